@@ -1,0 +1,2 @@
+export * from './stated.ts'
+export * from './unit.ts'

@@ -1,0 +1,130 @@
+/**
+ * Stated figures and the intervals they stand for.
+ *
+ * A printed figure carries the precision at which it was written: `5,607.23` stands for every value
+ * within half a unit of its last place. Two statements contradict each other only where their
+ * intervals cannot both hold (the semantics of XBRL Calculations 1.1).
+ */
+
+/** A printed number: `digits × 10^-decimals`, exactly as written. */
+export interface Stated {
+  readonly digits: bigint
+  readonly decimals: number
+}
+
+/** A closed interval; both bounds count {@link UNIT_PARTS}ths of one base unit (元, %, or one piece). */
+export interface Interval {
+  readonly low: bigint
+  readonly high: bigint
+}
+
+const SCALE_DECIMALS = 12
+/** Parts of one base unit that a bound counts. */
+export const UNIT_PARTS = 10n ** BigInt(SCALE_DECIMALS)
+
+const MAXIMUM_DIGITS = 30
+
+/**
+ * Parse a printed number such as `5,607.23`, `-3`, `１２．５`; `undefined` when it is none.
+ * Thousands separators are dropped only where they group three digits.
+ */
+export function parseStated(text: string): Stated | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[−–]/g, '-')
+    .replace(/\s/g, '')
+  const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
+  if (match === null) return undefined
+  const [, sign = '', whole = '', fraction = ''] = match
+  const digits = whole.replaceAll(',', '') + fraction
+  if (digits.length > MAXIMUM_DIGITS || fraction.length > SCALE_DECIMALS) return undefined
+  const value = BigInt(digits)
+  return { digits: sign === '-' ? -value : value, decimals: fraction.length }
+}
+
+/** The interval of a stated figure in base units; `scale` is how many base units one stated unit is (万元 → 10000). */
+export function intervalOf(stated: Stated, scale = 1n, decimals = stated.decimals): Interval {
+  const centre = exactParts(stated, scale)
+  const half = (scale * UNIT_PARTS) / 10n ** BigInt(decimals) / 2n
+  return { low: centre - half, high: centre + half }
+}
+
+/** The point that was printed, in parts of a base unit. */
+export function exactParts(stated: Stated, scale = 1n): bigint {
+  return (stated.digits * scale * UNIT_PARTS) / 10n ** BigInt(stated.decimals)
+}
+
+/** An interval that holds one exact value. */
+export const exactly = (parts: bigint): Interval => ({ low: parts, high: parts })
+
+export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })
+
+export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low })
+
+export const negate = (a: Interval): Interval => ({ low: -a.high, high: -a.low })
+
+export const sum = (terms: readonly Interval[]): Interval => terms.reduce(add, exactly(0n))
+
+export const multiplyBy = (a: Interval, factor: bigint): Interval =>
+  factor >= 0n ? { low: a.low * factor, high: a.high * factor } : { low: a.high * factor, high: a.low * factor }
+
+/**
+ * `100 × a / b` as an interval of percent, rounded outward by at most one part.
+ * `undefined` when `b` may be zero: such a ratio says nothing.
+ */
+export function percentOf(a: Interval, b: Interval): Interval | undefined {
+  if (b.low <= 0n && b.high >= 0n) return undefined
+  const hundred = 100n * UNIT_PARTS
+  const corners = [a.low, a.high].flatMap((top) => [b.low, b.high].map((bottom) => [top * hundred, bottom] as const))
+  const lows = corners.map(([top, bottom]) => divideDown(top, bottom))
+  const highs = corners.map(([top, bottom]) => -divideDown(-top, bottom))
+  return { low: least(lows), high: greatest(highs) }
+}
+
+/** `a × p %` as an interval in the unit of `a`, rounded outward. */
+export function shareOf(a: Interval, percent: Interval): Interval {
+  const hundred = 100n * UNIT_PARTS
+  const corners = [a.low, a.high].flatMap((x) => [percent.low, percent.high].map((p) => x * p))
+  return { low: divideDown(least(corners), hundred), high: -divideDown(-greatest(corners), hundred) }
+}
+
+/** Whether both intervals can hold at once. */
+export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high
+
+/** What both hold, or `undefined` when they contradict each other. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  const low = a.low > b.low ? a.low : b.low
+  const high = a.high < b.high ? a.high : b.high
+  return low <= high ? { low, high } : undefined
+}
+
+/** How far apart two intervals are; zero when they overlap. */
+export function gap(a: Interval, b: Interval): bigint {
+  if (a.low > b.high) return a.low - b.high
+  if (b.low > a.high) return b.low - a.high
+  return 0n
+}
+
+export const middle = (a: Interval): bigint => (a.low + a.high) / 2n
+
+/** Print parts of a base unit in a unit of `scale` base units, rounded half away from zero to `decimals`. */
+export function printParts(parts: bigint, scale = 1n, decimals = 2): string {
+  const power = 10n ** BigInt(decimals)
+  const unit = scale * UNIT_PARTS
+  const negative = parts < 0n
+  const scaled = ((negative ? -parts : parts) * power * 2n + unit) / (unit * 2n)
+  const text = scaled.toString().padStart(decimals + 1, '0')
+  const whole = decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`
+  return negative && scaled !== 0n ? `-${whole}` : whole
+}
+
+/** Print a stated figure as a plain number, without separators. */
+export const printStated = (stated: Stated): string => printParts(exactParts(stated), 1n, stated.decimals)
+
+function divideDown(top: bigint, bottom: bigint): bigint {
+  const quotient = top / bottom
+  return top % bottom !== 0n && top < 0n !== bottom < 0n ? quotient - 1n : quotient
+}
+
+const least = (values: readonly bigint[]): bigint => values.reduce((a, b) => (a < b ? a : b))
+const greatest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b))

@@ -1,0 +1,3 @@
+import type { Check } from '../../check.ts'
+
+export const scoreChecks: readonly Check[] = []

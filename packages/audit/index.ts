@@ -1,0 +1,3 @@
+export * from './check.ts'
+export * from './checks/index.ts'
+export * from './report.ts'

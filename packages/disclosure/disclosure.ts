@@ -1,0 +1,125 @@
+/** The Disclosure: what a final-accounts disclosure (部门决算公开) says, whoever wrote it. */
+import type { Stated, Unit } from '@mingzhang/accounts'
+import type { Document, Span } from '@mingzhang/documents'
+import type { SectionRole } from './section-role.ts'
+
+/** What kind of document it is; only final accounts are checked as such. */
+export type DocumentKind = 'final-accounts' | 'budget' | 'other'
+
+/** A section of the document; `blocks` counts from its heading up to, not including, `end`. */
+export interface Section {
+  readonly id: number
+  readonly title: string
+  /** What the section is about, found by its heading's words; `other` when they say nothing known. */
+  readonly role: SectionRole
+  /** 0 is the root. */
+  readonly depth: number
+  readonly parent: number | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** How a figure was qualified: `约`, `余`, `≥` … `exact` when it was not. */
+export type Qualifier = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
+
+/** A number printed in the document. */
+export interface Figure {
+  readonly id: number
+  /** Number and unit. */
+  readonly span: Span
+  readonly stated: Stated
+  readonly unit: Unit
+  readonly qualifier: Qualifier
+  /** Places after the point that its interval assumes: as written, or the document's habit where it drops zeros. */
+  readonly decimals: number
+  /** Section that holds it. */
+  readonly section: number
+}
+
+/** The thing a figure is about, such as `支出.合计`; `path` names the subject (科目) it stands under. */
+export interface Concept {
+  /** Canonical key from the concept catalogue, or `label:…` for what the catalogue does not know. */
+  readonly key: string
+  /** The words the document uses. */
+  readonly label: string
+}
+
+/** An amount or count that the document states of a concept in a year. */
+export interface Fact {
+  readonly concept: Concept
+  readonly year: number | undefined
+  readonly figure: Figure
+  /** Words that name the thing, in the document. */
+  readonly labelSpan: Span | undefined
+}
+
+/** A total and the parts that the text lists for it (其中：…). */
+export interface Breakdown {
+  readonly total: Fact
+  readonly parts: readonly Fact[]
+  /** True when the list is worded as complete (其中 with all kinds, 包括); false for 主要/等. */
+  readonly complete: boolean
+  readonly span: Span
+}
+
+/** A share as printed: `part 占 whole 的 percent`. */
+export interface Share {
+  readonly part: Fact
+  /** The whole, where the text names or implies one. */
+  readonly whole: Fact | undefined
+  readonly percent: Figure
+}
+
+export type Direction = 'increase' | 'decrease' | 'equal'
+
+/** A change against an earlier year. */
+export interface Change {
+  readonly subject: Fact
+  readonly baseYear: number | undefined
+  readonly direction: Direction
+  /** The direction words as written: of the amount and of the rate. */
+  readonly words: readonly { readonly direction: Direction; readonly span: Span }[]
+  readonly amount: Figure | undefined
+  readonly rate: Figure | undefined
+  readonly span: Span
+}
+
+/** How the final accounts compare with the budget: `完成预算 …`, `决算数小于预算数`. */
+export interface Completion {
+  readonly final: Fact
+  readonly budget: Fact | undefined
+  readonly rate: Figure | undefined
+  readonly comparison: { readonly direction: Direction; readonly span: Span } | undefined
+  readonly span: Span
+}
+
+/** A statement that there is none of something (无, 未安排, 不涉及, 没有). */
+export interface Absence {
+  readonly concept: Concept
+  readonly span: Span
+}
+
+export interface Organisation {
+  readonly name: string
+  /** Short names that the document uses for itself. */
+  readonly aliases: readonly string[]
+  readonly span: Span | undefined
+}
+
+/** The Disclosure as understood; arrays are in document order. */
+export interface Disclosure {
+  readonly document: Document
+  readonly kind: DocumentKind
+  readonly organisation: Organisation | undefined
+  /** The fiscal year (年度) the document reports on. */
+  readonly year: number | undefined
+  readonly profile: string
+  readonly sections: readonly Section[]
+  readonly figures: readonly Figure[]
+  readonly facts: readonly Fact[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly shares: readonly Share[]
+  readonly changes: readonly Change[]
+  readonly completions: readonly Completion[]
+  readonly absences: readonly Absence[]
+}

@@ -1,0 +1,124 @@
+/** A read document: blocks in reading order, each with its place. It knows nothing of what the text means. */
+
+export type Format = 'text' | 'docx' | 'doc' | 'pdf' | 'html' | 'xlsx' | 'xls'
+
+/** Where something stands in the file as its reader would look for it. All numbers are 1-based. */
+export interface Place {
+  /** The file, where several are read as one document. */
+  readonly file?: string
+  /** Line of a text or html file. */
+  readonly line?: number
+  /** Page of a pdf. */
+  readonly page?: number
+  /** Index of the `w:p` element in the body of a docx, in document order, counting those in tables. */
+  readonly paragraph?: number
+  /** Sheet of a workbook. */
+  readonly sheet?: string
+  /** Cell address in a workbook, such as `B12`. */
+  readonly address?: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** Text without the automatic number. */
+  readonly text: string
+  /** Heading level given by the file's own styles (1 is the highest). */
+  readonly level?: number
+  /** Automatic number as it is displayed, such as `一、` or `1.`. */
+  readonly number?: string
+  /** Set when the paragraph stands in a footnote or a text box. */
+  readonly origin?: 'footnote' | 'text-box'
+  readonly place: Place
+}
+
+/** One cell of a table; a merged cell stands once, at its upper left position. */
+export interface Cell {
+  /** 0-based grid position. */
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  /** Text; lines within the cell are separated by `\n`. */
+  readonly text: string
+  readonly place: Place
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly rows: number
+  readonly columns: number
+  /** Cells in row order. */
+  readonly cells: readonly Cell[]
+  readonly place: Place
+}
+
+export interface ChartSeries {
+  readonly name: string
+  /** Category label and the value as the file caches it. */
+  readonly points: readonly { readonly category: string; readonly value: string }[]
+}
+
+export interface Chart {
+  readonly kind: 'chart'
+  readonly title: string
+  readonly series: readonly ChartSeries[]
+  readonly place: Place
+}
+
+export type Block = Paragraph | Table | Chart
+
+/** Something in the file that could not be read; it is reported, never counted as passed. */
+export interface Gap {
+  /** What was not read, in Chinese. */
+  readonly what: string
+  /** Why, and what the user can do, in Chinese. */
+  readonly reason: string
+  readonly place?: Place
+}
+
+export interface Document {
+  /** File name as given (the first one, where several were read as one). */
+  readonly file: string
+  readonly format: Format
+  readonly blocks: readonly Block[]
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * A stretch of text in a document: `block` is the index of the block; `cell` the index into
+ * `Table.cells`, or the running number of a chart's point; `start` and `end` are offsets into its text.
+ */
+export interface Span {
+  readonly block: number
+  readonly cell?: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The whole text that a span's block (or cell, or chart point) has. */
+export function textAround(document: Document, span: Pick<Span, 'block' | 'cell'>): string {
+  const block = document.blocks[span.block]
+  if (block === undefined) return ''
+  if (block.kind === 'paragraph') return block.text
+  if (block.kind === 'table') return span.cell === undefined ? '' : (block.cells[span.cell]?.text ?? '')
+  if (span.cell === undefined) return block.title
+  return chartPoints(block)[span.cell]?.value ?? ''
+}
+
+/** All points of a chart, series after series: the numbering that `Span.cell` uses. */
+export const chartPoints = (chart: Chart): { series: string; category: string; value: string }[] =>
+  chart.series.flatMap((series) => series.points.map((point) => ({ series: series.name, ...point })))
+
+/** The verbatim text of a span. */
+export const quote = (document: Document, span: Span): string => textAround(document, span).slice(span.start, span.end)
+
+/** The place of a span; in a cell of several lines the line is that of the span's start. */
+export function placeOf(document: Document, span: Span): Place {
+  const block = document.blocks[span.block]
+  if (block === undefined) return {}
+  const cell = block.kind === 'table' && span.cell !== undefined ? block.cells[span.cell] : undefined
+  const place = cell?.place ?? block.place
+  if (place.line === undefined) return place
+  const before = textAround(document, span).slice(0, span.start)
+  return { ...place, line: place.line + (before.match(/\n/g)?.length ?? 0) }
+}
