@@ -1,2 +1,4 @@
 export * from './stated.ts'
+export * from './subjects/subject.ts'
+export { economicSubjects, functionalSubjects, type SubjectList } from './subjects/subjects.ts'
 export * from './unit.ts'
