@@ -29,10 +29,7 @@ const MAXIMUM_DIGITS = 30
  * Thousands separators are dropped only where they group three digits.
  */
 export function parseStated(text: string): Stated | undefined {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[−–]/g, '-')
-    .replace(/\s/g, '')
+  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, '')
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = ''] = match

@@ -1,6 +1,7 @@
 /** What a check is: declarative, small, and pure. */
-import type { Span } from '@mingzhang/documents'
+
 import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 
 export const CATEGORIES = [
   'sum',

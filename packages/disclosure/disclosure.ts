@@ -47,6 +47,8 @@ export interface Concept {
 /** An amount or count that the document states of a concept in a year. */
 export interface Fact {
   readonly concept: Concept
+  /** Whose figure it is: `department`, or `section:N` for what one report says of its own project. */
+  readonly scope: string
   readonly year: number | undefined
   readonly figure: Figure
   /** Words that name the thing, in the document. */
@@ -65,6 +67,8 @@ export interface Breakdown {
 /** A share as printed: `part 占 whole 的 percent`. */
 export interface Share {
   readonly part: Fact
+  /** The whole as the text names it (占…的), empty where it does not. */
+  readonly wholeLabel: string
   /** The whole, where the text names or implies one. */
   readonly whole: Fact | undefined
   readonly percent: Figure
@@ -90,6 +94,13 @@ export interface Completion {
   readonly budget: Fact | undefined
   readonly rate: Figure | undefined
   readonly comparison: { readonly direction: Direction; readonly span: Span } | undefined
+  readonly span: Span
+}
+
+/** A change that is told in words alone: `三公经费较上年下降`. */
+export interface Tendency {
+  readonly concept: Concept
+  readonly direction: Direction
   readonly span: Span
 }
 
@@ -121,5 +132,6 @@ export interface Disclosure {
   readonly shares: readonly Share[]
   readonly changes: readonly Change[]
   readonly completions: readonly Completion[]
+  readonly tendencies: readonly Tendency[]
   readonly absences: readonly Absence[]
 }

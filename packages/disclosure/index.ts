@@ -1,2 +1,6 @@
 export * from './disclosure.ts'
 export * from './section-role.ts'
+export { conceptName } from './understand/concepts.ts'
+export { rolesOf } from './understand/narrative/read-narrative.ts'
+export { DEPARTMENT } from './understand/narrative/scope.ts'
+export { understand } from './understand/understand.ts'

@@ -1,0 +1,112 @@
+/** Runs every check over a Disclosure and reports what they find. */
+import { createHash } from 'node:crypto'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from './check.ts'
+import { CHECKS } from './checks/index.ts'
+import { diagnose } from './diagnosis/diagnose.ts'
+import { EvidencePlacer } from './placed-evidence.ts'
+import type { DocumentReport, Finding } from './report.ts'
+import { reportedFacts } from './reported-facts.ts'
+
+export interface AuditOptions {
+  /** List every fact that was read. */
+  readonly facts?: boolean
+}
+
+/** One observation with the check that made it. */
+export interface Observed {
+  readonly check: Check
+  readonly observation: Observation
+}
+
+export function audit(disclosure: Disclosure, options: AuditOptions = {}): DocumentReport {
+  const placer = new EvidencePlacer(disclosure)
+  const notChecked: { rule: string; reason: string }[] = disclosure.document.gaps.map((gap) => ({
+    rule: gap.what,
+    reason: gap.reason,
+  }))
+  const observed: Observed[] = []
+  for (const check of CHECKS) {
+    const obstacle =
+      disclosure.kind === 'final-accounts' ? check.cannotRun?.(disclosure) : NOT_FINAL_ACCOUNTS[disclosure.kind]
+    if (obstacle !== undefined) notChecked.push({ rule: check.id, reason: obstacle })
+    else for (const observation of check.run(disclosure)) observed.push({ check, observation })
+  }
+  const findings = diagnose(observed).map((one) => findingOf(one, placer))
+  return {
+    file: disclosure.document.file,
+    format: disclosure.document.format,
+    kind: disclosure.kind,
+    ...(disclosure.organisation === undefined ? {} : { organisation: disclosure.organisation.name }),
+    ...(disclosure.year === undefined ? {} : { year: disclosure.year }),
+    profile: disclosure.profile,
+    findings: withoutRepeats(findings).sort(bySeverityThenPlace),
+    notChecked,
+    figures: countFigures(disclosure),
+    ...(options.facts === true ? { facts: reportedFacts(disclosure, placer) } : {}),
+  }
+}
+
+const NOT_FINAL_ACCOUNTS = {
+  budget: '本文件是部门预算公开，不是部门决算公开，未作决算审核。',
+  other: '未识别出部门决算公开的内容，未作审核；请确认文件是否正确。',
+} as const
+
+function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Finding {
+  const evidence = observation.evidence.map((span) => placer.evidence(span))
+  const { expected, actual, suggestion, cause } = observation
+  return {
+    id: createHash('sha256')
+      .update([check.id, ...evidence.map((one) => one.quote)].join('\n'))
+      .digest('hex')
+      .slice(0, 16),
+    rule: check.id,
+    category: check.category,
+    severity: observation.severity ?? check.severity,
+    message: observation.message,
+    evidence,
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(cause === undefined ? {} : { group: cause }),
+  }
+}
+
+/** The same rule on the same words at the same place says nothing new. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.rule, finding.evidence])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const
+
+function bySeverityThenPlace(a: Finding, b: Finding): number {
+  const at = (finding: Finding): number => {
+    const place = finding.evidence[0]?.place
+    return place?.line ?? place?.paragraph ?? place?.page ?? 0
+  }
+  return RANK[a.severity] - RANK[b.severity] || at(a) - at(b)
+}
+
+/** Understood: read as a fact, share, rate or cell; confirmed: at least one arithmetic check used it. */
+function countFigures(disclosure: Disclosure): DocumentReport['figures'] {
+  const understood = new Set<number>(disclosure.facts.map((fact) => fact.figure.id))
+  const confirmed = new Set<number>()
+  for (const share of disclosure.shares) {
+    understood.add(share.percent.id)
+    if (share.whole !== undefined)
+      for (const figure of [share.percent, share.part.figure, share.whole.figure]) confirmed.add(figure.id)
+  }
+  for (const change of disclosure.changes) {
+    for (const figure of [change.amount, change.rate]) if (figure !== undefined) understood.add(figure.id)
+    if (change.amount !== undefined && change.rate !== undefined)
+      for (const figure of [change.amount, change.rate, change.subject.figure]) confirmed.add(figure.id)
+  }
+  for (const completion of disclosure.completions) if (completion.rate !== undefined) understood.add(completion.rate.id)
+  for (const breakdown of disclosure.breakdowns)
+    for (const fact of [breakdown.total, ...breakdown.parts]) confirmed.add(fact.figure.id)
+  return { seen: disclosure.figures.length, understood: understood.size, confirmed: confirmed.size }
+}

@@ -1,0 +1,204 @@
+/**
+ * The concept catalogue: what the narrative of a disclosure states, and the words it uses for it.
+ * Keys are shared with the statutory tables, so that a figure said twice meets itself.
+ */
+import type { SectionRole } from '../section-role.ts'
+
+export interface ConceptDefinition {
+  readonly key: string
+  /** The standard name (规范名称). */
+  readonly name: string
+  /** Tested against the label without white space, year, brackets of level and organisation. */
+  readonly pattern: RegExp
+  /** Sections where these words mean this; anywhere when absent. */
+  readonly within?: readonly SectionRole[]
+}
+
+const THREE_PUBLIC: readonly SectionRole[] = ['three-public', 'three-public-total', 'three-public-detail']
+const FISCAL: readonly SectionRole[] = ['fiscal-total']
+
+/** Order matters: the first that matches wins. */
+export const CONCEPTS: readonly ConceptDefinition[] = [
+  { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^财政拨款收(?:入)?、?支(?:出)?(?:决算)?总计$/ },
+  { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$/, within: FISCAL },
+  { key: 'fiscal.income.total', name: '财政拨款收入总计', pattern: /^(?:财政拨款)?收入(?:决算)?总计$/, within: FISCAL },
+  {
+    key: 'fiscal.expenditure.total',
+    name: '财政拨款支出总计',
+    pattern: /^(?:财政拨款)?支出(?:决算)?总计$/,
+    within: FISCAL,
+  },
+  { key: 'total', name: '收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$/ },
+  { key: 'total.income', name: '收入总计', pattern: /^收入(?:决算)?总计$/ },
+  { key: 'total.expenditure', name: '支出总计', pattern: /^支出(?:决算)?总计$/ },
+  {
+    key: 'income',
+    name: '本年收入合计',
+    pattern: /^(?:本年|全年|部门|单位)*(?:总收入|收入(?:决算)?合计|收入总额|总体收入)$/,
+  },
+  {
+    key: 'expenditure',
+    name: '本年支出合计',
+    pattern: /^(?:本年|全年|部门|单位)*(?:总支出|支出(?:决算)?合计|支出总额|总体支出)$/,
+  },
+  {
+    key: 'income.general',
+    name: '一般公共预算财政拨款收入',
+    pattern: /^一般公共预算(?:财政)?拨款(?:收入)?$/,
+    within: ['income', 'root', 'evaluation-report', 'fiscal-total', 'income-expenditure-total'],
+  },
+  { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?收入$/ },
+  { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?收入$/ },
+  {
+    key: 'income.capital',
+    name: '国有资本经营预算财政拨款收入',
+    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?收入$/,
+  },
+  { key: 'income.superior', name: '上级补助收入', pattern: /^上级补助收入$/ },
+  { key: 'income.operations', name: '事业收入', pattern: /^事业收入$/ },
+  { key: 'income.business', name: '经营收入', pattern: /^经营收入$/ },
+  { key: 'income.subordinate', name: '附属单位上缴收入', pattern: /^附属单位(?:上缴|缴款)收入$/ },
+  { key: 'income.other', name: '其他收入', pattern: /^(?:其他|其它)(?:资金)?收入$/ },
+  { key: 'fiscal.income', name: '财政拨款收入', pattern: /^(?:本年|全年)?财政拨款收入(?:合计)?$/ },
+  { key: 'fiscal.expenditure', name: '财政拨款支出', pattern: /^(?:本年|全年)?财政拨款支出(?:合计|决算)?$/ },
+  { key: 'expenditure.other', name: '其他资金支出', pattern: /^(?:其他|其它)资金支出$/ },
+  {
+    key: 'general.basic',
+    name: '一般公共预算财政拨款基本支出',
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?基本支出(?:决算)?$/,
+  },
+  {
+    key: 'general.project',
+    name: '一般公共预算财政拨款项目支出',
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?项目支出(?:决算)?$/,
+  },
+  {
+    key: 'general',
+    name: '一般公共预算财政拨款支出',
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?(?:合计)?$/,
+  },
+  {
+    key: 'general',
+    name: '一般公共预算财政拨款支出',
+    pattern: /^一般公共预算(?:财政拨款)?$/,
+    within: ['general-budget', 'general-budget-total', 'general-budget-structure', 'general-budget-detail'],
+  },
+  { key: 'basic', name: '基本支出', pattern: /^基本支出(?:决算)?$/ },
+  { key: 'project', name: '项目支出', pattern: /^项目支出(?:决算)?$/ },
+  { key: 'expenditure.superior', name: '上缴上级支出', pattern: /^上缴上级支出$/ },
+  { key: 'expenditure.business', name: '经营支出', pattern: /^经营支出$/ },
+  { key: 'expenditure.subordinate', name: '对附属单位补助支出', pattern: /^对附属单位补助支出$/ },
+  { key: 'personnel', name: '人员经费', pattern: /^人员(?:经费|支出)(?:支出)?$/ },
+  { key: 'public', name: '公用经费', pattern: /^(?:日常)?公用(?:经费|支出)(?:支出)?$/ },
+  { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
+  { key: 'closing', name: '年末结转和结余', pattern: /^(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?$/ },
+  { key: 'fiscal.closing', name: '财政拨款结转', pattern: /^(?:财政拨款)?结转(?:结余)?(?:资金)?$/ },
+  { key: 'three', name: '“三公”经费', pattern: /^[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计)?$/ },
+  {
+    key: 'three.overseas',
+    name: '因公出国（境）费',
+    pattern: /^因公出国(?:[（(]境[）)])?(?:费用?|经费)?(?:支出)?(?:决算)?$/,
+  },
+  {
+    key: 'three.vehicles.purchase',
+    name: '公务用车购置费',
+    pattern: /^公务(?:用|公)车购置(?:费用?|支出|费支出)?(?:决算)?$/,
+  },
+  {
+    key: 'three.vehicles.running',
+    name: '公务用车运行维护费',
+    pattern: /^公务用车运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+  },
+  {
+    key: 'three.vehicles',
+    name: '公务用车购置及运行维护费',
+    pattern: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+  },
+  { key: 'three.reception', name: '公务接待费', pattern: /^公务接待(?:费用?|支出|费支出)?(?:决算)?$/ },
+  { key: 'three.reception.domestic', name: '国内公务接待支出', pattern: /^国内(?:公务)?接待(?:费用?|支出|费支出)?$/ },
+  {
+    key: 'three.reception.foreign',
+    name: '外事接待支出',
+    pattern: /^(?:外事|国[（(]境[）)]外)(?:公务)?接待(?:费用?|支出|费支出)?$/,
+  },
+  { key: 'three.reception', name: '公务接待费', pattern: /^接待费$/, within: THREE_PUBLIC },
+  {
+    key: 'funds',
+    name: '政府性基金预算财政拨款支出',
+    pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?$/,
+  },
+  {
+    key: 'capital',
+    name: '国有资本经营预算财政拨款支出',
+    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?$/,
+  },
+  { key: 'operating', name: '机关运行经费', pattern: /^机关运行经费(?:支出)?(?:决算)?$/ },
+  {
+    key: 'procurement',
+    name: '政府采购支出总额',
+    pattern: /^政府采购(?:支出)?(?:总额|总金额|金额|决算)?$/,
+    within: ['procurement'],
+  },
+  { key: 'procurement', name: '政府采购支出总额', pattern: /^政府采购(?:支出)?(?:总额|总金额)$/ },
+  {
+    key: 'procurement.goods',
+    name: '政府采购货物支出',
+    pattern: /^政府采购货物(?:支出|类支出|金额)?$|^货物(?:支出|采购)?$/,
+    within: ['procurement'],
+  },
+  {
+    key: 'procurement.works',
+    name: '政府采购工程支出',
+    pattern: /^政府采购工程(?:支出|类支出|金额)?$|^工程(?:支出|采购)?$/,
+    within: ['procurement'],
+  },
+  {
+    key: 'procurement.services',
+    name: '政府采购服务支出',
+    pattern: /^政府采购服务(?:支出|类支出|金额)?$|^服务(?:支出|采购)?$/,
+    within: ['procurement'],
+  },
+  { key: 'procurement.small', name: '授予中小企业合同金额', pattern: /^授予中小企业(?:的)?合同(?:总)?金额$/ },
+  {
+    key: 'procurement.micro',
+    name: '授予小微企业合同金额',
+    pattern: /^授予小[型微](?:微型)?企业(?:的)?合同(?:总)?金额$/,
+  },
+  { key: 'assets.vehicles', name: '车辆', pattern: /^(?:共有|共有)?(?:公务)?车辆$/, within: ['state-assets'] },
+]
+
+const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|我?[部单]门|本?单位|共计|合计为|共|各)/
+
+/** The organisation's own name in front of what it speaks of. */
+const SPEAKER =
+  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府])(?:[（(]本级[）)])?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
+
+/** The concept that a label names in a section; its words when the catalogue does not know it. */
+export function conceptOf(label: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
+  const plain = plainLabel(label)
+  const found = CONCEPTS.find(
+    (definition) =>
+      definition.pattern.test(plain) &&
+      (definition.within === undefined || definition.within.some((role) => roles.includes(role))),
+  )
+  return found === undefined ? { key: `label:${plain}`, known: false } : { key: found.key, known: true }
+}
+
+const NAMES = new Map(CONCEPTS.map((definition) => [definition.key, definition.name]))
+
+/** The standard name of a catalogue key. */
+export const conceptName = (key: string): string => NAMES.get(key) ?? key.replace(/^label:/, '')
+
+/** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
+export function plainLabel(label: string): string {
+  let plain = label.replace(/\s/g, '').replace(/[（(][类款项][）)]/g, '')
+  for (let before = ''; before !== plain; ) {
+    before = plain
+    plain = plain
+      .replace(NOISE, '')
+      .replace(SPEAKER, '')
+      .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '')
+      .replace(/^[，,：:；;。、的]+/, '')
+  }
+  return plain
+}

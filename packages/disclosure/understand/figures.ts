@@ -1,0 +1,119 @@
+/** Every number that the document prints, with its unit. */
+import { isAmountUnit, type Measure, parseStated, type Unit } from '@mingzhang/accounts'
+import { chartPoints, type Document, type Span } from '@mingzhang/documents'
+import type { Figure, Qualifier, Section } from '../disclosure.ts'
+
+/** Classifiers (量词) that make a number a count; longer ones first. */
+const CLASSIFIERS =
+  '台（套）|台\\(套\\)|台（套\\)|台\\(套）|件次|人次|批次|公里|平方米|平米|立方米|小时|分钟|个月|公斤|万次|辆|批|人|名|位|个|台|套|件|次|项|家|户|处|场|期|份|本|册|条|天|月|时|秒|分|亩|吨|所|篇|宗|部|间|级|段|股|笔|只|张|幅|米|步|倍|类|款|栋|层|对|届|片|户次|例'
+const UNIT = new RegExp(
+  `^\\s?(?:余|多)?\\s?(亿元|千万元|百万元|万元|千元|百元|元|亿|万(?=[^${'件条人次个辆字吨亩平步步户套册份'}]|$)|个百分点|%|％|‰|(?:万|千)?(?:余|多)?(?:${CLASSIFIERS}))`,
+)
+const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:\.\d+)?/g
+const YEAR_OR_DATE = /^\s?年/
+const BEFORE_APPROXIMATE = /(?:约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
+const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
+const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:≥|≧|>=|不少于|不低于|大于等于|大于或等于)\s?$/, 'at-least'],
+  [/(?:≤|≦|<=|不超过|不高于|小于等于|小于或等于)\s?$/, 'at-most'],
+  [/(?:>|＞)\s?$/, 'more-than'],
+  [/(?:<|＜)\s?$/, 'less-than'],
+]
+const LIST_NUMBER = /^\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．](?!\d))/
+
+/** The habit of writing amounts to two places; zeros at the end are dropped by many writers. */
+const HABITUAL_DECIMALS = 2
+
+type Draft = Omit<Figure, 'id' | 'decimals'>
+
+/** Find the figures of all blocks, in document order. */
+export function findFigures(document: Document, sections: readonly Section[]): Figure[] {
+  const sectionOf = innermostSections(document, sections)
+  const drafts: Draft[] = []
+  document.blocks.forEach((block, index) => {
+    const section = sectionOf[index] ?? 0
+    if (block.kind === 'paragraph') scan(block.text, { block: index }, section, drafts, true)
+    else if (block.kind === 'table') {
+      block.cells.forEach((cell, cellIndex) => {
+        scan(cell.text, { block: index, cell: cellIndex }, section, drafts, false)
+      })
+    } else {
+      chartPoints(block).forEach((point, pointIndex) => {
+        scan(point.value, { block: index, cell: pointIndex }, section, drafts, false)
+      })
+    }
+  })
+  const habitual = dropsZeros(drafts)
+  return drafts.map((draft, id) => ({ ...draft, id, decimals: assumedDecimals(draft, habitual) }))
+}
+
+/** Index of the innermost section for every block. */
+export function innermostSections(document: Document, sections: readonly Section[]): Int32Array {
+  const innermost = new Int32Array(document.blocks.length)
+  for (const section of sections) innermost.fill(section.id, section.start, section.end)
+  return innermost
+}
+
+function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, drafts: Draft[], prose: boolean): void {
+  if (!/\d/.test(text)) return
+  const skip = prose ? (LIST_NUMBER.exec(text)?.[0].length ?? 0) : 0
+  NUMBER.lastIndex = skip
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const stated = parseStated(match[0])
+    if (stated === undefined) continue
+    const end = match.index + match[0].length
+    const after = text.slice(end, end + 16)
+    const unitMatch = UNIT.exec(after)
+    const unit = unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))
+    const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
+    drafts.push({
+      span: { ...at, start: match.index, end: end + length },
+      stated,
+      unit,
+      qualifier: qualifierOf(
+        text.slice(Math.max(0, match.index - 8), match.index),
+        unitMatch?.[0] ?? '',
+        text.slice(end + length, end + length + 3),
+      ),
+      section,
+    })
+  }
+}
+
+function unitOf(word: string | undefined, isYear: boolean): Unit {
+  if (isYear) return { measure: 'date', word: '年' }
+  if (word === undefined) return { measure: 'number', word: '' }
+  const plain = word.replace('％', '%').replace(/[余多]/, '')
+  return { measure: measureOf(plain), word: plain }
+}
+
+function measureOf(word: string): Measure {
+  if (isAmountUnit(word)) return 'amount'
+  if (word === '%' || word === '‰' || word === '个百分点') return 'percent'
+  return word === '万' || word === '亿' ? 'number' : 'count'
+}
+
+function qualifierOf(before: string, unit: string, after: string): Qualifier {
+  const comparison = COMPARISONS.find(([pattern]) => pattern.test(before))
+  if (comparison !== undefined) return comparison[1]
+  if (BEFORE_APPROXIMATE.test(before) || AFTER_APPROXIMATE.test(after) || /[余多]/.test(unit)) return 'approximate'
+  return 'exact'
+}
+
+/** Whether most amounts in 万元 are written to two places, so that fewer places mean dropped zeros. */
+function dropsZeros(drafts: readonly Draft[]): boolean {
+  const amounts = drafts.filter(
+    (draft) => draft.unit.word === '万元' && draft.qualifier === 'exact' && draft.stated.digits !== 0n,
+  )
+  const twoPlaces = amounts.filter((draft) => draft.stated.decimals === HABITUAL_DECIMALS)
+  return amounts.length >= 4 && twoPlaces.length * 2 >= amounts.length
+}
+
+function assumedDecimals(draft: Draft, habitual: boolean): number {
+  const { stated, unit, qualifier } = draft
+  const dropped = habitual && unit.word === '万元' && qualifier === 'exact' && stated.decimals < HABITUAL_DECIMALS
+  if (unit.measure === 'count') return stated.decimals + 12
+  return dropped || (unit.measure === 'amount' && stated.digits === 0n)
+    ? Math.max(stated.decimals, HABITUAL_DECIMALS)
+    : stated.decimals
+}

@@ -1,0 +1,77 @@
+/** Who reports, on which year, and what kind of document it is. */
+import type { Document, Span } from '@mingzhang/documents'
+import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
+
+const FIRST_BLOCKS = 400
+const YEAR = /(20\d{2})\s?年/g
+const NAME =
+  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|联合会|政府|办事处|[局厅委院会校站所馆部社]))/
+
+/** The year that the narrative reports on: the one its totals and headings name most. */
+export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
+  const votes = new Map<number, number>()
+  const vote = (text: string, weight: number): void => {
+    for (const match of text.matchAll(YEAR)) {
+      const year = Number(match[1])
+      votes.set(year, (votes.get(year) ?? 0) + weight)
+    }
+  }
+  for (const section of sections) vote(section.title, 3)
+  const explanation = sections.find((section) => section.role === 'explanation') ?? sections[0]
+  document.blocks
+    .slice(explanation?.start ?? 0, explanation?.end ?? 0)
+    .slice(0, FIRST_BLOCKS)
+    .forEach((block) => {
+      if (block.kind === 'paragraph') vote(block.text.slice(0, 12), 1)
+    })
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
+}
+
+/** Final accounts say 决算 of themselves; a budget says 预算 and never 支出决算. */
+export function documentKind(document: Document): DocumentKind {
+  let final = 0
+  let budget = 0
+  for (const block of document.blocks) {
+    const text =
+      block.kind === 'paragraph'
+        ? block.text
+        : block.kind === 'table'
+          ? block.cells
+              .slice(0, 12)
+              .map((cell) => cell.text)
+              .join(' ')
+          : block.title
+    if (/决算/.test(text)) final++
+    if (/预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/.test(text)) budget++
+  }
+  if (final >= 3 && final >= budget) return 'final-accounts'
+  return budget >= 3 ? 'budget' : 'other'
+}
+
+/** The name that the document gives its organisation: the one that most paragraphs name in full. */
+export function reportingOrganisation(document: Document): Organisation | undefined {
+  const seen = new Map<string, { count: number; span: Span }>()
+  document.blocks.slice(0, FIRST_BLOCKS).forEach((block, index) => {
+    if (block.kind !== 'paragraph') return
+    for (const candidate of candidates(block.text)) {
+      const before = seen.get(candidate.name)
+      const span = { block: index, start: candidate.start, end: candidate.start + candidate.name.length }
+      seen.set(candidate.name, { count: (before?.count ?? 0) + candidate.weight, span: before?.span ?? span })
+    }
+  })
+  const best = [...seen].sort((a, b) => b[1].count - a[1].count || a[1].span.block - b[1].span.block)[0]
+  return best === undefined ? undefined : { name: best[0], aliases: [], span: best[1].span }
+}
+
+function candidates(text: string): { name: string; start: number; weight: number }[] {
+  const result: { name: string; start: number; weight: number }[] = []
+  const titled =
+    /(?:^|，|,)\s*(?:\d{4}年(?:度)?[，,]?)?([一-龥]{4,30}?)(?:\d{4}年(?:度)?)?(?:部门|单位)?(?:决算|机关运行经费|政府采购支出|共有车辆|是[一-龥]|属)/.exec(
+      text,
+    )
+  const name = titled?.[1] === undefined ? undefined : NAME.exec(titled[1])?.[1]
+  if (titled !== null && name !== undefined && name === titled[1] && !/财政拨款|一般公共|本年|收入|支出/.test(name)) {
+    result.push({ name, start: titled.index + titled[0].indexOf(name), weight: 1 })
+  }
+  return result
+}

@@ -1,0 +1,40 @@
+/** The words that name a figure: the noun phrase in front of it. */
+
+/** A label and where it begins in the paragraph. */
+export interface Label {
+  readonly text: string
+  readonly start: number
+}
+
+const DELIMITER = /[，,；;：:。！？、\n]/
+const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均)?(?:为|是)?$/
+const OPENING_WORDS = /^(?:其中|包括|分别为|截至.{4,12}?[，,]|另外|此外|同时)[：:，,]?/
+const CLOSING_WORDS = /(?:各|均|共计?|为|是|达到?|约|的|数)+$/
+
+/** The label that ends at `end`, searched back to `from`. */
+export function labelBefore(text: string, from: number, end: number): Label {
+  const before = text.slice(from, end)
+  const coordinated = COORDINATED.exec(before.trimEnd())
+  let start = coordinated === null ? lastDelimiter(before) : lastDelimiter(before.slice(0, coordinated.index))
+  let label = before.slice(start)
+  const opening = OPENING_WORDS.exec(label.trimStart())
+  if (opening !== null) {
+    start += label.length - label.trimStart().length + opening[0].length
+    label = before.slice(start)
+  }
+  const leading = label.length - label.trimStart().length
+  return { text: label.trim(), start: from + start + leading }
+}
+
+/** A label without the words that only introduce its figure (`为`, `共计`, `决算数`). */
+export const bareLabel = (label: string): string => label.replace(/\s/g, '').replace(CLOSING_WORDS, '')
+
+function lastDelimiter(text: string): number {
+  for (let index = text.length - 1; index >= 0; index--) {
+    const character = text.charAt(index)
+    if (!DELIMITER.test(character)) continue
+    if (character === '、' && /收(?:入)?$/.test(text.slice(0, index)) && text.charAt(index + 1) === '支') continue
+    return index + 1
+  }
+  return 0
+}

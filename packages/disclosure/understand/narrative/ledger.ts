@@ -1,0 +1,50 @@
+/** What the narrative has stated so far: the facts in order, found again by concept. */
+import type {
+  Absence,
+  Breakdown,
+  Change,
+  Completion,
+  Concept,
+  Fact,
+  Figure,
+  Share,
+  Tendency,
+} from '../../disclosure.ts'
+
+export interface Statements {
+  readonly facts: Fact[]
+  readonly breakdowns: Breakdown[]
+  readonly shares: Share[]
+  readonly changes: Change[]
+  readonly completions: Completion[]
+  readonly tendencies: Tendency[]
+  readonly absences: Absence[]
+}
+
+export class Ledger implements Statements {
+  readonly facts: Fact[] = []
+  readonly breakdowns: Breakdown[] = []
+  readonly shares: Share[] = []
+  readonly changes: Change[] = []
+  readonly completions: Completion[] = []
+  readonly tendencies: Tendency[] = []
+  readonly absences: Absence[] = []
+  readonly #latest = new Map<string, Fact>()
+
+  record(fact: Fact): Fact {
+    this.facts.push(fact)
+    this.#latest.set(`${fact.scope}|${fact.concept.key}`, fact)
+    return fact
+  }
+
+  /** The last figure stated of a concept for the reporting organisation or one report. */
+  latest(concept: Pick<Concept, 'key'>, scope: string): Fact | undefined {
+    return this.#latest.get(`${scope}|${concept.key}`)
+  }
+}
+
+/** A change whose rate may still follow its amount. */
+export type OpenChange = { -readonly [K in keyof Change]: Change[K] }
+
+export const isSameKind = (a: Figure, b: Figure): boolean =>
+  a.unit.measure === b.unit.measure && (a.unit.measure !== 'count' || a.unit.word === b.unit.word)

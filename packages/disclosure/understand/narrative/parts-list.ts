@@ -1,0 +1,100 @@
+/** Lists of parts (其中：A…；B…) as they open, go on over sentences or paragraphs, and end. */
+import type { Fact } from '../../disclosure.ts'
+import { isSameKind, type Ledger } from './ledger.ts'
+import { PARTS_FOLLOW } from './wording.ts'
+
+export interface OpenBreakdown {
+  readonly total: Fact
+  readonly parts: Fact[]
+  /** Opened at the end of a paragraph, so that each following paragraph gives one part. */
+  readonly overParagraphs: boolean
+  /** Opened within a numbered item: the next item ends it. */
+  readonly withinItem: boolean
+}
+
+const LIST_GOES_ON = /(?:其中|如下|方面|包括|具体为)[：:，,]?\s*$/
+const SUBJECT = 'subject:'
+
+export class PartsList {
+  readonly #ledger: Ledger
+  readonly #numbered: boolean
+  readonly #stack: OpenBreakdown[] = []
+  #inherited: OpenBreakdown | undefined
+  #takenFromParagraph = false
+
+  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbered: boolean) {
+    this.#ledger = ledger
+    this.#numbered = numbered
+    const ended = inherited !== undefined && inherited.withinItem && numbered
+    this.#inherited = ended ? undefined : inherited
+    if (ended) this.#record(inherited)
+  }
+
+  /** Open a list where the words in front of a figure say that parts follow. */
+  openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
+    if (whole !== undefined) return this.#open(whole)
+    if (PARTS_FOLLOW.test(words) && anchor !== undefined) this.#open(anchor)
+  }
+
+  #open(total: Fact): void {
+    if (this.#stack.at(-1)?.total === total) return
+    this.#stack.push({ total, parts: [], overParagraphs: false, withinItem: this.#numbered })
+  }
+
+  /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
+  take(fact: Fact): void {
+    const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
+    if (list !== undefined) {
+      if (list.total !== fact && !restates(list.total, fact)) list.parts.push(fact)
+      return
+    }
+    const inherited = this.#inherited
+    if (inherited === undefined || this.#takenFromParagraph || !isSameKind(inherited.total.figure, fact.figure)) return
+    if (restates(inherited.total, fact)) return
+    inherited.parts.push(fact)
+    this.#takenFromParagraph = true
+  }
+
+  totalOf(part: Fact): Fact | undefined {
+    const list =
+      this.#stack.findLast((open) => open.parts.includes(part)) ??
+      (this.#inherited?.parts.includes(part) ? this.#inherited : undefined)
+    return list?.total
+  }
+
+  endSentence(): void {
+    for (const open of this.#stack.splice(0)) this.#record(open)
+  }
+
+  /** End of the paragraph: what stays open for those below. */
+  close(text: string): OpenBreakdown | undefined {
+    const last = this.#stack.at(-1)
+    const goesOn =
+      LIST_GOES_ON.test(text.trimEnd().replace(/[。]$/, '')) && last !== undefined && last.parts.length === 0
+    if (goesOn) this.#stack.pop()
+    this.endSentence()
+    if (!goesOn) return this.#inherited
+    if (this.#inherited !== undefined && !this.#inherited.total.concept.key.startsWith(SUBJECT))
+      this.#record(this.#inherited)
+    return { ...last, overParagraphs: true }
+  }
+
+  #record(open: OpenBreakdown): void {
+    recordBreakdown(this.#ledger, open)
+  }
+}
+
+/** Put a finished list on the ledger. */
+export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
+  const last = open.parts.at(-1)
+  if (last === undefined) return
+  ledger.breakdowns.push({
+    total: open.total,
+    parts: open.parts,
+    complete: open.overParagraphs,
+    span: { ...open.total.figure.span },
+  })
+}
+
+const restates = (total: Fact, fact: Fact): boolean =>
+  total.concept.key === fact.concept.key && total.figure.stated.digits === fact.figure.stated.digits

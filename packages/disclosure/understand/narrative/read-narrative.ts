@@ -1,0 +1,78 @@
+/** The statements of all paragraphs, section by section. */
+import type { Document } from '@mingzhang/documents'
+import type { Fact, Figure, Section } from '../../disclosure.ts'
+import type { SectionRole } from '../../section-role.ts'
+import { innermostSections } from '../figures.ts'
+import { splitNumber } from '../numbering.ts'
+import { Ledger, type Statements } from './ledger.ts'
+import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
+import { readParagraph } from './read-paragraph.ts'
+import { DEPARTMENT, scopeOf } from './scope.ts'
+
+/** Sections whose figures are not statements of the organisation's accounts. */
+const SILENT: readonly SectionRole[] = ['glossary', 'duties']
+
+export function readNarrative(
+  document: Document,
+  sections: readonly Section[],
+  figures: readonly Figure[],
+  reportYear: number | undefined,
+): Statements {
+  const ledger = new Ledger()
+  const sectionOf = innermostSections(document, sections)
+  const byBlock = groupByBlock(figures)
+  let current = -1
+  let inherited: Fact | undefined
+  let open: OpenBreakdown | undefined
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return
+    const section = sectionOf[index] ?? 0
+    if (section !== current) {
+      if (open !== undefined) recordBreakdown(ledger, open)
+      open = undefined
+      inherited = undefined
+      current = section
+    }
+    const roles = rolesOf(sections, section)
+    if (roles.some((role) => SILENT.includes(role))) return
+    const scope = scopeOf(sections, section)
+    const result = readParagraph(
+      {
+        text: block.text,
+        block: index,
+        figures: byBlock.get(index) ?? [],
+        roles,
+        scope,
+        reportYear,
+        numbered: splitNumber(block.text, block.number).numbering.style !== 'none',
+        inherited: scope === DEPARTMENT ? inherited : undefined,
+        open,
+      },
+      ledger,
+    )
+    inherited = result.anchor
+    open = result.open
+  })
+  if (open !== undefined) recordBreakdown(ledger, open)
+  return ledger
+}
+
+function groupByBlock(figures: readonly Figure[]): Map<number, Figure[]> {
+  const groups = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const group = groups.get(figure.span.block)
+    if (group === undefined) groups.set(figure.span.block, [figure])
+    else group.push(figure)
+  }
+  return groups
+}
+
+/** Roles from the innermost section outward. */
+export function rolesOf(sections: readonly Section[], section: number): SectionRole[] {
+  const roles: SectionRole[] = []
+  for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
+    const role = sections[id]?.role
+    if (role !== undefined && role !== 'other') roles.push(role)
+  }
+  return roles
+}

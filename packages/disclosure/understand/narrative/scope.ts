@@ -1,0 +1,17 @@
+import type { Section } from '../../disclosure.ts'
+
+/** Scope of what the reporting organisation says of itself as a whole. */
+export const DEPARTMENT = 'department'
+
+/** Whose figures a section holds: a project's report speaks of its project alone. */
+export function scopeOf(sections: readonly Section[], section: number): string {
+  let inAttachments: number | undefined
+  for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
+    const candidate: Section | undefined = sections[id]
+    if (candidate === undefined) break
+    const isReport = candidate.role === 'evaluation-report' || candidate.role === 'evaluation-form'
+    if (isReport) return /整体/.test(candidate.title) ? DEPARTMENT : `section:${id}`
+    if (candidate.role === 'attachments') inAttachments = id
+  }
+  return inAttachments === undefined ? DEPARTMENT : `section:${section}`
+}

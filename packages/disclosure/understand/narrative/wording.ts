@@ -1,0 +1,49 @@
+/** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
+import type { Direction } from '../../disclosure.ts'
+
+const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅'
+const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
+
+/** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
+export const CHANGE_BEFORE = new RegExp(`(${RISE}|${FALL})(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`)
+
+/** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
+export const COMPARED_YEAR =
+  /(?:较|比|与|同|和)\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:决算数?|同期|年末)?(?:相比|比较|比)?[，,]?\s*/
+
+/** The same, without figures: `与2021年持平`, `比2021年无变化`. */
+export const UNCHANGED =
+  /(?:较|比|与|同|和)\s?(上一?年度?|去年|\d{4}\s?年度?)(?:决算数?|支出)?(?:相比|比较)?[，,]?\s*(?:基本)?(持平|无变化|没有变化|无增减|一致|相同)/g
+
+export const SHARE_BEFORE = /占([^，,；;。占]*?)(?:的)?(?:比例|比重|比)?(?:为|约|是|达到?)?\s*$/
+
+export const COMPLETION_BEFORE =
+  /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|执行率(?:为|达到?|约)?\s*$/
+
+export const BUDGET_BEFORE =
+  /(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
+
+export const FINAL_BEFORE = /(?:支出|收入)?(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
+
+/** `决算数小于预算数`, `与预算数持平`. */
+export const AGAINST_BUDGET =
+  /(?:决算数?|支出数?|执行数)?(大于|小于|等于|高于|低于|超过)(?:当年|年初|全年|年度|调整后?)*预算数?|(?:与|和)(?:当年|年初|全年|年度|调整后?|支出)*预算数?(?:相比)?(?:基本)?(持平|一致|相等|相同)/g
+
+/** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
+export const REASON =
+  /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
+
+/** Opens a list of parts. */
+export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|包括[:：]|分别为|具体为[:：]|具体情况如下[:：]?$/
+
+/** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
+export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
+
+const RISING = new RegExp(`^(?:${RISE})$`)
+
+export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
+
+export function directionAgainstBudget(more: string | undefined): Direction {
+  if (more === undefined || more === '等于') return 'equal'
+  return more === '小于' || more === '低于' ? 'decrease' : 'increase'
+}

@@ -1,0 +1,98 @@
+/** The section tree of a document. */
+import type { Document } from '@mingzhang/documents'
+import type { Section } from '../disclosure.ts'
+import type { SectionRole } from '../section-role.ts'
+import { type Numbering, splitNumber } from './numbering.ts'
+import { SECTION_HEADINGS } from './section-headings.ts'
+
+const LONGEST_HEADING = 60
+const SENTENCE_END = /[。；;！!？?，,]$/
+const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
+
+interface Heading {
+  readonly block: number
+  readonly title: string
+  readonly role: SectionRole
+  readonly depth: number
+}
+
+/** Find the sections; the first is the root and holds everything. */
+export function findSections(document: Document): Section[] {
+  const headings = findHeadings(document)
+  const end = document.blocks.length
+  const sections: (Omit<Section, 'end'> & { end: number })[] = [
+    { id: 0, title: '', role: 'root', depth: 0, parent: undefined, start: 0, end },
+  ]
+  const open = [0]
+  for (const heading of headings) {
+    while (open.length > 1 && (sections[open.at(-1) ?? 0]?.depth ?? 0) >= heading.depth) {
+      const closed = sections[open.pop() ?? 0]
+      if (closed !== undefined) closed.end = heading.block
+    }
+    const id = sections.length
+    sections.push({
+      id,
+      title: heading.title,
+      role: heading.role,
+      depth: heading.depth,
+      parent: open.at(-1),
+      start: heading.block,
+      end,
+    })
+    open.push(id)
+  }
+  return sections
+}
+
+function findHeadings(document: Document): Heading[] {
+  const headings: Heading[] = []
+  let part: SectionRole = 'root'
+  let report = false
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph' || block.origin !== undefined) return
+    const printed = block.text.trim()
+    if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
+    const { numbering, rest } = splitNumber(printed, block.number)
+    const known =
+      numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
+        ? knownHeading(rest, part, numbering)
+        : undefined
+    if (known !== undefined) {
+      if (known.depth === 1) part = known.role
+      report = known.role === 'evaluation-report' || (report && known.depth > 2)
+      headings.push({ block: index, title: printed, role: known.role, depth: known.depth })
+      return
+    }
+    const depth = depthOfNumbering(numbering, report)
+    if (depth !== undefined && rest.length <= LONGEST_HEADING && !SENTENCE_END.test(rest) && rest !== '') {
+      headings.push({ block: index, title: printed, role: 'other', depth })
+    }
+  })
+  return headings
+}
+
+function knownHeading(
+  rest: string,
+  part: SectionRole,
+  numbering: Numbering,
+): { role: SectionRole; depth: number } | undefined {
+  const title = rest.replace(/\s/g, '').replace(/[。：:]$/, '')
+  if (title === '' || title.length > LONGEST_HEADING || title.includes('。')) return undefined
+  const within: SectionRole = numbering.style === 'part' ? 'root' : part
+  const heading = SECTION_HEADINGS.find(
+    (candidate) =>
+      (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
+      candidate.pattern.test(title),
+  )
+  if (heading === undefined) return undefined
+  const repeatsPart = heading.depth === 1 && numbering.style !== 'part' && numbering.style !== 'none'
+  return repeatsPart ? undefined : { role: heading.role, depth: heading.depth }
+}
+
+function depthOfNumbering(numbering: Numbering, report: boolean): number | undefined {
+  const offset = report ? 1 : 0
+  if (numbering.style === 'part') return 1
+  if (numbering.style === 'chinese') return 2 + offset
+  if (numbering.style === 'bracketed-chinese') return 3 + offset
+  return undefined
+}

@@ -1,0 +1,37 @@
+/** From a Document to the Disclosure that it is. */
+import type { Document } from '@mingzhang/documents'
+import type { Disclosure } from '../disclosure.ts'
+import { findFigures } from './figures.ts'
+import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
+import { readNarrative } from './narrative/read-narrative.ts'
+import { profileOf } from './profile.ts'
+import { findSections } from './sections.ts'
+
+export function understand(document: Document): Disclosure {
+  const sections = findSections(document)
+  const year = reportingYear(document, sections)
+  const figures = findFigures(document, sections)
+  const statements = readNarrative(document, sections, figures, year)
+  return {
+    document,
+    kind: documentKind(document),
+    organisation: reportingOrganisation(document),
+    year,
+    profile: profileOf(document, sections, year),
+    sections,
+    figures,
+    ...pick(statements),
+  }
+}
+
+type Told = Pick<Disclosure, 'facts' | 'breakdowns' | 'shares' | 'changes' | 'completions' | 'tendencies' | 'absences'>
+
+const pick = ({ facts, breakdowns, shares, changes, completions, tendencies, absences }: Told): Told => ({
+  facts,
+  breakdowns,
+  shares,
+  changes,
+  completions,
+  tendencies,
+  absences,
+})

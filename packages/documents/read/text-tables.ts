@@ -1,0 +1,84 @@
+/** Tables in extracted text: cells as tab-started lines, or rows as tab-separated lines. */
+import type { Cell, Paragraph, Table } from '../document.ts'
+
+interface Run<B> {
+  /** Absent where the lines hold nothing. */
+  readonly block: B | undefined
+  readonly next: number
+}
+
+interface DraftCell {
+  text: string
+  readonly line: number
+}
+
+const isCellLine = (line: string | undefined): boolean => line?.startsWith('\t') === true
+const isBlank = (line: string | undefined): boolean =>
+  line === undefined || (line.trim() === '' && !line.startsWith('\t'))
+
+/**
+ * A table whose every cell is a line that starts with a tab; an empty line ends a row, a line
+ * without a tab continues the cell above. A lone cell is a paragraph that was set in a frame.
+ */
+export function readCellRun(lines: readonly string[], start: number): Run<Table | Paragraph> | undefined {
+  if (!isCellLine(lines[start])) return undefined
+  const rows: DraftCell[][] = []
+  let index = start
+  while (isCellLine(lines[index])) {
+    const row: DraftCell[] = []
+    for (; !isBlank(lines[index]); index++) {
+      const line = lines[index] ?? ''
+      const last = row.at(-1)
+      if (isCellLine(line) || last === undefined) row.push(...splitCells(line, index + 1))
+      else last.text += `\n${line.trim()}`
+    }
+    rows.push(row)
+    const next = nextFilled(lines, index)
+    if (!isCellLine(lines[next])) break
+    index = next
+  }
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined
+  if (only === undefined) return { block: tableOf(rows), next: index }
+  const block: Paragraph = { kind: 'paragraph', text: only.text, place: { line: only.line } }
+  return { block: only.text === '' ? undefined : block, next: index }
+}
+
+/** A table given as at least two neighbouring lines with tabs between their cells. */
+export function readGridRun(lines: readonly string[], start: number): Run<Table> | undefined {
+  const rows: DraftCell[][] = []
+  let index = start
+  for (; isGridLine(lines[index]); index++) {
+    rows.push((lines[index] ?? '').split('\t').map((text) => ({ text: text.trim(), line: index + 1 })))
+  }
+  return rows.length >= 2 ? { block: tableOf(rows), next: index } : undefined
+}
+
+const isGridLine = (line: string | undefined): boolean => line !== undefined && line.trimEnd().includes('\t')
+
+function splitCells(line: string, place: number): DraftCell[] {
+  return line
+    .slice(1)
+    .split('\t')
+    .map((text) => ({ text: text.trim(), line: place }))
+}
+
+function nextFilled(lines: readonly string[], index: number): number {
+  let next = index
+  while (next < lines.length && isBlank(lines[next])) next++
+  return next
+}
+
+function tableOf(rows: readonly (readonly DraftCell[])[]): Table {
+  const cells: Cell[] = rows.flatMap((row, rowIndex) =>
+    row.map((cell, column) => ({
+      row: rowIndex,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      text: cell.text,
+      place: { line: cell.line },
+    })),
+  )
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return { kind: 'table', rows: rows.length, columns, cells, place: { line: rows[0]?.[0]?.line ?? 1 } }
+}
