@@ -1,0 +1,100 @@
+import type { Gap } from '../document.ts'
+import { UnreadableFile } from '../unreadable.ts'
+import { composeBlocks } from './pdf/compose-blocks.ts'
+import { withoutContents } from './pdf/contents-pages.ts'
+import { layOut } from './pdf/layout.ts'
+import { type OpenPdf, openPdf } from './pdf/open.ts'
+import type { Layout, Page } from './pdf/page.ts'
+import { readPage } from './pdf/read-page.ts'
+import { withoutRunningMatter } from './pdf/running-matter.ts'
+import type { Reader } from './reader.ts'
+
+/** Pages beyond this number are not read; a yearly disclosure has a few dozen. */
+const mostPages = 1000
+/** Reading stops between two pages after so many milliseconds. */
+const longest = 60_000
+/** A page with a picture over this part of it and fewer characters than this is a scan. */
+const pictured = 0.2
+const fewCharacters = 20
+
+interface ReadPages {
+  readonly layouts: Layout[]
+  /** Page numbers. */
+  readonly scanned: number[]
+  readonly overloaded: number[]
+  readonly broken: number[]
+  /** How many pages were read before a limit was reached. */
+  readonly read: number
+}
+
+const isScan = (page: Page): boolean =>
+  page.pictured > pictured && page.words.reduce((count, word) => count + word.text.length, 0) < fewCharacters
+
+async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
+  const pages = { layouts: [] as Layout[], scanned: [] as number[], overloaded: [] as number[], broken: [] as number[] }
+  const until = performance.now() + longest
+  let read = 0
+  while (read < Math.min(document.numPages, mostPages) && performance.now() < until) {
+    read += 1
+    try {
+      const page = await readPage(await document.getPage(read), library)
+      if (isScan(page)) pages.scanned.push(read)
+      if (page.overloaded) pages.overloaded.push(read)
+      pages.layouts.push(layOut(page))
+    } catch {
+      pages.broken.push(read)
+    }
+  }
+  return { ...pages, read }
+}
+
+/** Page numbers as one says them: `第3—5、9页`. */
+function pageList(pages: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const page of pages) {
+    const last = ranges.at(-1)
+    if (last !== undefined && last[1] === page - 1) last[1] = page
+    else ranges.push([page, page])
+  }
+  return `第${ranges.map(([from, to]) => (from === to ? `${from}` : `${from}—${to}`)).join('、')}页`
+}
+
+function gapsOf({ scanned, overloaded, broken, read }: ReadPages, total: number): Gap[] {
+  const gap = (pages: readonly number[], what: string, reason: string): Gap[] =>
+    pages[0] === undefined ? [] : [{ what: `${pageList(pages)}${what}`, reason, place: { page: pages[0] } }]
+  const unread = Array.from({ length: total - read }, (_, index) => read + index + 1)
+  return [
+    ...gap(
+      scanned,
+      '没有可读的文字',
+      '这些页是扫描图片，或字体没有字符编码。请先做文字识别（OCR），或提交由文字处理软件直接导出的 PDF。',
+    ),
+    ...gap(overloaded, '只读了一部分', '页面内容过多，超出读取上限。请核对这些页，或重新导出后提交。'),
+    ...gap(broken, '无法读取', '页面内容已损坏。请重新导出 PDF 后提交。'),
+    ...gap(unread, '没有读取', `文件共 ${total} 页，超出读取上限。请拆分后分别提交。`),
+  ]
+}
+
+/** Reads a PDF: paragraphs and ruled tables with their pages; headers, footers and tables of contents are left out. */
+export const readPdf: Reader = async ({ file, bytes }) => {
+  if (bytes.length === 0) throw new UnreadableFile(file, 'empty', `“${file}”是空文件（0 字节）。请重新导出后提交。`)
+  const pdf = await openPdf(file, bytes)
+  try {
+    const pages = await readPages(pdf)
+    const blocks = composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
+    const gaps = gapsOf(pages, pdf.document.numPages)
+    if (blocks.length === 0 && pages.broken.length > 0) {
+      throw new UnreadableFile(file, 'damaged', `“${file}”的页面内容已损坏，读不出文字。请重新导出 PDF 后提交。`)
+    }
+    if (blocks.length === 0) {
+      throw new UnreadableFile(
+        file,
+        'no-text',
+        `“${file}”没有可读的文字，可能是扫描件。请先做文字识别（OCR），或提交由文字处理软件直接导出的 PDF。`,
+      )
+    }
+    return { file, format: 'pdf', blocks, gaps }
+  } finally {
+    await pdf.close()
+  }
+}

@@ -1,0 +1,131 @@
+import { joinTexts } from './cell-text.ts'
+import { opensWithNumber } from './characters.ts'
+import { distinct } from './grid.ts'
+import type { DraftCell, DraftTable } from './page.ts'
+
+/** Column lines of one table on two pages may differ by this much, in points. */
+const closeEdges = 4
+
+const hasEdge = (edges: readonly number[], x: number): boolean => edges.some((edge) => Math.abs(edge - x) <= closeEdges)
+
+/** The table's edges moved so that its left side is where the other's is. */
+function aligned(table: DraftTable, other: DraftTable): readonly number[] {
+  const shift = (other.edges[0] ?? 0) - (table.edges[0] ?? 0)
+  return table.edges.map((edge) => edge + shift)
+}
+
+/** Whether both have the same sides, and the columns of one are columns of the other. */
+function sameColumns(table: DraftTable, next: DraftTable): boolean {
+  const edges = aligned(next, table)
+  if (!hasEdge(edges, table.edges.at(-1) ?? 0) || !hasEdge(table.edges, edges.at(-1) ?? 0)) return false
+  return edges.every((x) => hasEdge(table.edges, x)) || table.edges.every((x) => hasEdge(edges, x))
+}
+
+const rowCells = (table: DraftTable, row: number): DraftCell[] => table.cells.filter((cell) => cell.row === row)
+
+const rowText = (table: DraftTable, row: number): string =>
+  rowCells(table, row)
+    .map((cell) => cell.text.replaceAll(/\s/g, ''))
+    .join('\u0000')
+
+/** How many rows at the top of the next table repeat those of the first: its header, printed again. */
+function repeatedRows(table: DraftTable, next: DraftTable): number {
+  const most = Math.min(table.rows, next.rows)
+  let rows = 0
+  while (
+    rows < most &&
+    rowText(table, rows) === rowText(next, rows) &&
+    rowText(next, rows).replaceAll('\u0000', '') !== ''
+  )
+    rows++
+  return rows
+}
+
+/** After equal first rows the same label again: another copy of a form, not more of the same table. */
+function isAnotherForm(table: DraftTable, next: DraftTable, repeated: number): boolean {
+  if (repeated === 0) return false
+  const [label, nextLabel] = [rowCells(table, repeated)[0], rowCells(next, repeated)[0]]
+  return (
+    label !== undefined &&
+    nextLabel !== undefined &&
+    label.text !== '' &&
+    label.text === nextLabel.text &&
+    !/\d/.test(label.text)
+  )
+}
+
+/** Whether a table at the top of a page goes on with the table at the end of the page before. */
+export function isContinued(table: DraftTable, next: DraftTable): boolean {
+  return sameColumns(table, next) && !isAnotherForm(table, next, repeatedRows(table, next))
+}
+
+/** Cells with their columns counted on a finer set of edges. */
+function onEdges(table: DraftTable, own: readonly number[], edges: readonly number[]): DraftCell[] {
+  const indexOf = (column: number): number => {
+    const x = own[column] ?? 0
+    let best = 0
+    edges.forEach((edge, index) => {
+      if (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x)) best = index
+    })
+    return best
+  }
+  return table.cells.map((cell) => {
+    const column = indexOf(cell.column)
+    return { ...cell, column, columnSpan: Math.max(1, indexOf(cell.column + cell.columnSpan) - column) }
+  })
+}
+
+/** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
+function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
+  const pairs: [DraftCell, DraftCell][] = []
+  for (const cell of first) {
+    if (cell.text === '') continue
+    const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
+    if (before === undefined || !before.full || before.text === '' || opensWithNumber(cell.text)) return undefined
+    if (/\d$/.test(before.text) || /^[\d.,-]+$/.test(cell.text)) return undefined
+    pairs.push([before, cell])
+  }
+  const startsEmpty = first[0]?.text === '' && last[0]?.text !== ''
+  return pairs.length > 0 && startsEmpty ? pairs : undefined
+}
+
+/** Lets merged cells at the end of a page reach over the empty cells below them on the next. */
+function extendMerged(cells: readonly DraftCell[], next: readonly DraftCell[], rows: number): DraftCell[] {
+  const taken = new Set<DraftCell>()
+  for (const cell of next) {
+    if (cell.row !== rows || cell.text !== '' || cell.rowSpan < 2) continue
+    const above = cells.find(
+      (other) =>
+        other.column === cell.column && other.columnSpan === cell.columnSpan && other.row + other.rowSpan === rows,
+    )
+    if (above === undefined || (above.rowSpan < 2 && above.row === 0)) continue
+    above.rowSpan += cell.rowSpan
+    taken.add(cell)
+  }
+  return next.filter((cell) => !taken.has(cell))
+}
+
+/** One table of two parts; header rows printed again are dropped, a row split by the page break is joined. */
+export function joinTables(table: DraftTable, next: DraftTable): DraftTable {
+  const nextEdges = aligned(next, table)
+  const edges = table.edges.length >= nextEdges.length ? table.edges : nextEdges
+  const cells = edges === table.edges ? [...table.cells] : onEdges(table, table.edges, edges)
+  let skipped = repeatedRows(table, next)
+  const rest = onEdges(next, nextEdges, edges)
+  const lastRow = cells.filter((cell) => cell.row + cell.rowSpan === table.rows)
+  const pairs = splitRow(
+    lastRow,
+    rest.filter((cell) => cell.row === skipped),
+  )
+  if (pairs !== undefined && rest.every((cell) => cell.row !== skipped || cell.rowSpan === 1)) {
+    for (const [before, cell] of pairs) {
+      before.text = joinTexts(before.text, cell.text)
+      before.full = cell.full
+    }
+    skipped += 1
+  }
+  const shift = table.rows - skipped
+  const added = rest.filter((cell) => cell.row >= skipped).map((cell) => ({ ...cell, row: cell.row + shift }))
+  const kept = extendMerged(cells, added, table.rows)
+  return { ...table, edges: distinct(edges), rows: shift + next.rows, cells: [...cells, ...kept] }
+}

@@ -1,0 +1,88 @@
+import { apply, type Matrix, type Point } from './matrix.ts'
+import type { Rule } from './page.ts'
+
+/** Path commands of the library's operator lists. */
+const moveTo = 0
+const lineTo = 1
+const curveTo = 2
+const quadraticCurveTo = 3
+const closePath = 4
+
+/** A filled shape at most this thick is a line, in points. */
+const thickest = 3.6
+/** A line may lean this much over its whole length. */
+const lean = 1
+
+export interface DrawnRules {
+  readonly horizontal: Rule[]
+  readonly vertical: Rule[]
+}
+
+type Shape = { readonly points: Point[]; curved: boolean; closed: boolean }
+
+/** The shapes of a path, in page coordinates. */
+function shapesOf(path: ArrayLike<number>, transform: Matrix): Shape[] {
+  const shapes: Shape[] = []
+  let shape: Shape = { points: [], curved: false, closed: false }
+  const add = (index: number) => shape.points.push(apply(transform, path[index] ?? 0, path[index + 1] ?? 0))
+  let index = 0
+  while (index < path.length) {
+    const command = path[index]
+    if (command === moveTo) {
+      shape = { points: [], curved: false, closed: false }
+      shapes.push(shape)
+    }
+    if (command === moveTo || command === lineTo) {
+      add(index + 1)
+      index += 3
+    } else if (command === curveTo || command === quadraticCurveTo) {
+      shape.curved = true
+      index += command === curveTo ? 7 : 5
+    } else {
+      shape.closed ||= command === closePath
+      index += 1
+    }
+  }
+  return shapes
+}
+
+function addSegment(rules: DrawnRules, from: Point, to: Point): void {
+  const width = Math.abs(to.x - from.x)
+  const height = Math.abs(to.y - from.y)
+  if (height <= lean && width >= height) {
+    rules.horizontal.push({ at: (from.y + to.y) / 2, from: Math.min(from.x, to.x), to: Math.max(from.x, to.x) })
+  } else if (width <= lean) {
+    rules.vertical.push({ at: (from.x + to.x) / 2, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) })
+  }
+}
+
+/** The straight lines of a stroked path. */
+export function addStroke(rules: DrawnRules, path: ArrayLike<number>, transform: Matrix, lineWidth: number): void {
+  if (lineWidth > thickest) return
+  for (const { points, curved, closed } of shapesOf(path, transform)) {
+    if (curved) continue
+    const first = points[0]
+    if (closed && first !== undefined) points.push(first)
+    points.forEach((point, index) => {
+      const next = points[index + 1]
+      if (next !== undefined) addSegment(rules, point, next)
+    })
+  }
+}
+
+/** The filled shapes of a path that are so thin that they are lines. */
+export function addFill(rules: DrawnRules, path: ArrayLike<number>, transform: Matrix): void {
+  for (const { points, curved } of shapesOf(path, transform)) {
+    if (curved || points.length < 3) continue
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const { x, y } of points) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
+    }
+    const [width, height] = [right - left, bottom - top]
+    if (height <= thickest && width >= height) rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right })
+    if (width <= thickest && height >= width) rules.vertical.push({ at: (left + right) / 2, from: top, to: bottom })
+  }
+}

@@ -1,0 +1,92 @@
+import { isUnknown } from './characters.ts'
+import type { Word } from './page.ts'
+
+/** One printed glyph; `along` is the direction in which its text runs. */
+export interface Glyph {
+  readonly text: string
+  /** Origin on the baseline. */
+  readonly x: number
+  readonly y: number
+  /** Advance, along the direction. */
+  readonly advance: number
+  readonly size: number
+  readonly font: string
+  /** Quarter turns of the text, clockwise: 0 to the right, 1 down, 2 to the left, 3 up; undefined when askew. */
+  readonly quarter: 0 | 1 | 2 | 3 | undefined
+}
+
+/** A gap above this part of the font size begins a new word. */
+const wordGap = 0.25
+
+const isSpace = (glyph: Glyph): boolean => glyph.text.trim() === ''
+
+/** Position along the direction of the text, and across it downwards. */
+function position(glyph: Glyph): { along: number; across: number } {
+  if (glyph.quarter === 1) return { along: glyph.y, across: -glyph.x }
+  if (glyph.quarter === 2) return { along: -glyph.x, across: -glyph.y }
+  if (glyph.quarter === 3) return { along: -glyph.y, across: glyph.x }
+  return { along: glyph.x, across: glyph.y }
+}
+
+function follows(previous: Glyph, glyph: Glyph): boolean {
+  if (previous.quarter !== glyph.quarter || previous.font !== glyph.font) return false
+  const size = Math.max(previous.size, glyph.size)
+  if (Math.abs(previous.size - glyph.size) > size * 0.1) return false
+  const before = position(previous)
+  const here = position(glyph)
+  const gap = here.along - before.along - previous.advance
+  return Math.abs(here.across - before.across) < size * 0.1 && gap < size * wordGap && gap > -size * 0.5
+}
+
+function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined {
+  const first = glyphs[0]
+  const last = glyphs.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const text = glyphs.map((glyph) => glyph.text).join('')
+  const common = { text, size: first.size, font: first.font, spaceAfter }
+  if (first.quarter === 0) return { ...common, left: first.x, right: last.x + last.advance, y: first.y }
+  if (first.quarter === 2)
+    return { ...common, left: last.x - last.advance, right: first.x, y: first.y + first.size * 0.7 }
+  const down = first.quarter === 1
+  const top = down ? first.y : last.y - last.advance
+  const bottom = down ? last.y + last.advance : first.y
+  const left = down ? first.x - first.size * 0.2 : first.x - first.size * 0.8
+  // The middle of turned text serves as its baseline, so that it falls into the cell around it.
+  return {
+    ...common,
+    left,
+    right: left + first.size,
+    y: (top + bottom + first.size * 0.7) / 2,
+    turned: { top, bottom },
+  }
+}
+
+/** Words of the glyphs in the order in which they were drawn. Text askew is a watermark or a stamp and left out. */
+export function toWords(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = []
+  let open: Glyph[] = []
+  const close = (spaceAfter: boolean) => {
+    const word = toWord(open, spaceAfter)
+    if (word !== undefined) words.push(word)
+    open = []
+  }
+  for (const glyph of glyphs) {
+    if (glyph.quarter === undefined) continue
+    if (isSpace(glyph)) {
+      close(true)
+      continue
+    }
+    const previous = open.at(-1)
+    if (previous !== undefined && !follows(previous, glyph)) close(false)
+    open.push(glyph)
+  }
+  close(false)
+  return words
+}
+
+/** Whether the glyphs have text that can be understood: most of them must be mapped to characters. */
+export function isLegible(glyphs: readonly Glyph[]): boolean {
+  const printed = glyphs.filter((glyph) => !isSpace(glyph))
+  const unknown = printed.filter((glyph) => isUnknown(glyph.text)).length
+  return printed.length > 0 && unknown * 2 < printed.length
+}

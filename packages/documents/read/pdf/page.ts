@@ -1,0 +1,86 @@
+/** What stands on a page, in points from its upper left corner, y downwards, turned so that most text runs to the right. */
+
+export interface Word {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** Baseline. */
+  readonly y: number
+  /** Font size. */
+  readonly size: number
+  readonly font: string
+  /** A space character follows it. */
+  readonly spaceAfter: boolean
+  /** Text that runs up or down the page: top and bottom of it. */
+  readonly turned?: { readonly top: number; readonly bottom: number }
+}
+
+/** A drawn line: at `at` on one axis, from `from` to `to` on the other. */
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Rules {
+  readonly horizontal: readonly Rule[]
+  readonly vertical: readonly Rule[]
+}
+
+export interface Page {
+  /** 1-based. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly words: readonly Word[]
+  readonly rules: Rules
+  /** The part of the page that its largest picture covers, at most. */
+  readonly pictured: number
+  /** More was drawn than is looked at. */
+  readonly overloaded: boolean
+}
+
+/** A line of text: words side by side, joined. */
+export interface Line {
+  readonly page: number
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  readonly font: string
+  readonly words: readonly Word[]
+}
+
+/** A cell while its table is being put together. */
+export interface DraftCell {
+  row: number
+  column: number
+  rowSpan: number
+  columnSpan: number
+  text: string
+  page: number
+  /** The last line of it reaches the right edge: its text may go on. */
+  full: boolean
+}
+
+/** A table as found on a page; `edges` are the x of its column lines. */
+export interface DraftTable {
+  readonly page: number
+  readonly top: number
+  readonly bottom: number
+  readonly edges: readonly number[]
+  readonly rows: number
+  readonly cells: readonly DraftCell[]
+}
+
+export type Item = { readonly line: Line } | { readonly table: DraftTable }
+
+/** The lines and tables of a page from top to bottom. */
+export interface Layout {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+}

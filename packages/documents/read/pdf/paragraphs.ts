@@ -1,0 +1,120 @@
+import { joinTexts } from './cell-text.ts'
+import { endsSentence, firstCharacter, isWide, opensWithNumber } from './characters.ts'
+import type { Margins } from './margins.ts'
+import type { Line } from './page.ts'
+
+/** Lines that belong together. */
+export interface TextBlock {
+  readonly lines: readonly Line[]
+  readonly text: string
+}
+
+/** A first line stands in by at least this many font sizes. */
+const indent = 1.2
+/** Titles this much larger than the text around them are one title over several lines. */
+const titleSize = 1.3
+
+/** Width of what must stay together at the start of a line: one ideograph with its punctuation, or a whole figure or word. */
+function openingWidth({ text, size }: Line): number {
+  if (isWide(firstCharacter(text))) return size * (/^.[，。、；：！？）”》]/u.test(text) ? 2 : 1)
+  const word = /^[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+/.exec(text)?.[0] ?? ''
+  return size * 0.5 * word.length
+}
+
+/** Whether the line was ended because what follows did not fit. */
+const isFull = (line: Line, next: Line, { right }: Margins): boolean =>
+  right - line.right < openingWidth(next) + line.size * 0.4
+
+const isCentred = (line: Line, { left, right }: Margins): boolean =>
+  Math.abs((line.left + line.right - left - right) / 2) < line.size && line.left - left > line.size * indent
+
+const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.size) < line.size * 0.08
+
+/** Whether two lines are one title, broken by hand or because it was too long. */
+function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
+  if (line.font !== next.font || !isCentred(next, margins) || opensWithNumber(next.text) || endsSentence(line.text))
+    return false
+  if (/^[（(]/.test(next.text)) return false
+  const large = line.size > bodySize * titleSize && isCentred(line, margins)
+  return large || line.right - line.left > (margins.right - margins.left) * 0.8
+}
+
+/** A line that opens with a number begins an item of its own where the text before it may end. */
+const beginsItem = (line: Line, next: Line): boolean =>
+  opensWithNumber(next.text) &&
+  (endsSentence(line.text) ||
+    line.text.endsWith('：') ||
+    line.font !== next.font ||
+    (opensWithNumber(line.text) && !/[，。；：]/.test(line.text)))
+
+/** Whether the next line goes on with the paragraph of the line. */
+function continues(line: Line, next: Line, margins: Margins, pitch: number, bodySize: number): boolean {
+  const samePage = line.page === next.page
+  if (!alike(line, next)) return false
+  if (samePage && next.y - line.y > Math.max(pitch, line.size) * 1.6) return false
+  if (isOneTitle(line, next, margins, bodySize)) return true
+  if (!isFull(line, next, margins)) return false
+  const indented = next.left - margins.left > next.size * indent
+  const ended = endsSentence(line.text)
+  if (indented) {
+    // Text that stands in as a whole: the line before must stand in as well.
+    const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
+    return bothIndented && !ended && !opensWithNumber(next.text) && line.font === next.font
+  }
+  if (samePage && ended && next.y - line.y > Math.max(pitch, line.size) * 1.25) return false
+  return !beginsItem(line, next)
+}
+
+/** The distance of baselines that is most common on the pages, by page. */
+export function pitchesOf(lines: readonly Line[]): Map<number, number> {
+  const distances = new Map<number, number[]>()
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (next === undefined || next.page !== line.page) return
+    const list = distances.get(line.page) ?? []
+    list.push(next.y - line.y)
+    distances.set(line.page, list)
+  })
+  const pitches = new Map<number, number>()
+  for (const [page, list] of distances) pitches.set(page, list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+  return pitches
+}
+
+/** The font size that most characters have. */
+export function bodySizeOf(lines: readonly Line[]): number {
+  const counts = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length)
+  }
+  let best = 0
+  for (const [size, count] of counts) if (count > (counts.get(best) ?? 0)) best = size
+  return best
+}
+
+/** What paragraphs are recognised by, for a whole document. */
+export interface Setting {
+  readonly margins: ReadonlyMap<number, Margins>
+  readonly pitches: ReadonlyMap<number, number>
+  readonly bodySize: number
+}
+
+/** Joins lines over soft wraps into paragraphs; titles and headings stay alone. */
+export function toTextBlocks(lines: readonly Line[], { margins, pitches, bodySize }: Setting): TextBlock[] {
+  const groups: Line[][] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const place = previous === undefined ? undefined : margins.get(previous.page)
+    if (
+      previous !== undefined &&
+      group !== undefined &&
+      place !== undefined &&
+      continues(previous, line, place, pitches.get(previous.page) ?? 0, bodySize)
+    ) {
+      group.push(line)
+    } else groups.push([line])
+    previous = line
+  }
+  return groups.map((group) => ({ lines: group, text: group.map((line) => line.text).reduce(joinTexts) }))
+}

@@ -1,0 +1,64 @@
+import { cellText } from './cell-text.ts'
+import { type Grid, stretchOf, toGrid } from './grid.ts'
+import type { DraftTable, Page, Word } from './page.ts'
+import { frames, mergeRules } from './rules.ts'
+
+export interface FoundTables {
+  readonly tables: readonly DraftTable[]
+  /** The words that stand in no table. */
+  readonly words: readonly Word[]
+}
+
+/** The middle of a word, by which it is given to a cell. */
+const middle = (word: Word): { x: number; y: number } => ({
+  x: (word.left + word.right) / 2,
+  y: word.y - word.size * 0.35,
+})
+
+/** The index of the area of a grid in which a word stands. */
+function areaOf(grid: Grid, word: Word): number | undefined {
+  const { x, y } = middle(word)
+  const column = stretchOf(grid.edges, x)
+  const row = stretchOf(grid.levels, y)
+  return column === undefined || row === undefined ? undefined : grid.areaAt(row, column)
+}
+
+function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: number): DraftTable {
+  const cells = grid.areas.map((area, index) => ({
+    row: area.row,
+    column: area.column,
+    rowSpan: area.rowEnd - area.row,
+    columnSpan: area.columnEnd - area.column,
+    page,
+    ...cellText(contents[index] ?? [], page, grid.edges[area.columnEnd] ?? 0),
+  }))
+  const [top, bottom] = [grid.levels[0] ?? 0, grid.levels.at(-1) ?? 0]
+  return { page, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
+}
+
+/** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
+export function ruledTables(page: Page): FoundTables {
+  const rules = mergeRules(page.rules)
+  if (rules === undefined) return { tables: [], words: page.words }
+  const grids = frames(rules).flatMap((frame) => toGrid(frame) ?? [])
+  // Small grids first, so that a table within a frame around it gets its words.
+  const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
+  const tables: DraftTable[] = []
+  let words = page.words
+  for (const grid of bySize) {
+    const contents = grid.areas.map((): Word[] => [])
+    const outside: Word[] = []
+    for (const word of words) {
+      const area = areaOf(grid, word)
+      if (area === undefined) outside.push(word)
+      else contents[area]?.push(word)
+    }
+    if (contents.filter((content) => content.length > 0).length < 2) continue
+    tables.push(toTable(grid, contents, page.number))
+    words = outside
+  }
+  return { tables, words }
+}
+
+const extent = ({ edges, levels }: Grid): number =>
+  ((edges.at(-1) ?? 0) - (edges[0] ?? 0)) * ((levels.at(-1) ?? 0) - (levels[0] ?? 0))
