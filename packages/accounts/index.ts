@@ -1,4 +1,7 @@
+export * from './equations/index.ts'
 export * from './stated.ts'
 export * from './subjects/subject.ts'
-export { economicSubjects, functionalSubjects, type SubjectList } from './subjects/subjects.ts'
+export * from './tables/index.ts'
 export * from './unit.ts'
+export { economicSubjects, functionalSubjects, type SubjectList } from './subjects/subjects.ts'
+export { type NameRelation, type ResolvedLevel, resolvePath, type StatedLevel } from './subjects/resolve-path.ts'

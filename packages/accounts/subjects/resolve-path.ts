@@ -1,0 +1,121 @@
+/** Finds the subject that a path of names and codes means, and how each level differs from it. */
+import { likeness } from './likeness.ts'
+import { isInForce, plainSubjectName, type Subject, type SubjectLevel } from './subject.ts'
+import { functionalSubjects } from './subjects.ts'
+
+/** One level as a document states it; `code` has 2 digits (of its own level) or the whole code, or is empty. */
+export interface StatedLevel {
+  readonly mark: SubjectLevel
+  readonly name: string
+  readonly code: string
+}
+
+/**
+ * How a stated name stands to the subject's: `former` is a name it no longer has in that year,
+ * `lacks-支出` only leaves that word out, `unnamed` states a code alone.
+ */
+export type NameRelation = 'same' | 'unnamed' | 'former' | 'lacks-支出' | 'near' | 'similar' | 'different'
+
+export interface ResolvedLevel {
+  readonly stated: StatedLevel
+  readonly subject: Subject
+  readonly relation: NameRelation
+}
+
+const COST: Readonly<Record<NameRelation, number>> = {
+  same: 0,
+  unnamed: 1,
+  'lacks-支出': 1,
+  former: 1,
+  near: 2,
+  similar: 4,
+  different: 7,
+}
+/** A wrong level mark counts as much as a slip in a name. */
+const WRONG_MARK = 2
+/** A stated code that agrees makes up for a name that does not. */
+const AGREEING_CODE = -2
+const HIGHEST_COST_PER_LEVEL = 3
+
+/** The path of the tree nearest to the stated one; `undefined` when none is near enough or several are equally near. */
+export function resolvePath(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
+  const codes = wholeCodes(stated)
+  let best: { levels: ResolvedLevel[]; cost: number } | undefined
+  let tied = false
+  for (const leaf of candidates(stated, codes, year)) {
+    const resolved = against(leaf, stated, codes, year)
+    if (resolved === undefined) continue
+    if (best === undefined || resolved.cost < best.cost) {
+      best = resolved
+      tied = false
+    } else if (resolved.cost === best.cost) tied = true
+  }
+  return best === undefined || tied || best.cost > HIGHEST_COST_PER_LEVEL * stated.length ? undefined : best.levels
+}
+
+/** The whole code of each level, where the digits of the levels above are stated too. */
+function wholeCodes(stated: readonly StatedLevel[]): string[] {
+  let above = ''
+  return stated.map(({ code }) => {
+    above = code.length === 2 && above !== '' ? above + code : code.length > 2 ? code : ''
+    return above
+  })
+}
+
+/** Subjects that the last level may mean: by its code, by its name, or as a child of what the level above may mean. */
+function candidates(stated: readonly StatedLevel[], codes: readonly string[], year: number): Set<Subject> {
+  const result = new Set<Subject>()
+  const leaf = stated.at(-1)
+  if (leaf === undefined) return result
+  for (const subject of functionalSubjects.withCode(codes.at(-1) ?? ''))
+    if (isInForce(subject, year)) result.add(subject)
+  for (const subject of named(leaf.name))
+    if (subject.until === undefined || isInForce(subject, year)) result.add(subject)
+  const above = stated.slice(0, -1)
+  const parents = above.length === 0 ? [''] : [...candidates(above, codes.slice(0, -1), year)].map(({ code }) => code)
+  for (const code of parents) {
+    for (const subject of functionalSubjects.under(code)) {
+      if (isInForce(subject, year) && likenessTo(subject, leaf.name) !== 'different') result.add(subject)
+    }
+  }
+  return result
+}
+
+const likenessTo = (subject: Subject, name: string) => likeness(plainSubjectName(name), plainSubjectName(subject.name))
+
+function named(name: string): Subject[] {
+  const plain = plainSubjectName(name)
+  return [...functionalSubjects.named(plain), ...functionalSubjects.named(`${plain}支出`)]
+}
+
+function against(
+  leaf: Subject,
+  stated: readonly StatedLevel[],
+  codes: readonly string[],
+  year: number,
+): { levels: ResolvedLevel[]; cost: number } | undefined {
+  const levels: ResolvedLevel[] = []
+  let cost = 0
+  for (const [index, level] of stated.entries()) {
+    const code = leaf.code.slice(0, leaf.code.length - 2 * (stated.length - 1 - index))
+    const subject =
+      code === leaf.code ? leaf : (functionalSubjects.inYear(code, year) ?? functionalSubjects.withCode(code)[0])
+    if (code.length < 3 || subject === undefined) return undefined
+    const relation = relationOf(subject, level.name, year)
+    levels.push({ stated: level, subject, relation })
+    cost +=
+      COST[relation] + (subject.level === level.mark ? 0 : WRONG_MARK) + (codes[index] === code ? AGREEING_CODE : 0)
+  }
+  return { levels, cost }
+}
+
+function relationOf(subject: Subject, name: string, year: number): NameRelation {
+  const plain = plainSubjectName(name)
+  const official = plainSubjectName(subject.name)
+  if (plain === '') return 'unnamed'
+  if (plain === official) return 'same'
+  if (subject.formerNames.some((former) => plainSubjectName(former) === plain)) {
+    return subject.from !== undefined && year >= subject.from ? 'former' : 'same'
+  }
+  return `${plain}支出` === official ? 'lacks-支出' : likeness(plain, official)
+}
