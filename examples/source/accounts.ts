@@ -92,7 +92,8 @@ export interface Accounts {
   readonly distributed: Fen
   readonly budgets: readonly SubjectBudget[]
   readonly before: { readonly total: Fen; readonly fiscalTotal: Fen; readonly general: Fen; readonly operating: Fen }
-  readonly reasons: { readonly total: string; readonly fiscal: string; readonly general: string; readonly operating: string }
+  /** Why figures changed against last year, and why the general public budget was not spent as planned. */
+  readonly reasons: { readonly total: string; readonly fiscal: string; readonly general: string; readonly budget: string; readonly operating: string }
   readonly overseas: ThreePublicItem & { readonly groups: number; readonly persons: number; readonly detail: string; readonly reason: string }
   readonly vehiclePurchase: ThreePublicItem & { readonly bought: number }
   readonly vehicleOperation: ThreePublicItem & { readonly reason: string }

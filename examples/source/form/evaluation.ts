@@ -1,5 +1,6 @@
 /** Performance forms and project reports (绩效自评表, 项目绩效自评报告). */
 import type { Accounts, Project } from '../accounts.ts'
+import { carriedTotal } from '../accounts.ts'
 import type { Block, Cell, Piece } from '../content.ts'
 import { cell, heading, row, say, table } from '../content.ts'
 import type { Fen } from '../money.ts'
@@ -41,10 +42,12 @@ export function completionForm(accounts: Accounts, project: Project): Block {
 
 /** 项目支出绩效自评表 with weights and scores. */
 export function scoredForm(accounts: Accounts, project: Project): Block {
-  const money = (label: string, scored: boolean): Cell[] => [
-    cell(''), cell(label), cell(amount(project.initialBudget)), cell(amount(project.adjustedBudget)), cell(amount(project.executed)),
-    cell(scored ? '10' : '-'), cell(rate(project)), cell(scored ? score(project.executionScore) : '-'),
+  const carriedIn = carriedTotal(accounts, 'opening', (source) => source === project.source, project.subject)
+  const money = (label: string, initial: Fen, adjusted: Fen, executed: Fen, scored: boolean): Cell[] => [
+    cell(''), cell(label), cell(amount(initial)), cell(amount(adjusted)), cell(amount(executed)),
+    cell(scored ? '10' : '-'), cell(scored ? rate(project) : '-'), cell(scored ? score(project.executionScore) : '-'),
   ]
+  const { initialBudget, adjustedBudget, executed } = project
   const relation = { '≥': '≥', '≤': '≤', '＝': '', 定性: '' } as const
   const indicators = project.indicators.map((indicator) =>
     row(
@@ -58,9 +61,9 @@ export function scoredForm(accounts: Accounts, project: Project): Block {
     [cell('项目名称', 2), cell(project.name, 6)],
     [cell('主管部门', 2), cell(accounts.organisation, 2), cell('实施单位'), cell(accounts.organisation, 3)],
     [cell('项目资金（万元）'), ...row('', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分')],
-    money('年度资金总额', true),
-    money('其中：当年财政拨款', false),
-    [cell(''), ...row('上年结转资金', '0.00', '0.00', '0.00', '-', '-', '-')],
+    money('年度资金总额', initialBudget, adjustedBudget, executed, true),
+    money('其中：当年财政拨款', initialBudget, adjustedBudget - carriedIn, executed - carriedIn, false),
+    money('上年结转资金', 0n, carriedIn, carriedIn, false),
     [cell(''), ...row('其他资金', '0.00', '0.00', '0.00', '-', '-', '-')],
     [cell('年度总体目标'), cell('预期目标', 3), cell('实际完成情况', 4)],
     [cell(''), cell(project.goal, 3), cell(project.outcome, 4)],

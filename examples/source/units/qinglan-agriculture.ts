@@ -1,12 +1,7 @@
 /** 青岚县农业农村局, an invented county department (2022). */
-import type { Accounts, Entry } from '../accounts.ts'
+import type { Accounts } from '../accounts.ts'
+import { basic, project } from '../entries.ts'
 import { yuan } from '../money.ts'
-
-const basic = (subject: string, items: Readonly<Record<string, string>>): Entry[] =>
-  Object.entries(items).map(([economic, amount]) => ({ subject, economic, nature: 'basic', source: 'general', amount: yuan(amount) }))
-
-const project = (subject: string, source: 'general' | 'funds', items: Readonly<Record<string, string>>): Entry[] =>
-  Object.entries(items).map(([economic, amount]) => ({ subject, economic, nature: 'project', source, amount: yuan(amount) }))
 
 export const qinglan: Accounts = {
   organisation: '青岚县农业农村局',
@@ -69,6 +64,7 @@ export const qinglan: Accounts = {
     total: '本年新增农村道路和沟渠整治项目',
     fiscal: '本年新增农村道路和沟渠整治项目',
     general: '压减一般性项目支出',
+    budget: '部分项目按合同在下年支付尾款',
     operating: '下乡指导批次增多，差旅费和其他交通费用增加',
   },
   overseas: { budget: 0n, final: 0n, before: 0n, groups: 0, persons: 0, detail: '', reason: '' },
