@@ -2,6 +2,8 @@
 import type { Stated, Unit } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { SectionRole } from './section-role.ts'
+import type { AnnouncedTable, StatutoryTable } from './statutory-table.ts'
+import type { EconomicList, GlossaryEntry, SubjectMention } from './subject-mention.ts'
 
 /** What kind of document it is; only final accounts are checked as such. */
 export type DocumentKind = 'final-accounts' | 'budget' | 'other'
@@ -134,4 +136,11 @@ export interface Disclosure {
   readonly completions: readonly Completion[]
   readonly tendencies: readonly Tendency[]
   readonly absences: readonly Absence[]
+  readonly subjectMentions: readonly SubjectMention[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** The statutory tables (公开附表) that the document prints. */
+  readonly statutoryTables: readonly StatutoryTable[]
+  /** Titles of statutory tables in contents lists, headings and captions. */
+  readonly announcedTables: readonly AnnouncedTable[]
+  readonly economicLists: readonly EconomicList[]
 }

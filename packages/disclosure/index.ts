@@ -1,5 +1,7 @@
 export * from './disclosure.ts'
 export * from './section-role.ts'
+export * from './statutory-table.ts'
+export * from './subject-mention.ts'
 export { conceptName } from './understand/concepts.ts'
 export { rolesOf } from './understand/narrative/read-narrative.ts'
 export { DEPARTMENT } from './understand/narrative/scope.ts'

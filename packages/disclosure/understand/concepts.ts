@@ -83,6 +83,8 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
     pattern: /^一般公共预算(?:财政拨款)?$/,
     within: ['general-budget', 'general-budget-total', 'general-budget-structure', 'general-budget-detail'],
   },
+  { key: 'fiscal.basic', name: '财政拨款基本支出', pattern: /^财政拨款基本支出$/ },
+  { key: 'fiscal.project', name: '财政拨款项目支出', pattern: /^财政拨款项目支出$/ },
   { key: 'basic', name: '基本支出', pattern: /^基本支出(?:决算)?$/ },
   { key: 'project', name: '项目支出', pattern: /^项目支出(?:决算)?$/ },
   { key: 'expenditure.superior', name: '上缴上级支出', pattern: /^上缴上级支出$/ },
@@ -93,7 +95,11 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
   { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
   { key: 'closing', name: '年末结转和结余', pattern: /^(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?$/ },
   { key: 'fiscal.closing', name: '财政拨款结转', pattern: /^(?:财政拨款)?结转(?:结余)?(?:资金)?$/ },
-  { key: 'three', name: '“三公”经费', pattern: /^[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计)?$/ },
+  {
+    key: 'three',
+    name: '“三公”经费',
+    pattern: /^[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?$/,
+  },
   {
     key: 'three.overseas',
     name: '因公出国（境）费',
@@ -107,7 +113,7 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.running',
     name: '公务用车运行维护费',
-    pattern: /^公务用车运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern: /^公务?用?车运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
   },
   {
     key: 'three.vehicles',
@@ -164,7 +170,19 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
     name: '授予小微企业合同金额',
     pattern: /^授予小[型微](?:微型)?企业(?:的)?合同(?:总)?金额$/,
   },
-  { key: 'assets.vehicles', name: '车辆', pattern: /^(?:共有|共有)?(?:公务)?车辆$/, within: ['state-assets'] },
+  { key: 'assets.vehicles', name: '车辆', pattern: /^(?:共有|有)?车辆$/, within: ['state-assets'] },
+  {
+    key: 'three.vehicles.held',
+    name: '公务用车保有量',
+    pattern: /^(?:年末|单位|[我本]?[部单]门|[我本]?单位)*(?:共?有|实有)?(?:公务用车|公务车辆)(?:保有量)?$/,
+    within: ['three-public', 'three-public-detail'],
+  },
+  {
+    key: 'three.vehicles.bought',
+    name: '公务用车购置数',
+    pattern: /^(?:按规定)?(?:更新)?购置(?:公务用车|公务车辆|车辆)$/,
+    within: ['three-public', 'three-public-detail'],
+  },
 ]
 
 const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|我?[部单]门|本?单位|共计|合计为|共|各)/

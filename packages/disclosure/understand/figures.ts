@@ -10,7 +10,7 @@ const UNIT = new RegExp(
   `^\\s?(?:余|多)?\\s?(亿元|千万元|百万元|万元|千元|百元|元|亿|万(?=[^${'件条人次个辆字吨亩平步步户套册份'}]|$)|个百分点|%|％|‰|(?:万|千)?(?:余|多)?(?:${CLASSIFIERS}))`,
 )
 const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:\.\d+)?/g
-const YEAR_OR_DATE = /^\s?年/
+const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
 const BEFORE_APPROXIMATE = /(?:约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
 const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [

@@ -1,16 +1,21 @@
 /** From a Document to the Disclosure that it is. */
 import type { Document } from '@mingzhang/documents'
 import type { Disclosure } from '../disclosure.ts'
+import { readEconomicLists } from './economic-lists.ts'
 import { findFigures } from './figures.ts'
+import { readGlossary } from './glossary.ts'
 import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
 import { profileOf } from './profile.ts'
 import { findSections } from './sections.ts'
+import { announcedTables, findStatutoryTables } from './statutory-tables/find-tables.ts'
+import { findSubjectMentions } from './subject-mentions.ts'
 
 export function understand(document: Document): Disclosure {
   const sections = findSections(document)
   const year = reportingYear(document, sections)
   const figures = findFigures(document, sections)
+  const subjectMentions = findSubjectMentions(document, sections)
   const statements = readNarrative(document, sections, figures, year)
   return {
     document,
@@ -21,6 +26,11 @@ export function understand(document: Document): Disclosure {
     sections,
     figures,
     ...pick(statements),
+    statutoryTables: findStatutoryTables(document),
+    announcedTables: announcedTables(document),
+    subjectMentions,
+    glossary: readGlossary(document, sections, subjectMentions),
+    economicLists: readEconomicLists(document, sections),
   }
 }
 

@@ -1,3 +1,4 @@
 import type { Check } from '../../check.ts'
+import { sameFigure } from './same-figure.ts'
 
-export const crossSectionChecks: readonly Check[] = []
+export const crossSectionChecks: readonly Check[] = [sameFigure]

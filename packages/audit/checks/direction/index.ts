@@ -1,3 +1,5 @@
 import type { Check } from '../../check.ts'
+import { changeWords } from './change-words.ts'
+import { toldTendency } from './told-tendency.ts'
 
-export const directionChecks: readonly Check[] = []
+export const directionChecks: readonly Check[] = [changeWords, toldTendency]

@@ -1,3 +1,4 @@
 import type { Check } from '../../check.ts'
+import { shareOfTotal } from './share-of-total.ts'
 
-export const shareChecks: readonly Check[] = []
+export const shareChecks: readonly Check[] = [shareOfTotal]

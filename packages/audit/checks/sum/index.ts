@@ -1,3 +1,5 @@
 import type { Check } from '../../check.ts'
+import { partsAndTotal } from './parts-and-total.ts'
+import { statedIdentities } from './stated-identities.ts'
 
-export const sumChecks: readonly Check[] = []
+export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities]

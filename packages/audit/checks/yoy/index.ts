@@ -1,3 +1,8 @@
 import type { Check } from '../../check.ts'
+import { basePartsAgree } from './base-parts-agree.ts'
+import { growthRate } from './growth-rate.ts'
+import { openingBalance } from './opening-balance.ts'
+import { sameBase } from './same-base.ts'
+import { zeroBase } from './zero-base.ts'
 
-export const yoyChecks: readonly Check[] = []
+export const yoyChecks: readonly Check[] = [growthRate, zeroBase, sameBase, basePartsAgree, openingBalance]

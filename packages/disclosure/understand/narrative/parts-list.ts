@@ -12,7 +12,7 @@ export interface OpenBreakdown {
   readonly withinItem: boolean
 }
 
-const LIST_GOES_ON = /(?:其中|如下|方面|包括|具体为)[：:，,]?\s*$/
+const LIST_GOES_ON = /(?:其中|方面|包括|具体为)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
 
 export class PartsList {
@@ -60,6 +60,14 @@ export class PartsList {
       this.#stack.findLast((open) => open.parts.includes(part)) ??
       (this.#inherited?.parts.includes(part) ? this.#inherited : undefined)
     return list?.total
+  }
+
+  /** A semicolon ends a list of counts; amounts go on behind it. */
+  endCounts(): void {
+    while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
+      const open = this.#stack.pop()
+      if (open !== undefined) this.#record(open)
+    }
   }
 
   endSentence(): void {

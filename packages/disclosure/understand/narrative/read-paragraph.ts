@@ -18,6 +18,7 @@ import {
   FINAL_BEFORE,
   REASON,
   SHARE_BEFORE,
+  TENDENCY,
   UNCHANGED,
   WITHIN_WHOLE,
 } from './wording.ts'
@@ -79,6 +80,7 @@ class ParagraphReader {
       const sentenceStart = text.lastIndexOf('。', figure.span.start - 1) + 1
       this.#from = Math.max(previousEnd, sentenceStart)
       if (sentenceStart > previousEnd && previousEnd > 0) this.#parts.endSentence()
+      if (text.slice(previousEnd, figure.span.start).includes('；')) this.#parts.endCounts()
       this.#readWordsOnly(previousEnd, figure.span.start)
       if (figure.unit.measure !== 'date' && !this.#inReason(sentenceStart, figure)) {
         this.#openParts(text.slice(this.#from, figure.span.start))
@@ -87,6 +89,7 @@ class ParagraphReader {
       if (figure.unit.measure !== 'date') previousEnd = figure.span.end
     }
     this.#readWordsOnly(previousEnd, text.length)
+    this.#recordTendencies(0, text.length)
     this.#openParts(text.slice(Math.max(previousEnd, text.lastIndexOf('。', text.length - 2) + 1)))
     return { anchor: this.#anchor ?? this.#context.inherited, open: this.#parts.close(text) }
   }
@@ -122,16 +125,26 @@ class ParagraphReader {
     if (change !== null) return this.#readChange(figure, words, change)
     if (isPercent) return this.#readPercent(figure, words)
     if (figure.unit.measure === 'number') return
-    if (figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)) {
+    if (figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words) && !this.#meansFinal(words)) {
       this.#budget = this.#makeFact(figure, this.#labelFor(words.replace(BUDGET_BEFORE, '')), 'budget:')
       return
     }
-    const label = this.#labelFor(words.replace(FINAL_BEFORE, ''))
+    const label = this.#labelFor(words.replace(FINAL_BEFORE, '').replace(BUDGET_BEFORE, ''))
     const fact = this.#ledger.record(this.#makeFact(figure, label, ''))
     this.#parts.take(fact)
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     this.#change = undefined
     this.#completion = undefined
+  }
+
+  /** An item of the list by subjects gives its final accounts: `支出预算` for `支出决算` is a slip of the pen. */
+  #meansFinal(words: string): boolean {
+    return (
+      this.#head !== undefined &&
+      /支出预算(?:数|为)*\s*$/.test(words) &&
+      !this.#context.text.includes('决算为') &&
+      !/支出决算/.test(this.#context.text)
+    )
   }
 
   #labelFor(words: string): Label {
@@ -147,8 +160,17 @@ class ParagraphReader {
     const head = named ? this.#head : undefined
     const key = path !== undefined ? subjectKey(path.names) : (head?.concept.key ?? conceptOf(bare, roles).key)
     const span = head?.span ?? { block, start: label.start, end: label.start + label.text.length }
-    const concept = { key: prefix + key, label: head?.concept.label ?? plainLabel(bare) }
+    const concept = { key: prefix + this.#fiscalKey(key, figure), label: head?.concept.label ?? plainLabel(bare) }
     return { concept, scope, year: this.#yearOf(figure), figure, labelSpan: span }
+  }
+
+  /** In an evaluation report `财政拨款…基本支出` speaks of the fiscal part alone. */
+  #fiscalKey(key: string, figure: Figure): string {
+    if (key !== 'basic' && key !== 'project') return key
+    const fiscal =
+      this.#context.roles.includes('evaluation-report') &&
+      this.#context.text.slice(0, figure.span.start).includes('财政拨款')
+    return fiscal ? `fiscal.${key}` : key
   }
 
   #yearOf(figure: Figure): number | undefined {
@@ -264,6 +286,19 @@ class ParagraphReader {
     for (const match of words.matchAll(UNCHANGED)) {
       const start = from + match.index
       this.#recordUnchanged(words.slice(0, match.index), match[1] ?? '', { block, start, end: start + match[0].length })
+    }
+  }
+
+  #recordTendencies(from: number, to: number): void {
+    const { text, block } = this.#context
+    for (const match of text.slice(from, to).matchAll(TENDENCY)) {
+      const start = from + match.index
+      const direction = directionOfWord(match[2] ?? '')
+      const span = { block, start, end: start + match[0].length }
+      for (const name of (match[1] ?? '').split(/[、和及]/)) {
+        const concept = this.#known(name.replace(/等.{0,2}$/, ''))
+        if (concept !== undefined) this.#ledger.tendencies.push({ concept, direction, span })
+      }
     }
   }
 

@@ -29,12 +29,18 @@ export const FINAL_BEFORE = /(?:支出|收入)?(?:决算|执行)(?:数)?(?:总�
 export const AGAINST_BUDGET =
   /(?:决算数?|支出数?|执行数)?(大于|小于|等于|高于|低于|超过)(?:当年|年初|全年|年度|调整后?)*预算数?|(?:与|和)(?:当年|年初|全年|年度|调整后?|支出)*预算数?(?:相比)?(?:基本)?(持平|一致|相等|相同)/g
 
+/** A change told in words alone: `三公经费较上年度下降`. */
+export const TENDENCY = new RegExp(
+  `([^，,。；;：:]{2,60}?)(?:(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年度?)(?:相比|同期)?|在(?:上一?年度?|去年)[^，,。；;]{0,20}基础上[，,]?又?再?)(?:又|再|继续|进一步|均|都|同比|有所|略有|大幅|明显|持续)*(${RISE}|${FALL})(?![了为约至]?\\s?\\d)`,
+  'g',
+)
+
 /** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
 /** Opens a list of parts. */
-export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|包括[:：]|分别为|具体为[:：]|具体情况如下[:：]?$/
+export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|包括[:：]|分别为|具体为[:：]/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/

@@ -1,0 +1,60 @@
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Completion, Direction } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+const WORDS: Readonly<Record<Direction, string>> = {
+  increase: '决算数大于预算数',
+  decrease: '决算数小于预算数',
+  equal: '决算数等于预算数',
+}
+
+/** 大于, 小于, 持平 must agree with the rate, and with budget and final accounts where both are stated. */
+export const comparisonWords: Check = {
+  id: 'budget-comparison-words',
+  category: 'completion',
+  severity: 'error',
+  title: '“大于、小于、等于预算数”的表述应与完成率及预算、决算数相符。',
+  basis: '文内关系 K09：大于/小于/等于与差额符号一致，等于100%时作持平表述。',
+  example: {
+    wrong: '支出决算为9.00万元，完成预算90%，决算数等于预算数。',
+    right: '支出决算为9.00万元，完成预算90%，决算数小于预算数的主要原因是厉行节约。',
+  },
+  *run(disclosure) {
+    for (const completion of disclosure.completions) {
+      const { comparison, rate, budget, final } = completion
+      if (comparison === undefined) continue
+      const actual = directionOf(completion)
+      if (actual === undefined || actual === comparison.direction) continue
+      yield {
+        message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
+        evidence: [
+          comparison.span,
+          final.figure.span,
+          ...(rate === undefined ? [] : [rate.span]),
+          ...(budget === undefined ? [] : [budget.figure.span]),
+        ],
+        expected: WORDS[actual],
+        actual: WORDS[comparison.direction],
+      }
+    }
+  },
+}
+
+/** What the figures say; `undefined` where they leave it open. */
+function directionOf({ rate, budget, final }: Completion): Direction | undefined {
+  if (budget !== undefined && isExact(budget.figure) && isExact(final.figure)) {
+    const [spent, planned] = [factValue(final), factValue(budget)]
+    if (spent.low > planned.high) return 'increase'
+    if (spent.high < planned.low) return 'decrease'
+    return final.figure.stated.digits * 10n ** BigInt(budget.figure.stated.decimals) ===
+      budget.figure.stated.digits * 10n ** BigInt(final.figure.stated.decimals)
+      ? 'equal'
+      : undefined
+  }
+  if (rate === undefined || !isExact(rate)) return undefined
+  const stated = exactParts(rate.stated)
+  const hundred = 100n * UNIT_PARTS
+  if (stated === hundred) return 'equal'
+  return stated > hundred ? 'increase' : 'decrease'
+}

@@ -1,0 +1,36 @@
+import type { Check } from '../../check.ts'
+import { completionRelations } from '../../relations/completions.ts'
+import { printPercent } from '../../relations/printed.ts'
+
+/** A completion rate must follow from budget and final accounts. */
+export const completionRate: Check = {
+  id: 'completion-rate',
+  category: 'completion',
+  severity: 'error',
+  title: '完成预算的百分比应等于决算数除以预算数；预算数为0的不应列完成率。',
+  basis: '文内关系 K09：完成预算% = 决算 ÷ 预算 × 100%，预算为0时不列。',
+  example: {
+    wrong: '年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%。',
+    right: '年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%。',
+  },
+  *run(disclosure) {
+    for (const { relation, completion } of completionRelations(disclosure)) {
+      const { rate, final } = completion
+      if (relation.holds || rate === undefined) continue
+      yield {
+        message: `${final.concept.label}完成预算应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
+        evidence: relation.spans,
+        expected: printPercent(relation.computed, rate),
+        actual: printPercent(relation.stated, rate),
+      }
+    }
+    for (const { final, budget, rate } of disclosure.completions) {
+      if (budget?.figure.stated.digits !== 0n || rate === undefined) continue
+      yield {
+        message: `${final.concept.label}的预算数为0，却列有完成预算的百分比。`,
+        evidence: [rate.span, budget.figure.span, final.figure.span],
+        suggestion: '核对是否应以全年（调整）预算数为基数；预算为0时删去完成率。',
+      }
+    }
+  },
+}

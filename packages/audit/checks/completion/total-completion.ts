@@ -1,0 +1,67 @@
+import { add, type Interval, overlap, percentOf, sum, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Breakdown, Completion, Fact } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printPercent } from '../../relations/printed.ts'
+import { factValue, valueOf } from '../../relations/relation.ts'
+
+/** The completion of a total follows from the completion of its items. */
+export const totalCompletion: Check = {
+  id: 'total-completion',
+  category: 'completion',
+  severity: 'error',
+  title: '合计的完成率应能由各分项的决算数和完成率推得。',
+  basis: '文内关系 K08、K09：Σ分项预算数 = 合计预算数。',
+  example: {
+    wrong:
+      '支出决算数为100.00万元，完成预算80.00%。其中：1.甲（项）支出决算为60.00万元，完成预算100%，与预算数持平。2.乙（项）支出决算为40.00万元，完成预算100%，与预算数持平。',
+    right:
+      '支出决算数为100.00万元，完成预算100.00%。其中：1.甲（项）支出决算为60.00万元，完成预算100%，与预算数持平。2.乙（项）支出决算为40.00万元，完成预算100%，与预算数持平。',
+  },
+  *run(disclosure) {
+    const completions = new Map<Fact, Completion>(
+      disclosure.completions.map((completion) => [completion.final, completion]),
+    )
+    for (const breakdown of disclosure.breakdowns) {
+      const computed = impliedRate(breakdown, completions)
+      const total = completions.get(breakdown.total)
+      if (computed === undefined || total?.rate === undefined) continue
+      if (overlap(computed, valueOf(total.rate))) continue
+      const below = breakdown.parts
+        .flatMap((part) => completions.get(part) ?? [])
+        .filter((one) => one.comparison?.direction !== 'equal')
+      yield {
+        message: `${breakdown.total.concept.label}的完成率为${printPercent(valueOf(total.rate), total.rate)}，而由各分项决算数与完成率推得应为${printPercent(computed, total.rate)}。`,
+        evidence: [
+          total.rate.span,
+          breakdown.total.figure.span,
+          ...below.flatMap((one) => (one.rate === undefined ? [] : [one.rate.span, one.final.figure.span])),
+        ],
+        expected: printPercent(computed, total.rate),
+        actual: printPercent(valueOf(total.rate), total.rate),
+      }
+    }
+  },
+}
+
+/** Bounds of the total's rate; nothing unless every item states its own and the items make up the total. */
+function impliedRate({ total, parts }: Breakdown, completions: ReadonlyMap<Fact, Completion>): Interval | undefined {
+  if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
+  const budgets = parts.map((part) => budgetOf(part, completions.get(part)))
+  if (budgets.some((budget) => budget === undefined)) return undefined
+  return percentOf(
+    factValue(total),
+    budgets.reduce<Interval>((all, budget) => (budget === undefined ? all : add(all, budget)), { low: 0n, high: 0n }),
+  )
+}
+
+/** The budget that an item's amount and rate imply. */
+function budgetOf(part: Fact, completion: Completion | undefined): Interval | undefined {
+  const spent = factValue(part)
+  if (completion?.budget !== undefined) return factValue(completion.budget)
+  if (completion?.comparison?.direction === 'equal') return spent
+  if (completion?.rate === undefined) return undefined
+  const rate = valueOf(completion.rate)
+  if (rate.low <= 0n) return undefined
+  const hundred = 100n * UNIT_PARTS
+  return { low: (spent.low * hundred) / rate.high, high: (spent.high * hundred) / rate.low + 1n }
+}

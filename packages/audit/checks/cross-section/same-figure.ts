@@ -1,0 +1,39 @@
+import { type Interval, overlap } from '@mingzhang/accounts'
+import { conceptName } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { readings } from '../../relations/readings.ts'
+
+/** The same figure said twice must be one figure. */
+export const sameFigure: Check = {
+  id: 'same-figure',
+  category: 'cross-section',
+  severity: 'error',
+  title: '同一指标在正文各处及绩效报告中的数值应当一致。',
+  basis: '文内关系 K18、L12：同一单位同一年度的同一指标只有一个数；口径不同的应予说明。',
+  example: {
+    wrong: '2022年本年支出合计100.00万元……（绩效自评报告）部门总支出110.00万元。',
+    right: '2022年本年支出合计100.00万元……（绩效自评报告）部门总支出100.00万元。',
+  },
+  *run(disclosure) {
+    for (const [key, stated] of readings(disclosure)) {
+      const [first] = stated
+      if (first === undefined) continue
+      const reported: Interval[] = []
+      for (const other of stated.slice(1)) {
+        const agrees = stated.some(
+          (one) => one !== other && one.region === first.region && overlap(one.value, other.value),
+        )
+        if (agrees || overlap(first.value, other.value) || reported.some((value) => overlap(value, other.value)))
+          continue
+        reported.push(other.value)
+        yield {
+          message: `${conceptName(key)}前后不一致：一处为${first.printed}，另一处为${other.printed}。`,
+          evidence: [...other.spans, ...first.spans],
+          expected: first.printed,
+          actual: other.printed,
+          suggestion: `核对${conceptName(key)}；确因口径不同的，应在文中说明。`,
+        }
+      }
+    }
+  },
+}

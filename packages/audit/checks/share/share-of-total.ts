@@ -1,0 +1,33 @@
+import { gap, UNIT_PARTS } from '@mingzhang/accounts'
+import { conceptName } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printPercent } from '../../relations/printed.ts'
+import { shareRelations } from '../../relations/shares.ts'
+
+/** A share must follow from its part and its whole. */
+export const shareOfTotal: Check = {
+  id: 'share-of-total',
+  category: 'share',
+  severity: 'error',
+  title: '占比应等于分项除以合计。',
+  basis: '表文关系 K03、K04、K06、K07：占比 = 分项 ÷ 合计 × 100%；为使占比合计为100%而调整末位一个单位的，只作提示。',
+  example: {
+    wrong: '本年收入合计200.00万元，其中：其他收入50.00万元，占20%。',
+    right: '本年收入合计200.00万元，其中：其他收入50.00万元，占25%。',
+  },
+  *run(disclosure) {
+    for (const { relation, share } of shareRelations(disclosure)) {
+      if (relation.holds) continue
+      const { percent, part, whole } = share
+      const lastPlace = UNIT_PARTS / 10n ** BigInt(percent.stated.decimals)
+      const nudged = gap(relation.stated, relation.computed) <= lastPlace && percent.stated.decimals > 0
+      yield {
+        message: `${part.concept.label}占${conceptName(whole?.concept.key ?? '')}的比例应为${printPercent(relation.computed, percent)}：${relation.arithmetic}，文中为${printPercent(relation.stated, percent)}。`,
+        evidence: relation.spans,
+        expected: printPercent(relation.computed, percent),
+        actual: printPercent(relation.stated, percent),
+        ...(nudged ? { severity: 'info' as const } : {}),
+      }
+    }
+  },
+}

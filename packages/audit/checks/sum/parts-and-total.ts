@@ -1,0 +1,39 @@
+import { conceptName } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { likelyPart } from '../../diagnosis/likely-part.ts'
+import { type PartSum, partSums } from '../../relations/part-sums.ts'
+import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
+
+/** Totals and their listed parts: a complete list adds up, an incomplete one does not exceed its total. */
+export const partsAndTotal: Check = {
+  id: 'parts-and-total',
+  category: 'sum',
+  severity: 'error',
+  title: '文中列出的分项之和应等于其合计数；只列部分分项时，分项之和不得大于合计数。',
+  basis: '基本平衡关系（财决01 各行；公开01–06 表文一致）；差额在各数四舍五入区间之内的不报。',
+  example: {
+    wrong: '本年支出合计100.00万元，其中：基本支出60.00万元，占60%；项目支出50.00万元，占50%。',
+    right: '本年支出合计100.00万元，其中：基本支出60.00万元，占60%；项目支出40.00万元，占40%。',
+  },
+  *run(disclosure) {
+    for (const partSum of partSums(disclosure)) {
+      const { relation, complete, breakdown } = partSum
+      const exceeds = relation.computed.low > relation.stated.high && breakdown.total.figure.stated.digits !== 0n
+      if (!relation.holds && (complete || exceeds)) yield observe(partSum)
+    }
+  },
+}
+
+function observe({ relation, breakdown }: PartSum): Observation {
+  const { total, parts } = breakdown
+  const figure = total.figure
+  const sum = printLike(relation.computed, figure)
+  const slip = likelyPart(breakdown)
+  return {
+    message: `${conceptName(total.concept.key)}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
+    evidence: [total, ...parts].map((fact) => fact.figure.span),
+    expected: sum,
+    actual: printFigure(figure),
+    ...(slip === undefined ? {} : { suggestion: slip }),
+  }
+}

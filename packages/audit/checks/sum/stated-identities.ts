@@ -1,0 +1,67 @@
+import { overlap, sum } from '@mingzhang/accounts'
+import { conceptName, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { IDENTITIES, type Identity } from '../../relations/identities.ts'
+import { factsByRegion } from '../../relations/narrative-regions.ts'
+import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+/** Identities between figures that stand in different sentences: 三公 and its items, basic expenditure and its two kinds. */
+export const statedIdentities: Check = {
+  id: 'stated-identities',
+  category: 'sum',
+  severity: 'error',
+  title: '分散在各段的合计与其分项应当平衡（“三公”经费、基本支出、政府采购等）。',
+  basis: '基本平衡关系 A06、E01、F09、G01、G02、G05、K14。',
+  example: {
+    wrong: '公务用车购置及运行维护费支出5.00万元。其中：公务用车购置费支出0万元。……公务用车运行维护费支出6.00万元。',
+    right: '公务用车购置及运行维护费支出5.00万元。其中：公务用车购置费支出0万元。……公务用车运行维护费支出5.00万元。',
+  },
+  *run(disclosure) {
+    const listed = listedTotals(disclosure)
+    for (const facts of factsByRegion(disclosure).values()) {
+      for (const identity of IDENTITIES) {
+        const found = factsOf(identity, facts)
+        if (
+          found === undefined ||
+          found.parts.every((part) => listed.get(found.total.figure.id)?.has(part.concept.key))
+        )
+          continue
+        const { total, parts } = found
+        const computed = sum(parts.map(factValue))
+        const stated = factValue(total)
+        if (overlap(stated, computed) || ![total, ...parts].every((fact) => isExact(fact.figure))) continue
+        yield {
+          message: `${conceptName(identity.total)}为${printFigure(total.figure)}，而${parts.map((part) => `${conceptName(part.concept.key)}${printFigure(part.figure)}`).join(' + ')} = ${printLike(computed, total.figure)}，相差${printDifference(stated, computed, total.figure)}。`,
+          evidence: [total, ...parts].map((fact) => fact.figure.span),
+          expected: printLike(computed, total.figure),
+          actual: printFigure(total.figure),
+        }
+      }
+    }
+  },
+}
+
+function factsOf(
+  { total, parts, optional }: Identity,
+  facts: ReadonlyMap<string, Fact>,
+): { total: Fact; parts: Fact[] } | undefined {
+  const whole = facts.get(total)
+  const required = parts.flatMap((part) => facts.get(part) ?? [])
+  if (whole === undefined || required.length < parts.length) return undefined
+  const found = [...required, ...optional.flatMap((part) => facts.get(part) ?? [])]
+  return found.every((part) => part.figure.unit.measure === whole.figure.unit.measure)
+    ? { total: whole, parts: found }
+    : undefined
+}
+
+/** Parts that the text itself lists for a total: those are checked as a list. */
+function listedTotals(disclosure: Disclosure): Map<number, Set<string>> {
+  const listed = new Map<number, Set<string>>()
+  for (const { total, parts } of disclosure.breakdowns) {
+    const keys = listed.get(total.figure.id) ?? new Set<string>()
+    for (const part of parts) keys.add(part.concept.key)
+    listed.set(total.figure.id, keys)
+  }
+  return listed
+}

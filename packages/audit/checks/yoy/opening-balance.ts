@@ -1,0 +1,54 @@
+import { type Interval, intervalOf, scaleOf, subtract, sum } from '@mingzhang/accounts'
+import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { impliedBase } from '../../relations/growth.ts'
+import { printLike } from '../../relations/printed.ts'
+
+/** This year opens with what last year closed with: more than that cannot have been carried over. */
+export const openingBalance: Check = {
+  id: 'opening-balance',
+  category: 'yoy',
+  severity: 'warning',
+  title: '本年年初财政拨款结转不应大于上年年末结转（由同比增减额推得），否则应说明年初调整。',
+  basis: '跨年关系 A14、D13：年初结转和结余 = 上年年末结转和结余 ± 年初调整。',
+  example: {
+    wrong:
+      '财政拨款收、支总计110万元，比上年增加10万元；财政拨款收入90万元；一般公共预算财政拨款支出105万元，比上年增加20万元。',
+    right:
+      '财政拨款收、支总计110万元，比上年增加10万元；财政拨款收入95万元；一般公共预算财政拨款支出105万元，比上年增加20万元。',
+  },
+  *run(disclosure) {
+    const total = changeOf(disclosure, 'fiscal.total')
+    const spent = changeOf(disclosure, 'general')
+    const income = fiscalIncome(disclosure)
+    if (total === undefined || spent === undefined || income === undefined) return
+    const totalBefore = impliedBase(total)
+    const spentBefore = impliedBase(spent)
+    if (totalBefore === undefined || spentBefore === undefined) return
+    const opening = subtract(amountOf(total.subject), income.value)
+    const closing = subtract(totalBefore, spentBefore)
+    if (opening.low <= closing.high) return
+    const figure = total.subject.figure
+    yield {
+      message: `由同比增减额推得上年年末财政拨款结转最多为${printLike(closing, figure)}，而本年年初结转（财政拨款总计减本年财政拨款收入）为${printLike(opening, figure)}，大于上年年末数，文中未说明年初调整。`,
+      evidence: [total.span, spent.span, ...income.facts.map((fact) => fact.figure.span), figure.span],
+      expected: printLike(closing, figure),
+      actual: printLike(opening, figure),
+    }
+  },
+}
+
+const amountOf = (fact: Fact): Interval =>
+  intervalOf(fact.figure.stated, scaleOf(fact.figure.unit), fact.figure.decimals)
+
+const changeOf = (disclosure: Disclosure, key: string) =>
+  disclosure.changes.find((change) => change.subject.concept.key === key && change.subject.scope === DEPARTMENT)
+
+function fiscalIncome(disclosure: Disclosure): { value: Interval; facts: readonly Fact[] } | undefined {
+  const listed = disclosure.breakdowns.find(
+    (breakdown) => breakdown.total.concept.key === 'income' && breakdown.total.scope === DEPARTMENT,
+  )
+  const facts =
+    listed?.parts.filter((part) => /^income\.(?:general|funds|capital)$|^fiscal\.income$/.test(part.concept.key)) ?? []
+  return facts.length === 0 ? undefined : { value: sum(facts.map(amountOf)), facts }
+}

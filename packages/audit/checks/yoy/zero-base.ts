@@ -1,0 +1,29 @@
+import type { Check } from '../../check.ts'
+import { impliedBase } from '../../relations/growth.ts'
+
+/** A growth rate over nothing says nothing. */
+export const zeroBase: Check = {
+  id: 'zero-base-growth',
+  category: 'yoy',
+  severity: 'warning',
+  title: '上年数为0的，不能计算增减率。',
+  basis: '文内关系 K02：上年数为0时不列增减率，应说明“上年无此项支出”。',
+  example: {
+    wrong: '因公出国（境）费支出8.00万元，比上年增加8.00万元，增长100%。',
+    right: '因公出国（境）费支出8.00万元，上年无此项支出。',
+  },
+  *run(disclosure) {
+    for (const change of disclosure.changes) {
+      const base = impliedBase(change)
+      const { rate, amount, subject } = change
+      if (base === undefined || rate === undefined || amount === undefined || amount.stated.digits === 0n) continue
+      const baseIsZero = base.low <= 0n && base.high >= 0n && change.direction === 'increase'
+      if (!baseIsZero || rate.stated.digits === 0n) continue
+      yield {
+        message: `${subject.concept.label}本年数与增加额相同，上年数为0，不能计算增长率。`,
+        evidence: [rate.span, amount.span, subject.figure.span],
+        suggestion: '删去增长率，改写为“上年无此项支出”，并说明新增原因。',
+      }
+    }
+  },
+}

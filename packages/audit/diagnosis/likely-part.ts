@@ -1,0 +1,29 @@
+/** Which figure of a sum is likely wrong: the one that a common slip would have made of the right value. */
+import { exactParts, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Breakdown, Figure } from '@mingzhang/disclosure'
+import { likelySlip } from '../likely-slip.ts'
+import { printFigure } from '../relations/printed.ts'
+
+/** Chinese: the figure to look at and what it would have to be; `undefined` when no slip explains the difference. */
+export function likelyPart({ total, parts }: Breakdown): string | undefined {
+  const exact = (figure: Figure): bigint => exactParts(figure.stated, scaleOf(figure.unit))
+  const sum = parts.reduce((all, part) => all + exact(part.figure), 0n)
+  const difference = exact(total.figure) - sum
+  const candidates = [
+    { figure: total.figure, right: sum, name: total.concept.label },
+    ...parts.map((part) => ({ figure: part.figure, right: exact(part.figure) + difference, name: part.concept.label })),
+  ]
+  const explained = candidates.flatMap(({ figure, right, name }) => {
+    const stated = right < 0n ? undefined : inUnitOf(right, figure)
+    const slip = stated === undefined ? undefined : likelySlip(figure.stated, stated)
+    return slip === undefined ? [] : [`${name}“${printFigure(figure)}”${slip}`]
+  })
+  return explained.length === 1 ? `${explained[0]}${candidates[0]?.figure.unit.word ?? ''}。` : undefined
+}
+
+/** An exact value as it would be printed in a figure's unit; `undefined` when it cannot be. */
+function inUnitOf(parts: bigint, figure: Figure): Stated | undefined {
+  const decimals = Math.min(figure.decimals, 6)
+  const unit = (scaleOf(figure.unit) * UNIT_PARTS) / 10n ** BigInt(decimals)
+  return parts % unit === 0n ? { digits: parts / unit, decimals } : undefined
+}

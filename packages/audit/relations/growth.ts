@@ -1,0 +1,45 @@
+/** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
+import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
+import type { Change, Disclosure } from '@mingzhang/disclosure'
+import { printFigure, printLike, printPercent } from './printed.ts'
+import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+
+export interface GrowthRelation {
+  readonly relation: Relation
+  readonly change: Change
+}
+
+/** Last year's figure as a change implies it; `undefined` when it was not stated exactly. */
+export function impliedBase(change: Change): Interval | undefined {
+  const { subject, amount, direction } = change
+  if (!isExact(subject.figure)) return undefined
+  if (direction === 'equal' && amount === undefined) return change.rate === undefined ? factValue(subject) : undefined
+  if (amount === undefined || !isExact(amount)) return undefined
+  return direction === 'increase'
+    ? subtract(factValue(subject), valueOf(amount))
+    : add(factValue(subject), valueOf(amount))
+}
+
+export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
+  return disclosure.changes.flatMap((change) => {
+    const { subject, amount, rate } = change
+    const base = impliedBase(change)
+    if (amount === undefined || rate === undefined || base === undefined || !isExact(rate)) return []
+    const computed = percentOf(valueOf(amount), base)
+    if (computed === undefined) return []
+    const relation = relationOf({
+      kind: 'growth',
+      label: `增减率 = ${subject.concept.label}增减额 ÷ 上年数`,
+      terms: [
+        { figure: rate.id, sign: 1, role: 'rate' },
+        { figure: amount.id, sign: 1, role: 'term' },
+        { figure: subject.figure.id, sign: 1, role: 'whole' },
+      ],
+      stated: valueOf(rate),
+      computed,
+      spans: [rate.span, amount.span, subject.figure.span],
+      arithmetic: `${printFigure(amount)} ÷ ${printLike(base, subject.figure)} = ${printPercent(computed, rate)}`,
+    })
+    return [{ relation, change }]
+  })
+}

@@ -1,0 +1,51 @@
+/** Accounting identities between the concepts of the narrative; each equation as in the Ministry's forms. */
+
+export interface Identity {
+  readonly total: string
+  /** All of these, and nothing else, make up the total. */
+  readonly parts: readonly string[]
+  /** Parts that are nought where the text does not name them. */
+  readonly optional: readonly string[]
+  /** Number of the equation. */
+  readonly basis: string
+}
+
+export const IDENTITIES: readonly Identity[] = [
+  { total: 'three', parts: ['three.overseas', 'three.vehicles', 'three.reception'], optional: [], basis: 'G01' },
+  { total: 'three.vehicles', parts: ['three.vehicles.purchase', 'three.vehicles.running'], optional: [], basis: 'G02' },
+  {
+    total: 'three.reception',
+    parts: ['three.reception.domestic', 'three.reception.foreign'],
+    optional: [],
+    basis: 'G05',
+  },
+  { total: 'basic', parts: ['personnel', 'public'], optional: [], basis: 'A06' },
+  { total: 'general.basic', parts: ['personnel', 'public'], optional: [], basis: 'F09' },
+  { total: 'general', parts: ['general.basic', 'general.project'], optional: [], basis: 'E01' },
+  {
+    total: 'procurement',
+    parts: ['procurement.goods', 'procurement.works', 'procurement.services'],
+    optional: [],
+    basis: 'K14',
+  },
+  {
+    total: 'expenditure',
+    parts: ['basic', 'project'],
+    optional: ['expenditure.superior', 'expenditure.business', 'expenditure.subordinate'],
+    basis: 'A08',
+  },
+  {
+    total: 'income',
+    parts: ['income.general'],
+    optional: [
+      'income.funds',
+      'income.capital',
+      'income.superior',
+      'income.operations',
+      'income.business',
+      'income.subordinate',
+      'income.other',
+    ],
+    basis: 'A01',
+  },
+]

@@ -1,0 +1,31 @@
+/** The parts of a document that tell one story each: the explanation, and every evaluation report. */
+import { DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
+
+/** Facts of the department as a whole by region; the first statement of each concept counts. */
+export function factsByRegion(disclosure: Disclosure): Map<number, Map<string, Fact>> {
+  const regions = new Map<number, Map<string, Fact>>()
+  for (const fact of disclosure.facts) {
+    if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year) continue
+    const region = regionOf(disclosure, fact.figure.section)
+    const known = regions.get(region) ?? new Map<string, Fact>()
+    if (!known.has(fact.concept.key)) known.set(fact.concept.key, fact)
+    regions.set(region, known)
+  }
+  return regions
+}
+
+/** The section that opens the story a section belongs to: an evaluation report, or else the part. */
+export function regionOf(disclosure: Disclosure, section: number): number {
+  let region = section
+  for (let id: number | undefined = section; id !== undefined; id = disclosure.sections[id]?.parent) {
+    const candidate = disclosure.sections[id]
+    if (candidate === undefined || candidate.role === 'root') break
+    region = id
+    if (candidate.role === 'evaluation-report' || candidate.role === 'evaluation-form') break
+  }
+  return region
+}
+
+/** Whether a section belongs to an evaluation report or form. */
+export const isEvaluation = (disclosure: Disclosure, section: number): boolean =>
+  rolesOf(disclosure.sections, section).some((role) => role === 'evaluation-report' || role === 'evaluation-form')

@@ -1,0 +1,75 @@
+/** Totals and the parts listed for them in the text. */
+import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
+import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { printFigure } from './printed.ts'
+import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+
+/** A list of parts and whether it must be complete. */
+export interface PartSum {
+  readonly relation: Relation
+  readonly breakdown: Breakdown
+  readonly complete: boolean
+}
+
+/** Totals whose kinds of parts are prescribed (收入支出的构成, 三公, 采购): the list is complete when it has these. */
+const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
+  income: ['income.general'],
+  expenditure: ['basic', 'project'],
+  basic: ['personnel', 'public'],
+  'general.basic': ['personnel', 'public'],
+  general: ['general.basic', 'general.project'],
+  three: ['three.overseas', 'three.vehicles', 'three.reception'],
+  'three.vehicles': ['three.vehicles.purchase', 'three.vehicles.running'],
+  'three.reception': ['three.reception.domestic', 'three.reception.foreign'],
+}
+
+const REMAINDER = /^(?:其他|其它)/
+
+export function partSums(disclosure: Disclosure): PartSum[] {
+  const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
+  return disclosure.breakdowns.flatMap((breakdown) => {
+    const { total, parts } = breakdown
+    const exact = [total, ...parts].every((fact) => isExact(fact.figure))
+    if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
+    return [{ breakdown, relation: relationOfParts(breakdown), complete: isComplete(breakdown, shares) }]
+  })
+}
+
+function relationOfParts({ total, parts }: Breakdown): Relation {
+  const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)
+  return relationOf({
+    kind: 'parts',
+    label: `${conceptName(total.concept.key)} = ${parts.map(named).join(' + ')}`,
+    terms: [
+      { figure: total.figure.id, sign: 1, role: 'result' },
+      ...parts.map((part) => ({ figure: part.figure.id, sign: 1, role: 'term' }) as const),
+    ],
+    stated: factValue(total),
+    computed: sum(parts.map(factValue)),
+    spans: [total, ...parts].map((fact) => fact.figure.span),
+    arithmetic: parts.map((part) => printFigure(part.figure)).join(' + '),
+  })
+}
+
+function isComplete({ total, parts, complete }: Breakdown, shares: ReadonlyMap<Fact, Share>): boolean {
+  const keys = parts.map((part) => part.concept.key)
+  const prescribed = PRESCRIBED_PARTS[total.concept.key]
+  if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
+    return true
+  if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
+  if (parts.length < 2) return false
+  if (complete && parts.every((part) => part.concept.key.startsWith('subject:'))) return true
+  if (REMAINDER.test(parts.at(-1)?.concept.label ?? '')) return true
+  return sharesAddUp(parts, shares)
+}
+
+/** Shares that add up to about 100 % say that nothing is left out. */
+function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): boolean {
+  const percents = parts.flatMap((part) => {
+    const share = shares.get(part)
+    return share === undefined ? [] : [share.percent]
+  })
+  if (percents.length < parts.length) return false
+  const slack = BigInt(parts.length) * UNIT_PARTS
+  return overlap(sum(percents.map(valueOf)), { low: 100n * UNIT_PARTS - slack, high: 100n * UNIT_PARTS + slack })
+}

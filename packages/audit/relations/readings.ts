@@ -1,0 +1,86 @@
+/** Everything the narrative says of each figure of the department, including what follows from other figures. */
+import { add, type Interval, subtract, sum } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import { factsByRegion, regionOf } from './narrative-regions.ts'
+import { printFigure, printLike } from './printed.ts'
+import { factValue, isExact } from './relation.ts'
+
+export interface Reading {
+  readonly value: Interval
+  readonly spans: readonly Span[]
+  readonly region: number
+  readonly printed: string
+}
+
+/** What a part of the document does not state but its other figures determine. */
+const DERIVED: readonly {
+  readonly key: string
+  readonly plus: readonly string[]
+  readonly minus: readonly string[]
+  readonly optional: readonly string[]
+}[] = [
+  { key: 'fiscal.income', plus: ['income.general'], minus: [], optional: ['income.funds', 'income.capital'] },
+  { key: 'fiscal.expenditure', plus: ['general'], minus: [], optional: ['funds', 'capital'] },
+  { key: 'fiscal.closing', plus: ['fiscal.total'], minus: ['general', 'funds', 'capital'], optional: [] },
+  { key: 'expenditure.other', plus: ['expenditure'], minus: ['general', 'funds', 'capital'], optional: [] },
+]
+
+/** Readings by concept, those of the explanation first. */
+export function readings(disclosure: Disclosure): Map<string, Reading[]> {
+  const result = new Map<string, Reading[]>()
+  const put = (key: string, reading: Reading): void => {
+    const known = result.get(key)
+    if (known === undefined) result.set(key, [reading])
+    else known.push(reading)
+  }
+  const facts = disclosure.facts.filter((fact) => comparable(fact, disclosure.year))
+  const firstRegion = facts[0] === undefined ? 0 : regionOf(disclosure, facts[0].figure.section)
+  for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
+  for (const fact of facts) {
+    put(fact.concept.key, {
+      value: factValue(fact),
+      spans: [fact.figure.span],
+      region: regionOf(disclosure, fact.figure.section),
+      printed: printFigure(fact.figure),
+    })
+  }
+  return result
+}
+
+const comparable = (fact: Fact, year: number | undefined): boolean => {
+  const known =
+    conceptName(fact.concept.key) !== fact.concept.key.replace(/^label:/, '') || fact.concept.key.startsWith('subject:')
+  return (
+    known &&
+    fact.scope === DEPARTMENT &&
+    fact.year === year &&
+    isExact(fact.figure) &&
+    fact.figure.unit.measure === 'amount'
+  )
+}
+
+function* derivedReadings(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
+  const facts = factsByRegion(disclosure).get(region)
+  if (facts === undefined) return
+  for (const { key, plus, minus, optional } of DERIVED) {
+    const found = [...plus, ...minus].map((part) => facts.get(part))
+    if (facts.has(key) || found.some((fact) => fact === undefined)) continue
+    const extra = optional.flatMap((part) => facts.get(part) ?? [])
+    const added = [...plus.flatMap((part) => facts.get(part) ?? []), ...extra]
+    const taken = minus.flatMap((part) => facts.get(part) ?? [])
+    const [first] = added
+    if (first === undefined) continue
+    const value = subtract(added.map(factValue).reduce(add), sum(taken.map(factValue)))
+    const all = [...added, ...taken]
+    yield [
+      key,
+      {
+        value,
+        spans: all.filter((fact) => fact.figure.stated.digits !== 0n).map((fact) => fact.figure.span),
+        region,
+        printed: `${printLike(value, first.figure)}（推得）`,
+      },
+    ]
+  }
+}

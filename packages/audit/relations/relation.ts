@@ -1,0 +1,43 @@
+/** A relation that the text itself states between figures, tried with intervals. */
+import { type Interval, intervalOf, overlap, scaleOf } from '@mingzhang/accounts'
+import type { Fact, Figure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Equation, EquationTerm } from '../equation.ts'
+
+export type RelationKind = 'parts' | 'identity' | 'share' | 'growth' | 'base-parts' | 'completion'
+
+export interface Relation extends Equation {
+  readonly kind: RelationKind
+  /** The result as stated. */
+  readonly stated: Interval
+  /** What the other terms allow for it. */
+  readonly computed: Interval
+  readonly spans: readonly Span[]
+  /** The arithmetic as a reader would write it, with numbers. */
+  readonly arithmetic: string
+}
+
+/** What a figure stands for: its interval in base units. */
+export const valueOf = (figure: Figure): Interval => intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)
+
+export const factValue = (fact: Fact): Interval => valueOf(fact.figure)
+
+/** Whether a figure was stated as exact; `约`, `余` bind nobody. */
+export const isExact = (figure: Figure): boolean => figure.qualifier === 'exact'
+
+export interface RelationDraft {
+  readonly kind: RelationKind
+  readonly label: string
+  readonly terms: readonly EquationTerm[]
+  readonly stated: Interval
+  readonly computed: Interval
+  readonly spans: readonly Span[]
+  readonly arithmetic: string
+}
+
+export const relationOf = (draft: RelationDraft): Relation => ({
+  ...draft,
+  minimum: draft.computed.low,
+  maximum: draft.computed.high,
+  holds: overlap(draft.stated, draft.computed),
+})

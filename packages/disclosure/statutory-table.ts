@@ -1,0 +1,62 @@
+/** A statutory table (公开附表) as the document prints it. */
+import { type AmountUnit, cellKey, type Interval, type Stated, type TableForm, TOTAL_ROW } from '@mingzhang/accounts'
+import type { Span } from '@mingzhang/documents'
+
+/** One value cell; a blank or dashed one states no figure and stands for zero. */
+export interface TableCell {
+  readonly row: string
+  readonly column: string
+  readonly stated: Stated | undefined
+  /** In 元, at the precision that the table keeps. */
+  readonly interval: Interval
+  /** The printed figure, or the whole cell (its label, where the file has no cell) when blank. */
+  readonly span: Span
+}
+
+export interface TableRow {
+  /** Key of a line, code of a subject, `total`, or `name:…`. */
+  readonly key: string
+  readonly code: string | undefined
+  readonly name: string
+  /** 1 类, 2 款, 3 项; 0 for lines and totals. */
+  readonly level: 0 | 1 | 2 | 3
+  /** Side of a two-sided table, column block of others. */
+  readonly side: string
+  readonly span: Span
+  readonly cells: ReadonlyMap<string, TableCell>
+}
+
+export interface StatutoryTable {
+  readonly form: TableForm
+  /** The title as printed; `undefined` where headers alone told the table. */
+  readonly title: Span | undefined
+  readonly unit: AmountUnit
+  /** Where the unit is printed; `undefined` when it is not. */
+  readonly unitSpan: Span | undefined
+  /** Blocks that hold it: several when it continues over pages. */
+  readonly blocks: readonly number[]
+  readonly rows: readonly TableRow[]
+  readonly cells: ReadonlyMap<string, TableCell>
+  /** Filled rows or columns that could not be read; equations over them are not carried out. */
+  readonly unread: readonly Span[]
+  /** Titles of the columns, by key. */
+  readonly columnTitles: ReadonlyMap<string, string>
+  /** No figure other than zero. */
+  readonly empty: boolean
+  /** The note that explains an empty table. */
+  readonly note: Span | undefined
+}
+
+/** A title in a list of tables, without a table of its own. */
+export interface AnnouncedTable {
+  readonly form: TableForm
+  readonly span: Span
+}
+
+/** The cell of a row and column, where the table prints it. */
+export const tableCell = (table: StatutoryTable, row: string, column: string): TableCell | undefined =>
+  table.cells.get(cellKey(row, column))
+
+/** The grand total (合计) of a column. */
+export const totalCell = (table: StatutoryTable, column: string): TableCell | undefined =>
+  tableCell(table, TOTAL_ROW, column)

@@ -1,0 +1,103 @@
+/** What each column of a table holds: codes, names, or values under a key of the catalogue. */
+import type { ColumnForm, TableForm } from '@mingzhang/accounts'
+import type { Grid } from './grid.ts'
+import type { Header } from './header.ts'
+
+/** Neighbouring label columns and the value columns to their right. */
+export interface ColumnBlock {
+  readonly codes: readonly number[]
+  readonly names: readonly number[]
+  /** Grid column → key. */
+  readonly values: ReadonlyMap<number, string>
+  readonly titles: ReadonlyMap<string, string>
+  /** Value columns that the catalogue does not know. */
+  readonly unknown: readonly number[]
+  /** Header texts above its label columns. */
+  readonly labels: readonly string[]
+}
+
+type Role = 'code' | 'name' | 'ignored' | 'value'
+
+const CODE_HEADER = /编码|代码|^[类款项]$|科目编号/
+const NAME_HEADER =
+  /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
+const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|编码))$/
+
+export function columnBlocks(form: TableForm, grid: Grid, header: Header): ColumnBlock[] {
+  const blocks: DraftBlock[] = []
+  let draft: DraftBlock | undefined
+  header.paths.forEach((path, column) => {
+    const role = roleOf(path)
+    if (role === 'ignored') return
+    if (draft === undefined || (role !== 'value' && draft.valueColumns.length > 0)) {
+      draft = { codes: [], names: [], valueColumns: [], labels: [] }
+      blocks.push(draft)
+    }
+    if (role === 'value') draft.valueColumns.push(column)
+    else {
+      ;(role === 'code' ? draft.codes : draft.names).push(column)
+      draft.labels.push(...path)
+    }
+  })
+  return blocks.map((block) => keyed(form, grid, header, block))
+}
+
+interface DraftBlock {
+  readonly codes: number[]
+  readonly names: number[]
+  readonly valueColumns: number[]
+  readonly labels: string[]
+}
+
+function roleOf(path: readonly string[]): Role {
+  const last = path.at(-1)
+  if (last === undefined) return 'value'
+  if (path.some((text) => IGNORED_HEADER.test(text))) return 'ignored'
+  if (path.some((text) => CODE_HEADER.test(text))) return 'code'
+  return path.some((text) => NAME_HEADER.test(text)) ? 'name' : 'value'
+}
+
+function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): ColumnBlock {
+  const values = new Map<number, string>()
+  const titles = new Map<string, string>()
+  const unknown: number[] = []
+  const taken = new Set<string>()
+  for (const column of block.valueColumns) {
+    const path = header.paths[column] ?? []
+    const declared =
+      declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path) : undefined)
+    if (declared === undefined || taken.has(declared.key)) {
+      if (isFilled(grid, header.end, column)) unknown.push(column)
+      continue
+    }
+    taken.add(declared.key)
+    values.set(column, declared.key)
+    titles.set(declared.key, declared.title)
+  }
+  return { codes: block.codes, names: block.names, values, titles, unknown, labels: block.labels }
+}
+
+function declaredColumn(form: TableForm, path: readonly string[], taken: ReadonlySet<string>): ColumnForm | undefined {
+  return form.columns.find(
+    (column) =>
+      !taken.has(column.key) &&
+      column.match.every((pattern) => path.some((text) => pattern.test(text))) &&
+      (column.not === undefined || !path.some((text) => column.not?.test(text) === true)),
+  )
+}
+
+/** 类 / 小计 → `类`; 类 / 款 → `类/款`. */
+function economicColumn(path: readonly string[]): { key: string; title: string } | undefined {
+  const [category, leaf] = path.slice(-2)
+  if (category === undefined) return undefined
+  if (leaf === undefined || leaf === category) return { key: category, title: category }
+  return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
+}
+
+function isFilled(grid: Grid, from: number, column: number): boolean {
+  for (let row = from; row < grid.rows; row++) {
+    const cell = grid.at(row, column)
+    if (cell !== undefined && cell.cell.columnSpan === 1 && /[1-9]/.test(cell.plain)) return true
+  }
+  return false
+}

@@ -1,0 +1,141 @@
+/** Find the statutory tables (公开附表) of a document, by their titles and headers. */
+import { TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
+import type { Document, Span } from '@mingzhang/documents'
+import type { AnnouncedTable, StatutoryTable } from '../../statutory-table.ts'
+import { columnBlocks } from './column-roles.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { type Header, headerOf } from './header.ts'
+import { type DraftRows, readRows, settleRows } from './read-rows.ts'
+import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
+import { turnedRows } from './turned-table.ts'
+
+interface DraftTable extends DraftRows {
+  readonly form: TableForm
+  readonly around: Surroundings
+  readonly blocks: readonly number[]
+  readonly header: Header
+  readonly columns: number
+  readonly note: Span | undefined
+}
+
+export function findStatutoryTables(document: Document): StatutoryTable[] {
+  const drafts: DraftTable[] = []
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return
+    const grid = gridOf(block)
+    if (grid === undefined) return
+    const last = drafts.at(-1)
+    const continued = last === undefined ? undefined : continuation(document, last, index, grid)
+    if (continued !== undefined) drafts[drafts.length - 1] = continued
+    else {
+      const draft = recognise(document, index, grid)
+      if (draft !== undefined) drafts.push(draft)
+    }
+  })
+  return drafts.map(settle)
+}
+
+/** Titles that a contents list or a chapter prints, each once, in order. */
+export function announcedTables(document: Document): AnnouncedTable[] {
+  const announced = new Map<TableForm, AnnouncedTable>()
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return
+    const form = titledForm(block.text)
+    if (form !== undefined && !announced.has(form))
+      announced.set(form, { form, span: { block: index, start: 0, end: block.text.length } })
+  })
+  return [...announced.values()]
+}
+
+function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {
+  const header = headerOf(grid)
+  if (header === undefined || isRagged(document, grid, header)) return undefined
+  const around = surroundingsOf(document, block, grid, header.end)
+  const form = around.title?.form ?? signedForm(header)
+  if (form === undefined) return undefined
+  const rows = turnedRows(form, block, grid, header) ?? readRows(form, block, grid, header)
+  if (!form.required.every((key) => rows.columnTitles.has(key))) return undefined
+  return { ...rows, form, around, blocks: [block], header, columns: grid.columns, note: noteOf(document, block, grid) }
+}
+
+/** The form whose signature the header bears; none where two do. */
+function signedForm(header: Header): TableForm | undefined {
+  const texts = [...new Set(header.paths.flat())]
+  const fitting = TABLE_FORMS.filter(
+    (form) => form.signature.length > 0 && form.signature.every((pattern) => texts.some((text) => pattern.test(text))),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** Extracted text loses merged cells: a header with holes cannot be laid over its columns. */
+function isRagged(document: Document, grid: Grid, header: Header): boolean {
+  if (document.format !== 'text') return false
+  for (let row = 0; row < header.end; row++) {
+    const filled = grid.startingIn(row).length
+    if (filled > 1 && filled < grid.columns) return true
+  }
+  return false
+}
+
+/** A table without a title of its own that goes on with the columns of the one above. */
+function continuation(document: Document, last: DraftTable, block: number, grid: Grid): DraftTable | undefined {
+  if (grid.columns !== last.columns || !isNear(document, last.blocks.at(-1) ?? block, block)) return undefined
+  const own = headerOf(grid)
+  const header = own === undefined ? { end: 0, paths: last.header.paths } : own
+  if (
+    own !== undefined &&
+    own.paths.map((path) => path.at(-1)).join() !== last.header.paths.map((path) => path.at(-1)).join()
+  )
+    return undefined
+  const title = surroundingsOf(document, block, grid, header.end).title
+  if (title !== undefined && title.form !== last.form) return undefined
+  if (
+    title !== undefined &&
+    title.span.block !== last.around.title?.span.block &&
+    !/续/.test(textOf(document, title.span))
+  )
+    return undefined
+  if (columnBlocks(last.form, grid, header).length === 0) return undefined
+  const more = readRows(last.form, block, grid, header)
+  return {
+    ...last,
+    blocks: [...last.blocks, block],
+    rows: [...last.rows, ...more.rows],
+    unread: [...last.unread, ...more.unread],
+    note: last.note ?? noteOf(document, block, grid),
+  }
+}
+
+const textOf = (document: Document, span: Span): string => {
+  const block = document.blocks[span.block]
+  if (block?.kind === 'paragraph') return block.text
+  return block?.kind === 'table' && span.cell !== undefined ? (block.cells[span.cell]?.text ?? '') : ''
+}
+
+/** Whether only short lines (page numbers, 续表, units) stand between two blocks. */
+function isNear(document: Document, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const block = document.blocks[index]
+    if (block?.kind !== 'paragraph' || block.text.length > 24) return false
+  }
+  return to - from <= 4
+}
+
+function settle(draft: DraftTable): StatutoryTable {
+  const unit = draft.around.unit?.unit ?? '万元'
+  const { rows, cells } = settleRows(draft.rows, unit)
+  const empty = ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n)
+  return {
+    form: draft.form,
+    title: draft.around.title?.span,
+    unit,
+    unitSpan: draft.around.unit?.span,
+    blocks: draft.blocks,
+    rows,
+    cells,
+    unread: draft.unread,
+    columnTitles: draft.columnTitles,
+    empty,
+    note: draft.note,
+  }
+}

@@ -1,0 +1,74 @@
+/** Where the header of a table ends, and the header texts above each column. */
+import { readAmount } from './amount-text.ts'
+import type { Grid, GridCell } from './grid.ts'
+
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+const CODE_AND_NAME = /^\d{3,7}[\p{Script=Han}]/u
+const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
+const ROW_LABEL =
+  /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
+const NOTE = /^(?:注|说明|备注)[:：]|^(?:单位|部门|编制单位|编制部门|金额单位)[:：]/
+
+export interface Header {
+  /** First row of data. */
+  readonly end: number
+  /** Per column, the texts from the top to the leaf. */
+  readonly paths: readonly (readonly string[])[]
+}
+
+/** The header of a grid; `undefined` where no row of data follows. */
+export function headerOf(grid: Grid): Header | undefined {
+  let end = 0
+  let worded = false
+  while (end < grid.rows) {
+    const filled = grid.startingIn(end).filter((cell) => cell.plain !== '')
+    if (filled.length === 0 && worded && !coveredFromAbove(grid, end)) break
+    if (isDataRow(filled)) break
+    worded ||= filled.length > 1
+    end++
+  }
+  if (end === 0 || !worded) return undefined
+  return { end, paths: Array.from({ length: grid.columns }, (_, column) => headerPath(grid, end, column)) }
+}
+
+/** Whether a row repeats header words instead of data. */
+export function isDataRow(filled: readonly GridCell[]): boolean {
+  const texts = filled.map((cell) => cell.plain)
+  const first = texts[0]
+  if (first === undefined || isOrdinalRow(texts)) return false
+  if (texts.slice(0, 3).some((text) => CODE.test(text) || CODE_AND_NAME.test(text))) return true
+  if (NOTE.test(first)) return false
+  const words = texts.filter((text) => readAmount(text) === undefined)
+  if (words.length === texts.length)
+    return words.every((word) => ROW_LABEL.test(word)) && (filled[0]?.cell.column ?? 9) < 2
+  return words.length === 0 || !/决算数$|预算数$|编码$|科目名称$|\(\d{4}年?\)/.test(words.join('|'))
+}
+
+/** 栏次: the columns numbered from 1. */
+function isOrdinalRow(texts: readonly string[]): boolean {
+  if (texts.some((text) => ORDINAL_HEADER.test(text))) return true
+  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number)
+  return numbers.length >= 3 && numbers.every((number, index) => number === index + 1)
+}
+
+/** Whether merged cells of earlier rows reach into this one: a continuation of the header. */
+function coveredFromAbove(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = grid.at(row, column)
+    if (cell !== undefined && cell.cell.row < row && cell.plain !== '') return true
+  }
+  return false
+}
+
+function headerPath(grid: Grid, end: number, column: number): string[] {
+  const path: string[] = []
+  let above: GridCell | undefined
+  for (let row = 0; row < end; row++) {
+    const cell = grid.at(row, column)
+    if (cell === undefined || cell === above || cell.plain === '') continue
+    above = cell
+    if (NOTE.test(cell.plain) || ORDINAL_HEADER.test(cell.plain) || /^\d+$/.test(cell.plain)) continue
+    path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))
+  }
+  return path
+}

@@ -1,0 +1,192 @@
+/** The rows and cells of a recognised table. */
+import {
+  AMOUNT_UNITS,
+  type AmountUnit,
+  cellKey,
+  exactly,
+  intervalOf,
+  type LineForm,
+  type Stated,
+  type TableForm,
+} from '@mingzhang/accounts'
+import type { Span } from '@mingzhang/documents'
+import type { TableCell, TableRow } from '../../statutory-table.ts'
+import { habitualDecimals, readAmount } from './amount-text.ts'
+import { type ColumnBlock, columnBlocks } from './column-roles.ts'
+import type { Grid, GridCell } from './grid.ts'
+import type { Header } from './header.ts'
+import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
+
+interface DraftCell {
+  readonly column: string
+  readonly stated: Stated | undefined
+  readonly span: Span
+}
+
+export interface DraftRow extends Omit<TableRow, 'cells'> {
+  readonly cells: readonly DraftCell[]
+}
+
+export interface DraftRows {
+  readonly rows: readonly DraftRow[]
+  readonly unread: readonly Span[]
+  readonly columnTitles: ReadonlyMap<string, string>
+}
+
+const NOTE_ROW = /^(?:注|说明|备注)[:：]/
+const SUBSET = /^其中/
+
+export function readRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows {
+  const columns = columnBlocks(form, grid, header)
+  const readers = columns.map((columnBlock, index) => new BlockReader(form, block, grid, columnBlock, index))
+  for (let row = header.end; row < grid.rows; row++) {
+    const first = grid.startingIn(row).find((cell) => cell.plain !== '')
+    if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
+    for (const reader of readers) reader.read(row)
+  }
+  const unknown = columns.flatMap((columnBlock) =>
+    columnBlock.unknown.map((column) => headerSpan(block, grid, header, column)),
+  )
+  return {
+    rows: interleave(readers),
+    unread: [...readers.flatMap((reader) => reader.unread), ...unknown],
+    columnTitles: new Map(columns.flatMap((columnBlock) => [...columnBlock.titles])),
+  }
+}
+
+/** Reads the rows of one column block; lines are taken in the order in which the form declares them. */
+class BlockReader {
+  readonly rows: DraftRow[] = []
+  readonly unread: Span[] = []
+  readonly #form: TableForm
+  readonly #block: number
+  readonly #grid: Grid
+  readonly #columns: ColumnBlock
+  readonly #index: number
+  readonly #taken = new Set<string>()
+
+  constructor(form: TableForm, block: number, grid: Grid, columns: ColumnBlock, index: number) {
+    this.#form = form
+    this.#block = block
+    this.#grid = grid
+    this.#columns = columns
+    this.#index = index
+  }
+
+  read(row: number): void {
+    const label = rowLabel(this.#grid, row, this.#columns)
+    const cells = this.#valuesOf(row, label)
+    if (cells === undefined) return
+    const draft = this.#rowOf(label, cells)
+    if (draft !== undefined) this.rows.push(draft)
+    else
+      this.unread.push(
+        ...cells.filter((cell) => cell.stated !== undefined && cell.stated.digits !== 0n).map((cell) => cell.span),
+      )
+  }
+
+  /** `undefined` for rows that hold words where values belong: repeated headers. */
+  #valuesOf(row: number, label: RowLabel | undefined): DraftCell[] | undefined {
+    const cells: DraftCell[] = []
+    let worded = false
+    for (const [column, key] of this.#columns.values) {
+      const cell = this.#grid.at(row, column)
+      if (cell === undefined || cell.cell.row !== row) {
+        if (label !== undefined) cells.push({ column: key, stated: undefined, span: this.#spanOf(label.cell) })
+        continue
+      }
+      const amount = readAmount(cell.cell.text)
+      if (amount === undefined) {
+        worded = true
+        if (/\d/.test(cell.plain)) this.unread.push(this.#spanOf(cell))
+      } else if (amount === 'blank') cells.push({ column: key, stated: undefined, span: this.#spanOf(cell) })
+      else
+        cells.push({
+          column: key,
+          stated: amount.stated,
+          span: { ...this.#spanOf(cell), start: amount.start, end: amount.end },
+        })
+    }
+    return worded ? undefined : cells
+  }
+
+  #rowOf(label: RowLabel | undefined, cells: readonly DraftCell[]): DraftRow | undefined {
+    const { rows } = this.#form
+    if (rows.kind === 'single') return this.#singleRow(label, cells)
+    if (label === undefined || (label.name === '' && label.code === undefined)) return undefined
+    if (rows.kind === 'lines') return this.#lineRow(label, cells)
+    const key = subjectKey(label, rows.kind === 'economic' ? rows.lines : [])
+    const level = label.code === undefined ? 0 : (((label.code.length - 1) / 2) as 1 | 2 | 3)
+    return this.#draft(key, label, level, `block ${this.#index}`, cells)
+  }
+
+  #lineRow(label: RowLabel, cells: readonly DraftCell[]): DraftRow | undefined {
+    const side = sideOf(this.#form, this.#columns, this.#index)
+    if (side === undefined) return undefined
+    const line = this.#take(side.lines, label.name)
+    if (line !== undefined) return this.#draft(line.key, label, 0, side.key, cells)
+    if (SUBSET.test(label.name)) return this.#draft(`name:${label.name}`, label, 0, 'subset', cells)
+    const closed = side.lines.some((candidate) => this.#taken.has(candidate.key))
+    return side.open && !closed ? this.#draft(`category:${label.name}`, label, 1, side.key, cells) : undefined
+  }
+
+  /** The usual single row; or one row per item with the moments as columns. */
+  #singleRow(label: RowLabel | undefined, cells: readonly DraftCell[]): DraftRow | undefined {
+    if (this.#taken.has('data')) return undefined
+    if (!cells.some((cell) => cell.stated !== undefined)) return undefined
+    this.#taken.add('data')
+    const span = label === undefined ? cells[0]?.span : this.#spanOf(label.cell)
+    if (span === undefined) return undefined
+    return { key: 'data', code: undefined, name: '', level: 0, side: '', span, cells }
+  }
+
+  #take(lines: readonly LineForm[], name: string): LineForm | undefined {
+    const line = lines.find((candidate) => !this.#taken.has(candidate.key) && candidate.label.test(name))
+    if (line !== undefined) this.#taken.add(line.key)
+    return line
+  }
+
+  #draft(key: string, label: RowLabel, level: 0 | 1 | 2 | 3, side: string, cells: readonly DraftCell[]): DraftRow {
+    return { key, code: label.code, name: label.name, level, side, span: this.#spanOf(label.cell), cells }
+  }
+
+  #spanOf(cell: GridCell): Span {
+    return { block: this.#block, cell: cell.index, start: 0, end: cell.cell.text.length }
+  }
+}
+
+const interleave = (readers: readonly BlockReader[]): DraftRow[] => readers.flatMap((reader) => reader.rows)
+
+function headerSpan(block: number, grid: Grid, header: Header, column: number): Span {
+  const cell = grid.at(header.end - 1, column) ?? grid.at(header.end, column)
+  return { block, ...(cell === undefined ? {} : { cell: cell.index }), start: 0, end: cell?.cell.text.length ?? 0 }
+}
+
+/** Give the cells of drafted rows their intervals, at the precision that the table keeps. */
+export function settleRows(
+  drafts: readonly DraftRow[],
+  unit: AmountUnit,
+): { rows: TableRow[]; cells: Map<string, TableCell> } {
+  const habit = habitualDecimals(
+    drafts.flatMap((row) => row.cells.flatMap((cell) => (cell.stated === undefined ? [] : [cell.stated]))),
+  )
+  const cells = new Map<string, TableCell>()
+  const rows = drafts.map((draft) => {
+    const settled = draft.cells.map(
+      (cell): TableCell => ({
+        row: draft.key,
+        column: cell.column,
+        stated: cell.stated,
+        interval:
+          cell.stated === undefined
+            ? exactly(0n)
+            : intervalOf(cell.stated, AMOUNT_UNITS[unit], Math.max(cell.stated.decimals, habit)),
+        span: cell.span,
+      }),
+    )
+    for (const cell of settled)
+      if (!cells.has(cellKey(cell.row, cell.column))) cells.set(cellKey(cell.row, cell.column), cell)
+    return { ...draft, cells: new Map(settled.map((cell) => [cell.column, cell])) }
+  })
+  return { rows, cells }
+}

@@ -1,0 +1,106 @@
+/** The title, the unit and the notes around a table. */
+import { type AmountUnit, isAmountUnit, TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
+import type { Document, Span } from '@mingzhang/documents'
+import { type Grid, plainText } from './grid.ts'
+
+const LONGEST_TITLE = 60
+/** How far above or below a table its title and its notes may stand, in blocks. */
+const REACH = 6
+const UNIT = /(?:金额)?单位\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|千元|元)/
+const NOTE = /^(?:注|说明|备注)\s*[:：]|无数据|没有.{0,60}(?:收入|支出|经费)|无.{0,60}(?:收入|支出|经费)|本表为空|空表/
+
+interface KnownTitle {
+  readonly words: string
+  readonly form: TableForm
+}
+
+const KNOWN: readonly KnownTitle[] = TABLE_FORMS.flatMap((form) =>
+  [form.title, ...form.aliases].map((title) => ({ words: plainText(title), form })),
+).sort((a, b) => b.words.length - a.words.length)
+
+/** The form whose title a text ends with: the longest that fits. */
+export function titledForm(text: string): TableForm | undefined {
+  if (text.length > LONGEST_TITLE * 2 || !text.includes('表')) return undefined
+  const plain = plainText(text)
+    .replace(/\((?:续表?|\d{4}年度?)\)$|续表?\d*$|[.…·]*\d*$/g, '')
+    .replace(/[(（].{0,12}[)）]$/, '')
+  if (plain.length > LONGEST_TITLE || !plain.endsWith('表')) return undefined
+  const known = KNOWN.find(({ words }) => plain.endsWith(words))
+  if (known === undefined) return undefined
+  const before = plain.slice(0, -known.words.length)
+  return /(?:预算|拨款|基金|资本|基本|项目|绩效|批复)$/.test(before) ? undefined : known.form
+}
+
+export interface Surroundings {
+  readonly title: { readonly form: TableForm; readonly span: Span } | undefined
+  readonly unit: { readonly unit: AmountUnit; readonly span: Span } | undefined
+}
+
+/** What stands in the head rows of a table, else in the paragraphs above it. */
+export function surroundingsOf(document: Document, block: number, grid: Grid, headerEnd: number): Surroundings {
+  let title: Surroundings['title']
+  let unit: Surroundings['unit']
+  const look = (text: string, at: Pick<Span, 'block' | 'cell'>): void => {
+    unit ??= unitIn(text, at)
+    if (title !== undefined) return
+    const form = titledForm(text)
+    if (form !== undefined) title = { form, span: { ...at, ...trimmedRange(text) } }
+  }
+  for (let row = 0; row < headerEnd; row++) {
+    for (const cell of grid.startingIn(row)) look(cell.cell.text, { block, cell: cell.index })
+  }
+  for (let index = block - 1; index >= Math.max(0, block - REACH) && title === undefined; index--) {
+    const above = document.blocks[index]
+    if (above?.kind === 'table') break
+    if (above?.kind === 'paragraph') look(above.text, { block: index })
+  }
+  if (title === undefined) {
+    const sheet = document.blocks[block]?.place.sheet
+    const form = sheet === undefined ? undefined : titledForm(`${sheet.replace(/^[A-Z\d.\-\s]+/, '')}`)
+    if (form !== undefined) title = { form, span: { block, ...firstCell(grid) } }
+  }
+  return { title, unit }
+}
+
+/** Paragraphs below a table, and rows within it, that explain that it is empty. */
+export function noteOf(document: Document, block: number, grid: Grid): Span | undefined {
+  for (let row = grid.rows - 1; row >= 0; row--) {
+    const cell = grid.startingIn(row).find((candidate) => isEmptinessNote(candidate.cell.text))
+    if (cell !== undefined) return { block, cell: cell.index, start: 0, end: cell.cell.text.length }
+  }
+  for (let index = block + 1; index <= block + REACH; index++) {
+    const below = document.blocks[index]
+    if (below === undefined || below.kind === 'table') return undefined
+    if (below.kind !== 'paragraph') continue
+    if (titledForm(below.text) !== undefined) return undefined
+    if (isEmptinessNote(below.text)) return { block: index, start: 0, end: below.text.length }
+  }
+  return undefined
+}
+
+const isEmptinessNote = (text: string): boolean => {
+  const plain = plainText(text)
+  return (
+    plain.length < 200 &&
+    NOTE.test(plain) &&
+    /无数据|没有|无.{0,60}(?:收入|支出|经费)|空表|为空|未(?:发生|安排)|不涉及/.test(plain)
+  )
+}
+
+function unitIn(text: string, at: Pick<Span, 'block' | 'cell'>): Surroundings['unit'] {
+  if (text.length > LONGEST_TITLE * 2) return undefined
+  const match = UNIT.exec(text)
+  const word = match?.[1]
+  if (match === null || word === undefined || !isAmountUnit(word)) return undefined
+  return { unit: word, span: { ...at, start: match.index, end: match.index + match[0].length } }
+}
+
+function trimmedRange(text: string): { start: number; end: number } {
+  const start = text.length - text.trimStart().length
+  return { start, end: text.trimEnd().length }
+}
+
+function firstCell(grid: Grid): { cell?: number; start: number; end: number } {
+  const cell = grid.startingIn(0)[0]
+  return cell === undefined ? { start: 0, end: 0 } : { cell: cell.index, start: 0, end: cell.cell.text.length }
+}
