@@ -3,18 +3,31 @@ import { toLines } from './lines.ts'
 import type { Line, Word } from './page.ts'
 
 /** A figure that stands alone on its line. */
-const figure = /^[-－+＋(（]?[\d,，]+(?:\.\d+)?[%％)）]?$/
+const figurePattern = /^[-－+＋(（]?[\d,，]+(?:\.\d+)?[%％)）]?$/
+
+export const isFigure = (text: string): boolean => figurePattern.test(text)
 
 /** Room that cell margins and the last unfilled character leave at the right of a full line, in font sizes. */
 const marginRoom = 1.7
 
-/** Whether the last line in a cell reaches its right edge. */
-export const reaches = (line: Line, right: number): boolean => right - line.right < line.size * marginRoom
+/** Left and right edge of a cell. */
+export interface Sides {
+  readonly left: number
+  readonly right: number
+}
+
+/** Whether a line in a cell reaches its right edge. */
+const reaches = (line: Line, { right }: Sides): boolean => right - line.right < line.size * marginRoom
+
+/** Whether a figure may go on in the next line: only where it takes the whole width. */
+const isCutFigure = (line: Line, sides: Sides): boolean =>
+  line.left - sides.left < line.size * marginRoom && /[\d,.，]$/.test(line.text)
 
 /** Whether a line of a cell only goes on where the line before had no more room. */
-function continues(previous: Line, line: Line, right: number): boolean {
-  const full = reaches(previous, right)
-  if (figure.test(line.text)) return full && /[\d,.，]$/.test(previous.text)
+function continues(previous: Line, line: Line, sides: Sides): boolean {
+  const full = reaches(previous, sides)
+  if (isFigure(line.text))
+    return full && (isFigure(previous.text) ? isCutFigure(previous, sides) : !endsSentence(previous.text))
   if (opensWithNumber(line.text)) return full && !endsSentence(previous.text)
   return full || !endsSentence(previous.text)
 }
@@ -27,14 +40,14 @@ export function joinTexts(previous: string, next: string): string {
 }
 
 /** The text of a cell and whether it fills its last line. */
-export function cellText(words: readonly Word[], page: number, right: number): { text: string; full: boolean } {
+export function cellText(words: readonly Word[], page: number, sides: Sides): { text: string; full: boolean } {
   const lines = toLines(words, page)
   let text = ''
   lines.forEach((line, index) => {
     const previous = lines[index - 1]
     if (previous === undefined) text = line.text
-    else text = continues(previous, line, right) ? joinTexts(text, line.text) : `${text}\n${line.text}`
+    else text = continues(previous, line, sides) ? joinTexts(text, line.text) : `${text}\n${line.text}`
   })
   const last = lines.at(-1)
-  return { text, full: last !== undefined && reaches(last, right) }
+  return { text, full: last !== undefined && reaches(last, sides) }
 }

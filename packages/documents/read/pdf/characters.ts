@@ -1,14 +1,17 @@
+import { ideographOf } from './radicals.ts'
+
 /** Characters that are set solid, without spaces: ideographs, full-width forms and their punctuation. */
 const wide =
   /[\u2E80-\u303F\u3040-\u30FF\u3100-\u31FF\u3400-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF“”‘’…—\u{20000}-\u{3FFFF}]/u
 
 export const isWide = (character: string): boolean => wide.test(character)
 
-/** Radicals and compatibility ideographs that fonts map to instead of the ideograph that is printed; and ligatures. */
-const sameGlyph = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2FA1F}]/u
+/** Radicals and compatibility ideographs that fonts map to instead of the ideograph that is printed; ligatures; `⋯` for `…`. */
+const sameGlyph = /[\u22EF\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2FA1F}]/u
 
 /** A glyph's text, with characters that only look like an ideograph replaced by it; all else stays as printed. */
-export const printedText = (text: string): string => (sameGlyph.test(text) ? text.normalize('NFKC') : text)
+export const printedText = (text: string): string =>
+  sameGlyph.test(text) ? Array.from(text.normalize('NFKC'), ideographOf).join('').replaceAll('⋯', '…') : text
 
 /** Control, private-use and replacement characters: the font does not say what its glyphs mean. */
 export const isUnknown = (character: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Item, Layout, Line } from './page.ts'
 
 const title = /^目[录次]$/
-const leaders = /(?:[.．·‥⋯]{4,}|…{2,})[^\d]{0,2}\d{1,4}[^\d]{0,2}$|[.．·…‥⋯]{8,}$/
+const leaders = /(?:[.．·‥]{4,}|…{2,})[-—–(（第]{0,2}\d{1,4}[-—–)）页]{0,2}$|[.．·…‥]{8,}$/
 
 /** The page number of an entry without leaders stands this many font sizes apart. */
 const entryGap = 2
@@ -23,10 +23,12 @@ function withoutEntries(items: readonly Item[], continued: boolean): { items: re
   const [first, last] = [entryAt[0], entryAt.at(-1)]
   if (first === undefined || last === undefined || (!titled && entryAt.length < 3)) return { items, entries: 0 }
   const start = titleAt >= 0 ? Math.min(titleAt, first) : continued ? 0 : first
-  return {
-    items: items.filter((item, index) => index < start || index > last || 'table' in item),
-    entries: entryAt.length,
-  }
+  // Lines between entries are entries over two lines, unless there are too many of them.
+  const whole = entryAt.length * 2 >= last - start
+  const kept = items.filter((item, index) =>
+    whole ? index < start || index > last || 'table' in item : !entryAt.includes(index),
+  )
+  return { items: kept, entries: entryAt.length }
 }
 
 /** Leaves out the entries of tables of contents, which repeat the headings with page numbers. */

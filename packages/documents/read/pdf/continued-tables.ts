@@ -1,4 +1,4 @@
-import { joinTexts } from './cell-text.ts'
+import { isFigure, joinTexts } from './cell-text.ts'
 import { opensWithNumber } from './characters.ts'
 import { distinct } from './grid.ts'
 import type { DraftCell, DraftTable } from './page.ts'
@@ -77,16 +77,16 @@ function onEdges(table: DraftTable, own: readonly number[], edges: readonly numb
 
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
+  // A row of its own has a code or label at its start, or figures under those of the row above.
+  if (first[0]?.text !== '' || last[0]?.text === '') return undefined
   const pairs: [DraftCell, DraftCell][] = []
   for (const cell of first) {
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
-    if (before === undefined || !before.full || before.text === '' || opensWithNumber(cell.text)) return undefined
-    if (/\d$/.test(before.text) || /^[\d.,-]+$/.test(cell.text)) return undefined
+    if (before === undefined || !before.full || isFigure(before.text) || opensWithNumber(cell.text)) return undefined
     pairs.push([before, cell])
   }
-  const startsEmpty = first[0]?.text === '' && last[0]?.text !== ''
-  return pairs.length > 0 && startsEmpty ? pairs : undefined
+  return pairs.length > 0 ? pairs : undefined
 }
 
 /** Lets merged cells at the end of a page reach over the empty cells below them on the next. */

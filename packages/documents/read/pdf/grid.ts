@@ -113,7 +113,7 @@ function stripes(groups: Int32Array, columns: number, area: Area, group: number)
 }
 
 /** The rectangles that groups of fields form, in row order. */
-function toAreas(groups: Int32Array, rows: number, columns: number): Area[] {
+function toAreas(groups: Int32Array, columns: number): Area[] {
   const bounds = new Map<number, { row: number; column: number; rowEnd: number; columnEnd: number }>()
   groups.forEach((group, index) => {
     const [row, column] = [Math.floor(index / columns), index % columns]
@@ -145,7 +145,7 @@ export function toGrid({ horizontal, vertical }: Rules): Grid | undefined {
   const [columns, rows] = [edges.length - 1, levels.length - 1]
   if (columns < 2 || rows < 1 || columns * rows > mostFields) return undefined
   const groups = joinFields(rows, columns, drawnSides(horizontal, levels, edges), drawnSides(vertical, edges, levels))
-  const areas = toAreas(groups, rows, columns)
+  const areas = toAreas(groups, columns)
   const owners = new Int32Array(rows * columns)
   areas.forEach((area, index) => {
     for (let row = area.row; row < area.rowEnd; row++)

@@ -1,15 +1,32 @@
+import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
-import type { Item, Layout, Page } from './page.ts'
+import type { DraftTable, Item, Layout, Line, Page } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
 
 const topOf = (item: Item): number => ('line' in item ? item.line.y - item.line.size : item.table.top)
 
+/** Tables that are aligned rather than framed, and the lines that stand in none. */
+function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]; lines: readonly Line[] } {
+  const tables: DraftTable[] = []
+  let left = lines
+  for (const find of [(rest: readonly Line[]) => rowRuledTables(rest, page.rules.horizontal), borderlessTables]) {
+    const taken = new Set<Line>()
+    for (const found of find(left)) {
+      tables.push(found.table)
+      for (const line of found.lines) taken.add(line)
+    }
+    left = left.filter((line) => !taken.has(line))
+  }
+  return { tables, lines: left }
+}
+
 /** Sorts what stands on a page into tables and lines, from top to bottom. */
 export function layOut(page: Page): Layout {
-  const { tables, words } = ruledTables(page)
+  const ruled = ruledTables(page)
+  const aligned = takeAligned(toLines(ruled.words, page.number), { ...page, rules: ruled.loose })
   const items: Item[] = [
-    ...tables.map((table) => ({ table })),
-    ...toLines(words, page.number).map((line) => ({ line })),
+    ...[...ruled.tables, ...aligned.tables].map((table) => ({ table })),
+    ...aligned.lines.map((line) => ({ line })),
   ]
   return {
     page: page.number,

@@ -68,7 +68,12 @@ function joinWords(words: readonly Word[]): string {
       // In `合　计` every ideograph stands alone; in `第一部分　概况` none does.
       const gapAfter = (at: number): boolean => {
         const [here, next] = [words[at], words[at + 1]]
-        return here === undefined || next === undefined || next.left - here.right > here.size * narrowSpace
+        return (
+          here === undefined ||
+          next === undefined ||
+          here.spaceAfter ||
+          next.left - here.right > here.size * narrowSpace
+        )
       }
       const alone = isSingleWide(word.text) && gapAfter(index)
       const previousAlone = isSingleWide(previous.text) && (index < 2 || gapAfter(index - 2))

@@ -34,7 +34,7 @@ const folder = (name: string): string =>
 export async function openPdf(file: string, bytes: Uint8Array): Promise<OpenPdf> {
   const library = await load()
   const task: PDFDocumentLoadingTask = library.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,

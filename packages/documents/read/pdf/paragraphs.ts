@@ -1,4 +1,4 @@
-import { joinTexts } from './cell-text.ts'
+import { isFigure, joinTexts } from './cell-text.ts'
 import { endsSentence, firstCharacter, isWide, opensWithNumber } from './characters.ts'
 import type { Margins } from './margins.ts'
 import type { Line } from './page.ts'
@@ -11,6 +11,10 @@ export interface TextBlock {
 
 /** A first line stands in by at least this many font sizes. */
 const indent = 1.2
+/** Lines of a paragraph are at most this many font sizes apart. */
+const widestPitch = 2.4
+/** Text this many font sizes apart stands in columns. */
+const columnGap = 3
 /** Titles this much larger than the text around them are one title over several lines. */
 const titleSize = 1.3
 
@@ -24,6 +28,14 @@ function openingWidth({ text, size }: Line): number {
 /** Whether the line was ended because what follows did not fit. */
 const isFull = (line: Line, next: Line, { right }: Margins): boolean =>
   right - line.right < openingWidth(next) + line.size * 0.4
+
+/** Whether the line has columns: entries far apart, or figures side by side. */
+const isSpread = ({ words, size }: Line): boolean =>
+  words.some((word, index) => {
+    const next = words[index + 1]
+    if (next === undefined) return false
+    return next.left - word.right > size * columnGap || (isFigure(word.text) && isFigure(next.text))
+  })
 
 const isCentred = (line: Line, { left, right }: Margins): boolean =>
   Math.abs((line.left + line.right - left - right) / 2) < line.size && line.left - left > line.size * indent
@@ -50,10 +62,11 @@ const beginsItem = (line: Line, next: Line): boolean =>
 /** Whether the next line goes on with the paragraph of the line. */
 function continues(line: Line, next: Line, margins: Margins, pitch: number, bodySize: number): boolean {
   const samePage = line.page === next.page
+  const usual = Math.min(Math.max(pitch, line.size), line.size * widestPitch)
   if (!alike(line, next)) return false
-  if (samePage && next.y - line.y > Math.max(pitch, line.size) * 1.6) return false
+  if (samePage && next.y - line.y > usual * 1.6) return false
   if (isOneTitle(line, next, margins, bodySize)) return true
-  if (!isFull(line, next, margins)) return false
+  if (!isFull(line, next, margins) || isSpread(line) || isSpread(next)) return false
   const indented = next.left - margins.left > next.size * indent
   const ended = endsSentence(line.text)
   if (indented) {
@@ -61,7 +74,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
     return bothIndented && !ended && !opensWithNumber(next.text) && line.font === next.font
   }
-  if (samePage && ended && next.y - line.y > Math.max(pitch, line.size) * 1.25) return false
+  if (samePage && ended && next.y - line.y > usual * 1.25) return false
   return !beginsItem(line, next)
 }
 

@@ -1,12 +1,14 @@
 import { cellText } from './cell-text.ts'
 import { type Grid, stretchOf, toGrid } from './grid.ts'
-import type { DraftTable, Page, Word } from './page.ts'
+import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules } from './rules.ts'
 
 export interface FoundTables {
   readonly tables: readonly DraftTable[]
   /** The words that stand in no table. */
   readonly words: readonly Word[]
+  /** The lines that frame no table. */
+  readonly loose: Rules
 }
 
 /** The middle of a word, by which it is given to a cell. */
@@ -30,7 +32,10 @@ function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: numbe
     rowSpan: area.rowEnd - area.row,
     columnSpan: area.columnEnd - area.column,
     page,
-    ...cellText(contents[index] ?? [], page, grid.edges[area.columnEnd] ?? 0),
+    ...cellText(contents[index] ?? [], page, {
+      left: grid.edges[area.column] ?? 0,
+      right: grid.edges[area.columnEnd] ?? 0,
+    }),
   }))
   const [top, bottom] = [grid.levels[0] ?? 0, grid.levels.at(-1) ?? 0]
   return { page, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
@@ -39,8 +44,9 @@ function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: numbe
 /** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
 export function ruledTables(page: Page): FoundTables {
   const rules = mergeRules(page.rules)
-  if (rules === undefined) return { tables: [], words: page.words }
-  const grids = frames(rules).flatMap((frame) => toGrid(frame) ?? [])
+  if (rules === undefined) return { tables: [], words: page.words, loose: { horizontal: [], vertical: [] } }
+  const found = frames(rules)
+  const grids = found.flatMap((frame) => toGrid(frame) ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
   const tables: DraftTable[] = []
@@ -57,7 +63,9 @@ export function ruledTables(page: Page): FoundTables {
     tables.push(toTable(grid, contents, page.number))
     words = outside
   }
-  return { tables, words }
+  const framing = new Set(found.flatMap((frame) => frame.horizontal))
+  const loose = { horizontal: rules.horizontal.filter((rule) => !framing.has(rule)), vertical: [] }
+  return { tables, words, loose }
 }
 
 const extent = ({ edges, levels }: Grid): number =>

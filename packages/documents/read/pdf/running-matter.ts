@@ -3,6 +3,8 @@ import type { Item, Layout, Line } from './page.ts'
 /** Page numbers stand in this part of the height at the top or bottom; lines repeated on every page in a smaller one. */
 const numberZone = 0.13
 const repeatedZone = 0.1
+/** What printers and browsers add stands outside any margin. */
+const edgeZone = 0.035
 /** A line that stands at the same place on so many pages is a header or a footer. */
 const leastPages = 3
 
@@ -27,6 +29,7 @@ export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
     for (const key of new Set(lines.map(({ line }) => signature(line)))) pages.set(key, (pages.get(key) ?? 0) + 1)
   }
   const isRunning = (line: Line, layout: Layout): boolean =>
+    isInZone(line, layout, edgeZone) ||
     (isInZone(line, layout, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)) ||
     (isInZone(line, layout, repeatedZone) && (pages.get(signature(line)) ?? 0) >= leastPages)
   return layouts.map((layout) => ({
