@@ -2,7 +2,7 @@
 import { percentOf } from '@mingzhang/accounts'
 import type { Completion, Disclosure } from '@mingzhang/disclosure'
 import { printFigure, printPercent } from './printed.ts'
-import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 export interface CompletionRelation {
   readonly relation: Relation
@@ -23,7 +23,7 @@ export function completionRelations(disclosure: Disclosure): CompletionRelation[
         { figure: final.figure.id, sign: 1, role: 'term' },
         { figure: budget.figure.id, sign: 1, role: 'whole' },
       ],
-      stated: valueOf(rate),
+      stated: figureValue(rate),
       computed,
       spans: [rate.span, final.figure.span, budget.figure.span],
       arithmetic: `${printFigure(final.figure)} ÷ ${printFigure(budget.figure)} = ${printPercent(computed, rate)}`,

@@ -2,7 +2,7 @@
 import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
 import type { Change, Disclosure } from '@mingzhang/disclosure'
 import { printFigure, printLike, printPercent } from './printed.ts'
-import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 export interface GrowthRelation {
   readonly relation: Relation
@@ -16,8 +16,8 @@ export function impliedBase(change: Change): Interval | undefined {
   if (direction === 'equal' && amount === undefined) return change.rate === undefined ? factValue(subject) : undefined
   if (amount === undefined || !isExact(amount)) return undefined
   return direction === 'increase'
-    ? subtract(factValue(subject), valueOf(amount))
-    : add(factValue(subject), valueOf(amount))
+    ? subtract(factValue(subject), figureValue(amount))
+    : add(factValue(subject), figureValue(amount))
 }
 
 export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
@@ -25,7 +25,7 @@ export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
     const { subject, amount, rate } = change
     const base = impliedBase(change)
     if (amount === undefined || rate === undefined || base === undefined || !isExact(rate)) return []
-    const computed = percentOf(valueOf(amount), base)
+    const computed = percentOf(figureValue(amount), base)
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'growth',
@@ -35,7 +35,7 @@ export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
         { figure: amount.id, sign: 1, role: 'term' },
         { figure: subject.figure.id, sign: 1, role: 'whole' },
       ],
-      stated: valueOf(rate),
+      stated: figureValue(rate),
       computed,
       spans: [rate.span, amount.span, subject.figure.span],
       arithmetic: `${printFigure(amount)} ÷ ${printLike(base, subject.figure)} = ${printPercent(computed, rate)}`,

@@ -2,7 +2,7 @@
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { printFigure } from './printed.ts'
-import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 /** A list of parts and whether it must be complete. */
 export interface PartSum {
@@ -71,5 +71,5 @@ function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): 
   })
   if (percents.length < parts.length) return false
   const slack = BigInt(parts.length) * UNIT_PARTS
-  return overlap(sum(percents.map(valueOf)), { low: 100n * UNIT_PARTS - slack, high: 100n * UNIT_PARTS + slack })
+  return overlap(sum(percents.map(figureValue)), { low: 100n * UNIT_PARTS - slack, high: 100n * UNIT_PARTS + slack })
 }

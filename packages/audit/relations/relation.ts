@@ -18,9 +18,10 @@ export interface Relation extends Equation {
 }
 
 /** What a figure stands for: its interval in base units. */
-export const valueOf = (figure: Figure): Interval => intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)
+export const figureValue = (figure: Figure): Interval =>
+  intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)
 
-export const factValue = (fact: Fact): Interval => valueOf(fact.figure)
+export const factValue = (fact: Fact): Interval => figureValue(fact.figure)
 
 /** Whether a figure was stated as exact; `约`, `余` bind nobody. */
 export const isExact = (figure: Figure): boolean => figure.qualifier === 'exact'

@@ -2,7 +2,7 @@
 import { percentOf } from '@mingzhang/accounts'
 import { conceptName, type Disclosure, type Share } from '@mingzhang/disclosure'
 import { printFigure, printPercent } from './printed.ts'
-import { factValue, isExact, type Relation, relationOf, valueOf } from './relation.ts'
+import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 export interface ShareRelation {
   readonly relation: Relation
@@ -24,7 +24,7 @@ export function shareRelations(disclosure: Disclosure): ShareRelation[] {
         { figure: part.figure.id, sign: 1, role: 'term' },
         { figure: whole.figure.id, sign: 1, role: 'whole' },
       ],
-      stated: valueOf(percent),
+      stated: figureValue(percent),
       computed,
       spans: [percent.span, part.figure.span, whole.figure.span],
       arithmetic: `${printFigure(part.figure)} ÷ ${printFigure(whole.figure)} = ${printPercent(computed, percent)}`,

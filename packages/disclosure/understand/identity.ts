@@ -2,10 +2,10 @@
 import type { Document, Span } from '@mingzhang/documents'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 
-const FIRST_BLOCKS = 400
+const FIRST_BLOCKS = 600
 const YEAR = /(20\d{2})\s?年/g
 const NAME =
-  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|联合会|政府|办事处|[局厅委院会校站所馆部社]))/
+  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|联合会|政府|办事处|[局厅委院会校站所馆部社办队处府]))$/
 
 /** The year that the narrative reports on: the one its totals and headings name most. */
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
@@ -63,15 +63,17 @@ export function reportingOrganisation(document: Document): Organisation | undefi
   return best === undefined ? undefined : { name: best[0], aliases: [], span: best[1].span }
 }
 
+/** Phrases in which a disclosure names the organisation it speaks of. */
+const NAMING =
+  /(?:^|[，,。；：\s])(?:\d{4}年(?:度)?[，,]?|截至\d{4}年\d{1,2}月\d{1,2}日[，,]|纳入|根据)?([一-龥（）]{3,30}?)(?:\d{4}年(?:度)?)?(?:部门|单位)?(?=决算(?:包括|公开|编制)|机关运行经费(?:支出)?\d|机关运行经费支出|政府采购支出总额|共有车辆|下属二级|无下属|整体支出绩效|预算编制范围)/g
+const LEADING = /^(?:纳入|根据|按照|关于|其中|本|我|该|全年|当年)+/
+const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门$|^单位|经费|决算|年度|情况|范围/
+
 function candidates(text: string): { name: string; start: number; weight: number }[] {
-  const result: { name: string; start: number; weight: number }[] = []
-  const titled =
-    /(?:^|，|,)\s*(?:\d{4}年(?:度)?[，,]?)?([一-龥]{4,30}?)(?:\d{4}年(?:度)?)?(?:部门|单位)?(?:决算|机关运行经费|政府采购支出|共有车辆|是[一-龥]|属)/.exec(
-      text,
-    )
-  const name = titled?.[1] === undefined ? undefined : NAME.exec(titled[1])?.[1]
-  if (titled !== null && name !== undefined && name === titled[1] && !/财政拨款|一般公共|本年|收入|支出/.test(name)) {
-    result.push({ name, start: titled.index + titled[0].indexOf(name), weight: 1 })
-  }
-  return result
+  if (!/机关运行|政府采购|车辆|下属|决算|绩效|编制范围/.test(text)) return []
+  return [...text.slice(0, 400).matchAll(NAMING)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(LEADING, '').replace(/部门$/, '')
+    if (!NAME.test(name) || NOT_A_NAME.test(name)) return []
+    return [{ name, start: match.index + match[0].indexOf(name), weight: 1 }]
+  })
 }

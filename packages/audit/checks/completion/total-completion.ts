@@ -2,7 +2,7 @@ import { add, type Interval, overlap, percentOf, sum, UNIT_PARTS } from '@mingzh
 import type { Breakdown, Completion, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printPercent } from '../../relations/printed.ts'
-import { factValue, valueOf } from '../../relations/relation.ts'
+import { factValue, figureValue } from '../../relations/relation.ts'
 
 /** The completion of a total follows from the completion of its items. */
 export const totalCompletion: Check = {
@@ -25,19 +25,19 @@ export const totalCompletion: Check = {
       const computed = impliedRate(breakdown, completions)
       const total = completions.get(breakdown.total)
       if (computed === undefined || total?.rate === undefined) continue
-      if (overlap(computed, valueOf(total.rate))) continue
+      if (overlap(computed, figureValue(total.rate))) continue
       const below = breakdown.parts
         .flatMap((part) => completions.get(part) ?? [])
         .filter((one) => one.comparison?.direction !== 'equal')
       yield {
-        message: `${breakdown.total.concept.label}的完成率为${printPercent(valueOf(total.rate), total.rate)}，而由各分项决算数与完成率推得应为${printPercent(computed, total.rate)}。`,
+        message: `${breakdown.total.concept.label}的完成率为${printPercent(figureValue(total.rate), total.rate)}，而由各分项决算数与完成率推得应为${printPercent(computed, total.rate)}。`,
         evidence: [
           total.rate.span,
           breakdown.total.figure.span,
           ...below.flatMap((one) => (one.rate === undefined ? [] : [one.rate.span, one.final.figure.span])),
         ],
         expected: printPercent(computed, total.rate),
-        actual: printPercent(valueOf(total.rate), total.rate),
+        actual: printPercent(figureValue(total.rate), total.rate),
       }
     }
   },
@@ -60,7 +60,7 @@ function budgetOf(part: Fact, completion: Completion | undefined): Interval | un
   if (completion?.budget !== undefined) return factValue(completion.budget)
   if (completion?.comparison?.direction === 'equal') return spent
   if (completion?.rate === undefined) return undefined
-  const rate = valueOf(completion.rate)
+  const rate = figureValue(completion.rate)
   if (rate.low <= 0n) return undefined
   const hundred = 100n * UNIT_PARTS
   return { low: (spent.low * hundred) / rate.high, high: (spent.high * hundred) / rate.low + 1n }

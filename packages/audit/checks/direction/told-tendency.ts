@@ -1,7 +1,15 @@
-import { conceptName, DEPARTMENT, type Direction } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decrease: '下降', equal: '持平' }
+
+/** Reasons may speak of a narrower thing in the same words. */
+const inReason = (disclosure: Disclosure, span: Span): boolean => {
+  const text = textAround(disclosure.document, span)
+  const sentence = text.slice(text.lastIndexOf('。', span.start) + 1, span.start + 4)
+  return /原因/.test(sentence) && !/^[^，,]*[，,]?主要原因/.test(text.slice(span.end, span.end + 8))
+}
 
 /** What is told in words must agree with what is told in figures. */
 export const toldTendency: Check = {
@@ -25,6 +33,7 @@ export const toldTendency: Check = {
       yield {
         message: `此处称${conceptName(tendency.concept.key)}较上年${WORDS[tendency.direction]}，另处为${WORDS[change.direction]}，方向不一致。`,
         evidence: [tendency.span, change.span],
+        ...(inReason(disclosure, tendency.span) ? { severity: 'warning' as const } : {}),
       }
     }
   },

@@ -19,7 +19,9 @@ export const partsAndTotal: Check = {
     for (const partSum of partSums(disclosure)) {
       const { relation, complete, breakdown } = partSum
       const exceeds = relation.computed.low > relation.stated.high && breakdown.total.figure.stated.digits !== 0n
-      if (!relation.holds && (complete || exceeds)) yield observe(partSum)
+      if (relation.holds || !(complete || exceeds)) continue
+      const looseCount = !complete && breakdown.total.figure.unit.measure === 'count'
+      yield { ...observe(partSum), ...(looseCount ? { severity: 'warning' as const } : {}) }
     }
   },
 }

@@ -125,11 +125,12 @@ class ParagraphReader {
     if (change !== null) return this.#readChange(figure, words, change)
     if (isPercent) return this.#readPercent(figure, words)
     if (figure.unit.measure === 'number') return
-    if (figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words) && !this.#meansFinal(words)) {
+    const slip = this.#meansFinal(words)
+    if (figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words) && !slip) {
       this.#budget = this.#makeFact(figure, this.#labelFor(words.replace(BUDGET_BEFORE, '')), 'budget:')
       return
     }
-    const label = this.#labelFor(words.replace(FINAL_BEFORE, '').replace(BUDGET_BEFORE, ''))
+    const label = this.#labelFor(words.replace(slip ? BUDGET_BEFORE : FINAL_BEFORE, ''))
     const fact = this.#ledger.record(this.#makeFact(figure, label, ''))
     this.#parts.take(fact)
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
