@@ -1,0 +1,86 @@
+/** Audit many submissions on all cores; what goes wrong with one is its result, and the rest goes on. */
+import { Piscina } from 'piscina'
+import type { Submission } from '../sources/source.ts'
+import type { AuditAnswer, AuditOptions, AuditTask, DocumentView } from './task.ts'
+
+/** Longest time for one document; a scan of hundreds of pages or a conversion by LibreOffice fits. */
+const LIMIT_MILLISECONDS = 180_000
+/** Heap of one worker in MB. */
+const WORKER_HEAP = 2048
+
+export interface RunOptions extends AuditOptions {
+  /** How many documents at once. */
+  readonly jobs: number
+  readonly view?: DocumentView
+  readonly known: (name: string) => string | undefined
+  /** Ends the run early. */
+  readonly interrupted: AbortSignal
+  readonly limitMilliseconds?: number
+  /** Module of the worker, beside this one unless told. */
+  readonly worker?: URL
+}
+
+export interface Answered {
+  readonly submission: Submission
+  readonly answer: AuditAnswer
+}
+
+/** Yields an answer for each submission as it is ready; at most `jobs` are under way or waiting to be taken. */
+export async function* auditAll(submissions: Iterable<Submission>, options: RunOptions): AsyncGenerator<Answered> {
+  const { jobs } = options
+  const pool = new Piscina<AuditTask, AuditAnswer>({
+    filename: (options.worker ?? new URL('./worker.mjs', import.meta.url)).href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 1000,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+  })
+  const underWay = new Map<Submission, Promise<Answered>>()
+  try {
+    for (const submission of submissions) {
+      options.interrupted.throwIfAborted()
+      underWay.set(submission, auditOne(pool, submission, options))
+      if (underWay.size >= jobs) yield await takeFirst(underWay)
+    }
+    while (underWay.size > 0) yield await takeFirst(underWay)
+  } finally {
+    await pool.destroy()
+  }
+}
+
+async function takeFirst(underWay: Map<Submission, Promise<Answered>>): Promise<Answered> {
+  const first = await Promise.race(underWay.values())
+  underWay.delete(first.submission)
+  return first
+}
+
+async function auditOne(
+  pool: Piscina<AuditTask, AuditAnswer>,
+  submission: Submission,
+  { profile, facts, severity, view, known, interrupted, limitMilliseconds = LIMIT_MILLISECONDS }: RunOptions,
+): Promise<Answered> {
+  const fingerprint = known(submission.name)
+  const task: AuditTask = {
+    submission,
+    options: { facts, severity, ...(profile !== undefined && { profile }) },
+    ...(fingerprint !== undefined && { known: fingerprint }),
+    ...(view !== undefined && { view }),
+  }
+  const timeout = AbortSignal.timeout(limitMilliseconds)
+  try {
+    return { submission, answer: await pool.run(task, { signal: AbortSignal.any([interrupted, timeout]) }) }
+  } catch (error) {
+    interrupted.throwIfAborted()
+    return { submission, answer: failed(submission.name, timeout.aborted ? 'timeout' : 'crash', error) }
+  }
+}
+
+function failed(file: string, reason: 'timeout' | 'crash', error: unknown): AuditAnswer {
+  const message =
+    reason === 'timeout'
+      ? `${file}：审核超过时限，已中止。请拆分文件后再审核。`
+      : `${file}：审核时程序出错，其余文件不受影响。请将该文件另存为 docx 或 xlsx 后再试（${describe(error)}）。`
+  return { fingerprint: '', outcome: { kind: 'failed', failure: { file, reason, message } } }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,48 @@
+/** Entry of the program: runs a command, says what went wrong, and sets the exit code. */
+import { CommanderError } from 'commander'
+import { CannotWork, EXIT } from './failure.ts'
+import { say, tolerateClosedPipe } from './output/standard-output.ts'
+import { buildProgram } from './program.ts'
+import { usageMessage } from './usage-message.ts'
+
+tolerateClosedPipe()
+
+const interruption = new AbortController()
+process.once('SIGINT', () => interruption.abort())
+process.once('SIGTERM', () => interruption.abort())
+
+// A command is loaded when it is asked for: help and mistakes are answered at once.
+const program = buildProgram({
+  async audit(paths, options) {
+    const { runAudit } = await import('./commands/audit.ts')
+    process.exitCode = await runAudit(paths, options, interruption.signal)
+  },
+  async rules(options) {
+    const { listRules } = await import('./commands/rules.ts')
+    await listRules(options)
+  },
+  async demo() {
+    const { runDemo } = await import('./commands/demo.ts')
+    await runDemo(interruption.signal)
+  },
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const message = explain(error)
+  if (message !== undefined) {
+    say(message)
+    process.exitCode = EXIT.cannotWork
+  }
+}
+
+/** What to tell; `undefined` when all has been said. */
+function explain(error: unknown): string | undefined {
+  if (error instanceof CannotWork) return error.message
+  if (error instanceof CommanderError) return usageMessage(error)
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'EACCES' || code === 'EPERM') return `没有写入权限：${(error as NodeJS.ErrnoException).path ?? ''}`
+  if (code === 'ENOSPC') return '磁盘空间不足，报告没有写完。请清理后加上 --resume 再运行一次。'
+  return `程序出错，未完成审核：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}

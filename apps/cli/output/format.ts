@@ -1,0 +1,16 @@
+/** The formats of a report. */
+export const FORMATS = ['terminal', 'json', 'html', 'docx', 'xlsx'] as const
+export type ReportFormat = (typeof FORMATS)[number]
+
+/** The formats of the list of rules. */
+export const RULE_FORMATS = ['terminal', 'markdown', 'json'] as const
+export type RuleFormat = (typeof RULE_FORMATS)[number]
+
+/** What a format adds to the name of the audited document. */
+export const SUFFIX: Readonly<Record<ReportFormat, string>> = {
+  terminal: '.txt',
+  json: '.json',
+  html: '.html',
+  docx: '.批注.docx',
+  xlsx: '.xlsx',
+}

@@ -1,0 +1,19 @@
+/** The JSON report, piece by piece: one document in memory at a time. */
+import type { DocumentReport, FailedDocument } from '@mingzhang/audit'
+import type { Outcome } from '../batch/task.ts'
+
+export function* jsonReport(outcomes: Iterable<Outcome>): Generator<string> {
+  const failed: FailedDocument[] = []
+  yield '{\n  "schema": "mingzhang.audit/1",\n  "documents": ['
+  let first = true
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'failed') failed.push(outcome.failure)
+    else {
+      yield `${first ? '' : ','}\n${indented(outcome.report)}`
+      first = false
+    }
+  }
+  yield `${first ? '' : '\n  '}],\n  "failed": ${JSON.stringify(failed, null, 2).replaceAll('\n', '\n  ')}\n}\n`
+}
+
+const indented = (report: DocumentReport): string => `    ${JSON.stringify(report, null, 2).replaceAll('\n', '\n    ')}`

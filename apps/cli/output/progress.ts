@@ -1,0 +1,24 @@
+/** A progress bar for the person at the terminal; nothing where nobody watches. */
+import { Presets, SingleBar } from 'cli-progress'
+
+export interface Progress {
+  step(name: string): void
+  stop(): void
+}
+
+export function showProgress(total: number): Progress {
+  if (total < 2 || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined }
+  const bar = new SingleBar(
+    {
+      format: '审核中 {bar} {value}/{total} 份  剩余约 {eta_formatted}  {name}',
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+      stopOnComplete: true,
+      etaBuffer: 50,
+    },
+    Presets.shades_classic,
+  )
+  bar.start(total, 0, { name: '' })
+  return { step: (name) => bar.increment({ name }), stop: () => bar.stop() }
+}

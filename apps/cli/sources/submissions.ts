@@ -1,0 +1,63 @@
+/** From the paths on the command line to the documents to audit. */
+import { stat } from 'node:fs/promises'
+import { dirname, normalize } from 'node:path'
+import { archiveMembers } from './archive.ts'
+import type { Source, Submission } from './source.ts'
+import { compareNames, walk } from './walk.ts'
+
+const WORKBOOK = /\.(?:xlsx?|et)$/i
+
+/** A file and the folder, archive or command line that it was found in. */
+interface Found {
+  readonly source: Source
+  readonly container: string
+}
+
+/**
+ * Documents in the order found. With `together`, the files named directly (and the members of archives
+ * named directly) are one document, and so are the files of each folder. Without it, a folder or archive
+ * that holds one report and otherwise only workbooks is that report with its tables.
+ */
+export async function submissionsOf(paths: readonly string[], together: boolean): Promise<Submission[]> {
+  const containers = new Map<string, Source[]>()
+  const seen = new Set<string>()
+  for (const path of paths.map((one) => normalize(one))) {
+    for await (const { source, container } of filesAt(path, together)) {
+      if (seen.has(source.name)) continue
+      seen.add(source.name)
+      const sources = containers.get(container)
+      if (sources === undefined) containers.set(container, [source])
+      else sources.push(source)
+    }
+  }
+  return [...containers].flatMap(([container, sources]) =>
+    together || (container !== DIRECT && isReportWithTables(sources))
+      ? [oneSubmission(sources)]
+      : sources.map((source) => ({ name: source.name, sources: [source] })),
+  )
+}
+
+const DIRECT = ''
+
+async function* filesAt(path: string, together: boolean): AsyncGenerator<Found> {
+  const status = await stat(path).catch(() => undefined)
+  if (!status?.isDirectory()) return yield* filesIn(path, DIRECT, together)
+  for await (const file of walk(path)) yield* filesIn(file, dirname(file), together)
+}
+
+async function* filesIn(path: string, container: string, together: boolean): AsyncGenerator<Found> {
+  const members = /\.zip$/i.test(path) ? await archiveMembers(path) : undefined
+  if (members === undefined) yield { source: { name: path, path }, container }
+  else for (const source of members) yield { source, container: together ? container : dirname(source.name) }
+}
+
+const isReportWithTables = (sources: readonly Source[]): boolean =>
+  sources.length > 1 && sources.filter((source) => !WORKBOOK.test(source.name)).length === 1
+
+/** The report first: the document goes by its name. */
+function oneSubmission(sources: readonly Source[]): Submission {
+  const ordered = sources.toSorted(
+    (a, b) => Number(WORKBOOK.test(a.name)) - Number(WORKBOOK.test(b.name)) || compareNames(a.name, b.name),
+  )
+  return { name: ordered[0]?.name ?? '', sources: ordered }
+}

@@ -1,0 +1,19 @@
+/** What commander finds wrong with a command line, in Chinese. */
+import type { CommanderError } from 'commander'
+
+const MESSAGES: Readonly<Record<string, (name: string) => string>> = {
+  'commander.missingArgument': () => '没有说要审核什么：请给出文件、文件夹或压缩包。',
+  'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少值。`,
+  'commander.unknownOption': (name) => `没有 ${name} 这个选项。`,
+  'commander.unknownCommand': (name) => `没有 ${name} 这个命令。`,
+  'commander.excessArguments': () => '参数过多。',
+}
+
+/** `undefined` when it was a request for help or the version, which has been answered. */
+export function usageMessage({ code, exitCode, message }: CommanderError): string | undefined {
+  if (exitCode === 0) return undefined
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? []
+  const suggestion = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)
+  const meant = suggestion === null ? '' : `是否想用 ${suggestion[1]}？`
+  return `${MESSAGES[code]?.(name) ?? '命令有误。'}${meant}用 mingzhang --help 查看用法。`
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
+    pool: 'forks',
+    // Conversions by LibreOffice and whole runs of the program take seconds on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
