@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../check.ts'
+import { said } from '../wording/written.ts'
+import { completionChecks } from './completion/index.ts'
+import { crossSectionChecks } from './cross-section/index.ts'
+import { directionChecks } from './direction/index.ts'
+import { shareChecks } from './share/index.ts'
+import { sumChecks } from './sum/index.ts'
+import { yoyChecks } from './yoy/index.ts'
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  总体: '一、收入支出决算总体情况说明',
+  收入: '二、收入决算情况说明',
+  支出: '三、支出决算情况说明',
+  财政: '四、财政拨款收入支出决算总体情况说明',
+  一般: '（一）一般公共预算财政拨款支出决算总体情况',
+  具体: '（三）一般公共预算财政拨款支出决算具体情况',
+  三公: '（二）“三公”经费财政拨款支出决算具体情况说明',
+  采购: '（二）政府采购支出情况',
+}
+
+/** Each line `小节：文字` stands under the heading of its section. */
+function told(check: Check | undefined, ...lines: string[]): string[] {
+  if (check === undefined) throw new Error('没有这条规则')
+  const paragraphs = lines.flatMap((line) => {
+    const [section = '', ...text] = line.split('|')
+    const heading = HEADINGS[section]
+    return heading === undefined ? [line] : [heading, text.join('|')]
+  })
+  return said(check, '第二部分 2023年度部门决算情况说明', ...paragraphs)
+}
+
+const find = (checks: readonly Check[], id: string): Check | undefined => checks.find((check) => check.id === id)
+
+describe('parts and total', () => {
+  const check = find(sumChecks, 'parts-and-total')
+  test('finds a complete list that does not add up', () => {
+    const result = told(
+      check,
+      '支出|2023年本年支出合计1,000.00万元，其中：基本支出600.00万元，占60%；项目支出410.00万元，占40%。',
+    )
+    expect(result).toEqual(['error 1,000.00万元 600.00万元 410.00万元'])
+  })
+  test('rounding within the envelope is silent', () => {
+    expect(
+      told(check, '支出|2023年本年支出合计1,000.01万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。'),
+    ).toEqual([])
+  })
+  test('one step beyond the envelope is found', () => {
+    expect(
+      told(check, '支出|2023年本年支出合计1,000.02万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。'),
+    ).toHaveLength(1)
+  })
+  test('an open list may fall short of its total but not exceed it', () => {
+    expect(told(check, '收入|2023年本年收入合计100.00万元，其中：一般公共预算财政拨款收入90.00万元。')).toEqual([])
+    expect(told(check, '收入|2023年本年收入合计100.00万元，其中：一般公共预算财政拨款收入190.00万元。')).toHaveLength(1)
+  })
+  test('items under following numbers belong to the list', () => {
+    const items = [
+      '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
+      '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算100%，与预算数持平。',
+    ]
+    expect(told(check, '具体|2023年一般公共预算支出决算数为90.00万元，完成预算100%。其中：', ...items)).toEqual([])
+    expect(told(check, '具体|2023年一般公共预算支出决算数为95.00万元，完成预算100%。其中：', ...items)).toHaveLength(1)
+  })
+  test('counts in brackets of another kind are no parts', () => {
+    expect(told(check, '三公|全年购置公务用车1辆，其中：小型载客汽车1辆、金额25.00万元。')).toEqual([])
+  })
+})
+
+describe('identities over several sentences', () => {
+  const check = find(sumChecks, 'stated-identities')
+  const lines = (running: string): string[] => [
+    '三公|2.公务用车购置及运行维护费支出5.00万元，完成预算100%。',
+    '其中：公务用车购置费支出0万元。',
+    `公务用车运行维护费支出${running}万元。`,
+  ]
+  test('finds a running cost that does not fit', () => expect(told(check, ...lines('6.00'))).toHaveLength(1))
+  test('a fitting one is silent', () => expect(told(check, ...lines('5.00'))).toEqual([]))
+})
+
+describe('share of the total', () => {
+  const check = find(shareChecks, 'share-of-total')
+  test('finds a share that does not follow', () => {
+    const result = told(
+      check,
+      '支出|2023年本年支出合计1,000.00万元，其中：基本支出600.00万元，占66%；项目支出400.00万元，占40%。',
+    )
+    expect(result).toEqual(['error 66% 600.00万元 1,000.00万元'])
+  })
+  test('a share rounded to whole percents is right', () => {
+    expect(
+      told(
+        check,
+        '支出|2023年本年支出合计1,000.00万元，其中：基本支出604.00万元，占60%；项目支出396.00万元，占39.6%。',
+      ),
+    ).toEqual([])
+  })
+  test('a nudge in the last place is a hint', () => {
+    const result = told(
+      check,
+      '支出|2023年本年支出合计300.00万元，其中：基本支出100.00万元，占33.35%；项目支出200.00万元，占66.67%。',
+    )
+    expect(result.map((line) => line.split(' ')[0])).toEqual(['info'])
+  })
+  test('the whole may be named', () => {
+    const whole = '支出|2023年本年支出合计1,000.00万元。'
+    expect(told(check, whole, '一般|2023年一般公共预算财政拨款支出900.00万元，占本年支出合计的90%。')).toEqual([])
+    expect(told(check, whole, '一般|2023年一般公共预算财政拨款支出900.00万元，占本年支出合计的80%。')).toHaveLength(1)
+  })
+})
+
+describe('growth', () => {
+  const rate = find(yoyChecks, 'growth-rate')
+  const zero = find(yoyChecks, 'zero-base-growth')
+  const line = (text: string): string => `总体|2023年度收、支总计110.00万元。与2022年相比，收、支总计各${text}。`
+  test('finds a rate over the wrong base', () =>
+    expect(told(rate, line('增加10.00万元，增长9.09%'))).toEqual(['error 9.09% 10.00万元 110.00万元']))
+  test('the right rate is silent, rising or falling', () => {
+    expect(told(rate, line('增加10.00万元，增长10%'))).toEqual([])
+    expect(told(rate, line('减少10.00万元，下降8.33%'))).toEqual([])
+  })
+  test('a reason that names other amounts is no change of the total', () => {
+    expect(told(rate, line('增加10.00万元，增长10%。主要变动原因是基本支出增加60.65万元'))).toEqual([])
+  })
+  test('nothing grows from nought', () => {
+    expect(told(zero, line('增加110.00万元，增长100%'))).toHaveLength(1)
+    expect(told(zero, line('增加109.00万元，增长10900%'))).toEqual([])
+  })
+})
+
+describe('last year', () => {
+  const same = find(yoyChecks, 'same-base-year-figure')
+  const parts = find(yoyChecks, 'base-year-parts')
+  const opening = find(yoyChecks, 'opening-balance')
+  const three = (change: string, repeated: string): string[] => [
+    `三公|2023年“三公”经费财政拨款支出决算为9.00万元，较上年${change}。`,
+    `2023年“三公”经费财政拨款支出决算为9.00万元，较上年${repeated}。`,
+  ]
+  test('two statements of one base agree or are found', () => {
+    expect(told(same, ...three('增加1.00万元', '增加1.00万元'))).toEqual([])
+    expect(told(same, ...three('增加1.00万元', '增加2.00万元'))).toHaveLength(1)
+  })
+  const items = (reception: string): string[] => [
+    '三公|2023年“三公”经费财政拨款支出决算为10.00万元，较上年增加1.00万元。',
+    '1.因公出国（境）经费支出0万元，与2022年持平。',
+    '2.公务用车购置及运行维护费支出6.00万元，比2022年增加1.00万元。',
+    `3.公务接待费支出4.00万元，${reception}。`,
+  ]
+  test('the parts of last year add up to last year', () => {
+    expect(told(parts, ...items('与2022年持平'))).toEqual([])
+    expect(told(parts, ...items('比2022年增加3.00万元'))).toHaveLength(1)
+  })
+  const accounts = (income: string): string[] => [
+    `收入|2023年本年收入合计${income}万元，其中：一般公共预算财政拨款收入${income}万元，占100%。`,
+    '财政|2023年财政拨款收、支总计110.00万元。与2022年相比，财政拨款收、支总计各增加10.00万元。',
+    '一般|2023年一般公共预算财政拨款支出105.00万元，占本年支出合计的100%。与2022年相比，一般公共预算财政拨款支出增加20.00万元。',
+  ]
+  test('no more is carried over than was left', () => {
+    expect(told(opening, ...accounts('95.00'))).toEqual([])
+    expect(told(opening, ...accounts('90.00'))).toHaveLength(1)
+  })
+})
+
+describe('direction words', () => {
+  const words = find(directionChecks, 'change-words')
+  const told2 = find(directionChecks, 'told-tendency')
+  const total = (text: string): string => `总体|2023年度收、支总计110.00万元。与2022年相比，收、支总计各${text}。`
+  test('amount and rate point the same way', () => {
+    expect(told(words, total('增加10.00万元，下降10%'))).toHaveLength(1)
+    expect(told(words, total('减少10.00万元，下降8.33%'))).toEqual([])
+  })
+  test('a change of nought is no change', () => expect(told(words, total('增加0万元'))).toHaveLength(1))
+  const three = '三公|2023年“三公”经费财政拨款支出决算为9.00万元，较上年增加1.00万元，增长12.5%。'
+  test('words alone agree with figures', () => {
+    expect(told(told2, three, '2023年三公经费较上一年度下降，从严控制开支。')).toHaveLength(1)
+    expect(told(told2, three, '2023年三公经费较上一年度增加，接待任务增多。')).toEqual([])
+  })
+})
+
+describe('completion', () => {
+  const rate = find(completionChecks, 'completion-rate')
+  const words = find(completionChecks, 'budget-comparison-words')
+  const total = find(completionChecks, 'total-completion')
+  const item = (text: string): string => `具体|1.教育支出（类）普通教育（款）小学教育（项）：${text}。`
+  test('the rate follows from budget and final accounts', () => {
+    expect(told(rate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%'))).toEqual([])
+    expect(told(rate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%'))).toHaveLength(1)
+  })
+  test('nothing can be completed of nought', () => {
+    expect(told(rate, item('年初预算为0万元，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
+  })
+  test('comparison words agree with the rate', () => {
+    expect(told(words, item('支出决算为40.00万元，完成预算80%，决算数小于预算数的主要原因是项目结余'))).toEqual([])
+    expect(told(words, item('支出决算为40.00万元，完成预算80%，决算数等于预算数'))).toHaveLength(1)
+    expect(told(words, item('支出决算为40.00万元，完成预算100%，决算数小于预算数的主要原因是项目结余'))).toHaveLength(1)
+    expect(told(words, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
+  })
+  const list = (rateOfTotal: string): string[] => [
+    `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
+    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
+    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算75.00%，决算数小于预算数。',
+  ]
+  test('the rate of the total follows from its items', () => {
+    expect(told(total, ...list('90%'))).toEqual([])
+    expect(told(total, ...list('99%'))).toHaveLength(1)
+  })
+})
+
+describe('the same figure said twice', () => {
+  const check = find(crossSectionChecks, 'same-figure')
+  const explanation =
+    '支出|2023年本年支出合计1,000.00万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。'
+  const report = (text: string): string[] => [
+    '第四部分 附件',
+    '2023年部门整体支出绩效自评报告',
+    '一、部门收支情况',
+    text,
+  ]
+  test('finds another figure in the evaluation report', () => {
+    expect(told(check, explanation, ...report('2023年部门总支出1,050.00万元。'))).toEqual([
+      'error 1,050.00万元 1,000.00万元',
+    ])
+  })
+  test('the same figure written otherwise is the same', () => {
+    expect(told(check, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])
+  })
+  test('a project speaks of itself', () => {
+    expect(
+      told(check, explanation, '第四部分 附件', '2023年智慧停车项目支出绩效自评报告', '本项目总支出50.00万元。'),
+    ).toEqual([])
+  })
+})

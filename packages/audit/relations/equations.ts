@@ -1,0 +1,18 @@
+/** Every relation of the narrative that was tried, for the reader who asks what proves a figure. */
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Equation } from '../equation.ts'
+import { completionRelations } from './completions.ts'
+import { growthRelations } from './growth.ts'
+import { partSums } from './part-sums.ts'
+import { shareRelations } from './shares.ts'
+
+/** Equations that bind their result: incomplete lists are left out, for their sum says nothing of the total. */
+export function narrativeEquations(disclosure: Disclosure): Equation[] {
+  const binding = partSums(disclosure).filter((one) => one.complete)
+  return [
+    ...binding,
+    ...shareRelations(disclosure),
+    ...growthRelations(disclosure),
+    ...completionRelations(disclosure),
+  ].map(({ relation: { label, terms, minimum, maximum, holds } }) => ({ label, terms, minimum, maximum, holds }))
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { UnreadableFile } from '../unreadable.ts'
+import { readText, textDocument } from './text.ts'
+
+const read = (text: string) => textDocument('样本.txt', text).blocks
+
+describe('paragraphs', () => {
+  test('one a line, without the marks of the extraction', () => {
+    expect(read('[bookmark: _Toc1]第一部分 部门概况\n\n[image: ]\n一、部门职责\t\n')).toEqual([
+      { kind: 'paragraph', text: '第一部分 部门概况', place: { line: 1 } },
+      { kind: 'paragraph', text: '一、部门职责', place: { line: 4 } },
+    ])
+  })
+  test('GB18030 is read as well as UTF-8', async () => {
+    const bytes = new Uint8Array([0xbe, 0xf6, 0xcb, 0xe3])
+    const document = await readText({ file: '样本.txt', bytes })
+    expect(document.blocks).toEqual([{ kind: 'paragraph', text: '决算', place: { line: 1 } }])
+  })
+  test.each(['', ' \n\n'])('nothing to read is said so', (text) => {
+    expect(() => read(text)).toThrow(UnreadableFile)
+  })
+})
+
+describe('tables', () => {
+  test('cells are lines that start with a tab, an empty line ends a row, a bare line goes on', () => {
+    const [table] = read('\t项目\n\t预算数\n\n\t其中：\n财政拨款\n\t12.50\n\n\t合计\n\t12.50\n\n说明文字')
+    expect(table).toMatchObject({ kind: 'table', rows: 3, columns: 2 })
+    expect(
+      table?.kind === 'table' && table.cells.map((cell) => [cell.row, cell.column, cell.text, cell.place.line]),
+    ).toEqual([
+      [0, 0, '项目', 1],
+      [0, 1, '预算数', 2],
+      [1, 0, '其中：\n财政拨款', 4],
+      [1, 1, '12.50', 6],
+      [2, 0, '合计', 8],
+      [2, 1, '12.50', 9],
+    ])
+  })
+  test('a lone cell is a paragraph', () => {
+    expect(read('\t绩效自评表\n\n（2023年度）')[0]).toEqual({
+      kind: 'paragraph',
+      text: '绩效自评表',
+      place: { line: 1 },
+    })
+  })
+  test('neighbouring lines with tabs between cells are rows', () => {
+    expect(read('科目\t决算数\n行政运行\t1.00\n文字')[0]).toMatchObject({ kind: 'table', rows: 2, columns: 2 })
+  })
+})
+
+test('the data of charts', () => {
+  const [chart] = read('收、支变动情况图\n2023年\t\n收入\t支出\t20.5\t20.5\t2022年\t\n收入\t支出\t18\t18\t\n')
+  expect(chart).toMatchObject({
+    kind: 'chart',
+    title: '收、支变动情况图',
+    series: [
+      {
+        name: '2023年',
+        points: [
+          { category: '收入', value: '20.5' },
+          { category: '支出', value: '20.5' },
+        ],
+      },
+      {
+        name: '2022年',
+        points: [
+          { category: '收入', value: '18' },
+          { category: '支出', value: '18' },
+        ],
+      },
+    ],
+  })
+})
