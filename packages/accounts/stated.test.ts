@@ -31,7 +31,11 @@ describe('parsing', () => {
     expect(parseStated(text)).toBeUndefined()
   })
   test('what is printed reads back the same', () => {
-    fc.assert(fc.property(stated, (figure) => expect(parseStated(printStated(figure))).toEqual(figure)))
+    fc.assert(
+      fc.property(stated, (figure) => {
+        expect(parseStated(printStated(figure))).toEqual(figure)
+      }),
+    )
   })
 })
 
