@@ -1,6 +1,12 @@
 /** Equations between tables (groups B–I: 表间). */
 import type { TableId } from '../tables/table-form.ts'
-import { type CellTerm, cell, type EquationCondition, type EquationRelation, type TableEquation } from './table-equation.ts'
+import {
+  type CellTerm,
+  cell,
+  type EquationCondition,
+  type EquationRelation,
+  type TableEquation,
+} from './table-equation.ts'
 
 type Extra = Partial<Pick<TableEquation, 'severity' | 'condition' | 'kind'>>
 
@@ -11,7 +17,15 @@ const related = (
   right: readonly CellTerm[],
   relation: EquationRelation = '=',
   extra: Extra = {},
-): TableEquation => ({ id, formula, kind: '表间', severity: 'error', relation, shape: { kind: 'cells', left, right }, ...extra })
+): TableEquation => ({
+  id,
+  formula,
+  kind: '表间',
+  severity: 'error',
+  relation,
+  shape: { kind: 'cells', left, right },
+  ...extra,
+})
 
 const subjects = (
   id: string,
@@ -27,7 +41,12 @@ const subjects = (
   kind: '表间',
   severity: 'error',
   relation,
-  shape: { kind: 'same-subject', by, left: { table: left[0], column: left[1] }, right: { table: right[0], column: right[1] } },
+  shape: {
+    kind: 'same-subject',
+    by,
+    left: { table: left[0], column: left[1] },
+    right: { table: right[0], column: right[1] },
+  },
   ...(condition === undefined ? {} : { condition }),
 })
 
@@ -65,28 +84,95 @@ const THREE_PUBLIC = [
 ] as const
 
 export const BETWEEN_TABLES: readonly TableEquation[] = [
-  related('B06', '收入决算表本年收入合计 = 总表本年收入合计', [cell('T2', 'total', 'income')], [cell('T1', 'income', 'final')]),
-  related('B07', '收入决算表财政拨款收入 = 总表三项财政拨款收入之和', [cell('T2', 'total', 'fiscal')], [
-    cell('T1', 'income.general', 'final'),
-    optional('T1', 'income.funds', 'final'),
-    optional('T1', 'income.capital', 'final'),
-  ]),
-  ...OTHER_INCOME.map(([key, title]) =>
-    related('B08', `收入决算表${title} = 总表${title}`, [cell('T2', 'total', key)], [cell('T1', `income.${key}`, 'final')]),
+  related(
+    'B06',
+    '收入决算表本年收入合计 = 总表本年收入合计',
+    [cell('T2', 'total', 'income')],
+    [cell('T1', 'income', 'final')],
   ),
-  related('C03', '支出决算表本年支出合计 = 总表本年支出合计', [cell('T3', 'total', 'total')], [cell('T1', 'expenditure', 'final')]),
+  related(
+    'B07',
+    '收入决算表财政拨款收入 = 总表三项财政拨款收入之和',
+    [cell('T2', 'total', 'fiscal')],
+    [
+      cell('T1', 'income.general', 'final'),
+      optional('T1', 'income.funds', 'final'),
+      optional('T1', 'income.capital', 'final'),
+    ],
+  ),
+  ...OTHER_INCOME.map(([key, title]) =>
+    related(
+      'B08',
+      `收入决算表${title} = 总表${title}`,
+      [cell('T2', 'total', key)],
+      [cell('T1', `income.${key}`, 'final')],
+    ),
+  ),
+  related(
+    'C03',
+    '支出决算表本年支出合计 = 总表本年支出合计',
+    [cell('T3', 'total', 'total')],
+    [cell('T1', 'expenditure', 'final')],
+  ),
   subjects('C04', '支出决算表各类支出 = 总表各功能类支出', 'category-name', ['T3', 'total'], ['T1', 'final']),
   ...BUDGETS.map(([key, title]) =>
-    related('D02', `财政拨款总表${title}收入 = 总表${title}收入`, [cell('T4', `income.${key}`, 'final')], [cell('T1', `income.${key}`, 'final')]),
+    related(
+      'D02',
+      `财政拨款总表${title}收入 = 总表${title}收入`,
+      [cell('T4', `income.${key}`, 'final')],
+      [cell('T1', `income.${key}`, 'final')],
+    ),
   ),
-  subjects('D10', '总表各功能类支出 ≥ 财政拨款总表各功能类支出', 'category-name', ['T1', 'final'], ['T4', 'total'], '≥'),
-  related('D11', '总表年初结转和结余 ≥ 财政拨款年初结转和结余', [cell('T1', 'opening', 'final')], [cell('T4', 'opening', 'final')], '≥'),
-  related('D11', '总表年末结转和结余 ≥ 财政拨款年末结转和结余', [cell('T1', 'closing', 'final')], [cell('T4', 'closing', 'total')], '≥'),
-  related('D12', '财政拨款总表本年收入合计 = 收入决算表财政拨款收入', [cell('T4', 'income', 'final')], [cell('T2', 'total', 'fiscal')]),
-  related('E03', '一般公共预算支出决算表合计 = 财政拨款总表一般公共预算支出', [cell('T5', 'total', 'total')], [cell('T4', 'expenditure', 'general')]),
-  subjects('E04', '一般公共预算支出决算表各类支出 = 财政拨款总表各功能类一般公共预算支出', 'category-name', ['T5', 'total'], ['T4', 'general']),
+  subjects(
+    'D10',
+    '总表各功能类支出 ≥ 财政拨款总表各功能类支出',
+    'category-name',
+    ['T1', 'final'],
+    ['T4', 'total'],
+    '≥',
+  ),
+  related(
+    'D11',
+    '总表年初结转和结余 ≥ 财政拨款年初结转和结余',
+    [cell('T1', 'opening', 'final')],
+    [cell('T4', 'opening', 'final')],
+    '≥',
+  ),
+  related(
+    'D11',
+    '总表年末结转和结余 ≥ 财政拨款年末结转和结余',
+    [cell('T1', 'closing', 'final')],
+    [cell('T4', 'closing', 'total')],
+    '≥',
+  ),
+  related(
+    'D12',
+    '财政拨款总表本年收入合计 = 收入决算表财政拨款收入',
+    [cell('T4', 'income', 'final')],
+    [cell('T2', 'total', 'fiscal')],
+  ),
+  related(
+    'E03',
+    '一般公共预算支出决算表合计 = 财政拨款总表一般公共预算支出',
+    [cell('T5', 'total', 'total')],
+    [cell('T4', 'expenditure', 'general')],
+  ),
+  subjects(
+    'E04',
+    '一般公共预算支出决算表各类支出 = 财政拨款总表各功能类一般公共预算支出',
+    'category-name',
+    ['T5', 'total'],
+    ['T4', 'general'],
+  ),
   ...EXPENDITURE.flatMap(([column, title]) => [
-    subjects('E05', `支出决算表${title} ≥ 一般公共预算支出决算表${title}（逐科目）`, 'code', ['T3', column], ['T5', column], '≥'),
+    subjects(
+      'E05',
+      `支出决算表${title} ≥ 一般公共预算支出决算表${title}（逐科目）`,
+      'code',
+      ['T3', column],
+      ['T5', column],
+      '≥',
+    ),
     subjects(
       'E06',
       `只有一般公共预算财政拨款的，支出决算表${title} = 一般公共预算支出决算表${title}（逐科目）`,
@@ -103,7 +189,12 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     [cell('T6', 'personnel', 'final'), cell('T6', 'public', 'final')],
     [cell('T5', 'total', 'basic')],
   ),
-  related('F09', '基本支出决算表合计 = 一般公共预算支出决算表基本支出合计', [cell('T6', 'total', 'final')], [cell('T5', 'total', 'basic')]),
+  related(
+    'F09',
+    '基本支出决算表合计 = 一般公共预算支出决算表基本支出合计',
+    [cell('T6', 'total', 'final')],
+    [cell('T5', 'total', 'basic')],
+  ),
   ...CONTRIBUTIONS.map(([economic, functional, title]) =>
     related(
       'F10',
@@ -129,20 +220,72 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
       ['H08', 'H08', 'H08', 'T9', 'capital', '国有资本经营预算'],
     ] as const
   ).flatMap(([incomeId, expenditureId, balanceId, table, budget, title]) => [
-    related(incomeId, `${title}决算表本年收入 = 财政拨款总表${title}收入`, [cell(table, 'total', 'income')], [cell('T4', `income.${budget}`, 'final')]),
-    related(incomeId, `${title}决算表本年收入 = 总表${title}收入`, [cell(table, 'total', 'income')], [cell('T1', `income.${budget}`, 'final')]),
-    related(expenditureId, `${title}决算表本年支出 = 财政拨款总表${title}支出`, [cell(table, 'total', 'total')], [cell('T4', 'expenditure', budget)]),
-    related(balanceId, `${title}决算表年初结转和结余 = 财政拨款总表${title}年初结转和结余`, [cell(table, 'total', 'opening')], [
-      cell('T4', `opening.${budget}`, 'final'),
-    ]),
-    related(balanceId, `${title}决算表年末结转和结余 = 财政拨款总表${title}年末结转和结余`, [cell(table, 'total', 'closing')], [
-      cell('T4', 'closing', budget),
-    ]),
+    related(
+      incomeId,
+      `${title}决算表本年收入 = 财政拨款总表${title}收入`,
+      [cell(table, 'total', 'income')],
+      [cell('T4', `income.${budget}`, 'final')],
+    ),
+    related(
+      incomeId,
+      `${title}决算表本年收入 = 总表${title}收入`,
+      [cell(table, 'total', 'income')],
+      [cell('T1', `income.${budget}`, 'final')],
+    ),
+    related(
+      expenditureId,
+      `${title}决算表本年支出 = 财政拨款总表${title}支出`,
+      [cell(table, 'total', 'total')],
+      [cell('T4', 'expenditure', budget)],
+    ),
+    related(
+      balanceId,
+      `${title}决算表年初结转和结余 = 财政拨款总表${title}年初结转和结余`,
+      [cell(table, 'total', 'opening')],
+      [cell('T4', `opening.${budget}`, 'final')],
+    ),
+    related(
+      balanceId,
+      `${title}决算表年末结转和结余 = 财政拨款总表${title}年末结转和结余`,
+      [cell(table, 'total', 'closing')],
+      [cell('T4', 'closing', budget)],
+    ),
   ]),
-  related('H08', '国有资本经营预算支出决算表合计 = 财政拨款总表国有资本经营预算支出', [cell('S12', 'total', 'total')], [cell('T4', 'expenditure', 'capital')]),
-  related('H09', '国有资本经营预算收入支出决算表本年支出 = 支出决算表合计', [cell('T9', 'total', 'total')], [cell('S12', 'total', 'total')]),
-  related('I01', '财政拨款支出决算明细表合计 = 财政拨款总表本年支出合计', [cell('S5', 'total', 'total')], [cell('T4', 'expenditure', 'total')]),
-  related('I03', '一般公共预算支出决算明细表合计 = 一般公共预算支出决算表合计', [cell('S7', 'total', 'total')], [cell('T5', 'total', 'total')]),
-  subjects('I03', '一般公共预算支出决算明细表合计 = 一般公共预算支出决算表合计（逐科目）', 'code', ['S7', 'total'], ['T5', 'total']),
-  related('I05', '项目支出决算表合计 = 一般公共预算支出决算表项目支出合计', [cell('S9', 'total', 'total')], [cell('T5', 'total', 'project')]),
+  related(
+    'H08',
+    '国有资本经营预算支出决算表合计 = 财政拨款总表国有资本经营预算支出',
+    [cell('S12', 'total', 'total')],
+    [cell('T4', 'expenditure', 'capital')],
+  ),
+  related(
+    'H09',
+    '国有资本经营预算收入支出决算表本年支出 = 支出决算表合计',
+    [cell('T9', 'total', 'total')],
+    [cell('S12', 'total', 'total')],
+  ),
+  related(
+    'I01',
+    '财政拨款支出决算明细表合计 = 财政拨款总表本年支出合计',
+    [cell('S5', 'total', 'total')],
+    [cell('T4', 'expenditure', 'total')],
+  ),
+  related(
+    'I03',
+    '一般公共预算支出决算明细表合计 = 一般公共预算支出决算表合计',
+    [cell('S7', 'total', 'total')],
+    [cell('T5', 'total', 'total')],
+  ),
+  subjects(
+    'I03',
+    '一般公共预算支出决算明细表合计 = 一般公共预算支出决算表合计（逐科目）',
+    'code',
+    ['S7', 'total'],
+    ['T5', 'total'],
+  ),
+  related(
+    'I05',
+    '项目支出决算表合计 = 一般公共预算支出决算表项目支出合计',
+    [cell('S9', 'total', 'total')],
+    [cell('T5', 'total', 'project')],
+  ),
 ]

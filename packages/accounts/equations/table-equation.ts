@@ -16,7 +16,12 @@ export type EquationShape =
   /** Named cells. */
   | { readonly kind: 'cells'; readonly left: readonly CellTerm[]; readonly right: readonly CellTerm[] }
   /** In every row of a table: columns against columns; those on the right count as zero where absent. */
-  | { readonly kind: 'rows'; readonly table: TableId; readonly left: readonly string[]; readonly right: readonly string[] }
+  | {
+      readonly kind: 'rows'
+      readonly table: TableId
+      readonly left: readonly string[]
+      readonly right: readonly string[]
+    }
   /** In every column: a line against the functional categories (类) listed above it. */
   | { readonly kind: 'categories'; readonly table: TableId; readonly total: string }
   /** In every column: each subject against those directly beneath it, the total row against the topmost. */

@@ -11,7 +11,13 @@ const sumOf = (id: string, formula: string, total: CellTerm, terms: readonly Cel
   shape: { kind: 'cells', left: [total], right: terms },
 })
 
-const inEveryRow = (id: string, formula: string, table: TableId, left: readonly string[], right: readonly string[]): TableEquation => ({
+const inEveryRow = (
+  id: string,
+  formula: string,
+  table: TableId,
+  left: readonly string[],
+  right: readonly string[],
+): TableEquation => ({
   id,
   formula,
   ...BALANCE,
@@ -72,22 +78,21 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ...parts('T1', 'final', ['distribution', 'closing']),
   ]),
   sumOf('A05', '收入总计 = 支出总计', cell('T1', 'total.income', 'final'), [cell('T1', 'total.expenditure', 'final')]),
-  inEveryRow('B01', '本年收入合计 = 财政拨款收入 + 上级补助收入 + 事业收入 + 经营收入 + 附属单位上缴收入 + 其他收入', 'T2', ['income'], [
-    'fiscal',
-    'superior',
-    'operations',
-    'business',
-    'subordinate',
-    'other',
-  ]),
+  inEveryRow(
+    'B01',
+    '本年收入合计 = 财政拨款收入 + 上级补助收入 + 事业收入 + 经营收入 + 附属单位上缴收入 + 其他收入',
+    'T2',
+    ['income'],
+    ['fiscal', 'superior', 'operations', 'business', 'subordinate', 'other'],
+  ),
   tree('B03', 'T2'),
-  inEveryRow('C01', '本年支出合计 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出', 'T3', ['total'], [
-    'basic',
-    'project',
-    'superior',
-    'business',
-    'subordinate',
-  ]),
+  inEveryRow(
+    'C01',
+    '本年支出合计 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出',
+    'T3',
+    ['total'],
+    ['basic', 'project', 'superior', 'business', 'subordinate'],
+  ),
   tree('C02', 'T3'),
   sumOf(
     'D01',
@@ -129,7 +134,12 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
   inEveryRow('E01', '合计 = 基本支出 + 项目支出', 'T5', ['total'], ['basic', 'project']),
   tree('E02', 'T5'),
   tree('F01–F06', 'T6'),
-  sumOf('F07', '人员经费合计 = 工资福利支出 + 对个人和家庭的补助', cell('T6', 'personnel', 'final'), parts('T6', 'final', ['301', '303'])),
+  sumOf(
+    'F07',
+    '人员经费合计 = 工资福利支出 + 对个人和家庭的补助',
+    cell('T6', 'personnel', 'final'),
+    parts('T6', 'final', ['301', '303']),
+  ),
   sumOf(
     'F08',
     '公用经费合计 = 商品和服务支出 + 债务利息及费用支出 + 资本性支出 + 其他支出',
@@ -143,10 +153,22 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
   inEveryRow('I04', '合计 = 人员经费 + 公用经费', 'T6', ['final'], ['personnel', 'public']),
   ...THREE('budget'),
   ...THREE('final'),
-  inEveryRow('H01', '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余', 'T8', ['opening', 'income'], ['total', 'closing']),
+  inEveryRow(
+    'H01',
+    '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余',
+    'T8',
+    ['opening', 'income'],
+    ['total', 'closing'],
+  ),
   inEveryRow('H02', '本年支出合计 = 基本支出 + 项目支出', 'T8', ['total'], ['basic', 'project']),
   tree('H03', 'T8'),
-  inEveryRow('H07', '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余', 'T9', ['opening', 'income'], ['total', 'closing']),
+  inEveryRow(
+    'H07',
+    '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余',
+    'T9',
+    ['opening', 'income'],
+    ['total', 'closing'],
+  ),
   inEveryRow('H07', '合计 = 基本支出 + 项目支出', 'T9', ['total'], ['basic', 'project']),
   tree('H07', 'T9'),
   inEveryRow('H07', '合计 = 基本支出 + 项目支出', 'S12', ['total'], ['basic', 'project']),

@@ -4,9 +4,21 @@ import type { LineForm, TableForm } from './table-form.ts'
 /** The parts of a carry-over line repeat the names of the income lines: the second time they are met. */
 const carryOver = (prefix: 'opening' | 'closing', when: string): readonly LineForm[] => [
   { key: prefix, title: `${when}财政拨款结转和结余`, label: new RegExp(`^${when}(?:财政拨款)?结转(?:和)?结余$`) },
-  { key: `${prefix}.general`, title: `${when}一般公共预算财政拨款结转和结余`, label: /^(?:其中:)?一般公共预算(?:财政)?拨款$/ },
-  { key: `${prefix}.funds`, title: `${when}政府性基金预算财政拨款结转和结余`, label: /^政府性基金(?:预算)?(?:财政)?拨款$/ },
-  { key: `${prefix}.capital`, title: `${when}国有资本经营预算财政拨款结转和结余`, label: /^国有资本经营(?:预算)?(?:财政)?拨款$/ },
+  {
+    key: `${prefix}.general`,
+    title: `${when}一般公共预算财政拨款结转和结余`,
+    label: /^(?:其中:)?一般公共预算(?:财政)?拨款$/,
+  },
+  {
+    key: `${prefix}.funds`,
+    title: `${when}政府性基金预算财政拨款结转和结余`,
+    label: /^政府性基金(?:预算)?(?:财政)?拨款$/,
+  },
+  {
+    key: `${prefix}.capital`,
+    title: `${when}国有资本经营预算财政拨款结转和结余`,
+    label: /^国有资本经营(?:预算)?(?:财政)?拨款$/,
+  },
 ]
 
 /** 财政拨款收入支出决算总表 (公开04) */

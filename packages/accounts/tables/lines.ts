@@ -4,7 +4,11 @@ import type { ColumnForm, LineForm } from './table-form.ts'
 export const FISCAL_INCOME_LINES: readonly LineForm[] = [
   { key: 'income.general', title: '一般公共预算财政拨款收入', label: /^一般公共预算(?:财政)?拨款(?:收入)?$/ },
   { key: 'income.funds', title: '政府性基金预算财政拨款收入', label: /^政府性基金(?:预算)?(?:财政)?拨款(?:收入)?$/ },
-  { key: 'income.capital', title: '国有资本经营预算财政拨款收入', label: /^国有资本经营(?:预算)?(?:财政)?拨款(?:收入)?$/ },
+  {
+    key: 'income.capital',
+    title: '国有资本经营预算财政拨款收入',
+    label: /^国有资本经营(?:预算)?(?:财政)?拨款(?:收入)?$/,
+  },
 ]
 
 const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|本年支出|本年合计)$/
@@ -37,7 +41,11 @@ export const THREE_PUBLIC_ITEMS: readonly LineForm[] = [
   { key: 'three.overseas', title: '因公出国（境）费', label: /^因公出国(?:\(境\))?(?:费用?|经费)?(?:支出)?$/ },
   { key: 'three.vehicles.purchase', title: '公务用车购置费', label: /^公务用车购置(?:费用?)?(?:支出)?$/ },
   { key: 'three.vehicles.running', title: '公务用车运行维护费', label: /^公务用车运行(?:维护)?(?:费用?)?(?:支出)?$/ },
-  { key: 'three.vehicles', title: '公务用车购置及运行维护费', label: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?)?(?:支出)?$/ },
+  {
+    key: 'three.vehicles',
+    title: '公务用车购置及运行维护费',
+    label: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?)?(?:支出)?$/,
+  },
   { key: 'three.reception', title: '公务接待费', label: /^公务接待(?:费用?)?(?:支出)?$/ },
   { key: 'three', title: '合计', label: /^(?:合计|总计)$/ },
 ]

@@ -1,7 +1,12 @@
 import { THREE_PUBLIC_ITEMS } from './lines.ts'
 import type { ColumnForm, TableForm } from './table-form.ts'
 
-const MOMENTS: readonly { readonly key: string; readonly title: string; readonly match: RegExp; readonly not?: RegExp }[] = [
+const MOMENTS: readonly {
+  readonly key: string
+  readonly title: string
+  readonly match: RegExp
+  readonly not?: RegExp
+}[] = [
   { key: 'budget', title: '预算数', match: /^(?:\d{4}年度?)?(?:年初|全年|调整后?)?预算数?$/ },
   { key: 'final', title: '决算数', match: /^(?:\d{4}年度?)?决算(?:数|统计数)?$/ },
 ]
@@ -15,10 +20,19 @@ const COLUMNS: readonly ColumnForm[] = MOMENTS.flatMap((moment) => [
     match: [item.label, moment.match],
   })),
   ...THREE_PUBLIC_ITEMS.filter((item) => item.key === 'three.vehicles').flatMap((item) => [
-    { key: `${item.key}.${moment.key}`, title: `${item.title}小计（${moment.title}）`, match: [item.label, SUBTOTAL, moment.match] },
+    {
+      key: `${item.key}.${moment.key}`,
+      title: `${item.title}小计（${moment.title}）`,
+      match: [item.label, SUBTOTAL, moment.match],
+    },
     { key: `${item.key}.${moment.key}`, title: `${item.title}（${moment.title}）`, match: [item.label, moment.match] },
   ]),
-  { key: `three.${moment.key}`, title: `合计（${moment.title}）`, match: [/^(?:合计|总计)$/, moment.match], not: /公务用车|接待|出国/ },
+  {
+    key: `three.${moment.key}`,
+    title: `合计（${moment.title}）`,
+    match: [/^(?:合计|总计)$/, moment.match],
+    not: /公务用车|接待|出国/,
+  },
 ])
 
 const FINAL_CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -29,7 +43,12 @@ const FINAL_CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
 export const threePublic: TableForm = {
   id: 'T7',
   title: '财政拨款“三公”经费支出决算表',
-  aliases: ['一般公共预算财政拨款三公经费支出决算表', '三公经费支出决算表', '财政拨款三公经费决算表', '一般公共预算财政拨款三公经费决算表'],
+  aliases: [
+    '一般公共预算财政拨款三公经费支出决算表',
+    '三公经费支出决算表',
+    '财政拨款三公经费决算表',
+    '一般公共预算财政拨款三公经费决算表',
+  ],
   rows: { kind: 'single', lines: THREE_PUBLIC_ITEMS },
   columns: COLUMNS,
   required: ['three.final'],

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { statedIdentities } from './stated-identities.ts'
+import { tableSum } from './table-sum.ts'
 
-export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities]
+export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, tableSum]

@@ -1,3 +1,5 @@
 import type { Check } from '../../check.ts'
+import { tableAgainstNarrative } from './table-against-narrative.ts'
+import { tableAgainstTable } from './table-against-table.ts'
 
-export const tableTextChecks: readonly Check[] = []
+export const tableTextChecks: readonly Check[] = [tableAgainstTable, tableAgainstNarrative]

@@ -1,0 +1,27 @@
+import type { Check } from '../../check.ts'
+import type { TableFault } from '../../diagnosis/table-culprit.ts'
+import { observeFault, observeShift } from '../../table-relations/fault-text.ts'
+import { analyseTables } from '../../table-relations/table-analysis.ts'
+
+/** Rows, columns and subject trees of the statutory tables (附表) add up. */
+export const tableSum: Check = {
+  id: 'table-sum',
+  category: 'sum',
+  severity: 'error',
+  title: '附表内各行、各栏及科目类款项应满足基本平衡关系。',
+  basis:
+    '部门决算公开表表内勾稽关系 A01–A05、B01–B05、C01–C02、D01–D09、E01–E02、F01–F08、G01–G02、H01–H03、H07、I02；差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '支出决算表“合计”行：本年支出合计 100.00，基本支出 60.00，项目支出 30.00',
+    right: '支出决算表“合计”行：本年支出合计 100.00，基本支出 60.00，项目支出 40.00',
+  },
+  *run(disclosure) {
+    const { shifts, faults } = analyseTables(disclosure)
+    for (const shift of shifts) yield observeShift(shift)
+    for (const fault of faults) if (isWithinTable(fault)) yield observeFault(fault)
+  },
+}
+
+/** Whether a relation within one table is broken: those between tables then follow from it. */
+export const isWithinTable = ({ relations }: TableFault): boolean =>
+  relations.some(({ source }) => source.kind === '基本平衡')
