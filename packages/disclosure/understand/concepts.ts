@@ -149,19 +149,19 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'procurement.goods',
     name: '政府采购货物支出',
-    pattern: /^政府采购货物(?:支出|类支出|金额)?$|^货物(?:支出|采购)?$/,
+    pattern: /^政府采购货物(?:支出|类支出|金额)?$|^货物(?:支出|采购|类采购)?(?:金额|支出)?$/,
     within: ['procurement'],
   },
   {
     key: 'procurement.works',
     name: '政府采购工程支出',
-    pattern: /^政府采购工程(?:支出|类支出|金额)?$|^工程(?:支出|采购)?$/,
+    pattern: /^政府采购工程(?:支出|类支出|金额)?$|^工程(?:支出|采购|类采购)?(?:金额|支出)?$/,
     within: ['procurement'],
   },
   {
     key: 'procurement.services',
     name: '政府采购服务支出',
-    pattern: /^政府采购服务(?:支出|类支出|金额)?$|^服务(?:支出|采购)?$/,
+    pattern: /^政府采购服务(?:支出|类支出|金额)?$|^服务(?:支出|采购|类采购)?(?:金额|支出)?$/,
     within: ['procurement'],
   },
   { key: 'procurement.small', name: '授予中小企业合同金额', pattern: /^授予中小企业(?:的)?合同(?:总)?金额$/ },
@@ -209,7 +209,10 @@ export const conceptName = (key: string): string => NAMES.get(key) ?? key.replac
 
 /** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
 export function plainLabel(label: string): string {
-  let plain = label.replace(/\s/g, '').replace(/[（(][类款项][）)]/g, '')
+  let plain = label
+    .replace(/\s/g, '')
+    .replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
+    .replace(/^.*\d{4}年(?:度|末|底)?/, '')
   for (let before = ''; before !== plain; ) {
     before = plain
     plain = plain

@@ -18,7 +18,7 @@ interface Heading {
 
 /** Find the sections; the first is the root and holds everything. */
 export function findSections(document: Document): Section[] {
-  const headings = findHeadings(document)
+  const headings = withoutContents(findHeadings(document))
   const end = document.blocks.length
   const sections: (Omit<Section, 'end'> & { end: number })[] = [
     { id: 0, title: '', role: 'root', depth: 0, parent: undefined, start: 0, end },
@@ -44,6 +44,21 @@ export function findSections(document: Document): Section[] {
   return sections
 }
 
+/** Leave out the table of contents (目录): headings without text of their own that stand again further on. */
+function withoutContents(headings: readonly Heading[]): Heading[] {
+  const last = new Map(headings.map((heading) => [titleKey(heading), heading.block]))
+  return headings.filter((heading, index) => {
+    const bodyless = headings[index + 1]?.block === heading.block + 1
+    const next = headings[index + 1]
+    const jumpsBack =
+      next !== undefined && next.block > heading.block + 1 && (last.get(titleKey(heading)) ?? 0) > next.block
+    return !(bodyless || jumpsBack) || last.get(titleKey(heading)) === heading.block
+  })
+}
+
+const titleKey = ({ title }: Heading): string =>
+  splitNumber(title.replace(/\s/g, '')).rest.replace(/[的。：:]|事项|情况/g, '')
+
 function findHeadings(document: Document): Heading[] {
   const headings: Heading[] = []
   let part: SectionRole = 'root'
@@ -60,7 +75,7 @@ function findHeadings(document: Document): Heading[] {
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
       report = known.role === 'evaluation-report' || (report && known.depth > 2)
-      headings.push({ block: index, title: printed, role: known.role, depth: known.depth })
+      headings.push({ block: index, title: printed, role: known.role, depth: depthOfKnown(known.depth, numbering) })
       return
     }
     const depth = depthOfNumbering(numbering, report)
@@ -88,6 +103,9 @@ function knownHeading(
   const repeatsPart = heading.depth === 1 && numbering.style !== 'part' && numbering.style !== 'none'
   return repeatsPart ? undefined : { role: heading.role, depth: heading.depth }
 }
+
+/** A section of the explanation stands as high as its number says: 十、预算绩效管理情况 is a section of its own. */
+const depthOfKnown = (depth: number, { style }: Numbering): number => (depth === 3 && style === 'chinese' ? 2 : depth)
 
 function depthOfNumbering(numbering: Numbering, report: boolean): number | undefined {
   const offset = report ? 1 : 0

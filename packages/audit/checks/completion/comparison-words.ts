@@ -43,6 +43,7 @@ export const comparisonWords: Check = {
 
 /** What the figures say; `undefined` where they leave it open. */
 function directionOf({ rate, budget, final }: Completion): Direction | undefined {
+  if (budget?.figure.stated.digits === 0n && rate !== undefined) return undefined
   if (budget !== undefined && isExact(budget.figure) && isExact(final.figure)) {
     const [spent, planned] = [factValue(final), factValue(budget)]
     if (spent.low > planned.high) return 'increase'

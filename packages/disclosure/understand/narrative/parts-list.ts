@@ -25,15 +25,14 @@ export class PartsList {
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbered: boolean) {
     this.#ledger = ledger
     this.#numbered = numbered
-    const ended = inherited !== undefined && inherited.withinItem && numbered
-    this.#inherited = ended ? undefined : inherited
-    if (ended) this.#record(inherited)
+    if (inherited?.withinItem === true && numbered) this.#record(inherited)
+    else this.#inherited = inherited
   }
 
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
-    if (whole !== undefined) return this.#open(whole)
-    if (PARTS_FOLLOW.test(words) && anchor !== undefined) this.#open(anchor)
+    const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
+    if (total !== undefined) this.#open(total)
   }
 
   #open(total: Fact): void {

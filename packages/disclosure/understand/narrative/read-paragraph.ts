@@ -10,12 +10,14 @@ import { findSubjectPath, subjectKey } from './subject-path.ts'
 import {
   AGAINST_BUDGET,
   BUDGET_BEFORE,
+  budgetKind,
   CHANGE_BEFORE,
   COMPARED_YEAR,
   COMPLETION_BEFORE,
   directionAgainstBudget,
   directionOfWord,
   FINAL_BEFORE,
+  NONE,
   REASON,
   SHARE_BEFORE,
   TENDENCY,
@@ -59,7 +61,7 @@ class ParagraphReader {
   readonly #parts: PartsList
   readonly #head: Head | undefined
   #anchor: Fact | undefined
-  #budget: Fact | undefined
+  readonly #budgets: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
   #change: OpenChange | undefined
   #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
   /** Where the words that belong to the next figure begin. */
@@ -90,6 +92,7 @@ class ParagraphReader {
     }
     this.#readWordsOnly(previousEnd, text.length)
     this.#recordTendencies(0, text.length)
+    this.#recordAbsences()
     this.#openParts(text.slice(Math.max(previousEnd, text.lastIndexOf('。', text.length - 2) + 1)))
     return { anchor: this.#anchor ?? this.#context.inherited, open: this.#parts.close(text) }
   }
@@ -120,14 +123,22 @@ class ParagraphReader {
   }
 
   #readFigure(figure: Figure, words: string): void {
-    const isPercent = figure.unit.measure === 'percent'
     const change = CHANGE_BEFORE.exec(words)
-    if (change !== null) return this.#readChange(figure, words, change)
-    if (isPercent) return this.#readPercent(figure, words)
-    if (figure.unit.measure === 'number') return
+    if (change !== null) this.#readChange(figure, words, change)
+    else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
+    else if (figure.unit.measure !== 'number') this.#readAmount(figure, words)
+  }
+
+  #readAmount(figure: Figure, words: string): void {
     const slip = this.#meansFinal(words)
     if (figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words) && !slip) {
-      this.#budget = this.#makeFact(figure, this.#labelFor(words.replace(BUDGET_BEFORE, '')), 'budget:')
+      const label = this.#labelFor(words.replace(BUDGET_BEFORE, ''))
+      const named = label.text === '' ? this.#budgets.at(-1)?.fact : undefined
+      const fact = this.#makeFact(figure, label, 'budget:')
+      this.#budgets.push({
+        kind: budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? ''),
+        fact: named === undefined ? fact : { ...named, figure },
+      })
       return
     }
     const label = this.#labelFor(words.replace(slip ? BUDGET_BEFORE : FINAL_BEFORE, ''))
@@ -159,9 +170,14 @@ class ParagraphReader {
     const path = findSubjectPath(label.text)
     const named = bare === '' || /^(?:支出|决算|支出决算|共计支出|支出共计|金额)$/.test(plainLabel(bare))
     const head = named ? this.#head : undefined
-    const key = path !== undefined ? subjectKey(path.names) : (head?.concept.key ?? conceptOf(bare, roles).key)
+    const planned = prefix === '' && bare === '' && head === undefined ? this.#budgets.at(-1)?.fact.concept : undefined
+    const stated = planned?.key.replace(/^budget:/, '') ?? conceptOf(bare, roles).key
+    const key = path !== undefined ? subjectKey(path.names) : (head?.concept.key ?? stated)
     const span = head?.span ?? { block, start: label.start, end: label.start + label.text.length }
-    const concept = { key: prefix + this.#fiscalKey(key, figure), label: head?.concept.label ?? plainLabel(bare) }
+    const concept = {
+      key: prefix + this.#fiscalKey(key, figure),
+      label: head?.concept.label ?? planned?.label ?? plainLabel(bare),
+    }
     return { concept, scope, year: this.#yearOf(figure), figure, labelSpan: span }
   }
 
@@ -246,7 +262,10 @@ class ParagraphReader {
 
   #readPercent(figure: Figure, words: string): void {
     const completion = COMPLETION_BEFORE.exec(words)
-    if (completion !== null && /预算|执行率/.test(completion[0])) return this.#readCompletion(figure, completion.index)
+    if (completion !== null && /预算|执行率/.test(completion[0])) {
+      this.#readCompletion(figure, completion.index)
+      return
+    }
     const share = SHARE_BEFORE.exec(words)
     const part = this.#anchor
     if (share === null || part === undefined) return
@@ -261,11 +280,18 @@ class ParagraphReader {
     return this.#parts.totalOf(part)?.concept.label === plainLabel(label) ? this.#parts.totalOf(part) : undefined
   }
 
+  /** The budget that a comparison speaks of: that of its kind, or the last one stated. */
+  #budgetOf(final: Fact, words: string): Fact | undefined {
+    const kind = budgetKind(words)
+    const stated = this.#budgets.filter(({ fact }) => fact.concept.key === `budget:${final.concept.key}`)
+    return (kind === 'any' ? stated.at(-1) : stated.findLast((budget) => budget.kind === kind))?.fact
+  }
+
   #readCompletion(figure: Figure, wordsStart: number): void {
     const final = this.#anchor
     if (final === undefined) return
-    const budget = this.#budget?.concept.key === `budget:${final.concept.key}` ? this.#budget : undefined
     const start = this.#from + wordsStart
+    const budget = this.#budgetOf(final, this.#context.text.slice(start, figure.span.start))
     this.#completion = {
       final,
       budget,
@@ -303,6 +329,17 @@ class ParagraphReader {
     }
   }
 
+  #recordAbsences(): void {
+    const { text, block } = this.#context
+    for (const match of text.matchAll(NONE)) {
+      const span = { block, start: match.index, end: match.index + match[0].length }
+      for (const name of (match[1] ?? '').split(/[、和及与]/)) {
+        const concept = this.#known(name) ?? this.#known(`${name}支出`)
+        if (concept !== undefined) this.#ledger.absences.push({ concept, span })
+      }
+    }
+  }
+
   #compareWithBudget(direction: Direction, span: Span): void {
     const comparison = { direction, span }
     if (this.#completion !== undefined) {
@@ -311,7 +348,7 @@ class ParagraphReader {
     }
     const final = this.#anchor
     if (final === undefined) return
-    const budget = this.#budget?.concept.key === `budget:${final.concept.key}` ? this.#budget : undefined
+    const budget = this.#budgetOf(final, this.#context.text.slice(span.start, span.end))
     this.#completion = { final, budget, rate: undefined, comparison, span }
     this.#ledger.completions.push(this.#completion)
   }

@@ -25,6 +25,16 @@ export const BUDGET_BEFORE =
 
 export const FINAL_BEFORE = /(?:支出|收入)?(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
 
+/** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
+export const budgetKind = (words: string): 'initial' | 'adjusted' | 'any' => {
+  if (/年初/.test(words)) return 'initial'
+  return /全年|调整/.test(words) ? 'adjusted' : 'any'
+}
+
+/** `无“三公”经费支出`, `没有政府性基金预算财政拨款收入和支出`. */
+export const NONE =
+  /(?:没有|未发生|(?<![有全])无)((?:[“"]?三公|一般公共|政府性基金|国有资本|财政拨款|因公|公务|政府采购|机关运行)[^，,。；;：:]{2,40})/g
+
 /** `决算数小于预算数`, `与预算数持平`. */
 export const AGAINST_BUDGET =
   /(?:决算数?|支出数?|执行数)?(大于|小于|等于|高于|低于|超过)(?:当年|年初|全年|年度|调整后?)*预算数?|(?:与|和)(?:当年|年初|全年|年度|调整后?|支出)*预算数?(?:相比)?(?:基本)?(持平|一致|相等|相同)/g
@@ -40,7 +50,7 @@ export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
 /** Opens a list of parts. */
-export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|包括[:：]|分别为|具体为[:：]/
+export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
