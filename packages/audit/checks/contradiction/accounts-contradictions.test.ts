@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../../check.ts'
+import { said } from '../../wording/written.ts'
+import { noneBesideAmount } from './none-beside-amount.ts'
+import { occasionsAndCost } from './occasions-and-cost.ts'
+import { procurementOrder } from './procurement-order.ts'
+import { reservedProcurement } from './reserved-procurement.ts'
+import { vehicleCounts } from './vehicle-counts.ts'
+
+const told = (check: Check, ...lines: string[]): string[] => said(check, '第二部分 2023年度部门决算情况说明', ...lines)
+
+describe('none beside an amount', () => {
+  const lines = (amount: string): string[] => [
+    '八、政府性基金预算支出决算情况说明',
+    `2023年政府性基金预算财政拨款支出${amount}万元。`,
+    '本部门2023年度没有政府性基金预算财政拨款支出。',
+  ]
+  test('is found', () => expect(told(noneBesideAmount, ...lines('20.00'))).toHaveLength(1))
+  test('nought is none', () => expect(told(noneBesideAmount, ...lines('0'))).toEqual([]))
+})
+
+describe('procurement', () => {
+  const order = (micro: string): string[] => [
+    '（二）政府采购支出情况',
+    `政府采购支出总额10.00万元。授予中小企业合同金额8.00万元，占政府采购支出总额的80%，其中：授予小微企业合同金额${micro}万元。`,
+  ]
+  test('a part exceeds its whole', () =>
+    expect(told(procurementOrder, ...order('9.00'))).toEqual(['error 9.00万元 8.00万元']))
+  test('or does not', () => expect(told(procurementOrder, ...order('6.00'))).toEqual([]))
+  const reserved = (rest: string): string[] => [
+    '（二）政府采购支出情况',
+    '2023年度政府采购金额为20.00万元。',
+    `在面向中小企业预留的政府采购项目中，由中小企业供应商成交的，采购金额15.00万元；在其他政府采购项目中，由中小企业供应商成交的，采购金额${rest}万元。`,
+  ]
+  test('reserved and other exceed the total', () =>
+    expect(told(reservedProcurement, ...reserved('20.00'))).toHaveLength(1))
+  test('reserved and other fit in the total', () => expect(told(reservedProcurement, ...reserved('5.00'))).toEqual([]))
+})
+
+describe('reception', () => {
+  const lines = (text: string): string[] => ['七、“三公”经费财政拨款支出决算情况说明', `国内公务接待${text}`]
+  test('cost without an occasion', () =>
+    expect(told(occasionsAndCost, ...lines('0批次，0人次，共计支出2.00万元。'))).toHaveLength(1))
+  test('fewer persons than occasions', () =>
+    expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^warning/))
+  test.each(['12批次，96人次（不包括陪同人员），共计支出2.00万元。', '0批次，0人次，共计支出0万元。'])(
+    '%s is fine',
+    (text) => {
+      expect(told(occasionsAndCost, ...lines(text))).toEqual([])
+    },
+  )
+})
+
+describe('vehicles', () => {
+  const lines = (held: number, bought: number, cost: string, goods: string): string[] => [
+    '七、“三公”经费财政拨款支出决算情况说明',
+    `其中：公务用车购置费支出${cost}万元。全年按规定更新购置公务用车${bought}辆。截至2023年12月底，单位共有公务用车${held}辆。`,
+    '（二）政府采购支出情况',
+    `2023年政府采购支出总额30.00万元，其中：政府采购货物支出${goods}万元。`,
+    '（三）国有资产占有使用情况',
+    '截至2023年12月31日，共有车辆4辆，其中：其他用车4辆。',
+  ]
+  test('more official cars than vehicles', () =>
+    expect(told(vehicleCounts, ...lines(6, 0, '0', '30.00'))[0]).toMatch(/^error/))
+  test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^warning/))
+  test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
+  test('a purchase outside procurement', () =>
+    expect(told(vehicleCounts, ...lines(4, 1, '25.00', '0'))).toHaveLength(1))
+  test('all agree', () => expect(told(vehicleCounts, ...lines(4, 1, '25.00', '30.00'))).toEqual([]))
+})

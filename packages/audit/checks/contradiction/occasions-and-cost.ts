@@ -1,0 +1,58 @@
+import { type Disclosure, type Figure, rolesOf } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Counts of one kind of spending in one sentence: occasions, persons, and what they cost. */
+interface Occasion {
+  readonly occasions: Figure
+  readonly persons: Figure
+  readonly cost: Figure | undefined
+}
+
+/** No occasion without persons and cost, none of these without an occasion. */
+export const occasionsAndCost: Check = {
+  id: 'occasions-and-cost',
+  category: 'contradiction',
+  severity: 'error',
+  title: '公务接待的批次、人次与金额，出国（境）的团组与人次，应同为0或同不为0。',
+  basis: '平衡关系 G06：批次=0⇔人次=0⇔接待费=0；团组=0⇔人次=0；核实关系 G07：人次不小于批次。',
+  example: {
+    wrong: '国内公务接待0批次，0人次，共计支出2.00万元。',
+    right: '国内公务接待12批次，96人次，共计支出2.00万元。',
+  },
+  *run(disclosure) {
+    for (const occasion of findOccasions(disclosure)) yield* contradictions(occasion)
+  },
+}
+
+function* contradictions({ occasions, persons, cost }: Occasion): Generator<Observation> {
+  const evidence = [occasions, persons, ...(cost === undefined ? [] : [cost])].map((figure) => figure.span)
+  const isZero = (figure: Figure): boolean => figure.stated.digits === 0n
+  const stated = [occasions, persons, ...(cost === undefined ? [] : [cost])]
+  if (stated.some(isZero) && !stated.every(isZero)) {
+    yield { message: `${stated.map(printFigure).join('、')}不能同时成立：三者应同为0或同不为0。`, evidence }
+  } else if (persons.stated.digits < occasions.stated.digits) {
+    yield { message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`, evidence, severity: 'warning' }
+  }
+}
+
+function findOccasions(disclosure: Disclosure): Occasion[] {
+  const result: Occasion[] = []
+  disclosure.figures.forEach((figure, index) => {
+    if (!/^(?:批次|批)$/.test(figure.unit.word) || figure.span.cell !== undefined) return
+    if (!rolesOf(disclosure.sections, figure.section).includes('three-public')) return
+    const persons = disclosure.figures[index + 1]
+    if (persons === undefined || !/^(?:人次|人)$/.test(persons.unit.word) || persons.span.block !== figure.span.block)
+      return
+    result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, disclosure.figures[index + 2]) })
+  })
+  return result
+}
+
+/** The amount that the same sentence gives behind the counts. */
+function costBehind(disclosure: Disclosure, persons: Figure, next: Figure | undefined): Figure | undefined {
+  if (next?.unit.measure !== 'amount' || next.span.block !== persons.span.block) return undefined
+  const between = textAround(disclosure.document, persons.span).slice(persons.span.end, next.span.start)
+  return /支出/.test(between) && !/[。；]/.test(between) ? next : undefined
+}

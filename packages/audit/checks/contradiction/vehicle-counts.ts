@@ -1,0 +1,54 @@
+import type { Fact } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { factsByRegion } from '../../relations/narrative-regions.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Vehicles bought, held, and listed among the assets tell one story. */
+export const vehicleCounts: Check = {
+  id: 'vehicle-counts',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '公务用车的购置数、保有量与国有资产中的车辆数、政府采购货物支出应相互印证。',
+  basis: '核实关系 G06、G09、K15：公务用车保有量不大于车辆总数；购置数为0则购置费为0；购车属政府采购货物。',
+  example: {
+    wrong: '单位共有公务用车6辆。……截至2023年12月31日，共有车辆4辆。',
+    right: '单位共有公务用车4辆。……截至2023年12月31日，共有车辆4辆。',
+  },
+  *run(disclosure) {
+    for (const facts of factsByRegion(disclosure).values()) yield* compare(facts)
+  },
+}
+
+function* compare(facts: ReadonlyMap<string, Fact>): Generator<Observation> {
+  const [held, assets, bought, cost, goods] = [
+    'three.vehicles.held',
+    'assets.vehicles',
+    'three.vehicles.bought',
+    'three.vehicles.purchase',
+    'procurement.goods',
+  ].map((key) => facts.get(key))
+  if (held !== undefined && assets !== undefined && held.figure.stated.digits !== assets.figure.stated.digits) {
+    const exceeds = held.figure.stated.digits > assets.figure.stated.digits
+    yield {
+      message: `公务用车保有量${printFigure(held.figure)}与国有资产中的车辆${printFigure(assets.figure)}不一致${exceeds ? '，保有量不应大于车辆总数' : '，口径不同的应予说明'}。`,
+      evidence: [held.figure.span, assets.figure.span],
+      ...(exceeds ? { severity: 'error' as const } : {}),
+    }
+  }
+  if (cost === undefined) return
+  const spent = cost.figure.stated.digits !== 0n
+  if (bought !== undefined && spent !== (bought.figure.stated.digits !== 0n)) {
+    yield {
+      message: `购置公务用车${printFigure(bought.figure)}与购置费${printFigure(cost.figure)}不能同时成立。`,
+      evidence: [bought.figure.span, cost.figure.span],
+      severity: 'error',
+    }
+  }
+  const noGoods = goods?.figure.stated.digits === 0n
+  if (spent && noGoods) {
+    yield {
+      message: `当年购置公务用车${printFigure(cost.figure)}，而政府采购货物支出为0，请核实采购方式并说明。`,
+      evidence: [cost.figure.span, goods.figure.span],
+    }
+  }
+}
