@@ -99,6 +99,15 @@ describe('text', () => {
     expect(paragraphs(blocks)).toEqual(['第一页的正文', '12', '第二页的正文', '12', '第三页的正文', '12'])
   })
 
+  it('keeps numbered titles and units that stand at the top of every page', async () => {
+    const page = (number: number) =>
+      text(400, 770, `公开0${number}表`) + text(400, 765 - 20, '单位：万元') + text(96, 600, '正文。')
+    const { blocks } = await read(page(1), page(2), page(3))
+    expect(paragraphs(blocks).filter((content) => content !== '正文。')).toEqual(
+      [1, 2, 3].flatMap((number) => [`公开0${number}表`, '单位：万元']),
+    )
+  })
+
   it('leaves out a table of contents, but not an ellipsis', async () => {
     const entry = (y: number, title: string, page: number) => text(72, y, `${title}${'.'.repeat(40)}${page}`)
     const { blocks } = await read(

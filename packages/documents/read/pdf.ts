@@ -3,16 +3,18 @@ import { UnreadableFile } from '../unreadable.ts'
 import { composeBlocks } from './pdf/compose-blocks.ts'
 import { withoutContents } from './pdf/contents-pages.ts'
 import { layOut } from './pdf/layout.ts'
-import { type OpenPdf, openPdf } from './pdf/open.ts'
+import { type OpenPdf, openPdf, tooLarge } from './pdf/open.ts'
 import type { Layout, Page } from './pdf/page.ts'
 import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
+import { OutOfTime, withinTime } from './pdf/within-time.ts'
 import type { Reader } from './reader.ts'
 
 /** Pages beyond this number are not read; a yearly disclosure has a few dozen. */
 const mostPages = 1000
-/** Reading stops between two pages after so many milliseconds. */
+/** Reading stops after so many milliseconds, and at a page that alone takes so many: a usual page takes ten. */
 const longest = 60_000
+const longestPage = 6_000
 /** A page with a picture over this part of it and fewer characters than this is a scan. */
 const pictured = 0.2
 const fewCharacters = 20
@@ -35,15 +37,20 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
   const until = performance.now() + longest
   let read = 0
   while (read < Math.min(document.numPages, mostPages) && performance.now() < until) {
-    read += 1
+    const number = read + 1
     try {
-      const page = await readPage(await document.getPage(read), library)
-      if (isScan(page)) pages.scanned.push(read)
-      if (page.overloaded) pages.overloaded.push(read)
+      const page = await withinTime(
+        document.getPage(number).then((proxy) => readPage(proxy, library)),
+        longestPage,
+      )
+      if (isScan(page)) pages.scanned.push(number)
+      if (page.overloaded) pages.overloaded.push(number)
       pages.layouts.push(layOut(page))
-    } catch {
-      pages.broken.push(read)
+    } catch (error) {
+      if (error instanceof OutOfTime) break
+      pages.broken.push(number)
     }
+    read = number
   }
   return { ...pages, read }
 }
@@ -71,7 +78,7 @@ function gapsOf({ scanned, overloaded, broken, read }: ReadPages, total: number)
     ),
     ...gap(overloaded, '只读了一部分', '页面内容过多，超出读取上限。请核对这些页，或重新导出后提交。'),
     ...gap(broken, '无法读取', '页面内容已损坏。请重新导出 PDF 后提交。'),
-    ...gap(unread, '没有读取', `文件共 ${total} 页，超出读取上限。请拆分后分别提交。`),
+    ...gap(unread, '没有读取', `文件共 ${total} 页，页数或页面内容超出读取上限。请拆分或重新导出后提交。`),
   ]
 }
 
@@ -81,6 +88,7 @@ export const readPdf: Reader = async ({ file, bytes }) => {
   const pdf = await openPdf(file, bytes)
   try {
     const pages = await readPages(pdf)
+    if (pages.read === 0) throw tooLarge(file)
     const blocks = composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
     const gaps = gapsOf(pages, pdf.document.numPages)
     if (blocks.length === 0 && pages.broken.length > 0) {

@@ -119,6 +119,7 @@ const bandRows = (lines: readonly Line[]): (readonly Line[])[] =>
 
 /** Tables with lines between rows only. */
 export function rowRuledTables(lines: readonly Line[], rules: readonly Rule[]): Found[] {
+  const taken = new Set<Line>()
   return stacks(rules).flatMap((stack) => {
     const rows = stack.flatMap((rule, index) => {
       const next = stack[index + 1]
@@ -126,6 +127,7 @@ export function rowRuledTables(lines: readonly Line[], rules: readonly Rule[]): 
       return bandRows(
         lines.filter(
           (line) =>
+            !taken.has(line) &&
             line.y > rule.at &&
             line.y <= next.at &&
             line.left > rule.from - sameEnds &&
@@ -133,6 +135,9 @@ export function rowRuledTables(lines: readonly Line[], rules: readonly Rule[]): 
         ),
       )
     })
-    return toTable(rows) ?? []
+    const found = toTable(rows)
+    if (found === undefined) return []
+    for (const line of found.lines) taken.add(line)
+    return [found]
   })
 }

@@ -23,12 +23,13 @@ function withoutEntries(items: readonly Item[], continued: boolean): { items: re
   const [first, last] = [entryAt[0], entryAt.at(-1)]
   if (first === undefined || last === undefined || (!titled && entryAt.length < 3)) return { items, entries: 0 }
   const start = titleAt >= 0 ? Math.min(titleAt, first) : continued ? 0 : first
+  const entries = new Set(entryAt)
   // Lines between entries are entries over two lines, unless there are too many of them.
   const whole = entryAt.length * 2 >= last - start
   const kept = items.filter((item, index) =>
-    whole ? index < start || index > last || 'table' in item : !entryAt.includes(index),
+    whole ? index < start || index > last || 'table' in item : !entries.has(index),
   )
-  return { items: kept, entries: entryAt.length }
+  return { items: kept, entries: entries.size }
 }
 
 /** Leaves out the entries of tables of contents, which repeat the headings with page numbers. */

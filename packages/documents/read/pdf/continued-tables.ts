@@ -6,6 +6,9 @@ import type { DraftCell, DraftTable } from './page.ts'
 /** Column lines of one table on two pages may differ by this much, in points. */
 const closeEdges = 4
 
+/** A header has at most this many rows. */
+const mostHeaderRows = 12
+
 const hasEdge = (edges: readonly number[], x: number): boolean => edges.some((edge) => Math.abs(edge - x) <= closeEdges)
 
 /** The table's edges moved so that its left side is where the other's is. */
@@ -30,7 +33,7 @@ const rowText = (table: DraftTable, row: number): string =>
 
 /** How many rows at the top of the next table repeat those of the first: its header, printed again. */
 function repeatedRows(table: DraftTable, next: DraftTable): number {
-  const most = Math.min(table.rows, next.rows)
+  const most = Math.min(table.rows, next.rows, mostHeaderRows)
   let rows = 0
   while (
     rows < most &&

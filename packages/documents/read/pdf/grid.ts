@@ -19,7 +19,8 @@ export interface Grid {
   readonly areaAt: (row: number, column: number) => number
 }
 
-/** A grid of more fields than this is no table to be read. */
+/** A grid of more columns or fields than this is no table to be read. */
+const mostColumns = 300
 const mostFields = 40_000
 /** A field has a border where at least this part of its side is drawn. */
 const drawnPart = 0.55
@@ -143,7 +144,7 @@ export function toGrid({ horizontal, vertical }: Rules): Grid | undefined {
   const edges = coordinates(vertical, horizontal)
   const levels = coordinates(horizontal, vertical)
   const [columns, rows] = [edges.length - 1, levels.length - 1]
-  if (columns < 2 || rows < 1 || columns * rows > mostFields) return undefined
+  if (columns < 2 || columns > mostColumns || rows < 1 || columns * rows > mostFields) return undefined
   const groups = joinFields(rows, columns, drawnSides(horizontal, levels, edges), drawnSides(vertical, edges, levels))
   const areas = toAreas(groups, columns)
   const owners = new Int32Array(rows * columns)

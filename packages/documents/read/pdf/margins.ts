@@ -15,6 +15,8 @@ const leastRight = 3
 const leastPart = 0.05
 /** Lines of running text reach over this part of the page. */
 const leastReach = 0.6
+/** Single lines stray at most so many font sizes beyond a margin. */
+const strayBeyond = 2.5
 
 const linesOf = (layouts: readonly Layout[]): Line[] =>
   layouts.flatMap((layout) => layout.items.flatMap((item) => ('line' in item ? [item.line] : [])))
@@ -43,9 +45,10 @@ function marginsOfLines(lines: readonly Line[], width: number): { left?: number;
     leastRight,
   )
   const rightmost = lines.reduce((most, line) => Math.max(most, line.right), 0)
-  const size = lines[0]?.size ?? 0
-  const isMargin = right !== undefined && right > width * leastReach && rightmost - right < 2.5 * size
-  return { ...(left === undefined ? {} : { left: -left }), ...(isMargin ? { right } : {}) }
+  const leftmost = lines.reduce((least, line) => Math.min(least, line.left), width)
+  const beyond = strayBeyond * (lines[0]?.size ?? 0)
+  const isRight = right !== undefined && right > width * leastReach && rightmost - right < beyond
+  return { ...(left !== undefined && -left - leftmost < beyond ? { left: -left } : {}), ...(isRight ? { right } : {}) }
 }
 
 /** The margins of each page: its own when its lines tell, else those of all pages of its width, else as wide as the left. */

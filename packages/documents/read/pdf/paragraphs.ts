@@ -11,6 +11,8 @@ export interface TextBlock {
 
 /** A first line stands in by at least this many font sizes. */
 const indent = 1.2
+/** A line that begins further to the right than this part of the width is set to the right, not wrapped. */
+const deepestIndent = 0.4
 /** Lines of a paragraph are at most this many font sizes apart. */
 const widestPitch = 2.4
 /** Text this many font sizes apart stands in columns. */
@@ -26,8 +28,8 @@ function openingWidth({ text, size }: Line): number {
 }
 
 /** Whether the line was ended because what follows did not fit. */
-const isFull = (line: Line, next: Line, { right }: Margins): boolean =>
-  right - line.right < openingWidth(next) + line.size * 0.4
+const isFull = (line: Line, next: Line, { left, right }: Margins): boolean =>
+  right - line.right < openingWidth(next) + line.size * 0.4 && line.left - left < (right - left) * deepestIndent
 
 /** Whether the line has columns: entries far apart, or figures side by side. */
 const isSpread = ({ words, size }: Line): boolean =>

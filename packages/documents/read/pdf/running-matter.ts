@@ -13,27 +13,40 @@ const pageNumber = new RegExp(
   `^${numberMarks}(?:\\d{1,4}|[ivxIVX]{1,6}|第\\s?\\d{1,4}\\s?页(?:[\\s,，/]*共\\s?\\d{1,4}\\s?页)?|\\d{1,4}\\s?/\\s?\\d{1,4})${numberMarks}$`,
 )
 
+/** Stands at the head of tables, and often on every page. */
+const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
+
+const isLow = (line: Line, layout: Layout): boolean => line.y > layout.height / 2
+
 const isInZone = (line: Line, { height }: Layout, part: number): boolean =>
   line.y < height * part || line.y > height * (1 - part)
 
-/** Lines of a page that differ only in numbers, at one height, count as the same. */
-const signature = (line: Line): string => `${Math.round(line.y / 4)} ${line.text.replaceAll(/\d+/g, '#')}`
+/** What makes a line the same on several pages: its height and text; footers may differ in their numbers. */
+const signature = (line: Line, layout: Layout): string =>
+  `${Math.round(line.y / 4)} ${isLow(line, layout) ? line.text.replaceAll(/\d+/g, '#') : line.text}`
 
 const isLine = (item: Item): item is { readonly line: Line } => 'line' in item
+
+/** The items between a header and a footer, which are the first and the last that a page has. */
+function between(items: readonly Item[], isRunning: (line: Line) => boolean): readonly Item[] {
+  const isBody = (item: Item): boolean => !isLine(item) || !isRunning(item.line)
+  const last = items.findLastIndex(isBody)
+  return last < 0 ? [] : items.slice(items.findIndex(isBody), last + 1)
+}
 
 /** Leaves out headers, footers and page numbers. */
 export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
   const pages = new Map<string, number>()
   for (const layout of layouts) {
     const lines = layout.items.filter(isLine).filter(({ line }) => isInZone(line, layout, repeatedZone))
-    for (const key of new Set(lines.map(({ line }) => signature(line)))) pages.set(key, (pages.get(key) ?? 0) + 1)
+    for (const key of new Set(lines.map(({ line }) => signature(line, layout))))
+      pages.set(key, (pages.get(key) ?? 0) + 1)
   }
-  const isRunning = (line: Line, layout: Layout): boolean =>
-    isInZone(line, layout, edgeZone) ||
-    (isInZone(line, layout, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)) ||
-    (isInZone(line, layout, repeatedZone) && (pages.get(signature(line)) ?? 0) >= leastPages)
-  return layouts.map((layout) => ({
-    ...layout,
-    items: layout.items.filter((item) => !isLine(item) || !isRunning(item.line, layout)),
-  }))
+  const isRunning = (line: Line, layout: Layout): boolean => {
+    if (isInZone(line, layout, edgeZone)) return true
+    if (isInZone(line, layout, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)) return true
+    const repeated = (pages.get(signature(line, layout)) ?? 0) >= leastPages
+    return repeated && isInZone(line, layout, repeatedZone) && !isUnitNote(line.text)
+  }
+  return layouts.map((layout) => ({ ...layout, items: between(layout.items, (line) => isRunning(line, layout)) }))
 }

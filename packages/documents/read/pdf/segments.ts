@@ -20,7 +20,7 @@ export function segmentsOf(line: Line): Line[] {
       groups.push([word])
     else group.push(word)
   }
-  return groups.flatMap((group) => toLine(group, line.page) ?? [])
+  return groups.length === 1 ? [line] : groups.flatMap((group) => toLine(group, line.page) ?? [])
 }
 
 /** A row of a table without column lines: its entries line by line. */

@@ -1,0 +1,18 @@
+/** Stands for what draws, which reading never does. */
+class Undrawn {}
+
+/** A font that is accepted unseen; if it were refused, the library would outline every glyph. */
+class UnseenFont {
+  readonly loaded = Promise.resolve(this)
+}
+
+/** Gives the library the names of a browser that it looks up when it is loaded, where the platform has none. */
+export function provideBrowserNames(): void {
+  const names = { DOMMatrix: Undrawn, ImageData: Undrawn, Path2D: Undrawn, FontFace: UnseenFont }
+  for (const [name, value] of Object.entries(names)) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+  }
+}
+
+/** The part of a browser's document with which fonts are registered. */
+export const fontRegistry = { fonts: { add: (): void => undefined, delete: (): void => undefined } }
