@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[]
-  readonly summary: { readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[] }
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[]
+  }
 }
 
 /** Run dependency-cruiser as `npm run check` does, in `folder`. */
@@ -47,13 +49,22 @@ describe('floors', () => {
       }
       mkdirSync(join(house, 'node_modules/@mingzhang'), { recursive: true })
       for (const room of ['accounts', 'disclosure']) {
-        write(`packages/${room}/package.json`, JSON.stringify({ name: `@mingzhang/${room}`, exports: { '.': './index.ts' } }))
+        write(
+          `packages/${room}/package.json`,
+          JSON.stringify({ name: `@mingzhang/${room}`, exports: { '.': './index.ts' } }),
+        )
         symlinkSync(join(house, 'packages', room), join(house, 'node_modules/@mingzhang', room), 'dir')
       }
       write('packages/disclosure/index.ts', "export * from './inner.ts'\n")
       write('packages/disclosure/inner.ts', 'export const inner = 1\n')
-      write('packages/accounts/index.ts', "import { inner } from '@mingzhang/disclosure'\nexport const upward = inner\n")
-      write('apps/cli/main.ts', "import { inner } from '../../packages/disclosure/inner.ts'\nexport const deep = inner\n")
+      write(
+        'packages/accounts/index.ts',
+        "import { inner } from '@mingzhang/disclosure'\nexport const upward = inner\n",
+      )
+      write(
+        'apps/cli/main.ts',
+        "import { inner } from '../../packages/disclosure/inner.ts'\nexport const deep = inner\n",
+      )
       write('apps/cli/one.ts', "import { two } from './two.ts'\nexport const one = () => two\n")
       write('apps/cli/two.ts', "import { one } from './one.ts'\nexport const two = () => one\n")
     })

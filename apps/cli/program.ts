@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os'
 import { SEVERITIES } from '@mingzhang/audit'
 import { Command, Option } from 'commander'
 import stringWidth from 'string-width'
-import { CannotWork } from './failure.ts'
 import type { AuditCommand } from './commands/audit.ts'
 import type { RulesCommand } from './commands/rules.ts'
+import { CannotWork } from './failure.ts'
 import { FORMATS, RULE_FORMATS } from './output/format.ts'
 import { VERSION } from './version.ts'
 
@@ -66,7 +66,9 @@ export function buildProgram(actions: Actions): Command {
     .addOption(choice('--severity <程度>', '只报告该程度及以上的问题', SEVERITIES, 'info'))
     .option('--profile <模板>', '指定地区模板，不自动识别')
     .addOption(
-      new Option('--jobs <份数>', '同时审核的份数').argParser(positiveInteger).default(availableParallelism(), 'CPU 核数'),
+      new Option('--jobs <份数>', '同时审核的份数')
+        .argParser(positiveInteger)
+        .default(availableParallelism(), 'CPU 核数'),
     )
     .option('--resume', '接着上次中断的审核', false)
     .addHelpText('after', EXIT_CODES)

@@ -2,7 +2,16 @@
  * The results of a run on disk: one JSON line each, first a header. Only names and positions stay in
  * memory, so a run over any number of documents is bounded; an interrupted run goes on from here.
  */
-import { closeSync, createReadStream, existsSync, ftruncateSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { takeLock } from './lock.ts'
 import type { Outcome } from './task.ts'

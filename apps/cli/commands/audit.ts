@@ -8,8 +8,8 @@ import { auditAll } from '../batch/run.ts'
 import type { AuditOptions, Outcome } from '../batch/task.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import { type Destination, destinationOf } from '../output/destination.ts'
-import type { ReportFormat } from '../output/format.ts'
 import { readEarlierReport } from '../output/earlier-report.ts'
+import type { ReportFormat } from '../output/format.ts'
 import { present } from '../output/present.ts'
 import { showProgress } from '../output/progress.ts'
 import { say, writeOut } from '../output/standard-output.ts'
@@ -29,7 +29,11 @@ export interface AuditCommand extends AuditOptions {
 }
 
 /** Returns the exit code. */
-export async function runAudit(paths: readonly string[], command: AuditCommand, interrupted: AbortSignal): Promise<number> {
+export async function runAudit(
+  paths: readonly string[],
+  command: AuditCommand,
+  interrupted: AbortSignal,
+): Promise<number> {
   const earlier = command.changedSince === undefined ? undefined : await readEarlierReport(command.changedSince)
   const submissions = await submissionsOf(paths, command.together)
   if (submissions.length === 0) {

@@ -55,7 +55,8 @@ async function auditExamples(folder: string, interrupted: AbortSignal): Promise<
 async function listen(server: Server): Promise<number> {
   const asked = process.env.PORT
   const first = asked === undefined ? FIRST_PORT : Number(asked)
-  if (!(Number.isInteger(first) && first >= 0 && first < 65_536)) throw new CannotWork(`环境变量 PORT 不是端口号：${asked}。`)
+  if (!(Number.isInteger(first) && first >= 0 && first < 65_536))
+    throw new CannotWork(`环境变量 PORT 不是端口号：${asked}。`)
   const last = asked === undefined ? FIRST_PORT + PORTS_TO_TRY : first
   for (let port = first; port <= last; port++) {
     if (await listenOn(server, port)) return (server.address() as AddressInfo).port

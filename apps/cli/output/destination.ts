@@ -36,8 +36,12 @@ export function destinationOf(
     if (existsSync(output) && !isFolder) throw new CannotWork(`${output}：已有同名文件，请为 -o 另指定一个文件夹。`)
     return { kind: 'files', folder: output, pathOf: (name) => reportPath(output, name, format) }
   }
-  const path = isFolder ? join(output, many ? `审核结果${SUFFIX[format]}` : basename(only.name) + SUFFIX[format]) : output
-  const overwritten = submissions.flatMap(({ sources }) => sources).find((source) => resolve(source.path) === resolve(path))
+  const path = isFolder
+    ? join(output, many ? `审核结果${SUFFIX[format]}` : basename(only.name) + SUFFIX[format])
+    : output
+  const overwritten = submissions
+    .flatMap(({ sources }) => sources)
+    .find((source) => resolve(source.path) === resolve(path))
   if (overwritten !== undefined) throw new CannotWork(`${path}：输出会覆盖被审核的文件，请另指定 -o。`)
   return { kind: 'file', path }
 }

@@ -40,3 +40,40 @@ export async function present(
   if (format !== 'terminal' || destination.kind !== 'standard-output') for (const line of remarks(summary)) say(line)
   return tally.exitCode()
 }
+
+async function deliver(chunks: Chunks, destination: Destination): Promise<void> {
+  if (destination.kind === 'standard-output') await writeOut(chunks)
+  else if (destination.kind === 'file') await writeWhole(destination.path, chunks)
+}
+
+function* terminalReport(
+  outcomes: Iterable<Outcome>,
+  summary: AuditReport,
+  destination: Destination,
+): Generator<string> {
+  const options = terminalOptions(destination)
+  for (const outcome of outcomes) yield `${renderTerminal(reportOf(outcome), options)}\n`
+  if (summary.documents.length + summary.failed.length > 1) yield `${summaryLines(summary, options.width).join('\n')}\n`
+}
+
+const terminalOptions = (destination: Destination): TerminalOptions =>
+  destination.kind === 'standard-output'
+    ? { width: process.stdout.columns ?? NARROW, colour: wantsColour() }
+    : { width: NARROW, colour: false }
+
+const wantsColour = (): boolean =>
+  process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)
+
+const reportOf = (outcome: Outcome): AuditReport => ({
+  schema: 'mingzhang.audit/1',
+  documents: outcome.kind === 'audited' ? [outcome.report] : [],
+  failed: outcome.kind === 'failed' ? [outcome.failure] : [],
+})
+
+const summaryLines = (summary: AuditReport, width: number): string[] => [
+  '汇总',
+  '',
+  ...documentSummary(summary, width),
+  '',
+  ...ruleSummary(summary, width),
+]

@@ -1,0 +1,102 @@
+/** `npm run bench`: how long an audit takes and how much memory, with figures that anyone can measure again. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { audit } from '@mingzhang/audit'
+import { understand } from '@mingzhang/disclosure'
+import { readDocument } from '@mingzhang/documents'
+import { writeDocx } from '../examples/source/write/docx.ts'
+import { contentOf, textOf } from './documents.ts'
+import { measureProcess, measureRuns, warmMilliseconds } from './measure.ts'
+
+const KILOBYTE = 1000
+const SIZE = 60 * KILOBYTE
+const FOLDER_OF = 1000
+/** Sizes of text that LibreOffice sets on about so many pages. */
+const BYTES_ON_30_PAGES = 64 * KILOBYTE
+const BYTES_ON_50_PAGES = 107 * KILOBYTE
+
+const program = fileURLToPath(new URL('../../apps/cli/bin/mingzhang.mjs', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'))
+const line = (what: string, figure: string) => console.log(`${what.padEnd(58)} ${figure}`)
+const ms = (value: number) => `${value.toFixed(1)} ms`
+const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
+
+try {
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown CPU'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`,
+  )
+  await textAndGrowth()
+  await wholeProcesses()
+  await manyDocuments()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Reading, understanding and checking a text in this process. */
+async function textAndGrowth(): Promise<void> {
+  const times: number[] = []
+  for (const factor of [1, 2, 4, 8]) {
+    const bytes = textOf(SIZE * factor)
+    const time = await warmMilliseconds(async () => audit(understand(await readDocument({ file: 'bench.txt', bytes }))))
+    times.push(time)
+    const [base = time] = times
+    const growth = factor === 1 ? '' : `  (${(time / base).toFixed(2)} × the time for ${factor} × the length)`
+    line(`text of ${Math.round(bytes.length / KILOBYTE)} kB, warm, one core`, ms(time) + growth)
+  }
+}
+
+/** The program from its start to its exit, as a user runs it. */
+async function wholeProcesses(): Promise<void> {
+  const docx = join(folder, 'fifty.docx')
+  writeFileSync(docx, writeDocx(contentOf(BYTES_ON_50_PAGES)))
+  const short = join(folder, 'thirty.docx')
+  writeFileSync(short, writeDocx(contentOf(BYTES_ON_30_PAGES)))
+  const pdf = toPdf(short)
+  if (pdf === undefined) console.log('PDF skipped: LibreOffice (soffice) is not installed.')
+  else await wholeProcess(`PDF of ${pagesOf(pdf)} pages`, pdf)
+  const pages = pagesOf(toPdf(docx))
+  await wholeProcess(`docx of ${pages ?? 'about 50'} pages`, docx)
+}
+
+async function wholeProcess(what: string, file: string): Promise<void> {
+  const { milliseconds, memory } = await measureRuns(program, ['audit', file, '--format', 'json'])
+  line(`${what}, whole process`, `${seconds(milliseconds)}, peak ${memory.toFixed(0)} MB`)
+}
+
+/** A folder of disclosures that differ in their content, on two cores. */
+async function manyDocuments(): Promise<void> {
+  const many = join(folder, 'many')
+  mkdirSync(many)
+  const bytes = Buffer.from(textOf(SIZE))
+  for (let number = 1; number <= FOLDER_OF; number++) {
+    writeFileSync(join(many, `${number}.txt`), Buffer.concat([bytes, Buffer.from(`\n附注${number}\n`)]))
+  }
+  const output = join(folder, 'report.json')
+  const { milliseconds, memory } = await measureProcess(program, [
+    'audit',
+    many,
+    '--jobs',
+    '2',
+    '--format',
+    'json',
+    '-o',
+    output,
+  ])
+  const audited = (JSON.parse(readFileSync(output, 'utf8')) as { documents: unknown[] }).documents.length
+  const rate = (audited * 1000) / milliseconds
+  line(`folder of ${audited} texts of 60 kB, two cores`, `${rate.toFixed(0)} documents/s, peak ${memory.toFixed(0)} MB`)
+}
+
+function toPdf(file: string): string | undefined {
+  const { error } = spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    stdio: 'ignore',
+  })
+  return error === undefined ? file.replace(/docx$/, 'pdf') : undefined
+}
+
+/** LibreOffice writes page objects plainly. */
+const pagesOf = (pdf: string | undefined): number | undefined =>
+  pdf === undefined ? undefined : readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g)?.length
