@@ -26,12 +26,9 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   let index = start
   while (isCellLine(lines[index])) {
     const row: DraftCell[] = []
-    for (; !isBlank(lines[index]); index++) {
-      const line = lines[index] ?? ''
-      const last = row.at(-1)
-      if (isCellLine(line) || last === undefined) row.push(...splitCells(line, index + 1))
-      else last.text += `\n${line.trim()}`
-    }
+    index = readRow(lines, index, row)
+    const torn = tornAt(lines, index, row.length, rows.at(-1)?.length)
+    if (torn !== undefined) index = readRow(lines, torn, row)
     rows.push(row)
     const next = nextFilled(lines, index)
     if (!isCellLine(lines[next])) break
@@ -41,6 +38,40 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   if (only === undefined) return { block: tableOf(rows), next: index }
   const block: Paragraph = { kind: 'paragraph', text: only.text, place: { line: only.line } }
   return { block: only.text === '' ? undefined : block, next: index }
+}
+
+/** Reads lines up to an empty one into the cells of a row; a line without a tab continues the last cell. */
+function readRow(lines: readonly string[], start: number, row: DraftCell[]): number {
+  let index = start
+  for (; !isBlank(lines[index]); index++) {
+    const line = lines[index] ?? ''
+    const last = row.at(-1)
+    if (isCellLine(line) || last === undefined) row.push(...splitCells(line, index + 1))
+    else last.text += `\n${line.trim()}`
+  }
+  return index
+}
+
+/**
+ * A cell with an empty line inside tears its row in two: where the rest goes on, if the lines after
+ * `index` continue a cell and both pieces together are as long as the row before or after.
+ */
+function tornAt(
+  lines: readonly string[],
+  index: number,
+  before: number,
+  previous: number | undefined,
+): number | undefined {
+  const rest = nextFilled(lines, index)
+  if (isBlank(lines[rest]) || isCellLine(lines[rest]) || !isCellLine(lines[rest + 1])) return undefined
+  const pieces: DraftCell[] = [{ text: '', line: rest }]
+  const end = readRow(lines, rest, pieces)
+  const length = before + pieces.length - 1
+  if (length === previous) return rest
+  const following: DraftCell[] = []
+  const next = nextFilled(lines, end)
+  if (isCellLine(lines[next])) readRow(lines, next, following)
+  return length === following.length ? rest : undefined
 }
 
 /** A table given as at least two neighbouring lines with tabs between their cells. */

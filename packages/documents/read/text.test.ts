@@ -36,6 +36,14 @@ describe('tables', () => {
       [2, 1, '12.50', 9],
     ])
   })
+  test('an empty line inside a cell tears a row, which is joined again', () => {
+    const rows = '\t类别\n\t名称\n\t目标\n\n\t\n\t社会效益\n\n指标\n\t通行\n\n\t\n\t满意度\n\t≥95%\n'
+    expect(read(rows.replace('\t通行', '\t畅通'))).toMatchObject([{ kind: 'table', rows: 3, columns: 3 }])
+  })
+  test('a sentence between two tables is no part of a cell', () => {
+    const rows = '\t类别\n\t名称\n\t目标\n\n\t甲\n\t乙\n\t丙\n\n第二张表：\n\t丁\n\t戊\n\n\t己\n\t庚\n'
+    expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
+  })
   test('a lone cell is a paragraph', () => {
     expect(read('\t绩效自评表\n\n（2023年度）')[0]).toEqual({
       kind: 'paragraph',
