@@ -79,6 +79,21 @@ describe('identities over several sentences', () => {
   test('a fitting one is silent', () => expect(told(check, ...lines('5.00'))).toEqual([]))
 })
 
+describe('classes and their items', () => {
+  const check = find(sumChecks, 'subject-classes')
+  const lines = (education: string): string[] => [
+    `（二）一般公共预算财政拨款支出决算结构情况`,
+    `2023年一般公共预算财政拨款支出90.00万元，主要用于以下方面：教育支出${education}万元，占66.67%；住房保障支出30.00万元，占33.33%。`,
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '2023年一般公共预算支出决算数为90.00万元，完成预算100%。其中：',
+    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
+    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算100%，与预算数持平。',
+  ]
+  test('a class that its items do not make up', () =>
+    expect(told(check, ...lines('61.00'))).toEqual(['error 61.00万元 60.00万元']))
+  test('a class that they make up', () => expect(told(check, ...lines('60.00'))).toEqual([]))
+})
+
 describe('share of the total', () => {
   const check = find(shareChecks, 'share-of-total')
   test('finds a share that does not follow', () => {

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { statedIdentities } from './stated-identities.ts'
+import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
 
-export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, tableSum]
+export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, subjectClasses, tableSum]

@@ -255,7 +255,7 @@ class ParagraphReader {
 
   #factNamed(words: string): Fact | undefined {
     const label = labelBefore(words, 0, words.length).text
-    const concept = this.#known(label.replace(/各$/, ''))
+    const concept = this.#known(label.replace(/(?:各|均|增加|减少)+$/, ''))
     if (concept === undefined) return undefined
     return this.#anchor?.concept.key === concept.key ? this.#anchor : this.#ledger.latest(concept, this.#context.scope)
   }

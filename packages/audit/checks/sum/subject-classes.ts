@@ -1,0 +1,59 @@
+import { overlap, sum } from '@mingzhang/accounts'
+import type { Breakdown, Fact } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+/** The classes of the structure paragraph are the sums of their items in the detail list. */
+export const subjectClasses: Check = {
+  id: 'subject-classes',
+  category: 'sum',
+  severity: 'error',
+  title: '结构情况中各类级科目的金额应等于具体情况中该类各项之和。',
+  basis: '基本平衡关系 E02、表文关系 K07、K08：类 = Σ款 = Σ项。',
+  example: {
+    wrong: '教育支出61.00万元……1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元。',
+    right: '教育支出60.00万元……1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元。',
+  },
+  *run(disclosure) {
+    const detail = disclosure.breakdowns.find((breakdown) => isItemList(breakdown))
+    const structure = disclosure.breakdowns.find((breakdown) => breakdown !== detail && isClassList(breakdown, detail))
+    if (detail === undefined || structure === undefined || !isExact(detail.total.figure)) return
+    const itemsOf = groupByClass(detail)
+    for (const stated of structure.parts) {
+      const items = itemsOf.get(className(stated)) ?? []
+      const computed = sum(items.map(factValue))
+      if (items.length === 0 || overlap(computed, factValue(stated))) continue
+      yield {
+        message: `${stated.concept.label}为${printFigure(stated.figure)}，而具体情况中该类各项之和为 ${items.map((item) => printFigure(item.figure)).join(' + ')} = ${printLike(computed, stated.figure)}，相差${printDifference(factValue(stated), computed, stated.figure)}。`,
+        evidence: [stated, ...items].map((fact) => fact.figure.span),
+        expected: printLike(computed, stated.figure),
+        actual: printFigure(stated.figure),
+      }
+    }
+  },
+}
+
+const names = (fact: Fact): string[] => fact.concept.key.replace(/^subject:/, '').split('>')
+
+const isItemList = ({ parts }: Breakdown): boolean =>
+  parts.length > 0 && parts.every((part) => part.concept.key.startsWith('subject:') && names(part).length === 3)
+
+const isClassList = ({ total, parts }: Breakdown, detail: Breakdown | undefined): boolean =>
+  detail !== undefined &&
+  total.concept.key === detail.total.concept.key &&
+  parts.length > 0 &&
+  parts.every((part) => part.concept.key !== '' && names(part).length === 1)
+
+const className = (fact: Fact): string => fact.concept.key.replace(/^(?:subject|label):/, '').replace(/支出$/, '')
+
+function groupByClass(detail: Breakdown): Map<string, Fact[]> {
+  const groups = new Map<string, Fact[]>()
+  for (const part of detail.parts) {
+    const name = names(part)[0] ?? ''
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [part])
+    else group.push(part)
+  }
+  return groups
+}
