@@ -12,6 +12,8 @@ export interface Culprit {
   readonly right: Stated
   /** Chinese: the slip that explains it, where one does. */
   readonly slip: string | undefined
+  /** False where other figures would explain as much, and only the slip points at this one. */
+  readonly proved: boolean
 }
 
 export interface TableFault {
@@ -72,8 +74,8 @@ function bestCandidate(
     else if (compare(candidate, leader) === 0) best.push(candidate)
   }
   if (best.length <= 1) return best[0]
-  const slipped = best.filter(({ culprit }) => culprit.slip !== undefined)
-  return slipped.length === 1 ? slipped[0] : undefined
+  const [only, ...others] = best.filter(({ culprit }) => culprit.slip !== undefined)
+  return only === undefined || others.length > 0 ? undefined : { ...only, culprit: { ...only.culprit, proved: false } }
 }
 
 const compare = (a: Candidate, b: Candidate): number => a.explains.length - b.explains.length || a.support - b.support
@@ -100,7 +102,7 @@ function candidateOf(
   if (narrowest === undefined || explains.length === 0) return undefined
   const right = asPrinted(middle(narrowest), quantity)
   const slip = quantity.stated === undefined ? undefined : likelySlip(quantity.stated, right)
-  return { culprit: { quantity, right, slip }, explains, support }
+  return { culprit: { quantity, right, slip, proved: true }, explains, support }
 }
 
 /** What the other terms of a relation allow for one of them. */

@@ -14,10 +14,13 @@ export function observeFault({ relations, culprit }: TableFault): Observation {
   const severity = relations.some(({ source }) => source.severity === 'error') ? 'error' : 'warning'
   const listed = relations.slice(0, MOST_RELATIONS).map(arithmetic).join('；')
   const more = relations.length > MOST_RELATIONS ? `等${relations.length}处` : ''
-  if (culprit === undefined) {
-    return { message: `勾稽关系不符：${listed}${more}。`, evidence: evidenceOf(relations, undefined), severity }
+  const broken = `勾稽关系不符：${listed}${more}。`
+  if (culprit === undefined) return { message: broken, evidence: evidenceOf(relations, undefined), severity }
+  const { quantity, right, slip, proved } = culprit
+  if (!proved) {
+    const suggestion = `请先核对${quantity.name}${statedText(quantity)}${slip ?? ''}${quantity.unit}。`
+    return { message: broken, evidence: evidenceOf(relations, undefined), severity, suggestion }
   }
-  const { quantity, right, slip } = culprit
   const expected = `${printStated(right)}${quantity.unit}`
   return {
     message: `${quantity.name}${statedText(quantity)}与其他各数不符：${listed}${more}。`,

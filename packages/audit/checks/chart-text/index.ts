@@ -1,3 +1,5 @@
 import type { Check } from '../../check.ts'
+import { chartDefaultNames, chartNames } from './chart-names.ts'
+import { chartValues } from './chart-values.ts'
 
-export const chartTextChecks: readonly Check[] = []
+export const chartTextChecks: readonly Check[] = [chartValues, chartNames, chartDefaultNames]

@@ -1,0 +1,80 @@
+/** The points of a chart as amounts or shares, with their places. */
+import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
+import { type Chart, chartPoints, type Document, type Span } from '@mingzhang/documents'
+
+/** How a chart states its values: 万元, percent, or fractions of one. */
+export type ChartScale = 'amount' | 'percent' | 'fraction'
+
+export interface ChartPoint {
+  readonly series: string
+  readonly category: string
+  readonly stated: Stated
+  readonly percentSign: boolean
+  readonly span: Span
+}
+
+export interface ReadChart {
+  readonly block: number
+  /** Its own title and the caption beside it. */
+  readonly title: string
+  readonly points: readonly ChartPoint[]
+  readonly scale: ChartScale
+  /** Decimals that its values keep: files drop zeros at the end. */
+  readonly decimals: number
+}
+
+const CAPTION = /^[（(]?图\s*[\d一二三四五六七八九十]{1,3}/
+const WAN = 10_000n
+const HUNDRED = 100n
+const AMOUNT_DECIMALS = 2
+
+export function readCharts(document: Document): ReadChart[] {
+  return document.blocks.flatMap((block, index) => {
+    const chart = block.kind === 'chart' ? readChart(document, block, index) : undefined
+    return chart === undefined ? [] : [chart]
+  })
+}
+
+function readChart(document: Document, chart: Chart, block: number): ReadChart | undefined {
+  const points = chartPoints(chart).flatMap(({ series, category, value }, cell): ChartPoint[] => {
+    const stated = parseStated(value.replace(/[%％]\s*$/, ''))
+    const span = { block, cell, start: 0, end: value.length }
+    return stated === undefined ? [] : [{ series, category, stated, percentSign: /[%％]\s*$/.test(value), span }]
+  })
+  if (points.length === 0) return undefined
+  const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
+  return {
+    block,
+    title: `${chart.title} ${captionBeside(document, block)}`.trim(),
+    points,
+    scale: scaleOfChart(points),
+    decimals,
+  }
+}
+
+/** The caption (图N：…) right above, else right below. */
+function captionBeside(document: Document, block: number): string {
+  for (const offset of [-1, -2, 1, 2]) {
+    const beside = document.blocks[block + offset]
+    if (beside?.kind === 'paragraph' && beside.text.length < 60 && CAPTION.test(beside.text.trim()))
+      return beside.text.trim()
+  }
+  return ''
+}
+
+function scaleOfChart(points: readonly ChartPoint[]): ChartScale {
+  if (points.every(({ percentSign }) => percentSign)) return 'percent'
+  const values = points.map(({ stated }) => Number(stated.digits) / 10 ** stated.decimals)
+  const total = values.reduce((all, value) => all + value, 0)
+  const several = points.length > 1
+  if (values.every((value) => value >= 0 && value <= 1) && total > 0.9 && total < 1.1) return 'fraction'
+  return several && total > 99 && total < 101 && values.every((value) => value <= 100) ? 'percent' : 'amount'
+}
+
+/** A point as an amount, in 元. */
+export const pointAmount = ({ decimals }: ReadChart, point: ChartPoint): Interval =>
+  intervalOf(point.stated, WAN, Math.max(decimals, AMOUNT_DECIMALS))
+
+/** A point as a share, in percent. */
+export const pointPercent = ({ scale, decimals }: ReadChart, point: ChartPoint): Interval =>
+  intervalOf(point.stated, scale === 'fraction' ? HUNDRED : 1n, decimals)
