@@ -3,7 +3,7 @@ import { toLines } from './lines.ts'
 import type { Line, Word } from './page.ts'
 
 /** A figure that stands alone on its line. */
-const figurePattern = /^[-－+＋(（]?[\d,，]+(?:\.\d+)?[%％)）]?$/
+const figurePattern = /^[-－+＋(（]?\d[\d,，]*(?:\.\d+)?[%％)）]?$/
 
 export const isFigure = (text: string): boolean => figurePattern.test(text)
 

@@ -1,4 +1,4 @@
-import { ideographOf } from './radicals.ts'
+import { printedCharacter } from './radicals.ts'
 
 /** Characters that are set solid, without spaces: ideographs, full-width forms and their punctuation. */
 const wide =
@@ -11,7 +11,7 @@ const sameGlyph = /[\u22EF\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\u{2F800}-\u{2F
 
 /** A glyph's text, with characters that only look like an ideograph replaced by it; all else stays as printed. */
 export const printedText = (text: string): string =>
-  sameGlyph.test(text) ? Array.from(text.normalize('NFKC'), ideographOf).join('').replaceAll('⋯', '…') : text
+  sameGlyph.test(text) ? Array.from(text, printedCharacter).join('') : text
 
 /** Control, private-use and replacement characters: the font does not say what its glyphs mean. */
 export const isUnknown = (character: string): boolean =>

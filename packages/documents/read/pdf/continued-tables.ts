@@ -96,20 +96,48 @@ function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [Dra
 function extendMerged(cells: readonly DraftCell[], next: readonly DraftCell[], rows: number): DraftCell[] {
   const taken = new Set<DraftCell>()
   for (const cell of next) {
-    if (cell.row !== rows || cell.text !== '' || cell.rowSpan < 2) continue
+    if (cell.row !== rows || cell.text !== '') continue
     const above = cells.find(
       (other) =>
         other.column === cell.column && other.columnSpan === cell.columnSpan && other.row + other.rowSpan === rows,
     )
-    if (above === undefined || (above.rowSpan < 2 && above.row === 0)) continue
+    if (above === undefined || (above.rowSpan < 2 && cell.rowSpan < 2) || above.row === 0) continue
     above.rowSpan += cell.rowSpan
     taken.add(cell)
   }
   return next.filter((cell) => !taken.has(cell))
 }
 
+/** Whether nothing is written in a row: the part of a row that a page break cut off. */
+const isBlank = (table: DraftTable, row: number): boolean => rowCells(table, row).every((cell) => cell.text === '')
+
+/** Whether the last row is what a page break left of the row that the next table begins with. */
+function isCutOff(table: DraftTable, next: DraftTable): boolean {
+  const last = table.rows - 1
+  if (last === 0 || !isBlank(table, last)) return false
+  return rowCells(table, last).length === 1 || recurs(table, next, repeatedRows(table, next))
+}
+
+/** Whether the cells of a table's last row stand in a row of the next table as well. */
+function recurs(table: DraftTable, next: DraftTable, row: number): boolean {
+  const below = rowCells(next, row)
+  return rowCells(table, table.rows - 1).every((cell) =>
+    below.some((other) => other.column === cell.column && other.columnSpan === cell.columnSpan),
+  )
+}
+
+/** The table without its last row. */
+function withoutLastRow(table: DraftTable): DraftTable {
+  const rows = table.rows - 1
+  const cells = table.cells
+    .filter((cell) => cell.row < rows)
+    .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows - cell.row) }))
+  return { ...table, rows, cells }
+}
+
 /** One table of two parts; header rows printed again are dropped, a row split by the page break is joined. */
-export function joinTables(table: DraftTable, next: DraftTable): DraftTable {
+export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
+  const table = isCutOff(whole, next) ? withoutLastRow(whole) : whole
   const nextEdges = aligned(next, table)
   const edges = table.edges.length >= nextEdges.length ? table.edges : nextEdges
   const cells = edges === table.edges ? [...table.cells] : onEdges(table, table.edges, edges)
@@ -126,7 +154,7 @@ export function joinTables(table: DraftTable, next: DraftTable): DraftTable {
       before.full = cell.full
     }
     skipped += 1
-  }
+  } else if (next.rows > skipped + 1 && isBlank(next, skipped) && rowCells(next, skipped).length === 1) skipped += 1
   const shift = table.rows - skipped
   const added = rest.filter((cell) => cell.row >= skipped).map((cell) => ({ ...cell, row: cell.row + shift }))
   const kept = extendMerged(cells, added, table.rows)

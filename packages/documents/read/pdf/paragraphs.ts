@@ -1,5 +1,5 @@
 import { isFigure, joinTexts } from './cell-text.ts'
-import { endsSentence, firstCharacter, isWide, opensWithNumber } from './characters.ts'
+import { endsSentence, isWide, opensWithNumber } from './characters.ts'
 import type { Margins } from './margins.ts'
 import type { Line } from './page.ts'
 
@@ -20,11 +20,15 @@ const columnGap = 3
 /** Titles this much larger than the text around them are one title over several lines. */
 const titleSize = 1.3
 
-/** Width of what must stay together at the start of a line: one ideograph with its punctuation, or a whole figure or word. */
+const opening = '（(《“‘「『【〈'
+const closing = '，。、；：！？）)》”’」』】〉%％'
+const kept = new RegExp(`^[${opening}]*(?:[A-Za-z\\d.,:/+-]+|.)[${closing}]*`, 'u')
+
+/** Width of what must stay together at the start of a line: a figure or a word or one ideograph, with its punctuation. */
 function openingWidth({ text, size }: Line): number {
-  if (isWide(firstCharacter(text))) return size * (/^.[，。、；：！？）”》]/u.test(text) ? 2 : 1)
-  const word = /^[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+/.exec(text)?.[0] ?? ''
-  return size * 0.5 * word.length
+  let width = 0
+  for (const character of kept.exec(text)?.[0] ?? '') width += isWide(character) ? 1 : 0.55
+  return width * size
 }
 
 /** Whether the line was ended because what follows did not fit. */
@@ -80,7 +84,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   return !beginsItem(line, next)
 }
 
-/** The distance of baselines that is most common on the pages, by page. */
+/** The distance of baselines within paragraphs, by page: the fifth part of the distances that is smallest. */
 export function pitchesOf(lines: readonly Line[]): Map<number, number> {
   const distances = new Map<number, number[]>()
   lines.forEach((line, index) => {
@@ -91,7 +95,7 @@ export function pitchesOf(lines: readonly Line[]): Map<number, number> {
     distances.set(line.page, list)
   })
   const pitches = new Map<number, number>()
-  for (const [page, list] of distances) pitches.set(page, list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+  for (const [page, list] of distances) pitches.set(page, list.sort((a, b) => a - b)[Math.floor(list.length / 5)] ?? 0)
   return pitches
 }
 
