@@ -247,6 +247,28 @@ describe('tables over several pages', () => {
     expect(shown(tables(blocks)[0])).toEqual(['编码|名称', '30108|机关事业单位养老保险缴费', '30109|职业年金'])
   })
 
+  it('leaves out the empty rest of a row that moved to the next page, and lets merged cells go on', async () => {
+    const merged = (top: number, ys: readonly number[], ...contents: [string, string][]) =>
+      [100, 200, 300].map((x) => line(x, ys.at(-1) ?? 0, x, top)).join('') +
+      line(100, top, 300, top) +
+      line(100, ys.at(-1) ?? 0, 300, ys.at(-1) ?? 0) +
+      ys
+        .slice(0, -1)
+        .map((y) => line(200, y, 300, y))
+        .join('') +
+      contents
+        .map(
+          ([first, second], index) =>
+            text(105, top - 15 - index * 20, first) + text(205, top - 15 - index * 20, second),
+        )
+        .join('')
+    const { blocks } = await read(
+      merged(700, [680, 660, 645], ['产出指标', '调研次数'], ['', '报告份数']),
+      merged(760, [740, 720], ['', '培训人次'], ['', '按时完成']),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['产出指标(4x1)|调研次数', '报告份数', '培训人次', '按时完成'])
+  })
+
   it('keeps another copy of a form, another title and other columns apart', async () => {
     const form = (name: string) => rows(700, ['绩效自评表', ''], ['项目名称', name])
     expect(tables((await read(form('甲'), form('乙'))).blocks)).toHaveLength(2)

@@ -81,12 +81,14 @@ function onEdges(table: DraftTable, own: readonly number[], edges: readonly numb
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
-  if (first[0]?.text !== '' || last[0]?.text === '') return undefined
+  const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
+  if (first[0]?.text !== '' || !isWhole) return undefined
   const pairs: [DraftCell, DraftCell][] = []
   for (const cell of first) {
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
-    if (before === undefined || !before.full || isFigure(before.text) || opensWithNumber(cell.text)) return undefined
+    if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
+    if (isFigure(before.text) && isFigure(cell.text)) return undefined
     pairs.push([before, cell])
   }
   return pairs.length > 0 ? pairs : undefined
@@ -101,7 +103,7 @@ function extendMerged(cells: readonly DraftCell[], next: readonly DraftCell[], r
       (other) =>
         other.column === cell.column && other.columnSpan === cell.columnSpan && other.row + other.rowSpan === rows,
     )
-    if (above === undefined || (above.rowSpan < 2 && cell.rowSpan < 2) || above.row === 0) continue
+    if (above === undefined || (above.rowSpan < 2 && (cell.rowSpan < 2 || above.row === 0))) continue
     above.rowSpan += cell.rowSpan
     taken.add(cell)
   }
@@ -135,6 +137,14 @@ function withoutLastRow(table: DraftTable): DraftTable {
   return { ...table, rows, cells }
 }
 
+/** The cells from a row on, with what reaches down to it of empty merged cells that begin above. */
+const fromRow = (cells: readonly DraftCell[], row: number): DraftCell[] =>
+  cells.flatMap((cell) => {
+    if (cell.row >= row) return [cell]
+    const rowSpan = cell.row + cell.rowSpan - row
+    return rowSpan > 0 && cell.text === '' ? [{ ...cell, row, rowSpan }] : []
+  })
+
 /** One table of two parts; header rows printed again are dropped, a row split by the page break is joined. */
 export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
   const table = isCutOff(whole, next) ? withoutLastRow(whole) : whole
@@ -148,7 +158,7 @@ export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
     lastRow,
     rest.filter((cell) => cell.row === skipped),
   )
-  if (pairs !== undefined && rest.every((cell) => cell.row !== skipped || cell.rowSpan === 1)) {
+  if (pairs !== undefined) {
     for (const [before, cell] of pairs) {
       before.text = joinTexts(before.text, cell.text)
       before.full = cell.full
@@ -156,7 +166,7 @@ export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
     skipped += 1
   } else if (next.rows > skipped + 1 && isBlank(next, skipped) && rowCells(next, skipped).length === 1) skipped += 1
   const shift = table.rows - skipped
-  const added = rest.filter((cell) => cell.row >= skipped).map((cell) => ({ ...cell, row: cell.row + shift }))
+  const added = fromRow(rest, skipped).map((cell) => ({ ...cell, row: cell.row + shift }))
   const kept = extendMerged(cells, added, table.rows)
   return { ...table, edges: distinct(edges), rows: shift + next.rows, cells: [...cells, ...kept] }
 }

@@ -22,7 +22,7 @@ const titleSize = 1.3
 
 const opening = '（(《“‘「『【〈'
 const closing = '，。、；：！？）)》”’」』】〉%％'
-const kept = new RegExp(`^[${opening}]*(?:[A-Za-z\\d.,:/+-]+|.)[${closing}]*`, 'u')
+const kept = new RegExp(`^[${opening}]*(?:[A-Za-z\\d.,:/+-]+|.)(?:[${closing}]+[\\d.,]*)?`, 'u')
 
 /** Width of what must stay together at the start of a line: a figure or a word or one ideograph, with its punctuation. */
 function openingWidth({ text, size }: Line): number {
