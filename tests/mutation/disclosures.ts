@@ -1,8 +1,9 @@
 /** The clean disclosures that the mutations start from. */
+
+import type { Content } from '../../examples/source/content.ts'
 import { central } from '../../examples/source/form/central.ts'
 import { shanghai } from '../../examples/source/form/shanghai.ts'
 import { sichuan } from '../../examples/source/form/sichuan.ts'
-import type { Content } from '../../examples/source/content.ts'
 import { hailan } from '../../examples/source/units/hailan-hydrology.ts'
 import { qinglan } from '../../examples/source/units/qinglan-agriculture.ts'
 import { yunting } from '../../examples/source/units/yunting-culture.ts'

@@ -48,7 +48,9 @@ export function swaps(content: Content): Mutation[] {
     const block = content.blocks[site.block]
     if (next === undefined || block === undefined || block.kind === 'heading') return []
     const swapped = withPiece(withPiece(content, site, next.piece), next, site.piece)
-    return [{ kind: `${WHERE[block.kind]}两数对调`, what: describe(block, site, textOf([next.piece])), content: swapped }]
+    return [
+      { kind: `${WHERE[block.kind]}两数对调`, what: describe(block, site, textOf([next.piece])), content: swapped },
+    ]
   })
 }
 
@@ -68,7 +70,9 @@ export function turnedSigns(content: Content): Mutation[] {
     const block = content.blocks[site.block]
     if (typeof piece === 'string' || piece.kind !== 'sign' || block === undefined) return []
     const turned = { ...piece, text: piece.opposite, opposite: piece.text }
-    return [{ kind: '方向词反转', what: describe(block, site, piece.opposite), content: withPiece(content, site, turned) }]
+    return [
+      { kind: '方向词反转', what: describe(block, site, piece.opposite), content: withPiece(content, site, turned) },
+    ]
   })
 }
 
@@ -82,6 +86,8 @@ function describe(block: Block, { path, piece }: Site, after: string): string {
   }
   if (block.kind === 'chart') return `${block.title}【${before}→${after}】`
   if (block.kind !== 'table') return `【${before}→${after}】`
-  const row = (block.rows[path[0] ?? 0] ?? []).map((cell, index) => (index === path[1] ? `【${before}→${after}】` : textOf(cell.pieces)))
+  const row = (block.rows[path[0] ?? 0] ?? []).map((cell, index) =>
+    index === path[1] ? `【${before}→${after}】` : textOf(cell.pieces),
+  )
   return `${block.statutory ?? textOf(block.rows[0]?.[0]?.pieces ?? [])}：${row.join('|')}`
 }

@@ -11,10 +11,14 @@ const SEED = Number(process.env['MUTATION_SEED'] ?? 20_221_231)
 test('prints what the audit finds of seeded changes', () => {
   for (const { name, content } of CLEAN_DISCLOSURES) {
     for (const finding of findingsOf(content)) {
-      console.log(`原件误报 ${name} ${finding.severity} ${finding.rule} ${finding.message}｜${finding.evidence[0]?.quote ?? ''}`)
+      console.log(
+        `原件误报 ${name} ${finding.severity} ${finding.rule} ${finding.message}｜${finding.evidence[0]?.quote ?? ''}`,
+      )
     }
   }
-  const measured = CLEAN_DISCLOSURES.flatMap((disclosure) => measure(disclosure, mutationsOf(disclosure, SEED, PER_KIND)))
+  const measured = CLEAN_DISCLOSURES.flatMap((disclosure) =>
+    measure(disclosure, mutationsOf(disclosure, SEED, PER_KIND)),
+  )
   console.log(summary(measured))
   expect(measured.length).toBeGreaterThan(100)
 })

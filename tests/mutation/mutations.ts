@@ -19,5 +19,10 @@ export function mutationsOf(disclosure: CleanDisclosure, seed: number, perKind: 
     ...foreignParagraphs(disclosure, CLEAN_DISCLOSURES),
   ]
   const kinds = [...new Set(all.map(({ kind }) => kind))]
-  return kinds.flatMap((kind) => random.sample(all.filter((one) => one.kind === kind), perKind))
+  return kinds.flatMap((kind) =>
+    random.sample(
+      all.filter((one) => one.kind === kind),
+      perKind,
+    ),
+  )
 }

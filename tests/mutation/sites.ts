@@ -14,7 +14,9 @@ export const sitesOf = (content: Content): Site[] =>
 function sitesIn(block: Block): Omit<Site, 'block'>[] {
   if (block.kind === 'paragraph') return block.pieces.map((piece, index) => ({ path: [index], piece }))
   if (block.kind === 'chart')
-    return block.series.flatMap(({ values }, series) => values.map((piece, value) => ({ path: [series, value], piece })))
+    return block.series.flatMap(({ values }, series) =>
+      values.map((piece, value) => ({ path: [series, value], piece })),
+    )
   if (block.kind === 'heading') return []
   return block.rows.flatMap((cells, row) =>
     cells.flatMap(({ pieces }, cell) => pieces.map((piece, index) => ({ path: [row, cell, index], piece }))),

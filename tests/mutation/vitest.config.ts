@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/mutation/*.mutation.ts'], root: new URL('../..', import.meta.url).pathname, testTimeout: 600_000 },
+  test: {
+    include: ['tests/mutation/*.mutation.ts'],
+    root: new URL('../..', import.meta.url).pathname,
+    testTimeout: 600_000,
+  },
 })
