@@ -82,7 +82,7 @@ export function buildProgram(actions: Actions): Command {
     .option('-o, --output <文件>', '写入文件')
     .action(actions.rules)
 
-  program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('').action(actions.demo)
+  program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)
 
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助')
   return program

@@ -1,2 +1,8 @@
 export * from './document.ts'
+export { openArchive } from './read/archive.ts'
+export { LARGEST_FILE, readDocument } from './read/read-document.ts'
+export type { Reader, ReaderInput } from './read/reader.ts'
+export { textDocument } from './read/text.ts'
+export { readTogether } from './read/together.ts'
+export { tableOfRows } from './table-of-rows.ts'
 export * from './unreadable.ts'

@@ -1,33 +1,50 @@
 /** One document from its files to its report and view: all that needs the whole document happens here. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { audit, type DocumentReport, SEVERITIES, type Severity } from '@mingzhang/audit'
-import { understand } from '@mingzhang/disclosure'
-import { openArchive, type ReaderInput, readDocument, readTogether, UnreadableFile } from '@mingzhang/documents'
-import type { Source } from '../sources/source.ts'
+import { audit, type DocumentReport, type FailedDocument, SEVERITIES, type Severity } from '@mingzhang/audit'
+import { type Disclosure, understand } from '@mingzhang/disclosure'
+import { type Document, type ReaderInput, readDocument, readTogether, UnreadableFile } from '@mingzhang/documents'
+import { readSource } from '../sources/read-source.ts'
+import type { Submission } from '../sources/source.ts'
 import { renderView } from './render-view.ts'
-import type { AuditAnswer, AuditTask } from './task.ts'
+import type { AuditAnswer, AuditOptions, AuditTask } from './task.ts'
 
-/** What the user gets of it; a file that cannot be read is an answer, anything else that is thrown is a defect. */
+/** A file that cannot be read is an answer; anything else that is thrown is a defect of the program. */
 export async function auditDocument({ submission, options, known, view }: AuditTask): Promise<AuditAnswer> {
+  const { inputs, failed } = await readAll(submission)
+  const fingerprint = fingerprintOf(inputs)
+  if (fingerprint === known && failed.length === 0) return { fingerprint }
+  const documents: Document[] = []
+  for (const input of inputs) await collect(() => readDocument(input), documents, failed)
+  if (documents.length === 0) return { fingerprint, outcome: { failed } }
+  const disclosure = understandAs({ ...readTogether(documents), file: submission.name }, options)
+  const report = atLeast(audit(disclosure, { facts: options.facts }), options.severity)
+  return {
+    fingerprint,
+    outcome: { report, failed },
+    ...(view !== undefined && { rendered: await renderView(view, { inputs, disclosure, report }) }),
+  }
+}
+
+async function readAll({ sources }: Submission): Promise<{ inputs: ReaderInput[]; failed: FailedDocument[] }> {
+  const inputs: ReaderInput[] = []
+  const failed: FailedDocument[] = []
+  for (const source of sources) await collect(() => readSource(source), inputs, failed)
+  return { inputs, failed }
+}
+
+async function collect<Read>(read: () => Promise<Read>, done: Read[], failed: FailedDocument[]): Promise<void> {
   try {
-    const inputs = await Promise.all(submission.sources.map(readSource))
-    const fingerprint = fingerprintOf(inputs)
-    if (fingerprint === known) return { fingerprint }
-    const document = await readTogether(inputs)
-    const understood = understand(document)
-    const disclosure = options.profile === undefined ? understood : { ...understood, profile: options.profile }
-    const report = atLeast(audit(disclosure, { facts: options.facts }), options.severity)
-    return {
-      fingerprint,
-      outcome: { kind: 'audited', report },
-      ...(view !== undefined && { rendered: renderView(view, { inputs, disclosure, report }) }),
-    }
+    done.push(await read())
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     const { file, reason, message } = error
-    return { fingerprint: '', outcome: { kind: 'failed', failure: { file, reason, message } } }
+    failed.push({ file, reason, message })
   }
+}
+
+function understandAs(document: Document, { profile }: AuditOptions): Disclosure {
+  const disclosure = understand(document)
+  return profile === undefined ? disclosure : { ...disclosure, profile }
 }
 
 function fingerprintOf(inputs: readonly ReaderInput[]): string {

@@ -13,9 +13,6 @@ export function resultsFolder(paths: readonly string[], header: string): string 
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     return folder
   } catch {
-    return passingFolder()
+    return mkdtempSync(join(tmpdir(), 'mingzhang-'))
   }
 }
-
-/** A folder for a run that nobody will resume. */
-export const passingFolder = (): string => mkdtempSync(join(tmpdir(), 'mingzhang-'))

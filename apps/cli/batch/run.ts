@@ -80,7 +80,7 @@ function failed(file: string, reason: 'timeout' | 'crash', error: unknown): Audi
     reason === 'timeout'
       ? `${file}：审核超过时限，已中止。请拆分文件后再审核。`
       : `${file}：审核时程序出错，其余文件不受影响。请将该文件另存为 docx 或 xlsx 后再试（${describe(error)}）。`
-  return { fingerprint: '', outcome: { kind: 'failed', failure: { file, reason, message } } }
+  return { fingerprint: '', outcome: { failed: [{ file, reason, message }] } }
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -22,10 +22,11 @@ export interface AuditTask {
   readonly view?: DocumentView
 }
 
-/** One document audited, or not, and why. */
-export type Outcome =
-  | { readonly kind: 'audited'; readonly report: DocumentReport }
-  | { readonly kind: 'failed'; readonly failure: FailedDocument }
+/** One submission audited: its report, absent where nothing could be read, and its files that could not be. */
+export interface Outcome {
+  readonly report?: DocumentReport
+  readonly failed: readonly FailedDocument[]
+}
 
 export interface AuditAnswer {
   /** SHA-256 of the content; empty when it could not be read. */

@@ -1,14 +1,14 @@
 /** `mingzhang audit`: read, check, report. */
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openResults, type Results } from '../batch/results.ts'
-import { passingFolder, resultsFolder } from '../batch/results-folder.ts'
+import { resultsFolder } from '../batch/results-folder.ts'
 import { auditAll } from '../batch/run.ts'
 import type { AuditOptions, Outcome } from '../batch/task.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import { type Destination, destinationOf } from '../output/destination.ts'
-import { readEarlierReport } from '../output/earlier-report.ts'
 import type { ReportFormat } from '../output/format.ts'
 import { present } from '../output/present.ts'
 import { showProgress } from '../output/progress.ts'
@@ -34,25 +34,39 @@ export async function runAudit(
   command: AuditCommand,
   interrupted: AbortSignal,
 ): Promise<number> {
-  const earlier = command.changedSince === undefined ? undefined : await readEarlierReport(command.changedSince)
-  const submissions = await submissionsOf(paths, command.together)
+  const passing = await mkdtemp(join(tmpdir(), 'mingzhang-'))
+  try {
+    return await auditPaths(paths, command, passing, interrupted)
+  } finally {
+    await rm(passing, { recursive: true, force: true })
+  }
+}
+
+/** `passing` is a folder that nobody will miss. */
+async function auditPaths(
+  paths: readonly string[],
+  command: AuditCommand,
+  passing: string,
+  interrupted: AbortSignal,
+): Promise<number> {
+  const submissions = await submissionsOf(paths, command.together, join(passing, 'unpacked'))
   if (submissions.length === 0) {
     throw new CannotWork(`${paths.join('、')}：没有可以审核的文件（docx、doc、pdf、html、xlsx、xls、txt 或 zip）。`)
   }
   announceJoined(submissions)
   const destination = destinationOf(command.format, command.output, submissions)
-  const kept = destination.kind === 'files'
   const header = headerOf(command)
-  const folder = kept ? destination.folder : submissions.length > 1 ? resultsFolder(paths, header) : passingFolder()
+  const kept = destination.kind === 'files' ? destination.folder : resultsFolder(paths, header)
+  const folder = submissions.length > 1 ? kept : passing
   const results = await openResults(join(folder, 'results.jsonl'), header, command.resume)
-  let finished = false
   try {
-    finished = await auditInto(results, submissions, command, destination, interrupted)
+    const finished = await auditInto(results, submissions, command, destination, interrupted)
     if (!finished) return EXIT.interrupted
-    return await present(() => outcomesOf(submissions, results), { destination, format: command.format, earlier })
+    const exitCode = await present(() => outcomesOf(submissions, results), { destination, format: command.format })
+    if (destination.kind !== 'files') await rm(folder, { recursive: true, force: true })
+    return exitCode
   } finally {
     results.close()
-    if (!kept && (finished || submissions.length === 1)) await rm(folder, { recursive: true, force: true })
   }
 }
 

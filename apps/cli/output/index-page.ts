@@ -1,20 +1,11 @@
 /** The page that leads to the HTML reports of several documents. */
-import type { DocumentReport } from '@mingzhang/audit'
+import { type DocumentReport, escapeHtml } from '@mingzhang/audit'
 
 export interface IndexEntry {
   /** Address of its report, relative to the page. */
   readonly href: string
   readonly report: DocumentReport
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8884; --error: #c0262d; --warning: #a05a00; --quiet: #707070 }
@@ -52,5 +43,5 @@ function row({ href, report }: IndexEntry): string {
     return `<td class="number${found === 0 ? '' : ` ${severity}`}">${found}</td>`
   }
   const name = report.organisation ?? '单位未识别'
-  return `<tr><td><a href="${escape(href)}">${escape(name)}</a><div class="file">${escape(report.file)}</div></td><td>${report.year ?? '—'}</td>${cell('error')}${cell('warning')}${cell('info')}</tr>`
+  return `<tr><td><a href="${escapeHtml(href)}">${escapeHtml(name)}</a><div class="file">${escapeHtml(report.file)}</div></td><td>${report.year ?? '—'}</td>${cell('error')}${cell('warning')}${cell('info')}</tr>`
 }

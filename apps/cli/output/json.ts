@@ -3,17 +3,16 @@ import type { DocumentReport, FailedDocument } from '@mingzhang/audit'
 import type { Outcome } from '../batch/task.ts'
 
 export function* jsonReport(outcomes: Iterable<Outcome>): Generator<string> {
-  const failed: FailedDocument[] = []
+  const failures: FailedDocument[] = []
   yield '{\n  "schema": "mingzhang.audit/1",\n  "documents": ['
   let first = true
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'failed') failed.push(outcome.failure)
-    else {
-      yield `${first ? '' : ','}\n${indented(outcome.report)}`
-      first = false
-    }
+  for (const { report, failed } of outcomes) {
+    failures.push(...failed)
+    if (report === undefined) continue
+    yield `${first ? '' : ','}\n${indented(report)}`
+    first = false
   }
-  yield `${first ? '' : '\n  '}],\n  "failed": ${JSON.stringify(failed, null, 2).replaceAll('\n', '\n  ')}\n}\n`
+  yield `${first ? '' : '\n  '}],\n  "failed": ${JSON.stringify(failures, null, 2).replaceAll('\n', '\n  ')}\n}\n`
 }
 
 const indented = (report: DocumentReport): string => `    ${JSON.stringify(report, null, 2).replaceAll('\n', '\n    ')}`

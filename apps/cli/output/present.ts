@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import {
   type AuditReport,
   documentSummary,
-  NOT_FINAL_ACCOUNTS,
+  KIND_LABELS,
   renderTerminal,
   ruleSummary,
   type TerminalOptions,
@@ -11,7 +11,7 @@ import {
 import type { Outcome } from '../batch/task.ts'
 import type { Destination } from './destination.ts'
 import type { ReportFormat } from './format.ts'
-import { type IndexEntry, indexPage } from './index-page.ts'
+import { indexPage } from './index-page.ts'
 import { jsonReport } from './json.ts'
 import { hrefWithin } from './report-path.ts'
 import { say, writeOut } from './standard-output.ts'
@@ -35,8 +35,8 @@ export async function present(
   const summary = tally.summary()
   if (format === 'terminal') await deliver(terminalReport(outcomes(), summary, destination), destination)
   if (format === 'json') await deliver(jsonReport(outcomes()), destination)
-  if (format === 'xlsx') await deliver([await listReport(outcomes())], destination)
-  if (format === 'html' && destination.kind === 'files') await writeIndex(outcomes(), destination)
+  if (format === 'html' && destination.kind === 'files')
+    await writeIndex(summary, destination.folder, destination.pathOf)
   if (format !== 'terminal' || destination.kind !== 'standard-output') for (const line of remarks(summary)) say(line)
   return tally.exitCode()
 }
@@ -51,24 +51,20 @@ function* terminalReport(
   summary: AuditReport,
   destination: Destination,
 ): Generator<string> {
-  const options = terminalOptions(destination)
-  for (const outcome of outcomes) yield `${renderTerminal(reportOf(outcome), options)}\n`
-  if (summary.documents.length + summary.failed.length > 1) yield `${summaryLines(summary, options.width).join('\n')}\n`
+  const options: TerminalOptions =
+    destination.kind === 'standard-output'
+      ? { width: process.stdout.columns ?? NARROW, colour: wantsColour() }
+      : { width: NARROW, colour: false }
+  for (const { report, failed } of outcomes) {
+    yield `${renderTerminal({ schema: 'mingzhang.audit/1', documents: report === undefined ? [] : [report], failed }, options)}\n`
+  }
+  if (isMany(summary)) yield `${summaryLines(summary, options.width).join('\n')}\n`
 }
-
-const terminalOptions = (destination: Destination): TerminalOptions =>
-  destination.kind === 'standard-output'
-    ? { width: process.stdout.columns ?? NARROW, colour: wantsColour() }
-    : { width: NARROW, colour: false }
 
 const wantsColour = (): boolean =>
   process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)
 
-const reportOf = (outcome: Outcome): AuditReport => ({
-  schema: 'mingzhang.audit/1',
-  documents: outcome.kind === 'audited' ? [outcome.report] : [],
-  failed: outcome.kind === 'failed' ? [outcome.failure] : [],
-})
+const isMany = ({ documents, failed }: AuditReport): boolean => documents.length + failed.length > 1
 
 const summaryLines = (summary: AuditReport, width: number): string[] => [
   '汇总',
@@ -77,3 +73,19 @@ const summaryLines = (summary: AuditReport, width: number): string[] => [
   '',
   ...ruleSummary(summary, width),
 ]
+
+async function writeIndex({ documents }: AuditReport, folder: string, pathOf: (name: string) => string): Promise<void> {
+  const entries = documents.map((report) => ({ href: hrefWithin(folder, pathOf(report.file)), report }))
+  await writeWhole(join(folder, 'index.html'), [indexPage(entries)])
+}
+
+/** What the person at the terminal should know when the report itself goes elsewhere. */
+function remarks(summary: AuditReport): string[] {
+  return [
+    ...summary.failed.map(({ message }) => message),
+    ...summary.documents
+      .filter(({ kind }) => kind !== 'final-accounts')
+      .map(({ file, kind }) => `${file}：不是部门决算公开（${KIND_LABELS[kind]}），未审核。请确认文件是否正确。`),
+    ...(isMany(summary) ? summaryLines(summary, process.stderr.columns ?? NARROW) : []),
+  ]
+}

@@ -12,29 +12,28 @@ export interface Tally {
 
 export function startTally(): Tally {
   const documents: DocumentReport[] = []
-  const failed: FailedDocument[] = []
+  const failures: FailedDocument[] = []
   let problems = false
   return {
-    add(outcome) {
-      if (outcome.kind === 'failed') failed.push(outcome.failure)
-      else {
-        documents.push(countable(outcome.report))
-        problems ||= outcome.report.findings.some((finding) => finding.severity !== 'info')
-      }
+    add({ report, failed }) {
+      failures.push(...failed)
+      if (report === undefined) return
+      documents.push(countable(report))
+      problems ||= report.findings.some((finding) => finding.severity !== 'info')
     },
-    summary: () => ({ schema: 'mingzhang.audit/1', documents, failed }),
+    summary: () => ({ schema: 'mingzhang.audit/1', documents, failed: failures }),
     // What was not audited has not passed, though nothing was found in the rest.
     exitCode() {
       if (problems) return EXIT.problems
-      return failed.length > 0 || documents.some((document) => document.kind !== 'final-accounts')
-        ? EXIT.cannotWork
-        : EXIT.clean
+      const everything = failures.length === 0 && documents.every((document) => document.kind === 'final-accounts')
+      return everything ? EXIT.clean : EXIT.cannotWork
     },
   }
 }
 
-function countable({ file, format, kind, findings, figures }: DocumentReport): DocumentReport {
-  return { file, format, kind, figures, notChecked: [], findings: findings.map(bare) }
+const countable = (report: DocumentReport): DocumentReport => {
+  const { facts: _, ...rest } = report
+  return { ...rest, notChecked: [], findings: report.findings.map(bare) }
 }
 
 const bare = ({ rule, category, severity }: Finding): Finding => ({

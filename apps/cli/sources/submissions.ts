@@ -1,8 +1,8 @@
 /** From the paths on the command line to the documents to audit. */
 import { stat } from 'node:fs/promises'
 import { dirname, normalize } from 'node:path'
-import { archiveMembers } from './archive.ts'
 import type { Source, Submission } from './source.ts'
+import { unpack } from './unpack.ts'
 import { compareNames, walk } from './walk.ts'
 
 const WORKBOOK = /\.(?:xlsx?|et)$/i
@@ -16,13 +16,18 @@ interface Found {
 /**
  * Documents in the order found. With `together`, the files named directly (and the members of archives
  * named directly) are one document, and so are the files of each folder. Without it, a folder or archive
- * that holds one report and otherwise only workbooks is that report with its tables.
+ * that holds one report and otherwise only workbooks is that report with its tables. Archives are unpacked
+ * below the folder `unpacked`.
  */
-export async function submissionsOf(paths: readonly string[], together: boolean): Promise<Submission[]> {
+export async function submissionsOf(
+  paths: readonly string[],
+  together: boolean,
+  unpacked: string,
+): Promise<Submission[]> {
   const containers = new Map<string, Source[]>()
   const seen = new Set<string>()
   for (const path of paths.map((one) => normalize(one))) {
-    for await (const { source, container } of filesAt(path, together)) {
+    for await (const { source, container } of filesAt(path, together, unpacked)) {
       if (seen.has(source.name)) continue
       seen.add(source.name)
       const sources = containers.get(container)
@@ -39,16 +44,17 @@ export async function submissionsOf(paths: readonly string[], together: boolean)
 
 const DIRECT = ''
 
-async function* filesAt(path: string, together: boolean): AsyncGenerator<Found> {
+async function* filesAt(path: string, together: boolean, unpacked: string): AsyncGenerator<Found> {
   const status = await stat(path).catch(() => undefined)
-  if (!status?.isDirectory()) return yield* filesIn(path, DIRECT, together)
-  for await (const file of walk(path)) yield* filesIn(file, dirname(file), together)
+  if (!status?.isDirectory()) return yield* filesIn(path, DIRECT, together, unpacked)
+  for await (const file of walk(path)) yield* filesIn(file, dirname(file), together, unpacked)
 }
 
-async function* filesIn(path: string, container: string, together: boolean): AsyncGenerator<Found> {
-  const members = /\.zip$/i.test(path) ? await archiveMembers(path) : undefined
-  if (members === undefined) yield { source: { name: path, path }, container }
-  else for (const source of members) yield { source, container: together ? container : dirname(source.name) }
+async function* filesIn(path: string, container: string, together: boolean, unpacked: string): AsyncGenerator<Found> {
+  if (!/\.zip$/i.test(path)) return yield { source: { name: path, path }, container }
+  for (const source of await unpack(path, unpacked)) {
+    yield { source, container: together ? container : dirname(source.name) }
+  }
 }
 
 const isReportWithTables = (sources: readonly Source[]): boolean =>
