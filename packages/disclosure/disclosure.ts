@@ -1,6 +1,7 @@
 /** The Disclosure: what a final-accounts disclosure (部门决算公开) says, whoever wrote it. */
 import type { Stated, Unit } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
+import type { Evaluation, EvaluationReport } from './evaluation.ts'
 import type { SectionRole } from './section-role.ts'
 import type { AnnouncedTable, StatutoryTable } from './statutory-table.ts'
 import type { EconomicList, GlossaryEntry, SubjectMention } from './subject-mention.ts'
@@ -143,4 +144,8 @@ export interface Disclosure {
   /** Titles of statutory tables in contents lists, headings and captions. */
   readonly announcedTables: readonly AnnouncedTable[]
   readonly economicLists: readonly EconomicList[]
+  /** Performance forms (绩效自评表), with their project lists. */
+  readonly evaluations: readonly Evaluation[]
+  /** Evaluation reports (绩效评价报告). */
+  readonly evaluationReports: readonly EvaluationReport[]
 }

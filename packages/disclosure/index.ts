@@ -1,4 +1,5 @@
 export * from './disclosure.ts'
+export * from './evaluation.ts'
 export * from './section-role.ts'
 export * from './statutory-table.ts'
 export * from './subject-mention.ts'

@@ -1,1 +1,5 @@
-export {}
+export * from './attainment.ts'
+export * from './categories.ts'
+export * from './indicator.ts'
+export * from './target.ts'
+export * from './units.ts'

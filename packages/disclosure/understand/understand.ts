@@ -2,6 +2,7 @@
 import type { Document } from '@mingzhang/documents'
 import type { Disclosure } from '../disclosure.ts'
 import { readEconomicLists } from './economic-lists.ts'
+import { readEvaluations } from './evaluations/read-evaluations.ts'
 import { findFigures } from './figures.ts'
 import { readGlossary } from './glossary.ts'
 import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
@@ -31,6 +32,7 @@ export function understand(document: Document): Disclosure {
     subjectMentions,
     glossary: readGlossary(document, sections, subjectMentions),
     economicLists: readEconomicLists(document, sections),
+    ...readEvaluations(document, sections, figures),
   }
 }
 

@@ -1,0 +1,48 @@
+/** The rows of a table as performance forms need them: cells from left to right, merged ones carried along. */
+import type { Document, Span, Table } from '@mingzhang/documents'
+import type { Words } from '../../evaluation.ts'
+import { gridOf } from '../statutory-tables/grid.ts'
+
+export interface FormCell extends Words {
+  readonly column: number
+  /** It starts in a row above (合并单元格). */
+  readonly carried: boolean
+}
+
+export interface FormRow {
+  readonly block: number
+  readonly cells: readonly FormCell[]
+  /** Positions from the left up to the end of its last cell; rows of extracted text differ in it. */
+  readonly width: number
+  /** The cells that start here and hold text. */
+  readonly filled: readonly FormCell[]
+}
+
+/** Rows of the table at `block`; empty where the table is too large to be one that was printed. */
+export function formRows(document: Document, block: number): FormRow[] {
+  const table = document.blocks[block]
+  const grid = table?.kind === 'table' ? gridOf(table) : undefined
+  if (table?.kind !== 'table' || grid === undefined) return []
+  return Array.from({ length: grid.rows }, (_, row) => {
+    const cells: FormCell[] = []
+    let width = 0
+    for (let column = 0; column < grid.columns; column = Math.max(column + 1, width)) {
+      const at = grid.at(row, column)
+      if (at === undefined) continue
+      width = at.cell.column + at.cell.columnSpan
+      cells.push({ ...wordsOf(table, block, at.index), column, carried: at.cell.row < row })
+    }
+    return { block, cells, width, filled: cells.filter((cell) => !cell.carried && cell.text !== '') }
+  })
+}
+
+/** The cell that covers a position. */
+export const cellAt = (row: FormRow, column: number): FormCell | undefined =>
+  row.cells.findLast((cell) => cell.column <= column && column < row.width)
+
+function wordsOf(table: Table, block: number, index: number): Words {
+  const text = table.cells[index]?.text ?? ''
+  const end = text.trimEnd().length
+  const span: Span = { block, cell: index, start: Math.min(end, text.length - text.trimStart().length), end }
+  return { text: text.replace(/\s/g, ''), span }
+}

@@ -1,0 +1,30 @@
+/** Amounts and plain numbers in the cells of performance forms. */
+import { AMOUNT_UNITS, intervalOf, isAmountUnit, parseStated } from '@mingzhang/accounts'
+import type { FundingAmount, PrintedNumber, Words } from '../../evaluation.ts'
+
+const AMOUNT = /^约?(-?[\d,，]+(?:\.\d+)?)(亿元|百万元|万元|千元|元|万)?$/
+const NUMBER = /^(-?\d+(?:\.\d+)?)(?:分|%|％)?$/
+
+/** Forms keep 万元 to two places; zeros at the end are dropped by many writers. */
+const KEPT_DECIMALS = 2
+
+/** An amount cell; the unit of the heading (万元 unless it says 元) stands where the cell has none. */
+export function amountIn(words: Words | undefined, headingUnit: bigint): FundingAmount | undefined {
+  const match = AMOUNT.exec(words?.text ?? '')
+  const stated = parseStated((match?.[1] ?? '').replaceAll('，', ','))
+  if (words === undefined || stated === undefined) return undefined
+  const unit = match?.[2] === '万' ? '万元' : (match?.[2] ?? '')
+  const scale = isAmountUnit(unit) ? AMOUNT_UNITS[unit] : headingUnit
+  const decimals = Math.max(stated.decimals, KEPT_DECIMALS)
+  return { stated, scale, interval: intervalOf(stated, scale, decimals), span: words.span }
+}
+
+/** A number cell: a score, a weight, a rate. */
+export function numberIn(words: Words | undefined): PrintedNumber | undefined {
+  const stated = parseStated(NUMBER.exec(words?.text ?? '')?.[1] ?? '')
+  return words === undefined || stated === undefined ? undefined : { stated, span: words.span }
+}
+
+/** The unit that heading words give in brackets, else 万元. */
+export const headingUnit = (words: string): bigint =>
+  /[（(](?:单位[:：])?元[）)]/.test(words) ? AMOUNT_UNITS.元 : AMOUNT_UNITS.万元

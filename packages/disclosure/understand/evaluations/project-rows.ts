@@ -1,0 +1,106 @@
+/** Project lists with budget and execution: one heading over the amounts, or two of which the lower names the sources. */
+import type { FundingAmount, FundingSource, ProjectFunds, ProjectRow, Words } from '../../evaluation.ts'
+import { fundingSource } from './columns.ts'
+import { cellAt, type FormRow } from './form-rows.ts'
+import { amountIn, headingUnit } from './numbers.ts'
+
+type Side = 'budget' | 'executed'
+
+interface AmountColumn {
+  readonly side: Side
+  readonly source: FundingSource
+  readonly column: number
+}
+
+/** The heading of a project list. */
+export interface ProjectHeading {
+  readonly width: number
+  readonly name: number
+  readonly content: number | undefined
+  readonly reason: number | undefined
+  readonly amounts: readonly AmountColumn[]
+  readonly unit: bigint
+  /** False while the row that names the sources may still follow. */
+  readonly settled: boolean
+}
+
+const NAME = /^(?:任务|项目|支出|一级项目|二级项目)名称$|^名称$/
+const SIDES: readonly (readonly [Side, RegExp])[] = [
+  ['executed', /执行(?!率)|实际支出|支出金额|^支出数|决算/],
+  ['budget', /预算(?!执行)|年初安排|资金安排|下达/],
+]
+const RATE = /率|进度|得分|分值/
+
+export function projectHeading(row: FormRow): ProjectHeading | undefined {
+  const name = row.filled.find((cell) => NAME.test(cell.text))
+  if (name === undefined) return undefined
+  const amounts = row.filled.flatMap((cell): AmountColumn[] => {
+    const side =
+      RATE.test(cell.text) || cell.text.length > 24 ? undefined : SIDES.find(([, form]) => form.test(cell.text))?.[0]
+    return side === undefined ? [] : [{ side, source: 'total', column: cell.column }]
+  })
+  if (!amounts.some(({ side }) => side === 'budget') || !amounts.some(({ side }) => side === 'executed'))
+    return undefined
+  return {
+    width: row.width,
+    name: name.column,
+    content: row.filled.find((cell) => /内容|简介|概况/.test(cell.text))?.column,
+    reason: row.filled.find((cell) => /原因|备注|说明/.test(cell.text))?.column,
+    amounts,
+    unit: headingUnit(row.filled.map((cell) => cell.text).join(' ')),
+    settled: false,
+  }
+}
+
+/** The lower heading row: sources in order, a new side wherever one repeats. */
+export function withSources(heading: ProjectHeading, row: FormRow): ProjectHeading | undefined {
+  const sources = row.filled.map((cell) => ({ cell, source: fundingSource(cell.text) }))
+  if (sources.length < heading.amounts.length || sources.some(({ source }) => source === undefined)) return undefined
+  const amounts: AmountColumn[] = []
+  let seen = new Set<FundingSource>()
+  let side = 0
+  for (const { cell, source } of sources) {
+    if (source === undefined) continue
+    if (seen.has(source)) {
+      seen = new Set()
+      side++
+    }
+    seen.add(source)
+    const upper = heading.amounts[side]
+    if (upper === undefined) return undefined
+    amounts.push({ side: upper.side, source, column: cell.column })
+  }
+  return { ...heading, width: row.width, amounts, settled: true }
+}
+
+export function projectUnder(row: FormRow, heading: ProjectHeading): { row: ProjectRow; total: boolean } | undefined {
+  const shift = row.width - heading.width
+  const at = (column: number | undefined): Words | undefined => {
+    const cell = column === undefined ? undefined : cellAt(row, column + shift)
+    return cell === undefined ? undefined : { text: cell.text, span: cell.span }
+  }
+  const funds = (side: Side): ProjectFunds => {
+    const found: Partial<Record<FundingSource, FundingAmount>> = {}
+    for (const column of heading.amounts) {
+      const amount = column.side === side ? amountIn(at(column.column), heading.unit) : undefined
+      if (amount !== undefined) found[column.source] = amount
+    }
+    return found
+  }
+  const budget = funds('budget')
+  const executed = funds('executed')
+  const totalLabel = row.filled.find((cell) => /^(?:金额)?(?:合计|总计)(?:金额)?$/.test(cell.text))
+  const name = totalLabel ?? at(heading.name)
+  const empty = Object.keys(budget).length === 0 && Object.keys(executed).length === 0
+  if (name === undefined || name.text === '' || empty) return undefined
+  return {
+    row: {
+      name: { text: name.text, span: name.span },
+      content: at(heading.content),
+      reason: at(heading.reason),
+      budget,
+      executed,
+    },
+    total: totalLabel !== undefined,
+  }
+}

@@ -1,0 +1,173 @@
+import type { Cell, Table } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import type { FundingAmount } from '../../evaluation.ts'
+import { understand } from '../understand.ts'
+
+type Block = string | readonly (readonly string[])[] | Table
+
+/** Paragraphs, ragged tables as extracted text gives them, or tables with merged cells. */
+const read = (...blocks: Block[]) =>
+  understand({
+    file: '样本.txt',
+    format: 'text',
+    gaps: [],
+    blocks: blocks.map((block, index) => {
+      const place = { line: index + 1 }
+      if (typeof block === 'string') return { kind: 'paragraph' as const, text: block, place }
+      return 'kind' in block ? block : ragged(block)
+    }),
+  })
+
+function ragged(rows: readonly (readonly string[])[]): Table {
+  const cells = rows.flatMap((row, at) => row.map((text, column) => cell(at, column, text)))
+  return { kind: 'table', rows: rows.length, columns: Math.max(...rows.map((row) => row.length)), cells, place: {} }
+}
+
+const cell = (row: number, column: number, text: string, rowSpan = 1, columnSpan = 1): Cell => ({
+  row,
+  column,
+  rowSpan,
+  columnSpan,
+  text,
+  place: {},
+})
+
+const print = (amount: FundingAmount | undefined) => (amount === undefined ? undefined : Number(amount.stated.digits))
+
+describe('a list of projects', () => {
+  const list = read('部门预算项目支出绩效自评表（2023年度）', [
+    ['部门名称', '云岭县水务站'],
+    ['年度任务', '任务名称', '主要内容', '预算金额（万元）', '实际执行（万元）'],
+    ['', '', '', '总额', '财政\n拨款', '其他资金', '总额', '财政拨款', '其他资金'],
+    ['', '河道巡查', '巡查河道', '12', '10', '2', '11', '9', '2'],
+    ['', '金额合计', '12', '10', '2', '11', '9', '2'],
+  ]).evaluations[0]
+  test('amounts by side and source, two levels of heading', () => {
+    const [row] = list?.projects ?? []
+    expect(row?.name.text).toBe('河道巡查')
+    expect(row?.content?.text).toBe('巡查河道')
+    expect([print(row?.budget.total), print(row?.budget.fiscal), print(row?.budget.other)]).toEqual([12, 10, 2])
+    expect([print(row?.executed.total), print(row?.executed.fiscal)]).toEqual([11, 9])
+  })
+  test('the total row, whose merged cells are lost in text', () => {
+    expect(print(list?.projectTotal?.budget.total)).toBe(12)
+    expect(print(list?.projectTotal?.executed.other)).toBe(2)
+  })
+  test('speaks of the whole department', () => {
+    expect(list?.kind).toBe('whole')
+  })
+})
+
+describe('budget rows', () => {
+  test('label and amount side by side', () => {
+    const [form] = read('泵站维护项目绩效自评表', [
+      ['预算\n执行情况（万元）', '预算数：', '30万元', '执行数：', '28.5万元'],
+      ['', '其中：财政拨款', '30万元', '其中：财政拨款', '28.5万元'],
+      ['', '其他资金', '', '其他资金', ''],
+    ]).evaluations
+    expect(form?.name?.text).toBe('泵站维护')
+    expect(form?.funding.map((row) => [row.source, print(row.budget), print(row.executed)])).toEqual([
+      ['total', 30, 285],
+      ['fiscal', 30, 285],
+      ['other', undefined, undefined],
+    ])
+  })
+  test('below a heading with the rate', () => {
+    const [form] = read('项目支出绩效目标完成情况表', [
+      ['项目名称', '51000023T000000000001-泵站维护'],
+      ['预算执行情况', '年度预算数（万元）', '年初预算', '调整后预算数', '预算执行数', '预算执行率'],
+      ['', '总额', '0.00', '30.00', '28.50', '95.00%'],
+      ['', '其中：财政资金', '0.00', '30.00', '28.50', '95.00%'],
+    ]).evaluations
+    expect(form?.funding[0]).toMatchObject({ source: 'total', initial: { stated: { digits: 0n } } })
+    expect(form?.funding[1]?.source).toBe('fiscal')
+    expect(form?.funding[0]?.rate?.stated.digits).toBe(9500n)
+  })
+})
+
+describe('indicators', () => {
+  const heading = ['指标', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值']
+  test('empty level cells continue the ones above, the nature and unit columns join the target', () => {
+    const [form] = read('泵站维护项目绩效自评表', [
+      heading,
+      ['', '产出指标', '数量指标', '检修泵站', '≥', '12', '座', '13'],
+      ['', '', '', '更换阀门', '＝', '4', '个', '4'],
+      ['', '', '质量指标', '合格率', '≥', '98', '%', '99'],
+    ]).evaluations
+    expect(form?.indicators.map(({ indicator, cluster }) => [indicator.category, indicator.name, cluster])).toEqual([
+      ['quantity', '检修泵站', 1],
+      ['quantity', '更换阀门', 1],
+      ['quality', '合格率', 2],
+    ])
+    expect(form?.indicators[0]?.indicator.goal).toMatchObject({ comparison: 'at-least', unit: '座' })
+  })
+  test('merged level cells of other formats do the same', () => {
+    const cells = [
+      ...['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'].map((text, column) => cell(0, column, text)),
+      cell(1, 0, '产出指标', 2),
+      cell(1, 1, '数量指标', 2),
+      cell(1, 2, '检修泵站'),
+      cell(1, 3, '12座'),
+      cell(1, 4, '13座'),
+      cell(2, 2, '更换阀门'),
+      cell(2, 3, '4个'),
+      cell(2, 4, '4个'),
+    ]
+    const [form] = read({ kind: 'table', rows: 3, columns: 5, cells, place: {} }).evaluations
+    expect(form?.indicators.map(({ indicator }) => [indicator.category, indicator.name])).toEqual([
+      ['quantity', '检修泵站'],
+      ['quantity', '更换阀门'],
+    ])
+  })
+  test('forms that extraction ran together are told apart by their titles', () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'],
+      ['产出指标', '数量指标', '检修泵站', '12座', '13座'],
+    ]
+    const forms = read([
+      ['附表1.泵站维护项目绩效自评表'],
+      ...rows,
+      ['附表2.渠道清淤项目绩效自评表'],
+      ...rows,
+    ]).evaluations
+    expect(forms.map((form) => form.name?.text)).toEqual(['泵站维护', '渠道清淤'])
+  })
+  test('a statutory table is no form', () => {
+    expect(
+      read([
+        ['项目', '决算数'],
+        ['一般公共服务支出', '12.00'],
+      ]).evaluations,
+    ).toEqual([])
+  })
+})
+
+describe('reports', () => {
+  const [report] = read(
+    '第四部分 附件',
+    '2023年项目支出绩效自评报告',
+    '（泵站维护经费）',
+    '一、资金情况',
+    '财政批复泵站维护经费30万元，资金全部到位，共计30万元。截至年底已支付28.5万元，执行率95%。',
+    '（一）评价结论。项目完成较好，自评得分96分。',
+    '（二）存在的问题。无',
+    '第五部分 附表',
+  ).evaluationReports
+  test('name, money, rate and score', () => {
+    expect(report?.name?.text).toBe('泵站维护经费')
+    expect(report?.amounts.map(({ money, figure }) => [money, Number(figure.stated.digits)])).toEqual([
+      ['budget', 30],
+      ['arrived', 30],
+      ['paid', 285],
+    ])
+    expect(report?.rates).toHaveLength(1)
+    expect(report?.score?.stated.digits).toBe(96n)
+  })
+  test('problems and conclusion', () => {
+    expect(report?.problems?.none).toBe(true)
+    expect(report?.conclusion?.text).toBe('项目完成较好，自评得分96分。')
+  })
+  test('ends where the next part begins', () => {
+    expect(report?.end).toBe(7)
+  })
+})

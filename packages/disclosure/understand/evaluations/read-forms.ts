@@ -1,0 +1,244 @@
+/** Performance forms (绩效自评表): tables read row after row, whatever their layout. */
+import type { Document } from '@mingzhang/documents'
+import type {
+  Evaluation,
+  FundingRow,
+  IndicatorColumn,
+  IndicatorRow,
+  PrintedNumber,
+  ProjectRow,
+  Words,
+} from '../../evaluation.ts'
+import { type Columns, type FundingColumn, fundingColumns, indicatorColumns } from './columns.ts'
+import { cellAt, type FormRow, formRows } from './form-rows.ts'
+import { isFormTitle, subjectOfTitle } from './form-titles.ts'
+import { fundingBeside, fundingUnder } from './funding-rows.ts'
+import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
+import { headingUnit, numberIn } from './numbers.ts'
+import { type ProjectHeading, projectHeading, projectUnder, withSources } from './project-rows.ts'
+
+type Part =
+  | {
+      readonly kind: 'indicators'
+      readonly columns: Columns<IndicatorColumn>
+      readonly width: number
+      readonly levels: OpenLevels
+    }
+  | {
+      readonly kind: 'funding'
+      readonly columns: Columns<FundingColumn>
+      readonly width: number
+      readonly unit: bigint
+    }
+  | { readonly kind: 'projects'; readonly heading: ProjectHeading }
+  | { readonly kind: 'goals'; readonly expected: number; readonly actual: number; readonly width: number }
+
+interface Draft {
+  title: Words | undefined
+  name: Words | undefined
+  department: boolean
+  start: number
+  end: number
+  unit: bigint
+  part: Part | undefined
+  goals: { expected: Words; actual: Words } | undefined
+  totalScore: PrintedNumber | undefined
+  projectTotal: ProjectRow | undefined
+  columns: Map<IndicatorColumn, Words>
+  readonly funding: FundingRow[]
+  readonly indicators: IndicatorRow[]
+  readonly projects: ProjectRow[]
+}
+
+/** Blocks between two pieces of one form: the mark of a page, a caption. */
+const MOST_APART = 3
+
+export function readForms(document: Document): Evaluation[] {
+  const drafts: Draft[] = []
+  let current: Draft | undefined
+  let titled: Words | undefined
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph' && isFormTitle(block.text)) {
+      titled = { text: block.text.replace(/\s/g, ''), span: { block: index, start: 0, end: block.text.length } }
+      current = undefined
+    }
+    if (block.kind !== 'table') return
+    if (current !== undefined && index - current.end > MOST_APART) current = undefined
+    for (const row of formRows(document, index)) {
+      if (row.filled.length === 0) continue
+      const next = startsForm(row, current) ? newDraft(index) : (current ?? newDraft(index))
+      if (next !== current) {
+        drafts.push(next)
+        next.title = titled
+        titled = undefined
+      }
+      current = next
+      current.end = index
+      readRow(row, current)
+    }
+  })
+  return drafts.filter(holdsPerformance).map(evaluationOf)
+}
+
+const newDraft = (block: number): Draft => ({
+  title: undefined,
+  name: undefined,
+  department: false,
+  start: block,
+  end: block,
+  unit: headingUnit(''),
+  part: undefined,
+  goals: undefined,
+  totalScore: undefined,
+  projectTotal: undefined,
+  columns: new Map(),
+  funding: [],
+  indicators: [],
+  projects: [],
+})
+
+/** A title in the table, or a second name, begins the next form. */
+function startsForm(row: FormRow, current: Draft | undefined): boolean {
+  if (current === undefined) return true
+  const begun = current.funding.length + current.indicators.length + current.projects.length > 0
+  const only = row.filled.length === 1 ? row.filled[0]?.text : undefined
+  return begun && ((only !== undefined && isFormTitle(only)) || namedIn(row) !== undefined)
+}
+
+const NAME_LABEL = /^(?:项目|政策|专项)名称[:：]?$/
+const DEPARTMENT_LABEL = /^(?:部门|单位)(?:[（(]单位[）)])?名称[:：]?$/
+
+function namedIn(row: FormRow): Words | undefined {
+  const label = row.filled[0]
+  const value = row.filled[1]
+  return label !== undefined && value !== undefined && NAME_LABEL.test(label.text) && projectHeading(row) === undefined
+    ? { text: value.text, span: value.span }
+    : undefined
+}
+
+function readRow(row: FormRow, draft: Draft): void {
+  const [first] = row.filled
+  if (row.filled.length === 1 && first !== undefined && isFormTitle(first.text)) {
+    draft.title = { text: first.text, span: first.span }
+    return
+  }
+  const words = row.filled.map((cell) => cell.text).join(' ')
+  if (/[（(](?:单位[:：])?(?:万元|元)[）)]/.test(words)) draft.unit = headingUnit(words)
+  const heading = headingOf(row, draft)
+  if (heading !== undefined) draft.part = heading
+  else readBodyRow(row, draft)
+}
+
+/** The part that a heading row opens. */
+function headingOf(row: FormRow, draft: Draft): Part | undefined {
+  const indicators = indicatorColumns(row)
+  if (indicators !== undefined) {
+    for (const [column, position] of indicators) {
+      const cell = cellAt(row, position)
+      if (cell !== undefined && !draft.columns.has(column))
+        draft.columns.set(column, { text: cell.text, span: cell.span })
+    }
+    const levels = draft.part?.kind === 'indicators' ? draft.part.levels : noLevels()
+    return { kind: 'indicators', columns: indicators, width: row.width, levels }
+  }
+  const projects = projectHeading(row)
+  if (projects !== undefined) return { kind: 'projects', heading: projects }
+  const funding = fundingColumns(row)
+  if (funding !== undefined) return { kind: 'funding', columns: funding, width: row.width, unit: draft.unit }
+  return goalsHeading(row)
+}
+
+function goalsHeading(row: FormRow): Part | undefined {
+  const expected = row.filled.find((cell) =>
+    /^(?:年度)?(?:预期|计划)目标|^项目年度目标$|^年度目标$|^年初设定目标|预期目标$/.test(cell.text),
+  )
+  const actual = row.filled.find(
+    (cell) =>
+      /实际完成(?:情况|目标)|目标(?:实际)?完成情况$|完成情况$/.test(cell.text) &&
+      cell !== expected &&
+      cell !== row.filled[0],
+  )
+  return expected === undefined || actual === undefined
+    ? undefined
+    : { kind: 'goals', expected: expected.column, actual: actual.column, width: row.width }
+}
+
+function readBodyRow(row: FormRow, draft: Draft): void {
+  const beside = fundingBeside(row, draft.unit)
+  if (beside !== undefined && draft.part?.kind !== 'indicators' && draft.part?.kind !== 'projects') {
+    draft.funding.push(beside)
+    return
+  }
+  const name = namedIn(row)
+  if (name !== undefined) draft.name = name
+  if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
+  const total = totalScoreIn(row)
+  if (total !== undefined) draft.totalScore = total
+  else readPartRow(row, draft)
+}
+
+function readPartRow(row: FormRow, draft: Draft): void {
+  const part = draft.part
+  if (part === undefined) return
+  if (part.kind === 'indicators') {
+    const indicator = indicatorUnder(row, part.columns, part.width, part.levels)
+    if (indicator !== undefined) draft.indicators.push(indicator)
+  } else if (part.kind === 'funding') {
+    const funding = fundingUnder(row, part.columns, part.width, part.unit)
+    if (funding !== undefined) draft.funding.push(funding)
+  } else if (part.kind === 'goals') {
+    readGoals(row, part, draft)
+  } else {
+    const lower = part.heading.settled ? undefined : withSources(part.heading, row)
+    draft.part = { kind: 'projects', heading: lower ?? { ...part.heading, settled: true } }
+    const project = lower === undefined ? projectUnder(row, part.heading) : undefined
+    if (project?.total === true) draft.projectTotal = project.row
+    else if (project !== undefined) draft.projects.push(project.row)
+  }
+}
+
+function readGoals(row: FormRow, part: Extract<Part, { kind: 'goals' }>, draft: Draft): void {
+  const shift = row.width - part.width
+  const expected = cellAt(row, part.expected + shift) ?? row.filled[0]
+  const actual = cellAt(row, part.actual + shift)
+  if (expected === undefined || actual === undefined || draft.goals !== undefined) return
+  const [one, two] = row.filled.length === 2 ? row.filled : [expected, actual]
+  if (one !== undefined && two !== undefined && one.text !== '' && two.text !== '') {
+    draft.goals = { expected: { text: one.text, span: one.span }, actual: { text: two.text, span: two.span } }
+  }
+}
+
+/** 总分 | 100 | 95.5: the last number is what was scored. */
+function totalScoreIn(row: FormRow): PrintedNumber | undefined {
+  if (!/^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/.test(row.filled[0]?.text ?? '')) return undefined
+  return row.filled
+    .slice(1)
+    .flatMap((cell) => numberIn(cell) ?? [])
+    .at(-1)
+}
+
+const holdsPerformance = (draft: Draft): boolean =>
+  draft.indicators.length > 0 ||
+  draft.projects.length > 0 ||
+  draft.funding.some((row) => row.executed !== undefined && (row.budget ?? row.initial) !== undefined)
+
+function evaluationOf(draft: Draft, id: number): Evaluation {
+  const subject = draft.title === undefined ? undefined : subjectOfTitle(draft.title)
+  const name = draft.name ?? (subject?.kind === 'project' ? subject.name : undefined)
+  const whole = draft.name === undefined && (subject?.kind === 'whole' || draft.department || draft.projects.length > 1)
+  return {
+    id,
+    kind: whole ? 'whole' : 'project',
+    name,
+    title: draft.title,
+    start: draft.start,
+    end: draft.end,
+    funding: draft.funding,
+    goals: draft.goals,
+    indicators: draft.indicators,
+    columns: draft.columns,
+    totalScore: draft.totalScore,
+    projects: draft.projects,
+    projectTotal: draft.projectTotal,
+  }
+}

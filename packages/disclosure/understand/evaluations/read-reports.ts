@@ -1,0 +1,120 @@
+/** Evaluation reports (绩效评价报告): where they stand, whose they are, and what they say of the money and the result. */
+import { parseStated } from '@mingzhang/accounts'
+import { type Document, textAround } from '@mingzhang/documents'
+import type { Figure, Section } from '../../disclosure.ts'
+import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words } from '../../evaluation.ts'
+import { amountInSentence, amountInTable } from './report-amounts.ts'
+import { type ReportTitle, reportTitles } from './report-titles.ts'
+
+const SCORE = /(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
+const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
+const NONE = /^(?:无|没有|暂无|未发现.{0,8}|无.{0,16}问题|.{0,12}无.{0,8}存在的?问题)[。.]?$/
+const QUOTED_NAME = /[“"]\s?([^”"“]{2,40}?)\s?[”"]\s?项目/
+const FIRST_BLOCKS = 12
+
+export function readReports(
+  document: Document,
+  sections: readonly Section[],
+  figures: readonly Figure[],
+  evaluations: readonly Evaluation[],
+): EvaluationReport[] {
+  const titles = reportTitles(document)
+  const parts = sections.filter((section) => section.depth === 1).map((section) => section.start)
+  const figuresOf = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const list = figuresOf.get(figure.span.block)
+    if (list === undefined) figuresOf.set(figure.span.block, [figure])
+    else list.push(figure)
+  }
+  return titles.map((title, id) => {
+    const next = titles[id + 1]?.start ?? document.blocks.length
+    const end = Math.min(next, parts.find((start) => start > title.title.span.block) ?? next)
+    return reportOf(document, title, id, end, figuresOf, evaluations)
+  })
+}
+
+function reportOf(
+  document: Document,
+  title: ReportTitle,
+  id: number,
+  end: number,
+  figuresOf: ReadonlyMap<number, readonly Figure[]>,
+  evaluations: readonly Evaluation[],
+): EvaluationReport {
+  const own = evaluations.filter((evaluation) => evaluation.start > title.start && evaluation.start < end)
+  const inForm = (block: number): boolean => own.some((one) => block >= one.start && block <= one.end)
+  const amounts: ReportAmount[] = []
+  const rates: Figure[] = []
+  let score: PrintedNumber | undefined
+  for (let block = title.start; block < end; block++) {
+    const table = document.blocks[block]?.kind === 'table'
+    for (const figure of figuresOf.get(block) ?? []) {
+      if (inForm(block)) continue
+      const amount = table ? amountInTable(document, figure) : amountInSentence(document, figure)
+      if (amount !== undefined) amounts.push(amount)
+      else if (figure.unit.word === '%' && RATE.test(textAround(document, figure.span).slice(0, figure.span.start))) {
+        rates.push(figure)
+      }
+    }
+    if (!table) score ??= scoreIn(document, block)
+  }
+  const problems = under(document, title.start, end, /存在(?:的)?(?:主要)?问题/)
+  return {
+    ...title,
+    id,
+    end,
+    name: title.name ?? (title.kind === 'project' ? quotedName(document, title.start, end) : undefined),
+    amounts,
+    rates,
+    score,
+    conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
+    problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
+    evaluations: own.map((evaluation) => evaluation.id),
+  }
+}
+
+function scoreIn(document: Document, block: number): PrintedNumber | undefined {
+  const text = textAround(document, { block })
+  const match = SCORE.exec(text)
+  const stated = parseStated(match?.[1] ?? '')
+  if (match === null || stated === undefined) return undefined
+  return { stated, span: { block, start: match.index, end: match.index + match[0].length } }
+}
+
+/** What stands under a heading: the rest of its paragraph, or the paragraph below. */
+function under(document: Document, start: number, end: number, heading: RegExp): Words | undefined {
+  for (let block = start; block < end; block++) {
+    const paragraph = document.blocks[block]
+    if (paragraph?.kind !== 'paragraph') continue
+    const match = heading.exec(paragraph.text.slice(0, 24))
+    if (
+      match === null ||
+      !(HEADING.test(paragraph.text) || paragraph.number !== undefined || paragraph.text.length < 16)
+    )
+      continue
+    const rest = paragraph.text.slice(match.index + match[0].length).replace(/^[。：:\s]+/, '')
+    if (rest !== '')
+      return {
+        text: rest.replace(/\s/g, ''),
+        span: { block, start: paragraph.text.length - rest.length, end: paragraph.text.length },
+      }
+    const below = document.blocks[block + 1]
+    if (block + 1 >= end || below?.kind !== 'paragraph' || /^\s*[（(]/.test(below.text)) return undefined
+    return { text: below.text.replace(/\s/g, ''), span: { block: block + 1, start: 0, end: below.text.length } }
+  }
+  return undefined
+}
+
+function quotedName(document: Document, start: number, end: number): Words | undefined {
+  for (let block = start; block < Math.min(end, start + FIRST_BLOCKS); block++) {
+    const text = textAround(document, { block })
+    const match = QUOTED_NAME.exec(text)
+    const name = match?.[1]?.replace(/\s/g, '')
+    if (match !== null && name !== undefined) {
+      const from = text.indexOf(match[1] ?? '', match.index)
+      return { text: name, span: { block, start: from, end: from + (match[1]?.length ?? 0) } }
+    }
+  }
+  return undefined
+}

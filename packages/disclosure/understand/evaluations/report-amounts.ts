@@ -1,0 +1,57 @@
+/** The project's money as an evaluation report states it: budget, money received, money paid. */
+import { type Document, textAround } from '@mingzhang/documents'
+import type { Figure } from '../../disclosure.ts'
+import type { ReportAmount, ReportedMoney } from '../../evaluation.ts'
+
+const LONGEST_CLAUSE = 60
+const PART_OF_IT = /其中|剩余|结余|节约|结转|每|单次|标准|单价|分别|罚款|收入|税|任务$|增收/
+const MONEY: readonly (readonly [ReportedMoney, RegExp])[] = [
+  ['budget', /应支付[^，。；]*$/],
+  [
+    'paid',
+    /(?:已支付|实际支付|支付(?:金额|资金)?|实际支出|支出(?:金额)?|(?:实际|预算)?执行(?:数|金额)?|已使用|资金使用)[^，。；]{0,12}$/,
+  ],
+  ['arrived', /(?:资金|经费|指标)[^，。；]{0,8}到位[^。；]{0,12}$|到位资金[^，。；]{0,8}$/],
+  ['budget', /(?:预算|申报|批复|追加|安排|资金计划|项目资金|项目经费|经费)[^，。；]{0,20}$/],
+]
+
+/** The amount that a figure in a sentence is, where it speaks of the project's money. */
+export function amountInSentence(document: Document, figure: Figure): ReportAmount | undefined {
+  if (figure.unit.measure !== 'amount') return undefined
+  const text = textAround(document, figure.span)
+  const clause = clauseBefore(text, figure.span.start)
+  if (PART_OF_IT.test(clause) || /^[/／每]/.test(text.slice(figure.span.end, figure.span.end + 1))) return undefined
+  const money = MONEY.find(([, pattern]) => pattern.test(clause))?.[0]
+  return money === undefined ? undefined : { money, figure }
+}
+
+/** The words before a figure, back to the end of the clause or the figure before it. */
+function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_CLAUSE), end)
+  const cut = Math.max(
+    before.lastIndexOf('。'),
+    before.lastIndexOf('；'),
+    before.lastIndexOf('元'),
+    before.lastIndexOf('，其中'),
+  )
+  return before.slice(cut + 1).replace(/\s/g, '')
+}
+
+const ROWS: readonly (readonly [ReportedMoney, RegExp])[] = [
+  ['budget', /^资金计划|^预算(?:数|批复)/],
+  ['arrived', /^资金到位|^到位/],
+  ['paid', /^资金使用|^(?:实际)?支(?:出|付)/],
+]
+
+/** The amount that a figure in a table is, by the first cell of its row. */
+export function amountInTable(document: Document, figure: Figure): ReportAmount | undefined {
+  const table = document.blocks[figure.span.block]
+  if (table?.kind !== 'table' || figure.span.cell === undefined || figure.unit.measure !== 'amount') return undefined
+  const cell = table.cells[figure.span.cell]
+  if (cell === undefined || /[^\d.,，元万\s]/.test(cell.text)) return undefined
+  const first = table.cells
+    .slice(Math.max(0, figure.span.cell - table.columns), figure.span.cell)
+    .find((one) => one.row === cell.row)
+  const money = ROWS.find(([, pattern]) => pattern.test(first?.text.trim() ?? ''))?.[0]
+  return money === undefined ? undefined : { money, figure }
+}

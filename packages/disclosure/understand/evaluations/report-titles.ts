@@ -1,0 +1,69 @@
+/** Where evaluation reports (绩效评价报告) begin, and what they are about. */
+import type { Document } from '@mingzhang/documents'
+import type { Words } from '../../evaluation.ts'
+
+export interface ReportTitle {
+  readonly kind: 'whole' | 'project'
+  readonly title: Words
+  readonly name: Words | undefined
+  /** Block of the title, or of the name above it. */
+  readonly start: number
+}
+
+const LONGEST_TITLE = 60
+const TITLE = /绩效.{0,12}报告(?:[（(].{0,40}[）)])?$/
+const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
+const WHOLE = /整体/
+const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
+const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*绩效.*$/
+const GENERIC = /^(?:附件\d*[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
+const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
+const YEAR_ALONE = /^20\d{2}年?度?$/
+const IN_BRACKETS = /^[（(](.{2,50}?)[）)]$/
+
+/** The titles of reports in document order. */
+export function reportTitles(document: Document): ReportTitle[] {
+  const titles: ReportTitle[] = []
+  document.blocks.forEach((block, index) => {
+    if (block.kind !== 'paragraph') return
+    const text = block.text.replace(/\s/g, '')
+    if (text.length > LONGEST_TITLE || !TITLE.test(text) || SENTENCE.test(text)) return
+    const title = { text, span: { block: index, start: 0, end: block.text.length } }
+    if (WHOLE.test(text)) {
+      titles.push({ kind: 'whole', title, name: undefined, start: index })
+      return
+    }
+    const name = nameInTitle(title) ?? nameBelow(document, index) ?? nameAbove(document, index)
+    titles.push({ kind: 'project', title, name, start: name === undefined ? index : Math.min(index, name.span.block) })
+  })
+  return titles
+}
+
+function nameInTitle(title: Words): Words | undefined {
+  const inside = /报告[（(](.{2,40})[）)]$/.exec(title.text)?.[1]
+  if (inside !== undefined && !YEAR_ALONE.test(inside)) return { text: inside, span: title.span }
+  const text = title.text.replace(YEARS, '').replace(AROUND_NAME, '')
+  return GENERIC.test(text) || ORGANISATION.test(text) ? undefined : { text, span: title.span }
+}
+
+function nameBelow(document: Document, block: number): Words | undefined {
+  const words = shortParagraph(document, block + 1)
+  const inside = IN_BRACKETS.exec(words?.text ?? '')?.[1]
+  if (words === undefined || inside === undefined || YEAR_ALONE.test(inside)) return undefined
+  return { text: inside, span: words.span }
+}
+
+function nameAbove(document: Document, block: number): Words | undefined {
+  const words = shortParagraph(document, block - 1)
+  if (words === undefined || /[。，；：,;:]$/.test(words.text) || ORGANISATION.test(words.text)) return undefined
+  return /^(?:无|附|第.部分|[一二三四五六七八九十]、|[（(])/.test(words.text) ? undefined : words
+}
+
+function shortParagraph(document: Document, block: number): Words | undefined {
+  const paragraph = document.blocks[block]
+  if (paragraph?.kind !== 'paragraph') return undefined
+  const text = paragraph.text.replace(/\s/g, '')
+  return text === '' || text.length > LONGEST_TITLE
+    ? undefined
+    : { text, span: { block, start: 0, end: paragraph.text.length } }
+}

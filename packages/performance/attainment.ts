@@ -1,0 +1,47 @@
+/** How far an indicator reached its target (目标完成程度). */
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import type { IndicatorCategory } from './categories.ts'
+import type { Indicator } from './indicator.ts'
+import type { Comparison, Quantity } from './target.ts'
+
+export type Attainment =
+  | { readonly comparable: false }
+  | {
+      readonly comparable: true
+      readonly result: 'met' | 'missed'
+      /** Actual ÷ target in percent, rounded down; `undefined` where the target is zero. */
+      readonly percent: number | undefined
+      readonly lessIsBetter: boolean
+    }
+
+const NOT_COMPARABLE: Attainment = { comparable: false }
+
+/** Compares the single number of the target with that of the actual cell, where both count the same thing. */
+export function attainmentOf({ goal, outcome, category }: Indicator): Attainment {
+  if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return NOT_COMPARABLE
+  if (outcome.comparison !== undefined || isCalendar(goal)) return NOT_COMPARABLE
+  const comparison = goal.comparison ?? (category === 'cost' ? 'at-most' : 'at-least')
+  const target = exactParts(goal.stated, goal.scale)
+  const actual = exactParts(outcome.stated, outcome.scale)
+  return {
+    comparable: true,
+    result: holds(actual, comparison, target) ? 'met' : 'missed',
+    percent: target === 0n ? undefined : Number((actual * 100n) / target),
+    lessIsBetter: lessIsBetter(comparison, category),
+  }
+}
+
+/** Whether smaller is better: a ceiling, or a cost without a sign. */
+export const lessIsBetter = (comparison: Comparison | undefined, category: IndicatorCategory | undefined): boolean =>
+  comparison === 'at-most' || comparison === 'less-than' || (comparison !== 'at-least' && category === 'cost')
+
+function holds(actual: bigint, comparison: Comparison, target: bigint): boolean {
+  if (comparison === 'at-least') return actual >= target
+  if (comparison === 'at-most') return actual <= target
+  if (comparison === 'more-than') return actual > target
+  if (comparison === 'less-than') return actual < target
+  return actual >= target
+}
+
+/** A year such as 2022年 is a date, not a number of years. */
+const isCalendar = ({ unit, stated }: Quantity): boolean => unit === '年' && exactParts(stated) > 1900n * UNIT_PARTS

@@ -1,0 +1,71 @@
+/** An indicator (绩效指标) of a performance form, as printed and as understood. */
+import { categoryOf, type IndicatorCategory } from './categories.ts'
+import { type Comparison, comparisonOf, type IndicatorValue, type Quantity, readValue } from './target.ts'
+import { canonicalUnit } from './units.ts'
+
+/** The texts of a row; columns that the form does not have are absent. */
+export interface PrintedIndicator {
+  /** 一级指标, 二级指标. */
+  readonly levels: readonly string[]
+  /** 三级指标. */
+  readonly name: string
+  /** 指标性质: ≥, ＝, 定性 … */
+  readonly nature?: string
+  readonly target?: string
+  /** 度量单位. */
+  readonly unit?: string
+  readonly actual?: string
+  readonly reason?: string
+}
+
+export interface Indicator {
+  readonly levels: readonly string[]
+  readonly category: IndicatorCategory | undefined
+  /** Without white space. */
+  readonly name: string
+  readonly target: IndicatorValue
+  readonly actual: IndicatorValue
+  /** The single number that the target states, with the comparison and unit of their own columns. */
+  readonly goal: Quantity | undefined
+  /** The single number that the actual cell states, in the unit column's unit where it has none. */
+  readonly outcome: Quantity | undefined
+  /** Words of the column 指标性质; empty where there is none. */
+  readonly nature: string
+  /** Words of the column 度量单位; empty where there is none. */
+  readonly unit: string
+  readonly reason: string
+}
+
+export function indicatorOf(printed: PrintedIndicator): Indicator {
+  const nature = plain(printed.nature)
+  const unit = plain(printed.unit)
+  const target = readValue(printed.target ?? '')
+  const actual = readValue(printed.actual ?? '')
+  return {
+    levels: printed.levels.map(plain),
+    category: printed.levels
+      .map(plain)
+      .map(categoryOf)
+      .findLast((category) => category !== undefined),
+    name: plain(printed.name),
+    target,
+    actual,
+    goal: singleQuantity(target, unit, comparisonOf(nature)),
+    outcome: singleQuantity(actual, unit, undefined),
+    nature,
+    unit,
+    reason: plain(printed.reason),
+  }
+}
+
+const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, '')
+
+function singleQuantity(value: IndicatorValue, unit: string, comparison: Comparison | undefined): Quantity | undefined {
+  const [only, second] = value.quantities
+  if (only === undefined || second !== undefined) return undefined
+  return {
+    ...only,
+    unit: only.unit === '' ? canonicalUnit(unit) : only.unit,
+    comparison: only.comparison ?? comparison,
+  }
+}

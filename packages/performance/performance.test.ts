@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { attainmentOf } from './attainment.ts'
+import { categoryOf } from './categories.ts'
+import { indicatorOf } from './indicator.ts'
+import { readValue } from './target.ts'
+
+describe('values', () => {
+  test.each([
+    ['', 'empty'],
+    ['—', 'empty'],
+    ['≥', 'sign'],
+    ['定性', 'quality-mark'],
+    ['优良中低差', 'quality-mark'],
+    ['优', 'grade'],
+    ['2023年12月31日之前', 'date'],
+    ['12座', 'quantity'],
+    ['提升服务能力', 'words'],
+  ])('%s is %s', (text, kind) => {
+    expect(readValue(text).kind).toBe(kind)
+  })
+  test.each([
+    ['≥95%', 'at-least', '%', 95n],
+    ['6%以内', 'at-most', '%', 6n],
+    ['不超过20万元', 'at-most', '元', 20n],
+    ['小于或等于10次', 'at-most', '次', 10n],
+    ['<5秒', 'less-than', '秒', 5n],
+  ])('%s', (text, comparison, unit, digits) => {
+    expect(readValue(text).quantities[0]).toMatchObject({ comparison, unit, stated: { digits } })
+  })
+  test('multiples and approximate counts', () => {
+    expect(readValue('服务2万余人次').quantities[0]).toMatchObject({ unit: '人次', scale: 10000n, approximate: true })
+    expect(readValue('10余宗').quantities[0]).toMatchObject({ unit: '宗', approximate: true })
+  })
+})
+
+describe('attainment', () => {
+  const reached = (target: string, actual: string, levels = ['产出指标', '数量指标']) =>
+    attainmentOf(indicatorOf({ levels, name: '检修泵站', target, actual }))
+  test('more is better, unless the target is a ceiling or a cost', () => {
+    expect(reached('≥12座', '11座')).toMatchObject({ result: 'missed', percent: 91 })
+    expect(reached('≤12天', '11天')).toMatchObject({ result: 'met' })
+    expect(reached('30万元', '28万元', ['成本指标', '经济成本'])).toMatchObject({ result: 'met', lessIsBetter: true })
+  })
+  test('different units are not compared', () => {
+    expect(reached('12座', '100%')).toEqual({ comparable: false })
+    expect(reached('2023年', '2023年')).toEqual({ comparable: false })
+  })
+})
+
+test('categories by the words of either level', () => {
+  expect(categoryOf('经济成本指标')).toBe('cost')
+  expect(categoryOf('服务对象满意度指标')).toBe('satisfaction')
+  expect(categoryOf('绩效指标')).toBeUndefined()
+})

@@ -1,0 +1,99 @@
+/** Reads what an indicator's target or actual cell (指标值, 完成值) says. */
+import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
+import { unitAfterNumber } from './units.ts'
+
+export type Comparison = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equal'
+
+/** A number in an indicator cell, with how it is compared and what it counts. */
+export interface Quantity {
+  readonly stated: Stated
+  readonly scale: bigint
+  /** Canonical unit; empty where none is written. */
+  readonly unit: string
+  /** The comparison as written before or after the number. */
+  readonly comparison: Comparison | undefined
+  readonly approximate: boolean
+  /** Offsets into the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * `empty`: nothing written; `sign`: a comparison sign without a number; `quality-mark`: the word 定性 or the
+ * unchosen list 优良中低差; `grade`: one word of judgement (优, 达标, 健全); `date`: a day, month or year;
+ * `quantity`: at least one number; `words`: anything else.
+ */
+export type ValueKind = 'empty' | 'sign' | 'quality-mark' | 'grade' | 'date' | 'quantity' | 'words'
+
+export interface IndicatorValue {
+  readonly kind: ValueKind
+  /** As written, without white space. */
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+}
+
+const NUMBER = /(?<![\d.A-Za-z])-?\d+(?:,\d{3})*(?:\.\d+)?/g
+const LONGEST_CELL = 2000
+const MOST_QUANTITIES = 20
+const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
+  [/(?:≥|≧|>=|不少于|不低于|不小于|大于等于|大于或等于|达到|至少)$/, 'at-least'],
+  [/(?:≤|≦|<=|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|至多)$/, 'at-most'],
+  [/(?:>|＞|大于|超过|高于)$/, 'more-than'],
+  [/(?:<|＜|小于|低于|少于)$/, 'less-than'],
+  [/(?:=|＝|等于)$/, 'equal'],
+]
+const AFTER: readonly (readonly [RegExp, Comparison])[] = [
+  [/^(?:以上|及以上|（含）以上)/, 'at-least'],
+  [/^(?:以内|及以内|以下|之内)/, 'at-most'],
+]
+const SIGN_ONLY = /^(?:≥|≧|>=|≤|≦|<=|>|＞|<|＜|=|＝)+$/
+const QUALITY_MARK = /^(?:定性[:：]?)?(?:优良中低?差)$|^定性[:：]?$/
+const GRADE =
+  /^(?:定性[:：])?(?:优级?|良好?|中|差|高|好|较好|较高|显著|明显|达标|合格|健全|完善|合理|良好|优秀|正常|正常运行|正常有序|长期|持续|满意|有效|有效提升|有所提升|提升|提高|及时|适时|按时|按期|若干|是|有|逐步提高|不断提高|进一步提升|得到提升|有序|规范|充分|稳定|安全)$/
+const DATE =
+  /^(?:20\d{2}年?度?|(?:20\d{2}年)?(?:全年|上半年|下半年|年底前?|年末)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:之?前|以前)?)$/
+
+export function readValue(cell: string): IndicatorValue {
+  const text = cell.slice(0, LONGEST_CELL).normalize('NFC').replace(/\s/g, '')
+  if (/^[-—/／]*$/.test(text)) return { kind: 'empty', text: '', quantities: [] }
+  if (SIGN_ONLY.test(text)) return { kind: 'sign', text, quantities: [] }
+  if (QUALITY_MARK.test(text)) return { kind: 'quality-mark', text, quantities: [] }
+  if (GRADE.test(text)) return { kind: 'grade', text, quantities: [] }
+  if (DATE.test(text)) return { kind: 'date', text, quantities: [] }
+  const quantities = quantitiesIn(text)
+  return { kind: quantities.length > 0 ? 'quantity' : 'words', text, quantities }
+}
+
+/** The numbers of a text without white space. */
+export function quantitiesIn(text: string): Quantity[] {
+  const quantities: Quantity[] = []
+  for (const match of text.matchAll(NUMBER)) {
+    const stated = parseStated(match[0])
+    if (stated === undefined || quantities.length === MOST_QUANTITIES) continue
+    const numberEnd = match.index + match[0].length
+    const unit = unitAfterNumber(text.slice(numberEnd, numberEnd + 8))
+    const end = numberEnd + unit.length
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    const after = text.slice(end, end + 6)
+    quantities.push({
+      stated,
+      scale: unit.scale,
+      unit: unit.unit,
+      comparison: comparisonAround(before, after),
+      approximate: unit.approximate || /(?:约|近|将近|大约)$/.test(before) || /^(?:左右|余|多)/.test(after),
+      start: match.index,
+      end,
+    })
+  }
+  return quantities
+}
+
+const comparisonAround = (before: string, after: string): Comparison | undefined =>
+  BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1]
+
+/** The comparison that a sign or word of its own column (指标性质) states. */
+export const comparisonOf = (sign: string): Comparison | undefined =>
+  BEFORE.find(([pattern]) => pattern.test(sign.replace(/\s/g, '')))?.[1]
+
+/** What a quantity may be, in single units. */
+export const quantityInterval = (quantity: Quantity): Interval => intervalOf(quantity.stated, quantity.scale)
