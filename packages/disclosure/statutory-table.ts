@@ -47,10 +47,10 @@ export interface StatutoryTable {
   readonly note: Span | undefined
 }
 
-/** A title in a list of tables, without a table of its own. */
+/** A form whose title paragraphs print: in the contents, as a heading, above the table. */
 export interface AnnouncedTable {
   readonly form: TableForm
-  readonly span: Span
+  readonly spans: readonly Span[]
 }
 
 /** The cell of a row and column, where the table prints it. */

@@ -1,5 +1,5 @@
 /** Invented accounts that balance, printed as the tables of a disclosure: what the tests start from. */
-import type { Block, Cell, Document, Table } from '@mingzhang/documents'
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
 
 /** Spending of one functional subject (项), in 分. */
 export interface SampleSubject {
@@ -44,15 +44,17 @@ type Row = readonly (string | bigint | undefined)[]
 export function balancedDocument(accounts: SampleAccounts): Document {
   const blocks: Block[] = [paragraph('某某部门2023年度部门决算公开')]
   for (const { title, rows } of balancedTables(accounts)) {
-    blocks.push(paragraph(title), paragraph('单位：万元'), tableOf(rows))
-    if (title.startsWith('国有资本')) blocks.push(paragraph('说明：本部门没有国有资本经营预算财政拨款收入和支出，故本表无数据。'))
+    blocks.push(paragraph(title), paragraph('单位：万元'), tableOfRows(rows.map((row) => row.map(printed))))
+    if (title.startsWith('国有资本'))
+      blocks.push(paragraph('说明：本部门没有国有资本经营预算财政拨款收入和支出，故本表无数据。'))
   }
   return { file: '附表.xlsx', format: 'xlsx', blocks, gaps: [] }
 }
 
 function balancedTables(accounts: SampleAccounts): { title: string; rows: Row[] }[] {
   const { subjects, opening } = accounts
-  const total = (of: (subject: SampleSubject) => bigint): bigint => subjects.reduce((all, subject) => all + of(subject), 0n)
+  const total = (of: (subject: SampleSubject) => bigint): bigint =>
+    subjects.reduce((all, subject) => all + of(subject), 0n)
   const general = (subject: SampleSubject): bigint => subject.basic + subject.project
   const spent = (subject: SampleSubject): bigint => general(subject) + subject.funds + subject.other
   const incomeGeneral = total((subject) => general(subject) + subject.left)
@@ -77,7 +79,7 @@ function balancedTables(accounts: SampleAccounts): { title: string; rows: Row[] 
     {
       title: '收入支出决算总表',
       rows: [
-        ['收入', '', '支出', ''],
+        ['收入', '←', '支出', '←'],
         ['项目', '决算数', '项目', '决算数'],
         ['栏次', '1', '栏次', '2'],
         ...incomeLines.map(([name, value], index) => [
@@ -119,9 +121,19 @@ function balancedTables(accounts: SampleAccounts): { title: string; rows: Row[] 
     {
       title: '财政拨款收入支出决算总表',
       rows: [
-        ['收入', '', '支出', '', '', '', ''],
-        ['项目', '决算数', '项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'],
-        ...incomeLines.slice(0, 3).map(([name, value], index) => fiscalLine(name.replace('收入', ''), value, names[index], within, general)),
+        ['收入', '←', '支出', '←', '←', '←', '←'],
+        [
+          '项目',
+          '决算数',
+          '项目',
+          '合计',
+          '一般公共预算财政拨款',
+          '政府性基金预算财政拨款',
+          '国有资本经营预算财政拨款',
+        ],
+        ...incomeLines
+          .slice(0, 3)
+          .map(([name, value], index) => fiscalLine(name.replace('收入', ''), value, names[index], within, general)),
         ...names.slice(3).map((name) => fiscalLine('', undefined, name, within, general)),
         [
           '本年收入合计',
@@ -136,23 +148,41 @@ function balancedTables(accounts: SampleAccounts): { title: string; rows: Row[] 
         ['一般公共预算财政拨款', opening, '', undefined, undefined, undefined, undefined],
         ['政府性基金预算财政拨款', undefined, '', undefined, undefined, undefined, undefined],
         ['国有资本经营预算财政拨款', undefined, '', undefined, undefined, undefined, undefined],
-        ['总计', fiscalGrand, '总计', fiscalGrand, fiscalGrand - total((subject) => subject.funds), total((subject) => subject.funds), undefined],
+        [
+          '总计',
+          fiscalGrand,
+          '总计',
+          fiscalGrand,
+          fiscalGrand - total((subject) => subject.funds),
+          total((subject) => subject.funds),
+          undefined,
+        ],
       ],
     },
     {
       title: '一般公共预算财政拨款支出决算表',
       rows: [
         ['功能分类科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-        ...tree((code) => [within(code, general), within(code, (subject) => subject.basic), within(code, (subject) => subject.project)]),
+        ...tree((code) => [
+          within(code, general),
+          within(code, (subject) => subject.basic),
+          within(code, (subject) => subject.project),
+        ]),
       ],
     },
-    { title: '一般公共预算财政拨款基本支出决算表', rows: economicRows(accounts, total((subject) => subject.basic)) },
+    {
+      title: '一般公共预算财政拨款基本支出决算表',
+      rows: economicRows(
+        accounts,
+        total((subject) => subject.basic),
+      ),
+    },
     { title: '财政拨款“三公”经费支出决算表', rows: threePublicRows(accounts) },
     {
       title: '政府性基金预算财政拨款收入支出决算表',
       rows: [
-        ['功能分类科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '', '', '年末结转和结余'],
-        ['', '', '', '', '合计', '基本支出', '项目支出', ''],
+        ['功能分类科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '←', '←', '年末结转和结余'],
+        ['↑', '↑', '↑', '↑', '合计', '基本支出', '项目支出', '↑'],
         ['', '合计', ...fundsRow(total((subject) => subject.funds))],
         ...codesOf(subjects.filter((subject) => subject.funds > 0n)).map((code) => [
           code,
@@ -184,7 +214,15 @@ function fiscalLine(
   if (name === undefined) return [label, value, '', undefined, undefined, undefined, undefined]
   const funds = (subject: SampleSubject): bigint => subject.funds
   const [code, title] = name
-  return [label, value, title, within(code, (subject) => general(subject) + funds(subject)), within(code, general), within(code, funds), undefined]
+  return [
+    label,
+    value,
+    title,
+    within(code, (subject) => general(subject) + funds(subject)),
+    within(code, general),
+    within(code, funds),
+    undefined,
+  ]
 }
 
 function economicRows({ personnel }: SampleAccounts, basic: bigint): Row[] {
@@ -201,6 +239,7 @@ function economicRows({ personnel }: SampleAccounts, basic: bigint): Row[] {
     ['303', '对个人和家庭的补助', retired, '310', '资本性支出', undefined],
     ['30302', '退休费', retired, '31002', '办公设备购置', undefined],
     ['', '人员经费合计', persons, '', '公用经费合计', goods],
+    ['', '合计', basic, '', '', undefined],
   ]
 }
 
@@ -213,7 +252,7 @@ function threePublicRows({ threePublic }: SampleAccounts): Row[] {
   const vehicles = items.map((item) => (/公务用车|小计/.test(item) ? '公务用车购置及运行维护费' : item))
   const [budget, final] = [at(0), at(1)]
   return [
-    ['预算数', '', '', '', '', '', '决算数', '', '', '', '', ''],
+    ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←'],
     [...vehicles, ...vehicles],
     [...items, ...items],
     ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
@@ -225,21 +264,6 @@ const codesOf = (subjects: readonly SampleSubject[]): string[] =>
   [...new Set(subjects.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5), code]))].sort()
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
-
-/** A header text that is followed by empty texts spans them. */
-function tableOf(rows: readonly Row[]): Table {
-  const columns = Math.max(...rows.map((row) => row.length))
-  const cells = rows.flatMap((row, rowIndex): Cell[] => {
-    const header = row.every((value) => typeof value === 'string') && !row.includes('合计', 1)
-    return row.flatMap((value, column): Cell[] => {
-      if (header && rowIndex === 0 && value === '') return []
-      let span = 1
-      while (header && rowIndex === 0 && row[column + span] === '') span++
-      return [{ row: rowIndex, column, rowSpan: 1, columnSpan: span, text: printed(value), place: {} }]
-    })
-  })
-  return { kind: 'table', rows: rows.length, columns, cells, place: {} }
-}
 
 /** 分 as 万元 to two places; zero is left blank. */
 function printed(value: string | bigint | undefined): string {

@@ -1,53 +1,85 @@
-/** What the narrative says of a figure that a table also prints (表文一致, K01–K15). */
-import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+/** What the narrative says of a figure that a table also prints (表文一致, K01–K13). */
+import { DEPARTMENT, type Disclosure, type Fact, rolesOf, type StatutoryTable, subjectKey } from '@mingzhang/disclosure'
 import { isExact } from '../relations/relation.ts'
 import type { Quantities } from './quantities.ts'
-import { type RelationSource, type TableRelation, tableRelation } from './table-relation.ts'
+import { type Quantity, type RelationSource, type TableRelation, tableRelation } from './table-relation.ts'
 
-const SOURCE: RelationSource = { id: 'K01–K12', formula: '文中所述金额 = 附表对应栏', kind: '表文', severity: 'error' }
+const SAME: RelationSource = { id: 'K01–K12', formula: '文中金额 = 附表对应栏', kind: '表文', severity: 'error' }
+const OPERATING: RelationSource = {
+  id: 'K13',
+  formula: '基本支出决算表公用经费合计 ≥ 文中机关运行经费',
+  kind: '表文',
+  severity: 'error',
+}
 
-/** Sections that speak of the accounts themselves; evaluation reports have their own figures. */
 export function layNarrative(disclosure: Disclosure, quantities: Quantities): TableRelation[] {
   const told = factsByConcept(disclosure)
   if (told.size === 0) return []
-  const relations: TableRelation[] = []
+  return [
+    ...[...printedConcepts(quantities)].flatMap(([concept, printed]) =>
+      (told.get(concept) ?? []).flatMap((fact) =>
+        printed.map((quantity) => related(SAME, '=', quantities.told(fact), quantity)),
+      ),
+    ),
+    ...layOperatingExpenses(told.get('operating') ?? [], quantities),
+  ]
+}
+
+const related = (source: RelationSource, relation: '=' | '≥', left: Quantity, right: Quantity): TableRelation =>
+  tableRelation(source, relation, [
+    { quantity: left, sign: 1 },
+    { quantity: right, sign: -1 },
+  ])
+
+/** The cells that print a concept of the narrative: those the forms declare, and the subjects of the general budget. */
+function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
+  const printed = new Map<string, Quantity[]>()
+  const put = (concept: string, quantity: Quantity | undefined): void => {
+    if (quantity === undefined) return
+    const known = printed.get(concept)
+    if (known === undefined) printed.set(concept, [quantity])
+    else known.push(quantity)
+  }
   for (const table of quantities.single.values()) {
     for (const [address, concept] of Object.entries(table.form.concepts)) {
       const [row = '', column = ''] = address.split('|')
-      const quantity = quantities.at(table, row, column)
-      if (quantity === undefined) continue
-      for (const fact of told.get(concept) ?? []) {
-        relations.push(
-          tableRelation(SOURCE, '=', [
-            { quantity: quantities.told(fact), sign: 1 },
-            { quantity, sign: -1 },
-          ]),
-        )
-      }
+      put(concept, quantities.at(table, row, column))
     }
   }
-  return relations
+  const general = quantities.single.get('T5')
+  if (general !== undefined)
+    for (const [concept, row] of subjectConcepts(general)) put(concept, quantities.at(general, row, 'total'))
+  return printed
 }
 
+/** Concept keys of the subjects of a table, by the names on the way from 类 to the row, with their row keys. */
+function subjectConcepts(table: StatutoryTable): [string, string][] {
+  const names = new Map(table.rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row.name] as const])))
+  return [...names.keys()].flatMap((code): [string, string][] => {
+    const path = [3, 5, 7].filter((length) => length <= code.length).map((length) => names.get(code.slice(0, length)))
+    const complete = path.filter((name) => name !== undefined)
+    return complete.length === path.length ? [[subjectKey(complete), code]] : []
+  })
+}
+
+function layOperatingExpenses(told: readonly Fact[], quantities: Quantities): TableRelation[] {
+  const basic = quantities.single.get('T6')
+  const funds = basic === undefined ? undefined : quantities.at(basic, 'public', 'final')
+  return funds === undefined ? [] : told.map((fact) => related(OPERATING, '≥', funds, quantities.told(fact)))
+}
+
+/** Only the explanation speaks of the accounts themselves; evaluation reports have their own figures. */
 function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
-  const cells = new Set(disclosure.statutoryTables.flatMap((table) => table.blocks))
+  const budgets = new Set(disclosure.completions.map(({ budget }) => budget?.figure.id))
   const facts = new Map<string, Fact[]>()
   for (const fact of disclosure.facts) {
     const { figure } = fact
-    if (
-      fact.scope !== DEPARTMENT ||
-      fact.year !== disclosure.year ||
-      figure.unit.measure !== 'amount' ||
-      !isExact(figure)
-    )
-      continue
-    if (cells.has(figure.span.block) || isBudget(disclosure, fact)) continue
+    if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year || budgets.has(figure.id)) continue
+    if (figure.unit.measure !== 'amount' || !isExact(figure) || figure.span.cell !== undefined) continue
+    if (!rolesOf(disclosure.sections, figure.section).includes('explanation')) continue
     const same = facts.get(fact.concept.key)
     if (same === undefined) facts.set(fact.concept.key, [fact])
     else same.push(fact)
   }
   return facts
 }
-
-const isBudget = (disclosure: Disclosure, fact: Fact): boolean =>
-  disclosure.completions.some((completion) => completion.budget?.figure.id === fact.figure.id)

@@ -49,7 +49,17 @@ describe('tables printed from accounts that balance', () => {
     fc.assert(
       fc.property(accounts, (sample) => {
         const { disclosure, analysis } = analysed(balancedDocument(sample))
-        expect(disclosure.statutoryTables.map((table) => table.form.id)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'])
+        expect(disclosure.statutoryTables.map((table) => table.form.id)).toEqual([
+          'T1',
+          'T2',
+          'T3',
+          'T4',
+          'T5',
+          'T6',
+          'T7',
+          'T8',
+          'T9',
+        ])
         expect(disclosure.statutoryTables.flatMap((table) => table.unread)).toEqual([])
         expect(analysis.relations.length).toBeGreaterThan(100)
         expect(analysis.faults.map((fault) => observeFault(fault).message)).toEqual([])
@@ -74,7 +84,8 @@ describe('tables printed from accounts that balance', () => {
         const evidence = observeFault(fault).evidence
         expect(evidence.some((span) => span.block === chosen.block && span.cell === chosen.cell)).toBe(true)
         expect(evidence.every((span) => quote(disclosure.document, span) !== '' || span.start === span.end)).toBe(true)
-        if (fault.culprit?.proved === true) expect(fault.culprit.quantity.span).toMatchObject({ block: chosen.block, cell: chosen.cell })
+        if (fault.culprit?.proved === true)
+          expect(fault.culprit.quantity.span).toMatchObject({ block: chosen.block, cell: chosen.cell })
       }),
       { numRuns: 80 },
     )

@@ -31,3 +31,9 @@ function analyse(disclosure: Disclosure): TableAnalysis {
   const shifted = new Set(shifts.flatMap((shift) => shift.relations))
   return { relations, shifts, faults: tableFaults(relations.filter((relation) => !shifted.has(relation))) }
 }
+
+/** Why tables cannot be checked; `undefined` when there are some. */
+export const withoutTables = (disclosure: Disclosure): string | undefined =>
+  disclosure.statutoryTables.length > 0
+    ? undefined
+    : '文件中没有可识别的附表，未作表内、表间、表文勾稽审核；附表另行公开的，请用 --together 一并审核。'

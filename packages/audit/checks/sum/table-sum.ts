@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
 import type { TableFault } from '../../diagnosis/table-culprit.ts'
 import { observeFault, observeShift } from '../../table-relations/fault-text.ts'
-import { analyseTables } from '../../table-relations/table-analysis.ts'
+import { analyseTables, withoutTables } from '../../table-relations/table-analysis.ts'
 
 /** Rows, columns and subject trees of the statutory tables (附表) add up. */
 export const tableSum: Check = {
@@ -15,6 +15,7 @@ export const tableSum: Check = {
     wrong: '支出决算表“合计”行：本年支出合计 100.00，基本支出 60.00，项目支出 30.00',
     right: '支出决算表“合计”行：本年支出合计 100.00，基本支出 60.00，项目支出 40.00',
   },
+  cannotRun: withoutTables,
   *run(disclosure) {
     const { shifts, faults } = analyseTables(disclosure)
     for (const shift of shifts) yield observeShift(shift)

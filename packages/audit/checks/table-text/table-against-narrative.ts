@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { observeFault } from '../../table-relations/fault-text.ts'
-import { analyseTables } from '../../table-relations/table-analysis.ts'
+import { analyseTables, withoutTables } from '../../table-relations/table-analysis.ts'
 import { isWithinTable } from '../sum/table-sum.ts'
 
 /** What the narrative says of a figure is what the table prints. */
@@ -14,6 +14,7 @@ export const tableAgainstNarrative: Check = {
     wrong: '文中“本年支出合计98.00万元”，支出决算表“合计”100.00',
     right: '文中“本年支出合计100.00万元”，支出决算表“合计”100.00',
   },
+  cannotRun: withoutTables,
   *run(disclosure) {
     for (const fault of analyseTables(disclosure).faults) {
       const told = fault.relations.some(({ source }) => source.kind === '表文')

@@ -1,6 +1,6 @@
 import type { Check } from '../../check.ts'
 import { observeFault } from '../../table-relations/fault-text.ts'
-import { analyseTables } from '../../table-relations/table-analysis.ts'
+import { analyseTables, withoutTables } from '../../table-relations/table-analysis.ts'
 import { isWithinTable } from '../sum/table-sum.ts'
 
 /** The same figure in two statutory tables is one figure. */
@@ -14,6 +14,7 @@ export const tableAgainstTable: Check = {
     wrong: '总表“本年支出合计”100.00，支出决算表“合计”98.00',
     right: '总表“本年支出合计”100.00，支出决算表“合计”100.00',
   },
+  cannotRun: withoutTables,
   *run(disclosure) {
     for (const fault of analyseTables(disclosure).faults) {
       const told = fault.relations.some(({ source }) => source.kind === '表文')

@@ -35,16 +35,19 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
   return drafts.map(settle)
 }
 
-/** Titles that a contents list or a chapter prints, each once, in order. */
+/** The forms whose titles the paragraphs print. */
 export function announcedTables(document: Document): AnnouncedTable[] {
-  const announced = new Map<TableForm, AnnouncedTable>()
+  const announced = new Map<TableForm, Span[]>()
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const form = titledForm(block.text)
-    if (form !== undefined && !announced.has(form))
-      announced.set(form, { form, span: { block: index, start: 0, end: block.text.length } })
+    if (form === undefined) return
+    const span = { block: index, start: 0, end: block.text.length }
+    const spans = announced.get(form)
+    if (spans === undefined) announced.set(form, [span])
+    else spans.push(span)
   })
-  return [...announced.values()]
+  return [...announced].map(([form, spans]) => ({ form, spans }))
 }
 
 function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {

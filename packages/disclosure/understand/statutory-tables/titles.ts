@@ -9,6 +9,9 @@ const REACH = 6
 const UNIT = /(?:金额)?单位\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|千元|元)/
 const NOTE = /^(?:注|说明|备注)\s*[:：]|无数据|没有.{0,60}(?:收入|支出|经费)|无.{0,60}(?:收入|支出|经费)|本表为空|空表/
 
+/** What may stand before a title: the year, the organisation, a number; other words make it another table. */
+const SPEAKER_OR_NUMBER = /[年度门位局委办院会所厅部心站队室校区县市省府组处库馆园团表件、:.\-—\d)号]$/
+
 interface KnownTitle {
   readonly words: string
   readonly form: TableForm
@@ -28,7 +31,7 @@ export function titledForm(text: string): TableForm | undefined {
   const known = KNOWN.find(({ words }) => plain.endsWith(words))
   if (known === undefined) return undefined
   const before = plain.slice(0, -known.words.length)
-  return /(?:预算|拨款|基金|资本|基本|项目|绩效|批复)$/.test(before) ? undefined : known.form
+  return before === '' || SPEAKER_OR_NUMBER.test(before) ? known.form : undefined
 }
 
 export interface Surroundings {

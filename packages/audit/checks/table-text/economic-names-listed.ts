@@ -1,0 +1,81 @@
+import { printStated } from '@mingzhang/accounts'
+import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import { quote } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+
+/** The economic subjects that the text lists are those that the basic expenditure table fills. */
+export const economicNamesListed: Check = {
+  id: 'economic-names-listed',
+  category: 'table-text',
+  severity: 'error',
+  title: '正文列举的人员经费、公用经费科目应与基本支出决算表中有数的款级科目一致。',
+  basis: '表文勾稽关系 K10。',
+  example: {
+    wrong: '正文“公用经费…主要包括：办公费、水费”，基本支出决算表“30205 水费”为 0.00',
+    right: '正文“公用经费…主要包括：办公费”，基本支出决算表“30205 水费”为 0.00',
+  },
+  cannotRun: (disclosure) =>
+    basicTable(disclosure) === undefined ? '基本支出决算表未随文件提供，未作经济分类科目核对。' : undefined,
+  *run(disclosure) {
+    const table = basicTable(disclosure)
+    if (table === undefined) return
+    for (const list of disclosure.economicLists) {
+      yield* listedWithoutAmount(table, list)
+      yield* filledButNotListed(disclosure, table, list)
+    }
+  },
+}
+
+function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
+  for (const { name, span } of list.names) {
+    const row = rowNamed(table, list, name)
+    if (row === undefined || isFilled(row)) continue
+    // a printed 0.00 may be a few 元
+    const severity = row.cells.get('final')?.stated === undefined ? 'error' : 'warning'
+    yield {
+      severity,
+      message: `正文把“${name}”列入${list.of}，《${table.form.title}》该科目没有金额。`,
+      evidence: [span, row.span],
+      suggestion: `从正文列举中删去“${name}”，或核对附表。`,
+    }
+  }
+}
+
+/** Only a list that does not call itself a selection (主要, 等) claims to be complete. */
+function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list: EconomicList): Iterable<Observation> {
+  if (/主要|等/.test(quote(disclosure.document, list.span))) return
+  const listed = new Set(list.names.map(({ name }) => plain(name)))
+  for (const row of table.rows) {
+    if (row.level !== 2 || !isFilled(row) || !belongsTo(row, list) || listed.has(plain(row.name))) continue
+    const stated = row.cells.get('final')?.stated
+    yield {
+      message: `《${table.form.title}》“${row.code ?? ''}${row.name}”有${stated === undefined ? '' : printStated(stated)}${table.unit}，正文${list.of}的列举中没有该科目。`,
+      evidence: [list.span, row.span],
+      severity: 'warning',
+      suggestion: `在正文列举中补充“${row.name}”。`,
+    }
+  }
+}
+
+const rowNamed = (table: StatutoryTable, list: EconomicList, name: string): TableRow | undefined =>
+  table.rows.find((row) => row.level === 2 && belongsTo(row, list) && plain(row.name) === plain(name))
+
+const belongsTo = ({ code }: TableRow, { of }: EconomicList): boolean =>
+  code !== undefined && /^30[13]/.test(code) === (of === '人员经费')
+
+const isFilled = (row: TableRow): boolean => {
+  const stated = row.cells.get('final')?.stated
+  return stated !== undefined && stated.digits !== 0n
+}
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/(?:费用|经费|支出|费)$/, '')
+
+function basicTable(disclosure: Disclosure): StatutoryTable | undefined {
+  const tables = disclosure.statutoryTables.filter(({ form }) => form.id === 'T6')
+  const [table] = tables
+  return tables.length === 1 && table !== undefined && !table.empty ? table : undefined
+}

@@ -1,0 +1,56 @@
+import { printStated } from '@mingzhang/accounts'
+import { type Disclosure, rolesOf, type StatutoryTable, type TableRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+
+/** Every 项 of the general budget table is explained in the text. */
+export const subjectsExplained: Check = {
+  id: 'subjects-explained',
+  category: 'table-text',
+  severity: 'error',
+  title: '一般公共预算财政拨款支出决算表中的各项级科目都应在正文“具体情况”中逐项说明。',
+  basis: '表文勾稽关系 K08：表内有数的项级科目在正文各说明一次。',
+  example: {
+    wrong: '附表有“2010302 一般行政管理事务 5.00”，正文具体情况未提“一般行政管理事务（项）”',
+    right: '附表有“2010302 一般行政管理事务 5.00”，正文：一般行政管理事务（项）支出决算为5.00万元',
+  },
+  cannotRun: (disclosure) =>
+    explained(disclosure) === undefined ? '附表或正文具体情况未随文件提供，未作项级科目核对。' : undefined,
+  *run(disclosure) {
+    const found = explained(disclosure)
+    if (found === undefined) return
+    const { table, text } = found
+    for (const row of table.rows) {
+      const total = row.cells.get('total')
+      if (row.level !== 3 || total?.stated === undefined || total.stated.digits === 0n) continue
+      const amount = printStated(total.stated)
+      if (isMentioned(row, amount, text)) continue
+      yield {
+        message: `《${table.form.title}》有“${row.code ?? ''}${row.name}”${amount}${table.unit}，正文具体情况中没有说明该项级科目。`,
+        evidence: [row.span, total.span],
+        expected: `${row.name}（项）支出决算${amount}${table.unit}`,
+        suggestion: `在正文具体情况中补充“${row.name}（项）”的支出决算说明。`,
+      }
+    }
+  },
+}
+
+/** A subject under another name is a matter of its name: the same amount counts as mentioned. */
+const isMentioned = ({ name }: TableRow, amount: string, text: string): boolean =>
+  text.includes(plain(name).replace(/支出$/, '')) ||
+  text.includes(amount) ||
+  text.includes(amount.replace(/\.?0+$/, ''))
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s,]/g, '')
+
+/** The table, and the text of the sections on the general budget, where both are there and speak of 项. */
+function explained(disclosure: Disclosure): { table: StatutoryTable; text: string } | undefined {
+  const tables = disclosure.statutoryTables.filter(({ form }) => form.id === 'T5')
+  const [table] = tables
+  if (table === undefined || tables.length > 1) return undefined
+  const text = disclosure.sections
+    .filter((section) => rolesOf(disclosure.sections, section.id).includes('general-budget-detail'))
+    .flatMap((section) => disclosure.document.blocks.slice(section.start, section.end))
+    .map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''))
+    .join('')
+  return text.includes('项)') ? { table, text } : undefined
+}
