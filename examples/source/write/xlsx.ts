@@ -8,7 +8,7 @@ export function writeXlsx({ blocks }: Content): Uint8Array {
   const book = utils.book_new()
   const tables = blocks.filter((block): block is Table => block.kind === 'table' && block.statutory !== undefined)
   tables.forEach((table, index) => utils.book_append_sheet(book, sheetOf(table), `表${index + 1}`))
-  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }))
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx', compression: true }))
 }
 
 function sheetOf(table: Table): ReturnType<typeof utils.aoa_to_sheet> {
