@@ -27,6 +27,8 @@ const CAPTION = /^[（(]?图\s*[\d一二三四五六七八九十]{1,3}/
 const WAN = 10_000n
 const HUNDRED = 100n
 const AMOUNT_DECIMALS = 2
+/** A fraction stands for whole percents at least. */
+const FRACTION_DECIMALS = 2
 
 export function readCharts(document: Document): ReadChart[] {
   return document.blocks.flatMap((block, index) => {
@@ -77,4 +79,6 @@ export const pointAmount = ({ decimals }: ReadChart, point: ChartPoint): Interva
 
 /** A point as a share, in percent. */
 export const pointPercent = ({ scale, decimals }: ReadChart, point: ChartPoint): Interval =>
-  intervalOf(point.stated, scale === 'fraction' ? HUNDRED : 1n, decimals)
+  scale === 'fraction'
+    ? intervalOf(point.stated, HUNDRED, Math.max(decimals, FRACTION_DECIMALS))
+    : intervalOf(point.stated, 1n, decimals)

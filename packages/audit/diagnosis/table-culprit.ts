@@ -2,7 +2,7 @@
  * Which figure broke the relations between table cells: the one whose correction alone satisfies
  * every relation it stands in. Relations that no single figure explains stay together by what they share.
  */
-import { type Interval, intersect, middle, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
+import { type Interval, intersect, middle, printStated, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
 import { likelySlip } from '../likely-slip.ts'
 import type { Quantity, TableRelation } from '../table-relations/table-relation.ts'
 
@@ -101,9 +101,27 @@ function candidateOf(
   }
   if (narrowest === undefined || explains.length === 0) return undefined
   const right = asPrinted(middle(narrowest), quantity)
-  const slip = quantity.stated === undefined ? undefined : likelySlip(quantity.stated, right)
+  const slip =
+    quantity.stated === undefined
+      ? undefined
+      : (copied(quantity, explains, right) ?? likelySlip(quantity.stated, right))
   return { culprit: { quantity, right, slip, proved: true }, explains, support }
 }
+
+/** Whether the figure repeats another one of a relation that it breaks, such as the total above it. */
+function copied(quantity: Quantity, broken: readonly TableRelation[], right: Stated): string | undefined {
+  if (quantity.stated?.digits === 0n) return undefined
+  const source = broken
+    .flatMap(({ terms }) => terms)
+    .find(
+      ({ quantity: other }) =>
+        other !== quantity && isSame(other.stated, quantity.stated) && other.unit === quantity.unit,
+    )
+  return source === undefined ? undefined : `疑误抄${source.quantity.name}的数，应为${printStated(right)}`
+}
+
+const isSame = (a: Stated | undefined, b: Stated | undefined): boolean =>
+  a !== undefined && b !== undefined && a.digits === b.digits && a.decimals === b.decimals
 
 /** What the other terms of a relation allow for one of them. */
 function impliedValue(quantity: Quantity, relation: TableRelation): Interval {

@@ -164,6 +164,8 @@ const DOCUMENTS = [balancedDocument(mixed), balancedDocument(generalOnly), sichu
 
 const relationsOf = (document: Document): readonly TableRelation[] => analyseTables(understand(document)).relations
 
+const LAID = DOCUMENTS.flatMap((document) => relationsOf(document).map((relation) => ({ document, relation })))
+
 function changed(document: Document, relation: TableRelation): Document | undefined {
   const term = relation.terms.findLast(
     ({ sign, quantity }) => quantity.stated !== undefined && sign === (relation.relation === '=' ? 1 : -1),
@@ -194,9 +196,7 @@ describe('layEquations', () => {
   it.each([...new Set(TABLE_EQUATIONS.map(({ id, formula }) => `${id} ${formula}`))])(
     '%s holds, and breaks when one of its cells is changed',
     (label) => {
-      const tried = DOCUMENTS.flatMap((document) =>
-        relationsOf(document).map((relation) => ({ document, relation })),
-      ).filter(({ relation }) => `${relation.source.id} ${relation.source.formula}` === label)
+      const tried = LAID.filter(({ relation }) => `${relation.source.id} ${relation.source.formula}` === label)
       expect(tried.length, 'laid over one of the samples').toBeGreaterThan(0)
       const broken = tried.some(({ document, relation }) => {
         const wrong = changed(document, relation)

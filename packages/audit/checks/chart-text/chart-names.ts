@@ -38,15 +38,17 @@ export const chartDefaultNames: Check = {
   basis: '公开文本格式要求。',
   example: { wrong: '图表系列名称为“列1”', right: '图表系列名称为“2022年决算数”' },
   *run(disclosure) {
-    for (const chart of readCharts(disclosure.document)) {
-      const point = chart.points.find(({ series }) => DEFAULT_NAME.test(series.trim()))
-      if (point === undefined) continue
-      yield {
-        message: `${nameOf(chart)}的数据系列仍用默认名称“${point.series}”。`,
-        evidence: [point.span],
-        actual: point.series,
-        suggestion: '给数据系列命名。',
-      }
+    const points = readCharts(disclosure.document).flatMap((chart) => {
+      const named = chart.points.find(({ series }) => DEFAULT_NAME.test(series.trim()))
+      return named === undefined ? [] : [named]
+    })
+    const names = [...new Set(points.map(({ series }) => series.trim()))].join('、')
+    if (points.length === 0) return
+    yield {
+      message: `图表的数据系列仍用默认名称“${names}”。`,
+      evidence: points.map(({ span }) => span),
+      actual: names,
+      suggestion: '给数据系列命名。',
     }
   },
 }

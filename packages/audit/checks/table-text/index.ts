@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { subjectsExplained } from './subjects-explained.ts'
+import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
 
@@ -9,4 +10,5 @@ export const tableTextChecks: readonly Check[] = [
   tableAgainstNarrative,
   subjectsExplained,
   economicNamesListed,
+  subjectsOfBudget,
 ]

@@ -1,0 +1,87 @@
+import { understand } from '@mingzhang/disclosure'
+import type { Block, Chart, Document } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check, Observation } from '../../check.ts'
+import { chartDefaultNames, chartNames } from './chart-names.ts'
+import { chartValues } from './chart-values.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const chart = (title: string, series: Record<string, Record<string, string>>): Chart => ({
+  kind: 'chart',
+  title,
+  series: Object.entries(series).map(([name, points]) => ({
+    name,
+    points: Object.entries(points).map(([category, value]) => ({ category, value })),
+  })),
+  place: {},
+})
+const TEXT: Block[] = [
+  '第二部分 2023年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  '2023年度收、支总计200.00万元。与2022年度相比，收、支总计各增加40.00万元，增长25%。',
+  '三、支出决算情况说明',
+  '2023年本年支出合计180.00万元，其中：基本支出108.00万元，占60%；项目支出72.00万元，占40%。',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '（二）一般公共预算财政拨款支出决算结构情况',
+  '2023年一般公共预算财政拨款支出180.00万元，主要用于以下方面：教育支出（类）171.00万元，占95%；卫生健康支出（类）9.00万元，占5%。',
+].map(say)
+const run = (check: Check, ...charts: Chart[]): Observation[] => {
+  const document: Document = { file: '决算.docx', format: 'docx', blocks: [...TEXT, ...charts], gaps: [] }
+  return [...check.run(understand(document))]
+}
+
+describe('chart-values', () => {
+  it.each([
+    ['fractions', { 基本支出: '0.6', 项目支出: '0.4' }],
+    ['percents', { 基本支出: '60%', 项目支出: '40%' }],
+    ['amounts', { 基本支出: '108', 项目支出: '72' }],
+    ['shares nudged to add up', { 基本支出: '0.6001', 项目支出: '0.3999' }],
+  ])('accepts a structure in %s', (_, points) => {
+    expect(run(chartValues, chart('支出决算结构图', { 列1: points }))).toEqual([])
+  })
+
+  it('finds a share or an amount that the text does not state', () => {
+    const shares = run(chartValues, chart('支出决算结构图', { 列1: { 基本支出: '0.7', 项目支出: '0.3' } }))
+    expect(shares.map(({ actual, expected }) => [actual, expected])).toEqual([
+      ['0.7', '60%'],
+      ['0.3', '40%'],
+    ])
+    const amounts = run(chartValues, chart('支出决算结构图', { 列1: { 基本支出: '108', 项目支出: '27' } }))
+    expect(amounts.map(({ actual }) => actual)).toEqual(['27'])
+  })
+
+  it('holds both years against the stated change', () => {
+    const change = (now: string, last: string): Chart =>
+      chart('收、支决算总计变动情况图', { '2023年': { 收入: now, 支出: now }, '2022年': { 收入: last, 支出: last } })
+    expect(run(chartValues, change('200', '160'))).toEqual([])
+    expect(run(chartValues, change('200', '150')).map(({ expected }) => expected)).toEqual(['160.00万元', '160.00万元'])
+    expect(run(chartValues, change('210', '160'))).toHaveLength(2)
+  })
+
+  it('leaves a chart alone that shows something the text does not speak of', () => {
+    expect(run(chartValues, chart('人员变动情况图', { '2023年': { 在职: '30' }, '2022年': { 在职: '28' } }))).toEqual(
+      [],
+    )
+    expect(run(chartValues, chart('', { 列1: { 轿车: '3', 越野车: '1' } }))).toEqual([])
+  })
+})
+
+describe('chart-names', () => {
+  it('finds a category under a name that the text has given up', () => {
+    const [found, ...rest] = run(chartNames, chart('', { 结构: { 教育: '0.95', 医疗卫生: '0.05' } }))
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ actual: '医疗卫生', expected: '卫生健康支出' })
+  })
+  it('does not mind the closing 支出 or the mark of the level', () => {
+    expect(run(chartNames, chart('', { 结构: { '教育支出（类）': '0.95', 卫生健康: '0.05' } }))).toEqual([])
+  })
+})
+
+describe('chart-default-names', () => {
+  it('mentions names that the program gave, not names that a person gave', () => {
+    expect(
+      run(chartDefaultNames, chart('', { 列1: { 教育: '1', 其他: '2' }, 系列2: { 教育: '1', 其他: '2' } })),
+    ).toHaveLength(1)
+    expect(run(chartDefaultNames, chart('', { 列支情况: { 教育: '1', 其他: '2' } }))).toEqual([])
+  })
+})

@@ -1,0 +1,61 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check, Observation } from '../../check.ts'
+import { announcedTables } from './announced-tables.ts'
+import { emptyTableNote } from './empty-table-note.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const documentOf = (...blocks: Block[]): Document => ({ file: '决算.html', format: 'html', blocks, gaps: [] })
+const run = (check: Check, ...blocks: Block[]): Observation[] => {
+  const disclosure = understand(documentOf(...blocks))
+  return check.cannotRun?.(disclosure) === undefined ? [...check.run(disclosure)] : []
+}
+const HEADER = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+const filled = (title: string): Block[] => [say(title), tableOfRows([HEADER, ['', '合计', '5.00', '5.00', '']])]
+const TITLES = ['支出决算表', '一般公共预算财政拨款支出决算表', '国有资本经营预算财政拨款支出决算表']
+const CONTENTS = [...TITLES, '收入决算表'].map((title, index) => say(`${'一二三四'[index]}、${title}`))
+
+describe('announced-tables', () => {
+  it('finds a table that the contents list and the document lacks', () => {
+    const [found, ...rest] = run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled))
+    expect(rest).toEqual([])
+    expect(found?.message).toContain('收入决算表')
+  })
+  it('does not take a table that could not be read for a missing one', () => {
+    const unread = [
+      say('收入决算表'),
+      tableOfRows([
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ]),
+    ]
+    expect(run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...unread)).toEqual([])
+  })
+  it('does not run where the tables are published elsewhere', () => {
+    expect(announcedTables.cannotRun?.(understand(documentOf(...CONTENTS)))).toBeDefined()
+  })
+})
+
+describe('empty-table-note', () => {
+  const funds = (...below: Block[]): Block[] => [
+    say('政府性基金预算财政拨款收入支出决算表'),
+    tableOfRows([HEADER, ['', '合计', '', '', '']]),
+    ...below,
+  ]
+  it('asks an empty table for its note', () => {
+    expect(run(emptyTableNote, ...funds())).toHaveLength(1)
+    expect(
+      run(emptyTableNote, ...funds(say('注：本表反映部门本年度政府性基金预算财政拨款收入支出情况。'))),
+    ).toHaveLength(1)
+  })
+  it('is content with a note below or within, and with a filled table', () => {
+    expect(
+      run(
+        emptyTableNote,
+        ...funds(say('注：本表反映政府性基金情况。'), say('说明：本部门没有政府性基金预算收入和支出，故本表无数据。')),
+      ),
+    ).toEqual([])
+    expect(run(emptyTableNote, ...filled('政府性基金预算财政拨款收入支出决算表'))).toEqual([])
+  })
+})

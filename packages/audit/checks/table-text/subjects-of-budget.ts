@@ -1,0 +1,34 @@
+import { functionalSubjects, LISTED_YEARS, type SubjectBook } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+
+const OTHER_BUDGETS: readonly SubjectBook[] = ['政府性基金预算', '国有资本经营预算']
+
+/** The table of the general budget lists no subject of another budget. */
+export const subjectsOfBudget: Check = {
+  id: 'subjects-of-budget',
+  category: 'table-text',
+  severity: 'error',
+  title: '一般公共预算财政拨款支出决算表不得列政府性基金预算、国有资本经营预算的科目。',
+  basis: '勾稽关系 E08；《政府收支分类科目》各预算科目分列。',
+  example: {
+    wrong: '一般公共预算财政拨款支出决算表列“21208 国有土地使用权出让收入安排的支出”',
+    right: '一般公共预算财政拨款支出决算表列“21202 城乡社区规划与管理”',
+  },
+  *run({ statutoryTables, year }) {
+    if (year === undefined || year < LISTED_YEARS.first || year > LISTED_YEARS.last) return
+    for (const table of statutoryTables) {
+      if (table.form.id !== 'T5') continue
+      for (const row of table.rows) {
+        const total = row.cells.get('total')
+        const subject = row.code === undefined ? undefined : functionalSubjects.inYear(row.code, year)
+        if (subject === undefined || !OTHER_BUDGETS.includes(subject.book) || subject.confidence !== 'h') continue
+        if (total?.stated === undefined || total.stated.digits === 0n) continue
+        yield {
+          message: `《${table.form.title}》列有${subject.book}科目“${row.code ?? ''}${row.name}”。`,
+          evidence: [row.span, total.span],
+          suggestion: `核对该科目，改列《${subject.book}财政拨款收入支出决算表》。`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,150 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check, Observation } from '../../check.ts'
+import { economicNamesListed } from './economic-names-listed.ts'
+import { subjectsExplained } from './subjects-explained.ts'
+import { subjectsOfBudget } from './subjects-of-budget.ts'
+import { tableAgainstNarrative } from './table-against-narrative.ts'
+import { tableAgainstTable } from './table-against-table.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const documentOf = (...blocks: Block[]): Document => ({ file: '决算.html', format: 'html', blocks, gaps: [] })
+const run = (check: Check, ...blocks: Block[]): Observation[] => {
+  const disclosure = understand(documentOf(...blocks))
+  return check.cannotRun?.(disclosure) === undefined ? [...check.run(disclosure)] : []
+}
+const narrative = (...lines: string[]): Block[] => [
+  say('第二部分 2023年度部门决算情况说明'),
+  ...lines.map(say),
+  say('第五部分 附表'),
+]
+
+const general = (...rows: string[][]): Block[] => [
+  say('一般公共预算财政拨款支出决算表'),
+  tableOfRows([['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...rows]),
+]
+const GENERAL = general(
+  ['213', '农林水支出', '12.00', '5.00', '7.00'],
+  ['21301', '农业农村', '12.00', '5.00', '7.00'],
+  ['2130101', '行政运行', '5.00', '5.00', ''],
+  ['2130108', '病虫害控制', '7.00', '', '7.00'],
+)
+const basic = (water: string): Block[] => [
+  say('一般公共预算财政拨款基本支出决算表'),
+  tableOfRows([
+    ['科目编码', '科目名称', '决算数'],
+    ['302', '商品和服务支出', '3.00'],
+    ['30201', '办公费', '3.00'],
+    ['30205', '水费', water],
+    ['', '公用经费合计', '3.00'],
+  ]),
+]
+
+describe('table-against-table', () => {
+  const income = (total: string): Block[] => [
+    say('收入决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '本年收入合计', '财政拨款收入'],
+      ['', '合计', total, total],
+    ]),
+    say('收入支出决算总表'),
+    tableOfRows([
+      ['收入', '←', '支出', '←'],
+      ['项目', '决算数', '项目', '决算数'],
+      ['一、一般公共预算财政拨款收入', '9.00', '一、农林水支出', '9.00'],
+      ['本年收入合计', '9.00', '本年支出合计', '9.00'],
+      ['总计', '9.00', '总计', '9.00'],
+    ]),
+  ]
+  it('finds one figure printed differently in two tables', () => {
+    const found = run(tableAgainstTable, ...income('8.00')).map(({ message }) => message)
+    expect(found).toEqual([expect.stringContaining('B06'), expect.stringContaining('B07')])
+    expect(run(tableAgainstTable, ...income('9.00'))).toEqual([])
+  })
+})
+
+describe('table-against-narrative', () => {
+  const detail = (amount: string): Block[] =>
+    narrative(
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      `1.农林水支出（类）农业农村（款）病虫害控制（项）：支出决算为${amount}万元，完成预算100%。`,
+    )
+  it('compares each subject with its row', () => {
+    expect(run(tableAgainstNarrative, ...detail('7.00'), ...GENERAL)).toEqual([])
+    const [found] = run(tableAgainstNarrative, ...detail('7.60'), ...GENERAL)
+    expect(found).toMatchObject({ actual: '7.60万元', expected: '7.00万元' })
+  })
+  it('lets operating expenses be less than the public funds, never more', () => {
+    const operating = (amount: string): Block[] =>
+      narrative('十、其他重要事项的情况说明', '（一）机关运行经费支出情况', `2023年，机关运行经费支出${amount}万元。`)
+    expect(run(tableAgainstNarrative, ...operating('1.00'), ...basic(''))).toEqual([])
+    expect(run(tableAgainstNarrative, ...operating('4.00'), ...basic(''))).toHaveLength(1)
+  })
+})
+
+describe('subjects-explained', () => {
+  const detail = (...items: string[]): Block[] =>
+    narrative('五、一般公共预算财政拨款支出决算情况说明', '（三）一般公共预算财政拨款支出决算具体情况', ...items)
+  const first = '1.农林水支出（类）农业农村（款）行政运行（项）：支出决算为5.00万元。'
+  it('finds a subject that the text leaves out', () => {
+    expect(run(subjectsExplained, ...detail(first), ...GENERAL).map(({ message }) => message)).toEqual([
+      expect.stringContaining('病虫害控制'),
+    ])
+  })
+  it('is content with the subject, or its amount under another name', () => {
+    expect(
+      run(
+        subjectsExplained,
+        ...detail(first, '2.农林水支出（类）农业农村（款）病虫害控制（项）：支出决算为7.00万元。'),
+        ...GENERAL,
+      ),
+    ).toEqual([])
+    expect(
+      run(
+        subjectsExplained,
+        ...detail(first, '2.农林水支出（类）农业农村（款）病虫防治（项）：支出决算为7万元。'),
+        ...GENERAL,
+      ),
+    ).toEqual([])
+  })
+  it('does not run without the table or the text', () => {
+    expect(subjectsExplained.cannotRun?.(understand(documentOf(...GENERAL)))).toBeDefined()
+  })
+})
+
+describe('economic-names-listed', () => {
+  const listed = (names: string): Block[] =>
+    narrative(
+      '六、一般公共预算财政拨款基本支出决算情况说明',
+      `2023年基本支出3.00万元，其中：公用经费3.00万元，${names}。`,
+    )
+  it('finds a listed subject without an amount; a printed zero may be a few 元', () => {
+    const text = listed('主要包括：办公费、水费')
+    expect(run(economicNamesListed, ...text, ...basic('')).map(({ severity }) => severity)).toEqual(['error'])
+    expect(run(economicNamesListed, ...text, ...basic('0.00')).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(run(economicNamesListed, ...text, ...basic('0.50'))).toEqual([])
+  })
+  it('asks for a filled subject only where the list claims to be complete', () => {
+    expect(
+      run(economicNamesListed, ...listed('包括：办公费'), ...basic('0.50')).map(({ severity }) => severity),
+    ).toEqual(['warning'])
+    expect(run(economicNamesListed, ...listed('主要包括：办公费'), ...basic('0.50'))).toEqual([])
+    expect(run(economicNamesListed, ...listed('包括：办公费等'), ...basic('0.50'))).toEqual([])
+  })
+})
+
+describe('subjects-of-budget', () => {
+  const table = (code: string, name: string, amount: string): Block[] => [
+    say('某县水务局2023年度部门决算公开'),
+    ...general([code, name, amount, '', amount]),
+  ]
+  it('finds a fund subject in the table of the general budget', () => {
+    expect(run(subjectsOfBudget, ...table('21208', '国有土地使用权出让收入安排的支出', '5.00'))).toHaveLength(1)
+  })
+  it('says nothing of general subjects, nor of a printed subject without money', () => {
+    expect(run(subjectsOfBudget, ...table('21202', '城乡社区规划与管理', '5.00'))).toEqual([])
+    expect(run(subjectsOfBudget, ...table('21208', '国有土地使用权出让收入安排的支出', ''))).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readChartRun } from './text-charts.ts'
+
+describe('readChartRun', () => {
+  it('reads a title, two series and their values', () => {
+    const lines = ['收、支变动情况图', '2023年\t', '收入\t支出\t20.5\t19\t2022年\t', '收入\t支出\t18\t18\t', '']
+    const run = readChartRun(lines, 0)
+    expect(run?.next).toBe(4)
+    expect(run?.block.title).toBe('收、支变动情况图')
+    expect(run?.block.series.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
+      ['2023年', ['20.5', '19']],
+      ['2022年', ['18', '18']],
+    ])
+  })
+
+  it('reads a series without a name', () => {
+    const run = readChartRun(['基本支出\t项目支出\t0.7\t0.3\t'], 0)
+    expect(run?.block.series).toEqual([
+      {
+        name: '',
+        points: [
+          { category: '基本支出', value: '0.7' },
+          { category: '项目支出', value: '0.3' },
+        ],
+      },
+    ])
+  })
+
+  it('skips data labels behind the names', () => {
+    const lines = [
+      '2023年\t20万元',
+      '19万元',
+      '',
+      '收入\t支出\t20\t19\t2022年\t18万元',
+      '18万元',
+      '',
+      '收入\t支出\t18\t18\t',
+    ]
+    const run = readChartRun(lines, 0)
+    expect(run?.next).toBe(7)
+    expect(run?.block.series.map(({ name }) => name)).toEqual(['2023年', '2022年'])
+  })
+
+  it('takes neither a sentence for a title nor a row of a table for data', () => {
+    expect(readChartRun(['无。', '列1\t', '甲\t乙\t1\t2\t'], 0)).toBeUndefined()
+    expect(readChartRun(['办公费\t3\t4'], 0)).toBeUndefined()
+    expect(readChartRun(['指标\t目标值\t实际值', '办结件数\t30\t28'], 0)).toBeUndefined()
+  })
+})
