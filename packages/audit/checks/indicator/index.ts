@@ -1,3 +1,46 @@
 import type { Check } from '../../check.ts'
+import { actualAtThreshold } from './actual-at-threshold.ts'
+import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
+import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
+import { alikeIndicators } from './alike-indicators.ts'
+import { balanceRate } from './balance-rate.ts'
+import { copiedActual } from './copied-actual.ts'
+import { costAgainstBudget } from './cost-against-budget.ts'
+import { farBeyondTarget } from './far-beyond-target.ts'
+import { goalsAnswered } from './goals-answered.ts'
+import { goalsWithoutIndicators } from './goals-without-indicators.ts'
+import { identicalBenefits } from './identical-benefits.ts'
+import { impossibleRate } from './impossible-rate.ts'
+import { inequalityInResult } from './inequality-in-result.ts'
+import { repeatedIndicators } from './repeated-indicators.ts'
+import { repeatedMatter } from './repeated-matter.ts'
+import { shiftedColumns } from './shifted-columns.ts'
+import { targetWithoutValue } from './target-without-value.ts'
+import { uncoveredProjects } from './uncovered-projects.ts'
+import { undividedCost } from './undivided-cost.ts'
+import { unmeasurable } from './unmeasurable.ts'
+import { wrongCategory } from './wrong-category.ts'
 
-export const indicatorChecks: readonly Check[] = []
+export const indicatorChecks: readonly Check[] = [
+  shiftedColumns,
+  targetWithoutValue,
+  copiedActual,
+  actualOfOtherMeasure,
+  actualOfOtherIndicator,
+  actualAtThreshold,
+  farBeyondTarget,
+  balanceRate,
+  impossibleRate,
+  costAgainstBudget,
+  wrongCategory,
+  repeatedIndicators,
+  alikeIndicators,
+  repeatedMatter,
+  identicalBenefits,
+  unmeasurable,
+  uncoveredProjects,
+  goalsAnswered,
+  inequalityInResult,
+  goalsWithoutIndicators,
+  undividedCost,
+]

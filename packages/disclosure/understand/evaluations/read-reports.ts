@@ -6,7 +6,8 @@ import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words }
 import { amountInSentence, amountInTable } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 
-const SCORE = /(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+/** A score, unless it is that of one aspect (…方面自评得分). */
+const SCORE = /(?<!方面.{0,6})(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
 const NONE = /^(?:无|没有|暂无|未发现.{0,8}|无.{0,16}问题|.{0,12}无.{0,8}存在的?问题)[。.]?$/

@@ -1,0 +1,49 @@
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { listCells, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+const WHOLE_PERIOD = /全年|全天|每[天月日年]|12个月/
+const DONE = /完成|达标|达成|实现/
+
+/** Actual values that do not answer what the target counts: words for a number, a percentage for a count. */
+export const actualOfOtherMeasure: Check = {
+  id: 'indicator-actual-of-other-measure',
+  category: 'indicator',
+  severity: 'warning',
+  title: '实际完成值应与指标值同一计量口径。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：定量指标按实际完成值与指标值比较评分。',
+  example: { wrong: '指标值“≥12次”，实际完成值“100%”', right: '指标值“≥12次”，实际完成值“14次”' },
+  *run(disclosure) {
+    for (const { indicators } of disclosure.evaluations) {
+      const words = indicators.filter(isWordsForNumber)
+      const percent = indicators.filter(isPercentForCount)
+      if (words.length > 0) {
+        yield {
+          message: `${listCells(words, ({ indicator }) => `（目标${indicator.target.text}）`)}的指标值是数字，实际完成值只有文字，没有填写实际数。`,
+          evidence: rowSpans(words, ['actual', 'target', 'name']),
+        }
+      }
+      if (percent.length > 0) {
+        yield {
+          message: `${listCells(percent, ({ indicator }) => `（目标${indicator.target.text}、实际${indicator.actual.text}）`)}的实际完成值与指标值计量口径不同，没有填写实际数量。`,
+          evidence: rowSpans(percent, ['target', 'actual', 'name']),
+          suggestion: '按指标值的计量单位填写实际完成数。',
+        }
+      }
+    }
+  },
+}
+
+const isWordsForNumber = ({ indicator: { name, goal, actual } }: IndicatorRow): boolean =>
+  goal !== undefined &&
+  (actual.kind === 'words' || actual.kind === 'grade') &&
+  actual.text !== name &&
+  !WHOLE_PERIOD.test(actual.text) &&
+  !(DONE.test(actual.text) && actual.text.length <= 6)
+
+function isPercentForCount({ indicator: { target, goal, outcome, nature } }: IndicatorRow): boolean {
+  if (outcome === undefined || outcome.unit !== '%') return false
+  if (goal === undefined)
+    return target.kind === 'grade' && nature === '' && /^(?:适时|及时|若干|按时|按期)$/.test(target.text)
+  return goal.unit !== '%' && goal.unit !== '' && goal.unit !== '‰'
+}

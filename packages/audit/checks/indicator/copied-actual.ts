@@ -1,0 +1,89 @@
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Check, Severity } from '../../check.ts'
+import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+const DONE = /^(?:已)?(?:经)?(?:全部|全面|按时|按期)?(?:完成|达标|达成|实现)(?:目标)?$/
+
+interface Copy {
+  readonly severity: Severity
+  readonly finds: (row: IndicatorRow) => boolean
+  readonly says: (names: string) => string
+}
+
+const isSame = ({ indicator: { target, actual } }: IndicatorRow): boolean =>
+  target.text === actual.text && target.kind !== 'empty' && target.kind !== 'quality-mark'
+const hasComparison = ({ indicator }: IndicatorRow): boolean =>
+  indicator.actual.quantities.some(({ comparison }) => comparison !== undefined)
+const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
+
+/** The ways in which an actual cell says nothing of its own; the first that applies to a row counts. */
+const COPIES: readonly Copy[] = [
+  {
+    severity: 'warning',
+    finds: (row) => row.indicator.target.text === row.indicator.name && isSame(row) && describes(row),
+    says: (names) => `${names}的指标名称、指标值、实际完成值三栏完全相同，没有实际结果。`,
+  },
+  {
+    severity: 'warning',
+    finds: (row) => isSame(row) && hasComparison(row),
+    says: (names) => `${names}的实际完成值照抄指标值（含比较符号），没有填写实际数。`,
+  },
+  {
+    severity: 'warning',
+    finds: (row) => isSame(row) && (describes(row) || row.indicator.actual.kind === 'date' || isFixed(row)),
+    says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
+  },
+  {
+    severity: 'warning',
+    finds: ({ indicator: { name, target, actual } }) => actual.text === name && target.kind === 'quantity',
+    says: (names) => `${names}的实际完成值照抄指标名称，没有实际结果。`,
+  },
+  {
+    severity: 'warning',
+    finds: ({ indicator: { goal, actual } }) => goal !== undefined && DONE.test(actual.text),
+    says: (names) => `${names}的指标值是数字，实际完成值却只写“已完成”之类，没有填写实际数。`,
+  },
+  {
+    severity: 'info',
+    finds: (row) => isSame(row) && row.indicator.actual.kind === 'grade',
+    says: (names) => `${names}的实际完成值与定性指标值相同，宜说明依据。`,
+  },
+]
+
+/** A sentence with several numbers, such as fixed conditions, repeated word for word. */
+const isFixed = ({ indicator }: IndicatorRow): boolean =>
+  indicator.actual.text.length >= 8 && /[一-龥]{3}/.test(indicator.actual.text)
+
+/** Actual values that merely repeat the target or the name (照抄指标值). */
+export const copiedActual: Check = {
+  id: 'indicator-copied-actual',
+  category: 'indicator',
+  severity: 'warning',
+  title: '实际完成值应填写实际结果，不得照抄指标值或指标名称。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评结果应与实际完成情况对应、有数据支撑。',
+  example: { wrong: '指标值“≥95%”，实际完成值“≥95%”', right: '指标值“≥95%”，实际完成值“97%”' },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      for (const [copy, rows] of sorted(evaluation)) {
+        yield {
+          severity: copy.severity,
+          message: copy.says(listNames(rows.map(({ indicator }) => indicator.name))),
+          evidence: rowSpans(rows, ['actual', 'target', 'name']),
+          suggestion: '填写年末实际完成的数值或结果。',
+        }
+      }
+    }
+  },
+}
+
+function sorted({ indicators }: Evaluation): Map<Copy, IndicatorRow[]> {
+  const groups = new Map<Copy, IndicatorRow[]>()
+  for (const row of indicators) {
+    const copy = COPIES.find(({ finds }) => finds(row))
+    if (copy === undefined) continue
+    const rows = groups.get(copy)
+    if (rows === undefined) groups.set(copy, [row])
+    else rows.push(row)
+  }
+  return groups
+}

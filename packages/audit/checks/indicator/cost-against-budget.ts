@@ -1,0 +1,57 @@
+import { exactParts, printStated } from '@mingzhang/accounts'
+import type { Evaluation, FundingAmount, IndicatorRow, Words } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { coreName, likeness } from '../../evaluations/project-name.ts'
+
+const SAME_PROJECT = 0.8
+/** A ceiling this close above the budget is the budget rounded up. */
+const ROUNDED_UP = 102n
+
+/** Cost targets above the budget of the project that they name. */
+export const costAgainstBudget: Check = {
+  id: 'indicator-cost-above-budget',
+  category: 'indicator',
+  severity: 'warning',
+  title: '成本指标的上限不应高于该项目的预算。',
+  basis: '成本指标反映预算控制水平，指标值以批复预算为限。',
+  example: { wrong: '文印费预算35万元，成本指标“文印费≤45万元”', right: '文印费预算35万元，成本指标“文印费≤35万元”' },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      for (const row of evaluation.indicators) {
+        const { goal, category } = row.indicator
+        if (category !== 'cost' || goal?.unit !== '元') continue
+        const project = projectOf(row, evaluation)
+        if (project !== undefined) yield* compare(row, project)
+      }
+    }
+  },
+}
+
+interface Budgeted {
+  readonly name: Words
+  readonly budget: FundingAmount
+}
+
+function projectOf(row: IndicatorRow, { projects }: Evaluation): Budgeted | undefined {
+  const core = coreName(row.indicator.name)
+  const found = projects.filter(({ name }) => likeness(core, coreName(name.text)) >= SAME_PROJECT)
+  const [only] = found
+  return found.length === 1 && only?.budget.total !== undefined
+    ? { name: only.name, budget: only.budget.total }
+    : undefined
+}
+
+function* compare(row: IndicatorRow, { name, budget }: Budgeted): Generator<Observation> {
+  const { goal } = row.indicator
+  if (goal === undefined) return
+  const target = exactParts(goal.stated, goal.scale)
+  const limit = exactParts(budget.stated, budget.scale)
+  if (target <= limit) return
+  const rounded = target * 100n <= limit * ROUNDED_UP
+  yield {
+    ...(rounded ? { severity: 'info' as const } : {}),
+    message: `成本指标“${shorten(row.indicator.name)}”的上限${row.indicator.target.text}高于项目“${shorten(name.text)}”的预算${printStated(budget.stated)}万元。`,
+    evidence: [...cellSpans(row, ['target', 'name']), name.span, budget.span],
+  }
+}

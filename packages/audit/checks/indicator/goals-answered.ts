@@ -1,0 +1,41 @@
+import type { Evaluation } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { coverage } from '../../evaluations/project-name.ts'
+
+const SEVERAL = 3
+const SPECIFIC = 6
+const ANSWERED = 0.3
+
+/** Expected goals (预期目标) that the column of results leaves without an answer. */
+export const goalsAnswered: Check = {
+  id: 'indicator-goals-answered',
+  category: 'indicator',
+  severity: 'warning',
+  title: '年度总体目标的实际完成情况应逐项回应预期目标。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）自评表：年度总体目标预期目标与实际完成情况对应填写。',
+  example: {
+    wrong: '预期目标列三项工作，实际完成情况只写“全面完成”',
+    right: '预期目标列三项工作，实际完成情况逐项写明结果',
+  },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      const missing = unanswered(evaluation)
+      const { goals } = evaluation
+      if (goals === undefined || missing === undefined) continue
+      yield {
+        message: `实际完成情况没有逐项回应预期目标${missing.length === 0 ? '，只写“' + goals.actual.text + '”' : `，如“${missing.slice(0, 3).join('”、“')}”等${missing.length}项`}。`,
+        evidence: [goals.actual.span, goals.expected.span],
+      }
+    }
+  },
+}
+
+/** The goals without an answer; empty where the whole answer is one general word; `undefined` where all is well. */
+function unanswered({ goals }: Evaluation): string[] | undefined {
+  if (goals === undefined) return undefined
+  const expected = goals.expected.text.split(/[，,；;。]/).filter((goal) => goal.length >= SPECIFIC)
+  if (expected.length < SEVERAL) return undefined
+  if (/^(?:已)?(?:全面|全部|按时|均已)?(?:完成|达成|实现)[。]?$/.test(goals.actual.text)) return []
+  const missing = expected.filter((goal) => coverage(goal, goals.actual.text) < ANSWERED)
+  return missing.length * 2 >= expected.length ? missing : undefined
+}

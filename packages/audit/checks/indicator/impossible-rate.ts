@@ -1,0 +1,53 @@
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+
+const BOUNDED_NAME =
+  '(?:合格|达标|正常运行|完好|完成|覆盖|满意|及时|通过|办结|发放|参与|签约|普及|准确|正确|修复|上线|在线|知晓|到位|足额|执行|使用)'
+const BOUNDED_RATE = new RegExp(`${BOUNDED_NAME}[一-龥]{0,4}率$|满意度$`)
+const IN_TEXT = new RegExp(
+  `[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}(?:率|满意度)(?:≥|≧|>|＞|大于|不低于|不少于)\\s?100(?:\\.0+)?\\s?%`,
+  'g',
+)
+
+/** `≥100%` for a rate that cannot exceed 100 %, and `≥` for a cost. */
+export const impossibleRate: Check = {
+  id: 'indicator-impossible-target',
+  category: 'indicator',
+  severity: 'warning',
+  title: '比率类指标最高为100%，不应写“≥100%”；成本指标应为上限，不应写“≥”。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；成本指标反映控制水平，方向为“≤”。',
+  example: { wrong: '维修合格率≥100%', right: '维修合格率≥98%' },
+  *run(disclosure) {
+    for (const { indicators } of disclosure.evaluations) {
+      for (const row of indicators) {
+        const fault = faultOf(row)
+        if (fault !== undefined) yield { message: fault, evidence: cellSpans(row, ['target', 'name']) }
+      }
+    }
+    for (const { start, end } of disclosure.evaluationReports) {
+      for (let block = start; block < end; block++) {
+        const paragraph = disclosure.document.blocks[block]
+        if (paragraph?.kind !== 'paragraph') continue
+        for (const match of paragraph.text.matchAll(IN_TEXT)) {
+          yield {
+            message: `“${match[0]}”：该比率最高为100%，“≥”不成立。`,
+            evidence: [{ block, start: match.index, end: match.index + match[0].length }],
+          }
+        }
+      }
+    }
+  },
+}
+
+function faultOf({ indicator: { name, goal, category } }: IndicatorRow): string | undefined {
+  const upward = goal?.comparison === 'at-least' || goal?.comparison === 'more-than'
+  if (goal === undefined || !upward) return undefined
+  if (category === 'cost' && goal.unit === '元') {
+    return `成本指标“${shorten(name)}”的指标值为下限（≥），成本应控制在上限以内。`
+  }
+  return goal.unit === '%' && BOUNDED_RATE.test(name) && exactParts(goal.stated) >= 100n * UNIT_PARTS
+    ? `“${shorten(name)}”的指标值为“≥${goal.stated.digits}%”：该比率最高为100%，“≥”不成立。`
+    : undefined
+}

@@ -1,0 +1,37 @@
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+/** Rows of one form under one name. */
+export const repeatedIndicators: Check = {
+  id: 'indicator-repeated',
+  category: 'indicator',
+  severity: 'warning',
+  title: '同一张自评表中不应重复设置同名指标。',
+  basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：指标应精简、互不重复。',
+  example: { wrong: '“管理制度健全性”在同一表中出现两次', right: '各指标名称互不相同' },
+  *run(disclosure) {
+    for (const { indicators } of disclosure.evaluations) {
+      const same = [...groupBy(indicators, ({ indicator }) => indicator.name).values()].filter(
+        (rows) => rows.length > 1 && (rows[0]?.indicator.name.length ?? 0) >= 3,
+      )
+      if (same.length > 0) {
+        yield {
+          message: `三级指标重复设置：${listNames(same.map((rows) => rows[0]?.indicator.name ?? ''))}。`,
+          evidence: rowSpans(same.flat(), ['name']),
+          suggestion: '合并重复指标，或写明各自所属的项目。',
+        }
+      }
+    }
+  },
+}
+
+function groupBy(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string): Map<string, IndicatorRow[]> {
+  const groups = new Map<string, IndicatorRow[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group === undefined) groups.set(key(row), [row])
+    else group.push(row)
+  }
+  return groups
+}

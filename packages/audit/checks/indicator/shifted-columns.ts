@@ -1,0 +1,69 @@
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+const MEASURE_NAME = /(?:率|次数|数量|时限|时间|人数|面积|金额|个数|天数|满意度)$/
+const AMOUNT_AT_END = /\d(?:\.\d+)?(?:万元|元)(?:\/[天人次年月])?(?:[.…]*)$/
+const VALUE_ALONE = /^(?:[≥≧≤≦>＞<＜=＝]|不超过|不少于)?约?\d+(?:\.\d+)?余?(?:[^\d]{1,3})$/
+
+interface Shift {
+  readonly finds: (row: IndicatorRow) => boolean
+  readonly says: (names: string) => string
+  readonly suggestion: string
+}
+
+/** The ways in which the cells of a row stand in each other's columns. */
+const SHIFTS: readonly Shift[] = [
+  {
+    finds: ({ indicator: { target, actual } }) => target.kind === 'sign' && actual.kind === 'quantity',
+    says: (names) => `${names}的指标值一栏只有比较符号，数值填在了实际完成值一栏，实际完成值缺失。`,
+    suggestion: '将数值移回指标值一栏（如“≥95%”），并补填实际完成值。',
+  },
+  {
+    finds: ({ indicator: { target, actual, name } }) =>
+      target.kind === 'empty' && actual.kind === 'empty' && AMOUNT_AT_END.test(name),
+    says: (names) => `${names}把金额或标准填在了三级指标名称一栏，指标值和实际完成值均为空。`,
+    suggestion: '名称一栏填写指标名称，金额填入指标值一栏，并补填实际完成值。',
+  },
+  {
+    finds: ({ indicator: { target, actual, name } }) =>
+      target.kind === 'words' &&
+      actual.kind === 'quantity' &&
+      MEASURE_NAME.test(target.text) &&
+      !MEASURE_NAME.test(name),
+    says: (names) => `${names}的指标值一栏填的是指标名称，没有预期值，实际完成值无从比较。`,
+    suggestion: '三级指标一栏填写指标名称，指标值一栏填写预期的数值。',
+  },
+  {
+    finds: ({ indicator: { target, name } }) => VALUE_ALONE.test(name) && target.kind === 'words',
+    says: (names) => `${names}在三级指标名称一栏填了数值，指标值一栏填的是名称，两栏互换。`,
+    suggestion: '将两栏内容对调。',
+  },
+]
+
+/** Cells of an indicator row that stand in the wrong columns (填列错位). */
+export const shiftedColumns: Check = {
+  id: 'indicator-shifted-columns',
+  category: 'indicator',
+  severity: 'error',
+  title: '三级指标、指标值、实际完成值应填在各自的栏内。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）自评表填报要求。',
+  example: {
+    wrong: '三级指标“就业率”，指标值“≥”，实际完成值“95%”',
+    right: '三级指标“就业率”，指标值“≥95%”，实际完成值“96%”',
+  },
+  *run(disclosure) {
+    for (const { indicators } of disclosure.evaluations) {
+      for (const shift of SHIFTS) {
+        const rows = indicators.filter(shift.finds)
+        if (rows.length > 0) yield observe(rows, shift)
+      }
+    }
+  },
+}
+
+const observe = (rows: readonly IndicatorRow[], shift: Shift): Observation => ({
+  message: shift.says(listNames(rows.map(({ indicator }) => indicator.name))),
+  evidence: rowSpans(rows, ['name', 'target', 'actual']),
+  suggestion: shift.suggestion,
+})

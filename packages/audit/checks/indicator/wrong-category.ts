@@ -1,0 +1,66 @@
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import { categoryName, isBenefit, isTimeUnit } from '@mingzhang/performance'
+import type { Check } from '../../check.ts'
+import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+interface Misplacement {
+  readonly finds: (row: IndicatorRow) => boolean
+  readonly says: string
+}
+
+const MISPLACEMENTS: readonly Misplacement[] = [
+  {
+    finds: ({ indicator: { category, name, goal } }) =>
+      category === 'quantity' && /率$/.test(name) && goal?.unit === '%',
+    says: '百分比率列在数量指标',
+  },
+  {
+    finds: ({ indicator: { category, goal } }) => category === 'quality' && goal?.unit === '元',
+    says: '金额列在质量指标',
+  },
+  {
+    finds: ({ indicator: { category, goal } }) => category === 'quality' && goal !== undefined && isTimeUnit(goal.unit),
+    says: '时间列在质量指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) =>
+      category === 'timeliness' && /足额|合规|合格率|质量/.test(name) && !/及时/.test(name),
+    says: '非时间要求列在时效指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) =>
+      isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name),
+    says: '成本控制列在效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) =>
+      (isBenefit(category) || category === 'quantity') && /满意(?:度|率)$/.test(name),
+    says: '满意度列在其他指标',
+  },
+]
+
+/** Indicators under a second level (二级指标) that they do not belong to. */
+export const wrongCategory: Check = {
+  id: 'indicator-wrong-category',
+  category: 'indicator',
+  severity: 'warning',
+  title: '三级指标应归入与其内容相符的二级指标。',
+  basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：数量、质量、时效、成本及效益指标各有含义。',
+  example: { wrong: '数量指标：资金保障率100%', right: '质量指标：资金保障率100%' },
+  *run(disclosure) {
+    for (const { indicators } of disclosure.evaluations) {
+      const found = MISPLACEMENTS.map(({ finds, says }) => ({ says, rows: indicators.filter(finds) })).filter(
+        ({ rows }) => rows.length > 0,
+      )
+      if (found.length === 0) continue
+      const rows = found.flatMap((one) => one.rows)
+      yield {
+        message: `指标归类错误：${found.map((one) => `${one.says}（${listNames(one.rows.map(nameWithCategory))}）`).join('；')}。`,
+        evidence: rowSpans(rows, ['name', 'target']),
+      }
+    }
+  },
+}
+
+const nameWithCategory = ({ indicator: { name, category } }: IndicatorRow): string =>
+  category === undefined ? name : `${name}·${categoryName(category)}`

@@ -1,0 +1,32 @@
+/** Evidence and wording for observations on rows of indicators. */
+import type { IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+
+const MOST_NAMES = 6
+const LONGEST_NAME = 24
+
+/** The filled cells of a row in these columns. */
+export const cellSpans = (row: IndicatorRow, columns: readonly IndicatorColumn[]): Span[] =>
+  columns.flatMap((column) => {
+    const cell = row.cells.get(column)
+    return cell === undefined || cell.text === '' ? [] : [cell.span]
+  })
+
+/** The filled cells of several rows. */
+export const rowSpans = (rows: readonly IndicatorRow[], columns: readonly IndicatorColumn[]): Span[] =>
+  rows.flatMap((row) => cellSpans(row, columns))
+
+/** `“甲”、“乙”等3项`. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `“${shorten(name)}”`)
+  return `${shown.join('、')}${names.length > MOST_NAMES ? `等${names.length}项` : ''}`
+}
+
+export const shorten = (text: string): string => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text)
+
+/** Names of rows with what a column says, such as `“检修泵站”：≥12座`. */
+export const listCells = (rows: readonly IndicatorRow[], cell: (row: IndicatorRow) => string): string =>
+  `${rows
+    .slice(0, MOST_NAMES)
+    .map((row) => `“${shorten(row.indicator.name)}”${cell(row)}`)
+    .join('、')}${rows.length > MOST_NAMES ? `等${rows.length}项` : ''}`
