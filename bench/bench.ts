@@ -98,5 +98,6 @@ function toPdf(file: string): string | undefined {
 }
 
 /** LibreOffice writes page objects plainly. */
-const pagesOf = (pdf: string | undefined): number | undefined =>
-  pdf === undefined ? undefined : readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g)?.length
+function pagesOf(pdf: string | undefined): number | undefined {
+  return pdf === undefined ? undefined : readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g)?.length
+}

@@ -8,23 +8,32 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
+const WARM_UP_MILLISECONDS = 1500
+const MEASURE_MILLISECONDS = 1500
+const FEWEST_ROUNDS = 5
+
 /** Milliseconds of one call in the middle of many, after it has warmed up. */
-export async function warmMilliseconds(work: () => Promise<unknown>, times = 30): Promise<number> {
-  for (let round = 0; round < times; round++) await work()
-  const taken: number[] = []
-  for (let round = 0; round < times; round++) {
+export async function warmMilliseconds(work: () => Promise<unknown>): Promise<number> {
+  await timesOf(work, WARM_UP_MILLISECONDS)
+  return median(await timesOf(work, MEASURE_MILLISECONDS))
+}
+
+async function timesOf(work: () => Promise<unknown>, budget: number): Promise<number[]> {
+  const times: number[] = []
+  for (let spent = 0; spent < budget || times.length < FEWEST_ROUNDS; ) {
     const start = performance.now()
     await work()
-    taken.push(performance.now() - start)
+    const taken = performance.now() - start
+    times.push(taken)
+    spent += taken
   }
-  return median(taken)
+  return times
 }
 
 export interface ProcessCost {
   readonly milliseconds: number
   /** Peak resident memory in MB. */
   readonly memory: number
-  readonly exitCode: number | null
 }
 
 // The process itself says at its end how much memory it took; its threads inherit the module, so the largest counts.
@@ -35,16 +44,21 @@ export function measureProcess(module: string, options: readonly string[]): Prom
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, ['--import', TELL_MEMORY, module, ...options], {
-      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     })
     let told = ''
     child.stdio[3]?.on('data', (text) => {
       told += String(text)
     })
+    let complaint = ''
+    child.stderr?.on('data', (text) => {
+      complaint += String(text)
+    })
     child.on('error', reject)
     child.on('close', (exitCode) => {
+      if (exitCode !== 0 && exitCode !== 1) return reject(new Error(complaint))
       const kilobytes = Math.max(0, ...told.split('\n').map(Number))
-      resolve({ milliseconds: performance.now() - start, memory: kilobytes / 1024, exitCode })
+      resolve({ milliseconds: performance.now() - start, memory: kilobytes / 1024 })
     })
   })
 }
@@ -56,6 +70,5 @@ export async function measureRuns(module: string, options: readonly string[], ru
   return {
     milliseconds: median(costs.map((cost) => cost.milliseconds)),
     memory: Math.max(...costs.map((cost) => cost.memory)),
-    exitCode: costs[0]?.exitCode ?? null,
   }
 }

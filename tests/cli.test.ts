@@ -44,7 +44,7 @@ describe('one document', () => {
     expect(report.schema).toBe('mingzhang.audit/1')
     expect(report.failed).toEqual([])
     const [document] = report.documents
-    expect(document).toMatchObject({ file: 'wrong.txt', format: 'text', kind: 'final-accounts', year: 2023 })
+    expect(document).toMatchObject({ file: 'wrong.txt', format: 'text', kind: 'final-accounts', year: 2022 })
     expect(document?.figures.seen).toBeGreaterThan(100)
     expect(document?.facts?.length).toBeGreaterThan(100)
     const text = withWrongShare(cleanText).split('\n')
@@ -106,7 +106,7 @@ describe('one document', () => {
 describe('what cannot be audited', () => {
   const cases: readonly [string, string | Uint8Array, RegExp][] = [
     ['empty.docx', '', /空|0\s*字节/],
-    ['damaged.docx', Buffer.from('PK\u0003\u0004 not really a package'), /损坏|完整/],
+    ['damaged.docx', Buffer.from('PK\u0003\u0004 word/document.xml cut off'), /损坏|完整/],
     ['damaged.pdf', '%PDF-1.7\nnothing follows', /损坏|完整/],
     [
       'encrypted.docx',
@@ -117,7 +117,7 @@ describe('what cannot be audited', () => {
       ]),
       /加密|密码|损坏|完整/,
     ],
-    ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /文本|格式/],
+    ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /图片/],
     ['novel.txt', novel, /部门决算/],
     ['budget.txt', budget, /部门预算/],
   ]
@@ -133,9 +133,9 @@ describe('what cannot be audited', () => {
   })
 
   it('a file that is not there', async () => {
-    const { code, err } = await audit(['nowhere.docx'])
+    const { code, out } = await audit(['nowhere.docx'])
     expect(code).toBe(2)
-    expect(err).toContain('nowhere.docx')
+    expect(out).toContain('nowhere.docx：找不到')
   })
 
   it('a folder without documents', async () => {
@@ -174,7 +174,7 @@ describe('the command line', () => {
     const { code, out } = await run(['audit', '--help'])
     expect(code).toBe(0)
     expect(out).toContain('用法：')
-    expect(out).not.toMatch(/Usage|Options|display help|default/)
+    expect(out).not.toMatch(/Usage|Options|display help|default|choices/)
   })
 
   it('lists the rules', async () => {

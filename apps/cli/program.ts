@@ -46,6 +46,10 @@ export function buildProgram(actions: Actions): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       displayWidth: stringWidth,
+      optionDescription: ({ description, defaultValue, defaultValueDescription }) =>
+        typeof defaultValue === 'string' || defaultValueDescription !== undefined
+          ? `${description}（默认 ${defaultValueDescription ?? String(defaultValue)}）`
+          : description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`.trim(),
     })
     // Messages are told by `main`, in Chinese.

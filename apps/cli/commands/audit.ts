@@ -17,6 +17,7 @@ import { writeWhole } from '../output/write-whole.ts'
 import type { Submission } from '../sources/source.ts'
 import { submissionsOf } from '../sources/submissions.ts'
 import { VERSION } from '../version.ts'
+import { requireProfile } from './profile-name.ts'
 
 export interface AuditCommand extends AuditOptions {
   readonly format: ReportFormat
@@ -34,6 +35,7 @@ export async function runAudit(
   command: AuditCommand,
   interrupted: AbortSignal,
 ): Promise<number> {
+  if (command.profile !== undefined) requireProfile(command.profile)
   const passing = await mkdtemp(join(tmpdir(), 'mingzhang-'))
   try {
     return await auditPaths(paths, command, passing, interrupted)
