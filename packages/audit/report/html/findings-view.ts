@@ -1,0 +1,92 @@
+/** The list of findings beside the document. */
+import { CATEGORIES, SEVERITIES } from '../../check.ts'
+import type { DocumentReport, Finding } from '../../report.ts'
+import { countSeverities } from '../arrange.ts'
+import { CATEGORY_LABELS, SEVERITY_LABELS } from '../labels.ts'
+import { type QuotesAtPlace, quotesByPlace } from '../place-text.ts'
+import { escapeHtml } from './escape.ts'
+
+/** A finding in the list, and which of its pieces of evidence were found in the document. */
+export interface ListedFinding {
+  readonly finding: Finding
+  /** 1-based. */
+  readonly number: number
+  readonly located: readonly boolean[]
+}
+
+function evidenceView({ place, quotes }: QuotesAtPlace, { number, located }: ListedFinding): string {
+  const cited = quotes.map(({ quote, index }) =>
+    located[index] === true
+      ? `<button type="button" data-jump="${number}-${index}"><q>${escapeHtml(quote)}</q></button>`
+      : `<q>${escapeHtml(quote)}</q>`,
+  )
+  return `<li class="evidence"><span class="place">${escapeHtml(place)}</span> ${cited.join(' ')}</li>`
+}
+
+function remark(name: string, kind: string, text: string | undefined): string {
+  return text === undefined ? '' : `<div class="${kind}"><dt>${name}</dt><dd>${escapeHtml(text)}</dd></div>`
+}
+
+function findingView(listed: ListedFinding): string {
+  const { finding, number } = listed
+  const { severity, category, message, expected, actual, suggestion, evidence, rule } = finding
+  const quotes = quotesByPlace(evidence)
+    .map((place) => evidenceView(place, listed))
+    .join('')
+  const remarks = [
+    remark('现为', 'actual', actual),
+    remark('应为', 'expected', expected),
+    remark('建议', 'suggestion', suggestion),
+  ].join('')
+  return `<li class="finding ${severity}" id="finding-${number}" data-finding="${number}" data-severity="${severity}" data-category="${category}">
+<button type="button" class="summary" aria-expanded="false" aria-controls="detail-${number}">
+<span class="mark">${number}</span>
+<span class="kind"><b>${SEVERITY_LABELS[severity]}</b> ${CATEGORY_LABELS[category]}</span>
+<span class="message">${escapeHtml(message)}</span>
+</button>
+<div class="detail" id="detail-${number}">
+${remarks === '' ? '' : `<dl>${remarks}</dl>`}
+${quotes === '' ? '' : `<ol class="quotes" aria-label="依据">${quotes}</ol>`}
+<p class="rule">规则 <code>${escapeHtml(rule)}</code></p>
+</div>
+</li>`
+}
+
+function filtersView(findings: readonly Finding[]): string {
+  const counts = countSeverities(findings)
+  const severities = SEVERITIES.map(
+    (severity) =>
+      `<button type="button" class="chip ${severity}" data-filter="${severity}" aria-pressed="true">${SEVERITY_LABELS[severity]} <b>${counts[severity]}</b></button>`,
+  ).join('')
+  const present = CATEGORIES.filter((category) => findings.some((finding) => finding.category === category))
+  const categories = present
+    .map((category) => {
+      const count = findings.filter((finding) => finding.category === category).length
+      return `<option value="${category}">${CATEGORY_LABELS[category]}（${count}）</option>`
+    })
+    .join('')
+  return `<div class="filters" role="group" aria-label="筛选问题">
+<div class="chips">${severities}</div>
+<select id="category" aria-label="按类别筛选"><option value="">全部类别</option>${categories}</select>
+<input id="search" type="search" placeholder="搜索问题（/）" aria-label="搜索问题" autocomplete="off">
+</div>`
+}
+
+function notCheckedView({ notChecked }: DocumentReport): string {
+  if (notChecked.length === 0) return ''
+  const items = notChecked
+    .map(({ rule, reason }) => `<li>${escapeHtml(reason)} <code>${escapeHtml(rule)}</code></li>`)
+    .join('')
+  return `<details class="not-checked"><summary>未核对 ${notChecked.length} 项（不视为通过）</summary><ul>${items}</ul></details>`
+}
+
+export function findingsView(report: DocumentReport, listed: readonly ListedFinding[]): string {
+  const empty = listed.length === 0 ? '<p class="empty">未发现问题。</p>' : ''
+  return `${filtersView(report.findings)}
+<p id="shown" class="shown" role="status"></p>
+<ol id="findings" class="findings">
+${listed.map(findingView).join('\n')}
+</ol>
+${empty}
+${notCheckedView(report)}`
+}

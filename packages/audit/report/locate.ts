@@ -1,0 +1,86 @@
+/** Finds again, in a Document, the stretch of text that a finding quotes. */
+import { type Block, type Document, type Place, type Span, textAround } from '@mingzhang/documents'
+import type { Evidence, Finding } from '../report.ts'
+
+/** A paragraph, a table cell, or a chart's title or point. */
+type TextHolder = Pick<Span, 'block' | 'cell'>
+
+const keyOf = (place: Place, line = place.line): string =>
+  [place.file, line, place.page, place.paragraph, place.sheet, place.address].join('|')
+
+function holdersOf(block: Block, index: number): { holder: TextHolder; place: Place }[] {
+  if (block.kind === 'paragraph') return [{ holder: { block: index }, place: block.place }]
+  if (block.kind === 'table') {
+    return block.cells.map((cell, number) => ({ holder: { block: index, cell: number }, place: cell.place }))
+  }
+  const points = block.series.reduce((total, series) => total + series.points.length, 0)
+  return [undefined, ...Array.from({ length: points }, (_, number) => number)].map((number) => ({
+    holder: number === undefined ? { block: index } : { block: index, cell: number },
+    place: block.place,
+  }))
+}
+
+/** Every text of the document under each place it can be cited by: a text of several lines under each of them. */
+function indexPlaces(document: Document): { all: TextHolder[]; byPlace: Map<string, TextHolder[]> } {
+  const all: TextHolder[] = []
+  const byPlace = new Map<string, TextHolder[]>()
+  document.blocks.forEach((block, index) => {
+    for (const { holder, place } of holdersOf(block, index)) {
+      all.push(holder)
+      const { line } = place
+      const lines = line === undefined ? 1 : textAround(document, holder).split('\n').length
+      for (let offset = 0; offset < lines; offset++) {
+        const key = keyOf(place, line === undefined ? undefined : line + offset)
+        const holders = byPlace.get(key)
+        if (holders === undefined) byPlace.set(key, [holder])
+        else holders.push(holder)
+      }
+    }
+  })
+  return { all, byPlace }
+}
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && /[\d.,]/.test(character)
+
+/** Whether a hit cuts a longer number in two, as `0.00` does in `10.00`. */
+const cutsNumber = (text: string, start: number, end: number): boolean =>
+  (isDigit(text[start]) && isDigit(text[start - 1])) || (/\d/.test(text[end - 1] ?? '') && /\d/.test(text[end] ?? ''))
+
+function occurrences(document: Document, holders: readonly TextHolder[], quote: string, most: number): Span[] {
+  const whole: Span[] = []
+  const cut: Span[] = []
+  for (const holder of holders) {
+    const text = textAround(document, holder)
+    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + quote.length)) {
+      const span = { ...holder, start, end: start + quote.length }
+      if (cutsNumber(text, start, span.end)) cut.push(span)
+      else whole.push(span)
+      if (whole.length >= most) return whole
+    }
+  }
+  return [...whole, ...cut]
+}
+
+/** The spans of a finding's evidence, one for each entry; `undefined` where the quote is empty or not found. */
+export type Locate = (finding: Finding) => (Span | undefined)[]
+
+/**
+ * A function that locates evidence by its place and quote; where the document has no such place, by
+ * its quote alone. Where one finding cites the same quote at the same place twice, the second citation
+ * is the second occurrence.
+ */
+export function locator(document: Document): Locate {
+  const { all, byPlace } = indexPlaces(document)
+  return ({ evidence }) => {
+    const cited = new Map<string, number>()
+    return evidence.map(({ quote, place }: Evidence) => {
+      if (quote === '') return undefined
+      const key = keyOf(place)
+      const citation = `${key}|${quote}`
+      const earlier = cited.get(citation) ?? 0
+      cited.set(citation, earlier + 1)
+      const hits = occurrences(document, byPlace.get(key) ?? all, quote, earlier + 1)
+      return hits[Math.min(earlier, hits.length - 1)]
+    })
+  }
+}
