@@ -1,13 +1,12 @@
 /** Writes the example files. PDF needs LibreOffice (soffice); without it the PDF files are left as they are. */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from './content.ts'
 import { EXAMPLES } from './disclosures.ts'
 import { readme } from './readme.ts'
 import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
+import { writePdf } from './write/pdf.ts'
 import { explanationOnly } from './write/split.ts'
 import { writeText } from './write/text.ts'
 import { writeXlsx } from './write/xlsx.ts'
@@ -19,9 +18,9 @@ export function build(folder: string): void {
   for (const path of [clean, separate]) mkdirSync(path, { recursive: true })
   writeFileSync(join(clean, `${qinglan.name}.docx`), writeDocx(qinglan.clean))
   writeFileSync(join(clean, `${hailan.name}.txt`), writeText(hailan.clean))
-  writePdf(clean, yunting.name, yunting.clean)
+  writePdfFile(join(clean, `${yunting.name}.pdf`), yunting.clean)
   writeFileSync(join(folder, `${qinglan.name}.docx`), writeDocx(qinglan.published.content))
-  writePdf(folder, yunting.name, yunting.published.content)
+  writePdfFile(join(folder, `${yunting.name}.pdf`), yunting.published.content)
   writeFileSync(join(separate, '决算说明.html'), writeHtml(explanationOnly(hailan.published.content)))
   writeFileSync(join(separate, '决算附表.xlsx'), writeXlsx(hailan.published.content))
   const listed = [
@@ -32,17 +31,8 @@ export function build(folder: string): void {
   writeFileSync(join(folder, 'README.md'), readme(listed))
 }
 
-function writePdf(folder: string, name: string, content: Content): void {
-  const temporary = mkdtempSync(join(tmpdir(), 'mingzhang-examples-'))
-  try {
-    writeFileSync(join(temporary, 'source.docx'), writeDocx(content))
-    const profile = `-env:UserInstallation=file://${join(temporary, 'profile')}`
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', temporary, join(temporary, 'source.docx')], { stdio: 'ignore' })
-    renameSync(join(temporary, 'source.pdf'), join(folder, `${name}.pdf`))
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    console.warn(`LibreOffice is not installed: ${name}.pdf was not written.`)
-  } finally {
-    rmSync(temporary, { recursive: true, force: true })
-  }
+function writePdfFile(path: string, content: Content): void {
+  const bytes = writePdf(content)
+  if (bytes === undefined) console.warn(`LibreOffice is not installed: ${path} was not written.`)
+  else writeFileSync(path, bytes)
 }

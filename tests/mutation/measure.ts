@@ -1,9 +1,9 @@
 /** Whether the audit finds a mutation: at its place, elsewhere, or not at all. */
 import { audit, type Finding } from '@mingzhang/audit'
 import { understand } from '@mingzhang/disclosure'
+import { textDocument } from '@mingzhang/documents'
 import type { Content } from '../../examples/source/content.ts'
 import { writeText } from '../../examples/source/write/text.ts'
-import { textDocument } from '../../packages/documents/read/text.ts'
 import type { CleanDisclosure } from './disclosures.ts'
 import type { Mutation } from './mutation.ts'
 

@@ -11,6 +11,8 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml'
+/** Width between the margins, in twentieths of a point. */
+const TEXT_WIDTH = 9638
 const EMU_WIDTH = 4_800_000
 const EMU_HEIGHT = 2_600_000
 
@@ -70,6 +72,7 @@ const paragraph = (text: string, properties: string): string =>
 
 function tableXml(table: Table): string {
   const { placed, columns } = grid(table)
+  const each = Math.floor(TEXT_WIDTH / columns)
   const rows = table.rows.map((_, row) => {
     const cells: string[] = []
     for (let column = 0; column < columns; ) {
@@ -78,14 +81,14 @@ function tableXml(table: Table): string {
       const merge = here === undefined || here.cell.rowSpan === 1 ? '' : `<w:vMerge${here.row === row ? ' w:val="restart"' : ''}/>`
       const span = width > 1 ? `<w:gridSpan w:val="${width}"/>` : ''
       const text = here !== undefined && here.row === row ? textOf(here.cell.pieces) : ''
-      cells.push(`<w:tc><w:tcPr>${span}${merge}</w:tcPr>${paragraph(text, '<w:pStyle w:val="TableText"/>')}</w:tc>`)
+      cells.push(`<w:tc><w:tcPr><w:tcW w:w="${each * width}" w:type="dxa"/>${span}${merge}</w:tcPr>${paragraph(text, '<w:pStyle w:val="TableText"/>')}</w:tc>`)
       column += width
     }
     return `<w:tr>${row < table.headerRows ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`
   })
   const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((edge) => `<w:${edge} w:val="single" w:sz="4" w:color="auto"/>`)
-  const columnWidths = '<w:gridCol/>'.repeat(columns)
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${edges.join('')}</w:tblBorders></w:tblPr><w:tblGrid>${columnWidths}</w:tblGrid>${rows.join('')}</w:tbl>`
+  const columnWidths = `<w:gridCol w:w="${each}"/>`.repeat(columns)
+  return `<w:tbl><w:tblPr><w:tblW w:w="${each * columns}" w:type="dxa"/><w:tblBorders>${edges.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columnWidths}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
 const drawing = (index: number, title: string): string =>
