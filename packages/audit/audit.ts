@@ -1,9 +1,8 @@
 /** Runs every check over a Disclosure and reports what they find. */
 import { createHash } from 'node:crypto'
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Check, Observation } from './check.ts'
 import { CHECKS } from './checks/index.ts'
-import { diagnose } from './diagnosis/diagnose.ts'
+import { diagnose, type Observed } from './diagnosis/diagnose.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
 import type { DocumentReport, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
@@ -11,12 +10,6 @@ import { reportedFacts } from './reported-facts.ts'
 export interface AuditOptions {
   /** List every fact that was read. */
   readonly facts?: boolean
-}
-
-/** One observation with the check that made it. */
-export interface Observed {
-  readonly check: Check
-  readonly observation: Observation
 }
 
 export function audit(disclosure: Disclosure, options: AuditOptions = {}): DocumentReport {
@@ -32,7 +25,7 @@ export function audit(disclosure: Disclosure, options: AuditOptions = {}): Docum
     if (obstacle !== undefined) notChecked.push({ rule: check.id, reason: obstacle })
     else for (const observation of check.run(disclosure)) observed.push({ check, observation })
   }
-  const findings = diagnose(observed).map((one) => findingOf(one, placer))
+  const findings = diagnose(observed, disclosure).map((one) => findingOf(one, placer))
   return {
     file: disclosure.document.file,
     format: disclosure.document.format,

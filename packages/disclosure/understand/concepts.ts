@@ -185,7 +185,7 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
   },
 ]
 
-const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|我?[部单]门|本?单位|共计|合计为|共|各)/
+const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|共计|合计为|共|各)/
 
 /** The organisation's own name in front of what it speaks of. */
 const SPEAKER =

@@ -44,16 +44,13 @@ export function findSections(document: Document): Section[] {
   return sections
 }
 
-/** Leave out the table of contents (目录): headings without text of their own that stand again further on. */
+/** Leave out the table of contents (目录): from the first part that is named again further on, up to where it is. */
 function withoutContents(headings: readonly Heading[]): Heading[] {
   const last = new Map(headings.map((heading) => [titleKey(heading), heading.block]))
-  return headings.filter((heading, index) => {
-    const bodyless = headings[index + 1]?.block === heading.block + 1
-    const next = headings[index + 1]
-    const jumpsBack =
-      next !== undefined && next.block > heading.block + 1 && (last.get(titleKey(heading)) ?? 0) > next.block
-    return !(bodyless || jumpsBack) || last.get(titleKey(heading)) === heading.block
-  })
+  const first = headings.find((heading) => heading.depth === 1 && last.get(titleKey(heading)) !== heading.block)
+  const begins = first === undefined ? undefined : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
+  if (first === undefined || begins === undefined) return [...headings]
+  return headings.filter((heading) => heading.block < first.block || heading.block >= begins || last.get(titleKey(heading)) === heading.block)
 }
 
 const titleKey = ({ title }: Heading): string =>
