@@ -1,5 +1,13 @@
 /** What the narrative says of a figure that a table also prints (表文一致, K01–K13). */
-import { DEPARTMENT, type Disclosure, type Fact, rolesOf, type StatutoryTable, subjectKey } from '@mingzhang/disclosure'
+import {
+  DEPARTMENT,
+  type Disclosure,
+  type Fact,
+  rolesOf,
+  type SectionRole,
+  type StatutoryTable,
+  subjectKey,
+} from '@mingzhang/disclosure'
 import { isExact } from '../relations/relation.ts'
 import type { Quantities } from './quantities.ts'
 import { type Quantity, type RelationSource, type TableRelation, tableRelation } from './table-relation.ts'
@@ -11,6 +19,10 @@ const OPERATING: RelationSource = {
   kind: '表文',
   severity: 'error',
 }
+
+/** `一般公共预算财政拨款` alone names the income in sections on income, the spending in these. */
+const SPENDING: readonly SectionRole[] = ['expenditure', 'general-budget', 'basic-expenditure']
+const INCOME = /^income\.(?:general|funds|capital)$/
 
 export function layNarrative(disclosure: Disclosure, quantities: Quantities): TableRelation[] {
   const told = factsByConcept(disclosure)
@@ -76,7 +88,12 @@ function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
     const { figure } = fact
     if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year || budgets.has(figure.id)) continue
     if (figure.unit.measure !== 'amount' || !isExact(figure) || figure.span.cell !== undefined) continue
-    if (!rolesOf(disclosure.sections, figure.section).includes('explanation')) continue
+    const roles = rolesOf(disclosure.sections, figure.section)
+    if (
+      !roles.includes('explanation') ||
+      (INCOME.test(fact.concept.key) && roles.some((role) => SPENDING.includes(role)))
+    )
+      continue
     const same = facts.get(fact.concept.key)
     if (same === undefined) facts.set(fact.concept.key, [fact])
     else same.push(fact)

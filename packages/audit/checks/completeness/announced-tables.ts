@@ -4,6 +4,8 @@ import type { Check } from '../../check.ts'
 
 /** So many tables must be there before a missing one is taken for missing, not for published elsewhere. */
 const FEWEST_TABLES = 3
+/** Where more are missing, the document follows another form. */
+const MOST_MISSING = 2
 /** How far below its title a table may stand, in blocks. */
 const REACH = 8
 
@@ -37,7 +39,7 @@ export const announcedTables: Check = {
     const unannounced = prescribed.filter((id) => !present.has(id) && !announcedIds.has(id))
     const first = disclosure.statutoryTables[0]
     const place = first?.title ?? first?.rows[0]?.span
-    if (unannounced.length === 0 || place === undefined || unannounced.length * 2 > prescribed.length) return
+    if (unannounced.length === 0 || place === undefined || unannounced.length > MOST_MISSING) return
     yield {
       message: `按${region}公开格式应有${prescribed.length}张附表，文件中缺少${unannounced.length}张：${unannounced.map(titleOf).join('、')}。`,
       evidence: [place],

@@ -1,8 +1,14 @@
 import type { TableId } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 
-/** Tables that units without such money keep and leave empty. */
-const MAY_BE_EMPTY: readonly TableId[] = ['T7', 'T8', 'T9', 'S12', 'F7']
+/** Tables that units without such money keep and leave empty, and the concept that the narrative may call absent. */
+const MAY_BE_EMPTY: Readonly<Partial<Record<TableId, string>>> = {
+  T7: 'three',
+  T8: 'funds',
+  T9: 'capital',
+  S12: 'capital',
+  F7: 'three',
+}
 
 /** An empty table says why it is empty. */
 export const emptyTableNote: Check = {
@@ -16,13 +22,16 @@ export const emptyTableNote: Check = {
     right:
       '政府性基金预算财政拨款收入支出决算表各栏空白，表下：说明：本部门没有政府性基金预算财政拨款收入和支出，故本表无数据。',
   },
-  *run({ statutoryTables }) {
+  *run({ statutoryTables, absences }) {
     for (const { form, empty, note, title, rows } of statutoryTables) {
+      const concept = MAY_BE_EMPTY[form.id]
       const place = title ?? rows[0]?.span
-      if (!empty || note !== undefined || place === undefined || !MAY_BE_EMPTY.includes(form.id)) continue
+      if (!empty || note !== undefined || place === undefined || concept === undefined) continue
+      const told = absences.some((absence) => absence.concept.key.startsWith(concept))
       yield {
         message: `《${form.title}》无数据，表下没有说明原因。`,
         evidence: [place],
+        severity: told ? 'info' : 'warning',
         suggestion: '在表下补充说明：本部门本年度没有该项收入和支出，故本表无数据。',
       }
     }

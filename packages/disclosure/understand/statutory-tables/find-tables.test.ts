@@ -213,19 +213,35 @@ describe('findStatutoryTables', () => {
     expect(income?.unread.map((span) => quote(source, span))).toEqual(['捐赠收入'])
   })
 
-  it('leaves extracted text alone whose merged header cells are lost', () => {
-    const table = tableOfRows([
-      ['项目', '本年支出'],
-      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-      ['', '合计', '5.00', '3.00', '2.00'],
-    ])
-    const source: Document = {
-      file: 'a.txt',
-      format: 'text',
-      blocks: [say('支出决算表'), { ...table, cells: table.cells.filter((cell) => cell.row > 0 || cell.column < 2) }],
-      gaps: [],
+  it('lays short rows of extracted text under their columns only where the labels can have spanned in one way', () => {
+    const text = (rows: string[][]): StatutoryTable[] => {
+      const columns = Math.max(...rows.map((row) => row.length))
+      const cells = rows.flatMap((row, at) =>
+        row.map((value, column) => ({ row: at, column, rowSpan: 1, columnSpan: 1, text: value, place: {} })),
+      )
+      const table: Block = { kind: 'table', rows: rows.length, columns, cells, place: {} }
+      return findStatutoryTables({ file: 'a.txt', format: 'text', blocks: [say('支出决算表'), table], gaps: [] })
     }
-    expect(findStatutoryTables(source)).toEqual([])
+    const [read3] = text([
+      EXPENDITURE_HEADER,
+      ['合计', '5.00', '3.00', '2.00'],
+      ['205', '教育支出', '5.00', '3.00', '2.00'],
+    ])
+    expect(printed(read3)).toMatchObject({ 'total|total': '500/2', 'total|project': '200/2', '205|basic': '300/2' })
+    expect(text([['项目', '本年支出'], EXPENDITURE_HEADER, ['', '合计', '5.00', '3.00', '2.00']])).toEqual([])
+    expect(text([EXPENDITURE_HEADER, ['205', '教育支出', '5.00', '2.00']])).toEqual([])
+  })
+
+  it('reads personnel and public funds as the sides of a table with two column blocks', () => {
+    const [table] = read(
+      say('一般公共预算财政拨款基本支出决算表'),
+      tableOfRows([
+        ['人员经费', '←', '←', '公用经费', '←', '←'],
+        ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+        ['301', '工资福利支出', '3.00', '302', '商品和服务支出', '1.00'],
+      ]),
+    )
+    expect(printed(table)).toEqual({ '301|final': '300/2', '302|final': '100/2' })
   })
 })
 

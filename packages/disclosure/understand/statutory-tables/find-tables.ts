@@ -22,7 +22,7 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
   const drafts: DraftTable[] = []
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return
-    const grid = gridOf(block)
+    const grid = gridOf(block, document.format)
     if (grid === undefined) return
     const last = drafts.at(-1)
     const continued = last === undefined ? undefined : continuation(document, last, index, grid)
@@ -52,7 +52,7 @@ export function announcedTables(document: Document): AnnouncedTable[] {
 
 function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {
   const header = headerOf(grid)
-  if (header === undefined || isRagged(document, grid, header)) return undefined
+  if (header === undefined) return undefined
   const around = surroundingsOf(document, block, grid, header.end)
   const form = around.title?.form ?? signedForm(header)
   if (form === undefined) return undefined
@@ -68,16 +68,6 @@ function signedForm(header: Header): TableForm | undefined {
     (form) => form.signature.length > 0 && form.signature.every((pattern) => texts.some((text) => pattern.test(text))),
   )
   return fitting.length === 1 ? fitting[0] : undefined
-}
-
-/** Extracted text loses merged cells: a header with holes cannot be laid over its columns. */
-function isRagged(document: Document, grid: Grid, header: Header): boolean {
-  if (document.format !== 'text') return false
-  for (let row = 0; row < header.end; row++) {
-    const filled = grid.startingIn(row).length
-    if (filled > 1 && filled < grid.columns) return true
-  }
-  return false
 }
 
 /** A table without a title of its own that goes on with the columns of the one above. */
