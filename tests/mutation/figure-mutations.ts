@@ -60,7 +60,8 @@ function neighbours(a: Site, b: Site): boolean {
   const { slack: first } = a.piece
   const { slack: second } = b.piece
   if (first === undefined || second === undefined) return false
-  return distance(a.piece.text, b.piece.text) >= (first > second ? first : second)
+  const apart = distance(a.piece.text, b.piece.text)
+  return apart >= first && apart >= second
 }
 
 /** 增加 for 减少, 增长 for 下降, 大于 for 小于. */

@@ -5,8 +5,8 @@ import { findingsOf, measure } from './measure.ts'
 import { mutationsOf } from './mutations.ts'
 import { summary } from './summary.ts'
 
-const PER_KIND = Number(process.env['MUTATIONS_PER_KIND'] ?? 60)
-const SEED = Number(process.env['MUTATION_SEED'] ?? 20_221_231)
+const PER_KIND = Number(process.env.MUTATIONS_PER_KIND ?? 60)
+const SEED = Number(process.env.MUTATION_SEED ?? 20_221_231)
 
 test('prints what the audit finds of seeded changes', () => {
   for (const { name, content } of CLEAN_DISCLOSURES) {

@@ -43,7 +43,7 @@ export const withBlock = (content: Content, index: number, change: (block: Block
   blocks: replaced(content.blocks, index, change),
 })
 
-export const replaced = <T>(items: readonly T[], index: number | undefined, change: (item: T) => T): T[] =>
+const replaced = <T>(items: readonly T[], index: number | undefined, change: (item: T) => T): T[] =>
   items.map((item, position) => (position === index ? change(item) : item))
 
 export const isFigure = (piece: Piece): piece is FigurePiece => typeof piece === 'object' && piece.kind === 'figure'

@@ -198,7 +198,7 @@ function evaluation(accounts: Accounts): Block[] {
   ]
 }
 
-export function statutoryTables(accounts: Accounts): Block[] {
+function statutoryTables(accounts: Accounts): Block[] {
   const fiscal = (entry: ledger.Entry): boolean => ledger.isFiscal(entry.source)
   const generalOnly = (entry: ledger.Entry): boolean => entry.source === 'general'
   const capital = ['年初结转和结余', '本年收入', '本年支出', '年末结转和结余']
