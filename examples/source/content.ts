@@ -11,6 +11,8 @@ export interface FigurePiece {
    * contradicts beyond rounding; `undefined` when nothing else determines the figure.
    */
   readonly slack: bigint | undefined
+  /** Set where only the sum of a list determines it: two such figures swapped contradict nothing. */
+  readonly addend?: boolean
 }
 
 /** A word that states the sign of a comparison, with the word for the opposite. */

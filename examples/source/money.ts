@@ -35,6 +35,9 @@ export const amount = (value: Fen, slack: bigint | undefined = REPEATED): Figure
 /** A figure that nothing else in the disclosure determines. */
 export const free = (figure: FigurePiece): FigurePiece => ({ ...figure, slack: undefined })
 
+/** A figure that only the sum of its list determines. */
+export const addend = (figure: FigurePiece): FigurePiece => ({ ...figure, addend: true })
+
 /** A sum of `terms` printed amounts, which rounding may move by half a unit each. */
 export const summedAmount = (value: Fen, terms: number): FigurePiece => amount(value, BigInt(terms) / 2n + REPEATED)
 

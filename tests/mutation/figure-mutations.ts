@@ -57,6 +57,7 @@ export function swaps(content: Content): Mutation[] {
 function neighbours(a: Site, b: Site): boolean {
   if (a.block !== b.block || (a.path.length === 3 && a.path[0] !== b.path[0])) return false
   if (!isFigure(a.piece) || !isFigure(b.piece) || a.piece.measure !== b.piece.measure) return false
+  if (a.piece.addend === true && b.piece.addend === true) return false
   const { slack: first } = a.piece
   const { slack: second } = b.piece
   if (first === undefined || second === undefined) return false

@@ -4,7 +4,7 @@ import * as ledger from '../accounts.ts'
 import type { Block, Content, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
 import type { Fen } from '../money.ts'
-import { amount, changePhrase, count, free, percent } from '../money.ts'
+import { addend, amount, changePhrase, count, free, percent } from '../money.ts'
 import { definitionOf, subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'
 import { projectReport, scoredForm } from './evaluation.ts'
@@ -132,14 +132,14 @@ function threePublicSection(accounts: Accounts): Block[] {
 function others(accounts: Accounts): Block[] {
   const { organisation, year, procurement, projects } = accounts
   const bought = ledger.procurementTotal(accounts)
-  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${count(owned)}辆`)
+  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${addend(count(owned))}辆`)
   const planned = projects.reduce((sum, project) => sum + project.adjustedBudget, 0n)
   return [
     heading(2, '十、', '其他重要事项的情况说明'),
     heading(3, '（一）', '机关运行经费支出情况'),
     say`${organisation}及所属单位均为事业单位，没有机关运行经费支出。`,
     heading(3, '（二）', '政府采购支出情况'),
-    say`${String(year)}年度政府采购支出总额${amount(bought)}万元，其中：政府采购货物支出${amount(procurement.goods)}万元、政府采购工程支出${amount(procurement.works)}万元、政府采购服务支出${amount(procurement.services)}万元，主要用于${procurement.used}。授予中小企业合同金额${amount(procurement.smallMedium)}万元，占政府采购支出总额的${percent(procurement.smallMedium, bought)}%，其中：授予小微企业合同金额${amount(procurement.smallMicro)}万元，占授予中小企业合同金额的${percent(procurement.smallMicro, procurement.smallMedium)}%。`,
+    say`${String(year)}年度政府采购支出总额${amount(bought)}万元，其中：政府采购货物支出${addend(amount(procurement.goods))}万元、政府采购工程支出${addend(amount(procurement.works))}万元、政府采购服务支出${addend(amount(procurement.services))}万元，主要用于${procurement.used}。授予中小企业合同金额${amount(procurement.smallMedium)}万元，占政府采购支出总额的${percent(procurement.smallMedium, bought)}%，其中：授予小微企业合同金额${amount(procurement.smallMicro)}万元，占授予中小企业合同金额的${percent(procurement.smallMicro, procurement.smallMedium)}%。`,
     heading(3, '（三）', '国有资产占有使用情况'),
     say`截至${String(year)}年12月31日，共有车辆${count(ledger.vehicleCount(accounts))}辆，其中：${join(uses, '、')}。单价100万元（含）以上设备（不含车辆）${free(count(accounts.largeEquipment))}台（套）。`,
     heading(3, '（四）', '预算绩效管理情况'),

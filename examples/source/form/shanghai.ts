@@ -4,7 +4,7 @@ import * as ledger from '../accounts.ts'
 import type { Block, Content, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
 import type { Fen } from '../money.ts'
-import { amount, changePhrase, count, free, percent } from '../money.ts'
+import { addend, amount, changePhrase, count, free, percent } from '../money.ts'
 import { subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'
 import { scoredForm } from './evaluation.ts'
@@ -112,8 +112,8 @@ function others(accounts: Accounts): Block[] {
   const operating = ledger.operatingExpenses(accounts)
   const planned = projects.reduce((sum, project) => sum + project.adjustedBudget, 0n)
   const project = phrase`${count(projects.length)}个，涉及预算金额${amount(planned)}万元`
-  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${count(owned)}辆`)
-  const graded = (least: number, below: number): Piece => count(projects.filter(({ score }) => Number(score) >= least && Number(score) < below).length)
+  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${addend(count(owned))}辆`)
+  const graded = (least: number, below: number): Piece => addend(count(projects.filter(({ score }) => Number(score) >= least && Number(score) < below).length))
   const { reserved, reservedMicro, won, wonMicro, otherWon } = { reserved: procurement.smallMedium, reservedMicro: procurement.smallMicro, won: procurement.smallMedium, wonMicro: procurement.smallMicro, otherWon: 0n }
   return [
     heading(2, '八、', '政府性基金预算财政拨款收入支出决算情况说明'),
@@ -126,7 +126,7 @@ function others(accounts: Accounts): Block[] {
     heading(3, '（一）', '机关运行经费支出情况'),
     say`机关运行经费支出${free(amount(operating))}万元，比${String(year - 1)}年度${changePhrase(operating, accounts.before.operating) ?? '持平'}。主要原因是${accounts.reasons.operating}。`,
     heading(3, '（二）', '政府采购支出情况'),
-    say`${organisation}${String(year)}年度政府采购金额（以合同签订为准）为${amount(ledger.procurementTotal(accounts))}万元，其中：货物采购金额${amount(procurement.goods)}万元、工程采购金额${amount(procurement.works)}万元、服务采购金额${amount(procurement.services)}万元。`,
+    say`${organisation}${String(year)}年度政府采购金额（以合同签订为准）为${amount(ledger.procurementTotal(accounts))}万元，其中：货物采购金额${addend(amount(procurement.goods))}万元、工程采购金额${addend(amount(procurement.works))}万元、服务采购金额${addend(amount(procurement.services))}万元。`,
     say`${String(year)}年度本部门面向中小企业预留政府采购项目预算金额${free(amount(reserved))}万元，面向小微企业预留政府采购项目预算金额${free(amount(reservedMicro))}万元。在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额${free(amount(won))}万元；在面向小微企业预留的政府采购项目中，由小微企业供应商中标或成交的，采购金额${free(amount(wonMicro))}万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额${free(amount(otherWon))}万元。`,
     heading(3, '（三）', '国有资产占有使用情况说明'),
     say`截至${String(year)}年12月31日，${organisation}共有车辆${count(ledger.vehicleCount(accounts))}辆，其中：${join(uses, '、')}。单价100万元（含）以上设备（不含车辆）${free(count(accounts.largeEquipment))}台（套）。`,

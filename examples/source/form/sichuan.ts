@@ -4,7 +4,7 @@ import * as ledger from '../accounts.ts'
 import type { Block, Content, FigurePiece, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
 import type { Fen } from '../money.ts'
-import { amount, changePhrase, compare, count, free, percent } from '../money.ts'
+import { addend, amount, changePhrase, compare, count, free, percent } from '../money.ts'
 import { definitionOf, functionName, subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'
 import { completionForm, projectList, projectReport } from './evaluation.ts'
@@ -39,7 +39,7 @@ const overview = (accounts: Accounts): Block[] => {
     ...accounts.duties.map((duty, index) => say`${`${index + 1}.`}${duty}。`),
     heading(2, '二、', '机构设置'),
     say`${accounts.organisation}下属二级预算单位${count(subordinate.length)}个，其中${join(
-      kinds.map((kind) => phrase`${kind}${count(subordinate.filter((unit) => unit.kind === kind).length)}个`),
+      kinds.map((kind) => phrase`${kind}${addend(count(subordinate.filter((unit) => unit.kind === kind).length))}个`),
       '，',
     )}。`,
     say`纳入${accounts.organisation}${String(accounts.year)}年度部门决算编制范围的二级预算单位包括：`,
@@ -107,7 +107,7 @@ function threePublicSection(accounts: Accounts): Block[] {
   const { year, overseas, vehiclePurchase, vehicleOperation, reception } = accounts
   const [final, budget, before] = [ledger.threePublic(accounts, 'final'), ledger.threePublic(accounts, 'budget'), ledger.threePublic(accounts, 'before')]
   const share = (value: Fen): Piece[] => phrase`${amount(value)}万元，占${percent(value, final.total)}%`
-  const types = accounts.vehicleTypes.map(({ type, count: owned }) => phrase`${type}${count(owned)}辆`)
+  const types = accounts.vehicleTypes.map(({ type, count: owned }) => phrase`${type}${addend(count(owned))}辆`)
   return [
     heading(2, '七、', '财政拨款“三公”经费支出决算情况说明'),
     heading(3, '（一）', '“三公”经费财政拨款支出决算总体情况说明'),
@@ -131,7 +131,7 @@ function others(accounts: Accounts): Block[] {
   const fundSubject = accounts.budgets.find((one) => !isGeneral(accounts, one.subject))
   const operating = ledger.operatingExpenses(accounts)
   const bought = ledger.procurementTotal(accounts)
-  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${count(owned)}辆`)
+  const uses = accounts.vehicleUses.map(({ use, count: owned }) => phrase`${use}${addend(count(owned))}辆`)
   const projects = accounts.projects
   return [
     heading(2, '八、', '政府性基金预算支出决算情况说明'),
@@ -144,7 +144,7 @@ function others(accounts: Accounts): Block[] {
     heading(3, '（一）', '机关运行经费支出情况'),
     say`${String(year)}年，${accounts.organisation}机关运行经费支出${free(amount(operating))}万元，比${String(year - 1)}年${changePhrase(operating, accounts.before.operating) ?? '持平'}。主要原因是${accounts.reasons.operating}。`,
     heading(3, '（二）', '政府采购支出情况'),
-    say`${String(year)}年，${accounts.organisation}政府采购支出总额${amount(bought)}万元，其中：政府采购货物支出${amount(procurement.goods)}万元、政府采购工程支出${amount(procurement.works)}万元、政府采购服务支出${amount(procurement.services)}万元。主要用于${procurement.used}。授予中小企业合同金额${amount(procurement.smallMedium)}万元，占政府采购支出总额的${percent(procurement.smallMedium, bought)}%，其中：授予小微企业合同金额${amount(procurement.smallMicro)}万元，占政府采购支出总额的${percent(procurement.smallMicro, bought)}%。`,
+    say`${String(year)}年，${accounts.organisation}政府采购支出总额${amount(bought)}万元，其中：政府采购货物支出${addend(amount(procurement.goods))}万元、政府采购工程支出${addend(amount(procurement.works))}万元、政府采购服务支出${addend(amount(procurement.services))}万元。主要用于${procurement.used}。授予中小企业合同金额${amount(procurement.smallMedium)}万元，占政府采购支出总额的${percent(procurement.smallMedium, bought)}%，其中：授予小微企业合同金额${amount(procurement.smallMicro)}万元，占政府采购支出总额的${percent(procurement.smallMicro, bought)}%。`,
     heading(3, '（三）', '国有资产占有使用情况'),
     say`截至${String(year)}年12月31日，${accounts.organisation}共有车辆${count(ledger.vehicleCount(accounts))}辆，其中：${join(uses, '、')}。单价100万元（含）以上设备（不含车辆）${free(count(accounts.largeEquipment))}台（套）。`,
     heading(3, '（四）', '预算绩效管理情况'),
@@ -192,7 +192,7 @@ function evaluation(accounts: Accounts): Block[] {
     say`2.运转类项目绩效分析。${String(year)}年运转类项目预算执行${amount(running)}万元，保障了机关和所属单位日常运转。`,
     say`3.特定目标类项目绩效分析。${String(year)}年预算安排特定目标类项目经费${amount(adjusted)}万元，预算执行${amount(targeted)}万元，预算执行率${percent(targeted, adjusted)}%。`,
     heading(3, '四、', '评价结论及建议'),
-    say`部门预算项目绩效管理方面自评得分${projectScore('66')}分，绩效结果应用方面自评得分${projectScore('20')}分，自评质量方面自评得分${projectScore('10')}分，合计总得分${SCORE}分。存在的主要问题是部分项目绩效指标细化不够，年末支付较为集中。下一步将细化绩效指标，按季度通报支付进度。`,
+    say`部门预算项目绩效管理方面自评得分${addend(projectScore('66'))}分，绩效结果应用方面自评得分${addend(projectScore('20'))}分，自评质量方面自评得分${addend(projectScore('10'))}分，合计总得分${SCORE}分。存在的主要问题是部分项目绩效指标细化不够，年末支付较为集中。下一步将细化绩效指标，按季度通报支付进度。`,
     heading(2, '', '附件2'),
     ...accounts.projects.flatMap((project) => projectReport(accounts, project)),
   ]
