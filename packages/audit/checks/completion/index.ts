@@ -1,6 +1,20 @@
 import type { Check } from '../../check.ts'
+import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
+import { executionRate } from './execution-rate.ts'
+import { lowExecution } from './low-execution.ts'
+import { missedTarget } from './missed-target.ts'
+import { overExecution } from './over-execution.ts'
 import { totalCompletion } from './total-completion.ts'
 
-export const completionChecks: readonly Check[] = [completionRate, comparisonWords, totalCompletion]
+export const completionChecks: readonly Check[] = [
+  completionRate,
+  comparisonWords,
+  totalCompletion,
+  executionRate,
+  lowExecution,
+  overExecution,
+  missedTarget,
+  carryOverRate,
+]

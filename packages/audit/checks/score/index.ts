@@ -1,3 +1,14 @@
 import type { Check } from '../../check.ts'
+import { blankScores } from './blank-scores.ts'
+import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
+import { missingReportScore } from './missing-report-score.ts'
+import { scoreSum } from './score-sum.ts'
+import { unsupportedGrade } from './unsupported-grade.ts'
 
-export const scoreChecks: readonly Check[] = []
+export const scoreChecks: readonly Check[] = [
+  fullScoreBesideMissedTarget,
+  scoreSum,
+  blankScores,
+  missingReportScore,
+  unsupportedGrade,
+]

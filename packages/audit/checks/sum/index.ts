@@ -1,7 +1,8 @@
 import type { Check } from '../../check.ts'
 import { partsAndTotal } from './parts-and-total.ts'
+import { performanceFunds } from './performance-funds.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
 
-export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, subjectClasses, tableSum]
+export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, subjectClasses, tableSum, performanceFunds]

@@ -1,3 +1,6 @@
 import type { Check } from '../../check.ts'
+import { cutAmountUnit } from './cut-amount-unit.ts'
+import { unitOfMeasure } from './unit-of-measure.ts'
+import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
 
-export const unitChecks: readonly Check[] = []
+export const unitChecks: readonly Check[] = [yuanForTenThousand, unitOfMeasure, cutAmountUnit]

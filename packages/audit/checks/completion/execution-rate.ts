@@ -1,0 +1,54 @@
+import { type Interval, intervalOf, overlap, percentOf, printParts, printStated } from '@mingzhang/accounts'
+import type { EvaluationReport } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
+import { figureInterval } from '../../evaluations/report-money.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Execution rates (预算执行率) of forms and reports against the amounts beside them. */
+export const executionRate: Check = {
+  id: 'execution-rate',
+  category: 'completion',
+  severity: 'error',
+  title: '预算执行率应等于执行数除以预算数。',
+  basis: '预算执行率=（全年执行数÷全年预算数）×100%；按所列小数位四舍五入。',
+  example: { wrong: '预算数67.00，执行数64.96，执行率99.96%', right: '预算数67.00，执行数64.96，执行率96.96%' },
+  *run(disclosure) {
+    for (const { funding } of disclosure.evaluations) {
+      for (const { budget, initial, executed, rate } of funding) {
+        const base = budget ?? initial
+        if (rate === undefined || base === undefined || executed === undefined) continue
+        const computed = percentOf(executed.interval, base.interval)
+        if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
+        yield {
+          message: `预算执行率填${printStated(rate.stated)}%，${printFunding(executed)} ÷ ${printFunding(base)} = ${printParts(computed.low, 1n, 2)}%。`,
+          evidence: [rate.span, executed.span, base.span],
+          expected: `${printParts(computed.low, 1n, 2)}%`,
+          actual: `${printStated(rate.stated)}%`,
+        }
+      }
+    }
+    for (const report of disclosure.evaluationReports) yield* reportRates(report)
+  },
+}
+
+/** A rate in a sentence of a project's report, where its paragraph states one budget and one payment. */
+function* reportRates(report: EvaluationReport): Generator<Observation> {
+  if (report.kind === 'whole') return
+  for (const rate of report.rates) {
+    const beside = report.amounts.filter(
+      ({ figure }) => figure.span.block === rate.span.block && figure.span.cell === undefined,
+    )
+    const [budget, ...budgets] = beside.filter(({ money }) => money === 'budget')
+    const [paid, ...more] = beside.filter(({ money }) => money === 'paid')
+    if (budget === undefined || paid === undefined || budgets.length + more.length > 0) continue
+    const computed: Interval | undefined = percentOf(figureInterval(paid.figure), figureInterval(budget.figure))
+    if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
+    yield {
+      message: `执行率写${printFigure(rate)}，${printFigure(paid.figure)} ÷ ${printFigure(budget.figure)} = ${printParts(computed.low, 1n, 2)}%。`,
+      evidence: [rate.span, paid.figure.span, budget.figure.span],
+      expected: `${printParts(computed.low, 1n, 2)}%`,
+      actual: printFigure(rate),
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import { attainmentOf } from '@mingzhang/performance'
+import type { Check } from '../../check.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+
+/** Targets that were missed in forms without a column for the reason. */
+export const missedTarget: Check = {
+  id: 'missed-target',
+  category: 'completion',
+  severity: 'warning',
+  title: '实际完成值未达到指标值的，应当说明原因。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标或偏离的应分析原因。',
+  example: { wrong: '目标29000次，实际24538次，报告称“目标得到较好实现”', right: '目标29000次，实际29310次' },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      if (evaluation.columns.has('reason')) continue
+      for (const row of evaluation.indicators) {
+        const percent = missed(row)
+        if (percent === undefined) continue
+        const conclusion = praise(disclosure, evaluation)
+        yield {
+          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，只完成${percent}%，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
+          evidence: [
+            ...cellSpans(row, ['actual', 'target', 'name']),
+            ...(conclusion === undefined ? [] : [conclusion]),
+          ],
+        }
+      }
+    }
+  },
+}
+
+/** The conclusion of the form's report, where it says that all went well. */
+function praise({ evaluationReports }: Disclosure, { id }: Evaluation): Span | undefined {
+  const words = evaluationReports.find(({ evaluations }) => evaluations.includes(id))?.conclusion
+  return words !== undefined && /较好|全面|圆满|完成|实现/.test(words.text.slice(0, 80)) ? words.span : undefined
+}
+
+/** How much of a target that more is better for was reached, where it was missed. */
+function missed({ indicator }: IndicatorRow): number | undefined {
+  const attainment = attainmentOf(indicator)
+  if (!attainment.comparable || attainment.result === 'met' || attainment.lessIsBetter) return undefined
+  return indicator.reason === '' && indicator.goal?.approximate !== true ? attainment.percent : undefined
+}

@@ -1,0 +1,36 @@
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+
+/** Score cells left blank where others of the form are filled. */
+export const blankScores: Check = {
+  id: 'blank-scores',
+  category: 'score',
+  severity: 'warning',
+  title: '自评表中各项指标均应打分。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评采取打分评价形式，每项指标计分。',
+  example: { wrong: '生态效益指标组得分为空，其余各组均有得分', right: '各指标组均有得分' },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      const blank = blankRows(evaluation)
+      if (blank.length === 0) continue
+      yield {
+        message: `${listNames(blank.map(({ indicator }) => indicator.levels[1] || indicator.name))}没有打分，其余指标均有得分。`,
+        evidence: rowSpans(blank, ['kind', 'name', 'actual']),
+      }
+    }
+  },
+}
+
+/** Unscored rows where most rows have scores, or the first rows of unscored groups where most groups have one. */
+function blankRows({ indicators }: Evaluation): IndicatorRow[] {
+  const scored = indicators.filter(({ score }) => score !== undefined)
+  if (scored.length < 3) return []
+  const blank = indicators.filter(({ score }) => score === undefined)
+  if (blank.length * 2 <= indicators.length) return blank
+  const groups = new Set(scored.map(({ cluster }) => cluster))
+  const open = indicators.filter(
+    (row, index) => !groups.has(row.cluster) && indicators[index - 1]?.cluster !== row.cluster,
+  )
+  return open.length < groups.size ? open : []
+}

@@ -1,0 +1,93 @@
+import { exactParts, printParts, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+
+const EXECUTION_POINTS = 10n * UNIT_PARTS
+const ENOUGH_SCORES = 3
+
+/** Scores of a form against its total, and against the score that its report claims. */
+export const scoreSum: Check = {
+  id: 'score-sum',
+  category: 'score',
+  severity: 'error',
+  title: '自评表各项得分之和应等于总分，单项得分不得超过分值。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评总分为各项指标得分与预算执行率得分之和。',
+  example: { wrong: '各项得分合计90分，自评得分99.90分', right: '各项得分合计90分、预算执行率9.9分，自评得分99.90分' },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      yield* aboveWeight(evaluation)
+      yield* total(disclosure, evaluation)
+    }
+  },
+}
+
+function* aboveWeight({ indicators }: Evaluation): Generator<Observation> {
+  for (const { score, weight, indicator } of indicators) {
+    if (score === undefined || weight === undefined || exactParts(score.stated) <= exactParts(weight.stated)) continue
+    yield {
+      message: `“${indicator.name}”得分${print(exactParts(score.stated))}分，超过分值${print(exactParts(weight.stated))}分。`,
+      evidence: [score.span, weight.span],
+    }
+  }
+}
+
+function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Observation> {
+  const scored = evaluation.indicators.flatMap(({ score }: IndicatorRow) => score ?? [])
+  if (scored.length < ENOUGH_SCORES) return
+  const points = scored.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  const execution = evaluation.funding.flatMap(({ score }) => score ?? [])
+  const whole = points + execution.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  const printed = evaluation.totalScore
+  if (printed !== undefined) {
+    const stated = exactParts(printed.stated)
+    if (stated === whole || stated === points) return
+    yield observe(printed, whole, [...scored, ...execution], '总分')
+    return
+  }
+  const claimed = claimedScore(disclosure, evaluation)
+  if (claimed === undefined) return
+  const rest = exactParts(claimed.stated) - whole
+  if (rest === 0n || (execution.length === 0 && rest === executionPoints(evaluation))) return
+  const withExecution = executionPoints(evaluation)
+  const hint =
+    withExecution === undefined
+      ? ''
+      : `；即使另加预算执行率得分${print(withExecution)}分，也只有${print(whole + withExecution)}分`
+  yield {
+    ...observe(claimed, whole, [...scored, ...execution], '自评得分', hint),
+    severity: rest > 0n && rest <= EXECUTION_POINTS ? 'warning' : 'error',
+  }
+}
+
+function observe(
+  stated: PrintedNumber,
+  whole: bigint,
+  parts: readonly PrintedNumber[],
+  word: string,
+  hint = '',
+): Observation {
+  return {
+    message: `表内各项得分之和为${print(whole)}分，与${word}${print(exactParts(stated.stated))}分不符${hint}。`,
+    evidence: [stated.span, ...parts.map(({ span }) => span)],
+    expected: `${print(whole)}分`,
+    actual: `${print(exactParts(stated.stated))}分`,
+  }
+}
+
+/** The score of the report that holds the form, or of the report on the whole department. */
+function claimedScore({ evaluationReports }: Disclosure, { id, kind }: Evaluation): PrintedNumber | undefined {
+  const own = evaluationReports.find(({ evaluations }) => evaluations.includes(id))
+  return own !== undefined && own.kind === kind ? own.score : undefined
+}
+
+/** Ten points by the execution rate of the whole money, rounded to two places. */
+function executionPoints({ projectTotal, funding }: Evaluation): bigint | undefined {
+  const row = funding.find(({ source }) => source === 'total')
+  const budget = projectTotal?.budget.total ?? row?.budget ?? row?.initial
+  const executed = projectTotal?.executed.total ?? row?.executed
+  if (budget === undefined || executed === undefined || budget.stated.digits <= 0n) return undefined
+  const hundredths = (exactParts(executed.stated, executed.scale) * 1000n) / exactParts(budget.stated, budget.scale)
+  return (hundredths * UNIT_PARTS) / 100n
+}
+
+const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

@@ -1,0 +1,110 @@
+import { type Interval, overlap, sum } from '@mingzhang/accounts'
+import type {
+  Evaluation,
+  FundingAmount,
+  FundingRow,
+  FundingSource,
+  ProjectFunds,
+  ProjectRow,
+} from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+
+const PARTS: readonly FundingSource[] = ['fiscal', 'account', 'unit', 'carried', 'other']
+const SIDES = [
+  ['budget', '预算'],
+  ['executed', '执行'],
+] as const
+
+/** The money of performance forms: sources add up to the total, rows to the total row. */
+export const performanceFunds: Check = {
+  id: 'performance-funds',
+  category: 'sum',
+  severity: 'error',
+  title: '绩效自评表中资金总额应等于各来源资金之和，合计行应等于各项目之和。',
+  basis: '自评表资金行：总额=财政拨款+财政专户管理资金+单位资金+其他资金。',
+  example: {
+    wrong: '泵站维护：总额44.9万元，财政拨款49.9万元，其他资金0',
+    right: '泵站维护：总额49.9万元，财政拨款49.9万元，其他资金0',
+  },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      for (const project of evaluation.projects) yield* projectRow(project)
+      if (evaluation.projectTotal !== undefined) {
+        yield* projectRow(evaluation.projectTotal)
+        yield* columnSums(evaluation, evaluation.projectTotal)
+      }
+      yield* fundingRows(evaluation)
+    }
+  },
+}
+
+function* projectRow({ name, budget, executed }: ProjectRow): Generator<Observation> {
+  for (const [side, word] of SIDES) {
+    const funds = side === 'budget' ? budget : executed
+    const parts = PARTS.flatMap((source) => funds[source] ?? [])
+    if (funds.total === undefined || funds.fiscal === undefined) continue
+    const observation = compare(`“${shorten(name.text)}”${word}总额`, funds.total, parts)
+    if (observation !== undefined) yield { ...observation, evidence: [...observation.evidence, name.span] }
+  }
+}
+
+function* columnSums({ projects }: Evaluation, total: ProjectRow): Generator<Observation> {
+  for (const [side, word] of SIDES) {
+    const whole: ProjectFunds = side === 'budget' ? total.budget : total.executed
+    for (const source of ['total', ...PARTS] as const) {
+      const stated = whole[source]
+      const parts = projects.flatMap((row) => (side === 'budget' ? row.budget : row.executed)[source] ?? [])
+      if (stated === undefined || parts.length < 2) continue
+      const computed = sum(parts.map(({ interval }) => interval))
+      if (overlap(stated.interval, computed)) continue
+      yield {
+        message: `合计行${word}${SOURCE_NAMES[source]}为${printFunding(stated)}，${parts.length}个项目相加为${printFundingLike(computed, stated)}。`,
+        evidence: [stated.span, total.name.span],
+        expected: printFundingLike(computed, stated),
+        actual: printFunding(stated),
+      }
+    }
+  }
+}
+
+const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
+  total: '总额',
+  fiscal: '财政拨款',
+  account: '财政专户管理资金',
+  unit: '单位资金',
+  carried: '上年结转资金',
+  other: '其他资金',
+}
+
+function* fundingRows({ funding }: Evaluation): Generator<Observation> {
+  const totals = funding.filter(({ source }) => source === 'total')
+  const [total] = totals
+  const parts = funding.filter(({ source }) => source !== 'total')
+  const complete = parts.some(({ source }) => source === 'fiscal') && parts.some(({ source }) => source === 'other')
+  const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
+  if (total === undefined || totals.length > 1 || !complete || repeated) return
+  for (const [column, word] of [
+    ['initial', '年初预算'],
+    ['budget', '预算'],
+    ['executed', '执行'],
+  ] as const) {
+    const stated = total[column]
+    if (stated === undefined) continue
+    const amounts = parts.flatMap((row: FundingRow) => row[column] ?? [])
+    const observation = amounts.length === 0 ? undefined : compare(`资金${word}总额`, stated, amounts)
+    if (observation !== undefined) yield observation
+  }
+}
+
+function compare(label: string, total: FundingAmount, parts: readonly FundingAmount[]): Observation | undefined {
+  const computed: Interval = sum(parts.map(({ interval }) => interval))
+  if (overlap(total.interval, computed)) return undefined
+  return {
+    message: `${label}为${printFunding(total)}，各来源资金之和为${parts.map(printFunding).join(' + ')} = ${printFundingLike(computed, total)}。`,
+    evidence: [total.span, ...parts.map(({ span }) => span)],
+    expected: printFundingLike(computed, total),
+    actual: printFunding(total),
+  }
+}

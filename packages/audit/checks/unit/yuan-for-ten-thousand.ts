@@ -1,0 +1,47 @@
+import { printStated } from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { figuresBetween } from '../../evaluations/report-money.ts'
+
+/** Digits that tell an amount from others: a round number says nothing. */
+const TELLING = /[1-9]\d*[1-9]/
+
+/** `40.92元` where the same project says `40.92万元` elsewhere. */
+export const yuanForTenThousand: Check = {
+  id: 'yuan-for-ten-thousand',
+  category: 'unit',
+  severity: 'error',
+  title: '同一项目的金额单位应一致（“元”与“万元”相差一万倍）。',
+  basis: '部门决算公开以万元为单位。',
+  example: { wrong: '项目安排经费40.92元……实际支付40.92万元', right: '项目安排经费40.92万元……实际支付40.92万元' },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      const own = figuresBetween(disclosure, report.start, report.end)
+      const inTenThousands = new Map<string, Figure[]>()
+      for (const figure of own) {
+        if (figure.unit.word !== '万元') continue
+        const key = printStated(figure.stated)
+        inTenThousands.set(key, [...(inTenThousands.get(key) ?? []), figure])
+      }
+      for (const figure of own) {
+        const same = inTenThousands.get(printStated(figure.stated))
+        if (same === undefined || !isPlainYuan(disclosure, report, figure)) continue
+        const number = printStated(figure.stated)
+        yield {
+          message: `此处为${number}元，同一报告其他${same.length}处均为${number}万元，漏“万”字。`,
+          evidence: [figure.span, ...same.slice(0, 8).map(({ span }) => span)],
+          expected: `${number}万元`,
+          actual: `${number}元`,
+        }
+      }
+    }
+  },
+}
+
+/** An amount in 元 with telling digits that is broken at a point, or said of the project's own money. */
+const isPlainYuan = ({ document }: Disclosure, { amounts }: EvaluationReport, figure: Figure): boolean =>
+  figure.unit.word === '元' &&
+  TELLING.test(figure.stated.digits.toString()) &&
+  (figure.stated.decimals > 0 || amounts.some((amount) => amount.figure === figure)) &&
+  !/^\s?[/／]/.test(textAround(document, figure.span).slice(figure.span.end))
