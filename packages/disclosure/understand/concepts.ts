@@ -19,6 +19,50 @@ const FISCAL: readonly SectionRole[] = ['fiscal-total']
 
 /** Order matters: the first that matches wins. */
 export const CONCEPTS: readonly ConceptDefinition[] = [
+  {
+    key: 'funds.opening',
+    name: '政府性基金年初结转和结余',
+    pattern: /^(?:年初|上年)(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['government-funds'],
+  },
+  {
+    key: 'funds.closing',
+    name: '政府性基金年末结转和结余',
+    pattern: /^年末(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['government-funds'],
+  },
+  { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^(?:本年)?收入$/, within: ['government-funds'] },
+  { key: 'funds', name: '政府性基金预算财政拨款支出', pattern: /^(?:本年)?支出$/, within: ['government-funds'] },
+  {
+    key: 'capital.opening',
+    name: '国有资本经营预算年初结转和结余',
+    pattern: /^(?:年初|上年)(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['state-capital'],
+  },
+  {
+    key: 'capital.closing',
+    name: '国有资本经营预算年末结转和结余',
+    pattern: /^年末(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['state-capital'],
+  },
+  {
+    key: 'fiscal.opening',
+    name: '年初财政拨款结转和结余',
+    pattern: /^(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['fiscal-total'],
+  },
+  {
+    key: 'fiscal.opening',
+    name: '年初财政拨款结转和结余',
+    pattern: /^(?:年初|上年)财政拨款(?:结转和结余|结转结余|结转)$/,
+  },
+  {
+    key: 'fiscal.closing',
+    name: '年末财政拨款结转和结余',
+    pattern: /^年末(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['fiscal-total'],
+  },
+  { key: 'fiscal.closing', name: '年末财政拨款结转和结余', pattern: /^年末财政拨款(?:结转和结余|结转结余|结转)$/ },
   { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^财政拨款收(?:入)?、?支(?:出)?(?:决算)?总计$/ },
   { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$/, within: FISCAL },
   { key: 'fiscal.income.total', name: '财政拨款收入总计', pattern: /^(?:财政拨款)?收入(?:决算)?总计$/, within: FISCAL },
@@ -45,7 +89,7 @@ export const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'income.general',
     name: '一般公共预算财政拨款收入',
     pattern: /^一般公共预算(?:财政)?拨款(?:收入)?$/,
-    within: ['income', 'root', 'evaluation-report', 'fiscal-total', 'income-expenditure-total'],
+    within: ['income'],
   },
   { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?收入$/ },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?收入$/ },

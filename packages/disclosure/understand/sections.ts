@@ -48,9 +48,15 @@ export function findSections(document: Document): Section[] {
 function withoutContents(headings: readonly Heading[]): Heading[] {
   const last = new Map(headings.map((heading) => [titleKey(heading), heading.block]))
   const first = headings.find((heading) => heading.depth === 1 && last.get(titleKey(heading)) !== heading.block)
-  const begins = first === undefined ? undefined : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
+  const begins =
+    first === undefined
+      ? undefined
+      : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
   if (first === undefined || begins === undefined) return [...headings]
-  return headings.filter((heading) => heading.block < first.block || heading.block >= begins || last.get(titleKey(heading)) === heading.block)
+  return headings.filter(
+    (heading) =>
+      heading.block < first.block || heading.block >= begins || last.get(titleKey(heading)) === heading.block,
+  )
 }
 
 const titleKey = ({ title }: Heading): string =>
@@ -75,7 +81,7 @@ function findHeadings(document: Document): Heading[] {
       headings.push({ block: index, title: printed, role: known.role, depth: depthOfKnown(known.depth, numbering) })
       return
     }
-    const depth = depthOfNumbering(numbering, report)
+    const depth = depthOfNumbering(numbering, report) ?? styledDepth(block.level, report)
     if (depth !== undefined && rest.length <= LONGEST_HEADING && !SENTENCE_END.test(rest) && rest !== '') {
       headings.push({ block: index, title: printed, role: 'other', depth })
     }
@@ -100,6 +106,10 @@ function knownHeading(
   const repeatsPart = heading.depth === 1 && numbering.style !== 'part' && numbering.style !== 'none'
   return repeatsPart ? undefined : { role: heading.role, depth: heading.depth }
 }
+
+/** A heading by style alone stands within the part it is in. */
+const styledDepth = (level: number | undefined, report: boolean): number | undefined =>
+  level === undefined ? undefined : Math.min(Math.max(level, 2) + (report && level > 2 ? 1 : 0), 5)
 
 /** A section of the explanation stands as high as its number says: 十、预算绩效管理情况 is a section of its own. */
 const depthOfKnown = (depth: number, { style }: Numbering): number => (depth === 3 && style === 'chinese' ? 2 : depth)

@@ -23,7 +23,7 @@ export const COMPLETION_BEFORE =
 export const BUDGET_BEFORE =
   /(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
 
-export const FINAL_BEFORE = /(?:支出|收入)?(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
+export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
 
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
 export const budgetKind = (words: string): 'initial' | 'adjusted' | 'any' => {
