@@ -6,6 +6,8 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const MOST_LINES = 400
+/** Lists of data: one entry a line. */
+const DATA = /[\\/]subjects[\\/]\w+-list\.ts$/
 const SAYS_NOTHING = /(?:^|[-.])(?:utils?|helpers?|manager|common|misc|shared|stuff)(?:[-.]|$)/
 
 const files = ['packages', 'apps', 'tests', 'bench', 'scripts', 'examples/source'].flatMap((folder) =>
@@ -24,6 +26,7 @@ it('no file has a name that says nothing', () => {
 })
 
 it(`no file is longer than ${MOST_LINES} lines`, () => {
-  const lengths = files.map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+  const written = files.filter((path) => !DATA.test(path))
+  const lengths = written.map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
   expect(lengths.filter(({ lines }) => lines > MOST_LINES)).toEqual([])
 })

@@ -16,6 +16,8 @@ export interface RunOptions extends AuditOptions {
   /** Ends the run early. */
   readonly interrupted: AbortSignal
   readonly limitMilliseconds?: number
+  /** Heap of one worker in MB. */
+  readonly workerHeap?: number
   /** Module of the worker, beside this one unless told. */
   readonly worker?: URL
 }
@@ -33,7 +35,7 @@ export async function* auditAll(submissions: Iterable<Submission>, options: RunO
     minThreads: 0,
     maxThreads: jobs,
     idleTimeout: 1000,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
+    resourceLimits: { maxOldGenerationSizeMb: options.workerHeap ?? WORKER_HEAP },
   })
   const underWay = new Map<Submission, Promise<Answered>>()
   try {
