@@ -179,7 +179,7 @@ export function draw(
   const drawer = new Drawer(operators, base, fonts)
   list.fnArray.forEach((operator, index) => {
     const args = list.argsArray[index]
-    drawer.handlers.get(operator)?.(isNumbers(args) ? Array.from(args as ArrayLike<unknown>) : [])
+    drawer.handlers.get(operator)?.(Array.isArray(args) ? args : [])
   })
   return { glyphs: drawer.glyphs, rules: drawer.rules, largestUnit: drawer.largestUnit }
 }

@@ -2,7 +2,7 @@ import type { Rule, Rules } from './page.ts'
 import { touch } from './rules.ts'
 
 /** A stretch of rows and columns of a grid, ends excluded. */
-export interface Area {
+interface Area {
   readonly row: number
   readonly column: number
   readonly rowEnd: number

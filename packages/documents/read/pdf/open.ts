@@ -27,10 +27,26 @@ export const tooLarge = (file: string): UnreadableFile =>
 /** Opening takes some ten milliseconds; a file that takes longer than this is malicious or broken. */
 const longestOpening = 20_000
 
-/** Loads both halves of the library on first use; the legacy build runs on Node. */
-function load() {
+/**
+ * Loads both halves of the library on first use; the legacy build runs on Node. It replaces `Array.prototype.push`
+ * by a copy that differs only in an error message and is many times slower, so the platform's own is put back.
+ */
+async function load() {
   provideBrowserNames()
-  return Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')])
+  const { push } = Array.prototype
+  try {
+    return await Promise.all([
+      import('pdfjs-dist/legacy/build/pdf.mjs'),
+      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    ])
+  } finally {
+    Object.defineProperty(Array.prototype, 'push', {
+      value: push,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    })
+  }
 }
 
 /** A folder of the library's own data, such as its character maps. */

@@ -9,7 +9,7 @@ const entryGap = 1
 const justifiedGap = 2.2
 
 /** Entries of a line that stand apart, as lines of their own. */
-export function segmentsOf(line: Line): Line[] {
+function segmentsOf(line: Line): Line[] {
   const groups: Word[][] = []
   for (const word of line.words) {
     const group = groups.at(-1)

@@ -39,7 +39,7 @@ interface ShownGlyph {
   readonly vmetric?: readonly [number, number, number] | null
 }
 
-export const isShownGlyph = (item: unknown): item is ShownGlyph =>
+const isShownGlyph = (item: unknown): item is ShownGlyph =>
   typeof item === 'object' && item !== null && 'unicode' in item && typeof item.unicode === 'string'
 
 /** Text that leans at most this much (tangent) still runs along its axis. */
