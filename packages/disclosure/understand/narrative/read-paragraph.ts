@@ -170,7 +170,7 @@ class ParagraphReader {
     const path = findSubjectPath(label.text)
     const named = bare === '' || /^(?:支出|决算|支出决算|共计支出|支出共计|金额)$/.test(plainLabel(bare))
     const head = named ? this.#head : undefined
-    const planned = prefix === '' && bare === '' && head === undefined ? this.#budgets.at(-1)?.fact.concept : undefined
+    const planned = prefix === '' && named && head === undefined ? this.#budgets.at(-1)?.fact.concept : undefined
     const stated = planned?.key.replace(/^budget:/, '') ?? conceptOf(bare, roles).key
     const key = path !== undefined ? subjectKey(path.names) : (head?.concept.key ?? stated)
     const span = head?.span ?? { block, start: label.start, end: label.start + label.text.length }
