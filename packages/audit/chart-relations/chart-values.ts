@@ -47,11 +47,17 @@ function readChart(document: Document, chart: Chart, block: number): ReadChart |
   const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
   return {
     block,
-    title: `${chart.title} ${captionBeside(document, block)}`.trim(),
+    title: titleOf(chart.title.trim(), captionBeside(document, block)),
     points,
     scale: scaleOfChart(points),
     decimals,
   }
+}
+
+/** Title and caption, once where one holds the other. */
+const titleOf = (title: string, caption: string): string => {
+  const plain = caption.replace(/^[（(]|[）)]$/g, '')
+  return plain.includes(title) ? plain : title.includes(plain) ? title : `${title} ${plain}`
 }
 
 /** The caption (图N：…) right above, else right below. */

@@ -2,7 +2,7 @@
 import { gap, type Interval, overlap, percentOf, sum } from '@mingzhang/accounts'
 import { conceptOf, type Disclosure, type Fact, plainLabel, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { factValue, figureValue } from '../relations/relation.ts'
-import { type ChartPoint, pointAmount, pointPercent, type ReadChart } from './chart-values.ts'
+import { type ChartPoint, pointAmount, pointPercent, type ReadChart, readCharts } from './chart-values.ts'
 
 const STRUCTURES: readonly SectionRole[] = [
   'income',
@@ -24,10 +24,22 @@ export interface StructureMatch {
 
 interface Structure {
   readonly items: readonly Fact[]
+  readonly byConcept: ReadonlyMap<string, Fact>
+  readonly byName: ReadonlyMap<string, Fact>
   readonly roles: readonly SectionRole[]
 }
 
-export function structureMatches(disclosure: Disclosure, charts: readonly ReadChart[]): StructureMatch[] {
+const found = new WeakMap<Disclosure, StructureMatch[]>()
+
+/** Worked out once for a disclosure. */
+export function structureMatches(disclosure: Disclosure): StructureMatch[] {
+  const known = found.get(disclosure) ?? matchesOf(disclosure, readCharts(disclosure.document))
+  found.set(disclosure, known)
+  return known
+}
+
+function matchesOf(disclosure: Disclosure, charts: readonly ReadChart[]): StructureMatch[] {
+  if (charts.length === 0) return []
   const structures = structuresOf(disclosure)
   const shares = new Map(disclosure.shares.map((share) => [share.part.figure.id, share.percent]))
   return charts.flatMap((chart) => {
@@ -63,7 +75,12 @@ function structuresOf(disclosure: Disclosure): Structure[] {
   }
   return [...bySection].flatMap(([section, items]) => {
     const roles = rolesOf(disclosure.sections, section)
-    return roles[0] !== undefined && STRUCTURES.includes(roles[0]) ? [{ items: firstOfEach(items), roles }] : []
+    if (roles[0] === undefined || !STRUCTURES.includes(roles[0])) return []
+    const firsts = firstOfEach(items)
+    const byConcept = new Map(firsts.map((fact) => [fact.concept.key, fact]))
+    const byName = new Map(firsts.map((fact) => [shortName(fact.concept.label), fact]))
+    byName.delete('')
+    return [{ items: firsts, byConcept, byName, roles }]
   })
 }
 
@@ -76,12 +93,12 @@ function firstOfEach(facts: readonly Fact[]): Fact[] {
 function matchesWith(
   chart: ReadChart,
   points: readonly ChartPoint[],
-  { items, roles }: Structure,
+  structure: Structure,
   shareOf: (fact: Fact) => Fact['figure'] | undefined,
 ): StructureMatch[] {
   const named = new Map<ChartPoint, Fact>()
   for (const point of points) {
-    const fact = items.find((item) => isSameName(point.category, item, roles))
+    const fact = sameName(point.category, structure)
     if (fact !== undefined) named.set(point, fact)
   }
   const total = sum([...new Set(named.values())].map(factValue))
@@ -89,7 +106,7 @@ function matchesWith(
   const agree = (point: ChartPoint, fact: Fact): boolean =>
     agrees(chart, point, fact, shareOf(fact), complete ? total : undefined)
   const isTold = (fact: Fact): boolean => chart.scale === 'amount' || shareOf(fact) !== undefined
-  const rest = items.filter((item) => ![...named.values()].includes(item))
+  const rest = structure.items.filter((item) => ![...named.values()].includes(item))
   return points.flatMap((point): StructureMatch[] => {
     const fact = named.get(point)
     if (fact !== undefined) return [{ chart, point, fact, named: true, agrees: agree(point, fact) }]
@@ -113,11 +130,8 @@ function agrees(
   return expected.length === 0 || expected.some((value) => gap(shown, value) <= shown.high - shown.low)
 }
 
-function isSameName(category: string, fact: Fact, roles: readonly SectionRole[]): boolean {
-  const concept = conceptOf(category, roles)
-  if (concept.known && concept.key === fact.concept.key) return true
-  const short = shortName(category)
-  return short !== '' && short === shortName(fact.concept.label)
+function sameName(category: string, { byConcept, byName, roles }: Structure): Fact | undefined {
+  return byName.get(shortName(category)) ?? byConcept.get(conceptOf(category, roles).key)
 }
 
 /** A category without number, level mark and the closing words that some write and some do not. */

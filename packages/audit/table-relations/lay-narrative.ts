@@ -20,9 +20,25 @@ const OPERATING: RelationSource = {
   severity: 'error',
 }
 
-/** `一般公共预算财政拨款` alone names the income in sections on income, the spending in these. */
+/** Sections that speak of a part of the money: their totals and balances are not those of the whole. */
+const NARROW: readonly SectionRole[] = [
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'government-funds',
+  'state-capital',
+]
+const OF_THE_WHOLE = /^(?:total(?:\..+)?|income|expenditure|opening|closing|basic|project)$/
+/** `一般公共预算财政拨款` alone names the spending in these. */
 const SPENDING: readonly SectionRole[] = ['expenditure', 'general-budget', 'basic-expenditure']
-const INCOME = /^income\.(?:general|funds|capital)$/
+
+/** What a fact states in the terms of the tables; `undefined` where its section makes it something else. */
+function printedConcept(key: string, roles: readonly SectionRole[]): string | undefined {
+  if (key === 'personnel' || key === 'public') return roles.includes('basic-expenditure') ? key : undefined
+  if (key === 'basic' && roles.includes('basic-expenditure')) return 'general.basic'
+  if (key === 'income.general' && roles.some((role) => SPENDING.includes(role))) return undefined
+  return OF_THE_WHOLE.test(key) && roles.some((role) => NARROW.includes(role)) ? undefined : key
+}
 
 export function layNarrative(disclosure: Disclosure, quantities: Quantities): TableRelation[] {
   const told = factsByConcept(disclosure)
@@ -89,13 +105,10 @@ function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
     if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year || budgets.has(figure.id)) continue
     if (figure.unit.measure !== 'amount' || !isExact(figure) || figure.span.cell !== undefined) continue
     const roles = rolesOf(disclosure.sections, figure.section)
-    if (
-      !roles.includes('explanation') ||
-      (INCOME.test(fact.concept.key) && roles.some((role) => SPENDING.includes(role)))
-    )
-      continue
-    const same = facts.get(fact.concept.key)
-    if (same === undefined) facts.set(fact.concept.key, [fact])
+    const key = roles.includes('explanation') ? printedConcept(fact.concept.key, roles) : undefined
+    if (key === undefined) continue
+    const same = facts.get(key)
+    if (same === undefined) facts.set(key, [fact])
     else same.push(fact)
   }
   return facts

@@ -14,7 +14,7 @@ export const chartNames: Check = {
     right: '正文“卫生健康支出2.00万元，占2%”，图6类别：卫生健康支出 0.02',
   },
   *run(disclosure) {
-    for (const { chart, point, fact, named } of structureMatches(disclosure, readCharts(disclosure.document))) {
+    for (const { chart, point, fact, named } of structureMatches(disclosure)) {
       if (named) continue
       yield {
         message: `${nameOf(chart)}的类别“${point.category}”在正文中称“${fact.concept.label}”，名称不一致。`,

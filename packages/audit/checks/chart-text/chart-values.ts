@@ -21,8 +21,7 @@ export const chartValues: Check = {
       ? undefined
       : '文件中没有可读取数据的图表，未作图文核对。',
   *run(disclosure) {
-    const charts = readCharts(disclosure.document)
-    for (const { chart, point, fact, agrees } of structureMatches(disclosure, charts)) {
+    for (const { chart, point, fact, agrees } of structureMatches(disclosure)) {
       if (agrees) continue
       const share = disclosure.shares.find(({ part }) => part.figure.id === fact.figure.id)?.percent
       const told = chart.scale === 'amount' || share === undefined ? fact.figure : share
@@ -34,7 +33,10 @@ export const chartValues: Check = {
         suggestion: '按正文更新图表数据。',
       }
     }
-    for (const { chart, point, year, expected, fact } of changeMismatches(disclosure, charts)) {
+    for (const { chart, point, year, expected, fact } of changeMismatches(
+      disclosure,
+      readCharts(disclosure.document),
+    )) {
       const right = printLike(expected, fact.figure)
       yield {
         message: `${nameOf(chart)}中${year}年为${quote(disclosure.document, point.span)}，按正文应为${right}。`,

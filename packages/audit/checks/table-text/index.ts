@@ -1,5 +1,10 @@
 import type { Check } from '../../check.ts'
+import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
+import { goalsAgainstForm } from './goals-against-form.ts'
+import { reportAgainstForm } from './report-against-form.ts'
+import { sameCount } from './same-count.ts'
+import { statedCarryOver } from './stated-carry-over.ts'
 import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
@@ -11,4 +16,9 @@ export const tableTextChecks: readonly Check[] = [
   subjectsExplained,
   economicNamesListed,
   subjectsOfBudget,
+  reportAgainstForm,
+  sameCount,
+  costPartsAgainstExecution,
+  statedCarryOver,
+  goalsAgainstForm,
 ]

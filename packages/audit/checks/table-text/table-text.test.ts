@@ -148,3 +148,31 @@ describe('subjects-of-budget', () => {
     expect(run(subjectsOfBudget, ...table('21208', '国有土地使用权出让收入安排的支出', ''))).toEqual([])
   })
 })
+
+describe('table-against-narrative: what a section speaks of', () => {
+  const FUNDS: Block[] = [
+    say('政府性基金预算财政拨款收入支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出合计', '年末结转和结余'],
+      ['', '合计', '', '5.00', '3.00', '2.00'],
+    ]),
+    say('收入支出决算总表'),
+    tableOfRows([
+      ['收入', '←', '支出', '←'],
+      ['项目', '决算数', '项目', '决算数'],
+      ['一、一般公共预算财政拨款收入', '9.00', '一、农林水支出', '8.00'],
+      ['二、政府性基金预算财政拨款收入', '5.00', '', ''],
+      ['本年收入合计', '14.00', '本年支出合计', '8.00'],
+      ['', '', '年末结转和结余', '6.00'],
+      ['总计', '14.00', '总计', '14.00'],
+    ]),
+  ]
+  it('does not take the balance of one budget for that of the whole', () => {
+    const text = narrative('八、政府性基金预算支出决算情况说明', '2023年政府性基金预算财政拨款年末结转和结余2.00万元。')
+    expect(run(tableAgainstNarrative, ...text, ...FUNDS)).toEqual([])
+  })
+  it('compares the balance of the whole', () => {
+    const text = narrative('一、收入支出决算总体情况说明', '2023年度年末结转和结余2.00万元。')
+    expect(run(tableAgainstNarrative, ...text, ...FUNDS).map(({ expected }) => expected)).toEqual(['6.00万元'])
+  })
+})

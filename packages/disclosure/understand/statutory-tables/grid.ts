@@ -24,7 +24,7 @@ export interface Grid {
 /** The grid of a table; `undefined` where it is too large, or its cells cannot be laid into columns. */
 export function gridOf(printed: Table, format: Format): Grid | undefined {
   if (printed.rows * printed.columns > MOST_POSITIONS) return undefined
-  const table = format === 'text' ? alignedRows(printed) : printed
+  const table = format === 'text' && isExtracted(printed) ? alignedRows(printed) : printed
   if (table === undefined) return undefined
   const covered: (GridCell | undefined)[] = new Array(table.rows * table.columns)
   const starting: GridCell[][] = Array.from({ length: table.rows }, () => [])
@@ -45,6 +45,10 @@ export function gridOf(printed: Table, format: Format): Grid | undefined {
     startingIn: (row) => starting[row] ?? [],
   }
 }
+
+/** A text may be read together with the workbook of its tables, whose cells know their columns. */
+const isExtracted = ({ place }: Table): boolean =>
+  place.sheet === undefined && place.page === undefined && place.paragraph === undefined
 
 /**
  * Extracted text loses the spans of merged cells: a short row is laid out only where its labels can

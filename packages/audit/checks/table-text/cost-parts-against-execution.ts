@@ -1,0 +1,81 @@
+import { exactParts, overlap, sum } from '@mingzhang/accounts'
+import type { Evaluation, FundingAmount, IndicatorRow, ProjectRow } from '@mingzhang/disclosure'
+import { quantityInterval } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
+import { listNames, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { coreName, coverage } from '../../evaluations/project-name.ts'
+
+const NAMED = 0.6
+
+/** Cost indicators whose targets make up a project's budget: their results make up its execution. */
+export const costPartsAgainstExecution: Check = {
+  id: 'cost-parts-against-execution',
+  category: 'table-text',
+  severity: 'error',
+  title: '成本指标按项目拆分的，实际成本之和应等于该项目的执行数。',
+  basis: '成本指标目标值之和等于项目预算时，实际完成值之和应等于项目执行数（L10）。',
+  example: {
+    wrong: '“幕墙、节日布置经费”预算20万元、执行20万元；成本指标17万元、3万元，实际17万元、2.7万元',
+    right: '“幕墙、节日布置经费”预算20万元、执行20万元；成本指标实际17万元、3万元',
+  },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      const costs = evaluation.indicators.filter(
+        ({ indicator: { category, goal, outcome } }) =>
+          category === 'cost' && goal?.unit === '元' && outcome?.unit === '元',
+      )
+      if (costs.length === 0) continue
+      for (const project of evaluation.projects) {
+        const observation = compare(project, costs)
+        if (observation !== undefined) yield observation
+      }
+      const own = formAsProject(evaluation)
+      const observation = own === undefined || costs.length < 2 ? undefined : check(own, costs)
+      if (observation !== undefined) yield observation
+    }
+  },
+}
+
+interface Account {
+  readonly name: ProjectRow['name']
+  readonly budget: FundingAmount
+  readonly executed: FundingAmount
+}
+
+function compare({ name, budget, executed }: ProjectRow, costs: readonly IndicatorRow[]): Observation | undefined {
+  if (budget.total === undefined || executed.total === undefined) return undefined
+  const pieces = name.text
+    .split(/[、和及]/)
+    .map(coreName)
+    .filter((piece) => piece.length >= 3)
+  const parts = costs.filter(({ indicator }) => pieces.some((piece) => coverage(piece, indicator.name) >= NAMED))
+  return parts.length === 0 ? undefined : check({ name, budget: budget.total, executed: executed.total }, parts)
+}
+
+/** Only where the targets add up to the budget exactly are the indicators the parts of this project. */
+function check({ name, budget, executed }: Account, parts: readonly IndicatorRow[]): Observation | undefined {
+  const targets = parts.reduce(
+    (all, { indicator: { goal } }) => all + (goal === undefined ? 0n : exactParts(goal.stated, goal.scale)),
+    0n,
+  )
+  if (targets !== exactParts(budget.stated, budget.scale)) return undefined
+  const actual = sum(
+    parts.flatMap(({ indicator: { outcome } }) => (outcome === undefined ? [] : [quantityInterval(outcome)])),
+  )
+  if (overlap(actual, executed.interval)) return undefined
+  return {
+    message: `“${shorten(name.text)}”的成本指标（${listNames(parts.map(({ indicator }) => indicator.name))}）目标值之和等于预算${printFunding(budget)}，实际值之和为${printFundingLike(actual, executed)}，与执行数${printFunding(executed)}不符。`,
+    evidence: [...rowSpans(parts, ['actual', 'target', 'name']), executed.span, budget.span],
+    expected: printFunding(executed),
+    actual: printFundingLike(actual, executed),
+  }
+}
+
+function formAsProject({ name, funding }: Evaluation): Account | undefined {
+  const total = funding.find(({ source }) => source === 'total')
+  const budget = total?.budget ?? total?.initial
+  return name === undefined || budget === undefined || total?.executed === undefined
+    ? undefined
+    : { name, budget, executed: total.executed }
+}

@@ -1,0 +1,67 @@
+import { exactParts, overlap } from '@mingzhang/accounts'
+import type { Figure, FundingAmount } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
+import { figureInterval, reported } from '../../evaluations/report-money.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Below this the two names may mean different projects: then it is only a warning. */
+const SURELY_SAME = 0.75
+
+/** Budget and payment of a project in its report against its form or the project list. */
+export const reportAgainstForm: Check = {
+  id: 'report-against-form',
+  category: 'table-text',
+  severity: 'error',
+  title: '项目自评报告中的预算数、支付数应与自评表一致。',
+  basis: '绩效自评报告与自评表反映同一项目（L10–L12），差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '自评表：预算30万元、执行23.56万元；报告：经费7万元，已支付7万元',
+    right: '自评表：预算30万元、执行23.56万元；报告：经费30万元，已支付23.56万元',
+  },
+  *run(disclosure) {
+    for (const link of projectLinks(disclosure)) {
+      const sides = [
+        { word: '预算', stated: reported(link.report, 'budget'), table: link.money.budgets },
+        {
+          word: '支付',
+          stated: reported(link.report, 'paid'),
+          table: link.money.executed === undefined ? [] : [link.money.executed],
+        },
+      ]
+      for (const side of sides) {
+        const observation = compare(link, side.word, side.stated, side.table)
+        if (observation !== undefined) yield observation
+      }
+    }
+  },
+}
+
+function compare(
+  link: ProjectLink,
+  word: string,
+  stated: readonly Figure[],
+  table: readonly FundingAmount[],
+): Observation | undefined {
+  const [first] = stated
+  const [amount] = table
+  if (first === undefined || amount === undefined) return undefined
+  const agrees = stated.some((figure) => table.some(({ interval }) => overlap(interval, figureInterval(figure))))
+  const onlyUnit = stated.some((figure) => table.some((one) => sameDigits(figure, one)))
+  const severalValues = new Set(stated.map((figure) => figureInterval(figure).low)).size > 1
+  if (agrees || onlyUnit || first.qualifier !== 'exact') return undefined
+  const sure = link.likeness >= SURELY_SAME && !severalValues
+  return {
+    ...(sure ? {} : { severity: 'warning' as const }),
+    message: `“${shorten(link.name.text)}”的${word}数不一致：自评表为${printFunding(amount)}，项目自评报告为${printFigure(first)}。`,
+    evidence: [...stated.map(({ span }) => span), amount.span, link.money.name.span],
+    expected: printFunding(amount),
+    actual: printFigure(first),
+  }
+}
+
+/** 元 written for 万元 is a finding of its own. */
+const sameDigits = (figure: Figure, amount: FundingAmount): boolean =>
+  exactParts(figure.stated) === exactParts(amount.stated)

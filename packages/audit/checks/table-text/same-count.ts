@@ -1,0 +1,102 @@
+import { overlap } from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
+import type { Check, Observation, Severity } from '../../check.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+import { projectLinks } from '../../evaluations/project-links.ts'
+import { commonRun, coverage } from '../../evaluations/project-name.ts'
+import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
+
+/** What a project's form counts, against what its report says of the same thing. */
+export const sameCount: Check = {
+  id: 'report-count-against-form',
+  category: 'table-text',
+  severity: 'error',
+  title: '项目自评报告与自评表对同一事项的数量应当一致。',
+  basis: '绩效自评报告与自评表反映同一项目的同一事实。',
+  example: {
+    wrong: '自评表：印制手册4000本；报告：印制手册4700本',
+    right: '自评表：印制手册4000本；报告：印制手册4000本',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      if (report.kind === 'whole') continue
+      const printed = tableTexts(disclosure, report)
+      if (printed.length === 0) continue
+      const told = reportTexts(disclosure, report)
+      for (const one of printed) yield* contradictions(disclosure, one, told)
+    }
+  },
+}
+
+/** A count of the table; `subject` is the indicator that it is the result of. */
+interface Printed {
+  readonly counted: Counted
+  readonly subject: string
+}
+
+function tableTexts(disclosure: Disclosure, report: EvaluationReport): Printed[] {
+  const indicators = disclosure.evaluations
+    .filter(({ id }) => report.evaluations.includes(id))
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ indicator, cells }): Printed[] => {
+      const actual = cells.get('actual')
+      const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
+      const counts = actual === undefined || !single ? [] : countedIn(actual)
+      return counts.map((counted) => ({ counted, subject: indicator.name }))
+    })
+  const contents = projectLinks(disclosure)
+    .filter((link) => link.report === report && link.likeness >= 0.75)
+    .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
+    .map((counted) => ({ counted, subject: '' }))
+  return [...indicators, ...contents].filter(({ counted }) => counted.quantity.comparison === undefined)
+}
+
+/** Counts of the report outside its forms and its list of goals. */
+function reportTexts({ document, evaluations }: Disclosure, report: EvaluationReport): Counted[] {
+  const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
+  const outside = ({ span }: Words): boolean =>
+    !forms.some(({ start, end }) => span.block >= start && span.block <= end)
+  return paragraphsBetween(document, report.start, report.end)
+    .filter((words) => outside(words) && !/绩效目标[:：]|预计完成/.test(words.text.slice(0, 24)))
+    .flatMap(countedIn)
+    .filter(({ quantity }) => quantity.comparison === undefined)
+}
+
+function* contradictions(disclosure: Disclosure, printed: Printed, told: readonly Counted[]): Generator<Observation> {
+  const same = told.flatMap((counted) => {
+    const severity = sameThing(printed, counted)
+    return severity === undefined ? [] : [{ counted, severity }]
+  })
+  const value = countedInterval(printed.counted.quantity)
+  if (same.some(({ counted }) => overlap(value, countedInterval(counted.quantity)))) return
+  const [first] = same
+  if (first === undefined) return
+  const show = ({ before, words, quantity }: Counted): string =>
+    `${before}${words.text.slice(quantity.start, quantity.end)}`
+  yield {
+    severity: first.severity,
+    message: `同一事项数量不一致：自评表为“${show(printed.counted)}”，项目自评报告为“${show(first.counted)}”。`,
+    evidence: [
+      countedSpan(disclosure.document, printed.counted),
+      ...same.slice(0, 3).map(({ counted }) => countedSpan(disclosure.document, counted)),
+    ],
+    expected: show(printed.counted),
+    actual: show(first.counted),
+  }
+}
+
+/** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
+function sameThing({ counted, subject }: Printed, other: Counted): Severity | undefined {
+  const unit = counted.quantity.unit
+  if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
+  const shared = commonRun(counted.before, other.before)
+  if (shared.length >= 4 && counted.before.endsWith(shared) && other.before.endsWith(shared)) return 'error'
+  if (subject === '') return undefined
+  if (unit === '%') return subject.length >= 3 && other.before.endsWith(subject) ? 'error' : undefined
+  if (speakOfSameMeasure(subject, other.before)) return 'error'
+  return subject.length >= 4 && coverage(subject, other.before) >= 0.6 ? 'error' : undefined
+}
+
+/** 人次 and 次 count the same visits; 通 and 次 the same calls. */
+const sameUnit = (a: string, b: string): boolean => a === b || (CALLS.has(a) && CALLS.has(b))
+const CALLS = new Set(['次', '人次', '通', '件次'])
