@@ -1,5 +1,5 @@
 /** A statutory table (公开附表) as the document prints it. */
-import { type AmountUnit, cellKey, type Interval, type Stated, type TableForm, TOTAL_ROW } from '@mingzhang/accounts'
+import { type AmountUnit, cellKey, type Interval, type Stated, type TableForm } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 
 /** One value cell; a blank or dashed one states no figure and stands for zero. */
@@ -56,7 +56,3 @@ export interface AnnouncedTable {
 /** The cell of a row and column, where the table prints it. */
 export const tableCell = (table: StatutoryTable, row: string, column: string): TableCell | undefined =>
   table.cells.get(cellKey(row, column))
-
-/** The grand total (合计) of a column. */
-export const totalCell = (table: StatutoryTable, column: string): TableCell | undefined =>
-  tableCell(table, TOTAL_ROW, column)
