@@ -58,14 +58,14 @@ async function auditPaths(
   announceJoined(submissions)
   const destination = destinationOf(command.format, command.output, submissions)
   const header = headerOf(command)
-  const kept = destination.kind === 'files' ? destination.folder : resultsFolder(paths, header)
-  const folder = submissions.length > 1 ? kept : passing
+  const own = destination.kind === 'files' ? destination.folder : undefined
+  const folder = own ?? (submissions.length > 1 ? resultsFolder(paths, header) : passing)
   const results = await openResults(join(folder, 'results.jsonl'), header, command.resume)
   try {
     const finished = await auditInto(results, submissions, command, destination, interrupted)
     if (!finished) return EXIT.interrupted
     const exitCode = await present(() => outcomesOf(submissions, results), { destination, format: command.format })
-    if (destination.kind !== 'files') await rm(folder, { recursive: true, force: true })
+    if (own === undefined) await rm(folder, { recursive: true, force: true })
     return exitCode
   } finally {
     results.close()

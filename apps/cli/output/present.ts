@@ -74,9 +74,13 @@ const summaryLines = (summary: AuditReport, width: number): string[] => [
   ...ruleSummary(summary, width),
 ]
 
-async function writeIndex({ documents }: AuditReport, folder: string, pathOf: (name: string) => string): Promise<void> {
+async function writeIndex(
+  { documents, failed }: AuditReport,
+  folder: string,
+  pathOf: (name: string) => string,
+): Promise<void> {
   const entries = documents.map((report) => ({ href: hrefWithin(folder, pathOf(report.file)), report }))
-  await writeWhole(join(folder, 'index.html'), [indexPage(entries)])
+  await writeWhole(join(folder, 'index.html'), [indexPage(entries, failed)])
 }
 
 /** What the person at the terminal should know when the report itself goes elsewhere. */

@@ -2,7 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const EXTENSIONS = /\.(?:txt|md|docx?|wps|pdf|html?|xlsx?|et|zip)$/i
+const EXTENSIONS = /\.(?:txt|docx?|wps|pdf|html?|xlsx?|et|zip)$/i
 
 /** Hidden files, lock files of an office program, and what macOS adds to archives are nobody's disclosure. */
 export const isIgnored = (path: string): boolean =>
