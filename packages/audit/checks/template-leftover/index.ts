@@ -1,3 +1,4 @@
 import type { Check } from '../../check.ts'
+import { modelWordings } from './model-wordings.ts'
 
-export const templateLeftoverChecks: readonly Check[] = []
+export const templateLeftoverChecks: readonly Check[] = [modelWordings]

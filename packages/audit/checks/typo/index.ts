@@ -1,3 +1,18 @@
 import type { Check } from '../../check.ts'
+import { listNumbering } from './list-numbering.ts'
+import { organisationName } from './organisation-name.ts'
+import { pairedMarks } from './paired-marks.ts'
+import { punctuation } from './punctuation.ts'
+import { repeatedWord } from './repeated-word.ts'
+import { siblingWording } from './sibling-wording.ts'
+import { wrongWord } from './wrong-word.ts'
 
-export const typoChecks: readonly Check[] = []
+export const typoChecks: readonly Check[] = [
+  wrongWord,
+  repeatedWord,
+  punctuation,
+  pairedMarks,
+  listNumbering,
+  siblingWording,
+  organisationName,
+]

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { listNumbering } from './list-numbering.ts'
+import { organisationName } from './organisation-name.ts'
+import { pairedMarks } from './paired-marks.ts'
+import { punctuation } from './punctuation.ts'
+import { siblingWording } from './sibling-wording.ts'
+
+describe('punctuation', () => {
+  test.each([
+    ['满意度为100%。。', '。。'],
+    ['包括办公费、、印刷费', '、、'],
+    ['包括;办公费', ';'],
+    ['再上新台阶, 评选先进', ','],
+    ['根据组录（2021）15号文件', '（2021）'],
+    ['完成≧3次', '≧'],
+  ])('%s', (line, quoted) => {
+    expect(said(punctuation, line)).toEqual([`info ${quoted}`])
+  })
+
+  test.each(['省略号……和。。。', '支出1,234.56万元，见财预〔2020〕10号', '二〇二三年（2023）民初15号', '网址a.b,c;d'])(
+    'in order: %s',
+    (line) => {
+      expect(said(punctuation, line)).toEqual([])
+    },
+  )
+})
+
+describe('paired marks', () => {
+  test('wrong and missing halves', () => {
+    expect(said(pairedMarks, '由原来的”少数人决定”改为集体')).toHaveLength(2)
+    expect(said(pairedMarks, '落实“一件事改革，提高效率。')).toEqual(['info 落实“一件事改革，'])
+    expect(said(pairedMarks, '设备3台（套)。')).toEqual(['info 设备3台（套)。'])
+  })
+
+  test('list numbers and line breaks are in order', () => {
+    expect(said(pairedMarks, '1）加强管理；2)提高效率；（3）改进', '包括（一）各项；a）其他')).toEqual([])
+    expect(said(pairedMarks, '设备（含办公', '家具）3套')).toEqual([])
+  })
+})
+
+describe('list numbering', () => {
+  test('one number written unlike the others', () => {
+    expect(said(listNumbering, '1.甲', '2.乙', '3.丙', '4、丁', '5.戊')).toEqual(['info 4、丁'])
+    expect(said(listNumbering, '1、甲', '2、乙', '3、丙', '4、丁')).toEqual([])
+    expect(said(listNumbering, '1.甲', '2.乙', '1、丙', '2、丁')).toEqual([])
+  })
+
+  test('一是 … 三是', () => {
+    expect(said(listNumbering, '一是加强管理；三是提高效率。')).toHaveLength(1)
+    expect(said(listNumbering, '一是加强管理；二是改进；二是提高。')).toHaveLength(1)
+    expect(said(listNumbering, '一是加强管理；二是提高效率。一是人少；二是钱少。')).toEqual([])
+    expect(said(listNumbering, '三是提高效率。')).toEqual([])
+  })
+})
+
+const ORGANISATION = [
+  '第一部分 部门概况',
+  '长宁市水利事务中心是市人民政府直属事业单位。',
+  '第二部分 2023年度部门决算情况说明',
+]
+
+describe('the name of the organisation', () => {
+  test('its characters in another order', () => {
+    expect(said(organisationName, ...ORGANISATION, '2023年市长宁水利事务中心决算')).toEqual([
+      'warning 市长宁水利事务中心',
+    ])
+  })
+
+  test('the name itself, also twice in a row', () => {
+    expect(said(organisationName, ...ORGANISATION, '长宁市水利事务中心长宁市水利事务中心')).toEqual([])
+  })
+})
+
+const path = (name: string, verb: string): string =>
+  `教育支出（类）普通教育（款）${name}（项）：${verb}8.20万元，完成预算100%。`
+
+describe('支出预算 among 支出决算', () => {
+  const before = ['第二部分 2023年度部门决算情况说明', '（三）一般公共预算财政拨款支出决算具体情况']
+
+  test('one item says 支出预算', () => {
+    const lines = [path('学前教育', '支出决算为'), path('小学教育', '支出预算'), path('初中教育', '支出决算为')]
+    expect(said(siblingWording, ...before, ...lines)).toEqual(['warning 支出预算8.20万元'])
+  })
+
+  test('all say 支出决算', () => {
+    const lines = [path('学前教育', '支出决算为'), path('小学教育', '支出决算'), path('初中教育', '支出决算为')]
+    expect(said(siblingWording, ...before, ...lines)).toEqual([])
+  })
+})

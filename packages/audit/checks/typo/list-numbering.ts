@@ -1,0 +1,83 @@
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBERED = /^[\s　]*(\d{1,2})[ 　]?([.．、])(?!\d)/
+const ITEM = /(?<=^|[。；;，,：:\s])[ 　]*([一二三四五六七八九十])是/g
+const NUMERALS = '一二三四五六七八九十'
+const SHORTEST_RUN = 4
+
+interface Numbered {
+  readonly passage: Passage
+  readonly number: number
+  readonly mark: string
+  readonly length: number
+}
+
+export const listNumbering: Check = {
+  id: 'list-numbering',
+  category: 'typo',
+  severity: 'info',
+  title: '同一列表的序号连续，标点一致；“一是”“二是”依次排列。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次标注。',
+  example: { wrong: '一是加强管理；三是提高效率。', right: '一是加强管理；二是提高效率。' },
+  *run(disclosure) {
+    const { passages } = wholeText(disclosure)
+    for (const run of numberedRuns(passages)) yield* oddMarks(run)
+    for (const passage of passages) if (passage.text.includes('是')) yield* brokenItems(passage)
+  },
+}
+
+/** Paragraphs of one section whose numbers count on by one. */
+function numberedRuns(passages: readonly Passage[]): Numbered[][] {
+  const runs: Numbered[][] = []
+  for (const passage of passages) {
+    const match = passage.at.cell === undefined ? NUMBERED.exec(passage.text) : null
+    if (match === null) continue
+    const one = {
+      passage,
+      number: Number(match[1]),
+      mark: match[2] === '．' ? '.' : (match[2] ?? ''),
+      length: match[0].length,
+    }
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last?.passage.section === passage.section && one.number === last.number + 1) run.push(one)
+    else runs.push([one])
+  }
+  return runs.filter((run) => run.length >= SHORTEST_RUN)
+}
+
+/** One number alone that is written unlike all others of its run. */
+function* oddMarks(run: readonly Numbered[]): Generator<Observation> {
+  for (const mark of new Set(run.map((one) => one.mark))) {
+    const odd = run.filter((one) => one.mark === mark)
+    const [only] = odd
+    const usual = run.find((one) => one.mark !== mark)
+    if (only === undefined || usual === undefined || odd.length * 3 > run.length) continue
+    yield {
+      message: `序号体例不一致：此处为“${only.number}${mark}”，其余为“n${usual.mark}”。`,
+      evidence: odd.map(({ passage, length }) => ({
+        ...passage.at,
+        start: 0,
+        end: Math.min(passage.text.length, length + 12),
+      })),
+    }
+  }
+}
+
+/** `一是` … `三是` without `二是` between, or a number that comes twice. */
+function* brokenItems(passage: Passage): Generator<Observation> {
+  let last = 0
+  for (const match of passage.text.matchAll(ITEM)) {
+    const number = NUMERALS.indexOf(match[1] ?? '') + 1
+    const skips = number > last + 1 && last > 0
+    const repeats = number === last && last > 1
+    if (skips || repeats) {
+      yield {
+        message: `“${match[1]}是”与前面的“${NUMERALS[last - 1]}是”${skips ? '不连续' : '重复'}，序号有误。`,
+        evidence: [{ ...passage.at, start: match.index, end: Math.min(passage.text.length, match.index + 16) }],
+      }
+    }
+    last = number
+  }
+}

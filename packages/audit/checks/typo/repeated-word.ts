@@ -1,0 +1,30 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { applyWordingRules } from '../../wording/wording-rule.ts'
+import { LEGITIMATE_PHRASE, REPEATED_PHRASE, REPEATED_WORDS } from './repeated-words.ts'
+
+export const repeatedWord: Check = {
+  id: 'repeated-word',
+  category: 'typo',
+  severity: 'info',
+  title: '字词没有重复书写。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）：文字应当准确。',
+  example: { wrong: '一般公共服务支出支出（类）', right: '一般公共服务支出（类）' },
+  *run(disclosure) {
+    yield* applyWordingRules(disclosure, REPEATED_WORDS)
+    yield* repeatedPhrases(disclosure)
+  },
+}
+
+function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(REPEATED_PHRASE)) {
+    if (LEGITIMATE_PHRASE.test(match[1] ?? '')) continue
+    yield {
+      message: `“${match[0]}”疑似重复用字。`,
+      suggestion: '删去重复的字词。',
+      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+    }
+  }
+}

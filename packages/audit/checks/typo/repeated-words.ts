@@ -1,0 +1,68 @@
+/** Words written twice in a row, and the combinations in which that is right. */
+import type { WordingRule } from '../../wording/wording-rule.ts'
+
+const MESSAGE = '“{}”疑似重复用字。'
+
+const repeated = (words: readonly string[], pattern: RegExp): WordingRule => ({
+  words,
+  pattern,
+  message: MESSAGE,
+  suggestion: '删去重复的字词。',
+})
+
+const twice = (word: string, unlessFollowedBy = ''): WordingRule =>
+  repeated([word + word], new RegExp(`${word}${word}${unlessFollowedBy === '' ? '' : `(?!${unlessFollowedBy})`}`, 'g'))
+
+export const REPEATED_WORDS: readonly WordingRule[] = [
+  ...[
+    '支出',
+    '领导',
+    '经费',
+    '收入',
+    '绩效',
+    '财政',
+    '年度',
+    '资金',
+    '公务',
+    '费用',
+    '情况',
+    '政府',
+    '万元',
+    '事业',
+    '机构',
+    '开展',
+    '进行',
+    '实施',
+    '完成',
+    '主要',
+    '原因',
+    '用于',
+    '服务',
+    '工程',
+    '增加',
+    '减少',
+  ].map((word) => twice(word, '费|型|性|化|局|厅|处')),
+  twice('项目', '化|制|库|式|名|负|经|资|支|管|绩|概|类|编|单|建|实'),
+  twice('单位', '内|负责|职工|领导|财务|名|编|自'),
+  twice('预算', '数|额|单|管|编|执|科|股|局|收|支|调|绩'),
+  twice('决算', '数|报|公开|编|收|支'),
+  twice('部门', '整|预|决|内|名|编|自|负|职'),
+  twice('工作', '人员|者|组|领|经|台|站|室|量|总|机|制|方|开|会|责|效'),
+  twice('管理', '人|者|办|制|局|处|科|中|员|费|体|水|能|机|规'),
+  repeated(['的的'], /(?<![目标有打])的的(?!确|士)/g),
+  repeated(['市市'], /市市(?![场政容级直委长辖民本内区属域城外花树财人公安])|市市公共/g),
+  repeated(['科科'], /科科(?![长员务室技学目研普级])/g),
+  repeated(['了了'], /(?<![明有未为终除清罢聊不])了了(?!解|却|结|然|之)/g),
+  repeated(['在在'], /(?<![存现所正实潜内外健好旨自何])在在(?!线|职|编|校|建|岗|册|地|场|乡)/g),
+  repeated(['和和'], /(?<![谐温缓饱总柔平共调祥暖中])和和(?!谐|平|美|睦|气|解|田|县|顺)/g),
+  repeated(['与与'], /与与/g),
+  repeated(['及及'], /(?<!以?普|涉|顾|提|波|触|危)及及(?!时|格|其)/g),
+  repeated(['对对'], /(?<![一针面核校应绝相反])对对(?!口|象|接|方|比|外|内|联|照|标)/g),
+  repeated(['余条', '余余'], /余余/g),
+]
+
+/** Three or more characters written twice in a row. */
+export const REPEATED_PHRASE = /([\u4e00-\u9fa5]{3,12})\1/g
+
+/** Phrases that are right when repeated. */
+export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六七八九十]+|越来越)$/

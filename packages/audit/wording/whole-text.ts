@@ -1,0 +1,78 @@
+/** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
+import type { Disclosure, SectionRole } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+
+/** A paragraph or a cell. */
+export interface Passage {
+  readonly text: string
+  readonly at: Pick<Span, 'block' | 'cell'>
+  /** Innermost section. */
+  readonly section: number
+  /** Offset in the whole text. */
+  readonly start: number
+}
+
+export interface WholeText {
+  /** All passages in reading order, each followed by a line feed. */
+  readonly text: string
+  readonly passages: readonly Passage[]
+}
+
+const known = new WeakMap<Disclosure, WholeText>()
+
+/** The whole text of a disclosure, put together at the first call. */
+export function wholeText(disclosure: Disclosure): WholeText {
+  const before = known.get(disclosure)
+  if (before !== undefined) return before
+  const whole = putTogether(disclosure)
+  known.set(disclosure, whole)
+  return whole
+}
+
+function putTogether({ document, sections }: Disclosure): WholeText {
+  const sectionOf = new Int32Array(document.blocks.length)
+  for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
+  const passages: Passage[] = []
+  const texts: string[] = []
+  let start = 0
+  const add = (text: string, at: Passage['at']): void => {
+    passages.push({ text, at, section: sectionOf[at.block] ?? 0, start })
+    texts.push(text, '\n')
+    start += text.length + 1
+  }
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'paragraph') add(block.text, { block: index })
+    if (block.kind === 'table')
+      for (const [number, cell] of block.cells.entries()) add(cell.text, { block: index, cell: number })
+  }
+  return { text: texts.join(''), passages }
+}
+
+/** The passage that holds an offset. */
+export function passageAt({ passages }: WholeText, offset: number): Passage | undefined {
+  let low = 0
+  let high = passages.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return passages[low]
+}
+
+/** A stretch of the whole text as a place in the document, cut at the end of its passage. */
+export function spanAt(whole: WholeText, start: number, end: number): Span {
+  const passage = passageAt(whole, start)
+  if (passage === undefined) return { block: 0, start: 0, end: 0 }
+  return { ...passage.at, start: start - passage.start, end: Math.min(end - passage.start, passage.text.length) }
+}
+
+/** The roles of a section and of those around it, innermost first. */
+export function rolesAround({ sections }: Disclosure, section: number): SectionRole[] {
+  const roles: SectionRole[] = []
+  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
+    const role = sections[at]?.role
+    if (role !== undefined) roles.push(role)
+  }
+  return roles
+}
