@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Disclosure } from '@mingzhang/disclosure'
 import { CHECKS } from './checks/index.ts'
 import { diagnose, type Observed } from './diagnosis/diagnose.ts'
+import { countFigures } from './figure-counts.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
 import type { DocumentReport, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
@@ -82,24 +83,4 @@ function bySeverityThenPlace(a: Finding, b: Finding): number {
     return place?.line ?? place?.paragraph ?? place?.page ?? 0
   }
   return RANK[a.severity] - RANK[b.severity] || at(a) - at(b)
-}
-
-/** Understood: read as a fact, share, rate or cell; confirmed: at least one arithmetic check used it. */
-function countFigures(disclosure: Disclosure): DocumentReport['figures'] {
-  const understood = new Set<number>(disclosure.facts.map((fact) => fact.figure.id))
-  const confirmed = new Set<number>()
-  for (const share of disclosure.shares) {
-    understood.add(share.percent.id)
-    if (share.whole !== undefined)
-      for (const figure of [share.percent, share.part.figure, share.whole.figure]) confirmed.add(figure.id)
-  }
-  for (const change of disclosure.changes) {
-    for (const figure of [change.amount, change.rate]) if (figure !== undefined) understood.add(figure.id)
-    if (change.amount !== undefined && change.rate !== undefined)
-      for (const figure of [change.amount, change.rate, change.subject.figure]) confirmed.add(figure.id)
-  }
-  for (const completion of disclosure.completions) if (completion.rate !== undefined) understood.add(completion.rate.id)
-  for (const breakdown of disclosure.breakdowns)
-    for (const fact of [breakdown.total, ...breakdown.parts]) confirmed.add(fact.figure.id)
-  return { seen: disclosure.figures.length, understood: understood.size, confirmed: confirmed.size }
 }

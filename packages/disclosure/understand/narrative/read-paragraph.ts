@@ -171,12 +171,12 @@ class ParagraphReader {
     const named = bare === '' || /^(?:支出|决算|支出决算|共计支出|支出共计|金额)$/.test(plainLabel(bare))
     const head = named ? this.#head : undefined
     const planned = prefix === '' && named && head === undefined ? this.#budgets.at(-1)?.fact.concept : undefined
-    const stated = planned?.key.replace(/^budget:/, '') ?? conceptOf(bare, roles).key
+    const stated = planned?.key.replace(/^budget:/, '') ?? conceptOf(named ? '' : bare, roles).key
     const key = path !== undefined ? subjectKey(path.names) : (head?.concept.key ?? stated)
     const span = head?.span ?? { block, start: label.start, end: label.start + label.text.length }
     const concept = {
       key: prefix + this.#fiscalKey(key, figure),
-      label: head?.concept.label ?? planned?.label ?? plainLabel(bare),
+      label: head?.concept.label ?? planned?.label ?? (named ? '' : plainLabel(bare)),
     }
     return { concept, scope, year: this.#yearOf(figure), figure, labelSpan: span }
   }
