@@ -18,12 +18,19 @@ export async function auditDocument({ submission, options, known, view }: AuditT
   if (documents.length === 0) return { fingerprint, outcome: { failed } }
   const disclosure = understandAs({ ...readTogether(documents), file: submission.name }, options)
   const report = atLeast(audit(disclosure, { facts: options.facts }), options.severity)
+  const rendered = view === undefined ? undefined : renderView(view, { inputs, disclosure, report })
+  if (rendered !== undefined) return { fingerprint, outcome: { report, failed }, rendered }
   return {
     fingerprint,
-    outcome: { report, failed },
-    ...(view !== undefined && { rendered: await renderView(view, { inputs, disclosure, report }) }),
+    outcome: { report, failed: view === undefined ? failed : [...failed, noView(submission.name)] },
   }
 }
+
+const noView = (file: string): FailedDocument => ({
+  file,
+  reason: 'no-view',
+  message: `${file}：不是 docx 文件，不能加批注。请改用 --format html，或者提交 docx。`,
+})
 
 async function readAll({ sources }: Submission): Promise<{ inputs: ReaderInput[]; failed: FailedDocument[] }> {
   const inputs: ReaderInput[] = []

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { CannotWork } from '../failure.ts'
 import type { Submission } from '../sources/source.ts'
 import { type ReportFormat, SUFFIX } from './format.ts'
-import { reportPath } from './report-path.ts'
+import { reportPaths } from './report-path.ts'
 
 export type Destination =
   | { readonly kind: 'standard-output' }
@@ -34,7 +34,8 @@ export function destinationOf(
   const isFolder = existsSync(output) ? statSync(output).isDirectory() : /[\\/]$/.test(output)
   if (many && ONE_EACH.includes(format)) {
     if (existsSync(output) && !isFolder) throw new CannotWork(`${output}：已有同名文件，请为 -o 另指定一个文件夹。`)
-    return { kind: 'files', folder: output, pathOf: (name) => reportPath(output, name, format) }
+    const names = submissions.map(({ name }) => name)
+    return { kind: 'files', folder: output, pathOf: reportPaths(output, names, format) }
   }
   const path = isFolder
     ? join(output, many ? `审核结果${SUFFIX[format]}` : basename(only.name) + SUFFIX[format])
