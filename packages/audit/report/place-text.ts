@@ -20,29 +20,45 @@ function tablePosition(place: EvidencePlace): string {
   return table === '' && cell !== '' ? `表格${cell}` : table + cell
 }
 
-/** All that is known of a place, from the file down to the cell; empty when nothing is. */
-export function placeText(place: EvidencePlace): string {
-  return [place.file ?? '', position(place), place.section?.replaceAll('/', ' / ') ?? '', tablePosition(place)]
-    .filter((part) => part !== '')
-    .join('  ')
+/** The way to a place from the outside: file and section titles. */
+const sectionText = ({ file, section }: EvidencePlace): string =>
+  [file ?? '', section?.replaceAll('/', ' / ') ?? ''].filter((part) => part !== '').join('  ')
+
+/** Where in its section it stands: page, line or paragraph, table and cell. */
+const positionText = (place: EvidencePlace): string =>
+  [position(place), tablePosition(place)].filter((part) => part !== '').join(' ')
+
+/** All that is known of a place, from the line to the section; empty when nothing is. */
+export const placeText = (place: EvidencePlace): string =>
+  [positionText(place), sectionText(place)].filter((part) => part !== '').join('  ')
+
+/** Quotes that stand in one section, by their position in it. */
+export interface CitedSection {
+  readonly section: string
+  readonly positions: readonly {
+    readonly position: string
+    /** With the index of each in the finding's evidence; empty where only the place is known. */
+    readonly quotes: readonly { readonly quote: string; readonly index: number }[]
+  }[]
 }
 
-/** Quotes that stand at one place. */
-export interface QuotesAtPlace {
-  readonly place: string
-  /** With the position of each in the finding's evidence. */
-  readonly quotes: readonly { readonly quote: string; readonly index: number }[]
-}
-
-/** Consecutive evidence of one place together, so that the place is read once; empty quotes are left out. */
-export function quotesByPlace(evidence: readonly Evidence[]): QuotesAtPlace[] {
-  const groups: { place: string; quotes: { quote: string; index: number }[] }[] = []
+/** Evidence in its order, neighbours of one section and one position together, so that each is read once. */
+export function citedSections(evidence: readonly Evidence[]): CitedSection[] {
+  const sections: { section: string; positions: { position: string; quotes: { quote: string; index: number }[] }[] }[] =
+    []
   evidence.forEach(({ quote, place }, index) => {
-    const text = placeText(place)
-    const last = groups.at(-1)
-    const group = last?.place === text ? last : { place: text, quotes: [] }
-    if (group !== last) groups.push(group)
-    if (quote !== '') group.quotes.push({ quote, index })
+    const section = sectionText(place)
+    let cited = sections.at(-1)
+    if (cited?.section !== section) {
+      cited = { section, positions: [] }
+      sections.push(cited)
+    }
+    let last = cited.positions.at(-1)
+    if (last?.position !== positionText(place)) {
+      last = { position: positionText(place), quotes: [] }
+      cited.positions.push(last)
+    }
+    if (quote !== '') last.quotes.push({ quote, index })
   })
-  return groups
+  return sections
 }

@@ -5,7 +5,7 @@ import type { AuditReport, DocumentReport, FailedDocument, Finding } from '../re
 import { confirmedPercent, countSeverities, groupFindings } from './arrange.ts'
 import { displayWidth, hanging, pad, printable, truncate, wrap } from './display-text.ts'
 import { CATEGORY_LABELS, KIND_LABELS, SEVERITY_LABELS } from './labels.ts'
-import { type QuotesAtPlace, quotesByPlace } from './place-text.ts'
+import { type CitedSection, citedSections } from './place-text.ts'
 import { documentSummary, ruleSummary } from './terminal-summary.ts'
 
 export interface TerminalOptions {
@@ -47,10 +47,18 @@ function shortened(quote: string): string {
   return `${characters.slice(0, LONGEST_QUOTE / 2).join('')}……${characters.slice(-LONGEST_QUOTE / 2).join('')}`
 }
 
-function evidenceLines({ width, colours }: Page, { place, quotes }: QuotesAtPlace): string[] {
-  const where = wrap(printable(place), width - 6).map((line) => `      ${colours.dim(line)}`)
-  const text = quotes.map(({ quote }) => `“${shortened(quote)}”`).join('  ')
-  return text === '' ? where : [...where, ...hanging('      │ ', text, width)]
+function evidenceLines({ width, colours }: Page, { section, positions }: CitedSection): string[] {
+  return [
+    ...wrap(printable(section), width - 6).map((line) => `      ${colours.dim(line)}`),
+    ...positions.flatMap(({ position, quotes }) => {
+      const text = quotes.map(({ quote }) => `“${shortened(quote)}”`).join('  ')
+      return hanging(
+        `      │ ${position === '' ? '' : `${printable(position)}  `}`,
+        text === '' ? '（全文）' : text,
+        width,
+      )
+    }),
+  ]
 }
 
 function findingLines(page: Page, finding: Finding, number: number): string[] {
@@ -62,7 +70,7 @@ function findingLines(page: Page, finding: Finding, number: number): string[] {
     ...hanging(`${pad(String(number), 4, 'left')}. `, finding.message, width).map((line, index) =>
       index === 0 ? paint(line.slice(0, 5)) + colours.bold(line.slice(5)) : colours.bold(line),
     ),
-    ...quotesByPlace(finding.evidence).flatMap((place) => evidenceLines(page, place)),
+    ...citedSections(finding.evidence).flatMap((section) => evidenceLines(page, section)),
     ...remark('现为', finding.actual),
     ...remark('应为', finding.expected).map(colours.green),
     ...remark('建议', finding.suggestion),

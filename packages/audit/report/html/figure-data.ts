@@ -1,6 +1,6 @@
 /** What the page knows of each figure: its facts, its interval, the equations it is part of. */
 import { exactParts, intervalOf, printParts, scaleOf } from '@mingzhang/accounts'
-import type { Disclosure, Figure, Qualifier } from '@mingzhang/disclosure'
+import { conceptName, type Disclosure, type Figure, type Qualifier } from '@mingzhang/disclosure'
 import { placeOf, quote } from '@mingzhang/documents'
 import type { Equation, EquationRole } from '../../equation.ts'
 import { placeText } from '../place-text.ts'
@@ -11,7 +11,8 @@ interface FigureData {
   readonly text: string
   readonly value: string
   readonly unit: string
-  readonly decimals: number
+  /** How exactly it was stated, in words. */
+  readonly precision: string
   /** Bounds of what was printed, in its own unit. */
   readonly minimum: string
   readonly maximum: string
@@ -26,7 +27,9 @@ interface FigureData {
 
 /** One concept in one period and every figure that states it. */
 interface StatementData {
+  /** The words of the document at the first occurrence. */
   readonly label: string
+  /** The name of the concept. */
   readonly concept: string
   readonly period: string
   readonly figures: readonly number[]
@@ -73,8 +76,25 @@ function grouped(number: string): string {
   return `${whole.startsWith('-') ? '-' : ''}${groups.join(',')}${fraction === undefined ? '' : `.${fraction}`}`
 }
 
-const printed = (parts: bigint, figure: Figure, decimals: number): string =>
-  grouped(printParts(parts, scaleOf(figure.unit), decimals))
+/** Zeros at the end that only pad are dropped, down to `kept` decimals. */
+function withoutPadding(number: string, kept: number): string {
+  const [whole = '', fraction = ''] = number.split('.')
+  const shown = fraction.slice(0, kept) + fraction.slice(kept).replace(/0+$/, '')
+  return shown === '' ? whole : `${whole}.${shown}`
+}
+
+/** A bound in the unit of a figure, with as many decimals as it needs. */
+const printed = (parts: bigint, { stated, unit }: Figure, decimals: number): string =>
+  grouped(withoutPadding(printParts(parts, scaleOf(unit), decimals), stated.decimals))
+
+/** Decimals up to which a bound is printed. */
+const finest = ({ stated }: Figure): number => stated.decimals + 4
+
+function precisionOf({ stated, decimals, unit }: Figure): string {
+  if (unit.measure === 'count' || unit.measure === 'date') return '准确数'
+  const places = (count: number): string => (count === 0 ? '整数' : `${count} 位小数`)
+  return decimals === stated.decimals ? places(decimals) : `${places(stated.decimals)}，按全文习惯作 ${decimals} 位`
+}
 
 function statementsOf({ facts }: Disclosure, positions: ReadonlyMap<number, number>): StatementData[] {
   const statements = new Map<string, { label: string; concept: string; period: string; figures: number[] }>()
@@ -83,7 +103,12 @@ function statementsOf({ facts }: Disclosure, positions: ReadonlyMap<number, numb
     if (position === undefined) continue
     const key = `${concept.key}|${year ?? ''}`
     const period = year === undefined ? '未注明' : `${year}年`
-    const statement = statements.get(key) ?? { label: concept.label, concept: concept.key, period, figures: [] }
+    const statement = statements.get(key) ?? {
+      label: concept.label,
+      concept: conceptName(concept.key),
+      period,
+      figures: [],
+    }
     if (!statement.figures.includes(position)) statement.figures.push(position)
     statements.set(key, statement)
   }
@@ -111,7 +136,7 @@ function equationData(
   const result = disclosure.figures[terms[0]?.figure ?? -1]
   if (result === undefined || terms.length !== equation.terms.length) return undefined
   const { label, holds, minimum, maximum } = equation
-  const decimals = result.decimals + 2
+  const decimals = finest(result)
   return {
     label,
     holds,
@@ -138,11 +163,11 @@ export function pageData(disclosure: Disclosure, equations: readonly Equation[])
       const { low, high } = intervalOf(stated, scaleOf(unit), decimals)
       return {
         text: quote(document, figure.span),
-        value: printed(exactParts(stated, scaleOf(unit)), figure, stated.decimals),
+        value: printed(exactParts(stated, scaleOf(unit)), figure, finest(figure)),
         unit: unit.word,
-        decimals,
-        minimum: printed(low, figure, decimals + 1),
-        maximum: printed(high, figure, decimals + 1),
+        precision: precisionOf(figure),
+        minimum: printed(low, figure, finest(figure)),
+        maximum: printed(high, figure, finest(figure)),
         ...(qualifier === 'exact' ? {} : { qualifier: QUALIFIERS[qualifier] }),
         place: placeText(placeOf(document, figure.span)),
         section: sectionPositions.get(figure.section) ?? -1,

@@ -7,6 +7,7 @@
   const byFigure = new Map([...elements].map((element) => [Number(element.dataset.figure), element]))
   const inOrder = [...elements]
   const still = matchMedia('(prefers-reduced-motion: reduce)')
+  const narrow = matchMedia('(max-width: 900px)')
   let current = inOrder[0]
   if (current !== undefined) current.tabIndex = 0
 
@@ -59,8 +60,8 @@
       make(
         'dl',
         'facts',
-        row('内容', make('b', '', statement.label)),
-        row('概念', make('code', '', statement.concept)),
+        row('概念', make('b', '', statement.concept)),
+        ...(statement.label === statement.concept ? [] : [row('文中写作', statement.label)]),
         row('年度', statement.period),
       ),
       make('h3', '', heading),
@@ -84,7 +85,7 @@
       make(
         'dl',
         'facts',
-        row('所列数', range(result.minimum, result.maximum)),
+        row('所列数', withUnit(result, range(result.minimum, result.maximum))),
         row('推算范围', withUnit(result, range(equation.minimum, equation.maximum))),
       ),
     )
@@ -110,7 +111,6 @@
     const figure = data.figures[number]
     const heading = make('h2', '', figure.text)
     heading.id = 'figure-title'
-    const precision = figure.decimals === 0 ? '整数' : `${figure.decimals} 位小数`
     return [
       make('header', '', heading, button('close', 'close', '', '返回问题')),
       make(
@@ -121,12 +121,12 @@
           withUnit(figure, figure.value),
           ...(figure.qualifier === undefined ? [] : [`（${figure.qualifier}）`]),
         ),
-        row('精度', precision),
+        row('精度', figure.precision),
         row('可取范围', withUnit(figure, range(figure.minimum, figure.maximum))),
         row('位置', [figure.place, data.sections[figure.section] ?? ''].join('  ')),
       ),
       ...relatedFindings(byFigure.get(number)),
-      ...(figure.statements.length === 0
+      ...(figure.statements.length + figure.equations.length === 0
         ? [make('p', 'empty', '未能识别这个数字说的是什么，因此没有参与核对。')]
         : figure.statements.map((index) => statementView(data.statements[index], number))),
       ...(figure.equations.length === 0 ? [] : [make('h3', '', '参与的勾稽关系')]),
@@ -151,7 +151,13 @@
     panel.scrollTop = 0
     pane.classList.add('open')
     panel.focus({ preventScroll: true })
-    if (scroll) element.scrollIntoView({ block: 'center', behavior: still.matches ? 'auto' : 'smooth' })
+    // On a phone the sheet covers the lower part of the document.
+    if (scroll || narrow.matches) {
+      element.scrollIntoView({
+        block: narrow.matches ? 'start' : 'center',
+        behavior: still.matches ? 'auto' : 'smooth',
+      })
+    }
   }
 
   function close() {

@@ -3,7 +3,7 @@ import { CATEGORIES, SEVERITIES } from '../../check.ts'
 import type { DocumentReport, Finding } from '../../report.ts'
 import { countSeverities } from '../arrange.ts'
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../labels.ts'
-import { type QuotesAtPlace, quotesByPlace } from '../place-text.ts'
+import { type CitedSection, citedSections } from '../place-text.ts'
 import { escapeHtml } from './escape.ts'
 
 /** A finding in the list, and which of its pieces of evidence were found in the document. */
@@ -14,13 +14,16 @@ export interface ListedFinding {
   readonly located: readonly boolean[]
 }
 
-function evidenceView({ place, quotes }: QuotesAtPlace, { number, located }: ListedFinding): string {
-  const cited = quotes.map(({ quote, index }) =>
-    located[index] === true
-      ? `<button type="button" data-jump="${number}-${index}"><q>${escapeHtml(quote)}</q></button>`
-      : `<q>${escapeHtml(quote)}</q>`,
-  )
-  return `<li class="evidence"><span class="place">${escapeHtml(place)}</span> ${cited.join(' ')}</li>`
+function evidenceView({ section, positions }: CitedSection, { number, located }: ListedFinding): string {
+  const rows = positions.map(({ position, quotes }) => {
+    const cited = quotes.map(({ quote, index }) =>
+      located[index] === true
+        ? `<button type="button" data-jump="${number}-${index}"><q>${escapeHtml(quote)}</q></button>`
+        : `<q>${escapeHtml(quote)}</q>`,
+    )
+    return `<div><span class="place">${escapeHtml(position)}</span> ${cited.join(' ')}</div>`
+  })
+  return `<li class="evidence"><span class="section">${escapeHtml(section)}</span>${rows.join('')}</li>`
 }
 
 function remark(name: string, kind: string, text: string | undefined): string {
@@ -30,8 +33,8 @@ function remark(name: string, kind: string, text: string | undefined): string {
 function findingView(listed: ListedFinding): string {
   const { finding, number } = listed
   const { severity, category, message, expected, actual, suggestion, evidence, rule } = finding
-  const quotes = quotesByPlace(evidence)
-    .map((place) => evidenceView(place, listed))
+  const quotes = citedSections(evidence)
+    .map((section) => evidenceView(section, listed))
     .join('')
   const remarks = [
     remark('现为', 'actual', actual),
