@@ -1,3 +1,7 @@
 import type { Check } from '../../check.ts'
+import { codesGiven } from './codes-given.ts'
+import { headingExplainedTwice } from './heading-explained-twice.ts'
+import { nameOfYear } from './name-of-year.ts'
+import { placeInTree } from './place-in-tree.ts'
 
-export const subjectNameChecks: readonly Check[] = []
+export const subjectNameChecks: readonly Check[] = [nameOfYear, placeInTree, codesGiven, headingExplainedTwice]

@@ -1,0 +1,75 @@
+import { LISTED_YEARS, type NameRelation, type ResolvedLevel } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation, Severity } from '../../check.ts'
+import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+
+export const nameOfYear: Check = {
+  id: 'subject-name-of-year',
+  category: 'subject-name',
+  severity: 'error',
+  title: '类、款、项科目使用当年《政府收支分类科目》的规范名称。',
+  basis: `《政府收支分类科目》（${LISTED_YEARS.first}—${LISTED_YEARS.last}年，按年度）。`,
+  example: { wrong: '教育支出（类）普通教育（款）小学教学（项）', right: '教育支出（类）普通教育（款）小学教育（项）' },
+  cannotRun: outsideListedYears,
+  run: (disclosure) =>
+    [...wrongNames(disclosure).values()].map(({ level, severity, places }) => observation(level, severity, places)),
+}
+
+interface WrongName {
+  readonly level: ResolvedLevel
+  readonly severity: Severity
+  readonly places: Span[]
+}
+
+/** Each wrong name once, with all its places. */
+function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
+  const wrong = new Map<string, WrongName>()
+  for (const resolved of resolvedMentions(disclosure)) {
+    resolved.levels?.forEach((level, index) => {
+      const span = resolved.mention.levels[index]?.span
+      const severity = span === undefined ? undefined : severityOf(level, resolved, index)
+      if (span === undefined || severity === undefined) return
+      const key = `${level.stated.name} ${level.subject.code}`
+      const before = wrong.get(key)
+      if (before === undefined) wrong.set(key, { level, severity, places: [span] })
+      else before.places.push(span)
+    })
+  }
+  return wrong
+}
+
+const AS_WRITTEN: readonly NameRelation[] = ['same', 'unnamed', 'different']
+
+function severityOf(level: ResolvedLevel, { levels, strayWord }: ResolvedMention, index: number): Severity | undefined {
+  const { subject, relation, stated } = level
+  if (AS_WRITTEN.includes(relation)) return undefined
+  const isLast = index === (levels?.length ?? 0) - 1
+  if (relation === 'lacks-支出' && strayWord && isLast) return undefined
+  if (relation === 'lacks-支出' && subject.level === '类') return 'info'
+  const confirmedByCode = stated.code !== '' && subject.code.endsWith(stated.code)
+  const certain = subject.confidence === 'h' && (relation !== 'similar' || confirmedByCode)
+  return certain ? 'error' : 'warning'
+}
+
+function observation(
+  { stated, subject, relation }: ResolvedLevel,
+  severity: Severity,
+  places: readonly Span[],
+): Observation {
+  const official = `“${subject.name}”（${subject.code}）`
+  return {
+    message: `${messageOf(relation, stated.name, subject.level)}规范名称为${official}。`,
+    severity,
+    expected: subject.name,
+    actual: stated.name,
+    suggestion: subject.name,
+    evidence: places,
+  }
+}
+
+function messageOf(relation: NameRelation, name: string, level: string): string {
+  if (relation === 'former') return `${level}级科目“${name}”是旧名称，已经更名，`
+  if (relation === 'lacks-支出') return `${level}级科目“${name}”漏“支出”二字，`
+  return `${level}级科目名称“${name}”与科目表不符，`
+}

@@ -1,0 +1,83 @@
+import { functionalSubjects, type ResolvedLevel } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+
+export const placeInTree: Check = {
+  id: 'subject-place-in-tree',
+  category: 'subject-name',
+  severity: 'error',
+  title: '类、款、项级次标注正确，逐级隶属关系与科目表一致，代码与名称一致。',
+  basis: '《政府收支分类科目》（按年度）：类3位、款5位、项7位逐级编码。',
+  example: { wrong: '普通教育（类）普通教育（款）小学教育（项）', right: '教育支出（类）普通教育（款）小学教育（项）' },
+  cannotRun: outsideListedYears,
+  *run(disclosure) {
+    for (const resolved of resolvedMentions(disclosure)) {
+      yield* wrongMarks(resolved)
+      yield* wrongParents(resolved)
+      yield* wrongCodes(resolved)
+      if (resolved.unmarked) yield missingMark(resolved)
+    }
+  },
+}
+
+const isCertain = (levels: readonly ResolvedLevel[]): boolean =>
+  levels.every(({ subject }) => subject.confidence === 'h')
+
+function* wrongMarks({ mention, levels = [] }: ResolvedMention): Generator<Observation> {
+  for (const [index, level] of levels.entries()) {
+    const span = mention.levels[index]?.span
+    const { stated, subject } = level
+    if (span === undefined || stated.mark === subject.level || level.relation === 'different') continue
+    yield {
+      message: `“${subject.name}”是${subject.level}级科目（${subject.code}），却标为（${stated.mark}）。`,
+      severity: isCertain([level]) ? 'error' : 'warning',
+      expected: `（${subject.level}）`,
+      actual: `（${stated.mark}）`,
+      suggestion: `改为“${subject.name}（${subject.level}）”。`,
+      evidence: [span],
+    }
+  }
+}
+
+/** A level above that is none of the subject's: judged only where the last level's name belongs to one subject alone. */
+function* wrongParents({ mention, levels = [] }: ResolvedMention): Generator<Observation> {
+  const leaf = levels.at(-1)
+  if (leaf === undefined || leaf.relation !== 'same' || functionalSubjects.named(leaf.stated.name).length !== 1) return
+  const wrong = levels.slice(0, -1).filter(({ relation }) => relation === 'different')
+  const [only] = wrong
+  if (only === undefined || wrong.length > 1) return
+  const right = levels.map(({ subject }) => `${subject.name}（${subject.level}）`).join('')
+  yield {
+    message: `“${leaf.stated.name}”（${leaf.subject.code}）的上级科目应为“${only.subject.name}（${only.subject.level}）”，文中写成“${only.stated.name}（${only.stated.mark}）”。`,
+    severity: isCertain(levels) ? 'error' : 'warning',
+    expected: right,
+    actual: levels.map(({ stated }) => `${stated.name}（${stated.mark}）`).join(''),
+    suggestion: right,
+    evidence: [mention.span],
+  }
+}
+
+function* wrongCodes({ mention, levels = [] }: ResolvedMention): Generator<Observation> {
+  for (const [index, { stated, subject, relation }] of levels.entries()) {
+    const span = mention.levels[index]?.span
+    if (span === undefined || stated.code === '' || relation !== 'same' || subject.code.endsWith(stated.code)) continue
+    yield {
+      message: `“${subject.name}”的科目编码是${subject.code}，文中标为“${stated.code}”，编码与名称不符。`,
+      severity: subject.confidence === 'h' ? 'error' : 'warning',
+      expected: subject.code,
+      actual: stated.code,
+      evidence: [span],
+    }
+  }
+}
+
+function missingMark({ mention, levels = [] }: ResolvedMention): Observation {
+  const leaf = levels.at(-1)
+  const { span, tail } = mention
+  return {
+    message: `末级科目“${tail}”漏标级次“（${leaf?.subject.level ?? '项'}）”。`,
+    severity: 'warning',
+    suggestion: `${tail}（${leaf?.subject.level ?? '项'}）`,
+    evidence: [{ ...span, start: span.end - tail.length }],
+  }
+}

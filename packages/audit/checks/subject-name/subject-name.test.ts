@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../../check.ts'
+import { said } from '../../wording/written.ts'
+import { codesGiven } from './codes-given.ts'
+import { headingExplainedTwice } from './heading-explained-twice.ts'
+import { nameOfYear } from './name-of-year.ts'
+import { placeInTree } from './place-in-tree.ts'
+
+const narrative = ['第二部分 2022年度部门决算情况说明', '（三）一般公共预算财政拨款支出决算具体情况']
+const find = (check: Check, ...lines: string[]): string[] => said(check, ...narrative, ...lines)
+
+describe('names of the year', () => {
+  test('a former name, a missing word, a missing 支出', () => {
+    expect(find(nameOfYear, '社会保障和就业支出（类）行政事业单位离退休（款）行政单位离退休（项）：8万元')).toEqual([
+      'error 行政事业单位离退休（款）',
+    ])
+    expect(find(nameOfYear, '卫生健康支出（类）行政事业医疗（款）公务员医疗补助（项）：8万元')).toEqual([
+      'error 行政事业医疗（款）',
+    ])
+    expect(find(nameOfYear, '住房保障（类）住房改革支出（款）住房公积金（项）：8万元')).toEqual(['info 住房保障（类）'])
+  })
+
+  test('another word is certain only with its code', () => {
+    expect(find(nameOfYear, '一般公共服务支出201（类）商贸事务13（款）招商支出08（项）：8万元')).toEqual([
+      'error 招商支出08（项）',
+    ])
+    expect(find(nameOfYear, '一般公共服务支出（类）商贸事务（款）招商支出（项）：8万元')).toEqual([
+      'warning 招商支出（项）',
+    ])
+  })
+
+  test('one finding for a name with all its places', () => {
+    const wrong = '住房保障（类）住房改革支出（款）住房公积金（项）：8万元'
+    expect(find(nameOfYear, wrong, wrong)).toEqual(['info 住房保障（类） 住房保障（类）'])
+  })
+
+  test('right names, brackets of either width, 支出 after the mark', () => {
+    expect(
+      find(
+        nameOfYear,
+        '1.教育支出（类）普通教育（款）小学教育（项）：8万元',
+        '2.一般公共服务支出(类)政府办公厅(室)及相关机构事务(款)行政运行(项):9万元',
+        '3.教育（类）支出3万元',
+        '4.教育支出（类）普通教育（款）其他普通教育（项）支出：8万元',
+      ),
+    ).toEqual([])
+  })
+
+  test('names of an unknown subject are not judged', () => {
+    expect(find(nameOfYear, '甲乙丙丁（类）戊己庚辛（款）子丑寅卯（项）：8万元')).toEqual([])
+  })
+
+  test('the old name is right in the old year', () => {
+    const lines = ['第二部分 2019年度部门决算情况说明', '社会保障和就业支出（类）行政事业单位离退休（款）']
+    expect(said(nameOfYear, ...lines)).toEqual([])
+  })
+})
+
+describe('place in the tree', () => {
+  test.each([
+    ['教育支出（类）普通教育（类）小学教育（项）：8万元', 'error 普通教育（类）'],
+    ['普通教育（类）普通教育（款）小学教育（项）：8万元', 'error 普通教育（类）普通教育（款）小学教育（项）'],
+    ['教育支出205（类）普通教育02（款）小学教育03（项）：8万元', 'error 小学教育03（项）'],
+    ['教育支出（类）普通教育（款）小学教育：反映小学', 'warning 小学教育'],
+  ])('%s', (line, expected) => {
+    expect(find(placeInTree, line)).toEqual([expected])
+  })
+
+  test.each([
+    '教育支出205（类）普通教育02（款）小学教育02（项）：8万元',
+    '2050202小学教育（项）：8万元',
+    '教育支出（类）普通教育（款）：反映各类普通教育支出',
+    '教育支出（类）8万元，占3%',
+  ])('in order: %s', (line) => {
+    expect(find(placeInTree, line)).toEqual([])
+  })
+})
+
+test('codes left out in a list that gives them', () => {
+  const item = (name: string, code: string): string => `教育205（类）普通教育02（款）${name}${code}（项）：8万元`
+  const full = [item('学前教育', '01'), item('小学教育', '02'), item('初中教育', '03'), item('高中教育', '04')]
+  expect(find(codesGiven, ...full, '教育205（类）普通教育（款）高等教育05（项）：8万元')).toEqual([
+    'info 普通教育（款）',
+  ])
+  expect(find(codesGiven, ...full)).toEqual([])
+})
+
+test('one heading, two explanations', () => {
+  const glossary = ['第三部分 名词解释', '1.教育支出（类）普通教育（款）小学教育（项）：反映小学支出。']
+  expect(
+    said(headingExplainedTwice, ...glossary, '2.教育支出（类）普通教育（款）小学教育（项）：反映初中支出。'),
+  ).toHaveLength(1)
+  expect(
+    said(headingExplainedTwice, ...glossary, '2.教育支出（类）普通教育（款）初中教育（项）：反映初中支出。'),
+  ).toEqual([])
+})
