@@ -56,8 +56,8 @@ describe('list numbering', () => {
 
 const ORGANISATION = [
   '第一部分 部门概况',
-  '长宁市水利事务中心是市人民政府直属事业单位。',
   '第二部分 2023年度部门决算情况说明',
+  '2023年，长宁市水利事务中心机关运行经费支出3万元。',
 ]
 
 describe('the name of the organisation', () => {
