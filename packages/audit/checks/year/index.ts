@@ -1,3 +1,6 @@
 import type { Check } from '../../check.ts'
+import { closingDate } from './closing-date.ts'
+import { comparedYear } from './compared-year.ts'
+import { reportingYear } from './reporting-year.ts'
 
-export const yearChecks: readonly Check[] = []
+export const yearChecks: readonly Check[] = [reportingYear, comparedYear, closingDate]

@@ -1,0 +1,78 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { passageAt, wholeText } from '../../wording/whole-text.ts'
+
+const NAME =
+  '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|大队|支队|总队|学院|学校|医院|图书馆|博物馆|[局厅委院部]))'
+/** Phrases in which only the reporting organisation, or a unit below it, is the one that speaks. */
+const SPEAKER = new RegExp(
+  `(?:^|[\\n。，,：:；]|纳入|项目由)${NAME}(?=(?:\\d{4}年度?)?(?:机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职责|下属二级|组织实施))`,
+  'g',
+)
+const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
+const GENERIC =
+  /^(?:本|我|该|各|全|市|县|区|省|国务院|财政|党)|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
+
+/** A paragraph that speaks for another organisation came from another file. */
+export const foreignOrganisation: Check = {
+  id: 'foreign-organisation',
+  category: 'copy-paste',
+  severity: 'error',
+  title: '以本单位口吻陈述的段落中不应出现其他单位的名称。',
+  basis: '格式关系 K19：封面、目录、正文、附表的单位名称一致；其他部门的段落应删除。',
+  example: {
+    wrong: '青岚县农业农村局2022年度部门决算……截至2022年12月31日，平川市林业局共有车辆3辆。',
+    right: '青岚县农业农村局2022年度部门决算……截至2022年12月31日，青岚县农业农村局共有车辆3辆。',
+  },
+  *run(disclosure) {
+    const own = disclosure.organisation?.name
+    if (own === undefined) return
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(SPEAKER)) {
+      const name = (match[1] ?? '').replace(LEADING, '')
+      const passage = passageAt(whole, match.index + match[0].length - 1)
+      if (passage === undefined || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+      const start = whole.text.lastIndexOf(name, match.index + match[0].length) - passage.start
+      yield {
+        message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
+        evidence: [{ ...passage.at, start, end: Math.min(passage.text.length, start + name.length + 8) }],
+        expected: own,
+        actual: name,
+      }
+    }
+  },
+}
+
+/** Its own name in full or short, a name that contains it, or a unit that the document lists as its own. */
+function isOwn(name: string, own: string, disclosure: Disclosure): boolean {
+  return (
+    abbreviates(name, own) ||
+    abbreviates(own, name) ||
+    listedUnits(disclosure).some((unit) => unit.includes(name) || name.includes(unit))
+  )
+}
+
+/** Whether the characters of the short name follow one another in the long one. */
+function abbreviates(short: string, long: string): boolean {
+  let index = 0
+  for (const character of long) if (character === short[index]) index++
+  return index === short.length
+}
+
+/** Names in the section on the organisation's units (机构设置). */
+function listedUnits(disclosure: Disclosure): string[] {
+  const { sections, document } = disclosure
+  const blocks = sections
+    .filter(({ role }) => role === 'organisation-structure')
+    .flatMap(({ start, end }) => document.blocks.slice(start, end))
+  const names = new RegExp(NAME, 'g')
+  return blocks.flatMap((block) => {
+    const texts =
+      block.kind === 'paragraph' ? [block.text] : block.kind === 'table' ? block.cells.map((cell) => cell.text) : []
+    return texts.flatMap((text) =>
+      /决算(?:包括|编制范围)|本级/.test(text) && text.length > 60
+        ? []
+        : [...text.matchAll(names)].map((match) => match[1] ?? ''),
+    )
+  })
+}

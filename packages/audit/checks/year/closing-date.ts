@@ -1,0 +1,38 @@
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { passageAt, wholeText } from '../../wording/whole-text.ts'
+
+const CLOSING_DATE = /(?:截至|截止)\s?(20\d{2})\s?年\s?12\s?月(?:\s?31\s?日|底|末)/g
+
+/** Balances are those of the last day of the reporting year. */
+export const closingDate: Check = {
+  id: 'closing-date',
+  category: 'year',
+  severity: 'error',
+  title: '“截至××年12月31日”的年份应是报告年度。',
+  basis: '文内关系 K15、K19：资产、车辆等存量为报告年度12月31日的数。',
+  example: {
+    wrong: '2023年度部门决算……截至2022年12月31日，共有车辆4辆。',
+    right: '2023年度部门决算……截至2023年12月31日，共有车辆4辆。',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(CLOSING_DATE)) {
+      const passage = passageAt(whole, match.index)
+      if (Number(match[1]) === year || passage === undefined) continue
+      const start = match.index - passage.start
+      yield {
+        message: `报告年度为${year}年，此处写“${match[0]}”。`,
+        evidence: [{ ...passage.at, start, end: start + match[0].length }],
+        expected: `${year}年12月31日`,
+        actual: match[0],
+        ...(inExplanation(disclosure, passage.section) ? {} : { severity: 'warning' as const }),
+      }
+    }
+  },
+}
+
+const inExplanation = (disclosure: Disclosure, section: number): boolean =>
+  rolesOf(disclosure.sections, section).includes('explanation')

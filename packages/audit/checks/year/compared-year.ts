@@ -1,0 +1,37 @@
+import type { Check } from '../../check.ts'
+
+/** The accounts are compared with the year before. */
+export const comparedYear: Check = {
+  id: 'compared-year',
+  category: 'year',
+  severity: 'error',
+  title: '同比应与报告年度的上一年度比较。',
+  basis: '文内关系 K02、K19：增减变动以上年决算数为基数。',
+  example: {
+    wrong: '2023年度收、支总计110.00万元。与2021年相比，收、支总计各增加10.00万元。',
+    right: '2023年度收、支总计110.00万元。与2022年相比，收、支总计各增加10.00万元。',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    for (const { subject, baseYear, span } of disclosure.changes) {
+      if (
+        baseYear === undefined ||
+        baseYear === year - 1 ||
+        subject.year !== year ||
+        subject.figure.unit.measure !== 'amount'
+      )
+        continue
+      yield {
+        message: `报告年度为${year}年，此处与${baseYear}年比较，应与${year - 1}年比较。`,
+        evidence: [sentenceUpTo(span, subject.figure.span)],
+        expected: `${year - 1}年`,
+        actual: `${baseYear}年`,
+      }
+    }
+  },
+}
+
+/** The words of the comparison stand between the figure compared and its change. */
+const sentenceUpTo = <S extends { block: number; start: number; end: number }>(change: S, subject: S): S =>
+  change.block === subject.block && subject.start < change.start ? { ...change, start: subject.start } : change

@@ -1,0 +1,83 @@
+import { conceptName, type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { passageAt, wholeText } from '../../wording/whole-text.ts'
+
+/** Statements of the year's accounts that give no figure. */
+const WITHOUT_FIGURE =
+  /(20\d{2})\s?年(?:度)?(?:部门|单位)*(?:决算编制范围|决算(?:情况|公开|表)|(?:没有|无)(?:使用)?(?:政府性基金|国有资本|[“"]三公|一般公共|财政拨款))/g
+
+const STATED_YEAR = /(20\d{2})\s?年/
+
+/** What the explanation states of the organisation's accounts is of the reporting year. */
+export const reportingYear: Check = {
+  id: 'reporting-year',
+  category: 'year',
+  severity: 'error',
+  title: '情况说明中的决算数应是报告年度的数，不应写成其他年度。',
+  basis: '格式关系 K19：封面、标题、正文、附表的年度一致。',
+  example: {
+    wrong: '2023年度部门决算情况说明……2022年度本年支出合计100.00万元。',
+    right: '2023年度部门决算情况说明……2023年度本年支出合计100.00万元。',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    const seen = new Set<string>()
+    for (const fact of disclosure.facts) {
+      const { concept, figure } = fact
+      if (fact.year === year || fact.year === undefined || !inExplanation(disclosure, figure.section)) continue
+      const named = yearBefore(disclosure, figure.span)
+      if (
+        named === undefined ||
+        conceptName(concept.key) === concept.label ||
+        seen.has(`${named.block}.${named.start}`)
+      )
+        continue
+      seen.add(`${named.block}.${named.start}`)
+      yield {
+        message: `报告年度为${year}年，此处${conceptName(concept.key)}写成${fact.year}年。`,
+        evidence: [named, figure.span],
+        expected: `${year}年`,
+        actual: `${fact.year}年`,
+      }
+    }
+    yield* withoutFigure(disclosure, year)
+  },
+}
+
+function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(WITHOUT_FIGURE)) {
+    const passage = passageAt(whole, match.index)
+    const roles = passage === undefined ? [] : rolesOf(disclosure.sections, passage.section)
+    const spoken = roles.includes('explanation') || roles.includes('overview')
+    if (Number(match[1]) === year || passage === undefined || !spoken || passage.at.cell !== undefined) continue
+    const start = match.index - passage.start
+    yield {
+      message: `报告年度为${year}年，此处写成${match[1]}年。`,
+      evidence: [{ ...passage.at, start, end: start + match[0].length }],
+      expected: `${year}年`,
+      actual: `${match[1]}年`,
+    }
+  }
+}
+
+const inExplanation = (disclosure: Disclosure, section: number): boolean =>
+  rolesOf(disclosure.sections, section).includes('explanation')
+
+/** The year that opens the sentence of a figure; none where the year stands in a comparison. */
+function yearBefore({ document }: Disclosure, span: Span): Span | undefined {
+  const block = document.blocks[span.block]
+  if (block?.kind !== 'paragraph') return undefined
+  const sentence = block.text.lastIndexOf('。', span.start - 1) + 1
+  const match = STATED_YEAR.exec(block.text.slice(sentence, span.start))
+  if (
+    match === null ||
+    /(?:较|比|与|同|和|自|从|至|以前|签订|成立|原)\s?$/.test(
+      block.text.slice(Math.max(0, sentence + match.index - 3), sentence + match.index),
+    )
+  )
+    return undefined
+  return { block: span.block, start: sentence + match.index, end: span.end }
+}

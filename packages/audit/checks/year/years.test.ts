@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../../check.ts'
+import { said } from '../../wording/written.ts'
+import { closingDate } from './closing-date.ts'
+import { comparedYear } from './compared-year.ts'
+import { reportingYear } from './reporting-year.ts'
+
+const told = (check: Check, ...lines: string[]): string[] =>
+  said(check, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', '三、支出决算情况说明', ...lines)
+
+describe('the reporting year', () => {
+  test('another year of the same figure is found', () => {
+    expect(told(reportingYear, '2022年度本年支出合计100.00万元，其中：基本支出60.00万元，占60%。')).toHaveLength(1)
+  })
+  test('a statement without a figure is found', () => {
+    expect(told(reportingYear, '本单位2022年度没有政府性基金预算财政拨款收入和支出。')).toEqual([
+      'error 2022年度没有政府性基金',
+    ])
+  })
+  test.each([
+    '本单位2023年度没有政府性基金预算财政拨款收入和支出。',
+    '2023年度本年支出合计100.00万元，其中：基本支出60.00万元，占60%。',
+    '本年支出合计100.00万元，比2022年增加3.00万元。',
+    '根据2019年印发的规定，按10万元的标准执行。',
+  ])('%s is right', (line) => expect(told(reportingYear, line)).toEqual([]))
+})
+
+describe('the year compared with', () => {
+  test('two years back is found', () =>
+    expect(told(comparedYear, '2023年本年支出合计100.00万元，与2021年相比增加3.00万元，增长3.09%。')).toHaveLength(1))
+  test('the year before is right', () =>
+    expect(told(comparedYear, '2023年本年支出合计100.00万元，与2022年相比增加3.00万元，增长3.09%。')).toEqual([]))
+})
+
+describe('the closing date', () => {
+  test('last year is found', () =>
+    expect(told(closingDate, '截至2022年12月31日，共有车辆4辆。')).toEqual(['error 截至2022年12月31日']))
+  test('the reporting year is right, and so is another date', () => {
+    expect(told(closingDate, '截至2023年12月31日，共有车辆4辆。', '截至2024年3月底，合同已全部履行。')).toEqual([])
+  })
+})
