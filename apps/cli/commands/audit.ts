@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AuditReport } from '@mingzhang/audit'
 import { openResults, type Results } from '../batch/results.ts'
 import { resultsFolder } from '../batch/results-folder.ts'
 import { auditAll } from '../batch/run.ts'
 import type { AuditOptions, Outcome } from '../batch/task.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import { type Destination, destinationOf } from '../output/destination.ts'
+import { readEarlierReport } from '../output/earlier-report.ts'
 import type { ReportFormat } from '../output/format.ts'
 import { present } from '../output/present.ts'
 import { showProgress } from '../output/progress.ts'
@@ -36,20 +38,27 @@ export async function runAudit(
   interrupted: AbortSignal,
 ): Promise<number> {
   if (command.profile !== undefined) requireProfile(command.profile)
+  const earlier = command.changedSince === undefined ? undefined : await readEarlierReport(command.changedSince)
   const passing = await mkdtemp(join(tmpdir(), 'mingzhang-'))
   try {
-    return await auditPaths(paths, command, passing, interrupted)
+    return await auditPaths(paths, command, { passing, interrupted, earlier })
   } finally {
     await rm(passing, { recursive: true, force: true })
   }
 }
 
-/** `passing` is a folder that nobody will miss. */
+interface Surroundings {
+  /** A folder that nobody will miss. */
+  readonly passing: string
+  readonly interrupted: AbortSignal
+  /** The report to compare with. */
+  readonly earlier: AuditReport | undefined
+}
+
 async function auditPaths(
   paths: readonly string[],
   command: AuditCommand,
-  passing: string,
-  interrupted: AbortSignal,
+  { passing, interrupted, earlier }: Surroundings,
 ): Promise<number> {
   const submissions = await submissionsOf(paths, command.together, join(passing, 'unpacked'))
   if (submissions.length === 0) {
@@ -64,7 +73,11 @@ async function auditPaths(
   try {
     const finished = await auditInto(results, submissions, command, destination, interrupted)
     if (!finished) return EXIT.interrupted
-    const exitCode = await present(() => outcomesOf(submissions, results), { destination, format: command.format })
+    const exitCode = await present(() => outcomesOf(submissions, results), {
+      destination,
+      format: command.format,
+      earlier,
+    })
     if (own === undefined) await rm(folder, { recursive: true, force: true })
     return exitCode
   } finally {

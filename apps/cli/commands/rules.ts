@@ -1,7 +1,8 @@
 /** `mingzhang rules`: every rule with its basis and an example. */
-import { CHECKS } from '@mingzhang/audit'
+import { CHECKS, type Check, renderRules, renderRulesTerminal } from '@mingzhang/audit'
 import type { RuleFormat } from '../output/format.ts'
 import { writeOut } from '../output/standard-output.ts'
+import { plainOptions, terminalOptions } from '../output/terminal-options.ts'
 import { writeWhole } from '../output/write-whole.ts'
 
 export interface RulesCommand {
@@ -9,12 +10,21 @@ export interface RulesCommand {
   readonly output?: string
 }
 
-export async function listRules({ output }: RulesCommand): Promise<void> {
-  const text = `${JSON.stringify(
-    CHECKS.map(({ run: _run, cannotRun: _cannot, ...told }) => told),
-    null,
-    2,
-  )}\n`
-  if (output === undefined) await writeOut([text])
-  else await writeWhole(output, [text])
+export async function listRules({ format, output }: RulesCommand): Promise<void> {
+  if (output === undefined) await writeOut([render(format, terminalOptions())])
+  else await writeWhole(output, [render(format, plainOptions)])
 }
+
+function render(format: RuleFormat, options: typeof plainOptions): string {
+  if (format === 'json') return `${JSON.stringify(CHECKS.map(described), null, 2)}\n`
+  return format === 'markdown' ? renderRules(CHECKS) : renderRulesTerminal(CHECKS, options)
+}
+
+const described = ({ id, category, severity, title, basis, example }: Check) => ({
+  id,
+  category,
+  severity,
+  title,
+  basis,
+  example,
+})

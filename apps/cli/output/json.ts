@@ -1,18 +1,25 @@
 /** The JSON report, piece by piece: one document in memory at a time. */
-import type { DocumentReport, FailedDocument } from '@mingzhang/audit'
+import type { DocumentChanges, DocumentReport, FailedDocument } from '@mingzhang/audit'
 import type { Outcome } from '../batch/task.ts'
 
-export function* jsonReport(outcomes: Iterable<Outcome>): Generator<string> {
+/** With `changes`, what is new, gone and remaining since an earlier report follows the documents. */
+export function* jsonReport(
+  outcomes: Iterable<Outcome>,
+  changes: readonly DocumentChanges[] | undefined,
+): Generator<string> {
   const failures: FailedDocument[] = []
   yield '{\n  "schema": "mingzhang.audit/1",\n  "documents": ['
   let first = true
   for (const { report, failed } of outcomes) {
     failures.push(...failed)
     if (report === undefined) continue
-    yield `${first ? '' : ','}\n${indented(report)}`
+    yield `${first ? '' : ','}\n    ${indented(report, '    ')}`
     first = false
   }
-  yield `${first ? '' : '\n  '}],\n  "failed": ${JSON.stringify(failures, null, 2).replaceAll('\n', '\n  ')}\n}\n`
+  yield `${first ? '' : '\n  '}],\n  "failed": ${indented(failures, '  ')}`
+  if (changes !== undefined) yield `,\n  "changes": ${indented(changes, '  ')}`
+  yield '\n}\n'
 }
 
-const indented = (report: DocumentReport): string => `    ${JSON.stringify(report, null, 2).replaceAll('\n', '\n    ')}`
+const indented = (value: DocumentReport | readonly object[], by: string): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
