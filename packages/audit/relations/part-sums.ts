@@ -23,6 +23,9 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'three.reception': ['three.reception.domestic', 'three.reception.foreign'],
 }
 
+/** Counts of vehicles are listed by kind in full. */
+const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
+
 const REMAINDER = /^(?:其他|其它)/
 
 export function partSums(disclosure: Disclosure): PartSum[] {
@@ -57,7 +60,9 @@ function isComplete({ total, parts, complete }: Breakdown, shares: ReadonlyMap<F
   if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
     return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
+  if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true
   if (parts.length < 2) return false
+  if (complete && /^(?:label:$|three\.reception)/.test(total.concept.key)) return true
   if (complete && parts.every((part) => part.concept.key.startsWith('subject:'))) return true
   if (REMAINDER.test(parts.at(-1)?.concept.label ?? '')) return true
   return sharesAddUp(parts, shares)

@@ -8,12 +8,15 @@ export interface OpenBreakdown {
   readonly parts: Fact[]
   /** Opened at the end of a paragraph, so that each following paragraph gives one part. */
   readonly overParagraphs: boolean
+  /** Said to be the whole content (具体内容包括), without 等. */
+  readonly inFull: boolean
   /** Opened within a numbered item: the next item ends it. */
   readonly withinItem: boolean
 }
 
 const LIST_GOES_ON = /(?:其中|方面|包括|具体为)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+const IN_FULL = /具体内容包括[:：]/
 
 export class PartsList {
   readonly #ledger: Ledger
@@ -32,12 +35,12 @@ export class PartsList {
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
-    if (total !== undefined) this.#open(total)
+    if (total !== undefined) this.#open(total, IN_FULL.test(words))
   }
 
-  #open(total: Fact): void {
+  #open(total: Fact, inFull: boolean): void {
     if (this.#stack.at(-1)?.total === total) return
-    this.#stack.push({ total, parts: [], overParagraphs: false, withinItem: this.#numbered })
+    this.#stack.push({ total, parts: [], overParagraphs: false, inFull, withinItem: this.#numbered })
   }
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
@@ -98,7 +101,7 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
   ledger.breakdowns.push({
     total: open.total,
     parts: open.parts,
-    complete: open.overParagraphs,
+    complete: open.overParagraphs || open.inFull,
     span: { ...open.total.figure.span },
   })
 }

@@ -6,6 +6,7 @@ import { conceptOf, plainLabel } from '../concepts.ts'
 import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
+import { DEPARTMENT } from './scope.ts'
 import { findSubjectPath, subjectKey } from './subject-path.ts'
 import {
   AGAINST_BUDGET,
@@ -63,6 +64,8 @@ class ParagraphReader {
   #anchor: Fact | undefined
   readonly #budgets: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
   #change: OpenChange | undefined
+  /** The last change was of a thing whose figure is not known: its rate is too. */
+  #unknownChange = false
   #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
   /** Where the words that belong to the next figure begin. */
   #from = 0
@@ -168,7 +171,7 @@ class ParagraphReader {
     const { block, scope, roles } = this.#context
     const bare = bareLabel(label.text)
     const path = findSubjectPath(label.text)
-    const named = bare === '' || /^(?:支出|决算|支出决算|共计支出|支出共计|金额)$/.test(plainLabel(bare))
+    const named = bare === '' || this.#isUnnamed(plainLabel(bare))
     const head = named ? this.#head : undefined
     const planned = prefix === '' && named && head === undefined ? this.#budgets.at(-1)?.fact.concept : undefined
     const stated = planned?.key.replace(/^budget:/, '') ?? conceptOf(named ? '' : bare, roles).key
@@ -179,6 +182,19 @@ class ParagraphReader {
       label: head?.concept.label ?? planned?.label ?? (named ? '' : plainLabel(bare)),
     }
     return { concept, scope, year: this.#yearOf(figure), figure, labelSpan: span }
+  }
+
+  /** Words that name no thing of their own; a project's report says 项目支出 of what its budget was stated for. */
+  #isUnnamed(label: string): boolean {
+    if (/^(?:支出|决算|支出决算|共计支出|支出共计|金额)$/.test(label)) return true
+    const ofProject =
+      this.#context.scope !== DEPARTMENT ||
+      this.#budgets.some(({ fact }) => fact.concept.key.startsWith('budget:label:'))
+    return (
+      ofProject &&
+      this.#budgets.length > 0 &&
+      /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/.test(label)
+    )
   }
 
   /** In an evaluation report `财政拨款…基本支出` speaks of the fiscal part alone. */
@@ -215,7 +231,9 @@ class ParagraphReader {
       return
     }
     if (figure.unit.word === '个百分点') return
-    const subject = this.#subjectOfChange(words.slice(0, change.index))
+    const ofUnknown = figure.unit.measure === 'percent' && this.#unknownChange && words.length <= 12
+    const subject = ofUnknown ? undefined : this.#subjectOfChange(words.slice(0, change.index))
+    this.#unknownChange = subject === undefined && figure.unit.measure !== 'percent'
     if (subject === undefined) return
     const made: OpenChange = {
       subject: subject.fact,
