@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 export type SeverityCounts = Readonly<Record<Severity, number>>
 
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+export function countSeverities(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const finding of findings) counts[finding.severity] += 1
   return counts

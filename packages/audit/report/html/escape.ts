@@ -19,6 +19,3 @@ export const jsonForScript = (value: unknown): string =>
     const code = character.charCodeAt(0).toString(16).padStart(4, '0')
     return `\\u${code}`
   })
-
-/** A link to a file beside the page: every part of the path encoded, so that no scheme can be smuggled in. */
-export const fileLink = (path: string): string => `./${path.split(/[\\/]/).map(encodeURIComponent).join('/')}`
