@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CATEGORIES, CHECKS, type Check, renderRules } from '@mingzhang/audit'
+import { CATEGORIES, type Category, CHECKS, type Check, renderRules } from '@mingzhang/audit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -82,28 +82,45 @@ describe('floors', () => {
 describe('checks', () => {
   const checksFolder = join(root, 'packages/audit/checks')
 
+  /** Files of a category, or of all of them, that may hold a check. */
+  const checkFiles = (...categories: Category[]): string[] =>
+    (categories.length === 0 ? CATEGORIES : categories).flatMap((category) =>
+      readdirSync(join(checksFolder, category))
+        .filter((file) => /(?<!\.test)\.ts$/.test(file) && file !== 'index.ts')
+        .map((file) => join(checksFolder, category, file)),
+    )
+
   it('have unique ids', () => {
     const ids = CHECKS.map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
     expect(ids.length).toBeGreaterThan(0)
   })
 
-  it.each(CATEGORIES)('of %s are in their list once, each with its tests beside it', async (category) => {
-    const folder = join(checksFolder, category)
-    const exported = (await import(join(folder, 'index.ts'))) as Record<string, readonly Check[]>
+  it.each(CATEGORIES)('of %s are in their list once', async (category) => {
+    const exported = (await import(join(checksFolder, category, 'index.ts'))) as Record<string, readonly Check[]>
     const listed = Object.values(exported).flat()
     expect(listed.filter((check) => check.category !== category).map(({ id }) => id)).toEqual([])
     for (const check of listed) expect(CHECKS.filter((one) => one === check)).toHaveLength(1)
 
-    const files = readdirSync(folder)
-    const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
     const written: Check[] = []
-    for (const file of sources) {
-      const held = Object.values((await import(join(folder, file))) as Record<string, unknown>).filter(isCheck)
-      written.push(...held)
-      if (held.length > 0) expect(files, `${category}/${file} has no test`).toContain(file.replace(/\.ts$/, '.test.ts'))
+    for (const file of checkFiles(category)) {
+      written.push(...Object.values((await import(file)) as Record<string, unknown>).filter(isCheck))
     }
     expect(written.map(({ id }) => id).toSorted()).toEqual(listed.map(({ id }) => id).toSorted())
+  })
+
+  it('are each named in a test', async () => {
+    const tests = readdirSync(join(root, 'packages/audit'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(root, 'packages/audit', file), 'utf8'))
+      .join('\n')
+    const untested: string[] = []
+    for (const file of checkFiles()) {
+      for (const [name, value] of Object.entries((await import(file)) as Record<string, unknown>)) {
+        if (isCheck(value) && !tests.includes(name) && !tests.includes(value.id)) untested.push(value.id)
+      }
+    }
+    expect(untested).toEqual([])
   })
 
   it('say what they say in Chinese, with a basis and an example', () => {

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const MOST_LINES = 400
 /** Lists of data: one entry a line. */
 const DATA = /[\\/]subjects[\\/]\w+-list\.ts$/
-const SAYS_NOTHING = /(?:^|[-.])(?:utils?|helpers?|manager|common|misc|shared|stuff)(?:[-.]|$)/
+const SAYS_NOTHING = /(?:^|[-.])(?:utils?|helpers?|managers?|common|misc)(?:[-.]|$)/
 
 const files = ['packages', 'apps', 'tests', 'bench', 'scripts', 'examples/source'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
