@@ -14,3 +14,6 @@ export const printFunding = (amount: FundingAmount): string =>
 /** A computed amount in the unit and precision of the one it is compared with. */
 export const printFundingLike = (value: Interval, amount: FundingAmount): string =>
   `${printParts(middle(value), amount.scale, Math.max(2, amount.stated.decimals))}${UNITS.get(amount.scale) ?? ''}`
+
+/** A rate in percent, to two places. */
+export const printRate = (rate: Interval): string => printParts(middle(rate), 1n, 2)

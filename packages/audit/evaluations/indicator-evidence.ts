@@ -22,7 +22,11 @@ export function listNames(names: readonly string[]): string {
   return `${shown.join('、')}${names.length > MOST_NAMES ? `等${names.length}项` : ''}`
 }
 
-export const shorten = (text: string): string => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text)
+/** Cut to what a message can hold; quotation marks within become single ones. */
+export function shorten(text: string): string {
+  const plain = text.replaceAll('“', '‘').replaceAll('”', '’')
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain
+}
 
 /** Names of rows with what a column says, such as `“检修泵站”：≥12座`. */
 export const listCells = (rows: readonly IndicatorRow[], cell: (row: IndicatorRow) => string): string =>

@@ -1,7 +1,8 @@
-import { exactParts, type Interval, intervalOf, overlap, percentOf, printParts, subtract } from '@mingzhang/accounts'
+import { exactParts, type Interval, intervalOf, overlap, percentOf, subtract } from '@mingzhang/accounts'
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { printRate } from '../../evaluations/funding-print.ts'
 import { figureInterval, figuresBetween } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -24,15 +25,19 @@ export const carryOverRate: Check = {
       if (report.kind !== 'whole') continue
       const own = figuresBetween(disclosure, report.start, report.end)
       for (const [carried, rate] of statements(disclosure, own)) {
-        const pairs = pairsLeaving(figureInterval(carried), carried, own)
+        const pairs = pairsLeaving(
+          figureInterval(carried),
+          carried,
+          own.filter((figure) => !isCarried(disclosure, figure)),
+        )
         const [pair] = pairs
         if (pair === undefined || pairs.length > 1) continue
         const computed = percentOf(figureInterval(pair.executed), figureInterval(pair.budget))
         if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
         yield {
-          message: `结转${printFigure(carried)}＝${printFigure(pair.budget)}－${printFigure(pair.executed)}，完成率应为${printParts(computed.low, 1n, 2)}%，文中为${printFigure(rate)}。`,
+          message: `结转${printFigure(carried)}＝${printFigure(pair.budget)}－${printFigure(pair.executed)}，完成率应为${printRate(computed)}%，文中为${printFigure(rate)}。`,
           evidence: [rate.span, carried.span, pair.budget.span, pair.executed.span],
-          expected: `${printParts(computed.low, 1n, 2)}%`,
+          expected: `${printRate(computed)}%`,
           actual: printFigure(rate),
         }
       }
@@ -51,6 +56,9 @@ function statements({ document }: Disclosure, figures: readonly Figure[]): [Figu
     return told && carried.unit.measure === 'amount' ? [[carried, rate]] : []
   })
 }
+
+const isCarried = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /结转[^，。；]{0,8}$/.test(textAround(document, span).slice(Math.max(0, span.start - 14), span.start))
 
 /** Pairs of amounts of the report that differ by exactly the carry-over; equal pairs count once. */
 function pairsLeaving(difference: Interval, carried: Figure, figures: readonly Figure[]) {

@@ -1,7 +1,7 @@
-import { type Interval, intervalOf, overlap, percentOf, printParts, printStated } from '@mingzhang/accounts'
+import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
 import type { EvaluationReport } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { printFunding } from '../../evaluations/funding-print.ts'
+import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -21,9 +21,9 @@ export const executionRate: Check = {
         const computed = percentOf(executed.interval, base.interval)
         if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
         yield {
-          message: `预算执行率填${printStated(rate.stated)}%，${printFunding(executed)} ÷ ${printFunding(base)} = ${printParts(computed.low, 1n, 2)}%。`,
+          message: `预算执行率填${printStated(rate.stated)}%，${printFunding(executed)} ÷ ${printFunding(base)} = ${printRate(computed)}%。`,
           evidence: [rate.span, executed.span, base.span],
-          expected: `${printParts(computed.low, 1n, 2)}%`,
+          expected: `${printRate(computed)}%`,
           actual: `${printStated(rate.stated)}%`,
         }
       }
@@ -45,9 +45,9 @@ function* reportRates(report: EvaluationReport): Generator<Observation> {
     const computed: Interval | undefined = percentOf(figureInterval(paid.figure), figureInterval(budget.figure))
     if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
     yield {
-      message: `执行率写${printFigure(rate)}，${printFigure(paid.figure)} ÷ ${printFigure(budget.figure)} = ${printParts(computed.low, 1n, 2)}%。`,
+      message: `执行率写${printFigure(rate)}，${printFigure(paid.figure)} ÷ ${printFigure(budget.figure)} = ${printRate(computed)}%。`,
       evidence: [rate.span, paid.figure.span, budget.figure.span],
-      expected: `${printParts(computed.low, 1n, 2)}%`,
+      expected: `${printRate(computed)}%`,
       actual: printFigure(rate),
     }
   }

@@ -1,8 +1,15 @@
 import type { Check } from '../../check.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
+import { otherCarryOver } from './other-carry-over.ts'
+import { otherStandard } from './other-standard.ts'
+import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
+import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
+import { sameMatterOtherResult } from './same-matter-other-result.ts'
+import { slowPaymentTold } from './slow-payment-told.ts'
+import { unchangedBudget } from './unchanged-budget.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 
 export const contradictionChecks: readonly Check[] = [
@@ -11,4 +18,11 @@ export const contradictionChecks: readonly Check[] = [
   reservedProcurement,
   occasionsAndCost,
   vehicleCounts,
+  sameMatterOtherResult,
+  praiseBesidePart,
+  progressBesideNothingSpent,
+  slowPaymentTold,
+  unchangedBudget,
+  otherStandard,
+  otherCarryOver,
 ]

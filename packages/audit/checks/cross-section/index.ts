@@ -1,4 +1,12 @@
 import type { Check } from '../../check.ts'
+import { approximateBesideExact } from './approximate-beside-exact.ts'
+import { countedEvaluations } from './counted-evaluations.ts'
+import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
-export const crossSectionChecks: readonly Check[] = [sameFigure]
+export const crossSectionChecks: readonly Check[] = [
+  sameFigure,
+  projectNames,
+  countedEvaluations,
+  approximateBesideExact,
+]

@@ -1,6 +1,7 @@
-import { type Interval, intervalOf, overlap, percentOf, printParts, subtract } from '@mingzhang/accounts'
+import { type Interval, intervalOf, overlap, percentOf, subtract } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { printRate } from '../../evaluations/funding-print.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** The indicator 结余率 against the budget and execution of the same form. */
@@ -28,9 +29,9 @@ export const balanceRate: Check = {
         const [first] = money
         if (first === undefined || money.some(({ rate }) => overlap(rate, stated))) continue
         yield {
-          message: `“${shorten(row.indicator.name)}”实际完成值为${row.indicator.actual.text}，按同表预算数和执行数计算为${printParts(first.rate.low, 1n, 2)}%。`,
+          message: `“${shorten(row.indicator.name)}”实际完成值为${row.indicator.actual.text}，按同表预算数和执行数计算为${printRate(first.rate)}%。`,
           evidence: [...cellSpans(row, ['actual', 'name', 'target']), ...first.spans],
-          expected: `${printParts(first.rate.low, 1n, 2)}%`,
+          expected: `${printRate(first.rate)}%`,
           actual: row.indicator.actual.text,
         }
       }

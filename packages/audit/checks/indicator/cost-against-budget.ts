@@ -1,6 +1,8 @@
-import { exactParts, printStated } from '@mingzhang/accounts'
+import { exactParts, overlap } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, IndicatorRow, Words } from '@mingzhang/disclosure'
+import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { coreName, likeness } from '../../evaluations/project-name.ts'
 
@@ -24,6 +26,7 @@ export const costAgainstBudget: Check = {
         const project = projectOf(row, evaluation)
         if (project !== undefined) yield* compare(row, project)
       }
+      yield* onlyCost(evaluation)
     }
   },
 }
@@ -51,7 +54,26 @@ function* compare(row: IndicatorRow, { name, budget }: Budgeted): Generator<Obse
   const rounded = target * 100n <= limit * ROUNDED_UP
   yield {
     ...(rounded ? { severity: 'info' as const } : {}),
-    message: `成本指标“${shorten(row.indicator.name)}”的上限${row.indicator.target.text}高于项目“${shorten(name.text)}”的预算${printStated(budget.stated)}万元。`,
+    message: `成本指标“${shorten(row.indicator.name)}”的上限${row.indicator.target.text}高于项目“${shorten(name.text)}”的预算${printFunding(budget)}。`,
     evidence: [...cellSpans(row, ['target', 'name']), name.span, budget.span],
+  }
+}
+
+const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出)(?:金额|总额|控制|总成本)?$/
+
+/** The one cost indicator of a project's form, where it stands for all its money. */
+function* onlyCost({ kind, name, funding, indicators }: Evaluation): Generator<Observation> {
+  const [row, second] = indicators.filter(({ indicator: { category } }) => category === 'cost')
+  const total = funding.find(({ source }) => source === 'total')
+  const budgets = [total?.budget, total?.initial].filter((amount) => amount !== undefined)
+  const [budget] = budgets
+  const goal = row?.indicator.goal
+  if (kind === 'whole' || row === undefined || second !== undefined || budget === undefined || goal?.unit !== '元')
+    return
+  if (!WHOLE_COST.test(row.indicator.name) || goal.approximate) return
+  if (budgets.some(({ interval }) => overlap(interval, quantityInterval(goal)))) return
+  yield {
+    message: `成本指标“${shorten(row.indicator.name)}”的指标值${row.indicator.target.text}${row.indicator.unit}与项目${name === undefined ? '' : `“${shorten(name.text)}”`}的预算${printFunding(budget)}不一致。`,
+    evidence: [...cellSpans(row, ['target', 'name']), budget.span],
   }
 }

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { coverage } from '../../evaluations/project-name.ts'
 
 const SEVERAL = 3
@@ -23,7 +24,7 @@ export const goalsAnswered: Check = {
       const { goals } = evaluation
       if (goals === undefined || missing === undefined) continue
       yield {
-        message: `实际完成情况没有逐项回应预期目标${missing.length === 0 ? '，只写“' + goals.actual.text + '”' : `，如“${missing.slice(0, 3).join('”、“')}”等${missing.length}项`}。`,
+        message: `实际完成情况没有逐项回应预期目标，${missing.length === 0 ? `只写“${goals.actual.text}”` : `如${listNames(missing)}`}。`,
         evidence: [goals.actual.span, goals.expected.span],
       }
     }

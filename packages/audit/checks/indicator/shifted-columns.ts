@@ -12,8 +12,13 @@ interface Shift {
   readonly suggestion: string
 }
 
-/** The ways in which the cells of a row stand in each other's columns. */
+/** The ways in which the cells of a row stand in each other's columns; the first that applies to a row counts. */
 const SHIFTS: readonly Shift[] = [
+  {
+    finds: ({ indicator: { target, name } }) => VALUE_ALONE.test(name) && target.kind === 'words',
+    says: (names) => `${names}在三级指标名称一栏填了数值，指标值一栏填的是名称，两栏互换。`,
+    suggestion: '将两栏内容对调。',
+  },
   {
     finds: ({ indicator: { target, actual } }) => target.kind === 'sign' && actual.kind === 'quantity',
     says: (names) => `${names}的指标值一栏只有比较符号，数值填在了实际完成值一栏，实际完成值缺失。`,
@@ -34,11 +39,6 @@ const SHIFTS: readonly Shift[] = [
     says: (names) => `${names}的指标值一栏填的是指标名称，没有预期值，实际完成值无从比较。`,
     suggestion: '三级指标一栏填写指标名称，指标值一栏填写预期的数值。',
   },
-  {
-    finds: ({ indicator: { target, name } }) => VALUE_ALONE.test(name) && target.kind === 'words',
-    says: (names) => `${names}在三级指标名称一栏填了数值，指标值一栏填的是名称，两栏互换。`,
-    suggestion: '将两栏内容对调。',
-  },
 ]
 
 /** Cells of an indicator row that stand in the wrong columns (填列错位). */
@@ -55,7 +55,7 @@ export const shiftedColumns: Check = {
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
       for (const shift of SHIFTS) {
-        const rows = indicators.filter(shift.finds)
+        const rows = indicators.filter((row) => SHIFTS.find(({ finds }) => finds(row)) === shift)
         if (rows.length > 0) yield observe(rows, shift)
       }
     }

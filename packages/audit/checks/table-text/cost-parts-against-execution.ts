@@ -31,7 +31,7 @@ export const costPartsAgainstExecution: Check = {
         if (observation !== undefined) yield observation
       }
       const own = formAsProject(evaluation)
-      const observation = own === undefined || costs.length < 2 ? undefined : check(own, costs)
+      const observation = own === undefined ? undefined : check(own, costs)
       if (observation !== undefined) yield observation
     }
   },

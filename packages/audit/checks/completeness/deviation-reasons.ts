@@ -1,0 +1,38 @@
+import type { IndicatorRow } from '@mingzhang/disclosure'
+import { attainmentOf } from '@mingzhang/performance'
+import type { Check } from '../../check.ts'
+import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
+
+/** Missed targets whose cell for the reason is blank. */
+export const deviationReasons: Check = {
+  id: 'deviation-reasons',
+  category: 'completeness',
+  severity: 'warning',
+  title: '未达到指标值的指标应填写未完成原因及改进措施。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标的应分析原因。',
+  example: {
+    wrong: '目标600万元、实际448万元，“未完成原因”空白',
+    right: '目标600万元、实际448万元，“未完成原因”：减免租金',
+  },
+  *run(disclosure) {
+    for (const { columns, indicators } of disclosure.evaluations) {
+      const heading = columns.get('reason')
+      const rows = heading === undefined ? [] : indicators.filter(isUnexplained)
+      if (heading === undefined || rows.length === 0) continue
+      yield {
+        message: `${listCells(rows, ({ indicator }) => `（目标${indicator.target.text}、实际${indicator.actual.text}）`)}未达到指标值，“${heading.text}”一栏为空。`,
+        evidence: [heading.span, ...rows.flatMap((row) => cellSpans(row, ['actual', 'target', 'name']))],
+      }
+    }
+  },
+}
+
+function isUnexplained({ indicator }: IndicatorRow): boolean {
+  const attainment = attainmentOf(indicator)
+  return (
+    attainment.comparable &&
+    attainment.result === 'missed' &&
+    indicator.reason === '' &&
+    indicator.goal?.approximate !== true
+  )
+}

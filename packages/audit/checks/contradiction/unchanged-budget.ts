@@ -1,0 +1,37 @@
+import type { Check } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { wordsBetween } from '../../evaluations/wordings.ts'
+
+const UNCHANGED = /(?:执行中)?(?:不|未|没有)(?:得)?(?:随意)?(?:调整|追加)(?:预算|预算项目|项目预算|资金)[^，。；]{0,8}/
+const ADDED =
+  /(?:(?:年中|中途|后)?[^，。；]{0,12}(?:预算)?(?:调整)?追加(?:预算)?[^，。；]{0,16}\d+(?:\.\d+)?万元?|为年中追加预算)/
+
+/** `执行中不调整预算` beside money that was added during the year. */
+export const unchangedBudget: Check = {
+  id: 'unchanged-budget',
+  category: 'contradiction',
+  severity: 'error',
+  title: '称执行中不调整预算的，不应有年中追加、调整预算的项目。',
+  basis: '同一文件对预算调整的说法应当一致。',
+  example: {
+    wrong: '执行中不调整预算项目……年初预算60万元，中途追加40万元',
+    right: '执行中按规定程序调整预算……年初预算60万元，中途追加40万元',
+  },
+  *run(disclosure) {
+    const { document, evaluationReports } = disclosure
+    const unchanged = evaluationReports.flatMap(({ kind, start, end }) =>
+      kind === 'whole' ? wordsBetween(document, start, end, UNCHANGED) : [],
+    )
+    if (unchanged.length === 0) return
+    for (const report of evaluationReports) {
+      if (report.kind === 'whole') continue
+      const added = wordsBetween(document, report.start, report.end, ADDED)
+      if (added.length === 0) continue
+      yield {
+        message: `整体报告称执行中不调整预算，而“${shorten(report.name?.text ?? report.title.text)}”的报告写明年中追加了预算。`,
+        evidence: [...unchanged, ...added],
+      }
+      return
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Check } from '../../check.ts'
+import { projectLinks } from '../../evaluations/project-links.ts'
+import { likeness } from '../../evaluations/project-name.ts'
+
+const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|[0-9A-Z]{10,}[-—]|20\d{2}年?度?/g
+const HARDLY_DIFFERENT = 0.72
+
+/** One project under slightly different names in list, form and report. */
+export const projectNames: Check = {
+  id: 'project-names',
+  category: 'cross-section',
+  severity: 'warning',
+  title: '同一项目的名称在自评表、报告等各处应当一致。',
+  basis: '项目名称以批复的预算项目名称为准。',
+  example: { wrong: '自评表“建立现代企业制度经费”，报告“建立现代化企业制度经费”', right: '两处名称完全一致' },
+  *run(disclosure) {
+    for (const { name, money, likeness: alike } of projectLinks(disclosure)) {
+      const here = name.text.replace(MARKS, '')
+      const there = money.name.text.replace(MARKS, '')
+      if (here === there || here.includes(there) || there.includes(here)) continue
+      const slight = likeness(here, there) >= HARDLY_DIFFERENT || alike >= HARDLY_DIFFERENT
+      yield {
+        ...(slight ? {} : { severity: 'info' as const }),
+        message: `同一项目名称不一致：自评表为“${money.name.text}”，项目报告为“${name.text}”。`,
+        evidence: [name.span, money.name.span],
+      }
+    }
+  },
+}

@@ -1,0 +1,318 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { actualAtThreshold } from './actual-at-threshold.ts'
+import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
+import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
+import { alikeIndicators } from './alike-indicators.ts'
+import { balanceRate } from './balance-rate.ts'
+import { copiedActual } from './copied-actual.ts'
+import { costAgainstBudget } from './cost-against-budget.ts'
+import { farBeyondTarget } from './far-beyond-target.ts'
+import { goalsAnswered } from './goals-answered.ts'
+import { goalsWithoutIndicators } from './goals-without-indicators.ts'
+import { identicalBenefits } from './identical-benefits.ts'
+import { impossibleRate } from './impossible-rate.ts'
+import { inequalityInResult } from './inequality-in-result.ts'
+import { repeatedIndicators } from './repeated-indicators.ts'
+import { repeatedMatter } from './repeated-matter.ts'
+import { shiftedColumns } from './shifted-columns.ts'
+import { targetWithoutValue } from './target-without-value.ts'
+import { uncoveredProjects } from './uncovered-projects.ts'
+import { undividedCost } from './undivided-cost.ts'
+import { unmeasurable } from './unmeasurable.ts'
+import { wrongCategory } from './wrong-category.ts'
+
+const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
+const form = (...rows: string[]): string[] => ['泵站维护项目绩效自评表', HEADING, ...rows]
+const quantity = (row: string): string[] => form(`产出指标|数量指标|${row}`)
+const social = (row: string): string[] => form(`效益指标|社会效益指标|${row}`)
+const goals = (expected: string, actual: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '年度目标|预期目标|实际完成情况',
+  `|${expected}|${actual}`,
+  HEADING,
+  '产出指标|数量指标|检修泵站|≥12座|13座',
+]
+const projects = (names: readonly string[], row: string): string[] => [
+  '部门预算项目支出绩效自评表',
+  '任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+  ...names.map((name) => `${name}|做好工作|20|20`),
+  HEADING,
+  row,
+]
+
+describe('what a row says', () => {
+  testBothWays([
+    {
+      check: shiftedColumns,
+      about: 'the number stands beside its sign',
+      severity: 'error',
+      wrong: social('就业率|≥|95%'),
+      right: social('就业率|≥95%|96%'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'the amount is the name',
+      severity: 'error',
+      wrong: form('产出指标|成本指标|差旅费约52万元||'),
+      right: form('产出指标|成本指标|差旅费|≤52万元|50万元'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'the name stands in the target',
+      severity: 'error',
+      wrong: form('产出指标|质量指标|事项高效落实|工作落实率|100%'),
+      right: form('产出指标|质量指标|工作落实率|100%|100%'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'name and target are exchanged',
+      severity: 'error',
+      wrong: quantity('170次|外出招商次数|完成170余次'),
+      right: quantity('外出招商次数|170次|172次'),
+    },
+    {
+      check: targetWithoutValue,
+      about: 'the list of grades was left unchosen',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|使用效果|优良中低差|优'),
+      right: form('产出指标|质量指标|使用效果|优|优'),
+    },
+    {
+      check: copiedActual,
+      about: 'with the sign',
+      severity: 'warning',
+      wrong: form('满意度指标|服务对象满意度|用户满意度|≥95%|≥95%'),
+      right: form('满意度指标|服务对象满意度|用户满意度|≥95%|95%'),
+    },
+    {
+      check: copiedActual,
+      about: '已全部完成 for a number',
+      severity: 'warning',
+      wrong: quantity('检修泵站|≥12座|已全部完成'),
+      right: quantity('检修泵站|≥12座|12座'),
+    },
+    {
+      check: copiedActual,
+      about: 'the name again',
+      severity: 'warning',
+      wrong: quantity('24小时值守|24小时|24小时值守'),
+      right: quantity('每日值守时间|24小时|24小时值守'),
+    },
+    {
+      check: actualOfOtherMeasure,
+      about: 'a percentage for a count',
+      severity: 'warning',
+      wrong: quantity('检修泵站|≥12座|100%'),
+      right: quantity('检修泵站|≥12座|14座'),
+    },
+    {
+      check: actualOfOtherMeasure,
+      about: 'words for a number, though 全年 answers 365天',
+      severity: 'warning',
+      wrong: quantity('检修泵站|≥12座|按要求检修泵站'),
+      right: quantity('值守天数|≥365天|全年值守'),
+    },
+    {
+      check: actualOfOtherIndicator,
+      about: 'another rate',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|维修合格率|100%|维修率100%'),
+      right: form('产出指标|质量指标|设备维修合格率|100%|维修合格率100%'),
+    },
+    {
+      check: farBeyondTarget,
+      about: 'more than twice',
+      severity: 'warning',
+      wrong: quantity('培训人数|≥100人|250人'),
+      right: quantity('培训人数|≥100人|120人'),
+    },
+    {
+      check: farBeyondTarget,
+      about: 'well beyond, while far below a ceiling is good',
+      severity: 'info',
+      wrong: quantity('培训人数|≥100人|150人'),
+      right: form('产出指标|时效指标|响应时间|≤10分钟|2分钟'),
+    },
+    {
+      check: impossibleRate,
+      about: 'no rate exceeds 100 %',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|维修合格率|≥100%|100%'),
+      right: form('产出指标|质量指标|维修合格率|≥98%|100%'),
+    },
+    {
+      check: impossibleRate,
+      about: 'a cost has a ceiling',
+      severity: 'warning',
+      wrong: form('成本指标|经济成本指标|维护费|≥30万元|30万元'),
+      right: form('成本指标|经济成本指标|维护费|≤30万元|30万元'),
+    },
+    {
+      check: wrongCategory,
+      about: 'a rate among quantities',
+      severity: 'warning',
+      wrong: quantity('足额保障率|100%|100%'),
+      right: form('产出指标|质量指标|足额保障率|100%|100%'),
+    },
+    {
+      check: unmeasurable,
+      about: 'an abstract level in percent',
+      severity: 'warning',
+      wrong: social('提升管理水平|≥98%|99%'),
+      right: social('培训考核通过率|≥98%|99%'),
+    },
+    {
+      check: unmeasurable,
+      about: 'a target that does not answer its name',
+      severity: 'warning',
+      wrong: social('产业持续发展|健全|健全'),
+      right: social('管理制度健全性|健全|健全'),
+    },
+    {
+      check: undividedCost,
+      about: 'one level twice',
+      severity: 'info',
+      wrong: form('成本指标|成本指标|维护费|≤30万元|30万元'),
+      right: form('成本指标|经济成本指标|维护费|≤30万元|30万元'),
+    },
+  ])
+})
+
+describe('what rows say together', () => {
+  testBothWays([
+    {
+      check: repeatedIndicators,
+      about: 'one name twice',
+      severity: 'warning',
+      wrong: form('效益指标|可持续影响指标|制度健全性|健全|健全', '||制度健全性|健全|健全'),
+      right: form('效益指标|可持续影响指标|制度健全性|健全|健全', '||人员稳定性|稳定|稳定'),
+    },
+    {
+      check: alikeIndicators,
+      about: 'names that hardly differ',
+      severity: 'info',
+      wrong: form('产出指标|数量指标|开展党性教育|≥3次|3次', '||开展党性教育等|≥3次|4次'),
+      right: form('产出指标|数量指标|开展党性教育|≥3次|3次', '||开展安全检查|≥3次|4次'),
+    },
+    {
+      check: repeatedMatter,
+      about: 'in two categories',
+      severity: 'warning',
+      wrong: form(
+        '产出指标|数量指标|完成租金收取|600万元|600万元',
+        '效益指标|经济效益指标|全年租金收取|600万元|600万元',
+      ),
+      right: form('产出指标|数量指标|完成租金收取|600万元|600万元', '效益指标|经济效益指标|招商签约额|600万元|620万元'),
+    },
+    {
+      check: actualAtThreshold,
+      about: 'three of them',
+      severity: 'info',
+      wrong: form('效益指标|社会效益指标|办结率|≥98%|98%', '||回复率|≥95%|95%', '||知晓率|≥90%|90%'),
+      right: form('效益指标|社会效益指标|办结率|≥98%|98%', '||回复率|≥95%|96%', '||知晓率|≥90%|91%'),
+    },
+    {
+      check: identicalBenefits,
+      about: 'in two forms',
+      severity: 'warning',
+      wrong: [
+        ...form('效益指标|经济效益指标|经济增长率|≥6%|6.1%', '|社会效益指标|就业率|≥95%|95.5%'),
+        '渠道清淤项目绩效自评表',
+        HEADING,
+        '效益指标|经济效益指标|经济增长率|≥6%|6.1%',
+        '|社会效益指标|就业率|≥95%|95.5%',
+      ],
+      right: [
+        ...form('效益指标|经济效益指标|节约电费|≥6万元|6.1万元', '|社会效益指标|受益人口|≥95人|96人'),
+        '渠道清淤项目绩效自评表',
+        HEADING,
+        '效益指标|经济效益指标|增产粮食|≥6吨|6.1吨',
+        '|社会效益指标|受益人口|≥95人|96人',
+      ],
+    },
+    {
+      check: uncoveredProjects,
+      about: 'projects that no indicator names',
+      severity: 'warning',
+      wrong: projects(
+        ['泵站改造', '渠道清淤', '水质监测', '堤防加固', '防汛演练'],
+        '产出指标|数量指标|泵站改造渠道清淤|≥3座|3座',
+      ),
+      right: projects(
+        ['泵站改造', '渠道清淤', '水质监测', '堤防加固', '防汛演练'],
+        '产出指标|数量指标|泵站改造、渠道清淤、水质监测、堤防加固、防汛演练|≥3座|3座',
+      ),
+    },
+  ])
+})
+
+describe('goals and money', () => {
+  testBothWays([
+    {
+      check: goalsAnswered,
+      about: '全面完成 for three goals',
+      severity: 'warning',
+      wrong: goals('完成泵站检修十二座，完成渠道清淤五公里，完成水质监测四次', '全面完成'),
+      right: goals(
+        '完成泵站检修十二座，完成渠道清淤五公里，完成水质监测四次',
+        '完成泵站检修十三座，渠道清淤五公里，水质监测四次',
+      ),
+    },
+    {
+      check: inequalityInResult,
+      about: 'results as inequalities',
+      severity: 'warning',
+      wrong: goals('等候时长<10秒，服务率>95%', '等候时长<5秒，服务率>98%'),
+      right: goals('等候时长<10秒，服务率>95%', '等候时长4.6秒，服务率98.3%'),
+    },
+    {
+      check: goalsWithoutIndicators,
+      about: 'none of three measured goals',
+      severity: 'warning',
+      wrong: goals('等候时长<10秒，服务率>95%，投诉率<1%', '等候时长4秒'),
+      right: goals('等候时长<10秒，服务率>95%，检修泵站≥12座', '等候时长4秒'),
+    },
+    {
+      check: balanceRate,
+      about: 'against the same form',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|100|执行数：|80',
+        HEADING,
+        '效益指标|经济效益指标|结余率|≤5%|5%',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|100|执行数：|80',
+        HEADING,
+        '效益指标|经济效益指标|结余率|≤25%|20%',
+      ],
+    },
+    {
+      check: costAgainstBudget,
+      about: 'a ceiling above the budget',
+      severity: 'warning',
+      wrong: projects(['文印费', '会议费'], '成本指标|经济成本指标|文印费|≤45万元|20万元'),
+      right: projects(['文印费', '会议费'], '成本指标|经济成本指标|文印费|≤20万元|20万元'),
+    },
+    {
+      check: costAgainstBudget,
+      about: 'the only cost of a project',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|67|执行数：|64',
+        HEADING,
+        '成本指标|经济成本指标|资金投入|20万元|20万元',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|67|执行数：|64',
+        HEADING,
+        '成本指标|经济成本指标|资金投入|67万元|64万元',
+      ],
+    },
+  ])
+})

@@ -1,0 +1,65 @@
+/** Numbers with the words before them: what is counted, so that two texts can be compared. */
+import { exactParts, type Interval } from '@mingzhang/accounts'
+import type { Words } from '@mingzhang/disclosure'
+import type { Document, Span } from '@mingzhang/documents'
+import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
+
+export interface Counted {
+  readonly quantity: Quantity
+  /** Words before the number, back to the end of the clause. */
+  readonly before: string
+  readonly words: Words
+}
+
+const CLAUSE_END = /[，。；：、！,;:（(]/
+
+/** Every number of the words that has a unit. */
+export function countedIn(words: Words): Counted[] {
+  return quantitiesIn(words.text).flatMap((quantity): Counted[] => {
+    if (quantity.unit === '') return []
+    const before =
+      words.text
+        .slice(Math.max(0, quantity.start - 30), quantity.start)
+        .split(CLAUSE_END)
+        .at(-1) ?? ''
+    return [{ quantity, before: before.replace(/(?:共计|总计|合计|共|约|达到?|了|为)+$/, ''), words }]
+  })
+}
+
+/** The paragraphs from `start` up to, not including, `end`, without white space. */
+export function paragraphsBetween(document: Document, start: number, end: number): Words[] {
+  const paragraphs: Words[] = []
+  for (let block = start; block < end; block++) {
+    const paragraph = document.blocks[block]
+    if (paragraph?.kind !== 'paragraph') continue
+    paragraphs.push({ text: paragraph.text.replace(/\s/g, ''), span: { block, start: 0, end: paragraph.text.length } })
+  }
+  return paragraphs
+}
+
+/** The span of a number with the words before it; the whole words where white space hides its place. */
+export function countedSpan(document: Document, { quantity, words }: Counted): Span {
+  const block = document.blocks[words.span.block]
+  const cell = words.span.cell
+  const whole =
+    block?.kind === 'paragraph'
+      ? block.text
+      : block?.kind === 'table' && cell !== undefined
+        ? block.cells[cell]?.text
+        : undefined
+  if (whole === undefined) return words.span
+  const text = whole.slice(words.span.start, words.span.end)
+  const printed = words.text.slice(Math.max(0, quantity.start - 6), quantity.end)
+  const at = text.indexOf(printed)
+  return at < 0
+    ? words.span
+    : { ...words.span, start: words.span.start + at, end: words.span.start + at + printed.length }
+}
+
+/** What the number may be: an approximate one within a tenth of itself. */
+export function countedInterval(quantity: Quantity): Interval {
+  const interval = quantityInterval(quantity)
+  if (!quantity.approximate) return interval
+  const tenth = exactParts(quantity.stated, quantity.scale) / 10n
+  return { low: interval.low - tenth, high: interval.high + tenth }
+}
