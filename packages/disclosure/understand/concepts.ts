@@ -239,9 +239,14 @@ const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其�
 const SPEAKER =
   /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府])(?:[（(]本级[）)])?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
 
+/** Every name in the catalogue is shorter, and has one of these characters. */
+const LONGEST_NAME = 40
+const NAMES_ACCOUNTS = /[收支费购车计款余转预]/
+
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
 export function conceptOf(label: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
   const plain = plainLabel(label)
+  if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain)) return { key: `label:${plain}`, known: false }
   const found = CONCEPTS.find(
     (definition) =>
       definition.pattern.test(plain) &&

@@ -19,6 +19,7 @@ const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:>|＞)\s?$/, 'more-than'],
   [/(?:<|＜)\s?$/, 'less-than'],
 ]
+const COMPARED = /[≥≧≤≦<>＞＜=少低过高于]\s?$/
 const LIST_NUMBER = /^\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．](?!\d))/
 
 /** The habit of writing amounts to two places; zeros at the end are dropped by many writers. */
@@ -94,7 +95,7 @@ function measureOf(word: string): Measure {
 }
 
 function qualifierOf(before: string, unit: string, after: string): Qualifier {
-  const comparison = COMPARISONS.find(([pattern]) => pattern.test(before))
+  const comparison = COMPARED.test(before) ? COMPARISONS.find(([pattern]) => pattern.test(before)) : undefined
   if (comparison !== undefined) return comparison[1]
   if (BEFORE_APPROXIMATE.test(before) || AFTER_APPROXIMATE.test(after) || /[余多]/.test(unit)) return 'approximate'
   return 'exact'

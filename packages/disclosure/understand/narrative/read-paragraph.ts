@@ -26,6 +26,9 @@ import {
   WITHIN_WHOLE,
 } from './wording.ts'
 
+/** Words without which neither a comparison with the budget nor 持平 is told. */
+const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
+
 export interface ParagraphContext {
   readonly text: string
   readonly block: number
@@ -94,7 +97,7 @@ class ParagraphReader {
       if (figure.unit.measure !== 'date') previousEnd = figure.span.end
     }
     this.#readWordsOnly(previousEnd, text.length)
-    this.#recordTendencies(0, text.length)
+    this.#recordTendencies()
     this.#recordAbsences()
     this.#openParts(text.slice(Math.max(previousEnd, text.lastIndexOf('。', text.length - 2) + 1)))
     return { anchor: this.#anchor ?? this.#context.inherited, open: this.#parts.close(text) }
@@ -324,6 +327,7 @@ class ParagraphReader {
   #readWordsOnly(from: number, to: number): void {
     const { text, block } = this.#context
     const words = text.slice(from, to)
+    if (!COMPARES_IN_WORDS.test(words)) return
     for (const match of words.matchAll(AGAINST_BUDGET)) {
       const start = from + match.index
       this.#compareWithBudget(directionAgainstBudget(match[1]), { block, start, end: start + match[0].length })
@@ -334,10 +338,11 @@ class ParagraphReader {
     }
   }
 
-  #recordTendencies(from: number, to: number): void {
+  #recordTendencies(): void {
     const { text, block } = this.#context
-    for (const match of text.slice(from, to).matchAll(TENDENCY)) {
-      const start = from + match.index
+    if (!/上年|上一年|去年|20\d\d年/.test(text)) return
+    for (const match of text.matchAll(TENDENCY)) {
+      const start = match.index
       const direction = directionOfWord(match[2] ?? '')
       const span = { block, start, end: start + match[0].length }
       for (const name of (match[1] ?? '').split(/[、和及]/)) {
@@ -349,6 +354,7 @@ class ParagraphReader {
 
   #recordAbsences(): void {
     const { text, block } = this.#context
+    if (!/无|没有|未发生/.test(text)) return
     for (const match of text.matchAll(NONE)) {
       const span = { block, start: match.index, end: match.index + match[0].length }
       for (const name of (match[1] ?? '').split(/[、和及与]/)) {

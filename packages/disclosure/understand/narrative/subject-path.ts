@@ -3,6 +3,9 @@
 const LEVEL =
   /([^，,；;。：:（(）)]+(?:[（(][^类款项）)]{1,12}[）)][^，,；;。：:（(）)]*)*)[（(](?:\d{2,7})?([类款项])[）)]/g
 
+/** A level mark, without which there is no path to look for. */
+const MARK = /[类款项][）)]/
+
 export interface SubjectPath {
   /** Names from 类 downwards, without codes and white space. */
   readonly names: readonly string[]
@@ -14,6 +17,7 @@ export interface SubjectPath {
 
 /** The first path in a text, or `undefined` when it names none. */
 export function findSubjectPath(text: string): SubjectPath | undefined {
+  if (!MARK.test(text)) return undefined
   const names: string[] = []
   let level: SubjectPath['level'] | undefined
   let start = 0

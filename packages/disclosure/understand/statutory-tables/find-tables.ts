@@ -3,6 +3,7 @@ import { TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { AnnouncedTable, StatutoryTable } from '../../statutory-table.ts'
 import { columnBlocks } from './column-roles.ts'
+import { laidOut } from './extracted-rows.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
 import { type DraftRows, readRows, settleRows } from './read-rows.ts'
@@ -22,7 +23,8 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
   const drafts: DraftTable[] = []
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'table') return
-    const grid = gridOf(block, document.format)
+    const laid = laidOut(block, document.format)
+    const grid = laid === undefined ? undefined : gridOf(laid)
     if (grid === undefined) return
     const last = drafts.at(-1)
     const continued = last === undefined ? undefined : continuation(document, last, index, grid)

@@ -1,6 +1,5 @@
 /** The grid of a table: which cell covers each position. */
-import type { Cell, Format, Table } from '@mingzhang/documents'
-import { readAmount } from './amount-text.ts'
+import type { Cell, Table } from '@mingzhang/documents'
 
 /** More positions than any printed table has: a hostile file, which stays unread. */
 const MOST_POSITIONS = 400_000
@@ -21,11 +20,9 @@ export interface Grid {
   startingIn(row: number): readonly GridCell[]
 }
 
-/** The grid of a table; `undefined` where it is too large, or its cells cannot be laid into columns. */
-export function gridOf(printed: Table, format: Format): Grid | undefined {
-  if (printed.rows * printed.columns > MOST_POSITIONS) return undefined
-  const table = format === 'text' && isExtracted(printed) ? alignedRows(printed) : printed
-  if (table === undefined) return undefined
+/** The grid of a table; `undefined` where it is too large. */
+export function gridOf(table: Table): Grid | undefined {
+  if (table.rows * table.columns > MOST_POSITIONS) return undefined
   const covered: (GridCell | undefined)[] = new Array(table.rows * table.columns)
   const starting: GridCell[][] = Array.from({ length: table.rows }, () => [])
   table.cells.forEach((cell, index) => {
@@ -44,34 +41,6 @@ export function gridOf(printed: Table, format: Format): Grid | undefined {
     at: (row, column) => (column < 0 || column >= table.columns ? undefined : covered[row * table.columns + column]),
     startingIn: (row) => starting[row] ?? [],
   }
-}
-
-/** A text may be read together with the workbook of its tables, whose cells know their columns. */
-const isExtracted = ({ place }: Table): boolean =>
-  place.sheet === undefined && place.page === undefined && place.paragraph === undefined
-
-/**
- * Extracted text loses the spans of merged cells: a short row is laid out only where its labels can
- * have spanned in one way, so that nothing is read from the wrong column.
- */
-function alignedRows(table: Table): Table | undefined {
-  const rows: Cell[][] = Array.from({ length: table.rows }, () => [])
-  for (const cell of table.cells) rows[cell.row]?.push(cell)
-  const cells: Cell[] = []
-  for (const row of rows) {
-    const missing = table.columns - row.length
-    const labels = row.filter((cell) => readAmount(cell.text) === undefined)
-    const each = missing === 0 ? 0 : missing / labels.length
-    if (missing > 0 && labels[0] !== row[0]) return undefined
-    if (!Number.isInteger(each) || (labels.length > 1 && each > 1)) return undefined
-    let column = 0
-    for (const cell of row) {
-      const columnSpan = labels.includes(cell) ? 1 + each : 1
-      cells.push({ ...cell, column, columnSpan })
-      column += columnSpan
-    }
-  }
-  return { ...table, cells }
 }
 
 /** Text without white space and quotation marks, full-width forms made plain. */

@@ -37,7 +37,7 @@ export function isDataRow(filled: readonly GridCell[]): boolean {
   const first = texts[0]
   if (first === undefined || isOrdinalRow(texts)) return false
   if (texts.slice(0, 3).some((text) => CODE.test(text) || CODE_AND_NAME.test(text))) return true
-  if (NOTE.test(first)) return false
+  if (isCaption(first)) return false
   const words = texts.filter((text) => readAmount(text) === undefined)
   if (words.length === texts.length)
     return words.every((word) => ROW_LABEL.test(word)) && (filled[0]?.cell.column ?? 9) < 2
@@ -45,11 +45,14 @@ export function isDataRow(filled: readonly GridCell[]): boolean {
 }
 
 /** 栏次: the columns numbered from 1. */
-function isOrdinalRow(texts: readonly string[]): boolean {
+export function isOrdinalRow(texts: readonly string[]): boolean {
   if (texts.some((text) => ORDINAL_HEADER.test(text))) return true
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number)
   return numbers.length >= 3 && numbers.every((number, index) => number === index + 1)
 }
+
+/** Whether a text names the organisation or the unit, or is a note. */
+export const isCaption = (text: string): boolean => NOTE.test(text)
 
 /** Whether merged cells of earlier rows reach into this one: a continuation of the header. */
 function coveredFromAbove(grid: Grid, row: number): boolean {
@@ -67,7 +70,7 @@ function headerPath(grid: Grid, end: number, column: number): string[] {
     const cell = grid.at(row, column)
     if (cell === undefined || cell === above || cell.plain === '') continue
     above = cell
-    if (NOTE.test(cell.plain) || ORDINAL_HEADER.test(cell.plain) || /^\d+$/.test(cell.plain)) continue
+    if (isCaption(cell.plain) || ORDINAL_HEADER.test(cell.plain) || /^\d+$/.test(cell.plain)) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))
   }
   return path
