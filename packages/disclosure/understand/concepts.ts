@@ -241,7 +241,7 @@ const SPEAKER =
 
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
-const NAMES_ACCOUNTS = /[收支费购车计款余转预]/
+const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
 export function conceptOf(label: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
