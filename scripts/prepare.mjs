@@ -17,8 +17,7 @@ function installed() {
   const present = JSON.parse(readFileSync(record, 'utf8')).packages
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   return Object.entries(wanted).every(
-    ([path, entry]) =>
-      !path.startsWith('node_modules/') || entry.optional || present[path]?.version === entry.version,
+    ([path, entry]) => !path.startsWith('node_modules/') || entry.optional || present[path]?.version === entry.version,
   )
 }
 
@@ -30,7 +29,7 @@ function builtAt() {
 /** Time of the last change of anything that goes into the bundle. */
 function newestSource() {
   let newest = statSync(join(root, 'package-lock.json')).mtimeMs
-  for (const folder of ['packages', 'apps', 'scripts', 'profiles', 'subjects'].map((name) => join(root, name))) {
+  for (const folder of ['packages', 'apps', 'scripts'].map((name) => join(root, name))) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name)
       if (path.includes('node_modules') || path.includes(`${join('cli', 'dist')}`)) continue
