@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { skippedWithout } from '../../../tests/system-program.ts'
 import type { Block, Document } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { openArchive } from './archive.ts'
@@ -280,7 +281,7 @@ describe('doc', () => {
     folder = mkdtempSync(join(tmpdir(), 'mingzhang-contract-'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  test.skipIf(!hasLibreOffice())(
+  test.skipIf(skippedWithout('soffice'))(
     'is read with its tables where LibreOffice is installed',
     { timeout: 120_000 },
     async () => {
@@ -304,12 +305,3 @@ describe('doc', () => {
     },
   )
 })
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
