@@ -6,6 +6,7 @@ import {
   type DocumentChanges,
   documentSummary,
   KIND_LABELS,
+  renderIndexPage,
   renderTerminal,
   ruleSummary,
   xlsxList,
@@ -14,7 +15,6 @@ import type { Outcome } from '../batch/task.ts'
 import { changesText } from './changes-text.ts'
 import type { Destination } from './destination.ts'
 import type { ReportFormat } from './format.ts'
-import { indexPage } from './index-page.ts'
 import { jsonReport } from './json.ts'
 import { hrefWithin } from './report-path.ts'
 import { say, writeOut } from './standard-output.ts'
@@ -82,7 +82,7 @@ async function writeIndex(
   { folder, pathOf }: Extract<Destination, { kind: 'files' }>,
 ): Promise<void> {
   const entries = documents.map((report) => ({ href: hrefWithin(folder, pathOf(report.file)), report }))
-  await writeWhole(join(folder, 'index.html'), [indexPage(entries, failed)])
+  await writeWhole(join(folder, 'index.html'), [renderIndexPage(entries, failed)])
 }
 
 /** Every report in memory at once: what a comparison or a workbook needs. */

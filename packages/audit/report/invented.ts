@@ -1,12 +1,8 @@
 /** An invented disclosure with planted errors, for the tests of the views. */
-import { type Disclosure, understand } from '@mingzhang/disclosure'
+import { understand } from '@mingzhang/disclosure'
 import type { Block, Document, Place } from '@mingzhang/documents'
 import { audit } from '../audit.ts'
-import { completionRelations } from '../relations/completions.ts'
-import { growthRelations } from '../relations/growth.ts'
-import { partSums } from '../relations/part-sums.ts'
-import { shareRelations } from '../relations/shares.ts'
-import type { DocumentReport } from '../report.ts'
+import { equationsOf } from '../equations.ts'
 import type { AuditedDocument } from './html/document-page.ts'
 
 /** Lines of a text; a line of cells parted by `|` is a row of a table. */
@@ -56,14 +52,8 @@ export function inventedDocument(
   return { file, format: 'text', blocks, gaps: [{ what: '附表', reason: '文中只有附表标题，没有附表内容。' }] }
 }
 
-/** Every equation that the text states. */
-const equationsOf = (disclosure: Disclosure) =>
-  [partSums, shareRelations, growthRelations, completionRelations].flatMap((relations) =>
-    relations(disclosure).map(({ relation }) => relation),
-  )
-
 /** The whole pipeline over a document. */
-export function audited(document: Document): AuditedDocument & { readonly report: DocumentReport } {
+export function audited(document: Document): AuditedDocument {
   const disclosure = understand(document)
   return { disclosure, report: audit(disclosure), equations: equationsOf(disclosure) }
 }

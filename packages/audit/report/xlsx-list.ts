@@ -5,7 +5,7 @@ import type { AuditReport, DocumentReport, Finding } from '../report.ts'
 import { confirmedPercent, countRules, countSeverities, inReadingOrder } from './arrange.ts'
 import { displayWidth } from './display-text.ts'
 import { CATEGORY_LABELS, SEVERITY_LABELS } from './labels.ts'
-import { placeText } from './place-text.ts'
+import { citedSections } from './place-text.ts'
 import { sheetMarkup } from './xlsx-markup.ts'
 
 /** What the library lets a part of the workbook be made of. */
@@ -61,11 +61,21 @@ const FINDING_COLUMNS = [
   { heading: '整改情况', width: 20 },
 ] as const
 
-/** Different lines of a text, each once. */
-const lines = (texts: readonly string[]): string => [...new Set(texts.filter((text) => text !== ''))].join('\n')
+/** Every place of the evidence, a section at a time. */
+const placesOf = ({ evidence }: Finding): string =>
+  citedSections(evidence)
+    .map(({ section, positions }) => {
+      const within = positions.map(({ position }) => position).filter((position) => position !== '')
+      return [section, within.join('、')].filter((part) => part !== '').join('：')
+    })
+    .join('\n')
+
+/** Every quote, each once. */
+const quotesOf = ({ evidence }: Finding): string =>
+  [...new Set(evidence.map(({ quote }) => quote).filter((quote) => quote !== ''))].join('\n')
 
 function findingRow({ file, organisation, year }: DocumentReport, finding: Finding, number: number): Cell[] {
-  const { severity, category, rule, message, evidence, expected, suggestion } = finding
+  const { severity, category, rule, message, expected, suggestion } = finding
   return [
     numberCell(number),
     textCell(file),
@@ -75,8 +85,8 @@ function findingRow({ file, organisation, year }: DocumentReport, finding: Findi
     textCell(CATEGORY_LABELS[category]),
     textCell(rule),
     textCell(message),
-    textCell(lines(evidence.map(({ place }) => placeText(place)))),
-    textCell(lines(evidence.map(({ quote }) => quote))),
+    textCell(placesOf(finding)),
+    textCell(quotesOf(finding)),
     textCell(expected),
     textCell(suggestion),
     textCell(''),
