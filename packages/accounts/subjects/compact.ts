@@ -18,7 +18,7 @@ export function compactSubjects(csv: string): string {
     .map((row) => {
       const cells = row.split(',')
       const years = /^(<=)?(\d{4})-(\d{4})/.exec(column(cells, 'years'))
-      const book = BOOKS.indexOf(column(cells, 'book'))
+      const book = BOOKS.map(String).indexOf(column(cells, 'book'))
       const code = column(cells, 'code')
       if (cells.length !== columns.length || years === null || book < 0 || levelOfCode(code) === undefined) {
         throw new Error(`科目表的这一行无法识别：${row}`)

@@ -1,14 +1,26 @@
 import type { Check } from '../../check.ts'
+import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
-import { foreignSelfReference } from './foreign-self-reference.ts'
+import { duplicateProject } from './duplicate-project.ts'
+import { foreignOrganisation } from './foreign-organisation.ts'
+import { foreignSelfName } from './foreign-self-name.ts'
+import { foreignWord } from './foreign-word.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
+import { reportOfAnotherProject } from './report-of-another-project.ts'
+import { sharedReportText } from './shared-report-text.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
 export const copyPasteChecks: readonly Check[] = [
+  duplicateProject,
+  copiedTarget,
+  reportOfAnotherProject,
+  foreignWord,
+  sharedReportText,
+  foreignSelfName,
+  foreignOrganisation,
   unusedSubjectsExplained,
   definitionOfOtherSubject,
-  foreignSelfReference,
   copiedSection,
   repeatedSentence,
 ]

@@ -1,0 +1,102 @@
+import { functionalSubjects, plainSubjectName, type Subject } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { outsideListedYears, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+
+/** Words that say nothing about which subject is meant. */
+const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|用于|主要|反映|方面|缴费|工作|补助/g
+const PURPOSE = /^[\s　：:。.，,]*(?:反映|指|是指|主要用于|用于)[^。；]*/
+const LONGEST_PURPOSE = 80
+const SHORTEST_NAME = 6
+const LONGEST_NAME = 22
+
+export const definitionOfOtherSubject: Check = {
+  id: 'definition-of-other-subject',
+  category: 'copy-paste',
+  severity: 'error',
+  title: '科目的解释、用途说明与该科目相符。',
+  basis: '《政府收支分类科目》各科目的说明。',
+  example: {
+    wrong: '住房公积金（项）。主要用于：事业单位医疗支出。',
+    right: '住房公积金（项）。主要用于：职工住房公积金。',
+  },
+  cannotRun: outsideListedYears,
+  *run(disclosure) {
+    for (const { mention, levels } of resolvedMentions(disclosure)) {
+      const subject = levels?.at(-1)?.subject
+      if (subject?.level !== '项' || levels === undefined) continue
+      const start = mention.span.end
+      const purpose = PURPOSE.exec(
+        textAround(disclosure.document, mention.span).slice(start, start + LONGEST_PURPOSE),
+      )?.[0]
+      const other =
+        purpose === undefined
+          ? undefined
+          : otherSubject(
+              purpose,
+              levels.map((level) => level.subject),
+              disclosure,
+            )
+      if (purpose === undefined || other === undefined) continue
+      yield observation(subject, other, mention.span, { ...mention.span, start, end: start + purpose.length })
+    }
+  },
+}
+
+function observation(subject: Subject, other: Subject, heading: Span, purpose: Span): Observation {
+  const elsewhere = subject.code.slice(0, 3) !== other.code.slice(0, 3)
+  const certain = elsewhere && subject.confidence === 'h' && other.confidence === 'h'
+  return {
+    message: `“${subject.name}”（${subject.code}）的说明写的是“${other.name}”（${other.code}）的内容，说明与科目不符。`,
+    severity: certain ? 'error' : 'warning',
+    suggestion: `改为“${subject.name}”的解释。`,
+    evidence: [purpose, heading],
+  }
+}
+
+/** The subject that the words name, where they say nothing of the path itself. */
+function otherSubject(purpose: string, path: readonly Subject[], { year }: Disclosure): Subject | undefined {
+  const words = plainSubjectName(purpose)
+  const own = bigrams(
+    path
+      .slice(1)
+      .map(({ name }) => plainSubjectName(name))
+      .join(' '),
+  )
+  for (const { name, subject } of subjectsNamedIn(words)) {
+    const isOwn = path
+      .slice(1)
+      .some(
+        (level) => level.code === subject.code || level.name.includes(name) || name.includes(withoutOther(level.name)),
+      )
+    if (isOwn || subject.level !== '项' || year === undefined) continue
+    const rest = words.replace(name, '　')
+    if (own.size > 0 && [...bigrams(rest)].every((pair) => !own.has(pair))) return subject
+  }
+  return undefined
+}
+
+const withoutOther = (name: string): string => name.replace(/^其他/, '').replace(/支出$/, '')
+
+/** Pairs of adjoining characters that say something. */
+function bigrams(text: string): Set<string> {
+  const pairs = new Set<string>()
+  for (const word of text.replace(COMMON, ' ').split(/[^\u4e00-\u9fa5]+/)) {
+    for (let index = 0; index + 2 <= word.length; index++) pairs.add(word.slice(index, index + 2))
+  }
+  return pairs
+}
+
+/** Subjects that one name alone belongs to, the longest name at each place first. */
+function* subjectsNamedIn(words: string): Generator<{ name: string; subject: Subject }> {
+  for (let start = 0; start + SHORTEST_NAME <= words.length; start++) {
+    for (let size = Math.min(LONGEST_NAME, words.length - start); size >= SHORTEST_NAME; size--) {
+      const name = words.slice(start, start + size)
+      const [subject, ...others] = functionalSubjects.named(name).filter(({ level }) => level === '项')
+      if (subject === undefined || others.length > 0) continue
+      yield { name, subject }
+      break
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Check } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
+
+/** Where a clause may begin. */
+const CLAUSE = /(?<=^|[。；;，,：:])[\s　]*(?=[\u4e00-\u9fa5])/g
+/** So many characters from the beginning of a clause on must agree. */
+const RUN = 22
+/** Shares and amounts repeat by their nature. */
+const FIGURES = /\d|[（(]图/
+const SHORTEST_PASSAGE = 120
+
+export const repeatedSentence: Check = {
+  id: 'repeated-sentence',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '同一段落内没有重复的语句。',
+  basis: '公开内容应当真实、准确、规范（财预〔2016〕143号）。',
+  example: {
+    wrong: '一是扎实开展调研，报送专报3篇……；三是扎实开展调研，报送专报3篇……',
+    right: '一是扎实开展调研，报送专报3篇……；二是办理建议……',
+  },
+  *run(disclosure) {
+    for (const passage of wholeText(disclosure).passages) {
+      if (passage.text.length < SHORTEST_PASSAGE) continue
+      for (const [first, second] of repeats(passage)) {
+        yield {
+          message: '同一段落中有语句重复出现，措施或者成果疑重复计列。',
+          evidence: [second, first].map(([start, end]) => ({ ...passage.at, start, end })),
+        }
+      }
+    }
+  },
+}
+
+type Stretch = readonly [start: number, end: number]
+
+function repeats({ text }: Passage): (readonly [Stretch, Stretch])[] {
+  const seen = new Map<string, number>()
+  const found: (readonly [Stretch, Stretch])[] = []
+  let reported = 0
+  for (const match of text.matchAll(CLAUSE)) {
+    const start = match.index + match[0].length
+    const run = text.slice(start, start + RUN)
+    if (start < reported || run.length < RUN || FIGURES.test(run)) continue
+    const first = seen.get(run)
+    if (first === undefined) {
+      seen.set(run, start)
+      continue
+    }
+    const length = commonLength(text, first, start)
+    found.push([
+      [first, first + length],
+      [start, start + length],
+    ])
+    reported = start + length
+  }
+  return found
+}
+
+function commonLength(text: string, first: number, second: number): number {
+  let length = RUN
+  while (first + length < second && second + length < text.length && text[first + length] === text[second + length])
+    length++
+  return length
+}
