@@ -1,7 +1,7 @@
 /** Clocks and scales: times as medians, processes with their peak memory. */
 import { spawn } from 'node:child_process'
 
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN

@@ -4,4 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-await bundle(root, { main: 'apps/cli/main.ts', worker: 'apps/cli/batch/worker.ts' }, join(root, 'apps/cli/dist'))
+try {
+  await bundle(root, { main: 'apps/cli/main.ts', worker: 'apps/cli/batch/worker.ts' }, join(root, 'apps/cli/dist'))
+} catch (error) {
+  // What esbuild finds wrong with a source, it has told.
+  if (error.errors === undefined) throw error
+  process.exitCode = 1
+}

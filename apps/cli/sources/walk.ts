@@ -5,11 +5,11 @@ import { join } from 'node:path'
 const EXTENSIONS = /\.(?:txt|docx?|wps|pdf|html?|xlsx?|et|zip)$/i
 
 /** Hidden files, lock files of an office program, and what macOS adds to archives are nobody's disclosure. */
-export const isIgnored = (path: string): boolean =>
+const isIgnored = (path: string): boolean =>
   path.split(/[\\/]/).some((part) => part.startsWith('~$') || part === '__MACOSX' || /^\.(?!\.?$)/.test(part))
 
 /** Whether a name found in a folder or archive looks like a document we read. */
-export const isCandidate = (name: string): boolean => EXTENSIONS.test(name) && !isIgnored(name)
+const isCandidate = (name: string): boolean => EXTENSIONS.test(name) && !isIgnored(name)
 
 /** Order names as a person would: numbers by value, Chinese by pronunciation. */
 export const { compare: compareNames } = new Intl.Collator('zh', { numeric: true })
