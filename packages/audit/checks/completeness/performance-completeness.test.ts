@@ -1,0 +1,74 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { deviationReasons } from './deviation-reasons.ts'
+import { formCells } from './form-cells.ts'
+import { indicatorKinds } from './indicator-kinds.ts'
+import { reportParts } from './report-parts.ts'
+
+const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
+const form = (name: string, ...rows: string[]): string[] => [
+  `${name}项目绩效自评表`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  ...rows,
+]
+const reasons = (row: string): string[] => [
+  '绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|未完成原因',
+  row,
+]
+const full = [
+  '产出指标|数量指标|检修|12座|12座',
+  '|质量指标|合格率|98%|99%',
+  '|时效指标|及时率|100%|100%',
+  '|成本指标|费用|9万元|9万元',
+]
+
+describe('what performance forms and reports must hold', () => {
+  testBothWays([
+    {
+      check: deviationReasons,
+      about: 'the reason for a missed target',
+      severity: 'warning',
+      wrong: reasons('产出指标|数量指标|检修泵站|12座|10座|'),
+      right: reasons('产出指标|数量指标|检修泵站|12座|10座|汛期停工'),
+    },
+    {
+      check: formCells,
+      about: 'the first level',
+      severity: 'warning',
+      wrong: form('泵站维护', '|数量指标|检修|12座|12座', '成本指标|经济成本|费用|9万元|9万元'),
+      right: form('泵站维护', '产出指标|数量指标|检修|12座|12座', '成本指标|经济成本|费用|9万元|9万元'),
+    },
+    {
+      check: formCells,
+      about: 'contents that repeat the name',
+      severity: 'info',
+      wrong: ['绩效自评表', '任务名称|主要内容|预算金额（万元）|实际执行（万元）', '购置车辆|购置车辆|25|25'],
+      right: ['绩效自评表', '任务名称|主要内容|预算金额（万元）|实际执行（万元）', '购置车辆|更新防汛抢险车1辆|25|25'],
+    },
+    {
+      check: indicatorKinds,
+      about: 'what sibling forms have',
+      severity: 'info',
+      wrong: [...form('甲', ...full), ...form('乙', ...full), ...form('丙', ...full.slice(0, 3))],
+      right: [...form('甲', ...full), ...form('乙', ...full), ...form('丙', ...full)],
+    },
+    {
+      check: reportParts,
+      about: 'scores',
+      severity: 'warning',
+      wrong: [...report('泵站维护', '（一）评价结论。完成较好。'), ...report('渠道清淤', '（一）评价结论。完成较好。')],
+      right: [
+        ...report('泵站维护', '（一）评价结论。自评得分96分。'),
+        ...report('渠道清淤', '（一）评价结论。自评得分95分。'),
+      ],
+    },
+    {
+      check: reportParts,
+      about: 'the form it refers to',
+      severity: 'warning',
+      wrong: report('泵站维护', '目标全面完成（详见附表）。'),
+      right: [...report('泵站维护', '目标全面完成（详见附表）。'), ...form('泵站维护', ...full)],
+    },
+  ])
+})

@@ -1,0 +1,83 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { carryOverRate } from './carry-over-rate.ts'
+import { executionRate } from './execution-rate.ts'
+import { lowExecution } from './low-execution.ts'
+import { missedTarget } from './missed-target.ts'
+import { overExecution } from './over-execution.ts'
+
+const list = (row: string): string[] => [
+  '部门预算项目支出绩效自评表',
+  '任务名称|主要内容|预算金额（万元）|实际执行（万元）|未完成原因',
+  row,
+]
+const rate = (printed: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率',
+  `|总额|0.00|67.00|64.96|${printed}`,
+]
+const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站维护经费）', ...lines]
+
+describe('execution', () => {
+  testBothWays([
+    { check: executionRate, about: 'in a form', severity: 'error', wrong: rate('99.96%'), right: rate('96.96%') },
+    {
+      check: executionRate,
+      about: 'in a sentence, rounded to the whole percent',
+      severity: 'error',
+      wrong: report('下达泵站维护经费166万元，实际支付161.02万元，执行率95%。'),
+      right: report('下达泵站维护经费166万元，实际支付161.02万元，执行率97%。'),
+    },
+    {
+      check: lowExecution,
+      about: 'little spent without a reason',
+      severity: 'warning',
+      wrong: list('泵站维护|检修|33|4.09|'),
+      right: list('泵站维护|检修|33|4.09|合同约定次年支付'),
+    },
+    {
+      check: lowExecution,
+      about: 'nothing spent',
+      severity: 'warning',
+      wrong: list('泵站维护|检修|33|0|'),
+      right: list('泵站维护|检修|33|31|'),
+    },
+    {
+      check: overExecution,
+      about: 'more than the budget',
+      severity: 'warning',
+      wrong: list('泵站维护|检修|44.9|49.9|'),
+      right: list('泵站维护|检修|49.9|49.9|'),
+    },
+    {
+      check: missedTarget,
+      about: 'no column for a reason',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|数量指标|检修泵站|12座|10座',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|数量指标|检修泵站|12座|12座',
+      ],
+    },
+    {
+      check: carryOverRate,
+      about: 'the rate of the same money',
+      severity: 'error',
+      wrong: [
+        '部门整体支出绩效评价报告',
+        '项目支出收入200.00万元，项目支出150.00万元。',
+        '项目结转资金50.00万元，完成率90%。',
+      ],
+      right: [
+        '部门整体支出绩效评价报告',
+        '项目支出收入200.00万元，项目支出150.00万元。',
+        '项目结转资金50.00万元，完成率75%。',
+      ],
+    },
+  ])
+})

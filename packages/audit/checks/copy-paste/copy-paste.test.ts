@@ -1,0 +1,105 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { copiedTarget } from './copied-from-row-above.ts'
+import { duplicateProject } from './duplicate-project.ts'
+import { foreignSelfName } from './foreign-self-name.ts'
+import { foreignWord } from './foreign-word.ts'
+import { reportOfAnotherProject } from './report-of-another-project.ts'
+import { sharedReportText } from './shared-report-text.ts'
+
+const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
+const printing = report(
+  '内部号码簿印制经费',
+  '安排综合科牵头内部号码簿印制工作。',
+  '内部号码簿印制项目采取领导小组负责制。',
+  '内部号码簿印制项目圆满完成印制任务，满意度高。',
+)
+
+describe('text that belongs to another project', () => {
+  testBothWays([
+    {
+      check: reportOfAnotherProject,
+      about: 'a whole report',
+      severity: 'error',
+      wrong: [...printing, ...report('优化营商环境工作经费', ...printing.slice(2))],
+      right: [
+        ...printing,
+        ...report('优化营商环境工作经费', '安排营商办牵头优化营商环境工作。', '参照内部号码簿印制项目的做法管理。'),
+      ],
+    },
+    {
+      check: foreignWord,
+      about: 'one task',
+      severity: 'error',
+      wrong: [...printing, ...report('幕墙翻新经费', '幕墙项目在党组领导下，圆满完成印制任务，效果良好。')],
+      right: [...printing, ...report('幕墙翻新经费', '幕墙项目在党组领导下，圆满完成翻新任务，效果良好。')],
+    },
+    {
+      check: sharedReportText,
+      about: 'problems word for word',
+      severity: 'warning',
+      wrong: [
+        ...report('泵站维护', '（二）存在的问题', '经费使用符合规定，但仍存在支出进度缓慢、材料报送不及时等问题。'),
+        ...report('渠道清淤', '（二）存在的问题', '经费使用符合规定，但仍存在支出进度缓慢、材料报送不及时等问题。'),
+      ],
+      right: [
+        ...report('泵站维护', '（二）存在的问题', '经费使用符合规定，但仍存在支出进度缓慢、材料报送不及时等问题。'),
+        ...report('渠道清淤', '（二）存在的问题', '清淤受汛期影响，十一月才完工，验收材料报送较晚。'),
+      ],
+    },
+    {
+      check: sharedReportText,
+      about: 'the same specific number',
+      severity: 'warning',
+      wrong: [
+        ...report('泵站维护', '效益指标：服务面积32300平方米，保障运行。'),
+        ...report('渠道清淤', '效益指标：服务面积32300平方米，保障通水。'),
+      ],
+      right: [
+        ...report('泵站维护', '效益指标：服务面积32300平方米，保障运行。'),
+        ...report('渠道清淤', '效益指标：服务面积45100平方米，保障通水。'),
+      ],
+    },
+    {
+      check: duplicateProject,
+      about: 'two rows',
+      severity: 'warning',
+      wrong: [
+        '绩效自评表',
+        '任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+        '安家补助|人才|4|0',
+        '安家补助|人才|4|4',
+      ],
+      right: [
+        '绩效自评表',
+        '任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+        '安家补助|人才|4|0',
+        '工作补助|人才|4|4',
+      ],
+    },
+    {
+      check: copiedTarget,
+      about: 'the row above',
+      severity: 'warning',
+      wrong: [
+        '绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '效益指标|经济效益指标|完成租金收取|600万元|600万元',
+        '||举办推介活动|600万元|600万元',
+      ],
+      right: [
+        '绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '效益指标|经济效益指标|完成租金收取|600万元|600万元',
+        '||举办推介活动|4次|4次',
+      ],
+    },
+    {
+      check: foreignSelfName,
+      about: 'another kind of organisation',
+      severity: 'warning',
+      wrong: ['我办按规定编制预算。', '我办严格执行预算。', '我办组织开展自评。', '对我中心新引进的人才发放补助。'],
+      right: ['我办按规定编制预算。', '我办严格执行预算。', '我办组织开展自评。', '由市信息中心承担运维。'],
+    },
+  ])
+})

@@ -1,0 +1,116 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { blankScores } from './blank-scores.ts'
+import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
+import { missingReportScore } from './missing-report-score.ts'
+import { scoreSum } from './score-sum.ts'
+import { unsupportedGrade } from './unsupported-grade.ts'
+
+const form = (...rows: string[]): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  ...rows,
+]
+const grouped = (quality: string): string[] => [
+  '部门整体支出绩效评价报告',
+  '部门整体支出绩效自评得分为30分。',
+  '部门整体支出绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|得分',
+  '产出指标|数量指标|检修泵站|12座|12座|10',
+  `|质量指标|${quality}`,
+  '|时效指标|按时完成率|100%|100%|10',
+]
+const report = (name: string, conclusion: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  `（${name}）`,
+  `（一）评价结论。${conclusion}`,
+]
+
+describe('scores', () => {
+  testBothWays([
+    {
+      check: fullScoreBesideMissedTarget,
+      about: 'of its own row',
+      severity: 'error',
+      wrong: form('产出指标|数量指标|租金收取|600万元|448万元|10|10'),
+      right: form('产出指标|数量指标|租金收取|600万元|448万元|10|7.5'),
+    },
+    {
+      check: fullScoreBesideMissedTarget,
+      about: 'of its group, where no group lost a point',
+      severity: 'error',
+      wrong: grouped('收缴率|100%|75%|10'),
+      right: grouped('收缴率|100%|75%|7.5'),
+    },
+    {
+      check: scoreSum,
+      about: 'the printed total',
+      severity: 'error',
+      wrong: form(
+        '产出指标|数量指标|检修泵站|12座|12座|40|38',
+        '||更换阀门|4个|4个|30|30',
+        '||清淤|3次|3次|30|30',
+        '总分|100|99',
+      ),
+      right: form(
+        '产出指标|数量指标|检修泵站|12座|12座|40|38',
+        '||更换阀门|4个|4个|30|30',
+        '||清淤|3次|3次|30|30',
+        '总分|100|98',
+      ),
+    },
+    {
+      check: scoreSum,
+      about: 'the score that the report claims, perhaps with points for execution',
+      severity: 'warning',
+      wrong: grouped('收缴率|100%|100%|9'),
+      right: grouped('收缴率|100%|100%|10'),
+    },
+    {
+      check: scoreSum,
+      about: 'no more than the weight',
+      severity: 'error',
+      wrong: form('产出指标|数量指标|检修泵站|12座|12座|10|12'),
+      right: form('产出指标|数量指标|检修泵站|12座|12座|10|10'),
+    },
+    {
+      check: blankScores,
+      about: 'one row without',
+      severity: 'warning',
+      wrong: form(
+        '产出指标|数量指标|检修|12座|12座|10|10',
+        '||清淤|3次|3次|10|10',
+        '||巡查|3次|3次|10|10',
+        '||绿化|3次|3次|10|',
+      ),
+      right: form(
+        '产出指标|数量指标|检修|12座|12座|10|10',
+        '||清淤|3次|3次|10|10',
+        '||巡查|3次|3次|10|10',
+        '||绿化|3次|3次|10|0',
+      ),
+    },
+    {
+      check: missingReportScore,
+      about: 'one report of three',
+      severity: 'warning',
+      wrong: [
+        ...report('泵站维护', '自评得分96分。'),
+        ...report('渠道清淤', '自评得分95分。'),
+        ...report('水质监测', '完成较好。'),
+      ],
+      right: [
+        ...report('泵站维护', '自评得分96分。'),
+        ...report('渠道清淤', '自评得分95分。'),
+        ...report('水质监测', '自评得分94分。'),
+      ],
+    },
+    {
+      check: unsupportedGrade,
+      about: 'a grade without any score',
+      severity: 'warning',
+      wrong: report('泵站维护', '服务对象满意，综合评定为“优”。'),
+      right: report('泵站维护', '自评得分96分，综合评定为“优”。'),
+    },
+  ])
+})

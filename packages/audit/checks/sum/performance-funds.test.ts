@@ -1,0 +1,46 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { performanceFunds } from './performance-funds.ts'
+
+const list = (...rows: string[]): string[] => [
+  '部门预算项目支出绩效自评表',
+  '任务|任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+  '|||总额|财政拨款|其他资金|总额|财政拨款|其他资金',
+  ...rows,
+]
+
+describe('money of performance forms', () => {
+  testBothWays([
+    {
+      check: performanceFunds,
+      about: 'sources of a project',
+      severity: 'error',
+      wrong: list('|公用经费|办公|449.8|499.8||499.66|499.66|'),
+      right: list('|公用经费|办公|499.8|499.8||499.66|499.66|'),
+    },
+    {
+      check: performanceFunds,
+      about: 'rows and the total row, rounding aside',
+      severity: 'error',
+      wrong: list('|甲|办|10|10||10|10|', '|乙|办|20|20||20|20|', '|金额合计|30|30|0|31|30|1'),
+      right: list('|甲|办|10.004|10.004||10|10|', '|乙|办|20|20||20|20|', '|金额合计|30|30|0|30|30|0'),
+    },
+    {
+      check: performanceFunds,
+      about: 'sources of a form, a blank one being nothing',
+      severity: 'error',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|30|执行数：|30',
+        '|其中：财政拨款|28|其中：财政拨款|30',
+        '|其他资金||其他资金|',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '资金（万元）|预算数：|30|执行数：|30',
+        '|其中：财政拨款|30|其中：财政拨款|30',
+        '|其他资金||其他资金|',
+      ],
+    },
+  ])
+})

@@ -1,0 +1,112 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
+import { goalsAgainstForm } from './goals-against-form.ts'
+import { reportAgainstForm } from './report-against-form.ts'
+import { sameCount } from './same-count.ts'
+import { statedCarryOver } from './stated-carry-over.ts'
+
+const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
+const list = (...rows: string[]): string[] => [
+  '部门预算项目支出绩效自评表',
+  '任务名称|主要内容|预算金额（万元）|实际执行（万元）',
+  ...rows,
+]
+const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（号码簿印制经费）', ...lines]
+
+describe('forms against reports', () => {
+  testBothWays([
+    {
+      check: reportAgainstForm,
+      about: 'another budget',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|30|23.56'), ...report('项目经费7万元，已支付23.56万元。')],
+      right: [...list('号码簿印制经费|印制手册|30|23.56'), ...report('项目经费30万元，已支付23.56万元。')],
+    },
+    {
+      check: reportAgainstForm,
+      about: 'more places are no difference, another project is none either',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|340.44|340.44'), ...report('已支付340.52万元。')],
+      right: [
+        ...list('号码簿印制经费|印制手册|340.44|340.44', '渠道清淤|清淤|9|9'),
+        ...report('已支付340.438336万元。'),
+      ],
+    },
+    {
+      check: sameCount,
+      about: 'how many were printed',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制通讯号码簿4000本|7|7'), ...report('2023年重新印制通讯号码簿4700本。')],
+      right: [
+        ...list('号码簿印制经费|印制通讯号码簿4000本|7|7'),
+        ...report('2023年重新印制通讯号码簿4000本，发放部门82本。'),
+      ],
+    },
+    {
+      check: sameCount,
+      about: 'the rate that the indicator names',
+      severity: 'error',
+      wrong: [
+        ...report('群众对服务满意率为99.8%。'),
+        '号码簿印制项目绩效自评表',
+        HEADING,
+        '满意度指标|满意度指标|满意率|90%以上|98.2%',
+      ],
+      right: [
+        ...report('群众对服务满意率为98.2%，办结率99.8%。'),
+        '号码簿印制项目绩效自评表',
+        HEADING,
+        '满意度指标|满意度指标|满意率|90%以上|98.2%',
+      ],
+    },
+    {
+      check: costPartsAgainstExecution,
+      about: 'parts that make up the budget',
+      severity: 'error',
+      wrong: [
+        ...list('幕墙翻新、节日氛围布置|装饰|20|20'),
+        HEADING,
+        '成本指标|经济成本|幕墙翻新|≤3万元|2.7万元',
+        '||节日氛围布置|≤17万元|17万元',
+      ],
+      right: [
+        ...list('幕墙翻新、节日氛围布置|装饰|20|20'),
+        HEADING,
+        '成本指标|经济成本|幕墙翻新|≤3万元|3万元',
+        '||节日氛围布置|≤17万元|17万元',
+      ],
+    },
+    {
+      check: costPartsAgainstExecution,
+      about: 'parts of something else',
+      severity: 'error',
+      wrong: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|17万元'],
+      right: [...list('节日氛围布置|装饰|18|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|17万元'],
+    },
+    {
+      check: statedCarryOver,
+      about: 'of one row',
+      severity: 'error',
+      wrong: ['其中人员经费结转12.00万元。', ...list('人员经费|工资|300.00|290.00')],
+      right: ['其中人员经费结转10.00万元。', ...list('人员经费|工资|300.00|290.00')],
+    },
+    {
+      check: goalsAgainstForm,
+      about: 'a measured goal that the form does not set',
+      severity: 'warning',
+      wrong: [
+        ...report('1.项目主要内容：正常运行率≥95%。'),
+        '号码簿印制项目绩效自评表',
+        HEADING,
+        '产出指标|数量指标|印制手册|≥400本|400本',
+      ],
+      right: [
+        ...report('1.项目主要内容：正常运行率≥95%。'),
+        '号码簿印制项目绩效自评表',
+        HEADING,
+        '产出指标|质量指标|正常运行率|≥95%|96%',
+      ],
+    },
+  ])
+})

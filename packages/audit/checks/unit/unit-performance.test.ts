@@ -1,0 +1,45 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { cutAmountUnit } from './cut-amount-unit.ts'
+import { unitOfMeasure } from './unit-of-measure.ts'
+import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
+
+const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站维护经费）', ...lines]
+const form = (row: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  row,
+]
+
+describe('units in performance forms and reports', () => {
+  testBothWays([
+    {
+      check: yuanForTenThousand,
+      about: 'the same digits',
+      severity: 'error',
+      wrong: report('本项目安排经费40.92元。', '实际支付40.92万元。'),
+      right: report('每次补助40.92元。', '实际支付41.92万元。'),
+    },
+    {
+      check: unitOfMeasure,
+      about: 'a satisfaction in issues',
+      severity: 'error',
+      wrong: form('满意度指标|满意度指标|用户满意度|≥|98|期|99'),
+      right: form('产出指标|数量指标|检查频率|≥|2|次|2'),
+    },
+    {
+      check: unitOfMeasure,
+      about: '1 for 100 %',
+      severity: 'warning',
+      wrong: ['泵站维护项目绩效自评表', '一级指标|二级指标|三级指标|指标值|完成值', '产出指标|质量指标|保障率|100%|1'],
+      right: form('产出指标|质量指标|保障率|≥|98|%|99'),
+    },
+    {
+      check: cutAmountUnit,
+      about: '万 without 元',
+      severity: 'info',
+      wrong: ['市财政安排230.9万专项经费。'],
+      right: ['市财政安排230.9万元专项经费，服务群众2万人次。'],
+    },
+  ])
+})
