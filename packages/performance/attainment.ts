@@ -3,6 +3,7 @@ import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { IndicatorCategory } from './categories.ts'
 import type { Indicator } from './indicator.ts'
 import type { Comparison, Quantity } from './target.ts'
+import { isTimeUnit } from './units.ts'
 
 export type Attainment =
   | { readonly comparable: false }
@@ -14,13 +15,18 @@ export type Attainment =
       readonly lessIsBetter: boolean
     }
 
+/** What there should be less of, where the target has no sign. */
+const UNWANTED =
+  /投诉|事故|故障|差错|违规|违法|损耗|呼损|流失|失误|延误|闲置|超期|逾期|结余|结转|死亡|偏差|返工|能耗|排放|发案|发病|时长|响应/
+
 const NOT_COMPARABLE: Attainment = { comparable: false }
 
 /** Compares the single number of the target with that of the actual cell, where both count the same thing. */
-export function attainmentOf({ goal, outcome, category }: Indicator): Attainment {
+export function attainmentOf({ name, goal, outcome, category }: Indicator): Attainment {
   if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return NOT_COMPARABLE
   if (outcome.comparison !== undefined || isCalendar(goal)) return NOT_COMPARABLE
-  const comparison = goal.comparison ?? (category === 'cost' ? 'at-most' : 'at-least')
+  if (category === 'timeliness' && goal.comparison === undefined && isTimeUnit(goal.unit)) return NOT_COMPARABLE
+  const comparison = goal.comparison ?? (category === 'cost' || UNWANTED.test(name) ? 'at-most' : 'at-least')
   const target = exactParts(goal.stated, goal.scale)
   const actual = exactParts(outcome.stated, outcome.scale)
   return {

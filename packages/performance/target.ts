@@ -95,5 +95,9 @@ const comparisonAround = (before: string, after: string): Comparison | undefined
 export const comparisonOf = (sign: string): Comparison | undefined =>
   BEFORE.find(([pattern]) => pattern.test(sign.replace(/\s/g, '')))?.[1]
 
+/** Forms keep 万元 to two places; zeros at the end are dropped by many writers. */
+const KEPT_DECIMALS = 2
+
 /** What a quantity may be, in single units. */
-export const quantityInterval = (quantity: Quantity): Interval => intervalOf(quantity.stated, quantity.scale)
+export const quantityInterval = ({ stated, scale, unit }: Quantity): Interval =>
+  intervalOf(stated, scale, unit === '元' ? Math.max(stated.decimals, KEPT_DECIMALS) : stated.decimals)

@@ -3,12 +3,24 @@ import { announcedTables } from './announced-tables.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { emptyTableNote } from './empty-table-note.ts'
 import { formCells } from './form-cells.ts'
+import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
+import { prescribedSections } from './prescribed-sections.ts'
 import { reportParts } from './report-parts.ts'
+import { requiredParticulars } from './required-particulars.ts'
+import { threePublicDefinition } from './three-public-definition.ts'
+import { wholeReportOutline } from './whole-report-outline.ts'
 
 export const completenessChecks: readonly Check[] = [
+  prescribedSections,
   announcedTables,
   emptyTableNote,
+  requiredParticulars,
+  fundSpendingSubject,
+  glossaryCoversSubjects,
+  threePublicDefinition,
+  wholeReportOutline,
   deviationReasons,
   formCells,
   reportParts,

@@ -1,47 +1,68 @@
-import { overlap } from '@mingzhang/accounts'
+import { type Interval, overlap, subtract } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { printFundingLike } from '../../evaluations/funding-print.ts'
 import { figureInterval, figuresBetween } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
-/** Not 人员经费结转, not 项目结转: the department's whole carry-over. */
+/** Not 人员经费结转, not 项目结转, not 2020年结转: the whole carry-over of the year. */
 const WHOLE =
-  /(?:^|[，。；：])(?:\d{4}年(?:度|末)?)?(?:末|年末)?(?:结转|结转资金|结转结余|结转结余资金)(?:共计|合计|为)?\s?$/
+  /(?:^|[，。；：])(?:(\d{4})年(?:度|末)?)?(?:年末)?(?:结转|结转资金|结转结余|结转结余资金)(?:共计|合计|为)?\s?$/
 
-/** Two amounts for the department's whole carry-over in one report. */
+/** The carry-over that a report on the whole department tells, against the form in the same report. */
 export const otherCarryOver: Check = {
   id: 'report-other-carry-over',
   category: 'contradiction',
   severity: 'error',
-  title: '同一整体绩效报告中的年末结转资金应当一致。',
-  basis: '同一年度的年末结转结余只有一个数；口径不同的应予说明。',
+  title: '整体绩效报告所述年末结转资金应与同一报告自评表的预算数减执行数相符。',
+  basis: '结转资金=预算数-执行数；口径不同（全部资金、财政拨款）的两个数之一相符即可。',
   example: {
-    wrong: '受项目延期影响，结转资金725万元……2022年结转816万元',
-    right: '受项目延期影响，结转资金816万元……2022年结转816万元',
+    wrong: '结转资金725万元；自评表合计预算6500万元、执行5700万元',
+    right: '结转资金800万元；自评表合计预算6500万元、执行5700万元',
   },
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
-      if (report.kind !== 'whole') continue
-      const [first, ...others] = carriedOver(disclosure, report)
-      const other =
-        first === undefined ? undefined : others.find((one) => !overlap(figureInterval(one), figureInterval(first)))
-      if (first === undefined || other === undefined) continue
-      yield {
-        message: `同一报告中年末结转资金一处为${printFigure(first)}，另一处为${printFigure(other)}。`,
-        evidence: [first.span, ...others.map(({ span }) => span)],
-        expected: printFigure(other),
-        actual: printFigure(first),
+      const balances = report.kind === 'whole' ? balancesOf(disclosure, report) : []
+      const [balance] = balances
+      if (balance === undefined) continue
+      for (const figure of carriedOver(disclosure, report)) {
+        if (balances.some(({ value }) => overlap(value, figureInterval(figure)))) continue
+        yield {
+          message: `报告称结转资金${printFigure(figure)}，按自评表合计预算数减执行数为${balances.map(({ printed }) => printed).join('或')}。`,
+          evidence: [figure.span, ...balance.spans],
+          expected: balance.printed,
+          actual: printFigure(figure),
+        }
       }
     }
   },
 }
 
+interface Balance {
+  readonly value: Interval
+  readonly printed: string
+  readonly spans: readonly Span[]
+}
+
+/** What the total row of the report's form leaves, of all money and of fiscal money. */
+function balancesOf({ evaluations }: Disclosure, report: EvaluationReport): Balance[] {
+  return evaluations
+    .filter(({ id }) => report.evaluations.includes(id))
+    .flatMap(({ projectTotal }) =>
+      (['total', 'fiscal'] as const).flatMap((source) => {
+        const budget = projectTotal?.budget[source]
+        const executed = projectTotal?.executed[source]
+        if (budget === undefined || executed === undefined) return []
+        const value = subtract(budget.interval, executed.interval)
+        return [{ value, printed: printFundingLike(value, budget), spans: [budget.span, executed.span] }]
+      }),
+    )
+}
+
 const carriedOver = (disclosure: Disclosure, { start, end }: EvaluationReport): Figure[] =>
-  figuresBetween(disclosure, start, end).filter(
-    ({ span, unit, qualifier }) =>
-      unit.measure === 'amount' &&
-      qualifier === 'exact' &&
-      span.cell === undefined &&
-      WHOLE.test(textAround(disclosure.document, span).slice(Math.max(0, span.start - 24), span.start)),
-  )
+  figuresBetween(disclosure, start, end).filter(({ span, unit, qualifier }) => {
+    if (unit.measure !== 'amount' || qualifier !== 'exact' || span.cell !== undefined) return false
+    const told = WHOLE.exec(textAround(disclosure.document, span).slice(Math.max(0, span.start - 24), span.start))
+    return told !== null && (told[1] === undefined || Number(told[1]) === disclosure.year)
+  })

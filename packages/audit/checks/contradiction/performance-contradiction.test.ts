@@ -101,10 +101,10 @@ describe('performance statements that cannot stand beside each other', () => {
     },
     {
       check: otherCarryOver,
-      about: 'of the whole department',
+      about: 'against the total row of the form',
       severity: 'error',
-      wrong: whole('受工期影响，结转资金725.00万元。', '2023年结转816.00万元，其中人员经费结转84.00万元。'),
-      right: whole('受工期影响，结转资金816.00万元。', '2023年结转816.00万元，其中人员经费结转84.00万元。'),
+      wrong: [...whole('受工期影响，结转资金725.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
+      right: [...whole('受工期影响，结转资金816.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
     },
   ])
 })

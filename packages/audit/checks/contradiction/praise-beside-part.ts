@@ -8,7 +8,9 @@ import { wordsBetween } from '../../evaluations/wordings.ts'
 import { printFigure } from '../../relations/printed.ts'
 
 const PRAISE = /全面完成|圆满完成|全部完成|超额完成|项目实施进度快|全部资金都用于|(?:资金|经费)?全部用于/
-const UNFINISHED = /未能实施|未实施|未开展|未完成|尚未|部分项目未|推迟|暂缓/
+const COMPLETE = /全面完成|圆满完成|全部完成|超额完成/
+const UNFINISHED =
+  /未能(?:实施|完成|开展)|部分(?:项目|工作|内容)(?:尚)?未|尚未(?:实施|完成|开展|支付|完工)|暂缓实施|推迟(?:实施|到|至)/
 const LITTLE = 80n * UNIT_PARTS
 const ALMOST = 98n * UNIT_PARTS
 
@@ -46,6 +48,7 @@ function observe(
   const praise = wordsBetween(disclosure.document, report.start, report.end, PRAISE)
   const none = report.problems?.none === true ? report.problems.words.span : undefined
   if (praise.length === 0 && none === undefined) return undefined
+  const complete = wordsBetween(disclosure.document, report.start, report.end, COMPLETE)
   const unfinished = wordsBetween(disclosure.document, report.start, report.end, UNFINISHED)
   const evidence: Span[] = [paid.span, budget.span, ...praise, ...(none === undefined ? [] : [none]), ...unfinished]
   const claims = [
@@ -53,7 +56,7 @@ function observe(
     ...(none === undefined ? [] : ['存在问题“无”']),
   ]
   return {
-    severity: rate.high >= LITTLE ? 'info' : unfinished.length > 0 && praise.length > 0 ? 'error' : 'warning',
+    severity: rate.high >= LITTLE ? 'info' : unfinished.length > 0 && complete.length > 0 ? 'error' : 'warning',
     message: `${printFigure(budget)}只支付${printFigure(paid)}（${printRate(rate)}%）${unfinished.length > 0 ? '、有工作未完成' : ''}，同一报告却称${claims.join('、')}。`,
     evidence,
   }

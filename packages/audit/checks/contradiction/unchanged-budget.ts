@@ -2,7 +2,8 @@ import type { Check } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { wordsBetween } from '../../evaluations/wordings.ts'
 
-const UNCHANGED = /(?:执行中)?(?:不|未|没有)(?:得)?(?:随意)?(?:调整|追加)(?:预算|预算项目|项目预算|资金)[^，。；]{0,8}/
+const UNCHANGED =
+  /(?<!原则上|一般|无特殊情况)(?:执行中)?(?:不|未|没有)(?:调整|追加)(?:预算|预算项目|项目预算|资金)[^，。；]{0,8}/
 const ADDED =
   /(?:(?:年中|中途|后)?[^，。；]{0,12}(?:预算)?(?:调整)?追加(?:预算)?[^，。；]{0,16}\d+(?:\.\d+)?万元?|为年中追加预算)/
 

@@ -5,6 +5,8 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { commonRun, coreName } from '../../evaluations/project-name.ts'
 import { projectReports } from '../../evaluations/report-sentences.ts'
 
+/** What follows a project's name, but seldom a phrase that happens to be alike. */
+const OF_PROJECT = /^(?:的)?(?:项目|经费|费|资金|工作|专项|任务|[”"])/
 const TELLING = 5
 const ENOUGH = 3
 const MOST_REPORTS = 200
@@ -33,7 +35,7 @@ export const reportOfAnotherProject: Check = {
       const [most] = foreign.sort((a, b) => b.mentions.length - a.mentions.length)
       if (most === undefined) continue
       const own = paragraphsWith(disclosure, report, coreName(report.name?.text ?? ''))
-      if (own.length >= most.mentions.length) continue
+      if (own.length * 2 >= most.mentions.length) continue
       yield {
         message: `“${shorten(report.name?.text ?? '')}”的自评报告有${most.mentions.length}处写的是另一项目“${shorten(most.other.name?.text ?? '')}”，疑为整篇照抄，与本项目无关。`,
         evidence: [...most.mentions, ...(report.name === undefined ? [] : [report.name.span])],
@@ -62,7 +64,8 @@ function paragraphsWith({ document }: Disclosure, report: EvaluationReport, word
     if (paragraph?.kind !== 'paragraph' || block === report.name?.span.block) continue
     const text = textAround(document, { block })
     const at = text.indexOf(tail)
-    if (at >= 0) spans.push({ block, start: at, end: Math.min(text.length, at + tail.length + 12) })
+    if (at >= 0 && OF_PROJECT.test(text.slice(at + tail.length, at + tail.length + 6)))
+      spans.push({ block, start: at, end: Math.min(text.length, at + tail.length + 12) })
   }
   return spans
 }

@@ -1,10 +1,12 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
+import { quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
-const MEASURE_NAME = /(?:率|次数|数量|时限|时间|人数|面积|金额|个数|天数|满意度)$/
+const MEASURE_NAME = /(?:率|次数|时限|人数|个数|天数|满意度)$/
+/** A requirement in words, which may end like the name of a measure. */
+const REQUIREMENT = /不低于|不高于|高于|达到|以上|提高|提升|同比|上年|按|符合/
 const AMOUNT_AT_END = /\d(?:\.\d+)?(?:万元|元)(?:\/[天人次年月])?(?:[.…]*)$/
-const VALUE_ALONE = /^(?:[≥≧≤≦>＞<＜=＝]|不超过|不少于)?约?\d+(?:\.\d+)?余?(?:[^\d]{1,3})$/
 
 interface Shift {
   readonly finds: (row: IndicatorRow) => boolean
@@ -15,7 +17,7 @@ interface Shift {
 /** The ways in which the cells of a row stand in each other's columns; the first that applies to a row counts. */
 const SHIFTS: readonly Shift[] = [
   {
-    finds: ({ indicator: { target, name } }) => VALUE_ALONE.test(name) && target.kind === 'words',
+    finds: ({ indicator: { target, name } }) => isValueAlone(name) && target.kind === 'words',
     says: (names) => `${names}在三级指标名称一栏填了数值，指标值一栏填的是名称，两栏互换。`,
     suggestion: '将两栏内容对调。',
   },
@@ -35,11 +37,18 @@ const SHIFTS: readonly Shift[] = [
       target.kind === 'words' &&
       actual.kind === 'quantity' &&
       MEASURE_NAME.test(target.text) &&
+      !REQUIREMENT.test(target.text) &&
       !MEASURE_NAME.test(name),
     says: (names) => `${names}的指标值一栏填的是指标名称，没有预期值，实际完成值无从比较。`,
     suggestion: '三级指标一栏填写指标名称，指标值一栏填写预期的数值。',
   },
 ]
+
+/** A name that is nothing but a number with its unit. */
+function isValueAlone(name: string): boolean {
+  const [only, second] = quantitiesIn(name)
+  return only !== undefined && second === undefined && only.unit !== '' && only.start <= 2 && only.end === name.length
+}
 
 /** Cells of an indicator row that stand in the wrong columns (填列错位). */
 export const shiftedColumns: Check = {

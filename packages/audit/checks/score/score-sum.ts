@@ -2,7 +2,7 @@ import { exactParts, printParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 
-const EXECUTION_POINTS = 10n * UNIT_PARTS
+const ALL_POINTS = 100n * UNIT_PARTS
 const ENOUGH_SCORES = 3
 
 /** Scores of a form against its total, and against the score that its report claims. */
@@ -41,7 +41,10 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   if (printed !== undefined) {
     const stated = exactParts(printed.stated)
     if (stated === whole || stated === points) return
-    yield observe(printed, whole, [...scored, ...execution], '总分')
+    yield {
+      ...observe(printed, whole, [...scored, ...execution], '总分'),
+      ...(isComplete(evaluation) ? {} : { severity: 'warning' as const }),
+    }
     return
   }
   const claimed = claimedScore(disclosure, evaluation)
@@ -55,7 +58,7 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
       : `；即使另加预算执行率得分${print(withExecution)}分，也只有${print(whole + withExecution)}分`
   yield {
     ...observe(claimed, whole, [...scored, ...execution], '自评得分', hint),
-    severity: rest > 0n && rest <= EXECUTION_POINTS ? 'warning' : 'error',
+    severity: 'warning',
   }
 }
 
@@ -72,6 +75,12 @@ function observe(
     expected: `${print(whole)}分`,
     actual: `${print(exactParts(stated.stated))}分`,
   }
+}
+
+/** Whether all weights were read: they add up to 100. */
+function isComplete({ indicators, funding }: Evaluation): boolean {
+  const weights = [...indicators, ...funding].flatMap(({ weight }) => weight ?? [])
+  return weights.reduce((sum, { stated }) => sum + exactParts(stated), 0n) === ALL_POINTS
 }
 
 /** The score of the report that holds the form, or of the report on the whole department. */

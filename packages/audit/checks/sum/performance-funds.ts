@@ -50,7 +50,11 @@ function* projectRow({ name, budget, executed }: ProjectRow): Generator<Observat
   }
 }
 
+/** A row that stands for others, which a plain sum would count twice. */
+const SUBTOTAL = /小计|其中|^[一二三四五六七八九十]、|^（[一二三四五六七八九十]）|类(?:项目)?$/
+
 function* columnSums({ projects }: Evaluation, total: ProjectRow): Generator<Observation> {
+  if (projects.some(({ name }) => SUBTOTAL.test(name.text))) return
   for (const [side, word] of SIDES) {
     const whole: ProjectFunds = side === 'budget' ? total.budget : total.executed
     for (const source of ['total', ...PARTS] as const) {

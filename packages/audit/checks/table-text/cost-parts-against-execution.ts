@@ -1,6 +1,5 @@
-import { exactParts, overlap, sum } from '@mingzhang/accounts'
+import { exactParts, intervalOf, overlap, sum } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, IndicatorRow, ProjectRow } from '@mingzhang/disclosure'
-import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
 import { listNames, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
@@ -60,9 +59,9 @@ function check({ name, budget, executed }: Account, parts: readonly IndicatorRow
     0n,
   )
   if (targets !== exactParts(budget.stated, budget.scale)) return undefined
-  const actual = sum(
-    parts.flatMap(({ indicator: { outcome } }) => (outcome === undefined ? [] : [quantityInterval(outcome)])),
-  )
+  const outcomes = parts.flatMap(({ indicator: { outcome } }) => outcome ?? [])
+  const finest = Math.max(...outcomes.map(({ stated }) => stated.decimals))
+  const actual = sum(outcomes.map(({ stated, scale }) => intervalOf(stated, scale, finest)))
   if (overlap(actual, executed.interval)) return undefined
   return {
     message: `“${shorten(name.text)}”的成本指标（${listNames(parts.map(({ indicator }) => indicator.name))}）目标值之和等于预算${printFunding(budget)}，实际值之和为${printFundingLike(actual, executed)}，与执行数${printFunding(executed)}不符。`,

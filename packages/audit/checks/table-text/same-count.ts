@@ -1,5 +1,6 @@
 import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
+import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
@@ -32,6 +33,8 @@ export const sameCount: Check = {
 interface Printed {
   readonly counted: Counted
   readonly subject: string
+  /** What the report may say as well: the target that was set. */
+  readonly planned: readonly Quantity[]
 }
 
 function tableTexts(disclosure: Disclosure, report: EvaluationReport): Printed[] {
@@ -42,39 +45,47 @@ function tableTexts(disclosure: Disclosure, report: EvaluationReport): Printed[]
       const actual = cells.get('actual')
       const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
       const counts = actual === undefined || !single ? [] : countedIn(actual)
-      return counts.map((counted) => ({ counted, subject: indicator.name }))
+      return counts.map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
     })
   const contents = projectLinks(disclosure)
     .filter((link) => link.report === report && link.likeness >= 0.75)
     .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
-    .map((counted) => ({ counted, subject: '' }))
+    .map((counted) => ({ counted, subject: '', planned: [] }))
   return [...indicators, ...contents].filter(({ counted }) => counted.quantity.comparison === undefined)
 }
 
 /** Counts of the report outside its forms and its list of goals. */
-function reportTexts({ document, evaluations }: Disclosure, report: EvaluationReport): Counted[] {
+function reportTexts({ document, evaluations, year }: Disclosure, report: EvaluationReport): Counted[] {
   const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
   const outside = ({ span }: Words): boolean =>
     !forms.some(({ start, end }) => span.block >= start && span.block <= end)
   return paragraphsBetween(document, report.start, report.end)
     .filter((words) => outside(words) && !/绩效目标[:：]|预计完成/.test(words.text.slice(0, 24)))
     .flatMap(countedIn)
-    .filter(({ quantity }) => quantity.comparison === undefined)
+    .filter(({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, year))
+}
+
+const isOtherYear = (words: string, year: number | undefined): boolean => {
+  const told = /(20\d{2})年/.exec(words)?.[1]
+  return told !== undefined && year !== undefined && Number(told) !== year
 }
 
 function* contradictions(disclosure: Disclosure, printed: Printed, told: readonly Counted[]): Generator<Observation> {
+  const planned = printed.planned.map(countedInterval)
   const same = told.flatMap((counted) => {
     const severity = sameThing(printed, counted)
-    return severity === undefined ? [] : [{ counted, severity }]
+    const isPlan = planned.some((target) => overlap(target, countedInterval(counted.quantity)))
+    return severity === undefined || isPlan ? [] : [{ counted, severity }]
   })
   const value = countedInterval(printed.counted.quantity)
   if (same.some(({ counted }) => overlap(value, countedInterval(counted.quantity)))) return
   const [first] = same
   if (first === undefined) return
+  const several = new Set(same.map(({ counted }) => countedInterval(counted.quantity).low)).size > 1
   const show = ({ before, words, quantity }: Counted): string =>
     `${before}${words.text.slice(quantity.start, quantity.end)}`
   yield {
-    severity: first.severity,
+    severity: several ? 'warning' : first.severity,
     message: `同一事项数量不一致：自评表为“${show(printed.counted)}”，项目自评报告为“${show(first.counted)}”。`,
     evidence: [
       countedSpan(disclosure.document, printed.counted),
@@ -85,10 +96,14 @@ function* contradictions(disclosure: Disclosure, printed: Printed, told: readonl
   }
 }
 
+/** A part of the year or of the whole, or the year before. */
+const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将/
+
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
 function sameThing({ counted, subject }: Printed, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
+  if (PART.test(other.before) && !PART.test(counted.before)) return undefined
   const shared = commonRun(counted.before, other.before)
   if (shared.length >= 4 && counted.before.endsWith(shared) && other.before.endsWith(shared)) return 'error'
   if (subject === '') return undefined

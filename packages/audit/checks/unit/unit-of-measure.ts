@@ -2,7 +2,7 @@ import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
-const RATE_NAME = /满意度$|(?<!频|汇|税|费|利|倍|功)率$/
+const RATE_NAME = /满意度$|(?<!频|汇|税|费|利|倍|功|效|产|速|心)率$/
 const RATE_UNITS = new Set(['', '%', '‰', '分', '个百分点'])
 
 /** Units that do not fit: a satisfaction measured in issues, `1` for 100 %. */
@@ -20,7 +20,7 @@ export const unitOfMeasure: Check = {
       )
       if (unfit.length > 0) {
         yield {
-          severity: 'error',
+          severity: unfit.some(({ indicator }) => indicator.name.endsWith('满意度')) ? 'error' : 'warning',
           message: `${listCells(unfit, ({ indicator }) => `（${indicator.target.text}${indicator.unit}）`)}的计量单位与指标不符，比率、满意度应以%计量。`,
           evidence: rowSpans(unfit, ['unit', 'target', 'name']),
         }

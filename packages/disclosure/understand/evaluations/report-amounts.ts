@@ -4,7 +4,8 @@ import type { Figure } from '../../disclosure.ts'
 import type { ReportAmount, ReportedMoney } from '../../evaluation.ts'
 
 const LONGEST_CLAUSE = 60
-const PART_OF_IT = /其中|剩余|结余|节约|结转|每|单次|标准|单价|分别|罚款|收入|税|任务$|增收/
+const PART_OF_IT =
+  /其中|剩余|结余|节约|结转|每|单次|标准|单价|分别|首付|预付|尾款|进度款|合同(?:总)?[价金]|第.[期次笔批]|分期|上年|去年|以前年度|罚款|收入|税|任务$|增收/
 const MONEY: readonly (readonly [ReportedMoney, RegExp])[] = [
   ['budget', /应支付[^，。；]*$/],
   [

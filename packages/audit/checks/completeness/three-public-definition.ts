@@ -1,0 +1,45 @@
+import type { GlossaryEntry } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+
+/** What the definition of the Ministry's model says of each of the three. */
+const ITEMS = [
+  { name: '因公出国（境）费', defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/ },
+  { name: '公务用车购置及运行费', defined: /公务用车购置(?:及|和)运行(?:维护)?费(?:用)?(?:反映|是?指)/ },
+  { name: '公务接待费', defined: /公务接待费(?:用)?(?:反映|是?指)/ },
+]
+const CUT_OFF = /(?<at>[、及和][^、，。；（）]{1,2}。)$|(?<open>[、，及和]。?)$/
+
+export const threePublicDefinition: Check = {
+  id: 'three-public-definition',
+  category: 'completeness',
+  severity: 'error',
+  title: '“三公”经费的名词解释完整，所列三项都有解释。',
+  basis:
+    '财政部部门决算公开范本名词解释：“三公”经费由因公出国（境）费、公务用车购置及运行费、公务接待费组成，分别反映……',
+  example: {
+    wrong:
+      '包括因公出国（境）费、公务用车购置及运行费和公务接待费。其中，因公出国（境）费反映……；公务用车购置及运行费反映……租用费、燃。',
+    right: '……公务用车购置及运行费反映……等支出；公务接待费反映……支出。',
+  },
+  *run({ glossary }) {
+    for (const entry of glossary) {
+      if (!/三公/.test(entry.headword)) continue
+      const missing = undefinedItems(entry)
+      const cut = CUT_OFF.exec(entry.definition.trimEnd())
+      if (missing.length === 0 && cut === null) continue
+      yield {
+        message: `“三公”经费的名词解释不完整${cut === null ? '' : `，在“${cut[0]}”处被截断`}${missing.length === 0 ? '' : `，缺少对“${missing.join('”“')}”的解释`}。`,
+        suggestion: '按范本补全三项经费的解释。',
+        severity: missing.length > 0 && cut !== null ? 'error' : 'warning',
+        evidence: [entry.definitionSpan],
+      }
+    }
+  },
+}
+
+/** Items left out where others are defined one by one; a definition in one sentence defines none apart. */
+function undefinedItems({ definition }: GlossaryEntry): string[] {
+  const plain = definition.replace(/\s/g, '')
+  const missing = ITEMS.filter(({ defined }) => !defined.test(plain))
+  return missing.length === ITEMS.length ? [] : missing.map(({ name }) => name)
+}

@@ -1,0 +1,75 @@
+import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { figuresBetween } from '../../evaluations/report-money.ts'
+import { wholeText } from '../../wording/whole-text.ts'
+
+/** Parts of the outline for the whole department (四川 2022), with words that show they are there. */
+const PARTS = [
+  { name: '人员概况', told: /人员(?:概况|情况|编制)|编制(?:数)?(?:为)?\d+|在编|实有(?:人员)?\d+|在职(?:人员)?\d+/ },
+  { name: '部门整体支出绩效目标', told: /整体(?:支出)?绩效目标|整体目标|年度(?:绩效|总体)目标/ },
+]
+const CLASSES = /(?:人员类|运转类|特定目标类)项目绩效分析/
+
+export const wholeReportOutline: Check = {
+  id: 'whole-report-outline',
+  category: 'completeness',
+  severity: 'warning',
+  title: '部门整体绩效自评报告按提纲写明人员概况、整体绩效目标和三类项目的资金。',
+  basis:
+    '四川省部门整体支出绩效自评报告提纲（2022年起）：机构职能和人员概况、整体支出绩效目标，人员类、运转类、特定目标类项目绩效分析。',
+  example: {
+    wrong: '1.人员类项目绩效分析。基本支出严格执行有关规定。',
+    right: '1.人员类项目绩效分析。人员类项目3个，预算120万元，执行118万元。',
+  },
+  cannotRun: ({ profile }) =>
+    profile === '四川-2022' ? undefined : '本地区的整体绩效自评报告提纲未收录，未核对提纲要素。',
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      if (report.kind !== 'whole') continue
+      yield* missingParts(disclosure, report)
+      yield* classesWithoutFigures(disclosure, report)
+    }
+  },
+}
+
+function* missingParts(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
+  const text = wholeText(disclosure)
+    .passages.filter(({ at }) => at.block >= report.start && at.block < report.end && at.cell === undefined)
+    .map((passage) => passage.text)
+    .join('\n')
+  const missing = PARTS.filter(({ told }) => !told.test(text))
+  if (missing.length === 0) return
+  const headings = disclosure.sections.filter(
+    ({ start, title }) => start >= report.start && start < report.end && /职能|任务|绩效评价/.test(title),
+  )
+  yield {
+    message: `部门整体绩效自评报告没有写明${missing.map(({ name }) => name).join('、')}。`,
+    evidence: [
+      report.title.span,
+      ...headings.slice(0, 3).map(({ start, title }) => ({ block: start, start: 0, end: title.length })),
+    ],
+  }
+}
+
+/** The analysis of all three classes without one amount. */
+function* classesWithoutFigures(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
+  const places = wholeText(disclosure).passages.filter(
+    ({ at, text }) =>
+      at.block >= report.start &&
+      at.block < report.end &&
+      at.cell === undefined &&
+      CLASSES.test(text) &&
+      text.length < 400,
+  )
+  const [first] = places
+  const last = places.at(-1)
+  if (first === undefined || last === undefined || places.length < 2) return
+  const amounts = figuresBetween(disclosure, first.at.block, last.at.block + 2).filter(
+    ({ unit }) => unit.measure === 'amount',
+  )
+  if (amounts.length > 0) return
+  yield {
+    message: `${places.length}类项目的绩效分析都没有写明项目个数、预算数和执行数。`,
+    evidence: places.map(({ at, text }) => ({ ...at, start: 0, end: Math.min(text.length, 40) })),
+  }
+}
