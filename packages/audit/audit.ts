@@ -66,11 +66,13 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
   }
 }
 
-/** The same rule on the same words at the same place says nothing new. */
+/** The same rule on the same words of the same line or cell says nothing new, wherever in it they stand. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
   return findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.evidence])
+    const key = JSON.stringify([finding.rule, finding.evidence], (name, value) =>
+      name === 'start' ? undefined : value,
+    )
     return !seen.has(key) && seen.add(key)
   })
 }

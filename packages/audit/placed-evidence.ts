@@ -27,6 +27,7 @@ export class EvidencePlacer {
       ...placeOf(document, span),
       ...(section === '' ? {} : { section }),
       ...(cell === undefined ? {} : { row: cell.row + 1, column: cell.column + 1 }),
+      start: span.start,
     }
   }
 

@@ -10,6 +10,8 @@ export interface EvidencePlace extends Place {
   /** 1-based row and column in that table. */
   readonly row?: number
   readonly column?: number
+  /** 0-based offset of the quote in the text of its paragraph or cell: the same words may stand there twice. */
+  readonly start?: number
 }
 
 export interface Evidence {

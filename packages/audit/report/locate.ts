@@ -61,12 +61,18 @@ function occurrences(document: Document, holders: readonly TextHolder[], quote: 
   return [...whole, ...cut]
 }
 
+/** The quote at this very offset of one of the texts. */
+function at(document: Document, holders: readonly TextHolder[], quote: string, start = -1): Span | undefined {
+  const holder = holders.find((candidate) => start >= 0 && textAround(document, candidate).startsWith(quote, start))
+  return holder === undefined ? undefined : { ...holder, start, end: start + quote.length }
+}
+
 /** The spans of a finding's evidence, one for each entry; `undefined` where the quote is empty or not found. */
 export type Locate = (finding: Finding) => (Span | undefined)[]
 
 /**
- * A function that locates evidence by its place and quote; where the document has no such place, by
- * its quote alone. Where one finding cites the same quote at the same place twice, the second citation
+ * A function that locates evidence by its place, offset and quote; where the document has no such place, by
+ * its quote alone. Where no offset is given and one finding cites the same quote at the same place twice, the second citation
  * is the second occurrence.
  */
 export function locator(document: Document): Locate {
@@ -76,6 +82,8 @@ export function locator(document: Document): Locate {
     return evidence.map(({ quote, place }: Evidence) => {
       if (quote === '') return undefined
       const key = keyOf(place)
+      const exact = at(document, byPlace.get(key) ?? [], quote, place.start)
+      if (exact !== undefined) return exact
       const citation = `${key}|${quote}`
       const earlier = cited.get(citation) ?? 0
       cited.set(citation, earlier + 1)

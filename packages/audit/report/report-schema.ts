@@ -14,6 +14,7 @@ const place = z.object({
   table: z.string().exactOptional(),
   row: z.number().exactOptional(),
   column: z.number().exactOptional(),
+  start: z.number().exactOptional(),
 })
 
 const evidence = z.object({ quote: z.string(), place })
