@@ -288,4 +288,11 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     [cell('S9', 'total', 'total')],
     [cell('T5', 'total', 'project')],
   ),
+  subjects(
+    'I05',
+    '项目支出决算表合计 = 一般公共预算支出决算表项目支出（逐科目）',
+    'code',
+    ['S9', 'total'],
+    ['T5', 'project'],
+  ),
 ]

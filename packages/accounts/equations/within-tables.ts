@@ -182,4 +182,5 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     },
     tree('I02', table),
   ]),
+  tree('I04', 'S9'),
 ]

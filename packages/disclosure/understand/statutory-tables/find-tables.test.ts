@@ -228,7 +228,13 @@ describe('findStatutoryTables', () => {
       ['205', '教育支出', '5.00', '3.00', '2.00'],
     ])
     expect(printed(read3)).toMatchObject({ 'total|total': '500/2', 'total|project': '200/2', '205|basic': '300/2' })
-    expect(text([['项目', '本年支出'], EXPENDITURE_HEADER, ['', '合计', '5.00', '3.00', '2.00']])).toEqual([])
+    const [merged] = text([
+      ['项目', '本年支出'],
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', '5.00', '3.00', '2.00'],
+    ])
+    expect(printed(merged)).toMatchObject({ 'total|total': '500/2', 'total|basic': '300/2' })
+    expect(text([['项目', '甲', '乙'], EXPENDITURE_HEADER, ['', '合计', '5.00', '3.00', '2.00']])).toEqual([])
     expect(text([EXPENDITURE_HEADER, ['205', '教育支出', '5.00', '2.00']])).toEqual([])
   })
 

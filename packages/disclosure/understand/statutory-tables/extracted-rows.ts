@@ -1,0 +1,88 @@
+/** The rows of a table whose merged cells lost their spans when its text was extracted, laid into columns again. */
+import type { Cell, Format, Table } from '@mingzhang/documents'
+import { readAmount } from './amount-text.ts'
+import { plainText } from './grid.ts'
+import { isCaption, isDataRow, isOrdinalRow } from './header.ts'
+import { type Heading, headingTree, leavesOf } from './heading-tree.ts'
+
+type Position = Pick<Cell, 'column' | 'columnSpan' | 'rowSpan'>
+
+/** The table as its cells stood on paper; `undefined` where they can have spanned in no known way. */
+export function laidOut(table: Table, format: Format): Table | undefined {
+  return format === 'text' && isExtracted(table) ? layExtracted(table) : table
+}
+
+/** A text may be read together with the workbook of its tables, whose cells know their columns. */
+const isExtracted = ({ place }: Table): boolean =>
+  place.sheet === undefined && place.page === undefined && place.paragraph === undefined
+
+function layExtracted(table: Table): Table | undefined {
+  const rows: Cell[][] = Array.from({ length: table.rows }, () => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  const firstData = rows.findIndex((row) => isDataRow(filledCells(row)))
+  const header = rows.slice(0, firstData < 0 ? rows.length : firstData)
+  const headings = header.filter(isHeadingRow)
+  const positions = new Map<Cell, Position>()
+  const short = headings.some((row) => row.length < table.columns)
+  if (short && !placeHeader(headings, table.columns, positions)) return undefined
+  for (const [index, row] of rows.entries()) {
+    if (row[0] === undefined || positions.has(row[0])) continue
+    if (!placeRow(row, table.columns, index < header.length, positions)) return undefined
+  }
+  return { ...table, cells: table.cells.map((cell) => ({ ...cell, ...positions.get(cell) })) }
+}
+
+const filledCells = (row: readonly Cell[]) =>
+  row.map((cell, index) => ({ index, cell, plain: plainText(cell.text) })).filter(({ plain }) => plain !== '')
+
+/** Whether a row of the header names columns: no title, no unit, no numbers of columns. */
+function isHeadingRow(row: readonly Cell[]): boolean {
+  const texts = filledCells(row).map(({ plain }) => plain)
+  return texts.length > 1 && !texts.some(isCaption) && !isOrdinalRow(texts)
+}
+
+function placeHeader(rows: readonly (readonly Cell[])[], columns: number, positions: Map<Cell, Position>): boolean {
+  const tree = headingTree(
+    rows.map((row) => row.map((cell) => ({ cell, text: plainText(cell.text), beneath: [] }))),
+    columns,
+  )
+  if (tree === undefined) return false
+  place(tree, 0, rows.length, positions)
+  return true
+}
+
+function place(headings: readonly Heading[], from: number, depth: number, positions: Map<Cell, Position>): void {
+  let column = from
+  for (const heading of headings) {
+    const columnSpan = leavesOf(heading)
+    positions.set(heading.cell, { column, columnSpan, rowSpan: heading.beneath.length > 0 ? 1 : depth })
+    place(heading.beneath, column, depth - 1, positions)
+    column += columnSpan
+  }
+}
+
+/** A short row is laid out only where its labels can have spanned in one way; the first cell of a caption takes the rest. */
+function placeRow(row: readonly Cell[], columns: number, inHeader: boolean, positions: Map<Cell, Position>): boolean {
+  const missing = columns - row.length
+  const labels = inHeader ? row.slice(0, 1) : row.filter((cell) => readAmount(cell.text) === undefined)
+  if (missing > 0 && labels[0] !== row[0]) return false
+  const spans = spansOf(labels, missing)
+  if (spans === undefined) return false
+  let column = 0
+  for (const cell of row) {
+    const columnSpan = spans[labels.indexOf(cell)] ?? 1
+    positions.set(cell, { column, columnSpan, rowSpan: 1 })
+    column += columnSpan
+  }
+  return true
+}
+
+/** How many columns each label covers; the total of 公用经费 closes however many blocks of columns it has. */
+function spansOf(labels: readonly Cell[], missing: number): number[] | undefined {
+  if (missing === 0) return []
+  const [first, last] = labels.map(({ text }) => plainText(text))
+  if (labels.length === 2 && /^人员经费合计$/.test(first ?? '') && /^(?:日常)?公用经费合计$/.test(last ?? ''))
+    return [2, missing]
+  const each = missing / labels.length
+  return Number.isInteger(each) && (labels.length === 1 || each === 1) ? labels.map(() => 1 + each) : undefined
+}

@@ -1,0 +1,65 @@
+/** Rows of headings whose cells lost their spans, joined by what is known to stand beneath what. */
+import type { Cell } from '@mingzhang/documents'
+import { MERGED_HEADINGS } from './merged-headings.ts'
+
+/** A heading and those printed beneath it. */
+export interface Heading {
+  readonly cell: Cell
+  readonly text: string
+  readonly beneath: readonly Heading[]
+}
+
+/** No statutory table has more rows of headings. */
+const MOST_ROWS = 5
+/** 公用经费 may run over several blocks of columns. */
+const OVER_SEVERAL_BLOCKS = /^(?:日常)?公用经费$/
+
+/** Columns that a heading covers. */
+export const leavesOf = ({ beneath }: Heading): number =>
+  beneath.length === 0 ? 1 : beneath.reduce((all, heading) => all + leavesOf(heading), 0)
+
+/** The top row with everything beneath it; `undefined` where no reading covers exactly the columns. */
+export function headingTree(rows: readonly (readonly Heading[])[], columns: number): readonly Heading[] | undefined {
+  return rows.length > MOST_ROWS ? undefined : readings(rows).find((tree) => leaves(tree) === columns)
+}
+
+const leaves = (headings: readonly Heading[]): number => headings.reduce((all, heading) => all + leavesOf(heading), 0)
+
+function readings([top, ...lower]: readonly (readonly Heading[])[]): (readonly Heading[])[] {
+  if (top === undefined) return []
+  if (lower.length === 0) return [top]
+  return readings(lower).flatMap((below) =>
+    [paired(top, below), repeated(top, below), known(top, below)].filter((reading) => reading !== undefined),
+  )
+}
+
+/** Each heading above one. */
+function paired(top: readonly Heading[], below: readonly Heading[]): Heading[] | undefined {
+  if (top.length !== below.length) return undefined
+  return top.map((heading, index) => ({ ...heading, beneath: below.slice(index, index + 1) }))
+}
+
+/** Each heading above a block of columns that begins with the same text. */
+function repeated(top: readonly Heading[], below: readonly Heading[]): Heading[] | undefined {
+  const starts = below.flatMap(({ text }, index) => (text === below[0]?.text ? [index] : []))
+  const lastTakesRest = OVER_SEVERAL_BLOCKS.test(top.at(-1)?.text ?? '')
+  if (top.length < 2 || (lastTakesRest ? starts.length < top.length : starts.length !== top.length)) return undefined
+  return top.map((heading, index) => ({
+    ...heading,
+    beneath: below.slice(starts[index], index === top.length - 1 ? undefined : starts[index + 1]),
+  }))
+}
+
+/** The headings that the forms print over others take what they are known to stand over; the rest stand alone. */
+function known(top: readonly Heading[], below: readonly Heading[]): Heading[] | undefined {
+  let next = 0
+  const joined = top.map((heading): Heading => {
+    const patterns = MERGED_HEADINGS.find((merged) => merged.heading.test(heading.text))?.beneath ?? []
+    const start = next
+    for (const pattern of patterns) if (pattern.test(below[next]?.text ?? '')) next++
+    // One heading beneath another would not have been printed as merged.
+    if (next - start < 2) next = start
+    return { ...heading, beneath: below.slice(start, next) }
+  })
+  return next === below.length ? joined : undefined
+}
