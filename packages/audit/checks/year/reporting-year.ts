@@ -28,12 +28,7 @@ export const reportingYear: Check = {
       const { concept, figure } = fact
       if (fact.year === year || fact.year === undefined || !inExplanation(disclosure, figure.section)) continue
       const named = yearBefore(disclosure, figure.span)
-      if (
-        named === undefined ||
-        conceptName(concept.key) === concept.label ||
-        seen.has(`${named.block}.${named.start}`)
-      )
-        continue
+      if (named === undefined || concept.key.startsWith('label:') || seen.has(`${named.block}.${named.start}`)) continue
       seen.add(`${named.block}.${named.start}`)
       yield {
         message: `报告年度为${year}年，此处${conceptName(concept.key)}写成${fact.year}年。`,

@@ -1,0 +1,30 @@
+/** The budgets that a paragraph has stated so far. */
+import type { Concept, Fact } from '../../disclosure.ts'
+import { BUDGET_BEFORE, budgetKind } from './wording.ts'
+
+/** Concept keys of budgets begin with this, then that of the thing budgeted. */
+export const BUDGET = 'budget:'
+
+export class Budgets {
+  readonly #stated: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
+
+  /** Record a budget; one without a name of its own is of the same thing as the one before. */
+  record(words: string, unnamed: boolean, fact: Fact): void {
+    const before = unnamed ? this.#stated.at(-1)?.fact : undefined
+    const kind = budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? '')
+    this.#stated.push({ kind, fact: before === undefined ? fact : { ...before, figure: fact.figure } })
+  }
+
+  /** The thing that the last budget was stated for. */
+  lastConcept(): Concept | undefined {
+    const concept = this.#stated.at(-1)?.fact.concept
+    return concept === undefined ? undefined : { ...concept, key: concept.key.slice(BUDGET.length) }
+  }
+
+  /** The budget that a comparison with these words speaks of: that of its kind, or the last one stated. */
+  of(final: Fact, words: string): Fact | undefined {
+    const kind = budgetKind(words)
+    const stated = this.#stated.filter(({ fact }) => fact.concept.key === `${BUDGET}${final.concept.key}`)
+    return (kind === 'any' ? stated.at(-1) : stated.findLast((budget) => budget.kind === kind))?.fact
+  }
+}

@@ -1,0 +1,107 @@
+/** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
+import type { Span } from '@mingzhang/documents'
+import type { Fact, Figure } from '../../disclosure.ts'
+import { conceptIn } from './concept-in.ts'
+import { bareLabel, labelBefore } from './label.ts'
+import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
+import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
+import { COMPARED_YEAR, directionOfWord } from './wording.ts'
+
+/** Words between the amount of a change and its rate are no more than these. */
+const LONGEST_CONTINUATION = 12
+
+interface Subject {
+  readonly fact: Fact
+  readonly baseYear: number | undefined
+}
+
+export class ChangeReader {
+  readonly #context: ParagraphContext
+  readonly #ledger: Ledger
+  #open: OpenChange | undefined
+  /** The last change was of a thing whose figure is not known: its rate is too. */
+  #unknown = false
+
+  constructor(context: ParagraphContext, ledger: Ledger) {
+    this.#context = context
+    this.#ledger = ledger
+  }
+
+  /** A new figure was stated: what follows is no longer the rate of the change before it. */
+  close(): void {
+    this.#open = undefined
+  }
+
+  /** `words` stand in front of the figure from offset `from`; `change` is the word of change that ends them. */
+  read(figure: Figure, words: string, from: number, change: RegExpExecArray, anchor: Fact | undefined): void {
+    const word = change[1] ?? ''
+    const isRate = figure.unit.measure === 'percent'
+    const start = from + change.index
+    const direction = directionOfWord(word)
+    const said = { direction, span: { block: this.#context.block, start, end: start + word.length } }
+    const continues = isRate && words.length <= LONGEST_CONTINUATION && !COMPARED_YEAR.test(words)
+    if (continues && this.#open !== undefined && this.#open.rate === undefined) {
+      this.#open.rate = figure
+      this.#open.words = [...this.#open.words, said]
+      this.#open.span = { ...this.#open.span, end: figure.span.end }
+      return
+    }
+    if (figure.unit.word === '个百分点') return
+    const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
+    this.#unknown = subject === undefined && !isRate
+    if (subject === undefined || !(isRate || isSameKind(figure, subject.fact.figure))) return
+    this.#open = {
+      subject: subject.fact,
+      baseYear: subject.baseYear,
+      direction,
+      words: [said],
+      amount: isRate ? undefined : figure,
+      rate: isRate ? figure : undefined,
+      span: { block: this.#context.block, start, end: figure.span.end },
+    }
+    this.#ledger.changes.push(this.#open)
+  }
+
+  /** `与2022年持平`: no change of what the words before it name, or of the last figure. */
+  readUnchanged(before: string, year: string, span: Span, anchor: Fact | undefined): void {
+    const subject = this.#factNamed(before.replace(/支出决算$|决算数?$/, ''), anchor) ?? anchor
+    if (subject === undefined) return
+    const baseYear = comparedYear(year, this.#context.reportYear)
+    this.#ledger.changes.push({
+      subject,
+      baseYear,
+      direction: 'equal',
+      words: [{ direction: 'equal', span }],
+      amount: undefined,
+      rate: undefined,
+      span,
+    })
+  }
+
+  /** The fact that a change speaks of, by the words around the compared year; nothing where they name another thing. */
+  #subjectOf(words: string, from: number, anchor: Fact | undefined): Subject | undefined {
+    const { text, reportYear } = this.#context
+    const end = from + words.length
+    const here = COMPARED_YEAR.exec(words)
+    const compared = here ?? COMPARED_YEAR.exec(text.slice(sentenceStart(text, end), end))
+    if (compared === null) return undefined
+    const baseYear = comparedYear(compared[1] ?? '', reportYear)
+    const after = here === null ? words : words.slice(here.index + here[0].length)
+    const before = here === null ? '' : words.slice(0, here.index)
+    const fact = this.#factNamed(after, anchor) ?? this.#factNamed(before, anchor)
+    if (fact !== undefined) return { fact, baseYear }
+    return [after, before].some(namesSomething) || anchor === undefined ? undefined : { fact: anchor, baseYear }
+  }
+
+  #factNamed(words: string, anchor: Fact | undefined): Fact | undefined {
+    const { roles, scope } = this.#context
+    const label = labelBefore(words, 0, words.length).text
+    const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, ''), roles)
+    if (concept === undefined) return undefined
+    return anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope)
+  }
+}
+
+/** Whether words name a thing beyond 支出, 收入, 决算. */
+const namesSomething = (words: string): boolean =>
+  bareLabel(labelBefore(words, 0, words.length).text).replace(/各|均|支出|收入|决算|总额/g, '').length > 3

@@ -1,0 +1,30 @@
+import type { Fact, Figure } from '../../disclosure.ts'
+import type { SectionRole } from '../../section-role.ts'
+import type { OpenBreakdown } from './parts-list.ts'
+
+/** A paragraph, and what is known of the place where it stands. */
+export interface ParagraphContext {
+  readonly text: string
+  readonly block: number
+  readonly figures: readonly Figure[]
+  /** Roles of the sections around it, the innermost first. */
+  readonly roles: readonly SectionRole[]
+  readonly scope: string
+  readonly reportYear: number | undefined
+  /** It begins with the number of a list. */
+  readonly numbered: boolean
+  /** The last fact of the paragraph above in the same section. */
+  readonly inherited: Fact | undefined
+  /** Parts list left open by an earlier paragraph. */
+  readonly open: OpenBreakdown | undefined
+}
+
+/** Where the sentence that holds an offset begins. */
+export const sentenceStart = (text: string, offset: number): number => text.lastIndexOf('。', offset - 1) + 1
+
+/** The year that words such as `2021年`, `上年` compare with. */
+export function comparedYear(words: string, reportYear: number | undefined): number | undefined {
+  const stated = /\d{4}/.exec(words)?.[0]
+  if (stated !== undefined) return Number(stated)
+  return reportYear === undefined ? undefined : reportYear - 1
+}

@@ -1,0 +1,31 @@
+/** What a paragraph tells without figures: tendencies (较上年下降) and absences (无, 没有). */
+import { conceptIn } from './concept-in.ts'
+import type { Ledger } from './ledger.ts'
+import type { ParagraphContext } from './paragraph-context.ts'
+import { directionOfWord, NONE, TENDENCY } from './wording.ts'
+
+export function recordToldInWords(context: ParagraphContext, ledger: Ledger): void {
+  if (/上年|上一年|去年|20\d\d年/.test(context.text)) recordTendencies(context, ledger)
+  if (/无|没有|未发生/.test(context.text)) recordAbsences(context, ledger)
+}
+
+function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
+  for (const match of text.matchAll(TENDENCY)) {
+    const direction = directionOfWord(match[2] ?? '')
+    const span = { block, start: match.index, end: match.index + match[0].length }
+    for (const name of (match[1] ?? '').split(/[、和及]/)) {
+      const concept = conceptIn(name.replace(/等.{0,2}$/, ''), roles)
+      if (concept !== undefined) ledger.tendencies.push({ concept, direction, span })
+    }
+  }
+}
+
+function recordAbsences({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
+  for (const match of text.matchAll(NONE)) {
+    const span = { block, start: match.index, end: match.index + match[0].length }
+    for (const name of (match[1] ?? '').split(/[、和及与]/)) {
+      const concept = conceptIn(name, roles) ?? conceptIn(`${name}支出`, roles)
+      if (concept !== undefined) ledger.absences.push({ concept, span })
+    }
+  }
+}
