@@ -1,6 +1,6 @@
 /** Which report, form and row of a project list speak of the same project. */
 import type { Disclosure, Evaluation, EvaluationReport, FundingAmount, ProjectRow, Words } from '@mingzhang/disclosure'
-import { coreName, likeness } from './project-name.ts'
+import { NameIndex } from './name-index.ts'
 
 /** The money of a project as one table states it. */
 export interface ProjectMoney {
@@ -20,8 +20,6 @@ export interface ProjectLink {
 }
 
 const ALIKE = 0.6
-/** Pairs of characters in more names than this tell no project from another. */
-const COMMON_PAIR = 40
 
 /** Every project with money that forms and lists give. */
 export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
@@ -40,39 +38,21 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
   })
 }
 
-/** For every report of a project the tables that speak of the same project. */
+/** For every report of a project the form and the row that speak of the same project. */
 export function projectLinks(disclosure: Disclosure): ProjectLink[] {
   const money = projectMoney(disclosure)
-  const byPair = new Map<string, number[]>()
-  money.forEach((one, index) => {
-    const core = coreName(one.name.text)
-    for (let at = 0; at + 1 < core.length; at++) {
-      const list = byPair.get(core.slice(at, at + 2)) ?? []
-      if (list.at(-1) !== index) list.push(index)
-      byPair.set(core.slice(at, at + 2), list)
-    }
-  })
-  return disclosure.evaluationReports.flatMap((report) => linksOf(report, money, byPair))
+  const index = new NameIndex(money.map(({ name }) => name.text))
+  return disclosure.evaluationReports.flatMap((report) => linksOf(report, money, index))
 }
 
-function linksOf(
-  report: EvaluationReport,
-  money: readonly ProjectMoney[],
-  byPair: ReadonlyMap<string, readonly number[]>,
-): ProjectLink[] {
+function linksOf(report: EvaluationReport, money: readonly ProjectMoney[], index: NameIndex): ProjectLink[] {
   const { name } = report
   if (report.kind === 'whole' || name === undefined) return []
-  const core = coreName(name.text)
-  const candidates = new Set<number>()
-  for (let at = 0; at + 1 < core.length; at++) {
-    const list = byPair.get(core.slice(at, at + 2)) ?? []
-    if (list.length <= COMMON_PAIR) for (const index of list) candidates.add(index)
-  }
-  const links = [...candidates].flatMap((index): ProjectLink[] => {
-    const one = money[index]
-    const own = one?.form !== undefined && report.evaluations.includes(one.form.id)
-    const alike = one === undefined ? 0 : likeness(core, coreName(one.name.text))
-    return one !== undefined && (alike >= ALIKE || own) ? [{ report, name, money: one, likeness: alike }] : []
+  const likeness = new Map(index.alike(name.text).map((one) => [one.index, one.likeness]))
+  const links = money.flatMap((one, at): ProjectLink[] => {
+    const own = one.form !== undefined && report.evaluations.includes(one.form.id)
+    const alike = likeness.get(at) ?? 0
+    return alike >= ALIKE || own ? [{ report, name, money: one, likeness: alike }] : []
   })
   const best = (form: boolean): ProjectLink[] =>
     links

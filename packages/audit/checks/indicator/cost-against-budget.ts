@@ -4,7 +4,7 @@ import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
-import { coreName, likeness } from '../../evaluations/project-name.ts'
+import { NameIndex } from '../../evaluations/name-index.ts'
 
 const SAME_PROJECT = 0.8
 /** A ceiling this close above the budget is the budget rounded up. */
@@ -20,10 +20,11 @@ export const costAgainstBudget: Check = {
   example: { wrong: '文印费预算35万元，成本指标“文印费≤45万元”', right: '文印费预算35万元，成本指标“文印费≤35万元”' },
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
+      const names = new NameIndex(evaluation.projects.map(({ name }) => name.text))
       for (const row of evaluation.indicators) {
         const { goal, category } = row.indicator
         if (category !== 'cost' || goal?.unit !== '元') continue
-        const project = projectOf(row, evaluation)
+        const project = projectOf(row, evaluation, names)
         if (project !== undefined) yield* compare(row, project)
       }
       yield* onlyCost(evaluation)
@@ -36,13 +37,11 @@ interface Budgeted {
   readonly budget: FundingAmount
 }
 
-function projectOf(row: IndicatorRow, { projects }: Evaluation): Budgeted | undefined {
-  const core = coreName(row.indicator.name)
-  const found = projects.filter(({ name }) => likeness(core, coreName(name.text)) >= SAME_PROJECT)
-  const [only] = found
-  return found.length === 1 && only?.budget.total !== undefined
-    ? { name: only.name, budget: only.budget.total }
-    : undefined
+function projectOf(row: IndicatorRow, { projects }: Evaluation, names: NameIndex): Budgeted | undefined {
+  const [only, second] = names.alike(row.indicator.name).filter(({ likeness }) => likeness >= SAME_PROJECT)
+  const project = only === undefined || second !== undefined ? undefined : projects[only.index]
+  const budget = project?.budget.total
+  return project === undefined || budget === undefined ? undefined : { name: project.name, budget }
 }
 
 function* compare(row: IndicatorRow, { name, budget }: Budgeted): Generator<Observation> {

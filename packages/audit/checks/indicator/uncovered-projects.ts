@@ -2,7 +2,7 @@ import { exactParts } from '@mingzhang/accounts'
 import type { Evaluation, ProjectRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
-import { coreName, coverage } from '../../evaluations/project-name.ts'
+import { NameIndex } from '../../evaluations/name-index.ts'
 
 const COVERED = 0.3
 const ENOUGH_PROJECTS = 5
@@ -35,13 +35,16 @@ export const uncoveredProjects: Check = {
 }
 
 function uncovered({ projects, indicators }: Evaluation): ProjectRow[] {
-  const words = indicators.map(({ indicator }) => `${indicator.name} ${indicator.actual.text}`)
+  const words = new NameIndex(
+    indicators.map(({ indicator }) => `${indicator.name} ${indicator.actual.text}`),
+    (text) => text,
+  )
   const amount = ({ budget }: ProjectRow): bigint =>
     budget.total === undefined ? 0n : exactParts(budget.total.stated, budget.total.scale)
   return projects
     .filter(
       ({ name }) =>
-        !NOT_A_PROJECT.test(name.text) && !words.some((text) => coverage(coreName(name.text), text) >= COVERED),
+        !NOT_A_PROJECT.test(name.text) && words.alike(name.text).every(({ coverage }) => coverage < COVERED),
     )
     .sort((a, b) => (amount(a) < amount(b) ? 1 : amount(a) > amount(b) ? -1 : 0))
 }

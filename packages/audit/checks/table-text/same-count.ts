@@ -3,7 +3,7 @@ import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
-import { projectLinks } from '../../evaluations/project-links.ts'
+import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { commonRun, coverage } from '../../evaluations/project-name.ts'
 import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
 
@@ -19,9 +19,10 @@ export const sameCount: Check = {
     right: '自评表：印制手册4000本；报告：印制手册4000本',
   },
   *run(disclosure) {
+    const links = projectLinks(disclosure)
     for (const report of disclosure.evaluationReports) {
       if (report.kind === 'whole') continue
-      const printed = tableTexts(disclosure, report)
+      const printed = tableTexts(disclosure, report, links)
       if (printed.length === 0) continue
       const told = reportTexts(disclosure, report)
       for (const one of printed) yield* contradictions(disclosure, one, told)
@@ -37,7 +38,7 @@ interface Printed {
   readonly planned: readonly Quantity[]
 }
 
-function tableTexts(disclosure: Disclosure, report: EvaluationReport): Printed[] {
+function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: readonly ProjectLink[]): Printed[] {
   const indicators = disclosure.evaluations
     .filter(({ id }) => report.evaluations.includes(id))
     .flatMap(({ indicators }) => indicators)
@@ -47,7 +48,7 @@ function tableTexts(disclosure: Disclosure, report: EvaluationReport): Printed[]
       const counts = actual === undefined || !single ? [] : countedIn(actual)
       return counts.map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
     })
-  const contents = projectLinks(disclosure)
+  const contents = links
     .filter((link) => link.report === report && link.likeness >= 0.75)
     .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
     .map((counted) => ({ counted, subject: '', planned: [] }))

@@ -21,8 +21,25 @@ export interface FormRow {
 /** Rows of the table at `block`; empty where the table is too large to be one that was printed. */
 export function formRows(document: Document, block: number): FormRow[] {
   const table = document.blocks[block]
-  const grid = table?.kind === 'table' ? gridOf(table) : undefined
-  if (table?.kind !== 'table' || grid === undefined) return []
+  if (table?.kind !== 'table') return []
+  const merged = table.cells.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
+  return merged ? mergedRows(table, block) : plainRows(table, block)
+}
+
+function plainRows(table: Table, block: number): FormRow[] {
+  const rows: FormCell[][] = []
+  table.cells.forEach(({ row, column }, index) => {
+    const cell: FormCell = { ...wordsOf(table, block, index), column, carried: false }
+    const cells = rows[row]
+    if (cells === undefined) rows[row] = [cell]
+    else cells.push(cell)
+  })
+  return rows.flatMap((cells) => [rowOf(block, cells, (cells.at(-1)?.column ?? -1) + 1)])
+}
+
+function mergedRows(table: Table, block: number): FormRow[] {
+  const grid = gridOf(table)
+  if (grid === undefined) return []
   return Array.from({ length: grid.rows }, (_, row) => {
     const cells: FormCell[] = []
     let width = 0
@@ -32,9 +49,16 @@ export function formRows(document: Document, block: number): FormRow[] {
       width = at.cell.column + at.cell.columnSpan
       cells.push({ ...wordsOf(table, block, at.index), column, carried: at.cell.row < row })
     }
-    return { block, cells, width, filled: cells.filter((cell) => !cell.carried && cell.text !== '') }
+    return rowOf(block, cells, width)
   })
 }
+
+const rowOf = (block: number, cells: readonly FormCell[], width: number): FormRow => ({
+  block,
+  cells,
+  width,
+  filled: cells.filter((cell) => !cell.carried && cell.text !== ''),
+})
 
 /** The cell that covers a position. */
 export const cellAt = (row: FormRow, column: number): FormCell | undefined =>
@@ -42,6 +66,7 @@ export const cellAt = (row: FormRow, column: number): FormCell | undefined =>
 
 function wordsOf(table: Table, block: number, index: number): Words {
   const text = table.cells[index]?.text ?? ''
+  if (!/\s/.test(text)) return { text, span: { block, cell: index, start: 0, end: text.length } }
   const end = text.trimEnd().length
   const span: Span = { block, cell: index, start: Math.min(end, text.length - text.trimStart().length), end }
   return { text: text.replace(/\s/g, ''), span }

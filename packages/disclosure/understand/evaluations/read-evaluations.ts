@@ -1,7 +1,9 @@
 /** Everything about performance (绩效) in a document: forms, project lists, reports. */
 import type { Document } from '@mingzhang/documents'
-import type { Disclosure, Figure, Section } from '../../disclosure.ts'
+import type { Disclosure, Section } from '../../disclosure.ts'
 import type { Evaluation, EvaluationReport } from '../../evaluation.ts'
+import type { Figure } from '../../figure.ts'
+import type { StatutoryTable } from '../../statutory-table.ts'
 import { readForms } from './read-forms.ts'
 import { readReports } from './read-reports.ts'
 
@@ -9,8 +11,9 @@ export function readEvaluations(
   document: Document,
   sections: readonly Section[],
   figures: readonly Figure[],
+  statutoryTables: readonly StatutoryTable[],
 ): Pick<Disclosure, 'evaluations' | 'evaluationReports'> {
-  const forms = readForms(document)
+  const forms = readForms(document, new Set(statutoryTables.flatMap(({ blocks }) => blocks)))
   const reports = readReports(document, sections, figures, forms)
   return { evaluations: forms.map((form) => named(form, reports)), evaluationReports: reports }
 }

@@ -53,7 +53,8 @@ interface Draft {
 /** Blocks between two pieces of one form: the mark of a page, a caption. */
 const MOST_APART = 3
 
-export function readForms(document: Document): Evaluation[] {
+/** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one. */
+export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
   const drafts: Draft[] = []
   let current: Draft | undefined
   let titled: Words | undefined
@@ -63,7 +64,11 @@ export function readForms(document: Document): Evaluation[] {
       current = undefined
     }
     if (block.kind !== 'table') return
-    if (current !== undefined && index - current.end > MOST_APART) current = undefined
+    if (statutory.has(index)) {
+      current = undefined
+      return
+    }
+    if (current !== undefined && isApart(document, current.end, index)) current = undefined
     for (const row of formRows(document, index)) {
       if (row.filled.length === 0) continue
       const next = startsForm(row, current) ? newDraft(index) : (current ?? newDraft(index))
@@ -78,6 +83,12 @@ export function readForms(document: Document): Evaluation[] {
     }
   })
   return drafts.filter(holdsPerformance).map(evaluationOf)
+}
+
+/** Whether a table belongs to no form above it: too far below, in another file or on another sheet. */
+function isApart({ blocks }: Document, last: number, index: number): boolean {
+  const [before, here] = [blocks[last]?.place, blocks[index]?.place]
+  return index - last > MOST_APART || before?.file !== here?.file || before?.sheet !== here?.sheet
 }
 
 const newDraft = (block: number): Draft => ({
@@ -116,6 +127,9 @@ function namedIn(row: FormRow): Words | undefined {
     : undefined
 }
 
+/** A row without any of these is no heading. */
+const HEADING_WORDS = /指标|名称|预算|执行|目标/
+
 function readRow(row: FormRow, draft: Draft): void {
   const [first] = row.filled
   if (row.filled.length === 1 && first !== undefined && isFormTitle(first.text)) {
@@ -124,7 +138,7 @@ function readRow(row: FormRow, draft: Draft): void {
   }
   const words = row.filled.map((cell) => cell.text).join(' ')
   if (/[（(](?:单位[:：])?(?:万元|元)[）)]/.test(words)) draft.unit = headingUnit(words)
-  const heading = headingOf(row, draft)
+  const heading = HEADING_WORDS.test(words) ? headingOf(row, draft) : undefined
   if (heading !== undefined) draft.part = heading
   else readBodyRow(row, draft)
 }

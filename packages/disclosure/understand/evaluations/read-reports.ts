@@ -1,8 +1,9 @@
 /** Evaluation reports (绩效评价报告): where they stand, whose they are, and what they say of the money and the result. */
 import { parseStated } from '@mingzhang/accounts'
 import { type Document, textAround } from '@mingzhang/documents'
-import type { Figure, Section } from '../../disclosure.ts'
+import type { Section } from '../../disclosure.ts'
 import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words } from '../../evaluation.ts'
+import type { Figure } from '../../figure.ts'
 import { amountInSentence, amountInTable } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 

@@ -1,7 +1,7 @@
 /** The project's money as an evaluation report states it: budget, money received, money paid. */
 import { type Document, textAround } from '@mingzhang/documents'
-import type { Figure } from '../../disclosure.ts'
 import type { ReportAmount, ReportedMoney } from '../../evaluation.ts'
+import type { Figure } from '../../figure.ts'
 
 const LONGEST_CLAUSE = 60
 const PART_OF_IT =
