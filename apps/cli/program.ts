@@ -1,6 +1,6 @@
 /** The command line: what can be asked for, in Chinese. */
 import { availableParallelism } from 'node:os'
-import { SEVERITIES } from '@mingzhang/audit'
+import type { Severity } from '@mingzhang/audit'
 import { Command, Option } from 'commander'
 import stringWidth from 'string-width'
 import type { AuditCommand } from './commands/audit.ts'
@@ -8,6 +8,9 @@ import type { RulesCommand } from './commands/rules.ts'
 import { CannotWork } from './failure.ts'
 import { FORMATS, RULE_FORMATS } from './output/format.ts'
 import { VERSION } from './version.ts'
+
+// Not taken from the audit: help and mistakes are answered without loading it.
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
