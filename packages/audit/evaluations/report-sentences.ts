@@ -20,6 +20,8 @@ export interface SharedPassage {
 export const projectReports = ({ evaluationReports }: Disclosure): readonly EvaluationReport[] =>
   evaluationReports.filter(({ kind }) => kind === 'project')
 
+const LIST_NUMBER = /^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)])/
+
 /** The passages of a report's paragraphs, cut at `end`; headings are left out. */
 export function passagesOf({ document }: Disclosure, report: EvaluationReport, end: RegExp): Passage[] {
   const passages: Passage[] = []
@@ -28,7 +30,7 @@ export function passagesOf({ document }: Disclosure, report: EvaluationReport, e
     if (paragraph?.kind !== 'paragraph' || paragraph.text.length < 12) continue
     let start = 0
     for (const piece of paragraph.text.split(end)) {
-      const text = piece.replace(/\s/g, '')
+      const text = piece.replace(/\s/g, '').replace(LIST_NUMBER, '')
       const lead = piece.length - piece.trimStart().length
       if (text !== '') {
         passages.push({ report, text, span: { block, start: start + lead, end: start + piece.trimEnd().length } })
