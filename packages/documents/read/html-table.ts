@@ -1,6 +1,6 @@
 /** Tables of html, with spans; a caption is the paragraph above, a nested table follows its outer one. */
 import type { Block, Cell, Place } from '../document.ts'
-import type { HtmlElement, HtmlNode } from './html.ts'
+import type { HtmlElement, HtmlNode } from './html-node.ts'
 
 const MOST_CELLS = 200_000
 const WIDEST = 1_000

@@ -1,13 +1,11 @@
 /** Reads html: headings, paragraphs and tables of the page; scripts, styles and navigation are left out. */
-import { type DefaultTreeAdapterMap, parse } from 'parse5'
+import { parse } from 'parse5'
 import type { Block, Paragraph } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
+import type { HtmlElement, HtmlNode, HtmlText } from './html-node.ts'
 import { readHtmlTable } from './html-table.ts'
 import type { Reader } from './reader.ts'
-
-export type HtmlNode = DefaultTreeAdapterMap['childNode']
-export type HtmlElement = DefaultTreeAdapterMap['element']
 
 const LEFT_OUT = new Set([
   'script',
@@ -105,7 +103,7 @@ class HtmlReader {
     this.#blocks.push(...readHtmlTable(element))
   }
 
-  #write(node: DefaultTreeAdapterMap['textNode']): void {
+  #write(node: HtmlText): void {
     const text = node.value.replace(/[\s\u00a0]+/g, ' ')
     if (this.#text === '' && text.trim() !== '') this.#line = node.sourceCodeLocation?.startLine
     this.#text += text
