@@ -63,6 +63,6 @@ export const PARTICULARS: readonly Particular[] = [
       { what: '政府采购工程支出', said: /工程/ },
       { what: '政府采购服务支出', said: /服务/ },
     ],
-    unless: /未发生政府采购|无政府采购|没有政府采购|未安排政府采购/,
+    unless: /未发生政府采购|无政府采购|没有政府采购|未安排政府采购|总额0(?:\.0+)?万元(?!.*中小企业)/,
   },
 ]

@@ -1,4 +1,6 @@
 import type { Check } from '../../check.ts'
+import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
@@ -10,6 +12,7 @@ import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
+import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 
 export const contradictionChecks: readonly Check[] = [
@@ -25,4 +28,7 @@ export const contradictionChecks: readonly Check[] = [
   unchangedBudget,
   otherStandard,
   otherCarryOver,
+  businessRunningWithoutUnit,
+  listedButNotSpent,
+  unitsCounted,
 ]

@@ -1,3 +1,12 @@
 import type { Check } from '../../check.ts'
+import { citedRegulations } from './cited-regulations.ts'
+import { operatingExpensesScope } from './operating-expenses-scope.ts'
+import { performanceCoverage } from './performance-coverage.ts'
+import { smallWorksProcurement } from './small-works-procurement.ts'
 
-export const policyChecks: readonly Check[] = []
+export const policyChecks: readonly Check[] = [
+  citedRegulations,
+  performanceCoverage,
+  smallWorksProcurement,
+  operatingExpensesScope,
+]

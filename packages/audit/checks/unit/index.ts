@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
+import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
 
-export const unitChecks: readonly Check[] = [yuanForTenThousand, unitOfMeasure, cutAmountUnit]
+export const unitChecks: readonly Check[] = [yuanForTenThousand, unitOfMeasure, cutAmountUnit, amountWithoutUnit]

@@ -1,0 +1,49 @@
+/** Regulations that are no longer in force, or that a wording asks to explain. Each with its date and source. */
+import type { WordingRule } from '../../wording/wording-rule.ts'
+
+/** The regulation was replaced from a year on; a report on an earlier year may cite it. */
+const abolished = (words: readonly string[], pattern: RegExp, from: number, now: string): WordingRule => ({
+  words,
+  pattern,
+  message: `${now}，“{}”已经废止，请核实引用。`,
+  suggestion: now,
+  unless: (_, { year }) => year === undefined || year < from,
+})
+
+export const POLICY_WORDINGS: readonly WordingRule[] = [
+  {
+    words: ['《行政事业单位会计制度》'],
+    pattern: /《行政事业单位会计制度》/g,
+    message: '没有名为“{}”的制度；2019年1月1日起执行《政府会计制度——行政事业单位会计科目和报表》（财会〔2017〕25号）。',
+    suggestion: '《政府会计制度——行政事业单位会计科目和报表》',
+  },
+  abolished(
+    ['《行政单位会计制度》', '《事业单位会计制度》'],
+    /《(?:行政|事业)单位会计制度》/g,
+    2019,
+    '2019年1月1日起执行《政府会计制度》（财会〔2017〕25号）',
+  ),
+  abolished(
+    ['《财政支出绩效评价管理暂行办法》'],
+    /《财政支出绩效评价管理暂行办法》/g,
+    2020,
+    '2020年2月起执行《项目支出绩效评价管理办法》（财预〔2020〕10号）',
+  ),
+  abolished(
+    ['财预〔2011〕285号'],
+    /财预〔2011〕285号/g,
+    2020,
+    '2020年2月起执行《项目支出绩效评价管理办法》（财预〔2020〕10号）',
+  ),
+  abolished(
+    ['《政府采购促进中小企业发展暂行办法》'],
+    /《政府采购促进中小企业发展暂行办法》/g,
+    2021,
+    '2021年1月1日起执行《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）',
+  ),
+  {
+    words: ['代管资金'],
+    pattern: /代管资金/g,
+    message: '“{}”属于代收代付的往来款项，不是部门收入；计入部门收入、支出的，应核实口径。',
+  },
+]
