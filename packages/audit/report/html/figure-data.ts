@@ -100,7 +100,8 @@ function statementsOf({ facts }: Disclosure, positions: ReadonlyMap<number, numb
   const statements = new Map<string, { label: string; concept: string; period: string; figures: number[] }>()
   for (const { concept, year, figure } of facts) {
     const position = positions.get(figure.id)
-    if (position === undefined) continue
+    // A fact that the text gives no name says nothing of what it shares with others.
+    if (position === undefined || conceptName(concept.key) === '') continue
     const key = `${concept.key}|${year ?? ''}`
     const period = year === undefined ? '未注明' : `${year}年`
     const statement = statements.get(key) ?? {

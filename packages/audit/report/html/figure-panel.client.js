@@ -1,5 +1,6 @@
 /** The panel of one figure: what it states, its interval, its other occurrences, its equations. */
 ;(() => {
+  const MOST_OCCURRENCES = 100
   const data = JSON.parse(document.getElementById('data').textContent)
   const panel = document.getElementById('figure-panel')
   const pane = document.getElementById('findings-pane')
@@ -65,7 +66,10 @@
         row('年度', statement.period),
       ),
       make('h3', '', heading),
-      make('ul', 'occurrences', ...others.map((other) => figureRow(other, '', false))),
+      make('ul', 'occurrences', ...others.slice(0, MOST_OCCURRENCES).map((other) => figureRow(other, '', false))),
+      ...(others.length > MOST_OCCURRENCES
+        ? [make('p', 'empty', `其余 ${others.length - MOST_OCCURRENCES} 处从略。`)]
+        : []),
     )
   }
 

@@ -6,6 +6,7 @@
   const handle = document.getElementById('handle')
   const search = document.getElementById('search')
   const category = document.getElementById('category')
+  const contents = document.querySelector('.contents')
   const shown = document.getElementById('shown')
   const items = [...list.children].map((element) => ({ element, text: element.textContent.toLowerCase() }))
   const hidden = new Set()
@@ -92,6 +93,7 @@
       applyFilters()
       return
     }
+    if (contents !== null && target.closest('.contents summary') === null) contents.open = false
     const jump = target.closest('[data-jump]')
     if (jump !== null) return jumpTo(jump.dataset.jump)
     const summary = target.closest('.summary')
