@@ -15,8 +15,9 @@ const indent = 1.2
 const deepestIndent = 0.4
 /** Lines of a paragraph are at most this many font sizes apart. */
 const widestPitch = 2.4
-/** Text this many font sizes apart stands in columns. */
+/** Text this many font sizes apart stands in columns, and figures that are clearly apart do. */
 const columnGap = 3
+const figureGap = 0.2
 /** Titles this much larger than the text around them are one title over several lines. */
 const titleSize = 1.3
 
@@ -40,7 +41,8 @@ const isSpread = ({ words, size }: Line): boolean =>
   words.some((word, index) => {
     const next = words[index + 1]
     if (next === undefined) return false
-    return next.left - word.right > size * columnGap || (isFigure(word.text) && isFigure(next.text))
+    const gap = next.left - word.right
+    return gap > size * columnGap || (gap > size * figureGap && isFigure(word.text) && isFigure(next.text))
   })
 
 const isCentred = (line: Line, { left, right }: Margins): boolean =>
