@@ -6,6 +6,8 @@ const COUNTED = /(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(
 const LIST_HEAD = /(?:编制范围|预算单位|决算单位|二级单位)[^。；]{0,12}(?:包括|如下|有)[：:]\s*$/
 const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
 const LONGEST_LIST = 60
+/** How far below the count its list may begin, in blocks. */
+const REACH = 3
 
 export const unitsCounted: Check = {
   id: 'units-counted',
@@ -17,12 +19,7 @@ export const unitsCounted: Check = {
     wrong: '下属二级单位3个。纳入编制范围的二级预算单位包括：1.甲中心 2.乙中心',
     right: '下属二级单位2个。纳入编制范围的二级预算单位包括：1.甲中心 2.乙中心',
   },
-  *run(disclosure) {
-    for (const section of disclosure.sections) {
-      if (section.role !== 'organisation-structure') continue
-      yield* compare(disclosure, section.start, section.end)
-    }
-  },
+  run: compare,
 }
 
 interface Listed {
@@ -30,27 +27,26 @@ interface Listed {
   readonly span: Span
 }
 
-function* compare(disclosure: Disclosure, start: number, end: number): Generator<Observation> {
+function* compare(disclosure: Disclosure): Generator<Observation> {
   const { blocks } = disclosure.document
   let stated: { readonly count: number; readonly span: Span; readonly text: string } | undefined
-  for (let index = start; index < end; index++) {
-    const block = blocks[index]
-    if (block?.kind !== 'paragraph') continue
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue
     const match = COUNTED.exec(block.text)
     if (match !== null) {
       const span = { block: index, start: match.index, end: match.index + match[0].length }
       stated = { count: Number(match.groups?.count), span, text: block.text }
     }
-    if (stated === undefined || !LIST_HEAD.test(block.text)) continue
-    const listed = listAfter(disclosure, index + 1, end)
+    if (stated === undefined || index - stated.span.block > REACH || !LIST_HEAD.test(block.text)) continue
+    const listed = listAfter(disclosure, index + 1)
     if (listed.length > 0) yield* judge(disclosure, stated, listed, { block: index, start: 0, end: block.text.length })
     stated = undefined
   }
 }
 
-function listAfter({ document }: Disclosure, from: number, end: number): Listed[] {
+function listAfter({ document }: Disclosure, from: number): Listed[] {
   const listed: Listed[] = []
-  for (let index = from; index < Math.min(end, from + LONGEST_LIST); index++) {
+  for (let index = from; index < from + LONGEST_LIST; index++) {
     const block = document.blocks[index]
     if (block?.kind !== 'paragraph') break
     const text = block.number === undefined ? block.text : `${block.number}${block.text}`

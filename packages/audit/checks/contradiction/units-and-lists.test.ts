@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { listedButNotSpent } from './listed-but-not-spent.ts'
+import { unitsCounted } from './units-counted.ts'
+
+const START = ['第一部分 部门概况', '二、机构设置']
+const HEAD = '纳入长宁市水利局2023年度部门决算编制范围的二级预算单位包括：'
+const own = '2023年，长宁市水利局机关运行经费支出3万元。'
+const rest = ['第二部分 2023年度部门决算情况说明', own, own]
+
+describe('units counted and listed', () => {
+  test('fewer listed than counted', () => {
+    const found = said(
+      unitsCounted,
+      ...START,
+      '下属二级单位3个。',
+      HEAD,
+      '1.长宁市河道管理所',
+      '2.长宁市水文站',
+      ...rest,
+    )
+    expect(found[0]).toMatch(/^warning 下属二级单位3个/)
+  })
+
+  test('the department itself among its own units', () => {
+    const listed = ['1.长宁市水利局', '2.长宁市河道管理所', '3.长宁市水文站']
+    expect(said(unitsCounted, ...START, '下属二级单位2个。', HEAD, ...listed, ...rest)[0]).toMatch(/^info/)
+    expect(said(unitsCounted, ...START, '下属二级单位3个。', HEAD, ...listed, ...rest)[0]).toMatch(/^info/)
+  })
+
+  test('in order', () => {
+    expect(
+      said(unitsCounted, ...START, '下属二级单位2个。', HEAD, '1.长宁市河道管理所', '2.长宁市水文站', ...rest),
+    ).toEqual([])
+    expect(
+      said(
+        unitsCounted,
+        ...START,
+        '下属二级单位2个。',
+        HEAD,
+        '1.长宁市水利局（本级）',
+        '2.长宁市河道管理所',
+        '3.长宁市水文站',
+        ...rest,
+      ),
+    ).toEqual([])
+    expect(said(unitsCounted, ...START, '无下属二级单位。', HEAD.replace('：', '：无。'), ...rest)).toEqual([])
+  })
+})
+
+const narrative = [
+  '第二部分 2022年度部门决算情况说明',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '（三）一般公共预算财政拨款支出决算具体情况',
+  '1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）：8万元',
+  '2.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）：8万元',
+  '3.住房保障支出（类）住房改革支出（款）住房公积金（项）：8万元',
+]
+
+describe('事业运行', () => {
+  test('without a 事业 unit, and with one', () => {
+    const structure = (units: string): string[] => [...START, `部门决算包括本级（行政单位）、${units}。`]
+    expect(said(businessRunningWithoutUnit, ...structure('参公事业单位1个'), ...narrative)).toHaveLength(1)
+    expect(said(businessRunningWithoutUnit, ...structure('参公事业单位1个、其他事业单位1个'), ...narrative)).toEqual([])
+    expect(said(businessRunningWithoutUnit, ...structure('参公事业单位1个'), ...narrative.slice(0, 4))).toEqual([])
+  })
+})
+
+describe('lists of what was spent', () => {
+  const basic = (personnel: string, operating: string): string[] => [
+    ...narrative,
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    `人员经费8万元，主要包括：${personnel}等。`,
+    `公用经费8万元，主要包括：${operating}等。`,
+    '七、财政拨款“三公”经费支出决算情况说明',
+    '（二）“三公”经费财政拨款支出决算具体情况说明',
+    '2022年“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0万元，占0%；公务接待费支出决算3万元，占100%。',
+  ]
+
+  test('an item that the 三公 section says is zero', () => {
+    expect(said(listedButNotSpent, ...basic('基本工资', '办公费、因公出国（境）费用'))[0]).toMatch(
+      /^warning 因公出国（境）费用/,
+    )
+    expect(said(listedButNotSpent, ...basic('基本工资', '办公费、公务接待费'))).toEqual([])
+  })
+
+  test('personnel items without their functional subject', () => {
+    expect(said(listedButNotSpent, ...basic('职业年金缴费、退休费、抚恤金', '办公费'))).toHaveLength(1)
+    expect(said(listedButNotSpent, ...basic('基本工资、抚恤金', '办公费'))).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { citedRegulations } from './cited-regulations.ts'
+import { operatingExpensesScope } from './operating-expenses-scope.ts'
+import { performanceCoverage } from './performance-coverage.ts'
+import { smallWorksProcurement } from './small-works-procurement.ts'
+
+const year = (of: number): string => `第二部分 ${of}年度部门决算情况说明`
+
+describe('cited regulations', () => {
+  test('one that never was, one that is abolished', () => {
+    expect(said(citedRegulations, year(2023), '执行《行政事业单位会计制度》')).toHaveLength(1)
+    expect(said(citedRegulations, year(2023), '执行《行政单位会计制度》')).toHaveLength(1)
+    expect(said(citedRegulations, year(2023), '含代管资金12万元')).toEqual(['warning 代管资金'])
+  })
+
+  test('in force, or in force then', () => {
+    expect(said(citedRegulations, year(2023), '执行《政府会计制度——行政事业单位会计科目和报表》')).toEqual([])
+    expect(said(citedRegulations, year(2018), '执行《行政单位会计制度》')).toEqual([])
+  })
+})
+
+describe('performance coverage', () => {
+  const line = (targets: number, monitored: number, evaluated: number): string =>
+    `对${targets}个项目编制了绩效目标，选取${monitored}个项目开展绩效监控，年终对${evaluated}个项目开展了绩效目标完成情况自评。`
+
+  test('fewer than have targets', () => {
+    expect(said(performanceCoverage, line(9, 2, 2))[0]).toMatch(/^warning/)
+    expect(said(performanceCoverage, line(9, 2, 9))[0]).toMatch(/^info/)
+  })
+
+  test('all', () => {
+    expect(said(performanceCoverage, line(9, 9, 9))).toEqual([])
+  })
+})
+
+describe('procurement', () => {
+  const lines = (works: string, small: string, of = 2023): string[] => [
+    year(of),
+    '十、其他重要事项的情况说明',
+    '（二）政府采购支出情况',
+    `${of}年，长宁市水利局政府采购支出总额${works}万元，其中：政府采购货物支出0万元、政府采购工程支出${works}万元、政府采购服务支出0万元。授予中小企业合同金额${small}万元，占政府采购支出总额的0%。`,
+  ]
+
+  test('small works without a small enterprise', () => {
+    expect(said(smallWorksProcurement, ...lines('235.30', '0'))).toEqual(['info 235.30万元 0万元'])
+    expect(said(smallWorksProcurement, ...lines('235.30', '235.30'))).toEqual([])
+    expect(said(smallWorksProcurement, ...lines('435.30', '0'))).toEqual([])
+  })
+})
+
+describe('operating expenses', () => {
+  const lines = (operating: string): string[] => [
+    year(2022),
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '1.一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）事业运行（项）：支出决算为8.00万元',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '2022年一般公共预算财政拨款基本支出20.50万元，其中：',
+    '人员经费10.00万元，主要包括：基本工资等。',
+    '公用经费10.50万元，主要包括：办公费等。',
+    '十、其他重要事项的情况说明',
+    '（一）机关运行经费支出情况',
+    `2022年，长宁市水利局机关运行经费支出${operating}万元。`,
+  ]
+
+  test('all public funds although a 事业 unit spends some', () => {
+    expect(said(operatingExpensesScope, ...lines('10.50'))).toHaveLength(1)
+    expect(said(operatingExpensesScope, ...lines('8.50'))).toEqual([])
+  })
+})
