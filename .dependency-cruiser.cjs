@@ -7,15 +7,17 @@ const floors = [
   ['apps/cli'],
 ]
 const above = floors.map((_, floor) => floors.slice(floor).flat())
-const forbidden = floors.flatMap((rooms, floor) =>
-  rooms.map((room) => ({
-    name: `floor-${floor + 1}-${room.split('/')[1]}`,
-    comment: 'A room imports only from the floors below it.',
-    severity: 'error',
-    from: { path: `^${room}/` },
-    to: { path: above[floor].filter((other) => other !== room).map((other) => `^${other}/`) },
-  })),
-).filter((rule) => rule.to.path.length > 0)
+const forbidden = floors
+  .flatMap((rooms, floor) =>
+    rooms.map((room) => ({
+      name: `floor-${floor + 1}-${room.split('/')[1]}`,
+      comment: 'A room imports only from the floors below it.',
+      severity: 'error',
+      from: { path: `^${room}/` },
+      to: { path: above[floor].filter((other) => other !== room).map((other) => `^${other}/`) },
+    })),
+  )
+  .filter((rule) => rule.to.path.length > 0)
 
 module.exports = {
   forbidden: [

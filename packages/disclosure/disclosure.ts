@@ -1,7 +1,7 @@
 /** The Disclosure: what a final-accounts disclosure (部门决算公开) says, whoever wrote it. */
-import type { Stated, Unit } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Evaluation, EvaluationReport } from './evaluation.ts'
+import type { Figure } from './figure.ts'
 import type { SectionRole } from './section-role.ts'
 import type { AnnouncedTable, StatutoryTable } from './statutory-table.ts'
 import type { EconomicList, GlossaryEntry, SubjectMention } from './subject-mention.ts'
@@ -20,23 +20,6 @@ export interface Section {
   readonly parent: number | undefined
   readonly start: number
   readonly end: number
-}
-
-/** How a figure was qualified: `约`, `余`, `≥` … `exact` when it was not. */
-export type Qualifier = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
-
-/** A number printed in the document. */
-export interface Figure {
-  readonly id: number
-  /** Number and unit. */
-  readonly span: Span
-  readonly stated: Stated
-  readonly unit: Unit
-  readonly qualifier: Qualifier
-  /** Places after the point that its interval assumes: as written, or the document's habit where it drops zeros. */
-  readonly decimals: number
-  /** Section that holds it. */
-  readonly section: number
 }
 
 /** The thing a figure is about, such as `支出.合计`; `path` names the subject (科目) it stands under. */

@@ -2,7 +2,7 @@
 import type { Interval, Stated } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Indicator } from '@mingzhang/performance'
-import type { Figure } from './disclosure.ts'
+import type { Figure } from './figure.ts'
 
 /** Words of a cell or sentence, without white space. */
 export interface Words {

@@ -1,5 +1,6 @@
 export * from './disclosure.ts'
 export * from './evaluation.ts'
+export * from './figure.ts'
 export * from './section-role.ts'
 export * from './statutory-table.ts'
 export * from './subject-mention.ts'

@@ -10,7 +10,15 @@ export interface Observed {
   readonly observation: Observation
 }
 
-const ARITHMETIC: ReadonlySet<Category> = new Set(['sum', 'share', 'yoy', 'completion', 'cross-section', 'table-text', 'chart-text'])
+const ARITHMETIC: ReadonlySet<Category> = new Set([
+  'sum',
+  'share',
+  'yoy',
+  'completion',
+  'cross-section',
+  'table-text',
+  'chart-text',
+])
 
 const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span.start}.${span.end}`
 
@@ -20,7 +28,11 @@ export function diagnose(observed: readonly Observed[], disclosure: Disclosure):
   const proofs = countProofs(disclosure)
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
-  for (let culprit = likelyCulprit(open, gone, proofs); culprit !== undefined; culprit = likelyCulprit(open, gone, proofs)) {
+  for (
+    let culprit = likelyCulprit(open, gone, proofs);
+    culprit !== undefined;
+    culprit = likelyCulprit(open, gone, proofs)
+  ) {
     const key = culprit
     const together = open.filter((one) => !gone.has(one) && cites(one, key))
     const [first] = together
@@ -34,7 +46,8 @@ export function diagnose(observed: readonly Observed[], disclosure: Disclosure):
 const isArithmeticError = ({ check, observation }: Observed): boolean =>
   ARITHMETIC.has(check.category) && (observation.severity ?? check.severity) === 'error'
 
-const cites = ({ observation }: Observed, key: string): boolean => observation.evidence.some((span) => spanKey(span) === key)
+const cites = ({ observation }: Observed, key: string): boolean =>
+  observation.evidence.some((span) => spanKey(span) === key)
 
 /** How many relations hold for each figure, by its span. */
 function countProofs(disclosure: Disclosure): Map<string, number> {
@@ -50,7 +63,11 @@ function countProofs(disclosure: Disclosure): Map<string, number> {
 }
 
 /** The figure that most observations of different rules cite and least proofs support; none when no figure stands out. */
-function likelyCulprit(open: readonly Observed[], gone: ReadonlySet<Observed>, proofs: ReadonlyMap<string, number>): string | undefined {
+function likelyCulprit(
+  open: readonly Observed[],
+  gone: ReadonlySet<Observed>,
+  proofs: ReadonlyMap<string, number>,
+): string | undefined {
   const cited = new Map<string, Observed[]>()
   for (const one of open) {
     if (gone.has(one)) continue
@@ -61,7 +78,12 @@ function likelyCulprit(open: readonly Observed[], gone: ReadonlySet<Observed>, p
     }
   }
   const ranked = [...cited]
-    .map(([key, by]) => ({ key, rules: new Set(by.map((one) => one.check.id)).size, weight: by.length - (proofs.get(key) ?? 0), count: by.length }))
+    .map(([key, by]) => ({
+      key,
+      rules: new Set(by.map((one) => one.check.id)).size,
+      weight: by.length - (proofs.get(key) ?? 0),
+      count: by.length,
+    }))
     .filter(({ rules, count, weight }) => rules >= 2 && count >= 2 && weight > 0)
     .sort((a, b) => b.weight - a.weight)
   const [best, next] = ranked
@@ -72,7 +94,9 @@ function merge(together: readonly Observed[], culprit: string): Observed {
   const primary = together.find(({ observation }) => observation.suggestion !== undefined) ?? together[0]
   if (primary === undefined) throw new RangeError('nothing to merge')
   const others = together.filter((one) => one !== primary)
-  const spans = new Map(together.flatMap(({ observation }) => observation.evidence).map((span) => [spanKey(span), span]))
+  const spans = new Map(
+    together.flatMap(({ observation }) => observation.evidence).map((span) => [spanKey(span), span]),
+  )
   const wrong = spans.get(culprit)
   spans.delete(culprit)
   return {

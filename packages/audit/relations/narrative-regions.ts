@@ -1,5 +1,5 @@
 /** The parts of a document that tell one story each: the explanation, and every evaluation report. */
-import { DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
+import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 
 /** Facts of the department as a whole by region; the first statement of each concept counts. */
 export function factsByRegion(disclosure: Disclosure): Map<number, Map<string, Fact>> {
@@ -25,7 +25,3 @@ export function regionOf(disclosure: Disclosure, section: number): number {
   }
   return region
 }
-
-/** Whether a section belongs to an evaluation report or form. */
-export const isEvaluation = (disclosure: Disclosure, section: number): boolean =>
-  rolesOf(disclosure.sections, section).some((role) => role === 'evaluation-report' || role === 'evaluation-form')

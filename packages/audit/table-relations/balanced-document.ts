@@ -22,7 +22,7 @@ export interface SampleAccounts {
   readonly threePublic: readonly (readonly [bigint, bigint])[]
 }
 
-export const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   '201': '一般公共服务支出',
   '20103': '政府办公厅（室）及相关机构事务',
   '2010301': '行政运行',

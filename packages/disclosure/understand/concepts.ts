@@ -18,7 +18,7 @@ const THREE_PUBLIC: readonly SectionRole[] = ['three-public', 'three-public-tota
 const FISCAL: readonly SectionRole[] = ['fiscal-total']
 
 /** Order matters: the first that matches wins. */
-export const CONCEPTS: readonly ConceptDefinition[] = [
+const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'funds.opening',
     name: '政府性基金年初结转和结余',

@@ -1,7 +1,8 @@
 /** Every number that the document prints, with its unit. */
 import { isAmountUnit, type Measure, parseStated, type Unit } from '@mingzhang/accounts'
 import { chartPoints, type Document, type Span } from '@mingzhang/documents'
-import type { Figure, Qualifier, Section } from '../disclosure.ts'
+import type { Section } from '../disclosure.ts'
+import type { Figure, Qualifier } from '../figure.ts'
 
 /** Classifiers (量词) that make a number a count; longer ones first. */
 const CLASSIFIERS =

@@ -117,7 +117,7 @@ function withTail(text: string, levels: Path['levels']): Path {
 }
 
 /** In which part of the document a section stands. */
-export function mentionRole(sections: readonly Section[], section: number): MentionRole {
+function mentionRole(sections: readonly Section[], section: number): MentionRole {
   for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
     const role = sections[at]?.role
     if (role === 'glossary') return 'glossary'

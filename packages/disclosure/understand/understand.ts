@@ -17,6 +17,7 @@ export function understand(document: Document): Disclosure {
   const year = reportingYear(document, sections)
   const figures = findFigures(document, sections)
   const subjectMentions = findSubjectMentions(document, sections)
+  const statutoryTables = findStatutoryTables(document)
   const statements = readNarrative(document, sections, figures, year)
   return {
     document,
@@ -27,12 +28,12 @@ export function understand(document: Document): Disclosure {
     sections,
     figures,
     ...pick(statements),
-    statutoryTables: findStatutoryTables(document),
+    statutoryTables,
     announcedTables: announcedTables(document),
     subjectMentions,
     glossary: readGlossary(document, sections, subjectMentions),
     economicLists: readEconomicLists(document, sections),
-    ...readEvaluations(document, sections, figures),
+    ...readEvaluations(document, sections, figures, statutoryTables),
   }
 }
 

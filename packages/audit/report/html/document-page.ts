@@ -10,7 +10,9 @@ import { documentView, type PlacedMark } from './document-view.ts'
 import { escapeHtml, jsonForScript } from './escape.ts'
 import { figureStatuses, pageData } from './figure-data.ts'
 import figurePanelScript from './figure-panel.client.js?raw' with { type: 'text' }
+import figurePanelStyle from './figure-panel.css?raw' with { type: 'text' }
 import findingsScript from './findings.client.js?raw' with { type: 'text' }
+import findingsStyle from './findings.css?raw' with { type: 'text' }
 import { findingsView, type ListedFinding } from './findings-view.ts'
 import overviewScript from './overview.client.js?raw' with { type: 'text' }
 import paletteStyle from './palette.css?raw' with { type: 'text' }
@@ -18,7 +20,7 @@ import printStyle from './print.css?raw' with { type: 'text' }
 import { htmlPage } from './shell.ts'
 import workspaceStyle from './workspace.css?raw' with { type: 'text' }
 
-const STYLE = [paletteStyle, workspaceStyle, documentStyle, printStyle].join('\n')
+const STYLE = [paletteStyle, findingsStyle, figurePanelStyle, documentStyle, workspaceStyle, printStyle].join('\n')
 const SCRIPT = [findingsScript, figurePanelScript, overviewScript].join('\n')
 
 const HINTS = `<kbd>j</kbd> <kbd>k</kbd> 上下一条 · <kbd>←</kbd> <kbd>→</kbd> 前后一个数字 · <kbd>Enter</kbd> 查看 · <kbd>Esc</kbd> 返回 · <kbd>/</kbd> 搜索`

@@ -1,6 +1,7 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
 import type { Span } from '@mingzhang/documents'
-import type { Fact, Figure } from '../../disclosure.ts'
+import type { Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'

@@ -1,6 +1,7 @@
 /** Makes a fact of a figure: what it is of, by the label in front of it or the head of the paragraph. */
 import type { Span } from '@mingzhang/documents'
-import type { Concept, Fact, Figure } from '../../disclosure.ts'
+import type { Concept, Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import { conceptOf, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
 import { bareLabel, type Label } from './label.ts'

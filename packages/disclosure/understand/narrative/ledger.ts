@@ -1,15 +1,6 @@
 /** What the narrative has stated so far: the facts in order, found again by concept. */
-import type {
-  Absence,
-  Breakdown,
-  Change,
-  Completion,
-  Concept,
-  Fact,
-  Figure,
-  Share,
-  Tendency,
-} from '../../disclosure.ts'
+import type { Absence, Breakdown, Change, Completion, Concept, Fact, Share, Tendency } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 
 export interface Statements {
   readonly facts: Fact[]

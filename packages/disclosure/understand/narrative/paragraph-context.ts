@@ -1,4 +1,5 @@
-import type { Fact, Figure } from '../../disclosure.ts'
+import type { Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import type { OpenBreakdown } from './parts-list.ts'
 

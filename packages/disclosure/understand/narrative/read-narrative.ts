@@ -1,6 +1,7 @@
 /** The statements of all paragraphs, section by section. */
 import type { Document } from '@mingzhang/documents'
-import type { Fact, Figure, Section } from '../../disclosure.ts'
+import type { Fact, Section } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { innermostSections } from '../figures.ts'
 import { splitNumber } from '../numbering.ts'

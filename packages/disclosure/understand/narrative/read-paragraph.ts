@@ -1,6 +1,7 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Span } from '@mingzhang/documents'
-import type { Completion, Fact, Figure } from '../../disclosure.ts'
+import type { Completion, Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../concepts.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'

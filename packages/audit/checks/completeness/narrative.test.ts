@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
+import { prescribedSections } from './prescribed-sections.ts'
+import { requiredParticulars } from './required-particulars.ts'
+import { threePublicDefinition } from './three-public-definition.ts'
+import { wholeReportOutline } from './whole-report-outline.ts'
+
+const START = '第二部分 2022年度部门决算情况说明'
+
+describe('glossary covers the subjects of the narrative', () => {
+  const item = (name: string): string => `1.教育支出（类）普通教育（款）${name}（项）：支出决算为8.00万元。`
+  const entry = (name: string): string => `1.教育支出（类）普通教育（款）${name}（项）：反映${name}支出。`
+  const lines = (...entries: string[]): string[] => [
+    START,
+    '五、一般公共预算财政拨款支出决算情况说明',
+    item('学前教育'),
+    item('小学教育'),
+    '第三部分 名词解释',
+    ...entries,
+  ]
+
+  test('one is left out', () => {
+    expect(said(glossaryCoversSubjects, ...lines(entry('学前教育')))).toEqual(['warning 小学教育（项）'])
+  })
+
+  test('all are there, also under a slightly wrong name or without mark', () => {
+    expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育')))).toEqual([])
+    expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育').replace('（项）', '')))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('definition of the three public expenses', () => {
+  const announced =
+    '1.“三公”经费：指因公出国（境）费、公务用车购置及运行费和公务接待费。其中，因公出国（境）费反映国际旅费等支出；公务用车购置及运行费反映'
+  const lines = (rest: string): string[] => [START, '第三部分 名词解释', `${announced}${rest}`]
+
+  test('cut off with one item undefined', () => {
+    expect(said(threePublicDefinition, ...lines('车辆购置支出及租用费、燃。'))[0]).toMatch(/^error/)
+    expect(said(threePublicDefinition, ...lines('车辆购置支出及租用费、燃料费等支出。'))[0]).toMatch(/^warning/)
+  })
+
+  test('complete', () => {
+    expect(said(threePublicDefinition, ...lines('燃料费等支出；公务接待费反映公务接待支出。'))).toEqual([])
+    expect(said(threePublicDefinition, START, '第三部分 名词解释', '1.“三公”经费：指三项费用的合计。')).toEqual([])
+  })
+})
+
+describe('particulars', () => {
+  const lines = (...rest: string[]): string[] => [
+    START,
+    '七、财政拨款“三公”经费支出决算情况说明',
+    '（二）“三公”经费财政拨款支出决算具体情况说明',
+    ...rest,
+  ]
+
+  test('groups and persons are left out', () => {
+    expect(said(requiredParticulars, ...lines('1.因公出国（境）经费支出0万元，年初未安排预算。'))).toEqual([
+      'info 1.因公出国（境）经费支出0万元，年初未安排预算。',
+    ])
+    expect(said(requiredParticulars, ...lines('外事接待支出0万元。'))).toEqual(['info 外事接待支出0万元。'])
+  })
+
+  test('told, also in the next paragraph', () => {
+    const told = '全年安排因公出国（境）团组0次，出国（境）0人。'
+    expect(said(requiredParticulars, ...lines('1.因公出国（境）经费支出0万元。', told))).toEqual([])
+    expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人次。'))).toEqual([])
+  })
+})
+
+describe('spending of government funds', () => {
+  const lines = (...rest: string[]): string[] => [START, '八、政府性基金预算支出决算情况说明', ...rest]
+
+  test('without a word on what for', () => {
+    expect(said(fundSpendingSubject, ...lines('2022年政府性基金预算财政拨款支出51.20万元。'))).toHaveLength(1)
+  })
+
+  test('none, or told', () => {
+    expect(said(fundSpendingSubject, ...lines('2022年政府性基金预算财政拨款支出0万元。'))).toEqual([])
+    expect(
+      said(fundSpendingSubject, ...lines('2022年政府性基金预算财政拨款支出51.20万元，主要用于社区建设。')),
+    ).toEqual([])
+  })
+})
+
+describe('prescribed sections', () => {
+  const sections = [
+    '一、收入支出决算总体情况说明',
+    '二、收入决算情况说明',
+    '三、支出决算情况说明',
+    '四、财政拨款收入支出决算总体情况说明',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '七、财政拨款“三公”经费支出决算情况说明',
+    '八、政府性基金预算支出决算情况说明',
+    '九、国有资本经营预算支出决算情况说明',
+    '十、其他重要事项的情况说明',
+    '（一）机关运行经费支出情况',
+    '（二）政府采购支出情况',
+    '（三）国有资产占有使用情况',
+    '（四）预算绩效管理情况',
+  ].flatMap((heading) => [heading, '2022年共计3万元。'])
+  const tables = ['第五部分 附表', '一、收入支出决算总表']
+
+  test('one is missing', () => {
+    const without = [...sections.slice(0, 22), ...sections.slice(24)]
+    expect(said(prescribedSections, START, ...without, ...tables)).toHaveLength(1)
+  })
+
+  test('told under another heading', () => {
+    const other = [...sections.slice(0, 22), '2022年政府采购支出总额0万元。', ...sections.slice(24)]
+    expect(said(prescribedSections, START, ...other, ...tables)).toEqual([])
+  })
+
+  test('attachments and no tables', () => {
+    expect(said(prescribedSections, START, ...sections, '第四部分 附件')).toEqual(['warning 第四部分 附件'])
+    expect(said(prescribedSections, START, ...sections, '第四部分 附件', ...tables)).toEqual([])
+  })
+})
+
+describe('outline of the report on the whole department', () => {
+  const report = (...lines: string[]): string[] => [
+    START,
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '2022年共计3万元。',
+    '第四部分 附件',
+    '2022年部门整体支出绩效评价报告',
+    ...lines,
+  ]
+
+  test('no staff, no goals, no money of the classes', () => {
+    const classes = ['1.人员类项目绩效分析', '严格执行有关规定。', '2.运转类项目绩效分析', '严格执行有关规定。']
+    expect(said(wholeReportOutline, ...report('（一）机构职能', '承办会议。', ...classes))).toHaveLength(2)
+  })
+
+  test('all told', () => {
+    const classes = ['1.人员类项目绩效分析', '预算3个，3.20万元。', '2.运转类项目绩效分析', '预算2个，4.10万元。']
+    expect(
+      said(
+        wholeReportOutline,
+        ...report('（二）人员概况', '编制12名。', '（三）整体支出绩效目标', '承办会议。', ...classes),
+      ),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,20 @@
+/** A number as the document prints it. */
+import type { Stated, Unit } from '@mingzhang/accounts'
+import type { Span } from '@mingzhang/documents'
+
+/** How a figure was qualified: `约`, `余`, `≥` … `exact` when it was not. */
+export type Qualifier = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
+
+/** A number printed in the document. */
+export interface Figure {
+  readonly id: number
+  /** Number and unit. */
+  readonly span: Span
+  readonly stated: Stated
+  readonly unit: Unit
+  readonly qualifier: Qualifier
+  /** Places after the point that its interval assumes: as written, or the document's habit where it drops zeros. */
+  readonly decimals: number
+  /** Section that holds it. */
+  readonly section: number
+}
