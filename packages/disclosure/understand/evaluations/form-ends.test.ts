@@ -1,0 +1,25 @@
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import { understand } from '../understand.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const FORM = tableOfRows([
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '修缮水闸数量', '≥4座', '4座', '50', '50'],
+])
+const MORE = tableOfRows([['产出指标', '数量指标', '疏浚河道长度', '≥9公里', '9公里', '50', '50']])
+const STATUTORY = tableOfRows([
+  ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出'],
+  ['', '合计', '5.00', '3.00', '2.00', '', ''],
+])
+const forms = (...blocks: Block[]): (number | undefined)[] => {
+  const document: Document = { file: '决算.html', format: 'html', blocks, gaps: [] }
+  return understand(document).evaluations.map(({ indicators }) => indicators.length)
+}
+
+it('goes on with a performance form in the next table, but not on a sheet, in another file or in a statutory table', () => {
+  expect(forms(say('项目支出绩效自评表'), FORM, MORE)).toEqual([2])
+  expect(forms(say('项目支出绩效自评表'), FORM, { ...MORE, place: { sheet: '表一' } })).toEqual([1])
+  expect(forms(say('项目支出绩效自评表'), FORM, { ...MORE, place: { file: '附表.xlsx' } })).toEqual([1])
+  expect(forms(say('项目支出绩效自评表'), FORM, say('支出决算表'), STATUTORY)).toEqual([1])
+})
