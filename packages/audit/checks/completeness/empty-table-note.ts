@@ -1,4 +1,5 @@
 import type { TableId } from '@mingzhang/accounts'
+import type { Block } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
 /** Tables that units without such money keep and leave empty, and the concept that the narrative may call absent. */
@@ -22,11 +23,13 @@ export const emptyTableNote: Check = {
     right:
       '政府性基金预算财政拨款收入支出决算表各栏空白，表下：说明：本部门没有政府性基金预算财政拨款收入和支出，故本表无数据。',
   },
-  *run({ statutoryTables, absences }) {
+  *run({ document, statutoryTables, absences }) {
+    const together = new Set(document.blocks.map(({ place }) => place.file)).size > 1
     for (const { form, empty, note, title, rows } of statutoryTables) {
       const concept = MAY_BE_EMPTY[form.id]
       const place = title ?? rows[0]?.span
       if (!empty || note !== undefined || place === undefined || concept === undefined) continue
+      if (together && document.blocks.some((block) => explains(block, concept))) continue
       const told = absences.some((absence) => absence.concept.key.startsWith(concept))
       yield {
         message: `《${form.title}》无数据，表下没有说明原因。`,
@@ -37,3 +40,15 @@ export const emptyTableNote: Check = {
     }
   },
 }
+
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  three: /[“"]?三公[”"]?经费/,
+  funds: /政府性基金/,
+  capital: /国有资本经营/,
+}
+
+/** Whether the report beside a workbook of tables says why one of them is empty. */
+const explains = (block: Block, concept: string): boolean =>
+  block.kind === 'paragraph' &&
+  /本表(?:无数据|为空)|空表/.test(block.text) &&
+  SUBJECTS[concept]?.test(block.text) === true

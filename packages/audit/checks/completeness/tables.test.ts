@@ -58,4 +58,13 @@ describe('empty-table-note', () => {
     ).toEqual([])
     expect(run(emptyTableNote, ...filled('政府性基金预算财政拨款收入支出决算表'))).toEqual([])
   })
+  it('takes the note from the report that is read together with the tables', () => {
+    const inFile = (file: string, blocks: readonly Block[]): Block[] =>
+      blocks.map((block) => ({ ...block, place: { file } }))
+    const report = (text: string): Block[] =>
+      inFile('说明.html', [say(text), ...Array.from({ length: 8 }, () => say('其他说明。'))])
+    const tables = inFile('附表.xlsx', funds())
+    expect(run(emptyTableNote, ...report('本单位没有政府性基金预算收支，故本表无数据。'), ...tables)).toEqual([])
+    expect(run(emptyTableNote, ...report('本单位没有国有资本经营预算收支，故本表无数据。'), ...tables)).toHaveLength(1)
+  })
 })
