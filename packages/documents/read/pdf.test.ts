@@ -54,23 +54,6 @@ describe('text', () => {
     ])
   })
 
-  it('rejoins a line whose figure is drawn piece by piece, and keeps rows of figures apart', async () => {
-    const pieces =
-      text(96, 700, '乙'.repeat(32)) +
-      text(480, 700, '1') +
-      text(486, 700, '06') +
-      text(498, 700, '件') +
-      text(72, 680, '，比上年增加。')
-    const rows = [640, 620]
-      .map((y) => text(72, y, '甲'.repeat(32)) + text(462, y, '12.30') + text(496, y, '45.6'))
-      .join('')
-    const { blocks } = await read(pieces + rows)
-    expect(paragraphs(blocks)).toEqual([
-      `${'乙'.repeat(32)}106件，比上年增加。`,
-      ...[1, 2].map(() => expect.stringContaining('12.30') as string),
-    ])
-  })
-
   it('goes on over a page break', async () => {
     const first = lines(700, [96, '丙'.repeat(35)], [72, `${full}甲`], [72, `${full}甲`])
     const { blocks } = await read(first, lines(760, [72, '共计20.00万元。'], [96, '另起一段。']))

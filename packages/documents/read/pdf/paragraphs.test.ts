@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Line } from './page.ts'
+import { toTextBlocks } from './paragraphs.ts'
+
+/** A full line of 12 pt whose words have the given left and right edges. */
+function fullLine(y: number, ...words: [text: string, left: number, right: number][]): Line {
+  const common = { y, size: 12, font: 'Song' }
+  const text = words.map(([word]) => word).join('')
+  return {
+    ...common,
+    page: 1,
+    text,
+    left: words[0]?.[1] ?? 0,
+    right: words.at(-1)?.[2] ?? 0,
+    words: words.map(([word, left, right]) => ({ ...common, text: word, left, right, spaceAfter: false })),
+  }
+}
+
+const setting = { margins: new Map([[1, { left: 72, right: 516 }]]), pitches: new Map([[1, 20]]), bodySize: 12 }
+const textsOf = (...lines: Line[]) => toTextBlocks(lines, setting).map(({ text }) => text)
+const rest = fullLine(120, ['比上年增加。', 72, 144])
+
+it('goes on after a line with a figure that is drawn in pieces of several fonts', () => {
+  const line = fullLine(100, ['全年办理', 72, 492], ['1', 492, 498], ['06', 498, 510], ['件', 510, 516])
+  expect(textsOf(line, rest)).toEqual(['全年办理106件比上年增加。'])
+})
+
+it('ends a line with figures that stand apart, as the row of a table', () => {
+  const line = fullLine(100, ['办公费', 72, 108], ['12.30', 450, 480], ['45.60', 486, 516])
+  expect(textsOf(line, rest)).toHaveLength(2)
+})
