@@ -84,7 +84,7 @@ export function readGridRun(lines: readonly string[], start: number): Run<Table>
   return rows.length >= 2 ? { block: tableOf(rows), next: index } : undefined
 }
 
-const isGridLine = (line: string | undefined): boolean => line?.trimEnd().includes('\t')
+const isGridLine = (line: string | undefined): boolean => line?.trimEnd().includes('\t') === true
 
 function splitCells(line: string, place: number): DraftCell[] {
   return line

@@ -1,4 +1,6 @@
 import type { Check } from '../../check.ts'
 import { modelWordings } from './model-wordings.ts'
+import { outlineWordings } from './outline-wordings.ts'
+import { repeatedHeading } from './repeated-heading.ts'
 
-export const templateLeftoverChecks: readonly Check[] = [modelWordings]
+export const templateLeftoverChecks: readonly Check[] = [modelWordings, outlineWordings, repeatedHeading]

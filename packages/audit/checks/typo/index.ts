@@ -5,6 +5,7 @@ import { pairedMarks } from './paired-marks.ts'
 import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { siblingWording } from './sibling-wording.ts'
+import { subjectHeading } from './subject-heading.ts'
 import { wrongWord } from './wrong-word.ts'
 
 export const typoChecks: readonly Check[] = [
@@ -14,5 +15,6 @@ export const typoChecks: readonly Check[] = [
   pairedMarks,
   listNumbering,
   siblingWording,
+  subjectHeading,
   organisationName,
 ]

@@ -1,0 +1,30 @@
+/** Wordings that remain of outlines and applications, without being certain. */
+
+import { rolesAround } from '../../wording/whole-text.ts'
+import type { WordingRule } from '../../wording/wording-rule.ts'
+
+export const LEFTOVER_HINTS: readonly WordingRule[] = [
+  {
+    words: ['目标制定、目标实现'],
+    pattern: /包括(?:部门)?(?:绩效)?目标制定、目标实现、支出控制[^。\n]{0,60}/g,
+    message: '“{}”列举的是提纲要求分析的内容，没有实际分析。',
+    suggestion: '按所列各项写明实际情况。',
+  },
+  {
+    words: ['将组建', '将组织', '将开展', '将完成', '计划完成', '拟开展', '拟组织'],
+    pattern: /(?:将(?:组建|组织|开展|完成|进一步组建)|拟(?:开展|组织|完成))/g,
+    message: '决算阶段的报告仍用将来时“{}”，疑照搬申报材料。',
+    suggestion: '改为说明实际完成情况。',
+    severity: 'info',
+    unless: ({ text, section }, disclosure) => {
+      const roles = rolesAround(disclosure, section)
+      return (
+        !roles.includes('evaluation-report') ||
+        /下一步|今后|建议|打算|改进|明年|下年/.test(text) ||
+        isOutlook(disclosure.sections[section]?.title)
+      )
+    },
+  },
+]
+
+const isOutlook = (title = ''): boolean => /建议|改进|下一步|问题|计划/.test(title)
