@@ -26,6 +26,6 @@ it('goes on after a line with a figure that is drawn in pieces of several fonts'
 })
 
 it('ends a line with figures that stand apart, as the row of a table', () => {
-  const line = fullLine(100, ['办公费', 72, 108], ['12.30', 450, 480], ['45.60', 486, 516])
+  const line = fullLine(100, ['本年支出合计数', 72, 440], ['12.30', 450, 480], ['45.60', 486, 516])
   expect(textsOf(line, rest)).toHaveLength(2)
 })
