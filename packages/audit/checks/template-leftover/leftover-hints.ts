@@ -1,6 +1,6 @@
 /** Wordings that remain of outlines and applications, without being certain. */
 
-import { rolesAround } from '../../wording/whole-text.ts'
+import { rolesOf } from '@mingzhang/disclosure'
 import type { WordingRule } from '../../wording/wording-rule.ts'
 
 export const LEFTOVER_HINTS: readonly WordingRule[] = [
@@ -17,7 +17,7 @@ export const LEFTOVER_HINTS: readonly WordingRule[] = [
     suggestion: '改为说明实际完成情况。',
     severity: 'info',
     unless: ({ text, section }, disclosure) => {
-      const roles = rolesAround(disclosure, section)
+      const roles = rolesOf(disclosure.sections, section)
       return (
         !roles.includes('evaluation-report') ||
         /下一步|今后|建议|打算|改进|明年|下年/.test(text) ||
