@@ -1,5 +1,5 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
-import type { Disclosure, SectionRole } from '@mingzhang/disclosure'
+import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 
 /** A paragraph or a cell. */
@@ -65,14 +65,4 @@ export function spanAt(whole: WholeText, start: number, end: number): Span {
   const passage = passageAt(whole, start)
   if (passage === undefined) return { block: 0, start: 0, end: 0 }
   return { ...passage.at, start: start - passage.start, end: Math.min(end - passage.start, passage.text.length) }
-}
-
-/** The roles of a section and of those around it, innermost first. */
-export function rolesAround({ sections }: Disclosure, section: number): SectionRole[] {
-  const roles: SectionRole[] = []
-  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent) {
-    const role = sections[at]?.role
-    if (role !== undefined) roles.push(role)
-  }
-  return roles
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { modelWordings } from './model-wordings.ts'
+import { outlineWordings } from './outline-wordings.ts'
+import { repeatedHeading } from './repeated-heading.ts'
 
 const find = (line: string): string[] => said(modelWordings, '第二部分 2023年度部门决算情况说明', line)
 
@@ -40,5 +42,39 @@ describe('what a model leaves behind', () => {
     '是否符合规定：是',
   ])('in order: %s', (line) => {
     expect(find(line)).toEqual([])
+  })
+})
+
+describe('outline prompts and plans', () => {
+  const report = ['第四部分 附件', '2023年部门整体支出绩效评价报告', '一、项目概况']
+
+  test('a prompt that lists what to analyse', () => {
+    expect(said(outlineWordings, ...report, '包括绩效目标制定、目标实现、支出控制等情况。')).toHaveLength(1)
+  })
+
+  test('the future in a report of results, and where it belongs', () => {
+    expect(said(outlineWordings, ...report, '2023年，将组建课题组开展调研。')).toEqual(['info 将组建'])
+    expect(said(outlineWordings, ...report, '下一步将组织培训。', '已将开展情况上报')).not.toContain('info 将组织')
+  })
+})
+
+describe('repeated headings', () => {
+  const report = ['第四部分 附件', '2023年部门整体支出绩效评价报告', '二、部门资金收支情况']
+  const lines = (heading: string): string[] => [
+    ...report,
+    heading,
+    '1.部门总体收入情况',
+    '总收入6.50万元。',
+    '2.部门总体支出情况',
+  ]
+
+  test('a heading like the one below it', () => {
+    expect(said(repeatedHeading, ...lines('（一）部门总体收入情况'))).toEqual([
+      'warning （一）部门总体收入情况 1.部门总体收入情况',
+    ])
+  })
+
+  test('a heading that covers both', () => {
+    expect(said(repeatedHeading, ...lines('（一）部门总体收支情况'))).toEqual([])
   })
 })
