@@ -132,7 +132,7 @@ describe('checks', () => {
     }
   })
 
-  it('are documented as they are: docs/rules.md is current (npx mingzhang rules --format markdown -o docs/rules.md)', () => {
+  it('are documented as they are: docs/rules.md is current (npm run rules)', () => {
     expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(renderRules(CHECKS))
   })
 })
