@@ -1,5 +1,5 @@
 /** The compact form of the subject lists that is bundled: one subject a line, fields parted by `|`. */
-import { LISTED_YEARS, levelOfCode, type Subject, type SubjectBook } from './subject.ts'
+import { LISTED_YEARS, levelOfCode, plainSubjectName, type Subject, type SubjectBook } from './subject.ts'
 
 const BOOKS: readonly SubjectBook[] = [
   '一般公共预算',
@@ -26,7 +26,7 @@ export function compactSubjects(csv: string): string {
       const [, before, from = '', until = ''] = years
       return [
         code,
-        column(cells, 'name'),
+        plainSubjectName(column(cells, 'name')),
         before === undefined && Number(from) >= LISTED_YEARS.first ? from : '',
         Number(until) >= LISTED_YEARS.last ? '' : until,
         book,

@@ -1,5 +1,5 @@
 /** Finds the subject that a path of names and codes means, and how each level differs from it. */
-import { likeness } from './likeness.ts'
+import { type Likeness, likeness } from './likeness.ts'
 import { isInForce, plainSubjectName, type Subject, type SubjectLevel } from './subject.ts'
 import { functionalSubjects } from './subjects.ts'
 
@@ -39,6 +39,25 @@ const HIGHEST_COST_PER_LEVEL = 3
 
 /** The path of the tree nearest to the stated one; `undefined` when none is near enough or several are equally near. */
 export function resolvePath(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
+  const plain = stated.map((level) => ({ ...level, name: plainSubjectName(level.name) }))
+  return exactPath(plain, year) ?? nearestPath(plain, year)
+}
+
+/** The one subject whose path is stated in the very words, without codes that say otherwise. */
+function exactPath(stated: readonly StatedLevel[], year: number): ResolvedLevel[] | undefined {
+  const codes = wholeCodes(stated)
+  const exact = functionalSubjects.namedPlainly(stated.at(-1)?.name ?? '').flatMap((leaf) => {
+    const resolved = isInForce(leaf, year) ? against(leaf, stated, codes, year) : undefined
+    const isExact = resolved?.levels.every(
+      ({ subject, relation, stated: level }, index) =>
+        relation === 'same' && level.mark === subject.level && (level.code === '' || codes[index] === subject.code),
+    )
+    return isExact === true && resolved !== undefined ? [resolved.levels] : []
+  })
+  return exact.length === 1 ? exact[0] : undefined
+}
+
+function nearestPath(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
   const codes = wholeCodes(stated)
   let best: { levels: ResolvedLevel[]; cost: number } | undefined
   let tied = false
@@ -73,19 +92,22 @@ function candidates(stated: readonly StatedLevel[], codes: readonly string[], ye
     if (subject.until === undefined || isInForce(subject, year)) result.add(subject)
   const above = stated.slice(0, -1)
   const parents = above.length === 0 ? [''] : [...candidates(above, codes.slice(0, -1), year)].map(({ code }) => code)
-  for (const code of parents) {
-    for (const subject of functionalSubjects.under(code)) {
-      if (isInForce(subject, year) && likenessTo(subject, leaf.name) !== 'different') result.add(subject)
-    }
-  }
+  const children = parents
+    .flatMap((code) => functionalSubjects.under(code))
+    .filter((subject) => isInForce(subject, year))
+  for (const subject of children) if (NEAR.includes(likenessTo(subject, leaf.name))) result.add(subject)
+  // only where nothing nearer is known
+  if (result.size === 0)
+    for (const subject of children) if (likenessTo(subject, leaf.name) === 'similar') result.add(subject)
   return result
 }
 
-const likenessTo = (subject: Subject, name: string) => likeness(plainSubjectName(name), plainSubjectName(subject.name))
+const NEAR: readonly Likeness[] = ['same', 'near']
+
+const likenessTo = (subject: Subject, name: string): Likeness => likeness(name, subject.name)
 
 function named(name: string): Subject[] {
-  const plain = plainSubjectName(name)
-  return [...functionalSubjects.named(plain), ...functionalSubjects.named(`${plain}支出`)]
+  return [...functionalSubjects.namedPlainly(name), ...functionalSubjects.namedPlainly(`${name}支出`)]
 }
 
 function against(
@@ -109,13 +131,12 @@ function against(
   return { levels, cost }
 }
 
+/** `name` is in plain form. */
 function relationOf(subject: Subject, name: string, year: number): NameRelation {
-  const plain = plainSubjectName(name)
-  const official = plainSubjectName(subject.name)
-  if (plain === '') return 'unnamed'
-  if (plain === official) return 'same'
-  if (subject.formerNames.some((former) => plainSubjectName(former) === plain)) {
+  if (name === '') return 'unnamed'
+  if (name === subject.name) return 'same'
+  if (subject.formerNames.some((former) => plainSubjectName(former) === name)) {
     return subject.from !== undefined && year >= subject.from ? 'former' : 'same'
   }
-  return `${plain}支出` === official ? 'lacks-支出' : likeness(plain, official)
+  return `${name}支出` === subject.name ? 'lacks-支出' : likeness(name, subject.name)
 }

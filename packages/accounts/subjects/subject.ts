@@ -14,6 +14,7 @@ export type SubjectBook =
 
 export interface Subject {
   readonly code: string
+  /** In the form of {@link plainSubjectName}. */
   readonly name: string
   readonly level: SubjectLevel
   readonly book: SubjectBook

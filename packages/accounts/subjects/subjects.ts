@@ -32,7 +32,12 @@ export class SubjectList {
 
   /** All subjects that have or had this name; brackets and white space do not matter. */
   named(name: string): readonly Subject[] {
-    return this.#indexed().byName.get(plainSubjectName(name)) ?? []
+    return this.namedPlainly(plainSubjectName(name))
+  }
+
+  /** The same for a name that is in the form of {@link plainSubjectName} already. */
+  namedPlainly(plainName: string): readonly Subject[] {
+    return this.#indexed().byName.get(plainName) ?? []
   }
 
   /** The subjects directly under a code; the 类 under the empty code. */

@@ -38,14 +38,9 @@ function* lacking({ document }: Disclosure, section: Section, particular: Partic
     if (missing.length > 0 && unless?.test(passage) !== true) {
       yield {
         message: `没有披露${missing.map(({ what }) => what).join('、')}；为0的也应写明。`,
-        evidence: [{ block: index, start: 0, end: firstSentence(block.text) }],
+        evidence: [{ block: index, start: 0, end: block.text.length }],
       }
     }
     return
   }
-}
-
-const firstSentence = (text: string): number => {
-  const end = text.indexOf('。')
-  return end < 0 ? text.length : end + 1
 }

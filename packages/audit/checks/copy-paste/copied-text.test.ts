@@ -58,6 +58,13 @@ describe('definition of another subject', () => {
 const long = (subject: string): string =>
   `${subject}，全年组织培训和调研活动，完善制度，健全机制，压实责任，推动各项任务落地见效，群众评价良好。`
 
+test('what a residual subject was spent on may bear the name of another', () => {
+  const line =
+    '4.一般公共服务支出（类）社会工作事务（款）其他社会工作事务支出（项）。主要用于：基层政权建设和社区治理。'
+  const lines = [...narrative.slice(0, 6), line].map((text) => text.replace('2022', '2024'))
+  expect(said(definitionOfOtherSubject, ...lines)).toEqual([])
+})
+
 describe('copied sections', () => {
   const tasks = ['疫情防控', '安全生产', '乡村振兴'].map(long)
   const report = ['第四部分 附件', '2022年部门整体支出绩效评价报告', '一、年度主要任务', ...tasks]

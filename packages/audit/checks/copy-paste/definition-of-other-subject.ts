@@ -26,6 +26,8 @@ export const definitionOfOtherSubject: Check = {
     for (const { mention, levels } of resolvedMentions(disclosure)) {
       const subject = levels?.at(-1)?.subject
       if (subject?.level !== '项' || levels === undefined) continue
+      // what a residual subject was really spent on may be anything
+      if (mention.role === 'narrative' && subject.name.startsWith('其他')) continue
       const start = mention.span.end
       const purpose = PURPOSE.exec(
         textAround(disclosure.document, mention.span).slice(start, start + LONGEST_PURPOSE),
@@ -93,7 +95,7 @@ function* subjectsNamedIn(words: string): Generator<{ name: string; subject: Sub
   for (let start = 0; start + SHORTEST_NAME <= words.length; start++) {
     for (let size = Math.min(LONGEST_NAME, words.length - start); size >= SHORTEST_NAME; size--) {
       const name = words.slice(start, start + size)
-      const [subject, ...others] = functionalSubjects.named(name).filter(({ level }) => level === '项')
+      const [subject, ...others] = functionalSubjects.namedPlainly(name).filter(({ level }) => level === '项')
       if (subject === undefined || others.length > 0) continue
       yield { name, subject }
       break

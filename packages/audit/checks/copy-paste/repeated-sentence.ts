@@ -1,3 +1,4 @@
+import { rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -21,7 +22,8 @@ export const repeatedSentence: Check = {
   },
   *run(disclosure) {
     for (const passage of wholeText(disclosure).passages) {
-      if (passage.text.length < SHORTEST_PASSAGE) continue
+      const isFigures = rolesOf(disclosure.sections, passage.section).includes('explanation')
+      if (isFigures || passage.text.length < SHORTEST_PASSAGE) continue
       for (const [first, second] of repeats(passage)) {
         yield {
           message: '同一段落中有语句重复出现，措施或者成果疑重复计列。',

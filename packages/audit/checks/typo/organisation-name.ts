@@ -21,23 +21,30 @@ export const organisationName: Check = {
   },
 }
 
+const CODE_UNITS = 0x10000
+
 /** Windows of the text with the very characters of the name in another order, the name itself not overlapping. */
 function* permutations(whole: WholeText, name: string): Generator<Observation> {
   const { text } = whole
   const size = name.length
-  const missing = new Map<string, number>()
-  for (const character of name) missing.set(character, (missing.get(character) ?? 0) + 1)
-  let open = missing.size
-  const shift = (character: string | undefined, by: 1 | -1): void => {
-    const before = character === undefined ? undefined : missing.get(character)
-    if (character === undefined || before === undefined) return
-    missing.set(character, before + by)
+  // how often each character of the name is still missing in the window, and how many characters are out of balance
+  const missing = new Int16Array(CODE_UNITS)
+  const belongs = new Uint8Array(CODE_UNITS)
+  for (let index = 0; index < size; index++) {
+    missing[name.charCodeAt(index)] = (missing[name.charCodeAt(index)] ?? 0) + 1
+    belongs[name.charCodeAt(index)] = 1
+  }
+  let open = new Set(name).size
+  const shift = (code: number, by: 1 | -1): void => {
+    if (belongs[code] === 0) return
+    const before = missing[code] ?? 0
+    missing[code] = before + by
     if (before === 0) open++
     if (before + by === 0) open--
   }
   for (let end = 0; end < text.length; end++) {
-    shift(text[end], -1)
-    if (end >= size) shift(text[end - size], 1)
+    shift(text.charCodeAt(end), -1)
+    if (end >= size) shift(text.charCodeAt(end - size), 1)
     const start = end - size + 1
     if (open === 0 && start >= 0 && !text.slice(Math.max(0, start - size), start + 2 * size).includes(name)) {
       const written = text.slice(start, end + 1)
