@@ -21,8 +21,8 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const EXIT_CODES = `
 退出码：
-  0  没有发现错误和警告
-  1  发现错误或警告
+  0  没有发现错误和疑点
+  1  发现错误或疑点
   2  无法审核（文件打不开、不是部门决算公开、参数有误）`
 
 const EXAMPLES = `

@@ -8,7 +8,7 @@ export function readme(examples: readonly { readonly example: Example; readonly 
   })
   return `# 示例
 
-三份决算公开均为虚构：单位、地名、数字都是编的。\`clean/\` 是没有错误的原件，审核应当没有错误和警告；
+三份决算公开均为虚构：单位、地名、数字都是编的。\`clean/\` 是没有错误的原件，审核应当没有错误和疑点；
 本目录下的是“公开版”，各埋入了下面列出的错误。文件由 \`source/\` 生成：\`node examples/build.mjs\`。
 
 ${sections.join('\n\n')}

@@ -1,4 +1,5 @@
 /** Summary tables for a terminal: by document and by rule. */
+import { SEVERITIES } from '../check.ts'
 import type { AuditReport } from '../report.ts'
 import { confirmedPercent, countRules, countSeverities } from './arrange.ts'
 import { displayWidth, pad, printable, truncate } from './display-text.ts'
@@ -35,26 +36,34 @@ function tableLines(columns: readonly Column[], width: number): string[] {
   ]
 }
 
-/** One row for each document, and one for each file that could not be audited. */
+/** One row for each document, and one for each file that was not audited. */
 export function documentSummary({ documents, failed }: AuditReport, width: number): string[] {
-  const severities = documents.map((document) => countSeverities(document.findings))
-  const numbers = (heading: string, cells: string[]): Column => ({ heading, cells, side: 'right' })
-  const missing = failed.map(() => '-')
+  const audited = documents.filter(({ kind }) => kind === 'final-accounts')
+  const unaudited = [...documents.filter(({ kind }) => kind !== 'final-accounts'), ...failed]
+  const severities = audited.map((document) => countSeverities(document.findings))
+  const numbers = (heading: string, cells: string[], missing = '-'): Column => ({
+    heading,
+    cells: [...cells, ...unaudited.map(() => missing)],
+    side: 'right',
+  })
   return tableLines(
     [
-      {
-        heading: '文件',
-        cells: [...documents, ...failed].map(({ file }) => printable(file)),
-        side: 'left',
-      },
-      numbers(SEVERITY_LABELS.error, [...severities.map(({ error }) => String(error)), ...missing]),
-      numbers(SEVERITY_LABELS.warning, [...severities.map(({ warning }) => String(warning)), ...missing]),
-      numbers(SEVERITY_LABELS.info, [...severities.map(({ info }) => String(info)), ...missing]),
-      numbers('数字', [...documents.map(({ figures }) => String(figures.seen)), ...missing]),
-      numbers('印证', [
-        ...documents.map(({ figures }) => `${confirmedPercent(figures)}%`),
-        ...failed.map(() => '未审核'),
-      ]),
+      { heading: '文件', cells: [...audited, ...unaudited].map(({ file }) => printable(file)), side: 'left' },
+      ...SEVERITIES.map((severity) =>
+        numbers(
+          SEVERITY_LABELS[severity],
+          severities.map((counts) => String(counts[severity])),
+        ),
+      ),
+      numbers(
+        '数字',
+        audited.map(({ figures }) => String(figures.seen)),
+      ),
+      numbers(
+        '印证',
+        audited.map(({ figures }) => `${confirmedPercent(figures)}%`),
+        '未审核',
+      ),
     ],
     width,
   )

@@ -39,6 +39,24 @@ describe('the report on a terminal', () => {
     expect(text).toContain('坏.docx：文件已损坏，请另存后再试。')
   })
 
+  it('never says of a budget or a novel that nothing was found in it', () => {
+    const { documents, failed } = reportOf('甲.txt', '预算.txt')
+    const [audited, budget] = documents.map((document, index) => ({
+      ...document,
+      kind: index === 0 ? document.kind : ('budget' as const),
+      findings: [],
+      notChecked: [{ rule: 'share-of-total', reason: '本文件是部门预算公开。' }],
+    }))
+    if (audited === undefined || budget === undefined) throw new Error('two documents')
+    const text = renderTerminal(
+      { schema: 'mingzhang.audit/1', documents: [audited, budget], failed },
+      { width: 80, colour: false },
+    )
+    expect(text.match(/未发现问题/g)).toHaveLength(1)
+    expect(text.slice(text.indexOf('━━ 预算.txt'))).toMatch(/^.*\n.*\n {2}未审核\n.*本文件是部门预算公开/)
+    expect(text).toMatch(/预算\.txt +- +- +- +- +未审核/)
+  })
+
   it('colours only when asked', () => {
     const report = reportOf('甲.txt')
     expect(renderTerminal(report, { width: 80, colour: false })).not.toContain('\u001b')

@@ -111,7 +111,6 @@ function notCheckedLines({ width, colours }: Page, document: DocumentReport): st
 
 function documentLines(page: Page, document: DocumentReport): string[] {
   const { width, colours } = page
-  const { seen, understood, confirmed } = document.figures
   const file = truncate(printable(document.file), width - 6)
   const about = [
     document.organisation ?? '单位未识别',
@@ -122,6 +121,20 @@ function documentLines(page: Page, document: DocumentReport): string[] {
   return [
     colours.bold(`━━ ${file} ${'━'.repeat(Math.max(0, width - displayWidth(file) - 4))}`),
     ...wrap(printable(about.join(' · ')), width - 2).map((line) => `  ${line}`),
+    ...(document.kind === 'final-accounts' ? resultLines(page, document) : reasonLines(page, document)),
+  ]
+}
+
+/** What is no disclosure of final accounts was not audited: only the reason matters. */
+function reasonLines({ width, colours }: Page, { notChecked }: DocumentReport): string[] {
+  const reasons = new Set(notChecked.map(({ reason }) => reason))
+  return [`  ${colours.yellow('未审核')}`, ...[...reasons].flatMap((reason) => hanging('    · ', reason, width)), '']
+}
+
+function resultLines(page: Page, document: DocumentReport): string[] {
+  const { colours } = page
+  const { seen, understood, confirmed } = document.figures
+  return [
     `  ${document.findings.length === 0 ? colours.green('未发现问题') : counts(colours, document.findings)}`,
     `  数字 ${seen} 个，读懂 ${understood} 个，有勾稽印证 ${confirmed} 个（${confirmedPercent(document.figures)}%）`,
     '',
