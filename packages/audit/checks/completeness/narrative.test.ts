@@ -46,6 +46,7 @@ describe('definition of the three public expenses', () => {
   test('complete', () => {
     expect(said(threePublicDefinition, ...lines('燃料费等支出；公务接待费反映公务接待支出。'))).toEqual([])
     expect(said(threePublicDefinition, START, '第三部分 名词解释', '1.“三公”经费：指三项费用的合计。')).toEqual([])
+    expect(said(threePublicDefinition, ...lines('燃料费及其他。公务接待费反映公务接待支出及其他。'))).toEqual([])
   })
 })
 

@@ -1,9 +1,17 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Severity } from '../../check.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
-/** Sections of the explanation, with words that would betray them under another heading. */
-const SECTIONS: readonly { readonly role: SectionRole; readonly name: string; readonly told: RegExp }[] = [
+/** A section of the explanation, with words that would betray it under another heading. */
+interface Prescribed {
+  readonly role: SectionRole
+  readonly name: string
+  readonly told: RegExp
+  /** Lower where some regions or kinds of unit leave it out. */
+  readonly severity?: Severity
+}
+
+const SECTIONS: readonly Prescribed[] = [
   { role: 'income-expenditure-total', name: '收入支出决算总体情况', told: /收、?支(?:决算)?总计|收入总计|收支总计/ },
   { role: 'income', name: '收入决算情况', told: /本年收入合计/ },
   { role: 'expenditure', name: '支出决算情况', told: /本年支出合计/ },
@@ -11,9 +19,9 @@ const SECTIONS: readonly { readonly role: SectionRole; readonly name: string; re
   { role: 'general-budget', name: '一般公共预算财政拨款支出决算情况', told: /一般公共预算财政拨款支出/ },
   { role: 'basic-expenditure', name: '一般公共预算财政拨款基本支出决算情况', told: /财政拨款基本支出/ },
   { role: 'three-public', name: '“三公”经费支出决算情况', told: /三公/ },
-  { role: 'government-funds', name: '政府性基金预算支出决算情况', told: /政府性基金/ },
-  { role: 'state-capital', name: '国有资本经营预算支出决算情况', told: /国有资本经营/ },
-  { role: 'operating-expenses', name: '机关运行经费支出情况', told: /机关运行/ },
+  { role: 'government-funds', name: '政府性基金预算支出决算情况', told: /政府性基金/, severity: 'warning' },
+  { role: 'state-capital', name: '国有资本经营预算支出决算情况', told: /国有资本经营/, severity: 'warning' },
+  { role: 'operating-expenses', name: '机关运行经费支出情况', told: /机关运行/, severity: 'warning' },
   { role: 'procurement', name: '政府采购支出情况', told: /政府采购/ },
   { role: 'state-assets', name: '国有资产占有使用情况', told: /国有资产|车辆\d|共有车辆/ },
   { role: 'performance-management', name: '预算绩效管理情况', told: /绩效/ },
@@ -41,11 +49,12 @@ export const prescribedSections: Check = {
       .filter(({ section }) => rolesOf(disclosure.sections, section).includes('explanation'))
       .map(({ text }) => text)
       .join('\n')
-    for (const { role, name, told: words } of SECTIONS) {
+    for (const { role, name, told: words, severity } of SECTIONS) {
       if (present.has(role) || words.test(told)) continue
       yield {
         message: `决算情况说明中没有“${name}”，规定章节缺失。`,
         suggestion: `补充“${name}”；没有此项收支的也应说明。`,
+        ...(severity === undefined ? {} : { severity }),
         evidence: [place],
       }
     }

@@ -4,10 +4,10 @@ import type { Check } from '../../check.ts'
 /** What the definition of the Ministry's model says of each of the three. */
 const ITEMS = [
   { name: '因公出国（境）费', defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/ },
-  { name: '公务用车购置及运行费', defined: /公务用车购置(?:及|和)运行(?:维护)?费(?:用)?(?:反映|是?指)/ },
+  { name: '公务用车购置及运行费', defined: /公务用车(?:购置)?(?:及|和)?(?:运行)?(?:维护)?费(?:用)?(?:反映|是?指)/ },
   { name: '公务接待费', defined: /公务接待费(?:用)?(?:反映|是?指)/ },
 ]
-const CUT_OFF = /(?<at>[、及和][^、，。；（）]{1,2}。)$|(?<open>[、，及和]。?)$/
+const CUT_OFF = /(?<at>[、及和](?!其[他它]|支出|费用)[^、，。；（）]{1,2}。)$|(?<open>[、，及和]。?)$/
 
 export const threePublicDefinition: Check = {
   id: 'three-public-definition',

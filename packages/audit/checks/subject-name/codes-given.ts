@@ -14,16 +14,19 @@ export const codesGiven: Check = {
     right: '教育205（类）普通教育02（款）小学教育02（项）',
   },
   *run({ subjectMentions }) {
-    const paths = subjectMentions.filter(({ role, levels }) => role === 'narrative' && levels.length === 3)
-    const isFull = ({ levels }: SubjectMention): boolean => levels.every(({ code }) => code !== '')
-    const full = paths.filter(isFull)
-    if (full.length < FEWEST_WITH_CODES || full.length * 2 < paths.length) return
-    const lacking = paths.filter((path) => !isFull(path))
-    const levels = lacking.flatMap((path) => path.levels.filter(({ code }) => code === ''))
-    if (levels.length === 0) return
-    yield {
-      message: `其余各项都标注了科目编码，此处${levels.length}个级次漏标编码。`,
-      evidence: levels.map(({ span }) => span),
+    const listed = subjectMentions.filter(({ role, levels }) => role === 'narrative' && levels.length === 3)
+    for (const list of new Set(listed.map(({ section }) => section))) {
+      const paths = listed.filter(({ section }) => section === list)
+      const full = paths.filter(isFull)
+      if (full.length < FEWEST_WITH_CODES || full.length * 2 < paths.length) continue
+      const lacking = paths.flatMap((path) => path.levels.filter(({ code }) => code === ''))
+      if (lacking.length === 0) continue
+      yield {
+        message: `其余各项都标注了科目编码，此处${lacking.length}个级次漏标编码。`,
+        evidence: lacking.map(({ span }) => span),
+      }
     }
   },
 }
+
+const isFull = ({ levels }: SubjectMention): boolean => levels.every(({ code }) => code !== '')
