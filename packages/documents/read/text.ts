@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
+import { goesOn, marginOf } from './wrapped-lines.ts'
 
 const EXTRACTION_MARK = /\[(?:bookmark|image):[^\]]*\]/g
 const BINARY = /[\0\u0001-\u0006\u000e-\u001a]/
@@ -28,6 +29,7 @@ export function textDocument(file: string, text: string): Document {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r|\f/)
     .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line))
+  const margin = marginOf(lines)
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
     const run = readChartRun(lines, index) ?? readCellRun(lines, index) ?? readGridRun(lines, index)
@@ -36,8 +38,13 @@ export function textDocument(file: string, text: string): Document {
       index = run.next
       continue
     }
-    const content = (lines[index] ?? '').trim()
-    if (content !== '') blocks.push({ kind: 'paragraph', text: content, place: { line: index + 1 } })
+    const first = index
+    let content = (lines[index] ?? '').trim()
+    while (margin !== undefined && goesOn(lines[index] ?? '', lines[index + 1], margin)) {
+      index++
+      content += (lines[index] ?? '').trim()
+    }
+    if (content !== '') blocks.push({ kind: 'paragraph', text: content, place: { line: first + 1 } })
     index++
   }
   if (blocks.length === 0) throw new UnreadableFile(file, 'no-text', `${file}：文件中没有文字，请检查是否保存完整。`)
