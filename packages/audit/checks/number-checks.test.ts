@@ -63,6 +63,12 @@ describe('parts and total', () => {
     expect(told(check, '具体|2023年一般公共预算支出决算数为90.00万元，完成预算100%。其中：', ...items)).toEqual([])
     expect(told(check, '具体|2023年一般公共预算支出决算数为95.00万元，完成预算100%。其中：', ...items)).toHaveLength(1)
   })
+  test('vehicles are listed by kind in full, behind an amount too', () => {
+    const line = (cars: number): string =>
+      `三公|其中：公务用车购置费支出5.00万元。截至2023年12月底，单位共有公务用车3辆，其中：轿车${cars}辆、越野车2辆。`
+    expect(told(check, line(1))).toEqual([])
+    expect(told(check, line(7))).toEqual(['error 3辆 7辆 2辆'])
+  })
   test('counts in brackets of another kind are no parts', () => {
     expect(told(check, '三公|全年购置公务用车1辆，其中：小型载客汽车1辆、金额25.00万元。')).toEqual([])
   })

@@ -48,6 +48,8 @@ class ParagraphReader {
   readonly #changes: ChangeReader
   /** The figure that shares, changes and completions behind it speak of. */
   #anchor: Fact | undefined
+  /** The last count or amount of the sentence: what `其中` behind it divides. */
+  #last: Fact | undefined
   #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
   /** Where the words that belong to the next figure begin. */
   #from = 0
@@ -67,7 +69,10 @@ class ParagraphReader {
       const { start, end } = figure.span
       const sentence = sentenceStart(text, start)
       this.#from = Math.max(previousEnd, sentence)
-      if (sentence > previousEnd && previousEnd > 0) this.#parts.endSentence()
+      if (sentence > previousEnd && previousEnd > 0) {
+        this.#parts.endSentence()
+        this.#last = undefined
+      }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
@@ -84,7 +89,7 @@ class ParagraphReader {
     const within = WITHIN_WHOLE.exec(words.trim())
     const whole = within === null ? undefined : conceptIn(within[1] ?? '', roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
-    this.#parts.openFor(words, wholeFact, this.#anchor ?? inherited)
+    this.#parts.openFor(words, wholeFact, this.#last ?? this.#anchor ?? inherited)
   }
 
   #readFigure(figure: Figure, words: string): void {
@@ -105,6 +110,7 @@ class ParagraphReader {
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
     const fact = this.#ledger.record(this.#facts.stated(figure, label))
     this.#parts.take(fact)
+    this.#last = fact
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     this.#changes.close()
     this.#completion = undefined
