@@ -6,8 +6,18 @@ import { growthRelations } from './growth.ts'
 import { partSums } from './part-sums.ts'
 import { shareRelations } from './shares.ts'
 
-/** Equations that bind their result: incomplete lists are left out, for their sum says nothing of the total. */
-export function narrativeEquations(disclosure: Disclosure): Equation[] {
+const known = new WeakMap<Disclosure, readonly Equation[]>()
+
+/** Equations that bind their result: incomplete lists are left out, for their sum says nothing of the total. Worked out once. */
+export function narrativeEquations(disclosure: Disclosure): readonly Equation[] {
+  const before = known.get(disclosure)
+  if (before !== undefined) return before
+  const equations = layEquations(disclosure)
+  known.set(disclosure, equations)
+  return equations
+}
+
+function layEquations(disclosure: Disclosure): Equation[] {
   const binding = partSums(disclosure).filter((one) => one.complete)
   return [
     ...binding,
