@@ -3,42 +3,31 @@ import { UnreadableFile } from '../unreadable.ts'
 import type { ReaderInput } from './reader.ts'
 import { zipEntries } from './zip-entries.ts'
 
-const DOCUMENT = /\.(?:docx|doc|pdf|xlsx|xls|html?|txt)$/i
-const UNSAFE = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:/i
+const DOCUMENT = /\.(?:docx|docm|doc|rtf|wps|pdf|xlsx|xlsm|xls|et|html?|txt)$/i
+const ARCHIVE = /\.(?:zip|rar|7z|gz|tar)$/i
+const UNSAFE = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|[\0\u0001-\u001f]/i
 const IGNORED = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db)/
 
 /**
  * The documents in a zip file, by the path they have in it; other files are left out.
- * @throws UnreadableFile when it holds none, is damaged, would inflate beyond the bounds, or names paths outside itself.
+ * @throws UnreadableFile when it holds none or further archives, is damaged or encrypted, would inflate beyond the
+ * bounds, or names paths outside itself.
  */
 export function openArchive({ file, bytes }: ReaderInput): ReaderInput[] {
   const entries = zipEntries(file, bytes, (name) => {
-    if (UNSAFE.test(name))
-      throw new UnreadableFile(
-        file,
-        'damaged',
-        `${file}：压缩包内的路径不安全（${name}），已拒绝打开。请重新打包后再试。`,
-      )
-    return DOCUMENT.test(name) && !IGNORED.test(name)
+    if (UNSAFE.test(name)) throw refused(file, 'damaged', `压缩包内的路径不安全（${printable(name)}），已拒绝打开`)
+    if (IGNORED.test(name)) return false
+    if (ARCHIVE.test(name)) throw refused(file, 'unknown-format', `压缩包内还有压缩包（${name}），请先解压里层`)
+    return DOCUMENT.test(name)
   })
-  const documents = [...entries].map(([name, content]) => ({ file: `${file}/${readableName(name)}`, bytes: content }))
-  if (documents.length === 0)
-    throw new UnreadableFile(
-      file,
-      'no-text',
-      `${file}：压缩包中没有可审核的文件（docx、doc、pdf、xlsx、xls、html、txt）。`,
-    )
-  return documents.sort((a, b) => (a.file < b.file ? -1 : 1))
+  if (entries.size === 0)
+    throw refused(file, 'no-text', '压缩包中没有可审核的文件（docx、doc、pdf、xlsx、xls、html、txt）')
+  return [...entries]
+    .map(([name, content]) => ({ file: `${file}/${name}`, bytes: content }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-/** Names that Chinese Windows packs are GBK, which a reader of zip files sees as single bytes. */
-function readableName(name: string): string {
-  if (!/[\u0080-\u00ff]/.test(name) || /[^\u0000-\u00ff]/.test(name)) return name
-  try {
-    return new TextDecoder('gb18030', { fatal: true }).decode(
-      Uint8Array.from(name, (character) => character.charCodeAt(0)),
-    )
-  } catch {
-    return name
-  }
-}
+const refused = (file: string, reason: UnreadableFile['reason'], message: string): UnreadableFile =>
+  new UnreadableFile(file, reason, `${file}：${message}。请重新打包后再试。`)
+
+const printable = (name: string): string => name.replace(/[\0\u0001-\u001f]/g, '?').slice(0, 100)

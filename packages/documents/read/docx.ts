@@ -1,59 +1,38 @@
-/** Reads docx: text as displayed, with automatic numbers, merged cells, text boxes, footnotes, and charts as cached. */
-import type { Block } from '../document.ts'
+/** Reads docx: text as displayed, with automatic numbers, merged cells, text boxes, notes, and charts as cached. */
+import type { Block, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import { type BodyContext, readBody } from './docx/body.ts'
+import { type Body, type BodyContext, readBody } from './docx/body.ts'
 import { readChart } from './docx/chart.ts'
-import { Numbering } from './docx/numbering.ts'
+import { readLists } from './docx/numbering.ts'
+import { docxParts } from './docx/parts.ts'
 import { readStyles } from './docx/styles.ts'
+import { placedAt } from './placed-at.ts'
 import type { Reader } from './reader.ts'
-import { parseXml } from './xml.ts'
-import { zipEntries } from './zip-entries.ts'
-
-const WANTED =
-  /^word\/(?:document|styles|numbering|footnotes|endnotes)\.xml$|^word\/_rels\/document\.xml\.rels$|^word\/charts\/[^/]+\.xml$/
 
 export const readDocx: Reader = async ({ file, bytes }) => {
-  const parts = zipEntries(file, bytes, (name) => WANTED.test(name))
-  const main = parts.get('word/document.xml')
-  if (main === undefined)
-    throw new UnreadableFile(
-      file,
-      'damaged',
-      `${file}：不是完整的 Word 文档（缺少正文部分）。请在 WPS 或 Word 中另存为 docx 后再试。`,
-    )
-  const targets = readRelations(file, parts.get('word/_rels/document.xml.rels'))
+  const parts = docxParts(file, bytes)
   const context: BodyContext = {
     file,
-    styles: readStyles(file, parts.get('word/styles.xml')),
-    numbering: new Numbering(file, parts.get('word/numbering.xml')),
-    origin: undefined,
-    chart: (relation, paragraph) => {
-      const part = parts.get(targets.get(relation) ?? '')
-      return part === undefined ? undefined : readChart(file, part, { paragraph })
+    styles: readStyles(file, parts.named('styles')),
+    lists: readLists(file, parts.named('numbering')),
+    chart: (relation, place) => {
+      const part = parts.related(relation)
+      return part === undefined ? undefined : readChart(file, part, place)
     },
+    note: () => [],
   }
-  const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => readNotes(context, parts.get(name)))
-  const blocks = [...readBody(context, main), ...notes]
+  const readNotes = (bytes: Uint8Array | undefined): Body['notes'] =>
+    bytes === undefined ? new Map() : readBody(context, bytes).notes
+  const footnotes = readNotes(parts.named('footnotes'))
+  const endnotes = readNotes(parts.named('endnotes'))
+  const note = (reference: string, id: string, place: Place): readonly Block[] =>
+    ((reference === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? []).map((block) => placedAt(block, place))
+  const { blocks, gaps } = readBody({ ...context, note }, parts.main)
   if (blocks.length === 0)
-    throw new UnreadableFile(file, 'no-text', `${file}：文档中没有文字，可能是扫描图片。请提供含文字的版本。`)
-  return { file, format: 'docx', blocks, gaps: [] }
-}
-
-/** Notes stand at the end; they have no paragraph number of the body. */
-const readNotes = (context: BodyContext, bytes: Uint8Array | undefined): Block[] =>
-  bytes === undefined
-    ? []
-    : readBody({ ...context, origin: 'footnote' }, bytes).map((block) => ({ ...block, place: {} }))
-
-/** Paths of the parts that the main part points to, by relationship id. */
-function readRelations(file: string, bytes: Uint8Array | undefined): Map<string, string> {
-  const targets = new Map<string, string>()
-  if (bytes === undefined) return targets
-  parseXml(file, bytes, {
-    open(name, { Id, Target }) {
-      if (name !== 'Relationship' || Id === undefined || Target === undefined) return
-      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `word/${Target}`)
-    },
-  })
-  return targets
+    throw new UnreadableFile(
+      file,
+      'no-text',
+      `${file}：文档中没有文字，可能是扫描图片。请提供含文字的版本，或先做文字识别（OCR）。`,
+    )
+  return { file, format: 'docx', blocks, gaps }
 }

@@ -1,103 +1,71 @@
-/** Reads workbooks (xlsx, xls): a heading and a table for each sheet, cells as displayed. */
-import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { Block, Cell, Format, Gap } from '../document.ts'
+/** Reads xlsx: a heading and a table for each sheet, cells as displayed. */
+import type { Gap } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import type { Reader, ReaderInput } from './reader.ts'
+import type { Reader } from './reader.ts'
+import { mainPart, relationshipsOf } from './relationships.ts'
+import { sheetBlocks } from './sheet-blocks.ts'
+import { readNumberFormats } from './xlsx/number-formats.ts'
+import { readSharedStrings } from './xlsx/shared-strings.ts'
+import { readSheet, type SheetContext } from './xlsx/sheet.ts'
+import { parseXml } from './xml.ts'
 import { zipEntries } from './zip-entries.ts'
 
-const MOST_ROWS = 100_000
-const MOST_COLUMNS = 500
+/** No other part is inflated: not pictures, drawings, comments, print settings. */
+const WANTED = /^_rels\/\.rels$|^xl\/(?:_rels\/)?[^/]+\.(?:xml|rels)$|^xl\/worksheets\/[^/]+\.xml$/
 
-export const readXlsx: Reader = async (input) => {
-  zipEntries(input.file, input.bytes, () => true)
-  return readWorkbook(input, 'xlsx')
+interface SheetEntry {
+  readonly name: string
+  readonly relation: string
+  readonly hidden: boolean
 }
 
-export const readXls: Reader = async (input) => readWorkbook(input, 'xls')
-
-function readWorkbook({ file, bytes }: ReaderInput, format: Format) {
-  const workbook = open(file, bytes)
-  const gaps: Gap[] = []
-  const blocks = workbook.SheetNames.flatMap((name, index) => {
-    const sheet = workbook.Sheets[name]
-    if (sheet === undefined) return []
-    if (workbook.Workbook?.Sheets?.[index]?.Hidden) {
-      gaps.push({
-        what: `工作表“${name}”`,
-        reason: '该工作表处于隐藏状态，内容已一并读取，请确认是否应当公开。',
-        place: { sheet: name },
-      })
-    }
-    return readSheet(name, sheet, gaps)
+export const readXlsx: Reader = async ({ file, bytes }) => {
+  const parts = zipEntries(file, bytes, (name) => WANTED.test(name))
+  const path = mainPart(file, parts, 'xl/workbook.xml')
+  const { sheets, date1904 } = readWorkbook(file, parts.get(path))
+  const relationships = relationshipsOf(file, parts, path)
+  const typed = (type: string): Uint8Array | undefined =>
+    parts.get(relationships.find((relationship) => relationship.type === type)?.path ?? '')
+  const context: SheetContext = {
+    file,
+    strings: readSharedStrings(file, typed('sharedStrings')),
+    formats: readNumberFormats(file, typed('styles')),
+    date1904,
+  }
+  const read = sheets.flatMap(({ name, relation, hidden }) => {
+    const part = parts.get(relationships.find(({ id }) => id === relation)?.path ?? '')
+    if (part === undefined) return []
+    const { cells, merged, uncalculated } = readSheet(context, part)
+    const { blocks, gaps } = sheetBlocks({ name, hidden, cells, merged })
+    return [{ blocks, gaps: uncalculated === 0 ? gaps : [...gaps, uncalculatedGap(name, uncalculated)] }]
   })
-  if (!blocks.some((block) => block.kind === 'table'))
-    throw new UnreadableFile(file, 'no-text', `${file}：工作簿中没有数据，请检查是否保存完整。`)
-  return { file, format, blocks, gaps }
+  const blocks = read.flatMap((sheet) => sheet.blocks)
+  if (blocks.length === 0) throw new UnreadableFile(file, 'no-text', `${file}：工作簿中没有数据，请检查是否保存完整。`)
+  return { file, format: 'xlsx', blocks, gaps: read.flatMap((sheet) => sheet.gaps) }
 }
 
-function open(file: string, bytes: Uint8Array): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellStyles: false,
-      sheetRows: MOST_ROWS + 1,
-    })
-  } catch (error) {
-    const encrypted = error instanceof Error && /password|encrypt/i.test(error.message)
-    if (encrypted) throw new UnreadableFile(file, 'encrypted', `${file}：工作簿已加密，请取消密码保护后再试。`)
+const uncalculatedGap = (name: string, count: number): Gap => ({
+  what: `工作表“${name}”的 ${count} 个公式`,
+  reason: '公式没有保存计算结果，未核对。请在 WPS 或 Excel 中打开并保存后再试。',
+  place: { sheet: name },
+})
+
+function readWorkbook(file: string, bytes: Uint8Array | undefined): { sheets: SheetEntry[]; date1904: boolean } {
+  if (bytes === undefined)
     throw new UnreadableFile(
       file,
       'damaged',
-      `${file}：工作簿已损坏或不是 Excel 格式，请在 WPS 或 Excel 中另存为 xlsx 后再试。`,
+      `${file}：不是完整的 Excel 工作簿，或是 xlsb 格式。请在 WPS 或 Excel 中另存为 xlsx 后再试。`,
     )
-  }
-}
-
-function readSheet(name: string, sheet: WorkSheet, gaps: Gap[]): Block[] {
-  const rows = (sheet['!data'] ?? []).slice(0, MOST_ROWS)
-  if ((sheet['!data'] ?? []).length > MOST_ROWS) {
-    gaps.push({ what: `工作表“${name}”`, reason: `超过${MOST_ROWS}行，其后各行未读取。`, place: { sheet: name } })
-  }
-  const merged = mergedCells(sheet)
-  const cells: Cell[] = []
-  rows.forEach((row, rowIndex) => {
-    row?.slice(0, MOST_COLUMNS).forEach((cell, column) => {
-      const span = merged.get(`${rowIndex},${column}`)
-      if (span === 'covered' || cell === undefined || cell === null) return
-      const text = (cell.w ?? (cell.v === undefined ? '' : String(cell.v))).trim()
-      if (text === '' && span === undefined) return
-      const address = utils.encode_cell({ r: rowIndex, c: column })
-      cells.push({
-        row: rowIndex,
-        column,
-        rowSpan: span?.rows ?? 1,
-        columnSpan: span?.columns ?? 1,
-        text,
-        place: { sheet: name, address },
-      })
-    })
+  const sheets: SheetEntry[] = []
+  let date1904 = false
+  parseXml(file, bytes, {
+    open(name, attributes) {
+      if (name === 'workbookPr') date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true'
+      if (name !== 'sheet') return
+      const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden'
+      sheets.push({ name: attributes.name ?? '', relation: attributes['r:id'] ?? '', hidden })
+    },
   })
-  if (cells.length === 0) return []
-  const heading: Block = { kind: 'paragraph', text: name, level: 1, place: { sheet: name } }
-  const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
-  return [heading, { kind: 'table', rows: rows.length, columns, cells, place: { sheet: name } }]
-}
-
-type Merged = 'covered' | { readonly rows: number; readonly columns: number }
-
-const MOST_MERGED = 100_000
-
-function mergedCells(sheet: WorkSheet): Map<string, Merged> {
-  const merged = new Map<string, Merged>()
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    const [rows, columns] = [Math.min(e.r, MOST_ROWS) - s.r + 1, Math.min(e.c, MOST_COLUMNS) - s.c + 1]
-    if (rows < 1 || columns < 1 || merged.size + rows * columns > MOST_MERGED) continue
-    for (let row = s.r; row < s.r + rows; row++)
-      for (let column = s.c; column < s.c + columns; column++) merged.set(`${row},${column}`, 'covered')
-    merged.set(`${s.r},${s.c}`, { rows, columns })
-  }
-  return merged
+  return { sheets, date1904 }
 }

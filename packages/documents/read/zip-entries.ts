@@ -7,16 +7,31 @@ const MOST_BYTES = 400 * 1024 * 1024
 /** Deflate of real documents stays below; a bomb is far above. */
 const HIGHEST_RATIO = 400
 const RATIO_FROM_BYTES = 8 * 1024 * 1024
+/** Bit of the first entry's flags that says its content is encrypted. */
+const ENCRYPTED = 0x01
+
+/** Names of all entries, with `/`. @throws UnreadableFile as `zipEntries` does. */
+export function zipNames(file: string, bytes: Uint8Array): string[] {
+  const names: string[] = []
+  zipEntries(file, bytes, (name) => {
+    names.push(name)
+    return false
+  })
+  return names
+}
 
 /**
  * Inflate the wanted entries; names use `/`.
- * @throws UnreadableFile `damaged` when it is no zip file, `too-large` when it would inflate beyond the bounds.
+ * @throws UnreadableFile `damaged` when it is no zip file, `encrypted` when it needs a password, `too-large` when it
+ * would inflate beyond the bounds.
  */
 export function zipEntries(
   file: string,
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): Map<string, Uint8Array> {
+  if (((bytes[6] ?? 0) & ENCRYPTED) !== 0 && bytes[2] === 0x03)
+    throw new UnreadableFile(file, 'encrypted', `${file}：压缩包设有密码，请取消密码后重新打包再试。`)
   let entries = 0
   let total = 0
   try {
@@ -24,22 +39,38 @@ export function zipEntries(
       filter: ({ name, size, originalSize }) => {
         entries++
         if (entries > MOST_ENTRIES) throw tooLarge(file)
-        if (!wanted(name.replaceAll('\\', '/'))) return false
+        if (!wanted(readableName(name))) return false
         total += originalSize
         const ratio = originalSize / Math.max(size, 1)
         if (total > MOST_BYTES || (originalSize > RATIO_FROM_BYTES && ratio > HIGHEST_RATIO)) throw tooLarge(file)
         return true
       },
     })
-    return new Map(Object.entries(inflated).map(([name, content]) => [name.replaceAll('\\', '/'), content]))
+    return new Map(Object.entries(inflated).map(([name, content]) => [readableName(name), content]))
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     throw new UnreadableFile(
       file,
       'damaged',
-      `${file}：文件已损坏，无法解压。请在 WPS 或 Word 中重新打开并另存后再试。`,
+      `${file}：文件已损坏，无法解压。请重新下载，或在 WPS、Office 中重新打开并另存后再试。`,
     )
   }
+}
+
+/** Names without a mark of UTF-8 come as single bytes: macOS packs UTF-8 without it, Chinese Windows GBK (CP936). */
+function readableName(name: string): string {
+  const path = name.replaceAll('\\', '/')
+  if (!/[\u0080-\u00ff]/.test(path) || /[^\u0000-\u00ff]/.test(path)) return path
+  // The bytes of the name itself: a backslash may be the second byte of a GBK character.
+  const bytes = Uint8Array.from(name, (character) => character.charCodeAt(0))
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\\', '/')
+    } catch {
+      // Not this encoding: the next one, or the name as it is.
+    }
+  }
+  return path
 }
 
 const tooLarge = (file: string): UnreadableFile =>

@@ -1,225 +1,290 @@
 /**
- * The body of a docx (word/document.xml, or its footnotes): paragraphs, tables, text boxes and charts in order.
- * `Place.paragraph` counts every `w:p` element from 1 in document order, those in tables, text boxes and
- * fallback content included, so that a writer finds the paragraph again by counting.
+ * The body of a docx (its main part), or its notes: paragraphs, tables, text boxes, notes and charts in order.
+ * `Place.paragraph` counts every `w:p` element of the main part from 1 in document order: those in tables, in
+ * text boxes, in deleted content and in fallback content too, so that a writer finds the paragraph by counting
+ * start tags. A note has the place of the paragraph that refers to it.
  */
-import type { Block, Paragraph } from '../../document.ts'
+import type { Block, Gap, Place } from '../../document.ts'
+import { UnreadableFile } from '../../unreadable.ts'
 import { parseXml } from '../xml.ts'
-import type { Numbering } from './numbering.ts'
-import { type ParagraphDraft, paragraphDraft } from './paragraph-draft.ts'
-import type { ParagraphStyle } from './styles.ts'
-import { TableDraft } from './table-draft.ts'
+import { AutomaticNumbers } from './automatic-numbers.ts'
+import { Composition, type Look } from './composition.ts'
+import { Fields } from './fields.ts'
+import type { List } from './numbering.ts'
+import type { ParagraphDraft } from './paragraph-draft.ts'
+import type { Styles } from './styles.ts'
+import { characterOf } from './symbols.ts'
+import { UnreadParts } from './unread-parts.ts'
 
 export interface BodyContext {
   readonly file: string
-  readonly styles: ReadonlyMap<string, ParagraphStyle>
-  readonly numbering: Numbering
-  readonly origin: Paragraph['origin']
+  readonly styles: Styles
+  readonly lists: ReadonlyMap<string, List>
   /** The chart behind a relationship id; `undefined` when there is none. */
-  readonly chart: (relation: string, paragraph: number) => Block | undefined
+  readonly chart: (relation: string, place: Place) => Block | undefined
+  /** The note that a reference element names. */
+  readonly note: (reference: string, id: string, place: Place) => readonly Block[]
 }
 
-const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'none'
+export interface Body {
+  readonly blocks: readonly Block[]
+  /** Blocks of each note, by its id. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>
+  readonly gaps: readonly Gap[]
+}
 
-export function readBody(context: BodyContext, bytes: Uint8Array): Block[] {
-  const reader = new BodyReader(context)
-  parseXml(context.file, bytes, {
+/** @throws UnreadableFile when it is no well-formed XML or too large. */
+export function readBody(context: BodyContext, bytes: Uint8Array): Body {
+  const reader = new BodyReader(context, true)
+  parse(context.file, bytes, reader)
+  if (reader.fieldsAreClosed) return reader.finish()
+  // A field that never ends would swallow the rest of the document.
+  const lenient = new BodyReader(context, false)
+  parse(context.file, bytes, lenient)
+  return lenient.finish()
+}
+
+const parse = (file: string, bytes: Uint8Array, reader: BodyReader): void =>
+  parseXml(file, bytes, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
   })
-  return reader.blocks
-}
+
+/** What is not part of the text as accepted, and what a changed property was before. */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:sectPrChange',
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:rt',
+  'mc:Fallback',
+])
+const MOST_ELEMENTS = 300_000
+
+const isOff = (value: string | undefined): boolean => value === '0' || value === 'false' || value === 'none'
+
+type Attributes = Readonly<Record<string, string>>
 
 class BodyReader {
-  readonly blocks: Block[] = []
   readonly #context: BodyContext
-  readonly #paragraphs: ParagraphDraft[] = []
-  readonly #tables: TableDraft[] = []
-  /** How many tables were open where a text box began: its text belongs to them or to none. */
-  readonly #fields: { contents: boolean }[] = []
-  #waiting: Block[] = []
-  #count = 0
+  readonly #composition: Composition
+  readonly #numbers: AutomaticNumbers
+  readonly #fields = new Fields()
+  readonly #trustFields: boolean
+  readonly #unread = new UnreadParts()
+  readonly #notes = new Map<string, readonly Block[]>()
+  readonly #openings: ReadonlyMap<string, (attributes: Attributes, place: Place) => void>
+  readonly #closings: ReadonlyMap<string, () => void>
+  /** For each open run, whether it is hidden. */
+  readonly #runs: boolean[] = []
+  /** For each open content control, whether it holds the table of contents. */
+  readonly #contents: boolean[] = []
   #skipped = 0
-  #boxes = 0
-  #inRunProperties = false
-  #hidden = false
-  #collecting = false
-  #contentsBlocks: boolean[] = []
+  #elements = 0
+  #collecting: 'text' | 'code' | undefined
+  #inParagraphProperties = false
+  #inRowProperties = false
+  #note = ''
 
-  constructor(context: BodyContext) {
+  constructor(context: BodyContext, trustFields: boolean) {
     this.#context = context
+    this.#trustFields = trustFields
+    this.#numbers = new AutomaticNumbers(context.lists)
+    this.#composition = new Composition((draft) => this.#look(draft))
+    this.#openings = new Map(Object.entries(this.#structureOpenings()))
+    this.#closings = new Map(Object.entries(this.#structureClosings()))
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'w:p') this.#startParagraph()
-    if (name === 'w:del' || name === 'w:moveFrom' || name === 'mc:Fallback') this.#skipped++
-    if (this.#skipped > 0) return
-    const value = attributes['w:val']
-    switch (name) {
-      case 'w:t':
-        this.#collecting = true
-        break
-      case 'w:tab':
-        if (!this.#inRunProperties && this.#paragraphs.length > 0 && value === undefined) this.#write('\t')
-        break
-      case 'w:br':
-      case 'w:cr':
-        this.#write('\n')
-        break
-      case 'w:noBreakHyphen':
-        this.#write('-')
-        break
-      case 'w:sym':
-        this.#write(symbol(attributes['w:char']))
-        break
-      case 'w:rPr':
-        this.#inRunProperties = true
-        break
-      case 'w:vanish':
-        if (this.#inRunProperties && !isOff(value)) this.#hidden = true
-        break
-      case 'w:txbxContent':
-        this.#boxes++
-        break
-      case 'w:sdt':
-        this.#contentsBlocks.push(false)
-        break
-      case 'w:docPartGallery':
-        if (value === 'Table of Contents') this.#contentsBlocks[this.#contentsBlocks.length - 1] = true
-        break
-      case 'w:fldChar':
-        this.#field(attributes['w:fldCharType'])
-        break
-      case 'c:chart':
-        this.#takeChart(attributes['r:id'])
-        break
-      default:
-        this.#openTable(name, value)
-        this.#property(name, value)
+  get fieldsAreClosed(): boolean {
+    return this.#fields.areClosed
+  }
+
+  finish(): Body {
+    return { blocks: this.#composition.finish(), notes: this.#notes, gaps: this.#unread.gaps() }
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (SKIPPED.has(name)) this.#skip(name)
+    if (this.#skipped > 0) {
+      if (name === 'w:p') this.#composition.countParagraph()
+      return
     }
-    if (name === 'w:instrText') this.#collecting = false
+    if (this.#inParagraphProperties) this.#paragraphProperty(name, attributes['w:val'])
+    else if (!this.#openText(name, attributes)) this.#openStructure(name, attributes)
   }
 
   close(name: string): void {
-    if (name === 'w:p') this.#endParagraph()
-    if (name === 'w:del' || name === 'w:moveFrom' || name === 'mc:Fallback') this.#skipped--
-    if (this.#skipped > 0) return
-    if (name === 'w:t') this.#collecting = false
-    else if (name === 'w:rPr') this.#inRunProperties = false
-    else if (name === 'w:r') this.#hidden = false
-    else if (name === 'w:txbxContent') this.#boxes--
-    else if (name === 'w:sdt') this.#contentsBlocks.pop()
-    else if (name === 'w:tc') this.#tables.at(-1)?.endCell()
-    else if (name === 'w:tbl') this.#endTable()
+    if (SKIPPED.has(name)) this.#skipped--
+    else if (this.#skipped > 0) return
+    else if (name === 'w:t' || name === 'm:t' || name === 'w:instrText') this.#collecting = undefined
+    else if (name === 'w:r') this.#runs.pop()
+    else if (name === 'w:pPr') this.#inParagraphProperties = false
+    else this.#closings.get(name)?.()
   }
 
   text(text: string): void {
-    if (this.#skipped > 0) return
-    if (this.#collecting) this.#write(text)
-    else if (/^\s*TOC\b/.test(text)) {
-      const field = this.#fields.at(-1)
-      if (field === undefined) return
-      field.contents = true
-      const paragraph = this.#paragraphs.at(-1)
-      if (paragraph !== undefined) paragraph.contents = true
+    if (this.#skipped > 0 || this.#collecting === undefined) return
+    if (this.#collecting === 'code') this.#fields.code(text)
+    else this.#write(text)
+  }
+
+  #openStructure(name: string, attributes: Attributes): void {
+    const place = { paragraph: this.#composition.count }
+    const opening = this.#openings.get(name)
+    if (opening === undefined) this.#unread.see(name, attributes, place)
+    else opening(attributes, place)
+  }
+
+  /** A deletion within properties deletes the paragraph's end, or the row. */
+  #skip(name: string): void {
+    if (this.#skipped === 0 && (name === 'w:del' || name === 'w:moveFrom')) {
+      const { paragraph, table } = this.#composition
+      if (this.#inParagraphProperties && paragraph !== undefined) paragraph.endDeleted = true
+      else if (this.#inRowProperties) table?.dropRow()
     }
+    this.#skipped++
   }
 
-  #write(text: string): void {
-    const paragraph = this.#paragraphs.at(-1)
-    if (paragraph !== undefined && !this.#hidden) paragraph.text += text
-  }
-
-  #startParagraph(): void {
-    this.#count++
-    const contents = this.#fields.some((field) => field.contents) || this.#contentsBlocks.includes(true)
-    this.#paragraphs.push(paragraphDraft(this.#count, this.#boxes > 0, contents))
-    this.#hidden = false
-  }
-
-  #endParagraph(): void {
-    const draft = this.#paragraphs.pop()
-    if (draft === undefined || this.#skipped > 0) return
-    const style = draft.style === undefined ? undefined : this.#context.styles.get(draft.style)
-    const number = this.#numberOf(draft, style)
-    const text = draft.text.trim()
-    const place = { paragraph: draft.index }
-    const table = this.#tables.at(-1)
-    if (table !== undefined) table.addLine(`${number}${text}`, place)
-    else if (text !== '' && !draft.contents && style?.isContents !== true) {
-      const level = draft.outline ?? style?.level
-      const origin = draft.boxed ? 'text-box' : this.#context.origin
-      const paragraph: Paragraph = {
-        kind: 'paragraph',
-        text,
-        ...(level === undefined ? {} : { level }),
-        ...(number === '' ? {} : { number }),
-        ...(origin === undefined ? {} : { origin }),
-        place,
-      }
-      if (this.#paragraphs.length > 0) this.#waiting.push(paragraph)
-      else this.blocks.push(paragraph)
-    }
-    if (this.#paragraphs.length === 0 && table === undefined) this.#flush()
-  }
-
-  #numberOf({ list }: ParagraphDraft, style: ParagraphStyle | undefined): string {
-    const id = list.id ?? style?.numbering?.list
-    return id === undefined || id === '0'
-      ? ''
-      : this.#context.numbering.next(id, list.level ?? style?.numbering?.level ?? 0)
-  }
-
-  #flush(): void {
-    this.blocks.push(...this.#waiting)
-    this.#waiting = []
-  }
-
-  #openTable(name: string, value: string | undefined): void {
-    const table = this.#tables.at(-1)
-    if (name === 'w:tbl') this.#tables.push(new TableDraft({ paragraph: this.#count + 1 }))
-    else if (name === 'w:tr') table?.startRow()
-    else if (name === 'w:gridBefore') table?.skipColumns(Number(value ?? 0))
-    else if (name === 'w:tc') table?.startCell()
-    else if (name === 'w:gridSpan') table?.spanColumns(Number(value ?? 1))
-    else if (name === 'w:vMerge') table?.mergeRows(value)
-  }
-
-  #endTable(): void {
-    const table = this.#tables.pop()?.finish()
-    if (table === undefined) return
-    if (this.#tables.length > 0 || this.#paragraphs.length > 0) this.#waiting.push(table)
+  #openText(name: string, attributes: Attributes): boolean {
+    const value = attributes['w:val']
+    if (name === 'w:t' || name === 'm:t') this.#collecting = 'text'
+    else if (name === 'w:instrText') this.#collecting = 'code'
+    else if (name === 'w:r') this.#runs.push(this.#styleOf(this.#composition.paragraph)?.hidden === true)
+    else if (name === 'w:vanish') this.#hide(!isOff(value))
+    else if (name === 'w:rStyle') this.#hide(this.#context.styles.byId.get(value ?? '')?.hidden === true)
+    else if (name === 'w:pPr') this.#inParagraphProperties = true
+    else if (name === 'w:fldChar') this.#fields.mark(attributes['w:fldCharType'])
     else {
-      this.blocks.push(table)
-      this.#flush()
+      const character = characterOf(name, attributes)
+      if (character === undefined) return false
+      this.#write(character)
+    }
+    return true
+  }
+
+  #structureOpenings(): Record<string, (attributes: Attributes, place: Place) => void> {
+    const composition = this.#composition
+    const openNote = ({ 'w:id': id = '' }: Attributes): void => {
+      this.#note = id
+      composition.startBox('footnote')
+    }
+    const referTo = (reference: string) => (attributes: Attributes, place: Place) =>
+      composition.hang(this.#context.note(reference, attributes['w:id'] ?? '', place))
+    return {
+      'w:p': () => {
+        this.#bound()
+        composition.startParagraph()
+      },
+      'w:tbl': () => composition.startTable(),
+      'w:tr': () => composition.table?.startRow(),
+      'w:trPr': () => {
+        this.#inRowProperties = true
+      },
+      'w:hidden': ({ 'w:val': value }) => {
+        if (this.#inRowProperties && !isOff(value)) composition.table?.dropRow()
+      },
+      'w:gridBefore': ({ 'w:val': value }) => composition.table?.skipColumns(Number(value)),
+      'w:tc': () => {
+        this.#bound()
+        composition.startCell()
+      },
+      'w:gridSpan': ({ 'w:val': value }) => composition.table?.spanColumns(Number(value)),
+      'w:vMerge': ({ 'w:val': value }) => composition.table?.mergeRows(value),
+      'w:hMerge': ({ 'w:val': value }) => composition.table?.mergeColumns(value),
+      'w:txbxContent': () => composition.startBox('text-box'),
+      'w:sdt': () => {
+        this.#contents.push(false)
+      },
+      'w:docPartGallery': ({ 'w:val': value }) => {
+        if (value === 'Table of Contents') this.#contents.splice(-1, 1, true)
+      },
+      'w:fldSimple': ({ 'w:instr': code = '' }) => this.#fields.begin(code),
+      'c:chart': ({ 'r:id': relation }, place) => this.#takeChart(relation, place),
+      'w:footnote': openNote,
+      'w:endnote': openNote,
+      'w:footnoteReference': referTo('w:footnoteReference'),
+      'w:endnoteReference': referTo('w:endnoteReference'),
     }
   }
 
-  #property(name: string, value: string | undefined): void {
-    const paragraph = this.#paragraphs.at(-1)
+  #structureClosings(): Record<string, () => void> {
+    const composition = this.#composition
+    const closeNote = (): void => {
+      this.#notes.set(this.#note, composition.endBox())
+    }
+    return {
+      'w:p': () => composition.endParagraph(),
+      'w:tbl': () => composition.endTable(),
+      'w:tr': () => composition.table?.endRow(),
+      'w:trPr': () => {
+        this.#inRowProperties = false
+      },
+      'w:tc': () => composition.endCell(),
+      'w:txbxContent': () => composition.hang(composition.endBox()),
+      'w:sdt': () => {
+        this.#contents.pop()
+      },
+      'w:fldSimple': () => this.#fields.end(),
+      'w:footnote': closeNote,
+      'w:endnote': closeNote,
+      'w:object': () => this.#unread.endObject(),
+    }
+  }
+
+  #paragraphProperty(name: string, value: string | undefined): void {
+    const paragraph = this.#composition.paragraph
     if (paragraph === undefined || value === undefined) return
     if (name === 'w:pStyle') paragraph.style = value
     else if (name === 'w:numId') paragraph.list.id = value
     else if (name === 'w:ilvl') paragraph.list.level = Number(value)
-    else if (name === 'w:outlineLvl' && Number(value) < 9) paragraph.outline = Number(value) + 1
+    else if (name === 'w:outlineLvl') paragraph.outline = Number(value)
   }
 
-  #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push({ contents: false })
-    else if (type === 'end') this.#fields.pop()
+  #write(text: string): void {
+    const paragraph = this.#composition.paragraph
+    if (paragraph === undefined || this.#runs.includes(true) || this.#contents.includes(true)) return
+    if (!this.#trustFields || !this.#fields.leaveOut) paragraph.text += text
   }
 
-  #takeChart(relation: string | undefined): void {
-    const chart = relation === undefined ? undefined : this.#context.chart(relation, this.#count)
-    if (chart !== undefined) this.#waiting.push(chart)
+  #hide(hidden: boolean): void {
+    if (this.#runs.length > 0) this.#runs[this.#runs.length - 1] = hidden
   }
-}
 
-/** A character of a symbol font; those in the private area have no text of their own. */
-function symbol(code: string | undefined): string {
-  const point = Number.parseInt(code ?? '', 16)
-  return Number.isNaN(point) || (point >= 0xe000 && point <= 0xf8ff) || point > 0x10ffff
-    ? ''
-    : String.fromCodePoint(point)
+  #styleOf(draft: ParagraphDraft | undefined) {
+    const { byId, usual } = this.#context.styles
+    return draft?.style === undefined ? usual : byId.get(draft.style)
+  }
+
+  #look(draft: ParagraphDraft): Look {
+    const style = this.#styleOf(draft)
+    const level = draft.outline === undefined ? style?.level : draft.outline < 9 ? draft.outline + 1 : undefined
+    const list = draft.list.id ?? style?.numbering?.list
+    const isContents = style?.isContents === true
+    if (list === undefined || list === '0') return { level, number: '', isContents }
+    const within = draft.list.level ?? style?.numbering?.level ?? this.#numbers.levelOfStyle(list, style?.id ?? '')
+    return { level, number: this.#numbers.next(list, within), isContents }
+  }
+
+  #takeChart(relation: string | undefined, place: Place): void {
+    const chart = relation === undefined ? undefined : this.#context.chart(relation, place)
+    if (chart === undefined) this.#unread.add('图表', place)
+    else this.#composition.hang([chart])
+  }
+
+  #bound(): void {
+    if (++this.#elements <= MOST_ELEMENTS) return
+    const { file } = this.#context
+    throw new UnreadableFile(
+      file,
+      'too-large',
+      `${file}：段落和单元格超过 ${MOST_ELEMENTS / 10_000} 万个，已停止读取。请拆分文件后再试。`,
+    )
+  }
 }

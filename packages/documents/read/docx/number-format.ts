@@ -1,7 +1,11 @@
-/** Automatic numbers as Word displays them. */
+/** Automatic numbers as Word displays them (`w:numFmt`). */
 
-const DIGITS = '〇一二三四五六七八九'
+const COUNTING = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] } as const
+const LEGAL = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] } as const
+const LEGAL_TRADITIONAL = { digits: '零壹貳參肆伍陸柒捌玖', units: ['', '拾', '佰', '仟'] } as const
+const POSITIONAL = '〇一二三四五六七八九'
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -17,41 +21,80 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [4, 'iv'],
   [1, 'i'],
 ]
+const LARGEST = 9999
 
-/** A number in one of Word's formats (`w:numFmt`); decimal where the format is unknown. */
+const FORMATS: Readonly<Record<string, (value: number) => string>> = {
+  chineseCounting: chinese,
+  chineseCountingThousand: chinese,
+  taiwaneseCounting: chinese,
+  taiwaneseCountingThousand: chinese,
+  japaneseCounting: chinese,
+  koreanCounting: chinese,
+  ideographDigital: positional,
+  taiwaneseDigital: positional,
+  japaneseDigitalTenThousand: positional,
+  chineseLegalSimplified: (value) => counted(value, LEGAL),
+  ideographLegalTraditional: (value) => counted(value, LEGAL_TRADITIONAL),
+  ideographTraditional: (value) => cyclic(value, STEMS),
+  ideographZodiac: (value) => cyclic(value, BRANCHES),
+  decimalEnclosedCircle: (value) => enclosed(value, 0x2460, (text) => text),
+  decimalEnclosedCircleChinese: (value) => enclosed(value, 0x2460, (text) => text),
+  decimalEnclosedParen: (value) => enclosed(value, 0x2474, (text) => `(${text})`),
+  decimalEnclosedFullstop: (value) => enclosed(value, 0x2488, (text) => `${text}.`),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalZero: (value) => String(value).padStart(2, '0'),
+  lowerLetter: letter,
+  upperLetter: (value) => letter(value).toUpperCase(),
+  lowerRoman: roman,
+  upperRoman: (value) => roman(value).toUpperCase(),
+  none: () => '',
+}
+
+/** A number in one of Word's formats; decimal where the format is unknown or the number has no such form. */
 export function formatNumber(value: number, format: string): string {
-  if (
-    /^(?:chineseCounting|chineseCountingThousand|taiwaneseCountingThousand|japaneseCounting|koreanCounting)$/.test(
-      format,
-    )
-  )
-    return chinese(value)
-  if (format === 'ideographDigital' || format === 'chineseLegalSimplified')
-    return [...String(value)].map((digit) => DIGITS.charAt(Number(digit))).join('')
-  if (format === 'ideographTraditional') return STEMS.charAt((value - 1) % STEMS.length)
-  if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
-    return value <= 20 ? String.fromCodePoint(0x2460 + value - 1) : String(value)
-  if (format === 'lowerLetter') return letter(value)
-  if (format === 'upperLetter') return letter(value).toUpperCase()
-  if (format === 'lowerRoman') return roman(value)
-  if (format === 'upperRoman') return roman(value).toUpperCase()
-  return format === 'bullet' || format === 'none' ? '' : String(value)
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
+  return write === undefined || value < 1 || value > LARGEST ? String(value) : write(value)
 }
 
+/** 11 is 十一, not 一十一. */
 function chinese(value: number): string {
-  if (value <= 0 || value >= 1000) return String(value)
-  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
-  const hundred = hundreds === 0 ? '' : `${DIGITS.charAt(hundreds)}百`
-  const ten =
-    tens === 0 ? (hundreds > 0 && ones > 0 ? '零' : '') : `${tens === 1 && hundreds === 0 ? '' : DIGITS.charAt(tens)}十`
-  return `${hundred}${ten}${ones === 0 ? '' : DIGITS.charAt(ones)}`
+  const text = counted(value, COUNTING)
+  return value >= 10 && value < 20 ? text.slice(1) : text
 }
 
-const letter = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(9, Math.ceil(value / 26)))
+function counted(
+  value: number,
+  { digits, units }: { readonly digits: string; readonly units: readonly string[] },
+): string {
+  const figures = [...String(value)].map(Number)
+  const text = figures.map((figure, index) =>
+    figure === 0 ? '零' : `${digits.charAt(figure)}${units[figures.length - 1 - index] ?? ''}`,
+  )
+  return text.join('').replace(/零+$/, '').replace(/零+/g, '零')
+}
+
+function positional(value: number): string {
+  return [...String(value)].map((digit) => POSITIONAL.charAt(Number(digit))).join('')
+}
+
+const cyclic = (value: number, signs: string): string => signs.charAt((value - 1) % signs.length)
+
+/** Unicode has twenty signs of each kind. */
+const enclosed = (value: number, first: number, beyond: (text: string) => string): string =>
+  value <= 20 ? String.fromCodePoint(first + value - 1) : beyond(String(value))
+
+function fullWidth(value: number): string {
+  return [...String(value)].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
+}
+
+/** After z comes aa, then bb. */
+function letter(value: number): string {
+  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
+}
 
 function roman(value: number): string {
-  let rest = Math.min(value, 3999)
+  let rest = value
   let text = ''
   for (const [worth, sign] of ROMAN) {
     while (rest >= worth) {

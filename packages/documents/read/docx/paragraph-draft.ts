@@ -1,23 +1,26 @@
+import type { Block } from '../../document.ts'
+
 /** A paragraph while it is being read. */
 export interface ParagraphDraft {
   text: string
   style: string | undefined
-  list: { id: string | undefined; level: number | undefined }
+  readonly list: { id: string | undefined; level: number | undefined }
+  /** `w:outlineLvl` of its own: 0 is the highest, 9 is no heading. */
   outline: number | undefined
+  /** The paragraph's end is deleted: its text goes on in the next one. */
+  endDeleted: boolean
   /** Position among all `w:p` elements of the part, from 1. */
   readonly index: number
-  /** Stands in a text box of the paragraph around it. */
-  readonly boxed: boolean
-  /** Belongs to the table of contents. */
-  contents: boolean
+  /** Charts, text boxes and notes that hang on it. */
+  readonly after: Block[]
 }
 
-export const paragraphDraft = (index: number, boxed: boolean, contents: boolean): ParagraphDraft => ({
-  text: '',
+export const paragraphDraft = (index: number, before: ParagraphDraft | undefined): ParagraphDraft => ({
+  text: before?.text ?? '',
   style: undefined,
   list: { id: undefined, level: undefined },
   outline: undefined,
+  endDeleted: false,
   index,
-  boxed,
-  contents,
+  after: before?.after ?? [],
 })

@@ -1,85 +1,128 @@
 /** A table while it is being read: cells at their grid places, merged over columns and rows. */
-import type { Cell, Place, Table } from '../../document.ts'
+import type { Block, Cell, Place, Table } from '../../document.ts'
 
-interface DraftCell {
-  readonly row: number
-  readonly column: number
+interface CellDraft {
+  row: number
+  column: number
   rowSpan: number
-  readonly columnSpan: number
+  columnSpan: number
   readonly lines: string[]
-  place: Place
+  /** Place of its first paragraph. */
+  place: Place | undefined
 }
 
-const WIDEST = 1_000
+interface OpenCell extends CellDraft {
+  merge: 'none' | 'start' | 'continued'
+  /** Continues the cell to its left (`w:hMerge`). */
+  continuesLeft: boolean
+}
+
+/** Word allows 63 columns. */
+const WIDEST = 256
 
 export class TableDraft {
-  readonly #cells: DraftCell[] = []
-  readonly #origins = new Map<number, DraftCell>()
+  /** Blocks that stand within the table and are read behind it: nested tables, charts, text boxes, notes. */
+  readonly after: Block[] = []
   readonly #place: Place
-  #row = -1
-  #column = 0
+  readonly #cells: CellDraft[] = []
+  /** Cells merged over rows that the row above leaves open, by column. */
+  #growing = new Map<number, CellDraft>()
+  #row: OpenCell[] = []
+  #rowCount = 0
   #columns = 0
-  #span = 1
-  #merge: 'none' | 'start' | 'continued' = 'none'
-  #lines: string[] = []
-  #cellPlace: Place | undefined
+  #skipped = 0
+  #rowDropped = false
 
   constructor(place: Place) {
     this.#place = place
   }
 
   startRow(): void {
-    this.#row++
-    this.#column = 0
+    this.#row = []
+    this.#skipped = 0
+    this.#rowDropped = false
   }
 
+  /** The row begins further to the right. */
   skipColumns(count: number): void {
-    this.#column += Math.min(Math.max(count, 0), WIDEST)
+    this.#skipped = Math.min(Math.max(count || 0, 0), WIDEST)
+  }
+
+  /** The row is deleted or hidden. */
+  dropRow(): void {
+    this.#rowDropped = true
   }
 
   startCell(): void {
-    this.#span = 1
-    this.#merge = 'none'
-    this.#lines = []
-    this.#cellPlace = undefined
+    this.#row.push({
+      row: 0,
+      column: 0,
+      rowSpan: 1,
+      columnSpan: 1,
+      lines: [],
+      place: undefined,
+      merge: 'none',
+      continuesLeft: false,
+    })
   }
 
   spanColumns(count: number): void {
-    this.#span = Math.min(Math.max(count, 1), WIDEST)
+    const cell = this.#row.at(-1)
+    if (cell !== undefined) cell.columnSpan = Math.min(Math.max(count || 1, 1), WIDEST)
   }
 
+  /** @param value `restart` where a merged cell begins, anything else where it goes on */
   mergeRows(value: string | undefined): void {
-    this.#merge = value === 'restart' ? 'start' : 'continued'
+    const cell = this.#row.at(-1)
+    if (cell !== undefined) cell.merge = value === 'restart' ? 'start' : 'continued'
+  }
+
+  mergeColumns(value: string | undefined): void {
+    const cell = this.#row.at(-1)
+    if (cell !== undefined) cell.continuesLeft = value !== 'restart'
   }
 
   addLine(text: string, place: Place): void {
-    this.#cellPlace ??= place
-    if (text !== '') this.#lines.push(text)
+    const cell = this.#row.at(-1)
+    if (cell === undefined) return
+    cell.place ??= place
+    if (text !== '') cell.lines.push(text)
   }
 
-  endCell(): void {
-    const origin = this.#merge === 'continued' ? this.#origins.get(this.#column) : undefined
-    if (origin === undefined) {
-      const cell = {
-        row: this.#row,
-        column: this.#column,
-        rowSpan: 1,
-        columnSpan: this.#span,
-        lines: this.#lines,
-        place: this.#cellPlace ?? this.#place,
+  endRow(): void {
+    if (this.#rowDropped || this.#row.length === 0) return
+    const growing = new Map<number, CellDraft>()
+    let column = this.#skipped
+    let left: CellDraft | undefined
+    for (const cell of this.#row) {
+      if (column >= WIDEST) break
+      cell.columnSpan = Math.min(cell.columnSpan, WIDEST - column)
+      const above = cell.merge === 'continued' ? this.#growing.get(column) : undefined
+      if (above !== undefined) {
+        above.rowSpan++
+        growing.set(column, above)
+        left = undefined
+      } else if (cell.continuesLeft && left !== undefined) {
+        left.columnSpan += cell.columnSpan
+        left.lines.push(...cell.lines)
+      } else {
+        left = Object.assign(cell, { row: this.#rowCount, column })
+        this.#cells.push(cell)
+        if (cell.merge !== 'none') growing.set(column, cell)
       }
-      this.#cells.push(cell)
-      if (this.#merge === 'start') this.#origins.set(this.#column, cell)
-      else this.#origins.delete(this.#column)
-    } else origin.rowSpan = this.#row - origin.row + 1
-    this.#column += this.#span
-    this.#columns = Math.max(this.#columns, this.#column)
+      column += cell.columnSpan
+    }
+    this.#growing = growing
+    this.#columns = Math.max(this.#columns, column)
+    this.#rowCount++
   }
 
   /** The finished table; `undefined` when it has no cell. */
   finish(): Table | undefined {
     if (this.#cells.length === 0) return undefined
-    const cells: Cell[] = this.#cells.map(({ lines, ...cell }) => ({ ...cell, text: lines.join('\n') }))
-    return { kind: 'table', rows: this.#row + 1, columns: this.#columns, cells, place: this.#place }
+    const cells = this.#cells.map(({ row, column, rowSpan, columnSpan, lines, place }): Cell => {
+      return { row, column, rowSpan, columnSpan, text: lines.join('\n'), place: place ?? this.#place }
+    })
+    return { kind: 'table', rows: this.#rowCount, columns: this.#columns, cells, place: this.#place }
   }
 }
