@@ -9,7 +9,7 @@ import { decodeText } from './decode-text.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
-import { goesOn, marginOf } from './wrapped-lines.ts'
+import { continuation, wrappingOf } from './wrapped-lines.ts'
 
 const EXTRACTION_MARK = /\[(?:bookmark|image):[^\]]*\]/g
 const BINARY = /[\0\u0001-\u0006\u000e-\u001a]/
@@ -29,7 +29,9 @@ export function textDocument(file: string, text: string): Document {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r|\f/)
     .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line))
-  const margin = marginOf(lines)
+  const wrapping = wrappingOf(lines)
+  const goesOn = (index: number): number | undefined =>
+    wrapping === undefined ? undefined : continuation(lines, index, wrapping)
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
     const run = readChartRun(lines, index) ?? readCellRun(lines, index) ?? readGridRun(lines, index)
@@ -40,8 +42,8 @@ export function textDocument(file: string, text: string): Document {
     }
     const first = index
     let content = (lines[index] ?? '').trim()
-    while (margin !== undefined && goesOn(lines[index] ?? '', lines[index + 1], margin)) {
-      index++
+    for (let next = goesOn(index); next !== undefined; next = goesOn(index)) {
+      index = next
       content += (lines[index] ?? '').trim()
     }
     if (content !== '') blocks.push({ kind: 'paragraph', text: content, place: { line: first + 1 } })

@@ -26,6 +26,13 @@ test('lines broken at a margin are one paragraph again', () => {
   expect(paragraphs(lines)).toEqual(Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, SENTENCE]).flat())
 })
 
+test('with an empty line behind every line too', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  expect(paragraphs(lines.flatMap((line) => [line, '']))).toEqual(
+    Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, SENTENCE]).flat(),
+  )
+})
+
 test('a text with one paragraph a line stays as it is', () => {
   const lines = Array.from({ length: 30 }, (_, index) => `${'各项工作按期完成'.repeat((index % 7) + 1)}，情况良好`)
   expect(paragraphs(lines)).toEqual(lines)

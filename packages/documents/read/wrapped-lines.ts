@@ -9,6 +9,8 @@ const FEWEST_FULL = 12
 const FULL_SHARE = 3
 /** One long line in so many may be a heading or a row that runs over the margin. */
 const OUTLIERS = 10
+/** Cells of a row, set apart by tabs or wide gaps. */
+const COLUMNS = /\t|\S {3,}\S/
 const ENDS_SENTENCE = /[。！？；：:;!?]$/
 const BEGINS_ANEW =
   /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
@@ -19,10 +21,34 @@ const widthOf = (line: string): number => {
   return width
 }
 
-/** The margin at which the lines were broken, in half-width columns; `undefined` where they were not. */
-export function marginOf(lines: readonly string[]): number | undefined {
+/** How the lines of a text were broken: at which margin (in half-width columns), and how far apart the lines of a paragraph are. */
+export interface Wrapping {
+  readonly margin: number
+  /** 1, or 2 where an empty line follows every line. */
+  readonly step: 1 | 2
+}
+
+/** How a text was wrapped; `undefined` where each line is a paragraph. */
+export function wrappingOf(lines: readonly string[]): Wrapping | undefined {
+  const margin = marginOf(lines)
+  if (margin === undefined) return undefined
+  const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
+  const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
+  return { margin, step: spaced.length * 2 > open.length ? 2 : 1 }
+}
+
+/** The line in which the paragraph of a line goes on; `undefined` where it ends. */
+export function continuation(lines: readonly string[], index: number, { margin, step }: Wrapping): number | undefined {
+  const next = index + step
+  const line = lines[next]
+  if (line === undefined || isBlank(line) || line.startsWith('\t') || (step === 2 && !isBlank(lines[index + 1])))
+    return undefined
+  return isOpen(lines[index] ?? '', margin) && !BEGINS_ANEW.test(line) ? next : undefined
+}
+
+function marginOf(lines: readonly string[]): number | undefined {
   const widths = lines
-    .filter((line) => line.trim() !== '' && !line.includes('\t'))
+    .filter((line) => line.trim() !== '' && !COLUMNS.test(line))
     .map((line) => widthOf(line.trim()))
     .filter((width) => width >= NARROWEST)
     .sort((a, b) => a - b)
@@ -32,8 +58,8 @@ export function marginOf(lines: readonly string[]): number | undefined {
   return full >= FEWEST_FULL && full * FULL_SHARE >= widths.length ? margin : undefined
 }
 
-/** Whether the paragraph of a line goes on in the next one. */
-export function goesOn(line: string, next: string | undefined, margin: number): boolean {
-  if (next === undefined || next.trim() === '' || next.startsWith('\t')) return false
-  return widthOf(line.trim()) >= margin - RAGGED && !ENDS_SENTENCE.test(line.trim()) && !BEGINS_ANEW.test(next)
-}
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
+
+/** Whether a line is full and does not end its sentence. */
+const isOpen = (line: string, margin: number): boolean =>
+  !COLUMNS.test(line) && widthOf(line.trim()) >= margin - RAGGED && !ENDS_SENTENCE.test(line.trim())
