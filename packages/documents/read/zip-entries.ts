@@ -31,7 +31,11 @@ export function zipEntries(
   wanted: (name: string) => boolean,
 ): Map<string, Uint8Array> {
   if (((bytes[6] ?? 0) & ENCRYPTED) !== 0 && bytes[2] === 0x03)
-    throw new UnreadableFile(file, 'encrypted', `${file}：文件已损坏或设有密码，无法打开。请取消密码，或在 WPS、Word 中重新保存、重新打包后再试。`)
+    throw new UnreadableFile(
+      file,
+      'encrypted',
+      `${file}：文件已损坏或设有密码，无法打开。请取消密码，或在 WPS、Word 中重新保存、重新打包后再试。`,
+    )
   let entries = 0
   let total = 0
   try {
