@@ -1,7 +1,13 @@
 import { UnreadableFile } from '../unreadable.ts'
 
-/** Decode the bytes of a Chinese text file: a byte-order mark, then UTF-8, then GB18030. */
-export function decodeText(file: string, bytes: Uint8Array): string {
+/** More replaced characters than one in a hundred are no slip of one byte. */
+const MOST_REPLACED = 0.01
+
+/**
+ * Decode the bytes of a Chinese text file: by its byte-order mark, as UTF-8, or in the encoding that fits best of
+ * the declared one, UTF-8 and GB18030.
+ */
+export function decodeText(file: string, bytes: Uint8Array, declared?: string): string {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -9,16 +15,39 @@ export function decodeText(file: string, bytes: Uint8Array): string {
         ? 'utf-16be'
         : undefined
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // Not this encoding: the next one, or the message below.
-    }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return bestFit(file, bytes, declared)
   }
-  throw new UnreadableFile(
-    file,
-    'damaged',
-    `${file}：文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的文本文件后重试。`,
-  )
+}
+
+function bestFit(file: string, bytes: Uint8Array, declared: string | undefined): string {
+  const encodings = [...(declared === undefined ? [] : [declared]), 'utf-8', 'gb18030']
+  const [best] = encodings
+    .flatMap((encoding) => decoded(encoding, bytes))
+    .map((text) => ({ text, replaced: replacedIn(text) }))
+    .sort((a, b) => a.replaced - b.replaced)
+  if (best === undefined || best.replaced > best.text.length * MOST_REPLACED)
+    throw new UnreadableFile(
+      file,
+      'damaged',
+      `${file}：文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的文本文件后重试。`,
+    )
+  return best.text
+}
+
+/** None where there is no such encoding. */
+function decoded(encoding: string, bytes: Uint8Array): string[] {
+  try {
+    return [new TextDecoder(encoding).decode(bytes)]
+  } catch {
+    return []
+  }
+}
+
+function replacedIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
+  return count
 }

@@ -1,87 +1,86 @@
-/** Tables of html, with spans; a caption is the paragraph above, a nested table follows its outer one. */
-import type { Block, Cell, Place } from '../document.ts'
-import type { HtmlElement, HtmlNode } from './html-node.ts'
+/** Tables of html, with merged cells. */
+import type { Block, Cell } from '../document.ts'
+import { UnreadableFile } from '../unreadable.ts'
+import { attributeOf, elementsOf, type HtmlElement, isLeftOut, placeOfNode } from './html-node.ts'
+import { cellLines } from './html-text.ts'
 
-const MOST_CELLS = 200_000
+const MOST_CELLS = 300_000
+/** As browsers bound them. */
 const WIDEST = 1_000
-const DEEPEST = 200
+/** A table around others with more cells than these is no mere layout of the page. */
+const MOST_LAYOUT_CELLS = 6
 
-const placeOf = (node: HtmlNode): Place => {
-  const line = node.sourceCodeLocation?.startLine
-  return line === undefined ? {} : { line }
+interface Row {
+  readonly element: HtmlElement
+  /** Index of the first row behind its group, beyond which no cell reaches. */
+  readonly groupEnd: number
 }
 
-export function readHtmlTable(table: HtmlElement): Block[] {
-  const rows: HtmlElement[] = []
-  const captions: Block[] = []
-  for (const child of elementsOf(table)) {
-    if (child.tagName === 'caption') {
-      const text = textOf(child, []).trim()
-      if (text !== '') captions.push({ kind: 'paragraph', text, place: placeOf(child) })
-    } else if (child.tagName === 'tr') rows.push(child)
-    else rows.push(...elementsOf(child).filter(({ tagName }) => tagName === 'tr'))
-  }
+/** Whether a table only arranges the page: one cell, or a few around other tables. */
+export function isLayout(table: HtmlElement): boolean {
+  const cells = rowsOf(table).flatMap(({ element }) => cellsOf(element))
+  return cells.length <= 1 || (cells.length <= MOST_LAYOUT_CELLS && cells.some(holdsTable))
+}
+
+/** A caption is the paragraph above, a table within a cell follows the outer one. */
+export function readHtmlTable(file: string, table: HtmlElement): Block[] {
+  const captions = elementsOf(table).flatMap((child): Block[] => {
+    const text = child.tagName === 'caption' ? cellLines(child, []) : ''
+    return text === '' ? [] : [{ kind: 'paragraph', text, place: placeOfNode(child) }]
+  })
+  const rows = rowsOf(table)
   const nested: HtmlElement[] = []
-  const cells = placeCells(rows, nested)
+  const cells = placeCells(file, rows, nested)
   const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
   const own: Block[] =
-    cells.length === 0 ? [] : [{ kind: 'table', rows: rows.length, columns, cells, place: placeOf(table) }]
-  return [...captions, ...own, ...nested.flatMap(readHtmlTable)]
+    cells.length === 0 ? [] : [{ kind: 'table', rows: rows.length, columns, cells, place: placeOfNode(table) }]
+  return [...captions, ...own, ...nested.flatMap((inner) => readHtmlTable(file, inner))]
 }
 
-const elementsOf = (element: HtmlElement): HtmlElement[] =>
-  element.childNodes.filter((node): node is HtmlElement => 'tagName' in node)
+function rowsOf(table: HtmlElement): Row[] {
+  const rows: Row[] = []
+  for (const child of elementsOf(table)) {
+    if (isLeftOut(child)) continue
+    const group = child.tagName === 'tr' ? [child] : elementsOf(child).filter(isRow)
+    const groupEnd = child.tagName === 'tr' ? Number.POSITIVE_INFINITY : rows.length + group.length
+    rows.push(...group.map((element) => ({ element, groupEnd })))
+  }
+  return rows
+}
 
-function placeCells(rows: readonly HtmlElement[], nested: HtmlElement[]): Cell[] {
+const isRow = (element: HtmlElement): boolean => element.tagName === 'tr' && !isLeftOut(element)
+
+const cellsOf = (row: HtmlElement): HtmlElement[] =>
+  elementsOf(row).filter((element) => (element.tagName === 'td' || element.tagName === 'th') && !isLeftOut(element))
+
+const holdsTable = (element: HtmlElement): boolean =>
+  elementsOf(element).some((child) => child.tagName === 'table' || holdsTable(child))
+
+function placeCells(file: string, rows: readonly Row[], nested: HtmlElement[]): Cell[] {
   const cells: Cell[] = []
   /** For each column, the first row that a merged cell above leaves free. */
   const freeFrom: number[] = []
-  rows.forEach((row, rowIndex) => {
+  rows.forEach(({ element, groupEnd }, row) => {
     let column = 0
-    for (const element of elementsOf(row)) {
-      if ((element.tagName !== 'td' && element.tagName !== 'th') || cells.length >= MOST_CELLS) continue
-      while ((freeFrom[column] ?? 0) > rowIndex && column < WIDEST) column++
-      const columnSpan = span(element, 'colspan', WIDEST - column)
-      const rowSpan = span(element, 'rowspan', rows.length - rowIndex)
-      for (let at = column; at < column + columnSpan; at++) freeFrom[at] = rowIndex + rowSpan
-      cells.push({
-        row: rowIndex,
-        column,
-        rowSpan,
-        columnSpan,
-        text: cellText(element, nested),
-        place: placeOf(element),
-      })
+    const below = Math.min(groupEnd, rows.length) - row
+    for (const cell of cellsOf(element)) {
+      while ((freeFrom[column] ?? 0) > row) column++
+      if (column >= WIDEST) break
+      const columnSpan = span(cell, 'colspan', WIDEST - column) || 1
+      const rowSpan = span(cell, 'rowspan', below) || below
+      freeFrom.length = Math.max(freeFrom.length, column + columnSpan)
+      freeFrom.fill(row + rowSpan, column, column + columnSpan)
+      cells.push({ row, column, rowSpan, columnSpan, text: cellLines(cell, nested), place: placeOfNode(cell) })
       column += columnSpan
     }
+    if (cells.length > MOST_CELLS)
+      throw new UnreadableFile(file, 'too-large', `${file}：表格超过 ${MOST_CELLS / 10_000} 万个单元格，请拆分后再试。`)
   })
   return cells
 }
 
-function span(element: HtmlElement, name: string, most: number): number {
-  const value = Number.parseInt(element.attrs.find((attribute) => attribute.name === name)?.value ?? '1', 10)
-  return Number.isNaN(value) ? 1 : Math.max(1, Math.min(value, Math.max(most, 1)))
-}
-
-const cellText = (element: HtmlElement, nested: HtmlElement[]): string =>
-  textOf(element, nested)
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
-
-const BREAKS = new Set(['br', 'p', 'div', 'li'])
-
-function textOf(element: HtmlElement, nested: HtmlElement[], depth = 0): string {
-  if (depth > DEEPEST) return ''
-  let text = ''
-  for (const child of element.childNodes) {
-    if ('value' in child) text += child.value.replace(/\s+/g, ' ')
-    else if ('tagName' in child) {
-      if (child.tagName === 'table') nested.push(child)
-      else if (child.tagName !== 'script' && child.tagName !== 'style')
-        text += `${BREAKS.has(child.tagName) ? '\n' : ''}${textOf(child, nested, depth + 1)}`
-    }
-  }
-  return text
+/** How many rows or columns a cell spans; 0 rows are all that remain of the group. */
+function span(cell: HtmlElement, name: 'rowspan' | 'colspan', most: number): number {
+  const value = Number.parseInt(attributeOf(cell, name) ?? '1', 10)
+  return Number.isNaN(value) || value < 0 ? 1 : Math.min(value, most)
 }

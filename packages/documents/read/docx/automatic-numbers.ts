@@ -1,5 +1,5 @@
 /** Automatic numbering (自动编号): where each list has counted to. */
-import { formatNumber } from './number-format.ts'
+import { formatNumber } from '../number-format.ts'
 import type { List } from './numbering.ts'
 
 /** Gives each numbered paragraph its number, in document order. */

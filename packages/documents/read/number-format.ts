@@ -1,4 +1,4 @@
-/** Automatic numbers as Word displays them (`w:numFmt`). */
+/** Automatic numbers as they are displayed, in the formats that Word names (`w:numFmt`). */
 
 const COUNTING = { digits: '零一二三四五六七八九', units: ['', '十', '百', '千'] } as const
 const LEGAL = { digits: '零壹贰叁肆伍陆柒捌玖', units: ['', '拾', '佰', '仟'] } as const

@@ -1,0 +1,108 @@
+/** Headings, paragraphs and tables of a page in reading order. */
+import type { Block, Paragraph, Place } from '../document.ts'
+import { HtmlList } from './html-list.ts'
+import {
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  isBlock,
+  isElement,
+  isLeftOut,
+  isText,
+  placeOfNode,
+} from './html-node.ts'
+import { isLayout, readHtmlTable } from './html-table.ts'
+import { collapse } from './html-text.ts'
+
+/** A number that the author has typed although the list has its own. */
+const TYPED_NUMBER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/
+
+export function htmlBlocks(file: string, nodes: readonly HtmlNode[]): Block[] {
+  const reader = new HtmlReader(file)
+  reader.readAll(nodes)
+  return reader.finish()
+}
+
+class HtmlReader {
+  readonly #file: string
+  readonly #blocks: Block[] = []
+  readonly #lists: HtmlList[] = []
+  #text = ''
+  #place: Place | undefined
+  #level: number | undefined
+  #number = ''
+  #preformatted = 0
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  readAll(nodes: readonly HtmlNode[]): void {
+    for (const node of nodes) {
+      if (isText(node)) this.#write(node)
+      else if (isElement(node) && !isLeftOut(node)) this.#read(node)
+    }
+  }
+
+  finish(): Block[] {
+    this.#endParagraph()
+    return this.#blocks
+  }
+
+  #read(element: HtmlElement): void {
+    if (element.tagName === 'br') this.#endParagraph()
+    else if (element.tagName === 'table' && !isLayout(element)) {
+      this.#endParagraph()
+      for (const block of readHtmlTable(this.#file, element)) this.#blocks.push(block)
+    } else if (element.tagName === 'table' || isBlock(element)) this.#readBlock(element)
+    else this.readAll(element.childNodes)
+  }
+
+  #readBlock(element: HtmlElement): void {
+    this.#endParagraph()
+    const { tagName } = element
+    const outer = this.#level
+    if (/^h[1-6]$/.test(tagName)) this.#level = Number(tagName.slice(1))
+    if (tagName === 'ol' || tagName === 'ul') this.#lists.push(new HtmlList(element))
+    if (tagName === 'li') this.#number = this.#lists.at(-1)?.numberOf(element) ?? ''
+    if (tagName === 'pre') this.#preformatted++
+    this.readAll(element.childNodes)
+    this.#endParagraph()
+    if (tagName === 'pre') this.#preformatted--
+    if (tagName === 'li') this.#number = ''
+    if (tagName === 'ol' || tagName === 'ul') this.#lists.pop()
+    this.#level = outer
+  }
+
+  #write(node: HtmlText): void {
+    if (this.#preformatted === 0) {
+      if (this.#place === undefined && /\S/.test(node.value)) this.#place = placeOfNode(node)
+      this.#text += node.value
+      return
+    }
+    const first = node.sourceCodeLocation?.startLine
+    node.value.split('\n').forEach((line, index) => {
+      if (index > 0) this.#endParagraph()
+      if (first !== undefined && /\S/.test(line)) this.#place ??= { line: first + index }
+      this.#text += line
+    })
+  }
+
+  #endParagraph(): void {
+    const text = collapse(this.#text)
+    const place = this.#place ?? {}
+    this.#text = ''
+    this.#place = undefined
+    if (text === '') return
+    const number = TYPED_NUMBER.test(text) ? '' : this.#number
+    this.#number = ''
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      text,
+      ...(this.#level === undefined ? {} : { level: this.#level }),
+      ...(number === '' ? {} : { number }),
+      place,
+    }
+    this.#blocks.push(paragraph)
+  }
+}

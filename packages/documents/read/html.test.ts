@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Document } from '../document.ts'
+import { UnreadableFile } from '../unreadable.ts'
+import { readDocument } from './read-document.ts'
+
+const read = (html: string | Uint8Array): Promise<Document> =>
+  readDocument({ file: '页.html', bytes: typeof html === 'string' ? new TextEncoder().encode(html) : html })
+const print = (block: Block): string => {
+  if (block.kind === 'paragraph') return `${'#'.repeat(block.level ?? 0)}${block.number ?? ''}${block.text}`
+  if (block.kind === 'chart') return block.title
+  return block.cells
+    .map(({ row, column, rowSpan, columnSpan, text }) => `${row},${column},${rowSpan},${columnSpan} ${text}`)
+    .join('；')
+}
+const texts = async (html: string): Promise<string[]> => (await read(html)).blocks.map(print)
+
+describe('text', () => {
+  test('headings, paragraphs and line breaks; what does not show is left out', async () => {
+    const html = `<!doctype html><title>x</title><nav>首页</nav><h1>决算</h1><div>甲<b>乙</b><br>丙<p>丁</p>戊</div><script>己</script><p style="color:red; display: none">庚</p><p hidden>辛</p><!-- 壬 --><span>癸</span>`
+    expect(await texts(html)).toEqual(['#决算', '甲乙', '丙', '丁', '戊', '癸'])
+  })
+  test('white space as a browser shows it, wide spaces kept', async () => {
+    expect(await texts('<p>&nbsp;&nbsp;本　年\n  收入 \n 合计\n9.00   万元</p>')).toEqual(['本　年收入合计 9.00 万元'])
+  })
+  test('lists are numbered as they say, unless the author typed the number', async () => {
+    const html = `<ol><li>甲<p>续</p></li><li value="5">乙</li><li>丙</li></ol><ul><li>丁</li></ul><ol type="A" start="3"><li>戊</li></ol><ol style="list-style-type:simp-chinese-informal"><li>己<ol><li>庚</li></ol></li><li>辛</li></ol><ol><li>1.壬</li></ol>`
+    expect(await texts(html)).toEqual(['1.甲', '续', '5.乙', '6.丙', '丁', 'C.戊', '一、己', '1.庚', '二、辛', '1.壬'])
+  })
+  test('preformatted lines, and the line where each text stands', async () => {
+    const { blocks } = await read('<html>\n<body>\n<p>\n  甲</p>\n<pre>乙\n丙</pre><table>\n<tr><td>a<td>丁</table>')
+    expect(blocks.map(({ place }) => place.line)).toEqual([4, 5, 6, 6])
+    const [, , , table] = blocks
+    expect(table?.kind === 'table' && table.cells.map(({ place }) => place.line)).toEqual([7, 7])
+  })
+})
+
+describe('tables', () => {
+  test('spans: to the end of the group, over columns taken from above, absurd ones bounded', async () => {
+    const html = `<table><thead><tr><th rowspan="0">项目<th colspan="2">决算数<tr><th>基本<th>项目</thead><tbody><tr><td rowspan="9999999">甲<td colspan="x">1<td>2<tr><td>3</tbody></table>`
+    expect(await texts(html)).toEqual([
+      '0,0,2,1 项目；0,1,1,2 决算数；1,1,1,1 基本；1,2,1,1 项目；2,0,2,1 甲；2,1,1,1 1；2,2,1,1 2；3,1,1,1 3',
+    ])
+  })
+  test('a caption stands above, lines in a cell stay apart', async () => {
+    const html = '<table><caption>收入表</caption><tr><td>甲<br>乙<p>丙</p>丁<td><ul><li>戊<li>己</ul></table>'
+    expect(await texts(html)).toEqual(['收入表', '0,0,1,1 甲\n乙\n丙\n丁；0,1,1,1 戊\n己'])
+  })
+  test('a table that only arranges the page is none; one within a form follows it', async () => {
+    const form = Array.from({ length: 8 }, (_, index) => `<td>${index}</td>`).join('')
+    const html = `<table><tr><td><h2>题</h2><table><tr><td>1<td>2</table></td></tr></table><table><tr>${form}<td>外<table><tr><td>内<td>里</table></table>`
+    const [heading, first, outer, inner] = await texts(html)
+    expect([heading, first, inner]).toEqual(['##题', '0,0,1,1 1；0,1,1,1 2', '0,0,1,1 内；0,1,1,1 里'])
+    expect(outer).toMatch(/；0,8,1,1 外$/)
+  })
+})
+
+describe('encodings', () => {
+  const gb = Uint8Array.from([0xca, 0xd5, 0xc8, 0xeb])
+  const page = (head: string, text: Uint8Array): Uint8Array =>
+    Buffer.concat([Buffer.from(`<html><head>${head}</head><p>`), text, Buffer.from('</p></html>')])
+  test.each([
+    ['declared', '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'],
+    ['not declared', ''],
+    ['wrongly declared', '<meta charset="utf-8">'],
+    ['unknown', '<meta charset="x-nothing">'],
+  ])('GB18030 %s', async (_, head) => {
+    expect((await read(page(head, gb))).blocks).toMatchObject([{ text: '收入' }])
+  })
+  test('Big5 as declared, UTF-16 by its mark, UTF-8 with one bad byte', async () => {
+    expect((await read(page('<meta charset=big5>', Uint8Array.from([0xa6, 0xac, 0xa4, 0x4a])))).blocks).toMatchObject([
+      { text: '收入' },
+    ])
+    expect((await read(Buffer.from('\ufeff<html><p>收入</p></html>', 'utf16le'))).blocks).toMatchObject([
+      { text: '收入' },
+    ])
+    const long = Buffer.from('本年收入合计'.repeat(60))
+    const broken = await read(page('', Buffer.concat([long, Uint8Array.from([0xe6]), long])))
+    expect(broken.blocks[0]).toMatchObject({ text: expect.stringContaining('本年收入合计本年') })
+  })
+})
+
+describe('hostile pages', () => {
+  test.each([
+    ['deep nesting', '<div>'.repeat(100_000)],
+    ['deep tables', '<table><tr><td>'.repeat(50_000)],
+    ['formatting that multiplies', Array.from({ length: 50_000 }, (_, i) => `<p><font size=${i}>字`).join('')],
+    ['wide tables', `<table>${'<tr>'.repeat(30_000)}<tr>${'<td colspan=1000 rowspan=65000>字'.repeat(3)}</table>`],
+  ])('%s is refused', async (_, html) => {
+    const outcome = await read(`<html>${html}`).catch((error: unknown) => error)
+    expect(outcome).toBeInstanceOf(UnreadableFile)
+    expect(outcome).toMatchObject({ reason: 'too-large' })
+  })
+  test('a tag with very many attributes ends', async () => {
+    const attributes = Array.from({ length: 200_000 }, (_, index) => ` a${index}="1"`).join('')
+    expect(await texts(`<html><p${attributes}>字</p>`)).toEqual(['字'])
+  })
+  test('a page without text is refused', async () => {
+    await expect(read('<html><script>render()</script></html>')).rejects.toMatchObject({ reason: 'no-text' })
+  })
+})
