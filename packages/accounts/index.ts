@@ -1,7 +1,32 @@
 export * from './equations/index.ts'
+export * from './filled-tables/books.ts'
+export * from './filled-tables/fill-tables.ts'
+export * from './filled-tables/filled-table.ts'
+export { nameOf, type SubjectNames } from './filled-tables/subject-rows.ts'
+export * from './final-accounts/accounts.ts'
+export * from './final-accounts/accounts-json.ts'
+export * from './final-accounts/disclosed-matters.ts'
+export {
+  type CarryOver,
+  type EconomicEntry,
+  EXPENDITURE_NATURES,
+  type Expenditure,
+  type ExpenditureNature,
+  type FunctionalEntry,
+  INCOME_KINDS,
+  type IncomeEntry,
+  type IncomeKind,
+  type SubjectBudget,
+} from './final-accounts/money-entries.ts'
+export * from './final-accounts/organisation.ts'
+export * from './final-accounts/project.ts'
+export * from './final-accounts/values.ts'
+export * from './money.ts'
 export * from './stated.ts'
 export { type NameRelation, type ResolvedLevel, resolvePath, type StatedLevel } from './subjects/resolve-path.ts'
 export * from './subjects/subject.ts'
+export { subjectNameIn } from './subjects/subject-name.ts'
 export { economicSubjects, functionalSubjects, type SubjectList } from './subjects/subjects.ts'
+export * from './tables/headings.ts'
 export * from './tables/index.ts'
 export * from './unit.ts'

@@ -1,0 +1,41 @@
+/** Sichuan's detail tables: functional rows, economic columns (类 with its 款). */
+import type { Accounts } from '../final-accounts/accounts.ts'
+import type { EconomicEntry } from '../final-accounts/money-entries.ts'
+import { isFiscal } from '../final-accounts/values.ts'
+import { fiscalDetail, generalBudgetDetail, generalBudgetProjects } from '../tables/detail.ts'
+import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
+import type { FilledColumn, FilledTable } from './filled-table.ts'
+import { functionalTable, nameOf, type SubjectAmount, type SubjectNames } from './subject-rows.ts'
+
+const WANTED: readonly (readonly [TableForm, (entry: EconomicEntry) => boolean])[] = [
+  [fiscalDetail, ({ source }) => isFiscal(source)],
+  [generalBudgetDetail, ({ source }) => source === 'general'],
+  [generalBudgetProjects, ({ source, nature }) => source === 'general' && nature === 'project'],
+]
+
+/** The three of them; none where the accounts do not tell the economic subject of an entry. */
+export function detailTables({ expenditure }: Accounts, names: SubjectNames): FilledTable[] {
+  if (expenditure.level === 'functional') return []
+  return WANTED.flatMap(([form, wanted]) => {
+    const entries = expenditure.entries.filter(wanted)
+    return entries.every(({ economic }) => economic !== undefined) ? [detailTable(form, entries, names)] : []
+  })
+}
+
+function detailTable(form: TableForm, entries: readonly EconomicEntry[], names: SubjectNames): FilledTable {
+  const economics = [...new Set(entries.flatMap(({ economic }) => (economic === undefined ? [] : [economic])))].sort()
+  const category = (economic: string): string => nameOf(economic.slice(0, 3), names)
+  const leaf = (economic: string): string => `${category(economic)}/${nameOf(economic, names)}`
+  const columns: FilledColumn[] = [{ key: TOTAL_ROW, title: '合计' }]
+  for (const economic of economics) {
+    if (columns.every(({ key }) => key !== category(economic)))
+      columns.push({ key: category(economic), title: category(economic) })
+    columns.push({ key: leaf(economic), title: nameOf(economic, names) })
+  }
+  const amounts = entries.flatMap(({ subject, economic, amount }): SubjectAmount[] =>
+    economic === undefined
+      ? []
+      : [TOTAL_ROW, category(economic), leaf(economic)].map((column) => ({ subject, column, amount })),
+  )
+  return functionalTable(form, amounts, columns, names)
+}

@@ -1,0 +1,124 @@
+/** The two-sided tables: 收入支出决算总表 and 财政拨款收入支出决算总表. */
+import type { Accounts } from '../final-accounts/accounts.ts'
+import { INCOME_KINDS, type IncomeKind } from '../final-accounts/money-entries.ts'
+import { FISCAL_SOURCES, type FundSource, isFiscal } from '../final-accounts/values.ts'
+import { type Fen, totalFen } from '../money.ts'
+import { fiscalTotal } from '../tables/fiscal-total.ts'
+import { incomeExpenditureTotal } from '../tables/income-expenditure-total.ts'
+import { cellKey, type SideForm, type TableForm } from '../tables/table-form.ts'
+import { carriedOver, entriesOf } from './books.ts'
+import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
+import { nameOf, type SubjectNames } from './subject-rows.ts'
+
+const FINAL: FilledColumn = { key: 'final', title: '决算数' }
+
+const incomeOf = (accounts: Accounts, wanted: (kind: IncomeKind) => boolean): Fen =>
+  totalFen(accounts.income.filter(({ kind }) => wanted(kind)).map(({ amount }) => amount))
+
+const isFiscalKind = (kind: IncomeKind): boolean => kind === 'general' || kind === 'funds' || kind === 'capital'
+
+/** Amounts by key of the line, or by {@link cellKey} where a table has several columns. */
+type Lines = Map<string, Fen>
+
+/** 收入支出决算总表 */
+export function totalTable(accounts: Accounts, names: SubjectNames): FilledTable {
+  const lines: Lines = new Map(INCOME_KINDS.map((one) => [`income.${one}`, incomeOf(accounts, (kind) => kind === one)]))
+  const income = incomeOf(accounts, () => true)
+  const expenditure = totalFen(entriesOf(accounts).map(({ amount }) => amount))
+  const opening = carriedOver(accounts, 'opening')
+  const closing = carriedOver(accounts, 'closing')
+  lines.set('income', income).set('surplus', accounts.surplusUsed).set('opening', opening)
+  lines.set('total.income', income + accounts.surplusUsed + opening)
+  lines.set('expenditure', expenditure).set('distribution', accounts.surplusDistributed).set('closing', closing)
+  lines.set('total.expenditure', expenditure + accounts.surplusDistributed + closing)
+  const categories = byCategory(accounts, () => true, names)
+  for (const [row, { total }] of categories) lines.set(row, total)
+  const cells = new Map([...lines].map(([row, amount]) => [cellKey(row, FINAL.key), amount]))
+  return filledTable(incomeExpenditureTotal, rowsOf(incomeExpenditureTotal, categories), [FINAL], cells)
+}
+
+/** 财政拨款收入支出决算总表 */
+export function fiscalTotalTable(accounts: Accounts, names: SubjectNames): FilledTable {
+  const cells: Lines = new Map()
+  const left = (row: string, amount: Fen): void => void cells.set(cellKey(row, FINAL.key), amount)
+  const right = (row: string, wanted: Fen, column: string): void => void cells.set(cellKey(row, column), wanted)
+  for (const source of FISCAL_SOURCES) {
+    left(
+      `income.${source}`,
+      incomeOf(accounts, (kind) => kind === source),
+    )
+    left(
+      `opening.${source}`,
+      carriedOver(accounts, 'opening', (one) => one === source),
+    )
+  }
+  const income = incomeOf(accounts, isFiscalKind)
+  const opening = carriedOver(accounts, 'opening', isFiscal)
+  left('income', income)
+  left('opening', opening)
+  left('total.income', income + opening)
+  const categories = byCategory(accounts, isFiscal, names)
+  for (const [row, { total, bySource }] of categories) {
+    right(row, total, 'total')
+    for (const source of FISCAL_SOURCES) right(row, bySource[source], source)
+  }
+  for (const column of ['total', ...FISCAL_SOURCES] as const) {
+    const wanted = (source: FundSource): boolean => (column === 'total' ? isFiscal(source) : source === column)
+    const spent = totalFen(entriesOf(accounts).flatMap(({ source, amount }) => (wanted(source) ? [amount] : [])))
+    const closing = carriedOver(accounts, 'closing', wanted)
+    right('expenditure', spent, column)
+    right('closing', closing, column)
+    right('total.expenditure', spent + closing, column)
+    if (column === 'total') continue
+    right(`closing.${column}`, closing, 'total')
+    right(`closing.${column}`, closing, column)
+  }
+  const columns = ['total', ...FISCAL_SOURCES].map((key) => ({
+    key,
+    title: fiscalTotal.columns.find((column) => column.key === key)?.title ?? key,
+  }))
+  return filledTable(fiscalTotal, rowsOf(fiscalTotal, categories), [FINAL, ...columns], cells)
+}
+
+interface CategoryAmounts {
+  readonly name: string
+  readonly total: Fen
+  readonly bySource: Readonly<Record<FundSource, Fen>>
+}
+
+/** Expenditure by functional category (类), in the order of codes. */
+function byCategory(
+  accounts: Accounts,
+  wanted: (source: FundSource) => boolean,
+  names: SubjectNames,
+): Map<string, CategoryAmounts> {
+  const found = new Map<string, Record<FundSource, Fen>>()
+  for (const { subject, source, amount } of entriesOf(accounts)) {
+    if (!wanted(source)) continue
+    const category = subject.slice(0, 3)
+    const amounts = found.get(category) ?? { general: 0n, funds: 0n, capital: 0n, other: 0n }
+    amounts[source] += amount
+    found.set(category, amounts)
+  }
+  return new Map(
+    [...found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, bySource]) => {
+        const name = nameOf(code, names)
+        return [`category:${name}`, { name, total: totalFen(Object.values(bySource)), bySource }]
+      }),
+  )
+}
+
+/** Lines of both sides in the order of the form; the categories stand before the lines of the open side. */
+function rowsOf({ rows }: TableForm, categories: ReadonlyMap<string, CategoryAmounts>): FilledRow[] {
+  if (rows.kind !== 'lines') return []
+  const line = (side: SideForm): FilledRow[] =>
+    side.lines.map(({ key, title }) => ({ key, code: undefined, name: title, level: 0, side: side.key }))
+  return rows.sides.flatMap((side) => [
+    ...(side.open
+      ? [...categories].map(([key, { name }]): FilledRow => ({ key, code: undefined, name, level: 1, side: side.key }))
+      : []),
+    ...line(side),
+  ])
+}
