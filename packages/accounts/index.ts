@@ -1,3 +1,4 @@
+export * from './entered-tables/entered-table.ts'
 export * from './equations/index.ts'
 export * from './filled-tables/books.ts'
 export * from './filled-tables/fill-tables.ts'
