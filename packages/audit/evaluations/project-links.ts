@@ -6,6 +6,8 @@ import { NameIndex } from './name-index.ts'
 export interface ProjectMoney {
   readonly name: Words
   readonly budgets: readonly FundingAmount[]
+  readonly initial: FundingAmount | undefined
+  readonly adjusted: FundingAmount | undefined
   readonly executed: FundingAmount | undefined
   readonly row: ProjectRow | undefined
   readonly form: Evaluation | undefined
@@ -27,6 +29,8 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
     const rows = form.projects.map((row) => ({
       name: row.name,
       budgets: row.budget.total === undefined ? [] : [row.budget.total],
+      initial: undefined,
+      adjusted: undefined,
       executed: row.executed.total,
       row,
       form: undefined,
@@ -34,7 +38,8 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
     const total = form.funding.find(({ source }) => source === 'total')
     if (form.kind === 'whole' || form.name === undefined || total === undefined) return rows
     const budgets = [total.budget, total.initial].filter((amount) => amount !== undefined)
-    return [...rows, { name: form.name, budgets, executed: total.executed, row: undefined, form }]
+    const { initial, budget: adjusted, executed } = total
+    return [...rows, { name: form.name, budgets, initial, adjusted, executed, row: undefined, form }]
   })
 }
 
