@@ -1,6 +1,7 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { CharacterPairs } from './character-pairs.ts'
 
 /** A paragraph or a cell. */
 export interface Passage {
@@ -16,6 +17,7 @@ export interface WholeText {
   /** All passages in reading order, each followed by a line feed. */
   readonly text: string
   readonly passages: readonly Passage[]
+  readonly pairs: CharacterPairs
 }
 
 const known = new WeakMap<Disclosure, WholeText>()
@@ -45,8 +47,13 @@ function putTogether({ document, sections }: Disclosure): WholeText {
     if (block.kind === 'table')
       for (const [number, cell] of block.cells.entries()) add(cell.text, { block: index, cell: number })
   }
-  return { text: texts.join(''), passages }
+  const text = texts.join('')
+  return { text, passages, pairs: new CharacterPairs(text) }
 }
+
+/** Whether a word stands anywhere in the text. */
+export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
+  pairs.mayHold(word) && text.includes(word)
 
 /** The passage that holds an offset. */
 export function passageAt({ passages }: WholeText, offset: number): Passage | undefined {
