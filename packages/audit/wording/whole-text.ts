@@ -1,6 +1,7 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { CharacterPairs } from './character-pairs.ts'
 
 /** A paragraph or a cell. */
@@ -20,18 +21,8 @@ export interface WholeText {
   readonly pairs: CharacterPairs
 }
 
-const known = new WeakMap<Disclosure, WholeText>()
-
 /** The whole text of a disclosure, put together at the first call. */
-export function wholeText(disclosure: Disclosure): WholeText {
-  const before = known.get(disclosure)
-  if (before !== undefined) return before
-  const whole = putTogether(disclosure)
-  known.set(disclosure, whole)
-  return whole
-}
-
-function putTogether({ document, sections }: Disclosure): WholeText {
+export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure): WholeText => {
   const sectionOf = new Int32Array(document.blocks.length)
   for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
   const passages: Passage[] = []
@@ -49,7 +40,7 @@ function putTogether({ document, sections }: Disclosure): WholeText {
   }
   const text = texts.join('')
   return { text, passages, pairs: new CharacterPairs(text) }
-}
+})
 
 /** Whether a word stands anywhere in the text. */
 export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
