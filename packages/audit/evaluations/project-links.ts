@@ -1,5 +1,6 @@
 /** Which report, form and row of a project list speak of the same project. */
 import type { Disclosure, Evaluation, EvaluationReport, FundingAmount, ProjectRow, Words } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { NameIndex } from './name-index.ts'
 
 /** The money of a project as one table states it. */
@@ -44,11 +45,11 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
 }
 
 /** For every report of a project the form and the row that speak of the same project. */
-export function projectLinks(disclosure: Disclosure): ProjectLink[] {
+export const projectLinks = oncePerDisclosure((disclosure): readonly ProjectLink[] => {
   const money = projectMoney(disclosure)
   const index = new NameIndex(money.map(({ name }) => name.text))
   return disclosure.evaluationReports.flatMap((report) => linksOf(report, money, index))
-}
+})
 
 function linksOf(report: EvaluationReport, money: readonly ProjectMoney[], index: NameIndex): ProjectLink[] {
   const { name } = report
