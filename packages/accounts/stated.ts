@@ -21,16 +21,18 @@ export interface Interval {
 const SCALE_DECIMALS = 12
 /** Parts of one base unit that a bound counts. */
 export const UNIT_PARTS = 10n ** BigInt(SCALE_DECIMALS)
+/** As many as a stated figure and its precision need. */
+const POWERS_OF_TEN = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent))
 
 const MAXIMUM_DIGITS = 30
+const PRINTED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
 
 /**
  * Parse a printed number such as `5,607.23`, `-3`, `１２．５`; `undefined` when it is none.
  * Thousands separators are dropped only where they group three digits.
  */
 export function parseStated(text: string): Stated | undefined {
-  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, '')
-  const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/.exec(plain)
+  const match = PRINTED.exec(text) ?? PRINTED.exec(text.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, ''))
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = ''] = match
   const digits = whole.replaceAll(',', '') + fraction
@@ -42,13 +44,13 @@ export function parseStated(text: string): Stated | undefined {
 /** The interval of a stated figure in base units; `scale` is how many base units one stated unit is (万元 → 10000). */
 export function intervalOf(stated: Stated, scale = 1n, decimals = stated.decimals): Interval {
   const centre = exactParts(stated, scale)
-  const half = (scale * UNIT_PARTS) / 10n ** BigInt(decimals) / 2n
+  const half = (scale * UNIT_PARTS) / powerOfTen(decimals) / 2n
   return { low: centre - half, high: centre + half }
 }
 
 /** The point that was printed, in parts of a base unit. */
 export function exactParts(stated: Stated, scale = 1n): bigint {
-  return (stated.digits * scale * UNIT_PARTS) / 10n ** BigInt(stated.decimals)
+  return (stated.digits * scale * UNIT_PARTS) / powerOfTen(stated.decimals)
 }
 
 /** An interval that holds one exact value. */
@@ -106,7 +108,7 @@ export const middle = (a: Interval): bigint => (a.low + a.high) / 2n
 
 /** Print parts of a base unit in a unit of `scale` base units, rounded half away from zero to `decimals`. */
 export function printParts(parts: bigint, scale = 1n, decimals = 2): string {
-  const power = 10n ** BigInt(decimals)
+  const power = powerOfTen(decimals)
   const unit = scale * UNIT_PARTS
   const negative = parts < 0n
   const scaled = ((negative ? -parts : parts) * power * 2n + unit) / (unit * 2n)
@@ -117,6 +119,8 @@ export function printParts(parts: bigint, scale = 1n, decimals = 2): string {
 
 /** Print a stated figure as a plain number, without separators. */
 export const printStated = (stated: Stated): string => printParts(exactParts(stated), 1n, stated.decimals)
+
+const powerOfTen = (exponent: number): bigint => POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent)
 
 function divideDown(top: bigint, bottom: bigint): bigint {
   const quotient = top / bottom

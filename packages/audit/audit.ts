@@ -1,11 +1,11 @@
 /** Runs every check over a Disclosure and reports what they find. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Disclosure } from '@mingzhang/disclosure'
 import { CHECKS } from './checks/index.ts'
 import { diagnose, type Observed } from './diagnosis/diagnose.ts'
 import { countFigures } from './figure-counts.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
-import type { DocumentReport, Finding } from './report.ts'
+import type { DocumentReport, EvidencePlace, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
 
 export interface AuditOptions {
@@ -50,10 +50,7 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
   const evidence = observation.evidence.map((span) => placer.evidence(span))
   const { expected, actual, suggestion, cause } = observation
   return {
-    id: createHash('sha256')
-      .update([check.id, ...evidence.map((one) => one.quote)].join('\n'))
-      .digest('hex')
-      .slice(0, 16),
+    id: hash('sha256', [check.id, ...evidence.map((one) => one.quote)].join('\n')).slice(0, 16),
     rule: check.id,
     category: check.category,
     severity: observation.severity ?? check.severity,
@@ -70,12 +67,13 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
   return findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, finding.evidence], (name, value) =>
-      name === 'start' ? undefined : value,
-    )
+    const key = [finding.id, ...finding.evidence.map(({ place }) => lineOrCell(place))].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }
+
+const lineOrCell = ({ file, sheet, address, page, paragraph, line, section, row, column }: EvidencePlace): string =>
+  [file, sheet, address, page, paragraph, line, section, row, column].join()
 
 const RANK = { error: 0, warning: 1, info: 2 } as const
 

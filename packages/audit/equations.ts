@@ -9,23 +9,30 @@ import type { TableRelation } from './table-relations/table-relation.ts'
 
 /** Equations of the narrative, and those of the statutory tables (勾稽关系) whose first cell prints a figure. */
 export function equationsOf(disclosure: Disclosure): Equation[] {
-  const figures = figuresByPlace(disclosure)
+  const { figures } = disclosure
   const tables = analyseTables(disclosure).relations.flatMap((relation) => tableEquation(relation, figures) ?? [])
   return [...narrativeEquations(disclosure), ...tables]
 }
 
-const placeKey = ({ block, cell, start }: Span): string => `${block}.${cell ?? ''}.${start}`
+/** The figure that begins where a span begins, as that of a cell does; figures stand in document order. */
+export function figureAt(figures: readonly Figure[], span: Span): Figure | undefined {
+  let low = 0
+  let high = figures.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const before = figures[middle]
+    if (before !== undefined && order(before.span, span) < 0) low = middle + 1
+    else high = middle
+  }
+  const figure = figures[low]
+  return figure !== undefined && order(figure.span, span) === 0 ? figure : undefined
+}
 
-/** Figures by where they begin: a table's cell and the figure printed in it begin together. */
-export const figuresByPlace = ({ figures }: Disclosure): Map<string, Figure> =>
-  new Map(figures.map((figure) => [placeKey(figure.span), figure]))
-
-export const figureAt = (figures: ReadonlyMap<string, Figure>, span: Span): Figure | undefined =>
-  figures.get(placeKey(span))
+const order = (a: Span, b: Span): number => a.block - b.block || (a.cell ?? -1) - (b.cell ?? -1) || a.start - b.start
 
 function tableEquation(
   { source, terms, residual, holds }: TableRelation,
-  figures: ReadonlyMap<string, Figure>,
+  figures: readonly Figure[],
 ): Equation | undefined {
   const printed = terms.flatMap(({ quantity, sign }) => {
     const figure = figureAt(figures, quantity.span)

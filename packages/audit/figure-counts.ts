@@ -1,12 +1,12 @@
 /** How many figures a report saw, understood, and confirmed. */
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { equationsOf, figureAt, figuresByPlace } from './equations.ts'
+import { equationsOf, figureAt } from './equations.ts'
 import type { DocumentReport } from './report.ts'
 
 /** Understood: read as a fact, share, change, rate, table cell or part of a performance form; confirmed: an equation that holds proves it. */
 export function countFigures(disclosure: Disclosure): DocumentReport['figures'] {
-  const figures = figuresByPlace(disclosure)
+  const { figures } = disclosure
   const understood = new Set<number>()
   for (const figure of toldFigures(disclosure)) understood.add(figure.id)
   for (const span of tabledSpans(disclosure)) {
@@ -16,7 +16,7 @@ export function countFigures(disclosure: Disclosure): DocumentReport['figures'] 
   const confirmed = new Set<number>()
   for (const { holds, terms } of equationsOf(disclosure))
     if (holds) for (const { figure } of terms) confirmed.add(figure)
-  return { seen: disclosure.figures.length, understood: understood.size, confirmed: confirmed.size }
+  return { seen: figures.length, understood: understood.size, confirmed: confirmed.size }
 }
 
 function* toldFigures({ facts, shares, changes, completions }: Disclosure): Generator<Figure> {

@@ -3,10 +3,12 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import { placeOf, quote, type Span } from '@mingzhang/documents'
 import type { Evidence, EvidencePlace } from './report.ts'
 
-/** Innermost section of each block, computed once for a disclosure. */
+/** Places spans of one disclosure; what is said of a section is worked out once. */
 export class EvidencePlacer {
   readonly #disclosure: Disclosure
+  /** Innermost section of each block. */
   readonly #sectionOf: Int32Array
+  readonly #paths = new Map<number, string>()
 
   constructor(disclosure: Disclosure) {
     this.#disclosure = disclosure
@@ -31,16 +33,19 @@ export class EvidencePlacer {
     }
   }
 
+  /** Titles from the outermost section inward. */
   #sectionPath(id: number): string {
-    const titles: string[] = []
-    for (
-      let current: number | undefined = id;
-      current !== undefined;
-      current = this.#disclosure.sections[current]?.parent
-    ) {
-      const title = this.#disclosure.sections[current]?.title
-      if (title !== undefined && title !== '') titles.unshift(title.length > 40 ? `${title.slice(0, 40)}…` : title)
-    }
-    return titles.join('/')
+    const known = this.#paths.get(id)
+    if (known !== undefined) return known
+    const section = this.#disclosure.sections[id]
+    const above = section?.parent === undefined ? '' : this.#sectionPath(section.parent)
+    const path = [above, shortTitle(section?.title ?? '')].filter((title) => title !== '').join('/')
+    this.#paths.set(id, path)
+    return path
   }
 }
+
+const LONGEST_TITLE = 40
+
+const shortTitle = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title

@@ -108,6 +108,8 @@ export type ReportedMoney = 'budget' | 'arrived' | 'paid'
 /** An amount of the project that a report states. */
 export interface ReportAmount {
   readonly money: ReportedMoney
+  /** Which budget it is said to be: 年初预算 or 调整后（全年）预算. */
+  readonly plan?: 'initial' | 'adjusted'
   readonly figure: Figure
 }
 

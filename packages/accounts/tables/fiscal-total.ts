@@ -65,6 +65,8 @@ export const fiscalTotal: TableForm = {
   signature: [/^一般公共预算(?:财政)?拨款$/, /^政府性基金(?:预算)?(?:财政)?拨款$/, /^本年收入合计$/],
   concepts: {
     'income|final': 'fiscal.income',
+    'opening|final': 'fiscal.opening',
+    'closing|total': 'fiscal.closing',
     'total.income|final': 'fiscal.total',
     'expenditure|total': 'fiscal.expenditure',
     'expenditure|general': 'general',

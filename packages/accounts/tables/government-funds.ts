@@ -10,5 +10,10 @@ export const governmentFunds: TableForm = {
   columns: [...BALANCE_COLUMNS, ...EXPENDITURE_COLUMNS],
   required: ['total'],
   signature: [],
-  concepts: { 'total|total': 'funds' },
+  concepts: {
+    'total|total': 'funds',
+    'total|income': 'income.funds',
+    'total|opening': 'funds.opening',
+    'total|closing': 'funds.closing',
+  },
 }

@@ -10,7 +10,12 @@ export const stateCapital: TableForm = {
   columns: [...BALANCE_COLUMNS, ...EXPENDITURE_COLUMNS],
   required: ['total'],
   signature: [],
-  concepts: { 'total|total': 'capital' },
+  concepts: {
+    'total|total': 'capital',
+    'total|income': 'income.capital',
+    'total|opening': 'capital.opening',
+    'total|closing': 'capital.closing',
+  },
 }
 
 /** 国有资本经营预算财政拨款支出决算表 (the Ministry's 08/09; Sichuan beside the one above) */
@@ -20,4 +25,5 @@ export const stateCapitalExpenditure: TableForm = {
   title: '国有资本经营预算财政拨款支出决算表',
   aliases: ['国有资本经营预算支出决算表'],
   columns: EXPENDITURE_COLUMNS,
+  concepts: { 'total|total': 'capital' },
 }

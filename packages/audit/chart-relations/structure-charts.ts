@@ -1,6 +1,7 @@
 /** Charts that show how a total is made up (收入结构, 支出结构, “三公”结构), against the sentence that says so. */
 import { gap, type Interval, overlap, percentOf, sum } from '@mingzhang/accounts'
 import { conceptOf, type Disclosure, type Fact, plainLabel, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { factValue, figureValue } from '../relations/relation.ts'
 import { type ChartPoint, pointAmount, pointPercent, type ReadChart, readCharts } from './chart-values.ts'
 
@@ -22,40 +23,54 @@ export interface StructureMatch {
   readonly agrees: boolean
 }
 
+/** A statement of the text with what it stands for. */
+interface Item {
+  readonly fact: Fact
+  readonly value: Interval
+  /** Its share of the whole as stated, in percent. */
+  readonly share: Interval | undefined
+}
+
 interface Structure {
-  readonly items: readonly Fact[]
-  readonly byConcept: ReadonlyMap<string, Fact>
-  readonly byName: ReadonlyMap<string, Fact>
+  readonly items: readonly Item[]
+  readonly byConcept: ReadonlyMap<string, Item>
+  readonly byName: ReadonlyMap<string, Item>
   readonly roles: readonly SectionRole[]
 }
 
-const found = new WeakMap<Disclosure, StructureMatch[]>()
-
-/** Worked out once for a disclosure. */
-export function structureMatches(disclosure: Disclosure): StructureMatch[] {
-  const known = found.get(disclosure) ?? matchesOf(disclosure, readCharts(disclosure.document))
-  found.set(disclosure, known)
-  return known
+/** A point with what it shows, as an amount or a share. */
+interface ShownPoint {
+  readonly point: ChartPoint
+  readonly name: string
+  readonly value: Interval
 }
 
-function matchesOf(disclosure: Disclosure, charts: readonly ReadChart[]): StructureMatch[] {
+export const structureMatches = oncePerDisclosure((disclosure): readonly StructureMatch[] => {
+  const charts = readCharts(disclosure.document)
   if (charts.length === 0) return []
   const structures = structuresOf(disclosure)
-  const shares = new Map(disclosure.shares.map((share) => [share.part.figure.id, share.percent]))
   return charts.flatMap((chart) => {
-    const points = chart.points.filter((point) => !/\d{4}年?/.test(point.category) && isOfYear(point, disclosure.year))
+    const points = chart.points
+      .filter((point) => !/\d{4}年?/.test(point.category) && isOfYear(point, disclosure.year))
+      .map((point) => shownBy(chart, point))
+    if (points.length < 2) return []
     const [best, second] = structures
-      .map((structure) => matchesWith(chart, points, structure, (fact) => shares.get(fact.figure.id)))
-      .filter(
-        (matches) =>
-          matches.filter(({ named }) => named).length * 2 >= points.length && matches.some(({ named }) => named),
-      )
+      .flatMap((structure) => {
+        const named = namedPoints(points, structure)
+        return named.size > 0 && named.size * 2 >= points.length ? [matchesWith(chart, points, structure, named)] : []
+      })
       .sort((a, b) => strength(b) - strength(a))
-    if (best === undefined || points.length < 2) return []
+    if (best === undefined) return []
     const undecided = second !== undefined && strength(second) === strength(best) && best.some(({ agrees }) => !agrees)
     return undecided ? [] : best
   })
-}
+})
+
+const shownBy = (chart: ReadChart, point: ChartPoint): ShownPoint => ({
+  point,
+  name: shortName(point.category),
+  value: chart.scale === 'amount' ? pointAmount(chart, point) : pointPercent(chart, point),
+})
 
 const strength = (matches: readonly StructureMatch[]): number =>
   matches.length + 10 * matches.filter(({ agrees }) => agrees).length
@@ -66,6 +81,7 @@ const isOfYear = ({ series }: ChartPoint, year: number | undefined): boolean => 
 }
 
 function structuresOf(disclosure: Disclosure): Structure[] {
+  const shares = new Map(disclosure.shares.map((share) => [share.part.figure.id, figureValue(share.percent)]))
   const bySection = new Map<number, Fact[]>()
   for (const fact of disclosure.facts) {
     if (fact.figure.unit.measure !== 'amount' || fact.year !== disclosure.year) continue
@@ -76,9 +92,11 @@ function structuresOf(disclosure: Disclosure): Structure[] {
   return [...bySection].flatMap(([section, items]) => {
     const roles = rolesOf(disclosure.sections, section)
     if (roles[0] === undefined || !STRUCTURES.includes(roles[0])) return []
-    const firsts = firstOfEach(items)
-    const byConcept = new Map(firsts.map((fact) => [fact.concept.key, fact]))
-    const byName = new Map(firsts.map((fact) => [shortName(fact.concept.label), fact]))
+    const firsts = firstOfEach(items).map((fact): Item => {
+      return { fact, value: factValue(fact), share: shares.get(fact.figure.id) }
+    })
+    const byConcept = new Map(firsts.map((item) => [item.fact.concept.key, item]))
+    const byName = new Map(firsts.map((item) => [shortName(item.fact.concept.label), item]))
     byName.delete('')
     return [{ items: firsts, byConcept, byName, roles }]
   })
@@ -90,48 +108,41 @@ function firstOfEach(facts: readonly Fact[]): Fact[] {
   return facts.filter(({ concept }) => !seen.has(concept.key) && seen.add(concept.key))
 }
 
+function namedPoints(points: readonly ShownPoint[], { byConcept, byName, roles }: Structure): Map<ShownPoint, Item> {
+  const named = new Map<ShownPoint, Item>()
+  for (const shown of points) {
+    const item = byName.get(shown.name) ?? byConcept.get(conceptOf(shown.point.category, roles).key)
+    if (item !== undefined) named.set(shown, item)
+  }
+  return named
+}
+
 function matchesWith(
   chart: ReadChart,
-  points: readonly ChartPoint[],
-  structure: Structure,
-  shareOf: (fact: Fact) => Fact['figure'] | undefined,
+  points: readonly ShownPoint[],
+  { items }: Structure,
+  named: ReadonlyMap<ShownPoint, Item>,
 ): StructureMatch[] {
-  const named = new Map<ChartPoint, Fact>()
-  for (const point of points) {
-    const fact = sameName(point.category, structure)
-    if (fact !== undefined) named.set(point, fact)
-  }
-  const total = sum([...new Set(named.values())].map(factValue))
-  const complete = named.size === points.length
-  const agree = (point: ChartPoint, fact: Fact): boolean =>
-    agrees(chart, point, fact, shareOf(fact), complete ? total : undefined)
-  const isTold = (fact: Fact): boolean => chart.scale === 'amount' || shareOf(fact) !== undefined
-  const rest = structure.items.filter((item) => ![...named.values()].includes(item))
-  return points.flatMap((point): StructureMatch[] => {
-    const fact = named.get(point)
-    if (fact !== undefined) return [{ chart, point, fact, named: true, agrees: agree(point, fact) }]
-    const renamed = point.stated.digits === 0n ? undefined : rest.find((item) => isTold(item) && agree(point, item))
-    return renamed === undefined ? [] : [{ chart, point, fact: renamed, named: false, agrees: true }]
+  const told = new Set(named.values())
+  const total = named.size === points.length ? sum([...told].map(({ value }) => value)) : undefined
+  const agree = (shown: ShownPoint, item: Item): boolean =>
+    chart.scale === 'amount' ? overlap(shown.value, item.value) : agreesInPercent(shown, item, total)
+  const rest = items.filter((item) => !told.has(item) && (chart.scale === 'amount' || item.share !== undefined))
+  return points.flatMap((shown): StructureMatch[] => {
+    const { point } = shown
+    const item = named.get(shown)
+    if (item !== undefined) return [{ chart, point, fact: item.fact, named: true, agrees: agree(shown, item) }]
+    const renamed = point.stated.digits === 0n ? undefined : rest.find((other) => agree(shown, other))
+    return renamed === undefined ? [] : [{ chart, point, fact: renamed.fact, named: false, agrees: true }]
   })
 }
 
-function agrees(
-  chart: ReadChart,
-  point: ChartPoint,
-  fact: Fact,
-  share: Fact['figure'] | undefined,
-  total: Interval | undefined,
-): boolean {
-  if (chart.scale === 'amount') return overlap(pointAmount(chart, point), factValue(fact))
-  const shown = pointPercent(chart, point)
-  const computed = total === undefined ? undefined : percentOf(factValue(fact), total)
-  const expected = [...(share === undefined ? [] : [figureValue(share)]), ...(computed === undefined ? [] : [computed])]
+/** By the share as stated, or as it follows from the amounts where the chart shows all of them. */
+function agreesInPercent({ value }: ShownPoint, { value: amount, share }: Item, total: Interval | undefined): boolean {
+  const computed = total === undefined ? undefined : percentOf(amount, total)
+  const expected = [share, computed].filter((percent) => percent !== undefined)
   // shares are nudged by one unit in the last place so that they add to 100
-  return expected.length === 0 || expected.some((value) => gap(shown, value) <= shown.high - shown.low)
-}
-
-function sameName(category: string, { byConcept, byName, roles }: Structure): Fact | undefined {
-  return byName.get(shortName(category)) ?? byConcept.get(conceptOf(category, roles).key)
+  return expected.length === 0 || expected.some((percent) => gap(value, percent) <= value.high - value.low)
 }
 
 /** A category without number, level mark and the closing words that some write and some do not. */

@@ -1,11 +1,14 @@
 /** Which report, form and row of a project list speak of the same project. */
 import type { Disclosure, Evaluation, EvaluationReport, FundingAmount, ProjectRow, Words } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { NameIndex } from './name-index.ts'
 
 /** The money of a project as one table states it. */
 export interface ProjectMoney {
   readonly name: Words
   readonly budgets: readonly FundingAmount[]
+  readonly initial: FundingAmount | undefined
+  readonly adjusted: FundingAmount | undefined
   readonly executed: FundingAmount | undefined
   readonly row: ProjectRow | undefined
   readonly form: Evaluation | undefined
@@ -27,6 +30,8 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
     const rows = form.projects.map((row) => ({
       name: row.name,
       budgets: row.budget.total === undefined ? [] : [row.budget.total],
+      initial: undefined,
+      adjusted: undefined,
       executed: row.executed.total,
       row,
       form: undefined,
@@ -34,16 +39,17 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
     const total = form.funding.find(({ source }) => source === 'total')
     if (form.kind === 'whole' || form.name === undefined || total === undefined) return rows
     const budgets = [total.budget, total.initial].filter((amount) => amount !== undefined)
-    return [...rows, { name: form.name, budgets, executed: total.executed, row: undefined, form }]
+    const { initial, budget: adjusted, executed } = total
+    return [...rows, { name: form.name, budgets, initial, adjusted, executed, row: undefined, form }]
   })
 }
 
 /** For every report of a project the form and the row that speak of the same project. */
-export function projectLinks(disclosure: Disclosure): ProjectLink[] {
+export const projectLinks = oncePerDisclosure((disclosure): readonly ProjectLink[] => {
   const money = projectMoney(disclosure)
   const index = new NameIndex(money.map(({ name }) => name.text))
   return disclosure.evaluationReports.flatMap((report) => linksOf(report, money, index))
-}
+})
 
 function linksOf(report: EvaluationReport, money: readonly ProjectMoney[], index: NameIndex): ProjectLink[] {
   const { name } = report

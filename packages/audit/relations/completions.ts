@@ -1,6 +1,7 @@
 /** Completion rates: final accounts ÷ budget. */
 import { percentOf } from '@mingzhang/accounts'
 import type { Completion, Disclosure } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -9,7 +10,7 @@ export interface CompletionRelation {
   readonly completion: Completion
 }
 
-export function completionRelations(disclosure: Disclosure): CompletionRelation[] {
+export const completionRelations = oncePerDisclosure((disclosure): readonly CompletionRelation[] => {
   return disclosure.completions.flatMap((completion) => {
     const { final, budget, rate } = completion
     if (budget === undefined || rate === undefined || ![final.figure, budget.figure, rate].every(isExact)) return []
@@ -30,4 +31,4 @@ export function completionRelations(disclosure: Disclosure): CompletionRelation[
     })
     return [{ relation, completion }]
   })
-}
+})

@@ -1,6 +1,7 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
 import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
 import type { Change, Disclosure } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -20,7 +21,7 @@ export function impliedBase(change: Change): Interval | undefined {
     : add(factValue(subject), figureValue(amount))
 }
 
-export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
+export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {
   return disclosure.changes.flatMap((change) => {
     const { subject, amount, rate } = change
     const base = impliedBase(change)
@@ -42,4 +43,4 @@ export function growthRelations(disclosure: Disclosure): GrowthRelation[] {
     })
     return [{ relation, change }]
   })
-}
+})

@@ -49,3 +49,19 @@ export const IDENTITIES: readonly Identity[] = [
     basis: 'A01',
   },
 ]
+
+/** What came in and what is left of it: both sides are one sum (总计). */
+export interface Balance {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  /** Nought where the text does not name them. */
+  readonly optional: readonly string[]
+  readonly basis: string
+}
+
+export const BALANCES: readonly Balance[] = [
+  { left: ['total'], right: ['income', 'opening'], optional: ['surplus'], basis: 'A02' },
+  { left: ['total'], right: ['expenditure', 'closing'], optional: ['distribution'], basis: 'A04' },
+  { left: ['funds.opening', 'income.funds'], right: ['funds', 'funds.closing'], optional: [], basis: 'H01' },
+  { left: ['capital.opening', 'income.capital'], right: ['capital', 'capital.closing'], optional: [], basis: 'H07' },
+]

@@ -1,8 +1,9 @@
 /** The parts of a document that tell one story each: the explanation, and every evaluation report. */
 import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 
 /** Facts of the department as a whole by region; the first statement of each concept counts. */
-export function factsByRegion(disclosure: Disclosure): Map<number, Map<string, Fact>> {
+export const factsByRegion = oncePerDisclosure((disclosure): ReadonlyMap<number, ReadonlyMap<string, Fact>> => {
   const regions = new Map<number, Map<string, Fact>>()
   for (const fact of disclosure.facts) {
     if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year) continue
@@ -12,7 +13,7 @@ export function factsByRegion(disclosure: Disclosure): Map<number, Map<string, F
     regions.set(region, known)
   }
   return regions
-}
+})
 
 /** The section that opens the story a section belongs to: an evaluation report, or else the part. */
 export function regionOf(disclosure: Disclosure, section: number): number {

@@ -1,6 +1,7 @@
 /** Totals and the parts listed for them in the text. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -28,7 +29,7 @@ const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'thre
 
 const REMAINDER = /^(?:其他|其它)/
 
-export function partSums(disclosure: Disclosure): PartSum[] {
+export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
   return disclosure.breakdowns.flatMap((breakdown) => {
     const { total, parts } = breakdown
@@ -36,7 +37,7 @@ export function partSums(disclosure: Disclosure): PartSum[] {
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
     return [{ breakdown, relation: relationOfParts(breakdown), complete: isComplete(breakdown, shares) }]
   })
-}
+})
 
 function relationOfParts({ total, parts }: Breakdown): Relation {
   const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)

@@ -1,6 +1,6 @@
 /** Everything the narrative says of each figure of the department, including what follows from other figures. */
-import { add, type Interval, subtract, sum } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { add, type Interval, printStated, subtract, sum } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, tableCell } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { factsByRegion, regionOf } from './narrative-regions.ts'
 import { printFigure, printLike } from './printed.ts'
@@ -37,6 +37,7 @@ export function readings(disclosure: Disclosure): Map<string, Reading[]> {
   const facts = disclosure.facts.filter((fact) => comparable(fact, disclosure.year))
   const firstRegion = facts[0] === undefined ? 0 : regionOf(disclosure, facts[0].figure.section)
   for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
+  for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
   for (const fact of facts) {
     put(fact.concept.key, {
       value: factValue(fact),
@@ -82,5 +83,17 @@ function* derivedReadings(disclosure: Disclosure, region: number): Generator<[st
         printed: `${printLike(value, first.figure)}（推得）`,
       },
     ]
+  }
+}
+
+/** Carry-over of the year that only the table of income and expenditure prints, not the explanation. */
+function* printedBalances(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
+  const table = disclosure.statutoryTables.find(({ form }) => form.id === 'T1')
+  const told = factsByRegion(disclosure).get(region)
+  for (const key of ['opening', 'closing']) {
+    const cell = table === undefined ? undefined : tableCell(table, key, 'final')
+    if (table === undefined || cell?.stated === undefined || told?.has(key) === true) continue
+    const printed = `${printStated(cell.stated)}${table.unit}（《${table.form.title}》）`
+    yield [key, { value: cell.interval, spans: [cell.span], region, printed }]
   }
 }

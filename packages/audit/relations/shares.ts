@@ -1,6 +1,7 @@
 /** Shares: `part 占 whole 的 percent`. */
 import { percentOf } from '@mingzhang/accounts'
 import { conceptName, type Disclosure, type Share } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -9,7 +10,7 @@ export interface ShareRelation {
   readonly share: Share
 }
 
-export function shareRelations(disclosure: Disclosure): ShareRelation[] {
+export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRelation[] => {
   return disclosure.shares.flatMap((share) => {
     const { part, whole, percent } = share
     if (whole === undefined || part.figure.unit.measure !== whole.figure.unit.measure) return []
@@ -31,4 +32,4 @@ export function shareRelations(disclosure: Disclosure): ShareRelation[] {
     })
     return [{ relation, share }]
   })
-}
+})

@@ -8,6 +8,7 @@ import {
   type StatedLevel,
 } from '@mingzhang/accounts'
 import type { Disclosure, SubjectMention } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 
 export interface ResolvedMention {
   readonly mention: SubjectMention
@@ -19,17 +20,21 @@ export interface ResolvedMention {
   readonly strayWord: boolean
 }
 
-const known = new WeakMap<Disclosure, readonly ResolvedMention[]>()
+/** All mentions, resolved; empty where the year is not covered by the lists. */
+export const resolvedMentions = oncePerDisclosure(({ year, subjectMentions }): readonly ResolvedMention[] => {
+  if (year === undefined) return []
+  // a report names the same path in its text, its glossary and its evaluations
+  const resolved = new Map<string, Omit<ResolvedMention, 'mention'>>()
+  return subjectMentions.map((mention) => {
+    const path = pathOf(mention)
+    const before = resolved.get(path) ?? resolve(mention, year)
+    resolved.set(path, before)
+    return { mention, ...before }
+  })
+})
 
-/** All mentions, resolved at the first call; empty where the year is not covered by the lists. */
-export function resolvedMentions(disclosure: Disclosure): readonly ResolvedMention[] {
-  const before = known.get(disclosure)
-  if (before !== undefined) return before
-  const { year } = disclosure
-  const resolved = year === undefined ? [] : disclosure.subjectMentions.map((mention) => resolve(mention, year))
-  known.set(disclosure, resolved)
-  return resolved
-}
+const pathOf = ({ levels, tail }: SubjectMention): string =>
+  [...levels.map(({ mark, code, name }) => `${mark}${code}${name}`), tail].join('\n')
 
 /** Why names of subjects cannot be judged; `undefined` when they can. */
 export function outsideListedYears({ year }: Disclosure): string | undefined {
@@ -39,7 +44,7 @@ export function outsideListedYears({ year }: Disclosure): string | undefined {
     : undefined
 }
 
-function resolve(mention: SubjectMention, year: number): ResolvedMention {
+function resolve(mention: SubjectMention, year: number): Omit<ResolvedMention, 'mention'> {
   const stated = mention.levels.map((level, index): StatedLevel => {
     const above = mention.levels[index - 1]?.name ?? ''
     return { mark: level.mark, code: level.code, name: withoutRepeats(level.name, above) }
@@ -48,7 +53,7 @@ function resolve(mention: SubjectMention, year: number): ResolvedMention {
   const last = stated.at(-1)
   const child = last?.mark === '款' && mention.tail !== '' && !strayWord ? unmarkedChild(mention.tail) : undefined
   const levels = resolvePath(child === undefined ? stated : [...stated, child], year)
-  return { mention, levels, unmarked: child !== undefined && levels !== undefined, strayWord }
+  return { levels, unmarked: child !== undefined && levels !== undefined, strayWord }
 }
 
 /** A name without a doubled 支出 and without the name of the level above; both slips are reported as typos. */

@@ -2,6 +2,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { type RowShift, rowShifts } from '../diagnosis/row-shift.ts'
 import { type TableFault, tableFaults } from '../diagnosis/table-culprit.ts'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { layEquations } from './lay-equations.ts'
 import { layNarrative } from './lay-narrative.ts'
 import { Quantities } from './quantities.ts'
@@ -13,24 +14,14 @@ export interface TableAnalysis {
   readonly faults: readonly TableFault[]
 }
 
-const analyses = new WeakMap<Disclosure, TableAnalysis>()
-
-export function analyseTables(disclosure: Disclosure): TableAnalysis {
-  const known = analyses.get(disclosure)
-  if (known !== undefined) return known
-  const analysis = analyse(disclosure)
-  analyses.set(disclosure, analysis)
-  return analysis
-}
-
-function analyse(disclosure: Disclosure): TableAnalysis {
+export const analyseTables = oncePerDisclosure((disclosure): TableAnalysis => {
   if (disclosure.statutoryTables.length === 0) return { relations: [], shifts: [], faults: [] }
   const quantities = new Quantities(disclosure)
   const relations = [...layEquations(disclosure, quantities), ...layNarrative(disclosure, quantities)]
   const shifts = rowShifts(quantities.single, relations)
   const shifted = new Set(shifts.flatMap((shift) => shift.relations))
   return { relations, shifts, faults: tableFaults(relations.filter((relation) => !shifted.has(relation))) }
-}
+})
 
 /** Why tables cannot be checked; `undefined` when there are some. */
 export const withoutTables = (disclosure: Disclosure): string | undefined =>

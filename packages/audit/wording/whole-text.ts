@@ -1,6 +1,8 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { CharacterPairs } from './character-pairs.ts'
 
 /** A paragraph or a cell. */
 export interface Passage {
@@ -16,20 +18,11 @@ export interface WholeText {
   /** All passages in reading order, each followed by a line feed. */
   readonly text: string
   readonly passages: readonly Passage[]
+  readonly pairs: CharacterPairs
 }
-
-const known = new WeakMap<Disclosure, WholeText>()
 
 /** The whole text of a disclosure, put together at the first call. */
-export function wholeText(disclosure: Disclosure): WholeText {
-  const before = known.get(disclosure)
-  if (before !== undefined) return before
-  const whole = putTogether(disclosure)
-  known.set(disclosure, whole)
-  return whole
-}
-
-function putTogether({ document, sections }: Disclosure): WholeText {
+export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure): WholeText => {
   const sectionOf = new Int32Array(document.blocks.length)
   for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
   const passages: Passage[] = []
@@ -45,8 +38,13 @@ function putTogether({ document, sections }: Disclosure): WholeText {
     if (block.kind === 'table')
       for (const [number, cell] of block.cells.entries()) add(cell.text, { block: index, cell: number })
   }
-  return { text: texts.join(''), passages }
-}
+  const text = texts.join('')
+  return { text, passages, pairs: new CharacterPairs(text) }
+})
+
+/** Whether a word stands anywhere in the text. */
+export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
+  pairs.mayHold(word) && text.includes(word)
 
 /** The passage that holds an offset. */
 export function passageAt({ passages }: WholeText, offset: number): Passage | undefined {

@@ -1,7 +1,7 @@
 /** Rules about wording: a pattern, what is wrong with it, what to write instead. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Observation, Severity } from '../check.ts'
-import { type Passage, passageAt, spanAt, type WholeText, wholeText } from './whole-text.ts'
+import { holdsWord, type Passage, passageAt, spanAt, type WholeText, wholeText } from './whole-text.ts'
 
 export interface WordingRule {
   /** Words of which one must occur for the pattern to match; they keep the scan cheap. */
@@ -23,7 +23,7 @@ const MOST_PLACES = 60
 export function* applyWordingRules(disclosure: Disclosure, rules: readonly WordingRule[]): Generator<Observation> {
   const whole = wholeText(disclosure)
   for (const rule of rules) {
-    if (!rule.words.some((word) => whole.text.includes(word))) continue
+    if (!rule.words.some((word) => holdsWord(whole, word))) continue
     for (const [quoted, places] of matchesOf(rule, whole, disclosure)) {
       yield {
         message: rule.message.replaceAll('{}', quoted),

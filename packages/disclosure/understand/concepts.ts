@@ -22,13 +22,15 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'funds.opening',
     name: '政府性基金年初结转和结余',
-    pattern: /^(?:年初|上年)(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    pattern:
+      /^(?:政府性基金(?:预算)?(?:财政拨款)?)?(?:年初|上年)(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['government-funds'],
   },
   {
     key: 'funds.closing',
     name: '政府性基金年末结转和结余',
-    pattern: /^年末(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    pattern:
+      /^(?:政府性基金(?:预算)?(?:财政拨款)?)?年末(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['government-funds'],
   },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^(?:本年)?收入$/, within: ['government-funds'] },
@@ -36,13 +38,15 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'capital.opening',
     name: '国有资本经营预算年初结转和结余',
-    pattern: /^(?:年初|上年)(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    pattern:
+      /^(?:国有资本经营(?:预算)?(?:财政拨款)?)?(?:年初|上年)(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['state-capital'],
   },
   {
     key: 'capital.closing',
     name: '国有资本经营预算年末结转和结余',
-    pattern: /^年末(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    pattern:
+      /^(?:国有资本经营(?:预算)?(?:财政拨款)?)?年末(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['state-capital'],
   },
   {
@@ -138,6 +142,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   { key: 'public', name: '公用经费', pattern: /^(?:日常)?公用(?:经费|支出)(?:支出)?$/ },
   { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
   { key: 'closing', name: '年末结转和结余', pattern: /^(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?$/ },
+  {
+    key: 'surplus',
+    name: '使用非财政拨款结余',
+    pattern: /^使用非财政拨款结余(?:[（(]含专用结余[）)]|和专用结余)?$/,
+  },
+  { key: 'distribution', name: '结余分配', pattern: /^结余分配$/ },
   { key: 'fiscal.closing', name: '财政拨款结转', pattern: /^(?:财政拨款)?结转(?:结余)?(?:资金)?$/ },
   {
     key: 'three',
@@ -222,7 +232,8 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.held',
     name: '公务用车保有量',
-    pattern: /^(?:年末|单位|[我本]?[部单]门|[我本]?单位)*(?:共?有|实有)?(?:公务用车|公务车辆)(?:保有量)?$/,
+    pattern:
+      /^(?:年末|单位|[我本]?[部单]门|[我本]?单位)*(?:共?有|实有)?(?:公务用车|公务车辆)(?:保有量|保有数)?$|(?:开支|使用|用)[^，。；]{0,12}财政拨款[^，。；]{0,8}公务用车(?:保有量|保有数)$/,
     within: ['three-public', 'three-public-detail'],
   },
   {

@@ -26,7 +26,8 @@ const LIST_NUMBER = /^\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．](?!\d))
 /** The habit of writing amounts to two places; zeros at the end are dropped by many writers. */
 const HABITUAL_DECIMALS = 2
 
-type Draft = Omit<Figure, 'id' | 'decimals'>
+/** A figure whose precision is settled when all are known. */
+type Draft = Omit<Figure, 'decimals'> & { decimals: number }
 
 /** Find the figures of all blocks, in document order. */
 export function findFigures(document: Document, sections: readonly Section[]): Figure[] {
@@ -46,7 +47,24 @@ export function findFigures(document: Document, sections: readonly Section[]): F
     }
   })
   const habitual = dropsZeros(drafts)
-  return drafts.map((draft, id) => ({ ...draft, id, decimals: assumedDecimals(draft, habitual) }))
+  for (const draft of drafts) draft.decimals = assumedDecimals(draft, habitual)
+  return drafts
+}
+
+/** The figures of each block that has some. */
+export function figuresByBlock(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const groups = new Map<number, Figure[]>()
+  let block = -1
+  let group: Figure[] = []
+  for (const figure of figures) {
+    if (figure.span.block !== block) {
+      block = figure.span.block
+      group = []
+      groups.set(block, group)
+    }
+    group.push(figure)
+  }
+  return groups
 }
 
 /** Index of the innermost section for every block. */
@@ -69,6 +87,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const unit = unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
+      id: drafts.length,
       span: { ...at, start: match.index, end: end + length },
       stated,
       unit,
@@ -77,6 +96,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
         unitMatch?.[0] ?? '',
         text.slice(end + length, end + length + 3),
       ),
+      decimals: stated.decimals,
       section,
     })
   }

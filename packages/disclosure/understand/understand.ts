@@ -3,7 +3,7 @@ import type { Document } from '@mingzhang/documents'
 import type { Disclosure } from '../disclosure.ts'
 import { readEconomicLists } from './economic-lists.ts'
 import { readEvaluations } from './evaluations/read-evaluations.ts'
-import { findFigures } from './figures.ts'
+import { figuresByBlock, findFigures } from './figures.ts'
 import { readGlossary } from './glossary.ts'
 import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
@@ -18,7 +18,8 @@ export function understand(document: Document): Disclosure {
   const figures = findFigures(document, sections)
   const subjectMentions = findSubjectMentions(document, sections)
   const statutoryTables = findStatutoryTables(document)
-  const statements = readNarrative(document, sections, figures, year)
+  const byBlock = figuresByBlock(figures)
+  const statements = readNarrative(document, sections, byBlock, year)
   return {
     document,
     kind: documentKind(document),
@@ -33,7 +34,7 @@ export function understand(document: Document): Disclosure {
     subjectMentions,
     glossary: readGlossary(document, sections, subjectMentions),
     economicLists: readEconomicLists(document, sections),
-    ...readEvaluations(document, sections, figures, statutoryTables),
+    ...readEvaluations(document, sections, byBlock, statutoryTables),
   }
 }
 

@@ -6,6 +6,7 @@ import { formCells } from './form-cells.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
+import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
@@ -16,6 +17,7 @@ export const completenessChecks: readonly Check[] = [
   prescribedSections,
   announcedTables,
   emptyTableNote,
+  missingItems,
   requiredParticulars,
   fundSpendingSubject,
   glossaryCoversSubjects,

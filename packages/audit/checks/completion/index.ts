@@ -6,10 +6,12 @@ import { executionRate } from './execution-rate.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
+import { threePublicBudget } from './three-public-budget.ts'
 import { totalCompletion } from './total-completion.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
+  threePublicBudget,
   comparisonWords,
   totalCompletion,
   executionRate,

@@ -68,3 +68,19 @@ describe('vehicles', () => {
     expect(told(vehicleCounts, ...lines(4, 1, '25.00', '0'))).toHaveLength(1))
   test('all agree', () => expect(told(vehicleCounts, ...lines(4, 1, '25.00', '30.00'))).toEqual([]))
 })
+
+describe('journeys abroad', () => {
+  const lines = (cost: string, groups: number, persons: number): string[] => [
+    '七、财政拨款“三公”经费支出决算情况说明',
+    `1.因公出国（境）经费支出${cost}万元。全年安排因公出国（境）团组${groups}个，出国（境）${persons}人次。`,
+  ]
+  test('cost nothing and were made', () => {
+    expect(told(occasionsAndCost, ...lines('0.00', 2, 0))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...lines('0.00', 2, 5))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...lines('8.20', 0, 0))).toHaveLength(1)
+  })
+  test('cost what they may', () => {
+    expect(told(occasionsAndCost, ...lines('0.00', 0, 0))).toEqual([])
+    expect(told(occasionsAndCost, ...lines('8.20', 1, 3))).toEqual([])
+  })
+})

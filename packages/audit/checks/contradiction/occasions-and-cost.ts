@@ -22,7 +22,7 @@ export const occasionsAndCost: Check = {
     right: '国内公务接待12批次，96人次，共计支出2.00万元。',
   },
   *run(disclosure) {
-    for (const occasion of findOccasions(disclosure)) yield* contradictions(occasion)
+    for (const occasion of [...findOccasions(disclosure), ...findTrips(disclosure)]) yield* contradictions(occasion)
   },
 }
 
@@ -48,6 +48,31 @@ function findOccasions(disclosure: Disclosure): Occasion[] {
     result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, disclosure.figures[index + 2]) })
   })
   return result
+}
+
+/** Groups sent abroad (出国（境）团组), their persons, and what the text says that they cost. */
+function findTrips(disclosure: Disclosure): Occasion[] {
+  return disclosure.figures.flatMap((figure, index): Occasion[] => {
+    const persons = disclosure.figures[index + 1]
+    if (!/^[个次批]$/.test(figure.unit.word) || figure.span.cell !== undefined) return []
+    if (persons?.span.block !== figure.span.block || !/^人次?$/.test(persons.unit.word)) return []
+    const roles = rolesOf(disclosure.sections, figure.section)
+    const text = textAround(disclosure.document, figure.span)
+    const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
+    if (!roles.includes('three-public') || !/团组?[^，。；、\d]{0,10}$/.test(before)) return []
+    return [{ occasions: figure, persons, cost: overseasCost(disclosure, figure) }]
+  })
+}
+
+/** The cost of journeys abroad that the same section gives. */
+function overseasCost(disclosure: Disclosure, near: Figure): Figure | undefined {
+  return disclosure.facts.findLast(
+    ({ concept, figure, year }) =>
+      concept.key === 'three.overseas' &&
+      year === disclosure.year &&
+      figure.id < near.id &&
+      rolesOf(disclosure.sections, figure.section).includes('three-public'),
+  )?.figure
 }
 
 /** The amount that the same sentence gives behind the counts. */

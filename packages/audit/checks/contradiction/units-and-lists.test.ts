@@ -29,6 +29,19 @@ describe('units counted and listed', () => {
     expect(said(unitsCounted, ...START, '下属二级单位3个。', HEAD, ...listed, ...rest)[0]).toMatch(/^info/)
   })
 
+  test('the count in the head of the list, the own unit among them', () => {
+    const head = (count: number): string => `纳入长宁市水利局2023年度部门决算编制范围的单位共${count}家，包括：`
+    const listed = ['1.长宁市水利局（本级）', '2.长宁市河道管理所']
+    expect(said(unitsCounted, ...START, head(3), ...listed, ...rest)).toHaveLength(1)
+    expect(said(unitsCounted, ...START, head(2), ...listed, ...rest)).toEqual([])
+  })
+
+  test('in two places', () => {
+    const report = (count: number): string => `（一）机构组成。长宁市水利局下属二级预算单位${count}个。`
+    expect(said(unitsCounted, ...START, '下属二级单位2个。', ...rest, report(7))).toHaveLength(1)
+    expect(said(unitsCounted, ...START, '下属二级单位2个。', ...rest, report(2))).toEqual([])
+  })
+
   test('in order', () => {
     expect(
       said(unitsCounted, ...START, '下属二级单位2个。', HEAD, '1.长宁市河道管理所', '2.长宁市水文站', ...rest),

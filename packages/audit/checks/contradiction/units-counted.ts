@@ -1,9 +1,13 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import type { Span, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 
-const COUNTED = /(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?<count>\d{1,3})[ 　]?个/
-const LIST_HEAD = /(?:编制范围|预算单位|决算单位|二级单位)[^。；]{0,12}(?:包括|如下|有)[：:]\s*$/
+/** Units below the own one: `下属二级预算单位2个`, `下属3家事业单位`. */
+const SUBORDINATE =
+  /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|下属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)+单位)/
+/** All units, the own one among them: `编制范围的单位共3家，包括：`. */
+const ALL = /编制范围(?:的|内)?[^。；，]{0,16}单位[ 　]?(?:共计?|共有|有|为)?[ 　]?(?<count>\d{1,3})[ 　]?[个家]/
+const LIST_HEAD = /(?:编制范围|预算单位|决算单位|二级单位|下属单位)[^。；]{0,32}(?:包括|如下|有|分别[是为])[：:]\s*$/
 const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
 const LONGEST_LIST = 60
 /** How far below the count its list may begin, in blocks. */
@@ -27,20 +31,48 @@ interface Listed {
   readonly span: Span
 }
 
+interface StatedCount {
+  readonly count: number
+  readonly span: Span
+  readonly text: string
+  /** Whether the own unit is among those counted. */
+  readonly all: boolean
+}
+
 function* compare(disclosure: Disclosure): Generator<Observation> {
-  const { blocks } = disclosure.document
-  let stated: { readonly count: number; readonly span: Span; readonly text: string } | undefined
-  for (const [index, block] of blocks.entries()) {
+  const counts: StatedCount[] = []
+  for (const [index, block] of disclosure.document.blocks.entries()) {
     if (block.kind !== 'paragraph') continue
-    const match = COUNTED.exec(block.text)
-    if (match !== null) {
-      const span = { block: index, start: match.index, end: match.index + match[0].length }
-      stated = { count: Number(match.groups?.count), span, text: block.text }
-    }
-    if (stated === undefined || index - stated.span.block > REACH || !LIST_HEAD.test(block.text)) continue
-    const listed = listAfter(disclosure, index + 1)
-    if (listed.length > 0) yield* judge(disclosure, stated, listed, { block: index, start: 0, end: block.text.length })
-    stated = undefined
+    counts.push(...countsIn(block.text, index))
+    if (!LIST_HEAD.test(block.text)) continue
+    const near = counts.filter(({ span }) => index - span.block <= REACH)
+    const listed = near.length === 0 ? [] : listAfter(disclosure, index + 1)
+    const head = { block: index, start: 0, end: block.text.length }
+    if (listed.length > 0) for (const stated of near) yield* judge(disclosure, stated, listed, head)
+  }
+  yield* saidTwice(counts.filter(({ text, span }) => /二级/.test(text.slice(span.start, span.end))))
+}
+
+function countsIn(text: string, block: number): StatedCount[] {
+  return [SUBORDINATE, ALL].flatMap((pattern): StatedCount[] => {
+    const match = pattern.exec(text)
+    const { count, units, own } = match?.groups ?? {}
+    if (match === null) return []
+    const span = { block, start: match.index, end: match.index + match[0].length }
+    return [{ count: Number(count ?? units ?? own), span, text, all: pattern === ALL }]
+  })
+}
+
+/** The number of second-level budget units (二级预算单位), told in several places. */
+function* saidTwice(counts: readonly StatedCount[]): Generator<Observation> {
+  const [first] = counts
+  const other = counts.find(({ count }) => count !== first?.count)
+  if (first === undefined || other === undefined) return
+  yield {
+    message: `下属单位一处说${first.count}个，另一处说${other.count}个，前后不一致。`,
+    evidence: [other.span, first.span],
+    expected: `${first.count}个`,
+    actual: `${other.count}个`,
   }
 }
 
@@ -48,6 +80,7 @@ function listAfter({ document }: Disclosure, from: number): Listed[] {
   const listed: Listed[] = []
   for (let index = from; index < from + LONGEST_LIST; index++) {
     const block = document.blocks[index]
+    if (block?.kind === 'table' && index === from) return rowsOf(block, index)
     if (block?.kind !== 'paragraph') break
     const text = block.number === undefined ? block.text : `${block.number}${block.text}`
     const name = LISTED.exec(text)?.groups?.name?.trim()
@@ -57,14 +90,24 @@ function listAfter({ document }: Disclosure, from: number): Listed[] {
   return listed
 }
 
+/** Units in a table with running numbers (序号). */
+function rowsOf({ cells }: Table, block: number): Listed[] {
+  return cells.flatMap((cell, index): Listed[] => {
+    const name = cells[index + 1]
+    if (cell.column !== 0 || !/^\d{1,3}$/.test(cell.text.trim()) || name?.row !== cell.row) return []
+    return [{ name: name.text.trim(), span: { block, cell: index + 1, start: 0, end: name.text.length } }]
+  })
+}
+
 function* judge(
   { organisation }: Disclosure,
-  stated: { readonly count: number; readonly span: Span; readonly text: string },
+  stated: StatedCount,
   listed: readonly Listed[],
   head: Span,
 ): Generator<Observation> {
   const own = listed.filter(({ name }) => organisation !== undefined && isOwn(name, organisation.name))
   const others = listed.length - own.length
+  if (stated.all && stated.count === listed.length) return
   const places = [stated.span, head, ...listed.map(({ span }) => span)]
   if (stated.count === others) {
     if (own.length === 0) return
@@ -84,11 +127,11 @@ function* judge(
     }
   } else {
     yield {
-      message: `前面说二级单位${stated.count}个，编制范围的清单列出${listed.length}个，两者不符；不纳入编制范围的，应说明原因。`,
+      message: `前面说${stated.all ? '编制范围' : '下属'}单位${stated.count}个，编制范围的清单列出${listed.length}个，两者不符；不纳入编制范围的，应说明原因。`,
       evidence: places,
     }
   }
 }
 
 const isOwn = (name: string, organisation: string): boolean =>
-  name.replace(/[（(](?:本级|机关|汇总)[）)]$/, '') === organisation
+  name.replace(/[（(](?:本级|机关|汇总)[）)]$|(?:局?本级|机关)$/, '') === organisation

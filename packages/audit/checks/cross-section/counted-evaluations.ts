@@ -5,7 +5,7 @@ import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { coreName, likeness } from '../../evaluations/project-name.ts'
 
 const ALIKE = 0.6
-const TOLD = /对\s?(\d{1,4})\s?个项目(?:支出)?开展了?(?:绩效目标完成情况)?(?:绩效)?自评/
+const TOLD = /对\s?(?:20\d{2}年度?\s?)?(\d{1,4})\s?个项目(?:支出)?开展了?(?:绩效目标完成情况)?(?:绩效)?自评/
 
 /** The number of projects that were evaluated, as told, against the forms and reports attached. */
 export const countedEvaluations: Check = {

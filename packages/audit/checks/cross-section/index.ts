@@ -1,6 +1,8 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
+import { countedProjects } from './counted-projects.ts'
+import { evaluatedTogether } from './evaluated-together.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
@@ -8,5 +10,7 @@ export const crossSectionChecks: readonly Check[] = [
   sameFigure,
   projectNames,
   countedEvaluations,
+  countedProjects,
+  evaluatedTogether,
   approximateBesideExact,
 ]

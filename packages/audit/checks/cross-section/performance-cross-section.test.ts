@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
+import { countedProjects } from './counted-projects.ts'
+import { evaluatedTogether } from './evaluated-together.ts'
 import { projectNames } from './project-names.ts'
 
 const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
@@ -16,8 +18,55 @@ const form = (name: string): string[] => [
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
 
+const scored = (name: string, total: number): string[] => [
+  `${name}项目绩效自评表`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  `产出指标|数量指标|检修泵站|12座|12座|100|${total}`,
+  `总分|100|${total}`,
+]
+
 describe('projects in several places', () => {
   testBothWays([
+    {
+      check: countedProjects,
+      about: 'evaluated without targets',
+      severity: 'warning',
+      wrong: ['对3个项目编制了绩效目标，选取2个项目开展绩效监控，对8个项目开展了绩效自评。'],
+      right: ['对8个项目编制了绩效目标，选取2个项目开展绩效监控，对8个项目开展了绩效自评。'],
+    },
+    {
+      check: countedProjects,
+      about: 'reports told and attached',
+      severity: 'warning',
+      wrong: ['形成整体支出绩效自评报告和2个专项预算项目绩效自评报告。', ...report('泵站维护')],
+      right: ['形成整体支出绩效自评报告和1个专项预算项目绩效自评报告。', ...report('泵站维护')],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades',
+      severity: 'error',
+      wrong: [
+        '绩效自评的2024年度项目3个，涉及预算金额30.00万元，平均得分95.00分（其中，评级为“优”的项目3个；评级为“良”的项目1个）。',
+      ],
+      right: [
+        '绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，评级为“优”的项目3个；评级为“良”的项目1个）。',
+      ],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'the average of the forms',
+      severity: 'error',
+      wrong: [
+        '绩效自评的2024年度项目2个，涉及预算金额30.00万元，平均得分96.00分。',
+        ...scored('泵站维护', 98),
+        ...scored('渠道清淤', 92),
+      ],
+      right: [
+        '绩效自评的2024年度项目2个，涉及预算金额30.00万元，平均得分95.00分。',
+        ...scored('泵站维护', 98),
+        ...scored('渠道清淤', 92),
+      ],
+    },
     {
       check: projectNames,
       about: 'one name',

@@ -1,13 +1,17 @@
 import type { Check } from '../../check.ts'
+import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
+import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 
 export const scoreChecks: readonly Check[] = [
   fullScoreBesideMissedTarget,
   scoreSum,
+  sameScore,
+  aspectScores,
   blankScores,
   missingReportScore,
   unsupportedGrade,

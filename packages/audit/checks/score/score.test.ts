@@ -1,8 +1,10 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
+import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 
@@ -28,6 +30,24 @@ const report = (name: string, conclusion: string): string[] => [
 
 describe('scores', () => {
   testBothWays([
+    {
+      check: sameScore,
+      about: 'of a project in prose and report',
+      severity: 'error',
+      wrong: ['（1）泵站检修项目绩效自评得分为97分。', ...report('泵站检修项目', '项目自评得分87分。')],
+      right: [
+        '（1）泵站检修项目绩效自评得分为97分。',
+        '（2）管网改造项目绩效自评得分为87分。',
+        ...report('泵站检修项目', '项目自评得分97分。'),
+      ],
+    },
+    {
+      check: aspectScores,
+      about: 'aspects and their sum',
+      severity: 'error',
+      wrong: ['预算项目绩效管理方面自评得分66分，结果应用方面自评得分20分，自评质量方面自评得分10分，合计总得分86分。'],
+      right: ['预算项目绩效管理方面自评得分66分，结果应用方面自评得分20分，自评质量方面自评得分10分，合计总得分96分。'],
+    },
     {
       check: fullScoreBesideMissedTarget,
       about: 'of its own row',

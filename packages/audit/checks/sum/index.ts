@@ -1,8 +1,16 @@
 import type { Check } from '../../check.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
 
-export const sumChecks: readonly Check[] = [partsAndTotal, statedIdentities, subjectClasses, tableSum, performanceFunds]
+export const sumChecks: readonly Check[] = [
+  partsAndTotal,
+  statedIdentities,
+  statedBalances,
+  subjectClasses,
+  tableSum,
+  performanceFunds,
+]

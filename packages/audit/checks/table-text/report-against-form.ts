@@ -1,5 +1,5 @@
 import { exactParts, overlap } from '@mingzhang/accounts'
-import type { Figure, FundingAmount } from '@mingzhang/disclosure'
+import type { Figure, FundingAmount, ReportAmount } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
@@ -23,7 +23,10 @@ export const reportAgainstForm: Check = {
   },
   *run(disclosure) {
     for (const link of projectLinks(disclosure)) {
+      const { initial, adjusted } = link.money
       const sides = [
+        { word: '年初预算', stated: planned(link, 'initial'), table: initial === undefined ? [] : [initial] },
+        { word: '调整后预算', stated: planned(link, 'adjusted'), table: adjusted === undefined ? [] : [adjusted] },
         { word: '预算', stated: reported(link.report, 'budget'), table: link.money.budgets },
         {
           word: '支付',
@@ -33,11 +36,19 @@ export const reportAgainstForm: Check = {
       ]
       for (const side of sides) {
         const observation = compare(link, side.word, side.stated, side.table)
-        if (observation !== undefined) yield observation
+        if (observation === undefined) continue
+        yield observation
+        break
       }
     }
   },
 }
+
+/** Budgets of which the report says whether they are those of the year's start; both columns of the form must be filled. */
+const planned = ({ report, money }: ProjectLink, plan: ReportAmount['plan']): Figure[] =>
+  money.initial === undefined || money.adjusted === undefined
+    ? []
+    : report.amounts.filter((amount) => amount.plan === plan).map(({ figure }) => figure)
 
 function compare(
   link: ProjectLink,

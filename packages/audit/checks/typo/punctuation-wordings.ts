@@ -29,7 +29,8 @@ export const PUNCTUATION_WORDINGS: readonly WordingRule[] = [
   },
   {
     words: [',', ';', '?'],
-    pattern: /(?<=[\u4e00-\u9fa5）”》])[,;?](?=[ 　]?[\u4e00-\u9fa5“《（])/g,
+    // looks back from the mark, not on from every character
+    pattern: /[,;?](?<=[\u4e00-\u9fa5）”》].)(?=[ 　]?[\u4e00-\u9fa5“《（])/g,
     message: '中文中误用半角标点“{}”，应使用全角标点。',
   },
   {

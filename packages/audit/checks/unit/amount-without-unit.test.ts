@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
+import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 
 const find = (line: string): string[] =>
   said(amountWithoutUnit, '第二部分 2022年度部门决算情况说明', '三、支出决算情况说明', line)
@@ -15,3 +16,24 @@ test.each(['支出决算数为958.20万元，完成预算100%。', '支出占比
     expect(find(line)).toEqual([])
   },
 )
+
+const inTenThousands = (line: string): string[] =>
+  said(
+    yuanAmongTenThousands,
+    '第二部分 2022年度部门决算情况说明',
+    '三、支出决算情况说明',
+    '本年支出合计936.00万元，其中：基本支出511.30万元，项目支出424.70万元。人员经费401.20万元，公用经费110.10万元，甲23.10万元，乙22.20万元，丙23.30万元，丁24.40万元。',
+    line,
+  )
+
+test.each([
+  ['本年支出合计936.00元。', 'error 936.00元 936.00万元'],
+  ['机关运行经费支出98.60元。', 'warning 98.60元'],
+])('元 for 万元: %s', (line, found) => expect(inTenThousands(line)).toEqual([found]))
+
+test.each([
+  '人均补助标准110.10元。',
+  '每次支付98.60元/人。',
+  '机关运行经费支出986000元。',
+  '公务接待费支出5,310.50元。',
+])('rightly in 元: %s', (line) => expect(inTenThousands(line)).toEqual([]))

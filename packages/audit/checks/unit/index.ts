@@ -2,6 +2,13 @@ import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
+import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
 
-export const unitChecks: readonly Check[] = [yuanForTenThousand, unitOfMeasure, cutAmountUnit, amountWithoutUnit]
+export const unitChecks: readonly Check[] = [
+  yuanForTenThousand,
+  yuanAmongTenThousands,
+  unitOfMeasure,
+  cutAmountUnit,
+  amountWithoutUnit,
+]

@@ -22,12 +22,15 @@ export const yuanForTenThousand: Check = {
       for (const figure of own) {
         if (figure.unit.word !== '万元') continue
         const key = printStated(figure.stated)
-        inTenThousands.set(key, [...(inTenThousands.get(key) ?? []), figure])
+        const same = inTenThousands.get(key)
+        if (same === undefined) inTenThousands.set(key, [figure])
+        else same.push(figure)
       }
       for (const figure of own) {
-        const same = inTenThousands.get(printStated(figure.stated))
-        if (same === undefined || !isPlainYuan(disclosure, report, figure)) continue
+        if (!isPlainYuan(disclosure, report, figure)) continue
         const number = printStated(figure.stated)
+        const same = inTenThousands.get(number)
+        if (same === undefined) continue
         yield {
           message: `此处为${number}元，同一报告其他${same.length}处均为${number}万元，漏“万”字。`,
           evidence: [figure.span, ...same.slice(0, 8).map(({ span }) => span)],

@@ -1,4 +1,6 @@
-import type { Check } from '../../check.ts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** The accounts are compared with the year before. */
 export const comparedYear: Check = {
@@ -29,7 +31,21 @@ export const comparedYear: Check = {
         actual: `${baseYear}年`,
       }
     }
+    yield* withItself(disclosure)
   },
+}
+
+const WITH_ITSELF = /(?<year>20\d{2})\s?年(?:度)?[^。；;，,\n]{2,40}?(?:比|较|与|同|和)\s?\k<year>\s?年/g
+
+/** `2024年度“三公”经费…比2024年度增加`. */
+function* withItself(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(WITH_ITSELF)) {
+    yield {
+      message: `${match.groups?.year}年的数与${match.groups?.year}年自身比较，其中一处年度有误。`,
+      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+    }
+  }
 }
 
 /** The words of the comparison stand between the figure compared and its change. */

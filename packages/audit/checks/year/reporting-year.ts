@@ -1,4 +1,4 @@
-import { conceptName, type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passageAt, wholeText } from '../../wording/whole-text.ts'
@@ -37,9 +37,37 @@ export const reportingYear: Check = {
         actual: `${fact.year}年`,
       }
     }
+    yield* thisYearsFigures(disclosure, year)
     yield* withoutFigure(disclosure, year)
   },
 }
+
+/** An evaluation report that gives this year's figure to the year before. */
+function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Observation> {
+  const own = disclosure.facts.filter((fact) => fact.year === year && isTelling(fact))
+  for (const fact of disclosure.facts) {
+    const isBefore = fact.year !== undefined && fact.year < year && isTelling(fact)
+    if (!isBefore || fact.scope !== DEPARTMENT || inExplanation(disclosure, fact.figure.section)) continue
+    const same = own.find(
+      ({ concept, figure }) =>
+        concept.key === fact.concept.key &&
+        figure.stated.digits === fact.figure.stated.digits &&
+        figure.unit.word === fact.figure.unit.word,
+    )
+    const named = yearBefore(disclosure, fact.figure.span)
+    if (same === undefined || named === undefined) continue
+    yield {
+      message: `此处把${year}年的${conceptName(fact.concept.key)}写成${fact.year}年的数。`,
+      evidence: [named, same.figure.span],
+      expected: `${year}年`,
+      actual: `${fact.year}年`,
+    }
+    return
+  }
+}
+
+const isTelling = ({ concept, figure }: Fact): boolean =>
+  !concept.key.startsWith('label:') && figure.unit.measure === 'amount' && figure.stated.digits > 99n
 
 function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observation> {
   const whole = wholeText(disclosure)

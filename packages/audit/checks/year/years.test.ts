@@ -28,8 +28,21 @@ describe('the reporting year', () => {
 describe('the year compared with', () => {
   test('two years back is found', () =>
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2021年相比增加3.00万元，增长3.09%。')).toHaveLength(1))
+  test('a year with itself is found', () =>
+    expect(told(comparedYear, '2023年度“三公”经费支出决算数比2023年度增加3.00万元。')).toHaveLength(1))
   test('the year before is right', () =>
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2022年相比增加3.00万元，增长3.09%。')).toEqual([]))
+})
+
+describe('an evaluation report', () => {
+  const report = (year: number): string[] => [
+    '2023年度本年支出合计100.00万元。',
+    '第四部分 附件',
+    '2023年部门整体支出绩效自评报告',
+    `${year}年本年支出合计100.00万元，比上年增加。`,
+  ]
+  test('gives this year figure to last year', () => expect(told(reportingYear, ...report(2022))).toHaveLength(1))
+  test('or to its own', () => expect(told(reportingYear, ...report(2023))).toEqual([]))
 })
 
 describe('the closing date', () => {

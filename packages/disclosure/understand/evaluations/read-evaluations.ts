@@ -10,7 +10,7 @@ import { readReports } from './read-reports.ts'
 export function readEvaluations(
   document: Document,
   sections: readonly Section[],
-  figures: readonly Figure[],
+  figures: ReadonlyMap<number, readonly Figure[]>,
   statutoryTables: readonly StatutoryTable[],
 ): Pick<Disclosure, 'evaluations' | 'evaluationReports'> {
   const forms = readForms(document, new Set(statutoryTables.flatMap(({ blocks }) => blocks)))

@@ -18,21 +18,15 @@ const FIRST_BLOCKS = 12
 export function readReports(
   document: Document,
   sections: readonly Section[],
-  figures: readonly Figure[],
+  figures: ReadonlyMap<number, readonly Figure[]>,
   evaluations: readonly Evaluation[],
 ): EvaluationReport[] {
   const titles = reportTitles(document)
   const parts = sections.filter((section) => section.depth === 1).map((section) => section.start)
-  const figuresOf = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    const list = figuresOf.get(figure.span.block)
-    if (list === undefined) figuresOf.set(figure.span.block, [figure])
-    else list.push(figure)
-  }
   return titles.map((title, id) => {
     const next = titles[id + 1]?.start ?? document.blocks.length
     const end = Math.min(next, parts.find((start) => start > title.title.span.block) ?? next)
-    return reportOf(document, title, id, end, figuresOf, evaluations)
+    return reportOf(document, title, id, end, figures, evaluations)
   })
 }
 
@@ -41,7 +35,7 @@ function reportOf(
   title: ReportTitle,
   id: number,
   end: number,
-  figuresOf: ReadonlyMap<number, readonly Figure[]>,
+  figures: ReadonlyMap<number, readonly Figure[]>,
   evaluations: readonly Evaluation[],
 ): EvaluationReport {
   const own = evaluations.filter((evaluation) => evaluation.start > title.start && evaluation.start < end)
@@ -51,7 +45,7 @@ function reportOf(
   let score: PrintedNumber | undefined
   for (let block = title.start; block < end; block++) {
     const table = document.blocks[block]?.kind === 'table'
-    for (const figure of figuresOf.get(block) ?? []) {
+    for (const figure of figures.get(block) ?? []) {
       if (inForm(block)) continue
       const amount = table ? amountInTable(document, figure) : amountInSentence(document, figure)
       if (amount !== undefined) amounts.push(amount)

@@ -23,7 +23,16 @@ export function amountInSentence(document: Document, figure: Figure): ReportAmou
   const clause = clauseBefore(text, figure.span.start)
   if (PART_OF_IT.test(clause) || /^[/／每]/.test(text.slice(figure.span.end, figure.span.end + 1))) return undefined
   const money = MONEY.find(([, pattern]) => pattern.test(clause))?.[0]
-  return money === undefined ? undefined : { money, figure }
+  if (money === undefined) return undefined
+  const plan = money === 'budget' ? planIn(clause) : undefined
+  return plan === undefined ? { money, figure } : { money, plan, figure }
+}
+
+/** Which budget the words name: the one set at the start of the year or the one that held at its end. */
+function planIn(clause: string): ReportAmount['plan'] {
+  const kind = /(年初|调整后?|全年)(?:预算|批复|安排)[^，。；]{0,8}$/.exec(clause)?.[1]
+  if (kind === undefined) return undefined
+  return kind === '年初' ? 'initial' : 'adjusted'
 }
 
 /** The words before a figure, back to the end of the clause or the figure before it. */

@@ -11,6 +11,8 @@ import { findSubjectPath, subjectKey } from './subject-path.ts'
 
 const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
+/** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
+const OF_THE_YEAR = /本年支出$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
@@ -70,7 +72,9 @@ export class FactMaker {
   }
 
   #isUnnamed(label: Label): boolean {
-    const plain = plainLabel(bareLabel(label.text))
+    const bare = bareLabel(label.text)
+    if (OF_THE_YEAR.test(bare)) return false
+    const plain = plainLabel(bare)
     if (UNNAMED.test(plain)) return true
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true

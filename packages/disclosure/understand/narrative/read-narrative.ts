@@ -16,12 +16,11 @@ const SILENT: readonly SectionRole[] = ['glossary', 'duties']
 export function readNarrative(
   document: Document,
   sections: readonly Section[],
-  figures: readonly Figure[],
+  figures: ReadonlyMap<number, readonly Figure[]>,
   reportYear: number | undefined,
 ): Statements {
   const ledger = new Ledger()
   const sectionOf = innermostSections(document, sections)
-  const byBlock = groupByBlock(figures)
   let current = -1
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
@@ -41,7 +40,7 @@ export function readNarrative(
       {
         text: block.text,
         block: index,
-        figures: byBlock.get(index) ?? [],
+        figures: figures.get(index) ?? [],
         roles,
         scope,
         reportYear,
@@ -56,16 +55,6 @@ export function readNarrative(
   })
   if (open !== undefined) recordBreakdown(ledger, open)
   return ledger
-}
-
-function groupByBlock(figures: readonly Figure[]): Map<number, Figure[]> {
-  const groups = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    const group = groups.get(figure.span.block)
-    if (group === undefined) groups.set(figure.span.block, [figure])
-    else group.push(figure)
-  }
-  return groups
 }
 
 /** Roles from the innermost section outward. */

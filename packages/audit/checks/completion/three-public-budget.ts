@@ -1,0 +1,51 @@
+import { overlap, percentOf, printStated } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printFigure, printPercent } from '../../relations/printed.ts'
+import { factValue, figureValue, isExact } from '../../relations/relation.ts'
+import { Quantities } from '../../table-relations/quantities.ts'
+import { withoutTables } from '../../table-relations/table-analysis.ts'
+
+/** `完成预算的80%` of a text that gives no budget, against the budget in the “三公” table. */
+export const threePublicBudget: Check = {
+  id: 'three-public-budget',
+  category: 'completion',
+  severity: 'error',
+  title: '“三公”经费完成预算的百分比应等于决算数除以“三公”经费决算表的预算数。',
+  basis: '表文关系 K09：完成预算% = 决算 ÷ 预算 × 100%。',
+  example: {
+    wrong: '公务接待费支出8.00万元，完成预算60%（“三公”经费决算表：预算数10.00）',
+    right: '公务接待费支出8.00万元，完成预算80%（“三公”经费决算表：预算数10.00）',
+  },
+  cannotRun: withoutTables,
+  *run(disclosure) {
+    const quantities = new Quantities(disclosure)
+    const table = quantities.single.get('T7')
+    if (table === undefined || table.unread.length > 0) return
+    for (const { final, budget, rate } of completionsOf(disclosure)) {
+      const planned = budget === undefined ? quantities.at(table, 'data', `${final.concept.key}.budget`) : undefined
+      if (planned?.stated === undefined || rate === undefined) continue
+      const computed = percentOf(factValue(final), planned.interval)
+      if (computed === undefined || overlap(computed, figureValue(rate))) continue
+      yield {
+        message: `${conceptName(final.concept.key)}完成预算应为${printPercent(computed, rate)}：${printFigure(final.figure)} ÷ ${printStated(planned.stated)}${planned.unit}（${planned.name}），文中为${printFigure(rate)}。`,
+        evidence: [rate.span, final.figure.span, planned.span],
+        expected: printPercent(computed, rate),
+        actual: printFigure(rate),
+      }
+    }
+  },
+}
+
+/** What the explanation says of its own “三公” items for the year. */
+const completionsOf = ({ completions, year }: Disclosure): Disclosure['completions'] =>
+  completions.filter(
+    ({ final, rate }) =>
+      /^three(?:\.|$)/.test(final.concept.key) &&
+      final.scope === DEPARTMENT &&
+      final.year === year &&
+      final.figure.unit.measure === 'amount' &&
+      isExact(final.figure) &&
+      rate !== undefined &&
+      isExact(rate),
+  )

@@ -1,0 +1,108 @@
+import {
+  exactParts,
+  type Interval,
+  middle,
+  overlap,
+  parseStated,
+  printParts,
+  sum,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
+import type { Evaluation } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const YEAR = '(?:20\\d{2}年度?)?'
+/** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
+const TOGETHER = new RegExp(
+  `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?涉及(?:预算)?(?:金额|资金)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;]平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  'g',
+)
+const GRADES = /(?:[评等]级|结果)?为?[“"]?(?:优秀?|良好?|中|差|不?合格)[”"]?(?:等次|等级)?的(?:项目)?(\d+)个/g
+const REACH = 160
+const YUAN = 10_000n
+
+/** What is told of all evaluated projects together, against their forms. */
+export const evaluatedTogether: Check = {
+  id: 'evaluated-together',
+  category: 'cross-section',
+  severity: 'error',
+  title: '自评项目的总数、涉及金额、平均得分、各等级个数应与所附自评表相符。',
+  basis: '预算绩效管理情况说明与所附自评表应当一致。',
+  example: {
+    wrong: '绩效自评的2024年度项目2个，涉及预算金额30.00万元，平均得分95.00分（其中，评级为“优”的项目3个）。',
+    right: '绩效自评的2024年度项目2个，涉及预算金额30.00万元，平均得分95.00分（其中，评级为“优”的项目2个）。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(TOGETHER)) {
+      const { count, projects, amount = '', score } = match.groups ?? {}
+      const told = Number(count ?? projects)
+      const end = match.index + match[0].length
+      const span = spanAt(whole, match.index, end)
+      const [rest = ''] = whole.text.slice(end, end + REACH).split(/[。\n]/)
+      yield* grades(told, rest, span, spanAt(whole, end, end + rest.length))
+      const forms = disclosure.evaluations.filter(({ kind, indicators }) => kind === 'project' && indicators.length > 0)
+      if (forms.length !== told) continue
+      yield* budgets(forms, amount, span)
+      if (score !== undefined) yield* average(forms, score, span)
+    }
+  },
+}
+
+function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
+  const counts = [...words.matchAll(GRADES)].map((match) => Number(match[1]))
+  const counted = counts.reduce((all, one) => all + one, 0)
+  if (counts.length < 2 || counted === told) return
+  yield {
+    message: `自评项目${told}个，各等级合计${counts.join(' + ')} = ${counted}个，不相符。`,
+    evidence: [span, place],
+    expected: `${told}个`,
+    actual: `${counted}个`,
+  }
+}
+
+/** The budgets of the forms, initial or adjusted. */
+function* budgets(forms: readonly Evaluation[], amount: string, span: Span): Generator<Observation> {
+  const stated = parseStated(amount)
+  const rows = forms.flatMap(({ funding }) => funding.find(({ source }) => source === 'total') ?? [])
+  if (stated === undefined || rows.length < forms.length) return
+  const value = around(exactParts(stated, YUAN), YUAN, stated.decimals)
+  const sums = (['budget', 'initial'] as const).flatMap((column): Interval[] => {
+    const cells = rows.flatMap((row) => row[column] ?? [])
+    return cells.length < rows.length ? [] : [sum(cells.map(({ interval }) => interval))]
+  })
+  const [first] = sums
+  if (first === undefined || sums.some((one) => overlap(one, value))) return
+  const expected = `${printParts(middle(first), YUAN, 2)}万元`
+  yield {
+    severity: 'warning',
+    message: `正文称自评项目涉及预算${amount}万元，所附${forms.length}张自评表预算合计${expected}。`,
+    evidence: [span, ...rows.flatMap(({ budget, initial }) => (budget ?? initial)?.span ?? [])],
+    expected,
+    actual: `${amount}万元`,
+  }
+}
+
+function* average(forms: readonly Evaluation[], text: string, span: Span): Generator<Observation> {
+  const stated = parseStated(text)
+  const scores = forms.flatMap(({ totalScore }) => totalScore ?? [])
+  if (stated === undefined || scores.length < forms.length) return
+  const total = scores.reduce((all, one) => all + exactParts(one.stated), 0n)
+  const mean = total / BigInt(scores.length)
+  if (overlap(around(exactParts(stated), 1n, stated.decimals), { low: mean, high: mean })) return
+  const expected = `${printParts(mean, 1n, stated.decimals)}分`
+  yield {
+    message: `正文称平均得分${text}分，所附${forms.length}张自评表平均${expected}。`,
+    evidence: [span, ...scores.map((score) => score.span)],
+    expected,
+    actual: `${text}分`,
+  }
+}
+
+/** A number as far as its last place says; writers cut off as often as they round. */
+const around = (parts: bigint, scale: bigint, decimals: number): Interval => {
+  const place = (scale * UNIT_PARTS) / 10n ** BigInt(decimals)
+  return { low: parts - place / 2n, high: parts + place }
+}

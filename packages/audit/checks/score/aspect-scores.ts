@@ -1,0 +1,42 @@
+import { exactParts, parseStated, printParts } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const LISTED =
+  /(?:[^，,。；;\n]{2,40}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]\s?){2,}(?:自评)?(?:合计|总计|共计|综合)?(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
+
+/** `甲方面得分66分，乙方面得分20分，丙方面得分10分，合计总得分96分`. */
+export const aspectScores: Check = {
+  id: 'aspect-scores',
+  category: 'score',
+  severity: 'error',
+  title: '各方面得分之和应等于合计得分。',
+  basis: '绩效自评总分为各部分得分之和。',
+  example: {
+    wrong: '项目绩效管理方面自评得分66分，结果应用方面自评得分20分，合计总得分96分。',
+    right: '项目绩效管理方面自评得分76分，结果应用方面自评得分20分，合计总得分96分。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(LISTED)) {
+      const points = [...match[0].matchAll(SCORE)].map((score) => partsOf(score[1]))
+      const total = points.pop() ?? 0n
+      const summed = points.reduce((all, one) => all + one, 0n)
+      if (summed === total) continue
+      yield {
+        message: `${points.map(print).join(' + ')} = ${print(summed)}分，与合计得分${print(total)}分不符。`,
+        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        expected: `${print(summed)}分`,
+        actual: `${print(total)}分`,
+      }
+    }
+  },
+}
+
+const partsOf = (text = ''): bigint => {
+  const stated = parseStated(text)
+  return stated === undefined ? 0n : exactParts(stated)
+}
+
+const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

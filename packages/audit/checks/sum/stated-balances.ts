@@ -1,0 +1,58 @@
+import { overlap, sum } from '@mingzhang/accounts'
+import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { BALANCES, type Balance } from '../../relations/identities.ts'
+import { factsByRegion } from '../../relations/narrative-regions.ts'
+import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+/** What the year began with and received, against what it spent and left, where the text tells all of it. */
+export const statedBalances: Check = {
+  id: 'stated-balances',
+  category: 'sum',
+  severity: 'error',
+  title: '文中的收入、支出与年初、年末结转和结余应当平衡。',
+  basis: '基本平衡关系 A02、A04、H01、H07。',
+  example: {
+    wrong: '政府性基金年初结转和结余10.00万元，本年收入5.00万元，本年支出12.00万元，年末结转和结余4.00万元。',
+    right: '政府性基金年初结转和结余10.00万元，本年收入5.00万元，本年支出12.00万元，年末结转和结余3.00万元。',
+  },
+  *run(disclosure) {
+    for (const facts of factsByRegion(disclosure).values())
+      for (const balance of BALANCES) yield* unbalanced(balance, facts, disclosure)
+  },
+}
+
+/** Sections that speak of a part of the money: their carry-over is not that of the whole. */
+const NARROW: readonly SectionRole[] = [
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'government-funds',
+  'state-capital',
+]
+
+function* unbalanced(
+  { left, right, optional, basis }: Balance,
+  facts: ReadonlyMap<string, Fact>,
+  disclosure: Disclosure,
+): Generator<Observation> {
+  const ofTheWhole = left.includes('total')
+  const fits = (fact: Fact): boolean =>
+    isExact(fact.figure) &&
+    fact.figure.unit.measure === 'amount' &&
+    !(ofTheWhole && rolesOf(disclosure.sections, fact.figure.section).some((role) => NARROW.includes(role)))
+  const of = (keys: readonly string[]): Fact[] => keys.flatMap((key) => facts.get(key) ?? []).filter(fits)
+  const [came, went, more] = [of(left), of(right), of(optional)]
+  const [first] = came
+  if (first === undefined || came.length < left.length || went.length < right.length) return
+  const received = sum(came.map(factValue))
+  const spent = sum([...went, ...more].map(factValue))
+  if (overlap(received, spent)) return
+  const told = (list: readonly Fact[]): string =>
+    list.map((fact) => `${conceptName(fact.concept.key)}${printFigure(fact.figure)}`).join(' + ')
+  yield {
+    message: `${basis}：${told(came)} = ${printLike(received, first.figure)}，${told([...went, ...more])} = ${printLike(spent, first.figure)}，相差${printDifference(received, spent, first.figure)}。`,
+    evidence: [...came, ...went, ...more].map(({ figure }) => figure.span),
+  }
+}

@@ -1,0 +1,88 @@
+import { printStated, scaleOf } from '@mingzhang/accounts'
+import { type Disclosure, type Figure, rolesOf } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Amounts in 万元 that make it the unit of the document. */
+const ENOUGH = 8
+/** A price, a standard, an amount for each person: in 元 with good reason. */
+const PRICE = /每|人均|标准|单价|均价|单位成本|补贴标准|以[上下]|限额/
+const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
+/** An amount in 元 is hardly smaller than this and written to the 分. */
+const SMALL = 1000n
+
+/** `收入合计358.20元` in a document that counts in 万元. */
+export const yuanAmongTenThousands: Check = {
+  id: 'yuan-among-ten-thousands',
+  category: 'unit',
+  severity: 'error',
+  title: '以万元为单位的决算说明中，不应把万元误写为元。',
+  basis: '部门决算公开以万元为单位。',
+  example: { wrong: '本年收入合计1,358.20元（收入决算表：1,358.20万元）', right: '本年收入合计1,358.20万元' },
+  *run(disclosure) {
+    const tenThousands = placesInTenThousands(disclosure)
+    if ([...tenThousands.values()].length < ENOUGH) return
+    const stated = figuresStated(disclosure)
+    for (const figure of disclosure.figures) {
+      if (!isSuspect(disclosure, figure)) continue
+      const number = printStated(figure.stated)
+      const same = tenThousands.get(number)
+      if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
+      const doubtful = stated.has(figure.id) && figure.stated.decimals === 2 && isSmall(figure)
+      if (same === undefined && !doubtful) continue
+      yield {
+        message:
+          same === undefined
+            ? `全文以万元为单位，此处为${number}元，疑漏“万”字。`
+            : `此处为${number}元，他处同一数为${number}万元，漏“万”字。`,
+        evidence: [figure.span, ...(same === undefined ? [] : [same])],
+        expected: `${number}万元`,
+        actual: printFigure(figure),
+        ...(same === undefined ? { severity: 'warning' as const } : {}),
+      }
+    }
+  },
+}
+
+/** Within one report the unit is compared by a check of its own. */
+const inOneReport = ({ evaluationReports }: Disclosure, one: Span, other: Span): boolean =>
+  evaluationReports.some(({ start, end }) => [one, other].every(({ block }) => block >= start && block < end))
+
+/** Where each number is printed in 万元, in paragraphs and statutory tables. */
+function placesInTenThousands({ figures, statutoryTables }: Disclosure): Map<string, Span> {
+  const places = new Map<string, Span>()
+  for (const { unit, stated, span } of figures)
+    if (unit.word === '万元' && stated.digits !== 0n) places.set(printStated(stated), span)
+  for (const { unit, cells } of statutoryTables) {
+    if (unit !== '万元') continue
+    for (const { stated, span } of cells.values())
+      if (stated !== undefined && stated.digits !== 0n && !places.has(printStated(stated)))
+        places.set(printStated(stated), span)
+  }
+  return places
+}
+
+/** Figures that state something of the accounts: an amount, a budget, a change. */
+function figuresStated({ facts, changes, completions }: Disclosure): Set<number> {
+  return new Set([
+    ...facts.filter(({ concept }) => !concept.key.startsWith('label:')).map(({ figure }) => figure.id),
+    ...changes.flatMap(({ amount }) => amount?.id ?? []),
+    ...completions.flatMap(({ budget }) => budget?.figure.id ?? []),
+  ])
+}
+
+/** An amount in 元 with places after the point, in the explanation or a report, that is no price. */
+function isSuspect({ document, sections }: Disclosure, figure: Figure): boolean {
+  const { unit, stated, span, qualifier } = figure
+  if (unit.word !== '元' || stated.decimals === 0 || stated.digits === 0n || qualifier !== 'exact') return false
+  if (span.cell !== undefined) return false
+  const roles = rolesOf(sections, figure.section)
+  if (roles.includes('glossary')) return false
+  const text = textAround(document, span)
+  const before = text.slice(Math.max(0, span.start - 16), span.start)
+  return !PRICE.test(before) && !PER.test(text.slice(span.end, span.end + 6))
+}
+
+const isSmall = ({ stated, unit }: Figure): boolean =>
+  (stated.digits * scaleOf(unit)) / 10n ** BigInt(stated.decimals) < SMALL

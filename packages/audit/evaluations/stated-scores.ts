@@ -1,0 +1,83 @@
+/** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
+import { parseStated } from '@mingzhang/accounts'
+import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
+import { quote, type Span } from '@mingzhang/documents'
+import { spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { coreName, likeness } from './project-name.ts'
+
+/** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
+export interface StatedScore {
+  readonly name: string
+  readonly title: string
+  readonly score: PrintedNumber
+}
+
+/** `部门整体支出绩效自评得分为96分`, `检修泵站项目绩效自评得分为97分`, not the score of one aspect. */
+const IN_PROSE =
+  /(?<named>[^，,。；;：:、\n]{2,60}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综合)?(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const ASPECT = /方面\s*$|指标\s*$|平均/
+const WHOLE = /部门(?:[（(]单位[）)])?整体|单位整体|整体支出/
+const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])+\s?|^其中/
+/** Names this much alike are one project's. */
+const ALIKE = 0.8
+
+export function statedScores(disclosure: Disclosure): StatedScore[] {
+  const all = [...inProse(disclosure), ...inReports(disclosure), ...inForms(disclosure)]
+  // Reports on several units as wholes each have their own score.
+  const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
+  return wholes > 1 ? all.filter(({ name }) => name !== '') : all
+}
+
+/** Scores of the same thing, the one stated first leading. */
+export function scoresTogether(scores: readonly StatedScore[]): StatedScore[][] {
+  const groups: StatedScore[][] = []
+  for (const score of scores) {
+    const group = groups.find(([first]) => first !== undefined && isSame(first.name, score.name))
+    if (group === undefined) groups.push([score])
+    else group.push(score)
+  }
+  return groups
+}
+
+const isSame = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && likeness(a, b) >= ALIKE)
+
+function inProse(disclosure: Disclosure): StatedScore[] {
+  const whole = wholeText(disclosure)
+  const reports = disclosure.evaluationReports
+  return [...whole.text.matchAll(IN_PROSE)].flatMap((match): StatedScore[] => {
+    const named = (match.groups?.named ?? '').replace(NUMBERED, '')
+    const printed = numberAt(whole, match)
+    if (printed === undefined || printed.span.cell !== undefined || ASPECT.test(named)) return []
+    if (reports.some(({ start, end }) => printed.span.block >= start && printed.span.block < end)) return []
+    if (WHOLE.test(named)) return [{ name: '', title: '部门整体支出', score: printed }]
+    const name = coreName(named)
+    return name.length < 3 || !/项目|经费|资金/.test(match[0]) ? [] : [{ name, title: named, score: printed }]
+  })
+}
+
+function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | undefined {
+  const text = match.groups?.score ?? ''
+  const stated = parseStated(text)
+  const end = match.index + match[0].length
+  const start = match.index + match[0].lastIndexOf(text)
+  return stated === undefined ? undefined : { stated, span: spanAt(whole, start, end) }
+}
+
+function inReports({ evaluationReports, document }: Disclosure): StatedScore[] {
+  return evaluationReports.flatMap(({ kind, name, score }): StatedScore[] => {
+    if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
+    if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
+    return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score }]
+  })
+}
+
+const wordsBefore = (document: Disclosure['document'], span: Span): string =>
+  quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })
+
+function inForms({ evaluations }: Disclosure): StatedScore[] {
+  return evaluations.flatMap(({ kind, name, totalScore }): StatedScore[] => {
+    if (totalScore === undefined) return []
+    if (kind === 'whole') return [{ name: '', title: '部门整体支出', score: totalScore }]
+    return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score: totalScore }]
+  })
+}
