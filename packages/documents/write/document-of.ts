@@ -7,6 +7,7 @@ import {
   type ManuscriptTable,
   textOfRuns,
 } from '../manuscript.ts'
+import { chartNumber } from './chart-number.ts'
 import { printedCell, printedRuns, printedText } from './printed-lines.ts'
 import { tableGrid } from './table-grid.ts'
 
@@ -60,7 +61,10 @@ const chartOf = ({ title, categories, series }: ManuscriptChart): Chart => ({
   title: printedText(title),
   series: series.map(({ name, values }) => ({
     name: printedText(name),
-    points: values.map(({ value }, index) => ({ category: printedText(categories[index] ?? ''), value })),
+    points: values.map((value, index) => ({
+      category: printedText(categories[index] ?? ''),
+      value: String(chartNumber(value)),
+    })),
   })),
   place: {},
 })

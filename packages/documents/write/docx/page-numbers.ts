@@ -1,0 +1,92 @@
+/**
+ * On which page each heading stands, worked out from the lengths of texts and the heights of rows: what the table of
+ * contents shows until Word lays the pages out itself.
+ */
+import { type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
+import { CHARACTER, halvesOf, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
+import type { Section, SetBlock } from './sections.ts'
+import { linesOf, measureTable } from './table-measure.ts'
+
+/** Height of a chart with its caption, in twips. */
+export const CHART_HEIGHT = 4600
+const SMALL_LINE = 340
+/** Height of a line in a table, and above and below it, in sizes of its characters. */
+const ROW_LINE = 13
+const ROW_MARGIN = 8
+
+/** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
+export function pageNumbers(sections: readonly Section[]): Map<number, number> {
+  const pages = new Map<number, number>()
+  let page = 0
+  for (const section of sections.filter(({ role }) => role === 'body')) {
+    const cursor = new Cursor(page + 1, textHeight(section.page))
+    for (const [position, set] of section.blocks.entries()) {
+      if (set.block.kind === 'heading') pages.set(set.index, headingPage(cursor, set.block, position > 0))
+      else advance(cursor, set, section.page)
+    }
+    page = cursor.page
+  }
+  return pages
+}
+
+class Cursor {
+  page: number
+  readonly #height: number
+  #used = 0
+
+  constructor(page: number, height: number) {
+    this.page = page
+    this.#height = height
+  }
+
+  /** Takes room for lines that may stand on several pages. */
+  flow(lines: number, line: number): void {
+    for (let rest = lines; rest > 0; rest--) this.keep(line)
+  }
+
+  /** Takes room that is not divided. @returns whether a page began */
+  keep(height: number): boolean {
+    const begins = this.#used > 0 && this.#used + height > this.#height
+    if (begins) this.turn()
+    this.#used += height
+    return begins
+  }
+
+  turn(): void {
+    this.page++
+    this.#used = 0
+  }
+
+  get isAtTop(): boolean {
+    return this.#used === 0
+  }
+}
+
+/** A heading stays with the line that follows it. */
+function headingPage(cursor: Cursor, { newPage }: { readonly newPage?: boolean }, mayTurn: boolean): number {
+  if (newPage === true && mayTurn && !cursor.isAtTop) cursor.turn()
+  cursor.keep(LINE)
+  return cursor.page
+}
+
+function advance(cursor: Cursor, { block }: SetBlock, page: PageSetup): void {
+  if (block.kind === 'chart') cursor.keep(CHART_HEIGHT)
+  else if (block.kind === 'table') advanceTable(cursor, block, page)
+  else if (block.kind === 'paragraph') {
+    const halves = halvesOf(textOfRuns(block.runs)) + (block.style === 'body' ? 4 : 0)
+    const lines = Math.ceil((halves * CHARACTER) / 2 / textWidth(page))
+    cursor.flow(Math.max(1, lines), block.style === 'body' ? LINE : SMALL_LINE)
+  }
+}
+
+function advanceTable(cursor: Cursor, table: ManuscriptTable, page: PageSetup): void {
+  const { grid, columns, size } = measureTable(table, page)
+  const heights = Array.from({ length: grid.rows }, () => 0)
+  for (const placed of grid.cells) {
+    const height = (linesOf(placed, columns, size) * ROW_LINE + ROW_MARGIN) * (size / 2) * 2
+    heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
+  }
+  const head = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
+  for (const [row, height] of heights.entries())
+    if (cursor.keep(height) && row >= table.headerRows && head > 0) cursor.keep(head)
+}
