@@ -30,12 +30,12 @@ export const docxWriter: Writer = { format: 'docx', write: writeDocx }
 async function writeDocx(manuscript: Manuscript): Promise<Uint8Array> {
   const headings = headingMarks(manuscript.blocks)
   const sections = sectionsOf(manuscript.blocks)
-  const tables: string[] = []
+  const markup: string[] = []
   let drawings = 0
   const context: BodyContext = {
     headings,
     pages: pageNumbers(sections),
-    placeTable: (markup) => tables.push(markup) - 1,
+    placeMarkup: (part) => markup.push(part) - 1,
     nextDrawing: () => ++drawings,
   }
   const firstOfBody = sections.find(({ role }) => role === 'body')
@@ -48,7 +48,7 @@ async function writeDocx(manuscript: Manuscript): Promise<Uint8Array> {
     numbering: numberingOf(headings.lists),
     sections: sections.map((section) => sectionOf(context, section, section === firstOfBody)),
   })
-  return finishPackage(await Packer.toBuffer(document), tables)
+  return finishPackage(await Packer.toBuffer(document), markup)
 }
 
 function sectionOf(context: BodyContext, section: Section, isFirstOfBody: boolean): ISectionOptions {

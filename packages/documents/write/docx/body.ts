@@ -1,15 +1,16 @@
 /** Sections of a manuscript as parts of the document's body. */
-import { Bookmark, FileChild, Paragraph, TableOfContents, TextRun } from 'docx'
-import { type ManuscriptContents, type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
-import { printedRuns, printedText } from '../printed-lines.ts'
+import { Bookmark, FileChild, Paragraph, TextRun } from 'docx'
+import { type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
+import { printedRuns } from '../printed-lines.ts'
 import { chartRun } from './chart.ts'
+import { contentsMarkup } from './contents.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
 import type { Section, SetBlock } from './sections.ts'
-import { CHART_LINE, CONTENTS_TITLE, headingStyle, PARAGRAPH_STYLES, SEPARATOR } from './styles.ts'
+import { CHART_LINE, headingStyle, PARAGRAPH_STYLES, SEPARATOR } from './styles.ts'
 import { tableMarkup } from './table.ts'
 
-/** Stands for a table, whose markup comes in when the package is finished. */
-class TablePlace extends FileChild {
+/** Stands for a table, or the table of contents, whose markup comes in when the package is finished. */
+class MarkupPlace extends FileChild {
   constructor(index: number) {
     super('w:tbl')
     this.root.push(String(index))
@@ -20,8 +21,8 @@ export interface BodyContext {
   readonly headings: HeadingMarks
   /** Pages of the headings, by position in the manuscript. */
   readonly pages: ReadonlyMap<number, number>
-  /** Takes the markup of a table. @returns its number */
-  readonly placeTable: (markup: string) => number
+  /** Takes markup. @returns the number of its place */
+  readonly placeMarkup: (markup: string) => number
   /** A number that no other drawing has. */
   readonly nextDrawing: () => number
 }
@@ -30,7 +31,7 @@ export interface BodyContext {
 export function bodyParts(context: BodyContext, section: Section): FileChild[] {
   const parts = section.blocks.flatMap((set, position) => partsOf(context, section, set, position))
   const separated = parts.flatMap((part, at) =>
-    part instanceof TablePlace && !(parts[at + 1] instanceof Paragraph) ? [part, separator()] : [part],
+    part instanceof MarkupPlace && !(parts[at + 1] instanceof Paragraph) ? [part, separator()] : [part],
   )
   return separated.length === 0 ? [separator()] : separated
 }
@@ -52,9 +53,9 @@ function partsOf(
     case 'paragraph':
       return [paragraphOf(block, role === 'cover' && position === 0)]
     case 'contents':
-      return contentsOf(context, block)
+      return [new MarkupPlace(context.placeMarkup(contentsMarkup(block, context.headings, context.pages, page)))]
     case 'table':
-      return block.rows.length === 0 ? [] : [new TablePlace(context.placeTable(tableMarkup(block, page)))]
+      return block.rows.length === 0 ? [] : [new MarkupPlace(context.placeMarkup(tableMarkup(block, page)))]
     case 'chart':
       return [new Paragraph({ style: CHART_LINE, children: [chartRun(block, context.nextDrawing())] })]
   }
@@ -82,27 +83,4 @@ function paragraphOf({ style, runs }: ManuscriptParagraph, isFirstOnCover: boole
     ...(isFirstOnCover ? { spacing: { before: ABOVE_TITLE } } : {}),
     children: [new TextRun(textOfRuns(printedRuns(runs)))],
   })
-}
-
-/** Headings below stand in the text only. */
-const DEEPEST_IN_CONTENTS = 3
-
-function contentsOf({ headings, pages }: BodyContext, { title }: ManuscriptContents): FileChild[] {
-  const entries = [...headings.at]
-    .filter(([, { heading }]) => heading.level <= DEEPEST_IN_CONTENTS)
-    .map(([index, { heading, bookmark, title }]) => ({
-      title,
-      level: heading.level,
-      href: bookmark,
-      page: pages.get(index) ?? 1,
-    }))
-  return [
-    new Paragraph({ style: CONTENTS_TITLE, children: [new TextRun(printedText(title))] }),
-    new TableOfContents(printedText(title), {
-      hyperlink: true,
-      headingStyleRange: `1-${DEEPEST_IN_CONTENTS}`,
-      beginDirty: false,
-      cachedEntries: entries,
-    }),
-  ]
 }

@@ -33,7 +33,12 @@ export function chartRun(chart: ManuscriptChart, id: number): ChartRun {
     type: 'column',
     series: numbers,
     dataLabels: values,
-    valueAxis: { title: `单位：${printedText(unit)}`, numberFormat: '#,##0' },
+    valueAxis: {
+      title: `单位：${printedText(unit)}`,
+      numberFormat: '#,##0',
+      // Bars that do not begin at zero exaggerate the change.
+      ...(numbers.every(({ values }) => values.every((value) => value >= 0)) ? { minimum: 0 } : {}),
+    },
   })
 }
 

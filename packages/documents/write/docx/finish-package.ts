@@ -1,5 +1,5 @@
 /**
- * What the library leaves to be done on a package: tables come in, fonts get their other names, and numbers that the
+ * What the library leaves to be done on a package: tables and contents come in, fonts get their other names, and numbers that the
  * library draws at random, and times, give way to such as are the same for the same manuscript.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
@@ -12,11 +12,11 @@ const ZIP_TIME = new Date(1980, 0, 1)
 const CONTENT_TYPES = '[Content_Types].xml'
 const MAIN = 'word/document.xml'
 
-/** @param tables markup for each `<w:tbl>number</w:tbl>` of the body */
-export function finishPackage(bytes: Uint8Array, tables: readonly string[]): Uint8Array {
+/** @param places markup for each `<w:tbl>number</w:tbl>` of the body */
+export function finishPackage(bytes: Uint8Array, places: readonly string[]): Uint8Array {
   const parts: Parts = unzipSync(bytes)
   settleRelationships(parts)
-  edit(parts, MAIN, (markup) => withTables(withSettledBookmarks(markup), tables))
+  edit(parts, MAIN, (markup) => withPlaces(withSettledBookmarks(markup), places))
   edit(parts, 'docProps/core.xml', withoutTimes)
   edit(parts, 'word/fontTable.xml', withFonts)
   for (const name of Object.keys(parts))
@@ -53,8 +53,8 @@ function settleRelationships(parts: Parts): void {
   }
 }
 
-const withTables = (markup: string, tables: readonly string[]): string =>
-  markup.replace(/<w:tbl>(\d+)<\/w:tbl>/g, (_, index) => tables[Number(index)] ?? '')
+const withPlaces = (markup: string, places: readonly string[]): string =>
+  markup.replace(/<w:tbl>(\d+)<\/w:tbl>/g, (_, index) => places[Number(index)] ?? '')
 
 const withoutTimes = (markup: string): string =>
   markup

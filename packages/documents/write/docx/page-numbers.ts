@@ -5,14 +5,14 @@
 import { type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { CHARACTER, halvesOf, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
 import type { Section, SetBlock } from './sections.ts'
-import { linesOf, measureTable } from './table-measure.ts'
+import { linesOf, measureTable, rowSpacing } from './table-measure.ts'
 
-/** Height of a chart with its caption, in twips. */
-export const CHART_HEIGHT = 4600
-const SMALL_LINE = 340
-/** Height of a line in a table, and above and below it, in sizes of its characters. */
-const ROW_LINE = 13
-const ROW_MARGIN = 8
+/** Twips that a chart takes, and a line of other text than the body. */
+const CHART_HEIGHT = 4480
+const SMALL_LINE = 400
+const HEADING_ROOM = 3 * LINE
+/** Twips that a line in a table takes for each half point of its characters. */
+const TABLE_LINE = 13
 
 /** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
 export function pageNumbers(sections: readonly Section[]): Map<number, number> {
@@ -46,7 +46,7 @@ class Cursor {
 
   /** Takes room that is not divided. @returns whether a page began */
   keep(height: number): boolean {
-    const begins = this.#used > 0 && this.#used + height > this.#height
+    const begins = !this.hasRoom(height)
     if (begins) this.turn()
     this.#used += height
     return begins
@@ -57,14 +57,19 @@ class Cursor {
     this.#used = 0
   }
 
+  hasRoom(height: number): boolean {
+    return this.#used === 0 || this.#used + height <= this.#height
+  }
+
   get isAtTop(): boolean {
     return this.#used === 0
   }
 }
 
-/** A heading stays with the line that follows it. */
+/** A heading stays with the lines that follow it. */
 function headingPage(cursor: Cursor, { newPage }: { readonly newPage?: boolean }, mayTurn: boolean): number {
   if (newPage === true && mayTurn && !cursor.isAtTop) cursor.turn()
+  if (!cursor.hasRoom(HEADING_ROOM)) cursor.turn()
   cursor.keep(LINE)
   return cursor.page
 }
@@ -83,7 +88,7 @@ function advanceTable(cursor: Cursor, table: ManuscriptTable, page: PageSetup): 
   const { grid, columns, size } = measureTable(table, page)
   const heights = Array.from({ length: grid.rows }, () => 0)
   for (const placed of grid.cells) {
-    const height = (linesOf(placed, columns, size) * ROW_LINE + ROW_MARGIN) * (size / 2) * 2
+    const height = linesOf(placed, columns, size) * size * TABLE_LINE + 2 * rowSpacing(size)
     heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
   }
   const head = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)

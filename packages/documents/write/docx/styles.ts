@@ -1,8 +1,8 @@
 /** Fonts and styles as official documents have them (GB/T 9704). */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ManuscriptParagraph } from '../../manuscript.ts'
-import { BODY_SIZE, CHARACTER, LINE, PORTRAIT, textWidth } from './page-setup.ts'
-import { TABLE_SIZES } from './table-measure.ts'
+import { BODY_SIZE, CHARACTER, LINE } from './page-setup.ts'
+import { rowSpacing, TABLE_SIZES } from './table-measure.ts'
 
 const font = (eastAsia: string) => ({
   ascii: 'Times New Roman',
@@ -33,6 +33,7 @@ const BLACK = '000000'
 
 /** Ids of styles. */
 export const headingStyle = (level: number): string => `Heading${level}`
+export const contentsStyle = (level: number): string => `TOC${level}`
 export const tableStyle = (size: number): string => `TableText${size}`
 export const CONTENTS_TITLE = 'TOCHeading'
 export const CHART_LINE = 'ChartLine'
@@ -90,11 +91,10 @@ const HEADINGS = [
 
 const contentsEntry = (level: number): IParagraphStyleOptions =>
   own(
-    `TOC${level}`,
+    contentsStyle(level),
     `toc ${level}`,
     { font: level === 1 ? HEI : FANGSONG, size: 28 },
     {
-      rightTabStop: textWidth(PORTRAIT),
       indent: { left: (level - 1) * CHARACTER },
       spacing: exactly(560),
     },
@@ -157,7 +157,7 @@ export const STYLES: IStylesOptions = {
         { font: SONG, size },
         {
           alignment: AlignmentType.LEFT,
-          spacing: { before: size > 16 ? 40 : 20, after: size > 16 ? 40 : 20, ...single },
+          spacing: { before: rowSpacing(size), after: rowSpacing(size), ...single },
         },
       ),
     ),

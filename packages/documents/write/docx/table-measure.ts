@@ -6,14 +6,15 @@ import { halvesOf, type PageSetup, textWidth } from './page-setup.ts'
 
 /** White space at the left and right of a cell, in twips. */
 export const CELL_MARGIN = 60
-/** Twips by which a step of `indent` moves the text. */
-const INDENT_CHARACTERS = 1
 /** Sizes in half points, from 五号 downwards. */
 export const TABLE_SIZES = [21, 18, 16, 14, 12, 10] as const
 type TableSize = (typeof TABLE_SIZES)[number]
 const SMALLEST: TableSize = 10
 /** Smaller characters are hard to read: a wider page is taken instead. */
 const READABLE: TableSize = 14
+
+/** Twips above and below the text of a cell. */
+export const rowSpacing = (size: number): number => (size > READABLE ? 40 : 20)
 
 export interface TableMeasure {
   readonly grid: TableGrid
@@ -42,7 +43,8 @@ export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[],
   2 * CELL_MARGIN -
   indentOf(cell.indent ?? 0, size)
 
-export const indentOf = (steps: number, size: number): number => Math.round(steps * INDENT_CHARACTERS * size * 10)
+/** A step is a character. */
+export const indentOf = (steps: number, size: number): number => steps * size * 10
 
 /** Lines that a cell takes. */
 export const linesOf = (placed: PlacedCell, columns: readonly number[], size: number): number => {

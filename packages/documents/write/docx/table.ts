@@ -5,6 +5,7 @@
 import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { printedLines, printedText } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
+import { escaped, textRun } from './markup.ts'
 import type { PageSetup } from './page-setup.ts'
 import { tableStyle } from './styles.ts'
 import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from './table-measure.ts'
@@ -69,10 +70,5 @@ function paragraphMarkup(text: string, { align, indent = 0, bold = false }: Manu
   const moved = indent > 0 ? `<w:ind w:left="${indentOf(indent, size)}"/>` : ''
   const aligned = align === 'left' ? '' : `<w:jc w:val="${align}"/>`
   const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${moved}${aligned}</w:pPr>`
-  const weight = bold ? '<w:rPr><w:b/></w:rPr>' : ''
-  const run = text === '' ? '' : `<w:r>${weight}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
-  return `<w:p>${properties}${run}</w:p>`
+  return `<w:p>${properties}${textRun(text, bold ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p>`
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
