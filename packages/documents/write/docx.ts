@@ -97,6 +97,8 @@ const numberingOf = (lists: number): INumberingOptions => ({
       text,
       alignment: AlignmentType.LEFT,
       suffix: level === 1 ? LevelSuffix.SPACE : LevelSuffix.NOTHING,
+      // Some programs take the indent of a numbered paragraph from here alone.
+      ...(level === 1 ? {} : { style: { paragraph: { indent: { firstLine: 2 * CHARACTER } } } }),
     })),
   })),
 })

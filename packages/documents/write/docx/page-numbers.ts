@@ -2,34 +2,43 @@
  * On which page each heading stands, worked out from the lengths of texts and the heights of rows: what the table of
  * contents shows until Word lays the pages out itself.
  */
-import { type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
+import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { CHARACTER, halvesOf, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
 import type { Section, SetBlock } from './sections.ts'
 import { linesOf, measureTable, rowSpacing } from './table-measure.ts'
 
-/** Twips that a chart takes, and a line of other text than the body. */
-const CHART_HEIGHT = 4480
+/** Something that no page break divides; heights are twips. */
+interface Piece {
+  readonly height: number
+  /** The position of a heading in the manuscript. */
+  readonly heading?: number
+  readonly startsPage?: boolean
+  readonly staysWithNext?: boolean
+  /** What is repeated above it where it begins a page. */
+  readonly repeated?: number
+}
+
+const CHART_HEIGHT = 4600
+/** A line of text in a size of its own. */
 const SMALL_LINE = 400
-const HEADING_ROOM = 3 * LINE
-/** Twips that a line in a table takes for each half point of its characters. */
-const TABLE_LINE = 13
+const CAPTION_HEIGHT = 600
+const PART_HEADING = LINE + 480
+/** A line in a table for each half point of its characters. */
+const TABLE_LINE = 14
 
 /** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
 export function pageNumbers(sections: readonly Section[]): Map<number, number> {
   const pages = new Map<number, number>()
-  let page = 0
-  for (const section of sections.filter(({ role }) => role === 'body')) {
-    const cursor = new Cursor(page + 1, textHeight(section.page))
-    for (const [position, set] of section.blocks.entries()) {
-      if (set.block.kind === 'heading') pages.set(set.index, headingPage(cursor, set.block, position > 0))
-      else advance(cursor, set, section.page)
-    }
-    page = cursor.page
+  let last = 0
+  for (const { page, blocks } of sections.filter(({ role }) => role === 'body')) {
+    const layout = new Layout(last + 1, textHeight(page))
+    for (const group of groupsOf(blocks.flatMap((set) => piecesOf(set, page)))) layout.place(group, pages)
+    last = layout.page
   }
   return pages
 }
 
-class Cursor {
+class Layout {
   page: number
   readonly #height: number
   #used = 0
@@ -39,59 +48,62 @@ class Cursor {
     this.#height = height
   }
 
-  /** Takes room for lines that may stand on several pages. */
-  flow(lines: number, line: number): void {
-    for (let rest = lines; rest > 0; rest--) this.keep(line)
-  }
-
-  /** Takes room that is not divided. @returns whether a page began */
-  keep(height: number): boolean {
-    const begins = !this.hasRoom(height)
-    if (begins) this.turn()
+  place(group: readonly Piece[], pages: Map<number, number>): void {
+    const height = group.reduce((total, piece) => total + piece.height, 0)
+    if (this.#used > 0 && (group[0]?.startsPage === true || this.#used + height > this.#height)) {
+      this.page++
+      this.#used = group[0]?.repeated ?? 0
+    }
+    for (const { heading } of group) if (heading !== undefined) pages.set(heading, this.page)
     this.#used += height
-    return begins
-  }
-
-  turn(): void {
-    this.page++
-    this.#used = 0
-  }
-
-  hasRoom(height: number): boolean {
-    return this.#used === 0 || this.#used + height <= this.#height
-  }
-
-  get isAtTop(): boolean {
-    return this.#used === 0
   }
 }
 
-/** A heading stays with the lines that follow it. */
-function headingPage(cursor: Cursor, { newPage }: { readonly newPage?: boolean }, mayTurn: boolean): number {
-  if (newPage === true && mayTurn && !cursor.isAtTop) cursor.turn()
-  if (!cursor.hasRoom(HEADING_ROOM)) cursor.turn()
-  cursor.keep(LINE)
-  return cursor.page
-}
-
-function advance(cursor: Cursor, { block }: SetBlock, page: PageSetup): void {
-  if (block.kind === 'chart') cursor.keep(CHART_HEIGHT)
-  else if (block.kind === 'table') advanceTable(cursor, block, page)
-  else if (block.kind === 'paragraph') {
-    const halves = halvesOf(textOfRuns(block.runs)) + (block.style === 'body' ? 4 : 0)
-    const lines = Math.ceil((halves * CHARACTER) / 2 / textWidth(page))
-    cursor.flow(Math.max(1, lines), block.style === 'body' ? LINE : SMALL_LINE)
+/** Pieces that stand on one page together. */
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = []
+  let open = false
+  for (const piece of pieces) {
+    const group = groups.at(-1)
+    if (open && group !== undefined && piece.startsPage !== true) group.push(piece)
+    else groups.push([piece])
+    open = piece.staysWithNext === true
   }
+  return groups
 }
 
-function advanceTable(cursor: Cursor, table: ManuscriptTable, page: PageSetup): void {
+function piecesOf({ index, block }: SetBlock, page: PageSetup): Piece[] {
+  if (block.kind === 'heading') {
+    const { level, newPage = false } = block
+    const height = level === 1 ? PART_HEADING : LINE * linesIn(block.number + block.text, 4, page)
+    return [{ height, heading: index, startsPage: newPage, staysWithNext: true }]
+  }
+  if (block.kind === 'chart') return [{ height: CHART_HEIGHT, staysWithNext: true }]
+  if (block.kind === 'table') return rowsOf(block, page)
+  return block.kind === 'paragraph' ? paragraphPieces(block, page) : []
+}
+
+function paragraphPieces({ style, runs }: ManuscriptParagraph, page: PageSetup): Piece[] {
+  if (style === 'caption') return [{ height: CAPTION_HEIGHT }]
+  if (style !== 'body') return [{ height: SMALL_LINE, staysWithNext: style === 'unit' }]
+  const lines = linesIn(textOfRuns(runs), 4, page)
+  // No line stands alone at the end or the beginning of a page.
+  if (lines <= 3) return [{ height: lines * LINE }]
+  const between = Array.from({ length: lines - 4 }, () => ({ height: LINE }))
+  return [{ height: 2 * LINE }, ...between, { height: 2 * LINE }]
+}
+
+/** @param indent halves of a character before the first line */
+const linesIn = (text: string, indent: number, page: PageSetup): number =>
+  Math.max(1, Math.ceil(((halvesOf(text) + indent) * CHARACTER) / 2 / textWidth(page)))
+
+function rowsOf(table: ManuscriptTable, page: PageSetup): Piece[] {
   const { grid, columns, size } = measureTable(table, page)
   const heights = Array.from({ length: grid.rows }, () => 0)
   for (const placed of grid.cells) {
     const height = linesOf(placed, columns, size) * size * TABLE_LINE + 2 * rowSpacing(size)
     heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
   }
-  const head = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
-  for (const [row, height] of heights.entries())
-    if (cursor.keep(height) && row >= table.headerRows && head > 0) cursor.keep(head)
+  const repeated = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
+  return heights.map((height, row) => (row < table.headerRows ? { height, staysWithNext: true } : { height, repeated }))
 }
