@@ -1,0 +1,4 @@
+import { docxWriter } from './docx.ts'
+import { writerContract } from './writer-contract.ts'
+
+writerContract(docxWriter)

@@ -1,0 +1,50 @@
+/** Pages as official documents have them (GB/T 9704): A4, margins 37, 35, 28 and 26 mm, 22 lines a page. */
+
+/** All lengths are twips, twentieths of a point. */
+export interface PageSetup {
+  readonly width: number
+  readonly height: number
+  readonly landscape: boolean
+  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+}
+
+const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+
+export const PORTRAIT: PageSetup = {
+  width: twips(210),
+  height: twips(297),
+  landscape: false,
+  margin: { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26) },
+}
+
+/** The page turned to the left: what was its head is its left side. */
+const turned = (width: number, height: number): PageSetup => ({
+  width: twips(width),
+  height: twips(height),
+  landscape: true,
+  margin: { top: twips(28), bottom: twips(26), left: twips(37), right: twips(35) },
+})
+
+export const LANDSCAPE = turned(297, 210)
+/** A3, for tables whose figures would be too small on A4. */
+export const WIDE_LANDSCAPE = turned(420, 297)
+
+export const textWidth = ({ width, margin }: PageSetup): number => width - margin.left - margin.right
+export const textHeight = ({ height, margin }: PageSetup): number => height - margin.top - margin.bottom
+
+/** Distance of lines: 22 of them on a page. */
+export const LINE = 579
+/** 三号, in half points. */
+export const BODY_SIZE = 32
+/** Twips of one character of the body. */
+export const CHARACTER = BODY_SIZE * 10
+
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2010-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\ud800-\udbff]/
+
+/** Width of a text in halves of a character. */
+export function halvesOf(text: string): number {
+  let halves = 0
+  for (const character of text) halves += FULL_WIDTH.test(character) ? 2 : 1
+  return halves
+}

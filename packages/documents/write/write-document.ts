@@ -1,0 +1,13 @@
+import type { Manuscript } from '../manuscript.ts'
+import type { Writer } from './writer.ts'
+
+/** Writers by format, each loaded when it is first needed. */
+const WRITERS = {
+  docx: async () => (await import('./docx.ts')).docxWriter,
+} satisfies Record<string, () => Promise<Writer>>
+
+export type WrittenFormat = keyof typeof WRITERS
+
+/** The bytes of a manuscript in a format. @throws RangeError where the format cannot hold a table of it */
+export const writeDocument = async (format: WrittenFormat, manuscript: Manuscript): Promise<Uint8Array> =>
+  (await WRITERS[format]()).write(manuscript)
