@@ -16,6 +16,8 @@ export interface ParagraphContext {
   readonly numbered: boolean
   /** The last fact of the paragraph above in the same section. */
   readonly inherited: Fact | undefined
+  /** The paragraph above, where it only names the subject (科目) that this one speaks of. */
+  readonly above: { readonly text: string; readonly block: number } | undefined
   /** Parts list left open by an earlier paragraph. */
   readonly open: OpenBreakdown | undefined
 }

@@ -52,7 +52,11 @@ export class PartsList {
     }
     const inherited = this.#inherited
     if (inherited === undefined || this.#takenFromParagraph || !isSameKind(inherited.total.figure, fact.figure)) return
-    if (restates(inherited.total, fact)) return
+    if (restates(inherited.total, fact)) {
+      // The items of the list name its total among themselves: it was the last of them, not the whole.
+      if (inherited.parts.length > 0) this.#inherited = undefined
+      return
+    }
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -62,6 +66,16 @@ export class PartsList {
       this.#stack.findLast((open) => open.parts.includes(part)) ??
       (this.#inherited?.parts.includes(part) ? this.#inherited : undefined)
     return list?.total
+  }
+
+  /** How many lists are open. */
+  get size(): number {
+    return this.#stack.length
+  }
+
+  /** End the lists opened after there were `size` of them. */
+  endDownTo(size: number): void {
+    for (const open of this.#stack.splice(size)) this.#record(open)
   }
 
   /** A semicolon ends a list of counts; amounts go on behind it. */

@@ -7,7 +7,7 @@ import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { FactMaker } from './fact-maker.ts'
-import { type Label, labelBefore } from './label.ts'
+import { bareLabel, type Label, labelBefore } from './label.ts'
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
@@ -25,6 +25,10 @@ import {
   WITHIN_WHOLE,
 } from './wording.ts'
 
+/** `比2023年` in front of a budget: it is that of the figure before. */
+const COMPARING = /(?:较|比|与|同|和)(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*(?=[^，,。；;]{0,24}$)/
+/** Shorter words in front of 占 (约, 分别) name nothing. */
+const SHORTEST_NAME = 4
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
@@ -51,6 +55,7 @@ class ParagraphReader {
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
   #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
+  readonly #brackets: ({ anchor: Fact | undefined; last: Fact | undefined; lists: number } | undefined)[] = []
   /** Where the words that belong to the next figure begin. */
   #from = 0
 
@@ -74,6 +79,7 @@ class ParagraphReader {
         this.#last = undefined
       }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
+      this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
       if (!REASON.test(text.slice(sentence, start))) this.#readFigure(figure, text.slice(this.#from, start))
@@ -82,6 +88,25 @@ class ParagraphReader {
     this.#readWordsOnly(previousEnd, text.length)
     this.#openParts(text.slice(Math.max(previousEnd, sentenceStart(text, text.length - 1))))
     return { anchor: this.#anchor ?? inherited, open: this.#parts.close(text) }
+  }
+
+  /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */
+  #throughBrackets(from: number, to: number): void {
+    const { text } = this.#context
+    for (let at = from; at < to; at++) {
+      const character = text[at]
+      if (character === '（' || character === '(') {
+        const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5))
+        this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists: this.#parts.size } : undefined)
+      } else if (character === '）' || character === ')') {
+        const opened = this.#brackets.pop()
+        if (opened === undefined) continue
+        this.#anchor = opened.anchor
+        this.#last = opened.last
+        this.#parts.endDownTo(opened.lists)
+        this.#changes.close()
+      }
+    }
   }
 
   #openParts(words: string): void {
@@ -95,7 +120,7 @@ class ParagraphReader {
   #readFigure(figure: Figure, words: string): void {
     this.#openParts(words)
     const change = CHANGE_BEFORE.exec(words)
-    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor)
+    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number') this.#readAmount(figure, words)
   }
@@ -103,7 +128,12 @@ class ParagraphReader {
   #readAmount(figure: Figure, words: string): void {
     const isBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
     if (isBudget && !this.#meansFinal(words)) {
-      const label = this.#labelIn(words.replace(BUDGET_BEFORE, ''))
+      const label = this.#labelIn(words.replace(BUDGET_BEFORE, '').replace(COMPARING, ''))
+      const compared = COMPARING.test(words) && plainLabel(bareLabel(label.text)) === '' ? this.#anchor : undefined
+      if (compared !== undefined) {
+        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
+        return
+      }
       this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
       return
     }
@@ -132,15 +162,25 @@ class ParagraphReader {
       return
     }
     const share = SHARE_BEFORE.exec(words)
-    const part = this.#anchor
+    const part = share === null ? undefined : this.#partNamed(words.slice(0, share.index))
     if (share === null || part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
     this.#ledger.shares.push({ part, wholeLabel, whole: this.#wholeOf(wholeLabel, part), percent: figure })
   }
 
+  /** What a share is of: the last figure, unless the words in front of 占 name another thing. */
+  #partNamed(words: string): Fact | undefined {
+    const named = plainLabel(bareLabel(labelBefore(words, 0, words.length).text.replace(/[（(][^（）()]*$/, '')))
+    const anchor = this.#anchor
+    if (named.length < SHORTEST_NAME || anchor?.concept.label.endsWith(named) === true) return anchor
+    const concept = conceptIn(named, this.#context.roles)
+    if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
+    return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
+  }
+
   #wholeOf(label: string, part: Fact): Fact | undefined {
     const listed = this.#parts.totalOf(part)
-    if (label === '') return listed
+    if (label === '' || listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
     const concept = conceptIn(label, this.#context.roles)
     if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
     return listed?.concept.label === plainLabel(label) ? listed : undefined

@@ -37,4 +37,4 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
 
 /** Concept key of a path: the same subject has the same key wherever it is named in full. */
 export const subjectKey = (names: readonly string[]): string =>
-  `subject:${names.map((name) => name.replace(/支出$/, '').replace(/[（(）)]/g, '')).join('>')}`
+  `subject:${names.map((name) => name.replace(/支出$/, '').replace(/[（(）)“”"]/g, '')).join('>')}`
