@@ -97,6 +97,9 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     pattern: /^一般公共预算(?:财政)?拨款(?:收入)?$/,
     within: ['income'],
   },
+  { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算$/, within: ['income'] },
+  { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金预算$/, within: ['income'] },
+  { key: 'income.capital', name: '国有资本经营预算财政拨款收入', pattern: /^国有资本经营预算$/, within: ['income'] },
   { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?收入$/ },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?收入$/ },
   {
@@ -115,7 +118,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'general.basic',
     name: '一般公共预算财政拨款基本支出',
-    pattern: /^一般公共预算(?:财政)?(?:拨款)?基本支出(?:决算)?$/,
+    pattern: /^(?:使用)?一般公共预算(?:财政)?(?:拨款)?(?:安排)?(?:的)?基本支出(?:决算)?$/,
   },
   {
     key: 'general.project',
@@ -195,7 +198,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.reception.foreign',
     name: '外事接待支出',
-    pattern: /^(?:外事|国[（(]境[）)]外)(?:公务)?接待(?:费用?|支出|费支出)?$/,
+    pattern: /^(?:外事|外宾|国[（(]境[）)]外)(?:公务)?接待(?:费用?|支出|费支出)?$/,
   },
   { key: 'three.reception', name: '公务接待费', pattern: /^接待费$/, within: THREE_PUBLIC },
   {
@@ -253,7 +256,8 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.bought',
     name: '公务用车购置数',
-    pattern: /^(?:按规定)?(?:更新)?购置(?:公务用车|公务车辆|车辆)$/,
+    pattern:
+      /^(?:按规定)?(?:更新|购置|、|[（(]更新[）)])*(?:公务用车|公务车辆|车辆)(?:购置(?:数量?)?)?$|^(?:全年|当年)?购置(?:[（(]更新[）)]|及更新)?$/,
     within: ['three-public', 'three-public-detail'],
   },
 ]

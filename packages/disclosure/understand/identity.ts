@@ -68,19 +68,20 @@ export function reportingOrganisation(document: Document): Organisation | undefi
 
 /** Shorter names are hardly complete: 县政府办 for 某县人民政府办公室. */
 const SHORT_NAME = 6
+/** A name that begins a clause or follows a word that leads to it. */
 const FULL_NAME =
-  /[一-龥]{2,12}?[省市县区州盟旗]人民政府办公室|[一-龥]{2,10}?[省市县区州盟旗][一-龥]{2,16}?(?:办公室|委员会|[局厅委])/g
-const LEADING_WORDS = /^.*(?:以|由|和|与|及|向|对|在|是|为|按|将|《|承担|组织|负责|办理|发布)/
+  /(?<=^|[，。；：、“”（）《》\s\d年由以对在])(?:[一-龥]{2,10}?[省市县区州盟旗])(?:人民政府办公室|[一-龥]{2,16}?(?:办公室|委员会|[局厅委]))/g
 
 /** The longer name that the document uses most and that a short one stands for. */
 function fullName(document: Document, short: string): string | undefined {
   const counts = new Map<string, number>()
-  for (const block of document.blocks.slice(0, FIRST_BLOCKS)) {
-    if (block.kind !== 'paragraph') continue
-    for (const [match] of block.text.matchAll(FULL_NAME)) {
-      const name = match.replace(LEADING_WORDS, '')
+  const count = (text: string): void => {
+    for (const [name] of text.matchAll(FULL_NAME))
       if (name.length > short.length + 1 && standsFor(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
+  }
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') count(block.text)
+    if (block.kind === 'table') for (const cell of block.cells) count(cell.text)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
 }
@@ -102,13 +103,16 @@ const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门
 const TITLE =
   /^(?:第[一二三四五六七八九十]部分[:：]?|[一二三四五六七八九十]、|20\d{2}年(?:度)?)*(?<name>[一-龥（）]{3,36}?)(?:20\d{2}年(?:度)?)?(?:(?:部门|单位)?(?:决算(?:公开|报告|说明|情况说明|公开说明|公开报告|编制说明|报表|表)*|(?:基本)?概况))$/
 
+/** A title is one voice, and gives way to a sentence that speaks. */
+const TITLE_WEIGHT = 0.9
+
 function candidates(paragraph: string): { name: string; start: number; weight: number }[] {
   const text = paragraph.trim()
   const title =
     text.length <= 60 ? TITLE.exec(text.replace(/\s/g, ''))?.groups?.name?.replace(/(?:部门|单位)$/, '') : undefined
   const start = title === undefined ? -1 : paragraph.indexOf(title)
   if (title !== undefined && start >= 0 && NAME.test(title) && !NOT_A_NAME.test(title))
-    return [{ name: title, start, weight: 2 }]
+    return [{ name: title, start, weight: TITLE_WEIGHT }]
   return speakers(paragraph)
 }
 

@@ -71,7 +71,7 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'general-budget-structure',
     depth: 3,
-    pattern: /^(?:一般公共预算)?(?:财政拨款)?支出决算结构情况(?:说明)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?结构情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {

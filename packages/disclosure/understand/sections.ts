@@ -9,6 +9,8 @@ const LONGEST_HEADING = 60
 const SENTENCE_END = /[。；;！!？?，,]$/
 /** A paragraph that states an amount is no heading, however short. */
 const STATES_AMOUNT = /\d\s?[万亿]?元/
+/** A subject (科目) of a list. */
+const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
 
 interface Heading {
@@ -76,7 +78,7 @@ function findHeadings(document: Document): Heading[] {
     const printed = block.text.trim()
     if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
     const { numbering, rest } = splitNumber(printed, block.number)
-    if (STATES_AMOUNT.test(rest)) return
+    if (STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest)) return
     const known =
       numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
         ? knownHeading(rest, part, numbering, parted)

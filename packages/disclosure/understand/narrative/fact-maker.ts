@@ -2,18 +2,21 @@
 import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
+import type { SectionRole } from '../../section-role.ts'
 import { conceptOf, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { DEPARTMENT } from './scope.ts'
-import { findSubjectPath, subjectKey } from './subject-path.ts'
+import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
 
 const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
+/** Sections that speak of one budget alone: 支出 is all that it paid. */
+const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
@@ -42,7 +45,7 @@ export class FactMaker {
     const { start, end } = path
     this.#isItem = true
     this.#head = {
-      concept: { key: subjectKey(path.names), label: from.text.slice(start, end) },
+      concept: { key: subjectKey(withCategory(path, context.category)), label: from.text.slice(start, end) },
       span: { block: from.block, start, end },
     }
   }
@@ -58,7 +61,10 @@ export class FactMaker {
     if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, unnamed)
-    return this.#fact(figure, { ...concept, key: this.#inFiscalPart(concept.key, figure) }, this.#spanOf(label))
+    const key = this.#inFiscalPart(concept.key, figure)
+    // 公务用车购置 counts vehicles where it is a count.
+    const counted = key === 'three.vehicles.purchase' && figure.unit.measure === 'count' ? 'three.vehicles.bought' : key
+    return this.#fact(figure, { ...concept, key: counted }, this.#spanOf(label))
   }
 
   /** The fact that a budget figure states. */
@@ -95,6 +101,7 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     if (OF_THE_YEAR.test(bare)) return false
     const plain = plainLabel(bare)
+    if (plain === '支出' && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))) return false
     if (UNNAMED.test(plain)) return true
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
@@ -118,6 +125,10 @@ export class FactMaker {
     return stated === undefined ? reportYear : Number(stated)
   }
 }
+
+/** A path that begins with a 款 belongs to the 类 that a line above names. */
+const withCategory = ({ names, first }: SubjectPath, category: string | undefined): readonly string[] =>
+  first === '款' && category !== undefined ? [category, ...names] : names
 
 function namedAhead({ text, roles, block }: ParagraphContext): { concept: Concept; span: Span } | undefined {
   const name = AHEAD.exec(text)?.groups?.name

@@ -28,6 +28,7 @@ export function readNarrative(
   let current = -1
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
+  let category: string | undefined
   let above: { text: string; block: number } | undefined
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
@@ -37,6 +38,7 @@ export function readNarrative(
       open = undefined
       inherited = undefined
       above = undefined
+      category = undefined
       current = section
     }
     const roles = rolesOf(sections, section)
@@ -50,8 +52,9 @@ export function readNarrative(
         roles,
         scope,
         reportYear,
-        numbered: splitNumber(block.text, block.number).numbering.style !== 'none',
+        numbering: splitNumber(block.text, block.number).numbering.style,
         above,
+        category,
         inherited: scope === DEPARTMENT ? inherited : undefined,
         open,
       },
@@ -59,6 +62,7 @@ export function readNarrative(
     )
     inherited = result.anchor
     open = result.open
+    category = categoryNamed(block.text) ?? category
     if (block.text.trim() !== '')
       above = namesItem(block.text, figures.get(index)) ? { text: block.text, block: index } : undefined
   })
@@ -71,6 +75,12 @@ const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>
   text.length <= LONGEST_ITEM &&
   figures.every(({ unit }) => unit.measure !== 'amount' && unit.measure !== 'percent') &&
   findSubjectPath(text)?.level === '项'
+
+/** The 类 that a short paragraph names and nothing below it: its items follow. */
+function categoryNamed(text: string): string | undefined {
+  const path = text.length <= LONGEST_ITEM ? findSubjectPath(text) : undefined
+  return path?.level === '类' ? path.names[0] : undefined
+}
 
 /** Roles from the innermost section outward. */
 export function rolesOf(sections: readonly Section[], section: number): SectionRole[] {

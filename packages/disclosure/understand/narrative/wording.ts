@@ -21,9 +21,9 @@ export const COMPLETION_BEFORE =
   /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|执行率(?:为|达到?|约)?\s*$/
 
 export const BUDGET_BEFORE =
-  /(?:年初|全年|调整后?)?预算安排[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
+  /(?:年初|全年|调整后?)?预算安排[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?(?<!公共|基金|经营)预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
 
-export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
+export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
 export const budgetKind = (words: string): 'initial' | 'adjusted' | 'any' => {
@@ -48,6 +48,10 @@ export const TENDENCY = new RegExp(
 /** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
+
+/** Words behind a reason with which the text goes on to the change of the figure itself: `…，与上年相比减少`. */
+export const RESUMES =
+  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?=增|减|上升|下降|持平|增长)/
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
