@@ -1,6 +1,6 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
 import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
-import type { Change, Disclosure } from '@mingzhang/disclosure'
+import type { Change } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'

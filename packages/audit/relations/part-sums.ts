@@ -1,6 +1,6 @@
 /** Totals and the parts listed for them in the text. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
-import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'

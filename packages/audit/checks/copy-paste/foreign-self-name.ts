@@ -2,7 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
-const SELF = /(?<![自使])我(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
+const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
 const RULES_OF = /(?:按照|遵守|执行|依照)(中心|局|医院|学校|街道)的/g
 const ENOUGH = 3
 
