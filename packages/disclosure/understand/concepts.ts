@@ -273,8 +273,11 @@ const LONGEST_NAME = 40
 const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
-export function conceptOf(label: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
-  const plain = plainLabel(label)
+export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: string; known: boolean } =>
+  conceptOfPlain(plainLabel(label), roles)
+
+/** The same for a label in the form of {@link plainLabel}. */
+export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
   if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain)) return { key: `label:${plain}`, known: false }
   const found = CONCEPTS.find(
     (definition) =>

@@ -3,7 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import { conceptOf, plainLabel } from '../concepts.ts'
+import { conceptOfPlain, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
@@ -57,10 +57,12 @@ export class FactMaker {
 
   /** The fact that final accounts or another plain figure state. */
   stated(figure: Figure, label: Label): Fact {
-    const unnamed = this.#isUnnamed(label)
+    const bare = bareLabel(label.text)
+    const plain = plainLabel(bare)
+    const unnamed = this.#isUnnamed(bare, plain)
     if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
-    const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, unnamed)
+    const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure)
     // 公务用车购置 counts vehicles where it is a count.
     const counted = key === 'three.vehicles.purchase' && figure.unit.measure === 'count' ? 'three.vehicles.bought' : key
@@ -69,8 +71,10 @@ export class FactMaker {
 
   /** The fact that a budget figure states. */
   budget(figure: Figure, label: Label): Fact {
-    const unnamed = this.#isUnnamed(label)
-    const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, unnamed)
+    const bare = bareLabel(label.text)
+    const plain = plainLabel(bare)
+    const unnamed = this.#isUnnamed(bare, plain)
+    const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, plain, unnamed)
     const span = unnamed && this.#head !== undefined ? this.#head.span : this.#spanOf(label)
     return this.#fact(figure, { ...concept, key: `${BUDGET}${this.#inFiscalPart(concept.key, figure)}` }, span)
   }
@@ -88,19 +92,17 @@ export class FactMaker {
     return { block: this.#context.block, start: label.start, end: label.start + label.text.length }
   }
 
-  #conceptOf(label: Label, unnamed: boolean): Concept {
+  #conceptOf(label: Label, plain: string, unnamed: boolean): Concept {
     const path = findSubjectPath(label.text)
-    const bare = bareLabel(label.text)
-    if (path !== undefined) return { key: subjectKey(path.names), label: plainLabel(bare) }
+    if (path !== undefined) return { key: subjectKey(path.names), label: plain }
     return unnamed
       ? { key: 'label:', label: '' }
-      : { key: conceptOf(bare, this.#context.roles).key, label: plainLabel(bare) }
+      : { key: conceptOfPlain(plain, this.#context.roles).key, label: plain }
   }
 
-  #isUnnamed(label: Label): boolean {
-    const bare = bareLabel(label.text)
+  /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
+  #isUnnamed(bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
-    const plain = plainLabel(bare)
     if (plain === '支出' && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))) return false
     if (UNNAMED.test(plain)) return true
     const planned = this.#budgets.lastConcept()

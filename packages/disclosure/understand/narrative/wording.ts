@@ -39,11 +39,13 @@ export const NONE =
 export const AGAINST_BUDGET =
   /(?:决算数?|支出数?|执行数)?(大于|小于|等于|高于|低于|超过)(?:当年|年初|全年|年度|调整后?)*预算数?|(?:与|和)(?:当年|年初|全年|年度|调整后?|支出)*预算数?(?:相比)?(?:基本)?(持平|一致|相等|相同)/g
 
-/** A change told in words alone: `三公经费较上年度下降`. */
-export const TENDENCY = new RegExp(
-  `([^，,。；;：:]{2,60}?)(?:(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年度?)(?:相比|同期)?|在(?:上一?年度?|去年)[^，,。；;]{0,20}基础上[，,]?又?再?)(?:又|再|继续|进一步|均|都|同比|有所|略有|大幅|明显|持续)*(${RISE}|${FALL})(?![了为约至]?\\s?\\d)`,
-  'g',
-)
+const CHANGED = `(?:(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年度?)(?:相比|同期)?|在(?:上一?年度?|去年)[^，,。；;]{0,20}基础上[，,]?又?再?)(?:又|再|继续|进一步|均|都|同比|有所|略有|大幅|明显|持续)*(${RISE}|${FALL})(?![了为约至]?\\s?\\d)`
+
+/** Words of a change without a figure, whatever changed. */
+export const TELLS_TENDENCY = new RegExp(CHANGED)
+
+/** A change told in words alone, with what changed: `三公经费较上年度下降`. */
+export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
 
 /** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
 export const REASON =
