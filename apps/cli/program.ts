@@ -1,6 +1,6 @@
 /** The command line: what can be asked for, in Chinese. */
 import { Command } from 'commander'
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
 import type { RulesCommand } from './commands/rules.ts'
 import { declareAudit } from './declarations/audit.ts'
@@ -37,7 +37,7 @@ export function buildProgram(actions: Actions): Command {
     .usage('[选项] [命令]')
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
-      displayWidth: stringWidth,
+      displayWidth,
       optionDescription: ({ description, defaultValue, defaultValueDescription }) =>
         typeof defaultValue === 'string' || defaultValueDescription !== undefined
           ? `${description}（默认 ${defaultValueDescription ?? String(defaultValue)}）`
@@ -56,3 +56,7 @@ export function buildProgram(actions: Actions): Command {
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助')
   return program
 }
+
+/** Columns of a text of the help; a Chinese character takes two. */
+const displayWidth = (text: string): number =>
+  [...text].reduce((width, character) => width + eastAsianWidth(character.codePointAt(0) ?? 0), 0)

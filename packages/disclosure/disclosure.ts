@@ -74,6 +74,11 @@ export interface Change {
   readonly span: Span
 }
 
+/** A difference from the budget; the budget itself where the text states it. */
+export interface BudgetDifference extends Change {
+  readonly budget: Fact | undefined
+}
+
 /** How the final accounts compare with the budget: `完成预算 …`, `决算数小于预算数`. */
 export interface Completion {
   readonly final: Fact
@@ -117,6 +122,8 @@ export interface Disclosure {
   readonly breakdowns: readonly Breakdown[]
   readonly shares: readonly Share[]
   readonly changes: readonly Change[]
+  /** Differences from a budget, told as changes are: `比年初预算减少…`. */
+  readonly budgetDifferences: readonly BudgetDifference[]
   readonly completions: readonly Completion[]
   readonly tendencies: readonly Tendency[]
   readonly absences: readonly Absence[]

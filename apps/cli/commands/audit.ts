@@ -10,16 +10,13 @@ import { auditAll } from '../batch/run.ts'
 import type { AuditOptions, Outcome } from '../batch/task.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import { type Destination, destinationOf } from '../output/destination.ts'
-import { readEarlierReport } from '../output/earlier-report.ts'
 import type { ReportFormat } from '../output/format.ts'
-import { present } from '../output/present.ts'
 import { showProgress } from '../output/progress.ts'
 import { say, writeOut } from '../output/standard-output.ts'
 import { writeWhole } from '../output/write-whole.ts'
 import type { Submission } from '../sources/source.ts'
 import { submissionsOf } from '../sources/submissions.ts'
 import { VERSION } from '../version.ts'
-import { requireProfile } from './profile-name.ts'
 
 export interface AuditCommand extends AuditOptions {
   readonly format: ReportFormat
@@ -37,8 +34,12 @@ export async function runAudit(
   command: AuditCommand,
   interrupted: AbortSignal,
 ): Promise<number> {
-  if (command.profile !== undefined) requireProfile(command.profile)
-  const earlier = command.changedSince === undefined ? undefined : await readEarlierReport(command.changedSince)
+  // What only some commands need is loaded by them alone.
+  if (command.profile !== undefined) (await import('./profile-name.ts')).requireProfile(command.profile)
+  const earlier =
+    command.changedSince === undefined
+      ? undefined
+      : await (await import('../output/earlier-report.ts')).readEarlierReport(command.changedSince)
   const passing = await mkdtemp(join(tmpdir(), 'mingzhang-'))
   try {
     return await auditPaths(paths, command, { passing, interrupted, earlier })
@@ -71,7 +72,9 @@ async function auditPaths(
   const folder = own ?? (submissions.length > 1 ? resultsFolder(paths, header) : passing)
   const results = await openResults(join(folder, 'results.jsonl'), header, command.resume)
   try {
-    const finished = await auditInto(results, submissions, command, destination, interrupted)
+    const audited = auditInto(results, submissions, command, destination, interrupted)
+    // Views know every rule: they are loaded while the workers read.
+    const [finished, { present }] = await Promise.all([audited, import('../output/present.ts')])
     if (!finished) return EXIT.interrupted
     const exitCode = await present(() => outcomesOf(submissions, results), {
       destination,

@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, normalize } from 'node:path'
 import type { Source, Submission } from './source.ts'
-import { unpack } from './unpack.ts'
 import { compareNames, walk } from './walk.ts'
 
 const WORKBOOK = /\.(?:xlsx?|et)$/i
@@ -52,6 +51,7 @@ async function* filesAt(path: string, together: boolean, unpacked: string): Asyn
 
 async function* filesIn(path: string, container: string, together: boolean, unpacked: string): AsyncGenerator<Found> {
   if (!/\.zip$/i.test(path)) return yield { source: { name: path, path }, container }
+  const { unpack } = await import('./unpack.ts')
   for (const source of await unpack(path, unpacked)) {
     yield { source, container: together ? container : dirname(source.name) }
   }

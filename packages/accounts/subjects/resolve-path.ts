@@ -46,15 +46,27 @@ export function resolvePath(stated: readonly StatedLevel[], year: number): reado
 /** The one subject whose path is stated in the very words, without codes that say otherwise. */
 function exactPath(stated: readonly StatedLevel[], year: number): ResolvedLevel[] | undefined {
   const codes = wholeCodes(stated)
-  const exact = functionalSubjects.namedPlainly(stated.at(-1)?.name ?? '').flatMap((leaf) => {
-    const resolved = isInForce(leaf, year) ? against(leaf, stated, codes, year) : undefined
-    const isExact = resolved?.levels.every(
-      ({ subject, relation, stated: level }, index) =>
-        relation === 'same' && level.mark === subject.level && (level.code === '' || codes[index] === subject.code),
-    )
-    return isExact === true && resolved !== undefined ? [resolved.levels] : []
-  })
+  const exact = functionalSubjects
+    .namedPlainly(stated.at(-1)?.name ?? '')
+    .flatMap((leaf) => (isInForce(leaf, year) ? [exactLevels(leaf, stated, codes, year)] : []))
+    .filter((levels) => levels !== undefined)
   return exact.length === 1 ? exact[0] : undefined
+}
+
+function exactLevels(
+  leaf: Subject,
+  stated: readonly StatedLevel[],
+  codes: readonly string[],
+  year: number,
+): ResolvedLevel[] | undefined {
+  const levels: ResolvedLevel[] = []
+  for (const [index, level] of stated.entries()) {
+    const subject = ancestor(leaf, stated.length - 1 - index, year)
+    if (subject?.level !== level.mark || (level.code !== '' && codes[index] !== subject.code)) return undefined
+    if (relationOf(subject, level.name, year) !== 'same') return undefined
+    levels.push({ stated: level, subject, relation: 'same' })
+  }
+  return levels
 }
 
 function nearestPath(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
@@ -110,6 +122,13 @@ function named(name: string): Subject[] {
   return [...functionalSubjects.namedPlainly(name), ...functionalSubjects.namedPlainly(`${name}支出`)]
 }
 
+/** The subject so many levels above a leaf; `undefined` above the top. */
+function ancestor(leaf: Subject, levels: number, year: number): Subject | undefined {
+  if (levels === 0) return leaf
+  const code = leaf.code.slice(0, leaf.code.length - 2 * levels)
+  return code.length < 3 ? undefined : (functionalSubjects.inYear(code, year) ?? functionalSubjects.withCode(code)[0])
+}
+
 function against(
   leaf: Subject,
   stated: readonly StatedLevel[],
@@ -119,14 +138,14 @@ function against(
   const levels: ResolvedLevel[] = []
   let cost = 0
   for (const [index, level] of stated.entries()) {
-    const code = leaf.code.slice(0, leaf.code.length - 2 * (stated.length - 1 - index))
-    const subject =
-      code === leaf.code ? leaf : (functionalSubjects.inYear(code, year) ?? functionalSubjects.withCode(code)[0])
-    if (code.length < 3 || subject === undefined) return undefined
+    const subject = ancestor(leaf, stated.length - 1 - index, year)
+    if (subject === undefined) return undefined
     const relation = relationOf(subject, level.name, year)
     levels.push({ stated: level, subject, relation })
     cost +=
-      COST[relation] + (subject.level === level.mark ? 0 : WRONG_MARK) + (codes[index] === code ? AGREEING_CODE : 0)
+      COST[relation] +
+      (subject.level === level.mark ? 0 : WRONG_MARK) +
+      (codes[index] === subject.code ? AGREEING_CODE : 0)
   }
   return { levels, cost }
 }

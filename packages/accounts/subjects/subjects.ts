@@ -8,8 +8,13 @@ interface Index {
   readonly byCode: ReadonlyMap<string, readonly Subject[]>
   /** By present and former names. */
   readonly byName: ReadonlyMap<string, readonly Subject[]>
+  /** Names by their first {@link BEGINNING} characters. */
+  readonly byBeginning: ReadonlyMap<string, readonly string[]>
   readonly byParent: ReadonlyMap<string, readonly Subject[]>
 }
+
+/** So many characters begin the names that are looked for in running text; shorter names are everyday words. */
+const BEGINNING = 6
 
 /** A classification of subjects that is indexed when it is first asked. */
 export class SubjectList {
@@ -40,6 +45,13 @@ export class SubjectList {
     return this.#indexed().byName.get(plainName) ?? []
   }
 
+  /** The names with which a text goes on at an offset, the longest first; none of fewer than {@link BEGINNING} characters. */
+  namesAt(text: string, offset: number): readonly string[] {
+    const beginning = text.slice(offset, offset + BEGINNING)
+    const names = this.#indexed().byBeginning.get(beginning) ?? []
+    return names.filter((name) => text.startsWith(name, offset))
+  }
+
   /** The subjects directly under a code; the 类 under the empty code. */
   under(code: string): readonly Subject[] {
     return this.#indexed().byParent.get(code) ?? []
@@ -67,11 +79,14 @@ function index(subjects: readonly Subject[]): Index {
     for (const name of new Set([subject.name, ...subject.formerNames].map(plainSubjectName)))
       append(byName, name, subject)
   }
-  return { byCode, byName, byParent }
+  const byBeginning = new Map<string, string[]>()
+  for (const name of [...byName.keys()].sort((a, b) => b.length - a.length))
+    if (name.length >= BEGINNING) append(byBeginning, name.slice(0, BEGINNING), name)
+  return { byCode, byName, byBeginning, byParent }
 }
 
-function append(map: Map<string, Subject[]>, key: string, subject: Subject): void {
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key)
-  if (list === undefined) map.set(key, [subject])
-  else list.push(subject)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
 }

@@ -1,6 +1,6 @@
 /** Completion rates: final accounts ÷ budget. */
 import { percentOf } from '@mingzhang/accounts'
-import type { Completion, Disclosure } from '@mingzhang/disclosure'
+import type { Completion } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'

@@ -1,6 +1,6 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
 import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
-import type { Change, Disclosure } from '@mingzhang/disclosure'
+import type { Change } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -22,7 +22,7 @@ export function impliedBase(change: Change): Interval | undefined {
 }
 
 export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {
-  return disclosure.changes.flatMap((change) => {
+  return [...disclosure.changes, ...disclosure.budgetDifferences].flatMap((change) => {
     const { subject, amount, rate } = change
     const base = impliedBase(change)
     if (amount === undefined || rate === undefined || base === undefined || !isExact(rate)) return []
@@ -30,7 +30,7 @@ export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRe
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'growth',
-      label: `增减率 = ${subject.concept.label}增减额 ÷ 上年数`,
+      label: `增减率 = ${subject.concept.label}增减额 ÷ ${'budget' in change ? '预算数' : '上年数'}`,
       terms: [
         { figure: rate.id, sign: 1, role: 'rate' },
         { figure: amount.id, sign: 1, role: 'term' },

@@ -8,6 +8,8 @@ export interface Identity {
   readonly optional: readonly string[]
   /** Number of the equation. */
   readonly basis: string
+  /** Holds only where the general public budget pays for everything. */
+  readonly onlyGeneral?: true
 }
 
 export const IDENTITIES: readonly Identity[] = [
@@ -19,7 +21,7 @@ export const IDENTITIES: readonly Identity[] = [
     optional: [],
     basis: 'G05',
   },
-  { total: 'basic', parts: ['personnel', 'public'], optional: [], basis: 'A06' },
+  { total: 'basic', parts: ['personnel', 'public'], optional: [], basis: 'A06', onlyGeneral: true },
   { total: 'general.basic', parts: ['personnel', 'public'], optional: [], basis: 'F09' },
   { total: 'general', parts: ['general.basic', 'general.project'], optional: [], basis: 'E01' },
   {

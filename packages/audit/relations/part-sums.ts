@@ -1,6 +1,6 @@
 /** Totals and the parts listed for them in the text. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
-import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -16,8 +16,12 @@ export interface PartSum {
 const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   income: ['income.general'],
   expenditure: ['basic', 'project'],
+  'fiscal.income': ['income.general', 'income.funds'],
+  funds: ['funds.basic', 'funds.project'],
+  capital: ['capital.basic', 'capital.project'],
   basic: ['personnel', 'public'],
   'general.basic': ['personnel', 'public'],
+  'fiscal.basic': ['personnel', 'public'],
   general: ['general.basic', 'general.project'],
   three: ['three.overseas', 'three.vehicles', 'three.reception'],
   'three.vehicles': ['three.vehicles.purchase', 'three.vehicles.running'],
@@ -27,7 +31,7 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Counts of vehicles are listed by kind in full. */
 const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
 
-const REMAINDER = /^(?:其他|其它)/
+const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
@@ -59,6 +63,8 @@ function isComplete({ total, parts, complete }: Breakdown, shares: ReadonlyMap<F
   const keys = parts.map((part) => part.concept.key)
   const prescribed = PRESCRIBED_PARTS[total.concept.key]
   if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
+    return true
+  if (total.concept.key === 'total' && complete && keys.some((key) => key === 'opening' || key === 'closing'))
     return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true

@@ -1,6 +1,6 @@
 /** Shares: `part 占 whole 的 percent`. */
 import { percentOf } from '@mingzhang/accounts'
-import { conceptName, type Disclosure, type Share } from '@mingzhang/disclosure'
+import { conceptName, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'

@@ -1,8 +1,15 @@
 /** Text on a terminal of fixed columns: measured, cleaned and wrapped as Chinese is set. */
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
+
+/** Marks that stand on the character before them. */
+const NO_COLUMN = /[\p{Mn}\p{Me}\p{Cf}]/u
 
 /** Columns that a text takes; a Chinese character takes two. */
-export const displayWidth = (text: string): number => stringWidth(text)
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) if (!NO_COLUMN.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0)
+  return width
+}
 
 /** Control and direction marks could drive the terminal or disguise a quote; they become spaces. */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g

@@ -46,16 +46,27 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
 export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
   pairs.mayHold(word) && text.includes(word)
 
+/** The passages of the blocks from `start` up to, not including, `end`. */
+export function passagesBetween({ passages }: WholeText, start: number, end: number): readonly Passage[] {
+  const from = (block: number): number => firstWhere(passages, (passage) => passage.at.block >= block)
+  return passages.slice(from(start), from(end))
+}
+
 /** The passage that holds an offset. */
-export function passageAt({ passages }: WholeText, offset: number): Passage | undefined {
+export const passageAt = ({ passages }: WholeText, offset: number): Passage | undefined =>
+  passages[Math.max(0, firstWhere(passages, ({ start }) => start > offset) - 1)]
+
+/** Index of the first passage for which a condition holds that holds for all behind it, too. */
+function firstWhere(passages: readonly Passage[], holds: (passage: Passage) => boolean): number {
   let low = 0
-  let high = passages.length - 1
+  let high = passages.length
   while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = (low + high) >> 1
+    const passage = passages[middle]
+    if (passage !== undefined && !holds(passage)) low = middle + 1
+    else high = middle
   }
-  return passages[low]
+  return low
 }
 
 /** A stretch of the whole text as a place in the document, cut at the end of its passage. */

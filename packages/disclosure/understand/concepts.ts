@@ -12,6 +12,8 @@ export interface ConceptDefinition {
   readonly pattern: RegExp
   /** Sections where these words mean this; anywhere when absent. */
   readonly within?: readonly SectionRole[]
+  /** Sections where they mean a part of something else. */
+  readonly outside?: readonly SectionRole[]
 }
 
 const THREE_PUBLIC: readonly SectionRole[] = ['three-public', 'three-public-total', 'three-public-detail']
@@ -95,6 +97,9 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     pattern: /^一般公共预算(?:财政)?拨款(?:收入)?$/,
     within: ['income'],
   },
+  { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算$/, within: ['income'] },
+  { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金预算$/, within: ['income'] },
+  { key: 'income.capital', name: '国有资本经营预算财政拨款收入', pattern: /^国有资本经营预算$/, within: ['income'] },
   { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?收入$/ },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?收入$/ },
   {
@@ -113,7 +118,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'general.basic',
     name: '一般公共预算财政拨款基本支出',
-    pattern: /^一般公共预算(?:财政)?(?:拨款)?基本支出(?:决算)?$/,
+    pattern: /^(?:使用)?一般公共预算(?:财政)?(?:拨款)?(?:安排)?(?:的)?基本支出(?:决算)?$/,
   },
   {
     key: 'general.project',
@@ -124,6 +129,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'general',
     name: '一般公共预算财政拨款支出',
     pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?(?:合计)?$/,
+    outside: THREE_PUBLIC,
   },
   {
     key: 'general',
@@ -133,6 +139,15 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   },
   { key: 'fiscal.basic', name: '财政拨款基本支出', pattern: /^财政拨款基本支出$/ },
   { key: 'fiscal.project', name: '财政拨款项目支出', pattern: /^财政拨款项目支出$/ },
+  { key: 'funds.basic', name: '政府性基金基本支出', pattern: /^基本支出(?:决算)?$/, within: ['government-funds'] },
+  { key: 'funds.project', name: '政府性基金项目支出', pattern: /^项目支出(?:决算)?$/, within: ['government-funds'] },
+  { key: 'capital.basic', name: '国有资本经营预算基本支出', pattern: /^基本支出(?:决算)?$/, within: ['state-capital'] },
+  {
+    key: 'capital.project',
+    name: '国有资本经营预算项目支出',
+    pattern: /^项目支出(?:决算)?$/,
+    within: ['state-capital'],
+  },
   { key: 'basic', name: '基本支出', pattern: /^基本支出(?:决算)?$/ },
   { key: 'project', name: '项目支出', pattern: /^项目支出(?:决算)?$/ },
   { key: 'expenditure.superior', name: '上缴上级支出', pattern: /^上缴上级支出$/ },
@@ -172,7 +187,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles',
     name: '公务用车购置及运行维护费',
-    pattern: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern: /^公务用车购置(?:费)?(?:及|和|、)(?:公务用车)?运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
   },
   { key: 'three.reception', name: '公务接待费', pattern: /^公务接待(?:费用?|支出|费支出)?(?:决算)?$/ },
   {
@@ -183,18 +198,20 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.reception.foreign',
     name: '外事接待支出',
-    pattern: /^(?:外事|国[（(]境[）)]外)(?:公务)?接待(?:费用?|支出|费支出)?$/,
+    pattern: /^(?:外事|外宾|国[（(]境[）)]外)(?:公务)?接待(?:费用?|支出|费支出)?$/,
   },
   { key: 'three.reception', name: '公务接待费', pattern: /^接待费$/, within: THREE_PUBLIC },
   {
     key: 'funds',
     name: '政府性基金预算财政拨款支出',
     pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?$/,
+    outside: THREE_PUBLIC,
   },
   {
     key: 'capital',
     name: '国有资本经营预算财政拨款支出',
     pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?$/,
+    outside: THREE_PUBLIC,
   },
   { key: 'operating', name: '机关运行经费', pattern: /^机关运行经费(?:支出)?(?:决算)?$/ },
   {
@@ -239,7 +256,8 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.bought',
     name: '公务用车购置数',
-    pattern: /^(?:按规定)?(?:更新)?购置(?:公务用车|公务车辆|车辆)$/,
+    pattern:
+      /^(?:按规定)?(?:更新|购置|、|[（(]更新[）)])*(?:公务用车|公务车辆|车辆)(?:购置(?:数量?)?)?$|^(?:全年|当年)?购置(?:[（(]更新[）)]|及更新)?$/,
     within: ['three-public', 'three-public-detail'],
   },
 ]
@@ -255,13 +273,17 @@ const LONGEST_NAME = 40
 const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
-export function conceptOf(label: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
-  const plain = plainLabel(label)
+export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: string; known: boolean } =>
+  conceptOfPlain(plainLabel(label), roles)
+
+/** The same for a label in the form of {@link plainLabel}. */
+export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
   if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain)) return { key: `label:${plain}`, known: false }
   const found = CONCEPTS.find(
     (definition) =>
       definition.pattern.test(plain) &&
-      (definition.within === undefined || definition.within.some((role) => roles.includes(role))),
+      (definition.within === undefined || definition.within.some((role) => roles.includes(role))) &&
+      definition.outside?.some((role) => roles.includes(role)) !== true,
   )
   return found === undefined ? { key: `label:${plain}`, known: false } : { key: found.key, known: true }
 }
@@ -276,6 +298,7 @@ export function plainLabel(label: string): string {
   let plain = label
     .replace(/\s/g, '')
     .replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
+    .replace(/\d{4}年(?:度|末|底)?$/, '')
     .replace(/^.*\d{4}年(?:度|末|底)?/, '')
   for (let before = ''; before !== plain; ) {
     before = plain

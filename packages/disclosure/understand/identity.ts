@@ -60,7 +60,37 @@ export function reportingOrganisation(document: Document): Organisation | undefi
     }
   })
   const best = [...seen].sort((a, b) => b[1].count - a[1].count || a[1].span.block - b[1].span.block)[0]
-  return best === undefined ? undefined : { name: best[0], aliases: [], span: best[1].span }
+  if (best === undefined) return undefined
+  const [name, { span }] = best
+  const full = name.length < SHORT_NAME ? fullName(document, name) : undefined
+  return full === undefined ? { name, aliases: [], span } : { name: full, aliases: [name], span }
+}
+
+/** Shorter names are hardly complete: 县政府办 for 某县人民政府办公室. */
+const SHORT_NAME = 6
+/** A name that begins a clause or follows a word that leads to it. */
+const FULL_NAME =
+  /(?<=^|[，。；：、“”（）《》\s\d年由以对在])(?:[一-龥]{2,10}?[省市县区州盟旗])(?:人民政府办公室|[一-龥]{2,16}?(?:办公室|委员会|[局厅委]))/g
+
+/** The longer name that the document uses most and that a short one stands for. */
+function fullName(document: Document, short: string): string | undefined {
+  const counts = new Map<string, number>()
+  const count = (text: string): void => {
+    for (const [name] of text.matchAll(FULL_NAME))
+      if (name.length > short.length + 1 && standsFor(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') count(block.text)
+    if (block.kind === 'table') for (const cell of block.cells) count(cell.text)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
+}
+
+/** Whether the characters of the short name follow one another in the long one, down to its end. */
+function standsFor(short: string, long: string): boolean {
+  let index = 0
+  for (const character of long) if (character === short[index]) index++
+  return index === short.length
 }
 
 /** Phrases in which a disclosure names the organisation it speaks of. */
@@ -69,7 +99,24 @@ const NAMING =
 const LEADING = /^(?:纳入|根据|按照|关于|其中|本|我|该|全年|当年)+/
 const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门$|^单位|经费|决算|年度|情况|范围/
 
-function candidates(text: string): { name: string; start: number; weight: number }[] {
+/** Titles and headings that name the organisation: `某局2023年度部门决算`, `某局概况`. */
+const TITLE =
+  /^(?:第[一二三四五六七八九十]部分[:：]?|[一二三四五六七八九十]、|20\d{2}年(?:度)?)*(?<name>[一-龥（）]{3,36}?)(?:20\d{2}年(?:度)?)?(?:(?:部门|单位)?(?:决算(?:公开|报告|说明|情况说明|公开说明|公开报告|编制说明|报表|表)*|(?:基本)?概况))$/
+
+/** A title is one voice, and gives way to a sentence that speaks. */
+const TITLE_WEIGHT = 0.9
+
+function candidates(paragraph: string): { name: string; start: number; weight: number }[] {
+  const text = paragraph.trim()
+  const title =
+    text.length <= 60 ? TITLE.exec(text.replace(/\s/g, ''))?.groups?.name?.replace(/(?:部门|单位)$/, '') : undefined
+  const start = title === undefined ? -1 : paragraph.indexOf(title)
+  if (title !== undefined && start >= 0 && NAME.test(title) && !NOT_A_NAME.test(title))
+    return [{ name: title, start, weight: TITLE_WEIGHT }]
+  return speakers(paragraph)
+}
+
+function speakers(text: string): { name: string; start: number; weight: number }[] {
   if (!/机关运行|政府采购|车辆|下属|决算|绩效|编制范围/.test(text)) return []
   return [...text.slice(0, 400).matchAll(NAMING)].flatMap((match) => {
     const name = (match[1] ?? '').replace(LEADING, '').replace(/部门$/, '')

@@ -5,7 +5,7 @@ export interface SectionHeading {
   readonly role: SectionRole
   /** 1 is a part (第一部分), 2 one of its sections (一、), 3 a subsection (（一）). */
   readonly depth: number
-  /** Tested against the heading without its number and without white space. */
+  /** Tested against the heading without its number, year and white space. */
   readonly pattern: RegExp
   /** Parts in which this heading may stand; any when absent. */
   readonly within?: readonly SectionRole[]
@@ -13,9 +13,19 @@ export interface SectionHeading {
 
 const EXPLANATION: readonly SectionRole[] = ['explanation', 'root', 'overview', 'statutory-tables']
 
-/** Order matters: the first that matches wins. */
+/** How headings of the explanation end: `…决算情况说明`, `…支出情况`. */
+const END = '(?:支出)?(?:决算)?(?:总体)?(?:情况)?(?:的)?(?:说明)?$'
+
+const section = (role: SectionRole, depth: number, start: string): SectionHeading => ({
+  role,
+  depth,
+  pattern: new RegExp(`^${start}${END}`),
+  within: EXPLANATION,
+})
+
+/** Order matters: the first that matches wins. The year and `关于` in front are left out before. */
 export const SECTION_HEADINGS: readonly SectionHeading[] = [
-  { role: 'glossary', depth: 1, pattern: /^(?:专业)?名词解释$/ },
+  { role: 'glossary', depth: 1, pattern: /^(?:专业|相关)?(?:名词|术语)(?:和术语)?解释$/ },
   {
     role: 'attachments',
     depth: 1,
@@ -25,14 +35,14 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'statutory-tables',
     depth: 1,
-    pattern: /^附表$|^(?:\d{4}年度?)?.{0,30}?决算(?:公开)?(?:报)?表$/,
+    pattern: /^附表$|^.{0,30}?决算(?:公开)?(?:报)?表$/,
     within: ['root', 'overview', 'explanation', 'glossary'],
   },
-  { role: 'overview', depth: 1, pattern: /^.{0,30}?(?:部门|单位)?(?:基本)?概[况述]$/, within: ['root'] },
+  { role: 'overview', depth: 1, pattern: /^.{0,30}?(?:部门|单位)?(?:概[况述]|基本情况)$/, within: ['root'] },
   {
     role: 'explanation',
     depth: 1,
-    pattern: /^(?:\d{4}年度?)?.{0,30}?决算(?:公开)?情况(?:的)?说明$/,
+    pattern: /^.{0,30}?决算(?:公开)?(?:情况)?(?:的)?说明$/,
     within: ['root', 'overview', 'statutory-tables'],
   },
   {
@@ -44,107 +54,57 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'organisation-structure',
     depth: 2,
-    pattern: /^(?:部门|单位|内设)*(?:机构|决算单位)(?:设置|构成|组成)(?:情况)?$/,
+    pattern: /^(?:部门|单位|内设)*(?:机构|决算单位)(?:设置|构成|组成)(?:及决算单位构成)?(?:情况)?$/,
     within: ['overview', 'root'],
   },
-  {
-    role: 'fiscal-total',
-    depth: 2,
-    pattern: /^财政拨款收入支出决算(?:总体|总表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'income-expenditure-total',
-    depth: 2,
-    pattern: /^收入支出决算(?:总体|总表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
-  { role: 'income', depth: 2, pattern: /^收入决算(?:表)?(?:情况)?(?:的)?说明$/, within: EXPLANATION },
-  { role: 'expenditure', depth: 2, pattern: /^支出决算(?:表)?(?:情况)?(?:的)?说明$/, within: EXPLANATION },
-  {
-    role: 'basic-expenditure',
-    depth: 2,
-    pattern: /^一般公共预算财政拨款基本支出决算(?:表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
+  section('fiscal-total', 2, '财政拨款(?:收入、?支出|收支)(?:决算)?(?:总体|总表)?'),
+  section('income-expenditure-total', 2, '(?:部门|单位)?(?:收入、?支出|收支)(?:决算)?(?:总体|总表)?(?:及增减变动)?'),
+  section('income', 2, '(?:本年)?收入决算(?:表)?'),
+  section('expenditure', 2, '(?:本年)?支出决算(?:表)?'),
+  section('basic-expenditure', 2, '(?:一般公共预算)?财政拨款基本支出(?:决算)?(?:表)?'),
   {
     role: 'general-budget-total',
     depth: 3,
-    pattern: /^(?:一般公共预算财政拨款)?支出决算总体情况(?:说明)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?支出决算总体情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {
     role: 'general-budget-structure',
     depth: 3,
-    pattern: /^(?:一般公共预算财政拨款)?支出决算结构情况(?:说明)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?结构情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {
     role: 'general-budget-detail',
     depth: 3,
-    pattern: /^(?:一般公共预算财政拨款)?支出决算具体情况(?:说明)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?支出决算具体情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {
     role: 'three-public-total',
     depth: 3,
-    pattern: /^(?:财政拨款)?[“"']三公[”"']经费(?:财政拨款)?支出决算总体情况(?:说明)?$/,
+    pattern: /^(?:财政拨款)?[“"'][三3]公[”"']经费(?:财政拨款)?(?:支出)?(?:决算)?总体情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {
     role: 'three-public-detail',
     depth: 3,
-    pattern: /^(?:财政拨款)?[“"']三公[”"']经费(?:财政拨款)?支出决算具体情况(?:说明)?$/,
+    pattern: /^(?:财政拨款)?[“"']三公[”"']经费(?:财政拨款)?(?:支出)?(?:决算)?具体情况(?:说明)?$/,
     within: EXPLANATION,
   },
   {
     role: 'three-public',
     depth: 2,
-    pattern: /^(?:一般公共预算)?(?:财政拨款)?[“"']?三公[”"']?经费.{0,20}?(?:情况)?(?:的)?说明$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?(?:安排的)?[“"']?三公[”"']?经费.{0,24}?(?:情况|说明)$/,
     within: EXPLANATION,
   },
-  {
-    role: 'general-budget',
-    depth: 2,
-    pattern: /^一般公共预算财政拨款(?:收入)?支出决算(?:表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'government-funds',
-    depth: 2,
-    pattern: /^政府性基金预算.{0,16}?决算(?:表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'state-capital',
-    depth: 2,
-    pattern: /^国有资本经营预算.{0,16}?决算(?:表)?(?:情况)?(?:的)?说明$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'operating-expenses',
-    depth: 3,
-    pattern: /^机关运行经费(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明)?$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'procurement',
-    depth: 3,
-    pattern: /^政府采购(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明)?$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'state-assets',
-    depth: 3,
-    pattern: /^国有资产(?:占有|占用)?(?:和)?(?:使用)?(?:情况)?(?:的)?(?:说明)?$/,
-    within: EXPLANATION,
-  },
-  {
-    role: 'performance-management',
-    depth: 3,
-    pattern: /^(?:预算)?绩效(?:管理|评价)(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:说明)?$/,
-    within: EXPLANATION,
-  },
+  section('general-budget', 2, '一般公共预算(?:财政拨款)?(?:收入)?支出(?:决算)?(?:表)?'),
+  section('government-funds', 2, '政府性基金(?:预算)?.{0,16}?'),
+  section('state-capital', 2, '国有资本(?:经营)?(?:预算)?.{0,16}?'),
+  section('operating-expenses', 3, '(?:部门|单位)?机关运行经费'),
+  section('procurement', 3, '政府采购'),
+  section('state-assets', 3, '国有资产(?:占有|占用)?(?:、|和|及)?(?:使用|购置)?'),
+  section('performance-management', 3, '(?:部门|单位)?(?:预算|决算)?绩效(?:管理|评价|自评)?(?:工作)?(?:开展)?'),
   {
     role: 'other-matters',
     depth: 2,

@@ -7,6 +7,10 @@ import { SECTION_HEADINGS } from './section-headings.ts'
 
 const LONGEST_HEADING = 60
 const SENTENCE_END = /[。；;！!？?，,]$/
+/** A paragraph that states an amount is no heading, however short. */
+const STATES_AMOUNT = /\d\s?[万亿]?元/
+/** A subject (科目) of a list. */
+const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
 
 interface Heading {
@@ -66,14 +70,18 @@ function findHeadings(document: Document): Heading[] {
   const headings: Heading[] = []
   let part: SectionRole = 'root'
   let report = false
+  const parted = document.blocks.some(
+    (block) => block.kind === 'paragraph' && splitNumber(block.text.trim(), block.number).numbering.style === 'part',
+  )
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph' || block.origin !== undefined) return
     const printed = block.text.trim()
     if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
     const { numbering, rest } = splitNumber(printed, block.number)
+    if (STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest)) return
     const known =
       numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
-        ? knownHeading(rest, part, numbering)
+        ? knownHeading(rest, part, numbering, parted)
         : undefined
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
@@ -93,8 +101,13 @@ function knownHeading(
   rest: string,
   part: SectionRole,
   numbering: Numbering,
+  parted: boolean,
 ): { role: SectionRole; depth: number } | undefined {
-  const title = rest.replace(/\s/g, '').replace(/[。：:]$/, '')
+  const title = rest
+    .replace(/\s/g, '')
+    .replace(/[。：:]$/, '')
+    .replace(/^关于/, '')
+    .replace(/^20\d{2}年度?/, '')
   if (title === '' || title.length > LONGEST_HEADING || title.includes('。')) return undefined
   const within: SectionRole = numbering.style === 'part' ? 'root' : part
   const heading = SECTION_HEADINGS.find(
@@ -103,8 +116,13 @@ function knownHeading(
       candidate.pattern.test(title),
   )
   if (heading === undefined) return undefined
-  const repeatsPart = heading.depth === 1 && numbering.style !== 'part' && numbering.style !== 'none'
-  return repeatsPart ? undefined : { role: heading.role, depth: heading.depth }
+  const { style } = numbering
+  // A part of its own (第三部分 其他重要事项) goes on with the explanation.
+  if (style === 'part' && heading.role === 'other-matters') return { role: 'explanation', depth: 1 }
+  if (heading.depth !== 1 || style === 'part') return { role: heading.role, depth: heading.depth }
+  if (heading.role === 'overview') return !parted && style === 'chinese' ? { role: 'overview', depth: 1 } : undefined
+  if (style === 'none' || (!parted && style === 'chinese')) return { role: heading.role, depth: 1 }
+  return heading.role === 'glossary' && style === 'chinese' ? { role: 'glossary', depth: 2 } : undefined
 }
 
 /** A heading by style alone stands within the part it is in. */

@@ -6,6 +6,7 @@ import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-men
 import { innermostSections } from './figures.ts'
 
 const MARK = /[（(][ 　]?(\d{2,7})?[ 　]?([类款项])[ 　]?[）)]/g
+const HAS_MARK = new RegExp(MARK.source)
 const BREAK = /[。；;：:，,、\t\n“”"'！!？?]/
 const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
@@ -25,7 +26,7 @@ export function findSubjectMentions(document: Document, sections: readonly Secti
   const mentions: SubjectMention[] = []
   const sectionOf = innermostSections(document, sections)
   const scan = (text: string, at: Pick<Span, 'block' | 'cell'>): void => {
-    if (!text.includes('类') && !text.includes('款') && !text.includes('项')) return
+    if (!HAS_MARK.test(text)) return
     const section = sectionOf[at.block] ?? 0
     for (const { levels, tail, start, end } of pathsIn(text)) {
       mentions.push({

@@ -38,13 +38,26 @@ export function understand(document: Document): Disclosure {
   }
 }
 
-type Told = Pick<Disclosure, 'facts' | 'breakdowns' | 'shares' | 'changes' | 'completions' | 'tendencies' | 'absences'>
+type Told = Pick<
+  Disclosure,
+  'facts' | 'breakdowns' | 'shares' | 'changes' | 'budgetDifferences' | 'completions' | 'tendencies' | 'absences'
+>
 
-const pick = ({ facts, breakdowns, shares, changes, completions, tendencies, absences }: Told): Told => ({
+const pick = ({
   facts,
   breakdowns,
   shares,
   changes,
+  budgetDifferences,
+  completions,
+  tendencies,
+  absences,
+}: Told): Told => ({
+  facts,
+  breakdowns,
+  shares,
+  changes,
+  budgetDifferences,
   completions,
   tendencies,
   absences,

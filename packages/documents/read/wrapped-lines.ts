@@ -15,9 +15,15 @@ const ENDS_SENTENCE = /[。！？；：:;!?]$/
 const BEGINS_ANEW =
   /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
 
+/** The second half of a surrogate pair stands in the place of the first. */
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
 const widthOf = (line: string): number => {
   let width = 0
-  for (const character of line) width += character > '\u00ff' ? 2 : 1
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index)
+    if (!isLowSurrogate(code)) width += code > 0xff ? 2 : 1
+  }
   return width
 }
 
@@ -48,7 +54,7 @@ export function continuation(lines: readonly string[], index: number, { margin, 
 
 function marginOf(lines: readonly string[]): number | undefined {
   const widths = lines
-    .filter((line) => line.trim() !== '' && !COLUMNS.test(line))
+    .filter((line) => line.length * 2 >= NARROWEST && !COLUMNS.test(line))
     .map((line) => widthOf(line.trim()))
     .filter((width) => width >= NARROWEST)
     .sort((a, b) => a - b)

@@ -26,6 +26,7 @@ const SECTIONS: readonly Prescribed[] = [
   { role: 'state-assets', name: '国有资产占有使用情况', told: /国有资产|车辆\d|共有车辆/ },
   { role: 'performance-management', name: '预算绩效管理情况', told: /绩效/ },
 ]
+const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' }
 /** So many must be there before the document is taken to follow the model. */
 const FEWEST_SECTIONS = 9
 
@@ -49,12 +50,14 @@ export const prescribedSections: Check = {
       .filter(({ section }) => rolesOf(disclosure.sections, section).includes('explanation'))
       .map(({ text }) => text)
       .join('\n')
+    // Which sections a region's own form prescribes is known only of the forms told apart.
+    const ofUnknownForm = disclosure.profile === '通用'
     for (const { role, name, told: words, severity } of SECTIONS) {
       if (present.has(role) || words.test(told)) continue
       yield {
         message: `决算情况说明中没有“${name}”，规定章节缺失。`,
         suggestion: `补充“${name}”；没有此项收支的也应说明。`,
-        ...(severity === undefined ? {} : { severity }),
+        severity: ofUnknownForm ? LOWER[severity ?? 'error'] : (severity ?? 'error'),
         evidence: [place],
       }
     }

@@ -1,7 +1,7 @@
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
-import { wholeText } from '../../wording/whole-text.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** Parts of the outline for the whole department (四川 2022), with words that show they are there. */
 const PARTS = [
@@ -33,8 +33,8 @@ export const wholeReportOutline: Check = {
 }
 
 function* missingParts(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
-  const text = wholeText(disclosure)
-    .passages.filter(({ at }) => at.block >= report.start && at.block < report.end && at.cell === undefined)
+  const text = passagesBetween(wholeText(disclosure), report.start, report.end)
+    .filter(({ at }) => at.cell === undefined)
     .map((passage) => passage.text)
     .join('\n')
   const missing = PARTS.filter(({ told }) => !told.test(text))
@@ -53,13 +53,8 @@ function* missingParts(disclosure: Disclosure, report: EvaluationReport): Genera
 
 /** The analysis of all three classes without one amount. */
 function* classesWithoutFigures(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
-  const places = wholeText(disclosure).passages.filter(
-    ({ at, text }) =>
-      at.block >= report.start &&
-      at.block < report.end &&
-      at.cell === undefined &&
-      CLASSES.test(text) &&
-      text.length < 400,
+  const places = passagesBetween(wholeText(disclosure), report.start, report.end).filter(
+    ({ at, text }) => at.cell === undefined && text.length < 400 && CLASSES.test(text),
   )
   const [first] = places
   const last = places.at(-1)

@@ -48,10 +48,11 @@ function directionOf({ rate, budget, final }: Completion): Direction | undefined
     const [spent, planned] = [factValue(final), factValue(budget)]
     if (spent.low > planned.high) return 'increase'
     if (spent.high < planned.low) return 'decrease'
-    return final.figure.stated.digits * 10n ** BigInt(budget.figure.stated.decimals) ===
+    const same =
+      final.figure.stated.digits * 10n ** BigInt(budget.figure.stated.decimals) ===
       budget.figure.stated.digits * 10n ** BigInt(final.figure.stated.decimals)
-      ? 'equal'
-      : undefined
+    if (same) return 'equal'
+    if (rate === undefined || exactParts(rate.stated) === 100n * UNIT_PARTS) return undefined
   }
   if (rate === undefined || !isExact(rate)) return undefined
   const stated = exactParts(rate.stated)

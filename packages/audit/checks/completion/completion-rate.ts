@@ -27,6 +27,8 @@ export const completionRate: Check = {
     for (const { final, budget, rate } of disclosure.completions) {
       if (budget?.figure.stated.digits !== 0n || rate === undefined) continue
       yield {
+        // Where nothing was planned and nothing spent, a rate (完成0%) is idle, not wrong.
+        ...(final.figure.stated.digits === 0n ? { severity: 'info' as const } : {}),
         message: `${final.concept.label}的预算数为0，却列有完成预算的百分比。`,
         evidence: [rate.span, budget.figure.span, final.figure.span],
         suggestion: '核对是否应以全年（调整）预算数为基数；预算为0时删去完成率。',

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { budgetDifference } from './budget-difference.ts'
 import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
@@ -11,6 +12,7 @@ import { totalCompletion } from './total-completion.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
+  budgetDifference,
   threePublicBudget,
   comparisonWords,
   totalCompletion,

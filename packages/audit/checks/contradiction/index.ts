@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
+import { listedCount } from './listed-count.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
@@ -31,4 +32,5 @@ export const contradictionChecks: readonly Check[] = [
   businessRunningWithoutUnit,
   listedButNotSpent,
   unitsCounted,
+  listedCount,
 ]

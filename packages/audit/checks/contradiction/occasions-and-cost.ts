@@ -60,6 +60,7 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     const text = textAround(disclosure.document, figure.span)
     const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
     if (!roles.includes('three-public') || !/团组?[^，。；、\d]{0,10}$/.test(before)) return []
+    if (/来访|接待/.test(before)) return []
     return [{ occasions: figure, persons, cost: overseasCost(disclosure, figure) }]
   })
 }

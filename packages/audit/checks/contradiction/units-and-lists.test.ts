@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
+import { listedCount } from './listed-count.ts'
 import { unitsCounted } from './units-counted.ts'
 
 const START = ['第一部分 部门概况', '二、机构设置']
@@ -102,4 +103,20 @@ describe('lists of what was spent', () => {
     expect(said(listedButNotSpent, ...basic('职业年金缴费、退休费、抚恤金', '办公费'))).toHaveLength(1)
     expect(said(listedButNotSpent, ...basic('基本工资、抚恤金', '办公费'))).toEqual([])
   })
+})
+
+describe('counted and named', () => {
+  test.each([
+    '内设机构5个，分别为办公室、财务科、法规科、人事科。',
+    '本部门设有3个内设机构，分别为办公室、财务科、法规科、人事科。',
+    '内设办公室、综合科、人事科、法规科，共3个科室。',
+    '内设机构2个：综合股、编纂股、资料股。',
+  ])('%s', (line) => expect(said(listedCount, ...START, line, ...rest)).toHaveLength(1))
+  test.each([
+    '内设机构4个，分别为办公室、财务科、法规科、人事科。',
+    '内设机构4个，分别为办公室、财务科、法规和宣传科、人事科。',
+    '内设机构4个，分别为办公室、财务科、法规科和人事科。',
+    '内设办公室、综合科等5个科室。',
+    '内设机构5个，下属单位2个。',
+  ])('%s is right', (line) => expect(said(listedCount, ...START, line, ...rest)).toEqual([]))
 })

@@ -8,7 +8,6 @@ import { outsideListedYears, resolvedMentions } from '../../subjects/resolved-me
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|用于|主要|反映|方面|缴费|工作|补助/g
 const PURPOSE = /^[\s　：:。.，,]*(?:反映|指|是指|主要用于|用于)[^。；]*/
 const LONGEST_PURPOSE = 80
-const SHORTEST_NAME = 6
 const LONGEST_NAME = 22
 
 export const definitionOfOtherSubject: Check = {
@@ -92,11 +91,10 @@ function bigrams(text: string): Set<string> {
 
 /** Subjects that one name alone belongs to, the longest name at each place first. */
 function* subjectsNamedIn(words: string): Generator<{ name: string; subject: Subject }> {
-  for (let start = 0; start + SHORTEST_NAME <= words.length; start++) {
-    for (let size = Math.min(LONGEST_NAME, words.length - start); size >= SHORTEST_NAME; size--) {
-      const name = words.slice(start, start + size)
+  for (let start = 0; start < words.length; start++) {
+    for (const name of functionalSubjects.namesAt(words, start)) {
       const [subject, ...others] = functionalSubjects.namedPlainly(name).filter(({ level }) => level === '项')
-      if (subject === undefined || others.length > 0) continue
+      if (name.length > LONGEST_NAME || subject === undefined || others.length > 0) continue
       yield { name, subject }
       break
     }

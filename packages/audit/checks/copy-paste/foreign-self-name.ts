@@ -1,10 +1,13 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
-const SELF = /(?<![自使])我(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
+const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
 const RULES_OF = /(?:按照|遵守|执行|依照)(中心|局|医院|学校|街道)的/g
 const ENOUGH = 3
+const SHORTEST_CELL = 12
+const LONGEST_QUOTE = 16
 
 /** 我局 in the report of a 中心: what the author calls itself. */
 export const foreignSelfName: Check = {
@@ -34,11 +37,12 @@ export const foreignSelfName: Check = {
 
 function selfNames(disclosure: Disclosure): Map<string, Span[]> {
   const names = new Map<string, Span[]>()
-  for (const [text, at] of texts(disclosure)) {
-    for (const match of text.matchAll(SELF)) {
+  for (const passage of speaking(disclosure)) {
+    if (!passage.text.includes('我')) continue
+    for (const match of passage.text.matchAll(SELF)) {
       const word = match[1] ?? ''
       const spans = names.get(word) ?? []
-      spans.push({ ...at, start: match.index, end: Math.min(text.length, match.index + 16) })
+      spans.push(spanOf(passage, match.index))
       names.set(word, spans)
     }
   }
@@ -47,20 +51,19 @@ function selfNames(disclosure: Disclosure): Map<string, Span[]> {
 
 function foreignRules(disclosure: Disclosure, own: string): Span[] {
   const organisation = disclosure.organisation?.name ?? ''
-  return texts(disclosure).flatMap(([text, at]) =>
-    [...text.matchAll(RULES_OF)]
+  return speaking(disclosure).flatMap((passage) =>
+    [...passage.text.matchAll(RULES_OF)]
       .filter((match) => match[1] !== own && !organisation.includes(match[1] ?? ''))
-      .map((match) => ({ ...at, start: match.index, end: Math.min(text.length, match.index + 16) })),
+      .map((match) => spanOf(passage, match.index)),
   )
 }
 
-/** All texts that may speak in the first person. */
-function texts({ document }: Disclosure): [string, Pick<Span, 'block' | 'cell'>][] {
-  return document.blocks.flatMap((block, index): [string, Pick<Span, 'block' | 'cell'>][] => {
-    if (block.kind === 'paragraph') return [[block.text, { block: index }]]
-    if (block.kind !== 'table') return []
-    return block.cells.flatMap(({ text }, cell): [string, Pick<Span, 'block' | 'cell'>][] =>
-      text.length < 12 ? [] : [[text, { block: index, cell }]],
-    )
-  })
-}
+/** All texts that may speak in the first person; shorter cells hold names and numbers. */
+const speaking = (disclosure: Disclosure): Passage[] =>
+  wholeText(disclosure).passages.filter(({ at, text }) => at.cell === undefined || text.length >= SHORTEST_CELL)
+
+const spanOf = ({ at, text }: Passage, start: number): Span => ({
+  ...at,
+  start,
+  end: Math.min(text.length, start + LONGEST_QUOTE),
+})

@@ -33,10 +33,11 @@ export const sharedReportText: Check = {
     const reports = projectReports(disclosure).length
     if (reports < 2) return
     const sentences = sharedPassages(disclosure, SENTENCE_END, LONG_SENTENCE)
+    const clauses = sharedPassages(disclosure, CLAUSE_END, LONG_CLAUSE)
     yield* problems(disclosure, sentences)
-    yield* sameFigures(disclosure)
+    yield* sameFigures(disclosure, clauses)
     yield* everywhere(sentences, reports)
-    if (reports >= MANY) yield* fewOnly(disclosure, reports)
+    if (reports >= MANY) yield* fewOnly(clauses, reports)
   },
 }
 
@@ -69,14 +70,14 @@ function isProblem({ document }: Disclosure, start: number, block: number): bool
 }
 
 /** The same specific numbers in two projects. */
-function* sameFigures(disclosure: Disclosure): Generator<Observation> {
-  const specific = sharedPassages(disclosure, /[。！]/, LONG_SENTENCE).filter(
-    ({ text, passages }) => SPECIFIC.test(text) && !MONEY_OR_RULE.test(text) && passages.length < MANY,
-  )
-  const clauses = sharedPassages(disclosure, CLAUSE_END, LONG_CLAUSE).filter(
-    ({ text, passages }) => SPECIFIC.test(text) && !MONEY_OR_RULE.test(text) && passages.length < MANY,
-  )
-  for (const { text, passages } of (specific.length > 0 ? specific : clauses).slice(0, MOST_TOLD)) {
+function* sameFigures(disclosure: Disclosure, clauses: readonly SharedPassage[]): Generator<Observation> {
+  const isSpecific = ({ text, passages }: SharedPassage): boolean =>
+    SPECIFIC.test(text) && !MONEY_OR_RULE.test(text) && passages.length < MANY
+  const sentences = sharedPassages(disclosure, /[。！]/, LONG_SENTENCE).filter(isSpecific)
+  for (const { text, passages } of (sentences.length > 0 ? sentences : clauses.filter(isSpecific)).slice(
+    0,
+    MOST_TOLD,
+  )) {
     yield {
       message: `${passages.length}个不同项目的报告写有相同的具体数字：“${shorten(text)}”，疑为复制。`,
       evidence: passages.map(({ span }) => span),
@@ -99,8 +100,8 @@ function* everywhere(sentences: readonly SharedPassage[], reports: number): Gene
 }
 
 /** Results that a few of many projects share: boilerplate would be in most of them. */
-function* fewOnly(disclosure: Disclosure, reports: number): Generator<Observation> {
-  const few = sharedPassages(disclosure, CLAUSE_END, LONG_CLAUSE).filter(
+function* fewOnly(clauses: readonly SharedPassage[], reports: number): Generator<Observation> {
+  const few = clauses.filter(
     ({ text, passages }) =>
       passages.length * 2 < reports + 2 && RESULT.test(text) && !MONEY_OR_RULE.test(text) && !/\d/.test(text),
   )

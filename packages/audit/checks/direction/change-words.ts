@@ -12,7 +12,7 @@ export const changeWords: Check = {
   basis: '文内关系 K02：方向词 = 差额的符号。',
   example: { wrong: '比上年增加5.00万元，下降10%。', right: '比上年增加5.00万元，增长10%。' },
   *run(disclosure) {
-    for (const { words, subject, amount, span } of disclosure.changes) {
+    for (const { words, subject, amount, span } of [...disclosure.changes, ...disclosure.budgetDifferences]) {
       const [first, second] = words
       if (first !== undefined && second !== undefined && first.direction !== second.direction) {
         yield {

@@ -6,10 +6,9 @@ import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 const BOUNDED_NAME =
   '(?:合格|达标|正常运行|完好|完成|覆盖|满意|及时|通过|办结|发放|参与|签约|普及|准确|正确|修复|上线|在线|知晓|到位|足额|执行|使用)'
 const BOUNDED_RATE = new RegExp(`${BOUNDED_NAME}[一-龥]{0,4}率$|满意度$`)
-const IN_TEXT = new RegExp(
-  `[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}(?:率|满意度)(?:≥|≧|>|＞|大于|不低于|不少于)\\s?100(?:\\.0+)?\\s?%`,
-  'g',
-)
+const FULL_AS_MINIMUM = '(?:率|满意度)(?:≥|≧|>|＞|大于|不低于|不少于)\\s?100(?:\\.0+)?\\s?%'
+const ANY_IN_TEXT = new RegExp(FULL_AS_MINIMUM)
+const IN_TEXT = new RegExp(`[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}${FULL_AS_MINIMUM}`, 'g')
 
 /** `≥100%` for a rate that cannot exceed 100 %, and `≥` for a cost. */
 export const impossibleRate: Check = {
@@ -29,7 +28,7 @@ export const impossibleRate: Check = {
     for (const { start, end } of disclosure.evaluationReports) {
       for (let block = start; block < end; block++) {
         const paragraph = disclosure.document.blocks[block]
-        if (paragraph?.kind !== 'paragraph') continue
+        if (paragraph?.kind !== 'paragraph' || !ANY_IN_TEXT.test(paragraph.text)) continue
         for (const match of paragraph.text.matchAll(IN_TEXT)) {
           yield {
             message: `“${match[0]}”：该比率最高为100%，“≥”不成立。`,

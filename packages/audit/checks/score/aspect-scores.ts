@@ -2,8 +2,9 @@ import { exactParts, parseStated, printParts } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
+/** It begins where a clause does, so that a long text is not tried at every character. */
 const LISTED =
-  /(?:[^，,。；;\n]{2,40}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]\s?){2,}(?:自评)?(?:合计|总计|共计|综合)?(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+  /(?<=^|[，,。；;\n])(?:[^，,。；;\n]{2,}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]\s?){2,}(?:自评)?(?:合计|总计|共计|综合)?(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
 
 /** `甲方面得分66分，乙方面得分20分，丙方面得分10分，合计总得分96分`. */

@@ -1,5 +1,5 @@
 import { overlap, sum } from '@mingzhang/accounts'
-import { conceptName, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { IDENTITIES, type Identity } from '../../relations/identities.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
@@ -21,6 +21,7 @@ export const statedIdentities: Check = {
     const listed = listedTotals(disclosure)
     for (const facts of factsByRegion(disclosure).values()) {
       for (const identity of IDENTITIES) {
+        if (identity.onlyGeneral === true && !paidByGeneralBudget(facts, disclosure)) continue
         const found = factsOf(identity, facts)
         if (
           found === undefined ||
@@ -40,6 +41,18 @@ export const statedIdentities: Check = {
       }
     }
   },
+}
+
+/** Sections whose personnel and public funds are those of the general public budget alone. */
+const GENERAL: readonly SectionRole[] = ['basic-expenditure', 'general-budget', 'fiscal-total']
+
+/** Whether all expenditure is that of the general public budget, or the parts are told beside the whole. */
+function paidByGeneralBudget(facts: ReadonlyMap<string, Fact>, { sections }: Disclosure): boolean {
+  const personnel = facts.get('personnel')
+  const roles = personnel === undefined ? [] : rolesOf(sections, personnel.figure.section)
+  if (!roles.some((role) => GENERAL.includes(role))) return true
+  const [all, general] = [facts.get('expenditure'), facts.get('general')]
+  return all !== undefined && general !== undefined && overlap(factValue(all), factValue(general))
 }
 
 function factsOf(

@@ -1,5 +1,5 @@
 import { overlap, sum } from '@mingzhang/accounts'
-import type { Breakdown, Fact } from '@mingzhang/disclosure'
+import { type Breakdown, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
@@ -17,9 +17,11 @@ export const subjectClasses: Check = {
   },
   *run(disclosure) {
     const detail = disclosure.breakdowns.find((breakdown) => isItemList(breakdown))
-    const structure = disclosure.breakdowns.find((breakdown) => breakdown !== detail && isClassList(breakdown, detail))
-    if (detail === undefined || structure === undefined || !isExact(detail.total.figure)) return
-    const itemsOf = groupByClass(detail)
+    const structure = disclosure.breakdowns.find(
+      (breakdown) => breakdown !== detail && isClassList(breakdown, detail?.total.concept.key ?? 'general'),
+    )
+    if (structure === undefined || !isExact(structure.total.figure)) return
+    const itemsOf = groupByClass(detail?.parts ?? itemsTold(disclosure))
     for (const stated of structure.parts) {
       const items = itemsOf.get(className(stated)) ?? []
       const computed = sum(items.map(factValue))
@@ -39,17 +41,27 @@ const names = (fact: Fact): string[] => fact.concept.key.replace(/^subject:/, ''
 const isItemList = ({ parts }: Breakdown): boolean =>
   parts.length > 0 && parts.every((part) => part.concept.key.startsWith('subject:') && names(part).length === 3)
 
-const isClassList = ({ total, parts }: Breakdown, detail: Breakdown | undefined): boolean =>
-  detail !== undefined &&
-  total.concept.key === detail.total.concept.key &&
+/** The items of the detail section where no sentence opens them as a list. */
+const itemsTold = ({ facts, sections }: Disclosure): Fact[] =>
+  facts.filter(
+    ({ concept, scope, figure }) =>
+      concept.key.startsWith('subject:') &&
+      concept.key.split('>').length === 3 &&
+      scope === DEPARTMENT &&
+      figure.unit.measure === 'amount' &&
+      rolesOf(sections, figure.section).includes('general-budget-detail'),
+  )
+
+const isClassList = ({ total, parts }: Breakdown, whole: string): boolean =>
+  total.concept.key === whole &&
   parts.length > 0 &&
   parts.every((part) => part.concept.key !== '' && names(part).length === 1)
 
 const className = (fact: Fact): string => fact.concept.key.replace(/^(?:subject|label):/, '').replace(/支出$/, '')
 
-function groupByClass(detail: Breakdown): Map<string, Fact[]> {
+function groupByClass(items: readonly Fact[]): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>()
-  for (const part of detail.parts) {
+  for (const part of items) {
     const name = names(part)[0] ?? ''
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [part])

@@ -14,6 +14,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 const CLOSING = new Set(Object.values(PAIRS))
 const OTHER_WIDTH: Readonly<Record<string, string>> = { '（': ')', '(': '）' }
 const MARKS = /[（）()《》〔〕【】“”「」]/g
+const HAS_MARKS = new RegExp(MARKS.source)
 /** `1）`, `①)`, `a）`: the bracket closes a list number. */
 const LIST_NUMBER = /(?:^|[。；;，,、：:\s（(])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑩]|[a-zA-Z])$/
 
@@ -33,7 +34,8 @@ export const pairedMarks: Check = {
   *run(disclosure) {
     const unpaired: Unpaired[] = []
     const mixed: Unpaired[] = []
-    for (const passage of wholeText(disclosure).passages) scan(passage, unpaired, mixed)
+    for (const passage of wholeText(disclosure).passages)
+      if (HAS_MARKS.test(passage.text)) scan(passage, unpaired, mixed)
     for (const one of acrossParagraphs(unpaired)) yield unpairedObservation(one)
     if (mixed.length > 0) yield mixedObservation(mixed)
   },

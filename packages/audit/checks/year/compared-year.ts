@@ -35,7 +35,8 @@ export const comparedYear: Check = {
   },
 }
 
-const WITH_ITSELF = /(?<year>20\d{2})\s?年(?:度)?[^。；;，,\n]{2,40}?(?:比|较|与|同|和)\s?\k<year>\s?年/g
+const WITH_ITSELF =
+  /(?<year>20\d{2})\s?年(?:度)?[^。；;，,\n]{2,40}?(?:比|较|与|同|和)\s?\k<year>\s?年(?!度?[^，。；]{0,20}预算)/g
 
 /** `2024年度“三公”经费…比2024年度增加`. */
 function* withItself(disclosure: Disclosure): Generator<Observation> {

@@ -26,7 +26,9 @@ export const basePartsAgree: Check = {
       if (base !== undefined && isDepartment && !bases.has(change.subject.concept.key))
         bases.set(change.subject.concept.key, { change, base })
     }
-    for (const { total, parts } of IDENTITIES.filter((identity) => identity.optional.length === 0)) {
+    for (const { total, parts } of IDENTITIES.filter(
+      ({ optional, onlyGeneral }) => optional.length === 0 && onlyGeneral !== true,
+    )) {
       const whole = bases.get(total)
       const pieces = parts.flatMap((part) => bases.get(part) ?? [])
       if (whole === undefined || pieces.length < parts.length) continue

@@ -29,7 +29,7 @@ export function formRows(document: Document, block: number): FormRow[] {
 function plainRows(table: Table, block: number): FormRow[] {
   const rows: FormCell[][] = []
   table.cells.forEach(({ row, column }, index) => {
-    const cell: FormCell = { ...wordsOf(table, block, index), column, carried: false }
+    const cell = formCell(table, block, index, column, false)
     const cells = rows[row]
     if (cells === undefined) rows[row] = [cell]
     else cells.push(cell)
@@ -47,7 +47,7 @@ function mergedRows(table: Table, block: number): FormRow[] {
       const at = grid.at(row, column)
       if (at === undefined) continue
       width = at.cell.column + at.cell.columnSpan
-      cells.push({ ...wordsOf(table, block, at.index), column, carried: at.cell.row < row })
+      cells.push(formCell(table, block, at.index, column, at.cell.row < row))
     }
     return rowOf(block, cells, width)
   })
@@ -64,10 +64,10 @@ const rowOf = (block: number, cells: readonly FormCell[], width: number): FormRo
 export const cellAt = (row: FormRow, column: number): FormCell | undefined =>
   row.cells.findLast((cell) => cell.column <= column && column < row.width)
 
-function wordsOf(table: Table, block: number, index: number): Words {
+function formCell(table: Table, block: number, index: number, column: number, carried: boolean): FormCell {
   const text = table.cells[index]?.text ?? ''
-  if (!/\s/.test(text)) return { text, span: { block, cell: index, start: 0, end: text.length } }
+  if (!/\s/.test(text)) return { text, span: { block, cell: index, start: 0, end: text.length }, column, carried }
   const end = text.trimEnd().length
   const span: Span = { block, cell: index, start: Math.min(end, text.length - text.trimStart().length), end }
-  return { text: text.replace(/\s/g, ''), span }
+  return { text: text.replace(/\s/g, ''), span, column, carried }
 }

@@ -1,13 +1,17 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
 import type { Span } from '@mingzhang/documents'
-import type { Fact } from '../../disclosure.ts'
+import type { Change, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
+import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { COMPARED_YEAR, directionOfWord } from './wording.ts'
 
+/** Text that compares with a budget (预算), its figure perhaps between. */
+const AGAINST_PLAN =
+  /(?:较|比|与|同|和)[^，,。；;]{0,40}预算(?:数|安排)?(?:\s?[\d,.]+\s?万?元)?(?:相比|比较)?[，,]?\s*$/
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
 
@@ -34,7 +38,14 @@ export class ChangeReader {
   }
 
   /** `words` stand in front of the figure from offset `from`; `change` is the word of change that ends them. */
-  read(figure: Figure, words: string, from: number, change: RegExpExecArray, anchor: Fact | undefined): void {
+  read(
+    figure: Figure,
+    words: string,
+    from: number,
+    change: RegExpExecArray,
+    anchor: Fact | undefined,
+    budgets: Budgets,
+  ): void {
     const word = change[1] ?? ''
     const isRate = figure.unit.measure === 'percent'
     const start = from + change.index
@@ -48,6 +59,11 @@ export class ChangeReader {
       return
     }
     if (figure.unit.word === '个百分点') return
+    const ahead = this.#context.text.slice(sentenceStart(this.#context.text, start), start)
+    if (AGAINST_PLAN.test(ahead)) {
+      this.#fromBudget(figure, said, anchor, budgets)
+      return
+    }
     const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
     this.#unknown = subject === undefined && !isRate
     if (subject === undefined || !(isRate || isSameKind(figure, subject.fact.figure))) return
@@ -61,6 +77,24 @@ export class ChangeReader {
       span: { block: this.#context.block, start, end: figure.span.end },
     }
     this.#ledger.changes.push(this.#open)
+  }
+
+  /** `比年初预算减少…`, `比年初预算12.00万元减少…`: not a change against an earlier year. */
+  #fromBudget(figure: Figure, said: Change['words'][number], anchor: Fact | undefined, budgets: Budgets): void {
+    this.#unknown = true
+    if (anchor === undefined || !isSameKind(figure, anchor.figure)) return
+    const difference = {
+      subject: anchor,
+      baseYear: undefined,
+      direction: said.direction,
+      words: [said],
+      amount: figure,
+      rate: undefined,
+      span: { block: this.#context.block, start: said.span.start, end: figure.span.end },
+      budget: budgets.of(anchor, ''),
+    }
+    this.#open = difference
+    this.#ledger.budgetDifferences.push(difference)
   }
 
   /** `与2022年持平`: no change of what the words before it name, or of the last figure. */

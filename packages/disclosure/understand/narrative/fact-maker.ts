@@ -2,56 +2,86 @@
 import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import { conceptOf, plainLabel } from '../concepts.ts'
+import type { SectionRole } from '../../section-role.ts'
+import { conceptOfPlain, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
+import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { DEPARTMENT } from './scope.ts'
-import { findSubjectPath, subjectKey } from './subject-path.ts'
+import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
 
 const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
+/** Sections that speak of one budget alone: 支出 is all that it paid. */
+const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
+
+/** A year that is not the one compared with, nor the date of a paper. */
+const YEAR = /(?<![与比较同和])(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g
+/** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
+const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
 export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
+  #isItem = false
   readonly #head: { readonly concept: Concept; readonly span: Span } | undefined
 
   constructor(context: ParagraphContext, budgets: Budgets) {
     this.#context = context
     this.#budgets = budgets
-    const path = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
-    if (path === undefined) return
+    const own = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
+    const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
+    const path = own ?? above
+    if (path === undefined) {
+      this.#head = namedAhead(context)
+      return
+    }
+    const from = own === undefined && context.above !== undefined ? context.above : context
     const { start, end } = path
+    this.#isItem = true
     this.#head = {
-      concept: { key: subjectKey(path.names), label: context.text.slice(start, end) },
-      span: { block: context.block, start, end },
+      concept: { key: subjectKey(withCategory(path, context.category)), label: from.text.slice(start, end) },
+      span: { block: from.block, start, end },
     }
   }
 
   /** Whether the paragraph begins with the path of a subject (科目), as the items of the detail list do. */
   get isItem(): boolean {
-    return this.#head !== undefined
+    return this.#isItem
   }
 
   /** The fact that final accounts or another plain figure state. */
   stated(figure: Figure, label: Label): Fact {
-    const unnamed = this.#isUnnamed(label)
-    if (unnamed && this.#head !== undefined) return this.#fact(figure, this.#head.concept, this.#head.span)
-    const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, unnamed)
-    return this.#fact(figure, { ...concept, key: this.#inFiscalPart(concept.key, figure) }, this.#spanOf(label))
+    const bare = bareLabel(label.text)
+    const plain = plainLabel(bare)
+    const unnamed = this.#isUnnamed(bare, plain)
+    if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
+      return this.#fact(figure, this.#head.concept, this.#head.span)
+    const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
+    const key = this.#inFiscalPart(concept.key, figure)
+    // 公务用车购置 counts vehicles where it is a count.
+    const counted = key === 'three.vehicles.purchase' && figure.unit.measure === 'count' ? 'three.vehicles.bought' : key
+    return this.#fact(figure, { ...concept, key: counted }, this.#spanOf(label))
   }
 
   /** The fact that a budget figure states. */
   budget(figure: Figure, label: Label): Fact {
-    const unnamed = this.#isUnnamed(label)
-    const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, unnamed)
+    const bare = bareLabel(label.text)
+    const plain = plainLabel(bare)
+    const unnamed = this.#isUnnamed(bare, plain)
+    const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, plain, unnamed)
     const span = unnamed && this.#head !== undefined ? this.#head.span : this.#spanOf(label)
     return this.#fact(figure, { ...concept, key: `${BUDGET}${this.#inFiscalPart(concept.key, figure)}` }, span)
+  }
+
+  /** The budget of a thing whose final accounts were just stated. */
+  budgetOf(final: Fact, figure: Figure): Fact {
+    return { ...final, concept: { ...final.concept, key: `${BUDGET}${final.concept.key}` }, figure }
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
@@ -62,19 +92,18 @@ export class FactMaker {
     return { block: this.#context.block, start: label.start, end: label.start + label.text.length }
   }
 
-  #conceptOf(label: Label, unnamed: boolean): Concept {
+  #conceptOf(label: Label, plain: string, unnamed: boolean): Concept {
     const path = findSubjectPath(label.text)
-    const bare = bareLabel(label.text)
-    if (path !== undefined) return { key: subjectKey(path.names), label: plainLabel(bare) }
+    if (path !== undefined) return { key: subjectKey(path.names), label: plain }
     return unnamed
       ? { key: 'label:', label: '' }
-      : { key: conceptOf(bare, this.#context.roles).key, label: plainLabel(bare) }
+      : { key: conceptOfPlain(plain, this.#context.roles).key, label: plain }
   }
 
-  #isUnnamed(label: Label): boolean {
-    const bare = bareLabel(label.text)
+  /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
+  #isUnnamed(bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
-    const plain = plainLabel(bare)
+    if (plain === '支出' && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))) return false
     if (UNNAMED.test(plain)) return true
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
@@ -94,7 +123,20 @@ export class FactMaker {
   #yearOf(figure: Figure): number | undefined {
     const { text, reportYear } = this.#context
     const words = text.slice(sentenceStart(text, figure.span.start), figure.span.start)
-    const stated = [...words.matchAll(/(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g)].at(-1)?.[1]
+    const stated = [...words.matchAll(YEAR)].at(-1)?.[1]
     return stated === undefined ? reportYear : Number(stated)
   }
+}
+
+/** A path that begins with a 款 belongs to the 类 that a line above names. */
+const withCategory = ({ names, first }: SubjectPath, category: string | undefined): readonly string[] =>
+  first === '款' && category !== undefined ? [category, ...names] : names
+
+function namedAhead({ text, roles, block }: ParagraphContext): { concept: Concept; span: Span } | undefined {
+  const name = AHEAD.exec(text)?.groups?.name
+  const concept =
+    name === undefined ? undefined : conceptIn(name.replace(/(?:的)?(?:支出)?(?:情况)?(?:说明)?$/, ''), roles)
+  if (name === undefined || concept === undefined) return undefined
+  const start = text.indexOf(name)
+  return { concept, span: { block, start, end: start + name.length } }
 }

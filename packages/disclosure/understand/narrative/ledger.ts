@@ -1,5 +1,15 @@
 /** What the narrative has stated so far: the facts in order, found again by concept. */
-import type { Absence, Breakdown, Change, Completion, Concept, Fact, Share, Tendency } from '../../disclosure.ts'
+import type {
+  Absence,
+  Breakdown,
+  BudgetDifference,
+  Change,
+  Completion,
+  Concept,
+  Fact,
+  Share,
+  Tendency,
+} from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 
 export interface Statements {
@@ -7,6 +17,7 @@ export interface Statements {
   readonly breakdowns: Breakdown[]
   readonly shares: Share[]
   readonly changes: Change[]
+  readonly budgetDifferences: BudgetDifference[]
   readonly completions: Completion[]
   readonly tendencies: Tendency[]
   readonly absences: Absence[]
@@ -17,6 +28,7 @@ export class Ledger implements Statements {
   readonly breakdowns: Breakdown[] = []
   readonly shares: Share[] = []
   readonly changes: Change[] = []
+  readonly budgetDifferences: BudgetDifference[] = []
   readonly completions: Completion[] = []
   readonly tendencies: Tendency[] = []
   readonly absences: Absence[] = []

@@ -1,6 +1,7 @@
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
+import type { NumberingStyle } from '../numbering.ts'
 import type { OpenBreakdown } from './parts-list.ts'
 
 /** A paragraph, and what is known of the place where it stands. */
@@ -12,10 +13,14 @@ export interface ParagraphContext {
   readonly roles: readonly SectionRole[]
   readonly scope: string
   readonly reportYear: number | undefined
-  /** It begins with the number of a list. */
-  readonly numbered: boolean
+  /** The number of a list that it begins with. */
+  readonly numbering: NumberingStyle
   /** The last fact of the paragraph above in the same section. */
   readonly inherited: Fact | undefined
+  /** The paragraph above, where it only names the subject (科目) that this one speaks of. */
+  readonly above: { readonly text: string; readonly block: number } | undefined
+  /** Name of the 类 that a line above opened its items with. */
+  readonly category: string | undefined
   /** Parts list left open by an earlier paragraph. */
   readonly open: OpenBreakdown | undefined
 }

@@ -1,5 +1,6 @@
 /** Lists of parts (其中：A…；B…) as they open, go on over sentences or paragraphs, and end. */
 import type { Fact } from '../../disclosure.ts'
+import type { NumberingStyle } from '../numbering.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { PARTS_FOLLOW } from './wording.ts'
 
@@ -10,25 +11,27 @@ export interface OpenBreakdown {
   readonly overParagraphs: boolean
   /** Said to be the whole content (具体内容包括), without 等. */
   readonly inFull: boolean
-  /** Opened within a numbered item: the next item ends it. */
-  readonly withinItem: boolean
+  /** Number of the item that it was opened in: the next item of that level, or of one above, ends it. */
+  readonly withinItem: NumberingStyle
 }
 
 const LIST_GOES_ON = /(?:其中|方面|包括|具体为)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+/** Numbers from the highest level down. */
+const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
 
 export class PartsList {
   readonly #ledger: Ledger
-  readonly #numbered: boolean
+  readonly #numbering: NumberingStyle
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
 
-  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbered: boolean) {
+  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle) {
     this.#ledger = ledger
-    this.#numbered = numbered
-    if (inherited?.withinItem === true && numbered) this.#record(inherited)
+    this.#numbering = numbering
+    if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
     else this.#inherited = inherited
   }
 
@@ -40,7 +43,7 @@ export class PartsList {
 
   #open(total: Fact, inFull: boolean): void {
     if (this.#stack.at(-1)?.total === total) return
-    this.#stack.push({ total, parts: [], overParagraphs: false, inFull, withinItem: this.#numbered })
+    this.#stack.push({ total, parts: [], overParagraphs: false, inFull, withinItem: this.#numbering })
   }
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
@@ -52,7 +55,11 @@ export class PartsList {
     }
     const inherited = this.#inherited
     if (inherited === undefined || this.#takenFromParagraph || !isSameKind(inherited.total.figure, fact.figure)) return
-    if (restates(inherited.total, fact)) return
+    if (restates(inherited.total, fact)) {
+      // The items of the list name its total among themselves: it was the last of them, not the whole.
+      if (inherited.parts.length > 0) this.#inherited = undefined
+      return
+    }
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -62,6 +69,16 @@ export class PartsList {
       this.#stack.findLast((open) => open.parts.includes(part)) ??
       (this.#inherited?.parts.includes(part) ? this.#inherited : undefined)
     return list?.total
+  }
+
+  /** How many lists are open. */
+  get size(): number {
+    return this.#stack.length
+  }
+
+  /** End the lists opened after there were `size` of them. */
+  endDownTo(size: number): void {
+    for (const open of this.#stack.splice(size)) this.#record(open)
   }
 
   /** A semicolon ends a list of counts; amounts go on behind it. */
@@ -93,6 +110,10 @@ export class PartsList {
     recordBreakdown(this.#ledger, open)
   }
 }
+
+/** Whether an item with this number ends what was opened within another. */
+const ends = (within: NumberingStyle, numbering: NumberingStyle): boolean =>
+  within !== 'none' && numbering !== 'none' && LEVELS.indexOf(numbering) <= LEVELS.indexOf(within)
 
 /** Put a finished list on the ledger. */
 export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {

@@ -9,9 +9,13 @@ import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
+import { findSubjectPath } from './subject-path.ts'
 
 /** Sections whose figures are not statements of the organisation's accounts. */
 const SILENT: readonly SectionRole[] = ['glossary', 'duties']
+
+/** Longer paragraphs that name a subject say something of it. */
+const LONGEST_ITEM = 90
 
 export function readNarrative(
   document: Document,
@@ -24,6 +28,8 @@ export function readNarrative(
   let current = -1
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
+  let category: string | undefined
+  let above: { text: string; block: number } | undefined
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const section = sectionOf[index] ?? 0
@@ -31,6 +37,8 @@ export function readNarrative(
       if (open !== undefined) recordBreakdown(ledger, open)
       open = undefined
       inherited = undefined
+      above = undefined
+      category = undefined
       current = section
     }
     const roles = rolesOf(sections, section)
@@ -44,7 +52,9 @@ export function readNarrative(
         roles,
         scope,
         reportYear,
-        numbered: splitNumber(block.text, block.number).numbering.style !== 'none',
+        numbering: splitNumber(block.text, block.number).numbering.style,
+        above,
+        category,
         inherited: scope === DEPARTMENT ? inherited : undefined,
         open,
       },
@@ -52,9 +62,24 @@ export function readNarrative(
     )
     inherited = result.anchor
     open = result.open
+    category = categoryNamed(block.text) ?? category
+    if (block.text.trim() !== '')
+      above = namesItem(block.text, figures.get(index)) ? { text: block.text, block: index } : undefined
   })
   if (open !== undefined) recordBreakdown(ledger, open)
   return ledger
+}
+
+/** Whether a paragraph names a subject (项) and states nothing of it. */
+const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>
+  text.length <= LONGEST_ITEM &&
+  figures.every(({ unit }) => unit.measure !== 'amount' && unit.measure !== 'percent') &&
+  findSubjectPath(text)?.level === '项'
+
+/** The 类 that a short paragraph names and nothing below it: its items follow. */
+function categoryNamed(text: string): string | undefined {
+  const path = text.length <= LONGEST_ITEM ? findSubjectPath(text) : undefined
+  return path?.level === '类' ? path.names[0] : undefined
 }
 
 /** Roles from the innermost section outward. */

@@ -2,12 +2,13 @@
 import type { Span } from '@mingzhang/documents'
 import type { Completion, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
+import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../concepts.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { FactMaker } from './fact-maker.ts'
-import { type Label, labelBefore } from './label.ts'
+import { bareLabel, type Label, labelBefore } from './label.ts'
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
@@ -20,11 +21,24 @@ import {
   directionAgainstBudget,
   FINAL_BEFORE,
   REASON,
+  RESUMES,
   SHARE_BEFORE,
   UNCHANGED,
   WITHIN_WHOLE,
 } from './wording.ts'
 
+/** `比2023年` in front of a budget: it is that of the figure before. */
+const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
+/** Shorter words in front of 占 (约, 分别) name nothing. */
+const SHORTEST_NAME = 4
+/** `按支出功能分类科目分：…`: the whole of the section is divided. */
+const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
+const WHOLES: readonly (readonly [SectionRole, string])[] = [
+  ['income', 'income'],
+  ['expenditure', 'expenditure'],
+  ['general-budget', 'general'],
+  ['three-public', 'three'],
+]
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
@@ -39,6 +53,22 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
   return new ParagraphReader(context, ledger).read()
 }
 
+/** Whether a sentence so far gives a reason (原因): its figures are not the organisation's totals. */
+function isInReason(words: string): boolean {
+  const reason = REASON.exec(words)
+  if (reason === null) return false
+  return !RESUMES.test(words.slice(reason.index + reason[0].length))
+}
+
+/** A label without the words that compare with a year's budget. */
+function withoutComparison({ text, start }: Label): Label {
+  const compared = COMPARING.exec(text)?.[0].length ?? 0
+  return { text: text.slice(compared), start: start + compared }
+}
+
+/** Behind a budget's figure: it is what was spent. */
+const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
+
 class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
@@ -51,6 +81,11 @@ class ParagraphReader {
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
   #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
+  readonly #brackets: ({ anchor: Fact | undefined; last: Fact | undefined; lists: number } | undefined)[] = []
+  /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
+  #completing = false
+  /** The last figure was a budget that the one before is compared with. */
+  #compared = false
   /** Where the words that belong to the next figure begin. */
   #from = 0
 
@@ -59,7 +94,7 @@ class ParagraphReader {
     this.#ledger = ledger
     this.#facts = new FactMaker(context, this.#budgets)
     this.#changes = new ChangeReader(context, ledger)
-    this.#parts = new PartsList(ledger, context.open, context.numbered)
+    this.#parts = new PartsList(ledger, context.open, context.numbering)
   }
 
   read(): ParagraphResult {
@@ -74,9 +109,10 @@ class ParagraphReader {
         this.#last = undefined
       }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
+      this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
-      if (!REASON.test(text.slice(sentence, start))) this.#readFigure(figure, text.slice(this.#from, start))
+      if (!isInReason(text.slice(sentence, start))) this.#readFigure(figure, text.slice(this.#from, start))
       previousEnd = end
     }
     this.#readWordsOnly(previousEnd, text.length)
@@ -84,18 +120,38 @@ class ParagraphReader {
     return { anchor: this.#anchor ?? inherited, open: this.#parts.close(text) }
   }
 
+  /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */
+  #throughBrackets(from: number, to: number): void {
+    const { text } = this.#context
+    for (let at = from; at < to; at++) {
+      const character = text[at]
+      if (character === '（' || character === '(') {
+        const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5))
+        this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists: this.#parts.size } : undefined)
+      } else if (character === '）' || character === ')') {
+        const opened = this.#brackets.pop()
+        if (opened === undefined) continue
+        this.#anchor = opened.anchor
+        this.#last = opened.last
+        this.#parts.endDownTo(opened.lists)
+        this.#changes.close()
+      }
+    }
+  }
+
   #openParts(words: string): void {
     const { roles, scope, inherited } = this.#context
     const within = WITHIN_WHOLE.exec(words.trim())
     const whole = within === null ? undefined : conceptIn(within[1] ?? '', roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
-    this.#parts.openFor(words, wholeFact, this.#last ?? this.#anchor ?? inherited)
+    const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#wholeOfSection() : undefined
+    this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#anchor ?? inherited)
   }
 
   #readFigure(figure: Figure, words: string): void {
     this.#openParts(words)
     const change = CHANGE_BEFORE.exec(words)
-    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor)
+    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number') this.#readAmount(figure, words)
   }
@@ -103,7 +159,16 @@ class ParagraphReader {
   #readAmount(figure: Figure, words: string): void {
     const isBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
     if (isBudget && !this.#meansFinal(words)) {
-      const label = this.#labelIn(words.replace(BUDGET_BEFORE, ''))
+      const label = withoutComparison(this.#labelIn(words.replace(BUDGET_BEFORE, '')))
+      const plain = plainLabel(bareLabel(label.text))
+      const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
+      this.#completing = plain === '完成'
+      this.#compared = compares
+      const compared = this.#completing || (compares && plain === '') ? this.#anchor : undefined
+      if (compared !== undefined) {
+        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
+        return
+      }
       this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
       return
     }
@@ -114,6 +179,7 @@ class ParagraphReader {
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     this.#changes.close()
     this.#completion = undefined
+    this.#completing = false
   }
 
   /** An item of the list by subjects gives its final accounts: `支出预算` for `支出决算` is a slip of the pen. */
@@ -127,23 +193,45 @@ class ParagraphReader {
 
   #readPercent(figure: Figure, words: string): void {
     const completion = COMPLETION_BEFORE.exec(words)
+    if (completion === null && this.#completing && /^\s*的?\s*$/.test(words)) {
+      this.#readCompletion(figure, 0)
+      return
+    }
     if (completion !== null && /预算|执行率/.test(completion[0])) {
       this.#readCompletion(figure, completion.index)
       return
     }
     const share = SHARE_BEFORE.exec(words)
-    const part = this.#anchor
+    const part = share === null ? undefined : this.#partNamed(words.slice(0, share.index))
     if (share === null || part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
     this.#ledger.shares.push({ part, wholeLabel, whole: this.#wholeOf(wholeLabel, part), percent: figure })
   }
 
+  /** What a share is of: the last figure, unless the words in front of 占 name another thing. */
+  #partNamed(words: string): Fact | undefined {
+    const named = plainLabel(bareLabel(labelBefore(words, 0, words.length).text.replace(/[（(][^（）()]*$/, '')))
+    const anchor = this.#anchor
+    if (named.length < SHORTEST_NAME || anchor?.concept.label.endsWith(named) === true) return anchor
+    const concept = conceptIn(named, this.#context.roles)
+    if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
+    return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
+  }
+
   #wholeOf(label: string, part: Fact): Fact | undefined {
     const listed = this.#parts.totalOf(part)
-    if (label === '') return listed
+    if (label === '') return listed ?? this.#wholeOfSection()
+    if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
     const concept = conceptIn(label, this.#context.roles)
     if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
     return listed?.concept.label === plainLabel(label) ? listed : undefined
+  }
+
+  /** What a section divides where its sentences do not say: income, expenditure, the general budget. */
+  #wholeOfSection(): Fact | undefined {
+    const { roles, scope } = this.#context
+    const [key] = WHOLES.flatMap(([role, concept]) => (roles.includes(role) ? [concept] : []))
+    return key === undefined ? undefined : this.#ledger.latest({ key }, scope)
   }
 
   #readCompletion(figure: Figure, wordsStart: number): void {
@@ -166,6 +254,7 @@ class ParagraphReader {
   #readWordsOnly(from: number, to: number): void {
     const { text, block } = this.#context
     const words = text.slice(from, to)
+    this.#compareWithFigure(words, from)
     if (!COMPARES_IN_WORDS.test(words)) return
     const spanOf = (match: RegExpExecArray): Span => ({
       block,
@@ -176,6 +265,17 @@ class ParagraphReader {
     for (const match of words.matchAll(UNCHANGED)) {
       this.#changes.readUnchanged(words.slice(0, match.index), match[1] ?? '', spanOf(match), this.#anchor)
     }
+  }
+
+  /** `与年初预算数3.00万元持平`: the budget's figure stands between. */
+  #compareWithFigure(words: string, from: number): void {
+    const match = this.#compared ? EVEN.exec(words) : null
+    const final = this.#anchor
+    this.#compared = false
+    if (match === null || final === undefined) return
+    const budget = this.#budgets.of(final, '')
+    const span = { block: this.#context.block, start: from, end: from + match[0].length }
+    this.#ledger.completions.push({ final, budget, rate: undefined, comparison: { direction: 'equal', span }, span })
   }
 
   #compareWithBudget(more: string | undefined, span: Span): void {

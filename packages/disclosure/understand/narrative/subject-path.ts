@@ -11,6 +11,8 @@ export interface SubjectPath {
   readonly names: readonly string[]
   /** The lowest level named. */
   readonly level: '类' | '款' | '项'
+  /** The highest level named. */
+  readonly first: '类' | '款' | '项'
   readonly start: number
   readonly end: number
 }
@@ -20,6 +22,7 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
   if (!MARK.test(text)) return undefined
   const names: string[] = []
   let level: SubjectPath['level'] | undefined
+  let first: SubjectPath['level'] | undefined
   let start = 0
   let end = 0
   LEVEL.lastIndex = 0
@@ -30,11 +33,12 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     names.push(name.replace(/[\s\d.、]/g, '').replace(/^[（(][一二三四五六七八九十]+[）)]/, ''))
     end = match.index + whole.length
     if (mark === '类' || mark === '款' || mark === '项') level = mark
+    first ??= level
     if (level === '项') break
   }
-  return level === undefined ? undefined : { names, level, start, end }
+  return level === undefined || first === undefined ? undefined : { names, level, first, start, end }
 }
 
 /** Concept key of a path: the same subject has the same key wherever it is named in full. */
 export const subjectKey = (names: readonly string[]): string =>
-  `subject:${names.map((name) => name.replace(/支出$/, '').replace(/[（(）)]/g, '')).join('>')}`
+  `subject:${names.map((name) => name.replace(/[（(）)“”"]/g, '').replace(/支出$/, '')).join('>')}`

@@ -2,10 +2,10 @@
 import { conceptIn } from './concept-in.ts'
 import type { Ledger } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
-import { directionOfWord, NONE, TENDENCY } from './wording.ts'
+import { directionOfWord, NONE, TELLS_TENDENCY, TENDENCY } from './wording.ts'
 
 export function recordToldInWords(context: ParagraphContext, ledger: Ledger): void {
-  if (/上年|上一年|去年|20\d\d年/.test(context.text)) recordTendencies(context, ledger)
+  if (TELLS_TENDENCY.test(context.text)) recordTendencies(context, ledger)
   if (/无|没有|未发生/.test(context.text)) recordAbsences(context, ledger)
 }
 

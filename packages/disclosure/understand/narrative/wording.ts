@@ -21,9 +21,9 @@ export const COMPLETION_BEFORE =
   /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|执行率(?:为|达到?|约)?\s*$/
 
 export const BUDGET_BEFORE =
-  /(?:年初|全年|调整后?)?预算安排[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
+  /(?:年初|全年|调整后?)?预算安排[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?(?<!公共|基金|经营)预算(?:数|安排|批复数?)?(?:为|是|共计|合计)?\s*$/
 
-export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计|合计)?\s*$/
+export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
 export const budgetKind = (words: string): 'initial' | 'adjusted' | 'any' => {
@@ -39,18 +39,25 @@ export const NONE =
 export const AGAINST_BUDGET =
   /(?:决算数?|支出数?|执行数)?(大于|小于|等于|高于|低于|超过)(?:当年|年初|全年|年度|调整后?)*预算数?|(?:与|和)(?:当年|年初|全年|年度|调整后?|支出)*预算数?(?:相比)?(?:基本)?(持平|一致|相等|相同)/g
 
-/** A change told in words alone: `三公经费较上年度下降`. */
-export const TENDENCY = new RegExp(
-  `([^，,。；;：:]{2,60}?)(?:(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年度?)(?:相比|同期)?|在(?:上一?年度?|去年)[^，,。；;]{0,20}基础上[，,]?又?再?)(?:又|再|继续|进一步|均|都|同比|有所|略有|大幅|明显|持续)*(${RISE}|${FALL})(?![了为约至]?\\s?\\d)`,
-  'g',
-)
+const CHANGED = `(?:(?:较|比|与|同)(?:上一?年度?|去年|\\d{4}年度?)(?:相比|同期)?|在(?:上一?年度?|去年)[^，,。；;]{0,20}基础上[，,]?又?再?)(?:又|再|继续|进一步|均|都|同比|有所|略有|大幅|明显|持续)*(${RISE}|${FALL})(?![了为约至]?\\s?\\d)`
+
+/** Words of a change without a figure, whatever changed. */
+export const TELLS_TENDENCY = new RegExp(CHANGED)
+
+/** A change told in words alone, with what changed: `三公经费较上年度下降`. */
+export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
 
 /** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
+/** Words behind a reason with which the text goes on to the change of the figure itself: `…，与上年相比减少`. */
+export const RESUMES =
+  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?=增|减|上升|下降|持平|增长)/
+
 /** Opens a list of parts. */
-export const PARTS_FOLLOW = /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容包括[:：]/
+export const PARTS_FOLLOW =
+  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容包括[:：]|(?:包括|如下)[:：]\s*$/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/

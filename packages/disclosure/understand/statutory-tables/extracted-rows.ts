@@ -64,7 +64,7 @@ function place(headings: readonly Heading[], from: number, depth: number, positi
 /** A short row is laid out only where its labels can have spanned in one way; the first cell of a caption takes the rest. */
 function placeRow(row: readonly Cell[], columns: number, inHeader: boolean, positions: Map<Cell, Position>): boolean {
   const missing = columns - row.length
-  const labels = inHeader ? row.slice(0, 1) : row.filter((cell) => readAmount(cell.text) === undefined)
+  const labels = missing === 0 || inHeader ? row.slice(0, 1) : row.filter((cell) => readAmount(cell.text) === undefined)
   if (missing > 0 && labels[0] !== row[0]) return false
   const spans = spansOf(labels, missing)
   if (spans === undefined) return false

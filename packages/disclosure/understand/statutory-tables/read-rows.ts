@@ -184,8 +184,10 @@ export function settleRows(
         span: cell.span,
       }),
     )
-    for (const cell of settled)
-      if (!cells.has(cellKey(cell.row, cell.column))) cells.set(cellKey(cell.row, cell.column), cell)
+    for (const cell of settled) {
+      const key = cellKey(cell.row, cell.column)
+      if (!cells.has(key)) cells.set(key, cell)
+    }
     return { ...draft, cells: new Map(settled.map((cell) => [cell.column, cell])) }
   })
   return { rows, cells }

@@ -1,3 +1,5 @@
+import { createRequire, Module } from 'node:module'
+
 /** Stands for what draws, which reading never does. */
 class Undrawn {}
 
@@ -11,6 +13,17 @@ export function provideBrowserNames(): void {
   const names = { DOMMatrix: Undrawn, ImageData: Undrawn, Path2D: Undrawn, FontFace: UnseenFont }
   for (const [name, value] of Object.entries(names)) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+  }
+}
+
+/** The library loads a canvas (20 MB of machine code) where it is installed, and reading never draws: an empty module stands for it. */
+export function leaveOutCanvas(): void {
+  const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  try {
+    const path = require.resolve('@napi-rs/canvas')
+    require.cache[path] ??= Object.assign(new Module(path), { exports: {}, loaded: true })
+  } catch {
+    // Not installed.
   }
 }
 

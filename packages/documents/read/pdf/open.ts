@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { UnreadableFile } from '../../unreadable.ts'
-import { fontRegistry, provideBrowserNames } from './browser-names.ts'
+import { fontRegistry, leaveOutCanvas, provideBrowserNames } from './browser-names.ts'
 import { OutOfTime, withinTime } from './within-time.ts'
 
 type PDFWorkerParameters = ConstructorParameters<PdfLibrary['PDFWorker']>[0]
@@ -33,6 +33,7 @@ const longestOpening = 20_000
  */
 async function load() {
   provideBrowserNames()
+  leaveOutCanvas()
   const { push } = Array.prototype
   try {
     return await Promise.all([

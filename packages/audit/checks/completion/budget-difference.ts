@@ -1,0 +1,35 @@
+import { add, overlap, subtract } from '@mingzhang/accounts'
+import { conceptName } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, figureValue, isExact } from '../../relations/relation.ts'
+
+/** `决算数9.86万元，比年初预算12.00万元减少2.14万元`. */
+export const budgetDifference: Check = {
+  id: 'budget-difference',
+  category: 'completion',
+  severity: 'error',
+  title: '决算数与预算数相差的金额、增减方向应与所列两数相符。',
+  basis: '文内关系 K09：增减额 = 决算数 - 预算数。',
+  example: {
+    wrong: '2023年决算数9.86万元，比年初预算12.00万元减少1.14万元。',
+    right: '2023年决算数9.86万元，比年初预算12.00万元减少2.14万元。',
+  },
+  *run(disclosure) {
+    for (const { subject, budget, amount, direction, span } of disclosure.budgetDifferences) {
+      if (budget === undefined || amount === undefined || budget.figure.unit.measure !== 'amount') continue
+      if (![subject.figure, budget.figure, amount].every(isExact)) continue
+      const [final, planned] = [factValue(subject), factValue(budget)]
+      const change = figureValue(amount)
+      const expected = direction === 'decrease' ? subtract(planned, final) : subtract(final, planned)
+      if (overlap(change, expected)) continue
+      const told = direction === 'decrease' ? subtract(planned, change) : add(planned, change)
+      yield {
+        message: `${conceptName(subject.concept.key)}决算${printFigure(subject.figure)}、预算${printFigure(budget.figure)}，相差${printLike(subtract(final, planned), subject.figure)}，文中为“${direction === 'decrease' ? '减少' : '增加'}${printFigure(amount)}”（预算数加减后为${printLike(told, subject.figure)}）。`,
+        evidence: [span, subject.figure.span, budget.figure.span],
+        expected: printLike(subtract(final, planned), subject.figure),
+        actual: printFigure(amount),
+      }
+    }
+  },
+}

@@ -1,0 +1,63 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const COUNTED = '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|科室|处室|股室|下属(?:事业|预算|二级)?单位'
+const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
+/** `内设机构5个，分别为办公室、…`, `设有6个内设机构，包括…`. */
+const COUNT_FIRST = [
+  new RegExp(
+    `(?:${COUNTED})(?<count>\\d{1,2})个${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)[。；;]`,
+    'g',
+  ),
+  new RegExp(
+    `(?<count>\\d{1,2})个(?:${COUNTED})${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)[。；;]`,
+    'g',
+  ),
+]
+/** `内设办公室、法规科、人事科等5个科室`. */
+const COUNT_LAST = new RegExp(
+  `(?:内设(?:机构)?(?:包括|有|为)?|下设)[：:]?(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\d\\n]*?)[，,]?(?:等|共|共计)?(?<count>\\d{1,2})个(?:${COUNTED})`,
+  'g',
+)
+const LONGEST_NAME = 24
+
+/** So many are counted, so many are named. */
+export const listedCount: Check = {
+  id: 'listed-count',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '所述机构的个数应与所列名称的个数一致。',
+  basis: '部门决算公开范本“机构设置”：机构的个数与名称相符。',
+  example: {
+    wrong: '内设机构5个，分别为办公室、财务科、法规科、人事科。',
+    right: '内设机构4个，分别为办公室、财务科、法规科、人事科。',
+  },
+  *run(disclosure) {
+    for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(disclosure, pattern)
+  },
+}
+
+function* mismatches(disclosure: Disclosure, pattern: RegExp): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(pattern)) {
+    const { count = '', list = '' } = match.groups ?? {}
+    const names = list
+      .replace(/^(?:有|为|是|包括)/, '')
+      .replace(/等$/, '')
+      .split('、')
+    if (names.some((name) => name.length > LONGEST_NAME || name === '')) continue
+    // 办公室、法规科和人事科: the last name may be two, or hold the word itself.
+    const fewest = names.length
+    const most = fewest + (names.at(-1)?.match(/和|及|与/g)?.length ?? 0)
+    const told = Number(count)
+    const open = /等/.test(match[0]) && told > most
+    if ((told >= fewest && told <= most) || open) continue
+    yield {
+      message: `此处说有${told}个，列出的名称有${most}个：${names.join('、')}。`,
+      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+      expected: `${most}个`,
+      actual: `${told}个`,
+    }
+  }
+}
