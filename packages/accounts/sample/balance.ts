@@ -19,6 +19,7 @@ interface Spent {
   readonly source: FundSource
   readonly subject: string
   total: Fen
+  project: Fen
   business: Fen
 }
 
@@ -26,13 +27,14 @@ export function balanced(random: Seeded, lines: readonly DraftLine[], options: B
   const spent = new Map<string, Spent>()
   const of = (source: FundSource, subject: string): Spent => {
     const key = potKey(source, subject)
-    const found = spent.get(key) ?? { source, subject, total: 0n, business: 0n }
+    const found = spent.get(key) ?? { source, subject, total: 0n, project: 0n, business: 0n }
     spent.set(key, found)
     return found
   }
   for (const { source, subject, nature, amount } of lines) {
     const pot = of(source, subject)
     pot.total += amount
+    if (nature === 'project') pot.project += amount
     if (nature === 'business') pot.business += amount
   }
   for (const [key, closing] of options.closings) {
@@ -51,16 +53,17 @@ export function balanced(random: Seeded, lines: readonly DraftLine[], options: B
 const isSource = (text: string | undefined): text is FundSource =>
   text === 'general' || text === 'funds' || text === 'capital' || text === 'other'
 
-/** Mostly nothing, often a little, seldom all that is needed. */
-function drawOpening(random: Seeded, needed: Fen): Fen {
+/** Basic expenditure is seldom paid from what was carried over; the rest often in part, sometimes wholly. */
+function drawOpening(random: Seeded, needed: Fen, basicAlone: boolean): Fen {
+  if (basicAlone) return random.chance(4) ? random.part(needed, 1, 60) : 0n
   const way = random.below(100)
   if (way < 60) return 0n
   return way < 97 ? random.part(needed, 1, 240) : needed
 }
 
-function fiscalPot(random: Seeded, { source, subject, total }: Spent, closing: Fen, noOpening: boolean): Pot {
+function fiscalPot(random: Seeded, { source, subject, total, project }: Spent, closing: Fen, noOpening: boolean): Pot {
   const needed = total + closing
-  const opening = noOpening ? 0n : drawOpening(random, needed)
+  const opening = noOpening ? 0n : drawOpening(random, needed, total > 0n && project === 0n)
   const amount = needed - opening
   const income = amount === 0n || source === 'other' ? [] : [{ kind: source, amount }]
   return { source, subject, opening, closing, income, used: 0n, distributed: 0n }
@@ -69,7 +72,7 @@ function fiscalPot(random: Seeded, { source, subject, total }: Spent, closing: F
 /** Income of own money comes from one kind or two; what 经营 earns pays at least what it spends. */
 function ownPot(random: Seeded, spent: Spent, closing: Fen, noOpening: boolean, institution: boolean): Pot {
   const { source, subject, total, business } = spent
-  const opening = noOpening ? 0n : drawOpening(random, total - business + closing)
+  const opening = noOpening ? 0n : drawOpening(random, total - business + closing, false)
   const distributed = institution && total > 0n && random.chance(15) ? random.part(total, 1, 80) + 1n : 0n
   const rest = total - business + closing - opening + distributed
   const used = institution && !noOpening && distributed === 0n && random.chance(12) ? random.part(rest, 10, 500) : 0n

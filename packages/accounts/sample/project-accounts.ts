@@ -89,9 +89,13 @@ export function projectAccounts(
     indicators,
     executionWeight: '10',
     executionScore,
-    totalScore: printQuotient(totalFen(scores.map(hundredths)), 100n, 2),
+    totalScore: printScore(totalFen(scores.map(hundredths)), 100n),
   }
 }
+
+/** At most two decimals, without zeros at the end. */
+const printScore = (numerator: bigint, denominator: bigint): string =>
+  printQuotient(numerator, denominator, 2).replace(/\.?0+$/, '')
 
 const hundredths = (score: string): bigint => {
   const [whole = '0', fraction = ''] = score.split('.')
@@ -180,7 +184,7 @@ const indicator = ({ template, target, actual, reached, reason }: Numbers, weigh
   unit: template.unit,
   actual,
   weight: String(weight),
-  score: reached === MET ? String(weight) : printQuotient(BigInt(weight) * reached[0], reached[1], 2),
+  score: reached === MET ? String(weight) : printScore(BigInt(weight) * reached[0], reached[1]),
   ...(reason === undefined ? {} : { reason }),
 })
 
