@@ -1,8 +1,9 @@
 /** Changes of single figures, of two swapped ones, and of words of sign. */
+
+import type { Seeded } from '@mingzhang/accounts'
 import type { Block, Content, FigurePiece } from '../../examples/source/content.ts'
 import { textOf } from '../../examples/source/content.ts'
 import type { Mutation } from './mutation.ts'
-import type { Seeded } from './seeded.ts'
 import type { Site } from './sites.ts'
 import { isFigure, sitesOf, withPiece } from './sites.ts'
 

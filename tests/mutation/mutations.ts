@@ -1,8 +1,9 @@
 /** Every kind of change, for one clean disclosure. */
+
+import { Seeded } from '@mingzhang/accounts'
 import { CLEAN_DISCLOSURES, type CleanDisclosure } from './disclosures.ts'
 import { digitChanges, swaps, turnedSigns } from './figure-mutations.ts'
 import type { Mutation } from './mutation.ts'
-import { Seeded } from './seeded.ts'
 import { alteredUnits, alteredYears, droppedRows, foreignParagraphs, shiftedRows } from './statement-mutations.ts'
 
 /** At most `perKind` changes of each kind, drawn with the seed. */
