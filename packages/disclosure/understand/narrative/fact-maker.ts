@@ -4,6 +4,7 @@ import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { conceptOf, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
+import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { DEPARTMENT } from './scope.ts'
@@ -13,6 +14,8 @@ const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
+/** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
+const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
@@ -38,9 +41,11 @@ export class FactMaker {
     return this.#head !== undefined
   }
 
-  /** The fact that final accounts or another plain figure state. */
-  stated(figure: Figure, label: Label): Fact {
+  /** The fact that final accounts or another plain figure state; `anchor` is the amount before it. */
+  stated(figure: Figure, label: Label, anchor: Fact | undefined): Fact {
     const unnamed = this.#isUnnamed(label)
+    if (unnamed && anchor !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bareLabel(label.text)))
+      return this.#fact(figure, anchor.concept, this.#spanOf(label))
     if (unnamed && this.#head !== undefined) return this.#fact(figure, this.#head.concept, this.#head.span)
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, unnamed)
     return this.#fact(figure, { ...concept, key: this.#inFiscalPart(concept.key, figure) }, this.#spanOf(label))
@@ -75,7 +80,7 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     if (OF_THE_YEAR.test(bare)) return false
     const plain = plainLabel(bare)
-    if (UNNAMED.test(plain)) return true
+    if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
     return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)
