@@ -1,5 +1,6 @@
 export * from './compose/compose.ts'
 export * from './compose/composed.ts'
+export { withLastYear } from './compose/last-year.ts'
 export type { Profile } from './compose/profile.ts'
 export { PROFILE_NAMES, parseProfile, profileNamed } from './compose/profiles.ts'
 export * from './disclosure.ts'

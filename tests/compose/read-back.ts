@@ -3,7 +3,14 @@
  * every cell of the statutory tables, every point of the charts.
  */
 import { cellKey, filledCell, parseStated, printFen, printStated } from '@mingzhang/accounts'
-import { type ComposedBlock, type ComposedDisclosure, type ComposedSection, conceptName, type Disclosure, type Figure } from '@mingzhang/disclosure'
+import {
+  type ComposedBlock,
+  type ComposedDisclosure,
+  type ComposedSection,
+  conceptName,
+  type Disclosure,
+  type Figure,
+} from '@mingzhang/disclosure'
 import type { FigureRun, Run } from '@mingzhang/documents'
 
 /** A composed figure that was not read as such, or read as another value. */
