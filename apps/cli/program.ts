@@ -2,8 +2,10 @@
 import { Command } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
+import type { CompileCommand } from './commands/compile.ts'
 import type { RulesCommand } from './commands/rules.ts'
 import { declareAudit } from './declarations/audit.ts'
+import { declareCompile } from './declarations/compile.ts'
 import { declareRules } from './declarations/rules.ts'
 import { VERSION } from './version.ts'
 
@@ -19,18 +21,20 @@ const EXAMPLES = `
   mingzhang audit 某局2023年度部门决算.docx
   mingzhang audit 说明.docx 附表.xlsx --together
   mingzhang audit 各部门决算/ --format html -o 审核结果/
-  mingzhang audit 决算.pdf --format json -o 报告.json`
+  mingzhang audit 决算.pdf --format json -o 报告.json
+  mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
 
 /** What the commands do; each sets the exit code itself. */
 export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
+  compile(file: string, options: CompileCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
   demo(): Promise<void>
 }
 
 export function buildProgram(actions: Actions): Command {
   const program = new Command('mingzhang')
-    .description('明账：审核部门决算公开，指出每一处自相矛盾的数字和说法')
+    .description('明账：编制部门决算公开，审核其中每一处自相矛盾的数字和说法')
     .version(VERSION, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
     .helpCommand('help [命令]', '显示命令的帮助')
@@ -50,6 +54,7 @@ export function buildProgram(actions: Actions): Command {
     .addHelpText('after', EXAMPLES)
 
   declareAudit(program, actions.audit)
+  declareCompile(program, actions.compile)
   declareRules(program, actions.rules)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)
 

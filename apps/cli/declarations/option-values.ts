@@ -11,6 +11,19 @@ export const choice = (flags: string, description: string, choices: readonly str
   return byDefault === undefined ? option : option.default(byDefault, byDefault)
 }
 
+/** A parser for some of `known`, separated by commas. */
+export const choices =
+  <Choice extends string>(flag: string, known: readonly Choice[]) =>
+  (value: string): Choice[] =>
+    value
+      .split(/[,，、]/)
+      .filter((one) => one.trim() !== '')
+      .map((one) => {
+        const found = known.find((candidate) => candidate === one.trim())
+        if (found !== undefined) return found
+        throw new CannotWork(`选项 ${flag} 没有“${one.trim()}”这个值，可选：${known.join('、')}。`)
+      })
+
 /** A parser for whole numbers from 1. */
 export const positiveInteger =
   (flag: string) =>

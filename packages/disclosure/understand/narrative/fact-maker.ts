@@ -17,6 +17,8 @@ const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额
 const OF_THE_YEAR = /本年支出$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
+/** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
+const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
@@ -55,11 +57,13 @@ export class FactMaker {
     return this.#isItem
   }
 
-  /** The fact that final accounts or another plain figure state. */
-  stated(figure: Figure, label: Label): Fact {
+  /** The fact that final accounts or another plain figure state; `anchor` is the amount before it. */
+  stated(figure: Figure, label: Label, anchor: Fact | undefined): Fact {
     const bare = bareLabel(label.text)
     const plain = plainLabel(bare)
-    const unnamed = this.#isUnnamed(bare, plain)
+    const unnamed = this.#isUnnamed(label, bare, plain)
+    if (unnamed && anchor !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bare))
+      return this.#fact(figure, anchor.concept, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
@@ -73,7 +77,7 @@ export class FactMaker {
   budget(figure: Figure, label: Label): Fact {
     const bare = bareLabel(label.text)
     const plain = plainLabel(bare)
-    const unnamed = this.#isUnnamed(bare, plain)
+    const unnamed = this.#isUnnamed(label, bare, plain)
     const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, plain, unnamed)
     const span = unnamed && this.#head !== undefined ? this.#head.span : this.#spanOf(label)
     return this.#fact(figure, { ...concept, key: `${BUDGET}${this.#inFiscalPart(concept.key, figure)}` }, span)
@@ -101,10 +105,11 @@ export class FactMaker {
   }
 
   /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
-  #isUnnamed(bare: string, plain: string): boolean {
+  #isUnnamed(label: Label, bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
-    if (plain === '支出' && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))) return false
-    if (UNNAMED.test(plain)) return true
+    const ofOtherBudget = this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))
+    if (plain === '支出' && ofOtherBudget && this.#head === undefined) return false
+    if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
     return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)

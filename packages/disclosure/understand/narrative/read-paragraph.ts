@@ -173,7 +173,7 @@ class ParagraphReader {
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
-    const fact = this.#ledger.record(this.#facts.stated(figure, label))
+    const fact = this.#ledger.record(this.#facts.stated(figure, label, this.#anchor))
     this.#parts.take(fact)
     this.#last = fact
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact

@@ -1,0 +1,96 @@
+/** “三公”经费, 机关运行经费, 政府采购, 国有资产 and performance as quantities of the text. */
+import { type Accounts, type Fen, parseFen, totalFen } from '@mingzhang/accounts'
+import { conceptName } from '../understand/concepts.ts'
+import { amountOf, countOf, type Quantity, scoreOf } from './quantity.ts'
+
+export const disclosedQuantities = (accounts: Accounts): Quantity[] => [
+  ...threePublic(accounts),
+  ...others(accounts),
+  ...performance(accounts),
+]
+
+function threePublic({ threePublic: items }: Accounts): Quantity[] {
+  const { overseas, purchase, running, reception } = items
+  const of = (key: string, parts: readonly (typeof overseas)[]): Quantity => ({
+    ...amountOf(key, conceptName(key), totalFen(parts.map(({ final }) => final))),
+    before: totalFen(parts.map(({ previous }) => previous)),
+    budget: totalFen(parts.map(({ budget }) => budget)),
+  })
+  const counted = (of: readonly { readonly count: number }[]): number => of.reduce((all, { count }) => all + count, 0)
+  const { domestic, foreign } = items
+  return [
+    of('three', [overseas, purchase, running, reception]),
+    of('three.overseas', [overseas]),
+    of('three.vehicles', [purchase, running]),
+    of('three.vehicles.purchase', [purchase]),
+    of('three.vehicles.running', [running]),
+    of('three.reception', [reception]),
+    amountOf('three.reception.domestic', conceptName('three.reception.domestic'), domestic.amount),
+    amountOf('three.reception.foreign', conceptName('three.reception.foreign'), foreign.amount),
+    countOf('three.overseas.groups', '因公出国（境）团组数', items.overseasGroups),
+    countOf('three.overseas.persons', '因公出国（境）人次数', items.overseasPersons),
+    countOf('three.vehicles.bought', '公务用车购置数', counted(items.purchased)),
+    countOf('three.vehicles.held', '公务用车保有量', counted(items.held)),
+    countOf('three.reception.domestic.batches', '国内公务接待批次', domestic.batches),
+    countOf('three.reception.domestic.persons', '国内公务接待人次', domestic.persons),
+    countOf('three.reception.foreign.batches', '外事接待批次', foreign.batches),
+    countOf('three.reception.foreign.persons', '外事接待人次', foreign.persons),
+  ]
+}
+
+function others({ procurement, operatingExpenses, stateAssets }: Accounts): Quantity[] {
+  const { goods, works, services, smallMedium, smallMicro } = procurement
+  const bought: readonly (readonly [string, Fen])[] = [
+    ['procurement', goods + works + services],
+    ['procurement.goods', goods],
+    ['procurement.works', works],
+    ['procurement.services', services],
+    ['procurement.small', smallMedium],
+    ['procurement.micro', smallMicro],
+  ]
+  const operating =
+    operatingExpenses === undefined
+      ? []
+      : [
+          {
+            ...amountOf('operating', conceptName('operating'), operatingExpenses.final),
+            before: operatingExpenses.previous,
+          },
+        ]
+  const vehicles = stateAssets.vehicles.reduce((all, { count }) => all + count, 0)
+  return [
+    ...operating,
+    ...bought.map(([key, amount]) => amountOf(key, conceptName(key), amount)),
+    countOf('assets.vehicles', conceptName('assets.vehicles'), vehicles),
+    countOf('assets.equipment', '单价100万元（含）以上设备', stateAssets.equipment),
+    countOf('assets.equipment.general', '单价50万元以上通用设备', stateAssets.generalEquipment),
+    countOf('assets.equipment.special', '单价100万元以上专用设备', stateAssets.specialEquipment),
+  ]
+}
+
+/** Scores are kept in hundredths of a point, as 分 are of a 元. */
+export const hundredthsOf = (score: string | undefined): bigint | undefined =>
+  score === undefined ? undefined : parseFen(score)
+
+function performance({ projects, organisation, staff }: Accounts): Quantity[] {
+  const funds = projects.flatMap((project) => project.funds)
+  const scores = projects.flatMap(({ totalScore }) => hundredthsOf(totalScore) ?? [])
+  const people = (key: string, name: string, count: number | undefined): Quantity[] =>
+    count === undefined ? [] : [countOf(key, name, count)]
+  return [
+    ...people('staff.posts', '编制人数', staff?.posts),
+    ...people('staff.serving', '在职人员', staff?.serving),
+    ...people('staff.retiredCadres', '离休人员', staff?.retiredCadres),
+    ...people('staff.retired', '退休人员', staff?.retired),
+    countOf('units', '纳入决算编制范围的单位', organisation.units.length),
+    countOf('units.subordinate', '下属单位', organisation.units.length - 1),
+    countOf('projects', '绩效自评项目', projects.length),
+    amountOf('projects.adjusted', '项目全年预算数', totalFen(funds.map(({ adjusted }) => adjusted))),
+    amountOf('projects.executed', '项目执行数', totalFen(funds.map(({ executed }) => executed))),
+    ...(scores.length === 0 ? [] : [scoreOf('projects.score', '项目绩效自评平均得分', average(scores))]),
+  ]
+}
+
+/** Rounded half up. */
+const average = (scores: readonly bigint[]): bigint =>
+  (totalFen(scores) * 2n + BigInt(scores.length)) / (2n * BigInt(scores.length))

@@ -1,0 +1,95 @@
+/** A composed disclosure as a manuscript: cover, contents, headings, paragraphs, tables and charts. */
+import type { SubjectNames } from '@mingzhang/accounts'
+import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, Run } from '@mingzhang/documents'
+import type {
+  ComposedBlock,
+  ComposedChart,
+  ComposedDisclosure,
+  ComposedSection,
+  ComposedTable,
+} from '../compose/composed.ts'
+import { completionForm, scoredForm } from './performance-forms.ts'
+import { tableLayout } from './table-layout.ts'
+
+/** A table of more columns is set across the page. */
+const WIDEST_PORTRAIT = 6
+const LEVELS = [1, 2, 3, 4] as const
+
+export function present(disclosure: ComposedDisclosure, names: SubjectNames): Manuscript {
+  const { title, organisation, year } = disclosure
+  return {
+    title,
+    author: organisation,
+    blocks: [
+      paragraph('title', [title]),
+      paragraph('subtitle', [organisation]),
+      { kind: 'contents', title: '目  录' },
+      ...disclosure.parts.flatMap((part) => sectionBlocks(part, 0, { disclosure, names, year })),
+    ],
+  }
+}
+
+interface Context {
+  readonly disclosure: ComposedDisclosure
+  readonly names: SubjectNames
+  readonly year: number
+}
+
+const paragraph = (style: ManuscriptParagraph['style'], runs: readonly Run[]): ManuscriptParagraph => ({
+  kind: 'paragraph',
+  style,
+  runs,
+})
+
+function sectionBlocks(section: ComposedSection, depth: number, context: Context): ManuscriptBlock[] {
+  const { number, heading, blocks, sections } = section
+  const level = LEVELS[Math.min(depth, LEVELS.length - 1)] ?? 4
+  return [
+    { kind: 'heading', level, number, text: heading, ...(depth === 0 ? { newPage: true } : {}) },
+    ...blocks.flatMap((block) => blockOf(block, context)),
+    ...sections.flatMap((one) => sectionBlocks(one, depth + 1, context)),
+  ]
+}
+
+function blockOf(block: ComposedBlock, context: Context): ManuscriptBlock[] {
+  if (block.kind === 'statement') return [paragraph('body', block.runs)]
+  if (block.kind === 'chart') return chartBlocks(block)
+  if (block.kind === 'statutory table') return tableBlocks(block, context)
+  const { organisation, year, profile } = context.disclosure
+  const form = profile.performanceForm === 'completion' ? completionForm : scoredForm
+  return [form(block.project, { organisation, year })]
+}
+
+const chartBlocks = ({
+  caption,
+  kind,
+  title,
+  description,
+  shape,
+  categories,
+  series,
+}: ComposedChart): ManuscriptBlock[] => [
+  { kind, title, description, shape, categories, series, unit: '万元' },
+  paragraph('caption', [caption]),
+]
+
+function tableBlocks(composed: ComposedTable, { disclosure, names }: Context): ManuscriptBlock[] {
+  const { title, number, position, note, explanation } = composed
+  const { header, rows, widths } = tableLayout(composed, names, disclosure.profile.printedCategories)
+  const label = disclosure.profile.tableNumber.replace('{number}', String(position).padStart(2, '0'))
+  return [
+    { kind: 'heading', level: 2, number, text: title },
+    paragraph('unit', [`${label === '' ? '' : `${label}　`}单位：万元`]),
+    {
+      kind: 'table',
+      title,
+      headerRows: header.length,
+      rows: [...header, ...rows],
+      widths,
+      orientation: widths.length > WIDEST_PORTRAIT ? 'landscape' : 'portrait',
+      statutory: true,
+    },
+    ...(note === '' ? [] : [paragraph('note', [note])]),
+    ...(explanation === undefined || explanation === '' ? [] : [paragraph('note', [explanation])]),
+  ]
+}
