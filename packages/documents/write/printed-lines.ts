@@ -1,8 +1,8 @@
 /** What is printed of runs: the same for every format, so that all say the same and read back alike. */
 import { type Run, textOfRuns } from '../manuscript.ts'
 
-/** What XML forbids, the other control characters, and halves of surrogate pairs. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]/gu
+/** What XML forbids, other control characters, halves of surrogate pairs, and what stands for no character at all. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff\p{Noncharacter_Code_Point}]/gu
 const SPACE = /[ \t\n\r\f\u00a0]+/g
 
 /** Text of one line: white space is one space, what cannot be printed is left out, nothing stands at the ends. */

@@ -4,6 +4,7 @@ import type { Writer } from './writer.ts'
 /** Writers by format, each loaded when it is first needed. */
 const WRITERS = {
   docx: async () => (await import('./docx.ts')).docxWriter,
+  xlsx: async () => (await import('./xlsx.ts')).xlsxWriter,
 } satisfies Record<string, () => Promise<Writer>>
 
 export type WrittenFormat = keyof typeof WRITERS

@@ -10,34 +10,34 @@ const SIZE = { width: 540, height: 290 }
 
 /** @param id number that no other drawing of the document has */
 export function chartRun(chart: ManuscriptChart, id: number): ChartRun {
-  const { title, categories, series, unit, description, shape } = chart
-  const values = { value: true, numberFormat: numberFormat(series.flatMap((one) => one.values)) }
+  const title = printedText(chart.title)
+  const series = chart.series.map(({ name, values }) => ({ name: printedText(name), values: values.map(chartNumber) }))
+  const isNegative = series.some(({ values }) => values.some((value) => value < 0))
   const common = {
-    title: { text: printedText(title), font: { ...FONT, size: 12 } },
+    ...(title === '' ? {} : { title: { text: title, font: { ...FONT, size: 12 } } }),
     font: FONT,
-    categories: categories.map(printedText),
+    categories: chart.categories.map(printedText),
+    series,
     legend: { position: 'bottom' },
     transformation: SIZE,
-    altText: { id: String(id), name: printedText(title), description: printedText(description) },
+    altText: { id: String(id), name: title, description: printedText(chart.description) },
   } as const
-  const numbers = series.map(({ name, values }) => ({ name: printedText(name), values: values.map(chartNumber) }))
-  if (shape === 'pie')
+  // No slice can show less than nothing: columns can.
+  if (chart.shape === 'pie' && !isNegative)
     return new ChartRun({
       ...common,
       type: 'pie',
-      series: numbers,
       dataLabels: { percentage: true, numberFormat: '0.00%', position: 'outsideEnd' },
     })
   return new ChartRun({
     ...common,
     type: 'column',
-    series: numbers,
-    dataLabels: values,
+    dataLabels: { value: true, numberFormat: numberFormat(chart.series.flatMap(({ values }) => values)) },
     valueAxis: {
-      title: `单位：${printedText(unit)}`,
+      title: `单位：${printedText(chart.unit)}`,
       numberFormat: '#,##0',
-      // Bars that do not begin at zero exaggerate the change.
-      ...(numbers.every(({ values }) => values.every((value) => value >= 0)) ? { minimum: 0 } : {}),
+      // Columns that do not begin at zero exaggerate the change.
+      ...(isNegative ? {} : { minimum: 0 }),
     },
   })
 }

@@ -3,7 +3,8 @@
  * contents shows until Word lays the pages out itself.
  */
 import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
-import { CHARACTER, halvesOf, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
+import { halvesOf } from '../text-width.ts'
+import { CHARACTER, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
 import type { Section, SetBlock } from './sections.ts'
 import { linesOf, measureTable, rowSpacing } from './table-measure.ts'
 

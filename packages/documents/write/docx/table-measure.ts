@@ -2,7 +2,8 @@
 import { type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { printedCell, printedLines } from '../printed-lines.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../table-grid.ts'
-import { halvesOf, type PageSetup, textWidth } from './page-setup.ts'
+import { halvesOf } from '../text-width.ts'
+import { type PageSetup, textWidth } from './page-setup.ts'
 
 /** White space at the left and right of a cell, in twips. */
 export const CELL_MARGIN = 60
@@ -38,7 +39,7 @@ export function fitsOn(table: ManuscriptTable, page: PageSetup): boolean {
 }
 
 /** Twips that the text of a cell has room in. */
-export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
+const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
   columns.slice(column, column + cell.columnSpan).reduce((total, width) => total + width, 0) -
   2 * CELL_MARGIN -
   indentOf(cell.indent ?? 0, size)
