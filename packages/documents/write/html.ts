@@ -1,6 +1,7 @@
 /** Writes html: one file that needs nothing else, no script, to be read by eye and ear, on any screen and in print. */
 import { createHash } from 'node:crypto'
 import type { Manuscript } from '../manuscript.ts'
+import { type Section, sectionsOf } from './docx/sections.ts'
 import { blocksMarkup } from './html/blocks-markup.ts'
 import { element, escaped } from './html/markup.ts'
 import pageStyle from './html/page.css?raw' with { type: 'text' }
@@ -42,20 +43,19 @@ ${await bodyOf(blocks)}
 `
 }
 
-/** What stands before the table of contents is the cover, what stands behind it the main part. */
+/** Cover, table of contents and main part; what stands on turned pages is kept together for print. */
 async function bodyOf(blocks: Manuscript['blocks']): Promise<string> {
   const written = await blocksMarkup(blocks)
-  const contentsAt = blocks.findIndex(({ kind }) => kind === 'contents')
-  const part = (
-    name: string,
-    attributes: Readonly<Record<string, string | number>>,
-    from: number,
-    to?: number,
-  ): string => {
-    const content = written.slice(from, to).filter((markup) => markup !== '')
-    return content.length === 0 ? '' : element(name, attributes, `\n${content.join('\n')}\n`)
+  const parts: Record<Section['role'], string[]> = { cover: [], contents: [], body: [] }
+  for (const section of sectionsOf(blocks)) {
+    const content = section.blocks.flatMap(({ index }) => written[index] || []).join('\n')
+    const turned = section.page.landscape ? element('div', { class: 'turned' }, `\n${content}\n`) : content
+    parts[section.role].push(turned)
   }
-  const main = { id: 'main', tabindex: -1 }
-  if (contentsAt < 0) return part('main', main, 0)
-  return [part('header', {}, 0, contentsAt), written[contentsAt], part('main', main, contentsAt + 1)].join('\n')
+  const { cover, contents, body } = parts
+  return [
+    ...(cover.length === 0 ? [] : [element('header', {}, `\n${cover.join('\n')}\n`)]),
+    ...contents,
+    element('main', { id: 'main', tabindex: -1 }, `\n${body.join('\n')}\n`),
+  ].join('\n')
 }

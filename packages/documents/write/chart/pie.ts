@@ -7,7 +7,7 @@ import { shareText } from './share-text.ts'
 /** Room for the two lines of a label. */
 const LABEL_HEIGHT = 42
 const LEAST_HEIGHT = 360
-const LABEL_WIDTH = 210
+const LABEL_WIDTH = 225
 
 /** Whether the values are parts of a whole: one series, none less than nothing, and something in all. */
 export function canBePie({ shape, series }: ManuscriptChart): boolean {

@@ -1,5 +1,6 @@
 /** The blocks of a manuscript as html, and where its table of contents leads. */
 import type { ManuscriptBlock, ManuscriptHeading, ManuscriptParagraph } from '../../manuscript.ts'
+import { numbered } from '../docx/heading-marks.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { chartMarkup } from './chart-markup.ts'
 import { element, escaped, runsMarkup } from './markup.ts'
@@ -75,8 +76,8 @@ function contentsMarkup(title: string, blocks: readonly ManuscriptBlock[]): stri
 
 const anchorOf = (index: number): string => `block-${index}`
 
-/** The text with its number; what ends in no punctuation is set apart. */
+/** With its number; empty where it has no text. */
 function headingText(heading: ManuscriptHeading): string {
-  const [number, text] = [printedText(heading.number), printedText(heading.text)]
-  return text === '' ? '' : `${number}${/[^\p{P}]$/u.test(number) ? '\u3000' : ''}${text}`
+  const text = printedText(heading.text)
+  return text === '' ? '' : numbered({ number: printedText(heading.number), text })
 }

@@ -12,7 +12,7 @@ export async function chartMarkup(chart: ManuscriptChart, id: string, caption: s
     'figure',
     { class: 'chart' },
     [
-      described(svg, chart, id),
+      element('div', { class: 'picture', tabindex: 0 }, described(svg, chart, id)),
       element('details', {}, data),
       caption === '' ? '' : element('figcaption', {}, caption),
     ].join('\n'),
