@@ -1,5 +1,6 @@
-/** Headings, paragraphs and tables of a page in reading order. */
+/** Headings, paragraphs, tables and charts of a page in reading order. */
 import type { Block, Paragraph, Place } from '../document.ts'
+import { captionsOf, chartOfFigure } from './html-chart.ts'
 import { HtmlList } from './html-list.ts'
 import {
   type HtmlElement,
@@ -60,13 +61,15 @@ class HtmlReader {
 
   #readBlock(element: HtmlElement): void {
     this.#endParagraph()
+    const chart = element.tagName === 'figure' ? chartOfFigure(element) : undefined
+    if (chart !== undefined) this.#blocks.push(chart)
     const { tagName } = element
     const outer = this.#level
     if (/^h[1-6]$/.test(tagName)) this.#level = Number(tagName.slice(1))
     if (tagName === 'ol' || tagName === 'ul') this.#lists.push(new HtmlList(element))
     if (tagName === 'li') this.#number = this.#lists.at(-1)?.numberOf(element) ?? ''
     if (tagName === 'pre') this.#preformatted++
-    this.readAll(element.childNodes)
+    this.readAll(chart === undefined ? element.childNodes : captionsOf(element))
     this.#endParagraph()
     if (tagName === 'pre') this.#preformatted--
     if (tagName === 'li') this.#number = ''

@@ -37,11 +37,17 @@ const LEFT_OUT = new Set([
   'object',
 ])
 
+/** What style sheets by custom call text that is only for screen readers. */
+const UNSEEN = /(?:^|\s)(?:visually-hidden|sr-only|screen-reader-text)(?:\s|$)/
+
 /** Whether an element does not show, or is none of the document's text. */
 export const isLeftOut = (element: HtmlElement): boolean =>
   LEFT_OUT.has(element.tagName) ||
   element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)),
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'class' && UNSEEN.test(value)) ||
+      (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)),
   )
 
 const BLOCKS = new Set(

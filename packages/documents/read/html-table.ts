@@ -16,8 +16,9 @@ interface Row {
   readonly groupEnd: number
 }
 
-/** Whether a table only arranges the page: one cell, or a few around other tables. */
+/** Whether a table only arranges the page: one cell, or a few around other tables. One with a caption never does. */
 export function isLayout(table: HtmlElement): boolean {
+  if (elementsOf(table).some(({ tagName }) => tagName === 'caption')) return false
   const cells = rowsOf(table).flatMap(({ element }) => cellsOf(element))
   return cells.length <= 1 || (cells.length <= MOST_LAYOUT_CELLS && cells.some(holdsTable))
 }
@@ -25,7 +26,7 @@ export function isLayout(table: HtmlElement): boolean {
 /** A caption is the paragraph above, a table within a cell follows the outer one. */
 export function readHtmlTable(file: string, table: HtmlElement): Block[] {
   const captions = elementsOf(table).flatMap((child): Block[] => {
-    const text = child.tagName === 'caption' ? cellLines(child, []) : ''
+    const text = child.tagName === 'caption' && !isLeftOut(child) ? cellLines(child, []) : ''
     return text === '' ? [] : [{ kind: 'paragraph', text, place: placeOfNode(child) }]
   })
   const rows = rowsOf(table)
@@ -37,7 +38,7 @@ export function readHtmlTable(file: string, table: HtmlElement): Block[] {
   return [...captions, ...own, ...nested.flatMap((inner) => readHtmlTable(file, inner))]
 }
 
-function rowsOf(table: HtmlElement): Row[] {
+export function rowsOf(table: HtmlElement): Row[] {
   const rows: Row[] = []
   for (const child of elementsOf(table)) {
     if (isLeftOut(child)) continue
@@ -50,7 +51,7 @@ function rowsOf(table: HtmlElement): Row[] {
 
 const isRow = (element: HtmlElement): boolean => element.tagName === 'tr' && !isLeftOut(element)
 
-const cellsOf = (row: HtmlElement): HtmlElement[] =>
+export const cellsOf = (row: HtmlElement): HtmlElement[] =>
   elementsOf(row).filter((element) => (element.tagName === 'td' || element.tagName === 'th') && !isLeftOut(element))
 
 const holdsTable = (element: HtmlElement): boolean =>

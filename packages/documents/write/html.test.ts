@@ -1,0 +1,4 @@
+import { htmlWriter } from './html.ts'
+import { writerContract } from './writer-contract.ts'
+
+writerContract(htmlWriter)
