@@ -1,6 +1,15 @@
 export * from './disclosure.ts'
+export {
+  type EntryExpectations,
+  type EntryReading,
+  isEntryWorkbook,
+  readEntryWorkbook,
+} from './entry-workbook/read/read-entry-workbook.ts'
+export type { OfficialNames } from './entry-workbook/subject-choices.ts'
+export { type EntryWorkbookInput, entryWorkbook } from './entry-workbook/write/entry-workbook.ts'
 export * from './evaluation.ts'
 export * from './figure.ts'
+export * from './gather/import-report.ts'
 export * from './section-role.ts'
 export * from './statutory-table.ts'
 export * from './subject-mention.ts'
