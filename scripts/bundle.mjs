@@ -3,7 +3,18 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
-const HEAVY = ['@e965/xlsx', 'docx', 'parse5', 'pdfjs-dist', 'piscina', 'word-extractor', 'write-excel-file', 'esbuild']
+const HEAVY = [
+  '@e965/xlsx',
+  'docx',
+  'echarts',
+  'esbuild',
+  'hucre',
+  'parse5',
+  'pdfjs-dist',
+  'piscina',
+  'word-extractor',
+  'write-excel-file',
+]
 // Bundled CommonJS libraries ask for Node's own modules by `require`.
 const REQUIRE = `import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);`
 

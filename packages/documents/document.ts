@@ -31,6 +31,18 @@ export interface Paragraph {
   readonly place: Place
 }
 
+/** What a workbook keeps behind a cell that it displays. */
+export interface StoredCell {
+  /** The number as stored, where the cell displays it otherwise: rounded, grouped, as a date. */
+  readonly number?: string
+  /** The formula, without `=`; never evaluated here. */
+  readonly formula?: string
+  /** The formula was saved without its result, so that the cell displays nothing. */
+  readonly uncalculated?: true
+  /** Its row is hidden. */
+  readonly hidden?: true
+}
+
 /** One cell of a table; a merged cell stands once, at its upper left position. */
 export interface Cell {
   /** 0-based grid position. */
@@ -41,6 +53,8 @@ export interface Cell {
   /** Text; lines within the cell are separated by `\n`. */
   readonly text: string
   readonly place: Place
+  /** Set in workbooks, where there is more than what is displayed. */
+  readonly stored?: StoredCell
 }
 
 export interface Table {
@@ -74,6 +88,8 @@ export interface Gap {
   /** Why, and what the user can do, in Chinese. */
   readonly reason: string
   readonly place?: Place
+  /** Content is missing from the blocks; otherwise all was read, and the gap is a doubt. */
+  readonly lost?: true
 }
 
 export interface Document {

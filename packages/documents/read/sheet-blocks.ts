@@ -1,5 +1,5 @@
 /** A sheet of a workbook as blocks: a heading with its name, and its grid. */
-import type { Block, Cell, Gap } from '../document.ts'
+import type { Block, Cell, Gap, StoredCell } from '../document.ts'
 
 export interface SheetCell {
   /** 0-based. */
@@ -7,6 +7,7 @@ export interface SheetCell {
   readonly column: number
   /** As displayed. */
   readonly text: string
+  readonly stored?: StoredCell
 }
 
 /** A merged range; all bounds are 0-based and belong to it. */
@@ -33,24 +34,32 @@ const MOST_COLUMNS = 500
 const MOST_COVERED = 1_000_000
 
 export function sheetBlocks({ name, hidden, cells, merged }: SheetContent): { blocks: Block[]; gaps: Gap[] } {
-  const filled = cells.filter(({ text }) => text !== '')
+  const shown = cells.filter(({ text }) => text !== '')
+  const filled = cells.filter(({ text, stored }) => text !== '' || stored?.uncalculated === true)
   const rows = extent(
-    filled.map(({ row }) => row),
+    shown.map(({ row }) => row),
     EMPTY_ROWS,
     MOST_ROWS,
   )
   const columns = extent(
-    filled.map(({ column }) => column),
+    shown.map(({ column }) => column),
     EMPTY_COLUMNS,
     MOST_COLUMNS,
   )
-  const kept = filled.filter(({ row, column }) => row < rows && column < columns)
+  const isWithin = ({ row, column }: SheetCell): boolean => row < rows && column < columns
+  const kept = filled.filter(isWithin)
+  const beyond = shown.length - shown.filter(isWithin).length
   const place = { sheet: name }
   const gap = (reason: string): Gap => ({ what: `工作表“${name}”`, reason, place })
-  const gaps = [
+  const gaps: Gap[] = [
     ...(hidden ? [gap('该工作表处于隐藏状态，内容已一并读取，请确认是否应当公开。')] : []),
-    ...(kept.length < filled.length
-      ? [gap(`有 ${filled.length - kept.length} 个单元格离表格过远或超出上限，未读取。请删除多余内容或拆分工作表。`)]
+    ...(beyond > 0
+      ? [
+          {
+            ...gap(`有 ${beyond} 个单元格离表格过远或超出上限，未读取。请删除多余内容或拆分工作表。`),
+            lost: true as const,
+          },
+        ]
       : []),
   ]
   if (kept.length === 0) return { blocks: [], gaps }
@@ -88,19 +97,22 @@ function gridCells(
     for (let row = top; row < top + rowSpan; row++)
       for (let column = left; column < left + columnSpan; column++) covered.add(row * columns + column)
   }
-  const texts = new Map(filled.map(({ row, column, text }) => [row * columns + column, text]))
-  const keys = [...new Set([...texts.keys(), ...spans.keys()])].sort((a, b) => a - b)
+  const contents = new Map(filled.map((cell) => [cell.row * columns + cell.column, cell]))
+  const keys = [...new Set([...contents.keys(), ...spans.keys()])].sort((a, b) => a - b)
   return keys.flatMap((key): Cell[] => {
     const span = spans.get(key)
     if (span === undefined && covered.has(key)) return []
     const [row, column] = [Math.floor(key / columns), key % columns]
+    const { text = '', stored } = contents.get(key) ?? {}
     const place = { sheet, address: addressOf(row, column) }
-    return [{ row, column, rowSpan: 1, columnSpan: 1, ...span, text: texts.get(key) ?? '', place }]
+    return [
+      { row, column, rowSpan: 1, columnSpan: 1, ...span, text, place, ...(stored === undefined ? {} : { stored }) },
+    ]
   })
 }
 
 /** `B12` for row 11, column 1. */
-function addressOf(row: number, column: number): string {
+export function addressOf(row: number, column: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters

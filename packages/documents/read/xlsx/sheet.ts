@@ -1,4 +1,5 @@
 /** A worksheet of an xlsx: its cells as displayed and its merged ranges. */
+import type { StoredCell } from '../../document.ts'
 import { UnreadableFile } from '../../unreadable.ts'
 import { type MergedRange, positionOf, type SheetCell } from '../sheet-blocks.ts'
 import { parseXml } from '../xml.ts'
@@ -42,7 +43,9 @@ class SheetReader implements Sheet {
   #style = 0
   #stored = ''
   #collecting = false
-  #hasFormula = false
+  #formula: string | undefined
+  #inFormula = false
+  #hiddenRow = false
   #phonetic = 0
 
   constructor(context: SheetContext) {
@@ -50,10 +53,10 @@ class SheetReader implements Sheet {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'row') this.#startRow(attributes.r)
+    if (name === 'row') this.#startRow(attributes)
     else if (name === 'c') this.#startCell(attributes)
     else if (name === 'v' || name === 't') this.#collecting = this.#phonetic === 0
-    else if (name === 'f') this.#hasFormula = true
+    else if (name === 'f') this.#startFormula()
     else if (name === 'rPh') this.#phonetic++
     else if (name === 'mergeCell') this.#merge(attributes.ref)
   }
@@ -61,17 +64,25 @@ class SheetReader implements Sheet {
   close(name: string): void {
     if (name === 'c') this.#endCell()
     else if (name === 'v' || name === 't') this.#collecting = false
+    else if (name === 'f') this.#inFormula = false
     else if (name === 'rPh') this.#phonetic--
   }
 
   text(text: string): void {
     if (this.#collecting) this.#stored += text
+    else if (this.#inFormula) this.#formula += text
   }
 
-  #startRow(number: string | undefined): void {
-    const row = Number.parseInt(number ?? '', 10)
+  #startRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    const row = Number.parseInt(r ?? '', 10)
     this.#row = row >= 1 ? row - 1 : this.#row + 1
     this.#column = -1
+    this.#hiddenRow = hidden === '1' || hidden === 'true'
+  }
+
+  #startFormula(): void {
+    this.#formula = ''
+    this.#inFormula = true
   }
 
   #startCell({ r = '', t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
@@ -81,19 +92,31 @@ class SheetReader implements Sheet {
     this.#type = t
     this.#style = Number.parseInt(s, 10) || 0
     this.#stored = ''
-    this.#hasFormula = false
+    this.#formula = undefined
   }
 
   #endCell(): void {
     const text = this.#display()
-    if (text === '') {
-      if (this.#hasFormula && this.#stored === '' && this.#type === 'n') this.uncalculated++
-      return
-    }
-    this.cells.push({ row: this.#row, column: this.#column, text })
+    const uncalculated = this.#formula !== undefined && this.#stored === '' && this.#type === 'n'
+    if (uncalculated) this.uncalculated++
+    else if (text === '') return
+    const stored = this.#behind(text, uncalculated)
+    const cell = { row: this.#row, column: this.#column, text }
+    this.cells.push(stored === undefined ? cell : { ...cell, stored })
     if (this.cells.length <= MOST_CELLS) return
     const { file } = this.#context
     throw new UnreadableFile(file, 'too-large', `${file}：工作表超过 ${MOST_CELLS / 10_000} 万个单元格，请拆分后再试。`)
+  }
+
+  #behind(text: string, uncalculated: boolean): StoredCell | undefined {
+    const number = this.#type === 'n' && this.#stored.trim() !== text ? this.#stored.trim() : ''
+    if (number === '' && this.#formula === undefined && !this.#hiddenRow) return undefined
+    return {
+      ...(number === '' ? {} : { number }),
+      ...(this.#formula === undefined ? {} : { formula: this.#formula }),
+      ...(uncalculated ? { uncalculated } : {}),
+      ...(this.#hiddenRow ? { hidden: true } : {}),
+    }
   }
 
   #display(): string {
