@@ -1,3 +1,12 @@
+export * from './check/accounts-rule.ts'
+export { type CheckOptions, checkAccounts } from './check/check-accounts.ts'
+export { ENTERED_TOTALS } from './check/entered-faults.ts'
+export { INPUT_RULES } from './check/input-rules.ts'
+export * from './check/violation.ts'
+export { type Culprit, type Fault, faultsOf } from './diagnosis/culprit.ts'
+export { likelySlip } from './diagnosis/likely-slip.ts'
+export * from './diagnosis/relation.ts'
+export { type RowShift, rowShifts } from './diagnosis/row-shift.ts'
 export * from './entered-tables/entered-table.ts'
 export * from './equations/index.ts'
 export * from './filled-tables/books.ts'
@@ -22,6 +31,15 @@ export {
 export * from './final-accounts/organisation.ts'
 export * from './final-accounts/project.ts'
 export * from './final-accounts/values.ts'
+export {
+  EQUATION_HEADINGS,
+  EQUATIONS_SCHEMA,
+  type OwnEquation,
+  ownEquationsFromJson,
+  ownEquationsFromRows,
+  type ReadEquations,
+} from './formulas/own-equation.ts'
+export * from './ledgers/ledger.ts'
 export * from './money.ts'
 export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } from './sample/sample-accounts.ts'
 export { Seeded } from './sample/seeded.ts'

@@ -1,6 +1,10 @@
 /** The blocks of a manuscript as html, and where its table of contents leads. */
-import type { ManuscriptBlock, ManuscriptHeading, ManuscriptParagraph } from '../../manuscript.ts'
-import { numbered } from '../docx/heading-marks.ts'
+import {
+  type ManuscriptBlock,
+  type ManuscriptHeading,
+  type ManuscriptParagraph,
+  numberedTitle,
+} from '../../manuscript.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { chartMarkup } from './chart-markup.ts'
 import { element, escaped, runsMarkup } from './markup.ts'
@@ -79,5 +83,5 @@ const anchorOf = (index: number): string => `block-${index}`
 /** With its number; empty where it has no text. */
 function headingText(heading: ManuscriptHeading): string {
   const text = printedText(heading.text)
-  return text === '' ? '' : numbered({ number: printedText(heading.number), text })
+  return text === '' ? '' : numberedTitle({ number: printedText(heading.number), text })
 }
