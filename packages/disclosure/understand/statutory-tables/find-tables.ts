@@ -52,6 +52,15 @@ export function announcedTables(document: Document): AnnouncedTable[] {
   return [...announced].map(([form, spans]) => ({ form, spans }))
 }
 
+/** The form whose title stands over a table that was not recognised, or that it is too large to be read. */
+export function titledFormOf(document: Document, block: number): TableForm | 'too-large' | undefined {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return undefined
+  const grid = gridOf(table)
+  if (grid === undefined) return 'too-large'
+  return surroundingsOf(document, block, grid, headerOf(grid)?.end ?? 0).title?.form
+}
+
 function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {
   const header = headerOf(grid)
   if (header === undefined) return undefined

@@ -3,7 +3,7 @@ import { readAmount } from './amount-text.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
-const CODE_AND_NAME = /^\d{3,7}[\p{Script=Han}]/u
+const CODE_AND_NAME = /^\d{3}(?:\d{2}){0,2}\p{Script=Han}/u
 const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
   /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
@@ -70,6 +70,8 @@ function headerPath(grid: Grid, end: number, column: number): string[] {
     const cell = grid.at(row, column)
     if (cell === undefined || cell === above || cell.plain === '') continue
     above = cell
+    // the title, merged over all columns
+    if (cell.cell.columnSpan >= grid.columns && grid.columns > 1) continue
     if (isCaption(cell.plain) || ORDINAL_HEADER.test(cell.plain) || /^\d+$/.test(cell.plain)) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))
   }

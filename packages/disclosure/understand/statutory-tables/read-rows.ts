@@ -98,7 +98,7 @@ class BlockReader {
       const amount = readAmount(cell.cell.text)
       if (amount === undefined) {
         worded = true
-        if (/\d/.test(cell.plain)) this.unread.push(this.#spanOf(cell))
+        if (/\d/.test(cell.plain) || this.#isRow(label)) this.unread.push(this.#spanOf(cell))
       } else if (amount === 'blank') cells.push({ column: key, stated: undefined, span: this.#spanOf(cell) })
       else
         cells.push({
@@ -108,6 +108,14 @@ class BlockReader {
         })
     }
     return worded ? undefined : cells
+  }
+
+  /** Whether a label names a row of data, so that words in its cells are no header. */
+  #isRow(label: RowLabel | undefined): boolean {
+    if (label === undefined) return false
+    const { rows } = this.#form
+    const lines = rows.kind === 'lines' ? rows.sides.flatMap((side) => side.lines) : []
+    return label.code !== undefined || lines.some((line) => line.label.test(label.name))
   }
 
   #rowOf(label: RowLabel | undefined, cells: readonly DraftCell[]): DraftRow | undefined {

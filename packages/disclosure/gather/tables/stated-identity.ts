@@ -1,0 +1,53 @@
+/** The year and the organisation that sheets state above their tables. */
+import { type Document, placeOf, type Table } from '@mingzhang/documents'
+import type { StatutoryTable } from '../../statutory-table.ts'
+import type { NotedCell } from '../import-report.ts'
+
+export interface StatedIdentity {
+  readonly years: readonly { readonly year: number; readonly at: NotedCell }[]
+  readonly organisations: readonly { readonly name: string; readonly at: NotedCell }[]
+}
+
+const YEAR = /(20\d{2})\s*年(?!\d{1,2}月)/g
+const SPEAKER = /^(?:编制|填报|公开)?(?:单位|部门)(?:名称)?[:：](.+)$/
+const UNIT_WORD = /^(?:人民币)?(?:百|千|万|百万|千万|亿)?元/
+/** Rows above the first row of data; the paragraph above it is the sheet's name. */
+const REACH = 3
+
+/** What the sheet of a table states of itself. */
+export function statedIdentity(document: Document, { blocks: [block], rows }: StatutoryTable): StatedIdentity {
+  const table = block === undefined ? undefined : document.blocks[block]
+  if (block === undefined || table?.kind !== 'table') return { years: [], organisations: [] }
+  const above = document.blocks.slice(Math.max(0, block - REACH), block)
+  const texts: NotedCell[] = [
+    ...above.flatMap((one) => (one.kind === 'paragraph' ? [{ text: one.text, place: one.place }] : [])),
+    ...headCells(table, rows[0]?.span.cell).map(({ text, place }) => ({ text, place })),
+  ]
+  return {
+    years: texts.flatMap((at) => [...at.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at }))),
+    organisations: texts.flatMap((at) => {
+      const name = SPEAKER.exec(at.text.normalize('NFKC').trim())?.[1]?.trim()
+      return name === undefined || name === '' || UNIT_WORD.test(name)
+        ? []
+        : [{ name: name.split(/\s{2,}/)[0] ?? name, at }]
+    }),
+  }
+}
+
+function headCells(table: Table, firstData: number | undefined): Table['cells'] {
+  const row = firstData === undefined ? 0 : (table.cells[firstData]?.row ?? 0)
+  return table.cells.filter((cell) => cell.row < row)
+}
+
+/** What most of them state; the first met where several are as frequent. */
+export function mostStated<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Where a sheet begins. */
+export const placeOfTable = (document: Document, { blocks: [block = 0] }: StatutoryTable): NotedCell => ({
+  place: placeOf(document, { block, start: 0, end: 0 }),
+  text: '',
+})
