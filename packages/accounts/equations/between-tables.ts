@@ -1,12 +1,13 @@
 /** Equations between tables (groups B–I: 表间). */
-import type { TableId } from '../tables/table-form.ts'
+import type { EquationCondition } from './conditions.ts'
 import {
   type CellTerm,
   cell,
-  type EquationCondition,
   type EquationRelation,
+  type EquationTableId,
+  optionalCell,
   type TableEquation,
-} from './table-equation.ts'
+} from './equation.ts'
 
 type Extra = Partial<Pick<TableEquation, 'severity' | 'condition' | 'kind'>>
 
@@ -31,8 +32,8 @@ const subjects = (
   id: string,
   formula: string,
   by: 'code' | 'category-name',
-  left: readonly [TableId, string],
-  right: readonly [TableId, string],
+  left: readonly [EquationTableId, string],
+  right: readonly [EquationTableId, string],
   relation: EquationRelation = '=',
   condition?: EquationCondition,
 ): TableEquation => ({
@@ -49,8 +50,6 @@ const subjects = (
   },
   ...(condition === undefined ? {} : { condition }),
 })
-
-const optional = (table: TableId, row: string, column: string): CellTerm => ({ table, row, column, optional: true })
 
 const OTHER_INCOME = [
   ['superior', '上级补助收入'],
@@ -96,8 +95,8 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     [cell('T2', 'total', 'fiscal')],
     [
       cell('T1', 'income.general', 'final'),
-      optional('T1', 'income.funds', 'final'),
-      optional('T1', 'income.capital', 'final'),
+      optionalCell('T1', 'income.funds', 'final'),
+      optionalCell('T1', 'income.capital', 'final'),
     ],
   ),
   ...OTHER_INCOME.map(([key, title]) =>
@@ -130,6 +129,15 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     ['T1', 'final'],
     ['T4', 'total'],
     '≥',
+  ),
+  subjects(
+    'D10',
+    '没有非财政拨款支出的，总表各功能类支出 = 财政拨款总表各功能类支出',
+    'category-name',
+    ['T1', 'final'],
+    ['T4', 'total'],
+    '=',
+    'no-other-expenditure',
   ),
   related(
     'D11',
@@ -183,6 +191,42 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
       'only-general-budget',
     ),
   ]),
+  {
+    id: 'E05',
+    formula: '支出决算表各科目支出 ≥ 一般公共预算 + 政府性基金预算 + 国有资本经营预算支出（逐科目）',
+    kind: '表间',
+    severity: 'error',
+    relation: '≥',
+    shape: {
+      kind: 'subject-parts',
+      left: { table: 'T3', column: 'total' },
+      right: [
+        { table: 'T5', column: 'total' },
+        { table: 'T8', column: 'total' },
+        { table: 'T9', column: 'total' },
+      ],
+    },
+  },
+  related(
+    'E07',
+    '支出合计 − 财政拨款支出 = 非财政拨款的年初结转和结余 + 收入 + 使用非财政拨款结余 − 结余分配 − 年末结转和结余',
+    [
+      cell('T3', 'total', 'total'),
+      optionalCell('T1', 'closing', 'final'),
+      optionalCell('T1', 'distribution', 'final'),
+      optionalCell('T4', 'opening', 'final'),
+      cell('T4', 'income', 'final'),
+    ],
+    [
+      cell('T4', 'expenditure', 'total'),
+      optionalCell('T4', 'closing', 'total'),
+      optionalCell('T1', 'opening', 'final'),
+      cell('T1', 'income', 'final'),
+      optionalCell('T1', 'surplus', 'final'),
+    ],
+    '=',
+    { severity: 'warning' },
+  ),
   related(
     'F09',
     '基本支出决算表人员经费合计 + 公用经费合计 = 一般公共预算支出决算表基本支出合计',
@@ -204,6 +248,22 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
       '=',
       { severity: 'warning', kind: '逻辑性' },
     ),
+  ),
+  related(
+    'F10',
+    '基本支出决算表医疗保险缴费（30110、30111） = 一般公共预算支出决算表行政事业单位医疗（21011）基本支出',
+    [cell('T6', '30110', 'final'), optionalCell('T6', '30111', 'final')],
+    [cell('T5', '21011', 'basic')],
+    '=',
+    { severity: 'review', kind: '逻辑性' },
+  ),
+  related(
+    'F11',
+    '基本支出不列资本性支出（基本建设）、对企业补助、对社会保障基金补助（309、311、312、313）',
+    ['309', '311', '312', '313'].map((code) => optionalCell('T6', code, 'final')),
+    [],
+    '=',
+    { kind: '逻辑性' },
   ),
   ...THREE_PUBLIC.map(([item, economic, title]) =>
     related(
@@ -294,5 +354,19 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     'code',
     ['S9', 'total'],
     ['T5', 'project'],
+  ),
+  {
+    id: 'I03',
+    formula: '一般公共预算支出决算明细表各经济分类款 = 基本支出决算表对应款 + 项目支出决算表对应款',
+    kind: '表间',
+    severity: 'error',
+    relation: '=',
+    shape: { kind: 'economic-totals', table: 'S7', columns: 'S9', rows: { table: 'T6', column: 'final' } },
+  },
+  related(
+    'I06',
+    '一般公共预算支出决算表合计 = 基本支出决算表合计 + 项目支出决算表合计',
+    [cell('T5', 'total', 'total')],
+    [cell('T6', 'total', 'final'), cell('S9', 'total', 'total')],
   ),
 ]

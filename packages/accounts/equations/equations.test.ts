@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LEDGER_FORMS } from '../ledgers/ledger-forms.ts'
 import { TABLE_FORMS, TABLE_SETS, type TableForm, tableSetOf } from '../tables/index.ts'
 import { TABLE_EQUATIONS, type TableEquation } from './index.ts'
 
@@ -8,12 +9,27 @@ const formOf = (id: string): TableForm => {
   return form
 }
 
+const isCode = (row: string): boolean => /^\d{3}(\d{2}){0,2}$/.test(row)
+
+/** Whether a table or ledger can hold a row, a column. */
+function holds(id: string, row: string | undefined, column: string | undefined): boolean {
+  const ledger = LEDGER_FORMS.find((form) => form.id === id)
+  if (ledger === undefined) {
+    const form = formOf(id)
+    return (row === undefined || printsRow(form, row)) && (column === undefined || printsColumn(form, column))
+  }
+  const { rows, columns } = ledger
+  const hasRow = (key: string): boolean =>
+    typeof rows === 'string' ? key === 'total' || isCode(key) : rows.some((line) => line.key === key)
+  return (row === undefined || hasRow(row)) && (column === undefined || columns.some(({ key }) => key === column))
+}
+
 /** Rows that a form can print: its lines, the total, the single row, or any subject. */
 function printsRow({ rows }: TableForm, row: string): boolean {
   if (rows.kind === 'single') return row === 'data'
   if (rows.kind === 'lines') return rows.sides.some((side) => side.lines.some((line) => line.key === row))
   if (rows.kind === 'economic' && rows.lines.some((line) => line.key === row)) return true
-  return row === 'total' || /^\d{3}(\d{2}){0,2}$/.test(row)
+  return row === 'total' || isCode(row)
 }
 
 const printsColumn = ({ columns }: TableForm, column: string): boolean => columns.some(({ key }) => key === column)
@@ -22,6 +38,8 @@ const addresses = ({ shape }: TableEquation): { table: string; row?: string; col
   if (shape.kind === 'cells') return [...shape.left, ...shape.right]
   if (shape.kind === 'rows') return [...shape.left, ...shape.right].map((column) => ({ table: shape.table, column }))
   if (shape.kind === 'categories') return [{ table: shape.table, row: shape.total }]
+  if (shape.kind === 'subject-parts') return [shape.left, ...shape.right]
+  if (shape.kind === 'economic-totals') return [{ table: shape.table }, { table: shape.columns }, shape.rows]
   return shape.kind === 'same-subject' ? [shape.left, shape.right] : [{ table: shape.table }]
 }
 
@@ -30,15 +48,13 @@ describe('the catalogue of equations', () => {
     '%s %s speaks of cells that its forms print',
     (_, __, equation) => {
       for (const { table, row, column } of addresses(equation)) {
-        const form = formOf(table)
-        if (row !== undefined) expect(printsRow(form, row), `${table} ${row}`).toBe(true)
-        if (column !== undefined) expect(printsColumn(form, column), `${table} ${column}`).toBe(true)
+        expect(holds(table, row, column), `${table} ${row} ${column}`).toBe(true)
       }
     },
   )
 
   it('holds each equation once', () => {
-    const texts = TABLE_EQUATIONS.map(({ id, shape }) => `${id} ${JSON.stringify(shape)}`)
+    const texts = TABLE_EQUATIONS.map(({ id, relation, shape }) => `${id} ${relation} ${JSON.stringify(shape)}`)
     expect(new Set(texts).size).toBe(texts.length)
   })
 })

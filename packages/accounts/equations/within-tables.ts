@@ -1,6 +1,5 @@
 /** Equations within one table (groups A–H: 基本平衡). */
-import type { TableId } from '../tables/table-form.ts'
-import { type CellTerm, cell, parts, type TableEquation } from './table-equation.ts'
+import { type CellTerm, cell, type EquationTableId, optionalCell, parts, type TableEquation } from './equation.ts'
 
 const BALANCE = { kind: '基本平衡', severity: 'error', relation: '=' } as const
 
@@ -14,7 +13,7 @@ const sumOf = (id: string, formula: string, total: CellTerm, terms: readonly Cel
 const inEveryRow = (
   id: string,
   formula: string,
-  table: TableId,
+  table: EquationTableId,
   left: readonly string[],
   right: readonly string[],
 ): TableEquation => ({
@@ -24,14 +23,35 @@ const inEveryRow = (
   shape: { kind: 'rows', table, left, right },
 })
 
-const tree = (id: string, table: TableId): TableEquation => ({
+const TREE_FORMULAS = {
+  total: '合计 = 各类之和（逐栏）',
+  3: '类 = 所属各款之和（逐栏）',
+  5: '款 = 所属各项之和（逐栏）',
+} as const
+
+const treeOf = (id: string, table: EquationTableId, of: 'total' | 3 | 5): TableEquation => ({
   id,
-  formula: '合计 = 各类之和；类 = 各款之和；款 = 各项之和（逐栏）',
+  formula: TREE_FORMULAS[of],
   ...BALANCE,
-  shape: { kind: 'tree', table },
+  shape: { kind: 'tree', table, of },
 })
 
-const categories = (id: string, table: TableId): TableEquation => ({
+/** 合计, 类 and 款 of one table. */
+const tree = (id: string, table: EquationTableId): TableEquation[] => [
+  treeOf(id, table, 'total'),
+  treeOf(id, table, 3),
+  treeOf(id, table, 5),
+]
+
+/** An economic category of the table of basic expenditure. */
+const category = (id: string, code: `${number}`, name: string): TableEquation => ({
+  id,
+  formula: `${name}（${code}） = 所属各款之和`,
+  ...BALANCE,
+  shape: { kind: 'tree', table: 'T6', of: code },
+})
+
+const categories = (id: string, table: EquationTableId): TableEquation => ({
   id,
   formula: '本年支出合计 = 各功能类支出之和（逐栏）',
   ...BALANCE,
@@ -49,10 +69,11 @@ const INCOME_LINES = [
   'income.other',
 ]
 const FISCAL_COLUMNS = ['general', 'funds', 'capital']
-const THREE = (moment: string): TableEquation[] => {
-  const name = moment === 'final' ? '决算数' : '预算数'
-  const at = (item: string): CellTerm => cell('T7', 'data', `${item}.${moment}`)
-  const optional = (item: string): CellTerm => ({ ...at(item), optional: true })
+
+/** “三公”经费 of one table at one moment; Sichuan's form until 2020 has a second table for government funds. */
+const threePublic = (table: 'T7' | 'F7', moment: 'budget' | 'final'): TableEquation[] => {
+  const name = `${table === 'F7' ? '政府性基金，' : ''}${moment === 'final' ? '决算数' : '预算数'}`
+  const at = (item: string): CellTerm => cell(table, 'data', `${item}.${moment}`)
   return [
     sumOf('G01', `“三公”经费合计 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费（${name}）`, at('three'), [
       at('three.overseas'),
@@ -60,7 +81,7 @@ const THREE = (moment: string): TableEquation[] => {
       at('three.reception'),
     ]),
     sumOf('G02', `公务用车购置及运行维护费 = 购置费 + 运行维护费（${name}）`, at('three.vehicles'), [
-      optional('three.vehicles.purchase'),
+      optionalCell(table, 'data', `three.vehicles.purchase.${moment}`),
       at('three.vehicles.running'),
     ]),
   ]
@@ -85,7 +106,17 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ['income'],
     ['fiscal', 'superior', 'operations', 'business', 'subordinate', 'other'],
   ),
-  tree('B03', 'T2'),
+  {
+    id: 'B02',
+    formula: '事业收入 ≥ 其中：教育收费',
+    kind: '逻辑性',
+    severity: 'error',
+    relation: '≥',
+    shape: { kind: 'rows', table: 'T2', left: ['operations'], right: ['operations.education'] },
+  },
+  treeOf('B03', 'T2', 'total'),
+  treeOf('B04', 'T2', 3),
+  treeOf('B05', 'T2', 5),
   inEveryRow(
     'C01',
     '本年支出合计 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出',
@@ -93,7 +124,7 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ['total'],
     ['basic', 'project', 'superior', 'business', 'subordinate'],
   ),
-  tree('C02', 'T3'),
+  ...tree('C02', 'T3'),
   sumOf(
     'D01',
     '财政拨款本年收入合计 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算',
@@ -132,8 +163,17 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     }),
   ),
   inEveryRow('E01', '合计 = 基本支出 + 项目支出', 'T5', ['total'], ['basic', 'project']),
-  tree('E02', 'T5'),
-  tree('F01–F06', 'T6'),
+  ...tree('E02', 'T5'),
+  category('F01', '301', '工资福利支出'),
+  category('F02', '302', '商品和服务支出'),
+  category('F03', '303', '对个人和家庭的补助'),
+  category('F04', '307', '债务利息及费用支出'),
+  category('F05', '310', '资本性支出'),
+  category('F06', '399', '其他支出'),
+  category('I04', '309', '资本性支出（基本建设）'),
+  category('I04', '311', '对企业补助（基本建设）'),
+  category('I04', '312', '对企业补助'),
+  treeOf('I04', 'T6', 'total'),
   sumOf(
     'F07',
     '人员经费合计 = 工资福利支出 + 对个人和家庭的补助',
@@ -146,13 +186,15 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     cell('T6', 'public', 'final'),
     parts('T6', 'final', ['302', '307', '309', '310', '311', '312', '399']),
   ),
-  sumOf('F07–F08', '合计 = 人员经费合计 + 公用经费合计', cell('T6', 'total', 'final'), [
+  sumOf('I04', '合计 = 人员经费合计 + 公用经费合计', cell('T6', 'total', 'final'), [
     cell('T6', 'personnel', 'final'),
     cell('T6', 'public', 'final'),
   ]),
   inEveryRow('I04', '合计 = 人员经费 + 公用经费', 'T6', ['final'], ['personnel', 'public']),
-  ...THREE('budget'),
-  ...THREE('final'),
+  ...threePublic('T7', 'budget'),
+  ...threePublic('T7', 'final'),
+  ...threePublic('F7', 'budget'),
+  ...threePublic('F7', 'final'),
   inEveryRow(
     'H01',
     '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余',
@@ -161,7 +203,7 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ['total', 'closing'],
   ),
   inEveryRow('H02', '本年支出合计 = 基本支出 + 项目支出', 'T8', ['total'], ['basic', 'project']),
-  tree('H03', 'T8'),
+  ...tree('H03', 'T8'),
   inEveryRow(
     'H07',
     '年初结转和结余 + 本年收入 = 本年支出合计 + 年末结转和结余',
@@ -170,9 +212,9 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ['total', 'closing'],
   ),
   inEveryRow('H07', '合计 = 基本支出 + 项目支出', 'T9', ['total'], ['basic', 'project']),
-  tree('H07', 'T9'),
+  ...tree('H07', 'T9'),
   inEveryRow('H07', '合计 = 基本支出 + 项目支出', 'S12', ['total'], ['basic', 'project']),
-  tree('H07', 'S12'),
+  ...tree('H07', 'S12'),
   ...(['S5', 'S7'] as const).flatMap((table): TableEquation[] => [
     {
       id: 'I02',
@@ -180,7 +222,7 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
       ...BALANCE,
       shape: { kind: 'economic-columns', table },
     },
-    tree('I02', table),
+    ...tree('I02', table),
   ]),
-  tree('I04', 'S9'),
+  ...tree('I04', 'S9'),
 ]

@@ -20,13 +20,11 @@ export interface SubjectNames {
 export const nameOf = (code: string, { year, own }: SubjectNames): string =>
   own[code] ?? subjectNameIn(code, year) ?? code
 
-/** The functional table of a form: 合计, then each 类 with its 款 and 项 in the order of their codes. */
-export function functionalTable(
-  form: TableForm,
+/** Rows and cells by functional subject: 合计, then each 类 with its 款 and 项 in the order of their codes. */
+export function functionalRows(
   amounts: Iterable<SubjectAmount>,
-  columns: readonly FilledColumn[],
   names: SubjectNames,
-): FilledTable {
+): { rows: FilledRow[]; cells: ReadonlyMap<string, Fen> } {
   const cells = new Map<string, Fen>()
   const codes = new Set<string>()
   for (const { subject, column, amount } of amounts) {
@@ -44,5 +42,16 @@ export function functionalTable(
       level: code.length === 3 ? 1 : code.length === 5 ? 2 : 3,
     }),
   )
-  return filledTable(form, [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], columns, cells)
+  return { rows: [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], cells }
+}
+
+/** The functional table of a form. */
+export function functionalTable(
+  form: TableForm,
+  amounts: Iterable<SubjectAmount>,
+  columns: readonly FilledColumn[],
+  names: SubjectNames,
+): FilledTable {
+  const { rows, cells } = functionalRows(amounts, names)
+  return filledTable(form, rows, columns, cells)
 }

@@ -1,6 +1,6 @@
 /** The final accounts (决算) of one organisation and year: every amount once, in 分; totals follow from them. */
 import { z } from 'zod'
-import { operatingExpenses, procurement, staff, stateAssets, threePublic } from './disclosed-matters.ts'
+import { balanceSheet, operatingExpenses, procurement, staff, stateAssets, threePublic } from './disclosed-matters.ts'
 import { carryOver, expenditure, incomeEntry, openingAdjustment, subjectBudget } from './money-entries.ts'
 import { organisation } from './organisation.ts'
 import { project } from './project.ts'
@@ -66,6 +66,7 @@ export const accountsSchema = z.object({
   procurement,
   stateAssets,
   staff: staff.optional(),
+  balanceSheet: balanceSheet.optional(),
   projects: z.array(project).readonly().default([]),
   /** Names of subjects that the program's lists do not hold, as the year's official list has them. */
   subjectNames: z.record(z.string().regex(/^\d{3,7}$/), z.string()).default({}),

@@ -96,3 +96,7 @@ export const stateAssets = z.object({
 
 /** 年末人员: 编制, 在职, 离休, 退休. */
 export const staff = z.object({ posts: count, serving: count, retiredCadres: count, retired: count })
+
+/** 资产负债简表 (财决12): what stood at the beginning and at the end of the year. */
+const standing = z.object({ opening: amount, closing: amount })
+export const balanceSheet = z.object({ assets: standing, liabilities: standing, netAssets: standing })

@@ -1,7 +1,6 @@
 /** Which figure of a sum is likely wrong: the one that a common slip would have made of the right value. */
-import { exactParts, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, likelySlip, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Breakdown, Figure } from '@mingzhang/disclosure'
-import { likelySlip } from '../likely-slip.ts'
 import { printFigure } from '../relations/printed.ts'
 
 /** Chinese: the figure to look at and what it would have to be; `undefined` when no slip explains the difference. */

@@ -18,14 +18,14 @@ const isZero = (quantity: Quantity | undefined): boolean =>
 
 /** Whether 一般公共预算财政拨款 of the year and of the years before is the only money that the unit has. */
 export function onlyGeneralBudget(quantities: Quantities): boolean {
-  const all = quantities.single.get('T1')
-  const fiscal = quantities.single.get('T4')
-  if (all === undefined || fiscal === undefined || all.unread.length > 0 || fiscal.unread.length > 0) return false
-  if (quantities.at(all, 'income.general', 'final') === undefined) return false
-  if (!OTHER_MONEY.every((row) => isZero(quantities.at(all, row, 'final')))) return false
-  const opening = quantities.at(all, 'opening', 'final')
+  const all = quantities.single('T1')
+  const fiscal = quantities.single('T4')
+  if (all === undefined || fiscal === undefined || !all.complete || !fiscal.complete) return false
+  if (all.cell('income.general', 'final') === undefined) return false
+  if (!OTHER_MONEY.every((row) => isZero(all.cell(row, 'final')))) return false
+  const opening = all.cell('opening', 'final')
   if (isZero(opening)) return true
-  const general = quantities.at(fiscal, 'opening.general', 'final')
+  const general = fiscal.cell('opening.general', 'final')
   return (
     opening?.stated !== undefined &&
     general?.stated !== undefined &&

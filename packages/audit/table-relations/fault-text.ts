@@ -1,10 +1,8 @@
 /** What a broken relation between table cells looks like to its reader. */
-import { printParts, printStated, scaleOf } from '@mingzhang/accounts'
+import { printParts, printStated, type RowShift, scaleOf, TABLE_FORMS } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Observation } from '../check.ts'
-import type { RowShift } from '../diagnosis/row-shift.ts'
-import type { TableFault } from '../diagnosis/table-culprit.ts'
-import type { Quantity, TableRelation } from './table-relation.ts'
+import type { Quantity, TableFault, TableRelation } from './table-relation.ts'
 
 /** More relations or cells than a reader wants to see of one cause. */
 const MOST_RELATIONS = 4
@@ -32,16 +30,16 @@ export function observeFault({ relations, culprit }: TableFault): Observation {
   }
 }
 
-export function observeShift({ table, column, reference, offset, cells, relations }: RowShift): Observation {
+export function observeShift({ column, reference, offset, cells, relations }: RowShift<Quantity>): Observation {
   const direction = offset > 0 ? '下' : '上'
   const distance = Math.abs(offset)
-  const title = table.columnTitles.get(column) ?? column
   const first = cells[0]
+  const title = first?.table?.columnTitles.get(column) ?? column
   return {
-    message: `《${table.form.title}》“${title}”栏有${cells.length}个数比科目名称错${direction}${distance}行（与《${reference.form.title}》逐科目对照），由此有${relations.length}处勾稽关系不符。`,
+    message: `《${first?.table?.form.title ?? ''}》“${title}”栏有${cells.length}个数比科目名称错${direction}${distance}行（与《${TABLE_FORMS.find(({ id }) => id === reference)?.title ?? ''}》逐科目对照），由此有${relations.length}处勾稽关系不符。`,
     evidence: cells.slice(0, MOST_EVIDENCE).map((cell) => cell.span),
     suggestion: `将错位的数${offset > 0 ? '上' : '下'}移${distance}行。`,
-    ...(first?.stated === undefined ? {} : { actual: `${printStated(first.stated)}${table.unit}` }),
+    ...(first?.stated === undefined ? {} : { actual: `${printStated(first.stated)}${first.unit}` }),
   }
 }
 

@@ -1,4 +1,5 @@
 /** What the narrative says of a figure that a table also prints (表文一致, K01–K13). */
+import { type RelationSource, relationOver } from '@mingzhang/accounts'
 import {
   DEPARTMENT,
   type Disclosure,
@@ -10,7 +11,7 @@ import {
 } from '@mingzhang/disclosure'
 import { isExact } from '../relations/relation.ts'
 import type { Quantities } from './quantities.ts'
-import { type Quantity, type RelationSource, type TableRelation, tableRelation } from './table-relation.ts'
+import type { Quantity, TableRelation } from './table-relation.ts'
 
 const SAME: RelationSource = { id: 'K01–K12', formula: '文中金额 = 附表对应栏', kind: '表文', severity: 'error' }
 const OPERATING: RelationSource = {
@@ -54,7 +55,7 @@ export function layNarrative(disclosure: Disclosure, quantities: Quantities): Ta
 }
 
 const related = (source: RelationSource, relation: '=' | '≥', left: Quantity, right: Quantity): TableRelation =>
-  tableRelation(source, relation, [
+  relationOver(source, relation, [
     { quantity: left, sign: 1 },
     { quantity: right, sign: -1 },
   ])
@@ -68,15 +69,15 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
     if (known === undefined) printed.set(concept, [quantity])
     else known.push(quantity)
   }
-  for (const table of quantities.single.values()) {
-    for (const [address, concept] of Object.entries(table.form.concepts)) {
+  for (const table of quantities.singles()) {
+    for (const [address, concept] of Object.entries(table.table.form.concepts)) {
       const [row = '', column = ''] = address.split('|')
-      put(concept, quantities.at(table, row, column))
+      put(concept, table.cell(row, column))
     }
   }
-  const general = quantities.single.get('T5')
+  const general = quantities.single('T5')
   if (general !== undefined)
-    for (const [concept, row] of subjectConcepts(general)) put(concept, quantities.at(general, row, 'total'))
+    for (const [concept, row] of subjectConcepts(general.table)) put(concept, general.cell(row, 'total'))
   return printed
 }
 
@@ -91,8 +92,8 @@ function subjectConcepts(table: StatutoryTable): [string, string][] {
 }
 
 function layOperatingExpenses(told: readonly Fact[], quantities: Quantities): TableRelation[] {
-  const basic = quantities.single.get('T6')
-  const funds = basic === undefined ? undefined : quantities.at(basic, 'public', 'final')
+  const basic = quantities.single('T6')
+  const funds = basic === undefined ? undefined : basic.cell('public', 'final')
   return funds === undefined ? [] : told.map((fact) => related(OPERATING, '≥', funds, quantities.told(fact)))
 }
 

@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
-import type { TableFault } from '../../diagnosis/table-culprit.ts'
 import { observeFault, observeShift } from '../../table-relations/fault-text.ts'
 import { analyseTables, withoutTables } from '../../table-relations/table-analysis.ts'
+import type { TableFault } from '../../table-relations/table-relation.ts'
 
 /** Rows, columns and subject trees of the statutory tables (附表) add up. */
 export const tableSum: Check = {

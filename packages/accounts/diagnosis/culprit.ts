@@ -1,13 +1,14 @@
 /**
- * Which figure broke the relations between table cells: the one whose correction alone satisfies
+ * Which figure broke the relations between figures: the one whose correction alone satisfies
  * every relation it stands in. Relations that no single figure explains stay together by what they share.
  */
-import { type Interval, intersect, middle, printStated, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
-import { likelySlip } from '../likely-slip.ts'
-import type { Quantity, TableRelation } from '../table-relations/table-relation.ts'
+import { type Interval, intersect, middle, printStated, type Stated, UNIT_PARTS } from '../stated.ts'
+import { scaleOf } from '../unit.ts'
+import { likelySlip } from './likely-slip.ts'
+import type { Quantity, Relation } from './relation.ts'
 
-export interface Culprit {
-  readonly quantity: Quantity
+export interface Culprit<Q extends Quantity> {
+  readonly quantity: Q
   /** What the relations allow in its place, as it would be printed. */
   readonly right: Stated
   /** Chinese: the slip that explains it, where one does. */
@@ -16,15 +17,15 @@ export interface Culprit {
   readonly proved: boolean
 }
 
-export interface TableFault {
+export interface Fault<Q extends Quantity> {
   /** Broken relations with this cause. */
-  readonly relations: readonly TableRelation[]
-  readonly culprit: Culprit | undefined
+  readonly relations: readonly Relation<Q>[]
+  readonly culprit: Culprit<Q> | undefined
 }
 
-interface Candidate {
-  readonly culprit: Culprit
-  readonly explains: readonly TableRelation[]
+interface Candidate<Q extends Quantity> {
+  readonly culprit: Culprit<Q>
+  readonly explains: readonly Relation<Q>[]
   /** Relations that would hold with the corrected value: how much speaks for it. */
   readonly support: number
 }
@@ -34,18 +35,21 @@ const UNBOUNDED: Interval = { low: -(10n ** 60n), high: 10n ** 60n }
 /** Components whose search would cost more are reported without a culprit. */
 const MOST_STEPS = 1_000_000
 
-export function tableFaults(relations: readonly TableRelation[]): TableFault[] {
-  const standsIn = new Map<Quantity, TableRelation[]>()
+export function faultsOf<Q extends Quantity>(relations: readonly Relation<Q>[]): Fault<Q>[] {
+  const standsIn = new Map<Q, Relation<Q>[]>()
   for (const relation of relations) for (const { quantity } of relation.terms) push(standsIn, quantity, relation)
   const broken = components(new Set(relations.filter((relation) => !relation.holds)))
   return broken.flatMap((component) => faultsIn(component, standsIn))
 }
 
-function faultsIn(component: readonly TableRelation[], standsIn: ReadonlyMap<Quantity, TableRelation[]>): TableFault[] {
+function faultsIn<Q extends Quantity>(
+  component: readonly Relation<Q>[],
+  standsIn: ReadonlyMap<Q, Relation<Q>[]>,
+): Fault<Q>[] {
   const steps = component.reduce((all, { terms }) => all + terms.length ** 2, 0)
   if (steps > MOST_STEPS) return [{ relations: component, culprit: undefined }]
   const open = new Set(component)
-  const faults: TableFault[] = []
+  const faults: Fault<Q>[] = []
   for (let best = bestCandidate(open, standsIn); best !== undefined; best = bestCandidate(open, standsIn)) {
     for (const relation of best.explains) open.delete(relation)
     faults.push({ relations: best.explains, culprit: best.culprit })
@@ -60,12 +64,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The figure that explains most; a tie is settled by a slip that explains it, else it stays open. */
-function bestCandidate(
-  open: ReadonlySet<TableRelation>,
-  standsIn: ReadonlyMap<Quantity, TableRelation[]>,
-): Candidate | undefined {
+function bestCandidate<Q extends Quantity>(
+  open: ReadonlySet<Relation<Q>>,
+  standsIn: ReadonlyMap<Q, Relation<Q>[]>,
+): Candidate<Q> | undefined {
   const quantities = new Set([...open].flatMap((relation) => relation.terms.map(({ quantity }) => quantity)))
-  let best: Candidate[] = []
+  let best: Candidate<Q>[] = []
   for (const quantity of quantities) {
     const candidate = candidateOf(quantity, standsIn.get(quantity) ?? [], open)
     const leader = best[0]
@@ -78,16 +82,17 @@ function bestCandidate(
   return only === undefined || others.length > 0 ? undefined : { ...only, culprit: { ...only.culprit, proved: false } }
 }
 
-const compare = (a: Candidate, b: Candidate): number => a.explains.length - b.explains.length || a.support - b.support
+const compare = <Q extends Quantity>(a: Candidate<Q>, b: Candidate<Q>): number =>
+  a.explains.length - b.explains.length || a.support - b.support
 
-function candidateOf(
-  quantity: Quantity,
-  all: readonly TableRelation[],
-  open: ReadonlySet<TableRelation>,
-): Candidate | undefined {
+function candidateOf<Q extends Quantity>(
+  quantity: Q,
+  all: readonly Relation<Q>[],
+  open: ReadonlySet<Relation<Q>>,
+): Candidate<Q> | undefined {
   let allowed: Interval | undefined = UNBOUNDED
   let narrowest: Interval | undefined
-  const explains: TableRelation[] = []
+  const explains: Relation<Q>[] = []
   let support = 0
   for (const relation of all) {
     if (!relation.holds && !open.has(relation)) continue
@@ -109,7 +114,7 @@ function candidateOf(
 }
 
 /** Whether the figure repeats another one of a relation that it breaks, such as the total above it. */
-function copied(quantity: Quantity, broken: readonly TableRelation[], right: Stated): string | undefined {
+function copied<Q extends Quantity>(quantity: Q, broken: readonly Relation<Q>[], right: Stated): string | undefined {
   if (quantity.stated?.digits === 0n) return undefined
   const source = broken
     .flatMap(({ terms }) => terms)
@@ -124,7 +129,7 @@ const isSame = (a: Stated | undefined, b: Stated | undefined): boolean =>
   a !== undefined && b !== undefined && a.digits === b.digits && a.decimals === b.decimals
 
 /** What the other terms of a relation allow for one of them. */
-function impliedValue(quantity: Quantity, relation: TableRelation): Interval {
+function impliedValue<Q extends Quantity>(quantity: Q, relation: Relation<Q>): Interval {
   let { low, high } = relation.residual
   let sign = 0n
   for (const term of relation.terms) {
@@ -145,14 +150,14 @@ function asPrinted(value: bigint, quantity: Quantity): Stated {
 }
 
 /** Relations that share a figure, together. */
-function components(open: ReadonlySet<TableRelation>): TableRelation[][] {
-  const byQuantity = new Map<Quantity, TableRelation[]>()
+function components<Q extends Quantity>(open: ReadonlySet<Relation<Q>>): Relation<Q>[][] {
+  const byQuantity = new Map<Q, Relation<Q>[]>()
   for (const relation of open) for (const { quantity } of relation.terms) push(byQuantity, quantity, relation)
-  const seen = new Set<TableRelation>()
-  const found: TableRelation[][] = []
+  const seen = new Set<Relation<Q>>()
+  const found: Relation<Q>[][] = []
   for (const start of open) {
     if (seen.has(start)) continue
-    const component: TableRelation[] = []
+    const component: Relation<Q>[] = []
     const queue = [start]
     seen.add(start)
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

@@ -1,5 +1,5 @@
 /** Which slip of the pen turns one number into another: the remedy that a finding proposes. */
-import { printStated, type Stated } from '@mingzhang/accounts'
+import { printStated, type Stated } from '../stated.ts'
 
 /** How `stated` could have come from `right` by one common slip; `undefined` when by none. */
 export function likelySlip(stated: Stated, right: Stated): string | undefined {

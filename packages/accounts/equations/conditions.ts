@@ -1,0 +1,19 @@
+/** Conditions under which an equation holds: data, told in Chinese; whoever lays the equations finds out. */
+
+export const EQUATION_CONDITIONS = {
+  'only-general-budget': '只有一般公共预算财政拨款',
+  'no-other-expenditure': '没有非财政拨款支出',
+  'administrative-only': '纳入决算的单位都是行政单位或者参公单位',
+  'not-adjustment': '不是调整表',
+  'previous-accounts': '提供了上年决算数据',
+  'previous-figures': '没有提供上年决算数据，只填列了上年数',
+  'economic-detail': '每笔支出都有经济分类科目',
+} as const
+
+export type EquationCondition = keyof typeof EQUATION_CONDITIONS
+
+/** Whether a condition is met; where it is not, or nobody knows, why the equation is not executed. */
+export type ConditionVerdict = { readonly met: true } | { readonly met: false; readonly reason: string }
+
+export const MET: ConditionVerdict = { met: true }
+export const unmet = (reason: string): ConditionVerdict => ({ met: false, reason })

@@ -1,0 +1,75 @@
+/** The ledgers of what a disclosure tells beside the money tables: 相关信息统计表 and 资产负债简表. */
+import type { Accounts } from '../final-accounts/accounts.ts'
+import type { Fen } from '../money.ts'
+import { cellKey } from '../tables/table-form.ts'
+import type { LedgerTable } from './ledger.ts'
+import { BALANCE_SHEET, INFORMATION } from './ledger-forms.ts'
+import { linesLedger } from './money-ledgers.ts'
+
+const counted = (things: readonly { readonly count: number }[]): number =>
+  things.reduce((total, { count }) => total + count, 0)
+
+/** 财决附01; what the accounts do not hold has no row. */
+export function informationLedger(accounts: Accounts): LedgerTable {
+  const cells = new Map<string, Fen>()
+  const amount = (row: string, column: string, value: Fen): void => void cells.set(cellKey(row, column), value)
+  const count = (row: string, value: number): void => void cells.set(cellKey(row, 'count'), BigInt(value))
+  fillThreePublic(accounts, amount, count)
+  const { procurement, operatingExpenses, stateAssets, staff } = accounts
+  amount('procurement', 'final', procurement.goods + procurement.works + procurement.services)
+  for (const kind of ['goods', 'works', 'services', 'smallMedium', 'smallMicro'] as const)
+    amount(`procurement.${kind}`, 'final', procurement[kind])
+  count('assets.vehicles', counted(stateAssets.vehicles))
+  if (operatingExpenses !== undefined)
+    for (const moment of ['final', 'previous'] as const) amount('operating', moment, operatingExpenses[moment])
+  if (staff !== undefined)
+    for (const kind of ['posts', 'serving', 'retiredCadres', 'retired'] as const) count(`staff.${kind}`, staff[kind])
+  const ledger = linesLedger(INFORMATION, cells)
+  const isKept = (key: string): boolean =>
+    (operatingExpenses !== undefined || key !== 'operating') && (staff !== undefined || !key.startsWith('staff.'))
+  return { ...ledger, rows: ledger.rows.filter(({ key }) => isKept(key)) }
+}
+
+function fillThreePublic(
+  { threePublic }: Accounts,
+  amount: (row: string, column: string, value: Fen) => void,
+  count: (row: string, value: number) => void,
+): void {
+  const { overseas, purchase, running, reception, domestic, foreign } = threePublic
+  for (const moment of ['budget', 'final', 'previous'] as const) {
+    const vehicles = purchase[moment] + running[moment]
+    amount('overseas', moment, overseas[moment])
+    amount('purchase', moment, purchase[moment])
+    amount('running', moment, running[moment])
+    amount('vehicles', moment, vehicles)
+    amount('reception', moment, reception[moment])
+    amount('three', moment, overseas[moment] + vehicles + reception[moment])
+  }
+  amount('domestic', 'final', domestic.amount)
+  amount('foreign', 'final', foreign.amount)
+  let bought = 0n
+  for (const { amount: price } of threePublic.purchased) bought += price
+  amount('purchased.amount', 'final', bought)
+  count('overseas.groups', threePublic.overseasGroups)
+  count('overseas.persons', threePublic.overseasPersons)
+  count('purchased', counted(threePublic.purchased))
+  count('held', counted(threePublic.held))
+  for (const [key, { batches, persons }] of [['domestic', domestic] as const, ['foreign', foreign] as const]) {
+    count(`${key}.batches`, batches)
+    count(`${key}.persons`, persons)
+  }
+}
+
+/** 财决12; `undefined` where the accounts hold none. */
+export function balanceSheetLedger({ balanceSheet }: Accounts): LedgerTable | undefined {
+  if (balanceSheet === undefined) return undefined
+  const { assets, liabilities, netAssets } = balanceSheet
+  const cells = new Map<string, Fen>()
+  for (const [row, standing] of [
+    ['assets', assets] as const,
+    ['liabilities', liabilities] as const,
+    ['net', netAssets] as const,
+  ])
+    for (const moment of ['opening', 'closing'] as const) cells.set(cellKey(row, moment), standing[moment])
+  return linesLedger(BALANCE_SHEET, cells)
+}
