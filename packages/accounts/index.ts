@@ -1,3 +1,8 @@
+export * from './check/accounts-rule.ts'
+export { type CheckOptions, checkAccounts } from './check/check-accounts.ts'
+export { ENTERED_TOTALS } from './check/entered-faults.ts'
+export { INPUT_RULES } from './check/input-rules.ts'
+export * from './check/violation.ts'
 export { type Culprit, type Fault, faultsOf } from './diagnosis/culprit.ts'
 export { likelySlip } from './diagnosis/likely-slip.ts'
 export * from './diagnosis/relation.ts'

@@ -243,8 +243,8 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     related(
       'F10',
       `基本支出决算表${title}（${economic}） = 一般公共预算支出决算表对应项级科目（${functional}）基本支出`,
-      [cell('T6', economic, 'final')],
-      [cell('T5', functional, 'basic')],
+      [optionalCell('T6', economic, 'final')],
+      [optionalCell('T5', functional, 'basic')],
       '=',
       { severity: 'warning', kind: '逻辑性' },
     ),
@@ -252,8 +252,8 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
   related(
     'F10',
     '基本支出决算表医疗保险缴费（30110、30111） = 一般公共预算支出决算表行政事业单位医疗（21011）基本支出',
-    [cell('T6', '30110', 'final'), optionalCell('T6', '30111', 'final')],
-    [cell('T5', '21011', 'basic')],
+    [optionalCell('T6', '30110', 'final'), optionalCell('T6', '30111', 'final')],
+    [optionalCell('T5', '21011', 'basic')],
     '=',
     { severity: 'review', kind: '逻辑性' },
   ),

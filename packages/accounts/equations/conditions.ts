@@ -5,9 +5,7 @@ export const EQUATION_CONDITIONS = {
   'no-other-expenditure': '没有非财政拨款支出',
   'administrative-only': '纳入决算的单位都是行政单位或者参公单位',
   'not-adjustment': '不是调整表',
-  'previous-accounts': '提供了上年决算数据',
   'previous-figures': '没有提供上年决算数据，只填列了上年数',
-  'economic-detail': '每笔支出都有经济分类科目',
 } as const
 
 export type EquationCondition = keyof typeof EQUATION_CONDITIONS

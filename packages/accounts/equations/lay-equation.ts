@@ -38,8 +38,9 @@ function layCells<Q>(
 ): void {
   const leftFigures = figuresOf(left, equation, tables)
   const rightFigures = figuresOf(right, equation, tables)
-  if (leftFigures === undefined || rightFigures === undefined || leftFigures.length === 0) return
-  if (rightFigures.length > 0 || right.length === 0 || tables.absentIsZero) lay(leftFigures, rightFigures)
+  if (leftFigures === undefined || rightFigures === undefined) return
+  const present = leftFigures.length > 0 && (rightFigures.length > 0 || right.length === 0)
+  if (present || (tables.absentIsZero && leftFigures.length + rightFigures.length > 0)) lay(leftFigures, rightFigures)
 }
 
 /** `undefined` where a required cell is not there, or sums would run over unread cells. */

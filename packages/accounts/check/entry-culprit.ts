@@ -1,0 +1,84 @@
+/** Which entered amount broke the equations of accounts: the one that, entered otherwise, makes all of them hold. */
+import { likelySlip } from '../diagnosis/likely-slip.ts'
+import type { TableEquation } from '../equations/equation.ts'
+import { layEquation } from '../equations/lay-equation.ts'
+import type { Accounts } from '../final-accounts/accounts.ts'
+import { type Fen, printFen } from '../money.ts'
+import { type AmountSlot, amountSlots } from './amount-slots.ts'
+import { conditionVerdicts } from './condition-verdicts.ts'
+import { ExactTables } from './exact-tables.ts'
+
+export interface EntryCulprit {
+  readonly slot: AmountSlot
+  /** What would make the equations hold. */
+  readonly right: Fen
+  /** Chinese: the slip that explains it, where one does. */
+  readonly slip: string | undefined
+}
+
+/** Trials cost a whole execution each. */
+const MOST_TRIALS = 60
+
+/** Relations by the order in which they are laid: which of them do not hold. */
+export function brokenRelations(
+  equations: readonly TableEquation[],
+  accounts: Accounts,
+  previous: Accounts | undefined,
+): Set<number> {
+  const tables = new ExactTables(accounts, previous)
+  const verdictOf = conditionVerdicts(accounts, previous)
+  const broken = new Set<number>()
+  let index = 0
+  for (const equation of equations) {
+    if (equation.condition !== undefined && !verdictOf(equation.condition).met) continue
+    layEquation<Fen>(equation, tables, (left, right) => {
+      let residual = 0n
+      for (const amount of left) residual += amount
+      for (const amount of right) residual -= amount
+      if (residual < 0n || (residual > 0n && equation.relation === '=')) broken.add(index)
+      index++
+    })
+  }
+  return broken
+}
+
+export interface Cause {
+  /** How far the relations are from holding, in 分. */
+  readonly difference: Fen
+  /** Subjects whose own relations are broken. */
+  readonly subjects: ReadonlySet<string>
+  /** Relations to be mended, by their order. */
+  readonly broken: ReadonlySet<number>
+}
+
+/** Amounts whose change by the difference mends everything and breaks nothing else; those that a slip explains first. */
+export function entryCulprits(
+  { difference, subjects, broken }: Cause,
+  equations: readonly TableEquation[],
+  accounts: Accounts,
+  previous: Accounts | undefined,
+): EntryCulprit[] {
+  const before = brokenRelations(equations, accounts, previous)
+  const size = difference < 0n ? -difference : difference
+  const lastYear = new Map(
+    previous === undefined ? [] : amountSlots(previous).map(({ name, amount }) => [name, amount]),
+  )
+  const trials = amountSlots(accounts)
+    .filter(({ subject }) => subjects.size === 0 || subject === undefined || subjects.has(subject))
+    .sort((a, b) => Number(b.subject !== undefined) - Number(a.subject !== undefined))
+    .flatMap((slot) => [slot.amount + size, slot.amount - size].map((right) => ({ slot, right })))
+    .filter(({ right }) => right >= 0n)
+    .slice(0, MOST_TRIALS)
+  const found = trials.filter(({ slot, right }) => {
+    const after = brokenRelations(equations, slot.changedTo(right), previous)
+    return [...broken].every((index) => !after.has(index)) && [...after].every((index) => before.has(index))
+  })
+  return found
+    .map(({ slot, right }) => ({ slot, right, slip: slipOf(slot, right, lastYear) }))
+    .sort((a, b) => Number(b.slip !== undefined) - Number(a.slip !== undefined))
+}
+
+function slipOf({ name, amount }: AmountSlot, right: Fen, lastYear: ReadonlyMap<string, Fen>): string | undefined {
+  if (amount !== 0n && lastYear.get(name) === amount) return `疑误填上年数，应为${printFen(right)}`
+  return likelySlip({ digits: amount, decimals: 2 }, { digits: right, decimals: 2 })
+}

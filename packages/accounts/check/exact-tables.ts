@@ -1,0 +1,106 @@
+/** Tables of accounts as equations see them: exact amounts, a row that is absent is zero. */
+import type { EquationTableId, EquationYear } from '../equations/equation.ts'
+import type { EquationRow, EquationTable, EquationTables } from '../equations/equation-table.ts'
+import { fillTables } from '../filled-tables/fill-tables.ts'
+import type { Accounts } from '../final-accounts/accounts.ts'
+import { fillLedgers } from '../ledgers/fill-ledgers.ts'
+import type { Fen } from '../money.ts'
+import { TABLE_IDS, type TableId } from '../tables/table-form.ts'
+
+/** A statutory table or a ledger, computed or entered. */
+export interface AmountTable {
+  readonly form: { readonly id: EquationTableId; readonly title: string }
+  readonly rows: readonly EquationRow[]
+  readonly columns: readonly { readonly key: string; readonly title: string }[]
+  readonly cells: ReadonlyMap<string, Fen>
+}
+
+/** Sichuan's form until 2020 tells “三公”经费 of government funds apart (`F7`); others have one table. */
+const LAST_YEAR_OF_TWO_TABLES = 2020
+const ONE_TABLE: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'F7')
+
+/** A grid of exact amounts. */
+export class ExactTable implements EquationTable<Fen> {
+  readonly table: AmountTable
+  readonly id: EquationTableId
+  readonly rows: readonly EquationRow[]
+  readonly columns: readonly string[]
+  readonly complete = true
+  readonly #rowIndices = new Map<string, number>()
+  readonly #columnIndices = new Map<string, number>()
+  readonly #grid: Fen[]
+
+  constructor(table: AmountTable) {
+    this.table = table
+    this.id = table.form.id
+    this.rows = table.rows
+    this.columns = table.columns.map(({ key }) => key)
+    table.rows.forEach(({ key }, index) => void this.#rowIndices.set(key, index))
+    this.columns.forEach((key, index) => void this.#columnIndices.set(key, index))
+    this.#grid = new Array<Fen>(this.rows.length * this.columns.length).fill(0n)
+    for (const [key, amount] of table.cells) {
+      const bar = key.indexOf('|')
+      const row = this.#rowIndices.get(key.slice(0, bar))
+      const column = this.#columnIndices.get(key.slice(bar + 1))
+      if (row !== undefined && column !== undefined) this.#grid[row * this.columns.length + column] = amount
+    }
+  }
+
+  rowIndex(key: string): number | undefined {
+    return this.#rowIndices.get(key)
+  }
+
+  columnIndex(key: string): number | undefined {
+    return this.#columnIndices.get(key)
+  }
+
+  at(row: number, column: number): Fen | undefined {
+    return this.#grid[row * this.columns.length + column]
+  }
+
+  cell(row: string, column: string): Fen | undefined {
+    const at = this.#rowIndices.get(row)
+    const under = this.#columnIndices.get(column)
+    return at === undefined || under === undefined ? undefined : this.#grid[at * this.columns.length + under]
+  }
+}
+
+/** The tables of accounts, and of the year before where its accounts are known; each is filled when first asked for. */
+export class ExactTables implements EquationTables<Fen> {
+  readonly absentIsZero = true
+  readonly #tables = new Map<EquationTableId, ExactTable>()
+  readonly #absent: ReadonlyMap<EquationTableId, string>
+  readonly #previousAccounts: Accounts | undefined
+  #previous: ExactTables | undefined
+
+  constructor(accounts: Accounts, previous?: Accounts) {
+    const wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
+    for (const [id, table] of fillTables(accounts, wanted)) this.#tables.set(id, new ExactTable(table))
+    const ledgers = fillLedgers(accounts)
+    for (const [id, table] of ledgers.tables) this.#tables.set(id, new ExactTable(table))
+    this.#absent = ledgers.absent
+    this.#previousAccounts = previous
+  }
+
+  all(id: EquationTableId): readonly ExactTable[] {
+    const table = this.#tables.get(id)
+    return table === undefined ? [] : [table]
+  }
+
+  single(id: EquationTableId, year: EquationYear = 'this'): ExactTable | undefined {
+    return year === 'this' ? this.#tables.get(id) : this.previous?.single(id)
+  }
+
+  get previous(): ExactTables | undefined {
+    if (this.#previousAccounts === undefined) return undefined
+    this.#previous ??= new ExactTables(this.#previousAccounts)
+    return this.#previous
+  }
+
+  /** Chinese: why a table is not there. */
+  absence(id: EquationTableId, year: EquationYear = 'this'): string {
+    if (year === 'previous')
+      return this.previous === undefined ? '没有提供上年决算数据（--previous）' : this.previous.absence(id)
+    return this.#absent.get(id) ?? '决算数据没有这张表'
+  }
+}
