@@ -31,6 +31,14 @@ export {
 export * from './final-accounts/organisation.ts'
 export * from './final-accounts/project.ts'
 export * from './final-accounts/values.ts'
+export {
+  EQUATION_HEADINGS,
+  EQUATIONS_SCHEMA,
+  type OwnEquation,
+  ownEquationsFromJson,
+  ownEquationsFromRows,
+  type ReadEquations,
+} from './formulas/own-equation.ts'
 export * from './ledgers/ledger.ts'
 export * from './money.ts'
 export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } from './sample/sample-accounts.ts'

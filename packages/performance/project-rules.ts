@@ -61,14 +61,16 @@ const inIndicators = (
 ): AccountsRule['find'] => {
   const inProject = (project: Project, at: number): (readonly RuleFailure[] | undefined)[] =>
     project.indicators.map((printed) => {
-      const { group, kind, ...rest } = printed
-      const found = examine({ indicator: indicatorOf({ ...rest, levels: [group, kind] }), printed })
+      const found = examine({ indicator: understood(printed), printed })
       if (found === 'unknown') return undefined
       const cells = [projectCell(at, `${project.name}：${printed.name}`, '完成值', printed.actual)]
       return found === undefined ? [] : [{ message: `项目“${project.name}”的指标“${printed.name}”${found}。`, cells }]
     })
   return ({ projects }) => collected(projects.flatMap(inProject))
 }
+
+const understood = ({ group, kind, name, nature, target, unit, actual, reason = '' }: ProjectIndicator): Indicator =>
+  indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
 
 function collected(results: readonly (readonly RuleFailure[] | undefined)[]): RuleVerdict {
   const judged = results.filter((result) => result !== undefined)
