@@ -21,6 +21,7 @@ export { basisOf, EQUATION_GROUPS, EQUATION_NUMBERS, type EquationGroup } from '
 export type { EquationRow, EquationTable, EquationTables } from './equation-table.ts'
 export type { JudgementShape, TableJudgement } from './judgement.ts'
 export { layEquation } from './lay-equation.ts'
+export { subjectTree } from './subject-tree.ts'
 export { TABLE_JUDGEMENTS } from './table-judgements.ts'
 
 export const TABLE_EQUATIONS: readonly TableEquation[] = [

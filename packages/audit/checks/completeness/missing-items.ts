@@ -1,6 +1,6 @@
+import { subjectTree } from '@mingzhang/accounts'
 import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { subjectTree } from '../../table-relations/subject-tree.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 /** A 款 with money whose 项 no row prints: its sum cannot be checked, so that the lost row shows nowhere else. */
@@ -40,7 +40,7 @@ export const missingItems: Check = {
 
 /** Rows of level 款 that state money and have nothing beneath them. */
 function withoutItems(table: StatutoryTable): TableRow[] {
-  const parents = new Set(subjectTree(table.rows).families.map(({ parent }) => parent))
+  const parents = new Set(subjectTree(table.rows).families.map(({ parent }) => table.rows[parent]))
   return table.rows.filter(
     (row) =>
       row.level === 2 &&

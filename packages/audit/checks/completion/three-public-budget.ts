@@ -20,10 +20,10 @@ export const threePublicBudget: Check = {
   cannotRun: withoutTables,
   *run(disclosure) {
     const quantities = new Quantities(disclosure)
-    const table = quantities.single.get('T7')
-    if (table === undefined || table.unread.length > 0) return
+    const table = quantities.single('T7')
+    if (table === undefined || !table.complete) return
     for (const { final, budget, rate } of completionsOf(disclosure)) {
-      const planned = budget === undefined ? quantities.at(table, 'data', `${final.concept.key}.budget`) : undefined
+      const planned = budget === undefined ? table.cell('data', `${final.concept.key}.budget`) : undefined
       if (planned?.stated === undefined || rate === undefined) continue
       const computed = percentOf(factValue(final), planned.interval)
       if (computed === undefined || overlap(computed, figureValue(rate))) continue
