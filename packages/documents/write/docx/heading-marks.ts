@@ -34,5 +34,5 @@ export function headingMarks(blocks: readonly ManuscriptBlock[]): HeadingMarks {
 }
 
 /** 第一部分 stands apart from what follows. */
-const numbered = ({ number, text }: Pick<ManuscriptHeading, 'number' | 'text'>): string =>
+export const numbered = ({ number, text }: Pick<ManuscriptHeading, 'number' | 'text'>): string =>
   number.endsWith('分') ? `${number} ${text}` : number + text
