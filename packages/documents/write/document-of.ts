@@ -8,7 +8,7 @@ import {
   textOfRuns,
 } from '../manuscript.ts'
 import { chartNumber } from './chart-number.ts'
-import { printedCell, printedRuns, printedText } from './printed-lines.ts'
+import { printedRuns, printedText } from './printed-lines.ts'
 import { tableGrid } from './table-grid.ts'
 
 /**
@@ -49,8 +49,8 @@ function tableOf(table: ManuscriptTable): Table {
     kind: 'table',
     rows,
     columns,
-    cells: cells.map(({ row, column, cell: { rowSpan, columnSpan, runs } }) => {
-      return { row, column, rowSpan, columnSpan, text: printedCell(runs), place: {} }
+    cells: cells.map(({ row, column, text, cell: { rowSpan, columnSpan } }) => {
+      return { row, column, rowSpan, columnSpan, text, place: {} }
     }),
     place: {},
   }

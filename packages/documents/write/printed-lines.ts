@@ -34,11 +34,17 @@ export function printedLines(runs: readonly Run[]): Run[][] {
   return lines.map(printedRuns).filter((line) => line.length > 0)
 }
 
+/** Figures and Chinese text, of which most cells are: printed as they are. */
+const PLAIN = /^[!-~\u3001-\u9fff\uff01-\uff5e]*$/
+
 /** The printed text of a cell, its lines separated by `\n`. */
-export const printedCell = (runs: readonly Run[]): string =>
-  printedLines(runs)
+export function printedCell(runs: readonly Run[]): string {
+  const text = textOfRuns(runs)
+  if (PLAIN.test(text)) return text
+  return printedLines(runs)
     .map((line) => textOfRuns(line))
     .join('\n')
+}
 
 function withoutSpaceAtEnd(runs: Run[]): Run[] {
   for (let last = runs.pop(); last !== undefined; last = runs.pop()) {

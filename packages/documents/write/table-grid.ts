@@ -1,11 +1,14 @@
 /** Where the cells of a manuscript's table stand. */
 import type { ManuscriptCell, ManuscriptTable } from '../manuscript.ts'
+import { printedCell } from './printed-lines.ts'
 
 /** A cell at its 0-based grid position. */
 export interface PlacedCell {
   readonly row: number
   readonly column: number
   readonly cell: ManuscriptCell
+  /** As printed; lines are separated by `\n`. */
+  readonly text: string
 }
 
 export interface TableGrid {
@@ -15,25 +18,34 @@ export interface TableGrid {
   readonly cells: readonly PlacedCell[]
 }
 
+/** A manuscript does not change: every format takes the same grid of a table. */
+const grids = new WeakMap<ManuscriptTable, TableGrid>()
+
 /**
  * The grid of a table.
  * @throws RangeError where its cells leave a position open or cover one twice: no format can print such a table.
  */
 export function tableGrid(table: ManuscriptTable): TableGrid {
-  const rows = table.rows.length
+  const grid = grids.get(table) ?? gridOf(table)
+  grids.set(table, grid)
+  return grid
+}
+
+function gridOf(table: ManuscriptTable): TableGrid {
   const columns = table.widths.length
   const covered = table.rows.map(() => new Set<number>())
   const cells = table.rows.flatMap((cellsOfRow, row) => {
     let column = 0
     return cellsOfRow.map((cell): PlacedCell => {
       while (covered[row]?.has(column)) column++
-      cover(table, covered, { row, column, cell })
-      return { row, column, cell }
+      const placed = { row, column, cell, text: printedCell(cell.runs) }
+      cover(table, covered, placed)
+      return placed
     })
   })
   const open = covered.findIndex((row) => row.size < columns)
   if (open >= 0) throw misfit(table, open, 'leaves positions open')
-  return { rows, columns, cells }
+  return { rows: table.rows.length, columns, cells }
 }
 
 function cover(table: ManuscriptTable, covered: readonly Set<number>[], { row, column, cell }: PlacedCell): void {

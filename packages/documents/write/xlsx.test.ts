@@ -1,6 +1,11 @@
+import { read, type WorkBook } from '@e965/xlsx'
+import { strFromU8 } from 'fflate'
+import { describe, expect, test } from 'vitest'
 import type { Block, Cell, Table } from '../document.ts'
 import type { Manuscript } from '../manuscript.ts'
 import { documentOf } from './document-of.ts'
+import { unpack } from './office-package.ts'
+import { DISCLOSURE, SAMPLE_MANUSCRIPTS } from './sample-manuscripts.ts'
 import { writerContract } from './writer-contract.ts'
 import { statutorySheets } from './xlsx/statutory-sheets.ts'
 import { xlsxWriter } from './xlsx.ts'
@@ -56,3 +61,45 @@ const withoutEmptyCells = (block: Block): Block =>
     : block
 
 writerContract(xlsxWriter, { expected: sheetsOf, kept: withoutEmptyCells })
+
+const unpacked = async (manuscript: Manuscript): Promise<WorkBook> =>
+  read(await xlsxWriter.write(manuscript), { cellFormula: true, cellNF: true, cellStyles: true })
+
+describe('cells', () => {
+  test('figures are numbers that show what is printed, texts are texts and never formulas', async () => {
+    const { Sheets: sheets } = await unpacked(DISCLOSURE)
+    expect(sheets.收入支出决算总表).toMatchObject({
+      A2: { t: 's', v: '单位：万元' },
+      B5: { t: 'n', v: 5607.23, z: '#,##0.00', w: '5,607.23' },
+      B7: { t: 'n', v: -12.5, w: '-12.50' },
+    })
+    expect(sheets.支出决算表).toMatchObject({ A5: { t: 's', v: '201' } })
+    for (const manuscript of SAMPLE_MANUSCRIPTS)
+      for (const sheet of Object.values((await unpacked(manuscript)).Sheets))
+        for (const cell of Object.values(sheet)) expect(cell).not.toHaveProperty('f')
+  })
+  test('more text than a cell holds is refused', async () => {
+    const table = DISCLOSURE.blocks.find((block) => block.kind === 'table' && block.statutory)
+    if (table?.kind !== 'table') throw new Error('no table')
+    const rows = [[{ runs: ['长'.repeat(32_768)], rowSpan: 1, columnSpan: 4, align: 'left' as const }]]
+    await expect(xlsxWriter.write({ ...DISCLOSURE, blocks: [{ ...table, rows }] })).rejects.toThrow(RangeError)
+  })
+})
+
+describe('sheets', () => {
+  const partOf = async (name: string): Promise<string> =>
+    strFromU8(unpack(await xlsxWriter.write(DISCLOSURE)).get(name) ?? new Uint8Array())
+
+  test('are listed with links, and named after their tables', async () => {
+    const { SheetNames: names, Sheets: sheets } = await unpacked(DISCLOSURE)
+    expect(names).toEqual(['目录', '收入支出决算总表', '支出决算表'])
+    expect(sheets.目录).toMatchObject({ B3: { v: '收入支出决算总表', l: { Target: "#'收入支出决算总表'!A1" } } })
+  })
+  test('are printed as wide as the page, turned where they need it, under their header', async () => {
+    const [upright, turned] = [await partOf('xl/worksheets/sheet2.xml'), await partOf('xl/worksheets/sheet3.xml')]
+    expect(upright).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>')
+    expect(turned).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
+    expect(turned).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/)
+    expect(await partOf('xl/workbook.xml')).toContain("'支出决算表'!$1:$4</definedName>")
+  })
+})

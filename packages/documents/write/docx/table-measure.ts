@@ -1,6 +1,5 @@
 /** How large the columns and characters of a table are set. */
-import { type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
-import { printedCell, printedLines } from '../printed-lines.ts'
+import type { ManuscriptTable } from '../../manuscript.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../table-grid.ts'
 import { halvesOf } from '../text-width.ts'
 import { type PageSetup, textWidth } from './page-setup.ts'
@@ -39,7 +38,7 @@ export function fitsOn(table: ManuscriptTable, page: PageSetup): boolean {
 }
 
 /** Twips that the text of a cell has room in. */
-const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
+export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
   columns.slice(column, column + cell.columnSpan).reduce((total, width) => total + width, 0) -
   2 * CELL_MARGIN -
   indentOf(cell.indent ?? 0, size)
@@ -50,17 +49,15 @@ export const indentOf = (steps: number, size: number): number => steps * size * 
 /** Lines that a cell takes. */
 export const linesOf = (placed: PlacedCell, columns: readonly number[], size: number): number => {
   const room = Math.max(roomOf(placed, columns, size), size * 10)
-  const needed = printedLines(placed.cell.runs).map((line) => Math.ceil((halvesOf(textOfRuns(line)) * size * 5) / room))
-  return Math.max(
-    1,
-    needed.reduce((total, lines) => total + lines, 0),
-  )
+  return placed.text
+    .split('\n')
+    .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * 5) / room)), 0)
 }
 
 /** Figures and codes are not broken over lines. */
 function staysWhole(placed: PlacedCell, columns: readonly number[], size: number): boolean {
-  const text = printedCell(placed.cell.runs)
-  return !/^[-+\d.,%]+$/.test(text) || halvesOf(text) * size * 5 <= roomOf(placed, columns, size)
+  // Such a text is one half of a character for each of its signs.
+  return !/^[-+\d.,%]+$/.test(placed.text) || placed.text.length * size * 5 <= roomOf(placed, columns, size)
 }
 
 /** Widths in proportion; what rounding leaves goes to the first columns. */

@@ -2,9 +2,9 @@
  * A table as WordprocessingML. It is written here, not by the library that writes the rest: the tables of a disclosure
  * have thousands of cells, and an object for each of their parts takes most of the time of the whole document.
  */
-import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
+import type { ManuscriptCell, ManuscriptTable } from '../../manuscript.ts'
 import { escaped } from '../markup.ts'
-import { printedLines, printedText } from '../printed-lines.ts'
+import { printedText } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
 import type { PageSetup } from './page-setup.ts'
 import { tableStyle } from './styles.ts'
@@ -51,9 +51,8 @@ function rowsOf(measure: TableMeasure): string[][] {
 }
 
 function cellMarkup(placed: PlacedCell, measure: TableMeasure): string {
-  const { cell } = placed
-  const lines = printedLines(cell.runs).map(textOfRuns)
-  const paragraphs = (lines.length === 0 ? [''] : lines).map((line) => paragraphMarkup(line, cell, measure.size))
+  const { cell, text } = placed
+  const paragraphs = text.split('\n').map((line) => paragraphMarkup(line, cell, measure.size))
   const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
   return `<w:tc>${cellProperties(placed, measure, merge)}${paragraphs.join('')}</w:tc>`
 }
