@@ -1,6 +1,7 @@
 /** A chart as a picture with its description, and its data as a table that opens below. */
 import type { ManuscriptChart } from '../../manuscript.ts'
 import { drawChart } from '../chart/draw-chart.ts'
+import { chartNumber } from '../chart-number.ts'
 import { printedText } from '../printed-lines.ts'
 import { element, escaped, figureMarkup } from './markup.ts'
 
@@ -44,7 +45,9 @@ function dataTable({ title, categories, series, unit }: ManuscriptChart): string
       return element(
         'td',
         { class: 'right' },
-        figure === undefined ? '' : figureMarkup(figure, printedText(figure.text)),
+        figure === undefined
+          ? ''
+          : figureMarkup({ ...figure, value: String(chartNumber(figure)) }, printedText(figure.text)),
       )
     })
     return element(
