@@ -2,8 +2,9 @@
 import type { ManuscriptChart } from '../../manuscript.ts'
 import { drawChart } from '../chart/draw-chart.ts'
 import { chartNumber } from '../chart-number.ts'
+import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
-import { element, escaped, figureMarkup } from './markup.ts'
+import { element, figureMarkup } from './markup.ts'
 
 /** `id` is unique in the page; `caption` is html that stands below. */
 export async function chartMarkup(chart: ManuscriptChart, id: string, caption: string): Promise<string> {

@@ -1,6 +1,6 @@
 /** Tables as html: their header named as such, wide ones scroll in a frame of their own. */
 import type { ManuscriptTable } from '../../manuscript.ts'
-import { closedHeaderRows } from '../header-rows.ts'
+import { closedHeaderRows } from '../layout/header-rows.ts'
 import { printedLines, printedText } from '../printed-lines.ts'
 import { type PlacedCell, tableGrid } from '../table-grid.ts'
 import { element, runsMarkup } from './markup.ts'

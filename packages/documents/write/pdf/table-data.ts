@@ -1,8 +1,8 @@
 /** A table as data for the template. Lengths are points. */
 import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
-import type { PageSetup } from '../docx/page-setup.ts'
-import { CELL_MARGIN, measureTable, roomOf, rowSpacing, TABLE_SIZES } from '../docx/table-measure.ts'
-import { closedHeaderRows } from '../header-rows.ts'
+import { closedHeaderRows } from '../layout/header-rows.ts'
+import type { PageSetup } from '../layout/page-setup.ts'
+import { CELL_MARGIN, measureTable, roomOf, rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 import { printedLines } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
 import { type FittedText, fitted } from './fitted-text.ts'

@@ -2,9 +2,9 @@
 import type { Manuscript, ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../../manuscript.ts'
 import { textOfRuns } from '../../manuscript.ts'
 import { drawChart } from '../chart/draw-chart.ts'
-import { numbered } from '../docx/heading-marks.ts'
-import { BODY_SIZE, type PageSetup, textHeight, textWidth } from '../docx/page-setup.ts'
-import { type Section, sectionsOf } from '../docx/sections.ts'
+import { headingTitle } from '../layout/heading-title.ts'
+import { BODY_SIZE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
+import { type Section, sectionsOf } from '../layout/sections.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { type FittedText, fitted } from './fitted-text.ts'
 import { points } from './points.ts'
@@ -84,7 +84,7 @@ async function blockData(block: ManuscriptBlock, position: Position): Promise<Bl
     case 'heading': {
       const text = printedText(block.text)
       if (text === '') return []
-      const title = numbered({ number: printedText(block.number), text })
+      const title = headingTitle({ number: printedText(block.number), text })
       return [
         { kind: 'heading', level: block.level, text: fit(title), newPage: position.mayBreak && block.newPage === true },
       ]

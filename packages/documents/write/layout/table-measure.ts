@@ -39,7 +39,7 @@ export function fitsOn(table: ManuscriptTable, page: PageSetup): boolean {
 }
 
 /** Twips that the text of a cell has room in. */
-const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
+export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
   columns.slice(column, column + cell.columnSpan).reduce((total, width) => total + width, 0) -
   2 * CELL_MARGIN -
   indentOf(cell.indent ?? 0, size)
