@@ -3,8 +3,10 @@
 /** A text, or its pieces where a line may end between them. */
 export type FittedText = string | readonly string[]
 
-/** Width that a character of such a stretch takes, in sizes. */
-const CHARACTER_WIDTH = 0.7
+/** Width that a character of such a stretch takes at most, in sizes. */
+const CHARACTER_WIDTH = 0.8
+/** So many characters of a stretch that is cut stay together. */
+const PIECE = 4
 
 /** A text for lines of a width, both in points; only what is longer than a line is cut. */
 export function fitted(written: string, width: number, size: number): FittedText {
@@ -18,7 +20,7 @@ export function fitted(written: string, width: number, size: number): FittedText
   for (const { index, 0: found } of text.matchAll(stretch)) {
     if (index > from) pieces.push(text.slice(from, index))
     const characters = [...found]
-    for (let at = 0; at < characters.length; at += most) pieces.push(characters.slice(at, at + most).join(''))
+    for (let at = 0; at < characters.length; at += PIECE) pieces.push(characters.slice(at, at + PIECE).join(''))
     from = index + found.length
   }
   if (pieces.length === 0) return text
