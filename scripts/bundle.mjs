@@ -5,8 +5,8 @@ import { build } from 'esbuild'
 
 const HEAVY = [
   '@e965/xlsx',
+  '@myriaddreamin/typst-ts-node-compiler',
   'docx',
-  'echarts',
   'esbuild',
   'hucre',
   'parse5',

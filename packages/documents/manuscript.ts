@@ -100,7 +100,3 @@ export interface Manuscript {
 /** The printed text of runs. */
 export const textOfRuns = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : run.text)).join('')
-
-/** A heading with its number; 第一部分 stands apart from what follows. */
-export const numberedTitle = ({ number, text }: Pick<ManuscriptHeading, 'number' | 'text'>): string =>
-  number.endsWith('分') ? `${number} ${text}` : number + text

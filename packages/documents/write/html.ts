@@ -1,11 +1,12 @@
 /** Writes html: one file that needs nothing else, no script, to be read by eye and ear, on any screen and in print. */
 import { createHash } from 'node:crypto'
 import type { Manuscript } from '../manuscript.ts'
-import { type Section, sectionsOf } from './docx/sections.ts'
 import { blocksMarkup } from './html/blocks-markup.ts'
-import { element, escaped } from './html/markup.ts'
+import { element } from './html/markup.ts'
 import pageStyle from './html/page.css?raw' with { type: 'text' }
 import printStyle from './html/print.css?raw' with { type: 'text' }
+import { type Section, sectionsOf } from './layout/sections.ts'
+import { escaped } from './markup.ts'
 import { printedText } from './printed-lines.ts'
 import type { Writer } from './writer.ts'
 

@@ -14,6 +14,8 @@ import type {
 import { readDocument } from '../read/read-document.ts'
 import { documentOf } from './document-of.ts'
 import { docxWriter } from './docx.ts'
+import { htmlWriter } from './html.ts'
+import { pdfWriter } from './pdf.ts'
 import { printedText } from './printed-lines.ts'
 import { heading, paragraph } from './sample-manuscripts.ts'
 import { xlsxWriter } from './xlsx.ts'
@@ -151,15 +153,62 @@ function withTypedNumber(block: Block): Block {
   return { ...rest, text: (number + text).replace(/^第一部分\s/, '第一部分') }
 }
 
-test('docx', async () => {
+test.each([docxWriter, htmlWriter])('$format', async ({ format, write }) => {
   const property = fc.asyncProperty(fc.array(blocks, { maxLength: 6 }), async (drawn) => {
     const manuscript = manuscriptOf(drawn)
-    const { blocks: read } = await readDocument({ file: '决算.docx', bytes: await docxWriter.write(manuscript) })
+    const { blocks: read } = await readDocument({ file: `决算.${format}`, bytes: await write(manuscript) })
     const { blocks: expected } = documentOf(manuscript)
     expect(plain(read.map(withTypedNumber))).toEqual(plain(expected.map(withTypedNumber)))
   })
   await fc.assert(property, { numRuns: 60 })
 })
+
+/** Signs of the markup that the pdf is set by, and all that a keyboard has. */
+const markup = fc.oneof(
+  fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 40 }),
+  fc.constantFrom(
+    '#panic("x")',
+    '$x^2$',
+    '<label>',
+    '@reference',
+    '//c',
+    '/*',
+    '\\u{41}',
+    '---',
+    '= 标题',
+    '- 项',
+    '"引"',
+  ),
+  fc.constantFrom('本年收入合计', '（一）', '囍镕喆', 'A'.repeat(200), '，'.repeat(90), '1'.repeat(150)),
+)
+
+test('pdf: all that is written is text and stays on the page', async () => {
+  const property = fc.asyncProperty(fc.array(markup, { minLength: 1, maxLength: 5 }), async (drawn) => {
+    const one = (text: string): ManuscriptCell => ({ runs: [text], columnSpan: 1, rowSpan: 1, align: 'left' })
+    const table: ManuscriptTable = {
+      kind: 'table',
+      title: '表',
+      headerRows: 0,
+      rows: drawn.map((text) => [one('甲'), one(text)]),
+      widths: [1, 1],
+      orientation: 'portrait',
+      statutory: false,
+    }
+    const manuscript = manuscriptOf([...drawn.map((text) => paragraph('body', `甲${text}乙`)), table])
+    const { blocks: read } = await readDocument({ file: '决算.pdf', bytes: await pdfWriter.write(manuscript) })
+    expect(lettersOf(read)).toBe(lettersOf(documentOf(manuscript).blocks))
+  })
+  await fc.assert(property, { numRuns: 60 })
+})
+
+/** All text without spaces, whatever paragraphs or cells it was taken for. */
+const lettersOf = (read: readonly Block[]): string =>
+  read
+    .flatMap((block) =>
+      block.kind === 'table' ? block.cells.map(({ text }) => text) : 'text' in block ? block.text : [],
+    )
+    .join('')
+    .replaceAll(/\s/g, '')
 
 test('xlsx', async () => {
   const property = fc.asyncProperty(tables(true), async (drawn) => {

@@ -4,6 +4,8 @@ import type { Writer } from './writer.ts'
 /** Writers by format, each loaded when it is first needed. */
 const WRITERS = {
   docx: async () => (await import('./docx.ts')).docxWriter,
+  html: async () => (await import('./html.ts')).htmlWriter,
+  pdf: async () => (await import('./pdf.ts')).pdfWriter,
   xlsx: async () => (await import('./xlsx.ts')).xlsxWriter,
 } satisfies Record<string, () => Promise<Writer>>
 

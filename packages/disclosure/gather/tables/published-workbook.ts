@@ -24,7 +24,13 @@ export interface PublishedShape {
   readonly amounts: 'number' | 'text'
 }
 
-export const PLAIN_SHAPE: PublishedShape = { unit: '万元', codes: 'one', totals: 'first', emptyRows: false, amounts: 'number' }
+export const PLAIN_SHAPE: PublishedShape = {
+  unit: '万元',
+  codes: 'one',
+  totals: 'first',
+  emptyRows: false,
+  amounts: 'number',
+}
 
 export interface SheetOfTexts {
   readonly name: string
@@ -93,7 +99,9 @@ function printed(amount: Fen, { unit, amounts }: PublishedShape): string | numbe
 function twoSided(table: FilledTable, shape: PublishedShape): Body {
   const side = (key: 'income' | 'expenditure'): FilledRow[] => table.rows.filter((row) => row.side === key)
   const [left, right] = [side('income'), side('expenditure')]
-  const columns = TABLE_HEADINGS[table.form.id].flatMap(({ title, column }) => (column === undefined ? [] : [{ title, column }]))
+  const columns = TABLE_HEADINGS[table.form.id].flatMap(({ title, column }) =>
+    column === undefined ? [] : [{ title, column }],
+  )
   const header = [
     ['收入', null, '支出', ...columns.map(() => null)],
     ['项目', '决算数', '项目', ...columns.map(({ title }) => title)],
@@ -123,26 +131,38 @@ const label = ({ key, name }: FilledRow): string =>
 function oneSided(table: FilledTable, shape: PublishedShape): Body {
   const { form } = table
   const isSingle = form.rows.kind === 'single'
-  const codeColumns = isSingle ? [] : shape.codes === 'three' && form.rows.kind === 'functional' ? ['类', '款', '项'] : ['科目编码']
+  const codeColumns = isSingle
+    ? []
+    : shape.codes === 'three' && form.rows.kind === 'functional'
+      ? ['类', '款', '项']
+      : ['科目编码']
   const labels = isSingle ? [] : [...codeColumns, '科目名称']
-  const leaves = form.economicColumns === true ? detailLeaves(table) : TABLE_HEADINGS[form.id].flatMap((heading) => leavesOf(heading, []))
+  const leaves =
+    form.economicColumns === true
+      ? detailLeaves(table)
+      : TABLE_HEADINGS[form.id].flatMap((heading) => leavesOf(heading, []))
   const depth = Math.max(...leaves.map(({ path }) => path.length))
   const header = Array.from({ length: depth }, (_, level) => [
     ...labels.map((title) => (level === 0 ? title : null)),
     ...leaves.map(({ path }, index) => {
       const title = path[level]
       const before = leaves[index - 1]?.path
-      const isCovered = level < path.length - 1 && before?.slice(0, level + 1).join() === path.slice(0, level + 1).join()
+      const isCovered =
+        level < path.length - 1 && before?.slice(0, level + 1).join() === path.slice(0, level + 1).join()
       return title === undefined || isCovered ? null : title
     }),
   ])
   const merges: Body['merges'][number][] = []
-  for (const column of labels.keys()) if (depth > 1) merges.push({ startRow: 0, startCol: column, endRow: depth - 1, endCol: column })
+  for (const column of labels.keys())
+    if (depth > 1) merges.push({ startRow: 0, startCol: column, endRow: depth - 1, endCol: column })
   for (const [index, { path }] of leaves.entries()) {
     const column = labels.length + index
-    if (path.length < depth) merges.push({ startRow: path.length - 1, startCol: column, endRow: depth - 1, endCol: column })
+    if (path.length < depth)
+      merges.push({ startRow: path.length - 1, startCol: column, endRow: depth - 1, endCol: column })
     for (let level = 0; level < path.length - 1; level++) {
-      const same = leaves.slice(index).findIndex((leaf) => leaf.path.slice(0, level + 1).join() !== path.slice(0, level + 1).join())
+      const same = leaves
+        .slice(index)
+        .findIndex((leaf) => leaf.path.slice(0, level + 1).join() !== path.slice(0, level + 1).join())
       const end = same < 0 ? leaves.length - 1 : index + same - 1
       if (header[level]?.[column] !== null && end > index)
         merges.push({ startRow: level, startCol: column, endRow: level, endCol: labels.length + end })
@@ -151,7 +171,11 @@ function oneSided(table: FilledTable, shape: PublishedShape): Body {
   const totals = table.rows.filter(({ code }) => code === undefined)
   const subjects = table.rows.filter(({ code }) => code !== undefined)
   const ordered =
-    form.rows.kind === 'functional' ? (shape.totals === 'first' ? [...totals, ...subjects] : [...subjects, ...totals]) : table.rows
+    form.rows.kind === 'functional'
+      ? shape.totals === 'first'
+        ? [...totals, ...subjects]
+        : [...subjects, ...totals]
+      : table.rows
   const body = ordered.flatMap((row) => [
     [
       ...codesOf(row, codeColumns.length),

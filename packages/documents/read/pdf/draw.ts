@@ -33,23 +33,53 @@ const unknownFont: FontFacts = { name: '', vertical: false, unit: 0.001 }
 /** Saved states beyond this depth come from a malformed page. */
 const deepest = 1000
 
-/** Carries out the operators of a page as far as text and straight lines go; `base` maps the page to points from its upper left. */
+/** The id that marked content is known by in the structure of its page, if any. */
+export function markedId(args: unknown): number | undefined {
+  const id: unknown = Array.isArray(args) ? args[1] : undefined
+  return typeof id === 'number' ? id : undefined
+}
+
+/**
+ * Carries out the operators of a page as far as text and straight lines go; `base` maps the page to points from its
+ * upper left. What is drawn in `pictures`, which are ids of marked contents, is left out.
+ */
 class Drawer {
   readonly glyphs: Glyph[] = []
   readonly rules: DrawnRules = { horizontal: [], vertical: [] }
   readonly handlers: ReadonlyMap<number, Handler>
   readonly #fonts: ReadonlyMap<string, FontFacts>
+  readonly #pictures: ReadonlySet<number>
   readonly #cursor = new TextCursor()
+  /** Of the marked contents that are open, which are pictures. */
+  readonly #marked: boolean[] = []
   readonly #saved: GraphicsState[] = []
   largestUnit = 0
   #transform: Matrix
   #lineWidth = 1
   #text = initialParameters()
 
-  constructor(operators: typeof OPS, base: Matrix, fonts: ReadonlyMap<string, FontFacts>) {
+  constructor(
+    operators: typeof OPS,
+    base: Matrix,
+    fonts: ReadonlyMap<string, FontFacts>,
+    pictures: ReadonlySet<number>,
+  ) {
     this.#transform = base
     this.#fonts = fonts
-    this.handlers = new Map([...this.#stateHandlers(operators), ...this.#textHandlers(operators)])
+    this.#pictures = pictures
+    this.handlers = new Map([
+      ...this.#stateHandlers(operators),
+      ...this.#textHandlers(operators),
+      ...(pictures.size === 0 ? [] : this.#markHandlers(operators)),
+    ])
+  }
+
+  #markHandlers(operators: typeof OPS): [number, Handler][] {
+    return [
+      [operators.beginMarkedContent, () => this.#marked.push(false)],
+      [operators.beginMarkedContentProps, (args) => this.#marked.push(this.#pictures.has(markedId(args) ?? -1))],
+      [operators.endMarkedContent, () => this.#marked.pop()],
+    ]
   }
 
   #stateHandlers(operators: typeof OPS): [number, Handler][] {
@@ -74,7 +104,7 @@ class Drawer {
         operators.constructPath,
         ([paint, data]) => {
           const path = Array.isArray(data) ? data[0] : undefined
-          if (typeof paint !== 'number' || !isNumbers(path)) return
+          if (typeof paint !== 'number' || !isNumbers(path) || this.#marked.includes(true)) return
           if (strokes.has(paint)) addStroke(this.rules, path, this.#transform, this.#lineWidth * this.#scale())
           if (fills.has(paint)) addFill(this.rules, path, this.#transform)
         },
@@ -165,7 +195,8 @@ class Drawer {
   #show(items: unknown): void {
     if (!Array.isArray(items)) return
     const font = this.#fonts.get(this.#text.fontId) ?? unknownFont
-    for (const glyph of this.#cursor.show(items, this.#text, font, this.#transform)) this.glyphs.push(glyph)
+    const glyphs = this.#cursor.show(items, this.#text, font, this.#transform)
+    if (!this.#marked.includes(true)) for (const glyph of glyphs) this.glyphs.push(glyph)
   }
 }
 
@@ -175,8 +206,9 @@ export function draw(
   operators: typeof OPS,
   base: Matrix,
   fonts: ReadonlyMap<string, FontFacts>,
+  pictures: ReadonlySet<number>,
 ): Drawing {
-  const drawer = new Drawer(operators, base, fonts)
+  const drawer = new Drawer(operators, base, fonts, pictures)
   list.fnArray.forEach((operator, index) => {
     const args = list.argsArray[index]
     drawer.handlers.get(operator)?.(Array.isArray(args) ? args : [])

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { type Drawing, draw, type OperatorList } from './draw.ts'
+import { picturedContents } from './figures.ts'
 import { type Glyph, isLegible, toWords } from './glyphs.ts'
 import { toMatrix } from './matrix.ts'
 import type { PdfLibrary } from './open.ts'
@@ -82,7 +83,8 @@ export async function readPage(page: PDFPageProxy, { OPS, AnnotationMode }: PdfL
     ? { fnArray: list.fnArray.slice(0, mostOperators), argsArray: list.argsArray.slice(0, mostOperators) }
     : list
   const viewport = page.getViewport({ scale: 1 })
-  const drawing = draw(looked, OPS, toMatrix(viewport.transform), await fontsOf(page, looked, OPS.setFont))
+  const fonts = await fontsOf(page, looked, OPS.setFont)
+  const drawing = draw(looked, OPS, toMatrix(viewport.transform), fonts, await picturedContents(page, looked, OPS))
   page.cleanup()
   const main = mainQuarter(drawing.glyphs)
   const { glyphs, rules } = upright(drawing, main, viewport.width, viewport.height)

@@ -1,5 +1,6 @@
 /** Bars: one group a category, one bar a series, each bar with its value at its end. */
 import type { FigureRun, ManuscriptChart } from '../../manuscript.ts'
+import { chartNumber } from '../chart-number.ts'
 import { printedText } from '../printed-lines.ts'
 import { type ChartOption, FAINT, FILLS, FONT_SIZE, INK, unitMark, WIDTH, widthOf } from './look.ts'
 
@@ -86,7 +87,7 @@ const nameAxis = ({ categories }: ManuscriptChart) => ({
 const valueAxis = ({ series }: ManuscriptChart) => ({
   type: 'value',
   show: false,
-  ...(series.every(({ values }) => values.every(({ value }) => Number(value) === 0)) ? { max: 1 } : {}),
+  ...(series.every(({ values }) => values.every((figure) => chartNumber(figure) === 0)) ? { max: 1 } : {}),
 })
 
 const bars = ({ series }: ManuscriptChart, [above, below]: readonly [string, string]) =>
@@ -98,8 +99,8 @@ const bars = ({ series }: ManuscriptChart, [above, below]: readonly [string, str
     barGap: '12%',
     barCategoryGap: '36%',
     label: { show: true, color: INK, fontSize: FONT_SIZE },
-    data: values.map(({ text, value }: FigureRun) => ({
-      value: Number(value),
-      label: { position: Number(value) < 0 ? below : above, formatter: () => printedText(text) },
-    })),
+    data: values.map((figure: FigureRun) => {
+      const value = chartNumber(figure)
+      return { value, label: { position: value < 0 ? below : above, formatter: () => printedText(figure.text) } }
+    }),
   }))

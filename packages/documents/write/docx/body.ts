@@ -1,11 +1,11 @@
 /** Sections of a manuscript as parts of the document's body. */
 import { Bookmark, FileChild, Paragraph, TextRun } from 'docx'
 import { type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
+import type { Section, SetBlock } from '../layout/sections.ts'
 import { printedRuns } from '../printed-lines.ts'
 import { chartRun } from './chart.ts'
 import { contentsMarkup } from './contents.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
-import type { Section, SetBlock } from './sections.ts'
 import { CHART_LINE, headingStyle, PARAGRAPH_STYLES, SEPARATOR } from './styles.ts'
 import { tableMarkup } from './table.ts'
 

@@ -3,10 +3,10 @@
  * everybody who opens the document whether it may, or writes them as mere text, which Word cannot bring up to date.
  */
 import type { ManuscriptContents } from '../../manuscript.ts'
+import { type PageSetup, textWidth } from '../layout/page-setup.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
-import { type PageSetup, textWidth } from './page-setup.ts'
 import { CONTENTS_TITLE, contentsStyle } from './styles.ts'
 import { textRun } from './text-run.ts'
 

@@ -1,5 +1,6 @@
 /** What identifies each heading in the document: its bookmark, its automatic number, its page. */
-import { type ManuscriptBlock, type ManuscriptHeading, numberedTitle } from '../../manuscript.ts'
+import type { ManuscriptBlock, ManuscriptHeading } from '../../manuscript.ts'
+import { headingTitle } from '../layout/heading-title.ts'
 import { printedText } from '../printed-lines.ts'
 import { headingNumbers } from './heading-numbers.ts'
 
@@ -28,7 +29,7 @@ export function headingMarks(blocks: readonly ManuscriptBlock[]): HeadingMarks {
   const { lists, listOf } = headingNumbers(headings.map(({ heading }) => heading))
   const at = headings.map(({ index, heading }, order): [number, HeadingMark] => {
     const bookmark = `_Toc${String(order + 1).padStart(8, '0')}`
-    return [index, { heading, bookmark, list: listOf[order], title: numberedTitle(heading) }]
+    return [index, { heading, bookmark, list: listOf[order], title: headingTitle(heading) }]
   })
   return { lists, at: new Map(at) }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ManuscriptBlock } from '../../manuscript.ts'
+import { LANDSCAPE, PORTRAIT, WIDE_LANDSCAPE } from '../layout/page-setup.ts'
+import { sectionsOf } from '../layout/sections.ts'
 import { DISCLOSURE, heading, paragraph } from '../sample-manuscripts.ts'
 import { pageNumbers } from './page-numbers.ts'
-import { LANDSCAPE, PORTRAIT, WIDE_LANDSCAPE } from './page-setup.ts'
-import { sectionsOf } from './sections.ts'
 
 const pagesOf = (...blocks: ManuscriptBlock[]): number[] => [...pageNumbers(sectionsOf(blocks)).values()]
 const lines = (count: number): ManuscriptBlock => paragraph('body', '字'.repeat(27 * count - 2))

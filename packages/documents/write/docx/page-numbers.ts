@@ -3,10 +3,10 @@
  * contents shows until Word lays the pages out itself.
  */
 import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
+import { CHARACTER, LINE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
+import type { Section, SetBlock } from '../layout/sections.ts'
+import { linesOf, measureTable, rowSpacing } from '../layout/table-measure.ts'
 import { halvesOf } from '../text-width.ts'
-import { CHARACTER, LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
-import type { Section, SetBlock } from './sections.ts'
-import { linesOf, measureTable, rowSpacing } from './table-measure.ts'
 
 /** Something that no page break divides; heights are twips. */
 interface Piece {

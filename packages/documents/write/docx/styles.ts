@@ -1,8 +1,8 @@
 /** Fonts and styles as official documents have them (GB/T 9704). */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ManuscriptParagraph } from '../../manuscript.ts'
-import { BODY_SIZE, CHARACTER, LINE } from './page-setup.ts'
-import { rowSpacing, TABLE_SIZES } from './table-measure.ts'
+import { BODY_SIZE, CHARACTER, LINE } from '../layout/page-setup.ts'
+import { rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 
 const font = (eastAsia: string) => ({
   ascii: 'Times New Roman',

@@ -3,12 +3,12 @@
  * have thousands of cells, and an object for each of their parts takes most of the time of the whole document.
  */
 import type { ManuscriptCell, ManuscriptTable } from '../../manuscript.ts'
+import type { PageSetup } from '../layout/page-setup.ts'
+import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from '../layout/table-measure.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
-import type { PageSetup } from './page-setup.ts'
 import { tableStyle } from './styles.ts'
-import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from './table-measure.ts'
 import { textRun } from './text-run.ts'
 
 /** Word opens no wider table. */

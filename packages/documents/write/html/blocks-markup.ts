@@ -1,13 +1,10 @@
 /** The blocks of a manuscript as html, and where its table of contents leads. */
-import {
-  type ManuscriptBlock,
-  type ManuscriptHeading,
-  type ManuscriptParagraph,
-  numberedTitle,
-} from '../../manuscript.ts'
+import type { ManuscriptBlock, ManuscriptHeading, ManuscriptParagraph } from '../../manuscript.ts'
+import { headingTitle } from '../layout/heading-title.ts'
+import { escaped } from '../markup.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { chartMarkup } from './chart-markup.ts'
-import { element, escaped, runsMarkup } from './markup.ts'
+import { element, runsMarkup } from './markup.ts'
 import { tableMarkup } from './table-markup.ts'
 
 /** Headings of deeper levels stand in the text alone. */
@@ -83,5 +80,5 @@ const anchorOf = (index: number): string => `block-${index}`
 /** With its number; empty where it has no text. */
 function headingText(heading: ManuscriptHeading): string {
   const text = printedText(heading.text)
-  return text === '' ? '' : numberedTitle({ number: printedText(heading.number), text })
+  return text === '' ? '' : headingTitle({ number: printedText(heading.number), text })
 }

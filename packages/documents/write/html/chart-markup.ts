@@ -1,8 +1,10 @@
 /** A chart as a picture with its description, and its data as a table that opens below. */
 import type { ManuscriptChart } from '../../manuscript.ts'
 import { drawChart } from '../chart/draw-chart.ts'
+import { chartNumber } from '../chart-number.ts'
+import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
-import { element, escaped, figureMarkup } from './markup.ts'
+import { element, figureMarkup } from './markup.ts'
 
 /** `id` is unique in the page; `caption` is html that stands below. */
 export async function chartMarkup(chart: ManuscriptChart, id: string, caption: string): Promise<string> {
@@ -44,7 +46,9 @@ function dataTable({ title, categories, series, unit }: ManuscriptChart): string
       return element(
         'td',
         { class: 'right' },
-        figure === undefined ? '' : figureMarkup(figure, printedText(figure.text)),
+        figure === undefined
+          ? ''
+          : figureMarkup({ ...figure, value: String(chartNumber(figure)) }, printedText(figure.text)),
       )
     })
     return element(

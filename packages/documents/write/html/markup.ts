@@ -1,15 +1,6 @@
 /** Pieces of html as text; whatever comes from a manuscript is escaped. */
 import type { FigureRun, Run } from '../../manuscript.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+import { escaped } from '../markup.ts'
 
 /** An element; attributes that are undefined are left out. `content` is html already. */
 export function element(

@@ -1,5 +1,6 @@
 /** Tables as html: their header named as such, wide ones scroll in a frame of their own. */
 import type { ManuscriptTable } from '../../manuscript.ts'
+import { closedHeaderRows } from '../layout/header-rows.ts'
 import { printedLines, printedText } from '../printed-lines.ts'
 import { type PlacedCell, tableGrid } from '../table-grid.ts'
 import { element, runsMarkup } from './markup.ts'
@@ -15,7 +16,7 @@ export function tableMarkup(table: ManuscriptTable): string {
   if (table.rows.length === 0) return ''
   const title = printedText(table.title)
   const { cells } = tableGrid(table)
-  const headerRows = closedRows(table, cells)
+  const headerRows = closedHeaderRows(table, cells)
   const rows = table.rows.map((_, row) => {
     const inRow = cells.filter((cell) => cell.row === row)
     return element('tr', {}, inRow.map((cell) => cellMarkup(cell, headerRows)).join(''))
@@ -31,12 +32,6 @@ export function tableMarkup(table: ManuscriptTable): string {
     element('table', {}, groups.filter((group) => group !== '').join('\n')),
   )
 }
-
-/** Header rows that no merged cell leads out of. */
-const closedRows = ({ headerRows, rows }: ManuscriptTable, cells: readonly PlacedCell[]): number =>
-  cells.some(({ row, cell }) => row < headerRows && row + cell.rowSpan > headerRows)
-    ? 0
-    : Math.min(headerRows, rows.length)
 
 function cellMarkup({ row, column, cell }: PlacedCell, headerRows: number): string {
   const { runs, columnSpan, rowSpan, align, indent = 0, bold } = cell
