@@ -45,10 +45,12 @@ export function complete(random: Seeded, draft: Draft, { operating: before, ...p
 }
 
 function organisationOf(random: Seeded, { setting }: Draft): Accounts['organisation'] {
-  const { name, shortName, units, field } = setting
+  const { name, shortName, code, superior, units, field } = setting
   return {
     name,
     ...(shortName === undefined ? {} : { shortName }),
+    ...(code === undefined ? {} : { code }),
+    ...(superior === undefined ? {} : { superior }),
     report: units.length > 1 ? 'department' : 'unit',
     units: units.map(({ name: unit, kind }) => ({ name: unit, kind })),
     duties: random.sample(field.duties, random.between(2, field.duties.length)),
