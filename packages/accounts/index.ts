@@ -22,6 +22,7 @@ export {
 export * from './final-accounts/organisation.ts'
 export * from './final-accounts/project.ts'
 export * from './final-accounts/values.ts'
+export { explainedDifferences, yearFigures } from './final-accounts/year-figures.ts'
 export * from './money.ts'
 export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } from './sample/sample-accounts.ts'
 export { type SampleDepartmentOptions, sampleDepartment } from './sample/sample-department.ts'

@@ -3,11 +3,11 @@ import type { Accounts } from '../final-accounts/accounts.ts'
 import { LISTED_YEARS } from '../subjects/subject.ts'
 import { complete } from './complete.ts'
 import type { Draft } from './draft.ts'
+import { figuresOf, NO_FIGURES, type YearFigures } from './draft-figures.ts'
 import { draftLastYear } from './last-year.ts'
 import { Seeded } from './seeded.ts'
 import { drawSetting } from './setting.ts'
 import { draftThisYear } from './this-year.ts'
-import { figuresOf, NO_FIGURES, type YearFigures } from './year-figures.ts'
 
 export interface SampleOptions {
   readonly seed: number

@@ -4,6 +4,7 @@ import type { Fen } from '../money.ts'
 import { LISTED_YEARS } from '../subjects/subject.ts'
 import { complete } from './complete.ts'
 import type { Draft, DraftLine, DraftUnit, Pot, Setting } from './draft.ts'
+import { figuresOf } from './draft-figures.ts'
 import type { InstitutionTemplate } from './fields/field-of-work.ts'
 import { FIELDS } from './fields/index.ts'
 import { draftLastYear } from './last-year.ts'
@@ -12,7 +13,6 @@ import { figuresBefore, LATEST_SAMPLE_YEAR, type SampleYears } from './sample-ac
 import { Seeded } from './seeded.ts'
 import { agencyName, institutionSubject } from './setting.ts'
 import { draftThisYear } from './this-year.ts'
-import { figuresOf } from './year-figures.ts'
 
 export interface SampleDepartmentOptions {
   readonly seed: number
