@@ -25,6 +25,10 @@ const program = buildProgram({
     const { listRules } = await import('./commands/rules.ts')
     await listRules(options)
   },
+  async sample(options) {
+    const { writeSamples } = await import('./commands/sample.ts')
+    await writeSamples(options)
+  },
   async demo() {
     const { runDemo } = await import('./commands/demo.ts')
     await runDemo(interruption.signal)

@@ -4,9 +4,11 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
 import type { CompileCommand } from './commands/compile.ts'
 import type { RulesCommand } from './commands/rules.ts'
+import type { SampleCommand } from './commands/sample.ts'
 import { declareAudit } from './declarations/audit.ts'
 import { declareCompile } from './declarations/compile.ts'
 import { declareRules } from './declarations/rules.ts'
+import { declareSample } from './declarations/sample.ts'
 import { VERSION } from './version.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -29,6 +31,7 @@ export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
+  sample(options: SampleCommand): Promise<void>
   demo(): Promise<void>
 }
 
@@ -56,6 +59,7 @@ export function buildProgram(actions: Actions): Command {
   declareAudit(program, actions.audit)
   declareCompile(program, actions.compile)
   declareRules(program, actions.rules)
+  declareSample(program, actions.sample)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)
 
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助')

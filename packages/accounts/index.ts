@@ -31,6 +31,7 @@ export {
 export * from './final-accounts/organisation.ts'
 export * from './final-accounts/project.ts'
 export * from './final-accounts/values.ts'
+export { explainedDifferences, yearFigures } from './final-accounts/year-figures.ts'
 export {
   EQUATION_HEADINGS,
   EQUATIONS_SCHEMA,
@@ -42,6 +43,7 @@ export {
 export * from './ledgers/ledger.ts'
 export * from './money.ts'
 export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } from './sample/sample-accounts.ts'
+export { type SampleDepartmentOptions, sampleDepartment } from './sample/sample-department.ts'
 export { Seeded } from './sample/seeded.ts'
 export * from './stated.ts'
 export { type NameRelation, type ResolvedLevel, resolvePath, type StatedLevel } from './subjects/resolve-path.ts'

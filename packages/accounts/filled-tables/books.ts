@@ -5,10 +5,11 @@ import { type FundSource, isFiscal } from '../final-accounts/values.ts'
 import { type Fen, totalFen } from '../money.ts'
 
 /** Expenditure entries; those of the functional level have no economic subject. */
-export const entriesOf = ({ expenditure }: Accounts): readonly EconomicEntry[] => expenditure.entries
+export const entriesOf = ({ expenditure }: Pick<Accounts, 'expenditure'>): readonly EconomicEntry[] =>
+  expenditure.entries
 
 /** 一般公共预算财政拨款基本支出 by economic subject (款); summed, in the order of codes. */
-export function basicByEconomic({ expenditure }: Accounts): ReadonlyMap<string, Fen> {
+export function basicByEconomic({ expenditure }: Pick<Accounts, 'expenditure'>): ReadonlyMap<string, Fen> {
   const found = new Map<string, Fen>()
   const add = (economic: string, amount: Fen): void => void found.set(economic, (found.get(economic) ?? 0n) + amount)
   if (expenditure.level === 'functional') for (const one of expenditure.basicByEconomic) add(one.economic, one.amount)
@@ -21,13 +22,13 @@ export function basicByEconomic({ expenditure }: Accounts): ReadonlyMap<string, 
 
 /** 年初 or 年末结转和结余 of the wanted sources. */
 export const carriedOver = (
-  accounts: Accounts,
+  accounts: Pick<Accounts, 'carryOver'>,
   when: 'opening' | 'closing',
   wanted: (source: FundSource) => boolean = () => true,
 ): Fen => totalFen(accounts.carryOver.filter(({ source }) => wanted(source)).map((one) => one[when]))
 
 /** 财政拨款年初 or 年末结转和结余. */
-export const fiscalCarriedOver = (accounts: Accounts, when: 'opening' | 'closing'): Fen =>
+export const fiscalCarriedOver = (accounts: Pick<Accounts, 'carryOver'>, when: 'opening' | 'closing'): Fen =>
   carriedOver(accounts, when, isFiscal)
 
 /** 人员经费: 工资福利支出 and 对个人和家庭的补助; everything else in basic expenditure is 公用经费. */

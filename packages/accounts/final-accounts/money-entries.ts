@@ -15,12 +15,16 @@ export const INCOME_KINDS = [
 ] as const
 export type IncomeKind = (typeof INCOME_KINDS)[number]
 
+/** In the accounts of a department: which of its units a transfer belongs to, by code or name. */
+const bookingUnit = name.optional()
+
 export const incomeEntry = z.object({
   subject: functionalCode,
   kind: z.enum(INCOME_KINDS),
   amount,
   /** For `superior` and `subordinate`: the unit of the same department that paid, by code or name. */
   counterparty: name.optional(),
+  unit: bookingUnit,
 })
 export type IncomeEntry = z.infer<typeof incomeEntry>
 
@@ -35,6 +39,7 @@ const spent = {
   amount,
   /** For `superior` and `subordinate`: the unit of the same department that was paid. */
   counterparty: name.optional(),
+  unit: bookingUnit,
 }
 
 /** Expenditure of one functional subject, source and nature. */

@@ -13,8 +13,10 @@ export const UNIT_KINDS = [
 export const unitKind = z.enum(UNIT_KINDS)
 export type UnitKind = z.infer<typeof unitKind>
 
+const organisationCode = z.string().trim().min(1).max(40)
+
 /** A unit whose accounts are included (纳入决算编制范围的独立核算单位). */
-export const includedUnit = z.object({ name, kind: unitKind })
+export const includedUnit = z.object({ name, kind: unitKind, code: organisationCode.optional() })
 export type IncludedUnit = z.infer<typeof includedUnit>
 
 export const organisation = z.object({
@@ -23,7 +25,7 @@ export const organisation = z.object({
   /** Name that the text uses for itself, such as `县农业农村局`. */
   shortName: name.optional(),
   /** 统一社会信用代码 or 预算单位编码: what identifies it in a roll-up. */
-  code: z.string().trim().min(1).max(40).optional(),
+  code: organisationCode.optional(),
   /** Code or name of the department above (主管部门). */
   superior: name.optional(),
   /** `adjustment`: an adjustment table (调整表, 报表小类 2), whose amounts may be negative. */

@@ -3,25 +3,23 @@ import { ACCOUNTS_SCHEMA, type Accounts } from '../final-accounts/accounts.ts'
 import type { CarryOver, IncomeEntry } from '../final-accounts/money-entries.ts'
 import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
 import type { Project } from '../final-accounts/project.ts'
+import { explainedDifferences } from '../final-accounts/year-figures.ts'
 import { type Fen, totalFen } from '../money.ts'
 import { subjectBudgets } from './budget-accounts.ts'
 import { drawProcurement, drawStaff, stateAssetsAccounts, threePublicAccounts } from './disclosed-matters.ts'
 import { type Draft, type DraftLine, type DraftProject, linesOf, type Pot } from './draft.ts'
-import { differencesOf, explain } from './explanations.ts'
+import { operatingOf, type YearFigures } from './draft-figures.ts'
+import { explain } from './explanations.ts'
 import { type ProjectMoney, projectAccounts, projectMoney, unitMoney } from './project-accounts.ts'
 import type { Seeded } from './seeded.ts'
-import { figuresOf, type YearFigures } from './year-figures.ts'
 
 /** Accounts of a drafted year; `previous` are the figures of the year before. */
 export function complete(random: Seeded, draft: Draft, { operating: before, ...previous }: YearFigures): Accounts {
-  const { operating, ...now } = figuresOf(draft)
   const { setting } = draft
   const money = new Map(draft.projects.map((project) => [project, projectMoney(random, project)]))
-  const budgets = subjectBudgets(random, draft, money)
-  const threePublic = threePublicAccounts(random, draft)
   const hasOperating = setting.units.some(({ kind }) => hasOperatingExpenses(kind))
-  const operatingExpenses = hasOperating ? { final: operating, previous: before } : undefined
-  return {
+  const operatingExpenses = hasOperating ? { final: operatingOf(draft), previous: before } : undefined
+  const accounts: Accounts = {
     schema: ACCOUNTS_SCHEMA,
     organisation: organisationOf(random, draft),
     year: draft.year,
@@ -31,24 +29,27 @@ export function complete(random: Seeded, draft: Draft, { operating: before, ...p
     openingAdjustments: draft.adjustments,
     surplusUsed: totalFen(draft.pots.map(({ used }) => used)),
     surplusDistributed: totalFen(draft.pots.map(({ distributed }) => distributed)),
-    budgets,
+    budgets: subjectBudgets(random, draft, money),
     previous,
-    threePublic,
+    threePublic: threePublicAccounts(random, draft),
     ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
     procurement: drawProcurement(random, draft),
     stateAssets: stateAssetsAccounts(random, draft),
     staff: drawStaff(random, draft),
     projects: projectsOf(random, draft, money),
     subjectNames: {},
-    explanations: explain(random, differencesOf(now, previous, threePublic, operatingExpenses, budgets)),
+    explanations: {},
   }
+  return { ...accounts, explanations: explain(random, explainedDifferences(accounts)) }
 }
 
 function organisationOf(random: Seeded, { setting }: Draft): Accounts['organisation'] {
-  const { name, shortName, units, field } = setting
+  const { name, shortName, code, superior, units, field } = setting
   return {
     name,
     ...(shortName === undefined ? {} : { shortName }),
+    ...(code === undefined ? {} : { code }),
+    ...(superior === undefined ? {} : { superior }),
     report: units.length > 1 ? 'department' : 'unit',
     units: units.map(({ name: unit, kind }) => ({ name: unit, kind })),
     duties: random.sample(field.duties, random.between(2, field.duties.length)),

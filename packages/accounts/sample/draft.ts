@@ -42,6 +42,9 @@ export interface Pot {
 export interface Setting {
   readonly name: string
   readonly shortName: string | undefined
+  /** What identifies it in a roll-up, and the code of the unit above; for units of a department. */
+  readonly code?: string
+  readonly superior?: string
   readonly place: Place
   readonly field: FieldOfWork
   readonly units: readonly DraftUnit[]

@@ -1,7 +1,6 @@
 /** Reasons for what changed against last year or differs from the budget (主要变动原因). */
-import type { Accounts, ExplanationKey, PreviousYear } from '../final-accounts/accounts.ts'
-import type { ThreePublic } from '../final-accounts/disclosed-matters.ts'
-import { type Fen, totalFen } from '../money.ts'
+import type { Accounts, ExplanationKey } from '../final-accounts/accounts.ts'
+import type { Fen } from '../money.ts'
 import type { Seeded } from './seeded.ts'
 
 type Causes = readonly string[]
@@ -66,51 +65,10 @@ const CAUSES: Readonly<Record<ExplanationKey, CausesByDirection>> = {
   operating: OPERATING,
 }
 
-type Differences = ReadonlyMap<ExplanationKey, Fen>
-
 /** A reason for each difference that is not zero. */
-export function explain(random: Seeded, differences: Differences): Accounts['explanations'] {
+export function explain(random: Seeded, differences: ReadonlyMap<ExplanationKey, Fen>): Accounts['explanations'] {
   const found: Accounts['explanations'] = {}
   for (const [key, difference] of differences)
     if (difference !== 0n) found[key] = random.one(difference > 0n ? CAUSES[key].more : CAUSES[key].less)
   return found
-}
-
-/** What the text compares: with last year, and with the budget. */
-export function differencesOf(
-  now: PreviousYear,
-  previous: PreviousYear,
-  three: ThreePublic,
-  operating: Accounts['operatingExpenses'],
-  budgets: Accounts['budgets'],
-): Differences {
-  const { overseas, purchase, running, reception } = three
-  const vehicles = [purchase, running]
-  const all = [overseas, ...vehicles, reception]
-  const change = (items: readonly { final: Fen; previous: Fen }[]): Fen =>
-    totalFen(items.map(({ final, previous: before }) => final - before))
-  const beside = (items: readonly { final: Fen; budget: Fen }[]): Fen =>
-    totalFen(items.map(({ final, budget }) => final - budget))
-  const general = budgets.filter(({ source }) => source === 'general')
-  const adjusted = totalFen(general.map((one) => one.adjusted))
-  const initial = totalFen(general.map((one) => one.initial))
-  return new Map<ExplanationKey, Fen>([
-    ['total', now.total - previous.total],
-    ['fiscal.total', now.fiscalTotal - previous.fiscalTotal],
-    ['general', now.general - previous.general],
-    ['general.completion', now.general === adjusted ? now.general - initial : now.general - adjusted],
-    ['funds', now.funds - previous.funds],
-    ['capital', now.capital - previous.capital],
-    ['three', change(all)],
-    ['three.completion', beside(all)],
-    ['three.overseas', change([overseas])],
-    ['three.overseas.completion', beside([overseas])],
-    ['three.vehicles', change(vehicles)],
-    ['three.vehicles.purchase', change([purchase])],
-    ['three.vehicles.running', change([running])],
-    ['three.vehicles.completion', beside(vehicles)],
-    ['three.reception', change([reception])],
-    ['three.reception.completion', beside([reception])],
-    ['operating', operating === undefined ? 0n : operating.final - operating.previous],
-  ])
 }

@@ -5,10 +5,10 @@ import type { FundSource } from '../final-accounts/values.ts'
 import { type Fen, totalFen } from '../money.ts'
 import { balanced } from './balance.ts'
 import { type Draft, type DraftLine, type DraftProject, linesOf, potKey, type ThreePublicName } from './draft.ts'
+import { figuresOf } from './draft-figures.ts'
 import { fitsYear, projectLines } from './project-draft.ts'
 import type { Seeded } from './seeded.ts'
 import { basicThreePublicLines, THREE_PUBLIC_ECONOMIC } from './three-public-draft.ts'
-import { figuresOf } from './year-figures.ts'
 
 /** What is the same in both years, in so many of a hundred departments. */
 interface Sameness {

@@ -3,11 +3,11 @@ import type { Accounts } from '../final-accounts/accounts.ts'
 import { LISTED_YEARS } from '../subjects/subject.ts'
 import { complete } from './complete.ts'
 import type { Draft } from './draft.ts'
+import { figuresOf, NO_FIGURES, type YearFigures } from './draft-figures.ts'
 import { draftLastYear } from './last-year.ts'
 import { Seeded } from './seeded.ts'
 import { drawSetting } from './setting.ts'
 import { draftThisYear } from './this-year.ts'
-import { figuresOf, NO_FIGURES, type YearFigures } from './year-figures.ts'
 
 export interface SampleOptions {
   readonly seed: number
@@ -15,7 +15,8 @@ export interface SampleOptions {
   readonly year?: number
 }
 
-const LAST_YEAR = 2024
+/** The latest year that is drawn. */
+export const LATEST_SAMPLE_YEAR = 2024
 
 /** Two years of one department; `last` is missing where it was founded this year. */
 export interface SampleYears {
@@ -31,7 +32,7 @@ interface Drafts {
 
 function draftYears({ seed, year: wanted }: SampleOptions): Drafts {
   const random = new Seeded(seed)
-  const year = wanted ?? random.between(LISTED_YEARS.first, LAST_YEAR)
+  const year = wanted ?? random.between(LISTED_YEARS.first, LATEST_SAMPLE_YEAR)
   const setting = drawSetting(random, year)
   const current = draftThisYear(random, setting, year)
   return { random, current, last: setting.newlyFounded ? undefined : draftLastYear(random, current) }
@@ -53,7 +54,7 @@ export function sampleYears(options: number | SampleOptions): SampleYears {
 }
 
 /** Figures of the year before that year, of which nothing else is known than what it carried over. */
-function figuresBefore(random: Seeded, last: Draft): YearFigures {
+export function figuresBefore(random: Seeded, last: Draft): YearFigures {
   const now = figuresOf(last)
   const changed = (amount: bigint): bigint => random.part(amount, 850, 1150)
   const opening = (fiscal: boolean): bigint =>
