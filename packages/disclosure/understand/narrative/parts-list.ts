@@ -19,6 +19,8 @@ export interface OpenBreakdown {
 
 const LIST_GOES_ON = /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)])[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+/** Averages are no parts. */
+const PER_HEAD = /^(?:人均|车均|平均|户均)/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
@@ -26,14 +28,14 @@ const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
   readonly #ledger: Ledger
-  readonly #numbering: NumberingStyle
+  readonly #item: NumberingStyle
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
 
-  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle) {
+  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
-    this.#numbering = numbering
+    this.#item = item
     if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
     else this.#inherited = inherited
   }
@@ -52,12 +54,13 @@ export class PartsList {
       overParagraphs: false,
       inFull: IN_FULL.test(words),
       bySubject: BY_SUBJECT.test(words),
-      withinItem: this.#numbering,
+      withinItem: this.#item,
     })
   }
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
+    if (PER_HEAD.test(fact.concept.label)) return
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
       if (list.total !== fact && !restates(list.total, fact)) list.parts.push(fact)
