@@ -1,6 +1,14 @@
 /** The figures that take part in relations, each once. */
 import { exactly, type TableId, TOTAL_ROW } from '@mingzhang/accounts'
-import { type Disclosure, type Fact, type StatutoryTable, type TableCell, tableCell } from '@mingzhang/disclosure'
+import {
+  type Disclosure,
+  type Fact,
+  type Figure,
+  type StatutoryTable,
+  type TableCell,
+  tableCell,
+} from '@mingzhang/disclosure'
+import { figureAt } from '../figure-at.ts'
 import { figureValue } from '../relations/relation.ts'
 import type { Quantity } from './table-relation.ts'
 
@@ -9,11 +17,13 @@ const DECIMALS = 2
 export class Quantities {
   /** Tables by form; only those that the document prints once take part in relations between tables. */
   readonly single: ReadonlyMap<TableId, StatutoryTable>
+  readonly #figures: readonly Figure[]
   readonly #cells = new Map<TableCell | StatutoryTable, Quantity>()
   readonly #facts = new Map<number, Quantity>()
   readonly #rowNames = new Map<StatutoryTable, ReadonlyMap<string, string>>()
 
   constructor(disclosure: Disclosure) {
+    this.#figures = disclosure.figures
     const counts = new Map<TableId, number>()
     for (const table of disclosure.statutoryTables) counts.set(table.form.id, (counts.get(table.form.id) ?? 0) + 1)
     this.single = new Map(
@@ -41,6 +51,7 @@ export class Quantities {
       unit: table.unit,
       decimals: Math.max(cell.stated?.decimals ?? 0, DECIMALS),
       span: cell.span,
+      figure: figureAt(this.#figures, cell.span),
       table,
     }
     this.#cells.set(cell, quantity)
@@ -58,6 +69,7 @@ export class Quantities {
       unit: figure.unit.word,
       decimals: Math.max(figure.stated.decimals, Math.min(figure.decimals, DECIMALS)),
       span: figure.span,
+      figure,
       table: undefined,
     }
     this.#facts.set(figure.id, quantity)
@@ -75,6 +87,7 @@ export class Quantities {
       unit: table.unit,
       decimals: DECIMALS,
       span,
+      figure: figureAt(this.#figures, span),
       table,
     }
     this.#cells.set(table, quantity)
