@@ -6,7 +6,6 @@ const MESSAGES: Readonly<Record<string, (name: string) => string>> = {
     name === '数据' ? '没有说由什么编制：请给出决算数据文件。' : '没有说要审核什么：请给出文件、文件夹或压缩包。',
   'commander.missingMandatoryOptionValue': (name) => `缺少选项 ${name}。`,
   'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少值。`,
-  'commander.missingMandatoryOptionValue': (name) => `缺少选项 ${name}。`,
   'commander.conflictingOption': (name) => `选项 ${name} 不能与另一个所给的选项同时使用。`,
   'commander.unknownOption': (name) => `没有 ${name} 这个选项。`,
   'commander.unknownCommand': (name) => `没有 ${name} 这个命令。`,

@@ -1,7 +1,8 @@
 /** How many figures a report saw, understood, and confirmed. */
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { equationsOf, figureAt } from './equations.ts'
+import { equationsOf } from './equations.ts'
+import { figureAt } from './figure-at.ts'
 import type { DocumentReport } from './report.ts'
 
 /** Understood: read as a fact, share, change, rate, table cell or part of a performance form; confirmed: an equation that holds proves it. */

@@ -47,6 +47,8 @@ export interface Breakdown {
   readonly parts: readonly Fact[]
   /** True when the list is worded as complete (其中 with all kinds, 包括); false for 主要/等. */
   readonly complete: boolean
+  /** Said to be divided by subjects (按项级科目). */
+  readonly bySubject: boolean
   readonly span: Span
 }
 

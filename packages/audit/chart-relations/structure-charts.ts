@@ -54,9 +54,10 @@ export const structureMatches = oncePerDisclosure((disclosure): readonly Structu
       .filter((point) => !/\d{4}年?/.test(point.category) && isOfYear(point, disclosure.year))
       .map((point) => shownBy(chart, point))
     if (points.length < 2) return []
+    const conceptsIn = conceptsOf(points)
     const [best, second] = structures
       .flatMap((structure) => {
-        const named = namedPoints(points, structure)
+        const named = namedPoints(points, structure, conceptsIn(structure.roles))
         return named.size > 0 && named.size * 2 >= points.length ? [matchesWith(chart, points, structure, named)] : []
       })
       .sort((a, b) => strength(b) - strength(a))
@@ -108,10 +109,26 @@ function firstOfEach(facts: readonly Fact[]): Fact[] {
   return facts.filter(({ concept }) => !seen.has(concept.key) && seen.add(concept.key))
 }
 
-function namedPoints(points: readonly ShownPoint[], { byConcept, byName, roles }: Structure): Map<ShownPoint, Item> {
+/** The concept key of each point in sections of some roles; most structures of a text share theirs. */
+function conceptsOf(points: readonly ShownPoint[]): (roles: readonly SectionRole[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (roles) => {
+    const before = known.get(roles.join())
+    if (before !== undefined) return before
+    const concepts = points.map(({ point }) => conceptOf(point.category, roles).key)
+    known.set(roles.join(), concepts)
+    return concepts
+  }
+}
+
+function namedPoints(
+  points: readonly ShownPoint[],
+  { byConcept, byName }: Structure,
+  concepts: readonly string[],
+): Map<ShownPoint, Item> {
   const named = new Map<ShownPoint, Item>()
-  for (const shown of points) {
-    const item = byName.get(shown.name) ?? byConcept.get(conceptOf(shown.point.category, roles).key)
+  for (const [index, shown] of points.entries()) {
+    const item = byName.get(shown.name) ?? byConcept.get(concepts[index] ?? '')
     if (item !== undefined) named.set(shown, item)
   }
   return named

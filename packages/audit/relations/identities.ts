@@ -14,6 +14,12 @@ export interface Identity {
 
 export const IDENTITIES: readonly Identity[] = [
   { total: 'three', parts: ['three.overseas', 'three.vehicles', 'three.reception'], optional: [], basis: 'G01' },
+  {
+    total: 'three',
+    parts: ['three.overseas', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception'],
+    optional: [],
+    basis: 'G01',
+  },
   { total: 'three.vehicles', parts: ['three.vehicles.purchase', 'three.vehicles.running'], optional: [], basis: 'G02' },
   {
     total: 'three.reception',

@@ -59,7 +59,7 @@ function relationOfParts({ total, parts }: Breakdown): Relation {
   })
 }
 
-function isComplete({ total, parts, complete }: Breakdown, shares: ReadonlyMap<Fact, Share>): boolean {
+function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: ReadonlyMap<Fact, Share>): boolean {
   const keys = parts.map((part) => part.concept.key)
   const prescribed = PRESCRIBED_PARTS[total.concept.key]
   if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
@@ -70,7 +70,7 @@ function isComplete({ total, parts, complete }: Breakdown, shares: ReadonlyMap<F
   if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true
   if (parts.length < 2) return false
   if (complete && /^(?:label:$|three\.reception)/.test(total.concept.key)) return true
-  if (complete && parts.every((part) => part.concept.key.startsWith('subject:'))) return true
+  if (bySubject || (complete && parts.every((part) => part.concept.key.startsWith('subject:')))) return true
   if (REMAINDER.test(parts.at(-1)?.concept.label ?? '')) return true
   return sharesAddUp(parts, shares)
 }

@@ -7,7 +7,15 @@ import {
   exactly,
   TOTAL_ROW,
 } from '@mingzhang/accounts'
-import { type Disclosure, type Fact, type StatutoryTable, type TableCell, tableCell } from '@mingzhang/disclosure'
+import {
+  type Disclosure,
+  type Fact,
+  type Figure,
+  type StatutoryTable,
+  type TableCell,
+  tableCell,
+} from '@mingzhang/disclosure'
+import { figureAt } from '../figure-at.ts'
 import { figureValue } from '../relations/relation.ts'
 import type { Quantity } from './table-relation.ts'
 
@@ -22,8 +30,8 @@ export class Quantities implements EquationTables<Quantity> {
   constructor(disclosure: Disclosure) {
     for (const table of disclosure.statutoryTables) {
       const same = this.#tables.get(table.form.id)
-      if (same === undefined) this.#tables.set(table.form.id, [new PrintedTable(table)])
-      else same.push(new PrintedTable(table))
+      if (same === undefined) this.#tables.set(table.form.id, [new PrintedTable(table, disclosure.figures)])
+      else same.push(new PrintedTable(table, disclosure.figures))
     }
   }
 
@@ -56,6 +64,7 @@ export class Quantities implements EquationTables<Quantity> {
       unit: figure.unit.word,
       decimals: Math.max(figure.stated.decimals, Math.min(figure.decimals, DECIMALS)),
       span: figure.span,
+      figure,
       tableId: undefined,
       table: undefined,
     }
@@ -75,9 +84,11 @@ export class PrintedTable implements EquationTable<Quantity> {
   readonly #cells = new Map<TableCell, Quantity>()
   #rowNames: ReadonlyMap<string, string> | undefined
   #emptyTotal: Quantity | undefined
+  readonly #figures: readonly Figure[]
 
-  constructor(table: StatutoryTable) {
+  constructor(table: StatutoryTable, figures: readonly Figure[]) {
     this.table = table
+    this.#figures = figures
     this.id = table.form.id
     this.rows = table.rows
     this.columns = [...table.columnTitles.keys()]
@@ -114,6 +125,7 @@ export class PrintedTable implements EquationTable<Quantity> {
       unit: table.unit,
       decimals: Math.max(cell.stated?.decimals ?? 0, DECIMALS),
       span: cell.span,
+      figure: figureAt(this.#figures, cell.span),
       tableId: table.form.id,
       table,
     }
@@ -132,6 +144,7 @@ export class PrintedTable implements EquationTable<Quantity> {
       unit: table.unit,
       decimals: DECIMALS,
       span,
+      figure: figureAt(this.#figures, span),
       tableId: table.form.id,
       table,
     }

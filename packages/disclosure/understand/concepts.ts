@@ -118,7 +118,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'general.basic',
     name: '一般公共预算财政拨款基本支出',
-    pattern: /^(?:使用)?一般公共预算(?:财政)?(?:拨款)?(?:安排)?(?:的)?基本支出(?:决算)?$/,
+    pattern: /^(?:使用)?一般公共(?:预算)?(?:财政)?(?:拨款)?(?:安排)?(?:的)?基本支出(?:决算)?$/,
   },
   {
     key: 'general.project',
@@ -167,7 +167,8 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three',
     name: '“三公”经费',
-    pattern: /^(?:一般公共预算)?(?:财政拨款)?[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?$/,
+    pattern:
+      /^(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?$/,
   },
   {
     key: 'three.overseas',
@@ -177,7 +178,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.purchase',
     name: '公务用车购置费',
-    pattern: /^公务(?:用|公)车购置(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern: /^公务(?:用|公)?车购置(?:费用?|支出|费支出)?(?:决算)?$/,
   },
   {
     key: 'three.vehicles.running',
@@ -250,7 +251,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three.vehicles.held',
     name: '公务用车保有量',
     pattern:
-      /^(?:年末|单位|[我本]?[部单]门|[我本]?单位)*(?:共?有|实有)?(?:公务用车|公务车辆)(?:保有量|保有数)?$|(?:开支|使用|用)[^，。；]{0,12}财政拨款[^，。；]{0,8}公务用车(?:保有量|保有数)$/,
+      /^(?:年末|单位|[我本]?[部单]门|[我本]?单位)*(?:共?有|实有)?(?:公务用?车|公务车辆)(?:保有量|保有数)?$|(?:开支|使用|用)[^，。；]{0,12}财政拨款[^，。；]{0,8}公务用车(?:保有量|保有数)$/,
     within: ['three-public', 'three-public-detail'],
   },
   {

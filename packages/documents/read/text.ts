@@ -27,9 +27,15 @@ export function textDocument(file: string, text: string): Document {
   }
   const lines = text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r|\f/)
+    .split(/\r\n|\n|\r/)
     .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line))
-  const wrapping = wrappingOf(lines)
+  const pages = new Set<number>()
+  lines.forEach((line, index) => {
+    if (!line.includes('\f')) return
+    pages.add(index)
+    lines[index] = line.replaceAll('\f', '')
+  })
+  const wrapping = wrappingOf(lines, pages)
   const goesOn = (index: number): number | undefined =>
     wrapping === undefined ? undefined : continuation(lines, index, wrapping)
   const blocks: Block[] = []

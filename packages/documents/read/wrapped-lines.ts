@@ -4,6 +4,8 @@ const NARROWEST = 40
 const WIDEST = 160
 /** A line this much short of the margin is still full: a word or a number did not fit. */
 const RAGGED = 10
+/** How far the first line of a paragraph stands in. */
+const INDENT = 4
 const FEWEST_FULL = 12
 /** Of the long lines one in so many is full where a text is broken at a margin. */
 const FULL_SHARE = 3
@@ -32,24 +34,49 @@ export interface Wrapping {
   readonly margin: number
   /** 1, or 2 where an empty line follows every line. */
   readonly step: 1 | 2
+  /** Lines that begin a page. */
+  readonly pages: ReadonlySet<number>
 }
 
 /** How a text was wrapped; `undefined` where each line is a paragraph. */
-export function wrappingOf(lines: readonly string[]): Wrapping | undefined {
+export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> = new Set()): Wrapping | undefined {
   const margin = marginOf(lines)
   if (margin === undefined) return undefined
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
-  return { margin, step: spaced.length * 2 > open.length ? 2 : 1 }
+  return { margin, step: spaced.length * 2 > open.length ? 2 : 1, pages }
 }
 
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
-export function continuation(lines: readonly string[], index: number, { margin, step }: Wrapping): number | undefined {
-  const next = index + step
+export function continuation(
+  lines: readonly string[],
+  index: number,
+  { margin, step, pages }: Wrapping,
+): number | undefined {
+  const overPage = firstOfPage(lines, index + 1, pages)
+  const next = overPage ?? index + step
   const line = lines[next]
-  if (line === undefined || isBlank(line) || line.startsWith('\t') || (step === 2 && !isBlank(lines[index + 1])))
+  if (
+    line === undefined ||
+    isBlank(line) ||
+    line.startsWith('\t') ||
+    (overPage === undefined && step === 2 && !isBlank(lines[index + 1]))
+  )
     return undefined
-  return isOpen(lines[index] ?? '', margin) && !BEGINS_ANEW.test(line) ? next : undefined
+  return isOpen(lines[index] ?? '', margin, line) && !BEGINS_ANEW.test(line) ? next : undefined
+}
+
+/** Blank lines and the number of the page between a line and the page that follows it. */
+const BETWEEN_PAGES = /^\s*(?:[-—–]?\s*\d{1,3}\s*[-—–]?)?\s*$/
+const LONGEST_PAGE_END = 6
+
+/** The first line of the next page where nothing but its number stands before it. */
+function firstOfPage(lines: readonly string[], from: number, pages: ReadonlySet<number>): number | undefined {
+  for (let index = from; index < from + LONGEST_PAGE_END && index < lines.length; index++) {
+    if (pages.has(index)) return index
+    if (!BETWEEN_PAGES.test(lines[index] ?? '')) return undefined
+  }
+  return undefined
 }
 
 function marginOf(lines: readonly string[]): number | undefined {
@@ -66,6 +93,13 @@ function marginOf(lines: readonly string[]): number | undefined {
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
 
-/** Whether a line is full and does not end its sentence. */
-const isOpen = (line: string, margin: number): boolean =>
-  !COLUMNS.test(line) && widthOf(line.trim()) >= margin - RAGGED && !ENDS_SENTENCE.test(line.trim())
+/** What cannot be broken: a number with its sign and the mark behind it. */
+const UNBROKEN = /^\s*[\d,.]+[%％]?[^\d\s]?/
+
+/** Whether a line is full, or would not have held the number that the next begins with, and does not end its sentence. */
+function isOpen(line: string, margin: number, next = ''): boolean {
+  const printed = line.trim()
+  const indent = Math.min(widthOf(line.slice(0, line.length - line.trimStart().length)), INDENT)
+  const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
+  return !COLUMNS.test(line) && widthOf(printed) >= margin - needed && !ENDS_SENTENCE.test(printed)
+}

@@ -26,6 +26,8 @@ export const fundSpendingSubject: Check = {
         .join('')
       if (NAMES_PURPOSE.test(text)) continue
       yield {
+        // Forms of some regions ask for the changes of this budget alone.
+        ...(disclosure.profile === '通用' ? { severity: 'info' as const } : {}),
         message: '有政府性基金支出，但没有说明支出的功能科目、用途和增减变动原因。',
         suggestion: '按项级科目说明政府性基金支出的金额和用途。',
         evidence: [

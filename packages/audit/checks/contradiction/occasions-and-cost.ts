@@ -1,4 +1,4 @@
-import { type Disclosure, type Figure, rolesOf } from '@mingzhang/disclosure'
+import { DEPARTMENT, type Disclosure, type Figure, rolesOf } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -23,6 +23,7 @@ export const occasionsAndCost: Check = {
   },
   *run(disclosure) {
     for (const occasion of [...findOccasions(disclosure), ...findTrips(disclosure)]) yield* contradictions(occasion)
+    yield* receptionWithoutGuests(disclosure)
   },
 }
 
@@ -34,6 +35,26 @@ function* contradictions({ occasions, persons, cost }: Occasion): Generator<Obse
     yield { message: `${stated.map(printFigure).join('、')}不能同时成立：三者应同为0或同不为0。`, evidence }
   } else if (persons.stated.digits < occasions.stated.digits) {
     yield { message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`, evidence, severity: 'warning' }
+  }
+}
+
+/** Receptions that cost something although every count of them is nought, or the other way round. */
+function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation> {
+  const cost = disclosure.facts.find(
+    ({ concept, year, scope, figure }) =>
+      concept.key === 'three.reception' &&
+      year === disclosure.year &&
+      scope === DEPARTMENT &&
+      figure.unit.measure === 'amount',
+  )?.figure
+  const occasions = findOccasions(disclosure)
+  if (cost === undefined || occasions.length === 0 || occasions.some((one) => one.cost !== undefined)) return
+  const held = occasions.some(({ occasions: count }) => count.stated.digits !== 0n)
+  const spent = cost.stated.digits !== 0n
+  if (held === spent) return
+  yield {
+    message: `公务接待费${printFigure(cost)}与${occasions.map((one) => printFigure(one.occasions)).join('、')}不能同时成立：应同为0或同不为0。`,
+    evidence: [cost.span, ...occasions.map((one) => one.occasions.span)],
   }
 }
 
@@ -58,8 +79,10 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     if (persons?.span.block !== figure.span.block || !/^人次?$/.test(persons.unit.word)) return []
     const roles = rolesOf(disclosure.sections, figure.section)
     const text = textAround(disclosure.document, figure.span)
+    const behind = text.slice(figure.span.end, figure.span.end + 3)
     const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
-    if (!roles.includes('three-public') || !/团组?[^，。；、\d]{0,10}$/.test(before)) return []
+    if (!roles.includes('three-public') || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
+      return []
     if (/来访|接待/.test(before)) return []
     return [{ occasions: figure, persons, cost: overseasCost(disclosure, figure) }]
   })

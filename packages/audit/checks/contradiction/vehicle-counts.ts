@@ -1,4 +1,4 @@
-import type { Fact } from '@mingzhang/disclosure'
+import type { Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -15,11 +15,24 @@ export const vehicleCounts: Check = {
     right: '单位共有公务用车4辆。……截至2023年12月31日，共有车辆4辆。',
   },
   *run(disclosure) {
-    for (const facts of factsByRegion(disclosure).values()) yield* compare(facts)
+    for (const facts of factsByRegion(disclosure).values()) yield* compare(facts, otherVehicles(disclosure))
   },
 }
 
-function* compare(facts: ReadonlyMap<string, Fact>): Generator<Observation> {
+/** Where a unit has vehicles for special work (特种专业技术用车), these kinds are hardly 公务用车 of the “三公”. */
+const SPECIAL = /特种专业/
+const OTHER = /特种专业|离退休|其他|急救|救护/
+
+function otherVehicles({ breakdowns }: Disclosure): bigint {
+  const listed = breakdowns.find(({ total }) => total.concept.key === 'assets.vehicles')?.parts ?? []
+  const special = listed.some(({ concept, figure }) => SPECIAL.test(concept.label) && figure.stated.digits !== 0n)
+  if (!special) return 0n
+  return listed
+    .filter(({ concept }) => OTHER.test(concept.label))
+    .reduce((all, { figure }) => all + figure.stated.digits, 0n)
+}
+
+function* compare(facts: ReadonlyMap<string, Fact>, others: bigint): Generator<Observation> {
   const [held, assets, bought, cost, goods] = [
     'three.vehicles.held',
     'assets.vehicles',
@@ -29,11 +42,13 @@ function* compare(facts: ReadonlyMap<string, Fact>): Generator<Observation> {
   ].map((key) => facts.get(key))
   if (held !== undefined && assets !== undefined && held.figure.stated.digits !== assets.figure.stated.digits) {
     const exceeds = held.figure.stated.digits > assets.figure.stated.digits
-    yield {
-      message: `公务用车保有量${printFigure(held.figure)}与国有资产中的车辆${printFigure(assets.figure)}不一致${exceeds ? '，保有量不应大于车辆总数' : '，口径不同的应予说明'}。`,
-      evidence: [held.figure.span, assets.figure.span],
-      ...(exceeds ? { severity: 'error' as const } : {}),
-    }
+    const explained = !exceeds && assets.figure.stated.digits - held.figure.stated.digits <= others
+    if (!explained)
+      yield {
+        message: `公务用车保有量${printFigure(held.figure)}与国有资产中的车辆${printFigure(assets.figure)}不一致${exceeds ? '，保有量不应大于车辆总数' : '，口径不同的应予说明'}。`,
+        evidence: [held.figure.span, assets.figure.span],
+        ...(exceeds ? { severity: 'error' as const } : {}),
+      }
   }
   if (cost === undefined) return
   const spent = cost.figure.stated.digits !== 0n

@@ -54,7 +54,8 @@ function copiesBySections(disclosure: Disclosure): Map<string, Copy[]> {
 }
 
 const isRightlyRepeated = ({ sections }: Disclosure, { section }: Passage): boolean =>
-  RIGHTLY_REPEATED.test(sections[section]?.title ?? '') || rolesOf(sections, section).includes('overview')
+  RIGHTLY_REPEATED.test(sections[section]?.title ?? '') ||
+  rolesOf(sections, section).some((role) => role === 'overview' || role === 'statutory-tables')
 
 /** Copies between the reports of two projects are judged with the projects. */
 function isOneStory(disclosure: Disclosure, first: Passage, second: Passage): boolean {

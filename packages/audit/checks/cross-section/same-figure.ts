@@ -3,6 +3,9 @@ import { conceptName } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { readings } from '../../relations/readings.ts'
 
+/** A figure with more values than this is no figure of one report. */
+const MOST_VALUES = 50
+
 /** The same figure said twice must be one figure. */
 export const sameFigure: Check = {
   id: 'same-figure',
@@ -20,11 +23,12 @@ export const sameFigure: Check = {
       if (first === undefined) continue
       const reported: Interval[] = []
       for (const other of stated.slice(1)) {
+        if ([first.value, ...reported].some((value) => overlap(value, other.value))) continue
         const agrees = stated.some(
           (one) => one !== other && one.region === first.region && overlap(one.value, other.value),
         )
-        if (agrees || overlap(first.value, other.value) || reported.some((value) => overlap(value, other.value)))
-          continue
+        if (agrees) continue
+        if (reported.length === MOST_VALUES) break
         reported.push(other.value)
         yield {
           message: `${conceptName(key)}前后不一致：一处为${first.printed}，另一处为${other.printed}。`,

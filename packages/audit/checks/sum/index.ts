@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { fundItems } from './fund-items.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -11,6 +12,7 @@ export const sumChecks: readonly Check[] = [
   statedIdentities,
   statedBalances,
   subjectClasses,
+  fundItems,
   tableSum,
   performanceFunds,
 ]

@@ -41,16 +41,20 @@ const names = (fact: Fact): string[] => fact.concept.key.replace(/^subject:/, ''
 const isItemList = ({ parts }: Breakdown): boolean =>
   parts.length > 0 && parts.every((part) => part.concept.key.startsWith('subject:') && names(part).length === 3)
 
-/** The items of the detail section where no sentence opens them as a list. */
-const itemsTold = ({ facts, sections }: Disclosure): Fact[] =>
-  facts.filter(
+/** The items of the detail section where no sentence opens them as a list; none unless each that it names has its amount. */
+function itemsTold({ facts, sections, subjectMentions }: Disclosure): Fact[] {
+  const inDetail = (section: number): boolean => rolesOf(sections, section).includes('general-budget-detail')
+  const items = facts.filter(
     ({ concept, scope, figure }) =>
       concept.key.startsWith('subject:') &&
       concept.key.split('>').length === 3 &&
       scope === DEPARTMENT &&
       figure.unit.measure === 'amount' &&
-      rolesOf(sections, figure.section).includes('general-budget-detail'),
+      inDetail(figure.section),
   )
+  const named = subjectMentions.filter(({ levels, section }) => levels.at(-1)?.mark === '项' && inDetail(section))
+  return named.length === items.length ? items : []
+}
 
 const isClassList = ({ total, parts }: Breakdown, whole: string): boolean =>
   total.concept.key === whole &&

@@ -23,7 +23,7 @@ const RESTATED = /^(?:共计支出|支出共计)$/
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
 /** A year that is not the one compared with, nor the date of a paper. */
-const YEAR = /(?<![与比较同和])(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g
+const YEAR = /(?<![与比较同和]\s?)(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 

@@ -15,6 +15,8 @@ export interface ParagraphContext {
   readonly reportYear: number | undefined
   /** The number of a list that it begins with. */
   readonly numbering: NumberingStyle
+  /** The number of the item that it stands in: its own, or that of the last numbered paragraph of the section. */
+  readonly item: NumberingStyle
   /** The last fact of the paragraph above in the same section. */
   readonly inherited: Fact | undefined
   /** The paragraph above, where it only names the subject (科目) that this one speaks of. */

@@ -11,26 +11,31 @@ export interface OpenBreakdown {
   readonly overParagraphs: boolean
   /** Said to be the whole content (具体内容包括), without 等. */
   readonly inFull: boolean
+  /** Divided by subjects (按项级科目). */
+  readonly bySubject: boolean
   /** Number of the item that it was opened in: the next item of that level, or of one above, ends it. */
   readonly withinItem: NumberingStyle
 }
 
-const LIST_GOES_ON = /(?:其中|方面|包括|具体为)[：:，,]?\s*$/
+const LIST_GOES_ON = /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)])[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+/** Averages are no parts. */
+const PER_HEAD = /^(?:人均|车均|平均|户均)/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
+const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
   readonly #ledger: Ledger
-  readonly #numbering: NumberingStyle
+  readonly #item: NumberingStyle
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
 
-  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle) {
+  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
-    this.#numbering = numbering
+    this.#item = item
     if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
     else this.#inherited = inherited
   }
@@ -38,16 +43,24 @@ export class PartsList {
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
-    if (total !== undefined) this.#open(total, IN_FULL.test(words))
+    if (total !== undefined) this.#open(total, words)
   }
 
-  #open(total: Fact, inFull: boolean): void {
+  #open(total: Fact, words: string): void {
     if (this.#stack.at(-1)?.total === total) return
-    this.#stack.push({ total, parts: [], overParagraphs: false, inFull, withinItem: this.#numbering })
+    this.#stack.push({
+      total,
+      parts: [],
+      overParagraphs: false,
+      inFull: IN_FULL.test(words),
+      bySubject: BY_SUBJECT.test(words),
+      withinItem: this.#item,
+    })
   }
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
+    if (PER_HEAD.test(fact.concept.label)) return
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
       if (list.total !== fact && !restates(list.total, fact)) list.parts.push(fact)
@@ -123,6 +136,7 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
     total: open.total,
     parts: open.parts,
     complete: open.overParagraphs || open.inFull,
+    bySubject: open.bySubject,
     span: { ...open.total.figure.span },
   })
 }

@@ -4,7 +4,7 @@ import type { Fact, Section } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { innermostSections } from '../figures.ts'
-import { splitNumber } from '../numbering.ts'
+import { type NumberingStyle, splitNumber } from '../numbering.ts'
 import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -29,6 +29,7 @@ export function readNarrative(
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
   let category: string | undefined
+  let item: NumberingStyle = 'none'
   let above: { text: string; block: number } | undefined
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
@@ -39,11 +40,14 @@ export function readNarrative(
       inherited = undefined
       above = undefined
       category = undefined
+      item = 'none'
       current = section
     }
     const roles = rolesOf(sections, section)
     if (roles.some((role) => SILENT.includes(role))) return
     const scope = scopeOf(sections, section)
+    const numbering = splitNumber(block.text, block.number).numbering.style
+    if (numbering !== 'none') item = numbering
     const result = readParagraph(
       {
         text: block.text,
@@ -52,7 +56,8 @@ export function readNarrative(
         roles,
         scope,
         reportYear,
-        numbering: splitNumber(block.text, block.number).numbering.style,
+        numbering,
+        item,
         above,
         category,
         inherited: scope === DEPARTMENT ? inherited : undefined,

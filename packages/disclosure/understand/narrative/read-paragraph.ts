@@ -94,7 +94,7 @@ class ParagraphReader {
     this.#ledger = ledger
     this.#facts = new FactMaker(context, this.#budgets)
     this.#changes = new ChangeReader(context, ledger)
-    this.#parts = new PartsList(ledger, context.open, context.numbering)
+    this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
   }
 
   read(): ParagraphResult {
