@@ -50,6 +50,7 @@ export function layNarrative(disclosure: Disclosure, quantities: Quantities): Ta
       ),
     ),
     ...layOperatingExpenses(told.get('operating') ?? [], quantities),
+    ...layThreePublicApart(told, quantities),
   ]
 }
 
@@ -68,7 +69,9 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
     if (known === undefined) printed.set(concept, [quantity])
     else known.push(quantity)
   }
+  const apart = threePublicApart(quantities)
   for (const table of quantities.single.values()) {
+    if (table === apart?.general) continue
     for (const [address, concept] of Object.entries(table.form.concepts)) {
       const [row = '', column = ''] = address.split('|')
       put(concept, quantities.at(table, row, column))
@@ -87,6 +90,28 @@ function subjectConcepts(table: StatutoryTable): [string, string][] {
     const path = [3, 5, 7].filter((length) => length <= code.length).map((length) => names.get(code.slice(0, length)))
     const complete = path.filter((name) => name !== undefined)
     return complete.length === path.length ? [[subjectKey(complete), code]] : []
+  })
+}
+
+/** Tables of “三公”经费 by budget: the text speaks of both together (G11). */
+function threePublicApart({ single }: Quantities): { general: StatutoryTable; funds: StatutoryTable } | undefined {
+  const [general, funds] = [single.get('T7'), single.get('F7')]
+  return general === undefined || funds === undefined || funds.empty ? undefined : { general, funds }
+}
+
+function layThreePublicApart(told: ReadonlyMap<string, readonly Fact[]>, quantities: Quantities): TableRelation[] {
+  const apart = threePublicApart(quantities)
+  if (apart === undefined) return []
+  return Object.entries(apart.general.form.concepts).flatMap(([address, concept]) => {
+    const [row = '', column = ''] = address.split('|')
+    const parts = [apart.general, apart.funds].flatMap((table) => quantities.at(table, row, column) ?? [])
+    if (parts.length < 2) return []
+    return (told.get(concept) ?? []).map((fact) =>
+      tableRelation(SAME, '=', [
+        { quantity: quantities.told(fact), sign: 1 },
+        ...parts.map((quantity) => ({ quantity, sign: -1 as const })),
+      ]),
+    )
   })
 }
 

@@ -21,7 +21,8 @@ export const threePublicBudget: Check = {
   *run(disclosure) {
     const quantities = new Quantities(disclosure)
     const table = quantities.single.get('T7')
-    if (table === undefined || table.unread.length > 0) return
+    const ofFunds = quantities.single.get('F7')
+    if (table === undefined || table.unread.length > 0 || ofFunds?.empty === false) return
     for (const { final, budget, rate } of completionsOf(disclosure)) {
       const planned = budget === undefined ? quantities.at(table, 'data', `${final.concept.key}.budget`) : undefined
       if (planned?.stated === undefined || rate === undefined) continue
