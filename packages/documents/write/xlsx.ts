@@ -2,10 +2,11 @@
 import { type Cell, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import type { Manuscript } from '../manuscript.ts'
 import { editPart, pack, unpack } from './office-package.ts'
+import { printTitles, quotedSheet } from './print-titles.ts'
 import { printedText } from './printed-lines.ts'
 import type { Writer } from './writer.ts'
 import { FONT, HEADER_STYLE, LINK_STYLE, lineStyle, TITLE_STYLE } from './xlsx/cell-style.ts'
-import { PAGE_NUMBERS, pageSetup, printTitles, quoted, sheetOf, textCell } from './xlsx/sheet-data.ts'
+import { PAGE_NUMBERS, pageSetup, sheetOf, textCell } from './xlsx/sheet-data.ts'
 import { CONTENTS_SHEET, type StatutorySheet, statutorySheets } from './xlsx/statutory-sheets.ts'
 
 export const xlsxWriter: Writer = { format: 'xlsx', write: writeXlsx }
@@ -16,7 +17,7 @@ async function writeXlsx(manuscript: Manuscript): Promise<Uint8Array> {
   const sheets = statutory.map(sheetOf)
   const workbook = await writeWorkbook({
     sheets: [contentsSheet(title, statutory), ...sheets],
-    namedRanges: sheets.map(printTitles),
+    namedRanges: sheets.map(({ name, freezePane }) => printTitles(name, freezePane?.rows ?? 1)),
     defaultFont: FONT,
     properties: { title, creator: printedText(manuscript.author) },
   })
@@ -34,7 +35,7 @@ function contentsSheet(title: string, sheets: readonly StatutorySheet[]): WriteS
       [`${row},0`, { value: index + 1, type: 'number', style: lineStyle('center') }],
       [
         `${row},1`,
-        { ...textCell(sheet.title, LINK_STYLE), hyperlink: { target: '', location: `${quoted(sheet.name)}!A1` } },
+        { ...textCell(sheet.title, LINK_STYLE), hyperlink: { target: '', location: `${quotedSheet(sheet.name)}!A1` } },
       ],
     ]
   })

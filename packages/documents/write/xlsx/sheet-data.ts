@@ -1,5 +1,5 @@
 /** The sheet of a statutory table as the workbook library takes it. */
-import type { Cell, CellStyle, MergeRange, WriteOptions, WriteSheet } from 'hucre/xlsx'
+import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { type PlacedCell, tableGrid } from '../table-grid.ts'
 import { lineStyle, TITLE_STYLE, tableCellStyle } from './cell-style.ts'
 import { columnWidths, rowHeights, textHeight } from './sheet-measure.ts'
@@ -62,16 +62,6 @@ export function sheetOf({ name, title, unit, table, notes }: StatutorySheet): Wr
     headerFooter: PAGE_NUMBERS,
   }
 }
-
-/** The rows repeated on each page; the library's own setting does not quote names that need it, such as “三公”. */
-export const printTitles = ({ name, freezePane }: WriteSheet): NonNullable<WriteOptions['namedRanges']>[number] => ({
-  name: '_xlnm.Print_Titles',
-  range: `${quoted(name)}!$1:$${freezePane?.rows ?? 1}`,
-  scope: name,
-})
-
-/** A sheet's name in a reference. */
-export const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
 /** As wide as the page, as long as it takes. */
 export const pageSetup = (
