@@ -2,6 +2,7 @@
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { addressOf } from '../read/sheet-blocks.ts'
 import type { CellRange, EntryRule, Workbook, WorkbookCell, WorkbookSheet, WorkbookValue } from '../workbook.ts'
+import { printTitles } from './print-titles.ts'
 import { ALARM, DEFAULT_FONT, LOOKS } from './workbook-looks.ts'
 
 const TABS = { entry: '2E75B6', computed: '70AD47', reference: 'A5A5A5' } as const
@@ -16,6 +17,7 @@ const UNWRITABLE =
 export const writeWorkbook = ({ title, sheets }: Workbook): Promise<Uint8Array> =>
   writeXlsx({
     sheets: sheets.map(sheetOf),
+    namedRanges: sheets.map(({ name, headRows }) => printTitles(name, headRows)),
     defaultFont: DEFAULT_FONT,
     properties: { title },
     workbookProtection: { lockStructure: true },
@@ -60,7 +62,6 @@ function sheetOf(sheet: WorkbookSheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      printTitlesRow: `$1:$${sheet.headRows}`,
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: '&C— &P —' },

@@ -100,6 +100,8 @@ describe('sheets', () => {
     expect(upright).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>')
     expect(turned).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>')
     expect(turned).toMatch(/<pane [^>]*ySplit="4"[^>]*state="frozen"/)
-    expect(await partOf('xl/workbook.xml')).toContain("'支出决算表'!$1:$4</definedName>")
+    expect(await partOf('xl/workbook.xml')).toMatch(
+      /localSheetId="2">(?:'|&apos;)支出决算表(?:'|&apos;)!\$1:\$4<\/definedName>/,
+    )
   })
 })

@@ -1,71 +1,59 @@
 /** Writes xlsx: the statutory tables (附表), a sheet each, behind a sheet that lists them. */
-import writeWorkbook, { type SheetData } from 'write-excel-file/node'
+import { type Cell, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import type { Manuscript } from '../manuscript.ts'
-import { pack, unpack } from './office-package.ts'
+import { editPart, pack, unpack } from './office-package.ts'
+import { printTitles, quotedSheet } from './print-titles.ts'
 import { printedText } from './printed-lines.ts'
 import type { Writer } from './writer.ts'
-import { type LaidSheet, laidSheet, textCell } from './xlsx/sheet-data.ts'
-import { type SheetSetup, workbookMarkup } from './xlsx/sheet-markup.ts'
+import { FONT, HEADER_STYLE, LINK_STYLE, lineStyle, TITLE_STYLE } from './xlsx/cell-style.ts'
+import { PAGE_NUMBERS, pageSetup, sheetOf, textCell } from './xlsx/sheet-data.ts'
 import { CONTENTS_SHEET, type StatutorySheet, statutorySheets } from './xlsx/statutory-sheets.ts'
 
 export const xlsxWriter: Writer = { format: 'xlsx', write: writeXlsx }
 
-interface Sheet extends LaidSheet {
-  readonly setup: SheetSetup
-}
-
 async function writeXlsx(manuscript: Manuscript): Promise<Uint8Array> {
   const statutory = statutorySheets(manuscript)
   const title = printedText(manuscript.title)
-  const sheets = [contentsSheet(title, statutory), ...statutory.map(sheetOf)]
-  const workbook = await writeWorkbook(
-    sheets.map(({ data, widths, headRows, setup }) => ({
-      data,
-      sheet: setup.name,
-      columns: widths.map((width) => ({ width })),
-      ...(headRows > 0 ? { stickyRowsCount: headRows } : {}),
-    })),
-    {
-      fontFamily: '宋体',
-      fontSize: 10,
-      features: [
-        workbookMarkup(
-          sheets.map(({ setup }) => setup),
-          { title, author: printedText(manuscript.author) },
-        ),
+  const sheets = statutory.map(sheetOf)
+  const workbook = await writeWorkbook({
+    sheets: [contentsSheet(title, statutory), ...sheets],
+    namedRanges: sheets.map(({ name, freezePane }) => printTitles(name, freezePane?.rows ?? 1)),
+    defaultFont: FONT,
+    properties: { title, creator: printedText(manuscript.author) },
+  })
+  const parts = unpack(workbook)
+  editPart(parts, 'docProps/core.xml', (markup) =>
+    markup.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, ''),
+  )
+  return pack(parts)
+}
+
+function contentsSheet(title: string, sheets: readonly StatutorySheet[]): WriteSheet {
+  const entries = sheets.flatMap((sheet, index): [string, Partial<Cell>][] => {
+    const row = index + 2
+    return [
+      [`${row},0`, { value: index + 1, type: 'number', style: lineStyle('center') }],
+      [
+        `${row},1`,
+        { ...textCell(sheet.title, LINK_STYLE), hyperlink: { target: '', location: `${quotedSheet(sheet.name)}!A1` } },
       ],
-    },
-  ).toBuffer()
-  return pack(unpack(workbook))
+    ]
+  })
+  return {
+    name: CONTENTS_SHEET,
+    cells: new Map([
+      ['0,0', textCell(title, TITLE_STYLE)],
+      ['1,0', textCell('序号', HEADER_STYLE)],
+      ['1,1', textCell('表名', HEADER_STYLE)],
+      ...entries,
+    ]),
+    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }],
+    columns: [{ width: 8 }, { width: 70 }],
+    rowDefs: new Map([
+      [0, { height: 36 }],
+      ...Array.from({ length: sheets.length + 1 }, (_, row): [number, { height: number }] => [row + 1, { height: 20 }]),
+    ]),
+    pageSetup: pageSetup('portrait', 'a4'),
+    headerFooter: PAGE_NUMBERS,
+  }
 }
-
-/** A sheet wider than this is printed on A3. */
-const WIDEST_ON_A4 = 200
-
-function sheetOf(sheet: StatutorySheet): Sheet {
-  const laid = laidSheet(sheet)
-  const width = laid.widths.reduce((total, each) => total + each, 0)
-  const landscape = sheet.table.orientation === 'landscape'
-  const setup = { name: sheet.name, landscape, wide: width > WIDEST_ON_A4, headRows: laid.headRows, links: [] }
-  return { ...laid, setup }
-}
-
-const LINK = { textColor: '#0563c1', textDecoration: { underline: true } } as const
-
-function contentsSheet(title: string, sheets: readonly StatutorySheet[]): Sheet {
-  const heading = [
-    textCell(title, { align: 'center', fontSize: 16, fontWeight: 'bold', columnSpan: 2, height: 36 }),
-    null,
-  ]
-  const header = ['序号', '表名'].map((text) => textCell(text, { align: 'center', fontWeight: 'bold', height: 20 }))
-  const rows = sheets.map((sheet, index): SheetData[number] => [
-    { value: index + 1, type: Number, align: 'center', height: 20 },
-    textCell(sheet.title, LINK),
-  ])
-  const links = sheets.map(({ name }, index) => ({ cell: `B${index + FIRST_ENTRY}`, sheet: name }))
-  const setup = { name: CONTENTS_SHEET, landscape: false, wide: false, headRows: 0, links }
-  return { data: [heading, header, ...rows], widths: [8, 70], headRows: 0, setup }
-}
-
-/** The row behind title and header. */
-const FIRST_ENTRY = 3

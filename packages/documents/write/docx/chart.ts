@@ -1,7 +1,8 @@
 /** Native charts: they keep their values in a workbook of their own, which Word and WPS open to edit them. */
 import { ChartRun } from 'docx/charts'
-import type { FigureRun, ManuscriptChart } from '../../manuscript.ts'
+import type { ManuscriptChart } from '../../manuscript.ts'
 import { chartNumber } from '../chart-number.ts'
+import { printedFormat } from '../printed-format.ts'
 import { printedText } from '../printed-lines.ts'
 
 const FONT = { name: '宋体' }
@@ -22,6 +23,7 @@ export function chartRun(chart: ManuscriptChart, id: number): ChartRun {
     transformation: SIZE,
     altText: { id: String(id), name: title, description: printedText(chart.description) },
   } as const
+  const texts = chart.series.flatMap(({ values }) => values.map(({ text }) => text))
   // No slice can show less than nothing: columns can.
   if (chart.shape === 'pie' && !isNegative)
     return new ChartRun({
@@ -32,18 +34,13 @@ export function chartRun(chart: ManuscriptChart, id: number): ChartRun {
   return new ChartRun({
     ...common,
     type: 'column',
-    dataLabels: { value: true, numberFormat: numberFormat(chart.series.flatMap(({ values }) => values)) },
+    gapWidth: 120,
+    dataLabels: { value: true, numberFormat: printedFormat(texts) },
     valueAxis: {
       title: `单位：${printedText(chart.unit)}`,
-      numberFormat: '#,##0',
+      numberFormat: printedFormat(texts.map((text) => text.replace(/\..*$/, ''))),
       // Columns that do not begin at zero exaggerate the change.
       ...(isNegative ? {} : { minimum: 0 }),
     },
   })
-}
-
-/** Shows the values with as many decimals as they are printed with. */
-function numberFormat(values: readonly FigureRun[]): string {
-  const decimals = values.reduce((most, { text }) => Math.max(most, /\.(\d+)$/.exec(text)?.[1]?.length ?? 0), 0)
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }

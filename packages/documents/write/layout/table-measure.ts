@@ -5,7 +5,7 @@ import { halvesOf } from '../text-width.ts'
 import { type PageSetup, textWidth } from './page-setup.ts'
 
 /** White space at the left and right of a cell, in twips. */
-export const CELL_MARGIN = 60
+export const CELL_MARGIN = 40
 /** Sizes in half points, from 五号 downwards. */
 export const TABLE_SIZES = [21, 18, 16, 14, 12, 10] as const
 type TableSize = (typeof TABLE_SIZES)[number]
@@ -26,15 +26,43 @@ export interface TableMeasure {
 
 export function measureTable(table: ManuscriptTable, page: PageSetup): TableMeasure {
   const grid = tableGrid(table)
-  const columns = columnWidths(table.widths, textWidth(page))
-  const size = TABLE_SIZES.find((size) => grid.cells.every((placed) => staysWhole(placed, columns, size))) ?? SMALLEST
-  return { grid, columns, size }
+  for (const size of TABLE_SIZES) {
+    const columns = columnsFor(table, page, size)
+    if (columns !== undefined) return { grid, columns, size }
+  }
+  return { grid, columns: inProportion(table.widths, textWidth(page)), size: SMALLEST }
 }
 
 /** Whether the figures of a table can be read on such a page. */
-export function fitsOn(table: ManuscriptTable, page: PageSetup): boolean {
-  const columns = columnWidths(table.widths, textWidth(page))
-  return tableGrid(table).cells.every((placed) => staysWhole(placed, columns, READABLE))
+export const fitsOn = (table: ManuscriptTable, page: PageSetup): boolean =>
+  TABLE_SIZES.some((size) => size >= READABLE && columnsFor(table, page, size) !== undefined)
+
+/** Widths that leave figures of such a size whole: in proportion, else first of all what the figures need. */
+function columnsFor(table: ManuscriptTable, page: PageSetup, size: number): number[] | undefined {
+  const total = textWidth(page)
+  const columns = inProportion(table.widths, total)
+  if (tableGrid(table).cells.every((placed) => staysWhole(placed, columns, size))) return columns
+  const needed = neededWidths(table, size)
+  const rest = total - needed.reduce((all, width) => all + width, 0)
+  if (rest < 0) return undefined
+  const more = inProportion(table.widths, rest)
+  return needed.map((width, column) => width + (more[column] ?? 0))
+}
+
+/** Halves of a character that a line of text has at least, in the head of a table and below. */
+const LEAST_HEAD = 4
+const LEAST_TEXT = 12
+
+function neededWidths(table: ManuscriptTable, size: number): number[] {
+  const needed = table.widths.map(() => 0)
+  for (const { row, column, cell, text } of tableGrid(table).cells) {
+    if (cell.columnSpan > 1) continue
+    const least = row < table.headerRows ? LEAST_HEAD : LEAST_TEXT
+    const halves = isFigure(text) ? text.length : Math.min(least, halvesOf(text))
+    const width = halves * size * 5 + indentOf(cell.indent ?? 0, size) + 2 * CELL_MARGIN
+    needed[column] = Math.max(needed[column] ?? 0, width)
+  }
+  return needed
 }
 
 /** Twips that the text of a cell has room in. */
@@ -54,14 +82,14 @@ export const linesOf = (placed: PlacedCell, columns: readonly number[], size: nu
     .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * 5) / room)), 0)
 }
 
-/** Figures and codes are not broken over lines. */
-function staysWhole(placed: PlacedCell, columns: readonly number[], size: number): boolean {
-  // Such a text is one half of a character for each of its signs.
-  return !/^[-+\d.,%]+$/.test(placed.text) || placed.text.length * size * 5 <= roomOf(placed, columns, size)
-}
+/** Figures and codes are not broken over lines; each of their signs is one half of a character. */
+const isFigure = (text: string): boolean => /^[-+\d.,%]+$/.test(text)
+
+const staysWhole = (placed: PlacedCell, columns: readonly number[], size: number): boolean =>
+  !isFigure(placed.text) || placed.text.length * size * 5 <= roomOf(placed, columns, size)
 
 /** Widths in proportion; what rounding leaves goes to the first columns. */
-function columnWidths(widths: readonly number[], total: number): number[] {
+function inProportion(widths: readonly number[], total: number): number[] {
   const sum = widths.reduce((all, width) => all + width, 0)
   const whole = widths.map((width) => Math.floor((width / sum) * total))
   let rest = total - whole.reduce((all, width) => all + width, 0)

@@ -1,0 +1,45 @@
+/** How wide the columns of a sheet are and how high its rows: programs that open it do not all work it out. */
+import type { ManuscriptTable } from '../../manuscript.ts'
+import type { TableGrid } from '../table-grid.ts'
+import { halvesOf } from '../text-width.ts'
+import { sheetNumber } from './sheet-number.ts'
+
+/** Characters that fit beside each other on a page of each orientation. */
+const PAGE_CHARACTERS = { portrait: 95, landscape: 150 }
+const NARROWEST = 4
+const WIDEST = 80
+
+/** Width of each column in characters: in proportion, but wide enough for the figures. */
+export function columnWidths({ widths, orientation }: ManuscriptTable, { cells }: TableGrid): number[] {
+  const sum = widths.reduce((all, width) => all + width, 0)
+  const needed = widths.map(() => NARROWEST)
+  for (const { column, cell, text } of cells)
+    if (cell.columnSpan === 1 && sheetNumber(cell.runs) !== undefined)
+      needed[column] = Math.max(needed[column] ?? 0, text.length + 2)
+  return widths.map((width, column) =>
+    Math.min(WIDEST, Math.max(needed[column] ?? 0, Math.round((width / sum) * PAGE_CHARACTERS[orientation]))),
+  )
+}
+
+const LINE_HEIGHT = 14
+const MARGIN = 4
+/** The greatest height of a row. */
+const TALLEST = 409
+const heightOf = (lines: number): number => Math.min(TALLEST, Math.ceil(lines * LINE_HEIGHT) + MARGIN)
+
+/** Points that a text needs in so many characters. */
+export const textHeight = (text: string, room: number): number => heightOf(linesIn(text, room))
+
+/** Points of each row of a table. */
+export function rowHeights({ rows, cells }: TableGrid, widths: readonly number[]): number[] {
+  const lines = Array.from({ length: rows }, () => 1)
+  for (const { row, column, cell, text } of cells) {
+    const room = widths.slice(column, column + cell.columnSpan).reduce((all, width) => all + width, 0)
+    const needed = linesIn(text, room - 2 * (cell.indent ?? 0)) / cell.rowSpan
+    lines[row] = Math.max(lines[row] ?? 1, needed)
+  }
+  return lines.map(heightOf)
+}
+
+const linesIn = (text: string, room: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(halvesOf(line) / Math.max(2, room - 1))), 0)
