@@ -54,6 +54,49 @@ describe('tables', () => {
   })
 })
 
+describe('charts', () => {
+  const head = '<tr><th>项目<th>2021年<th>2022年</tr>'
+  const chart = (rows: string, picture = '<svg></svg>'): string =>
+    `<html><figure>${picture}<details><summary>数据</summary><table><caption>收支变动</caption>${head}${rows}</table></details><figcaption>图1：变动图</figcaption></figure>`
+  test('a figure with a picture and the table of its data is a chart, with its caption below', async () => {
+    const { blocks } = await read(
+      chart('<tr><th>收入<td>1,200.50<td><data value="3.14159">3.14</data></tr><tr><th>支出<td>-2<td></tr>'),
+    )
+    expect(blocks).toMatchObject([
+      {
+        kind: 'chart',
+        title: '收支变动',
+        series: [
+          {
+            name: '2021年',
+            points: [
+              { category: '收入', value: '1200.50' },
+              { category: '支出', value: '-2' },
+            ],
+          },
+          { name: '2022年', points: [{ category: '收入', value: '3.14159' }] },
+        ],
+      },
+      { kind: 'paragraph', text: '图1：变动图' },
+    ])
+  })
+  test.each([
+    ['whose table has words', chart('<tr><th>收入<td>增加<td>1</tr>')],
+    ['without a picture', chart('<tr><th>收入<td>1<td>2</tr>', '')],
+    ['whose table has merged cells', chart('<tr><th>收入<td colspan="2">1</tr>')],
+    ['with a second table', chart('<tr><th>收入<td>1<td>2</tr>', '<svg></svg><table><tr><td>1<td>2</table>')],
+  ])('a figure %s is read as it stands', async (_, html) => {
+    const { blocks } = await read(html)
+    expect(blocks.map(({ kind }) => kind)).not.toContain('chart')
+    expect(blocks.map(({ kind }) => kind)).toContain('table')
+  })
+  test('text for screen readers alone is left out', async () => {
+    expect(await texts('<p>甲<span class="sr-only">乙</span></p><p class="note visually-hidden">丙</p>')).toEqual([
+      '甲',
+    ])
+  })
+})
+
 describe('encodings', () => {
   const gb = Uint8Array.from([0xca, 0xd5, 0xc8, 0xeb])
   const page = (head: string, text: Uint8Array): Uint8Array =>

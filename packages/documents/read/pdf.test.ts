@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Block, Table } from '../document.ts'
-import { bar, grid, line, type TinyPage, text, tinyPdf } from './pdf/tiny-pdf.ts'
+import { bar, grid, line, marked, type TinyPage, text, tinyPdf } from './pdf/tiny-pdf.ts'
 import { readPdf } from './pdf.ts'
 
 const read = (...pages: (TinyPage | string)[]) =>
@@ -32,6 +32,23 @@ const lines = (top: number, ...contents: [x: number, content: string][]) =>
   contents.map(([x, content], index) => text(x, top - index * 20, content)).join('')
 
 const full = '甲'.repeat(36)
+
+describe('pictures', () => {
+  const sentence = lines(700, [72, '本年收入合计100万元。'])
+  const labels = text(100, 500, '基本支出') + text(200, 500, '60万元')
+  const drawn = labels + bar(100, 300, 40, 150)
+  it('what is drawn in a picture that has an alternative text is no text of the document', async () => {
+    const { blocks } = await read({ content: sentence + marked(drawn), figure: '支出结构' })
+    expect(paragraphs(blocks)).toEqual(['本年收入合计100万元。'])
+  })
+  it.each([
+    ['without an alternative text', { content: sentence + marked(drawn), figure: '' }],
+    ['of text alone', { content: sentence + marked(labels), figure: '文本框' }],
+    ['that is not tagged', { content: sentence + marked(drawn) }],
+  ])('but that of a picture %s is', async (_, page) => {
+    expect(paragraphs((await read(page)).blocks).join()).toContain('基本支出')
+  })
+})
 
 describe('text', () => {
   it('rejoins soft wraps, and keeps headings and paragraphs apart', async () => {

@@ -29,3 +29,10 @@ it('ends a line with figures that stand apart, as the row of a table', () => {
   const line = fullLine(100, ['本年支出合计数', 72, 440], ['12.30', 450, 480], ['45.60', 486, 516])
   expect(textsOf(line, rest)).toHaveLength(2)
 })
+
+it('begins a paragraph after a colon where both lines stand in, and goes on elsewhere', () => {
+  const following = fullLine(120, ['人员经费95.24万元，', 96, 516])
+  const textOf = (end: string) => textsOf(fullLine(100, [`基本支出103.31万元${end}`, 96, 516]), following)
+  expect(textOf('，其中：')).toHaveLength(2)
+  expect(textOf('，其中')).toEqual(['基本支出103.31万元，其中人员经费95.24万元，'])
+})

@@ -50,10 +50,12 @@ const isCentred = (line: Line, { left, right }: Margins): boolean =>
 
 const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.size) < line.size * 0.08
 
+/** Whether what follows begins anew, as after a colon. */
+const isClosed = ({ text }: Line): boolean => endsSentence(text) || text.endsWith('：')
+
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
-  if (line.font !== next.font || !isCentred(next, margins) || opensWithNumber(next.text) || endsSentence(line.text))
-    return false
+  if (line.font !== next.font || !isCentred(next, margins) || opensWithNumber(next.text) || isClosed(line)) return false
   if (/^[（(]/.test(next.text)) return false
   const large = line.size > bodySize * titleSize && isCentred(line, margins)
   return large || line.right - line.left > (margins.right - margins.left) * 0.8
@@ -80,7 +82,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   if (indented) {
     // Text that stands in as a whole: the line before must stand in as well.
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
-    return bothIndented && !ended && !opensWithNumber(next.text) && line.font === next.font
+    return bothIndented && !isClosed(line) && !opensWithNumber(next.text) && line.font === next.font
   }
   if (samePage && ended && next.y - line.y > usual * 1.25) return false
   return !beginsItem(line, next)

@@ -6,6 +6,8 @@ export interface TinyPage {
   /** Clockwise turn for display. */
   readonly rotate?: 0 | 90 | 180 | 270
   readonly content: string
+  /** The page is tagged, and its marked content 0 is a figure with this alternative text. */
+  readonly figure?: string
 }
 
 const hex = (text: string): string =>
@@ -36,17 +38,28 @@ const font = [
   '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
 ]
 
+/** What is drawn in `content` as marked content 0. */
+export const marked = (content: string): string => `/Span << /MCID 0 >> BDC\n${content}EMC\n`
+
 /** The bytes of a PDF with these pages; `trailer` adds entries to its trailer. */
 export function tinyPdf(pages: readonly TinyPage[], trailer = ''): Uint8Array {
   const firstPage = 6
+  const tree = firstPage + pages.length * 2
+  const figures = pages.flatMap(({ figure }, index) => (figure === undefined ? [] : [{ figure, index }]))
+  const elements = figures.map((_, order) => `${tree + 1 + order} 0 R`)
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot ${tree} 0 R >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ')}] >>`,
     ...font,
     ...pages.flatMap(({ width = 595, height = 842, rotate = 0, content }, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Contents ${firstPage + index * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /StructParents ${index} /Contents ${firstPage + index * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
+    `<< /Type /StructTreeRoot /K [${elements.join(' ')}] /ParentTree << /Nums [${figures.map(({ index }, order) => `${index} [${elements[order]}]`).join(' ')}] >> >>`,
+    ...figures.map(
+      ({ figure, index }) =>
+        `<< /Type /StructElem /S /Figure /P ${tree} 0 R /Pg ${firstPage + index * 2} 0 R /K 0 /Alt <feff${hex(figure)}> >>`,
+    ),
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {

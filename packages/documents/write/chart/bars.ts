@@ -83,12 +83,19 @@ const nameAxis = ({ categories }: ManuscriptChart) => ({
   axisLine: { lineStyle: { color: FAINT } },
 })
 
-/** Values stand at the bars, so the axis shows nothing; it begins at zero, and has a length where all are zero. */
-const valueAxis = ({ series }: ManuscriptChart) => ({
-  type: 'value',
-  show: false,
-  ...(series.every(({ values }) => values.every((figure) => chartNumber(figure) === 0)) ? { max: 1 } : {}),
-})
+/**
+ * Values stand at the bars, so the axis shows nothing. It begins at zero; it has a length where all are zero, and room
+ * for the values of bars below zero.
+ */
+function valueAxis({ series }: ManuscriptChart) {
+  const values = series.flatMap((one) => one.values.map(chartNumber))
+  return {
+    type: 'value',
+    show: false,
+    ...(values.every((value) => value === 0) ? { max: 1 } : {}),
+    ...(values.some((value) => value < 0) ? { boundaryGap: ['25%', 0] } : {}),
+  }
+}
 
 const bars = ({ series }: ManuscriptChart, [above, below]: readonly [string, string]) =>
   series.map(({ name, values }) => ({
