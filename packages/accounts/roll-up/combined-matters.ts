@@ -10,9 +10,7 @@ import {
 import { type Fen, totalFen } from '../money.ts'
 import { joinedTexts } from './sums.ts'
 
-/** What those spent who tell no particulars. */
-const OTHER_RECEPTION = '其他公务接待'
-
+/** But for the particulars of receptions, which {@link ReceptionDetails} adds up. */
 export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic {
   const overseasPurpose = joinedTexts([a.overseasPurpose, b.overseasPurpose])
   const runningPurpose = joinedTexts([a.runningPurpose, b.runningPurpose])
@@ -33,7 +31,7 @@ export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic
       return of.length === 0 ? [] : [{ type, count: counted(of) }]
     }),
     ...(runningPurpose === undefined ? {} : { runningPurpose }),
-    domestic: { ...combinedOccasions(a.domestic, b.domestic), details: combinedDetails(a.domestic, b.domestic) },
+    domestic: { ...combinedOccasions(a.domestic, b.domestic), details: [] },
     foreign: combinedForeign(a.foreign, b.foreign),
   }
 }
@@ -64,18 +62,6 @@ const combinedOccasions = (a: Occasions, b: Occasions): Occasions => ({
 function combinedForeign(a: ThreePublic['foreign'], b: ThreePublic['foreign']): ThreePublic['foreign'] {
   const purpose = joinedTexts([a.purpose, b.purpose])
   return { ...combinedOccasions(a, b), ...(purpose === undefined ? {} : { purpose }) }
-}
-
-type Domestic = ThreePublic['domestic']
-
-/** Particulars add up to the sum of both: who tells none has them under one heading. */
-function combinedDetails(a: Domestic, b: Domestic): Domestic['details'] {
-  if (a.details.length === 0 && b.details.length === 0) return []
-  const amounts = new Map<string, Fen>()
-  for (const { details, amount } of [a, b])
-    for (const detail of details.length === 0 ? [{ purpose: OTHER_RECEPTION, amount }] : details)
-      if (detail.amount !== 0n) amounts.set(detail.purpose, (amounts.get(detail.purpose) ?? 0n) + detail.amount)
-  return [...amounts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([purpose, amount]) => ({ purpose, amount }))
 }
 
 export function combinedProcurement(a: Procurement, b: Procurement): Procurement {

@@ -15,6 +15,7 @@ import {
 } from './combined-matters.ts'
 import { MoneyTotal } from './money-total.ts'
 import { Parties } from './parties.ts'
+import { ReceptionDetails } from './reception-details.ts'
 import { reconciledLines } from './reconciled-lines.ts'
 import type { Reconciliation } from './reconciliation.ts'
 import { BookedTransfers } from './transfers.ts'
@@ -56,6 +57,7 @@ export class RollUp {
   readonly #money = new MoneyTotal()
   readonly #budgets = new BudgetTotal()
   readonly #transfers = new BookedTransfers()
+  readonly #receptions = new ReceptionDetails()
   readonly #parties = new Parties()
   readonly #units: IncludedUnit[] = []
   readonly #texts = new Map<string, OwnTexts>()
@@ -107,6 +109,7 @@ export class RollUp {
   #addMatters(accounts: Accounts): void {
     const { threePublic, procurement, stateAssets, operatingExpenses, staff, previous, organisation } = accounts
     this.#combine({ threePublic, procurement, stateAssets })
+    this.#receptions.add(threePublic.domestic)
     const civil = organisation.units.some(({ kind }) => hasOperatingExpenses(kind))
     if (civil || organisation.report === 'adjustment') this.#combineOptional({ operatingExpenses, staff, previous })
     else this.#combineOptional({ operatingExpenses: undefined, staff, previous })
@@ -155,6 +158,7 @@ export class RollUp {
     for (const key of ['staff', 'previous', 'operating'] as const) this.#missing[key] += other.#missing[key]
     this.#adjustments += other.#adjustments
     if (other.#matters !== undefined) this.#combine(other.#matters)
+    this.#receptions.absorb(other.#receptions)
     this.#combineOptional({
       operatingExpenses: other.#operating,
       staff: other.#staff,
@@ -184,6 +188,7 @@ export class RollUp {
       budgets: this.#budgets.finish(total),
       ...(previous === undefined ? {} : { previous }),
       ...matters,
+      threePublic: this.#threePublic(matters),
       ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
       ...(staff === undefined ? {} : { staff }),
       projects: inOrder(this.#projects),
@@ -193,6 +198,10 @@ export class RollUp {
     const explained = { ...accounts, explanations: this.#explanations(accounts, own?.id) }
     const remarks = this.#remarks(transfers.length > 0 && department.lastYear === undefined)
     return { accounts: explained, reconciliation: { lines: reconciledLines(accounts, transfers), transfers, remarks } }
+  }
+
+  #threePublic({ threePublic }: Matters): Accounts['threePublic'] {
+    return { ...threePublic, domestic: { ...threePublic.domestic, details: this.#receptions.finish() } }
   }
 
   /** The own unit's name without 本级 is how the department calls itself; its duties and work are the department's. */
