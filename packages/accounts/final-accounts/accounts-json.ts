@@ -12,9 +12,11 @@ export type ReadAccounts =
   | { readonly accounts: Accounts; readonly mistakes?: undefined }
   | { readonly accounts?: undefined; readonly mistakes: readonly JsonMistake[] }
 
+const CHINESE = { error: z.locales.zhCN().localeError }
+
 /** Accounts from parsed JSON, or what is wrong with it. */
 export function accountsFromJson(json: unknown): ReadAccounts {
-  const read = accountsSchema.safeParse(json, { error: z.locales.zhCN().localeError })
+  const read = accountsSchema.safeParse(json, CHINESE)
   if (read.success) return { accounts: read.data }
   return { mistakes: read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })) }
 }

@@ -52,6 +52,7 @@ export type EconomicEntry = z.infer<typeof economicEntry>
 
 /** Basic expenditure of the general public budget by economic subject, where entries do not tell it. */
 export const basicByEconomic = z.object({ economic: economicCode, amount })
+export type BasicByEconomic = z.infer<typeof basicByEconomic>
 
 /**
  * Expenditure at the finest level that is known: `economic` where each entry has both classifications, so that
@@ -79,6 +80,7 @@ export type CarryOver = z.infer<typeof carryOver>
 
 /** 年初结转和结余调整: why the opening balance is not last year's closing balance. */
 export const openingAdjustment = z.object({ source: fundSource, amount, reason: text })
+export type OpeningAdjustment = z.infer<typeof openingAdjustment>
 
 /** 年初预算数 and 全年（调整后）预算数 of one subject, and what the text says of it. */
 export const subjectBudget = z.object({

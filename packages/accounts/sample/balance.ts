@@ -4,11 +4,11 @@ import type { IncomeKind } from '../final-accounts/money-entries.ts'
 import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
 import { type FundSource, isFiscal } from '../final-accounts/values.ts'
 import type { Fen } from '../money.ts'
-import { type DraftLine, type DraftUnit, type Pot, potKey } from './draft.ts'
+import { type DraftLine, type Pot, passesOutside, potKey, type Setting } from './draft.ts'
 import type { Seeded } from './seeded.ts'
 
 export interface BalanceOptions {
-  readonly units: readonly DraftUnit[]
+  readonly setting: Setting
   /** What is carried over at the end, by {@link potKey}. */
   readonly closings: ReadonlyMap<string, Fen>
   /** Nothing was carried over from a year before. */
@@ -41,12 +41,12 @@ export function balanced(random: Seeded, lines: readonly DraftLine[], options: B
     const [source, subject] = key.split(' ')
     if (closing !== 0n && subject !== undefined && isSource(source)) of(source, subject)
   }
-  const institution = options.units.some(({ kind }) => !hasOperatingExpenses(kind))
+  const { setting, closings, noOpening } = options
   return [...spent.entries()].map(([key, pot]) => {
-    const closing = options.closings.get(key) ?? 0n
+    const closing = closings.get(key) ?? 0n
     return isFiscal(pot.source)
-      ? fiscalPot(random, pot, closing, options.noOpening)
-      : ownPot(random, pot, closing, options.noOpening, institution)
+      ? fiscalPot(random, pot, closing, noOpening)
+      : ownPot(random, pot, closing, noOpening, setting)
   })
 }
 
@@ -69,22 +69,27 @@ function fiscalPot(random: Seeded, { source, subject, total, project }: Spent, c
   return { source, subject, opening, closing, income, used: 0n, distributed: 0n }
 }
 
+/** Kinds of own income with how often in a hundred each occurs. */
+const ownKinds = (setting: Setting, institution: boolean): readonly (readonly [IncomeKind, number])[] => [
+  ...(institution ? [['operations', 55] as const] : []),
+  ['other', institution ? 30 : 85],
+  ...(passesOutside(setting) ? [['superior', institution ? 10 : 15] as const] : []),
+  ...(passesOutside(setting) && institution ? [['subordinate', 5] as const] : []),
+]
+
 /** Income of own money comes from one kind or two; what 经营 earns pays at least what it spends. */
-function ownPot(random: Seeded, spent: Spent, closing: Fen, noOpening: boolean, institution: boolean): Pot {
+function ownPot(random: Seeded, spent: Spent, closing: Fen, noOpening: boolean, setting: Setting): Pot {
+  const institution = setting.units.some(({ kind }) => !hasOperatingExpenses(kind))
   const { source, subject, total, business } = spent
   const opening = noOpening ? 0n : drawOpening(random, total - business + closing, false)
   const distributed = institution && total > 0n && random.chance(15) ? random.part(total, 1, 80) + 1n : 0n
   const rest = total - business + closing - opening + distributed
   const used = institution && !noOpening && distributed === 0n && random.chance(12) ? random.part(rest, 10, 500) : 0n
-  const kinds: readonly IncomeKind[] = institution
-    ? ['operations', 'other', 'superior', 'subordinate']
-    : ['other', 'superior']
-  const weights = institution ? [55, 30, 10, 5] : [85, 15]
   const income: { kind: IncomeKind; amount: Fen }[] = business === 0n ? [] : [{ kind: 'business', amount: business }]
   let left = rest - used
-  for (const [index, kind] of kinds.entries()) {
+  for (const [kind, percent] of ownKinds(setting, institution)) {
     if (left === 0n) break
-    if (!random.chance(weights[index] ?? 0)) continue
+    if (!random.chance(percent)) continue
     const amount = random.chance(50) ? left : random.part(left, 200, 900)
     if (amount === 0n) continue
     income.push({ kind, amount })

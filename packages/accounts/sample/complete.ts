@@ -62,12 +62,13 @@ function projectsOf(random: Seeded, draft: Draft, money: ReadonlyMap<DraftProjec
   const own = new Map<string, Fen>()
   for (const { source, nature, subject, amount } of draft.lines)
     if (source === 'other' && nature === 'project') own.set(subject, (own.get(subject) ?? 0n) + amount)
+  const unit = draft.setting.code ?? ''
   return [...money].map(([project, fiscal], index) => {
     const { subject } = project.template
     const amount = own.get(subject)
     own.delete(subject)
     const ownMoney = amount === undefined ? undefined : unitMoney(random, amount)
-    const code = `519900${draft.year % 100}T${String(index + 1).padStart(12, '0')}`
+    const code = `519900${draft.year % 100}T${unit.padStart(9, '0')}${String(index + 1).padStart(3, '0')}`
     return projectAccounts(random, draft, project, fiscal, ownMoney, code)
   })
 }

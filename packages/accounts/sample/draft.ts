@@ -52,6 +52,9 @@ export interface Setting {
   readonly newlyFounded: boolean
 }
 
+/** A department by itself has transfers with others; those of a unit in a department are told by the department. */
+export const passesOutside = ({ code }: Setting): boolean => code === undefined
+
 /** The “三公” items of a year, before counts. */
 export type ThreePublicName = 'overseas' | 'purchase' | 'running' | 'reception'
 

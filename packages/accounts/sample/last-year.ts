@@ -42,7 +42,7 @@ export function draftLastYear(random: Seeded, draft: Draft): Draft {
   ]
   const spent = tuned({ lines, projects }, draft, same)
   const closings = lastClosings(draft)
-  const pots = balanced(random, linesOf(spent), { units: draft.setting.units, closings, noOpening: false })
+  const pots = balanced(random, linesOf(spent), { setting: draft.setting, closings, noOpening: false })
   const last: Draft = {
     ...draft,
     year,

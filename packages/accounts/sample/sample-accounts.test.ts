@@ -22,7 +22,7 @@ describe('sample accounts', () => {
       fc.property(seeds, (seed) => {
         expect(brokenRules(sampleAccounts(seed))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -81,7 +81,7 @@ describe('two years of a sample', () => {
         for (const item of ['overseas', 'purchase', 'running', 'reception'] as const)
           expect(current.threePublic[item].previous).toBe(last.threePublic[item].final)
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 })

@@ -7,7 +7,7 @@ import { sampleDepartment } from './sample-department.ts'
 describe('a sample department', () => {
   it('has units that balance, in both years', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 1, max: 40 }), (seed, units) => {
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 1, max: 24 }), (seed, units) => {
         const members = [...sampleDepartment({ seed, units })]
         expect(members.length).toBe(units)
         for (const { current, last } of members) {
@@ -17,15 +17,15 @@ describe('a sample department', () => {
         expect(new Set(members.map(({ current }) => current.organisation.code)).size).toBe(units)
         expect(new Set(members.map(({ current }) => current.organisation.name)).size).toBe(units)
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 
   it('receives within what it pays within', () => {
     let transfers = 0
-    for (let seed = 0; seed < 20; seed++) {
+    for (let seed = 0; seed < 8; seed++) {
       for (const year of ['current', 'last'] as const) {
-        const members = [...sampleDepartment({ seed, units: 30 })].flatMap((member) => member[year] ?? [])
+        const members = [...sampleDepartment({ seed, units: 25 })].flatMap((member) => member[year] ?? [])
         for (const [nature, kind] of [
           ['subordinate', 'superior'],
           ['superior', 'subordinate'],
@@ -41,7 +41,7 @@ describe('a sample department', () => {
         }
       }
     }
-    expect(transfers).toBeGreaterThan(100)
+    expect(transfers).toBeGreaterThan(50)
   })
 
   it('stands on four levels where it is large', () => {

@@ -19,11 +19,11 @@ export function draftThisYear(random: Seeded, setting: Setting, year: number): D
   const lines = [
     ...setting.units.flatMap((unit) => runningCosts(random, unit, year)),
     ...basicThreePublicLines(drawn, shares, setting.units),
-    ...drawOwnLines(random, setting.units, projects),
+    ...drawOwnLines(random, setting, projects),
   ]
   const closings = drawClosings(random, lines, projects)
   const pots = balanced(random, linesOf({ lines, projects }), {
-    units: setting.units,
+    setting,
     closings,
     noOpening: setting.newlyFounded,
   })

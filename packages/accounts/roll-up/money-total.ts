@@ -1,0 +1,105 @@
+/** The running total of income, expenditure and carry-over; transfers between units are kept apart. */
+import type { Accounts } from '../final-accounts/accounts.ts'
+import type {
+  BasicByEconomic,
+  CarryOver,
+  EconomicEntry,
+  Expenditure,
+  IncomeEntry,
+  OpeningAdjustment,
+} from '../final-accounts/money-entries.ts'
+import type { Fen } from '../money.ts'
+import { Sums } from './sums.ts'
+
+type Without<T> = Omit<T, 'amount'>
+
+export const isTransferIncome = ({ kind }: Pick<IncomeEntry, 'kind'>): boolean =>
+  kind === 'superior' || kind === 'subordinate'
+export const isTransferExpenditure = ({ nature }: Pick<EconomicEntry, 'nature'>): boolean =>
+  nature === 'superior' || nature === 'subordinate'
+
+const entryKey = ({ subject, source, nature, economic = '', unit = '', counterparty = '' }: Without<EconomicEntry>) =>
+  `${subject} ${source} ${nature} ${economic} ${unit} ${counterparty}`
+const incomeKey = ({ subject, kind, unit = '', counterparty = '' }: Without<IncomeEntry>) =>
+  `${subject} ${kind} ${unit} ${counterparty}`
+
+export class MoneyTotal {
+  readonly #income = new Sums<Without<IncomeEntry>>()
+  readonly #entries = new Sums<Without<EconomicEntry>>()
+  readonly #basic = new Sums<Without<BasicByEconomic>>()
+  readonly #carryOver = new Sums<Pick<CarryOver, 'source' | 'subject'>>()
+  readonly #adjustments = new Sums<Without<OpeningAdjustment>>()
+  #functional = false
+  #surplusUsed: Fen = 0n
+  #surplusDistributed: Fen = 0n
+
+  /** All but transfers, which {@link addIncome} and {@link addEntry} take when they are matched. */
+  add(accounts: Accounts): void {
+    const { expenditure } = accounts
+    for (const income of accounts.income) if (!isTransferIncome(income)) this.addIncome(income)
+    for (const entry of expenditure.entries) if (!isTransferExpenditure(entry)) this.addEntry(entry)
+    if (expenditure.level === 'functional') {
+      this.#functional = true
+      for (const { economic, amount } of expenditure.basicByEconomic) this.#basic.add(economic, { economic }, amount)
+    }
+    for (const { source, subject, opening, closing } of accounts.carryOver)
+      this.#carryOver.add(
+        `${source} ${subject ?? ''}`,
+        subject === undefined ? { source } : { source, subject },
+        opening,
+        closing,
+      )
+    for (const { source, reason, amount } of accounts.openingAdjustments)
+      this.#adjustments.add(`${source} ${reason}`, { source, reason }, amount)
+    this.#surplusUsed += accounts.surplusUsed
+    this.#surplusDistributed += accounts.surplusDistributed
+  }
+
+  addIncome({ amount, ...income }: IncomeEntry): void {
+    this.#income.add(incomeKey(income), income, amount)
+  }
+
+  addEntry({ amount, ...entry }: EconomicEntry): void {
+    this.#entries.add(entryKey(entry), entry, amount)
+    if (entry.source === 'general' && entry.nature === 'basic' && entry.economic !== undefined)
+      this.#basic.add(entry.economic, { economic: entry.economic }, amount)
+  }
+
+  absorb(other: MoneyTotal): void {
+    this.#income.absorb(other.#income)
+    this.#entries.absorb(other.#entries)
+    this.#basic.absorb(other.#basic)
+    this.#carryOver.absorb(other.#carryOver)
+    this.#adjustments.absorb(other.#adjustments)
+    this.#functional ||= other.#functional
+    this.#surplusUsed += other.#surplusUsed
+    this.#surplusDistributed += other.#surplusDistributed
+  }
+
+  finish(): Pick<
+    Accounts,
+    'income' | 'expenditure' | 'carryOver' | 'openingAdjustments' | 'surplusUsed' | 'surplusDistributed'
+  > {
+    return {
+      income: this.#income.inOrder((income, amount) => ({ ...income, amount: amount(0) })),
+      expenditure: this.#expenditure(),
+      carryOver: this.#carryOver.inOrder((from, amount) => ({ ...from, opening: amount(0), closing: amount(1) })),
+      openingAdjustments: this.#adjustments.inOrder((from, amount) => ({ ...from, amount: amount(0) })),
+      surplusUsed: this.#surplusUsed,
+      surplusDistributed: this.#surplusDistributed,
+    }
+  }
+
+  /** As detailed as the least detailed unit. */
+  #expenditure(): Expenditure {
+    const entries = this.#entries.inOrder((entry, amount) => ({ ...entry, amount: amount(0) }))
+    if (!this.#functional) return { level: 'economic', entries }
+    const functional = new Sums<Without<EconomicEntry>>()
+    for (const { amount, economic: _, ...entry } of entries) functional.add(entryKey(entry), entry, amount)
+    return {
+      level: 'functional',
+      entries: functional.inOrder((entry, amount) => ({ ...entry, amount: amount(0) })),
+      basicByEconomic: this.#basic.inOrder((from, amount) => ({ ...from, amount: amount(0) })),
+    }
+  }
+}

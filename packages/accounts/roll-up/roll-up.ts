@@ -1,0 +1,279 @@
+/** Roll-up (汇总): a department is the sum of its units less what passed between them. */
+import { ACCOUNTS_SCHEMA, type Accounts, type ExplanationKey, type PreviousYear } from '../final-accounts/accounts.ts'
+import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organisation.ts'
+import type { Project } from '../final-accounts/project.ts'
+import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
+import type { Fen } from '../money.ts'
+import { BudgetTotal } from './budget-total.ts'
+import {
+  combinedOperating,
+  combinedPrevious,
+  combinedProcurement,
+  combinedStaff,
+  combinedStateAssets,
+  combinedThreePublic,
+} from './combined-matters.ts'
+import { MoneyTotal } from './money-total.ts'
+import { Parties } from './parties.ts'
+import { ReceptionDetails } from './reception-details.ts'
+import { reconciledLines } from './reconciled-lines.ts'
+import type { Reconciliation } from './reconciliation.ts'
+import { BookedTransfers } from './transfers.ts'
+
+/** Why accounts cannot be rolled up together; the message is Chinese. */
+export class CannotRollUp extends Error {}
+
+export interface Department {
+  readonly name: string
+  readonly code?: string
+  readonly superior?: string
+  /** The department's accounts of last year, which know what passed between its units then. */
+  readonly lastYear?: Accounts
+}
+
+export interface RolledUp {
+  readonly accounts: Accounts
+  readonly reconciliation: Reconciliation
+}
+
+type Matters = Pick<Accounts, 'threePublic' | 'procurement' | 'stateAssets'>
+
+/** What a department may take over from its own unit (本级). */
+interface OwnTexts {
+  readonly organisation: Accounts['organisation']
+  readonly explanations: Accounts['explanations']
+  readonly differences: ReadonlyMap<ExplanationKey, Fen>
+}
+
+/** How many units left something out. */
+interface Missing {
+  staff: number
+  previous: number
+  operating: number
+}
+
+/** Adds up accounts of units, one at a time; none of them is held. */
+export class RollUp {
+  readonly #money = new MoneyTotal()
+  readonly #budgets = new BudgetTotal()
+  readonly #transfers = new BookedTransfers()
+  readonly #receptions = new ReceptionDetails()
+  readonly #parties = new Parties()
+  readonly #units: IncludedUnit[] = []
+  readonly #texts = new Map<string, OwnTexts>()
+  readonly #projects: Project[] = []
+  readonly #subjectNames = new Map<string, string>()
+  readonly #missing: Missing = { staff: 0, previous: 0, operating: 0 }
+  #adjustments = 0
+  #year: number | undefined
+  #matters: Matters | undefined
+  #operating: Accounts['operatingExpenses']
+  #staff: Accounts['staff']
+  #previous: Accounts['previous']
+
+  /** Throws {@link CannotRollUp} for another year's accounts and for a unit that is in already. */
+  add(accounts: Accounts): void {
+    const { organisation } = accounts
+    this.#beOfYear(accounts.year, organisation.name)
+    if (organisation.report === 'adjustment') this.#adjustments++
+    else this.#addUnits(accounts)
+    this.#money.add(accounts)
+    this.#budgets.add(accounts)
+    this.#transfers.add(accounts)
+    this.#addMatters(accounts)
+    for (const project of accounts.projects) this.#projects.push(project)
+    for (const [code, name] of Object.entries(accounts.subjectNames)) this.#nameSubject(code, name)
+  }
+
+  #beOfYear(year: number, name: string): void {
+    if (this.#year !== undefined && year !== this.#year)
+      throw new CannotRollUp(`${name}是${year}年度的决算数据，其他单位是${this.#year}年度的，不能一起汇总。`)
+    this.#year = year
+  }
+
+  #addUnits(accounts: Accounts): void {
+    const { organisation, explanations } = accounts
+    const twice = this.#parties.add(accounts)
+    if (twice !== undefined) throw new CannotRollUp(`${organisation.name}（${twice}）重复，一个单位只能汇总一次。`)
+    const parties = Parties.of(accounts)
+    for (const [index, { name, kind }] of organisation.units.entries()) {
+      const code = parties[index]?.code
+      this.#units.push({ name, kind, ...(code === undefined ? {} : { code }) })
+    }
+    const [own] = parties
+    // A unit below one that is known already is no department's own.
+    if (own === undefined || (own.superior !== undefined && this.#parties.find(own.superior) !== undefined)) return
+    this.#texts.set(own.id, { organisation, explanations, differences: explainedDifferences(accounts) })
+  }
+
+  #addMatters(accounts: Accounts): void {
+    const { threePublic, procurement, stateAssets, operatingExpenses, staff, previous, organisation } = accounts
+    this.#combine({ threePublic, procurement, stateAssets })
+    this.#receptions.add(threePublic.domestic)
+    const civil = organisation.units.some(({ kind }) => hasOperatingExpenses(kind))
+    if (civil || organisation.report === 'adjustment') this.#combineOptional({ operatingExpenses, staff, previous })
+    else this.#combineOptional({ operatingExpenses: undefined, staff, previous })
+    if (organisation.report === 'adjustment') return
+    if (staff === undefined) this.#missing.staff++
+    if (previous === undefined) this.#missing.previous++
+    if (civil && operatingExpenses === undefined) this.#missing.operating++
+  }
+
+  #combine(one: Matters): void {
+    const all = this.#matters
+    this.#matters =
+      all === undefined
+        ? one
+        : {
+            threePublic: combinedThreePublic(all.threePublic, one.threePublic),
+            procurement: combinedProcurement(all.procurement, one.procurement),
+            stateAssets: combinedStateAssets(all.stateAssets, one.stateAssets),
+          }
+  }
+
+  #combineOptional({ operatingExpenses, staff, previous }: Partial<Accounts>): void {
+    this.#operating = either(this.#operating, operatingExpenses, combinedOperating)
+    this.#staff = either(this.#staff, staff, combinedStaff)
+    this.#previous = either(this.#previous, previous, combinedPrevious)
+  }
+
+  /** Where units name a subject differently, the first by its letters. */
+  #nameSubject(code: string, name: string): void {
+    const known = this.#subjectNames.get(code)
+    if (known === undefined || name < known) this.#subjectNames.set(code, name)
+  }
+
+  /** Adds all that another roll-up has added. */
+  absorb(other: RollUp): void {
+    if (other.#year !== undefined) this.#beOfYear(other.#year, other.#units[0]?.name ?? '调整表')
+    const twice = this.#parties.absorb(other.#parties)
+    if (twice !== undefined) throw new CannotRollUp(`${twice}重复，一个单位只能汇总一次。`)
+    this.#money.absorb(other.#money)
+    this.#budgets.absorb(other.#budgets)
+    this.#transfers.absorb(other.#transfers)
+    for (const unit of other.#units) this.#units.push(unit)
+    for (const [id, texts] of other.#texts) this.#texts.set(id, texts)
+    for (const project of other.#projects) this.#projects.push(project)
+    for (const [code, name] of other.#subjectNames) this.#nameSubject(code, name)
+    for (const key of ['staff', 'previous', 'operating'] as const) this.#missing[key] += other.#missing[key]
+    this.#adjustments += other.#adjustments
+    if (other.#matters !== undefined) this.#combine(other.#matters)
+    this.#receptions.absorb(other.#receptions)
+    this.#combineOptional({
+      operatingExpenses: other.#operating,
+      staff: other.#staff,
+      previous: other.#previous,
+    })
+  }
+
+  /** The department's accounts. Throws {@link CannotRollUp} where nothing was added. */
+  finish(department: Department): RolledUp {
+    const [year, matters] = [this.#year, this.#matters]
+    if (year === undefined || matters === undefined || this.#units.length === 0)
+      throw new CannotRollUp('没有可以汇总的单位决算数据。')
+    const parties = this.#parties.calledOwn(department.code, department.name)
+    const money = new MoneyTotal()
+    money.absorb(this.#money)
+    const transfers = this.#transfers.settle(parties, money)
+    const total = money.finish()
+    const own = parties.own(department.name)
+    const operatingExpenses = this.#operating
+    const staff = this.#staff
+    const previous = department.lastYear === undefined ? this.#previous : lastYearFigures(department.lastYear, year)
+    const accounts: Accounts = {
+      schema: ACCOUNTS_SCHEMA,
+      organisation: this.#organisation(department, own?.id),
+      year,
+      ...total,
+      budgets: this.#budgets.finish(total),
+      ...(previous === undefined ? {} : { previous }),
+      ...matters,
+      threePublic: this.#threePublic(matters),
+      ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
+      ...(staff === undefined ? {} : { staff }),
+      projects: inOrder(this.#projects),
+      subjectNames: Object.fromEntries([...this.#subjectNames].sort(([a], [b]) => (a < b ? -1 : 1))),
+      explanations: {},
+    }
+    const explained = { ...accounts, explanations: this.#explanations(accounts, own?.id) }
+    const remarks = this.#remarks(transfers.length > 0 && department.lastYear === undefined)
+    return { accounts: explained, reconciliation: { lines: reconciledLines(accounts, transfers), transfers, remarks } }
+  }
+
+  #threePublic({ threePublic }: Matters): Accounts['threePublic'] {
+    return { ...threePublic, domestic: { ...threePublic.domestic, details: this.#receptions.finish() } }
+  }
+
+  /** The own unit's name without 本级 is how the department calls itself; its duties and work are the department's. */
+  #organisation({ name, code, superior }: Department, ownId: string | undefined): Accounts['organisation'] {
+    const own = ownId === undefined ? undefined : this.#texts.get(ownId)?.organisation
+    const shortName = own?.shortName?.replace(/(?:本级|机关|（本级）|（机关）)$/, '')
+    const rank = (unit: IncludedUnit): string =>
+      `${(unit.code ?? unit.name) === ownId ? 0 : 1} ${unit.code ?? ''} ${unit.name}`
+    return {
+      name,
+      ...(shortName === undefined ? {} : { shortName }),
+      ...(code === undefined ? {} : { code }),
+      ...(superior === undefined ? {} : { superior }),
+      report: 'department',
+      units: [...this.#units].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)),
+      duties: own?.duties ?? [],
+      ...(own?.structure === undefined ? {} : { structure: own.structure }),
+      work: own?.work ?? [],
+    }
+  }
+
+  /** The own unit's reasons, where the department's figure went the same way as the unit's. */
+  #explanations(accounts: Accounts, ownId: string | undefined): Accounts['explanations'] {
+    const own = ownId === undefined ? undefined : this.#texts.get(ownId)
+    if (own === undefined) return {}
+    const found: Accounts['explanations'] = {}
+    for (const [key, difference] of explainedDifferences(accounts)) {
+      const reason = own.explanations[key]
+      const ofOwn = own.differences.get(key) ?? 0n
+      if (reason !== undefined && difference * ofOwn > 0n) found[key] = reason
+    }
+    return found
+  }
+
+  #remarks(previousIsSum: boolean): string[] {
+    const { staff, previous, operating } = this.#missing
+    return [
+      ...(this.#adjustments === 0 ? [] : [`汇总数含${this.#adjustments}份调整表。`]),
+      ...(staff === 0 ? [] : [`${staff}个单位没有填人员情况，汇总数不含这些单位。`]),
+      ...(previous === 0 ? [] : [`${previous}个单位没有填上年数，汇总数不含这些单位。`]),
+      ...(operating === 0 ? [] : [`${operating}个行政、参公单位没有填机关运行经费，汇总数不含这些单位。`]),
+      ...(previousIsSum
+        ? ['上年数是各单位上年数之和，没有抵消上年单位之间的补助和上缴；给出上年的汇总数据才能抵消。']
+        : []),
+    ]
+  }
+}
+
+/** Rolls up accounts of one year; the order makes no difference. */
+export function rollUp(units: Iterable<Accounts>, department: Department): RolledUp {
+  const total = new RollUp()
+  for (const unit of units) total.add(unit)
+  return total.finish(department)
+}
+
+function either<T>(a: T | undefined, b: T | undefined, combined: (a: T, b: T) => T): T | undefined {
+  if (a === undefined) return b
+  return b === undefined ? a : combined(a, b)
+}
+
+function lastYearFigures(lastYear: Accounts, year: number): PreviousYear {
+  if (lastYear.year !== year - 1)
+    throw new CannotRollUp(`上年的汇总数据应是${year - 1}年度的，给出的是${lastYear.year}年度的。`)
+  return yearFigures(lastYear)
+}
+
+/** By code and name; what has the same, by all that it tells. */
+function inOrder(projects: readonly Project[]): Project[] {
+  const whole = (project: Project): string =>
+    JSON.stringify(project, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+  return projects
+    .map((project) => ({ project, key: `${project.code ?? ''} ${project.name} ${project.subject ?? ''}` }))
+    .sort((a, b) => (a.key === b.key ? (whole(a.project) < whole(b.project) ? -1 : 1) : a.key < b.key ? -1 : 1))
+    .map(({ project }) => project)
+}
