@@ -69,8 +69,17 @@ const inIndicators = (
   return ({ projects }) => collected(projects.flatMap(inProject))
 }
 
-const understood = ({ group, kind, name, nature, target, unit, actual, reason = '' }: ProjectIndicator): Indicator =>
-  indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
+const known = new WeakMap<ProjectIndicator, Indicator>()
+
+/** Several rules ask for the same indicator. */
+function understood(printed: ProjectIndicator): Indicator {
+  const before = known.get(printed)
+  if (before !== undefined) return before
+  const { group, kind, name, nature, target, unit, actual, reason = '' } = printed
+  const indicator = indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
+  known.set(printed, indicator)
+  return indicator
+}
 
 function collected(results: readonly (readonly RuleFailure[] | undefined)[]): RuleVerdict {
   const judged = results.filter((result) => result !== undefined)
