@@ -5,7 +5,12 @@ import { bundle } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 try {
-  await bundle(root, { main: 'apps/cli/main.ts', worker: 'apps/cli/batch/worker.ts' }, join(root, 'apps/cli/dist'))
+  const entries = {
+    main: 'apps/cli/main.ts',
+    worker: 'apps/cli/batch/worker.ts',
+    'check-worker': 'apps/cli/check/check-worker.ts',
+  }
+  await bundle(root, entries, join(root, 'apps/cli/dist'))
 } catch (error) {
   // What esbuild finds wrong with a source, it has told.
   if (error.errors === undefined) throw error

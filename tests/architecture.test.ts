@@ -4,7 +4,15 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CATEGORIES, type Category, CHECKS, type Check, renderRules } from '@mingzhang/audit'
+import {
+  CATEGORIES,
+  type Category,
+  CHECKS,
+  type Check,
+  EQUATION_CATALOGUE,
+  renderEquations,
+  renderRules,
+} from '@mingzhang/audit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -133,7 +141,9 @@ describe('checks', () => {
   })
 
   it('are documented as they are: docs/rules.md is current (npm run rules)', () => {
-    expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(renderRules(CHECKS))
+    expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(
+      `${renderRules(CHECKS)}\n${renderEquations(EQUATION_CATALOGUE)}`,
+    )
   })
 })
 

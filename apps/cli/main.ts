@@ -17,6 +17,10 @@ const program = buildProgram({
     const { runAudit } = await import('./commands/audit.ts')
     process.exitCode = await runAudit(paths, options, interruption.signal)
   },
+  async check(paths, options) {
+    const { runCheck } = await import('./commands/check.ts')
+    process.exitCode = await runCheck(paths, options, interruption.signal)
+  },
   async compile(file, options) {
     const { runCompile } = await import('./commands/compile.ts')
     process.exitCode = await runCompile(file, options)

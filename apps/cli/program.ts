@@ -2,10 +2,12 @@
 import { Command } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
+import type { CheckCommand } from './commands/check.ts'
 import type { CompileCommand } from './commands/compile.ts'
 import type { RulesCommand } from './commands/rules.ts'
 import type { SampleCommand } from './commands/sample.ts'
 import { declareAudit } from './declarations/audit.ts'
+import { declareCheck } from './declarations/check.ts'
 import { declareCompile } from './declarations/compile.ts'
 import { declareRules } from './declarations/rules.ts'
 import { declareSample } from './declarations/sample.ts'
@@ -24,11 +26,13 @@ const EXAMPLES = `
   mingzhang audit 说明.docx 附表.xlsx --together
   mingzhang audit 各部门决算/ --format html -o 审核结果/
   mingzhang audit 决算.pdf --format json -o 报告.json
+  mingzhang check 决算数据.json --previous 上年决算数据.json
   mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
 
 /** What the commands do; each sets the exit code itself. */
 export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
+  check(paths: string[], options: CheckCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
   sample(options: SampleCommand): Promise<void>
@@ -57,6 +61,7 @@ export function buildProgram(actions: Actions): Command {
     .addHelpText('after', EXAMPLES)
 
   declareAudit(program, actions.audit)
+  declareCheck(program, actions.check)
   declareCompile(program, actions.compile)
   declareRules(program, actions.rules)
   declareSample(program, actions.sample)

@@ -1,9 +1,20 @@
+export { auditAccounts } from './accounts-check/audit-accounts.ts'
+export * from './accounts-check/check-report.ts'
+export { EQUATION_CATALOGUE } from './accounts-check/equation-catalogue.ts'
 export * from './audit.ts'
 export * from './check.ts'
 export * from './checks/index.ts'
 export { equationsOf } from './equations.ts'
 export { compareReports, type DocumentChanges } from './report/changes.ts'
+export {
+  type CheckTotals,
+  countViolations,
+  renderCheckedAccounts,
+  renderCheckTotals,
+  renderUnchecked,
+} from './report/check-terminal.ts'
 export { commentDocx } from './report/docx/comment-docx.ts'
+export { renderEquations, renderEquationsTerminal } from './report/equations-document.ts'
 export { renderDocumentPage } from './report/html/document-page.ts'
 export { type IndexEntry, renderIndexPage } from './report/html/index-page.ts'
 export { KIND_LABELS, SEVERITY_LABELS } from './report/labels.ts'

@@ -22,6 +22,8 @@ const HUNDREDTHS = 100n
 const FULL_SCORE = 100n * HUNDREDTHS
 /** 完成值 above this share of the target asks for a reason (财预〔2020〕10号 and most local rules). */
 const FAR_BEYOND_PERCENT = 130
+/** From here on the target was set too low or the result is wrong. */
+const VERY_FAR_BEYOND_PERCENT = 200
 
 const NO_PROJECTS: RuleVerdict = { reason: '不适用：没有填列项目绩效' }
 
@@ -55,22 +57,40 @@ const inProjects =
   ({ projects }) =>
     collected(projects.map((project, index) => examine(project, index)))
 
+/** Chinese: what is wrong with an indicator; `severity` where this case is weaker than the rule. */
+interface IndicatorFailure {
+  readonly what: string
+  readonly severity?: 'review'
+}
+
 /** One case for every indicator that `examine` can judge. */
 const inIndicators = (
-  examine: (one: { indicator: Indicator; printed: ProjectIndicator }) => string | undefined | 'unknown',
+  examine: (one: { indicator: Indicator; printed: ProjectIndicator }) => IndicatorFailure | undefined | 'unknown',
 ): AccountsRule['find'] => {
   const inProject = (project: Project, at: number): (readonly RuleFailure[] | undefined)[] =>
     project.indicators.map((printed) => {
       const found = examine({ indicator: understood(printed), printed })
       if (found === 'unknown') return undefined
       const cells = [projectCell(at, `${project.name}：${printed.name}`, '完成值', printed.actual)]
-      return found === undefined ? [] : [{ message: `项目“${project.name}”的指标“${printed.name}”${found}。`, cells }]
+      if (found === undefined) return []
+      const { what, severity } = found
+      const message = `项目“${project.name}”的指标“${printed.name}”${what}。`
+      return [{ message, cells, ...(severity === undefined ? {} : { severity }) }]
     })
   return ({ projects }) => collected(projects.flatMap(inProject))
 }
 
-const understood = ({ group, kind, name, nature, target, unit, actual, reason = '' }: ProjectIndicator): Indicator =>
-  indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
+const known = new WeakMap<ProjectIndicator, Indicator>()
+
+/** Several rules ask for the same indicator. */
+function understood(printed: ProjectIndicator): Indicator {
+  const before = known.get(printed)
+  if (before !== undefined) return before
+  const { group, kind, name, nature, target, unit, actual, reason = '' } = printed
+  const indicator = indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
+  known.set(printed, indicator)
+  return indicator
+}
 
 function collected(results: readonly (readonly RuleFailure[] | undefined)[]): RuleVerdict {
   const judged = results.filter((result) => result !== undefined)
@@ -125,7 +145,7 @@ function weights(project: Project, at: number): readonly RuleFailure[] | undefin
 const scoreWithinWeight = inIndicators(({ printed }) => {
   const [score, weight] = [points(printed.score), points(printed.weight)]
   if (score === undefined || weight === undefined) return 'unknown'
-  return score <= weight ? undefined : `得分${printed.score}，超过分值${printed.weight}`
+  return score <= weight ? undefined : { what: `得分${printed.score}，超过分值${printed.weight}` }
 })
 
 const missedTargetDeducted = inIndicators(({ indicator, printed }) => {
@@ -133,7 +153,9 @@ const missedTargetDeducted = inIndicators(({ indicator, printed }) => {
   const [score, weight] = [points(printed.score), points(printed.weight)]
   if (!attainment.comparable || score === undefined || weight === undefined || weight === 0n) return 'unknown'
   if (attainment.result === 'met' || score < weight) return undefined
-  return `完成值“${printed.actual}”未达到指标值“${printed.nature}${printed.target}”，得分${printed.score}没有扣分`
+  return {
+    what: `完成值“${printed.actual}”未达到指标值“${printed.nature}${printed.target}”，得分${printed.score}没有扣分`,
+  }
 })
 
 const deviationExplained = inIndicators(({ indicator, printed }) => {
@@ -142,22 +164,23 @@ const deviationExplained = inIndicators(({ indicator, printed }) => {
   const { percent, lessIsBetter, result } = attainment
   const beyond = !lessIsBetter && percent !== undefined && percent > FAR_BEYOND_PERCENT
   if ((result === 'met' && !beyond) || indicator.reason !== '') return undefined
-  return `完成值“${printed.actual}”${beyond ? `超过指标值的${FAR_BEYOND_PERCENT}%` : '未达到指标值'}，没有填写偏差原因`
+  const what = `完成值“${printed.actual}”${beyond ? `超过指标值的${FAR_BEYOND_PERCENT}%` : '未达到指标值'}，没有填写偏差原因`
+  return beyond && percent < VERY_FAR_BEYOND_PERCENT ? { what, severity: 'review' } : { what }
 })
 
 const sameUnit = inIndicators(({ indicator: { goal, outcome }, printed }) => {
   if (goal === undefined || outcome === undefined || goal.unit === '' || outcome.unit === '') return 'unknown'
   if (goal.unit === outcome.unit) return undefined
-  return `指标值的计量单位是“${goal.unit}”，完成值“${printed.actual}”的计量单位是“${outcome.unit}”`
+  return { what: `指标值的计量单位是“${goal.unit}”，完成值“${printed.actual}”的计量单位是“${outcome.unit}”` }
 })
 
 const costHasCeiling = inIndicators(({ indicator, printed }) => {
   if (indicator.category === 'cost')
     return printed.nature === '≥' || printed.nature === '＞'
-      ? `是成本指标，指标性质不应是“${printed.nature}”`
+      ? { what: `是成本指标，指标性质不应是“${printed.nature}”` }
       : undefined
   if (indicator.category !== 'satisfaction' || indicator.goal === undefined) return 'unknown'
-  return indicator.goal.unit === '%' ? undefined : '是满意度指标，指标值应以%计量'
+  return indicator.goal.unit === '%' ? undefined : { what: '是满意度指标，指标值应以%计量' }
 })
 
 /** What projects spent of fiscal money by category; partial lists are usual, so that it is at most what the accounts spent. */

@@ -1,12 +1,11 @@
 /** Audit many submissions on all cores; what goes wrong with one is its result, and the rest goes on. */
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { Submission } from '../sources/source.ts'
+import { answerTo, describeError, openPool } from './pool.ts'
 import type { AuditAnswer, AuditOptions, AuditTask, DocumentView } from './task.ts'
 
 /** Longest time for one document; a scan of hundreds of pages or a conversion by LibreOffice fits. */
 const LIMIT_MILLISECONDS = 180_000
-/** Heap of one worker in MB. */
-const WORKER_HEAP = 2048
 
 export interface RunOptions extends AuditOptions {
   /** How many documents at once. */
@@ -30,13 +29,8 @@ export interface Answered {
 /** Yields an answer for each submission as it is ready; at most `jobs` are under way or waiting to be taken. */
 export async function* auditAll(submissions: Iterable<Submission>, options: RunOptions): AsyncGenerator<Answered> {
   const { jobs } = options
-  const pool = new Piscina<AuditTask, AuditAnswer>({
-    filename: (options.worker ?? new URL('./worker.mjs', import.meta.url)).href,
-    minThreads: 0,
-    maxThreads: jobs,
-    idleTimeout: 1000,
-    resourceLimits: { maxOldGenerationSizeMb: options.workerHeap ?? WORKER_HEAP },
-  })
+  const worker = options.worker ?? new URL('./worker.mjs', import.meta.url)
+  const pool = openPool<AuditTask, AuditAnswer>({ worker, jobs, workerHeap: options.workerHeap })
   const underWay = new Map<Submission, Promise<Answered>>()
   try {
     for (const submission of submissions) {
@@ -68,21 +62,15 @@ async function auditOne(
     ...(fingerprint !== undefined && { known: fingerprint }),
     ...(view !== undefined && { view }),
   }
-  const timeout = AbortSignal.timeout(limitMilliseconds)
-  try {
-    return { submission, answer: await pool.run(task, { signal: AbortSignal.any([interrupted, timeout]) }) }
-  } catch (error) {
-    interrupted.throwIfAborted()
-    return { submission, answer: failed(submission.name, timeout.aborted ? 'timeout' : 'crash', error) }
-  }
+  const answered = await answerTo(pool, task, limitMilliseconds, interrupted)
+  if ('answer' in answered) return { submission, answer: answered.answer }
+  return { submission, answer: failed(submission.name, answered.reason, answered.error) }
 }
 
 function failed(file: string, reason: 'timeout' | 'crash', error: unknown): AuditAnswer {
   const message =
     reason === 'timeout'
       ? `${file}：审核超过时限，已中止。请拆分文件后再审核。`
-      : `${file}：审核时程序出错，其余文件不受影响。请将该文件另存为 docx 或 xlsx 后再试（${describe(error)}）。`
+      : `${file}：审核时程序出错，其余文件不受影响。请将该文件另存为 docx 或 xlsx 后再试（${describeError(error)}）。`
   return { fingerprint: '', outcome: { failed: [{ file, reason, message }] } }
 }
-
-const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -10,13 +10,13 @@ import {
   withLastYear,
 } from '@mingzhang/disclosure'
 import { writeDocument } from '@mingzhang/documents'
-import { readAccounts } from '../compile/accounts-file.ts'
 import { compiledPath } from '../compile/compiled-path.ts'
 import { readProfile } from '../compile/profile-file.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import type { CompiledFormat } from '../output/format.ts'
 import { say } from '../output/standard-output.ts'
 import { type WholeFile, writeTogether } from '../output/write-together.ts'
+import { readAccounts } from '../sources/accounts-file.ts'
 
 export interface CompileCommand {
   readonly output: string

@@ -8,6 +8,10 @@ export type ReportFormat = (typeof FORMATS)[number]
 export const RULE_FORMATS = ['terminal', 'markdown', 'json'] as const
 export type RuleFormat = (typeof RULE_FORMATS)[number]
 
+/** The formats of a check of accounts. */
+export const CHECK_FORMATS = ['terminal', 'json'] as const
+export type CheckFormat = (typeof CHECK_FORMATS)[number]
+
 /** The formats that a disclosure is compiled into. */
 // Not taken from the writers: help and mistakes are answered without loading them.
 export const COMPILED_FORMATS = ['docx'] as const satisfies readonly WrittenFormat[]

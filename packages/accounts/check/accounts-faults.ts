@@ -67,12 +67,12 @@ export function accountsFaults(
   equations: readonly TableEquation[],
   accounts: Accounts,
   previous: Accounts | undefined,
-  /** What misses by as much is explained already. */
-  explained: ReadonlySet<Fen>,
+  /** Whether what misses by as much is explained already. */
+  isExplained: (size: Fen) => boolean,
 ): AccountsFault[] {
   const groups = new Map<string, LaidRelation[]>()
   for (const one of laid) {
-    if (one.relation.holds || explained.has(sizeOf(one.relation))) continue
+    if (one.relation.holds || isExplained(sizeOf(one.relation))) continue
     const counted = one.relation.terms.some(({ quantity }) => quantity.counted)
     const key = counted ? `${one.relation.source.id} ${one.index}` : sizeOf(one.relation).toString()
     const group = groups.get(key)

@@ -6,7 +6,7 @@ import type { Fen } from '../money.ts'
 
 export interface AmountSlot {
   /** Chinese. */
-  readonly name: string
+  readonly name: () => string
   /** Where it stands in the JSON form, such as `income.3.amount`. */
   readonly path: string
   /** The functional subject it belongs to. */
@@ -60,7 +60,7 @@ const subjectOf = (accounts: Accounts, code: string): string =>
 
 const incomeSlots = (accounts: Accounts): AmountSlot[] =>
   accounts.income.map((entry, index) => ({
-    name: `收入${subjectOf(accounts, entry.subject)}${INCOME[entry.kind]}`,
+    name: () => `收入${subjectOf(accounts, entry.subject)}${INCOME[entry.kind]}`,
     path: `income.${index}.amount`,
     subject: entry.subject,
     amount: entry.amount,
@@ -71,7 +71,8 @@ function expenditureSlots(accounts: Accounts): AmountSlot[] {
   const { expenditure } = accounts
   if (expenditure.level === 'economic')
     return expenditure.entries.map((entry, index) => ({
-      name: `支出${subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${NATURES[entry.nature]}${entry.economic === undefined ? '' : subjectOf(accounts, entry.economic)}`,
+      name: () =>
+        `支出${subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${NATURES[entry.nature]}${entry.economic === undefined ? '' : subjectOf(accounts, entry.economic)}`,
       path: `expenditure.entries.${index}.amount`,
       subject: entry.subject,
       amount: entry.amount,
@@ -83,7 +84,7 @@ function expenditureSlots(accounts: Accounts): AmountSlot[] {
   return [
     ...expenditure.entries.map(
       (entry, index): AmountSlot => ({
-        name: `支出${subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${NATURES[entry.nature]}`,
+        name: () => `支出${subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${NATURES[entry.nature]}`,
         path: `expenditure.entries.${index}.amount`,
         subject: entry.subject,
         amount: entry.amount,
@@ -95,7 +96,7 @@ function expenditureSlots(accounts: Accounts): AmountSlot[] {
     ),
     ...expenditure.basicByEconomic.map(
       (entry, index): AmountSlot => ({
-        name: `基本支出经济分类${subjectOf(accounts, entry.economic)}`,
+        name: () => `基本支出经济分类${subjectOf(accounts, entry.economic)}`,
         path: `expenditure.basicByEconomic.${index}.amount`,
         subject: undefined,
         amount: entry.amount,
@@ -115,7 +116,8 @@ function carryOverSlots(accounts: Accounts): AmountSlot[] {
   return accounts.carryOver.flatMap((entry, index) =>
     (['opening', 'closing'] as const).map(
       (moment): AmountSlot => ({
-        name: `${entry.subject === undefined ? '' : subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${moment === 'opening' ? '年初' : '年末'}结转和结余`,
+        name: () =>
+          `${entry.subject === undefined ? '' : subjectOf(accounts, entry.subject)}${SOURCES[entry.source]}${moment === 'opening' ? '年初' : '年末'}结转和结余`,
         path: `carryOver.${index}.${moment}`,
         subject: entry.subject,
         amount: entry[moment],
@@ -175,8 +177,8 @@ function otherSlots(accounts: Accounts): AmountSlot[] {
   ]
 }
 
-const slot = (name: string, path: string, amount: Fen, changedTo: (amount: Fen) => Accounts): AmountSlot => ({
-  name,
+const slot = (title: string, path: string, amount: Fen, changedTo: (amount: Fen) => Accounts): AmountSlot => ({
+  name: () => title,
   path,
   subject: undefined,
   amount,

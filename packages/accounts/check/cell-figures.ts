@@ -154,6 +154,7 @@ export class FigureTables implements EquationTables<CellFigure> {
   }
 
   #enteredTable(id: EquationTableId): FigureTable | undefined {
+    if (this.#entered.size === 0) return undefined
     for (const table of this.#entered.values())
       if (table.form.id === id) return new FigureTable(new ExactTable(table), 'this', table)
     return undefined

@@ -12,7 +12,7 @@ import { accountsFaults, differenceOf, layAll } from './accounts-faults.ts'
 import type { AccountsRule } from './accounts-rule.ts'
 import { FigureTables } from './cell-figures.ts'
 import { conditionVerdicts } from './condition-verdicts.ts'
-import { relationFindings, totalFindings } from './entered-faults.ts'
+import { relationFindings, roundingOfAll, totalFindings } from './entered-faults.ts'
 import { ExactTables } from './exact-tables.ts'
 import { type Execution, executeEquations } from './execute-equations.ts'
 import { INPUT_RULES } from './input-rules.ts'
@@ -92,9 +92,12 @@ function relationViolations(unit: Unit, { broken }: Execution): Violation[] {
 }
 
 /** Faults of the entries that nothing in the typed tables explains; their sizes join what is explained. */
-function entryViolations({ figures, verdictOf, accounts, previous }: Unit, explained: Set<Fen>): Violation[] {
+function entryViolations(unit: Unit, explained: Set<Fen>): Violation[] {
+  const { figures, verdictOf, accounts, previous } = unit
+  const rounding = roundingOfAll(unit.entered, accounts)
   const violations: Violation[] = []
-  for (const fault of accountsFaults(layAll(BINDING, figures, verdictOf), BINDING, accounts, previous, explained)) {
+  const isExplained = (size: Fen): boolean => size <= rounding || explained.has(size)
+  for (const fault of accountsFaults(layAll(BINDING, figures, verdictOf), BINDING, accounts, previous, isExplained)) {
     violations.push(accountsViolation(fault))
     explained.add(fault.difference < 0n ? -fault.difference : fault.difference)
   }

@@ -131,6 +131,16 @@ function differencesIn(
   )
 }
 
+/** By how much sums may miss where amounts were typed in a rounded unit. */
+export function roundingOfAll(entered: EnteredTables, accounts: Accounts): Fen {
+  let most = 0n
+  for (const table of entered.values()) {
+    const rounding = roundingOf(table, accounts)
+    if (rounding > most) most = rounding
+  }
+  return most
+}
+
 /** Of amounts typed in a rounded unit, (n+1) × half of the last place; nothing of exact ones. */
 function roundingOf({ rounding }: EnteredTable, accounts: Accounts): Fen {
   if (rounding === undefined) return 0n

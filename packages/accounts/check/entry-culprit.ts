@@ -61,7 +61,7 @@ export function entryCulprits(
   const before = brokenRelations(equations, accounts, previous)
   const size = difference < 0n ? -difference : difference
   const lastYear = new Map(
-    previous === undefined ? [] : amountSlots(previous).map(({ name, amount }) => [name, amount]),
+    previous === undefined ? [] : amountSlots(previous).map(({ name, amount }) => [name(), amount]),
   )
   const trials = amountSlots(accounts)
     .filter(({ subject }) => subjects.size === 0 || subject === undefined || subjects.has(subject))
@@ -79,6 +79,6 @@ export function entryCulprits(
 }
 
 function slipOf({ name, amount }: AmountSlot, right: Fen, lastYear: ReadonlyMap<string, Fen>): string | undefined {
-  if (amount !== 0n && lastYear.get(name) === amount) return `疑误填上年数，应为${printFen(right)}`
+  if (amount !== 0n && lastYear.get(name()) === amount) return `疑误填上年数，应为${printFen(right)}`
   return likelySlip({ digits: amount, decimals: 2 }, { digits: right, decimals: 2 })
 }

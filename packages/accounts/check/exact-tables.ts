@@ -101,6 +101,7 @@ export class ExactTables implements EquationTables<Fen> {
   absence(id: EquationTableId, year: EquationYear = 'this'): string {
     if (year === 'previous')
       return this.previous === undefined ? '没有提供上年决算数据（--previous）' : this.previous.absence(id)
+    if (id === 'F7') return `不适用：${LAST_YEAR_OF_TWO_TABLES + 1}年度起“三公”经费不再分列两张表`
     return this.#absent.get(id) ?? '决算数据没有这张表'
   }
 }

@@ -83,8 +83,8 @@ const SIGNS: AccountsRule = {
       failures: slots
         .filter(({ amount }) => amount < 0n)
         .map(({ name, path, amount }) => ({
-          message: `${name}为${printFen(amount)}元，是负数。`,
-          cells: [entered(name, path, amount)],
+          message: `${name()}为${printFen(amount)}元，是负数。`,
+          cells: [entered(name(), path, amount)],
           suggestion: '请核对正负号；确属冲减以前年度的，填入调整表。',
         })),
     }

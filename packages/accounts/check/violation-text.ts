@@ -106,17 +106,17 @@ function entryAdvice(
       cells: [entryCell(slot), ...cells],
       actual: `${printFen(slot.amount)}元`,
       expected: `${printFen(right)}元`,
-      suggestion: `请核对${slot.name}：现为${printFen(slot.amount)}元，改为${printFen(right)}元后各公式全部成立${slip === undefined ? '' : `（${slip}）`}。`,
+      suggestion: `请核对${slot.name()}：现为${printFen(slot.amount)}元，改为${printFen(right)}元后各公式全部成立${slip === undefined ? '' : `（${slip}）`}。`,
     }
   if (culprits.length > MOST_CULPRITS)
     return { suggestion: `有${culprits.length}个录入数改动后都能使各公式成立，请对照原始凭证逐一核对。` }
-  const listed = culprits.map((one) => `${one.slot.name}由${printFen(one.slot.amount)}元改为${printFen(one.right)}元`)
+  const listed = culprits.map((one) => `${one.slot.name()}由${printFen(one.slot.amount)}元改为${printFen(one.right)}元`)
   return { suggestion: `以下任一改动都能使各公式成立，请核对：${listed.join('；')}。` }
 }
 
 const entryCell = ({ name, path, amount }: EntryCulprit['slot']): ViolationCell => ({
   table: '录入数据',
-  row: name,
+  row: name(),
   column: '金额',
   address: path,
   amount: printFen(amount),

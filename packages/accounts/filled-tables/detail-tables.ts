@@ -24,18 +24,19 @@ export function detailTables({ expenditure }: Accounts, names: SubjectNames): Fi
 
 function detailTable(form: TableForm, entries: readonly EconomicEntry[], names: SubjectNames): FilledTable {
   const economics = [...new Set(entries.flatMap(({ economic }) => (economic === undefined ? [] : [economic])))].sort()
-  const category = (economic: string): string => nameOf(economic.slice(0, 3), names)
-  const leaf = (economic: string): string => `${category(economic)}/${nameOf(economic, names)}`
-  const columns: FilledColumn[] = [{ key: TOTAL_ROW, title: '合计' }]
+  const columns = new Map<string, FilledColumn>([[TOTAL_ROW, { key: TOTAL_ROW, title: '合计' }]])
+  /** The columns that an economic subject adds to. */
+  const columnsOf = new Map<string, readonly string[]>()
   for (const economic of economics) {
-    if (columns.every(({ key }) => key !== category(economic)))
-      columns.push({ key: category(economic), title: category(economic) })
-    columns.push({ key: leaf(economic), title: nameOf(economic, names) })
+    const category = nameOf(economic.slice(0, 3), names)
+    const title = nameOf(economic, names)
+    const leaf = `${category}/${title}`
+    columns.set(category, { key: category, title: category })
+    columns.set(leaf, { key: leaf, title })
+    columnsOf.set(economic, [TOTAL_ROW, category, leaf])
   }
   const amounts = entries.flatMap(({ subject, economic, amount }): SubjectAmount[] =>
-    economic === undefined
-      ? []
-      : [TOTAL_ROW, category(economic), leaf(economic)].map((column) => ({ subject, column, amount })),
+    economic === undefined ? [] : (columnsOf.get(economic) ?? []).map((column) => ({ subject, column, amount })),
   )
-  return functionalTable(form, amounts, columns, names)
+  return functionalTable(form, amounts, [...columns.values()], names)
 }

@@ -1,7 +1,8 @@
 /** Rows by functional subject: entries of 项 summed up to 款, 类 and 合计. */
 import type { Fen } from '../money.ts'
 import { subjectNameIn } from '../subjects/subject-name.ts'
-import { cellKey, type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
+import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
+import { AmountGrid, addTo, type RowAmounts } from './amount-grid.ts'
 import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
 
 /** An amount of one 项 in one column. */
@@ -25,16 +26,18 @@ export function functionalRows(
   amounts: Iterable<SubjectAmount>,
   names: SubjectNames,
 ): { rows: FilledRow[]; cells: ReadonlyMap<string, Fen> } {
-  const cells = new Map<string, Fen>()
-  const codes = new Set<string>()
+  const grid = new AmountGrid()
+  const rowsAbove = new Map<string, readonly RowAmounts[]>()
   for (const { subject, column, amount } of amounts) {
-    for (const row of [TOTAL_ROW, subject.slice(0, 3), subject.slice(0, 5), subject]) {
-      const key = cellKey(row, column)
-      cells.set(key, (cells.get(key) ?? 0n) + amount)
-      if (row !== TOTAL_ROW) codes.add(row)
+    let rows = rowsAbove.get(subject)
+    if (rows === undefined) {
+      rows = [TOTAL_ROW, subject.slice(0, 3), subject.slice(0, 5), subject].map((key) => grid.row(key))
+      rowsAbove.set(subject, rows)
     }
+    addTo(rows, column, amount)
   }
-  const rows = [...codes].sort().map(
+  const codes = [...grid.keys()].filter((key) => key !== TOTAL_ROW).sort()
+  const rows = codes.map(
     (code): FilledRow => ({
       key: code,
       code,
@@ -42,7 +45,7 @@ export function functionalRows(
       level: code.length === 3 ? 1 : code.length === 5 ? 2 : 3,
     }),
   )
-  return { rows: [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], cells }
+  return { rows: [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], cells: grid.cells() }
 }
 
 /** The functional table of a form. */

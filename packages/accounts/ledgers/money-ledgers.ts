@@ -1,4 +1,5 @@
 /** The ledgers of income, expenditure and carry-over. */
+import { AmountGrid, addTo, type RowAmounts } from '../filled-tables/amount-grid.ts'
 import { basicByEconomic, carriedOver, entriesOf, isPersonnel } from '../filled-tables/books.ts'
 import type { FilledRow } from '../filled-tables/filled-table.ts'
 import { functionalRows, nameOf, type SubjectAmount, type SubjectNames } from '../filled-tables/subject-rows.ts'
@@ -85,24 +86,26 @@ export function balanceLedger(accounts: Accounts, of: 'all' | 'general', names: 
 
 /** 财决05, 08, 10 summed up by economic subject; of accounts without the detail, 一般公共预算基本支出 alone. */
 export function economicLedger(accounts: Accounts, names: SubjectNames): LedgerTable {
-  const cells = new Map<string, Fen>()
-  const codes = new Set<string>()
+  const grid = new AmountGrid()
+  const rowsAbove = new Map<string, readonly RowAmounts[]>()
   const add = (economic: string, column: string, amount: Fen): void => {
-    for (const row of [TOTAL_ROW, economic.slice(0, 3), economic]) {
-      if (row !== TOTAL_ROW) codes.add(row)
-      const key = cellKey(row, column)
-      cells.set(key, (cells.get(key) ?? 0n) + amount)
+    let rows = rowsAbove.get(economic)
+    if (rows === undefined) {
+      rows = [TOTAL_ROW, economic.slice(0, 3), economic].map((key) => grid.row(key))
+      rowsAbove.set(economic, rows)
     }
+    addTo(rows, column, amount)
   }
   const detailed = hasEconomicDetail(accounts)
   if (!detailed) for (const [economic, amount] of basicByEconomic(accounts)) add(economic, 'general.basic', amount)
   else for (const entry of entriesOf(accounts)) addEntry(entry, add)
-  const rows = [...codes]
+  const rows = [...grid.keys()]
+    .filter((key) => key !== TOTAL_ROW)
     .sort()
     .map((code): FilledRow => ({ key: code, code, name: nameOf(code, names), level: code.length === 3 ? 1 : 2 }))
   const total: FilledRow = { key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }
   const columns = ECONOMIC.columns.filter(({ key }) => detailed || key === 'general.basic')
-  return { form: ECONOMIC, rows: [total, ...rows], columns, cells }
+  return { form: ECONOMIC, rows: [total, ...rows], columns, cells: grid.cells() }
 }
 
 function addEntry(

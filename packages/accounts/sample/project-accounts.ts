@@ -132,7 +132,9 @@ function drawNumbers(random: Seeded, template: IndicatorTemplate): Numbers {
     return { template, target: String(target), actual: String(actual), reached: MET, reason: EXCEEDED }
   }
   const actual = met ? target + random.between(0, Math.min(most, step)) : target - random.between(1, step)
-  return short(random, template, target, actual, actual < target ? [BigInt(actual), BigInt(target)] : MET)
+  const numbers = short(random, template, target, actual, actual < target ? [BigInt(actual), BigInt(target)] : MET)
+  // One more than a small target is far beyond it already.
+  return actual * 10 >= target * 13 ? { ...numbers, reason: EXCEEDED } : numbers
 }
 
 function short(

@@ -13,7 +13,7 @@ const byCategory = (checks: readonly Check[]) =>
   })).filter((group) => group.checks.length > 0)
 
 /** Text that Markdown takes as it stands. */
-const plain = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
+export const plainMarkdown = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
 
 /** A code block whose fence no line of the text can close. */
 function fenced(text: string): string {
@@ -25,8 +25,8 @@ function fenced(text: string): string {
 function ruleSection({ id, severity, title, basis, example }: Check): string {
   return [
     `### \`${id}\``,
-    `**${SEVERITY_LABELS[severity]}** ${plain(title)}`,
-    `依据：${plain(basis)}`,
+    `**${SEVERITY_LABELS[severity]}** ${plainMarkdown(title)}`,
+    `依据：${plainMarkdown(basis)}`,
     '会报告：',
     fenced(example.wrong),
     '不会报告：',
@@ -40,7 +40,7 @@ export function renderRules(checks: readonly Check[]): string {
   const contents = groups.flatMap(({ category, checks: rules }) =>
     rules.map(
       ({ id, severity, title }) =>
-        `| [\`${id}\`](#${id}) | ${CATEGORY_LABELS[category]} | ${SEVERITY_LABELS[severity]} | ${plain(title)} |`,
+        `| [\`${id}\`](#${id}) | ${CATEGORY_LABELS[category]} | ${SEVERITY_LABELS[severity]} | ${plainMarkdown(title)} |`,
     ),
   )
   return `${[

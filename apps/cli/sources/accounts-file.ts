@@ -15,7 +15,7 @@ export async function readAccounts(path: string): Promise<Accounts> {
     .slice(0, MOST_TOLD)
     .map(({ path: at, message }) => `  ${at === '' ? '（整个文件）' : at}：${message}`)
   const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
-  throw new CannotWork(`${path}：决算数据有${mistakes.length}处错误，没有写文件：\n${told.join('\n')}${more}`)
+  throw new CannotWork(`${path}：决算数据有${mistakes.length}处错误：\n${told.join('\n')}${more}`)
 }
 
 async function readJson(path: string): Promise<unknown> {

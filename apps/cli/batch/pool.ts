@@ -1,0 +1,50 @@
+/** Worker threads, at most one a core: a task that hangs, runs out of memory or crashes is told, and the rest goes on. */
+import { Piscina } from 'piscina'
+
+/** Heap of one worker in MB. */
+const WORKER_HEAP = 2048
+
+export interface PoolOptions {
+  /** Module of the worker. */
+  readonly worker: URL
+  readonly jobs: number
+  /** Heap of one worker in MB. */
+  readonly workerHeap?: number | undefined
+}
+
+export const openPool = <Task, Answer>({
+  worker,
+  jobs,
+  workerHeap = WORKER_HEAP,
+}: PoolOptions): Piscina<Task, Answer> =>
+  new Piscina<Task, Answer>({
+    filename: worker.href,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: 1000,
+    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+  })
+
+/** Why a task has no answer. */
+export interface Unanswered {
+  readonly reason: 'timeout' | 'crash'
+  readonly error: unknown
+}
+
+/** The answer to a task, or why there is none; throws only where the run was interrupted. */
+export async function answerTo<Task, Answer>(
+  pool: Piscina<Task, Answer>,
+  task: Task,
+  limitMilliseconds: number,
+  interrupted: AbortSignal,
+): Promise<{ readonly answer: Answer } | Unanswered> {
+  const timeout = AbortSignal.timeout(limitMilliseconds)
+  try {
+    return { answer: await pool.run(task, { signal: AbortSignal.any([interrupted, timeout]) }) }
+  } catch (error) {
+    interrupted.throwIfAborted()
+    return { reason: timeout.aborted ? 'timeout' : 'crash', error }
+  }
+}
+
+export const describeError = (error: unknown): string => (error instanceof Error ? error.message : String(error))

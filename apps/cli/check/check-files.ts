@@ -1,0 +1,45 @@
+/** Check files one after the other; one that cannot be read is told, and the rest goes on. */
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Accounts } from '@mingzhang/accounts'
+import { auditAccounts } from '@mingzhang/audit'
+import { CannotWork } from '../failure.ts'
+import { readCheckInput } from './check-input.ts'
+import type { CheckOutcome, CheckSettings, CheckTask } from './check-task.ts'
+
+export async function checkFiles({ files, settings }: CheckTask): Promise<CheckOutcome[]> {
+  const outcomes: CheckOutcome[] = []
+  for (const file of files) outcomes.push(await checkFile(file, settings))
+  return outcomes
+}
+
+async function checkFile(file: string, { previous: from, equations }: CheckSettings): Promise<CheckOutcome> {
+  try {
+    const { accounts, entered } = await readCheckInput(file)
+    const previous = from === undefined ? undefined : await previousAccounts(file, accounts, from)
+    const checked = auditAccounts(file, accounts, {
+      equations,
+      ...(entered !== undefined && { entered }),
+      ...(previous !== undefined && { previous }),
+    })
+    return { checked }
+  } catch (error) {
+    if (!(error instanceof CannotWork)) throw error
+    return { failed: { file, message: error.message } }
+  }
+}
+
+/** Last year's accounts of the same organisation; `undefined` where a folder holds none of them. */
+async function previousAccounts(file: string, accounts: Accounts, from: string): Promise<Accounts | undefined> {
+  const status = await stat(from).catch(() => undefined)
+  const path = status?.isDirectory() ? join(from, basename(file)) : from
+  if (status?.isDirectory() && (await stat(path).catch(() => undefined)) === undefined) return undefined
+  const { accounts: previous } = await readCheckInput(path)
+  if (previous.organisation.name !== accounts.organisation.name)
+    throw new CannotWork(
+      `${file}：上年决算数据 ${path} 是“${previous.organisation.name}”的，不是“${accounts.organisation.name}”的。`,
+    )
+  if (previous.year !== accounts.year - 1)
+    throw new CannotWork(`${file}：上年决算数据 ${path} 是${previous.year}年度的，应为${accounts.year - 1}年度。`)
+  return previous
+}

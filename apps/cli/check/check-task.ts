@@ -1,0 +1,19 @@
+/** What is handed to a worker thread, and what comes back. Plain data: it is copied between threads. */
+import type { OwnEquation } from '@mingzhang/accounts'
+import type { CheckedAccounts, UncheckedFile } from '@mingzhang/audit'
+
+export interface CheckSettings {
+  /** A file, or a folder that holds last year's file under the same name. */
+  readonly previous?: string
+  readonly equations: readonly OwnEquation[]
+}
+
+/** Some files at once: one alone is done before a thread is asked. */
+export interface CheckTask {
+  readonly files: readonly string[]
+  readonly settings: CheckSettings
+}
+
+export type CheckOutcome =
+  | { readonly checked: CheckedAccounts; readonly failed?: undefined }
+  | { readonly checked?: undefined; readonly failed: UncheckedFile }
