@@ -3,10 +3,18 @@ import { Command } from 'commander'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
 import type { CompileCommand } from './commands/compile.ts'
+import type { ImportCommand } from './commands/import.ts'
 import type { RulesCommand } from './commands/rules.ts'
+import type { SchemaCommand } from './commands/schema.ts'
+import type { SubjectsCommand } from './commands/subjects.ts'
+import type { TemplateCommand } from './commands/template.ts'
 import { declareAudit } from './declarations/audit.ts'
 import { declareCompile } from './declarations/compile.ts'
+import { declareImport } from './declarations/import.ts'
 import { declareRules } from './declarations/rules.ts'
+import { declareSchema } from './declarations/schema.ts'
+import { declareSubjects } from './declarations/subjects.ts'
+import { declareTemplate } from './declarations/template.ts'
 import { VERSION } from './version.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -22,13 +30,19 @@ const EXAMPLES = `
   mingzhang audit 说明.docx 附表.xlsx --together
   mingzhang audit 各部门决算/ --format html -o 审核结果/
   mingzhang audit 决算.pdf --format json -o 报告.json
+  mingzhang template --profile 四川-2022 -o 决算.xlsx
+  mingzhang import 决算.xlsx -o 决算数据.json
   mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
 
 /** What the commands do; each sets the exit code itself. */
 export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
+  import(files: string[], options: ImportCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
+  schema(options: SchemaCommand): Promise<void>
+  subjects(file: string, options: SubjectsCommand): Promise<void>
+  template(options: TemplateCommand): Promise<void>
   demo(): Promise<void>
 }
 
@@ -55,6 +69,10 @@ export function buildProgram(actions: Actions): Command {
 
   declareAudit(program, actions.audit)
   declareCompile(program, actions.compile)
+  declareTemplate(program, actions.template)
+  declareImport(program, actions.import)
+  declareSubjects(program, actions.subjects)
+  declareSchema(program, actions.schema)
   declareRules(program, actions.rules)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)
 
