@@ -25,6 +25,22 @@ const program = buildProgram({
     const { runCompile } = await import('./commands/compile.ts')
     process.exitCode = await runCompile(file, options)
   },
+  async import(files, options) {
+    const { runImport } = await import('./commands/import.ts')
+    process.exitCode = await runImport(files, options)
+  },
+  async schema(options) {
+    const { printSchema } = await import('./commands/schema.ts')
+    await printSchema(options)
+  },
+  async subjects(file, options) {
+    const { importSubjects } = await import('./commands/subjects.ts')
+    process.exitCode = await importSubjects(file, options)
+  },
+  async template(options) {
+    const { writeTemplate } = await import('./commands/template.ts')
+    await writeTemplate(options)
+  },
   async rules(options) {
     const { listRules } = await import('./commands/rules.ts')
     await listRules(options)

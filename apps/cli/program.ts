@@ -4,13 +4,21 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
 import type { CheckCommand } from './commands/check.ts'
 import type { CompileCommand } from './commands/compile.ts'
+import type { ImportCommand } from './commands/import.ts'
 import type { RulesCommand } from './commands/rules.ts'
 import type { SampleCommand } from './commands/sample.ts'
+import type { SchemaCommand } from './commands/schema.ts'
+import type { SubjectsCommand } from './commands/subjects.ts'
+import type { TemplateCommand } from './commands/template.ts'
 import { declareAudit } from './declarations/audit.ts'
 import { declareCheck } from './declarations/check.ts'
 import { declareCompile } from './declarations/compile.ts'
+import { declareImport } from './declarations/import.ts'
 import { declareRules } from './declarations/rules.ts'
 import { declareSample } from './declarations/sample.ts'
+import { declareSchema } from './declarations/schema.ts'
+import { declareSubjects } from './declarations/subjects.ts'
+import { declareTemplate } from './declarations/template.ts'
 import { VERSION } from './version.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -27,6 +35,8 @@ const EXAMPLES = `
   mingzhang audit 各部门决算/ --format html -o 审核结果/
   mingzhang audit 决算.pdf --format json -o 报告.json
   mingzhang check 决算数据.json --previous 上年决算数据.json
+  mingzhang template --profile 四川-2022 -o 决算.xlsx
+  mingzhang import 决算.xlsx -o 决算数据.json
   mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
 
 /** What the commands do; each sets the exit code itself. */
@@ -34,8 +44,12 @@ export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
   check(paths: string[], options: CheckCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
+  import(files: string[], options: ImportCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
   sample(options: SampleCommand): Promise<void>
+  schema(options: SchemaCommand): Promise<void>
+  subjects(file: string, options: SubjectsCommand): Promise<void>
+  template(options: TemplateCommand): Promise<void>
   demo(): Promise<void>
 }
 
@@ -63,6 +77,10 @@ export function buildProgram(actions: Actions): Command {
   declareAudit(program, actions.audit)
   declareCheck(program, actions.check)
   declareCompile(program, actions.compile)
+  declareTemplate(program, actions.template)
+  declareImport(program, actions.import)
+  declareSubjects(program, actions.subjects)
+  declareSchema(program, actions.schema)
   declareRules(program, actions.rules)
   declareSample(program, actions.sample)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)

@@ -48,6 +48,7 @@ export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } fro
 export { type SampleDepartmentOptions, sampleDepartment } from './sample/sample-department.ts'
 export { Seeded } from './sample/seeded.ts'
 export * from './stated.ts'
+export * from './subjects/official-subjects.ts'
 export { type NameRelation, type ResolvedLevel, resolvePath, type StatedLevel } from './subjects/resolve-path.ts'
 export * from './subjects/subject.ts'
 export { subjectNameIn } from './subjects/subject-name.ts'

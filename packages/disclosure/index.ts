@@ -4,17 +4,15 @@ export { withLastYear } from './compose/last-year.ts'
 export type { Profile } from './compose/profile.ts'
 export { PROFILE_NAMES, parseProfile, profileNamed } from './compose/profiles.ts'
 export * from './disclosure.ts'
-export {
-  type EntryExpectations,
-  type EntryReading,
-  isEntryWorkbook,
-  readEntryWorkbook,
-} from './entry-workbook/read/read-entry-workbook.ts'
+export type { EntryExpectations } from './entry-workbook/read/read-entry-workbook.ts'
 export type { OfficialNames } from './entry-workbook/subject-choices.ts'
 export { type EntryWorkbookInput, entryWorkbook } from './entry-workbook/write/entry-workbook.ts'
 export * from './evaluation.ts'
 export * from './figure.ts'
+export { type Gathered, gatherAccounts } from './gather/gather-accounts.ts'
+export { checkOrganisation, checkYear } from './gather/identity-checks.ts'
 export * from './gather/import-report.ts'
+export { officialNames } from './gather/official-names.ts'
 export { present } from './present/present.ts'
 export * from './section-role.ts'
 export * from './statutory-table.ts'

@@ -32,3 +32,11 @@ export const positiveInteger =
     if (Number.isSafeInteger(number) && number > 0) return number
     throw new CannotWork(`选项 ${flag} 应为正整数，不能是“${value}”。`)
   }
+
+/** A parser for years of accounts. */
+export const year =
+  (flag: string) =>
+  (value: string): number => {
+    if (/^20\d{2}$/.test(value)) return Number(value)
+    throw new CannotWork(`选项 ${flag} 应为四位年份，如 2024，不能是“${value}”。`)
+  }

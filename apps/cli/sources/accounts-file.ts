@@ -18,7 +18,8 @@ export async function readAccounts(path: string): Promise<Accounts> {
   throw new CannotWork(`${path}：决算数据有${mistakes.length}处错误：\n${told.join('\n')}${more}`)
 }
 
-async function readJson(path: string): Promise<unknown> {
+/** Parsed JSON of a file. */
+export async function readJson(path: string): Promise<unknown> {
   const bytes = await readBounded(path)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

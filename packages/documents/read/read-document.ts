@@ -45,11 +45,12 @@ export async function readDocument(input: ReaderInput): Promise<Document> {
   const format = await guarded(input, () => formatOf(input))
   if ((format === 'text' || format === 'html') && bytes.length > LARGEST_PLAIN_FILE)
     throw new UnreadableFile(file, 'too-large', `${file}：纯文本或网页超过 64 MB，请拆分后再试。`)
-  const reader = await READERS[format]()
+  const named = extname(file).toLowerCase()
+  const reader = format === 'text' && named === '.csv' ? (await import('./csv.ts')).readCsv : await READERS[format]()
   const document = await guarded(input, () => reader(input))
   refuseGiantGrids(document)
-  const named = EXTENSIONS[extname(file).toLowerCase()]
-  if (named === undefined || named === format) return document
+  const expected = EXTENSIONS[named]
+  if (expected === undefined || expected === format) return document
   const gap = { what: '文件扩展名', reason: `扩展名与内容不符，已按 ${format} 格式读取。请改正扩展名。` }
   return { ...document, gaps: [...document.gaps, gap] }
 }

@@ -37,7 +37,7 @@ export function entryWorkbook(input: EntryWorkbookInput): Workbook {
   const { accounts, official } = input
   const year = accounts?.year ?? input.year
   const organisation = accounts?.organisation.name ?? input.organisation
-  const json = accounts === undefined ? { year, organisation: { name: organisation } } : accountsToJson(accounts)
+  const json = accounts === undefined ? blank(year, organisation) : accountsToJson(accounts)
   const placed = ENTRY_SHEETS.map((sheet) => layOut(sheet, (block) => itemsOf(block, json)))
   const cells = new References(placed)
   const choices = subjectChoices(year, official)
@@ -71,6 +71,12 @@ export function entryWorkbook(input: EntryWorkbookInput): Workbook {
     ],
   }
 }
+
+/** An organisation without others below it is the one unit that is included. */
+const blank = (year: number, organisation: string | undefined): unknown => ({
+  year,
+  organisation: { name: organisation, units: organisation === undefined ? [] : [{ name: organisation }] },
+})
 
 const titleOf = (id: TableId): string => TABLE_FORMS.find((form) => form.id === id)?.title ?? id
 

@@ -6,8 +6,8 @@ import {
   type Fen,
   type FundSource,
   type IncomeKind,
-  type ThreePublic,
 } from '@mingzhang/accounts'
+import { type DraftThreePublic, threePublicOf } from './draft-three-public.ts'
 import type { Measured } from './measured.ts'
 
 export interface DraftIncome {
@@ -48,7 +48,7 @@ export interface DraftAccounts {
   readonly carryOver: readonly DraftCarryOver[]
   readonly surplusUsed: Measured
   readonly surplusDistributed: Measured
-  readonly threePublic: ThreePublic
+  readonly threePublic: DraftThreePublic
   readonly organisation: string
   readonly year: number
   readonly subjectNames: Readonly<Record<string, string>>
@@ -64,6 +64,7 @@ export function amountsOf(draft: DraftAccounts): Measured[] {
     ...draft.carryOver.flatMap(({ opening, closing }) => [opening, closing]),
     draft.surplusUsed,
     draft.surplusDistributed,
+    ...Object.values(draft.threePublic).flatMap(({ budget, final }) => [budget, final]),
   ]
 }
 
@@ -102,7 +103,7 @@ export function accountsOf(draft: DraftAccounts, settled: (amount: Measured) => 
     surplusUsed: settled(draft.surplusUsed),
     surplusDistributed: settled(draft.surplusDistributed),
     budgets: [],
-    threePublic: draft.threePublic,
+    threePublic: threePublicOf(draft.threePublic, settled),
     procurement: { goods: 0n, works: 0n, services: 0n, smallMedium: 0n, smallMicro: 0n },
     stateAssets: { vehicles: [], equipment: 0, generalEquipment: 0, specialEquipment: 0 },
     projects: [],

@@ -2,7 +2,7 @@
 import { economicSubjects, plainSubjectName } from '@mingzhang/accounts'
 import type { DraftEntry } from './draft-accounts.ts'
 import { leafRows, type TableSet } from './leaf-rows.ts'
-import { type Measured, NOTHING, restOf, sumOf } from './measured.ts'
+import { type Measured, restOf, sumOf } from './measured.ts'
 import type { TableAmounts } from './table-amounts.ts'
 
 /** Amounts by subject, then by economic subject. */
@@ -45,7 +45,12 @@ function detailOfEntry(
 function less(whole: Detail, part: Detail, subject: string): Map<string, Measured> | undefined {
   const [all, taken] = [whole.get(subject), part.get(subject)]
   if (all === undefined) return undefined
-  return new Map([...all].map(([economic, amount]) => [economic, restOf(amount, [taken?.get(economic) ?? NOTHING])]))
+  return new Map(
+    [...all].map(([economic, amount]) => {
+      const other = taken?.get(economic)
+      return [economic, other === undefined ? amount : restOf(amount, [other])]
+    }),
+  )
 }
 
 /** One entry for each economic subject, where together they make up the entry; else the entry as it is. */

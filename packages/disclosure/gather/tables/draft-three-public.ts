@@ -1,7 +1,18 @@
 /** “三公”经费 of its tables; how many groups, persons and vehicles there were, tables do not tell. */
 import type { Fen, ThreePublic, ThreePublicItem } from '@mingzhang/accounts'
 import type { TableSet } from './leaf-rows.ts'
+import { type Measured, NOTHING } from './measured.ts'
 import { measuredAt } from './table-amounts.ts'
+
+/** What tables tell of one item. */
+export interface DraftThreePublicItem {
+  readonly budget: Measured
+  readonly final: Measured
+  readonly fundsBudget: Measured
+  readonly fundsFinal: Measured
+}
+export type ThreePublicKey = keyof typeof ITEMS
+export type DraftThreePublic = Readonly<Record<ThreePublicKey, DraftThreePublicItem>>
 
 const ITEMS = {
   overseas: 'three.overseas',
@@ -10,24 +21,44 @@ const ITEMS = {
   reception: 'three.reception',
 } as const
 
-export function draftThreePublic(tables: TableSet): ThreePublic {
-  const item = (key: string): ThreePublicItem => {
-    const of = (id: 'T7' | 'F7', moment: 'budget' | 'final'): Fen =>
-      measuredAt(tables.get(id), 'data', `${key}.${moment}`).fen
-    // with a table of its own for government funds, the other is the general budget's alone
+/** With a table of its own for government funds, the other one is the general budget's alone. */
+export function draftThreePublic(tables: TableSet): DraftThreePublic {
+  const item = (key: ThreePublicKey): DraftThreePublicItem => {
+    const of = (id: 'T7' | 'F7', moment: 'budget' | 'final'): Measured =>
+      measuredAt(tables.get(id), 'data', `${ITEMS[key]}.${moment}`)
+    if (!tables.has('F7'))
+      return { budget: of('T7', 'budget'), final: of('T7', 'final'), fundsBudget: NOTHING, fundsFinal: NOTHING }
+    const [fundsBudget, fundsFinal] = [exactly(of('F7', 'budget').fen), exactly(of('F7', 'final').fen)]
     return {
-      budget: of('T7', 'budget') + of('F7', 'budget'),
-      final: of('T7', 'final') + of('F7', 'final'),
-      previous: 0n,
-      fundsBudget: of('F7', 'budget'),
-      fundsFinal: of('F7', 'final'),
+      budget: exactly(of('T7', 'budget').fen + fundsBudget.fen),
+      final: exactly(of('T7', 'final').fen + fundsFinal.fen),
+      fundsBudget,
+      fundsFinal,
     }
   }
   return {
-    overseas: item(ITEMS.overseas),
-    purchase: item(ITEMS.purchase),
-    running: item(ITEMS.running),
-    reception: item(ITEMS.reception),
+    overseas: item('overseas'),
+    purchase: item('purchase'),
+    running: item('running'),
+    reception: item('reception'),
+  }
+}
+
+const exactly = (fen: Fen): Measured => ({ fen, tolerance: 0n })
+
+export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measured) => Fen): ThreePublic {
+  const item = ({ budget, final, fundsBudget, fundsFinal }: DraftThreePublicItem): ThreePublicItem => ({
+    budget: settled(budget),
+    final: settled(final),
+    previous: 0n,
+    fundsBudget: settled(fundsBudget),
+    fundsFinal: settled(fundsFinal),
+  })
+  return {
+    overseas: item(draft.overseas),
+    purchase: item(draft.purchase),
+    running: item(draft.running),
+    reception: item(draft.reception),
     overseasGroups: 0,
     overseasPersons: 0,
     purchased: [],

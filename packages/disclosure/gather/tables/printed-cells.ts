@@ -12,8 +12,8 @@ export interface PrintedCell extends Total {
   readonly cell: MeasuredCell
 }
 
-/** “三公” tables are entered as they are printed. */
-const NOT_SUMMED: ReadonlySet<TableId> = new Set(['T7', 'F7'])
+/** Where government funds have a table of their own, these cells are differences and no sums. */
+const THREE_PUBLIC: ReadonlySet<TableId> = new Set(['T7', 'F7'])
 
 /**
  * Every cell that follows from amounts of the draft. The tables are filled once with a power of two in place of each
@@ -26,9 +26,10 @@ export function printedCells(draft: DraftAccounts, tables: TableSet): PrintedCel
     accountsOf(draft, (amount) => marks.get(amount) ?? 0n),
     [...tables.keys()],
   )
+  const isApart = tables.has('F7')
   return [...tables].flatMap(([id, table]) => {
-    const computed = NOT_SUMMED.has(id) ? undefined : marked.get(id)
-    if (computed === undefined) return []
+    const computed = marked.get(id)
+    if (computed === undefined || (isApart && THREE_PUBLIC.has(id))) return []
     const columns = new Set(computed.columns.map(({ key }) => key))
     return [...table.cells].flatMap(([key, cell]): PrintedCell[] => {
       if (!columns.has(cell.column)) return []

@@ -1,7 +1,7 @@
 /**
  * Amounts within their rounding, chosen so that every printed total comes out as printed and income balances
- * expenditure: what a total misses is shared out among its parts, again and again, until none misses anything.
- * The true amounts do it, so such amounts exist.
+ * expenditure: what a total misses is shared out among its parts, again and again, until none misses anything
+ * (projections onto the intervals one after another). The true amounts do it, so such amounts exist.
  */
 import type { Fen } from '@mingzhang/accounts'
 import { agrees, type Measured, sumOf } from './measured.ts'
@@ -12,9 +12,9 @@ export interface Total extends Measured {
   readonly minus: readonly Measured[]
 }
 
-const MOST_ROUNDS = 300
-/** Totals are aimed at by this part of their rounding inside it. */
-const MARGIN = 8n
+const MOST_ROUNDS = 2000
+/** Totals are aimed at by this part of their rounding inside it, which ends sooner; then by less. */
+const MARGINS = [8, 40, 1000] as const
 
 /** Whether a total can hold, whatever was rounded. */
 export function canHold({ fen, tolerance, plus, minus }: Total): boolean {
@@ -22,36 +22,70 @@ export function canHold({ fen, tolerance, plus, minus }: Total): boolean {
   return agrees({ fen: more.fen - less.fen - fen, tolerance: more.tolerance + less.tolerance + tolerance })
 }
 
-/** The settled amount of each part; as measured where the totals cannot all hold. */
+/** A total by the numbers of its movable parts: their shifts must come to between `low` and `high`. */
+interface Bounds {
+  readonly low: number
+  readonly high: number
+  readonly plus: readonly number[]
+  readonly minus: readonly number[]
+}
+
+/** The settled amount of each part, as near to all totals as could be found. Every total can hold. */
 export function settleAmounts(totals: readonly Total[]): (amount: Measured) => Fen {
-  const settled = new Map<Measured, Fen>()
-  const movable = totals.filter(({ plus, minus }) => [...plus, ...minus].some(({ tolerance }) => tolerance > 0n))
+  const numbers = new Map<Measured, number>()
+  const numbersOf = (parts: readonly Measured[]): number[] =>
+    parts
+      .filter(({ tolerance }) => tolerance > 0n)
+      .map((part) => {
+        const number = numbers.get(part) ?? numbers.size
+        numbers.set(part, number)
+        return number
+      })
+  const bounds = totals
+    .map((total): Bounds => {
+      const missing = Number(total.fen - sumOf(total.plus).fen + sumOf(total.minus).fen)
+      const inside = Math.max(0, Number(total.tolerance) - 1)
+      return {
+        low: missing - inside,
+        high: missing + inside,
+        plus: numbersOf(total.plus),
+        minus: numbersOf(total.minus),
+      }
+    })
+    .filter(({ plus, minus }) => plus.length + minus.length > 0)
+  const shifts = new Array<number>(numbers.size).fill(0)
+  MARGINS.some((margin) => isSettled(bounds, margin, shifts))
+  return (amount) => amount.fen + BigInt(shifts[numbers.get(amount) ?? -1] ?? 0)
+}
+
+function isSettled(bounds: readonly Bounds[], margin: number, shifts: number[]): boolean {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let missed = false
-    for (const total of movable) missed = shareOut(total, settled) || missed
-    if (!missed) return (amount) => settled.get(amount) ?? amount.fen
+    for (const total of bounds) missed = shareOut(total, margin, shifts) || missed
+    if (!missed) return true
   }
-  return ({ fen }) => fen
+  return false
 }
 
 /** Whether the total was missed. */
-function shareOut({ fen, tolerance, plus, minus }: Total, settled: Map<Measured, Fen>): boolean {
-  const now = (part: Measured): Fen => settled.get(part) ?? part.fen
-  let over = -fen
-  for (const part of plus) over += now(part)
-  for (const part of minus) over -= now(part)
-  const inside = tolerance - tolerance / MARGIN
-  if (over <= inside && over >= -inside) return false
-  const movable = [...plus.map((part) => ({ part, sign: 1n })), ...minus.map((part) => ({ part, sign: -1n }))].filter(
-    ({ part }) => part.tolerance > 0n,
-  )
-  const wanted = over > 0n ? inside - over : -inside - over
-  const share = wanted / BigInt(movable.length || 1)
-  let rest = wanted - share * BigInt(movable.length)
-  for (const { part, sign } of movable) {
-    const step = rest === 0n ? 0n : rest < 0n ? -1n : 1n
-    settled.set(part, now(part) + sign * (share + step))
+function shareOut({ low, high, plus, minus }: Bounds, margin: number, shifts: number[]): boolean {
+  let sum = 0
+  for (const part of plus) sum += shifts[part] ?? 0
+  for (const part of minus) sum -= shifts[part] ?? 0
+  const inset = Math.floor((high - low) / 2 / margin)
+  const target = sum < low + inset ? low + inset : sum > high - inset ? high - inset : sum
+  const wanted = target - sum
+  if (wanted === 0) return false
+  const count = plus.length + minus.length
+  const share = Math.trunc(wanted / count)
+  let rest = wanted - share * count
+  const step = Math.sign(rest)
+  const portion = (): number => {
+    if (rest === 0) return share
     rest -= step
+    return share + step
   }
-  return movable.length > 0
+  for (const part of plus) shifts[part] = (shifts[part] ?? 0) + portion()
+  for (const part of minus) shifts[part] = (shifts[part] ?? 0) - portion()
+  return true
 }

@@ -86,7 +86,7 @@ function declaredColumn(form: TableForm, path: readonly string[], taken: Readonl
   )
 }
 
-/** 类 / 小计 → `类`; 类 / 款 → `类/款`. */
+/** 类 / 小计 → `类`; 类 / 款 → `类/款`, by the names that subjects have. */
 function economicColumn(path: readonly string[]): { key: string; title: string } | undefined {
   const [category, leaf] = path.slice(-2).map(plainSubjectName)
   if (category === undefined) return undefined

@@ -1,0 +1,72 @@
+/** One table of each kind, with what of it could not be read. */
+import type { TableId } from '@mingzhang/accounts'
+import type { Document, Span } from '@mingzhang/documents'
+import type { StatutoryTable } from '../../statutory-table.ts'
+import { amountIn, isRefusal } from '../cell-amount.ts'
+import type { Notes, SheetReport } from '../import-report.ts'
+import type { TableSet } from './leaf-rows.ts'
+import { mostStated, placeOfTable } from './stated-identity.ts'
+import { type TableAmounts, tableAmounts } from './table-amounts.ts'
+
+/** The first table of each kind; another that says otherwise is refused. */
+export function tablesById(
+  document: Document,
+  found: readonly StatutoryTable[],
+  sheets: SheetReport[],
+  notes: Notes,
+): TableSet {
+  const tables = new Map<TableId, TableAmounts>()
+  const commonUnit = mostStated(found.flatMap(({ unit, unitSpan }) => (unitSpan === undefined ? [] : [unit])))
+  for (const table of found) {
+    const { form, unitSpan } = table
+    const at = placeOfTable(document, table)
+    const unit = unitSpan === undefined ? (commonUnit ?? table.unit) : table.unit
+    if (unitSpan === undefined)
+      notes.add('hint', at, `“${form.title}”没有注明金额单位，按${unit}读取`, '请在表头注明“金额单位：元”或“万元”')
+    const amounts = tableAmounts(document, table, unit)
+    noteUnread(document, table, amounts, notes)
+    const report = { place: at.place, name: at.place.sheet ?? form.title, recognised: form.title }
+    const earlier = tables.get(form.id)
+    if (earlier === undefined) {
+      tables.set(form.id, amounts)
+      const taken = [...amounts.cells.values()].filter(({ fen }) => fen !== 0n).length
+      sheets.push({ ...report, taken, ...(amounts.isRounded ? { reason: `以${unit}为单位，未精确到分` } : {}) })
+    } else {
+      sheets.push({ ...report, taken: 0, reason: '同一张表出现了两次，只采用第一张' })
+      if (!isSame(earlier, amounts))
+        notes.refuse(at, `“${form.title}”出现了两次，内容不同`, '请只保留本单位本年度的一张')
+    }
+  }
+  return tables
+}
+
+const isSame = (a: TableAmounts, b: TableAmounts): boolean =>
+  a.cells.size === b.cells.size && [...b.cells].every(([key, { fen }]) => a.cells.get(key)?.fen === fen)
+
+/** Columns that the form does not have are left out; cells that cannot be read are refused. */
+function noteUnread(document: Document, table: StatutoryTable, amounts: TableAmounts, notes: Notes): void {
+  const firstData = table.rows[0]?.span.cell ?? 0
+  for (const span of table.unread) {
+    const cell = amounts.cellAt(span)
+    if (span.cell !== undefined && span.cell < firstData)
+      notes.add(
+        'hint',
+        cell,
+        `“${table.form.title}”的这一列不属于公开格式，未采用`,
+        '无需处理；若是必要的内容，请改用录入表',
+      )
+    else {
+      const { message, remedy } = whyUnread(document, span, amounts)
+      notes.refuse(cell, `“${table.form.title}”中的金额${message}`, remedy)
+    }
+  }
+}
+
+function whyUnread(document: Document, span: Span, { unit }: TableAmounts): { message: string; remedy: string } {
+  const block = document.blocks[span.block]
+  const cell = block?.kind === 'table' && span.cell !== undefined ? block.cells[span.cell] : undefined
+  const read = cell === undefined ? 'blank' : amountIn(cell, unit)
+  return read !== 'blank' && isRefusal(read)
+    ? read
+    : { message: '所在的行无法识别', remedy: '请核对这一行的科目编码或项目名称' }
+}
