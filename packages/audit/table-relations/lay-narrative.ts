@@ -10,7 +10,7 @@ import {
   subjectKey,
 } from '@mingzhang/disclosure'
 import { isExact } from '../relations/relation.ts'
-import type { Quantities } from './quantities.ts'
+import type { PrintedTable, Quantities } from './quantities.ts'
 import type { Quantity, TableRelation } from './table-relation.ts'
 
 const SAME: RelationSource = { id: 'K01–K12', formula: '文中金额 = 附表对应栏', kind: '表文', severity: 'error' }
@@ -51,6 +51,7 @@ export function layNarrative(disclosure: Disclosure, quantities: Quantities): Ta
       ),
     ),
     ...layOperatingExpenses(told.get('operating') ?? [], quantities),
+    ...layThreePublicApart(told, quantities),
   ]
 }
 
@@ -69,7 +70,9 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
     if (known === undefined) printed.set(concept, [quantity])
     else known.push(quantity)
   }
+  const apart = threePublicApart(quantities)
   for (const table of quantities.singles()) {
+    if (table === apart?.general) continue
     for (const [address, concept] of Object.entries(table.table.form.concepts)) {
       const [row = '', column = ''] = address.split('|')
       put(concept, table.cell(row, column))
@@ -88,6 +91,28 @@ function subjectConcepts(table: StatutoryTable): [string, string][] {
     const path = [3, 5, 7].filter((length) => length <= code.length).map((length) => names.get(code.slice(0, length)))
     const complete = path.filter((name) => name !== undefined)
     return complete.length === path.length ? [[subjectKey(complete), code]] : []
+  })
+}
+
+/** Tables of “三公”经费 by budget: the text speaks of both together (G11). */
+function threePublicApart(quantities: Quantities): { general: PrintedTable; funds: PrintedTable } | undefined {
+  const [general, funds] = [quantities.single('T7'), quantities.single('F7')]
+  return general === undefined || funds === undefined || funds.table.empty ? undefined : { general, funds }
+}
+
+function layThreePublicApart(told: ReadonlyMap<string, readonly Fact[]>, quantities: Quantities): TableRelation[] {
+  const apart = threePublicApart(quantities)
+  if (apart === undefined) return []
+  return Object.entries(apart.general.table.form.concepts).flatMap(([address, concept]) => {
+    const [row = '', column = ''] = address.split('|')
+    const parts = [apart.general, apart.funds].flatMap((table) => table.cell(row, column) ?? [])
+    if (parts.length < 2) return []
+    return (told.get(concept) ?? []).map((fact) =>
+      relationOver(SAME, '=', [
+        { quantity: quantities.told(fact), sign: 1 },
+        ...parts.map((quantity) => ({ quantity, sign: -1 as const })),
+      ]),
+    )
   })
 }
 

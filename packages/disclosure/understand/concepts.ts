@@ -52,6 +52,13 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     within: ['state-capital'],
   },
   {
+    key: 'income.capital',
+    name: '国有资本经营预算财政拨款收入',
+    pattern: /^(?:本年)?收入$/,
+    within: ['state-capital'],
+  },
+  { key: 'capital', name: '国有资本经营预算财政拨款支出', pattern: /^(?:本年)?支出$/, within: ['state-capital'] },
+  {
     key: 'fiscal.opening',
     name: '年初财政拨款结转和结余',
     pattern: /^(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,

@@ -1,4 +1,4 @@
-import { TABLE_FORMS, tableSetOf } from '@mingzhang/accounts'
+import { TABLE_FORMS, TABLE_SETS, type TableId, tableSetOf } from '@mingzhang/accounts'
 import type { AnnouncedTable, Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
@@ -36,7 +36,10 @@ export const announcedTables: Check = {
     const announcedIds = new Set(disclosure.announcedTables.map(({ form }) => form.id))
     const [region = '', year = ''] = disclosure.profile.split('-')
     const prescribed = tableSetOf(region, disclosure.year ?? Number(year))?.tables ?? []
-    const unannounced = prescribed.filter((id) => !present.has(id) && !announcedIds.has(id))
+    const isThere = (id: TableId): boolean => present.has(id) || announcedIds.has(id)
+    // Units that still, or already, use the form of other years publish all of its tables.
+    if (TABLE_SETS.some((set) => set.region === region && set.tables.every(isThere))) return
+    const unannounced = prescribed.filter((id) => !isThere(id))
     const first = disclosure.statutoryTables[0]
     const place = first?.title ?? first?.rows[0]?.span
     if (unannounced.length === 0 || place === undefined || unannounced.length > MOST_MISSING) return

@@ -57,6 +57,7 @@ function directionOf({ rate, budget, final }: Completion): Direction | undefined
   if (rate === undefined || !isExact(rate)) return undefined
   const stated = exactParts(rate.stated)
   const hundred = 100n * UNIT_PARTS
-  if (stated === hundred) return 'equal'
+  // A rate that was rounded to 100.00 may be a little more or less.
+  if (stated === hundred) return rate.stated.decimals === 0 ? 'equal' : undefined
   return stated > hundred ? 'increase' : 'decrease'
 }

@@ -21,7 +21,8 @@ export const threePublicBudget: Check = {
   *run(disclosure) {
     const quantities = new Quantities(disclosure)
     const table = quantities.single('T7')
-    if (table === undefined || !table.complete) return
+    const ofFunds = quantities.single('F7')
+    if (table === undefined || !table.complete || ofFunds?.table.empty === false) return
     for (const { final, budget, rate } of completionsOf(disclosure)) {
       const planned = budget === undefined ? table.cell('data', `${final.concept.key}.budget`) : undefined
       if (planned?.stated === undefined || rate === undefined) continue

@@ -69,6 +69,9 @@ function withoutComparison({ text, start }: Label): Label {
 /** Behind a budget's figure: it is what was spent. */
 const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
+/** A completion whose comparison may still follow. */
+type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
+
 class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
@@ -80,7 +83,9 @@ class ParagraphReader {
   #anchor: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
-  #completion: { -readonly [K in keyof Completion]: Completion[K] } | undefined
+  #completion: OpenCompletion | undefined
+  /** Those of the paragraph so far. */
+  readonly #completions: OpenCompletion[] = []
   readonly #brackets: ({ anchor: Fact | undefined; last: Fact | undefined; lists: number } | undefined)[] = []
   /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
   #completing = false
@@ -248,6 +253,7 @@ class ParagraphReader {
       span: { block, start, end: figure.span.end },
     }
     this.#ledger.completions.push(this.#completion)
+    this.#completions.push(this.#completion)
   }
 
   /** Comparisons that carry no figure of their own, between two figures. */
@@ -278,10 +284,18 @@ class ParagraphReader {
     this.#ledger.completions.push({ final, budget, rate: undefined, comparison: { direction: 'equal', span }, span })
   }
 
+  /** The completion of what the words before a comparison name: `“三公”经费支出决算数小于预算数`. */
+  #completionNamed(end: number): OpenCompletion | undefined {
+    const { text, roles } = this.#context
+    const named = conceptIn(labelBefore(text, sentenceStart(text, end), end).text, roles)
+    return named && this.#completions.findLast(({ final }) => final.concept.key === named.key)
+  }
+
   #compareWithBudget(more: string | undefined, span: Span): void {
     const comparison = { direction: directionAgainstBudget(more), span }
-    if (this.#completion !== undefined) {
-      this.#completion.comparison ??= comparison
+    const completion = this.#completionNamed(span.start) ?? this.#completion
+    if (completion !== undefined) {
+      completion.comparison ??= comparison
       return
     }
     const final = this.#anchor

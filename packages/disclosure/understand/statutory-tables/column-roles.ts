@@ -1,5 +1,5 @@
 /** What each column of a table holds: codes, names, or values under a key of the catalogue. */
-import type { ColumnForm, TableForm } from '@mingzhang/accounts'
+import { type ColumnForm, plainSubjectName, type TableForm } from '@mingzhang/accounts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
@@ -88,7 +88,7 @@ function declaredColumn(form: TableForm, path: readonly string[], taken: Readonl
 
 /** 类 / 小计 → `类`; 类 / 款 → `类/款`. */
 function economicColumn(path: readonly string[]): { key: string; title: string } | undefined {
-  const [category, leaf] = path.slice(-2)
+  const [category, leaf] = path.slice(-2).map(plainSubjectName)
   if (category === undefined) return undefined
   if (leaf === undefined || leaf === category) return { key: category, title: category }
   return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
