@@ -87,7 +87,7 @@ function blocksOf(narrator: Narrator, content: Content, item?: Item): ComposedBl
       : composeTables(narrator)
   if ('forms' in content) {
     const projects = item?.project === undefined ? narrator.accounts.projects : [item.project]
-    return projects.map((project) => ({ kind: 'performance form', project }))
+    return projects.map((project) => ({ kind: 'performance form', layout: content.forms, project }))
   }
   if (!narrator.holds(content.when, item)) return []
   if ('chart' in content) {

@@ -1,7 +1,7 @@
 /** A composed disclosure: what the accounts say in the form of a profile, before it is laid out. */
 import type { FilledTable, Project } from '@mingzhang/accounts'
 import type { FigureRun, Run } from '@mingzhang/documents'
-import type { Profile } from './profile.ts'
+import type { PerformanceForm, Profile } from './profile.ts'
 
 /** A sentence or paragraph. */
 export interface Statement {
@@ -35,6 +35,7 @@ export interface ComposedChart {
 /** The performance form of a project (绩效自评表). */
 export interface ComposedForm {
   readonly kind: 'performance form'
+  readonly layout: PerformanceForm
   readonly project: Project
 }
 

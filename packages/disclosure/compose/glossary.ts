@@ -61,4 +61,4 @@ export function definitionOf(code: string, item: string, group: string): string 
 }
 
 /** `其他文化和旅游支出` → `文化和旅游`. */
-const plain = (name: string): string => name.replace(/^其他/, '').replace(/(?:方面)?(?:的)?支出$/, '')
+const plain = (name: string): string => name.replace(/^(?:其他)?(?:用于)?/, '').replace(/(?:方面)?(?:的)?支出$/, '')

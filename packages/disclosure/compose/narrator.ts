@@ -37,6 +37,7 @@ export class Narrator {
   readonly profile: Profile
   readonly #quantities: Quantities
   readonly #words: Readonly<Record<string, string>>
+  readonly #groups = new Map<string, readonly Item[]>()
   readonly #missing = new Map<string, Missing>()
   #where = ''
 
@@ -71,7 +72,9 @@ export class Narrator {
   group(name: string): readonly Item[] {
     const group = GROUPS[name]
     if (group === undefined) throw new Error(`地区模板“${this.profile.name}”用了不存在的分组“${name}”。`)
-    return group(this.accounts, this.profile)
+    const items = this.#groups.get(name) ?? group(this.accounts, this.profile)
+    this.#groups.set(name, items)
+    return items
   }
 
   /** Items of a list with their shares; those of zero are left out where the list says so. */

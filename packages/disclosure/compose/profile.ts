@@ -10,6 +10,9 @@ export type When = z.infer<typeof when>
 const wording = z.union([z.string(), z.array(z.strictObject({ when: when.optional(), say: z.string() }))])
 export type Wording = z.infer<typeof wording>
 
+export const PERFORMANCE_FORMS = ['completion', 'scored'] as const
+export type PerformanceForm = (typeof PERFORMANCE_FORMS)[number]
+
 const content = z.union([
   wording,
   z.strictObject({ when, say: wording }),
@@ -17,8 +20,8 @@ const content = z.union([
   z.strictObject({ each: z.string(), number: z.string().optional(), when: when.optional(), say: wording }),
   z.strictObject({ chart: z.string(), when: when.optional() }),
   z.strictObject({ insert: z.enum(['glossary', 'statutory tables']) }),
-  /** The performance form of each project, in the layout of the profile. */
-  z.strictObject({ forms: z.literal('projects') }),
+  /** The performance form of the project at hand, or of each: 绩效目标完成情况表, or 绩效自评表 with scores. */
+  z.strictObject({ forms: z.enum(PERFORMANCE_FORMS) }),
 ])
 export type Content = z.infer<typeof content>
 
@@ -91,8 +94,6 @@ export const profileSchema = z.strictObject({
   shares: z.enum(['plain', 'adding-up']),
   /** `names`: 农林水支出（类）…；`codes`: 农林水支出（213类）…. */
   subjectPath: z.enum(['names', 'codes']),
-  /** Layout of the performance forms of projects. */
-  performanceForm: z.enum(['completion', 'scored']),
   /** Grades of self-evaluation, by their least score. */
   grades: z.array(z.strictObject({ name: z.string(), least: z.int() })),
   /** Functional categories (类) that the two-sided tables print, spent on or not. */

@@ -55,8 +55,8 @@ function blockOf(block: ComposedBlock, context: Context): ManuscriptBlock[] {
   if (block.kind === 'statement') return [paragraph('body', block.runs)]
   if (block.kind === 'chart') return chartBlocks(block)
   if (block.kind === 'statutory table') return tableBlocks(block, context)
-  const { organisation, year, profile } = context.disclosure
-  const form = profile.performanceForm === 'completion' ? completionForm : scoredForm
+  const { organisation, year } = context.disclosure
+  const form = block.layout === 'completion' ? completionForm : scoredForm
   return [form(block.project, { organisation, year })]
 }
 
