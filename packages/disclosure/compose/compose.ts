@@ -7,7 +7,7 @@ import { composeGlossary } from './glossary.ts'
 import type { Item } from './groups.ts'
 import { Narrator } from './narrator.ts'
 import { numberAt } from './numbering.ts'
-import type { Content, Profile, SectionForm, Wording } from './profile.ts'
+import type { Content, PerformanceForm, Profile, SectionForm, Wording } from './profile.ts'
 import { composeTables } from './tables.ts'
 
 /** Numbers of headings by depth: parts bear theirs in their words. */
@@ -85,10 +85,7 @@ function blocksOf(narrator: Narrator, content: Content, item?: Item): ComposedBl
     return content.insert === 'glossary'
       ? composeGlossary(narrator, narrator.profile.glossary)
       : composeTables(narrator)
-  if ('forms' in content) {
-    const projects = item?.project === undefined ? narrator.accounts.projects : [item.project]
-    return projects.map((project) => ({ kind: 'performance form', layout: content.forms, project }))
-  }
+  if ('forms' in content && !('each' in content)) return formsOf(item, content.forms)
   if (!narrator.holds(content.when, item)) return []
   if ('chart' in content) {
     const chart = composeChart(narrator, content.chart)
@@ -97,9 +94,14 @@ function blocksOf(narrator: Narrator, content: Content, item?: Item): ComposedBl
   if (!('each' in content)) return paragraph(narrator, content.say, item)
   return narrator.group(content.each).flatMap((one, index) => {
     const number = content.number === undefined ? '' : numberAt(content.number, index + 1)
-    return paragraph(narrator, content.say, one, number)
+    return [...paragraph(narrator, content.say, one, number), ...formsOf(one, content.forms)]
   })
 }
+
+const formsOf = (item: Item | undefined, layout: PerformanceForm | undefined): ComposedBlock[] =>
+  layout === undefined || item?.project === undefined
+    ? []
+    : [{ kind: 'performance form', layout, project: item.project }]
 
 /** A paragraph; none where no case fits or nothing is to be said. */
 function paragraph(narrator: Narrator, wording: Wording, item?: Item, number = ''): ComposedBlock[] {

@@ -112,7 +112,8 @@ function itemsOf(source: FiscalSource, accounts: Accounts, { budget, subjectPath
       budget: plan?.[budget],
       budgetReason: plan?.reason,
     }
-    const purpose = plan?.purpose === undefined ? undefined : withoutStop(plan.purpose).replace(/^(?:主要)?用于[:：]?/, '')
+    const purpose =
+      plan?.purpose === undefined ? undefined : withoutStop(plan.purpose).replace(/^(?:主要)?用于[:：]?/, '')
     return [{ it, words: { code, path: subjectPath(code, names, style), subject: nameOf(code, names), purpose } }]
   })
 }

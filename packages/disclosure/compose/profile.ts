@@ -17,10 +17,17 @@ const content = z.union([
   wording,
   z.strictObject({ when, say: wording }),
   /** One paragraph for each item of a group, numbered `1.`, `（1）` … where `number` says so. */
-  z.strictObject({ each: z.string(), number: z.string().optional(), when: when.optional(), say: wording }),
+  z.strictObject({
+    each: z.string(),
+    number: z.string().optional(),
+    when: when.optional(),
+    say: wording,
+    /** Below it the performance form of the project. */
+    forms: z.enum(PERFORMANCE_FORMS).optional(),
+  }),
   z.strictObject({ chart: z.string(), when: when.optional() }),
   z.strictObject({ insert: z.enum(['glossary', 'statutory tables']) }),
-  /** The performance form of the project at hand, or of each: 绩效目标完成情况表, or 绩效自评表 with scores. */
+  /** The performance form of the project at hand: 绩效目标完成情况表, or 绩效自评表 with scores. */
   z.strictObject({ forms: z.enum(PERFORMANCE_FORMS) }),
 ])
 export type Content = z.infer<typeof content>

@@ -172,7 +172,7 @@ const form = (title: string, rows: readonly Row[]): ManuscriptTable => ({
   title,
   headerRows: 1,
   rows,
-  widths: [12, 16, 18, 12, 14, 10, 12, 14],
+  widths: [11, 15, 22, 12, 13, 10, 12, 15],
   orientation: 'portrait',
   statutory: false,
 })

@@ -12,7 +12,7 @@ import { completionForm, scoredForm } from './performance-forms.ts'
 import { tableLayout } from './table-layout.ts'
 
 /** A table of more columns is set across the page. */
-const WIDEST_PORTRAIT = 6
+const WIDEST_PORTRAIT = 7
 const LEVELS = [1, 2, 3, 4] as const
 
 export function present(disclosure: ComposedDisclosure, names: SubjectNames): Manuscript {
