@@ -1,24 +1,55 @@
-/** Accounts from a file. */
+/** Accounts from a file: JSON, or an entry workbook (录入表) that was filled in. */
 import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Accounts, accountsFromJson } from '@mingzhang/accounts'
+import { isEntryWorkbook, readEntryWorkbook } from '@mingzhang/disclosure'
+import { type Document, readDocument, UnreadableFile } from '@mingzhang/documents'
 import { CannotWork } from '../failure.ts'
+import { placeText } from './place-text.ts'
 
 /** More than any organisation's accounts take. */
 const LARGEST = 100 * 1024 * 1024
 const MOST_TOLD = 20
 
-/** @throws CannotWork where the file cannot be read or holds no accounts, with each mistake and its path. */
-export async function readAccounts(path: string): Promise<Accounts> {
-  const { accounts, mistakes } = accountsFromJson(await readJson(path))
+/** @throws CannotWork where the file cannot be read or holds no accounts, with each mistake and its place. */
+export const readAccounts = (path: string): Promise<Accounts> =>
+  /\.xlsx$/i.test(path) ? readWorkbook(path) : readJson(path)
+
+async function readJson(path: string): Promise<Accounts> {
+  const { accounts, mistakes } = accountsFromJson(await parsedJson(path))
   if (accounts !== undefined) return accounts
-  const told = mistakes
-    .slice(0, MOST_TOLD)
-    .map(({ path: at, message }) => `  ${at === '' ? '（整个文件）' : at}：${message}`)
-  const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
-  throw new CannotWork(`${path}：决算数据有${mistakes.length}处错误，没有写文件：\n${told.join('\n')}${more}`)
+  const told = mistakes.map(({ path: at, message }) => `${at === '' ? '（整个文件）' : at}：${message}`)
+  throw refusal(path, told)
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readWorkbook(path: string): Promise<Accounts> {
+  const document = await workbookAt(path)
+  if (!isEntryWorkbook(document)) throw new CannotWork(`${path}：不是本程序的决算录入表，没有写文件。`)
+  const { accounts, report } = readEntryWorkbook(document, {})
+  if (accounts !== undefined) return accounts
+  const refused = report.notes.filter(({ severity }) => severity === 'refused')
+  throw refusal(
+    path,
+    refused.map(({ place, message, remedy }) => `${placeText(place)}${message}。${remedy}`),
+  )
+}
+
+async function workbookAt(path: string): Promise<Document> {
+  try {
+    return await readDocument({ file: basename(path), bytes: await readBounded(path) })
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new CannotWork(error.message)
+    throw error
+  }
+}
+
+function refusal(path: string, mistakes: readonly string[]): CannotWork {
+  const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
+  const told = mistakes.slice(0, MOST_TOLD).map((mistake) => `\n  ${mistake}`)
+  return new CannotWork(`${path}：决算数据有${mistakes.length}处错误，没有写文件：${told.join('')}${more}`)
+}
+
+async function parsedJson(path: string): Promise<unknown> {
   const bytes = await readBounded(path)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
