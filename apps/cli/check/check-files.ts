@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Accounts } from '@mingzhang/accounts'
 import { auditAccounts } from '@mingzhang/audit'
 import { CannotWork } from '../failure.ts'
-import { readCheckInput } from './check-input.ts'
+import { readAccountsFile } from '../sources/accounts-file.ts'
 import type { CheckOutcome, CheckSettings, CheckTask } from './check-task.ts'
 
 export async function checkFiles({ files, settings }: CheckTask): Promise<CheckOutcome[]> {
@@ -15,7 +15,7 @@ export async function checkFiles({ files, settings }: CheckTask): Promise<CheckO
 
 async function checkFile(file: string, { previous: from, equations }: CheckSettings): Promise<CheckOutcome> {
   try {
-    const { accounts, entered } = await readCheckInput(file)
+    const { accounts, entered } = await readAccountsFile(file)
     const previous = from === undefined ? undefined : await previousAccounts(file, accounts, from)
     const checked = auditAccounts(file, accounts, {
       equations,
@@ -34,7 +34,7 @@ async function previousAccounts(file: string, accounts: Accounts, from: string):
   const status = await stat(from).catch(() => undefined)
   const path = status?.isDirectory() ? join(from, basename(file)) : from
   if (status?.isDirectory() && (await stat(path).catch(() => undefined)) === undefined) return undefined
-  const { accounts: previous } = await readCheckInput(path)
+  const { accounts: previous } = await readAccountsFile(path)
   if (previous.organisation.name !== accounts.organisation.name)
     throw new CannotWork(
       `${file}：上年决算数据 ${path} 是“${previous.organisation.name}”的，不是“${accounts.organisation.name}”的。`,

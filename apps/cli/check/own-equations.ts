@@ -9,7 +9,7 @@ import {
 } from '@mingzhang/accounts'
 import { readDocument, type Table, UnreadableFile } from '@mingzhang/documents'
 import { CannotWork } from '../failure.ts'
-import { readBounded } from '../sources/accounts-file.ts'
+import { readBounded } from '../sources/json-file.ts'
 
 const MOST_TOLD = 20
 

@@ -1,7 +1,6 @@
 /** `mingzhang check`: accounts against every equation. */
 import { stat } from 'node:fs/promises'
 import { checkAll } from '../check/check-all.ts'
-import { CHECKED_FILES } from '../check/check-input.ts'
 import { readOwnEquations } from '../check/own-equations.ts'
 import { CheckTally, checkPieces } from '../check/present-check.ts'
 import { CannotWork, EXIT } from '../failure.ts'
@@ -10,6 +9,7 @@ import { showProgress } from '../output/progress.ts'
 import { say, writeOut } from '../output/standard-output.ts'
 import { plainOptions, terminalOptions } from '../output/terminal-options.ts'
 import { writeWhole } from '../output/write-whole.ts'
+import { ACCOUNTS_FILES } from '../sources/accounts-file.ts'
 import { walk } from '../sources/walk.ts'
 
 export interface CheckCommand {
@@ -63,7 +63,7 @@ async function filesAt(paths: readonly string[]): Promise<string[]> {
   for (const path of paths) {
     const status = await stat(path).catch(() => undefined)
     if (!status?.isDirectory()) files.add(path)
-    else for await (const file of walk(path, CHECKED_FILES)) files.add(file)
+    else for await (const file of walk(path, ACCOUNTS_FILES)) files.add(file)
   }
   if (files.size === 0) throw new CannotWork(`${paths.join('、')}：没有可以审核的决算数据（JSON 文件）。`)
   return [...files]

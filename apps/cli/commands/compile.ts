@@ -1,5 +1,5 @@
 /** `mingzhang compile`: the whole disclosure of one organisation and year, from its accounts. */
-import type { Accounts } from '@mingzhang/accounts'
+import { type Accounts, checkAccounts } from '@mingzhang/accounts'
 import {
   type ComposedDisclosure,
   compose,
@@ -10,13 +10,13 @@ import {
   withLastYear,
 } from '@mingzhang/disclosure'
 import { writeDocument } from '@mingzhang/documents'
-import { compiledPath } from '../compile/compiled-path.ts'
-import { readProfile } from '../compile/profile-file.ts'
 import { CannotWork, EXIT } from '../failure.ts'
+import { compiledPath } from '../output/compiled-path.ts'
 import type { CompiledFormat } from '../output/format.ts'
 import { say } from '../output/standard-output.ts'
 import { type WholeFile, writeTogether } from '../output/write-together.ts'
 import { readAccounts } from '../sources/accounts-file.ts'
+import { readProfile } from '../sources/profile-file.ts'
 
 export interface CompileCommand {
   readonly output: string
@@ -30,6 +30,7 @@ export interface CompileCommand {
 export async function runCompile(file: string, command: CompileCommand): Promise<number> {
   const profile = await readProfile(command.profile)
   const accounts = await accountsWithLastYear(file, command.previous)
+  refuseUnbalanced(file, accounts)
   announceYears(accounts, profile)
   const composed = compose(accounts, profile)
   if (command.final && composed.missing.length > 0) {
@@ -53,6 +54,14 @@ async function accountsWithLastYear(file: string, previous: string | undefined):
   throw new CannotWork(
     `${previous} 与 ${file} 不一致，没有写文件：\n${contradictions.map((one) => `  ${one}`).join('\n')}`,
   )
+}
+
+/** Accounts that contradict themselves make no disclosure. */
+function refuseUnbalanced(file: string, accounts: Accounts): void {
+  const errors = checkAccounts(accounts).violations.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return
+  const told = errors.map(({ equation, message }) => `\n  ${equation}：${message}`)
+  throw new CannotWork(`${file}：决算数据有${errors.length}处勾稽关系不符，没有写文件：${told.join('')}`)
 }
 
 function announceYears({ year }: Accounts, { name, years: { from, until } }: Profile): void {

@@ -8,13 +8,13 @@ import {
   type ImportReport,
   Notes,
 } from '@mingzhang/disclosure'
-import { readAccounts } from '../compile/accounts-file.ts'
-import { readOfficialNames } from '../compile/subjects-file.ts'
 import { CannotWork, EXIT } from '../failure.ts'
 import { importText } from '../output/import-text.ts'
 import { writeOut } from '../output/standard-output.ts'
 import { writeWhole } from '../output/write-whole.ts'
+import { readAccounts } from '../sources/accounts-file.ts'
 import { readTogetherFrom, refuseOverwriting } from '../sources/read-together.ts'
+import { readOfficialNames } from '../sources/subjects-file.ts'
 
 export interface ImportCommand {
   readonly output: string

@@ -1,12 +1,12 @@
 /** `mingzhang template`: the entry workbook of a profile, blank or filled with accounts. */
 import { entryWorkbook } from '@mingzhang/disclosure'
 import { writeWorkbook } from '@mingzhang/documents'
-import { readAccounts } from '../compile/accounts-file.ts'
-import { readProfile } from '../compile/profile-file.ts'
-import { readOfficialNames } from '../compile/subjects-file.ts'
 import { CannotWork } from '../failure.ts'
 import { say } from '../output/standard-output.ts'
 import { writeWhole } from '../output/write-whole.ts'
+import { readAccounts } from '../sources/accounts-file.ts'
+import { readProfile } from '../sources/profile-file.ts'
+import { readOfficialNames } from '../sources/subjects-file.ts'
 
 export interface TemplateCommand {
   readonly profile: string

@@ -17,8 +17,8 @@ export function declareCompile(
   program
     .command('compile')
     .description('由决算数据编制整套部门决算公开：说明、名词解释、绩效附件、附表和图')
-    .usage('<数据.json> -o <文件夹> --profile <模板> [选项]')
-    .argument('<数据>', '一个单位一个年度的决算数据（JSON）')
+    .usage('<数据.json|录入表.xlsx> -o <文件夹> --profile <模板> [选项]')
+    .argument('<数据>', '一个单位一个年度的决算数据：JSON，或填好的录入表')
     .requiredOption('-o, --output <文件夹>', '写入的文件夹')
     .requiredOption('--profile <模板>', '地区模板的名称，或者自备模板的文件（.yaml）')
     .option('--previous <数据>', '上年的决算数据，说明中与上年比较的数由它得出')

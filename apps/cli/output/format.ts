@@ -14,7 +14,7 @@ export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** The formats that a disclosure is compiled into. */
 // Not taken from the writers: help and mistakes are answered without loading them.
-export const COMPILED_FORMATS = ['docx'] as const satisfies readonly WrittenFormat[]
+export const COMPILED_FORMATS = ['docx', 'pdf', 'html', 'xlsx'] as const satisfies readonly WrittenFormat[]
 export type CompiledFormat = (typeof COMPILED_FORMATS)[number]
 
 /** What a format adds to the name of the audited document. */

@@ -1,40 +1,61 @@
-/** Accounts from a file. */
-import { readFile, stat } from 'node:fs/promises'
-import { type Accounts, accountsFromJson } from '@mingzhang/accounts'
+/** Accounts from a file: JSON, an entry workbook (录入表) that was filled in, or a workbook of published tables. */
+import { basename } from 'node:path'
+import { type Accounts, accountsFromJson, type EnteredTables } from '@mingzhang/accounts'
+import { gatherAccounts } from '@mingzhang/disclosure'
+import { type Document, readDocument, UnreadableFile } from '@mingzhang/documents'
 import { CannotWork } from '../failure.ts'
+import { importNote } from '../output/import-text.ts'
+import { readBounded, readJson } from './json-file.ts'
 
-/** More than any organisation's accounts take. */
-const LARGEST = 100 * 1024 * 1024
 const MOST_TOLD = 20
 
-/** @throws CannotWork where the file cannot be read or holds no accounts, with each mistake and its path. */
-export async function readAccounts(path: string): Promise<Accounts> {
-  const { accounts, mistakes } = accountsFromJson(await readJson(path))
-  if (accounts !== undefined) return accounts
-  const told = mistakes
-    .slice(0, MOST_TOLD)
-    .map(({ path: at, message }) => `  ${at === '' ? '（整个文件）' : at}：${message}`)
-  const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
-  throw new CannotWork(`${path}：决算数据有${mistakes.length}处错误：\n${told.join('\n')}${more}`)
+export interface AccountsFile {
+  readonly accounts: Accounts
+  /** Statutory tables as typed, where the file has such. */
+  readonly entered?: EnteredTables
 }
 
-/** Parsed JSON of a file. */
-export async function readJson(path: string): Promise<unknown> {
-  const bytes = await readBounded(path)
+/** Names of files that may hold accounts. */
+export const ACCOUNTS_FILES = /\.(?:json|xlsx|xls)$/i
+
+/** @throws CannotWork where the file cannot be read or holds no accounts, with each mistake and its place. */
+export async function readAccountsFile(path: string): Promise<AccountsFile> {
+  if (!ACCOUNTS_FILES.test(path))
+    throw new CannotWork(`${path}：不是决算数据文件。请给出 JSON 数据，或 xlsx、xls 工作簿。`)
+  return /\.json$/i.test(path) ? { accounts: await readAccountsJson(path) } : readWorkbook(path)
+}
+
+/** The accounts alone. @throws as {@link readAccountsFile}. */
+export const readAccounts = async (path: string): Promise<Accounts> => (await readAccountsFile(path)).accounts
+
+async function readAccountsJson(path: string): Promise<Accounts> {
+  const { accounts, mistakes } = accountsFromJson(await readJson(path))
+  if (accounts !== undefined) return accounts
+  throw refusal(
+    path,
+    mistakes.map(({ path: at, message }) => `${at === '' ? '（整个文件）' : at}：${message}`),
+  )
+}
+
+async function readWorkbook(path: string): Promise<AccountsFile> {
+  const { accounts, entered, report } = gatherAccounts(await workbookAt(path), {})
+  if (accounts !== undefined) return { accounts, entered }
+  if (report.sheets.every(({ recognised }) => recognised === undefined))
+    throw new CannotWork(`${path}：没有找到录入表或部门决算公开附表。可用 mingzhang template 生成录入表填写。`)
+  throw refusal(path, report.notes.filter(({ severity }) => severity === 'refused').map(importNote))
+}
+
+async function workbookAt(path: string): Promise<Document> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    throw new CannotWork(`${path}：不是 JSON 文件（UTF-8 编码），请检查文件是否完整。`)
+    return await readDocument({ file: basename(path), bytes: await readBounded(path) })
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new CannotWork(error.message)
+    throw error
   }
 }
 
-/** The bytes of a file that is there and not too large. */
-export async function readBounded(path: string): Promise<Uint8Array> {
-  const status = await stat(path).catch(() => undefined)
-  if (status === undefined) throw new CannotWork(`${path}：找不到这个文件，请检查路径和文件名。`)
-  if (!status.isFile()) throw new CannotWork(`${path}：不是文件，请给出一个文件。`)
-  if (status.size > LARGEST) throw new CannotWork(`${path}：文件超过 100 MB，请确认是否为决算数据。`)
-  return readFile(path).catch(() => {
-    throw new CannotWork(`${path}：没有读取权限，请检查文件权限后再试。`)
-  })
+function refusal(path: string, mistakes: readonly string[]): CannotWork {
+  const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
+  const told = mistakes.slice(0, MOST_TOLD).map((mistake) => `\n  ${mistake}`)
+  return new CannotWork(`${path}：决算数据有${mistakes.length}处错误，没有写文件：${told.join('')}${more}`)
 }

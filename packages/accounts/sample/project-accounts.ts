@@ -132,9 +132,9 @@ function drawNumbers(random: Seeded, template: IndicatorTemplate): Numbers {
     return { template, target: String(target), actual: String(actual), reached: MET, reason: EXCEEDED }
   }
   const actual = met ? target + random.between(0, Math.min(most, step)) : target - random.between(1, step)
-  const numbers = short(random, template, target, actual, actual < target ? [BigInt(actual), BigInt(target)] : MET)
-  // One more than a small target is far beyond it already.
-  return actual * 10 >= target * 13 ? { ...numbers, reason: EXCEEDED } : numbers
+  if (actual * 10 >= target * 13)
+    return { template, target: String(target), actual: String(actual), reached: MET, reason: EXCEEDED }
+  return short(random, template, target, actual, actual < target ? [BigInt(actual), BigInt(target)] : MET)
 }
 
 function short(
@@ -186,7 +186,7 @@ const indicator = ({ template, target, actual, reached, reason }: Numbers, weigh
   unit: template.unit,
   actual,
   weight: String(weight),
-  score: reached === MET ? String(weight) : printScore(BigInt(weight) * reached[0], reached[1]),
+  score: reached === MET ? String(weight) : printScore((BigInt(weight) * 100n * reached[0]) / reached[1], 100n),
   ...(reason === undefined ? {} : { reason }),
 })
 

@@ -24,6 +24,8 @@ export interface ReadChart {
 }
 
 const CAPTION = /^[（(]?图\s*[\d一二三四五六七八九十]{1,3}/
+/** Said in the title, the caption or the name of a series; else the values tell their scale. */
+const AMOUNT = /单位[:：]?\s*万元|[（(]万元[）)]/
 const WAN = 10_000n
 const HUNDRED = 100n
 const AMOUNT_DECIMALS = 2
@@ -45,11 +47,13 @@ function readChart(document: Document, chart: Chart, block: number): ReadChart |
   })
   if (points.length === 0) return undefined
   const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
+  const title = titleOf(chart.title.trim(), captionBeside(document, block))
+  const isAmount = [title, ...chart.series.map(({ name }) => name)].some((words) => AMOUNT.test(words))
   return {
     block,
-    title: titleOf(chart.title.trim(), captionBeside(document, block)),
+    title,
     points,
-    scale: scaleOfChart(points),
+    scale: isAmount ? 'amount' : scaleOfChart(points),
     decimals,
   }
 }

@@ -4,6 +4,7 @@ import {
   basicByEconomic,
   entriesOf,
   type FiscalSource,
+  type FundSource,
   isPersonnel,
   nameOf,
   type Project,
@@ -15,7 +16,7 @@ import {
 } from '@mingzhang/accounts'
 import { hundredthsOf } from './disclosed-quantities.ts'
 import type { Profile } from './profile.ts'
-import { amountOf, countOf, type Quantity, scoreOf } from './quantity.ts'
+import { absolute, amountOf, countOf, printsAsZero, type Quantity, scoreOf } from './quantity.ts'
 import { subjectConcept, subjectPath } from './subject-path.ts'
 
 /** One thing of a group: the quantity it is told for, words, and quantities of its own. */
@@ -34,6 +35,13 @@ const texts = (all: readonly string[]): Item[] => all.map((text) => ({ words: { 
 
 /** Text that somebody entered, as it stands within a sentence of ours. */
 export const withoutStop = (text: string): string => text.trim().replace(/[。；;，,\s]+$/, '')
+
+const SOURCE_NAMES: Readonly<Record<FundSource, string>> = {
+  general: '一般公共预算财政拨款',
+  funds: '政府性基金预算财政拨款',
+  capital: '国有资本经营预算财政拨款',
+  other: '财政拨款以外的资金',
+}
 
 export const GROUPS: Readonly<Record<string, Group>> = {
   duties: ({ organisation }) => texts(organisation.duties),
@@ -67,6 +75,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     threePublic.domestic.details.map(({ purpose, amount }) => ({
       it: amountOf(`three.reception.domestic:${purpose}`, purpose, amount),
       words: { purpose: withoutStop(purpose) },
+    })),
+  openingAdjustments: ({ openingAdjustments }) =>
+    openingAdjustments.map(({ source, amount, reason }) => ({
+      it: amountOf(`adjustment:${source}`, SOURCE_NAMES[source], absolute(amount)),
+      words: { direction: amount < 0n ? '调减' : '调增', reason: withoutStop(reason) },
     })),
   vehicleUses: ({ stateAssets }) =>
     VEHICLE_USES.map((use) => ({
@@ -118,9 +131,12 @@ function itemsOf(source: FiscalSource, accounts: Accounts, { budget, subjectPath
   })
 }
 
+const AMOUNT = { measure: 'amount' } as const
+
+/** What prints as nothing in the table is not said to be there. */
 const economicItems = (accounts: Accounts, personnel: boolean): Item[] =>
   [...basicByEconomic(accounts)]
-    .filter(([code, amount]) => isPersonnel(code) === personnel && amount !== 0n)
+    .filter(([code, amount]) => isPersonnel(code) === personnel && !printsAsZero(AMOUNT, amount))
     .map(([code]) => ({ words: { name: nameOf(code, namesIn(accounts)) } }))
 
 function fundsItem(key: string, projects: readonly Project[]): Pick<Item, 'it' | 'quantities'> {

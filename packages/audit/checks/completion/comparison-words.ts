@@ -1,7 +1,7 @@
-import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, type Interval, overlap, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Completion, Direction } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { factValue, isExact } from '../../relations/relation.ts'
+import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = {
   increase: '决算数大于预算数',
@@ -41,6 +41,13 @@ export const comparisonWords: Check = {
   },
 }
 
+/** Whether the budget that a rate implies may print as the same amount: rounding hides the difference. */
+function isHidden(spent: Interval, rate: Interval): boolean {
+  if (rate.low <= 0n || spent.low <= 0n) return false
+  const hundred = 100n * UNIT_PARTS
+  return overlap(spent, { low: (spent.low * hundred) / rate.high, high: (spent.high * hundred) / rate.low + 1n })
+}
+
 /** What the figures say; `undefined` where they leave it open. */
 function directionOf({ rate, budget, final }: Completion): Direction | undefined {
   if (budget?.figure.stated.digits === 0n && rate !== undefined) return undefined
@@ -57,7 +64,7 @@ function directionOf({ rate, budget, final }: Completion): Direction | undefined
   if (rate === undefined || !isExact(rate)) return undefined
   const stated = exactParts(rate.stated)
   const hundred = 100n * UNIT_PARTS
-  // A rate that was rounded to 100.00 may be a little more or less.
-  if (stated === hundred) return rate.stated.decimals === 0 ? 'equal' : undefined
+  if (stated === hundred && rate.stated.decimals === 0) return 'equal'
+  if (isExact(final.figure) && isHidden(factValue(final), figureValue(rate))) return undefined
   return stated > hundred ? 'increase' : 'decrease'
 }

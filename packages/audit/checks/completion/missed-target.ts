@@ -2,6 +2,7 @@ import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure
 import type { Span } from '@mingzhang/documents'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
+import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Targets that were missed in forms without a column for the reason. */
@@ -13,12 +14,12 @@ export const missedTarget: Check = {
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标或偏离的应分析原因。',
   example: { wrong: '目标29000次，实际24538次，报告称“目标得到较好实现”', right: '目标29000次，实际29310次' },
   *run(disclosure) {
-    const explained = new Set(disclosure.evaluations.flatMap(explainedIn))
+    const explained = explainedIndicators(disclosure)
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
       for (const row of evaluation.indicators) {
         const percent = missed(row)
-        if (percent === undefined || explained.has(keyOf(evaluation, row))) continue
+        if (percent === undefined || explained(evaluation, row)) continue
         const conclusion = praise(disclosure, evaluation)
         yield {
           message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，只完成${percent}%，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,

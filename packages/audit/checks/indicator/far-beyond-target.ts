@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
+import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Beyond this the target was set too low or the figure is wrong. */
@@ -17,10 +18,11 @@ export const farBeyondTarget: Check = {
     '《项目支出绩效评价管理办法》（财预〔2020〕10号）：因年初指标值设定明显偏低造成的，按偏离度扣减分值；各地多以130%为限。',
   example: { wrong: '指标值“≥10次”，实际完成值“25次”，无偏差说明', right: '指标值“≥10次”，实际完成值“12次”' },
   *run(disclosure) {
-    for (const { indicators } of disclosure.evaluations) {
-      for (const row of indicators) {
+    const explained = explainedIndicators(disclosure)
+    for (const evaluation of disclosure.evaluations) {
+      for (const row of evaluation.indicators) {
         const percent = excess(row)
-        if (percent === undefined) continue
+        if (percent === undefined || explained(evaluation, row)) continue
         yield {
           ...(percent < VERY_FAR ? { severity: 'info' as const } : {}),
           message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，为目标的${percent}%，没有说明偏差原因；目标设定可能偏低。`,
@@ -34,5 +36,5 @@ export const farBeyondTarget: Check = {
 function excess(row: IndicatorRow): number | undefined {
   const attainment = attainmentOf(row.indicator)
   if (!attainment.comparable || attainment.lessIsBetter || attainment.percent === undefined) return undefined
-  return attainment.percent >= FAR && row.indicator.reason === '' ? attainment.percent : undefined
+  return attainment.percent >= FAR ? attainment.percent : undefined
 }

@@ -3,6 +3,10 @@ import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { printLike } from '../../relations/printed.ts'
+import { wholeText } from '../../wording/whole-text.ts'
+
+/** The text says that the opening balance was adjusted. */
+const ADJUSTED = /年初[^。；\n]{0,40}调整|调整[^。；\n]{0,10}年初/
 
 /** This year opens with what last year closed with: more than that cannot have been carried over. */
 export const openingBalance: Check = {
@@ -27,7 +31,7 @@ export const openingBalance: Check = {
     if (totalBefore === undefined || spentBefore === undefined) return
     const opening = subtract(amountOf(total.subject), income.value)
     const closing = subtract(totalBefore, spentBefore)
-    if (opening.low <= closing.high) return
+    if (opening.low <= closing.high || ADJUSTED.test(wholeText(disclosure).text)) return
     const figure = total.subject.figure
     yield {
       message: `由同比增减额推得上年年末财政拨款结转最多为${printLike(closing, figure)}，而本年年初结转（财政拨款总计减本年财政拨款收入）为${printLike(opening, figure)}，大于上年年末数，文中未说明年初调整。`,

@@ -1,7 +1,7 @@
 /** The official list of subjects from a file that `mingzhang subjects import` wrote. */
 import { officialSubjectsFromJson } from '@mingzhang/accounts'
 import { CannotWork } from '../failure.ts'
-import { readJson } from './accounts-file.ts'
+import { readJson } from './json-file.ts'
 
 /** Names by code. @throws CannotWork where the file holds no list. */
 export async function readOfficialNames(path: string): Promise<Map<string, string>> {

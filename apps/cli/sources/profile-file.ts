@@ -1,7 +1,7 @@
 /** A profile (地区模板) by name, or from a file of one's own. */
 import { PROFILE_NAMES, type Profile, parseProfile, profileNamed } from '@mingzhang/disclosure'
 import { CannotWork } from '../failure.ts'
-import { readBounded } from '../sources/accounts-file.ts'
+import { readBounded } from './json-file.ts'
 
 /** @throws CannotWork where there is no such profile, or its file has mistakes. */
 export async function readProfile(name: string): Promise<Profile> {
