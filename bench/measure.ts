@@ -11,16 +11,24 @@ const median = (values: readonly number[]): number => {
 const WARM_UP_MILLISECONDS = 1500
 const MEASURE_MILLISECONDS = 1500
 const FEWEST_ROUNDS = 5
+/** What runs often is compiled by then, however slow the machine. */
+const FEWEST_WARM_UPS = 30
 
-/** Milliseconds of one call in the middle of many, after it has warmed up. */
-export async function warmMilliseconds(work: () => Promise<unknown>): Promise<number> {
-  await timesOf(work, WARM_UP_MILLISECONDS)
-  return median(await timesOf(work, MEASURE_MILLISECONDS))
+export interface WarmTime {
+  readonly least: number
+  readonly middle: number
 }
 
-async function timesOf(work: () => Promise<unknown>, budget: number): Promise<number[]> {
+/** Milliseconds of one call among many, after it has warmed up; on a machine with other work the least says more. */
+export async function warmMilliseconds(work: () => Promise<unknown>): Promise<WarmTime> {
+  await timesOf(work, WARM_UP_MILLISECONDS, FEWEST_WARM_UPS)
+  const times = await timesOf(work, MEASURE_MILLISECONDS, FEWEST_ROUNDS)
+  return { least: Math.min(...times), middle: median(times) }
+}
+
+async function timesOf(work: () => Promise<unknown>, budget: number, rounds: number): Promise<number[]> {
   const times: number[] = []
-  for (let spent = 0; spent < budget || times.length < FEWEST_ROUNDS; ) {
+  for (let spent = 0; spent < budget || times.length < rounds; ) {
     const start = performance.now()
     await work()
     const taken = performance.now() - start
@@ -32,18 +40,20 @@ async function timesOf(work: () => Promise<unknown>, budget: number): Promise<nu
 
 export interface ProcessCost {
   readonly milliseconds: number
+  /** Time that all its threads had a processor. */
+  readonly processorMilliseconds: number
   /** Peak resident memory in MB. */
   readonly memory: number
 }
 
-// The process itself says at its end how much memory it took; its threads inherit the module, so the largest counts.
-const TELL_MEMORY = `data:text/javascript,import { writeSync } from 'node:fs';process.on('exit', () => writeSync(3, process.resourceUsage().maxRSS + '\\n'))`
+// The process itself says at its end what it took; its threads inherit the module, so the largest counts.
+const TELL_COST = `data:text/javascript,import { writeSync } from 'node:fs';process.on('exit', () => {const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();writeSync(3, maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n')})`
 
 /** Run a module as a process of its own. */
 export function measureProcess(module: string, options: readonly string[]): Promise<ProcessCost> {
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(process.execPath, ['--import', TELL_MEMORY, module, ...options], {
+    const child = spawn(process.execPath, ['--import', TELL_COST, module, ...options], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     })
     let told = ''
@@ -57,8 +67,13 @@ export function measureProcess(module: string, options: readonly string[]): Prom
     child.on('error', reject)
     child.on('close', (exitCode) => {
       if (exitCode !== 0 && exitCode !== 1) return reject(new Error(complaint))
-      const kilobytes = Math.max(0, ...told.split('\n').map(Number))
-      resolve({ milliseconds: performance.now() - start, memory: kilobytes / 1024 })
+      const costs = told.split('\n').map((line) => line.split(' ').map(Number))
+      const largest = (column: number): number => Math.max(0, ...costs.map((cost) => cost[column] ?? 0))
+      resolve({
+        milliseconds: performance.now() - start,
+        processorMilliseconds: largest(1) / 1000,
+        memory: largest(0) / 1024,
+      })
     })
   })
 }
@@ -69,6 +84,7 @@ export async function measureRuns(module: string, options: readonly string[], ru
   for (let run = 0; run < runs; run++) costs.push(await measureProcess(module, options))
   return {
     milliseconds: median(costs.map((cost) => cost.milliseconds)),
+    processorMilliseconds: median(costs.map((cost) => cost.processorMilliseconds)),
     memory: Math.max(...costs.map((cost) => cost.memory)),
   }
 }

@@ -114,6 +114,18 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     [cell('T1', 'expenditure', 'final')],
   ),
   subjects('C04', '支出决算表各类支出 = 总表各功能类支出', 'category-name', ['T3', 'total'], ['T1', 'final']),
+  related(
+    'C06',
+    '总表经营收入 + 年初结转和结余 + 使用非财政拨款结余 ≥ 支出决算表经营支出',
+    [
+      optionalCell('T1', 'income.business', 'final'),
+      cell('T1', 'opening', 'final'),
+      optionalCell('T1', 'surplus', 'final'),
+    ],
+    [cell('T3', 'total', 'business')],
+    '≥',
+    { severity: 'warning', kind: '逻辑性' },
+  ),
   ...BUDGETS.map(([key, title]) =>
     related(
       'D02',

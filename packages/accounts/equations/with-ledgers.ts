@@ -109,14 +109,6 @@ const NATURE_EQUATIONS: readonly TableEquation[] = [
       [nature(row)],
     ),
   ),
-  equation(
-    'C06',
-    '逻辑性',
-    '经营收入 + 年初非财政拨款结转和结余 ≥ 经营支出',
-    [cell('T1', 'income.business', 'final'), cell('T1', 'opening', 'final')],
-    [cell('T3', 'total', 'business'), cell('T4', 'opening', 'final')],
-    { relation: '≥', severity: 'review' },
-  ),
 ]
 
 const THREE_PUBLIC_EQUATIONS: readonly TableEquation[] = [

@@ -13,8 +13,10 @@ export interface StatedScore {
 }
 
 /** `部门整体支出绩效自评得分为96分`, `检修泵站项目绩效自评得分为97分`, not the score of one aspect. */
-const IN_PROSE =
-  /(?<=^|[，,。；;：:、\n])(?<named>[^，,。；;：:、\n]{2,}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综合)?(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+/** What the score is said to be of. */
+const NAMED = /(?<named>[^，,。；;：:、\n]{2,60}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综合)?$/
+const LONGEST_NAME = 80
 const ASPECT = /方面\s*$|指标\s*$|平均/
 const WHOLE = /部门(?:[（(]单位[）)])?整体|单位整体|整体支出/
 const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])+\s?|^其中/
@@ -45,13 +47,15 @@ function inProse(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
   const reports = disclosure.evaluationReports
   return [...whole.text.matchAll(IN_PROSE)].flatMap((match): StatedScore[] => {
-    const named = (match.groups?.named ?? '').replace(NUMBERED, '')
+    const before = NAMED.exec(whole.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index))
+    if (before === null) return []
+    const named = (before.groups?.named ?? '').replace(NUMBERED, '')
     const printed = numberAt(whole, match)
     if (printed === undefined || printed.span.cell !== undefined || ASPECT.test(named)) return []
     if (reports.some(({ start, end }) => printed.span.block >= start && printed.span.block < end)) return []
     if (WHOLE.test(named)) return [{ name: '', title: '部门整体支出', score: printed }]
     const name = coreName(named)
-    return name.length < 3 || !/项目|经费|资金/.test(match[0]) ? [] : [{ name, title: named, score: printed }]
+    return name.length < 3 || !/项目|经费|资金/.test(before[0]) ? [] : [{ name, title: named, score: printed }]
   })
 }
 

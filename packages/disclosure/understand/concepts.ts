@@ -135,7 +135,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'general',
     name: '一般公共预算财政拨款支出',
-    pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?(?:合计)?$/,
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:本年|总)?支出(?:决算)?(?:合计)?$/,
     outside: THREE_PUBLIC,
   },
   {

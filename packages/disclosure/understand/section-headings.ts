@@ -9,6 +9,8 @@ export interface SectionHeading {
   readonly pattern: RegExp
   /** Parts in which this heading may stand; any when absent. */
   readonly within?: readonly SectionRole[]
+  /** Without a number it is a heading only where it says 情况 or 说明. */
+  readonly numbered?: true
 }
 
 const EXPLANATION: readonly SectionRole[] = ['explanation', 'root', 'overview', 'statutory-tables']
@@ -21,6 +23,7 @@ const section = (role: SectionRole, depth: number, start: string): SectionHeadin
   depth,
   pattern: new RegExp(`^${start}${END}`),
   within: EXPLANATION,
+  numbered: true,
 })
 
 /** Order matters: the first that matches wins. The year and `关于` in front are left out before. */

@@ -11,6 +11,10 @@ const SENTENCE_END = /[。；;！!？?，,]$/
 const STATES_AMOUNT = /\d\s?[万亿]?元/
 /** A subject (科目) of a list. */
 const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
+/** Titles of tables are no headings of the explanation. */
+const TABLE = /表$/
+const LONGEST_REST = 8
+const SAYS = /(?:情况|说明)$/
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
 
 interface Heading {
@@ -79,10 +83,13 @@ function findHeadings(document: Document): Heading[] {
     if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
     const { numbering, rest } = splitNumber(printed, block.number)
     if (STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest)) return
-    const known =
-      numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
-        ? knownHeading(rest, part, numbering, parted)
-        : undefined
+    const mayHead = numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
+    const known = mayHead
+      ? (knownHeading(rest, part, numbering, parted) ??
+        (numbering.style === 'part'
+          ? knownHeading(rest + lineBelow(document, index), part, numbering, parted)
+          : undefined))
+      : undefined
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
       report = known.role === 'evaluation-report' || (report && known.depth > 2)
@@ -95,6 +102,12 @@ function findHeadings(document: Document): Heading[] {
     }
   })
   return headings
+}
+
+/** The rest of a heading that was broken at the margin; empty where the next paragraph is no mere rest. */
+function lineBelow({ blocks }: Document, index: number): string {
+  const below = blocks[index + 1]
+  return below?.kind === 'paragraph' && below.text.trim().length <= LONGEST_REST ? below.text.trim() : ''
 }
 
 function knownHeading(
@@ -113,14 +126,16 @@ function knownHeading(
   const heading = SECTION_HEADINGS.find(
     (candidate) =>
       (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
-      candidate.pattern.test(title),
+      candidate.pattern.test(title) &&
+      (candidate.numbered !== true || !TABLE.test(title)) &&
+      (candidate.numbered !== true || numbering.style !== 'none' || SAYS.test(title)),
   )
   if (heading === undefined) return undefined
   const { style } = numbering
   // A part of its own (第三部分 其他重要事项) goes on with the explanation.
   if (style === 'part' && heading.role === 'other-matters') return { role: 'explanation', depth: 1 }
   if (heading.depth !== 1 || style === 'part') return { role: heading.role, depth: heading.depth }
-  if (heading.role === 'overview') return !parted && style === 'chinese' ? { role: 'overview', depth: 1 } : undefined
+  if (heading.role === 'overview' && !/概[况述]$/.test(title) && (parted || style === 'none')) return undefined
   if (style === 'none' || (!parted && style === 'chinese')) return { role: heading.role, depth: 1 }
   return heading.role === 'glossary' && style === 'chinese' ? { role: 'glossary', depth: 2 } : undefined
 }

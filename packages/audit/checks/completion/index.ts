@@ -8,12 +8,14 @@ import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
 import { threePublicBudget } from './three-public-budget.ts'
+import { threePublicOverBudget } from './three-public-over-budget.ts'
 import { totalCompletion } from './total-completion.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
   budgetDifference,
   threePublicBudget,
+  threePublicOverBudget,
   comparisonWords,
   totalCompletion,
   executionRate,

@@ -33,12 +33,6 @@ export const missedTarget: Check = {
   },
 }
 
-/** Indicators that a form of the project with a column for the reason explains. */
-const explainedIn = (evaluation: Evaluation): string[] =>
-  evaluation.indicators.flatMap((row) => (row.indicator.reason === '' ? [] : [keyOf(evaluation, row)]))
-
-const keyOf = ({ name }: Evaluation, { indicator }: IndicatorRow): string => `${name?.text ?? ''}|${indicator.name}`
-
 /** The conclusion of the form's report, where it says that all went well. */
 function praise({ evaluationReports }: Disclosure, { id }: Evaluation): Span | undefined {
   const words = evaluationReports.find(({ evaluations }) => evaluations.includes(id))?.conclusion

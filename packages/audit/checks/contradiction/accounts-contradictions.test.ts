@@ -69,6 +69,17 @@ describe('vehicles', () => {
   test('all agree', () => expect(told(vehicleCounts, ...lines(4, 1, '25.00', '30.00'))).toEqual([]))
 })
 
+describe('reception with a part in brackets', () => {
+  const lines = (persons: number): string[] => [
+    '七、财政拨款“三公”经费支出决算情况说明',
+    `公务接待费支出0.86万元，共安排国内公务接待12批次（其中：外事接待0批次），接待人次${persons}人（其中：外事接待人次0人）。`,
+  ]
+  test('is read over the brackets', () => {
+    expect(told(occasionsAndCost, ...lines(0))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...lines(96))).toEqual([])
+  })
+})
+
 describe('journeys abroad', () => {
   const lines = (cost: string, groups: number, persons: number): string[] => [
     '七、财政拨款“三公”经费支出决算情况说明',

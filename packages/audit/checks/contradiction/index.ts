@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { foreignToBasic } from './foreign-to-basic.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
@@ -33,4 +34,5 @@ export const contradictionChecks: readonly Check[] = [
   listedButNotSpent,
   unitsCounted,
   listedCount,
+  foreignToBasic,
 ]

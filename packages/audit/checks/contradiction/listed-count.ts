@@ -1,17 +1,15 @@
-import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const COUNTED = '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|科室|处室|股室|下属(?:事业|预算|二级)?单位'
 const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
 /** `内设机构5个，分别为办公室、…`, `设有6个内设机构，包括…`. */
 const COUNT_FIRST = [
   new RegExp(
-    `(?:${COUNTED})(?<count>\\d{1,2})个${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)[。；;]`,
+    `(?:${COUNTED})(?<count>\\d{1,2})个${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)(?:[。；;]|$)`,
     'g',
   ),
   new RegExp(
-    `(?<count>\\d{1,2})个(?:${COUNTED})${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)[。；;]`,
+    `(?<count>\\d{1,2})个(?:${COUNTED})${LEAD}(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\n]*)(?:[。；;]|$)`,
     'g',
   ),
 ]
@@ -20,6 +18,7 @@ const COUNT_LAST = new RegExp(
   `(?:内设(?:机构)?(?:包括|有|为)?|下设)[：:]?(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\d\\n]*?)[，,]?(?:等|共|共计)?(?<count>\\d{1,2})个(?:机构|${COUNTED})`,
   'g',
 )
+const SPEAKS_OF_UNITS = /内设|下设|科室|处室|股室|下属|职能/
 const LONGEST_NAME = 24
 
 /** So many are counted, so many are named. */
@@ -33,14 +32,16 @@ export const listedCount: Check = {
     wrong: '内设机构5个，分别为办公室、财务科、法规科、人事科。',
     right: '内设机构4个，分别为办公室、财务科、法规科、人事科。',
   },
-  *run(disclosure) {
-    for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(disclosure, pattern)
+  *run({ document }) {
+    for (const [index, block] of document.blocks.entries()) {
+      if (block.kind !== 'paragraph' || !SPEAKS_OF_UNITS.test(block.text)) continue
+      for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(block.text, index, pattern)
+    }
   },
 }
 
-function* mismatches(disclosure: Disclosure, pattern: RegExp): Generator<Observation> {
-  const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(pattern)) {
+function* mismatches(text: string, block: number, pattern: RegExp): Generator<Observation> {
+  for (const match of text.matchAll(pattern)) {
     const { count = '', list = '' } = match.groups ?? {}
     const names = list
       .replace(/^(?:有|为|是|包括)/, '')
@@ -55,7 +56,7 @@ function* mismatches(disclosure: Disclosure, pattern: RegExp): Generator<Observa
     if ((told >= fewest && told <= most) || open) continue
     yield {
       message: `此处说有${told}个，列出的名称有${most}个：${names.join('、')}。`,
-      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+      evidence: [{ block, start: match.index, end: match.index + match[0].length }],
       expected: `${most}个`,
       actual: `${told}个`,
     }

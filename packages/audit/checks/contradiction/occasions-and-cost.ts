@@ -60,15 +60,27 @@ function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation>
 
 function findOccasions(disclosure: Disclosure): Occasion[] {
   const result: Occasion[] = []
-  disclosure.figures.forEach((figure, index) => {
-    if (!/^(?:批次|批)$/.test(figure.unit.word) || figure.span.cell !== undefined) return
+  const figures = disclosure.figures.filter(
+    (figure) => figure.span.cell === undefined && figure.unit.measure !== 'date' && !isAside(disclosure, figure),
+  )
+  figures.forEach((figure, index) => {
+    if (!/^(?:批次|批)$/.test(figure.unit.word)) return
     if (!rolesOf(disclosure.sections, figure.section).includes('three-public')) return
-    const persons = disclosure.figures[index + 1]
+    const persons = figures[index + 1]
     if (persons === undefined || !/^(?:人次|人)$/.test(persons.unit.word) || persons.span.block !== figure.span.block)
       return
-    result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, disclosure.figures[index + 2]) })
+    result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, figures[index + 2]) })
   })
   return result
+}
+
+/** Whether a count stands in brackets that name a part of what was counted: `12批次（其中：外事接待0批次）`. */
+function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
+  if (unit.measure !== 'count') return false
+  const before = textAround(document, span).slice(0, span.start)
+  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
+  const closed = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  return opened > closed && /^其中/.test(before.slice(opened + 1))
 }
 
 /** Groups sent abroad (出国（境）团组), their persons, and what the text says that they cost. */

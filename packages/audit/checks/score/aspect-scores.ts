@@ -3,9 +3,14 @@ import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** It begins where a clause does, so that a long text is not tried at every character. */
+/** The sum that ends a list of scores. */
+const TOTAL =
+  /(?:合计|总计|共计|综合)(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分|[，,；;]\s?(?:自评)?总(?:得)?分(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分/g
+/** The list in front of it. */
 const LISTED =
-  /(?<=^|[，,。；;\n])(?:[^，,。；;\n]{2,}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]\s?){2,}(?:自评)?(?:合计|总计|共计|综合)?(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+  /(?:[^，,。；;\n]{2,40}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]?\s?){2,}$/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const LONGEST_LIST = 240
 
 /** `甲方面得分66分，乙方面得分20分，丙方面得分10分，合计总得分96分`. */
 export const aspectScores: Check = {
@@ -20,14 +25,17 @@ export const aspectScores: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(LISTED)) {
-      const points = [...match[0].matchAll(SCORE)].map((score) => partsOf(score[1]))
+    for (const match of whole.text.matchAll(TOTAL)) {
+      const before = whole.text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
+      const list = LISTED.exec(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1))?.[0]
+      if (list === undefined) continue
+      const points = [...`${list}${match[0]}`.matchAll(SCORE)].map((score) => partsOf(score[1]))
       const total = points.pop() ?? 0n
       const summed = points.reduce((all, one) => all + one, 0n)
       if (summed === total) continue
       yield {
         message: `${points.map(print).join(' + ')} = ${print(summed)}分，与合计得分${print(total)}分不符。`,
-        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        evidence: [spanAt(whole, match.index - list.length, match.index + match[0].length)],
         expected: `${print(summed)}分`,
         actual: `${print(total)}分`,
       }

@@ -1,6 +1,6 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Span } from '@mingzhang/documents'
-import type { Completion, Fact } from '../../disclosure.ts'
+import type { Completion, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../concepts.ts'
@@ -71,6 +71,11 @@ const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
 /** A completion whose comparison may still follow. */
 type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
+/** `占本年收入`, `占总支出`: all income, all expenditure. */
+function wholeNamed(label: string): Pick<Concept, 'key'> | undefined {
+  const kind = /^(?:本年|全年|年度)?总?(收入|支出)(?:合计|总额|决算)?$/.exec(label.replace(/\s/g, ''))?.[1]
+  return kind === undefined ? undefined : { key: kind === '收入' ? 'income' : 'expenditure' }
+}
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -227,7 +232,7 @@ class ParagraphReader {
     const listed = this.#parts.totalOf(part)
     if (label === '') return listed ?? this.#wholeOfSection()
     if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
-    const concept = conceptIn(label, this.#context.roles)
+    const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
     if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
     return listed?.concept.label === plainLabel(label) ? listed : undefined
   }

@@ -1,0 +1,44 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import { audit } from '../../audit.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const ITEMS = ['合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费']
+
+/** A text about reception beside the “三公” table, and what one rule says of both. */
+function said(rule: string, line: string, budget: readonly string[], final: readonly string[]): string[] {
+  const blocks = [
+    say('某县水利局2023年度部门决算'),
+    say('第二部分 2023年度部门决算情况说明'),
+    say('七、财政拨款“三公”经费支出决算情况说明'),
+    say(line),
+    say('第五部分 附表'),
+    say('财政拨款“三公”经费支出决算表'),
+    tableOfRows([
+      ['预算数', '←', '←', '←', '←', '决算数', '←', '←', '←', '←'],
+      [...ITEMS, ...ITEMS],
+      [...budget, ...final],
+    ]),
+  ]
+  const report = audit(understand({ file: '决算.html', format: 'html', blocks, gaps: [] }))
+  return report.findings.filter((finding) => finding.rule === rule).map(({ message }) => message)
+}
+
+describe('the “三公” table', () => {
+  const budget = ['12.00', '', '', '8.00', '4.00']
+  const final = ['9.00', '', '', '6.00', '3.00']
+  it('gives the budget of a completion rate that the text states without it', () => {
+    const line = (rate: number): string => `公务接待费支出决算为3.00万元，完成预算${rate}%。`
+    expect(said('three-public-budget', line(57), budget, final)).toHaveLength(1)
+    expect(said('three-public-budget', line(75), budget, final)).toEqual([])
+  })
+  it('shows what was spent above the budget', () => {
+    const over = ['12.50', '', '', '8.50', '4.00']
+    const line = '公务用车运行维护费支出决算为8.50万元。'
+    expect(said('three-public-over-budget', line, budget, over)).toHaveLength(2)
+    expect(said('three-public-over-budget', `${line}决算数大于预算数的主要原因是油价上涨。`, budget, over)).toEqual([])
+    expect(said('three-public-over-budget', line, ['', '', '', '', ''], over)).toEqual([])
+    expect(said('three-public-over-budget', line, budget, final)).toEqual([])
+  })
+})
