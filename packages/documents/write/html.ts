@@ -5,6 +5,7 @@ import { blocksMarkup } from './html/blocks-markup.ts'
 import { element } from './html/markup.ts'
 import pageStyle from './html/page.css?raw' with { type: 'text' }
 import printStyle from './html/print.css?raw' with { type: 'text' }
+import { WIDE_LANDSCAPE } from './layout/page-setup.ts'
 import { type Section, sectionsOf } from './layout/sections.ts'
 import { escaped } from './markup.ts'
 import { printedText } from './printed-lines.ts'
@@ -50,8 +51,8 @@ async function bodyOf(blocks: Manuscript['blocks']): Promise<string> {
   const parts: Record<Section['role'], string[]> = { cover: [], contents: [], body: [] }
   for (const section of sectionsOf(blocks)) {
     const content = section.blocks.flatMap(({ index }) => written[index] || []).join('\n')
-    const turned = section.page.landscape ? element('div', { class: 'turned' }, `\n${content}\n`) : content
-    parts[section.role].push(turned)
+    const kind = section.page === WIDE_LANDSCAPE ? 'turned widest' : section.page.landscape ? 'turned' : undefined
+    parts[section.role].push(kind === undefined ? content : element('div', { class: kind }, `\n${content}\n`))
   }
   const { cover, contents, body } = parts
   return [
