@@ -100,6 +100,12 @@ describe('headings', () => {
   })
 })
 
+test('signs that Western fonts have too are set in the Chinese font', async () => {
+  const main = await partOf(manuscript(paragraph('body', '“三公”经费'), paragraph('body', '行政运行12.50')))
+  expect(main).toContain('<w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">“三公”经费</w:t>')
+  expect(main).toContain('<w:r><w:t xml:space="preserve">行政运行12.50</w:t>')
+})
+
 describe('the table of contents', () => {
   test('lists the headings of three levels with their pages, without asking to be brought up to date', async () => {
     const main = await partOf(DISCLOSURE)

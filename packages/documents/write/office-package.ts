@@ -23,3 +23,7 @@ export function editPart(parts: Parts, name: string, change: (markup: string) =>
   const part = parts.get(name)
   if (part !== undefined) parts.set(name, strToU8(change(strFromU8(part))))
 }
+
+/** Properties of a package without the times at which it was made. */
+export const withoutTimes = (markup: string): string =>
+  markup.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, '')

@@ -1,7 +1,7 @@
 /** Writes xlsx: the statutory tables (附表), a sheet each, behind a sheet that lists them. */
 import { type Cell, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx'
 import type { Manuscript } from '../manuscript.ts'
-import { editPart, pack, unpack } from './office-package.ts'
+import { editPart, pack, unpack, withoutTimes } from './office-package.ts'
 import { printTitles, quotedSheet } from './print-titles.ts'
 import { printedText } from './printed-lines.ts'
 import type { Writer } from './writer.ts'
@@ -22,9 +22,7 @@ async function writeXlsx(manuscript: Manuscript): Promise<Uint8Array> {
     properties: { title, creator: printedText(manuscript.author) },
   })
   const parts = unpack(workbook)
-  editPart(parts, 'docProps/core.xml', (markup) =>
-    markup.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, ''),
-  )
+  editPart(parts, 'docProps/core.xml', withoutTimes)
   return pack(parts)
 }
 

@@ -1,5 +1,5 @@
 /** Sections of a manuscript as parts of the document's body. */
-import { Bookmark, FileChild, Paragraph, TextRun } from 'docx'
+import { Bookmark, FileChild, Paragraph } from 'docx'
 import { type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { printedRuns } from '../printed-lines.ts'
@@ -8,6 +8,7 @@ import { contentsMarkup } from './contents.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
 import { CHART_LINE, headingStyle, PARAGRAPH_STYLES, SEPARATOR } from './styles.ts'
 import { tableMarkup } from './table.ts'
+import { libraryRun } from './text-run.ts'
 
 /** Stands for a table, or the table of contents, whose markup comes in when the package is finished. */
 class MarkupPlace extends FileChild {
@@ -68,7 +69,7 @@ function headingOf({ heading, bookmark, list, title }: HeadingMark, mayBreak: bo
     style: headingStyle(level),
     pageBreakBefore: newPage && mayBreak,
     ...(list === undefined ? {} : { numbering: { reference: listReference(list), level: level - 1, custom: true } }),
-    children: [new Bookmark({ id: bookmark, children: [new TextRun(list === undefined ? title : text)] })],
+    children: [new Bookmark({ id: bookmark, children: [libraryRun(list === undefined ? title : text)] })],
   })
 }
 
@@ -81,6 +82,6 @@ function paragraphOf({ style, runs }: ManuscriptParagraph, isFirstOnCover: boole
   return new Paragraph({
     style: PARAGRAPH_STYLES[style],
     ...(isFirstOnCover ? { spacing: { before: ABOVE_TITLE } } : {}),
-    children: [new TextRun(textOfRuns(printedRuns(runs)))],
+    children: [libraryRun(textOfRuns(printedRuns(runs)))],
   })
 }

@@ -8,7 +8,7 @@ import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
 import { CONTENTS_TITLE, contentsStyle } from './styles.ts'
-import { textRun } from './text-run.ts'
+import { runMarkup } from './text-run.ts'
 
 /** Headings below stand in the text only. */
 const DEEPEST = 3
@@ -26,7 +26,7 @@ export function contentsMarkup(
     const end = order === listed.length - 1 ? FIELD_END : ''
     return `<w:p>${entryProperties(mark, page)}${begin}${entry(mark, pages.get(index) ?? 1)}${end}</w:p>`
   })
-  const head = `<w:p><w:pPr><w:pStyle w:val="${CONTENTS_TITLE}"/></w:pPr>${textRun(printedText(title))}</w:p>`
+  const head = `<w:p><w:pPr><w:pStyle w:val="${CONTENTS_TITLE}"/></w:pPr>${runMarkup(printedText(title))}</w:p>`
   return `<w:sdt><w:sdtPr>${GALLERY}</w:sdtPr><w:sdtContent>${head}${entries.join('')}</w:sdtContent></w:sdt>`
 }
 
@@ -36,8 +36,8 @@ const entryProperties = ({ heading }: HeadingMark, page: PageSetup): string =>
   `<w:pPr><w:pStyle w:val="${contentsStyle(heading.level)}"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(page)}"/></w:tabs></w:pPr>`
 
 function entry({ title, bookmark }: HeadingMark, page: number): string {
-  const number = `${fieldBegin(`PAGEREF ${bookmark} \\h`)}${textRun(String(page))}${FIELD_END}`
-  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${textRun(title)}<w:r><w:tab/></w:r>${number}</w:hyperlink>`
+  const number = `${fieldBegin(`PAGEREF ${bookmark} \\h`)}${runMarkup(String(page))}${FIELD_END}`
+  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runMarkup(title)}<w:r><w:tab/></w:r>${number}</w:hyperlink>`
 }
 
 const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`

@@ -1,8 +1,8 @@
 /**
- * What the library leaves to be done on a package: tables and contents come in, fonts get their other names, and numbers that the
- * library draws at random, and times, give way to such as are the same for the same manuscript.
+ * What the library leaves to be done on a package: tables and contents come in, fonts get their other names; times go,
+ * and numbers drawn at random give way to such as are the same for the same manuscript.
  */
-import { editPart, type Parts, pack, unpack } from '../office-package.ts'
+import { editPart, type Parts, pack, unpack, withoutTimes } from '../office-package.ts'
 import { FONTS } from './styles.ts'
 
 const MAIN = 'word/document.xml'
@@ -12,7 +12,7 @@ export function finishPackage(bytes: Uint8Array, places: readonly string[]): Uin
   const parts = unpack(bytes)
   settleRelationships(parts)
   editPart(parts, MAIN, (markup) => withPlaces(withSettledBookmarks(markup), places))
-  editPart(parts, 'docProps/core.xml', withoutTimes)
+  editPart(parts, 'docProps/core.xml', (markup) => withLanguage(withoutTimes(markup)))
   editPart(parts, 'word/fontTable.xml', withFonts)
   for (const [name, part] of parts) if (name.startsWith('word/embeddings/')) parts.set(name, pack(unpack(part)))
   return pack(parts)
@@ -38,10 +38,8 @@ function settleRelationships(parts: Parts): void {
 const withPlaces = (markup: string, places: readonly string[]): string =>
   markup.replace(/<w:tbl>(\d+)<\/w:tbl>/g, (_, index) => places[Number(index)] ?? '')
 
-const withoutTimes = (markup: string): string =>
-  markup
-    .replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, '')
-    .replace('</cp:coreProperties>', '<dc:language>zh-CN</dc:language></cp:coreProperties>')
+const withLanguage = (markup: string): string =>
+  markup.replace('</cp:coreProperties>', '<dc:language>zh-CN</dc:language></cp:coreProperties>')
 
 /** Bookmarks are numbered in the order in which they begin. */
 function withSettledBookmarks(markup: string): string {

@@ -9,7 +9,7 @@ import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
 import { tableStyle } from './styles.ts'
-import { textRun } from './text-run.ts'
+import { runMarkup } from './text-run.ts'
 
 /** Word opens no wider table. */
 const MOST_COLUMNS = 63
@@ -70,5 +70,5 @@ function paragraphMarkup(text: string, { align, indent = 0, bold = false }: Manu
   const moved = indent > 0 ? `<w:ind w:left="${indentOf(indent, size)}"/>` : ''
   const aligned = align === 'left' ? '' : `<w:jc w:val="${align}"/>`
   const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${moved}${aligned}</w:pPr>`
-  return `<w:p>${properties}${textRun(text, bold ? '<w:rPr><w:b/></w:rPr>' : '')}</w:p>`
+  return `<w:p>${properties}${runMarkup(text, bold)}</w:p>`
 }
