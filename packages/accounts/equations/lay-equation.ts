@@ -2,6 +2,7 @@
  * Lay an equation over tables: printed ones, whose figures are intervals, and exact ones alike.
  * What is handed on are the figures of each relation, left and right; who lays says what a figure is.
  */
+import { plainSubjectName } from '../subjects/subject.ts'
 import { TOTAL_ROW } from '../tables/table-form.ts'
 import type { CellTerm, EquationShape, TableEquation } from './equation.ts'
 import type { EquationRow, EquationTable, EquationTables } from './equation-table.ts'
@@ -188,12 +189,12 @@ function layEconomicTotals<Q>(shape: Shape<'economic-totals'>, tables: EquationT
   const byName = new Map(
     rows.rows.flatMap(({ code, name }, index): [string, number][] => {
       const category = code?.length === 5 ? categories.get(code.slice(0, 3)) : undefined
-      return category === undefined ? [] : [[`${category}/${name}`, index]]
+      return category === undefined ? [] : [[plainSubjectName(`${category}/${name}`), index]]
     }),
   )
   for (const key of table.columns) {
     const whole = key.includes('/') ? table.cell(TOTAL_ROW, key) : undefined
-    const row = byName.get(key)
+    const row = byName.get(plainSubjectName(key))
     const figures = [columns.cell(TOTAL_ROW, key), row === undefined ? undefined : rows.at(row, amount)]
     const present = figures.filter((figure) => figure !== undefined)
     if (whole !== undefined && present.length > 0) lay([whole], present)

@@ -24,10 +24,13 @@ const MONEY: CausesByDirection = {
     '上年支付了一次性工程款，本年没有此类支付',
   ],
 }
-const BUDGET: CausesByDirection = {
-  more: ['年中按规定追加了预算', '年中新增工作任务，财政追加了资金'],
-  less: ['部分项目按合同在下年支付尾款', '通过招标采购节约了资金', '部分工作跨年度实施，资金结转使用'],
-}
+/** True beside the initial and the adjusted budget, which may lie on either side of the final accounts. */
+const EITHER_BUDGET: Causes = [
+  '年中按规定追加和调减了预算，部分工作跨年度实施',
+  '年中预算有所调整，部分项目按合同在下年支付尾款',
+  '年中根据工作需要调整了预算，通过招标采购节约了部分资金',
+]
+const BUDGET: CausesByDirection = { more: EITHER_BUDGET, less: EITHER_BUDGET }
 const THREE: CausesByDirection = {
   more: ['业务检查和交流活动比上年多', '跨区域协作任务增多', '车辆老化，维修保养较多'],
   less: ['严格执行中央八项规定精神，从严控制开支', '统筹安排公务活动，压减不必要的开支', '改用线上会议和视频调度'],
