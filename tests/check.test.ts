@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { utils, write } from '@e965/xlsx'
-import { accountsToJson, EQUATION_HEADINGS, sampleYears } from '@mingzhang/accounts'
+import {
+  accountsToJson,
+  EQUATION_HEADINGS,
+  ownEquationsFromJson,
+  ownEquationsFromRows,
+  sampleYears,
+} from '@mingzhang/accounts'
 import type { CheckReport } from '@mingzhang/audit'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Run, run } from './program.ts'
@@ -33,6 +39,24 @@ put('错数.json', wrong)
 if (last !== undefined) put('上年.json', JSON.stringify(accountsToJson(last)))
 
 const equations = { schema: 'mingzhang.equations/1', 公式: [{ 编号: '市01', 公式: '支出决算表.合计.合计 ≤ 1元' }] }
+
+describe('docs/equations.md', () => {
+  const text = readFileSync(new URL('../docs/equations.md', import.meta.url), 'utf8')
+
+  it('shows formulas that are understood', () => {
+    const formulas = [...text.matchAll(/```text\n([^`]+)```/g)]
+      .flatMap(([, lines = '']) => lines.trim().split('\n'))
+      .filter((line) => /[=≤≥]/.test(line))
+    expect(formulas.length).toBeGreaterThan(4)
+    const { mistakes } = ownEquationsFromRows(formulas.map((公式, index) => ({ 编号: `例${index}`, 公式 })))
+    expect(mistakes ?? []).toEqual([])
+  })
+
+  it('shows a file that is read', () => {
+    const json = /```json\n([^`]+)```/.exec(text)?.[1] ?? ''
+    expect(ownEquationsFromJson(JSON.parse(json)).equations).toHaveLength(1)
+  })
+})
 
 describe('mingzhang check', () => {
   it('accounts that hold: exit code 0, what was executed and what was not', async () => {
