@@ -43,10 +43,14 @@ const projectCell = (project: number, row: string, column: string, amount: strin
   amount,
 })
 
-/** Points as hundredths; `undefined` where the text is no number. */
+const POINTS = /^\s*(\d{1,4})(?:\.(\d{1,2}))?\s*$/
+
+/** Points as hundredths; `undefined` where the text is no such number. */
 function points(text: string | undefined): bigint | undefined {
-  const stated = text === undefined ? undefined : parseStated(text)
-  return stated === undefined ? undefined : (stated.digits * HUNDREDTHS) / 10n ** BigInt(stated.decimals)
+  const match = text === undefined ? null : POINTS.exec(text)
+  if (match === null) return undefined
+  const [, whole = '', fraction = ''] = match
+  return BigInt(whole) * HUNDREDTHS + BigInt(fraction.padEnd(2, '0'))
 }
 
 const printPoints = (value: bigint): string => printQuotient(value, HUNDREDTHS, 2)

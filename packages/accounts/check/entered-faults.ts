@@ -104,7 +104,7 @@ export function totalFindings(
   const bySize = new Map<Fen, Difference[]>()
   for (const table of entered.values())
     for (const difference of differencesIn(table, tables)) {
-      if (explained.has(difference.size)) continue
+      if (isNear(difference.size, explained, roundingOf(table, tables.accounts))) continue
       const same = bySize.get(difference.size)
       if (same === undefined) bySize.set(difference.size, [difference])
       else same.push(difference)
@@ -129,6 +129,14 @@ function differencesIn(
       return size > tolerance ? [{ typed: figure, computed: amount, size }] : []
     }),
   )
+}
+
+/** Whether something was found that is off by as much, but for rounding. */
+function isNear(size: Fen, found: ReadonlySet<Fen>, rounding: Fen): boolean {
+  if (found.has(size)) return true
+  if (rounding === 0n) return false
+  for (const one of found) if (magnitude(one - size) <= rounding) return true
+  return false
 }
 
 /** By how much sums may miss where amounts were typed in a rounded unit. */

@@ -63,9 +63,10 @@ export function entryCulprits(
   const lastYear = new Map(
     previous === undefined ? [] : amountSlots(previous).map(({ name, amount }) => [name(), amount]),
   )
+  const ofSubjects = subjects.size > 0
   const trials = amountSlots(accounts)
-    .filter(({ subject }) => subjects.size === 0 || subject === undefined || subjects.has(subject))
-    .sort((a, b) => Number(b.subject !== undefined) - Number(a.subject !== undefined))
+    .filter(({ subject }) => !ofSubjects || subject === undefined || subjects.has(subject))
+    .sort((a, b) => Number((b.subject !== undefined) === ofSubjects) - Number((a.subject !== undefined) === ofSubjects))
     .flatMap((slot) => [slot.amount + size, slot.amount - size].map((right) => ({ slot, right })))
     .filter(({ right }) => right >= 0n)
     .slice(0, MOST_TRIALS)

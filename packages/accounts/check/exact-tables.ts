@@ -38,10 +38,19 @@ export class ExactTable implements EquationTable<Fen> {
     table.rows.forEach(({ key }, index) => void this.#rowIndices.set(key, index))
     this.columns.forEach((key, index) => void this.#columnIndices.set(key, index))
     this.#grid = new Array<Fen>(this.rows.length * this.columns.length).fill(0n)
-    for (const [key, amount] of table.cells) {
-      const bar = key.indexOf('|')
-      const row = this.#rowIndices.get(key.slice(0, bar))
-      const column = this.#columnIndices.get(key.slice(bar + 1))
+    this.#fill(table.cells)
+  }
+
+  /** Cells of one row mostly follow each other: its key is looked up once. */
+  #fill(cells: ReadonlyMap<string, Fen>): void {
+    let beginning = ''
+    let row: number | undefined
+    for (const [key, amount] of cells) {
+      if (beginning === '' || !key.startsWith(beginning)) {
+        beginning = key.slice(0, key.indexOf('|') + 1)
+        row = this.#rowIndices.get(beginning.slice(0, -1))
+      }
+      const column = this.#columnIndices.get(key.slice(beginning.length))
       if (row !== undefined && column !== undefined) this.#grid[row * this.columns.length + column] = amount
     }
   }

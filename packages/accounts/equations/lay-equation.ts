@@ -127,14 +127,26 @@ function laySums<Q>(total: number, parts: readonly number[], table: EquationTabl
   }
 }
 
+/** A total with its parts, as indices of columns. */
+type ColumnSum = readonly [total: number, parts: number[]]
+
+/** 合计 with the categories, each category with its subjects (`类/款`). */
+function economicSums({ columns }: EquationTable<unknown>): ColumnSum[] {
+  const categories = new Map<string, ColumnSum>()
+  columns.forEach((key, index) => {
+    if (key !== TOTAL_ROW && !key.includes('/')) categories.set(key, [index, []])
+  })
+  columns.forEach((key, index) => {
+    const slash = key.indexOf('/')
+    if (slash >= 0) categories.get(key.slice(0, slash))?.[1].push(index)
+  })
+  const total = columns.indexOf(TOTAL_ROW)
+  const sums = [...categories.values()]
+  return total < 0 ? sums : [[total, sums.map(([category]) => category)], ...sums]
+}
+
 function layEconomicColumns<Q>(table: EquationTable<Q>, lay: Lay<Q>): void {
-  const categories = table.columns.flatMap((key, index) => (key !== TOTAL_ROW && !key.includes('/') ? [index] : []))
-  const total = table.columnIndex(TOTAL_ROW)
-  const sums: [number, number[]][] = total === undefined ? [] : [[total, categories]]
-  for (const category of categories) {
-    const prefix = `${table.columns[category]}/`
-    sums.push([category, table.columns.flatMap((key, index) => (key.startsWith(prefix) ? [index] : []))])
-  }
+  const sums = economicSums(table)
   for (let row = 0; row < table.rows.length; row++) {
     for (const [whole, columns] of sums) {
       const figure = table.at(row, whole)

@@ -61,7 +61,7 @@ function violationAt(equation: OwnEquation, row: string | undefined, tables: Eva
   const difference = leftValue.numerator * rightValue.denominator - rightValue.numerator * leftValue.denominator
   const holds = relation === '=' ? difference === 0n : relation === '≥' ? difference >= 0n : difference <= 0n
   if (holds) return undefined
-  const figures = figuresOf(equation, row, tables.figures)
+  const figures = figuresOf(equation, row, tables)
   const counted = figures.length > 0 && figures.every((figure) => figure.counted)
   const scale = leftValue.denominator * rightValue.denominator
   const shown = (value: Value): string => (counted ? whole(value).toString() : `${printFen(whole(value))}元`)
@@ -112,10 +112,16 @@ function finestRows({ rows }: ExactTable, prefix: string): string[] {
   return rows.flatMap(({ code }) => (code?.length === longest && code.startsWith(prefix) ? [code] : []))
 }
 
-/** The cells that are named; the parts of a sum over a prefix are not. */
-const figuresOf = (equation: OwnEquation, each: string | undefined, figures: FigureTables): CellFigure[] =>
-  cellsOf(equation).flatMap(({ table, year, row, column }) =>
-    row.kind === 'prefix'
-      ? []
-      : (figures.single(table, year)?.cell(row.kind === 'each' ? (each ?? '') : row.key, column) ?? []),
-  )
+/** The cells that take part; of a sum over a prefix its rows. */
+const figuresOf = (
+  equation: OwnEquation,
+  each: string | undefined,
+  { exact, figures }: EvaluatedTables,
+): CellFigure[] =>
+  cellsOf(equation).flatMap(({ table: id, year, row, column }) => {
+    const table = figures.single(id, year)
+    const sums = row.kind === 'prefix' ? exact.single(id, year) : undefined
+    const keys = row.kind === 'prefix' ? [] : [row.kind === 'each' ? (each ?? '') : row.key]
+    if (row.kind === 'prefix' && sums !== undefined) keys.push(...finestRows(sums, row.prefix))
+    return keys.flatMap((key) => table?.cell(key, column) ?? [])
+  })

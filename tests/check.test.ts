@@ -1,0 +1,132 @@
+/** `mingzhang check` from outside: real files, a process of its own, its output and exit code. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { utils, write } from '@e965/xlsx'
+import {
+  accountsToJson,
+  EQUATION_HEADINGS,
+  ownEquationsFromJson,
+  ownEquationsFromRows,
+  sampleYears,
+} from '@mingzhang/accounts'
+import type { CheckReport } from '@mingzhang/audit'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Run, run } from './program.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mingzhang-check-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const put = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+const check = (...words: string[]): Promise<Run> => run(['check', ...words], { cwd: folder })
+const reportIn = ({ out }: Run): CheckReport => JSON.parse(out) as CheckReport
+
+const { current, last } = sampleYears({ seed: 7, year: 2023 })
+const right = JSON.stringify(accountsToJson(current))
+const wrong = JSON.stringify(
+  accountsToJson({
+    ...current,
+    income: current.income.map((entry, index) => (index === 0 ? { ...entry, amount: entry.amount + 100_00n } : entry)),
+  }),
+)
+put('今年.json', right)
+put('错数.json', wrong)
+if (last !== undefined) put('上年.json', JSON.stringify(accountsToJson(last)))
+
+const equations = { schema: 'mingzhang.equations/1', 公式: [{ 编号: '市01', 公式: '支出决算表.合计.合计 ≤ 1元' }] }
+
+describe('docs/equations.md', () => {
+  const text = readFileSync(new URL('../docs/equations.md', import.meta.url), 'utf8')
+
+  it('shows formulas that are understood', () => {
+    const formulas = [...text.matchAll(/```text\n([^`]+)```/g)]
+      .flatMap(([, lines = '']) => lines.trim().split('\n'))
+      .filter((line) => /[=≤≥]/.test(line))
+    expect(formulas.length).toBeGreaterThan(4)
+    const { mistakes } = ownEquationsFromRows(formulas.map((公式, index) => ({ 编号: `例${index}`, 公式 })))
+    expect(mistakes ?? []).toEqual([])
+  })
+
+  it('shows a file that is read', () => {
+    const json = /```json\n([^`]+)```/.exec(text)?.[1] ?? ''
+    expect(ownEquationsFromJson(JSON.parse(json)).equations).toHaveLength(1)
+  })
+})
+
+describe('mingzhang check', () => {
+  it('accounts that hold: exit code 0, what was executed and what was not', async () => {
+    const { code, out } = await check('今年.json')
+    expect(code).toBe(0)
+    expect(out).toContain('执行公式')
+    expect(out).toContain('--previous')
+    expect((await check('今年.json', '--previous', '上年.json')).out).not.toContain('D13')
+  })
+
+  it('accounts that do not: the JSON contract, exit code 1', async () => {
+    const result = await check('错数.json', '--previous', '上年.json', '--format', 'json')
+    expect(result.code).toBe(1)
+    expect(result.err).toBe('')
+    const { schema, accounts, failed } = reportIn(result)
+    expect(schema).toBe('mingzhang.check/1')
+    expect(failed).toEqual([])
+    const [unit] = accounts
+    expect(unit).toMatchObject({ file: '错数.json', organisation: current.organisation.name, year: 2023 })
+    const errors = unit?.violations.filter(({ severity }) => severity === 'error') ?? []
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatchObject({ difference: '100.00', suggestion: expect.any(String) })
+    expect(errors[0]?.cells[0]).toMatchObject({ table: expect.any(String), amount: expect.any(String) })
+    expect(unit?.executed.equations).toBeGreaterThan(100)
+  })
+
+  it('with a bureau’s own equations, from JSON and from a workbook', async () => {
+    put('本局公式.json', JSON.stringify(equations))
+    const book = utils.book_new()
+    const row = ['市02', '支出决算表.合计.合计 ≤ 2元', '', '', '疑点']
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['本局公式'], [...EQUATION_HEADINGS], row]), '公式')
+    put('本局公式.xlsx', new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })))
+    const json = await check('今年.json', '--equations', '本局公式.json', '--format', 'json')
+    expect(json.code).toBe(1)
+    expect(reportIn(json).accounts[0]?.violations.map(({ equation }) => equation)).toContain('市01')
+    const { out } = await check('今年.json', '--equations', '本局公式.xlsx')
+    expect(out).toContain('市02')
+  })
+
+  it('many files: in their order, on threads, the bad one told and the rest checked', async () => {
+    for (let number = 10; number < 50; number++) put(`各单位/${number}.json`, right)
+    put('各单位/20.json', wrong)
+    put('各单位/30.json', '{')
+    put('各单位/说明.txt', 'no accounts')
+    const result = await check('各单位', '--jobs', '2', '--format', 'json', '-o', '结果.json')
+    expect(result.code).toBe(2)
+    expect(result.err).toContain('30.json')
+    const report = JSON.parse(readFileSync(join(folder, '结果.json'), 'utf8')) as CheckReport
+    expect(report.failed).toHaveLength(1)
+    expect(report.accounts.map(({ file }) => file.match(/\d+/)?.[0])).toEqual(
+      Array.from({ length: 40 }, (_, index) => String(index + 10)).filter((name) => name !== '30'),
+    )
+    const { out } = await check('各单位', '--jobs', '2')
+    expect(out).toContain('共 39 个单位：38 个没有错误和疑点，1 个有')
+  })
+
+  it('what it cannot work with: a message in Chinese, exit code 2', async () => {
+    put('坏公式.json', JSON.stringify({ ...equations, 公式: [{ 编号: '市01', 公式: '支出表.合计.合计 ≤ 1元' }] }))
+    put('别的.json', '{"schema":"x"}')
+    for (const [words, message] of [
+      [['没有.json'], '找不到'],
+      [['别的.json'], '决算数据有'],
+      [['今年.json', '--equations', '坏公式.json'], '第1条：公式第1个字符处'],
+      [['今年.json', '--previous', '没有.json'], '找不到上年决算数据'],
+      [['今年.json', '--previous', '今年.json'], '应为2022年度'],
+      [['本局公式.xlsx'], '不是决算数据文件'],
+    ] as const) {
+      const { code, out, err } = await check(...words)
+      expect(code, words.join(' ')).toBe(2)
+      expect(out + err).toContain(message)
+    }
+  })
+})
