@@ -103,7 +103,8 @@ export class FactMaker {
   /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
   #isUnnamed(bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
-    if (plain === '支出' && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))) return false
+    if (plain === '支出' && !this.#isItem && this.#context.roles.some((role) => OTHER_BUDGETS.includes(role)))
+      return false
     if (UNNAMED.test(plain)) return true
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
