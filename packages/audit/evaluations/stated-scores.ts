@@ -34,14 +34,22 @@ export function statedScores(disclosure: Disclosure): StatedScore[] {
 export function scoresTogether(scores: readonly StatedScore[]): StatedScore[][] {
   const groups: StatedScore[][] = []
   for (const score of scores) {
-    const group = groups.find(([first]) => first !== undefined && isSame(first.name, score.name))
+    const group = groups.find(([first]) => first !== undefined && isSame(first, score))
     if (group === undefined) groups.push([score])
     else group.push(score)
   }
   return groups
 }
 
-const isSame = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && likeness(a, b) >= ALIKE)
+/** Names alike are one project's unless they differ in a year or number (一期, 二期). */
+function isSame(a: StatedScore, b: StatedScore): boolean {
+  const [one, other] = [numbersIn(a.title), numbersIn(b.title)]
+  if (one !== '' && other !== '' && one !== other) return false
+  if (a.name === b.name) return true
+  return one === other && a.name !== '' && b.name !== '' && likeness(a.name, b.name) >= ALIKE
+}
+
+const numbersIn = (title: string): string => (title.match(/[\d一二三四五六七八九十]+/g) ?? []).join(' ')
 
 function inProse(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)

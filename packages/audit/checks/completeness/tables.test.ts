@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check, Observation } from '../../check.ts'
 import { announcedTables } from './announced-tables.ts'
 import { emptyTableNote } from './empty-table-note.ts'
+import { missingItems } from './missing-items.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const documentOf = (...blocks: Block[]): Document => ({ file: '决算.html', format: 'html', blocks, gaps: [] })
@@ -66,5 +67,26 @@ describe('empty-table-note', () => {
     const tables = inFile('附表.xlsx', funds())
     expect(run(emptyTableNote, ...report('本单位没有政府性基金预算收支，故本表无数据。'), ...tables)).toEqual([])
     expect(run(emptyTableNote, ...report('本单位没有国有资本经营预算收支，故本表无数据。'), ...tables)).toHaveLength(1)
+  })
+})
+
+describe('missing-items', () => {
+  const table = (title: string, ...rows: string[][]): Block[] => [say(title), tableOfRows([HEADER, ...rows])]
+  const housing = [
+    ['221', '住房保障支出', '5.00', '5.00', ''],
+    ['22102', '住房改革支出', '5.00', '5.00', ''],
+  ]
+  const fund = ['2210201', '住房公积金', '5.00', '5.00', '']
+  const general = (...rows: string[][]): Block[] => table('一般公共预算财政拨款支出决算表', ...rows)
+  it('finds a lost row that another table prints', () => {
+    const [found, ...rest] = run(missingItems, ...table('支出决算表', ...housing), ...general(...housing, fund))
+    expect(rest).toEqual([])
+    expect(found?.message).toContain('2210201住房公积金')
+  })
+  it('is silent where each has its items, where no table goes so deep, and on nothing spent', () => {
+    expect(run(missingItems, ...table('支出决算表', ...housing, fund), ...general(...housing, fund))).toEqual([])
+    expect(run(missingItems, ...table('支出决算表', ...housing), ...general(...housing))).toEqual([])
+    const nothing = housing.map(([code = '', name = '']) => [code, name, '', '', ''])
+    expect(run(missingItems, ...table('支出决算表', ...nothing), ...general(...housing, fund))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { overlap, percentOf, printStated } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import { quote } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure, printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -23,12 +24,15 @@ export const threePublicBudget: Check = {
     const table = quantities.single('T7')
     const ofFunds = quantities.single('F7')
     if (table === undefined || !table.complete || ofFunds?.table.empty === false) return
-    for (const { final, budget, rate } of completionsOf(disclosure)) {
+    for (const { final, budget, rate, span } of completionsOf(disclosure)) {
       const planned = budget === undefined ? table.cell('data', `${final.concept.key}.budget`) : undefined
       if (planned?.stated === undefined || rate === undefined) continue
       const computed = percentOf(factValue(final), planned.interval)
       if (computed === undefined || overlap(computed, figureValue(rate))) continue
+      // The table's column may be another of the budgets (年初, 全年) than the one that the text names.
+      const ofOneKind = /年初|全年|调整/.test(quote(disclosure.document, span))
       yield {
+        ...(ofOneKind ? { severity: 'warning' as const } : {}),
         message: `${conceptName(final.concept.key)}完成预算应为${printPercent(computed, rate)}：${printFigure(final.figure)} ÷ ${printStated(planned.stated)}${planned.unit}（${planned.name}），文中为${printFigure(rate)}。`,
         evidence: [rate.span, final.figure.span, planned.span],
         expected: printPercent(computed, rate),

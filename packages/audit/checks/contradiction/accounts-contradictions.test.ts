@@ -80,6 +80,17 @@ describe('reception with a part in brackets', () => {
   })
 })
 
+describe('reception told by groups', () => {
+  test('beside no foreign guests', () =>
+    expect(
+      told(
+        occasionsAndCost,
+        '七、财政拨款“三公”经费支出决算情况说明',
+        '公务接待费支出1.56万元，接待来访团组20个、来宾156人次。国（境）外公务接待0批次，0人次。',
+      ),
+    ).toEqual([]))
+})
+
 describe('journeys abroad', () => {
   const lines = (cost: string, groups: number, persons: number): string[] => [
     '七、财政拨款“三公”经费支出决算情况说明',

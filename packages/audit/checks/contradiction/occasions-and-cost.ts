@@ -47,7 +47,7 @@ function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation>
       scope === DEPARTMENT &&
       figure.unit.measure === 'amount',
   )?.figure
-  const occasions = findOccasions(disclosure)
+  const occasions = findOccasions(disclosure).filter((one) => !isForeign(disclosure, one.occasions))
   if (cost === undefined || occasions.length === 0 || occasions.some((one) => one.cost !== undefined)) return
   const held = occasions.some(({ occasions: count }) => count.stated.digits !== 0n)
   const spent = cost.stated.digits !== 0n
@@ -82,6 +82,10 @@ function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
   const closed = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
   return opened > closed && /^其中/.test(before.slice(opened + 1))
 }
+
+/** Foreign guests (外事接待) are a part of all. */
+const isForeign = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /外事|外宾|境[）)]?外/.test(textAround(document, span).slice(Math.max(0, span.start - 12), span.start))
 
 /** Groups sent abroad (出国（境）团组), their persons, and what the text says that they cost. */
 function findTrips(disclosure: Disclosure): Occasion[] {

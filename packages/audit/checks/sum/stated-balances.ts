@@ -52,6 +52,8 @@ function* unbalanced(
   const told = (list: readonly Fact[]): string =>
     list.map((fact) => `${conceptName(fact.concept.key)}${printFigure(fact.figure)}`).join(' + ')
   yield {
+    // 使用非财政拨款结余、结余分配 may be there and not told.
+    ...(optional.length > 0 && more.length === 0 ? { severity: 'warning' as const } : {}),
     message: `${basis}：${told(came)} = ${printLike(received, first.figure)}，${told([...went, ...more])} = ${printLike(spent, first.figure)}，相差${printDifference(received, spent, first.figure)}。`,
     evidence: [...came, ...went, ...more].map(({ figure }) => figure.span),
   }

@@ -9,6 +9,8 @@ const ENOUGH = 8
 /** A price, a standard, an amount for each person: in 元 with good reason. */
 const PRICE = /每|人均|标准|单价|均价|单位成本|补贴标准|以[上下]|限额/
 const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
+/** Fewer digits may be two amounts that happen to be alike. */
+const TELLING = 1000n
 /** An amount in 元 is hardly smaller than this and written to the 分. */
 const SMALL = 1000n
 
@@ -30,7 +32,8 @@ export const yuanAmongTenThousands: Check = {
       const same = tenThousands.get(number)
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
       const doubtful = stated.has(figure.id) && figure.stated.decimals === 2 && isSmall(figure)
-      if (same === undefined && !doubtful) continue
+      const telling = figure.stated.digits >= TELLING || stated.has(figure.id)
+      if (!(same !== undefined && telling) && !doubtful) continue
       yield {
         message:
           same === undefined

@@ -36,7 +36,7 @@ export const comparedYear: Check = {
 }
 
 const WITH_ITSELF =
-  /(?<year>20\d{2})\s?年(?:度)?[^。；;，,\n]{2,40}?(?:比|较|与|同|和)\s?\k<year>\s?年(?!度?[^，。；]{0,20}预算)/g
+  /(?<year>20\d{2})\s?年(?![初末底])(?:度)?[^。；;，,\n]{2,40}?(?:(?:比|较)\s?\k<year>\s?年(?![初末底]|\s?\d|年[初末]|度?[^，。；]{0,20}预算)|(?:与|同|和)\s?\k<year>\s?年度?(?:决算数?)?(?:相比|比较))/g
 
 /** `2024年度“三公”经费…比2024年度增加`. */
 function* withItself(disclosure: Disclosure): Generator<Observation> {

@@ -30,6 +30,10 @@ describe('the year compared with', () => {
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2021年相比增加3.00万元，增长3.09%。')).toHaveLength(1))
   test('a year with itself is found', () =>
     expect(told(comparedYear, '2023年度“三公”经费支出决算数比2023年度增加3.00万元。')).toHaveLength(1))
+  test('the end of a year with its beginning is right', () =>
+    expect(told(comparedYear, '2023年末结转数较2023年初减少3.00万元，2023年度收入和2023年度支出均已公开。')).toEqual(
+      [],
+    ))
   test('the year before is right', () =>
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2022年相比增加3.00万元，增长3.09%。')).toEqual([]))
 })

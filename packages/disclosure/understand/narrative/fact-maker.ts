@@ -108,7 +108,7 @@ export class FactMaker {
   #isUnnamed(label: Label, bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
     const ofOtherBudget = this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))
-    if (plain === '支出' && ofOtherBudget && this.#head === undefined) return false
+    if (plain === '支出' && ofOtherBudget && !this.#isItem) return false
     if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../../check.ts'
+import { said } from '../../wording/written.ts'
+import { budgetDifference } from '../completion/budget-difference.ts'
+import { fundItems } from './fund-items.ts'
+import { statedBalances } from './stated-balances.ts'
+
+const told = (check: Check, ...lines: string[]): string[] => said(check, '第二部分 2023年度部门决算情况说明', ...lines)
+
+describe('what came in and what is left', () => {
+  const funds = (closing: string): string[] => [
+    '八、政府性基金预算支出决算情况说明',
+    `政府性基金预算财政拨款年初结转和结余10.00万元，本年收入5.00万元，本年支出12.00万元，年末结转和结余${closing}万元。`,
+  ]
+  test('of the government funds', () => {
+    expect(told(statedBalances, ...funds('4.00'))).toHaveLength(1)
+    expect(told(statedBalances, ...funds('3.00'))).toEqual([])
+  })
+  const whole = (opening: string): string[] => [
+    '一、收入支出决算总体情况说明',
+    `2023年度收、支总计110.00万元。年初结转和结余${opening}万元。`,
+    '二、收入决算情况说明',
+    '2023年度本年收入合计90.00万元。',
+  ]
+  test('of the whole, where money not told of may make up the rest', () => {
+    expect(told(statedBalances, ...whole('10.00'))[0]).toMatch(/^warning/)
+    expect(told(statedBalances, ...whole('20.00'))).toEqual([])
+    expect(told(statedBalances, ...whole('10.00'), '使用非财政拨款结余10.00万元。')).toEqual([])
+  })
+})
+
+describe('items of the government funds', () => {
+  const lines = (first: string, second: string): string[] => [
+    '八、政府性基金预算支出决算情况说明',
+    '2023年度政府性基金预算财政拨款支出150.00万元。',
+    `1.城乡社区支出（类）国有土地使用权出让收入安排的支出（款）农村基础设施建设支出（项）：支出决算为${first}万元。`,
+    `2.其他支出（类）彩票公益金安排的支出（款）用于体育事业的彩票公益金支出（项）：支出决算为${second}万元。`,
+  ]
+  test('exceed them, fall short of them, add up', () => {
+    expect(told(fundItems, ...lines('120.00', '80.00'))[0]).toMatch(/^error/)
+    expect(told(fundItems, ...lines('20.00', '80.00'))[0]).toMatch(/^warning/)
+    expect(told(fundItems, ...lines('70.00', '80.00'))).toEqual([])
+  })
+})
+
+describe('the difference from a stated budget', () => {
+  const line = (difference: string): string[] => [
+    '七、“三公”经费支出决算情况说明',
+    `公务接待费。2023年决算数9.86万元，比2023年年初预算数12.00万元${difference}万元。`,
+  ]
+  test('is wrong in amount or direction, or right', () => {
+    expect(told(budgetDifference, ...line('减少1.14'))).toHaveLength(1)
+    expect(told(budgetDifference, ...line('增加2.14'))).toHaveLength(1)
+    expect(told(budgetDifference, ...line('减少2.14'))).toEqual([])
+  })
+})
