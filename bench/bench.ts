@@ -10,10 +10,12 @@ import { readDocument } from '@mingzhang/documents'
 import { writeDocx } from '../examples/source/write/docx.ts'
 import { contentOf, textOf } from './documents.ts'
 import { measureProcess, measureRuns, warmMilliseconds } from './measure.ts'
+import { writeUnits } from './roll-up.ts'
 
 const KILOBYTE = 1000
 const SIZE = 60 * KILOBYTE
 const FOLDER_OF = 1000
+const UNITS_ROLLED_UP = [7_500, 30_000]
 /** Sizes of text that LibreOffice sets on about so many pages. */
 const BYTES_ON_30_PAGES = 64 * KILOBYTE
 const BYTES_ON_50_PAGES = 107 * KILOBYTE
@@ -31,6 +33,7 @@ try {
   await textAndGrowth()
   await wholeProcesses()
   await manyDocuments()
+  await rollUps()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -88,6 +91,22 @@ async function manyDocuments(): Promise<void> {
   const audited = (JSON.parse(readFileSync(output, 'utf8')) as { documents: unknown[] }).documents.length
   const rate = (audited * 1000) / milliseconds
   line(`folder of ${audited} texts of 60 kB, two cores`, `${rate.toFixed(0)} documents/s, peak ${memory.toFixed(0)} MB`)
+}
+
+/** Units on four levels to one department, from their files; four times as many units should take four times as long. */
+async function rollUps(): Promise<void> {
+  const times: number[] = []
+  for (const units of UNITS_ROLLED_UP) {
+    const path = join(folder, `units-${units}`)
+    writeUnits(path, units)
+    const output = join(folder, 'department.json')
+    const { milliseconds, memory } = await measureProcess(program, ['roll-up', path, '--name', '甲局', '-o', output])
+    times.push(milliseconds)
+    const [base = milliseconds] = times
+    const growth = times.length === 1 ? '' : `  (${(milliseconds / base).toFixed(2)} × the time for 4 × the units)`
+    line(`roll-up of ${units} units, whole process`, `${seconds(milliseconds)}, peak ${memory.toFixed(0)} MB${growth}`)
+    rmSync(path, { recursive: true })
+  }
 }
 
 function toPdf(file: string): string | undefined {
