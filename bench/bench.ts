@@ -11,10 +11,12 @@ import { readDocument } from '@mingzhang/documents'
 import { writeDocx } from '../examples/source/write/docx.ts'
 import { contentOf, type Kind, textOf } from './documents.ts'
 import { measureProcess, measureRuns, type ProcessCost, warmMilliseconds } from './measure.ts'
+import { writeUnits } from './roll-up.ts'
 
 const KILOBYTE = 1000
 const SIZE = 60 * KILOBYTE
 const FOLDER_OF = 1000
+const UNITS_ROLLED_UP = [7_500, 30_000]
 /** Sizes of text that LibreOffice sets on about so many pages. */
 const BYTES_ON_30_PAGES = 64 * KILOBYTE
 const BYTES_ON_50_PAGES = 107 * KILOBYTE
@@ -37,6 +39,7 @@ try {
   await manyDocuments()
   accountsInOneProcess()
   await folderOfAccounts()
+  await rollUps()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -126,6 +129,22 @@ async function folderOfAccounts(): Promise<void> {
       `check of a folder of ${count} units, two cores`,
       `${rate.toFixed(0)} units/s (${whole}), peak ${memory.toFixed(0)} MB`,
     )
+  }
+}
+
+/** Units on four levels to one department, from their files; four times as many units should take four times as long. */
+async function rollUps(): Promise<void> {
+  const times: number[] = []
+  for (const units of UNITS_ROLLED_UP) {
+    const path = join(folder, `units-${units}`)
+    writeUnits(path, units)
+    const output = join(folder, 'department.json')
+    const { milliseconds, memory } = await measureProcess(program, ['roll-up', path, '--name', '甲局', '-o', output])
+    times.push(milliseconds)
+    const [base = milliseconds] = times
+    const growth = times.length === 1 ? '' : `  (${(milliseconds / base).toFixed(2)} × the time for 4 × the units)`
+    line(`roll-up of ${units} units, whole process`, `${seconds(milliseconds)}, peak ${memory.toFixed(0)} MB${growth}`)
+    rmSync(path, { recursive: true })
   }
 }
 

@@ -1,8 +1,9 @@
 /** Commands about accounts, from outside: real files, a process of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Accounts, accountsFromJson } from '@mingzhang/accounts'
+import { type Accounts, accountsFromJson, accountsToJson, sampleDepartment } from '@mingzhang/accounts'
+import { type Block, readDocument } from '@mingzhang/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './program.ts'
 
@@ -54,5 +55,105 @@ describe('mingzhang sample', () => {
   ])('says what is wrong with %j', async (words, message) => {
     const { code, err } = await run(words, { cwd: folder })
     expect([code, err]).toEqual([2, expect.stringContaining(message)])
+  })
+})
+
+/** A folder of the units of a department, each changed first. */
+function unitsIn(
+  name: string,
+  change: (accounts: Accounts, index: number) => Accounts = (accounts) => accounts,
+): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  let index = 0
+  for (const { current } of sampleDepartment({ seed: 3, units: 12 })) {
+    const accounts = change(current, index++)
+    writeFileSync(join(path, `${accounts.organisation.code}.json`), JSON.stringify(accountsToJson(accounts)))
+  }
+  return path
+}
+
+const textsOf = (block: Block): string[] => (block.kind === 'table' ? block.cells.map(({ text }) => text) : [])
+
+describe('mingzhang roll-up', () => {
+  it('writes the department and what passed between its units', async () => {
+    const units = unitsIn('matched')
+    const [output, sheet] = [join(folder, '汇总.json'), join(folder, '对账.xlsx')]
+    const { code, out } = await run(['roll-up', units, '--name', '甲局', '-o', output, '--reconciliation', sheet])
+    expect(code).toBe(0)
+    expect(out).toMatch(/支出总计 +[\d.]+ +[\d.]+ +[\d.]+\n/)
+    expect(out).toContain('须核对0笔')
+    const accounts = accountsIn(output)
+    expect([accounts.organisation.name, accounts.organisation.units.length]).toEqual(['甲局', 12])
+    expect(accounts.income.some(({ kind }) => kind === 'superior')).toBe(false)
+    const { blocks } = await readDocument({ file: sheet, bytes: readFileSync(sheet) })
+    const settled = blocks.flatMap(textsOf).filter((text) => text === '相符，已抵消')
+    expect(settled.length).toBe(Number(/往来(\d+)笔/.exec(out)?.[1]))
+  })
+
+  it('tells of transfers that do not agree, and ends with 1', async () => {
+    const units = unitsIn('different', (accounts) => ({
+      ...accounts,
+      income: accounts.income.map((one) => (one.kind === 'superior' ? { ...one, amount: one.amount - 1n } : one)),
+    }))
+    const { code, out } = await run(['roll-up', units, '--name', '甲局', '-o', join(folder, '不符.json')])
+    expect(code).toBe(1)
+    expect(out).toContain('金额不符，按较小数抵消（上级补助收入 / 对附属单位补助支出）')
+  })
+
+  it('writes every level into a folder', async () => {
+    const output = join(folder, '各级')
+    expect((await run(['roll-up', unitsIn('levels'), '--name', '甲局', '-o', `${output}/`])).code).toBe(0)
+    const sizes = filesIn(output).map((name) => accountsIn(join(output, name)).organisation.units.length)
+    expect(sizes.sort((a, b) => b - a)).toEqual([12, 5, 4])
+  })
+
+  it.each([
+    [
+      'another year',
+      (accounts: Accounts, index: number) => (index === 3 ? { ...accounts, year: 2000 } : accounts),
+      '2000年度',
+    ],
+    [
+      'a unit that comes twice',
+      (accounts: Accounts, index: number) =>
+        index === 3
+          ? {
+              ...accounts,
+              organisation: {
+                ...accounts.organisation,
+                code: '另一文件',
+                units: [{ name: '甲', kind: '行政单位' as const, code: 'x' }],
+              },
+            }
+          : index === 4
+            ? {
+                ...accounts,
+                organisation: {
+                  ...accounts.organisation,
+                  units: [{ name: '甲', kind: '行政单位' as const, code: 'x' }],
+                },
+              }
+            : accounts,
+      '重复',
+    ],
+  ])('refuses %s and writes nothing', async (name, change, message) => {
+    const output = join(folder, `${name}.json`)
+    const { code, err } = await run(['roll-up', unitsIn(name, change), '--name', '甲局', '-o', output])
+    expect([code, err, existsSync(output)]).toEqual([2, expect.stringContaining(message), false])
+  })
+
+  it('never writes over what it reads', async () => {
+    const units = unitsIn('kept')
+    const [first = ''] = filesIn(units)
+    const { code, err } = await run(['roll-up', units, '--name', '甲局', '-o', join(units, first)])
+    expect([code, err]).toEqual([2, expect.stringContaining('会覆盖')])
+  })
+
+  it('says where a file is no accounts', async () => {
+    const units = unitsIn('broken')
+    writeFileSync(join(units, 'zz.json'), '{"schema":"mingzhang.accounts/1","year":"二〇二三"}')
+    const { code, err } = await run(['roll-up', units, '--name', '甲局', '-o', join(folder, 'broken.json')])
+    expect([code, err]).toEqual([2, expect.stringMatching(/zz\.json[\s\S]*year/)])
   })
 })

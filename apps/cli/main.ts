@@ -41,6 +41,10 @@ const program = buildProgram({
     const { writeTemplate } = await import('./commands/template.ts')
     await writeTemplate(options)
   },
+  async rollUp(paths, options) {
+    const { runRollUp } = await import('./commands/roll-up.ts')
+    process.exitCode = await runRollUp(paths, options)
+  },
   async rules(options) {
     const { listRules } = await import('./commands/rules.ts')
     await listRules(options)

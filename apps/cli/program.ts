@@ -1,10 +1,10 @@
 /** The command line: what can be asked for, in Chinese. */
 import { Command } from 'commander'
-import { eastAsianWidth } from 'get-east-asian-width'
 import type { AuditCommand } from './commands/audit.ts'
 import type { CheckCommand } from './commands/check.ts'
 import type { CompileCommand } from './commands/compile.ts'
 import type { ImportCommand } from './commands/import.ts'
+import type { RollUpCommand } from './commands/roll-up.ts'
 import type { RulesCommand } from './commands/rules.ts'
 import type { SampleCommand } from './commands/sample.ts'
 import type { SchemaCommand } from './commands/schema.ts'
@@ -14,11 +14,13 @@ import { declareAudit } from './declarations/audit.ts'
 import { declareCheck } from './declarations/check.ts'
 import { declareCompile } from './declarations/compile.ts'
 import { declareImport } from './declarations/import.ts'
+import { declareRollUp } from './declarations/roll-up.ts'
 import { declareRules } from './declarations/rules.ts'
 import { declareSample } from './declarations/sample.ts'
 import { declareSchema } from './declarations/schema.ts'
 import { declareSubjects } from './declarations/subjects.ts'
 import { declareTemplate } from './declarations/template.ts'
+import { displayWidth } from './output/display-width.ts'
 import { VERSION } from './version.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ const EXAMPLES = `
   mingzhang check 决算数据.json --previous 上年决算数据.json
   mingzhang template --profile 四川-2022 -o 决算.xlsx
   mingzhang import 决算.xlsx -o 决算数据.json
+  mingzhang roll-up 各单位/ --name 某局 -o 汇总.json --reconciliation 抵消对账.xlsx
   mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
 
 /** What the commands do; each sets the exit code itself. */
@@ -45,6 +48,7 @@ export interface Actions {
   check(paths: string[], options: CheckCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
   import(files: string[], options: ImportCommand): Promise<void>
+  rollUp(paths: string[], options: RollUpCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
   sample(options: SampleCommand): Promise<void>
   schema(options: SchemaCommand): Promise<void>
@@ -81,6 +85,7 @@ export function buildProgram(actions: Actions): Command {
   declareImport(program, actions.import)
   declareSubjects(program, actions.subjects)
   declareSchema(program, actions.schema)
+  declareRollUp(program, actions.rollUp)
   declareRules(program, actions.rules)
   declareSample(program, actions.sample)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)
@@ -88,7 +93,3 @@ export function buildProgram(actions: Actions): Command {
   for (const command of program.commands) command.helpOption('-h, --help', '显示帮助')
   return program
 }
-
-/** Columns of a text of the help; a Chinese character takes two. */
-const displayWidth = (text: string): number =>
-  [...text].reduce((width, character) => width + eastAsianWidth(character.codePointAt(0) ?? 0), 0)

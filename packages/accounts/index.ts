@@ -42,6 +42,7 @@ export {
 } from './formulas/own-equation.ts'
 export * from './ledgers/ledger.ts'
 export * from './money.ts'
+export { type Level, Levels } from './roll-up/levels.ts'
 export * from './roll-up/reconciliation.ts'
 export { CannotRollUp, type Department, type RolledUp, RollUp, rollUp } from './roll-up/roll-up.ts'
 export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } from './sample/sample-accounts.ts'

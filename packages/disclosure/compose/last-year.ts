@@ -1,7 +1,6 @@
 /** Last year's figures from last year's own accounts. */
 import type { Accounts, PreviousYear } from '@mingzhang/accounts'
-import { printFen } from '@mingzhang/accounts'
-import { moneyQuantities } from './money-quantities.ts'
+import { printFen, yearFigures } from '@mingzhang/accounts'
 
 export type WithLastYear =
   | { readonly accounts: Accounts; readonly contradictions?: undefined }
@@ -15,7 +14,7 @@ export function withLastYear(accounts: Accounts, last: Accounts): WithLastYear {
   if (last.year !== year - 1) contradictions.push(`上年数据是${last.year}年度的，应为${year - 1}年度`)
   if (!isSame(organisation, last.organisation))
     contradictions.push(`上年数据属于“${last.organisation.name}”，本年数据属于“${organisation.name}”`)
-  const previous = figuresOf(last)
+  const previous = yearFigures(last)
   for (const [name, own, told] of toldTwice(accounts, last, previous))
     if (own !== undefined && own !== told)
       contradictions.push(`${name}：本年数据填的上年数为${printFen(own)}元，上年决算为${printFen(told)}元`)
@@ -24,20 +23,6 @@ export function withLastYear(accounts: Accounts, last: Accounts): WithLastYear {
 
 const isSame = (one: Accounts['organisation'], other: Accounts['organisation']): boolean =>
   one.code !== undefined && other.code !== undefined ? one.code === other.code : one.name === other.name
-
-function figuresOf(last: Accounts): PreviousYear {
-  const amounts = new Map(moneyQuantities(last).map(({ key, value }) => [key, value]))
-  const of = (key: string): bigint => amounts.get(key) ?? 0n
-  return {
-    total: of('total'),
-    fiscalTotal: of('fiscal.total'),
-    general: of('general'),
-    funds: of('funds'),
-    capital: of('capital'),
-    closing: of('closing'),
-    fiscalClosing: of('fiscal.closing'),
-  }
-}
 
 const THREE_PUBLIC = [
   ['overseas', '因公出国（境）费'],
