@@ -5,7 +5,7 @@
 import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { CHARACTER, LINE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
-import { linesOf, measureTable, rowSpacing } from '../layout/table-measure.ts'
+import { measureTable, rowHeights } from '../layout/table-measure.ts'
 import { halvesOf } from '../text-width.ts'
 
 /** Something that no page break divides; heights are twips. */
@@ -24,8 +24,6 @@ const CHART_HEIGHT = 4600
 const SMALL_LINE = 400
 const CAPTION_HEIGHT = 600
 const PART_HEADING = LINE + 480
-/** A line in a table for each half point of its characters. */
-const TABLE_LINE = 14
 
 /** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
 export function pageNumbers(sections: readonly Section[]): Map<number, number> {
@@ -99,12 +97,7 @@ const linesIn = (text: string, indent: number, page: PageSetup): number =>
   Math.max(1, Math.ceil(((halvesOf(text) + indent) * CHARACTER) / 2 / textWidth(page)))
 
 function rowsOf(table: ManuscriptTable, page: PageSetup): Piece[] {
-  const { grid, columns, size } = measureTable(table, page)
-  const heights = Array.from({ length: grid.rows }, () => 0)
-  for (const placed of grid.cells) {
-    const height = linesOf(placed, columns, size) * size * TABLE_LINE + 2 * rowSpacing(size)
-    heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
-  }
+  const heights = rowHeights(measureTable(table, page))
   const repeated = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
   return heights.map((height, row) => (row < table.headerRows ? { height, staysWithNext: true } : { height, repeated }))
 }

@@ -2,7 +2,7 @@
 import type { ManuscriptTable } from '../../manuscript.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../table-grid.ts'
 import { halvesOf } from '../text-width.ts'
-import { type PageSetup, textWidth } from './page-setup.ts'
+import { LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
 
 /** White space at the left and right of a cell, in twips. */
 export const CELL_MARGIN = 40
@@ -12,6 +12,13 @@ type TableSize = (typeof TABLE_SIZES)[number]
 const SMALLEST: TableSize = 10
 /** Smaller characters are hard to read: a wider page is taken instead. */
 const READABLE: TableSize = 14
+
+/** Characters are made smaller, down to this size, where the table then stands on one page. */
+const COMFORTABLE: TableSize = 16
+/** Heading, unit and note that stand on the page with a table. */
+const BESIDE = 4 * LINE
+/** Twips of a line in a table for each half point of its characters. */
+const LINE_PITCH = 14
 
 /** Twips above and below the text of a cell. */
 export const rowSpacing = (size: number): number => (size > READABLE ? 40 : 20)
@@ -26,11 +33,29 @@ export interface TableMeasure {
 
 export function measureTable(table: ManuscriptTable, page: PageSetup): TableMeasure {
   const grid = tableGrid(table)
+  let largest: TableMeasure | undefined
   for (const size of TABLE_SIZES) {
+    if (largest !== undefined && size < COMFORTABLE) return largest
     const columns = columnsFor(table, page, size)
-    if (columns !== undefined) return { grid, columns, size }
+    if (columns === undefined) continue
+    const measure = { grid, columns, size }
+    if (size < COMFORTABLE || isOnOnePage(measure, page)) return measure
+    largest ??= measure
   }
-  return { grid, columns: inProportion(table.widths, textWidth(page)), size: SMALLEST }
+  return largest ?? { grid, columns: inProportion(table.widths, textWidth(page)), size: SMALLEST }
+}
+
+const isOnOnePage = (measure: TableMeasure, page: PageSetup): boolean =>
+  rowHeights(measure).reduce((total, height) => total + height, 0) <= textHeight(page) - BESIDE
+
+/** Twips that each row takes. */
+export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
+  const heights = Array.from({ length: grid.rows }, () => 0)
+  for (const placed of grid.cells) {
+    const height = linesOf(placed, columns, size) * size * LINE_PITCH + 2 * rowSpacing(size)
+    heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
+  }
+  return heights
 }
 
 /** Whether the figures of a table can be read on such a page. */
@@ -75,7 +100,7 @@ export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[],
 export const indentOf = (steps: number, size: number): number => steps * size * 10
 
 /** Lines that a cell takes. */
-export const linesOf = (placed: PlacedCell, columns: readonly number[], size: number): number => {
+export function linesOf(placed: PlacedCell, columns: readonly number[], size: number): number {
   const room = Math.max(roomOf(placed, columns, size), size * 10)
   return placed.text
     .split('\n')
