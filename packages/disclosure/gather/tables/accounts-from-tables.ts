@@ -39,6 +39,7 @@ export function accountsFromTables(
   const sheets: SheetReport[] = []
   const tables = tablesById(document, found, sheets, notes)
   unrecognisedTables(document, found, sheets, notes)
+  if (found.length === 0) return { entered: new Map(), report: { sheets, notes: notes.all } }
   const identity = identityOf(document, found, expected, notes)
   const names: Record<string, string> = {}
   for (const table of tables.values()) checkRows(table, expected.official, names, notes)

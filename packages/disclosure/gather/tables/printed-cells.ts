@@ -20,7 +20,7 @@ const THREE_PUBLIC: ReadonlySet<TableId> = new Set(['T7', 'F7'])
  * amount, so that each cell tells its parts: no sum of a table counts an amount twice.
  */
 export function printedCells(draft: DraftAccounts, tables: TableSet): PrintedCell[] {
-  const amounts = amountsOf(draft).filter(({ fen, tolerance }) => fen !== 0n || tolerance !== 0n)
+  const amounts = amountsOf(draft).filter(({ fen }) => fen !== 0n)
   const marks = new Map(amounts.map((amount, index): [Measured, Fen] => [amount, 1n << BigInt(index)]))
   const marked = fillTables(
     accountsOf(draft, (amount) => marks.get(amount) ?? 0n),
