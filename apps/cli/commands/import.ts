@@ -58,7 +58,11 @@ async function fromWorkbooks(files: readonly string[], command: ImportCommand): 
     ...(command.unit === undefined ? {} : { organisation: command.unit }),
     ...(official === undefined ? {} : { official }),
   })
-  if (gathered.report.sheets.every(({ recognised }) => recognised === undefined))
+  const { sheets, notes } = gathered.report
+  if (
+    sheets.every(({ recognised }) => recognised === undefined) &&
+    !notes.some(({ severity }) => severity === 'refused')
+  )
     throw new CannotWork(
       `${document.file}：没有找到录入表或部门决算公开附表。请核对文件；也可用 mingzhang template 生成录入表填写后导入。`,
     )

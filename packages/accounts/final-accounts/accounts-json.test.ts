@@ -18,6 +18,11 @@ it('names each mistake and where it stands', () => {
   expect(mistakes[2]?.message).toContain('最多两位小数')
 })
 
+it('is described by the JSON Schema in docs/, as `mingzhang schema` prints it', async () => {
+  const text = `${JSON.stringify(accountsJsonSchema(), null, 2)}\n`
+  await expect(text).toMatchFileSnapshot('../../../docs/accounts.schema.json')
+})
+
 it('has a JSON Schema in which amounts are texts', () => {
   expect(JSON.stringify(accountsJsonSchema())).toContain('金额，单位元')
 })

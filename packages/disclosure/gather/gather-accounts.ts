@@ -7,7 +7,7 @@ import {
   readEntryWorkbook,
 } from '../entry-workbook/read/read-entry-workbook.ts'
 import { findStatutoryTables } from '../understand/statutory-tables/find-tables.ts'
-import type { ImportReport } from './import-report.ts'
+import { type ImportNote, type ImportReport, isRefused, Notes } from './import-report.ts'
 import { accountsFromTables } from './tables/accounts-from-tables.ts'
 
 export interface Gathered {
@@ -18,8 +18,21 @@ export interface Gathered {
   readonly report: ImportReport
 }
 
+/** Where content of the file was lost in reading, nothing is taken. */
 export function gatherAccounts(document: Document, expected: EntryExpectations): Gathered {
-  return isEntryWorkbook(document)
-    ? { ...readEntryWorkbook(document, expected), entered: new Map() }
+  const gaps = noteGaps(document)
+  const nothing: Gathered = { entered: new Map(), report: { sheets: [], notes: gaps } }
+  if (isRefused(nothing.report)) return nothing
+  const gathered: Gathered = isEntryWorkbook(document)
+    ? { ...nothing, ...readEntryWorkbook(document, expected) }
     : accountsFromTables(document, findStatutoryTables(document), expected)
+  return { ...gathered, report: { ...gathered.report, notes: [...gaps, ...gathered.report.notes] } }
+}
+
+function noteGaps({ gaps }: Document): readonly ImportNote[] {
+  const notes = new Notes()
+  for (const { what, reason, place = {}, lost } of gaps)
+    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason)
+    else notes.add('hint', { place, text: what }, reason, '请核对')
+  return notes.all
 }

@@ -10,7 +10,7 @@ const TABS = { entry: '2E75B6', computed: '70AD47', reference: 'A5A5A5' } as con
 const MOST_DIGITS = 15
 /** Excel counts no further in these texts. */
 const LONGEST_MESSAGE = 220
-/** Everything that makes a file larger than others can read: XML knows no such characters. */
+/** Characters that XML does not know. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -93,7 +93,7 @@ function stored(value: WorkbookValue): Partial<Cell> {
 }
 
 /** Whether a spreadsheet keeps every digit of a number. */
-export const isKept = (decimal: string): boolean =>
+const isKept = (decimal: string): boolean =>
   decimal
     .replace(/\.(\d*?)0+$/, '.$1')
     .replace(/\D/g, '')

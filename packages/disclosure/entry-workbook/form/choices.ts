@@ -1,11 +1,5 @@
 /** Names of what the drop-downs offer. */
-import {
-  type EXPENDITURE_NATURES,
-  FUND_SOURCES,
-  type FundSource,
-  INCOME_KINDS,
-  type IncomeKind,
-} from '@mingzhang/accounts'
+import { type EXPENDITURE_NATURES, FUND_SOURCES, type FundSource, type IncomeKind } from '@mingzhang/accounts'
 import type { Choice } from './field.ts'
 
 /** Choices whose value is their own name. */
@@ -41,8 +35,6 @@ export const INCOME_TITLES: Readonly<Record<IncomeKind, string>> = {
   subordinate: '附属单位上缴收入',
   other: '其他收入',
 }
-export const INCOMES = titled(INCOME_KINDS, INCOME_TITLES)
-
 export const REPORTS: readonly Choice[] = [
   { value: 'unit', title: '单位' },
   { value: 'department', title: '部门（含所属单位）' },

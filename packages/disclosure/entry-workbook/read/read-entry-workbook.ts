@@ -47,9 +47,6 @@ export function readEntryWorkbook(document: Document, expected: EntryExpectation
     reports.push({ place: { sheet: sheet.name }, name: sheet.name, recognised: entry.title, taken: takenCells(read) })
     noteHidden(sheet, read, notes)
   }
-  for (const { what, reason, place = {}, lost } of document.gaps)
-    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason)
-    else if (!/公式/.test(what)) notes.add('hint', { place, text: what }, reason, '请核对')
   const draft: Draft = { schema: ACCOUNTS_SCHEMA }
   for (const { block, items } of blocks)
     placeItems(

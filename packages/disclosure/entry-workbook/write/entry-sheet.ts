@@ -10,9 +10,10 @@ import type {
 } from '@mingzhang/documents'
 import type { Field } from '../form/field.ts'
 import type { Item, Scalar } from '../form/members.ts'
-import { fieldLook, fieldRule, fieldValue, type SubjectListRanges } from './field-cells.ts'
+import { fieldLook, fieldRule, fieldValue } from './field-cells.ts'
 import type { PlacedBlock, PlacedColumn, PlacedSheet } from './layout.ts'
 import { isMissing, type LookUps } from './look-ups.ts'
+import type { SubjectListRanges } from './subject-sheet.ts'
 import { columnTotal, sameCell } from './sums.ts'
 
 const text = (value: string): WorkbookValue => ({ kind: 'text', text: value })

@@ -2,7 +2,7 @@
 import type { CellLook, CellRange, EntryRule, WorkbookValue } from '@mingzhang/documents'
 import type { Field } from '../form/field.ts'
 import type { Scalar } from '../form/members.ts'
-import { CHOICE_LISTS, SUBJECT_SHEET } from './subject-sheet.ts'
+import { choiceLists, SUBJECT_SHEET, type SubjectListRanges } from './subject-sheet.ts'
 
 const NUMBERS: ReadonlySet<Field['kind']> = new Set(['amount', 'count', 'year', 'project'])
 
@@ -38,16 +38,10 @@ export function fieldRule(field: Field, range: CellRange, subjects: SubjectListR
     case 'functional':
     case 'economic':
       return rule(
-        { kind: 'listed', sheet: SUBJECT_SHEET, list: CHOICE_LISTS(subjects)[field.kind], open: true },
+        { kind: 'listed', sheet: SUBJECT_SHEET, list: choiceLists(subjects)[field.kind], open: true },
         '请填写科目编码。',
       )
     default:
       return undefined
   }
-}
-
-/** How many rows the lists of subjects have. */
-export interface SubjectListRanges {
-  readonly functional: number
-  readonly economic: number
 }

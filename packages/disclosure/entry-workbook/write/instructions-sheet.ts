@@ -2,7 +2,7 @@
 import type { WorkbookCell, WorkbookSheet } from '@mingzhang/documents'
 import { ENTRY_SHEETS } from '../form/entry-form.ts'
 
-export const INSTRUCTIONS_SHEET = '填表说明'
+const INSTRUCTIONS_SHEET = '填表说明'
 
 const STEPS: readonly string[] = [
   '先填“封面”，再填“收入明细”“支出明细”“结转结余”，最后填其余各表。没有内容的表留空，不要删除。',

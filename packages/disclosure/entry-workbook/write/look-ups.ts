@@ -2,8 +2,7 @@
 import type { WorkbookValue } from '@mingzhang/documents'
 import type { FieldKind } from '../form/field.ts'
 import type { Scalar } from '../form/members.ts'
-import type { SubjectListRanges } from './field-cells.ts'
-import { namesRange } from './subject-sheet.ts'
+import { namesRange, type SubjectListRanges } from './subject-sheet.ts'
 import { textFormula } from './sums.ts'
 
 const MISSING = '科目表中没有'

@@ -1,8 +1,13 @@
 /** 科目表: the subjects that drop-downs offer and names are taken from. */
 import type { CellRange, WorkbookCell, WorkbookSheet } from '@mingzhang/documents'
 import type { SubjectChoice, SubjectChoices } from '../subject-choices.ts'
-import type { SubjectListRanges } from './field-cells.ts'
 import { sheetRange } from './references.ts'
+
+/** How many rows the lists of subjects have. */
+export interface SubjectListRanges {
+  readonly functional: number
+  readonly economic: number
+}
 
 export const SUBJECT_SHEET = '科目表'
 const FIRST = 3
@@ -10,7 +15,7 @@ const LISTS = { functional: 0, economic: 4 } as const
 const HEADINGS = ['科目编码', '科目名称', '下拉列表'] as const
 
 /** Where the texts of the drop-downs stand. */
-export const CHOICE_LISTS = (counts: SubjectListRanges): Record<keyof SubjectListRanges, CellRange> => ({
+export const choiceLists = (counts: SubjectListRanges): Record<keyof SubjectListRanges, CellRange> => ({
   functional: listColumn('functional', 2, counts.functional),
   economic: listColumn('economic', 2, counts.economic),
 })

@@ -13,9 +13,10 @@ import { draftExpenditure } from './draft-expenditure.ts'
 import { draftIncome } from './draft-income.ts'
 import { draftThreePublic } from './draft-three-public.ts'
 import { enteredTables } from './entered-tables.ts'
+import { exactRelations } from './exact-relations.ts'
 import { identityOf } from './identity-of-tables.ts'
 import { noteWhatIsMissing, requireTables } from './missing-tables.ts'
-import { balances, printedCells } from './printed-cells.ts'
+import { printedCells } from './printed-cells.ts'
 import { canHold, settleAmounts } from './settle-amounts.ts'
 import { measuredAt } from './table-amounts.ts'
 import { tablesById } from './tables-by-id.ts'
@@ -39,6 +40,7 @@ export function accountsFromTables(
   const sheets: SheetReport[] = []
   const tables = tablesById(document, found, sheets, notes)
   unrecognisedTables(document, found, sheets, notes)
+  if (found.length === 0) return { entered: new Map(), report: { sheets, notes: notes.all } }
   const identity = identityOf(document, found, expected, notes)
   const names: Record<string, string> = {}
   for (const table of tables.values()) checkRows(table, expected.official, names, notes)
@@ -60,7 +62,7 @@ export function accountsFromTables(
   }
   const printed = printedCells(draft, tables)
   notes.all.push(...printed.filter((cell) => !canHold(cell)).map(disagreement))
-  const settled = settleAmounts([...printed, ...balances(draft)].filter(canHold))
+  const settled = settleAmounts([...printed, ...exactRelations(draft)].filter(canHold))
   noteWhatIsMissing(tables, draft, notes)
   return { accounts: accountsOf(draft, settled), entered, report }
 }

@@ -1,4 +1,4 @@
-/** “三公”经费 of its tables; how many groups, persons and vehicles there were, tables do not tell. */
+/** “三公”经费 of its tables; how many groups, persons and vehicles there were, and who was received, tables do not tell. */
 import type { Fen, ThreePublic, ThreePublicItem } from '@mingzhang/accounts'
 import type { TableSet } from './leaf-rows.ts'
 import { type Measured, NOTHING } from './measured.ts'
@@ -63,7 +63,8 @@ export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measure
     overseasPersons: 0,
     purchased: [],
     held: [],
-    domestic: { batches: 0, persons: 0, amount: 0n, details: [] },
+    // no table tells foreign guests apart: as long as nothing does, there were none
+    domestic: { batches: 0, persons: 0, amount: settled(draft.reception.final), details: [] },
     foreign: { batches: 0, persons: 0, amount: 0n },
   }
 }

@@ -42,7 +42,7 @@ export function noteWhatIsMissing(tables: TableSet, { expenditure }: DraftAccoun
   notes.add(
     'hint',
     nowhere,
-    '公开附表不含单位性质、上年数、“三公”经费统计数、机关运行经费、政府采购、资产、人员、项目和文字说明，这些内容为空',
+    '公开附表不含单位性质、上年数、“三公”经费统计数、机关运行经费、政府采购、资产、人员、项目和文字说明，这些内容为空；公务接待费全部按国内接待处理',
     '可用 mingzhang template --from 数据.json 生成录入表补填',
   )
 }

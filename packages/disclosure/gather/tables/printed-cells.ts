@@ -1,5 +1,5 @@
 /** What the printed tables say of the amounts of a draft. */
-import { type Fen, FUND_SOURCES, fillTables, isFiscal, type TableId } from '@mingzhang/accounts'
+import { type Fen, fillTables, type TableId } from '@mingzhang/accounts'
 import { accountsOf, amountsOf, type DraftAccounts } from './draft-accounts.ts'
 import type { TableSet } from './leaf-rows.ts'
 import type { Measured } from './measured.ts'
@@ -20,7 +20,7 @@ const THREE_PUBLIC: ReadonlySet<TableId> = new Set(['T7', 'F7'])
  * amount, so that each cell tells its parts: no sum of a table counts an amount twice.
  */
 export function printedCells(draft: DraftAccounts, tables: TableSet): PrintedCell[] {
-  const amounts = amountsOf(draft).filter(({ fen, tolerance }) => fen !== 0n || tolerance !== 0n)
+  const amounts = amountsOf(draft).filter(({ fen }) => fen !== 0n)
   const marks = new Map(amounts.map((amount, index): [Measured, Fen] => [amount, 1n << BigInt(index)]))
   const marked = fillTables(
     accountsOf(draft, (amount) => marks.get(amount) ?? 0n),
@@ -44,28 +44,3 @@ function partsOf(marks: bigint, amounts: readonly Measured[]): Measured[] {
   const digits = marks.toString(2)
   return amounts.filter((_amount, index) => digits[digits.length - 1 - index] === '1')
 }
-
-/** Income and what was brought forward equal expenditure and what is carried forward, of each source. */
-export const balances = (draft: DraftAccounts): Total[] =>
-  FUND_SOURCES.map((source): Total => {
-    const isOwn = source === 'other'
-    const carried = draft.carryOver.filter((one) => one.source === source)
-    const income = draft.income.filter(({ kind }) =>
-      isOwn ? kind !== 'general' && kind !== 'funds' && kind !== 'capital' : kind === source,
-    )
-    const spent = draft.expenditure.entries.filter((one) => one.source === source)
-    return {
-      fen: 0n,
-      tolerance: 0n,
-      plus: [
-        ...carried.map(({ opening }) => opening),
-        ...income.map(({ amount }) => amount),
-        ...(isFiscal(source) ? [] : [draft.surplusUsed]),
-      ],
-      minus: [
-        ...spent.map(({ amount }) => amount),
-        ...carried.map(({ closing }) => closing),
-        ...(isFiscal(source) ? [] : [draft.surplusDistributed]),
-      ],
-    }
-  })

@@ -20,8 +20,8 @@ export interface PublishedShape {
   readonly codes: 'one' | 'three'
   readonly totals: 'first' | 'last'
   readonly emptyRows: boolean
-  /** Numbers, or texts as they are printed. */
-  readonly amounts: 'number' | 'text'
+  /** Numbers as they are displayed, numbers with all decimals behind, or texts as they are printed. */
+  readonly amounts: 'number' | 'linked' | 'text'
 }
 
 export const PLAIN_SHAPE: PublishedShape = {
@@ -92,6 +92,7 @@ function sheetOf(table: FilledTable, index: number, accounts: Accounts, shape: P
 type Body = Pick<SheetOfTexts, 'rows' | 'merges'>
 
 function printed(amount: Fen, { unit, amounts }: PublishedShape): string | number {
+  if (amounts === 'linked') return Number(printFen(amount, unit, 6))
   const text = printFen(amount, unit)
   return amounts === 'number' ? Number(text) : text.replace(/\B(?=(?:\d{3})+\.)/g, ',')
 }

@@ -22,6 +22,9 @@ export function canHold({ fen, tolerance, plus, minus }: Total): boolean {
   return agrees({ fen: more.fen - less.fen - fen, tolerance: more.tolerance + less.tolerance + tolerance })
 }
 
+/** What is printed as nothing is nothing. */
+const isMovable = ({ fen, tolerance }: Measured): boolean => tolerance > 0n && fen !== 0n
+
 /** A total by the numbers of its movable parts: their shifts must come to between `low` and `high`. */
 interface Bounds {
   readonly low: number
@@ -34,13 +37,11 @@ interface Bounds {
 export function settleAmounts(totals: readonly Total[]): (amount: Measured) => Fen {
   const numbers = new Map<Measured, number>()
   const numbersOf = (parts: readonly Measured[]): number[] =>
-    parts
-      .filter(({ tolerance }) => tolerance > 0n)
-      .map((part) => {
-        const number = numbers.get(part) ?? numbers.size
-        numbers.set(part, number)
-        return number
-      })
+    parts.filter(isMovable).map((part) => {
+      const number = numbers.get(part) ?? numbers.size
+      numbers.set(part, number)
+      return number
+    })
   const bounds = totals
     .map((total): Bounds => {
       const missing = Number(total.fen - sumOf(total.plus).fen + sumOf(total.minus).fen)

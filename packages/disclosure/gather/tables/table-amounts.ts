@@ -35,7 +35,7 @@ export function tableAmounts(document: Document, table: StatutoryTable, unit: Am
     cells.set(key, { row, column, fen, tolerance, at: cellAt(span) })
   }
   const { form, rows, columnTitles } = table
-  const isRounded = [...cells.values()].some(({ tolerance }) => tolerance > 0n)
+  const isRounded = [...cells.values()].some(({ fen, tolerance }) => fen !== 0n && tolerance > 0n)
   return { form, unit, rows, columnTitles, cells, isRounded, cellAt }
 }
 

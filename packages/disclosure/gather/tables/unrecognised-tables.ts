@@ -29,7 +29,4 @@ export function unrecognisedTables(
       sheets.push({ place, name, taken: 0, reason: '表头与公开格式不符' })
     } else sheets.push({ place, name, taken: 0, reason: '不是部门决算公开的附表' })
   }
-  for (const { what, reason, place = {}, lost } of document.gaps)
-    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason)
-    else notes.add('hint', { place, text: what }, reason, '请核对')
 }

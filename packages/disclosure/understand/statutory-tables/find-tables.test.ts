@@ -47,6 +47,46 @@ describe('findStatutoryTables', () => {
     expect(printed(table)['213|project']).toBe('200/2')
   })
 
+  it('does not take a year beside the organisation, nor a title over all columns, for more than they are', () => {
+    const [total, funds] = read(
+      tableOfRows([
+        ['收入支出决算总表', '←', '←', '←'],
+        ['编制单位：某局', '2023年度', '金额单位：元', ''],
+        ['收入', '←', '支出', '←'],
+        ['项目', '决算数', '项目', '决算数'],
+        ['一、一般公共预算财政拨款收入', '5.00', '一、农林水支出', '5.00'],
+        ['本年收入合计', '5.00', '本年支出合计', '5.00'],
+      ]),
+      tableOfRows([
+        ['政府性基金预算财政拨款收入支出决算表', '←', '←', '←'],
+        ['科目编码', '科目名称', '本年支出', '←'],
+        ['↑', '↑', '合计', '项目支出'],
+        ['2120804', '农村基础设施建设支出', '5.00', '5.00'],
+      ]),
+    )
+    expect(total?.rows.map(({ side, key }) => `${side} ${key}`)).toEqual([
+      'income income.general',
+      'income income',
+      'expenditure category:农林水支出',
+      'expenditure expenditure',
+    ])
+    expect([funds?.form.id, ...Object.keys(printed(funds))]).toEqual(['T8', '2120804|total', '2120804|project'])
+  })
+
+  it('tells words in the cells of a row of data as not read, but not those of a header that is repeated', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        EXPENDITURE_HEADER,
+        ['213', '农林水支出', '#REF!', '1.00', '2.00'],
+        EXPENDITURE_HEADER,
+        ['214', '交通运输支出', '3.00', '1.00', '2.00'],
+      ]),
+    )
+    expect(table?.rows.map(({ key }) => key)).toEqual(['214'])
+    expect(table?.unread).toHaveLength(1)
+  })
+
   it('is told by its header where there is no title, and by nothing where the header could be another', () => {
     const income = tableOfRows([
       ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '上级补助收入', '其他收入'],

@@ -14,7 +14,7 @@ export const budget: EntrySheet = {
       shape: 'items',
       title: '预算数',
       path: 'budgets',
-      capacity: 150,
+      capacity: 100,
       unique: ['subject', 'source'],
       fields: [
         functional('subject', '科目编码', { required: true }),

@@ -18,7 +18,7 @@ export const carryOver: EntrySheet = {
       shape: 'items',
       title: '一、年初、年末结转和结余',
       path: 'carryOver',
-      capacity: 100,
+      capacity: 60,
       unique: ['source', 'subject'],
       fields: [
         choice('source', '资金来源', SOURCES, { required: true, width: 26 }),

@@ -14,7 +14,7 @@ export const expenditure: EntrySheet = {
       shape: 'items',
       title: '本年支出',
       path: 'expenditure.entries',
-      capacity: 500,
+      capacity: 300,
       grouped: true,
       unique: ['subject', 'source', 'nature', 'economic', 'counterparty'],
       fields: [
@@ -41,7 +41,7 @@ export const basicExpenditure: EntrySheet = {
       shape: 'items',
       title: '基本支出',
       path: 'expenditure.basicByEconomic',
-      capacity: 100,
+      capacity: 60,
       unique: ['economic'],
       fields: [economic('economic', '经济分类编码', { required: true }), requiredAmount('amount', '金额')],
     },

@@ -19,7 +19,7 @@ export const income: EntrySheet = {
       shape: 'income',
       title: '本年收入',
       path: 'income',
-      capacity: 200,
+      capacity: 120,
       grouped: true,
       fields: [
         functional('subject', '科目编码', { required: true }),

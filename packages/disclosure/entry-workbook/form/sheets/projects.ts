@@ -15,7 +15,7 @@ export const projects: EntrySheet = {
       shape: 'items',
       title: '项目',
       path: 'projects',
-      capacity: 60,
+      capacity: 40,
       fields: [
         name('name', '项目名称', { width: 30 }),
         text('code', '项目编码', { longest: 40, width: 20 }),
@@ -48,7 +48,7 @@ export const projectFunds: EntrySheet = {
       shape: 'children',
       title: '项目资金',
       path: 'projects.*.funds',
-      capacity: 120,
+      capacity: 80,
       unique: ['project', 'funding'],
       fields: [
         project('project', '项目序号', { required: true, width: 10 }),
@@ -73,7 +73,7 @@ export const indicators: EntrySheet = {
       shape: 'children',
       title: '绩效指标',
       path: 'projects.*.indicators',
-      capacity: 400,
+      capacity: 200,
       fields: [
         project('project', '项目序号', { required: true, width: 10 }),
         name('group', '一级指标', { width: 16 }),
