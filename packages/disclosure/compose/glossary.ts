@@ -52,7 +52,7 @@ function subjectEntries({ accounts, profile }: Narrator): string[] {
 }
 
 /** What a subject covers: by its code, by what its name always means, else by its name alone. */
-export function definitionOf(code: string, item: string, group: string): string {
+function definitionOf(code: string, item: string, group: string): string {
   const { subjects, conventions, otherwise } = known()
   const own = subjects[code]
   if (own !== undefined) return own

@@ -15,6 +15,7 @@ import {
   VEHICLE_USES,
 } from '@mingzhang/accounts'
 import { hundredthsOf } from './disclosed-quantities.ts'
+import { plainPurpose, withoutStop } from './entered-text.ts'
 import type { Profile } from './profile.ts'
 import { absolute, amountOf, countOf, printsAsZero, type Quantity, scoreOf } from './quantity.ts'
 import { subjectConcept, subjectPath } from './subject-path.ts'
@@ -32,9 +33,6 @@ type Group = (accounts: Accounts, profile: Profile) => Item[]
 const namesIn = ({ year, subjectNames }: Accounts): SubjectNames => ({ year, own: subjectNames })
 
 const texts = (all: readonly string[]): Item[] => all.map((text) => ({ words: { text: withoutStop(text) } }))
-
-/** Text that somebody entered, as it stands within a sentence of ours. */
-export const withoutStop = (text: string): string => text.trim().replace(/[。；;，,\s]+$/, '')
 
 const SOURCE_NAMES: Readonly<Record<FundSource, string>> = {
   general: '一般公共预算财政拨款',
@@ -125,8 +123,7 @@ function itemsOf(source: FiscalSource, accounts: Accounts, { budget, subjectPath
       budget: plan?.[budget],
       budgetReason: plan?.reason,
     }
-    const purpose =
-      plan?.purpose === undefined ? undefined : withoutStop(plan.purpose).replace(/^(?:主要)?用于[:：]?/, '')
+    const purpose = plan?.purpose === undefined ? undefined : plainPurpose(plan.purpose)
     return [{ it, words: { code, path: subjectPath(code, names, style), subject: nameOf(code, names), purpose } }]
   })
 }

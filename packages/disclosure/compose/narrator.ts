@@ -2,6 +2,7 @@
 import { type Accounts, hasOperatingExpenses, totalFen } from '@mingzhang/accounts'
 import type { FigureRun, Run } from '@mingzhang/documents'
 import type { Missing } from './composed.ts'
+import { plainPurpose, plainReason } from './entered-text.ts'
 import { GROUPS, type Item } from './groups.ts'
 import type { ListForm, Profile, When, Wording } from './profile.ts'
 import { type Quantities, quantitiesOf } from './quantities.ts'
@@ -233,8 +234,7 @@ export class Narrator {
   }
 
   #reason(aspect: 'reason' | 'budgetReason', quantity: Quantity): string {
-    const given = quantity[aspect]?.trim().replace(/[。；;，,\s]+$/, '') ?? ''
-    const plain = given.replace(/^(?:主要)?(?:变动)?(?:的)?(?:主要)?原因(?:是|为|：|:)|^主要是|^是(?=由于|因)/, '')
+    const plain = plainReason(quantity[aspect] ?? '')
     if (plain !== '') return plain
     return this.#lacking(`${quantity.name}${aspect === 'reason' ? '较上年变动' : '与预算数存在差异'}的原因`)
   }
@@ -260,7 +260,7 @@ export class Narrator {
 }
 
 const optional = (name: string, text: string | undefined): Record<string, string> =>
-  text === undefined || text.trim() === '' ? {} : { [name]: text.trim().replace(/[。；;，,\s]+$/, '') }
+  text === undefined || text.trim() === '' ? {} : { [name]: plainPurpose(text) }
 
 /** Words that stand side by side become one run. */
 function joined(runs: readonly Run[]): Run[] {

@@ -29,12 +29,21 @@ describe.each(PROFILE_NAMES)('%s', (name) => {
     for (const section of sections) expect(Object.keys(profile.sections)).toContain(section)
     for (const id of profile.tables) expect(Object.keys(profile.tableForms)).toContain(id)
   })
+})
 
-  it('has no section, fragment or list that nothing uses', () => {
-    if (profile === undefined) throw new Error(name)
-    const sections = new Set([...profile.parts, ...Object.values(profile.sections)].flatMap((one) => one.sections))
-    expect(name === '通用' ? Object.keys(profile.sections).filter((one) => !sections.has(one)) : []).toEqual([])
-  })
+it('have no section, fragment, list or chart that none of them uses', () => {
+  const all = PROFILE_NAMES.flatMap((name) => profileNamed(name) ?? [])
+  const source = JSON.stringify(all)
+  const sections = new Set(
+    all.flatMap(({ parts, sections }) => [...parts, ...Object.values(sections)].flatMap((one) => one.sections)),
+  )
+  for (const profile of all) {
+    for (const name of Object.keys(profile.sections)) expect(sections).toContain(name)
+    for (const name of Object.keys(profile.fragments)) expect(source).toContain(`{${name} `)
+    for (const name of Object.keys(profile.lists))
+      expect(source).toMatch(new RegExp(`\\{list ${name}\\}|"parts":"${name}"|covered of ${name}"`))
+    for (const name of Object.keys(profile.charts)) expect(source).toContain(`"chart":"${name}"`)
+  }
 })
 
 describe('a profile of one’s own', () => {

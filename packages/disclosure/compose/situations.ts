@@ -1,6 +1,6 @@
 /** The situations (情形) that decide which of a profile's sentences fits. */
 import type { Profile } from './profile.ts'
-import { absolute, printsAsZero, type Quantity } from './quantity.ts'
+import { absolute, printPercent, printsAsZero, type Quantity } from './quantity.ts'
 
 export type ChangeSituation = 'unknown' | 'none' | 'new' | 'equal' | 'increase' | 'decrease'
 export type BudgetSituation = 'unknown' | 'zero' | 'none' | 'equal' | 'less' | 'more'
@@ -20,7 +20,7 @@ export function budgetOf(quantity: Quantity): BudgetSituation {
   const { value, budget } = quantity
   if (budget === undefined) return 'unknown'
   if (budget === 0n) return value === 0n ? 'zero' : 'none'
-  if (printsAsZero(quantity, value - budget)) return 'equal'
+  if (printsAsZero(quantity, value - budget) && /^100(?:\.00)?$/.test(printPercent(value, budget).text)) return 'equal'
   return value > budget ? 'more' : 'less'
 }
 

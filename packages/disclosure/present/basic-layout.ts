@@ -2,14 +2,14 @@
 import { economicSubjects, type FilledTable, isInForce, nameOf, type SubjectNames } from '@mingzhang/accounts'
 import type { ManuscriptCell } from '@mingzhang/documents'
 import { heading, number, words } from './cells.ts'
+import type { LaidTable } from './laid-table.ts'
 import { figureAt } from './table-figures.ts'
-import type { TableLayout } from './table-layout.ts'
 
 const PERSONNEL = ['301', '303']
 const PUBLIC = ['302', '307', '310', '399']
 const WIDTHS = [12, 30, 14]
 
-export function basicLayout(table: FilledTable, names: SubjectNames): TableLayout {
+export function basicLayout(table: FilledTable, names: SubjectNames): LaidTable {
   const left = codesOf(PERSONNEL, table, names.year)
   const right = codesOf(PUBLIC, table, names.year)
   const block = (code: string | undefined): ManuscriptCell[] =>

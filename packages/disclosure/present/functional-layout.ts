@@ -2,12 +2,12 @@
 import { type FilledTable, TABLE_HEADINGS, type TableHeading } from '@mingzhang/accounts'
 import { number, words } from './cells.ts'
 import { columnsUnder, headerRows } from './header-rows.ts'
+import type { LaidTable } from './laid-table.ts'
 import { figureAt } from './table-figures.ts'
-import type { TableLayout } from './table-layout.ts'
 
 const [CODE_WIDTH, NAME_WIDTH, VALUE_WIDTH] = [12, 28, 14]
 
-export function functionalLayout(table: FilledTable, year: number): TableLayout {
+export function functionalLayout(table: FilledTable, year: number): LaidTable {
   const headings = [{ title: '科目编码' }, { title: '科目名称' }, ...headingsOf(table)]
   const columns = columnsUnder(headings)
   const rows = table.rows.map(({ key, code, name, level }) => {

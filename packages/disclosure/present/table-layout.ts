@@ -1,26 +1,20 @@
-/** How a statutory table is set: its head, its rows, and the widths of its columns. */
+/** How each statutory table is set, by the kind of its rows. */
 import type { SubjectNames } from '@mingzhang/accounts'
 import { TABLE_HEADINGS } from '@mingzhang/accounts'
-import type { ManuscriptCell } from '@mingzhang/documents'
 import type { ComposedTable } from '../compose/composed.ts'
 import { basicLayout } from './basic-layout.ts'
 import { number } from './cells.ts'
 import { functionalLayout } from './functional-layout.ts'
 import { columnsUnder, headerRows } from './header-rows.ts'
+import type { LaidTable } from './laid-table.ts'
 import { figureAt } from './table-figures.ts'
 import { twoSidedLayout } from './two-sided-layout.ts'
-
-export interface TableLayout {
-  readonly header: readonly (readonly ManuscriptCell[])[]
-  readonly rows: readonly (readonly ManuscriptCell[])[]
-  readonly widths: readonly number[]
-}
 
 export function tableLayout(
   { table }: ComposedTable,
   names: SubjectNames,
   printedCategories: readonly string[],
-): TableLayout {
+): LaidTable {
   const { kind } = table.form.rows
   if (kind === 'lines') return twoSidedLayout(table, names, printedCategories)
   if (kind === 'economic') return basicLayout(table, names)

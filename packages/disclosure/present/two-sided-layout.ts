@@ -3,8 +3,8 @@ import { type FilledRow, type FilledTable, nameOf, type SubjectNames, TABLE_HEAD
 import type { ManuscriptCell } from '@mingzhang/documents'
 import { numberAt } from '../compose/numbering.ts'
 import { heading, number, words } from './cells.ts'
+import type { LaidTable } from './laid-table.ts'
 import { figureAt } from './table-figures.ts'
-import type { TableLayout } from './table-layout.ts'
 
 const [LABEL_WIDTH, VALUE_WIDTH] = [32, 14]
 
@@ -20,7 +20,7 @@ export function twoSidedLayout(
   table: FilledTable,
   names: SubjectNames,
   printedCategories: readonly string[],
-): TableLayout {
+): LaidTable {
   const right = TABLE_HEADINGS[table.form.id].flatMap(({ column }) => column ?? [])
   const [incomes, balances] = split(table.rows.filter(({ side }) => side === 'income'))
   const [, expenditures] = split(table.rows.filter(({ side, level }) => side === 'expenditure' && level === 0))

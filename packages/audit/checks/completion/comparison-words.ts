@@ -1,4 +1,4 @@
-import { exactParts, type Interval, overlap, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactly, exactParts, type Interval, overlap, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Completion, Direction } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -58,7 +58,8 @@ function directionOf({ rate, budget, final }: Completion): Direction | undefined
     const same =
       final.figure.stated.digits * 10n ** BigInt(budget.figure.stated.decimals) ===
       budget.figure.stated.digits * 10n ** BigInt(final.figure.stated.decimals)
-    if (same) return 'equal'
+    // Amounts that print alike may still differ, where the rate says so.
+    if (same && (rate === undefined || overlap(figureValue(rate), exactly(100n * UNIT_PARTS)))) return 'equal'
     if (rate === undefined || exactParts(rate.stated) === 100n * UNIT_PARTS) return undefined
   }
   if (rate === undefined || !isExact(rate)) return undefined
