@@ -1,31 +1,24 @@
-/** Files of many units for a roll-up: blocks of one sample department, each with codes and names of its own. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+/** How long a roll-up of many units takes. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { accountsToJson, sampleDepartment } from '@mingzhang/accounts'
+import { measureProcess } from './measure.ts'
+import { folder, line, program, seconds } from './setting.ts'
+import { writeUnits } from './units.ts'
 
-/** A department of so many units stands on four levels. */
-const BLOCK = 300
-/** How codes of sample projects begin. */
-const PROJECT_REGION = 519_900
+const UNITS_ROLLED_UP = [7_500, 30_000]
 
-/** Writes the accounts of `units` units (a multiple of 300) into folders below `folder`, a thousand files at most in each. */
-export function writeUnits(folder: string, units: number): void {
-  const members = [...sampleDepartment({ seed: 20, units: BLOCK })].map(({ current }) => current)
-  const texts = members.map((member) => JSON.stringify(accountsToJson(member)))
-  const code = members[0]?.organisation.code?.slice(0, 3) ?? ''
-  const place = members[0]?.organisation.name.slice(0, 2) ?? ''
-  const codes = new RegExp(`"(code|superior|counterparty)":"(?=${code})`, 'g')
-  const names = new RegExp(`"(name|counterparty)":"(?=${place})`, 'g')
-  for (let block = 0; block < units / BLOCK; block++) {
-    const path = join(folder, String(block))
-    mkdirSync(path, { recursive: true })
-    for (const [index, text] of texts.entries())
-      writeFileSync(
-        join(path, `${index}.json`),
-        text
-          .replace(codes, `"$1":"${block}-`)
-          .replace(names, `"$1":"${block}号`)
-          .replaceAll(`"code":"${PROJECT_REGION}`, `"code":"${PROJECT_REGION + block}`),
-      )
+/** Units on four levels to one department, from their files; four times as many units should take four times as long. */
+export async function rollUps(): Promise<void> {
+  const times: number[] = []
+  for (const units of UNITS_ROLLED_UP) {
+    const path = join(folder, `units-${units}`)
+    writeUnits(path, units)
+    const output = join(folder, 'department.json')
+    const { milliseconds, memory } = await measureProcess(program, ['roll-up', path, '--name', '甲局', '-o', output])
+    times.push(milliseconds)
+    const [base = milliseconds] = times
+    const growth = times.length === 1 ? '' : `  (${(milliseconds / base).toFixed(2)} × the time for 4 × the units)`
+    line(`roll-up of ${units} units, whole process`, `${seconds(milliseconds)}, peak ${memory.toFixed(0)} MB${growth}`)
+    rmSync(path, { recursive: true })
   }
 }
