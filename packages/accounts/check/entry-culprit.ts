@@ -22,7 +22,7 @@ export interface EntryCulprit {
 const MOST_TRIALS = 60
 
 /** Relations by the order in which they are laid: which of them do not hold. */
-export function brokenRelations(
+function brokenRelations(
   equations: readonly TableEquation[],
   accounts: Accounts,
   previous: Accounts | undefined,
