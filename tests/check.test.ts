@@ -1,8 +1,8 @@
 /** `mingzhang check` from outside: real files, a process of its own, its output and exit code. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { utils, write } from '@e965/xlsx'
+import { read, utils, type WorkBook, write } from '@e965/xlsx'
 import {
   accountsToJson,
   EQUATION_HEADINGS,
@@ -37,6 +37,21 @@ const wrong = JSON.stringify(
 put('今年.json', right)
 put('错数.json', wrong)
 if (last !== undefined) put('上年.json', JSON.stringify(accountsToJson(last)))
+
+/** Adds 1000万元 to the total of a table; tells where. */
+function spoil(book: WorkBook, title: string): readonly [sheet: string, address: string] {
+  const name = book.SheetNames.find((one) => one.endsWith(title) && !one.includes('拨款')) ?? ''
+  const sheet = book.Sheets[name] ?? {}
+  const addresses = Object.keys(sheet).filter((address) => /^[A-Z]+\d+$/.test(address))
+  const total = addresses.find((address) => sheet[address]?.v === '合计' && /^[AB]/.test(address)) ?? ''
+  const row = total.replace(/\D/g, '')
+  const cell =
+    addresses.find(
+      (address) => address.endsWith(row) && typeof sheet[address]?.v === 'number' && address.replace(/\D/g, '') === row,
+    ) ?? ''
+  Object.assign(sheet[cell] ?? {}, { v: Number(sheet[cell]?.v) + 1000, w: undefined })
+  return [name, cell]
+}
 
 const equations = { schema: 'mingzhang.equations/1', 公式: [{ 编号: '市01', 公式: '支出决算表.合计.合计 ≤ 1元' }] }
 
@@ -96,6 +111,31 @@ describe('mingzhang check', () => {
     expect(out).toContain('市02')
   })
 
+  it('a workbook of published tables in 万元: rounding is no error, a wrong cell is named by sheet and address', async () => {
+    await run(['compile', '今年.json', '--profile', '四川-2022', '--formats', 'xlsx', '-o', '公开'], { cwd: folder })
+    const [file = ''] = readdirSync(join(folder, '公开')).filter((name) => name.endsWith('.xlsx'))
+    const whose = ['--year', '2023', '--unit', current.organisation.name]
+    expect((await check(join('公开', file), ...whose)).code).toBe(0)
+    const book = read(readFileSync(join(folder, '公开', file)))
+    const [sheet, address] = spoil(book, '支出决算表')
+    put('错表.xlsx', new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' })))
+    const result = await check('错表.xlsx', ...whose, '--format', 'json')
+    const errors = reportIn(result).accounts[0]?.violations.filter(({ severity }) => severity === 'error') ?? []
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.cells).toContainEqual(expect.objectContaining({ sheet, address }))
+  })
+
+  it('an entry workbook: a wrong entry is named by sheet and address', async () => {
+    await run(['template', '--profile', '四川-2022', '--from', '错数.json', '-o', '录入.xlsx'], { cwd: folder })
+    const result = await check('录入.xlsx', '--previous', '上年.json', '--format', 'json')
+    expect(result.code).toBe(1)
+    const errors = reportIn(result).accounts[0]?.violations.filter(({ severity }) => severity === 'error') ?? []
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.cells).toContainEqual(
+      expect.objectContaining({ sheet: '收入明细', address: expect.stringMatching(/^[A-Z]+\d+$/) }),
+    )
+  })
+
   it('many files: in their order, on threads, the bad one told and the rest checked', async () => {
     for (let number = 10; number < 50; number++) put(`各单位/${number}.json`, right)
     put('各单位/20.json', wrong)
@@ -122,7 +162,7 @@ describe('mingzhang check', () => {
       [['今年.json', '--equations', '坏公式.json'], '第1条：公式第1个字符处'],
       [['今年.json', '--previous', '没有.json'], '找不到上年决算数据'],
       [['今年.json', '--previous', '今年.json'], '应为2022年度'],
-      [['本局公式.xlsx'], '不是决算数据文件'],
+      [['本局公式.xlsx'], '没有找到录入表或部门决算公开附表'],
     ] as const) {
       const { code, out, err } = await check(...words)
       expect(code, words.join(' ')).toBe(2)

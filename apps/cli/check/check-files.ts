@@ -13,13 +13,14 @@ export async function checkFiles({ files, settings }: CheckTask): Promise<CheckO
   return outcomes
 }
 
-async function checkFile(file: string, { previous: from, equations }: CheckSettings): Promise<CheckOutcome> {
+async function checkFile(file: string, { previous: from, equations, expected }: CheckSettings): Promise<CheckOutcome> {
   try {
-    const { accounts, entered } = await readAccountsFile(file)
+    const { accounts, entered, places } = await readAccountsFile(file, expected)
     const previous = from === undefined ? undefined : await previousAccounts(file, accounts, from)
     const checked = auditAccounts(file, accounts, {
       equations,
       ...(entered !== undefined && { entered }),
+      ...(places !== undefined && { places }),
       ...(previous !== undefined && { previous }),
     })
     return { checked }

@@ -18,18 +18,22 @@ export interface CheckCommand {
   readonly previous?: string
   /** File of a bureau's own equations. */
   readonly equations?: string
+  /** Of which year and whose the accounts are, where a workbook does not say. */
+  readonly year?: number
+  readonly unit?: string
   readonly jobs: number
 }
 
 /** Returns the exit code. */
 export async function runCheck(
   paths: readonly string[],
-  { format, output, previous, equations, jobs }: CheckCommand,
+  { format, output, previous, equations, year, unit, jobs }: CheckCommand,
   interrupted: AbortSignal,
 ): Promise<number> {
   const settings = {
     equations: equations === undefined ? [] : await readOwnEquations(equations),
     ...(previous !== undefined && { previous }),
+    expected: { ...(year !== undefined && { year }), ...(unit !== undefined && { organisation: unit }) },
   }
   if (previous !== undefined && (await stat(previous).catch(() => undefined)) === undefined)
     throw new CannotWork(`${previous}：找不到上年决算数据，请检查路径和文件名。`)

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { CheckCommand } from '../commands/check.ts'
 import { CHECK_FORMATS } from '../output/format.ts'
-import { choice, positiveInteger } from './option-values.ts'
+import { choice, positiveInteger, year } from './option-values.ts'
 
 const EXIT_CODES = `
 退出码：
@@ -18,10 +18,12 @@ export function declareCheck(
   program
     .command('check')
     .description('按勾稽关系审核决算数据：零误差，指出哪个数错了、应是多少')
-    .usage('<数据.json|文件夹…> [选项]')
-    .argument('<路径...>', '决算数据文件（JSON），或者文件夹')
+    .usage('<决算.xlsx|数据.json|文件夹…> [选项]')
+    .argument('<路径...>', '录入表、附表工作簿（xlsx、xls）、JSON 数据，或者文件夹')
     .option('--previous <路径>', '上年的决算数据；文件夹时取其中同名的文件')
     .option('--equations <文件>', '本局自定的公式（JSON 或 xlsx），写法见 docs/equations.md')
+    .addOption(new Option('--year <年度>', '应当是这个年度；工作簿没有写明时以此为准').argParser(year('--year')))
+    .option('--unit <名称>', '应当是这个单位；工作簿没有写明时以此为准')
     .addOption(choice('--format <格式>', '报告格式', CHECK_FORMATS, 'terminal'))
     .option('-o, --output <文件>', '把报告写入文件')
     .addOption(

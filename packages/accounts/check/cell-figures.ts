@@ -31,6 +31,12 @@ const COUNTED = new Set(
   ),
 )
 
+/** How a table was typed. */
+interface Entered {
+  readonly places: ReadonlyMap<string, SheetCell>
+  readonly rounding?: Rounding
+}
+
 /** The table as figures; those typed in a rounded unit stand for every amount that rounds to them. */
 export class FigureTable implements EquationTable<CellFigure> {
   readonly id: EquationTableId
@@ -39,17 +45,21 @@ export class FigureTable implements EquationTable<CellFigure> {
   readonly complete = true
   readonly #exact: ExactTable
   readonly #year: EquationYear
-  readonly #entered: { readonly places: ReadonlyMap<string, SheetCell>; readonly rounding?: Rounding } | undefined
+  readonly #entered: Entered | undefined
+  readonly #slack: Fen
   readonly #figures = new Map<number, CellFigure>()
 
   constructor(
     exact: ExactTable,
     year: EquationYear,
-    entered?: { readonly places: ReadonlyMap<string, SheetCell>; readonly rounding?: Rounding },
+    entered?: Entered,
+    /** By how much computed amounts may be off, where they sum up rounded ones. */
+    slack: Fen = 0n,
   ) {
     this.#exact = exact
     this.#year = year
     this.#entered = entered
+    this.#slack = slack
     this.id = exact.id
     this.rows = exact.rows
     this.columns = exact.columns
@@ -80,11 +90,14 @@ export class FigureTable implements EquationTable<CellFigure> {
 
   #figure(row: EquationRow, head: { key: string; title: string }, amount: Fen): CellFigure {
     const counted = COUNTED.has(`${this.id}|${head.key}`)
-    const rounding = this.#entered?.rounding
+    const value =
+      this.#entered === undefined
+        ? withSlack(amountOf(amount, undefined), this.#slack)
+        : amountOf(amount, this.#entered.rounding)
     const named = rowTitle(row)
     return {
       name: `${this.#year === 'previous' ? '上年' : ''}《${tableTitle(this.id)}》${named === '' ? '' : `“${named}”`}${head.title}`,
-      ...(counted ? countOf(amount) : amountOf(amount, rounding)),
+      ...(counted ? countOf(amount) : value),
       tableId: this.id,
       row,
       column: head.key,
@@ -96,6 +109,17 @@ export class FigureTable implements EquationTable<CellFigure> {
     }
   }
 }
+
+const withSlack = (value: Value, slack: Fen): Value =>
+  slack === 0n
+    ? value
+    : {
+        ...value,
+        interval: {
+          low: value.interval.low - slack * PARTS_PER_FEN,
+          high: value.interval.high + slack * PARTS_PER_FEN,
+        },
+      }
 
 type Value = Pick<Quantity, 'interval' | 'stated' | 'unit' | 'decimals'>
 
@@ -130,10 +154,12 @@ export class FigureTables implements EquationTables<CellFigure> {
   readonly absentIsZero = true
   readonly #exact: ExactTables
   readonly #entered: EnteredTables
+  readonly #slack: Fen
   readonly #tables = new Map<string, FigureTable>()
 
-  constructor(exact: ExactTables, entered: EnteredTables = new Map()) {
+  constructor(exact: ExactTables, entered: EnteredTables = new Map(), slack: Fen = 0n) {
     this.#exact = exact
+    this.#slack = slack
     this.#entered = entered
   }
 
@@ -148,7 +174,7 @@ export class FigureTables implements EquationTables<CellFigure> {
     if (known !== undefined) return known
     const table = year === 'this' ? this.#enteredTable(id) : undefined
     const exact = table === undefined ? this.#exact.single(id, year) : undefined
-    const made = table ?? (exact === undefined ? undefined : new FigureTable(exact, year))
+    const made = table ?? (exact === undefined ? undefined : new FigureTable(exact, year, undefined, this.#slack))
     if (made !== undefined) this.#tables.set(key, made)
     return made
   }

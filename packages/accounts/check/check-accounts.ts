@@ -1,6 +1,6 @@
 /** Check accounts by all equations: exact on what was entered, each wrong amount told once. */
 
-import type { EnteredTables } from '../entered-tables/entered-table.ts'
+import type { EnteredTables, SheetCell } from '../entered-tables/entered-table.ts'
 import type { ConditionVerdict, EquationCondition } from '../equations/conditions.ts'
 import type { EquationHead, TableEquation } from '../equations/equation.ts'
 import { TABLE_EQUATIONS, TABLE_JUDGEMENTS } from '../equations/index.ts'
@@ -23,6 +23,8 @@ import { accountsViolation } from './violation-text.ts'
 export interface CheckOptions {
   /** The tables as typed, where the accounts came from a workbook. */
   readonly entered?: EnteredTables
+  /** Where each entered value stands in a workbook, by its path in the JSON form. */
+  readonly places?: ReadonlyMap<string, SheetCell>
   /** Accounts of the year before; those of another year say nothing of this one. */
   readonly previous?: Accounts
   /** Rules beside those on the entries, such as those on projects. */
@@ -52,7 +54,7 @@ export function checkAccounts(accounts: Accounts, options: CheckOptions = {}): A
   const execution = executeEquations(TABLE_EQUATIONS, unit.exact, unit.verdictOf)
   const apart = carriedOutApart(unit, options)
   return {
-    violations: [...relationViolations(unit, execution), ...apart.violations],
+    violations: [...relationViolations(unit, execution), ...apart.violations].map((one) => placed(one, options.places)),
     notExecuted: [...execution.notExecuted, ...apart.notExecuted],
     executed: {
       equations: execution.equations + apart.equations,
@@ -61,16 +63,26 @@ export function checkAccounts(accounts: Accounts, options: CheckOptions = {}): A
   }
 }
 
+/** A violation whose entries are named by their cells in the workbook, where they came from one. */
+function placed(violation: Violation, places: ReadonlyMap<string, SheetCell> | undefined): Violation {
+  if (places === undefined) return violation
+  const cells = violation.cells.map((cell) => {
+    const place = cell.sheet === undefined && cell.address !== undefined ? places.get(cell.address) : undefined
+    return place === undefined ? cell : { ...cell, ...place }
+  })
+  return { ...violation, cells }
+}
+
 function unitOf(accounts: Accounts, { entered = new Map(), previous }: CheckOptions): Unit {
   const before = previous?.year === accounts.year - 1 ? previous : undefined
-  const exact = new ExactTables(accounts, before)
+  const exact = new ExactTables(accounts, before, entered.size > 0)
   return {
     accounts,
     previous: before,
     entered,
     exact,
     figures: new FigureTables(exact),
-    typed: new FigureTables(exact, entered),
+    typed: new FigureTables(exact, entered, roundingOfAll(entered, accounts)),
     verdictOf: conditionVerdicts(accounts, before),
   }
 }

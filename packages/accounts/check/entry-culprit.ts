@@ -14,13 +14,15 @@ export interface EntryCulprit {
   readonly right: Fen
   /** Chinese: the slip that explains it, where one does. */
   readonly slip: string | undefined
+  /** How much speaks for it: a slip that explains it, the year before that it comes nearer to. */
+  readonly weight: number
 }
 
 /** Trials cost a whole execution each. */
 const MOST_TRIALS = 60
 
 /** Relations by the order in which they are laid: which of them do not hold. */
-export function brokenRelations(
+function brokenRelations(
   equations: readonly TableEquation[],
   accounts: Accounts,
   previous: Accounts | undefined,
@@ -75,8 +77,22 @@ export function entryCulprits(
     return [...broken].every((index) => !after.has(index)) && [...after].every((index) => before.has(index))
   })
   return found
-    .map(({ slot, right }) => ({ slot, right, slip: slipOf(slot, right, lastYear) }))
-    .sort((a, b) => Number(b.slip !== undefined) - Number(a.slip !== undefined))
+    .map(({ slot, right }): EntryCulprit => {
+      const slip = slipOf(slot, right, lastYear)
+      return { slot, right, slip, weight: Number(slip !== undefined) + 2 * nearer(slot, right, lastYear) }
+    })
+    .sort((a, b) => b.weight - a.weight)
+}
+
+const distance = (a: Fen, b: Fen): Fen => (a > b ? a - b : b - a)
+
+/** 1 where the amount comes much nearer to that of the year before, -1 where it goes away from it. */
+function nearer({ name, amount }: AmountSlot, right: Fen, lastYear: ReadonlyMap<string, Fen>): -1 | 0 | 1 {
+  const before = lastYear.get(name())
+  if (before === undefined || before === 0n) return 0
+  const [now, then] = [distance(amount, before), distance(right, before)]
+  if (then * 2n < now) return 1
+  return now * 2n < then ? -1 : 0
 }
 
 function slipOf({ name, amount }: AmountSlot, right: Fen, lastYear: ReadonlyMap<string, Fen>): string | undefined {

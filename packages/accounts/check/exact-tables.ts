@@ -82,10 +82,11 @@ export class ExactTables implements EquationTables<Fen> {
   readonly #previousAccounts: Accounts | undefined
   #previous: ExactTables | undefined
 
-  constructor(accounts: Accounts, previous?: Accounts) {
+  /** `published`: the accounts were read from published tables. */
+  constructor(accounts: Accounts, previous?: Accounts, published = false) {
     const wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
     for (const [id, table] of fillTables(accounts, wanted)) this.#tables.set(id, new ExactTable(table))
-    const ledgers = fillLedgers(accounts)
+    const ledgers = fillLedgers(accounts, published)
     for (const [id, table] of ledgers.tables) this.#tables.set(id, new ExactTable(table))
     this.#absent = ledgers.absent
     this.#previousAccounts = previous

@@ -11,6 +11,7 @@ import type { EquationReference, Violation, ViolationCell } from './violation.ts
 /** More cells or culprits than a reader wants to see of one cause. */
 const MOST_CELLS = 24
 const MOST_CULPRITS = 3
+const MOST_CANDIDATES = 8
 
 export const shownAmount = ({ counted, amount }: CellFigure): string =>
   counted ? amount.toString() : `${printFen(amount)}元`
@@ -93,7 +94,7 @@ export function accountsViolation({ relations, culprits }: AccountsFault): Viola
   return { ...base, message, ...entryAdvice(culprits, base.cells) }
 }
 
-/** Named where one amount alone explains it, or alone with a slip; else the few that would. */
+/** Named where one amount alone explains it, or more speaks for it than for any other; else the few that would. */
 function entryAdvice(
   culprits: readonly EntryCulprit[],
   cells: readonly ViolationCell[],
@@ -101,17 +102,24 @@ function entryAdvice(
   const [best, second] = culprits
   if (best === undefined) return {}
   const { slot, right, slip } = best
-  if (second === undefined || (slip !== undefined && second.slip === undefined))
+  if (second === undefined || (best.weight > 0 && best.weight > second.weight))
     return {
       cells: [entryCell(slot), ...cells],
       actual: `${printFen(slot.amount)}元`,
       expected: `${printFen(right)}元`,
       suggestion: `请核对${slot.name()}：现为${printFen(slot.amount)}元，改为${printFen(right)}元后各公式全部成立${slip === undefined ? '' : `（${slip}）`}。`,
     }
+  const candidates = [...culprits.slice(0, MOST_CANDIDATES).map((one) => entryCell(one.slot)), ...cells]
   if (culprits.length > MOST_CULPRITS)
-    return { suggestion: `有${culprits.length}个录入数改动后都能使各公式成立，请对照原始凭证逐一核对。` }
+    return {
+      cells: candidates,
+      suggestion: `有${culprits.length}个录入数，改动其中任一个都能使各公式成立，请对照原始凭证逐一核对。`,
+    }
   const listed = culprits.map((one) => `${one.slot.name()}由${printFen(one.slot.amount)}元改为${printFen(one.right)}元`)
-  return { suggestion: `以下任一改动都能使各公式成立，请核对：${listed.join('；')}。` }
+  return {
+    cells: candidates,
+    suggestion: `以下任一改动都能使各公式成立，请核对：${listed.join('；')}。`,
+  }
 }
 
 const entryCell = ({ name, path, amount }: EntryCulprit['slot']): ViolationCell => ({

@@ -14,7 +14,8 @@ import {
 
 const NO_DETAIL = '决算数据没有逐笔列明支出经济分类科目'
 
-export function fillLedgers(accounts: Accounts): Ledgers {
+/** `published`: the accounts were read from published tables. */
+export function fillLedgers(accounts: Accounts, published = false): Ledgers {
   const names = { year: accounts.year, own: accounts.subjectNames }
   const tables = new Map<LedgerId, LedgerTable>()
   const absent = new Map<LedgerId, string>()
@@ -28,7 +29,7 @@ export function fillLedgers(accounts: Accounts): Ledgers {
   tables.set('economic', economicLedger(accounts, names))
   tables.set('balance', balanceLedger(accounts, 'all', names))
   tables.set('general-balance', balanceLedger(accounts, 'general', names))
-  tables.set('information', informationLedger(accounts))
+  tables.set('information', informationLedger(accounts, published))
   tables.set('opening-adjustment', openingAdjustmentLedger(accounts))
   put('previous-figures', previousFiguresLedger(accounts), '决算数据没有上年数')
   put('balance-sheet', balanceSheetLedger(accounts), '决算数据没有资产负债简表')

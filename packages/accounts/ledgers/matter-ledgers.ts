@@ -9,8 +9,29 @@ import { linesLedger } from './money-ledgers.ts'
 const counted = (things: readonly { readonly count: number }[]): number =>
   things.reduce((total, { count }) => total + count, 0)
 
-/** 财决附01; what the accounts do not hold has no row. */
-export function informationLedger(accounts: Accounts): LedgerTable {
+const THREE_PUBLIC_ROWS = ['three', 'overseas', 'vehicles', 'purchase', 'running', 'reception']
+
+/** Whether accounts tell nothing of occasions, vehicles and procurement: published tables do not print them. */
+function tellsMoneyAlone({ threePublic, procurement, stateAssets }: Accounts): boolean {
+  const { domestic, foreign, overseasGroups, overseasPersons, purchased, held } = threePublic
+  const counts = [domestic, foreign].map(({ batches, persons }) => batches + persons)
+  const things = [
+    ...counts,
+    overseasGroups,
+    overseasPersons,
+    purchased.length,
+    held.length,
+    stateAssets.vehicles.length,
+  ]
+  const { goods, works, services } = procurement
+  return things.every((count) => count === 0) && domestic.amount + foreign.amount + goods + works + services === 0n
+}
+
+/**
+ * 财决附01; what the accounts do not hold has no row. Of accounts that were read from `published` tables, blanks that
+ * those tables cannot fill are no zeros.
+ */
+export function informationLedger(accounts: Accounts, published: boolean): LedgerTable {
   const cells = new Map<string, Fen>()
   const amount = (row: string, column: string, value: Fen): void => void cells.set(cellKey(row, column), value)
   const count = (row: string, value: number): void => void cells.set(cellKey(row, 'count'), BigInt(value))
@@ -24,9 +45,12 @@ export function informationLedger(accounts: Accounts): LedgerTable {
     for (const moment of ['final', 'previous'] as const) amount('operating', moment, operatingExpenses[moment])
   if (staff !== undefined)
     for (const kind of ['posts', 'serving', 'retiredCadres', 'retired'] as const) count(`staff.${kind}`, staff[kind])
+  const moneyAlone = published && tellsMoneyAlone(accounts)
   const ledger = linesLedger(INFORMATION, cells)
   const isKept = (key: string): boolean =>
-    (operatingExpenses !== undefined || key !== 'operating') && (staff !== undefined || !key.startsWith('staff.'))
+    (operatingExpenses !== undefined || key !== 'operating') &&
+    (staff !== undefined || !key.startsWith('staff.')) &&
+    (!moneyAlone || THREE_PUBLIC_ROWS.includes(key))
   return { ...ledger, rows: ledger.rows.filter(({ key }) => isKept(key)) }
 }
 

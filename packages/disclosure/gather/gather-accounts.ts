@@ -1,5 +1,5 @@
 /** Accounts from a file: an entry workbook, or statutory tables in whatever file. */
-import type { Accounts, EnteredTables } from '@mingzhang/accounts'
+import type { Accounts, EnteredTables, SheetCell } from '@mingzhang/accounts'
 import type { Document } from '@mingzhang/documents'
 import {
   type EntryExpectations,
@@ -15,6 +15,8 @@ export interface Gathered {
   readonly accounts?: Accounts
   /** Statutory tables as they were entered, totals included; none in an entry workbook. */
   readonly entered: EnteredTables
+  /** Where each value of an entry workbook stands, by its path in the JSON form. */
+  readonly places?: ReadonlyMap<string, SheetCell>
   readonly report: ImportReport
 }
 

@@ -1,5 +1,5 @@
 /** Accounts from an entry workbook (录入表) that somebody filled in. */
-import { ACCOUNTS_SCHEMA, type Accounts, accountsFromJson } from '@mingzhang/accounts'
+import { ACCOUNTS_SCHEMA, type Accounts, accountsFromJson, type SheetCell } from '@mingzhang/accounts'
 import type { Document } from '@mingzhang/documents'
 import { checkOrganisation, checkYear, type Expected } from '../../gather/identity-checks.ts'
 import { type ImportReport, isRefused, Notes, type SheetReport } from '../../gather/import-report.ts'
@@ -10,6 +10,7 @@ import { type Draft, listAt, objectAt, scalarAt } from '../form/members.ts'
 import { cover } from '../form/sheets/cover.ts'
 import { namesBeyondList, type OfficialNames } from '../subject-choices.ts'
 import { checkEntries } from './entry-checks.ts'
+import { entryPlaces } from './entry-places.ts'
 import { plain, plainAt, type ReadSheet, readSheets } from './entry-rows.ts'
 import { checkTypedTotals } from './read-balance.ts'
 import { type ReadBlock, readBlock } from './read-block.ts'
@@ -17,6 +18,8 @@ import { type ReadBlock, readBlock } from './read-block.ts'
 export interface EntryReading {
   /** Absent when anything was refused. */
   readonly accounts?: Accounts
+  /** Where each value stands, by its path in the JSON form. */
+  readonly places?: ReadonlyMap<string, SheetCell>
   readonly report: ImportReport
 }
 
@@ -62,7 +65,7 @@ export function readEntryWorkbook(document: Document, expected: EntryExpectation
   for (const { path, message } of mistakes) notes.refuse({ place: {}, text: path }, message, '请核对录入表')
   if (accounts === undefined) return { report: { sheets: reports, notes: notes.all } }
   checkTypedTotals(sheets, accounts, notes)
-  return { accounts, report: { sheets: reports, notes: notes.all } }
+  return { accounts, places: entryPlaces(blocks), report: { sheets: reports, notes: notes.all } }
 }
 
 /** By its name, or by the title in its first cell where it was renamed. */

@@ -1,5 +1,12 @@
 /** Tables as they were entered, totals included, for the check of equations (勾稽关系). */
-import type { EnteredTable, EnteredTables, FilledRow, SheetCell } from '@mingzhang/accounts'
+import {
+  type EnteredTable,
+  type EnteredTables,
+  type FilledRow,
+  fenPer,
+  type Rounding,
+  type SheetCell,
+} from '@mingzhang/accounts'
 import type { TableRow } from '../../statutory-table.ts'
 import type { TableSet } from './leaf-rows.ts'
 import type { TableAmounts } from './table-amounts.ts'
@@ -7,13 +14,16 @@ import type { TableAmounts } from './table-amounts.ts'
 export const enteredTables = (tables: TableSet): EnteredTables =>
   new Map([...tables].map(([id, table]) => [id, enteredTable(table)]))
 
-function enteredTable({ form, rows, columnTitles, cells }: TableAmounts): EnteredTable {
+function enteredTable(table: TableAmounts): EnteredTable {
+  const { form, rows, columnTitles, cells } = table
+  const rounding = roundingOf(table)
   const amounts = [...cells].map(([key, { fen }]) => [key, fen] as const)
   return {
     form,
     rows: rows.map(filledRow),
     columns: [...columnTitles].map(([key, title]) => ({ key, title })),
     cells: new Map(amounts),
+    ...(rounding === undefined ? {} : { rounding }),
     empty: amounts.every(([, fen]) => fen === 0n),
     places: new Map(
       [...cells].flatMap(([key, { at }]): [string, SheetCell][] =>
@@ -23,6 +33,15 @@ function enteredTable({ form, rows, columnTitles, cells }: TableAmounts): Entere
       ),
     ),
   }
+}
+
+/** The decimals that were kept, so that half a unit of the last one covers every cell; nothing where amounts are exact. */
+function roundingOf({ unit, cells, isRounded }: TableAmounts): Rounding | undefined {
+  if (!isRounded) return undefined
+  const widest = [...cells.values()].reduce((most, { tolerance }) => (tolerance > most ? tolerance : most), 0n)
+  let decimals = 0
+  for (let step = fenPer(unit) / 10n; step >= 2n * widest && step > 1n; step /= 10n) decimals++
+  return { unit, decimals }
 }
 
 const SIDES = ['income', 'expenditure', 'personnel', 'public'] as const
