@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Content } from './content.ts'
 import { EXAMPLES } from './disclosures.ts'
+import { writeAccounts } from './final-accounts/write.ts'
 import { readme } from './readme.ts'
 import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
@@ -28,6 +29,7 @@ export function build(folder: string): void {
     { example: yunting, files: `\`${yunting.name}.pdf\`` },
     { example: hailan, files: `\`${hailan.name}/\`（说明 html 和附表 xlsx，一并审核）` },
   ]
+  writeAccounts(join(folder, '决算数据'))
   writeFileSync(join(folder, 'README.md'), readme(listed))
 }
 

@@ -12,5 +12,16 @@ export function readme(examples: readonly { readonly example: Example; readonly 
 本目录下的是“公开版”，各埋入了下面列出的错误。文件由 \`source/\` 生成：\`node examples/build.mjs\`。
 
 ${sections.join('\n\n')}
+
+## 决算数据
+
+\`决算数据/\` 是虚构的霖溪县民政局（机关、社会福利院、殡仪馆）2022、2023年度的决算数据：各单位的，以及抵消单位之间
+的补助和上缴以后汇总的。可以汇总、编制和比较：
+
+\`\`\`sh
+mingzhang roll-up examples/决算数据/2023年度/各单位 --name 霖溪县民政局 --code 214 -o 汇总.json --reconciliation 抵消对账.xlsx
+mingzhang compile examples/决算数据/2023年度/214霖溪县民政局2023年度决算数据.json --profile 四川-2022 -o 公开/
+mingzhang diff examples/决算数据/2022年度/214霖溪县民政局2022年度决算数据.json examples/决算数据/2023年度/214霖溪县民政局2023年度决算数据.json
+\`\`\`
 `
 }

@@ -10,15 +10,18 @@ import {
   type Project,
   type ProjectIndicator,
   parseFen,
+  printQuotient,
   type SubjectBudget,
   totalFen,
   type UnitKind,
   yearFigures,
-} from '../../../packages/accounts/index.ts'
+} from '@mingzhang/accounts'
 
 /** Last year's amount and this year's; `0` where there is none. */
 export type Pair = readonly [last: string, current: string]
 type Costs = Readonly<Record<string, Pair>>
+/** Why last year's and this year's final accounts differ from the budget. */
+type Reasons = readonly [last?: string | undefined, current?: string | undefined]
 
 /** 二级指标, 三级指标, 性质, 指标值, 单位, 完成值, 分值; then 得分 and 偏差原因 where the target was missed. */
 export type IndicatorRow = readonly [
@@ -56,7 +59,7 @@ export interface ProjectYears {
   /** Budget that finance took back. */
   readonly takenBack?: Pair
   readonly purpose: string
-  readonly reasons: readonly [last: string | undefined, current: string | undefined]
+  readonly reasons: Reasons
   readonly texts: readonly [last: ProjectTexts | undefined, current: ProjectTexts]
 }
 
@@ -74,11 +77,11 @@ export interface UnitYears {
   /** Basic expenditure of the general public budget by functional and economic subject. */
   readonly basic: Readonly<Record<string, Costs>>
   /** Initial budgets of basic expenditure where they differ from what was spent, and why. */
-  readonly basicBudgets: Readonly<Record<string, { initial: Pair; purpose: string; reasons: readonly [string?, string?] }>>
+  readonly basicBudgets: Readonly<Record<string, { initial: Pair; purpose: string; reasons: Reasons }>>
   readonly projects: readonly ProjectYears[]
   /** Other expenditure of own money: nature, functional subject, costs; transfers have one cost with an empty name. */
   readonly own: readonly { nature: ExpenditureNature; subject: string; costs: Costs; counterparty?: string }[]
-  /** Own income but for the main kind, which balances the year. */
+  /** Own income but for the main kind, which balances each subject; surpluses go with the subject it names. */
   readonly ownIncome: readonly { kind: IncomeKind; subject: string; amount: Pair; counterparty?: string }[]
   readonly mainIncome: { readonly kind: IncomeKind; readonly subject: string }
   /** Opening balance of last year, then the closing balances of both. */
@@ -193,7 +196,7 @@ function balances({ carried }: UnitYears, source: FundSource, subject: string, a
   return { opening: yuan(at === 0 ? first : middle) + adjusted, closing: yuan(at === 0 ? middle : end) }
 }
 
-/** Fiscal income pays what carry-over does not, subject by subject; the main kind of own income pays the rest. */
+/** Income pays what carry-over does not, subject by subject; of own money the main kind pays the rest. */
 function incomeOf(unit: UnitYears, at: 0 | 1, entries: readonly EconomicEntry[]): IncomeEntry[] {
   const needed = (source: FundSource, wanted: (subject: string) => boolean): bigint =>
     totalFen(entries.flatMap((one) => (one.source === source && wanted(one.subject) ? [one.amount] : []))) +
@@ -214,12 +217,15 @@ function incomeOf(unit: UnitYears, at: 0 | 1, entries: readonly EconomicEntry[])
     amount: yuan(amount[at]),
     ...(counterparty === undefined ? {} : { counterparty }),
   }))
-  const rest =
-    needed('other', () => true) +
-    yuan(unit.surplusDistributed?.[at] ?? '0') -
-    yuan(unit.surplusUsed?.[at] ?? '0') -
-    totalFen(own.map(({ amount }) => amount))
-  return [...fiscal, ...own, { ...unit.mainIncome, amount: rest }].filter(({ amount }) => amount !== 0n)
+  const surplus = yuan(unit.surplusDistributed?.[at] ?? '0') - yuan(unit.surplusUsed?.[at] ?? '0')
+  const { kind, subject: main } = unit.mainIncome
+  const rest = [...new Set([...entries, ...unit.carried].flatMap((one) => (one.source === 'other' ? [one.subject] : [])))]
+    .sort()
+    .map((subject): IncomeEntry => {
+      const told = totalFen(own.flatMap((one) => (one.subject === subject ? [one.amount] : [])))
+      return { subject, kind, amount: needed('other', (one) => one === subject) - told + (subject === main ? surplus : 0n) }
+    })
+  return [...fiscal, ...own, ...rest].filter(({ amount }) => amount !== 0n)
 }
 
 function budgetsOf(unit: UnitYears, at: 0 | 1, entries: readonly EconomicEntry[]): SubjectBudget[] {
@@ -301,7 +307,7 @@ function projectsOf(unit: UnitYears, year: number, at: 0 | 1): Project[] {
     const own = spentOn(project.own, at)
     const { indicators: rows, ...told } = texts
     const indicators = rows.map(indicatorOf)
-    const executionScore = score(((executed + own) * 1000n) / (adjusted + own))
+    const executionScore = score((executed + own) * 10n, adjusted + own)
     return [
       {
         name: project.name,
@@ -317,7 +323,7 @@ function projectsOf(unit: UnitYears, year: number, at: 0 | 1): Project[] {
         indicators,
         executionWeight: '10',
         executionScore,
-        totalScore: score(totalFen([executionScore, ...indicators.map((one) => one.score)].map(yuan))),
+        totalScore: score(totalFen([executionScore, ...indicators.map((one) => one.score)].map(yuan)), 100n),
       },
     ]
   })
@@ -338,9 +344,9 @@ function indicatorOf([kind, name, nature, target, unit, actual, weight, earned, 
   }
 }
 
-/** Hundredths as a score, without zeros at the end. */
-const score = (hundredths: bigint): string =>
-  `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`.replace(/\.?0+$/, '')
+/** At most two decimals, without zeros at the end. */
+const score = (numerator: bigint, denominator: bigint): string =>
+  printQuotient(numerator, denominator, 2).replace(/\.?0+$/, '')
 
 const ITEMS = ['overseas', 'purchase', 'running', 'reception'] as const
 
@@ -348,3 +354,10 @@ const withPrevious = (now: Accounts['threePublic'], last: Accounts['threePublic'
   ...now,
   ...Object.fromEntries(ITEMS.map((item) => [item, { ...now[item], previous: last[item].final }])),
 })
+
+/** Nothing in any of its amounts. */
+export const NOTHING = { budget: 0n, final: 0n, previous: 0n, fundsBudget: 0n, fundsFinal: 0n }
+export const NO_PROCUREMENT: Accounts['procurement'] = { goods: 0n, works: 0n, services: 0n, smallMedium: 0n, smallMicro: 0n }
+
+/** Last year's value or this year's. */
+export const ofYear = <T>(at: 0 | 1, last: T, current: T): T => (at === 0 ? last : current)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkAccounts } from '../check/check-accounts.ts'
 import { entriesOf } from '../filled-tables/books.ts'
 import { fillTables } from '../filled-tables/fill-tables.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
@@ -28,6 +29,7 @@ describe('a roll-up of sample departments', () => {
         // Of the texts, reasons are left to the department.
         expect(brokenRules(accounts).filter((rule) => rule !== 'budget differs with a reason')).toEqual([])
         expect(reconciliation.transfers.every(({ result }) => result === 'matched')).toBe(true)
+        expect(checkAccounts(accounts).violations.filter(({ severity }) => severity !== 'review')).toEqual([])
         const eliminated = sum(reconciliation.transfers, (transfer) => transfer.eliminated)
         const income = (one: Accounts): bigint => sum(one.income, ({ amount }) => amount)
         const spent = (one: Accounts): bigint => sum(entriesOf(one), ({ amount }) => amount)

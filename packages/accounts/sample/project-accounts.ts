@@ -2,7 +2,7 @@
 import type { Project, ProjectIndicator } from '../final-accounts/project.ts'
 import { type Fen, printFen, printQuotient, totalFen } from '../money.ts'
 import type { Draft, DraftProject } from './draft.ts'
-import type { IndicatorTemplate } from './fields/field-of-work.ts'
+import { byMonth, type IndicatorTemplate, type ProjectTemplate } from './fields/field-of-work.ts'
 import type { Seeded } from './seeded.ts'
 
 /** Cost is a first-level indicator from this year on (财预〔2021〕101号). */
@@ -63,7 +63,7 @@ export function projectAccounts(
   const { template, source } = project
   const total = { adjusted: money.adjusted + (own?.adjusted ?? 0n), executed: money.executed + (own?.executed ?? 0n) }
   const withSatisfaction = random.chance(88)
-  const chosen = template.indicators.filter(({ group }) => group !== 'satisfaction' || withSatisfaction)
+  const chosen = indicatorsOf(template).filter(({ group }) => group !== 'satisfaction' || withSatisfaction)
   const drawn = chosen.map((indicator) => drawNumbers(random, indicator))
   const indicators = [...weighed(random, draft.year, drawn, withSatisfaction), costIndicator(draft.year, total)]
   const executionScore = printQuotient(total.executed * 10n, total.adjusted, 2)
@@ -92,6 +92,10 @@ export function projectAccounts(
     totalScore: printScore(totalFen(scores.map(hundredths)), 100n),
   }
 }
+
+/** Every project has a time by which it is done. */
+const indicatorsOf = ({ name, indicators }: ProjectTemplate): readonly IndicatorTemplate[] =>
+  indicators.some(({ kind }) => kind === '时效指标') ? indicators : [...indicators, byMonth(`${name}完成时间`)]
 
 /** At most two decimals, without zeros at the end. */
 const printScore = (numerator: bigint, denominator: bigint): string =>
