@@ -1,9 +1,9 @@
 /** The situations (情形) that decide which of a profile's sentences fits. */
 import type { Profile } from './profile.ts'
-import { absolute, printPercent, printsAsZero, type Quantity } from './quantity.ts'
+import { absolute, printPercent, printQuantity, printsAsZero, type Quantity } from './quantity.ts'
 
 export type ChangeSituation = 'unknown' | 'none' | 'new' | 'equal' | 'increase' | 'decrease'
-export type BudgetSituation = 'unknown' | 'zero' | 'none' | 'equal' | 'less' | 'more'
+export type BudgetSituation = 'unknown' | 'zero' | 'none' | 'equal' | 'alike' | 'less' | 'more'
 export type ReasonSituation = 'given' | 'missing' | 'unneeded'
 
 /** Against last year: `none` in either year, `new` where there was none last year. */
@@ -15,12 +15,13 @@ export function changeOf(quantity: Quantity): ChangeSituation {
   return value > before ? 'increase' : 'decrease'
 }
 
-/** Against the budget: `zero` where nothing was planned nor spent, `none` where it was spent without a budget. */
+/** Against the budget: `alike` where only the rate shows a difference, `zero` where nothing was planned nor spent, `none` where it was spent without a budget. */
 export function budgetOf(quantity: Quantity): BudgetSituation {
   const { value, budget } = quantity
   if (budget === undefined) return 'unknown'
   if (budget === 0n) return value === 0n ? 'zero' : 'none'
-  if (printsAsZero(quantity, value - budget) && /^100(?:\.00)?$/.test(printPercent(value, budget).text)) return 'equal'
+  if (printQuantity(quantity, value).text === printQuantity(quantity, budget).text)
+    return /^100(?:\.00)?$/.test(printPercent(value, budget).text) ? 'equal' : 'alike'
   return value > budget ? 'more' : 'less'
 }
 
@@ -41,7 +42,8 @@ export function reasonOf(quantity: Quantity, { explain }: Profile): ReasonSituat
 /** The same for a difference from the budget. */
 export function budgetReasonOf(quantity: Quantity, { explain }: Profile): ReasonSituation {
   const situation = budgetOf(quantity)
-  if (situation === 'unknown' || situation === 'zero' || situation === 'equal') return 'unneeded'
+  if (situation === 'unknown' || situation === 'zero' || situation === 'equal' || situation === 'alike')
+    return 'unneeded'
   const base = quantity.budget ?? 0n
   return told(quantity.budgetReason, situation === 'none' || isBeyond(quantity.value, base, explain.completion))
 }
