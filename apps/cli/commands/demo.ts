@@ -1,14 +1,13 @@
-/** `mingzhang demo`: audit the examples that come with the program and show the reports in a browser. */
+/** `mingzhang demo`: compile and audit the examples that come with the program, and show the results in a browser. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import sirv from 'sirv'
+import { buildDemoSite } from '../demo/demo-site.ts'
 import { CannotWork } from '../failure.ts'
 import { say } from '../output/standard-output.ts'
-import { runAudit } from './audit.ts'
 
 const HOST = '127.0.0.1'
 const FIRST_PORT = 8080
@@ -17,11 +16,10 @@ const PORTS_TO_TRY = 20
 export async function runDemo(interrupted: AbortSignal): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-demo-'))
   try {
-    await auditExamples(folder, interrupted)
-    if (interrupted.aborted) return
+    if (!(await buildDemoSite(folder, interrupted))) return
     const server = createServer(sirv(folder, { dev: true }))
     const port = await listen(server)
-    say(`\n审核报告：http://${HOST}:${port}/\n按 Ctrl-C 结束。`)
+    say(`\n编制结果和审核报告：http://${HOST}:${port}/\n按 Ctrl-C 结束。`)
     await new Promise<void>((resolve) => {
       interrupted.addEventListener('abort', () => resolve(), { once: true })
     })
@@ -31,24 +29,6 @@ export async function runDemo(interrupted: AbortSignal): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** The examples of the repository, beside the program. */
-async function auditExamples(folder: string, interrupted: AbortSignal): Promise<void> {
-  const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
-  await runAudit(
-    [relative(process.cwd(), examples)],
-    {
-      format: 'html',
-      output: folder,
-      together: false,
-      facts: false,
-      severity: 'info',
-      jobs: availableParallelism(),
-      resume: false,
-    },
-    interrupted,
-  )
 }
 
 /** Listen on the port asked for by PORT, or on 8080 or the next one that is free. */

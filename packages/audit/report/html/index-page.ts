@@ -15,7 +15,8 @@ export interface IndexEntry {
   }
 }
 
-const STYLE = [paletteStyle, indexStyle].join('\n')
+/** Style of pages that list what can be opened. */
+export const INDEX_STYLE = [paletteStyle, indexStyle].join('\n')
 
 const count = (number: number, kind: string): string =>
   `<td class="number${number === 0 ? ' none' : ` ${kind}`}">${number}</td>`
@@ -49,5 +50,5 @@ ${[...entries.map(entryRow), ...failed.map(failedRow)].join('\n')}
 </tbody>
 </table></div>
 </main>`
-  return htmlPage({ title: '明账审核结果', style: STYLE, body })
+  return htmlPage({ title: '明账审核结果', style: INDEX_STYLE, body })
 }
