@@ -1,5 +1,5 @@
 /** `mingzhang import`: accounts from workbooks or JSON, with a report of what was taken and what was refused. */
-import { type Accounts, accountsToJson } from '@mingzhang/accounts'
+import type { Accounts } from '@mingzhang/accounts'
 import {
   checkOrganisation,
   checkYear,
@@ -9,6 +9,7 @@ import {
   Notes,
 } from '@mingzhang/disclosure'
 import { CannotWork, EXIT } from '../failure.ts'
+import { writeAccounts } from '../output/accounts-file.ts'
 import { importText } from '../output/import-text.ts'
 import { writeOut } from '../output/standard-output.ts'
 import { writeWhole } from '../output/write-whole.ts'
@@ -28,6 +29,8 @@ type Outcome = Pick<Gathered, 'accounts' | 'report'>
 
 /** Returns the exit code. */
 export async function runImport(files: readonly string[], command: ImportCommand): Promise<number> {
+  refuseOverwriting(files, command.output)
+  if (command.report !== undefined) refuseOverwriting([...files, command.output], command.report)
   const isJson = files.some((file) => /\.json$/i.test(file))
   if (isJson && files.length > 1) throw new CannotWork('JSON 数据请单独导入，不能和其他文件一并给出。')
   const { accounts, report } = isJson ? await fromJson(files[0] ?? '', command) : await fromWorkbooks(files, command)
@@ -38,7 +41,7 @@ export async function runImport(files: readonly string[], command: ImportCommand
     await writeOut([importText(report), `有 ${problems} 处不能采用，没有写文件。\n`])
     return EXIT.problems
   }
-  await writeWhole(command.output, [`${JSON.stringify(accountsToJson(accounts), null, 2)}\n`])
+  await writeAccounts(command.output, accounts)
   const { organisation, year } = accounts
   const but = problems === 0 ? '' : `，但有 ${problems} 处合计与明细不一致`
   await writeOut([
@@ -49,7 +52,7 @@ export async function runImport(files: readonly string[], command: ImportCommand
 }
 
 async function fromWorkbooks(files: readonly string[], command: ImportCommand): Promise<Outcome> {
-  const document = await readTogetherFrom(files, command.output)
+  const document = await readTogetherFrom(files)
   if (document.format !== 'xlsx' && document.format !== 'xls')
     throw new CannotWork(`${document.file}：不是工作簿。请给出 xlsx、xls 文件，或 JSON 数据。`)
   const official = command.subjects === undefined ? undefined : await readOfficialNames(command.subjects)
@@ -69,8 +72,7 @@ async function fromWorkbooks(files: readonly string[], command: ImportCommand): 
   return gathered
 }
 
-async function fromJson(file: string, { output, year, unit }: ImportCommand): Promise<Outcome> {
-  refuseOverwriting([file], output)
+async function fromJson(file: string, { year, unit }: ImportCommand): Promise<Outcome> {
   const accounts = await readAccounts(file)
   const notes = new Notes()
   const expected = { ...(year === undefined ? {} : { year }), ...(unit === undefined ? {} : { organisation: unit }) }

@@ -5,7 +5,7 @@ import { CannotWork, EXIT } from '../failure.ts'
 import { importNote } from '../output/import-text.ts'
 import { say, writeOut } from '../output/standard-output.ts'
 import { writeWhole } from '../output/write-whole.ts'
-import { readTogetherFrom } from '../sources/read-together.ts'
+import { readTogetherFrom, refuseOverwriting } from '../sources/read-together.ts'
 
 export interface SubjectsCommand {
   readonly year: number
@@ -16,8 +16,9 @@ const MOST_TOLD = 50
 
 /** Returns the exit code. */
 export async function importSubjects(file: string, { year, output }: SubjectsCommand): Promise<number> {
+  refuseOverwriting([file], output)
   const notes = new Notes()
-  const names = officialNames(await readTogetherFrom([file], output), notes)
+  const names = officialNames(await readTogetherFrom([file]), notes)
   if (names.size === 0)
     throw new CannotWork(`${file}：没有找到科目。应有一列编码（或类、款、项各一列）和一列名称，请核对后再试。`)
   if (notes.all.length > 0) {

@@ -1,5 +1,5 @@
 /** The items that were entered in a block, each value with its cell. */
-import type { Cell } from '@mingzhang/documents'
+import { addressOf, type Cell } from '@mingzhang/documents'
 import { isRefusal } from '../../gather/cell-amount.ts'
 import type { NotedCell, Notes } from '../../gather/import-report.ts'
 import type { Block, FormBlock, GridBlock, ListBlock } from '../form/block.ts'
@@ -47,9 +47,10 @@ class BlockReader {
 
   form(block: FormBlock): ReadItem[] {
     const rows = this.#labelledRows(this.#range.top + 1)
-    const cells = block.fields.map((field) => this.#sheet.rows.get(this.#rowNamed(rows, field.title, block))?.get(1))
-    if (block.optional === true && cells.every((cell) => cell === undefined || isEmpty(cell))) return []
-    return [this.#item(block.fields, (_field, index) => cells[index], this.#range.top + 1)]
+    const rowOf = new Map(block.fields.map((field) => [field, this.#rowNamed(rows, field.title, block)]))
+    const isBlank = [...rowOf.values()].every((row) => isEmpty(this.#sheet.rows.get(row)?.get(1)))
+    if (block.optional === true && isBlank) return []
+    return [this.#item(block.fields, (field) => ({ row: rowOf.get(field) ?? -1, column: 1 }), this.#range.top)]
   }
 
   grid(block: GridBlock): ReadItem[] {
@@ -57,7 +58,7 @@ class BlockReader {
     const rows = this.#labelledRows(this.#range.top + 2)
     return block.rows.map(({ title }) => {
       const row = this.#rowNamed(rows, title, block)
-      return this.#item(block.fields, (field) => this.#cellIn(row, columns.get(field)), row + 1)
+      return this.#item(block.fields, (field) => ({ row, column: columns.get(field) ?? -1 }), row)
     })
   }
 
@@ -66,41 +67,42 @@ class BlockReader {
     const items: ReadItem[] = []
     for (let row = this.#range.top + 2; row < this.#range.end; row++) {
       if (!this.#sheet.rows.has(row)) continue
-      const cellOf = (field: Field): Cell | undefined => this.#cellIn(row, columns.get(field))
-      const filled = block.fields.filter((field) => {
-        const cell = cellOf(field)
-        return cell !== undefined && !isEmpty(cell)
-      })
+      const positionOf = (field: Field): Position => ({ row, column: columns.get(field) ?? -1 })
+      const filled = block.fields.filter((field) => !isEmpty(this.#cellAt(positionOf(field))))
       const onlyPrepared = filled.length === 1 && filled[0] === block.fields[0] && block.prepared !== undefined
-      if (filled.length > 0 && !onlyPrepared) items.push(this.#item(block.fields, cellOf, row + 1))
+      if (filled.length > 0 && !onlyPrepared) items.push(this.#item(block.fields, positionOf, row))
     }
     return items
   }
 
-  #item(fields: readonly Field[], cellOf: (field: Field, index: number) => Cell | undefined, row: number): ReadItem {
+  #item(fields: readonly Field[], positionOf: (field: Field) => Position, row: number): ReadItem {
     const item: Record<string, Scalar> = {}
     const cells = new Map<string, Cell>()
-    for (const [index, field] of fields.entries()) {
-      const cell = cellOf(field, index)
+    for (const field of fields) {
+      const position = positionOf(field)
+      // a row or column that is gone has been told
+      if (position.row < 0 || position.column < 0) continue
+      const cell = this.#cellAt(position)
+      const at = cell ?? this.#emptyAt(position)
       const read = readField(field, cell)
       if (cell !== undefined && read !== 'blank') cells.set(field.key, cell)
       item[field.key] = field.blank
       if (read === 'blank') {
-        if (field.required === true) this.#notes.refuse(cell ?? this.#at(row), `“${field.title}”没有填写`, '请补填')
+        if (field.required === true) this.#notes.refuse(at, `“${field.title}”没有填写`, '请补填')
       } else if (isRefusal(read)) {
-        this.#notes.refuse(cell ?? this.#at(row), `“${field.title}”${read.message}`, read.remedy)
+        this.#notes.refuse(at, `“${field.title}”${read.message}`, read.remedy)
       } else {
         item[field.key] = read.value
         if (read.rounded === true)
           this.#notes.add(
             'hint',
-            cell ?? this.#at(row),
+            at,
             `“${field.title}”精确到分以下，已四舍五入为 ${read.value} 元`,
             '请核对，必要时用 ROUND 函数保留两位小数',
           )
       }
     }
-    return { item, cells, row }
+    return { item, cells, row: row + 1 }
   }
 
   /** Columns by the heading above them. */
@@ -112,7 +114,11 @@ class BlockReader {
     for (const field of block.fields) {
       const column = titles.get(plain(field.title))
       if (column === undefined)
-        this.#notes.refuse(this.#at(this.#range.top + 2), `“${block.title}”缺少“${field.title}”一列`, RESTORE)
+        this.#notes.refuse(
+          this.#emptyAt({ row: this.#range.top + 1, column: 0 }),
+          `“${block.title}”缺少“${field.title}”一列`,
+          RESTORE,
+        )
       else columns.set(field, column)
     }
     return columns
@@ -131,20 +137,31 @@ class BlockReader {
   #rowNamed(rows: ReadonlyMap<string, number>, title: string, block: Block): number {
     const row = rows.get(plain(title))
     if (row === undefined)
-      this.#notes.refuse(this.#at(this.#range.top + 1), `“${block.title}”缺少“${title}”一行`, RESTORE)
+      this.#notes.refuse(
+        this.#emptyAt({ row: this.#range.top, column: 0 }),
+        `“${block.title}”缺少“${title}”一行`,
+        RESTORE,
+      )
     return row ?? -1
   }
 
-  #cellIn(row: number, column: number | undefined): Cell | undefined {
-    return column === undefined ? undefined : this.#sheet.rows.get(row)?.get(column)
+  #cellAt({ row, column }: Position): Cell | undefined {
+    return this.#sheet.rows.get(row)?.get(column)
   }
 
-  #at(row: number): NotedCell {
-    return { place: { sheet: this.#sheet.name, address: `A${row}` }, text: '' }
+  #emptyAt({ row, column }: Position): NotedCell {
+    return { place: { sheet: this.#sheet.name, address: addressOf(row, column) }, text: '' }
   }
+}
+
+/** 0-based. */
+interface Position {
+  readonly row: number
+  readonly column: number
 }
 
 const RESTORE = '请恢复录入表的原有格式，或重新生成录入表后复制数据'
 
 /** Nothing is displayed, and nothing is hidden behind it. */
-const isEmpty = ({ text, stored }: Cell): boolean => text === '' && stored?.uncalculated !== true
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || (cell.text === '' && cell.stored?.uncalculated !== true)
