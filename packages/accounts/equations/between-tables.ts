@@ -269,14 +269,6 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     '=',
     { severity: 'review', kind: '逻辑性' },
   ),
-  related(
-    'F11',
-    '基本支出不列资本性支出（基本建设）、对企业补助、对社会保障基金补助（309、311、312、313）',
-    ['309', '311', '312', '313'].map((code) => optionalCell('T6', code, 'final')),
-    [],
-    '=',
-    { kind: '逻辑性' },
-  ),
   ...THREE_PUBLIC.map(([item, economic, title]) =>
     related(
       'G03',

@@ -27,7 +27,7 @@ export interface TableColumn {
 }
 
 export type EquationShape =
-  /** Named cells; an empty right side is zero. */
+  /** Named cells. */
   | { readonly kind: 'cells'; readonly left: readonly CellTerm[]; readonly right: readonly CellTerm[] }
   /** In every row of a table: columns against columns; those on the right count as zero where absent, if some are there. */
   | {

@@ -40,7 +40,7 @@ function layCells<Q>(
   const leftFigures = figuresOf(left, equation, tables)
   const rightFigures = figuresOf(right, equation, tables)
   if (leftFigures === undefined || rightFigures === undefined) return
-  const present = leftFigures.length > 0 && (rightFigures.length > 0 || right.length === 0)
+  const present = leftFigures.length > 0 && rightFigures.length > 0
   if (present || (tables.absentIsZero && leftFigures.length + rightFigures.length > 0)) lay(leftFigures, rightFigures)
 }
 

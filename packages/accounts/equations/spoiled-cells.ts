@@ -60,7 +60,6 @@ export const SPOILED_CELLS: Readonly<Record<string, readonly string[]>> = {
   F08: ['T6 public final'],
   F09: ['T6 personnel final', 'T6 total final'],
   F10: ['T6 30108 final', 'T6 30109 final', 'T6 30113 final', 'T6 30110 final'],
-  F11: ['T6 309 final'],
   G01: ['T7 data three.budget', 'T7 data three.final', 'F7 data three.budget', 'F7 data three.final'],
   G02: [
     'T7 data three.vehicles.budget',

@@ -33,6 +33,14 @@ const OCCASIONS = [
   ['公务用车购置数、购置费', [told('purchased', 'count'), told('purchase')]],
 ] as const
 
+/** What basic expenditure cannot pay for. */
+const NOT_BASIC = [
+  ['309', '资本性支出（基本建设）'],
+  ['311', '对企业补助（基本建设）'],
+  ['312', '对企业补助'],
+  ['313', '对社会保障基金补助'],
+] as const
+
 const OTHER_SUBJECTS = [
   ['30199', '301', '其他工资福利支出'],
   ['30299', '302', '其他商品和服务支出'],
@@ -83,6 +91,20 @@ export const TABLE_JUDGEMENTS: readonly TableJudgement[] = [
     until: 2023,
     shape: { kind: 'subjects-of', table: 'T9', books: ['国有资本经营预算'] },
   },
+  ...NOT_BASIC.map(
+    ([code, title]): TableJudgement => ({
+      id: 'F11',
+      formula: `基本支出不列${title}（${code}）`,
+      kind: '逻辑性',
+      severity: 'error',
+      shape: {
+        kind: 'at-most-share',
+        part: optionalCell('T6', code, 'final'),
+        whole: cell('T6', 'total', 'final'),
+        percent: 0n,
+      },
+    }),
+  ),
   {
     id: 'F12',
     formula: '行政、参公单位的基本支出不列个人农业生产补贴（30310）',

@@ -24,7 +24,7 @@ function tellsMoneyAlone({ threePublic, procurement, stateAssets }: Accounts): b
     stateAssets.vehicles.length,
   ]
   const { goods, works, services } = procurement
-  return things.every((count) => count === 0) && domestic.amount + foreign.amount + goods + works + services === 0n
+  return things.every((count) => count === 0) && goods + works + services === 0n
 }
 
 /**

@@ -36,6 +36,8 @@ export interface CatalogueEntry {
 
 /** Equations over the text, the charts and the performance forms of a disclosure. */
 const OVER_DISCLOSURES: Readonly<Record<string, readonly string[]>> = {
+  F11: ['foreign-to-basic-expenditure'],
+  G10: ['three-public-over-budget'],
   H10: ['empty-table-note', 'none-beside-amount'],
   K01: ['table-against-narrative'],
   K02: ['growth-rate', 'change-words', 'zero-base-growth'],
