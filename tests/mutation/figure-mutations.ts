@@ -1,96 +1,102 @@
-/** Changes of single figures, of two swapped ones, and of words of sign. */
-
+/** Changes of single figures, and of two swapped ones. */
 import type { Seeded } from '@mingzhang/accounts'
-import type { Block, Content, FigurePiece } from '../../examples/source/content.ts'
-import { textOf } from '../../examples/source/content.ts'
+import { type FigureRun, type Manuscript, textOfRuns } from '@mingzhang/documents'
 import type { Mutation } from './mutation.ts'
-import type { Site } from './sites.ts'
-import { isFigure, sitesOf, withPiece } from './sites.ts'
+import { describe, type FigureSite, figureSites, matterOf, withRun } from './sites.ts'
+import type { MutationSource } from './source.ts'
 
-const MEASURES = { amount: '金额', percent: '百分比', count: '数量', score: '得分' } as const
-const WHERE = { paragraph: '正文', table: '表格', chart: '图表', heading: '标题' } as const
+const WHERE = { paragraph: '正文', table: '表格', chart: '图表', heading: '标题', contents: '目录' } as const
+const COUNTER = /^(?:个|家|次|辆|批次|人|台|件|名)/
 
 /** One digit of every figure that another statement determines. */
-export function digitChanges(content: Content, random: Seeded): Mutation[] {
-  return sitesOf(content).flatMap((site) => {
-    const { piece } = site
-    const block = content.blocks[site.block]
-    if (!isFigure(piece) || piece.slack === undefined || block === undefined) return []
-    const text = anotherDigit(piece, random)
+export function digitChanges({ manuscript, slackOf }: MutationSource, random: Seeded): Mutation[] {
+  return figureSites(manuscript).flatMap((site) => {
+    const slack = slackOf(site.run)
+    const text = slack === undefined ? undefined : anotherDigit(site.run.text, slack, random)
     if (text === undefined) return []
-    const kind = `${WHERE[block.kind]}${MEASURES[piece.measure]}改一位`
-    return [{ kind, what: describe(block, site, text), content: withPiece(content, site, { ...piece, text }) }]
+    return [
+      {
+        kind: `${placeOf(manuscript, site)}${measureOf(manuscript, site)}改一位`,
+        what: describe(manuscript, site, text),
+        matter: matterOf(manuscript, site),
+        manuscript: withRun(manuscript, site, printed(site.run, text)),
+      },
+    ]
   })
 }
 
 /** The figure with one digit changed by at least its slack; `undefined` when no digit allows that. */
-function anotherDigit({ text, slack }: FigurePiece, random: Seeded): string | undefined {
+function anotherDigit(text: string, slack: bigint, random: Seeded): string | undefined {
   const changes = [...text].flatMap((old, position) => {
     if (!/\d/.test(old)) return []
     return [...'0123456789'].flatMap((digit) => {
       const changed = text.slice(0, position) + digit + text.slice(position + 1)
       const leadingZero = position === 0 && digit === '0' && /\d/.test(text.charAt(1))
-      return leadingZero || distance(text, changed) < (slack ?? 1n) ? [] : [changed]
+      return digit === old || leadingZero || distance(text, changed) < slack ? [] : [changed]
     })
   })
   return random.pick(changes)
 }
 
-const distance = (a: string, b: string): bigint => {
-  const difference = BigInt(a.replace('.', '')) - BigInt(b.replace('.', ''))
+/** A changed figure says what it prints: its exact value goes with the print. */
+const printed = (run: FigureRun, text: string): FigureRun => ({ ...run, text, value: text.replaceAll(',', '') })
+
+/** How far apart two printed figures are, in units of the last place that both have. */
+export function distance(a: string, b: string): bigint {
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b))
+  const units = (text: string): bigint => BigInt(text.replace(/[.,]/g, '')) * 10n ** BigInt(decimals - decimalsOf(text))
+  const difference = units(a) - units(b)
   return difference < 0n ? -difference : difference
 }
 
-/** Neighbouring figures of one paragraph or table row, swapped. */
-export function swaps(content: Content): Mutation[] {
-  const figures = sitesOf(content).filter(({ piece }) => isFigure(piece))
-  return figures.flatMap((site, index) => {
-    const next = figures.slice(index + 1, index + 4).find((other) => neighbours(site, other))
-    const block = content.blocks[site.block]
-    if (next === undefined || block === undefined || block.kind === 'heading') return []
-    const swapped = withPiece(withPiece(content, site, next.piece), next, site.piece)
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0
+
+/** Neighbouring figures of one paragraph, table row or chart, swapped. */
+export function swaps(source: MutationSource): Mutation[] {
+  const { manuscript } = source
+  const sites = figureSites(manuscript)
+  return sites.flatMap((site, index) => {
+    const next = sites.slice(index + 1, index + 4).find((other) => areNeighbours(source, site, other))
+    if (next === undefined) return []
+    const swapped = withRun(
+      withRun(manuscript, site, printed(site.run, next.run.text)),
+      next,
+      printed(next.run, site.run.text),
+    )
     return [
-      { kind: `${WHERE[block.kind]}两数对调`, what: describe(block, site, textOf([next.piece])), content: swapped },
+      {
+        kind: `${placeOf(manuscript, site)}两数对调`,
+        what: describe(manuscript, site, next.run.text),
+        matter: matterOf(manuscript, site),
+        manuscript: swapped,
+      },
     ]
   })
 }
 
-function neighbours(a: Site, b: Site): boolean {
+function areNeighbours({ manuscript, slackOf, isAddend }: MutationSource, a: FigureSite, b: FigureSite): boolean {
   if (a.block !== b.block || (a.path.length === 3 && a.path[0] !== b.path[0])) return false
-  if (!isFigure(a.piece) || !isFigure(b.piece) || a.piece.measure !== b.piece.measure) return false
-  if (a.piece.addend === true && b.piece.addend === true) return false
-  const { slack: first } = a.piece
-  const { slack: second } = b.piece
+  if (measureOf(manuscript, a) !== measureOf(manuscript, b) || (isAddend(a.run) && isAddend(b.run))) return false
+  const [first, second] = [slackOf(a.run), slackOf(b.run)]
   if (first === undefined || second === undefined) return false
-  const apart = distance(a.piece.text, b.piece.text)
-  return apart >= first && apart >= second
+  const apart = distance(a.run.text, b.run.text)
+  return apart >= first && apart >= second && apart > 0n
 }
 
-/** 增加 for 减少, 增长 for 下降, 大于 for 小于. */
-export function turnedSigns(content: Content): Mutation[] {
-  return sitesOf(content).flatMap((site) => {
-    const { piece } = site
-    const block = content.blocks[site.block]
-    if (typeof piece === 'string' || piece.kind !== 'sign' || block === undefined) return []
-    const turned = { ...piece, text: piece.opposite, opposite: piece.text }
-    return [
-      { kind: '方向词反转', what: describe(block, site, piece.opposite), content: withPiece(content, site, turned) },
-    ]
-  })
+function measureOf(manuscript: Manuscript, site: FigureSite): string {
+  const follows = wordsAfter(manuscript, site)
+  if (follows.startsWith('%') || follows.startsWith('％')) return '百分比'
+  if (follows.startsWith('分')) return '得分'
+  return COUNTER.test(follows) ? '数量' : '金额'
 }
 
-const CONTEXT = 24
-
-function describe(block: Block, { path, piece }: Site, after: string): string {
-  const before = textOf([piece])
-  if (block.kind === 'paragraph') {
-    const lead = textOf(block.pieces.slice(0, path[0])).slice(-CONTEXT)
-    return `…${lead}【${before}→${after}】${textOf(block.pieces.slice((path[0] ?? 0) + 1)).slice(0, CONTEXT)}…`
-  }
-  if (block.kind === 'chart') return `${block.title}【${before}→${after}】`
-  if (block.kind !== 'table') return `【${before}→${after}】`
-  const row = (block.rows[path[0] ?? 0] ?? []).map((cell, index) =>
-    index === path[1] ? `【${before}→${after}】` : textOf(cell.pieces),
-  )
-  return `${block.statutory ?? textOf(block.rows[0]?.[0]?.pieces ?? [])}：${row.join('|')}`
+/** What is printed behind a figure, in the same paragraph or cell. */
+export function wordsAfter({ blocks }: Manuscript, { block: index, path }: FigureSite): string {
+  const block = blocks[index]
+  const last = path.at(-1) ?? 0
+  if (block?.kind === 'paragraph') return textOfRuns(block.runs.slice(last + 1))
+  if (block?.kind !== 'table') return ''
+  return textOfRuns((block.rows[path[0] ?? 0]?.[path[1] ?? 0]?.runs ?? []).slice(last + 1))
 }
+
+const placeOf = ({ blocks }: Manuscript, { block }: FigureSite): string => WHERE[blocks[block]?.kind ?? 'paragraph']

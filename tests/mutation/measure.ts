@@ -1,46 +1,82 @@
 /** Whether the audit finds a mutation: at its place, elsewhere, or not at all. */
-import { audit, type Finding } from '@mingzhang/audit'
+import { audit, type EvidencePlace, type Finding } from '@mingzhang/audit'
 import { understand } from '@mingzhang/disclosure'
-import { textDocument } from '@mingzhang/documents'
-import type { Content } from '../../examples/source/content.ts'
-import { writeText } from '../../examples/source/write/text.ts'
-import type { CleanDisclosure } from './disclosures.ts'
+import type { Block, Document, Place } from '@mingzhang/documents'
 import type { Mutation } from './mutation.ts'
+import type { MutationSource } from './source.ts'
 
 export type Verdict = 'at-place' | 'elsewhere' | 'missed'
 
 export interface Measured {
-  readonly disclosure: string
+  readonly source: MutationSource
   readonly mutation: Mutation
   readonly verdict: Verdict
   readonly findings: readonly Finding[]
 }
 
-/** What the audit says of a content, leaving out remarks on wording. */
-export function findingsOf(content: Content): Finding[] {
-  const report = audit(understand(textDocument('disclosure.txt', writeText(content))))
-  return report.findings.filter(({ severity }) => severity !== 'info')
-}
+/** What the audit says of a document, leaving out remarks on wording. */
+export const findingsOf = (document: Document): Finding[] =>
+  audit(understand(document)).findings.filter(({ severity }) => severity !== 'info')
 
-export function measure(disclosure: CleanDisclosure, mutations: readonly Mutation[]): Measured[] {
-  const known = new Set(findingsOf(disclosure.content).map(({ id }) => id))
-  const before = writeText(disclosure.content).split('\n')
-  return mutations.map((mutation) => {
-    const findings = findingsOf(mutation.content).filter(({ id }) => !known.has(id))
-    const [first, last] = changedLines(before, writeText(mutation.content).split('\n'))
-    const atPlace = findings.some(({ evidence }) =>
-      evidence.some(({ place }) => place.line !== undefined && first <= place.line && place.line <= last),
-    )
+export async function measure(source: MutationSource, mutations: readonly Mutation[]): Promise<Measured[]> {
+  const before = await source.read(source.manuscript)
+  const known = new Set(findingsOf(before).map(({ id }) => id))
+  const measured: Measured[] = []
+  for (const mutation of mutations) {
+    const after = await source.read(mutation.manuscript)
+    const findings = findingsOf(after).filter(({ id }) => !known.has(id))
+    const changed = changedPlaces(before, after)
+    const atPlace = findings.some(({ evidence }) => evidence.some(({ place }) => changed.has(keyOf(place))))
     const verdict = findings.length === 0 ? 'missed' : atPlace ? 'at-place' : 'elsewhere'
-    return { disclosure: disclosure.name, mutation, verdict, findings }
-  })
+    measured.push({ source, mutation, verdict, findings })
+  }
+  return measured
 }
 
-/** First and last line (1-based) of the new text that the change touched. */
-function changedLines(before: readonly string[], after: readonly string[]): [number, number] {
-  let first = 0
-  while (first < after.length && after[first] === before[first]) first += 1
-  let fromEnd = 0
-  while (fromEnd < after.length - first && after.at(-1 - fromEnd) === before.at(-1 - fromEnd)) fromEnd += 1
-  return [first + 1, Math.max(first + 1, after.length - fromEnd)]
+const keyOf = ({ line, page, paragraph, sheet, address, row, column }: EvidencePlace): string =>
+  [line, page, paragraph, sheet, address, row, column].join()
+
+/** Places of the blocks of `after` that differ from those of `before`; in a table of the same cells, of those cells. */
+function changedPlaces(before: Document, after: Document): Set<string> {
+  const [first, fromEnd] = commonEnds(before.blocks.map(wordsOf), after.blocks.map(wordsOf))
+  const [old, changed] = [before.blocks, after.blocks].map((blocks) => blocks.slice(first, blocks.length - fromEnd))
+  const places = (changed ?? []).flatMap((block, index) =>
+    placesIn(block, old?.length === changed?.length ? old?.[index] : undefined),
+  )
+  const next = after.blocks[first]
+  return new Set([...places, ...(places.length === 0 && next !== undefined ? [keyOf(next.place)] : [])])
 }
+
+function placesIn(block: Block, old: Block | undefined): string[] {
+  if (block.kind !== 'table') return [keyOf(block.place)]
+  const same = old?.kind === 'table' && old.cells.length === block.cells.length ? old.cells : undefined
+  return [
+    ...(same === undefined ? [keyOf(block.place)] : []),
+    ...block.cells
+      .filter(({ text }, index) => same?.[index]?.text !== text)
+      .map(({ place, row, column }) => keyOf({ ...place, row: row + 1, column: column + 1 })),
+  ]
+}
+
+const wordsOf = (block: Block): string =>
+  JSON.stringify(block, (key, value: unknown): unknown => (key === 'place' ? undefined : value))
+
+/** How many items the two have in common at their beginning and at their end. */
+function commonEnds(before: readonly string[], after: readonly string[]): [number, number] {
+  const shorter = Math.min(before.length, after.length)
+  let first = 0
+  while (first < shorter && after[first] === before[first]) first += 1
+  let fromEnd = 0
+  while (fromEnd < shorter - first && after.at(-1 - fromEnd) === before.at(-1 - fromEnd)) fromEnd += 1
+  return [first, fromEnd]
+}
+
+/** A document that no file gave places: each block is told by its position. */
+export const placedByPosition = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.map((block, index): Block => {
+    const place: Place = { paragraph: index + 1 }
+    if (block.kind !== 'table') return { ...block, place }
+    return { ...block, place, cells: block.cells.map((cell) => ({ ...cell, place })) }
+  }),
+})

@@ -1,10 +1,21 @@
 /** One seeded change of a clean disclosure. */
-import type { Content } from '../../examples/source/content.ts'
+import type { Manuscript, ManuscriptBlock } from '@mingzhang/documents'
 
 export interface Mutation {
   /** Chinese: what kind of change, as the summary groups them. */
   readonly kind: string
   /** Chinese: what was changed, from what to what. */
   readonly what: string
-  readonly content: Content
+  /** Concept or table that the change is in, as the summary groups them. */
+  readonly matter: string
+  readonly manuscript: Manuscript
 }
+
+export const withBlocks = (
+  manuscript: Manuscript,
+  index: number,
+  change: (block: ManuscriptBlock) => readonly ManuscriptBlock[],
+): Manuscript => ({
+  ...manuscript,
+  blocks: manuscript.blocks.flatMap((block, position) => (position === index ? change(block) : [block])),
+})

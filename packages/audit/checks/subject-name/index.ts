@@ -3,5 +3,12 @@ import { codesGiven } from './codes-given.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
 import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
+import { tableCodes } from './table-codes.ts'
 
-export const subjectNameChecks: readonly Check[] = [nameOfYear, placeInTree, codesGiven, headingExplainedTwice]
+export const subjectNameChecks: readonly Check[] = [
+  nameOfYear,
+  placeInTree,
+  tableCodes,
+  codesGiven,
+  headingExplainedTwice,
+]

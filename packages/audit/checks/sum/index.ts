@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { fundItems } from './fund-items.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { rowsAbove } from './rows-above.ts'
 import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
@@ -14,5 +15,6 @@ export const sumChecks: readonly Check[] = [
   subjectClasses,
   fundItems,
   tableSum,
+  rowsAbove,
   performanceFunds,
 ]

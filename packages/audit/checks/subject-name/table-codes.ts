@@ -1,0 +1,61 @@
+import { economicSubjects, functionalSubjects, isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
+import type { TableRow } from '@mingzhang/disclosure'
+import type { Check, Severity } from '../../check.ts'
+import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
+import { codeSpan } from '../../subjects/table-rows.ts'
+
+/** The code of a table's row is that of the subject it names. */
+export const tableCodes: Check = {
+  id: 'table-subject-code',
+  category: 'subject-name',
+  severity: 'error',
+  title: '附表中的科目编码与科目名称一致。',
+  basis: `《政府收支分类科目》（${LISTED_YEARS.first}—${LISTED_YEARS.last}年，按年度）；格式关系：编码与名称对应。`,
+  example: {
+    wrong: '附表一行：2080506 机关事业单位基本养老保险缴费支出',
+    right: '附表一行：2080505 机关事业单位基本养老保险缴费支出',
+  },
+  cannotRun: outsideListedYears,
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    for (const { form, rows } of disclosure.statutoryTables) {
+      for (const row of rows) {
+        const wrong = wrongCode(row, form.rows.kind === 'economic', year)
+        if (wrong === undefined) continue
+        const { meant, severity } = wrong
+        yield {
+          severity,
+          message: `附表中“${row.name}”的科目编码写作${row.code}，科目表中为${meant.map(({ code }) => code).join('、')}，编码与名称不符。`,
+          evidence: [codeSpan(disclosure, row), row.span],
+          expected: meant[0]?.code ?? '',
+          actual: row.code ?? '',
+        }
+      }
+    }
+  },
+}
+
+const MOST_MEANT = 3
+
+/** The subjects of this name, where the code printed beside it is none of theirs. */
+function wrongCode(
+  { code, name }: TableRow,
+  economic: boolean,
+  year: number,
+): { meant: readonly Subject[]; severity: Severity } | undefined {
+  if (code === undefined || name === '') return undefined
+  const list = economic ? economicSubjects : functionalSubjects
+  const named = list.named(name).filter(({ code: other }) => other.length === code.length)
+  if (named.length === 0 || named.some((subject) => subject.code === code)) return undefined
+  const inForce = named.filter((subject) => isInForce(subject, year))
+  const near = inForce.filter((subject) => differences(subject.code, code) === 1)
+  const meant = (near.length > 0 ? near : inForce).slice(0, MOST_MEANT)
+  if (meant.length === 0) return undefined
+  const holder = list.inYear(code, year)
+  const certain =
+    meant.every(({ confidence }) => confidence === 'h') && (holder === undefined || holder.confidence === 'h')
+  return { meant, severity: certain ? 'error' : 'warning' }
+}
+
+const differences = (a: string, b: string): number => [...a].filter((digit, place) => digit !== b[place]).length

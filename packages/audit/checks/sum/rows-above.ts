@@ -1,0 +1,59 @@
+import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { codeSpan, subjectRows } from '../../subjects/table-rows.ts'
+import { withoutTables } from '../../table-relations/table-analysis.ts'
+
+const NAMES = ['', '类', '款', '项'] as const
+
+/** In a table that prints 类, 款 and 项, every row stands under the row of the level above it. */
+export const rowsAbove: Check = {
+  id: 'table-rows-above',
+  category: 'sum',
+  severity: 'error',
+  title: '按科目逐级列示的附表中，款、项之上应有所属的类、款一行，合计行不缺。',
+  basis: '部门决算公开附表按类、款、项逐级汇总：上级科目行等于所属各行之和。',
+  example: {
+    wrong: '支出决算表：208、2080505、210、21011、2101101（缺20805一行）',
+    right: '支出决算表：208、20805、2080505、210、21011、2101101',
+  },
+  cannotRun: withoutTables,
+  *run(disclosure) {
+    for (const table of disclosure.statutoryTables) yield* missingRows(disclosure, table)
+  },
+}
+
+function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<Observation> {
+  const rows = subjectRows(table)
+  const codes = new Set(rows.map(({ code }) => code))
+  const missing = new Map<string, TableRow[]>()
+  for (const row of rows) {
+    const above = row.code !== undefined && row.level > 1 ? row.code.slice(0, -2) : undefined
+    if (above === undefined || codes.has(above)) continue
+    missing.set(above, [...(missing.get(above) ?? []), row])
+  }
+  for (const [code, orphans] of missing) {
+    const [first] = orphans
+    if (first === undefined || !printsLevel(rows, orphans)) continue
+    const before = rowBefore(rows, first)
+    yield {
+      message: `《${table.form.title}》中“${first.name}”（${first.code}）所属的${NAMES[first.level - 1]}级科目${code}没有列示，或者编码有误。`,
+      evidence: [
+        ...orphans.slice(0, 6).map((row) => codeSpan(disclosure, row)),
+        ...(before === undefined ? [] : [codeSpan(disclosure, before)]),
+      ],
+      expected: code,
+    }
+  }
+}
+
+/** Most other rows of the level do have theirs above them: the table is one that prints it. */
+function printsLevel(rows: readonly TableRow[], orphans: readonly TableRow[]): boolean {
+  const level = orphans[0]?.level
+  const above = rows.filter((row) => level !== undefined && row.level === level - 1)
+  return above.length > 0
+}
+
+/** The row of the level above that stands before it: its own, should the code be wrong. */
+function rowBefore(rows: readonly TableRow[], row: TableRow): TableRow | undefined {
+  return rows.slice(0, rows.indexOf(row)).findLast(({ level }) => level === row.level - 1)
+}

@@ -1,0 +1,15 @@
+/** Figures of compiled disclosures that no other statement determines, and why. */
+
+interface Undetermined {
+  /** Concepts that it is true of, where the disclosure states them once. */
+  readonly concept: RegExp
+  readonly reason: string
+}
+
+export const UNDETERMINED: readonly Undetermined[] = [
+  { concept: /^completion:/, reason: '正文未列预算数，完成率无从核对' },
+  { concept: /^(?:three\..*\.(?:groups|persons|batches)|three\.vehicles\.(?:bought|held))$/, reason: '只说一次的数量' },
+  { concept: /^assets\./, reason: '只说一次的资产数量' },
+]
+
+export const isUndetermined = (concept: string): boolean => UNDETERMINED.some((one) => one.concept.test(concept))
