@@ -15,8 +15,8 @@ const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|本年�
 
 /** 合计 · 基本支出 · 项目支出 */
 export const EXPENDITURE_COLUMNS: readonly ColumnForm[] = [
-  { key: 'basic', title: '基本支出', match: [/^(?:其中:)?基本支出/], not: /人员|公用|项目/ },
-  { key: 'project', title: '项目支出', match: [/^(?:其中:)?项目支出/], not: /基本建设/ },
+  { key: 'basic', title: '基本支出', match: [/^(?:其中:)?基本支出/], not: /人员|公用|项目|结转|收入/ },
+  { key: 'project', title: '项目支出', match: [/^(?:其中:)?项目支出/], not: /基本建设|结转|收入/ },
   { key: 'total', title: '合计', match: [TOTAL], not: /基本支出|项目支出|结转|收入/ },
 ]
 

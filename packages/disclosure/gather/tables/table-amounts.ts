@@ -25,7 +25,10 @@ export interface TableAmounts {
 
 export function tableAmounts(document: Document, table: StatutoryTable, unit: AmountUnit): TableAmounts {
   const cellAt = (span: Span): NotedCell => ({ place: placeOf(document, span), text: textAround(document, span) })
-  const isFiner = [...table.cells.values()].some(({ span }) => keepsMore(sourceCell(document, span)))
+  const isSheet = document.blocks[table.blocks[0] ?? -1]?.place.sheet !== undefined
+  // a workbook in 元 holds what the books hold, whatever decimals it shows
+  const isFiner =
+    (isSheet && unit === '元') || [...table.cells.values()].some(({ span }) => keepsMore(sourceCell(document, span)))
   const cells = new Map<string, MeasuredCell>()
   for (const [key, { row, column, stated, span, interval }] of table.cells) {
     const read = stated === undefined ? 'blank' : amountIn(sourceCell(document, span), unit)

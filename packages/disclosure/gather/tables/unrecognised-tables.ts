@@ -1,4 +1,5 @@
 /** Sheets and tables that are no statutory table, or bear the title of one and cannot be read as it. */
+import type { TableId } from '@mingzhang/accounts'
 import type { Document } from '@mingzhang/documents'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { titledFormOf } from '../../understand/statutory-tables/find-tables.ts'
@@ -21,7 +22,8 @@ export function unrecognisedTables(
       sheets.push({ place, name, taken: 0, reason: '表格过大' })
     } else if (form !== undefined) {
       const required = form.columns.filter(({ key }) => form.required.includes(key)).map(({ title }) => title)
-      notes.refuse(
+      notes.add(
+        isSpared(form.id, found) ? 'hint' : 'refused',
         { place, text: name },
         `表名是“${form.title}”，但表头与公开格式不符，无法读取`,
         `请核对表头，至少应有：${[...new Set(required)].join('、')}；格式不同的，请改用录入表`,
@@ -29,4 +31,12 @@ export function unrecognisedTables(
       sheets.push({ place, name, taken: 0, reason: '表头与公开格式不符' })
     } else sheets.push({ place, name, taken: 0, reason: '不是部门决算公开的附表' })
   }
+}
+
+const DETAIL: ReadonlySet<TableId> = new Set(['S5', 'S7', 'S9'])
+
+/** Whether nothing is lost without a table: others tell the same, or only the detail of it. */
+function isSpared(id: TableId, found: readonly StatutoryTable[]): boolean {
+  const has = (other: TableId): boolean => found.some(({ form }) => form.id === other)
+  return has(id) || DETAIL.has(id) || (id === 'T6' && has('S7') && has('S9'))
 }

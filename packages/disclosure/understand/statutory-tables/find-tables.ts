@@ -69,6 +69,8 @@ function recognise(document: Document, block: number, grid: Grid): DraftTable | 
   if (form === undefined) return undefined
   const rows = turnedRows(form, block, grid, header) ?? readRows(form, block, grid, header)
   if (!form.required.every((key) => rows.columnTitles.has(key))) return undefined
+  // 财决08-1 bears the title of 公开06, but lays functional subjects against economic ones
+  if (form.rows.kind === 'economic' && rows.rows.some(({ code }) => code?.length === 7)) return undefined
   return { ...rows, form, around, blocks: [block], header, columns: grid.columns, note: noteOf(document, block, grid) }
 }
 

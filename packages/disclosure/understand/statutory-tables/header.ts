@@ -28,7 +28,12 @@ export function headerOf(grid: Grid): Header | undefined {
     end++
   }
   if (end === 0 || !worded) return undefined
-  return { end, paths: Array.from({ length: grid.columns }, (_, column) => headerPath(grid, end, column)) }
+  const ordinals = new Set(
+    Array.from({ length: end }, (_, row) => row).filter((row) =>
+      grid.startingIn(row).some(({ plain }) => /^\d{1,2}$/.test(plain)),
+    ),
+  )
+  return { end, paths: Array.from({ length: grid.columns }, (_, column) => headerPath(grid, end, column, ordinals)) }
 }
 
 /** Whether a row repeats header words instead of data. */
@@ -63,7 +68,8 @@ function coveredFromAbove(grid: Grid, row: number): boolean {
   return false
 }
 
-function headerPath(grid: Grid, end: number, column: number): string[] {
+/** `ordinals` are the rows that number the columns; elsewhere 行次 heads the numbers of the lines. */
+function headerPath(grid: Grid, end: number, column: number, ordinals: ReadonlySet<number>): string[] {
   const path: string[] = []
   let above: GridCell | undefined
   for (let row = 0; row < end; row++) {
@@ -72,7 +78,8 @@ function headerPath(grid: Grid, end: number, column: number): string[] {
     above = cell
     // the title, merged over all columns
     if (cell.cell.columnSpan >= grid.columns && grid.columns > 1) continue
-    if (isCaption(cell.plain) || ORDINAL_HEADER.test(cell.plain) || /^\d+$/.test(cell.plain)) continue
+    if (isCaption(cell.plain) || /^\d+$/.test(cell.plain)) continue
+    if (ORDINAL_HEADER.test(cell.plain) && (ordinals.has(row) || cell.plain !== '行次')) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))
   }
   return path

@@ -38,7 +38,12 @@ const SUBSET = /^其中/
 
 export function readRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows {
   const columns = columnBlocks(form, grid, header)
-  const readers = columns.map((columnBlock, index) => new BlockReader(form, block, grid, columnBlock, index))
+  const readers = columns.flatMap((columnBlock, index) =>
+    // 财决01 prints expenditure by nature beside the sides of the published form
+    form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
+      ? []
+      : [new BlockReader(form, block, grid, columnBlock, index)],
+  )
   for (let row = header.end; row < grid.rows; row++) {
     const first = grid.startingIn(row).find((cell) => cell.plain !== '')
     if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
