@@ -1,12 +1,13 @@
 /** A sheet for entry: its blocks with their values, rules, and what is computed beside them. */
-import type {
-  Alarm,
-  CellLook,
-  CellRange,
-  EntryRule,
-  WorkbookCell,
-  WorkbookSheet,
-  WorkbookValue,
+import {
+  type Alarm,
+  addressOf,
+  type CellLook,
+  type CellRange,
+  type EntryRule,
+  type WorkbookCell,
+  type WorkbookSheet,
+  type WorkbookValue,
 } from '@mingzhang/documents'
 import type { Field } from '../form/field.ts'
 import type { Item, Scalar } from '../form/members.ts'
@@ -14,7 +15,7 @@ import { fieldLook, fieldRule, fieldValue } from './field-cells.ts'
 import type { PlacedBlock, PlacedColumn, PlacedSheet } from './layout.ts'
 import { isMissing, type LookUps } from './look-ups.ts'
 import type { SubjectListRanges } from './subject-sheet.ts'
-import { columnTotal, sameCell } from './sums.ts'
+import { columnTotal } from './sums.ts'
 
 const text = (value: string): WorkbookValue => ({ kind: 'text', text: value })
 
@@ -106,7 +107,7 @@ function rowCells(placed: PlacedBlock, context: EntryContext): BlockCells {
     rules: fields.flatMap(({ column, field }) => fieldRule(field, rangeOf(column), context.subjects) ?? []),
     alarms: columns
       .filter(({ kind }) => kind === 'name')
-      .map(({ column }) => ({ range: rangeOf(column), formula: isMissing(sameCell(first, column)) })),
+      .map(({ column }) => ({ range: rangeOf(column), formula: isMissing(addressOf(first, column)) })),
   }
 }
 
@@ -121,24 +122,13 @@ const headerCell = (column: PlacedColumn, row: number): WorkbookCell => ({
 })
 
 /** Totals of amounts stand beside the heading of the block, where they stay in sight. */
-function totalCells({ block, items, columns, top, first, last }: PlacedBlock): WorkbookCell[] {
+function totalCells({ items, columns, top, first, last }: PlacedBlock): WorkbookCell[] {
   return columns.flatMap((column): WorkbookCell[] => {
-    if (column.kind !== 'field' || column.field.kind !== 'amount' || column.column === 0) return []
+    if (column.kind !== 'field' || column.field.kind !== 'amount') return []
     const { key } = column.field
     const range = { top: first, bottom: last, left: column.column, right: column.column }
-    return block.kind === 'form'
-      ? []
-      : [
-          {
-            row: top,
-            column: column.column,
-            look: 'total.amount',
-            value: columnTotal(
-              range,
-              items.map((item) => item[key]),
-            ),
-          },
-        ]
+    const amounts = items.map((item) => item[key])
+    return [{ row: top, column: column.column, look: 'total.amount', value: columnTotal(range, amounts) }]
   })
 }
 
@@ -157,7 +147,7 @@ function bodyCell(placed: PlacedBlock, column: PlacedColumn, index: number, cont
   if (column.kind === 'number') return { ...at, look: 'computed', value: text(String(index + 1)) }
   const source = placed.columns.find((one) => one.kind === 'field' && one.field === column.of)
   if (source === undefined || column.of === undefined) return { ...at, look: 'computed' }
-  const value = context.lookUps.value(column.kind, column.of.kind, sameCell(row, source.column), item?.[column.of.key])
+  const value = context.lookUps.value(column.kind, column.of.kind, addressOf(row, source.column), item?.[column.of.key])
   return { ...at, look: 'computed', value }
 }
 

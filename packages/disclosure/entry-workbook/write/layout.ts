@@ -39,6 +39,8 @@ const HEAD = 3
 const SPARE_SHARE = 4
 const LABEL_WIDTH = 36
 const FIELD_WIDTH = 30
+/** Of the values of a form. */
+const VALUE_WIDTH = 18
 
 export function layOut(sheet: EntrySheet, itemsOf: (block: Block) => readonly Item[]): PlacedSheet {
   let top = HEAD
@@ -71,12 +73,7 @@ function columnsOf(block: Block): PlacedColumn[] {
     void columns.push({ ...column, column: columns.length })
   if (block.kind === 'form') {
     add({ kind: 'label', title: '', width: LABEL_WIDTH })
-    columns.push({
-      kind: 'field',
-      column: 1,
-      field: block.fields[0] ?? { key: '', title: '', kind: 'text' },
-      width: 18,
-    })
+    add({ kind: 'label', title: '', width: VALUE_WIDTH })
     return columns
   }
   if (block.kind === 'grid') add({ kind: 'label', title: '项目', width: LABEL_WIDTH })

@@ -3,9 +3,6 @@ import { type Fen, parseFen, printFen, totalFen } from '@mingzhang/accounts'
 import { addressOf, type CellRange, type WorkbookValue } from '@mingzhang/documents'
 import type { Scalar } from '../form/members.ts'
 
-/** A cell of the same sheet. */
-export const sameCell = (row: number, column: number): string => addressOf(row, column)
-
 export const amountFormula = (formula: string, result: Fen): WorkbookValue => ({
   kind: 'formula',
   formula,
