@@ -289,21 +289,20 @@ class ParagraphReader {
     this.#ledger.completions.push({ final, budget, rate: undefined, comparison: { direction: 'equal', span }, span })
   }
 
-  /** The completion of what the words before a comparison name: `“三公”经费支出决算数小于预算数`. */
-  #completionNamed(end: number): OpenCompletion | undefined {
-    const { text, roles } = this.#context
-    const named = conceptIn(labelBefore(text, sentenceStart(text, end), end).text, roles)
-    return named && this.#completions.findLast(({ final }) => final.concept.key === named.key)
-  }
-
   #compareWithBudget(more: string | undefined, span: Span): void {
+    const { text, roles, scope } = this.#context
     const comparison = { direction: directionAgainstBudget(more), span }
-    const completion = this.#completionNamed(span.start) ?? this.#completion
+    // The words before a comparison may name their item: `“三公”经费支出决算数小于预算数`.
+    const named = conceptIn(labelBefore(text, sentenceStart(text, span.start), span.start).text, roles)
+    const completion =
+      named === undefined
+        ? this.#completion
+        : this.#completions.findLast(({ final }) => final.concept.key === named.key)
     if (completion !== undefined) {
       completion.comparison ??= comparison
       return
     }
-    const final = this.#anchor
+    const final = (named && this.#ledger.latest(named, scope)) ?? this.#anchor
     if (final === undefined) return
     const budget = this.#budgets.of(final, this.#context.text.slice(span.start, span.end))
     this.#completion = { final, budget, rate: undefined, comparison, span }
