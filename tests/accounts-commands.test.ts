@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Accounts, accountsFromJson, accountsToJson, sampleDepartment } from '@mingzhang/accounts'
+import { type Accounts, accountsFromJson, accountsToJson, sampleDepartment, sampleYears } from '@mingzhang/accounts'
 import { type Block, readDocument } from '@mingzhang/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './program.ts'
@@ -155,5 +155,49 @@ describe('mingzhang roll-up', () => {
     writeFileSync(join(units, 'zz.json'), '{"schema":"mingzhang.accounts/1","year":"二〇二三"}')
     const { code, err } = await run(['roll-up', units, '--name', '甲局', '-o', join(folder, 'broken.json')])
     expect([code, err]).toEqual([2, expect.stringMatching(/zz\.json[\s\S]*year/)])
+  })
+})
+
+describe('mingzhang diff', () => {
+  const write = (name: string, accounts: Accounts): string => {
+    const path = join(folder, name)
+    writeFileSync(path, JSON.stringify(accountsToJson(accounts)))
+    return path
+  }
+  const { current, last } = sampleYears(3)
+  const renamed: Accounts = { ...current, organisation: { ...current.organisation, name: '另一个局' } }
+
+  it('says nothing of the same, and ends with 0', async () => {
+    const path = write('同.json', current)
+    expect(await run(['diff', path, path])).toMatchObject({ code: 0, out: expect.stringContaining('没有变动。') })
+  })
+
+  it('tells what changed, largest first, and ends with 1', async () => {
+    if (last === undefined) throw new Error('no last year')
+    const { code, out } = await run(['diff', write('上年.json', last), write('本年.json', current)])
+    expect(code).toBe(1)
+    expect(out).toMatch(/《收入支出决算总表》\d+处变动（元）\n {2}\S+｜决算数 +[\d.]+ +[\d.]+ +[+-][\d.]+/)
+  })
+
+  it('writes JSON and a workbook', async () => {
+    const paths = [write('甲.json', current), write('乙.json', renamed)]
+    const { out } = await run(['diff', ...paths, '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'mingzhang.diff/1',
+      tables: [],
+      matters: [{ group: '单位', name: '名称', before: current.organisation.name, after: '另一个局' }],
+    })
+    const sheet = join(folder, '变动.xlsx')
+    expect((await run(['diff', ...paths, '--format', 'xlsx', '-o', sheet])).code).toBe(1)
+    const { blocks } = await readDocument({ file: sheet, bytes: readFileSync(sheet) })
+    expect(blocks.flatMap(textsOf)).toEqual(expect.arrayContaining([current.organisation.name, '另一个局']))
+  })
+
+  it.each([
+    [['diff'], '没有给出决算数据'],
+    [['diff', '没有.json', '没有.json'], '找不到'],
+  ])('says what is wrong with %j', async (words, message) => {
+    const { code, err } = await run(words, { cwd: folder })
+    expect([code, err]).toEqual([2, expect.stringContaining(message)])
   })
 })

@@ -25,6 +25,10 @@ const program = buildProgram({
     const { runCompile } = await import('./commands/compile.ts')
     process.exitCode = await runCompile(file, options)
   },
+  async diff(before, after, options) {
+    const { runDiff } = await import('./commands/diff.ts')
+    process.exitCode = await runDiff(before, after, options)
+  },
   async import(files, options) {
     const { runImport } = await import('./commands/import.ts')
     process.exitCode = await runImport(files, options)

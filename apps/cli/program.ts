@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { AuditCommand } from './commands/audit.ts'
 import type { CheckCommand } from './commands/check.ts'
 import type { CompileCommand } from './commands/compile.ts'
+import type { DiffCommand } from './commands/diff.ts'
 import type { ImportCommand } from './commands/import.ts'
 import type { RollUpCommand } from './commands/roll-up.ts'
 import type { RulesCommand } from './commands/rules.ts'
@@ -13,6 +14,7 @@ import type { TemplateCommand } from './commands/template.ts'
 import { declareAudit } from './declarations/audit.ts'
 import { declareCheck } from './declarations/check.ts'
 import { declareCompile } from './declarations/compile.ts'
+import { declareDiff } from './declarations/diff.ts'
 import { declareImport } from './declarations/import.ts'
 import { declareRollUp } from './declarations/roll-up.ts'
 import { declareRules } from './declarations/rules.ts'
@@ -47,6 +49,7 @@ export interface Actions {
   audit(paths: string[], options: AuditCommand): Promise<void>
   check(paths: string[], options: CheckCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
+  diff(before: string, after: string, options: DiffCommand): Promise<void>
   import(files: string[], options: ImportCommand): Promise<void>
   rollUp(paths: string[], options: RollUpCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
@@ -86,6 +89,7 @@ export function buildProgram(actions: Actions): Command {
   declareSubjects(program, actions.subjects)
   declareSchema(program, actions.schema)
   declareRollUp(program, actions.rollUp)
+  declareDiff(program, actions.diff)
   declareRules(program, actions.rules)
   declareSample(program, actions.sample)
   program.command('demo').description('审核随附的示例，并在浏览器中查看报告').usage('[选项]').action(actions.demo)

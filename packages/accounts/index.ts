@@ -3,6 +3,15 @@ export { type CheckOptions, checkAccounts } from './check/check-accounts.ts'
 export { ENTERED_TOTALS } from './check/entered-faults.ts'
 export { INPUT_RULES } from './check/input-rules.ts'
 export * from './check/violation.ts'
+export {
+  type Comparison,
+  compareAccounts,
+  isUnchanged,
+  type MatterChange,
+  type ProjectChange,
+} from './comparison/compare-accounts.ts'
+export type { MatterValue } from './comparison/stated-matters.ts'
+export type { AmountChange, TableChanges } from './comparison/table-changes.ts'
 export { type Culprit, type Fault, faultsOf } from './diagnosis/culprit.ts'
 export { likelySlip } from './diagnosis/likely-slip.ts'
 export * from './diagnosis/relation.ts'

@@ -8,7 +8,7 @@ export const accountsFileName = ({ organisation: { code = '', name }, year }: Ac
   `${safeName(`${code}${name}`)}${year}年度决算数据.json`
 
 /** The file's text in pieces: no single one holds all projects of a large department. */
-export function* accountsText(accounts: Accounts): Generator<string> {
+function* accountsText(accounts: Accounts): Generator<string> {
   const parts = Object.entries(Object(accountsToJson(accounts)))
   for (const [index, [key, value]] of parts.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `

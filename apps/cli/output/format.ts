@@ -12,6 +12,10 @@ export type RuleFormat = (typeof RULE_FORMATS)[number]
 export const CHECK_FORMATS = ['terminal', 'json'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
+/** The formats of a comparison of accounts. */
+export const DIFF_FORMATS = ['terminal', 'json', 'xlsx'] as const
+export type DiffFormat = (typeof DIFF_FORMATS)[number]
+
 /** The formats that a disclosure is compiled into. */
 // Not taken from the writers: help and mistakes are answered without loading them.
 export const COMPILED_FORMATS = ['docx', 'pdf', 'html', 'xlsx'] as const satisfies readonly WrittenFormat[]
