@@ -86,7 +86,7 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
   const totals = funding.filter(({ source }) => source === 'total')
   const [total] = totals
   const parts = funding.filter(({ source }) => source !== 'total')
-  const complete = parts.some(({ source }) => source === 'fiscal') && parts.some(({ source }) => source === 'other')
+  const complete = parts.length > 1 && parts.some(({ source }) => source === 'other')
   const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
   if (total === undefined || totals.length > 1 || !complete || repeated) return
   for (const [column, word] of [
@@ -95,10 +95,23 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
     ['executed', '执行'],
   ] as const) {
     const stated = total[column]
-    if (stated === undefined) continue
     const amounts = parts.flatMap((row: FundingRow) => row[column] ?? [])
+    if (stated === undefined) {
+      yield* blankTotal(word, total, amounts)
+      continue
+    }
     const observation = amounts.length === 0 ? undefined : compare(`资金${word}总额`, stated, amounts)
     if (observation !== undefined) yield observation
+  }
+}
+
+/** Sources have their money, the total has none: left out, or in another row. */
+function* blankTotal(word: string, total: FundingRow, amounts: readonly FundingAmount[]): Generator<Observation> {
+  if (amounts.every(({ stated }) => stated.digits === 0n)) return
+  yield {
+    severity: 'warning',
+    message: `资金${word}总额空白，各来源资金为${amounts.map(printFunding).join(' + ')}。`,
+    evidence: [total.label.span, ...amounts.map(({ span }) => span)],
   }
 }
 
