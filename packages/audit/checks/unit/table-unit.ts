@@ -45,6 +45,7 @@ function* otherUnit(
   unitSpan: Span,
   own: readonly Amount[],
   blocks: ReadonlySet<number>,
+  enough = ENOUGH,
 ): Generator<Observation> {
   const places = amountsByNumber(disclosure)
   const shared = own.flatMap(({ number }) => {
@@ -56,7 +57,7 @@ function* otherUnit(
   )
   const numbers = new Set(shared.map(({ number }) => number))
   const [first] = shared
-  if (first === undefined || agreeing || numbers.size < Math.min(ENOUGH, new Set(own.map(({ number }) => number)).size))
+  if (first === undefined || agreeing || numbers.size < Math.min(enough, new Set(own.map(({ number }) => number)).size))
     return
   yield {
     message: `此处单位标为“${unit}”，同样的数（${[...numbers].slice(0, 3).join('、')}）在他处的单位是“${first.unit}”。`,
@@ -97,7 +98,7 @@ function* captions(disclosure: Disclosure): Generator<Observation> {
     const own = chart.series.flatMap(({ points }) =>
       points.map(({ value }) => ({ number: roundedLikeText(value), span: unitSpan })),
     )
-    yield* otherUnit(disclosure, match.groups?.unit ?? '', unitSpan, own, new Set([index - 1]))
+    yield* otherUnit(disclosure, match.groups?.unit ?? '', unitSpan, own, new Set([index - 1]), 1)
   }
 }
 
