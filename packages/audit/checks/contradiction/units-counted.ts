@@ -50,6 +50,7 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const head = { block: index, start: 0, end: block.text.length }
     if (listed.length > 0) for (const stated of near) yield* judge(disclosure, stated, listed, head)
   }
+  for (const stated of counts) yield* dividedInto(stated)
   yield* saidTwice(counts.filter(({ text, span }) => /二级/.test(text.slice(span.start, span.end))))
 }
 
@@ -61,6 +62,24 @@ function countsIn(text: string, block: number): StatedCount[] {
     const span = { block, start: match.index, end: match.index + match[0].length }
     return [{ count: Number(count ?? units ?? own), span, text, all: pattern === ALL }]
   })
+}
+
+/** `其中：行政单位1个、其他事业单位2个` directly behind the count. */
+const KINDS = /^[，,；;：:（(\s]*其中[：:]?(?<kinds>[^。；;]*?)(?=[。；;]|[，,、](?:另|归口|代管|托管)|$)/
+const KIND = /单位[ 　]?(?:共|有|为)?(\d{1,3})[ 　]?[个家]/g
+
+/** Kinds of units add up to all of them. */
+function* dividedInto({ count, span, text }: StatedCount): Generator<Observation> {
+  const listed = KINDS.exec(text.slice(span.end))
+  const kinds = [...(listed?.groups?.kinds ?? '').matchAll(KIND)].map((match) => Number(match[1]))
+  const total = kinds.reduce((sum, one) => sum + one, 0)
+  if (listed === null || kinds.length < 2 || total === count) return
+  yield {
+    message: `单位共${count}个，所列各类合计${kinds.join(' + ')} = ${total}个，不相符。`,
+    evidence: [{ ...span, end: span.end + listed[0].length }],
+    expected: `${total}个`,
+    actual: `${count}个`,
+  }
 }
 
 /** The number of second-level budget units (二级预算单位), told in several places. */

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
@@ -8,6 +9,7 @@ import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
+import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { sharedReportText } from './shared-report-text.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
@@ -23,4 +25,6 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   copiedSection,
   repeatedSentence,
+  sameWordsOtherFigures,
+  amountsAmongDefinitions,
 ]

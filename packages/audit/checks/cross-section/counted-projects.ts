@@ -20,7 +20,7 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['monitored', new RegExp(`绩效(?:跟踪|监控)(?:评价)?的?${YEAR}项目(\\d+)个`, 'g')],
   ['evaluated', new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g')],
   ['evaluated', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
-  ['reported', /(\d+)个专项预算项目绩效自评报告/g],
+  ['reported', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
 ]
 /** The fewer project on the right are among those on the left. */
 const INCLUDED: readonly (readonly [Stage, Stage])[] = [
@@ -41,7 +41,9 @@ export const countedProjects: Check = {
     right: '对8个项目编制了绩效目标，选取3个项目开展绩效监控，对8个项目开展了绩效自评。',
   },
   *run(disclosure) {
-    const stages = countsOf(disclosure)
+    const counts = countsOf(disclosure)
+    const stages = firstCounts(counts)
+    yield* toldTwice(counts)
     for (const [more, fewer] of INCLUDED) {
       const [whole, part] = [stages.get(more), stages.get(fewer)]
       if (whole === undefined || part === undefined || part.count <= whole.count) continue
@@ -55,21 +57,38 @@ export const countedProjects: Check = {
 }
 
 interface Count {
+  readonly stage: Stage
   readonly count: number
   readonly span: Span
 }
 
-/** The first count of each stage, in paragraphs. */
-function countsOf(disclosure: Disclosure): Map<Stage, Count> {
+/** What paragraphs count, stage by stage. */
+function countsOf(disclosure: Disclosure): Count[] {
   const whole = wholeText(disclosure)
-  const counts = new Map<Stage, Count>()
-  for (const [stage, pattern] of STAGES) {
-    for (const match of whole.text.matchAll(pattern)) {
+  return STAGES.flatMap(([stage, pattern]) =>
+    [...whole.text.matchAll(pattern)].flatMap((match) => {
       const span = spanAt(whole, match.index, match.index + match[0].length)
-      if (!counts.has(stage) && span.cell === undefined) counts.set(stage, { count: Number(match[1]), span })
-    }
+      return span.cell === undefined ? [{ stage, count: Number(match[1]), span }] : []
+    }),
+  )
+}
+
+/** The first count of each stage. */
+function firstCounts(counts: readonly Count[]): Map<Stage, Count> {
+  const stages = new Map<Stage, Count>()
+  for (const one of counts) if (!stages.has(one.stage)) stages.set(one.stage, one)
+  return stages
+}
+
+/** Evaluated projects, counted in several places. */
+function* toldTwice(counts: readonly Count[]): Generator<Observation> {
+  const [first, ...rest] = counts.filter(({ stage }) => stage === 'evaluated')
+  const other = rest.find(({ count }) => count !== first?.count)
+  if (first === undefined || other === undefined) return
+  yield {
+    message: `${NAMES.evaluated}一处说${first.count}个，另一处说${other.count}个，前后不一致。`,
+    evidence: [other.span, first.span],
   }
-  return counts
 }
 
 /** Reports that the text counts, against those that follow it. */

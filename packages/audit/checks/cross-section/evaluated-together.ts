@@ -8,7 +8,7 @@ import {
   sum,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
-import type { Evaluation } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
@@ -16,7 +16,7 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 const YEAR = '(?:20\\d{2}年度?)?'
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?涉及(?:预算)?(?:金额|资金)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;]平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?执行数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(?:优秀?|良好?|中|差|不?合格)[”"]?(?:等次|等级)?的(?:项目)?(\d+)个/g
@@ -37,15 +37,16 @@ export const evaluatedTogether: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const match of whole.text.matchAll(TOGETHER)) {
-      const { count, projects, amount = '', score } = match.groups ?? {}
+      const { count, projects, amount = '', executed, score } = match.groups ?? {}
       const told = Number(count ?? projects)
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
       const [rest = ''] = whole.text.slice(end, end + REACH).split(/[。\n]/)
       yield* grades(told, rest, span, spanAt(whole, end, end + rest.length))
-      const forms = disclosure.evaluations.filter(({ kind, indicators }) => kind === 'project' && indicators.length > 0)
+      const forms = projectForms(disclosure)
       if (forms.length !== told) continue
-      yield* budgets(forms, amount, span)
+      yield* funds(forms, amount, span, ['budget', 'initial'])
+      if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
     }
   },
@@ -63,14 +64,33 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
   }
 }
 
-/** The budgets of the forms, initial or adjusted. */
-function* budgets(forms: readonly Evaluation[], amount: string, span: Span): Generator<Observation> {
+/** One form for each project: the one with a total score, where it has several. */
+function projectForms({ evaluations }: Disclosure): Evaluation[] {
+  const forms = new Map<string, Evaluation>()
+  for (const form of evaluations) {
+    if (form.kind !== 'project' || form.indicators.length === 0) continue
+    const name = form.name?.text ?? `${form.id}`
+    if (forms.get(name)?.totalScore === undefined) forms.set(name, form)
+  }
+  return [...forms.values()]
+}
+
+const MONEY_NAMES = { initial: '预算', budget: '预算', executed: '执行' } as const
+
+/** The budgets of the forms, initial or adjusted, or what they spent. */
+function* funds(
+  forms: readonly Evaluation[],
+  amount: string,
+  span: Span,
+  columns: readonly (keyof typeof MONEY_NAMES)[],
+): Generator<Observation> {
   const stated = parseStated(amount)
   const rows = forms.flatMap(({ funding }) => funding.find(({ source }) => source === 'total') ?? [])
-  if (stated === undefined || rows.length < forms.length) return
+  const [column] = columns
+  if (stated === undefined || column === undefined || rows.length < forms.length) return
   const value = around(exactParts(stated, YUAN), YUAN, stated.decimals)
-  const sums = (['budget', 'initial'] as const).flatMap((column): Interval[] => {
-    const cells = rows.flatMap((row) => row[column] ?? [])
+  const sums = columns.flatMap((one): Interval[] => {
+    const cells = rows.flatMap((row) => row[one] ?? [])
     return cells.length < rows.length ? [] : [sum(cells.map(({ interval }) => interval))]
   })
   const [first] = sums
@@ -78,8 +98,8 @@ function* budgets(forms: readonly Evaluation[], amount: string, span: Span): Gen
   const expected = `${printParts(middle(first), YUAN, 2)}万元`
   yield {
     severity: 'warning',
-    message: `正文称自评项目涉及预算${amount}万元，所附${forms.length}张自评表预算合计${expected}。`,
-    evidence: [span, ...rows.flatMap(({ budget, initial }) => (budget ?? initial)?.span ?? [])],
+    message: `正文称自评项目${MONEY_NAMES[column]}${amount}万元，所附${forms.length}张自评表合计${expected}。`,
+    evidence: [span, ...rows.flatMap((row) => row[column]?.span ?? [])],
     expected,
     actual: `${amount}万元`,
   }

@@ -86,19 +86,51 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
   const totals = funding.filter(({ source }) => source === 'total')
   const [total] = totals
   const parts = funding.filter(({ source }) => source !== 'total')
-  const complete = parts.some(({ source }) => source === 'fiscal') && parts.some(({ source }) => source === 'other')
+  const complete = parts.length > 1 && parts.some(({ source }) => source === 'other')
   const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
   if (total === undefined || totals.length > 1 || !complete || repeated) return
+  yield* blankSource(parts)
   for (const [column, word] of [
     ['initial', '年初预算'],
     ['budget', '预算'],
     ['executed', '执行'],
   ] as const) {
     const stated = total[column]
-    if (stated === undefined) continue
     const amounts = parts.flatMap((row: FundingRow) => row[column] ?? [])
+    if (stated === undefined) {
+      yield* blankTotal(word, total, amounts)
+      continue
+    }
     const observation = amounts.length === 0 ? undefined : compare(`资金${word}总额`, stated, amounts)
     if (observation !== undefined) yield observation
+  }
+}
+
+/** One source's row is empty where all others have their amounts, be they zero: its own stand in another row. */
+function* blankSource(parts: readonly FundingRow[]): Generator<Observation> {
+  const [blank, second] = parts.filter((row) => amountsOf(row).length === 0)
+  const others = parts.filter((row) => row !== blank)
+  const filled = others.every((row) => amountsOf(row).length === amountsOf(others[0] ?? row).length)
+  if (blank === undefined || second !== undefined || others.length < FEWEST_FILLED || !filled) return
+  yield {
+    severity: 'warning',
+    message: `资金来源“${shorten(blank.label.text)}”一行空白，其他来源均已填列，疑漏填或错行。`,
+    evidence: [blank.label.span, ...others.flatMap((row) => amountsOf(row).map(({ span }) => span))],
+  }
+}
+
+const FEWEST_FILLED = 2
+
+const amountsOf = ({ initial, budget, executed }: FundingRow): FundingAmount[] =>
+  [initial, budget, executed].filter((amount) => amount !== undefined)
+
+/** Sources have their money, the total has none: left out, or in another row. */
+function* blankTotal(word: string, total: FundingRow, amounts: readonly FundingAmount[]): Generator<Observation> {
+  if (amounts.every(({ stated }) => stated.digits === 0n)) return
+  yield {
+    severity: 'warning',
+    message: `资金${word}总额空白，各来源资金为${amounts.map(printFunding).join(' + ')}。`,
+    evidence: [total.label.span, ...amounts.map(({ span }) => span)],
   }
 }
 

@@ -1,3 +1,4 @@
+import { TOTAL_ROW } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { codeSpan, subjectRows } from '../../subjects/table-rows.ts'
@@ -18,7 +19,10 @@ export const rowsAbove: Check = {
   },
   cannotRun: withoutTables,
   *run(disclosure) {
-    for (const table of disclosure.statutoryTables) yield* missingRows(disclosure, table)
+    for (const table of disclosure.statutoryTables) {
+      yield* missingRows(disclosure, table)
+      yield* missingTotal(disclosure, table)
+    }
   },
 }
 
@@ -46,7 +50,19 @@ function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<
   }
 }
 
-/** Most other rows of the level do have theirs above them: the table is one that prints it. */
+/** A table that lists several 类 has a row that adds them up. */
+function* missingTotal(disclosure: Disclosure, table: StatutoryTable): Generator<Observation> {
+  const rows = subjectRows(table)
+  const [first] = rows
+  if (first === undefined || table.unread.length > 0 || table.rows.some(({ key }) => key === TOTAL_ROW)) return
+  yield {
+    message: `《${table.form.title}》没有合计行。`,
+    evidence: [codeSpan(disclosure, first)],
+    severity: 'warning',
+  }
+}
+
+/** The table is one that prints the level above. */
 function printsLevel(rows: readonly TableRow[], orphans: readonly TableRow[]): boolean {
   const level = orphans[0]?.level
   const above = rows.filter((row) => level !== undefined && row.level === level - 1)

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
+import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
 import { statedCarryOver } from './stated-carry-over.ts'
@@ -21,4 +22,5 @@ export const tableTextChecks: readonly Check[] = [
   costPartsAgainstExecution,
   statedCarryOver,
   goalsAgainstForm,
+  goalsAgainstIndicators,
 ]

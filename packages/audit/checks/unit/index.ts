@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
+import { tableUnit } from './table-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
@@ -9,6 +10,7 @@ export const unitChecks: readonly Check[] = [
   yuanForTenThousand,
   yuanAmongTenThousands,
   unitOfMeasure,
+  tableUnit,
   cutAmountUnit,
   amountWithoutUnit,
 ]

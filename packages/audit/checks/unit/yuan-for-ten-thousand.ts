@@ -1,6 +1,6 @@
-import { printStated } from '@mingzhang/accounts'
+import { printStated, type Stated } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
 
@@ -18,14 +18,7 @@ export const yuanForTenThousand: Check = {
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       const own = figuresBetween(disclosure, report.start, report.end)
-      const inTenThousands = new Map<string, Figure[]>()
-      for (const figure of own) {
-        if (figure.unit.word !== '万元') continue
-        const key = printStated(figure.stated)
-        const same = inTenThousands.get(key)
-        if (same === undefined) inTenThousands.set(key, [figure])
-        else same.push(figure)
-      }
+      const inTenThousands = placesInTenThousands(disclosure, report, own)
       for (const figure of own) {
         if (!isPlainYuan(disclosure, report, figure)) continue
         const number = printStated(figure.stated)
@@ -33,13 +26,33 @@ export const yuanForTenThousand: Check = {
         if (same === undefined) continue
         yield {
           message: `此处为${number}元，同一报告其他${same.length}处均为${number}万元，漏“万”字。`,
-          evidence: [figure.span, ...same.slice(0, 8).map(({ span }) => span)],
+          evidence: [figure.span, ...same.slice(0, 8)],
           expected: `${number}万元`,
           actual: `${number}元`,
         }
       }
     }
   },
+}
+
+/** Where each number is printed in 万元: in the report, and in the funds of its forms. */
+function placesInTenThousands(
+  { evaluations }: Disclosure,
+  report: EvaluationReport,
+  own: readonly Figure[],
+): Map<string, Span[]> {
+  const funds = evaluations
+    .filter(({ id }) => report.evaluations.includes(id))
+    .flatMap(({ funding }) => funding.flatMap(({ initial, budget, executed }) => [initial, budget, executed]))
+    .filter((amount) => amount !== undefined)
+  const places = new Map<string, Span[]>()
+  const add = (stated: Stated, span: Span): void => {
+    const key = printStated(stated)
+    places.set(key, [...(places.get(key) ?? []), span])
+  }
+  for (const { unit, stated, span } of own) if (unit.word === '万元') add(stated, span)
+  for (const { scale, stated, span } of funds) if (scale === 10_000n) add(stated, span)
+  return places
 }
 
 /** An amount in 元 with telling digits that is broken at a point, or said of the project's own money. */

@@ -2,5 +2,6 @@ import type { Check } from '../../check.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { reportingYear } from './reporting-year.ts'
+import { titledYear } from './titled-year.ts'
 
-export const yearChecks: readonly Check[] = [reportingYear, comparedYear, closingDate]
+export const yearChecks: readonly Check[] = [reportingYear, comparedYear, closingDate, titledYear]

@@ -1,4 +1,4 @@
-import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passageAt, wholeText } from '../../wording/whole-text.ts'
@@ -6,6 +6,9 @@ import { passageAt, wholeText } from '../../wording/whole-text.ts'
 /** Statements of the year's accounts that give no figure. */
 const WITHOUT_FIGURE =
   /(20\d{2})\s?年(?:度)?(?:部门|单位)*(?:决算编制范围|决算(?:情况|公开|表)|(?:没有|无)(?:使用)?(?:政府性基金|国有资本|[“"]三公|一般公共|财政拨款))/g
+
+/** Where the organisation speaks of its accounts. */
+const SPOKEN: readonly SectionRole[] = ['explanation', 'overview', 'statutory-tables', 'statutory-table']
 
 const STATED_YEAR = /(20\d{2})\s?年/
 
@@ -74,7 +77,7 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
   for (const match of whole.text.matchAll(WITHOUT_FIGURE)) {
     const passage = passageAt(whole, match.index)
     const roles = passage === undefined ? [] : rolesOf(disclosure.sections, passage.section)
-    const spoken = roles.includes('explanation') || roles.includes('overview')
+    const spoken = roles.some((role) => SPOKEN.includes(role))
     if (Number(match[1]) === year || passage === undefined || !spoken || passage.at.cell !== undefined) continue
     const start = match.index - passage.start
     yield {

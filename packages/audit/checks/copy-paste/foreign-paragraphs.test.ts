@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
+import { sameWordsOtherFigures } from './same-words-other-figures.ts'
+
+const own = [
+  '第二部分 2023年度部门决算情况说明',
+  '七、基本支出情况',
+  '2023年公用经费329.80万元，用于保障单位日常运转所需。',
+]
+
+test('the same words with other figures', () => {
+  expect(said(sameWordsOtherFigures, ...own, '2023年公用经费15.20万元，用于保障单位日常运转所需。')).toHaveLength(1)
+  expect(said(sameWordsOtherFigures, ...own, '2023年公用经费329.80万元，用于保障单位日常运转所需。')).toEqual([])
+  expect(said(sameWordsOtherFigures, ...own, '2023年会议经费15.20万元，用于保障单位日常会议所需。')).toEqual([])
+})
+
+test('amounts among definitions', () => {
+  const glossary = [...own, '第三部分 名词解释', '1.财政拨款收入：指单位从同级财政部门取得的资金。']
+  expect(said(amountsAmongDefinitions, ...glossary)).toEqual([])
+  expect(said(amountsAmongDefinitions, ...glossary, '2.单价：指100万元以上的设备。')).toEqual([])
+  expect(said(amountsAmongDefinitions, ...glossary, '2023年财政拨款支出208.77万元。')).toEqual(['warning 208.77万元'])
+})

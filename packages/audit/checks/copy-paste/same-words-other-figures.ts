@@ -1,0 +1,61 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+/** Shorter sentences are said of many things. */
+const FEWEST_WORDS = 16
+const SENTENCE = /[。；：]\s*$/
+const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g
+/** `1.`, `（一）` before an item. */
+const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)/
+
+/** One paragraph of the department told twice, each time with other figures. */
+export const sameWordsOtherFigures: Check = {
+  id: 'same-words-other-figures',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '同一句话不应以不同的数字说两遍。',
+  basis: '文内关系 K18：同一事项只有一个数；其他部门或上年的段落应删除。',
+  example: {
+    wrong: '公用经费329.80万元，用于保障机构日常运转。……公用经费15.20万元，用于保障机构日常运转。',
+    right: '公用经费329.80万元，用于保障机构日常运转。',
+  },
+  *run(disclosure) {
+    const told = new Map<string, Told>()
+    const paragraphs = disclosure.document.blocks.flatMap((block, index) => {
+      const one = block.kind === 'paragraph' && SENTENCE.test(block.text) ? toldBy(block.text, index) : undefined
+      return one === undefined ? [] : [{ ...one, ofProject: isOfProject(disclosure, index) }]
+    })
+    for (const one of paragraphs) if (!one.ofProject && !told.has(one.words)) told.set(one.words, one)
+    for (const one of paragraphs) {
+      const before = told.get(one.words)
+      if (before === undefined || before.figures === one.figures) continue
+      yield {
+        message: '这段话与另一处措辞相同而数字不同，疑有一段是其他部门或其他年度的。',
+        evidence: [one.span, before.span],
+      }
+    }
+  },
+}
+
+interface Told {
+  readonly words: string
+  readonly figures: string
+  readonly span: Span
+}
+
+/** A paragraph that states figures, apart from its number in a list. */
+function toldBy(text: string, block: number): Told | undefined {
+  const plain = text.replace(/\s/g, '').replace(ITEM, '')
+  const words = plain.replace(NUMBER, '#').replace(DIRECTIONS, '～')
+  const isLong = words.replaceAll('#', '').length >= FEWEST_WORDS
+  if (!words.includes('#') || !isLong) return undefined
+  return { words, figures: plain, span: { block, start: 0, end: text.length } }
+}
+
+/** Reports and forms say the same of one project after the other; only the department's words are compared with all. */
+const isOfProject = ({ evaluationReports, evaluations }: Disclosure, block: number): boolean =>
+  [...evaluationReports, ...evaluations].some(
+    ({ kind, start, end }) => kind === 'project' && start <= block && block <= end,
+  )

@@ -1,0 +1,78 @@
+import { overlap } from '@mingzhang/accounts'
+import type { Disclosure, Evaluation, IndicatorRow, Words } from '@mingzhang/disclosure'
+import type { Quantity } from '@mingzhang/performance'
+import { quantityInterval } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+
+/** So much of a goal's words is in the indicator's name where both speak of one thing. */
+const SHARED = 0.5
+
+/** What a form sets and reports in words, against its own indicators. */
+export const goalsAgainstIndicators: Check = {
+  id: 'goals-against-indicators',
+  category: 'table-text',
+  severity: 'warning',
+  title: '自评表“年度目标”“完成情况”所写的数量，应与同一表中对应指标的指标值、完成值一致。',
+  basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化。',
+  example: {
+    wrong: '年度目标：检修泵站12座；指标“检修泵站数量”≥15座',
+    right: '年度目标：检修泵站12座；指标“检修泵站数量”≥12座',
+  },
+  *run(disclosure) {
+    for (const evaluation of disclosure.evaluations) {
+      const { goals } = evaluation
+      if (goals === undefined) continue
+      yield* differences(disclosure, evaluation, goals.expected, 'target')
+      yield* differences(disclosure, evaluation, goals.actual, 'actual')
+    }
+  },
+}
+
+function* differences(
+  disclosure: Disclosure,
+  { indicators }: Evaluation,
+  words: Words,
+  column: 'target' | 'actual',
+): Generator<Observation> {
+  const counted = countedIn(words)
+  for (const one of counted) {
+    const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
+    const rows = indicators.filter((row) => numberOf(row, column)?.unit === one.quantity.unit)
+    const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before))
+    const stated = row === undefined ? undefined : numberOf(row, column)
+    if (row === undefined || second !== undefined || stated === undefined || isTold(one, stated)) continue
+    // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
+    if (rows.some((other) => isNumber(other, column, one)) || alike.some((other) => isTold(other, stated))) continue
+    yield {
+      message: `${column === 'target' ? '年度目标' : '完成情况'}写“${shorten(one.before)}${printed(one)}”，指标“${shorten(row.indicator.name)}”的${column === 'target' ? '指标值' : '完成值'}为“${row.indicator[column].text}”，两者不一致。`,
+      evidence: [countedSpan(disclosure.document, one), ...cellSpans(row, [column, 'name'])],
+      expected: row.indicator[column].text,
+      actual: printed(one),
+    }
+  }
+}
+
+const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Quantity | undefined =>
+  column === 'target' ? indicator.goal : indicator.outcome
+
+const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
+
+const isTold = (one: Counted, stated: Quantity): boolean =>
+  overlap(countedInterval(one.quantity), quantityInterval(stated))
+
+const isNumber = (row: IndicatorRow, column: 'target' | 'actual', one: Counted): boolean => {
+  const stated = numberOf(row, column)
+  return stated !== undefined && isTold(one, stated)
+}
+
+/** Whether pairs of characters of the goal's words make up enough of the indicator's name. */
+function speaksOf(name: string, before: string): boolean {
+  const own = pairsOf(before)
+  const shared = [...own].filter((pair) => name.includes(pair)).length
+  return own.size > 0 && shared >= 2 && shared / own.size >= SHARED
+}
+
+const pairsOf = (text: string): Set<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))

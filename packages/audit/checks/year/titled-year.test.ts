@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { titledYear } from './titled-year.ts'
+
+const told = (...lines: string[]): string[] =>
+  said(titledYear, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', ...lines)
+
+test.each([
+  '2022年专项预算项目绩效自评报告',
+  '平川县林业局2022年度部门决算',
+  '项目支出绩效自评表（2022年度）|',
+  '2021年和2022年均没有此项支出。',
+  '2023年和2023年均没有此项支出。',
+  '平川县林业局在2022年度预算编制阶段对3个项目编制了绩效目标。',
+])('another year: %s', (line) => expect(told(line)).toHaveLength(1))
+
+test.each([
+  '2023年专项预算项目绩效自评报告',
+  '2022年结转项目绩效评价报告',
+  '2022年和2023年均没有此项支出。',
+  '2022年决算数|2023年决算数',
+  '平川县林业局在2023年度预算编制阶段对3个项目编制了绩效目标。',
+])('in order: %s', (line) => expect(told(line)).toEqual([]))

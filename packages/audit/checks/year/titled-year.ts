@@ -1,0 +1,72 @@
+import { rolesOf } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
+
+const NAMED_YEAR = /(20\d{2})\s?年/g
+/** Titles of the disclosure, its parts, its reports and its forms. */
+const TITLE =
+  /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|部门整体(?:支出)?/
+/** Words of the accounts, which a form repeats as it heads its columns. */
+const CELL_TITLE = /绩效(?:自评|目标完成|目标自评)[^。；]{0,8}表/
+/** A title that speaks of other years with good reason. */
+const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
+const LONGEST_TITLE = 60
+
+/** Statements that a report makes of its own year alone. */
+const OWN_YEAR = /(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|(?:部门|单位)决算编制范围|部门整体支出保障)/g
+/** `2021年和2022年均没有此项支出`: the year and the one before. */
+const BOTH_YEARS = /(20\d{2})\s?年(?:度)?[和与、](20\d{2})\s?年(?:度)?均(?:没有|无|未)/g
+
+export const titledYear: Check = {
+  id: 'titled-year',
+  category: 'year',
+  severity: 'error',
+  title: '标题、报告和自评表名称以及说明本年度事项的年份，应是报告年度。',
+  basis: '格式关系 K19：封面、标题、正文、附表的年度一致。',
+  example: {
+    wrong: '2023年度部门决算……2022年专项预算项目绩效自评报告',
+    right: '2023年度部门决算……2023年专项预算项目绩效自评报告',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    for (const passage of wholeText(disclosure).passages) {
+      const wrong = [...wrongTitle(passage, year), ...wrongStatements(passage, year)]
+      if (wrong.length === 0 || rolesOf(disclosure.sections, passage.section).includes('glossary')) continue
+      for (const { index, words, expected } of wrong) {
+        yield {
+          message: `报告年度为${year}年，此处写成“${words}”。`,
+          evidence: [{ ...passage.at, start: index, end: index + words.length }],
+          expected,
+          actual: words,
+        }
+      }
+    }
+  },
+}
+
+interface WrongYear {
+  readonly index: number
+  readonly words: string
+  readonly expected: string
+}
+
+function wrongTitle({ text, at }: Passage, year: number): WrongYear[] {
+  const pattern = at.cell === undefined ? TITLE : CELL_TITLE
+  if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || !pattern.test(text) || OTHER_YEARS.test(text)) return []
+  const [named, second] = [...text.matchAll(NAMED_YEAR)]
+  if (named === undefined || second !== undefined || Number(named[1]) === year) return []
+  return [{ index: named.index, words: named[0], expected: `${year}年` }]
+}
+
+function wrongStatements({ text }: Passage, year: number): WrongYear[] {
+  const own = [...text.matchAll(OWN_YEAR)].filter((match) => Number(match[1]) < year)
+  const both = [...text.matchAll(BOTH_YEARS)].filter((match) => {
+    const [first, last] = [Number(match[1]), Number(match[2])]
+    return Math.min(first, last) !== year - 1 || Math.max(first, last) !== year
+  })
+  return [
+    ...own.map(({ index, 0: words }) => ({ index, words, expected: `${year}年` })),
+    ...both.map(({ index, 0: words }) => ({ index, words, expected: `${year - 1}年和${year}年` })),
+  ]
+}
