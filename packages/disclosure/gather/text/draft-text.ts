@@ -5,14 +5,14 @@ import type { Notes } from '../import-report.ts'
 import type { TableSet } from '../tables/leaf-rows.ts'
 import type { Measured } from '../tables/measured.ts'
 import type { PrintedCell } from '../tables/printed-cells.ts'
-import type { Total } from '../tables/settle-amounts.ts'
+import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { draftPrevious } from './draft-previous.ts'
 import { adjustmentsIn } from './opening-adjustments.ts'
 import { organisationText } from './organisation-text.ts'
-import { procurementText, staffText, stateAssetsText } from './other-matters-text.ts'
+import { draftProcurement, staffText, stateAssetsText } from './other-matters-text.ts'
 import { PreviousFigures } from './previous-figures.ts'
 import { PrintedParts } from './printed-parts.ts'
-import { projectsText } from './projects-text.ts'
+import { draftProjects } from './projects-text.ts'
 import { reasonsOf } from './reasons.ts'
 import { ReportText } from './report-text.ts'
 import { budgetEntry, budgetOf, draftBudgets } from './subject-budgets.ts'
@@ -41,15 +41,19 @@ export function draftText(
   const planned = report.completion('general')
   const wholeBudget = planned === undefined ? undefined : budgetOf(planned)
   const general = budgets.filter(({ source }) => source === 'general')
+  const bought = draftProcurement(report)
+  const projects = draftProjects(report, notes)
   const totals = [
+    ...bought.totals,
+    ...projects.totals,
     ...previous.totals,
     ...budgets.flatMap(({ parts: [only, another] }) =>
-      only === undefined || another !== undefined ? [] : [alone(only)],
+      only === undefined || another !== undefined ? [] : [statedAlone(only)],
     ),
     ...(wholeBudget === undefined || general.length === 0
       ? []
       : [{ ...wholeBudget, plus: general.flatMap(({ parts }) => parts), minus: [] }]),
-    ...(operating === undefined ? [] : [alone(operating)]),
+    ...(operating === undefined ? [] : [statedAlone(operating)]),
     ...(operating === undefined || operatingBefore?.difference === undefined
       ? []
       : [{ ...operatingBefore.difference, plus: [operating], minus: [operatingBefore.previous] }]),
@@ -74,17 +78,15 @@ export function draftText(
                 previous: operatingBefore === undefined ? 0n : settled(operatingBefore.previous),
               },
             }),
-        procurement: procurementText(report),
+        procurement: bought.procurement(settled),
         stateAssets: stateAssetsText(report, notes),
         ...staffOf(report),
-        projects: projectsText(report, notes),
+        projects: projects.projects(settled),
         explanations: explanationsOf(reasons),
       }
     },
   }
 }
-
-const alone = (amount: Measured): Total => ({ ...amount, plus: [amount], minus: [] })
 
 function staffOf(report: ReportText): Pick<Accounts, 'staff'> {
   const staff = staffText(report)

@@ -1,6 +1,8 @@
 /** 政府采购, 国有资产 and staff as the text tells them. */
 import { type Accounts, type Fen, type Procurement, VEHICLE_USES } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
+import type { Measured } from '../tables/measured.ts'
+import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { countIn, given, wordsIn } from './counts.ts'
 import type { ReportText } from './report-text.ts'
 
@@ -14,15 +16,33 @@ const SERVING = /在职(?:人员|职工)?(?:总数)?[^\d。，]{0,4}(\d+)[人名
 const RETIRED_CADRES = /离休(?:人员)?[^\d。，]{0,4}(\d+)[人名]/
 const RETIRED = /(?<!离)退休(?:人员)?[^\d。，]{0,4}(\d+)[人名]/
 
-export function procurementText(report: ReportText): Procurement {
-  const amount = (key: string): Fen => report.amount(key)?.fen ?? 0n
+export interface DraftProcurement {
+  readonly totals: readonly Total[]
+  procurement(settled: (amount: Measured) => Fen): Procurement
+}
+
+export function draftProcurement(report: ReportText): DraftProcurement {
+  const amount = (key: string): Measured => report.amount(key) ?? { fen: 0n, tolerance: 0n }
+  const [goods, works, services] = [
+    amount('procurement.goods'),
+    amount('procurement.works'),
+    amount('procurement.services'),
+  ]
+  const [small, micro] = [amount('procurement.small'), amount('procurement.micro')]
+  const whole = report.amount('procurement')
   return {
-    goods: amount('procurement.goods'),
-    works: amount('procurement.works'),
-    services: amount('procurement.services'),
-    smallMedium: amount('procurement.small'),
-    smallMicro: amount('procurement.micro'),
-    ...given('purpose', wordsIn(report.within('procurement'), PROCUREMENT_USE)),
+    totals: [
+      ...[goods, works, services, small, micro].map(statedAlone),
+      ...(whole === undefined ? [] : [{ ...whole, plus: [goods, works, services], minus: [] }]),
+    ],
+    procurement: (settled) => ({
+      goods: settled(goods),
+      works: settled(works),
+      services: settled(services),
+      smallMedium: settled(small),
+      smallMicro: settled(micro),
+      ...given('purpose', wordsIn(report.within('procurement'), PROCUREMENT_USE)),
+    }),
   }
 }
 

@@ -1,11 +1,13 @@
 /** Projects from their performance forms (绩效自评表) and evaluation reports. */
-import { type Fen, PROJECT_FUNDING, type Project, printStated } from '@mingzhang/accounts'
+import { type Fen, PROJECT_FUNDING, type Project, type ProjectFunding, printStated } from '@mingzhang/accounts'
 import { textAround } from '@mingzhang/documents'
 import type { Evaluation, EvaluationReport, FundingAmount, FundingRow, PrintedNumber } from '../../evaluation.ts'
 import type { Notes } from '../import-report.ts'
+import type { Measured } from '../tables/measured.ts'
+import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { given } from './counts.ts'
 import { indicatorsOf } from './indicators-text.ts'
-import type { ReportText, TextParagraph } from './report-text.ts'
+import { measuredFigure, type ReportText, type TextParagraph } from './report-text.ts'
 
 const PARTS_PER_FEN = 10n ** 10n
 const NUMBER = /^\s*(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、]|[一二三四五六七八九十]+、)\s*/
@@ -17,9 +19,31 @@ const PASSAGES = {
   problem: /存在的?问题/,
   measure: /改进(?:措施|建议)|相关建议|有关建议/,
 } as const
+/** So many projects, with their budget of the year and what was spent of it. */
+const TOGETHER = /(\d+)\s*个[^。]*?预算(?:资金|金额|数)([\d.,]+)万元(?:，[^。，；]{0,6}执行数?([\d.,]+)万元)?/
 const RESULTS = /绩效情况|项目绩效$/
 
-export function projectsText(report: ReportText, notes: Notes): Project[] {
+export interface DraftProjects {
+  readonly totals: readonly Total[]
+  projects(settled: (amount: Measured) => Fen): Project[]
+}
+
+interface DraftFunds {
+  readonly funding: ProjectFunding
+  readonly amounts: Readonly<Record<Moment, Measured>>
+}
+
+interface DraftProject {
+  readonly project: Omit<Project, 'funds'>
+  readonly funds: readonly DraftFunds[]
+  /** The row of totals, where the form has one. */
+  readonly whole: Readonly<Record<Moment, Measured>> | undefined
+}
+
+const MOMENTS = ['initial', 'adjusted', 'executed'] as const
+type Moment = (typeof MOMENTS)[number]
+
+export function draftProjects(report: ReportText, notes: Notes): DraftProjects {
   const { evaluations } = report.disclosure
   const byName = new Map<string, Evaluation[]>()
   for (const form of evaluations) {
@@ -27,7 +51,43 @@ export function projectsText(report: ReportText, notes: Notes): Project[] {
     if (name === undefined || name === '') continue
     byName.set(name, [...(byName.get(name) ?? []), form])
   }
-  return [...byName].flatMap(([name, forms]) => projectFrom(report, name, forms, notes) ?? [])
+  const drafts = [...byName].flatMap(([name, forms]) => projectFrom(report, name, forms, notes) ?? [])
+  return {
+    totals: [...drafts.flatMap(totalsOf), ...statedTogether(report, drafts)],
+    projects: (settled) =>
+      drafts.map(({ project, funds }) => ({
+        ...project,
+        funds: funds.map(({ funding, amounts: { initial, adjusted, executed } }) => ({
+          funding,
+          initial: settled(initial),
+          adjusted: settled(adjusted),
+          executed: settled(executed),
+        })),
+      })),
+  }
+}
+
+const totalsOf = ({ funds, whole }: DraftProject): Total[] =>
+  MOMENTS.flatMap((moment) => {
+    const parts = funds.map(({ amounts }) => amounts[moment])
+    return [...parts.map(statedAlone), ...(whole === undefined ? [] : [{ ...whole[moment], plus: parts, minus: [] }])]
+  })
+
+/** What the text says all projects come to, where it counts as many as there are. */
+function statedTogether(report: ReportText, drafts: readonly DraftProject[]): Total[] {
+  const all = (moment: Moment): Measured[] => drafts.flatMap(({ funds }) => funds.map(({ amounts }) => amounts[moment]))
+  return report.paragraphs.flatMap(({ block, text }): Total[] => {
+    const match = TOGETHER.exec(text)
+    if (match === null || Number(match[1]) !== drafts.length) return []
+    const amounts = report.disclosure.facts
+      .map(({ figure }) => figure)
+      .filter(({ span, unit }) => span.block === block && span.start > match.index && unit.measure === 'amount')
+    const executed = match[3] === undefined ? [] : amounts.slice(1, 2)
+    return [
+      ...amounts.slice(0, 1).map((figure) => ({ ...measuredFigure(figure), plus: all('adjusted'), minus: [] })),
+      ...executed.map((figure) => ({ ...measuredFigure(figure), plus: all('executed'), minus: [] })),
+    ]
+  })
 }
 
 function projectFrom(
@@ -35,7 +95,7 @@ function projectFrom(
   name: string,
   forms: readonly Evaluation[],
   notes: Notes,
-): Project | undefined {
+): DraftProject | undefined {
   const { document } = report.disclosure
   const goals = forms.find((form) => form.goals !== undefined)?.goals
   const first = forms[0]
@@ -62,45 +122,53 @@ function projectFrom(
     .find(({ source, score }) => source === 'total' && score !== undefined)
   const scored = forms.find(({ totalScore }) => totalScore !== undefined)?.totalScore
   const told = reportOf(report, name)
+  const { funds, whole } = fundsOf(forms)
   return {
-    name,
-    category: '特定目标类',
-    funds: fundsOf(forms),
-    goal,
-    outcome,
-    ...(told === undefined ? {} : passagesOf(report, told, outcome)),
-    indicators,
-    executionWeight: printedNumber(total?.weight) ?? '10',
-    ...given('executionScore', printedNumber(total?.score)),
-    ...given('totalScore', printedNumber(scored)),
+    funds,
+    whole,
+    project: {
+      name,
+      category: '特定目标类',
+      goal,
+      outcome,
+      ...(told === undefined ? {} : passagesOf(report, told, outcome)),
+      indicators,
+      executionWeight: printedNumber(total?.weight) ?? '10',
+      ...given('executionScore', printedNumber(total?.score)),
+      ...given('totalScore', printedNumber(scored)),
+    },
   }
 }
 
 const printedNumber = (number: PrintedNumber | undefined): string | undefined =>
   number === undefined ? undefined : printStated(number.stated)
 
-const fenOf = (amount: FundingAmount | undefined): Fen =>
-  amount === undefined ? 0n : (amount.interval.low + amount.interval.high) / 2n / PARTS_PER_FEN
+function measured(amount: FundingAmount | undefined): Measured {
+  if (amount === undefined || amount.stated.digits === 0n) return { fen: 0n, tolerance: 0n }
+  const { low, high } = amount.interval
+  return { fen: (low + high) / 2n / PARTS_PER_FEN, tolerance: (high - low) / 2n / PARTS_PER_FEN }
+}
 
 /** Sources without money are left out, unless there is none at all; a form of totals alone is of fiscal money. */
-function fundsOf(forms: readonly Evaluation[]): Project['funds'] {
+function fundsOf(forms: readonly Evaluation[]): Pick<DraftProject, 'funds' | 'whole'> {
   const rows = forms.map(({ funding }) => funding).sort((a, b) => completeness(b) - completeness(a))[0] ?? []
-  const bySource = PROJECT_FUNDING.flatMap((funding) => {
+  const funds = PROJECT_FUNDING.flatMap((funding): DraftFunds[] => {
     const row = rows.find(({ source }) => source === funding)
-    return row === undefined ? [] : [{ funding, ...amountsOf(row) }]
-  }).filter(({ initial, adjusted, executed }) => initial !== 0n || adjusted !== 0n || executed !== 0n)
-  const total = rows.find(({ source }) => source === 'total')
-  if (bySource.length > 0 || total === undefined) return bySource
-  return [{ funding: 'fiscal', ...amountsOf(total) }]
+    return row === undefined ? [] : [{ funding, amounts: amountsOf(row) }]
+  }).filter(({ amounts }) => MOMENTS.some((moment) => amounts[moment].fen !== 0n))
+  const row = rows.find(({ source }) => source === 'total')
+  const whole = row === undefined ? undefined : amountsOf(row)
+  if (funds.length > 0 || whole === undefined) return { funds, whole }
+  return { funds: [{ funding: 'fiscal', amounts: whole }], whole: undefined }
 }
 
 const completeness = (rows: readonly FundingRow[]): number =>
   rows.flatMap(({ initial, budget, executed }) => [initial, budget, executed]).filter((one) => one !== undefined).length
 
-const amountsOf = ({ initial, budget, executed }: FundingRow) => ({
-  initial: fenOf(initial ?? budget),
-  adjusted: fenOf(budget ?? initial),
-  executed: fenOf(executed),
+const amountsOf = ({ initial, budget, executed }: FundingRow): DraftFunds['amounts'] => ({
+  initial: measured(initial ?? budget),
+  adjusted: measured(budget ?? initial),
+  executed: measured(executed),
 })
 
 const reportOf = ({ disclosure }: ReportText, name: string): EvaluationReport | undefined =>

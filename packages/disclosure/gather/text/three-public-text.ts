@@ -16,6 +16,7 @@ const RUNNING = /公务用车运行(?:维护)?费?[^。]*。(?:[^。]*，)?主�
 const OVERSEAS = /出国（境）.*?(?:开支内容(?:主要)?包括|主要用于)[:：]?([^。]+)。/
 const FOREIGN = /外[事宾](?:公务)?接待[^。]*?，主要用于([^。]+)。/
 const DETAILS = /(?:具体内容|主要)包括[:：]([^。]+)。/
+const DOMESTIC_USE = /国内公务接待(?:支出|费)[^。]*。主要用于([^。]+)。/
 const DETAIL = /^(.+?)([\d,]+(?:\.\d+)?)万元$/
 
 /** Fills in what the table does not tell. `table` is what it told. */
@@ -39,7 +40,7 @@ export function threePublicText(report: ReportText, table: ThreePublic, notes: N
       batches: countIn(paragraphs, DOMESTIC_BATCHES) ?? 0,
       persons: countIn(paragraphs, DOMESTIC_PERSONS) ?? 0,
       amount: amount('three.reception.domestic'),
-      details: detailsIn(paragraphs),
+      details: detailsIn(paragraphs, amount('three.reception.domestic')),
     },
     foreign: {
       batches: countIn(paragraphs, FOREIGN_BATCHES) ?? 0,
@@ -97,13 +98,16 @@ function noteOfType({ disclosure, ...report }: ReportText, key: string, what: st
   )
 }
 
-/** What the cost of domestic reception consists of; purposes without amounts are no details. */
-const detailsIn = (paragraphs: readonly TextParagraph[]): ThreePublic['domestic']['details'] =>
-  paragraphs
-    .filter(({ text }) => /接待/.test(text))
+/** What the cost of domestic reception consists of; purposes that have no amounts of their own are all of it. */
+function detailsIn(paragraphs: readonly TextParagraph[], whole: Fen): ThreePublic['domestic']['details'] {
+  const told = paragraphs.filter(({ text }) => /接待/.test(text))
+  const details = told
     .flatMap(({ text }) => (DETAILS.exec(text)?.[1] ?? '').split(/[；;]/))
     .flatMap((part) => {
       const [, purpose, printed] = DETAIL.exec(part.trim()) ?? []
       const amount = printed === undefined ? undefined : parseFen(printed, '万元')
       return purpose === undefined || amount === undefined ? [] : [{ purpose, amount }]
     })
+  const purpose = wordsIn(told, DOMESTIC_USE)
+  return details.length > 0 || purpose === undefined || whole === 0n ? details : [{ purpose, amount: whole }]
+}
