@@ -9,7 +9,7 @@ import type { PrintedParts } from './printed-parts.ts'
 import type { ReportText } from './report-text.ts'
 
 const PREVIOUS_KEYS = ['total', 'fiscal.total', 'general', 'funds', 'capital'] as const
-const THREE_PUBLIC_KEYS = ['three', 'three.overseas', 'three.vehicles', 'three.reception'] as const
+const THREE_PUBLIC_KEYS = ['three.overseas', 'three.vehicles', 'three.reception'] as const
 
 export interface DraftPrevious {
   readonly totals: readonly Total[]
@@ -35,6 +35,13 @@ export function draftPrevious(report: ReportText, cells: PrintedParts): DraftPre
     if (one.difference !== undefined)
       totals.push({ ...one.difference, plus: parts.length > 0 ? parts : [own], minus: [one.previous] })
   }
+  const whole = figures.of('three', report.amount('three') ?? sumOf(cells.ofConcept('three') ?? []))
+  const items = THREE_PUBLIC_KEYS.flatMap((key) => {
+    const one = told.get(key)
+    return one === undefined ? [] : one.parts.length > 0 ? one.parts : [one.previous]
+  })
+  if (whole?.difference !== undefined && items.length > 0)
+    totals.push({ ...whole.difference, plus: cells.ofConcept('three') ?? [], minus: items })
   const amountOf = (key: string, settled: (amount: Measured) => Fen): Fen | undefined => {
     const one = told.get(key)
     if (one === undefined) return undefined

@@ -7,6 +7,7 @@ import type { Measured } from '../tables/measured.ts'
 import type { PrintedCell } from '../tables/printed-cells.ts'
 import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { draftPrevious } from './draft-previous.ts'
+import { draftReception } from './draft-reception.ts'
 import { adjustmentsIn } from './opening-adjustments.ts'
 import { organisationText } from './organisation-text.ts'
 import { draftProcurement, staffText, stateAssetsText } from './other-matters-text.ts'
@@ -41,9 +42,11 @@ export function draftText(
   const planned = report.completion('general')
   const wholeBudget = planned === undefined ? undefined : budgetOf(planned)
   const general = budgets.filter(({ source }) => source === 'general')
+  const receptions = draftReception(report, cells.ofConcept('three.reception') ?? [])
   const bought = draftProcurement(report)
   const projects = draftProjects(report, notes)
   const totals = [
+    ...receptions.totals,
     ...bought.totals,
     ...projects.totals,
     ...previous.totals,
@@ -62,7 +65,7 @@ export function draftText(
     totals,
     complete: (accounts, settled) => {
       const adjustments = adjustmentsIn(report)
-      const threePublic = threePublicText(report, accounts.threePublic, notes)
+      const threePublic = threePublicText(report, accounts.threePublic, receptions.reception(settled), notes)
       return {
         ...accounts,
         organisation: organisationText(report, accounts.organisation.name),

@@ -117,19 +117,23 @@ function budgetParts(
 
 const isWhole = (completion: Completion | undefined): boolean =>
   completion?.budget === undefined &&
+  completion?.comparison === undefined &&
   completion?.rate !== undefined &&
   /^100(?:\.0+)?$/.test(printStated(completion.rate.stated))
 
 /** The budget as stated, else what the final accounts and the rate of completion leave for it. */
-export function budgetOf({ final, budget, rate }: Completion): Measured | undefined {
+export function budgetOf({ final, budget, rate, comparison }: Completion): Measured | undefined {
   if (budget !== undefined) return measuredFigure(budget.figure)
   if (rate === undefined || rate.stated.digits === 0n) return undefined
   const { fen, tolerance } = measuredFigure(final.figure)
   const power = 10n ** BigInt(rate.decimals)
   const digits = rate.stated.digits * 10n ** BigInt(rate.decimals - rate.stated.decimals)
   const at = (amount: Fen, halves: bigint): Fen => (amount * 200n * power) / (digits * 2n + halves)
-  const [low, high] = [at(fen - tolerance, 1n), at(fen + tolerance, -1n)]
-  return { fen: at(fen, 0n), tolerance: (high - low) / 2n }
+  const direction = comparison?.direction
+  const [lowest, highest] = [at(fen - tolerance, 1n), at(fen + tolerance, -1n)]
+  const low = direction === 'decrease' && lowest < fen && fen < highest ? fen : lowest
+  const high = direction === 'increase' && lowest < fen && fen < highest ? fen : highest
+  return { fen: (low + high) / 2n, tolerance: (high - low) / 2n }
 }
 
 /** One amount is published of a budget, the initial or the adjusted one: it stands for both. */

@@ -2,7 +2,8 @@
 import { type Fen, parseFen, type ThreePublic, VEHICLE_TYPES } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
 import { countIn, given, wordsIn } from './counts.ts'
-import { measuredFigure, type ReportText, type TextParagraph } from './report-text.ts'
+import type { Reception } from './draft-reception.ts'
+import type { ReportText, TextParagraph } from './report-text.ts'
 
 const GROUPS = /团组(?:数|共计?|累计)?(\d[\d,]*)\s*[个次批]|(\d[\d,]*)\s*个?团组/
 const PERSONS = /团组[^。]*?(\d[\d,]*)\s*人/
@@ -15,17 +16,14 @@ const HELD_TYPE = new RegExp(`(${VEHICLE_TYPES.join('|')})(\\d+)辆(?!、?金额
 const RUNNING = /公务用车运行(?:维护)?费?[^。]*。(?:[^。]*，)?主要用于([^。]+?)(?:等工作所需的?公务用车|。)/
 const OVERSEAS = /出国（境）.*?(?:开支内容(?:主要)?包括|主要用于)[:：]?([^。]+)。/
 const FOREIGN = /外[事宾](?:公务)?接待[^。]*?，主要用于([^。]+)。/
-const DETAILS = /(?:具体内容|主要)包括[:：]([^。]+)。/
-const DOMESTIC_USE = /国内公务接待(?:支出|费)[^。]*。主要用于([^。]+)。/
-const DETAIL = /^(.+?)([\d,]+(?:\.\d+)?)万元$/
-
 /** Fills in what the table does not tell. `table` is what it told. */
-export function threePublicText(report: ReportText, table: ThreePublic, notes: Notes): ThreePublic {
+export function threePublicText(
+  report: ReportText,
+  table: ThreePublic,
+  reception: Reception,
+  notes: Notes,
+): ThreePublic {
   const paragraphs = report.within('three-public', 'three-public-total', 'three-public-detail')
-  const amount = (key: string): Fen => {
-    const fact = report.fact(key)
-    return fact === undefined ? 0n : measuredFigure(fact.figure).fen
-  }
   const [firstGroups, otherGroups] = [countIn(paragraphs, GROUPS), countIn(paragraphs, /(\d[\d,]*)\s*个?团组/)]
   const foreignPurpose = wordsIn(paragraphs, FOREIGN)
   return {
@@ -39,13 +37,13 @@ export function threePublicText(report: ReportText, table: ThreePublic, notes: N
     domestic: {
       batches: countIn(paragraphs, DOMESTIC_BATCHES) ?? 0,
       persons: countIn(paragraphs, DOMESTIC_PERSONS) ?? 0,
-      amount: amount('three.reception.domestic'),
-      details: detailsIn(paragraphs, amount('three.reception.domestic')),
+      amount: reception.domestic,
+      details: reception.details,
     },
     foreign: {
       batches: countIn(paragraphs, FOREIGN_BATCHES) ?? 0,
       persons: countIn(paragraphs, FOREIGN_PERSONS) ?? 0,
-      amount: amount('three.reception.foreign'),
+      amount: reception.foreign,
       ...given('purpose', foreignPurpose),
     },
   }
@@ -96,18 +94,4 @@ function noteOfType({ disclosure, ...report }: ReportText, key: string, what: st
     `${what}没有分车型公布，列入“其他车型”`,
     '知道车型的，请在录入表中改填',
   )
-}
-
-/** What the cost of domestic reception consists of; purposes that have no amounts of their own are all of it. */
-function detailsIn(paragraphs: readonly TextParagraph[], whole: Fen): ThreePublic['domestic']['details'] {
-  const told = paragraphs.filter(({ text }) => /接待/.test(text))
-  const details = told
-    .flatMap(({ text }) => (DETAILS.exec(text)?.[1] ?? '').split(/[；;]/))
-    .flatMap((part) => {
-      const [, purpose, printed] = DETAIL.exec(part.trim()) ?? []
-      const amount = printed === undefined ? undefined : parseFen(printed, '万元')
-      return purpose === undefined || amount === undefined ? [] : [{ purpose, amount }]
-    })
-  const purpose = wordsIn(told, DOMESTIC_USE)
-  return details.length > 0 || purpose === undefined || whole === 0n ? details : [{ purpose, amount: whole }]
 }
