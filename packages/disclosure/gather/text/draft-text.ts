@@ -46,6 +46,10 @@ export function draftText(
   const bought = draftProcurement(report)
   const projects = draftProjects(report, notes)
   const totals = [
+    ...THREE_PUBLIC.flatMap((key) => {
+      const [stated, plus] = [report.amount(key), cells.ofConcept(key)]
+      return stated === undefined || plus === undefined ? [] : [{ ...stated, plus, minus: [] }]
+    }),
     ...receptions.totals,
     ...bought.totals,
     ...projects.totals,
@@ -95,6 +99,8 @@ function staffOf(report: ReportText): Pick<Accounts, 'staff'> {
   const staff = staffText(report)
   return staff === undefined ? {} : { staff }
 }
+
+const THREE_PUBLIC = ['three', 'three.overseas', 'three.vehicles', 'three.reception'] as const
 
 const isExplained = (key: string): key is ExplanationKey => EXPLANATION_KEYS.some((one) => one === key)
 

@@ -19,7 +19,10 @@ export class PrintedParts {
     return this.#byCell.get(`${table}|${cell}`) ?? []
   }
 
+  /** Of the general budget and of government funds together, where each has a table of “三公”经费. */
   ofConcept(concept: string): readonly Measured[] | undefined {
-    return this.#byConcept.get(concept)
+    const parts = this.#byConcept.get(concept)
+    const ofFunds = this.#byCell.get(`F7|data|${concept}.final`)
+    return parts === undefined || ofFunds === undefined ? parts : [...parts, ...ofFunds]
   }
 }
