@@ -8,6 +8,7 @@ try {
   const entries = {
     main: 'apps/cli/main.ts',
     worker: 'apps/cli/batch/worker.ts',
+    'extract-worker': 'apps/cli/extract/extract-worker.ts',
     'check-worker': 'apps/cli/check/check-worker.ts',
   }
   await bundle(root, entries, join(root, 'apps/cli/dist'))

@@ -29,6 +29,10 @@ const program = buildProgram({
     const { runDiff } = await import('./commands/diff.ts')
     process.exitCode = await runDiff(before, after, options)
   },
+  async extract(paths, options) {
+    const { runExtract } = await import('./commands/extract.ts')
+    process.exitCode = await runExtract(paths, options, interruption.signal)
+  },
   async import(files, options) {
     const { runImport } = await import('./commands/import.ts')
     process.exitCode = await runImport(files, options)

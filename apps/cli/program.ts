@@ -4,6 +4,7 @@ import type { AuditCommand } from './commands/audit.ts'
 import type { CheckCommand } from './commands/check.ts'
 import type { CompileCommand } from './commands/compile.ts'
 import type { DiffCommand } from './commands/diff.ts'
+import type { ExtractCommand } from './commands/extract.ts'
 import type { ImportCommand } from './commands/import.ts'
 import type { RollUpCommand } from './commands/roll-up.ts'
 import type { RulesCommand } from './commands/rules.ts'
@@ -15,6 +16,7 @@ import { declareAudit } from './declarations/audit.ts'
 import { declareCheck } from './declarations/check.ts'
 import { declareCompile } from './declarations/compile.ts'
 import { declareDiff } from './declarations/diff.ts'
+import { declareExtract } from './declarations/extract.ts'
 import { declareImport } from './declarations/import.ts'
 import { declareRollUp } from './declarations/roll-up.ts'
 import { declareRules } from './declarations/rules.ts'
@@ -42,7 +44,8 @@ const EXAMPLES = `
   mingzhang template --profile 四川-2022 -o 决算.xlsx
   mingzhang import 决算.xlsx -o 决算数据.json
   mingzhang roll-up 各单位/ --name 某局 -o 汇总.json --reconciliation 抵消对账.xlsx
-  mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/`
+  mingzhang compile 决算数据.json --profile 四川-2022 -o 公开/
+  mingzhang extract 历年决算公开/ -o 数据/`
 
 /** What the commands do; each sets the exit code itself. */
 export interface Actions {
@@ -50,6 +53,7 @@ export interface Actions {
   check(paths: string[], options: CheckCommand): Promise<void>
   compile(file: string, options: CompileCommand): Promise<void>
   diff(before: string, after: string, options: DiffCommand): Promise<void>
+  extract(paths: string[], options: ExtractCommand): Promise<void>
   import(files: string[], options: ImportCommand): Promise<void>
   rollUp(paths: string[], options: RollUpCommand): Promise<void>
   rules(options: RulesCommand): Promise<void>
@@ -86,6 +90,7 @@ export function buildProgram(actions: Actions): Command {
   declareCompile(program, actions.compile)
   declareTemplate(program, actions.template)
   declareImport(program, actions.import)
+  declareExtract(program, actions.extract)
   declareSubjects(program, actions.subjects)
   declareSchema(program, actions.schema)
   declareRollUp(program, actions.rollUp)

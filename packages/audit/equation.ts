@@ -14,6 +14,8 @@ export interface EquationTerm {
 export interface Equation {
   /** Chinese: the relation in words, such as `本年支出合计 = 基本支出 + 项目支出`. */
   readonly label: string
+  /** Id of the check or of the equation (勾稽关系) that tried it. */
+  readonly rule: string
   /** The figures involved, the `result` first. */
   readonly terms: readonly EquationTerm[]
   /** Bounds that the other terms set for the result, in parts (`UNIT_PARTS`) of one base unit. */

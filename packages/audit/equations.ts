@@ -26,7 +26,14 @@ function tableEquation({ source, terms, residual, holds }: TableRelation): Equat
       role: index === 0 ? 'result' : 'term',
     }),
   )
-  return { label: `${source.id} ${source.formula}`, terms: entries, minimum: bounds.low, maximum: bounds.high, holds }
+  return {
+    label: `${source.id} ${source.formula}`,
+    rule: source.id,
+    terms: entries,
+    minimum: bounds.low,
+    maximum: bounds.high,
+    holds,
+  }
 }
 
 /** What the other terms leave for the result, given result minus the others. */

@@ -5,6 +5,9 @@ export * from './audit.ts'
 export * from './check.ts'
 export * from './checks/index.ts'
 export { equationsOf } from './equations.ts'
+export * from './extraction/extract-records.ts'
+export * from './extraction/extracted-record.ts'
+export type { Verdict } from './extraction/verdicts.ts'
 export { compareReports, type DocumentChanges } from './report/changes.ts'
 export {
   type CheckTotals,

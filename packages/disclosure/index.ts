@@ -10,6 +10,7 @@ export { type EntryWorkbookInput, entryWorkbook } from './entry-workbook/write/e
 export * from './evaluation.ts'
 export * from './figure.ts'
 export { type Gathered, gatherAccounts } from './gather/gather-accounts.ts'
+export { gatherDisclosure } from './gather/gather-disclosure.ts'
 export { checkOrganisation, checkYear } from './gather/identity-checks.ts'
 export * from './gather/import-report.ts'
 export { officialNames } from './gather/official-names.ts'

@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto'
 import { audit, type DocumentReport, type FailedDocument, SEVERITIES, type Severity } from '@mingzhang/audit'
 import { type Disclosure, understand } from '@mingzhang/disclosure'
-import { type Document, type ReaderInput, readDocument, readTogether, UnreadableFile } from '@mingzhang/documents'
-import { readSource } from '../sources/read-source.ts'
-import type { Submission } from '../sources/source.ts'
+import { type Document, type ReaderInput, readDocument, readTogether } from '@mingzhang/documents'
+import { collect, readAll } from './read-submission.ts'
 import { renderView } from './render-view.ts'
 import type { AuditAnswer, AuditOptions, AuditTask } from './task.ts'
 
@@ -31,23 +30,6 @@ const noView = (file: string): FailedDocument => ({
   reason: 'no-view',
   message: `${file}：不是 docx 文件，不能加批注。请改用 --format html，或者提交 docx。`,
 })
-
-async function readAll({ sources }: Submission): Promise<{ inputs: ReaderInput[]; failed: FailedDocument[] }> {
-  const inputs: ReaderInput[] = []
-  const failed: FailedDocument[] = []
-  for (const source of sources) await collect(() => readSource(source), inputs, failed)
-  return { inputs, failed }
-}
-
-async function collect<Read>(read: () => Promise<Read>, done: Read[], failed: FailedDocument[]): Promise<void> {
-  try {
-    done.push(await read())
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error
-    const { file, reason, message } = error
-    failed.push({ file, reason, message })
-  }
-}
 
 function understandAs(document: Document, { profile }: AuditOptions): Disclosure {
   const disclosure = understand(document)

@@ -18,11 +18,22 @@ const CHINESE = { error: z.locales.zhCN().localeError }
 export function accountsFromJson(json: unknown): ReadAccounts {
   const read = accountsSchema.safeParse(json, CHINESE)
   if (read.success) return { accounts: read.data }
-  return { mistakes: read.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })) }
+  return { mistakes: mistakesOf(read.error) }
 }
+
+const mistakesOf = ({ issues }: z.ZodError): JsonMistake[] =>
+  issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
 
 /** The JSON form of accounts; reading it back gives the same accounts. */
 export const accountsToJson = (accounts: Accounts): unknown => z.encode(accountsSchema, accounts)
+
+/** The JSON form of accounts that were put together from what somebody published, or why they are none. */
+export function writableAccounts(
+  accounts: Accounts,
+): { readonly json: unknown; readonly mistakes?: undefined } | { readonly mistakes: readonly JsonMistake[] } {
+  const written = z.safeEncode(accountsSchema, accounts)
+  return written.success ? { json: written.data } : { mistakes: mistakesOf(written.error) }
+}
 
 /** The JSON Schema (draft 2020-12) of that form. */
 export const accountsJsonSchema = (): unknown => z.toJSONSchema(accountsSchema, { io: 'input' })

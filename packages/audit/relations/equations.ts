@@ -14,5 +14,12 @@ export const narrativeEquations = oncePerDisclosure((disclosure): readonly Equat
     ...shareRelations(disclosure),
     ...growthRelations(disclosure),
     ...completionRelations(disclosure),
-  ].map(({ relation: { label, terms, minimum, maximum, holds } }) => ({ label, terms, minimum, maximum, holds }))
+  ].map(({ relation: { label, rule, terms, minimum, maximum, holds } }) => ({
+    label,
+    rule,
+    terms,
+    minimum,
+    maximum,
+    holds,
+  }))
 })

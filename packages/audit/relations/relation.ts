@@ -4,7 +4,17 @@ import type { Fact, Figure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Equation, EquationTerm } from '../equation.ts'
 
-export type RelationKind = 'parts' | 'identity' | 'share' | 'growth' | 'base-parts' | 'completion'
+export type RelationKind = keyof typeof RULES
+
+/** The check that tries relations of a kind. */
+const RULES = {
+  parts: 'parts-and-total',
+  identity: 'stated-identities',
+  share: 'share-of-total',
+  growth: 'growth-rate',
+  'base-parts': 'base-year-parts',
+  completion: 'completion-rate',
+} as const
 
 export interface Relation extends Equation {
   readonly kind: RelationKind
@@ -38,6 +48,7 @@ export interface RelationDraft {
 
 export const relationOf = (draft: RelationDraft): Relation => ({
   ...draft,
+  rule: RULES[draft.kind],
   minimum: draft.computed.low,
   maximum: draft.computed.high,
   holds: overlap(draft.stated, draft.computed),

@@ -51,6 +51,7 @@ describe('what the page knows of a figure', () => {
     const [first] = disclosure.figures
     const stray: Equation = {
       label: '甲 = 乙',
+      rule: 'parts-and-total',
       terms: [
         { figure: first?.id ?? 0, sign: 1, role: 'result' },
         { figure: 1e6, sign: 1, role: 'term' },

@@ -1,10 +1,12 @@
 /** Accounts from statutory tables (公开附表), whatever file they were read from. */
 import type { Accounts, EnteredTables } from '@mingzhang/accounts'
 import type { Document } from '@mingzhang/documents'
+import type { Disclosure } from '../../disclosure.ts'
 import type { EntryExpectations } from '../../entry-workbook/read/read-entry-workbook.ts'
 import { namesBeyondList } from '../../entry-workbook/subject-choices.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { type ImportReport, isRefused, Notes, type SheetReport } from '../import-report.ts'
+import { draftText } from '../text/draft-text.ts'
 import { checkRows } from './check-rows.ts'
 import { disagreement } from './compare-totals.ts'
 import { accountsOf, type DraftAccounts } from './draft-accounts.ts'
@@ -30,18 +32,22 @@ export interface GatheredTables {
   readonly report: ImportReport
 }
 
-/** Puts the accounts together from the tables of a document; what tables do not tell is left blank. */
+/**
+ * Puts the accounts together from the tables of a document, and from its text where `told` is what it says; what
+ * neither tells is left blank.
+ */
 export function accountsFromTables(
   document: Document,
   found: readonly StatutoryTable[],
   expected: EntryExpectations,
+  told?: Disclosure,
 ): GatheredTables {
   const notes = new Notes()
   const sheets: SheetReport[] = []
   const tables = tablesById(document, found, sheets, notes)
   unrecognisedTables(document, found, sheets, notes)
   if (found.length === 0) return { entered: new Map(), report: { sheets, notes: notes.all } }
-  const identity = identityOf(document, found, expected, notes)
+  const identity = identityOf(document, found, expected, notes, told)
   const names: Record<string, string> = {}
   for (const table of tables.values()) checkRows(table, expected.official, names, notes)
   requireTables(tables, notes)
@@ -62,7 +68,9 @@ export function accountsFromTables(
   }
   const printed = printedCells(draft, tables)
   notes.all.push(...printed.filter((cell) => !canHold(cell)).map(disagreement))
-  const settled = settleAmounts([...printed, ...exactRelations(draft)].filter(canHold))
-  noteWhatIsMissing(tables, draft, notes)
-  return { accounts: accountsOf(draft, settled), entered, report }
+  const text = told === undefined ? undefined : draftText(told, tables, printed, notes)
+  const settled = settleAmounts([...printed, ...exactRelations(draft), ...(text?.totals ?? [])].filter(canHold))
+  noteWhatIsMissing(tables, draft, notes, told !== undefined)
+  const accounts = accountsOf(draft, settled)
+  return { accounts: text?.complete(accounts, settled) ?? accounts, entered, report }
 }

@@ -64,7 +64,12 @@ export function amountsOf(draft: DraftAccounts): Measured[] {
     ...draft.carryOver.flatMap(({ opening, closing }) => [opening, closing]),
     draft.surplusUsed,
     draft.surplusDistributed,
-    ...Object.values(draft.threePublic).flatMap(({ budget, final }) => [budget, final]),
+    ...Object.values(draft.threePublic).flatMap(({ budget, final, fundsBudget, fundsFinal }) => [
+      budget,
+      final,
+      fundsBudget,
+      fundsFinal,
+    ]),
   ]
 }
 

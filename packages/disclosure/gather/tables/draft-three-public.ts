@@ -1,10 +1,10 @@
 /** “三公”经费 of its tables; how many groups, persons and vehicles there were, and who was received, tables do not tell. */
 import type { Fen, ThreePublic, ThreePublicItem } from '@mingzhang/accounts'
 import type { TableSet } from './leaf-rows.ts'
-import { type Measured, NOTHING } from './measured.ts'
+import type { Measured } from './measured.ts'
 import { measuredAt } from './table-amounts.ts'
 
-/** What tables tell of one item. */
+/** What tables tell of one item; `funds…` is what a table of government funds tells beside `budget` and `final`. */
 export interface DraftThreePublicItem {
   readonly budget: Measured
   readonly final: Measured
@@ -26,14 +26,11 @@ export function draftThreePublic(tables: TableSet): DraftThreePublic {
   const item = (key: ThreePublicKey): DraftThreePublicItem => {
     const of = (id: 'T7' | 'F7', moment: 'budget' | 'final'): Measured =>
       measuredAt(tables.get(id), 'data', `${ITEMS[key]}.${moment}`)
-    if (!tables.has('F7'))
-      return { budget: of('T7', 'budget'), final: of('T7', 'final'), fundsBudget: NOTHING, fundsFinal: NOTHING }
-    const [fundsBudget, fundsFinal] = [exactly(of('F7', 'budget').fen), exactly(of('F7', 'final').fen)]
     return {
-      budget: exactly(of('T7', 'budget').fen + fundsBudget.fen),
-      final: exactly(of('T7', 'final').fen + fundsFinal.fen),
-      fundsBudget,
-      fundsFinal,
+      budget: of('T7', 'budget'),
+      final: of('T7', 'final'),
+      fundsBudget: of('F7', 'budget'),
+      fundsFinal: of('F7', 'final'),
     }
   }
   return {
@@ -44,12 +41,10 @@ export function draftThreePublic(tables: TableSet): DraftThreePublic {
   }
 }
 
-const exactly = (fen: Fen): Measured => ({ fen, tolerance: 0n })
-
 export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measured) => Fen): ThreePublic {
   const item = ({ budget, final, fundsBudget, fundsFinal }: DraftThreePublicItem): ThreePublicItem => ({
-    budget: settled(budget),
-    final: settled(final),
+    budget: settled(budget) + settled(fundsBudget),
+    final: settled(final) + settled(fundsFinal),
     previous: 0n,
     fundsBudget: settled(fundsBudget),
     fundsFinal: settled(fundsFinal),

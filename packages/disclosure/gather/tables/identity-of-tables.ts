@@ -1,5 +1,6 @@
 /** Whose tables they are, and of which year. */
 import type { Document } from '@mingzhang/documents'
+import type { Disclosure } from '../../disclosure.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { checkOrganisation, checkYear, type Expected } from '../identity-checks.ts'
 import type { Notes } from '../import-report.ts'
@@ -9,7 +10,7 @@ import { mostStated, statedIdentity } from './stated-identity.ts'
 const FILE_NAME = /^(?:.*[/\\])?([\p{Script=Han}（）()]{3,}?)(20\d{2})年/u
 
 /**
- * What is expected, else what most tables state, else what the file is named; a table that states otherwise is
+ * What is expected, else what most tables state, or the text says, else what the file is named; a table that states otherwise is
  * refused.
  */
 export function identityOf(
@@ -17,13 +18,15 @@ export function identityOf(
   found: readonly StatutoryTable[],
   expected: Expected,
   notes: Notes,
+  told?: Pick<Disclosure, 'year' | 'organisation'>,
 ): { year: number; organisation: string } | undefined {
   const stated = found.map((table) => statedIdentity(document, table))
   const years = stated.flatMap((one) => one.years)
   const organisations = stated.flatMap((one) => one.organisations)
   const [, namedOrganisation, namedYear] = FILE_NAME.exec(document.file) ?? []
-  const statedYear = expected.year ?? mostStated(years.map((one) => one.year))
-  const statedOrganisation = expected.organisation ?? mostStated(organisations.map((one) => one.name))
+  const statedYear = expected.year ?? mostStated(years.map((one) => one.year)) ?? told?.year
+  const statedOrganisation =
+    expected.organisation ?? told?.organisation?.name ?? mostStated(organisations.map((one) => one.name))
   const year = statedYear ?? (namedYear === undefined ? undefined : Number(namedYear))
   const organisation = statedOrganisation ?? namedOrganisation
   for (const one of years) if (year !== undefined) checkYear(one.year, one.at, { year }, notes)

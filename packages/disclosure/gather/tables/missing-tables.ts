@@ -22,7 +22,12 @@ export function requireTables(tables: TableSet, notes: Notes): void {
   }
 }
 
-export function noteWhatIsMissing(tables: TableSet, { expenditure }: DraftAccounts, notes: Notes): void {
+export function noteWhatIsMissing(
+  tables: TableSet,
+  { expenditure }: DraftAccounts,
+  notes: Notes,
+  withText: boolean,
+): void {
   const nowhere = { place: {}, text: '' }
   if ([...tables.values()].some(({ isRounded }) => isRounded))
     notes.add(
@@ -39,6 +44,7 @@ export function noteWhatIsMissing(tables: TableSet, { expenditure }: DraftAccoun
       '需要明细表的，请补充四川格式的明细表，或改用录入表',
     )
   if (!tables.has('T7')) notes.add('hint', nowhere, '没有“三公”经费表，“三公”经费按零处理', '请补充这张表')
+  if (withText) return
   notes.add(
     'hint',
     nowhere,

@@ -1,5 +1,5 @@
 /** What the printed tables say of the amounts of a draft. */
-import { type Fen, fillTables, type TableId } from '@mingzhang/accounts'
+import { type Fen, fillTables } from '@mingzhang/accounts'
 import { accountsOf, amountsOf, type DraftAccounts } from './draft-accounts.ts'
 import type { TableSet } from './leaf-rows.ts'
 import type { Measured } from './measured.ts'
@@ -12,9 +12,6 @@ export interface PrintedCell extends Total {
   readonly cell: MeasuredCell
 }
 
-/** Where government funds have a table of their own, these cells are differences and no sums. */
-const THREE_PUBLIC: ReadonlySet<TableId> = new Set(['T7', 'F7'])
-
 /**
  * Every cell that follows from amounts of the draft. The tables are filled once with a power of two in place of each
  * amount, so that each cell tells its parts: no sum of a table counts an amount twice.
@@ -26,10 +23,9 @@ export function printedCells(draft: DraftAccounts, tables: TableSet): PrintedCel
     accountsOf(draft, (amount) => marks.get(amount) ?? 0n),
     [...tables.keys()],
   )
-  const isApart = tables.has('F7')
   return [...tables].flatMap(([id, table]) => {
     const computed = marked.get(id)
-    if (computed === undefined || (isApart && THREE_PUBLIC.has(id))) return []
+    if (computed === undefined) return []
     const columns = new Set(computed.columns.map(({ key }) => key))
     return [...table.cells].flatMap(([key, cell]): PrintedCell[] => {
       if (!columns.has(cell.column)) return []

@@ -12,6 +12,9 @@ export interface Total extends Measured {
   readonly minus: readonly Measured[]
 }
 
+/** An amount as it is stated, which settling must not leave. */
+export const statedAlone = (amount: Measured): Total => ({ ...amount, plus: [amount], minus: [] })
+
 const MOST_ROUNDS = 2000
 /** Totals are aimed at by this part of their rounding inside it, which ends sooner; then by less. */
 const MARGINS = [8, 40, 1000] as const

@@ -5,10 +5,11 @@ import type { StatutoryTable } from '../../statutory-table.ts'
 import { amountIn, isRefusal } from '../cell-amount.ts'
 import type { Notes, SheetReport } from '../import-report.ts'
 import type { TableSet } from './leaf-rows.ts'
+import { agrees, NOTHING } from './measured.ts'
 import { mostStated, placeOfTable } from './stated-identity.ts'
 import { type TableAmounts, tableAmounts } from './table-amounts.ts'
 
-/** The first table of each kind; another that says otherwise is refused. */
+/** One table of each kind, the first unless another is exact; two that contradict each other are refused. */
 export function tablesById(
   document: Document,
   found: readonly StatutoryTable[],
@@ -32,7 +33,11 @@ export function tablesById(
       const taken = [...amounts.cells.values()].filter(({ fen }) => fen !== 0n).length
       sheets.push({ ...report, taken, ...(amounts.isRounded ? { reason: `以${unit}为单位，未精确到分` } : {}) })
     } else {
-      sheets.push({ ...report, taken: 0, reason: '同一张表出现了两次，只采用第一张' })
+      const isFiner = earlier.isRounded && !amounts.isRounded
+      if (isFiner) tables.set(form.id, amounts)
+      const taken = isFiner ? [...amounts.cells.values()].filter(({ fen }) => fen !== 0n).length : 0
+      const reason = isFiner ? '同一张表出现了两次，采用精确到分的这一张' : '同一张表出现了两次，只采用前一张'
+      sheets.push({ ...report, taken, reason })
       if (!isSame(earlier, amounts))
         notes.refuse(at, `“${form.title}”出现了两次，内容不同`, '请只保留本单位本年度的一张')
     }
@@ -40,8 +45,12 @@ export function tablesById(
   return tables
 }
 
+/** Whether two prints of a table can both hold: one of them may be rounded, or leave zeros blank. */
 const isSame = (a: TableAmounts, b: TableAmounts): boolean =>
-  a.cells.size === b.cells.size && [...b.cells].every(([key, { fen }]) => a.cells.get(key)?.fen === fen)
+  [...new Set([...a.cells.keys(), ...b.cells.keys()])].every((key) => {
+    const [one, other] = [a.cells.get(key) ?? NOTHING, b.cells.get(key) ?? NOTHING]
+    return agrees({ fen: one.fen - other.fen, tolerance: one.tolerance + other.tolerance })
+  })
 
 /** Columns that the form does not have are left out; cells that cannot be read are refused. */
 function noteUnread(document: Document, table: StatutoryTable, amounts: TableAmounts, notes: Notes): void {

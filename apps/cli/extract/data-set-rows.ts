@@ -1,0 +1,137 @@
+/** The columns of the data sets, and their rows. */
+import type { CellRecord, FactRecord, Verdict } from '@mingzhang/audit'
+import type { ImportReport } from '@mingzhang/disclosure'
+import type { Place } from '@mingzhang/documents'
+import type { DataSet } from './extract-task.ts'
+
+type Row = readonly string[]
+
+const PLACE = ['页', '段落', '行', '工作表', '单元格', '章节'] as const
+const CHECKED = ['核对结果', '核对规则'] as const
+const OF_REPORT = ['文件', '单位', '年度'] as const
+
+export const HEADINGS: Readonly<Record<DataSet, Row>> = {
+  cells: [
+    ...OF_REPORT,
+    ...[
+      '表号',
+      '表名',
+      '行',
+      '编码',
+      '名称',
+      '栏目',
+      '栏目名称',
+      '原文',
+      '单位',
+      '金额（元）',
+      '最小（元）',
+      '最大（元）',
+    ],
+    ...['表内行', '表内列'],
+    ...PLACE,
+    ...CHECKED,
+  ],
+  facts: [
+    ...OF_REPORT,
+    ...['概念', '文中名称', '期间', '数值', '计量单位', '小数位数', '金额（元）', '最小（元）', '最大（元）', '原文'],
+    ...PLACE,
+    ...CHECKED,
+  ],
+  summary: ['年度', '单位', '表号', '表名', '编码', '名称', '栏目', '金额（元）', '核对结果', '文件'],
+  unread: [...OF_REPORT, '内容', '原因', ...PLACE],
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  confirmed: '已印证',
+  contradicted: '有矛盾',
+  unchecked: '未核对',
+}
+
+export const cellRow = (record: CellRecord): Row => [
+  ...reportOf(record),
+  record.table,
+  record.title,
+  record.row,
+  record.code,
+  record.name,
+  record.column,
+  record.columnTitle,
+  record.quote,
+  record.unit,
+  record.amount,
+  record.range.least,
+  record.range.greatest,
+  text(record.place.row),
+  text(record.place.column),
+  ...placeOf(record.place),
+  ...checked(record),
+]
+
+export const factRow = (record: FactRecord): Row => [
+  ...reportOf(record),
+  record.concept,
+  record.label,
+  record.period,
+  record.value,
+  record.unit,
+  String(record.decimals),
+  record.amount,
+  record.range?.least ?? '',
+  record.range?.greatest ?? '',
+  record.quote,
+  ...placeOf(record.place),
+  ...checked(record),
+]
+
+export const summaryRow = (record: CellRecord): Row => [
+  text(record.year),
+  record.organisation,
+  record.table,
+  record.title,
+  record.code,
+  record.name,
+  record.columnTitle,
+  record.amount,
+  VERDICTS[record.verdict],
+  record.document,
+]
+
+/** Notes of what was not taken, and checks that were not carried out. */
+export const unreadRows = (
+  of: Pick<CellRecord, 'document' | 'organisation' | 'year'>,
+  { notes, sheets }: ImportReport,
+  notChecked: readonly { readonly rule: string; readonly reason: string }[],
+): Row[] => [
+  ...notes.map(({ quote, message, remedy, place }) => [
+    ...reportOf(of),
+    quote,
+    `${message}。${remedy}`,
+    ...placeOf(place),
+  ]),
+  ...sheets.flatMap(({ name, recognised, reason, place }) =>
+    recognised === undefined && reason !== undefined ? [[...reportOf(of), name, reason, ...placeOf(place)]] : [],
+  ),
+  ...notChecked.map(({ rule, reason }) => [...reportOf(of), rule, reason, ...placeOf({})]),
+]
+
+const text = (value: number | undefined): string => (value === undefined ? '' : String(value))
+
+const reportOf = ({
+  document,
+  organisation,
+  year,
+}: Pick<CellRecord, 'document' | 'organisation' | 'year'>): string[] => [document, organisation, text(year)]
+
+const placeOf = (place: Place & { readonly section?: string }): string[] => [
+  text(place.page),
+  text(place.paragraph),
+  text(place.line),
+  place.sheet ?? '',
+  place.address ?? '',
+  place.section ?? '',
+]
+
+const checked = ({ verdict, rules }: Pick<CellRecord, 'verdict' | 'rules'>): string[] => [
+  VERDICTS[verdict],
+  rules.join(' '),
+]

@@ -1,0 +1,88 @@
+/** What the checks say of each figure: confirmed by an equation that holds, contradicted by a finding, or unchecked. */
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Category } from '../check.ts'
+import { equationsOf } from '../equations.ts'
+import { EvidencePlacer } from '../placed-evidence.ts'
+import type { DocumentReport, EvidencePlace } from '../report.ts'
+import { analyseTables } from '../table-relations/table-analysis.ts'
+
+export type Verdict = 'confirmed' | 'contradicted' | 'unchecked'
+
+export interface Judged {
+  readonly verdict: Verdict
+  /** Ids of the checks and equations that say so, in order. */
+  readonly rules: readonly string[]
+}
+
+/** Categories of findings that contradict a figure; others speak of words. */
+const OF_FIGURES: ReadonlySet<Category> = new Set([
+  'sum',
+  'share',
+  'yoy',
+  'completion',
+  'cross-section',
+  'table-text',
+  'chart-text',
+  'contradiction',
+  'unit',
+])
+
+const UNCHECKED: Judged = { verdict: 'unchecked', rules: [] }
+
+export class Verdicts {
+  readonly #placer: EvidencePlacer
+  readonly #confirmed = new Map<string, Set<string>>()
+  /** Rules that found a figure wrong: likely itself, or together with others. */
+  readonly #culprits = new Map<string, Set<string>>()
+  readonly #involved = new Map<string, Set<string>>()
+
+  constructor(disclosure: Disclosure, { findings }: Pick<DocumentReport, 'findings'>) {
+    this.#placer = new EvidencePlacer(disclosure)
+    for (const { holds, rule, terms } of equationsOf(disclosure)) {
+      if (!holds) continue
+      for (const { figure } of terms) {
+        const span = disclosure.figures[figure]?.span
+        if (span !== undefined) note(this.#confirmed, spanKey(span), rule)
+      }
+    }
+    for (const { holds, source, terms } of analyseTables(disclosure).relations)
+      if (holds) for (const { quantity } of terms) note(this.#confirmed, spanKey(quantity.span), source.id)
+    for (const { severity, category, rule, evidence } of findings) {
+      if (severity !== 'error' || !OF_FIGURES.has(category)) continue
+      for (const [index, { place }] of evidence.entries())
+        note(index === 0 ? this.#culprits : this.#involved, placeKey(place), rule)
+    }
+  }
+
+  /** A figure beside the likely culprit is contradicted too, unless an equation confirms it. */
+  of(span: Span): Judged {
+    const place = placeKey(this.#placer.place(span))
+    const confirmed = this.#confirmed.get(spanKey(span))
+    const contradicted = this.#culprits.get(place) ?? (confirmed === undefined ? this.#involved.get(place) : undefined)
+    if (contradicted !== undefined) return { verdict: 'contradicted', rules: [...contradicted].sort() }
+    return confirmed === undefined ? UNCHECKED : { verdict: 'confirmed', rules: [...confirmed].sort() }
+  }
+}
+
+const spanKey = ({ block, cell = -1, start }: Span): string => `${block}|${cell}|${start}`
+
+const placeKey = (place: EvidencePlace): string =>
+  JSON.stringify([
+    place.file,
+    place.section,
+    place.line,
+    place.page,
+    place.paragraph,
+    place.sheet,
+    place.address,
+    place.row,
+    place.column,
+    place.start,
+  ])
+
+function note(rules: Map<string, Set<string>>, key: string, rule: string): void {
+  const known = rules.get(key)
+  if (known === undefined) rules.set(key, new Set([rule]))
+  else known.add(rule)
+}

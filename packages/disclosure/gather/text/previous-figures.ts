@@ -1,0 +1,59 @@
+/** Last year's figures, as the text tells them by how much this year's differ (比上年增加…). */
+import { conceptOf } from '../../understand/concepts.ts'
+import type { Measured } from '../tables/measured.ts'
+import { measuredFigure, type ReportText, type TextParagraph } from './report-text.ts'
+
+/** Last year's figure, and how it is told. */
+export interface PreviousFigure {
+  readonly previous: Measured
+  /** This year less last year, where the text states it. */
+  readonly difference?: Measured
+}
+
+const EQUAL =
+  /([^，。；：]*?)(?:[，,]?(?:与|和)(?:上年|\d{4}年度?)(?:决算数?)?(?:相比)?[，,]?([^，。；：]{0,25}?))?持平/g
+const NONE = /(?:上年|\d{4}年度?)(?:也|和\d{4}年度?均)?(?:没有|无)此项/g
+
+export class PreviousFigures {
+  readonly #report: ReportText
+  readonly #equal: ReadonlySet<string>
+  readonly #none: ReadonlySet<string>
+
+  constructor(report: ReportText) {
+    this.#report = report
+    this.#equal = new Set(report.paragraphs.flatMap((paragraph) => this.#toldEqual(paragraph)))
+    this.#none = new Set(
+      report.paragraphs.flatMap((paragraph) =>
+        [...paragraph.text.matchAll(NONE)].flatMap(({ index }) => this.#lastFact(paragraph, index) ?? []),
+      ),
+    )
+  }
+
+  /** `undefined` where the text does not tell it; `own` is this year's figure. */
+  of(key: string, own: Measured): PreviousFigure | undefined {
+    const change = this.#report.change(key)
+    if (change?.amount !== undefined && change.direction !== 'equal') {
+      const { fen, tolerance } = measuredFigure(change.amount)
+      const difference = { fen: change.direction === 'increase' ? fen : -fen, tolerance }
+      const previous = { fen: own.fen - difference.fen, tolerance: own.tolerance + tolerance }
+      return this.#none.has(key) ? { previous: { fen: 0n, tolerance: 0n } } : { previous, difference }
+    }
+    if (change?.direction === 'equal' || this.#equal.has(key)) return { previous: own }
+    return this.#none.has(key) ? { previous: { fen: 0n, tolerance: 0n } } : undefined
+  }
+
+  #toldEqual(paragraph: TextParagraph): string[] {
+    return [...paragraph.text.matchAll(EQUAL)].flatMap(({ 0: clause, 1: before = '', 2: within = '', index }) => {
+      if (clause.includes('预算数')) return []
+      const named = [within, before].map((label) => conceptOf(label, paragraph.roles)).find(({ known }) => known)
+      return named?.key ?? this.#lastFact(paragraph, index + clause.length) ?? []
+    })
+  }
+
+  #lastFact({ block }: TextParagraph, before: number): string | undefined {
+    return this.#report.disclosure.facts.findLast(
+      ({ figure, concept }) =>
+        figure.span.block === block && figure.span.start < before && !concept.key.startsWith('label:'),
+    )?.concept.key
+  }
+}
