@@ -46,6 +46,7 @@ export function draftText(
   const bought = draftProcurement(report)
   const projects = draftProjects(report, notes)
   const totals = [
+    ...THREE_PUBLIC.flatMap((key) => asPlanned(report, cells, key)),
     ...THREE_PUBLIC.flatMap((key) => {
       const [stated, plus] = [report.amount(key), cells.ofConcept(key)]
       return stated === undefined || plus === undefined ? [] : [{ ...stated, plus, minus: [] }]
@@ -101,6 +102,14 @@ function staffOf(report: ReportText): Pick<Accounts, 'staff'> {
 }
 
 const THREE_PUBLIC = ['three', 'three.overseas', 'three.vehicles', 'three.reception'] as const
+
+/** Where the budget was completed to 100 %, the two cells of the table are one amount. */
+function asPlanned(report: ReportText, cells: PrintedParts, key: string): Total[] {
+  const completion = report.completion(key)
+  const isWhole = completion?.rate?.stated.digits === 100n && completion.rate.stated.decimals === 0
+  if (completion?.comparison?.direction !== 'equal' && !isWhole) return []
+  return [{ fen: 0n, tolerance: 0n, plus: cells.ofConcept(key) ?? [], minus: cells.of('T7', `data|${key}.budget`) }]
+}
 
 const isExplained = (key: string): key is ExplanationKey => EXPLANATION_KEYS.some((one) => one === key)
 
