@@ -6,7 +6,7 @@ import type { Check, Observation } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
-/** So much of a goal's words is in the indicator's name where both speak of one thing. */
+/** So much of the shorter wording is in the other where both speak of one thing. */
 const SHARED = 0.5
 
 /** What a form sets and reports in words, against its own indicators. */
@@ -59,19 +59,24 @@ const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Qua
 
 const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
 
-const isTold = (one: Counted, stated: Quantity): boolean =>
-  overlap(countedInterval(one.quantity), quantityInterval(stated))
+/** Numbers of the same precision are counts: one more is another number. */
+function isTold({ quantity }: Counted, stated: Quantity): boolean {
+  const isPlain = !quantity.approximate && !stated.approximate && quantity.unit !== '元'
+  if (isPlain && quantity.stated.decimals === stated.stated.decimals && quantity.scale === stated.scale)
+    return quantity.stated.digits === stated.stated.digits
+  return overlap(countedInterval(quantity), quantityInterval(stated))
+}
 
 const isNumber = (row: IndicatorRow, column: 'target' | 'actual', one: Counted): boolean => {
   const stated = numberOf(row, column)
   return stated !== undefined && isTold(one, stated)
 }
 
-/** Whether pairs of characters of the goal's words make up enough of the indicator's name. */
+/** Whether the goal's words and the indicator's name share enough pairs of characters. */
 function speaksOf(name: string, before: string): boolean {
   const own = pairsOf(before)
   const shared = [...own].filter((pair) => name.includes(pair)).length
-  return own.size > 0 && shared >= 2 && shared / own.size >= SHARED
+  return shared >= 2 && shared / Math.min(own.size, pairsOf(name).size) >= SHARED
 }
 
 const pairsOf = (text: string): Set<string> =>
