@@ -9,6 +9,7 @@ try {
     main: 'apps/cli/main.ts',
     worker: 'apps/cli/batch/worker.ts',
     'check-worker': 'apps/cli/check/check-worker.ts',
+    'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
   }
   await bundle(root, entries, join(root, 'apps/cli/dist'))
 } catch (error) {
