@@ -14,7 +14,15 @@ export async function rollUps(): Promise<void> {
     const path = join(folder, `units-${units}`)
     writeUnits(path, units)
     const output = join(folder, 'department.json')
-    const { milliseconds, memory } = await measureProcess(program, ['roll-up', path, '--name', '甲局', '-o', output])
+    const { milliseconds, memory } = await measureProcess(program, [
+      'roll-up',
+      path,
+      '--no-projects',
+      '--name',
+      '甲局',
+      '-o',
+      output,
+    ])
     times.push(milliseconds)
     const [base = milliseconds] = times
     const growth = times.length === 1 ? '' : `  (${(milliseconds / base).toFixed(2)} × the time for 4 × the units)`

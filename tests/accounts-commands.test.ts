@@ -2,7 +2,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Accounts, accountsFromJson, accountsToJson, sampleDepartment, sampleYears } from '@mingzhang/accounts'
+import {
+  type Accounts,
+  accountsFromJson,
+  accountsToJson,
+  isUnsettled,
+  rollUp,
+  sampleDepartment,
+  sampleYears,
+} from '@mingzhang/accounts'
 import { type Block, readDocument } from '@mingzhang/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { run } from './program.ts'
@@ -141,6 +149,34 @@ describe('mingzhang roll-up', () => {
     const output = join(folder, `${name}.json`)
     const { code, err } = await run(['roll-up', unitsIn(name, change), '--name', '甲局', '-o', output])
     expect([code, err, existsSync(output)]).toEqual([2, expect.stringContaining(message), false])
+  })
+
+  it('adds up many files on several threads as on one, and leaves projects out when told to', async () => {
+    const path = join(folder, 'threads')
+    mkdirSync(path)
+    const members = [...sampleDepartment({ seed: 9, units: 8 })].map(({ current }) => current)
+    const copies = Array.from({ length: 33 }, (_, copy) =>
+      members.map((member) => {
+        const { name, code, superior } = member.organisation
+        const renamed = (text: string | undefined): string => `${copy}-${text}`
+        const own = { name: renamed(name), kind: member.organisation.units[0]?.kind ?? '其他' }
+        const organisation = { ...member.organisation, name: own.name, code: renamed(code), units: [own] }
+        return {
+          ...member,
+          organisation: superior === undefined ? organisation : { ...organisation, superior: renamed(superior) },
+        }
+      }),
+    ).flat()
+    for (const [index, accounts] of copies.entries())
+      writeFileSync(join(path, `${index}.json`), JSON.stringify(accountsToJson(accounts)))
+    const output = join(folder, 'threads.json')
+    const { code } = await run(['roll-up', path, '--no-projects', '--name', '甲局', '-o', output])
+    const alone = rollUp(
+      copies.map((accounts) => ({ ...accounts, projects: [] })),
+      { name: '甲局' },
+    )
+    expect(accountsIn(output)).toEqual(alone.accounts)
+    expect(code).toBe(alone.reconciliation.transfers.some(isUnsettled) ? 1 : 0)
   })
 
   it('never writes over what it reads', async () => {

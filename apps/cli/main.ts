@@ -51,7 +51,7 @@ const program = buildProgram({
   },
   async rollUp(paths, options) {
     const { runRollUp } = await import('./commands/roll-up.ts')
-    process.exitCode = await runRollUp(paths, options)
+    process.exitCode = await runRollUp(paths, options, interruption.signal)
   },
   async rules(options) {
     const { listRules } = await import('./commands/rules.ts')

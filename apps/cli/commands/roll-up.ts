@@ -1,15 +1,16 @@
 /** `mingzhang roll-up`: a department's accounts from those of its units (汇总). */
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CannotRollUp, type Department, isUnsettled, Levels, type RolledUp, RollUp } from '@mingzhang/accounts'
+import { type Accounts, type Department, isUnsettled, type RolledUp, RollUp } from '@mingzhang/accounts'
 import { writeWorkbook } from '@mingzhang/documents'
 import { CannotWork, EXIT } from '../failure.ts'
 import { accountsBytes, accountsFileName } from '../output/accounts-file.ts'
 import { reconciliationText, reconciliationWorkbook } from '../output/reconciliation.ts'
 import { say, writeOut } from '../output/standard-output.ts'
 import { type WholeFile, writeTogether } from '../output/write-together.ts'
+import { type AddedUnits, addAll, rolledUp } from '../roll-up/add-all.ts'
 import { readAccounts } from '../sources/accounts-file.ts'
-import { type AccountsPath, findAccounts, readMany } from '../sources/many-accounts.ts'
+import { type AccountsPath, findAccounts } from '../sources/accounts-paths.ts'
 
 export interface RollUpCommand {
   readonly name: string
@@ -17,17 +18,23 @@ export interface RollUpCommand {
   readonly output: string
   readonly reconciliation?: string
   readonly previous?: string
+  readonly projects: boolean
 }
 
 /** Returns the exit code. */
-export async function runRollUp(paths: readonly string[], command: RollUpCommand): Promise<number> {
+export async function runRollUp(
+  paths: readonly string[],
+  command: RollUpCommand,
+  interrupted: AbortSignal,
+): Promise<number> {
   const found = await findAccounts(paths)
   refuseOverwriting(found, command)
-  const { levels, pathOf } = await addAll(found)
+  const byLevel = isFolder(command.output)
+  const added = await addAll(found, { byLevel, withProjects: command.projects }, interrupted)
   const department = await departmentOf(command)
-  const whole = rolledUp(() => levels.whole(department))
-  const files = isFolder(command.output)
-    ? await filesOfLevels(levels, pathOf, whole, command.output)
+  const whole = added.finish(department)
+  const files = byLevel
+    ? await filesOfLevels(added, whole, command)
     : [{ path: command.output, bytes: accountsBytes(whole.accounts) }]
   if (command.reconciliation !== undefined)
     files.push(await reconciliationFile(command.reconciliation, whole, department))
@@ -47,33 +54,6 @@ function refuseOverwriting(found: readonly AccountsPath[], { output, reconciliat
     throw new CannotWork(`${overwritten.path}：汇总结果会覆盖单位的决算数据，请另指定 -o。`)
 }
 
-interface Added {
-  readonly levels: Levels
-  /** Where each unit's accounts are. */
-  readonly pathOf: ReadonlyMap<string, string>
-}
-
-async function addAll(found: readonly AccountsPath[]): Promise<Added> {
-  const levels = new Levels()
-  const pathOf = new Map<string, string>()
-  for await (const { path, folder, accounts } of readMany(found)) {
-    const id = rolledUp(() => levels.add(accounts, folder), path)
-    if (id !== undefined) pathOf.set(id, path)
-  }
-  return { levels, pathOf }
-}
-
-/** What cannot be rolled up is told, with its file. */
-function rolledUp<T>(work: () => T, path?: string): T {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof CannotRollUp)
-      throw new CannotWork(`${path === undefined ? '' : `${path}：`}${error.message}没有写文件。`)
-    throw error
-  }
-}
-
 async function departmentOf({ name, code, previous }: RollUpCommand): Promise<Department> {
   return {
     name,
@@ -84,22 +64,21 @@ async function departmentOf({ name, code, previous }: RollUpCommand): Promise<De
 
 /** The whole, and every department below it; one unit at the top of all is the whole itself. */
 async function filesOfLevels(
-  levels: Levels,
-  pathOf: ReadonlyMap<string, string>,
+  { levels, pathOf }: AddedUnits,
   whole: RolledUp,
-  folder: string,
+  { output, projects }: RollUpCommand,
 ): Promise<WholeFile[]> {
-  const files: WholeFile[] = [
-    { path: join(folder, accountsFileName(whole.accounts)), bytes: accountsBytes(whole.accounts) },
-  ]
+  const sizeOf = ({ organisation }: Accounts): number => organisation.units.length
+  const files = [{ path: join(output, accountsFileName(whole.accounts)), bytes: accountsBytes(whole.accounts) }]
   for (const { department, head, below } of rolledUp(() => [...levels.levels()])) {
     const total = new RollUp()
     const path = head === undefined ? undefined : pathOf.get(head)
-    if (path !== undefined) total.add(await readAccounts(path))
-    total.absorb(below)
+    const own = path === undefined ? undefined : await readAccounts(path)
+    if (own !== undefined) total.add(projects ? own : { ...own, projects: [] })
+    total.absorb(below.data)
     const { accounts } = rolledUp(() => total.finish(department))
-    if (accounts.organisation.units.length === whole.accounts.organisation.units.length) continue
-    files.push({ path: join(folder, `汇总${accountsFileName(accounts)}`), bytes: accountsBytes(accounts) })
+    if (sizeOf(accounts) < sizeOf(whole.accounts))
+      files.push({ path: join(output, `汇总${accountsFileName(accounts)}`), bytes: accountsBytes(accounts) })
   }
   return files
 }

@@ -29,6 +29,7 @@ export function declareRollUp(
     .requiredOption('-o, --output <路径>', '汇总数据的文件；给出文件夹时每一级汇总各写一份')
     .option('--reconciliation <表.xlsx>', '写出抵消对账表')
     .option('--previous <数据>', '上年的汇总数据，上年数由它得出')
+    .option('--no-projects', '汇总数据不带各单位的项目（成千上万个单位的汇总）')
     .addHelpText('after', NOTES)
     .action(action)
 }

@@ -1,6 +1,7 @@
 /** A list as a sheet of a workbook: a title, a header, and rows of texts and amounts in 元. */
 import { printFen } from '@mingzhang/accounts'
 import type { WorkbookCell, WorkbookSheet } from '@mingzhang/documents'
+import { displayWidth } from './display-width.ts'
 
 export interface ListColumn {
   readonly heading: string
@@ -62,10 +63,10 @@ function cellOf(cell: ListCell, row: number, column: number): WorkbookCell {
   return { row, column, look: 'label', ...(text === '' ? {} : { value: { kind: 'text', text } }) }
 }
 
-/** Room for the longest text; Chinese characters take the width of two. */
+/** Room for the longest text. */
 function heightOf(row: readonly ListCell[], columns: readonly ListColumn[]): number {
   const lines = row.map((cell, column) =>
-    typeof cell === 'string' ? Math.ceil((cell.length * 2) / (columns[column]?.width ?? 1)) : 1,
+    typeof cell === 'string' ? Math.ceil(displayWidth(cell) / Math.max(1, (columns[column]?.width ?? 0) - 1)) : 1,
   )
   return LINE_HEIGHT * Math.min(20, Math.max(1, ...lines))
 }

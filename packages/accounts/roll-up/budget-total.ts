@@ -2,17 +2,20 @@
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { SubjectBudget } from '../final-accounts/money-entries.ts'
 import type { Fen } from '../money.ts'
-import { DistinctTexts } from './sums.ts'
+import { addText, joined } from './sums.ts'
 
 interface BudgetSum {
   readonly subject: string
   readonly source: SubjectBudget['source']
   initial: Fen
   adjusted: Fen
-  readonly purposes: DistinctTexts
+  readonly purposes: Set<string>
   /** Reasons of units that spent more than budgeted, and of those that spent less. */
-  readonly reasons: { readonly more: DistinctTexts; readonly less: DistinctTexts }
+  readonly reasons: { readonly more: Set<string>; readonly less: Set<string> }
 }
+
+/** Plain, so that one thread can hand it to another. */
+export type BudgetTotalData = ReadonlyMap<string, BudgetSum>
 
 const keyOf = (subject: string, source: SubjectBudget['source']): string => `${source} ${subject}`
 
@@ -42,20 +45,23 @@ export class BudgetTotal {
       const sum = this.#of(subject, source)
       sum.initial += initial
       sum.adjusted += adjusted
-      sum.purposes.add(purpose)
+      addText(sum.purposes, purpose)
       const way = direction(budget, spent.get(keyOf(subject, source)) ?? 0n)
-      if (way !== undefined) sum.reasons[way].add(reason)
+      if (way !== undefined) addText(sum.reasons[way], reason)
     }
   }
 
-  absorb(other: BudgetTotal): void {
-    for (const one of other.#budgets.values()) {
+  get data(): BudgetTotalData {
+    return this.#budgets
+  }
+
+  absorb(data: BudgetTotalData): void {
+    for (const one of data.values()) {
       const sum = this.#of(one.subject, one.source)
       sum.initial += one.initial
       sum.adjusted += one.adjusted
-      sum.purposes.absorb(one.purposes)
-      sum.reasons.more.absorb(one.reasons.more)
-      sum.reasons.less.absorb(one.reasons.less)
+      for (const text of one.purposes) sum.purposes.add(text)
+      for (const way of ['more', 'less'] as const) for (const text of one.reasons[way]) sum.reasons[way].add(text)
     }
   }
 
@@ -63,8 +69,8 @@ export class BudgetTotal {
     const key = keyOf(subject, source)
     const found = this.#budgets.get(key)
     if (found !== undefined) return found
-    const reasons = { more: new DistinctTexts(), less: new DistinctTexts() }
-    const sum = { subject, source, initial: 0n, adjusted: 0n, purposes: new DistinctTexts(), reasons }
+    const reasons = { more: new Set<string>(), less: new Set<string>() }
+    const sum = { subject, source, initial: 0n, adjusted: 0n, purposes: new Set<string>(), reasons }
     this.#budgets.set(key, sum)
     return sum
   }
@@ -76,8 +82,8 @@ export class BudgetTotal {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { subject, source, initial, adjusted, purposes, reasons }]) => {
         const way = direction({ initial, adjusted }, spent.get(key) ?? 0n)
-        const purpose = purposes.joined()
-        const reason = way === undefined ? undefined : reasons[way].joined()
+        const purpose = joined(purposes)
+        const reason = way === undefined ? undefined : joined(reasons[way])
         return {
           subject,
           source,

@@ -43,11 +43,29 @@ describe('levels of a roll-up', () => {
       if (own === undefined) throw new Error('a level has no head')
       const total = new RollUp()
       total.add(own)
-      total.absorb(level.below)
+      total.absorb(level.below.data)
       expect(total.finish(level.department)).toEqual(rollUp([own, ...below(level.head)], level.department))
       heads++
     }
     expect(heads).toBe(6)
+  })
+
+  it('are the same where two threads added up parts of the units', () => {
+    const members = [...sampleDepartment({ seed: 4, units: 22 })].map(({ current }) => current)
+    const [whole, left, right] = [new Levels(), new Levels(), new Levels()]
+    for (const [index, member] of members.entries()) {
+      whole.add(member, '')
+      const part = index % 3 === 0 ? left : right
+      part.add(member, '')
+    }
+    const together = new Levels()
+    for (const { data } of [right, left]) together.absorb(structuredClone(data))
+    const told = (levels: Levels) =>
+      [...levels.levels()]
+        .map(({ department, below }) => ({ name: department.name, below: below.finish(department) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    expect(told(together)).toEqual(told(whole))
+    expect(() => together.absorb(left.data)).toThrow('重复')
   })
 
   it('follow folders where units name no superior', () => {

@@ -1,13 +1,20 @@
 /** Roll-up on several levels: every unit that has units below it, every folder, and the whole. */
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { Parties, type Party } from './parties.ts'
-import { CannotRollUp, type Department, type RolledUp, RollUp } from './roll-up.ts'
+import { CannotRollUp, type Department, type RolledUp, RollUp, type RollUpData } from './roll-up.ts'
 
 /** Units that share a superior: their sum, and who they are. */
 interface Group {
   readonly total: RollUp
   readonly members: string[]
 }
+
+/** The sums of groups so far. Plain, so that one thread can hand it to another. */
+export type LevelsData = readonly {
+  readonly superior: string
+  readonly total: RollUpData
+  readonly members: readonly string[]
+}[]
 
 /** A department below the whole: a unit that has units below it, or a folder. */
 export interface Level {
@@ -46,6 +53,21 @@ export class Levels {
     return own?.id
   }
 
+  get data(): LevelsData {
+    return [...this.#groups].map(([superior, { total, members }]) => ({ superior, total: total.data, members }))
+  }
+
+  /** Adds all that others have added. Throws {@link CannotRollUp}. */
+  absorb(data: LevelsData): void {
+    for (const { superior, total, members } of data) {
+      const group = this.#group(superior)
+      group.total.absorb(total)
+      for (const member of members) group.members.push(member)
+      const twice = this.#parties.absorb(total.parties)
+      if (twice !== undefined) throw new CannotRollUp(`${twice}重复，一个单位只能汇总一次。`)
+    }
+  }
+
   #group(superior: string): Group {
     const group = this.#groups.get(superior) ?? { total: new RollUp(), members: [] }
     this.#groups.set(superior, group)
@@ -55,7 +77,7 @@ export class Levels {
   /** The department as a whole. */
   whole(department: Department): RolledUp {
     const all = new RollUp()
-    for (const { total } of this.#groups.values()) all.absorb(total)
+    for (const { total } of this.#groups.values()) all.absorb(total.data)
     return all.finish(department)
   }
 
@@ -66,10 +88,10 @@ export class Levels {
     const walk = function* (key: string): Generator<Level, RollUp> {
       const below = new RollUp()
       done.add(key)
-      for (const { total } of nodes.get(key)?.groups ?? []) below.absorb(total)
+      for (const { total } of nodes.get(key)?.groups ?? []) below.absorb(total.data)
       for (const child of nodes.get(key)?.children ?? []) {
         const level = yield* walk(child)
-        below.absorb(level)
+        below.absorb(level.data)
       }
       const node = nodes.get(key)
       if (node?.department !== undefined) yield { department: node.department, head: node.head, below }

@@ -9,7 +9,7 @@ import type {
   OpeningAdjustment,
 } from '../final-accounts/money-entries.ts'
 import type { Fen } from '../money.ts'
-import { Sums } from './sums.ts'
+import { Sums, type SumsData } from './sums.ts'
 
 type Without<T> = Omit<T, 'amount'>
 
@@ -22,6 +22,19 @@ const entryKey = ({ subject, source, nature, economic = '', unit = '', counterpa
   `${subject} ${source} ${nature} ${economic} ${unit} ${counterparty}`
 const incomeKey = ({ subject, kind, unit = '', counterparty = '' }: Without<IncomeEntry>) =>
   `${subject} ${kind} ${unit} ${counterparty}`
+
+/** Plain, so that one thread can hand it to another. */
+export interface MoneyTotalData {
+  readonly income: SumsData<Without<IncomeEntry>>
+  readonly entries: SumsData<Without<EconomicEntry>>
+  readonly basic: SumsData<Without<BasicByEconomic>>
+  readonly carryOver: SumsData<Pick<CarryOver, 'source' | 'subject'>>
+  readonly adjustments: SumsData<Without<OpeningAdjustment>>
+  /** Some unit does not tell economic subjects. */
+  readonly functional: boolean
+  readonly surplusUsed: Fen
+  readonly surplusDistributed: Fen
+}
 
 export class MoneyTotal {
   readonly #income = new Sums<Without<IncomeEntry>>()
@@ -65,15 +78,28 @@ export class MoneyTotal {
       this.#basic.add(entry.economic, { economic: entry.economic }, amount)
   }
 
-  absorb(other: MoneyTotal): void {
-    this.#income.absorb(other.#income)
-    this.#entries.absorb(other.#entries)
-    this.#basic.absorb(other.#basic)
-    this.#carryOver.absorb(other.#carryOver)
-    this.#adjustments.absorb(other.#adjustments)
-    this.#functional ||= other.#functional
-    this.#surplusUsed += other.#surplusUsed
-    this.#surplusDistributed += other.#surplusDistributed
+  get data(): MoneyTotalData {
+    return {
+      income: this.#income.data,
+      entries: this.#entries.data,
+      basic: this.#basic.data,
+      carryOver: this.#carryOver.data,
+      adjustments: this.#adjustments.data,
+      functional: this.#functional,
+      surplusUsed: this.#surplusUsed,
+      surplusDistributed: this.#surplusDistributed,
+    }
+  }
+
+  absorb(data: MoneyTotalData): void {
+    this.#income.absorb(data.income)
+    this.#entries.absorb(data.entries)
+    this.#basic.absorb(data.basic)
+    this.#carryOver.absorb(data.carryOver)
+    this.#adjustments.absorb(data.adjustments)
+    this.#functional ||= data.functional
+    this.#surplusUsed += data.surplusUsed
+    this.#surplusDistributed += data.surplusDistributed
   }
 
   finish(): Pick<

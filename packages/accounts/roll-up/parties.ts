@@ -12,6 +12,13 @@ export interface Party {
 /** Endings by which the own unit of a department (本级) is named. */
 const OWN_ENDINGS = ['', '本级', '（本级）', '机关', '（机关）']
 
+/** Plain, so that one thread can hand it to another. */
+export interface PartiesData {
+  readonly byId: ReadonlyMap<string, Party>
+  /** A name that several have names nobody. */
+  readonly ids: ReadonlyMap<string, string | undefined>
+}
+
 export class Parties {
   readonly #byId = new Map<string, Party>()
   /** A name that several have names nobody. */
@@ -54,7 +61,7 @@ export class Parties {
   /** The same, where the names of the department mean its own unit. */
   calledOwn(code: string | undefined, name: string): Parties {
     const called = new Parties()
-    called.absorb(this)
+    called.absorb(this.data)
     const own = this.own(name)
     if (own === undefined) return called
     for (const alias of [code, name]) if (alias !== undefined && !called.#ids.has(alias)) called.#ids.set(alias, own.id)
@@ -77,12 +84,17 @@ export class Parties {
     return named.length === 1 ? named[0] : undefined
   }
 
-  absorb(other: Parties): string | undefined {
-    for (const [id, party] of other.#byId) {
+  get data(): PartiesData {
+    return { byId: this.#byId, ids: this.#ids }
+  }
+
+  /** Answers the id of a unit that is there already. */
+  absorb({ byId, ids }: PartiesData): string | undefined {
+    for (const [id, party] of byId) {
       if (this.#byId.has(id)) return id
       this.#byId.set(id, party)
     }
-    for (const [alias, id] of other.#ids) {
+    for (const [alias, id] of ids) {
       if (id === undefined) this.#ids.set(alias, undefined)
       else this.#call(alias, id)
     }

@@ -4,7 +4,7 @@ import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organ
 import type { Project } from '../final-accounts/project.ts'
 import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
 import type { Fen } from '../money.ts'
-import { BudgetTotal } from './budget-total.ts'
+import { BudgetTotal, type BudgetTotalData } from './budget-total.ts'
 import {
   combinedOperating,
   combinedPrevious,
@@ -13,12 +13,12 @@ import {
   combinedStateAssets,
   combinedThreePublic,
 } from './combined-matters.ts'
-import { MoneyTotal } from './money-total.ts'
-import { Parties } from './parties.ts'
-import { ReceptionDetails } from './reception-details.ts'
+import { MoneyTotal, type MoneyTotalData } from './money-total.ts'
+import { Parties, type PartiesData } from './parties.ts'
+import { ReceptionDetails, type ReceptionDetailsData } from './reception-details.ts'
 import { reconciledLines } from './reconciled-lines.ts'
 import type { Reconciliation } from './reconciliation.ts'
-import { BookedTransfers } from './transfers.ts'
+import { BookedTransfers, type Booking } from './transfers.ts'
 
 /** Why accounts cannot be rolled up together; the message is Chinese. */
 export class CannotRollUp extends Error {}
@@ -50,6 +50,26 @@ interface Missing {
   staff: number
   previous: number
   operating: number
+}
+
+type OptionalMatters = { readonly [Key in 'operatingExpenses' | 'staff' | 'previous']: Accounts[Key] }
+
+/** What was added so far. Plain, so that one thread can hand it to another. */
+export interface RollUpData {
+  readonly money: MoneyTotalData
+  readonly budgets: BudgetTotalData
+  readonly transfers: readonly Booking[]
+  readonly receptions: ReceptionDetailsData
+  readonly parties: PartiesData
+  readonly units: readonly IncludedUnit[]
+  readonly texts: ReadonlyMap<string, OwnTexts>
+  readonly projects: readonly Project[]
+  readonly subjectNames: ReadonlyMap<string, string>
+  readonly missing: Readonly<Missing>
+  readonly adjustments: number
+  readonly year: number | undefined
+  readonly matters: Matters | undefined
+  readonly optional: OptionalMatters
 }
 
 /** Adds up accounts of units, one at a time; none of them is held. */
@@ -131,7 +151,7 @@ export class RollUp {
           }
   }
 
-  #combineOptional({ operatingExpenses, staff, previous }: Partial<Accounts>): void {
+  #combineOptional({ operatingExpenses, staff, previous }: OptionalMatters): void {
     this.#operating = either(this.#operating, operatingExpenses, combinedOperating)
     this.#staff = either(this.#staff, staff, combinedStaff)
     this.#previous = either(this.#previous, previous, combinedPrevious)
@@ -143,27 +163,42 @@ export class RollUp {
     if (known === undefined || name < known) this.#subjectNames.set(code, name)
   }
 
-  /** Adds all that another roll-up has added. */
-  absorb(other: RollUp): void {
-    if (other.#year !== undefined) this.#beOfYear(other.#year, other.#units[0]?.name ?? '调整表')
-    const twice = this.#parties.absorb(other.#parties)
+  get data(): RollUpData {
+    return {
+      money: this.#money.data,
+      budgets: this.#budgets.data,
+      transfers: this.#transfers.data,
+      receptions: this.#receptions.data,
+      parties: this.#parties.data,
+      units: this.#units,
+      texts: this.#texts,
+      projects: this.#projects,
+      subjectNames: this.#subjectNames,
+      missing: this.#missing,
+      adjustments: this.#adjustments,
+      year: this.#year,
+      matters: this.#matters,
+      optional: { operatingExpenses: this.#operating, staff: this.#staff, previous: this.#previous },
+    }
+  }
+
+  /** Adds all that another roll-up has added. Throws as {@link add}. */
+  absorb(data: RollUpData): void {
+    if (data.year !== undefined) this.#beOfYear(data.year, data.units[0]?.name ?? '调整表')
+    const twice = this.#parties.absorb(data.parties)
     if (twice !== undefined) throw new CannotRollUp(`${twice}重复，一个单位只能汇总一次。`)
-    this.#money.absorb(other.#money)
-    this.#budgets.absorb(other.#budgets)
-    this.#transfers.absorb(other.#transfers)
-    for (const unit of other.#units) this.#units.push(unit)
-    for (const [id, texts] of other.#texts) this.#texts.set(id, texts)
-    for (const project of other.#projects) this.#projects.push(project)
-    for (const [code, name] of other.#subjectNames) this.#nameSubject(code, name)
-    for (const key of ['staff', 'previous', 'operating'] as const) this.#missing[key] += other.#missing[key]
-    this.#adjustments += other.#adjustments
-    if (other.#matters !== undefined) this.#combine(other.#matters)
-    this.#receptions.absorb(other.#receptions)
-    this.#combineOptional({
-      operatingExpenses: other.#operating,
-      staff: other.#staff,
-      previous: other.#previous,
-    })
+    this.#money.absorb(data.money)
+    this.#budgets.absorb(data.budgets)
+    this.#transfers.absorb(data.transfers)
+    this.#receptions.absorb(data.receptions)
+    for (const unit of data.units) this.#units.push(unit)
+    for (const [id, texts] of data.texts) this.#texts.set(id, texts)
+    for (const project of data.projects) this.#projects.push(project)
+    for (const [code, name] of data.subjectNames) this.#nameSubject(code, name)
+    for (const key of ['staff', 'previous', 'operating'] as const) this.#missing[key] += data.missing[key]
+    this.#adjustments += data.adjustments
+    if (data.matters !== undefined) this.#combine(data.matters)
+    this.#combineOptional(data.optional)
   }
 
   /** The department's accounts. Throws {@link CannotRollUp} where nothing was added. */
@@ -173,7 +208,7 @@ export class RollUp {
       throw new CannotRollUp('没有可以汇总的单位决算数据。')
     const parties = this.#parties.calledOwn(department.code, department.name)
     const money = new MoneyTotal()
-    money.absorb(this.#money)
+    money.absorb(this.#money.data)
     const transfers = this.#transfers.settle(parties, money)
     const total = money.finish()
     const own = parties.own(department.name)

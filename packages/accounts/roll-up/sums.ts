@@ -1,11 +1,14 @@
 /** Sums by key and texts without repetition: what comes out does not depend on the order in which things went in. */
 import type { Fen } from '../money.ts'
 
-/** Amounts that belong to what `Item` tells; adding is by key. */
+/** Amounts that belong to what `Item` tells. */
 interface Kept<Item> {
   readonly item: Item
   readonly amounts: Fen[]
 }
+
+/** Plain, so that one thread can hand it to another. */
+export type SumsData<Item> = ReadonlyMap<string, Kept<Item>>
 
 export class Sums<Item> {
   readonly #kept = new Map<string, Kept<Item>>()
@@ -16,8 +19,12 @@ export class Sums<Item> {
     else for (const [index, amount] of amounts.entries()) kept.amounts[index] = (kept.amounts[index] ?? 0n) + amount
   }
 
-  absorb(other: Sums<Item>): void {
-    for (const [key, { item, amounts }] of other.#kept) this.add(key, item, ...amounts)
+  get data(): SumsData<Item> {
+    return this.#kept
+  }
+
+  absorb(data: SumsData<Item>): void {
+    for (const [key, { item, amounts }] of data) this.add(key, item, ...amounts)
   }
 
   /** In the order of keys; without those whose amounts are all zero. */
@@ -33,28 +40,20 @@ const SEPARATOR = '；'
 /** More than these would be a list that nobody reads. */
 const MOST_TEXTS = 4
 
-/** Texts that say different things; what was joined before is taken apart. */
-export class DistinctTexts {
-  readonly #texts = new Set<string>()
+/** Adds a text to those that say different things; what was joined before is taken apart. */
+export function addText(texts: Set<string>, text: string | undefined): void {
+  for (const part of (text ?? '').split(SEPARATOR)) if (part.trim() !== '') texts.add(part.trim())
+}
 
-  add(text: string | undefined): void {
-    for (const part of (text ?? '').split(SEPARATOR)) if (part.trim() !== '') this.#texts.add(part.trim())
-  }
-
-  absorb(other: DistinctTexts): void {
-    for (const text of other.#texts) this.#texts.add(text)
-  }
-
-  /** The first of them by their letters, joined; `undefined` where there is none. */
-  joined(): string | undefined {
-    const texts = [...this.#texts].sort().slice(0, MOST_TEXTS)
-    return texts.length === 0 ? undefined : texts.join(SEPARATOR)
-  }
+/** The first of them by their letters, joined; `undefined` where there is none. */
+export function joined(texts: ReadonlySet<string>): string | undefined {
+  const first = [...texts].sort().slice(0, MOST_TEXTS)
+  return first.length === 0 ? undefined : first.join(SEPARATOR)
 }
 
 /** Several texts as one. */
 export function joinedTexts(texts: readonly (string | undefined)[]): string | undefined {
-  const distinct = new DistinctTexts()
-  for (const text of texts) distinct.add(text)
-  return distinct.joined()
+  const distinct = new Set<string>()
+  for (const text of texts) addText(distinct, text)
+  return joined(distinct)
 }

@@ -7,7 +7,7 @@ import { Parties } from './parties.ts'
 import type { Transfer, TransferKind } from './reconciliation.ts'
 
 /** One booking: who booked it, and whom it names. */
-type Booking = {
+export type Booking = {
   readonly kind: TransferKind
   /** Empty for an adjustment table that belongs to no unit. */
   readonly unit: string
@@ -55,8 +55,12 @@ export class BookedTransfers {
       }
   }
 
-  absorb(other: BookedTransfers): void {
-    for (const booking of other.#bookings) this.#bookings.push(booking)
+  get data(): readonly Booking[] {
+    return this.#bookings
+  }
+
+  absorb(data: readonly Booking[]): void {
+    for (const booking of data) this.#bookings.push(booking)
   }
 
   /** Puts what is not eliminated into the total, and tells of every transfer, ordered by its parties. */

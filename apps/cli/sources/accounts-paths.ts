@@ -1,13 +1,9 @@
-/** Accounts of many units from files and folders, one after the other. */
+/** Where the accounts of many units are. */
 import { stat } from 'node:fs/promises'
 import { dirname, relative } from 'node:path'
-import type { Accounts } from '@mingzhang/accounts'
 import { CannotWork } from '../failure.ts'
-import { ACCOUNTS_FILES, readAccounts } from './accounts-file.ts'
+import { ACCOUNTS_FILES } from './accounts-file.ts'
 import { walk } from './walk.ts'
-
-/** Files that are read while one is worked on. */
-const READ_AHEAD = 16
 
 /** A file of accounts; `folder` is where it lies below the folder that was asked for, empty at its top. */
 export interface AccountsPath {
@@ -29,25 +25,3 @@ export async function findAccounts(paths: readonly string[]): Promise<AccountsPa
 }
 
 const folderOf = (root: string, file: string): string => relative(root, dirname(file)).replaceAll('\\', '/')
-
-export interface FoundAccounts extends AccountsPath {
-  readonly accounts: Accounts
-}
-
-/** Reads them in order, a few ahead. Throws what is wrong with a file when its turn comes. */
-export async function* readMany(paths: readonly AccountsPath[]): AsyncGenerator<FoundAccounts> {
-  const ahead: Promise<FoundAccounts>[] = []
-  for (const found of paths) {
-    const reading = readAccounts(found.path).then((accounts) => ({ ...found, accounts }))
-    // Told when it is awaited.
-    reading.catch(() => undefined)
-    ahead.push(reading)
-    if (ahead.length > READ_AHEAD) yield* await first(ahead)
-  }
-  while (ahead.length > 0) yield* await first(ahead)
-}
-
-const first = async (ahead: Promise<FoundAccounts>[]): Promise<FoundAccounts[]> => {
-  const reading = ahead.shift()
-  return reading === undefined ? [] : [await reading]
-}
