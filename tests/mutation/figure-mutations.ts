@@ -42,7 +42,7 @@ function anotherDigit(text: string, slack: bigint, random: Seeded): string | und
 const printed = (run: FigureRun, text: string): FigureRun => ({ ...run, text, value: text.replaceAll(',', '') })
 
 /** How far apart two printed figures are, in units of the last place that both have. */
-export function distance(a: string, b: string): bigint {
+function distance(a: string, b: string): bigint {
   const decimals = Math.max(decimalsOf(a), decimalsOf(b))
   const units = (text: string): bigint => BigInt(text.replace(/[.,]/g, '')) * 10n ** BigInt(decimals - decimalsOf(text))
   const difference = units(a) - units(b)
@@ -91,7 +91,7 @@ function measureOf(manuscript: Manuscript, site: FigureSite): string {
 }
 
 /** What is printed behind a figure, in the same paragraph or cell. */
-export function wordsAfter({ blocks }: Manuscript, { block: index, path }: FigureSite): string {
+function wordsAfter({ blocks }: Manuscript, { block: index, path }: FigureSite): string {
   const block = blocks[index]
   const last = path.at(-1) ?? 0
   if (block?.kind === 'paragraph') return textOfRuns(block.runs.slice(last + 1))

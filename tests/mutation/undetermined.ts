@@ -6,7 +6,7 @@ interface Undetermined {
   readonly reason: string
 }
 
-export const UNDETERMINED: readonly Undetermined[] = [
+const UNDETERMINED: readonly Undetermined[] = [
   { concept: /^completion:/, reason: '正文未列预算数，完成率无从核对' },
   { concept: /^(?:three\..*\.(?:groups|persons|batches)|three\.vehicles\.(?:bought|held))$/, reason: '只说一次的数量' },
   { concept: /^projects$/, reason: '所附自评表可以只是一部分项目' },

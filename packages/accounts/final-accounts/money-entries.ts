@@ -43,7 +43,7 @@ const spent = {
 }
 
 /** Expenditure of one functional subject, source and nature. */
-export const functionalEntry = z.object(spent)
+const functionalEntry = z.object(spent)
 export type FunctionalEntry = z.infer<typeof functionalEntry>
 
 /** The same by economic subject; transfers (上缴上级, 对附属单位补助) have none, and own money may lack it. */
