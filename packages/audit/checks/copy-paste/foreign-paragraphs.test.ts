@@ -15,6 +15,13 @@ test('the same words with other figures', () => {
   expect(said(sameWordsOtherFigures, ...own, '2023年会议经费15.20万元，用于保障单位日常会议所需。')).toEqual([])
 })
 
+test('the same words under the names of different subjects', () => {
+  const items = ['1、司法（款）行政运行（项）。', '年初预算为78.00万元，支出决算为78.00万元，完成预算的100%。']
+  const other = ['2、司法（款）基层司法业务（项）。', '年初预算为30.00万元，支出决算为30.00万元，完成预算的100%。']
+  expect(said(sameWordsOtherFigures, ...own.slice(0, 2), ...items, ...other)).toEqual([])
+  expect(said(sameWordsOtherFigures, ...own.slice(0, 2), ...items, other[1] ?? '')).toHaveLength(1)
+})
+
 test('amounts among definitions', () => {
   const glossary = [...own, '第三部分 名词解释', '1.财政拨款收入：指单位从同级财政部门取得的资金。']
   expect(said(amountsAmongDefinitions, ...glossary)).toEqual([])

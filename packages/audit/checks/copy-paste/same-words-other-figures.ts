@@ -4,6 +4,8 @@ import type { Check } from '../../check.ts'
 
 /** Shorter sentences are said of many things. */
 const FEWEST_WORDS = 16
+/** A path of three levels with its marks is no longer. */
+const LONGEST_NAME = 90
 const SENTENCE = /[。；：]\s*$/
 const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g
@@ -22,15 +24,16 @@ export const sameWordsOtherFigures: Check = {
     right: '公用经费329.80万元，用于保障机构日常运转。',
   },
   *run(disclosure) {
-    const told = new Map<string, Told>()
+    const told = new Map<string, Told & { readonly under: string }>()
     const paragraphs = disclosure.document.blocks.flatMap((block, index) => {
       const one = block.kind === 'paragraph' && SENTENCE.test(block.text) ? toldBy(block.text, index) : undefined
-      return one === undefined ? [] : [{ ...one, ofProject: isOfProject(disclosure, index) }]
+      if (one === undefined) return []
+      return [{ ...one, under: lineAbove(disclosure, index), ofProject: isOfProject(disclosure, index) }]
     })
     for (const one of paragraphs) if (!one.ofProject && !told.has(one.words)) told.set(one.words, one)
     for (const one of paragraphs) {
       const before = told.get(one.words)
-      if (before === undefined || before.figures === one.figures) continue
+      if (before === undefined || before.figures === one.figures || areOfOtherLines(before.under, one.under)) continue
       yield {
         message: '这段话与另一处措辞相同而数字不同，疑有一段是其他部门或其他年度的。',
         evidence: [one.span, before.span],
@@ -38,6 +41,16 @@ export const sameWordsOtherFigures: Check = {
     }
   },
 }
+
+/** The heading or name of a subject (科目) directly above a paragraph: a line without figures; else empty. */
+function lineAbove({ document }: Disclosure, block: number): string {
+  const above = document.blocks[block - 1]
+  const line = above?.kind === 'paragraph' ? above.text.replace(/\s/g, '').replace(ITEM, '') : ''
+  return line.length > LONGEST_NAME || line.search(NUMBER) >= 0 ? '' : line
+}
+
+/** Under names of their own, paragraphs say the same of different things. */
+const areOfOtherLines = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
 interface Told {
   readonly words: string
