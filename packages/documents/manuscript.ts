@@ -80,6 +80,8 @@ export interface ManuscriptChart {
 export interface ManuscriptContents {
   readonly kind: 'contents'
   readonly title: string
+  /** The deepest level of heading that it lists. */
+  readonly depth: 2 | 3
 }
 
 export type ManuscriptBlock =

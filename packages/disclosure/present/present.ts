@@ -23,7 +23,7 @@ export function present(disclosure: ComposedDisclosure, names: SubjectNames): Ma
     blocks: [
       paragraph('title', [title]),
       paragraph('subtitle', [organisation]),
-      { kind: 'contents', title: '目  录' },
+      { kind: 'contents', title: '目  录', depth: 2 },
       ...disclosure.parts.flatMap((part) => sectionBlocks(part, 0, { disclosure, names, year })),
     ],
   }

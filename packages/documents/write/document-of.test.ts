@@ -29,7 +29,7 @@ describe('texts', () => {
     expect(block).toMatchObject({ text: '甲 乙 丙' })
   })
   test('empty paragraphs and the table of contents are no blocks', () => {
-    expect(documentWith(paragraph('body', ' '), { kind: 'contents', title: '目录' })).toEqual([])
+    expect(documentWith(paragraph('body', ' '), { kind: 'contents', title: '目录', depth: 3 })).toEqual([])
   })
 })
 

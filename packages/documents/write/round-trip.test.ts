@@ -135,7 +135,7 @@ const blocks: fc.Arbitrary<ManuscriptBlock> = fc.oneof(
     .map(({ style, runs }) => paragraph(style, ...runs)),
   tables(false),
   charts,
-  fc.constant<ManuscriptBlock>({ kind: 'contents', title: '目录' }),
+  fc.constant<ManuscriptBlock>({ kind: 'contents', title: '目录', depth: 3 }),
 )
 const manuscriptOf = (blocks: readonly ManuscriptBlock[]): Manuscript => ({
   title: '决算',

@@ -209,7 +209,7 @@ export const DISCLOSURE: Manuscript = {
     paragraph('title', '青岚县农业农村局'),
     paragraph('title', '2022年度部门决算'),
     paragraph('subtitle', '2023年9月'),
-    { kind: 'contents', title: '目录' },
+    { kind: 'contents', title: '目录', depth: 3 },
     heading(1, '第一部分', '部门概况', true),
     heading(2, '一、', '主要职能'),
     paragraph('body', '贯彻落实党中央、国务院关于“三农”工作的方针政策，统筹研究和组织实施全县农业农村发展中长期规划。'),

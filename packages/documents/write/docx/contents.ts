@@ -10,19 +10,16 @@ import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
 import { CONTENTS_TITLE, contentsStyle } from './styles.ts'
 import { runMarkup } from './text-run.ts'
 
-/** Headings below stand in the text only. */
-const DEEPEST = 3
-
 /** @param pages page of each heading, by position in the manuscript */
 export function contentsMarkup(
-  { title }: ManuscriptContents,
+  { title, depth }: ManuscriptContents,
   headings: HeadingMarks,
   pages: ReadonlyMap<number, number>,
   page: PageSetup,
 ): string {
-  const listed = [...headings.at].filter(([, { heading }]) => heading.level <= DEEPEST)
+  const listed = [...headings.at].filter(([, { heading }]) => heading.level <= depth)
   const entries = listed.map(([index, mark], order) => {
-    const begin = order === 0 ? fieldBegin(`TOC \\o "1-${DEEPEST}" \\h \\z \\u`) : ''
+    const begin = order === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\h \\z \\u`) : ''
     const end = order === listed.length - 1 ? FIELD_END : ''
     return `<w:p>${entryProperties(mark, page)}${begin}${entry(mark, pages.get(index) ?? 1)}${end}</w:p>`
   })

@@ -1,14 +1,11 @@
 /** The blocks of a manuscript as html, and where its table of contents leads. */
-import type { ManuscriptBlock, ManuscriptHeading, ManuscriptParagraph } from '../../manuscript.ts'
+import type { ManuscriptBlock, ManuscriptContents, ManuscriptHeading, ManuscriptParagraph } from '../../manuscript.ts'
 import { headingTitle } from '../layout/heading-title.ts'
 import { escaped } from '../markup.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { chartMarkup } from './chart-markup.ts'
 import { element, runsMarkup } from './markup.ts'
 import { tableMarkup } from './table-markup.ts'
-
-/** Headings of deeper levels stand in the text alone. */
-const DEEPEST_LISTED = 3
 
 /** Each block in its turn; one that stands within another, or says nothing, is empty. */
 export async function blocksMarkup(blocks: readonly ManuscriptBlock[]): Promise<string[]> {
@@ -33,7 +30,7 @@ async function blockMarkup(block: ManuscriptBlock, index: number, blocks: readon
       return chartMarkup(block, `chart-${index}`, caption)
     }
     case 'contents':
-      return contentsMarkup(printedText(block.title), blocks)
+      return contentsMarkup(block, blocks)
   }
 }
 
@@ -59,15 +56,15 @@ function paragraphMarkup({ style, runs }: ManuscriptParagraph): string {
 }
 
 /** The navigation of the page: a list of its headings, one within the other. */
-function contentsMarkup(title: string, blocks: readonly ManuscriptBlock[]): string {
+function contentsMarkup({ title, depth }: ManuscriptContents, blocks: readonly ManuscriptBlock[]): string {
   const entries = blocks.flatMap((block, index) => {
-    if (block.kind !== 'heading' || block.level > DEEPEST_LISTED) return []
+    if (block.kind !== 'heading' || block.level > depth) return []
     const text = headingText(block)
     if (text === '') return []
     const link = element('a', { href: `#${anchorOf(index)}` }, escaped(text))
     return [element('li', { class: `level-${block.level}` }, link)]
   })
-  const heading = element('p', { class: 'contents-title', id: 'contents' }, escaped(title))
+  const heading = element('p', { class: 'contents-title', id: 'contents' }, escaped(printedText(title)))
   return element(
     'nav',
     { class: 'contents', 'aria-labelledby': 'contents' },

@@ -29,7 +29,7 @@ interface SectionData {
 type BlockData =
   | { readonly kind: 'heading'; readonly level: number; readonly text: FittedText; readonly newPage: boolean }
   | { readonly kind: 'paragraph'; readonly style: ManuscriptParagraph['style']; readonly text: FittedText }
-  | { readonly kind: 'contents'; readonly title: FittedText }
+  | { readonly kind: 'contents'; readonly title: FittedText; readonly depth: number }
   | TableData
   | {
       readonly kind: 'chart'
@@ -98,7 +98,7 @@ async function blockData(block: ManuscriptBlock, position: Position): Promise<Bl
     case 'chart':
       return [await chartData(block, position)]
     case 'contents':
-      return [{ kind: 'contents', title: fit(printedText(block.title)) }]
+      return [{ kind: 'contents', title: fit(printedText(block.title)), depth: block.depth }]
   }
 }
 
