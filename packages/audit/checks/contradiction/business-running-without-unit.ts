@@ -21,7 +21,7 @@ export const businessRunningWithoutUnit: Check = {
   *run(disclosure) {
     const structure = wholeText(disclosure).passages.filter(
       ({ section, text }) =>
-        rolesOf(disclosure.sections, section).includes('organisation-structure') && KINDS.test(text),
+        KINDS.test(text) && rolesOf(disclosure.sections, section).includes('organisation-structure'),
     )
     const [told] = structure
     const running = resolvedMentions(disclosure).find(

@@ -31,6 +31,7 @@ export const titledYear: Check = {
     const { year } = disclosure
     if (year === undefined) return
     for (const passage of wholeText(disclosure).passages) {
+      if (!passage.text.includes('20')) continue
       const wrong = [...wrongTitle(passage, year), ...wrongStatements(passage, year)]
       if (wrong.length === 0 || rolesOf(disclosure.sections, passage.section).includes('glossary')) continue
       for (const { index, words, expected } of wrong) {
