@@ -1,4 +1,4 @@
-import { printStated } from '@mingzhang/accounts'
+import { exactParts, parseStated, printParts, printStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -106,6 +106,6 @@ function* captions(disclosure: Disclosure): Generator<Observation> {
 const PRINTED_DECIMALS = 2
 
 const roundedLikeText = (value: string): string => {
-  const number = Number(value)
-  return Number.isFinite(number) ? number.toFixed(PRINTED_DECIMALS) : value
+  const stated = parseStated(value)
+  return stated === undefined ? value : printParts(exactParts(stated), 1n, PRINTED_DECIMALS)
 }
