@@ -4,10 +4,9 @@ import { relationOver } from '../diagnosis/relation.ts'
 import type { ConditionVerdict, EquationCondition } from '../equations/conditions.ts'
 import type { TableEquation } from '../equations/equation.ts'
 import { layEquation } from '../equations/lay-equation.ts'
-import type { Accounts } from '../final-accounts/accounts.ts'
 import type { Fen } from '../money.ts'
 import type { CellFigure, FigureTables } from './cell-figures.ts'
-import { type EntryCulprit, entryCulprits } from './entry-culprit.ts'
+import { type DoubtfulUnit, type EntryCulprit, entryCulprits } from './entry-culprit.ts'
 
 export interface AccountsFault {
   /** Broken relations, the most telling first. */
@@ -65,8 +64,7 @@ const depthOf = ({ terms }: Relation<CellFigure>): number =>
 export function accountsFaults(
   laid: readonly LaidRelation[],
   equations: readonly TableEquation[],
-  accounts: Accounts,
-  previous: Accounts | undefined,
+  unit: DoubtfulUnit,
   /** Whether what misses by as much is explained already. */
   isExplained: (size: Fen) => boolean,
 ): AccountsFault[] {
@@ -84,7 +82,8 @@ export function accountsFaults(
       (a, b) => depthOf(b.relation) - depthOf(a.relation) || a.relation.terms.length - b.relation.terms.length,
     ),
   )
-  return withoutConsequences(sorted).map((group) => faultOf(group, equations, accounts, previous))
+  const allBroken = new Set(laid.flatMap(({ index, relation }) => (relation.holds ? [] : [index])))
+  return withoutConsequences(sorted).map((group) => faultOf(group, allBroken, equations, unit))
 }
 
 const MOST_CAUSES = 6
@@ -113,9 +112,9 @@ function withoutConsequences(groups: readonly (readonly LaidRelation[])[]): (rea
 
 function faultOf(
   group: readonly LaidRelation[],
+  allBroken: ReadonlySet<number>,
   equations: readonly TableEquation[],
-  accounts: Accounts,
-  previous: Accounts | undefined,
+  unit: DoubtfulUnit,
 ): AccountsFault {
   const [first] = group
   const relations = group.map(({ relation }) => relation)
@@ -131,6 +130,6 @@ function faultOf(
   return {
     relations,
     difference,
-    culprits: entryCulprits({ difference, subjects, broken }, equations, accounts, previous),
+    culprits: entryCulprits({ difference, subjects, broken, allBroken }, equations, unit),
   }
 }

@@ -75,7 +75,7 @@ function placed(violation: Violation, places: ReadonlyMap<string, SheetCell> | u
 
 function unitOf(accounts: Accounts, { entered = new Map(), previous }: CheckOptions): Unit {
   const before = previous?.year === accounts.year - 1 ? previous : undefined
-  const exact = new ExactTables(accounts, before, entered.size > 0)
+  const exact = new ExactTables(accounts, before && new ExactTables(before), entered.size > 0)
   return {
     accounts,
     previous: before,
@@ -105,11 +105,11 @@ function relationViolations(unit: Unit, { broken }: Execution): Violation[] {
 
 /** Faults of the entries that nothing in the typed tables explains; their sizes join what is explained. */
 function entryViolations(unit: Unit, explained: Set<Fen>): Violation[] {
-  const { figures, verdictOf, accounts, previous } = unit
+  const { figures, verdictOf, accounts } = unit
   const rounding = roundingOfAll(unit.entered, accounts)
   const violations: Violation[] = []
   const isExplained = (size: Fen): boolean => size <= rounding || explained.has(size)
-  for (const fault of accountsFaults(layAll(BINDING, figures, verdictOf), BINDING, accounts, previous, isExplained)) {
+  for (const fault of accountsFaults(layAll(BINDING, figures, verdictOf), BINDING, unit, isExplained)) {
     violations.push(accountsViolation(fault))
     explained.add(fault.difference < 0n ? -fault.difference : fault.difference)
   }

@@ -6,7 +6,8 @@ import type { Accounts } from '../final-accounts/accounts.ts'
 import { type Fen, printFen } from '../money.ts'
 import { type AmountSlot, amountSlots } from './amount-slots.ts'
 import { conditionVerdicts } from './condition-verdicts.ts'
-import { ExactTables } from './exact-tables.ts'
+import type { ExactTables } from './exact-tables.ts'
+import { holdsExactly } from './execute-equations.ts'
 
 export interface EntryCulprit {
   readonly slot: AmountSlot
@@ -18,30 +19,14 @@ export interface EntryCulprit {
   readonly weight: number
 }
 
-/** Trials cost a whole execution each. */
+/** Trials that go well cost a whole execution each. */
 const MOST_TRIALS = 60
 
-/** Relations by the order in which they are laid: which of them do not hold. */
-function brokenRelations(
-  equations: readonly TableEquation[],
-  accounts: Accounts,
-  previous: Accounts | undefined,
-): Set<number> {
-  const tables = new ExactTables(accounts, previous)
-  const verdictOf = conditionVerdicts(accounts, previous)
-  const broken = new Set<number>()
-  let index = 0
-  for (const equation of equations) {
-    if (equation.condition !== undefined && !verdictOf(equation.condition).met) continue
-    layEquation<Fen>(equation, tables, (left, right) => {
-      let residual = 0n
-      for (const amount of left) residual += amount
-      for (const amount of right) residual -= amount
-      if (residual < 0n || (residual > 0n && equation.relation === '=')) broken.add(index)
-      index++
-    })
-  }
-  return broken
+/** Whose entries are in doubt. */
+export interface DoubtfulUnit {
+  readonly accounts: Accounts
+  readonly previous: Accounts | undefined
+  readonly exact: ExactTables
 }
 
 export interface Cause {
@@ -49,18 +34,16 @@ export interface Cause {
   readonly difference: Fen
   /** Subjects whose own relations are broken. */
   readonly subjects: ReadonlySet<string>
-  /** Relations to be mended, by their order. */
+  /** Relations to be mended, by the order in which they are laid. */
   readonly broken: ReadonlySet<number>
+  /** All that do not hold, whatever their cause. */
+  readonly allBroken: ReadonlySet<number>
 }
 
 /** Amounts whose change by the difference mends everything and breaks nothing else; those that a slip explains first. */
-export function entryCulprits(
-  { difference, subjects, broken }: Cause,
-  equations: readonly TableEquation[],
-  accounts: Accounts,
-  previous: Accounts | undefined,
-): EntryCulprit[] {
-  const before = brokenRelations(equations, accounts, previous)
+export function entryCulprits(cause: Cause, equations: readonly TableEquation[], unit: DoubtfulUnit): EntryCulprit[] {
+  const { difference, subjects } = cause
+  const { accounts, previous } = unit
   const size = difference < 0n ? -difference : difference
   const lastYear = new Map(
     previous === undefined ? [] : amountSlots(previous).map(({ name, amount }) => [name(), amount]),
@@ -72,16 +55,37 @@ export function entryCulprits(
     .flatMap((slot) => [slot.amount + size, slot.amount - size].map((right) => ({ slot, right })))
     .filter(({ right }) => right >= 0n)
     .slice(0, MOST_TRIALS)
-  const found = trials.filter(({ slot, right }) => {
-    const after = brokenRelations(equations, slot.changedTo(right), previous)
-    return [...broken].every((index) => !after.has(index)) && [...after].every((index) => before.has(index))
-  })
-  return found
+  return trials
+    .filter(({ slot, right }) => mends(slot.changedTo(right), cause, equations, unit))
     .map(({ slot, right }): EntryCulprit => {
       const slip = slipOf(slot, right, lastYear)
       return { slot, right, slip, weight: Number(slip !== undefined) + 2 * nearer(slot, right, lastYear) }
     })
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** Whether changed accounts mend what is to be mended and break nothing that held. */
+function mends(
+  accounts: Accounts,
+  { broken, allBroken }: Cause,
+  equations: readonly TableEquation[],
+  { exact, previous }: DoubtfulUnit,
+): boolean {
+  const tables = exact.ofChanged(accounts)
+  const verdictOf = conditionVerdicts(accounts, previous)
+  let index = 0
+  let good = true
+  for (const equation of equations) {
+    if (equation.condition !== undefined && !verdictOf(equation.condition).met) continue
+    layEquation<Fen>(equation, tables, (left, right) => {
+      const mayMiss = allBroken.has(index) && !broken.has(index)
+      if (!mayMiss && !holdsExactly(equation, left, right)) good = false
+      index++
+    })
+    // Most changes are found wrong at the first equations: the other tables are not even filled.
+    if (!good) return false
+  }
+  return true
 }
 
 const distance = (a: Fen, b: Fen): Fen => (a > b ? a - b : b - a)

@@ -1,9 +1,10 @@
 /** Tables of accounts as equations see them: exact amounts, a row that is absent is zero. */
 import type { EquationTableId, EquationYear } from '../equations/equation.ts'
 import type { EquationRow, EquationTable, EquationTables } from '../equations/equation-table.ts'
-import { fillTables } from '../filled-tables/fill-tables.ts'
+import { fillTable } from '../filled-tables/fill-tables.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
-import { fillLedgers } from '../ledgers/fill-ledgers.ts'
+import { fillLedger, LEDGER_ABSENCES } from '../ledgers/fill-ledger.ts'
+import { LEDGER_IDS, type LedgerId } from '../ledgers/ledger.ts'
 import type { Fen } from '../money.ts'
 import { TABLE_IDS, type TableId } from '../tables/table-form.ts'
 
@@ -18,6 +19,9 @@ export interface AmountTable {
 /** Sichuan's form until 2020 tells “三公”经费 of government funds apart (`F7`); others have one table. */
 const LAST_YEAR_OF_TWO_TABLES = 2020
 const ONE_TABLE: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'F7')
+
+const LEDGERS: ReadonlySet<EquationTableId> = new Set(LEDGER_IDS)
+const isLedger = (id: EquationTableId): id is LedgerId => LEDGERS.has(id)
 
 /** A grid of exact amounts. */
 export class ExactTable implements EquationTable<Fen> {
@@ -77,34 +81,43 @@ export class ExactTable implements EquationTable<Fen> {
 /** The tables of accounts, and of the year before where its accounts are known; each is filled when first asked for. */
 export class ExactTables implements EquationTables<Fen> {
   readonly absentIsZero = true
-  readonly #tables = new Map<EquationTableId, ExactTable>()
-  readonly #absent: ReadonlyMap<EquationTableId, string>
-  readonly #previousAccounts: Accounts | undefined
-  #previous: ExactTables | undefined
+  readonly previous: ExactTables | undefined
+  readonly #accounts: Accounts
+  readonly #published: boolean
+  readonly #wanted: readonly TableId[]
+  readonly #tables = new Map<EquationTableId, ExactTable | undefined>()
 
   /** `published`: the accounts were read from published tables. */
-  constructor(accounts: Accounts, previous?: Accounts, published = false) {
-    const wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
-    for (const [id, table] of fillTables(accounts, wanted)) this.#tables.set(id, new ExactTable(table))
-    const ledgers = fillLedgers(accounts, published)
-    for (const [id, table] of ledgers.tables) this.#tables.set(id, new ExactTable(table))
-    this.#absent = ledgers.absent
-    this.#previousAccounts = previous
+  constructor(accounts: Accounts, previous?: ExactTables, published = false) {
+    this.#accounts = accounts
+    this.previous = previous
+    this.#published = published
+    this.#wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
   }
 
   all(id: EquationTableId): readonly ExactTable[] {
-    const table = this.#tables.get(id)
+    const table = this.single(id)
     return table === undefined ? [] : [table]
   }
 
   single(id: EquationTableId, year: EquationYear = 'this'): ExactTable | undefined {
-    return year === 'this' ? this.#tables.get(id) : this.previous?.single(id)
+    if (year === 'previous') return this.previous?.single(id)
+    const known = this.#tables.get(id)
+    if (known !== undefined || this.#tables.has(id)) return known
+    const filled = this.#fill(id)
+    const table = filled === undefined ? undefined : new ExactTable(filled)
+    this.#tables.set(id, table)
+    return table
   }
 
-  get previous(): ExactTables | undefined {
-    if (this.#previousAccounts === undefined) return undefined
-    this.#previous ??= new ExactTables(this.#previousAccounts)
-    return this.#previous
+  /** The tables of the same organisation and year, where one of the entries is another. */
+  ofChanged(accounts: Accounts): ExactTables {
+    return new ExactTables(accounts, this.previous, this.#published)
+  }
+
+  #fill(id: EquationTableId): AmountTable | undefined {
+    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#published)
+    return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#wanted) : undefined
   }
 
   /** Chinese: why a table is not there. */
@@ -112,6 +125,6 @@ export class ExactTables implements EquationTables<Fen> {
     if (year === 'previous')
       return this.previous === undefined ? '没有提供上年决算数据（--previous）' : this.previous.absence(id)
     if (id === 'F7') return `不适用：${LAST_YEAR_OF_TWO_TABLES + 1}年度起“三公”经费不再分列两张表`
-    return this.#absent.get(id) ?? '决算数据没有这张表'
+    return LEDGER_ABSENCES[id] ?? '决算数据没有这张表'
   }
 }

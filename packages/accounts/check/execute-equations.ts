@@ -36,10 +36,7 @@ export function executeEquations(
     let holds = true
     layEquation<Fen>(equation, tables, (left, right) => {
       laid++
-      let residual = 0n
-      for (const amount of left) residual += amount
-      for (const amount of right) residual -= amount
-      if (residual < 0n || (residual > 0n && equation.relation === '=')) holds = false
+      if (!holdsExactly(equation, left, right)) holds = false
     })
     relations += laid
     if (laid > 0) executed++
@@ -47,6 +44,13 @@ export function executeEquations(
     if (!holds) broken.push(equation)
   }
   return { broken, notExecuted, equations: executed, relations }
+}
+
+export function holdsExactly({ relation }: TableEquation, left: readonly Fen[], right: readonly Fen[]): boolean {
+  let residual = 0n
+  for (const amount of left) residual += amount
+  for (const amount of right) residual -= amount
+  return residual === 0n || (residual > 0n && relation === '≥')
 }
 
 /** Chinese: why an equation made no relation. */

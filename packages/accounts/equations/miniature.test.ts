@@ -89,7 +89,7 @@ interface Base {
 function baseOf(accounts: Accounts, previous?: Accounts): Base {
   const verdictOf = conditionVerdicts(accounts, previous)
   return {
-    tables: new ExactTables(accounts, previous),
+    tables: new ExactTables(accounts, previous && new ExactTables(previous)),
     isMet: ({ condition }) => condition === undefined || verdictOf(condition).met,
   }
 }

@@ -7,20 +7,28 @@ import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
 import type { FilledColumn, FilledTable } from './filled-table.ts'
 import { functionalTable, nameOf, type SubjectAmount, type SubjectNames } from './subject-rows.ts'
 
-const WANTED: readonly (readonly [TableForm, (entry: EconomicEntry) => boolean])[] = [
-  [fiscalDetail, ({ source }) => isFiscal(source)],
-  [generalBudgetDetail, ({ source }) => source === 'general'],
-  [generalBudgetProjects, ({ source, nature }) => source === 'general' && nature === 'project'],
-]
+type Detail = (accounts: Accounts, names: SubjectNames) => FilledTable | undefined
 
-/** The three of them; none where the accounts do not tell the economic subject of an entry. */
-export function detailTables({ expenditure }: Accounts, names: SubjectNames): FilledTable[] {
-  if (expenditure.level === 'functional') return []
-  return WANTED.flatMap(([form, wanted]) => {
+/** None where the accounts do not tell the economic subject of an entry. */
+const detail =
+  (form: TableForm, wanted: (entry: EconomicEntry) => boolean): Detail =>
+  ({ expenditure }, names) => {
+    if (expenditure.level === 'functional') return undefined
     const entries = expenditure.entries.filter(wanted)
-    return entries.every(({ economic }) => economic !== undefined) ? [detailTable(form, entries, names)] : []
-  })
-}
+    return entries.every(({ economic }) => economic !== undefined) ? detailTable(form, entries, names) : undefined
+  }
+
+/** 财政拨款支出决算明细表 */
+export const fiscalDetailTable = detail(fiscalDetail, ({ source }) => isFiscal(source))
+
+/** 一般公共预算财政拨款支出决算明细表 */
+export const generalBudgetDetailTable = detail(generalBudgetDetail, ({ source }) => source === 'general')
+
+/** 一般公共预算财政拨款项目支出决算表 */
+export const generalBudgetProjectsTable = detail(
+  generalBudgetProjects,
+  ({ source, nature }) => source === 'general' && nature === 'project',
+)
 
 function detailTable(form: TableForm, entries: readonly EconomicEntry[], names: SubjectNames): FilledTable {
   const economics = [...new Set(entries.flatMap(({ economic }) => (economic === undefined ? [] : [economic])))].sort()

@@ -1,8 +1,8 @@
-/** All statutory tables of one organisation and year, computed from its accounts. */
+/** The statutory tables of one organisation and year, computed from its accounts. */
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { TableId } from '../tables/table-form.ts'
 import { basicTable } from './basic-table.ts'
-import { detailTables } from './detail-tables.ts'
+import { fiscalDetailTable, generalBudgetDetailTable, generalBudgetProjectsTable } from './detail-tables.ts'
 import type { FilledTable, FilledTables } from './filled-table.ts'
 import {
   balanceTable,
@@ -11,27 +11,45 @@ import {
   incomeTable,
   stateCapitalExpenditureTable,
 } from './functional-tables.ts'
-import { threePublicTable, threePublicTablesApart } from './three-public-tables.ts'
+import type { SubjectNames } from './subject-rows.ts'
+import {
+  generalBudgetThreePublicTable,
+  governmentFundsThreePublicTable,
+  threePublicTable,
+} from './three-public-tables.ts'
 import { fiscalTotalTable, totalTable } from './total-tables.ts'
 
+type Fill = (accounts: Accounts, names: SubjectNames) => FilledTable | undefined
+
+const FILLS: ReadonlyMap<TableId, Fill> = new Map<TableId, Fill>([
+  ['T1', totalTable],
+  ['T2', incomeTable],
+  ['T3', expenditureTable],
+  ['T4', fiscalTotalTable],
+  ['T5', generalBudgetTable],
+  ['T6', basicTable],
+  ['T8', (accounts, names) => balanceTable(accounts, 'funds', names)],
+  ['T9', (accounts, names) => balanceTable(accounts, 'capital', names)],
+  ['S12', stateCapitalExpenditureTable],
+  ['S5', fiscalDetailTable],
+  ['S7', generalBudgetDetailTable],
+  ['S9', generalBudgetProjectsTable],
+  ['T7', threePublicTable],
+  ['F7', governmentFundsThreePublicTable],
+])
+
 /**
- * Fill every table that the accounts allow; the detail tables are absent where an entry has no economic subject.
- * `wanted` is the set that a profile publishes: with `F7` in it the “三公” tables are split by budget.
+ * One table of the set `wanted` that a profile publishes; `undefined` where the accounts do not allow it. With `F7` in
+ * the set the “三公” tables are split by budget.
  */
+export function fillTable(id: TableId, accounts: Accounts, wanted: readonly TableId[]): FilledTable | undefined {
+  const fill = id === 'T7' && wanted.includes('F7') ? generalBudgetThreePublicTable : FILLS.get(id)
+  return fill?.(accounts, { year: accounts.year, own: accounts.subjectNames })
+}
+
+/** Fill every table of a set that the accounts allow; the detail tables are absent where an entry has no economic subject. */
 export function fillTables(accounts: Accounts, wanted: readonly TableId[]): FilledTables {
-  const names = { year: accounts.year, own: accounts.subjectNames }
-  const tables: FilledTable[] = [
-    totalTable(accounts, names),
-    incomeTable(accounts, names),
-    expenditureTable(accounts, names),
-    fiscalTotalTable(accounts, names),
-    generalBudgetTable(accounts, names),
-    basicTable(accounts, names),
-    balanceTable(accounts, 'funds', names),
-    balanceTable(accounts, 'capital', names),
-    stateCapitalExpenditureTable(accounts, names),
-    ...detailTables(accounts, names),
-    ...(wanted.includes('F7') ? threePublicTablesApart(accounts) : [threePublicTable(accounts)]),
-  ]
-  return new Map(tables.filter(({ form }) => wanted.includes(form.id)).map((table) => [table.form.id, table]))
+  const ids = [...FILLS.keys()].filter((id) => wanted.includes(id))
+  const tables = ids.flatMap((id) => fillTable(id, accounts, wanted) ?? [])
+  return new Map(tables.map((table) => [table.form.id, table]))
 }

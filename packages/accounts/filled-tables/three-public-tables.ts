@@ -15,11 +15,11 @@ const fromGeneral: Part = (item, moment) => item[moment] - fromFunds(item, momen
 /** All fiscal appropriations in one table. */
 export const threePublicTable = (accounts: Accounts): FilledTable => filled(threePublic, accounts, whole)
 
-/** General public budget and government funds in a table each (Sichuan until 2020). */
-export const threePublicTablesApart = (accounts: Accounts): FilledTable[] => [
-  filled(threePublic, accounts, fromGeneral),
-  filled(governmentFundsThreePublic, accounts, fromFunds),
-]
+/** General public budget alone, and government funds alone (Sichuan until 2020). */
+export const generalBudgetThreePublicTable = (accounts: Accounts): FilledTable =>
+  filled(threePublic, accounts, fromGeneral)
+export const governmentFundsThreePublicTable = (accounts: Accounts): FilledTable =>
+  filled(governmentFundsThreePublic, accounts, fromFunds)
 
 function filled(form: TableForm, { threePublic: items }: Accounts, part: Part): FilledTable {
   const cells = new Map<string, Fen>()

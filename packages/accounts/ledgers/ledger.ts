@@ -38,10 +38,3 @@ export interface LedgerTable {
   /** By `cellKey`; a cell that is absent is zero. */
   readonly cells: ReadonlyMap<string, Fen>
 }
-
-/** The ledgers that accounts allow, and why the others cannot be had. */
-export interface Ledgers {
-  readonly tables: ReadonlyMap<LedgerId, LedgerTable>
-  /** Chinese reasons. */
-  readonly absent: ReadonlyMap<LedgerId, string>
-}

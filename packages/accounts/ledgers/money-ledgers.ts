@@ -23,7 +23,7 @@ import {
 const isTransfer = ({ nature }: EconomicEntry): boolean => nature === 'superior' || nature === 'subordinate'
 
 /** Whether every payment tells its economic subject. */
-export const hasEconomicDetail = ({ expenditure }: Accounts): boolean =>
+const hasEconomicDetail = ({ expenditure }: Accounts): boolean =>
   expenditure.level === 'economic' &&
   expenditure.entries.every((entry) => entry.economic !== undefined || isTransfer(entry))
 
@@ -37,7 +37,8 @@ export function linesLedger(form: LedgerForm, amounts: ReadonlyMap<string, Fen>)
 }
 
 /** 财决01, the lines of expenditure by nature and by economic category; needs the economic detail. */
-export function natureLedger(accounts: Accounts): LedgerTable {
+export function natureLedger(accounts: Accounts): LedgerTable | undefined {
+  if (!hasEconomicDetail(accounts)) return undefined
   const cells = new Map<string, Fen>()
   const add = (row: string, amount: Fen): void => {
     const key = cellKey(row, 'final')
@@ -121,8 +122,9 @@ function addEntry(
   add(economic, `${source}.${nature}`, amount)
 }
 
-/** 财决05 by functional subject: what has an economic subject. */
-export function economicRowsLedger(accounts: Accounts, names: SubjectNames): LedgerTable {
+/** 财决05 by functional subject: what has an economic subject; needs the economic detail. */
+export function economicRowsLedger(accounts: Accounts, names: SubjectNames): LedgerTable | undefined {
+  if (!hasEconomicDetail(accounts)) return undefined
   const amounts = entriesOf(accounts).flatMap(({ subject, economic, amount }): SubjectAmount[] =>
     economic === undefined ? [] : [{ subject, column: 'economic', amount }],
   )
