@@ -6,7 +6,7 @@ import type { TableEquation } from '../equations/equation.ts'
 import { layEquation } from '../equations/lay-equation.ts'
 import type { Fen } from '../money.ts'
 import type { CellFigure, FigureTables } from './cell-figures.ts'
-import { type DoubtfulUnit, type EntryCulprit, entryCulprits } from './entry-culprit.ts'
+import { type DoubtfulUnit, type EntryCulprit, entryCulprits, type Places } from './entry-culprit.ts'
 
 export interface AccountsFault {
   /** Broken relations, the most telling first. */
@@ -16,9 +16,10 @@ export interface AccountsFault {
   readonly culprits: readonly EntryCulprit[]
 }
 
-/** A relation with the order in which it was laid. */
+/** A relation, and which of its equation's it is. */
 export interface LaidRelation {
-  readonly index: number
+  readonly equation: TableEquation
+  readonly place: number
   readonly relation: Relation<CellFigure>
 }
 
@@ -30,12 +31,13 @@ export function layAll(
   const laid: LaidRelation[] = []
   for (const equation of equations) {
     if (equation.condition !== undefined && !verdictOf(equation.condition).met) continue
+    let place = 0
     layEquation<CellFigure>(equation, tables, (left, right) => {
       const terms = [
         ...left.map((quantity) => ({ quantity, sign: 1 as const })),
         ...right.map((quantity) => ({ quantity, sign: -1 as const })),
       ]
-      laid.push({ index: laid.length, relation: relationOver(equation, equation.relation, terms) })
+      laid.push({ equation, place: place++, relation: relationOver(equation, equation.relation, terms) })
     })
   }
   return laid
@@ -68,11 +70,11 @@ export function accountsFaults(
   /** Whether what misses by as much is explained already. */
   isExplained: (size: Fen) => boolean,
 ): AccountsFault[] {
-  const groups = new Map<string, LaidRelation[]>()
+  const groups = new Map<Fen | LaidRelation, LaidRelation[]>()
   for (const one of laid) {
     if (one.relation.holds || isExplained(sizeOf(one.relation))) continue
     const counted = one.relation.terms.some(({ quantity }) => quantity.counted)
-    const key = counted ? `${one.relation.source.id} ${one.index}` : sizeOf(one.relation).toString()
+    const key = counted ? one : sizeOf(one.relation)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
@@ -82,8 +84,18 @@ export function accountsFaults(
       (a, b) => depthOf(b.relation) - depthOf(a.relation) || a.relation.terms.length - b.relation.terms.length,
     ),
   )
-  const allBroken = new Set(laid.flatMap(({ index, relation }) => (relation.holds ? [] : [index])))
+  const allBroken = placesOf(laid.filter(({ relation }) => !relation.holds))
   return withoutConsequences(sorted).map((group) => faultOf(group, allBroken, equations, unit))
+}
+
+function placesOf(laid: readonly LaidRelation[]): Places {
+  const places = new Map<TableEquation, Set<number>>()
+  for (const { equation, place } of laid) {
+    const known = places.get(equation)
+    if (known === undefined) places.set(equation, new Set([place]))
+    else known.add(place)
+  }
+  return places
 }
 
 const MOST_CAUSES = 6
@@ -112,7 +124,7 @@ function withoutConsequences(groups: readonly (readonly LaidRelation[])[]): (rea
 
 function faultOf(
   group: readonly LaidRelation[],
-  allBroken: ReadonlySet<number>,
+  allBroken: Places,
   equations: readonly TableEquation[],
   unit: DoubtfulUnit,
 ): AccountsFault {
@@ -126,7 +138,7 @@ function faultOf(
       terms.flatMap(({ quantity: { row } }) => (row.code?.length === 7 ? [row.code] : [])),
     ),
   )
-  const broken = new Set(group.map(({ index }) => index))
+  const broken = placesOf(group)
   return {
     relations,
     difference,

@@ -29,15 +29,18 @@ export interface DoubtfulUnit {
   readonly exact: ExactTables
 }
 
+/** Relations, by their equation and which of its relations they are. */
+export type Places = ReadonlyMap<TableEquation, ReadonlySet<number>>
+
 export interface Cause {
   /** How far the relations are from holding, in 分. */
   readonly difference: Fen
   /** Subjects whose own relations are broken. */
   readonly subjects: ReadonlySet<string>
-  /** Relations to be mended, by the order in which they are laid. */
-  readonly broken: ReadonlySet<number>
+  /** Relations to be mended. */
+  readonly broken: Places
   /** All that do not hold, whatever their cause. */
-  readonly allBroken: ReadonlySet<number>
+  readonly allBroken: Places
 }
 
 /** Amounts whose change by the difference mends everything and breaks nothing else; those that a slip explains first. */
@@ -55,8 +58,9 @@ export function entryCulprits(cause: Cause, equations: readonly TableEquation[],
     .flatMap((slot) => [slot.amount + size, slot.amount - size].map((right) => ({ slot, right })))
     .filter(({ right }) => right >= 0n)
     .slice(0, MOST_TRIALS)
+  const inOrder = equations.toSorted((a, b) => Number(cause.broken.has(b)) - Number(cause.broken.has(a)))
   return trials
-    .filter(({ slot, right }) => mends(slot.changedTo(right), cause, equations, unit))
+    .filter(({ slot, right }) => mends(slot.changedTo(right), cause, inOrder, unit))
     .map(({ slot, right }): EntryCulprit => {
       const slip = slipOf(slot, right, lastYear)
       return { slot, right, slip, weight: Number(slip !== undefined) + 2 * nearer(slot, right, lastYear) }
@@ -64,28 +68,32 @@ export function entryCulprits(cause: Cause, equations: readonly TableEquation[],
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** Whether changed accounts mend what is to be mended and break nothing that held. */
+/**
+ * Whether changed accounts mend what is to be mended and break nothing that held. An equation that says no moves to
+ * the front of `inOrder`: it says no to most of the next changes as well, and the other tables are not even filled.
+ */
 function mends(
   accounts: Accounts,
   { broken, allBroken }: Cause,
-  equations: readonly TableEquation[],
+  inOrder: TableEquation[],
   { exact, previous }: DoubtfulUnit,
 ): boolean {
   const tables = exact.ofChanged(accounts)
   const verdictOf = conditionVerdicts(accounts, previous)
-  let index = 0
-  let good = true
-  for (const equation of equations) {
-    if (equation.condition !== undefined && !verdictOf(equation.condition).met) continue
+  const saysYes = (equation: TableEquation): boolean => {
+    if (equation.condition !== undefined && !verdictOf(equation.condition).met) return true
+    const [toMend, mayMiss] = [broken.get(equation), allBroken.get(equation)]
+    let [place, good] = [0, true]
     layEquation<Fen>(equation, tables, (left, right) => {
-      const mayMiss = allBroken.has(index) && !broken.has(index)
-      if (!mayMiss && !holdsExactly(equation, left, right)) good = false
-      index++
+      const matters = mayMiss?.has(place) !== true || toMend?.has(place) === true
+      if (matters && !holdsExactly(equation, left, right)) good = false
+      place++
     })
-    // Most changes are found wrong at the first equations: the other tables are not even filled.
-    if (!good) return false
+    return good
   }
-  return true
+  const against = inOrder.findIndex((equation) => !saysYes(equation))
+  if (against >= 0) inOrder.unshift(...inOrder.splice(against, 1))
+  return against < 0
 }
 
 const distance = (a: Fen, b: Fen): Fen => (a > b ? a - b : b - a)
