@@ -9,12 +9,14 @@ export * from './extraction/extract-records.ts'
 export * from './extraction/extracted-record.ts'
 export type { Verdict } from './extraction/verdicts.ts'
 export { compareReports, type DocumentChanges } from './report/changes.ts'
+export type { CheckList } from './report/check-list.ts'
 export {
+  type CheckSummary,
   type CheckTotals,
-  countViolations,
   renderCheckedAccounts,
   renderCheckTotals,
   renderUnchecked,
+  summaryOf,
 } from './report/check-terminal.ts'
 export { commentDocx } from './report/docx/comment-docx.ts'
 export { renderEquations, renderEquationsTerminal } from './report/equations-document.ts'
@@ -23,7 +25,7 @@ export { escapeHtml } from './report/html/escape.ts'
 export { INDEX_STYLE, type IndexEntry, renderIndexPage } from './report/html/index-page.ts'
 export { htmlPage } from './report/html/shell.ts'
 export { KIND_LABELS, SEVERITY_LABELS } from './report/labels.ts'
-export { parseReport, xlsxList } from './report/on-demand.ts'
+export { openCheckList, parseReport, xlsxList } from './report/on-demand.ts'
 export { renderRules, renderRulesTerminal } from './report/rules-document.ts'
 export { renderTerminal, type TerminalOptions } from './report/terminal.ts'
 export { documentSummary, ruleSummary } from './report/terminal-summary.ts'

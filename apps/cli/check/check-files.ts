@@ -6,6 +6,7 @@ import { auditAccounts } from '@mingzhang/audit'
 import { CannotWork } from '../failure.ts'
 import { readAccountsFile } from '../sources/accounts-file.ts'
 import type { CheckOutcome, CheckSettings, CheckTask } from './check-task.ts'
+import { checkedFile } from './checked-file.ts'
 
 export async function checkFiles({ files, settings }: CheckTask): Promise<CheckOutcome[]> {
   const outcomes: CheckOutcome[] = []
@@ -13,7 +14,8 @@ export async function checkFiles({ files, settings }: CheckTask): Promise<CheckO
   return outcomes
 }
 
-async function checkFile(file: string, { previous: from, equations, expected }: CheckSettings): Promise<CheckOutcome> {
+async function checkFile(file: string, settings: CheckSettings): Promise<CheckOutcome> {
+  const { previous: from, equations, expected, view } = settings
   try {
     const { accounts, entered, places } = await readAccountsFile(file, expected)
     const previous = from === undefined ? undefined : await previousAccounts(file, accounts, from)
@@ -23,7 +25,7 @@ async function checkFile(file: string, { previous: from, equations, expected }: 
       ...(places !== undefined && { places }),
       ...(previous !== undefined && { previous }),
     })
-    return { checked }
+    return { checked: checkedFile(checked, view) }
   } catch (error) {
     if (!(error instanceof CannotWork)) throw error
     return { failed: { file, message: error.message } }

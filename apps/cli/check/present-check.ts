@@ -1,17 +1,14 @@
 /** The check of many units as it is told: piece by piece, one unit in memory at a time. */
 import {
-  type CheckedAccounts,
   type CheckTotals,
-  countViolations,
-  renderCheckedAccounts,
+  openCheckList,
   renderCheckTotals,
   renderUnchecked,
-  type TerminalOptions,
   type UncheckedFile,
 } from '@mingzhang/audit'
 import { EXIT } from '../failure.ts'
-import type { CheckFormat } from '../output/format.ts'
-import type { CheckOutcome } from './check-task.ts'
+import { indentedJson } from '../output/json.ts'
+import type { CheckedFile, CheckOutcome, CheckView } from './check-task.ts'
 
 /** Sums over the units that passed. */
 export class CheckTally {
@@ -26,12 +23,11 @@ export class CheckTally {
       this.failed.push(failed)
       return
     }
-    const counts = countViolations(checked)
+    const { counts, equations } = checked.summary
     this.#units++
     if (counts.error + counts.warning > 0) this.#faulty++
     for (const severity of ['error', 'warning', 'review'] as const) this.#counts[severity] += counts[severity]
-    for (const { equation } of checked.violations)
-      this.#byEquation.set(equation, (this.#byEquation.get(equation) ?? 0) + 1)
+    for (const equation of equations) this.#byEquation.set(equation, (this.#byEquation.get(equation) ?? 0) + 1)
   }
 
   totals(): CheckTotals {
@@ -46,50 +42,55 @@ export class CheckTally {
 }
 
 export interface CheckPresentation {
-  readonly format: CheckFormat
-  readonly options: TerminalOptions
+  readonly view: CheckView
   readonly tally: CheckTally
-  readonly many: boolean
   readonly step: (file: string) => void
 }
 
-export function checkPieces(
+/** The report, chunk by chunk. */
+export async function* checkPieces(
   outcomes: AsyncIterable<CheckOutcome>,
-  presentation: CheckPresentation,
-): AsyncGenerator<string> {
-  return presentation.format === 'json' ? jsonPieces(outcomes, presentation) : terminalPieces(outcomes, presentation)
+  { view, tally, step }: CheckPresentation,
+): AsyncGenerator<string | Uint8Array> {
+  const checked = passing(outcomes, tally, step)
+  if (view.format === 'xlsx') yield await workbook(checked, tally)
+  else if (view.format === 'json') yield* jsonPieces(checked, tally)
+  else {
+    yield* texts(checked)
+    yield renderUnchecked(tally.failed, view.options)
+    if (view.many) yield renderCheckTotals(tally.totals(), view.options)
+  }
 }
 
-async function* jsonPieces(
+/** Files that could be checked, while all are counted. */
+async function* passing(
   outcomes: AsyncIterable<CheckOutcome>,
-  { tally, step }: CheckPresentation,
-): AsyncGenerator<string> {
+  tally: CheckTally,
+  step: (file: string) => void,
+): AsyncGenerator<CheckedFile> {
+  for await (const outcome of outcomes) {
+    tally.add(outcome)
+    step((outcome.checked ?? outcome.failed).file)
+    if (outcome.checked !== undefined) yield outcome.checked
+  }
+}
+
+async function* texts(checked: AsyncIterable<CheckedFile>): AsyncGenerator<string> {
+  for await (const { shown } of checked) if (typeof shown === 'string' && shown !== '') yield shown
+}
+
+async function* jsonPieces(checked: AsyncIterable<CheckedFile>, tally: CheckTally): AsyncGenerator<string> {
   yield '{\n  "schema": "mingzhang.check/1",\n  "accounts": ['
   let first = true
-  for await (const outcome of outcomes) {
-    tally.add(outcome)
-    step((outcome.checked ?? outcome.failed).file)
-    if (outcome.checked === undefined) continue
-    yield `${first ? '' : ','}\n    ${indented(outcome.checked, '    ')}`
+  for await (const text of texts(checked)) {
+    yield `${first ? '' : ','}\n    ${text}`
     first = false
   }
-  yield `${first ? '' : '\n  '}],\n  "failed": ${indented(tally.failed, '  ')}\n}\n`
+  yield `${first ? '' : '\n  '}],\n  "failed": ${indentedJson(tally.failed, '  ')}\n}\n`
 }
 
-const indented = (value: CheckedAccounts | readonly UncheckedFile[], by: string): string =>
-  JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)
-
-/** Of many units only those are shown in full in which something was found. */
-async function* terminalPieces(
-  outcomes: AsyncIterable<CheckOutcome>,
-  { options, tally, many, step }: CheckPresentation,
-): AsyncGenerator<string> {
-  for await (const outcome of outcomes) {
-    tally.add(outcome)
-    step((outcome.checked ?? outcome.failed).file)
-    const { checked } = outcome
-    if (checked !== undefined && (!many || checked.violations.length > 0)) yield renderCheckedAccounts(checked, options)
-  }
-  yield renderUnchecked(tally.failed, options)
-  if (many) yield renderCheckTotals(tally.totals(), options)
+async function workbook(checked: AsyncIterable<CheckedFile>, tally: CheckTally): Promise<Uint8Array> {
+  const list = await openCheckList()
+  for await (const { shown } of checked) if (typeof shown !== 'string') list.add(shown)
+  return list.workbook(tally.failed)
 }

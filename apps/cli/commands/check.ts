@@ -1,6 +1,8 @@
 /** `mingzhang check`: accounts against every equation. */
 import { stat } from 'node:fs/promises'
+import type { TerminalOptions } from '@mingzhang/audit'
 import { checkAll } from '../check/check-all.ts'
+import type { CheckView } from '../check/check-task.ts'
 import { readOwnEquations } from '../check/own-equations.ts'
 import { CheckTally, checkPieces } from '../check/present-check.ts'
 import { CannotWork, EXIT } from '../failure.ts'
@@ -30,6 +32,7 @@ export async function runCheck(
   { format, output, previous, equations, year, unit, jobs }: CheckCommand,
   interrupted: AbortSignal,
 ): Promise<number> {
+  if (format === 'xlsx' && output === undefined) throw new CannotWork('xlsx 不能显示在终端上：请用 -o 指定输出文件。')
   const settings = {
     equations: equations === undefined ? [] : await readOwnEquations(equations),
     ...(previous !== undefined && { previous }),
@@ -40,14 +43,9 @@ export async function runCheck(
   const files = await filesAt(paths)
   const progress = showProgress(files.length)
   const tally = new CheckTally()
-  const options = output === undefined ? terminalOptions() : plainOptions
-  const pieces = checkPieces(checkAll(files, { jobs, settings, interrupted }), {
-    format,
-    options,
-    tally,
-    many: files.length > 1,
-    step: (name) => progress.step(name),
-  })
+  const view = viewOf(format, output === undefined ? terminalOptions() : plainOptions, files.length > 1)
+  const outcomes = checkAll(files, { jobs, settings: { ...settings, view }, interrupted })
+  const pieces = checkPieces(outcomes, { view, tally, step: (name) => progress.step(name) })
   try {
     if (output === undefined) await writeOut(pieces)
     else await writeWhole(output, pieces)
@@ -61,6 +59,9 @@ export async function runCheck(
   if (format === 'json' || output !== undefined) for (const { message } of tally.failed) say(message)
   return tally.exitCode()
 }
+
+const viewOf = (format: CheckFormat, options: TerminalOptions, many: boolean): CheckView =>
+  format === 'terminal' ? { format, options, many } : { format }
 
 async function filesAt(paths: readonly string[]): Promise<string[]> {
   const files = new Set<string>()

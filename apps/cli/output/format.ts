@@ -9,7 +9,7 @@ export const RULE_FORMATS = ['terminal', 'markdown', 'json'] as const
 export type RuleFormat = (typeof RULE_FORMATS)[number]
 
 /** The formats of a check of accounts. */
-export const CHECK_FORMATS = ['terminal', 'json'] as const
+export const CHECK_FORMATS = ['terminal', 'json', 'xlsx'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** The formats of a comparison of accounts. */

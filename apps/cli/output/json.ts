@@ -1,5 +1,5 @@
 /** The JSON report, piece by piece: one document in memory at a time. */
-import type { DocumentChanges, DocumentReport, FailedDocument } from '@mingzhang/audit'
+import type { DocumentChanges, FailedDocument } from '@mingzhang/audit'
 import type { Outcome } from '../batch/task.ts'
 
 /** With `changes`, what is new, gone and remaining since an earlier report follows the documents. */
@@ -13,13 +13,14 @@ export function* jsonReport(
   for (const { report, failed } of outcomes) {
     failures.push(...failed)
     if (report === undefined) continue
-    yield `${first ? '' : ','}\n    ${indented(report, '    ')}`
+    yield `${first ? '' : ','}\n    ${indentedJson(report, '    ')}`
     first = false
   }
-  yield `${first ? '' : '\n  '}],\n  "failed": ${indented(failures, '  ')}`
-  if (changes !== undefined) yield `,\n  "changes": ${indented(changes, '  ')}`
+  yield `${first ? '' : '\n  '}],\n  "failed": ${indentedJson(failures, '  ')}`
+  if (changes !== undefined) yield `,\n  "changes": ${indentedJson(changes, '  ')}`
   yield '\n}\n'
 }
 
-const indented = (value: DocumentReport | readonly object[], by: string): string =>
+/** A value as JSON that stands deeper in a report: its lines after the first begin with `by`. */
+export const indentedJson = (value: object, by: string): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`)

@@ -41,6 +41,18 @@ export function countViolations({ violations }: Pick<CheckedAccounts, 'violation
   return counts
 }
 
+/** What sums over many units need of one. */
+export interface CheckSummary {
+  readonly counts: SeverityCounts
+  /** Numbers of the equations that do not hold, one a violation. */
+  readonly equations: readonly string[]
+}
+
+export const summaryOf = (checked: Pick<CheckedAccounts, 'violations'>): CheckSummary => ({
+  counts: countViolations(checked),
+  equations: checked.violations.map(({ equation }) => equation),
+})
+
 function countsText(colours: Colours, counts: SeverityCounts): string {
   return SEVERITIES.map((severity) => {
     const text = `${EQUATION_SEVERITY_LABELS[severity]} ${counts[severity]}`
