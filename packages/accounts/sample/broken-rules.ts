@@ -4,7 +4,7 @@ import { basicByEconomic, entriesOf, isPersonnel } from '../filled-tables/books.
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
 import { FUND_SOURCES, type FundSource, isFiscal } from '../final-accounts/values.ts'
-import { totalFen } from '../money.ts'
+import { parseFen, totalFen } from '../money.ts'
 import { economicSubjects, functionalSubjects } from '../subjects/subjects.ts'
 
 export const sum = <T>(items: readonly T[], amount: (item: T) => bigint): bigint => totalFen(items.map(amount))
@@ -125,19 +125,20 @@ export function brokenRules(accounts: Accounts): string[] {
     must(`projects tell ${funding} money`, told === spent)
   }
   for (const { indicators, funds, executionScore, totalScore } of projects) {
-    must('weights', indicators.reduce((total, { weight }) => total + Number(weight), 0) === 90)
+    must('weights', sum(indicators, ({ weight }) => hundredths(weight)) === 90_00n)
     must(
       'scores are no more than weights',
-      indicators.every(({ score, weight }) => Number(score) <= Number(weight)),
+      indicators.every(({ score, weight }) => hundredths(score) <= hundredths(weight)),
     )
     must(
       'less than full has a reason',
-      indicators.every(({ score, weight, reason }) => Number(score) === Number(weight) || reason !== undefined),
+      indicators.every(({ score, weight, reason }) => hundredths(score) === hundredths(weight) || reason !== undefined),
     )
     must(
       'total score',
-      hundredths(totalScore) ===
-        hundredths(executionScore) + indicators.reduce((total, { score }) => total + hundredths(score), 0),
+      totalScore !== undefined &&
+        executionScore !== undefined &&
+        hundredths(totalScore) === hundredths(executionScore) + sum(indicators, ({ score }) => hundredths(score)),
     )
     must(
       'execution within budget',
@@ -160,4 +161,5 @@ export function brokenRules(accounts: Accounts): string[] {
   return broken
 }
 
-const hundredths = (score: string | undefined): number => Math.round(Number(score) * 100)
+/** A weight or score, which has two decimals at most; what is no number meets no rule. */
+const hundredths = (score: string): bigint => parseFen(score) ?? -1n
