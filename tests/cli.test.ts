@@ -154,7 +154,7 @@ describe('what cannot be audited', () => {
 
 describe('the command line', () => {
   it.each([
-    [['audit'], '没有说要审核什么'],
+    [['audit'], '没有给出要审核的文件。'],
     [['audit', 'clean.txt', '--format', 'pdf'], '可选：terminal、json'],
     [['audit', 'clean.txt', '--jobs', '0'], '正整数'],
     [['audit', 'clean.txt', '--profile', '火星-2022'], '火星-2022'],

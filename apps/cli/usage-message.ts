@@ -2,8 +2,8 @@
 import type { CommanderError } from 'commander'
 
 const MESSAGES: Readonly<Record<string, (name: string) => string>> = {
-  'commander.missingArgument': (name) =>
-    /数据$/.test(name) ? '没有给出决算数据：请给出决算数据文件。' : '没有说要审核什么：请给出文件、文件夹或压缩包。',
+  // Arguments are declared by what the command wants, such as 决算数据.
+  'commander.missingArgument': (name) => `没有给出${name}。`,
   'commander.missingMandatoryOptionValue': (name) => `缺少选项 ${name}。`,
   'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少值。`,
   'commander.conflictingOption': (name) => `选项 ${name} 不能与另一个所给的选项同时使用。`,

@@ -23,7 +23,7 @@ export function declareAudit(
     .command('audit')
     .description('审核文件、文件夹或压缩包中的部门决算公开')
     .usage('<文件|文件夹|压缩包…> [选项]')
-    .argument('<路径...>', 'docx、doc、pdf、html、xlsx、xls、txt 文件，文件夹，或 zip 压缩包')
+    .argument('<要审核的文件...>', 'docx、doc、pdf、html、xlsx、xls、txt 文件，文件夹，或 zip 压缩包')
     .option('--together', '把说明和分开公布的附表作为一份审核', false)
     .addOption(choice('--format <格式>', '报告格式', FORMATS, 'terminal'))
     .option('-o, --output <路径>', '把报告写入文件；多份文件的 html、docx 报告写入文件夹')

@@ -16,8 +16,8 @@ const AFTER = `
 
 退出码：
   0  全部提取，形成决算数据，没有矛盾
-  1  已提取，但有文件没有读取、没有形成决算数据，或者数字有矛盾
-  2  无法提取（没有可以提取的文件、参数有误），没有写文件`
+  1  已提取，但有的没有形成决算数据，或者数字有矛盾
+  2  有文件没有读取，其余已提取；或者无法提取（没有可以提取的文件、参数有误），没有写文件`
 
 export function declareExtract(
   program: Command,
@@ -27,7 +27,7 @@ export function declareExtract(
     .command('extract')
     .description('从已公布的部门决算公开提取决算数据、录入表和可入库的明细')
     .usage('<文件|文件夹|压缩包…> -o <文件夹> [选项]')
-    .argument('<路径...>', 'docx、doc、pdf、html、xlsx、xls、txt 文件，文件夹，或 zip 压缩包')
+    .argument('<要提取的文件...>', 'docx、doc、pdf、html、xlsx、xls、txt 文件，文件夹，或 zip 压缩包')
     .requiredOption('-o, --output <文件夹>', '写入的文件夹')
     .option('--together', '把说明和分开公布的附表作为一份提取', false)
     .addOption(

@@ -17,7 +17,7 @@ export function declareImport(
     .command('import')
     .description('从录入表、公开附表、财决报表导出的工作簿或 JSON 导入决算数据，逐表逐格说明采用情况')
     .usage('<文件…> -o <数据.json> [选项]')
-    .argument('<文件...>', 'xlsx、xls 工作簿（分开公布的附表可以一并给出），或 JSON 数据')
+    .argument('<要导入的文件...>', 'xlsx、xls 工作簿（分开公布的附表可以一并给出），或 JSON 数据')
     .requiredOption('-o, --output <数据.json>', '写入的文件')
     .addOption(new Option('--year <年度>', '应当是这个年度').argParser(year('--year')))
     .option('--unit <名称>', '应当是这个单位')

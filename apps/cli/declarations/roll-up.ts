@@ -12,8 +12,8 @@ const NOTES = `
 
 退出码：
   0  已汇总，内部往来全部相符
-  1  已汇总，有须核对的内部往来
-  2  无法汇总（数据有误、单位重复、年度不一致、参数有误），没有写文件`
+  1  已汇总，有须核对的内部往来；或者单位重复、年度不一致等，没有写文件
+  2  无法汇总（文件打不开、不是决算数据、参数有误），没有写文件`
 
 export function declareRollUp(
   program: Command,
@@ -23,7 +23,7 @@ export function declareRollUp(
     .command('roll-up')
     .description('汇总：由各单位的决算数据得出部门的，抵消单位之间的往来并列出对账')
     .usage('<数据.json|文件夹…> --name <部门> -o <汇总.json|文件夹> [选项]')
-    .argument('<数据...>', '各单位的决算数据（JSON），或其所在的文件夹')
+    .argument('<各单位决算数据...>', '各单位的决算数据（JSON），或其所在的文件夹')
     .requiredOption('--name <部门>', '部门名称')
     .option('--code <编码>', '部门的预算单位编码或统一社会信用代码')
     .requiredOption('-o, --output <路径>', '汇总数据的文件；给出文件夹时每一级汇总各写一份')
