@@ -53,6 +53,16 @@ function spoil(book: WorkBook, title: string): readonly [sheet: string, address:
   return [name, cell]
 }
 
+/** Two bytes a character; what Excel in China saves as csv. */
+function inGb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030')
+  const bytesOf = new Map<string, readonly number[]>()
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++)
+      bytesOf.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail])
+  return Uint8Array.from([...text].flatMap((one) => (one < '\u0080' ? [one.charCodeAt(0)] : (bytesOf.get(one) ?? []))))
+}
+
 const equations = { schema: 'mingzhang.equations/1', 公式: [{ 编号: '市01', 公式: '支出决算表.合计.合计 ≤ 1元' }] }
 
 describe('docs/equations.md', () => {
@@ -151,6 +161,55 @@ describe('mingzhang check', () => {
     )
     const { out } = await check('各单位', '--jobs', '2')
     expect(out).toContain('共 39 个单位：38 个没有错误和疑点，1 个有')
+  })
+
+  it('a bureau’s own equations as Excel saves csv; mistakes by row and column', async () => {
+    const csv = [EQUATION_HEADINGS.join(','), '市03,支出决算表.合计.合计 ≤ 3元,"不超过3元，示例"'].join('\r\n')
+    put('本局公式.csv', `\ufeff${csv}\r\n`)
+    put('国标编码.csv', inGb18030(csv))
+    for (const file of ['本局公式.csv', '国标编码.csv']) {
+      const { accounts } = reportIn(await check('今年.json', '--equations', file, '--format', 'json'))
+      expect(accounts[0]?.violations.map(({ formula }) => formula)).toContain('不超过3元，示例')
+    }
+    put('写错.csv', `本局公式\n\n编号,公式,程度\n市04,支出表.合计.合计 ≤ 1元,\n市05,支出决算表.合计.合计 ≤ 1元,严重\n`)
+    const { code, err } = await check('今年.json', '--equations', '写错.csv')
+    expect(code).toBe(2)
+    expect(err).toContain('第4行“公式”栏（B4）第1个字符处：')
+    expect(err).toMatch(/第5行“程度”栏（C5）：.*\p{Script=Han}/u)
+    put('无表头.csv', '序号,内容\n1,x\n')
+    expect((await check('今年.json', '--equations', '无表头.csv')).err).toContain('没有以“编号、公式”为表头')
+  })
+
+  it('an xlsx list: a row for each violation, the equations not executed with the reason, nothing a formula', async () => {
+    const name = '=cmd|calc!A1'
+    const spoiled = JSON.parse(wrong) as { organisation: { name: string } }
+    put('清单/甲.json', JSON.stringify({ ...spoiled, organisation: { ...spoiled.organisation, name } }))
+    put('清单/乙.json', right)
+    put('清单/坏.json', '{')
+    const result = await check('清单', '--format', 'xlsx', '-o', '清单.xlsx')
+    expect(result.code).toBe(2)
+    const { Sheets: sheets } = read(readFileSync(join(folder, '清单.xlsx')))
+    const rowsOf = (sheet: string): Record<string, string>[] => utils.sheet_to_json(sheets[sheet] ?? {})
+    const report = reportIn(await check('清单/甲.json', '--format', 'json'))
+    const violations = rowsOf('不成立的等式')
+    expect(violations.map((row) => [row.单位, row.等式编号, row.差额, row.可能原因])).toEqual(
+      report.accounts[0]?.violations.map(({ equation, difference, suggestion }) => [
+        name,
+        equation,
+        difference,
+        suggestion,
+      ]),
+    )
+    expect(violations[0]).toMatchObject({ 表: expect.any(String), 单元格: expect.stringContaining(' / ') })
+    expect(rowsOf('未执行的等式')).toContainEqual(
+      expect.objectContaining({ 等式编号: 'D13', 未执行的原因: expect.stringContaining('--previous'), 单位数: 2 }),
+    )
+    expect(rowsOf('无法审核')).toEqual([
+      { 文件: expect.stringContaining('坏.json'), 原因: expect.stringContaining('JSON') },
+    ])
+    const cells = Object.values(sheets).flatMap((sheet) => Object.values(sheet) as { f?: string }[])
+    expect(cells.filter(({ f }) => f !== undefined)).toEqual([])
+    expect((await check('清单', '--format', 'xlsx')).err).toContain('请用 -o 指定输出文件')
   })
 
   it('what it cannot work with: a message in Chinese, exit code 2', async () => {

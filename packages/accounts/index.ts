@@ -47,6 +47,7 @@ export {
   type OwnEquation,
   ownEquationsFromJson,
   ownEquationsFromRows,
+  type PlaceOfEntry,
   type ReadEquations,
 } from './formulas/own-equation.ts'
 export * from './ledgers/ledger.ts'

@@ -72,14 +72,19 @@ export function ownEquationsFromJson(json: unknown): ReadEquations {
   return ownEquationsFromRows(file.data.公式)
 }
 
+/** Chinese: where an entry stands, and its value under a heading; the heading is empty where the whole entry is meant. */
+export type PlaceOfEntry = (index: number, heading: string) => string
+
+const byNumber: PlaceOfEntry = (index, heading) => `第${index + 1}条：${heading}`
+
 /** Equations from rows, each an object by {@link EQUATION_HEADINGS}. */
-export function ownEquationsFromRows(rows: readonly unknown[]): ReadEquations {
+export function ownEquationsFromRows(rows: readonly unknown[], placeOf: PlaceOfEntry = byNumber): ReadEquations {
   const equations: OwnEquation[] = []
   const mistakes: string[] = []
   const numbers = new Set<string>(EQUATION_NUMBERS)
   rows.forEach((row, index) => {
     const read = equationOf(row, numbers)
-    if (Array.isArray(read)) mistakes.push(...read.map((mistake) => `第${index + 1}条：${mistake}`))
+    if (Array.isArray(read)) mistakes.push(...read.map(({ heading, message }) => placeOf(index, heading) + message))
     else {
       equations.push(read)
       numbers.add(read.id)
@@ -88,12 +93,22 @@ export function ownEquationsFromRows(rows: readonly unknown[]): ReadEquations {
   return mistakes.length > 0 ? { mistakes } : { equations }
 }
 
+interface EntryMistake {
+  readonly heading: string
+  /** Goes on after the heading. */
+  readonly message: string
+}
+
 /** One equation, or what is wrong with it. */
-function equationOf(row: unknown, numbers: ReadonlySet<string>): OwnEquation | string[] {
+function equationOf(row: unknown, numbers: ReadonlySet<string>): OwnEquation | EntryMistake[] {
   const read = equationRow.safeParse(row, { error: chinese })
-  if (!read.success) return read.error.issues.map(({ path, message }) => `${path.map(String).join('.')}：${message}`)
+  if (!read.success)
+    return read.error.issues.map(({ path, message }) => ({
+      heading: path.map(String).join('.'),
+      message: `：${message}`,
+    }))
   const { 编号, 公式, 说明, 类型, 程度, 条件, 依据, 地区, 起始年度, 终止年度 } = read.data
-  if (numbers.has(编号)) return [`编号“${编号}”与已有的公式重复`]
+  if (numbers.has(编号)) return [{ heading: '编号', message: `“${编号}”与已有的公式重复` }]
   const condition = 条件 === undefined ? undefined : conditionTitled(条件)
   try {
     return {
@@ -108,7 +123,8 @@ function equationOf(row: unknown, numbers: ReadonlySet<string>): OwnEquation | s
       until: 终止年度,
     }
   } catch (error) {
-    if (error instanceof FormulaMistake) return [`公式第${error.position}个字符处：${error.message}。`]
+    if (error instanceof FormulaMistake)
+      return [{ heading: '公式', message: `第${error.position}个字符处：${error.message}。` }]
     throw error
   }
 }
