@@ -148,7 +148,7 @@ describe('mingzhang roll-up', () => {
   ])('refuses %s and writes nothing', async (name, change, message) => {
     const output = join(folder, `${name}.json`)
     const { code, err } = await run(['roll-up', unitsIn(name, change), '--name', '甲局', '-o', output])
-    expect([code, err, existsSync(output)]).toEqual([2, expect.stringContaining(message), false])
+    expect([code, err, existsSync(output)]).toEqual([1, expect.stringContaining(message), false])
   })
 
   it('adds up many files on several threads as on one, and leaves projects out when told to', async () => {
@@ -230,7 +230,7 @@ describe('mingzhang diff', () => {
   })
 
   it.each([
-    [['diff'], '没有给出决算数据'],
+    [['diff'], '没有给出原决算数据。'],
     [['diff', '没有.json', '没有.json'], '找不到'],
   ])('says what is wrong with %j', async (words, message) => {
     const { code, err } = await run(words, { cwd: folder })

@@ -85,10 +85,10 @@ function changed({ previous }: Accounts): Accounts['previous'] {
   return previous === undefined ? undefined : { ...previous, total: previous.total / 2n }
 }
 
-describe('what cannot be compiled: exit code 2, no file, in Chinese', () => {
-  const refused = async (words: readonly string[], message: string | RegExp): Promise<void> => {
+describe('what is not compiled: no file, in Chinese; exit code 1 for wrong data, 2 for what is no data', () => {
+  const refused = async (words: readonly string[], message: string | RegExp, exitCode = 2): Promise<void> => {
     const { code, err, written } = await compile(words)
-    expect({ code, written }).toEqual({ code: 2, written: [] })
+    expect({ code, written }).toEqual({ code: exitCode, written: [] })
     expect(err).toMatch(message)
   }
 
@@ -102,7 +102,7 @@ describe('what cannot be compiled: exit code 2, no file, in Chinese', () => {
     const [first, ...others] = current.income
     if (first === undefined) throw new Error('no income')
     const income = [{ ...first, amount: first.amount + 100n }, ...others]
-    await refused([put('不平.json', asJson({ ...current, income })), ...SICHUAN], '勾稽关系不符')
+    await refused([put('不平.json', asJson({ ...current, income })), ...SICHUAN], '勾稽关系不符', 1)
   })
 
   it('an unknown profile, format, or a profile with mistakes', async () => {
@@ -112,7 +112,7 @@ describe('what cannot be compiled: exit code 2, no file, in Chinese', () => {
   })
 
   it('last year’s accounts of another year', async () => {
-    await refused([file, ...SICHUAN, '--previous', file], '上年数据是2022年度的，应为2021年度')
+    await refused([file, ...SICHUAN, '--previous', file], '上年数据是2022年度的，应为2021年度', 1)
   })
 })
 

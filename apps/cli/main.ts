@@ -1,6 +1,6 @@
 /** Entry of the program: runs a command, says what went wrong, and sets the exit code. */
 import { CommanderError } from 'commander'
-import { CannotWork, EXIT } from './failure.ts'
+import { CannotWork, EXIT, FoundProblems } from './failure.ts'
 import { say, tolerateClosedPipe } from './output/standard-output.ts'
 import { buildProgram } from './program.ts'
 import { usageMessage } from './usage-message.ts'
@@ -73,13 +73,13 @@ try {
   const message = explain(error)
   if (message !== undefined) {
     say(message)
-    process.exitCode = EXIT.cannotWork
+    process.exitCode = error instanceof FoundProblems ? EXIT.problems : EXIT.cannotWork
   }
 }
 
 /** What to tell; `undefined` when all has been said. */
 function explain(error: unknown): string | undefined {
-  if (error instanceof CannotWork) return error.message
+  if (error instanceof CannotWork || error instanceof FoundProblems) return error.message
   if (error instanceof CommanderError) return usageMessage(error)
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EACCES' || code === 'EPERM') return `没有写入权限：${(error as NodeJS.ErrnoException).path ?? ''}`

@@ -10,7 +10,7 @@ import {
   withLastYear,
 } from '@mingzhang/disclosure'
 import { writeDocument } from '@mingzhang/documents'
-import { CannotWork, EXIT } from '../failure.ts'
+import { EXIT, FoundProblems } from '../failure.ts'
 import { compiledPath } from '../output/compiled-path.ts'
 import type { CompiledFormat } from '../output/format.ts'
 import { say } from '../output/standard-output.ts'
@@ -51,7 +51,7 @@ async function accountsWithLastYear(file: string, previous: string | undefined):
   if (previous === undefined) return accounts
   const { accounts: joined, contradictions } = withLastYear(accounts, await readAccounts(previous))
   if (joined !== undefined) return joined
-  throw new CannotWork(
+  throw new FoundProblems(
     `${previous} 与 ${file} 不一致，没有写文件：\n${contradictions.map((one) => `  ${one}`).join('\n')}`,
   )
 }
@@ -61,7 +61,7 @@ function refuseUnbalanced(file: string, accounts: Accounts): void {
   const errors = checkAccounts(accounts).violations.filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const told = errors.map(({ equation, message }) => `\n  ${equation}：${message}`)
-  throw new CannotWork(`${file}：决算数据有${errors.length}处勾稽关系不符，没有写文件：${told.join('')}`)
+  throw new FoundProblems(`${file}：决算数据有${errors.length}处勾稽关系不符，没有写文件：${told.join('')}`)
 }
 
 function announceYears({ year }: Accounts, { name, years: { from, until } }: Profile): void {

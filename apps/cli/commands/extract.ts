@@ -81,7 +81,8 @@ async function extractInto(
     `共 ${submissions.length} 份：提取 ${tally.reports} 份，其中 ${tally.accounts} 份形成决算数据；${tally.failed} 个文件没有读取。\n`,
     ...written.map((path) => `  ${path}\n`),
   ])
-  const isWhole = tally.failed === 0 && tally.accounts === tally.reports && tally.contradicted === 0
+  if (tally.failed > 0) return EXIT.cannotWork
+  const isWhole = tally.accounts === tally.reports && tally.contradicted === 0
   return isWhole ? EXIT.clean : EXIT.problems
 }
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { CannotRollUp, type Department, Levels, type RolledUp, RollUp } from '@mingzhang/accounts'
 import { answerTo, describeError, openPool } from '../batch/pool.ts'
-import { CannotWork } from '../failure.ts'
+import { CannotWork, FoundProblems } from '../failure.ts'
 import type { AccountsPath } from '../sources/accounts-paths.ts'
 import type { AddAnswer, AddSettings, AddTask } from './add-task.ts'
 import { addUnits } from './add-units.ts'
@@ -22,9 +22,10 @@ export class AddedUnits {
     this.#byLevel = byLevel
   }
 
-  /** @throws CannotWork where the files cannot be rolled up together. */
+  /** @throws CannotWork where a file could not be read, FoundProblems where the files do not fit together. */
   take(answer: AddAnswer): void {
-    if (answer.failed !== undefined) throw new CannotWork(answer.failed)
+    if (answer.failed !== undefined)
+      throw answer.contradictory === true ? new FoundProblems(answer.failed) : new CannotWork(answer.failed)
     rolledUp(() =>
       answer.data.kind === 'levels' ? this.levels.absorb(answer.data.levels) : this.#whole.absorb(answer.data.whole),
     )
@@ -41,7 +42,7 @@ export function rolledUp<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof CannotRollUp) throw new CannotWork(`${error.message}没有写文件。`)
+    if (error instanceof CannotRollUp) throw new FoundProblems(`${error.message}没有写文件。`)
     throw error
   }
 }

@@ -23,5 +23,5 @@ export type AddAnswer =
       readonly pathOf: readonly (readonly [id: string, path: string])[]
       readonly failed?: undefined
     }
-  /** A file that cannot be rolled up, in Chinese. */
-  | { readonly failed: string }
+  /** Why not, in Chinese; `contradictory` where the files could be read and do not fit together. */
+  | { readonly failed: string; readonly contradictory?: true }

@@ -22,7 +22,8 @@ export async function addUnits({ paths, settings: { byLevel, withProjects } }: A
       add(found, await readAccounts(found.path))
     } catch (error) {
       if (error instanceof CannotWork) return { failed: error.message }
-      if (error instanceof CannotRollUp) return { failed: `${found.path}：${error.message}没有写文件。` }
+      if (error instanceof CannotRollUp)
+        return { failed: `${found.path}：${error.message}没有写文件。`, contradictory: true }
       throw error
     }
   }
