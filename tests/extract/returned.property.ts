@@ -1,4 +1,4 @@
-/** compile → extract over hundreds of random departments: `EXTRACT_DEPARTMENTS=300 EXTRACT_SEED=1 npm run extracted`. */
+/** compile → extract over random departments: `EXTRACT_DEPARTMENTS=20 EXTRACT_FILES_EVERY=1 EXTRACT_SEED=1 npm run extracted`. */
 import { sampleAccounts } from '@mingzhang/accounts'
 import { PROFILE_NAMES } from '@mingzhang/disclosure'
 import { documentOf } from '@mingzhang/documents'
@@ -9,7 +9,7 @@ import { type Returned, readBackBy, returnedFrom, WAYS } from './returned.ts'
 const DEPARTMENTS = Number(process.env.EXTRACT_DEPARTMENTS ?? 300)
 const FIRST = Number(process.env.EXTRACT_SEED ?? 1)
 /** Of so many departments one goes through all files. */
-const FILES_EVERY = 25
+const FILES_EVERY = Number(process.env.EXTRACT_FILES_EVERY ?? 25)
 
 const seeds = Array.from({ length: DEPARTMENTS }, (_, index) => FIRST + index)
 

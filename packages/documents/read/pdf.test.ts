@@ -226,6 +226,16 @@ describe('ruled tables', () => {
     ])
   })
 
+  it('joins a figure that had no room on the line before, but not one that had', async () => {
+    const cell = (right: number) =>
+      grid([100, right, 400], [700, 600]) +
+      text(105, 680, '设备验收合格率') +
+      text(105, 660, '100%') +
+      text(right + 5, 680, '是')
+    expect(shown(tables((await read(cell(220))).blocks)[0])).toEqual(['设备验收合格率100%|是'])
+    expect(shown(tables((await read(cell(280))).blocks)[0])).toEqual(['设备验收合格率\n100%|是'])
+  })
+
   it('takes no box or underline for a table', async () => {
     const { blocks } = await read(
       grid([100, 400], [700, 600]) + text(110, 650, '提示：单元格') + text(72, 500, '名称') + line(96, 497, 300, 497),

@@ -42,7 +42,7 @@ export function readRows(form: TableForm, block: number, grid: Grid, header: Hea
     // 财决01 prints expenditure by nature beside the sides of the published form
     form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
       ? []
-      : [new BlockReader(form, block, grid, columnBlock, index)],
+      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end })],
   )
   for (let row = header.end; row < grid.rows; row++) {
     const first = grid.startingIn(row).find((cell) => cell.plain !== '')
@@ -68,18 +68,26 @@ class BlockReader {
   readonly #grid: Grid
   readonly #columns: ColumnBlock
   readonly #index: number
+  readonly #headerEnd: number
   readonly #taken = new Set<string>()
 
-  constructor(form: TableForm, block: number, grid: Grid, columns: ColumnBlock, index: number) {
+  constructor(
+    form: TableForm,
+    block: number,
+    grid: Grid,
+    columns: ColumnBlock,
+    { index, headerEnd }: { readonly index: number; readonly headerEnd: number },
+  ) {
     this.#form = form
     this.#block = block
     this.#grid = grid
     this.#columns = columns
     this.#index = index
+    this.#headerEnd = headerEnd
   }
 
   read(row: number): void {
-    const label = rowLabel(this.#grid, row, this.#columns)
+    const label = rowLabel(this.#grid, row, this.#columns, this.#headerEnd)
     const cells = this.#valuesOf(row, label)
     if (cells === undefined) return
     const draft = this.#rowOf(label, cells)

@@ -15,10 +15,12 @@ const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/
 const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
 
-/** Label of a block in a row; `undefined` where its label cells are empty. */
-export function rowLabel(grid: Grid, row: number, block: ColumnBlock): RowLabel | undefined {
-  const codeCells = distinct(grid, row, block.codes)
-  const nameCells = distinct(grid, row, block.names)
+/** Label of a block in a row; `undefined` where its label cells are empty. 类, 款 and 项 may reach out of the header. */
+export function rowLabel(grid: Grid, row: number, block: ColumnBlock, headerEnd: number): RowLabel | undefined {
+  const ownCells = (columns: readonly number[]): GridCell[] =>
+    distinct(grid, row, columns).filter(({ cell }) => cell.row >= headerEnd)
+  const codeCells = ownCells(block.codes)
+  const nameCells = ownCells(block.names)
   const first = codeCells[0] ?? nameCells[0]
   if (first === undefined) return undefined
   const digits = codeOf(codeCells.map((cell) => cell.plain).filter((text) => /^\d+$/.test(text)))

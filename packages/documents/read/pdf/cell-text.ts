@@ -1,5 +1,6 @@
 import { endsSentence, firstCharacter, isWide, lastCharacter, opensWithNumber } from './characters.ts'
 import { toLines } from './lines.ts'
+import { openingWidth } from './opening-width.ts'
 import type { Line, Word } from './page.ts'
 
 /** A figure that stands alone on its line. */
@@ -9,6 +10,8 @@ export const isFigure = (text: string): boolean => figurePattern.test(text)
 
 /** Room that cell margins and the last unfilled character leave at the right of a full line, in font sizes. */
 const marginRoom = 1.7
+/** Of that, the margin alone. */
+const cellMargin = 0.7
 
 /** Left and right edge of a cell. */
 export interface Sides {
@@ -19,13 +22,17 @@ export interface Sides {
 /** Whether a line in a cell reaches its right edge. */
 const reaches = (line: Line, { right }: Sides): boolean => right - line.right < line.size * marginRoom
 
+/** Whether a line had no room for what the next one begins with: a figure with its unit is never cut. */
+const isFull = (line: Line, next: Line, { right }: Sides): boolean =>
+  right - line.right < Math.max(line.size * marginRoom, openingWidth(next) + line.size * cellMargin)
+
 /** Whether a figure may go on in the next line: only where it takes the whole width. */
 const isCutFigure = (line: Line, sides: Sides): boolean =>
   line.left - sides.left < line.size * marginRoom && /[\d,.，]$/.test(line.text)
 
 /** Whether a line of a cell only goes on where the line before had no more room. */
 function continues(previous: Line, line: Line, sides: Sides): boolean {
-  const full = reaches(previous, sides)
+  const full = isFull(previous, line, sides)
   if (isFigure(line.text))
     return full && (isFigure(previous.text) ? isCutFigure(previous, sides) : !endsSentence(previous.text))
   if (opensWithNumber(line.text)) return full && !endsSentence(previous.text)

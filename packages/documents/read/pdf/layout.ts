@@ -1,7 +1,13 @@
 import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
-import type { DraftTable, Item, Layout, Line, Page } from './page.ts'
+import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
+
+/** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
+const marginZone = 0.1
+
+const isAcrossInMargin = ({ turned, left, right }: Word, { width }: Page): boolean =>
+  turned !== undefined && (right < width * marginZone || left > width * (1 - marginZone))
 
 const topOf = (item: Item): number => ('line' in item ? item.line.y - item.line.size : item.table.top)
 
@@ -23,7 +29,8 @@ function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]
 /** Sorts what stands on a page into tables and lines, from top to bottom. */
 export function layOut(page: Page): Layout {
   const ruled = ruledTables(page)
-  const aligned = takeAligned(toLines(ruled.words, page.number), { ...page, rules: ruled.loose })
+  const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
+  const aligned = takeAligned(toLines(words, page.number), { ...page, rules: ruled.loose })
   const items: Item[] = [
     ...[...ruled.tables, ...aligned.tables].map((table) => ({ table })),
     ...aligned.lines.map((line) => ({ line })),

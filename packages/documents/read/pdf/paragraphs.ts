@@ -1,6 +1,7 @@
 import { isFigure, joinTexts } from './cell-text.ts'
-import { endsSentence, isWide, opensWithNumber } from './characters.ts'
+import { endsSentence, opensWithNumber } from './characters.ts'
 import type { Margins } from './margins.ts'
+import { openingWidth } from './opening-width.ts'
 import type { Line } from './page.ts'
 
 /** Lines that belong together. */
@@ -20,17 +21,6 @@ const columnGap = 3
 const figureGap = 0.2
 /** Titles this much larger than the text around them are one title over several lines. */
 const titleSize = 1.3
-
-const opening = '（(《“‘「『【〈'
-const closing = '，。、；：！？）)》”’」』】〉%％'
-const kept = new RegExp(`^[${opening}]*(?:[A-Za-z\\d.,:/+-]+|.)(?:[${closing}]+[\\d.,]*)?`, 'u')
-
-/** Width of what must stay together at the start of a line: a figure or a word or one ideograph, with its punctuation. */
-function openingWidth({ text, size }: Line): number {
-  let width = 0
-  for (const character of kept.exec(text)?.[0] ?? '') width += isWide(character) ? 1 : 0.55
-  return width * size
-}
 
 /** Whether the line was ended because what follows did not fit. */
 const isFull = (line: Line, next: Line, { left, right }: Margins): boolean =>
