@@ -45,6 +45,19 @@ test('two equal versions differ in nothing from the document', async () => {
   expect(await revised(DISCLOSURE, structuredClone(DISCLOSURE))).toEqual(await docxWriter.write(DISCLOSURE))
 })
 
+test('items that only moved up stay, but for their number', async () => {
+  const items = (...texts: readonly string[]): Manuscript =>
+    manuscript(...texts.map((text, at) => paragraph('body', `${'一二三'.charAt(at)}、${text}`)))
+  const [before, after] = [items('拟订规划。', '负责监测。', '组织培训。'), items('负责监测。', '组织培训。')]
+  await expectBoth(before, after)
+  const main = await mainPart(before, after)
+  expect([...main.matchAll(/<w:delText [^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual([
+    '一、拟订规划。',
+    '二',
+    '三',
+  ])
+})
+
 test('a change has an author, a date and a number of its own', async () => {
   const main = await mainPart(manuscript(paragraph('body', '甲1乙')), manuscript(paragraph('body', '甲2乙')))
   expect(main).toContain(

@@ -37,13 +37,19 @@ function passagesOf(blocks: readonly ManuscriptBlock[]): Passage[] {
 
 const headingForm = ({ level, text }: ManuscriptHeading): string => `${level} ${formOf(printedText(text))}`
 
+/** The number of an item: it changes where an item before it comes or goes. */
+const ITEM = /^(?:[（(]?[一二三四五六七八九十]+[）)、.]|[（(]?\d+[）)、.．](?!\d))/
+
+/** The form of what a text says, whichever item it is. */
+const said = (text: string): string => formOf(text.replace(ITEM, ''))
+
 /** Where a sentence begins as another one does, it tells of the same. */
 const OPENING = 8
 
 const BLOCK_KEYS: readonly ((block: ManuscriptBlock) => string)[] = [
   (block) => keyOf(block, (text) => text),
-  (block) => keyOf(block, formOf),
-  (block) => keyOf(block, (text) => formOf(text).slice(0, OPENING)),
+  (block) => keyOf(block, said),
+  (block) => keyOf(block, (text) => said(text).slice(0, OPENING)),
   (block) => keyOf(block, () => ''),
 ]
 
