@@ -13,7 +13,7 @@ export const CHECK_FORMATS = ['terminal', 'json', 'xlsx'] as const
 export type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** The formats of a comparison of accounts. */
-export const DIFF_FORMATS = ['terminal', 'json', 'xlsx'] as const
+export const DIFF_FORMATS = ['terminal', 'json', 'xlsx', 'docx'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]
 
 /** The formats that a disclosure is compiled into. */

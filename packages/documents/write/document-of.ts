@@ -1,14 +1,8 @@
 /** The document that a manuscript must read back as. */
 import type { Block, Chart, Document, Table } from '../document.ts'
-import {
-  type Manuscript,
-  type ManuscriptBlock,
-  type ManuscriptChart,
-  type ManuscriptTable,
-  textOfRuns,
-} from '../manuscript.ts'
+import type { Manuscript, ManuscriptBlock, ManuscriptChart, ManuscriptTable } from '../manuscript.ts'
 import { chartNumber } from './chart-number.ts'
-import { printedRuns, printedText } from './printed-lines.ts'
+import { printedParagraph, printedText } from './printed-lines.ts'
 import { tableGrid } from './table-grid.ts'
 
 /**
@@ -28,7 +22,7 @@ function blocksOf(block: ManuscriptBlock): Block[] {
     case 'heading':
       return paragraphOf(printedText(block.text), { level: block.level }, printedText(block.number))
     case 'paragraph':
-      return paragraphOf(textOfRuns(printedRuns(block.runs)))
+      return paragraphOf(printedParagraph(block))
     case 'table':
       return block.rows.length === 0 ? [] : [tableOf(block)]
     case 'chart':

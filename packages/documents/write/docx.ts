@@ -15,38 +15,57 @@ import {
 } from 'docx'
 import type { Manuscript } from '../manuscript.ts'
 import { type BodyContext, bodyParts, listReference } from './docx/body.ts'
+import { ChangeMarks } from './docx/change-marks.ts'
 import { finishPackage } from './docx/finish-package.ts'
 import { headingMarks } from './docx/heading-marks.ts'
 import { NUMBERING } from './docx/heading-numbers.ts'
-import { pageNumbers } from './docx/page-numbers.ts'
+import { headingPages } from './docx/heading-pages.ts'
 import { PAGE_NUMBER_RUN, STYLES } from './docx/styles.ts'
 import { CHARACTER, type PageSetup } from './layout/page-setup.ts'
 import { type Section, sectionsOf } from './layout/sections.ts'
 import { printedText } from './printed-lines.ts'
+import { revisedBlocks } from './revision/revised-blocks.ts'
+import { type RevisedBlock, unrevised } from './revision/revision.ts'
 import type { Writer } from './writer.ts'
 
-export const docxWriter: Writer = { format: 'docx', write: writeDocx }
+export const docxWriter: Writer = {
+  format: 'docx',
+  write: (manuscript) => writeBlocks(manuscript, unrevised(manuscript), new ChangeMarks('', new Date(0))),
+}
 
-async function writeDocx(manuscript: Manuscript): Promise<Uint8Array> {
-  const headings = headingMarks(manuscript.blocks)
-  const sections = sectionsOf(manuscript.blocks)
+/** The later manuscript with everything that differs from the earlier one as a tracked change (修订) of its author. */
+export const writeRevisedDocx = (before: Manuscript, after: Manuscript, date: Date): Promise<Uint8Array> =>
+  writeBlocks(after, revisedBlocks(before, after), new ChangeMarks(printedText(after.author), date))
+
+async function writeBlocks(
+  { title, author }: Manuscript,
+  blocks: readonly RevisedBlock[],
+  marks: ChangeMarks,
+): Promise<Uint8Array> {
+  const headings = headingMarks(blocks)
+  const sections = sectionsOf(blocks.map(({ block }) => block))
   const markup: string[] = []
   let drawings = 0
   const context: BodyContext = {
+    blocks,
+    marks,
     headings,
-    pages: pageNumbers(sections),
+    pages: headingPages(blocks),
     placeMarkup: (part) => markup.push(part) - 1,
     nextDrawing: () => ++drawings,
   }
   const firstOfBody = sections.find(({ role }) => role === 'body')
+  // The bodies of the sections take comments.
+  const written = sections.map((section) => sectionOf(context, section, section === firstOfBody))
   const document = new Document({
-    title: printedText(manuscript.title),
-    creator: printedText(manuscript.author),
-    lastModifiedBy: printedText(manuscript.author),
+    title: printedText(title),
+    creator: printedText(author),
+    lastModifiedBy: printedText(author),
     evenAndOddHeaderAndFooters: true,
     styles: STYLES,
     numbering: numberingOf(headings.lists),
-    sections: sections.map((section) => sectionOf(context, section, section === firstOfBody)),
+    ...(marks.comments.length === 0 ? {} : { comments: { children: marks.comments } }),
+    sections: written,
   })
   return finishPackage(await Packer.toBuffer(document), markup)
 }

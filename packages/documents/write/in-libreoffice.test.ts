@@ -11,6 +11,7 @@ import { headingMarks } from './docx/heading-marks.ts'
 import { pageNumbers } from './docx/page-numbers.ts'
 import { docxWriter } from './docx.ts'
 import { sectionsOf } from './layout/sections.ts'
+import { unrevised } from './revision/revision.ts'
 import { DISCLOSURE } from './sample-manuscripts.ts'
 import type { Writer } from './writer.ts'
 import { xlsxWriter } from './xlsx.ts'
@@ -38,7 +39,7 @@ describe.skipIf(skippedWithout('soffice'))('in LibreOffice', { timeout: 180_000 
     const { blocks } = await laidOut(docxWriter)
     const contentsPages = 2
     const pages = pageNumbers(sectionsOf(DISCLOSURE.blocks))
-    for (const [index, { title }] of headingMarks(DISCLOSURE.blocks).at) {
+    for (const [index, { title }] of headingMarks(unrevised(DISCLOSURE)).at) {
       const shown = blocks.flatMap((block) =>
         block.kind === 'paragraph' && plain(block.text).startsWith(plain(title)) ? [block.place.page ?? 0] : [],
       )

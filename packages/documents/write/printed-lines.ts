@@ -1,5 +1,5 @@
 /** What is printed of runs: the same for every format, so that all say the same and read back alike. */
-import { type Run, textOfRuns } from '../manuscript.ts'
+import { type ManuscriptParagraph, type Run, textOfRuns } from '../manuscript.ts'
 
 /** What XML forbids, other control characters, halves of surrogate pairs, and what stands for no character at all. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff\p{Noncharacter_Code_Point}]/gu
@@ -21,6 +21,9 @@ export function printedRuns(runs: readonly Run[]): Run[] {
   }
   return withoutSpaceAtEnd(printed)
 }
+
+/** The printed text of a paragraph. */
+export const printedParagraph = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): string => textOfRuns(printedRuns(runs))
 
 /** Runs of each line of a cell: a line break in a run begins a line, empty lines are left out. */
 export function printedLines(runs: readonly Run[]): Run[][] {

@@ -14,3 +14,10 @@ export type WrittenFormat = keyof typeof WRITERS
 /** The bytes of a manuscript in a format. @throws RangeError where the format cannot hold a table of it */
 export const writeDocument = async (format: WrittenFormat, manuscript: Manuscript): Promise<Uint8Array> =>
   (await WRITERS[format]()).write(manuscript)
+
+/**
+ * A docx of the later manuscript in which everything that differs from the earlier one is a tracked change (修订).
+ * @throws RangeError where a table has more columns than a docx can hold
+ */
+export const writeRevisedDocument = async (before: Manuscript, after: Manuscript, date: Date): Promise<Uint8Array> =>
+  (await import('./docx.ts')).writeRevisedDocx(before, after, date)

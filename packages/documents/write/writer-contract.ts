@@ -40,7 +40,7 @@ export function writerContract(writer: Writer, { expected = blocksOf, kept = (bl
 const blocksOf = (manuscript: Manuscript): readonly Block[] => documentOf(manuscript).blocks
 
 /** A block without its place; the number of a heading as it is displayed, whether it is automatic or typed. */
-function comparable(block: Block): unknown {
+export function comparable(block: Block): unknown {
   if (block.kind === 'paragraph') {
     const { level, number = '', text } = block
     return { level, text: (number + text).replaceAll(/\s/g, '') }

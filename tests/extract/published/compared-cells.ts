@@ -24,11 +24,13 @@ export function comparedCells(printed: readonly FilledTable[], read: readonly St
         const is = own?.cells.get(`${key}|${column}`)?.stated
         const amount = is === undefined ? 0n : parseFen(decimal(is), own?.unit)
         const [a, b] = [printFen(was, own?.unit), printFen(amount ?? 0n, own?.unit)]
-        if (a !== b) wrong.push(`${table.form.id} ${key} ${name} ${column}: ${a} became ${is === undefined ? 'nothing' : b}`)
+        if (a !== b)
+          wrong.push(`${table.form.id} ${key} ${name} ${column}: ${a} became ${is === undefined ? 'nothing' : b}`)
       }
     }
     for (const [key, { stated }] of own?.cells ?? [])
-      if (stated !== undefined && stated.digits !== 0n && !expected.has(key)) wrong.push(`${table.form.id} ${key}: made up`)
+      if (stated !== undefined && stated.digits !== 0n && !expected.has(key))
+        wrong.push(`${table.form.id} ${key}: made up`)
   }
   return { compared, wrong }
 }

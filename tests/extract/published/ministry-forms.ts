@@ -70,14 +70,11 @@ function twoSided(table: FilledTable, manner: Manner): Laid {
   const left = Array.from({ length: depth }, (_, index) =>
     index < first ? incomes[index] : index < upper ? undefined : incomes[first + index - upper],
   )
-  const right = Array.from({ length: depth }, (_, index) => (index < upper ? categories[index] : closing[index - upper]))
+  const right = Array.from({ length: depth }, (_, index) =>
+    index < upper ? categories[index] : closing[index - upper],
+  )
   const ordinal = (text: string): PrintedCell[] => (manner.ordinals ? [{ text, align: 'center' }] : [])
-  const half = (
-    row: FilledRow | undefined,
-    index: number,
-    line: number,
-    keys: readonly string[],
-  ): PrintedCell[] => [
+  const half = (row: FilledRow | undefined, index: number, line: number, keys: readonly string[]): PrintedCell[] => [
     row === undefined ? name('') : lineName(row, index),
     ...ordinal(String(line)),
     ...keys.map((key) => amountCell(row === undefined ? undefined : filledCell(table, row.key, key), manner)),
@@ -121,12 +118,19 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 const numeral = (index: number): string =>
   index < 10
     ? (NUMERALS[index] ?? '')
-    : `${index < 20 ? '' : NUMERALS[Math.floor((index + 1) / 10) - 1]}十${NUMERALS[(index % 10)] ?? ''}`.replace(/十十$/, '十')
+    : `${index < 20 ? '' : NUMERALS[Math.floor((index + 1) / 10) - 1]}十${NUMERALS[(index % 10)] ?? ''}`.replace(
+        /十十$/,
+        '十',
+      )
 
 function lineName({ key, name: text }: FilledRow, index: number): PrintedCell {
   if (/^(?:income\.|category:)/.test(key)) return name(`${numeral(index)}、${text}`)
   if (/^(?:opening|closing)\./.test(key)) return name(text.replace(/^年[初末]|结转和结余$/g, ''), 1)
-  return key.startsWith('total.') ? heading('总计') : /^(?:income|expenditure)$/.test(key) ? heading(text) : name(text, 1)
+  return key.startsWith('total.')
+    ? heading('总计')
+    : /^(?:income|expenditure)$/.test(key)
+      ? heading(text)
+      : name(text, 1)
 }
 
 /** Rows of functional subjects, their codes as the manner prints them. */
@@ -134,16 +138,15 @@ function bySubject(table: FilledTable, manner: Manner): Laid {
   const headings = TABLE_HEADINGS[table.form.id]
   const keys = leaves(headings)
   const depth = headings.some(({ under }) => under !== undefined) ? 2 : 1
-  const values = (row: FilledRow): PrintedCell[] => keys.map((key) => amountCell(filledCell(table, row.key, key), manner))
+  const values = (row: FilledRow): PrintedCell[] =>
+    keys.map((key) => amountCell(filledCell(table, row.key, key), manner))
   const codeColumns = manner.codes === 'with-name' ? 0 : manner.codes === 'one' ? 1 : 3
   const [total, ...subjects] = table.rows
   const body = subjects.map((row) => [...codeCells(row, manner), ...values(row)])
   // a cell cannot reach out of a header that is repeated
   const threeColumns = codeColumns === 3 && manner.ordinals && manner.total === 'first' && !manner.repeatedHeader
   const totalRow: PrintedRow[] =
-    total === undefined
-      ? []
-      : [[threeColumns ? heading('合计') : heading('合计', codeColumns + 1), ...values(total)]]
+    total === undefined ? [] : [[threeColumns ? heading('合计') : heading('合计', codeColumns + 1), ...values(total)]]
   const numbers = keys.map((_, index) => heading(String(index + 1)))
   const ordinalRow: PrintedRow[] = !manner.ordinals
     ? []
@@ -183,7 +186,8 @@ const top = (headings: readonly TableHeading[], rowSpan: number): PrintedCell[] 
 
 /** 人员经费 in one block of columns, 公用经费 in two. */
 function threeBlocks(table: FilledTable, manner: Manner): Laid {
-  const of = (side: FilledRow['side']): FilledRow[] => table.rows.filter((row) => row.side === side && row.code !== undefined)
+  const of = (side: FilledRow['side']): FilledRow[] =>
+    table.rows.filter((row) => row.side === side && row.code !== undefined)
   const [personnel, publicRows] = [of('personnel'), of('public')]
   const half = Math.ceil(publicRows.length / 2)
   const blocks = [personnel, publicRows.slice(0, half), publicRows.slice(half)]
@@ -222,7 +226,9 @@ function inOneRow(table: FilledTable, manner: Manner): Laid {
   const headings = TABLE_HEADINGS[table.form.id]
   const keys = leaves(headings)
   const second = headings.flatMap(({ under = [] }) => top(under, 2))
-  const third = headings.flatMap(({ under = [] }) => under.flatMap((one) => one.under ?? [])).map(({ title }) => heading(title))
+  const third = headings
+    .flatMap(({ under = [] }) => under.flatMap((one) => one.under ?? []))
+    .map(({ title }) => heading(title))
   return {
     header: [
       headings.map(({ title, under = [] }) => heading(title, leaves(under).length)),

@@ -61,11 +61,17 @@ ${BORDERS[borders]}
 </style>${watermark ? '<div class="mark">部门决算公开</div>' : ''}${page === 'turned' ? body.replaceAll('<section>', '<section class="turned"><div>').replaceAll('</section>', '</div></section>') : body}`
 }
 
-function sheetOf({ title, form, header, rows, widths }: PrintedSheet, manner: Manner, { name, year }: Publisher): string {
+function sheetOf(
+  { title, form, header, rows, widths }: PrintedSheet,
+  manner: Manner,
+  { name, year }: Publisher,
+): string {
   const whole = widths.reduce((sum, width) => sum + width, 0)
   const narrowed = manner.narrow ? widths.map((width) => (width > 20 ? width * 0.45 : width)) : widths
   const all = narrowed.reduce((sum, width) => sum + width, 0)
-  const columns = narrowed.map((width) => `<col style="width:${((width / (manner.narrow ? all : whole)) * 100).toFixed(2)}%">`).join('')
+  const columns = narrowed
+    .map((width) => `<col style="width:${((width / (manner.narrow ? all : whole)) * 100).toFixed(2)}%">`)
+    .join('')
   return `<h1>${title}</h1><p class="form"><span>${form}</span></p><p><span>部门：${name}</span><span>${year}年度</span><span>单位：${manner.unit}</span></p>
 <table><colgroup>${columns}</colgroup>${manner.repeatedHeader ? `<thead>${rowsOf(header)}</thead><tbody>${rowsOf(rows)}</tbody>` : `<tbody>${rowsOf([...header, ...rows])}</tbody>`}</table>`
 }
@@ -81,7 +87,8 @@ function cutToPages(sheet: PrintedSheet): PrintedSheet[] {
 
 const ROWS_OF_A_TURNED_PAGE = 20
 
-const rowsOf = (rows: readonly PrintedRow[]): string => rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('')
+const rowsOf = (rows: readonly PrintedRow[]): string =>
+  rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('')
 
 const cellOf = ({ text, columnSpan = 1, rowSpan = 1, align = 'left', indent = 0 }: PrintedCell): string =>
   `<td colspan="${columnSpan}" rowspan="${rowSpan}" style="text-align:${align};padding-left:${indent * 9 + 2}pt">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td>`

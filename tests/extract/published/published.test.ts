@@ -34,7 +34,8 @@ describe.skipIf(skippedWithout('chromium'))('tables as published', () => {
       wrong = [...wrong, ...result.wrong.map((one) => `${seed} ${one}`)]
       compared += result.compared
     }
-    if (process.env.PUBLISHED_KEEP) console.log(`${name}: ${wrong.length} of ${compared}\n  ${wrong.slice(0, 8).join('\n  ')}`)
+    if (process.env.PUBLISHED_KEEP)
+      console.log(`${name}: ${wrong.length} of ${compared}\n  ${wrong.slice(0, 8).join('\n  ')}`)
     expect(compared).toBeGreaterThan(300)
     expect(wrong).toEqual([])
   })

@@ -1,8 +1,22 @@
 /** Sections of a manuscript as parts of the document's body. */
-import { Bookmark, FileChild, Paragraph } from 'docx'
-import { type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
+import {
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  FileChild,
+  type IParagraphOptions,
+  Paragraph,
+  TextRun,
+  type XmlComponent,
+} from 'docx'
+import type { ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../../manuscript.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
-import { printedRuns } from '../printed-lines.ts'
+import { printedParagraph, printedText } from '../printed-lines.ts'
+import { changedText, revisedText } from '../revision/revised-text.ts'
+import type { Change, Piece, RevisedBlock } from '../revision/revision.ts'
+import type { ChangeMarks } from './change-marks.ts'
+import { ChangedRun } from './changed-run.ts'
 import { chartRun } from './chart.ts'
 import { contentsMarkup } from './contents.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
@@ -19,8 +33,11 @@ class MarkupPlace extends FileChild {
 }
 
 export interface BodyContext {
+  /** Blocks with what changed, by position. */
+  readonly blocks: readonly RevisedBlock[]
+  readonly marks: ChangeMarks
   readonly headings: HeadingMarks
-  /** Pages of the headings, by position in the manuscript. */
+  /** Pages of the headings, by position among the blocks. */
   readonly pages: ReadonlyMap<number, number>
   /** Takes markup. @returns the number of its place */
   readonly placeMarkup: (markup: string) => number
@@ -28,60 +45,146 @@ export interface BodyContext {
   readonly nextDrawing: () => number
 }
 
+interface Part {
+  readonly child: FileChild
+  readonly change: Change | undefined
+}
+
 /** The parts of a section; it ends with a paragraph, which holds the properties of the section. */
 export function bodyParts(context: BodyContext, section: Section): FileChild[] {
   const parts = section.blocks.flatMap((set, position) => partsOf(context, section, set, position))
-  const separated = parts.flatMap((part, at) =>
-    part instanceof MarkupPlace && !(parts[at + 1] instanceof Paragraph) ? [part, separator()] : [part],
-  )
-  return separated.length === 0 ? [separator()] : separated
+  const apart = parts.flatMap((part, at): Part[] => {
+    const next = parts[at + 1]
+    if (!(part.child instanceof MarkupPlace) || next === undefined || next.child instanceof Paragraph) return [part]
+    return [part, separator(context, part.change ?? next.change)]
+  })
+  const last = apart.at(-1)
+  const endsItself = last?.child instanceof Paragraph && last.change === undefined
+  return (endsItself ? apart : [...apart, separator(context, commonChange(parts))]).map(({ child }) => child)
+}
+
+/** Where only one version has the section, its end goes with it. */
+function commonChange(parts: readonly Part[]): Change | undefined {
+  const change = parts[0]?.change
+  return parts.every((part) => part.change === change) ? change : undefined
 }
 
 /** Tables that touch would be one. */
-const separator = (): Paragraph => new Paragraph({ style: SEPARATOR })
+const separator = (context: BodyContext, change: Change | undefined): Part => ({
+  child: new Paragraph({ style: SEPARATOR, ...endOf(context, change) }),
+  change,
+})
 
-function partsOf(
-  context: BodyContext,
-  { role, page }: Section,
-  { index, block }: SetBlock,
-  position: number,
-): FileChild[] {
+/** The end of a paragraph that only one version has. */
+const endOf = ({ marks }: BodyContext, change: Change | undefined) =>
+  change === undefined ? {} : { run: { [change === 'inserted' ? 'insertion' : 'deletion']: marks.next() } }
+
+function partsOf(context: BodyContext, section: Section, { index, block }: SetBlock, position: number): Part[] {
+  const { change, before } = context.blocks[index] ?? {}
+  const child = childOf(context, section, { block, index, change, before, position })
+  return child === undefined ? [] : [{ child, change }]
+}
+
+interface Revised<Block> {
+  readonly block: Block
+  readonly before: Block | undefined
+  readonly change: Change | undefined
+}
+
+interface Standing extends Revised<ManuscriptBlock> {
+  /** Among all blocks. */
+  readonly index: number
+  /** In its section. */
+  readonly position: number
+}
+
+function childOf(context: BodyContext, { role, page }: Section, standing: Standing): FileChild | undefined {
+  const { block, before, change, index, position } = standing
   switch (block.kind) {
     case 'heading': {
       const mark = context.headings.at.get(index)
-      return mark === undefined ? [] : [headingOf(mark, position > 0)]
+      return mark === undefined ? undefined : headingOf(context, mark, position > 0)
     }
-    case 'paragraph':
-      return [paragraphOf(block, role === 'cover' && position === 0)]
+    case 'paragraph': {
+      const earlier = before?.kind === 'paragraph' ? before : undefined
+      return paragraphOf(context, { block, before: earlier, change }, role === 'cover' && position === 0)
+    }
     case 'contents':
-      return [new MarkupPlace(context.placeMarkup(contentsMarkup(block, context.headings, context.pages, page)))]
-    case 'table':
-      return block.rows.length === 0 ? [] : [new MarkupPlace(context.placeMarkup(tableMarkup(block, page)))]
+      return placed(context, contentsMarkup(block, { ...context, page }))
+    case 'table': {
+      const earlier = before?.kind === 'table' ? before : undefined
+      if (block.rows.length === 0 && earlier === undefined) return undefined
+      return placed(context, tableMarkup({ table: block, before: earlier, change }, page, context.marks))
+    }
     case 'chart':
-      return [new Paragraph({ style: CHART_LINE, children: [chartRun(block, context.nextDrawing())] })]
+      return chartLine(context, { block, before: before?.kind === 'chart' ? before : undefined, change })
   }
 }
 
+const placed = (context: BodyContext, markup: string): MarkupPlace => new MarkupPlace(context.placeMarkup(markup))
+
+/** A chart in a line of its own; the library takes no changed chart among the children of a paragraph. */
+class ChartLine extends Paragraph {
+  constructor(options: IParagraphOptions, content: readonly XmlComponent[]) {
+    super(options)
+    this.root.push(...content)
+  }
+}
+
+/**
+ * A chart that changed is the later one, with its earlier values in a comment: word processors do not agree on what
+ * becomes of charts when changes are accepted.
+ */
+function chartLine(context: BodyContext, { block, before, change }: Revised<ManuscriptChart>): Paragraph {
+  const run = chartRun(block, context.nextDrawing())
+  if (change !== undefined)
+    return new ChartLine({ style: CHART_LINE, ...endOf(context, change) }, [new ChangedRun(change, context.marks, run)])
+  if (before === undefined) return new ChartLine({ style: CHART_LINE }, [run])
+  const comment = context.marks.comment(`图中数据有变动。修订前：${printedText(before.description)}`)
+  const reference = new TextRun({ children: [new CommentReference(comment)] })
+  return new ChartLine({ style: CHART_LINE }, [
+    new CommentRangeStart(comment),
+    run,
+    new CommentRangeEnd(comment),
+    reference,
+  ])
+}
+
 /** @param mayBreak whether a page break may stand before it: a section begins on a new page anyway */
-function headingOf({ heading, bookmark, list, title }: HeadingMark, mayBreak: boolean): Paragraph {
+function headingOf(context: BodyContext, mark: HeadingMark, mayBreak: boolean): Paragraph {
+  const { heading, before, change, bookmark, list, title, titleBefore } = mark
   const { level, newPage = false, text } = heading
+  const pieces =
+    list === undefined ? piecesOf(titleBefore, title, change) : piecesOf(before?.text ?? text, text, change)
   return new Paragraph({
     style: headingStyle(level),
     pageBreakBefore: newPage && mayBreak,
     ...(list === undefined ? {} : { numbering: { reference: listReference(list), level: level - 1, custom: true } }),
-    children: [new Bookmark({ id: bookmark, children: [libraryRun(list === undefined ? title : text)] })],
+    ...endOf(context, change),
+    children: [new Bookmark({ id: bookmark, children: runsOf(context, pieces) })],
   })
 }
 
 export const listReference = (list: number): string => `headings-${list}`
 
+const runsOf = ({ marks }: BodyContext, pieces: readonly Piece[]) => pieces.map((piece) => libraryRun(piece, marks))
+
+const piecesOf = (before: string, text: string, change: Change | undefined): Piece[] =>
+  change === undefined ? revisedText(before, text) : changedText(text, change)
+
 /** Twips above the title on the cover. */
 const ABOVE_TITLE = 3600
 
-function paragraphOf({ style, runs }: ManuscriptParagraph, isFirstOnCover: boolean): Paragraph {
+function paragraphOf(
+  context: BodyContext,
+  { block, before, change }: Revised<ManuscriptParagraph>,
+  isFirstOnCover: boolean,
+): Paragraph {
+  const pieces = piecesOf(printedParagraph(before ?? block), printedParagraph(block), change)
   return new Paragraph({
-    style: PARAGRAPH_STYLES[style],
+    style: PARAGRAPH_STYLES[block.style],
     ...(isFirstOnCover ? { spacing: { before: ABOVE_TITLE } } : {}),
-    children: [libraryRun(textOfRuns(printedRuns(runs)))],
+    ...endOf(context, change),
+    children: runsOf(context, pieces),
   })
 }

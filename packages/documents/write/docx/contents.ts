@@ -6,22 +6,30 @@ import type { ManuscriptContents } from '../../manuscript.ts'
 import { type PageSetup, textWidth } from '../layout/page-setup.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
+import { changedText, revisedText } from '../revision/revised-text.ts'
+import type { Change } from '../revision/revision.ts'
+import type { ChangeMarks } from './change-marks.ts'
 import type { HeadingMark, HeadingMarks } from './heading-marks.ts'
 import { CONTENTS_TITLE, contentsStyle } from './styles.ts'
-import { runMarkup } from './text-run.ts'
+import { piecesMarkup, runMarkup } from './text-run.ts'
 
-/** @param pages page of each heading, by position in the manuscript */
-export function contentsMarkup(
-  { title, depth }: ManuscriptContents,
-  headings: HeadingMarks,
-  pages: ReadonlyMap<number, number>,
-  page: PageSetup,
-): string {
+interface ContentsContext {
+  readonly headings: HeadingMarks
+  /** Page of each heading, by position among the blocks. */
+  readonly pages: ReadonlyMap<number, number>
+  readonly page: PageSetup
+  readonly marks: ChangeMarks
+}
+
+export function contentsMarkup({ title, depth }: ManuscriptContents, context: ContentsContext): string {
+  const { headings, pages, page, marks } = context
   const listed = [...headings.at].filter(([, { heading }]) => heading.level <= depth)
+  const ends = paragraphEnds(listed.map(([, { change }]) => change))
   const entries = listed.map(([index, mark], order) => {
     const begin = order === 0 ? fieldBegin(`TOC \\o "1-${depth}" \\h \\z \\u`) : ''
     const end = order === listed.length - 1 ? FIELD_END : ''
-    return `<w:p>${entryProperties(mark, page)}${begin}${entry(mark, pages.get(index) ?? 1)}${end}</w:p>`
+    const properties = entryProperties(mark, page, marks.mark(ends[order]))
+    return `<w:p>${properties}${begin}${entry(mark, pages.get(index) ?? 1, marks)}${end}</w:p>`
   })
   const head = `<w:p><w:pPr><w:pStyle w:val="${CONTENTS_TITLE}"/></w:pPr>${runMarkup(printedText(title))}</w:p>`
   return `<w:sdt><w:sdtPr>${GALLERY}</w:sdtPr><w:sdtContent>${head}${entries.join('')}</w:sdtContent></w:sdt>`
@@ -29,17 +37,31 @@ export function contentsMarkup(
 
 const GALLERY = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
 
-const entryProperties = ({ heading }: HeadingMark, page: PageSetup): string =>
-  `<w:pPr><w:pStyle w:val="${contentsStyle(heading.level)}"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(page)}"/></w:tabs></w:pPr>`
-
-function entry({ title, bookmark }: HeadingMark, page: number): string {
-  const number = `${fieldBegin(`PAGEREF ${bookmark} \\h`)}${runMarkup(String(page))}${FIELD_END}`
-  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${runMarkup(title)}<w:r><w:tab/></w:r>${number}</w:hyperlink>`
+/** How the end of each entry changes. The last one, which ends the field, stays: those before it go in its place. */
+function paragraphEnds(changes: readonly (Change | undefined)[]): (Change | undefined)[] {
+  const lastKept = changes.lastIndexOf(undefined)
+  return changes.map((change, order) => (order < lastKept ? change : changes[order + 1]))
 }
+
+function entryProperties({ heading }: HeadingMark, page: PageSetup, end: string): string {
+  const ended = end === '' ? '' : `<w:rPr>${end}</w:rPr>`
+  return `<w:pPr><w:pStyle w:val="${contentsStyle(heading.level)}"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textWidth(page)}"/></w:tabs>${ended}</w:pPr>`
+}
+
+function entry({ title, titleBefore, bookmark, change }: HeadingMark, page: number, marks: ChangeMarks): string {
+  const pieces = change === undefined ? revisedText(titleBefore, title) : changedText(title, change)
+  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${piecesMarkup(pieces, marks)}${marks.around(change, pageReference(bookmark, page, change))}</w:hyperlink>`
+}
+
+/** The page, which is a field. */
+const pageReference = (bookmark: string, page: number, change: Change | undefined): string =>
+  `<w:r><w:tab/></w:r>${fieldBegin(`PAGEREF ${bookmark} \\h`, change)}${runMarkup(String(page), { change })}${FIELD_END}`
 
 const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 const FIELD_END = mark('end')
 
 /** A field up to its result. */
-const fieldBegin = (code: string): string =>
-  `${mark('begin')}<w:r><w:instrText xml:space="preserve"> ${escaped(code)} </w:instrText></w:r>${mark('separate')}`
+function fieldBegin(code: string, change?: Change): string {
+  const element = change === 'deleted' ? 'w:delInstrText' : 'w:instrText'
+  return `${mark('begin')}<w:r><${element} xml:space="preserve"> ${escaped(code)} </${element}></w:r>${mark('separate')}`
+}

@@ -7,23 +7,37 @@ import type { PageSetup } from '../layout/page-setup.ts'
 import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from '../layout/table-measure.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
-import type { PlacedCell } from '../table-grid.ts'
+import { type RevisedRow, type RowCell, revisedRows, unrevisedRows } from '../revision/revised-rows.ts'
+import { changedText, revisedText } from '../revision/revised-text.ts'
+import type { Change, Piece } from '../revision/revision.ts'
+import type { ChangeMarks } from './change-marks.ts'
 import { tableStyle } from './styles.ts'
-import { runMarkup } from './text-run.ts'
+import { piecesMarkup } from './text-run.ts'
 
 /** Word opens no wider table. */
 const MOST_COLUMNS = 63
 
+export interface RevisedTable {
+  readonly table: ManuscriptTable
+  /** Its earlier form, with the same columns, where it differs. */
+  readonly before?: ManuscriptTable | undefined
+  /** Where only one version has the table. */
+  readonly change?: Change | undefined
+}
+
 /** @throws RangeError where the table has more columns than Word can open. */
-export function tableMarkup(table: ManuscriptTable, page: PageSetup): string {
+export function tableMarkup({ table, before, change }: RevisedTable, page: PageSetup, marks: ChangeMarks): string {
   if (table.widths.length > MOST_COLUMNS)
     throw new RangeError(`table ${table.title}: more than ${MOST_COLUMNS} columns`)
-  const measure = measureTable(table, page)
-  const rows = rowsOf(measure).map((cells, row) => {
-    const header = row < table.headerRows ? '<w:tblHeader/>' : ''
-    return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${cells.join('')}</w:tr>`
-  })
-  return `<w:tbl>${propertiesOf(table, measure)}${rows.join('')}</w:tbl>`
+  const measure = before === undefined ? measureTable(table, page) : smaller(before, table, page)
+  const rows = before === undefined ? unrevisedRows(table, change) : revisedRows(before, table)
+  return `<w:tbl>${propertiesOf(table, measure)}${rows.map((row) => rowMarkup(row, measure, marks)).join('')}</w:tbl>`
+}
+
+/** Both forms of a table find room in what is measured for the one that needs the smaller characters. */
+function smaller(before: ManuscriptTable, after: ManuscriptTable, page: PageSetup): TableMeasure {
+  const [earlier, later] = [measureTable(before, page), measureTable(after, page)]
+  return earlier.size < later.size ? earlier : later
 }
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -39,36 +53,70 @@ function propertiesOf({ title, headerRows }: ManuscriptTable, { columns }: Table
   return `<w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`
 }
 
-/** Cells of each row from left to right, and what goes on from the row above. */
-function rowsOf(measure: TableMeasure): string[][] {
-  const rows = Array.from({ length: measure.grid.rows }, () => new Map<number, string>())
-  for (const placed of measure.grid.cells) {
-    rows[placed.row]?.set(placed.column, cellMarkup(placed, measure))
-    for (let below = 1; below < placed.cell.rowSpan; below++)
-      rows[placed.row + below]?.set(placed.column, continuedCell(placed, measure))
-  }
-  return rows.map((cells) => [...cells].sort(([a], [b]) => a - b).map(([, markup]) => markup))
+function rowMarkup({ cells, before, change, header }: RevisedRow, measure: TableMeasure, marks: ChangeMarks): string {
+  const properties = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}${marks.mark(change)}</w:trPr>`
+  const set = cells.map((cell, position) => {
+    const pieces = cellPieces(cell, before?.[position], change)
+    return `<w:tc>${cellProperties(cell, measure)}${paragraphs(cell.placed.cell, pieces, change, measure.size, marks)}</w:tc>`
+  })
+  return `<w:tr>${properties}${set.join('')}</w:tr>`
 }
 
-function cellMarkup(placed: PlacedCell, measure: TableMeasure): string {
-  const { cell, text } = placed
-  const paragraphs = text.split('\n').map((line) => paragraphMarkup(line, cell, measure.size))
-  const merge = cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
-  return `<w:tc>${cellProperties(placed, measure, merge)}${paragraphs.join('')}</w:tc>`
+function cellPieces({ placed, continued }: RowCell, before: RowCell | undefined, change: Change | undefined): Piece[] {
+  if (continued) return []
+  if (change !== undefined) return changedText(placed.text, change)
+  return revisedText(before?.placed.text ?? placed.text, placed.text)
 }
 
-const continuedCell = (placed: PlacedCell, measure: TableMeasure): string =>
-  `<w:tc>${cellProperties(placed, measure, '<w:vMerge/>')}${paragraphMarkup('', placed.cell, measure.size)}</w:tc>`
-
-function cellProperties({ column, cell }: PlacedCell, { columns }: TableMeasure, merge: string): string {
+function cellProperties({ placed: { column, cell }, continued }: RowCell, { columns }: TableMeasure): string {
   const width = columns.slice(column, column + cell.columnSpan).reduce((total, each) => total + each, 0)
   const span = cell.columnSpan > 1 ? `<w:gridSpan w:val="${cell.columnSpan}"/>` : ''
+  const merge = continued ? '<w:vMerge/>' : cell.rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
   return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>`
 }
 
-function paragraphMarkup(text: string, { align, indent = 0, bold = false }: ManuscriptCell, size: number): string {
+/** The paragraphs of a cell: each line break ends one, and what changed of the break is a change of its end. */
+function paragraphs(
+  cell: ManuscriptCell,
+  pieces: readonly Piece[],
+  change: Change | undefined,
+  size: number,
+  marks: ChangeMarks,
+): string {
+  const lines = linesOf(pieces, change)
+  return lines.map(({ pieces, end }) => paragraphMarkup(pieces, cell, size, end, marks)).join('')
+}
+
+interface Line {
+  readonly pieces: Piece[]
+  end: Change | undefined
+}
+
+/** @param change of the row, and so of the end of the last line */
+function linesOf(pieces: readonly Piece[], change: Change | undefined): Line[] {
+  const lines: Line[] = [{ pieces: [], end: change }]
+  for (const { text, ...rest } of pieces) {
+    const [first = '', ...more] = text.split('\n')
+    lines.at(-1)?.pieces.push({ text: first, ...rest })
+    for (const next of more) {
+      const ended = lines.at(-1)
+      if (ended !== undefined) ended.end = rest.change
+      lines.push({ pieces: [{ text: next, ...rest }], end: change })
+    }
+  }
+  return lines
+}
+
+function paragraphMarkup(
+  pieces: readonly Piece[],
+  { align, indent = 0, bold = false }: ManuscriptCell,
+  size: number,
+  end: Change | undefined,
+  marks: ChangeMarks,
+): string {
   const moved = indent > 0 ? `<w:ind w:left="${indentOf(indent, size)}"/>` : ''
   const aligned = align === 'left' ? '' : `<w:jc w:val="${align}"/>`
-  const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${moved}${aligned}</w:pPr>`
-  return `<w:p>${properties}${runMarkup(text, bold)}</w:p>`
+  const ended = end === undefined ? '' : `<w:rPr>${marks.mark(end)}</w:rPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${moved}${aligned}${ended}</w:pPr>`
+  return `<w:p>${properties}${piecesMarkup(pieces, marks, bold)}</w:p>`
 }
