@@ -1,20 +1,9 @@
 /** Accounts from a file: JSON, an entry workbook (录入表) that was filled in, or a workbook of published tables. */
-import { type Accounts, accountsFromJson, type EnteredTables, type SheetCell } from '@mingzhang/accounts'
-import type { EntryExpectations } from '@mingzhang/disclosure'
+import { type Accounts, accountsFromJson } from '@mingzhang/accounts'
 import { CannotWork } from '../failure.ts'
+import type { AccountsFile, Expected } from './accounts-workbook.ts'
 import { readJson } from './json-file.ts'
 import { refusal } from './refusal.ts'
-
-/** Whose accounts of which year the user expects; a workbook that does not say takes it from here. */
-export type Expected = Pick<EntryExpectations, 'year' | 'organisation'>
-
-export interface AccountsFile {
-  readonly accounts: Accounts
-  /** Statutory tables as typed, where the file has such. */
-  readonly entered?: EnteredTables
-  /** Where each value of an entry workbook stands, by its path in the JSON form. */
-  readonly places?: ReadonlyMap<string, SheetCell>
-}
 
 /** Names of files that may hold accounts. */
 export const ACCOUNTS_FILES = /\.(?:json|xlsx|xls)$/i

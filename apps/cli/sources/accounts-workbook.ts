@@ -1,12 +1,23 @@
 /** Accounts from an entry workbook (录入表) that was filled in, or from a workbook of published tables. */
 import { basename } from 'node:path'
-import { gatherAccounts } from '@mingzhang/disclosure'
+import type { Accounts, EnteredTables, SheetCell } from '@mingzhang/accounts'
+import { type EntryExpectations, gatherAccounts } from '@mingzhang/disclosure'
 import { type Document, readDocument, UnreadableFile } from '@mingzhang/documents'
 import { CannotWork } from '../failure.ts'
 import { importNote } from '../output/import-text.ts'
-import type { AccountsFile, Expected } from './accounts-file.ts'
 import { readBounded } from './json-file.ts'
 import { refusal } from './refusal.ts'
+
+/** Whose accounts of which year the user expects; a workbook that does not say takes it from here. */
+export type Expected = Pick<EntryExpectations, 'year' | 'organisation'>
+
+export interface AccountsFile {
+  readonly accounts: Accounts
+  /** Statutory tables as typed, where the file has such. */
+  readonly entered?: EnteredTables
+  /** Where each value of an entry workbook stands, by its path in the JSON form. */
+  readonly places?: ReadonlyMap<string, SheetCell>
+}
 
 /** @throws CannotWork where the workbook cannot be read or holds no accounts, with each mistake and its place. */
 export async function readAccountsWorkbook(path: string, expected: Expected): Promise<AccountsFile> {
