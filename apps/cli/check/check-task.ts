@@ -1,7 +1,7 @@
 /** What is handed to a worker thread, and what comes back. Plain data: it is copied between threads. */
 import type { OwnEquation } from '@mingzhang/accounts'
 import type { CheckedAccounts, CheckSummary, TerminalOptions, UncheckedFile } from '@mingzhang/audit'
-import type { Expected } from '../sources/accounts-file.ts'
+import type { Expected } from '../sources/accounts-workbook.ts'
 
 /** How accounts that were checked are to be shown; of many units a terminal shows only those with violations. */
 export type CheckView =

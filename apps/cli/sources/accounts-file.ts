@@ -1,24 +1,9 @@
 /** Accounts from a file: JSON, an entry workbook (录入表) that was filled in, or a workbook of published tables. */
-import { basename } from 'node:path'
-import { type Accounts, accountsFromJson, type EnteredTables, type SheetCell } from '@mingzhang/accounts'
-import { type EntryExpectations, gatherAccounts } from '@mingzhang/disclosure'
-import { type Document, readDocument, UnreadableFile } from '@mingzhang/documents'
+import { type Accounts, accountsFromJson } from '@mingzhang/accounts'
 import { CannotWork } from '../failure.ts'
-import { importNote } from '../output/import-text.ts'
-import { readBounded, readJson } from './json-file.ts'
-
-const MOST_TOLD = 20
-
-/** Whose accounts of which year the user expects; a workbook that does not say takes it from here. */
-export type Expected = Pick<EntryExpectations, 'year' | 'organisation'>
-
-export interface AccountsFile {
-  readonly accounts: Accounts
-  /** Statutory tables as typed, where the file has such. */
-  readonly entered?: EnteredTables
-  /** Where each value of an entry workbook stands, by its path in the JSON form. */
-  readonly places?: ReadonlyMap<string, SheetCell>
-}
+import type { AccountsFile, Expected } from './accounts-workbook.ts'
+import { readJson } from './json-file.ts'
+import { refusal } from './refusal.ts'
 
 /** Names of files that may hold accounts. */
 export const ACCOUNTS_FILES = /\.(?:json|xlsx|xls)$/i
@@ -27,7 +12,8 @@ export const ACCOUNTS_FILES = /\.(?:json|xlsx|xls)$/i
 export async function readAccountsFile(path: string, expected: Expected = {}): Promise<AccountsFile> {
   if (!ACCOUNTS_FILES.test(path))
     throw new CannotWork(`${path}：不是决算数据文件。请给出 JSON 数据，或 xlsx、xls 工作簿。`)
-  if (!/\.json$/i.test(path)) return readWorkbook(path, expected)
+  // Threads that add up JSON by the thousand need no workbook reader.
+  if (!/\.json$/i.test(path)) return (await import('./accounts-workbook.ts')).readAccountsWorkbook(path, expected)
   const accounts = await readAccountsJson(path)
   mustBe(accounts, expected, path)
   return { accounts }
@@ -51,27 +37,4 @@ async function readAccountsJson(path: string): Promise<Accounts> {
     path,
     mistakes.map(({ path: at, message }) => `${at === '' ? '（整个文件）' : at}：${message}`),
   )
-}
-
-async function readWorkbook(path: string, expected: Expected): Promise<AccountsFile> {
-  const { accounts, entered, places, report } = gatherAccounts(await workbookAt(path), expected)
-  if (accounts !== undefined) return { accounts, entered, ...(places !== undefined && { places }) }
-  if (report.sheets.every(({ recognised }) => recognised === undefined))
-    throw new CannotWork(`${path}：没有找到录入表或部门决算公开附表。可用 mingzhang template 生成录入表填写。`)
-  throw refusal(path, report.notes.filter(({ severity }) => severity === 'refused').map(importNote))
-}
-
-async function workbookAt(path: string): Promise<Document> {
-  try {
-    return await readDocument({ file: basename(path), bytes: await readBounded(path) })
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new CannotWork(error.message)
-    throw error
-  }
-}
-
-function refusal(path: string, mistakes: readonly string[]): CannotWork {
-  const more = mistakes.length > MOST_TOLD ? `\n  ……另有${mistakes.length - MOST_TOLD}处` : ''
-  const told = mistakes.slice(0, MOST_TOLD).map((mistake) => `\n  ${mistake}`)
-  return new CannotWork(`${path}：决算数据有${mistakes.length}处错误：${told.join('')}${more}`)
 }
