@@ -26,9 +26,15 @@ export const alteredMeasures = (source: MutationSource, random: Seeded): Mutatio
   return formChanges(source, '指标值改一位', (block, row, column, text) => {
     const number = MEASURED.test(headOf(block, row, column)) ? /\d+(?:\.\d+)?/.exec(text)?.[0] : undefined
     if (number === undefined || number.length < 3) return []
-    const again = new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`)
-    return texts.filter((one) => again.test(one)).length > 1 ? [text.replace(number, digitChanged(number, random))] : []
+    const other = digitChanged(number, random)
+    // A number that the disclosure prints too may be meant.
+    return timesIn(texts, number) > 1 && timesIn(texts, other) === 0 ? [text.replace(number, other)] : []
   })
+}
+
+function timesIn(texts: readonly string[], number: string): number {
+  const bounded = new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`)
+  return texts.filter((text) => bounded.test(text)).length
 }
 
 /** The project and the department that a form names, replaced by others. */
