@@ -23,10 +23,15 @@ export interface FundingAmount {
 /** Source of the money of a row or column: 总额, 财政拨款, 财政专户, 单位资金, 上年结转, 其他资金. */
 export type FundingSource = 'total' | 'fiscal' | 'account' | 'unit' | 'carried' | 'other'
 
+/** Columns that a form's budget rows have. */
+export type FundingColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score'
+
 /** One source's money: 年初预算, 全年（调整后）预算, 执行数 and the execution rate. */
 export interface FundingRow {
   readonly source: FundingSource
   readonly label: Words
+  /** The cell of each column that the form has; a blank one has an empty span. */
+  readonly cells: ReadonlyMap<FundingColumn, Words>
   readonly initial: FundingAmount | undefined
   readonly budget: FundingAmount | undefined
   readonly executed: FundingAmount | undefined
@@ -95,6 +100,10 @@ export interface Evaluation {
   readonly indicators: readonly IndicatorRow[]
   /** Heading cells of the indicator table, by column. */
   readonly columns: ReadonlyMap<IndicatorColumn, Words>
+  /** Units that it names as 主管部门 and 实施单位. */
+  readonly organisations: readonly Words[]
+  /** The printed total of weights (分值) beside that of scores. */
+  readonly totalWeight: PrintedNumber | undefined
   /** The printed total of scores (总分). */
   readonly totalScore: PrintedNumber | undefined
   readonly projects: readonly ProjectRow[]

@@ -1,7 +1,7 @@
 /** An indicator (绩效指标) of a performance form, as printed and as understood. */
 import { categoryOf, type IndicatorCategory } from './categories.ts'
 import { type Comparison, comparisonOf, type IndicatorValue, type Quantity, readValue } from './target.ts'
-import { canonicalUnit } from './units.ts'
+import { canonicalUnit, unitAfterNumber } from './units.ts'
 
 /** The texts of a row; columns that the form does not have are absent. */
 export interface PrintedIndicator {
@@ -63,9 +63,10 @@ const plain = (text: string | undefined): string => (text ?? '').replace(/\s/g, 
 function singleQuantity(value: IndicatorValue, unit: string, comparison: Comparison | undefined): Quantity | undefined {
   const [only, second] = value.quantities
   if (only === undefined || second !== undefined) return undefined
-  return {
-    ...only,
-    unit: only.unit === '' ? canonicalUnit(unit) : only.unit,
-    comparison: only.comparison ?? comparison,
-  }
+  const said = { ...only, comparison: only.comparison ?? comparison }
+  if (only.unit !== '') return said
+  const column = unitAfterNumber(unit)
+  return column.unit === ''
+    ? { ...said, unit: canonicalUnit(unit) }
+    : { ...said, unit: column.unit, scale: only.scale === 1n ? column.scale : only.scale }
 }

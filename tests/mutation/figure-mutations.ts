@@ -42,7 +42,7 @@ function anotherDigit(text: string, slack: bigint, random: Seeded): string | und
 const printed = (run: FigureRun, text: string): FigureRun => ({ ...run, text, value: text.replaceAll(',', '') })
 
 /** How far apart two printed figures are, in units of the last place that both have. */
-function distance(a: string, b: string): bigint {
+export function distance(a: string, b: string): bigint {
   const decimals = Math.max(decimalsOf(a), decimalsOf(b))
   const units = (text: string): bigint => BigInt(text.replace(/[.,]/g, '')) * 10n ** BigInt(decimals - decimalsOf(text))
   const difference = units(a) - units(b)

@@ -9,6 +9,8 @@ import { summary } from './summary.ts'
 
 const PER_KIND = Number(process.env.MUTATIONS_PER_KIND ?? 60)
 const SEED = Number(process.env.MUTATION_SEED ?? 20_221_231)
+/** Only kinds of change that match it. */
+const KINDS = new RegExp(process.env.MUTATION_KINDS ?? '')
 /** Of so many changes one goes through the files that a unit publishes. */
 const FILES_EVERY = 10
 const FILES: readonly WrittenAs[] = ['docx', 'html', 'pdf', 'docx+xlsx']
@@ -20,10 +22,10 @@ async function run(sources: readonly MutationSource[], others: readonly Mutation
     for (const finding of findingsOf(await source.read(source.manuscript))) {
       console.log(`原件误报 ${source.form} ${source.name} ${finding.rule} ${finding.message}`)
     }
-    measured.push(...(await measure(source, mutationsOf(source, others, SEED, perKind))))
+    measured.push(...(await measure(source, mutationsOf(source, others, SEED, perKind, KINDS))))
   }
   console.log(summary(measured))
-  expect(measured.length).toBeGreaterThan(100)
+  expect(measured.length).toBeGreaterThan(0)
 }
 
 test('prints what the audit finds of seeded changes of the examples', () =>

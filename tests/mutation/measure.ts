@@ -14,17 +14,20 @@ export interface Measured {
   readonly findings: readonly Finding[]
 }
 
-/** What the audit says of a document, leaving out remarks on wording. */
+/** What the audit says of a document. */
+const allFindingsOf = (document: Document): readonly Finding[] => audit(understand(document)).findings
+
+/** The same without remarks (提示): what a clean document must be free of. */
 export const findingsOf = (document: Document): Finding[] =>
-  audit(understand(document)).findings.filter(({ severity }) => severity !== 'info')
+  allFindingsOf(document).filter(({ severity }) => severity !== 'info')
 
 export async function measure(source: MutationSource, mutations: readonly Mutation[]): Promise<Measured[]> {
   const before = await source.read(source.manuscript)
-  const known = new Set(findingsOf(before).map(({ id }) => id))
+  const known = new Set(allFindingsOf(before).map(({ id }) => id))
   const measured: Measured[] = []
   for (const mutation of mutations) {
     const after = await source.read(mutation.manuscript)
-    const findings = findingsOf(after).filter(({ id }) => !known.has(id))
+    const findings = allFindingsOf(after).filter(({ id }) => !known.has(id))
     const changed = changedPlaces(before, after)
     const atPlace = findings.some(({ evidence }) => evidence.some(({ place }) => changed.has(keyOf(place))))
     const verdict = findings.length === 0 ? 'missed' : atPlace ? 'at-place' : 'elsewhere'

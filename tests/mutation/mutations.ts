@@ -1,32 +1,58 @@
 /** Every kind of change, for one clean disclosure. */
 
 import { Seeded } from '@mingzhang/accounts'
+import { blankedCells, slips } from './cell-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
+import { foreignParagraphs } from './foreign-paragraphs.ts'
+import { alteredMeasures, alteredNames, alteredScores } from './form-mutations.ts'
 import type { Mutation } from './mutation.ts'
-import { droppedRows, foreignParagraphs, shiftedRows } from './row-mutations.ts'
+import {
+  droppedRows,
+  duplicatedRows,
+  exchangedRows,
+  movedSideways,
+  shiftedColumns,
+  shiftedRows,
+} from './row-mutations.ts'
 import type { MutationSource } from './source.ts'
+import { emptiedTables, exchangedSubjects, foreignTables, renumbered, retitled } from './table-mutations.ts'
 import { alteredCodes, alteredIndicators, alteredUnits, alteredYears, turnedSigns } from './word-mutations.ts'
 
-/** At most `perKind` changes of each kind, drawn with the seed; foreign paragraphs come from the `others`. */
+/** At most `perKind` changes of each kind, drawn with the seed; foreign paragraphs and tables come from the `others`. */
 export function mutationsOf(
   source: MutationSource,
   others: readonly MutationSource[],
   seed: number,
   perKind: number,
+  wanted = /(?:)/,
 ): Mutation[] {
   const random = new Seeded(seed)
   const all = [
     ...digitChanges(source, random),
     ...swaps(source),
+    ...slips(source),
+    ...blankedCells(source),
     ...turnedSigns(source),
     ...alteredYears(source),
     ...alteredUnits(source),
     ...alteredCodes(source, random),
+    ...exchangedSubjects(source, random),
     ...alteredIndicators(source, random),
+    ...alteredScores(source, random),
+    ...alteredMeasures(source, random),
+    ...alteredNames(source),
     ...droppedRows(source),
+    ...duplicatedRows(source),
+    ...exchangedRows(source),
     ...shiftedRows(source),
+    ...shiftedColumns(source),
+    ...movedSideways(source),
+    ...emptiedTables(source),
+    ...foreignTables(source, others),
+    ...renumbered(source),
+    ...retitled(source),
     ...foreignParagraphs(source, others),
-  ]
+  ].filter(({ kind }) => wanted.test(kind))
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   return kinds.flatMap((kind) =>
     random.sample(

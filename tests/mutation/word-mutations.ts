@@ -124,7 +124,7 @@ function wordChange(
   ]
 }
 
-function otherDigit(number: string, random: Seeded): string {
+export function otherDigit(number: string, random: Seeded): string {
   const places = [...number].flatMap((digit, place) => (/\d/.test(digit) && place > 0 ? [place] : []))
   const at = random.pick(places) ?? 0
   const digit = random.one([...'0123456789'].filter((one) => one !== number.charAt(at)))

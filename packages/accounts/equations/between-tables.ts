@@ -333,6 +333,22 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
     [cell('S5', 'total', 'total')],
     [cell('T4', 'expenditure', 'total')],
   ),
+  {
+    id: 'I01',
+    formula: '财政拨款支出决算明细表合计 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算支出（逐科目）',
+    kind: '表间',
+    severity: 'error',
+    relation: '=',
+    shape: {
+      kind: 'subject-parts',
+      left: { table: 'S5', column: 'total' },
+      right: [
+        { table: 'T5', column: 'total' },
+        { table: 'T8', column: 'total' },
+        { table: 'T9', column: 'total' },
+      ],
+    },
+  },
   related(
     'I03',
     '一般公共预算支出决算明细表合计 = 一般公共预算支出决算表合计',

@@ -27,7 +27,12 @@ export const SPOILED_CELLS: Readonly<Record<string, readonly string[]>> = {
   C06: ['T3 total business'],
   D01: ['T4 income final'],
   D02: ['T4 income.general final', 'T4 income.funds final', 'T4 income.capital final'],
-  D03: ['T4 category:一般公共服务支出 total'],
+  D03: [
+    'T4 category:一般公共服务支出 total',
+    'T4 closing.general total',
+    'T4 closing.funds total',
+    'T4 closing.capital total',
+  ],
   D04: ['T4 expenditure total'],
   D05: ['T4 opening final'],
   D06: ['T4 total.income final'],
@@ -101,7 +106,7 @@ export const SPOILED_CELLS: Readonly<Record<string, readonly string[]>> = {
   ],
   H08: ['T9 total income', 'T9 total total', 'T9 total opening', 'T9 total closing', 'S12 total total'],
   H09: ['T9 total total'],
-  I01: ['S5 total total'],
+  I01: ['S5 total total', 'S5 201 total'],
   I02: ['S5 total total', 'S5 201 total', 'S5 20103 total', 'S7 total total', 'S7 201 total', 'S7 20103 total'],
   I03: ['S7 total total', 'S7 201 total', 'S7 total 工资福利支出/基本工资'],
   I04: [

@@ -132,6 +132,17 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     parts('T4', 'final', ['income.general', 'income.funds', 'income.capital']),
   ),
   inEveryRow('D03', '合计 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算', 'T4', ['total'], FISCAL_COLUMNS),
+  ...(
+    [
+      ['general', '一般公共预算'],
+      ['funds', '政府性基金预算'],
+      ['capital', '国有资本经营预算'],
+    ] as const
+  ).map(([budget, name]) =>
+    sumOf('D03', `年末${name}财政拨款结转和结余只列在${name}一栏`, cell('T4', `closing.${budget}`, 'total'), [
+      cell('T4', `closing.${budget}`, budget),
+    ]),
+  ),
   categories('D04', 'T4'),
   sumOf(
     'D05',

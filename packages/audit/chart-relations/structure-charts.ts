@@ -36,6 +36,8 @@ interface Structure {
   readonly byConcept: ReadonlyMap<string, Item>
   readonly byName: ReadonlyMap<string, Item>
   readonly roles: readonly SectionRole[]
+  /** Index of the section that tells it. */
+  readonly section: number
 }
 
 /** A point with what it shows, as an amount or a share. */
@@ -53,19 +55,29 @@ export const structureMatches = oncePerDisclosure((disclosure): readonly Structu
     const points = chart.points
       .filter((point) => !/\d{4}年?/.test(point.category) && isOfYear(point, disclosure.year))
       .map((point) => shownBy(chart, point))
-    if (points.length < 2) return []
+    // One piece alone is a structure only where the title says so.
+    if (points.length === 0 || (points.length === 1 && !/结构|构成/.test(chart.title))) return []
     const conceptsIn = conceptsOf(points)
     const [best, second] = structures
       .flatMap((structure) => {
         const named = namedPoints(points, structure, conceptsIn(structure.roles))
-        return named.size > 0 && named.size * 2 >= points.length ? [matchesWith(chart, points, structure, named)] : []
+        return named.size > 0 && named.size * 2 >= points.length
+          ? [{ matches: matchesWith(chart, points, structure, named), beside: isBeside(disclosure, chart, structure) }]
+          : []
       })
-      .sort((a, b) => strength(b) - strength(a))
+      .sort((a, b) => strength(b.matches) - strength(a.matches) || Number(b.beside) - Number(a.beside))
     if (best === undefined) return []
-    const undecided = second !== undefined && strength(second) === strength(best) && best.some(({ agrees }) => !agrees)
-    return undecided ? [] : best
+    const tied = second !== undefined && strength(second.matches) === strength(best.matches)
+    const undecided = tied && best.beside === second.beside && best.matches.some(({ agrees }) => !agrees)
+    return undecided ? [] : best.matches
   })
 })
+
+/** The chart stands in the section that tells this structure. */
+const isBeside = ({ sections }: Disclosure, { block }: ReadChart, { section }: Structure): boolean => {
+  const own = sections[section]
+  return own !== undefined && block >= own.start && block < own.end
+}
 
 const shownBy = (chart: ReadChart, point: ChartPoint): ShownPoint => ({
   point,
@@ -99,7 +111,7 @@ function structuresOf(disclosure: Disclosure): Structure[] {
     const byConcept = new Map(firsts.map((item) => [item.fact.concept.key, item]))
     const byName = new Map(firsts.map((item) => [shortName(item.fact.concept.label), item]))
     byName.delete('')
-    return [{ items: firsts, byConcept, byName, roles }]
+    return [{ items: firsts, byConcept, byName, roles, section }]
   })
 }
 

@@ -73,14 +73,18 @@ function differenceOf(terms: TableRelation['terms']): string {
   return `，相差 ${printParts(parts < 0n ? -parts : parts, scale)}`
 }
 
-/** The culprit first, then the filled cells of the relations. */
+/** The culprit first, then the filled cells of the relations; where no culprit is known, blank ones may hold the fault. */
 function evidenceOf(relations: readonly TableRelation[], culprit: Quantity | undefined): Span[] {
   const spans: Span[] = culprit === undefined ? [] : [culprit.span]
   const seen = new Set<Quantity | undefined>([culprit])
   for (const { quantity } of relations.flatMap(({ terms }) => terms)) {
     if (seen.has(quantity) || spans.length >= MOST_EVIDENCE) continue
     seen.add(quantity)
-    if (quantity.stated !== undefined && quantity.stated.digits !== 0n) spans.push(quantity.span)
+    if (isFilled(quantity)) spans.push(quantity.span)
   }
-  return spans
+  if (culprit !== undefined) return spans
+  const blank = [...seen].flatMap((quantity) => (quantity === undefined || isFilled(quantity) ? [] : [quantity.span]))
+  return [...spans, ...blank.slice(0, MOST_EVIDENCE)]
 }
+
+const isFilled = ({ stated }: Quantity): boolean => stated !== undefined && stated.digits !== 0n

@@ -1,5 +1,5 @@
 import type { TableId } from '@mingzhang/accounts'
-import type { Block } from '@mingzhang/documents'
+import type { Block, Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
 /** Tables that units without such money keep and leave empty, and the concept that the narrative may call absent. */
@@ -25,7 +25,7 @@ export const emptyTableNote: Check = {
   },
   *run({ document, statutoryTables, absences }) {
     const together = new Set(document.blocks.map(({ place }) => place.file)).size > 1
-    for (const { form, empty, note, title, rows } of statutoryTables) {
+    for (const { form, empty, note, title, rows, blocks } of statutoryTables) {
       const concept = MAY_BE_EMPTY[form.id]
       const place = title ?? rows[0]?.span
       if (!empty || note !== undefined || place === undefined || concept === undefined) continue
@@ -33,12 +33,26 @@ export const emptyTableNote: Check = {
       const told = absences.some((absence) => absence.concept.key.startsWith(concept))
       yield {
         message: `《${form.title}》无数据，表下没有说明原因。`,
-        evidence: [place],
+        evidence: [place, ...blankCells(document, blocks)],
         severity: told ? 'info' : 'warning',
         suggestion: '在表下补充说明：本部门本年度没有该项收入和支出，故本表无数据。',
       }
     }
   },
+}
+
+const MOST_CELLS = 12
+
+/** The table itself, and the cells of its last row where amounts should be. */
+function blankCells({ blocks }: Document, within: readonly number[]): Span[] {
+  return within.flatMap((index): Span[] => {
+    const table = blocks[index]
+    if (table?.kind !== 'table') return []
+    const blank = table.cells.flatMap(({ row, text }, cell): Span[] =>
+      row === table.rows - 1 && text === '' ? [{ block: index, cell, start: 0, end: 0 }] : [],
+    )
+    return [{ block: index, start: 0, end: 0 }, ...blank.slice(0, MOST_CELLS)]
+  })
 }
 
 const SUBJECTS: Readonly<Record<string, RegExp>> = {

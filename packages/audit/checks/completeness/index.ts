@@ -6,6 +6,7 @@ import { formCells } from './form-cells.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
+import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { reportParts } from './report-parts.ts'
@@ -27,4 +28,5 @@ export const completenessChecks: readonly Check[] = [
   formCells,
   reportParts,
   indicatorKinds,
+  linesOfForm,
 ]

@@ -1,7 +1,8 @@
 import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
-import type { EvaluationReport } from '@mingzhang/disclosure'
+import type { Disclosure, EvaluationReport, FundingRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
+import { coreName } from '../../evaluations/project-name.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -28,8 +29,30 @@ export const executionRate: Check = {
         }
       }
     }
+    yield* alikeRows(disclosure)
     for (const report of disclosure.evaluationReports) yield* reportRates(report)
   },
+}
+
+/** Rows of one project with the same amounts have the same rate, however much rounding would allow. */
+function* alikeRows({ evaluations }: Disclosure): Generator<Observation> {
+  const seen = new Map<string, FundingRow>()
+  for (const { name, id, funding } of evaluations) {
+    for (const row of funding) {
+      const base = row.budget ?? row.initial
+      if (row.rate === undefined || base === undefined || row.executed === undefined) continue
+      const key = [name === undefined ? id : coreName(name.text), printFunding(base), printFunding(row.executed)].join()
+      const first = seen.get(key)
+      if (first?.rate === undefined) seen.set(key, row)
+      else if (!overlap(intervalOf(first.rate.stated), intervalOf(row.rate.stated)))
+        yield {
+          message: `预算${printFunding(base)}、执行${printFunding(row.executed)}，执行率一处填${printStated(first.rate.stated)}%，另一处填${printStated(row.rate.stated)}%。`,
+          evidence: [row.rate.span, first.rate.span, base.span, row.executed.span],
+          expected: `${printStated(first.rate.stated)}%`,
+          actual: `${printStated(row.rate.stated)}%`,
+        }
+    }
+  }
 }
 
 /** A rate in a sentence of a project's report, where its paragraph states one budget and one payment. */

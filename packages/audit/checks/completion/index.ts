@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { blankRate } from './blank-rate.ts'
 import { budgetDifference } from './budget-difference.ts'
 import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
@@ -7,6 +8,7 @@ import { executionRate } from './execution-rate.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
+import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
 import { totalCompletion } from './total-completion.ts'
@@ -23,4 +25,6 @@ export const completionChecks: readonly Check[] = [
   overExecution,
   missedTarget,
   carryOverRate,
+  blankRate,
+  spentFromOtherSource,
 ]

@@ -7,10 +7,14 @@ import { duplicateProject } from './duplicate-project.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
+import { formOrganisation } from './form-organisation.ts'
+import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
+import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { sharedReportText } from './shared-report-text.ts'
+import { tablePrintedTwice } from './table-printed-twice.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
 export const copyPasteChecks: readonly Check[] = [
@@ -27,4 +31,8 @@ export const copyPasteChecks: readonly Check[] = [
   repeatedSentence,
   sameWordsOtherFigures,
   amountsAmongDefinitions,
+  projectNamedTwice,
+  formOrganisation,
+  repeatedTableRow,
+  tablePrintedTwice,
 ]

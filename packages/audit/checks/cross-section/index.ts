@@ -3,6 +3,7 @@ import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
+import { formsOfOneProject } from './forms-of-one-project.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
@@ -13,4 +14,5 @@ export const crossSectionChecks: readonly Check[] = [
   countedProjects,
   evaluatedTogether,
   approximateBesideExact,
+  formsOfOneProject,
 ]

@@ -1,6 +1,6 @@
-import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 const BOUNDED_NAME =
@@ -9,6 +9,9 @@ const BOUNDED_RATE = new RegExp(`${BOUNDED_NAME}[一-龥]{0,4}率$|满意度$`)
 const FULL_AS_MINIMUM = '(?:率|满意度)(?:≥|≧|>|＞|大于|不低于|不少于)\\s?100(?:\\.0+)?\\s?%'
 const ANY_IN_TEXT = new RegExp(FULL_AS_MINIMUM)
 const IN_TEXT = new RegExp(`[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}${FULL_AS_MINIMUM}`, 'g')
+
+/** Shares of a whole; 完成率 and 执行率 may pass it where more was done than planned. */
+const SHARE_OF_WHOLE = /(?:合格|达标|完好|覆盖|满意|及时|通过|准确|正确|知晓|到位|优良)[一-龥]{0,4}率$|满意度$/
 
 /** `≥100%` for a rate that cannot exceed 100 %, and `≥` for a cost. */
 export const impossibleRate: Check = {
@@ -23,6 +26,7 @@ export const impossibleRate: Check = {
       for (const row of indicators) {
         const fault = faultOf(row)
         if (fault !== undefined) yield { message: fault, evidence: cellSpans(row, ['target', 'name']) }
+        else yield* aboveWhole(row)
       }
     }
     for (const { start, end } of disclosure.evaluationReports) {
@@ -38,6 +42,17 @@ export const impossibleRate: Check = {
       }
     }
   },
+}
+
+function* aboveWhole(row: IndicatorRow): Generator<Observation> {
+  const { name, goal, outcome } = row.indicator
+  if (!SHARE_OF_WHOLE.test(name)) return
+  const above = [goal, outcome].find((one) => one?.unit === '%' && exactParts(one.stated) > 100n * UNIT_PARTS)
+  if (above === undefined) return
+  yield {
+    message: `“${shorten(name)}”填${printStated(above.stated)}%：该比率最高为100%。`,
+    evidence: cellSpans(row, ['target', 'actual', 'name']),
+  }
 }
 
 function faultOf({ indicator: { name, goal, category } }: IndicatorRow): string | undefined {

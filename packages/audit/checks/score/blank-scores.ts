@@ -1,5 +1,5 @@
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 /** Score cells left blank where others of the form are filled. */
@@ -12,6 +12,7 @@ export const blankScores: Check = {
   example: { wrong: '生态效益指标组得分为空，其余各组均有得分', right: '各指标组均有得分' },
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
+      yield* blankExecution(evaluation)
       const blank = blankRows(evaluation)
       if (blank.length === 0) continue
       yield {
@@ -20,6 +21,19 @@ export const blankScores: Check = {
       }
     }
   },
+}
+
+/** The execution rate has its weight and no score. */
+function* blankExecution({ funding, indicators }: Evaluation): Generator<Observation> {
+  if (indicators.every(({ score }) => score === undefined)) return
+  for (const { weight, cells, rate } of funding) {
+    const cell = cells.get('score')
+    if (weight === undefined || cell?.text !== '') continue
+    yield {
+      message: '预算执行率设有分值，没有打分，其余指标有得分。',
+      evidence: [cell.span, weight.span, ...(rate === undefined ? [] : [rate.span])],
+    }
+  }
 }
 
 /** Unscored rows where most rows have scores, or the first rows of unscored groups where most groups have one. */

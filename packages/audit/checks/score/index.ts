@@ -1,11 +1,13 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
+import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
+import { weightSum } from './weight-sum.ts'
 
 export const scoreChecks: readonly Check[] = [
   fullScoreBesideMissedTarget,
@@ -15,4 +17,6 @@ export const scoreChecks: readonly Check[] = [
   blankScores,
   missingReportScore,
   unsupportedGrade,
+  weightSum,
+  executionScore,
 ]

@@ -2,6 +2,7 @@ import { type Interval, overlap, sum } from '@mingzhang/accounts'
 import type {
   Evaluation,
   FundingAmount,
+  FundingColumn,
   FundingRow,
   FundingSource,
   ProjectFunds,
@@ -98,11 +99,12 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
     const stated = total[column]
     const amounts = parts.flatMap((row: FundingRow) => row[column] ?? [])
     if (stated === undefined) {
-      yield* blankTotal(word, total, amounts)
+      yield* blankTotal(word, total, amounts, column)
       continue
     }
     const observation = amounts.length === 0 ? undefined : compare(`资金${word}总额`, stated, amounts)
-    if (observation !== undefined) yield observation
+    const blank = parts.flatMap((row) => (row[column] === undefined ? (row.cells.get(column)?.span ?? []) : []))
+    if (observation !== undefined) yield { ...observation, evidence: [...observation.evidence, ...blank] }
   }
 }
 
@@ -125,12 +127,17 @@ const amountsOf = ({ initial, budget, executed }: FundingRow): FundingAmount[] =
   [initial, budget, executed].filter((amount) => amount !== undefined)
 
 /** Sources have their money, the total has none: left out, or in another row. */
-function* blankTotal(word: string, total: FundingRow, amounts: readonly FundingAmount[]): Generator<Observation> {
+function* blankTotal(
+  word: string,
+  total: FundingRow,
+  amounts: readonly FundingAmount[],
+  column: FundingColumn,
+): Generator<Observation> {
   if (amounts.every(({ stated }) => stated.digits === 0n)) return
   yield {
     severity: 'warning',
     message: `资金${word}总额空白，各来源资金为${amounts.map(printFunding).join(' + ')}。`,
-    evidence: [total.label.span, ...amounts.map(({ span }) => span)],
+    evidence: [total.cells.get(column)?.span ?? total.label.span, ...amounts.map(({ span }) => span)],
   }
 }
 

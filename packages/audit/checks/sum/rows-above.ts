@@ -37,7 +37,7 @@ function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<
   }
   for (const [code, orphans] of missing) {
     const [first] = orphans
-    if (first === undefined || !printsLevel(rows, orphans)) continue
+    if (first === undefined || !(printsLevel(rows, orphans) || isPrintedElsewhere(disclosure, code))) continue
     const before = rowBefore(rows, first)
     yield {
       message: `《${table.form.title}》中“${first.name}”（${first.code}）所属的${NAMES[first.level - 1]}级科目${code}没有列示，或者编码有误。`,
@@ -68,6 +68,10 @@ function printsLevel(rows: readonly TableRow[], orphans: readonly TableRow[]): b
   const above = rows.filter((row) => level !== undefined && row.level === level - 1)
   return above.length > 0
 }
+
+/** Another table prints the row, so that this one's tree ends in it too. */
+const isPrintedElsewhere = ({ statutoryTables }: Disclosure, code: string): boolean =>
+  statutoryTables.some((table) => subjectRows(table).some((row) => row.code === code))
 
 /** The row of the level above that stands before it: its own, should the code be wrong. */
 function rowBefore(rows: readonly TableRow[], row: TableRow): TableRow | undefined {

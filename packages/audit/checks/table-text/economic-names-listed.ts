@@ -1,6 +1,6 @@
 import { printStated } from '@mingzhang/accounts'
 import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import { quote } from '@mingzhang/documents'
+import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 
 /** The economic subjects that the text lists are those that the basic expenditure table fills. */
@@ -35,7 +35,7 @@ function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterab
     yield {
       severity,
       message: `正文把“${name}”列入${list.of}，《${table.form.title}》该科目没有金额。`,
-      evidence: [span, row.span],
+      evidence: [span, row.span, ...amountSpan(row)],
       suggestion: `从正文列举中删去“${name}”，或核对附表。`,
     }
   }
@@ -50,11 +50,16 @@ function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list
     const stated = row.cells.get('final')?.stated
     yield {
       message: `《${table.form.title}》“${row.code ?? ''}${row.name}”有${stated === undefined ? '' : printStated(stated)}${table.unit}，正文${list.of}的列举中没有该科目。`,
-      evidence: [list.span, row.span],
+      evidence: [list.span, row.span, ...amountSpan(row)],
       severity: 'warning',
       suggestion: `在正文列举中补充“${row.name}”。`,
     }
   }
+}
+
+const amountSpan = (row: TableRow): Span[] => {
+  const cell = row.cells.get('final')
+  return cell === undefined ? [] : [cell.span]
 }
 
 const rowNamed = (table: StatutoryTable, list: EconomicList, name: string): TableRow | undefined =>

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
+import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { reportAgainstForm } from './report-against-form.ts'
@@ -10,6 +11,7 @@ import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
+import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
 
 export const tableTextChecks: readonly Check[] = [
   tableAgainstTable,
@@ -23,4 +25,6 @@ export const tableTextChecks: readonly Check[] = [
   statedCarryOver,
   goalsAgainstForm,
   goalsAgainstIndicators,
+  exchangedRows,
+  unitMoneyOfProjects,
 ]

@@ -6,6 +6,7 @@ import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { subjectHeading } from './subject-heading.ts'
+import { tableNumbering } from './table-numbering.ts'
 import { wrongWord } from './wrong-word.ts'
 
 export const typoChecks: readonly Check[] = [
@@ -17,4 +18,5 @@ export const typoChecks: readonly Check[] = [
   siblingWording,
   subjectHeading,
   organisationName,
+  tableNumbering,
 ]

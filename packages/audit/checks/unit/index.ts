@@ -3,6 +3,7 @@ import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
 import { tableUnit } from './table-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
+import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
 
@@ -13,4 +14,5 @@ export const unitChecks: readonly Check[] = [
   tableUnit,
   cutAmountUnit,
   amountWithoutUnit,
+  unlikeOtherTables,
 ]

@@ -1,5 +1,5 @@
 /** What the heading cells of performance forms say, and which column is which. */
-import type { FundingSource, IndicatorColumn } from '../../evaluation.ts'
+import type { FundingColumn, FundingSource, IndicatorColumn } from '../../evaluation.ts'
 import type { FormRow } from './form-rows.ts'
 
 /** Order matters: 实际完成指标值 holds 指标值, 未完成原因 holds 完成. */
@@ -25,8 +25,6 @@ export function indicatorColumns(row: FormRow): Columns<IndicatorColumn> | undef
   const complete = columns.has('name') && columns.has('target') && (columns.has('kind') || columns.has('actual'))
   return complete ? columns : undefined
 }
-
-export type FundingColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score'
 
 const FUNDING_COLUMNS: readonly (readonly [FundingColumn, RegExp])[] = [
   ['rate', /执行率/],

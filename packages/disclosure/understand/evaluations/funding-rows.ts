@@ -1,6 +1,6 @@
 /** Budget rows of a performance form: label and amount side by side, or below a heading. */
-import type { FundingRow } from '../../evaluation.ts'
-import { type Columns, type FundingColumn, fundingSource } from './columns.ts'
+import type { FundingColumn, FundingRow, Words } from '../../evaluation.ts'
+import { type Columns, fundingSource } from './columns.ts'
 import { cellAt, type FormRow } from './form-rows.ts'
 import { amountIn, numberIn } from './numbers.ts'
 
@@ -16,19 +16,21 @@ export function fundingUnder(
   const label = row.filled.find((cell) => cell.column < first + shift && fundingSource(cell.text) !== undefined)
   const source = label === undefined ? undefined : fundingSource(label.text)
   if (label === undefined || source === undefined) return undefined
-  const at = (column: FundingColumn) => {
-    const position = columns.get(column)
-    return position === undefined ? undefined : cellAt(row, position + shift)
+  const cells = new Map<FundingColumn, Words>()
+  for (const [column, position] of columns) {
+    const cell = cellAt(row, position + shift)
+    if (cell !== undefined) cells.set(column, { text: cell.text, span: cell.span })
   }
   return {
     source,
     label: { text: label.text, span: label.span },
-    initial: amountIn(at('initial'), unit),
-    budget: amountIn(at('budget'), unit),
-    executed: amountIn(at('executed'), unit),
-    rate: numberIn(at('rate')),
-    weight: numberIn(at('weight')),
-    score: numberIn(at('score')),
+    cells,
+    initial: amountIn(cells.get('initial'), unit),
+    budget: amountIn(cells.get('budget'), unit),
+    executed: amountIn(cells.get('executed'), unit),
+    rate: numberIn(cells.get('rate')),
+    weight: numberIn(cells.get('weight')),
+    score: numberIn(cells.get('score')),
   }
 }
 
@@ -48,6 +50,10 @@ export function fundingBeside(row: FormRow, unit: bigint): FundingRow | undefine
   return {
     source: budget.source,
     label: { text: budget.cell.text, span: budget.cell.span },
+    cells: new Map([
+      ['budget', { text: budget.value.text, span: budget.value.span }],
+      ['executed', { text: executed.value.text, span: executed.value.span }],
+    ]),
     initial: undefined,
     budget: amountIn(budget.value, unit),
     executed: amountIn(executed.value, unit),

@@ -2,6 +2,7 @@
 import type { Document } from '@mingzhang/documents'
 import type {
   Evaluation,
+  FundingColumn,
   FundingRow,
   IndicatorColumn,
   IndicatorRow,
@@ -9,7 +10,7 @@ import type {
   ProjectRow,
   Words,
 } from '../../evaluation.ts'
-import { type Columns, type FundingColumn, fundingColumns, indicatorColumns } from './columns.ts'
+import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle, subjectOfTitle } from './form-titles.ts'
 import { fundingBeside, fundingUnder } from './funding-rows.ts'
@@ -42,9 +43,11 @@ interface Draft {
   unit: bigint
   part: Part | undefined
   goals: { expected: Words; actual: Words } | undefined
+  totalWeight: PrintedNumber | undefined
   totalScore: PrintedNumber | undefined
   projectTotal: ProjectRow | undefined
   columns: Map<IndicatorColumn, Words>
+  readonly organisations: Words[]
   readonly funding: FundingRow[]
   readonly indicators: IndicatorRow[]
   readonly projects: ProjectRow[]
@@ -100,9 +103,11 @@ const newDraft = (block: number): Draft => ({
   unit: headingUnit(''),
   part: undefined,
   goals: undefined,
+  totalWeight: undefined,
   totalScore: undefined,
   projectTotal: undefined,
   columns: new Map(),
+  organisations: [],
   funding: [],
   indicators: [],
   projects: [],
@@ -186,9 +191,13 @@ function readBodyRow(row: FormRow, draft: Draft): void {
   const name = namedIn(row)
   if (name !== undefined) draft.name = name
   if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
-  const total = totalScoreIn(row)
-  if (total !== undefined) draft.totalScore = total
-  else readPartRow(row, draft)
+  draft.organisations.push(...organisationsIn(row))
+  const totals = totalsIn(row)
+  if (totals.length === 0) readPartRow(row, draft)
+  else {
+    draft.totalScore = totals.at(-1)
+    if (totals.length > 1) draft.totalWeight = totals[0]
+  }
 }
 
 function readPartRow(row: FormRow, draft: Draft): void {
@@ -222,13 +231,19 @@ function readGoals(row: FormRow, part: Extract<Part, { kind: 'goals' }>, draft: 
   }
 }
 
-/** 总分 | 100 | 95.5: the last number is what was scored. */
-function totalScoreIn(row: FormRow): PrintedNumber | undefined {
-  if (!/^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/.test(row.filled[0]?.text ?? '')) return undefined
-  return row.filled
-    .slice(1)
-    .flatMap((cell) => numberIn(cell) ?? [])
-    .at(-1)
+const ORGANISATION_LABEL = /^(?:主管|实施|项目|填报)(?:预算)?(?:部门|单位)(?:名称)?[:：]?$/
+
+/** 主管部门 | 甲局 | 实施单位 | 甲局: what stands behind each label. */
+const organisationsIn = ({ filled }: FormRow): Words[] =>
+  filled.flatMap((cell, index) => {
+    const value = ORGANISATION_LABEL.test(cell.text) ? filled[index + 1] : undefined
+    return value === undefined || ORGANISATION_LABEL.test(value.text) ? [] : [{ text: value.text, span: value.span }]
+  })
+
+/** 总分 | 100 | 95.5: the last number is what was scored, one before it the weights. */
+function totalsIn(row: FormRow): PrintedNumber[] {
+  if (!/^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/.test(row.filled[0]?.text ?? '')) return []
+  return row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
 }
 
 const holdsPerformance = (draft: Draft): boolean =>
@@ -251,6 +266,8 @@ function evaluationOf(draft: Draft, id: number): Evaluation {
     goals: draft.goals,
     indicators: draft.indicators,
     columns: draft.columns,
+    organisations: draft.organisations,
+    totalWeight: draft.totalWeight,
     totalScore: draft.totalScore,
     projects: draft.projects,
     projectTotal: draft.projectTotal,

@@ -1,0 +1,88 @@
+import type { TableId } from '@mingzhang/accounts'
+import type { StatutoryTable } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { withoutTables } from '../../table-relations/table-analysis.ts'
+
+interface Line {
+  readonly key: string
+  readonly name: string
+}
+
+/** Lines that stand together: where one is printed, so are the others. */
+const TOGETHER: Readonly<Partial<Record<TableId, readonly (readonly Line[])[]>>> = {
+  T1: [
+    [
+      { key: 'income', name: '本年收入合计' },
+      { key: 'expenditure', name: '本年支出合计' },
+      { key: 'total.income', name: '收入总计' },
+      { key: 'total.expenditure', name: '支出总计' },
+    ],
+    [
+      { key: 'opening', name: '年初结转和结余' },
+      { key: 'closing', name: '年末结转和结余' },
+    ],
+  ],
+  T4: [
+    [
+      { key: 'income', name: '本年收入合计' },
+      { key: 'expenditure', name: '本年支出合计' },
+      { key: 'total.income', name: '收入总计' },
+      { key: 'total.expenditure', name: '支出总计' },
+    ],
+    [
+      { key: 'opening', name: '年初财政拨款结转和结余' },
+      { key: 'opening.general', name: '年初结转：一般公共预算财政拨款' },
+      { key: 'opening.funds', name: '年初结转：政府性基金预算财政拨款' },
+    ],
+  ],
+  T6: [
+    [
+      { key: 'personnel', name: '人员经费合计' },
+      { key: 'public', name: '公用经费合计' },
+    ],
+  ],
+}
+/** A table of basic expenditure without any of its totals. */
+const TOTALS: Readonly<Partial<Record<TableId, readonly Line[]>>> = {
+  T6: [
+    { key: 'personnel', name: '人员经费合计' },
+    { key: 'public', name: '公用经费合计' },
+    { key: 'total', name: '合计' },
+  ],
+}
+
+/** The lines that a table's form prints are all there. */
+export const linesOfForm: Check = {
+  id: 'lines-of-form',
+  category: 'completeness',
+  severity: 'warning',
+  title: '附表的合计、总计和结转结余等固定行不应缺少。',
+  basis: '部门决算公开格式（财决公开01、04、06表）规定的行次。',
+  example: {
+    wrong: '财政拨款收入支出决算总表没有“本年收入合计、本年支出合计”一行',
+    right: '财政拨款收入支出决算总表有“本年收入合计、本年支出合计”一行',
+  },
+  cannotRun: withoutTables,
+  *run({ statutoryTables }) {
+    for (const table of statutoryTables) {
+      if (table.unread.length > 0 || table.rows.length === 0) continue
+      const keys = new Set(table.rows.map(({ key }) => key))
+      for (const lines of TOGETHER[table.form.id] ?? []) {
+        const missing = lines.filter(({ key }) => !keys.has(key))
+        if (missing.length > 0 && missing.length < lines.length) yield observe(table, missing)
+      }
+      const totals = TOTALS[table.form.id]
+      if (totals?.every(({ key }) => !keys.has(key)) === true) yield observe(table, totals)
+    }
+  },
+}
+
+/** The place of what is not there: the table as a whole. */
+function observe({ form, title, blocks }: StatutoryTable, missing: readonly Line[]): Observation {
+  const [block = 0] = blocks
+  return {
+    message: `《${form.title}》缺少${missing.map(({ name }) => `“${name}”`).join('、')}行。`,
+    evidence: [...(title === undefined ? [] : [title]), { block, start: 0, end: 0 }],
+    suggestion: '按公开格式补列该行；没有数的也应保留。',
+  }
+}

@@ -1,0 +1,50 @@
+import type { Words } from '@mingzhang/disclosure'
+import type { Block } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
+
+/** So many cells with the usual name make any other strange; fewer only one that is almost the same. */
+const USUAL = 3
+const MISWRITTEN = 2
+
+/** One form names a unit that no other form and no other words of the document know. */
+export const formOrganisation: Check = {
+  id: 'form-organisation',
+  category: 'copy-paste',
+  severity: 'info',
+  title: '自评表的主管部门、实施单位应是本部门及其所属单位。',
+  basis: '自评表由项目主管部门、实施单位填报，名称应与决算公开的单位一致。',
+  example: {
+    wrong: '三张表的主管部门为“某某县水务局”，一张为“某某县水务队”，文中别处没有该单位',
+    right: '各表的主管部门均为“某某县水务局”',
+  },
+  *run({ evaluations, document, organisation }) {
+    const named = evaluations.flatMap(({ organisations }) => organisations)
+    const own = organisation?.name ?? ''
+    const usual = named.filter(({ text }) => text === own)
+    if (usual.length === 0) return
+    const strange = [...byText(named.filter(({ text }) => text !== own))].filter(([, words]) => words.length === 1)
+    for (const [text, [words]] of strange) {
+      if (words === undefined || isNamedIn(document.blocks, text)) continue
+      if (usual.length < USUAL && !isAlmost(text, own)) continue
+      yield {
+        message: `此表填写“${shorten(text)}”，其余${usual.length}处均为${listNames([own])}，文中别处也没有这个单位，疑误写或串用其他单位的表。`,
+        evidence: [words.span, ...usual.slice(0, 1).map(({ span }) => span)],
+        expected: own,
+        actual: text,
+      }
+    }
+  },
+}
+
+function byText(names: readonly Words[]): Map<string, Words[]> {
+  const groups = new Map<string, Words[]>()
+  for (const words of names) groups.set(words.text, [...(groups.get(words.text) ?? []), words])
+  return groups
+}
+
+const isNamedIn = (blocks: readonly Block[], name: string): boolean =>
+  blocks.some((block) => block.kind === 'paragraph' && block.text.includes(name))
+
+const isAlmost = (name: string, own: string): boolean =>
+  name.length === own.length && [...name].filter((character, at) => character !== own[at]).length <= MISWRITTEN

@@ -1,0 +1,72 @@
+import type { Table } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { withoutTables } from '../../table-relations/table-analysis.ts'
+
+const HAN = /[\u4e00-\u9fff]/
+const AMOUNT = /^-?\d{1,3}(?:,?\d{3})*\.\d+$/
+/** A row without a label is told by as many amounts. */
+const TELLING_AMOUNTS = 3
+const HEADING = /^(?:栏次|项目|科目)/
+
+/** The same row, label and amounts, twice in one statutory table. */
+export const repeatedTableRow: Check = {
+  id: 'repeated-table-row',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '附表中一个科目（项目）只列一行，不应整行重复。',
+  basis: '部门决算公开附表按科目逐一列示，重复的行会使合计多计。',
+  example: {
+    wrong: '支出决算表：2080501 行政单位离退休 0.52 一行出现两次',
+    right: '支出决算表：2080501 行政单位离退休 0.52 出现一次',
+  },
+  cannotRun: withoutTables,
+  *run({ document, statutoryTables }) {
+    for (const { form, blocks } of statutoryTables) {
+      const seen = new Map<string, RowPlace>()
+      for (const block of blocks) {
+        const table = document.blocks[block]
+        if (table?.kind !== 'table') continue
+        for (const row of tellingRows(table, block)) {
+          const first = seen.get(row.text)
+          if (first === undefined) seen.set(row.text, row)
+          else yield repeated(form.title, row, first)
+        }
+      }
+    }
+  },
+}
+
+interface RowPlace {
+  readonly text: string
+  readonly block: number
+  /** Its filled cells. */
+  readonly cells: readonly { readonly index: number; readonly text: string }[]
+}
+
+function repeated(title: string, row: RowPlace, first: RowPlace): Observation {
+  const words = row.cells.slice(0, 3).map(({ text }) => text)
+  return {
+    message: `《${title}》中“${shorten(words.join(' '))}”一行整行重复。`,
+    evidence: [row, first].flatMap(({ block, cells }) =>
+      cells.slice(0, 3).map(({ index, text }) => ({ block, cell: index, start: 0, end: text.length })),
+    ),
+    suggestion: '核对是否多列一行，或者其中一行应为其他科目。',
+  }
+}
+
+/** Rows that say something of their own: an amount other than zero behind a label, or several amounts. */
+function tellingRows({ cells, rows }: Table, block: number): RowPlace[] {
+  const byRow: { index: number; text: string }[][] = Array.from({ length: rows }, () => [])
+  cells.forEach(({ row, text }, index) => {
+    if (text.trim() !== '') byRow[row]?.push({ index, text })
+  })
+  return byRow.flatMap((filled) => {
+    const amounts = filled.filter(({ text }) => isAmount(text.trim())).length
+    const label = filled.find(({ text }) => HAN.test(text))?.text.trim()
+    const telling = label === undefined ? amounts >= TELLING_AMOUNTS : amounts > 0 && !HEADING.test(label)
+    return telling ? [{ text: filled.map(({ text }) => text.trim()).join('|'), block, cells: filled }] : []
+  })
+}
+
+const isAmount = (text: string): boolean => AMOUNT.test(text) && /[1-9]/.test(text)

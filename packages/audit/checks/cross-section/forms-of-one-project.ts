@@ -1,0 +1,103 @@
+import { overlap, printStated } from '@mingzhang/accounts'
+import type { Evaluation, FundingColumn, FundingRow, IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
+import { type Quantity, quantityInterval } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { formsByProject, isSameLayout, type NamedForm } from '../../evaluations/forms-by-project.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+
+const MONEY = { initial: '年初预算', budget: '全年预算', executed: '执行数' } as const
+const VALUES = [
+  ['goal', 'target', '指标值'],
+  ['outcome', 'actual', '完成值'],
+] as const
+
+/** What two forms say of one project is one and the same. */
+export const formsOfOneProject: Check = {
+  id: 'forms-of-one-project',
+  category: 'cross-section',
+  severity: 'error',
+  title: '同一项目的绩效目标完成情况表与绩效自评表，资金、指标值、完成值应当一致。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：各表反映同一项目的同一年度绩效。',
+  example: {
+    wrong: '目标完成情况表：执行数22.02，自评表：执行数22.20',
+    right: '目标完成情况表：执行数22.02，自评表：执行数22.02',
+  },
+  *run(disclosure) {
+    for (const [first, ...others] of formsByProject(disclosure)) {
+      for (const other of others) {
+        if (first === undefined || isSameLayout(first, other)) continue
+        yield* money(first, other)
+        yield* measures(first, other)
+      }
+    }
+  },
+}
+
+function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
+  for (const row of one.funding) {
+    const same = onlyRow(other, row)
+    if (same === undefined || onlyRow(one, row) === undefined) continue
+    for (const column of ['initial', 'budget', 'executed'] as const) {
+      const [here, there] = [row[column], same[column]]
+      const cells = [row, same].map((each) => each.cells.get(column)?.span ?? each.label.span)
+      const label = `“${shorten(one.name.text)}”${row.label.text}的${MONEY[column]}`
+      if (here !== undefined && there !== undefined) {
+        if (isSameAmount(row, same, column)) continue
+        yield {
+          message: `${label}，一表为${printFunding(here)}，另一表为${printFunding(there)}。`,
+          evidence: cells,
+          expected: printFunding(here),
+          actual: printFunding(there),
+        }
+      } else if ((here ?? there)?.stated.digits !== 0n && here !== there && isBlank(row, same, column)) {
+        yield { severity: 'warning', message: `${label}，一表有数，另一表空白。`, evidence: cells }
+      }
+    }
+  }
+}
+
+const onlyRow = ({ funding }: Evaluation, { source }: FundingRow): FundingRow | undefined => {
+  const [only, second] = funding.filter((row) => row.source === source)
+  return second === undefined ? only : undefined
+}
+
+function isSameAmount(one: FundingRow, other: FundingRow, column: keyof typeof MONEY): boolean {
+  const [here, there] = [one[column], other[column]]
+  if (here === undefined || there === undefined) return true
+  // The same figure at the same precision is printed alike.
+  const alike = here.scale === there.scale && here.stated.decimals === there.stated.decimals
+  return alike ? here.stated.digits === there.stated.digits : overlap(here.interval, there.interval)
+}
+
+/** Both forms have the column, and one leaves it blank in this row. */
+const isBlank = (one: FundingRow, other: FundingRow, column: FundingColumn): boolean =>
+  one.cells.has(column) && other.cells.has(column) && [one, other].some((row) => row.cells.get(column)?.text === '')
+
+function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
+  for (const row of one.indicators) {
+    const same = other.indicators.filter(({ indicator }) => indicator.name === row.indicator.name)
+    const [only] = same
+    if (row.indicator.name === '' || only === undefined || same.length > 1) continue
+    for (const [side, column, word] of VALUES) {
+      const [here, there] = [row.indicator[side], only.indicator[side]]
+      if (here === undefined || there === undefined || !isOther(here, there)) continue
+      yield {
+        severity: 'warning',
+        message: `“${shorten(one.name.text)}”的指标“${shorten(row.indicator.name)}”，${word}一表为${cellText(row, column)}，另一表为${cellText(only, column)}。`,
+        evidence: [...cellSpans(row, [column, 'name']), ...cellSpans(only, [column, 'name'])],
+        expected: printStated(here.stated),
+        actual: printStated(there.stated),
+      }
+    }
+  }
+}
+
+const cellText = ({ cells }: IndicatorRow, column: IndicatorColumn): string => shorten(cells.get(column)?.text ?? '')
+
+/** Other numbers of one unit; forms that leave a unit out say nothing of it. */
+function isOther(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== other.unit || one.approximate || other.approximate) return false
+  const alike = one.scale === other.scale && one.stated.decimals === other.stated.decimals
+  return alike ? one.stated.digits !== other.stated.digits : !overlap(quantityInterval(one), quantityInterval(other))
+}

@@ -1,0 +1,43 @@
+import { exactParts, printParts } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+
+const FEWEST_WEIGHTS = 3
+
+/** Weights (分值) add up to the total that the form prints. */
+export const weightSum: Check = {
+  id: 'weight-sum',
+  category: 'score',
+  severity: 'error',
+  title: '自评表各项分值之和应等于总分分值。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评满分一般为100分，预算执行率和各项指标分别设定分值。',
+  example: {
+    wrong: '分值：预算执行率10，指标20、30、30，总分100',
+    right: '分值：预算执行率10，指标20、40、30，总分100',
+  },
+  *run({ evaluations }) {
+    for (const { indicators, funding, totalWeight } of evaluations) {
+      const own = indicators.flatMap(({ weight }) => weight ?? [])
+      if (totalWeight === undefined || own.length < FEWEST_WEIGHTS) continue
+      const blank = indicators.flatMap(({ weight, cells }) =>
+        weight === undefined ? (cells.get('weight')?.span ?? []) : [],
+      )
+      const ofFunds = funding.flatMap(({ weight }) => weight ?? [])
+      const points = sumOf(own)
+      const whole = points + sumOf(ofFunds)
+      const stated = exactParts(totalWeight.stated)
+      if (stated === whole || stated === points) continue
+      yield {
+        message: `各项分值之和为${print(whole)}分，与总分分值${print(stated)}分不符。`,
+        evidence: [totalWeight, ...own, ...ofFunds].map(({ span }) => span).concat(blank),
+        severity: blank.length === 0 ? 'error' : 'warning',
+        expected: `${print(whole)}分`,
+        actual: `${print(stated)}分`,
+      }
+    }
+  },
+}
+
+const sumOf = (numbers: readonly { readonly stated: Parameters<typeof exactParts>[0] }[]): bigint =>
+  numbers.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+
+const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

@@ -1,0 +1,59 @@
+import type { Document, Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+interface Numbered {
+  readonly value: number
+  readonly span: Span
+}
+
+/** What is numbered on its own line, from one on. */
+const SERIES = [
+  { name: '表号', pattern: /^\s*公开(\d{1,2})表/ },
+  { name: '图号', pattern: /^\s*[（(]?图\s?(\d{1,2})[:：.．\s]/ },
+] as const
+const LONGEST_LINE = 80
+const FEWEST = 3
+
+/** Numbers of tables (公开01表) and charts (图1) follow each other. */
+export const tableNumbering: Check = {
+  id: 'table-numbering',
+  category: 'typo',
+  severity: 'warning',
+  title: '附表的表号、图的图号应当连续，不重号、不跳号。',
+  basis: '部门决算公开格式：附表编号公开01表起依次排列。',
+  example: {
+    wrong: '公开01表、公开02表、公开04表、公开04表、公开05表',
+    right: '公开01表、公开02表、公开03表、公开04表、公开05表',
+  },
+  *run({ document }) {
+    for (const { name, pattern } of SERIES) {
+      const numbers = numbersIn(document, pattern)
+      if (numbers.length < FEWEST) continue
+      for (const [index, { value, span }] of numbers.entries()) {
+        const expected = (numbers[index - 1]?.value ?? 0) + 1
+        const next = numbers[index + 1]?.value
+        // Only where the series goes on as if this one were right is it a slip of this one.
+        if (value === expected || (next !== undefined && next !== expected + 1) || isBroken(numbers, index)) continue
+        yield {
+          message: `${name}${value}与前后不连续，按顺序应为${expected}。`,
+          evidence: [span],
+          expected: String(expected),
+          actual: String(value),
+        }
+      }
+    }
+  },
+}
+
+/** The series does not count from one up to here. */
+const isBroken = (numbers: readonly Numbered[], index: number): boolean =>
+  numbers.slice(0, index).some(({ value }, at) => value !== at + 1)
+
+function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
+  return blocks.flatMap((block, index): Numbered[] => {
+    if (block.kind !== 'paragraph' || block.text.length > LONGEST_LINE) return []
+    const match = pattern.exec(block.text)
+    if (match === null) return []
+    return [{ value: Number(match[1]), span: { block: index, start: match.index, end: match.index + match[0].length } }]
+  })
+}
