@@ -70,6 +70,8 @@ export interface Balance {
 export const BALANCES: readonly Balance[] = [
   { left: ['total'], right: ['income', 'opening'], optional: ['surplus'], basis: 'A02' },
   { left: ['total'], right: ['expenditure', 'closing'], optional: ['distribution'], basis: 'A04' },
+  { left: ['fiscal.total'], right: ['fiscal.income', 'fiscal.opening'], optional: [], basis: 'D06' },
+  { left: ['fiscal.total'], right: ['fiscal.expenditure', 'fiscal.closing'], optional: [], basis: 'D07' },
   { left: ['funds.opening', 'income.funds'], right: ['funds', 'funds.closing'], optional: [], basis: 'H01' },
   { left: ['capital.opening', 'income.capital'], right: ['capital', 'capital.closing'], optional: [], basis: 'H07' },
 ]

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { announcedTables } from './announced-tables.ts'
+import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { emptyTableNote } from './empty-table-note.ts'
 import { formCells } from './form-cells.ts'
@@ -29,4 +30,5 @@ export const completenessChecks: readonly Check[] = [
   reportParts,
   indicatorKinds,
   linesOfForm,
+  attachmentNumbers,
 ]

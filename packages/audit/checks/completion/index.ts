@@ -5,6 +5,7 @@ import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
 import { executionRate } from './execution-rate.ts'
+import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
@@ -12,6 +13,7 @@ import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
 import { totalCompletion } from './total-completion.ts'
+import { unplannedComparison } from './unplanned-comparison.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
@@ -27,4 +29,6 @@ export const completionChecks: readonly Check[] = [
   carryOverRate,
   blankRate,
   spentFromOtherSource,
+  unplannedComparison,
+  itemsOfBudget,
 ]

@@ -7,15 +7,19 @@ import { noneBesideAmount } from './none-beside-amount.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
+import { ownAndSubordinate } from './own-and-subordinate.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
+import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
+import { staffCounts } from './staff-counts.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
+import { vehiclesBought } from './vehicles-bought.ts'
 
 export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
@@ -35,4 +39,8 @@ export const contradictionChecks: readonly Check[] = [
   unitsCounted,
   listedCount,
   foreignToBasic,
+  procurementPurposes,
+  staffCounts,
+  vehiclesBought,
+  ownAndSubordinate,
 ]

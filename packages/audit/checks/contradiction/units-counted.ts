@@ -73,8 +73,10 @@ function* dividedInto({ count, span, text }: StatedCount): Generator<Observation
   const listed = KINDS.exec(text.slice(span.end))
   const kinds = [...(listed?.groups?.kinds ?? '').matchAll(KIND)].map((match) => Number(match[1]))
   const total = kinds.reduce((sum, one) => sum + one, 0)
-  if (listed === null || kinds.length < 2 || total === count) return
+  // One kind alone may be named of several; more than all of them it cannot be.
+  if (listed === null || kinds.length === 0 || total === count) return
   yield {
+    ...(kinds.length === 1 && total < count ? { severity: 'info' as const } : {}),
     message: `单位共${count}个，所列各类合计${kinds.join(' + ')} = ${total}个，不相符。`,
     evidence: [{ ...span, end: span.end + listed[0].length }],
     expected: `${total}个`,

@@ -59,6 +59,9 @@ function abbreviates(short: string, long: string): boolean {
   return index === short.length
 }
 
+/** A sentence in front of the list of units: its speaker is none of them. */
+const HEAD = /^\s*(?:纳入|从预算单位构成看)|决算(?:包括|编制范围)|项目由[^。]{2,40}组织实施/
+
 /** Names in the section on the organisation's units (机构设置). */
 function listedUnits(disclosure: Disclosure): string[] {
   const { sections, document } = disclosure
@@ -70,7 +73,7 @@ function listedUnits(disclosure: Disclosure): string[] {
     const texts =
       block.kind === 'paragraph' ? [block.text] : block.kind === 'table' ? block.cells.map((cell) => cell.text) : []
     return texts.flatMap((text) =>
-      /决算(?:包括|编制范围)|本级/.test(text) && text.length > 60
+      HEAD.test(text) || (/本级/.test(text) && text.length > 60)
         ? []
         : [...text.matchAll(names)].map((match) => match[1] ?? ''),
     )

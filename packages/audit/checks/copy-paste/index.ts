@@ -3,18 +3,22 @@ import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
+import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
+import { misplacedStatement } from './misplaced-statement.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
+import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { sharedReportText } from './shared-report-text.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
+import { unknownListedProject } from './unknown-listed-project.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
 export const copyPasteChecks: readonly Check[] = [
@@ -35,4 +39,8 @@ export const copyPasteChecks: readonly Check[] = [
   formOrganisation,
   repeatedTableRow,
   tablePrintedTwice,
+  unknownListedProject,
+  misplacedStatement,
+  definitionOutsideGlossary,
+  resultsOfAnotherProject,
 ]

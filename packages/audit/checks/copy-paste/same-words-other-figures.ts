@@ -9,6 +9,8 @@ const LONGEST_NAME = 90
 const SENTENCE = /[。；：]\s*$/
 const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g
+/** A sentence that states something is no name. */
+const SENTENCE_END = /(?<!（[类款项]）)[。；：]$/
 /** `1.`, `（一）` before an item. */
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)/
 
@@ -46,7 +48,7 @@ export const sameWordsOtherFigures: Check = {
 function lineAbove({ document }: Disclosure, block: number): string {
   const above = document.blocks[block - 1]
   const line = above?.kind === 'paragraph' ? above.text.replace(/\s/g, '').replace(ITEM, '') : ''
-  return line.length > LONGEST_NAME || line.search(NUMBER) >= 0 ? '' : line
+  return line.length > LONGEST_NAME || SENTENCE_END.test(line) || line.search(NUMBER) >= 0 ? '' : line
 }
 
 /** Under names of their own, paragraphs say the same of different things. */

@@ -52,6 +52,7 @@ export const countedProjects: Check = {
         evidence: [part.span, whole.span],
       }
     }
+    yield* allEvaluated(stages.get('targets'), stages.get('evaluated'))
     yield* attachedReports(disclosure, stages.get('reported'))
   },
 }
@@ -60,6 +61,16 @@ interface Count {
   readonly stage: Stage
   readonly count: number
   readonly span: Span
+}
+
+/** Every project with targets is to be evaluated by its unit (单位自评全覆盖). */
+function* allEvaluated(targets: Count | undefined, evaluated: Count | undefined): Generator<Observation> {
+  if (targets === undefined || evaluated === undefined || evaluated.count >= targets.count) return
+  yield {
+    severity: 'info',
+    message: `${NAMES.targets}${targets.count}个，${NAMES.evaluated}${evaluated.count}个，没有全部自评，请核实。`,
+    evidence: [targets.span, evaluated.span],
+  }
 }
 
 /** What paragraphs count, stage by stage. */

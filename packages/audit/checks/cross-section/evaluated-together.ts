@@ -11,7 +11,7 @@ import {
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
@@ -19,7 +19,21 @@ const TOGETHER = new RegExp(
   `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?执行数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
-const GRADES = /(?:[评等]级|结果)?为?[“"]?(?:优秀?|良好?|中|差|不?合格)[”"]?(?:等次|等级)?的(?:项目)?(\d+)个/g
+const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|中|差|不?合格)[”"]?(?:等次|等级)?的(?:项目)?(\d+)个/g
+/** Scores of each grade, as widely as methods draw them. */
+const SCORES: Readonly<Record<string, readonly [number, number]>> = {
+  优: [88, 100],
+  良: [75, 92],
+  中: [60, 82],
+  合: [60, 92],
+  差: [0, 62],
+  不: [0, 62],
+}
+/** What has targets, counted and with its money, in the same words. */
+const TARGETS = new RegExp(
+  `绩效目标的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
+  'g',
+)
 const REACH = 160
 const YUAN = 10_000n
 
@@ -42,7 +56,10 @@ export const evaluatedTogether: Check = {
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
       const [rest = ''] = whole.text.slice(end, end + REACH).split(/[。\n]/)
-      yield* grades(told, rest, span, spanAt(whole, end, end + rest.length))
+      const behind = spanAt(whole, end, end + rest.length)
+      yield* grades(told, rest, span, behind)
+      if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
+      yield* sameMoney(whole, told, amount, span)
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial'])
@@ -53,7 +70,7 @@ export const evaluatedTogether: Check = {
 }
 
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
-  const counts = [...words.matchAll(GRADES)].map((match) => Number(match[1]))
+  const counts = [...words.matchAll(GRADES)].map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
   if (counts.length < 2 || counted === told) return
   yield {
@@ -61,6 +78,38 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
     evidence: [span, place],
     expected: `${told}个`,
     actual: `${counted}个`,
+  }
+}
+
+/** As many projects were evaluated as have targets: their money is the same. */
+function* sameMoney(whole: WholeText, told: number, amount: string, span: Span): Generator<Observation> {
+  for (const match of whole.text.matchAll(TARGETS)) {
+    if (Number(match.groups?.count) !== told || match.groups?.amount === amount) continue
+    yield {
+      severity: 'info',
+      message: `编报绩效目标与开展自评的项目都是${told}个，涉及金额一处为${match.groups?.amount}万元，一处为${amount}万元，请核实。`,
+      evidence: [spanAt(whole, match.index, match.index + match[0].length), span],
+    }
+  }
+}
+
+/** Projects of these grades have an average within the scores of the grades. */
+function* gradesOfAverage(score: string, words: string, span: Span, place: Span): Generator<Observation> {
+  const graded = [...words.matchAll(GRADES)].map(([, grade = '', count]) => ({
+    scores: SCORES[grade.charAt(0)] ?? [0, 100],
+    count: Number(count),
+  }))
+  const all = graded.reduce((count, one) => count + one.count, 0)
+  const stated = parseStated(score)
+  if (all === 0 || stated === undefined) return
+  const sumOf = (side: 0 | 1): bigint =>
+    UNIT_PARTS * BigInt(graded.reduce((bound, { scores, count }) => bound + scores[side] * count, 0))
+  const told = exactParts(stated) * BigInt(all)
+  if (told >= sumOf(0) && told <= sumOf(1)) return
+  yield {
+    severity: 'warning',
+    message: `各等级的个数与平均得分${score}分不相称，请核实各等级个数。`,
+    evidence: [span, place],
   }
 }
 

@@ -4,6 +4,8 @@ import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
+import { lastPlace } from './last-place.ts'
+import { listedProjectFigures } from './listed-project-figures.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
@@ -15,4 +17,6 @@ export const crossSectionChecks: readonly Check[] = [
   evaluatedTogether,
   approximateBesideExact,
   formsOfOneProject,
+  listedProjectFigures,
+  lastPlace,
 ]

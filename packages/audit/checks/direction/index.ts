@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
+import { reasonDirection } from './reason-direction.ts'
 import { toldTendency } from './told-tendency.ts'
 
-export const directionChecks: readonly Check[] = [changeWords, toldTendency]
+export const directionChecks: readonly Check[] = [changeWords, toldTendency, reasonDirection]

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { fundItems } from './fund-items.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
 import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
@@ -17,4 +18,5 @@ export const sumChecks: readonly Check[] = [
   tableSum,
   rowsAbove,
   performanceFunds,
+  receptionParts,
 ]

@@ -4,6 +4,7 @@ import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
+import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
 import { statedCarryOver } from './stated-carry-over.ts'
@@ -11,6 +12,7 @@ import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
+import { toldInForm } from './told-in-form.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
 
 export const tableTextChecks: readonly Check[] = [
@@ -27,4 +29,6 @@ export const tableTextChecks: readonly Check[] = [
   goalsAgainstIndicators,
   exchangedRows,
   unitMoneyOfProjects,
+  toldInForm,
+  printedAsInForm,
 ]

@@ -25,17 +25,28 @@ export const reportAgainstForm: Check = {
     for (const link of projectLinks(disclosure)) {
       const { initial, adjusted } = link.money
       const sides = [
-        { word: '年初预算', stated: planned(link, 'initial'), table: initial === undefined ? [] : [initial] },
-        { word: '调整后预算', stated: planned(link, 'adjusted'), table: adjusted === undefined ? [] : [adjusted] },
-        { word: '预算', stated: reported(link.report, 'budget'), table: link.money.budgets },
+        {
+          word: '年初预算',
+          stated: planned(link, 'initial'),
+          table: initial === undefined ? [] : [initial],
+          all: true,
+        },
+        {
+          word: '调整后预算',
+          stated: planned(link, 'adjusted'),
+          table: adjusted === undefined ? [] : [adjusted],
+          all: true,
+        },
+        { word: '预算', stated: reported(link.report, 'budget'), table: link.money.budgets, all: false },
         {
           word: '支付',
           stated: reported(link.report, 'paid'),
           table: link.money.executed === undefined ? [] : [link.money.executed],
+          all: false,
         },
       ]
       for (const side of sides) {
-        const observation = compare(link, side.word, side.stated, side.table)
+        const observation = compare(link, side)
         if (observation === undefined) continue
         yield observation
         break
@@ -50,23 +61,27 @@ const planned = ({ report, money }: ProjectLink, plan: ReportAmount['plan']): Fi
     ? []
     : report.amounts.filter((amount) => amount.plan === plan).map(({ figure }) => figure)
 
-function compare(
-  link: ProjectLink,
-  word: string,
-  stated: readonly Figure[],
-  table: readonly FundingAmount[],
-): Observation | undefined {
+interface Side {
+  readonly word: string
+  readonly stated: readonly Figure[]
+  readonly table: readonly FundingAmount[]
+  /** Said to be this very budget: no statement may differ. */
+  readonly all: boolean
+}
+
+function compare(link: ProjectLink, { word, stated, table, all }: Side): Observation | undefined {
   const [first] = stated
   const [amount] = table
   if (first === undefined || amount === undefined) return undefined
-  const agrees = stated.some((figure) => table.some(({ interval }) => overlap(interval, figureInterval(figure))))
-  const onlyUnit = stated.some((figure) => table.some((one) => sameDigits(figure, one)))
+  const isPrinted = (figure: Figure): boolean => table.some(({ interval }) => overlap(interval, figureInterval(figure)))
+  const agrees = all ? stated.every(isPrinted) : stated.some(isPrinted)
+  const onlyUnit = stated.some((figure) => !isPrinted(figure) && table.some((one) => sameDigits(figure, one)))
   const severalValues = new Set(stated.map((figure) => figureInterval(figure).low)).size > 1
   if (agrees || onlyUnit || first.qualifier !== 'exact') return undefined
   const sure = link.likeness >= SURELY_SAME && !severalValues
   return {
     ...(sure ? {} : { severity: 'warning' as const }),
-    message: `“${shorten(link.name.text)}”的${word}数不一致：自评表为${printFunding(amount)}，项目自评报告为${printFigure(first)}。`,
+    message: `“${shorten(link.name.text)}”的${word}数不一致：自评表为${printFunding(amount)}，项目自评报告为${printFigure(stated.find((figure) => !isPrinted(figure)) ?? first)}。`,
     evidence: [...stated.map(({ span }) => span), amount.span, link.money.name.span],
     expected: printFunding(amount),
     actual: printFigure(first),

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { listNumbering } from './list-numbering.ts'
 import { organisationName } from './organisation-name.ts'
 import { pairedMarks } from './paired-marks.ts'
+import { paragraphOrder } from './paragraph-order.ts'
 import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { siblingWording } from './sibling-wording.ts'
@@ -19,4 +20,5 @@ export const typoChecks: readonly Check[] = [
   subjectHeading,
   organisationName,
   tableNumbering,
+  paragraphOrder,
 ]

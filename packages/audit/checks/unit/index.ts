@@ -1,6 +1,8 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
+import { equipmentThreshold } from './equipment-threshold.ts'
+import { nothingInYuan } from './nothing-in-yuan.ts'
 import { tableUnit } from './table-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
@@ -15,4 +17,6 @@ export const unitChecks: readonly Check[] = [
   cutAmountUnit,
   amountWithoutUnit,
   unlikeOtherTables,
+  equipmentThreshold,
+  nothingInYuan,
 ]

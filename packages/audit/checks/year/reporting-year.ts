@@ -1,11 +1,15 @@
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passageAt, wholeText } from '../../wording/whole-text.ts'
+import { passageAt, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** Statements of the year's accounts that give no figure. */
 const WITHOUT_FIGURE =
   /(20\d{2})\s?年(?:度)?(?:部门|单位)*(?:决算编制范围|决算(?:情况|公开|表)|(?:没有|无)(?:使用)?(?:政府性基金|国有资本|[“"]三公|一般公共|财政拨款))/g
+
+/** What is told of the year in words that are said of the reporting year alone. */
+const OF_THE_YEAR =
+  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
 
 /** Where the organisation speaks of its accounts. */
 const SPOKEN: readonly SectionRole[] = ['explanation', 'overview', 'statutory-tables', 'statutory-table']
@@ -42,15 +46,16 @@ export const reportingYear: Check = {
     }
     yield* thisYearsFigures(disclosure, year)
     yield* withoutFigure(disclosure, year)
+    yield* ofTheYear(disclosure, year)
   },
 }
 
-/** An evaluation report that gives this year's figure to the year before. */
+/** An evaluation report that gives this year's figure to another year. */
 function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Observation> {
   const own = disclosure.facts.filter((fact) => fact.year === year && isTelling(fact))
   for (const fact of disclosure.facts) {
-    const isBefore = fact.year !== undefined && fact.year < year && isTelling(fact)
-    if (!isBefore || fact.scope !== DEPARTMENT || inExplanation(disclosure, fact.figure.section)) continue
+    const isOther = fact.year !== undefined && fact.year !== year && isTelling(fact)
+    if (!isOther || fact.scope !== DEPARTMENT || inExplanation(disclosure, fact.figure.section)) continue
     const same = own.find(
       ({ concept, figure }) =>
         concept.key === fact.concept.key &&
@@ -83,6 +88,21 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
     yield {
       message: `报告年度为${year}年，此处写成${match[1]}年。`,
       evidence: [{ ...passage.at, start, end: start + match[0].length }],
+      expected: `${year}年`,
+      actual: `${match[1]}年`,
+    }
+  }
+}
+
+function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(OF_THE_YEAR)) {
+    const span = spanAt(whole, match.index, match.index + match[0].length)
+    if (Number(match[1]) === year || span.cell !== undefined) continue
+    yield {
+      severity: 'warning',
+      message: `报告年度为${year}年，此处写成${match[1]}年。`,
+      evidence: [span],
       expected: `${year}年`,
       actual: `${match[1]}年`,
     }

@@ -1,8 +1,16 @@
 import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
 import { growthRate } from './growth-rate.ts'
+import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
 import { sameBase } from './same-base.ts'
 import { zeroBase } from './zero-base.ts'
 
-export const yoyChecks: readonly Check[] = [growthRate, zeroBase, sameBase, basePartsAgree, openingBalance]
+export const yoyChecks: readonly Check[] = [
+  growthRate,
+  zeroBase,
+  sameBase,
+  basePartsAgree,
+  openingBalance,
+  nothingBefore,
+]

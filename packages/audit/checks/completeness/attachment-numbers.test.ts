@@ -1,0 +1,37 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { attachmentNumbers } from './attachment-numbers.ts'
+
+const attached = (reference: string, first = '附件1'): string[] => [
+  `2022年项目绩效自评结果见${reference}。`,
+  first,
+  '部门整体支出绩效自评报告',
+  '附件2',
+  '2022年度项目支出绩效自评报告',
+]
+
+describe('attachments', () => {
+  testBothWays([
+    {
+      check: attachmentNumbers,
+      about: 'a reference to nothing',
+      severity: 'warning',
+      wrong: attached('附件3'),
+      right: attached('附件2'),
+    },
+    {
+      check: attachmentNumbers,
+      about: 'a reference to another attachment',
+      severity: 'warning',
+      wrong: attached('附件1'),
+      right: ['2022年部门整体支出绩效自评结果见附件1。', ...attached('附件2').slice(1)],
+    },
+    {
+      check: attachmentNumbers,
+      about: 'numbers out of order',
+      severity: 'info',
+      wrong: attached('附件2', '附件8'),
+      right: attached('附件2'),
+    },
+  ])
+})

@@ -1,0 +1,90 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const TITLE = /^\s*附件\s?(\d{1,2})(?:[：:\s]|$)/
+const REFERENCE = /(?:详见|见)附件\s?(?<number>\d{1,2})(?!\d)/g
+/** Words in front of a reference that say what is referred to. */
+const CLAUSE = /[^，。；\n]{0,24}$/
+/** How far below its number the title of an attachment may stand, in blocks. */
+const REACH = 3
+
+interface Attachment {
+  readonly number: number
+  readonly title: string
+  readonly span: Span
+}
+
+/** Attachments are numbered one after the other, and what the text refers to is there. */
+export const attachmentNumbers: Check = {
+  id: 'attachment-numbers',
+  category: 'completeness',
+  severity: 'warning',
+  title: '附件依次编号；正文“见附件几”应有该附件，所指内容相符。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）：附件应标注顺序号，与正文说明一致。',
+  example: { wrong: '项目绩效自评结果见附件3。……附件1……附件2', right: '项目绩效自评结果见附件2。……附件1……附件2' },
+  *run(disclosure) {
+    const attachments = attachmentsOf(disclosure)
+    if (attachments.length === 0) return
+    yield* outOfOrder(attachments)
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(REFERENCE)) {
+      const words = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
+      const span = spanAt(whole, match.index - words.length, match.index + match[0].length)
+      yield* wrongReference(attachments, words, Number(match.groups?.number), span)
+    }
+  },
+}
+
+function attachmentsOf({ document }: Disclosure): Attachment[] {
+  return document.blocks.flatMap((block, index): Attachment[] => {
+    const number = block.kind === 'paragraph' ? TITLE.exec(block.text)?.[1] : undefined
+    if (block.kind !== 'paragraph' || number === undefined || block.text.length > 60) return []
+    const below = document.blocks.slice(index + 1, index + 1 + REACH)
+    const lines = below.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []))
+    const next = lines.findIndex((line) => TITLE.test(line))
+    const title = [block.text, ...lines.slice(0, next < 0 ? REACH : next)].join('')
+    return [{ number: Number(number), title, span: { block: index, start: 0, end: block.text.length } }]
+  })
+}
+
+function* outOfOrder(attachments: readonly Attachment[]): Generator<Observation> {
+  for (const [index, { number, span }] of attachments.entries()) {
+    const before = attachments[index - 1]
+    if (before === undefined || number === before.number + 1 || number === 1) continue
+    yield {
+      severity: 'info',
+      message: `附件${before.number}之后是附件${number}，序号不连续。`,
+      evidence: [span, before.span],
+    }
+  }
+}
+
+/** Words that tell the report on the whole department from those on projects. */
+const KINDS = [/整体/, /项目/]
+
+function* wrongReference(
+  attachments: readonly Attachment[],
+  words: string,
+  number: number,
+  span: Span,
+): Generator<Observation> {
+  const referred = attachments.find((one) => one.number === number)
+  if (referred === undefined) {
+    yield {
+      message: `正文指附件${number}，文件所附最后一个附件是附件${attachments.at(-1)?.number}。`,
+      evidence: [span],
+    }
+    return
+  }
+  const kind = KINDS.find((one) => one.test(words))
+  const right = attachments.find(({ title }) => kind?.test(title) === true)
+  if (kind === undefined || kind.test(referred.title) || right === undefined) return
+  yield {
+    message: `正文称“${words}见附件${number}”，而附件${number}是“${referred.title.slice(0, 30)}”。`,
+    evidence: [span, referred.span],
+    expected: `附件${right.number}`,
+    actual: `附件${number}`,
+  }
+}

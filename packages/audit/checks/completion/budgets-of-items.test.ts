@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { itemsOfBudget } from './items-of-budget.ts'
+import { unplannedComparison } from './unplanned-comparison.ts'
+
+const items = (total: string): string[] => [
+  '第二部分 2024年度部门决算情况说明',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '（三）具体情况',
+  `一般公共预算财政拨款支出年初预算为${total}万元，支出决算为60.00万元，完成年初预算的120%。其中：`,
+  '1、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为30.00万元，支出决算为40.00万元。决算数大于预算数的主要原因：人员增加。',
+  '2、住房保障支出（类）住房改革支出（款）住房公积金（项）。支出决算为20.00万元，年初未安排预算。决算数大于预算数的主要原因：年中追加。',
+]
+const unplanned = (words: string): string[] => [`支出决算为14.70万元，年初未安排预算。${words}`]
+
+describe('budgets', () => {
+  testBothWays([
+    {
+      check: itemsOfBudget,
+      about: 'the total is that of the items',
+      severity: 'warning',
+      wrong: items('50.00'),
+      right: items('30.00'),
+    },
+    {
+      check: unplannedComparison,
+      about: 'whatever was spent is more than nothing',
+      severity: 'error',
+      wrong: unplanned('决算数小于预算数的主要原因是年中追加。'),
+      right: unplanned('决算数大于预算数的主要原因是年中追加。'),
+    },
+    {
+      check: unplannedComparison,
+      about: 'nothing spent is as planned',
+      severity: 'error',
+      wrong: ['支出决算1.00万元，年初未安排预算，决算数等于预算数。'],
+      right: ['支出决算0万元，年初未安排预算，决算数等于预算数。'],
+    },
+  ])
+})

@@ -1,0 +1,59 @@
+import { overlap, sum } from '@mingzhang/accounts'
+import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+const UNPLANNED = /未安排(?:此项|该项)?预算|未纳入年初预算|年初无预算/
+
+/** The budget of a total is that of its items. */
+export const itemsOfBudget: Check = {
+  id: 'items-of-budget',
+  category: 'completion',
+  severity: 'warning',
+  title: '各分项的年初预算数之和应等于合计的年初预算数。',
+  basis: '文内关系 K08：Σ分项预算数 = 合计预算数；未安排预算的分项为0。',
+  example: {
+    wrong:
+      '年初预算为50.00万元，支出决算为60.00万元，完成年初预算的120%。其中：1.甲（项）。年初预算为30.00万元，支出决算为40.00万元。2.乙（项）。年初预算为10.00万元，支出决算为20.00万元。',
+    right:
+      '年初预算为50.00万元，支出决算为60.00万元，完成年初预算的120%。其中：1.甲（项）。年初预算为30.00万元，支出决算为40.00万元。2.乙（项）。年初预算为20.00万元，支出决算为20.00万元。',
+  },
+  *run(disclosure) {
+    const completions = new Map(disclosure.completions.map((completion) => [completion.final, completion]))
+    for (const breakdown of disclosure.breakdowns) {
+      const total = completions.get(breakdown.total)?.budget
+      const budgets = total === undefined ? undefined : budgetsOf(disclosure, breakdown, completions)
+      if (total === undefined || budgets === undefined || !isExact(total.figure)) continue
+      const computed = sum(budgets.map(factValue))
+      if (overlap(computed, factValue(total))) continue
+      yield {
+        message: `合计的预算数为${printFigure(total.figure)}，各分项预算数之和为${printLike(computed, total.figure)}。`,
+        evidence: [total, ...budgets].map(({ figure }) => figure.span),
+        expected: printLike(computed, total.figure),
+        actual: printFigure(total.figure),
+      }
+    }
+  },
+}
+
+/** Budgets of the items; `undefined` unless the items make up the total and every one says what was planned for it. */
+function budgetsOf(
+  disclosure: Disclosure,
+  { total, parts }: Breakdown,
+  completions: ReadonlyMap<Fact, Completion>,
+): Fact[] | undefined {
+  if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
+  const budgets: Fact[] = []
+  for (const part of parts) {
+    const budget = completions.get(part)?.budget
+    if (budget !== undefined && isExact(budget.figure)) budgets.push(budget)
+    else if (!UNPLANNED.test(behind(disclosure, part.figure.span))) return undefined
+  }
+  return budgets
+}
+
+/** The rest of the paragraph behind a figure. */
+const behind = ({ document }: Disclosure, span: Span): string =>
+  textAround(document, span).slice(span.end, span.end + 24)

@@ -1,0 +1,33 @@
+import type { Check } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+/** Spent without a budget, and said to be less than or equal to the budget. */
+const UNPLANNED =
+  /(?<spent>\d[\d,]*(?:\.\d+)?)万元[，,](?:年初|年初及年中|全年)均?未安排(?:此项|该项)?预算[，,。；;]决算数(?<word>小于|低于|等于|与(?:年初|全年)?预算数(?:持平|一致))/g
+
+/** Whatever was spent without a budget is more than the budget. */
+export const unplannedComparison: Check = {
+  id: 'unplanned-comparison',
+  category: 'completion',
+  severity: 'error',
+  title: '未安排预算而有支出的，决算数大于预算数。',
+  basis: '文内关系 K09：大于、小于、等于与差额符号一致；未安排预算即预算数为0。',
+  example: {
+    wrong: '支出决算为14.70万元，年初未安排预算。决算数小于预算数的主要原因是年中追加。',
+    right: '支出决算为14.70万元，年初未安排预算。决算数大于预算数的主要原因是年中追加。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    if (!whole.text.includes('未安排')) return
+    for (const match of whole.text.matchAll(UNPLANNED)) {
+      const { spent = '', word = '' } = match.groups ?? {}
+      if (/^[0.,]+$/.test(spent)) continue
+      yield {
+        message: `未安排预算而支出${spent}万元，决算数大于预算数，此处写“${word}”。`,
+        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        expected: '决算数大于预算数',
+        actual: `决算数${word}`,
+      }
+    }
+  },
+}

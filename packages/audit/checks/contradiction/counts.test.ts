@@ -1,0 +1,77 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { ownAndSubordinate } from './own-and-subordinate.ts'
+import { procurementPurposes } from './procurement-purposes.ts'
+import { staffCounts } from './staff-counts.ts'
+import { unitsCounted } from './units-counted.ts'
+import { vehiclesBought } from './vehicles-bought.ts'
+
+const explanation = (heading: string, ...lines: string[]): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  heading,
+  ...lines,
+]
+const procurement = (goods: string, services: string): string[] =>
+  explanation(
+    '（二）政府采购支出情况',
+    `2022年，某县水利局政府采购支出总额9.03万元，其中：政府采购货物支出${goods}万元、政府采购工程支出0万元、政府采购服务支出${services}万元，主要用于采购委托技术服务。`,
+  )
+const vehicles = (amount: string): string[] =>
+  explanation(
+    '七、财政拨款“三公”经费支出决算情况说明',
+    `其中：公务用车购置支出24.03万元。全年按规定更新购置公务用车1辆，其中：轿车1辆、金额${amount}万元。`,
+  )
+
+describe('counts', () => {
+  testBothWays([
+    {
+      check: procurementPurposes,
+      about: 'services for nothing',
+      severity: 'warning',
+      wrong: procurement('9.03', '0'),
+      right: procurement('0', '9.03'),
+    },
+    {
+      check: staffCounts,
+      about: 'more staff than posts',
+      severity: 'info',
+      wrong: ['2022年末核定编制17人，在职人员42人。'],
+      right: ['2022年末核定编制17人，在职人员17人，离休人员0人，退休人员9人。'],
+    },
+    {
+      check: staffCounts,
+      about: 'more veterans than retired',
+      severity: 'info',
+      wrong: ['2022年末核定编制17人，在职人员17人，离休人员9人，退休人员0人。'],
+      right: ['2022年末核定编制17人，在职人员17人，离休人员2人，退休人员9人。'],
+    },
+    {
+      check: vehiclesBought,
+      about: 'the price of what was bought',
+      severity: 'error',
+      wrong: vehicles('14.03'),
+      right: vehicles('24.03'),
+    },
+    {
+      check: ownAndSubordinate,
+      about: 'the own unit and those below',
+      severity: 'warning',
+      wrong: ['部门决算包括：某县水利局本级决算、下属4家单位决算。纳入决算编制范围的单位共4家，包括：'],
+      right: ['部门决算包括：某县水利局本级决算、下属4家单位决算。纳入决算编制范围的单位共5家，包括：'],
+    },
+    {
+      check: ownAndSubordinate,
+      about: 'the own unit alone',
+      severity: 'warning',
+      wrong: ['纳入决算编制范围的单位共2个，即某县水利局本级，无下属单位。'],
+      right: ['纳入决算编制范围的单位共1个，即某县水利局本级，无下属单位。'],
+    },
+    {
+      check: unitsCounted,
+      about: 'one kind of units, more than all',
+      severity: 'warning',
+      wrong: ['某县水利局下属二级预算单位1个，其中：公益一类事业单位3个。'],
+      right: ['某县水利局下属二级预算单位1个，其中：公益一类事业单位1个。'],
+    },
+  ])
+})

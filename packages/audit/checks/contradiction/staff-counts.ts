@@ -1,0 +1,44 @@
+import type { Check } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const STAFF =
+  /(?:核定|批准)?编制(?:数|总数)?(?:共|为)?(?<posts>\d{1,5})(?:人|名|个)[，,；;、](?:实有|在职)(?:在编|在职|人员|职工)*(?:共|为|数)*(?<staff>\d{1,5})(?:人|名)/g
+const RETIRED =
+  /离休(?:人员|干部)?(?<veterans>\d{1,5})(?:人|名)[，,、；;和]退休(?:人员|干部)?(?<retired>\d{1,5})(?:人|名)/g
+
+/** Numbers of staff that are hardly so. */
+export const staffCounts: Check = {
+  id: 'staff-counts',
+  category: 'contradiction',
+  severity: 'info',
+  title: '在职人员不多于核定编制且不为0，离休人员不多于退休人员；确属例外的应予说明。',
+  basis: '部门决算“机构人员情况表”：在编人员以核定编制为限；离休人员为建国前参加工作的人员。',
+  example: {
+    wrong: '2022年末核定编制17人，在职人员42人。',
+    right: '2022年末核定编制17人，在职人员12人。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    if (whole.text.includes('编制'))
+      for (const match of whole.text.matchAll(STAFF)) {
+        const [posts, staff] = [Number(match.groups?.posts), Number(match.groups?.staff)]
+        if (staff <= posts && (staff > 0 || posts === 0)) continue
+        yield {
+          message:
+            staff === 0
+              ? `核定编制${posts}人而在职人员为0，请核实。`
+              : `在职人员${staff}人多于核定编制${posts}人，请核实。`,
+          evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        }
+      }
+    if (whole.text.includes('离休'))
+      for (const match of whole.text.matchAll(RETIRED)) {
+        const [veterans, retired] = [Number(match.groups?.veterans), Number(match.groups?.retired)]
+        if (veterans <= retired) continue
+        yield {
+          message: `离休人员${veterans}人多于退休人员${retired}人，请核实两数是否颠倒。`,
+          evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        }
+      }
+  },
+}

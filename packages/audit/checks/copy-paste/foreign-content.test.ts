@@ -1,0 +1,84 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
+import { foreignOrganisation } from './foreign-organisation.ts'
+import { misplacedStatement } from './misplaced-statement.ts'
+import { resultsOfAnotherProject } from './results-of-another-project.ts'
+import { unknownListedProject } from './unknown-listed-project.ts'
+
+const form = [
+  '农村公路养护绩效自评表',
+  '项目名称|农村公路养护',
+  '年度总体目标|预期目标|实际完成情况',
+  '养护农村公路2017公里|养护农村公路2168公里',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|养护农村公路里程|≥2017公里|2168公里|13|13',
+]
+const results = (...lines: string[]): string[] => [
+  '2023年度项目支出绩效自评报告（农村公路养护）',
+  '四、项目绩效情况',
+  ...lines,
+  ...form,
+]
+const glossary = [
+  '第三部分 名词解释',
+  '1.财政拨款收入：指单位本年度从同级财政部门取得的财政拨款。',
+  '2.其他收入：指单位取得的除上述各项收入以外的收入。',
+  '3.基本支出：指单位为保障机构正常运转而发生的支出。',
+  '4.项目支出：指单位为完成特定工作任务而发生的支出。',
+]
+const explanation = ['第二部分 2023年度部门决算情况说明', '七、财政拨款“三公”经费支出决算情况说明']
+const statement = '3.公务接待费支出2.51万元，完成预算65.88%。'
+const own = '青岚县水利局2023年度部门决算'
+
+describe('content of others', () => {
+  testBothWays([
+    {
+      check: misplacedStatement,
+      about: 'a statement of the accounts among definitions',
+      severity: 'warning',
+      wrong: [...explanation, ...glossary, statement],
+      right: [...explanation, statement, ...glossary, '5.公务接待费：指按规定开支的各类公务接待支出。'],
+    },
+    {
+      check: definitionOutsideGlossary,
+      about: 'a definition among statements',
+      severity: 'info',
+      wrong: [
+        ...explanation,
+        statement,
+        '4.基本支出：指单位为保障机构正常运转、完成日常工作任务而发生的支出。',
+        ...glossary,
+      ],
+      right: [...explanation, statement, '4.基本支出：5.00万元。', ...glossary],
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'results that the form does not have',
+      severity: 'warning',
+      wrong: results('养护农村公路2168公里。', '维护信息系统6个，系统可用率90%。'),
+      right: results('养护农村公路2168公里，群众满意。', '养护农村公路里程全部验收，共37条。'),
+    },
+    {
+      check: unknownListedProject,
+      about: 'a project that nothing is attached for',
+      severity: 'info',
+      wrong: ['1.居家养老服务项目：农村服务半径较大。', ...form],
+      right: ['1.农村公路养护项目：增设排水沟。', ...form],
+    },
+    {
+      check: unknownListedProject,
+      about: 'a project that nothing is attached for, beside one that is known',
+      severity: 'warning',
+      wrong: ['1.农村公路养护项目：增设排水沟。', '2.居家养老服务项目：农村服务半径较大。', ...form],
+      right: ['1.农村公路养护项目：增设排水沟。', ...form],
+    },
+    {
+      check: foreignOrganisation,
+      about: 'the head of the list of units names another organisation',
+      severity: 'error',
+      wrong: [own, '第一部分 部门概况', '二、机构设置', '纳入平川市林业局2023年度部门决算编制范围的二级预算单位包括：'],
+      right: [own, '第一部分 部门概况', '二、机构设置', '纳入青岚县水利局2023年度部门决算编制范围的二级预算单位包括：'],
+    },
+  ])
+})

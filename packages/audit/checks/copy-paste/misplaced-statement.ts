@@ -1,0 +1,64 @@
+import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+
+/** How paragraphs of the explanation open that say what one section alone says. */
+const STATEMENTS: readonly { readonly opens: RegExp; readonly name: string }[] = [
+  {
+    opens: /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)][^。]{0,80}支出决算/,
+    name: '一般公共预算支出具体情况',
+  },
+  { opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/, name: '一般公共预算支出具体情况' },
+  {
+    opens:
+      /^(?:其中[：:])?(?:因公出国[（(]境[）)]|公务用车(?:购置|运行维护|购置及运行)|公务接待费|国内公务接待|外事接待)[^。]{0,12}(?:支出|预算|决算)[^。]{0,6}\d/,
+    name: '“三公”经费',
+  },
+  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,20}\d/, name: '“三公”经费' },
+  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/, name: '机关运行经费' },
+  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}(?:\d{4}年度)?政府采购(?:支出总额|金额)/, name: '政府采购' },
+  { opens: /^(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入|支出)总计/, name: '收支总体情况' },
+  { opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/, name: '收支情况' },
+  {
+    opens: /^(?:20\d\d年度?)?一般公共预算财政拨款(?:基本)?支出(?:决算数?|年初预算)?为?\d/,
+    name: '一般公共预算支出情况',
+  },
+  { opens: /^(?:人员经费|公用经费)\d[^。]{0,50}主要包括/, name: '基本支出' },
+  { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用' },
+]
+/** Sections that say nothing of the kind. */
+const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
+const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*/
+
+/** A paragraph of the explanation among definitions, duties or in the report on a project. */
+export const misplacedStatement: Check = {
+  id: 'misplaced-statement',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '部门的收支、“三公”经费、政府采购等情况只在情况说明和整体报告中说明，不出现在名词解释、职责和项目报告中。',
+  basis: '部门决算公开范本：各部分、各节的内容；误入的段落应删除。',
+  example: {
+    wrong: '第三部分 名词解释……3.公务接待费支出2.51万元，完成预算65.88%。',
+    right: '第二部分……3.公务接待费支出2.51万元，完成预算65.88%。',
+  },
+  *run(disclosure) {
+    for (const [block, paragraph] of disclosure.document.blocks.entries()) {
+      if (paragraph.kind !== 'paragraph' || !/\d/.test(paragraph.text)) continue
+      const text = paragraph.text.replace(NUMBER, '')
+      const statement = STATEMENTS.find(({ opens }) => opens.test(text))
+      if (statement === undefined || !isElsewhere(disclosure, block)) continue
+      yield {
+        message: `这一段说的是部门的${statement.name}，不属于此处，疑为误入的段落。`,
+        evidence: [{ block, start: 0, end: paragraph.text.length }],
+      }
+    }
+  },
+}
+
+function isElsewhere({ sections, evaluationReports }: Disclosure, block: number): boolean {
+  const ofProject = evaluationReports.some(
+    ({ kind, start, end }) => kind === 'project' && start <= block && block < end,
+  )
+  if (ofProject) return true
+  const section = sections.findLast(({ start, end }) => start <= block && block < end)
+  return section !== undefined && rolesOf(sections, section.id).some((role) => ELSEWHERE.includes(role))
+}

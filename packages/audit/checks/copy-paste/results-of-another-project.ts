@@ -1,0 +1,70 @@
+import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
+import { clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
+
+/** A paragraph of the results that has none of the form's counts, where the form's own results are told elsewhere. */
+export const resultsOfAnotherProject: Check = {
+  id: 'results-of-another-project',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '项目自评报告“项目绩效情况”所说的完成数量应是自评表所列的。',
+  basis: '绩效自评报告与自评表反映同一项目；其他项目、其他部门的段落应删除。',
+  example: {
+    wrong: '自评表：养护公路2168公里。报告：养护公路2168公里。维护信息系统6个，系统可用率90%。',
+    right: '自评表：养护公路2168公里。报告：养护公路2168公里。',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      const form = formOfReport(disclosure, report)
+      const told = form?.goals === undefined ? [] : clausesOf(form.goals.actual.text)
+      if (form === undefined || told.length === 0) continue
+      yield* strangers(disclosure, report, form, told)
+    }
+  },
+}
+
+const RESULTS = /绩效情况|效益情况|完成情况|绩效分析/
+
+function* strangers(
+  { document, sections }: Disclosure,
+  report: EvaluationReport,
+  form: Evaluation,
+  told: readonly NumberedClause[],
+): Generator<{ message: string; evidence: Span[] }> {
+  const known = new Set(told.map(({ words }) => words))
+  const printed = wordsOf({ document }, form)
+  for (const { title, start, end } of sections) {
+    if (start < report.start || end > report.end || !RESULTS.test(title)) continue
+    const paragraphs: { readonly span: Span; readonly clauses: readonly NumberedClause[] }[] = []
+    for (let index = start + 1; index < end; index++) {
+      const block = document.blocks[index]
+      if (block?.kind !== 'paragraph') continue
+      const clauses = clausesOf(block.text)
+      if (clauses.length > 0) paragraphs.push({ span: { block: index, start: 0, end: block.text.length }, clauses })
+    }
+    const own = paragraphs.filter(({ clauses }) => clauses.some(({ words }) => known.has(words)))
+    const strange = paragraphs.filter(({ clauses }) =>
+      clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)),
+    )
+    // A report that tells its results in its own words says nothing of what is strange to it.
+    if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
+    for (const { span } of strange) {
+      yield { message: '这一段所说的完成数量在本项目自评表中都没有，疑为其他项目的段落。', evidence: [span] }
+    }
+  }
+}
+
+/** All that the form prints. */
+const wordsOf = ({ document }: Pick<Disclosure, 'document'>, { start, end }: Evaluation): string =>
+  document.blocks
+    .slice(start, end + 1)
+    .flatMap((block) =>
+      block.kind === 'table' ? block.cells.map(({ text }) => text) : block.kind === 'paragraph' ? [block.text] : [],
+    )
+    .join('\n')
+
+const isPrinted = (printed: string, words: string, numbers: string): boolean =>
+  numbers.split(' ').some((number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(printed)) ||
+  words.split('#').some((piece) => piece.length >= 4 && printed.includes(piece))

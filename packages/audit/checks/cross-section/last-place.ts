@@ -1,0 +1,69 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { readings } from '../../relations/readings.ts'
+import { analyseTables } from '../../table-relations/table-analysis.ts'
+import type { Quantity } from '../../table-relations/table-relation.ts'
+
+/** One figure, printed twice to the same place, once a unit of that place higher: rounding leaves it open, a reader does not. */
+export const lastPlace: Check = {
+  id: 'last-place',
+  category: 'cross-section',
+  severity: 'info',
+  title: '同一数据在各处保留的小数位数相同，末位也应相同。',
+  basis: '文内关系 K18：同一事项只有一个数；末位之差可能由四舍五入产生，只作提示。',
+  example: {
+    wrong: '2022年本年支出合计100.01万元……（绩效自评报告）部门总支出100.02万元。',
+    right: '2022年本年支出合计100.01万元……（绩效自评报告）部门总支出100.01万元。',
+  },
+  *run(disclosure) {
+    yield* inText(disclosure)
+    yield* besideTables(disclosure)
+  },
+}
+
+const PRINTED = /^(-?[\d,]+)\.(\d+)(\D*)$/
+
+/** A printed amount as whole units of its last place, its places and its unit. */
+function unitsOf(printed: string): { units: bigint; kind: string } | undefined {
+  const [, whole, places, unit] = PRINTED.exec(printed) ?? []
+  if (whole === undefined || places === undefined) return undefined
+  return { units: BigInt(`${whole.replaceAll(',', '')}${places}`), kind: `${places.length} ${unit}` }
+}
+
+function* inText(disclosure: Disclosure): Generator<Observation> {
+  for (const stated of readings(disclosure).values()) {
+    const [first, ...others] = stated
+    const one = first === undefined ? undefined : unitsOf(first.printed)
+    if (first === undefined || one === undefined) continue
+    for (const other of others) {
+      const two = unitsOf(other.printed)
+      if (two === undefined || two.kind !== one.kind || !areNext(one.units, two.units)) continue
+      yield observed(first.printed, other.printed, [...other.spans, ...first.spans])
+    }
+  }
+}
+
+function* besideTables(disclosure: Disclosure): Generator<Observation> {
+  for (const { source, relation, terms } of analyseTables(disclosure).relations) {
+    const [left, right] = terms.map(({ quantity }) => quantity)
+    if (source.kind !== '表文' || relation !== '=' || terms.length !== 2 || !left || !right) continue
+    if (left.stated === undefined || right.stated === undefined || left.unit !== right.unit) continue
+    if (left.stated.decimals !== right.stated.decimals || left.stated.decimals === 0) continue
+    if (!areNext(left.stated.digits, right.stated.digits)) continue
+    yield observed(print(left), print(right), [left.span, right.span])
+  }
+}
+
+const areNext = (a: bigint, b: bigint): boolean => a - b === 1n || b - a === 1n
+
+const print = ({ name, stated, unit }: Quantity): string => {
+  if (stated === undefined) return name
+  const digits = `${stated.digits}`.padStart(stated.decimals + 1, '0')
+  return `${name}${digits.slice(0, -stated.decimals)}.${digits.slice(-stated.decimals)}${unit}`
+}
+
+const observed = (a: string, b: string, evidence: readonly Span[]): Observation => ({
+  message: `同一数据一处为${a}，另一处为${b}，末位不同，请核实是否由四舍五入产生。`,
+  evidence,
+})

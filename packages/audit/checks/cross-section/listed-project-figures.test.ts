@@ -1,0 +1,86 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { countedProjects } from './counted-projects.ts'
+import { evaluatedTogether } from './evaluated-together.ts'
+import { lastPlace } from './last-place.ts'
+import { listedProjectFigures } from './listed-project-figures.ts'
+
+const form = [
+  '农村公路养护绩效自评表',
+  '项目名称|农村公路养护',
+  '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|0|99.27|94.54|10|95.23%|9.52',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|养护农村公路里程|≥2017公里|2168公里|13|13',
+  '总分|100|99.52',
+]
+const listed = (words: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `1.农村公路养护项目：${words}`,
+  ...form,
+]
+const graded = (words: string): string[] => [
+  '第二部分 2024年度部门决算情况说明',
+  `绩效自评的2024年度项目2个，涉及预算金额28.16万元，平均得分99.94分（其中，${words}）。`,
+]
+
+describe('projects told in the explanation', () => {
+  testBothWays([
+    {
+      check: listedProjectFigures,
+      about: 'a score',
+      severity: 'error',
+      wrong: listed('全年预算数99.27万元，执行数94.54万元，预算执行率95.23%，自评得分98.52分。'),
+      right: listed('全年预算数99.27万元，执行数94.5万元，预算执行率95.23%，自评得分99.52分。'),
+    },
+    {
+      check: listedProjectFigures,
+      about: 'the last figure of an amount may be rounded',
+      severity: 'info',
+      wrong: listed('全年预算数99.28万元。'),
+      right: listed('全年预算数99.27万元。'),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades that have no such average',
+      severity: 'warning',
+      wrong: graded('绩效评级为“优”的项目0个；绩效评级为“良”的项目2个'),
+      right: graded('绩效评级为“优”的项目2个；绩效评级为“良”的项目0个'),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'as many projects with other money',
+      severity: 'info',
+      wrong: [
+        '编报绩效目标的2024年度项目2个，涉及预算金额48.16万元；绩效自评的2024年度项目2个，涉及预算金额28.16万元。',
+      ],
+      right: [
+        '编报绩效目标的2024年度项目3个，涉及预算金额48.16万元；绩效自评的2024年度项目2个，涉及预算金额28.16万元。',
+      ],
+    },
+    {
+      check: countedProjects,
+      about: 'not all projects with targets were evaluated',
+      severity: 'info',
+      wrong: ['编报绩效目标的2024年度项目7个；绩效自评的2024年度项目2个。'],
+      right: ['编报绩效目标的2024年度项目2个；绩效自评的2024年度项目2个。'],
+    },
+    {
+      check: lastPlace,
+      about: 'one unit of the last place',
+      severity: 'info',
+      wrong: [
+        '第二部分 2023年度部门决算情况说明',
+        '二、支出决算情况说明',
+        '2023年度本年支出合计100.01万元。',
+        '2023年度本年支出合计100.02万元。',
+      ],
+      right: [
+        '第二部分 2023年度部门决算情况说明',
+        '二、支出决算情况说明',
+        '2023年度本年支出合计100.01万元。',
+        '2023年度本年支出合计100.0万元。',
+      ],
+    },
+  ])
+})

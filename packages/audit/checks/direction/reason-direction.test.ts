@@ -1,0 +1,46 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { reasonDirection } from './reason-direction.ts'
+
+const told = (...lines: string[]): string[] => [
+  '第二部分 2024年度部门决算情况说明',
+  '七、财政拨款“三公”经费支出决算情况说明',
+  '（一）“三公”经费财政拨款支出决算总体情况',
+  ...lines,
+]
+const spent =
+  '2024年度“三公”经费支出决算为5.00万元，其中：因公出国（境）费支出决算0万元；公务接待费支出决算为5.00万元。'
+
+describe('the way of reasons', () => {
+  testBothWays([
+    {
+      check: reasonDirection,
+      about: 'a reason for the other way',
+      severity: 'warning',
+      wrong: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%。公务接待费支出减少的主要原因是来访人员增多。',
+      ),
+      right: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%。公务接待费支出增加的主要原因是会议减少。',
+      ),
+    },
+    {
+      check: reasonDirection,
+      about: 'what follows goes the same way',
+      severity: 'warning',
+      wrong: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%。主要原因是来访人员增多，费用随之下降。',
+      ),
+      right: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%。主要原因是来访人员增多，费用随之上升。',
+      ),
+    },
+    {
+      check: reasonDirection,
+      about: 'nothing has not risen',
+      severity: 'warning',
+      wrong: told(spent, '因公出国（境）费支出决算增加；其他持平。'),
+      right: told(spent, '因公出国（境）费支出决算持平；其他持平。'),
+    },
+  ])
+})

@@ -1,0 +1,85 @@
+import { type Change, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const RISES = /增加|增长|上升|提高/
+/** `公务接待费支出增加的主要原因是…`, `公务接待费支出决算增加；`. */
+const NAMED =
+  /(?<item>因公出国[（(]境[）)](?:经)?费|公务用车购置及运行(?:维护)?费|公务用车(?:购置|运行维护)费|公务接待费|“三公”经费|机关运行经费)(?:财政拨款)?(?:支出)?(?:决算)?数?(?<word>增加|增长|上升|减少|下降|降低)(?:的(?:主要)?原因|(?=[；;，,。](?!\d)))/g
+/** `日常开支随之上升`: a reason that goes the way of what it explains. */
+const FOLLOWS = /(?:开支|支出|经费|费用|成本)(?:也|均)?随之(?<word>增加|增长|上升|提高|减少|下降|降低)/g
+/** How far in front of a reason its change may stand. */
+const REACH = 90
+
+const KEYS: readonly (readonly [RegExp, string])[] = [
+  [/出国/, 'three.overseas'],
+  [/购置及运行/, 'three.vehicles'],
+  [/用车购置/, 'three.vehicles.purchase'],
+  [/用车运行/, 'three.vehicles.running'],
+  [/接待/, 'three.reception'],
+  [/三公/, 'three'],
+  [/机关运行/, 'operating'],
+]
+
+/** What is said to explain a rise explains a rise. */
+export const reasonDirection: Check = {
+  id: 'reason-direction',
+  category: 'direction',
+  severity: 'warning',
+  title: '说明原因时所说的增减方向应与所说明的增减一致；本年没有支出的不会增加。',
+  basis: '文内关系 K02：方向词 = 差额的符号。',
+  example: {
+    wrong: '公务接待费支出决算增加0.43万元。公务接待费支出减少的主要原因是来访人员增多。',
+    right: '公务接待费支出决算增加0.43万元。公务接待费支出增加的主要原因是来访人员增多。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const match of whole.text.matchAll(NAMED)) {
+      const { item = '', word = '' } = match.groups ?? {}
+      const key = KEYS.find(([pattern]) => pattern.test(item))?.[1]
+      if (key !== undefined)
+        yield* named(disclosure, key, word, spanAt(whole, match.index, match.index + match[0].length))
+    }
+    if (!whole.text.includes('随之')) return
+    for (const match of whole.text.matchAll(FOLLOWS)) {
+      const span = spanAt(whole, match.index, match.index + match[0].length)
+      const change = disclosure.changes.findLast(
+        (one) => one.span.block === span.block && one.span.end <= span.start && span.start - one.span.end <= REACH,
+      )
+      if (change !== undefined) yield* opposed(change, match.groups?.word ?? '', span)
+    }
+  },
+}
+
+const wayOf = (word: string): Direction => (RISES.test(word) ? 'increase' : 'decrease')
+
+function* named(disclosure: Disclosure, key: string, word: string, span: Span): Generator<Observation> {
+  const change = disclosure.changes.findLast(
+    ({ subject, span: at }) =>
+      subject.concept.key === key &&
+      subject.scope === DEPARTMENT &&
+      isBefore(at, span) &&
+      subject.year === disclosure.year,
+  )
+  if (change !== undefined) {
+    yield* opposed(change, word, span)
+    return
+  }
+  const now = disclosure.facts.find(
+    ({ concept, scope, year, figure }) =>
+      concept.key === key && scope === DEPARTMENT && year === disclosure.year && figure.unit.measure === 'amount',
+  )
+  if (now?.figure.stated.digits !== 0n || wayOf(word) !== 'increase') return
+  yield { message: `本年没有此项支出，不会比上年${word}。`, evidence: [span, now.figure.span] }
+}
+
+const isBefore = (a: Span, b: Span): boolean => a.block < b.block || (a.block === b.block && a.end <= b.start)
+
+function* opposed({ direction, span }: Change, word: string, told: Span): Generator<Observation> {
+  if (direction === 'equal' || direction === wayOf(word)) return
+  yield {
+    message: `前面说${direction === 'increase' ? '增加' : '减少'}，此处说明的是“${word}”，方向不一致。`,
+    evidence: [told, span],
+  }
+}

@@ -1,0 +1,41 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { receptionParts } from './reception-parts.ts'
+import { statedBalances } from './stated-balances.ts'
+
+const reception = (words: string): string[] => [
+  '第二部分 2024年度部门决算情况说明',
+  '七、财政拨款“三公”经费支出决算情况说明',
+  `3、公务接待费支出4.95万元。其中：${words}`,
+]
+const fiscal = (opening: string): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '四、财政拨款收入支出决算总体情况说明',
+  `2022年财政拨款收入302.51万元，年初财政拨款结转和结余${opening}万元，财政拨款收入总计303.98万元。`,
+]
+
+describe('parts that must make up the whole', () => {
+  testBothWays([
+    {
+      check: receptionParts,
+      about: 'less than all, and nobody from abroad',
+      severity: 'warning',
+      wrong: reception('国内公务接待支出4.15万元。'),
+      right: reception('国内公务接待支出4.15万元，其余为外事接待支出。'),
+    },
+    {
+      check: receptionParts,
+      about: 'more than all',
+      severity: 'error',
+      wrong: reception('国内公务接待支出5.95万元。'),
+      right: reception('国内公务接待支出4.95万元。'),
+    },
+    {
+      check: statedBalances,
+      about: 'what fiscal appropriations began with and received',
+      severity: 'error',
+      wrong: fiscal('4.47'),
+      right: fiscal('1.47'),
+    },
+  ])
+})

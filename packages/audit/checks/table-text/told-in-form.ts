@@ -1,0 +1,82 @@
+import type { Disclosure, Evaluation, Words } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
+import { type ClauseSource, clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
+import { coreName } from '../../evaluations/project-name.ts'
+
+/** `2.居家养老服务项目：` in front of what is told of a project. */
+const OF_PROJECT =
+  /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*([^：:，,。；\d]{2,40}?)(?:项目)?[：:]/
+
+/** The goals of a form (年度总体目标 and its completion), told in the same words elsewhere with another number. */
+export const toldInForm: Check = {
+  id: 'goals-told-in-form',
+  category: 'table-text',
+  severity: 'warning',
+  title: '文字部分照自评表“年度总体目标”叙述的目标和完成情况，数量应与自评表一致。',
+  basis: '绩效自评报告、决算情况说明与自评表反映同一项目的同一事实（L10–L12）。',
+  example: {
+    wrong: '自评表：养护公路2168公里，优良路率91%；自评报告：养护公路2178公里，优良路率91%。',
+    right: '自评表：养护公路2168公里，优良路率91%；自评报告：养护公路2168公里，优良路率91%。',
+  },
+  *run(disclosure) {
+    const forms = disclosure.evaluations.filter(({ kind, goals }) => kind === 'project' && goals !== undefined)
+    if (forms.length === 0) return
+    const byForm = new Map(forms.map((form) => [form, toldBy(form)]))
+    for (const { text, block, form } of paragraphsOfProjects(disclosure, forms)) {
+      const told = byForm.get(form)
+      if (told === undefined) continue
+      for (const clause of clausesOf(text)) {
+        const same = told.get(clause.words)
+        if (same === undefined || same.some(({ numbers }) => numbers === clause.numbers)) continue
+        yield observation(clause, same, { block, start: clause.start, end: clause.end })
+      }
+    }
+  },
+}
+
+interface FormClause extends NumberedClause {
+  readonly span: Span
+}
+
+/** Clauses with numbers in the goals of a form and in what became of them, by their words. */
+function toldBy({ goals }: Evaluation): Map<string, FormClause[]> {
+  const told = new Map<string, FormClause[]>()
+  const cells: readonly Words[] = goals === undefined ? [] : [goals.expected, goals.actual]
+  for (const { text, span } of cells)
+    for (const clause of clausesOf(text))
+      told.set(clause.words, [...(told.get(clause.words) ?? []), { ...clause, span }])
+  return told
+}
+
+interface OfProject extends ClauseSource {
+  readonly form: Evaluation
+}
+
+/** Paragraphs of a project's report, outside its forms, and of the list of projects in the explanation. */
+function* paragraphsOfProjects(disclosure: Disclosure, forms: readonly Evaluation[]): Generator<OfProject> {
+  const byName = new Map(forms.flatMap((form) => (form.name === undefined ? [] : [[coreName(form.name.text), form]])))
+  const byBlock = new Map<number, Evaluation>()
+  for (const report of disclosure.evaluationReports) {
+    const form = formOfReport(disclosure, report)
+    if (form === undefined) continue
+    for (let block = report.start; block < report.end; block++) byBlock.set(block, form)
+  }
+  for (const { start, end } of disclosure.evaluations)
+    for (let block = start; block <= end; block++) byBlock.delete(block)
+  for (const [block, { kind, ...paragraph }] of disclosure.document.blocks.entries()) {
+    if (kind !== 'paragraph' || !('text' in paragraph)) continue
+    const { text } = paragraph
+    const name = byBlock.has(block) ? undefined : OF_PROJECT.exec(text)?.[1]
+    const form = byBlock.get(block) ?? (name === undefined ? undefined : byName.get(coreName(name)))
+    if (form !== undefined) yield { text, block, form }
+  }
+}
+
+const observation = (clause: NumberedClause, same: readonly FormClause[], span: Span): Observation => ({
+  message: `此处为“${clause.text}”，自评表为“${same.map(({ text }) => text).join('”、“')}”，数量不一致。`,
+  evidence: [span, ...same.map((one) => one.span)],
+  expected: same[0]?.text ?? '',
+  actual: clause.text,
+})

@@ -1,0 +1,24 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { paragraphOrder } from './paragraph-order.ts'
+
+const duties = ['（一）拟订水利规划，并组织实施。', '（二）指导河道管理和保护工作。', '（三）负责工程质量监督管理。']
+
+describe('order of numbered paragraphs', () => {
+  testBothWays([
+    {
+      check: paragraphOrder,
+      about: 'a paragraph between two that follow each other',
+      severity: 'info',
+      wrong: [...duties.slice(0, 2), '（一）开展社会组织年检，清理长期不活动的社会组织。', ...duties.slice(2)],
+      right: duties,
+    },
+    {
+      check: paragraphOrder,
+      about: 'a number that comes twice',
+      severity: 'info',
+      wrong: [...duties, '（三）开展社会组织年检，清理长期不活动的社会组织。'],
+      right: [...duties, '（一）改进措施。加强管理，提高质量。', '（一）存在的问题。管理不够。'],
+    },
+  ])
+})

@@ -1,0 +1,107 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+
+const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
+const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
+/** Headings of a line are counted by other rules, and so are those that run into their paragraph (`（二）改进措施。…`). */
+const SENTENCE = /[。；]\s*$/
+const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^，。；：]{2,16}。\s*\S/
+const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
+/** Longer than a heading. */
+const FEWEST = 20
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+interface Item {
+  readonly number: number
+  readonly style: 'arabic' | 'chinese' | 'listed'
+  readonly block: number
+  readonly length: number
+}
+
+/** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
+export const paragraphOrder: Check = {
+  id: 'paragraph-order',
+  category: 'typo',
+  severity: 'info',
+  title: '同一层次各段的序号依次递增，不重复、不夹入其他序号的段落。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次标注。',
+  example: {
+    wrong: '（一）拟订规划。（二）指导养护。（一）开展年检。（三）负责监督。',
+    right: '（一）拟订规划。（二）指导养护。（三）负责监督。',
+  },
+  *run(disclosure) {
+    for (const items of itemsBySection(disclosure)) yield* intruders(disclosure, items)
+  },
+}
+
+/** Numbered paragraphs of each section and style, in their order. */
+function itemsBySection({ document, sections }: Disclosure): Item[][] {
+  const sectionOf = new Int32Array(document.blocks.length)
+  for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
+  const headings = new Set(sections.map(({ start }) => start))
+  const lists = new Map<string, Item[]>()
+  for (const [block, paragraph] of document.blocks.entries()) {
+    if (
+      paragraph.kind !== 'paragraph' ||
+      headings.has(block) ||
+      !SENTENCE.test(paragraph.text) ||
+      RUN_IN.test(paragraph.text)
+    )
+      continue
+    const item = itemOf(paragraph.text, block)
+    if (item === undefined) continue
+    const key = `${sectionOf[block]} ${item.style}`
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [item])
+    else list.push(item)
+  }
+  return [...lists.values()]
+}
+
+function itemOf(text: string, block: number): Item | undefined {
+  const arabic = ARABIC.exec(text)?.[1]
+  const { length } = text
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length }
+  const chinese = CHINESE.exec(text)?.[1]
+  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length }
+  const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
+  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length }
+}
+
+function numeral(text: string): number {
+  const [tens, units] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (one: string): number => NUMERALS.indexOf(one) + 1
+  if (!text.includes('十')) return digit(text)
+  return (tens === '' || tens === undefined ? 1 : digit(tens)) * 10 + digit(units ?? '')
+}
+
+function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
+  for (const [index, item] of items.entries()) {
+    const [before, after] = [items[index - 1], items[index + 1]]
+    const between =
+      before !== undefined &&
+      after !== undefined &&
+      item.number !== before.number + 1 &&
+      after.number === before.number + 1 &&
+      after.number !== item.number + 1
+    const atEnd =
+      before !== undefined &&
+      after === undefined &&
+      before.number > 1 &&
+      item.number !== before.number + 1 &&
+      item.number !== 1
+    const repeated = before !== undefined && item.number === before.number
+    const alone = before === undefined && after === undefined && item.number > 1
+    const late = before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    if (!between && !atEnd && !repeated && !alone && !late) continue
+    const block = document.blocks[item.block]
+    const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
+    yield {
+      message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,
+      evidence: [
+        { block: item.block, start: 0, end: item.length },
+        ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
+      ],
+    }
+  }
+}

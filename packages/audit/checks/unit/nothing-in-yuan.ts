@@ -1,0 +1,29 @@
+import { rolesOf } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+
+/** Amounts in 万元 that make it the unit of the document. */
+const ENOUGH = 20
+
+/** `0元` among amounts in 万元. */
+export const nothingInYuan: Check = {
+  id: 'nothing-in-yuan',
+  category: 'unit',
+  severity: 'info',
+  title: '以万元为单位的决算说明，金额为0的也写“0万元”。',
+  basis: '部门决算公开以万元为单位，计量单位前后一致。',
+  example: { wrong: '公务接待费支出0元，完成预算0%。', right: '公务接待费支出0万元，完成预算0%。' },
+  *run({ figures, sections }) {
+    const tenThousands = figures.filter(({ unit, span }) => unit.word === '万元' && span.cell === undefined).length
+    if (tenThousands < ENOUGH) return
+    for (const { unit, stated, span, section } of figures) {
+      if (unit.word !== '元' || stated.digits !== 0n || span.cell !== undefined) continue
+      if (rolesOf(sections, section).includes('glossary')) continue
+      yield {
+        message: '全文以万元为单位，此处写“0元”，应写“0万元”。',
+        evidence: [span],
+        expected: '0万元',
+        actual: '0元',
+      }
+    }
+  },
+}

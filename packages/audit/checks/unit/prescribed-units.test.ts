@@ -1,0 +1,39 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { equipmentThreshold } from './equipment-threshold.ts'
+import { nothingInYuan } from './nothing-in-yuan.ts'
+
+const amounts = Array.from({ length: 20 }, (_, index) => `项目${index}支出${index + 1}.50万元。`)
+
+describe('prescribed units', () => {
+  testBothWays([
+    {
+      check: equipmentThreshold,
+      about: 'another unit',
+      severity: 'warning',
+      wrong: ['单价100元（含）以上设备（不含车辆）0台（套）。'],
+      right: ['单价50万元以上通用设备0台（套），单价100万元（含）以上设备（不含车辆）0台（套）。'],
+    },
+    {
+      check: equipmentThreshold,
+      about: 'another price',
+      severity: 'warning',
+      wrong: ['单价300万元（含）以上设备（不含车辆）0台（套）。'],
+      right: ['购置单价300万元的设备1台。'],
+    },
+    {
+      check: nothingInYuan,
+      about: 'nothing in 元 among 万元',
+      severity: 'info',
+      wrong: [...amounts, '外事接待支出0元。'],
+      right: [...amounts, '外事接待支出0万元。'],
+    },
+    {
+      check: nothingInYuan,
+      about: 'a document that counts in 元',
+      severity: 'info',
+      wrong: [...amounts, '公务接待费0元。'],
+      right: ['收入5.00万元。', '公务接待费0元。'],
+    },
+  ])
+})

@@ -1,0 +1,15 @@
+/** The form whose goals (年度总体目标) are those of a report. */
+import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
+import { coreName } from './project-name.ts'
+
+/** The form of the report's own name, or else the only one that belongs to the report. */
+export function formOfReport({ evaluations }: Disclosure, report: EvaluationReport): Evaluation | undefined {
+  const { kind, name } = report
+  if (kind === 'whole') return undefined
+  const forms = evaluations.filter((form) => form.kind === 'project' && form.goals !== undefined)
+  const named = forms.find(
+    (form) => form.name !== undefined && name !== undefined && coreName(form.name.text) === coreName(name.text),
+  )
+  const [own, ...others] = forms.filter(({ id }) => report.evaluations.includes(id))
+  return named ?? (others.length === 0 ? own : undefined)
+}

@@ -1,0 +1,36 @@
+/** Clauses that state numbers, told from one another by their words alone. */
+
+/** A paragraph and the block it is. */
+export interface ClauseSource {
+  readonly text: string
+  readonly block: number
+}
+
+export interface NumberedClause {
+  /** As printed, without white space. */
+  readonly text: string
+  /** Each number put as `#`. */
+  readonly words: string
+  /** The numbers, in their order. */
+  readonly numbers: string
+  /** Where it stands in the text it was taken from. */
+  readonly start: number
+  readonly end: number
+}
+
+const CLAUSE = /[^，。；：、！,;:\n]+/g
+const NUMBER = /\d+(?:\.\d+)?/g
+/** Fewer words are said of many things. */
+const FEWEST_WORDS = 4
+
+/** Clauses with a number and at least four words; a clause that is all there is of a thing, such as a year, says nothing. */
+export function clausesOf(text: string): NumberedClause[] {
+  if (!/\d/.test(text)) return []
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+    const plain = clause.replace(/\s/g, '')
+    const words = plain.replace(NUMBER, '#')
+    if (!words.includes('#') || words.replaceAll('#', '').length < FEWEST_WORDS) return []
+    const numbers = (plain.match(NUMBER) ?? []).join(' ')
+    return [{ text: plain, words, numbers, start: index, end: index + clause.length }]
+  })
+}
