@@ -16,6 +16,8 @@ interface Item {
   readonly style: 'arabic' | 'chinese' | 'listed'
   readonly block: number
   readonly length: number
+  /** It heads the section: counted, not judged. */
+  readonly heading: boolean
 }
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
@@ -41,14 +43,10 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   const headings = new Set(sections.map(({ start }) => start))
   const lists = new Map<string, Item[]>()
   for (const [block, paragraph] of document.blocks.entries()) {
-    if (
-      paragraph.kind !== 'paragraph' ||
-      headings.has(block) ||
-      !SENTENCE.test(paragraph.text) ||
-      RUN_IN.test(paragraph.text)
-    )
-      continue
-    const item = itemOf(paragraph.text, block)
+    if (paragraph.kind !== 'paragraph') continue
+    const heading = headings.has(block)
+    if (!heading && (!SENTENCE.test(paragraph.text) || RUN_IN.test(paragraph.text))) continue
+    const item = itemOf(paragraph.text, block, heading)
     if (item === undefined) continue
     const key = `${sectionOf[block]} ${item.style}`
     const list = lists.get(key)
@@ -58,14 +56,14 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   return [...lists.values()]
 }
 
-function itemOf(text: string, block: number): Item | undefined {
+function itemOf(text: string, block: number, heading: boolean): Item | undefined {
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
-  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length }
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading }
   const chinese = CHINESE.exec(text)?.[1]
-  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length }
+  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading }
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
-  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length }
+  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading }
 }
 
 function numeral(text: string): number {
@@ -93,7 +91,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const repeated = before !== undefined && item.number === before.number
     const alone = before === undefined && after === undefined && item.number > 1
     const late = before === undefined && after !== undefined && after.number === 1 && item.number > 1
-    if (!between && !atEnd && !repeated && !alone && !late) continue
+    if (item.heading || (!between && !atEnd && !repeated && !alone && !late)) continue
     const block = document.blocks[item.block]
     const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
     yield {
