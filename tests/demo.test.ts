@@ -46,4 +46,8 @@ it('finds nothing in what was compiled, and errors in what was published', async
   )
   expect(compiled).toContain('发现错误 0 处、疑点 0 处')
   expect(published).not.toContain('发现错误 0 处')
+  for (const page of [compiled, published]) {
+    expect(page).toMatch(/>[^/<>]+部门决算\.docx</)
+    expect(page).not.toMatch(/mingzhang-demo-|\/examples\//)
+  }
 })

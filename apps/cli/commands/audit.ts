@@ -21,6 +21,8 @@ import { VERSION } from '../version.ts'
 export interface AuditCommand extends AuditOptions {
   readonly format: ReportFormat
   readonly together: boolean
+  /** A folder from which on the paths are told; as given where there is none. */
+  readonly within?: string
   readonly output?: string
   /** Path of an earlier JSON report to compare with. */
   readonly changedSince?: string
@@ -61,7 +63,7 @@ async function auditPaths(
   command: AuditCommand,
   { passing, interrupted, earlier }: Surroundings,
 ): Promise<number> {
-  const submissions = await submissionsOf(paths, command.together, join(passing, 'unpacked'))
+  const submissions = await submissionsOf(paths, command.together, join(passing, 'unpacked'), command.within)
   if (submissions.length === 0) {
     throw new CannotWork(`${paths.join('、')}：没有可以审核的文件（docx、doc、pdf、html、xlsx、xls、txt 或 zip）。`)
   }

@@ -1,7 +1,7 @@
 /** What `mingzhang demo` shows: the example department compiled, and the published examples audited. */
 import { readdir, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { extname, join, relative } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runAudit } from '../commands/audit.ts'
 import { runCompile } from '../commands/compile.ts'
@@ -30,10 +30,10 @@ export async function buildDemoSite(folder: string, interrupted: AbortSignal): P
     final: true,
   })
   const files = (await readdir(join(folder, COMPILED))).sort()
-  const documents = files.filter((file) => extname(file) !== '.xlsx').map((file) => join(folder, COMPILED, file))
-  await audited(documents, join(folder, COMPILED_REPORTS), interrupted)
+  const documents = files.filter((file) => extname(file) !== '.xlsx')
+  await audited(join(folder, COMPILED), documents, join(folder, COMPILED_REPORTS), interrupted)
   if (interrupted.aborted) return false
-  await audited([relative(process.cwd(), examples)], join(folder, PUBLISHED_REPORTS), interrupted)
+  await audited(examples, ['.'], join(folder, PUBLISHED_REPORTS), interrupted)
   if (interrupted.aborted) return false
   const page = demoPage({
     files: files.map((name) => ({ name, href: `${COMPILED}/${name}` })),
@@ -51,10 +51,12 @@ async function accountsIn(folder: string): Promise<string> {
   return join(folder, file)
 }
 
-const audited = (paths: readonly string[], output: string, interrupted: AbortSignal): Promise<number> =>
+/** Files of a folder, told by their paths within it. */
+const audited = (within: string, files: readonly string[], output: string, interrupted: AbortSignal): Promise<number> =>
   runAudit(
-    paths,
+    files.map((file) => join(within, file)),
     {
+      within,
       format: 'html',
       output,
       together: false,

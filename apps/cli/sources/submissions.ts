@@ -1,6 +1,6 @@
 /** From the paths on the command line to the documents to audit. */
 import { stat } from 'node:fs/promises'
-import { dirname, normalize } from 'node:path'
+import { dirname, normalize, relative } from 'node:path'
 import type { Source, Submission } from './source.ts'
 import { compareNames, walk } from './walk.ts'
 
@@ -16,17 +16,19 @@ interface Found {
  * Documents in the order found. With `together`, the files named directly (and the members of archives
  * named directly) are one document, and so are the files of each folder. Without it, a folder or archive
  * that holds one report and otherwise only workbooks is that report with its tables. Archives are unpacked
- * below the folder `unpacked`.
+ * below the folder `unpacked`. Files go by their paths as given, or by those from the folder `within` on.
  */
 export async function submissionsOf(
   paths: readonly string[],
   together: boolean,
   unpacked: string,
+  within?: string,
 ): Promise<Submission[]> {
   const containers = new Map<string, Source[]>()
   const seen = new Set<string>()
   for (const path of paths.map((one) => normalize(one))) {
-    for await (const { source, container } of filesAt(path, together, unpacked)) {
+    for await (const { source: found, container } of filesAt(path, together, unpacked)) {
+      const source = within === undefined ? found : { ...found, name: relative(within, found.name) }
       if (seen.has(source.name)) continue
       seen.add(source.name)
       const sources = containers.get(container)

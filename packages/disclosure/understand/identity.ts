@@ -4,8 +4,9 @@ import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 
 const FIRST_BLOCKS = 600
 const YEAR = /(20\d{2})\s?年/g
+/** What names of organisations end with; 本级 and 机关 are the organisation itself, without those under it. */
 const NAME =
-  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|联合会|政府|办事处|[局厅委院会校站所馆部社办队处府]))$/
+  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|大学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|电视台|联合会|监狱|[林农牧渔]场|政府|办事处|[局厅委院会校站所馆部社办队处府])(?:本级|机关|（本级）|（机关）)?)$/
 
 /** The year that the narrative reports on: the one its totals and headings name most. */
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
