@@ -137,7 +137,6 @@ function lineName({ key, name: text }: FilledRow, index: number): PrintedCell {
 function bySubject(table: FilledTable, manner: Manner): Laid {
   const headings = TABLE_HEADINGS[table.form.id]
   const keys = leaves(headings)
-  const depth = headings.some(({ under }) => under !== undefined) ? 2 : 1
   const values = (row: FilledRow): PrintedCell[] =>
     keys.map((key) => amountCell(filledCell(table, row.key, key), manner))
   const codeColumns = manner.codes === 'with-name' ? 0 : manner.codes === 'one' ? 1 : 3
@@ -159,12 +158,7 @@ function bySubject(table: FilledTable, manner: Manner): Laid {
       ? [heading('功能分类科目编码及名称')]
       : [heading(codeColumns === 3 ? '功能分类科目编码' : '科目编码', codeColumns), heading('科目名称')]
   return {
-    header: [
-      [heading('项目', codeColumns + 1), ...top(headings, depth + 1)],
-      [...labels.map((label) => ({ ...label, rowSpan: depth })), ...under],
-      ...(depth === 2 && under.length === 0 ? [[]] : []),
-      ...ordinalRow,
-    ].filter((row, index) => row.length > 0 || index < depth),
+    header: [[heading('项目', codeColumns + 1), ...top(headings, 2)], [...labels, ...under], ...ordinalRow],
     rows: manner.total === 'first' ? [...totalRow, ...body] : [...body, ...totalRow],
     widths: [...(codeColumns === 3 ? [6, 6, 6] : codeColumns === 1 ? [13] : []), 32, ...keys.map(() => 16)],
   }

@@ -10,17 +10,24 @@ export interface PrintedAmount {
 
 const NOTHING = /^[-—–－―/／\\]*$/
 const AMOUNT = /^\s*([-－−–]?[\d０-９][\d０-９,，.．\s]*)(?:元|万元)?\s*$/
+/** Negative amounts as accountants write them. */
+const IN_PARENTHESES = /^\s*[(（]\s*([\d０-９][\d０-９,，.．\s]*)[)）]\s*$/
 
 /** `blank` for empty or dashed cells, `undefined` where words stand. */
 export function readAmount(text: string): PrintedAmount | 'blank' | undefined {
   const trimmed = text.trim()
   if (NOTHING.test(trimmed)) return 'blank'
-  const match = AMOUNT.exec(text)
-  const printed = match?.[1]?.trimEnd()
-  const stated = printed === undefined ? undefined : parseStated(printed)
-  if (stated === undefined || printed === undefined) return undefined
+  const negative = IN_PARENTHESES.exec(text)?.[1]?.trimEnd()
+  if (negative !== undefined) return amountAt(text, negative, -1n)
+  const printed = AMOUNT.exec(text)?.[1]?.trimEnd()
+  return printed === undefined ? undefined : amountAt(text, printed, 1n)
+}
+
+function amountAt(text: string, printed: string, sign: bigint): PrintedAmount | undefined {
+  const stated = parseStated(printed)
+  if (stated === undefined) return undefined
   const start = text.indexOf(printed)
-  return { stated, start, end: start + printed.length }
+  return { stated: { ...stated, digits: sign * stated.digits }, start, end: start + printed.length }
 }
 
 /** The decimals that most figures of a table keep: files drop zeros at the end. */

@@ -2,6 +2,7 @@ import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
 import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
+import { unruledTables } from './unruled/unruled-tables.ts'
 
 /** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
 const marginZone = 0.1
@@ -15,7 +16,11 @@ const topOf = (item: Item): number => ('line' in item ? item.line.y - item.line.
 function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]; lines: readonly Line[] } {
   const tables: DraftTable[] = []
   let left = lines
-  for (const find of [(rest: readonly Line[]) => rowRuledTables(rest, page.rules.horizontal), borderlessTables]) {
+  for (const find of [
+    (rest: readonly Line[]) => unruledTables(rest, page.rules.horizontal),
+    (rest: readonly Line[]) => rowRuledTables(rest, page.rules.horizontal),
+    borderlessTables,
+  ]) {
     const taken = new Set<Line>()
     for (const found of find(left)) {
       tables.push(found.table)

@@ -1,0 +1,141 @@
+import type { Entry } from './entries.ts'
+
+/** A column as far as its entries reach. */
+export interface Column {
+  left: number
+  right: number
+  /** Figures set to the right; else words, or codes set to the left. */
+  readonly figures: boolean
+  /** Known by its heading alone. */
+  readonly blank?: true
+}
+
+/** Sides of entries within so many points are one. */
+const sameSide = 1.5
+
+type Extent = Pick<Entry, 'left' | 'right'>
+
+const overlaps = (column: Column, { left, right }: Extent): boolean => left < column.right && right > column.left
+
+/** How far an entry stands from a column. */
+const distance = ({ left, right }: Column, entry: Entry): number => Math.max(left - entry.right, entry.left - right, 0)
+
+/** The column in which an entry stands: the one that it overlaps most, else the nearest. */
+export function columnAt(columns: readonly Column[], entry: Entry): number {
+  let best = 0
+  let most = -Infinity
+  for (const [index, column] of columns.entries()) {
+    const shared = Math.min(column.right, entry.right) - Math.max(column.left, entry.left)
+    const closeness = shared > 0 ? shared : -distance(column, entry)
+    if (closeness > most) {
+      best = index
+      most = closeness
+    }
+  }
+  return best
+}
+
+/** Columns of figures, each where figures stand one above the other; and one of words in each space between them. */
+export function columnsOf(body: readonly (readonly Entry[])[]): Column[] {
+  const entries = body.flat()
+  const figures = figureColumns(entries.filter(({ figure }) => figure))
+  const words = new Map<number, Column>()
+  for (const entry of entries) {
+    if (entry.figure || figures.some((column) => isWithin(column, entry))) continue
+    const gap = figures.filter((column) => (column.left + column.right) / 2 < (entry.left + entry.right) / 2).length
+    const known = words.get(gap)
+    // a label over several columns says nothing of one
+    if (figures.some((column) => overlaps(column, entry))) continue
+    if (known === undefined) words.set(gap, { left: entry.left, right: entry.right, figures: false })
+    else {
+      known.left = Math.min(known.left, entry.left)
+      known.right = Math.max(known.right, entry.right)
+    }
+  }
+  return [...figures, ...words.values()].sort((a, b) => a.left + a.right - b.left - b.right)
+}
+
+function figureColumns(entries: readonly Entry[]): Column[] {
+  const columns: { left: number; right: number; readonly entries: Entry[] }[] = []
+  for (const entry of entries.toSorted((a, b) => a.left - b.left)) {
+    const last = columns.at(-1)
+    if (last !== undefined && entry.left < last.right) {
+      last.right = Math.max(last.right, entry.right)
+      last.entries.push(entry)
+    } else columns.push({ left: entry.left, right: entry.right, entries: [entry] })
+  }
+  return columns.map(({ left, right, entries: own }) => ({ left, right, figures: !areSetLeft(own, left, right) }))
+}
+
+/** Codes of different length begin at one place; figures end at one. */
+const areSetLeft = (entries: readonly Entry[], left: number, right: number): boolean =>
+  entries.every((entry) => entry.left - left < sameSide) && entries.some((entry) => right - entry.right > sameSide)
+
+/** A word in the middle of a column of figures, such as 合计 in that of the codes. */
+const isWithin = ({ left, right }: Column, entry: Entry): boolean => {
+  const middle = (entry.left + entry.right) / 2
+  return middle > left && middle < right
+}
+
+/** Room behind figures at the right of their cell, in points. */
+const cellMargin = 6
+
+/**
+ * The columns with what their headings tell: how wide they are, and which are blank all the way down. `leaves` are the
+ * headings directly over columns. Figures stand at the right of their cell, so a heading between two columns of
+ * figures belongs to the one at its right.
+ */
+export function withHeadings(columns: readonly Column[], leaves: readonly Extent[]): Column[] {
+  const all = columns.map((column) => ({ ...column }))
+  const named = new Set(all.filter((column) => leaves.some((leaf) => overlaps(column, leaf))))
+  const blank: Column[] = []
+  for (const leaf of leaves.toSorted((a, b) => b.left - a.left)) {
+    const own = all.filter((column) => overlaps(column, leaf))
+    const [only] = own
+    if (only !== undefined) {
+      if (own.length === 1) widen(only, leaf)
+      continue
+    }
+    const middle = (leaf.left + leaf.right) / 2
+    const after = all.find((column) => column.left > middle)
+    const before = all.findLast((column) => column.right < middle)
+    const owner = [after?.figures === true ? after : undefined, before?.figures === false ? before : undefined].find(
+      (column) => column !== undefined && !named.has(column),
+    )
+    if (owner === undefined) blank.push({ left: leaf.left, right: leaf.right, figures: true, blank: true })
+    else {
+      named.add(owner)
+      widen(owner, leaf)
+    }
+  }
+  return [...all, ...blank].sort((a, b) => a.left + a.right - b.left - b.right)
+}
+
+function widen(column: Column, { left, right }: Extent): void {
+  column.left = Math.min(column.left, left)
+  if (!column.figures) column.right = Math.max(column.right, right)
+}
+
+/** Column lines: close behind figures, in the middle behind words. Headings stand in the middle of blank columns and of the first. */
+export function edgesOf(columns: readonly Column[], leaves: readonly Extent[]): number[] {
+  const edges = [(columns.at(-1)?.right ?? 0) + cellMargin]
+  for (let index = columns.length - 1; index > 0; index--) {
+    const [before, column] = [columns[index - 1], columns[index]]
+    if (before !== undefined && column !== undefined) edges.unshift(edgeBetween(before, column, leaves, edges[0] ?? 0))
+  }
+  const [first] = columns
+  if (first === undefined) return edges
+  return [Math.min(first.left, mirrored(first, leaves, edges[0] ?? 0) ?? first.left), ...edges]
+}
+
+function edgeBetween(before: Column, column: Column, leaves: readonly Extent[], next: number): number {
+  const half = (column.left - before.right) / 2
+  if (before.blank === true) return mirrored(column, leaves, next) ?? before.right + half
+  return before.right + (before.figures ? Math.min(half, cellMargin) : half)
+}
+
+/** The left side of a column whose heading stands in its middle. */
+function mirrored(column: Column, leaves: readonly Extent[], right: number): number | undefined {
+  const leaf = leaves.find((one) => overlaps(column, one))
+  return leaf === undefined ? undefined : leaf.left + leaf.right - right
+}

@@ -1,0 +1,70 @@
+import { isFigure } from '../cell-text.ts'
+import { isWide } from '../characters.ts'
+import { toLine } from '../lines.ts'
+import type { Line, Word } from '../page.ts'
+
+/** What stands in one cell of a line: text, or a figure. */
+export interface Entry {
+  readonly line: Line
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  readonly figure: boolean
+}
+
+/** Words of one entry stand at most this many font sizes apart; single ideographs that are spread to fill a cell, this many. */
+const widestGap = 0.9
+const widestSpread = 2.2
+/** Headings fill narrow cells: words that are apart at all are two. */
+const headingGap = 0.22
+
+const NOTHING = /^[-—–－]+$/
+const PIECE = /^[-－(（]?[\d０-９,，.．]+[)）]?$/
+const OPEN_PIECE = /[,，.．]$/
+const FURTHER_PIECE = /^[,，.．]/
+
+const isSingleWide = (text: string): boolean => [...text].length === 1 && isWide(text)
+
+/** Whether a printed text is an amount, a code or a number, or the mark for none. */
+export const isAmount = (text: string): boolean =>
+  NOTHING.test(text) || isFigure(text.normalize('NFKC').replaceAll(' ', ''))
+
+function goesOn(previous: Word, word: Word, widest: number): boolean {
+  const gap = word.left - previous.right
+  if (PIECE.test(previous.text) && PIECE.test(word.text))
+    return gap < widestGap * word.size && (OPEN_PIECE.test(previous.text) || FURTHER_PIECE.test(word.text))
+  if (isAmount(previous.text) || isAmount(word.text)) return false
+  const spread = isSingleWide(previous.text) && isSingleWide(word.text)
+  return gap < (spread ? widestSpread : widest) * word.size
+}
+
+/** The entries of a line of the body, from left to right. */
+export const entriesOf = (line: Line): Entry[] => apart(line, widestGap)
+
+/** The entries of a line of the header, from left to right. */
+export const headingEntriesOf = (line: Line): Entry[] => apart(line, headingGap)
+
+function apart(line: Line, widest: number): Entry[] {
+  const groups: Word[][] = []
+  for (const word of line.words) {
+    const previous = groups.at(-1)?.at(-1)
+    if (previous !== undefined && goesOn(previous, word, widest)) groups.at(-1)?.push(word)
+    else groups.push([word])
+  }
+  return groups.flatMap((words) => {
+    const entry = toLine(words, line.page)
+    if (entry === undefined) return []
+    const { text, left, right, y, size } = entry
+    return [{ line: entry, text, left, right, y, size, figure: isAmount(text) }]
+  })
+}
+
+const ORDINAL_LINE = /^(?:栏次|行次|栏数)$/
+
+/** Whether a line numbers the columns (栏次): it belongs to the header. */
+export function isOrdinals(entries: readonly Entry[]): boolean {
+  if (entries.some(({ text }) => ORDINAL_LINE.test(text))) return entries.some(({ figure }) => figure)
+  return entries.length > 2 && entries.every(({ text }, index) => text === String(index + 1))
+}

@@ -1,0 +1,182 @@
+import { joinTexts } from '../cell-text.ts'
+import { stretchOf } from '../grid.ts'
+import type { Column } from './columns.ts'
+import { type Entry, isOrdinals } from './entries.ts'
+
+/** A heading with the columns that it stands over, ends included. */
+export interface Heading {
+  readonly text: string
+  readonly y: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Block {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+  readonly size: number
+}
+
+/** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
+const headingPitch = 1.5
+const centred = 0.8
+/** A heading stands over a column where it covers this part of it, or this part of the heading lies in it. */
+const touchedPart = 0.25
+/** A heading is centred over its columns within so many font sizes. */
+const overColumns = 2.2
+
+/** The headings directly over columns: the numbers of the columns, else those with none beneath. */
+export function leavesOf(
+  header: readonly (readonly Entry[])[],
+  blocks: readonly Block[],
+): readonly Pick<Block, 'left' | 'right'>[] {
+  const ordinals = header.findLast(isOrdinals)
+  if (ordinals !== undefined) return ordinals
+  return blocks.filter((block) =>
+    blocks.every((other) => other.top <= block.bottom || other.right <= block.left || other.left >= block.right),
+  )
+}
+
+/** Headings over one or several columns: those without a column of their own are centred over what is beneath them. */
+export function headingsOf(blocks: readonly Block[], columns: readonly Column[], edges: readonly number[]): Heading[] {
+  const leaves = blocks.map((block) => touched(block, columns, edges))
+  const lines = linesOf(blocks)
+  return blocks.map((block, index): Heading => {
+    const [from, to] = leaves[index] ?? [0, 0]
+    const line = lines.find((one) => one.includes(index)) ?? [index]
+    const span = spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
+    return { text: block.text, y: (block.top + block.bottom) / 2, from: span[0], to: span[1] }
+  })
+}
+
+/** Lines of one heading joined. */
+export function blocksOf(header: readonly (readonly Entry[])[]): Block[] {
+  const blocks: Block[] = []
+  for (const { text, left, right, y, size } of header.flat()) {
+    const above = blocks.findLast(
+      (block) =>
+        y > block.bottom &&
+        y - block.bottom < headingPitch * size &&
+        Math.abs(block.left + block.right - left - right) / 2 < centred * size,
+    )
+    if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
+    else {
+      above.text = joinTexts(above.text, text)
+      above.left = Math.min(above.left, left)
+      above.right = Math.max(above.right, right)
+      above.bottom = y
+    }
+  }
+  return blocks
+}
+
+/** The columns within whose lines a block stands. */
+function touched({ left, right }: Block, columns: readonly Column[], edges: readonly number[]): [number, number] {
+  const inside = columns.flatMap((_, index) => {
+    const shared = Math.min(edges[index + 1] ?? 0, right) - Math.max(edges[index] ?? 0, left)
+    const width = Math.min(right - left, (edges[index + 1] ?? 0) - (edges[index] ?? 0))
+    return shared > width * touchedPart ? [index] : []
+  })
+  const middle = (left + right) / 2
+  const nearest = columns.reduce((best, column, index) => {
+    const gap = (at: number): number => {
+      const one = columns[at]
+      return one === undefined ? Infinity : Math.max(one.left - middle, middle - one.right, 0)
+    }
+    return gap(index) < gap(best) && column !== undefined ? index : best
+  }, 0)
+  return inside.length === 0 ? [nearest, nearest] : [inside[0] ?? 0, inside.at(-1) ?? 0]
+}
+
+/** Blocks on one height, as indices from left to right. */
+function linesOf(blocks: readonly Block[]): number[][] {
+  const lines: { y: number; at: number[] }[] = []
+  for (const [index, { top, bottom, size }] of blocks.entries()) {
+    const y = (top + bottom) / 2
+    const line = lines.find((one) => Math.abs(one.y - y) < size * 0.4)
+    if (line === undefined) lines.push({ y, at: [index] })
+    else line.at.push(index)
+  }
+  return lines
+    .sort((a, b) => a.y - b.y)
+    .map(({ at }) => at.toSorted((a, b) => (blocks[a]?.left ?? 0) - (blocks[b]?.left ?? 0)))
+}
+
+interface Layers {
+  readonly blocks: readonly Block[]
+  readonly leaves: readonly [number, number][]
+  readonly lines: readonly (readonly number[])[]
+  readonly line: readonly number[]
+  readonly edges: readonly number[]
+}
+
+/** The columns over which a heading is centred, where others stand beneath it: those on the next line, else an equal part of all. */
+function spanOver(index: number, layers: Layers): [number, number] | undefined {
+  const { blocks, lines, line, leaves } = layers
+  const own = leaves[index]
+  if (own === undefined) return undefined
+  const below = lines
+    .slice(lines.indexOf(line) + 1)
+    .find((other) => !isNumbers(other, blocks) && other.some((at) => meets(leaves[at], own)))
+  if (below === undefined) return columnUnder(blocks[index], layers)
+  const run = runAround(below.flatMap((at) => leaves[at] ?? []).flat(), own)
+  if (run !== undefined && isCentred(index, run, layers)) return run
+  return partOfAll(index, layers)
+}
+
+/** The column in whose lines the middle of a heading stands. */
+function columnUnder(block: Block | undefined, { edges }: Layers): [number, number] | undefined {
+  if (block === undefined) return undefined
+  const at = stretchOf(edges, (block.left + block.right) / 2)
+  return at === undefined ? undefined : [at, at]
+}
+
+const isNumbers = (line: readonly number[], blocks: readonly Block[]): boolean =>
+  line.some((at) => /^\d{1,2}$/.test(blocks[at]?.text ?? ''))
+
+const meets = (one: readonly [number, number] | undefined, [from, to]: readonly [number, number]): boolean =>
+  one !== undefined && one[0] <= to && one[1] >= from
+
+/** The unbroken run of columns around those of a heading. */
+function runAround(columns: readonly number[], [from, to]: readonly [number, number]): [number, number] | undefined {
+  const filled = new Set(columns)
+  let [start, end] = [from, to]
+  if (![...filled].some((column) => column >= from && column <= to)) return undefined
+  while (filled.has(start - 1)) start--
+  while (filled.has(end + 1)) end++
+  return [start, end]
+}
+
+function isCentred(index: number, [from, to]: readonly [number, number], { blocks, edges }: Layers): boolean {
+  const block = blocks[index]
+  if (block === undefined) return false
+  const middle = ((edges[from] ?? 0) + (edges[to + 1] ?? 0)) / 2
+  return Math.abs((block.left + block.right) / 2 - middle) < block.size * overColumns
+}
+
+/** Several headings on a line that part all columns among them. */
+function partOfAll(index: number, layers: Layers): [number, number] | undefined {
+  const { blocks, line, edges } = layers
+  const parts: [number, number][] = []
+  let from = 0
+  for (const at of line) {
+    const block = blocks[at]
+    if (block === undefined) return undefined
+    const middle = (block.left + block.right) / 2
+    let best: number | undefined
+    for (let to = from; to < edges.length - 1; to++) {
+      const away = (end: number): number => Math.abs(((edges[from] ?? 0) + (edges[end + 1] ?? 0)) / 2 - middle)
+      if (best === undefined || away(to) < away(best)) best = to
+    }
+    if (best === undefined) return undefined
+    parts.push([from, best])
+    from = best + 1
+  }
+  const all = from === edges.length - 1
+  return all && parts.every((part, order) => isCentred(line[order] ?? 0, part, layers))
+    ? parts[line.indexOf(index)]
+    : undefined
+}

@@ -1,0 +1,179 @@
+import { joinTexts } from '../cell-text.ts'
+import { endsSentence, opensWithNumber } from '../characters.ts'
+import type { Rule } from '../page.ts'
+import { type Column, columnAt } from './columns.ts'
+import type { Entry } from './entries.ts'
+
+/** What is printed in one column of a row. */
+export interface RowCell {
+  readonly from: number
+  /** The last column of it; totals are labelled over several. */
+  readonly to: number
+  readonly text: string
+}
+
+export interface Columns {
+  readonly columns: readonly Column[]
+  /** The column lines. */
+  readonly edges: readonly number[]
+}
+
+export interface Row {
+  readonly y: number
+  readonly cells: readonly RowCell[]
+}
+
+/** Lines of one cell are at most this many font sizes apart. */
+const cellPitch = 1.7
+/** A line with less room than this behind it, in font sizes, may go on below. */
+const fullRoom = 1.7
+/** Lines of a label begin or have their middle within so many font sizes; the first may stand in by so many. */
+const sameSide = 0.6
+const deepestIndent = 4.5
+/** A row stands beside a label where it is this near to its lines, in font sizes. */
+const besideLines = 0.6
+/** A label is in the middle of columns within so many font sizes. */
+const centredWithin = 1.2
+/** A label has at most so many lines. */
+const mostLines = 12
+
+interface Label {
+  readonly column: number
+  readonly entries: Entry[]
+}
+
+/** Rows of entries: figures on one line are one row, and the lines of a label belong to the row in whose middle or at whose top they stand. */
+export function rowsOf(body: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
+  const { columns } = grid
+  const anchors = body.flatMap((line) => line.find(({ figure }) => figure)?.y ?? [])
+  const rows = new Map<number, Entered[]>(anchors.map((y) => [y, []]))
+  const put = (y: number, entered: Entered): void => {
+    const cells = rows.get(y)
+    if (cells === undefined) rows.set(y, [entered])
+    else cells.push(entered)
+  }
+  for (const { column, entries } of labelsOf(body, columns, rules))
+    for (const { y, lines } of placed(entries, anchors)) put(y, { column, lines })
+  for (const line of body) {
+    const y = line.find(({ figure }) => figure)?.y
+    for (const entry of line)
+      if (entry.figure && y !== undefined) put(y, { column: columnAt(columns, entry), lines: [entry] })
+  }
+  return [...rows].map(([y, entered]) => ({ y, cells: cellsOf(entered, grid) })).sort((a, b) => a.y - b.y)
+}
+
+/** What was entered in one column of a row. */
+interface Entered {
+  readonly column: number
+  readonly lines: readonly Entry[]
+}
+
+function cellsOf(entered: readonly Entered[], { columns, edges }: Columns): RowCell[] {
+  const filled = new Set(entered.map(({ column }) => column))
+  return [...filled].map((column) => {
+    const lines = entered.flatMap((part) => (part.column === column ? part.lines : []))
+    const [from, to] = isSetApart(lines, columns[column]) ? spanOf(column, lines, filled, edges) : [column, column]
+    return { from, to, text: lines.map(({ text }) => text).reduce(joinTexts) }
+  })
+}
+
+/** Whether a label does not begin where those of its column do. */
+const isSetApart = ([first]: readonly Entry[], column: Column | undefined): boolean =>
+  first !== undefined &&
+  column !== undefined &&
+  !first.figure &&
+  (column.figures || first.left - column.left > first.size)
+
+/** A label set in the middle of the columns up to the next figure is one over all of them, such as 公用经费合计. */
+function spanOf(
+  column: number,
+  lines: readonly Entry[],
+  filled: ReadonlySet<number>,
+  edges: readonly number[],
+): [number, number] {
+  const [first] = lines
+  if (first === undefined) return [column, column]
+  let [from, to] = [column, column]
+  while (from > 0 && !filled.has(from - 1)) from--
+  while (to < edges.length - 2 && !filled.has(to + 1)) to++
+  const middle = ((edges[from] ?? 0) + (edges[to + 1] ?? 0)) / 2
+  return Math.abs((first.left + first.right) / 2 - middle) < first.size * centredWithin ? [from, to] : [column, column]
+}
+
+/** Words of each column, lines that go on joined. */
+function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[], rules: readonly Rule[]): Label[] {
+  const open = new Map<number, Label>()
+  const labels: Label[] = []
+  for (const entry of body.flat()) {
+    if (entry.figure) continue
+    const column = columnAt(columns, entry)
+    const label = open.get(column)
+    const last = label?.entries.at(-1)
+    const right = columns[column]?.right ?? 0
+    if (label !== undefined && last !== undefined && goesOn(last, entry, right, rules)) label.entries.push(entry)
+    else {
+      const begun = { column, entries: [entry] }
+      open.set(column, begun)
+      labels.push(begun)
+    }
+  }
+  return labels
+}
+
+function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]): boolean {
+  if (last.y === entry.y) return true
+  if (entry.y - last.y > cellPitch * entry.size || opensWithNumber(entry.text) || endsSentence(last.text)) return false
+  const middle = (entry.left + entry.right) / 2
+  const parted = rules.some(({ at, from, to }) => at > last.y && at < entry.y && from < middle && to > middle)
+  return !parted && right - last.right < last.size * fullRoom && isBelow(last, entry)
+}
+
+const TOTAL = /(?:合计|总计)$/
+
+/** Whether a line stands under the one before: at its left or its middle, or further left where that stood in. */
+function isBelow(last: Entry, entry: Entry): boolean {
+  const near = entry.size * sameSide
+  if (Math.abs(last.left + last.right - entry.left - entry.right) / 2 < near) return true
+  const back = last.left - entry.left
+  return Math.abs(back) < near || (back > 0 && back < entry.size * deepestIndent && !TOTAL.test(last.text))
+}
+
+/** The lines of a label by row: one row, unless it stands beside several; then each takes those in whose middle it is. */
+function placed(entries: readonly Entry[], anchors: readonly number[]): { y: number; lines: readonly Entry[] }[] {
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const near = first.size * besideLines
+  const beside = anchors.filter((y) => y > first.y - near && y < last.y + near)
+  if (beside.length < 2) return [{ y: beside[0] ?? (first.y + last.y) / 2, lines: entries }]
+  return shared(entries, beside)
+}
+
+/** Parts lines among rows in order, so that the rows stand in the middle of their lines as nearly as can be. */
+function shared(entries: readonly Entry[], ys: readonly number[]): { y: number; lines: readonly Entry[] }[] {
+  interface Parting {
+    readonly cost: number
+    readonly ends: readonly number[]
+  }
+  let best: (Parting | undefined)[] = [{ cost: 0, ends: [] }]
+  for (const y of ys) {
+    const next: (Parting | undefined)[] = []
+    for (const [start, before] of best.entries()) {
+      if (before === undefined) continue
+      for (let end = start; end <= Math.min(entries.length, start + mostLines); end++) {
+        const [from, to] = [entries[start], entries[end - 1]]
+        const away =
+          end === start || from === undefined || to === undefined
+            ? (from?.size ?? 0) * 2
+            : Math.abs((from.y + to.y) / 2 - y)
+        const cost = before.cost + away
+        if (cost < (next[end]?.cost ?? Infinity)) next[end] = { cost, ends: [...before.ends, end] }
+      }
+    }
+    best = next
+  }
+  const ends = best[entries.length]?.ends ?? []
+  return ys.flatMap((y, index) => {
+    const lines = entries.slice(ends[index - 1] ?? 0, ends[index])
+    return lines.length === 0 ? [] : [{ y, lines }]
+  })
+}

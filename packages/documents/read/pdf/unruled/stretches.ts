@@ -1,0 +1,49 @@
+import type { Line } from '../page.ts'
+import { type Entry, entriesOf, isOrdinals } from './entries.ts'
+
+/** Lines that follow each other, without a caption or a sentence between them. */
+export interface Stretch {
+  readonly lines: readonly Line[]
+  /** The entries of each line. */
+  readonly entries: readonly (readonly Entry[])[]
+}
+
+/** Lines of one table are at most this many font sizes apart. */
+const widestPitch = 4
+/** So many figures make a line part of a table, and so many such lines a table. */
+const leastFigures = 2
+const leastLines = 2
+/** A single line of so many is a table too. */
+const oneLineFigures = 4
+/** Below so many numbers of columns a single figure makes a table. */
+const leastNumbers = 3
+
+const SENTENCE = /[。；？！]|，\p{Script=Han}/u
+const CAPTION = /单位\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
+
+/** Stretches of a page that hold rows of figures. */
+export function stretchesOf(lines: readonly Line[]): Stretch[] {
+  const runs: Line[][] = []
+  let previous: Line | undefined
+  for (const line of lines) {
+    const apart = previous === undefined || line.y - previous.y > widestPitch * Math.max(previous.size, line.size)
+    const outside = SENTENCE.test(line.text) || CAPTION.test(line.text)
+    if (apart || outside || runs.length === 0) runs.push([])
+    if (outside) previous = undefined
+    else {
+      runs.at(-1)?.push(line)
+      previous = line
+    }
+  }
+  return runs.flatMap((run) => {
+    const entries = run.map(entriesOf)
+    const figures = entries.map((line) => (isOrdinals(line) ? 0 : line.filter(({ figure }) => figure).length))
+    const full = figures.filter((count) => count >= leastFigures).length
+    const numbered = entries.findIndex((line) => isOrdinals(line) && line.length >= leastNumbers)
+    const isTable =
+      full >= leastLines ||
+      figures.some((count) => count >= oneLineFigures) ||
+      (numbered >= 0 && figures.slice(numbered).some((count) => count > 0))
+    return isTable ? [{ lines: run, entries }] : []
+  })
+}

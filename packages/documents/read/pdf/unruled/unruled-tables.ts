@@ -1,0 +1,121 @@
+import type { DraftCell, DraftTable, Line, Rule } from '../page.ts'
+import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
+import { type Entry, headingEntriesOf, isOrdinals } from './entries.ts'
+import { blocksOf, headingsOf, leavesOf } from './header.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+
+export interface FoundTable {
+  readonly table: DraftTable
+  readonly lines: readonly Line[]
+}
+
+/** A table without headings goes on from the page before, and has so many rows at least. */
+const leastContinued = 3
+/** At least this part of the columns has a heading. */
+const leastNamed = 0.6
+/** Headings stand at one height within so many font sizes. */
+const sameHeight = 0.4
+/** Lines of a label are at most this many font sizes apart. */
+const labelPitch = 1.7
+
+/** Tables of figures whose columns no lines part: figures that stand one above the other, labels beside, headings above. */
+export function unruledTables(lines: readonly Line[], rules: readonly Rule[]): FoundTable[] {
+  return stretchesOf(lines).flatMap((stretch) => toTable(stretch, rules) ?? [])
+}
+
+function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTable | undefined {
+  const first = bodyStart(entries)
+  const header = lines.slice(0, first).map(headingEntriesOf)
+  const body = entries.slice(first)
+  const plain = columnsOf(body)
+  if (plain.filter(({ figures }) => figures).length < 2 || crowded(body, plain)) return undefined
+  const blocks = blocksOf(header)
+  const leaves = leavesOf(header, blocks)
+  const columns = withHeadings(plain, leaves)
+  const edges = edgesOf(columns, leaves)
+  const headings = headingsOf(blocks, columns, edges)
+  const named = new Set(headings.flatMap(({ from, to }) => range(from, to)))
+  if (headings.length === 0 ? body.length < leastContinued : named.size < columns.length * leastNamed) return undefined
+  const rows = rowsOf(body, { columns, edges }, rules)
+  const page = lines[0]?.page ?? 0
+  const heights = heightsOf(
+    headings.map(({ y }) => y),
+    lines[0]?.size ?? 0,
+  )
+  const cells: DraftCell[] = [
+    ...headings.map(({ text, y, from, to }) =>
+      cell(
+        page,
+        heights.findIndex((at) => Math.abs(at - y) <= (lines[0]?.size ?? 0) * sameHeight),
+        [from, to],
+        text,
+      ),
+    ),
+    ...rows.flatMap((row, index) => rowCells(row, heights.length + index, columns.length, page)),
+  ]
+  const [top, bottom] = [lines[0], lines.at(-1)]
+  if (top === undefined || bottom === undefined) return undefined
+  const table = { page, top: top.y - top.size, bottom: bottom.y, edges, rows: heights.length + rows.length, cells }
+  return { table, lines }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+const cell = (page: number, row: number, [from, to]: readonly [number, number], text: string): DraftCell => ({
+  row,
+  column: from,
+  rowSpan: 1,
+  columnSpan: to - from + 1,
+  text,
+  page,
+  full: false,
+})
+
+const rowCells = ({ cells }: Row, row: number, columns: number, page: number): DraftCell[] =>
+  range(0, columns - 1).flatMap((column) => {
+    const own = cells.find(({ from, to }) => column >= from && column <= to)
+    if (own === undefined) return [cell(page, row, [column, column], '')]
+    return own.from === column ? [cell(page, row, [own.from, own.to], own.text)] : []
+  })
+
+/** The heights at which headings stand, from top to bottom. */
+function heightsOf(ys: readonly number[], size: number): number[] {
+  const heights: number[] = []
+  for (const y of ys.toSorted((a, b) => a - b)) {
+    const last = heights.at(-1)
+    if (last === undefined || y - last > size * sameHeight) heights.push(y)
+  }
+  return heights
+}
+
+/** Whether two figures of a line fall into one column: then they stand in no columns. */
+const crowded = (body: readonly (readonly Entry[])[], columns: Parameters<typeof columnAt>[0]): boolean =>
+  body.some((line) => {
+    const at = line.filter(({ figure }) => figure).map((entry) => columnAt(columns, entry))
+    return new Set(at).size < at.length
+  })
+
+/** Where the body begins: below the numbers of the columns, else with the first figures and the label that begins above them. */
+function bodyStart(entries: Stretch['entries']): number {
+  const first = entries.findIndex((line) => line.some(({ figure }) => figure) && !isOrdinals(line))
+  const numbers = entries.slice(0, first).findLastIndex(isOrdinals)
+  if (numbers >= 0) return numbers + 1
+  const columns = columnsOf(entries.slice(first))
+  let start = first
+  while (start > 0 && beginsLabel(entries[start - 1] ?? [], entries[start]?.[0], columns)) start--
+  return start
+}
+
+/** Whether a line above figures is the beginning of the labels beside them: it begins where they do. */
+const beginsLabel = (
+  line: readonly Entry[],
+  below: Entry | undefined,
+  columns: Parameters<typeof columnAt>[0],
+): boolean =>
+  line.every((entry) => {
+    const column = columns[columnAt(columns, entry)]
+    const begins =
+      column !== undefined && !column.figures && Math.abs(entry.left - column.left) < entry.size * sameHeight
+    return begins && below !== undefined && below.y - entry.y < labelPitch * entry.size
+  })
