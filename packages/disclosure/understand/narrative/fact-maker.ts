@@ -7,8 +7,9 @@ import { conceptOfPlain, plainLabel } from '../concepts.ts'
 import { BUDGET, type Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
-import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
+import type { ParagraphContext } from './paragraph-context.ts'
 import { DEPARTMENT } from './scope.ts'
+import type { SentenceSoFar } from './sentence-so-far.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
 
 const LONGEST_HEAD = 160
@@ -22,20 +23,20 @@ const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
-/** A year that is not the one compared with, nor the date of a paper. */
-const YEAR = /(?<![与比较同和]\s?)(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
 export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
+  readonly #sentence: SentenceSoFar
   #isItem = false
   readonly #head: { readonly concept: Concept; readonly span: Span } | undefined
 
-  constructor(context: ParagraphContext, budgets: Budgets) {
+  constructor(context: ParagraphContext, budgets: Budgets, sentence: SentenceSoFar) {
     this.#context = context
     this.#budgets = budgets
+    this.#sentence = sentence
     const own = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
     const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
     const path = own ?? above
@@ -89,7 +90,7 @@ export class FactMaker {
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
-    return { concept, scope: this.#context.scope, year: this.#yearOf(figure), figure, labelSpan }
+    return { concept, scope: this.#context.scope, year: this.#year(), figure, labelSpan }
   }
 
   #spanOf(label: Label): Span {
@@ -125,11 +126,8 @@ export class FactMaker {
   }
 
   /** The year named last before the figure in its sentence, or the reporting year. */
-  #yearOf(figure: Figure): number | undefined {
-    const { text, reportYear } = this.#context
-    const words = text.slice(sentenceStart(text, figure.span.start), figure.span.start)
-    const stated = [...words.matchAll(YEAR)].at(-1)?.[1]
-    return stated === undefined ? reportYear : Number(stated)
+  #year(): number | undefined {
+    return this.#sentence.year ?? this.#context.reportYear
   }
 }
 

@@ -12,6 +12,7 @@ import { bareLabel, type Label, labelBefore } from './label.ts'
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
+import { SentenceSoFar } from './sentence-so-far.ts'
 import { recordToldInWords } from './told-in-words.ts'
 import {
   AGAINST_BUDGET,
@@ -20,8 +21,6 @@ import {
   COMPLETION_BEFORE,
   directionAgainstBudget,
   FINAL_BEFORE,
-  REASON,
-  RESUMES,
   SHARE_BEFORE,
   UNCHANGED,
   WITHIN_WHOLE,
@@ -53,13 +52,6 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
   return new ParagraphReader(context, ledger).read()
 }
 
-/** Whether a sentence so far gives a reason (原因): its figures are not the organisation's totals. */
-function isInReason(words: string): boolean {
-  const reason = REASON.exec(words)
-  if (reason === null) return false
-  return !RESUMES.test(words.slice(reason.index + reason[0].length))
-}
-
 /** A label without the words that compare with a year's budget. */
 function withoutComparison({ text, start }: Label): Label {
   const compared = COMPARING.exec(text)?.[0].length ?? 0
@@ -82,6 +74,7 @@ class ParagraphReader {
   readonly #ledger: Ledger
   readonly #parts: PartsList
   readonly #budgets = new Budgets()
+  readonly #sentence: SentenceSoFar
   readonly #facts: FactMaker
   readonly #changes: ChangeReader
   /** The figure that shares, changes and completions behind it speak of. */
@@ -102,7 +95,8 @@ class ParagraphReader {
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
     this.#ledger = ledger
-    this.#facts = new FactMaker(context, this.#budgets)
+    this.#sentence = new SentenceSoFar(context.text)
+    this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
     this.#changes = new ChangeReader(context, ledger)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
   }
@@ -112,9 +106,9 @@ class ParagraphReader {
     let previousEnd = 0
     for (const figure of figures) {
       const { start, end } = figure.span
-      const sentence = sentenceStart(text, start)
-      this.#from = Math.max(previousEnd, sentence)
-      if (sentence > previousEnd && previousEnd > 0) {
+      this.#sentence.readTo(start)
+      this.#from = Math.max(previousEnd, this.#sentence.start)
+      if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
         this.#last = undefined
       }
@@ -122,7 +116,7 @@ class ParagraphReader {
       this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
-      if (!isInReason(text.slice(sentence, start))) this.#readFigure(figure, text.slice(this.#from, start))
+      if (!this.#sentence.isInReason) this.#readFigure(figure, text.slice(this.#from, start))
       previousEnd = end
     }
     this.#readWordsOnly(previousEnd, text.length)
