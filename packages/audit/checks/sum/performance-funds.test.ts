@@ -9,6 +9,15 @@ const list = (...rows: string[]): string[] => [
   ...rows,
 ]
 
+const form = (project: string, other: string): string[] => [
+  `${project}项目绩效自评表`,
+  '执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率',
+  '|总额|30|30|28|93.33%',
+  '|财政资金|30|30|28|93.33%',
+  '|单位资金|0|0|0|',
+  `|其他资金${other}`,
+]
+
 describe('money of performance forms', () => {
   testBothWays([
     {
@@ -41,6 +50,13 @@ describe('money of performance forms', () => {
         '|其中：财政拨款|30|其中：财政拨款|30',
         '|其他资金||其他资金|',
       ],
+    },
+    {
+      check: performanceFunds,
+      about: 'the row of one source left blank, where it is not the habit of the forms',
+      severity: 'warning',
+      wrong: [...form('泵站维护', '||||'), ...form('河道保洁', '|0|0|0|')],
+      right: [...form('泵站维护', '||||'), ...form('河道保洁', '||||')],
     },
   ])
 })

@@ -38,6 +38,9 @@ export const performanceFunds: Check = {
       }
       yield* fundingRows(evaluation)
     }
+    const blank = disclosure.evaluations.flatMap(blankSource)
+    // Several forms that leave it blank do so by habit: nothing was there.
+    if (blank.length === 1) yield* blank
   },
 }
 
@@ -84,13 +87,9 @@ const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
 }
 
 function* fundingRows({ funding }: Evaluation): Generator<Observation> {
-  const totals = funding.filter(({ source }) => source === 'total')
-  const [total] = totals
-  const parts = funding.filter(({ source }) => source !== 'total')
-  const complete = parts.length > 1 && parts.some(({ source }) => source === 'other')
-  const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
-  if (total === undefined || totals.length > 1 || !complete || repeated) return
-  yield* blankSource(parts)
+  const parts = sourcesOf(funding)
+  const total = funding.find(({ source }) => source === 'total')
+  if (total === undefined || parts === undefined) return
   for (const [column, word] of [
     ['initial', '年初预算'],
     ['budget', '预算'],
@@ -108,17 +107,29 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
   }
 }
 
+/** The rows of the sources, where each is there once below one total. */
+function sourcesOf(funding: readonly FundingRow[]): FundingRow[] | undefined {
+  const parts = funding.filter(({ source }) => source !== 'total')
+  const complete = parts.length > 1 && parts.some(({ source }) => source === 'other')
+  const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
+  return complete && !repeated && funding.length - parts.length === 1 ? parts : undefined
+}
+
 /** One source's row is empty where all others have their amounts, be they zero: its own stand in another row. */
-function* blankSource(parts: readonly FundingRow[]): Generator<Observation> {
+function blankSource({ funding }: Evaluation): Observation[] {
+  const parts = sourcesOf(funding)
+  if (parts === undefined) return []
   const [blank, second] = parts.filter((row) => amountsOf(row).length === 0)
   const others = parts.filter((row) => row !== blank)
   const filled = others.every((row) => amountsOf(row).length === amountsOf(others[0] ?? row).length)
-  if (blank === undefined || second !== undefined || others.length < FEWEST_FILLED || !filled) return
-  yield {
-    severity: 'warning',
-    message: `资金来源“${shorten(blank.label.text)}”一行空白，其他来源均已填列，疑漏填或错行。`,
-    evidence: [blank.label.span, ...others.flatMap((row) => amountsOf(row).map(({ span }) => span))],
-  }
+  if (blank === undefined || second !== undefined || others.length < FEWEST_FILLED || !filled) return []
+  return [
+    {
+      severity: 'warning',
+      message: `资金来源“${shorten(blank.label.text)}”一行空白，其他来源均已填列，疑漏填或错行。`,
+      evidence: [blank.label.span, ...others.flatMap((row) => amountsOf(row).map(({ span }) => span))],
+    },
+  ]
 }
 
 const FEWEST_FILLED = 2
