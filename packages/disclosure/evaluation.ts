@@ -102,6 +102,8 @@ export interface Evaluation {
   readonly columns: ReadonlyMap<IndicatorColumn, Words>
   /** Units that it names as 主管部门 and 实施单位. */
   readonly organisations: readonly Words[]
+  /** Cells of the total row (总分) under 分值 and 得分, filled or not; empty where there is no such row. */
+  readonly totalCells: readonly Words[]
   /** The printed total of weights (分值) beside that of scores. */
   readonly totalWeight: PrintedNumber | undefined
   /** The printed total of scores (总分). */

@@ -15,6 +15,12 @@ export const alteredScores = (source: MutationSource, random: Seeded): Mutation[
     SCORED.test(headOf(block, row, column)) && /^\d+(?:\.\d+)?$/.test(text) ? [digitChanged(text, random)] : [],
   )
 
+/** A weight or score left out. */
+export const blankedScores = (source: MutationSource): Mutation[] =>
+  formChanges(source, '分值得分漏填', (block, row, column, text) =>
+    SCORED.test(headOf(block, row, column)) && /^\d+(?:\.\d+)?$/.test(text) ? [''] : [],
+  )
+
 /** One digit of a target or result that the disclosure prints a second time: in another form, a goal or a report. */
 export const alteredMeasures = (source: MutationSource, random: Seeded): Mutation[] => {
   const texts = source.manuscript.blocks.flatMap((block) => {

@@ -29,7 +29,11 @@ export async function measure(source: MutationSource, mutations: readonly Mutati
     const after = await source.read(mutation.manuscript)
     const findings = allFindingsOf(after).filter(({ id }) => !known.has(id))
     const changed = changedPlaces(before, after)
-    const atPlace = findings.some(({ evidence }) => evidence.some(({ place }) => changed.has(keyOf(place))))
+    const atPlace = findings.some(
+      ({ evidence, message }) =>
+        evidence.some(({ place }) => changed.has(keyOf(place))) ||
+        (mutation.gone !== undefined && message.includes(mutation.gone)),
+    )
     const verdict = findings.length === 0 ? 'missed' : atPlace ? 'at-place' : 'elsewhere'
     measured.push({ source, mutation, verdict, findings })
   }

@@ -9,6 +9,8 @@ export interface Mutation {
   /** Concept or table that the change is in, as the summary groups them. */
   readonly matter: string
   readonly manuscript: Manuscript
+  /** Chinese: what is gone and so has no place; a finding at its place names it. */
+  readonly gone?: string
 }
 
 export const withBlocks = (

@@ -4,7 +4,7 @@ import { Seeded } from '@mingzhang/accounts'
 import { blankedCells, slips } from './cell-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
 import { foreignParagraphs } from './foreign-paragraphs.ts'
-import { alteredMeasures, alteredNames, alteredScores } from './form-mutations.ts'
+import { alteredMeasures, alteredNames, alteredScores, blankedScores } from './form-mutations.ts'
 import type { Mutation } from './mutation.ts'
 import {
   droppedRows,
@@ -39,6 +39,7 @@ export function mutationsOf(
     ...exchangedSubjects(source, random),
     ...alteredIndicators(source, random),
     ...alteredScores(source, random),
+    ...blankedScores(source),
     ...alteredMeasures(source, random),
     ...alteredNames(source),
     ...droppedRows(source),

@@ -3,20 +3,21 @@ import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '@mingzhan
 import { type Mutation, withBlocks } from './mutation.ts'
 import { isFigure } from './sites.ts'
 import type { MutationSource } from './source.ts'
+import { isOpenWithinParent } from './undetermined-rows.ts'
 
 type Row = readonly ManuscriptCell[]
 
 /** A row with amounts left out of a table. */
 export const droppedRows = (source: MutationSource): Mutation[] =>
   tableChanges(source, '缺行', (block, cells, row) => {
-    if (!hasAmount(cells) || reachesBeyond(cells, block, row)) return undefined
+    if (!isCounted(block, cells) || reachesBeyond(cells, block, row)) return undefined
     return { what: print(cells), rows: block.rows.filter((_, position) => position !== row) }
   })
 
 /** A row with amounts printed twice. */
 export const duplicatedRows = (source: MutationSource): Mutation[] =>
   tableChanges(source, '重复行', (block, cells, row) => {
-    if (!hasAmount(cells) || reachesBeyond(cells, block, row)) return undefined
+    if (!isCounted(block, cells) || reachesBeyond(cells, block, row)) return undefined
     return { what: print(cells), rows: block.rows.flatMap((one, at) => (at === row ? [one, one] : [one])) }
   })
 
@@ -92,6 +93,7 @@ function tableChanges(
     return block.rows.flatMap((cells, row) => {
       const changed = row < block.headerRows ? undefined : change(block, cells, row)
       if (changed === undefined || sameText(changed.rows, block.rows)) return []
+      if (isOpenWithinParent(manuscript, block, changed.rows)) return []
       return [
         {
           kind: `${tableKind(block)}${kind}`,
@@ -128,6 +130,10 @@ const isFilledFigure = (run: ManuscriptCell['runs'][number]): boolean => isFigur
 const isAmountCell = ({ runs }: ManuscriptCell): boolean => runs.some(isFilledFigure)
 
 const hasAmount = (cells: Row): boolean => cells.some(isAmountCell)
+
+/** A row with amounts; in a performance form, one with a number of its own: an indicator, the total score. */
+const isCounted = ({ statutory }: ManuscriptTable, cells: Row): boolean =>
+  hasAmount(cells) || (!statutory && cells.slice(1).some(({ runs }) => /^[≥≤＝]?\d/.test(textOfRuns(runs))))
 
 /** A row whose cells are merged with others cannot be left out alone. */
 const reachesBeyond = (cells: Row, { rows }: ManuscriptTable, at: number): boolean =>

@@ -37,11 +37,14 @@ export const emptiedTables = ({ manuscript }: MutationSource): Mutation[] =>
         block,
         withBlocks(manuscript, index, () => [{ ...block, rows }]),
       ),
-      changed(
-        '附表缺表',
-        block,
-        withBlocks(manuscript, index, () => []),
-      ),
+      {
+        ...changed(
+          '附表缺表',
+          block,
+          withBlocks(manuscript, index, () => []),
+        ),
+        gone: block.title,
+      },
     ]
   })
 

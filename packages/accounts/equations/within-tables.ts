@@ -236,4 +236,10 @@ export const WITHIN_TABLES: readonly TableEquation[] = [
     ...tree('I02', table),
   ]),
   ...tree('I04', 'S9'),
+  {
+    id: 'I04',
+    formula: '合计 = 各经济分类类级之和；类级小计 = 各款之和（逐行）',
+    ...BALANCE,
+    shape: { kind: 'economic-columns', table: 'S9' },
+  },
 ]

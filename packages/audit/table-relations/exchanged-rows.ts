@@ -6,6 +6,8 @@ export interface ExchangedRows {
   readonly table: StatutoryTable
   readonly reference: StatutoryTable
   readonly rows: readonly [TableRow, TableRow]
+  /** Each holds the other's amount; else only the first holds that of the second, its sibling. */
+  readonly both: boolean
 }
 
 /** Tables whose totals usually agree subject by subject, with that column. */
@@ -55,10 +57,38 @@ function pairs(
     const expected = there.get(code)?.amount
     return expected === undefined || expected === amount ? [] : [{ code, row, amount, expected }]
   })
-  return unlike.flatMap((a, index) =>
+  const exchanged = unlike.flatMap((a, index) =>
     unlike
       .slice(index + 1)
       .filter((b) => a.code.length === b.code.length && a.amount === b.expected && b.amount === a.expected)
-      .map((b) => ({ table, reference, rows: [a.row, b.row] as const })),
+      .map((b) => ({ table, reference, rows: [a.row, b.row] as const, both: true })),
   )
+  return exchanged.length > 0 ? exchanged : copied(table, reference, unlike, there)
+}
+
+interface UnlikeRow {
+  readonly code: string
+  readonly row: TableRow
+  readonly amount: string
+  readonly expected: string
+}
+
+const TELLING = /^\d{3}/
+
+/** An amount that only the sibling has there: the row may hold its sibling's. */
+function copied(
+  table: StatutoryTable,
+  reference: StatutoryTable,
+  unlike: readonly UnlikeRow[],
+  there: ReadonlyMap<string, RowAmount>,
+): ExchangedRows[] {
+  return unlike.flatMap((a) => {
+    const holders = [...there].filter(([code, { amount }]) => code.length === a.code.length && amount === a.amount)
+    const [holder, another] = holders
+    const b = unlike.find(({ code }) => code === holder?.[0])
+    const siblings = b !== undefined && b.code.slice(0, -2) === a.code.slice(0, -2)
+    return siblings && another === undefined && TELLING.test(a.amount)
+      ? [{ table, reference, rows: [a.row, b.row] as const, both: false }]
+      : []
+  })
 }

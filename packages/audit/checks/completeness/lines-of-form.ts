@@ -30,9 +30,9 @@ const TOGETHER: Readonly<Partial<Record<TableId, readonly (readonly Line[])[]>>>
       { key: 'total.expenditure', name: '支出总计' },
     ],
     [
-      { key: 'opening', name: '年初财政拨款结转和结余' },
       { key: 'opening.general', name: '年初结转：一般公共预算财政拨款' },
       { key: 'opening.funds', name: '年初结转：政府性基金预算财政拨款' },
+      { key: 'opening.capital', name: '年初结转：国有资本经营预算财政拨款' },
     ],
   ],
   T6: [

@@ -1,7 +1,6 @@
 import type { Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 const HAN = /[\u4e00-\u9fff]/
 const AMOUNT = /^-?\d{1,3}(?:,?\d{3})*\.\d+$/
@@ -14,14 +13,24 @@ export const repeatedTableRow: Check = {
   id: 'repeated-table-row',
   category: 'copy-paste',
   severity: 'warning',
-  title: '附表中一个科目（项目）只列一行，不应整行重复。',
+  title: '附表、自评表中一个科目（项目、指标）只列一行，不应整行重复。',
   basis: '部门决算公开附表按科目逐一列示，重复的行会使合计多计。',
   example: {
     wrong: '支出决算表：2080501 行政单位离退休 0.52 一行出现两次',
     right: '支出决算表：2080501 行政单位离退休 0.52 出现一次',
   },
-  cannotRun: withoutTables,
-  *run({ document, statutoryTables }) {
+  *run({ document, statutoryTables, evaluations }) {
+    for (const { start, end, name } of evaluations) {
+      for (let block = start; block <= end; block++) {
+        const table = document.blocks[block]
+        const rows = table?.kind === 'table' ? tellingRows(table, block) : []
+        for (const [index, row] of rows.entries()) {
+          const before = rows[index - 1]
+          if (before?.text === row.text)
+            yield { ...repeated(`${name?.text ?? ''}自评表`, row, before), severity: 'info' }
+        }
+      }
+    }
     for (const { form, blocks } of statutoryTables) {
       const seen = new Map<string, RowPlace>()
       for (const block of blocks) {

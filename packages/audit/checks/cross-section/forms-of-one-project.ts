@@ -4,9 +4,11 @@ import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { formsByProject, isSameLayout, type NamedForm } from '../../evaluations/forms-by-project.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
-import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { cellSpans, listNames, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 const MONEY = { initial: '年初预算', budget: '全年预算', executed: '执行数' } as const
+/** One indicator in so many may stand in one form alone before the forms are taken for different. */
+const MOST_ALONE = 4
 const VALUES = [
   ['goal', 'target', '指标值'],
   ['outcome', 'actual', '完成值'],
@@ -29,6 +31,7 @@ export const formsOfOneProject: Check = {
         if (first === undefined || isSameLayout(first, other)) continue
         yield* money(first, other)
         yield* measures(first, other)
+        yield* onlyInOne(first, other)
       }
     }
   },
@@ -94,6 +97,28 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
 }
 
 const cellText = ({ cells }: IndicatorRow, column: IndicatorColumn): string => shorten(cells.get(column)?.text ?? '')
+
+/** Forms that share most of their indicators share all of them. */
+function* onlyInOne(one: NamedForm, other: NamedForm): Generator<Observation> {
+  for (const [form, against] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const names = new Set(against.indicators.map(({ indicator }) => indicator.name))
+    const alone = form.indicators.filter(({ indicator }) => !names.has(indicator.name))
+    if (alone.length === 0 || alone.length * MOST_ALONE > form.indicators.length) continue
+    const [last] = against.indicators.slice(-1)
+    yield {
+      severity: 'info',
+      message: `“${shorten(one.name.text)}”的两张表指标基本相同，${listNames(alone.map(({ indicator }) => indicator.name))}只在一张表中列示。`,
+      evidence: [
+        ...rowSpans(alone, ['name']),
+        { block: against.start, start: 0, end: 0 },
+        ...(last === undefined ? [] : cellSpans(last, ['name'])),
+      ],
+    }
+  }
+}
 
 /** Other numbers of one unit; forms that leave a unit out say nothing of it. */
 function isOther(one: Quantity, other: Quantity): boolean {

@@ -4,6 +4,7 @@ import { blankScores } from './blank-scores.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
+import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
@@ -19,4 +20,5 @@ export const scoreChecks: readonly Check[] = [
   unsupportedGrade,
   weightSum,
   executionScore,
+  missingTotalScore,
 ]

@@ -34,6 +34,9 @@ function* aboveWeight({ indicators }: Evaluation): Generator<Observation> {
 function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Observation> {
   const scored = evaluation.indicators.flatMap(({ score }: IndicatorRow) => score ?? [])
   if (scored.length < ENOUGH_SCORES) return
+  const blank = evaluation.indicators.flatMap(({ score, cells }) =>
+    score === undefined ? (cells.get('score')?.span ?? []) : [],
+  )
   const points = scored.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
   const execution = evaluation.funding.flatMap(({ score }) => score ?? [])
   const whole = points + execution.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
@@ -41,8 +44,10 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   if (printed !== undefined) {
     const stated = exactParts(printed.stated)
     if (stated === whole || stated === points) return
+    const observation = observe(printed, whole, [...scored, ...execution], '总分')
     yield {
-      ...observe(printed, whole, [...scored, ...execution], '总分'),
+      ...observation,
+      evidence: [...observation.evidence, ...blank],
       ...(isComplete(evaluation) ? {} : { severity: 'warning' as const }),
     }
     return

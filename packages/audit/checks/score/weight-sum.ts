@@ -18,7 +18,7 @@ export const weightSum: Check = {
     for (const { indicators, funding, totalWeight } of evaluations) {
       const own = indicators.flatMap(({ weight }) => weight ?? [])
       if (totalWeight === undefined || own.length < FEWEST_WEIGHTS) continue
-      const blank = indicators.flatMap(({ weight, cells }) =>
+      const blank = [...indicators, ...funding].flatMap(({ weight, cells }) =>
         weight === undefined ? (cells.get('weight')?.span ?? []) : [],
       )
       const ofFunds = funding.flatMap(({ weight }) => weight ?? [])

@@ -37,7 +37,7 @@ function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<
   }
   for (const [code, orphans] of missing) {
     const [first] = orphans
-    if (first === undefined || !(printsLevel(rows, orphans) || isPrintedElsewhere(disclosure, code))) continue
+    if (first === undefined || !(printsLevel(rows, orphans) || isPrintedElsewhere(disclosure, rows, code))) continue
     const before = rowBefore(rows, first)
     yield {
       message: `《${table.form.title}》中“${first.name}”（${first.code}）所属的${NAMES[first.level - 1]}级科目${code}没有列示，或者编码有误。`,
@@ -69,8 +69,9 @@ function printsLevel(rows: readonly TableRow[], orphans: readonly TableRow[]): b
   return above.length > 0
 }
 
-/** Another table prints the row, so that this one's tree ends in it too. */
-const isPrintedElsewhere = ({ statutoryTables }: Disclosure, code: string): boolean =>
+/** The table prints the 类 above a missing 款, and another table the 款 too. */
+const isPrintedElsewhere = ({ statutoryTables }: Disclosure, rows: readonly TableRow[], code: string): boolean =>
+  rows.some((row) => row.level === 1 && row.code === code.slice(0, 3)) &&
   statutoryTables.some((table) => subjectRows(table).some((row) => row.code === code))
 
 /** The row of the level above that stands before it: its own, should the code be wrong. */

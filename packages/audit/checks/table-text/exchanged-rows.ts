@@ -17,10 +17,13 @@ export const exchangedRows: Check = {
   },
   cannotRun: withoutTables,
   *run(disclosure) {
-    for (const { table, reference, rows } of found(disclosure)) {
+    for (const { table, reference, rows, both } of found(disclosure)) {
       const [a, b] = rows
       yield {
-        message: `《${table.form.title}》“${a.code}${a.name}”与“${b.code}${b.name}”的数恰与《${reference.form.title}》相反，疑有两行对调。`,
+        ...(both ? {} : { severity: 'info' as const }),
+        message: both
+          ? `《${table.form.title}》“${a.code}${a.name}”与“${b.code}${b.name}”的数恰与《${reference.form.title}》相反，疑有两行对调。`
+          : `《${table.form.title}》“${a.code}${a.name}”的数恰是《${reference.form.title}》“${b.code}${b.name}”的数，疑与该行对调。`,
         evidence: rows.flatMap(cellsOf),
         cause: [a, b].map(({ code }) => code).join('↔'),
         suggestion: '核对两表，将对调的两行改正。',

@@ -33,7 +33,8 @@ export const tableNumbering: Check = {
         const expected = (numbers[index - 1]?.value ?? 0) + 1
         const next = numbers[index + 1]?.value
         // Only where the series goes on as if this one were right is it a slip of this one.
-        if (value === expected || (next !== undefined && next !== expected + 1) || isBroken(numbers, index)) continue
+        const goesOn = next === undefined ? Math.abs(value - expected) === 1 : next === expected + 1
+        if (value === expected || !goesOn || isBroken(numbers, index)) continue
         yield {
           message: `${name}${value}与前后不连续，按顺序应为${expected}。`,
           evidence: [span],

@@ -43,6 +43,7 @@ interface Draft {
   unit: bigint
   part: Part | undefined
   goals: { expected: Words; actual: Words } | undefined
+  totalCells: readonly Words[]
   totalWeight: PrintedNumber | undefined
   totalScore: PrintedNumber | undefined
   projectTotal: ProjectRow | undefined
@@ -103,6 +104,7 @@ const newDraft = (block: number): Draft => ({
   unit: headingUnit(''),
   part: undefined,
   goals: undefined,
+  totalCells: [],
   totalWeight: undefined,
   totalScore: undefined,
   projectTotal: undefined,
@@ -192,12 +194,8 @@ function readBodyRow(row: FormRow, draft: Draft): void {
   if (name !== undefined) draft.name = name
   if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
   draft.organisations.push(...organisationsIn(row))
-  const totals = totalsIn(row)
-  if (totals.length === 0) readPartRow(row, draft)
-  else {
-    draft.totalScore = totals.at(-1)
-    if (totals.length > 1) draft.totalWeight = totals[0]
-  }
+  if (TOTAL_LABEL.test(row.filled[0]?.text ?? '')) readTotals(row, draft)
+  else readPartRow(row, draft)
 }
 
 function readPartRow(row: FormRow, draft: Draft): void {
@@ -240,11 +238,31 @@ const organisationsIn = ({ filled }: FormRow): Words[] =>
     return value === undefined || ORGANISATION_LABEL.test(value.text) ? [] : [{ text: value.text, span: value.span }]
   })
 
-/** 总分 | 100 | 95.5: the last number is what was scored, one before it the weights. */
-function totalsIn(row: FormRow): PrintedNumber[] {
-  if (!/^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/.test(row.filled[0]?.text ?? '')) return []
-  return row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
+const TOTAL_LABEL = /^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/
+
+/** 总分 | 100 | 95.5: under the headings 分值 and 得分; without them the last number is what was scored. */
+function readTotals(row: FormRow, draft: Draft): void {
+  const { part } = draft
+  const under = (column: 'weight' | 'score'): Words | undefined => {
+    const position = part?.kind === 'indicators' ? part.columns.get(column) : undefined
+    return position === undefined || part?.kind !== 'indicators'
+      ? undefined
+      : cellAt(row, position + row.width - part.width)
+  }
+  const [weight, score] = [under('weight'), under('score')]
+  if (weight !== undefined && score !== undefined && weight !== score && fits(weight) && fits(score)) {
+    draft.totalCells = [weight, score].map(({ text, span }) => ({ text, span }))
+    draft.totalWeight = numberIn(weight)
+    draft.totalScore = numberIn(score)
+    return
+  }
+  const numbers = row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
+  if (numbers.length === 0) readPartRow(row, draft)
+  else draft.totalScore = numbers.at(-1)
 }
+
+/** A number, or nothing: not the label or words of another column. */
+const fits = (words: Words): boolean => words.text === '' || numberIn(words) !== undefined
 
 const holdsPerformance = (draft: Draft): boolean =>
   draft.indicators.length > 0 ||
@@ -267,6 +285,7 @@ function evaluationOf(draft: Draft, id: number): Evaluation {
     indicators: draft.indicators,
     columns: draft.columns,
     organisations: draft.organisations,
+    totalCells: draft.totalCells,
     totalWeight: draft.totalWeight,
     totalScore: draft.totalScore,
     projects: draft.projects,

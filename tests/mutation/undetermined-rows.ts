@@ -1,0 +1,63 @@
+/** Changes within the rows of one parent subject that leave every sum and every other table as it was. */
+import { type Manuscript, type ManuscriptCell, type ManuscriptTable, textOfRuns } from '@mingzhang/documents'
+
+type Row = readonly ManuscriptCell[]
+
+const CODE = /^\d{3}(?:\d\d){0,2}$/
+/** Prints for each functional subject what of it each economic one is. */
+const DETAIL = '一般公共预算财政拨款支出决算明细表'
+
+/**
+ * Whether only rows of one parent changed, their amounts are the same ones in another order, and no other table prints
+ * these subjects with these amounts: nothing tells which of them is right.
+ */
+export function isOpenWithinParent({ blocks }: Manuscript, table: ManuscriptTable, rows: readonly Row[]): boolean {
+  const [before, after] = [amountsByCode(table.rows), amountsByCode(rows)]
+  if (before.size === 0 || before.size !== after.size || linesOf(table.rows) !== linesOf(rows)) return false
+  const changed = [...before].filter(([code, amounts]) => after.get(code) !== amounts).map(([code]) => code)
+  const parents = new Set(changed.map((code) => code.slice(0, -2)))
+  if (changed.length === 0 || parents.size > 1 || changed.some((code) => code.length === 3)) return false
+  const filled = (amounts: ReadonlyMap<string, string>): string =>
+    changed
+      .map((code) => amounts.get(code) ?? '')
+      .filter((text) => /\d/.test(text))
+      .sort()
+      .join()
+  if (filled(before) !== filled(after)) return false
+  const others = blocks.filter((block) => block.kind === 'table' && block.statutory && block.title !== table.title)
+  if (table.title.includes('基本支出')) return !others.some((block) => block.kind === 'table' && block.title === DETAIL)
+  return !others.some((block) => block.kind === 'table' && printsAny(block, changed, before))
+}
+
+/** Another table prints one of the subjects with the same first amount. */
+function printsAny({ rows }: ManuscriptTable, codes: readonly string[], amounts: ReadonlyMap<string, string>): boolean {
+  const own = amountsByCode(rows)
+  const first = (text: string | undefined): string | undefined => text?.split('|')[0]
+  return codes.some((code) => own.has(code) && first(own.get(code)) === first(amounts.get(code)))
+}
+
+/** The cells behind each code up to the next one, joined. */
+function amountsByCode(rows: readonly Row[]): Map<string, string> {
+  const amounts = new Map<string, string>()
+  for (const cells of rows) {
+    let code: string | undefined
+    for (const text of cells.map(({ runs }) => textOfRuns(runs))) {
+      if (CODE.test(text)) {
+        code = text
+        amounts.set(text, '')
+      } else if (code !== undefined && !/[\u4e00-\u9fff]/.test(text)) {
+        const known = amounts.get(code) ?? ''
+        amounts.set(code, known === '' ? text : `${known}|${text}`)
+      }
+    }
+  }
+  return amounts
+}
+
+/** The rows without a code, as printed. */
+const linesOf = (rows: readonly Row[]): string =>
+  rows
+    .map((cells) => cells.map(({ runs }) => textOfRuns(runs)))
+    .filter((texts) => !texts.some((text) => CODE.test(text)))
+    .map((texts) => texts.join('|'))
+    .join('\n')
