@@ -1,5 +1,6 @@
 /** Accounts as JSON: read with every mistake named, written, and described by a JSON Schema. */
-import { z } from 'zod'
+import * as z from 'zod'
+import { zhCN } from 'zod/locales'
 import { type Accounts, accountsSchema } from './accounts.ts'
 
 /** What is wrong in a JSON file, in Chinese, with the path of the value. */
@@ -12,7 +13,7 @@ export type ReadAccounts =
   | { readonly accounts: Accounts; readonly mistakes?: undefined }
   | { readonly accounts?: undefined; readonly mistakes: readonly JsonMistake[] }
 
-const CHINESE = { error: z.locales.zhCN().localeError }
+const CHINESE = { error: zhCN().localeError }
 
 /** Accounts from parsed JSON, or what is wrong with it. */
 export function accountsFromJson(json: unknown): ReadAccounts {

@@ -1,5 +1,5 @@
 /** The final accounts (决算) of one organisation and year: every amount once, in 分; totals follow from them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { balanceSheet, operatingExpenses, procurement, staff, stateAssets, threePublic } from './disclosed-matters.ts'
 import { carryOver, expenditure, incomeEntry, openingAdjustment, subjectBudget } from './money-entries.ts'
 import { organisation } from './organisation.ts'

@@ -1,5 +1,5 @@
 /** What a disclosure tells beside the money tables: “三公”经费, 机关运行经费, 政府采购, 国有资产. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { amount, count, text } from './values.ts'
 
 /** One item of “三公”经费; the amounts are paid from all fiscal appropriations together. */

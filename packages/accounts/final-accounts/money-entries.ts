@@ -1,5 +1,5 @@
 /** The money of the year: income, expenditure and carry-over, each amount entered once. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { amount, economicCode, functionalCode, fundSource, name, text } from './values.ts'
 
 /** Kinds of income (收入决算表): three fiscal appropriations and five others. */

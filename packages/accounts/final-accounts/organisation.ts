@@ -1,5 +1,5 @@
 /** Who the accounts belong to (单位, 部门). */
-import { z } from 'zod'
+import * as z from 'zod'
 import { name, text } from './values.ts'
 
 /** 单位性质: it decides whether public funds are operating expenses (机关运行经费) and which subjects fit. */

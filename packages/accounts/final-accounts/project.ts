@@ -1,5 +1,5 @@
 /** A project (预算项目) with its money, its targets and what became of them (绩效目标, 绩效自评). */
-import { z } from 'zod'
+import * as z from 'zod'
 import { amount, functionalCode, fundSource, name, text } from './values.ts'
 
 /** 人员类, 运转类, 特定目标类 (预算管理一体化规范). */

@@ -1,5 +1,5 @@
 /** Values that every part of the accounts (决算数据) is made of, as JSON writes them and as the program holds them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Fen, printFen } from '../money.ts'
 
 /** 分 from the form below, which the schema has made sure of; a roll-up reads millions of them. */

@@ -1,5 +1,6 @@
 /** Equations that a finance bureau adds as data (本局公式), with what is wrong in them told by row. */
-import { z } from 'zod'
+import * as z from 'zod'
+import { zhCN } from 'zod/locales'
 import { CONDITION_TITLES, conditionTitled } from '../equations/conditions.ts'
 import type { EquationHead, EquationKind, EquationSeverity } from '../equations/equation.ts'
 import { EQUATION_NUMBERS } from '../equations/equation-groups.ts'
@@ -62,7 +63,7 @@ export type ReadEquations =
   | { readonly equations: readonly OwnEquation[]; readonly mistakes?: undefined }
   | { readonly equations?: undefined; readonly mistakes: readonly string[] }
 
-const chinese = z.locales.zhCN().localeError
+const chinese = zhCN().localeError
 
 /** Equations from parsed JSON, or what is wrong with it. */
 export function ownEquationsFromJson(json: unknown): ReadEquations {

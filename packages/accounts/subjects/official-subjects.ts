@@ -1,5 +1,5 @@
 /** The official list of subjects of a year (《政府收支分类科目》), as somebody imported it. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { isInForce, levelOfCode, plainSubjectName, SUBJECT_LEVELS, type Subject } from './subject.ts'
 import { economicSubjects, functionalSubjects, type SubjectList } from './subjects.ts'
 

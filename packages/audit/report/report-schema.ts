@@ -1,5 +1,5 @@
 /** Reads a stored JSON report back; the shape is `AuditReport` and unknown fields are let through. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { CATEGORIES, SEVERITIES } from '../check.ts'
 import type { AuditReport } from '../report.ts'
 

@@ -1,7 +1,7 @@
 /** The glossary (名词解释): general terms, and every functional subject that was used. */
 import { entriesOf, nameOf } from '@mingzhang/accounts'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import source from '../../../profiles/名词解释.yaml?raw' with { type: 'text' }
 import type { Statement } from './composed.ts'
 import type { Narrator } from './narrator.ts'

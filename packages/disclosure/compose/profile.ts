@@ -1,6 +1,6 @@
 /** A regional form (profile) as data: its parts, sections, sentences, tables, charts and thresholds. */
 import { TABLE_IDS } from '@mingzhang/accounts'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Situations that must hold, such as `change: increase`, `amount of funds: zero`; a list means any of them. */
 const when = z.record(z.string(), z.union([z.string(), z.array(z.string())]))

@@ -1,6 +1,6 @@
 /** The profiles that come with the program, read at first use; a profile may extend another. */
 import { parse } from 'yaml'
-import { z } from 'zod'
+import { zhCN } from 'zod/locales'
 import shanghai2024 from '../../../profiles/上海-2024.yaml?raw' with { type: 'text' }
 import sichuan2020 from '../../../profiles/四川-2020.yaml?raw' with { type: 'text' }
 import sichuan2022 from '../../../profiles/四川-2022.yaml?raw' with { type: 'text' }
@@ -29,7 +29,7 @@ export function profileNamed(name: string): Profile | undefined {
 
 /** A profile from its YAML text; throws with the path of what is wrong in it. */
 export function parseProfile(source: string): Profile {
-  const read = profileSchema.safeParse(extended(source), { error: z.locales.zhCN().localeError })
+  const read = profileSchema.safeParse(extended(source), { error: zhCN().localeError })
   if (read.success) return read.data
   const mistakes = read.error.issues.map(({ path, message }) => `${path.map(String).join('.')}：${message}`)
   throw new Error(`地区模板有误：${mistakes.join('；')}`)

@@ -22,8 +22,9 @@ export const occasionsAndCost: Check = {
     right: '国内公务接待12批次，96人次，共计支出2.00万元。',
   },
   *run(disclosure) {
-    for (const occasion of [...findOccasions(disclosure), ...findTrips(disclosure)]) yield* contradictions(occasion)
-    yield* receptionWithoutGuests(disclosure)
+    const receptions = findOccasions(disclosure)
+    for (const occasion of [...receptions, ...findTrips(disclosure)]) yield* contradictions(occasion)
+    yield* receptionWithoutGuests(disclosure, receptions)
   },
 }
 
@@ -39,7 +40,7 @@ function* contradictions({ occasions, persons, cost }: Occasion): Generator<Obse
 }
 
 /** Receptions that cost something although every count of them is nought, or the other way round. */
-function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation> {
+function* receptionWithoutGuests(disclosure: Disclosure, receptions: readonly Occasion[]): Generator<Observation> {
   const cost = disclosure.facts.find(
     ({ concept, year, scope, figure }) =>
       concept.key === 'three.reception' &&
@@ -47,7 +48,7 @@ function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation>
       scope === DEPARTMENT &&
       figure.unit.measure === 'amount',
   )?.figure
-  const occasions = findOccasions(disclosure).filter((one) => !isForeign(disclosure, one.occasions))
+  const occasions = receptions.filter((one) => !isForeign(disclosure, one.occasions))
   if (cost === undefined || occasions.length === 0 || occasions.some((one) => one.cost !== undefined)) return
   const held = occasions.some(({ occasions: count }) => count.stated.digits !== 0n)
   const spent = cost.stated.digits !== 0n
@@ -61,11 +62,14 @@ function* receptionWithoutGuests(disclosure: Disclosure): Generator<Observation>
 function findOccasions(disclosure: Disclosure): Occasion[] {
   const result: Occasion[] = []
   const figures = disclosure.figures.filter(
-    (figure) => figure.span.cell === undefined && figure.unit.measure !== 'date' && !isAside(disclosure, figure),
+    (figure) =>
+      figure.span.cell === undefined &&
+      figure.unit.measure !== 'date' &&
+      isOfThreePublic(disclosure, figure) &&
+      !isAside(disclosure, figure),
   )
   figures.forEach((figure, index) => {
     if (!/^(?:批次|批)$/.test(figure.unit.word)) return
-    if (!rolesOf(disclosure.sections, figure.section).includes('three-public')) return
     const persons = figures[index + 1]
     if (persons === undefined || !/^(?:人次|人)$/.test(persons.unit.word) || persons.span.block !== figure.span.block)
       return
@@ -74,10 +78,16 @@ function findOccasions(disclosure: Disclosure): Occasion[] {
   return result
 }
 
+const isOfThreePublic = ({ sections }: Disclosure, { section }: Figure): boolean =>
+  rolesOf(sections, section).includes('three-public')
+
+/** Brackets that open further in front of a count do not hold it. */
+const LONGEST_ASIDE = 400
+
 /** Whether a count stands in brackets that name a part of what was counted: `12批次（其中：外事接待0批次）`. */
 function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
   if (unit.measure !== 'count') return false
-  const before = textAround(document, span).slice(0, span.start)
+  const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_ASIDE), span.start)
   const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('))
   const closed = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
   return opened > closed && /^其中/.test(before.slice(opened + 1))
@@ -93,11 +103,10 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     const persons = disclosure.figures[index + 1]
     if (!/^[个次批]$/.test(figure.unit.word) || figure.span.cell !== undefined) return []
     if (persons?.span.block !== figure.span.block || !/^人次?$/.test(persons.unit.word)) return []
-    const roles = rolesOf(disclosure.sections, figure.section)
     const text = textAround(disclosure.document, figure.span)
     const behind = text.slice(figure.span.end, figure.span.end + 3)
     const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
-    if (!roles.includes('three-public') || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
+    if (!isOfThreePublic(disclosure, figure) || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
       return []
     if (/来访|接待/.test(before)) return []
     return [{ occasions: figure, persons, cost: overseasCost(disclosure, figure) }]
@@ -111,7 +120,7 @@ function overseasCost(disclosure: Disclosure, near: Figure): Figure | undefined 
       concept.key === 'three.overseas' &&
       year === disclosure.year &&
       figure.id < near.id &&
-      rolesOf(disclosure.sections, figure.section).includes('three-public'),
+      isOfThreePublic(disclosure, figure),
   )?.figure
 }
 
