@@ -9,6 +9,8 @@ const SPEAKER = new RegExp(
   `(?:^|[\\n。，,：:；]|纳入|项目由)${NAME}(?=(?:\\d{4}年度?)?(?:机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职责|下属二级|组织实施))`,
   'g',
 )
+/** Another organisation may well carry out a project (项目由…组织实施). */
+const CARRIES_OUT = /^组织实施/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
   /^(?:本|我|该|各|全|市|县|区|省|国务院|财政|党)|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
@@ -33,7 +35,9 @@ export const foreignOrganisation: Check = {
       const passage = passageAt(whole, match.index + match[0].length - 1)
       if (passage === undefined || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
       const start = whole.text.lastIndexOf(name, match.index + match[0].length) - passage.start
+      const carriesOut = CARRIES_OUT.test(whole.text.slice(match.index + match[0].length))
       yield {
+        ...(carriesOut ? { severity: 'info' } : {}),
         message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
         evidence: [{ ...passage.at, start, end: Math.min(passage.text.length, start + name.length + 8) }],
         expected: own,

@@ -1,6 +1,6 @@
 import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
 
@@ -8,7 +8,7 @@ import { clausesOf, type NumberedClause } from '../../evaluations/numbered-claus
 export const resultsOfAnotherProject: Check = {
   id: 'results-of-another-project',
   category: 'copy-paste',
-  severity: 'warning',
+  severity: 'info',
   title: '项目自评报告“项目绩效情况”所说的完成数量应是自评表所列的。',
   basis: '绩效自评报告与自评表反映同一项目；其他项目、其他部门的段落应删除。',
   example: {
@@ -25,6 +25,10 @@ export const resultsOfAnotherProject: Check = {
   },
 }
 
+/** A score tells how good, not how much. */
+const SCORE = /分$/
+/** So many counts tell of a matter. */
+const FEWEST_COUNTS = 2
 const RESULTS = /绩效情况|效益情况|完成情况|绩效分析/
 
 function* strangers(
@@ -32,7 +36,7 @@ function* strangers(
   report: EvaluationReport,
   form: Evaluation,
   told: readonly NumberedClause[],
-): Generator<{ message: string; evidence: Span[] }> {
+): Generator<Observation> {
   const known = new Set(told.map(({ words }) => words))
   const printed = wordsOf({ document }, form)
   for (const { title, start, end } of sections) {
@@ -45,13 +49,18 @@ function* strangers(
       if (clauses.length > 0) paragraphs.push({ span: { block: index, start: 0, end: block.text.length }, clauses })
     }
     const own = paragraphs.filter(({ clauses }) => clauses.some(({ words }) => known.has(words)))
-    const strange = paragraphs.filter(({ clauses }) =>
-      clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)),
+    const strange = paragraphs.filter(
+      ({ clauses }) =>
+        clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
+        clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)),
     )
     // A report that tells its results in its own words says nothing of what is strange to it.
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
     for (const { span } of strange) {
-      yield { message: '这一段所说的完成数量在本项目自评表中都没有，疑为其他项目的段落。', evidence: [span] }
+      yield {
+        message: '这一段所说的完成数量在本项目自评表中都没有，疑为其他项目的段落。',
+        evidence: [span],
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ const ALIKE = 0.5
 export const unknownListedProject: Check = {
   id: 'unknown-listed-project',
   category: 'copy-paste',
-  severity: 'warning',
+  severity: 'info',
   title: '逐个项目说明的内容，所说项目应在所附自评表、自评报告之中。',
   basis: '绩效自评报告、决算情况说明只说明本部门的项目；其他部门的段落应删除。',
   example: {
@@ -20,17 +20,9 @@ export const unknownListedProject: Check = {
   *run(disclosure) {
     const known = knownNames(disclosure)
     if (known.length === 0) return
-    const listed = listedIn(disclosure)
-    const isKnown = ({ name }: Listed): boolean =>
-      known.some((one) => one === name || one.includes(name) || name.includes(one) || likeness(one, name) >= ALIKE)
-    const beside = new Set(listed.filter(isKnown).map(({ section }) => section))
-    for (const one of listed) {
-      if (isKnown(one)) continue
-      yield {
-        ...(beside.has(one.section) ? {} : { severity: 'info' as const }),
-        message: `此处说明的“${one.text}”不在所附自评表、自评报告之中，疑为其他部门的内容。`,
-        evidence: [one.span],
-      }
+    for (const { name, text, span } of listedIn(disclosure)) {
+      if (known.some((one) => one.includes(name) || name.includes(one) || likeness(one, name) >= ALIKE)) continue
+      yield { message: `此处说明的“${text}”不在所附自评表、自评报告之中，疑为其他部门的内容。`, evidence: [span] }
     }
   },
 }
@@ -46,17 +38,13 @@ function knownNames({ evaluations, evaluationReports }: Disclosure): string[] {
 interface Listed {
   readonly name: string
   readonly text: string
-  readonly section: number
   readonly span: Span
 }
 
-function listedIn({ document, sections }: Disclosure): Listed[] {
-  const sectionOf = new Int32Array(document.blocks.length)
-  for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
+function listedIn({ document }: Disclosure): Listed[] {
   return document.blocks.flatMap((block, index) => {
     const text = block.kind === 'paragraph' ? LISTED.exec(block.text)?.[1] : undefined
     if (block.kind !== 'paragraph' || text === undefined) return []
-    const span = { block: index, start: 0, end: block.text.length }
-    return [{ name: coreName(text), text, section: sectionOf[index] ?? 0, span }]
+    return [{ name: coreName(text), text, span: { block: index, start: 0, end: block.text.length } }]
   })
 }
