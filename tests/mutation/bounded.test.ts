@@ -10,9 +10,21 @@ import { shareAtPlace, summary } from './summary.ts'
 const SEED = 7
 const COMPILED = compiledSources([7, 8])
 
-async function measured(sources: readonly MutationSource[], others: readonly MutationSource[], perKind: number) {
+const ONE_EACH = COMPILED.filter(({ name }) => name === COMPILED[0]?.name)
+/** Kinds of change by where they are: in tables and charts, or in the text. */
+const OF_TABLES = /表|图/
+const OF_TEXT = /^[^表图]*$/
+/** Hundreds of changes are each audited. */
+const LONG = 300_000
+
+async function measured(
+  sources: readonly MutationSource[],
+  others: readonly MutationSource[],
+  perKind: number,
+  wanted: RegExp,
+) {
   const all = []
-  for (const source of sources) all.push(...(await measure(source, mutationsOf(source, others, SEED, perKind))))
+  for (const source of sources) all.push(...(await measure(source, mutationsOf(source, others, SEED, perKind, wanted))))
   return all
 }
 
@@ -21,16 +33,26 @@ test.each(EXAMPLE_SOURCES)('no error and no warning in the clean disclosure of $
   expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
 })
 
-test('at least 90 % of single changes of the examples are named at their place', async () => {
-  const changes = await measured(EXAMPLE_SOURCES, EXAMPLE_SOURCES, 2)
-  expect(shareAtPlace(changes), summary(changes)).toBeGreaterThanOrEqual(0.9)
-})
+test.each([
+  ['text', OF_TEXT, 0.9],
+  ['tables and charts', OF_TABLES, 0.9],
+] as const)(
+  'most single changes of the %s of the examples are named at their place',
+  async (_, wanted, bar) => {
+    const changes = await measured(EXAMPLE_SOURCES, EXAMPLE_SOURCES, 2, wanted)
+    expect(shareAtPlace(changes), summary(changes)).toBeGreaterThanOrEqual(bar)
+  },
+  LONG,
+)
 
-test('at least 90 % of single changes of compiled disclosures are named at their place', async () => {
-  const changes = await measured(
-    COMPILED.filter(({ name }) => name === COMPILED[0]?.name),
-    COMPILED,
-    2,
-  )
-  expect(shareAtPlace(changes), summary(changes)).toBeGreaterThanOrEqual(0.9)
-})
+test.each([
+  ['text', OF_TEXT, 2, 0.9],
+  ['tables and charts', OF_TABLES, 1, 0.98],
+] as const)(
+  'nearly all single changes of the %s of compiled disclosures are named at their place',
+  async (_, wanted, perKind, bar) => {
+    const changes = await measured(ONE_EACH, COMPILED, perKind, wanted)
+    expect(shareAtPlace(changes), summary(changes)).toBeGreaterThanOrEqual(bar)
+  },
+  LONG,
+)

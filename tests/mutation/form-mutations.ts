@@ -4,6 +4,7 @@ import { type ManuscriptTable, textOfRuns } from '@mingzhang/documents'
 import type { Mutation } from './mutation.ts'
 import { describe, isFigure, matterOf, sitesOf, withRun } from './sites.ts'
 import type { MutationSource } from './source.ts'
+import { nameIn } from './undetermined-rows.ts'
 import { otherDigit } from './word-mutations.ts'
 
 const SCORED = /^(?:分值|得分)$/
@@ -54,11 +55,6 @@ export const alteredNames = (source: MutationSource): Mutation[] => {
     if (text === organisation) return [text.replace(/.$/, '队')]
     return text === nameIn(block) && other !== undefined ? [other] : []
   })
-}
-
-const nameIn = ({ rows }: ManuscriptTable): string | undefined => {
-  const row = rows.find(([first]) => textOfRuns(first?.runs ?? []) === '项目名称')
-  return row?.[1] === undefined ? undefined : textOfRuns(row[1].runs)
 }
 
 function formChanges(

@@ -3,7 +3,7 @@ import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '@mingzhan
 import { type Mutation, withBlocks } from './mutation.ts'
 import { isFigure } from './sites.ts'
 import type { MutationSource } from './source.ts'
-import { isOpenWithinParent } from './undetermined-rows.ts'
+import { areOpenSources, isOpenWithinParent } from './undetermined-rows.ts'
 
 type Row = readonly ManuscriptCell[]
 
@@ -26,6 +26,7 @@ export const exchangedRows = (source: MutationSource): Mutation[] =>
   tableChanges(source, '两行数值对调', (block, cells, row) => {
     const next = block.rows[row + 1]
     if (next?.length !== cells.length || !hasAmount(cells)) return undefined
+    if (areOpenSources(source.manuscript, block, cells, next)) return undefined
     const rows = block.rows.map((one, at) =>
       at === row ? withFiguresOf(cells, next) : at === row + 1 ? withFiguresOf(next, cells) : one,
     )

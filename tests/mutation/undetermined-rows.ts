@@ -8,22 +8,23 @@ const CODE = /^\d{3}(?:\d\d){0,2}$/
 const DETAIL = '一般公共预算财政拨款支出决算明细表'
 
 /**
- * Whether only rows of one parent changed, their amounts are the same ones in another order, and no other table prints
+ * Whether the rows of each parent hold the same amounts in another order, and no other table prints
  * these subjects with these amounts: nothing tells which of them is right.
  */
 export function isOpenWithinParent({ blocks }: Manuscript, table: ManuscriptTable, rows: readonly Row[]): boolean {
   const [before, after] = [amountsByCode(table.rows), amountsByCode(rows)]
   if (before.size === 0 || before.size !== after.size || linesOf(table.rows) !== linesOf(rows)) return false
   const changed = [...before].filter(([code, amounts]) => after.get(code) !== amounts).map(([code]) => code)
-  const parents = new Set(changed.map((code) => code.slice(0, -2)))
-  if (changed.length === 0 || parents.size > 1 || changed.some((code) => code.length === 3)) return false
-  const filled = (amounts: ReadonlyMap<string, string>): string =>
+  if (changed.length === 0 || changed.some((code) => code.length === 3)) return false
+  const parents = [...new Set(changed.map((code) => code.slice(0, -2)))]
+  const filled = (amounts: ReadonlyMap<string, string>, parent: string): string =>
     changed
+      .filter((code) => code.slice(0, -2) === parent)
       .map((code) => amounts.get(code) ?? '')
       .filter((text) => /\d/.test(text))
       .sort()
       .join()
-  if (filled(before) !== filled(after)) return false
+  if (parents.some((parent) => filled(before, parent) !== filled(after, parent))) return false
   const others = blocks.filter((block) => block.kind === 'table' && block.statutory && block.title !== table.title)
   if (table.title.includes('基本支出')) return !others.some((block) => block.kind === 'table' && block.title === DETAIL)
   return !others.some((block) => block.kind === 'table' && printsAny(block, changed, before))
@@ -61,3 +62,18 @@ const linesOf = (rows: readonly Row[]): string =>
     .filter((texts) => !texts.some((text) => CODE.test(text)))
     .map((texts) => texts.join('|'))
     .join('\n')
+
+const SOURCE = /财政资金|财政拨款|财政专户|单位资金|其他资金|结转资金/
+
+/** Two sources of a project's money exchanged, where no second form prints them. */
+export function areOpenSources({ blocks }: Manuscript, table: ManuscriptTable, a: Row, b: Row): boolean {
+  if (table.statutory || ![a, b].every((cells) => SOURCE.test(textOfRuns(cells[0]?.runs ?? [])))) return false
+  const name = nameIn(table)
+  return !blocks.some((block) => block.kind === 'table' && block !== table && nameIn(block) === name)
+}
+
+/** The project that a form names. */
+export const nameIn = ({ rows }: ManuscriptTable): string | undefined => {
+  const row = rows.find(([first]) => textOfRuns(first?.runs ?? []) === '项目名称')
+  return row?.[1] === undefined ? undefined : textOfRuns(row[1].runs)
+}

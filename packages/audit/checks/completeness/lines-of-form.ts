@@ -29,11 +29,6 @@ const TOGETHER: Readonly<Partial<Record<TableId, readonly (readonly Line[])[]>>>
       { key: 'total.income', name: '收入总计' },
       { key: 'total.expenditure', name: '支出总计' },
     ],
-    [
-      { key: 'opening.general', name: '年初结转：一般公共预算财政拨款' },
-      { key: 'opening.funds', name: '年初结转：政府性基金预算财政拨款' },
-      { key: 'opening.capital', name: '年初结转：国有资本经营预算财政拨款' },
-    ],
   ],
   T6: [
     [
@@ -42,6 +37,12 @@ const TOGETHER: Readonly<Partial<Record<TableId, readonly (readonly Line[])[]>>>
     ],
   ],
 }
+/** Parts of the carry-over that 财政拨款收入支出决算总表 repeats from its income lines. */
+const CARRIED = [
+  { income: 'income.general', key: 'opening.general', name: '年初结转：一般公共预算财政拨款' },
+  { income: 'income.funds', key: 'opening.funds', name: '年初结转：政府性基金预算财政拨款' },
+  { income: 'income.capital', key: 'opening.capital', name: '年初结转：国有资本经营预算财政拨款' },
+] as const
 /** A table of basic expenditure without any of its totals. */
 const TOTALS: Readonly<Partial<Record<TableId, readonly Line[]>>> = {
   T6: [
@@ -71,10 +72,20 @@ export const linesOfForm: Check = {
         const missing = lines.filter(({ key }) => !keys.has(key))
         if (missing.length > 0 && missing.length < lines.length) yield observe(table, missing)
       }
+      const carried = missingCarried(table, keys)
+      if (carried.length > 0) yield observe(table, carried)
       const totals = TOTALS[table.form.id]
       if (totals?.every(({ key }) => !keys.has(key)) === true) yield observe(table, totals)
     }
   },
+}
+
+/** Where one part of the carry-over is printed, so is that of every income line. */
+function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Line[] {
+  const lines = rows.findIndex(({ key }) => key === 'income')
+  const isIncome = (line: string): boolean => rows.slice(0, Math.max(lines, 0)).some(({ key }) => key === line)
+  const missing = CARRIED.filter(({ income, key }) => isIncome(income) && !keys.has(key))
+  return CARRIED.some(({ key }) => keys.has(key)) ? missing : []
 }
 
 /** The place of what is not there: the table as a whole. */

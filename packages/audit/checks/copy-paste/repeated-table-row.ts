@@ -4,6 +4,8 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 
 const HAN = /[\u4e00-\u9fff]/
 const AMOUNT = /^-?\d{1,3}(?:,?\d{3})*\.\d+$/
+/** In performance forms scores are whole numbers too. */
+const NUMBER = /^\d+(?:\.\d+)?$/
 /** A row without a label is told by as many amounts. */
 const TELLING_AMOUNTS = 3
 const HEADING = /^(?:栏次|项目|科目)/
@@ -23,7 +25,7 @@ export const repeatedTableRow: Check = {
     for (const { start, end, name } of evaluations) {
       for (let block = start; block <= end; block++) {
         const table = document.blocks[block]
-        const rows = table?.kind === 'table' ? tellingRows(table, block) : []
+        const rows = table?.kind === 'table' ? tellingRows(table, block, NUMBER) : []
         for (const [index, row] of rows.entries()) {
           const before = rows[index - 1]
           if (before?.text === row.text)
@@ -65,17 +67,15 @@ function repeated(title: string, row: RowPlace, first: RowPlace): Observation {
 }
 
 /** Rows that say something of their own: an amount other than zero behind a label, or several amounts. */
-function tellingRows({ cells, rows }: Table, block: number): RowPlace[] {
+function tellingRows({ cells, rows }: Table, block: number, number = AMOUNT): RowPlace[] {
   const byRow: { index: number; text: string }[][] = Array.from({ length: rows }, () => [])
   cells.forEach(({ row, text }, index) => {
     if (text.trim() !== '') byRow[row]?.push({ index, text })
   })
   return byRow.flatMap((filled) => {
-    const amounts = filled.filter(({ text }) => isAmount(text.trim())).length
+    const amounts = filled.filter(({ text }) => number.test(text.trim()) && /[1-9]/.test(text)).length
     const label = filled.find(({ text }) => HAN.test(text))?.text.trim()
     const telling = label === undefined ? amounts >= TELLING_AMOUNTS : amounts > 0 && !HEADING.test(label)
     return telling ? [{ text: filled.map(({ text }) => text.trim()).join('|'), block, cells: filled }] : []
   })
 }
-
-const isAmount = (text: string): boolean => AMOUNT.test(text) && /[1-9]/.test(text)

@@ -13,6 +13,10 @@ const IN_TEXT = new RegExp(`[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}${FULL_AS
 /** Shares of a whole; 完成率 and 执行率 may pass it where more was done than planned. */
 const SHARE_OF_WHOLE = /(?:合格|达标|完好|覆盖|满意|及时|通过|准确|正确|知晓|到位|优良)[一-龥]{0,4}率$|满意度$/
 
+/** Rates of change and of return, which know no limit. */
+const UNLIMITED =
+  /(?:增长|增速|增幅|完成|执行|增值|收益|回报|利润|产出|周转|负债|杠杆|提升|提高|变化|变动|上升|下降|降低|偏差|覆盖倍数)[一-龥]{0,3}率$/
+
 /** `≥100%` for a rate that cannot exceed 100 %, and `≥` for a cost. */
 export const impossibleRate: Check = {
   id: 'indicator-impossible-target',
@@ -46,11 +50,13 @@ export const impossibleRate: Check = {
 
 function* aboveWhole(row: IndicatorRow): Generator<Observation> {
   const { name, goal, outcome } = row.indicator
-  if (!SHARE_OF_WHOLE.test(name)) return
+  const certain = SHARE_OF_WHOLE.test(name)
+  if (!certain && (!name.endsWith('率') || UNLIMITED.test(name))) return
   const above = [goal, outcome].find((one) => one?.unit === '%' && exactParts(one.stated) > 100n * UNIT_PARTS)
   if (above === undefined) return
   yield {
-    message: `“${shorten(name)}”填${printStated(above.stated)}%：该比率最高为100%。`,
+    ...(certain ? {} : { severity: 'info' as const }),
+    message: `“${shorten(name)}”填${printStated(above.stated)}%：该比率一般最高为100%。`,
     evidence: cellSpans(row, ['target', 'actual', 'name']),
   }
 }

@@ -1,0 +1,98 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, quote, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../check.ts'
+import { formOrganisation } from './form-organisation.ts'
+import { projectNamedTwice } from './project-named-twice.ts'
+import { repeatedTableRow } from './repeated-table-row.ts'
+import { tablePrintedTwice } from './table-printed-twice.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+
+/** The quotes of each observation. */
+function quotes(check: Check, ...blocks: Block[]): string[][] {
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks, gaps: [] })
+  return [...check.run(disclosure)].map(({ evidence }) => evidence.map((span) => quote(disclosure.document, span)))
+}
+
+const HEADER = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+const ROWS = [
+  ['', '合计', '5.00', '5.00', ''],
+  ['205', '教育支出', '5.00', '5.00', ''],
+  ['20502', '普通教育', '5.00', '5.00', ''],
+]
+const expenditure = (title: string, ...rows: string[][]): Block[] => [say(title), tableOfRows([HEADER, ...rows])]
+
+describe('repeated-table-row', () => {
+  it('finds a row that is printed twice', () => {
+    const [, , third = []] = ROWS
+    expect(quotes(repeatedTableRow, ...expenditure('支出决算表', ...ROWS, third))).toEqual([
+      ['20502', '普通教育', '5.00', '20502', '普通教育', '5.00'],
+    ])
+  })
+  it('takes blank rows, and rows alike but for the subject, for what they are', () => {
+    const alike = ['20503', '职业教育', '5.00', '5.00', '']
+    const blank = ['', '', '', '', '']
+    expect(quotes(repeatedTableRow, ...expenditure('支出决算表', ...ROWS, alike, blank, blank))).toEqual([])
+  })
+})
+
+describe('table-printed-twice', () => {
+  const income = [
+    ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '其他收入'],
+    ['', '合计', '5.00', '5.00', '', '', ''],
+  ]
+  const others = [
+    ...expenditure('一般公共预算财政拨款支出决算表', ...ROWS),
+    ...expenditure('国有资本经营预算财政拨款支出决算表', ...ROWS),
+    say('财政拨款“三公”经费支出决算表'),
+    tableOfRows([
+      ['项目', '预算数', '决算数'],
+      ['合计', '9.00', '7.00'],
+      ['公务接待费', '9.00', '7.00'],
+    ]),
+    say('财政拨款支出决算明细表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '合计', '工资福利支出'],
+      ['', '合计', '5.00', '5.00'],
+    ]),
+  ]
+  it('finds a table under the title of another', () => {
+    const wrong = [...expenditure('支出决算表', ...ROWS), say('支出决算表'), tableOfRows(income)]
+    expect(quotes(tablePrintedTwice, ...others, ...wrong)).toEqual([['支出决算表', '支出决算表']])
+  })
+  it('is content with each title once, listed in the contents or not', () => {
+    const right = [...expenditure('支出决算表', ...ROWS), say('收入决算表'), tableOfRows(income)]
+    expect(quotes(tablePrintedTwice, say('支出决算表'), say('收入决算表'), ...others, ...right)).toEqual([])
+  })
+})
+
+const form = (name: string, department = '某某县水务局'): Block =>
+  tableOfRows([
+    ['项目名称', name, '←', '←'],
+    ['主管部门', department, '实施单位', '某某县水务局'],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值'],
+    ['产出指标', '检修泵站', '12座', '12座'],
+  ])
+const COVER = [say('2023年度部门决算'), say('某某县水务局'), say('第一部分 部门概况'), say('某某县水务局无下属单位。')]
+const named = (...forms: Block[]): Block[] => [...COVER, ...forms.flatMap((one) => [say('项目支出绩效自评表'), one])]
+
+describe('project-named-twice', () => {
+  it('finds two forms of one layout for one project', () => {
+    expect(quotes(projectNamedTwice, ...named(form('泵站维护'), form('泵站维护')))).toEqual([['泵站维护', '泵站维护']])
+  })
+  it('is content with one form for each project', () => {
+    expect(quotes(projectNamedTwice, ...named(form('泵站维护'), form('河道保洁')))).toEqual([])
+  })
+})
+
+describe('form-organisation', () => {
+  it('finds the one form that names a unit nobody knows', () => {
+    const found = quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))
+    expect(found).toEqual([['某某县水务队', '某某县水务局']])
+  })
+  it('knows units that the text names', () => {
+    const told = say('所属二级单位1个：某某县水务队。')
+    expect(quotes(formOrganisation, told, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { formsOfOneProject } from './forms-of-one-project.ts'
+
+interface Values {
+  readonly executed?: string
+  readonly target?: string
+  readonly actual?: string
+  readonly more?: readonly string[]
+}
+
+const INDICATORS = ['设备完好率|%|95|95', '按时完成率|%|100|100', '受益人口|人|3000|3100']
+
+const completion = ({ executed = '22.02', target = '12', actual = '12', more = [] }: Values = {}): string[] => [
+  '部门预算项目支出绩效目标完成情况表',
+  '项目名称|泵站维护',
+  '年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率',
+  `总额|28.65|22.02|${executed}|100%`,
+  '一级指标|二级指标|三级指标|度量单位|指标值|完成值',
+  `产出指标|数量指标|检修泵站数量|座|${target}|${actual}`,
+  ...[...INDICATORS, ...more].map((row) => `产出指标|质量指标|${row}`),
+]
+const scored = [
+  '项目支出绩效自评表',
+  '项目名称|泵站维护',
+  '资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|28.65|22.02|22.02|10|100%|10',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|检修泵站数量|12座|12座|30|30',
+  '产出指标|质量指标|设备完好率|95%|95%|20|20',
+  '产出指标|质量指标|按时完成率|100%|100%|20|20',
+  '产出指标|质量指标|受益人口|3000人|3100人|20|20',
+]
+const right = [...completion(), ...scored]
+
+describe('two forms of one project', () => {
+  testBothWays([
+    {
+      check: formsOfOneProject,
+      about: 'money of a source',
+      severity: 'error',
+      wrong: [...completion({ executed: '22.20' }), ...scored],
+      right,
+    },
+    {
+      check: formsOfOneProject,
+      about: 'a target',
+      severity: 'warning',
+      wrong: [...completion({ target: '15' }), ...scored],
+      right,
+    },
+    {
+      check: formsOfOneProject,
+      about: 'an indicator in one form alone',
+      severity: 'info',
+      wrong: [...completion({ more: ['成本节约率|%|5|5'] }), ...scored],
+      right: [
+        ...completion({ more: ['成本节约率|%|5|5'] }),
+        ...scored.map((line) => line.replace('泵站维护', '河道保洁')),
+      ],
+    },
+  ])
+})

@@ -1,0 +1,51 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { executionScore } from './execution-score.ts'
+import { missingTotalScore } from './missing-total-score.ts'
+import { weightSum } from './weight-sum.ts'
+
+const form = (name: string, total: readonly string[], weight = '30', rate = '90.91%'): string[] => [
+  '项目支出绩效自评表',
+  `项目名称|${name}`,
+  '资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  `年度资金总额|1.41|1.44|1.31|10|${rate}|9.09`,
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  `产出指标|数量指标|检修泵站|12座|12座|${weight}|30`,
+  '产出指标|质量指标|设备完好率|95%|95%|30|30',
+  '效益指标|社会效益指标|受益人口|3000人|3100人|30|30',
+  ...total,
+]
+const TOTAL = ['总分|||||100|99.09']
+
+describe('scores of a form', () => {
+  testBothWays([
+    {
+      check: weightSum,
+      about: 'weights and their total',
+      severity: 'error',
+      wrong: form('泵站维护', TOTAL, '35'),
+      right: form('泵站维护', TOTAL),
+    },
+    {
+      check: executionScore,
+      about: 'rate times weight',
+      severity: 'info',
+      wrong: form('泵站维护', TOTAL, '30', '90.51%'),
+      right: form('泵站维护', TOTAL),
+    },
+    {
+      check: missingTotalScore,
+      about: 'a form without the row of its like',
+      severity: 'info',
+      wrong: [...form('泵站维护', TOTAL), ...form('河道保洁', [])],
+      right: [...form('泵站维护', []), ...form('河道保洁', [])],
+    },
+    {
+      check: missingTotalScore,
+      about: 'a row with one cell left out',
+      severity: 'info',
+      wrong: form('泵站维护', ['总分|||||100|']),
+      right: form('泵站维护', TOTAL),
+    },
+  ])
+})
