@@ -1,11 +1,9 @@
 import { overlap, sum } from '@mingzhang/accounts'
 import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
-
-const UNPLANNED = /未安排(?:此项|该项)?预算|未纳入年初预算|年初无预算/
+import { isUnplanned } from '../../relations/unplanned.ts'
 
 /** The budget of a total is that of its items. */
 export const itemsOfBudget: Check = {
@@ -49,11 +47,7 @@ function budgetsOf(
   for (const part of parts) {
     const budget = completions.get(part)?.budget
     if (budget !== undefined && isExact(budget.figure)) budgets.push(budget)
-    else if (!UNPLANNED.test(behind(disclosure, part.figure.span))) return undefined
+    else if (!isUnplanned(disclosure, part.figure)) return undefined
   }
   return budgets
 }
-
-/** The rest of the paragraph behind a figure. */
-const behind = ({ document }: Disclosure, span: Span): string =>
-  textAround(document, span).slice(span.end, span.end + 24)

@@ -1,4 +1,4 @@
-import { overlap, percentOf, printStated } from '@mingzhang/accounts'
+import { add, overlap, percentOf, printStated } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
 import { quote } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -6,6 +6,7 @@ import { printFigure, printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 import { Quantities } from '../../table-relations/quantities.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
+import type { Quantity } from '../../table-relations/table-relation.ts'
 
 /** `完成预算的80%` of a text that gives no budget, against the budget in the “三公” table. */
 export const threePublicBudget: Check = {
@@ -23,24 +24,32 @@ export const threePublicBudget: Check = {
     const quantities = new Quantities(disclosure)
     const table = quantities.single('T7')
     const ofFunds = quantities.single('F7')
-    if (table === undefined || !table.complete || ofFunds?.table.empty === false) return
+    if (table === undefined || !table.complete || ofFunds?.complete === false) return
+    const apart = ofFunds?.table.empty === false ? ofFunds : undefined
     for (const { final, budget, rate, span } of completionsOf(disclosure)) {
       const planned = budget === undefined ? table.cell('data', `${final.concept.key}.budget`) : undefined
       if (planned?.stated === undefined || rate === undefined) continue
-      const computed = percentOf(factValue(final), planned.interval)
+      const more = apart?.cell('data', `${final.concept.key}.budget`)
+      // The text speaks of both budgets together (G11).
+      if (apart !== undefined && more === undefined) continue
+      const whole = more === undefined ? planned.interval : add(planned.interval, more.interval)
+      const computed = percentOf(factValue(final), whole)
       if (computed === undefined || overlap(computed, figureValue(rate))) continue
       // The table's column may be another of the budgets (年初, 全年) than the one that the text names.
       const ofOneKind = /年初|全年|调整/.test(quote(disclosure.document, span))
       yield {
         ...(ofOneKind ? { severity: 'warning' as const } : {}),
-        message: `${conceptName(final.concept.key)}完成预算应为${printPercent(computed, rate)}：${printFigure(final.figure)} ÷ ${printStated(planned.stated)}${planned.unit}（${planned.name}），文中为${printFigure(rate)}。`,
-        evidence: [rate.span, final.figure.span, planned.span],
+        message: `${conceptName(final.concept.key)}完成预算应为${printPercent(computed, rate)}：${printFigure(final.figure)} ÷ ${printed(planned)}${more === undefined ? '' : ` + ${printed(more)}`}，文中为${printFigure(rate)}。`,
+        evidence: [rate.span, final.figure.span, planned.span, ...(more === undefined ? [] : [more.span])],
         expected: printPercent(computed, rate),
         actual: printFigure(rate),
       }
     }
   },
 }
+
+const printed = ({ stated, unit, name }: Quantity): string =>
+  `${stated === undefined ? '0' : printStated(stated)}${unit}（${name}）`
 
 /** What the explanation says of its own “三公” items for the year. */
 const completionsOf = ({ completions, year }: Disclosure): Disclosure['completions'] =>

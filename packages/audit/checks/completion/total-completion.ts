@@ -1,8 +1,9 @@
 import { add, type Interval, overlap, percentOf, sum, UNIT_PARTS } from '@mingzhang/accounts'
-import type { Breakdown, Completion, Fact } from '@mingzhang/disclosure'
+import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue } from '../../relations/relation.ts'
+import { isUnplanned } from '../../relations/unplanned.ts'
 
 /** The completion of a total follows from the completion of its items. */
 export const totalCompletion: Check = {
@@ -22,7 +23,7 @@ export const totalCompletion: Check = {
       disclosure.completions.map((completion) => [completion.final, completion]),
     )
     for (const breakdown of disclosure.breakdowns) {
-      const computed = impliedRate(breakdown, completions)
+      const computed = impliedRate(disclosure, breakdown, completions)
       const total = completions.get(breakdown.total)
       if (computed === undefined || total?.rate === undefined) continue
       if (overlap(computed, figureValue(total.rate))) continue
@@ -43,14 +44,22 @@ export const totalCompletion: Check = {
   },
 }
 
+const NOTHING: Interval = { low: 0n, high: 0n }
+
 /** Bounds of the total's rate; nothing unless every item states its own and the items make up the total. */
-function impliedRate({ total, parts }: Breakdown, completions: ReadonlyMap<Fact, Completion>): Interval | undefined {
+function impliedRate(
+  disclosure: Disclosure,
+  { total, parts }: Breakdown,
+  completions: ReadonlyMap<Fact, Completion>,
+): Interval | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
-  const budgets = parts.map((part) => budgetOf(part, completions.get(part)))
+  const budgets = parts.map(
+    (part) => budgetOf(part, completions.get(part)) ?? (isUnplanned(disclosure, part.figure) ? NOTHING : undefined),
+  )
   if (budgets.some((budget) => budget === undefined)) return undefined
   return percentOf(
     factValue(total),
-    budgets.reduce<Interval>((all, budget) => (budget === undefined ? all : add(all, budget)), { low: 0n, high: 0n }),
+    budgets.reduce<Interval>((all, budget) => (budget === undefined ? all : add(all, budget)), NOTHING),
   )
 }
 

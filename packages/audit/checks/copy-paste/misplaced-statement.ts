@@ -1,29 +1,83 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
+interface Statement {
+  readonly opens: RegExp
+  readonly name: string
+  /** Sections that say so. */
+  readonly home: readonly SectionRole[]
+}
+
 /** How paragraphs of the explanation open that say what one section alone says. */
-const STATEMENTS: readonly { readonly opens: RegExp; readonly name: string }[] = [
+const STATEMENTS: readonly Statement[] = [
   {
     opens: /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)][^。]{0,80}支出决算/,
     name: '一般公共预算支出具体情况',
+    home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
   },
-  { opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/, name: '一般公共预算支出具体情况' },
+  {
+    opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/,
+    name: '一般公共预算支出具体情况',
+    home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
+  },
   {
     opens:
       /^(?:其中[：:])?(?:因公出国[（(]境[）)]|公务用车(?:购置|运行维护|购置及运行)|公务接待费|国内公务接待|外事接待)[^。]{0,12}(?:支出|预算|决算)[^。]{0,6}\d/,
     name: '“三公”经费',
+    home: ['three-public'],
   },
-  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,20}\d/, name: '“三公”经费' },
-  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/, name: '机关运行经费' },
-  { opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}(?:\d{4}年度)?政府采购(?:支出总额|金额)/, name: '政府采购' },
-  { opens: /^(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入|支出)总计/, name: '收支总体情况' },
-  { opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/, name: '收支情况' },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,20}\d/,
+    name: '“三公”经费',
+    home: ['three-public'],
+  },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/,
+    name: '机关运行经费',
+    home: ['operating-expenses'],
+  },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}(?:\d{4}年度)?政府采购(?:支出总额|金额)/,
+    name: '政府采购',
+    home: ['procurement'],
+  },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入|支出)总计/,
+    name: '收支总体情况',
+    home: ['income-expenditure-total', 'fiscal-total'],
+  },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/,
+    name: '收支情况',
+    home: ['income', 'expenditure', 'income-expenditure-total', 'fiscal-total'],
+  },
   {
     opens: /^(?:20\d\d年度?)?一般公共预算财政拨款(?:基本)?支出(?:决算数?|年初预算)?为?\d/,
     name: '一般公共预算支出情况',
+    home: ['general-budget', 'basic-expenditure', 'fiscal-total', 'expenditure'],
   },
-  { opens: /^(?:人员经费|公用经费)\d[^。]{0,50}主要包括/, name: '基本支出' },
-  { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用' },
+  {
+    opens: /^(?:人员经费|公用经费)\d[^。]{0,50}主要包括/,
+    name: '基本支出',
+    home: ['basic-expenditure', 'general-budget', 'expenditure'],
+  },
+  { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
+]
+/** Sections that say one thing. */
+const OF_ONE_THING: readonly SectionRole[] = [
+  'income-expenditure-total',
+  'income',
+  'expenditure',
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'three-public',
+  'government-funds',
+  'state-capital',
+  'operating-expenses',
+  'procurement',
+  'state-assets',
+  'performance-management',
 ]
 /** Sections that say nothing of the kind. */
 const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
@@ -45,8 +99,10 @@ export const misplacedStatement: Check = {
       if (paragraph.kind !== 'paragraph' || !/\d/.test(paragraph.text)) continue
       const text = paragraph.text.replace(NUMBER, '')
       const statement = STATEMENTS.find(({ opens }) => opens.test(text))
-      if (statement === undefined || !isElsewhere(disclosure, block)) continue
+      const place = statement === undefined ? undefined : placeOf(disclosure, block, statement)
+      if (statement === undefined || place === undefined) continue
       yield {
+        ...(place === 'other-section' ? { severity: 'info' as const } : {}),
         message: `这一段说的是部门的${statement.name}，不属于此处，疑为误入的段落。`,
         evidence: [{ block, start: 0, end: paragraph.text.length }],
       }
@@ -54,11 +110,19 @@ export const misplacedStatement: Check = {
   },
 }
 
-function isElsewhere({ sections, evaluationReports }: Disclosure, block: number): boolean {
+/** Where a statement stands that does not belong there; `undefined` where it may. */
+function placeOf(
+  { sections, evaluationReports }: Disclosure,
+  block: number,
+  { home }: Statement,
+): 'elsewhere' | 'other-section' | undefined {
   const ofProject = evaluationReports.some(
     ({ kind, start, end }) => kind === 'project' && start <= block && block < end,
   )
-  if (ofProject) return true
+  if (ofProject) return 'elsewhere'
   const section = sections.findLast(({ start, end }) => start <= block && block < end)
-  return section !== undefined && rolesOf(sections, section.id).some((role) => ELSEWHERE.includes(role))
+  const roles = section === undefined ? [] : rolesOf(sections, section.id)
+  if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
+  const other = roles.some((role) => OF_ONE_THING.includes(role)) && !roles.some((role) => home.includes(role))
+  return other ? 'other-section' : undefined
 }

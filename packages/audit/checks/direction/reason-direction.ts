@@ -8,7 +8,8 @@ const RISES = /增加|增长|上升|提高/
 const NAMED =
   /(?<item>因公出国[（(]境[）)](?:经)?费|公务用车购置及运行(?:维护)?费|公务用车(?:购置|运行维护)费|公务接待费|“三公”经费|机关运行经费)(?:财政拨款)?(?:支出)?(?:决算)?数?(?<word>增加|增长|上升|减少|下降|降低)(?:的(?:主要)?原因|(?=[；;，,。](?!\d)))/g
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
-const FOLLOWS = /(?:开支|支出|经费|费用|成本)(?:也|均)?随之(?<word>增加|增长|上升|提高|减少|下降|降低)/g
+const FOLLOWS =
+  /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|上升|提高|减少|下降|降低)/g
 /** How far in front of a reason its change may stand. */
 const REACH = 90
 
@@ -41,7 +42,7 @@ export const reasonDirection: Check = {
       if (key !== undefined)
         yield* named(disclosure, key, word, spanAt(whole, match.index, match.index + match[0].length))
     }
-    if (!whole.text.includes('随之')) return
+    if (!/随之|相应/.test(whole.text)) return
     for (const match of whole.text.matchAll(FOLLOWS)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
       const change = disclosure.changes.findLast(

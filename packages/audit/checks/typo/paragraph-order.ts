@@ -7,6 +7,8 @@ const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 const SENTENCE = /[。；]\s*$/
 const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^，。；：]{2,16}。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
+/** Numbered paragraphs that are longer head nothing. */
+const LONGEST_HEADING = 40
 /** Longer than a heading. */
 const FEWEST = 20
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -18,6 +20,8 @@ interface Item {
   readonly length: number
   /** It heads the section: counted, not judged. */
   readonly heading: boolean
+  /** It opens a section: others of its list may open sections of their own. */
+  readonly opens: boolean
 }
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
@@ -40,15 +44,17 @@ export const paragraphOrder: Check = {
 function itemsBySection({ document, sections }: Disclosure): Item[][] {
   const sectionOf = new Int32Array(document.blocks.length)
   for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
-  const headings = new Set(sections.map(({ start }) => start))
+  const headings = new Map(sections.map((section) => [section.start, section]))
   const lists = new Map<string, Item[]>()
   for (const [block, paragraph] of document.blocks.entries()) {
     if (paragraph.kind !== 'paragraph') continue
-    const heading = headings.has(block)
+    const opens = headings.get(block)
+    const heading = opens !== undefined && paragraph.text.length <= LONGEST_HEADING
     if (!heading && (!SENTENCE.test(paragraph.text) || RUN_IN.test(paragraph.text))) continue
-    const item = itemOf(paragraph.text, block, heading)
+    const item = itemOf(paragraph.text, block, heading, opens !== undefined)
     if (item === undefined) continue
-    const key = `${sectionOf[block]} ${item.style}`
+    const section = opens === undefined || heading ? sectionOf[block] : opens.parent
+    const key = `${section} ${item.style}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [item])
     else list.push(item)
@@ -56,14 +62,14 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   return [...lists.values()]
 }
 
-function itemOf(text: string, block: number, heading: boolean): Item | undefined {
+function itemOf(text: string, block: number, heading: boolean, opens: boolean): Item | undefined {
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
-  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading }
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, opens }
   const chinese = CHINESE.exec(text)?.[1]
-  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading }
+  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading, opens }
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
-  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading }
+  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading, opens }
 }
 
 function numeral(text: string): number {
@@ -83,14 +89,15 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       after.number === before.number + 1 &&
       after.number !== item.number + 1
     const atEnd =
+      !item.opens &&
       before !== undefined &&
       after === undefined &&
       before.number > 1 &&
       item.number !== before.number + 1 &&
       item.number !== 1
     const repeated = before !== undefined && item.number === before.number
-    const alone = before === undefined && after === undefined && item.number > 1
-    const late = before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    const alone = !item.opens && before === undefined && after === undefined && item.number > 1
+    const late = !item.opens && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     if (item.heading || (!between && !atEnd && !repeated && !alone && !late)) continue
     const block = document.blocks[item.block]
     const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
+import { fallBeyondAll } from './fall-beyond-all.ts'
 import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
@@ -13,4 +14,5 @@ export const yoyChecks: readonly Check[] = [
   basePartsAgree,
   openingBalance,
   nothingBefore,
+  fallBeyondAll,
 ]
