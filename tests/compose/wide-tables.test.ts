@@ -2,6 +2,7 @@
 import { type Accounts, economicSubjects, isInForce, sampleAccounts } from '@mingzhang/accounts'
 import { documentOf, readDocument, writeDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
+import { returnedFrom } from '../extract/returned.ts'
 import { closeLoop, composed, presented } from './closed-loop.ts'
 
 const YEAR = 2022
@@ -62,4 +63,8 @@ describe('the audit finds nothing, and every figure is read back', () => {
       unequal: [],
     })
   })
+})
+
+it('the tables of the accounts extracted from it are those of the accounts', () => {
+  expect(returnedFrom(accounts, disclosure, documentOf(manuscript)).cells).toEqual([])
 })
