@@ -7,8 +7,15 @@ import { figureAt } from './table-figures.ts'
 
 const [CODE_WIDTH, NAME_WIDTH, VALUE_WIDTH] = [12, 28, 14]
 
-export function functionalLayout(table: FilledTable, year: number): LaidTable {
-  const headings = [{ title: '科目编码' }, { title: '科目名称' }, ...headingsOf(table)]
+/** Word opens no table of more than 63 columns. */
+const MOST_COLUMNS = 60
+const LABELS: readonly TableHeading[] = [{ title: '科目编码' }, { title: '科目名称' }]
+
+/** The table, or where it has too many columns its parts (续表): each begins with the subjects. */
+export const functionalLayout = (table: FilledTable, year: number): LaidTable[] =>
+  partsOf(headingsOf(table)).map((headings) => layoutOf(table, [...LABELS, ...headings], year))
+
+function layoutOf(table: FilledTable, headings: readonly TableHeading[], year: number): LaidTable {
   const columns = columnsUnder(headings)
   const rows = table.rows.map(({ key, code, name, level }) => {
     const label =
@@ -22,6 +29,18 @@ export function functionalLayout(table: FilledTable, year: number): LaidTable {
     rows,
     widths: [CODE_WIDTH, NAME_WIDTH, ...columns.map(() => VALUE_WIDTH)],
   }
+}
+
+/** Headings in parts; what stands under one heading stays together. */
+function partsOf(headings: readonly TableHeading[]): TableHeading[][] {
+  const parts: TableHeading[][] = [[]]
+  for (const heading of headings) {
+    const last = parts.at(-1)
+    const columns = LABELS.length + columnsUnder([...(last ?? []), heading]).length
+    if (last !== undefined && (last.length === 0 || columns <= MOST_COLUMNS)) last.push(heading)
+    else parts.push([heading])
+  }
+  return parts
 }
 
 /** Declared headings, and in the detail tables the economic subjects that occur: 类 over its 款. */

@@ -8,6 +8,7 @@ import type {
   ComposedSection,
   ComposedTable,
 } from '../compose/composed.ts'
+import type { LaidTable } from './laid-table.ts'
 import { completionForm, scoredForm } from './performance-forms.ts'
 import { tableLayout } from './table-layout.ts'
 
@@ -75,21 +76,28 @@ const chartBlocks = ({
 
 function tableBlocks(composed: ComposedTable, { disclosure, names }: Context): ManuscriptBlock[] {
   const { title, number, position, note, explanation } = composed
-  const { header, rows, widths } = tableLayout(composed, names, disclosure.profile.printedCategories)
+  const parts = tableLayout(composed, names, disclosure.profile.printedCategories)
   const label = disclosure.profile.tableNumber.replace('{number}', String(position).padStart(2, '0'))
   return [
     { kind: 'heading', level: 2, number, text: title },
-    paragraph('unit', [`${label === '' ? '' : `${label}　`}单位：万元`]),
-    {
-      kind: 'table',
-      title,
-      headerRows: header.length,
-      rows: [...header, ...rows],
-      widths,
-      orientation: widths.length > WIDEST_PORTRAIT ? 'landscape' : 'portrait',
-      statutory: true,
-    },
+    ...parts.flatMap((part, index) =>
+      index === 0 ? partBlocks(part, title, label) : partBlocks(part, `${title}（续表）`, '续表'),
+    ),
     ...(note === '' ? [] : [paragraph('note', [note])]),
     ...(explanation === undefined || explanation === '' ? [] : [paragraph('note', [explanation])]),
   ]
 }
+
+/** @param label number of the table, or 续表; empty for none */
+const partBlocks = ({ header, rows, widths }: LaidTable, title: string, label: string): ManuscriptBlock[] => [
+  paragraph('unit', [`${label === '' ? '' : `${label}　`}单位：万元`]),
+  {
+    kind: 'table',
+    title,
+    headerRows: header.length,
+    rows: [...header, ...rows],
+    widths,
+    orientation: widths.length > WIDEST_PORTRAIT ? 'landscape' : 'portrait',
+    statutory: true,
+  },
+]

@@ -65,7 +65,7 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
   for (const column of block.valueColumns) {
     const path = header.paths[column] ?? []
     const declared =
-      declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path) : undefined)
+      declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path, taken) : undefined)
     if (declared === undefined || taken.has(declared.key)) {
       if (isFilled(grid, header.end, column)) unknown.push(column)
       continue
@@ -86,11 +86,14 @@ function declaredColumn(form: TableForm, path: readonly string[], taken: Readonl
   )
 }
 
-/** 类 / 小计 → `类`; 类 / 款 → `类/款`, by the names that subjects have. */
-function economicColumn(path: readonly string[]): { key: string; title: string } | undefined {
+/** 类 / 小计 → `类`; 类 / 款 → `类/款`, by the names that subjects have: one beside its 小计 may bear the name of its 类. */
+function economicColumn(
+  path: readonly string[],
+  taken: ReadonlySet<string>,
+): { key: string; title: string } | undefined {
   const [category, leaf] = path.slice(-2).map(plainSubjectName)
   if (category === undefined) return undefined
-  if (leaf === undefined || leaf === category) return { key: category, title: category }
+  if (leaf === undefined || (leaf === category && !taken.has(category))) return { key: category, title: category }
   return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
 }
 

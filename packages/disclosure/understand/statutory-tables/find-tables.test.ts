@@ -27,6 +27,35 @@ describe('findStatutoryTables', () => {
     expect(printed(table)).toEqual({ 'total|total': '123450/2', 'total|basic': '100050/2', 'total|project': '234/0' })
   })
 
+  describe('columns that go on in a part of their own (续表)', () => {
+    const first = tableOfRows([
+      ['科目编码', '科目名称', '合计', '工资福利支出', '←'],
+      ['↑', '↑', '↑', '小计', '基本工资'],
+      ['合计', '←', '3.00', '1.00', '1.00'],
+      ['2130101', '行政运行', '3.00', '1.00', '1.00'],
+    ])
+    const part = (code: string, name: string): Block =>
+      tableOfRows([
+        ['科目编码', '科目名称', '商品和服务支出', '←'],
+        ['↑', '↑', '小计', '办公费'],
+        ['合计', '←', '2.00', '2.00'],
+        [code, name, '2.00', '2.00'],
+      ])
+    const titled = (...more: Block[]): StatutoryTable[] =>
+      read(say('财政拨款支出决算明细表'), say('单位：万元'), first, ...more)
+
+    it('are read with those of the same rows above', () => {
+      const tables = titled(say('续表　单位：万元'), part('2130101', '行政运行'))
+      expect(tables.map(({ blocks }) => blocks)).toEqual([[2, 4]])
+      expect(Object.keys(printed(tables[0]))).toHaveLength(10)
+    })
+    it('are not, where the rows are others, or a paragraph stands between', () => {
+      expect(titled(say('续表'), part('2130102', '一般行政管理事务')).map(({ blocks }) => blocks)).toEqual([[2]])
+      const between = say('本年度项目支出安排的具体情况将在下一部分的附件中逐项列示并说明。')
+      expect(titled(between, part('2130101', '行政运行')).map(({ blocks }) => blocks)).toEqual([[2]])
+    })
+  })
+
   it('takes title and unit from the head rows within the table', () => {
     const [table] = read(
       tableOfRows([

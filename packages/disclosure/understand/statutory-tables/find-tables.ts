@@ -27,7 +27,10 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
     const grid = laid === undefined ? undefined : gridOf(laid)
     if (grid === undefined) return
     const last = drafts.at(-1)
-    const continued = last === undefined ? undefined : continuation(document, last, index, grid)
+    const continued =
+      last === undefined
+        ? undefined
+        : (continuation(document, last, index, grid) ?? moreColumns(document, last, index, grid))
     if (continued !== undefined) drafts[drafts.length - 1] = continued
     else {
       const draft = recognise(document, index, grid)
@@ -108,6 +111,27 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
     blocks: [...last.blocks, block],
     rows: [...last.rows, ...more.rows],
     unread: [...last.unread, ...more.unread],
+    note: last.note ?? noteOf(document, block, grid),
+  }
+}
+
+/** A part (续表) with the same rows and the columns that found no room above. */
+function moreColumns(document: Document, last: DraftTable, block: number, grid: Grid): DraftTable | undefined {
+  const header = headerOf(grid)
+  if (last.form.economicColumns !== true || header === undefined) return undefined
+  if (!isNear(document, last.blocks.at(-1) ?? block, block)) return undefined
+  const { title } = surroundingsOf(document, block, grid, header.end)
+  if (title !== undefined && (title.form !== last.form || !/续/.test(textOf(document, title.span)))) return undefined
+  const more = readRows(last.form, block, grid, header)
+  if (more.rows.length === 0 || more.rows.map(({ key }) => key).join() !== last.rows.map(({ key }) => key).join())
+    return undefined
+  if ([...more.columnTitles.keys()].some((key) => last.columnTitles.has(key))) return undefined
+  return {
+    ...last,
+    blocks: [...last.blocks, block],
+    rows: last.rows.map((row, index) => ({ ...row, cells: [...row.cells, ...(more.rows[index]?.cells ?? [])] })),
+    unread: [...last.unread, ...more.unread],
+    columnTitles: new Map([...last.columnTitles, ...more.columnTitles]),
     note: last.note ?? noteOf(document, block, grid),
   }
 }
