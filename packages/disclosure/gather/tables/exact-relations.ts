@@ -1,14 +1,12 @@
 /** What holds exactly between the amounts of accounts, however the tables round them. */
-import { FUND_SOURCES, type FundSource, isFiscal } from '@mingzhang/accounts'
+import { FISCAL_SOURCES, type FiscalSource, FUND_SOURCES, type FundSource, isFiscal } from '@mingzhang/accounts'
 import type { DraftAccounts } from './draft-accounts.ts'
 import type { Measured } from './measured.ts'
 import type { Total } from './settle-amounts.ts'
 
 export const exactRelations = (draft: DraftAccounts): Total[] => [
   ...FUND_SOURCES.map((source) => balanceOf(draft, source, undefined)),
-  ...(['funds', 'capital'] as const).flatMap((source) =>
-    subjectsOf(draft, source).map((subject) => balanceOf(draft, source, subject)),
-  ),
+  ...FISCAL_SOURCES.flatMap((source) => subjectsOf(draft, source).map((subject) => balanceOf(draft, source, subject))),
   ...basicTold(draft),
   ...threePublicTold(draft),
 ]
@@ -39,7 +37,7 @@ function balanceOf(draft: DraftAccounts, source: FundSource, subject: string | u
 const isFiscalKind = (kind: string): boolean => kind === 'general' || kind === 'funds' || kind === 'capital'
 
 /** Subjects of a budget whose balances are all told by subject. */
-function subjectsOf(draft: DraftAccounts, source: 'funds' | 'capital'): string[] {
+function subjectsOf(draft: DraftAccounts, source: FiscalSource): string[] {
   const carried = draft.carryOver.filter((one) => one.source === source)
   if (carried.some(({ subject }) => subject === undefined)) return []
   const used = [

@@ -1,6 +1,7 @@
 /** What the text tells of “三公”经费 beside its table: groups, persons, vehicles, receptions, purposes. */
 import { type Fen, parseFen, type ThreePublic, VEHICLE_TYPES } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
+import { withUntold } from '../untold-matters.ts'
 import { countIn, given, wordsIn } from './counts.ts'
 import type { Reception } from './draft-reception.ts'
 import type { ReportText, TextParagraph } from './report-text.ts'
@@ -26,17 +27,21 @@ export function threePublicText(
   const paragraphs = report.within('three-public', 'three-public-total', 'three-public-detail')
   const [firstGroups, otherGroups] = [countIn(paragraphs, GROUPS), countIn(paragraphs, /(\d[\d,]*)\s*个?团组/)]
   const foreignPurpose = wordsIn(paragraphs, FOREIGN)
-  return {
+  const groups = firstGroups ?? otherGroups
+  const persons = countIn(paragraphs, PERSONS)
+  const batches = countIn(paragraphs, DOMESTIC_BATCHES)
+  const guests = countIn(paragraphs, DOMESTIC_PERSONS)
+  return withUntold({
     ...table,
-    overseasGroups: firstGroups ?? otherGroups ?? 0,
-    overseasPersons: countIn(paragraphs, PERSONS) ?? 0,
+    overseasGroups: groups ?? 0,
+    overseasPersons: persons ?? 0,
     ...given('overseasPurpose', wordsIn(paragraphs, OVERSEAS)),
     purchased: purchasedIn(report, paragraphs, table.purchase.final, notes),
     held: heldIn(report, paragraphs, notes),
     ...given('runningPurpose', wordsIn(paragraphs, RUNNING)),
     domestic: {
-      batches: countIn(paragraphs, DOMESTIC_BATCHES) ?? 0,
-      persons: countIn(paragraphs, DOMESTIC_PERSONS) ?? 0,
+      batches: batches ?? 0,
+      persons: guests ?? 0,
       amount: reception.domestic,
       details: reception.details,
     },
@@ -46,7 +51,7 @@ export function threePublicText(
       amount: reception.foreign,
       ...given('purpose', foreignPurpose),
     },
-  }
+  })
 }
 
 const typeOf = (word: string | undefined) => VEHICLE_TYPES.find((type) => type === word) ?? '其他车型'
