@@ -70,12 +70,26 @@ const THREE_PUBLIC_SUBJECTS = [
 
 /** Where an item of “三公”经费 is its economic subject of fiscal money as far as rounding tells, it is it exactly. */
 function threePublicTold({ expenditure, threePublic }: DraftAccounts): Total[] {
-  if (expenditure.level === 'functional') return []
-  return THREE_PUBLIC_SUBJECTS.map(([item, economic]) => {
+  return THREE_PUBLIC_SUBJECTS.flatMap(([item, economic]) => {
+    const { final } = threePublic[item]
+    if (expenditure.level === 'functional') {
+      // what projects paid is not told by economic subject: basic expenditure is all of it where both are printed alike
+      const basic = expenditure.basicByEconomic.filter((entry) => entry.economic === economic)
+      return basic.some(({ amount }) => amount.fen === final.fen)
+        ? [
+            equal(
+              [final],
+              basic.map(({ amount }) => amount),
+            ),
+          ]
+        : []
+    }
     const spent = expenditure.entries.filter((entry) => isFiscal(entry.source) && entry.economic === economic)
-    return equal(
-      [threePublic[item].final],
-      spent.map(({ amount }) => amount),
-    )
+    return [
+      equal(
+        [final],
+        spent.map(({ amount }) => amount),
+      ),
+    ]
   })
 }
