@@ -71,7 +71,7 @@ const THREE_PUBLIC_SUBJECTS = [
 /** Where an item of “三公”经费 is its economic subject of fiscal money as far as rounding tells, it is it exactly. */
 function threePublicTold({ expenditure, threePublic }: DraftAccounts): Total[] {
   return THREE_PUBLIC_SUBJECTS.flatMap(([item, economic]) => {
-    const { final } = threePublic[item]
+    const { final, fundsFinal } = threePublic[item]
     if (expenditure.level === 'functional') {
       // what projects paid is not told by economic subject: basic expenditure is all of it where both are printed alike
       const basic = expenditure.basicByEconomic.filter((entry) => entry.economic === economic)
@@ -87,7 +87,7 @@ function threePublicTold({ expenditure, threePublic }: DraftAccounts): Total[] {
     const spent = expenditure.entries.filter((entry) => isFiscal(entry.source) && entry.economic === economic)
     return [
       equal(
-        [final],
+        [final, fundsFinal],
         spent.map(({ amount }) => amount),
       ),
     ]

@@ -12,6 +12,8 @@ const DOMESTIC_BATCHES = /(?<!外事|外宾)接待(\d[\d,]*)\s*批次?/
 const DOMESTIC_PERSONS = /(?<!外事|外宾)接待\d[\d,]*\s*批次?[^\d。；]{0,8}(\d[\d,]*)\s*人/
 const FOREIGN_BATCHES = /外[事宾](?:公务)?接待(\d[\d,]*)\s*批次?/
 const FOREIGN_PERSONS = /外[事宾](?:公务)?接待\d[\d,]*\s*批次?[^\d。；]{0,8}(\d[\d,]*)\s*人/
+/** 分 by which an amount in 万元 with two decimals may be off. */
+const HALF_OF_LAST_PLACE = 5000n
 const BOUGHT_TYPE = new RegExp(`(${VEHICLE_TYPES.join('|')})(\\d+)辆、?金额([\\d.,]+)万元`, 'g')
 const HELD_TYPE = new RegExp(`(${VEHICLE_TYPES.join('|')})(\\d+)辆(?!、?金额)`, 'g')
 const RUNNING = /公务用车运行(?:维护)?费?[^。]*。(?:[^。]*，)?主要用于([^。]+?)(?:等工作所需的?公务用车|。)/
@@ -70,9 +72,20 @@ function purchasedIn(
     })),
   )
   const count = report.count('three.vehicles.bought') ?? 0
-  if (told.length > 0 || count === 0) return told
+  if (told.length > 0 || count === 0) return addingUp(told, cost)
   noteOfType(report, 'three.vehicles.bought', '公务用车购置数', notes)
   return [{ type: '其他车型', count, amount: cost }]
+}
+
+/** Amounts by type as far from what is printed as rounding allows, so that they add up to the cost. */
+function addingUp(told: ThreePublic['purchased'], cost: Fen): ThreePublic['purchased'] {
+  const missing = cost - told.reduce((sum, { amount }) => sum + amount, 0n)
+  const parts = BigInt(told.length)
+  if (missing === 0n || (missing < 0n ? -missing : missing) > parts * HALF_OF_LAST_PLACE) return told
+  return told.map((one, index) => ({
+    ...one,
+    amount: one.amount + missing / parts + (index === 0 ? missing % parts : 0n),
+  }))
 }
 
 function heldIn(report: ReportText, paragraphs: readonly TextParagraph[], notes: Notes): ThreePublic['held'] {
