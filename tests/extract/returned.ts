@@ -1,5 +1,5 @@
 /** Accounts that were compiled, against those that were extracted of the compiled report: what is not returned. */
-import { type Accounts, filledCell, fillTables, printFen, type TableId } from '@mingzhang/accounts'
+import { type Accounts, checkAccounts, filledCell, fillTables, printFen, type TableId } from '@mingzhang/accounts'
 import { type ComposedDisclosure, gatherDisclosure, understand } from '@mingzhang/disclosure'
 import {
   type Block,
@@ -17,7 +17,7 @@ export const WAYS = ['docx', 'pdf', 'html', 'docx with xlsx'] as const
 export type Way = (typeof WAYS)[number]
 
 export interface Returned {
-  /** Cells of the statutory tables that print another amount. */
+  /** Cells of the statutory tables that print another amount, and equations that the extracted accounts break. */
   readonly cells: readonly string[]
   /** Paragraphs and cells of the report that the extracted accounts compile to in other words or figures. */
   readonly texts: readonly string[]
@@ -41,11 +41,17 @@ export function returnedFrom(accounts: Accounts, disclosure: ComposedDisclosure,
   const before = textsOf(accounts, profile.name)
   const after = new Set(textsOf(extracted, profile.name).map(plain))
   return {
-    cells: otherCells(accounts, extracted, profile.tables),
+    cells: [...otherCells(accounts, extracted, profile.tables), ...contradictionsOf(extracted)],
     texts: before.filter((text) => !after.has(plain(text))),
     compared: before.length,
   }
 }
+
+/** Accounts that contradict themselves could not be compiled again. */
+const contradictionsOf = (accounts: Accounts): string[] =>
+  checkAccounts(accounts)
+    .violations.filter(({ severity }) => severity === 'error')
+    .map(({ equation, message }) => `${equation}: ${message}`)
 
 function otherCells(before: Accounts, after: Accounts, ids: readonly TableId[]): string[] {
   const extracted = fillTables(after, ids)

@@ -98,7 +98,7 @@ async function auditInto(
   destination: Destination,
   interrupted: AbortSignal,
 ): Promise<boolean> {
-  const progress = showProgress(submissions.length)
+  const progress = showProgress(submissions.length, '审核')
   const known = (name: string) =>
     destination.kind === 'files' && !existsSync(destination.pathOf(name)) ? undefined : results.fingerprintOf(name)
   let done = 0

@@ -41,7 +41,7 @@ export async function runCheck(
   if (previous !== undefined && (await stat(previous).catch(() => undefined)) === undefined)
     throw new CannotWork(`${previous}：找不到上年决算数据，请检查路径和文件名。`)
   const files = await filesAt(paths)
-  const progress = showProgress(files.length)
+  const progress = showProgress(files.length, '核对')
   const tally = new CheckTally()
   const view = viewOf(format, output === undefined ? terminalOptions() : plainOptions, files.length > 1)
   const outcomes = checkAll(files, { jobs, settings: { ...settings, view }, interrupted })

@@ -1,7 +1,7 @@
 /** `mingzhang extract`: published reports to accounts, entry workbooks and rows for a database. */
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { DataSetFiles } from '../extract/data-set-files.ts'
 import { extractAll } from '../extract/extract-all.ts'
 import type { Extracted } from '../extract/extract-task.ts'
@@ -33,7 +33,8 @@ export async function runExtract(
     throw new CannotWork(`${output}：不是文件夹，请为 -o 另指定一个文件夹。`)
   const passing = await mkdtemp(join(tmpdir(), 'mingzhang-'))
   try {
-    const submissions = await submissionsOf(paths, command.together, join(passing, 'unpacked'))
+    const found = await submissionsOf(paths, command.together, join(passing, 'unpacked'))
+    const submissions = found.filter((one) => !isOwnOutput(one, output))
     if (submissions.length === 0)
       throw new CannotWork(`${paths.join('、')}：没有可以提取的文件（docx、doc、pdf、html、xlsx、xls、txt 或 zip）。`)
     return await extractInto(submissions, command, { passing, interrupted })
@@ -42,6 +43,10 @@ export async function runExtract(
   }
 }
 
+/** What an earlier run wrote into a folder that is read again. */
+const isOwnOutput = ({ sources }: Submission, output: string): boolean =>
+  sources.every(({ path }) => !relative(resolve(output), resolve(path)).startsWith('..'))
+
 async function extractInto(
   submissions: readonly Submission[],
   { output, jobs }: ExtractCommand,
@@ -49,12 +54,13 @@ async function extractInto(
 ): Promise<number> {
   const dataSets = new DataSetFiles(passing)
   const names = new OutputNames()
-  const progress = showProgress(submissions.length)
+  const progress = showProgress(submissions.length, '提取')
   const tally = { reports: 0, accounts: 0, failed: 0, contradicted: 0 }
   try {
     for await (const { submission, answer } of extractAll(submissions, { jobs, interrupted })) {
       for (const { message } of answer.failed) say(message)
       tally.failed += answer.failed.length
+      await dataSets.addFailed(answer.failed)
       if (answer.extracted !== undefined) {
         const { extracted } = answer
         const base = names.of(submission.name, extracted)

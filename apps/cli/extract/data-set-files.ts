@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FailedDocument } from '@mingzhang/audit'
 import { BYTE_ORDER_MARK, csvRows } from '@mingzhang/documents'
 import { writeWhole } from '../output/write-whole.ts'
 import { compareNames } from '../sources/walk.ts'
-import { HEADINGS } from './data-set-rows.ts'
+import { failedRow, HEADINGS } from './data-set-rows.ts'
 import { DATA_SETS, type DataSet, type Extracted } from './extract-task.ts'
 
 const FILES: Readonly<Record<DataSet, string>> = {
@@ -35,6 +36,13 @@ export class DataSetFiles {
     const path = join(this.#passing, randomUUID())
     for (const set of DATA_SETS) await writeFile(`${path}.${set}`, rows[set])
     this.#waiting.push({ organisation, year, path })
+  }
+
+  /** Files that were not read are told beside what was not taken of others. */
+  async addFailed(failed: readonly FailedDocument[]): Promise<void> {
+    if (failed.length === 0) return
+    const unread = csvRows(failed.map(failedRow))
+    await this.add({ organisation: '', year: undefined, rows: { cells: '', facts: '', summary: '', unread } })
   }
 
   /** Writes each data set by organisation and year; returns the paths. */

@@ -1,34 +1,22 @@
 /** The columns of the data sets, and their rows. */
-import type { CellRecord, FactRecord, Verdict } from '@mingzhang/audit'
+import type { CellRecord, FactRecord, FailedDocument, Verdict } from '@mingzhang/audit'
 import type { ImportReport } from '@mingzhang/disclosure'
 import type { Place } from '@mingzhang/documents'
 import type { DataSet } from './extract-task.ts'
 
 type Row = readonly string[]
 
-const PLACE = ['页', '段落', '行', '工作表', '单元格', '章节'] as const
-const CHECKED = ['核对结果', '核对规则'] as const
-const OF_REPORT = ['文件', '单位', '年度'] as const
+const OF_REPORT = ['单位', '年度'] as const
+const PLACE = ['文件', '页', '段落', '行号', '工作表', '单元格', '章节'] as const
+const CHECKED = ['核对结果', '核对规则', '问题编号'] as const
 
 export const HEADINGS: Readonly<Record<DataSet, Row>> = {
   cells: [
     ...OF_REPORT,
-    ...[
-      '表号',
-      '表名',
-      '行',
-      '编码',
-      '名称',
-      '栏目',
-      '栏目名称',
-      '原文',
-      '单位',
-      '金额（元）',
-      '最小（元）',
-      '最大（元）',
-    ],
-    ...['表内行', '表内列'],
+    ...['表号', '表名', '行', '科目编码', '科目名称', '栏目', '栏目名称'],
+    ...['金额（元）', '精度（元）', '最小（元）', '最大（元）', '原文', '计量单位'],
     ...PLACE,
+    ...['表内行', '表内列'],
     ...CHECKED,
   ],
   facts: [
@@ -37,7 +25,7 @@ export const HEADINGS: Readonly<Record<DataSet, Row>> = {
     ...PLACE,
     ...CHECKED,
   ],
-  summary: ['年度', '单位', '表号', '表名', '编码', '名称', '栏目', '金额（元）', '核对结果', '文件'],
+  summary: [...OF_REPORT, '表号', '表名', '科目编码', '科目名称', '栏目', '金额（元）', '核对结果', '文件'],
   unread: [...OF_REPORT, '内容', '原因', ...PLACE],
 }
 
@@ -56,14 +44,15 @@ export const cellRow = (record: CellRecord): Row => [
   record.name,
   record.column,
   record.columnTitle,
-  record.quote,
-  record.unit,
   record.amount,
+  record.precision,
   record.range.least,
   record.range.greatest,
+  record.quote,
+  record.unit,
+  ...placeOf(record.document, record.place),
   text(record.place.row),
   text(record.place.column),
-  ...placeOf(record.place),
   ...checked(record),
 ]
 
@@ -79,13 +68,12 @@ export const factRow = (record: FactRecord): Row => [
   record.range?.least ?? '',
   record.range?.greatest ?? '',
   record.quote,
-  ...placeOf(record.place),
+  ...placeOf(record.document, record.place),
   ...checked(record),
 ]
 
 export const summaryRow = (record: CellRecord): Row => [
-  text(record.year),
-  record.organisation,
+  ...reportOf(record),
   record.table,
   record.title,
   record.code,
@@ -106,23 +94,25 @@ export const unreadRows = (
     ...reportOf(of),
     quote,
     `${message}。${remedy}`,
-    ...placeOf(place),
+    ...placeOf(of.document, place),
   ]),
   ...sheets.flatMap(({ name, recognised, reason, place }) =>
-    recognised === undefined && reason !== undefined ? [[...reportOf(of), name, reason, ...placeOf(place)]] : [],
+    recognised === undefined && reason !== undefined
+      ? [[...reportOf(of), name, reason, ...placeOf(of.document, place)]]
+      : [],
   ),
-  ...notChecked.map(({ rule, reason }) => [...reportOf(of), rule, reason, ...placeOf({})]),
+  ...notChecked.map(({ rule, reason }) => [...reportOf(of), rule, reason, ...placeOf(of.document, {})]),
 ]
 
 const text = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
-const reportOf = ({
-  document,
+const reportOf = ({ organisation, year }: Pick<CellRecord, 'organisation' | 'year'>): string[] => [
   organisation,
-  year,
-}: Pick<CellRecord, 'document' | 'organisation' | 'year'>): string[] => [document, organisation, text(year)]
+  text(year),
+]
 
-const placeOf = (place: Place & { readonly section?: string }): string[] => [
+const placeOf = (file: string, place: Place & { readonly section?: string }): string[] => [
+  file,
   text(place.page),
   text(place.paragraph),
   text(place.line),
@@ -131,7 +121,11 @@ const placeOf = (place: Place & { readonly section?: string }): string[] => [
   place.section ?? '',
 ]
 
-const checked = ({ verdict, rules }: Pick<CellRecord, 'verdict' | 'rules'>): string[] => [
+const checked = ({ verdict, rules, findings }: Pick<CellRecord, 'verdict' | 'rules' | 'findings'>): string[] => [
   VERDICTS[verdict],
   rules.join(' '),
+  findings.join(' '),
 ]
+
+/** A file that was not read, as a row of what was not taken. */
+export const failedRow = ({ file, message }: FailedDocument): Row => ['', '', '', message, ...placeOf(file, {})]

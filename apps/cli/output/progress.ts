@@ -6,11 +6,12 @@ export interface Progress {
   stop(): void
 }
 
-export function showProgress(total: number): Progress {
+/** `work` says what is being done, such as `审核`. */
+export function showProgress(total: number, work: string): Progress {
   if (total < 2 || !process.stderr.isTTY) return { step: () => undefined, stop: () => undefined }
   const bar = new SingleBar(
     {
-      format: '审核中 {bar} {value}/{total} 份  剩余约 {eta_formatted}  {name}',
+      format: `${work}中 {bar} {value}/{total} 份  剩余约 {eta_formatted}  {name}`,
       stream: process.stderr,
       hideCursor: true,
       clearOnComplete: true,

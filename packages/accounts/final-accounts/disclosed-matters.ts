@@ -22,6 +22,13 @@ const vehicleType = z.enum(VEHICLE_TYPES)
 /** What a reception batch list says: what it was for, and what it cost. */
 export const receptionDetail = z.object({ purpose: text, amount })
 
+/**
+ * Matters of “三公”经费 that a published report does not tell: 团组数和人次数, 购置辆数, 保有量, and of 公务接待 its
+ * parts, 批次 and 人次. Zeros that stand there are blanks.
+ */
+export const UNTOLD_MATTERS = ['overseas', 'purchased', 'held', 'reception'] as const
+export type UntoldMatter = (typeof UNTOLD_MATTERS)[number]
+
 /** “三公”经费 (财决附01). */
 export const threePublic = z.object({
   overseas: threePublicItem,
@@ -52,6 +59,8 @@ export const threePublic = z.object({
   }),
   /** 外事接待. */
   foreign: z.object({ batches: count, persons: count, amount, purpose: text.optional() }),
+  /** What is not known, because the accounts were put together from what was published. */
+  untold: z.array(z.enum(UNTOLD_MATTERS)).readonly().optional(),
 })
 export type ThreePublic = z.infer<typeof threePublic>
 

@@ -1,5 +1,6 @@
 /** The ledgers of what a disclosure tells beside the money tables: 相关信息统计表 and 资产负债简表. */
 import type { Accounts } from '../final-accounts/accounts.ts'
+import type { UntoldMatter } from '../final-accounts/disclosed-matters.ts'
 import type { Fen } from '../money.ts'
 import { cellKey } from '../tables/table-form.ts'
 import type { LedgerTable } from './ledger.ts'
@@ -10,6 +11,14 @@ const counted = (things: readonly { readonly count: number }[]): number =>
   things.reduce((total, { count }) => total + count, 0)
 
 const THREE_PUBLIC_ROWS = ['three', 'overseas', 'vehicles', 'purchase', 'running', 'reception']
+
+/** Rows of matters that a published report may not tell. */
+const UNTOLD_ROWS: Readonly<Record<UntoldMatter, readonly string[]>> = {
+  overseas: ['overseas.groups', 'overseas.persons'],
+  purchased: ['purchased', 'purchased.amount'],
+  held: ['held'],
+  reception: ['domestic', 'foreign', 'domestic.batches', 'domestic.persons', 'foreign.batches', 'foreign.persons'],
+}
 
 /** Whether accounts tell nothing of occasions, vehicles and procurement: published tables do not print them. */
 function tellsMoneyAlone({ threePublic, procurement, stateAssets }: Accounts): boolean {
@@ -46,8 +55,10 @@ export function informationLedger(accounts: Accounts, published: boolean): Ledge
   if (staff !== undefined)
     for (const kind of ['posts', 'serving', 'retiredCadres', 'retired'] as const) count(`staff.${kind}`, staff[kind])
   const moneyAlone = published && tellsMoneyAlone(accounts)
+  const untold = (accounts.threePublic.untold ?? []).flatMap((matter) => UNTOLD_ROWS[matter])
   const ledger = linesLedger(INFORMATION, cells)
   const isKept = (key: string): boolean =>
+    !untold.includes(key) &&
     (operatingExpenses !== undefined || key !== 'operating') &&
     (staff !== undefined || !key.startsWith('staff.')) &&
     (!moneyAlone || THREE_PUBLIC_ROWS.includes(key))

@@ -4,6 +4,7 @@ import {
   type Procurement,
   type ThreePublic,
   type ThreePublicItem,
+  UNTOLD_MATTERS,
   VEHICLE_TYPES,
   VEHICLE_USES,
 } from '../final-accounts/disclosed-matters.ts'
@@ -14,6 +15,7 @@ import { joinedTexts } from './sums.ts'
 export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic {
   const overseasPurpose = joinedTexts([a.overseasPurpose, b.overseasPurpose])
   const runningPurpose = joinedTexts([a.runningPurpose, b.runningPurpose])
+  const untold = UNTOLD_MATTERS.filter((matter) => [a, b].some((one) => one.untold?.includes(matter) === true))
   return {
     overseas: combinedItem(a.overseas, b.overseas),
     purchase: combinedItem(a.purchase, b.purchase),
@@ -33,6 +35,7 @@ export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic
     ...(runningPurpose === undefined ? {} : { runningPurpose }),
     domestic: { ...combinedOccasions(a.domestic, b.domestic), details: [] },
     foreign: combinedForeign(a.foreign, b.foreign),
+    ...(untold.length === 0 ? {} : { untold }),
   }
 }
 

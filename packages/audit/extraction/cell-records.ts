@@ -2,7 +2,7 @@
 import { AMOUNT_UNITS, exactParts } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import { EvidencePlacer } from '../placed-evidence.ts'
-import { amountIn, type CellRecord, rangeOf } from './extracted-record.ts'
+import { amountIn, type CellRecord, precisionOf, rangeOf } from './extracted-record.ts'
 import type { Verdicts } from './verdicts.ts'
 
 export function* cellRecords(disclosure: Disclosure, verdicts: Verdicts): Generator<CellRecord> {
@@ -26,6 +26,7 @@ export function* cellRecords(disclosure: Disclosure, verdicts: Verdicts): Genera
           columnTitle: columnTitles.get(column) ?? column,
           unit,
           amount: amountIn(exactParts(stated, AMOUNT_UNITS[unit])),
+          precision: precisionOf(interval),
           range: rangeOf(interval),
           ...placer.evidence(span),
           ...verdicts.of(span),

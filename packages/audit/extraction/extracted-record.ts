@@ -15,6 +15,7 @@ interface ExtractedFigure {
   readonly place: EvidencePlace
   readonly verdict: Verdict
   readonly rules: readonly string[]
+  readonly findings: readonly string[]
 }
 
 /** A figure that a statutory table prints; blank cells, which stand for zero, have no record. */
@@ -31,6 +32,8 @@ export interface CellRecord extends ExtractedFigure {
   readonly unit: string
   /** In 元, as printed. */
   readonly amount: string
+  /** In 元. */
+  readonly precision: string
   readonly range: Range
 }
 
@@ -61,5 +64,9 @@ export const rangeOf = ({ low, high }: Interval): Range => ({
   least: printParts(low, 1n, DECIMALS),
   greatest: printParts(high, 1n, DECIMALS),
 })
+
+/** In 元, how wide the range of amounts is that print so: `100` for 0.01万元. */
+export const precisionOf = ({ low, high }: Interval): string =>
+  printParts(high - low, 1n, DECIMALS).replace(/\.?0+$/, '')
 
 export const amountIn = (parts: bigint): string => printParts(parts, 1n, 2)

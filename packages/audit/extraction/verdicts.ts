@@ -13,6 +13,8 @@ export interface Judged {
   readonly verdict: Verdict
   /** Ids of the checks and equations that say so, in order. */
   readonly rules: readonly string[]
+  /** Ids of the findings that contradict it. */
+  readonly findings: readonly string[]
 }
 
 /** Categories of findings that contradict a figure; others speak of words. */
@@ -28,14 +30,17 @@ const OF_FIGURES: ReadonlySet<Category> = new Set([
   'unit',
 ])
 
-const UNCHECKED: Judged = { verdict: 'unchecked', rules: [] }
+/** A finding that speaks against a figure. */
+type Contradiction = Pick<DocumentReport['findings'][number], 'id' | 'rule'>
+
+const UNCHECKED: Judged = { verdict: 'unchecked', rules: [], findings: [] }
 
 export class Verdicts {
   readonly #placer: EvidencePlacer
   readonly #confirmed = new Map<string, Set<string>>()
   /** Rules that found a figure wrong: likely itself, or together with others. */
-  readonly #culprits = new Map<string, Set<string>>()
-  readonly #involved = new Map<string, Set<string>>()
+  readonly #culprits = new Map<string, Set<Contradiction>>()
+  readonly #involved = new Map<string, Set<Contradiction>>()
 
   constructor(disclosure: Disclosure, { findings }: Pick<DocumentReport, 'findings'>) {
     this.#placer = new EvidencePlacer(disclosure)
@@ -48,10 +53,11 @@ export class Verdicts {
     }
     for (const { holds, source, terms } of analyseTables(disclosure).relations)
       if (holds) for (const { quantity } of terms) note(this.#confirmed, spanKey(quantity.span), source.id)
-    for (const { severity, category, rule, evidence } of findings) {
+    for (const finding of findings) {
+      const { severity, category, evidence } = finding
       if (severity !== 'error' || !OF_FIGURES.has(category)) continue
       for (const [index, { place }] of evidence.entries())
-        note(index === 0 ? this.#culprits : this.#involved, placeKey(place), rule)
+        note(index === 0 ? this.#culprits : this.#involved, placeKey(place), finding)
     }
   }
 
@@ -60,8 +66,11 @@ export class Verdicts {
     const place = placeKey(this.#placer.place(span))
     const confirmed = this.#confirmed.get(spanKey(span))
     const contradicted = this.#culprits.get(place) ?? (confirmed === undefined ? this.#involved.get(place) : undefined)
-    if (contradicted !== undefined) return { verdict: 'contradicted', rules: [...contradicted].sort() }
-    return confirmed === undefined ? UNCHECKED : { verdict: 'confirmed', rules: [...confirmed].sort() }
+    if (contradicted !== undefined) {
+      const [rules, findings] = [[...contradicted].map(({ rule }) => rule), [...contradicted].map(({ id }) => id)]
+      return { verdict: 'contradicted', rules: [...new Set(rules)].sort(), findings: findings.sort() }
+    }
+    return confirmed === undefined ? UNCHECKED : { verdict: 'confirmed', rules: [...confirmed].sort(), findings: [] }
   }
 }
 
@@ -81,8 +90,8 @@ const placeKey = (place: EvidencePlace): string =>
     place.start,
   ])
 
-function note(rules: Map<string, Set<string>>, key: string, rule: string): void {
-  const known = rules.get(key)
-  if (known === undefined) rules.set(key, new Set([rule]))
-  else known.add(rule)
+function note<Noted>(places: Map<string, Set<Noted>>, key: string, noted: Noted): void {
+  const known = places.get(key)
+  if (known === undefined) places.set(key, new Set([noted]))
+  else known.add(noted)
 }

@@ -1,7 +1,23 @@
 /** “三公”经费, 机关运行经费, 政府采购, 国有资产 and performance as quantities of the text. */
-import { type Accounts, type Fen, parseFen, totalFen } from '@mingzhang/accounts'
+import { type Accounts, type Fen, parseFen, totalFen, type UntoldMatter } from '@mingzhang/accounts'
 import { conceptName } from '../understand/concepts.ts'
 import { amountOf, countOf, type Quantity, scoreOf } from './quantity.ts'
+
+/** Names of what is counted. */
+const COUNTED = {
+  'three.overseas.groups': '因公出国（境）团组数',
+  'three.overseas.persons': '因公出国（境）人次数',
+  'three.vehicles.bought': '公务用车购置数',
+  'three.vehicles.held': '公务用车保有量',
+  'three.reception.domestic.batches': '国内公务接待批次',
+  'three.reception.domestic.persons': '国内公务接待人次',
+  'three.reception.foreign.batches': '外事接待批次',
+  'three.reception.foreign.persons': '外事接待人次',
+} as const
+
+/** The name of a quantity that the accounts do not tell, for those who are to fill it in. */
+export const nameOfUntold = (key: string): string =>
+  Object.entries(COUNTED).find(([counted]) => counted === key)?.[1] ?? conceptName(key)
 
 export const disclosedQuantities = (accounts: Accounts): Quantity[] => [
   ...threePublic(accounts),
@@ -18,6 +34,8 @@ function threePublic({ threePublic: items }: Accounts): Quantity[] {
   })
   const counted = (of: readonly { readonly count: number }[]): number => of.reduce((all, { count }) => all + count, 0)
   const { domestic, foreign } = items
+  const told = (matter: UntoldMatter, quantities: readonly Quantity[]): readonly Quantity[] =>
+    items.untold?.includes(matter) === true ? [] : quantities
   return [
     of('three', [overseas, purchase, running, reception]),
     of('three.overseas', [overseas]),
@@ -25,16 +43,26 @@ function threePublic({ threePublic: items }: Accounts): Quantity[] {
     of('three.vehicles.purchase', [purchase]),
     of('three.vehicles.running', [running]),
     of('three.reception', [reception]),
-    amountOf('three.reception.domestic', conceptName('three.reception.domestic'), domestic.amount),
-    amountOf('three.reception.foreign', conceptName('three.reception.foreign'), foreign.amount),
-    countOf('three.overseas.groups', '因公出国（境）团组数', items.overseasGroups),
-    countOf('three.overseas.persons', '因公出国（境）人次数', items.overseasPersons),
-    countOf('three.vehicles.bought', '公务用车购置数', counted(items.purchased)),
-    countOf('three.vehicles.held', '公务用车保有量', counted(items.held)),
-    countOf('three.reception.domestic.batches', '国内公务接待批次', domestic.batches),
-    countOf('three.reception.domestic.persons', '国内公务接待人次', domestic.persons),
-    countOf('three.reception.foreign.batches', '外事接待批次', foreign.batches),
-    countOf('three.reception.foreign.persons', '外事接待人次', foreign.persons),
+    ...told('overseas', [
+      countOf('three.overseas.groups', COUNTED['three.overseas.groups'], items.overseasGroups),
+      countOf('three.overseas.persons', COUNTED['three.overseas.persons'], items.overseasPersons),
+    ]),
+    ...told('purchased', [
+      countOf('three.vehicles.bought', COUNTED['three.vehicles.bought'], counted(items.purchased)),
+    ]),
+    ...told('held', [countOf('three.vehicles.held', COUNTED['three.vehicles.held'], counted(items.held))]),
+    ...told('reception', [
+      amountOf('three.reception.domestic', conceptName('three.reception.domestic'), domestic.amount),
+      amountOf('three.reception.foreign', conceptName('three.reception.foreign'), foreign.amount),
+      ...(
+        [
+          ['three.reception.domestic.batches', domestic.batches],
+          ['three.reception.domestic.persons', domestic.persons],
+          ['three.reception.foreign.batches', foreign.batches],
+          ['three.reception.foreign.persons', foreign.persons],
+        ] as const
+      ).map(([key, count]) => countOf(key, COUNTED[key], count)),
+    ]),
   ]
 }
 

@@ -2,6 +2,7 @@
 import { type Accounts, hasOperatingExpenses, totalFen } from '@mingzhang/accounts'
 import type { FigureRun, Run } from '@mingzhang/documents'
 import type { Missing } from './composed.ts'
+import { nameOfUntold } from './disclosed-quantities.ts'
 import { plainPurpose, plainReason } from './entered-text.ts'
 import { GROUPS, type Item } from './groups.ts'
 import type { ListForm, Profile, When, Wording } from './profile.ts'
@@ -192,7 +193,7 @@ export class Narrator {
     const it = this.quantity(first, item)
     const [label = '', each = ''] = labels
     const words = { ...item.words, label, each }
-    return it === undefined ? [this.#lacking(first)] : this.say(fragment, { ...item, it, words })
+    return it === undefined ? [this.#lacking(nameOfUntold(first))] : this.say(fragment, { ...item, it, words })
   }
 
   #list(name: string): Run[] {
@@ -212,7 +213,9 @@ export class Narrator {
     const at = path.lastIndexOf('.')
     const aspect = ASPECTS.find((one) => one === path.slice(at + 1))
     const quantity = at < 0 ? undefined : this.quantity(path.slice(0, at), item)
-    return aspect === undefined || quantity === undefined ? [this.#lacking(path)] : this.#aspect(aspect, quantity, item)
+    return aspect === undefined || quantity === undefined
+      ? [this.#lacking(nameOfUntold(path))]
+      : this.#aspect(aspect, quantity, item)
   }
 
   #aspect(aspect: Aspect, quantity: Quantity, item: Local): Run[] {

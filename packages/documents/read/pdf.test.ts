@@ -236,6 +236,38 @@ describe('ruled tables', () => {
     expect(shown(tables((await read(cell(280))).blocks)[0])).toEqual(['设备验收合格率\n100%|是'])
   })
 
+  it('reads a table without lines: blank columns, headings over several, names that go on', async () => {
+    const row = (y: number, ...amounts: [number, string][]) =>
+      amounts.map(([right, amount]) => text(right - amount.length * 6, y, amount)).join('')
+    const content =
+      text(348, 700, '本年支出') +
+      text(120, 680, '科目名称') +
+      text(222, 680, '本年收入') +
+      text(312, 680, '基本支出') +
+      text(402, 680, '项目支出') +
+      text(100, 655, '行政事业单位离退') +
+      row(647, [280, '1,234.56'], [370, '234.56']) +
+      text(100, 639, '休') +
+      text(100, 620, '住房保障支出') +
+      row(620, [280, '34.56'], [370, '4.56']) +
+      text(100, 600, '合计') +
+      row(600, [280, '1,269.12'], [370, '239.12'])
+    expect(shown(tables((await read(content)).blocks)[0])).toEqual([
+      '本年支出(1x2)',
+      '科目名称|本年收入|基本支出|项目支出',
+      '行政事业单位离退休|1,234.56|234.56|',
+      '住房保障支出|34.56|4.56|',
+      '合计|1,269.12|239.12|',
+    ])
+  })
+
+  it('takes sentences with figures in them for no table', async () => {
+    const { blocks } = await read(
+      text(100, 700, '收入 1,234.56 万元，支出 234.56 万元。') + text(100, 680, '收入 34.56 万元，支出 4.56 万元。'),
+    )
+    expect(tables(blocks)).toEqual([])
+  })
+
   it('takes no box or underline for a table', async () => {
     const { blocks } = await read(
       grid([100, 400], [700, 600]) + text(110, 650, '提示：单元格') + text(72, 500, '名称') + line(96, 497, 300, 497),

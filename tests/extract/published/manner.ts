@@ -22,7 +22,7 @@ export interface Manner {
   readonly apart: boolean
 }
 
-export const PLAIN: Manner = {
+const PLAIN: Manner = {
   unit: '万元',
   codes: 'merged',
   total: 'first',

@@ -41,7 +41,7 @@ const amountCell = (amount: Fen | undefined, manner: Manner): PrintedCell => ({
 const WIDE_DIGITS: Readonly<Record<string, string>> = { ',': '，', '.': '．', '-': '－' }
 
 /** An amount as the manner prints it. */
-export function printed(amount: Fen, { unit, zero, negative, digits }: Manner): string {
+function printed(amount: Fen, { unit, zero, negative, digits }: Manner): string {
   const plain = printFen(amount < 0n ? -amount : amount, unit)
   if (/^[0.]+$/.test(plain)) return zero
   const [whole = '', decimals = ''] = plain.split('.')

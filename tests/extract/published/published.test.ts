@@ -20,7 +20,7 @@ describe.skipIf(skippedWithout('chromium'))('tables as published', () => {
   })
   afterAll(() => browser.close())
 
-  it.each(Object.entries(MANNERS))('%s', async (name, manner) => {
+  it.each(Object.entries(MANNERS))('%s', async (_, manner) => {
     let wrong: string[] = []
     let compared = 0
     for (const seed of SEEDS) {

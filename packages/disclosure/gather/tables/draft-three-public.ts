@@ -1,5 +1,6 @@
 /** “三公”经费 of its tables; how many groups, persons and vehicles there were, and who was received, tables do not tell. */
 import type { Fen, ThreePublic, ThreePublicItem } from '@mingzhang/accounts'
+import { withUntold } from '../untold-matters.ts'
 import type { TableSet } from './leaf-rows.ts'
 import type { Measured } from './measured.ts'
 import { measuredAt } from './table-amounts.ts'
@@ -49,7 +50,7 @@ export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measure
     fundsBudget: settled(fundsBudget),
     fundsFinal: settled(fundsFinal),
   })
-  return {
+  return withUntold({
     overseas: item(draft.overseas),
     purchase: item(draft.purchase),
     running: item(draft.running),
@@ -61,5 +62,5 @@ export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measure
     // no table tells foreign guests apart: as long as nothing does, there were none
     domestic: { batches: 0, persons: 0, amount: settled(draft.reception.final), details: [] },
     foreign: { batches: 0, persons: 0, amount: 0n },
-  }
+  })
 }

@@ -1,14 +1,12 @@
 /** What holds exactly between the amounts of accounts, however the tables round them. */
-import { FUND_SOURCES, type FundSource, isFiscal } from '@mingzhang/accounts'
+import { FISCAL_SOURCES, type FiscalSource, FUND_SOURCES, type FundSource, isFiscal } from '@mingzhang/accounts'
 import type { DraftAccounts } from './draft-accounts.ts'
 import type { Measured } from './measured.ts'
 import type { Total } from './settle-amounts.ts'
 
 export const exactRelations = (draft: DraftAccounts): Total[] => [
   ...FUND_SOURCES.map((source) => balanceOf(draft, source, undefined)),
-  ...(['funds', 'capital'] as const).flatMap((source) =>
-    subjectsOf(draft, source).map((subject) => balanceOf(draft, source, subject)),
-  ),
+  ...FISCAL_SOURCES.flatMap((source) => subjectsOf(draft, source).map((subject) => balanceOf(draft, source, subject))),
   ...basicTold(draft),
   ...threePublicTold(draft),
 ]
@@ -39,7 +37,7 @@ function balanceOf(draft: DraftAccounts, source: FundSource, subject: string | u
 const isFiscalKind = (kind: string): boolean => kind === 'general' || kind === 'funds' || kind === 'capital'
 
 /** Subjects of a budget whose balances are all told by subject. */
-function subjectsOf(draft: DraftAccounts, source: 'funds' | 'capital'): string[] {
+function subjectsOf(draft: DraftAccounts, source: FiscalSource): string[] {
   const carried = draft.carryOver.filter((one) => one.source === source)
   if (carried.some(({ subject }) => subject === undefined)) return []
   const used = [
@@ -72,12 +70,26 @@ const THREE_PUBLIC_SUBJECTS = [
 
 /** Where an item of “三公”经费 is its economic subject of fiscal money as far as rounding tells, it is it exactly. */
 function threePublicTold({ expenditure, threePublic }: DraftAccounts): Total[] {
-  if (expenditure.level === 'functional') return []
-  return THREE_PUBLIC_SUBJECTS.map(([item, economic]) => {
+  return THREE_PUBLIC_SUBJECTS.flatMap(([item, economic]) => {
+    const { final, fundsFinal } = threePublic[item]
+    if (expenditure.level === 'functional') {
+      // what projects paid is not told by economic subject: basic expenditure is all of it where both are printed alike
+      const basic = expenditure.basicByEconomic.filter((entry) => entry.economic === economic)
+      return basic.some(({ amount }) => amount.fen === final.fen)
+        ? [
+            equal(
+              [final],
+              basic.map(({ amount }) => amount),
+            ),
+          ]
+        : []
+    }
     const spent = expenditure.entries.filter((entry) => isFiscal(entry.source) && entry.economic === economic)
-    return equal(
-      [threePublic[item].final],
-      spent.map(({ amount }) => amount),
-    )
+    return [
+      equal(
+        [final, fundsFinal],
+        spent.map(({ amount }) => amount),
+      ),
+    ]
   })
 }

@@ -58,21 +58,26 @@ export function settleAmounts(totals: readonly Total[]): (amount: Measured) => F
     })
     .filter(({ plus, minus }) => plus.length + minus.length > 0)
   const shifts = new Array<number>(numbers.size).fill(0)
-  MARGINS.some((margin) => isSettled(bounds, margin, shifts))
+  if (!MARGINS.some((margin) => isSettled(bounds, margin, shifts)))
+    isSettled(
+      bounds.filter(({ low, high }) => low === high),
+      1,
+      shifts,
+    )
   return (amount) => amount.fen + BigInt(shifts[numbers.get(amount) ?? -1] ?? 0)
 }
 
 function isSettled(bounds: readonly Bounds[], margin: number, shifts: number[]): boolean {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let missed = false
-    for (const total of bounds) missed = shareOut(total, margin, shifts) || missed
+    for (const total of bounds) missed = shareOut(total, margin, shifts, round) || missed
     if (!missed) return true
   }
   return false
 }
 
-/** Whether the total was missed. */
-function shareOut({ low, high, plus, minus }: Bounds, margin: number, shifts: number[]): boolean {
+/** Whether the total was missed. What does not divide falls to other parts in each round, so that totals do not undo each other. */
+function shareOut({ low, high, plus, minus }: Bounds, margin: number, shifts: number[], round: number): boolean {
   let sum = 0
   for (const part of plus) sum += shifts[part] ?? 0
   for (const part of minus) sum -= shifts[part] ?? 0
@@ -82,14 +87,11 @@ function shareOut({ low, high, plus, minus }: Bounds, margin: number, shifts: nu
   if (wanted === 0) return false
   const count = plus.length + minus.length
   const share = Math.trunc(wanted / count)
-  let rest = wanted - share * count
-  const step = Math.sign(rest)
-  const portion = (): number => {
-    if (rest === 0) return share
-    rest -= step
-    return share + step
+  const rest = wanted - share * count
+  const parts = [...plus.map((part) => [part, 1] as const), ...minus.map((part) => [part, -1] as const)]
+  for (const [index, [part, sign]] of parts.entries()) {
+    const more = (index + round) % count < Math.abs(rest) ? Math.sign(rest) : 0
+    shifts[part] = (shifts[part] ?? 0) + sign * (share + more)
   }
-  for (const part of plus) shifts[part] = (shifts[part] ?? 0) + portion()
-  for (const part of minus) shifts[part] = (shifts[part] ?? 0) - portion()
   return true
 }

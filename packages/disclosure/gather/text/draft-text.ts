@@ -61,7 +61,7 @@ export function draftText(
     ...(wholeBudget === undefined || general.length === 0
       ? []
       : [{ ...wholeBudget, plus: general.flatMap(({ parts }) => parts), minus: [] }]),
-    ...(operating === undefined ? [] : [statedAlone(operating)]),
+    ...(operating === undefined ? [] : [statedAlone(operating), ...asPublicFunds(printed, operating)]),
     ...(operating === undefined || operatingBefore?.difference === undefined
       ? []
       : [{ ...operatingBefore.difference, plus: [operating], minus: [operatingBefore.previous] }]),
@@ -110,6 +110,12 @@ function asPlanned(report: ReportText, cells: PrintedParts, key: string): Total[
   if (completion?.comparison?.direction !== 'equal' && !isWhole) return []
   return [{ fen: 0n, tolerance: 0n, plus: cells.ofConcept(key) ?? [], minus: cells.of('T7', `data|${key}.budget`) }]
 }
+
+/** 机关运行经费 is paid from 公用经费: where both are printed alike, they are one amount. */
+const asPublicFunds = (printed: readonly PrintedCell[], operating: Measured): Total[] =>
+  printed
+    .filter(({ table, cell, fen }) => table.form.id === 'T6' && cell.row === 'public' && fen === operating.fen)
+    .map(({ plus }) => ({ fen: 0n, tolerance: 0n, plus, minus: [operating] }))
 
 const isExplained = (key: string): key is ExplanationKey => EXPLANATION_KEYS.some((one) => one === key)
 

@@ -1,7 +1,7 @@
 /** 政府采购, 国有资产 and staff as the text tells them. */
 import { type Accounts, type Fen, type Procurement, VEHICLE_USES } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
-import type { Measured } from '../tables/measured.ts'
+import { type Measured, NOTHING } from '../tables/measured.ts'
 import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { countIn, given, wordsIn } from './counts.ts'
 import type { ReportText } from './report-text.ts'
@@ -34,6 +34,9 @@ export function draftProcurement(report: ReportText): DraftProcurement {
     totals: [
       ...[goods, works, services, small, micro].map(statedAlone),
       ...(whole === undefined ? [] : [{ ...whole, plus: [goods, works, services], minus: [] }]),
+      // what is printed alike is one amount: a part is not more than its whole
+      ...(whole?.fen === small.fen ? [{ ...NOTHING, plus: [goods, works, services], minus: [small] }] : []),
+      ...(small.fen === micro.fen ? [{ ...NOTHING, plus: [small], minus: [micro] }] : []),
     ],
     procurement: (settled) => ({
       goods: settled(goods),

@@ -1,6 +1,7 @@
 /** What the text tells of “三公”经费 beside its table: groups, persons, vehicles, receptions, purposes. */
 import { type Fen, parseFen, type ThreePublic, VEHICLE_TYPES } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
+import { withUntold } from '../untold-matters.ts'
 import { countIn, given, wordsIn } from './counts.ts'
 import type { Reception } from './draft-reception.ts'
 import type { ReportText, TextParagraph } from './report-text.ts'
@@ -11,6 +12,8 @@ const DOMESTIC_BATCHES = /(?<!外事|外宾)接待(\d[\d,]*)\s*批次?/
 const DOMESTIC_PERSONS = /(?<!外事|外宾)接待\d[\d,]*\s*批次?[^\d。；]{0,8}(\d[\d,]*)\s*人/
 const FOREIGN_BATCHES = /外[事宾](?:公务)?接待(\d[\d,]*)\s*批次?/
 const FOREIGN_PERSONS = /外[事宾](?:公务)?接待\d[\d,]*\s*批次?[^\d。；]{0,8}(\d[\d,]*)\s*人/
+/** 分 by which an amount in 万元 with two decimals may be off. */
+const HALF_OF_LAST_PLACE = 5000n
 const BOUGHT_TYPE = new RegExp(`(${VEHICLE_TYPES.join('|')})(\\d+)辆、?金额([\\d.,]+)万元`, 'g')
 const HELD_TYPE = new RegExp(`(${VEHICLE_TYPES.join('|')})(\\d+)辆(?!、?金额)`, 'g')
 const RUNNING = /公务用车运行(?:维护)?费?[^。]*。(?:[^。]*，)?主要用于([^。]+?)(?:等工作所需的?公务用车|。)/
@@ -26,17 +29,21 @@ export function threePublicText(
   const paragraphs = report.within('three-public', 'three-public-total', 'three-public-detail')
   const [firstGroups, otherGroups] = [countIn(paragraphs, GROUPS), countIn(paragraphs, /(\d[\d,]*)\s*个?团组/)]
   const foreignPurpose = wordsIn(paragraphs, FOREIGN)
-  return {
+  const groups = firstGroups ?? otherGroups
+  const persons = countIn(paragraphs, PERSONS)
+  const batches = countIn(paragraphs, DOMESTIC_BATCHES)
+  const guests = countIn(paragraphs, DOMESTIC_PERSONS)
+  return withUntold({
     ...table,
-    overseasGroups: firstGroups ?? otherGroups ?? 0,
-    overseasPersons: countIn(paragraphs, PERSONS) ?? 0,
+    overseasGroups: groups ?? 0,
+    overseasPersons: persons ?? 0,
     ...given('overseasPurpose', wordsIn(paragraphs, OVERSEAS)),
     purchased: purchasedIn(report, paragraphs, table.purchase.final, notes),
     held: heldIn(report, paragraphs, notes),
     ...given('runningPurpose', wordsIn(paragraphs, RUNNING)),
     domestic: {
-      batches: countIn(paragraphs, DOMESTIC_BATCHES) ?? 0,
-      persons: countIn(paragraphs, DOMESTIC_PERSONS) ?? 0,
+      batches: batches ?? 0,
+      persons: guests ?? 0,
       amount: reception.domestic,
       details: reception.details,
     },
@@ -46,7 +53,7 @@ export function threePublicText(
       amount: reception.foreign,
       ...given('purpose', foreignPurpose),
     },
-  }
+  })
 }
 
 const typeOf = (word: string | undefined) => VEHICLE_TYPES.find((type) => type === word) ?? '其他车型'
@@ -65,9 +72,20 @@ function purchasedIn(
     })),
   )
   const count = report.count('three.vehicles.bought') ?? 0
-  if (told.length > 0 || count === 0) return told
+  if (told.length > 0 || count === 0) return addingUp(told, cost)
   noteOfType(report, 'three.vehicles.bought', '公务用车购置数', notes)
   return [{ type: '其他车型', count, amount: cost }]
+}
+
+/** Amounts by type as far from what is printed as rounding allows, so that they add up to the cost. */
+function addingUp(told: ThreePublic['purchased'], cost: Fen): ThreePublic['purchased'] {
+  const missing = cost - told.reduce((sum, { amount }) => sum + amount, 0n)
+  const parts = BigInt(told.length)
+  if (missing === 0n || (missing < 0n ? -missing : missing) > parts * HALF_OF_LAST_PLACE) return told
+  return told.map((one, index) => ({
+    ...one,
+    amount: one.amount + missing / parts + (index === 0 ? missing % parts : 0n),
+  }))
 }
 
 function heldIn(report: ReportText, paragraphs: readonly TextParagraph[], notes: Notes): ThreePublic['held'] {

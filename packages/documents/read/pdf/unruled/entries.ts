@@ -28,8 +28,7 @@ const FURTHER_PIECE = /^[,，.．]/
 const isSingleWide = (text: string): boolean => [...text].length === 1 && isWide(text)
 
 /** Whether a printed text is an amount, a code or a number, or the mark for none. */
-export const isAmount = (text: string): boolean =>
-  NOTHING.test(text) || isFigure(text.normalize('NFKC').replaceAll(' ', ''))
+const isAmount = (text: string): boolean => NOTHING.test(text) || isFigure(text.normalize('NFKC').replaceAll(' ', ''))
 
 function goesOn(previous: Word, word: Word, widest: number): boolean {
   const gap = word.left - previous.right
