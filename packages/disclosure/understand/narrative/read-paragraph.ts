@@ -287,7 +287,8 @@ class ParagraphReader {
     for (const match of words.matchAll(AGAINST_BUDGET)) this.#compareWithBudget(match[1], spanOf(match))
     for (const match of words.matchAll(UNCHANGED)) {
       const before = words.slice(0, match.index)
-      const subject = /^\s?[，,]?\s?$/.test(before) && this.#recorded?.figure.span.end === from ? this.#recorded : this.#anchor
+      const subject =
+        /^\s?[，,]?\s?$/.test(before) && this.#recorded?.figure.span.end === from ? this.#recorded : this.#anchor
       this.#changes.readUnchanged(before, match[1] ?? '', spanOf(match), subject)
     }
   }
