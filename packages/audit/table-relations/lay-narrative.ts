@@ -33,10 +33,25 @@ const OF_THE_WHOLE = /^(?:total(?:\..+)?|income|expenditure|opening|closing|basi
 /** `一般公共预算财政拨款` alone names the spending in these. */
 const SPENDING: readonly SectionRole[] = ['expenditure', 'general-budget', 'basic-expenditure']
 
+/** Tables by subjects, and the sections that explain the subjects of other budgets than the general one. */
+const SUBJECT_TABLES = [
+  { table: 'T5', budget: undefined },
+  { table: 'T8', budget: 'government-funds' },
+  { table: 'T9', budget: 'state-capital' },
+] as const
+const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
+const ofBudget = (budget: SectionRole | undefined, concept: string): string =>
+  budget === undefined ? concept : `${budget}|${concept}`
+
 /** What a fact states in the terms of the tables; `undefined` where its section makes it something else. */
 function printedConcept(key: string, roles: readonly SectionRole[]): string | undefined {
   if (key === 'personnel' || key === 'public') return roles.includes('basic-expenditure') ? key : undefined
   if (key === 'basic' && roles.includes('basic-expenditure')) return 'general.basic'
+  if (key.startsWith('subject:'))
+    return ofBudget(
+      roles.find((role) => OTHER_BUDGETS.includes(role)),
+      key,
+    )
   if (key === 'income.general' && roles.some((role) => SPENDING.includes(role))) return undefined
   return OF_THE_WHOLE.test(key) && roles.some((role) => NARROW.includes(role)) ? undefined : key
 }
@@ -78,9 +93,11 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
       put(concept, table.cell(row, column))
     }
   }
-  const general = quantities.single('T5')
-  if (general !== undefined)
-    for (const [concept, row] of subjectConcepts(general.table)) put(concept, general.cell(row, 'total'))
+  for (const { table: id, budget } of SUBJECT_TABLES) {
+    const table = quantities.single(id)
+    if (table === undefined) continue
+    for (const [concept, row] of subjectConcepts(table.table)) put(ofBudget(budget, concept), table.cell(row, 'total'))
+  }
   return printed
 }
 

@@ -36,7 +36,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     within: ['government-funds'],
   },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^(?:本年)?收入$/, within: ['government-funds'] },
-  { key: 'funds', name: '政府性基金预算财政拨款支出', pattern: /^(?:本年)?支出$/, within: ['government-funds'] },
+  {
+    key: 'funds',
+    name: '政府性基金预算财政拨款支出',
+    pattern: /^(?:本年)?支出(?:收入)?$/,
+    within: ['government-funds'],
+  },
   {
     key: 'capital.opening',
     name: '国有资本经营预算年初结转和结余',
@@ -57,7 +62,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     pattern: /^(?:本年)?收入$/,
     within: ['state-capital'],
   },
-  { key: 'capital', name: '国有资本经营预算财政拨款支出', pattern: /^(?:本年)?支出$/, within: ['state-capital'] },
+  {
+    key: 'capital',
+    name: '国有资本经营预算财政拨款支出',
+    pattern: /^(?:本年)?支出(?:收入)?$/,
+    within: ['state-capital'],
+  },
   {
     key: 'fiscal.opening',
     name: '年初财政拨款结转和结余',
@@ -298,8 +308,13 @@ export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { 
 
 const NAMES = new Map(CONCEPTS.map((definition) => [definition.key, definition.name]))
 
-/** The standard name of a catalogue key. */
-export const conceptName = (key: string): string => NAMES.get(key) ?? key.replace(/^label:/, '')
+const PATH = 'subject:'
+
+/** The standard name of a catalogue key; the names on the way for the path of a subject. */
+export const conceptName = (key: string): string =>
+  key.startsWith(PATH)
+    ? `“${key.slice(PATH.length).replaceAll('>', '—')}”`
+    : (NAMES.get(key) ?? key.replace(/^label:/, ''))
 
 /** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
 export function plainLabel(label: string): string {

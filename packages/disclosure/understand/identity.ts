@@ -25,6 +25,8 @@ export function reportingYear(document: Document, sections: readonly Section[]):
     .forEach((block) => {
       if (block.kind === 'paragraph') vote(block.text.slice(0, 12), 1)
     })
+  if (votes.size === 0)
+    for (const block of document.blocks.slice(0, FIRST_BLOCKS)) if (block.kind === 'paragraph') vote(block.text, 1)
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
 

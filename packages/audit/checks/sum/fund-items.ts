@@ -2,7 +2,7 @@ import { overlap, sum } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
-import { factValue, isExact } from '../../relations/relation.ts'
+import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 
 const BUDGETS: readonly { readonly role: SectionRole; readonly total: string }[] = [
   { role: 'government-funds', total: 'funds' },
@@ -24,7 +24,7 @@ export const fundItems: Check = {
     for (const { role, total } of BUDGETS) {
       const facts = disclosure.facts.filter((fact) => belongs(fact, disclosure, role))
       const whole = facts.find(({ concept }) => concept.key === total)
-      const items = facts.filter(({ concept }) => concept.key.split('>').length === 3)
+      const items = saidOnce(facts.filter(({ concept }) => concept.key.split('>').length === 3))
       if (
         whole === undefined ||
         items.length === 0 ||
@@ -44,6 +44,18 @@ export const fundItems: Check = {
     }
   },
 }
+
+/** `…（项）50万元……支出决算为50万元`: an item and the same once more. */
+const saidOnce = (items: readonly Fact[]): Fact[] =>
+  items.filter(
+    (item, index) =>
+      !items
+        .slice(0, index)
+        .some(
+          ({ concept, figure }) =>
+            concept.key === item.concept.key && overlap(figureValue(figure), figureValue(item.figure)),
+        ),
+  )
 
 const belongs = ({ figure, scope, year }: Fact, { sections, year: reported }: Disclosure, role: SectionRole): boolean =>
   scope === DEPARTMENT &&

@@ -1,4 +1,4 @@
-import { overlap, sum } from '@mingzhang/accounts'
+import { functionalSubjects, overlap, sum } from '@mingzhang/accounts'
 import { type Breakdown, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
@@ -61,12 +61,19 @@ const isClassList = ({ total, parts }: Breakdown, whole: string): boolean =>
   parts.length > 0 &&
   parts.every((part) => part.concept.key !== '' && names(part).length === 1)
 
-const className = (fact: Fact): string => fact.concept.key.replace(/^(?:subject|label):/, '').replace(/支出$/, '')
+const className = (fact: Fact): string => classNamed(fact.concept.key.replace(/^(?:subject|label):/, ''))
+
+/** One name for a class, whether the text gives its present or its former one. */
+function classNamed(name: string): string {
+  const plain = name.replace(/支出$/, '')
+  const known = [plain, `${plain}支出`].flatMap((words) => functionalSubjects.named(words))
+  return known.find(({ level }) => level === '类')?.code ?? plain
+}
 
 function groupByClass(items: readonly Fact[]): Map<string, Fact[]> {
   const groups = new Map<string, Fact[]>()
   for (const part of items) {
-    const name = names(part)[0] ?? ''
+    const name = classNamed(names(part)[0] ?? '')
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [part])
     else group.push(part)

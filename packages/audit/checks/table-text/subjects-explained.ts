@@ -1,6 +1,7 @@
 import { printStated } from '@mingzhang/accounts'
 import { type Disclosure, rolesOf, type StatutoryTable, type TableRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { subjectOfOtherBudget } from '../../subjects/other-budget.ts'
 
 /** Every 项 of the general budget table is explained in the text. */
 export const subjectsExplained: Check = {
@@ -20,6 +21,7 @@ export const subjectsExplained: Check = {
     if (found === undefined) return
     const { table, text } = found
     for (const row of table.rows) {
+      if (subjectOfOtherBudget(row, disclosure.year) !== undefined) continue
       const total = row.cells.get('total')
       if (row.level !== 3 || total?.stated === undefined || total.stated.digits === 0n) continue
       const amount = printStated(total.stated)

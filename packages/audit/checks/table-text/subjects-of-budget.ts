@@ -1,7 +1,5 @@
-import { functionalSubjects, LISTED_YEARS, type SubjectBook } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
-
-const OTHER_BUDGETS: readonly SubjectBook[] = ['政府性基金预算', '国有资本经营预算']
+import { subjectOfOtherBudget } from '../../subjects/other-budget.ts'
 
 /** The table of the general budget lists no subject of another budget. */
 export const subjectsOfBudget: Check = {
@@ -15,14 +13,12 @@ export const subjectsOfBudget: Check = {
     right: '一般公共预算财政拨款支出决算表列“21202 城乡社区规划与管理”',
   },
   *run({ statutoryTables, year }) {
-    if (year === undefined || year < LISTED_YEARS.first || year > LISTED_YEARS.last) return
     for (const table of statutoryTables) {
       if (table.form.id !== 'T5') continue
       for (const row of table.rows) {
         const total = row.cells.get('total')
-        const subject = row.code === undefined ? undefined : functionalSubjects.inYear(row.code, year)
-        if (subject === undefined || !OTHER_BUDGETS.includes(subject.book) || subject.confidence !== 'h') continue
-        if (total?.stated === undefined || total.stated.digits === 0n) continue
+        const subject = subjectOfOtherBudget(row, year)
+        if (subject === undefined || total?.stated === undefined || total.stated.digits === 0n) continue
         yield {
           message: `《${table.form.title}》列有${subject.book}科目“${row.code ?? ''}${row.name}”。`,
           evidence: [row.span, total.span],

@@ -5,24 +5,35 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 const BARE =
   /(?:支出决算数?为|决算数为|支出决算|支出总额|合计|总计|收入|支出)(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})(?=[，。；,;、](?!\d)|$)/gm
 
+/** A share or a completion rate that lacks its sign. */
+const BARE_RATE =
+  /(?:(?:的|[，,])\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比))?(?:为|约)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
+
+const BARE_FIGURES = [
+  { pattern: BARE, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
+] as const
+
 export const amountWithoutUnit: Check = {
   id: 'amount-without-unit',
   category: 'unit',
   severity: 'warning',
-  title: '金额都写明计量单位。',
+  title: '金额都写明计量单位，占比、完成率都写百分号。',
   basis: '部门决算公开范本：金额单位为万元。',
   example: { wrong: '支出决算数为958.20，完成预算100%。', right: '支出决算数为958.20万元，完成预算100%。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(BARE)) {
-      const amount = match.groups?.at ?? ''
-      const start = match.index + match[0].length - amount.length
-      const span = spanAt(whole, start, start + amount.length)
-      if (span.cell !== undefined || !isNarrative(disclosure, span.block)) continue
-      yield {
-        message: `“${amount}”没有写计量单位。`,
-        suggestion: `${amount}万元`,
-        evidence: [spanAt(whole, match.index, start + amount.length)],
+    for (const { pattern, lacks, unit } of BARE_FIGURES) {
+      for (const match of whole.text.matchAll(pattern)) {
+        const figure = match.groups?.at ?? ''
+        const start = match.index + match[0].length - figure.length
+        const span = spanAt(whole, start, start + figure.length)
+        if (span.cell !== undefined || !isNarrative(disclosure, span.block)) continue
+        yield {
+          message: `“${figure}”没有写${lacks}。`,
+          suggestion: `${figure}${unit}`,
+          evidence: [spanAt(whole, match.index, start + figure.length)],
+        }
       }
     }
   },

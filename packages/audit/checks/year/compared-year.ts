@@ -16,8 +16,13 @@ export const comparedYear: Check = {
   *run(disclosure) {
     const { year } = disclosure
     if (year === undefined) return
+    // what is compared with the year before may be compared with another one besides
+    const compared = new Set(
+      disclosure.changes.flatMap(({ subject, baseYear }) => (baseYear === year - 1 ? [subject.figure.id] : [])),
+    )
     for (const { subject, baseYear, span } of disclosure.changes) {
       if (
+        compared.has(subject.figure.id) ||
         baseYear === undefined ||
         baseYear === year - 1 ||
         subject.year !== year ||

@@ -15,6 +15,11 @@ const AGAINST_PLAN =
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
 
+const FINAL_WORDS = /支出决算$|决算数?$/
+/** A clause that compares what it names, without a figure of its own. */
+const COMPARING_CLAUSE =
+  /^\s?(?:其中)?(?<name>[^，,；;：:。\d]{2,30}?)(?:比|较|与|同)(?:\d{4}\s?年|上年|去年|年初|全年|预算)/
+
 interface Subject {
   readonly fact: Fact
   readonly baseYear: number | undefined
@@ -99,7 +104,9 @@ export class ChangeReader {
 
   /** `与2022年持平`: no change of what the words before it name, or of the last figure. */
   readUnchanged(before: string, year: string, span: Span, anchor: Fact | undefined): void {
-    const subject = this.#factNamed(before.replace(/支出决算$|决算数?$/, ''), anchor) ?? anchor
+    const about = this.#clauseSubject(before, anchor)
+    const subject =
+      this.#factNamed(before.replace(FINAL_WORDS, ''), anchor) ?? (about === undefined ? anchor : about.fact)
     if (subject === undefined) return
     const baseYear = comparedYear(year, this.#context.reportYear)
     this.#ledger.changes.push({
@@ -117,15 +124,30 @@ export class ChangeReader {
   #subjectOf(words: string, from: number, anchor: Fact | undefined): Subject | undefined {
     const { text, reportYear } = this.#context
     const end = from + words.length
-    const here = COMPARED_YEAR.exec(words)
+    const here = lastCompared(words)
     const compared = here ?? COMPARED_YEAR.exec(text.slice(sentenceStart(text, end), end))
     if (compared === null) return undefined
     const baseYear = comparedYear(compared[1] ?? '', reportYear)
-    const after = here === null ? words : words.slice(here.index + here[0].length)
-    const before = here === null ? '' : words.slice(0, here.index)
+    const after = here === undefined ? words : words.slice(here.index + here[0].length)
+    const before = here === undefined ? '' : words.slice(0, here.index)
     const fact = this.#factNamed(after, anchor) ?? this.#factNamed(before, anchor)
     if (fact !== undefined) return { fact, baseYear }
+    const about = this.#clauseSubject(before, anchor)
+    if (about !== undefined) return about.fact && { fact: about.fact, baseYear }
     return [after, before].some(namesSomething) || anchor === undefined ? undefined : { fact: anchor, baseYear }
+  }
+
+  /** `公务接待费支出比预算无变化，比去年增加…`: what the last clause names that compares; its fact where it has one. */
+  #clauseSubject(words: string, anchor: Fact | undefined): { readonly fact: Fact | undefined } | undefined {
+    for (const clause of words
+      .slice(words.lastIndexOf('。') + 1)
+      .split(/[，,；;：:]/)
+      .reverse()) {
+      const name = COMPARING_CLAUSE.exec(clause)?.groups?.name ?? ''
+      const known = [name, name.replace(FINAL_WORDS, '')].find((words) => conceptIn(words, this.#context.roles))
+      if (known !== undefined) return { fact: this.#factNamed(known, anchor) }
+    }
+    return undefined
   }
 
   #factNamed(words: string, anchor: Fact | undefined): Fact | undefined {
@@ -136,6 +158,9 @@ export class ChangeReader {
     return anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope)
   }
 }
+
+const EVERY_COMPARED_YEAR = new RegExp(COMPARED_YEAR.source, 'g')
+const lastCompared = (words: string): RegExpExecArray | undefined => [...words.matchAll(EVERY_COMPARED_YEAR)].at(-1)
 
 /** Whether words name a thing beyond 支出, 收入, 决算. */
 const namesSomething = (words: string): boolean =>

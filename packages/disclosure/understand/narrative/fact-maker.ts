@@ -16,6 +16,10 @@ const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
+const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'income', 'expenditure']
+const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
+const YEAR_APART = /^\s?[，,]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
+const OF_THIS_YEAR = /^本年(收入|支出)$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
@@ -67,8 +71,10 @@ export class FactMaker {
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
+    const ofWhole = this.#ofWhole(bare, figure)
+    if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
-    const key = this.#inFiscalPart(concept.key, figure)
+    const key = this.#inFiscalPart(concept.key, figure, anchor)
     // 公务用车购置 counts vehicles where it is a count.
     const counted = key === 'three.vehicles.purchase' && figure.unit.measure === 'count' ? 'three.vehicles.bought' : key
     return this.#fact(figure, { ...concept, key: counted }, this.#spanOf(label))
@@ -87,6 +93,15 @@ export class FactMaker {
   /** The budget of a thing whose final accounts were just stated. */
   budgetOf(final: Fact, figure: Figure): Fact {
     return { ...final, concept: { ...final.concept, key: `${BUDGET}${final.concept.key}` }, figure }
+  }
+
+  /** `总收入…，其中：本年收入…`: the former holds what was carried over, the latter does not. */
+  #ofWhole(bare: string, figure: Figure): string | undefined {
+    const { roles, text } = this.#context
+    if (!roles.some((role) => OF_ALL_MONEY.includes(role))) return undefined
+    if (/^总(?:收入|支出)$/.test(plainLabel(bare)) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
+    const [, kind] = OF_THIS_YEAR.exec(bare) ?? []
+    return kind === undefined ? undefined : kind === '收入' ? 'income' : 'expenditure'
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
@@ -116,9 +131,10 @@ export class FactMaker {
     return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)
   }
 
-  /** In an evaluation report `财政拨款…基本支出` speaks of the fiscal part alone. */
-  #inFiscalPart(key: string, figure: Figure): string {
+  /** `一般公共预算财政拨款支出…，其中：基本支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */
+  #inFiscalPart(key: string, figure: Figure, anchor?: Fact): string {
     if (key !== 'basic' && key !== 'project') return key
+    if (anchor !== undefined && OF_GENERAL_BUDGET.test(anchor.concept.key)) return `general.${key}`
     const { roles, text } = this.#context
     return roles.includes('evaluation-report') && text.slice(0, figure.span.start).includes('财政拨款')
       ? `fiscal.${key}`

@@ -19,8 +19,13 @@ export interface OpenBreakdown {
 
 const LIST_GOES_ON = /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)])[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+/** Its parts, and theirs, have keys of their own that exclude one another. */
+const THREE_PUBLIC = 'three'
 /** Averages are no parts. */
 const PER_HEAD = /^(?:人均|车均|平均|户均)/
+/** Those who work are listed beside those who have retired, not as their total. */
+const RETIRED = /^(?:离退休|离休|退休|遗属)/
+const ACTIVE = /在职|在编|正式/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
@@ -61,9 +66,11 @@ export class PartsList {
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
     if (PER_HEAD.test(fact.concept.label)) return
+    if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
+    this.#endBefore(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
-      if (list.total !== fact && !restates(list.total, fact)) list.parts.push(fact)
+      if (list.total !== fact && !restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
       return
     }
     const inherited = this.#inherited
@@ -75,6 +82,15 @@ export class PartsList {
     }
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
+  }
+
+  /** `公务用车购置及运行维护费…，其中：购置费…；运行维护费…；公务接待费…`: the last goes on with the list around. */
+  #endBefore({ concept: { key } }: Fact): void {
+    const inner = this.#stack.at(-1)
+    const outer = inner?.total.concept.key.split('.') ?? []
+    if (inner === undefined || outer[0] !== THREE_PUBLIC || outer.length < 2) return
+    const apart = key.startsWith(`${THREE_PUBLIC}.`) && !key.startsWith(inner.total.concept.key)
+    if (apart) this.endDownTo(this.#stack.length - 1)
   }
 
   totalOf(part: Fact): Fact | undefined {
@@ -140,6 +156,10 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
     span: { ...open.total.figure.span },
   })
 }
+
+/** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
+const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key } }: Fact): boolean =>
+  parts.some(({ concept }) => key.startsWith(`${concept.key}.`))
 
 const restates = (total: Fact, fact: Fact): boolean =>
   total.concept.key === fact.concept.key && total.figure.stated.digits === fact.figure.stated.digits

@@ -81,6 +81,8 @@ class ParagraphReader {
   #anchor: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
+  /** The last fact of the paragraph. */
+  #recorded: Fact | undefined
   #completion: OpenCompletion | undefined
   /** Those of the paragraph so far. */
   readonly #completions: OpenCompletion[] = []
@@ -89,6 +91,10 @@ class ParagraphReader {
   #completing = false
   /** The last figure was a budget that the one before is compared with. */
   #compared = false
+  /** The last amount was a budget. */
+  #statedBudget = false
+  /** The parts of a budget are being listed: `“三公”经费预算为20万元，其中：…`. */
+  #listsBudgets = false
   /** Where the words that belong to the next figure begin. */
   #from = 0
 
@@ -111,6 +117,7 @@ class ParagraphReader {
       if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
         this.#last = undefined
+        this.#listsBudgets = false
       }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
       this.#throughBrackets(previousEnd, start)
@@ -161,7 +168,9 @@ class ParagraphReader {
   }
 
   #readAmount(figure: Figure, words: string): void {
-    const isBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
+    const saysBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
+    const isBudget = saysBudget || this.#isPartOfBudget(figure, words)
+    this.#statedBudget = isBudget
     if (isBudget && !this.#meansFinal(words)) {
       const label = withoutComparison(this.#labelIn(words.replace(BUDGET_BEFORE, '')))
       const plain = plainLabel(bareLabel(label.text))
@@ -180,10 +189,19 @@ class ParagraphReader {
     const fact = this.#ledger.record(this.#facts.stated(figure, label, this.#anchor))
     this.#parts.take(fact)
     this.#last = fact
+    this.#recorded = fact
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     this.#changes.close()
     this.#completion = undefined
     this.#completing = false
+  }
+
+  /** Whether an amount is one of the parts that a budget was just said to have. */
+  #isPartOfBudget(figure: Figure, words: string): boolean {
+    if (figure.unit.measure !== 'amount') return false
+    if (this.#statedBudget && /^\s?[，,（(]?\s?其中[：:，,]?/.test(words)) this.#listsBudgets = true
+    if (/决算|实际|执行|支出|使用/.test(words)) this.#listsBudgets = false
+    return this.#listsBudgets
   }
 
   /** An item of the list by subjects gives its final accounts: `支出预算` for `支出决算` is a slip of the pen. */
@@ -268,7 +286,10 @@ class ParagraphReader {
     })
     for (const match of words.matchAll(AGAINST_BUDGET)) this.#compareWithBudget(match[1], spanOf(match))
     for (const match of words.matchAll(UNCHANGED)) {
-      this.#changes.readUnchanged(words.slice(0, match.index), match[1] ?? '', spanOf(match), this.#anchor)
+      const before = words.slice(0, match.index)
+      const subject =
+        /^\s?[，,]?\s?$/.test(before) && this.#recorded?.figure.span.end === from ? this.#recorded : this.#anchor
+      this.#changes.readUnchanged(before, match[1] ?? '', spanOf(match), subject)
     }
   }
 
