@@ -46,7 +46,7 @@ test.each([
 )
 
 test.each([
-  ['text', OF_TEXT, 2, 0.9],
+  ['text', OF_TEXT, 2, 0.97],
   ['tables and charts', OF_TABLES, 1, 0.98],
 ] as const)(
   'nearly all single changes of the %s of compiled disclosures are named at their place',

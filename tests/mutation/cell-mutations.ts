@@ -1,4 +1,4 @@
-/** Slips of one figure in a table or chart: digits, decimal point, the figure beside it, nothing at all. */
+/** Slips of one figure in a paragraph, table or chart: digits, decimal point, the figure beside it, nothing at all. */
 import type { FigureRun, Manuscript, Run } from '@mingzhang/documents'
 import { distance } from './figure-mutations.ts'
 import type { Mutation } from './mutation.ts'
@@ -17,7 +17,7 @@ const SLIPS: Readonly<Record<string, Slip>> = {
 }
 
 export function slips({ manuscript, slackOf }: MutationSource): Mutation[] {
-  const sites = figureSites(manuscript).filter(({ block }) => isTabular(manuscript, block))
+  const sites = figureSites(manuscript)
   return sites.flatMap((site, index) => {
     const slack = slackOf(site.run)
     const next = sites[index + 1]
@@ -46,11 +46,9 @@ const change = (manuscript: Manuscript, site: FigureSite, kind: string, run: Run
   manuscript: withRun(manuscript, site, run),
 })
 
-const isTabular = ({ blocks }: Manuscript, block: number): boolean =>
-  blocks[block]?.kind === 'table' || blocks[block]?.kind === 'chart'
-
 const kindOf = ({ blocks }: Manuscript, index: number): string => {
   const block = blocks[index]
+  if (block?.kind === 'paragraph') return '正文'
   return block?.kind === 'chart' ? '图表' : block?.kind === 'table' && !block.statutory ? '绩效表' : '附表'
 }
 

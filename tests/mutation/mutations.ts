@@ -3,7 +3,7 @@
 import { Seeded } from '@mingzhang/accounts'
 import { blankedCells, slips } from './cell-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
-import { foreignParagraphs } from './foreign-paragraphs.ts'
+import { besideTheirLike, foreignParagraphs } from './foreign-paragraphs.ts'
 import { alteredMeasures, alteredNames, alteredScores, blankedScores } from './form-mutations.ts'
 import type { Mutation } from './mutation.ts'
 import {
@@ -16,7 +16,14 @@ import {
 } from './row-mutations.ts'
 import type { MutationSource } from './source.ts'
 import { emptiedTables, exchangedSubjects, foreignTables, renumbered, retitled } from './table-mutations.ts'
-import { alteredCodes, alteredIndicators, alteredUnits, alteredYears, turnedSigns } from './word-mutations.ts'
+import {
+  alteredCodes,
+  alteredCounts,
+  alteredIndicators,
+  alteredUnits,
+  alteredYears,
+  turnedSigns,
+} from './word-mutations.ts'
 
 /** At most `perKind` changes of each kind, drawn with the seed; foreign paragraphs and tables come from the `others`. */
 export function mutationsOf(
@@ -37,6 +44,7 @@ export function mutationsOf(
     ...alteredUnits(source),
     ...alteredCodes(source, random),
     ...exchangedSubjects(source, random),
+    ...alteredCounts(source, random),
     ...alteredIndicators(source, random),
     ...alteredScores(source, random),
     ...blankedScores(source),
@@ -53,6 +61,7 @@ export function mutationsOf(
     ...renumbered(source),
     ...retitled(source),
     ...foreignParagraphs(source, others),
+    ...besideTheirLike(source, others),
   ].filter(({ kind }) => wanted.test(kind))
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   return kinds.flatMap((kind) =>

@@ -33,15 +33,43 @@ export function turnedSigns({ manuscript }: MutationSource): Mutation[] {
   })
 }
 
-/** A year of the report, or the one before it, set back by one. */
+/** A year of the report, or the one before it, set back or forward by one. */
 export function alteredYears({ manuscript, year }: MutationSource): Mutation[] {
   const named = new RegExp(`${year}(?=年)|${year - 1}(?=年)`, 'g')
   return wordSites(manuscript).flatMap((site) =>
     [...site.run.matchAll(named)].flatMap(({ 0: word, index }) =>
-      wordChange(manuscript, site, '年份改动', index, word, String(Number(word) - 1)),
+      [-1, 1].flatMap((by) => wordChange(manuscript, site, '年份改动', index, word, String(Number(word) + by))),
     ),
   )
 }
+
+/** One digit of a number that a paragraph tells in the words of a form's goals: `养护农村公路2168公里`. */
+export function alteredCounts({ manuscript }: MutationSource, random: Seeded): Mutation[] {
+  const goals = new Set(
+    manuscript.blocks.flatMap((block) =>
+      block.kind === 'table' && !block.statutory
+        ? block.rows.flatMap((cells) => cells.flatMap(({ runs }) => textOfRuns(runs).split(CLAUSE_END)))
+        : [],
+    ),
+  )
+  return wordSites(manuscript).flatMap((site) => {
+    if (manuscript.blocks[site.block]?.kind !== 'paragraph') return []
+    return [...site.run.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+      const number = /\d{1,}/.exec(clause)
+      if (number === null || clause.length < FEWEST_WORDS || !goals.has(clause)) return []
+      const [word] = number
+      return wordChange(manuscript, site, '正文叙述数改一位', index + number.index, word, anyDigit(word, random))
+    })
+  })
+}
+
+const CLAUSE_END = /[，。；：]/
+const CLAUSE = /[^，。；：]+/g
+/** Fewer words and digits are said of many things. */
+const FEWEST_WORDS = 8
+
+const anyDigit = (number: string, random: Seeded): string =>
+  number.length > 1 ? otherDigit(number, random) : random.one([...'123456789'].filter((digit) => digit !== number))
 
 /** 元 for 万元, behind a figure, above a table and below a chart. */
 export function alteredUnits({ manuscript, slackOf }: MutationSource): Mutation[] {

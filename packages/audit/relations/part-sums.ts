@@ -68,6 +68,8 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
     return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true
+  // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
+  if (complete && total.concept.key === 'three.reception.domestic') return true
   if (parts.length < 2) return false
   if (complete && /^(?:label:$|three\.reception)/.test(total.concept.key)) return true
   if (bySubject || (complete && parts.every((part) => part.concept.key.startsWith('subject:')))) return true

@@ -24,30 +24,54 @@ export const toldInForm: Check = {
     const forms = disclosure.evaluations.filter(({ kind, goals }) => kind === 'project' && goals !== undefined)
     if (forms.length === 0) return
     const byForm = new Map(forms.map((form) => [form, toldBy(form)]))
+    const results = blocksOfResults(disclosure)
     for (const { text, block, form } of paragraphsOfProjects(disclosure, forms)) {
       const told = byForm.get(form)
       if (told === undefined) continue
       for (const clause of clausesOf(text)) {
-        const same = told.get(clause.words)
-        if (same === undefined || same.some(({ numbers }) => numbers === clause.numbers)) continue
+        const stage = stageOf(text, clause, results.has(block))
+        const same = told.get(clause.words)?.filter((one) => stage === undefined || one.stage === stage)
+        if (same === undefined || same.length === 0 || same.some(({ numbers }) => numbers === clause.numbers)) continue
         yield observation(clause, same, { block, start: clause.start, end: clause.end })
       }
     }
   },
 }
 
+type Stage = 'expected' | 'actual'
+
 interface FormClause extends NumberedClause {
+  readonly stage: Stage
   readonly span: Span
 }
 
 /** Clauses with numbers in the goals of a form and in what became of them, by their words. */
 function toldBy({ goals }: Evaluation): Map<string, FormClause[]> {
   const told = new Map<string, FormClause[]>()
-  const cells: readonly Words[] = goals === undefined ? [] : [goals.expected, goals.actual]
-  for (const { text, span } of cells)
+  for (const stage of ['expected', 'actual'] as const) {
+    const { text, span } = goals?.[stage] ?? NOTHING
     for (const clause of clausesOf(text))
-      told.set(clause.words, [...(told.get(clause.words) ?? []), { ...clause, span }])
+      told.set(clause.words, [...(told.get(clause.words) ?? []), { ...clause, span, stage }])
+  }
   return told
+}
+
+const NOTHING: Words = { text: '', span: { block: 0, start: 0, end: 0 } }
+const AS_GOAL = /目标(?:为|是|如下)?[：:][^。]*$/
+const RESULTS = /绩效情况|完成情况|效益情况/
+
+/** Whether a clause tells a goal or what became of it; `undefined` where the words do not say. */
+function stageOf(text: string, { start }: NumberedClause, isResult: boolean): Stage | undefined {
+  if (AS_GOAL.test(text.slice(0, start))) return 'expected'
+  return isResult || /执行数|得分/.test(text.slice(0, start)) ? 'actual' : undefined
+}
+
+/** Blocks under headings that promise results. */
+function blocksOfResults({ sections }: Disclosure): Set<number> {
+  const blocks = new Set<number>()
+  for (const { title, start, end } of sections)
+    if (RESULTS.test(title) && !/目标/.test(title)) for (let block = start; block < end; block++) blocks.add(block)
+  return blocks
 }
 
 interface OfProject extends ClauseSource {

@@ -7,8 +7,6 @@ const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 const SENTENCE = /[。；]\s*$/
 const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^，。；：]{2,16}。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
-/** Numbered paragraphs that are longer head nothing. */
-const LONGEST_HEADING = 40
 /** Longer than a heading. */
 const FEWEST = 20
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
@@ -20,8 +18,8 @@ interface Item {
   readonly length: number
   /** It heads the section: counted, not judged. */
   readonly heading: boolean
-  /** It opens a section: others of its list may open sections of their own. */
-  readonly opens: boolean
+  /** Others of its list may be missing from it. */
+  readonly unsure?: boolean
 }
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
@@ -46,30 +44,36 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
   const headings = new Map(sections.map((section) => [section.start, section]))
   const lists = new Map<string, Item[]>()
+  const ofSections = new Set<string>()
   for (const [block, paragraph] of document.blocks.entries()) {
     if (paragraph.kind !== 'paragraph') continue
-    const opens = headings.get(block)
-    const heading = opens !== undefined && paragraph.text.length <= LONGEST_HEADING
+    const section = headings.get(block)
+    const heading = section !== undefined
     if (!heading && (!SENTENCE.test(paragraph.text) || RUN_IN.test(paragraph.text))) continue
-    const item = itemOf(paragraph.text, block, heading, opens !== undefined)
+    const item = itemOf(paragraph.text, block, heading)
     if (item === undefined) continue
-    const section = opens === undefined || heading ? sectionOf[block] : opens.parent
-    const key = `${section} ${item.style}`
+    if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
+    const key = `${sectionOf[block]} ${item.style}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [item])
     else list.push(item)
   }
-  return [...lists.values()]
+  // Where sections are numbered in the same way, one of the list may have been taken for a section.
+  return [...lists].flatMap(([key, list]) => {
+    const parent = sections[Number(key.split(' ')[0])]?.parent
+    const shared = ofSections.has(key) || ofSections.has(`${parent} ${list[0]?.style}`)
+    return shared && list[0]?.heading !== true ? [list.map((item) => ({ ...item, unsure: true }))] : [list]
+  })
 }
 
-function itemOf(text: string, block: number, heading: boolean, opens: boolean): Item | undefined {
+function itemOf(text: string, block: number, heading: boolean): Item | undefined {
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
-  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, opens }
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading }
   const chinese = CHINESE.exec(text)?.[1]
-  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading, opens }
+  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading }
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
-  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading, opens }
+  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading }
 }
 
 function numeral(text: string): number {
@@ -89,15 +93,15 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       after.number === before.number + 1 &&
       after.number !== item.number + 1
     const atEnd =
-      !item.opens &&
       before !== undefined &&
       after === undefined &&
       before.number > 1 &&
       item.number !== before.number + 1 &&
       item.number !== 1
     const repeated = before !== undefined && item.number === before.number
-    const alone = !item.opens && before === undefined && after === undefined && item.number > 1
-    const late = !item.opens && before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
+    const late =
+      item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     if (item.heading || (!between && !atEnd && !repeated && !alone && !late)) continue
     const block = document.blocks[item.block]
     const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''

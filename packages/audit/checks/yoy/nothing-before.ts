@@ -6,7 +6,7 @@ import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-const NOTHING = /(?:(?<year>20\d{2})\s?年度?|上年度?)(?:没有|无|未发生)(?:此|该|这)项(?:支出|收入|经费|费用|开支)/g
+const NOTHING = /(?:(?<year>20\d{2})\s?年度?|上年度?)(?:没有|无|未发生)(?:此|该|这)项(?:支出|收入|收支|经费|费用|开支)/g
 /** How far behind the change the words may begin. */
 const REACH = 12
 
