@@ -33,6 +33,15 @@ const lines = (top: number, ...contents: [x: number, content: string][]) =>
 
 const full = '甲'.repeat(36)
 
+it('an amount that reaches its column line, and the code that begins behind it, are two figures', async () => {
+  // 8 digits at 12 pt are 48 pt wide: the amount ends where the next column begins
+  const rows = [620, 600, 580]
+    .map((y) => text(101, y, '工资') + text(152, y, '7,728.96') + text(200, y, '302'))
+    .join('')
+  const { blocks } = await read(grid([100, 150, 200, 260], [635, 615, 595, 575]) + rows)
+  expect(shown(tables(blocks)[0])).toEqual(Array.from({ length: 3 }, () => '工资|7,728.96|302'))
+})
+
 describe('pictures', () => {
   const sentence = lines(700, [72, '本年收入合计100万元。'])
   const labels = text(100, 500, '基本支出') + text(200, 500, '60万元')

@@ -1,4 +1,4 @@
-import { LISTED_YEARS, type NameRelation, type ResolvedLevel } from '@mingzhang/accounts'
+import { LISTED_YEARS, type NameRelation, plainSubjectName, type ResolvedLevel, resolvePath } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
@@ -30,13 +30,34 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
       const span = resolved.mention.levels[index]?.span
       const severity = span === undefined ? undefined : severityOf(level, resolved, index)
       if (span === undefined || severity === undefined) return
-      const key = `${level.stated.name} ${level.subject.code}`
+      const key = keyOf(level)
       const before = wrong.get(key)
       if (before === undefined) wrong.set(key, { level, severity, places: [span] })
       else before.places.push(span)
     })
   }
+  for (const { level, span } of formerClasses(disclosure)) {
+    const before = wrong.get(keyOf(level))
+    if (before === undefined) wrong.set(keyOf(level), { level, severity: 'error', places: [span] })
+    else if (!before.places.some((place) => place.block === span.block)) before.places.push(span)
+  }
   return wrong
+}
+
+const keyOf = ({ stated, subject }: ResolvedLevel): string => `${stated.name} ${subject.code}`
+
+/** Classes that the structure of the general budget lists by a former name, without the mark of their level. */
+function* formerClasses({ breakdowns, year }: Disclosure): Iterable<{ level: ResolvedLevel; span: Span }> {
+  if (year === undefined) return
+  for (const { total, parts } of breakdowns) {
+    if (total.concept.key !== 'general') continue
+    for (const { concept, labelSpan } of parts) {
+      const name = plainSubjectName(concept.label).replace(/[“”"]/g, '')
+      const [level] = resolvePath([{ mark: '类', name, code: '' }], year) ?? []
+      if (labelSpan !== undefined && level?.relation === 'former' && level.subject.confidence === 'h')
+        yield { level, span: labelSpan }
+    }
+  }
 }
 
 const AS_WRITTEN: readonly NameRelation[] = ['same', 'unnamed', 'different']

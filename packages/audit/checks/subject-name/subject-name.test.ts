@@ -46,6 +46,18 @@ describe('names of the year', () => {
     ).toEqual([])
   })
 
+  test('a former name of a class in the structure, without the mark of its level', () => {
+    const structure = (name: string): string[] =>
+      said(
+        nameOfYear,
+        '第二部分 2022年度部门决算情况说明',
+        '（二）一般公共预算财政拨款支出决算结构情况',
+        `一般公共预算财政拨款支出90.00万元，主要用于以下方面：教育支出60.00万元，占66.67%；${name}30.00万元，占33.33%。`,
+      )
+    expect(structure('文化体育与传媒支出')).toEqual(['error 文化体育与传媒支出'])
+    expect(structure('文化旅游体育与传媒支出')).toEqual([])
+  })
+
   test('names of an unknown subject are not judged', () => {
     expect(find(nameOfYear, '甲乙丙丁（类）戊己庚辛（款）子丑寅卯（项）：8万元')).toEqual([])
   })

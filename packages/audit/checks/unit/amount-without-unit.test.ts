@@ -10,12 +10,21 @@ test('an amount without its unit', () => {
   expect(find('2022年支出决算数为958.20，完成预算100%。')).toEqual(['warning 支出决算数为958.20'])
 })
 
-test.each(['支出决算数为958.20万元，完成预算100%。', '支出占比为95.20%，其中', '支出增长3.20个百分点', '合计3，其中'])(
-  'in order: %s',
-  (line) => {
-    expect(find(line)).toEqual([])
-  },
-)
+test.each([
+  ['教育支出60.00万元，占6.23；公共安全支出', 'warning ，占6.23'],
+  ['支出决算为66.30万元，完成年初预算的94.71。', 'warning 完成年初预算的94.71'],
+])('a share, a rate without its sign: %s', (line, found) => expect(find(line)).toEqual([found]))
+
+test.each([
+  '支出决算数为958.20万元，完成预算100%。',
+  '支出占比为95.20%，其中',
+  '教育支出60.00万元，占6.23%；',
+  '占地6.23亩，其中',
+  '支出增长3.20个百分点',
+  '合计3，其中',
+])('in order: %s', (line) => {
+  expect(find(line)).toEqual([])
+})
 
 const inTenThousands = (line: string): string[] =>
   said(

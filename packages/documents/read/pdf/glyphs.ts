@@ -1,5 +1,5 @@
 import { isUnknown } from './characters.ts'
-import type { Word } from './page.ts'
+import type { Rule, Word } from './page.ts'
 
 /** One printed glyph; `along` is the direction in which its text runs. */
 export interface Glyph {
@@ -61,8 +61,24 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
   }
 }
 
+/** A glyph reaches this far over its edge, in font sizes. */
+const overhang = 0.1
+const amountAtEnd = /\.\d\d$/
+
+/** Whether a whole amount ends and another figure begins at a column line that leaves no room between them. */
+function partedByRule(open: readonly Glyph[], glyph: Glyph, vertical: readonly Rule[]): boolean {
+  const last = open.at(-1)
+  if (last === undefined || glyph.quarter !== 0 || !/\d/.test(glyph.text)) return false
+  if (!amountAtEnd.test(open.map(({ text }) => text).join(''))) return false
+  const reach = glyph.size * overhang
+  return vertical.some(
+    ({ at, from, to }) =>
+      at > last.x + last.advance - reach && at < glyph.x + reach && from < glyph.y && to > glyph.y - glyph.size,
+  )
+}
+
 /** Words of the glyphs in the order in which they were drawn. Text askew is a watermark or a stamp and left out. */
-export function toWords(glyphs: readonly Glyph[]): Word[] {
+export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []): Word[] {
   const words: Word[] = []
   let open: Glyph[] = []
   const close = (spaceAfter: boolean) => {
@@ -77,7 +93,7 @@ export function toWords(glyphs: readonly Glyph[]): Word[] {
       continue
     }
     const previous = open.at(-1)
-    if (previous !== undefined && !follows(previous, glyph)) close(false)
+    if (previous !== undefined && (!follows(previous, glyph) || partedByRule(open, glyph, vertical))) close(false)
     open.push(glyph)
   }
   close(false)

@@ -93,7 +93,7 @@ export async function readPage(page: PDFPageProxy, { OPS, AnnotationMode }: PdfL
     number: page.pageNumber,
     width: lying ? viewport.height : viewport.width,
     height: lying ? viewport.width : viewport.height,
-    words: isLegible(glyphs) ? toWords(glyphs) : [],
+    words: isLegible(glyphs) ? toWords(glyphs, rules.vertical) : [],
     rules,
     pictured: drawing.largestUnit / (viewport.width * viewport.height),
     overloaded,
