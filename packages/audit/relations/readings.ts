@@ -1,6 +1,6 @@
 /** Everything the narrative says of each figure of the department, including what follows from other figures. */
-import { add, type Interval, printStated, subtract, sum } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure, type Fact, tableCell } from '@mingzhang/disclosure'
+import { add, type Interval, overlap, printStated, subtract, sum } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, tableCell } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { factsByRegion, regionOf } from './narrative-regions.ts'
 import { printFigure, printLike } from './printed.ts'
@@ -38,8 +38,10 @@ export function readings(disclosure: Disclosure): Map<string, Reading[]> {
   const firstRegion = facts[0] === undefined ? 0 : regionOf(disclosure, facts[0].figure.section)
   for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
   for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
+  const apart = basicExpenditureApart(facts)
   for (const fact of facts) {
-    put(fact.concept.key, {
+    const ofAllMoney = apart && OF_BASIC.test(fact.concept.key) && isOfAllMoney(disclosure, fact)
+    put(ofAllMoney ? `basic.${fact.concept.key}` : fact.concept.key, {
       value: factValue(fact),
       spans: [fact.figure.span],
       region: regionOf(disclosure, fact.figure.section),
@@ -48,6 +50,17 @@ export function readings(disclosure: Disclosure): Map<string, Reading[]> {
   }
   return result
 }
+
+const OF_BASIC = /^(?:personnel|public)$/
+
+/** Whether more than the general budget paid for basic expenditure: its parts are then told twice, of all money and of that. */
+function basicExpenditureApart(facts: readonly Fact[]): boolean {
+  const [all, general] = ['basic', 'general.basic'].map((key) => facts.find(({ concept }) => concept.key === key))
+  return all !== undefined && general !== undefined && !overlap(factValue(all), factValue(general))
+}
+
+const isOfAllMoney = ({ sections }: Disclosure, { figure }: Fact): boolean =>
+  rolesOf(sections, figure.section).includes('expenditure')
 
 const comparable = (fact: Fact, year: number | undefined): boolean => {
   const known =

@@ -1,6 +1,7 @@
 import { overlap, sum } from '@mingzhang/accounts'
-import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
+import type { Breakdown, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 import { isUnplanned } from '../../relations/unplanned.ts'
@@ -19,10 +20,10 @@ export const itemsOfBudget: Check = {
       '年初预算为50.00万元，支出决算为60.00万元，完成年初预算的120%。其中：1.甲（项）。年初预算为30.00万元，支出决算为40.00万元。2.乙（项）。年初预算为20.00万元，支出决算为20.00万元。',
   },
   *run(disclosure) {
-    const completions = new Map(disclosure.completions.map((completion) => [completion.final, completion]))
+    const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
-      const total = completions.get(breakdown.total)?.budget
-      const budgets = total === undefined ? undefined : budgetsOf(disclosure, breakdown, completions)
+      const total = completionOf(breakdown.total)?.budget
+      const budgets = total === undefined ? undefined : budgetsOf(disclosure, breakdown, completionOf)
       if (total === undefined || budgets === undefined || !isExact(total.figure)) continue
       const computed = sum(budgets.map(factValue))
       if (overlap(computed, factValue(total))) continue
@@ -40,12 +41,12 @@ export const itemsOfBudget: Check = {
 function budgetsOf(
   disclosure: Disclosure,
   { total, parts }: Breakdown,
-  completions: ReadonlyMap<Fact, Completion>,
+  completionOf: CompletionOf,
 ): Fact[] | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
   const budgets: Fact[] = []
   for (const part of parts) {
-    const budget = completions.get(part)?.budget
+    const budget = completionOf(part)?.budget
     if (budget !== undefined && isExact(budget.figure)) budgets.push(budget)
     else if (!isUnplanned(disclosure, part.figure)) return undefined
   }

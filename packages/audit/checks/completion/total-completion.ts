@@ -1,6 +1,7 @@
 import { add, type Interval, overlap, percentOf, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue } from '../../relations/relation.ts'
 import { isUnplanned } from '../../relations/unplanned.ts'
@@ -19,16 +20,14 @@ export const totalCompletion: Check = {
       '支出决算数为100.00万元，完成预算100.00%。其中：1.甲（项）支出决算为60.00万元，完成预算100%，与预算数持平。2.乙（项）支出决算为40.00万元，完成预算100%，与预算数持平。',
   },
   *run(disclosure) {
-    const completions = new Map<Fact, Completion>(
-      disclosure.completions.map((completion) => [completion.final, completion]),
-    )
+    const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
-      const computed = impliedRate(disclosure, breakdown, completions)
-      const total = completions.get(breakdown.total)
+      const computed = impliedRate(disclosure, breakdown, completionOf)
+      const total = completionOf(breakdown.total)
       if (computed === undefined || total?.rate === undefined) continue
       if (overlap(computed, figureValue(total.rate))) continue
       const below = breakdown.parts
-        .flatMap((part) => completions.get(part) ?? [])
+        .flatMap((part) => completionOf(part) ?? [])
         .filter((one) => one.comparison?.direction !== 'equal')
       yield {
         message: `${breakdown.total.concept.label}的完成率为${printPercent(figureValue(total.rate), total.rate)}，而由各分项决算数与完成率推得应为${printPercent(computed, total.rate)}。`,
@@ -50,11 +49,11 @@ const NOTHING: Interval = { low: 0n, high: 0n }
 function impliedRate(
   disclosure: Disclosure,
   { total, parts }: Breakdown,
-  completions: ReadonlyMap<Fact, Completion>,
+  completionOf: CompletionOf,
 ): Interval | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
   const budgets = parts.map(
-    (part) => budgetOf(part, completions.get(part)) ?? (isUnplanned(disclosure, part.figure) ? NOTHING : undefined),
+    (part) => budgetOf(part, completionOf(part)) ?? (isUnplanned(disclosure, part.figure) ? NOTHING : undefined),
   )
   if (budgets.some((budget) => budget === undefined)) return undefined
   return percentOf(

@@ -23,6 +23,8 @@ const SUBJECT = 'subject:'
 const THREE_PUBLIC = 'three'
 /** Averages are no parts. */
 const PER_HEAD = /^(?:人均|车均|平均|户均)/
+/** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
+const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */
 const RETIRED = /^(?:离退休|离休|退休|遗属)/
 const ACTIVE = /在职|在编|正式/
@@ -48,7 +50,7 @@ export class PartsList {
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
-    if (total !== undefined) this.#open(total, words)
+    if (total !== undefined && !BESIDE_ITSELF.test(total.concept.label)) this.#open(total, words)
   }
 
   #open(total: Fact, words: string): void {

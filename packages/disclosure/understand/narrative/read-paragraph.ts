@@ -28,6 +28,7 @@ import {
 
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
+const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
@@ -123,12 +124,19 @@ class ParagraphReader {
       this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
+      if (this.#sentence.isInReason && this.#opensNextItem(text.slice(previousEnd, start))) this.#sentence.endReason()
       if (!this.#sentence.isInReason) this.#readFigure(figure, text.slice(this.#from, start))
       previousEnd = end
     }
     this.#readWordsOnly(previousEnd, text.length)
     this.#openParts(text.slice(Math.max(previousEnd, sentenceStart(text, text.length - 1))))
     return { anchor: this.#anchor ?? inherited, open: this.#parts.close(text) }
+  }
+
+  /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */
+  #opensNextItem(words: string): boolean {
+    const name = NEXT_ITEM.exec(words)?.groups?.name?.replace(FINAL_BEFORE, '')
+    return name !== undefined && conceptIn(name, this.#context.roles) !== undefined
   }
 
   /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */

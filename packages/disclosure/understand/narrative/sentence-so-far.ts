@@ -14,6 +14,8 @@ export class SentenceSoFar {
   /** Where the words that open its reason (原因) end. */
   #reasonEnd: number | undefined
   #resumed = false
+  /** Before this no reason is looked for. */
+  #floor = 0
   #year: number | undefined
 
   constructor(text: string) {
@@ -27,6 +29,12 @@ export class SentenceSoFar {
   /** Whether it gives a reason here: its figures are not the organisation's totals. */
   get isInReason(): boolean {
     return this.#reasonEnd !== undefined && !this.#resumed
+  }
+
+  /** What stands here is no longer part of the reason. */
+  endReason(): void {
+    this.#reasonEnd = undefined
+    this.#floor = this.#end
   }
 
   /** The year named last. */
@@ -45,7 +53,7 @@ export class SentenceSoFar {
     }
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
-    this.#readReason(sentence, from)
+    this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = from
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence)) this.#year = Number(match[1])
     this.#end = end
