@@ -31,6 +31,10 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Counts of vehicles are listed by kind in full. */
 const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
 
+/** What came in for another budget and was carried over are all that its total (总计) holds. */
+const OTHER_TOTAL = /^(?:funds|capital)\.total$/
+const BALANCE = /\.(?:opening|closing)$/
+
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
@@ -66,6 +70,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
     return true
   if (total.concept.key === 'total' && complete && keys.some((key) => key === 'opening' || key === 'closing'))
     return true
+  if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.

@@ -35,6 +35,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
       /^(?:政府性基金(?:预算)?(?:财政拨款)?)?年末(?:政府性基金)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['government-funds'],
   },
+  {
+    key: 'funds.total',
+    name: '政府性基金收、支总计',
+    pattern: /^(?:政府性基金(?:预算)?(?:财政拨款)?)?(?:收入|支出|收入?、?支出?)(?:决算)?总计$/,
+    within: ['government-funds'],
+  },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^(?:本年)?收入$/, within: ['government-funds'] },
   {
     key: 'funds',
@@ -54,6 +60,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     name: '国有资本经营预算年末结转和结余',
     pattern:
       /^(?:国有资本经营(?:预算)?(?:财政拨款)?)?年末(?:国有资本经营)?(?:预算)?(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
+    within: ['state-capital'],
+  },
+  {
+    key: 'capital.total',
+    name: '国有资本经营预算收、支总计',
+    pattern: /^(?:国有资本经营(?:预算)?(?:财政拨款)?)?(?:收入|支出|收入?、?支出?)(?:决算)?总计$/,
     within: ['state-capital'],
   },
   {
@@ -284,7 +296,7 @@ const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其�
 
 /** The organisation's own name in front of what it speaks of. */
 const SPEAKER =
-  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学])(?:[（(]本级[）)])?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
+  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学])(?:[（(]本级[）)]|本级)?(?:[及和与](?:所属|下属|直属)各?(?:预算|事业|二级)?单位|\d{1,2}家(?:行政|参公|事业|预算)*单位的?)?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
 
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40

@@ -4,6 +4,7 @@ import { budgetDifference } from './budget-difference.ts'
 import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
+import { differenceRate } from './difference-rate.ts'
 import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
@@ -18,6 +19,7 @@ import { unplannedComparison } from './unplanned-comparison.ts'
 export const completionChecks: readonly Check[] = [
   completionRate,
   budgetDifference,
+  differenceRate,
   threePublicBudget,
   threePublicOverBudget,
   comparisonWords,

@@ -57,8 +57,9 @@ const wayOf = (word: string): Direction => (RISES.test(word) ? 'increase' : 'dec
 
 function* named(disclosure: Disclosure, key: string, word: string, span: Span): Generator<Observation> {
   const change = disclosure.changes.findLast(
-    ({ subject, span: at }) =>
+    ({ subject, baseYear, span: at }) =>
       subject.concept.key === key &&
+      baseYear === (disclosure.year ?? 0) - 1 &&
       subject.scope === DEPARTMENT &&
       isBefore(at, span) &&
       subject.year === disclosure.year,

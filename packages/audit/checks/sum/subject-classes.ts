@@ -21,14 +21,15 @@ export const subjectClasses: Check = {
       (breakdown) => breakdown !== detail && isClassList(breakdown, detail?.total.concept.key ?? 'general'),
     )
     if (structure === undefined || !isExact(structure.total.figure)) return
-    const itemsOf = groupByClass(detail?.parts ?? itemsTold(disclosure))
+    const items = detail?.parts ?? itemsTold(disclosure)
+    const itemsOf = groupByClass(items.length > 0 ? items : classesTold(disclosure))
     for (const stated of structure.parts) {
-      const items = itemsOf.get(className(stated)) ?? []
-      const computed = sum(items.map(factValue))
-      if (items.length === 0 || overlap(computed, factValue(stated))) continue
+      const told = itemsOf.get(className(stated)) ?? []
+      const computed = sum(told.map(factValue))
+      if (told.length === 0 || overlap(computed, factValue(stated))) continue
       yield {
-        message: `${stated.concept.label}为${printFigure(stated.figure)}，而具体情况中该类各项之和为 ${items.map((item) => printFigure(item.figure)).join(' + ')} = ${printLike(computed, stated.figure)}，相差${printDifference(factValue(stated), computed, stated.figure)}。`,
-        evidence: [stated, ...items].map((fact) => fact.figure.span),
+        message: `${stated.concept.label}为${printFigure(stated.figure)}，而具体情况中该类各项之和为 ${told.map((item) => printFigure(item.figure)).join(' + ')} = ${printLike(computed, stated.figure)}，相差${printDifference(factValue(stated), computed, stated.figure)}。`,
+        evidence: [stated, ...told].map((fact) => fact.figure.span),
         expected: printLike(computed, stated.figure),
         actual: printFigure(stated.figure),
       }
@@ -54,6 +55,20 @@ function itemsTold({ facts, sections, subjectMentions }: Disclosure): Fact[] {
   )
   const named = subjectMentions.filter(({ levels, section }) => levels.at(-1)?.mark === '项' && inDetail(section))
   return named.length === items.length ? items : []
+}
+
+/** The classes of the detail section, where it tells of nothing below them. */
+function classesTold({ facts, sections, subjectMentions }: Disclosure): Fact[] {
+  const inDetail = (section: number): boolean => rolesOf(sections, section).includes('general-budget-detail')
+  if (subjectMentions.some(({ levels, section }) => levels.at(-1)?.mark === '项' && inDetail(section))) return []
+  return facts.filter(
+    (fact) =>
+      fact.concept.key.startsWith('subject:') &&
+      names(fact).length === 1 &&
+      fact.scope === DEPARTMENT &&
+      fact.figure.unit.measure === 'amount' &&
+      inDetail(fact.figure.section),
+  )
 }
 
 const isClassList = ({ total, parts }: Breakdown, whole: string): boolean =>

@@ -29,6 +29,7 @@ import {
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
+const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:合计|共计)?(?:为)?$/
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
@@ -196,7 +197,9 @@ class ParagraphReader {
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
     const fact = this.#ledger.record(this.#facts.stated(figure, label, this.#anchor))
     this.#parts.take(fact)
-    this.#last = fact
+    // `车辆3辆，价值45.00万元，其中：…`: the vehicles are divided, not their worth
+    const isWorth = WORTH.test(label.text) && this.#last?.figure.unit.measure === 'count'
+    if (!isWorth) this.#last = fact
     this.#recorded = fact
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     this.#changes.close()

@@ -1,0 +1,40 @@
+import { intervalOf, negate, overlap, parseStated, percentOf, printParts, subtract } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { holdsWord, spanAt, wholeText } from '../../wording/whole-text.ts'
+
+const DIFFERENCE =
+  /预算数?为?\s?(?<planned>\d[\d,]*(?:\.\d+)?)\s?万?元[，,；;]\s?(?:支出)?决算数?为?\s?(?<final>\d[\d,]*(?:\.\d+)?)\s?万?元[，,；;]\s?预决算差异率为?\s?(?<rate>[-－−]?\d+(?:\.\d+)?)\s?%/g
+
+/** The rate by which the final accounts differ from the budget (预决算差异率). */
+export const differenceRate: Check = {
+  id: 'difference-rate',
+  category: 'completion',
+  severity: 'error',
+  title: '预决算差异率应等于决算数与预算数之差除以预算数。',
+  basis: '文内关系 K09：预决算差异率 =（决算数 − 预算数）÷ 预算数 × 100%。',
+  example: {
+    wrong: '年初预算数200.00万元，决算数230.00万元，预决算差异率13.00%。',
+    right: '年初预算数200.00万元，决算数230.00万元，预决算差异率15.00%。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    if (!holdsWord(whole, '差异率')) return
+    for (const match of whole.text.matchAll(DIFFERENCE)) {
+      const [planned, final, rate] = ['planned', 'final', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
+      if (planned === undefined || final === undefined || rate === undefined) continue
+      const [before, after, stated] = [planned, final, rate].map((figure) => intervalOf(figure))
+      if (before === undefined || after === undefined || stated === undefined) continue
+      const computed = percentOf(subtract(after, before), before)
+      if (computed === undefined) continue
+      // some state how far it is, whichever way
+      if (overlap(computed, stated) || (rate.digits > 0n && overlap(negate(computed), stated))) continue
+      const should = printParts((computed.low + computed.high) / 2n)
+      yield {
+        message: `预决算差异率应为${should}%：（${match.groups?.final} − ${match.groups?.planned}）÷ ${match.groups?.planned}，文中为${match.groups?.rate}%。`,
+        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        expected: `${should}%`,
+        actual: `${match.groups?.rate}%`,
+      }
+    }
+  },
+}
