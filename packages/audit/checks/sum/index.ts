@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { fundItems } from './fund-items.ts'
+import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
 import { receptionParts } from './reception-parts.ts'
@@ -11,6 +12,7 @@ import { tableSum } from './table-sum.ts'
 
 export const sumChecks: readonly Check[] = [
   partsAndTotal,
+  pairedTotals,
   statedIdentities,
   statedBalances,
   subjectClasses,
