@@ -11,6 +11,12 @@ test('an amount without its unit', () => {
 })
 
 test.each([
+  ['年初预算为77.59 ，支出决算为20.04万元', 'warning 预算为77.59'],
+  ['教育支出（类）普通教育（款）小学教育（项）16.24，主要用于课程开发', 'warning （项）16.24'],
+  ['与2021年度相比，收入支出总计减少359.50，下降3.20%', 'warning 减少359.50'],
+])('an amount without its unit within a sentence: %s', (line, found) => expect(find(line)).toEqual([found]))
+
+test.each([
   ['教育支出60.00万元，占6.23；公共安全支出', 'warning ，占6.23'],
   ['支出决算为66.30万元，完成年初预算的94.71。', 'warning 完成年初预算的94.71'],
 ])('a share, a rate without its sign: %s', (line, found) => expect(find(line)).toEqual([found]))

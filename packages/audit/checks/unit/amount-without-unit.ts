@@ -4,6 +4,9 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const BARE =
   /(?:支出决算数?为|决算数为|支出决算|支出总额|合计|总计|收入|支出)(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})(?=[，。；,;、](?!\d)|$)/gm
+/** The same behind any word for an amount, where the sentence goes on. */
+const BARE_WITHIN =
+  /(?:预算数?|决算数?|总计|合计|总额|金额|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?[，。；](?!\d))/g
 
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
@@ -11,6 +14,7 @@ const BARE_RATE =
 
 const BARE_FIGURES = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
 ] as const
 
@@ -23,11 +27,14 @@ export const amountWithoutUnit: Check = {
   example: { wrong: '支出决算数为958.20，完成预算100%。', right: '支出决算数为958.20万元，完成预算100%。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
+    const told = new Set<number>()
     for (const { pattern, lacks, unit } of BARE_FIGURES) {
       for (const match of whole.text.matchAll(pattern)) {
         const figure = match.groups?.at ?? ''
         const start = match.index + match[0].length - figure.length
         const span = spanAt(whole, start, start + figure.length)
+        if (told.has(start)) continue
+        told.add(start)
         if (span.cell !== undefined || !isNarrative(disclosure, span.block)) continue
         yield {
           message: `“${figure}”没有写${lacks}。`,
