@@ -15,14 +15,20 @@ export const subjectsOfBudget: Check = {
   *run({ statutoryTables, year }) {
     for (const table of statutoryTables) {
       if (table.form.id !== 'T5') continue
-      for (const row of table.rows) {
+      const rows = table.rows.flatMap((row) => {
         const total = row.cells.get('total')
         const subject = subjectOfOtherBudget(row, year)
-        if (subject === undefined || total?.stated === undefined || total.stated.digits === 0n) continue
+        return subject === undefined || total?.stated === undefined || total.stated.digits === 0n
+          ? []
+          : [{ row, total, book: subject.book }]
+      })
+      // one slip takes a subject over with all that is above it
+      for (const book of new Set(rows.map((one) => one.book))) {
+        const listed = rows.filter((one) => one.book === book)
         yield {
-          message: `《${table.form.title}》列有${subject.book}科目“${row.code ?? ''}${row.name}”。`,
-          evidence: [row.span, total.span],
-          suggestion: `核对该科目，改列《${subject.book}财政拨款收入支出决算表》。`,
+          message: `《${table.form.title}》列有${book}科目${listed.map(({ row }) => `“${row.code ?? ''}${row.name}”`).join('、')}。`,
+          evidence: listed.flatMap(({ row, total }) => [row.span, total.span]),
+          suggestion: `核对${listed.length > 1 ? '这些' : '该'}科目，改列《${book}财政拨款收入支出决算表》。`,
         }
       }
     }
