@@ -69,7 +69,7 @@ const amountAtEnd = /\.\d\d$/
 function partedByRule(open: readonly Glyph[], glyph: Glyph, vertical: readonly Rule[]): boolean {
   const last = open.at(-1)
   if (last === undefined || glyph.quarter !== 0 || !/\d/.test(glyph.text)) return false
-  if (!amountAtEnd.test(open.map(({ text }) => text).join(''))) return false
+  if (!amountAtEnd.test(open.slice(-3).reduce((end, { text }) => end + text, ''))) return false
   const reach = glyph.size * overhang
   return vertical.some(
     ({ at, from, to }) =>
