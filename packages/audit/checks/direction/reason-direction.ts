@@ -56,13 +56,16 @@ export const reasonDirection: Check = {
 const wayOf = (word: string): Direction => (RISES.test(word) ? 'increase' : 'decrease')
 
 function* named(disclosure: Disclosure, key: string, word: string, span: Span): Generator<Observation> {
-  const change = disclosure.changes.findLast(
+  const changes = disclosure.changes.filter(
     ({ subject, span: at }) =>
       subject.concept.key === key &&
       subject.scope === DEPARTMENT &&
       isBefore(at, span) &&
       subject.year === disclosure.year,
   )
+  // Compared with several years, it may have risen against one and fallen against another.
+  if (changes.some(({ direction }) => direction === wayOf(word))) return
+  const change = changes.at(-1)
   if (change !== undefined) {
     yield* opposed(change, word, span)
     return
