@@ -37,6 +37,16 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'compared with several years',
+      severity: 'warning',
+      wrong: told('公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%。', '公务接待费支出增加。'),
+      right: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%；比2019年度减少2.00万元，下降28.57%。',
+        '公务接待费支出增加。',
+      ),
+    },
+    {
+      check: reasonDirection,
       about: 'nothing has not risen',
       severity: 'warning',
       wrong: told(spent, '因公出国（境）费支出决算增加；其他持平。'),
