@@ -1,6 +1,7 @@
 /** Two rows of a table that hold each other's amounts, shown against a table that usually prints the same. */
 import { type TableId, TOTAL_ROW } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import { distinctTables } from './distinct-tables.ts'
 
 export interface ExchangedRows {
   readonly table: StatutoryTable
@@ -19,9 +20,10 @@ const COMPARED: readonly (readonly [TableId, string])[] = [
   ['S7', TOTAL_ROW],
 ]
 
-export function exchangedRows({ statutoryTables }: Disclosure): ExchangedRows[] {
+export function exchangedRows(disclosure: Disclosure): ExchangedRows[] {
+  const tables = distinctTables(disclosure)
   const printed = COMPARED.flatMap(([id, column]) => {
-    const [only, second] = statutoryTables.filter(({ form }) => form.id === id)
+    const [only, second] = tables.filter(({ form }) => form.id === id)
     return only === undefined || second !== undefined ? [] : [{ table: only, amounts: amountsOf(only, column) }]
   })
   return printed.flatMap((one) =>

@@ -17,6 +17,7 @@ import {
 } from '@mingzhang/disclosure'
 import { figureAt } from '../figure-at.ts'
 import { figureValue } from '../relations/relation.ts'
+import { distinctTables } from './distinct-tables.ts'
 import type { Quantity } from './table-relation.ts'
 
 const DECIMALS = 2
@@ -28,7 +29,7 @@ export class Quantities implements EquationTables<Quantity> {
   readonly #facts = new Map<number, Quantity>()
 
   constructor(disclosure: Disclosure) {
-    for (const table of disclosure.statutoryTables) {
+    for (const table of distinctTables(disclosure)) {
       const same = this.#tables.get(table.form.id)
       if (same === undefined) this.#tables.set(table.form.id, [new PrintedTable(table, disclosure.figures)])
       else same.push(new PrintedTable(table, disclosure.figures))

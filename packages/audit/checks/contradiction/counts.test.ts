@@ -53,6 +53,13 @@ describe('counts', () => {
       right: vehicles('24.03'),
     },
     {
+      check: vehiclesBought,
+      about: 'two prices, each rounded',
+      severity: 'error',
+      wrong: vehicles('14.01万元，越野车1辆、金额10.00'),
+      right: vehicles('14.02万元，越野车1辆、金额10.00'),
+    },
+    {
       check: ownAndSubordinate,
       about: 'the own unit and those below',
       severity: 'warning',

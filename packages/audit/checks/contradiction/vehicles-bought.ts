@@ -1,8 +1,9 @@
-import { exactParts, parseStated, scaleOf } from '@mingzhang/accounts'
-import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { exactParts, intervalOf, overlap, parseStated, type Stated, scaleOf, sum } from '@mingzhang/accounts'
+import { DEPARTMENT, type Disclosure, type Fact, type Figure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
+import { figureValue } from '../../relations/relation.ts'
 
 const LISTED = /(?:轿车|越野车|载客汽车|客车|小客车|其他车型)\s?\d+\s?辆、金额\s?(?<amount>[\d,]+(?:\.\d+)?)\s?万元/g
 const YUAN = 10_000n
@@ -25,8 +26,7 @@ export const vehiclesBought: Check = {
     const listed = [...textAround(disclosure.document, cost.figure.span).matchAll(LISTED)]
     const amounts = listed.flatMap((match) => parseStated(match.groups?.amount ?? '') ?? [])
     if (amounts.length === 0) return
-    const total = amounts.reduce((all, one) => all + exactParts(one, YUAN), 0n)
-    if (total === exactParts(cost.figure.stated, scaleOf(cost.figure.unit))) return
+    if (agrees(amounts, cost.figure)) return
     const spans = listed.map(
       ({ index, 0: text }): Span => ({
         block,
@@ -40,6 +40,14 @@ export const vehiclesBought: Check = {
       evidence: [...spans, cost.figure.span],
     }
   },
+}
+
+/** One price is the amount itself, printed alike; several add up to it but for their rounding. */
+function agrees(amounts: readonly Stated[], cost: Figure): boolean {
+  const [only, another] = amounts
+  if (only !== undefined && another === undefined)
+    return exactParts(only, YUAN) === exactParts(cost.stated, scaleOf(cost.unit))
+  return overlap(sum(amounts.map((one) => intervalOf(one, YUAN))), figureValue(cost))
 }
 
 const isPurchase = ({ concept, scope, year, figure }: Fact, disclosure: Disclosure): boolean =>

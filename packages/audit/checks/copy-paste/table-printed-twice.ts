@@ -2,6 +2,7 @@ import type { TableForm } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { distinctTables } from '../../table-relations/distinct-tables.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 /** So many other tables printed once make a second one of one kind strange; a roll of several units repeats them all. */
@@ -42,7 +43,7 @@ function printedTitles(disclosure: Disclosure): Map<TableForm, Span[]> {
     printed.set(form, titles)
     if (!titles.some(({ block }) => block === title.block)) titles.push(title)
   }
-  for (const { form, title, rows } of statutoryTables) {
+  for (const { form, title, rows } of distinctTables(disclosure)) {
     const place = title ?? rows[0]?.span
     if (place !== undefined) add(form, place)
   }

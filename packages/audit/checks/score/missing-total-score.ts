@@ -1,3 +1,4 @@
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -5,7 +6,7 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 
 const ENOUGH_SCORES = 3
 
-/** A scored form without the total that its like print. */
+/** A scored form without a total: its like print one, or its weights are all there. */
 export const missingTotalScore: Check = {
   id: 'missing-total-score',
   category: 'score',
@@ -20,10 +21,10 @@ export const missingTotalScore: Check = {
       yield* blankTotal(form)
       if (form.totalScore !== undefined || form.totalCells.length > 0) continue
       const like = evaluations.find((other) => other.totalScore !== undefined && columnsOf(other) === columnsOf(form))
-      if (like?.totalScore === undefined) continue
+      if (like === undefined && !isWhole(form)) continue
       yield {
         message: `“${shorten(form.name?.text ?? form.title?.text ?? '')}”自评表各项指标有得分，没有总分。`,
-        evidence: [placeOf(form), ...scored.flatMap(({ score }) => score?.span ?? []), like.totalScore.span],
+        evidence: [placeOf(form), ...scored.flatMap(({ score }) => score?.span ?? []), ...totalOf(like)],
       }
     }
   },
@@ -38,6 +39,16 @@ function* blankTotal({ name, title, totalCells }: Evaluation): Generator<Observa
     evidence: [...blank, ...totalCells].map(({ span }) => span),
   }
 }
+
+/** Its weights make up the hundred points that a total would sum. */
+const isWhole = ({ indicators, funding }: Evaluation): boolean =>
+  [...indicators, ...funding].reduce(
+    (all, { weight }) => all + (weight === undefined ? 0n : exactParts(weight.stated)),
+    0n,
+  ) ===
+  100n * UNIT_PARTS
+
+const totalOf = (form: Evaluation | undefined): Span[] => (form?.totalScore === undefined ? [] : [form.totalScore.span])
 
 const columnsOf = ({ columns }: Evaluation): string => [...columns.keys()].join()
 

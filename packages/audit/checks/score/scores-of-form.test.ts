@@ -38,7 +38,14 @@ describe('scores of a form', () => {
       about: 'a form without the row of its like',
       severity: 'info',
       wrong: [...form('泵站维护', TOTAL), ...form('河道保洁', [])],
-      right: [...form('泵站维护', []), ...form('河道保洁', [])],
+      right: [...form('泵站维护', [], '25'), ...form('河道保洁', [], '25')],
+    },
+    {
+      check: missingTotalScore,
+      about: 'a form whose weights make up the hundred',
+      severity: 'info',
+      wrong: form('泵站维护', []),
+      right: form('泵站维护', [], '25'),
     },
     {
       check: missingTotalScore,

@@ -2,6 +2,7 @@ import { printStated } from '@mingzhang/accounts'
 import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { distinctTables } from '../../table-relations/distinct-tables.ts'
 
 /** The economic subjects that the text lists are those that the basic expenditure table fills. */
 export const economicNamesListed: Check = {
@@ -80,7 +81,7 @@ const plain = (name: string): string =>
     .replace(/(?:费用|经费|支出|费)$/, '')
 
 function basicTable(disclosure: Disclosure): StatutoryTable | undefined {
-  const tables = disclosure.statutoryTables.filter(({ form }) => form.id === 'T6')
+  const tables = distinctTables(disclosure).filter(({ form }) => form.id === 'T6')
   const [table] = tables
   return tables.length === 1 && table !== undefined && !table.empty ? table : undefined
 }

@@ -2,6 +2,7 @@ import { exactParts, printParts } from '@mingzhang/accounts'
 import { type Disclosure, type FundingAmount, tableCell } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { coreName } from '../../evaluations/project-name.ts'
+import { distinctTables } from '../../table-relations/distinct-tables.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 const YUAN = 10_000n
@@ -32,8 +33,8 @@ export const unitMoneyOfProjects: Check = {
 }
 
 /** 本年支出合计 less 财政拨款支出, at most; `undefined` where the tables do not tell. */
-function otherSpending({ statutoryTables }: Disclosure): bigint | undefined {
-  const tableOf = (id: string) => statutoryTables.filter(({ form }) => form.id === id)
+function otherSpending(disclosure: Disclosure): bigint | undefined {
+  const tableOf = (id: string) => distinctTables(disclosure).filter(({ form }) => form.id === id)
   const [[all, more], [fiscal, again]] = [tableOf('T1'), tableOf('T4')]
   if (all === undefined || fiscal === undefined || more !== undefined || again !== undefined) return undefined
   const whole = tableCell(all, 'expenditure', 'final')
