@@ -111,6 +111,10 @@ export interface Span {
   readonly end: number
 }
 
+/** A stretch of the text at a place; all spans are laid out alike, for they are read more often than anything else. */
+export const spanWithin = ({ block, cell }: Pick<Span, 'block' | 'cell'>, start: number, end: number): Span =>
+  cell === undefined ? { block, start, end } : { block, cell, start, end }
+
 /** The whole text that a span's block (or cell, or chart point) has. */
 export function textAround(document: Document, span: Pick<Span, 'block' | 'cell'>): string {
   const block = document.blocks[span.block]
@@ -118,7 +122,16 @@ export function textAround(document: Document, span: Pick<Span, 'block' | 'cell'
   if (block.kind === 'paragraph') return block.text
   if (block.kind === 'table') return span.cell === undefined ? '' : (block.cells[span.cell]?.text ?? '')
   if (span.cell === undefined) return block.title
-  return chartPoints(block)[span.cell]?.value ?? ''
+  return pointValue(block, span.cell)
+}
+
+function pointValue({ series }: Chart, number: number): string {
+  let index = number
+  for (const { points } of series) {
+    if (index < points.length) return points[index]?.value ?? ''
+    index -= points.length
+  }
+  return ''
 }
 
 /** All points of a chart, series after series: the numbering that `Span.cell` uses. */

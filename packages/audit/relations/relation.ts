@@ -46,10 +46,16 @@ export interface RelationDraft {
   readonly arithmetic: string
 }
 
-export const relationOf = (draft: RelationDraft): Relation => ({
-  ...draft,
-  rule: RULES[draft.kind],
-  minimum: draft.computed.low,
-  maximum: draft.computed.high,
-  holds: overlap(draft.stated, draft.computed),
+export const relationOf = ({ kind, label, terms, stated, computed, spans, arithmetic }: RelationDraft): Relation => ({
+  kind,
+  label,
+  terms,
+  stated,
+  computed,
+  spans,
+  arithmetic,
+  rule: RULES[kind],
+  minimum: computed.low,
+  maximum: computed.high,
+  holds: overlap(stated, computed),
 })

@@ -1,6 +1,6 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { CharacterPairs } from './character-pairs.ts'
 
@@ -73,5 +73,5 @@ function firstWhere(passages: readonly Passage[], holds: (passage: Passage) => b
 export function spanAt(whole: WholeText, start: number, end: number): Span {
   const passage = passageAt(whole, start)
   if (passage === undefined) return { block: 0, start: 0, end: 0 }
-  return { ...passage.at, start: start - passage.start, end: Math.min(end - passage.start, passage.text.length) }
+  return spanWithin(passage.at, start - passage.start, Math.min(end - passage.start, passage.text.length))
 }

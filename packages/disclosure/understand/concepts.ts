@@ -301,6 +301,8 @@ const SPEAKER =
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
 const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
+/** All names in one pattern: most labels are none of them. */
+const ANY_NAME = new RegExp(CONCEPTS.map(({ pattern }) => pattern.source).join('|'))
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
 export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: string; known: boolean } =>
@@ -308,7 +310,8 @@ export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: 
 
 /** The same for a label in the form of {@link plainLabel}. */
 export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
-  if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain)) return { key: `label:${plain}`, known: false }
+  if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain) || !ANY_NAME.test(plain))
+    return { key: `label:${plain}`, known: false }
   const found = CONCEPTS.find(
     (definition) =>
       definition.pattern.test(plain) &&

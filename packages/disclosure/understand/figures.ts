@@ -1,6 +1,6 @@
 /** Every number that the document prints, with its unit. */
 import { isAmountUnit, type Measure, parseStated, type Unit } from '@mingzhang/accounts'
-import { chartPoints, type Document, type Span } from '@mingzhang/documents'
+import { chartPoints, type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { Figure, Qualifier } from '../figure.ts'
 
@@ -88,7 +88,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
-      span: { ...at, start: match.index, end: end + length },
+      span: spanWithin(at, match.index, end + length),
       stated,
       unit,
       qualifier: qualifierOf(

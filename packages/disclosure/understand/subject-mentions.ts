@@ -1,6 +1,6 @@
 /** Finds every path of subjects (科目) that a document names. */
 import { SUBJECT_LEVELS, type SubjectLevel } from '@mingzhang/accounts'
-import type { Document, Span } from '@mingzhang/documents'
+import { type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-mention.ts'
 import { innermostSections } from './figures.ts'
@@ -30,9 +30,14 @@ export function findSubjectMentions(document: Document, sections: readonly Secti
     const section = sectionOf[at.block] ?? 0
     for (const { levels, tail, start, end } of pathsIn(text)) {
       mentions.push({
-        levels: levels.map((level) => ({ ...level, span: { ...at, ...level.span } })),
+        levels: levels.map(({ mark, name, code, span }) => ({
+          mark,
+          name,
+          code,
+          span: spanWithin(at, span.start, span.end),
+        })),
         tail,
-        span: { ...at, start, end },
+        span: spanWithin(at, start, end),
         section,
         role: mentionRole(sections, section),
       })

@@ -7,6 +7,7 @@ import { factValue } from '../../relations/relation.ts'
 
 const RESERVED = /在?面向中小企业预留的?政府采购项目中[^。；;]*$/
 const REST = /在?(?:其他|其它|非预留的?)政府采购项目中[^。；;]*$/
+const CLAUSE_END = /[。；;]/
 
 /** Reserved procurement and the rest exclude each other: together they cannot exceed what was bought. */
 export const reservedProcurement: Check = {
@@ -42,9 +43,16 @@ const clauseStart = (disclosure: Disclosure, figure: Figure): number => {
   return REST.exec(before)?.index ?? figure.span.start
 }
 
-const amountBehind = (disclosure: Disclosure, total: Fact, words: RegExp): Figure | undefined =>
-  disclosure.figures.find((figure) => {
-    const near =
-      figure.section === total.figure.section && figure.span.cell === undefined && figure.unit.measure === 'amount'
-    return near && words.test(textAround(disclosure.document, figure.span).slice(0, figure.span.start))
+/** The first amount behind the words in their clause; text between two figures is read once. */
+function amountBehind({ document, figures }: Disclosure, total: Fact, words: RegExp): Figure | undefined {
+  let read = { block: -1, end: 0 }
+  let behind = false
+  return figures.find(({ section, span, unit }) => {
+    if (section !== total.figure.section || span.cell !== undefined) return false
+    const sameBlock = span.block === read.block
+    const between = textAround(document, span).slice(sameBlock ? read.end : 0, span.start)
+    behind = words.test(between) || (sameBlock && behind && !CLAUSE_END.test(between))
+    read = span
+    return behind && unit.measure === 'amount'
   })
+}

@@ -1,12 +1,12 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { regionOf } from '../../relations/narrative-regions.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const SHORTEST_PARAGRAPH = 40
 /** A row of a table that an extractor left as a line. */
-const COLUMNS = /\t|\S {3,}\S/
+const COLUMNS = /\t|(?<=\S) {3,}(?=\S)/
 const FEWEST_COPIES = 3
 /** Sections that rightly repeat the first part: what the department is and does. */
 const RIGHTLY_REPEATED = /职责|职能|机构|人员|概况|基本情况|编制范围/
@@ -69,7 +69,7 @@ function isOneStory(disclosure: Disclosure, first: Passage, second: Passage): bo
 function observation({ sections }: Disclosure, copies: readonly Copy[]): Observation {
   const [one] = copies
   const title = (passage: Passage | undefined): string => sections[passage?.section ?? 0]?.title ?? ''
-  const whole = ({ at, text }: Passage): Span => ({ ...at, start: 0, end: text.length })
+  const whole = ({ at, text }: Passage): Span => spanWithin(at, 0, text.length)
   return {
     message: `“${title(one?.second)}”有${copies.length}段与“${title(one?.first)}”逐字相同，没有对照目标作分析。`,
     evidence: copies.flatMap(({ first, second }) => [whole(second), whole(first)]),

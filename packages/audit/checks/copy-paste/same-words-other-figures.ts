@@ -26,16 +26,16 @@ export const sameWordsOtherFigures: Check = {
     right: '公用经费329.80万元，用于保障机构日常运转。',
   },
   *run(disclosure) {
-    const told = new Map<string, Told & { readonly under: string }>()
-    const paragraphs = disclosure.document.blocks.flatMap((block, index) => {
-      const one = block.kind === 'paragraph' && SENTENCE.test(block.text) ? toldBy(block.text, index) : undefined
-      if (one === undefined) return []
-      return [{ ...one, under: lineAbove(disclosure, index), ofProject: isOfProject(disclosure, index) }]
-    })
-    for (const one of paragraphs) if (!one.ofProject && !told.has(one.words)) told.set(one.words, one)
+    const paragraphs = disclosure.document.blocks.flatMap((block, index) =>
+      block.kind === 'paragraph' && SENTENCE.test(block.text) ? (toldBy(block.text, index) ?? []) : [],
+    )
+    const told = new Map<string, Told>()
+    for (const one of paragraphs)
+      if (!told.has(one.words) && !isOfProject(disclosure, one.span.block)) told.set(one.words, one)
     for (const one of paragraphs) {
       const before = told.get(one.words)
-      if (before === undefined || before.figures === one.figures || areOfOtherLines(before.under, one.under)) continue
+      if (before === undefined || before.figures === one.figures) continue
+      if (areOfOtherLines(lineAbove(disclosure, before.span.block), lineAbove(disclosure, one.span.block))) continue
       yield {
         message: '这段话与另一处措辞相同而数字不同，疑有一段是其他部门或其他年度的。',
         evidence: [one.span, before.span],
@@ -62,6 +62,7 @@ interface Told {
 
 /** A paragraph that states figures, apart from its number in a list. */
 function toldBy(text: string, block: number): Told | undefined {
+  if (!/\d/.test(text)) return undefined
   const plain = text.replace(/\s/g, '').replace(ITEM, '')
   const words = plain.replace(NUMBER, '#').replace(DIRECTIONS, '～')
   const isLong = words.replaceAll('#', '').length >= FEWEST_WORDS

@@ -1,5 +1,5 @@
 import type { Disclosure, Section } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
@@ -49,7 +49,7 @@ function headings(disclosure: Disclosure, section: Section): { text: string; spa
         text.length <= LONGEST_HEADING &&
         NUMBER.test(text),
     )
-    .map(({ at, text }) => ({ text: plain(text), span: { ...at, start: 0, end: text.length } }))
+    .map(({ at, text }) => ({ text: plain(text), span: spanWithin(at, 0, text.length) }))
 }
 
 const observation = (section: Section, title: string, same: readonly Span[]): Observation => ({

@@ -21,40 +21,38 @@ export const organisationName: Check = {
   },
 }
 
-const CODE_UNITS = 0x10000
-
 /** Windows of the text with the very characters of the name in another order, the name itself not overlapping. */
 function* permutations(whole: WholeText, name: string): Generator<Observation> {
   const { text } = whole
   const size = name.length
-  // how often each character of the name is still missing in the window, and how many characters are out of balance
-  const missing = new Int16Array(CODE_UNITS)
-  const belongs = new Uint8Array(CODE_UNITS)
-  for (let index = 0; index < size; index++) {
-    missing[name.charCodeAt(index)] = (missing[name.charCodeAt(index)] ?? 0) + 1
-    belongs[name.charCodeAt(index)] = 1
-  }
-  let open = new Set(name).size
-  const shift = (code: number, by: 1 | -1): void => {
-    if (belongs[code] === 0) return
-    const before = missing[code] ?? 0
-    missing[code] = before + by
-    if (before === 0) open++
-    if (before + by === 0) open--
-  }
-  for (let end = 0; end < text.length; end++) {
-    shift(text.charCodeAt(end), -1)
-    if (end >= size) shift(text.charCodeAt(end - size), 1)
-    const start = end - size + 1
-    if (open === 0 && start >= 0 && !text.slice(Math.max(0, start - size), start + 2 * size).includes(name)) {
-      const written = text.slice(start, end + 1)
+  const characters = sorted(name)
+  for (const [start, end] of runsOf(name, text)) {
+    for (let at = start; at + size <= end; at++) {
+      if (text.slice(Math.max(0, at - size), at + 2 * size).includes(name)) continue
+      const written = text.slice(at, at + size)
+      if (sorted(written) !== characters) continue
       yield {
         message: `单位名称“${written}”字序有误，应为“${name}”。`,
         expected: name,
         actual: written,
         suggestion: name,
-        evidence: [spanAt(whole, start, end + 1)],
+        evidence: [spanAt(whole, at, at + size)],
       }
     }
+  }
+}
+
+const sorted = (text: string): string => text.split('').sort().join('')
+
+/** Stretches of nothing but characters of the name, at least as long as it; probes one name apart miss none. */
+function* runsOf(name: string, text: string): Generator<readonly [start: number, end: number]> {
+  const belongs = new Set(name.split(''))
+  const within = (at: number): boolean => belongs.has(text.charAt(at))
+  for (let at = name.length - 1; at < text.length; at += name.length) {
+    if (!within(at)) continue
+    let start = at
+    while (within(start - 1)) start--
+    while (within(at + 1)) at++
+    if (at + 1 - start >= name.length) yield [start, at + 1]
   }
 }

@@ -24,7 +24,8 @@ export class Budgets {
   /** The budget that a comparison with these words speaks of: that of its kind, or the last one stated. */
   of(final: Fact, words: string): Fact | undefined {
     const kind = budgetKind(words)
-    const stated = this.#stated.filter(({ fact }) => fact.concept.key === `${BUDGET}${final.concept.key}`)
-    return (kind === 'any' ? stated.at(-1) : stated.findLast((budget) => budget.kind === kind))?.fact
+    const key = `${BUDGET}${final.concept.key}`
+    return this.#stated.findLast(({ fact, kind: its }) => fact.concept.key === key && (kind === 'any' || its === kind))
+      ?.fact
   }
 }

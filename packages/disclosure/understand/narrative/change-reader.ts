@@ -12,6 +12,8 @@ import { COMPARED_YEAR, directionOfWord } from './wording.ts'
 /** Text that compares with a budget (预算), its figure perhaps between. */
 const AGAINST_PLAN =
   /(?:较|比|与|同|和)[^，,。；;]{0,40}预算(?:数|安排)?(?:\s?[\d,.]+\s?万?元)?(?:相比|比较)?[，,]?\s*$/
+/** No comparison with a plan is longer, its figure included; none goes beyond its sentence. */
+const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
 
@@ -64,7 +66,7 @@ export class ChangeReader {
       return
     }
     if (figure.unit.word === '个百分点') return
-    const ahead = this.#context.text.slice(sentenceStart(this.#context.text, start), start)
+    const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     if (AGAINST_PLAN.test(ahead)) {
       this.#fromBudget(figure, said, anchor, budgets)
       return

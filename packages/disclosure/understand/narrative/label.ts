@@ -6,7 +6,7 @@ export interface Label {
   readonly start: number
 }
 
-const DELIMITER = /[，,；;：:。！？、\n]/
+const DELIMITERS = '，,；;：:。！？、\n'
 const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均)?(?:为|是)?$/
 const OPENING_WORDS =
   /^(?:[）)\]】]+|(?:和|及|以及|与)(?![谐平睦气])|其中|包括|具体(?:是|为)|分别为|截至.{4,12}?[，,]|另外|此外|同时)[：:，,]?/
@@ -33,7 +33,7 @@ export const bareLabel = (label: string): string => label.replace(/\s/g, '').rep
 function lastDelimiter(text: string): number {
   for (let index = text.length - 1; index >= 0; index--) {
     const character = text.charAt(index)
-    if (!DELIMITER.test(character)) continue
+    if (!DELIMITERS.includes(character)) continue
     if (character === '、' && /收(?:入)?$/.test(text.slice(0, index)) && text.charAt(index + 1) === '支') continue
     return index + 1
   }

@@ -1,6 +1,6 @@
 /** The title, the unit and the notes around a table. */
 import { type AmountUnit, isAmountUnit, TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
-import type { Document, Span } from '@mingzhang/documents'
+import { type Document, type Span, spanWithin } from '@mingzhang/documents'
 import { type Grid, plainText } from './grid.ts'
 
 const LONGEST_TITLE = 60
@@ -95,7 +95,7 @@ function unitIn(text: string, at: Pick<Span, 'block' | 'cell'>): Surroundings['u
   const match = UNIT.exec(text)
   const word = match?.[1]
   if (match === null || word === undefined || !isAmountUnit(word)) return undefined
-  return { unit: word, span: { ...at, start: match.index, end: match.index + match[0].length } }
+  return { unit: word, span: spanWithin(at, match.index, match.index + match[0].length) }
 }
 
 function trimmedRange(text: string): { start: number; end: number } {

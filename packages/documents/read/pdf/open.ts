@@ -37,8 +37,8 @@ async function load() {
   const { push } = Array.prototype
   try {
     return await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+      import('pdfjs-dist/legacy/build/pdf.min.mjs'),
+      import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
     ])
   } finally {
     Object.defineProperty(Array.prototype, 'push', {
