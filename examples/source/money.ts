@@ -1,25 +1,17 @@
 /** Exact money, and the figures that a disclosure prints of it. */
-import { intervalOf, parseStated, percentOf, UNIT_PARTS } from '@mingzhang/accounts'
+import { type Fen, intervalOf, parseFen, parseStated, percentOf, printFen, printQuotient, UNIT_PARTS } from '@mingzhang/accounts'
 import type { FigurePiece, Piece, SignPiece } from './content.ts'
 import { phrase } from './content.ts'
 
-/** An amount in 分. */
-export type Fen = bigint
-
 /** An amount written in 元, such as `1,234,567.89`. */
 export function yuan(text: string): Fen {
-  const stated = parseStated(text)
-  if (stated === undefined || stated.decimals > 2) throw new Error(`not an amount in 元: ${text}`)
-  return stated.digits * 10n ** BigInt(2 - stated.decimals)
+  const amount = parseFen(text)
+  if (amount === undefined) throw new Error(`not an amount in 元: ${text}`)
+  return amount
 }
 
-export const total = (amounts: readonly Fen[]): Fen => amounts.reduce((a, b) => a + b, 0n)
-
-/** 万元 with two decimals, rounded half up. */
-export function wan(amount: Fen): string {
-  const hundredths = roundedQuotient(amount, 10_000n)
-  return decimal(hundredths)
-}
+/** 万元 with two decimals. */
+const wan = (amount: Fen): string => printFen(amount, '万元')
 
 /** A difference of at least this many last places cannot be rounding between two prints of one amount. */
 const REPEATED = 2n
@@ -50,7 +42,7 @@ export const count = (value: number, determined = true): FigurePiece => ({
 
 /** `100 × part ÷ whole` to two decimals; its slack is what rounding of both amounts allows. */
 export function percent(part: Fen, whole: Fen): FigurePiece {
-  const text = decimal(roundedQuotient(part * 10_000n, whole))
+  const text = printQuotient(part * 100n, whole, 2)
   return { kind: 'figure', text, measure: 'percent', slack: percentSlack(part, whole) }
 }
 
@@ -98,15 +90,3 @@ export function changePhrase(now: Fen, before: Fen): Piece[] | undefined {
 /** `大于`, `小于` or `等于`, of the final accounts against the budget. */
 export const budgetSign = (final: Fen, budget: Fen): SignPiece =>
   final > budget ? sign('大于', '小于') : sign('小于', '大于')
-
-function roundedQuotient(top: bigint, bottom: bigint): bigint {
-  const negative = top < 0n
-  const quotient = ((negative ? -top : top) * 2n + bottom) / (bottom * 2n)
-  return negative ? -quotient : quotient
-}
-
-function decimal(hundredths: bigint): string {
-  const negative = hundredths < 0n
-  const digits = (negative ? -hundredths : hundredths).toString().padStart(3, '0')
-  return `${negative ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
-}

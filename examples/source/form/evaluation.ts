@@ -1,9 +1,9 @@
 /** Performance forms and project reports (绩效自评表, 项目绩效自评报告). */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts, Project } from '../accounts.ts'
 import { carriedTotal } from '../accounts.ts'
 import type { Block, Cell, Piece } from '../content.ts'
 import { cell, heading, row, say, table } from '../content.ts'
-import type { Fen } from '../money.ts'
 import { amount, count, percent } from '../money.ts'
 
 const rate = (project: Project): Piece[] => [percent(project.executed, project.adjustedBudget), '%']

@@ -1,11 +1,11 @@
 /** Sentences that several forms share. */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts } from '../accounts.ts'
 import { codes, spent } from '../accounts.ts'
 import type { Piece } from '../content.ts'
 import { join, phrase } from '../content.ts'
 import { amount, percent, sign } from '../money.ts'
-import type { Fen } from '../money.ts'
-import { economicName, functionName } from '../subjects.ts'
+import { subjectName } from '../subjects.ts'
 import { isGeneralBasic, isPersonnel } from '../accounts.ts'
 
 /** Parts of a whole with their shares; parts of zero are left out. */
@@ -18,14 +18,14 @@ export const parts = (whole: Fen, items: readonly (readonly [string, Fen])[]): P
 /** Functional classes (类) of the general public budget with what was spent on them. */
 export const generalClasses = (accounts: Accounts): [string, Fen][] =>
   codes(accounts, 3, (source) => source === 'general').map((code) => [
-    functionName(code),
+    subjectName(code),
     spent(accounts, (entry) => entry.source === 'general' && entry.subject.startsWith(code)),
   ])
 
 /** Names of the economic items (款) that basic expenditure was spent on. */
 export function economicNames(accounts: Accounts, personnel: boolean): string {
   const used = accounts.entries.filter((entry) => isGeneralBasic(entry) && isPersonnel(entry) === personnel)
-  return [...new Set(used.map((entry) => entry.economic))].sort().map(economicName).join('、')
+  return [...new Set(used.map((entry) => entry.economic))].sort().map(subjectName).join('、')
 }
 
 /** `决算数小于预算数的主要原因是…`, or that they are equal. */
