@@ -1,6 +1,6 @@
 /** Exact money, and the figures that a disclosure prints of it. */
 import { type Fen, intervalOf, parseFen, parseStated, percentOf, printFen, printQuotient, UNIT_PARTS } from '@mingzhang/accounts'
-import type { FigurePiece, Piece, SignPiece } from './content.ts'
+import type { FigurePiece, Piece } from './content.ts'
 import { phrase } from './content.ts'
 
 /** An amount written in 元, such as `1,234,567.89`. */
@@ -20,7 +20,6 @@ const REPEATED = 2n
 export const amount = (value: Fen, slack: bigint | undefined = REPEATED): FigurePiece => ({
   kind: 'figure',
   text: wan(value),
-  measure: 'amount',
   slack,
 })
 
@@ -36,14 +35,13 @@ export const summedAmount = (value: Fen, terms: number): FigurePiece => amount(v
 export const count = (value: number, determined = true): FigurePiece => ({
   kind: 'figure',
   text: String(value),
-  measure: 'count',
   slack: determined ? 1n : undefined,
 })
 
 /** `100 × part ÷ whole` to two decimals; its slack is what rounding of both amounts allows. */
 export function percent(part: Fen, whole: Fen): FigurePiece {
   const text = printQuotient(part * 100n, whole, 2)
-  return { kind: 'figure', text, measure: 'percent', slack: percentSlack(part, whole) }
+  return { kind: 'figure', text, slack: percentSlack(part, whole) }
 }
 
 /** What the rounding of both amounts leaves open, in hundredths of a percent, and one more. */
@@ -58,10 +56,10 @@ function percentSlack(part: Fen, whole: Fen): bigint | undefined {
 
 /** How this year's amount compares with last year's. */
 export interface Comparison {
-  readonly change: SignPiece | string
+  readonly change: string
   readonly amount: FigurePiece
   readonly rate: FigurePiece | undefined
-  readonly growth: SignPiece | string
+  readonly growth: string
 }
 
 export function compare(now: Fen, before: Fen): Comparison {
@@ -71,14 +69,12 @@ export function compare(now: Fen, before: Fen): Comparison {
   // Only the rate, which is known to half of its last place, says what the difference must be.
   const fromRate = before / 100_000_000n + 4n
   return {
-    change: sign(rising ? '增加' : '减少', rising ? '减少' : '增加'),
+    change: rising ? '增加' : '减少',
     amount: amount(difference, fromRate),
     rate: before === 0n ? undefined : { ...percent(difference, before), slack: slack === undefined ? undefined : slack * 2n + 2n },
-    growth: sign(rising ? '增长' : '下降', rising ? '下降' : '增长'),
+    growth: rising ? '增长' : '下降',
   }
 }
-
-export const sign = (text: string, opposite: string): SignPiece => ({ kind: 'sign', text, opposite })
 
 /** `增加12.30万元，增长4.56%`; `undefined` when nothing changed. */
 export function changePhrase(now: Fen, before: Fen): Piece[] | undefined {
@@ -86,7 +82,3 @@ export function changePhrase(now: Fen, before: Fen): Piece[] | undefined {
   const { change, amount: difference, rate, growth } = compare(now, before)
   return rate === undefined ? phrase`${change}${difference}万元` : phrase`${change}${difference}万元，${growth}${rate}%`
 }
-
-/** `大于`, `小于` or `等于`, of the final accounts against the budget. */
-export const budgetSign = (final: Fen, budget: Fen): SignPiece =>
-  final > budget ? sign('大于', '小于') : sign('小于', '大于')

@@ -4,7 +4,7 @@ import type { Accounts } from '../accounts.ts'
 import { codes, spent } from '../accounts.ts'
 import type { Piece } from '../content.ts'
 import { join, phrase } from '../content.ts'
-import { amount, percent, sign } from '../money.ts'
+import { amount, percent } from '../money.ts'
 import { subjectName } from '../subjects.ts'
 import { isGeneralBasic, isPersonnel } from '../accounts.ts'
 
@@ -31,6 +31,6 @@ export function economicNames(accounts: Accounts, personnel: boolean): string {
 /** `决算数小于预算数的主要原因是…`, or that they are equal. */
 export function budgetReason(final: Fen, budget: Fen, reason: string, words: { final: string; because: string }): Piece[] {
   if (final === budget) return phrase`${words.final}与预算数持平`
-  const comparison = final > budget ? sign('大于', '小于') : sign('小于', '大于')
+  const comparison = final > budget ? '大于' : '小于'
   return phrase`${words.final}${comparison}预算数${words.because}${reason}`
 }

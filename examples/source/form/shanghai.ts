@@ -135,7 +135,7 @@ function others(accounts: Accounts): Block[] {
 
 const averageScore = (projects: readonly Project[]): Piece => {
   const hundredths = projects.reduce((sum, { score }) => sum + Math.round(Number(score) * 100), 0) / projects.length
-  return { kind: 'figure', text: (hundredths / 100).toFixed(2), measure: 'score', slack: 2n }
+  return { kind: 'figure', text: (hundredths / 100).toFixed(2), slack: 2n }
 }
 
 function statutoryTables(accounts: Accounts): Block[] {

@@ -227,7 +227,7 @@ function statutoryTables(accounts: Accounts): Block[] {
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
-const projectScore = (text: string): FigurePiece => ({ kind: 'figure', text, measure: 'score', slack: 1n })
+const projectScore = (text: string): FigurePiece => ({ kind: 'figure', text, slack: 1n })
 const SCORE = projectScore('96')
 
 const isGeneral = (accounts: Accounts, subject: string): boolean =>
