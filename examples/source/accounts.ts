@@ -1,6 +1,5 @@
 /** The accounts of one invented unit: a ledger of exact entries from which every table and sentence follows. */
-import type { Fen } from './money.ts'
-import { total } from './money.ts'
+import { type Fen, totalFen } from '@mingzhang/accounts'
 
 /** Where money comes from. */
 export type Source = 'general' | 'funds' | 'own'
@@ -113,13 +112,13 @@ export interface Accounts {
 
 /** What the ledger adds up to where `wanted` holds. */
 export const spent = (accounts: Accounts, wanted: (entry: Entry) => boolean): Fen =>
-  total(accounts.entries.filter(wanted).map((entry) => entry.amount))
+  totalFen(accounts.entries.filter(wanted).map((entry) => entry.amount))
 
 export const isFiscal = (source: Source): boolean => source !== 'own'
 
 /** Carried money, opening or closing, of the wanted sources. */
 export const carriedTotal = (accounts: Accounts, when: 'opening' | 'closing', wanted: (source: Source) => boolean, prefix = ''): Fen =>
-  total(accounts.carried.filter((one) => wanted(one.source) && one.subject.startsWith(prefix)).map((one) => one[when]))
+  totalFen(accounts.carried.filter((one) => wanted(one.source) && one.subject.startsWith(prefix)).map((one) => one[when]))
 
 /** Fiscal income under a subject prefix: what was spent, less what came in from last year, plus what goes on. */
 export function fiscalIncome(accounts: Accounts, wanted: (source: Source) => boolean, prefix = ''): Fen {
@@ -132,12 +131,12 @@ export function fiscalIncome(accounts: Accounts, wanted: (source: Source) => boo
 }
 
 export const ownIncome = (accounts: Accounts, kind: OwnIncome['kind'], prefix = ''): Fen =>
-  total(accounts.ownIncome.filter((one) => one.kind === kind && one.subject.startsWith(prefix)).map((one) => one.amount))
+  totalFen(accounts.ownIncome.filter((one) => one.kind === kind && one.subject.startsWith(prefix)).map((one) => one.amount))
 
 export const OWN_INCOME_KINDS = ['事业收入', '经营收入', '其他收入'] as const
 
 export const incomeTotal = (accounts: Accounts, prefix = ''): Fen =>
-  fiscalIncome(accounts, () => true, prefix) + total(OWN_INCOME_KINDS.map((kind) => ownIncome(accounts, kind, prefix)))
+  fiscalIncome(accounts, () => true, prefix) + totalFen(OWN_INCOME_KINDS.map((kind) => ownIncome(accounts, kind, prefix)))
 
 export const expenditureTotal = (accounts: Accounts): Fen => spent(accounts, () => true)
 
@@ -190,10 +189,10 @@ export function verify(accounts: Accounts): void {
   }
   for (const project of accounts.projects) {
     const booked = spent(accounts, (entry) => entry.nature === 'project' && entry.subject === project.subject && entry.source === project.source)
-    const executed = total(accounts.projects.filter((one) => one.subject === project.subject && one.source === project.source).map((one) => one.executed))
+    const executed = totalFen(accounts.projects.filter((one) => one.subject === project.subject && one.source === project.source).map((one) => one.executed))
     if (booked !== executed) throw new Error(`${project.name}: ${executed} 分 executed, ${booked} 分 booked`)
   }
-  const detailed = total(accounts.reception.details.map((detail) => detail.amount))
+  const detailed = totalFen(accounts.reception.details.map((detail) => detail.amount))
   if (accounts.reception.details.length > 0 && detailed !== accounts.reception.final) {
     throw new Error(`${accounts.organisation}: reception details add up to ${detailed} 分`)
   }

@@ -4,8 +4,6 @@
 export interface FigurePiece {
   readonly kind: 'figure'
   readonly text: string
-  /** What it measures, which decides how it may be altered. */
-  readonly measure: 'amount' | 'percent' | 'count' | 'score'
   /**
    * Smallest change, in units of its last place, that another statement of the same disclosure
    * contradicts beyond rounding; `undefined` when nothing else determines the figure.
@@ -15,14 +13,7 @@ export interface FigurePiece {
   readonly addend?: boolean
 }
 
-/** A word that states the sign of a comparison, with the word for the opposite. */
-export interface SignPiece {
-  readonly kind: 'sign'
-  readonly text: string
-  readonly opposite: string
-}
-
-export type Piece = string | FigurePiece | SignPiece
+export type Piece = string | FigurePiece
 
 export interface Heading {
   readonly kind: 'heading'

@@ -17,7 +17,7 @@ export function manuscriptOf({ title, blocks }: Content): ContentManuscript {
     return run
   }
   const runs = (pieces: readonly Piece[]): Run[] =>
-    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.kind === 'sign' ? piece.text : figure(piece)))
+    pieces.map((piece) => (typeof piece === 'string' ? piece : figure(piece)))
   return { manuscript: { title, author: '', blocks: blocks.map((block) => blockOf(block, runs, figure)) }, pieceOf }
 }
 

@@ -1,25 +1,17 @@
 /** Exact money, and the figures that a disclosure prints of it. */
-import { intervalOf, parseStated, percentOf, UNIT_PARTS } from '@mingzhang/accounts'
-import type { FigurePiece, Piece, SignPiece } from './content.ts'
+import { type Fen, intervalOf, parseFen, parseStated, percentOf, printFen, printQuotient, UNIT_PARTS } from '@mingzhang/accounts'
+import type { FigurePiece, Piece } from './content.ts'
 import { phrase } from './content.ts'
-
-/** An amount in 分. */
-export type Fen = bigint
 
 /** An amount written in 元, such as `1,234,567.89`. */
 export function yuan(text: string): Fen {
-  const stated = parseStated(text)
-  if (stated === undefined || stated.decimals > 2) throw new Error(`not an amount in 元: ${text}`)
-  return stated.digits * 10n ** BigInt(2 - stated.decimals)
+  const amount = parseFen(text)
+  if (amount === undefined) throw new Error(`not an amount in 元: ${text}`)
+  return amount
 }
 
-export const total = (amounts: readonly Fen[]): Fen => amounts.reduce((a, b) => a + b, 0n)
-
-/** 万元 with two decimals, rounded half up. */
-export function wan(amount: Fen): string {
-  const hundredths = roundedQuotient(amount, 10_000n)
-  return decimal(hundredths)
-}
+/** 万元 with two decimals. */
+const wan = (amount: Fen): string => printFen(amount, '万元')
 
 /** A difference of at least this many last places cannot be rounding between two prints of one amount. */
 const REPEATED = 2n
@@ -28,7 +20,6 @@ const REPEATED = 2n
 export const amount = (value: Fen, slack: bigint | undefined = REPEATED): FigurePiece => ({
   kind: 'figure',
   text: wan(value),
-  measure: 'amount',
   slack,
 })
 
@@ -44,14 +35,13 @@ export const summedAmount = (value: Fen, terms: number): FigurePiece => amount(v
 export const count = (value: number, determined = true): FigurePiece => ({
   kind: 'figure',
   text: String(value),
-  measure: 'count',
   slack: determined ? 1n : undefined,
 })
 
 /** `100 × part ÷ whole` to two decimals; its slack is what rounding of both amounts allows. */
 export function percent(part: Fen, whole: Fen): FigurePiece {
-  const text = decimal(roundedQuotient(part * 10_000n, whole))
-  return { kind: 'figure', text, measure: 'percent', slack: percentSlack(part, whole) }
+  const text = printQuotient(part * 100n, whole, 2)
+  return { kind: 'figure', text, slack: percentSlack(part, whole) }
 }
 
 /** What the rounding of both amounts leaves open, in hundredths of a percent, and one more. */
@@ -66,10 +56,10 @@ function percentSlack(part: Fen, whole: Fen): bigint | undefined {
 
 /** How this year's amount compares with last year's. */
 export interface Comparison {
-  readonly change: SignPiece | string
+  readonly change: string
   readonly amount: FigurePiece
   readonly rate: FigurePiece | undefined
-  readonly growth: SignPiece | string
+  readonly growth: string
 }
 
 export function compare(now: Fen, before: Fen): Comparison {
@@ -79,34 +69,16 @@ export function compare(now: Fen, before: Fen): Comparison {
   // Only the rate, which is known to half of its last place, says what the difference must be.
   const fromRate = before / 100_000_000n + 4n
   return {
-    change: sign(rising ? '增加' : '减少', rising ? '减少' : '增加'),
+    change: rising ? '增加' : '减少',
     amount: amount(difference, fromRate),
     rate: before === 0n ? undefined : { ...percent(difference, before), slack: slack === undefined ? undefined : slack * 2n + 2n },
-    growth: sign(rising ? '增长' : '下降', rising ? '下降' : '增长'),
+    growth: rising ? '增长' : '下降',
   }
 }
-
-export const sign = (text: string, opposite: string): SignPiece => ({ kind: 'sign', text, opposite })
 
 /** `增加12.30万元，增长4.56%`; `undefined` when nothing changed. */
 export function changePhrase(now: Fen, before: Fen): Piece[] | undefined {
   if (now === before) return undefined
   const { change, amount: difference, rate, growth } = compare(now, before)
   return rate === undefined ? phrase`${change}${difference}万元` : phrase`${change}${difference}万元，${growth}${rate}%`
-}
-
-/** `大于`, `小于` or `等于`, of the final accounts against the budget. */
-export const budgetSign = (final: Fen, budget: Fen): SignPiece =>
-  final > budget ? sign('大于', '小于') : sign('小于', '大于')
-
-function roundedQuotient(top: bigint, bottom: bigint): bigint {
-  const negative = top < 0n
-  const quotient = ((negative ? -top : top) * 2n + bottom) / (bottom * 2n)
-  return negative ? -quotient : quotient
-}
-
-function decimal(hundredths: bigint): string {
-  const negative = hundredths < 0n
-  const digits = (negative ? -hundredths : hundredths).toString().padStart(3, '0')
-  return `${negative ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

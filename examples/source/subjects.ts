@@ -1,45 +1,8 @@
-/** Subjects (科目) that the examples use: names, and glossary definitions in our own words. */
+/** Subjects (科目) that the examples use: their official names, and glossary definitions in our own words. */
+import { subjectNameIn } from '@mingzhang/accounts'
 
-const FUNCTIONS: Readonly<Record<string, string>> = {
-  '207': '文化旅游体育与传媒支出',
-  '20701': '文化和旅游',
-  '2070101': '行政运行',
-  '2070104': '图书馆',
-  '2070109': '群众文化',
-  '2070199': '其他文化和旅游支出',
-  '20702': '文物',
-  '2070204': '文物保护',
-  '208': '社会保障和就业支出',
-  '20805': '行政事业单位养老支出',
-  '2080501': '行政单位离退休',
-  '2080502': '事业单位离退休',
-  '2080505': '机关事业单位基本养老保险缴费支出',
-  '2080506': '机关事业单位职业年金缴费支出',
-  '210': '卫生健康支出',
-  '21011': '行政事业单位医疗',
-  '2101101': '行政单位医疗',
-  '2101102': '事业单位医疗',
-  '212': '城乡社区支出',
-  '21208': '国有土地使用权出让收入安排的支出',
-  '2120804': '农村基础设施建设支出',
-  '213': '农林水支出',
-  '21301': '农业农村',
-  '2130101': '行政运行',
-  '2130104': '事业运行',
-  '2130106': '科技转化与推广服务',
-  '2130109': '农产品质量安全',
-  '21303': '水利',
-  '2130311': '水资源节约管理与保护',
-  '2130312': '水质监测',
-  '2130313': '水文测报',
-  '2130399': '其他水利支出',
-  '21366': '大中型水库库区基金安排的支出',
-  '2136603': '库区防护工程维护',
-  '221': '住房保障支出',
-  '22102': '住房改革支出',
-  '2210201': '住房公积金',
-  '2210203': '购房补贴',
-}
+/** The subjects of the examples bear the same names in all their years. */
+const YEAR = 2024
 
 const DEFINITIONS: Readonly<Record<string, string>> = {
   '2070101': '反映文化和旅游行政单位用于保障机关正常运转的基本支出',
@@ -67,61 +30,15 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
   '2210203': '反映按房改政策向符合条件职工发放的购房补贴支出',
 }
 
-const ECONOMICS: Readonly<Record<string, string>> = {
-  '301': '工资福利支出',
-  '30101': '基本工资',
-  '30102': '津贴补贴',
-  '30103': '奖金',
-  '30107': '绩效工资',
-  '30108': '机关事业单位基本养老保险缴费',
-  '30109': '职业年金缴费',
-  '30110': '职工基本医疗保险缴费',
-  '30112': '其他社会保障缴费',
-  '30113': '住房公积金',
-  '30199': '其他工资福利支出',
-  '302': '商品和服务支出',
-  '30201': '办公费',
-  '30202': '印刷费',
-  '30205': '水费',
-  '30206': '电费',
-  '30207': '邮电费',
-  '30209': '物业管理费',
-  '30211': '差旅费',
-  '30212': '因公出国（境）费用',
-  '30213': '维修（护）费',
-  '30214': '租赁费',
-  '30215': '会议费',
-  '30216': '培训费',
-  '30217': '公务接待费',
-  '30218': '专用材料费',
-  '30226': '劳务费',
-  '30227': '委托业务费',
-  '30228': '工会经费',
-  '30229': '福利费',
-  '30231': '公务用车运行维护费',
-  '30239': '其他交通费用',
-  '30299': '其他商品和服务支出',
-  '303': '对个人和家庭的补助',
-  '30302': '退休费',
-  '30305': '生活补助',
-  '30309': '奖励金',
-  '310': '资本性支出',
-  '31002': '办公设备购置',
-  '31003': '专用设备购置',
-  '31005': '基础设施建设',
-  '31013': '公务用车购置',
-}
-
-export const functionName = (code: string): string => named(FUNCTIONS, code)
-export const economicName = (code: string): string => named(ECONOMICS, code)
-export const definitionOf = (code: string): string => named(DEFINITIONS, code)
+/** `农林水支出` for `213`, `基本工资` for `30101`. */
+export const subjectName = (code: string): string => known(code, subjectNameIn(code, YEAR))
+export const definitionOf = (code: string): string => known(code, DEFINITIONS[code])
 
 /** `农林水支出（类）农业农村（款）行政运行（项）` */
 export const subjectPath = (code: string): string =>
-  `${functionName(code.slice(0, 3))}（类）${functionName(code.slice(0, 5))}（款）${functionName(code)}（项）`
+  `${subjectName(code.slice(0, 3))}（类）${subjectName(code.slice(0, 5))}（款）${subjectName(code)}（项）`
 
-function named(names: Readonly<Record<string, string>>, code: string): string {
-  const name = names[code]
-  if (name === undefined) throw new Error(`no such subject: ${code}`)
-  return name
+function known(code: string, words: string | undefined): string {
+  if (words === undefined) throw new Error(`no such subject: ${code}`)
+  return words
 }

@@ -1,4 +1,5 @@
 /** The statutory tables (附表) of one unit's accounts: T1–T9 of the Ministry's set and those that Sichuan adds. */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts, Entry, Source } from './accounts.ts'
 import {
   carriedTotal,
@@ -20,9 +21,8 @@ import {
 } from './accounts.ts'
 import type { Cell, Piece, Table } from './content.ts'
 import { cell, row, table } from './content.ts'
-import type { Fen } from './money.ts'
 import { amount, summedAmount } from './money.ts'
-import { economicName, functionName } from './subjects.ts'
+import { subjectName } from './subjects.ts'
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -42,7 +42,7 @@ export function totalTable(accounts: Accounts): Table {
     ['其他收入', ownIncome(accounts, '其他收入')],
   ]
   const expenditure = codes(accounts, 3).map((code): [string, Fen] => [
-    functionName(code),
+    subjectName(code),
     spent(accounts, (entry) => entry.subject.startsWith(code)),
   ])
   const body = Array.from({ length: Math.max(income.length, expenditure.length) }, (_, index) => [
@@ -107,7 +107,7 @@ export function fiscalTotalTable(accounts: Accounts): Table {
   const body = Array.from({ length: Math.max(3, classes.length) }, (_, index) => {
     const code = classes[index]
     const right = code === undefined ? row('', '', '', '', '') : [
-      cell(`${NUMERALS[index]}、${functionName(code)}`),
+      cell(`${NUMERALS[index]}、${subjectName(code)}`),
       ...[inTable(by(code)), inTable(by(code, 'general')), inTable(by(code, 'funds')), ''].map((piece) => cell(piece)),
     ]
     return [...numberedLine(income[index], index), ...right]
@@ -150,7 +150,7 @@ export function economicClassTable(accounts: Accounts, title: string, wanted: (e
   const of = (economic: string) => (prefix: string) =>
     spent(accounts, (entry) => wanted(entry) && entry.economic.startsWith(economic) && entry.subject.startsWith(prefix))
   const subjects = new Set(accounts.entries.filter(wanted).flatMap(({ subject }) => [subject.slice(0, 3), subject.slice(0, 5), subject]))
-  return subjectTable(title, ['合计', ...classes.map(economicName)], [...subjects].sort(), [of(''), ...classes.map(of)])
+  return subjectTable(title, ['合计', ...classes.map(subjectName)], [...subjects].sort(), [of(''), ...classes.map(of)])
 }
 
 /** 一般公共预算财政拨款基本支出决算表: personnel on the left, public funds on the right. */
@@ -162,7 +162,7 @@ export function basicTable(accounts: Accounts): Table {
   }
   const [left, right] = [items(true), items(false)]
   const line = (item: [string, Fen] | undefined): Cell[] =>
-    item === undefined ? row('', '', '') : row(item[0], economicName(item[0]), inTable(item[1], 20))
+    item === undefined ? row('', '', '') : row(item[0], subjectName(item[0]), inTable(item[1], 20))
   const body = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [...line(left[index]), ...line(right[index])])
   const header = [
     [cell('人员经费', 3), cell('公用经费', 3)],
@@ -176,7 +176,7 @@ export function basicTable(accounts: Accounts): Table {
 export function projectTable(accounts: Accounts): Table {
   const rows = codes(accounts, 7, (source) => source === 'general').flatMap((code) => {
     const value = spent(accounts, (entry) => entry.source === 'general' && entry.nature === 'project' && entry.subject === code)
-    return value === 0n ? [] : [row(code, functionName(code), inTable(value))]
+    return value === 0n ? [] : [row(code, subjectName(code), inTable(value))]
   })
   const all = spent(accounts, (entry) => entry.source === 'general' && entry.nature === 'project')
   const title = '一般公共预算财政拨款项目支出决算表'
@@ -237,7 +237,7 @@ export const emptyTable = (title: string, heads: readonly string[]): Table =>
 
 function subjectTable(title: string, heads: readonly string[], subjects: readonly string[], columns: readonly ((prefix: string) => Fen)[]): Table {
   const line = (prefix: string, lead: Cell[]): Cell[] => [...lead, ...columns.map((of) => cell(inTable(of(prefix), 10)))]
-  const rows = subjects.map((code) => line(code, row(code, functionName(code))))
+  const rows = subjects.map((code) => line(code, row(code, subjectName(code))))
   return table(1, [row('科目编码', '科目名称', ...heads), line('', [cell('合计', 2)]), ...rows], title)
 }
 

@@ -1,9 +1,9 @@
 /** The Ministry's form for 2023, as a provincial institution with income of its own fills it in. */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts } from '../accounts.ts'
 import * as ledger from '../accounts.ts'
 import type { Block, Content, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
-import type { Fen } from '../money.ts'
 import { addend, amount, changePhrase, count, free, percent } from '../money.ts'
 import { definitionOf, subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'

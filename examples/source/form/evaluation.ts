@@ -1,14 +1,14 @@
 /** Performance forms and project reports (绩效自评表, 项目绩效自评报告). */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts, Project } from '../accounts.ts'
 import { carriedTotal } from '../accounts.ts'
 import type { Block, Cell, Piece } from '../content.ts'
 import { cell, heading, row, say, table } from '../content.ts'
-import type { Fen } from '../money.ts'
 import { amount, count, percent } from '../money.ts'
 
 const rate = (project: Project): Piece[] => [percent(project.executed, project.adjustedBudget), '%']
 
-const score = (text: string): Piece => ({ kind: 'figure', text, measure: 'score', slack: 1n })
+const score = (text: string): Piece => ({ kind: 'figure', text, slack: 1n })
 
 const INDICATOR_GROUPS = { 数量指标: '产出指标', 质量指标: '产出指标', 时效指标: '产出指标', 经济成本指标: '成本指标', 社会效益指标: '效益指标', 生态效益指标: '效益指标', 可持续影响指标: '效益指标', 服务对象满意度指标: '满意度指标' } as const
 

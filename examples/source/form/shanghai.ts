@@ -1,9 +1,9 @@
 /** The form of Shanghai departments for 2024: nine tables in front, then the explanation in eleven sections. */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts, Project } from '../accounts.ts'
 import * as ledger from '../accounts.ts'
 import type { Block, Content, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
-import type { Fen } from '../money.ts'
 import { addend, amount, changePhrase, count, free, percent } from '../money.ts'
 import { subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'
@@ -135,7 +135,7 @@ function others(accounts: Accounts): Block[] {
 
 const averageScore = (projects: readonly Project[]): Piece => {
   const hundredths = projects.reduce((sum, { score }) => sum + Math.round(Number(score) * 100), 0) / projects.length
-  return { kind: 'figure', text: (hundredths / 100).toFixed(2), measure: 'score', slack: 2n }
+  return { kind: 'figure', text: (hundredths / 100).toFixed(2), slack: 2n }
 }
 
 function statutoryTables(accounts: Accounts): Block[] {

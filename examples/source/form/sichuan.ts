@@ -1,11 +1,11 @@
 /** The form of Sichuan departments for 2022: five parts, ten sections, thirteen tables. */
+import type { Fen } from '@mingzhang/accounts'
 import type { Accounts } from '../accounts.ts'
 import * as ledger from '../accounts.ts'
 import type { Block, Content, FigurePiece, Piece } from '../content.ts'
 import { heading, join, phrase, say } from '../content.ts'
-import type { Fen } from '../money.ts'
 import { addend, amount, changePhrase, compare, count, free, percent } from '../money.ts'
-import { definitionOf, functionName, subjectPath } from '../subjects.ts'
+import { definitionOf, subjectName, subjectPath } from '../subjects.ts'
 import * as tables from '../tables.ts'
 import { completionForm, projectList, projectReport } from './evaluation.ts'
 import { budgetReason, economicNames, generalClasses, parts } from './sections.ts'
@@ -227,14 +227,14 @@ function statutoryTables(accounts: Accounts): Block[] {
 }
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三']
-const projectScore = (text: string): FigurePiece => ({ kind: 'figure', text, measure: 'score', slack: 1n })
+const projectScore = (text: string): FigurePiece => ({ kind: 'figure', text, slack: 1n })
 const SCORE = projectScore('96')
 
 const isGeneral = (accounts: Accounts, subject: string): boolean =>
   accounts.entries.some((entry) => entry.subject === subject && entry.source === 'general')
 
 const numberedPath = (code: string): string =>
-  `${functionName(code.slice(0, 3))}（${code.slice(0, 3)}类）${functionName(code.slice(0, 5))}（${code.slice(3, 5)}款）${functionName(code)}（${code.slice(5)}项）`
+  `${subjectName(code.slice(0, 3))}（${code.slice(0, 3)}类）${subjectName(code.slice(0, 5))}（${code.slice(3, 5)}款）${subjectName(code)}（${code.slice(5)}项）`
 
 const sum = (items: readonly { readonly count: number }[]): number => items.reduce((total, one) => total + one.count, 0)
 
