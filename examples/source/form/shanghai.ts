@@ -1,5 +1,5 @@
 /** The form of Shanghai departments for 2024: nine tables in front, then the explanation in eleven sections. */
-import type { Fen } from '@mingzhang/accounts'
+import { type Fen, parseFen, printQuotient, totalFen } from '@mingzhang/accounts'
 import type { Accounts, Project } from '../accounts.ts'
 import * as ledger from '../accounts.ts'
 import type { Block, Content, Piece } from '../content.ts'
@@ -134,8 +134,8 @@ function others(accounts: Accounts): Block[] {
 }
 
 const averageScore = (projects: readonly Project[]): Piece => {
-  const hundredths = projects.reduce((sum, { score }) => sum + Math.round(Number(score) * 100), 0) / projects.length
-  return { kind: 'figure', text: (hundredths / 100).toFixed(2), slack: 2n }
+  const hundredths = totalFen(projects.map(({ score }) => parseFen(score) ?? 0n))
+  return { kind: 'figure', text: printQuotient(hundredths, 100n * BigInt(projects.length), 2), slack: 2n }
 }
 
 function statutoryTables(accounts: Accounts): Block[] {

@@ -18,6 +18,11 @@ const told = (...lines: string[]): string[] =>
 test('a paragraph of another organisation is found', () => {
   expect(told('截至2023年12月31日，高桥市水务局共有车辆3辆。')).toEqual(['error 高桥市水务局共有车辆3辆。'])
   expect(told('高桥市水务局2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)
+  expect(told('高桥市水质监测站2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)
+})
+
+test('a project carried out by another organisation is a hint', () => {
+  expect(told('项目由高桥市水务局组织实施。')).toEqual([expect.stringMatching(/^info /)])
 })
 
 test.each([

@@ -2,8 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { passageAt, wholeText } from '../../wording/whole-text.ts'
 
-const NAME =
-  '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|大队|支队|总队|学院|学校|医院|图书馆|博物馆|[局厅委院部]))'
+const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[局厅委院部站所馆队]))'
 /** Phrases in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SPEAKER = new RegExp(
   `(?:^|[\\n。，,：:；]|纳入|项目由)${NAME}(?=(?:\\d{4}年度?)?(?:机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职责|下属二级|组织实施))`,
