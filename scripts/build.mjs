@@ -14,7 +14,8 @@ try {
   }
   await bundle(root, entries, join(root, 'apps/cli/dist'))
 } catch (error) {
-  // What esbuild finds wrong with a source, it has told.
   if (error.errors === undefined) throw error
+  // What the bundler finds wrong with a source.
+  console.error(error.message)
   process.exitCode = 1
 }

@@ -1,65 +1,57 @@
 /** Bundle TypeScript entries for Node: our packages and small libraries go in, what is heavy stays outside and loads on demand. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { dirname, join, resolve } from 'node:path'
+import { rolldown } from 'rolldown'
 
 const HEAVY = [
   '@e965/xlsx',
   '@myriaddreamin/typst-ts-node-compiler',
   'docx',
-  'esbuild',
   'hucre',
   'parse5',
   'pdfjs-dist',
   'piscina',
+  'rolldown',
   'word-extractor',
   'write-excel-file',
 ]
-// Bundled CommonJS libraries ask for Node's own modules by `require`.
-const REQUIRE = `import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);`
+
+const isHeavy = (module) => HEAVY.some((name) => module === name || module.startsWith(`${name}/`))
 
 /** `import text from './page.css?raw'` takes a file as text, as vite does in tests. */
+const RAW = '?raw'
 const rawText = {
   name: 'raw-text',
-  setup(build) {
-    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.slice(0, -'?raw'.length)),
-      namespace: 'raw-text',
-    }))
-    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({
-      contents: await readFile(path, 'utf8'),
-      loader: 'text',
-    }))
-  },
+  resolveId: (module, importer) => (module.endsWith(RAW) ? resolve(dirname(importer), module) : undefined),
+  load: async (module) =>
+    module.endsWith(RAW)
+      ? { code: await readFile(module.slice(0, -RAW.length), 'utf8'), moduleType: 'text' }
+      : undefined,
 }
 
-/** Bundle `entries` (name → source) into `folder`; files of an earlier build go. */
+/** Bundle `entries` (name → source) into `folder`; files of an earlier build go. An entry loads no more than what it uses. */
 export async function bundle(root, entries, folder) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: entries,
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  const build = await rolldown({
+    cwd: root,
+    input: entries,
     platform: 'node',
-    target: 'node20',
-    external: HEAVY,
+    external: isHeavy,
     plugins: [rawText],
-    banner: { js: REQUIRE },
-    charset: 'utf8',
-    logLevel: 'warning',
-    write: false,
+    logLevel: 'warn',
   })
+  const { output } = await build.generate({
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+  })
+  await build.close()
   await mkdir(folder, { recursive: true })
-  const written = new Set()
-  for (const file of outputFiles) {
-    const temporary = `${file.path}.${process.pid}`
-    await writeFile(temporary, file.contents)
-    await rename(temporary, file.path)
-    written.add(basename(file.path))
+  for (const { fileName, code } of output) {
+    const temporary = join(folder, `${fileName}.${process.pid}`)
+    await writeFile(temporary, code)
+    await rename(temporary, join(folder, fileName))
   }
+  const written = new Set(output.map(({ fileName }) => fileName))
   const stale = (await readdir(folder)).filter((name) => name.endsWith('.mjs') && !written.has(name))
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
 }
