@@ -23,6 +23,8 @@ const SCALE_DECIMALS = 12
 export const UNIT_PARTS = 10n ** BigInt(SCALE_DECIMALS)
 /** As many as a stated figure and its precision need. */
 const POWERS_OF_TEN = Array.from({ length: 32 }, (_, exponent) => 10n ** BigInt(exponent))
+/** Parts of the last place of a number by its decimals. */
+const LAST_PLACES = POWERS_OF_TEN.slice(0, SCALE_DECIMALS + 1).map((power) => UNIT_PARTS / power)
 
 const MAXIMUM_DIGITS = 30
 const PRINTED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
@@ -44,13 +46,17 @@ export function parseStated(text: string): Stated | undefined {
 /** The interval of a stated figure in base units; `scale` is how many base units one stated unit is (万元 → 10000). */
 export function intervalOf(stated: Stated, scale = 1n, decimals = stated.decimals): Interval {
   const centre = exactParts(stated, scale)
-  const half = (scale * UNIT_PARTS) / powerOfTen(decimals) / 2n
+  const half = lastPlace(scale, decimals) / 2n
   return { low: centre - half, high: centre + half }
 }
 
 /** The point that was printed, in parts of a base unit. */
-export function exactParts(stated: Stated, scale = 1n): bigint {
-  return (stated.digits * scale * UNIT_PARTS) / powerOfTen(stated.decimals)
+export const exactParts = (stated: Stated, scale = 1n): bigint => stated.digits * lastPlace(scale, stated.decimals)
+
+/** Parts that one unit of the last place is worth; a place below a part is worth none. */
+const lastPlace = (scale: bigint, decimals: number): bigint => {
+  const parts = LAST_PLACES[decimals]
+  return parts === undefined ? (scale * UNIT_PARTS) / powerOfTen(decimals) : scale * parts
 }
 
 /** An interval that holds one exact value. */
@@ -74,6 +80,8 @@ export const multiplyBy = (a: Interval, factor: bigint): Interval =>
 export function percentOf(a: Interval, b: Interval): Interval | undefined {
   if (b.low <= 0n && b.high >= 0n) return undefined
   const hundred = 100n * UNIT_PARTS
+  // Amounts are mostly positive: the bounds are then known.
+  if (a.low >= 0n && b.low > 0n) return { low: (a.low * hundred) / b.high, high: -divideDown(-a.high * hundred, b.low) }
   const corners = [a.low, a.high].flatMap((top) => [b.low, b.high].map((bottom) => [top * hundred, bottom] as const))
   const lows = corners.map(([top, bottom]) => divideDown(top, bottom))
   const highs = corners.map(([top, bottom]) => -divideDown(-top, bottom))
@@ -118,7 +126,11 @@ export function printParts(parts: bigint, scale = 1n, decimals = 2): string {
 }
 
 /** Print a stated figure as a plain number, without separators. */
-export const printStated = (stated: Stated): string => printParts(exactParts(stated), 1n, stated.decimals)
+export function printStated({ digits, decimals }: Stated): string {
+  const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0')
+  const whole = decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`
+  return digits < 0n ? `-${whole}` : whole
+}
 
 const powerOfTen = (exponent: number): bigint => POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent)
 

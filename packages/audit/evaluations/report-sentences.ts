@@ -22,17 +22,23 @@ export const projectReports = ({ evaluationReports }: Disclosure): readonly Eval
 
 const LIST_NUMBER = /^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)])/
 
-/** The passages of a report's paragraphs, cut at `end`; headings are left out. */
-export function passagesOf({ document }: Disclosure, report: EvaluationReport, end: RegExp): Passage[] {
+/** Where passages end, and how many characters they have at least. */
+interface Cut {
+  readonly end: RegExp
+  readonly length?: number
+}
+
+/** The passages of a report's paragraphs; headings are left out. */
+export function passagesOf({ document }: Disclosure, report: EvaluationReport, { end, length = 1 }: Cut): Passage[] {
   const passages: Passage[] = []
   for (let block = report.start + 1; block < report.end; block++) {
     const paragraph = document.blocks[block]
     if (paragraph?.kind !== 'paragraph' || paragraph.text.length < 12) continue
     let start = 0
     for (const piece of paragraph.text.split(end)) {
-      const text = piece.replace(/\s/g, '').replace(LIST_NUMBER, '')
-      const lead = piece.length - piece.trimStart().length
-      if (text !== '') {
+      const text = piece.length < length ? '' : piece.replace(/\s+/g, '').replace(LIST_NUMBER, '')
+      if (text.length >= length) {
+        const lead = piece.length - piece.trimStart().length
         passages.push({ report, text, span: { block, start: start + lead, end: start + piece.trimEnd().length } })
       }
       start += piece.length + 1
@@ -45,8 +51,7 @@ export function passagesOf({ document }: Disclosure, report: EvaluationReport, e
 export function sharedPassages(disclosure: Disclosure, end: RegExp, length: number): SharedPassage[] {
   const byText = new Map<string, Map<number, Passage>>()
   for (const report of projectReports(disclosure)) {
-    for (const passage of passagesOf(disclosure, report, end)) {
-      if (passage.text.length < length) continue
+    for (const passage of passagesOf(disclosure, report, { end, length })) {
       const reports = byText.get(passage.text) ?? new Map<number, Passage>()
       if (!reports.has(report.id)) reports.set(report.id, passage)
       byText.set(passage.text, reports)

@@ -2,6 +2,7 @@
 import { parseStated } from '@mingzhang/accounts'
 import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { coreName, likeness } from './project-name.ts'
 
@@ -23,12 +24,12 @@ const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）
 /** Names this much alike are one project's. */
 const ALIKE = 0.8
 
-export function statedScores(disclosure: Disclosure): StatedScore[] {
+export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore[] => {
   const all = [...inProse(disclosure), ...inReports(disclosure), ...inForms(disclosure)]
   // Reports on several units as wholes each have their own score.
   const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
   return wholes > 1 ? all.filter(({ name }) => name !== '') : all
-}
+})
 
 /** Scores of the same thing, the one stated first leading. */
 export function scoresTogether(scores: readonly StatedScore[]): StatedScore[][] {

@@ -18,7 +18,7 @@ export const completionRelations = oncePerDisclosure((disclosure): readonly Comp
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'completion',
-      label: '完成率 = 决算数 ÷ 预算数',
+      label: () => '完成率 = 决算数 ÷ 预算数',
       terms: [
         { figure: rate.id, sign: 1, role: 'rate' },
         { figure: final.figure.id, sign: 1, role: 'term' },
@@ -27,7 +27,8 @@ export const completionRelations = oncePerDisclosure((disclosure): readonly Comp
       stated: figureValue(rate),
       computed,
       spans: [rate.span, final.figure.span, budget.figure.span],
-      arithmetic: `${printFigure(final.figure)} ÷ ${printFigure(budget.figure)} = ${printPercent(computed, rate)}`,
+      arithmetic: () =>
+        `${printFigure(final.figure)} ÷ ${printFigure(budget.figure)} = ${printPercent(computed, rate)}`,
     })
     return [{ relation, completion }]
   })

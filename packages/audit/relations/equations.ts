@@ -14,12 +14,5 @@ export const narrativeEquations = oncePerDisclosure((disclosure): readonly Equat
     ...shareRelations(disclosure),
     ...growthRelations(disclosure),
     ...completionRelations(disclosure),
-  ].map(({ relation: { label, rule, terms, minimum, maximum, holds } }) => ({
-    label,
-    rule,
-    terms,
-    minimum,
-    maximum,
-    holds,
-  }))
+  ].map(({ relation }) => relation)
 })

@@ -30,7 +30,7 @@ export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRe
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'growth',
-      label: `增减率 = ${subject.concept.label}增减额 ÷ ${'budget' in change ? '预算数' : '上年数'}`,
+      label: () => `增减率 = ${subject.concept.label}增减额 ÷ ${'budget' in change ? '预算数' : '上年数'}`,
       terms: [
         { figure: rate.id, sign: 1, role: 'rate' },
         { figure: amount.id, sign: 1, role: 'term' },
@@ -39,7 +39,7 @@ export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRe
       stated: figureValue(rate),
       computed,
       spans: [rate.span, amount.span, subject.figure.span],
-      arithmetic: `${printFigure(amount)} ÷ ${printLike(base, subject.figure)} = ${printPercent(computed, rate)}`,
+      arithmetic: () => `${printFigure(amount)} ÷ ${printLike(base, subject.figure)} = ${printPercent(computed, rate)}`,
     })
     return [{ relation, change }]
   })

@@ -51,7 +51,7 @@ function relationOfParts({ total, parts }: Breakdown): Relation {
   const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)
   return relationOf({
     kind: 'parts',
-    label: `${conceptName(total.concept.key)} = ${parts.map(named).join(' + ')}`,
+    label: () => `${conceptName(total.concept.key)} = ${parts.map(named).join(' + ')}`,
     terms: [
       { figure: total.figure.id, sign: 1, role: 'result' },
       ...parts.map((part) => ({ figure: part.figure.id, sign: 1, role: 'term' }) as const),
@@ -59,7 +59,7 @@ function relationOfParts({ total, parts }: Breakdown): Relation {
     stated: factValue(total),
     computed: sum(parts.map(factValue)),
     spans: [total, ...parts].map((fact) => fact.figure.span),
-    arithmetic: parts.map((part) => printFigure(part.figure)).join(' + '),
+    arithmetic: () => parts.map((part) => printFigure(part.figure)).join(' + '),
   })
 }
 

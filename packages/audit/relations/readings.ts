@@ -2,6 +2,7 @@
 import { add, type Interval, overlap, printStated, subtract, sum } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, tableCell } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { factsByRegion, regionOf } from './narrative-regions.ts'
 import { printFigure, printLike } from './printed.ts'
 import { factValue, isExact } from './relation.ts'
@@ -27,7 +28,7 @@ const DERIVED: readonly {
 ]
 
 /** Readings by concept, those of the explanation first. */
-export function readings(disclosure: Disclosure): Map<string, Reading[]> {
+export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, readonly Reading[]> => {
   const result = new Map<string, Reading[]>()
   const put = (key: string, reading: Reading): void => {
     const known = result.get(key)
@@ -49,7 +50,7 @@ export function readings(disclosure: Disclosure): Map<string, Reading[]> {
     })
   }
   return result
-}
+})
 
 const OF_BASIC = /^(?:personnel|public)$/
 

@@ -27,9 +27,16 @@ export interface Relation extends Equation {
   readonly arithmetic: string
 }
 
+const values = new WeakMap<Figure, Interval>()
+
 /** What a figure stands for: its interval in base units. */
-export const figureValue = (figure: Figure): Interval =>
-  intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)
+export function figureValue(figure: Figure): Interval {
+  const known = values.get(figure)
+  if (known !== undefined) return known
+  const value = intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)
+  values.set(figure, value)
+  return value
+}
 
 export const factValue = (fact: Fact): Interval => figureValue(fact.figure)
 
@@ -38,22 +45,27 @@ export const isExact = (figure: Figure): boolean => figure.qualifier === 'exact'
 
 export interface RelationDraft {
   readonly kind: RelationKind
-  readonly label: string
+  readonly label: () => string
   readonly terms: readonly EquationTerm[]
   readonly stated: Interval
   readonly computed: Interval
   readonly spans: readonly Span[]
-  readonly arithmetic: string
+  readonly arithmetic: () => string
 }
 
+/** What only a reader asks for is written when it is asked for: most relations hold. */
 export const relationOf = ({ kind, label, terms, stated, computed, spans, arithmetic }: RelationDraft): Relation => ({
   kind,
-  label,
+  get label() {
+    return label()
+  },
   terms,
   stated,
   computed,
   spans,
-  arithmetic,
+  get arithmetic() {
+    return arithmetic()
+  },
   rule: RULES[kind],
   minimum: computed.low,
   maximum: computed.high,

@@ -19,7 +19,7 @@ export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRela
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'share',
-      label: `${part.concept.label} ÷ ${conceptName(whole.concept.key)}`,
+      label: () => `${part.concept.label} ÷ ${conceptName(whole.concept.key)}`,
       terms: [
         { figure: percent.id, sign: 1, role: 'rate' },
         { figure: part.figure.id, sign: 1, role: 'term' },
@@ -28,7 +28,8 @@ export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRela
       stated: figureValue(percent),
       computed,
       spans: [percent.span, part.figure.span, whole.figure.span],
-      arithmetic: `${printFigure(part.figure)} ÷ ${printFigure(whole.figure)} = ${printPercent(computed, percent)}`,
+      arithmetic: () =>
+        `${printFigure(part.figure)} ÷ ${printFigure(whole.figure)} = ${printPercent(computed, percent)}`,
     })
     return [{ relation, share }]
   })

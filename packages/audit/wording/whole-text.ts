@@ -46,6 +46,19 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
 export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
   pairs.mayHold(word) && text.includes(word)
 
+/** The passages that hold a word, in reading order. */
+export function passagesWith(whole: WholeText, word: string): Passage[] {
+  const found: Passage[] = []
+  if (!whole.pairs.mayHold(word)) return found
+  for (let at = whole.text.indexOf(word); at >= 0; ) {
+    const passage = passageAt(whole, at)
+    if (passage === undefined) break
+    found.push(passage)
+    at = whole.text.indexOf(word, passage.start + passage.text.length)
+  }
+  return found
+}
+
 /** The passages of the blocks from `start` up to, not including, `end`. */
 export function passagesBetween({ passages }: WholeText, start: number, end: number): readonly Passage[] {
   const from = (block: number): number => firstWhere(passages, (passage) => passage.at.block >= block)

@@ -22,9 +22,10 @@ export const totalCompletion: Check = {
   *run(disclosure) {
     const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
-      const computed = impliedRate(disclosure, breakdown, completionOf)
       const total = completionOf(breakdown.total)
-      if (computed === undefined || total?.rate === undefined) continue
+      if (total?.rate === undefined) continue
+      const computed = impliedRate(disclosure, breakdown, completionOf)
+      if (computed === undefined) continue
       if (overlap(computed, figureValue(total.rate))) continue
       const below = breakdown.parts
         .flatMap((part) => completionOf(part) ?? [])

@@ -19,20 +19,15 @@ export const businessRunningWithoutUnit: Check = {
   },
   cannotRun: outsideListedYears,
   *run(disclosure) {
-    const structure = wholeText(disclosure).passages.filter(
-      ({ section, text }) =>
-        KINDS.test(text) && rolesOf(disclosure.sections, section).includes('organisation-structure'),
+    const structure = wholeText(disclosure).passages.filter(({ section }) =>
+      rolesOf(disclosure.sections, section).includes('organisation-structure'),
     )
-    const [told] = structure
+    const told = structure.find(({ text }) => KINDS.test(text))
     const running = resolvedMentions(disclosure).find(
       (resolved) => resolved.mention.role === 'narrative' && /^\d{5}50$/.test(codeOf(resolved) ?? ''),
     )
     if (told === undefined || running === undefined) return
-    const all = wholeText(disclosure)
-      .passages.filter(({ section }) => rolesOf(disclosure.sections, section).includes('organisation-structure'))
-      .map(({ text }) => text)
-      .join('\n')
-    if (BUSINESS_UNIT.test(all)) return
+    if (BUSINESS_UNIT.test(structure.map(({ text }) => text).join('\n'))) return
     yield {
       message:
         '机构设置只有行政单位和参公事业单位，却列支“事业运行”，该科目不包括行政单位和参公事业单位，请核实或者补充说明。',

@@ -43,6 +43,7 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
   const counts: StatedCount[] = []
   for (const [index, block] of disclosure.document.blocks.entries()) {
     if (block.kind !== 'paragraph') continue
+    if (!block.text.includes('单位') && !block.text.includes('编制范围')) continue
     counts.push(...countsIn(block.text, index))
     if (!LIST_HEAD.test(block.text)) continue
     const near = counts.filter(({ span }) => index - span.block <= REACH)

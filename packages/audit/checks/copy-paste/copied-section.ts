@@ -37,17 +37,14 @@ interface Copy {
 function copiesBySections(disclosure: Disclosure): Map<string, Copy[]> {
   const seen = new Map<string, Passage>()
   const copies = new Map<string, Copy[]>()
+  const mayBeCopied = (passage: Passage): boolean =>
+    !COLUMNS.test(passage.text) && !isRightlyRepeated(disclosure, passage)
   for (const passage of wholeText(disclosure).passages) {
-    if (
-      passage.at.cell !== undefined ||
-      passage.text.length < SHORTEST_PARAGRAPH ||
-      COLUMNS.test(passage.text) ||
-      isRightlyRepeated(disclosure, passage)
-    )
-      continue
-    const key = passage.text.replace(/[\s　]/g, '').replace(/^[\d一二三四五六七八九十（()）.、]+/, '')
+    if (passage.at.cell !== undefined || passage.text.length < SHORTEST_PARAGRAPH) continue
+    const key = passage.text.replace(/\s+/g, '').replace(/^[\d一二三四五六七八九十（()）.、]+/, '')
     const first = seen.get(key)
-    if (first === undefined) seen.set(key, passage)
+    if (first === undefined || !mayBeCopied(first)) seen.set(key, passage)
+    else if (!mayBeCopied(passage)) continue
     else if (first.section !== passage.section && isOneStory(disclosure, first, passage)) {
       const sections = `${first.section} ${passage.section}`
       copies.set(sections, [...(copies.get(sections) ?? []), { first, second: passage }])

@@ -59,19 +59,13 @@ function observation(subject: Subject, other: Subject, heading: Span, purpose: S
 /** The subject that the words name, where they say nothing of the path itself. */
 function otherSubject(purpose: string, path: readonly Subject[], { year }: Disclosure): Subject | undefined {
   const words = plainSubjectName(purpose)
-  const own = bigrams(
-    path
-      .slice(1)
-      .map(({ name }) => plainSubjectName(name))
-      .join(' '),
-  )
+  const levels = path.slice(1)
   for (const { name, subject } of subjectsNamedIn(words)) {
-    const isOwn = path
-      .slice(1)
-      .some(
-        (level) => level.code === subject.code || level.name.includes(name) || name.includes(withoutOther(level.name)),
-      )
+    const isOwn = levels.some(
+      (level) => level.code === subject.code || level.name.includes(name) || name.includes(withoutOther(level.name)),
+    )
     if (isOwn || subject.level !== '项' || year === undefined) continue
+    const own = bigrams(levels.map((level) => plainSubjectName(level.name)).join(' '))
     const rest = words.replace(name, '　')
     if (own.size > 0 && [...bigrams(rest)].every((pair) => !own.has(pair))) return subject
   }

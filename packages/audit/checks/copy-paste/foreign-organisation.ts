@@ -1,13 +1,14 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
-import { passageAt, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
 const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[局厅委院部站所馆队]))'
-/** Phrases in which only the reporting organisation, or a unit below it, is the one that speaks. */
-const SPEAKER = new RegExp(
-  `(?:^|[\\n。，,：:；]|纳入|项目由)${NAME}(?=(?:\\d{4}年度?)?(?:机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职责|下属二级|组织实施))`,
-  'g',
-)
+/** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
+const SAID =
+  '(?:\\d{4}年度?)?(?:机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职责|下属二级|组织实施)'
+/** The last character of a name, before what its bearer says. */
+const SPEAKS = new RegExp(`[室会心院校局厅委部站所馆队](?=${SAID})`, 'g')
+const SPEAKER = new RegExp(`(?:^|[。，,：:；]|纳入|项目由)${NAME}(?=${SAID})`, 'g')
 /** Another organisation may well carry out a project (项目由…组织实施). */
 const CARRIES_OUT = /^组织实施/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
@@ -29,21 +30,25 @@ export const foreignOrganisation: Check = {
     const own = disclosure.organisation?.name
     if (own === undefined) return
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(SPEAKER)) {
-      const name = (match[1] ?? '').replace(LEADING, '')
-      const passage = passageAt(whole, match.index + match[0].length - 1)
-      if (passage === undefined || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
-      const start = whole.text.lastIndexOf(name, match.index + match[0].length) - passage.start
-      const carriesOut = CARRIES_OUT.test(whole.text.slice(match.index + match[0].length))
-      yield {
-        ...(carriesOut ? { severity: 'info' } : {}),
-        message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
-        evidence: [{ ...passage.at, start, end: Math.min(passage.text.length, start + name.length + 8) }],
-        expected: own,
-        actual: name,
-      }
-    }
+    const speaking = new Set([...whole.text.matchAll(SPEAKS)].map(({ index }) => passageAt(whole, index)))
+    for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
   },
+}
+
+function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
+  for (const match of text.matchAll(SPEAKER)) {
+    const name = (match[1] ?? '').replace(LEADING, '')
+    if (GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    const end = match.index + match[0].length
+    const start = text.lastIndexOf(name, end)
+    yield {
+      ...(CARRIES_OUT.test(text.slice(end)) ? { severity: 'info' as const } : {}),
+      message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
+      evidence: [{ ...at, start, end: Math.min(text.length, start + name.length + 8) }],
+      expected: own,
+      actual: name,
+    }
+  }
 }
 
 /** Its own name in full or short, a name that contains it, or a unit that the document lists as its own. */

@@ -43,7 +43,7 @@ const named = ({ name }: EvaluationReport, word: string): boolean => coreName(na
 
 function tasksOf(disclosure: Disclosure, report: EvaluationReport): Map<string, Passage> {
   const tasks = new Map<string, Passage>()
-  for (const passage of passagesOf(disclosure, report, CLAUSE_END)) {
+  for (const passage of passagesOf(disclosure, report, { end: CLAUSE_END })) {
     const word = TASK.exec(passage.text)?.[1]
     if (word !== undefined && !ANY_TASK.test(word) && !tasks.has(word)) tasks.set(word, passage)
   }

@@ -3,6 +3,8 @@ import type { Check } from '../../check.ts'
 
 interface Statement {
   readonly opens: RegExp
+  /** Without this word it does not open so. */
+  readonly word?: string
   readonly name: string
   /** Sections that say so. */
   readonly home: readonly SectionRole[]
@@ -12,11 +14,13 @@ interface Statement {
 const STATEMENTS: readonly Statement[] = [
   {
     opens: /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)][^。]{0,80}支出决算/,
+    word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
   },
   {
     opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/,
+    word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
   },
@@ -28,16 +32,19 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,20}\d/,
+    word: '三公',
     name: '“三公”经费',
     home: ['three-public'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/,
+    word: '机关运行经费支出',
     name: '机关运行经费',
     home: ['operating-expenses'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}(?:\d{4}年度)?政府采购(?:支出总额|金额)/,
+    word: '政府采购',
     name: '政府采购',
     home: ['procurement'],
   },
@@ -98,7 +105,9 @@ export const misplacedStatement: Check = {
     for (const [block, paragraph] of disclosure.document.blocks.entries()) {
       if (paragraph.kind !== 'paragraph' || !/\d/.test(paragraph.text)) continue
       const text = paragraph.text.replace(NUMBER, '')
-      const statement = STATEMENTS.find(({ opens }) => opens.test(text))
+      const statement = STATEMENTS.find(
+        ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),
+      )
       const place = statement === undefined ? undefined : placeOf(disclosure, block, statement)
       if (statement === undefined || place === undefined) continue
       yield {

@@ -1,12 +1,13 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { endsInAny } from '../../wording/ending.ts'
 
 /** Shorter sentences are said of many things. */
 const FEWEST_WORDS = 16
 /** A path of three levels with its marks is no longer. */
 const LONGEST_NAME = 90
-const SENTENCE = /[。；：]\s*$/
+const SENTENCE = ['。', '；', '：']
 const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g
 /** A sentence that states something is no name. */
@@ -26,22 +27,31 @@ export const sameWordsOtherFigures: Check = {
     right: '公用经费329.80万元，用于保障机构日常运转。',
   },
   *run(disclosure) {
-    const paragraphs = disclosure.document.blocks.flatMap((block, index) =>
-      block.kind === 'paragraph' && SENTENCE.test(block.text) ? (toldBy(block.text, index) ?? []) : [],
-    )
-    const told = new Map<string, Told>()
-    for (const one of paragraphs)
-      if (!told.has(one.words) && !isOfProject(disclosure, one.span.block)) told.set(one.words, one)
-    for (const one of paragraphs) {
-      const before = told.get(one.words)
-      if (before === undefined || before.figures === one.figures) continue
-      if (areOfOtherLines(lineAbove(disclosure, before.span.block), lineAbove(disclosure, one.span.block))) continue
-      yield {
-        message: '这段话与另一处措辞相同而数字不同，疑有一段是其他部门或其他年度的。',
-        evidence: [one.span, before.span],
+    for (const same of paragraphsByWords(disclosure).values()) {
+      const before = same.length < 2 ? undefined : same.find(({ span }) => !isOfProject(disclosure, span.block))
+      if (before === undefined) continue
+      for (const one of same) {
+        if (before.figures === one.figures) continue
+        if (areOfOtherLines(lineAbove(disclosure, before.span.block), lineAbove(disclosure, one.span.block))) continue
+        yield {
+          message: '这段话与另一处措辞相同而数字不同，疑有一段是其他部门或其他年度的。',
+          evidence: [one.span, before.span],
+        }
       }
     }
   },
+}
+
+function paragraphsByWords({ document }: Disclosure): Map<string, Told[]> {
+  const byWords = new Map<string, Told[]>()
+  for (const [index, block] of document.blocks.entries()) {
+    const one = block.kind === 'paragraph' && endsInAny(block.text, SENTENCE) ? toldBy(block.text, index) : undefined
+    if (one === undefined) continue
+    const same = byWords.get(one.words)
+    if (same === undefined) byWords.set(one.words, [one])
+    else same.push(one)
+  }
+  return byWords
 }
 
 /** The heading or name of a subject (科目) directly above a paragraph: a line without figures; else empty. */
@@ -62,7 +72,7 @@ interface Told {
 
 /** A paragraph that states figures, apart from its number in a list. */
 function toldBy(text: string, block: number): Told | undefined {
-  if (!/\d/.test(text)) return undefined
+  if (text.length < FEWEST_WORDS || !/\d/.test(text)) return undefined
   const plain = text.replace(/\s/g, '').replace(ITEM, '')
   const words = plain.replace(NUMBER, '#').replace(DIRECTIONS, '～')
   const isLong = words.replaceAll('#', '').length >= FEWEST_WORDS

@@ -1,7 +1,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 type Stage = 'targets' | 'monitored' | 'evaluated' | 'reported'
 
@@ -13,14 +13,23 @@ const NAMES: Readonly<Record<Stage, string>> = {
 }
 
 const YEAR = '(?:20\\d{2}年度?)?'
-const STAGES: readonly (readonly [Stage, RegExp])[] = [
-  ['targets', new RegExp(`对${YEAR}(\\d+)个项目(?:编制|编报|申报|设定|填报)了?(?:预算)?绩效目标`, 'g')],
-  ['targets', new RegExp(`(?:编制|编报|申报|填报)绩效目标的?${YEAR}项目(\\d+)个`, 'g')],
-  ['monitored', new RegExp(`(?:选取|对)${YEAR}(\\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?(?:监控|跟踪)`, 'g')],
-  ['monitored', new RegExp(`绩效(?:跟踪|监控)(?:评价)?的?${YEAR}项目(\\d+)个`, 'g')],
-  ['evaluated', new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g')],
-  ['evaluated', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
-  ['reported', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
+/** What counts a stage, with a word without which it does not. */
+const STAGES: readonly (readonly [Stage, word: string, RegExp])[] = [
+  ['targets', '个项目', new RegExp(`对${YEAR}(\\d+)个项目(?:编制|编报|申报|设定|填报)了?(?:预算)?绩效目标`, 'g')],
+  ['targets', '绩效目标', new RegExp(`(?:编制|编报|申报|填报)绩效目标的?${YEAR}项目(\\d+)个`, 'g')],
+  [
+    'monitored',
+    '个项目',
+    new RegExp(`(?:选取|对)${YEAR}(\\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?(?:监控|跟踪)`, 'g'),
+  ],
+  ['monitored', '绩效', new RegExp(`绩效(?:跟踪|监控)(?:评价)?的?${YEAR}项目(\\d+)个`, 'g')],
+  [
+    'evaluated',
+    '个项目',
+    new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g'),
+  ],
+  ['evaluated', '绩效自评', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
+  ['reported', '绩效自评报告', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
 ]
 /** The fewer project on the right are among those on the left. */
 const INCLUDED: readonly (readonly [Stage, Stage])[] = [
@@ -76,11 +85,16 @@ function* allEvaluated(targets: Count | undefined, evaluated: Count | undefined)
 /** What paragraphs count, stage by stage. */
 function countsOf(disclosure: Disclosure): Count[] {
   const whole = wholeText(disclosure)
-  return STAGES.flatMap(([stage, pattern]) =>
-    [...whole.text.matchAll(pattern)].flatMap((match) => {
-      const span = spanAt(whole, match.index, match.index + match[0].length)
-      return span.cell === undefined ? [{ stage, count: Number(match[1]), span }] : []
-    }),
+  return STAGES.flatMap(([stage, word, pattern]) =>
+    passagesWith(whole, word).flatMap(({ at, text }) =>
+      at.cell === undefined
+        ? [...text.matchAll(pattern)].map((match) => ({
+            stage,
+            count: Number(match[1]),
+            span: spanWithin(at, match.index, match.index + match[0].length),
+          }))
+        : [],
+    ),
   )
 }
 

@@ -37,7 +37,7 @@ function* inText(disclosure: Disclosure): Generator<Observation> {
     const one = first === undefined ? undefined : unitsOf(first.printed)
     if (first === undefined || one === undefined) continue
     for (const other of others) {
-      const two = unitsOf(other.printed)
+      const two = other.printed === first.printed ? undefined : unitsOf(other.printed)
       if (two === undefined || two.kind !== one.kind || !areNext(one.units, two.units)) continue
       yield observed(first.printed, other.printed, [...other.spans, ...first.spans])
     }

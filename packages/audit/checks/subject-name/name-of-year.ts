@@ -1,4 +1,11 @@
-import { LISTED_YEARS, type NameRelation, plainSubjectName, type ResolvedLevel, resolvePath } from '@mingzhang/accounts'
+import {
+  functionalSubjects,
+  LISTED_YEARS,
+  type NameRelation,
+  plainSubjectName,
+  type ResolvedLevel,
+  resolvePath,
+} from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
@@ -53,6 +60,7 @@ function* formerClasses({ breakdowns, year }: Disclosure): Iterable<{ level: Res
     if (total.concept.key !== 'general') continue
     for (const { concept, labelSpan } of parts) {
       const name = plainSubjectName(concept.label).replace(/[“”"]/g, '')
+      if (functionalSubjects.namedPlainly(name).every((subject) => subject.name === name)) continue
       const [level] = resolvePath([{ mark: '类', name, code: '' }], year) ?? []
       if (labelSpan !== undefined && level?.relation === 'former' && level.subject.confidence === 'h')
         yield { level, span: labelSpan }

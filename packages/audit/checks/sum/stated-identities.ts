@@ -60,8 +60,8 @@ function factsOf(
   facts: ReadonlyMap<string, Fact>,
 ): { total: Fact; parts: Fact[] } | undefined {
   const whole = facts.get(total)
+  if (whole === undefined || !parts.every((part) => facts.has(part))) return undefined
   const required = parts.flatMap((part) => facts.get(part) ?? [])
-  if (whole === undefined || required.length < parts.length) return undefined
   const found = [...required, ...optional.flatMap((part) => facts.get(part) ?? [])]
   return found.every((part) => part.figure.unit.measure === whole.figure.unit.measure)
     ? { total: whole, parts: found }

@@ -14,7 +14,6 @@ const PAIRS: Readonly<Record<string, string>> = {
 const CLOSING = new Set(Object.values(PAIRS))
 const OTHER_WIDTH: Readonly<Record<string, string>> = { '（': ')', '(': '）' }
 const MARKS = /[（）()《》〔〕【】“”「」]/g
-const HAS_MARKS = new RegExp(MARKS.source)
 /** `1）`, `①)`, `a）`: the bracket closes a list number. */
 const LIST_NUMBER = /(?:^|[。；;，,、：:\s（(])(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑩]|[a-zA-Z])$/
 
@@ -34,33 +33,38 @@ export const pairedMarks: Check = {
   *run(disclosure) {
     const unpaired: Unpaired[] = []
     const mixed: Unpaired[] = []
-    for (const passage of wholeText(disclosure).passages)
-      if (HAS_MARKS.test(passage.text)) scan(passage, unpaired, mixed)
+    for (const passage of wholeText(disclosure).passages) scan(passage, unpaired, mixed)
     for (const one of acrossParagraphs(unpaired)) yield unpairedObservation(one)
     if (mixed.length > 0) yield mixedObservation(mixed)
   },
 }
 
 function scan(passage: Passage, unpaired: Unpaired[], mixed: Unpaired[]): void {
-  const open: Unpaired[] = []
-  for (const match of passage.text.matchAll(MARKS)) {
+  const { text } = passage
+  const marked = (offset: number): Unpaired => ({ passage, mark: text.charAt(offset), offset })
+  const open: number[] = []
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match !== null; match = MARKS.exec(text)) {
     const [mark] = match
-    const one = { passage, mark, offset: match.index }
+    const offset = match.index
     if (!CLOSING.has(mark)) {
-      open.push(one)
+      open.push(offset)
       continue
     }
-    const index = open.findLastIndex((before) => PAIRS[before.mark] === mark || OTHER_WIDTH[before.mark] === mark)
+    const index = open.findLastIndex((before) => isPair(text.charAt(before), mark))
     const before = open[index]
     if (before === undefined) {
-      if (!isListNumber(passage.text, match.index, mark)) unpaired.push(one)
+      if (!isListNumber(text, offset, mark)) unpaired.push(marked(offset))
     } else {
       open.splice(index, 1)
-      if (PAIRS[before.mark] !== mark) mixed.push(one)
+      if (PAIRS[text.charAt(before)] !== mark) mixed.push(marked(offset))
     }
   }
-  unpaired.push(...open)
+  unpaired.push(...open.map(marked))
 }
+
+const isPair = (opening: string, closing: string): boolean =>
+  PAIRS[opening] === closing || OTHER_WIDTH[opening] === closing
 
 const isListNumber = (text: string, offset: number, mark: string): boolean =>
   (mark === '）' || mark === ')') && LIST_NUMBER.test(text.slice(Math.max(0, offset - 5), offset))

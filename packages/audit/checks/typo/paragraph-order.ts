@@ -1,10 +1,11 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { endsInAny } from '../../wording/ending.ts'
 
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 /** Headings of a line are counted by other rules, and so are those that run into their paragraph (`（二）改进措施。…`). */
-const SENTENCE = /[。；]\s*$/
+const SENTENCE = ['。', '；']
 const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^，。；：]{2,16}。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 /** Longer than a heading. */
@@ -49,7 +50,7 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
     if (paragraph.kind !== 'paragraph') continue
     const section = headings.get(block)
     const heading = section !== undefined
-    if (!heading && (!SENTENCE.test(paragraph.text) || RUN_IN.test(paragraph.text))) continue
+    if (!heading && (!endsInAny(paragraph.text, SENTENCE) || RUN_IN.test(paragraph.text))) continue
     const item = itemOf(paragraph.text, block, heading)
     if (item === undefined) continue
     if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)

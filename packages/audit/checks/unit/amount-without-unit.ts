@@ -1,6 +1,7 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { spanWithin } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
 const BARE =
   /(?:支出决算数?为|决算数为|支出决算|支出总额|合计|总计|收入|支出)(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})(?=[，。；,;、](?!\d)|$)/gm
@@ -11,6 +12,9 @@ const BARE_WITHIN =
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
   /(?:(?:的|[，,])\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比))?(?:为|约)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
+
+/** A number to some places that a mark follows, not a unit. */
+const BARE_NUMBER = /\.\d{1,2}[ 　]?(?:[，。；,;、](?!\d)|$)/gm
 
 const BARE_FIGURES = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
@@ -26,31 +30,37 @@ export const amountWithoutUnit: Check = {
   basis: '部门决算公开范本：金额单位为万元。',
   example: { wrong: '支出决算数为958.20，完成预算100%。', right: '支出决算数为958.20万元，完成预算100%。' },
   *run(disclosure) {
-    const whole = wholeText(disclosure)
-    const told = new Set<number>()
-    for (const { pattern, lacks, unit } of BARE_FIGURES) {
-      for (const match of whole.text.matchAll(pattern)) {
-        const figure = match.groups?.at ?? ''
-        const start = match.index + match[0].length - figure.length
-        const span = spanAt(whole, start, start + figure.length)
-        if (told.has(start)) continue
-        told.add(start)
-        if (span.cell !== undefined || !isNarrative(disclosure, span.block)) continue
-        yield {
-          message: `“${figure}”没有写${lacks}。`,
-          suggestion: `${figure}${unit}`,
-          evidence: [spanAt(whole, match.index, start + figure.length)],
-        }
-      }
-    }
+    for (const passage of suspects(disclosure)) yield* bareFigures(passage)
   },
 }
 
-/** In running text; lists of a table's rows have their unit in the heading. */
-function isNarrative({ sections }: Disclosure, block: number): boolean {
-  const section = sections.findLast(({ start, end }) => start <= block && block < end)
-  return (
-    section !== undefined &&
-    rolesOf(sections, section.id).some((role) => role === 'explanation' || role === 'evaluation-report')
-  )
+/** Passages of running text with a bare number; lists of a table's rows have their unit in the heading. */
+function suspects(disclosure: Disclosure): Set<Passage> {
+  const whole = wholeText(disclosure)
+  const found = new Set<Passage>()
+  for (const { index } of whole.text.matchAll(BARE_NUMBER)) {
+    const passage = passageAt(whole, index)
+    if (passage?.at.cell === undefined && passage !== undefined && isNarrative(disclosure, passage)) found.add(passage)
+  }
+  return found
+}
+
+const isNarrative = ({ sections }: Disclosure, { section }: Passage): boolean =>
+  rolesOf(sections, section).some((role) => role === 'explanation' || role === 'evaluation-report')
+
+function* bareFigures({ text, at }: Passage): Generator<Observation> {
+  const told = new Set<number>()
+  for (const { pattern, lacks, unit } of BARE_FIGURES) {
+    for (const match of text.matchAll(pattern)) {
+      const figure = match.groups?.at ?? ''
+      const end = match.index + match[0].length
+      if (told.has(end)) continue
+      told.add(end)
+      yield {
+        message: `“${figure}”没有写${lacks}。`,
+        suggestion: `${figure}${unit}`,
+        evidence: [spanWithin(at, match.index, end)],
+      }
+    }
+  }
 }

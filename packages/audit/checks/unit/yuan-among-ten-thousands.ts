@@ -23,11 +23,12 @@ export const yuanAmongTenThousands: Check = {
   basis: '部门决算公开以万元为单位。',
   example: { wrong: '本年收入合计1,358.20元（收入决算表：1,358.20万元）', right: '本年收入合计1,358.20万元' },
   *run(disclosure) {
+    const suspects = disclosure.figures.filter((figure) => isSuspect(disclosure, figure))
+    if (suspects.length === 0) return
     const tenThousands = placesInTenThousands(disclosure)
     if ([...tenThousands.values()].length < ENOUGH) return
     const stated = figuresStated(disclosure)
-    for (const figure of disclosure.figures) {
-      if (!isSuspect(disclosure, figure)) continue
+    for (const figure of suspects) {
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue

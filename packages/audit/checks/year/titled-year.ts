@@ -14,6 +14,8 @@ const LONGEST_TITLE = 60
 
 /** Statements that a report makes of its own year alone. */
 const OWN_YEAR = /(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|(?:部门|单位)决算编制范围|部门整体支出保障)/g
+/** What one of these statements says of a year. */
+const STATEMENT = /编制|支出保障|均/
 /** `2021年和2022年均没有此项支出`: the year and the one before. */
 const BOTH_YEARS = /(20\d{2})\s?年(?:度)?[和与、](20\d{2})\s?年(?:度)?均(?:没有|无|未)/g
 
@@ -61,6 +63,7 @@ function wrongTitle({ text, at }: Passage, year: number): WrongYear[] {
 }
 
 function wrongStatements({ text }: Passage, year: number): WrongYear[] {
+  if (!STATEMENT.test(text)) return []
   const own = [...text.matchAll(OWN_YEAR)].filter((match) => Number(match[1]) < year)
   const both = [...text.matchAll(BOTH_YEARS)].filter((match) => {
     const [first, last] = [Number(match[1]), Number(match[2])]

@@ -5,6 +5,7 @@ import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { innermostSections } from '../figures.ts'
 import { type NumberingStyle, splitNumber } from '../numbering.ts'
+import { rolesOf } from '../section-roles.ts'
 import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -26,6 +27,8 @@ export function readNarrative(
   const ledger = new Ledger()
   const sectionOf = innermostSections(document, sections)
   let current = -1
+  let roles: readonly SectionRole[] = []
+  let scope = DEPARTMENT
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
   let category: string | undefined
@@ -42,10 +45,10 @@ export function readNarrative(
       category = undefined
       item = 'none'
       current = section
+      roles = rolesOf(sections, section)
+      scope = scopeOf(sections, section)
     }
-    const roles = rolesOf(sections, section)
     if (roles.some((role) => SILENT.includes(role))) return
-    const scope = scopeOf(sections, section)
     const numbering = splitNumber(block.text, block.number).numbering.style
     if (numbering !== 'none') item = numbering
     const result = readParagraph(
@@ -85,14 +88,4 @@ const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>
 function categoryNamed(text: string): string | undefined {
   const path = text.length <= LONGEST_ITEM ? findSubjectPath(text) : undefined
   return path?.level === '类' ? path.names[0] : undefined
-}
-
-/** Roles from the innermost section outward. */
-export function rolesOf(sections: readonly Section[], section: number): SectionRole[] {
-  const roles: SectionRole[] = []
-  for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
-    const role = sections[id]?.role
-    if (role !== undefined && role !== 'other') roles.push(role)
-  }
-  return roles
 }
