@@ -304,17 +304,30 @@ const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
 /** All names in one pattern: most labels are none of them. */
 const ANY_NAME = new RegExp(CONCEPTS.map(({ pattern }) => pattern.source).join('|'))
 
+/** More names than all documents together use. */
+const MOST_NAMES = 4000
+const definitions = new Map<string, readonly ConceptDefinition[]>()
+
+/** The definitions that a name fits; the same few hundred names stand in every document. */
+function definitionsOf(plain: string): readonly ConceptDefinition[] {
+  const known = definitions.get(plain)
+  if (known !== undefined) return known
+  const found = ANY_NAME.test(plain) ? CONCEPTS.filter(({ pattern }) => pattern.test(plain)) : []
+  if (definitions.size >= MOST_NAMES) definitions.clear()
+  // A copy: a slice would keep the text of its document in memory.
+  definitions.set(plain.split('').join(''), found)
+  return found
+}
+
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
 export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: string; known: boolean } =>
   conceptOfPlain(plainLabel(label), roles)
 
 /** The same for a label in the form of {@link plainLabel}. */
 export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { key: string; known: boolean } {
-  if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain) || !ANY_NAME.test(plain))
-    return { key: `label:${plain}`, known: false }
-  const found = CONCEPTS.find(
+  if (plain.length > LONGEST_NAME || !NAMES_ACCOUNTS.test(plain)) return { key: `label:${plain}`, known: false }
+  const found = definitionsOf(plain).find(
     (definition) =>
-      definition.pattern.test(plain) &&
       (definition.within === undefined || definition.within.some((role) => roles.includes(role))) &&
       definition.outside?.some((role) => roles.includes(role)) !== true,
   )

@@ -30,6 +30,8 @@ export function reportingYear(document: Document, sections: readonly Section[]):
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
 
+const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/
+
 /** Final accounts say 决算 of themselves; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {
   let final = 0
@@ -44,8 +46,8 @@ export function documentKind(document: Document): DocumentKind {
               .map((cell) => cell.text)
               .join(' ')
           : block.title
-    if (/决算/.test(text)) final++
-    if (/预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/.test(text)) budget++
+    if (text.includes('决算')) final++
+    if (text.includes('预算') && OF_A_BUDGET.test(text)) budget++
   }
   if (final >= 3 && final >= budget) return 'final-accounts'
   return budget >= 3 ? 'budget' : 'other'

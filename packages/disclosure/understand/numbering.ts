@@ -16,16 +16,21 @@ const STYLES: readonly { readonly style: NumberingStyle; readonly pattern: RegEx
   { style: 'arabic', pattern: /^\d{1,2}\s?[、.．](?!\d)\s*/ },
 ]
 
+/** What a number begins with; most paragraphs have none. */
+const BEGINS = /^[第（(\d一二三四五六七八九十]/
+const NONE: Numbering = { style: 'none', text: '' }
+
 /** Split a number from what follows; `automatic` is a number that the file generates and the text does not hold. */
 export function splitNumber(text: string, automatic?: string): { numbering: Numbering; rest: string } {
   const source = automatic === undefined ? text : automatic.trimEnd()
+  if (!BEGINS.test(source)) return { numbering: NONE, rest: text }
   for (const { style, pattern } of STYLES) {
-    const match = pattern.exec(automatic === undefined ? source : `${source}`)
+    const match = pattern.exec(source)
     if (match === null) continue
     return {
       numbering: { style, text: match[0].trimEnd() },
       rest: automatic === undefined ? text.slice(match[0].length) : text,
     }
   }
-  return { numbering: { style: 'none', text: '' }, rest: text }
+  return { numbering: NONE, rest: text }
 }

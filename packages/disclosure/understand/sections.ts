@@ -16,6 +16,8 @@ const TABLE = /表$/
 const LONGEST_REST = 8
 const SAYS = /(?:情况|说明)$/
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
+/** All headings in one pattern: most lines are none of them. */
+const ANY_HEADING = new RegExp(SECTION_HEADINGS.map(({ pattern }) => pattern.source).join('|'))
 
 interface Heading {
   readonly block: number
@@ -121,7 +123,8 @@ function knownHeading(
     .replace(/[。：:]$/, '')
     .replace(/^关于/, '')
     .replace(/^20\d{2}年度?/, '')
-  if (title === '' || title.length > LONGEST_HEADING || title.includes('。')) return undefined
+  if (title === '' || title.length > LONGEST_HEADING || title.includes('。') || !ANY_HEADING.test(title))
+    return undefined
   const within: SectionRole = numbering.style === 'part' ? 'root' : part
   const heading = SECTION_HEADINGS.find(
     (candidate) =>

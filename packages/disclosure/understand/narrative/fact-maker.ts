@@ -30,36 +30,43 @@ const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
+/** What a paragraph is about. */
+interface Named {
+  readonly concept: Concept
+  readonly span: Span
+}
+
+/** How a paragraph opens: with the path of a subject (`isItem`), another name, or none. */
+interface Head {
+  readonly isItem: boolean
+  readonly named: Named | undefined
+}
+
 export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
   readonly #sentence: SentenceSoFar
-  #isItem = false
-  readonly #head: { readonly concept: Concept; readonly span: Span } | undefined
+  #known: Head | undefined
 
   constructor(context: ParagraphContext, budgets: Budgets, sentence: SentenceSoFar) {
     this.#context = context
     this.#budgets = budgets
     this.#sentence = sentence
-    const own = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
-    const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
-    const path = own ?? above
-    if (path === undefined) {
-      this.#head = namedAhead(context)
-      return
-    }
-    const from = own === undefined && context.above !== undefined ? context.above : context
-    const { start, end } = path
-    this.#isItem = true
-    this.#head = {
-      concept: { key: subjectKey(withCategory(path, context.category)), label: from.text.slice(start, end) },
-      span: { block: from.block, start, end },
-    }
   }
 
   /** Whether the paragraph begins with the path of a subject (科目), as the items of the detail list do. */
   get isItem(): boolean {
-    return this.#isItem
+    return this.#opening.isItem
+  }
+
+  get #head(): Named | undefined {
+    return this.#opening.named
+  }
+
+  /** Looked for when a figure first asks: most paragraphs have none. */
+  get #opening(): Head {
+    this.#known ??= headOf(this.#context)
+    return this.#known
   }
 
   /** The fact that final accounts or another plain figure state; `anchor` is the amount before it. */
@@ -69,9 +76,9 @@ export class FactMaker {
     const unnamed = this.#isUnnamed(label, bare, plain)
     if (unnamed && anchor !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bare))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
-    if (unnamed && this.#head !== undefined && (this.#isItem || figure.unit.measure === 'amount'))
+    if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
-    const ofWhole = this.#ofWhole(bare, figure)
+    const ofWhole = this.#ofWhole(bare, plain, figure)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
@@ -96,10 +103,10 @@ export class FactMaker {
   }
 
   /** `总收入…，其中：本年收入…`: the former holds what was carried over, the latter does not. */
-  #ofWhole(bare: string, figure: Figure): string | undefined {
+  #ofWhole(bare: string, plain: string, figure: Figure): string | undefined {
     const { roles, text } = this.#context
     if (!roles.some((role) => OF_ALL_MONEY.includes(role))) return undefined
-    if (/^总(?:收入|支出)$/.test(plainLabel(bare)) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
+    if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
     const [, kind] = OF_THIS_YEAR.exec(bare) ?? []
     return kind === undefined ? undefined : kind === '收入' ? 'income' : 'expenditure'
   }
@@ -124,7 +131,7 @@ export class FactMaker {
   #isUnnamed(label: Label, bare: string, plain: string): boolean {
     if (OF_THE_YEAR.test(bare)) return false
     const ofOtherBudget = this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))
-    if (plain === '支出' && ofOtherBudget && !this.#isItem) return false
+    if (plain === '支出' && ofOtherBudget && !this.isItem) return false
     if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
@@ -147,11 +154,27 @@ export class FactMaker {
   }
 }
 
+function headOf(context: ParagraphContext): Head {
+  const own = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
+  const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
+  const path = own ?? above
+  if (path === undefined) return { isItem: false, named: namedAhead(context) }
+  const from = own === undefined && context.above !== undefined ? context.above : context
+  const { start, end } = path
+  return {
+    isItem: true,
+    named: {
+      concept: { key: subjectKey(withCategory(path, context.category)), label: from.text.slice(start, end) },
+      span: { block: from.block, start, end },
+    },
+  }
+}
+
 /** A path that begins with a 款 belongs to the 类 that a line above names. */
 const withCategory = ({ names, first }: SubjectPath, category: string | undefined): readonly string[] =>
   first === '款' && category !== undefined ? [category, ...names] : names
 
-function namedAhead({ text, roles, block }: ParagraphContext): { concept: Concept; span: Span } | undefined {
+function namedAhead({ text, roles, block }: ParagraphContext): Named | undefined {
   const name = AHEAD.exec(text)?.groups?.name
   const concept =
     name === undefined ? undefined : conceptIn(name.replace(/(?:的)?(?:支出)?(?:情况)?(?:说明)?$/, ''), roles)

@@ -32,17 +32,19 @@ export class Ledger implements Statements {
   readonly completions: Completion[] = []
   readonly tendencies: Tendency[] = []
   readonly absences: Absence[] = []
-  readonly #latest = new Map<string, Fact>()
+  /** By scope and concept. */
+  readonly #latest = new Map<string, Map<string, Fact>>()
 
   record(fact: Fact): Fact {
     this.facts.push(fact)
-    this.#latest.set(`${fact.scope}|${fact.concept.key}`, fact)
+    const ofScope = this.#latest.get(fact.scope) ?? new Map<string, Fact>()
+    this.#latest.set(fact.scope, ofScope.set(fact.concept.key, fact))
     return fact
   }
 
   /** The last figure stated of a concept for the reporting organisation or one report. */
   latest(concept: Pick<Concept, 'key'>, scope: string): Fact | undefined {
-    return this.#latest.get(`${scope}|${concept.key}`)
+    return this.#latest.get(scope)?.get(concept.key)
   }
 }
 

@@ -40,6 +40,7 @@ const WHOLES: readonly (readonly [SectionRole, string])[] = [
   ['general-budget', 'general'],
   ['three-public', 'three'],
 ]
+const BRACKET = /[（(）)]/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
@@ -143,8 +144,9 @@ class ParagraphReader {
   /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */
   #throughBrackets(from: number, to: number): void {
     const { text } = this.#context
+    if (!BRACKET.test(text.slice(from, to))) return
     for (let at = from; at < to; at++) {
-      const character = text[at]
+      const character = text.charAt(at)
       if (character === '（' || character === '(') {
         const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5))
         this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists: this.#parts.size } : undefined)
