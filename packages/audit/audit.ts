@@ -65,12 +65,19 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
 
 /** The same rule on the same words of the same line or cell says nothing new, wherever in it they stand. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
+  const firstOf = new Map<string, Finding>()
+  const placesOf = new Map<string, Set<string>>()
   return findings.filter((finding) => {
-    const key = [finding.id, ...finding.evidence.map(({ place }) => lineOrCell(place))].join('|')
-    return !seen.has(key) && seen.add(key)
+    const first = firstOf.get(finding.id)
+    if (first === undefined) return firstOf.set(finding.id, finding)
+    const places = placesOf.get(finding.id) ?? new Set([linesOrCells(first)])
+    placesOf.set(finding.id, places)
+    const place = linesOrCells(finding)
+    return !places.has(place) && places.add(place)
   })
 }
+
+const linesOrCells = ({ evidence }: Finding): string => evidence.map(({ place }) => lineOrCell(place)).join('|')
 
 const lineOrCell = ({ file, sheet, address, page, paragraph, line, section, row, column }: EvidencePlace): string =>
   [file, sheet, address, page, paragraph, line, section, row, column].join()

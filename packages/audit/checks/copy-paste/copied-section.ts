@@ -6,7 +6,7 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const SHORTEST_PARAGRAPH = 40
 /** A row of a table that an extractor left as a line. */
-const COLUMNS = /\t|(?<=\S) {3,}(?=\S)/
+const COLUMNS = /\t|\S {3,}\S/
 const FEWEST_COPIES = 3
 /** Sections that rightly repeat the first part: what the department is and does. */
 const RIGHTLY_REPEATED = /职责|职能|机构|人员|概况|基本情况|编制范围/
