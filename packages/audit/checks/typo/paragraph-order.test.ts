@@ -15,6 +15,20 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number in the place of another',
+      severity: 'info',
+      wrong: ['1.拟订水利规划。', '8.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+      right: ['1.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a first number that is not one',
+      severity: 'info',
+      wrong: ['主要职责', '6.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+      right: ['主要职责', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number that comes twice',
       severity: 'info',
       wrong: [...duties, '（三）开展社会组织年检，清理长期不活动的社会组织。'],

@@ -86,6 +86,8 @@ function numeral(text: string): number {
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
   for (const [index, item] of items.entries()) {
     const [before, after] = [items[index - 1], items[index + 1]]
+    // It goes on where the one before it, out of order, should have been.
+    const goesOn = item.number === (items[index - 2]?.number ?? -1) + 2
     const between =
       before !== undefined &&
       after !== undefined &&
@@ -93,16 +95,23 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       after.number === before.number + 1 &&
       after.number !== item.number + 1
     const atEnd =
+      !goesOn &&
       before !== undefined &&
       after === undefined &&
       before.number > 1 &&
       item.number !== before.number + 1 &&
       item.number !== 1
     const repeated = before !== undefined && item.number === before.number
+    const replaced =
+      before !== undefined &&
+      after !== undefined &&
+      after.number === before.number + 2 &&
+      item.number !== before.number + 1
+    const first = item.unsure !== true && before === undefined && after?.number === 2 && item.number > 2
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
-    if (item.heading || (!between && !atEnd && !repeated && !alone && !late)) continue
+    if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
     const block = document.blocks[item.block]
     const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
     yield {
