@@ -22,6 +22,9 @@ const STAGES: readonly (readonly [Stage, RegExp])[] = [
   ['evaluated', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
   ['reported', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
 ]
+/** `没有需要单独开展绩效自评的项目`, `没有单独编报绩效目标、开展绩效自评的预算项目`: none of them. */
+const NONE_EVALUATED =
+  /没有(?:需要)?(?:单独)?(?:开展|进行|编报|编制)[^。；，\n]{0,16}绩效自评的?(?:预算|特定目标类)?项目/g
 /** The fewer project on the right are among those on the left. */
 const INCLUDED: readonly (readonly [Stage, Stage])[] = [
   ['targets', 'monitored'],
@@ -76,12 +79,15 @@ function* allEvaluated(targets: Count | undefined, evaluated: Count | undefined)
 /** What paragraphs count, stage by stage. */
 function countsOf(disclosure: Disclosure): Count[] {
   const whole = wholeText(disclosure)
-  return STAGES.flatMap(([stage, pattern]) =>
+  const counted = (stage: Stage, pattern: RegExp, countIn: (match: RegExpExecArray) => number): Count[] =>
     [...whole.text.matchAll(pattern)].flatMap((match) => {
       const span = spanAt(whole, match.index, match.index + match[0].length)
-      return span.cell === undefined ? [{ stage, count: Number(match[1]), span }] : []
-    }),
-  )
+      return span.cell === undefined ? [{ stage, count: countIn(match), span }] : []
+    })
+  return [
+    ...STAGES.flatMap(([stage, pattern]) => counted(stage, pattern, (match) => Number(match[1]))),
+    ...(whole.text.includes('没有') ? counted('evaluated', NONE_EVALUATED, () => 0) : []),
+  ]
 }
 
 /** The first count of each stage. */

@@ -29,6 +29,32 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a heading in its paragraph that comes twice',
+      severity: 'info',
+      wrong: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（二）存在的问题。道路积水。',
+        '（三）改进措施。补齐资料。',
+      ],
+      right: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（三）改进措施。补齐资料。',
+        '（一）评价结论。效果一般。',
+      ],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a heading in its paragraph without those before it',
+      severity: 'info',
+      wrong: ['三、支出决算情况说明', '（三）改进措施。每年核对一次信息。'],
+      right: ['三、支出决算情况说明', '1.科学编制预算，严格执行。', '2.进一步加强管理。规范拨付。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number that comes twice',
       severity: 'info',
       wrong: [...duties, '（三）开展社会组织年检，清理长期不活动的社会组织。'],

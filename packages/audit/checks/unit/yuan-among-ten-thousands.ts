@@ -39,8 +39,12 @@ export const yuanAmongTenThousands: Check = {
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
-      const doubtful = stated.has(figure.id) && figure.stated.decimals === 2 && isSmall(figure)
-      const among = figure.stated.digits >= TELLING_AMONG && amongTenThousands.has(figure.span.block)
+      const beside = amongTenThousands.has(figure.span.block)
+      const doubtful =
+        (stated.has(figure.id) || (beside && isOfFunds(disclosure, figure))) &&
+        figure.stated.decimals === 2 &&
+        isSmall(figure)
+      const among = figure.stated.digits >= TELLING_AMONG && beside
       const telling = figure.stated.digits >= TELLING || among || stated.has(figure.id)
       if (!(same !== undefined && telling) && !doubtful) continue
       yield {
@@ -101,6 +105,12 @@ function isSuspect({ document, sections }: Disclosure, figure: Figure): boolean 
   const before = text.slice(Math.max(0, span.start - 16), span.start)
   return !PRICE.test(before) && !PER.test(text.slice(span.end, span.end + 6))
 }
+
+/** Said of money planned or spent. */
+const isOfFunds = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/.test(
+    textAround(document, span).slice(Math.max(0, span.start - 16), span.start),
+  )
 
 const isSmall = ({ stated, unit }: Figure): boolean =>
   unit.word === '元' && (stated.digits * scaleOf(unit)) / 10n ** BigInt(stated.decimals) < SMALL

@@ -15,6 +15,9 @@ const OF_THE_YEAR =
 const NOTHING_OF_YEAR =
   /(?<=^|。)[^，。；\d\n]{0,30}(20\d{2})\s?年(?:度)?[，,]?[^，。；\d\n]{0,24}?(?:没有(?=需要|单独|发生|安排|开展)|未(?=发生|安排|开展|编报|使用|产生))[^，。；\n]{0,24}/gm
 
+/** What was not called for: no year is set against another. */
+const OF_ITSELF = /没有(?:需要|单独)/
+
 /** Where the organisation speaks of its accounts. */
 const SPOKEN: readonly SectionRole[] = ['explanation', 'overview', 'statutory-tables', 'statutory-table']
 
@@ -106,8 +109,9 @@ function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observa
   const whole = wholeText(disclosure)
   for (const match of whole.text.matchAll(NOTHING_OF_YEAR)) {
     const passage = passageAt(whole, match.index)
-    // A paragraph that names the reporting year, too, sets one year against the other.
-    if (Number(match[1]) === year || passage === undefined || passage.text.includes(`${year}年`)) continue
+    if (Number(match[1]) === year || passage === undefined) continue
+    // A paragraph that names the reporting year, too, may set what happened in one year against the other.
+    if (!OF_ITSELF.test(match[0]) && passage.text.includes(`${year}年`)) continue
     const spoken = rolesOf(disclosure.sections, passage.section).some((role) => TOLD_OF_YEAR.includes(role))
     if (!spoken || passage.at.cell !== undefined) continue
     const start = Math.max(0, match.index - passage.start)
