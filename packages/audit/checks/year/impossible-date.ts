@@ -25,7 +25,8 @@ export const impossibleDate: Check = {
     const whole = wholeText(disclosure)
     yield* dates(whole, YEAR, (year) => year < EARLIEST || year > LATEST)
     yield* dates(whole, MONTH, (month, day) => month < 1 || month > MONTHS || day < 1 || day > DAYS)
-    yield* dates(whole, MONTH_ALONE, (month) => month < 1 || month > MONTHS)
+    for (const found of dates(whole, MONTH_ALONE, (month) => month < 1 || month > MONTHS))
+      yield { ...found, severity: 'info' }
   },
 }
 
