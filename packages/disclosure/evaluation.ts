@@ -96,6 +96,8 @@ export interface Evaluation {
   readonly start: number
   readonly end: number
   readonly funding: readonly FundingRow[]
+  /** The cell that names the unit of its money (项目资金（万元）). */
+  readonly unitCell: Words | undefined
   readonly goals: { readonly expected: Words; readonly actual: Words } | undefined
   readonly indicators: readonly IndicatorRow[]
   /** Heading cells of the indicator table, by column. */

@@ -4,7 +4,7 @@ import { PROFILE_NAMES } from '@mingzhang/disclosure'
 import { documentOf, type Manuscript, readDocument, readTogether, writeDocument } from '@mingzhang/documents'
 import { composed, presented, YEAR_OF } from '../compose/closed-loop.ts'
 import { placedByPosition } from './measure.ts'
-import { slackOfFigures } from './slack.ts'
+import { addendsOf, slackOfFigures } from './slack.ts'
 import type { MutationSource } from './source.ts'
 
 export const compiledSources = (seeds: readonly number[]): MutationSource[] =>
@@ -15,6 +15,7 @@ function compiledSource(profile: string, seed: number): MutationSource {
   const accounts = sampleAccounts({ seed, year })
   const manuscript = presented(composed(accounts, profile), accounts)
   const slack = slackOfFigures(manuscript, year)
+  const addends = addendsOf(manuscript)
   return {
     name: `样本${seed}`,
     form: profile,
@@ -22,7 +23,7 @@ function compiledSource(profile: string, seed: number): MutationSource {
     year,
     manuscript,
     slackOf: (figure) => slack.get(figure),
-    isAddend: () => false,
+    isAddend: (figure) => addends.has(figure),
     read: async (changed) => placedByPosition(documentOf(changed)),
   }
 }

@@ -1,5 +1,5 @@
 /** Paragraphs from another department. */
-import { type ManuscriptParagraph, textOfRuns } from '@mingzhang/documents'
+import { type Manuscript, type ManuscriptParagraph, textOfRuns } from '@mingzhang/documents'
 import { type Mutation, withBlocks } from './mutation.ts'
 import { isFigure } from './sites.ts'
 import type { MutationSource } from './source.ts'
@@ -13,7 +13,7 @@ export function foreignParagraphs(source: MutationSource, others: readonly Mutat
   const foreign = foreignTo(source, others)
   return foreign.map(({ block, text }, index) => ({
     kind: '串入其他部门段落',
-    what: text.slice(0, 70),
+    what: `${behind(manuscript, homes[(index * 7) % homes.length])}${text.slice(0, 70)}`,
     matter: block.runs.find(isFigure)?.concept.replace(/subject:[^/]*/g, 'subject') ?? '名称',
     manuscript: withBlocks(manuscript, homes[(index * 7) % homes.length] ?? 0, (home) => [home, block]),
   }))
@@ -31,12 +31,18 @@ export function besideTheirLike(source: MutationSource, others: readonly Mutatio
     return [
       {
         kind: '其他部门段落并入同类段落',
-        what: text.slice(0, 70),
+        what: `${behind(manuscript, home)}${text.slice(0, 70)}`,
         matter: block.runs.find(isFigure)?.concept.replace(/subject:[^/]*/g, 'subject') ?? '名称',
         manuscript: withBlocks(manuscript, home, (own) => [own, block]),
       },
     ]
   })
+}
+
+/** The end of the paragraph that another is put behind. */
+function behind({ blocks }: Manuscript, index = 0): string {
+  const home = blocks[index]
+  return home?.kind === 'paragraph' ? `…${textOfRuns(home.runs).slice(-12)}｜` : ''
 }
 
 const OPENING = 8

@@ -17,6 +17,20 @@ export function slackOfFigures(manuscript: Manuscript, year: number): ReadonlyMa
   return slack
 }
 
+/** Figures of the text that nothing but the sum of their list determines: said once, and no rate tells of them. */
+export function addendsOf(manuscript: Manuscript): ReadonlySet<FigureRun> {
+  const sites = figureSites(manuscript)
+  const stated = new Stated(sites.map(({ run }) => run))
+  const rated = new Set(sites.flatMap(({ run }) => PREFIXED.exec(run.concept)?.[2] ?? []))
+  return new Set(
+    sites.flatMap(({ run, block }) => {
+      const inText = manuscript.blocks[block]?.kind === 'paragraph'
+      const plain = !PREFIXED.test(run.concept) && !rated.has(run.concept)
+      return inText && plain && stated.says(run) === 1 ? [run] : []
+    }),
+  )
+}
+
 /** What a manuscript says of each concept. */
 class Stated {
   readonly #texts = new Map<string, string[]>()
@@ -31,6 +45,11 @@ class Stated {
   /** How often the same figure stands in the disclosure. */
   times({ concept, period, text }: FigureRun): number {
     return (this.#texts.get(`${concept}|${period ?? ''}`) ?? []).filter((one) => one === text).length
+  }
+
+  /** How often the concept is told of the year. */
+  says({ concept, period }: FigureRun): number {
+    return (this.#texts.get(`${concept}|${period ?? ''}`) ?? []).length
   }
 
   value(concept: string, period: number): number | undefined {

@@ -116,6 +116,7 @@ interface Numbers {
 }
 
 const MET = [1n, 1n] as const
+const DECEMBER = 12
 
 /** Four of five are met, some by far; the others fall short by a tenth or so. */
 function drawNumbers(random: Seeded, template: IndicatorTemplate): Numbers {
@@ -127,7 +128,9 @@ function drawNumbers(random: Seeded, template: IndicatorTemplate): Numbers {
     return { template, target: String(target), actual: String(target), reached: MET }
   const step = Math.max(1, Math.round(target / 10))
   if (nature === '≤') {
-    const actual = met ? Math.max(1, target - random.between(0, step)) : target + random.between(1, step)
+    const drawn = met ? Math.max(1, target - random.between(0, step)) : target + random.between(1, step)
+    // A month of the year is December at the latest.
+    const actual = unit === '月' ? Math.min(drawn, DECEMBER) : drawn
     return short(random, template, target, actual, actual > target ? [BigInt(target), BigInt(actual)] : MET)
   }
   const most = unit === '%' ? Math.max(0, 100 - target) : step

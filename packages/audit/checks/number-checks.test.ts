@@ -246,6 +246,18 @@ describe('the same figure said twice', () => {
   test('the same figure written otherwise is the same', () => {
     expect(told(check, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])
   })
+  test('a paragraph that says another figure twice does not confirm it', () => {
+    const domestic = (text: string): string =>
+      `三公|国内公务接待支出${text}万元。国内公务接待0批次，共计支出${text}万元。`
+    const twice = '国内公务接待支出2.81万元。国内公务接待73批次，共计支出2.81万元。'
+    expect(told(check, domestic('0'), twice).some((line) => line.startsWith('error 2.81万元 0万元'))).toBe(true)
+    expect(told(check, domestic('2.81'), '国内公务接待支出2.81万元，主要用于调研。')).toEqual([])
+  })
+  test('a count told twice', () => {
+    const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
+    expect(told(check, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])
+    expect(told(check, `三公|${held(2)}`, held(2))).toEqual([])
+  })
   test('a project speaks of itself', () => {
     expect(
       told(check, explanation, '第四部分 附件', '2023年智慧停车项目支出绩效自评报告', '本项目总支出50.00万元。'),

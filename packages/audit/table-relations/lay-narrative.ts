@@ -102,7 +102,7 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
 }
 
 /** Concept keys of the subjects of a table, by the names on the way from 类 to the row, with their row keys. */
-function subjectConcepts(table: StatutoryTable): [string, string][] {
+export function subjectConcepts(table: StatutoryTable): [string, string][] {
   const names = new Map(table.rows.flatMap((row) => (row.code === undefined ? [] : [[row.code, row.name] as const])))
   return [...names.keys()].flatMap((code): [string, string][] => {
     const path = [3, 5, 7].filter((length) => length <= code.length).map((length) => names.get(code.slice(0, length)))

@@ -41,6 +41,19 @@ describe('content of others', () => {
       right: [...explanation, statement, ...glossary, '5.公务接待费：指按规定开支的各类公务接待支出。'],
     },
     {
+      check: misplacedStatement,
+      about: 'words of a project report among definitions',
+      severity: 'warning',
+      wrong: [...explanation, ...glossary, '（二）存在的问题。基层人员变动较多。'],
+      right: [
+        ...explanation,
+        ...glossary,
+        '2023年项目支出绩效自评报告',
+        '（泵站维护）',
+        '（二）存在的问题。基层人员变动较多。',
+      ],
+    },
+    {
       check: definitionOutsideGlossary,
       about: 'a definition among statements',
       severity: 'info',

@@ -21,6 +21,30 @@ test('a paragraph of another organisation is found', () => {
   expect(told('高桥市水质监测站2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)
 })
 
+test.each([
+  '2023年，高桥市水务局未发生政府采购支出。',
+  '高桥市水务局无下属二级预算单位。',
+  '高桥市水务局的主要职能包括：',
+  '2023年，高桥市水务局所属各预算单位开支财政拨款的公务用车保有量为2辆。',
+  '根据预算绩效管理要求，高桥市水务局在2023年度预算编制和执行中落实绩效管理责任。',
+  '2023年度高桥市水务局部门决算',
+])('%s is of another organisation', (line) => expect(told(line)).toHaveLength(1))
+
+test('a paragraph of another organisation among the units is found', () => {
+  const units = ['一、机构设置', '临河县林业局下属二级单位1个：临河县林业调查队。']
+  const all = (...lines: string[]): string[] =>
+    said(
+      foreignOrganisation,
+      ...units,
+      ...lines,
+      '第二部分 2023年度部门决算情况说明',
+      '2023年，临河县林业局机关运行经费支出10.00万元。',
+      '2023年，临河县林业局政府采购支出总额3.00万元。',
+    )
+  expect(all('高桥市水务局无下属二级预算单位。')).toHaveLength(1)
+  expect(all()).toEqual([])
+})
+
 test('a project carried out by another organisation is a hint', () => {
   expect(told('项目由高桥市水务局组织实施。')).toEqual([expect.stringMatching(/^info /)])
 })
@@ -28,6 +52,9 @@ test('a project carried out by another organisation is a hint', () => {
 test.each([
   '截至2023年12月31日，临河县林业局共有车辆3辆。',
   '截至2023年12月31日，县林业局共有车辆3辆。',
+  '临河县林业调查队无下属单位。',
+  '2023年度临河县林业局部门决算',
+  '高桥市水务局下发通知，在2023年度督导检查。',
   '项目由临河县种苗管理中心组织实施。',
   '委托省测绘院开展调查，报市财政局审核。',
 ])('%s is its own', (line) => {

@@ -8,6 +8,8 @@ interface Statement {
   readonly name: string
   /** Sections that say so. */
   readonly home: readonly SectionRole[]
+  /** Said in the reports on projects. */
+  readonly ofProject?: true
 }
 
 /** How paragraphs of the explanation open that say what one section alone says. */
@@ -31,7 +33,7 @@ const STATEMENTS: readonly Statement[] = [
     home: ['three-public'],
   },
   {
-    opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,20}\d/,
+    opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,30}\d/,
     word: '三公',
     name: '“三公”经费',
     home: ['three-public'],
@@ -69,7 +71,16 @@ const STATEMENTS: readonly Statement[] = [
     home: ['basic-expenditure', 'general-budget', 'expenditure'],
   },
   { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
+  {
+    opens:
+      /^(?:(?:评价结论|存在(?:的)?(?:主要)?问题|改进(?:措施|建议))。|项目自评得分\d|项目(?:年初|全年)预算\d[^。]{0,40}万元|[^。，；\d]{2,30}项目由[^。，]{2,40}组织实施)/,
+    name: '项目绩效自评',
+    home: ['performance-management'],
+    ofProject: true,
+  },
 ]
+/** Every statement opens with a figure near or with one of these words. */
+const TELLING = /\d|结论|问题|措施|建议|组织实施/
 /** Sections that say one thing. */
 const OF_ONE_THING: readonly SectionRole[] = [
   'income-expenditure-total',
@@ -86,6 +97,8 @@ const OF_ONE_THING: readonly SectionRole[] = [
   'state-assets',
   'performance-management',
 ]
+/** Sections that rightly repeat what others say. */
+const REPEATED: readonly SectionRole[] = ['evaluation-report', 'evaluation-form', 'statutory-tables', 'statutory-table']
 /** Sections that say nothing of the kind. */
 const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
 const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*/
@@ -103,7 +116,7 @@ export const misplacedStatement: Check = {
   },
   *run(disclosure) {
     for (const [block, paragraph] of disclosure.document.blocks.entries()) {
-      if (paragraph.kind !== 'paragraph' || !/\d/.test(paragraph.text)) continue
+      if (paragraph.kind !== 'paragraph' || !TELLING.test(paragraph.text)) continue
       const text = paragraph.text.replace(NUMBER, '')
       const statement = STATEMENTS.find(
         ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),
@@ -112,7 +125,7 @@ export const misplacedStatement: Check = {
       if (statement === undefined || place === undefined) continue
       yield {
         ...(place === 'other-section' ? { severity: 'info' as const } : {}),
-        message: `这一段说的是部门的${statement.name}，不属于此处，疑为误入的段落。`,
+        message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落。`,
         evidence: [{ block, start: 0, end: paragraph.text.length }],
       }
     }
@@ -123,15 +136,15 @@ export const misplacedStatement: Check = {
 function placeOf(
   { sections, evaluationReports }: Disclosure,
   block: number,
-  { home }: Statement,
+  { home, ofProject: isOfProject }: Statement,
 ): 'elsewhere' | 'other-section' | undefined {
-  const ofProject = evaluationReports.some(
-    ({ kind, start, end }) => kind === 'project' && start <= block && block < end,
-  )
-  if (ofProject) return 'elsewhere'
+  const report = evaluationReports.find(({ start, end }) => start <= block && block < end)
+  if (isOfProject === true && report !== undefined) return undefined
+  if (report?.kind === 'project') return 'elsewhere'
   const section = sections.findLast(({ start, end }) => start <= block && block < end)
   const roles = section === undefined ? [] : rolesOf(sections, section.id)
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
-  const other = roles.some((role) => OF_ONE_THING.includes(role)) && !roles.some((role) => home.includes(role))
-  return other ? 'other-section' : undefined
+  if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined
+  const told = roles.some((role) => OF_ONE_THING.includes(role)) || sections.some(({ role }) => home.includes(role))
+  return told ? 'other-section' : undefined
 }

@@ -31,6 +31,12 @@ const STAGES: readonly (readonly [Stage, word: string, RegExp])[] = [
   ['evaluated', '绩效自评', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
   ['reported', '绩效自评报告', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
 ]
+/** `没有需要单独开展绩效自评的项目`, `没有单独编报绩效目标、开展绩效自评的预算项目`: none of them. */
+const NONE_EVALUATED: (typeof STAGES)[number] = [
+  'evaluated',
+  '绩效自评',
+  /没有(?:需要)?(?:单独)?(?:开展|进行|编报|编制)[^。；，\n]{0,16}绩效自评的?(?:预算|特定目标类)?项目/g,
+]
 /** The fewer project on the right are among those on the left. */
 const INCLUDED: readonly (readonly [Stage, Stage])[] = [
   ['targets', 'monitored'],
@@ -85,17 +91,23 @@ function* allEvaluated(targets: Count | undefined, evaluated: Count | undefined)
 /** What paragraphs count, stage by stage. */
 function countsOf(disclosure: Disclosure): Count[] {
   const whole = wholeText(disclosure)
-  return STAGES.flatMap(([stage, word, pattern]) =>
+  const counted = (
+    [stage, word, pattern]: (typeof STAGES)[number],
+    countIn: (match: RegExpExecArray) => number,
+  ): Count[] =>
     passagesWith(whole, word).flatMap(({ at, text }) =>
       at.cell === undefined
         ? [...text.matchAll(pattern)].map((match) => ({
             stage,
-            count: Number(match[1]),
+            count: countIn(match),
             span: spanWithin(at, match.index, match.index + match[0].length),
           }))
         : [],
-    ),
-  )
+    )
+  return [
+    ...STAGES.flatMap((stage) => counted(stage, (match) => Number(match[1]))),
+    ...counted(NONE_EVALUATED, () => 0),
+  ]
 }
 
 /** The first count of each stage. */

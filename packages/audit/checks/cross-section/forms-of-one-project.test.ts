@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { said } from '../../wording/written.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 
 interface Values {
@@ -60,4 +61,15 @@ describe('two forms of one project', () => {
       ],
     },
   ])
+})
+
+test('where units differ, the cells that name them are quoted', () => {
+  const inHundredMillions = completion().map((line) => line.replace('（万元）', '（亿元）'))
+  const quoted = said(formsOfOneProject, ...inHundredMillions, ...scored)
+  expect(quoted[0]).toContain('年度预算数（亿元）')
+  const saving = '产出指标|质量指标|节约支出|26万元|27万元|20|20'
+  const measured = (unit: string): string[] =>
+    said(formsOfOneProject, ...completion({ more: [`节约支出|${unit}|26|27`] }), ...scored, saving)
+  expect(measured('亿元')).toEqual([expect.stringContaining('26 亿元'), expect.stringContaining('27 亿元')])
+  expect(measured('万元')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { overlap, printStated } from '@mingzhang/accounts'
 import type { Evaluation, FundingColumn, FundingRow, IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { formsByProject, isSameLayout, type NamedForm } from '../../evaluations/forms-by-project.ts'
@@ -49,7 +50,7 @@ function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
         if (isSameAmount(row, same, column)) continue
         yield {
           message: `${label}，一表为${printFunding(here)}，另一表为${printFunding(there)}。`,
-          evidence: cells,
+          evidence: [...cells, ...unitCells(one, other, here.scale !== there.scale)],
           expected: printFunding(here),
           actual: printFunding(there),
         }
@@ -59,6 +60,10 @@ function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
     }
   }
 }
+
+/** Where the two name their units, if these differ. */
+const unitCells = (one: NamedForm, other: NamedForm, differ: boolean): Span[] =>
+  differ ? [one, other].flatMap(({ unitCell }) => unitCell?.span ?? []) : []
 
 const onlyRow = ({ funding }: Evaluation, { source }: FundingRow): FundingRow | undefined => {
   const [only, second] = funding.filter((row) => row.source === source)
@@ -88,7 +93,9 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
       yield {
         severity: 'warning',
         message: `“${shorten(one.name.text)}”的指标“${shorten(row.indicator.name)}”，${word}一表为${cellText(row, column)}，另一表为${cellText(only, column)}。`,
-        evidence: [...cellSpans(row, [column, 'name']), ...cellSpans(only, [column, 'name'])],
+        evidence: [row, only].flatMap((each) =>
+          cellSpans(each, here.scale === there.scale ? [column, 'name'] : [column, 'unit', 'name']),
+        ),
         expected: printStated(here.stated),
         actual: printStated(there.stated),
       }

@@ -36,6 +36,13 @@ describe('projects in several places', () => {
     },
     {
       check: countedProjects,
+      about: 'projects evaluated where there are none',
+      severity: 'warning',
+      wrong: ['2023年没有需要单独开展绩效自评的项目。', '开展绩效自评的项目3个，全年预算数9.96万元。'],
+      right: ['2023年没有需要单独开展绩效评价的专项。', '开展绩效自评的项目3个，全年预算数9.96万元。'],
+    },
+    {
+      check: countedProjects,
       about: 'reports told and attached',
       severity: 'warning',
       wrong: ['形成整体支出绩效自评报告和2个专项预算项目绩效自评报告。', ...report('泵站维护')],

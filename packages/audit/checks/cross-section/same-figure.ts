@@ -1,7 +1,9 @@
 import { type Interval, overlap } from '@mingzhang/accounts'
-import { conceptName } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { printFigure } from '../../relations/printed.ts'
 import { readings } from '../../relations/readings.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
 
 /** A figure with more values than this is no figure of one report. */
 const MOST_VALUES = 50
@@ -25,7 +27,11 @@ export const sameFigure: Check = {
       for (const other of stated.slice(1)) {
         if ([first.value, ...reported].some((value) => overlap(value, other.value))) continue
         const agrees = stated.some(
-          (one) => one !== other && one.region === first.region && overlap(one.value, other.value),
+          (one) =>
+            one !== other &&
+            one.region === first.region &&
+            one.spans[0]?.block !== other.spans[0]?.block &&
+            overlap(one.value, other.value),
         )
         if (agrees) continue
         if (reported.length === MOST_VALUES) break
@@ -39,5 +45,28 @@ export const sameFigure: Check = {
         }
       }
     }
+    yield* counts(disclosure)
   },
+}
+
+/** Things that the disclosure counts once for all: 公务用车, 团组, 批次. */
+const COUNTED = /^(?:three\.[a-z.]*\.(?:held|bought|groups|persons|batches)|assets\.vehicles)$/
+
+/** The same count, told twice in the explanation. */
+function* counts({ facts, sections, year }: Disclosure): Generator<Observation> {
+  const told = new Map<string, Fact>()
+  for (const fact of facts) {
+    const { concept, figure, scope } = fact
+    if (scope !== DEPARTMENT || fact.year !== year || figure.unit.measure !== 'count' || !isExact(figure)) continue
+    if (!COUNTED.test(concept.key) || !rolesOf(sections, figure.section).includes('explanation')) continue
+    const first = told.get(concept.key)
+    if (first === undefined) told.set(concept.key, fact)
+    else if (first.figure.span.block !== figure.span.block && !overlap(factValue(first), factValue(fact)))
+      yield {
+        message: `${conceptName(concept.key)}前后不一致：一处为${printFigure(first.figure)}，另一处为${printFigure(figure)}。`,
+        evidence: [figure.span, first.figure.span],
+        expected: printFigure(first.figure),
+        actual: printFigure(figure),
+      }
+  }
 }

@@ -61,7 +61,7 @@ function* compare(row: IndicatorRow, { name, budget }: Budgeted): Generator<Obse
 const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出)(?:金额|总额|控制|总成本)?$/
 
 /** The one cost indicator of a project's form, where it stands for all its money. */
-function* onlyCost({ kind, name, funding, indicators }: Evaluation): Generator<Observation> {
+function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): Generator<Observation> {
   const [row, second] = indicators.filter(({ indicator: { category } }) => category === 'cost')
   const total = funding.find(({ source }) => source === 'total')
   const budgets = [total?.budget, total?.initial].filter((amount) => amount !== undefined)
@@ -73,6 +73,10 @@ function* onlyCost({ kind, name, funding, indicators }: Evaluation): Generator<O
   if (budgets.some(({ interval }) => overlap(interval, quantityInterval(goal)))) return
   yield {
     message: `成本指标“${shorten(row.indicator.name)}”的指标值${row.indicator.target.text}${row.indicator.unit}与项目${name === undefined ? '' : `“${shorten(name.text)}”`}的预算${printFunding(budget)}不一致。`,
-    evidence: [...cellSpans(row, ['target', 'name']), budget.span],
+    evidence: [
+      ...cellSpans(row, ['target', 'unit', 'name']),
+      budget.span,
+      ...(unitCell !== undefined && goal.scale !== budget.scale ? [unitCell.span] : []),
+    ],
   }
 }

@@ -14,11 +14,13 @@ import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
 import { toldInForm } from './told-in-form.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
+import { unlistedSubject } from './unlisted-subject.ts'
 
 export const tableTextChecks: readonly Check[] = [
   tableAgainstTable,
   tableAgainstNarrative,
   subjectsExplained,
+  unlistedSubject,
   economicNamesListed,
   subjectsOfBudget,
   reportAgainstForm,

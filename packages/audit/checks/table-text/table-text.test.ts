@@ -7,6 +7,7 @@ import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
+import { unlistedSubject } from './unlisted-subject.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const documentOf = (...blocks: Block[]): Document => ({ file: '决算.html', format: 'html', blocks, gaps: [] })
@@ -108,6 +109,16 @@ describe('subjects-explained', () => {
         ...GENERAL,
       ),
     ).toEqual([])
+  })
+  it('a subject that the table does not list is found, one under another name is not', () => {
+    const listed = '2.农林水支出（类）农业农村（款）病虫害控制（项）：支出决算为7.00万元。'
+    const foreign = '3.一般公共服务支出（类）档案事务（款）档案馆（项）：支出决算为9.40万元。'
+    const renamed = '2.农林水支出（类）农业农村（款）病虫防治（项）：支出决算为7.00万元。'
+    const found = (...lines: string[]): string[] =>
+      run(unlistedSubject, ...detail(first, ...lines), ...GENERAL).map(({ message }) => message)
+    expect(found(listed, foreign)).toEqual([expect.stringContaining('9.40万元')])
+    expect(found(listed)).toEqual([])
+    expect(found(renamed)).toEqual([])
   })
   it('does not run without the table or the text', () => {
     expect(subjectsExplained.cannotRun?.(understand(documentOf(...GENERAL)))).toBeDefined()

@@ -4,9 +4,10 @@ import { endsInAny } from '../../wording/ending.ts'
 
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
-/** Headings of a line are counted by other rules, and so are those that run into their paragraph (`（二）改进措施。…`). */
+/** Headings of a line are counted by other rules. */
 const SENTENCE = ['。', '；']
-const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])[^，。；：]{2,16}。\s*\S/
+/** A heading that runs into its paragraph: `（二）改进措施。…`. */
+const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：]{2,16})。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 /** Longer than a heading. */
 const FEWEST = 20
@@ -19,6 +20,8 @@ interface Item {
   readonly length: number
   /** It heads the section: counted, not judged. */
   readonly heading: boolean
+  /** The heading that runs into the paragraph. */
+  readonly runIn?: string
   /** Others of its list may be missing from it. */
   readonly unsure?: boolean
 }
@@ -50,19 +53,24 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
     if (paragraph.kind !== 'paragraph') continue
     const section = headings.get(block)
     const heading = section !== undefined
-    if (!heading && (!endsInAny(paragraph.text, SENTENCE) || RUN_IN.test(paragraph.text))) continue
-    const item = itemOf(paragraph.text, block, heading)
-    if (item === undefined) continue
+    if (!heading && !endsInAny(paragraph.text, SENTENCE)) continue
+    const runIn = heading ? undefined : RUN_IN.exec(paragraph.text)?.[1]
+    const numbered = itemOf(paragraph.text, block, heading)
+    if (numbered === undefined) continue
+    const item = runIn === undefined ? numbered : { ...numbered, runIn }
     if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
-    const key = `${sectionOf[block]} ${item.style}`
+    const key = `${sectionOf[block]} ${item.style}${runIn === undefined ? '' : ' run-in'}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [item])
     else list.push(item)
   }
   // Where sections are numbered in the same way, one of the list may have been taken for a section.
   return [...lists].flatMap(([key, list]) => {
-    const parent = sections[Number(key.split(' ')[0])]?.parent
-    const shared = ofSections.has(key) || ofSections.has(`${parent} ${list[0]?.style}`)
+    const [section, style] = key.split(' ')
+    const parent = sections[Number(section)]?.parent
+    // Headings that run into some of the paragraphs of a list, not into all.
+    const mixed = lists.has(`${section} ${style}`) && lists.has(`${section} ${style} run-in`)
+    const shared = mixed || ofSections.has(`${section} ${style}`) || ofSections.has(`${parent} ${list[0]?.style}`)
     return shared && list[0]?.heading !== true ? [list.map((item) => ({ ...item, unsure: true }))] : [list]
   })
 }
@@ -87,6 +95,8 @@ function numeral(text: string): number {
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
   for (const [index, item] of items.entries()) {
     const [before, after] = [items[index - 1], items[index + 1]]
+    // It goes on where the one before it, out of order, should have been.
+    const goesOn = item.number === (items[index - 2]?.number ?? -1) + 2
     const between =
       before !== undefined &&
       after !== undefined &&
@@ -94,24 +104,41 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       after.number === before.number + 1 &&
       after.number !== item.number + 1
     const atEnd =
+      !goesOn &&
       before !== undefined &&
       after === undefined &&
       before.number > 1 &&
       item.number !== before.number + 1 &&
       item.number !== 1
     const repeated = before !== undefined && item.number === before.number
+    const replaced =
+      before !== undefined &&
+      after !== undefined &&
+      after.number === before.number + 2 &&
+      item.number !== before.number + 1
+    const first = item.unsure !== true && before === undefined && after?.number === 2 && item.number > 2
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
-    if (item.heading || (!between && !atEnd && !repeated && !alone && !late)) continue
-    const block = document.blocks[item.block]
-    const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
-    yield {
-      message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,
-      evidence: [
-        { block: item.block, start: 0, end: item.length },
-        ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
-      ],
+    if (item.runIn !== undefined) {
+      // What heads paragraphs counts anew under each thing that they tell of.
+      const again = repeated && item.runIn === before?.runIn
+      if (between || again || alone) yield observe(document, item, before)
+      continue
     }
+    if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
+    yield observe(document, item, before)
+  }
+}
+
+function observe({ blocks }: Disclosure['document'], item: Item, before: Item | undefined): Observation {
+  const block = blocks[item.block]
+  const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
+  return {
+    message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,
+    evidence: [
+      { block: item.block, start: 0, end: item.length },
+      ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
+    ],
   }
 }

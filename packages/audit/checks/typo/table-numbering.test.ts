@@ -7,6 +7,7 @@ const numbered = (...numbers: string[]): string[] => numbers.map((number) => `�
 test('a number out of its order is named', () => {
   expect(said(tableNumbering, ...numbered('01', '02', '04', '04', '05'))).toEqual(['warning 公开04表'])
   expect(said(tableNumbering, ...numbered('02', '02', '03'))).toEqual(['warning 公开02表'])
+  expect(said(tableNumbering, ...numbered('01', '03', '02', '04'))).toEqual(['warning 公开03表'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图4：丙')).toEqual(['warning 图4：'])
 })
 

@@ -34,7 +34,8 @@ export const tableNumbering: Check = {
         const next = numbers[index + 1]?.value
         // Only where the series goes on as if this one were right is it a slip of this one.
         const goesOn = next === undefined ? Math.abs(value - expected) === 1 : next === expected + 1
-        if (value === expected || !goesOn || isBroken(numbers, index)) continue
+        const exchanged = value === expected + 1 && next === expected
+        if (value === expected || !(goesOn || exchanged) || isBroken(numbers, index)) continue
         yield {
           message: `${name}${value}与前后不连续，按顺序应为${expected}。`,
           evidence: [span],

@@ -44,6 +44,9 @@ const inTenThousands = (line: string): string[] =>
 test.each([
   ['本年支出合计936.00元。', 'error 936.00元 936.00万元'],
   ['机关运行经费支出98.60元。', 'warning 98.60元'],
+  ['公用经费110.10亿元。', 'error 110.10亿元 110.10万元'],
+  ['涉及全年预算资金9.97元，全年执行9.27万元。', 'warning 9.97元'],
+  ['全年预算数9.96万元，其中：戊2.22元、2.22万元。', 'error 2.22元 2.22万元'],
 ])('元 for 万元: %s', (line, found) => expect(inTenThousands(line)).toEqual([found]))
 
 test.each([
@@ -51,4 +54,7 @@ test.each([
   '每次支付98.60元/人。',
   '机关运行经费支出986000元。',
   '公务接待费支出5,310.50元。',
+  '全县债务余额98.60亿元。',
+  '补助戊2.22元，己2.22元。',
+  '发放慰问品38.50元，全年执行9.27万元。',
 ])('rightly in 元: %s', (line) => expect(inTenThousands(line)).toEqual([]))

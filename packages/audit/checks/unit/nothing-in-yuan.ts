@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 /** Amounts in 万元 that make it the unit of the document. */
 const ENOUGH = 20
 
-/** `0元` among amounts in 万元. */
+/** `0元`, `0亿元` among amounts in 万元. */
 export const nothingInYuan: Check = {
   id: 'nothing-in-yuan',
   category: 'unit',
@@ -16,13 +16,13 @@ export const nothingInYuan: Check = {
     const tenThousands = figures.filter(({ unit, span }) => unit.word === '万元' && span.cell === undefined).length
     if (tenThousands < ENOUGH) return
     for (const { unit, stated, span, section } of figures) {
-      if (unit.word !== '元' || stated.digits !== 0n || span.cell !== undefined) continue
+      if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits !== 0n || span.cell !== undefined) continue
       if (rolesOf(sections, section).includes('glossary')) continue
       yield {
-        message: '全文以万元为单位，此处写“0元”，应写“0万元”。',
+        message: `全文以万元为单位，此处写“0${unit.word}”，应写“0万元”。`,
         evidence: [span],
         expected: '0万元',
-        actual: '0元',
+        actual: `0${unit.word}`,
       }
     }
   },

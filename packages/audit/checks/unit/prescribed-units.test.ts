@@ -30,6 +30,13 @@ describe('prescribed units', () => {
     },
     {
       check: nothingInYuan,
+      about: 'nothing in 亿元 among 万元',
+      severity: 'info',
+      wrong: [...amounts, '外事接待支出0亿元。'],
+      right: [...amounts, '全市债务余额1.50亿元，外事接待支出0万元。'],
+    },
+    {
+      check: nothingInYuan,
       about: 'a document that counts in 元',
       severity: 'info',
       wrong: [...amounts, '公务接待费0元。'],

@@ -21,6 +21,13 @@ describe('units in performance forms and reports', () => {
       right: report('每次补助40.92元。', '实际支付41.92万元。'),
     },
     {
+      check: yuanForTenThousand,
+      about: 'the same digits in 亿元',
+      severity: 'error',
+      wrong: report('本项目安排经费40.92亿元。', '实际支付40.92万元。'),
+      right: report('全市当年投资40.95亿元。', '实际支付40.92万元。'),
+    },
+    {
       check: unitOfMeasure,
       about: 'a satisfaction in issues',
       severity: 'error',

@@ -42,3 +42,24 @@ test('tables in one unit, or in two units alike, are left alone', () => {
   expect(found('元', '元', '元', '元')).toEqual([])
   expect(found('元', '万元', '元', '万元')).toEqual([])
 })
+
+const charts = (...units: string[]): string[] => {
+  const blocks = units.flatMap((unit, index): Block[] => [
+    {
+      kind: 'chart',
+      title: `图${index}`,
+      series: [{ name: '金额', points: [{ category: '甲', value: '1' }] }],
+      place: {},
+    },
+    { kind: 'paragraph', text: `图${index + 1}：结构图（单位：${unit}）`, place: {} },
+  ])
+  const disclosure = understand({ file: '说明.html', format: 'html', blocks, gaps: [] })
+  return [...unlikeOtherTables.run(disclosure)].flatMap(({ evidence }) =>
+    evidence.slice(0, 1).map((span) => quote(disclosure.document, span)),
+  )
+}
+
+test('one chart in another unit than all others is named', () => {
+  expect(charts('万元', '亿元', '万元', '万元')).toEqual(['亿元'])
+  expect(charts('万元', '万元', '万元', '万元')).toEqual([])
+})

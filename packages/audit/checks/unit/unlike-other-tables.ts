@@ -1,33 +1,58 @@
-import type { Check } from '../../check.ts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
+import { captionUnit } from './table-unit.ts'
 
 const FEWEST_ALIKE = 3
 
-/** One table in another unit than all others. */
+/** One table, or one chart, in another unit than all others. */
 export const unlikeOtherTables: Check = {
   id: 'unit-unlike-other-tables',
   category: 'unit',
   severity: 'info',
-  title: '各附表的金额单位一般相同。',
+  title: '各附表、各图的金额单位一般相同。',
   basis: '部门决算公开格式：各附表金额单位均为万元（或均为元）。',
   example: { wrong: '十二张附表单位为万元，一张为元', right: '十三张附表单位均为万元' },
-  cannotRun: withoutTables,
-  *run({ statutoryTables }) {
-    const told = statutoryTables.filter(({ unitSpan }) => unitSpan !== undefined)
-    const units = [...new Set(told.map(({ unit }) => unit))]
-    const [only, second] = units
-      .map((unit) => told.filter((table) => table.unit === unit))
-      .filter(({ length }) => length === 1)
-      .flat()
-    const usual = told.filter((table) => table !== only)
-    const [first] = usual
-    if (only?.unitSpan === undefined || first?.unitSpan === undefined || second !== undefined) return
-    if (units.length > 2 || usual.length < FEWEST_ALIKE) return
-    yield {
-      message: `《${only.form.title}》的单位为${only.unit}，其余${usual.length}张附表均为${first.unit}。`,
-      evidence: [only.unitSpan, first.unitSpan],
-      expected: first.unit,
-      actual: only.unit,
-    }
+  cannotRun: (disclosure) => (chartUnits(disclosure).length === 0 ? withoutTables(disclosure) : undefined),
+  *run(disclosure) {
+    const tables = disclosure.statutoryTables.flatMap(({ unit, unitSpan, form }) =>
+      unitSpan === undefined ? [] : [{ name: `《${form.title}》`, unit, span: unitSpan }],
+    )
+    yield* unlikeOthers(tables, '张附表')
+    yield* unlikeOthers(chartUnits(disclosure), '个图')
   },
 }
+
+interface ToldUnit {
+  readonly name: string
+  readonly unit: string
+  readonly span: Span
+}
+
+function* unlikeOthers(told: readonly ToldUnit[], counted: string): Generator<Observation> {
+  const units = [...new Set(told.map(({ unit }) => unit))]
+  const [only, second] = units
+    .map((unit) => told.filter((one) => one.unit === unit))
+    .filter(({ length }) => length === 1)
+    .flat()
+  const usual = told.filter((one) => one !== only)
+  const [first] = usual
+  if (only === undefined || first === undefined || second !== undefined) return
+  if (units.length > 2 || usual.length < FEWEST_ALIKE) return
+  yield {
+    message: `${only.name}的单位为${only.unit}，其余${usual.length}${counted}均为${first.unit}。`,
+    evidence: [only.span, first.span],
+    expected: first.unit,
+    actual: only.unit,
+  }
+}
+
+/** The units in the captions of charts. */
+const chartUnits = ({ document: { blocks } }: Disclosure): ToldUnit[] =>
+  blocks.flatMap((block, index) => {
+    const told = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'chart' ? captionUnit(block.text) : undefined
+    return told === undefined
+      ? []
+      : [{ name: '此图', unit: told.unit, span: { block: index, start: told.start, end: told.end } }]
+  })

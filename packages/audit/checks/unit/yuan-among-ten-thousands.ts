@@ -3,12 +3,15 @@ import { type Disclosure, type Figure, rolesOf } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
+import { unitSlip } from './yuan-for-ten-thousand.ts'
 
 /** Amounts in 万元 that make it the unit of the document. */
 const ENOUGH = 8
 /** A price, a standard, an amount for each person: in 元 with good reason. */
 const PRICE = /每|人均|标准|单价|均价|单位成本|补贴标准|以[上下]|限额/
 const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
+/** So many tell it where amounts in 万元 stand in the same paragraph. */
+const TELLING_AMONG = 100n
 /** Fewer digits may be two amounts that happen to be alike. */
 const TELLING = 1000n
 /** An amount in 元 is hardly smaller than this and written to the 分. */
@@ -19,7 +22,7 @@ export const yuanAmongTenThousands: Check = {
   id: 'yuan-among-ten-thousands',
   category: 'unit',
   severity: 'error',
-  title: '以万元为单位的决算说明中，不应把万元误写为元。',
+  title: '以万元为单位的决算说明中，不应把万元误写为元或亿元。',
   basis: '部门决算公开以万元为单位。',
   example: { wrong: '本年收入合计1,358.20元（收入决算表：1,358.20万元）', right: '本年收入合计1,358.20万元' },
   *run(disclosure) {
@@ -28,18 +31,28 @@ export const yuanAmongTenThousands: Check = {
     const tenThousands = placesInTenThousands(disclosure)
     if ([...tenThousands.values()].length < ENOUGH) return
     const stated = figuresStated(disclosure)
+    const amongTenThousands = new Set(
+      disclosure.figures.flatMap(({ unit, span }) =>
+        unit.word === '万元' && span.cell === undefined ? [span.block] : [],
+      ),
+    )
     for (const figure of suspects) {
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
-      const doubtful = stated.has(figure.id) && figure.stated.decimals === 2 && isSmall(figure)
-      const telling = figure.stated.digits >= TELLING || stated.has(figure.id)
+      const beside = amongTenThousands.has(figure.span.block)
+      const doubtful =
+        (stated.has(figure.id) || (beside && isOfFunds(disclosure, figure))) &&
+        figure.stated.decimals === 2 &&
+        isSmall(figure)
+      const among = figure.stated.digits >= TELLING_AMONG && beside
+      const telling = figure.stated.digits >= TELLING || among || stated.has(figure.id)
       if (!(same !== undefined && telling) && !doubtful) continue
       yield {
         message:
           same === undefined
-            ? `全文以万元为单位，此处为${number}元，疑漏“万”字。`
-            : `此处为${number}元，他处同一数为${number}万元，漏“万”字。`,
+            ? `全文以万元为单位，此处为${number}${figure.unit.word}，疑${unitSlip(figure)}。`
+            : `此处为${number}${figure.unit.word}，他处同一数为${number}万元，${unitSlip(figure)}。`,
         evidence: [figure.span, ...(same === undefined ? [] : [same])],
         expected: `${number}万元`,
         actual: printFigure(figure),
@@ -76,10 +89,16 @@ function figuresStated({ facts, changes, completions }: Disclosure): Set<number>
   ])
 }
 
-/** An amount in 元 with places after the point, in the explanation or a report, that is no price. */
+/** An amount in 元 or 亿元 with places after the point, in the explanation or a report, that is no price. */
 function isSuspect({ document, sections }: Disclosure, figure: Figure): boolean {
   const { unit, stated, span, qualifier } = figure
-  if (unit.word !== '元' || stated.decimals === 0 || stated.digits === 0n || qualifier !== 'exact') return false
+  if (
+    (unit.word !== '元' && unit.word !== '亿元') ||
+    stated.decimals === 0 ||
+    stated.digits === 0n ||
+    qualifier !== 'exact'
+  )
+    return false
   if (span.cell !== undefined) return false
   const roles = rolesOf(sections, figure.section)
   if (roles.includes('glossary')) return false
@@ -88,5 +107,11 @@ function isSuspect({ document, sections }: Disclosure, figure: Figure): boolean 
   return !PRICE.test(before) && !PER.test(text.slice(span.end, span.end + 6))
 }
 
+/** Said of money planned or spent. */
+const isOfFunds = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/.test(
+    textAround(document, span).slice(Math.max(0, span.start - 16), span.start),
+  )
+
 const isSmall = ({ stated, unit }: Figure): boolean =>
-  (stated.digits * scaleOf(unit)) / 10n ** BigInt(stated.decimals) < SMALL
+  unit.word === '元' && (stated.digits * scaleOf(unit)) / 10n ** BigInt(stated.decimals) < SMALL

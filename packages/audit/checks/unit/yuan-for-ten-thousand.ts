@@ -12,7 +12,7 @@ export const yuanForTenThousand: Check = {
   id: 'yuan-for-ten-thousand',
   category: 'unit',
   severity: 'error',
-  title: '同一项目的金额单位应一致（“元”与“万元”相差一万倍）。',
+  title: '同一项目的金额单位应一致（“元”“亿元”与“万元”相差一万倍）。',
   basis: '部门决算公开以万元为单位。',
   example: { wrong: '项目安排经费40.92元……实际支付40.92万元', right: '项目安排经费40.92万元……实际支付40.92万元' },
   *run(disclosure) {
@@ -20,15 +20,15 @@ export const yuanForTenThousand: Check = {
       const own = figuresBetween(disclosure, report.start, report.end)
       const inTenThousands = placesInTenThousands(disclosure, report, own)
       for (const figure of own) {
-        if (!isPlainYuan(disclosure, report, figure)) continue
+        if (!isInOtherUnit(disclosure, report, figure)) continue
         const number = printStated(figure.stated)
         const same = inTenThousands.get(number)
         if (same === undefined) continue
         yield {
-          message: `此处为${number}元，同一报告其他${same.length}处均为${number}万元，漏“万”字。`,
+          message: `此处为${number}${figure.unit.word}，同一报告其他${same.length}处均为${number}万元，${unitSlip(figure)}。`,
           evidence: [figure.span, ...same.slice(0, 8)],
           expected: `${number}万元`,
-          actual: `${number}元`,
+          actual: `${number}${figure.unit.word}`,
         }
       }
     }
@@ -55,9 +55,16 @@ function placesInTenThousands(
   return places
 }
 
-/** An amount in 元 with telling digits that is broken at a point, or said of the project's own money. */
-const isPlainYuan = ({ document }: Disclosure, { amounts }: EvaluationReport, figure: Figure): boolean =>
-  figure.unit.word === '元' &&
-  TELLING.test(figure.stated.digits.toString()) &&
-  (figure.stated.decimals > 0 || amounts.some((amount) => amount.figure === figure)) &&
-  !/^\s?[/／]/.test(textAround(document, figure.span).slice(figure.span.end))
+/** How `万元` became what is printed. */
+export const unitSlip = ({ unit }: Figure): string => (unit.word === '元' ? '漏“万”字' : '单位有误')
+
+/** An amount in 元 or 亿元 with telling digits that is broken at a point, or said of the project's own money. */
+const isInOtherUnit = ({ document }: Disclosure, { amounts }: EvaluationReport, figure: Figure): boolean => {
+  const { unit, stated, span } = figure
+  if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits === 0n) return false
+  const ofProject = amounts.some((amount) => amount.figure === figure)
+  const telling = TELLING.test(stated.digits.toString()) && (stated.decimals > 0 || ofProject)
+  return (
+    (telling || (ofProject && stated.decimals > 0)) && !/^\s?[/／]/.test(textAround(document, span).slice(span.end))
+  )
+}

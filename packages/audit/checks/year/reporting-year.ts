@@ -9,10 +9,20 @@ const WITHOUT_FIGURE =
 
 /** What is told of the year in words that are said of the reporting year alone. */
 const OF_THE_YEAR =
-  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
+  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制(?:阶段|和执行)|末核定编制|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
+
+/** `2022年没有需要单独开展绩效自评的项目`, `2022年，本单位未发生政府采购支出`: a sentence that opens with a year and says that there was nothing. */
+const NOTHING_OF_YEAR =
+  /(?<=^|。)[^，。；\d\n]{0,30}(20\d{2})\s?年(?:度)?[，,]?[^，。；\d\n]{0,24}?(?:没有(?=需要|单独|发生|安排|开展)|未(?=发生|安排|开展|编报|使用|产生))[^，。；\n]{0,24}/gm
+
+/** What was not called for: no year is set against another. */
+const OF_ITSELF = /没有(?:需要|单独)/
 
 /** Where the organisation speaks of its accounts. */
 const SPOKEN: readonly SectionRole[] = ['explanation', 'overview', 'statutory-tables', 'statutory-table']
+
+/** Where the organisation speaks of the reporting year, there and in its own evaluation report. */
+const TOLD_OF_YEAR: readonly SectionRole[] = [...SPOKEN, 'evaluation-report']
 
 const STATED_YEAR = /(20\d{2})\s?年/
 
@@ -46,6 +56,7 @@ export const reportingYear: Check = {
     }
     yield* thisYearsFigures(disclosure, year)
     yield* withoutFigure(disclosure, year)
+    yield* nothingOfYear(disclosure, year)
     yield* ofTheYear(disclosure, year)
   },
 }
@@ -86,6 +97,26 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
     if (Number(match[1]) === year || passage === undefined || !spoken || passage.at.cell !== undefined) continue
     const start = match.index - passage.start
     yield {
+      message: `报告年度为${year}年，此处写成${match[1]}年。`,
+      evidence: [{ ...passage.at, start, end: start + match[0].length }],
+      expected: `${year}年`,
+      actual: `${match[1]}年`,
+    }
+  }
+}
+
+function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of whole.text.matchAll(NOTHING_OF_YEAR)) {
+    const passage = passageAt(whole, match.index)
+    if (Number(match[1]) === year || passage === undefined) continue
+    // A paragraph that names the reporting year, too, may set what happened in one year against the other.
+    if (!OF_ITSELF.test(match[0]) && passage.text.includes(`${year}年`)) continue
+    const spoken = rolesOf(disclosure.sections, passage.section).some((role) => TOLD_OF_YEAR.includes(role))
+    if (!spoken || passage.at.cell !== undefined) continue
+    const start = Math.max(0, match.index - passage.start)
+    yield {
+      severity: 'warning',
       message: `报告年度为${year}年，此处写成${match[1]}年。`,
       evidence: [{ ...passage.at, start, end: start + match[0].length }],
       expected: `${year}年`,

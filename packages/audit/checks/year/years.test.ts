@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { said } from '../../wording/written.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { reportingYear } from './reporting-year.ts'
 
 const told = (check: Check, ...lines: string[]): string[] =>
@@ -17,7 +18,13 @@ describe('the reporting year', () => {
       'error 2022年度没有政府性基金',
     ])
   })
+  test.each(['2022年，本单位未发生政府采购支出。', '特定目标类项目绩效分析。2022年没有需要单独开展绩效自评的项目。'])(
+    '%s says nothing of the reporting year',
+    (line) => expect(told(reportingYear, line)).toHaveLength(1),
+  )
   test.each([
+    '2023年，本单位未发生政府采购支出。',
+    '2022年未发生政府采购支出，2023年支出3.00万元。',
     '本单位2023年度没有政府性基金预算财政拨款收入和支出。',
     '2023年度本年支出合计100.00万元，其中：基本支出60.00万元，占60%。',
     '本年支出合计100.00万元，比2022年增加3.00万元。',
@@ -55,4 +62,20 @@ describe('the closing date', () => {
   test('the reporting year is right, and so is another date', () => {
     expect(told(closingDate, '截至2023年12月31日，共有车辆4辆。', '截至2024年3月底，合同已全部履行。')).toEqual([])
   })
+})
+
+describe('a date', () => {
+  test.each([
+    '2522年本年支出合计100.00万元。',
+    '截至2023年72月31日，共有车辆4辆。',
+    '截至2023年12月81日，共有车辆4辆。',
+  ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
+  test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
+  test.each([
+    '截至2023年12月31日，共有车辆4辆。',
+    '保护距今2500年历史的遗址，建城2300年以来首次修缮。',
+    '工期14个月，服务30月。',
+    '完成时间|≤12月|11月',
+    '支出2522.00万元，2023年完成。',
+  ])('%s is right', (line) => expect(told(impossibleDate, line)).toEqual([]))
 })

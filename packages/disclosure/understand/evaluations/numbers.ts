@@ -25,6 +25,11 @@ export function numberIn(words: Words | undefined): PrintedNumber | undefined {
   return words === undefined || stated === undefined ? undefined : { stated, span: words.span }
 }
 
+/** A unit in brackets: `项目资金（万元）`. */
+export const HEADING_UNIT = /[（(](?:单位[:：])?(亿元|万元|元)[）)]/
+
 /** The unit that heading words give in brackets, else 万元. */
-export const headingUnit = (words: string): bigint =>
-  /[（(](?:单位[:：])?元[）)]/.test(words) ? AMOUNT_UNITS.元 : AMOUNT_UNITS.万元
+export function headingUnit(words: string): bigint {
+  const unit = HEADING_UNIT.exec(words)?.[1] ?? ''
+  return isAmountUnit(unit) ? AMOUNT_UNITS[unit] : AMOUNT_UNITS.万元
+}

@@ -15,7 +15,7 @@ import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle, subjectOfTitle } from './form-titles.ts'
 import { fundingBeside, fundingUnder } from './funding-rows.ts'
 import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
-import { headingUnit, numberIn } from './numbers.ts'
+import { HEADING_UNIT, headingUnit, numberIn } from './numbers.ts'
 import { type ProjectHeading, projectHeading, projectUnder, withSources } from './project-rows.ts'
 
 type Part =
@@ -41,6 +41,7 @@ interface Draft {
   start: number
   end: number
   unit: bigint
+  unitCell: Words | undefined
   part: Part | undefined
   goals: { expected: Words; actual: Words } | undefined
   totalCells: readonly Words[]
@@ -102,6 +103,7 @@ const newDraft = (block: number): Draft => ({
   start: block,
   end: block,
   unit: headingUnit(''),
+  unitCell: undefined,
   part: undefined,
   goals: undefined,
   totalCells: [],
@@ -144,7 +146,11 @@ function readRow(row: FormRow, draft: Draft): void {
     return
   }
   const words = row.filled.map((cell) => cell.text).join(' ')
-  if (/[（(](?:单位[:：])?(?:万元|元)[）)]/.test(words)) draft.unit = headingUnit(words)
+  if (HEADING_UNIT.test(words)) {
+    draft.unit = headingUnit(words)
+    const cell = row.filled.find(({ text }) => HEADING_UNIT.test(text))
+    draft.unitCell ??= cell === undefined ? undefined : { text: cell.text, span: cell.span }
+  }
   const heading = HEADING_WORDS.test(words) ? headingOf(row, draft) : undefined
   if (heading !== undefined) draft.part = heading
   else readBodyRow(row, draft)
@@ -281,6 +287,7 @@ function evaluationOf(draft: Draft, id: number): Evaluation {
     start: draft.start,
     end: draft.end,
     funding: draft.funding,
+    unitCell: draft.unitCell,
     goals: draft.goals,
     indicators: draft.indicators,
     columns: draft.columns,

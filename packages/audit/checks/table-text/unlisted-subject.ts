@@ -1,0 +1,58 @@
+import { printStated } from '@mingzhang/accounts'
+import { DEPARTMENT, type Disclosure, type Fact, rolesOf, type StatutoryTable } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { isExact } from '../../relations/relation.ts'
+import { subjectConcepts } from '../../table-relations/lay-narrative.ts'
+
+/** Every subject that the text explains is one of a table. */
+export const unlistedSubject: Check = {
+  id: 'unlisted-subject',
+  category: 'table-text',
+  severity: 'warning',
+  title: '正文逐项说明的科目应是附表中列有的科目。',
+  basis: '表文勾稽关系 K08：正文说明的科目与附表一一对应。',
+  example: {
+    wrong: '正文：档案馆（项）支出决算为5.00万元，附表没有“档案馆”',
+    right: '正文：档案馆（项）支出决算为5.00万元，附表有“2012604 档案馆 5.00”',
+  },
+  cannotRun: ({ statutoryTables }) =>
+    isWhole(statutoryTables) ? undefined : '附表未随文件提供或未能全部读取，未核对正文科目是否列于附表。',
+  *run(disclosure) {
+    const { statutoryTables: tables } = disclosure
+    const told = disclosure.facts.filter((fact) => isExplained(fact, disclosure))
+    if (told.length === 0) return
+    const listed = new Set(tables.flatMap((table) => subjectConcepts(table).map(([concept]) => concept)))
+    // A subject under another name is a matter of its name.
+    const amounts = new Set(
+      tables.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => {
+          const total = cells.get('total')?.stated
+          return total === undefined ? [] : [printStated(total)]
+        }),
+      ),
+    )
+    for (const { concept, figure, labelSpan } of told) {
+      if (listed.has(concept.key) || amounts.has(printStated(figure.stated))) continue
+      yield {
+        message: `正文的“${concept.label}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
+        evidence: [labelSpan ?? figure.span, figure.span],
+      }
+    }
+  },
+}
+
+const isExplained = ({ concept, figure, scope, year }: Fact, disclosure: Disclosure): boolean =>
+  concept.key.startsWith('subject:') &&
+  scope === DEPARTMENT &&
+  year === disclosure.year &&
+  figure.unit.measure === 'amount' &&
+  figure.stated.digits !== 0n &&
+  figure.span.cell === undefined &&
+  isExact(figure) &&
+  rolesOf(disclosure.sections, figure.section).includes('explanation')
+
+/** The table of the general budget by subjects is there, and all tables were read. */
+const isWhole = (tables: readonly StatutoryTable[]): boolean =>
+  tables.some(({ form, rows }) => form.id === 'T5' && rows.length > 0) &&
+  tables.every(({ unread }) => unread.length === 0)
