@@ -73,7 +73,14 @@ const STATEMENTS: readonly Statement[] = [
   { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
   {
     opens:
-      /^(?:(?:评价结论|存在(?:的)?(?:主要)?问题|改进(?:措施|建议))。|项目自评得分\d|项目(?:年初|全年)预算\d[^。]{0,40}万元|[^。，；\d]{2,30}项目由[^。，]{2,40}组织实施)/,
+      /^(?:(?:评价结论|存在(?:的)?(?:主要)?问题|改进(?:措施|建议))。|项目自评得分\d|项目(?:年初|全年)预算\d[^。]{0,40}万元)/,
+    name: '项目绩效自评',
+    home: ['performance-management'],
+    ofProject: true,
+  },
+  {
+    opens: /^[^。，；\d]{2,30}项目由[^。，]{2,40}组织实施/,
+    word: '组织实施',
     name: '项目绩效自评',
     home: ['performance-management'],
     ofProject: true,

@@ -1,6 +1,7 @@
 import { parseStated } from '@mingzhang/accounts'
-import type { Check } from '../../check.ts'
-import { holdsWord, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { spanWithin } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const PAIRED =
   /(?<kind>财政拨款)?收(?:入)?、支(?:出)?(?:决算)?总计(?:各|分别|均)*(?:为|是)?\s?(?<income>\d+(?:,\d{3})*\.\d{1,2})\s?(?:万?元)?[，,、和]\s?(?<spent>\d+(?:,\d{3})*\.\d{1,2})\s?万?元(?=[。；;，,]|$)/gm
@@ -15,18 +16,21 @@ export const pairedTotals: Check = {
   example: { wrong: '收、支总计分别为110.20万元、112.20万元。', right: '收、支总计分别为110.20万元、110.20万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    if (!holdsWord(whole, '总计')) return
-    for (const match of whole.text.matchAll(PAIRED)) {
-      const { kind = '', income = '', spent = '' } = match.groups ?? {}
-      const [received, paid] = [parseStated(income), parseStated(spent)]
-      if (received === undefined || paid === undefined) continue
-      if (received.decimals !== paid.decimals || received.digits === paid.digits) continue
-      yield {
-        message: `${kind}收入总计${income}万元与支出总计${spent}万元不相等，收、支总计应当平衡。`,
-        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
-        expected: '收入总计 = 支出总计',
-        actual: `${income} ≠ ${spent}`,
-      }
-    }
+    for (const { text, at } of passagesWith(whole, '总计')) yield* unlikeTotals(text, at)
   },
+}
+
+function* unlikeTotals(text: string, at: Passage['at']): Generator<Observation> {
+  for (const match of text.matchAll(PAIRED)) {
+    const { kind = '', income = '', spent = '' } = match.groups ?? {}
+    const [received, paid] = [parseStated(income), parseStated(spent)]
+    if (received === undefined || paid === undefined) continue
+    if (received.decimals !== paid.decimals || received.digits === paid.digits) continue
+    yield {
+      message: `${kind}收入总计${income}万元与支出总计${spent}万元不相等，收、支总计应当平衡。`,
+      evidence: [spanWithin(at, match.index, match.index + match[0].length)],
+      expected: '收入总计 = 支出总计',
+      actual: `${income} ≠ ${spent}`,
+    }
+  }
 }
