@@ -2,7 +2,8 @@ import { functionalSubjects, plainSubjectName, type Subject } from '@mingzhang/a
 import type { Disclosure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { outsideListedYears, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+import { benefitOfOtherClass } from './benefit-of-other-class.ts'
 
 /** Words that say nothing about which subject is meant. */
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|用于|主要|反映|方面|缴费|工作|补助/g
@@ -22,27 +23,31 @@ export const definitionOfOtherSubject: Check = {
   },
   cannotRun: outsideListedYears,
   *run(disclosure) {
-    for (const { mention, levels } of resolvedMentions(disclosure)) {
-      const subject = levels?.at(-1)?.subject
-      if (subject?.level !== '项' || levels === undefined) continue
-      // what a residual subject was really spent on may be anything
-      if (mention.role === 'narrative' && subject.name.startsWith('其他')) continue
-      const start = mention.span.end
-      const purpose = PURPOSE.exec(
-        textAround(disclosure.document, mention.span).slice(start, start + LONGEST_PURPOSE),
-      )?.[0]
-      const other =
-        purpose === undefined
-          ? undefined
-          : otherSubject(
-              purpose,
-              levels.map((level) => level.subject),
-              disclosure,
-            )
-      if (purpose === undefined || other === undefined) continue
-      yield observation(subject, other, mention.span, { ...mention.span, start, end: start + purpose.length })
+    const mentions = resolvedMentions(disclosure)
+    for (const [index, resolved] of mentions.entries()) {
+      const named = namedInDefinition(resolved, disclosure)
+      if (named !== undefined) yield named
+      else yield* benefitOfOtherClass(disclosure, resolved, mentions[index + 1])
     }
   },
+}
+
+/** A definition that names another subject. */
+function namedInDefinition({ mention, levels }: ResolvedMention, disclosure: Disclosure): Observation | undefined {
+  const subject = levels?.at(-1)?.subject
+  if (subject?.level !== '项' || levels === undefined) return undefined
+  // what a residual subject was really spent on may be anything
+  if (mention.role === 'narrative' && subject.name.startsWith('其他')) return undefined
+  const start = mention.span.end
+  const purpose = PURPOSE.exec(textAround(disclosure.document, mention.span).slice(start, start + LONGEST_PURPOSE))?.[0]
+  if (purpose === undefined) return undefined
+  const other = otherSubject(
+    purpose,
+    levels.map((level) => level.subject),
+    disclosure,
+  )
+  if (other === undefined) return undefined
+  return observation(subject, other, mention.span, { ...mention.span, start, end: start + purpose.length })
 }
 
 function observation(subject: Subject, other: Subject, heading: Span, purpose: Span): Observation {
