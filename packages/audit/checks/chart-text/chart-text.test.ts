@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Check, Observation } from '../../check.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
+import { missingPoints } from './missing-points.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const chart = (title: string, series: Record<string, Record<string, string>>): Chart => ({
@@ -74,6 +75,25 @@ describe('chart-names', () => {
   })
   it('does not mind the closing 支出 or the mark of the level', () => {
     expect(run(chartNames, chart('', { 结构: { '教育支出（类）': '0.95', 卫生健康: '0.05' } }))).toEqual([])
+  })
+})
+
+describe('chart-missing-points', () => {
+  it('finds a part of the list that the chart leaves out', () => {
+    const [found, ...rest] = run(missingPoints, chart('支出决算结构图', { 列1: { 基本支出: '108' } }))
+    expect(rest).toEqual([])
+    expect(found?.message).toContain('项目支出')
+    expect(run(missingPoints, chart('支出决算结构图', { 列1: { 基本支出: '108', 项目支出: '72' } }))).toEqual([])
+  })
+  it('finds a year with fewer items, and a series without any', () => {
+    const change = (last: Record<string, string>): Chart =>
+      chart('收、支决算总计变动情况图', { '2022年': last, '2023年': { 收入: '200', 支出: '200' } })
+    expect(run(missingPoints, change({ 收入: '160' }))).toHaveLength(1)
+    expect(run(missingPoints, change({}))).toHaveLength(1)
+    expect(run(missingPoints, change({ 收入: '160', 支出: '160' }))).toEqual([])
+  })
+  it('leaves a chart alone that draws the rest as one', () => {
+    expect(run(missingPoints, chart('一般公共预算支出结构图', { 列1: { 教育支出: '171', 其他: '9' } }))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
+import { missingPoints } from './missing-points.ts'
 
-export const chartTextChecks: readonly Check[] = [chartValues, chartNames, chartDefaultNames]
+export const chartTextChecks: readonly Check[] = [chartValues, chartNames, chartDefaultNames, missingPoints]

@@ -12,6 +12,7 @@ import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
+import { rowsOfForms } from './rows-of-forms.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
 import { wholeReportOutline } from './whole-report-outline.ts'
 
@@ -30,5 +31,6 @@ export const completenessChecks: readonly Check[] = [
   reportParts,
   indicatorKinds,
   linesOfForm,
+  rowsOfForms,
   attachmentNumbers,
 ]

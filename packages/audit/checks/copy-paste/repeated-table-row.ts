@@ -1,3 +1,4 @@
+import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
@@ -33,6 +34,7 @@ export const repeatedTableRow: Check = {
         }
       }
     }
+    for (const table of statutoryTables) yield* repeatedCodes(table)
     for (const { form, blocks } of statutoryTables) {
       const seen = new Map<string, RowPlace>()
       for (const block of blocks) {
@@ -46,6 +48,23 @@ export const repeatedTableRow: Check = {
       }
     }
   },
+}
+
+/** A table of economic subjects lists each once, filled or not; others divide a subject by projects. */
+function* repeatedCodes({ form, rows }: StatutoryTable): Generator<Observation> {
+  if (form.rows.kind !== 'economic') return
+  const seen = new Map<string, TableRow>()
+  for (const row of rows) {
+    const first = row.code === undefined ? undefined : seen.get(row.code)
+    if (row.code === undefined) continue
+    if (first === undefined) seen.set(row.code, row)
+    else if ([...row.cells.values()].every(({ stated }) => stated === undefined))
+      yield {
+        severity: 'info',
+        message: `《${form.title}》中“${row.code}${row.name}”列了两行。`,
+        evidence: [row.span, first.span],
+      }
+  }
 }
 
 interface RowPlace {

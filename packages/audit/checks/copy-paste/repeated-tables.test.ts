@@ -37,6 +37,23 @@ describe('repeated-table-row', () => {
   })
 })
 
+describe('repeated-table-row of economic subjects', () => {
+  const basic = (...rows: string[][]): Block[] => [
+    say('一般公共预算财政拨款基本支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '决算数'],
+      ['302', '商品和服务支出', '3.00'],
+      ['30201', '办公费', '3.00'],
+      ...rows,
+    ]),
+  ]
+  it('finds a blank one that is printed twice', () => {
+    const found = quotes(repeatedTableRow, ...basic(['30202', '印刷费', ''], ['30202', '印刷费', '']))
+    expect(found).toHaveLength(1)
+    expect(quotes(repeatedTableRow, ...basic(['30202', '印刷费', ''], ['30203', '咨询费', '']))).toEqual([])
+  })
+})
+
 describe('table-printed-twice', () => {
   const income = [
     ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '其他收入'],

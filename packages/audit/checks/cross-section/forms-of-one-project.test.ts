@@ -52,6 +52,13 @@ describe('two forms of one project', () => {
     },
     {
       check: formsOfOneProject,
+      about: 'a month',
+      severity: 'warning',
+      wrong: [...completion({ more: ['完工时间|月|12|9'] }), ...scored, '产出指标|时效指标|完工时间|12月|10月|20|20'],
+      right: [...completion({ more: ['完工时间|月|12|10'] }), ...scored, '产出指标|时效指标|完工时间|12月|10月|20|20'],
+    },
+    {
+      check: formsOfOneProject,
       about: 'an indicator in one form alone',
       severity: 'info',
       wrong: [...completion({ more: ['成本节约率|%|5|5'] }), ...scored],

@@ -89,6 +89,7 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
     if (row.indicator.name === '' || only === undefined || same.length > 1) continue
     for (const [side, column, word] of VALUES) {
       const [here, there] = [row.indicator[side], only.indicator[side]]
+      if (here === undefined || there === undefined) yield* dates(one, row, only, column, word)
       if (here === undefined || there === undefined || !isOther(here, there)) continue
       yield {
         severity: 'warning',
@@ -100,6 +101,29 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
         actual: printStated(there.stated),
       }
     }
+  }
+}
+
+/** A number with its unit, in one cell or two: `≤12月`, `12 | 月`. */
+const MEASURED = /^[≤≥＝=<>＜＞]?(\d+(?:\.\d+)?)(\D+)$/
+
+/** Months are no quantities, and are compared as printed. */
+function* dates(
+  { name }: NamedForm,
+  row: IndicatorRow,
+  other: IndicatorRow,
+  column: IndicatorColumn,
+  word: string,
+): Generator<Observation> {
+  const [here, there] = [row, other].map(({ cells, indicator }) => {
+    const text = cells.get(column)?.text ?? ''
+    return MEASURED.exec(/\d$/.test(text) ? text + indicator.unit : text)
+  })
+  if (!here || !there || here[2] !== there[2] || here[1] === there[1]) return
+  yield {
+    severity: 'warning',
+    message: `“${shorten(name.text)}”的指标“${shorten(row.indicator.name)}”，${word}一表为${cellText(row, column)}，另一表为${cellText(other, column)}。`,
+    evidence: [row, other].flatMap((each) => cellSpans(each, [column, 'name'])),
   }
 }
 

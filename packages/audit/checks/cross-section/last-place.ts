@@ -45,9 +45,12 @@ function* inText(disclosure: Disclosure): Generator<Observation> {
 }
 
 function* besideTables(disclosure: Disclosure): Generator<Observation> {
-  for (const { source, relation, terms } of analyseTables(disclosure).relations) {
-    const [left, right] = terms.map(({ quantity }) => quantity)
-    if (source.kind !== '表文' || relation !== '=' || terms.length !== 2 || !left || !right) continue
+  for (const { relation, terms } of analyseTables(disclosure).relations) {
+    if (relation !== '=') continue
+    // A total of one part alone is that part: blank cells are nothing at all.
+    const [one, other, third] = terms.filter(({ quantity }) => quantity.stated !== undefined)
+    if (one === undefined || other === undefined || third !== undefined || one.sign === other.sign) continue
+    const [left, right] = [one.quantity, other.quantity]
     if (left.stated === undefined || right.stated === undefined || left.unit !== right.unit) continue
     if (left.stated.decimals !== right.stated.decimals || left.stated.decimals === 0) continue
     if (!areNext(left.stated.digits, right.stated.digits)) continue

@@ -37,6 +37,16 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'more people for less money',
+      severity: 'warning',
+      wrong: told('支出决算为57.06万元，决算数小于预算数的主要原因是部分人员退休，缴费人数多于年初。'),
+      right: told(
+        '支出决算为57.06万元，决算数小于预算数的主要原因是部分人员退休，缴费人数少于年初。',
+        '支出决算为58.06万元，决算数大于预算数的主要原因是年中新进人员，缴费人数多于年初。',
+      ),
+    },
+    {
+      check: reasonDirection,
       about: 'compared with several years',
       severity: 'warning',
       wrong: told('公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%。', '公务接待费支出增加。'),

@@ -1,7 +1,7 @@
 import { type Change, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const RISES = /增加|增长|上升|提高/
 /** `公务接待费支出增加的主要原因是…`, `公务接待费支出决算增加；`. */
@@ -10,6 +10,9 @@ const NAMED =
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
 const FOLLOWS =
   /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|上升|提高|减少|下降|降低)/g
+/** `决算数小于预算数的主要原因是缴费人数多于年初`: fewer are no reason for more, nor more for fewer. */
+const BESIDE_BUDGET =
+  /决算数(?<way>大于|小于)(?:年初|全年)?预算数的(?:主要)?原因(?:是|[:：])[^。；\n]{0,60}?(?:人数|次数|数量|面积|任务|需求|支出|费用|价格)(?<word>多于|高于|大于|少于|低于|小于)(?:年初|预算|预计|预期|计划)/g
 /** How far in front of a reason its change may stand. */
 const REACH = 90
 
@@ -42,6 +45,7 @@ export const reasonDirection: Check = {
       if (key !== undefined)
         yield* named(disclosure, key, word, spanAt(whole, match.index, match.index + match[0].length))
     }
+    if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
     if (!/随之|相应/.test(whole.text)) return
     for (const match of whole.text.matchAll(FOLLOWS)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
@@ -51,6 +55,17 @@ export const reasonDirection: Check = {
       if (change !== undefined) yield* opposed(change, match.groups?.word ?? '', span)
     }
   },
+}
+
+function* besideBudget(whole: WholeText): Generator<Observation> {
+  for (const match of whole.text.matchAll(BESIDE_BUDGET)) {
+    const { way = '', word = '' } = match.groups ?? {}
+    if ((way === '大于') === /[多高大]/.test(word)) continue
+    yield {
+      message: `决算数${way}预算数，所说的原因却是“${word}”，方向不一致。`,
+      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+    }
+  }
 }
 
 const wayOf = (word: string): Direction => (RISES.test(word) ? 'increase' : 'decrease')

@@ -29,6 +29,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a line in the place of another',
+      severity: 'info',
+      wrong: ['主要项目', '（1）泵站维护项目', '（7）河道保洁项目', '（3）水质监测项目'],
+      right: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（1）水质监测项目', '（3）其他项目'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a heading in its paragraph that comes twice',
       severity: 'info',
       wrong: [

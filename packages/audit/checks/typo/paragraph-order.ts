@@ -4,24 +4,30 @@ import { endsInAny } from '../../wording/ending.ts'
 
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
+/** What every number begins with. */
+const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/
 /** Headings of a line are counted by other rules. */
 const SENTENCE = ['。', '；']
 /** A heading that runs into its paragraph: `（二）改进措施。…`. */
 const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：]{2,16})。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
+/** `（1）甲项目`: lines that name things one after the other. */
+const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
 /** Longer than a heading. */
 const FEWEST = 20
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 interface Item {
   readonly number: number
-  readonly style: 'arabic' | 'chinese' | 'listed'
+  readonly style: 'arabic' | 'chinese' | 'listed' | 'bracketed'
   readonly block: number
   readonly length: number
   /** It heads the section: counted, not judged. */
   readonly heading: boolean
   /** The heading that runs into the paragraph. */
   readonly runIn?: string
+  /** No sentence: it names something, or heads what follows. */
+  readonly isLine: boolean
   /** Others of its list may be missing from it. */
   readonly unsure?: boolean
 }
@@ -50,16 +56,15 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   const lists = new Map<string, Item[]>()
   const ofSections = new Set<string>()
   for (const [block, paragraph] of document.blocks.entries()) {
-    if (paragraph.kind !== 'paragraph') continue
+    if (paragraph.kind !== 'paragraph' || !NUMBERED.test(paragraph.text)) continue
     const section = headings.get(block)
     const heading = section !== undefined
-    if (!heading && !endsInAny(paragraph.text, SENTENCE)) continue
     const runIn = heading ? undefined : RUN_IN.exec(paragraph.text)?.[1]
     const numbered = itemOf(paragraph.text, block, heading)
     if (numbered === undefined) continue
     const item = runIn === undefined ? numbered : { ...numbered, runIn }
     if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
-    const key = `${sectionOf[block]} ${item.style}${runIn === undefined ? '' : ' run-in'}`
+    const key = `${sectionOf[block]} ${item.style}${runIn === undefined ? '' : ' run-in'}${item.isLine ? ' line' : ''}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [item])
     else list.push(item)
@@ -78,11 +83,14 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
 function itemOf(text: string, block: number, heading: boolean): Item | undefined {
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
-  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading }
+  const isLine = !heading && !endsInAny(text, SENTENCE)
+  const bracketed = isLine ? BRACKETED.exec(text)?.[1] : undefined
+  if (bracketed !== undefined) return { number: Number(bracketed), style: 'bracketed', block, length, heading, isLine }
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, isLine }
   const chinese = CHINESE.exec(text)?.[1]
-  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading }
+  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading, isLine }
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
-  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading }
+  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading, isLine }
 }
 
 function numeral(text: string): number {
@@ -120,6 +128,12 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    if (item.isLine) {
+      // Lines may head lists that are numbered anew.
+      const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
+      if (replaced || (atEnd && countsUp && item.number > items.length)) yield observe(document, item, before)
+      continue
+    }
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn

@@ -33,7 +33,7 @@ export const tableNumbering: Check = {
         const expected = (numbers[index - 1]?.value ?? 0) + 1
         const next = numbers[index + 1]?.value
         // Only where the series goes on as if this one were right is it a slip of this one.
-        const goesOn = next === undefined ? Math.abs(value - expected) === 1 : next === expected + 1
+        const goesOn = next === undefined ? value > expected || value === expected - 1 : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
         if (value === expected || !(goesOn || exchanged) || isBroken(numbers, index)) continue
         yield {

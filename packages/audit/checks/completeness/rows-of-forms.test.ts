@@ -1,0 +1,47 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, quote, tableOfRows } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { rowsOfForms } from './rows-of-forms.ts'
+
+const SOURCES = ['财政资金', '财政专户管理资金', '单位资金', '其他资金']
+
+const form = (name: string, sources: readonly string[] = SOURCES, labels = ['1.年度目标', '2.实施内容']): Block[] => [
+  { kind: 'paragraph', text: '项目支出绩效自评表', place: {} },
+  tableOfRows([
+    ['项目名称', name, '', '', ''],
+    ...labels.map((label) => [label, `${name}按计划实施`, '', '', '']),
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    ['年度资金总额', '5.00', '5.00', '5.00', '100%'],
+    ...sources.map((source) => [source, '0', '0', '0', '']),
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+    ['产出指标', '检修设备', '12座', '12座', '10'],
+  ]),
+]
+
+function found(...forms: Block[][]): string[] {
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: forms.flat(), gaps: [] })
+  return [...rowsOfForms.run(disclosure)].map(({ message, evidence }) => {
+    const [first] = evidence
+    return `${message} ${first?.cell === undefined ? '' : quote(disclosure.document, first)}`
+  })
+}
+
+test('a row that the other forms have, left out or printed twice', () => {
+  const left = SOURCES.filter((source) => source !== '单位资金')
+  expect(found(form('泵站维护'), form('河道保洁', left), form('水质监测'))).toEqual([
+    expect.stringContaining('“河道保洁”的绩效表没有“单位资金”一行'),
+  ])
+  expect(found(form('泵站维护'), form('河道保洁', [...SOURCES, '其他资金']), form('水质监测'))).toEqual([
+    expect.stringContaining('有2行“其他资金”'),
+  ])
+})
+
+test('the number of a row', () => {
+  const wrong = form('河道保洁', SOURCES, ['7.年度目标', '2.实施内容'])
+  expect(found(form('泵站维护'), wrong, form('水质监测'))).toEqual([expect.stringMatching(/7\.年度目标$/)])
+})
+
+test('forms alike, and too few to tell, are left alone', () => {
+  expect(found(form('泵站维护'), form('河道保洁'), form('水质监测'))).toEqual([])
+  expect(found(form('泵站维护'), form('河道保洁', ['财政资金']))).toEqual([])
+})

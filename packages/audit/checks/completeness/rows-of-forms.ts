@@ -1,0 +1,101 @@
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+
+/** So many forms of one layout tell which rows it has. */
+const FEWEST_FORMS = 3
+/** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
+const LABEL = /^(?=.*[\u4e00-\u9fff]).{2,20}$/
+const INDICATOR = /指标$/
+const DIGITS = /\d+/g
+
+/** Forms of one layout in one disclosure have the same rows: 财政资金, 单位资金, 总分 … */
+export const rowsOfForms: Check = {
+  id: 'rows-of-forms',
+  category: 'completeness',
+  severity: 'info',
+  title: '同一部门格式相同的绩效表，固定的行次应当相同，不缺行、不重复。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报，没有数的行也应保留。',
+  example: {
+    wrong: '三张自评表列有“其他资金”，一张没有',
+    right: '四张自评表都列有“其他资金”',
+  },
+  *run(disclosure) {
+    for (const forms of formsByLayout(disclosure)) {
+      const usual = usualLabels(forms)
+      for (const form of forms) yield* deviations(form, usual)
+    }
+  },
+}
+
+/** A form with where each label heads a row. */
+interface LabelledForm {
+  readonly evaluation: Evaluation
+  readonly labels: ReadonlyMap<string, readonly Span[]>
+}
+
+/** Project forms that ask for the same columns, where there are enough of them. */
+function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
+  const layouts = new Map<string, LabelledForm[]>()
+  for (const evaluation of disclosure.evaluations) {
+    if (evaluation.kind !== 'project') continue
+    const key = [...evaluation.columns.values()].map(({ text }) => text).join('|')
+    const form = { evaluation, labels: labelsIn(disclosure, evaluation) }
+    const same = layouts.get(key)
+    if (same === undefined) layouts.set(key, [form])
+    else same.push(form)
+  }
+  return [...layouts.values()].filter(({ length }) => length >= FEWEST_FORMS)
+}
+
+/** The first filled cell of each row. */
+function labelsIn({ document }: Disclosure, { start, end }: Evaluation): Map<string, Span[]> {
+  const labels = new Map<string, Span[]>()
+  for (let block = start; block <= end; block++) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    let last = -1
+    for (const [index, { row, text }] of table.cells.entries()) {
+      const label = text.replace(/\s/g, '')
+      if (label === '' || row === last) continue
+      last = row
+      if (!LABEL.test(label) || INDICATOR.test(label)) continue
+      const span = { block, cell: index, start: 0, end: text.length }
+      const known = labels.get(label)
+      if (known === undefined) labels.set(label, [span])
+      else known.push(span)
+    }
+  }
+  return labels
+}
+
+/** Labels that all forms but one have just once. */
+function usualLabels(forms: readonly LabelledForm[]): string[] {
+  const once = new Map<string, number>()
+  for (const { labels } of forms)
+    for (const [label, { length }] of labels) if (length === 1) once.set(label, (once.get(label) ?? 0) + 1)
+  return [...once].flatMap(([label, count]) => (count === forms.length - 1 ? [label] : []))
+}
+
+function* deviations({ evaluation, labels }: LabelledForm, usual: readonly string[]): Generator<Observation> {
+  const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
+  for (const label of usual) {
+    const own = labels.get(label)
+    if (own?.length === 1) continue
+    const alike = own ?? labelledAlike(labels, label)
+    yield {
+      message:
+        own === undefined
+          ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`
+          : `${name}绩效表有${own.length}行“${label}”，其他项目的同类表只有一行。`,
+      evidence: alike === undefined ? [{ block: evaluation.start, start: 0, end: 0 }] : [...alike].reverse(),
+    }
+  }
+}
+
+/** The label with another number in it. */
+const labelledAlike = (labels: LabelledForm['labels'], label: string): readonly Span[] | undefined =>
+  /\d/.test(label)
+    ? [...labels].find(([other]) => other !== label && other.replace(DIGITS, '#') === label.replace(DIGITS, '#'))?.[1]
+    : undefined
