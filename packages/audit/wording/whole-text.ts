@@ -59,6 +59,12 @@ export function passagesWith(whole: WholeText, word: string): Passage[] {
   return found
 }
 
+/** The passages that hold one of these words, in reading order. */
+export function passagesWithAny(whole: WholeText, words: readonly string[]): Passage[] {
+  const found = words.flatMap((word) => passagesWith(whole, word))
+  return words.length === 1 ? found : [...new Set(found)].sort((a, b) => a.start - b.start)
+}
+
 /** The passages of the blocks from `start` up to, not including, `end`. */
 export function passagesBetween({ passages }: WholeText, start: number, end: number): readonly Passage[] {
   const from = (block: number): number => firstWhere(passages, (passage) => passage.at.block >= block)

@@ -1,12 +1,13 @@
 /** Rules about wording: a pattern, what is wrong with it, what to write instead. */
 import type { Disclosure } from '@mingzhang/disclosure'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Observation, Severity } from '../check.ts'
-import { holdsWord, type Passage, passageAt, spanAt, type WholeText, wholeText } from './whole-text.ts'
+import { type Passage, passagesWithAny, type WholeText, wholeText } from './whole-text.ts'
 
 export interface WordingRule {
-  /** Words of which one must occur for the pattern to match; they keep the scan cheap. */
+  /** Words of which a passage must hold one for the pattern to match in it; they keep the scan cheap. */
   readonly words: readonly string[]
-  /** Global; must not match across lines. The group `at`, where there is one, is what is quoted. */
+  /** Global; matched against one passage after the other. The group `at`, where there is one, is what is quoted. */
   readonly pattern: RegExp
   /** Chinese: what is wrong; `{}` stands for the quoted words. */
   readonly message: string
@@ -23,11 +24,10 @@ const MOST_PLACES = 60
 export function* applyWordingRules(disclosure: Disclosure, rules: readonly WordingRule[]): Generator<Observation> {
   const whole = wholeText(disclosure)
   for (const rule of rules) {
-    if (!rule.words.some((word) => holdsWord(whole, word))) continue
     for (const [quoted, places] of matchesOf(rule, whole, disclosure)) {
       yield {
         message: rule.message.replaceAll('{}', quoted),
-        evidence: places.slice(0, MOST_PLACES).map(([start, end]) => spanAt(whole, start, end)),
+        evidence: places.slice(0, MOST_PLACES),
         ...(rule.severity === undefined ? {} : { severity: rule.severity }),
         ...(rule.suggestion === undefined ? {} : { suggestion: rule.suggestion }),
       }
@@ -35,18 +35,19 @@ export function* applyWordingRules(disclosure: Disclosure, rules: readonly Wordi
   }
 }
 
-type Place = readonly [start: number, end: number]
-
-function matchesOf(rule: WordingRule, whole: WholeText, disclosure: Disclosure): Map<string, Place[]> {
-  const found = new Map<string, Place[]>()
-  for (const match of whole.text.matchAll(rule.pattern)) {
-    const quoted = match.groups?.at ?? match[0]
-    const start = match.index + match[0].indexOf(quoted)
-    const passage = passageAt(whole, start)
-    if (passage === undefined || rule.unless?.(passage, disclosure) === true) continue
-    const places = found.get(quoted)
-    if (places === undefined) found.set(quoted, [[start, start + quoted.length]])
-    else places.push([start, start + quoted.length])
+/** The places of each wording that a rule finds. */
+function matchesOf(rule: WordingRule, whole: WholeText, disclosure: Disclosure): Map<string, Span[]> {
+  const found = new Map<string, Span[]>()
+  for (const passage of passagesWithAny(whole, rule.words)) {
+    for (const match of passage.text.matchAll(rule.pattern)) {
+      if (rule.unless?.(passage, disclosure) === true) break
+      const quoted = match.groups?.at ?? match[0]
+      const start = match.index + match[0].indexOf(quoted)
+      const place = spanWithin(passage.at, start, start + quoted.length)
+      const places = found.get(quoted)
+      if (places === undefined) found.set(quoted, [place])
+      else places.push(place)
+    }
   }
   return found
 }

@@ -1,8 +1,10 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import { spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { nearRepeats } from '../../wording/near-repeats.ts'
+import { passageAt, wholeText } from '../../wording/whole-text.ts'
 import { applyWordingRules } from '../../wording/wording-rule.ts'
-import { LEGITIMATE_PHRASE, REPEATED_PHRASE, REPEATED_WORDS } from './repeated-words.ts'
+import { LEGITIMATE_PHRASE, LONGEST_PHRASE, REPEATED_PHRASE, REPEATED_WORDS } from './repeated-words.ts'
 
 export const repeatedWord: Check = {
   id: 'repeated-word',
@@ -19,12 +21,15 @@ export const repeatedWord: Check = {
 
 function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(REPEATED_PHRASE)) {
-    if (LEGITIMATE_PHRASE.test(match[1] ?? '')) continue
-    yield {
-      message: `“${match[0]}”疑似重复用字。`,
-      suggestion: '删去重复的字词。',
-      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+  const passages = new Set(nearRepeats(whole.text, LONGEST_PHRASE).map((offset) => passageAt(whole, offset)))
+  for (const passage of passages) {
+    for (const match of passage?.text.matchAll(REPEATED_PHRASE) ?? []) {
+      if (passage === undefined || LEGITIMATE_PHRASE.test(match[1] ?? '')) continue
+      yield {
+        message: `“${match[0]}”疑似重复用字。`,
+        suggestion: '删去重复的字词。',
+        evidence: [spanWithin(passage.at, match.index, match.index + match[0].length)],
+      }
     }
   }
 }

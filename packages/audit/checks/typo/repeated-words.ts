@@ -61,8 +61,9 @@ export const REPEATED_WORDS: readonly WordingRule[] = [
   repeated(['余条', '余余'], /余余/g),
 ]
 
+export const LONGEST_PHRASE = 12
 /** Three or more characters written twice in a row. */
-export const REPEATED_PHRASE = /([\u4e00-\u9fa5]{3,12})\1/g
+export const REPEATED_PHRASE = new RegExp(`([\\u4e00-\\u9fa5]{3,${LONGEST_PHRASE}})\\1`, 'g')
 
 /** Phrases that are right when repeated. */
 export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六七八九十]+|越来越)$/
