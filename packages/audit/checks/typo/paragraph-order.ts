@@ -4,9 +4,9 @@ import type { Check, Observation } from '../../check.ts'
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 /** Headings of a line are counted by other rules. */
-const SENTENCE = /[。；]\s*$/
+const SENTENCE = /[。；]\s*$|\d万元[^。]*[：:]\s*$|。[^。]{0,8}[：:]\s*$/
 /** A heading that runs into its paragraph: `（二）改进措施。…`. */
-const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：]{2,16})。\s*\S/
+const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：\d]{2,16})。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 /** `（1）甲项目`: lines that name things one after the other. */
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
@@ -125,16 +125,18 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    // Where a list counts up to its last number, that one is wrong.
+    const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
+    const last = atEnd && countsUp && item.number > items.length
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
-      const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
-      if (replaced || (atEnd && countsUp && item.number > items.length)) yield observe(document, item, before)
+      if (replaced || last) yield observe(document, item, before)
       continue
     }
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || again || alone) yield observe(document, item, before)
+      if (between || replaced || last || again || alone) yield observe(document, item, before)
       continue
     }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
