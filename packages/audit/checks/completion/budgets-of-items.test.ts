@@ -24,6 +24,18 @@ describe('budgets', () => {
     },
     {
       check: unplannedComparison,
+      about: 'without a budget, further on in the paragraph',
+      severity: 'error',
+      wrong: [
+        '公务接待费支出4.14万元，年初及年中均未安排预算，较上年增加4.14万元。决算数小于预算数的主要原因是临时承接任务。',
+      ],
+      right: [
+        '公务接待费支出4.14万元，年初及年中均未安排预算，较上年增加4.14万元。决算数大于预算数的主要原因是临时承接任务。',
+        '“三公”经费支出8.10万元，完成预算70.59%，其中：公务接待费3.63万元，年初未安排预算；公务用车4.47万元。决算数小于预算数。',
+      ],
+    },
+    {
+      check: unplannedComparison,
       about: 'whatever was spent is more than nothing',
       severity: 'error',
       wrong: unplanned('决算数小于预算数的主要原因是年中追加。'),

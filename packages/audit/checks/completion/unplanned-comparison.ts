@@ -5,6 +5,11 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 const UNPLANNED =
   /(?<spent>\d[\d,]*(?:\.\d+)?)万元[，,](?:年初|年初及年中|全年)均?未安排(?:此项|该项)?预算[，,。；;]决算数(?<word>小于|低于|等于|与(?:年初|全年)?预算数(?:持平|一致))/g
 
+/** A paragraph on what was spent, none of it with a budget. */
+const NOWHERE_PLANNED = /(?<spent>\d[\d,]*(?:\.\d+)?)万元[^。]{0,80}?未安排(?:此项|该项)?预算/
+const PLANNED = /完成(?:年初|全年)?预算|预算数?为?\s?\d/
+const COMPARED = /决算数(?<word>小于|低于|等于)(?:年初|全年)?预算数/
+
 /** Whatever was spent without a budget is more than the budget. */
 export const unplannedComparison: Check = {
   id: 'unplanned-comparison',
@@ -27,6 +32,20 @@ export const unplannedComparison: Check = {
         evidence: [spanAt(whole, match.index, match.index + match[0].length)],
         expected: '决算数大于预算数',
         actual: `决算数${word}`,
+      }
+    }
+    for (const { text, at } of whole.passages) {
+      if (at.cell !== undefined || !text.includes('未安排') || PLANNED.test(text)) continue
+      const spent = NOWHERE_PLANNED.exec(text)
+      const compared = COMPARED.exec(text)
+      const isNothing = /^[0.,]+$/.test(spent?.groups?.spent ?? '0')
+      if (compared === null || isNothing || (spent?.index ?? 0) > compared.index || text.search(UNPLANNED) >= 0)
+        continue
+      yield {
+        message: `这一段没有安排预算而支出${spent?.groups?.spent}万元，决算数大于预算数，此处写“${compared.groups?.word}”。`,
+        evidence: [{ ...at, start: compared.index, end: compared.index + compared[0].length }],
+        expected: '决算数大于预算数',
+        actual: compared[0],
       }
     }
   },

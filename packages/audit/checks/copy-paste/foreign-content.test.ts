@@ -3,6 +3,7 @@ import { testBothWays } from '../../evaluations/both-ways.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
+import { noDefinition } from './no-definition.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
 
@@ -31,6 +32,10 @@ const explanation = ['第二部分 2023年度部门决算情况说明', '七、�
 const statement = '3.公务接待费支出2.51万元，完成预算65.88%。'
 const own = '青岚县水利局2023年度部门决算'
 
+const DEFINITIONS = ['基本支出', '项目支出', '经营支出', '其他收入'].map(
+  (term, index) => `${index + 5}.${term}：指单位发生的${term}。`,
+)
+
 describe('content of others', () => {
   testBothWays([
     {
@@ -52,6 +57,13 @@ describe('content of others', () => {
         '（泵站维护）',
         '（二）存在的问题。基层人员变动较多。',
       ],
+    },
+    {
+      check: noDefinition,
+      about: 'results of work among definitions',
+      severity: 'info',
+      wrong: [...explanation, ...glossary, ...DEFINITIONS, '检定计量器具8221台（件），及时率97%。'],
+      right: [...explanation, ...glossary, ...DEFINITIONS, '其中，运行维护费反映单位公务用车的燃料费等支出。'],
     },
     {
       check: definitionOutsideGlossary,

@@ -10,6 +10,7 @@ import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
+import { noDefinition } from './no-definition.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
@@ -35,6 +36,7 @@ export const copyPasteChecks: readonly Check[] = [
   repeatedSentence,
   sameWordsOtherFigures,
   amountsAmongDefinitions,
+  noDefinition,
   projectNamedTwice,
   formOrganisation,
   repeatedTableRow,

@@ -70,6 +70,11 @@ const STATEMENTS: readonly Statement[] = [
     name: '基本支出',
     home: ['basic-expenditure', 'general-budget', 'expenditure'],
   },
+  {
+    opens: /^(?:20\d\d年度?[，,]?)?(?:政府性基金|国有资本经营)预算财政拨款(?:本年)?(?:收入|支出|年初结转和结余)\d/,
+    name: '政府性基金、国有资本经营预算收支',
+    home: ['government-funds', 'state-capital', 'fiscal-total', 'income', 'expenditure'],
+  },
   { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
   {
     opens:

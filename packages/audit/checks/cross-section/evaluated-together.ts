@@ -29,9 +29,9 @@ const SCORES: Readonly<Record<string, readonly [number, number]>> = {
   差: [0, 62],
   不: [0, 62],
 }
-/** What has targets, counted and with its money, in the same words. */
+/** What has targets or is monitored, counted and with its money, in the same words. */
 const TARGETS = new RegExp(
-  `绩效目标的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
+  `绩效(?:目标|跟踪(?:评价)?|(?:运行)?监控)的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
   'g',
 )
 const REACH = 160
@@ -87,7 +87,7 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
     if (Number(match.groups?.count) !== told || match.groups?.amount === amount) continue
     yield {
       severity: 'info',
-      message: `编报绩效目标与开展自评的项目都是${told}个，涉及金额一处为${match.groups?.amount}万元，一处为${amount}万元，请核实。`,
+      message: `编报绩效目标（跟踪）与开展自评的项目都是${told}个，涉及金额一处为${match.groups?.amount}万元，一处为${amount}万元，请核实。`,
       evidence: [spanAt(whole, match.index, match.index + match[0].length), span],
     }
   }

@@ -1,5 +1,5 @@
 import { type Interval, overlap } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { readings } from '../../relations/readings.ts'
@@ -52,13 +52,16 @@ export const sameFigure: Check = {
 /** Things that the disclosure counts once for all: 公务用车, 团组, 批次. */
 const COUNTED = /^(?:three\.[a-z.]*\.(?:held|bought|groups|persons|batches)|assets\.vehicles)$/
 
-/** The same count, told twice in the explanation. */
+/** Where the department speaks of them; reports on projects have vehicles of their own. */
+const TOLD: readonly SectionRole[] = ['explanation', 'overview', 'evaluation-report']
+
+/** The same count, told twice. */
 function* counts({ facts, sections, year }: Disclosure): Generator<Observation> {
   const told = new Map<string, Fact>()
   for (const fact of facts) {
     const { concept, figure, scope } = fact
     if (scope !== DEPARTMENT || fact.year !== year || figure.unit.measure !== 'count' || !isExact(figure)) continue
-    if (!COUNTED.test(concept.key) || !rolesOf(sections, figure.section).includes('explanation')) continue
+    if (!COUNTED.test(concept.key) || !rolesOf(sections, figure.section).some((role) => TOLD.includes(role))) continue
     const first = told.get(concept.key)
     if (first === undefined) told.set(concept.key, fact)
     else if (first.figure.span.block !== figure.span.block && !overlap(factValue(first), factValue(fact)))

@@ -1,7 +1,12 @@
-import type { Direction } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Direction, Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decrease: '减少', equal: '持平' }
+
+/** `支出决算与2022年增加。`, `支出决算增加；`: a change beside others that have their amounts. */
+const BARE = /决算数?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
+const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
 
 /** One change cannot both rise and fall. */
 export const changeWords: Check = {
@@ -12,6 +17,7 @@ export const changeWords: Check = {
   basis: '文内关系 K02：方向词 = 差额的符号。',
   example: { wrong: '比上年增加5.00万元，下降10%。', right: '比上年增加5.00万元，增长10%。' },
   *run(disclosure) {
+    yield* withoutFigure(disclosure)
     for (const { words, subject, amount, span } of [...disclosure.changes, ...disclosure.budgetDifferences]) {
       const [first, second] = words
       if (first !== undefined && second !== undefined && first.direction !== second.direction) {
@@ -31,4 +37,19 @@ export const changeWords: Check = {
       }
     }
   },
+}
+
+/** How much it rose or fell is said, as it is of the others. */
+function* withoutFigure(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  if (!WITH_AMOUNT.test(whole.text)) return
+  for (const match of whole.text.matchAll(BARE)) {
+    const span = spanAt(whole, match.index, match.index + match[0].length)
+    if (span.cell !== undefined) continue
+    yield {
+      severity: 'info',
+      message: `只写“${match.groups?.word}”，没有写出增减额；与上年相同的应写“持平”。`,
+      evidence: [span],
+    }
+  }
 }

@@ -27,6 +27,13 @@ describe('scores of a form', () => {
       right: form('泵站维护', TOTAL),
     },
     {
+      check: weightSum,
+      about: 'weights that would do without the execution rate, which the other form counts',
+      severity: 'error',
+      wrong: [...form('泵站维护', TOTAL, '40'), ...form('河道保洁', TOTAL)],
+      right: form('泵站维护', TOTAL, '40'),
+    },
+    {
       check: executionScore,
       about: 'rate times weight',
       severity: 'info',

@@ -1,4 +1,5 @@
 import { exactParts, printParts } from '@mingzhang/accounts'
+import type { Evaluation } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
 const FEWEST_WEIGHTS = 3
@@ -15,7 +16,10 @@ export const weightSum: Check = {
     right: '分值：预算执行率10，指标20、40、30，总分100',
   },
   *run({ evaluations }) {
-    for (const { indicators, funding, totalWeight } of evaluations) {
+    // Where another form counts the execution rate into its total, all do.
+    const wholes = evaluations.filter(countsAll)
+    for (const evaluation of evaluations) {
+      const { indicators, funding, totalWeight } = evaluation
       const own = indicators.flatMap(({ weight }) => weight ?? [])
       if (totalWeight === undefined || own.length < FEWEST_WEIGHTS) continue
       const blank = [...indicators, ...funding].flatMap(({ weight, cells }) =>
@@ -25,7 +29,7 @@ export const weightSum: Check = {
       const points = sumOf(own)
       const whole = points + sumOf(ofFunds)
       const stated = exactParts(totalWeight.stated)
-      if (stated === whole || stated === points) continue
+      if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
       yield {
         message: `各项分值之和为${print(whole)}分，与总分分值${print(stated)}分不符。`,
         evidence: [totalWeight, ...own, ...ofFunds].map(({ span }) => span).concat(blank),
@@ -35,6 +39,15 @@ export const weightSum: Check = {
       }
     }
   },
+}
+
+/** Its total is that of the execution rate and the indicators together. */
+function countsAll({ indicators, funding, totalWeight }: Evaluation): boolean {
+  const ofFunds = funding.flatMap(({ weight }) => weight ?? [])
+  const own = indicators.flatMap(({ weight }) => weight ?? [])
+  return (
+    totalWeight !== undefined && ofFunds.length > 0 && sumOf(own) + sumOf(ofFunds) === exactParts(totalWeight.stated)
+  )
 }
 
 const sumOf = (numbers: readonly { readonly stated: Parameters<typeof exactParts>[0] }[]): bigint =>

@@ -5,6 +5,9 @@ import { printFigure } from '../../relations/printed.ts'
 import { isExact } from '../../relations/relation.ts'
 import { subjectConcepts } from '../../table-relations/lay-narrative.ts'
 
+/** Where the department tells of its subjects. */
+const TOLD: readonly SectionRole[] = ['explanation', 'overview', 'evaluation-report']
+
 /** Every subject that the text explains is one of a table. */
 export const unlistedSubject: Check = {
   id: 'unlisted-subject',
@@ -50,7 +53,7 @@ const isExplained = ({ concept, figure, scope, year }: Fact, disclosure: Disclos
   figure.stated.digits !== 0n &&
   figure.span.cell === undefined &&
   isExact(figure) &&
-  rolesOf(disclosure.sections, figure.section).includes('explanation')
+  rolesOf(disclosure.sections, figure.section).some((role) => TOLD.includes(role))
 
 /** The table of the general budget by subjects is there, and all tables were read. */
 const isWhole = (tables: readonly StatutoryTable[]): boolean =>

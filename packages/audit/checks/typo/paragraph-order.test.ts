@@ -29,6 +29,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number before an item that opens a list',
+      severity: 'info',
+      wrong: ['具体情况', '1.甲费支出0万元。', '2.乙费支出5.00万元。其中：', '8.丙费支出4.00万元，未安排预算。'],
+      right: ['具体情况', '1.甲费支出0万元。', '2.乙费支出5.00万元。其中：', '3.丙费支出4.00万元，未安排预算。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a line in the place of another',
       severity: 'info',
       wrong: ['主要项目', '（1）泵站维护项目', '（7）河道保洁项目', '（3）水质监测项目'],

@@ -8,8 +8,10 @@ const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/
 /** Headings of a line are counted by other rules. */
 const SENTENCE = ['。', '；']
+/** A sentence that leads to a list, too, is no line. */
+const LEADS_ON = /\d万元[^。]*[：:]\s*$|。[^。]{0,8}[：:]\s*$/
 /** A heading that runs into its paragraph: `（二）改进措施。…`. */
-const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：]{2,16})。\s*\S/
+const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：\d]{2,16})。\s*\S/
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 /** `（1）甲项目`: lines that name things one after the other. */
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
@@ -83,7 +85,7 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
 function itemOf(text: string, block: number, heading: boolean): Item | undefined {
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
-  const isLine = !heading && !endsInAny(text, SENTENCE)
+  const isLine = !heading && !isSentence(text)
   const bracketed = isLine ? BRACKETED.exec(text)?.[1] : undefined
   if (bracketed !== undefined) return { number: Number(bracketed), style: 'bracketed', block, length, heading, isLine }
   if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, isLine }
@@ -92,6 +94,9 @@ function itemOf(text: string, block: number, heading: boolean): Item | undefined
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
   return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading, isLine }
 }
+
+const isSentence = (text: string): boolean =>
+  endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))
 
 function numeral(text: string): number {
   const [tens, units] = text.includes('十') ? text.split('十') : ['', text]
@@ -128,16 +133,18 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
+    // Where a list counts up to its last number, that one is wrong.
+    const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
+    const last = atEnd && countsUp && item.number > items.length
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
-      const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
-      if (replaced || (atEnd && countsUp && item.number > items.length)) yield observe(document, item, before)
+      if (replaced || last) yield observe(document, item, before)
       continue
     }
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || again || alone) yield observe(document, item, before)
+      if (between || replaced || last || again || alone) yield observe(document, item, before)
       continue
     }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue

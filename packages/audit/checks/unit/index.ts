@@ -4,6 +4,7 @@ import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
 import { tableUnit } from './table-unit.ts'
+import { toldUnit } from './told-unit.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
@@ -19,4 +20,5 @@ export const unitChecks: readonly Check[] = [
   unlikeOtherTables,
   equipmentThreshold,
   nothingInYuan,
+  toldUnit,
 ]

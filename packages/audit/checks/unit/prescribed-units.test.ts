@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { toldUnit } from './told-unit.ts'
 
 const amounts = Array.from({ length: 20 }, (_, index) => `项目${index}支出${index + 1}.50万元。`)
 
@@ -20,6 +21,13 @@ describe('prescribed units', () => {
       severity: 'warning',
       wrong: ['单价300万元（含）以上设备（不含车辆）0台（套）。'],
       right: ['购置单价300万元的设备1台。'],
+    },
+    {
+      check: toldUnit,
+      about: 'the unit it says it counts in',
+      severity: 'warning',
+      wrong: ['本部分金额以元为单位、保留两位小数。', ...amounts],
+      right: ['本部分金额以万元为单位、保留两位小数。', ...amounts],
     },
     {
       check: nothingInYuan,

@@ -58,6 +58,7 @@ export const reportingYear: Check = {
     yield* withoutFigure(disclosure, year)
     yield* nothingOfYear(disclosure, year)
     yield* ofTheYear(disclosure, year)
+    yield* yetToCome(disclosure, year)
   },
 }
 
@@ -82,6 +83,26 @@ function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Obse
       actual: `${fact.year}年`,
     }
     return
+  }
+}
+
+/** Sums that only the accounts of a year that is over can state. */
+const OF_ACCOUNTS = /^(?:total|income|expenditure|fiscal\.total|fiscal\.income|general|general\.basic|three|operating)$/
+
+/** The accounts of a later year, in a report or behind a table: the explanation itself is judged above. */
+function* yetToCome(disclosure: Disclosure, year: number): Generator<Observation> {
+  const seen = new Set<number>()
+  for (const { concept, figure, year: stated, scope } of disclosure.facts) {
+    if (stated === undefined || stated <= year || !OF_ACCOUNTS.test(concept.key) || scope !== DEPARTMENT) continue
+    if (seen.has(figure.span.block) || inExplanation(disclosure, figure.section)) continue
+    const named = yearBefore(disclosure, figure.span)
+    if (named === undefined) continue
+    seen.add(figure.span.block)
+    yield {
+      severity: 'warning',
+      message: `报告年度为${year}年，不应有${stated}年的${conceptName(concept.key)}，疑为误入的段落。`,
+      evidence: [named, figure.span],
+    }
   }
 }
 

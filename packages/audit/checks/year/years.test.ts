@@ -53,6 +53,10 @@ describe('an evaluation report', () => {
     `${year}年本年支出合计100.00万元，比上年增加。`,
   ]
   test('gives this year figure to last year', () => expect(told(reportingYear, ...report(2022))).toHaveLength(1))
+  test('gives a later year', () =>
+    expect(told(reportingYear, ...report(2023), '2024年度收入总计118.00万元，支出总计118.00万元。')).toHaveLength(1))
+  test('plans a later year', () =>
+    expect(told(reportingYear, ...report(2023), '2024年度拟安排预算118.00万元。')).toEqual([]))
   test('or to its own', () => expect(told(reportingYear, ...report(2023))).toEqual([]))
 })
 

@@ -1,0 +1,37 @@
+import { rolesOf } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
+
+/** What a definition says of its term. */
+const DEFINES = /指|反映|是|为|包括|含|用于|[：:]/
+/** So many definitions tell what their section is. */
+const FEWEST = 4
+const SENTENCE = /。\s*$/
+
+/** A statement among definitions that defines nothing. */
+export const noDefinition: Check = {
+  id: 'no-definition',
+  category: 'copy-paste',
+  severity: 'info',
+  title: '名词解释中各段都是对名词的解释。',
+  basis: '部门决算公开范本“名词解释”：逐条解释所用的专业名词；误入的段落应删除。',
+  example: {
+    wrong: '第三部分 名词解释……检定计量器具8221台（件），检定及时率97%。',
+    right: '第三部分 名词解释……4.基本支出：指单位为保障机构正常运转而发生的支出。',
+  },
+  *run(disclosure) {
+    const own = wholeText(disclosure).passages.filter(
+      ({ at, text, section }) =>
+        at.cell === undefined && SENTENCE.test(text) && rolesOf(disclosure.sections, section)[0] === 'glossary',
+    )
+    const [odd, defining] = [own.filter(isOdd), own.filter((passage) => !isOdd(passage))]
+    if (defining.length < FEWEST || odd.length * 4 > defining.length) return
+    for (const { at, text } of odd)
+      yield {
+        message: '这一段没有解释名词，疑为误入的段落。',
+        evidence: [{ ...at, start: 0, end: text.length }],
+      }
+  },
+}
+
+const isOdd = ({ text }: Passage): boolean => !DEFINES.test(text)
