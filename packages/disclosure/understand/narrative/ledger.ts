@@ -33,18 +33,38 @@ export class Ledger implements Statements {
   readonly tendencies: Tendency[] = []
   readonly absences: Absence[] = []
   readonly #latest = new Map<string, Fact>()
+  readonly #awaited = new Map<string, { readonly like: Figure; readonly change: Omit<OpenChange, 'subject'> }>()
 
   record(fact: Fact): Fact {
+    const key = keyOf(fact.concept, fact.scope)
     this.facts.push(fact)
-    this.#latest.set(`${fact.scope}|${fact.concept.key}`, fact)
+    this.#latest.set(key, fact)
+    const awaited = this.#awaited.get(key)
+    if (awaited !== undefined && isSameKind(awaited.like, fact.figure)) {
+      this.#awaited.delete(key)
+      this.changes.push({ ...awaited.change, subject: fact })
+    }
     return fact
+  }
+
+  /** A change of what is only stated below: it is recorded with the first figure of that. */
+  await(
+    concept: Concept,
+    scope: string,
+    like: Figure,
+    change: Omit<OpenChange, 'subject'>,
+  ): Omit<OpenChange, 'subject'> {
+    this.#awaited.set(keyOf(concept, scope), { like, change })
+    return change
   }
 
   /** The last figure stated of a concept for the reporting organisation or one report. */
   latest(concept: Pick<Concept, 'key'>, scope: string): Fact | undefined {
-    return this.#latest.get(`${scope}|${concept.key}`)
+    return this.#latest.get(keyOf(concept, scope))
   }
 }
+
+const keyOf = ({ key }: Pick<Concept, 'key'>, scope: string): string => `${scope}|${key}`
 
 /** A change whose rate may still follow its amount. */
 export type OpenChange = { -readonly [K in keyof Change]: Change[K] }
