@@ -73,6 +73,8 @@ export interface Change {
   readonly words: readonly { readonly direction: Direction; readonly span: Span }[]
   readonly amount: Figure | undefined
   readonly rate: Figure | undefined
+  /** Last year's figure, where the text states it beside the change. */
+  readonly base?: Fact | undefined
   readonly span: Span
 }
 

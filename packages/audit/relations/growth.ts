@@ -1,5 +1,5 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
-import { add, type Interval, percentOf, subtract } from '@mingzhang/accounts'
+import { add, type Interval, percentOf, subtract, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Change } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
@@ -15,10 +15,22 @@ export function impliedBase(change: Change): Interval | undefined {
   const { subject, amount, direction } = change
   if (!isExact(subject.figure)) return undefined
   if (direction === 'equal' && amount === undefined) return change.rate === undefined ? factValue(subject) : undefined
-  if (amount === undefined || !isExact(amount)) return undefined
+  if (amount === undefined) return baseOfRate(change)
+  if (!isExact(amount)) return undefined
   return direction === 'increase'
     ? subtract(factValue(subject), figureValue(amount))
     : add(factValue(subject), figureValue(amount))
+}
+
+/** `支出决算20万元，比上年下降43.66%`: all that a rate alone leaves for last year's figure. */
+function baseOfRate({ subject, rate, direction }: Change): Interval | undefined {
+  if (rate === undefined || !isExact(rate) || rate.stated.digits < 0n) return undefined
+  const hundred = 100n * UNIT_PARTS
+  const { low, high } = figureValue(rate)
+  const [least, most] = direction === 'decrease' ? [hundred - high, hundred - low] : [hundred + low, hundred + high]
+  if (least <= 0n) return undefined
+  const now = factValue(subject)
+  return { low: (now.low * hundred) / most, high: (now.high * hundred) / least + 1n }
 }
 
 export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {

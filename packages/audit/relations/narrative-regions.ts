@@ -15,14 +15,15 @@ export const factsByRegion = oncePerDisclosure((disclosure): ReadonlyMap<number,
   return regions
 })
 
-/** The section that opens the story a section belongs to: an evaluation report, or else the part. */
+/** The section that opens the story a section belongs to: an evaluation report, or else the part; the root without parts. */
 export function regionOf(disclosure: Disclosure, section: number): number {
-  let region = section
+  let region = 0
   for (let id: number | undefined = section; id !== undefined; id = disclosure.sections[id]?.parent) {
     const candidate = disclosure.sections[id]
     if (candidate === undefined || candidate.role === 'root') break
-    region = id
-    if (candidate.role === 'evaluation-report' || candidate.role === 'evaluation-form') break
+    const isReport = candidate.role === 'evaluation-report' || candidate.role === 'evaluation-form'
+    if (isReport || candidate.depth === 1) region = id
+    if (isReport) break
   }
   return region
 }

@@ -28,6 +28,9 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'three.reception': ['three.reception.domestic', 'three.reception.foreign'],
 }
 
+/** The same where the two costs of vehicles are told apart. */
+const VEHICLES_APART = ['three.overseas', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception']
+
 /** Counts of vehicles are listed by kind in full. */
 const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
 
@@ -68,6 +71,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   const prescribed = PRESCRIBED_PARTS[total.concept.key]
   if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
     return true
+  if (total.concept.key === 'three' && VEHICLES_APART.every((key) => keys.includes(key))) return true
   if (total.concept.key === 'total' && complete && keys.some((key) => key === 'opening' || key === 'closing'))
     return true
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true

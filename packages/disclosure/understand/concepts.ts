@@ -107,7 +107,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     within: FISCAL,
   },
   { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^财政拨款(?:收入|支出)(?:决算)?总计$/ },
-  { key: 'total', name: '收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$/ },
+  { key: 'total', name: '收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$|^收入支出总体$/ },
   { key: 'total', name: '收、支总计', pattern: /^收入(?:决算)?总计$/ },
   { key: 'total', name: '收、支总计', pattern: /^支出(?:决算)?总计$/ },
   {
@@ -197,7 +197,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three',
     name: '“三公”经费',
     pattern:
-      /^(?:一般公共预算)?(?:财政拨款)?(?:安排的?)?[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?(?:决算)?(?:合计|总额)?$/,
+      /^(?:(?!政府性基金|国有资本|会议|培训)[^、压缩减降节控]){0,30}[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:财政拨款)?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数字?|合计|总额|总数)?(?:支出)?$/,
   },
   {
     key: 'three.overseas',
@@ -207,17 +207,30 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'three.vehicles.purchase',
     name: '公务用车购置费',
-    pattern: /^公务(?:用|公)?车购置(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern: /^公务?(?:用|公)?车购置(?:费用?|支出|费支出)?(?:决算)?$/,
+  },
+  {
+    key: 'three.vehicles.purchase',
+    name: '公务用车购置费',
+    pattern: /^车辆购置(?:费用?|支出|费支出)$/,
+    within: THREE_PUBLIC,
   },
   {
     key: 'three.vehicles.running',
     name: '公务用车运行维护费',
-    pattern: /^公务?用?车运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern: /^车辆运行(?:及|和)?(?:维护)?(?:费用?|支出|费支出)$/,
+    within: THREE_PUBLIC,
+  },
+  {
+    key: 'three.vehicles.running',
+    name: '公务用车运行维护费',
+    pattern: /^公务?用?车运行(?:及|和)?(?:维护)?(?:费用?|支出|费用?支出)?(?:决算)?$/,
   },
   {
     key: 'three.vehicles',
     name: '公务用车购置及运行维护费',
-    pattern: /^公务用车购置(?:费)?(?:及|和|、)(?:公务用车)?运行(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+    pattern:
+      /^公务?用?车(?:辆)?购置(?:费)?(?:及|和|、)(?:公务用车)?运行(?:和)?(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
   },
   { key: 'three.reception', name: '公务接待费', pattern: /^公务接待(?:费用?|支出|费支出)?(?:决算)?$/ },
   {
@@ -298,9 +311,12 @@ const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其�
 const SPEAKER =
   /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学])(?:[（(]本级[）)]|本级)?(?:[及和与](?:所属|下属|直属)各?(?:预算|事业|二级)?单位|\d{1,2}家(?:行政|参公|事业|预算)*单位的?)?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
 
+/** What an item of the “三公” is for, in front of its name: `开展业务活动的公务接待费`, `餐费等公务接待费`. */
+const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:购置|运行)|接待)|因公出国)/
+
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
-const NAMES_ACCOUNTS = /[收支费购车计款余转预额]/
+const NAMES_ACCOUNTS = /[收支费购车计款余转预额]|出国/
 /** All names in one pattern: most labels are none of them. */
 const ANY_NAME = new RegExp(CONCEPTS.map(({ pattern }) => pattern.source).join('|'))
 
@@ -351,6 +367,8 @@ export function plainLabel(label: string): string {
     .replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
     .replace(/\d{4}年(?:度|末|底)?$/, '')
     .replace(/^.*\d{4}年(?:度|末|底)?/, '')
+    .replace(OF_ITEM, '')
+    .replace(/决算支出$/, '支出决算')
   for (let before = ''; before !== plain; ) {
     before = plain
     plain = plain

@@ -12,6 +12,7 @@ import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
+import { threePublicDifference } from './three-public-difference.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
 import { totalCompletion } from './total-completion.ts'
 import { unplannedComparison } from './unplanned-comparison.ts'
@@ -21,6 +22,7 @@ export const completionChecks: readonly Check[] = [
   budgetDifference,
   differenceRate,
   threePublicBudget,
+  threePublicDifference,
   threePublicOverBudget,
   comparisonWords,
   totalCompletion,

@@ -9,16 +9,21 @@ const BARE =
 const BARE_WITHIN =
   /(?:预算数?|决算数?|总计|合计|总额|金额|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?[，。；](?!\d))/g
 
+/** Last year's figure beside the change from it, which has its unit: `较上年2.08减少0.03万元`. */
+const BARE_BASE =
+  /(?:较|比|与|同)(?:上一?年度?|去年|20\d{2}年度?)(?:决算数?|支出)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})[ 　]?(?=(?:相比)?[，,]?(?:增加|减少|增长|下降)\d)/g
+
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
   /(?:(?:的|[，,])\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比))?(?:为|约)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
 
-/** A number to some places that a mark follows, not a unit. */
-const BARE_NUMBER = /\.\d{1,2}[ 　]?(?:[，。；,;、](?!\d)|$)/gm
+/** A number to some places that a mark or a change follows, not a unit. */
+const BARE_NUMBER = /\.\d{1,2}[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
 
 const BARE_FIGURES = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
 ] as const
 

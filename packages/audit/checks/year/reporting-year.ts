@@ -44,7 +44,7 @@ export const reportingYear: Check = {
     for (const fact of disclosure.facts) {
       const { concept, figure } = fact
       if (fact.year === year || fact.year === undefined || !inExplanation(disclosure, figure.section)) continue
-      const named = yearBefore(disclosure, figure.span)
+      const named = yearBefore(disclosure, figure.span, fact.year)
       if (named === undefined || concept.key.startsWith('label:') || seen.has(`${named.block}.${named.start}`)) continue
       seen.add(`${named.block}.${named.start}`)
       yield {
@@ -74,7 +74,7 @@ function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Obse
         figure.stated.digits === fact.figure.stated.digits &&
         figure.unit.word === fact.figure.unit.word,
     )
-    const named = yearBefore(disclosure, fact.figure.span)
+    const named = yearBefore(disclosure, fact.figure.span, fact.year)
     if (same === undefined || named === undefined) continue
     yield {
       message: `此处把${year}年的${conceptName(fact.concept.key)}写成${fact.year}年的数。`,
@@ -95,7 +95,7 @@ function* yetToCome(disclosure: Disclosure, year: number): Generator<Observation
   for (const { concept, figure, year: stated, scope } of disclosure.facts) {
     if (stated === undefined || stated <= year || !OF_ACCOUNTS.test(concept.key) || scope !== DEPARTMENT) continue
     if (seen.has(figure.span.block) || inExplanation(disclosure, figure.section)) continue
-    const named = yearBefore(disclosure, figure.span)
+    const named = yearBefore(disclosure, figure.span, stated)
     if (named === undefined) continue
     seen.add(figure.span.block)
     yield {
@@ -164,14 +164,15 @@ function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation
 const inExplanation = (disclosure: Disclosure, section: number): boolean =>
   rolesOf(disclosure.sections, section).includes('explanation')
 
-/** The year that opens the sentence of a figure; none where the year stands in a comparison. */
-function yearBefore({ document }: Disclosure, span: Span): Span | undefined {
+/** Where the sentence of a figure opens with this year; nowhere where the year stands in a comparison. */
+function yearBefore({ document }: Disclosure, span: Span, year: number | undefined): Span | undefined {
   const block = document.blocks[span.block]
   if (block?.kind !== 'paragraph') return undefined
   const sentence = block.text.lastIndexOf('。', span.start - 1) + 1
   const match = STATED_YEAR.exec(block.text.slice(sentence, span.start))
   if (
     match === null ||
+    Number(match[1]) !== year ||
     /(?:较|比|与|同|和|自|从|至|以前|签订|成立|原)\s?$/.test(
       block.text.slice(Math.max(0, sentence + match.index - 3), sentence + match.index),
     )

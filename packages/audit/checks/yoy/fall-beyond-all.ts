@@ -1,5 +1,7 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { conceptName } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { impliedBase } from '../../relations/growth.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { isExact } from '../../relations/relation.ts'
 
@@ -10,13 +12,23 @@ export const fallBeyondAll: Check = {
   id: 'fall-beyond-all',
   category: 'yoy',
   severity: 'error',
-  title: '下降率不大于100%；本年为0的，下降率为100%。完成预算为0的，完成率为0%。',
+  title: '增加额不大于本年数；下降率不大于100%；本年为0的，下降率为100%。完成预算为0的，完成率为0%。',
   basis: '文内关系 K02、K09：增减率 = 增减额 ÷ 上年数；完成率 = 决算数 ÷ 预算数。',
   example: {
     wrong: '公务接待费支出0万元，比上年减少0.14万元，下降106%。',
     right: '公务接待费支出0万元，比上年减少0.14万元，下降100%。',
   },
   *run({ changes, budgetDifferences, completions }) {
+    for (const change of [...changes, ...budgetDifferences]) {
+      const { subject, amount, direction, span } = change
+      const base = amount === undefined || direction !== 'increase' ? undefined : impliedBase(change)
+      if (amount === undefined || base === undefined || base.high >= 0n) continue
+      yield {
+        message: `${conceptName(subject.concept.key)}本年为${printFigure(subject.figure)}，增加额${printFigure(amount)}大于本年数。`,
+        evidence: [amount.span, span, subject.figure.span],
+        actual: printFigure(amount),
+      }
+    }
     for (const { subject, rate, direction, amount, span } of [...changes, ...budgetDifferences]) {
       if (rate === undefined || direction !== 'decrease' || !isExact(rate)) continue
       const fall = exactParts(rate.stated)

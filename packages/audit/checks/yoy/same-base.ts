@@ -1,8 +1,9 @@
 import { type Interval, intersect } from '@mingzhang/accounts'
 import { type Change, conceptName } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
-import { printLike } from '../../relations/printed.ts'
+import { printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
 
 /** All statements about one figure of last year must agree. */
 export const sameBase: Check = {
@@ -21,6 +22,7 @@ export const sameBase: Check = {
       const base = impliedBase(change)
       const { subject, baseYear } = change
       if (base === undefined || baseYear === undefined || subject.figure.unit.measure !== 'amount') continue
+      yield* besideStated(change, base)
       const key = `${subject.scope}|${subject.concept.key}|${baseYear}`
       const before = first.get(key)
       if (before === undefined) {
@@ -37,4 +39,16 @@ export const sameBase: Check = {
       }
     }
   },
+}
+
+/** Last year's figure as printed beside the change, against the one that the change leaves. */
+function* besideStated(change: Change, base: Interval): Generator<Observation> {
+  const { subject, base: stated, span } = change
+  if (stated === undefined || !isExact(stated.figure) || intersect(factValue(stated), base) !== undefined) return
+  yield {
+    message: `${conceptName(subject.concept.key)}的上年数写为${printFigure(stated.figure)}，而由本年数${printFigure(subject.figure)}与增减额推得${printLike(base, subject.figure)}。`,
+    evidence: [stated.figure.span, span, subject.figure.span],
+    expected: printLike(base, subject.figure),
+    actual: printFigure(stated.figure),
+  }
 }

@@ -13,16 +13,17 @@ export const zeroBase: Check = {
     right: '因公出国（境）费支出8.00万元，上年无此项支出。',
   },
   *run(disclosure) {
-    for (const change of disclosure.changes) {
+    for (const change of [...disclosure.changes, ...disclosure.budgetDifferences]) {
       const base = impliedBase(change)
       const { rate, amount, subject } = change
       if (base === undefined || rate === undefined || amount === undefined || amount.stated.digits === 0n) continue
       const baseIsZero = base.low <= 0n && base.high >= 0n && change.direction === 'increase'
       if (!baseIsZero || rate.stated.digits === 0n) continue
+      const ofBudget = 'budget' in change
       yield {
-        message: `${subject.concept.label}本年数与增加额相同，上年数为0，不能计算增长率。`,
+        message: `${subject.concept.label}本年数与增加额相同，${ofBudget ? '预算数' : '上年数'}为0，不能计算增长率。`,
         evidence: [rate.span, amount.span, subject.figure.span],
-        suggestion: '删去增长率，改写为“上年无此项支出”，并说明新增原因。',
+        suggestion: `删去增长率，改写为“${ofBudget ? '年初未安排此项预算' : '上年无此项支出'}”，并说明新增原因。`,
       }
     }
   },

@@ -1,13 +1,13 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
 import type { Span } from '@mingzhang/documents'
-import type { Change, Fact } from '../../disclosure.ts'
+import type { Change, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
-import { bareLabel, labelBefore } from './label.ts'
+import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
-import { COMPARED_YEAR, directionOfWord } from './wording.ts'
+import { BASE_BEFORE, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
 /** Text that compares with a budget (预算), its figure perhaps between. */
 const AGAINST_PLAN =
@@ -22,17 +22,30 @@ const FINAL_WORDS = /支出决算$|决算数?$/
 const COMPARING_CLAUSE =
   /^\s?(?:其中)?(?<name>[^，,；;：:。\d]{2,30}?)(?:比|较|与|同)(?:\d{4}\s?年|上年|去年|年初|全年|预算)/
 
+/** `2023年“三公”经费预算较上年增加…`: the budgets of two years. */
+const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
+/** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
+const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
+/** `…比上年减少…。其中：公务接待费减少…`: the parts are compared as their whole is. */
+const PARTS_OF_BEFORE = /^\s?其中/
+
+/** What changed: its figure, or where that follows below, what it is of. */
 interface Subject {
-  readonly fact: Fact
+  readonly fact: Fact | undefined
+  readonly concept: Concept
   readonly baseYear: number | undefined
 }
 
 export class ChangeReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
-  #open: OpenChange | undefined
+  #open: Omit<OpenChange, 'subject'> | undefined
   /** The last change was of a thing whose figure is not known: its rate is too. */
   #unknown = false
+  /** The paragraph compares budgets (预算) of two years. */
+  #ofBudgets = false
+  /** Last year's figure as the sentence states it, in front of the change from it. */
+  #base: Fact | undefined
 
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
@@ -73,17 +86,68 @@ export class ChangeReader {
     }
     const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
     this.#unknown = subject === undefined && !isRate
-    if (subject === undefined || !(isRate || isSameKind(figure, subject.fact.figure))) return
-    this.#open = {
-      subject: subject.fact,
-      baseYear: subject.baseYear,
+    if (subject === undefined) return
+    const { fact, concept, baseYear } = subject
+    const told = {
+      baseYear,
       direction,
       words: [said],
       amount: isRate ? undefined : figure,
       rate: isRate ? figure : undefined,
       span: { block: this.#context.block, start, end: figure.span.end },
     }
-    this.#ledger.changes.push(this.#open)
+    if (fact === undefined) {
+      if (!isRate) this.#open = this.#ledger.await(concept, this.#context.scope, figure, told)
+      return
+    }
+    if (!isRate && !isSameKind(figure, fact.figure)) return
+    const known = { ...told, subject: fact, base: this.#baseOf(fact) }
+    this.#open = known
+    this.#ledger.changes.push(known)
+  }
+
+  /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
+  readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
+    const match = BASE_BEFORE.exec(words)
+    const between = match?.[2] ?? ''
+    if (match === null || anchor === undefined || !isSameKind(figure, anchor.figure) || NO_BASE.test(between))
+      return false
+    const named = conceptIn(between, this.#context.roles)
+    const year = comparedYear(match[1] ?? '', this.#context.reportYear)
+    this.#base = { ...anchor, concept: named ?? anchor.concept, year, figure, labelSpan: undefined }
+    this.#ledger.facts.push(this.#base)
+    return true
+  }
+
+  #baseOf(subject: Fact): Fact | undefined {
+    const base = this.#base
+    this.#base = undefined
+    return base?.concept.key === subject.concept.key ? base : undefined
+  }
+
+  /** `决算数大于预算数5.20万元`. */
+  readBeyondBudget(
+    figure: Figure,
+    from: number,
+    beyond: RegExpExecArray,
+    anchor: Fact | undefined,
+    budgets: Budgets,
+  ): void {
+    const start = from + beyond.index
+    const direction = directionAgainstBudget(beyond[1])
+    const span = { block: this.#context.block, start, end: figure.span.end }
+    this.#fromBudget(figure, { direction, span }, anchor, budgets)
+  }
+
+  /** `年初预算为2.90万元，差额为0.80万元`: which of the two is more is not said. */
+  readDifference(figure: Figure, label: Label, anchor: Fact | undefined, budgets: Budgets): void {
+    const budget = anchor === undefined ? undefined : budgets.of(anchor, '')?.figure.stated
+    if (anchor === undefined || budget === undefined) return
+    const final = anchor.figure.stated
+    const falls = final.digits * 10n ** BigInt(budget.decimals) < budget.digits * 10n ** BigInt(final.decimals)
+    const span = { block: this.#context.block, start: label.start, end: figure.span.end }
+    const direction = figure.stated.digits === 0n ? 'equal' : falls ? 'decrease' : 'increase'
+    this.#fromBudget(figure, { direction, span }, anchor, budgets)
   }
 
   /** `比年初预算减少…`, `比年初预算12.00万元减少…`: not a change against an earlier year. */
@@ -127,42 +191,54 @@ export class ChangeReader {
     const { text, reportYear } = this.#context
     const end = from + words.length
     const here = lastCompared(words)
-    const compared = here ?? COMPARED_YEAR.exec(text.slice(sentenceStart(text, end), end))
+    const compared = here ?? COMPARED_YEAR.exec(text.slice(comparisonStart(text, end), end))
     if (compared === null) return undefined
     const baseYear = comparedYear(compared[1] ?? '', reportYear)
     const after = here === undefined ? words : words.slice(here.index + here[0].length)
     const before = here === undefined ? '' : words.slice(0, here.index)
-    const fact = this.#factNamed(after, anchor) ?? this.#factNamed(before, anchor)
-    if (fact !== undefined) return { fact, baseYear }
-    const about = this.#clauseSubject(before, anchor)
-    if (about !== undefined) return about.fact && { fact: about.fact, baseYear }
-    return [after, before].some(namesSomething) || anchor === undefined ? undefined : { fact: anchor, baseYear }
+    if (OF_BUDGETS.test(before)) this.#ofBudgets = true
+    if (this.#ofBudgets && !/决算/.test(words)) return undefined
+    const named = [after, before].flatMap((words) => this.#named(words, anchor) ?? [])
+    const about = named.find(({ fact }) => fact !== undefined) ?? this.#clauseSubject(before, anchor)
+    if (about !== undefined) return { ...about, baseYear }
+    if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
+    return anchor && { fact: anchor, concept: anchor.concept, baseYear }
   }
 
   /** `公务接待费支出比预算无变化，比去年增加…`: what the last clause names that compares; its fact where it has one. */
-  #clauseSubject(words: string, anchor: Fact | undefined): { readonly fact: Fact | undefined } | undefined {
+  #clauseSubject(words: string, anchor: Fact | undefined): Omit<Subject, 'baseYear'> | undefined {
     for (const clause of words
       .slice(words.lastIndexOf('。') + 1)
       .split(/[，,；;：:]/)
       .reverse()) {
       const name = COMPARING_CLAUSE.exec(clause)?.groups?.name ?? ''
-      const known = [name, name.replace(FINAL_WORDS, '')].find((words) => conceptIn(words, this.#context.roles))
-      if (known !== undefined) return { fact: this.#factNamed(known, anchor) }
+      const known = this.#named(name, anchor) ?? this.#named(name.replace(FINAL_WORDS, ''), anchor)
+      if (known !== undefined) return known
     }
     return undefined
   }
 
   #factNamed(words: string, anchor: Fact | undefined): Fact | undefined {
+    return this.#named(words, anchor)?.fact
+  }
+
+  #named(words: string, anchor: Fact | undefined): Omit<Subject, 'baseYear'> | undefined {
     const { roles, scope } = this.#context
     const label = labelBefore(words, 0, words.length).text
     const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, ''), roles)
     if (concept === undefined) return undefined
-    return anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope)
+    return { concept, fact: anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope) }
   }
 }
 
 const EVERY_COMPARED_YEAR = new RegExp(COMPARED_YEAR.source, 'g')
 const lastCompared = (words: string): RegExpExecArray | undefined => [...words.matchAll(EVERY_COMPARED_YEAR)].at(-1)
+
+/** Where the words begin that may say what a change is against. */
+function comparisonStart(text: string, end: number): number {
+  const start = sentenceStart(text, end)
+  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + 4)) ? sentenceStart(text, start - 1) : start
+}
 
 /** Whether words name a thing beyond 支出, 收入, 决算. */
 const namesSomething = (words: string): boolean =>

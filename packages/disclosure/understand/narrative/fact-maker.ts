@@ -18,6 +18,7 @@ const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额
 const OF_THE_YEAR = /本年支出$/
 const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'income', 'expenditure']
 const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
+const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 const YEAR_APART = /^\s?[，,]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
 const OF_THIS_YEAR = /^本年(收入|支出)$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
@@ -69,22 +70,20 @@ export class FactMaker {
     return this.#known
   }
 
-  /** The fact that final accounts or another plain figure state; `anchor` is the amount before it. */
-  stated(figure: Figure, label: Label, anchor: Fact | undefined): Fact {
+  /** The fact that final accounts or another plain figure state; `before` is what the last figure told of, `anchor` the last amount. */
+  stated(figure: Figure, label: Label, before: Concept | undefined, anchor: Fact | undefined): Fact {
     const bare = bareLabel(label.text)
     const plain = plainLabel(bare)
     const unnamed = this.#isUnnamed(label, bare, plain)
-    if (unnamed && anchor !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bare))
-      return this.#fact(figure, anchor.concept, this.#spanOf(label))
+    if (unnamed && before !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bare))
+      return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
     const ofWhole = this.#ofWhole(bare, plain, figure)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
-    // 公务用车购置 counts vehicles where it is a count.
-    const counted = key === 'three.vehicles.purchase' && figure.unit.measure === 'count' ? 'three.vehicles.bought' : key
-    return this.#fact(figure, { ...concept, key: counted }, this.#spanOf(label))
+    return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
 
   /** The fact that a budget figure states. */
@@ -138,10 +137,11 @@ export class FactMaker {
     return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)
   }
 
-  /** `一般公共预算财政拨款支出…，其中：基本支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */
+  /** `一般公共预算财政拨款支出…，其中：基本支出…`, `财政拨款支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */
   #inFiscalPart(key: string, figure: Figure, anchor?: Fact): string {
     if (key !== 'basic' && key !== 'project') return key
     if (anchor !== undefined && OF_GENERAL_BUDGET.test(anchor.concept.key)) return `general.${key}`
+    if (anchor !== undefined && OF_FISCAL_PART.test(anchor.concept.key)) return `fiscal.${key}`
     const { roles, text } = this.#context
     return roles.includes('evaluation-report') && text.slice(0, figure.span.start).includes('财政拨款')
       ? `fiscal.${key}`
@@ -168,6 +168,13 @@ function headOf(context: ParagraphContext): Head {
       span: { block: from.block, start, end },
     },
   }
+}
+
+/** 公务用车购置 counts vehicles where it is a count, 因公出国（境） people. */
+function counted(key: string, figure: Figure, plain: string): string {
+  if (figure.unit.measure !== 'count') return key
+  if (key === 'three.vehicles.purchase') return 'three.vehicles.bought'
+  return key === 'three.overseas' ? `label:${plain}` : key
 }
 
 /** A path that begins with a 款 belongs to the 类 that a line above names. */

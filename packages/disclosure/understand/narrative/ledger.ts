@@ -23,6 +23,12 @@ export interface Statements {
   readonly absences: Absence[]
 }
 
+/** A change that waits for what it is of, a figure of the kind of `like`. */
+interface Awaited {
+  readonly like: Figure
+  readonly change: Omit<OpenChange, 'subject'>
+}
+
 export class Ledger implements Statements {
   readonly facts: Fact[] = []
   readonly breakdowns: Breakdown[] = []
@@ -34,12 +40,31 @@ export class Ledger implements Statements {
   readonly absences: Absence[] = []
   /** By scope and concept. */
   readonly #latest = new Map<string, Map<string, Fact>>()
+  /** Changes of what is told below, by scope and concept. */
+  readonly #awaited = new Map<string, Map<string, Awaited>>()
 
   record(fact: Fact): Fact {
     this.facts.push(fact)
     const ofScope = this.#latest.get(fact.scope) ?? new Map<string, Fact>()
     this.#latest.set(fact.scope, ofScope.set(fact.concept.key, fact))
+    const awaited = this.#awaited.get(fact.scope)?.get(fact.concept.key)
+    if (awaited !== undefined && isSameKind(awaited.like, fact.figure)) {
+      this.#awaited.get(fact.scope)?.delete(fact.concept.key)
+      this.changes.push({ ...awaited.change, subject: fact })
+    }
     return fact
+  }
+
+  /** A change of what is only stated below: it is recorded with the first figure of that. */
+  await(
+    concept: Concept,
+    scope: string,
+    like: Figure,
+    change: Omit<OpenChange, 'subject'>,
+  ): Omit<OpenChange, 'subject'> {
+    const ofScope = this.#awaited.get(scope) ?? new Map<string, Awaited>()
+    this.#awaited.set(scope, ofScope.set(concept.key, { like, change }))
+    return change
   }
 
   /** The last figure stated of a concept for the reporting organisation or one report. */

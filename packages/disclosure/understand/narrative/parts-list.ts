@@ -50,10 +50,11 @@ export class PartsList {
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
-    if (total !== undefined && !BESIDE_ITSELF.test(total.concept.label)) this.#open(total, words)
+    if (total !== undefined && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
   }
 
-  #open(total: Fact, words: string): void {
+  /** Open a list of the parts of a total; `words` stand in front of it. */
+  open(total: Fact, words = ''): void {
     if (this.#stack.at(-1)?.total === total) return
     this.#stack.push({
       total,

@@ -16,6 +16,7 @@ import { SentenceSoFar } from './sentence-so-far.ts'
 import { recordToldInWords } from './told-in-words.ts'
 import {
   AGAINST_BUDGET,
+  BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
   COMPLETION_BEFORE,
@@ -30,6 +31,11 @@ import {
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
 const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:合计|共计)?(?:为)?$/
+/** The name that a bracket begins with, its figure behind it. */
+const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
+const LONGEST_PART = 24
+/** `支出2.10万元，年初预算为2.90万元，差额为0.80万元`. */
+const DIFFERENCE = /^(?:差值|差额|相差)$/
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
@@ -84,6 +90,8 @@ class ParagraphReader {
   #anchor: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
+  /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
+  #counted: Concept | undefined
   /** The last fact of the paragraph. */
   #recorded: Fact | undefined
   #completion: OpenCompletion | undefined
@@ -120,6 +128,7 @@ class ParagraphReader {
       if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
         this.#last = undefined
+        this.#counted = undefined
         this.#listsBudgets = false
       }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
@@ -148,7 +157,7 @@ class ParagraphReader {
     for (let at = from; at < to; at++) {
       const character = text.charAt(at)
       if (character === '（' || character === '(') {
-        const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5))
+        const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1)
         this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists: this.#parts.size } : undefined)
       } else if (character === '）' || character === ')') {
         const opened = this.#brackets.pop()
@@ -159,6 +168,16 @@ class ParagraphReader {
         this.#changes.close()
       }
     }
+  }
+
+  /** `公务用车购置及运行维护费21万元（公务用车购置费0万元、…）`: a part of the figure in front stands first. */
+  #opensWithPart(at: number): boolean {
+    const whole = this.#last
+    const name = whole === undefined ? undefined : PART_FIRST.exec(this.#context.text.slice(at, at + LONGEST_PART))?.[0]
+    const part = name === undefined ? undefined : conceptIn(name, this.#context.roles)
+    if (whole === undefined || part?.key.startsWith(`${whole.concept.key}.`) !== true) return false
+    this.#parts.open(whole)
+    return true
   }
 
   #openParts(words: string): void {
@@ -179,6 +198,12 @@ class ParagraphReader {
   }
 
   #readAmount(figure: Figure, words: string): void {
+    if (this.#changes.readBase(figure, words, this.#anchor)) return
+    const beyond = figure.unit.measure === 'amount' ? BEYOND_BUDGET.exec(words) : null
+    if (beyond !== null) {
+      this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#anchor, this.#budgets)
+      return
+    }
     const saysBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
     const isBudget = saysBudget || this.#isPartOfBudget(figure, words)
     this.#statedBudget = isBudget
@@ -188,7 +213,9 @@ class ParagraphReader {
       const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
       this.#completing = plain === '完成'
       this.#compared = compares
-      const compared = this.#completing || (compares && plain === '') ? this.#anchor : undefined
+      // `公务接待费支出2.00万元，年初预算为2.50万元`
+      const behind = label.text === '' && this.#anchor?.figure.span.end === this.#from
+      const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
       if (compared !== undefined) {
         this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
         return
@@ -197,13 +224,21 @@ class ParagraphReader {
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
-    const fact = this.#ledger.record(this.#facts.stated(figure, label, this.#anchor))
+    if (DIFFERENCE.test(bareLabel(label.text))) {
+      this.#changes.readDifference(figure, label, this.#anchor, this.#budgets)
+      return
+    }
+    const fact = this.#ledger.record(
+      this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
+    )
     this.#parts.take(fact)
     // `车辆3辆，价值45.00万元，其中：…`: the vehicles are divided, not their worth
     const isWorth = WORTH.test(label.text) && this.#last?.figure.unit.measure === 'count'
     if (!isWorth) this.#last = fact
     this.#recorded = fact
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
+    if (figure.unit.measure === 'amount') this.#counted = undefined
+    else this.#counted = conceptIn(`${fact.concept.label}支出`, this.#context.roles) ?? this.#counted
     this.#changes.close()
     this.#completion = undefined
     this.#completing = false

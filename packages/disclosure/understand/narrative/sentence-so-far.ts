@@ -54,9 +54,15 @@ export class SentenceSoFar {
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
-    YEAR.lastIndex = from
-    for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence)) this.#year = Number(match[1])
+    YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
+    for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
+      if (!this.#isOfReason(this.#start + match.index)) this.#year = Number(match[1])
     this.#end = end
+  }
+
+  /** What a reason tells of another year says nothing of the figures behind it. */
+  #isOfReason(offset: number): boolean {
+    return this.#reasonEnd !== undefined && offset >= this.#reasonEnd
   }
 
   #readReason(sentence: string, from: number): void {

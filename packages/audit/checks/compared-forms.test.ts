@@ -1,0 +1,143 @@
+/** Comparisons as the forms of different regions word them. */
+import { describe, expect, test } from 'vitest'
+import type { Check } from '../check.ts'
+import { said } from '../wording/written.ts'
+import { budgetDifference } from './completion/budget-difference.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
+import { partsAndTotal } from './sum/parts-and-total.ts'
+import { modelWordings } from './template-leftover/model-wordings.ts'
+import { amountWithoutUnit } from './unit/amount-without-unit.ts'
+import { reportingYear } from './year/reporting-year.ts'
+import { basePartsAgree } from './yoy/base-parts-agree.ts'
+import { fallBeyondAll } from './yoy/fall-beyond-all.ts'
+import { growthRate } from './yoy/growth-rate.ts'
+import { sameBase } from './yoy/same-base.ts'
+import { zeroBase } from './yoy/zero-base.ts'
+
+const explained = (check: Check, ...lines: string[]): string[] =>
+  said(check, '第二部分 2023年度部门决算情况说明', ...lines)
+const overall = (check: Check, text: string): string[] => explained(check, '一、收入支出决算总体情况说明', text)
+const threePublic = (check: Check, ...lines: string[]): string[] =>
+  explained(check, '七、“三公”经费财政拨款支出决算情况说明', ...lines)
+
+describe('changes of parts in a sentence of their own', () => {
+  const text = (rate: string): string =>
+    `2023年度“三公”经费支出决算为5.00万元，其中：公务用车运行维护费支出决算为3.00万元；公务接待费支出决算为2.00万元。“三公”经费支出决算数比上年减少3.00万元，下降37.5%。其中：公务用车运行维护费支出决算减少2.00万元，下降${rate}%；公务接待费支出决算减少1.00万元，下降33.33%。`
+  test('are against the year of their whole', () => expect(threePublic(growthRate, text('50'))).toHaveLength(1))
+  test('a rate that follows is silent', () => expect(threePublic(growthRate, text('40'))).toEqual([]))
+})
+
+describe('a change told before the figure it is of', () => {
+  const lines = (rate: string): string[] => [
+    `公务接待费支出决算比预算无增减变化，比去年增加0.40万元，增长${rate}%。`,
+    '1.公务接待费支出1.40万元。',
+  ]
+  test('is checked with the figure below', () => expect(threePublic(growthRate, ...lines('28.6'))).toHaveLength(1))
+  test('a rate that follows is silent', () => expect(threePublic(growthRate, ...lines('40'))).toEqual([]))
+})
+
+describe('the whole of income and expenditure', () => {
+  const text = (rate: string): string =>
+    `2023年度收入总计400.00万元，其中：本年收入合计400.00万元。收入支出总体与上年相比，增加80.00万元，增长${rate}%。`
+  test('grew by a rate that does not follow', () => expect(overall(growthRate, text('20'))).toHaveLength(1))
+  test('grew by a rate that follows', () => expect(overall(growthRate, text('25'))).toEqual([]))
+})
+
+describe("last year's figure beside the change", () => {
+  const text = (base: string): string =>
+    `2023年度收、支总计410.00万元。与2022年${base}万元相比，收、支总计各减少90.00万元，下降18%。`
+  test('another than the change leaves', () => expect(overall(sameBase, text('510.00'))).toHaveLength(1))
+  test('the one that it leaves', () => expect(overall(sameBase, text('500.00'))).toEqual([]))
+  test('is not a figure of this year', () => expect(overall(reportingYear, text('500.00'))).toEqual([]))
+  test('the change behind it is of this year', () => {
+    const grown = (rate: string): string => `本年收入合计252.50万元，较上年232.50万元，增加20.00万元，增长${rate}%。`
+    expect(explained(growthRate, '二、收入决算情况说明', grown('8.60'))).toEqual([])
+    expect(explained(growthRate, '二、收入决算情况说明', grown('9.60'))).toHaveLength(1)
+  })
+  test('lacks its unit', () => {
+    const text = (base: string): string => `“三公”经费支出2.10万元，较上年${base}减少0.30万元，下降12.5%。`
+    expect(threePublic(amountWithoutUnit, text('2.40'))).toHaveLength(1)
+    expect(threePublic(amountWithoutUnit, text('2.40万元'))).toEqual([])
+  })
+})
+
+describe('rates without amounts', () => {
+  const text = (rate: string): string =>
+    `“三公”经费决算总额900.00万元，比上年下降${rate}%。其中：因公出国（境）费100.00万元，比上年增长25.0%；公务接待费300.00万元，比上年下降25.0%；公务用车购置及运行维护费500.00万元，与上年持平。`
+  test('leave parts of last year that are not its total', () =>
+    expect(threePublic(basePartsAgree, text('14.3'))).toHaveLength(1))
+  test('leave parts of last year that are', () => expect(threePublic(basePartsAgree, text('8.2'))).toEqual([]))
+})
+
+describe('a year named in a reason', () => {
+  const text = (year: string): string =>
+    `${year}年“三公”经费支出8.00万元，其中：公务用车运行维护费5.00万元，较上年减少1.00万元，主要是2021年完成公务用车改革，车辆减少；公务接待费3.00万元，与上年持平。`
+  test('is not that of the item behind it', () => expect(threePublic(reportingYear, text('2023'))).toEqual([]))
+  test('the year of the sentence is', () => expect(threePublic(reportingYear, text('2022'))).toHaveLength(1))
+})
+
+describe('the differences between budget and final accounts', () => {
+  const text = (difference: string): string =>
+    `“三公”经费支出2.10万元，年初预算为2.90万元，差值为${difference}万元。其中：因公出国（境）支出0万元，年初预算为0万元，差值为0万元；公务接待费支出2.10万元，年初预算为2.90万元，差值为0.80万元。`
+  test('are no parts', () => expect(threePublic(partsAndTotal, text('0.80'))).toEqual([]))
+  test('that do not follow', () => expect(threePublic(budgetDifference, text('0.70'))).toHaveLength(1))
+  test('that follow', () => expect(threePublic(budgetDifference, text('0.80'))).toEqual([]))
+})
+
+describe('rises that cannot be', () => {
+  test('over a budget of nothing', () => {
+    expect(
+      threePublic(zeroBase, '因公出国（境）费支出4.00万元，与2023年度预算相比，增加4.00万元，增长100%。'),
+    ).toHaveLength(1)
+    expect(threePublic(zeroBase, '因公出国（境）费支出4.00万元，与2023年度预算相比，增加2.00万元，增长100%。')).toEqual(
+      [],
+    )
+  })
+  test('by more than there is', () => {
+    expect(threePublic(fallBeyondAll, '公务接待费支出4.00万元，比上年增加14.00万元。')).toHaveLength(1)
+    expect(threePublic(fallBeyondAll, '公务接待费支出4.00万元，比上年增加4.00万元。')).toEqual([])
+  })
+})
+
+describe('fiscal expenditure divided', () => {
+  const lines = (basic: string): string[] => [
+    '三、支出决算情况说明',
+    '本年支出合计390.00万元，其中：基本支出370.00万元，占94.87%；项目支出20.00万元，占5.13%。',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '2023年度财政拨款支出360.00万元，主要用于以下方面：基本支出340.00万元，占94.44%；项目支出20.00万元，占5.56%。',
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    `2023年度财政拨款基本支出${basic}万元。`,
+  ]
+  test('is not all expenditure', () => expect(explained(sameFigure, ...lines('340.00'))).toEqual([]))
+  test('is said twice', () => expect(explained(sameFigure, ...lines('345.00'))).toHaveLength(1))
+})
+
+describe('what receptions cost', () => {
+  const text = (total: string): string =>
+    `2023年公务接待费2.00万元。其中：外事接待费支出0万元，国内公务接待8批次，92人，共计支出${total}万元。`
+  test('is that of those counted last', () => expect(threePublic(sameFigure, text('2.00'))).toEqual([]))
+  test('is added up', () => expect(threePublic(partsAndTotal, text('3.00'))).toHaveLength(1))
+})
+
+describe('the costs of vehicles in brackets', () => {
+  const text = (running: string): string =>
+    `2023年度“三公”经费41.00万元，其中：因公出国（境）费0万元，公务用车购置及运行维护费21.00万元（公务用车购置费0万元、公务用车运行维护费${running}万元），公务接待费20.00万元。`
+  test('make up their whole', () => expect(threePublic(partsAndTotal, text('22.00'))).toHaveLength(1))
+  test('and it is part of the whole', () => expect(threePublic(partsAndTotal, text('21.00'))).toEqual([]))
+})
+
+test('numbers left out of the model', () => {
+  expect(threePublic(modelWordings, '公务用车运行维护费3.40万元，较上年减少0.10万元，下降%。')).toEqual(['error 下降%'])
+  expect(threePublic(modelWordings, '公务用车运行维护费3.40万元，较上年减少0.10万元，下降2.86%。')).toEqual([])
+})
+
+describe('budgets of two years', () => {
+  test('compared with each other are no final accounts', () =>
+    expect(
+      threePublic(
+        growthRate,
+        '2023年度“三公”经费支出20.00万元，其中：公务接待费支出12.00万元，公务用车运行维护费支出8.00万元。',
+        '2024年度“三公”经费预算较2023年度增加1.00万元，其中公务用车运行维护费较上年增加2.00万元，增长25%。',
+      ),
+    ).toEqual([]))
+})
