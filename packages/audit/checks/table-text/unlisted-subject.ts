@@ -1,5 +1,12 @@
 import { printStated } from '@mingzhang/accounts'
-import { DEPARTMENT, type Disclosure, type Fact, rolesOf, type StatutoryTable } from '@mingzhang/disclosure'
+import {
+  DEPARTMENT,
+  type Disclosure,
+  type Fact,
+  rolesOf,
+  type SectionRole,
+  type StatutoryTable,
+} from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { isExact } from '../../relations/relation.ts'
