@@ -34,8 +34,8 @@ test.each(EXAMPLE_SOURCES)('no error and no warning in the clean disclosure of $
 })
 
 test.each([
-  ['text', OF_TEXT, 0.9],
-  ['tables and charts', OF_TABLES, 0.9],
+  ['text', OF_TEXT, 0.95],
+  ['tables and charts', OF_TABLES, 0.95],
 ] as const)(
   'most single changes of the %s of the examples are named at their place',
   async (_, wanted, bar) => {
@@ -46,8 +46,8 @@ test.each([
 )
 
 test.each([
-  ['text', OF_TEXT, 2, 0.97],
-  ['tables and charts', OF_TABLES, 1, 0.98],
+  ['text', OF_TEXT, 2, 0.99],
+  ['tables and charts', OF_TABLES, 1, 0.99],
 ] as const)(
   'nearly all single changes of the %s of compiled disclosures are named at their place',
   async (_, wanted, perKind, bar) => {

@@ -52,7 +52,7 @@ export const alteredNames = (source: MutationSource): Mutation[] => {
   )
   return formChanges(source, '名称改动', (block, _, __, text) => {
     const other = projects.find((name) => name !== nameIn(block))
-    if (text === organisation) return [text.replace(/.$/, '队')]
+    if (text === organisation) return [text.replace(/.$/, (last) => (last === '队' ? '站' : '队'))]
     return text === nameIn(block) && other !== undefined ? [other] : []
   })
 }

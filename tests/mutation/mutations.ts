@@ -14,6 +14,7 @@ import {
   shiftedColumns,
   shiftedRows,
 } from './row-mutations.ts'
+import { alteredDates, alteredNumbers, droppedPoints, swapsOfParagraphs, turnedReasons } from './slip-mutations.ts'
 import type { MutationSource } from './source.ts'
 import { emptiedTables, exchangedSubjects, foreignTables, renumbered, retitled } from './table-mutations.ts'
 import {
@@ -62,6 +63,11 @@ export function mutationsOf(
     ...retitled(source),
     ...foreignParagraphs(source, others),
     ...besideTheirLike(source, others),
+    ...alteredDates(source, random),
+    ...alteredNumbers(source, random),
+    ...turnedReasons(source),
+    ...droppedPoints(source),
+    ...swapsOfParagraphs(source),
   ].filter(({ kind }) => wanted.test(kind))
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   return kinds.flatMap((kind) =>

@@ -21,11 +21,13 @@ export function slackOfFigures(manuscript: Manuscript, year: number): ReadonlyMa
 export function addendsOf(manuscript: Manuscript): ReadonlySet<FigureRun> {
   const sites = figureSites(manuscript)
   const stated = new Stated(sites.map(({ run }) => run))
-  const rated = new Set(sites.flatMap(({ run }) => PREFIXED.exec(run.concept)?.[2] ?? []))
+  const kinds = sites.map(({ run }) => PREFIXED.exec(run.concept))
+  const rated = new Set(kinds.flatMap((kind) => (kind === null || kind[1] === 'budget' ? [] : (kind[2] ?? []))))
   return new Set(
     sites.flatMap(({ run, block }) => {
+      const [, kind, concept = run.concept] = PREFIXED.exec(run.concept) ?? []
       const inText = manuscript.blocks[block]?.kind === 'paragraph'
-      const plain = !PREFIXED.test(run.concept) && !rated.has(run.concept)
+      const plain = (kind === undefined || kind === 'budget') && !rated.has(concept)
       return inText && plain && stated.says(run) === 1 ? [run] : []
     }),
   )

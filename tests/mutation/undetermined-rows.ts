@@ -67,13 +67,14 @@ const SOURCE = /财政资金|财政拨款|财政专户|单位资金|其他资金
 
 /** Two sources of a project's money exchanged, where no second form prints them. */
 export function areOpenSources({ blocks }: Manuscript, table: ManuscriptTable, a: Row, b: Row): boolean {
-  if (table.statutory || ![a, b].every((cells) => SOURCE.test(textOfRuns(cells[0]?.runs ?? [])))) return false
+  const isSource = (cells: Row): boolean => cells.some(({ runs }) => SOURCE.test(textOfRuns(runs)))
+  if (table.statutory || ![a, b].every(isSource)) return false
   const name = nameIn(table)
   return !blocks.some((block) => block.kind === 'table' && block !== table && nameIn(block) === name)
 }
 
 /** The project that a form names. */
 export const nameIn = ({ rows }: ManuscriptTable): string | undefined => {
-  const row = rows.find(([first]) => textOfRuns(first?.runs ?? []) === '项目名称')
-  return row?.[1] === undefined ? undefined : textOfRuns(row[1].runs)
+  const texts = rows.map((cells) => cells.map(({ runs }) => textOfRuns(runs)).filter((text) => text !== ''))
+  return texts.find(([label]) => label === '项目名称')?.[1]
 }

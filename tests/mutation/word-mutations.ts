@@ -71,7 +71,7 @@ const FEWEST_WORDS = 8
 const anyDigit = (number: string, random: Seeded): string =>
   number.length > 1 ? otherDigit(number, random) : random.one([...'123456789'].filter((digit) => digit !== number))
 
-/** 元 for 万元, behind a figure, above a table and below a chart. */
+/** 元 and 亿元 for 万元: behind a figure, above a table, below a chart, in the heading and the cells of a form. */
 export function alteredUnits({ manuscript, slackOf }: MutationSource): Mutation[] {
   const sites = sitesOf(manuscript)
   return sites.flatMap((site, index) => {
@@ -79,10 +79,18 @@ export function alteredUnits({ manuscript, slackOf }: MutationSource): Mutation[
     const before = sites[index - 1]
     const figure = before !== undefined && before.block === site.block && isFigure(before.run) ? before.run : undefined
     const stated = figure !== undefined && site.run.startsWith('万元')
-    if (stated && (slackOf(figure) === undefined || /^0(?:\.0+)?$/.test(figure.text))) return []
-    const at = stated ? 0 : site.run.search(/(?<=单位：)万元/)
-    return at < 0 ? [] : wordChange(manuscript, site, '单位改动', at, '万元', '元')
+    if (stated && slackOf(figure) === undefined) return []
+    const at = stated ? 0 : site.run.search(isForm(manuscript, site) ? FORM_UNIT : /(?<=单位：)万元/)
+    return at < 0 ? [] : ['元', '亿元'].flatMap((unit) => wordChange(manuscript, site, '单位改动', at, '万元', unit))
   })
+}
+
+/** `项目资金（万元）`, and a cell that gives the unit of an indicator. */
+const FORM_UNIT = /(?<=（)万元(?=）)|^万元$/
+
+const isForm = ({ blocks }: Manuscript, { block }: Site): boolean => {
+  const table = blocks[block]
+  return table?.kind === 'table' && !table.statutory
 }
 
 /** One digit of a subject's code, in statutory tables and in the text (（201类）). */
@@ -124,14 +132,14 @@ const isToldTwice = (number: string, texts: readonly string[]): boolean => {
   return alone === 1 && within === 1
 }
 
-interface WordSite extends Site {
+export interface WordSite extends Site {
   readonly run: string
 }
 
-const wordSites = (manuscript: Manuscript): WordSite[] =>
+export const wordSites = (manuscript: Manuscript): WordSite[] =>
   sitesOf(manuscript).filter((site): site is WordSite => !isFigure(site.run))
 
-function wordChange(
+export function wordChange(
   manuscript: Manuscript,
   site: Site,
   kind: string,

@@ -57,7 +57,7 @@ describe('tables', () => {
   })
 })
 
-test('charts keep as many digits as the text prints', () => {
+test('charts keep the exact values', () => {
   const value = { text: '5,607.23', value: '5607.2345', concept: 'general.total' }
   const [block] = documentWith({
     kind: 'chart',
@@ -68,5 +68,5 @@ test('charts keep as many digits as the text prints', () => {
     unit: '万元',
     description: '',
   })
-  expect(block).toMatchObject({ title: '支出', series: [{ points: [{ category: '基本支出', value: '5607.23' }] }] })
+  expect(block).toMatchObject({ title: '支出', series: [{ points: [{ category: '基本支出', value: '5607.2345' }] }] })
 })

@@ -2,6 +2,7 @@ import { understand } from '@mingzhang/disclosure'
 import type { Block, Chart, Document } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import type { Check, Observation } from '../../check.ts'
+import { lastPlace } from '../cross-section/last-place.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { missingPoints } from './missing-points.ts'
@@ -75,6 +76,13 @@ describe('chart-names', () => {
   })
   it('does not mind the closing 支出 or the mark of the level', () => {
     expect(run(chartNames, chart('', { 结构: { '教育支出（类）': '0.95', 卫生健康: '0.05' } }))).toEqual([])
+  })
+})
+
+describe('last-place', () => {
+  it('finds the last place of a point other than that of the text', () => {
+    expect(run(lastPlace, chart('支出决算结构图', { 列1: { 基本支出: '108.01', 项目支出: '72' } }))).toHaveLength(1)
+    expect(run(lastPlace, chart('支出决算结构图', { 列1: { 基本支出: '108', 项目支出: '72' } }))).toEqual([])
   })
 })
 

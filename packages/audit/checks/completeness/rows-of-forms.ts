@@ -6,7 +6,8 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 /** So many forms of one layout tell which rows it has. */
 const FEWEST_FORMS = 3
 /** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
-const LABEL = /^(?=.*[\u4e00-\u9fff]).{2,20}$/
+const LONGEST_LABEL = 20
+const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /指标$/
 const DIGITS = /\d+/g
 
@@ -37,16 +38,17 @@ interface LabelledForm {
 
 /** Project forms that ask for the same columns, where there are enough of them. */
 function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
-  const layouts = new Map<string, LabelledForm[]>()
+  const layouts = new Map<string, Evaluation[]>()
   for (const evaluation of disclosure.evaluations) {
     if (evaluation.kind !== 'project') continue
     const key = [...evaluation.columns.values()].map(({ text }) => text).join('|')
-    const form = { evaluation, labels: labelsIn(disclosure, evaluation) }
     const same = layouts.get(key)
-    if (same === undefined) layouts.set(key, [form])
-    else same.push(form)
+    if (same === undefined) layouts.set(key, [evaluation])
+    else same.push(evaluation)
   }
-  return [...layouts.values()].filter(({ length }) => length >= FEWEST_FORMS)
+  return [...layouts.values()]
+    .filter(({ length }) => length >= FEWEST_FORMS)
+    .map((forms) => forms.map((evaluation) => ({ evaluation, labels: labelsIn(disclosure, evaluation) })))
 }
 
 /** The first filled cell of each row. */
@@ -57,10 +59,11 @@ function labelsIn({ document }: Disclosure, { start, end }: Evaluation): Map<str
     if (table?.kind !== 'table') continue
     let last = -1
     for (const [index, { row, text }] of table.cells.entries()) {
-      const label = text.replace(/\s/g, '')
-      if (label === '' || row === last) continue
+      if (row === last || text === '') continue
       last = row
-      if (!LABEL.test(label) || INDICATOR.test(label)) continue
+      if (text.length > LONGEST_LABEL || !LABEL.test(text)) continue
+      const label = text.replace(/\s/g, '')
+      if (INDICATOR.test(label)) continue
       const span = { block, cell: index, start: 0, end: text.length }
       const known = labels.get(label)
       if (known === undefined) labels.set(label, [span])

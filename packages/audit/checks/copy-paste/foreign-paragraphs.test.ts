@@ -22,6 +22,17 @@ test('the same words under the names of different subjects', () => {
   expect(said(sameWordsOtherFigures, ...own.slice(0, 2), ...items, other[1] ?? '')).toHaveLength(1)
 })
 
+test('the units told twice', () => {
+  const structure = (heading: string, first: number, second: number): string[] => [
+    heading,
+    `某某局下属二级预算单位3个，其中：公益一类事业单位${first}个、公益二类事业单位${second}个。`,
+  ]
+  const twice = (first: number, second: number): string[] =>
+    said(sameWordsOtherFigures, ...structure('机构设置', 2, 1), ...structure('机构组成', first, second))
+  expect(twice(1, 2)).toHaveLength(1)
+  expect(twice(2, 1)).toEqual([])
+})
+
 test('amounts among definitions', () => {
   const glossary = [...own, '第三部分 名词解释', '1.财政拨款收入：指单位从同级财政部门取得的资金。']
   expect(said(amountsAmongDefinitions, ...glossary)).toEqual([])

@@ -62,7 +62,11 @@ function lineAbove({ document }: Disclosure, block: number): string {
 }
 
 /** Under names of their own, paragraphs say the same of different things. */
-const areOfOtherLines = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
+const areOfOtherLines = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && a !== b && ![a, b].every((line) => OF_STRUCTURE.test(line))
+
+/** The organisation's units are told under this heading, and once more in its evaluation report. */
+const OF_STRUCTURE = /^机构(?:设置|组成|情况|概况)|单位构成/
 
 interface Told {
   readonly words: string

@@ -1,5 +1,7 @@
+import { printStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { structureMatches } from '../../chart-relations/structure-charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { readings } from '../../relations/readings.ts'
 import { analyseTables } from '../../table-relations/table-analysis.ts'
@@ -19,6 +21,7 @@ export const lastPlace: Check = {
   *run(disclosure) {
     yield* inText(disclosure)
     yield* besideTables(disclosure)
+    yield* inCharts(disclosure)
   },
 }
 
@@ -55,6 +58,23 @@ function* besideTables(disclosure: Disclosure): Generator<Observation> {
     if (left.stated.decimals !== right.stated.decimals || left.stated.decimals === 0) continue
     if (!areNext(left.stated.digits, right.stated.digits)) continue
     yield observed(print(left), print(right), [left.span, right.span])
+  }
+}
+
+/** Charts drop zeros at the end. */
+const CHART_DECIMALS = 2
+
+function* inCharts(disclosure: Disclosure): Generator<Observation> {
+  for (const { chart, point, fact, agrees } of structureMatches(disclosure)) {
+    const { stated, unit, span } = fact.figure
+    const places = CHART_DECIMALS - point.stated.decimals
+    if (!agrees || chart.scale !== 'amount' || unit.word !== '万元' || stated.decimals !== CHART_DECIMALS || places < 0)
+      continue
+    if (!areNext(point.stated.digits * 10n ** BigInt(places), stated.digits)) continue
+    yield observed(`图中“${point.category}”${printStated(point.stated)}`, `正文${printStated(stated)}`, [
+      point.span,
+      span,
+    ])
   }
 }
 

@@ -1,4 +1,4 @@
-import { printStated } from '@mingzhang/accounts'
+import type { Stated } from '@mingzhang/accounts'
 import {
   DEPARTMENT,
   type Disclosure,
@@ -15,6 +15,9 @@ import { subjectConcepts } from '../../table-relations/lay-narrative.ts'
 /** Where the department tells of its subjects. */
 const TOLD: readonly SectionRole[] = ['explanation', 'overview', 'evaluation-report']
 
+/** Tables that list the subjects of all spending (支出决算表) and of each budget. */
+const LISTING = new Set<string>(['T3', 'T5', 'T8', 'T9'])
+
 /** Every subject that the text explains is one of a table. */
 export const unlistedSubject: Check = {
   id: 'unlisted-subject',
@@ -29,7 +32,7 @@ export const unlistedSubject: Check = {
   cannotRun: ({ statutoryTables }) =>
     isWhole(statutoryTables) ? undefined : '附表未随文件提供或未能全部读取，未核对正文科目是否列于附表。',
   *run(disclosure) {
-    const { statutoryTables: tables } = disclosure
+    const tables = disclosure.statutoryTables.filter(({ form }) => LISTING.has(form.id))
     const told = disclosure.facts.filter((fact) => isExplained(fact, disclosure))
     if (told.length === 0) return
     const listed = new Set(tables.flatMap((table) => subjectConcepts(table).map(([concept]) => concept)))
@@ -38,12 +41,12 @@ export const unlistedSubject: Check = {
       tables.flatMap(({ rows }) =>
         rows.flatMap(({ cells }) => {
           const total = cells.get('total')?.stated
-          return total === undefined ? [] : [printStated(total)]
+          return total === undefined ? [] : [digitsOf(total)]
         }),
       ),
     )
     for (const { concept, figure, labelSpan } of told) {
-      if (listed.has(concept.key) || amounts.has(printStated(figure.stated))) continue
+      if (listed.has(concept.key) || amounts.has(digitsOf(figure.stated))) continue
       yield {
         message: `正文的“${concept.label}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
         evidence: [labelSpan ?? figure.span, figure.span],
@@ -51,6 +54,8 @@ export const unlistedSubject: Check = {
     }
   },
 }
+
+const digitsOf = ({ digits, decimals }: Stated): string => `${digits}e${decimals}`
 
 const isExplained = ({ concept, figure, scope, year }: Fact, disclosure: Disclosure): boolean =>
   concept.key.startsWith('subject:') &&

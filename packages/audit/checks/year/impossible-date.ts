@@ -1,20 +1,23 @@
-import type { Check, Observation } from '../../check.ts'
-import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import type { Check } from '../../check.ts'
+import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** Four digits as a year of a report, a document or an event; a span of time (历时1200年) names no date. */
-const YEAR =
-  /(?<![\d.])(?<!距今|历时|超过|已有|长达|约|近|建城|建县|建校)(\d{4})\s?年(?=度|[初末底]|\s?\d{1,2}\s?月|[一-龥“，,）)])(?!历史|以来|前|以[上下]|古|左右|期)/y
-const MONTH = /(?<=年\s?)(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/y
-/** The months of an indicator on time: `≤12月`. */
-const MONTH_ALONE = /(?<=^[≤≥<>＜＞＝=]?\s?)(\d{1,2})月(?=$|底|末|前)/my
-/** What may be one, whatever stands around it. */
-const LIKE_A_YEAR = /(\d{4})\s?年/g
-const LIKE_A_MONTH = /(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g
+/** A year, a month, or a month and a day. */
+const DATE = /(?<![\d.])(\d{1,4})\s?([年月])(?:\s?(\d{1,2})\s?日)?/g
 /** The century that disclosures, their laws and their projects may speak of. */
 const EARLIEST = 1900
 const LATEST = 2100
 const MONTHS = 12
 const DAYS = 31
+const YEAR_DIGITS = 4
+/** As far as the words around a date tell what it is. */
+const REACH = 4
+/** A span of time (历时1200年) names no date. */
+const SPAN = /(?:距今|历时|超过|已有|长达|约|近|建[城县校])$/
+const AFTER_YEAR = /^(?:度|[初末底]|\s?\d{1,2}\s?月|[一-龥“，,）)])/
+const AFTER_SPAN = /^(?:历史|以来|前|以[上下]|古|左右|期)/
+/** `≤12月` fills its cell. */
+const BEFORE_MONTH = /(?:^|\n)[≤≥<>＜＞＝=]?\s?$/
+const AFTER_MONTH = /^(?:$|\n|[底末前])/
 
 /** A date that no calendar holds: one of its digits is wrong. */
 export const impossibleDate: Check = {
@@ -26,28 +29,29 @@ export const impossibleDate: Check = {
   example: { wrong: '2220年本年收入合计100.00万元。', right: '2022年本年收入合计100.00万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    yield* dates(whole, LIKE_A_YEAR, YEAR, (year) => year < EARLIEST || year > LATEST)
-    yield* dates(whole, LIKE_A_MONTH, MONTH, (month, day) => month < 1 || month > MONTHS || day < 1 || day > DAYS)
-    for (const found of dates(whole, LIKE_A_MONTH, MONTH_ALONE, (month) => month < 1 || month > MONTHS))
-      yield { ...found, severity: 'info' }
+    for (const match of whole.text.matchAll(DATE)) {
+      const [words, number = '', unit, day] = match
+      const isWrong = unit === '年' ? isNoYear(number) : isNoMonth(number, day)
+      if (!isWrong) continue
+      const end = match.index + words.length
+      const before = whole.text.slice(Math.max(0, match.index - REACH), match.index)
+      const after = whole.text.slice(end, end + REACH)
+      const isDate =
+        unit === '年' ? !SPAN.test(before) && AFTER_YEAR.test(after) && !AFTER_SPAN.test(after) : /年\s?$/.test(before)
+      const alone = unit === '月' && BEFORE_MONTH.test(before) && AFTER_MONTH.test(after)
+      if (!isDate && !alone) continue
+      yield {
+        ...(isDate ? {} : { severity: 'info' as const }),
+        message: `“${words}”不是存在的日期，疑有数字写错。`,
+        evidence: [spanAt(whole, match.index, end)],
+        actual: words,
+      }
+    }
   },
 }
 
-function* dates(
-  whole: WholeText,
-  like: RegExp,
-  pattern: RegExp,
-  isImpossible: (first: number, second: number) => boolean,
-): Generator<Observation> {
-  for (const { index, 1: first, 2: second = 1 } of whole.text.matchAll(like)) {
-    if (!isImpossible(Number(first), Number(second))) continue
-    pattern.lastIndex = index
-    const match = pattern.exec(whole.text)
-    if (match === null || !isImpossible(Number(match[1]), Number(match[2] ?? 1))) continue
-    yield {
-      message: `“${match[0]}”不是存在的日期，疑有数字写错。`,
-      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
-      actual: match[0],
-    }
-  }
-}
+const isNoYear = (number: string): boolean =>
+  number.length === YEAR_DIGITS && (Number(number) < EARLIEST || Number(number) > LATEST)
+
+const isNoMonth = (number: string, day = '1'): boolean =>
+  number.length <= 2 && (Number(number) < 1 || Number(number) > MONTHS || Number(day) < 1 || Number(day) > DAYS)
