@@ -38,7 +38,7 @@ export class Ledger implements Statements {
   record(fact: Fact): Fact {
     const key = keyOf(fact.concept, fact.scope)
     this.facts.push(fact)
-    this.#latest.set(key, fact)
+    if (!isOlder(fact, this.#latest.get(key))) this.#latest.set(key, fact)
     const awaited = this.#awaited.get(key)
     if (awaited !== undefined && isSameKind(awaited.like, fact.figure)) {
       this.#awaited.delete(key)
@@ -63,6 +63,10 @@ export class Ledger implements Statements {
     return this.#latest.get(keyOf(concept, scope))
   }
 }
+
+/** A figure of an earlier year than that which was stated before. */
+const isOlder = ({ year }: Fact, before: Fact | undefined): boolean =>
+  year !== undefined && before?.year !== undefined && year < before.year
 
 const keyOf = ({ key }: Pick<Concept, 'key'>, scope: string): string => `${scope}|${key}`
 
