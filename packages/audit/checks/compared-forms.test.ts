@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Check } from '../check.ts'
 import { said } from '../wording/written.ts'
 import { budgetDifference } from './completion/budget-difference.ts'
+import { vehiclesAndCost } from './contradiction/vehicles-and-cost.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
+import { shareOfTotal } from './share/share-of-total.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { modelWordings } from './template-leftover/model-wordings.ts'
 import { amountWithoutUnit } from './unit/amount-without-unit.ts'
@@ -141,3 +143,72 @@ describe('budgets of two years', () => {
       ),
     ).toEqual([]))
 })
+
+describe('a comparison with the budget behind one with last year', () => {
+  const text = (rate: string): string =>
+    `2023年“三公”经费支出8.00万元，其中：公务接待费3.00万元，公务用车运行维护费5.00万元。经比较，“三公”经费较上年减少2.00万元，下降20%；较年初预算数减少1.00万元，下降${rate}%。`
+  test('is of the same thing', () => expect(threePublic(growthRate, text('11.11'))).toEqual([]))
+  test('has its own rate', () => expect(threePublic(growthRate, text('25'))).toHaveLength(1))
+})
+
+describe('budgets that differences leave', () => {
+  const lines = (total: string): string[] => [
+    `“三公”经费支出总额为80.00万元，比预算数减少${total}万元。`,
+    '因公出国（境）费10.00万元，比预算数减少2.00万元。',
+    '公务接待费30.00万元，比预算数减少5.00万元。',
+    '公务用车购置及运行维护费40.00万元，比预算数减少4.00万元。',
+  ]
+  test('do not add up', () => expect(threePublic(basePartsAgree, ...lines('21.00'))).toHaveLength(1))
+  test('add up', () => expect(threePublic(basePartsAgree, ...lines('11.00'))).toEqual([]))
+})
+
+describe('a budget and its parts', () => {
+  const text = (total: string): string =>
+    `2023年“三公”经费预算为${total}万元，其中：因公出国（境）费0万元，公务接待费9.00万元，公务用车运行维护费11.00万元，公务用车购置费0万元。2023年“三公”经费支出共计9.00万元。`
+  test('do not add up', () => expect(threePublic(partsAndTotal, text('22.00'))).toHaveLength(1))
+  test('add up', () => expect(threePublic(partsAndTotal, text('20.00'))).toEqual([]))
+})
+
+describe("last year's figures beside this year's", () => {
+  const text = (last: string): string =>
+    `2023年“三公”经费决算数为50.00万元。2022年“三公”经费决算数为${last}万元。“三公”经费决算数相较于上年增加10.00万元。`
+  test('are no slips of the year', () => expect(threePublic(reportingYear, text('40.00'))).toEqual([]))
+  test('are what the change starts from', () => {
+    expect(threePublic(sameBase, text('40.00'))).toEqual([])
+    expect(threePublic(sameBase, text('43.00'))).toHaveLength(1)
+  })
+})
+
+describe('the whole of a share, with its amount', () => {
+  const text = (percent: string): string =>
+    `2023年一般公共预算财政拨款支出400.00万元，其中：教育支出300.00万元，占本年财政拨款支出400.00万元的${percent}%；住房保障支出100.00万元，占本年支出的25%。`
+  const general = (check: Check, percent: string): string[] =>
+    explained(check, '五、一般公共预算财政拨款支出决算情况说明', text(percent))
+  test('is no part', () => expect(general(partsAndTotal, '75')).toEqual([]))
+  test('gives the share', () => {
+    expect(general(shareOfTotal, '75')).toEqual([])
+    expect(general(shareOfTotal, '57')).toHaveLength(1)
+  })
+})
+
+describe('vehicles', () => {
+  const text = (cost: string): string => `公务用车购置费${cost}万元。全年购置公务用车2辆，年末公务用车保有量5辆。`
+  test('bought for nothing', () => expect(threePublic(vehiclesAndCost, text('0'))).toHaveLength(1))
+  test('bought', () => expect(threePublic(vehiclesAndCost, text('32.00'))).toEqual([]))
+})
+
+describe('a cent-exact amount without 元', () => {
+  const text = (total: string): string =>
+    `2023年“三公”经费决算数合计为${total}万，其中：因公出国（境）费0万元、公务用车购置费20.00万元、公务用车运行维护费30.00万元、公务接待费5.00万元。`
+  test('is an amount', () => expect(threePublic(partsAndTotal, text('65.00'))).toHaveLength(1))
+  test('that adds up', () => expect(threePublic(partsAndTotal, text('55.00'))).toEqual([]))
+})
+
+test('“三公” of some units are not those of all', () =>
+  expect(
+    threePublic(
+      sameFigure,
+      '2023年度一般公共预算财政拨款“三公”经费支出决算为9.00万元。',
+      '下属单位“三公”经费支出2.00万元，局机关财政拨款“三公”经费支出7.00万元。',
+    ),
+  ).toEqual([]))

@@ -28,6 +28,8 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'three.reception': ['three.reception.domestic', 'three.reception.foreign'],
 }
 
+/** Budgets have the parts of what they plan. */
+const OF_BUDGET = /^budget:/
 /** The same where the two costs of vehicles are told apart. */
 const VEHICLES_APART = ['three.overseas', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception']
 
@@ -67,11 +69,11 @@ function relationOfParts({ total, parts }: Breakdown): Relation {
 }
 
 function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: ReadonlyMap<Fact, Share>): boolean {
-  const keys = parts.map((part) => part.concept.key)
-  const prescribed = PRESCRIBED_PARTS[total.concept.key]
-  if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || total.concept.key !== 'income'))
-    return true
-  if (total.concept.key === 'three' && VEHICLES_APART.every((key) => keys.includes(key))) return true
+  const keys = parts.map((part) => part.concept.key.replace(OF_BUDGET, ''))
+  const key = total.concept.key.replace(OF_BUDGET, '')
+  const prescribed = PRESCRIBED_PARTS[key]
+  if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || key !== 'income')) return true
+  if (key === 'three' && VEHICLES_APART.every((key) => keys.includes(key))) return true
   if (total.concept.key === 'total' && complete && keys.some((key) => key === 'opening' || key === 'closing'))
     return true
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true

@@ -197,7 +197,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three',
     name: '“三公”经费',
     pattern:
-      /^(?:(?!政府性基金|国有资本|会议|培训)[^、压缩减降节控]){0,30}[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:财政拨款)?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数字?|合计|总额|总数)?(?:支出)?$/,
+      /^[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数[字据]?|据)?(?:合计|总额|总数)?(?:支出)?$/,
   },
   {
     key: 'three.overseas',
@@ -230,7 +230,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three.vehicles',
     name: '公务用车购置及运行维护费',
     pattern:
-      /^公务?用?车(?:辆)?购置(?:费)?(?:及|和|、)(?:公务用车)?运行(?:和)?(?:维护)?(?:费用?|支出|费支出)?(?:决算)?$/,
+      /^公务?用?车(?:辆)?(?:购置)?(?:费)?(?:及|和|、)(?:公务用车)?运(?:行)?(?:和)?(?:维护?)?(?:费用?|支出|费支出)?(?:决算)?$/,
   },
   { key: 'three.reception', name: '公务接待费', pattern: /^公务接待(?:费用?|支出|费支出)?(?:决算)?$/ },
   {
@@ -300,7 +300,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three.vehicles.bought',
     name: '公务用车购置数',
     pattern:
-      /^(?:按规定)?(?:更新|购置|、|[（(]更新[）)])+(?:公务用?车|公务车辆|车辆)$|^(?:公务用?车|公务车辆|车辆)购置(?:数量?)?$|^(?:全年|当年)?购置(?:[（(]更新[）)]|及更新)?$/,
+      /^(?:按规定)?(?:使用[^，。；、]{0,16}财政拨款)?(?:更新|购置|、|[（(]更新[）)])+(?:公务用?车|公务车辆|车辆)$|^(?:公务用?车|公务车辆|车辆)购置(?:数量?)?$|^(?:全年|当年)?购置(?:[（(]更新[）)]|及更新)?$/,
     within: ['three-public', 'three-public-detail'],
   },
 ]
@@ -313,6 +313,10 @@ const SPEAKER =
 
 /** What an item of the “三公” is for, in front of its name: `开展业务活动的公务接待费`, `餐费等公务接待费`. */
 const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:购置|运行)|接待)|因公出国)/
+
+/** Whose “三公” it is and what paid for it: of all that the text speaks of, not of some of its units or of another budget. */
+const OF_THREE_PUBLIC =
+  /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
 
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
@@ -353,12 +357,15 @@ export function conceptOfPlain(plain: string, roles: readonly SectionRole[]): { 
 const NAMES = new Map(CONCEPTS.map((definition) => [definition.key, definition.name]))
 
 const PATH = 'subject:'
+/** Concept keys of budgets begin with this, then that of the thing budgeted. */
+export const BUDGET = 'budget:'
 
 /** The standard name of a catalogue key; the names on the way for the path of a subject. */
-export const conceptName = (key: string): string =>
-  key.startsWith(PATH)
-    ? `“${key.slice(PATH.length).replaceAll('>', '—')}”`
-    : (NAMES.get(key) ?? key.replace(/^label:/, ''))
+export function conceptName(key: string): string {
+  if (key.startsWith(BUDGET)) return `${conceptName(key.slice(BUDGET.length))}预算`
+  if (key.startsWith(PATH)) return `“${key.slice(PATH.length).replaceAll('>', '—')}”`
+  return NAMES.get(key) ?? key.replace(/^label:/, '')
+}
 
 /** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
 export function plainLabel(label: string): string {
@@ -368,6 +375,7 @@ export function plainLabel(label: string): string {
     .replace(/\d{4}年(?:度|末|底)?$/, '')
     .replace(/^.*\d{4}年(?:度|末|底)?/, '')
     .replace(OF_ITEM, '')
+    .replace(OF_THREE_PUBLIC, '')
     .replace(/决算支出$/, '支出决算')
   for (let before = ''; before !== plain; ) {
     before = plain

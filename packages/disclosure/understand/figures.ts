@@ -84,7 +84,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
     const unitMatch = UNIT.exec(after)
-    const unit = unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))
+    const unit = unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after), stated.decimals)
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
@@ -102,9 +102,11 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
   }
 }
 
-function unitOf(word: string | undefined, isYear: boolean): Unit {
+/** Where amounts are written to the cent, `807.95万` has lost its 元. */
+function unitOf(word: string | undefined, isYear: boolean, decimals: number): Unit {
   if (isYear) return { measure: 'date', word: '年' }
   if (word === undefined) return { measure: 'number', word: '' }
+  if (word === '万' && decimals === HABITUAL_DECIMALS) return { measure: 'amount', word: '万元' }
   const plain = word.replace('％', '%').replace(/[余多]/, '')
   return { measure: measureOf(plain), word: plain }
 }

@@ -19,6 +19,7 @@ import { staffCounts } from './staff-counts.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
+import { vehiclesAndCost } from './vehicles-and-cost.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
 
 export const contradictionChecks: readonly Check[] = [
@@ -42,5 +43,6 @@ export const contradictionChecks: readonly Check[] = [
   procurementPurposes,
   staffCounts,
   vehiclesBought,
+  vehiclesAndCost,
   ownAndSubordinate,
 ]

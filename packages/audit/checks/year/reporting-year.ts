@@ -9,7 +9,7 @@ const WITHOUT_FIGURE =
 
 /** What is told of the year in words that are said of the reporting year alone. */
 const OF_THE_YEAR =
-  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制(?:阶段|和执行)|末核定编制|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
+  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制(?:阶段|和执行)|末核定编制|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|(?:[^，。；、\d]{2,16}[区县市镇局委院校])?[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
 
 /** `2022年没有需要单独开展绩效自评的项目`, `2022年，本单位未发生政府采购支出`: a sentence that opens with a year and says that there was nothing. */
 const NOTHING_OF_YEAR =
@@ -41,11 +41,18 @@ export const reportingYear: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const seen = new Set<string>()
+    const own = new Set(disclosure.facts.filter((fact) => fact.year === year).map(placeOf))
     for (const fact of disclosure.facts) {
       const { concept, figure } = fact
       if (fact.year === year || fact.year === undefined || !inExplanation(disclosure, figure.section)) continue
       const named = yearBefore(disclosure, figure.span, fact.year)
-      if (named === undefined || concept.key.startsWith('label:') || seen.has(`${named.block}.${named.start}`)) continue
+      if (
+        named === undefined ||
+        own.has(placeOf(fact)) ||
+        concept.key.startsWith('label:') ||
+        seen.has(`${named.block}.${named.start}`)
+      )
+        continue
       seen.add(`${named.block}.${named.start}`)
       yield {
         message: `报告年度为${year}年，此处${conceptName(concept.key)}写成${fact.year}年。`,
@@ -61,6 +68,9 @@ export const reportingYear: Check = {
     yield* yetToCome(disclosure, year)
   },
 }
+
+/** What a paragraph speaks of: there last year's figure may stand beside this year's. */
+const placeOf = ({ concept, figure }: Fact): string => `${figure.span.block}|${concept.key}`
 
 /** An evaluation report that gives this year's figure to another year. */
 function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Observation> {

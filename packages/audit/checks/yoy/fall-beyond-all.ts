@@ -23,6 +23,8 @@ export const fallBeyondAll: Check = {
       const { subject, amount, direction, span } = change
       const base = amount === undefined || direction !== 'increase' ? undefined : impliedBase(change)
       if (amount === undefined || base === undefined || base.high >= 0n) continue
+      // Another unit is the slip then.
+      if (amount.unit.word !== subject.figure.unit.word) continue
       yield {
         message: `${conceptName(subject.concept.key)}本年为${printFigure(subject.figure)}，增加额${printFigure(amount)}大于本年数。`,
         evidence: [amount.span, span, subject.figure.span],

@@ -5,6 +5,7 @@ import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
 import { sameBase } from './same-base.ts'
+import { tableChanges } from './table-changes.ts'
 import { zeroBase } from './zero-base.ts'
 
 export const yoyChecks: readonly Check[] = [
@@ -15,4 +16,5 @@ export const yoyChecks: readonly Check[] = [
   openingBalance,
   nothingBefore,
   fallBeyondAll,
+  tableChanges,
 ]

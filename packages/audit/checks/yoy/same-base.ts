@@ -1,5 +1,5 @@
 import { type Interval, intersect } from '@mingzhang/accounts'
-import { type Change, conceptName } from '@mingzhang/disclosure'
+import { type Change, conceptName, type Fact } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -18,12 +18,13 @@ export const sameBase: Check = {
   },
   *run(disclosure) {
     const first = new Map<string, { change: Change; base: Interval }>()
+    const told = new Map(disclosure.facts.map((fact) => [keyOf(fact, fact.year), fact]))
     for (const change of disclosure.changes) {
       const base = impliedBase(change)
       const { subject, baseYear } = change
       if (base === undefined || baseYear === undefined || subject.figure.unit.measure !== 'amount') continue
-      yield* besideStated(change, base)
-      const key = `${subject.scope}|${subject.concept.key}|${baseYear}`
+      yield* besideStated(change, change.base ?? told.get(keyOf(subject, baseYear)), base)
+      const key = keyOf(subject, baseYear)
       const before = first.get(key)
       if (before === undefined) {
         first.set(key, { change, base })
@@ -41,10 +42,13 @@ export const sameBase: Check = {
   },
 }
 
-/** Last year's figure as printed beside the change, against the one that the change leaves. */
-function* besideStated(change: Change, base: Interval): Generator<Observation> {
-  const { subject, base: stated, span } = change
-  if (stated === undefined || !isExact(stated.figure) || intersect(factValue(stated), base) !== undefined) return
+const keyOf = ({ scope, concept }: Fact, year: number | undefined): string => `${scope}|${concept.key}|${year}`
+
+/** Last year's figure as printed, against the one that the change leaves. */
+function* besideStated({ subject, span }: Change, stated: Fact | undefined, base: Interval): Generator<Observation> {
+  const isAlike = stated?.figure.unit.word === subject.figure.unit.word
+  if (stated === undefined || !isAlike || !isExact(stated.figure) || intersect(factValue(stated), base) !== undefined)
+    return
   yield {
     message: `${conceptName(subject.concept.key)}的上年数写为${printFigure(stated.figure)}，而由本年数${printFigure(subject.figure)}与增减额推得${printLike(base, subject.figure)}。`,
     evidence: [stated.figure.span, span, subject.figure.span],

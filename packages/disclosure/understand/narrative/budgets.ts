@@ -1,18 +1,28 @@
 /** The budgets that a paragraph has stated so far. */
-import type { Concept, Fact } from '../../disclosure.ts'
+import type { Breakdown, Concept, Fact } from '../../disclosure.ts'
+import { BUDGET } from '../concepts.ts'
 import { BUDGET_BEFORE, budgetKind } from './wording.ts'
-
-/** Concept keys of budgets begin with this, then that of the thing budgeted. */
-export const BUDGET = 'budget:'
 
 export class Budgets {
   readonly #stated: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
 
+  /** Budgets and the parts that were listed for them: `“三公”经费预算为20.00万元，其中：…`. */
+  readonly #lists: { readonly total: Fact; readonly parts: Fact[] }[] = []
+
   /** Record a budget; one without a name of its own is of the same thing as the one before. */
-  record(words: string, unnamed: boolean, fact: Fact): void {
+  record(words: string, unnamed: boolean, fact: Fact, isPart: boolean): void {
+    if (isPart) this.#lists.at(-1)?.parts.push(fact)
+    else this.#lists.push({ total: fact, parts: [] })
     const before = unnamed ? this.#stated.at(-1)?.fact : undefined
     const kind = budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? '')
     this.#stated.push({ kind, fact: before === undefined ? fact : { ...before, figure: fact.figure } })
+  }
+
+  /** The lists of parts. */
+  breakdowns(): Breakdown[] {
+    return this.#lists
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ total, parts }) => ({ total, parts, complete: false, bySubject: false, span: total.figure.span }))
   }
 
   /** The thing that the last budget was stated for. */

@@ -12,6 +12,7 @@ import { BASE_BEFORE, COMPARED_YEAR, directionAgainstBudget, directionOfWord } f
 /** Text that compares with a budget (预算), its figure perhaps between. */
 const AGAINST_PLAN =
   /(?:较|比|与|同|和)[^，,。；;]{0,40}预算(?:数|安排)?(?:\s?[\d,.]+\s?万?元)?(?:相比|比较)?[，,]?\s*$/
+const THAN_PLANNED = /(?:较|比|与|同|和)[^，,。；;]*预算.*$/
 /** No comparison with a plan is longer, its figure included; none goes beyond its sentence. */
 const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
@@ -40,6 +41,8 @@ export class ChangeReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
   #open: Omit<OpenChange, 'subject'> | undefined
+  /** What the last change was of: a comparison with its budget may follow. */
+  #subject: Fact | undefined
   /** The last change was of a thing whose figure is not known: its rate is too. */
   #unknown = false
   /** The paragraph compares budgets (预算) of two years. */
@@ -55,6 +58,7 @@ export class ChangeReader {
   /** A new figure was stated: what follows is no longer the rate of the change before it. */
   close(): void {
     this.#open = undefined
+    this.#subject = undefined
   }
 
   /** `words` stand in front of the figure from offset `from`; `change` is the word of change that ends them. */
@@ -81,13 +85,18 @@ export class ChangeReader {
     if (figure.unit.word === '个百分点') return
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     if (AGAINST_PLAN.test(ahead)) {
-      this.#fromBudget(figure, said, anchor, budgets)
+      const named = this.#named(words.slice(0, change.index).replace(THAN_PLANNED, ''), anchor)
+      this.#fromBudget(figure, said, named === undefined ? (this.#subject ?? anchor) : named.fact, budgets)
       return
     }
     const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
     this.#unknown = subject === undefined && !isRate
     if (subject === undefined) return
-    const { fact, concept, baseYear } = subject
+    const { concept, baseYear } = subject
+    // The figure of the year compared with is not what changed since.
+    const isBase = baseYear !== undefined && subject.fact?.year === baseYear
+    const fact = isBase ? this.#ledger.latest(concept, this.#context.scope) : subject.fact
+    if (isBase && (fact === undefined || fact.year === baseYear)) return
     const told = {
       baseYear,
       direction,
@@ -101,6 +110,7 @@ export class ChangeReader {
       return
     }
     if (!isRate && !isSameKind(figure, fact.figure)) return
+    this.#subject = fact
     const known = { ...told, subject: fact, base: this.#baseOf(fact) }
     this.#open = known
     this.#ledger.changes.push(known)

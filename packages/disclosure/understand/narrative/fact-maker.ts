@@ -3,8 +3,8 @@ import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import { conceptOfPlain, plainLabel } from '../concepts.ts'
-import { BUDGET, type Budgets } from './budgets.ts'
+import { BUDGET, conceptOfPlain, plainLabel } from '../concepts.ts'
+import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
@@ -20,7 +20,7 @@ const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'incom
 const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 const YEAR_APART = /^\s?[，,]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
-const OF_THIS_YEAR = /^本年(收入|支出)$/
+const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */

@@ -46,7 +46,8 @@ export class Ledger implements Statements {
   record(fact: Fact): Fact {
     this.facts.push(fact)
     const ofScope = this.#latest.get(fact.scope) ?? new Map<string, Fact>()
-    this.#latest.set(fact.scope, ofScope.set(fact.concept.key, fact))
+    this.#latest.set(fact.scope, ofScope)
+    if (!isOlder(fact, ofScope.get(fact.concept.key))) ofScope.set(fact.concept.key, fact)
     const awaited = this.#awaited.get(fact.scope)?.get(fact.concept.key)
     if (awaited !== undefined && isSameKind(awaited.like, fact.figure)) {
       this.#awaited.get(fact.scope)?.delete(fact.concept.key)
@@ -72,6 +73,10 @@ export class Ledger implements Statements {
     return this.#latest.get(scope)?.get(concept.key)
   }
 }
+
+/** A figure of an earlier year than that which was stated before. */
+const isOlder = ({ year }: Fact, before: Fact | undefined): boolean =>
+  year !== undefined && before?.year !== undefined && year < before.year
 
 /** A change whose rate may still follow its amount. */
 export type OpenChange = { -readonly [K in keyof Change]: Change[K] }

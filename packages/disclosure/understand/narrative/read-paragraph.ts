@@ -36,6 +36,9 @@ const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
 const LONGEST_PART = 24
 /** `支出2.10万元，年初预算为2.90万元，差额为0.80万元`. */
 const DIFFERENCE = /^(?:差值|差额|相差)$/
+/** `占本年支出` in front of an amount: the whole of the share behind it. */
+const SHARE_OF = /占(?<whole>[^，,；;。：:占]{2,30})$/
+const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
@@ -92,6 +95,8 @@ class ParagraphReader {
   #last: Fact | undefined
   /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
   #counted: Concept | undefined
+  /** The whole of a share, its figure given: `占本年支出100.00万元的20%`. */
+  #shareOf: Fact | undefined
   /** The last fact of the paragraph. */
   #recorded: Fact | undefined
   #completion: OpenCompletion | undefined
@@ -141,6 +146,7 @@ class ParagraphReader {
     }
     this.#readWordsOnly(previousEnd, text.length)
     this.#openParts(text.slice(Math.max(previousEnd, sentenceStart(text, text.length - 1))))
+    this.#ledger.breakdowns.push(...this.#budgets.breakdowns())
     return { anchor: this.#anchor ?? inherited, open: this.#parts.close(text) }
   }
 
@@ -217,15 +223,24 @@ class ParagraphReader {
       const behind = label.text === '' && this.#anchor?.figure.span.end === this.#from
       const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
       if (compared !== undefined) {
-        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
+        this.#statedBudget = false
+        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure), this.#listsBudgets)
         return
       }
-      this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
+      this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label), this.#listsBudgets)
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
     if (DIFFERENCE.test(bareLabel(label.text))) {
       this.#changes.readDifference(figure, label, this.#anchor, this.#budgets)
+      return
+    }
+    const whole = SHARE_OF.exec(words)?.groups?.whole
+    if (whole !== undefined) {
+      const start = this.#from + words.length - whole.length
+      this.#shareOf = this.#ledger.record(
+        this.#facts.stated(figure, { text: whole.trimEnd(), start }, undefined, undefined),
+      )
       return
     }
     const fact = this.#ledger.record(
@@ -262,6 +277,13 @@ class ParagraphReader {
   }
 
   #readPercent(figure: Figure, words: string): void {
+    const shareOf = this.#shareOf
+    this.#shareOf = undefined
+    if (shareOf !== undefined && this.#anchor !== undefined && BEHIND_WHOLE.test(words)) {
+      const wholeLabel = shareOf.concept.label
+      this.#ledger.shares.push({ part: this.#anchor, wholeLabel, whole: shareOf, percent: figure })
+      return
+    }
     const completion = COMPLETION_BEFORE.exec(words)
     if (completion === null && this.#completing && /^\s*的?\s*$/.test(words)) {
       this.#readCompletion(figure, 0)

@@ -1,0 +1,29 @@
+import { understand } from '@mingzhang/disclosure'
+import { tableOfRows } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { tableChanges } from './table-changes.ts'
+
+/** What the check says of one row of a table whose headings stand in two rows. */
+function found(...row: string[]): string[] {
+  const table = tableOfRows([
+    ['项 目', '上年决算数', '本年决算数', '较上年增减情况', '←'],
+    ['↑', '↑', '↑', '增、减额', '增、减幅度'],
+    ['合 计', '7.00', '6.30', '-0.70', '-10%'],
+    ['因公出国（境）费', '', '', '', ''],
+    row,
+  ])
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: [table], gaps: [] })
+  return [...tableChanges.run(disclosure)].map(({ severity = 'error', expected }) => `${severity} ${expected}`)
+}
+
+test('changes that do not follow from the two years', () => {
+  expect(found('公务接待费', '7.00', '6.30', '-0.60', '-10%')).toEqual(['error -0.70'])
+  expect(found('公务接待费', '7.00', '6.30', '-0.70', '-11%')).toEqual(['error -10.00%'])
+  expect(found('公务接待费', '7.00', '6.30', '0.70', '-10%')).toEqual(['warning -0.70'])
+})
+
+test('changes that follow', () => {
+  expect(found('公务接待费', '7.00', '6.30', '-0.7', '-10.0%')).toEqual([])
+  expect(found('公务接待费', '0', '6.30', '6.30', '100%')).toEqual([])
+  expect(found('公务接待费', '', '6.30', '', '')).toEqual([])
+})
