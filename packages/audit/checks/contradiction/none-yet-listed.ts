@@ -1,6 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const NONE =
   /(?:无|没有)(?:下属|所属)(?:的)?(?:二级|三级)?(?:预算|决算|事业)?单位|(?:下属|所属)(?:二级)?(?:预算|决算)?单位(?:共|有|共有)?[ 　]?0[ 　]?[个家]/
@@ -26,10 +26,9 @@ export const noneYetListed: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    const lists = passagesWith(whole, '编制范围').filter(({ at }) => at.cell === undefined)
     const none = [...passagesWith(whole, '下属'), ...passagesWith(whole, '所属')]
     const told = new Map<string, Observation>()
-    for (const observation of none.flatMap((passage) => [...against(disclosure, passage, lists)])) {
+    for (const observation of none.flatMap((passage) => [...against(disclosure, whole, passage)])) {
       const before = told.get(observation.message)
       const evidence = [...(before?.evidence ?? []), ...observation.evidence]
       told.set(observation.message, { ...observation, evidence })
@@ -38,7 +37,7 @@ export const noneYetListed: Check = {
   },
 }
 
-function* against(disclosure: Disclosure, passage: Passage, lists: readonly Passage[]): Generator<Observation> {
+function* against(disclosure: Disclosure, whole: WholeText, passage: Passage): Generator<Observation> {
   const none = passage.at.cell === undefined ? NONE.exec(passage.text) : null
   if (none === null) return
   const end = none.index + none[0].length
@@ -50,8 +49,8 @@ function* against(disclosure: Disclosure, passage: Passage, lists: readonly Pass
     }
     return
   }
-  for (const list of lists) {
-    if (list.at.block < passage.at.block || list.at.block - passage.at.block > REACH) continue
+  for (const list of passagesBetween(whole, passage.at.block, passage.at.block + REACH + 1)) {
+    if (list.at.cell !== undefined || !list.text.includes('编制范围')) continue
     const listed = LISTED.exec(list.text)
     const names = others(disclosure, listed?.groups?.names ?? '')
     if (listed === null || names.length === 0) continue

@@ -11,7 +11,10 @@ describe('classes of projects', () => {
       about: 'in the paragraph of the heading',
       severity: 'error',
       wrong: [`${heading}2023年预算安排运转类项目经费80万元，预算执行80万元。`],
-      right: [`${heading}2023年预算安排特定目标类项目经费80万元，从运转类项目调剂2万元。`],
+      right: [
+        `${heading}2023年预算安排特定目标类项目经费80万元，从运转类项目调剂2万元。`,
+        `${heading}2023年预算安排特定目标类和运转类项目经费90万元。`,
+      ],
     },
     {
       check: classOfAnotherHeading,

@@ -29,7 +29,7 @@ export const classOfAnotherHeading: Check = {
       if (headed === null || own === undefined) continue
       const body = passagesBetween(whole, heading.at.block, heading.at.block + REACH)
       const found = firstMoney(body, headed[0].length)
-      if (found === undefined || found.named === own) continue
+      if (found === undefined || found.words.includes(own)) continue
       yield {
         message: `“${own}项目绩效分析”写的是“${found.named}项目”的预算，应为“${own}项目”，疑为照抄他段。`,
         evidence: [found.span, { ...heading.at, start: 0, end: headed[0].length }],
@@ -40,8 +40,14 @@ export const classOfAnotherHeading: Check = {
   },
 }
 
+interface Money {
+  readonly named: string
+  readonly words: string
+  readonly span: Span
+}
+
 /** The first statement of money below a heading and above the next. */
-function firstMoney(body: readonly Passage[], from: number): { named: string; span: Span } | undefined {
+function firstMoney(body: readonly Passage[], from: number): Money | undefined {
   for (const [index, { text, at }] of body.entries()) {
     if (index > 0 && HEADED.test(text)) return undefined
     const start = index === 0 ? from : 0
@@ -49,7 +55,7 @@ function firstMoney(body: readonly Passage[], from: number): { named: string; sp
     const named = match?.groups?.named
     if (match === null || named === undefined) continue
     const begin = start + match.index
-    return { named, span: { ...at, start: begin, end: begin + match[0].length } }
+    return { named, words: match[0], span: { ...at, start: begin, end: begin + match[0].length } }
   }
   return undefined
 }
