@@ -10,6 +10,8 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
+import { problemsWithoutProposals } from './problems-without-proposals.ts'
+import { referredForm } from './referred-form.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
 import { rowsOfForms } from './rows-of-forms.ts'
@@ -33,4 +35,6 @@ export const completenessChecks: readonly Check[] = [
   linesOfForm,
   rowsOfForms,
   attachmentNumbers,
+  problemsWithoutProposals,
+  referredForm,
 ]

@@ -72,6 +72,18 @@ describe('particulars', () => {
   })
 })
 
+describe('particulars of state assets', () => {
+  const lines = (text: string): string[] => [START, '十、其他重要事项的情况说明', '（三）国有资产占有使用情况', text]
+
+  test('equipment is told, also where there is none', () => {
+    const vehicles = '截至2022年12月31日，共有车辆2辆'
+    expect(said(requiredParticulars, ...lines(`${vehicles}。`))).toHaveLength(1)
+    expect(
+      said(requiredParticulars, ...lines(`${vehicles}，单价100万元（含）以上设备（不含车辆）0台（套）。`)),
+    ).toEqual([])
+  })
+})
+
 describe('spending of government funds', () => {
   const lines = (...rest: string[]): string[] => [START, '八、政府性基金预算支出决算情况说明', ...rest]
 

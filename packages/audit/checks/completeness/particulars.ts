@@ -65,4 +65,10 @@ export const PARTICULARS: readonly Particular[] = [
     ],
     unless: /未发生政府采购|无政府采购|没有政府采购|未安排政府采购|总额0(?:\.0+)?万元(?!.*中小企业)/,
   },
+  {
+    role: 'state-assets',
+    item: /共有车辆/,
+    until: /^$/,
+    needs: [{ what: '单价100万元（含）以上设备', said: /单(?:位)?价|价值/ }],
+  },
 ]

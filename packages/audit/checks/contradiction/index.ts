@@ -1,9 +1,13 @@
 import type { Check } from '../../check.ts'
+import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
+import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
+import { noneYetListed } from './none-yet-listed.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
@@ -12,6 +16,7 @@ import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
+import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
@@ -45,4 +50,9 @@ export const contradictionChecks: readonly Check[] = [
   vehiclesBought,
   vehiclesAndCost,
   ownAndSubordinate,
+  noneYetListed,
+  purchasesWithoutProcurement,
+  evaluatedBeforePlanned,
+  noProblemsBesideDeduction,
+  allPaidBesidePart,
 ]

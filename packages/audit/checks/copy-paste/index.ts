@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
+import { classOfAnotherHeading } from './class-of-another-heading.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
@@ -11,6 +12,7 @@ import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
+import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
@@ -45,4 +47,6 @@ export const copyPasteChecks: readonly Check[] = [
   misplacedStatement,
   definitionOutsideGlossary,
   resultsOfAnotherProject,
+  classOfAnotherHeading,
+  otherLevelOfGovernment,
 ]

@@ -1,8 +1,12 @@
+import { overlap } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Severity } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const DONE = /^(?:已)?(?:经)?(?:全部|全面|按时|按期)?(?:完成|达标|达成|实现)(?:目标)?$/
+/** `未超过计划20万元`: the target again, with the word that it was kept. */
+const NOT_MORE = /^(?:均|都)?(?:未|没有|没)(?:超过?|突破|超出)/
 
 interface Copy {
   readonly severity: Severity
@@ -12,6 +16,8 @@ interface Copy {
 
 const isSame = ({ indicator: { target, actual } }: IndicatorRow): boolean =>
   target.text === actual.text && target.kind !== 'empty' && target.kind !== 'quality-mark'
+const isEqual = (goal: Quantity, outcome: Quantity): boolean =>
+  goal.unit === outcome.unit && overlap(quantityInterval(goal), quantityInterval(outcome))
 const hasComparison = ({ indicator }: IndicatorRow): boolean =>
   indicator.actual.quantities.some(({ comparison }) => comparison !== undefined)
 const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
@@ -42,6 +48,12 @@ const COPIES: readonly Copy[] = [
     severity: 'warning',
     finds: ({ indicator: { goal, actual } }) => goal !== undefined && DONE.test(actual.text),
     says: (names) => `${names}的指标值是数字，实际完成值却只写“已完成”之类，没有填写实际数。`,
+  },
+  {
+    severity: 'warning',
+    finds: ({ indicator: { goal, outcome, actual } }) =>
+      goal !== undefined && outcome !== undefined && NOT_MORE.test(actual.text) && isEqual(goal, outcome),
+    says: (names) => `${names}的实际完成值只写“未超过”指标值，没有填写实际数。`,
   },
   {
     severity: 'info',

@@ -5,6 +5,7 @@ import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
 import { copiedActual } from './copied-actual.ts'
+import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
 import { goalsAnswered } from './goals-answered.ts'
@@ -43,4 +44,5 @@ export const indicatorChecks: readonly Check[] = [
   inequalityInResult,
   goalsWithoutIndicators,
   undividedCost,
+  copiedGoals,
 ]

@@ -6,6 +6,7 @@ import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
 import { copiedActual } from './copied-actual.ts'
+import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
 import { goalsAnswered } from './goals-answered.ts'
@@ -43,6 +44,20 @@ const projects = (names: readonly string[], row: string): string[] => [
 
 describe('what a row says', () => {
   testBothWays([
+    {
+      check: copiedActual,
+      about: 'the target again, with the word that it was not exceeded',
+      severity: 'warning',
+      wrong: form('产出指标|成本指标|成本控制|不超过20万元|未超过20万元'),
+      right: form('产出指标|成本指标|成本控制|不超过20万元|19.6万元'),
+    },
+    {
+      check: copiedGoals,
+      about: 'the goals again',
+      severity: 'warning',
+      wrong: goals('检修泵站，保障灌区用水安全。', '检修泵站，保障灌区用水安全'),
+      right: goals('检修泵站，保障灌区用水安全。', '检修泵站13座，灌区用水安全有保障'),
+    },
     {
       check: shiftedColumns,
       about: 'the number stands beside its sign',

@@ -3,12 +3,14 @@ import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
+import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 import { weightSum } from './weight-sum.ts'
+import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
 
 export const scoreChecks: readonly Check[] = [
   fullScoreBesideMissedTarget,
@@ -21,4 +23,6 @@ export const scoreChecks: readonly Check[] = [
   weightSum,
   executionScore,
   missingTotalScore,
+  fullScoreBesidePartExecuted,
+  wholeScoreWithoutBasis,
 ]

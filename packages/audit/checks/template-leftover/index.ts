@@ -1,6 +1,12 @@
 import type { Check } from '../../check.ts'
+import { evaluatedEmptyBudgets } from './evaluated-empty-budgets.ts'
 import { modelWordings } from './model-wordings.ts'
 import { outlineWordings } from './outline-wordings.ts'
 import { repeatedHeading } from './repeated-heading.ts'
 
-export const templateLeftoverChecks: readonly Check[] = [modelWordings, outlineWordings, repeatedHeading]
+export const templateLeftoverChecks: readonly Check[] = [
+  modelWordings,
+  outlineWordings,
+  repeatedHeading,
+  evaluatedEmptyBudgets,
+]

@@ -162,4 +162,10 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     message: '“{}”是报告提纲的提示语，不是实际内容。',
     severity: 'info',
   },
+  {
+    words: ['柱状图）', '饼状图）', '柱形图）', '饼图）', '折线图）'],
+    pattern: /(?<=[）)])[（(](?:柱状图|饼状图|柱形图|饼图|折线图)[）)]$/gm,
+    message: '图题后的“{}”是范本对图形的说明，应当删除。',
+    severity: 'info',
+  },
 ]

@@ -26,6 +26,11 @@ describe('what a model leaves behind', () => {
     expect(find(line)).toEqual([`error ${quoted}`])
   })
 
+  test('the kind of chart behind its title', () => {
+    expect(find('（图2：收入决算结构图）（饼状图）')).toEqual(['info （饼状图）'])
+    expect(find('（图2：收入决算结构饼状图）')).toEqual([])
+  })
+
   test('weaker ones', () => {
     expect(find('公务用车运行维护费5万元，主要用于所需的燃料费')).toEqual(['warning 主要用于所需的'])
     expect(find('决算数小于预算数的主要原因是。')).toEqual(['warning 主要原因是。'])

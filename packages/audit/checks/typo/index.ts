@@ -8,6 +8,7 @@ import { repeatedWord } from './repeated-word.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { subjectHeading } from './subject-heading.ts'
 import { tableNumbering } from './table-numbering.ts'
+import { unfinishedParagraph } from './unfinished-paragraph.ts'
 import { wrongWord } from './wrong-word.ts'
 
 export const typoChecks: readonly Check[] = [
@@ -21,4 +22,5 @@ export const typoChecks: readonly Check[] = [
   organisationName,
   tableNumbering,
   paragraphOrder,
+  unfinishedParagraph,
 ]

@@ -74,5 +74,18 @@ describe('order of numbered paragraphs', () => {
       wrong: [...duties, '（三）开展社会组织年检，清理长期不活动的社会组织。'],
       right: [...duties, '（一）改进措施。加强管理，提高质量。', '（一）存在的问题。管理不够。'],
     },
+    {
+      check: paragraphOrder,
+      about: 'an item whose line was broken off stands before it',
+      severity: 'info',
+      wrong: ['1.项目支出：指为完成特定任务的支出。', '2.基本支出：指人员和公用支出。', '4.经费：指运行的资金。'],
+      right: [
+        '1.项目支出：指为完成特定任务的支出。',
+        '2.基本支出：指人员和公用支出。',
+        '3.接待费：指接待',
+        '的支出。',
+        '4.经费：指运行的资金。',
+      ],
+    },
   ])
 })

@@ -32,6 +32,8 @@ interface Item {
   readonly isLine: boolean
   /** Others of its list may be missing from it. */
   readonly unsure?: boolean
+  /** The number before its own stands just before it, in a paragraph of another kind. */
+  readonly led?: boolean
 }
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
@@ -57,6 +59,7 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
   const headings = new Map(sections.map((section) => [section.start, section]))
   const lists = new Map<string, Item[]>()
   const ofSections = new Set<string>()
+  const latest = new Map<string, { readonly number: number; readonly key: string }>()
   for (const [block, paragraph] of document.blocks.entries()) {
     if (paragraph.kind !== 'paragraph' || !NUMBERED.test(paragraph.text)) continue
     const section = headings.get(block)
@@ -64,9 +67,14 @@ function itemsBySection({ document, sections }: Disclosure): Item[][] {
     const runIn = heading ? undefined : RUN_IN.exec(paragraph.text)?.[1]
     const numbered = itemOf(paragraph.text, block, heading)
     if (numbered === undefined) continue
-    const item = runIn === undefined ? numbered : { ...numbered, runIn }
+    const of = runIn === undefined ? numbered : { ...numbered, runIn }
+    const place = `${sectionOf[block]} ${of.style}`
+    const key = `${place}${runIn === undefined ? '' : ' run-in'}${of.isLine ? ' line' : ''}`
+    const before = latest.get(place)
+    const item =
+      before !== undefined && before.key !== key && before.number === of.number - 1 ? { ...of, led: true } : of
+    latest.set(place, { number: item.number, key })
     if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
-    const key = `${sectionOf[block]} ${item.style}${runIn === undefined ? '' : ' run-in'}${item.isLine ? ' line' : ''}`
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [item])
     else list.push(item)
@@ -136,6 +144,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     // Where a list counts up to its last number, that one is wrong.
     const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
     const last = atEnd && countsUp && item.number > items.length
+    if (item.led === true) continue
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
       if (replaced || last) yield observe(document, item, before)

@@ -12,6 +12,10 @@ const word = (written: string, right: string): WordingRule => wrong([written], n
 
 export const WRONG_WORDS: readonly WordingRule[] = [
   wrong(['工会费'], /工会费(?!用)/g, '工会经费'),
+  wrong(['其他交通费'], /其他交通费(?!用)/g, '其他交通费用'),
+  wrong(['特定类项目'], /特定类项目/g, '特定目标类项目'),
+  wrong(['级指标'], /^级指标$/gm, '一级指标'),
+  wrong(['网路'], /(?<![电公铁管线水道路])网路(?=建设|安全|运行|维护|租赁|服务|设备|运维)/g, '网络'),
   word('公务公车', '公务用车'),
   {
     words: ['结算表'],

@@ -5,6 +5,7 @@ import { equipmentThreshold } from './equipment-threshold.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
 import { tableUnit } from './table-unit.ts'
 import { toldUnit } from './told-unit.ts'
+import { totalInUnitPrice } from './total-in-unit-price.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
@@ -21,4 +22,5 @@ export const unitChecks: readonly Check[] = [
   equipmentThreshold,
   nothingInYuan,
   toldUnit,
+  totalInUnitPrice,
 ]

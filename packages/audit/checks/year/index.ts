@@ -2,7 +2,15 @@ import type { Check } from '../../check.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { projectCodeYear } from './project-code-year.ts'
 import { reportingYear } from './reporting-year.ts'
 import { titledYear } from './titled-year.ts'
 
-export const yearChecks: readonly Check[] = [reportingYear, comparedYear, closingDate, titledYear, impossibleDate]
+export const yearChecks: readonly Check[] = [
+  reportingYear,
+  comparedYear,
+  closingDate,
+  titledYear,
+  impossibleDate,
+  projectCodeYear,
+]

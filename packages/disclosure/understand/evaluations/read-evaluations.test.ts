@@ -171,3 +171,30 @@ describe('reports', () => {
     expect(report?.end).toBe(7)
   })
 })
+
+describe('yearly goals', () => {
+  const heading = ['年度目标', '预期目标', '实际完成情况']
+  const indicators = [
+    ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'],
+    ['产出指标', '数量指标', '检修泵站', '≥12座', '13座'],
+  ]
+  const goalsOf = (...rows: string[][]) =>
+    read('泵站维护项目绩效自评表', [heading, ...rows, ...indicators]).evaluations[0]?.goals
+
+  test('goal and result in one row, or below each other', () => {
+    for (const rows of [
+      [['', '检修全部泵站', '检修泵站13座']],
+      [
+        ['', '检修全部泵站'],
+        ['检修泵站13座', ''],
+      ],
+    ]) {
+      const goals = goalsOf(...rows)
+      expect([goals?.expected.text, goals?.actual.text]).toEqual(['检修全部泵站', '检修泵站13座'])
+    }
+  })
+
+  test('a goal whose result was left blank', () => {
+    expect(goalsOf(['', '检修全部泵站', ''])).toBeUndefined()
+  })
+})

@@ -44,6 +44,8 @@ interface Draft {
   unitCell: Words | undefined
   part: Part | undefined
   goals: { expected: Words; actual: Words } | undefined
+  /** A goal that stands alone in its row; its result may stand in the next. */
+  loneGoal: Words | undefined
   totalCells: readonly Words[]
   totalWeight: PrintedNumber | undefined
   totalScore: PrintedNumber | undefined
@@ -106,6 +108,7 @@ const newDraft = (block: number): Draft => ({
   unitCell: undefined,
   part: undefined,
   goals: undefined,
+  loneGoal: undefined,
   totalCells: [],
   totalWeight: undefined,
   totalScore: undefined,
@@ -225,15 +228,24 @@ function readPartRow(row: FormRow, draft: Draft): void {
 }
 
 function readGoals(row: FormRow, part: Extract<Part, { kind: 'goals' }>, draft: Draft): void {
+  const [lone] = row.filled
+  if (lone !== undefined && row.filled.length === 1 && row.width < part.width) {
+    // Extracted text may set the two cells below each other.
+    if (draft.loneGoal !== undefined) draft.goals ??= { expected: draft.loneGoal, actual: wordsOf(lone) }
+    draft.loneGoal = wordsOf(lone)
+    return
+  }
   const shift = row.width - part.width
   const expected = cellAt(row, part.expected + shift) ?? row.filled[0]
   const actual = cellAt(row, part.actual + shift)
   if (expected === undefined || actual === undefined || draft.goals !== undefined) return
   const [one, two] = row.filled.length === 2 ? row.filled : [expected, actual]
   if (one !== undefined && two !== undefined && one.text !== '' && two.text !== '') {
-    draft.goals = { expected: { text: one.text, span: one.span }, actual: { text: two.text, span: two.span } }
+    draft.goals = { expected: wordsOf(one), actual: wordsOf(two) }
   }
 }
+
+const wordsOf = ({ text, span }: Words): Words => ({ text, span })
 
 const ORGANISATION_LABEL = /^(?:主管|实施|项目|填报)(?:预算)?(?:部门|单位)(?:名称)?[:：]?$/
 

@@ -1,0 +1,45 @@
+import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
+
+/** `（三）相关建议。`, with the answer behind it or below. */
+const HEADING =
+  /^[\s　]*(?:[（(]?[\d一二三四五六]{1,2}[）).、．])?[\s　]*(?:相关|改进|有关|意见)?(?:意见)?(?:和|及|与)?(?:改进)?(?:建议|措施)[。：:]?(?<behind>[^\n]*)$/
+const NOTHING = /^[\s　]*(?:暂)?(?:无|没有)(?:相关)?(?:建议|措施)?[。]?[\s　]*$/
+
+/** A report that names problems and proposes nothing. */
+export const problemsWithoutProposals: Check = {
+  id: 'problems-without-proposals',
+  category: 'completeness',
+  severity: 'info',
+  title: '绩效报告写明存在问题的，应提出相应的改进建议。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价报告应针对问题提出改进建议。',
+  example: {
+    wrong: '存在的问题：资金支付较慢。相关建议：无。',
+    right: '存在的问题：资金支付较慢。相关建议：按月通报支付进度。',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      const { problems } = report
+      if (problems === undefined || problems.none) continue
+      const nothing = nothingProposed(disclosure, report, problems.words.span)
+      if (nothing === undefined) continue
+      yield { message: '存在的问题已写明，改进建议却写“无”。', evidence: [nothing, problems.words.span] }
+    }
+  },
+}
+
+function nothingProposed(disclosure: Disclosure, { end }: EvaluationReport, after: Span): Span | undefined {
+  const passages = passagesBetween(wholeText(disclosure), after.block + 1, end).filter(
+    ({ at, text }) => at.cell === undefined && text.trim() !== '',
+  )
+  const at = passages.findIndex(({ text }) => HEADING.test(text))
+  const heading = passages[at]
+  if (heading === undefined) return undefined
+  const behind = HEADING.exec(heading.text)?.groups?.behind ?? ''
+  const answer = behind.trim() === '' ? passages[at + 1] : heading
+  const words = behind.trim() === '' ? (answer?.text ?? '') : behind
+  if (answer === undefined || !NOTHING.test(words)) return undefined
+  return { ...answer.at, start: 0, end: answer.text.length }
+}

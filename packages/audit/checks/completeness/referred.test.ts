@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { problemsWithoutProposals } from './problems-without-proposals.ts'
+import { referredForm } from './referred-form.ts'
+
+const report = (problem: string, proposal: string): string[] => [
+  '水毁堤防修复项目绩效自评报告',
+  '五、评价结论及建议',
+  '（二）存在的问题。',
+  problem,
+  '（三）相关建议。',
+  proposal,
+]
+
+describe('what reports refer to and leave out', () => {
+  testBothWays([
+    {
+      check: referredForm,
+      about: 'an attached form that is not there',
+      severity: 'warning',
+      wrong: ['部门预算项目支出绩效自评表详见附件表格。', '附件1', '部门整体绩效评价报告'],
+      right: ['部门预算项目支出绩效自评表详见附件表格。', '附件1', '2023年水毁堤防修复项目绩效自评表'],
+    },
+    {
+      check: problemsWithoutProposals,
+      about: 'a problem and no proposal',
+      severity: 'info',
+      wrong: report('资金支付较慢。', '无。'),
+      right: [...report('资金支付较慢。', '按月通报支付进度。'), ...report('无。', '无。')],
+    },
+  ])
+})
