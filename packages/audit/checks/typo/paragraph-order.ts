@@ -134,8 +134,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     // Where a list counts up to its last number, that one is wrong.
-    const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
-    const last = atEnd && countsUp && item.number > items.length
+    const last =
+      atEnd && item.number > items.length && items.slice(0, index).every(({ number }, at) => number === at + 1)
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
       if (replaced || last) yield observe(document, item, before)
