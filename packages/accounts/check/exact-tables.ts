@@ -1,6 +1,7 @@
 /** Tables of accounts as equations see them: exact amounts, a row that is absent is zero. */
 import type { EquationTableId, EquationYear } from '../equations/equation.ts'
 import type { EquationRow, EquationTable, EquationTables } from '../equations/equation-table.ts'
+import type { AmountGrid } from '../filled-tables/amount-grid.ts'
 import { fillTable } from '../filled-tables/fill-tables.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { fillLedger, LEDGER_ABSENCES } from '../ledgers/fill-ledger.ts'
@@ -13,7 +14,7 @@ export interface AmountTable {
   readonly form: { readonly id: EquationTableId; readonly title: string }
   readonly rows: readonly EquationRow[]
   readonly columns: readonly { readonly key: string; readonly title: string }[]
-  readonly cells: ReadonlyMap<string, Fen>
+  readonly cells: AmountGrid
 }
 
 /** Sichuan's form until 2020 tells “三公”经费 of government funds apart (`F7`); others have one table. */
@@ -23,7 +24,7 @@ const ONE_TABLE: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'F7')
 const LEDGERS: ReadonlySet<EquationTableId> = new Set(LEDGER_IDS)
 const isLedger = (id: EquationTableId): id is LedgerId => LEDGERS.has(id)
 
-/** A grid of exact amounts. */
+/** A table of exact amounts. */
 export class ExactTable implements EquationTable<Fen> {
   readonly table: AmountTable
   readonly id: EquationTableId
@@ -31,8 +32,8 @@ export class ExactTable implements EquationTable<Fen> {
   readonly columns: readonly string[]
   readonly complete = true
   readonly #rowIndices = new Map<string, number>()
-  readonly #columnIndices = new Map<string, number>()
-  readonly #grid: Fen[]
+  /** In the order of the rows. */
+  readonly #amounts: readonly (readonly Fen[])[]
 
   constructor(table: AmountTable) {
     this.table = table
@@ -40,23 +41,11 @@ export class ExactTable implements EquationTable<Fen> {
     this.rows = table.rows
     this.columns = table.columns.map(({ key }) => key)
     table.rows.forEach(({ key }, index) => void this.#rowIndices.set(key, index))
-    this.columns.forEach((key, index) => void this.#columnIndices.set(key, index))
-    this.#grid = new Array<Fen>(this.rows.length * this.columns.length).fill(0n)
-    this.#fill(table.cells)
-  }
-
-  /** Cells of one row mostly follow each other: its key is looked up once. */
-  #fill(cells: ReadonlyMap<string, Fen>): void {
-    let beginning = ''
-    let row: number | undefined
-    for (const [key, amount] of cells) {
-      if (beginning === '' || !key.startsWith(beginning)) {
-        beginning = key.slice(0, key.indexOf('|') + 1)
-        row = this.#rowIndices.get(beginning.slice(0, -1))
-      }
-      const column = this.#columnIndices.get(key.slice(beginning.length))
-      if (row !== undefined && column !== undefined) this.#grid[row * this.columns.length + column] = amount
-    }
+    const zeros = new Array<Fen>(this.columns.length).fill(0n)
+    // Of rows that somebody typed twice the last one has the amounts.
+    this.#amounts = table.rows.map(({ key }, index) =>
+      this.#rowIndices.get(key) === index ? (table.cells.row(key) ?? zeros) : zeros,
+    )
   }
 
   rowIndex(key: string): number | undefined {
@@ -64,17 +53,17 @@ export class ExactTable implements EquationTable<Fen> {
   }
 
   columnIndex(key: string): number | undefined {
-    return this.#columnIndices.get(key)
+    return this.table.cells.columnIndex(key)
   }
 
   at(row: number, column: number): Fen | undefined {
-    return this.#grid[row * this.columns.length + column]
+    return this.#amounts[row]?.[column]
   }
 
   cell(row: string, column: string): Fen | undefined {
     const at = this.#rowIndices.get(row)
-    const under = this.#columnIndices.get(column)
-    return at === undefined || under === undefined ? undefined : this.#grid[at * this.columns.length + under]
+    const under = this.columnIndex(column)
+    return at === undefined || under === undefined ? undefined : this.at(at, under)
   }
 }
 

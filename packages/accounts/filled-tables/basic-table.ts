@@ -1,28 +1,24 @@
 /** 一般公共预算财政拨款基本支出决算表: economic subjects, 人员经费 and 公用经费. */
 import type { Accounts } from '../final-accounts/accounts.ts'
-import type { Fen } from '../money.ts'
 import { basicExpenditure } from '../tables/basic-expenditure.ts'
-import { cellKey } from '../tables/table-form.ts'
+import { AmountGrid } from './amount-grid.ts'
 import { basicByEconomic, isPersonnel } from './books.ts'
-import { type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
+import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
 import { nameOf, type SubjectNames } from './subject-rows.ts'
 
+const COLUMNS: readonly FilledColumn[] = [{ key: 'final', title: '决算数' }]
 const LINES = { personnel: '人员经费合计', public: '公用经费合计', total: '合计' } as const
 
 export function basicTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const cells = new Map<string, Fen>()
+  const cells = new AmountGrid(COLUMNS)
   const codes = new Set<string>()
-  const add = (row: string, amount: Fen): void => {
-    const key = cellKey(row, 'final')
-    cells.set(key, (cells.get(key) ?? 0n) + amount)
-  }
   for (const [economic, amount] of basicByEconomic(accounts)) {
     for (const row of [economic.slice(0, 3), economic]) {
       codes.add(row)
-      add(row, amount)
+      cells.add(row, 'final', amount)
     }
-    add(isPersonnel(economic) ? 'personnel' : 'public', amount)
-    add('total', amount)
+    cells.add(isPersonnel(economic) ? 'personnel' : 'public', 'final', amount)
+    cells.add('total', 'final', amount)
   }
   const subjects = [...codes].sort().map(
     (code): FilledRow => ({
@@ -39,5 +35,5 @@ export function basicTable(accounts: Accounts, names: SubjectNames): FilledTable
     { ...line(side), side },
   ]
   const rows = [...of('personnel'), ...of('public'), line('total')]
-  return filledTable(basicExpenditure, rows, [{ key: 'final', title: '决算数' }], cells)
+  return filledTable(basicExpenditure, rows, COLUMNS, cells)
 }

@@ -5,7 +5,7 @@ import { isFiscal } from '../final-accounts/values.ts'
 import { fiscalDetail, generalBudgetDetail, generalBudgetProjects } from '../tables/detail.ts'
 import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
 import type { FilledColumn, FilledTable } from './filled-table.ts'
-import { functionalTable, nameOf, type SubjectAmount, type SubjectNames } from './subject-rows.ts'
+import { functionalTable, nameOf, type SubjectAmounts, type SubjectNames } from './subject-rows.ts'
 
 type Detail = (accounts: Accounts, names: SubjectNames) => FilledTable | undefined
 
@@ -43,8 +43,11 @@ function detailTable(form: TableForm, entries: readonly EconomicEntry[], names: 
     columns.set(leaf, { key: leaf, title })
     columnsOf.set(economic, [TOTAL_ROW, category, leaf])
   }
-  const amounts = entries.flatMap(({ subject, economic, amount }): SubjectAmount[] =>
-    economic === undefined ? [] : (columnsOf.get(economic) ?? []).map((column) => ({ subject, column, amount })),
-  )
-  return functionalTable(form, amounts, [...columns.values()], names)
+  const amounts: SubjectAmounts = (add) => {
+    for (const { subject, economic, amount } of entries) {
+      const added = economic === undefined ? undefined : columnsOf.get(economic)
+      if (added !== undefined) for (const column of added) add(subject, column, amount)
+    }
+  }
+  return functionalTable(form, [...columns.values()], amounts, names)
 }

@@ -2,15 +2,14 @@
 import type { Fen } from '../money.ts'
 import { subjectNameIn } from '../subjects/subject-name.ts'
 import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
-import { AmountGrid, addTo, type RowAmounts } from './amount-grid.ts'
+import { AmountGrid } from './amount-grid.ts'
 import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
 
-/** An amount of one 项 in one column. */
-export interface SubjectAmount {
-  readonly subject: string
-  readonly column: string
-  readonly amount: Fen
-}
+/** Takes an amount of one 项 in one column. */
+export type AddAmount = (subject: string, column: string, amount: Fen) => void
+
+/** Hands all amounts of a table to `add`. */
+export type SubjectAmounts = (add: AddAmount) => void
 
 export interface SubjectNames {
   readonly year: number
@@ -23,21 +22,16 @@ export const nameOf = (code: string, { year, own }: SubjectNames): string =>
 
 /** Rows and cells by functional subject: 合计, then each 类 with its 款 and 项 in the order of their codes. */
 export function functionalRows(
-  amounts: Iterable<SubjectAmount>,
+  columns: readonly FilledColumn[],
+  amounts: SubjectAmounts,
   names: SubjectNames,
-): { rows: FilledRow[]; cells: ReadonlyMap<string, Fen> } {
-  const grid = new AmountGrid()
-  const rowsAbove = new Map<string, readonly RowAmounts[]>()
-  for (const { subject, column, amount } of amounts) {
-    let rows = rowsAbove.get(subject)
-    if (rows === undefined) {
-      rows = [TOTAL_ROW, subject.slice(0, 3), subject.slice(0, 5), subject].map((key) => grid.row(key))
-      rowsAbove.set(subject, rows)
-    }
-    addTo(rows, column, amount)
-  }
-  const codes = [...grid.keys()].filter((key) => key !== TOTAL_ROW).sort()
-  const rows = codes.map(
+): { rows: FilledRow[]; cells: AmountGrid } {
+  const cells = new AmountGrid(columns)
+  amounts((subject, column, amount) => cells.add(subject, column, amount))
+  for (const [subject, own] of [...cells.rows()])
+    for (const above of [TOTAL_ROW, subject.slice(0, 3), subject.slice(0, 5)]) cells.addRow(above, own)
+  const codes = Array.from(cells.rows(), ([key]) => key).filter((key) => key !== TOTAL_ROW)
+  const rows = codes.sort().map(
     (code): FilledRow => ({
       key: code,
       code,
@@ -45,16 +39,16 @@ export function functionalRows(
       level: code.length === 3 ? 1 : code.length === 5 ? 2 : 3,
     }),
   )
-  return { rows: [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], cells: grid.cells() }
+  return { rows: [{ key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }, ...rows], cells }
 }
 
 /** The functional table of a form. */
 export function functionalTable(
   form: TableForm,
-  amounts: Iterable<SubjectAmount>,
   columns: readonly FilledColumn[],
+  amounts: SubjectAmounts,
   names: SubjectNames,
 ): FilledTable {
-  const { rows, cells } = functionalRows(amounts, names)
+  const { rows, cells } = functionalRows(columns, amounts, names)
   return filledTable(form, rows, columns, cells)
 }

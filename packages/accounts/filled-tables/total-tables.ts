@@ -5,43 +5,57 @@ import { FISCAL_SOURCES, type FundSource, isFiscal } from '../final-accounts/val
 import { type Fen, totalFen } from '../money.ts'
 import { fiscalTotal } from '../tables/fiscal-total.ts'
 import { incomeExpenditureTotal } from '../tables/income-expenditure-total.ts'
-import { cellKey, type SideForm, type TableForm } from '../tables/table-form.ts'
+import type { SideForm, TableForm } from '../tables/table-form.ts'
+import { AmountGrid } from './amount-grid.ts'
 import { carriedOver, entriesOf } from './books.ts'
 import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
 import { nameOf, type SubjectNames } from './subject-rows.ts'
 
 const FINAL: FilledColumn = { key: 'final', title: '决算数' }
+const FISCAL_COLUMNS: readonly FilledColumn[] = [
+  FINAL,
+  ...['total', ...FISCAL_SOURCES].map((key) => ({
+    key,
+    title: fiscalTotal.columns.find((column) => column.key === key)?.title ?? key,
+  })),
+]
 
 const incomeOf = (accounts: Accounts, wanted: (kind: IncomeKind) => boolean): Fen =>
   totalFen(accounts.income.filter(({ kind }) => wanted(kind)).map(({ amount }) => amount))
 
 const isFiscalKind = (kind: IncomeKind): boolean => kind === 'general' || kind === 'funds' || kind === 'capital'
 
-/** Amounts by key of the line, or by {@link cellKey} where a table has several columns. */
-type Lines = Map<string, Fen>
-
 /** 收入支出决算总表 */
 export function totalTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const lines: Lines = new Map(INCOME_KINDS.map((one) => [`income.${one}`, incomeOf(accounts, (kind) => kind === one)]))
+  const cells = new AmountGrid([FINAL])
+  const line = (row: string, amount: Fen): void => cells.set(row, FINAL.key, amount)
+  for (const one of INCOME_KINDS)
+    line(
+      `income.${one}`,
+      incomeOf(accounts, (kind) => kind === one),
+    )
   const income = incomeOf(accounts, () => true)
   const expenditure = totalFen(entriesOf(accounts).map(({ amount }) => amount))
   const opening = carriedOver(accounts, 'opening')
   const closing = carriedOver(accounts, 'closing')
-  lines.set('income', income).set('surplus', accounts.surplusUsed).set('opening', opening)
-  lines.set('total.income', income + accounts.surplusUsed + opening)
-  lines.set('expenditure', expenditure).set('distribution', accounts.surplusDistributed).set('closing', closing)
-  lines.set('total.expenditure', expenditure + accounts.surplusDistributed + closing)
+  line('income', income)
+  line('surplus', accounts.surplusUsed)
+  line('opening', opening)
+  line('total.income', income + accounts.surplusUsed + opening)
+  line('expenditure', expenditure)
+  line('distribution', accounts.surplusDistributed)
+  line('closing', closing)
+  line('total.expenditure', expenditure + accounts.surplusDistributed + closing)
   const categories = byCategory(accounts, () => true, names)
-  for (const [row, { total }] of categories) lines.set(row, total)
-  const cells = new Map([...lines].map(([row, amount]) => [cellKey(row, FINAL.key), amount]))
+  for (const [row, { total }] of categories) line(row, total)
   return filledTable(incomeExpenditureTotal, rowsOf(incomeExpenditureTotal, categories), [FINAL], cells)
 }
 
 /** 财政拨款收入支出决算总表 */
 export function fiscalTotalTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const cells: Lines = new Map()
-  const left = (row: string, amount: Fen): void => void cells.set(cellKey(row, FINAL.key), amount)
-  const right = (row: string, wanted: Fen, column: string): void => void cells.set(cellKey(row, column), wanted)
+  const cells = new AmountGrid(FISCAL_COLUMNS)
+  const left = (row: string, amount: Fen): void => cells.set(row, FINAL.key, amount)
+  const right = (row: string, amount: Fen, column: string): void => cells.set(row, column, amount)
   for (const source of FISCAL_SOURCES) {
     left(
       `income.${source}`,
@@ -73,11 +87,7 @@ export function fiscalTotalTable(accounts: Accounts, names: SubjectNames): Fille
     right(`closing.${column}`, closing, 'total')
     right(`closing.${column}`, closing, column)
   }
-  const columns = ['total', ...FISCAL_SOURCES].map((key) => ({
-    key,
-    title: fiscalTotal.columns.find((column) => column.key === key)?.title ?? key,
-  }))
-  return filledTable(fiscalTotal, rowsOf(fiscalTotal, categories), [FINAL, ...columns], cells)
+  return filledTable(fiscalTotal, rowsOf(fiscalTotal, categories), FISCAL_COLUMNS, cells)
 }
 
 interface CategoryAmounts {
