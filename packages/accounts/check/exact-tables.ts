@@ -3,6 +3,7 @@ import type { EquationTableId, EquationYear } from '../equations/equation.ts'
 import type { EquationRow, EquationTable, EquationTables } from '../equations/equation-table.ts'
 import type { AmountGrid } from '../filled-tables/amount-grid.ts'
 import { fillTable } from '../filled-tables/fill-tables.ts'
+import { SubjectRows } from '../filled-tables/subject-rows.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { fillLedger, LEDGER_ABSENCES } from '../ledgers/fill-ledger.ts'
 import { LEDGER_IDS, type LedgerId } from '../ledgers/ledger.ts'
@@ -72,6 +73,7 @@ export class ExactTables implements EquationTables<Fen> {
   readonly absentIsZero = true
   readonly previous: ExactTables | undefined
   readonly #accounts: Accounts
+  readonly #subjects: SubjectRows
   readonly #published: boolean
   readonly #wanted: readonly TableId[]
   readonly #tables = new Map<EquationTableId, ExactTable | undefined>()
@@ -79,6 +81,7 @@ export class ExactTables implements EquationTables<Fen> {
   /** `published`: the accounts were read from published tables. */
   constructor(accounts: Accounts, previous?: ExactTables, published = false) {
     this.#accounts = accounts
+    this.#subjects = new SubjectRows(accounts)
     this.previous = previous
     this.#published = published
     this.#wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
@@ -105,8 +108,8 @@ export class ExactTables implements EquationTables<Fen> {
   }
 
   #fill(id: EquationTableId): AmountTable | undefined {
-    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#published)
-    return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#wanted) : undefined
+    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#subjects, this.#published)
+    return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#subjects, this.#wanted) : undefined
   }
 
   /** Chinese: why a table is not there. */

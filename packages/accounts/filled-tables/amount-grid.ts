@@ -3,10 +3,12 @@ import type { Fen } from '../money.ts'
 
 export class AmountGrid {
   readonly #columns: ReadonlyMap<string, number>
+  readonly #zeros: readonly Fen[]
   readonly #rows = new Map<string, Fen[]>()
 
   constructor(columns: readonly { readonly key: string }[]) {
     this.#columns = new Map(columns.map(({ key }, index) => [key, index]))
+    this.#zeros = columns.map(() => 0n)
   }
 
   /** Keys and amounts of the rows, in the order in which they came. */
@@ -55,7 +57,7 @@ export class AmountGrid {
   #open(key: string): Fen[] {
     const known = this.#rows.get(key)
     if (known !== undefined) return known
-    const row = new Array<Fen>(this.#columns.size).fill(0n)
+    const row = this.#zeros.slice()
     this.#rows.set(key, row)
     return row
   }

@@ -4,12 +4,12 @@ import { basicExpenditure } from '../tables/basic-expenditure.ts'
 import { AmountGrid } from './amount-grid.ts'
 import { basicByEconomic, isPersonnel } from './books.ts'
 import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
-import { nameOf, type SubjectNames } from './subject-rows.ts'
+import { nameOf, type SubjectRows } from './subject-rows.ts'
 
 const COLUMNS: readonly FilledColumn[] = [{ key: 'final', title: '决算数' }]
 const LINES = { personnel: '人员经费合计', public: '公用经费合计', total: '合计' } as const
 
-export function basicTable(accounts: Accounts, names: SubjectNames): FilledTable {
+export function basicTable(accounts: Accounts, subjects: SubjectRows): FilledTable {
   const cells = new AmountGrid(COLUMNS)
   const codes = new Set<string>()
   for (const [economic, amount] of basicByEconomic(accounts)) {
@@ -20,18 +20,18 @@ export function basicTable(accounts: Accounts, names: SubjectNames): FilledTable
     cells.add(isPersonnel(economic) ? 'personnel' : 'public', 'final', amount)
     cells.add('total', 'final', amount)
   }
-  const subjects = [...codes].sort().map(
+  const listed = [...codes].sort().map(
     (code): FilledRow => ({
       key: code,
       code,
-      name: nameOf(code, names),
+      name: nameOf(code, subjects),
       level: code.length === 3 ? 1 : 2,
       side: isPersonnel(code) ? 'personnel' : 'public',
     }),
   )
   const line = (key: keyof typeof LINES): FilledRow => ({ key, code: undefined, name: LINES[key], level: 0 })
   const of = (side: 'personnel' | 'public'): FilledRow[] => [
-    ...subjects.filter((row) => row.side === side),
+    ...listed.filter((row) => row.side === side),
     { ...line(side), side },
   ]
   const rows = [...of('personnel'), ...of('public'), line('total')]

@@ -9,7 +9,7 @@ import { stateCapital, stateCapitalExpenditure } from '../tables/state-capital.t
 import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
 import { entriesOf } from './books.ts'
 import type { FilledColumn, FilledTable } from './filled-table.ts'
-import { functionalTable, type SubjectAmounts, type SubjectNames } from './subject-rows.ts'
+import { functionalTable, type SubjectAmounts, type SubjectRows } from './subject-rows.ts'
 
 /** Declared columns of a form, each once, in the order given. */
 const columnsOf = (form: TableForm, keys: readonly string[]): FilledColumn[] =>
@@ -27,14 +27,14 @@ const BALANCES = {
 } as const
 
 /** 收入决算表 */
-export function incomeTable(accounts: Accounts, names: SubjectNames): FilledTable {
+export function incomeTable(accounts: Accounts, subjects: SubjectRows): FilledTable {
   const amounts: SubjectAmounts = (add) => {
     for (const { subject, kind, amount } of accounts.income) {
       add(subject, 'income', amount)
       add(subject, kind === 'general' || kind === 'funds' || kind === 'capital' ? 'fiscal' : kind, amount)
     }
   }
-  return functionalTable(income, INCOME, amounts, names)
+  return functionalTable(income, INCOME, amounts, subjects)
 }
 
 /** Expenditure in total and by nature; of one source, or of all. */
@@ -49,19 +49,19 @@ const spent =
   }
 
 /** 支出决算表 */
-export const expenditureTable = (accounts: Accounts, names: SubjectNames): FilledTable =>
-  functionalTable(expenditure, EXPENDITURE, spent(accounts), names)
+export const expenditureTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(expenditure, EXPENDITURE, spent(accounts), subjects)
 
 /** 一般公共预算财政拨款支出决算表 */
-export const generalBudgetTable = (accounts: Accounts, names: SubjectNames): FilledTable =>
-  functionalTable(generalBudget, GENERAL_BUDGET, spent(accounts, 'general'), names)
+export const generalBudgetTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(generalBudget, GENERAL_BUDGET, spent(accounts, 'general'), subjects)
 
 /** 国有资本经营预算财政拨款支出决算表 */
-export const stateCapitalExpenditureTable = (accounts: Accounts, names: SubjectNames): FilledTable =>
-  functionalTable(stateCapitalExpenditure, STATE_CAPITAL, spent(accounts, 'capital'), names)
+export const stateCapitalExpenditureTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(stateCapitalExpenditure, STATE_CAPITAL, spent(accounts, 'capital'), subjects)
 
 /** 政府性基金预算, 国有资本经营预算财政拨款收入支出决算表 */
-export function balanceTable(accounts: Accounts, of: 'funds' | 'capital', names: SubjectNames): FilledTable {
+export function balanceTable(accounts: Accounts, of: 'funds' | 'capital', subjects: SubjectRows): FilledTable {
   const { form, columns } = BALANCES[of]
   const amounts: SubjectAmounts = (add) => {
     spent(accounts, of)(add)
@@ -72,5 +72,5 @@ export function balanceTable(accounts: Accounts, of: 'funds' | 'capital', names:
       add(subject, 'closing', closing)
     }
   }
-  return functionalTable(form, columns, amounts, names)
+  return functionalTable(form, columns, amounts, subjects)
 }

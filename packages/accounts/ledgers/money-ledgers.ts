@@ -2,7 +2,7 @@
 import { AmountGrid } from '../filled-tables/amount-grid.ts'
 import { basicByEconomic, carriedOver, entriesOf, isPersonnel } from '../filled-tables/books.ts'
 import type { FilledRow } from '../filled-tables/filled-table.ts'
-import { functionalRows, nameOf, type SubjectAmounts, type SubjectNames } from '../filled-tables/subject-rows.ts'
+import { functionalRows, type SubjectAmounts, type SubjectRows, sumUp } from '../filled-tables/subject-rows.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { EconomicEntry } from '../final-accounts/money-entries.ts'
 import { FUND_SOURCES, type FundSource, isFiscal } from '../final-accounts/values.ts'
@@ -55,7 +55,7 @@ export function natureLedger(accounts: Accounts): LedgerTable | undefined {
 }
 
 /** 财决02 and 财决07: what was carried over, received and spent by subject; only the total where subjects are not told. */
-export function balanceLedger(accounts: Accounts, of: 'all' | 'general', names: SubjectNames): LedgerTable {
+export function balanceLedger(accounts: Accounts, of: 'all' | 'general', subjects: SubjectRows): LedgerTable {
   const wanted = (source: FundSource): boolean => of === 'all' || source === of
   const carried = accounts.carryOver.filter(({ source }) => wanted(source))
   const bySubject =
@@ -72,7 +72,7 @@ export function balanceLedger(accounts: Accounts, of: 'all' | 'general', names: 
     }
   }
   const form = of === 'all' ? SUBJECT_BALANCE : GENERAL_BALANCE
-  const { rows, cells } = functionalRows(form.columns, amounts, names)
+  const { rows, cells } = functionalRows(form.columns, amounts, subjects)
   for (const when of ['opening', 'closing'] as const) cells.set(TOTAL_ROW, when, carriedOver(accounts, when, wanted))
   if (of === 'all') {
     cells.set(TOTAL_ROW, 'surplus', accounts.surplusUsed)
@@ -82,21 +82,14 @@ export function balanceLedger(accounts: Accounts, of: 'all' | 'general', names: 
 }
 
 /** 财决05, 08, 10 summed up by economic subject; of accounts without the detail, 一般公共预算基本支出 alone. */
-export function economicLedger(accounts: Accounts, names: SubjectNames): LedgerTable {
+export function economicLedger(accounts: Accounts, subjects: SubjectRows): LedgerTable {
   const detailed = hasEconomicDetail(accounts)
   const columns = ECONOMIC.columns.filter(({ key }) => detailed || key === 'general.basic')
   const cells = new AmountGrid(columns)
   const add = (economic: string, column: string, amount: Fen): void => cells.add(economic, column, amount)
   if (!detailed) for (const [economic, amount] of basicByEconomic(accounts)) add(economic, 'general.basic', amount)
   else for (const entry of entriesOf(accounts)) addEntry(entry, add)
-  for (const [economic, own] of [...cells.rows()])
-    for (const above of [TOTAL_ROW, economic.slice(0, 3)]) cells.addRow(above, own)
-  const rows = Array.from(cells.rows(), ([key]) => key)
-    .filter((key) => key !== TOTAL_ROW)
-    .sort()
-    .map((code): FilledRow => ({ key: code, code, name: nameOf(code, names), level: code.length === 3 ? 1 : 2 }))
-  const total: FilledRow = { key: TOTAL_ROW, code: undefined, name: '合计', level: 0 }
-  return { form: ECONOMIC, rows: [total, ...rows], columns, cells }
+  return { form: ECONOMIC, rows: subjects.of(sumUp(cells, [3])), columns, cells }
 }
 
 function addEntry(
@@ -113,14 +106,14 @@ function addEntry(
 }
 
 /** 财决05 by functional subject: what has an economic subject; needs the economic detail. */
-export function economicRowsLedger(accounts: Accounts, names: SubjectNames): LedgerTable | undefined {
+export function economicRowsLedger(accounts: Accounts, subjects: SubjectRows): LedgerTable | undefined {
   if (!hasEconomicDetail(accounts)) return undefined
   const { columns } = ECONOMIC_ROWS
   const amounts: SubjectAmounts = (add) => {
     for (const { subject, economic, amount } of entriesOf(accounts))
       if (economic !== undefined) add(subject, 'economic', amount)
   }
-  return { form: ECONOMIC_ROWS, columns, ...functionalRows(columns, amounts, names) }
+  return { form: ECONOMIC_ROWS, columns, ...functionalRows(columns, amounts, subjects) }
 }
 
 export function openingAdjustmentLedger({ openingAdjustments }: Accounts): LedgerTable {
