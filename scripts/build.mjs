@@ -10,6 +10,7 @@ try {
     worker: 'apps/cli/batch/worker.ts',
     'extract-worker': 'apps/cli/extract/extract-worker.ts',
     'check-worker': 'apps/cli/check/check-worker.ts',
+    'writing-worker': 'apps/cli/compile/writing-worker.ts',
     'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
   }
   await bundle(root, entries, join(root, 'apps/cli/dist'))

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Accounts, accountsFromJson, fillTables, printFen, sampleAccounts } from '@mingzhang/accounts'
+import { type Accounts, accountsFromJson, filledCell, fillTables, printFen, sampleAccounts } from '@mingzhang/accounts'
 import type { Manuscript, WrittenFormat } from '@mingzhang/documents'
 import { writeDocument } from '@mingzhang/documents'
 import { zipSync } from 'fflate'
@@ -73,7 +73,7 @@ describe('mingzhang extract', () => {
     expect(out).toContain('共 1 份：提取 1 份，其中 1 份形成决算数据；0 个文件没有读取。')
     const cells = rowsIn(output, 'cells.csv')
     const total = cells.find((row) => row.表号 === 'T1' && row.行 === 'total.expenditure')
-    const expected = fillTables(accounts, ['T1']).get('T1')?.cells.get('total.expenditure|final') ?? 0n
+    const expected = fillTables(accounts, ['T1']).get('T1')?.cells.at('total.expenditure', 'final') ?? 0n
     expect(total).toMatchObject({
       单位: accounts.organisation.name,
       年度: '2023',
@@ -101,8 +101,13 @@ describe('mingzhang extract', () => {
     expect([compiled.code, compiled.err]).not.toContain(2)
     expect(compiled.code).toBe(0)
     const tables = (of: Accounts): string[] =>
-      [...fillTables(of, ['T1', 'T4', 'T5', 'T7']).values()].flatMap(({ cells, form }) =>
-        [...cells].filter(([, fen]) => fen !== 0n).map(([key, fen]) => `${form.id} ${key} ${printFen(fen, '万元')}`),
+      [...fillTables(of, ['T1', 'T4', 'T5', 'T7']).values()].flatMap((table) =>
+        table.rows.flatMap(({ key: row }) =>
+          table.columns.flatMap(({ key: column }) => {
+            const fen = filledCell(table, row, column)
+            return fen === 0n ? [] : [`${table.form.id} ${row} ${column} ${printFen(fen, '万元')}`]
+          }),
+        ),
       )
     expect(again === undefined ? [] : tables(again).sort()).toEqual(tables(accounts).sort())
   })
@@ -185,7 +190,7 @@ describe('mingzhang extract', () => {
   it('a contradiction is told at its cell with the number of the finding', async () => {
     const accounts = accountsOf(61)
     const html = new TextDecoder().decode(await written(accounts, 'html'))
-    const total = printFen(fillTables(accounts, ['T1']).get('T1')?.cells.get('total.expenditure|final') ?? 0n, '万元')
+    const total = printFen(fillTables(accounts, ['T1']).get('T1')?.cells.at('total.expenditure', 'final') ?? 0n, '万元')
     const at = html.lastIndexOf(`>${total}<`, html.indexOf('收入决算表', html.indexOf(`>${total}<`)))
     const path = join(newFolder(), '错.html')
     writeFileSync(path, `${html.slice(0, at)}>9${total}<${html.slice(at + total.length + 2)}`)

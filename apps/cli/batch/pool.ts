@@ -10,16 +10,19 @@ export interface PoolOptions {
   readonly jobs: number
   /** Heap of one worker in MB. */
   readonly workerHeap?: number | undefined
+  /** The threads start before there is a task, and stay. */
+  readonly startsAtOnce?: boolean
 }
 
 export const openPool = <Task, Answer>({
   worker,
   jobs,
   workerHeap = WORKER_HEAP,
+  startsAtOnce = false,
 }: PoolOptions): Piscina<Task, Answer> =>
   new Piscina<Task, Answer>({
     filename: worker.href,
-    minThreads: 0,
+    minThreads: startsAtOnce ? jobs : 0,
     maxThreads: jobs,
     idleTimeout: 1000,
     resourceLimits: { maxOldGenerationSizeMb: workerHeap },

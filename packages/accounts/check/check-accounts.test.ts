@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { EnteredTable, Rounding } from '../entered-tables/entered-table.ts'
+import type { EnteredTable, Rounding, SheetCell } from '../entered-tables/entered-table.ts'
 import { MINIATURE, MINIATURE_BEFORE } from '../equations/miniature-accounts.ts'
+import { AmountGrid } from '../filled-tables/amount-grid.ts'
 import { fillTables } from '../filled-tables/fill-tables.ts'
-import type { FilledTable } from '../filled-tables/filled-table.ts'
+import { type FilledTable, filledCell } from '../filled-tables/filled-table.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { Fen } from '../money.ts'
 import { sampleYears } from '../sample/sample-accounts.ts'
 import { Seeded } from '../sample/seeded.ts'
-import type { TableId } from '../tables/table-form.ts'
+import { cellKey, type TableId } from '../tables/table-form.ts'
 import { amountSlots } from './amount-slots.ts'
 import { checkAccounts } from './check-accounts.ts'
 import type { AccountsCheck, Violation } from './violation.ts'
@@ -108,9 +109,15 @@ function typedTable(
 ): EnteredTable {
   const step = rounding === undefined ? 1n : 10_000n
   const rounded = (amount: Fen): Fen => ((amount + step / 2n) / step) * step
-  const cells = [...table.cells].map(([key, amount]) => [key, changes[`${id} ${key}`] ?? rounded(amount)] as const)
-  const places = cells.map(([key], index) => [key, { sheet: table.form.title, address: `C${index + 1}` }] as const)
-  return { ...table, cells: new Map(cells), places: new Map(places), ...(rounding === undefined ? {} : { rounding }) }
+  const cells = new AmountGrid(table.columns)
+  const places = new Map<string, SheetCell>()
+  for (const { key: row } of table.rows)
+    for (const { key: column } of table.columns) {
+      const key = cellKey(row, column)
+      cells.set(row, column, changes[`${id} ${key}`] ?? rounded(filledCell(table, row, column)))
+      places.set(key, { sheet: table.form.title, address: `C${places.size + 1}` })
+    }
+  return { ...table, cells, places, ...(rounding === undefined ? {} : { rounding }) }
 }
 
 const MONEY_TABLES = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'] as const
@@ -153,7 +160,7 @@ describe('tables as somebody typed them', () => {
     const rows = tables.get('T3')?.rows.filter(({ code }) => code !== undefined) ?? []
     const cells = tables.get('T3')?.cells
     const slipped = Object.fromEntries(
-      rows.slice(1).map(({ key }, index) => [`T3 ${key}|total`, cells?.get(`${rows[index]?.key}|total`) ?? 0n]),
+      rows.slice(1).map(({ key }, index) => [`T3 ${key}|total`, cells?.at(rows[index]?.key ?? '', 'total') ?? 0n]),
     )
     const found = binding(checkAccounts(current, { entered: typed(current, MONEY_TABLES, slipped) }))
     expect(found.some(({ message }) => message.includes('错下1行'))).toBe(true)

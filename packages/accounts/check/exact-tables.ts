@@ -1,7 +1,9 @@
 /** Tables of accounts as equations see them: exact amounts, a row that is absent is zero. */
 import type { EquationTableId, EquationYear } from '../equations/equation.ts'
 import type { EquationRow, EquationTable, EquationTables } from '../equations/equation-table.ts'
+import type { AmountGrid } from '../filled-tables/amount-grid.ts'
 import { fillTable } from '../filled-tables/fill-tables.ts'
+import { SubjectRows } from '../filled-tables/subject-rows.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { fillLedger, LEDGER_ABSENCES } from '../ledgers/fill-ledger.ts'
 import { LEDGER_IDS, type LedgerId } from '../ledgers/ledger.ts'
@@ -13,7 +15,7 @@ export interface AmountTable {
   readonly form: { readonly id: EquationTableId; readonly title: string }
   readonly rows: readonly EquationRow[]
   readonly columns: readonly { readonly key: string; readonly title: string }[]
-  readonly cells: ReadonlyMap<string, Fen>
+  readonly cells: AmountGrid
 }
 
 /** Sichuan's form until 2020 tells “三公”经费 of government funds apart (`F7`); others have one table. */
@@ -23,7 +25,7 @@ const ONE_TABLE: readonly TableId[] = TABLE_IDS.filter((id) => id !== 'F7')
 const LEDGERS: ReadonlySet<EquationTableId> = new Set(LEDGER_IDS)
 const isLedger = (id: EquationTableId): id is LedgerId => LEDGERS.has(id)
 
-/** A grid of exact amounts. */
+/** A table of exact amounts. */
 export class ExactTable implements EquationTable<Fen> {
   readonly table: AmountTable
   readonly id: EquationTableId
@@ -31,8 +33,8 @@ export class ExactTable implements EquationTable<Fen> {
   readonly columns: readonly string[]
   readonly complete = true
   readonly #rowIndices = new Map<string, number>()
-  readonly #columnIndices = new Map<string, number>()
-  readonly #grid: Fen[]
+  /** In the order of the rows. */
+  readonly #amounts: readonly (readonly Fen[])[]
 
   constructor(table: AmountTable) {
     this.table = table
@@ -40,23 +42,11 @@ export class ExactTable implements EquationTable<Fen> {
     this.rows = table.rows
     this.columns = table.columns.map(({ key }) => key)
     table.rows.forEach(({ key }, index) => void this.#rowIndices.set(key, index))
-    this.columns.forEach((key, index) => void this.#columnIndices.set(key, index))
-    this.#grid = new Array<Fen>(this.rows.length * this.columns.length).fill(0n)
-    this.#fill(table.cells)
-  }
-
-  /** Cells of one row mostly follow each other: its key is looked up once. */
-  #fill(cells: ReadonlyMap<string, Fen>): void {
-    let beginning = ''
-    let row: number | undefined
-    for (const [key, amount] of cells) {
-      if (beginning === '' || !key.startsWith(beginning)) {
-        beginning = key.slice(0, key.indexOf('|') + 1)
-        row = this.#rowIndices.get(beginning.slice(0, -1))
-      }
-      const column = this.#columnIndices.get(key.slice(beginning.length))
-      if (row !== undefined && column !== undefined) this.#grid[row * this.columns.length + column] = amount
-    }
+    const zeros = new Array<Fen>(this.columns.length).fill(0n)
+    // Of rows that somebody typed twice the last one has the amounts.
+    this.#amounts = table.rows.map(({ key }, index) =>
+      this.#rowIndices.get(key) === index ? (table.cells.row(key) ?? zeros) : zeros,
+    )
   }
 
   rowIndex(key: string): number | undefined {
@@ -64,17 +54,17 @@ export class ExactTable implements EquationTable<Fen> {
   }
 
   columnIndex(key: string): number | undefined {
-    return this.#columnIndices.get(key)
+    return this.table.cells.columnIndex(key)
   }
 
   at(row: number, column: number): Fen | undefined {
-    return this.#grid[row * this.columns.length + column]
+    return this.#amounts[row]?.[column]
   }
 
   cell(row: string, column: string): Fen | undefined {
     const at = this.#rowIndices.get(row)
-    const under = this.#columnIndices.get(column)
-    return at === undefined || under === undefined ? undefined : this.#grid[at * this.columns.length + under]
+    const under = this.columnIndex(column)
+    return at === undefined || under === undefined ? undefined : this.at(at, under)
   }
 }
 
@@ -83,6 +73,7 @@ export class ExactTables implements EquationTables<Fen> {
   readonly absentIsZero = true
   readonly previous: ExactTables | undefined
   readonly #accounts: Accounts
+  readonly #subjects: SubjectRows
   readonly #published: boolean
   readonly #wanted: readonly TableId[]
   readonly #tables = new Map<EquationTableId, ExactTable | undefined>()
@@ -90,6 +81,7 @@ export class ExactTables implements EquationTables<Fen> {
   /** `published`: the accounts were read from published tables. */
   constructor(accounts: Accounts, previous?: ExactTables, published = false) {
     this.#accounts = accounts
+    this.#subjects = new SubjectRows(accounts)
     this.previous = previous
     this.#published = published
     this.#wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
@@ -116,8 +108,8 @@ export class ExactTables implements EquationTables<Fen> {
   }
 
   #fill(id: EquationTableId): AmountTable | undefined {
-    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#published)
-    return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#wanted) : undefined
+    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#subjects, this.#published)
+    return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#subjects, this.#wanted) : undefined
   }
 
   /** Chinese: why a table is not there. */

@@ -3,10 +3,11 @@ import { checkAccounts } from '../check/check-accounts.ts'
 import { conditionVerdicts } from '../check/condition-verdicts.ts'
 import { type AmountTable, ExactTable, ExactTables } from '../check/exact-tables.ts'
 import { tableTitle } from '../check/table-names.ts'
+import { AmountGrid } from '../filled-tables/amount-grid.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { LEDGER_IDS } from '../ledgers/ledger.ts'
 import type { Fen } from '../money.ts'
-import { cellKey, TABLE_IDS } from '../tables/table-form.ts'
+import { TABLE_IDS } from '../tables/table-form.ts'
 import type { EquationTableId, EquationYear, TableEquation } from './equation.ts'
 import type { EquationTables } from './equation-table.ts'
 import { TABLE_EQUATIONS, TABLE_JUDGEMENTS } from './index.ts'
@@ -19,6 +20,8 @@ function tableOf(id: EquationTableId, cells: Readonly<Record<string, number>>): 
   const keys = Object.keys(cells).map((key) => key.split(' '))
   const rows = [...new Set(keys.map(([row = '']) => row))]
   const columns = [...new Set(keys.map(([, column = '']) => column))]
+  const grid = new AmountGrid(columns.map((key) => ({ key })))
+  for (const [row = '', column = ''] of keys) grid.set(row, column, BigInt(cells[`${row} ${column}`] ?? 0))
   const levels = { 3: 1, 5: 2, 7: 3 } as const
   return {
     form: { id, title: tableTitle(id) },
@@ -28,9 +31,7 @@ function tableOf(id: EquationTableId, cells: Readonly<Record<string, number>>): 
       return { key, code, name: key, level: length === 3 || length === 5 || length === 7 ? levels[length] : 0 }
     }),
     columns: columns.map((key) => ({ key, title: key })),
-    cells: new Map(
-      keys.map(([row = '', column = '']) => [cellKey(row, column), BigInt(cells[`${row} ${column}`] ?? 0)]),
-    ),
+    cells: grid,
   }
 }
 
@@ -65,9 +66,9 @@ class Spoiled implements EquationTables<Fen> {
     const table = [...TABLE_IDS, ...LEDGER_IDS].find((one) => one === id)
     const exact = table === undefined ? undefined : sound.single(table)
     if (exact === undefined) return
-    const key = cellKey(row, column.join(' '))
-    const cells = new Map(exact.table.cells)
-    cells.set(key, (cells.get(key) ?? 0n) + by)
+    const cells = new AmountGrid(exact.table.columns)
+    for (const { key } of exact.rows) cells.addRow(key, exact.table.cells.row(key) ?? [])
+    cells.add(row, column.join(' '), by)
     this.#spoiled = new ExactTable({ ...exact.table, cells })
   }
 

@@ -8,6 +8,13 @@ import { type Fen, totalFen } from '../money.ts'
 export const entriesOf = ({ expenditure }: Pick<Accounts, 'expenditure'>): readonly EconomicEntry[] =>
   expenditure.entries
 
+/** Expenditure by the money that paid for it. */
+export function spentBySource(accounts: Pick<Accounts, 'expenditure'>): Readonly<Record<FundSource, Fen>> {
+  const spent = { general: 0n, funds: 0n, capital: 0n, other: 0n }
+  for (const { source, amount } of entriesOf(accounts)) spent[source] += amount
+  return spent
+}
+
 /** 一般公共预算财政拨款基本支出 by economic subject (款); summed, in the order of codes. */
 export function basicByEconomic({ expenditure }: Pick<Accounts, 'expenditure'>): ReadonlyMap<string, Fen> {
   const found = new Map<string, Fen>()

@@ -5,17 +5,17 @@ import { isFiscal } from '../final-accounts/values.ts'
 import { fiscalDetail, generalBudgetDetail, generalBudgetProjects } from '../tables/detail.ts'
 import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
 import type { FilledColumn, FilledTable } from './filled-table.ts'
-import { functionalTable, nameOf, type SubjectAmount, type SubjectNames } from './subject-rows.ts'
+import { functionalTable, nameOf, type SubjectAmounts, type SubjectRows } from './subject-rows.ts'
 
-type Detail = (accounts: Accounts, names: SubjectNames) => FilledTable | undefined
+type Detail = (accounts: Accounts, subjects: SubjectRows) => FilledTable | undefined
 
 /** None where the accounts do not tell the economic subject of an entry. */
 const detail =
   (form: TableForm, wanted: (entry: EconomicEntry) => boolean): Detail =>
-  ({ expenditure }, names) => {
+  ({ expenditure }, subjects) => {
     if (expenditure.level === 'functional') return undefined
     const entries = expenditure.entries.filter(wanted)
-    return entries.every(({ economic }) => economic !== undefined) ? detailTable(form, entries, names) : undefined
+    return entries.every(({ economic }) => economic !== undefined) ? detailTable(form, entries, subjects) : undefined
   }
 
 /** 财政拨款支出决算明细表 */
@@ -30,21 +30,24 @@ export const generalBudgetProjectsTable = detail(
   ({ source, nature }) => source === 'general' && nature === 'project',
 )
 
-function detailTable(form: TableForm, entries: readonly EconomicEntry[], names: SubjectNames): FilledTable {
+function detailTable(form: TableForm, entries: readonly EconomicEntry[], subjects: SubjectRows): FilledTable {
   const economics = [...new Set(entries.flatMap(({ economic }) => (economic === undefined ? [] : [economic])))].sort()
   const columns = new Map<string, FilledColumn>([[TOTAL_ROW, { key: TOTAL_ROW, title: '合计' }]])
   /** The columns that an economic subject adds to. */
   const columnsOf = new Map<string, readonly string[]>()
   for (const economic of economics) {
-    const category = nameOf(economic.slice(0, 3), names)
-    const title = nameOf(economic, names)
+    const category = nameOf(economic.slice(0, 3), subjects)
+    const title = nameOf(economic, subjects)
     const leaf = `${category}/${title}`
     columns.set(category, { key: category, title: category })
     columns.set(leaf, { key: leaf, title })
     columnsOf.set(economic, [TOTAL_ROW, category, leaf])
   }
-  const amounts = entries.flatMap(({ subject, economic, amount }): SubjectAmount[] =>
-    economic === undefined ? [] : (columnsOf.get(economic) ?? []).map((column) => ({ subject, column, amount })),
-  )
-  return functionalTable(form, amounts, [...columns.values()], names)
+  const amounts: SubjectAmounts = (add) => {
+    for (const { subject, economic, amount } of entries) {
+      const added = economic === undefined ? undefined : columnsOf.get(economic)
+      if (added !== undefined) for (const column of added) add(subject, column, amount)
+    }
+  }
+  return functionalTable(form, [...columns.values()], amounts, subjects)
 }

@@ -11,7 +11,7 @@ import {
   incomeTable,
   stateCapitalExpenditureTable,
 } from './functional-tables.ts'
-import type { SubjectNames } from './subject-rows.ts'
+import { SubjectRows } from './subject-rows.ts'
 import {
   generalBudgetThreePublicTable,
   governmentFundsThreePublicTable,
@@ -19,7 +19,7 @@ import {
 } from './three-public-tables.ts'
 import { fiscalTotalTable, totalTable } from './total-tables.ts'
 
-type Fill = (accounts: Accounts, names: SubjectNames) => FilledTable | undefined
+type Fill = (accounts: Accounts, subjects: SubjectRows) => FilledTable | undefined
 
 const FILLS: ReadonlyMap<TableId, Fill> = new Map<TableId, Fill>([
   ['T1', totalTable],
@@ -28,8 +28,8 @@ const FILLS: ReadonlyMap<TableId, Fill> = new Map<TableId, Fill>([
   ['T4', fiscalTotalTable],
   ['T5', generalBudgetTable],
   ['T6', basicTable],
-  ['T8', (accounts, names) => balanceTable(accounts, 'funds', names)],
-  ['T9', (accounts, names) => balanceTable(accounts, 'capital', names)],
+  ['T8', (accounts, subjects) => balanceTable(accounts, 'funds', subjects)],
+  ['T9', (accounts, subjects) => balanceTable(accounts, 'capital', subjects)],
   ['S12', stateCapitalExpenditureTable],
   ['S5', fiscalDetailTable],
   ['S7', generalBudgetDetailTable],
@@ -42,14 +42,20 @@ const FILLS: ReadonlyMap<TableId, Fill> = new Map<TableId, Fill>([
  * One table of the set `wanted` that a profile publishes; `undefined` where the accounts do not allow it. With `F7` in
  * the set the “三公” tables are split by budget.
  */
-export function fillTable(id: TableId, accounts: Accounts, wanted: readonly TableId[]): FilledTable | undefined {
+export function fillTable(
+  id: TableId,
+  accounts: Accounts,
+  subjects: SubjectRows,
+  wanted: readonly TableId[],
+): FilledTable | undefined {
   const fill = id === 'T7' && wanted.includes('F7') ? generalBudgetThreePublicTable : FILLS.get(id)
-  return fill?.(accounts, { year: accounts.year, own: accounts.subjectNames })
+  return fill?.(accounts, subjects)
 }
 
 /** Fill every table of a set that the accounts allow; the detail tables are absent where an entry has no economic subject. */
 export function fillTables(accounts: Accounts, wanted: readonly TableId[]): FilledTables {
   const ids = [...FILLS.keys()].filter((id) => wanted.includes(id))
-  const tables = ids.flatMap((id) => fillTable(id, accounts, wanted) ?? [])
+  const subjects = new SubjectRows(accounts)
+  const tables = ids.flatMap((id) => fillTable(id, accounts, subjects, wanted) ?? [])
   return new Map(tables.map((table) => [table.form.id, table]))
 }

@@ -1,6 +1,7 @@
 /** A statutory table (公开附表) filled with exact amounts. */
 import type { Fen } from '../money.ts'
-import { cellKey, type TableForm } from '../tables/table-form.ts'
+import type { TableForm } from '../tables/table-form.ts'
+import type { AmountGrid } from './amount-grid.ts'
 
 /** A row; keys are those that a read table has: code of a subject, key of a line, `category:名称`, `total`, `data`. */
 export interface FilledRow {
@@ -23,8 +24,8 @@ export interface FilledTable {
   readonly rows: readonly FilledRow[]
   /** The value columns that have cells; those of economic subjects are `类名` and `类名/款名`. */
   readonly columns: readonly FilledColumn[]
-  /** By {@link cellKey}; a cell that is absent is zero. */
-  readonly cells: ReadonlyMap<string, Fen>
+  /** By the columns above; a row that is absent is zero. */
+  readonly cells: AmountGrid
   /** No amount other than zero. */
   readonly empty: boolean
 }
@@ -33,16 +34,15 @@ export interface FilledTable {
 export type FilledTables = ReadonlyMap<TableForm['id'], FilledTable>
 
 /** The amount of a cell, zero where there is none. */
-export const filledCell = (table: FilledTable, row: string, column: string): Fen =>
-  table.cells.get(cellKey(row, column)) ?? 0n
+export const filledCell = (table: FilledTable, row: string, column: string): Fen => table.cells.at(row, column) ?? 0n
 
 export function filledTable(
   form: TableForm,
   rows: readonly FilledRow[],
   columns: readonly FilledColumn[],
-  cells: ReadonlyMap<string, Fen>,
+  cells: AmountGrid,
 ): FilledTable {
   let empty = true
-  for (const amount of cells.values()) if (amount !== 0n) empty = false
+  for (const [, amounts] of cells.rows()) if (amounts.some((amount) => amount !== 0n)) empty = false
   return { form, rows, columns, cells, empty }
 }

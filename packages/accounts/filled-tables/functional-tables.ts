@@ -6,83 +6,71 @@ import { generalBudget } from '../tables/general-budget.ts'
 import { governmentFunds } from '../tables/government-funds.ts'
 import { income } from '../tables/income.ts'
 import { stateCapital, stateCapitalExpenditure } from '../tables/state-capital.ts'
-import type { TableForm } from '../tables/table-form.ts'
+import { type TableForm, TOTAL_ROW } from '../tables/table-form.ts'
 import { entriesOf } from './books.ts'
 import type { FilledColumn, FilledTable } from './filled-table.ts'
-import { functionalTable, type SubjectAmount, type SubjectNames } from './subject-rows.ts'
+import { functionalTable, type SubjectAmounts, type SubjectRows } from './subject-rows.ts'
 
 /** Declared columns of a form, each once, in the order given. */
 const columnsOf = (form: TableForm, keys: readonly string[]): FilledColumn[] =>
   keys.map((key) => ({ key, title: form.columns.find((column) => column.key === key)?.title ?? key }))
 
+const INCOME = columnsOf(income, ['income', 'fiscal', 'superior', 'operations', 'business', 'subordinate', 'other'])
+const EXPENDITURE = columnsOf(expenditure, [TOTAL_ROW, 'basic', 'project', 'superior', 'business', 'subordinate'])
+const BY_NATURE = [TOTAL_ROW, 'basic', 'project']
+const GENERAL_BUDGET = columnsOf(generalBudget, BY_NATURE)
+const STATE_CAPITAL = columnsOf(stateCapitalExpenditure, BY_NATURE)
+const BALANCE = ['opening', 'income', ...BY_NATURE, 'closing']
+const BALANCES = {
+  funds: { form: governmentFunds, columns: columnsOf(governmentFunds, BALANCE) },
+  capital: { form: stateCapital, columns: columnsOf(stateCapital, BALANCE) },
+} as const
+
 /** 收入决算表 */
-export function incomeTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const amounts = accounts.income.flatMap(({ subject, kind, amount }): SubjectAmount[] => {
-    const column = kind === 'general' || kind === 'funds' || kind === 'capital' ? 'fiscal' : kind
-    return [
-      { subject, column: 'income', amount },
-      { subject, column, amount },
-    ]
-  })
-  const keys = ['income', 'fiscal', 'superior', 'operations', 'business', 'subordinate', 'other']
-  return functionalTable(income, amounts, columnsOf(income, keys), names)
+export function incomeTable(accounts: Accounts, subjects: SubjectRows): FilledTable {
+  const amounts: SubjectAmounts = (add) => {
+    for (const { subject, kind, amount } of accounts.income) {
+      add(subject, 'income', amount)
+      add(subject, kind === 'general' || kind === 'funds' || kind === 'capital' ? 'fiscal' : kind, amount)
+    }
+  }
+  return functionalTable(income, INCOME, amounts, subjects)
 }
+
+/** Expenditure in total and by nature; of one source, or of all. */
+const spent =
+  (accounts: Accounts, from?: FiscalSource): SubjectAmounts =>
+  (add) => {
+    for (const { subject, source, nature, amount } of entriesOf(accounts)) {
+      if (from !== undefined && source !== from) continue
+      add(subject, TOTAL_ROW, amount)
+      add(subject, nature, amount)
+    }
+  }
 
 /** 支出决算表 */
-export function expenditureTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const amounts = entriesOf(accounts).flatMap(({ subject, nature, amount }): SubjectAmount[] => [
-    { subject, column: 'total', amount },
-    { subject, column: nature, amount },
-  ])
-  const keys = ['total', 'basic', 'project', 'superior', 'business', 'subordinate']
-  return functionalTable(expenditure, amounts, columnsOf(expenditure, keys), names)
-}
-
-const spentFrom = (accounts: Accounts, source: FiscalSource): SubjectAmount[] =>
-  entriesOf(accounts).flatMap((entry): SubjectAmount[] =>
-    entry.source === source
-      ? [
-          { subject: entry.subject, column: 'total', amount: entry.amount },
-          { subject: entry.subject, column: entry.nature, amount: entry.amount },
-        ]
-      : [],
-  )
+export const expenditureTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(expenditure, EXPENDITURE, spent(accounts), subjects)
 
 /** 一般公共预算财政拨款支出决算表 */
-export const generalBudgetTable = (accounts: Accounts, names: SubjectNames): FilledTable =>
-  functionalTable(
-    generalBudget,
-    spentFrom(accounts, 'general'),
-    columnsOf(generalBudget, ['total', 'basic', 'project']),
-    names,
-  )
+export const generalBudgetTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(generalBudget, GENERAL_BUDGET, spent(accounts, 'general'), subjects)
 
 /** 国有资本经营预算财政拨款支出决算表 */
-export const stateCapitalExpenditureTable = (accounts: Accounts, names: SubjectNames): FilledTable =>
-  functionalTable(
-    stateCapitalExpenditure,
-    spentFrom(accounts, 'capital'),
-    columnsOf(stateCapitalExpenditure, ['total', 'basic', 'project']),
-    names,
-  )
+export const stateCapitalExpenditureTable = (accounts: Accounts, subjects: SubjectRows): FilledTable =>
+  functionalTable(stateCapitalExpenditure, STATE_CAPITAL, spent(accounts, 'capital'), subjects)
 
 /** 政府性基金预算, 国有资本经营预算财政拨款收入支出决算表 */
-export function balanceTable(accounts: Accounts, source: 'funds' | 'capital', names: SubjectNames): FilledTable {
-  const form = source === 'funds' ? governmentFunds : stateCapital
-  const amounts = [
-    ...spentFrom(accounts, source),
-    ...accounts.income.flatMap(({ subject, kind, amount }): SubjectAmount[] =>
-      kind === source ? [{ subject, column: 'income', amount }] : [],
-    ),
-    ...accounts.carryOver.flatMap(({ source: from, subject, opening, closing }): SubjectAmount[] =>
-      from === source && subject !== undefined
-        ? [
-            { subject, column: 'opening', amount: opening },
-            { subject, column: 'closing', amount: closing },
-          ]
-        : [],
-    ),
-  ]
-  const keys = ['opening', 'income', 'total', 'basic', 'project', 'closing']
-  return functionalTable(form, amounts, columnsOf(form, keys), names)
+export function balanceTable(accounts: Accounts, of: 'funds' | 'capital', subjects: SubjectRows): FilledTable {
+  const { form, columns } = BALANCES[of]
+  const amounts: SubjectAmounts = (add) => {
+    spent(accounts, of)(add)
+    for (const { subject, kind, amount } of accounts.income) if (kind === of) add(subject, 'income', amount)
+    for (const { source, subject, opening, closing } of accounts.carryOver) {
+      if (source !== of || subject === undefined) continue
+      add(subject, 'opening', opening)
+      add(subject, 'closing', closing)
+    }
+  }
+  return functionalTable(form, columns, amounts, subjects)
 }

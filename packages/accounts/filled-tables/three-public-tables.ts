@@ -2,8 +2,9 @@
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { ThreePublicItem } from '../final-accounts/disclosed-matters.ts'
 import type { Fen } from '../money.ts'
-import { cellKey, type TableForm } from '../tables/table-form.ts'
+import type { TableForm } from '../tables/table-form.ts'
 import { governmentFundsThreePublic, threePublic } from '../tables/three-public.ts'
+import { AmountGrid } from './amount-grid.ts'
 import { type FilledTable, filledTable } from './filled-table.ts'
 
 type Part = (item: ThreePublicItem, moment: 'budget' | 'final') => Fen
@@ -22,7 +23,8 @@ export const governmentFundsThreePublicTable = (accounts: Accounts): FilledTable
   filled(governmentFundsThreePublic, accounts, fromFunds)
 
 function filled(form: TableForm, { threePublic: items }: Accounts, part: Part): FilledTable {
-  const cells = new Map<string, Fen>()
+  const columns = form.columns.filter(({ key }, index, all) => all.findIndex((one) => one.key === key) === index)
+  const cells = new AmountGrid(columns)
   for (const moment of ['budget', 'final'] as const) {
     const of = (item: ThreePublicItem): Fen => part(item, moment)
     const vehicles = of(items.purchase) + of(items.running)
@@ -34,8 +36,7 @@ function filled(form: TableForm, { threePublic: items }: Accounts, part: Part): 
       'three.vehicles.running': of(items.running),
       'three.reception': of(items.reception),
     }
-    for (const [item, amount] of Object.entries(amounts)) cells.set(cellKey('data', `${item}.${moment}`), amount)
+    for (const [item, amount] of Object.entries(amounts)) cells.set('data', `${item}.${moment}`, amount)
   }
-  const columns = form.columns.filter(({ key }, index, all) => all.findIndex((one) => one.key === key) === index)
   return filledTable(form, [{ key: 'data', code: undefined, name: '', level: 0 }], columns, cells)
 }

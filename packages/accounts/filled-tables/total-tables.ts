@@ -5,66 +5,79 @@ import { FISCAL_SOURCES, type FundSource, isFiscal } from '../final-accounts/val
 import { type Fen, totalFen } from '../money.ts'
 import { fiscalTotal } from '../tables/fiscal-total.ts'
 import { incomeExpenditureTotal } from '../tables/income-expenditure-total.ts'
-import { cellKey, type SideForm, type TableForm } from '../tables/table-form.ts'
-import { carriedOver, entriesOf } from './books.ts'
+import type { SideForm, TableForm } from '../tables/table-form.ts'
+import { AmountGrid } from './amount-grid.ts'
+import { carriedOver, entriesOf, spentBySource } from './books.ts'
 import { type FilledColumn, type FilledRow, type FilledTable, filledTable } from './filled-table.ts'
-import { nameOf, type SubjectNames } from './subject-rows.ts'
+import { nameOf, type SubjectRows } from './subject-rows.ts'
 
 const FINAL: FilledColumn = { key: 'final', title: '决算数' }
+const FISCAL_COLUMNS: readonly FilledColumn[] = [
+  FINAL,
+  ...['total', ...FISCAL_SOURCES].map((key) => ({
+    key,
+    title: fiscalTotal.columns.find((column) => column.key === key)?.title ?? key,
+  })),
+]
 
-const incomeOf = (accounts: Accounts, wanted: (kind: IncomeKind) => boolean): Fen =>
-  totalFen(accounts.income.filter(({ kind }) => wanted(kind)).map(({ amount }) => amount))
-
-const isFiscalKind = (kind: IncomeKind): boolean => kind === 'general' || kind === 'funds' || kind === 'capital'
-
-/** Amounts by key of the line, or by {@link cellKey} where a table has several columns. */
-type Lines = Map<string, Fen>
+function incomeByKind({ income }: Accounts): ReadonlyMap<IncomeKind, Fen> {
+  const found = new Map(INCOME_KINDS.map((kind): [IncomeKind, Fen] => [kind, 0n]))
+  for (const { kind, amount } of income) found.set(kind, (found.get(kind) ?? 0n) + amount)
+  return found
+}
 
 /** 收入支出决算总表 */
-export function totalTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const lines: Lines = new Map(INCOME_KINDS.map((one) => [`income.${one}`, incomeOf(accounts, (kind) => kind === one)]))
-  const income = incomeOf(accounts, () => true)
-  const expenditure = totalFen(entriesOf(accounts).map(({ amount }) => amount))
+export function totalTable(accounts: Accounts, subjects: SubjectRows): FilledTable {
+  const cells = new AmountGrid([FINAL])
+  const line = (row: string, amount: Fen): void => cells.set(row, FINAL.key, amount)
+  const byKind = incomeByKind(accounts)
+  for (const [kind, amount] of byKind) line(`income.${kind}`, amount)
+  const categories = byCategory(accounts, () => true, subjects)
+  for (const [row, { total }] of categories) line(row, total)
+  const income = totalFen(byKind.values())
+  const expenditure = totalFen(Object.values(spentBySource(accounts)))
   const opening = carriedOver(accounts, 'opening')
   const closing = carriedOver(accounts, 'closing')
-  lines.set('income', income).set('surplus', accounts.surplusUsed).set('opening', opening)
-  lines.set('total.income', income + accounts.surplusUsed + opening)
-  lines.set('expenditure', expenditure).set('distribution', accounts.surplusDistributed).set('closing', closing)
-  lines.set('total.expenditure', expenditure + accounts.surplusDistributed + closing)
-  const categories = byCategory(accounts, () => true, names)
-  for (const [row, { total }] of categories) lines.set(row, total)
-  const cells = new Map([...lines].map(([row, amount]) => [cellKey(row, FINAL.key), amount]))
+  line('income', income)
+  line('surplus', accounts.surplusUsed)
+  line('opening', opening)
+  line('total.income', income + accounts.surplusUsed + opening)
+  line('expenditure', expenditure)
+  line('distribution', accounts.surplusDistributed)
+  line('closing', closing)
+  line('total.expenditure', expenditure + accounts.surplusDistributed + closing)
   return filledTable(incomeExpenditureTotal, rowsOf(incomeExpenditureTotal, categories), [FINAL], cells)
 }
 
 /** 财政拨款收入支出决算总表 */
-export function fiscalTotalTable(accounts: Accounts, names: SubjectNames): FilledTable {
-  const cells: Lines = new Map()
-  const left = (row: string, amount: Fen): void => void cells.set(cellKey(row, FINAL.key), amount)
-  const right = (row: string, wanted: Fen, column: string): void => void cells.set(cellKey(row, column), wanted)
+export function fiscalTotalTable(accounts: Accounts, subjects: SubjectRows): FilledTable {
+  const cells = new AmountGrid(FISCAL_COLUMNS)
+  const left = (row: string, amount: Fen): void => cells.set(row, FINAL.key, amount)
+  const right = (row: string, amount: Fen, column: string): void => cells.set(row, column, amount)
+  const byKind = incomeByKind(accounts)
+  let income = 0n
   for (const source of FISCAL_SOURCES) {
-    left(
-      `income.${source}`,
-      incomeOf(accounts, (kind) => kind === source),
-    )
+    const received = byKind.get(source) ?? 0n
+    income += received
+    left(`income.${source}`, received)
     left(
       `opening.${source}`,
       carriedOver(accounts, 'opening', (one) => one === source),
     )
   }
-  const income = incomeOf(accounts, isFiscalKind)
   const opening = carriedOver(accounts, 'opening', isFiscal)
   left('income', income)
   left('opening', opening)
   left('total.income', income + opening)
-  const categories = byCategory(accounts, isFiscal, names)
-  for (const [row, { total, bySource }] of categories) {
-    right(row, total, 'total')
-    for (const source of FISCAL_SOURCES) right(row, bySource[source], source)
+  const bySource = spentBySource(accounts)
+  const categories = byCategory(accounts, isFiscal, subjects)
+  for (const [row, category] of categories) {
+    right(row, category.total, 'total')
+    for (const source of FISCAL_SOURCES) right(row, category.bySource[source], source)
   }
   for (const column of ['total', ...FISCAL_SOURCES] as const) {
     const wanted = (source: FundSource): boolean => (column === 'total' ? isFiscal(source) : source === column)
-    const spent = totalFen(entriesOf(accounts).flatMap(({ source, amount }) => (wanted(source) ? [amount] : [])))
+    const spent = column === 'total' ? bySource.general + bySource.funds + bySource.capital : bySource[column]
     const closing = carriedOver(accounts, 'closing', wanted)
     right('expenditure', spent, column)
     right('closing', closing, column)
@@ -73,11 +86,7 @@ export function fiscalTotalTable(accounts: Accounts, names: SubjectNames): Fille
     right(`closing.${column}`, closing, 'total')
     right(`closing.${column}`, closing, column)
   }
-  const columns = ['total', ...FISCAL_SOURCES].map((key) => ({
-    key,
-    title: fiscalTotal.columns.find((column) => column.key === key)?.title ?? key,
-  }))
-  return filledTable(fiscalTotal, rowsOf(fiscalTotal, categories), [FINAL, ...columns], cells)
+  return filledTable(fiscalTotal, rowsOf(fiscalTotal, categories), FISCAL_COLUMNS, cells)
 }
 
 interface CategoryAmounts {
@@ -90,7 +99,7 @@ interface CategoryAmounts {
 function byCategory(
   accounts: Accounts,
   wanted: (source: FundSource) => boolean,
-  names: SubjectNames,
+  subjects: SubjectRows,
 ): Map<string, CategoryAmounts> {
   const found = new Map<string, Record<FundSource, Fen>>()
   for (const { subject, source, amount } of entriesOf(accounts)) {
@@ -104,7 +113,7 @@ function byCategory(
     [...found]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, bySource]) => {
-        const name = nameOf(code, names)
+        const name = nameOf(code, subjects)
         return [`category:${name}`, { name, total: totalFen(Object.values(bySource)), bySource }]
       }),
   )

@@ -1,16 +1,13 @@
 /** The figures of a year that the text of the next one compares with. */
-import { carriedOver, entriesOf, fiscalCarriedOver } from '../filled-tables/books.ts'
+import { carriedOver, fiscalCarriedOver, spentBySource } from '../filled-tables/books.ts'
 import { type Fen, totalFen } from '../money.ts'
 import type { Accounts, ExplanationKey, PreviousYear } from './accounts.ts'
-import type { FiscalSource } from './values.ts'
 
 /** What next year's accounts call `previous`, from the accounts of this year. */
 export function yearFigures(
   accounts: Pick<Accounts, 'expenditure' | 'carryOver' | 'surplusDistributed'>,
 ): PreviousYear {
-  const spent: Record<FiscalSource | 'other', Fen> = { general: 0n, funds: 0n, capital: 0n, other: 0n }
-  for (const { source, amount } of entriesOf(accounts)) spent[source] += amount
-  const { general, funds, capital, other } = spent
+  const { general, funds, capital, other } = spentBySource(accounts)
   const closing = carriedOver(accounts, 'closing')
   const fiscalClosing = fiscalCarriedOver(accounts, 'closing')
   return {

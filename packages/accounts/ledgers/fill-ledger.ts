@@ -1,5 +1,5 @@
 /** The ledgers of one organisation and year, computed from its accounts. */
-import type { SubjectNames } from '../filled-tables/subject-rows.ts'
+import type { SubjectRows } from '../filled-tables/subject-rows.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { LedgerId, LedgerTable } from './ledger.ts'
 import { balanceSheetLedger, informationLedger } from './matter-ledgers.ts'
@@ -13,23 +13,27 @@ import {
 } from './money-ledgers.ts'
 
 /** `published`: the accounts were read from published tables. */
-type Fill = (accounts: Accounts, names: SubjectNames, published: boolean) => LedgerTable | undefined
+type Fill = (accounts: Accounts, subjects: SubjectRows, published: boolean) => LedgerTable | undefined
 
 const FILLS: Readonly<Record<LedgerId, Fill>> = {
   nature: natureLedger,
   'economic-rows': economicRowsLedger,
   economic: economicLedger,
-  balance: (accounts, names) => balanceLedger(accounts, 'all', names),
-  'general-balance': (accounts, names) => balanceLedger(accounts, 'general', names),
-  information: (accounts, _names, published) => informationLedger(accounts, published),
+  balance: (accounts, subjects) => balanceLedger(accounts, 'all', subjects),
+  'general-balance': (accounts, subjects) => balanceLedger(accounts, 'general', subjects),
+  information: (accounts, _subjects, published) => informationLedger(accounts, published),
   'opening-adjustment': openingAdjustmentLedger,
   'previous-figures': previousFiguresLedger,
   'balance-sheet': balanceSheetLedger,
 }
 
 /** A ledger; `undefined` where the accounts do not allow it. */
-export const fillLedger = (id: LedgerId, accounts: Accounts, published: boolean): LedgerTable | undefined =>
-  FILLS[id](accounts, { year: accounts.year, own: accounts.subjectNames }, published)
+export const fillLedger = (
+  id: LedgerId,
+  accounts: Accounts,
+  subjects: SubjectRows,
+  published: boolean,
+): LedgerTable | undefined => FILLS[id](accounts, subjects, published)
 
 const NO_DETAIL = '决算数据没有逐笔列明支出经济分类科目'
 

@@ -1,6 +1,6 @@
 /** Ledgers: tables of the compiled set (财决表) that equations need beside the published ones, computed from accounts. */
+import type { AmountGrid } from '../filled-tables/amount-grid.ts'
 import type { FilledColumn, FilledRow } from '../filled-tables/filled-table.ts'
-import type { Fen } from '../money.ts'
 
 export const LEDGER_IDS = [
   'nature',
@@ -35,6 +35,6 @@ export interface LedgerTable {
   readonly form: LedgerForm
   readonly rows: readonly FilledRow[]
   readonly columns: readonly FilledColumn[]
-  /** By `cellKey`; a cell that is absent is zero. */
-  readonly cells: ReadonlyMap<string, Fen>
+  /** By the columns above; a row that is absent is zero. */
+  readonly cells: AmountGrid
 }

@@ -1,8 +1,8 @@
 /** The ledgers of what a disclosure tells beside the money tables: 相关信息统计表 and 资产负债简表. */
+import { AmountGrid } from '../filled-tables/amount-grid.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import type { UntoldMatter } from '../final-accounts/disclosed-matters.ts'
 import type { Fen } from '../money.ts'
-import { cellKey } from '../tables/table-form.ts'
 import type { LedgerTable } from './ledger.ts'
 import { BALANCE_SHEET, INFORMATION } from './ledger-forms.ts'
 import { linesLedger } from './money-ledgers.ts'
@@ -41,9 +41,9 @@ function tellsMoneyAlone({ threePublic, procurement, stateAssets }: Accounts): b
  * those tables cannot fill are no zeros.
  */
 export function informationLedger(accounts: Accounts, published: boolean): LedgerTable {
-  const cells = new Map<string, Fen>()
-  const amount = (row: string, column: string, value: Fen): void => void cells.set(cellKey(row, column), value)
-  const count = (row: string, value: number): void => void cells.set(cellKey(row, 'count'), BigInt(value))
+  const cells = new AmountGrid(INFORMATION.columns)
+  const amount = (row: string, column: string, value: Fen): void => cells.set(row, column, value)
+  const count = (row: string, value: number): void => cells.set(row, 'count', BigInt(value))
   fillThreePublic(accounts, amount, count)
   const { procurement, operatingExpenses, stateAssets, staff } = accounts
   amount('procurement', 'final', procurement.goods + procurement.works + procurement.services)
@@ -99,12 +99,12 @@ function fillThreePublic(
 export function balanceSheetLedger({ balanceSheet }: Accounts): LedgerTable | undefined {
   if (balanceSheet === undefined) return undefined
   const { assets, liabilities, netAssets } = balanceSheet
-  const cells = new Map<string, Fen>()
+  const cells = new AmountGrid(BALANCE_SHEET.columns)
   for (const [row, standing] of [
     ['assets', assets] as const,
     ['liabilities', liabilities] as const,
     ['net', netAssets] as const,
   ])
-    for (const moment of ['opening', 'closing'] as const) cells.set(cellKey(row, moment), standing[moment])
+    for (const moment of ['opening', 'closing'] as const) cells.set(row, moment, standing[moment])
   return linesLedger(BALANCE_SHEET, cells)
 }

@@ -9,7 +9,6 @@ import { TINY_ACCOUNTS } from '../final-accounts/tiny-accounts.ts'
 import { yearFigures } from '../final-accounts/year-figures.ts'
 import { brokenRules, sum } from '../sample/broken-rules.ts'
 import { sampleDepartment } from '../sample/sample-department.ts'
-import { cellKey } from '../tables/table-form.ts'
 import type { Transfer } from './reconciliation.ts'
 import { CannotRollUp, type RolledUp, RollUp, rollUp } from './roll-up.ts'
 
@@ -35,7 +34,7 @@ describe('a roll-up of sample departments', () => {
         const spent = (one: Accounts): bigint => sum(entriesOf(one), ({ amount }) => amount)
         expect(income(accounts)).toBe(sum(members, income) - eliminated)
         expect(spent(accounts)).toBe(sum(members, spent) - eliminated)
-        const total = fillTables(accounts, ['T1']).get('T1')?.cells.get(cellKey('total.income', 'final'))
+        const total = fillTables(accounts, ['T1']).get('T1')?.cells.at('total.income', 'final')
         expect(reconciliation.lines.find(({ line }) => line === '收入总计')?.department).toBe(total)
         expect(accountsFromJson(accountsToJson(accounts))).toEqual({ accounts })
         expect(accounts.organisation.units.map(({ code }) => code)).toEqual(members.map((one) => one.organisation.code))

@@ -15,6 +15,9 @@ export type WrittenFormat = keyof typeof WRITERS
 export const writeDocument = async (format: WrittenFormat, manuscript: Manuscript): Promise<Uint8Array> =>
   (await WRITERS[format]()).write(manuscript)
 
+/** Loads what sets a pdf, fonts and all, so that the first one need not wait for it. */
+export const loadTypesetter = async (): Promise<void> => (await import('./pdf.ts')).prepare()
+
 /**
  * A docx of the later manuscript in which everything that differs from the earlier one is a tracked change (修订).
  * @throws RangeError where a table has more columns than a docx can hold

@@ -1,4 +1,12 @@
-import { type Accounts, accountsToJson, fillTables, printFen, sampleAccounts, type TableId } from '@mingzhang/accounts'
+import {
+  type Accounts,
+  accountsToJson,
+  filledCell,
+  fillTables,
+  printFen,
+  sampleAccounts,
+  type TableId,
+} from '@mingzhang/accounts'
 import { readDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import { type Gathered, gatherAccounts } from '../gather-accounts.ts'
@@ -22,8 +30,13 @@ async function imported(
 /** Every cell of the tables, as printed in the unit of the shape. */
 const printedCells = (accounts: Accounts, ids: readonly TableId[], { unit }: PublishedShape): Record<string, string> =>
   Object.fromEntries(
-    [...fillTables(accounts, ids)].flatMap(([id, { cells }]) =>
-      [...cells].filter(([, fen]) => fen !== 0n).map(([key, fen]) => [`${id} ${key}`, printFen(fen, unit)]),
+    [...fillTables(accounts, ids)].flatMap(([id, table]) =>
+      table.rows.flatMap(({ key: row }) =>
+        table.columns.flatMap(({ key: column }): [string, string][] => {
+          const fen = filledCell(table, row, column)
+          return fen === 0n ? [] : [[`${id} ${row} ${column}`, printFen(fen, unit)]]
+        }),
+      ),
     ),
   )
 
@@ -53,7 +66,7 @@ describe('published tables give accounts from which the very tables follow', () 
     const { entered } = await imported(SAMPLE, NINE, EXACT)
     const table = entered.get('T1')
     const filled = fillTables(SAMPLE, ['T1']).get('T1')
-    expect(table?.cells.get('total.income|final')).toBe(filled?.cells.get('total.income|final'))
+    expect(table?.cells.at('total.income', 'final')).toBe(filled?.cells.at('total.income', 'final'))
     expect(table?.places.get('total.income|final')?.sheet).toContain('收入支出决算总表')
     expect(table?.places.get('total.income|final')?.address).toMatch(/^B\d+$/)
   })
@@ -149,7 +162,7 @@ it('a total that contradicts its details is told by cell, with what they come to
     const cells = rows[row]
     if (cells !== undefined) cells[column + 1] = 1
   })
-  const total = fillTables(SAMPLE, ['T1']).get('T1')?.cells.get('income|final') ?? 0n
+  const total = fillTables(SAMPLE, ['T1']).get('T1')?.cells.at('income', 'final') ?? 0n
   expect(report.notes.filter(({ severity }) => severity !== 'hint')).toMatchObject([
     { severity: 'disagreement', expected: `${printFen(total)}元`, place: { address: expect.stringMatching(/^B\d+$/) } },
   ])

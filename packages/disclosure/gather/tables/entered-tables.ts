@@ -1,5 +1,6 @@
 /** Tables as they were entered, totals included, for the check of equations (勾稽关系). */
 import {
+  AmountGrid,
   type EnteredTable,
   type EnteredTables,
   type FilledRow,
@@ -17,14 +18,16 @@ export const enteredTables = (tables: TableSet): EnteredTables =>
 function enteredTable(table: TableAmounts): EnteredTable {
   const { form, rows, columnTitles, cells } = table
   const rounding = roundingOf(table)
-  const amounts = [...cells].map(([key, { fen }]) => [key, fen] as const)
+  const columns = [...columnTitles].map(([key, title]) => ({ key, title }))
+  const amounts = new AmountGrid(columns)
+  for (const { row, column, fen } of cells.values()) amounts.set(row, column, fen)
   return {
     form,
     rows: rows.map(filledRow),
-    columns: [...columnTitles].map(([key, title]) => ({ key, title })),
-    cells: new Map(amounts),
+    columns,
+    cells: amounts,
     ...(rounding === undefined ? {} : { rounding }),
-    empty: amounts.every(([, fen]) => fen === 0n),
+    empty: [...cells.values()].every(({ fen }) => fen === 0n),
     places: new Map(
       [...cells].flatMap(([key, { at }]): [string, SheetCell][] =>
         at.place.sheet === undefined || at.place.address === undefined

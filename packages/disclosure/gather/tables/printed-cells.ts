@@ -1,5 +1,5 @@
 /** What the printed tables say of the amounts of a draft. */
-import { type Fen, fillTables } from '@mingzhang/accounts'
+import { type Fen, filledCell, fillTables } from '@mingzhang/accounts'
 import { accountsOf, amountsOf, type DraftAccounts } from './draft-accounts.ts'
 import type { TableSet } from './leaf-rows.ts'
 import type { Measured } from './measured.ts'
@@ -27,9 +27,9 @@ export function printedCells(draft: DraftAccounts, tables: TableSet): PrintedCel
     const computed = marked.get(id)
     if (computed === undefined) return []
     const columns = new Set(computed.columns.map(({ key }) => key))
-    return [...table.cells].flatMap(([key, cell]): PrintedCell[] => {
+    return [...table.cells.values()].flatMap((cell): PrintedCell[] => {
       if (!columns.has(cell.column)) return []
-      const plus = partsOf(computed.cells.get(key) ?? 0n, amounts)
+      const plus = partsOf(filledCell(computed, cell.row, cell.column), amounts)
       return [{ table, cell, fen: cell.fen, tolerance: cell.tolerance, plus, minus: [] }]
     })
   })
