@@ -241,3 +241,21 @@ test('what follows from a figure that is said to be two things', () =>
       '“三公”经费支出比上年增加3.00万元。其中：因公出国（境）费支出增加0万元；公务用车购置及运行费支出2.00万元，增长40%；公务接待费支出增加1.00万元，增长100%。',
     ),
   ).toEqual([]))
+
+describe('a change from a figure that is named', () => {
+  const lines = (grown: string): string[] => [
+    `2023年“三公”经费合计31.00万元，其中：公务接待费2.00万元，公务用车运行费29.00万元，因公出国（境）费0万元。较2022年度部门决算公开“三公”经费合计16.00万元增加${grown}万元。`,
+  ]
+  test('is of what it names', () => {
+    expect(threePublic(fallBeyondAll, ...lines('15.00'))).toEqual([])
+    expect(threePublic(sameBase, ...lines('15.00'))).toEqual([])
+    expect(threePublic(sameBase, ...lines('12.00'))).toHaveLength(1)
+  })
+  test('and its year is that of a comparison', () => expect(threePublic(reportingYear, ...lines('15.00'))).toEqual([]))
+})
+
+describe('rates told by one character', () => {
+  const text = (rate: string): string => `公务接待费12.00万元，比上年增加2.00万元，增${rate}%，主要是检查增多。`
+  test('that do not follow', () => expect(threePublic(growthRate, text('16.7'))).toHaveLength(1))
+  test('that follow', () => expect(threePublic(growthRate, text('20'))).toEqual([]))
+})

@@ -5,7 +5,9 @@ const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅'
 const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
-export const CHANGE_BEFORE = new RegExp(`(${RISE}|${FALL})(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`)
+export const CHANGE_BEFORE = new RegExp(
+  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`,
+)
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
@@ -93,7 +95,7 @@ export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
 /** Behind a budget's figure: it is what was spent. */
 export const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
-const RISING = new RegExp(`^(?:${RISE})$`)
+const RISING = new RegExp(`^(?:${RISE}|增)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
