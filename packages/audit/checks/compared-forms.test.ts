@@ -212,3 +212,50 @@ test('“三公” of some units are not those of all', () =>
       '下属单位“三公”经费支出2.00万元，局机关财政拨款“三公”经费支出7.00万元。',
     ),
   ).toEqual([]))
+
+describe('a part behind a reason', () => {
+  const text = (reception: string): string =>
+    `2023年度“三公”经费16.00万元，其中：因公出国（境）费0万元，公务用车购置及运行维护费14.00万元，公务接待费2.00万元。“三公”经费较上年减少5.00万元，较年初预算数减少0.10万元。其中：公务用车购置及运行维护费较上年减少3.00万元，较年初预算数减少0.05万元，主要是车辆减少2辆；公务接待费较上年减少2.00万元，较年初预算数减少${reception}万元。`
+  test('and more was planned for parts than for their whole', () =>
+    expect(threePublic(basePartsAgree, text('0.10'))).toHaveLength(1))
+  test('and no more was planned for parts', () => expect(threePublic(basePartsAgree, text('0.05'))).toEqual([]))
+})
+
+describe('money of the general public budget', () => {
+  const text = (reception: string): string =>
+    `一般公共预算安排“三公”经费支出80.00万元，比年初预算增加10.00万元。其中：因公出国（境）经费0万元，和年初预算持平；公务用车购置及运行维护费70.00万元（其中：公务用车购置费20.00万元，公务用车运行维护费50.00万元），比年初预算增加12.00万元；公务接待费${reception}万元，比年初预算减少2.00万元。`
+  test('is spent, not planned', () => expect(threePublic(partsAndTotal, text('10.00'))).toEqual([]))
+  test('is added up', () => expect(threePublic(partsAndTotal, text('15.00'))).toHaveLength(1))
+})
+
+test('one kind of vehicles among others', () => {
+  expect(threePublic(partsAndTotal, '单位共有公务用车40辆，其中：轿车3辆。')).toEqual([])
+  expect(threePublic(partsAndTotal, '单位共有公务用车40辆，其中：轿车3辆、越野车33辆。')).toHaveLength(1)
+})
+
+test('what follows from a figure that is said to be two things', () =>
+  expect(
+    threePublic(
+      basePartsAgree,
+      '“三公”经费支出9.00万元，其中：因公出国（境）费0万元，公务用车购置及运行费7.00万元，公务接待费2.00万元。',
+      '“三公”经费支出比上年增加3.00万元。其中：因公出国（境）费支出增加0万元；公务用车购置及运行费支出2.00万元，增长40%；公务接待费支出增加1.00万元，增长100%。',
+    ),
+  ).toEqual([]))
+
+describe('a change from a figure that is named', () => {
+  const lines = (grown: string): string[] => [
+    `2023年“三公”经费合计31.00万元，其中：公务接待费2.00万元，公务用车运行费29.00万元，因公出国（境）费0万元。较2022年度部门决算公开“三公”经费合计16.00万元增加${grown}万元。`,
+  ]
+  test('is of what it names', () => {
+    expect(threePublic(fallBeyondAll, ...lines('15.00'))).toEqual([])
+    expect(threePublic(sameBase, ...lines('15.00'))).toEqual([])
+    expect(threePublic(sameBase, ...lines('12.00'))).toHaveLength(1)
+  })
+  test('and its year is that of a comparison', () => expect(threePublic(reportingYear, ...lines('15.00'))).toEqual([]))
+})
+
+describe('rates told by one character', () => {
+  const text = (rate: string): string => `公务接待费12.00万元，比上年增加2.00万元，增${rate}%，主要是检查增多。`
+  test('that do not follow', () => expect(threePublic(growthRate, text('16.7'))).toHaveLength(1))
+  test('that follow', () => expect(threePublic(growthRate, text('20'))).toEqual([]))
+})

@@ -78,7 +78,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
     return true
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
-  if (COUNTED_IN_FULL.has(total.concept.key) && total.figure.unit.measure === 'count') return true
+  if (COUNTED_IN_FULL.has(key) && total.figure.unit.measure === 'count' && parts.length > 1) return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
   if (complete && total.concept.key === 'three.reception.domestic') return true
   if (parts.length < 2) return false

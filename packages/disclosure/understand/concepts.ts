@@ -219,7 +219,6 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three.vehicles.running',
     name: '公务用车运行维护费',
     pattern: /^车辆运行(?:及|和)?(?:维护)?(?:费用?|支出|费支出)$/,
-    within: THREE_PUBLIC,
   },
   {
     key: 'three.vehicles.running',
@@ -305,7 +304,8 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   },
 ]
 
-const NOISE = /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|共计|合计为|共|各)/
+const NOISE =
+  /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|决算公开(?=.)|支出(?=公务|因公)|共计|合计为|共|各)/
 
 /** The organisation's own name in front of what it speaks of. */
 const SPEAKER =

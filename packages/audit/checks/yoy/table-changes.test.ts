@@ -27,3 +27,18 @@ test('changes that follow', () => {
   expect(found('公务接待费', '0', '6.30', '6.30', '100%')).toEqual([])
   expect(found('公务接待费', '', '6.30', '', '')).toEqual([])
 })
+
+test('columns that are told by their years alone', () => {
+  const table = (rate: string) =>
+    tableOfRows([
+      ['项目', '2022年决算数', '2023年决算数', '增减额', '增减幅度'],
+      ['公务接待费', '8.00', '6.00', '-2.00', rate],
+      ['公务用车费', '5.00', '6.00', '1.00', '20%'],
+    ])
+  const found = (rate: string) =>
+    [...tableChanges.run(understand({ file: '决算.html', format: 'html', blocks: [table(rate)], gaps: [] }))].map(
+      ({ expected }) => expected,
+    )
+  expect(found('-33.3%')).toEqual(['-25.00%'])
+  expect(found('-25%')).toEqual([])
+})

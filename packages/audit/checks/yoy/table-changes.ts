@@ -3,7 +3,7 @@ import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { figureAt } from '../../figure-at.ts'
-import { printLike, printPercent } from '../../relations/printed.ts'
+import { printFigure, printLike, printPercent } from '../../relations/printed.ts'
 import { figureValue } from '../../relations/relation.ts'
 
 /** What columns of a table of changes are called, their headings one above the other. */
@@ -68,8 +68,23 @@ function columnsOf(rows: readonly Placed[][]): ReadonlyMap<number, Column> | und
     if ([...columns.values()].includes(kind)) return undefined
     columns.set(at, kind)
   }
+  byYear(titles, columns)
   const found = new Set(columns.values())
   return found.has('base') && found.has('now') && found.size > 2 ? columns : undefined
+}
+
+const YEAR = /^(20\d{2})年度?(?:决算|支出)?数?$/
+
+/** `2022年决算数 | 2023年决算数`: the earlier is the base, where two columns are years and nothing else tells them. */
+function byYear(titles: ReadonlyMap<number, string>, columns: Map<number, Column>): void {
+  const years = [...titles].flatMap(([at, title]) => {
+    const year = YEAR.exec(title)?.[1]
+    return year === undefined ? [] : [{ at, year: Number(year) }]
+  })
+  const [first, second, third] = years.sort((a, b) => a.year - b.year)
+  if (first === undefined || second === undefined || third !== undefined || second.year !== first.year + 1) return
+  columns.set(first.at, 'base')
+  columns.set(second.at, 'now')
 }
 
 function* changesOf(
@@ -110,10 +125,10 @@ function* against(
   if (overlap(value, computed)) return
   const onlySign = overlap({ low: -value.high, high: -value.low }, computed)
   yield {
-    message: `${what}应为${expected}，表中为${printStated(told.stated)}。`,
+    message: `${what}应为${expected}，表中为${printFigure(told)}。`,
     evidence: [told.span, ...from.map(({ span }) => span)],
     expected,
-    actual: printStated(told.stated),
+    actual: printFigure(told),
     ...(onlySign ? { severity: 'warning' as const } : {}),
   }
 }

@@ -11,8 +11,10 @@ export class Budgets {
 
   /** Record a budget; one without a name of its own is of the same thing as the one before. */
   record(words: string, unnamed: boolean, fact: Fact, isPart: boolean): void {
-    if (isPart) this.#lists.at(-1)?.parts.push(fact)
-    else this.#lists.push({ total: fact, parts: [] })
+    const parts = this.#lists.at(-1)?.parts ?? []
+    const isWithinPart = parts.some(({ concept }) => fact.concept.key.startsWith(`${concept.key}.`))
+    if (isPart && !isWithinPart) parts.push(fact)
+    if (!isPart) this.#lists.push({ total: fact, parts: [] })
     const before = unnamed ? this.#stated.at(-1)?.fact : undefined
     const kind = budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? '')
     this.#stated.push({ kind, fact: before === undefined ? fact : { ...before, figure: fact.figure } })

@@ -212,7 +212,9 @@ export class ChangeReader {
     const about = named.find(({ fact }) => fact !== undefined) ?? this.#clauseSubject(before, anchor)
     if (about !== undefined) return { ...about, baseYear }
     if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
-    return anchor && { fact: anchor, concept: anchor.concept, baseYear }
+    // `较2022年“三公”经费16.00万元增加…`: what the figure of that year is of.
+    const of = this.#base === undefined ? anchor : this.#ledger.latest(this.#base.concept, this.#context.scope)
+    return of && { fact: of, concept: of.concept, baseYear }
   }
 
   /** `公务接待费支出比预算无变化，比去年增加…`: what the last clause names that compares; its fact where it has one. */

@@ -2,7 +2,6 @@
 import type { Span } from '@mingzhang/documents'
 import type { Completion, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../concepts.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
@@ -13,42 +12,32 @@ import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
+import { ShareReader } from './share-reader.ts'
 import { recordToldInWords } from './told-in-words.ts'
 import {
   AGAINST_BUDGET,
   BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
+  COMPARED_ON,
   COMPLETION_BEFORE,
+  DIFFERENCE,
   directionAgainstBudget,
+  EVEN,
   FINAL_BEFORE,
-  SHARE_BEFORE,
+  NEXT_ITEM,
+  PART_FIRST,
+  SHARE_OF,
   UNCHANGED,
   WITHIN_WHOLE,
+  WORTH,
 } from './wording.ts'
 
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
-const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
-const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:合计|共计)?(?:为)?$/
-/** The name that a bracket begins with, its figure behind it. */
-const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
 const LONGEST_PART = 24
-/** `支出2.10万元，年初预算为2.90万元，差额为0.80万元`. */
-const DIFFERENCE = /^(?:差值|差额|相差)$/
-/** `占本年支出` in front of an amount: the whole of the share behind it. */
-const SHARE_OF = /占(?<whole>[^，,；;。：:占]{2,30})$/
-const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
-/** Shorter words in front of 占 (约, 分别) name nothing. */
-const SHORTEST_NAME = 4
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
 const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
-const WHOLES: readonly (readonly [SectionRole, string])[] = [
-  ['income', 'income'],
-  ['expenditure', 'expenditure'],
-  ['general-budget', 'general'],
-  ['three-public', 'three'],
-]
 const BRACKET = /[（(）)]/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
@@ -70,16 +59,8 @@ function withoutComparison({ text, start }: Label): Label {
   return { text: text.slice(compared), start: start + compared }
 }
 
-/** Behind a budget's figure: it is what was spent. */
-const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
-
 /** A completion whose comparison may still follow. */
 type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
-/** `占本年收入`, `占总支出`: all income, all expenditure. */
-function wholeNamed(label: string): Pick<Concept, 'key'> | undefined {
-  const kind = /^(?:本年|全年|年度)?总?(收入|支出)(?:合计|总额|决算)?$/.exec(label.replace(/\s/g, ''))?.[1]
-  return kind === undefined ? undefined : { key: kind === '收入' ? 'income' : 'expenditure' }
-}
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -89,14 +70,13 @@ class ParagraphReader {
   readonly #sentence: SentenceSoFar
   readonly #facts: FactMaker
   readonly #changes: ChangeReader
+  readonly #shares: ShareReader
   /** The figure that shares, changes and completions behind it speak of. */
   #anchor: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
   /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
   #counted: Concept | undefined
-  /** The whole of a share, its figure given: `占本年支出100.00万元的20%`. */
-  #shareOf: Fact | undefined
   /** The last fact of the paragraph. */
   #recorded: Fact | undefined
   #completion: OpenCompletion | undefined
@@ -121,6 +101,7 @@ class ParagraphReader {
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
     this.#changes = new ChangeReader(context, ledger)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
+    this.#shares = new ShareReader(context, ledger, this.#parts)
   }
 
   read(): ParagraphResult {
@@ -152,7 +133,7 @@ class ParagraphReader {
 
   /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */
   #opensNextItem(words: string): boolean {
-    const name = NEXT_ITEM.exec(words)?.groups?.name?.replace(FINAL_BEFORE, '')
+    const name = NEXT_ITEM.exec(words)?.groups?.name?.replace(COMPARED_ON, '').replace(FINAL_BEFORE, '')
     return name !== undefined && conceptIn(name, this.#context.roles) !== undefined
   }
 
@@ -191,7 +172,7 @@ class ParagraphReader {
     const within = WITHIN_WHOLE.exec(words.trim())
     const whole = within === null ? undefined : conceptIn(within[1] ?? '', roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
-    const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#wholeOfSection() : undefined
+    const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#anchor ?? inherited)
   }
 
@@ -238,9 +219,8 @@ class ParagraphReader {
     const whole = SHARE_OF.exec(words)?.groups?.whole
     if (whole !== undefined) {
       const start = this.#from + words.length - whole.length
-      this.#shareOf = this.#ledger.record(
-        this.#facts.stated(figure, { text: whole.trimEnd(), start }, undefined, undefined),
-      )
+      const label = { text: whole.trimEnd(), start }
+      this.#shares.openWhole(this.#ledger.record(this.#facts.stated(figure, label, undefined, undefined)))
       return
     }
     const fact = this.#ledger.record(
@@ -277,13 +257,7 @@ class ParagraphReader {
   }
 
   #readPercent(figure: Figure, words: string): void {
-    const shareOf = this.#shareOf
-    this.#shareOf = undefined
-    if (shareOf !== undefined && this.#anchor !== undefined && BEHIND_WHOLE.test(words)) {
-      const wholeLabel = shareOf.concept.label
-      this.#ledger.shares.push({ part: this.#anchor, wholeLabel, whole: shareOf, percent: figure })
-      return
-    }
+    if (this.#shares.readOfAmount(figure, words, this.#anchor)) return
     const completion = COMPLETION_BEFORE.exec(words)
     if (completion === null && this.#completing && /^\s*的?\s*$/.test(words)) {
       this.#readCompletion(figure, 0)
@@ -293,37 +267,7 @@ class ParagraphReader {
       this.#readCompletion(figure, completion.index)
       return
     }
-    const share = SHARE_BEFORE.exec(words)
-    const part = share === null ? undefined : this.#partNamed(words.slice(0, share.index))
-    if (share === null || part === undefined) return
-    const wholeLabel = (share[1] ?? '').trim()
-    this.#ledger.shares.push({ part, wholeLabel, whole: this.#wholeOf(wholeLabel, part), percent: figure })
-  }
-
-  /** What a share is of: the last figure, unless the words in front of 占 name another thing. */
-  #partNamed(words: string): Fact | undefined {
-    const named = plainLabel(bareLabel(labelBefore(words, 0, words.length).text.replace(/[（(][^（）()]*$/, '')))
-    const anchor = this.#anchor
-    if (named.length < SHORTEST_NAME || anchor?.concept.label.endsWith(named) === true) return anchor
-    const concept = conceptIn(named, this.#context.roles)
-    if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
-    return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
-  }
-
-  #wholeOf(label: string, part: Fact): Fact | undefined {
-    const listed = this.#parts.totalOf(part)
-    if (label === '') return listed ?? this.#wholeOfSection()
-    if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
-    const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
-    if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
-    return listed?.concept.label === plainLabel(label) ? listed : undefined
-  }
-
-  /** What a section divides where its sentences do not say: income, expenditure, the general budget. */
-  #wholeOfSection(): Fact | undefined {
-    const { roles, scope } = this.#context
-    const [key] = WHOLES.flatMap(([role, concept]) => (roles.includes(role) ? [concept] : []))
-    return key === undefined ? undefined : this.#ledger.latest({ key }, scope)
+    this.#shares.read(figure, words, this.#anchor)
   }
 
   #readCompletion(figure: Figure, wordsStart: number): void {

@@ -5,7 +5,9 @@ const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅'
 const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
-export const CHANGE_BEFORE = new RegExp(`(${RISE}|${FALL})(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`)
+export const CHANGE_BEFORE = new RegExp(
+  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`,
+)
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
@@ -25,7 +27,7 @@ export const COMPLETION_BEFORE =
   /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|执行率(?:为|达到?|约)?\s*$/
 
 export const BUDGET_BEFORE =
-  /(?:年初|全年|调整后?)?预算安排(?!.*决算)[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?(?<!公共|基金|经营)预算(?:数|安排|批复数?|总额)?(?:为|是|共计|合计|总计)*\s*$/
+  /(?:年初|全年|调整后?)?(?<!公共|基金|经营)预算安排(?!.*决算)[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入)?(?<!公共|基金|经营)预算(?:数|安排|批复数?|总额)?(?:为|是|共计|合计|总计)*\s*$/
 
 export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
@@ -69,7 +71,31 @@ export const PARTS_FOLLOW =
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
 
-const RISING = new RegExp(`^(?:${RISE})$`)
+/** Behind a reason: `；公务接待费支出`. */
+export const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
+
+/** `；公务接待费较上年减少` */
+export const COMPARED_ON = /(?:较|比|与|同)(?:上|去|年初|全年|预算|\d{4}).*$/
+
+/** `车辆3辆，价值45.00万元`. */
+export const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:合计|共计)?(?:为)?$/
+
+/** The name that a bracket begins with, its figure behind it. */
+export const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
+
+/** `支出2.10万元，年初预算为2.90万元，差额为0.80万元`. */
+export const DIFFERENCE = /^(?:差值|差额|相差)$/
+
+/** `占本年支出` in front of an amount: the whole of the share behind it. */
+export const SHARE_OF = /占(?<whole>[^，,；;。：:占]{2,30})$/
+
+/** Between that amount and the percentage. */
+export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
+
+/** Behind a budget's figure: it is what was spent. */
+export const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
+
+const RISING = new RegExp(`^(?:${RISE}|增)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 

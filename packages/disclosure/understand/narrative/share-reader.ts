@@ -1,0 +1,88 @@
+/** Reads shares (占…的…%): the part, the whole and the percentage. */
+import type { Concept, Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
+import type { SectionRole } from '../../section-role.ts'
+import { plainLabel } from '../concepts.ts'
+import { conceptIn } from './concept-in.ts'
+import { bareLabel, labelBefore } from './label.ts'
+import type { Ledger } from './ledger.ts'
+import type { ParagraphContext } from './paragraph-context.ts'
+import type { PartsList } from './parts-list.ts'
+import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
+
+/** Shorter words in front of 占 (约, 分别) name nothing. */
+const SHORTEST_NAME = 4
+const WHOLES: readonly (readonly [SectionRole, string])[] = [
+  ['income', 'income'],
+  ['expenditure', 'expenditure'],
+  ['general-budget', 'general'],
+  ['three-public', 'three'],
+]
+
+export class ShareReader {
+  readonly #context: ParagraphContext
+  readonly #ledger: Ledger
+  readonly #parts: PartsList
+  /** The whole of a share, its figure given: `占本年支出100.00万元的20%`. */
+  #whole: Fact | undefined
+
+  constructor(context: ParagraphContext, ledger: Ledger, parts: PartsList) {
+    this.#context = context
+    this.#ledger = ledger
+    this.#parts = parts
+  }
+
+  /** The whole whose share comes next. */
+  openWhole(whole: Fact): void {
+    this.#whole = whole
+  }
+
+  /** The share of a whole that was just given with its amount; whether it is one. */
+  readOfAmount(percent: Figure, words: string, part: Fact | undefined): boolean {
+    const whole = this.#whole
+    this.#whole = undefined
+    if (whole === undefined || part === undefined || !BEHIND_WHOLE.test(words)) return false
+    this.#ledger.shares.push({ part, wholeLabel: whole.concept.label, whole, percent })
+    return true
+  }
+
+  /** `words` stand in front of the percentage, `anchor` is the last figure. */
+  read(percent: Figure, words: string, anchor: Fact | undefined): void {
+    const share = SHARE_BEFORE.exec(words)
+    const part = share === null ? undefined : this.#partNamed(words.slice(0, share.index), anchor)
+    if (share === null || part === undefined) return
+    const wholeLabel = (share[1] ?? '').trim()
+    this.#ledger.shares.push({ part, wholeLabel, whole: this.#wholeOf(wholeLabel, part), percent })
+  }
+
+  /** What a share is of: the last figure, unless the words in front of 占 name another thing. */
+  #partNamed(words: string, anchor: Fact | undefined): Fact | undefined {
+    const named = plainLabel(bareLabel(labelBefore(words, 0, words.length).text.replace(/[（(][^（）()]*$/, '')))
+    if (named.length < SHORTEST_NAME || anchor?.concept.label.endsWith(named) === true) return anchor
+    const concept = conceptIn(named, this.#context.roles)
+    if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
+    return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
+  }
+
+  #wholeOf(label: string, part: Fact): Fact | undefined {
+    const listed = this.#parts.totalOf(part)
+    if (label === '') return listed ?? this.wholeOfSection()
+    if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
+    const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
+    if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
+    return listed?.concept.label === plainLabel(label) ? listed : undefined
+  }
+
+  /** What a section divides where its sentences do not say: income, expenditure, the general budget. */
+  wholeOfSection(): Fact | undefined {
+    const { roles, scope } = this.#context
+    const [key] = WHOLES.flatMap(([role, concept]) => (roles.includes(role) ? [concept] : []))
+    return key === undefined ? undefined : this.#ledger.latest({ key }, scope)
+  }
+}
+
+/** `占本年收入`, `占总支出`: all income, all expenditure. */
+function wholeNamed(label: string): Pick<Concept, 'key'> | undefined {
+  const kind = /^(?:本年|全年|年度)?总?(收入|支出)(?:合计|总额|决算)?$/.exec(label.replace(/\s/g, ''))?.[1]
+  return kind === undefined ? undefined : { key: kind === '收入' ? 'income' : 'expenditure' }
+}
