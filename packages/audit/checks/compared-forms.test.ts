@@ -259,3 +259,14 @@ describe('rates told by one character', () => {
   test('that do not follow', () => expect(threePublic(growthRate, text('16.7'))).toHaveLength(1))
   test('that follow', () => expect(threePublic(growthRate, text('20'))).toEqual([]))
 })
+
+describe('“三公” items where no vehicle is said to be bought', () => {
+  const text = (total: string, vehicles = ''): string =>
+    `2023年“三公”经费合计${total}万元，其中：公务接待费2.00万元，公务用车运行费29.00万元，因公出国（境）费0万元。${vehicles}`
+  test('are all of them', () => {
+    expect(threePublic(partsAndTotal, text('32.00'))).toHaveLength(1)
+    expect(threePublic(partsAndTotal, text('31.00'))).toEqual([])
+  })
+  test('beside a purchase are not', () =>
+    expect(threePublic(partsAndTotal, text('49.00', '公务用车购置费18.00万元。'))).toEqual([]))
+})
