@@ -270,3 +270,11 @@ describe('“三公” items where no vehicle is said to be bought', () => {
   test('beside a purchase are not', () =>
     expect(threePublic(partsAndTotal, text('49.00', '公务用车购置费18.00万元。'))).toEqual([]))
 })
+
+test("last year's figure of one thing is not where another's change starts", () =>
+  expect(
+    threePublic(
+      growthRate,
+      '公务接待费12.00万元，与2022年10.00万元大体相当。公务用车运行维护费30.00万元，比上年增加5.00万元，增长20%。',
+    ),
+  ).toEqual([]))
