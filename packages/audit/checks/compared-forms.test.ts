@@ -259,3 +259,22 @@ describe('rates told by one character', () => {
   test('that do not follow', () => expect(threePublic(growthRate, text('16.7'))).toHaveLength(1))
   test('that follow', () => expect(threePublic(growthRate, text('20'))).toEqual([]))
 })
+
+describe('“三公” items where no vehicle is said to be bought', () => {
+  const text = (total: string, vehicles = ''): string =>
+    `2023年“三公”经费合计${total}万元，其中：公务接待费2.00万元，公务用车运行费29.00万元，因公出国（境）费0万元。${vehicles}`
+  test('are all of them', () => {
+    expect(threePublic(partsAndTotal, text('32.00'))).toHaveLength(1)
+    expect(threePublic(partsAndTotal, text('31.00'))).toEqual([])
+  })
+  test('beside a purchase are not', () =>
+    expect(threePublic(partsAndTotal, text('49.00', '公务用车购置费18.00万元。'))).toEqual([]))
+})
+
+test("last year's figure of one thing is not where another's change starts", () =>
+  expect(
+    threePublic(
+      growthRate,
+      '公务接待费12.00万元，与2022年10.00万元大体相当。公务用车运行维护费30.00万元，比上年增加5.00万元，增长20%。',
+    ),
+  ).toEqual([]))

@@ -1,6 +1,6 @@
 /** Totals and the parts listed for them in the text. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
-import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
+import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -48,9 +48,19 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
-    return [{ breakdown, relation: relationOfParts(breakdown), complete: isComplete(breakdown, shares) }]
+    const complete = isComplete(breakdown, shares) || (listsThreePublic(breakdown) && !namesPurchase(disclosure))
+    return [{ breakdown, relation: relationOfParts(breakdown), complete }]
   })
 })
+
+/** The “三公” as a text lists them where no vehicle was bought. */
+const WITHOUT_PURCHASE = ['three.overseas', 'three.vehicles.running', 'three.reception']
+
+const listsThreePublic = ({ total, parts }: Breakdown): boolean =>
+  total.concept.key === 'three' && WITHOUT_PURCHASE.every((key) => parts.some(({ concept }) => concept.key === key))
+
+const namesPurchase = ({ facts }: Disclosure): boolean =>
+  facts.some(({ concept }) => /^three\.vehicles(?:\.purchase)?$/.test(concept.key))
 
 function relationOfParts({ total, parts }: Breakdown): Relation {
   const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)

@@ -59,6 +59,7 @@ export class ChangeReader {
   close(): void {
     this.#open = undefined
     this.#subject = undefined
+    this.#base = undefined
   }
 
   /** `words` stand in front of the figure from offset `from`; `change` is the word of change that ends them. */
