@@ -15,6 +15,8 @@ import { joinedTexts } from './sums.ts'
 export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic {
   const overseasPurpose = joinedTexts([a.overseasPurpose, b.overseasPurpose])
   const runningPurpose = joinedTexts([a.runningPurpose, b.runningPurpose])
+  const purchased = [...a.purchased, ...b.purchased]
+  const held = [...a.held, ...b.held]
   const untold = UNTOLD_MATTERS.filter((matter) => [a, b].some((one) => one.untold?.includes(matter) === true))
   return {
     overseas: combinedItem(a.overseas, b.overseas),
@@ -25,11 +27,11 @@ export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic
     overseasPersons: a.overseasPersons + b.overseasPersons,
     ...(overseasPurpose === undefined ? {} : { overseasPurpose }),
     purchased: VEHICLE_TYPES.flatMap((type) => {
-      const of = [...a.purchased, ...b.purchased].filter((one) => one.type === type)
+      const of = purchased.filter((one) => one.type === type)
       return of.length === 0 ? [] : [{ type, count: counted(of), amount: totalFen(of.map(({ amount }) => amount)) }]
     }),
     held: VEHICLE_TYPES.flatMap((type) => {
-      const of = [...a.held, ...b.held].filter((one) => one.type === type)
+      const of = held.filter((one) => one.type === type)
       return of.length === 0 ? [] : [{ type, count: counted(of) }]
     }),
     ...(runningPurpose === undefined ? {} : { runningPurpose }),
@@ -83,9 +85,10 @@ type StateAssets = Accounts['stateAssets']
 
 export function combinedStateAssets(a: StateAssets, b: StateAssets): StateAssets {
   const otherVehicles = joinedTexts([a.otherVehicles, b.otherVehicles])
+  const vehicles = [...a.vehicles, ...b.vehicles]
   return {
     vehicles: VEHICLE_USES.flatMap((use) => {
-      const of = [...a.vehicles, ...b.vehicles].filter((one) => one.use === use)
+      const of = vehicles.filter((one) => one.use === use)
       return of.length === 0 ? [] : [{ use, count: counted(of) }]
     }),
     ...(otherVehicles === undefined ? {} : { otherVehicles }),

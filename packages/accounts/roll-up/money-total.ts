@@ -13,6 +13,8 @@ import { Sums, type SumsData } from './sums.ts'
 
 type Without<T> = Omit<T, 'amount'>
 
+const withoutAmount = <T extends { readonly amount: Fen }>({ amount: _, ...rest }: T): Without<T> => rest
+
 export const isTransferIncome = ({ kind }: Pick<IncomeEntry, 'kind'>): boolean =>
   kind === 'superior' || kind === 'subordinate'
 export const isTransferExpenditure = ({ nature }: Pick<EconomicEntry, 'nature'>): boolean =>
@@ -53,29 +55,31 @@ export class MoneyTotal {
     for (const entry of expenditure.entries) if (!isTransferExpenditure(entry)) this.addEntry(entry)
     if (expenditure.level === 'functional') {
       this.#functional = true
-      for (const { economic, amount } of expenditure.basicByEconomic) this.#basic.add(economic, { economic }, amount)
+      for (const { economic, amount } of expenditure.basicByEconomic)
+        this.#basic.add(economic, () => ({ economic }), amount)
     }
     for (const { source, subject, opening, closing } of accounts.carryOver)
       this.#carryOver.add(
         `${source} ${subject ?? ''}`,
-        subject === undefined ? { source } : { source, subject },
+        () => (subject === undefined ? { source } : { source, subject }),
         opening,
         closing,
       )
     for (const { source, reason, amount } of accounts.openingAdjustments)
-      this.#adjustments.add(`${source} ${reason}`, { source, reason }, amount)
+      this.#adjustments.add(`${source} ${reason}`, () => ({ source, reason }), amount)
     this.#surplusUsed += accounts.surplusUsed
     this.#surplusDistributed += accounts.surplusDistributed
   }
 
-  addIncome({ amount, ...income }: IncomeEntry): void {
-    this.#income.add(incomeKey(income), income, amount)
+  addIncome(income: IncomeEntry): void {
+    this.#income.add(incomeKey(income), () => withoutAmount(income), income.amount)
   }
 
-  addEntry({ amount, ...entry }: EconomicEntry): void {
-    this.#entries.add(entryKey(entry), entry, amount)
-    if (entry.source === 'general' && entry.nature === 'basic' && entry.economic !== undefined)
-      this.#basic.add(entry.economic, { economic: entry.economic }, amount)
+  addEntry(entry: EconomicEntry): void {
+    const { source, nature, economic, amount } = entry
+    this.#entries.add(entryKey(entry), () => withoutAmount(entry), amount)
+    if (source === 'general' && nature === 'basic' && economic !== undefined)
+      this.#basic.add(economic, () => ({ economic }), amount)
   }
 
   get data(): MoneyTotalData {
@@ -121,7 +125,7 @@ export class MoneyTotal {
     const entries = this.#entries.inOrder((entry, amount) => ({ ...entry, amount: amount(0) }))
     if (!this.#functional) return { level: 'economic', entries }
     const functional = new Sums<Without<EconomicEntry>>()
-    for (const { amount, economic: _, ...entry } of entries) functional.add(entryKey(entry), entry, amount)
+    for (const { amount, economic: _, ...entry } of entries) functional.add(entryKey(entry), () => entry, amount)
     return {
       level: 'functional',
       entries: functional.inOrder((entry, amount) => ({ ...entry, amount: amount(0) })),

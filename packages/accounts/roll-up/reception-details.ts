@@ -23,7 +23,7 @@ export class ReceptionDetails {
 
   add({ amount, details }: Domestic): void {
     if (details.length === 0) this.#untold += amount
-    for (const { purpose, amount: part } of details) this.#told.add(purpose, { purpose }, part)
+    for (const { purpose, amount: part } of details) this.#told.add(purpose, () => ({ purpose }), part)
   }
 
   get data(): ReceptionDetailsData {
@@ -41,7 +41,7 @@ export class ReceptionDetails {
     all.absorb(this.#told.data)
     const one = (from: Purpose, amount: (index: number) => Fen) => ({ ...from, amount: amount(0) })
     if (all.inOrder(one).length === 0) return []
-    all.add(OTHERS, { purpose: OTHERS }, this.#untold)
+    all.add(OTHERS, () => ({ purpose: OTHERS }), this.#untold)
     return all.inOrder(one)
   }
 }

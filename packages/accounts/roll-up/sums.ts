@@ -13,10 +13,14 @@ export type SumsData<Item> = ReadonlyMap<string, Kept<Item>>
 export class Sums<Item> {
   readonly #kept = new Map<string, Kept<Item>>()
 
-  add(key: string, item: Item, ...amounts: readonly Fen[]): void {
+  /** `item` is asked for when the key comes for the first time. */
+  add(key: string, item: () => Item, ...amounts: readonly Fen[]): void {
     const kept = this.#kept.get(key)
-    if (kept === undefined) this.#kept.set(key, { item, amounts: [...amounts] })
-    else for (const [index, amount] of amounts.entries()) kept.amounts[index] = (kept.amounts[index] ?? 0n) + amount
+    if (kept === undefined) this.#kept.set(key, { item: item(), amounts: [...amounts] })
+    else
+      amounts.forEach((amount, index) => {
+        kept.amounts[index] = (kept.amounts[index] ?? 0n) + amount
+      })
   }
 
   get data(): SumsData<Item> {
@@ -24,7 +28,7 @@ export class Sums<Item> {
   }
 
   absorb(data: SumsData<Item>): void {
-    for (const [key, { item, amounts }] of data) this.add(key, item, ...amounts)
+    for (const [key, { item, amounts }] of data) this.add(key, () => item, ...amounts)
   }
 
   /** In the order of keys; without those whose amounts are all zero. */
@@ -42,7 +46,8 @@ const MOST_TEXTS = 4
 
 /** Adds a text to those that say different things; what was joined before is taken apart. */
 export function addText(texts: Set<string>, text: string | undefined): void {
-  for (const part of (text ?? '').split(SEPARATOR)) if (part.trim() !== '') texts.add(part.trim())
+  if (text === undefined || texts.has(text)) return
+  for (const part of text.split(SEPARATOR)) if (part.trim() !== '') texts.add(part.trim())
 }
 
 /** The first of them by their letters, joined; `undefined` where there is none. */
