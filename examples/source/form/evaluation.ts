@@ -89,9 +89,9 @@ export const projectReport = (accounts: Accounts, project: Project): Block[] => 
 ]
 
 /** `3个项目` and what they are called. */
-export const projectList = (accounts: Accounts): Piece[] => [
-  accounts.projects.map((project) => project.name).join('、'),
+export const projectList = (projects: readonly Project[]): Piece[] => [
+  projects.map((project) => project.name).join('、'),
   '等',
-  count(accounts.projects.length),
+  count(projects.length),
   '个项目',
 ]

@@ -148,7 +148,7 @@ function others(accounts: Accounts): Block[] {
     heading(3, '（三）', '国有资产占有使用情况'),
     say`截至${String(year)}年12月31日，${accounts.organisation}共有车辆${count(ledger.vehicleCount(accounts))}辆，其中：${join(uses, '、')}。单价100万元（含）以上设备（不含车辆）${free(count(accounts.largeEquipment))}台（套）。`,
     heading(3, '（四）', '预算绩效管理情况'),
-    say`根据预算绩效管理要求，本部门在${String(year)}年度预算编制阶段，组织对${projectList(accounts)}开展了预算事前绩效评估，对${count(projects.length)}个项目编制了绩效目标，预算执行过程中，选取${count(projects.length)}个项目开展绩效监控，组织对${count(projects.length)}个项目开展了绩效自评。`,
+    say`根据预算绩效管理要求，本部门在${String(year)}年度预算编制阶段，组织对${projectList(projects.filter(({ initialBudget }) => initialBudget !== 0n))}开展了预算事前绩效评估，对${count(projects.length)}个项目编制了绩效目标，预算执行过程中，选取${count(projects.length)}个项目开展绩效监控，组织对${count(projects.length)}个项目开展了绩效自评。`,
     say`本部门形成了部门整体支出绩效自评报告和${count(projects.length)}个专项预算项目绩效自评报告，其中部门整体支出绩效自评得分为${SCORE}分。`,
     ...projects.flatMap((project, index) => [
       say`${`（${index + 1}）`}${project.name}项目绩效自评得分为${projectScore(project.score)}分。绩效自评综述：项目全年预算数${amount(project.adjustedBudget)}万元，执行数为${amount(project.executed)}万元，完成预算的${percent(project.executed, project.adjustedBudget)}%。${project.benefit}。`,
