@@ -23,11 +23,14 @@ export async function* walk(
   const real = await realpath(folder)
   if (visited.has(real)) return
   visited.add(real)
-  const names = (await readdir(folder)).filter((name) => !isIgnored(name)).sort(compareNames)
-  for (const name of names) {
-    const path = join(folder, name)
-    const status = await stat(path).catch(() => undefined)
-    if (status?.isDirectory()) yield* walk(path, extensions, visited)
-    else if (status?.isFile() && isCandidate(name, extensions)) yield path
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !isIgnored(name))
+    .sort((a, b) => compareNames(a.name, b.name))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    // The folder knows what its entries are, but not what links lead to.
+    const found = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
+    if (found?.isDirectory()) yield* walk(path, extensions, visited)
+    else if (found?.isFile() && isCandidate(entry.name, extensions)) yield path
   }
 }
