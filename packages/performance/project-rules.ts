@@ -14,7 +14,7 @@ import {
   totalFen,
   type ViolationCell,
 } from '@mingzhang/accounts'
-import { attainmentOf } from './attainment.ts'
+import { type Attainment, attainmentOf } from './attainment.ts'
 import { type Indicator, indicatorOf } from './indicator.ts'
 
 /** Whole numbers stand for hundredths of a point. */
@@ -67,33 +67,43 @@ interface IndicatorFailure {
   readonly severity?: 'review'
 }
 
+/** What several rules ask of the same indicator. */
+interface Understood {
+  readonly printed: ProjectIndicator
+  readonly indicator: Indicator
+  readonly attainment: Attainment
+  /** Hundredths of a point. */
+  readonly score: bigint | undefined
+  readonly weight: bigint | undefined
+}
+
 /** One case for every indicator that `examine` can judge. */
-const inIndicators = (
-  examine: (one: { indicator: Indicator; printed: ProjectIndicator }) => IndicatorFailure | undefined | 'unknown',
-): AccountsRule['find'] => {
+const inIndicators = (examine: (one: Understood) => IndicatorFailure | undefined | 'unknown'): AccountsRule['find'] => {
   const inProject = (project: Project, at: number): (readonly RuleFailure[] | undefined)[] =>
     project.indicators.map((printed) => {
-      const found = examine({ indicator: understood(printed), printed })
+      const found = examine(understood(printed))
       if (found === 'unknown') return undefined
-      const cells = [projectCell(at, `${project.name}：${printed.name}`, '完成值', printed.actual)]
       if (found === undefined) return []
       const { what, severity } = found
+      const cells = [projectCell(at, `${project.name}：${printed.name}`, '完成值', printed.actual)]
       const message = `项目“${project.name}”的指标“${printed.name}”${what}。`
       return [{ message, cells, ...(severity === undefined ? {} : { severity }) }]
     })
   return ({ projects }) => collected(projects.flatMap(inProject))
 }
 
-const known = new WeakMap<ProjectIndicator, Indicator>()
+const known = new WeakMap<ProjectIndicator, Understood>()
 
-/** Several rules ask for the same indicator. */
-function understood(printed: ProjectIndicator): Indicator {
+/** Worked out once. */
+function understood(printed: ProjectIndicator): Understood {
   const before = known.get(printed)
   if (before !== undefined) return before
   const { group, kind, name, nature, target, unit, actual, reason = '' } = printed
   const indicator = indicatorOf({ levels: [group, kind], name, nature, target, unit, actual, reason })
-  known.set(printed, indicator)
-  return indicator
+  const [score, weight] = [points(printed.score), points(printed.weight)]
+  const found = { printed, indicator, attainment: attainmentOf(indicator), score, weight }
+  known.set(printed, found)
+  return found
 }
 
 function collected(results: readonly (readonly RuleFailure[] | undefined)[]): RuleVerdict {
@@ -125,11 +135,11 @@ function executionScore(project: Project, at: number): readonly RuleFailure[] | 
 function totalScore(project: Project, at: number): readonly RuleFailure[] | undefined {
   const stated = points(project.totalScore)
   const execution = points(project.executionScore)
-  const scores = project.indicators.map(({ score }) => points(score))
+  const scores = project.indicators.map((printed) => understood(printed).score)
   if (stated === undefined || execution === undefined || scores.length === 0) return undefined
   const total = totalFen(scores.map((score) => score ?? 0n)) + execution
-  const cells = [projectCell(at, project.name, '总分', project.totalScore ?? '')]
   if (stated === total && stated <= FULL_SCORE) return []
+  const cells = [projectCell(at, project.name, '总分', project.totalScore ?? '')]
   const message =
     stated === total
       ? `项目“${project.name}”总分${printPoints(stated)}超过100分。`
@@ -140,21 +150,18 @@ function totalScore(project: Project, at: number): readonly RuleFailure[] | unde
 function weights(project: Project, at: number): readonly RuleFailure[] | undefined {
   if (project.indicators.length === 0) return undefined
   const execution = points(project.executionWeight) ?? 0n
-  const total = totalFen(project.indicators.map(({ weight }) => points(weight) ?? 0n)) + execution
+  const total = totalFen(project.indicators.map((printed) => understood(printed).weight ?? 0n)) + execution
   if (total === FULL_SCORE) return []
   const message = `项目“${project.name}”预算执行率与各指标的分值之和为${printPoints(total)}，不是100。`
   return [{ message, cells: [projectCell(at, project.name, '分值', printPoints(total))], expected: '100' }]
 }
 
-const scoreWithinWeight = inIndicators(({ printed }) => {
-  const [score, weight] = [points(printed.score), points(printed.weight)]
+const scoreWithinWeight = inIndicators(({ printed, score, weight }) => {
   if (score === undefined || weight === undefined) return 'unknown'
   return score <= weight ? undefined : { what: `得分${printed.score}，超过分值${printed.weight}` }
 })
 
-const missedTargetDeducted = inIndicators(({ indicator, printed }) => {
-  const attainment = attainmentOf(indicator)
-  const [score, weight] = [points(printed.score), points(printed.weight)]
+const missedTargetDeducted = inIndicators(({ printed, attainment, score, weight }) => {
   if (!attainment.comparable || score === undefined || weight === undefined || weight === 0n) return 'unknown'
   if (attainment.result === 'met' || score < weight) return undefined
   return {
@@ -162,8 +169,7 @@ const missedTargetDeducted = inIndicators(({ indicator, printed }) => {
   }
 })
 
-const deviationExplained = inIndicators(({ indicator, printed }) => {
-  const attainment = attainmentOf(indicator)
+const deviationExplained = inIndicators(({ indicator, printed, attainment }) => {
   if (!attainment.comparable) return 'unknown'
   const { percent, lessIsBetter, result } = attainment
   const beyond = !lessIsBetter && percent !== undefined && percent > FAR_BEYOND_PERCENT
