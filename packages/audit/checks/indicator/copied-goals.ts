@@ -7,6 +7,9 @@ type Goals = NonNullable<Evaluation['goals']>
 /** Shorter goals may well be answered in their own words. */
 const FEWEST = 12
 
+/** Quantities may have been reached exactly. */
+const QUANTITY = /\d/
+
 /** Results (年度目标完成情况) that repeat the yearly goals word for word. */
 export const copiedGoals: Check = {
   id: 'indicator-copied-goals',
@@ -20,7 +23,7 @@ export const copiedGoals: Check = {
   },
   *run({ evaluations }) {
     for (const { goals, name } of evaluations) {
-      if (goals === undefined || goals.expected.text.length < FEWEST) continue
+      if (goals === undefined || goals.expected.text.length < FEWEST || QUANTITY.test(goals.expected.text)) continue
       if (bare(goals.expected.text) !== bare(goals.actual.text) || isSameCell(goals)) continue
       yield {
         message: `${name === undefined ? '' : `“${shorten(name.text)}”的`}年度目标完成情况与年度目标一字不差，没有写明实际结果。`,

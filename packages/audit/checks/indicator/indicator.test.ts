@@ -59,6 +59,13 @@ describe('what a row says', () => {
       right: goals('检修泵站，保障灌区用水安全。', '检修泵站13座，灌区用水安全有保障'),
     },
     {
+      check: copiedGoals,
+      about: 'words again, where a quantity may have been reached exactly',
+      severity: 'warning',
+      wrong: goals('完善泵站制度，提高供水服务水平', '完善泵站制度，提高供水服务水平'),
+      right: goals('检修泵站13座，清理渠道4公里', '检修泵站13座，清理渠道4公里'),
+    },
+    {
       check: shiftedColumns,
       about: 'the number stands beside its sign',
       severity: 'error',
