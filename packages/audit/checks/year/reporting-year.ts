@@ -1,7 +1,7 @@
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passageAt, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** Statements of the year's accounts that give no figure. */
 const WITHOUT_FIGURE =
@@ -137,21 +137,20 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
 }
 
 function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observation> {
-  const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(NOTHING_OF_YEAR)) {
-    const passage = passageAt(whole, match.index)
-    if (Number(match[1]) === year || passage === undefined) continue
-    // A paragraph that names the reporting year, too, may set what happened in one year against the other.
-    if (!OF_ITSELF.test(match[0]) && passage.text.includes(`${year}年`)) continue
-    const spoken = rolesOf(disclosure.sections, passage.section).some((role) => TOLD_OF_YEAR.includes(role))
-    if (!spoken || passage.at.cell !== undefined) continue
-    const start = Math.max(0, match.index - passage.start)
-    yield {
-      severity: 'warning',
-      message: `报告年度为${year}年，此处写成${match[1]}年。`,
-      evidence: [{ ...passage.at, start, end: start + match[0].length }],
-      expected: `${year}年`,
-      actual: `${match[1]}年`,
+  for (const { text, at, section } of passagesWithAny(wholeText(disclosure), ['没有', '未'])) {
+    if (at.cell !== undefined || !rolesOf(disclosure.sections, section).some((role) => TOLD_OF_YEAR.includes(role)))
+      continue
+    for (const match of text.matchAll(NOTHING_OF_YEAR)) {
+      // A paragraph that names the reporting year, too, may set what happened in one year against the other.
+      const setAgainst = !OF_ITSELF.test(match[0]) && text.includes(`${year}年`)
+      if (Number(match[1]) === year || setAgainst) continue
+      yield {
+        severity: 'warning',
+        message: `报告年度为${year}年，此处写成${match[1]}年。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: `${year}年`,
+        actual: `${match[1]}年`,
+      }
     }
   }
 }
