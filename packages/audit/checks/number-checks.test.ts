@@ -55,6 +55,12 @@ describe('parts and total', () => {
     expect(told(check, '收入|2023年本年收入合计100.00万元，其中：一般公共预算财政拨款收入90.00万元。')).toEqual([])
     expect(told(check, '收入|2023年本年收入合计100.00万元，其中：一般公共预算财政拨款收入190.00万元。')).toHaveLength(1)
   })
+  test('a total divided in two ways is not the sum of both', () => {
+    const divided = (wages: string): string =>
+      `一般|2023年度一般公共预算财政拨款支出100.00万元。其中：按功能分类科目，教育支出60.00万元，住房保障支出40.00万元，按经济分类科目，工资福利支出${wages}万元，商品和服务支出10.00万元。`
+    expect(told(check, divided('90.00'))).toEqual([])
+    expect(told(check, divided('95.00'))).toEqual(['error 100.00万元 95.00万元 10.00万元'])
+  })
   test('items under following numbers belong to the list', () => {
     const items = [
       '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
@@ -143,6 +149,24 @@ describe('growth', () => {
   })
   test('a reason that names other amounts is no change of the total', () => {
     expect(told(rate, line('增加10.00万元，增长10%。主要变动原因是基本支出增加60.65万元'))).toEqual([])
+  })
+  test('收入 and 支出 alone mean the totals that the paragraph states', () => {
+    const totals = (income: string): string =>
+      `总体|2023年度收入总计110.00万元，支出总计120.00万元。与2022年决算数相比，收入增加10.00万元，增长${income}%，支出增加20.00万元，增长20%。`
+    expect(told(rate, totals('10'))).toEqual([])
+    expect(told(rate, totals('9.09'))).toEqual(['error 9.09% 10.00万元 110.00万元'])
+  })
+  test('behind a part, a change is of what its rate follows from', () => {
+    const whole = (change: string): string =>
+      `收入|2023年度收入总计110.00万元，其中年初结转和结余6.00万元，较2022年${change}；本年收入合计104.00万元。`
+    expect(told(rate, whole('增加10.00万元，增长10%'))).toEqual([])
+    expect(told(rate, whole('增加1.00万元，增长20%'))).toEqual([])
+    expect(told(rate, whole('增加1.00万元，增长25%'))).toEqual(['error 25% 1.00万元 6.00万元'])
+  })
+  test('a figure of a year that is not reported on is compared with the year before that', () => {
+    const dated = (text: string): string => `三公|2022年“三公”经费财政拨款支出决算为4.00万元，${text}。`
+    expect(told(rate, dated('较上年增加2.00万元，增长0.5%'))).toEqual(['error 0.5% 2.00万元 4.00万元'])
+    expect(told(rate, dated('2023年支出6.00万元，较上年增加2.00万元，增长50%'))).toEqual([])
   })
   test('nothing grows from nought', () => {
     expect(told(zero, line('增加110.00万元，增长100%'))).toHaveLength(1)
@@ -248,6 +272,15 @@ describe('the same figure said twice', () => {
     expect(told(check, explanation, ...report('2023年部门总支出1,050.00万元。'))).toEqual([
       'error 1,050.00万元 1,000.00万元',
     ])
+  })
+  test('what is left of the general budget is told apart from what is left of all money', () => {
+    const left = (section: string): string[] => [
+      '总体|2023年度年末结转和结余30.00万元。',
+      section,
+      '2023年度年末结转和结余12.00万元。',
+    ]
+    expect(told(check, ...left('二、2023年度一般公共预算收入支出决算情况'))).toEqual([])
+    expect(told(check, ...left('三、支出决算情况说明'))).toHaveLength(1)
   })
   test('the same figure written otherwise is the same', () => {
     expect(told(check, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])

@@ -3,6 +3,7 @@
  * Keys are shared with the statutory tables, so that a figure said twice meets itself.
  */
 import type { SectionRole } from '../section-role.ts'
+import { plainLabel } from './plain-label.ts'
 
 export interface ConceptDefinition {
   readonly key: string
@@ -184,6 +185,18 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   { key: 'expenditure.subordinate', name: '对附属单位补助支出', pattern: /^对附属单位补助支出$/ },
   { key: 'personnel', name: '人员经费', pattern: /^人员(?:经费|支出)(?:支出)?$/ },
   { key: 'public', name: '公用经费', pattern: /^(?:日常)?公用(?:经费|支出)(?:支出)?$/ },
+  {
+    key: 'general.opening',
+    name: '一般公共预算财政拨款年初结转和结余',
+    pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/,
+    within: ['general-budget', 'general-budget-total'],
+  },
+  {
+    key: 'general.closing',
+    name: '一般公共预算财政拨款年末结转和结余',
+    pattern: /^年末(?:结转和结余|结转结余|结转)?(?:资金)?$/,
+    within: ['general-budget', 'general-budget-total'],
+  },
   { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
   { key: 'closing', name: '年末结转和结余', pattern: /^(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?$/ },
   {
@@ -304,20 +317,6 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   },
 ]
 
-const NOISE =
-  /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|决算公开(?=.)|支出(?=公务|因公)|共计|合计为|共|各)/
-
-/** The organisation's own name in front of what it speaks of. */
-const SPEAKER =
-  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学])(?:[（(]本级[）)]|本级)?(?:[及和与](?:所属|下属|直属)各?(?:预算|事业|二级)?单位|\d{1,2}家(?:行政|参公|事业|预算)*单位的?)?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务)/
-
-/** What an item of the “三公” is for, in front of its name: `开展业务活动的公务接待费`, `餐费等公务接待费`. */
-const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:购置|运行)|接待)|因公出国)/
-
-/** Whose “三公” it is and what paid for it: of all that the text speaks of, not of some of its units or of another budget. */
-const OF_THREE_PUBLIC =
-  /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
-
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
 const NAMES_ACCOUNTS = /[收支费购车计款余转预额]|出国/
@@ -365,25 +364,4 @@ export function conceptName(key: string): string {
   if (key.startsWith(BUDGET)) return `${conceptName(key.slice(BUDGET.length))}预算`
   if (key.startsWith(PATH)) return `“${key.slice(PATH.length).replaceAll('>', '—')}”`
   return NAMES.get(key) ?? key.replace(/^label:/, '')
-}
-
-/** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
-export function plainLabel(label: string): string {
-  let plain = label
-    .replace(/\s/g, '')
-    .replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
-    .replace(/\d{4}年(?:度|末|底)?$/, '')
-    .replace(/^.*\d{4}年(?:度|末|底)?/, '')
-    .replace(OF_ITEM, '')
-    .replace(OF_THREE_PUBLIC, '')
-    .replace(/决算支出$/, '支出决算')
-  for (let before = ''; before !== plain; ) {
-    before = plain
-    plain = plain
-      .replace(NOISE, '')
-      .replace(SPEAKER, '')
-      .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '')
-      .replace(/^[，,：:；;。、的]+/, '')
-  }
-  return plain
 }

@@ -3,7 +3,11 @@ import type { Document, Span } from '@mingzhang/documents'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 
 const FIRST_BLOCKS = 600
-const YEAR = /(20\d{2})\s?年/g
+/** A year, not one whose budget is told beside the final accounts: `2024年“三公”经费预算`. */
+const YEAR = /(20\d{2})\s?年(?!度?(?:[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?|部门|单位)预算)/g
+/** The year that a paragraph begins with stands no further in. */
+const OPENING = 8
+const LONGEST_OPENING = 32
 /** What names of organisations end with; 本级 and 机关 are the organisation itself, without those under it. */
 const NAME =
   /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|大学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|电视台|联合会|监狱|[林农牧渔]场|政府|办事处|[局厅委院会校站所馆部社办队处府])(?:本级|机关|（本级）|（机关）)?)$/
@@ -11,8 +15,9 @@ const NAME =
 /** The year that the narrative reports on: the one its totals and headings name most. */
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
   const votes = new Map<number, number>()
-  const vote = (text: string, weight: number): void => {
+  const vote = (text: string, weight: number, within = Number.POSITIVE_INFINITY): void => {
     for (const match of text.matchAll(YEAR)) {
+      if (match.index >= within) break
       const year = Number(match[1])
       votes.set(year, (votes.get(year) ?? 0) + weight)
     }
@@ -23,7 +28,7 @@ export function reportingYear(document: Document, sections: readonly Section[]):
     .slice(explanation?.start ?? 0, explanation?.end ?? 0)
     .slice(0, FIRST_BLOCKS)
     .forEach((block) => {
-      if (block.kind === 'paragraph') vote(block.text.slice(0, 12), 1)
+      if (block.kind === 'paragraph') vote(block.text.slice(0, LONGEST_OPENING), 1, OPENING)
     })
   if (votes.size === 0)
     for (const block of document.blocks.slice(0, FIRST_BLOCKS)) if (block.kind === 'paragraph') vote(block.text, 1)

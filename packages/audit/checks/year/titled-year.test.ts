@@ -21,3 +21,14 @@ test.each([
   '2022年决算数|2023年决算数',
   '平川县林业局在2023年度预算编制阶段对3个项目编制了绩效目标。',
 ])('in order: %s', (line) => expect(told(line)).toEqual([]))
+
+test('the budget of the year to come does not make that the year of the report', () => {
+  const lines = (title: string): string[] => [
+    `平川县林业局${title}部门决算`,
+    '2024年度“三公”经费预算总计12.00万元。',
+    '2024年度“三公”经费预算与上年预算持平。',
+    '2023年度“三公”经费支出决算合计10.00万元。',
+  ]
+  expect(said(titledYear, ...lines('2023年度'))).toEqual([])
+  expect(said(titledYear, ...lines('2022年度'), '2023年度收、支总计110.00万元。')).toHaveLength(1)
+})

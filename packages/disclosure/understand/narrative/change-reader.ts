@@ -4,9 +4,11 @@ import type { Change, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
+import { fitsRate } from './fits-rate.ts'
 import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
+import type { PartsList } from './parts-list.ts'
 import { BASE_BEFORE, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
 /** Text that compares with a budget (预算), its figure perhaps between. */
@@ -40,7 +42,10 @@ interface Subject {
 export class ChangeReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
+  readonly #parts: PartsList
   #open: Omit<OpenChange, 'subject'> | undefined
+  /** The change whose amount was told of a part, and the whole that it may be of instead. */
+  #ofPart: { readonly change: OpenChange; readonly whole: Fact } | undefined
   /** What the last change was of: a comparison with its budget may follow. */
   #subject: Fact | undefined
   /** The last change was of a thing whose figure is not known: its rate is too. */
@@ -50,14 +55,16 @@ export class ChangeReader {
   /** Last year's figure as the sentence states it, in front of the change from it. */
   #base: Fact | undefined
 
-  constructor(context: ParagraphContext, ledger: Ledger) {
+  constructor(context: ParagraphContext, ledger: Ledger, parts: PartsList) {
     this.#context = context
     this.#ledger = ledger
+    this.#parts = parts
   }
 
   /** A new figure was stated: what follows is no longer the rate of the change before it. */
   close(): void {
     this.#open = undefined
+    this.#ofPart = undefined
     this.#subject = undefined
     this.#base = undefined
   }
@@ -81,6 +88,7 @@ export class ChangeReader {
       this.#open.rate = figure
       this.#open.words = [...this.#open.words, said]
       this.#open.span = { ...this.#open.span, end: figure.span.end }
+      this.#settleSubject()
       return
     }
     if (figure.unit.word === '个百分点') return
@@ -115,6 +123,17 @@ export class ChangeReader {
     const known = { ...told, subject: fact, base: this.#baseOf(fact) }
     this.#open = known
     this.#ledger.changes.push(known)
+    const whole = fact === anchor ? this.#parts.totalOf(fact) : undefined
+    this.#ofPart = whole === undefined ? undefined : { change: known, whole }
+  }
+
+  /** `收入总计…，其中年初结转…，较上年增加…，增长…`: what its rate follows from has changed, the part or the whole. */
+  #settleSubject(): void {
+    if (this.#ofPart === undefined) return
+    const { change, whole } = this.#ofPart
+    if (fitsRate(change) || !fitsRate({ ...change, subject: whole })) return
+    change.subject = whole
+    this.#subject = whole
   }
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
@@ -212,10 +231,32 @@ export class ChangeReader {
     const named = [after, before].flatMap((words) => this.#named(words, anchor) ?? [])
     const about = named.find(({ fact }) => fact !== undefined) ?? this.#clauseSubject(before, anchor)
     if (about !== undefined) return { ...about, baseYear }
+    const side = named.length === 0 ? this.#totalOfSide(after, before) : undefined
+    if (side !== undefined) return { ...side, baseYear }
     if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
     // `较2022年“三公”经费16.00万元增加…`: what the figure of that year is of.
     const of = this.#base === undefined ? anchor : this.#ledger.latest(this.#base.concept, this.#context.scope)
-    return of && { fact: of, concept: of.concept, baseYear }
+    const isMisdated =
+      of !== undefined && of === anchor && of.year === baseYear && this.#isOfItsYear(of, compared[1], words)
+    return (
+      of && { fact: of, concept: of.concept, baseYear: isMisdated && baseYear !== undefined ? baseYear - 1 : baseYear }
+    )
+  }
+
+  /** `收入总计…，支出总计…。与上年相比，收入增加…，支出增加…`: the total of the paragraph that such a word alone means. */
+  #totalOfSide(...parts: readonly string[]): Omit<Subject, 'baseYear'> | undefined {
+    for (const words of parts) {
+      const side = /^(?:收入|支出)$/.exec(bareLabel(labelBefore(words, 0, words.length).text))?.[0]
+      const fact = side === undefined ? undefined : this.#ledger.totalOfSide(side, this.#context.block)
+      if (fact !== undefined) return { fact, concept: fact.concept }
+    }
+    return undefined
+  }
+
+  /** `2022年支出3.00万元，较上年增加…` where the report is on 2023 and tells of no other: the year before that. */
+  #isOfItsYear(fact: Fact, year: string | undefined, words: string): boolean {
+    if (year === undefined || /\d/.test(year) || /\d{4}\s?年|[今本]年/.test(words)) return false
+    return this.#ledger.latest(fact.concept, this.#context.scope) === fact
   }
 
   /** `公务接待费支出比预算无变化，比去年增加…`: what the last clause names that compares; its fact where it has one. */

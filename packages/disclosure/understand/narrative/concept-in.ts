@@ -1,6 +1,7 @@
 import type { Concept } from '../../disclosure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import { conceptOf, plainLabel } from '../concepts.ts'
+import { conceptOf } from '../concepts.ts'
+import { plainLabel } from '../plain-label.ts'
 import { bareLabel } from './label.ts'
 
 /** The concept of the catalogue that a label names in sections of these roles; `undefined` when it names none. */

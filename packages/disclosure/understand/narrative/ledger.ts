@@ -23,6 +23,11 @@ export interface Statements {
   readonly absences: Absence[]
 }
 
+/** `收入总计`, `总支出`, `支出总`. */
+const TOTAL_OF_SIDE = /^(?:决算|总|本年|全年|部门|单位)*(收入|支出)(?:决算)?(?:总计|合计|总额|总)?$/
+/** A sentence that compares totals stands close behind them. */
+const MOST_FACTS_BACK = 12
+
 /** A change that waits for what it is of, a figure of the kind of `like`. */
 interface Awaited {
   readonly like: Figure
@@ -66,6 +71,18 @@ export class Ledger implements Statements {
     const ofScope = this.#awaited.get(scope) ?? new Map<string, Awaited>()
     this.#awaited.set(scope, ofScope.set(concept.key, { like, change }))
     return change
+  }
+
+  /** What a paragraph states last of all that came in (收入) or was spent (支出). */
+  totalOfSide(side: string, block: number): Fact | undefined {
+    return this.facts
+      .slice(-MOST_FACTS_BACK)
+      .findLast(
+        ({ concept, figure }) =>
+          figure.span.block === block &&
+          figure.unit.measure === 'amount' &&
+          TOTAL_OF_SIDE.exec(concept.label)?.[1] === side,
+      )
   }
 
   /** The last figure stated of a concept for the reporting organisation or one report. */

@@ -31,6 +31,8 @@ const ACTIVE = /在职|在编|正式/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
+/** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
+const DIVIDED_BY = /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
@@ -49,8 +51,17 @@ export class PartsList {
 
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
+    this.#divideAnew(words)
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
     if (total !== undefined && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
+  }
+
+  /** A total that was divided one way is divided another: its parts are not added to those before. */
+  #divideAnew(words: string): void {
+    const divided = this.#stack.at(-1)
+    if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return
+    this.endDownTo(this.#stack.length - 1)
+    this.open(divided.total, words)
   }
 
   /** Open a list of the parts of a total; `words` stand in front of it. */

@@ -2,7 +2,7 @@
 import type { Span } from '@mingzhang/documents'
 import type { Completion, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import { plainLabel } from '../concepts.ts'
+import { plainLabel } from '../plain-label.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { conceptIn } from './concept-in.ts'
@@ -99,8 +99,8 @@ class ParagraphReader {
     this.#ledger = ledger
     this.#sentence = new SentenceSoFar(context.text)
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
-    this.#changes = new ChangeReader(context, ledger)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
+    this.#changes = new ChangeReader(context, ledger, this.#parts)
     this.#shares = new ShareReader(context, ledger, this.#parts)
   }
 

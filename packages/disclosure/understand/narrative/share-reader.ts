@@ -2,7 +2,7 @@
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import { plainLabel } from '../concepts.ts'
+import { plainLabel } from '../plain-label.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, labelBefore } from './label.ts'
 import type { Ledger } from './ledger.ts'
