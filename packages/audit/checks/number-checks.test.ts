@@ -163,6 +163,11 @@ describe('growth', () => {
     expect(told(rate, whole('增加1.00万元，增长20%'))).toEqual([])
     expect(told(rate, whole('增加1.00万元，增长25%'))).toEqual(['error 25% 1.00万元 6.00万元'])
   })
+  test('nothing more of nothing is no change of the whole', () => {
+    const parts =
+      '三公|2023年“三公”经费财政拨款支出决算8.00万元，比上年减少1.00万元，下降11.11%。其中：因公出国（境）费支出0.00万元，占0.00%，比上年增加0.00万元，增长0.00%。'
+    expect(told(find(yoyChecks, 'same-base-year-figure'), parts)).toEqual([])
+  })
   test('a figure of a year that is not reported on is compared with the year before that', () => {
     const dated = (text: string): string => `三公|2022年“三公”经费财政拨款支出决算为4.00万元，${text}。`
     expect(told(rate, dated('较上年增加2.00万元，增长0.5%'))).toEqual(['error 0.5% 2.00万元 4.00万元'])

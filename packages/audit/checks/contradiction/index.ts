@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
@@ -49,6 +50,7 @@ export const contradictionChecks: readonly Check[] = [
   staffCounts,
   vehiclesBought,
   vehiclesAndCost,
+  costPerVehicle,
   ownAndSubordinate,
   noneYetListed,
   purchasesWithoutProcurement,

@@ -131,7 +131,8 @@ export class ChangeReader {
   #settleSubject(): void {
     if (this.#ofPart === undefined) return
     const { change, whole } = this.#ofPart
-    if (fitsRate(change) || !fitsRate({ ...change, subject: whole })) return
+    const isNone = change.amount?.stated.digits === 0n
+    if (isNone || fitsRate(change) || !fitsRate({ ...change, subject: whole })) return
     change.subject = whole
     this.#subject = whole
   }

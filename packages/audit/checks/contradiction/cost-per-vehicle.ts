@@ -1,0 +1,51 @@
+import { type Interval, overlap } from '@mingzhang/accounts'
+import { DEPARTMENT, type Disclosure, type Fact, plainLabel } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printFigure, printLike } from '../../relations/printed.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
+
+/** `车均维护费`, `车均运行维护费`, `平均每辆公车`. */
+const PER_VEHICLE =
+  /^(?:车均(?:公务用车)?(?:运行)?(?:维护)?费用?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
+
+/** What running a vehicle cost on average follows from the whole cost and the vehicles held. */
+export const costPerVehicle: Check = {
+  id: 'cost-per-vehicle',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '车均运行维护费应等于公务用车运行维护费除以公务用车保有量。',
+  basis: '平衡关系 G08：车均运行维护费 = 公务用车运行维护费 ÷ 公务用车保有量。',
+  example: {
+    wrong: '公务用车运行维护费12.00万元，公务用车保有量4辆，车均运行维护费2.00万元。',
+    right: '公务用车运行维护费12.00万元，公务用车保有量4辆，车均运行维护费3.00万元。',
+  },
+  *run(disclosure) {
+    const average = disclosure.facts.find(
+      ({ concept, figure }) => figure.unit.measure === 'amount' && PER_VEHICLE.test(plainLabel(concept.label)),
+    )
+    if (average === undefined || !isExact(average.figure)) return
+    const [cost, held] = ['three.vehicles.running', 'three.vehicles.held'].map((key) => only(key, disclosure))
+    if (cost === undefined || held === undefined) return
+    const vehicles = held.figure.stated.digits
+    if (vehicles <= 0n || overlap(times(factValue(average), vehicles), factValue(cost))) return
+    const { low, high } = factValue(cost)
+    const should = printLike({ low: low / vehicles, high: high / vehicles }, average.figure)
+    yield {
+      message: `车均运行维护费应为${should}：${printFigure(cost.figure)} ÷ ${printFigure(held.figure)}，文中为${printFigure(average.figure)}。`,
+      evidence: [average.figure.span, cost.figure.span, held.figure.span],
+      expected: should,
+      actual: printFigure(average.figure),
+    }
+  },
+}
+
+const times = ({ low, high }: Interval, count: bigint): Interval => ({ low: low * count, high: high * count })
+
+/** The figure of a thing where all statements of it agree. */
+function only(key: string, { facts, year }: Disclosure): Fact | undefined {
+  const [first, ...others] = facts.filter(
+    (fact) => fact.concept.key === key && fact.scope === DEPARTMENT && fact.year === year && isExact(fact.figure),
+  )
+  const agree = others.every((other) => first !== undefined && overlap(factValue(other), factValue(first)))
+  return agree ? first : undefined
+}
