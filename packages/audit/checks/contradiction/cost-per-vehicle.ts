@@ -8,6 +8,9 @@ import { factValue, isExact } from '../../relations/relation.ts'
 const PER_VEHICLE =
   /^(?:车均(?:公务用车)?(?:运行)?(?:维护)?费用?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
 
+/** Words without which no average is told. */
+const NAMES_EACH = /车均|每辆/
+
 /** What running a vehicle cost on average follows from the whole cost and the vehicles held. */
 export const costPerVehicle: Check = {
   id: 'cost-per-vehicle',
@@ -21,7 +24,8 @@ export const costPerVehicle: Check = {
   },
   *run(disclosure) {
     const average = disclosure.facts.find(
-      ({ concept, figure }) => figure.unit.measure === 'amount' && PER_VEHICLE.test(plainLabel(concept.label)),
+      ({ concept: { label }, figure }) =>
+        figure.unit.measure === 'amount' && NAMES_EACH.test(label) && PER_VEHICLE.test(plainLabel(label)),
     )
     if (average === undefined || !isExact(average.figure)) return
     const [cost, held] = ['three.vehicles.running', 'three.vehicles.held'].map((key) => only(key, disclosure))
