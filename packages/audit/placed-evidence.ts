@@ -1,5 +1,5 @@
 /** Turns a span into evidence: the verbatim quote and where a reader finds it. */
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, innermostSections } from '@mingzhang/disclosure'
 import { placeOf, quote, type Span } from '@mingzhang/documents'
 import type { Evidence, EvidencePlace } from './report.ts'
 
@@ -12,8 +12,7 @@ export class EvidencePlacer {
 
   constructor(disclosure: Disclosure) {
     this.#disclosure = disclosure
-    this.#sectionOf = new Int32Array(disclosure.document.blocks.length)
-    for (const section of disclosure.sections) this.#sectionOf.fill(section.id, section.start, section.end)
+    this.#sectionOf = innermostSections(disclosure.document, disclosure.sections)
   }
 
   evidence(span: Span): Evidence {

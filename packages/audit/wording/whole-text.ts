@@ -1,5 +1,5 @@
 /** The text of a disclosure as one string, so that a rule scans it once; offsets lead back to places. */
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, innermostSections } from '@mingzhang/disclosure'
 import { type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { CharacterPairs } from './character-pairs.ts'
@@ -23,8 +23,7 @@ export interface WholeText {
 
 /** The whole text of a disclosure, put together at the first call. */
 export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure): WholeText => {
-  const sectionOf = new Int32Array(document.blocks.length)
-  for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
+  const sectionOf = innermostSections(document, sections)
   const passages: Passage[] = []
   const texts: string[] = []
   let start = 0

@@ -3,6 +3,7 @@ import { isAmountUnit, type Measure, parseStated, type Unit } from '@mingzhang/a
 import { chartPoints, type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { Figure, Qualifier } from '../figure.ts'
+import { innermostSections } from './innermost-sections.ts'
 
 /** Classifiers (量词) that make a number a count; longer ones first. */
 const CLASSIFIERS =
@@ -65,13 +66,6 @@ export function figuresByBlock(figures: readonly Figure[]): ReadonlyMap<number, 
     group.push(figure)
   }
   return groups
-}
-
-/** Index of the innermost section for every block. */
-export function innermostSections(document: Document, sections: readonly Section[]): Int32Array {
-  const innermost = new Int32Array(document.blocks.length)
-  for (const section of sections) innermost.fill(section.id, section.start, section.end)
-  return innermost
 }
 
 function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, drafts: Draft[], prose: boolean): void {

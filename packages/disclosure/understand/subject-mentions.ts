@@ -3,7 +3,7 @@ import { SUBJECT_LEVELS, type SubjectLevel } from '@mingzhang/accounts'
 import { type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-mention.ts'
-import { innermostSections } from './figures.ts'
+import { innermostSections } from './innermost-sections.ts'
 
 const MARK = /[（(][ 　]?(\d{2,7})?[ 　]?([类款项])[ 　]?[）)]/g
 const HAS_MARK = new RegExp(MARK.source)

@@ -5,6 +5,7 @@ import type { Check } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
+import { withoutCode } from '../../evaluations/project-name.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `项目下达资金已全部完成支付`, not what was paid to persons. */
@@ -32,7 +33,7 @@ export const allPaidBesidePart: Check = {
     if (claims.length === 0) return
     for (const { name, budget, executed, rate } of partly(disclosure)) {
       yield {
-        message: `整体绩效报告称项目资金全部支付，而“${shorten(name.text.replace(/^[\dA-Z]{12,}[-—－]?/, ''))}”预算${printFunding(budget)}只执行${printFunding(executed)}（${printRate(rate)}%）。`,
+        message: `整体绩效报告称项目资金全部支付，而“${shorten(withoutCode(name.text))}”预算${printFunding(budget)}只执行${printFunding(executed)}（${printRate(rate)}%）。`,
         evidence: [...claims, executed.span, budget.span],
       }
       return

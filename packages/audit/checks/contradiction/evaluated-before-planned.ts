@@ -2,6 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
+import { withoutCode } from '../../evaluations/project-name.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `在2023年度预算编制阶段，组织对甲、乙等5个项目开展了预算事前绩效评估` */
@@ -27,7 +28,7 @@ export const evaluatedBeforePlanned: Check = {
       const added = addedLater(disclosure, named)
       if (added.length === 0) continue
       yield {
-        message: `称在预算编制阶段对项目做了事前绩效评估，而其中${listNames([...new Set(added.map(({ name }) => withoutCode(name.text)))])}的年初预算为0，是年中追加的。`,
+        message: `称在预算编制阶段对项目做了事前绩效评估，而其中${listNames([...new Set(added.map(({ name }) => nameOf(name.text)))])}的年初预算为0，是年中追加的。`,
         evidence: [
           { ...at, start: match.index, end: match.index + match[0].length },
           ...added.flatMap(({ name, initial }) => [name.span, ...(initial === undefined ? [] : [initial.span])]),
@@ -45,8 +46,8 @@ function addedLater(disclosure: Disclosure, named: string) {
       initial?.stated.digits === 0n &&
       adjusted !== undefined &&
       adjusted.stated.digits > 0n &&
-      plain.includes(withoutCode(name.text)),
+      plain.includes(nameOf(name.text)),
   )
 }
 
-const withoutCode = (name: string): string => name.replace(/^[\dA-Z]{12,}[-—－]?/, '').replace(/项目$/, '')
+const nameOf = (text: string): string => withoutCode(text).replace(/项目$/, '')

@@ -3,13 +3,14 @@ import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { type ProjectMoney, projectMoney } from '../../evaluations/project-links.ts'
+import { withoutCode } from '../../evaluations/project-name.ts'
 import { printFigure } from '../../relations/printed.ts'
 
 /** A project whose name says that things were bought. */
 const PURCHASE =
   /采购(?!网|中心|交易|监管|代理|评审|人)|购置|购买(?!服务)|(?:设备|系统|车辆|家具)(?:的)?(?:更新|更换|升级|改造)/
 const NO_PURCHASE = /退|补贴|补助|奖|培训|管理工作|保险/
-/** 元 in parts: less than this may lie below the limit of procurement. */
+/** In 元; less may lie below the limit of procurement. */
 const LEAST = 100_000n
 
 /** Projects that bought equipment beside a procurement of nothing. */
@@ -29,7 +30,7 @@ export const purchasesWithoutProcurement: Check = {
     const bought = projectMoney(disclosure).filter(isPurchase)
     if (bought.length === 0) return
     yield {
-      message: `${conceptName('procurement')}为${printFigure(nothing)}，而${listNames(bought.map(({ name }) => plain(name.text)))}有采购支出；未纳入政府采购的，应予说明。`,
+      message: `${conceptName('procurement')}为${printFigure(nothing)}，而${listNames(bought.map(({ name }) => withoutCode(name.text)))}有采购支出；未纳入政府采购的，应予说明。`,
       evidence: [
         nothing.span,
         ...bought.flatMap(({ name, executed }) => [name.span, ...(executed === undefined ? [] : [executed.span])]),
@@ -49,6 +50,3 @@ const isPurchase = ({ name, executed }: ProjectMoney): boolean =>
   !NO_PURCHASE.test(name.text) &&
   executed !== undefined &&
   exactParts(executed.stated, executed.scale) >= exactParts({ digits: LEAST, decimals: 0 })
-
-/** Without the code before it. */
-const plain = (name: string): string => name.replace(/^[\dA-Z]{12,}[-—－]?/, '')

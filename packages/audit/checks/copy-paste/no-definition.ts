@@ -1,12 +1,12 @@
 import { rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { endsInAny } from '../../wording/ending.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 /** What a definition says of its term. */
 const DEFINES = /指|反映|是|为|包括|含|用于|[：:]/
 /** So many definitions tell what their section is. */
 const FEWEST = 4
-const SENTENCE = /。\s*$/
 
 /** A statement among definitions that defines nothing. */
 export const noDefinition: Check = {
@@ -22,7 +22,7 @@ export const noDefinition: Check = {
   *run(disclosure) {
     const own = wholeText(disclosure).passages.filter(
       ({ at, text, section }) =>
-        at.cell === undefined && SENTENCE.test(text) && rolesOf(disclosure.sections, section)[0] === 'glossary',
+        at.cell === undefined && endsInAny(text, ['。']) && rolesOf(disclosure.sections, section)[0] === 'glossary',
     )
     const [odd, defining] = [own.filter(isOdd), own.filter((passage) => !isOdd(passage))]
     if (defining.length < FEWEST || odd.length * 4 > defining.length) return

@@ -1,8 +1,8 @@
 import type { Check } from '../../check.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
-import { likeness } from '../../evaluations/project-name.ts'
+import { likeness, withoutCode } from '../../evaluations/project-name.ts'
 
-const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|[0-9A-Z]{10,}[-—]|20\d{2}年?度?/g
+const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72
 
 /** One project under slightly different names in list, form and report. */
@@ -15,8 +15,8 @@ export const projectNames: Check = {
   example: { wrong: '自评表“建立现代企业制度经费”，报告“建立现代化企业制度经费”', right: '两处名称完全一致' },
   *run(disclosure) {
     for (const { name, money, likeness: alike } of projectLinks(disclosure)) {
-      const here = name.text.replace(MARKS, '')
-      const there = money.name.text.replace(MARKS, '')
+      const here = withoutCode(name.text).replace(MARKS, '')
+      const there = withoutCode(money.name.text).replace(MARKS, '')
       if (here === there || here.includes(there) || there.includes(here)) continue
       const slight = likeness(here, there) >= HARDLY_DIFFERENT || alike >= HARDLY_DIFFERENT
       yield {

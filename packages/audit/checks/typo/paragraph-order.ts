@@ -1,4 +1,4 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, innermostSections } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { endsInAny } from '../../wording/ending.ts'
 
@@ -54,8 +54,7 @@ export const paragraphOrder: Check = {
 
 /** Numbered paragraphs of each section and style, in their order. */
 function itemsBySection({ document, sections }: Disclosure): Item[][] {
-  const sectionOf = new Int32Array(document.blocks.length)
-  for (const section of sections) sectionOf.fill(section.id, section.start, section.end)
+  const sectionOf = innermostSections(document, sections)
   const headings = new Map(sections.map((section) => [section.start, section]))
   const lists = new Map<string, Item[]>()
   const ofSections = new Set<string>()

@@ -8,17 +8,32 @@ const wrong = (words: readonly string[], pattern: RegExp, right: string): Wordin
   suggestion: right,
 })
 
+/** A term without its first character, where no word goes on into it. */
+const beheaded = (term: string): WordingRule =>
+  wrong([term.slice(1)], new RegExp(`(?:(?<![\\u4e00-\\u9fa5])|(?<=[度的和及与]))${term.slice(1)}`, 'g'), term)
+
+const BEHEADED = [
+  '一般公共预算',
+  '公务用车',
+  '公务接待',
+  '财政拨款',
+  '政府采购',
+  '政府性基金',
+  '机关运行经费',
+  '绩效目标',
+  '年度目标完成情况',
+  '年初结转和结余',
+  '年末结转和结余',
+]
+
 const word = (written: string, right: string): WordingRule => wrong([written], new RegExp(written, 'g'), right)
 
 export const WRONG_WORDS: readonly WordingRule[] = [
+  ...BEHEADED.map(beheaded),
   wrong(['工会费'], /工会费(?!用)/g, '工会经费'),
   wrong(['其他交通费'], /其他交通费(?!用)/g, '其他交通费用'),
-  wrong(['特定类项目'], /特定类项目/g, '特定目标类项目'),
-  wrong(['级指标'], /^级指标$/gm, '一级指标'),
   wrong(['网路'], /(?<![电公铁管线水道路])网路(?=建设|安全|运行|维护|租赁|服务|设备|运维)/g, '网络'),
   word('公务公车', '公务用车'),
-  wrong(['务用车'], /(?<![\u4e00-\u9fa5])务用车|(?<=[和及与费])务用车(?=购置|运行|保有)/g, '公务用车'),
-  wrong(['般公共预算'], /(?<!一)般公共预算/g, '一般公共预算'),
   {
     words: ['结算表'],
     pattern: /(?:收入|支出|“三公”经费|总|明细)结算表/g,
@@ -38,7 +53,6 @@ export const WRONG_WORDS: readonly WordingRule[] = [
     message: '“{}”漏“数”字，应为“决算数……预算数”。',
     suggestion: '决算数',
   },
-  wrong(['度目标完成情况'], /(?<![年季月\u4e00-\u9fa5])度目标完成情况/g, '年度目标完成情况'),
   wrong(['作到'], /(?<!工|操|合|写|动)作到(?=了|[^期处各位底])/g, '做到'),
   wrong(['薄'], /(?:号码|登记|练习|记录|户口|电话)薄/g, '簿'),
   wrong(['爆发'], /(?:疫情|病毒|肺炎)[^，。；\n]{0,6}?(?<at>爆发)/g, '暴发'),

@@ -4,6 +4,7 @@ import type { Place } from '@mingzhang/documents'
 import type { Change, Completion, Disclosure, Fact, Section } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
+import { innermostSections } from '../../understand/innermost-sections.ts'
 import { DEPARTMENT } from '../../understand/narrative/scope.ts'
 import type { Measured } from '../tables/measured.ts'
 
@@ -25,7 +26,7 @@ export class ReportText {
 
   constructor(disclosure: Disclosure) {
     this.disclosure = disclosure
-    const innermost = innermostSections(disclosure)
+    const innermost = innermostSections(disclosure.document, disclosure.sections)
     this.paragraphs = disclosure.document.blocks.flatMap((block, index): TextParagraph[] => {
       if (block.kind !== 'paragraph') return []
       const around = sectionsAround(disclosure.sections, innermost[index])
@@ -78,12 +79,6 @@ export function measuredFigure({ stated, unit, decimals }: Figure): Measured {
 }
 
 const countOf = ({ stated }: Figure): number | undefined => (stated.decimals === 0 ? Number(stated.digits) : undefined)
-
-function innermostSections({ document, sections }: Disclosure): Int32Array {
-  const innermost = new Int32Array(document.blocks.length)
-  for (const section of sections) innermost.fill(section.id, section.start, section.end)
-  return innermost
-}
 
 function sectionsAround(sections: readonly Section[], id: number | undefined): Section[] {
   const around: Section[] = []
