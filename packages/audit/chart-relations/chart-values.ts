@@ -1,6 +1,8 @@
 /** The points of a chart as amounts or shares, with their places. */
 import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
 import { type Chart, chartPoints, type Document, type Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { chartsOf } from './charts.ts'
 
 /** How a chart states its values: 万元, percent, or fractions of one. */
 export type ChartScale = 'amount' | 'percent' | 'fraction'
@@ -32,12 +34,10 @@ const AMOUNT_DECIMALS = 2
 /** A fraction stands for whole percents at least. */
 const FRACTION_DECIMALS = 2
 
-export function readCharts(document: Document): ReadChart[] {
-  return document.blocks.flatMap((block, index) => {
-    const chart = block.kind === 'chart' ? readChart(document, block, index) : undefined
-    return chart === undefined ? [] : [chart]
-  })
-}
+/** The charts of a disclosure that have values. */
+export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =>
+  chartsOf(disclosure).flatMap(({ chart, block }) => readChart(disclosure.document, chart, block) ?? []),
+)
 
 function readChart(document: Document, chart: Chart, block: number): ReadChart | undefined {
   const points = chartPoints(chart).flatMap(({ series, category, value }, cell): ChartPoint[] => {

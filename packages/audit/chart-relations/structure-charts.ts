@@ -48,7 +48,7 @@ interface ShownPoint {
 }
 
 export const structureMatches = oncePerDisclosure((disclosure): readonly StructureMatch[] => {
-  const charts = readCharts(disclosure.document)
+  const charts = readCharts(disclosure)
   if (charts.length === 0) return []
   const structures = structuresOf(disclosure)
   return charts.flatMap((chart) => {

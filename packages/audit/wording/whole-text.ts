@@ -18,6 +18,8 @@ export interface WholeText {
   /** All passages in reading order, each followed by a line feed. */
   readonly text: string
   readonly passages: readonly Passage[]
+  /** The passages that are no cells. */
+  readonly paragraphs: readonly Passage[]
   readonly pairs: CharacterPairs
 }
 
@@ -38,7 +40,8 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
       for (const [number, cell] of block.cells.entries()) add(cell.text, { block: index, cell: number })
   }
   const text = texts.join('')
-  return { text, passages, pairs: new CharacterPairs(text) }
+  const paragraphs = passages.filter(({ at }) => at.cell === undefined)
+  return { text, passages, paragraphs, pairs: new CharacterPairs(text) }
 })
 
 /** Whether a word stands anywhere in the text. */

@@ -13,23 +13,26 @@ const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:�
 const OF_THREE_PUBLIC =
   /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
 
+/** Characters without which a label has no brackets, no year, no organisation's name and no item of the “三公” before its own. */
+const BRACKET = /[（(]/
+const DIGIT = /\d/
+const ORGANISATION = /[局委办厅部院会校站所队处府馆园社场团学心室]/
+const ITEM = /公务|出国/
+const THREE_PUBLIC = /三公/
+
 /** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
 export function plainLabel(label: string): string {
-  let plain = label
-    .replace(/\s/g, '')
-    .replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
-    .replace(/\d{4}年(?:度|末|底)?$/, '')
-    .replace(/^.*\d{4}年(?:度|末|底)?/, '')
-    .replace(OF_ITEM, '')
-    .replace(OF_THREE_PUBLIC, '')
-    .replace(/决算支出$/, '支出决算')
+  let plain = label.replace(/\s/g, '')
+  if (BRACKET.test(plain)) plain = plain.replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
+  if (DIGIT.test(plain)) plain = plain.replace(/\d{4}年(?:度|末|底)?$/, '').replace(/^.*\d{4}年(?:度|末|底)?/, '')
+  if (ITEM.test(plain)) plain = plain.replace(OF_ITEM, '')
+  if (THREE_PUBLIC.test(plain)) plain = plain.replace(OF_THREE_PUBLIC, '')
+  plain = plain.replace(/决算支出$/, '支出决算')
   for (let before = ''; before !== plain; ) {
     before = plain
-    plain = plain
-      .replace(NOISE, '')
-      .replace(SPEAKER, '')
-      .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '')
-      .replace(/^[，,：:；;。、的]+/, '')
+    plain = plain.replace(NOISE, '')
+    if (ORGANISATION.test(plain)) plain = plain.replace(SPEAKER, '')
+    plain = plain.replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '').replace(/^[，,：:；;。、的]+/, '')
   }
   return plain
 }

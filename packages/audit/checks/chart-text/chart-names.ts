@@ -38,7 +38,7 @@ export const chartDefaultNames: Check = {
   basis: '公开文本格式要求。',
   example: { wrong: '图表系列名称为“列1”', right: '图表系列名称为“2022年决算数”' },
   *run(disclosure) {
-    const points = readCharts(disclosure.document).flatMap((chart) => {
+    const points = readCharts(disclosure).flatMap((chart) => {
       const named = chart.points.find(({ series }) => DEFAULT_NAME.test(series.trim()))
       return named === undefined ? [] : [named]
     })

@@ -1,6 +1,7 @@
 import { quote } from '@mingzhang/documents'
 import { changeMismatches } from '../../chart-relations/change-charts.ts'
 import { type ReadChart, readCharts } from '../../chart-relations/chart-values.ts'
+import { chartsOf } from '../../chart-relations/charts.ts'
 import { structureMatches } from '../../chart-relations/structure-charts.ts'
 import type { Check } from '../../check.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -17,9 +18,7 @@ export const chartValues: Check = {
     right: '正文“基本支出60.00万元，占60%；项目支出40.00万元，占40%”，图3数据：基本支出 0.60，项目支出 0.40',
   },
   cannotRun: (disclosure) =>
-    disclosure.document.blocks.some((block) => block.kind === 'chart')
-      ? undefined
-      : '文件中没有可读取数据的图表，未作图文核对。',
+    chartsOf(disclosure).length > 0 ? undefined : '文件中没有可读取数据的图表，未作图文核对。',
   *run(disclosure) {
     for (const { chart, point, fact, agrees } of structureMatches(disclosure)) {
       if (agrees) continue
@@ -33,10 +32,7 @@ export const chartValues: Check = {
         suggestion: '按正文更新图表数据。',
       }
     }
-    for (const { chart, point, year, expected, fact } of changeMismatches(
-      disclosure,
-      readCharts(disclosure.document),
-    )) {
+    for (const { chart, point, year, expected, fact } of changeMismatches(disclosure, readCharts(disclosure))) {
       const right = printLike(expected, fact.figure)
       yield {
         message: `${nameOf(chart)}中${year}年为${quote(disclosure.document, point.span)}，按正文应为${right}。`,

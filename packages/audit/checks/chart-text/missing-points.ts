@@ -1,6 +1,7 @@
 import type { Fact } from '@mingzhang/disclosure'
 import type { Chart } from '@mingzhang/documents'
 import type { ReadChart } from '../../chart-relations/chart-values.ts'
+import { chartsOf } from '../../chart-relations/charts.ts'
 import { type StructureMatch, structureMatches } from '../../chart-relations/structure-charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -17,8 +18,7 @@ export const missingPoints: Check = {
     right: '正文“基本支出60.00万元，占60%；项目支出40.00万元，占40%”，图3有基本支出和项目支出',
   },
   *run(disclosure) {
-    for (const [block, chart] of disclosure.document.blocks.entries())
-      if (chart.kind === 'chart') yield* unevenSeries(chart, block)
+    for (const { chart, block } of chartsOf(disclosure)) yield* unevenSeries(chart, block)
     const matched = structureMatches(disclosure)
     for (const chart of new Set(matched.map((match) => match.chart))) {
       const matches = matched.filter((match) => match.chart === chart)

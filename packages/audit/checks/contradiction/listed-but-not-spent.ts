@@ -39,18 +39,24 @@ export const listedButNotSpent: Check = {
 }
 
 function* zeroItems(disclosure: Disclosure, list: EconomicList): Generator<Observation> {
-  const facts = new Map<string, Fact>()
-  for (const region of factsByRegion(disclosure).values())
-    for (const [key, fact] of region) if (!facts.has(key)) facts.set(key, fact)
   for (const { name, concept, item } of THREE_PUBLIC) {
     const listed = list.names.find((one) => name.test(one.name))
-    const fact = facts.get(concept)
+    const fact = listed === undefined ? undefined : firstTold(disclosure, concept)
     if (listed === undefined || fact === undefined || fact.figure.stated.digits !== 0n) continue
     yield {
       message: `${list.of}的清单列有“${listed.name}”，而${item}支出为0，清单疑照抄范本，未发生的科目应删除。`,
       evidence: [listed.span, fact.figure.span],
     }
   }
+}
+
+/** The fact of a concept in the first section that states it. */
+function firstTold(disclosure: Disclosure, concept: string): Fact | undefined {
+  for (const region of factsByRegion(disclosure).values()) {
+    const fact = region.get(concept)
+    if (fact !== undefined) return fact
+  }
+  return undefined
 }
 
 function* withoutFunctional(disclosure: Disclosure, list: EconomicList): Generator<Observation> {

@@ -1,4 +1,5 @@
 import type { Check, Observation } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const COUNTED = '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|办公室|科室|处室|股室|下属(?:事业|预算|二级)?单位'
 const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
@@ -18,7 +19,7 @@ const COUNT_LAST = new RegExp(
   `(?:内设(?:机构)?(?:包括|有|为)?|下设)[：:]?(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\d\\n]*?)[，,]?(?:等|共|共计)?(?<count>\\d{1,2})个(?:机构|${COUNTED})`,
   'g',
 )
-const SPEAKS_OF_UNITS = /内设|下设|科室|处室|股室|下属|职能/
+const OF_UNITS = ['内设', '下设', '科室', '处室', '股室', '下属', '职能']
 const LONGEST_NAME = 24
 
 /** So many are counted, so many are named. */
@@ -32,10 +33,10 @@ export const listedCount: Check = {
     wrong: '内设机构5个，分别为办公室、财务科、法规科、人事科。',
     right: '内设机构4个，分别为办公室、财务科、法规科、人事科。',
   },
-  *run({ document }) {
-    for (const [index, block] of document.blocks.entries()) {
-      if (block.kind !== 'paragraph' || !SPEAKS_OF_UNITS.test(block.text)) continue
-      for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(block.text, index, pattern)
+  *run(disclosure) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), OF_UNITS)) {
+      if (at.cell !== undefined) continue
+      for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(text, at.block, pattern)
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Units below the own one: `下属二级预算单位2个`, `下属3家事业单位`. */
 const SUBORDINATE =
@@ -41,14 +42,14 @@ interface StatedCount {
 
 function* compare(disclosure: Disclosure): Generator<Observation> {
   const counts: StatedCount[] = []
-  for (const [index, block] of disclosure.document.blocks.entries()) {
-    if (block.kind !== 'paragraph') continue
-    if (!block.text.includes('单位') && !block.text.includes('编制范围')) continue
-    counts.push(...countsIn(block.text, index))
-    if (!LIST_HEAD.test(block.text)) continue
-    const near = counts.filter(({ span }) => index - span.block <= REACH)
-    const listed = near.length === 0 ? [] : listAfter(disclosure, index + 1)
-    const head = { block: index, start: 0, end: block.text.length }
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['单位', '编制范围'])) {
+    const { block, cell } = at
+    if (cell !== undefined) continue
+    counts.push(...countsIn(text, block))
+    if (!LIST_HEAD.test(text)) continue
+    const near = counts.filter(({ span }) => block - span.block <= REACH)
+    const listed = near.length === 0 ? [] : listAfter(disclosure, block + 1)
+    const head = { block, start: 0, end: text.length }
     if (listed.length > 0) for (const stated of near) yield* judge(disclosure, stated, listed, head)
   }
   for (const stated of counts) yield* dividedInto(stated)

@@ -1,5 +1,6 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 const DEFINITION =
   /^\s*(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*[^：:。；，\d]{2,70}[：:]\s*(?:是?指(?!标|导|定|出|挥)|反映)[^\n]{8,}。\s*$/
@@ -20,11 +21,11 @@ export const definitionOutsideGlossary: Check = {
   *run(disclosure) {
     if (disclosure.glossary.length < ENOUGH) return
     const inside = blocksOfGlossary(disclosure)
-    for (const [block, paragraph] of disclosure.document.blocks.entries()) {
-      if (paragraph.kind !== 'paragraph' || inside.has(block) || !DEFINITION.test(paragraph.text)) continue
+    for (const { text, at } of wholeText(disclosure).paragraphs) {
+      if (inside.has(at.block) || !DEFINITION.test(text)) continue
       yield {
         message: '这一段是名词解释的条目，不属于此处，疑为误入的段落。',
-        evidence: [{ block, start: 0, end: paragraph.text.length }],
+        evidence: [{ ...at, start: 0, end: text.length }],
       }
     }
   },

@@ -22,8 +22,8 @@ export const repeatedSentence: Check = {
   },
   *run(disclosure) {
     for (const passage of wholeText(disclosure).passages) {
-      const isFigures = rolesOf(disclosure.sections, passage.section).includes('explanation')
-      if (isFigures || passage.text.length < SHORTEST_PASSAGE) continue
+      if (passage.text.length < SHORTEST_PASSAGE) continue
+      if (rolesOf(disclosure.sections, passage.section).includes('explanation')) continue
       for (const [first, second] of repeats(passage)) {
         yield {
           message: '同一段落中有语句重复出现，措施或者成果疑重复计列。',

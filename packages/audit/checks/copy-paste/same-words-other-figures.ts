@@ -2,6 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { endsInAny } from '../../wording/ending.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 /** Shorter sentences are said of many things. */
 const FEWEST_WORDS = 16
@@ -42,10 +43,10 @@ export const sameWordsOtherFigures: Check = {
   },
 }
 
-function paragraphsByWords({ document }: Disclosure): Map<string, Told[]> {
+function paragraphsByWords(disclosure: Disclosure): Map<string, Told[]> {
   const byWords = new Map<string, Told[]>()
-  for (const [index, block] of document.blocks.entries()) {
-    const one = block.kind === 'paragraph' && endsInAny(block.text, SENTENCE) ? toldBy(block.text, index) : undefined
+  for (const { text, at } of wholeText(disclosure).paragraphs) {
+    const one = endsInAny(text, SENTENCE) ? toldBy(text, at.block) : undefined
     if (one === undefined) continue
     const same = byWords.get(one.words)
     if (same === undefined) byWords.set(one.words, [one])

@@ -4,6 +4,7 @@ import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { type ClauseSource, clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
 import { coreName } from '../../evaluations/project-name.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 /** `2.居家养老服务项目：` in front of what is told of a project. */
 const OF_PROJECT =
@@ -89,9 +90,8 @@ function* paragraphsOfProjects(disclosure: Disclosure, forms: readonly Evaluatio
   }
   for (const { start, end } of disclosure.evaluations)
     for (let block = start; block <= end; block++) byBlock.delete(block)
-  for (const [block, { kind, ...paragraph }] of disclosure.document.blocks.entries()) {
-    if (kind !== 'paragraph' || !('text' in paragraph)) continue
-    const { text } = paragraph
+  for (const { text, at } of wholeText(disclosure).paragraphs) {
+    const { block } = at
     const name = byBlock.has(block) ? undefined : OF_PROJECT.exec(text)?.[1]
     const form = byBlock.get(block) ?? (name === undefined ? undefined : byName.get(coreName(name)))
     if (form !== undefined) yield { text, block, form }

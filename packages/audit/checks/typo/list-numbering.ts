@@ -1,9 +1,10 @@
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBERED = /^[\s　]*(\d{1,2})[ 　]?([.．、])(?!\d)/
 const ITEM = /(?<=^|[。；;，,：:\s])[ 　]*([一二三四五六七八九十])是/g
 const NUMERALS = '一二三四五六七八九十'
+const ITEMS = [...NUMERALS].map((numeral) => `${numeral}是`)
 const SHORTEST_RUN = 4
 
 interface Numbered {
@@ -21,9 +22,9 @@ export const listNumbering: Check = {
   basis: '《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次标注。',
   example: { wrong: '一是加强管理；三是提高效率。', right: '一是加强管理；二是提高效率。' },
   *run(disclosure) {
-    const { passages } = wholeText(disclosure)
-    for (const run of numberedRuns(passages)) yield* oddMarks(run)
-    for (const passage of passages) if (passage.text.includes('是')) yield* brokenItems(passage)
+    const whole = wholeText(disclosure)
+    for (const run of numberedRuns(whole.paragraphs)) yield* oddMarks(run)
+    for (const passage of passagesWithAny(whole, ITEMS)) yield* brokenItems(passage)
   },
 }
 
@@ -31,7 +32,7 @@ export const listNumbering: Check = {
 function numberedRuns(passages: readonly Passage[]): Numbered[][] {
   const runs: Numbered[][] = []
   for (const passage of passages) {
-    const match = passage.at.cell === undefined ? NUMBERED.exec(passage.text) : null
+    const match = NUMBERED.exec(passage.text)
     if (match === null) continue
     const one = {
       passage,

@@ -1,6 +1,7 @@
-import { type Disclosure, innermostSections } from '@mingzhang/disclosure'
+import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { endsInAny } from '../../wording/ending.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
@@ -53,21 +54,21 @@ export const paragraphOrder: Check = {
 }
 
 /** Numbered paragraphs of each section and style, in their order. */
-function itemsBySection({ document, sections }: Disclosure): Item[][] {
-  const sectionOf = innermostSections(document, sections)
+function itemsBySection(disclosure: Disclosure): Item[][] {
+  const { sections } = disclosure
   const headings = new Map(sections.map((section) => [section.start, section]))
   const lists = new Map<string, Item[]>()
   const ofSections = new Set<string>()
   const latest = new Map<string, { readonly number: number; readonly key: string }>()
-  for (const [block, paragraph] of document.blocks.entries()) {
-    if (paragraph.kind !== 'paragraph' || !NUMBERED.test(paragraph.text)) continue
-    const section = headings.get(block)
+  for (const { text, at, section: within } of wholeText(disclosure).paragraphs) {
+    if (!NUMBERED.test(text)) continue
+    const section = headings.get(at.block)
     const heading = section !== undefined
-    const runIn = heading ? undefined : RUN_IN.exec(paragraph.text)?.[1]
-    const numbered = itemOf(paragraph.text, block, heading)
+    const runIn = heading ? undefined : RUN_IN.exec(text)?.[1]
+    const numbered = itemOf(text, at.block, heading)
     if (numbered === undefined) continue
     const of = runIn === undefined ? numbered : { ...numbered, runIn }
-    const place = `${sectionOf[block]} ${of.style}`
+    const place = `${within} ${of.style}`
     const key = `${place}${runIn === undefined ? '' : ' run-in'}${of.isLine ? ' line' : ''}`
     const before = latest.get(place)
     const item =
@@ -141,8 +142,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     // Where a list counts up to its last number, that one is wrong.
-    const countsUp = items.slice(0, index).every(({ number }, at) => number === at + 1)
-    const last = atEnd && countsUp && item.number > items.length
+    const last =
+      atEnd && item.number > items.length && items.slice(0, index).every(({ number }, at) => number === at + 1)
     if (item.led === true) continue
     if (item.isLine) {
       // Lines may head lists that are numbered anew.

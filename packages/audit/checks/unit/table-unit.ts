@@ -1,6 +1,7 @@
 import { exactParts, parseStated, printParts, printStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { captionUnit, chartsOf } from '../../chart-relations/charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 
@@ -8,7 +9,6 @@ import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 const TELLING = 1_000n
 /** So many amounts that two places share are the same amounts. */
 const ENOUGH = 2
-const CAPTION_UNIT = /单位[:：]\s?(?<unit>万元|亿元|元)/
 
 /** The unit above a table or below a chart, against the same amounts in other places. */
 export const tableUnit: Check = {
@@ -86,27 +86,16 @@ const amountsByNumber = oncePerDisclosure(
   },
 )
 
-/** The unit that a chart's caption names, and where. */
-export function captionUnit(text: string): { unit: string; start: number; end: number } | undefined {
-  const match = CAPTION_UNIT.exec(text)
-  const unit = match?.groups?.unit
-  if (match === null || unit === undefined) return undefined
-  const end = match.index + match[0].length
-  return { unit, start: end - unit.length, end }
-}
-
 /** A caption names the unit of the chart above it. */
 function* captions(disclosure: Disclosure): Generator<Observation> {
-  const { blocks } = disclosure.document
-  for (const [index, block] of blocks.entries()) {
-    const chart = blocks[index - 1]
-    const told = block.kind === 'paragraph' && chart?.kind === 'chart' ? captionUnit(block.text) : undefined
-    if (told === undefined || chart?.kind !== 'chart') continue
-    const unitSpan = { block: index, start: told.start, end: told.end }
+  for (const { chart, block } of chartsOf(disclosure)) {
+    const told = captionUnit(disclosure, block)
+    if (told === undefined) continue
+    const unitSpan = told.span
     const own = chart.series.flatMap(({ points }) =>
       points.map(({ value }) => ({ number: roundedLikeText(value), span: unitSpan })),
     )
-    yield* otherUnit(disclosure, told.unit, unitSpan, own, new Set([index - 1]), 1)
+    yield* otherUnit(disclosure, told.unit, unitSpan, own, new Set([block]), 1)
   }
 }
 

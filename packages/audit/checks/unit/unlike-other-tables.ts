@@ -1,8 +1,8 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { captionUnit, chartsOf } from '../../chart-relations/charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
-import { captionUnit } from './table-unit.ts'
 
 const FEWEST_ALIKE = 3
 
@@ -49,10 +49,8 @@ function* unlikeOthers(told: readonly ToldUnit[], counted: string): Generator<Ob
 }
 
 /** The units in the captions of charts. */
-const chartUnits = ({ document: { blocks } }: Disclosure): ToldUnit[] =>
-  blocks.flatMap((block, index) => {
-    const told = block.kind === 'paragraph' && blocks[index - 1]?.kind === 'chart' ? captionUnit(block.text) : undefined
-    return told === undefined
-      ? []
-      : [{ name: '此图', unit: told.unit, span: { block: index, start: told.start, end: told.end } }]
+const chartUnits = (disclosure: Disclosure): ToldUnit[] =>
+  chartsOf(disclosure).flatMap(({ block }) => {
+    const told = captionUnit(disclosure, block)
+    return told === undefined ? [] : [{ name: '此图', ...told }]
   })

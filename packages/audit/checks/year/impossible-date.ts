@@ -1,14 +1,9 @@
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** A year, a month, or a month and a day. */
-const DATE = /(?<![\d.])(\d{1,4})\s?([年月])(?:\s?(\d{1,2})\s?日)?/g
-/** The century that disclosures, their laws and their projects may speak of. */
-const EARLIEST = 1900
-const LATEST = 2100
-const MONTHS = 12
-const DAYS = 31
-const YEAR_DIGITS = 4
+/** A year outside the centuries that disclosures speak of, a month that is none of the twelve, a day that no month has. */
+const NO_DATE =
+  /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
 /** As far as the words around a date tell what it is. */
 const REACH = 4
 /** A span of time (历时1200年) names no date. */
@@ -29,16 +24,16 @@ export const impossibleDate: Check = {
   example: { wrong: '2220年本年收入合计100.00万元。', right: '2022年本年收入合计100.00万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(DATE)) {
-      const [words, number = '', unit, day] = match
-      const isWrong = unit === '年' ? isNoYear(number) : isNoMonth(number, day)
-      if (!isWrong) continue
+    for (const match of whole.text.matchAll(NO_DATE)) {
+      const [words] = match
+      const isYear = match.groups?.year !== undefined
       const end = match.index + words.length
       const before = whole.text.slice(Math.max(0, match.index - REACH), match.index)
       const after = whole.text.slice(end, end + REACH)
-      const isDate =
-        unit === '年' ? !SPAN.test(before) && AFTER_YEAR.test(after) && !AFTER_SPAN.test(after) : /年\s?$/.test(before)
-      const alone = unit === '月' && BEFORE_MONTH.test(before) && AFTER_MONTH.test(after)
+      const isDate = isYear
+        ? !SPAN.test(before) && AFTER_YEAR.test(after) && !AFTER_SPAN.test(after)
+        : /年\s?$/.test(before)
+      const alone = !isYear && BEFORE_MONTH.test(before) && AFTER_MONTH.test(after)
       if (!isDate && !alone) continue
       yield {
         ...(isDate ? {} : { severity: 'info' as const }),
@@ -49,9 +44,3 @@ export const impossibleDate: Check = {
     }
   },
 }
-
-const isNoYear = (number: string): boolean =>
-  number.length === YEAR_DIGITS && (Number(number) < EARLIEST || Number(number) > LATEST)
-
-const isNoMonth = (number: string, day = '1'): boolean =>
-  number.length <= 2 && (Number(number) < 1 || Number(number) > MONTHS || Number(day) < 1 || Number(day) > DAYS)
