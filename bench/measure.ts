@@ -8,10 +8,10 @@ const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-const WARM_UP_MILLISECONDS = 1500
+/** The engine goes on compiling what runs often for some seconds. */
+const WARM_UP_MILLISECONDS = 6000
 const MEASURE_MILLISECONDS = 1500
 const FEWEST_ROUNDS = 5
-/** What runs often is compiled by then, however slow the machine. */
 const FEWEST_WARM_UPS = 30
 
 export interface WarmTime {

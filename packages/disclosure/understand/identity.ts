@@ -86,6 +86,7 @@ const FULL_NAME =
 function fullName(document: Document, short: string): string | undefined {
   const counts = new Map<string, number>()
   const count = (text: string): void => {
+    if (!standsFor(short, text)) return
     for (const [name] of text.matchAll(FULL_NAME))
       if (name.length > short.length + 1 && standsFor(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
