@@ -1,6 +1,6 @@
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
-import { reportingOrganisation } from './identity.ts'
+import { documentKind, reportingOrganisation } from './identity.ts'
 
 const organisation = (...lines: readonly string[]): string | undefined =>
   reportingOrganisation(textDocument('决算.txt', lines.join('\n')))?.name
@@ -24,5 +24,20 @@ describe('the organisation that reports', () => {
     expect(organisation('2022年度，机关运行经费支出12.50万元。')).toBeUndefined()
     expect(organisation('2022年度，青岚县农业农村局机关运行经费支出12.50万元。')).toBe('青岚县农业农村局')
     expect(organisation('青岚县农贸市场2022年度部门决算')).toBeUndefined()
+  })
+})
+
+describe('what kind of document it is', () => {
+  const kind = (...lines: readonly string[]): string => documentKind(textDocument('文件.txt', lines.join('\n')))
+
+  it('is told by the title, where only a part of the final accounts was published', () => {
+    expect(kind('青岚县人民法院2023年度部门决算', '三公经费支出3.65万元。')).toBe('final-accounts')
+    expect(kind('2023年“三公”经费支出决算情况说明', '公务接待费3.02万元。')).toBe('final-accounts')
+    expect(kind('附件2', '2023年度项目支出绩效自评表', '防汛设备采购项目')).toBe('final-accounts')
+  })
+
+  it('is not final accounts for a word of them', () => {
+    expect(kind('夜里的车站', '他把去年的决算报给了老站长。', '雪还在下。')).toBe('other')
+    expect(kind('青岚县人民法院2024年部门预算', '2024年部门预算公开', '预算情况说明', '与上年决算相比')).toBe('budget')
   })
 })

@@ -1,5 +1,5 @@
 /** Who reports, on which year, and what kind of document it is. */
-import type { Document, Span } from '@mingzhang/documents'
+import type { Block, Document, Span } from '@mingzhang/documents'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 
 const FIRST_BLOCKS = 600
@@ -35,27 +35,36 @@ export function reportingYear(document: Document, sections: readonly Section[]):
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
 
+/** A document that says 决算 so often speaks of final accounts. */
+const FEWEST_MENTIONS = 3
+/** Blocks at the beginning that may say what the document is. */
+const TITLE_BLOCKS = 10
+/** Cells that may head a table. */
+const HEADING_CELLS = 12
+/** `2023年度部门决算`, `“三公”经费支出决算情况说明`; a self-evaluation (绩效自评) published on its own is part of them. */
+const OF_FINAL_ACCOUNTS = /^[^。；]{0,40}(?:决算|绩效(?:自评|评价|目标完成情况)[^。；，]{0,8}[表告])[^。；]{0,20}$/
 const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/
 
-/** Final accounts say 决算 of themselves; a budget says 预算 and never 支出决算. */
+/** Final accounts say 决算 of themselves, often or, where only a part was published, in the title; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {
   let final = 0
   let budget = 0
-  for (const block of document.blocks) {
-    const text =
-      block.kind === 'paragraph'
-        ? block.text
-        : block.kind === 'table'
-          ? block.cells
-              .slice(0, 12)
-              .map((cell) => cell.text)
-              .join(' ')
-          : block.title
+  let entitled = false
+  for (const [index, block] of document.blocks.entries()) {
+    const lines = firstLines(block)
+    const text = lines.join(' ')
     if (text.includes('决算')) final++
     if (text.includes('预算') && OF_A_BUDGET.test(text)) budget++
+    if (index < TITLE_BLOCKS && lines.some((line) => OF_FINAL_ACCOUNTS.test(line))) entitled = true
   }
-  if (final >= 3 && final >= budget) return 'final-accounts'
-  return budget >= 3 ? 'budget' : 'other'
+  if ((final >= FEWEST_MENTIONS || entitled) && final >= budget) return 'final-accounts'
+  return budget >= FEWEST_MENTIONS ? 'budget' : 'other'
+}
+
+/** What a block says, a table by its first cells. */
+function firstLines(block: Block): readonly string[] {
+  if (block.kind === 'table') return block.cells.slice(0, HEADING_CELLS).map(({ text }) => text)
+  return [block.kind === 'paragraph' ? block.text : block.title]
 }
 
 /** The name that the document gives its organisation: the one that most paragraphs name in full. */
