@@ -37,9 +37,14 @@ export function reportingYear(document: Document, sections: readonly Section[]):
 
 const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/
 
-/** Final accounts say 决算 of themselves; a budget says 预算 and never 支出决算. */
+/** `2021年度“三公”经费决算公开`: the title of a disclosure that may be a single paragraph. */
+const TITLED_FINAL = /20\d{2}年[^，,。；;]{0,30}决算/
+const TITLE_BLOCKS = 3
+const LONGEST_TITLE = 60
+
+/** Final accounts say 决算 of themselves, short ones in their title; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {
-  let final = 0
+  let final = document.blocks.slice(0, TITLE_BLOCKS).some(isTitleOfFinalAccounts) ? SHORT_FINAL : 0
   let budget = 0
   for (const block of document.blocks) {
     const text =
@@ -54,9 +59,19 @@ export function documentKind(document: Document): DocumentKind {
     if (text.includes('决算')) final++
     if (text.includes('预算') && OF_A_BUDGET.test(text)) budget++
   }
-  if (final >= 3 && final >= budget) return 'final-accounts'
+  if (final >= LEAST_FINAL && final >= budget) return 'final-accounts'
   return budget >= 3 ? 'budget' : 'other'
 }
+
+/** How often 决算 is named at least, and what a title that names it counts beside one mention. */
+const LEAST_FINAL = 3
+const SHORT_FINAL = 2
+
+const isTitleOfFinalAccounts = (block: Document['blocks'][number]): boolean =>
+  block.kind === 'paragraph' &&
+  block.text.length <= LONGEST_TITLE &&
+  TITLED_FINAL.test(block.text) &&
+  !block.text.includes('预算')
 
 /** The name that the document gives its organisation: the one that most paragraphs name in full. */
 export function reportingOrganisation(document: Document): Organisation | undefined {
