@@ -194,6 +194,10 @@ describe('the whole of a share, with its amount', () => {
 describe('vehicles', () => {
   const text = (cost: string): string => `公务用车购置费${cost}万元。全年购置公务用车2辆，年末公务用车保有量5辆。`
   test('bought for nothing', () => expect(threePublic(vehiclesAndCost, text('0'))).toHaveLength(1))
+  test('bought for nothing among other costs', () =>
+    expect(
+      threePublic(vehiclesAndCost, '公务用车费用中含公车购置费0万元。本年度使用财政拨款购置公务用车2辆。'),
+    ).toHaveLength(1))
   test('bought', () => expect(threePublic(vehiclesAndCost, text('32.00'))).toEqual([]))
 })
 

@@ -163,6 +163,12 @@ describe('growth', () => {
     expect(told(rate, whole('增加1.00万元，增长20%'))).toEqual([])
     expect(told(rate, whole('增加1.00万元，增长25%'))).toEqual(['error 25% 1.00万元 6.00万元'])
   })
+  test('a rate of the printed base is right where this year’s figure is not', () => {
+    const printed = (text: string): string => `总体|2023年度收、支总计310.00万元，与上年200.00万元相比${text}。`
+    expect(told(rate, printed('增加10.00万元，增长5%'))).toEqual([])
+    expect(told(find(yoyChecks, 'same-base-year-figure'), printed('增加10.00万元，增长5%'))).toHaveLength(1)
+    expect(told(rate, printed('增加110.00万元，增长50%'))).toHaveLength(1)
+  })
   test('nothing more of nothing is no change of the whole', () => {
     const parts =
       '三公|2023年“三公”经费财政拨款支出决算8.00万元，比上年减少1.00万元，下降11.11%。其中：因公出国（境）费支出0.00万元，占0.00%，比上年增加0.00万元，增长0.00%。'

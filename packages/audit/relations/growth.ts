@@ -1,5 +1,5 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
-import { add, type Interval, percentOf, subtract, UNIT_PARTS } from '@mingzhang/accounts'
+import { add, type Interval, intersect, overlap, percentOf, subtract, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Change } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
@@ -33,11 +33,21 @@ function baseOfRate({ subject, rate, direction }: Change): Interval | undefined 
   return { low: (now.low * hundred) / most, high: (now.high * hundred) / least + 1n }
 }
 
+/** Last year's figure as printed in front of the change, where the rate is of it and not of what the change leaves. */
+function statedBase({ base, amount, rate }: Change, implied: Interval): Interval | undefined {
+  if (base === undefined || amount === undefined || rate === undefined || !isExact(base.figure)) return undefined
+  const printed = factValue(base)
+  const ofPrinted = percentOf(figureValue(amount), printed)
+  const isOther = intersect(printed, implied) === undefined
+  return isOther && ofPrinted !== undefined && overlap(ofPrinted, figureValue(rate)) ? printed : undefined
+}
+
 export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {
   return [...disclosure.changes, ...disclosure.budgetDifferences].flatMap((change) => {
     const { subject, amount, rate } = change
-    const base = impliedBase(change)
-    if (amount === undefined || rate === undefined || base === undefined || !isExact(rate)) return []
+    const implied = impliedBase(change)
+    if (amount === undefined || rate === undefined || implied === undefined || !isExact(rate)) return []
+    const base = statedBase(change, implied) ?? implied
     const computed = percentOf(figureValue(amount), base)
     if (computed === undefined) return []
     const relation = relationOf({

@@ -37,6 +37,8 @@ describe('what kind of document it is', () => {
   })
 
   it('is not final accounts for a word of them', () => {
+    expect(kind('青岚县2022年度“三公”经费预算公开', '2022年度“三公”经费安排3.20万元。')).toBe('other')
+    expect(kind('青岚县2022年度工作总结', '全年完成决算编制工作。')).toBe('other')
     expect(kind('夜里的车站', '他把去年的决算报给了老站长。', '雪还在下。')).toBe('other')
     expect(kind('青岚县人民法院2024年部门预算', '2024年部门预算公开', '预算情况说明', '与上年决算相比')).toBe('budget')
   })

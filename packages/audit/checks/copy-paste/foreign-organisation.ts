@@ -56,9 +56,19 @@ function isOwn(name: string, own: string, disclosure: Disclosure): boolean {
   return (
     abbreviates(name, own) ||
     abbreviates(own, name) ||
+    isBelow(name, own) ||
     listedUnits(disclosure).some((unit) => unit.includes(name) || name.includes(unit))
   )
 }
+
+/** `某县公路中心属某县交通局下属单位`: the organisation itself speaks, and names the one above it. */
+function isBelow(name: string, own: string): boolean {
+  const [before = ''] = name.split(/隶?属于?|系|是|为/)
+  return before.length >= SHORTEST_NAME && before !== name && abbreviates(before, own)
+}
+
+/** Shorter words abbreviate nearly everything. */
+const SHORTEST_NAME = 4
 
 /** Whether the characters of the short name follow one another in the long one. */
 function abbreviates(short: string, long: string): boolean {

@@ -57,6 +57,13 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'a side that goes the other way',
+      severity: 'warning',
+      wrong: told('2024年度收入总计80.00万元，比上年增加5.00万元，增长6.67%。收入减少的主要原因是人员退休。'),
+      right: told('2024年度收入总计80.00万元，比上年增加5.00万元，增长6.67%。收入增加的主要原因是人员变动。'),
+    },
+    {
+      check: reasonDirection,
       about: 'nothing has not risen',
       severity: 'warning',
       wrong: told(spent, '因公出国（境）费支出决算增加；其他持平。'),

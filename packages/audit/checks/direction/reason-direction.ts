@@ -7,6 +7,8 @@ const RISES = /增加|增长|上升|提高/
 /** `公务接待费支出增加的主要原因是…`, `公务接待费支出决算增加；`. */
 const NAMED =
   /(?<item>因公出国[（(]境[）)](?:经)?费|公务用车购置及运行(?:维护)?费|公务用车(?:购置|运行维护)费|公务接待费|“三公”经费|机关运行经费)(?:财政拨款)?(?:支出)?(?:决算)?数?(?<word>增加|增长|上升|减少|下降|降低)(?:的(?:主要)?原因|(?=[；;，,。](?!\d)))/g
+/** `2021年度收入总计…，同比增加…。收入减少的主要原因是…`: the side that the paragraph tells of. */
+const OF_SIDE = /(?<=[。；;])(?:收入|支出)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
 const FOLLOWS =
   /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|上升|提高|减少|下降|降低)/g
@@ -45,6 +47,8 @@ export const reasonDirection: Check = {
       if (key !== undefined)
         yield* named(disclosure, key, word, spanAt(whole, match.index, match.index + match[0].length))
     }
+    for (const match of whole.text.matchAll(OF_SIDE))
+      yield* ofSide(disclosure, match.groups?.word ?? '', spanAt(whole, match.index, match.index + match[0].length))
     if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
     if (!/随之|相应/.test(whole.text)) return
     for (const match of whole.text.matchAll(FOLLOWS)) {
@@ -89,6 +93,14 @@ function* named(disclosure: Disclosure, key: string, word: string, span: Span): 
   )
   if (now?.figure.stated.digits !== 0n || wayOf(word) !== 'increase') return
   yield { message: `本年没有此项支出，不会比上年${word}。`, evidence: [span, now.figure.span] }
+}
+
+/** Where all changes of a paragraph go one way, what explains them goes no other. */
+function* ofSide(disclosure: Disclosure, word: string, span: Span): Generator<Observation> {
+  const told = disclosure.changes.filter((change) => change.span.block === span.block && change.span.end <= span.start)
+  const last = told.at(-1)
+  if (last === undefined || !told.every(({ direction }) => direction === last.direction)) return
+  yield* opposed(last, word, span)
 }
 
 const isBefore = (a: Span, b: Span): boolean => a.block < b.block || (a.block === b.block && a.end <= b.start)
