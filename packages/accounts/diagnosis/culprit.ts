@@ -90,7 +90,9 @@ function candidateOf<Q extends Quantity>(
   all: readonly Relation<Q>[],
   open: ReadonlySet<Relation<Q>>,
 ): Candidate<Q> | undefined {
-  let allowed: Interval | undefined = UNBOUNDED
+  // What was printed as an amount is not corrected to less than nothing.
+  const printed = quantity.stated?.digits ?? 0n
+  let allowed: Interval | undefined = printed < 0n ? UNBOUNDED : { low: -UNIT_PARTS, high: UNBOUNDED.high }
   let narrowest: Interval | undefined
   const explains: Relation<Q>[] = []
   let support = 0

@@ -69,6 +69,17 @@ describe('parts and total', () => {
     expect(told(check, '具体|2023年一般公共预算支出决算数为90.00万元，完成预算100%。其中：', ...items)).toEqual([])
     expect(told(check, '具体|2023年一般公共预算支出决算数为95.00万元，完成预算100%。其中：', ...items)).toHaveLength(1)
   })
+  test('an item whose amount is said again in a paragraph of its own counts once', () => {
+    const items = (amount: string): string[] => [
+      '1.教育支出（类）普通教育（款）小学教育（项）60.00万元，主要用于教师工资。',
+      '年初预算为65.00万元，支出决算为60.00万元，教师减少。',
+      `2.住房保障支出（类）住房改革支出（款）住房公积金（项）${amount}万元，主要用于缴存。`,
+      `年初预算为35.00万元，支出决算为${amount}万元，教师减少。`,
+    ]
+    const total = '具体|2023年一般公共预算财政拨款支出年初预算为100.00万元，支出决算为90.00万元。其中：'
+    expect(told(check, total, ...items('30.00'))).toEqual([])
+    expect(told(check, total, ...items('36.00'))).toEqual(['error 90.00万元 60.00万元 36.00万元'])
+  })
   test('vehicles are listed by kind in full, behind an amount too', () => {
     const line = (cars: number): string =>
       `三公|其中：公务用车购置费支出5.00万元。截至2023年12月底，单位共有公务用车3辆，其中：轿车${cars}辆、越野车2辆。`

@@ -60,6 +60,37 @@ describe('what the table checks say of a single wrong figure', () => {
     expect(span === undefined ? '' : quote(document, span)).toBe(text)
   })
 
+  it('tells a copied total apart from what another table has less of', () => {
+    const basic = (other: string, driving: string): Block[] => [
+      say('一般公共预算财政拨款基本支出决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '决算数'],
+        ['302', '商品和服务支出', '30.00'],
+        ['30201', '办公费', '20.00'],
+        ['30231', '公务用车运行维护费', driving],
+        ['30299', '其他商品和服务支出', other],
+        ['公用经费合计', '←', '30.00'],
+      ]),
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '预算数', '决算数'],
+        ['合计', '5.00', '3.00'],
+        ['因公出国（境）费', '', ''],
+        ['公务用车购置及运行维护费', '5.00', '3.00'],
+        ['公务用车购置费', '', ''],
+        ['公务用车运行维护费', '5.00', '3.00'],
+        ['公务接待费', '', ''],
+      ]),
+    ]
+    expect(observed(documentOf(...basic('7.00', '3.00')))).toEqual([])
+    const found = observed(documentOf(...basic('30.00', '10.00')))
+    expect(found.map(({ id, observation }) => [id, observation.actual])).toEqual([
+      ['table-sum', '30.00万元'],
+      ['table-against-table', undefined],
+    ])
+    expect(found[0]?.observation.suggestion).toContain('疑误抄')
+  })
+
   it('knows a total that was copied into one of its parts', () => {
     const wrong = [
       ['', '合计', '30.00', '30.00', ''],

@@ -78,13 +78,22 @@ function tornAt(
 export function readGridRun(lines: readonly string[], start: number): Run<Table> | undefined {
   const rows: DraftCell[][] = []
   let index = start
-  for (; isGridLine(lines[index]); index++) {
+  for (; isGridLine(lines, index); index++) {
     rows.push((lines[index] ?? '').split('\t').map((text) => ({ text: text.trim(), line: index + 1 })))
   }
   return rows.length >= 2 ? { block: tableOf(rows), next: index } : undefined
 }
 
-const isGridLine = (line: string | undefined): boolean => line?.trimEnd().includes('\t') === true
+const TABS = /\t/g
+
+/** A line with cells behind its first, or with as many empty ones as a line beside it has cells. */
+function isGridLine(lines: readonly string[], index: number): boolean {
+  const line = lines[index]
+  if (line?.includes('\t') !== true) return false
+  if (line.trimEnd().includes('\t')) return true
+  const tabs = line.match(TABS)?.length
+  return [lines[index - 1], lines[index + 1]].some((beside) => beside?.match(TABS)?.length === tabs)
+}
 
 function splitCells(line: string, place: number): DraftCell[] {
   return line

@@ -37,3 +37,29 @@ test('a text with one paragraph a line stays as it is', () => {
   const lines = Array.from({ length: 30 }, (_, index) => `${'各项工作按期完成'.repeat((index % 7) + 1)}，情况良好`)
   expect(paragraphs(lines)).toEqual(lines)
 })
+
+/** Lines of a page 48 columns wide, so that its margin is known, and others behind them. */
+const behind = (...lines: string[]): string[] => {
+  const page = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  return paragraphs([...page, ...lines]).slice(20)
+}
+
+test('a reason, and the budget of an item, go on in the line behind a full one', () => {
+  const item = '1.教育支出（类）普通教育（款）小学教育（项）8.00万元。'
+  const budget = '年初预算为9.00万元，支出决算数小于预算数的原因：'
+  expect(behind(item, budget, '教师减少。')).toEqual([`${item}${budget}教师减少。`])
+  const other = '另有一项说明与上一行无关，单独成段，不应接续。'
+  expect(behind(item, other)).toEqual([item, other])
+})
+
+test('a numbered heading as wide as the page ends with its line, unless a short rest follows', () => {
+  const heading = '七、一般公共预算财政拨款基本支出决算情况说明'
+  const text = '某单位本年度没有安排这一类支出。'
+  expect(behind(heading, text)).toEqual([heading, text])
+  expect(behind(heading.slice(0, -2), '说明', text)).toEqual([heading, text])
+})
+
+test('rows of figures side by side are no lines of a paragraph', () => {
+  const row = '2050202 小学教育支出情况 1,113.00 1,100.00 13.00'
+  expect(behind(row, row)).toEqual([row, row])
+})

@@ -11,9 +11,16 @@ const FEWEST_FULL = 12
 const FULL_SHARE = 3
 /** One long line in so many may be a heading or a row that runs over the margin. */
 const OUTLIERS = 10
-/** Cells of a row, set apart by tabs or wide gaps. */
-const COLUMNS = /\t|\S {3,}\S/
-const ENDS_SENTENCE = /[。！？；：:;!?]$/
+/** Cells of a row, set apart by tabs or wide gaps, or figures side by side. */
+const COLUMNS = /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$/
+/** What introduces a reason or a use stands in one sentence with it. */
+const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
+/** Words that go on with the item of the line before, not those of a paragraph of their own. */
+const GOES_ON = /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算)/
+/** A numbered heading that is complete; a short rest of it may still follow. */
+const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
+const SENTENCE_MARK = /[，。；：,;:]/
+const LONGEST_REST = 10
 const BEGINS_ANEW =
   /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
 
@@ -63,8 +70,13 @@ export function continuation(
     (overPage === undefined && step === 2 && !isBlank(lines[index + 1]))
   )
     return undefined
-  return isOpen(lines[index] ?? '', margin, line) && !BEGINS_ANEW.test(line) ? next : undefined
+  const printed = lines[index] ?? ''
+  if (BEGINS_ANEW.test(line) || (isHeading(printed) && widthOf(line.trim()) > LONGEST_REST)) return undefined
+  return isOpen(printed, margin, line) ? next : undefined
 }
+
+const isHeading = (line: string): boolean =>
+  BEGINS_ANEW.test(line) && HEADING.test(line.trim()) && !SENTENCE_MARK.test(line)
 
 /** Blank lines and the number of the page between a line and the page that follows it. */
 const BETWEEN_PAGES = /^\s*(?:[-—–]?\s*\d{1,3}\s*[-—–]?)?\s*$/
@@ -101,5 +113,6 @@ function isOpen(line: string, margin: number, next = ''): boolean {
   const printed = line.trim()
   const indent = Math.min(widthOf(line.slice(0, line.length - line.trimStart().length)), INDENT)
   const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
-  return !COLUMNS.test(line) && widthOf(printed) >= margin - needed && !ENDS_SENTENCE.test(printed)
+  if (COLUMNS.test(line) || widthOf(printed) < margin - needed) return false
+  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next)
 }

@@ -94,6 +94,7 @@ export class PartsList {
       if (inherited.parts.length > 0) this.#inherited = undefined
       return
     }
+    if (isUnnamedUnderItem(inherited, fact)) return
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -174,6 +175,10 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
 /** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
 const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key } }: Fact): boolean =>
   parts.some(({ concept }) => key.startsWith(`${concept.key}.`))
+
+/** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
+const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>
+  label === '' && parts.at(-1)?.concept.key.startsWith(SUBJECT) === true
 
 const restates = (total: Fact, fact: Fact): boolean =>
   total.concept.key === fact.concept.key && total.figure.stated.digits === fact.figure.stated.digits

@@ -9,7 +9,8 @@ type Position = Pick<Cell, 'column' | 'columnSpan' | 'rowSpan'>
 
 /** The table as its cells stood on paper; `undefined` where they can have spanned in no known way. */
 export function laidOut(table: Table, format: Format): Table | undefined {
-  return format === 'text' && isExtracted(table) ? layExtracted(table) : table
+  const laid = format === 'text' && isExtracted(table) ? layExtracted(table) : table
+  return laid === undefined || laid.cells.some(({ columnSpan }) => columnSpan > 1) ? laid : spreadHeadings(laid)
 }
 
 /** A text may be read together with the workbook of its tables, whose cells know their columns. */
@@ -17,9 +18,8 @@ const isExtracted = ({ place }: Table): boolean =>
   place.sheet === undefined && place.page === undefined && place.paragraph === undefined
 
 function layExtracted(table: Table): Table | undefined {
-  const rows: Cell[][] = Array.from({ length: table.rows }, () => [])
-  for (const cell of table.cells) rows[cell.row]?.push(cell)
-  const firstData = rows.findIndex((row) => isDataRow(filledCells(row)))
+  const rows = rowsOf(table)
+  const firstData = firstDataRow(rows)
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData)
   const headings = header.filter(isHeadingRow)
   const positions = new Map<Cell, Position>()
@@ -31,6 +31,38 @@ function layExtracted(table: Table): Table | undefined {
   }
   return { ...table, cells: table.cells.map((cell) => ({ ...cell, ...positions.get(cell) })) }
 }
+
+/** Headings over several columns whose merged cells were left as empty ones behind them (CSV and the like). */
+function spreadHeadings(table: Table): Table {
+  const rows = rowsOf(table)
+  const header = rows.slice(0, Math.max(firstDataRow(rows), 0)).filter(isHeadingRow)
+  if (!header.some((row) => row.slice(1).some((cell, index) => isEmpty(cell) && !isEmpty(row[index])))) return table
+  const spans = new Map<Cell, number>()
+  let above: readonly (Cell | undefined)[] = []
+  for (const row of header) {
+    const over: (Cell | undefined)[] = []
+    for (const cell of row) {
+      const before = over[cell.column - 1]
+      const goesOn = isEmpty(cell) && before !== undefined && above[cell.column - 1] === above[cell.column]
+      if (goesOn) spans.set(before, (spans.get(before) ?? 1) + 1)
+      over[cell.column] = goesOn ? before : isEmpty(cell) ? undefined : cell
+    }
+    above = Array.from({ length: table.columns }, (_, column) => over[column] ?? above[column])
+  }
+  const cells = table.cells.map((cell) => ({ ...cell, columnSpan: spans.get(cell) ?? cell.columnSpan }))
+  return { ...table, cells }
+}
+
+const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || plainText(cell.text) === ''
+
+function rowsOf(table: Table): Cell[][] {
+  const rows: Cell[][] = Array.from({ length: table.rows }, () => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  return rows
+}
+
+const firstDataRow = (rows: readonly (readonly Cell[])[]): number =>
+  rows.findIndex((row) => isDataRow(filledCells(row)))
 
 const filledCells = (row: readonly Cell[]) =>
   row.map((cell, index) => ({ index, cell, plain: plainText(cell.text) })).filter(({ plain }) => plain !== '')
@@ -47,16 +79,24 @@ function placeHeader(rows: readonly (readonly Cell[])[], columns: number, positi
     columns,
   )
   if (tree === undefined) return false
-  place(tree, 0, rows.length, positions)
+  const below = new Map(rows.map((row, index) => [row[0]?.row, rows.length - index]))
+  place(tree, 0, ({ row }) => below.get(row) ?? 1, positions)
   return true
 }
 
-function place(headings: readonly Heading[], from: number, depth: number, positions: Map<Cell, Position>): void {
+/** `depth` is how many rows of headings there are from that of a cell to the last. */
+function place(
+  headings: readonly Heading[],
+  from: number,
+  depth: (cell: Cell) => number,
+  positions: Map<Cell, Position>,
+): void {
   let column = from
   for (const heading of headings) {
     const columnSpan = leavesOf(heading)
-    positions.set(heading.cell, { column, columnSpan, rowSpan: heading.beneath.length > 0 ? 1 : depth })
-    place(heading.beneath, column, depth - 1, positions)
+    const rowSpan = heading.beneath.length > 0 ? 1 : depth(heading.cell)
+    positions.set(heading.cell, { column, columnSpan, rowSpan })
+    place(heading.beneath, column, depth, positions)
     column += columnSpan
   }
 }

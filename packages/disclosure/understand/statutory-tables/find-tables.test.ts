@@ -1,4 +1,4 @@
-import { type Block, type Document, quote, tableOfRows } from '@mingzhang/documents'
+import { type Block, type Document, quote, tableOfRows, textDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { announcedTables, findStatutoryTables } from './find-tables.ts'
@@ -243,6 +243,30 @@ describe('findStatutoryTables', () => {
       const [read3] = read(say('财政拨款“三公”经费支出决算表'), table)
       expect(read3?.form.id).toBe('T7')
       expect(printed(read3)).toMatchObject(expected)
+    }
+  })
+
+  it('reads that table from a text, whether its merged cells are printed once or followed by empty ones', () => {
+    const moments = Array.from({ length: 6 }, () => ['预算数', '决算数']).flat()
+    const values = ['6.00', '3.00', '', '', '5.00', '2.50', '', '', '5.00', '2.50', '1.00', '0.50']
+    const once = [
+      ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'],
+      ['小计', '公务用车购置费', '公务用车运行维护费'],
+    ]
+    const empty = [
+      ['合计', '', '因公出国（境）费', '', '公务用车购置及运行维护费', '', '', '', '', '', '公务接待费', ''],
+      ['', '', '', '', '小计', '', '公务用车购置费', '', '公务用车运行维护费', '', '', ''],
+    ]
+    for (const heads of [once, empty]) {
+      const cells = [...heads, moments, values].map((row) => row.join('\t')).join('\n')
+      const [table] = findStatutoryTables(textDocument('附表.txt', `财政拨款“三公”经费支出决算表\n${cells}\n`))
+      expect(printed(table)).toMatchObject({
+        'data|three.budget': '600/2',
+        'data|three.final': '300/2',
+        'data|three.vehicles.final': '250/2',
+        'data|three.vehicles.running.budget': '500/2',
+        'data|three.reception.final': '50/2',
+      })
     }
   })
 

@@ -28,9 +28,28 @@ const leaves = (headings: readonly Heading[]): number => headings.reduce((all, h
 function readings([top, ...lower]: readonly (readonly Heading[])[]): (readonly Heading[])[] {
   if (top === undefined) return []
   if (lower.length === 0) return [top]
-  return readings(lower).flatMap((below) =>
+  const downwards = readings(lower).flatMap((below) =>
     [paired(top, below), repeated(top, below), known(top, below)].filter((reading) => reading !== undefined),
   )
+  const last = lower.at(-1)
+  if (lower.length < 2 || last === undefined) return downwards
+  const upper = readings([top, ...lower.slice(0, -1)])
+  return [...downwards, ...upper.flatMap((tree) => underLeaves(tree, last) ?? [])]
+}
+
+/** The lowest row repeats the same texts (预算数、决算数) beneath every heading that has none beneath it. */
+function underLeaves(tree: readonly Heading[], below: readonly Heading[]): (readonly Heading[])[] | undefined {
+  const size = below.length / leaves(tree)
+  if (!Number.isInteger(size) || size < 2) return undefined
+  if (below.some(({ text }, index) => text !== below[index % size]?.text)) return undefined
+  let next = 0
+  const fill = (headings: readonly Heading[]): Heading[] =>
+    headings.map((heading) => {
+      if (heading.beneath.length > 0) return { ...heading, beneath: fill(heading.beneath) }
+      next += size
+      return { ...heading, beneath: below.slice(next - size, next) }
+    })
+  return [fill(tree)]
 }
 
 /** Each heading above one. */
