@@ -66,10 +66,19 @@ export interface Table {
   readonly place: Place
 }
 
+export interface ChartPoint {
+  readonly category: string
+  /** As the file caches it, which is what readers see. */
+  readonly value: string
+  /** What the chart's own workbook holds, where that is something else: opened for editing, the chart changes. */
+  readonly inWorkbook?: { readonly category: string; readonly value: string }
+}
+
 export interface ChartSeries {
   readonly name: string
-  /** Category label and the value as the file caches it. */
-  readonly points: readonly { readonly category: string; readonly value: string }[]
+  readonly points: readonly ChartPoint[]
+  /** The name in the chart's own workbook, where that is another one. */
+  readonly nameInWorkbook?: string
 }
 
 export interface Chart {
@@ -135,7 +144,7 @@ function pointValue({ series }: Chart, number: number): string {
 }
 
 /** All points of a chart, series after series: the numbering that `Span.cell` uses. */
-export const chartPoints = (chart: Chart): { series: string; category: string; value: string }[] =>
+export const chartPoints = (chart: Chart): (ChartPoint & { readonly series: string })[] =>
   chart.series.flatMap((series) => series.points.map((point) => ({ series: series.name, ...point })))
 
 /** The verbatim text of a span. */

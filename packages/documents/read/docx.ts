@@ -3,6 +3,7 @@ import type { Block, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { type Body, type BodyContext, readBody } from './docx/body.ts'
 import { readChart } from './docx/chart.ts'
+import { ChartWorkbooks } from './docx/chart-workbooks.ts'
 import { readLists } from './docx/numbering.ts'
 import { docxParts } from './docx/parts.ts'
 import { readStyles } from './docx/styles.ts'
@@ -11,13 +12,15 @@ import type { Reader } from './reader.ts'
 
 export const readDocx: Reader = async ({ file, bytes }) => {
   const parts = docxParts(file, bytes)
+  const workbooks = new ChartWorkbooks(file)
   const context: BodyContext = {
     file,
     styles: readStyles(file, parts.named('styles')),
     lists: readLists(file, parts.named('numbering')),
     chart: (relation, place) => {
-      const part = parts.related(relation)
-      return part === undefined ? undefined : readChart(file, part, place)
+      const part = parts.chart(relation)
+      if (part === undefined) return undefined
+      return readChart(file, part.bytes, place, workbooks.of(relation, part, place))
     },
     note: () => [],
   }
@@ -34,5 +37,5 @@ export const readDocx: Reader = async ({ file, bytes }) => {
       'no-text',
       `${file}：文档中没有文字，可能是扫描图片。请提供含文字的版本，或先做文字识别（OCR）。`,
     )
-  return { file, format: 'docx', blocks, gaps }
+  return { file, format: 'docx', blocks, gaps: [...gaps, ...workbooks.gaps] }
 }

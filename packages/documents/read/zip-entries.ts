@@ -21,7 +21,7 @@ export function zipNames(file: string, bytes: Uint8Array): string[] {
 }
 
 /**
- * Inflate the wanted entries; names use `/`.
+ * Inflate the wanted entries, to `mostBytes` in all; names use `/`.
  * @throws UnreadableFile `damaged` when it is no zip file, `encrypted` when it needs a password, `too-large` when it
  * would inflate beyond the bounds.
  */
@@ -29,6 +29,7 @@ export function zipEntries(
   file: string,
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
+  mostBytes = MOST_BYTES,
 ): Map<string, Uint8Array> {
   if (((bytes[6] ?? 0) & ENCRYPTED) !== 0 && bytes[2] === 0x03)
     throw new UnreadableFile(
@@ -46,7 +47,7 @@ export function zipEntries(
         if (!wanted(readableName(name))) return false
         total += originalSize
         const ratio = originalSize / Math.max(size, 1)
-        if (total > MOST_BYTES || (originalSize > RATIO_FROM_BYTES && ratio > HIGHEST_RATIO)) throw tooLarge(file)
+        if (total > mostBytes || (originalSize > RATIO_FROM_BYTES && ratio > HIGHEST_RATIO)) throw tooLarge(file)
         return true
       },
     })

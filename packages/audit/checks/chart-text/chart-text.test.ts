@@ -5,6 +5,7 @@ import type { Check, Observation } from '../../check.ts'
 import { lastPlace } from '../cross-section/last-place.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
+import { chartWorkbook } from './chart-workbook.ts'
 import { missingPoints } from './missing-points.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
@@ -102,6 +103,30 @@ describe('chart-missing-points', () => {
   })
   it('leaves a chart alone that draws the rest as one', () => {
     expect(run(missingPoints, chart('一般公共预算支出结构图', { 列1: { 教育支出: '171', 其他: '9' } }))).toEqual([])
+  })
+})
+
+describe('chart-workbook', () => {
+  const [category, value] = ['基本支出', '108']
+  const shown = (inWorkbook?: { category: string; value: string }, nameInWorkbook?: string): Chart => ({
+    ...chart('支出决算结构图', {}),
+    series: [
+      {
+        name: '2023年',
+        points: [{ category, value, ...(inWorkbook === undefined ? {} : { inWorkbook }) }],
+        ...(nameInWorkbook === undefined ? {} : { nameInWorkbook }),
+      },
+    ],
+  })
+  it('finds a value, a category and a name that the workbook of the chart holds otherwise', () => {
+    expect(run(chartWorkbook, shown({ category, value: '108.001' }))).toMatchObject([
+      { actual: '108', expected: '108.001' },
+    ])
+    expect(run(chartWorkbook, shown({ category: '项目支出', value }))).toMatchObject([{ expected: '项目支出' }])
+    expect(run(chartWorkbook, shown(undefined, '2022年'))).toMatchObject([{ actual: '2023年', expected: '2022年' }])
+  })
+  it('has nothing to say of a chart that shows what its workbook holds', () => {
+    expect(run(chartWorkbook, shown())).toEqual([])
   })
 })
 

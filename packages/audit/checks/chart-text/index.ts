@@ -1,6 +1,13 @@
 import type { Check } from '../../check.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
+import { chartWorkbook } from './chart-workbook.ts'
 import { missingPoints } from './missing-points.ts'
 
-export const chartTextChecks: readonly Check[] = [chartValues, chartNames, chartDefaultNames, missingPoints]
+export const chartTextChecks: readonly Check[] = [
+  chartValues,
+  chartNames,
+  chartDefaultNames,
+  missingPoints,
+  chartWorkbook,
+]

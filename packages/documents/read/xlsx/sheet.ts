@@ -3,13 +3,12 @@ import type { StoredCell } from '../../document.ts'
 import { UnreadableFile } from '../../unreadable.ts'
 import { type MergedRange, positionOf, type SheetCell } from '../sheet-blocks.ts'
 import { parseXml } from '../xml.ts'
-import { displayNumber, type NumberFormat } from './number-formats.ts'
 
 export interface SheetContext {
   readonly file: string
   readonly strings: readonly string[]
-  readonly formats: readonly NumberFormat[]
-  readonly date1904: boolean
+  /** A number as cells of a style show it. */
+  readonly display: (value: number, style: number) => string
 }
 
 export interface Sheet {
@@ -121,12 +120,12 @@ class SheetReader implements Sheet {
 
   #display(): string {
     const stored = this.#stored
-    const { strings, formats, date1904 } = this.#context
+    const { strings, display } = this.#context
     if (this.#type === 's') return (strings[Number(stored)] ?? '').trim()
     if (this.#type === 'b') return stored === '1' ? 'TRUE' : 'FALSE'
     const value = Number(stored)
     if (this.#type !== 'n' || stored.trim() === '' || Number.isNaN(value)) return stored.trim()
-    return displayNumber(value, formats[this.#style] ?? 'General', date1904)
+    return display(value, this.#style)
   }
 
   #merge(reference: string | undefined): void {
