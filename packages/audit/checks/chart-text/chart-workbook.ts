@@ -1,4 +1,5 @@
 import { type Chart, chartPoints } from '@mingzhang/documents'
+import { chartsOf } from '../../chart-relations/charts.ts'
 import type { Check, Observation } from '../../check.ts'
 
 /** What a chart shows is what its own workbook holds: opened for editing, it would show something else. */
@@ -12,8 +13,8 @@ export const chartWorkbook: Check = {
     wrong: '图表显示 基本支出 60.00，所附数据表中为 66.00',
     right: '图表显示 基本支出 60.00，所附数据表中为 60.00',
   },
-  *run({ document }) {
-    for (const [block, chart] of document.blocks.entries()) if (chart.kind === 'chart') yield* differences(chart, block)
+  *run(disclosure) {
+    for (const { chart, block } of chartsOf(disclosure)) yield* differences(chart, block)
   },
 }
 
