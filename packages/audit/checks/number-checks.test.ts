@@ -262,6 +262,8 @@ describe('completion', () => {
   })
   test('nothing can be completed of nought', () => {
     expect(told(rate, item('年初预算为0万元，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
+    expect(told(rate, item('年初预算为0，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
+    expect(told(rate, item('年初预算为0，全年预算为50.00万元，支出决算为40.00万元，完成全年预算的80%'))).toEqual([])
   })
   test('comparison words agree with the rate', () => {
     expect(told(words, item('支出决算为40.00万元，完成预算80%，决算数小于预算数的主要原因是项目结余'))).toEqual([])
@@ -277,6 +279,12 @@ describe('completion', () => {
   test('the rate of the total follows from its items', () => {
     expect(told(total, ...list('90%'))).toEqual([])
     expect(told(total, ...list('99%'))).toHaveLength(1)
+  })
+  test('what had a budget and was not spent at all is no item of the list', () => {
+    const budgeted = list('81.82%').map((line) =>
+      line.replace('支出决算数为90.00', '年初预算为110.00万元，支出决算数为90.00'),
+    )
+    expect(told(total, ...budgeted)).toEqual([])
   })
 })
 

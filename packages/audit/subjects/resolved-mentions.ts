@@ -18,6 +18,8 @@ export interface ResolvedMention {
   readonly unmarked: boolean
   /** 支出 stands behind the last mark instead of in the name. */
   readonly strayWord: boolean
+  /** The name of the level above stands again in place of the last one's: the levels end above it. */
+  readonly repeatsAbove: boolean
 }
 
 /** All mentions, resolved; empty where the year is not covered by the lists. */
@@ -50,10 +52,23 @@ function resolve(mention: SubjectMention, year: number): Omit<ResolvedMention, '
     return { mark: level.mark, code: level.code, name: withoutRepeats(level.name, above) }
   })
   const strayWord = mention.tail === '支出'
+  const above = repeatedLevels(stated, year)
+  if (above !== undefined) return { levels: above, unmarked: false, strayWord: false, repeatsAbove: true }
   const last = stated.at(-1)
   const child = last?.mark === '款' && mention.tail !== '' && !strayWord ? unmarkedChild(mention.tail) : undefined
   const levels = resolvePath(child === undefined ? stated : [...stated, child], year)
-  return { levels, unmarked: child !== undefined && levels !== undefined, strayWord }
+  return { levels, unmarked: child !== undefined && levels !== undefined, strayWord, repeatsAbove: false }
+}
+
+/** `商贸事务（款）商贸事务（项）`: the levels above, where none beneath them has that name. */
+function repeatedLevels(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
+  const last = stated.at(-1)
+  if (last === undefined || last.code !== '' || stated.at(-2)?.name !== last.name) return undefined
+  const levels = resolvePath(stated.slice(0, -1), year)
+  const above = levels?.at(-1)
+  const name = plainSubjectName(last.name)
+  const isOwn = above !== undefined && functionalSubjects.under(above.subject.code).some((one) => one.name === name)
+  return above?.relation === 'same' && !isOwn ? levels : undefined
 }
 
 /** A name without a doubled 支出 and without the name of the level above; both slips are reported as typos. */

@@ -76,6 +76,8 @@ interface UnlikeRow {
 }
 
 const TELLING = /^\d{3}/
+/** Where more rows are unlike, the tables differ for another reason: rows out of place, other money. */
+const MOST_UNLIKE = 6
 
 /** An amount that only the sibling has there: the row may hold its sibling's. */
 function copied(
@@ -84,6 +86,7 @@ function copied(
   unlike: readonly UnlikeRow[],
   there: ReadonlyMap<string, RowAmount>,
 ): ExchangedRows[] {
+  if (unlike.length > MOST_UNLIKE) return []
   return unlike.flatMap((a) => {
     const holders = [...there].filter(([code, { amount }]) => code.length === a.code.length && amount === a.amount)
     const [holder, another] = holders

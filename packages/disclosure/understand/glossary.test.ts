@@ -45,3 +45,27 @@ test('lists of economic subjects', () => {
     ['公用经费', '办公费', '维修（护）费', '其他商品和服务支出'],
   ])
 })
+
+test('a misspelt entry of the contents is no section', () => {
+  const contents = [
+    '目录',
+    '第一部分 某局概况',
+    '第二部分 某局2023年度部门决算表',
+    '第三部分 某局202年度部门决算情况说明',
+    '一、收入决算情况说明',
+    '第四部分 名词解释',
+  ]
+  const body = [
+    '第一部分 某局概况',
+    '主管环境。',
+    '第二部分 某局2023年度部门决算表',
+    '无数据。',
+    '第三部分 某局2023年度部门决算情况说明',
+    '一、收入决算情况说明',
+    '本年收入合计3.00万元。',
+    '第四部分 名词解释',
+  ]
+  const parts = (...texts: string[]): string[] =>
+    findSections(documentOf(...texts)).flatMap(({ depth, title }) => (depth === 1 ? [title] : []))
+  expect(parts(...contents, ...body)).toEqual(parts(...body))
+})

@@ -63,9 +63,14 @@ function withoutContents(headings: readonly Heading[]): Heading[] {
       ? undefined
       : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
   if (first === undefined || begins === undefined) return [...headings]
+  const blocks = new Set(headings.map(({ block }) => block))
+  // An entry of the contents may be misspelt: it stands among others, with nothing beneath it.
+  const isEntry = ({ block }: Heading): boolean => blocks.has(block - 1) && blocks.has(block + 1)
   return headings.filter(
     (heading) =>
-      heading.block < first.block || heading.block >= begins || last.get(titleKey(heading)) === heading.block,
+      heading.block < first.block ||
+      heading.block >= begins ||
+      (last.get(titleKey(heading)) === heading.block && !isEntry(heading)),
   )
 }
 

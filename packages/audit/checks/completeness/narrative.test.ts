@@ -70,6 +70,21 @@ describe('particulars', () => {
     expect(said(requiredParticulars, ...lines('1.因公出国（境）经费支出0万元。', told))).toEqual([])
     expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人次。'))).toEqual([])
   })
+
+  test('vehicles: what was bought and what they cost to run, apart', () => {
+    const both = '2.公务用车购置及运行维护费支出8.30万元。其中：'
+    const running = '公务用车运行维护支出8.30万元，用于燃料费。'
+    expect(said(requiredParticulars, ...lines(both, running))).toEqual([`info ${both}`])
+    expect(said(requiredParticulars, ...lines(both, '公务用车购置支出0万元，购置0辆。', running))).toEqual([])
+    expect(said(requiredParticulars, ...lines('公务用车购置支出21万元，新购公务用车一辆。'))).toEqual([])
+    expect(said(requiredParticulars, ...lines('公务用车购置支出21万元，用于更新。'))).toHaveLength(1)
+  })
+
+  test('receptions of foreign guests are not those of others', () => {
+    const domestic = '国内公务接待支出0.80万元，主要接待调研组。其中：接待外宾'
+    expect(said(requiredParticulars, ...lines(`${domestic}0批次、0人次。`))).toHaveLength(1)
+    expect(said(requiredParticulars, ...lines(`${domestic}0批次、0人次，其他来客（3批次、20人次）。`))).toEqual([])
+  })
 })
 
 describe('particulars of state assets', () => {

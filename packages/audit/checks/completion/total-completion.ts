@@ -23,7 +23,8 @@ export const totalCompletion: Check = {
     const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
       const total = completionOf(breakdown.total)
-      if (total?.rate === undefined) continue
+      // Where budgets are stated, their sum is compared; what had a budget and was not spent at all is no item.
+      if (total?.rate === undefined || total.budget !== undefined) continue
       const computed = impliedRate(disclosure, breakdown, completionOf)
       if (computed === undefined) continue
       if (overlap(computed, figureValue(total.rate))) continue

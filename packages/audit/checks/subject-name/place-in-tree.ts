@@ -13,6 +13,7 @@ export const placeInTree: Check = {
   *run(disclosure) {
     for (const resolved of resolvedMentions(disclosure)) {
       yield* wrongMarks(resolved)
+      yield* nameOfLevelAbove(resolved)
       yield* wrongParents(resolved)
       yield* wrongCodes(resolved)
       if (resolved.unmarked) yield missingMark(resolved)
@@ -39,10 +40,28 @@ function* wrongMarks({ mention, levels = [] }: ResolvedMention): Generator<Obser
   }
 }
 
-/** A level above that is none of the subject's: judged only where the last level's name belongs to one subject alone. */
+function* nameOfLevelAbove({ mention, levels = [], repeatsAbove }: ResolvedMention): Generator<Observation> {
+  const above = levels.at(-1)
+  const last = mention.levels.at(-1)
+  if (!repeatsAbove || above === undefined || last === undefined) return
+  yield {
+    message: `“${above.subject.name}”是${above.subject.level}级科目（${above.subject.code}）的名称，${last.mark}级科目的名称没有写明。`,
+    severity: isCertain([above]) ? 'error' : 'warning',
+    evidence: [last.span],
+  }
+}
+
+/** Whether a name belongs to one subject alone, or to one and those under it (其他…支出 of a 款 and of its 项). */
+function isOneChain(name: string): boolean {
+  const codes = functionalSubjects.named(name).map(({ code }) => code)
+  const [shortest] = codes.toSorted((a, b) => a.length - b.length)
+  return shortest !== undefined && codes.every((code) => code.startsWith(shortest))
+}
+
+/** A level above that is none of the subject's: judged only where the last level's name leads to one place. */
 function* wrongParents({ mention, levels = [] }: ResolvedMention): Generator<Observation> {
   const leaf = levels.at(-1)
-  if (leaf === undefined || leaf.relation !== 'same' || functionalSubjects.named(leaf.stated.name).length !== 1) return
+  if (leaf === undefined || leaf.relation !== 'same' || !isOneChain(leaf.stated.name)) return
   const wrong = levels.slice(0, -1).filter(({ relation }) => relation === 'different')
   const [only] = wrong
   if (only === undefined || wrong.length > 1) return

@@ -58,6 +58,10 @@ describe('names of the year', () => {
     expect(structure('文化旅游体育与传媒支出')).toEqual([])
   })
 
+  test('the name of the level above is no slip in the name of a subject', () => {
+    expect(find(nameOfYear, '教育支出（类）普通教育（款）普通教育（项）：8万元')).toEqual([])
+  })
+
   test('names of an unknown subject are not judged', () => {
     expect(find(nameOfYear, '甲乙丙丁（类）戊己庚辛（款）子丑寅卯（项）：8万元')).toEqual([])
   })
@@ -74,6 +78,11 @@ describe('place in the tree', () => {
     ['普通教育（类）普通教育（款）小学教育（项）：8万元', 'error 普通教育（类）普通教育（款）小学教育（项）'],
     ['教育支出205（类）普通教育02（款）小学教育03（项）：8万元', 'error 小学教育03（项）'],
     ['教育支出（类）普通教育（款）小学教育：反映小学', 'warning 小学教育'],
+    ['教育支出（类）普通教育（款）普通教育（项）：8万元', 'error 普通教育（项）'],
+    [
+      '社会保障和就业支出（类）抚恤（款）其他社会保障和就业支出（项）：8万元',
+      'error 社会保障和就业支出（类）抚恤（款）其他社会保障和就业支出（项）',
+    ],
   ])('%s', (line, expected) => {
     expect(find(placeInTree, line)).toEqual([expected])
   })
@@ -83,6 +92,7 @@ describe('place in the tree', () => {
     '2050202小学教育（项）：8万元',
     '教育支出（类）普通教育（款）：反映各类普通教育支出',
     '教育支出（类）8万元，占3%',
+    '教育支出（类）其他教育支出（款）其他教育支出（项）：8万元',
   ])('in order: %s', (line) => {
     expect(find(placeInTree, line)).toEqual([])
   })

@@ -39,6 +39,23 @@ describe('exchanged-rows', () => {
   it('hints at a subject that holds the amount of its sibling', () => {
     expect(severities(exchangedRows, ...income('6.09', '25.00'), ...expenditure)).toEqual(['info', 'info'])
   })
+  it('does not take rows out of place throughout for single ones', () => {
+    const codes = Array.from({ length: 8 }, (_, index) => `21011${String(index + 1).padStart(2, '0')}`)
+    const shifted = (title: string, column: string, by: number): Block[] => [
+      say(title),
+      tableOfRows([
+        ['科目编码', '科目名称', column, '基本支出', '项目支出'],
+        ...codes.map((code, index) => [code, `科目${index}`, `${(index + by) * 10 + 11}.30`, '', '']),
+      ]),
+    ]
+    const run = (by: number): string[] =>
+      severities(
+        exchangedRows,
+        ...shifted('支出决算表', '本年支出合计', 0),
+        ...shifted('一般公共预算财政拨款支出决算表', '本年支出合计', by),
+      )
+    expect(run(1)).toEqual([])
+  })
   it('is content with income that is spent as it came, or carried over', () => {
     expect(severities(exchangedRows, ...income('27.39', '6.09'), ...expenditure)).toEqual([])
     expect(severities(exchangedRows, ...income('26.00', '7.48'), ...expenditure)).toEqual([])

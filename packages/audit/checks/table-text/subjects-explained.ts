@@ -2,6 +2,7 @@ import { printStated } from '@mingzhang/accounts'
 import { type Disclosure, rolesOf, type StatutoryTable, type TableRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { subjectOfOtherBudget } from '../../subjects/other-budget.ts'
+import { codeOf, resolvedMentions } from '../../subjects/resolved-mentions.ts'
 
 /** Every 项 of the general budget table is explained in the text. */
 export const subjectsExplained: Check = {
@@ -20,12 +21,13 @@ export const subjectsExplained: Check = {
     const found = explained(disclosure)
     if (found === undefined) return
     const { table, text } = found
+    const misnamed = misnamedUnder(disclosure)
     for (const row of table.rows) {
       if (subjectOfOtherBudget(row, disclosure.year) !== undefined) continue
       const total = row.cells.get('total')
       if (row.level !== 3 || total?.stated === undefined || total.stated.digits === 0n) continue
       const amount = printStated(total.stated)
-      if (isMentioned(row, amount, text)) continue
+      if (isMentioned(row, amount, text) || misnamed.has(row.code?.slice(0, 5))) continue
       yield {
         message: `《${table.form.title}》有“${row.code ?? ''}${row.name}”${amount}${table.unit}，正文具体情况中没有说明该项级科目。`,
         evidence: [row.span, total.span],
@@ -35,6 +37,14 @@ export const subjectsExplained: Check = {
     }
   },
 }
+
+/** The 款 of which the text explains a 项 without its name: which one, is a matter of the name. */
+const misnamedUnder = (disclosure: Disclosure): ReadonlySet<string | undefined> =>
+  new Set(
+    resolvedMentions(disclosure)
+      .filter(({ repeatsAbove }) => repeatsAbove)
+      .map(codeOf),
+  )
 
 /** A subject under another name is a matter of its name: the same amount counts as mentioned. */
 const isMentioned = ({ name }: TableRow, amount: string, text: string): boolean =>

@@ -110,6 +110,14 @@ describe('subjects-explained', () => {
       ),
     ).toEqual([])
   })
+  it('is content where a subject of its 款 is explained without its own name', () => {
+    const misnamed = '2.农林水支出（类）农业农村（款）农业农村（项）：支出决算为7.01万元。'
+    expect(run(subjectsExplained, ...detail(first, misnamed), ...GENERAL)).toEqual([])
+  })
+  it('a subject that the table does not list is found once, be its amount told twice', () => {
+    const twice = '3.一般公共服务支出（类）档案事务（款）档案馆（项）9.40万元。年初预算为9.00万元，支出决算为9.40万元。'
+    expect(run(unlistedSubject, ...detail(first, twice), ...GENERAL)).toHaveLength(1)
+  })
   it('a subject that the table does not list is found, one under another name is not', () => {
     const listed = '2.农林水支出（类）农业农村（款）病虫害控制（项）：支出决算为7.00万元。'
     const foreign = '3.一般公共服务支出（类）档案事务（款）档案馆（项）：支出决算为9.40万元。'

@@ -45,8 +45,11 @@ export const unlistedSubject: Check = {
         }),
       ),
     )
+    const reported = new Set<string>()
     for (const { concept, figure, labelSpan } of told) {
-      if (listed.has(concept.key) || amounts.has(digitsOf(figure.stated))) continue
+      const amount = `${figure.span.block} ${digitsOf(figure.stated)}`
+      if (listed.has(concept.key) || amounts.has(digitsOf(figure.stated)) || reported.has(amount)) continue
+      reported.add(amount)
       yield {
         message: `正文的“${concept.label}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
         evidence: [labelSpan ?? figure.span, figure.span],

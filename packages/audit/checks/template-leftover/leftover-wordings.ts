@@ -1,9 +1,17 @@
 /** What remains of a model (范本) when its blanks and instructions are not edited. Sources: the models of 四川 2020–2022 and 上海 2024. */
+import type { Block } from '@mingzhang/documents'
 import type { WordingRule } from '../../wording/wording-rule.ts'
 
 const CHOICE = '范本的选择项“{}”未删改，应按实际情况保留其一；无增减变动的写“与上年持平”。'
 const BLANK = '范本的占位符“{}”未替换为实际内容。'
+const NO_REASON = '“{}”之后没有填写原因。'
 const INSTRUCTION = '范本的填写说明“{}”未删除。'
+
+const NEXT_ITEM =
+  /^\s*(?:第|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]|\d{1,2}[、.．])|[\d.]\s?万?元/
+
+/** Whether a paragraph below tells the reason: it is no item of its own, and states no amount. */
+const givesReason = (below: Block | undefined): boolean => below?.kind === 'paragraph' && !NEXT_ITEM.test(below.text)
 
 export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
   {
@@ -139,9 +147,16 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
   },
   {
     words: ['原因是', '原因为', '原因：', '原因:'],
-    pattern: /(?:主要|变动|增减)+原因(?:是|为|：|:)\s?(?:[。；;]|……|\.{3}|$)/gm,
-    message: '“{}”之后没有填写原因。',
+    pattern: /(?:主要|变动|增减)+原因(?:是|为|：|:)\s?(?:[。；;]|……|\.{3})/g,
+    message: NO_REASON,
     severity: 'warning',
+  },
+  {
+    words: ['原因是', '原因为', '原因：', '原因:'],
+    pattern: /(?:主要|变动|增减)+原因(?:是|为|：|:)\s?$/gm,
+    message: NO_REASON,
+    severity: 'warning',
+    unless: ({ at }, { document }) => givesReason(document.blocks[at.block + 1]),
   },
   {
     words: ['支出收入'],

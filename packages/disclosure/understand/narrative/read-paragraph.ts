@@ -42,6 +42,10 @@ const BRACKET = /[（(）)]/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
+/** `年初预算为0，支出决算为…`: nothing is nothing in any unit. */
+const NO_MONEY: Figure['unit'] = { measure: 'amount', word: '万元' }
+const isBareZero = ({ unit, stated }: Figure): boolean => unit.measure === 'number' && stated.digits === 0n
+
 /** What the next paragraph of the section goes on from. */
 export interface ParagraphResult {
   readonly anchor: Fact | undefined
@@ -176,7 +180,8 @@ class ParagraphReader {
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#anchor ?? inherited)
   }
 
-  #readFigure(figure: Figure, words: string): void {
+  #readFigure(printed: Figure, words: string): void {
+    const figure = isBareZero(printed) && BUDGET_BEFORE.test(words) ? { ...printed, unit: NO_MONEY } : printed
     this.#openParts(words)
     const change = CHANGE_BEFORE.exec(words)
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
