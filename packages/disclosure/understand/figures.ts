@@ -96,13 +96,23 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
   }
 }
 
+const YEAR: Unit = { measure: 'date', word: '年' }
+const NO_UNIT: Unit = { measure: 'number', word: '' }
+const TEN_THOUSANDS: Unit = { measure: 'amount', word: '万元' }
+/** Units by their words as written, each made once. */
+const unitsWritten = new Map<string, Unit>()
+
 /** Where amounts are written to the cent, `807.95万` has lost its 元. */
 function unitOf(word: string | undefined, isYear: boolean, decimals: number): Unit {
-  if (isYear) return { measure: 'date', word: '年' }
-  if (word === undefined) return { measure: 'number', word: '' }
-  if (word === '万' && decimals === HABITUAL_DECIMALS) return { measure: 'amount', word: '万元' }
+  if (isYear) return YEAR
+  if (word === undefined) return NO_UNIT
+  if (word === '万' && decimals === HABITUAL_DECIMALS) return TEN_THOUSANDS
+  const known = unitsWritten.get(word)
+  if (known !== undefined) return known
   const plain = word.replace('％', '%').replace(/[余多]/, '')
-  return { measure: measureOf(plain), word: plain }
+  const unit: Unit = { measure: measureOf(plain), word: plain }
+  unitsWritten.set(word, unit)
+  return unit
 }
 
 function measureOf(word: string): Measure {

@@ -10,6 +10,11 @@ interface Occasion {
   readonly cost: Figure | undefined
 }
 
+/** Units of receptions, of their guests, and of groups sent abroad. */
+const BATCHES: ReadonlySet<string> = new Set(['批次', '批'])
+const PERSONS: ReadonlySet<string> = new Set(['人次', '人'])
+const GROUPS: ReadonlySet<string> = new Set(['个', '次', '批'])
+
 /** No occasion without persons and cost, none of these without an occasion. */
 export const occasionsAndCost: Check = {
   id: 'occasions-and-cost',
@@ -61,6 +66,7 @@ function* receptionWithoutGuests(disclosure: Disclosure, receptions: readonly Oc
 
 function findOccasions(disclosure: Disclosure): Occasion[] {
   const result: Occasion[] = []
+  if (!disclosure.figures.some(({ unit }) => BATCHES.has(unit.word))) return result
   const figures = disclosure.figures.filter(
     (figure) =>
       figure.span.cell === undefined &&
@@ -69,10 +75,9 @@ function findOccasions(disclosure: Disclosure): Occasion[] {
       !isAside(disclosure, figure),
   )
   figures.forEach((figure, index) => {
-    if (!/^(?:批次|批)$/.test(figure.unit.word)) return
+    if (!BATCHES.has(figure.unit.word)) return
     const persons = figures[index + 1]
-    if (persons === undefined || !/^(?:人次|人)$/.test(persons.unit.word) || persons.span.block !== figure.span.block)
-      return
+    if (persons === undefined || !PERSONS.has(persons.unit.word) || persons.span.block !== figure.span.block) return
     result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, figures[index + 2]) })
   })
   return result
@@ -101,8 +106,8 @@ const isForeign = ({ document }: Disclosure, { span }: Figure): boolean =>
 function findTrips(disclosure: Disclosure): Occasion[] {
   return disclosure.figures.flatMap((figure, index): Occasion[] => {
     const persons = disclosure.figures[index + 1]
-    if (!/^[个次批]$/.test(figure.unit.word) || figure.span.cell !== undefined) return []
-    if (persons?.span.block !== figure.span.block || !/^人次?$/.test(persons.unit.word)) return []
+    if (!GROUPS.has(figure.unit.word) || figure.span.cell !== undefined) return []
+    if (persons?.span.block !== figure.span.block || !PERSONS.has(persons.unit.word)) return []
     const text = textAround(disclosure.document, figure.span)
     const behind = text.slice(figure.span.end, figure.span.end + 3)
     const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
