@@ -150,6 +150,17 @@ describe('tables', () => {
     const widths = [...main.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
     expect(widths.reduce((total, width) => total + width, 0)).toBe(8845)
   })
+  test('stay with the line that leads to them, and rows that a merged cell ties together stay together', async () => {
+    const row = (text: string) => [cell(text), cell('值')]
+    const tied = [{ ...cell('丙'), rowSpan: 2 }, cell('值')]
+    const rows = [row('甲'), row('乙'), tied, [cell('值')], row('丁')]
+    const main = await partOf(
+      manuscript(paragraph('body', '（1）防汛项目'), tableOf(rows, 2), paragraph('body', '结束')),
+    )
+    const kept = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].filter(([markup]) => markup.includes('<w:keepNext/>'))
+    const textOf = (markup: string) => markup.replace(/<[^>]+>/g, '')
+    expect(kept.map(([markup]) => textOf(markup))).toEqual(['（1）防汛项目', '甲', '值', '丙', '值'])
+  })
   test('that follow each other stay apart', async () => {
     const table = tableOf([[cell('甲')]], 1)
     expect((await blocksOf(manuscript(table, table))).map(({ kind }) => kind)).toEqual(['table', 'table'])

@@ -11,6 +11,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../../manuscript.ts'
+import { leadsToTable } from '../layout/leads-to-table.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { printedParagraph, printedText } from '../printed-lines.ts'
 import { changedText, revisedText } from '../revision/revised-text.ts'
@@ -81,7 +82,8 @@ const endOf = ({ marks }: BodyContext, change: Change | undefined) =>
 
 function partsOf(context: BodyContext, section: Section, { index, block }: SetBlock, position: number): Part[] {
   const { change, before } = context.blocks[index] ?? {}
-  const child = childOf(context, section, { block, index, change, before, position })
+  const next = section.blocks[position + 1]?.block
+  const child = childOf(context, section, { block, index, change, before, position, next })
   return child === undefined ? [] : [{ child, change }]
 }
 
@@ -96,10 +98,12 @@ interface Standing extends Revised<ManuscriptBlock> {
   readonly index: number
   /** In its section. */
   readonly position: number
+  /** What follows in its section. */
+  readonly next: ManuscriptBlock | undefined
 }
 
 function childOf(context: BodyContext, { role, page }: Section, standing: Standing): FileChild | undefined {
-  const { block, before, change, index, position } = standing
+  const { block, before, change, index, position, next } = standing
   switch (block.kind) {
     case 'heading': {
       const mark = context.headings.at.get(index)
@@ -107,7 +111,15 @@ function childOf(context: BodyContext, { role, page }: Section, standing: Standi
     }
     case 'paragraph': {
       const earlier = before?.kind === 'paragraph' ? before : undefined
-      return paragraphOf(context, { block, before: earlier, change }, role === 'cover' && position === 0)
+      const keepNext = leadsToTable(block, next)
+      return paragraphOf(
+        context,
+        { block, before: earlier, change },
+        {
+          ...(role === 'cover' && position === 0 ? { spacing: { before: ABOVE_TITLE } } : {}),
+          ...(keepNext ? { keepNext } : {}),
+        },
+      )
     }
     case 'contents':
       return placed(context, contentsMarkup(block, { ...context, page }))
@@ -178,12 +190,12 @@ const ABOVE_TITLE = 3600
 function paragraphOf(
   context: BodyContext,
   { block, before, change }: Revised<ManuscriptParagraph>,
-  isFirstOnCover: boolean,
+  placing: Pick<IParagraphOptions, 'spacing' | 'keepNext'>,
 ): Paragraph {
   const pieces = piecesOf(printedParagraph(before ?? block), printedParagraph(block), change)
   return new Paragraph({
     style: PARAGRAPH_STYLES[block.style],
-    ...(isFirstOnCover ? { spacing: { before: ABOVE_TITLE } } : {}),
+    ...placing,
     ...endOf(context, change),
     children: runsOf(context, pieces),
   })

@@ -4,6 +4,7 @@
  */
 import type { ManuscriptCell, ManuscriptTable } from '../../manuscript.ts'
 import type { PageSetup } from '../layout/page-setup.ts'
+import { breakableRows } from '../layout/row-groups.ts'
 import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from '../layout/table-measure.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
@@ -31,7 +32,18 @@ export function tableMarkup({ table, before, change }: RevisedTable, page: PageS
     throw new RangeError(`table ${table.title}: more than ${MOST_COLUMNS} columns`)
   const measure = before === undefined ? measureTable(table, page) : smaller(before, table, page)
   const rows = before === undefined ? unrevisedRows(table, change) : revisedRows(before, table)
-  return `<w:tbl>${propertiesOf(table, measure)}${rows.map((row) => rowMarkup(row, measure, marks)).join('')}</w:tbl>`
+  const kept = before === undefined ? keptRows(rows, measure, page) : []
+  const set = rows.map((row, index) => rowMarkup(row, measure, marks, kept[index] === true))
+  return `<w:tbl>${propertiesOf(table, measure)}${set.join('')}</w:tbl>`
+}
+
+/** For each row, whether it stays on the page of the next: one that heads the table, or that a merged cell ties to it. */
+function keptRows(rows: readonly RevisedRow[], measure: TableMeasure, page: PageSetup): boolean[] {
+  const tied = rows.map(
+    (row, index) => row.header || rows[index + 1]?.cells.some(({ continued }) => continued) === true,
+  )
+  const breakable = tied.includes(true) ? breakableRows(measure, measure.size, page) : []
+  return tied.map((isTied, index) => isTied && breakable[index] === false)
 }
 
 /** Both forms of a table find room in what is measured for the one that needs the smaller characters. */
@@ -53,11 +65,16 @@ function propertiesOf({ title, headerRows }: ManuscriptTable, { columns }: Table
   return `<w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>`
 }
 
-function rowMarkup({ cells, before, change, header }: RevisedRow, measure: TableMeasure, marks: ChangeMarks): string {
+function rowMarkup(
+  { cells, before, change, header }: RevisedRow,
+  measure: TableMeasure,
+  marks: ChangeMarks,
+  keepNext: boolean,
+): string {
   const properties = `<w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}${marks.mark(change)}</w:trPr>`
   const set = cells.map((cell, position) => {
     const pieces = cellPieces(cell, before?.[position], change)
-    return `<w:tc>${cellProperties(cell, measure)}${paragraphs(cell.placed.cell, pieces, change, measure.size, marks)}</w:tc>`
+    return `<w:tc>${cellProperties(cell, measure)}${paragraphs({ cell: cell.placed.cell, size: measure.size, keepNext }, pieces, change, marks)}</w:tc>`
   })
   return `<w:tr>${properties}${set.join('')}</w:tr>`
 }
@@ -75,16 +92,24 @@ function cellProperties({ placed: { column, cell }, continued }: RowCell, { colu
   return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>`
 }
 
+/** How the paragraphs of a cell are set. */
+interface Setting {
+  readonly cell: ManuscriptCell
+  /** Half points. */
+  readonly size: number
+  /** Its row stays on the page of the next one. */
+  readonly keepNext: boolean
+}
+
 /** The paragraphs of a cell: each line break ends one, and what changed of the break is a change of its end. */
 function paragraphs(
-  cell: ManuscriptCell,
+  setting: Setting,
   pieces: readonly Piece[],
   change: Change | undefined,
-  size: number,
   marks: ChangeMarks,
 ): string {
   const lines = linesOf(pieces, change)
-  return lines.map(({ pieces, end }) => paragraphMarkup(pieces, cell, size, end, marks)).join('')
+  return lines.map(({ pieces, end }) => paragraphMarkup(pieces, setting, end, marks)).join('')
 }
 
 interface Line {
@@ -109,14 +134,14 @@ function linesOf(pieces: readonly Piece[], change: Change | undefined): Line[] {
 
 function paragraphMarkup(
   pieces: readonly Piece[],
-  { align, indent = 0, bold = false }: ManuscriptCell,
-  size: number,
+  { cell: { align, indent = 0, bold = false }, size, keepNext }: Setting,
   end: Change | undefined,
   marks: ChangeMarks,
 ): string {
+  const kept = keepNext ? '<w:keepNext/>' : ''
   const moved = indent > 0 ? `<w:ind w:left="${indentOf(indent, size)}"/>` : ''
   const aligned = align === 'left' ? '' : `<w:jc w:val="${align}"/>`
   const ended = end === undefined ? '' : `<w:rPr>${marks.mark(end)}</w:rPr>`
-  const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${moved}${aligned}${ended}</w:pPr>`
+  const properties = `<w:pPr><w:pStyle w:val="${tableStyle(size)}"/>${kept}${moved}${aligned}${ended}</w:pPr>`
   return `<w:p>${properties}${piecesMarkup(pieces, marks, bold)}</w:p>`
 }

@@ -2,12 +2,12 @@
 import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { closedHeaderRows } from '../layout/header-rows.ts'
 import type { PageSetup } from '../layout/page-setup.ts'
+import { breakableRows } from '../layout/row-groups.ts'
 import { CELL_MARGIN, measureTable, roomOf, rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 import { printedLines } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
 import { type FittedText, fitted } from './fitted-text.ts'
 import { points } from './points.ts'
-import { breakableRows } from './row-groups.ts'
 
 export interface TableData {
   readonly kind: 'table'

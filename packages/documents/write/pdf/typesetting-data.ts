@@ -3,6 +3,7 @@ import type { Manuscript, ManuscriptBlock, ManuscriptChart, ManuscriptParagraph 
 import { textOfRuns } from '../../manuscript.ts'
 import { drawChart } from '../chart/draw-chart.ts'
 import { headingTitle } from '../layout/heading-title.ts'
+import { leadsToTable } from '../layout/leads-to-table.ts'
 import { BODY_SIZE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
 import { type Section, sectionsOf } from '../layout/sections.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
@@ -28,7 +29,13 @@ interface SectionData {
 
 type BlockData =
   | { readonly kind: 'heading'; readonly level: number; readonly text: FittedText; readonly newPage: boolean }
-  | { readonly kind: 'paragraph'; readonly style: ManuscriptParagraph['style']; readonly text: FittedText }
+  | {
+      readonly kind: 'paragraph'
+      readonly style: ManuscriptParagraph['style']
+      readonly text: FittedText
+      /** It stays on the page of the table behind it. */
+      readonly leads: boolean
+    }
   | { readonly kind: 'contents'; readonly title: FittedText; readonly depth: number }
   | TableData
   | {
@@ -91,7 +98,8 @@ async function blockData(block: ManuscriptBlock, position: Position): Promise<Bl
     }
     case 'paragraph': {
       const text = textOfRuns(printedRuns(block.runs))
-      return text === '' ? [] : [{ kind: 'paragraph', style: block.style, text: fit(text) }]
+      const leads = leadsToTable(block, position.next)
+      return text === '' ? [] : [{ kind: 'paragraph', style: block.style, text: fit(text), leads }]
     }
     case 'table':
       return block.rows.length === 0 ? [] : [tableData(block, page)]

@@ -1,6 +1,6 @@
 /** Which rows of a table stay together on a page. */
-import { type PageSetup, textHeight } from '../layout/page-setup.ts'
-import { linesOf, rowSpacing, type TableMeasure } from '../layout/table-measure.ts'
+import { type PageSetup, textHeight } from './page-setup.ts'
+import { linesOf, rowSpacing, type TableMeasure } from './table-measure.ts'
 
 /** Rows that hang together by merged cells are parted by the end of a page where they are higher than this part of it. */
 const WHOLE_PART = 0.95
