@@ -19,8 +19,8 @@ const OTHERS = [
   '2101102|事业单位医疗|26.39|26.39|0.00',
 ]
 
-/** What a check says of 一般公共预算财政拨款支出决算表 with these rows. */
-function found(check: Check, rows: readonly string[], unit = '万元'): number {
+/** What a check says of 一般公共预算财政拨款支出决算表 with these rows, and of 支出决算表 with the same. */
+function found(check: Check, rows: readonly string[], unit = '万元', twice = false): number {
   const lines = ['科目编码|科目名称|合计|基本支出|项目支出', ...rows.map((row) => row.replace(/^\|\|/, '|'))]
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, text, place: {} })
   const cells = lines.flatMap((line, row) =>
@@ -35,6 +35,7 @@ function found(check: Check, rows: readonly string[], unit = '万元'): number {
     paragraph(`单位：${unit}`),
     { kind: 'table' as const, rows: lines.length, columns: 5, cells, place: {} },
   ]
+  if (twice) blocks.push(paragraph('三、支出决算表'), paragraph(`单位：${unit}`), ...blocks.slice(-1))
   return [...check.run(understand({ file: '说明.txt', format: 'text', blocks, gaps: [] }))].length
 }
 
@@ -50,6 +51,10 @@ describe('rows of statutory tables', () => {
   test('no total', () => expect(found(rowsAbove, without('||'))).toBe(1))
   test('a code of another subject', () =>
     expect(found(tableCodes, [...without('2080506'), '2080508|机关事业单位职业年金缴费支出|34.02|34.02|0.00'])).toBe(1))
+  test('the same code of another subject in two tables is one slip', () => {
+    const wrong = [...without('2080506'), '2080508|机关事业单位职业年金缴费支出|34.02|34.02|0.00']
+    expect(found(tableCodes, wrong, '万元', true)).toBe(1)
+  })
   test('a name that no list has', () =>
     expect(found(tableCodes, [...without('2080506'), '2080508|甲乙丙丁|34.02|34.02|0.00'])).toBe(0))
 })

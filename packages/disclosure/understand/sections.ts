@@ -64,8 +64,10 @@ function withoutContents(headings: readonly Heading[]): Heading[] {
       : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
   if (first === undefined || begins === undefined) return [...headings]
   const blocks = new Set(headings.map(({ block }) => block))
-  // An entry of the contents may be misspelt: it stands among others, with nothing beneath it.
-  const isEntry = ({ block }: Heading): boolean => blocks.has(block - 1) && blocks.has(block + 1)
+  const roles = new Set(headings.filter(({ block }) => block >= begins).map(({ role }) => role))
+  // An entry of the contents may be misspelt: it stands among others, with nothing beneath it, for a section further on.
+  const isEntry = ({ block, role }: Heading): boolean =>
+    roles.has(role) && blocks.has(block - 1) && blocks.has(block + 1)
   return headings.filter(
     (heading) =>
       heading.block < first.block ||

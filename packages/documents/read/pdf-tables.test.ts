@@ -135,6 +135,22 @@ describe('tables over several pages', () => {
     expect(shown(tables(blocks)[0])).toEqual(['编码|名称', '30108|机关事业单位养老保险缴费', '30109|职业年金'])
   })
 
+  it('joins the label that the page break splits, where nothing else goes on with it', async () => {
+    const over = async (value: string) =>
+      shown(
+        tables(
+          (
+            await read(
+              rows(700, ['项目', '金额'], ['二、政府性基金预', '3.00']),
+              rows(760, ['算财政拨款', value], ['三、其他', '1.00']),
+            )
+          ).blocks,
+        )[0],
+      )
+    expect(await over('')).toEqual(['项目|金额', '二、政府性基金预算财政拨款|3.00', '三、其他|1.00'])
+    expect(await over('4.00')).toHaveLength(4)
+  })
+
   it('leaves out the empty rest of a row that moved to the next page, and lets merged cells go on', async () => {
     const merged = (top: number, ys: readonly number[], ...contents: [string, string][]) =>
       [100, 200, 300].map((x) => line(x, ys.at(-1) ?? 0, x, top)).join('') +

@@ -19,18 +19,27 @@ export const tableCodes: Check = {
   *run(disclosure) {
     const { year } = disclosure
     if (year === undefined) return
+    const found = new Map<string, { wrong: WrongCode; rows: TableRow[] }>()
     for (const { form, rows } of disclosure.statutoryTables) {
       for (const row of rows) {
         const wrong = wrongCode(row, form.rows.kind === 'economic', year)
         if (wrong === undefined) continue
-        const { meant, severity } = wrong
-        yield {
-          severity,
-          message: `附表中“${row.name}”的科目编码写作${row.code}，科目表中为${meant.map(({ code }) => code).join('、')}，编码与名称不符。`,
-          evidence: [codeSpan(disclosure, row), row.span],
-          expected: meant[0]?.code ?? '',
-          actual: row.code ?? '',
-        }
+        const key = `${row.code} ${row.name}`
+        const before = found.get(key)
+        if (before === undefined) found.set(key, { wrong, rows: [row] })
+        else before.rows.push(row)
+      }
+    }
+    // One slip stands in every table that lists the subject.
+    for (const { wrong, rows } of found.values()) {
+      const { meant, severity } = wrong
+      const [{ name = '', code = '' } = {}] = rows
+      yield {
+        severity,
+        message: `附表中“${name}”的科目编码写作${code}，科目表中为${meant.map((subject) => subject.code).join('、')}，编码与名称不符。`,
+        evidence: rows.flatMap((row) => [codeSpan(disclosure, row), row.span]),
+        expected: meant[0]?.code ?? '',
+        actual: code,
       }
     }
   },
@@ -38,12 +47,13 @@ export const tableCodes: Check = {
 
 const MOST_MEANT = 3
 
+interface WrongCode {
+  readonly meant: readonly Subject[]
+  readonly severity: Severity
+}
+
 /** The subjects of this name, where the code printed beside it is none of theirs. */
-function wrongCode(
-  { code, name }: TableRow,
-  economic: boolean,
-  year: number,
-): { meant: readonly Subject[]; severity: Severity } | undefined {
+function wrongCode({ code, name }: TableRow, economic: boolean, year: number): WrongCode | undefined {
   if (code === undefined || name === '') return undefined
   const list = economic ? economicSubjects : functionalSubjects
   const named = list.named(name).filter(({ code: other }) => other.length === code.length)

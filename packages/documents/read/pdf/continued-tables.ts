@@ -78,11 +78,17 @@ function onEdges(table: DraftTable, own: readonly number[], edges: readonly numb
   })
 }
 
+/** Whether the first row holds nothing but the rest of the numbered label of the last: `二、政府性基金预算` `财政拨款`. */
+function isRestOfLabel([label]: readonly DraftCell[], [rest, ...others]: readonly DraftCell[]): boolean {
+  if (label === undefined || rest === undefined || others.some(({ text }) => text !== '')) return false
+  return opensWithNumber(label.text) && !opensWithNumber(rest.text) && !isFigure(rest.text)
+}
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
   const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
-  if (first[0]?.text !== '' || !isWhole) return undefined
+  if (!isWhole || (first[0]?.text !== '' && !isRestOfLabel(last, first))) return undefined
   const pairs: [DraftCell, DraftCell][] = []
   for (const cell of first) {
     if (cell.text === '') continue

@@ -36,3 +36,17 @@ it('begins a paragraph after a colon where both lines stand in, and goes on else
   expect(textOf('，其中：')).toHaveLength(2)
   expect(textOf('，其中')).toEqual(['基本支出103.31万元，其中人员经费95.24万元，'])
 })
+
+it('goes on with a figure that the space behind an ideograph left no room for', () => {
+  const line = fullLine(100, ['其中：执法执勤用车', 72, 502])
+  expect(textsOf(line, fullLine(120, ['0辆、其他用车3辆。', 72, 200]))).toEqual([
+    '其中：执法执勤用车0辆、其他用车3辆。',
+  ])
+  expect(textsOf(fullLine(100, ['其中：执法执勤用车', 72, 490]), fullLine(120, ['0辆。', 72, 100]))).toHaveLength(2)
+})
+
+it('does not take the title of a table for the rest of a note that fills its line', () => {
+  const note = fullLine(100, ['说明：本年度没有这类收支，故本表无数据。', 72, 516])
+  expect(textsOf(note, fullLine(120, ['国有资本经营预算收支决算表', 72, 240]))).toHaveLength(2)
+  expect(textsOf(note, fullLine(120, ['另见第三部分的说明。', 72, 240]))).toHaveLength(1)
+})

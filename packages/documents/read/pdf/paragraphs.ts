@@ -1,5 +1,5 @@
 import { isFigure, joinTexts } from './cell-text.ts'
-import { endsSentence, opensWithNumber } from './characters.ts'
+import { endsSentence, firstCharacter, isWide, lastCharacter, opensWithNumber } from './characters.ts'
 import type { Margins } from './margins.ts'
 import { openingWidth } from './opening-width.ts'
 import type { Line } from './page.ts'
@@ -22,9 +22,15 @@ const figureGap = 0.2
 /** Titles this much larger than the text around them are one title over several lines. */
 const titleSize = 1.3
 
+/** Word processors set ideographs and figures this many font sizes apart. */
+const scriptGap = 0.25
+const gapBetween = (line: Line, next: Line): number =>
+  isWide(lastCharacter(line.text)) && !isWide(firstCharacter(next.text)) ? line.size * scriptGap : 0
+
 /** Whether the line was ended because what follows did not fit. */
 const isFull = (line: Line, next: Line, { left, right }: Margins): boolean =>
-  right - line.right < openingWidth(next) + line.size * 0.4 && line.left - left < (right - left) * deepestIndent
+  right - line.right < openingWidth(next) + gapBetween(line, next) + line.size * 0.4 &&
+  line.left - left < (right - left) * deepestIndent
 
 /** Whether the line has columns: entries far apart, or figures side by side. */
 const isSpread = ({ words, size }: Line): boolean =>
@@ -42,6 +48,9 @@ const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.siz
 
 /** Whether what follows begins anew, as after a colon. */
 const isClosed = ({ text }: Line): boolean => endsSentence(text) || text.endsWith('：')
+
+/** A line that only names a table. */
+const isTableTitle = ({ text }: Line): boolean => /^[^，。；：、\s]{4,40}表$/.test(text)
 
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
@@ -74,7 +83,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
     return bothIndented && !isClosed(line) && !opensWithNumber(next.text) && line.font === next.font
   }
-  if (samePage && ended && next.y - line.y > usual * 1.25) return false
+  if (ended && (isTableTitle(next) || (samePage && next.y - line.y > usual * 1.25))) return false
   return !beginsItem(line, next)
 }
 
