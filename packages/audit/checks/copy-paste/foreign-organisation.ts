@@ -8,7 +8,10 @@ const SAID =
   '(?:\\d{4}年度?)?(?:未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职[责能]|无?下属|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|组织实施)'
 /** The last character of a name, before what its bearer says. */
 const SPEAKS = new RegExp(`[室会心院校局厅委部站所馆队](?=${SAID})`, 'g')
-const SPEAKER = new RegExp(`(?:^|[。，,：:；]|纳入|项目由|\\d{4}年度?)${NAME}(?=${SAID})`, 'g')
+const SPEAKER = new RegExp(
+  `(?:^|[。，,：:；]|纳入|项目由|第[一二三四五六七八九十]部分 ?|[一二三四五六七八九十]、|\\d{4}年度?)${NAME}(?=${SAID})`,
+  'g',
+)
 /** Another organisation may well carry out a project (项目由…组织实施). */
 const CARRIES_OUT = /^组织实施/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/

@@ -7,11 +7,13 @@ import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
+import { foreignRow } from './foreign-row.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
+import { noteOfOtherTable } from './note-of-other-table.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
@@ -49,4 +51,6 @@ export const copyPasteChecks: readonly Check[] = [
   resultsOfAnotherProject,
   classOfAnotherHeading,
   otherLevelOfGovernment,
+  foreignRow,
+  noteOfOtherTable,
 ]

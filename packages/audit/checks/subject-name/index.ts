@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { codeNamedOtherwise } from './code-named-otherwise.ts'
 import { codesGiven } from './codes-given.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
 import { nameOfYear } from './name-of-year.ts'
@@ -11,4 +12,5 @@ export const subjectNameChecks: readonly Check[] = [
   tableCodes,
   codesGiven,
   headingExplainedTwice,
+  codeNamedOtherwise,
 ]

@@ -37,7 +37,9 @@ function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<
   }
   for (const [code, orphans] of missing) {
     const [first] = orphans
-    if (first === undefined || !(printsLevel(rows, orphans) || isPrintedElsewhere(disclosure, rows, code))) continue
+    if (first === undefined) continue
+    const certain = printsLevel(rows, orphans) || isPrintedElsewhere(disclosure, rows, code)
+    if (!certain && !isOnlyClass(disclosure, rows, code)) continue
     const before = rowBefore(rows, first)
     yield {
       message: `《${table.form.title}》中“${first.name}”（${first.code}）所属的${NAMES[first.level - 1]}级科目${code}没有列示，或者编码有误。`,
@@ -46,6 +48,7 @@ function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<
         ...(before === undefined ? [] : [codeSpan(disclosure, before)]),
       ],
       expected: code,
+      ...(certain ? {} : { severity: 'warning' as const }),
     }
   }
 }
@@ -57,7 +60,10 @@ function* missingTotal(disclosure: Disclosure, table: StatutoryTable): Generator
   if (first === undefined || table.unread.length > 0 || table.rows.some(({ key }) => key === TOTAL_ROW)) return
   yield {
     message: `《${table.form.title}》没有合计行。`,
-    evidence: [codeSpan(disclosure, first)],
+    evidence: [
+      ...table.rows.flatMap(({ code, span }) => (code === undefined ? [span] : [])),
+      codeSpan(disclosure, first),
+    ],
     severity: 'warning',
   }
 }
@@ -72,6 +78,13 @@ function printsLevel(rows: readonly TableRow[], orphans: readonly TableRow[]): b
 /** The table prints the 类 above a missing 款, and another table the 款 too. */
 const isPrintedElsewhere = ({ statutoryTables }: Disclosure, rows: readonly TableRow[], code: string): boolean =>
   rows.some((row) => row.level === 1 && row.code === code.slice(0, 3)) &&
+  statutoryTables.some((table) => subjectRows(table).some((row) => row.code === code))
+
+/** The table prints 款 and 项 of one 类 alone, and not the 类, which another table prints. */
+const isOnlyClass = ({ statutoryTables }: Disclosure, rows: readonly TableRow[], code: string): boolean =>
+  code.length === 3 &&
+  rows.every((row) => row.code?.startsWith(code) === true) &&
+  new Set(rows.map(({ level }) => level)).size === 2 &&
   statutoryTables.some((table) => subjectRows(table).some((row) => row.code === code))
 
 /** The row of the level above that stands before it: its own, should the code be wrong. */

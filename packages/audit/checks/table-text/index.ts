@@ -13,6 +13,8 @@ import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
 import { toldInForm } from './told-in-form.ts'
+import { turnedFormHeading } from './turned-form-heading.ts'
+import { turnedHeading } from './turned-heading.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
 import { unlistedSubject } from './unlisted-subject.ts'
 
@@ -33,4 +35,6 @@ export const tableTextChecks: readonly Check[] = [
   unitMoneyOfProjects,
   toldInForm,
   printedAsInForm,
+  turnedHeading,
+  turnedFormHeading,
 ]

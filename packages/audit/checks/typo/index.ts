@@ -5,6 +5,7 @@ import { pairedMarks } from './paired-marks.ts'
 import { paragraphOrder } from './paragraph-order.ts'
 import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { rowOrder } from './row-order.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { subjectHeading } from './subject-heading.ts'
 import { tableNumbering } from './table-numbering.ts'
@@ -23,4 +24,5 @@ export const typoChecks: readonly Check[] = [
   tableNumbering,
   paragraphOrder,
   unfinishedParagraph,
+  rowOrder,
 ]

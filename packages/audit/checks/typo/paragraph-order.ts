@@ -137,7 +137,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       after !== undefined &&
       after.number === before.number + 2 &&
       item.number !== before.number + 1
-    const first = item.unsure !== true && before === undefined && after?.number === 2 && item.number > 2
+    const first = item.unsure !== true && before === undefined && after?.number === 2 && item.number !== 1
     const alone = item.unsure !== true && before === undefined && after === undefined && item.number > 1
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
@@ -147,7 +147,9 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     if (item.led === true) continue
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
-      if (replaced || last) yield observe(document, item, before)
+      const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
+      const fallsBack = atEnd && countsUp && index > 1 && item.number > 1
+      if (replaced || last || leads || fallsBack) yield observe(document, item, before)
       continue
     }
     if (item.runIn !== undefined) {

@@ -1,0 +1,104 @@
+import { economicSubjects, functionalSubjects } from '@mingzhang/accounts'
+import type { StatutoryTable } from '@mingzhang/disclosure'
+import type { Cell, Document, Table } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+
+/** Formats whose tables are read as they were written, and not from where words stand on a page. */
+const WITH_TABLES = new Set(['docx', 'html', 'xlsx', 'xls', 'doc'])
+const CODE = /^\d{3}(?:\d\d){1,2}$/
+const AMOUNT = /^-?\d[\d,]*\.\d\d$/
+const TOTAL = /合计|总计|小计|^其中|^注|^说明|^备注/
+/** What rows of evaluation forms say, and statutory tables do not. */
+const OF_FORMS = /^(?:产出|效益|成本|满意度|效果)指标$|^总分$/
+/** So many rows by subjects tell that all are. */
+const FEWEST_ROWS = 3
+
+/** A row of another table: a subject among lines, an economic subject among functional ones, amounts of nothing. */
+export const foreignRow: Check = {
+  id: 'foreign-row',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '表中不应夹有其他表的行：功能分类、经济分类、按行次列示的表和绩效表各有各的行。',
+  basis: '部门决算公开格式：各表的行次或者科目。',
+  example: {
+    wrong: '收入支出决算总表中夹有一行：2080505 机关事业单位基本养老保险缴费支出 24.30',
+    right: '收入支出决算总表各行均为规定的行次',
+  },
+  *run({ document, statutoryTables, evaluations }) {
+    if (!WITH_TABLES.has(document.format)) return
+    for (const table of statutoryTables)
+      for (const block of table.blocks) yield* foreignRows(document, block, foreignTo(table), `《${table.form.title}》`)
+    for (const { start, end } of evaluations)
+      for (let block = start; block <= end; block++) yield* foreignRows(document, block, isSubject, '绩效表')
+  },
+}
+
+function* foreignRows(document: Document, block: number, isForeign: RowTest, name: string): Generator<Observation> {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return
+  for (const cells of rowsOf(table)) {
+    const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
+    const texts = filled.map(({ cell }) => cell.text.trim())
+    if (texts.length === 0 || !isForeign(texts)) continue
+    yield {
+      message: `${name}中夹有其他表的一行：“${texts.join(' ').slice(0, 40)}”。`,
+      evidence: filled.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+      suggestion: '核对该行是否误贴入本表。',
+    }
+  }
+}
+
+/** Whether a row, by the texts of its filled cells, is none of a form's. */
+type RowTest = (texts: readonly string[]) => boolean
+
+function foreignTo({ form, rows }: StatutoryTable): RowTest {
+  const { kind } = form.rows
+  if (kind === 'lines') {
+    const hasTotal = rows.some(({ key }) => key.startsWith('total.'))
+    const isTotalOfOther: RowTest = (texts) => hasTotal && texts[0] === '合计' && hasAmount(texts)
+    return (texts) => isSubject(texts) || isOfForms(texts) || isUnlabelled(texts) || isTotalOfOther(texts)
+  }
+  if (kind === 'single') {
+    // Turned on its side it has a row for each item.
+    const only = rows.length === 1 && rows[0]?.key === 'data'
+    return (texts) => isSubject(texts) || isOfForms(texts) || (only && hasAmount(texts) && !isUnlabelled(texts))
+  }
+  const other = kind === 'functional' ? economicSubjects : functionalSubjects
+  const own = kind === 'functional' ? functionalSubjects : economicSubjects
+  const isOther: RowTest = ([first = '']) =>
+    CODE.test(first) && own.withCode(first).length === 0 && other.withCode(first).length > 0
+  if (kind === 'economic') return (texts) => isOther(texts) || isOfForms(texts) || isUnlabelled(texts)
+  const bySubject = rows.filter(({ code }) => code !== undefined).length >= FEWEST_ROWS
+  return (texts) => isOther(texts) || isOfForms(texts) || (bySubject && isOfNothing(texts))
+}
+
+const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
+
+const isSubject: RowTest = ([code = '', name = '', amount = '']) =>
+  AMOUNT.test(amount) &&
+  (CODE.test(code) || /^\d{3}$/.test(code)) &&
+  [functionalSubjects, economicSubjects].some((list) =>
+    code.length === 3 ? list.named(name).some((subject) => subject.code === code) : list.withCode(code).length > 0,
+  )
+
+const isOfForms: RowTest = ([first = '']) => OF_FORMS.test(first)
+
+/** Amounts alone. */
+const isUnlabelled: RowTest = (texts) => texts.length > 1 && texts.every((text) => AMOUNT.test(text))
+
+/** Amounts without a code beside them, and not in total. */
+const isOfNothing: RowTest = (texts) =>
+  hasAmount(texts) &&
+  !texts.some(
+    (text) => /^\d{3}(?:\d\d){0,2}(?:\s*[\u4e00-\u9fff]|$)/.test(text) || TOTAL.test(text) || /^[类款项]$/.test(text),
+  )
+
+function rowsOf({ cells }: Table): { readonly index: number; readonly cell: Cell }[][] {
+  const rows = new Map<number, { index: number; cell: Cell }[]>()
+  for (const [index, cell] of cells.entries()) {
+    const row = rows.get(cell.row)
+    if (row === undefined) rows.set(cell.row, [{ index, cell }])
+    else row.push({ index, cell })
+  }
+  return [...rows.values()]
+}

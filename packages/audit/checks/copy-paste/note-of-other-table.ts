@@ -1,0 +1,59 @@
+import type { Check } from '../../check.ts'
+
+/** What a table is of, told by its title or by a note: the first that fits; more than one budget is none of these. */
+const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = [
+  { matter: '“三公”经费', words: /三公/ },
+  { matter: '多项预算', words: /政府性基金.*国有资本|一般公共预算.*政府性基金/ },
+  { matter: '政府性基金预算', words: /政府性基金/ },
+  { matter: '国有资本经营预算', words: /国有资本经营/ },
+  { matter: '基本支出', words: /基本支出/ },
+  { matter: '项目支出', words: /项目支出/ },
+  { matter: '一般公共预算', words: /一般公共预算/ },
+  { matter: '总收支', words: /总收支|收入支出决算总表/ },
+  { matter: '各项收入', words: /各项收入|^收入决算表$/ },
+  { matter: '各项支出', words: /各项支出|^支出决算表$/ },
+]
+/** How far below a table its note stands, in blocks. */
+const REACH = 3
+const NOTE = /^\s*(?:注[:：])?\s*(?:\d[.、])?\s*本表反映/
+/** What a note may tell of a table instead: all budgets for their sum, the whole for its part. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  总收支: ['多项预算'],
+  多项预算: ['总收支'],
+  基本支出: ['一般公共预算'],
+  项目支出: ['一般公共预算'],
+}
+
+/** The note below a table tells what this table is of. */
+export const noteOfOtherTable: Check = {
+  id: 'note-of-other-table',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '附表下的“本表反映……”说明应当与该表内容一致。',
+  basis: '部门决算公开格式（财决公开01—09表）表下注释。',
+  example: {
+    wrong: '《财政拨款“三公”经费支出决算表》注：本表反映部门本年度政府性基金预算财政拨款的收入、支出及结转和结余情况。',
+    right: '《财政拨款“三公”经费支出决算表》注：本表反映部门本年度“三公”经费的预决算情况。',
+  },
+  *run({ document, statutoryTables }) {
+    for (const { form, blocks } of statutoryTables) {
+      const last = blocks.at(-1) ?? 0
+      const of = matterOf(form.title.replace(/[“”]/g, ''))
+      for (let block = last + 1; block <= last + REACH; block++) {
+        const note = document.blocks[block]
+        if (note?.kind === 'table') break
+        if (note?.kind !== 'paragraph' || !NOTE.test(note.text)) continue
+        const told = matterOf(note.text.replace(/。.*$/s, ''))
+        if (of === undefined || told === undefined || told === of || ALSO[of]?.includes(told) === true) break
+        yield {
+          message: `《${form.title}》下的说明讲的是${told}，与本表内容不符。`,
+          evidence: [{ block, start: 0, end: note.text.length }],
+          suggestion: '改为本表的说明，核对有无串表。',
+        }
+        break
+      }
+    }
+  },
+}
+
+const matterOf = (text: string): string | undefined => MATTERS.find(({ words }) => words.test(text))?.matter

@@ -1,0 +1,197 @@
+/** What does not belong in a statutory table: rows, names, headings and notes of others. */
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check, Observation } from '../../check.ts'
+import { foreignRow } from '../copy-paste/foreign-row.ts'
+import { noteOfOtherTable } from '../copy-paste/note-of-other-table.ts'
+import { codeNamedOtherwise } from '../subject-name/code-named-otherwise.ts'
+import { rowsAbove } from '../sum/rows-above.ts'
+import { rowOrder } from '../typo/row-order.ts'
+import { turnedFormHeading } from './turned-form-heading.ts'
+import { turnedHeading } from './turned-heading.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const run = (check: Check, ...blocks: Block[]): Observation[] => {
+  const all = [say('某某局2023年度部门决算公开'), ...blocks]
+  return [...check.run(understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] }))]
+}
+const actuals = (check: Check, ...blocks: Block[]) => run(check, ...blocks).map(({ actual }) => actual)
+
+type Row = readonly string[]
+const TOTAL: Row = ['', '合计', '33.48', '33.48', '']
+const PENSIONS: readonly Row[] = [
+  ['208', '社会保障和就业支出', '6.09', '6.09', ''],
+  ['20805', '行政事业单位养老支出', '6.09', '6.09', ''],
+  ['2080505', '机关事业单位基本养老保险缴费支出', '6.09', '6.09', ''],
+]
+const HEALTH: readonly Row[] = [
+  ['210', '卫生健康支出', '27.39', '27.39', ''],
+  ['21011', '行政事业单位医疗', '27.39', '27.39', ''],
+  ['2101101', '行政单位医疗', '27.39', '27.39', ''],
+]
+const HEADINGS: Row = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+const spent = (rows: readonly Row[], headings = HEADINGS): Block[] => [
+  say('支出决算表'),
+  say('单位：万元'),
+  tableOfRows([headings, ...rows].map((row) => [...row])),
+]
+const ALL = [TOTAL, ...PENSIONS, ...HEALTH]
+const totals = (...more: string[][]): Block[] => [
+  say('收入支出决算总表'),
+  tableOfRows([
+    ['收入', '←', '支出', '←'],
+    ['项目', '决算数', '项目', '决算数'],
+    ['一、一般公共预算财政拨款收入', '33.48', '一、一般公共服务支出', ''],
+    ['', '', '八、社会保障和就业支出', '6.09'],
+    ['', '', '九、卫生健康支出', '27.39'],
+    ...more,
+    ['本年收入合计', '33.48', '本年支出合计', '33.48'],
+    ['年初结转和结余', '0.00', '年末结转和结余', '0.00'],
+    ['总计', '33.48', '总计', '33.48'],
+  ]),
+]
+
+describe('code-named-otherwise', () => {
+  const named = (name: string) => ALL.map((row) => (row[0] === '20805' ? ['20805', name, ...row.slice(2)] : row))
+  it('finds the name of another subject beside a code, by the list or by other tables', () => {
+    expect(actuals(codeNamedOtherwise, ...spent(named('住房公积金')))).toEqual(['住房公积金'])
+    expect(actuals(codeNamedOtherwise, ...spent(named('卫生健康支出')))).toEqual(['卫生健康支出'])
+    const own = (name: string) => spent([...ALL, ['2080599', name, '0.00', '0.00', '']])
+    const income = [say('一般公共预算财政拨款支出决算表'), ...own('本县自设科目').slice(1)]
+    const funds = [
+      say('收入决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '本年收入合计', '财政拨款收入'],
+        ['2080599', '本县自设科目', '0.00', '0.00'],
+      ]),
+    ]
+    expect(actuals(codeNamedOtherwise, ...own('县本级自定科目'), ...income, ...funds)).toEqual(['县本级自定科目'])
+  })
+  it('has nothing to say of former names, of names cut short, and of those that nobody else has', () => {
+    for (const name of ['行政事业单位养老支出', '行政事业单位养老', '行政事业单位离退休', '本县养老事务'])
+      expect(actuals(codeNamedOtherwise, ...spent(named(name)))).toEqual([])
+  })
+})
+
+describe('row-order', () => {
+  it('finds rows that stand out of order, totals among others, and a subject with two rows', () => {
+    const [first, second, third] = PENSIONS
+    const swapped = [TOTAL, second, first, third, ...HEALTH].filter((row) => row !== undefined)
+    expect(run(rowOrder, ...spent(swapped))).toHaveLength(1)
+    expect(run(rowOrder, ...spent([...PENSIONS, TOTAL, ...HEALTH]))).toHaveLength(1)
+    expect(run(rowOrder, ...spent([...ALL, TOTAL]))).toHaveLength(1)
+    expect(run(rowOrder, ...spent([...ALL, ['2101101', '行政单位医疗', '1.00', '1.00', '']]))).toHaveLength(1)
+    expect(run(rowOrder, ...totals(['', '', '四、公共安全支出', '']))).toHaveLength(1)
+  })
+  it('has nothing to say of rows in order, and of an order of its own', () => {
+    expect(run(rowOrder, ...spent(ALL), ...totals())).toEqual([])
+    expect(run(rowOrder, ...spent([...PENSIONS, ...HEALTH, TOTAL]))).toEqual([])
+    expect(run(rowOrder, ...spent([TOTAL, ...HEALTH, ...PENSIONS]))).toEqual([])
+  })
+})
+
+describe('turned-heading', () => {
+  const headings = (...words: string[]): Row => ['科目编码', '科目名称', ...words]
+  const balance = (...words: string[]): Block[] => [
+    say('政府性基金预算财政拨款收入支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', words[0] ?? '', words[1] ?? '', words[2] ?? '', '←', '←', words[3] ?? ''],
+      ['↑', '↑', '↑', '↑', '合计', '基本支出', '项目支出', '↑'],
+      ['', '合计', '', '6.56', '6.56', '', '6.56', ''],
+      ['229', '其他支出', '', '6.56', '6.56', '', '6.56', ''],
+    ]),
+  ]
+  it('finds the opposite of a heading that the form has', () => {
+    expect(actuals(turnedHeading, ...spent(ALL, headings('上年支出合计', '基本支出', '项目支出')))).toEqual([
+      '上年支出合计',
+    ])
+    expect(actuals(turnedHeading, ...balance('年末结转和结余', '本年收入', '本年支出', '年末结转和结余'))).toEqual([
+      '年末结转和结余',
+    ])
+    expect(actuals(turnedHeading, ...totals(['', '', '十九、住房保障收入', '']))).toEqual(['住房保障收入'])
+  })
+  it('finds it in a table that can no longer be read for it', () => {
+    expect(actuals(turnedHeading, ...spent(ALL, headings('本年支出合计', '基本支出', '基本支出')))).toEqual([
+      '基本支出',
+    ])
+  })
+  it('has nothing to say of the form, and of words that some print for others', () => {
+    expect(actuals(turnedHeading, ...spent(ALL), ...totals())).toEqual([])
+    expect(actuals(turnedHeading, ...spent(ALL, headings('合计', '基本支出', '项目支出')))).toEqual([])
+    expect(actuals(turnedHeading, ...balance('年初结转和结余', '本年收入', '本年支出', '年末结转和结余'))).toEqual([])
+  })
+})
+
+describe('foreign-row', () => {
+  const subject = ['2080505', '机关事业单位基本养老保险缴费支出', '6.09', '']
+  it('finds a subject among lines, an economic subject among functional ones, and amounts of nothing', () => {
+    expect(run(foreignRow, ...totals(subject))).toHaveLength(1)
+    expect(run(foreignRow, ...totals(['6.09', '', '27.39', '33.48']))).toHaveLength(1)
+    expect(run(foreignRow, ...spent([...ALL, ['30299', '其他商品和服务支出', '6.09', '6.09', '']]))).toHaveLength(1)
+    expect(run(foreignRow, ...spent([...ALL, ['', '八、社会保障和就业支出', '6.09', '6.09', '']]))).toHaveLength(1)
+    expect(run(foreignRow, ...spent([...ALL, ['产出指标', '数量指标', '次数', '2', '3']]))).toHaveLength(1)
+  })
+  it('has nothing to say of rows of the form, totals and notes', () => {
+    const more = [
+      ['', '其中：人员经费', '6.09', '6.09', ''],
+      ['注：本表反映各项支出情况。', '', '', '', ''],
+    ]
+    expect(run(foreignRow, ...spent([...ALL, ...more]), ...totals())).toEqual([])
+  })
+})
+
+describe('note-of-other-table', () => {
+  const note = (text: string): Block => say(`注：本表反映部门本年度${text}情况。`)
+  it('finds the note of another table', () => {
+    expect(run(noteOfOtherTable, ...spent(ALL), note('政府性基金预算财政拨款的收入、支出及结转和结余'))).toHaveLength(1)
+    expect(run(noteOfOtherTable, ...spent(ALL), note('取得的各项收入'))).toHaveLength(1)
+  })
+  it('has nothing to say of its own', () => {
+    expect(run(noteOfOtherTable, ...spent(ALL), note('各项支出'))).toEqual([])
+    const all = note('一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款的总收支和年末结转结余')
+    expect(run(noteOfOtherTable, ...totals(), all)).toEqual([])
+  })
+})
+
+describe('table-rows-above', () => {
+  const funds = (...rows: string[][]): Block[] => [
+    say('政府性基金预算财政拨款收入支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '←', '←', '年末结转和结余'],
+      ['↑', '↑', '↑', '↑', '合计', '基本支出', '项目支出', '↑'],
+      ['', '合计', '', '6.56', '6.56', '', '6.56', ''],
+      ...rows.map((row) => [...row, '', '6.56', '6.56', '', '6.56', '']),
+    ]),
+  ]
+  const below = [
+    ['22960', '彩票公益金安排的支出'],
+    ['2296002', '用于社会福利的彩票公益金支出'],
+  ]
+  const elsewhere = spent([...ALL, ['229', '其他支出', '6.56', '', '6.56']])
+  it('finds the only 类 of a table left out, where another table prints it', () => {
+    expect(run(rowsAbove, ...funds(...below), ...elsewhere)).toHaveLength(1)
+    expect(run(rowsAbove, ...funds(['229', '其他支出'], ...below), ...elsewhere)).toEqual([])
+    expect(run(rowsAbove, ...funds(['2296002', '用于社会福利的彩票公益金支出']), ...elsewhere)).toEqual([])
+  })
+})
+
+describe('turned-form-heading', () => {
+  const form = (name: string, heading: string): Block[] => [
+    say('项目支出绩效自评表'),
+    tableOfRows([
+      ['项目名称', name, '←', '←', '←', '←', '←'],
+      ['资金（万元）', heading, '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['年度资金总额', '3.00', '3.00', '3.00', '10', '100%', '10'],
+      ['其中：财政资金', '3.00', '3.00', '3.00', '-', '-', '-'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '次数', '≥2次', '2次', '90', '90'],
+    ]),
+  ]
+  it('finds one form whose heading is the opposite of that of the others', () => {
+    const [a, b, c] = [form('甲项目', '年初预算数'), form('乙项目', '年初预算数'), form('丙项目', '年末预算数')]
+    expect(actuals(turnedFormHeading, ...a, ...b, ...c)).toEqual(['年末预算数'])
+    expect(actuals(turnedFormHeading, ...a, ...b)).toEqual([])
+    expect(actuals(turnedFormHeading, ...a, ...c)).toEqual([])
+  })
+})

@@ -1,0 +1,87 @@
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+/** Words that are taken for each other in the headings of evaluation forms. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['年初', '年末'],
+  ['预算数', '决算数'],
+  ['预算数', '执行数'],
+  ['分值', '得分'],
+  ['指标值', '完成值'],
+  ['本年', '上年'],
+]
+/** So many forms with the right heading tell which of the two is wrong. */
+const FEWEST_ALIKE = 2
+const LONGEST = 12
+const PAIR = /年[初末]|预算数|决算数|执行数|分值|得分|指标值|完成值|[本上]年/
+
+/** Evaluation forms of one disclosure have the same headings: one that has its opposite instead has it by mistake. */
+export const turnedFormHeading: Check = {
+  id: 'turned-form-heading',
+  category: 'table-text',
+  severity: 'warning',
+  title: '同一部门的绩效表栏目应当一致，分值与得分、预算数与执行数、年初与年末不得颠倒。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报。',
+  example: {
+    wrong: '三张自评表栏目为“年初预算数、全年预算数”，一张为“年末预算数、全年预算数”',
+    right: '四张自评表栏目均为“年初预算数、全年预算数”',
+  },
+  *run(disclosure) {
+    const forms = disclosure.evaluations
+      .filter(({ kind }) => kind === 'project')
+      .map((evaluation) => headingsOf(disclosure, evaluation))
+      .filter(({ size }) => size > 0)
+    const layouts = new Map<string, number>()
+    for (const form of forms) layouts.set(layoutOf(form), (layouts.get(layoutOf(form)) ?? 0) + 1)
+    for (const form of forms) {
+      if ((layouts.get(layoutOf(form)) ?? 0) > 1) continue
+      for (const [word, spans] of form) {
+        const right = opposites(word).find((other) => (layouts.get(layoutOf(form, word, other)) ?? 0) >= FEWEST_ALIKE)
+        if (right === undefined) continue
+        yield {
+          message: `绩效表的“${word}”应为“${right}”，其他项目的同类表如此。`,
+          evidence: spans,
+          expected: right,
+          actual: word,
+        }
+      }
+    }
+  },
+}
+
+/** How often a form prints each heading, one of them changed. */
+function layoutOf(form: Headings, from?: string, to?: string): string {
+  const counts = new Map([...form].map(([word, { length }]) => [word, length]))
+  if (from !== undefined && to !== undefined) {
+    counts.set(from, (counts.get(from) ?? 0) - 1)
+    counts.set(to, (counts.get(to) ?? 0) + 1)
+  }
+  const printed = [...counts].filter(([, times]) => times > 0)
+  return printed
+    .map(([word, times]) => `${word}${times}`)
+    .sort()
+    .join()
+}
+
+type Headings = ReadonlyMap<string, readonly Span[]>
+
+function headingsOf({ document }: Disclosure, { start, end }: Evaluation): Headings {
+  const headings = new Map<string, Span[]>()
+  for (let block = start; block <= end; block++) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    for (const [cell, { text }] of table.cells.entries()) {
+      if (text.length > LONGEST || !PAIR.test(text)) continue
+      const word = text.replace(/\s/g, '')
+      headings.set(word, [...(headings.get(word) ?? []), { block, cell, start: 0, end: text.length }])
+    }
+  }
+  return headings
+}
+
+const opposites = (word: string): string[] =>
+  OPPOSITES.flatMap(([a, b]) => [
+    ...(word.includes(a) ? [word.replace(a, b)] : []),
+    ...(word.includes(b) ? [word.replace(b, a)] : []),
+  ])
