@@ -114,6 +114,8 @@ function numeral(text: string): number {
 }
 
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
+  // The first that does not count on from the beginning.
+  const firstOff = items.findIndex(({ number }, at) => number !== at + 1)
   for (const [index, item] of items.entries()) {
     const [before, after] = [items[index - 1], items[index + 1]]
     // It goes on where the one before it, out of order, should have been.
@@ -142,8 +144,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     // Where a list counts up to its last number, that one is wrong.
-    const last =
-      atEnd && item.number > items.length && items.slice(0, index).every(({ number }, at) => number === at + 1)
+    const countsUp = firstOff < 0 || firstOff >= index
+    const last = atEnd && countsUp && item.number > items.length
     if (item.led === true) continue
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
