@@ -7,6 +7,7 @@ import { countFigures } from './figure-counts.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
 import type { DocumentReport, EvidencePlace, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
+import { nestedQuotes } from './wording/nested-quotes.ts'
 
 export interface AuditOptions {
   /** List every fact that was read. */
@@ -54,11 +55,11 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
     rule: check.id,
     category: check.category,
     severity: observation.severity ?? check.severity,
-    message: observation.message,
+    message: nestedQuotes(observation.message),
     evidence,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(suggestion === undefined ? {} : { suggestion: nestedQuotes(suggestion) }),
     ...(cause === undefined ? {} : { group: cause }),
   }
 }
