@@ -7,6 +7,8 @@ import type { Check, Observation } from '../../check.ts'
 const WITH_TABLES = new Set(['docx', 'html', 'xlsx', 'xls', 'doc'])
 const CODE = /^\d{3}(?:\d\d){1,2}$/
 const AMOUNT = /^-?\d[\d,]*\.\d\d$/
+/** An amount, or nothing as it is printed without decimals. */
+const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$/
 const TOTAL = /合计|总计|小计|^其中|^注|^说明|^备注/
 /** What rows of evaluation forms say, and statutory tables do not. */
 const OF_FORMS = /^(?:产出|效益|成本|满意度|效果)指标$|^总分$/
@@ -84,7 +86,8 @@ const isSubject: RowTest = ([code = '', name = '', amount = '']) =>
 const isOfForms: RowTest = ([first = '']) => OF_FORMS.test(first)
 
 /** Amounts alone. */
-const isUnlabelled: RowTest = (texts) => texts.length > 1 && texts.every((text) => AMOUNT.test(text))
+const isUnlabelled: RowTest = (texts) =>
+  texts.length > 1 && hasAmount(texts) && texts.every((text) => FIGURE.test(text))
 
 /** Amounts without a code beside them, and not in total. */
 const isOfNothing: RowTest = (texts) =>
