@@ -174,6 +174,20 @@ describe('growth', () => {
     expect(told(rate, whole('增加1.00万元，增长20%'))).toEqual([])
     expect(told(rate, whole('增加1.00万元，增长25%'))).toEqual(['error 25% 1.00万元 6.00万元'])
   })
+  test('behind a comparison with the budget, a rate belongs to the change from last year’s figure', () => {
+    const item = (percent: string): string[] => [
+      '三公|2023年“三公”经费支出决算9.00万元。',
+      `其中：公务接待费2023年财政拨款支出决算数为4.00万元，比2023年度预算数减少2.50万元，比2022年度决算数5.00万元减少1.00万元，下降${percent}%。`,
+    ]
+    expect(told(rate, ...item('20'))).toEqual([])
+    expect(told(rate, ...item('25'))).toEqual(['error 25% 1.00万元 4.00万元'])
+  })
+  test('what changed may stand behind the word of change', () => {
+    const spent = (percent: string): string =>
+      `三公|2023年“三公”经费财政拨款支出9.00万元，比上年减少支出3.00万元，下降${percent}%。`
+    expect(told(rate, spent('25'))).toEqual([])
+    expect(told(rate, spent('36'))).toEqual(['error 36% 3.00万元 9.00万元'])
+  })
   test('a rate of the printed base is right where this year’s figure is not', () => {
     const printed = (text: string): string => `总体|2023年度收、支总计310.00万元，与上年200.00万元相比${text}。`
     expect(told(rate, printed('增加10.00万元，增长5%'))).toEqual([])
@@ -207,6 +221,18 @@ describe('last year', () => {
   test('two statements of one base agree or are found', () => {
     expect(told(same, ...three('增加1.00万元', '增加1.00万元'))).toEqual([])
     expect(told(same, ...three('增加1.00万元', '增加2.00万元'))).toHaveLength(1)
+  })
+  test('last year’s figure in words is not this year’s', () => {
+    const figures = (change: string): string[] => [
+      '三公|2023年“三公”经费支出9.00万元，其中：公务接待费9.00万元。',
+      `上年度“三公”经费支出12.00万元，其中公务接待费12.00万元。本年“三公”经费支出9.00万元，比上年度减少${change}万元。`,
+    ]
+    const sameFigure = find(crossSectionChecks, 'same-figure')
+    expect(told(sameFigure, ...figures('3.00'))).toEqual([])
+    expect(told(same, ...figures('3.00'))).toEqual([])
+    expect(told(same, ...figures('4.00'))).toHaveLength(1)
+    const opening = '2023年“三公”经费支出9.00万元，去年公务接待费结余8.00万元，公务接待费支出8.00万元。'
+    expect(told(sameFigure, '三公|2023年“三公”经费支出9.00万元，公务接待费9.00万元。', opening)).toHaveLength(1)
   })
   const items = (reception: string): string[] => [
     '三公|2023年“三公”经费财政拨款支出决算为10.00万元，较上年增加1.00万元。',

@@ -92,6 +92,8 @@ export class ChangeReader {
       return
     }
     if (figure.unit.word === '个百分点') return
+    // What follows is no longer the rate of an amount before this one.
+    if (!isRate) this.#open = undefined
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     if (AGAINST_PLAN.test(ahead)) {
       const named = this.#named(words.slice(0, change.index).replace(THAN_PLANNED, ''), anchor)
@@ -222,8 +224,8 @@ export class ChangeReader {
     const { text, reportYear } = this.#context
     const end = from + words.length
     const here = lastCompared(words)
-    const compared = here ?? COMPARED_YEAR.exec(text.slice(comparisonStart(text, end), end))
-    if (compared === null) return undefined
+    const compared = here ?? lastCompared(text.slice(comparisonStart(text, end), end))
+    if (compared === undefined) return undefined
     const baseYear = comparedYear(compared[1] ?? '', reportYear)
     const after = here === undefined ? words : words.slice(here.index + here[0].length)
     const before = here === undefined ? '' : words.slice(0, here.index)

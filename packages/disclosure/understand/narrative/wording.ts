@@ -6,7 +6,7 @@ const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`,
+  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
 )
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
