@@ -222,6 +222,15 @@ describe('last year', () => {
     expect(told(same, ...three('增加1.00万元', '增加1.00万元'))).toEqual([])
     expect(told(same, ...three('增加1.00万元', '增加2.00万元'))).toHaveLength(1)
   })
+  test('last year’s figure behind this year’s is what the change starts from', () => {
+    const beside = (base: string, percent: string): string =>
+      `三公|2023年公务接待费支出9.00万元，上年决算数${base}万元，比上年减少3.00万元，下降${percent}%。`
+    const growth = find(yoyChecks, 'growth-rate')
+    expect(told(growth, beside('12.00', '25'))).toEqual([])
+    expect(told(growth, beside('12.00', '20'))).toEqual(['error 20% 3.00万元 9.00万元'])
+    expect(told(same, beside('12.00', '25'))).toEqual([])
+    expect(told(same, beside('13.00', '25'))).toHaveLength(1)
+  })
   test('last year’s figure in words is not this year’s', () => {
     const figures = (change: string): string[] => [
       '三公|2023年“三公”经费支出9.00万元，其中：公务接待费9.00万元。',

@@ -9,7 +9,7 @@ import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
-import { BASE_BEFORE, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
+import { BASE_BEFORE, BASE_BEHIND, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
 /** Text that compares with a budget (预算), its figure perhaps between. */
 const AGAINST_PLAN =
@@ -141,7 +141,7 @@ export class ChangeReader {
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
   readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
-    const match = BASE_BEFORE.exec(words)
+    const match = BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)
     const between = match?.[2] ?? ''
     if (match === null || anchor === undefined || !isSameKind(figure, anchor.figure) || NO_BASE.test(between))
       return false
