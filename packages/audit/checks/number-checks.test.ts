@@ -34,6 +34,13 @@ const find = (checks: readonly Check[], id: string): Check | undefined => checks
 
 describe('parts and total', () => {
   const check = find(sumChecks, 'parts-and-total')
+  test('what was carried over is no part of what came in, unless it is counted', () => {
+    const income = (total: string, behind: string): string =>
+      `收入|2023年收入合计${total}万元。其中：财政拨款收入90.00万元，占${behind}；年初结转和结余10.00万元。`
+    expect(told(check, income('90.00', '100%'))).toEqual([])
+    expect(told(check, income('100.00', '90%'))).toEqual([])
+    expect(told(check, income('80.00', '100%'))).toHaveLength(1)
+  })
   test('finds a complete list that does not add up', () => {
     const result = told(
       check,
@@ -166,6 +173,12 @@ describe('growth', () => {
       `总体|2023年度收入总计110.00万元，支出总计120.00万元。与2022年决算数相比，收入增加10.00万元，增长${income}%，支出增加20.00万元，增长20%。`
     expect(told(rate, totals('10'))).toEqual([])
     expect(told(rate, totals('9.09'))).toEqual(['error 9.09% 10.00万元 110.00万元'])
+  })
+  test('so they do in a sentence that goes on with the comparison', () => {
+    const apart = (spent: string): string =>
+      `总体|2023年度收入总计110.00万元，支出总计120.00万元。与2022年决算数相比，收入增加10.00万元，增长10%，主要原因是增资。支出增加20.00万元，增长${spent}%。`
+    expect(told(rate, apart('20'))).toEqual([])
+    expect(told(rate, apart('25'))).toEqual(['error 25% 20.00万元 120.00万元'])
   })
   test('behind a part, a change is of what its rate follows from', () => {
     const whole = (change: string): string =>

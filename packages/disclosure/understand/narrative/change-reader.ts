@@ -29,8 +29,10 @@ const COMPARING_CLAUSE =
 const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
 const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
-/** `…比上年减少…。其中：公务接待费减少…`: the parts are compared as their whole is. */
-const PARTS_OF_BEFORE = /^\s?其中/
+/** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
+const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
+
+const LONGEST_LINK = 6
 
 /** What changed: its figure, or where that follows below, what it is of. */
 interface Subject {
@@ -294,7 +296,9 @@ const lastCompared = (words: string): RegExpExecArray | undefined => [...words.m
 /** Where the words begin that may say what a change is against. */
 function comparisonStart(text: string, end: number): number {
   const start = sentenceStart(text, end)
-  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + 4)) ? sentenceStart(text, start - 1) : start
+  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + LONGEST_LINK))
+    ? sentenceStart(text, start - 1)
+    : start
 }
 
 /** Whether words name a thing beyond 支出, 收入, 决算. */
