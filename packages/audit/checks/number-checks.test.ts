@@ -34,6 +34,13 @@ const find = (checks: readonly Check[], id: string): Check | undefined => checks
 
 describe('parts and total', () => {
   const check = find(sumChecks, 'parts-and-total')
+  test('what was carried over is no part of what came in, unless it is counted', () => {
+    const income = (total: string, behind: string): string =>
+      `收入|2023年收入合计${total}万元。其中：财政拨款收入90.00万元，占${behind}；年初结转和结余10.00万元。`
+    expect(told(check, income('90.00', '100%'))).toEqual([])
+    expect(told(check, income('100.00', '90%'))).toEqual([])
+    expect(told(check, income('80.00', '100%'))).toHaveLength(1)
+  })
   test('finds a complete list that does not add up', () => {
     const result = told(
       check,
@@ -167,12 +174,32 @@ describe('growth', () => {
     expect(told(rate, totals('10'))).toEqual([])
     expect(told(rate, totals('9.09'))).toEqual(['error 9.09% 10.00万元 110.00万元'])
   })
+  test('so they do in a sentence that goes on with the comparison', () => {
+    const apart = (spent: string): string =>
+      `总体|2023年度收入总计110.00万元，支出总计120.00万元。与2022年决算数相比，收入增加10.00万元，增长10%，主要原因是增资。支出增加20.00万元，增长${spent}%。`
+    expect(told(rate, apart('20'))).toEqual([])
+    expect(told(rate, apart('25'))).toEqual(['error 25% 20.00万元 120.00万元'])
+  })
   test('behind a part, a change is of what its rate follows from', () => {
     const whole = (change: string): string =>
       `收入|2023年度收入总计110.00万元，其中年初结转和结余6.00万元，较2022年${change}；本年收入合计104.00万元。`
     expect(told(rate, whole('增加10.00万元，增长10%'))).toEqual([])
     expect(told(rate, whole('增加1.00万元，增长20%'))).toEqual([])
     expect(told(rate, whole('增加1.00万元，增长25%'))).toEqual(['error 25% 1.00万元 6.00万元'])
+  })
+  test('behind a comparison with the budget, a rate belongs to the change from last year’s figure', () => {
+    const item = (percent: string): string[] => [
+      '三公|2023年“三公”经费支出决算9.00万元。',
+      `其中：公务接待费2023年财政拨款支出决算数为4.00万元，比2023年度预算数减少2.50万元，比2022年度决算数5.00万元减少1.00万元，下降${percent}%。`,
+    ]
+    expect(told(rate, ...item('20'))).toEqual([])
+    expect(told(rate, ...item('25'))).toEqual(['error 25% 1.00万元 4.00万元'])
+  })
+  test('what changed may stand behind the word of change', () => {
+    const spent = (percent: string): string =>
+      `三公|2023年“三公”经费财政拨款支出9.00万元，比上年减少支出3.00万元，下降${percent}%。`
+    expect(told(rate, spent('25'))).toEqual([])
+    expect(told(rate, spent('36'))).toEqual(['error 36% 3.00万元 9.00万元'])
   })
   test('a rate of the printed base is right where this year’s figure is not', () => {
     const printed = (text: string): string => `总体|2023年度收、支总计310.00万元，与上年200.00万元相比${text}。`
@@ -207,6 +234,27 @@ describe('last year', () => {
   test('two statements of one base agree or are found', () => {
     expect(told(same, ...three('增加1.00万元', '增加1.00万元'))).toEqual([])
     expect(told(same, ...three('增加1.00万元', '增加2.00万元'))).toHaveLength(1)
+  })
+  test('last year’s figure behind this year’s is what the change starts from', () => {
+    const beside = (base: string, percent: string): string =>
+      `三公|2023年公务接待费支出9.00万元，上年决算数${base}万元，比上年减少3.00万元，下降${percent}%。`
+    const growth = find(yoyChecks, 'growth-rate')
+    expect(told(growth, beside('12.00', '25'))).toEqual([])
+    expect(told(growth, beside('12.00', '20'))).toEqual(['error 20% 3.00万元 9.00万元'])
+    expect(told(same, beside('12.00', '25'))).toEqual([])
+    expect(told(same, beside('13.00', '25'))).toHaveLength(1)
+  })
+  test('last year’s figure in words is not this year’s', () => {
+    const figures = (change: string): string[] => [
+      '三公|2023年“三公”经费支出9.00万元，其中：公务接待费9.00万元。',
+      `上年度“三公”经费支出12.00万元，其中公务接待费12.00万元。本年“三公”经费支出9.00万元，比上年度减少${change}万元。`,
+    ]
+    const sameFigure = find(crossSectionChecks, 'same-figure')
+    expect(told(sameFigure, ...figures('3.00'))).toEqual([])
+    expect(told(same, ...figures('3.00'))).toEqual([])
+    expect(told(same, ...figures('4.00'))).toHaveLength(1)
+    const opening = '2023年“三公”经费支出9.00万元，去年公务接待费结余8.00万元，公务接待费支出8.00万元。'
+    expect(told(sameFigure, '三公|2023年“三公”经费支出9.00万元，公务接待费9.00万元。', opening)).toHaveLength(1)
   })
   const items = (reception: string): string[] => [
     '三公|2023年“三公”经费财政拨款支出决算为10.00万元，较上年增加1.00万元。',

@@ -39,12 +39,16 @@ const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'thre
 /** What came in for another budget and was carried over are all that its total (总计) holds. */
 const OTHER_TOTAL = /^(?:funds|capital)\.total$/
 const BALANCE = /\.(?:opening|closing)$/
+/** What came in or was spent in the year: nothing carried over is part of it. */
+const OF_THE_YEAR = /^(?:fiscal\.)?(?:income|expenditure)$/
+const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
-  return disclosure.breakdowns.flatMap((breakdown) => {
+  return disclosure.breakdowns.flatMap((stated) => {
+    const breakdown = withoutCarriedOver(stated)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
@@ -52,6 +56,14 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     return [{ breakdown, relation: relationOfParts(breakdown), complete }]
   })
 })
+
+/** `收入合计…，其中：财政拨款收入…，占100%；年初结转和结余…`: the last stands behind the parts and is none, unless they add up with it. */
+function withoutCarriedOver(breakdown: Breakdown): Breakdown {
+  if (!OF_THE_YEAR.test(breakdown.total.concept.key)) return breakdown
+  const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
+  const apart = parts.length > 0 && parts.length < breakdown.parts.length
+  return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
+}
 
 /** The “三公” as a text lists them where no vehicle was bought. */
 const WITHOUT_PURCHASE = ['three.overseas', 'three.vehicles.running', 'three.reception']

@@ -12,6 +12,9 @@ const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:�
 /** `公务用车费用中含公车购置费`: the whole in front of its part. */
 const WITHIN_ITEM = /^公务用车[^，]{0,16}中含?(?=公)/
 
+/** `公务接待费2023年财政拨款支出`: the year stands behind the item and is no part of its name. */
+const YEAR_BEHIND_ITEM = /^(因公出国[^，\d]{2,8}?费|公务[^，\d]{2,14}?费)\d{4}年(?:度)?(?:财政拨款)?(?=支出|决算|$)/
+
 /** Whose “三公” it is and what paid for it: of all that the text speaks of, not of some of its units or of another budget. */
 const OF_THREE_PUBLIC =
   /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
@@ -27,6 +30,7 @@ const THREE_PUBLIC = /三公/
 export function plainLabel(label: string): string {
   let plain = label.replace(/\s/g, '')
   if (BRACKET.test(plain)) plain = plain.replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
+  if (ITEM.test(plain)) plain = plain.replace(YEAR_BEHIND_ITEM, '$1')
   if (DIGIT.test(plain)) plain = plain.replace(/\d{4}年(?:度|末|底)?$/, '').replace(/^.*\d{4}年(?:度|末|底)?/, '')
   if (ITEM.test(plain)) plain = plain.replace(OF_ITEM, '').replace(WITHIN_ITEM, '')
   if (THREE_PUBLIC.test(plain)) plain = plain.replace(OF_THREE_PUBLIC, '')

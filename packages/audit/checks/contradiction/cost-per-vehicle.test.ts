@@ -22,3 +22,16 @@ test('one that follows from them is silent, in either unit', () => {
 })
 
 test('what another average is of is not tried', () => expect(told('4', '车均购置费18.00万元')).toEqual([]))
+
+test('an average in 元 beside a whole in 万元 tells what the whole is of', () => {
+  const whole = (average: string): string[] =>
+    said(
+      costPerVehicle,
+      '第二部分 2023年度部门决算情况说明',
+      '七、“三公”经费财政拨款支出决算情况说明',
+      `公务用车购置及运行维护费12.40万元。车辆保有量为4辆，全年车均运行维护费支出${average}。`,
+    )
+  expect(whole('3.10元')).toHaveLength(1)
+  expect(whole('3.10万元')).toEqual([])
+  expect(whole('2.10万元')).toEqual([])
+})

@@ -6,7 +6,7 @@ import { factValue, isExact } from '../../relations/relation.ts'
 
 /** `车均维护费`, `车均运行维护费`, `平均每辆公车`. */
 const PER_VEHICLE =
-  /^(?:车均(?:公务用车)?(?:运行)?(?:维护)?费用?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
+  /^(?:车均(?:公务用车)?(?:运行)?(?:维护)?费用?(?:支出)?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
 
 /** Words without which no average is told. */
 const NAMES_EACH = /车均|每辆/
@@ -28,7 +28,10 @@ export const costPerVehicle: Check = {
         figure.unit.measure === 'amount' && NAMES_EACH.test(label) && PER_VEHICLE.test(plainLabel(label)),
     )
     if (average === undefined || !isExact(average.figure)) return
-    const [cost, held] = ['three.vehicles.running', 'three.vehicles.held'].map((key) => only(key, disclosure))
+    const [running, whole, held] = ['three.vehicles.running', 'three.vehicles', 'three.vehicles.held'].map((key) =>
+      only(key, disclosure),
+    )
+    const cost = running ?? (isInYuan(average, whole, held) ? whole : undefined)
     if (cost === undefined || held === undefined) return
     const vehicles = held.figure.stated.digits
     if (vehicles <= 0n || overlap(times(factValue(average), vehicles), factValue(cost))) return
@@ -41,6 +44,14 @@ export const costPerVehicle: Check = {
       actual: printFigure(average.figure),
     }
   },
+}
+
+const YUAN = 10_000n
+
+/** `17.90万元` for three vehicles and `车均5.97元`: the whole is that of running them, and the average says 元 for 万元. */
+function isInYuan(average: Fact, whole: Fact | undefined, held: Fact | undefined): boolean {
+  if (whole === undefined || held === undefined || average.figure.unit.word !== '元') return false
+  return overlap(times(factValue(average), held.figure.stated.digits * YUAN), factValue(whole))
 }
 
 const times = ({ low, high }: Interval, count: bigint): Interval => ({ low: low * count, high: high * count })

@@ -21,6 +21,11 @@ const COUNT_LAST = new RegExp(
 )
 const OF_UNITS = ['内设', '下设', '科室', '处室', '股室', '下属', '职能']
 const LONGEST_NAME = 24
+/** `执行局（含实施一科、实施二科）` is one name. */
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
+/** `…。另有四个派出法庭`: counted with those named. */
+const BESIDES = /^\s*另[有外设]?[^。；，,]{0,6}?(?<count>[\d一二两三四五六七八九十]{1,2})个/
+const NUMERALS = '一二三四五六七八九十'
 
 /** So many are counted, so many are named. */
 export const listedCount: Check = {
@@ -47,6 +52,7 @@ function* mismatches(text: string, block: number, pattern: RegExp): Generator<Ob
     const names = list
       .replace(/^(?:有|为|是|包括)/, '')
       .replace(/等$/, '')
+      .replace(IN_BRACKETS, '')
       .split('、')
     if (names.some((name) => name.length > LONGEST_NAME || name === '')) continue
     // 办公室、法规科和人事科: the last name may be two, or hold the word itself.
@@ -55,6 +61,8 @@ function* mismatches(text: string, block: number, pattern: RegExp): Generator<Ob
     const told = Number(count)
     const open = /等/.test(match[0]) && told > most
     if ((told >= fewest && told <= most) || open) continue
+    const besides = numberIn(BESIDES.exec(text.slice(match.index + match[0].length))?.groups?.count)
+    if (besides > 0 && told >= fewest + besides && told <= most + besides) continue
     yield {
       message: `此处说有${told}个，列出的名称有${most}个：${names.join('、')}。`,
       evidence: [{ block, start: match.index, end: match.index + match[0].length }],
@@ -62,4 +70,10 @@ function* mismatches(text: string, block: number, pattern: RegExp): Generator<Ob
       actual: `${told}个`,
     }
   }
+}
+
+/** A number of up to ten in words, or any in digits; nought where there is none. */
+function numberIn(words = ''): number {
+  const digits = Number(words)
+  return Number.isNaN(digits) ? NUMERALS.indexOf(words.replace('两', '二')) + 1 : digits
 }

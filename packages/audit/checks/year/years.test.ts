@@ -18,6 +18,11 @@ describe('the reporting year', () => {
       'error 2022年度没有政府性基金',
     ])
   })
+  test('the units of another year’s accounts are found', () => {
+    const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`
+    expect(told(reportingYear, units(2022))).toHaveLength(1)
+    expect(told(reportingYear, units(2023))).toEqual([])
+  })
   test.each(['2022年，本单位未发生政府采购支出。', '特定目标类项目绩效分析。2022年没有需要单独开展绩效自评的项目。'])(
     '%s says nothing of the reporting year',
     (line) => expect(told(reportingYear, line)).toHaveLength(1),

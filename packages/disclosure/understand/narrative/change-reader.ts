@@ -9,7 +9,7 @@ import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
-import { BASE_BEFORE, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
+import { BASE_BEFORE, BASE_BEHIND, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
 /** Text that compares with a budget (预算), its figure perhaps between. */
 const AGAINST_PLAN =
@@ -29,8 +29,10 @@ const COMPARING_CLAUSE =
 const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
 const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
-/** `…比上年减少…。其中：公务接待费减少…`: the parts are compared as their whole is. */
-const PARTS_OF_BEFORE = /^\s?其中/
+/** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
+const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
+
+const LONGEST_LINK = 6
 
 /** What changed: its figure, or where that follows below, what it is of. */
 interface Subject {
@@ -92,6 +94,8 @@ export class ChangeReader {
       return
     }
     if (figure.unit.word === '个百分点') return
+    // What follows is no longer the rate of an amount before this one.
+    if (!isRate) this.#open = undefined
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     if (AGAINST_PLAN.test(ahead)) {
       const named = this.#named(words.slice(0, change.index).replace(THAN_PLANNED, ''), anchor)
@@ -139,7 +143,7 @@ export class ChangeReader {
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
   readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
-    const match = BASE_BEFORE.exec(words)
+    const match = BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)
     const between = match?.[2] ?? ''
     if (match === null || anchor === undefined || !isSameKind(figure, anchor.figure) || NO_BASE.test(between))
       return false
@@ -222,8 +226,8 @@ export class ChangeReader {
     const { text, reportYear } = this.#context
     const end = from + words.length
     const here = lastCompared(words)
-    const compared = here ?? COMPARED_YEAR.exec(text.slice(comparisonStart(text, end), end))
-    if (compared === null) return undefined
+    const compared = here ?? lastCompared(text.slice(comparisonStart(text, end), end))
+    if (compared === undefined) return undefined
     const baseYear = comparedYear(compared[1] ?? '', reportYear)
     const after = here === undefined ? words : words.slice(here.index + here[0].length)
     const before = here === undefined ? '' : words.slice(0, here.index)
@@ -292,7 +296,9 @@ const lastCompared = (words: string): RegExpExecArray | undefined => [...words.m
 /** Where the words begin that may say what a change is against. */
 function comparisonStart(text: string, end: number): number {
   const start = sentenceStart(text, end)
-  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + 4)) ? sentenceStart(text, start - 1) : start
+  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + LONGEST_LINK))
+    ? sentenceStart(text, start - 1)
+    : start
 }
 
 /** Whether words name a thing beyond 支出, 收入, 决算. */

@@ -101,7 +101,7 @@ class ParagraphReader {
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
     this.#ledger = ledger
-    this.#sentence = new SentenceSoFar(context.text)
+    this.#sentence = new SentenceSoFar(context.text, context.reportYear)
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
     this.#changes = new ChangeReader(context, ledger, this.#parts)

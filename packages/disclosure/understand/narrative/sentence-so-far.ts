@@ -1,8 +1,12 @@
 /** What a sentence has told up to a place. It only goes forward, so that a paragraph is read once however long its sentences are. */
 import { REASON, RESUMES } from './wording.ts'
 
-/** A year that is not the one compared with, nor the date of a paper. */
-const YEAR = /(?<![与比较同和]\s?)(20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))/g
+/**
+ * A year that is not the one compared with, nor the date of a paper; or last year and this one in words, in front of what was
+ * spent or received in it (`上年度“三公”经费支出…，本年支出…`), not of what was carried over from it.
+ */
+const YEAR =
+  /(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
 /** No wording looked for here is longer: one that was cut off at the last place is found from there. */
 const LONGEST_WORDING = 40
 
@@ -17,9 +21,13 @@ export class SentenceSoFar {
   /** Before this no reason is looked for. */
   #floor = 0
   #year: number | undefined
+  /** The year was last told as the one before. */
+  #isLast = false
+  readonly #reportYear: number | undefined
 
-  constructor(text: string) {
+  constructor(text: string, reportYear: number | undefined) {
     this.#text = text
+    this.#reportYear = reportYear
   }
 
   get start(): number {
@@ -50,14 +58,22 @@ export class SentenceSoFar {
       this.#reasonEnd = undefined
       this.#resumed = false
       this.#year = undefined
+      this.#isLast = false
     }
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
-      if (!this.#isOfReason(this.#start + match.index)) this.#year = Number(match[1])
+      if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {})
     this.#end = end
+  }
+
+  #readYear({ year, last, current }: Record<string, string | undefined>): void {
+    if (year !== undefined) this.#year = Number(year)
+    else if (last !== undefined && this.#reportYear !== undefined) this.#year = this.#reportYear - 1
+    else if (current !== undefined && this.#isLast) this.#year = this.#reportYear
+    this.#isLast = last !== undefined
   }
 
   /** What a reason tells of another year says nothing of the figures behind it. */

@@ -6,7 +6,7 @@ const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度)?(?:为|约|达|至?了)?\\s*$`,
+  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
 )
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
@@ -16,6 +16,10 @@ export const COMPARED_YEAR =
 /** Last year's figure itself: `与2022年498.20万元`, `较上年收入合计231.50万元`. */
 export const BASE_BEFORE =
   /(?:较|比|与|同|和)\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:的|决算数?|支出数?|收入数?)*(?:的)?([^，,。；;：:\d]{0,20})$/
+
+/** The same behind this year's figure, compared or not: `支出10.20万元，上年决算数13.06万元，减少…`. */
+export const BASE_BEHIND =
+  /^\s?[，,；;（(]?\s?(?:而)?(上一?年度?|去年)(?:同期)?(?:的)?(?:实际)?(?:决算|支出|收入)?(?:数|总计|合计|总额)?(?:为|是)?\s*$/
 
 /** The same, without figures: `与2021年持平`, `比2021年无变化`. */
 export const UNCHANGED =
