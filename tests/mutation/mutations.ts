@@ -5,6 +5,7 @@ import { blankedCells, slips } from './cell-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
 import { besideTheirLike, foreignParagraphs } from './foreign-paragraphs.ts'
 import { alteredMeasures, alteredNames, alteredScores, blankedScores } from './form-mutations.ts'
+import { notesOfOtherTables, rowsInOthersPlace, rowsOfOtherTables, turnedHeadings } from './misplaced-rows.ts'
 import type { Mutation } from './mutation.ts'
 import {
   droppedRows,
@@ -57,6 +58,10 @@ export function mutationsOf(
     ...shiftedRows(source),
     ...shiftedColumns(source),
     ...movedSideways(source),
+    ...rowsInOthersPlace(source),
+    ...rowsOfOtherTables(source, random),
+    ...turnedHeadings(source),
+    ...notesOfOtherTables(source),
     ...emptiedTables(source),
     ...foreignTables(source, others),
     ...renumbered(source),

@@ -20,6 +20,11 @@ describe('the organisation that reports', () => {
     expect(organisation(`截至2022年12月31日，${name}共有车辆3辆。`)).toBe(name)
   })
 
+  it('is the one that the document goes on to name, where another speaks as often', () => {
+    const own = ['2022年度，青岚县水务局机关运行经费支出12.50万元。', '1.青岚县水务局本级', '青岚县水务局办公室']
+    expect(organisation('云汀县林业局下属二级预算单位2个。', ...own)).toBe('青岚县水务局')
+  })
+
   it('is not taken from what only sounds like one', () => {
     expect(organisation('2022年度，机关运行经费支出12.50万元。')).toBeUndefined()
     expect(organisation('2022年度，青岚县农业农村局机关运行经费支出12.50万元。')).toBe('青岚县农业农村局')

@@ -78,11 +78,24 @@ export function reportingOrganisation(document: Document): Organisation | undefi
       seen.set(candidate.name, { count: (before?.count ?? 0) + candidate.weight, span: before?.span ?? span })
     }
   })
-  const best = [...seen].sort((a, b) => b[1].count - a[1].count || a[1].span.block - b[1].span.block)[0]
+  const most = [...seen.values()].reduce((all, { count }) => Math.max(all, count), 0)
+  const named = [...seen].filter(([, { count }]) => count === most)
+  const best = named.length > 1 ? mostTold(document, named) : named[0]
   if (best === undefined) return undefined
   const [name, { span }] = best
   const full = name.length < SHORT_NAME ? fullName(document, name) : undefined
   return full === undefined ? { name, aliases: [], span } : { name: full, aliases: [name], span }
+}
+
+/** Of names that speak as often: the one that most blocks hold, then the one that comes first. */
+function mostTold<Seen extends { readonly span: Span }>(
+  document: Document,
+  named: readonly (readonly [string, Seen])[],
+): readonly [string, Seen] | undefined {
+  const holds = (block: Block, name: string): boolean =>
+    block.kind === 'paragraph' ? block.text.includes(name) : firstLines(block).some((text) => text.includes(name))
+  const told = named.map((one) => ({ one, count: document.blocks.filter((block) => holds(block, one[0])).length }))
+  return told.sort((a, b) => b.count - a.count || a.one[1].span.block - b.one[1].span.block)[0]?.one
 }
 
 /** Shorter names are hardly complete: 县政府办 for 某县人民政府办公室. */

@@ -15,6 +15,7 @@ import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
 import { noteOfOtherTable } from './note-of-other-table.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
+import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
@@ -53,4 +54,5 @@ export const copyPasteChecks: readonly Check[] = [
   otherLevelOfGovernment,
   foreignRow,
   noteOfOtherTable,
+  paragraphAmongTables,
 ]

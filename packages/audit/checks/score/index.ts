@@ -8,6 +8,7 @@ import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
+import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 import { weightSum } from './weight-sum.ts'
 import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
@@ -25,4 +26,5 @@ export const scoreChecks: readonly Check[] = [
   missingTotalScore,
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
+  twoScoresOfReport,
 ]

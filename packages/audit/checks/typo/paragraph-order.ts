@@ -144,13 +144,13 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     const late =
       item.unsure !== true && before === undefined && after !== undefined && after.number === 1 && item.number > 1
     // Where a list counts up to its last number, that one is wrong.
-    const countsUp = firstOff < 0 || firstOff >= index
-    const last = atEnd && countsUp && item.number > items.length
+    const countedUp = atEnd && (firstOff < 0 || firstOff >= index)
+    const last = countedUp && item.number > items.length
     if (item.led === true) continue
     if (item.isLine) {
       // Lines may head lists that are numbered anew.
       const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
-      const fallsBack = atEnd && countsUp && index > 1 && item.number > 1
+      const fallsBack = countedUp && index > 1
       if (replaced || last || leads || fallsBack) yield observe(document, item, before)
       continue
     }

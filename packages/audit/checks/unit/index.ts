@@ -1,12 +1,18 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
+import { countedTwiceAlike } from './counted-twice-alike.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
+import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { rateInOtherUnit } from './rate-in-other-unit.ts'
+import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
+import { thousandYuan } from './thousand-yuan.ts'
 import { toldUnit } from './told-unit.ts'
 import { totalInUnitPrice } from './total-in-unit-price.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
+import { unitsOfIndicator } from './units-of-indicator.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
@@ -23,4 +29,10 @@ export const unitChecks: readonly Check[] = [
   nothingInYuan,
   toldUnit,
   totalInUnitPrice,
+  countedTwiceAlike,
+  rateInOtherUnit,
+  sameCountOtherUnit,
+  thousandYuan,
+  fractionOfCount,
+  unitsOfIndicator,
 ]

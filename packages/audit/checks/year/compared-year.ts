@@ -1,6 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** The accounts are compared with the year before. */
 export const comparedYear: Check = {
@@ -37,8 +37,32 @@ export const comparedYear: Check = {
       }
     }
     yield* withItself(disclosure)
+    yield* withOwnYear(disclosure, year)
   },
 }
+
+/** `与2023年度相比，收入总计增加` in the accounts of 2023: no year is the one before itself. */
+function* withOwnYear(disclosure: Disclosure, year: number): Generator<Observation> {
+  const own = new RegExp(
+    `(?:[比较与]|相比于)\\s?${year}\\s?年度?(?:决算数?)?(?:相比)?[，,]?[^，。；年预]{0,24}?(?:增加|减少|增长|下降|上升|持平)`,
+  )
+  for (const { at, text } of passagesWith(wholeText(disclosure), `${year}年`)) {
+    const match = own.exec(text)
+    if (match === null) continue
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+    // What comes after the year may be compared with it.
+    if (sentence.includes(`${year + 1}`) || WITH_ITSELF_BEFORE.test(sentence)) continue
+    yield {
+      message: `报告年度为${year}年，此处与${year}年比较，应与${year - 1}年比较。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${year - 1}年`,
+      actual: `${year}年`,
+    }
+  }
+}
+
+/** Another year, a budget or a plan is compared; or the sentence is found by its own year already. */
+const WITH_ITSELF_BEFORE = /20\d{2}\s?年[^。；;，,]*$|预算|计划|下一?年|明年|[今当]年/
 
 const WITH_ITSELF =
   /(?<year>20\d{2})\s?年(?![初末底])(?:度)?[^。；;，,\n]{2,40}?(?:(?:比|较)\s?\k<year>\s?年(?![初末底]|\s?\d|年[初末]|度?[^，。；]{0,20}预算)|(?:与|同|和)\s?\k<year>\s?年度?(?:决算数?)?(?:相比|比较))/g

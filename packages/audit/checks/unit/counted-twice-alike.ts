@@ -1,0 +1,37 @@
+import type { Check } from '../../check.ts'
+import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** 批次 and 人次 of one reception, told one behind the other. */
+const TWICE = /\d+(批次|人次)[、，,（(和及]\s?(?:共计|共|合计|计)?\d+\1/g
+const VEHICLES = /(?:车|车型|车辆)\s?\d+([辆台])/g
+
+/** Two counts of one matter are of two measures; one matter's parts of the same. */
+export const countedTwiceAlike: Check = {
+  id: 'counted-twice-alike',
+  category: 'unit',
+  severity: 'warning',
+  title: '接待的批次与人次应当分别列示，同一段中各类车辆的计量单位应当一致。',
+  basis: '部门决算公开格式：国内公务接待批次、人次；车辆以辆计。',
+  example: { wrong: '国内公务接待57批次、230批次', right: '国内公务接待57批次、230人次' },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const { at, text } of passagesWithAny(whole, ['批次', '人次']))
+      for (const match of text.matchAll(TWICE))
+        yield {
+          message: `“${match[0]}”两个数都以“${match[1]}”为单位，其中一个单位有误。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        }
+    for (const { at, text } of passagesWith(whole, '辆')) {
+      const counts = text.includes('台') ? [...text.matchAll(VEHICLES)] : []
+      const odd = counts.filter(({ 1: unit }) => unit === '台')
+      if (odd.length === 0 || odd.length === counts.length) continue
+      for (const match of odd)
+        yield {
+          message: `“${match[0]}”以台计，同段其他车辆以辆计。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: '辆',
+          actual: '台',
+        }
+    }
+  },
+}

@@ -1,0 +1,58 @@
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
+
+/** What is told in percent: a share, a rate, how much of a budget was spent. */
+const RATE =
+  /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|完成(?:年初|全年|调整后?)?预算数?的?)$/
+const LONGEST_WORDS = 10
+const IN_THOUSANDTHS = /(?:占|占比为?|率(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
+/** `完成预算100万元` tells what was spent, unless the text goes on to tell rates in these words. */
+const OF_BUDGET = /预算数?$/
+const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
+/** Vital statistics are told in thousandths. */
+const VITAL = /出生|死亡|自然增长/
+
+/** A share, a rate or a growth in 万元 or ‰, where the trade tells it in percent. */
+export const rateInOtherUnit: Check = {
+  id: 'rate-in-other-unit',
+  category: 'unit',
+  severity: 'error',
+  title: '占比、完成率、增长率以百分比表示，不应写成金额或者千分比。',
+  basis: '部门决算公开格式：比例、增减幅度以“%”表示。',
+  example: {
+    wrong: '基本支出60.00万元，占60.00万元',
+    right: '基本支出60.00万元，占60.00%',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const { at, text } of passagesWith(whole, '‰')) {
+      if (VITAL.test(text)) continue
+      if (CELL.test(text)) yield observe({ ...at, start: 0, end: text.length }, text)
+      for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_THOUSANDTHS)) {
+        const end = index + words.length
+        yield observe({ ...at, start: end - told.length, end }, text)
+      }
+    }
+    for (const { unit, span } of disclosure.figures) {
+      if (unit.measure !== 'amount') continue
+      const text = textAround(disclosure.document, span)
+      const words = RATE.exec(text.slice(Math.max(0, span.start - LONGEST_WORDS), span.start))?.[0]
+      if (words !== undefined && (!OF_BUDGET.test(words) || tellsRate(whole, words))) yield observe(span, text)
+    }
+  },
+}
+
+/** Whether these words are followed by a rate elsewhere. */
+function tellsRate(whole: WholeText, words: string): boolean {
+  return passagesWith(whole, words).some(({ text }) =>
+    /^\d+(?:\.\d+)?\s?%/.test(text.slice(text.indexOf(words) + words.length)),
+  )
+}
+
+const observe = (span: Span, text: string): Observation => ({
+  message: `“${text.slice(Math.max(0, span.start - 12), span.end)}”：比例应以%表示。`,
+  evidence: [span],
+  actual: text.slice(span.start, span.end),
+  expected: text.slice(span.start, span.end).replace(/(?:[亿万千]?元|‰)$/, '%'),
+})

@@ -1,0 +1,99 @@
+/** Units that cannot be those of what they tell. */
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../check.ts'
+import { comparedYear } from '../year/compared-year.ts'
+import { countedTwiceAlike } from './counted-twice-alike.ts'
+import { fractionOfCount } from './fraction-of-count.ts'
+import { rateInOtherUnit } from './rate-in-other-unit.ts'
+import { sameCountOtherUnit } from './same-count-other-unit.ts'
+import { thousandYuan } from './thousand-yuan.ts'
+import { unitsOfIndicator } from './units-of-indicator.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const quotes = (check: Check, ...blocks: (string | Block)[]): string[] => {
+  const all = ['某某局2023年度部门决算公开', '第二部分 2023年度部门决算情况说明', ...blocks].map((block) =>
+    typeof block === 'string' ? say(block) : block,
+  )
+  const found = check.run(understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] }))
+  return [...found].map(({ actual, message }) => actual ?? message.slice(0, 20))
+}
+
+describe('rate-in-other-unit', () => {
+  it('finds a share, a rate and a growth that are none', () => {
+    const text = (rate: string, share: string, growth: string) =>
+      `教育支出60.00万元，占${share}；比上年增长${growth}，预算执行率${rate}。`
+    expect(quotes(rateInOtherUnit, text('98.72万元', '60%', '5%'))).toEqual(['98.72万元'])
+    expect(quotes(rateInOtherUnit, text('98.72%', '60.00万元', '5%'))).toEqual(['60.00万元'])
+    expect(quotes(rateInOtherUnit, text('98.72%', '60%', '5‰'))).toEqual(['5‰'])
+    expect(quotes(rateInOtherUnit, '公务接待费完成预算70.22%。', '会议费完成预算12.00万元。')).toEqual(['12.00万元'])
+  })
+  it('has nothing to say of percents, of growth in amounts, and of vital statistics', () => {
+    expect(quotes(rateInOtherUnit, '教育支出60.00万元，占60%；比上年增长5.00万元，增长9%。')).toEqual([])
+    expect(quotes(rateInOtherUnit, '全年完成预算12.00万元。', '人口自然增长率5.2‰。')).toEqual([])
+  })
+})
+
+describe('thousand-yuan', () => {
+  const text = Array.from({ length: 12 }, (_, index) => `第${index}项支出${index}.50万元。`).join('')
+  it('finds 千元 among 万元', () => {
+    expect(quotes(thousandYuan, text, '公务接待费4.73千元。')).toEqual(['千元'])
+    expect(quotes(thousandYuan, text, '公务接待费4.73万元。', '惠及数千元收入家庭。')).toEqual([])
+    expect(quotes(thousandYuan, '公务接待费4.73千元。')).toEqual([])
+  })
+})
+
+describe('same-count-other-unit', () => {
+  it('finds one number of one thing in two measures', () => {
+    const goal = '年度目标：监测河流断面18个。'
+    expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18人。')).toHaveLength(1)
+    expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18处。')).toEqual([])
+    expect(quotes(sameCountOtherUnit, goal, '全年走访河流沿岸18人。')).toEqual([])
+  })
+})
+
+describe('counted-twice-alike', () => {
+  it('finds two counts in one measure, and a vehicle counted otherwise', () => {
+    expect(quotes(countedTwiceAlike, '国内公务接待57批次、230批次。')).toHaveLength(1)
+    expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1台。')).toEqual(['台'])
+  })
+  it('has nothing to say of 批次 and 人次, and of equipment beside vehicles', () => {
+    expect(quotes(countedTwiceAlike, '国内公务接待57批次、230人次。')).toEqual([])
+    expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1辆；单价100万元以上设备（不含车辆）3台。')).toEqual([])
+  })
+})
+
+describe('fraction-of-count', () => {
+  it('finds an amount in the place of a count', () => {
+    expect(quotes(fractionOfCount, '开展绩效自评的项目40.77个。')).toEqual(['40.77个'])
+    expect(quotes(fractionOfCount, '开展绩效自评的项目3个，平均每批次接待4.5人，接待1.2万人次。')).toEqual([])
+  })
+})
+
+describe('units-of-indicator', () => {
+  const form = (target: string, actual: string): Block =>
+    tableOfRows([
+      ['项目名称', '河流监测', '←', '←', '←', '←', '←'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '监测断面数量', target, actual, '90', '90'],
+    ])
+  it('finds a target and its result in unlike units', () => {
+    const found = (target: string, actual: string) =>
+      quotes(unitsOfIndicator, '项目支出绩效自评表', form(target, actual))
+    expect(found('≥18个', '20人')).toHaveLength(1)
+    expect(found('≥18个', '20处')).toEqual([])
+    expect(found('≥18个', '100%')).toEqual([])
+    const again = ['项目支出绩效自评表', form('≥18个', '20个'), '项目支出绩效目标表', form('≥18人', '20人')]
+    expect(quotes(unitsOfIndicator, ...again)).toHaveLength(1)
+  })
+})
+
+describe('compared-year', () => {
+  const text = (base: string) => `2023年度收入总计110.00万元。与${base}年度相比，收入总计增加10.00万元。`
+  it('finds a comparison with the year itself', () => {
+    expect(quotes(comparedYear, text('2023'))).toEqual(['2023年'])
+    expect(quotes(comparedYear, text('2022'))).toEqual([])
+    expect(quotes(comparedYear, '2024年预算安排110.00万元，比2023年增加10.00万元。')).toEqual([])
+  })
+})
