@@ -39,8 +39,8 @@ function copiesBySections(disclosure: Disclosure): Map<string, Copy[]> {
   const copies = new Map<string, Copy[]>()
   const mayBeCopied = (passage: Passage): boolean =>
     !COLUMNS.test(passage.text) && !isRightlyRepeated(disclosure, passage)
-  for (const passage of wholeText(disclosure).passages) {
-    if (passage.at.cell !== undefined || passage.text.length < SHORTEST_PARAGRAPH) continue
+  for (const passage of wholeText(disclosure).paragraphs) {
+    if (passage.text.length < SHORTEST_PARAGRAPH) continue
     const key = passage.text.replace(/\s+/g, '').replace(/^[\d一二三四五六七八九十（()）.、]+/, '')
     const first = seen.get(key)
     if (first === undefined || !mayBeCopied(first)) seen.set(key, passage)
@@ -65,10 +65,13 @@ function isOneStory(disclosure: Disclosure, first: Passage, second: Passage): bo
 
 function observation({ sections }: Disclosure, copies: readonly Copy[]): Observation {
   const [one] = copies
-  const title = (passage: Passage | undefined): string => sections[passage?.section ?? 0]?.title ?? ''
+  const named = (passage: Passage | undefined): string => {
+    const title = sections[passage?.section ?? 0]?.title ?? ''
+    return title === '' ? '文件开头' : `“${title}”`
+  }
   const whole = ({ at, text }: Passage): Span => spanWithin(at, 0, text.length)
   return {
-    message: `“${title(one?.second)}”有${copies.length}段与“${title(one?.first)}”逐字相同，没有对照目标作分析。`,
+    message: `${named(one?.second)}有${copies.length}段与${named(one?.first)}逐字相同，没有对照目标作分析。`,
     evidence: copies.flatMap(({ first, second }) => [whole(second), whole(first)]),
   }
 }
