@@ -88,6 +88,10 @@ describe('row-order', () => {
     expect(run(rowOrder, ...spent(ALL), ...totals())).toEqual([])
     expect(run(rowOrder, ...spent([...PENSIONS, ...HEALTH, TOTAL]))).toEqual([])
     expect(run(rowOrder, ...spent([TOTAL, ...HEALTH, ...PENSIONS]))).toEqual([])
+    const other = (rows: readonly Row[]) => rows.map(([code = '', name = '']) => [code, name, '1.00', '1.00', ''])
+    const twoUnits = [...ALL, ...other(ALL)]
+    expect(run(rowOrder, ...spent([...ALL, ...other(ALL), ...other(ALL)]))).toEqual([])
+    expect(run(rowOrder, ...spent(twoUnits.filter(([code]) => code !== '')))).toEqual([])
   })
 })
 

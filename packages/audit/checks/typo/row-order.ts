@@ -73,6 +73,8 @@ function* totalAmongRows({ form, rows }: StatutoryTable): Generator<Observation>
   const [first, ...more] = rows.filter(({ key }) => key === TOTAL_ROW)
   const at = first === undefined ? -1 : rows.indexOf(first)
   const isAmong = rows[at - 1]?.code !== undefined && rows[at + 1]?.code !== undefined
+  // A table that lists the units (单位) one after the other has a total of each.
+  if (more.length > 1) return
   for (const total of isAmong && first !== undefined ? [first, ...more] : more) {
     const before = rows[rows.indexOf(total) - 1]
     yield {
@@ -83,20 +85,27 @@ function* totalAmongRows({ form, rows }: StatutoryTable): Generator<Observation>
   }
 }
 
-/** Two rows of one subject, with other amounts; the same row printed twice is told elsewhere. */
+/**
+ * Two rows of one subject, with other amounts; the same row printed twice is told elsewhere. Where more subjects come
+ * back, the table lists them for one unit (单位) after the other.
+ */
 function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable): Generator<Observation> {
   if (form.rows.kind !== 'functional') return
   const first = new Map<string, TableRow>()
+  const repeated: [TableRow, TableRow][] = []
   for (const row of rows) {
     if (row.code === undefined) continue
     const before = first.get(row.code)
     if (before === undefined) first.set(row.code, row)
-    else if (amountsOf(before) !== amountsOf(row))
-      yield {
-        message: `《${form.title}》中“${row.name}”（${row.code}）列了两行，金额不同。`,
-        evidence: [codeSpan(disclosure, row), row.span, codeSpan(disclosure, before), before.span],
-        suggestion: '核对有无误贴入其他表的行。',
-      }
+    else if (amountsOf(before) !== amountsOf(row)) repeated.push([row, before])
+  }
+  const [only, second] = repeated
+  if (only === undefined || second !== undefined) return
+  const [row, before] = only
+  yield {
+    message: `《${form.title}》中“${row.name}”（${row.code}）列了两行，金额不同。`,
+    evidence: [codeSpan(disclosure, row), row.span, codeSpan(disclosure, before), before.span],
+    suggestion: '核对有无误贴入其他表的行。',
   }
 }
 

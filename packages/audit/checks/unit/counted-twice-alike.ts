@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts'
 import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** 批次 and 人次 of one reception, told one behind the other. */
-const TWICE = /\d+(批次|人次)[、，,（(和及]\s?(?:共计|共|合计|计)?\d+\1/g
+const TWICE = /\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1/g
 const VEHICLES = /(?:车|车型|车辆)\s?\d+([辆台])/g
 
 /** Two counts of one matter are of two measures; one matter's parts of the same. */

@@ -9,6 +9,8 @@ const LONGEST_WORDS = 10
 const IN_THOUSANDTHS = /(?:占|占比为?|率(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
 /** `完成预算100万元` tells what was spent, unless the text goes on to tell rates in these words. */
 const OF_BUDGET = /预算数?$/
+/** `完成预算25万元的82%`: the rate follows. */
+const RATE_BEHIND = /^\s?的/
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 /** Vital statistics are told in thousandths. */
 const VITAL = /出生|死亡|自然增长/
@@ -38,7 +40,8 @@ export const rateInOtherUnit: Check = {
       if (unit.measure !== 'amount') continue
       const text = textAround(disclosure.document, span)
       const words = RATE.exec(text.slice(Math.max(0, span.start - LONGEST_WORDS), span.start))?.[0]
-      if (words !== undefined && (!OF_BUDGET.test(words) || tellsRate(whole, words))) yield observe(span, text)
+      if (words === undefined || RATE_BEHIND.test(text.slice(span.end, span.end + 2))) continue
+      if (!OF_BUDGET.test(words) || tellsRate(whole, words)) yield observe(span, text)
     }
   },
 }

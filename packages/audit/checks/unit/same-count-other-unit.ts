@@ -1,16 +1,14 @@
-import type { Span } from '@mingzhang/documents'
+import { printStated } from '@mingzhang/accounts'
+import type { Figure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { passageAt, wholeText } from '../../wording/whole-text.ts'
 import { areAlikeUnits } from './alike-units.ts'
 
-const COUNT = /(\d+(?:\.\d+)?)(批次|人次|场次|[个人次辆台件名家户份张处套期起项只座])/g
+/** What is counted one by one. */
+const COUNTED = new Set([...'个人次辆台件名家户份张处套期起项只座', '批次', '人次', '场次'])
 /** So many characters before a number tell what it counts. */
 const NAMED = 4
 const HAN = /^[\u4e00-\u9fff]+$/
-interface Told {
-  readonly unit: string
-  readonly span: Span
-}
 
 /** The same number of the same thing, in two measures. */
 export const sameCountOtherUnit: Check = {
@@ -23,26 +21,24 @@ export const sameCountOtherUnit: Check = {
     wrong: '目标：监测河流断面18个；自评：监测河流断面18人',
     right: '目标：监测河流断面18个；自评：监测河流断面18个',
   },
-  *run(disclosure) {
-    const whole = wholeText(disclosure)
-    const told = new Map<string, Told[]>()
-    for (const match of whole.text.matchAll(COUNT)) {
-      const named = whole.text.slice(Math.max(0, match.index - NAMED), match.index)
-      const passage = named.length === NAMED && HAN.test(named) ? passageAt(whole, match.index) : undefined
-      if (passage === undefined) continue
-      const start = match.index - passage.start
-      const one = { unit: match[2] ?? '', span: { ...passage.at, start, end: start + match[0].length } }
-      const key = named + match[1]
+  *run({ document, figures }) {
+    const told = new Map<string, Figure[]>()
+    for (const figure of figures) {
+      const { stated, unit, span } = figure
+      if (!COUNTED.has(unit.word) || stated.digits === 0n) continue
+      const named = textAround(document, span).slice(Math.max(0, span.start - NAMED), span.start)
+      if (named.length < NAMED || !HAN.test(named)) continue
+      const key = named + printStated(stated)
       const same = told.get(key)
-      if (same === undefined) told.set(key, [one])
-      else same.push(one)
+      if (same === undefined) told.set(key, [figure])
+      else same.push(figure)
     }
     for (const [key, all] of told) {
       const [first] = all
-      const other = all.find(({ unit }) => unit !== first?.unit)
-      if (first === undefined || other === undefined || areAlikeUnits(first.unit, other.unit)) continue
+      const other = all.find(({ unit }) => unit.word !== first?.unit.word)
+      if (first === undefined || other === undefined || areAlikeUnits(first.unit.word, other.unit.word)) continue
       yield {
-        message: `“${key}”一处以“${first.unit}”、一处以“${other.unit}”为单位，应当一致。`,
+        message: `“${key}”一处以“${first.unit.word}”、一处以“${other.unit.word}”为单位，应当一致。`,
         evidence: [first.span, other.span],
         suggestion: '核对计量单位。',
       }

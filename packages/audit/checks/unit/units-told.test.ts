@@ -31,6 +31,7 @@ describe('rate-in-other-unit', () => {
   })
   it('has nothing to say of percents, of growth in amounts, and of vital statistics', () => {
     expect(quotes(rateInOtherUnit, '教育支出60.00万元，占60%；比上年增长5.00万元，增长9%。')).toEqual([])
+    expect(quotes(rateInOtherUnit, '公务接待费完成预算70%。', '会议费完成预算12.00万元的80%。')).toEqual([])
     expect(quotes(rateInOtherUnit, '全年完成预算12.00万元。', '人口自然增长率5.2‰。')).toEqual([])
   })
 })
@@ -50,6 +51,7 @@ describe('same-count-other-unit', () => {
     expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18人。')).toHaveLength(1)
     expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18处。')).toEqual([])
     expect(quotes(sameCountOtherUnit, goal, '全年走访河流沿岸18人。')).toEqual([])
+    expect(quotes(sameCountOtherUnit, '全年外事接待0批次。', '全年外事接待0人次。')).toEqual([])
   })
 })
 
@@ -60,6 +62,7 @@ describe('counted-twice-alike', () => {
   })
   it('has nothing to say of 批次 and 人次, and of equipment beside vehicles', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230人次。')).toEqual([])
+    expect(quotes(countedTwiceAlike, '国内公务接待57批次（12批次为外省）。')).toEqual([])
     expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1辆；单价100万元以上设备（不含车辆）3台。')).toEqual([])
   })
 })
