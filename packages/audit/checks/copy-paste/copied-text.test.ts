@@ -87,6 +87,11 @@ describe('repeated sentence', () => {
     expect(found).toContain('报送反映基层困难问题的专题材料')
   })
 
+  test('a reason that two items have in common', () => {
+    const reason = '原因为严格执行有关规定，从紧安排各项一般性支出；'
+    expect(said(repeatedSentence, `本年无出国安排，${reason}${long('理论')}接待批次减少，${reason}`)).toEqual([])
+  })
+
   test('once in each of two paragraphs, or short', () => {
     expect(said(repeatedSentence, `${clause}。${long('理论')}`, `${clause}。${long('民生')}`)).toEqual([])
     expect(

@@ -8,6 +8,8 @@ const CLAUSE = /(?<=^|[。；;，,：:])[\s　]*(?=[\u4e00-\u9fa5])/g
 const RUN = 22
 /** Shares and amounts repeat by their nature. */
 const FIGURES = /\d|[（(]图/
+/** Items may well have one reason (原因) in common. */
+const REASON = /^(?:主要)?原因/
 const SHORTEST_PASSAGE = 120
 
 export const repeatedSentence: Check = {
@@ -43,7 +45,7 @@ function repeats({ text }: Passage): (readonly [Stretch, Stretch])[] {
   for (const match of text.matchAll(CLAUSE)) {
     const start = match.index + match[0].length
     const run = text.slice(start, start + RUN)
-    if (start < reported || run.length < RUN || FIGURES.test(run)) continue
+    if (start < reported || run.length < RUN || FIGURES.test(run) || REASON.test(run)) continue
     const first = seen.get(run)
     if (first === undefined) {
       seen.set(run, start)
