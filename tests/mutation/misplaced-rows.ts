@@ -29,7 +29,10 @@ export const rowsOfOtherTables = ({ manuscript }: MutationSource, random: Seeded
       const other = random.pick(tables.filter(({ block: one }) => !one.rows.some(isCoded) && one.rows.length > 6))
       if (other === undefined) return []
       const at = other.block.headerRows + 2
-      const rows = [...other.block.rows.slice(0, at), cells, ...other.block.rows.slice(at)]
+      const columns = other.block.widths.length
+      const blank: ManuscriptCell = { runs: [], columnSpan: 1, rowSpan: 1, align: 'right' }
+      const fitted = Array.from({ length: columns }, (_, column) => cells[column] ?? blank)
+      const rows = [...other.block.rows.slice(0, at), fitted, ...other.block.rows.slice(at)]
       return [changed(manuscript, other.index, '附表夹入他表的行', print(cells), { ...other.block, rows })]
     }),
   )

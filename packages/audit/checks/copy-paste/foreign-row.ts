@@ -14,6 +14,8 @@ const TOTAL = /合计|总计|小计|^其中|^注|^说明|^备注/
 const OF_FORMS = /^(?:产出|效益|成本|满意度|效果)指标$|^总分$/
 /** So many rows by subjects tell that all are. */
 const FEWEST_ROWS = 3
+/** More rows of the kind are a form of its own. */
+const MOST_FOREIGN = 3
 
 /** A row of another table: a subject among lines, an economic subject among functional ones, amounts of nothing. */
 export const foreignRow: Check = {
@@ -27,9 +29,10 @@ export const foreignRow: Check = {
     right: '收入支出决算总表各行均为规定的行次',
   },
   *run({ document, statutoryTables, evaluations }) {
-    if (!WITH_TABLES.has(document.format)) return
+    const isSure = WITH_TABLES.has(document.format)
     for (const table of statutoryTables)
-      for (const block of table.blocks) yield* foreignRows(document, block, foreignTo(table), `《${table.form.title}》`)
+      for (const block of table.blocks)
+        yield* foreignRows(document, block, foreignTo(table, isSure), `《${table.form.title}》`)
     for (const { start, end } of evaluations)
       for (let block = start; block <= end; block++) yield* foreignRows(document, block, isSubject, '绩效表')
   },
@@ -38,46 +41,49 @@ export const foreignRow: Check = {
 function* foreignRows(document: Document, block: number, isForeign: RowTest, name: string): Generator<Observation> {
   const table = document.blocks[block]
   if (table?.kind !== 'table') return
-  for (const cells of rowsOf(table)) {
+  const foreign = rowsOf(table).flatMap((cells) => {
     const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
     const texts = filled.map(({ cell }) => cell.text.trim())
-    if (texts.length === 0 || !isForeign(texts)) continue
+    return texts.length > 0 && isForeign(texts) ? [{ filled, texts }] : []
+  })
+  if (foreign.length > MOST_FOREIGN) return
+  for (const { filled, texts } of foreign)
     yield {
       message: `${name}中夹有其他表的一行：“${texts.join(' ').slice(0, 40)}”。`,
       evidence: filled.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
       suggestion: '核对该行是否误贴入本表。',
     }
-  }
 }
 
 /** Whether a row, by the texts of its filled cells, is none of a form's. */
 type RowTest = (texts: readonly string[]) => boolean
 
-function foreignTo({ form, rows }: StatutoryTable): RowTest {
+/** @param isSure the table is read as it was written, so that a row without labels has none */
+function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
   const { kind } = form.rows
   if (kind === 'lines') {
     const hasTotal = rows.some(({ key }) => key.startsWith('total.'))
     const isTotalOfOther: RowTest = (texts) => hasTotal && texts[0] === '合计' && hasAmount(texts)
-    return (texts) => isSubject(texts) || isOfForms(texts) || isUnlabelled(texts) || isTotalOfOther(texts)
+    return (texts) => isSubject(texts) || isOfForms(texts) || (isSure && (isUnlabelled(texts) || isTotalOfOther(texts)))
   }
   if (kind === 'single') {
     // Turned on its side it has a row for each item.
-    const only = rows.length === 1 && rows[0]?.key === 'data'
+    const only = isSure && rows.length === 1 && rows[0]?.key === 'data'
     return (texts) => isSubject(texts) || isOfForms(texts) || (only && hasAmount(texts) && !isUnlabelled(texts))
   }
   const other = kind === 'functional' ? economicSubjects : functionalSubjects
   const own = kind === 'functional' ? functionalSubjects : economicSubjects
   const isOther: RowTest = ([first = '']) =>
     CODE.test(first) && own.withCode(first).length === 0 && other.withCode(first).length > 0
-  if (kind === 'economic') return (texts) => isOther(texts) || isOfForms(texts) || isUnlabelled(texts)
-  const bySubject = rows.filter(({ code }) => code !== undefined).length >= FEWEST_ROWS
+  if (kind === 'economic') return (texts) => isOther(texts) || isOfForms(texts) || (isSure && isUnlabelled(texts))
+  const bySubject = isSure && rows.filter(({ code }) => code !== undefined).length >= FEWEST_ROWS
   return (texts) => isOther(texts) || isOfForms(texts) || (bySubject && isOfNothing(texts))
 }
 
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
 
-const isSubject: RowTest = ([code = '', name = '', amount = '']) =>
-  AMOUNT.test(amount) &&
+const isSubject: RowTest = ([code = '', name = '', ...rest]) =>
+  hasAmount(rest) &&
   (CODE.test(code) || /^\d{3}$/.test(code)) &&
   [functionalSubjects, economicSubjects].some((list) =>
     code.length === 3 ? list.named(name).some((subject) => subject.code === code) : list.withCode(code).length > 0,

@@ -114,7 +114,7 @@ function wordsOfForm(form: TableForm): Counts {
       for (const { title } of distinct(lines)) count(title)
       if (open) for (const { name } of functionalSubjects.under('')) count(name)
     }
-    for (const word of ['收入', '支出']) count(word)
+    for (const word of ['收入', '支出', '决算数']) count(word)
   }
   if (form.economicColumns === true) for (const { name } of economicSubjects.under('')) count(name)
   known.set(form, counts)
