@@ -7,7 +7,6 @@ import { countFigures } from './figure-counts.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
 import type { DocumentReport, EvidencePlace, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
-import { nestedQuotes } from './wording/nested-quotes.ts'
 
 export interface AuditOptions {
   /** List every fact that was read. */
@@ -55,11 +54,11 @@ function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Fi
     rule: check.id,
     category: check.category,
     severity: observation.severity ?? check.severity,
-    message: nestedQuotes(observation.message),
+    message: observation.message,
     evidence,
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
-    ...(suggestion === undefined ? {} : { suggestion: nestedQuotes(suggestion) }),
+    ...(suggestion === undefined ? {} : { suggestion }),
     ...(cause === undefined ? {} : { group: cause }),
   }
 }

@@ -5,6 +5,7 @@ import type { AuditReport, DocumentReport, FailedDocument, Finding } from '../re
 import { confirmedPercent, countSeverities, groupFindings } from './arrange.ts'
 import { displayWidth, hanging, pad, printable, truncate, wrap } from './display-text.ts'
 import { CATEGORY_LABELS, KIND_LABELS, SEVERITY_LABELS } from './labels.ts'
+import { nestedQuotes } from './nested-quotes.ts'
 import { type CitedSection, citedSections } from './place-text.ts'
 import { documentSummary, ruleSummary } from './terminal-summary.ts'
 
@@ -67,7 +68,7 @@ function findingLines(page: Page, finding: Finding, number: number): string[] {
   const remark = (label: string, text: string | undefined): string[] =>
     text === undefined ? [] : hanging(`      ${label}：`, text, width)
   return [
-    ...hanging(`${pad(String(number), 4, 'left')}. `, finding.message, width).map((line, index) =>
+    ...hanging(`${pad(String(number), 4, 'left')}. `, nestedQuotes(finding.message), width).map((line, index) =>
       index === 0 ? paint(line.slice(0, 5)) + colours.bold(line.slice(5)) : colours.bold(line),
     ),
     ...citedSections(finding.evidence).flatMap((section) => evidenceLines(page, section)),

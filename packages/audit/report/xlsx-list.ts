@@ -3,6 +3,7 @@ import type { AuditReport, DocumentReport, Finding } from '../report.ts'
 import { confirmedPercent, countRules, countSeverities, inReadingOrder } from './arrange.ts'
 import { CATEGORY_LABELS, SEVERITY_LABELS } from './labels.ts'
 import { type Cell, type ListSheet, listWorkbook, numberCell, textCell } from './list-workbook.ts'
+import { nestedQuotes } from './nested-quotes.ts'
 import { citedSections } from './place-text.ts'
 
 const SEVERITY_COLOURS = { error: '#b3261e', warning: '#8f5a00', info: '#245a8d' } as const
@@ -45,7 +46,7 @@ function findingRow({ file, organisation, year }: DocumentReport, finding: Findi
     textCell(SEVERITY_LABELS[severity], { textColor: SEVERITY_COLOURS[severity], fontWeight: 'bold' }),
     textCell(CATEGORY_LABELS[category]),
     textCell(rule),
-    textCell(message),
+    textCell(nestedQuotes(message)),
     textCell(placesOf(finding)),
     textCell(quotesOf(finding)),
     textCell(expected),

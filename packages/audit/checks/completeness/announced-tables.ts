@@ -28,7 +28,7 @@ export const announcedTables: Check = {
     for (const announced of absent) {
       if (hasUnreadTable(disclosure, announced)) continue
       yield {
-        message: `列有“${announced.form.title}”，文件中没有这张表。`,
+        message: `列有《${announced.form.title}》，文件中没有这张表。`,
         evidence: [...announced.spans],
         suggestion: `补充《${announced.form.title}》；没有数据的也应保留空表并说明。`,
       }

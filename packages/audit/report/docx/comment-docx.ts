@@ -6,6 +6,7 @@ import type { DocumentReport, Finding } from '../../report.ts'
 import { inReadingOrder } from '../arrange.ts'
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../labels.ts'
 import { locator } from '../locate.ts'
+import { nestedQuotes } from '../nested-quotes.ts'
 import { placeText } from '../place-text.ts'
 import { anchorFinder } from './anchors.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
@@ -24,7 +25,7 @@ function commentText(finding: Finding): string[] {
   const { severity, category, message, actual, expected, suggestion, evidence, rule } = finding
   const others = evidence.slice(1).map(({ quote, place }) => `${placeText(place)}${quote === '' ? '' : `：“${quote}”`}`)
   return [
-    `【${SEVERITY_LABELS[severity]}·${CATEGORY_LABELS[category]}】${message}`,
+    `【${SEVERITY_LABELS[severity]}·${CATEGORY_LABELS[category]}】${nestedQuotes(message)}`,
     ...(actual === undefined ? [] : [`现为：${actual}`]),
     ...(expected === undefined ? [] : [`应为：${expected}`]),
     ...(suggestion === undefined ? [] : [`建议：${suggestion}`]),

@@ -3,6 +3,7 @@ import { CATEGORIES, SEVERITIES } from '../../check.ts'
 import type { DocumentReport, Finding } from '../../report.ts'
 import { countSeverities } from '../arrange.ts'
 import { CATEGORY_LABELS, SEVERITY_LABELS } from '../labels.ts'
+import { nestedQuotes } from '../nested-quotes.ts'
 import { type CitedSection, citedSections } from '../place-text.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -45,7 +46,7 @@ function findingView(listed: ListedFinding): string {
 <button type="button" class="summary" aria-expanded="false" aria-controls="detail-${number}">
 <span class="mark">${number}</span>
 <span class="kind"><b>${SEVERITY_LABELS[severity]}</b> ${CATEGORY_LABELS[category]}</span>
-<span class="message">${escapeHtml(message)}</span>
+<span class="message">${escapeHtml(nestedQuotes(message))}</span>
 </button>
 <div class="detail" id="detail-${number}">
 ${remarks === '' ? '' : `<dl>${remarks}</dl>`}

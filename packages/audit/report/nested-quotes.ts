@@ -1,4 +1,4 @@
-/** Quotation marks within quotation marks (GB/T 15834): single ones within double ones. */
+/** Quotation marks within quotation marks (GB/T 15834): for readers single ones within double ones; JSON keeps words as they stand. */
 
 const NESTED = /“[^”]*“/
 
