@@ -32,13 +32,16 @@ export async function measure(source: MutationSource, mutations: readonly Mutati
     const atPlace = findings.some(
       ({ evidence, message }) =>
         evidence.some(({ place }) => changed.has(keyOf(place))) ||
-        (mutation.gone !== undefined && message.includes(mutation.gone)),
+        (mutation.gone !== undefined && unquoted(message).includes(unquoted(mutation.gone))),
     )
     const verdict = findings.length === 0 ? 'missed' : atPlace ? 'at-place' : 'elsewhere'
     measured.push({ source, mutation, verdict, findings })
   }
   return measured
 }
+
+/** Titles are quoted in messages, and quotations within quotations in marks of their own. */
+const unquoted = (text: string): string => text.replace(/[“”‘’]/g, '')
 
 const keyOf = ({ line, page, paragraph, sheet, address, row, column }: EvidencePlace): string =>
   [line, page, paragraph, sheet, address, row, column].join()

@@ -208,4 +208,13 @@ describe('turned-form-heading', () => {
     expect(actuals(turnedFormHeading, ...a, ...b)).toEqual([])
     expect(actuals(turnedFormHeading, ...a, ...c)).toEqual([])
   })
+  it('finds a form that has one of two headings twice', () => {
+    const twice = form('甲项目', '年初预算数').map((block) =>
+      block.kind === 'table'
+        ? { ...block, cells: block.cells.map((cell) => (cell.text === '得分' ? { ...cell, text: '分值' } : cell)) }
+        : block,
+    )
+    expect(actuals(turnedFormHeading, ...twice)).toEqual(['分值、分值', '分值、分值'])
+    expect(actuals(turnedFormHeading, ...form('甲项目', '年初预算数'))).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 
 /** Words that are taken for each other in the headings of evaluation forms. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -32,6 +32,7 @@ export const turnedFormHeading: Check = {
       .filter(({ kind }) => kind === 'project')
       .map((evaluation) => headingsOf(disclosure, evaluation))
       .filter(({ size }) => size > 0)
+    for (const evaluation of disclosure.evaluations) yield* doubledHeadings(disclosure, evaluation)
     const layouts = new Map<string, number>()
     for (const form of forms) layouts.set(layoutOf(form), (layouts.get(layoutOf(form)) ?? 0) + 1)
     for (const form of forms) {
@@ -48,6 +49,31 @@ export const turnedFormHeading: Check = {
       }
     }
   },
+}
+
+/** Headings of one row that come in pairs. */
+const PAIRED = ['分值', '得分'] as const
+
+/** A row that has one heading of a pair twice, and not the other. */
+function* doubledHeadings({ document }: Disclosure, { start, end }: Evaluation): Generator<Observation> {
+  for (let block = start; block <= end; block++) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    const cells = table.cells.flatMap(({ row, text }, cell) => ({ row, cell, length: text.length, word: text.trim() }))
+    const paired = cells.filter(({ word }) => PAIRED.some((heading) => heading === word))
+    for (const row of new Set(paired.map((one) => one.row))) {
+      const own = paired.filter((one) => one.row === row)
+      const [first, second] = own
+      if (first === undefined || second === undefined || own.length > 2 || first.word !== second.word) continue
+      const missing = PAIRED.find((heading) => heading !== first.word)
+      yield {
+        message: `绩效表同一行栏目有两个“${first.word}”，没有“${missing}”。`,
+        evidence: own.map(({ cell, length }) => ({ block, cell, start: 0, end: length })),
+        expected: '分值、得分',
+        actual: `${first.word}、${first.word}`,
+      }
+    }
+  }
 }
 
 /** How often a form prints each heading, one of them changed. */
