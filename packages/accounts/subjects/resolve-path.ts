@@ -43,7 +43,7 @@ export function resolvePath(stated: readonly StatedLevel[], year: number): reado
   return exactPath(plain, year) ?? nearestPath(plain, year)
 }
 
-/** The one subject whose path is stated in the very words, without codes that say otherwise. */
+/** The one subject whose path is stated in the very words or without 支出 in them, and without codes that say otherwise. */
 function exactPath(stated: readonly StatedLevel[], year: number): ResolvedLevel[] | undefined {
   const codes = wholeCodes(stated)
   const exact = functionalSubjects
@@ -63,8 +63,9 @@ function exactLevels(
   for (const [index, level] of stated.entries()) {
     const subject = ancestor(leaf, stated.length - 1 - index, year)
     if (subject?.level !== level.mark || (level.code !== '' && codes[index] !== subject.code)) return undefined
-    if (relationOf(subject, level.name, year) !== 'same') return undefined
-    levels.push({ stated: level, subject, relation: 'same' })
+    const relation = relationOf(subject, level.name, year)
+    if (relation !== 'same' && relation !== 'lacks-支出') return undefined
+    levels.push({ stated: level, subject, relation })
   }
   return levels
 }
