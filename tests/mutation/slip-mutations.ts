@@ -53,10 +53,11 @@ export const turnedReasons = ({ manuscript }: MutationSource): Mutation[] =>
 export const droppedPoints = ({ manuscript }: MutationSource): Mutation[] =>
   manuscript.blocks.flatMap((block, index) => {
     if (block.kind !== 'chart') return []
+    // Nothing writes a chart without a category; bars of several say nothing of one that is gone.
+    if (block.shape === 'bar' || block.categories.length < 2) return []
     return block.categories.flatMap((category, point) => {
       const without = <T>(items: readonly T[]): T[] => items.filter((_, at) => at !== point)
       const series = block.series.map((one) => ({ ...one, values: without(one.values) }))
-      if (block.shape === 'bar' && block.categories.length > 1) return []
       return [
         {
           kind: '图表缺项',

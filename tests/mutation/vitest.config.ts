@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/mutation/*.mutation.ts'],
     root: new URL('../..', import.meta.url).pathname,
-    testTimeout: 600_000,
+    testTimeout: 3_600_000,
   },
 })
