@@ -5,8 +5,10 @@ import type { Section } from '../disclosure.ts'
 import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-mention.ts'
 import { innermostSections } from './innermost-sections.ts'
 
-const MARK = /[（(][ 　]?(\d{2,7})?[ 　]?([类款项])[ 　]?[）)]/g
+/** `（类）`, `（205类）`, or the code of the level alone: `（205）`. */
+const MARK = /[（(][ 　]?(?:(\d{2,7})?[ 　]?([类款项])|(2\d{2}(?:\d{2}){0,2}))[ 　]?[）)]/g
 const HAS_MARK = new RegExp(MARK.source)
+const LEVEL_OF_CODE: Readonly<Record<number, SubjectLevel>> = { 3: '类', 5: '款', 7: '项' }
 const BREAK = /[。；;：:，,、\t\n“”"'！!？?]/
 const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
@@ -72,15 +74,21 @@ function pathsIn(text: string): Path[] {
     else paths.push([level])
     last = mark
   }
-  return paths.map((levels) => withTail(text, levels))
+  // A number in brackets alone, such as that of a paper, is no level.
+  const named = paths.filter((levels) => levels.length > 1 || !isCodeAlone(text, levels))
+  return named.map((levels) => withTail(text, levels))
 }
+
+const isCodeAlone = (text: string, levels: Path['levels']): boolean =>
+  levels.every(({ span }) => !/[类款项]/.test(text.charAt(span.end - 2)))
 
 function marksIn(text: string): Mark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
-    const level = SUBJECT_LEVELS.find((name) => name === match[2])
+    const [whole, before, mark, alone = ''] = match
+    const level = SUBJECT_LEVELS.find((name) => name === mark) ?? LEVEL_OF_CODE[alone.length]
     return level === undefined
       ? []
-      : [{ level, code: match[1] ?? '', start: match.index, end: match.index + match[0].length }]
+      : [{ level, code: before ?? alone, start: match.index, end: match.index + whole.length }]
   })
 }
 

@@ -3,8 +3,15 @@
 const LEVEL =
   /([^，,；;。：:（(）)]+(?:[（(][^类款项）)]{1,12}[）)][^，,；;。：:（(）)]*)*)[（(](?:\d{2,7})?([类款项])[）)]/g
 
-/** A level mark, without which there is no path to look for. */
+/** The same with the code of the level alone: `教育支出（205）普通教育（20502）`. */
+const CODED =
+  /([^，,；;。：:（(）)]+(?:[（(][^\d）)]{1,12}[）)][^，,；;。：:（(）)]*)*)[（(](2\d{2}(?:\d{2}){0,2})[）)]/g
+
+/** A level mark, or the codes of two levels, without which there is no path to look for. */
 const MARK = /[类款项][）)]/
+const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
+/** By the length of its code. */
+const LEVEL_OF: Readonly<Record<number, SubjectPath['level']>> = { 3: '类', 5: '款', 7: '项' }
 
 export interface SubjectPath {
   /** Names from 类 downwards, without codes and white space. */
@@ -19,20 +26,21 @@ export interface SubjectPath {
 
 /** The first path in a text, or `undefined` when it names none. */
 export function findSubjectPath(text: string): SubjectPath | undefined {
-  if (!MARK.test(text)) return undefined
+  const pattern = MARK.test(text) ? LEVEL : CODES.test(text) ? CODED : undefined
+  if (pattern === undefined) return undefined
   const names: string[] = []
   let level: SubjectPath['level'] | undefined
   let first: SubjectPath['level'] | undefined
   let start = 0
   let end = 0
-  LEVEL.lastIndex = 0
-  for (let match = LEVEL.exec(text); match !== null; match = LEVEL.exec(text)) {
-    const [whole, name = '', mark] = match
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [whole, name = '', mark = ''] = match
     if (level !== undefined && match.index > end + 4) break
     if (level === undefined) start = match.index
     names.push(name.replace(/[\s\d.、]/g, '').replace(/^[（(][一二三四五六七八九十]+[）)]/, ''))
     end = match.index + whole.length
-    if (mark === '类' || mark === '款' || mark === '项') level = mark
+    level = mark === '类' || mark === '款' || mark === '项' ? mark : (LEVEL_OF[mark.length] ?? level)
     first ??= level
     if (level === '项') break
   }
