@@ -19,14 +19,22 @@ export type Attainment =
 const UNWANTED =
   /投诉|事故|故障|差错|违规|违法|损耗|呼损|流失|失误|延误|闲置|超期|逾期|结余|结转|死亡|偏差|返工|能耗|排放|发案|发病|时长|响应/
 
+/** `前5名`, or a rank by its name: the first is the best. */
+const RANKED = /^[^\d]{0,8}[前第]\d+[名位]$/
+const RANK = /排名|名次|位次/
+
 const NOT_COMPARABLE: Attainment = { comparable: false }
 
 /** Compares the single number of the target with that of the actual cell, where both count the same thing. */
-export function attainmentOf({ name, goal, outcome, category }: Indicator): Attainment {
+export function attainmentOf({ name, target: written, goal, outcome, category }: Indicator): Attainment {
   if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return NOT_COMPARABLE
   if (outcome.comparison !== undefined || isCalendar(goal)) return NOT_COMPARABLE
   if (category === 'timeliness' && goal.comparison === undefined && isTimeUnit(goal.unit)) return NOT_COMPARABLE
-  const comparison = goal.comparison ?? (category === 'cost' || UNWANTED.test(name) ? 'at-most' : 'at-least')
+  const comparison =
+    goal.comparison ??
+    (category === 'cost' || UNWANTED.test(name) || RANKED.test(written.text) || RANK.test(name)
+      ? 'at-most'
+      : 'at-least')
   const target = exactParts(goal.stated, goal.scale)
   const actual = exactParts(outcome.stated, outcome.scale)
   return {

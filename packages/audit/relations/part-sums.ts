@@ -40,7 +40,7 @@ const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'thre
 const OTHER_TOTAL = /^(?:funds|capital)\.total$/
 const BALANCE = /\.(?:opening|closing)$/
 /** What came in or was spent in the year: nothing carried over is part of it. */
-const OF_THE_YEAR = /^(?:fiscal\.)?(?:income|expenditure)$/
+const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:收入|支出))$/
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/

@@ -144,7 +144,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   { key: 'income.other', name: '其他收入', pattern: /^(?:其他|其它)(?:资金)?收入$/ },
   { key: 'fiscal.income', name: '财政拨款收入', pattern: /^(?:本年|全年)?财政拨款(?:本年)?收入(?:合计)?$/ },
   { key: 'fiscal.expenditure', name: '财政拨款支出', pattern: /^(?:本年|全年)?财政拨款(?:本年)?支出(?:合计|决算)?$/ },
-  { key: 'expenditure.other', name: '其他资金支出', pattern: /^(?:其他|其它)资金支出$/ },
+  { key: 'expenditure.other', name: '其他资金支出', pattern: /^(?:(?:其他|其它)资金|非财政拨款(?:资金)?)支出$/ },
   {
     key: 'general.basic',
     name: '一般公共预算财政拨款基本支出',
@@ -204,7 +204,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     name: '使用非财政拨款结余',
     pattern: /^使用非财政拨款结余(?:[（(]含专用结余[）)]|和专用结余)?$/,
   },
-  { key: 'distribution', name: '结余分配', pattern: /^结余分配$/ },
+  { key: 'distribution', name: '结余分配', pattern: /^(?:年末|本年)?结余分配$/ },
   { key: 'fiscal.closing', name: '财政拨款结转', pattern: /^(?:财政拨款)?结转(?:结余)?(?:资金)?$/ },
   {
     key: 'three',

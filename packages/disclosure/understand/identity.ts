@@ -149,10 +149,16 @@ function candidates(paragraph: string): { name: string; start: number; weight: n
   return speakers(paragraph)
 }
 
+/** `某医院为市卫生健康委员会` in front of `下属二级预算单位`: the one that belongs to the other. */
+function subjectOf(name: string): string {
+  const [own = ''] = name.split(/[为是系](?=[一-龥]{3,}$)/)
+  return NAME.test(own) ? own : name
+}
+
 function speakers(text: string): { name: string; start: number; weight: number }[] {
   if (!/机关运行|政府采购|车辆|下属|决算|绩效|编制范围/.test(text)) return []
   return [...text.slice(0, 400).matchAll(NAMING)].flatMap((match) => {
-    const name = (match[1] ?? '').replace(LEADING, '').replace(/部门$/, '')
+    const name = subjectOf((match[1] ?? '').replace(LEADING, '').replace(/部门$/, ''))
     if (!NAME.test(name) || NOT_A_NAME.test(name)) return []
     return [{ name, start: match.index + match[0].indexOf(name), weight: 1 }]
   })

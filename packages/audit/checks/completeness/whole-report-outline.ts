@@ -8,6 +8,8 @@ const PARTS = [
   { name: '人员概况', told: /人员(?:概况|情况|编制)|编制(?:数)?(?:为)?\d+|在编|实有(?:人员)?\d+|在职(?:人员)?\d+/ },
   { name: '部门整体支出绩效目标', told: /整体(?:支出)?绩效目标|整体目标|年度(?:绩效|总体)目标/ },
 ]
+/** The first year of this outline. */
+const SINCE = 2022
 const CLASSES = /(?:人员类|运转类|特定目标类)项目绩效分析/
 
 export const wholeReportOutline: Check = {
@@ -21,8 +23,10 @@ export const wholeReportOutline: Check = {
     wrong: '1.人员类项目绩效分析。基本支出严格执行有关规定。',
     right: '1.人员类项目绩效分析。人员类项目3个，预算120万元，执行118万元。',
   },
-  cannotRun: ({ profile }) =>
-    profile === '四川-2022' ? undefined : '本地区的整体绩效自评报告提纲未收录，未核对提纲要素。',
+  cannotRun: ({ profile, year }) =>
+    profile === '四川-2022' && (year === undefined || year >= SINCE)
+      ? undefined
+      : '本地区的整体绩效自评报告提纲未收录，未核对提纲要素。',
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       if (report.kind !== 'whole') continue

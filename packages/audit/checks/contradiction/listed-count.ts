@@ -26,6 +26,8 @@ const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 /** `…。另有四个派出法庭`: counted with those named. */
 const BESIDES = /^\s*另[有外设]?[^。；，,]{0,6}?(?<count>[\d一二两三四五六七八九十]{1,2})个/
 const NUMERALS = '一二三四五六七八九十'
+/** `5个办公室，下设甲中心、乙中心2个事业单位`: the names are of something else, counted behind them. */
+const OTHER_LIST = /^(?:另|还|并|同时|下设|下辖|辖|所属|直属)|\d{1,2}[个家][^、]*$/
 
 /** So many are counted, so many are named. */
 export const listedCount: Check = {
@@ -54,7 +56,7 @@ function* mismatches(text: string, block: number, pattern: RegExp): Generator<Ob
       .replace(/等$/, '')
       .replace(IN_BRACKETS, '')
       .split('、')
-    if (names.some((name) => name.length > LONGEST_NAME || name === '')) continue
+    if (names.some((name) => name.length > LONGEST_NAME || name === '') || OTHER_LIST.test(list)) continue
     // 办公室、法规科和人事科: the last name may be two, or hold the word itself.
     const fewest = names.length
     const most = fewest + (names.at(-1)?.match(/和|及|与/g)?.length ?? 0)

@@ -1,5 +1,5 @@
 import { intervalOf, overlap, percentOf, UNIT_PARTS } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
@@ -31,7 +31,7 @@ export const slowPaymentTold: Check = {
       if (slow.length === 0) continue
       slowElsewhere.push(...slow)
       const full = fullExecution(disclosure, report)
-      if (full.length === 0) continue
+      if (full.length === 0 || tellsPartExecution(disclosure, report)) continue
       yield {
         message: '报告的存在问题称支付（执行）进度缓慢、资金不足，同一报告或自评表的执行率却为100%。',
         evidence: [...slow, ...full],
@@ -46,16 +46,26 @@ export const slowPaymentTold: Check = {
   },
 }
 
+/** Whether the report also tells a lower rate: that is what was slow. */
+const tellsPartExecution = (disclosure: Disclosure, report: EvaluationReport): boolean =>
+  ratesTold(disclosure, report).some(({ stated }) => intervalOf(stated).high < 100n * UNIT_PARTS)
+
+/** The rates of completion in its sentences. */
+const ratesTold = (disclosure: Disclosure, report: EvaluationReport): Figure[] =>
+  figuresBetween(disclosure, report.start, report.end).filter(({ span, unit }) => {
+    if (unit.word !== '%' || span.cell !== undefined) return false
+    const paragraph = disclosure.document.blocks[span.block]
+    return (
+      paragraph?.kind === 'paragraph' && COMPLETION.test(paragraph.text.slice(Math.max(0, span.start - 10), span.start))
+    )
+  })
+
 /** Where the report, or its form, says that all money was spent. */
 function fullExecution(disclosure: Disclosure, report: EvaluationReport): Span[] {
-  const { document, evaluations } = disclosure
-  const said = figuresBetween(disclosure, report.start, report.end).flatMap(({ span, unit, stated }) => {
-    if (unit.word !== '%' || span.cell !== undefined || !isHundred(intervalOf(stated))) return []
-    const paragraph = document.blocks[span.block]
-    const before = paragraph?.kind === 'paragraph' ? paragraph.text.slice(Math.max(0, span.start - 10), span.start) : ''
-    return COMPLETION.test(before) ? [span] : []
-  })
-  const forms = evaluations
+  const said = ratesTold(disclosure, report)
+    .filter(({ stated }) => isHundred(intervalOf(stated)))
+    .map(({ span }) => span)
+  const forms = disclosure.evaluations
     .filter(({ id }) => report.evaluations.includes(id) && report.kind === 'project')
     .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
     .flatMap(({ budget, executed }) => {

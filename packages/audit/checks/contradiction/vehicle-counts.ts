@@ -19,14 +19,20 @@ export const vehicleCounts: Check = {
   },
 }
 
-/** Where a unit has vehicles for special work (特种专业技术用车), these kinds are hardly 公务用车 of the “三公”. */
+/** Where a unit has vehicles for special work (特种专业技术用车, or 其他用车 said to be such), these kinds are hardly 公务用车 of the “三公”. */
 const SPECIAL = /特种专业/
 const OTHER = /特种专业|离退休|其他|急救|救护/
 
-function otherVehicles({ breakdowns }: Disclosure): bigint {
-  const listed = breakdowns.find(({ total }) => total.concept.key === 'assets.vehicles')?.parts ?? []
+/** What 其他用车 is said to be, where it is none of the “三公”. */
+const NO_OFFICIAL_CAR =
+  /其他用车[^。；]{0,24}(?:教练|校车|接送|救护|急救|转运|垃圾|清扫|洒水|环卫|消防|工程|施工|采样|监测|播种|农机|实训|教学|殡葬|作业)/
+
+function otherVehicles({ breakdowns, document }: Disclosure): bigint {
+  const list = breakdowns.find(({ total }) => total.concept.key === 'assets.vehicles')
+  const listed = list?.parts ?? []
+  const block = document.blocks[list?.span.block ?? -1]
   const special = listed.some(({ concept, figure }) => SPECIAL.test(concept.label) && figure.stated.digits !== 0n)
-  if (!special) return 0n
+  if (!special && !(block?.kind === 'paragraph' && NO_OFFICIAL_CAR.test(block.text))) return 0n
   return listed
     .filter(({ concept }) => OTHER.test(concept.label))
     .reduce((all, { figure }) => all + figure.stated.digits, 0n)

@@ -97,8 +97,8 @@ function* contradictions(disclosure: Disclosure, printed: Printed, told: readonl
   }
 }
 
-/** A part of the year or of the whole, or the year before. */
-const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将/
+/** A part of the year or of the whole, or what was before. */
+const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
 
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
 function sameThing({ counted, subject }: Printed, other: Counted): Severity | undefined {

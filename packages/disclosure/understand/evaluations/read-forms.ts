@@ -203,7 +203,8 @@ function readBodyRow(row: FormRow, draft: Draft): void {
   if (name !== undefined) draft.name = name
   if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
   draft.organisations.push(...organisationsIn(row))
-  if (TOTAL_LABEL.test(row.filled[0]?.text ?? '')) readTotals(row, draft)
+  const label = row.filled[0]?.text ?? ''
+  if (TOTAL_LABEL.test(label) || (draft.part?.kind === 'indicators' && SUM_LABEL.test(label))) readTotals(row, draft)
   else readPartRow(row, draft)
 }
 
@@ -211,6 +212,7 @@ function readPartRow(row: FormRow, draft: Draft): void {
   const part = draft.part
   if (part === undefined) return
   if (part.kind === 'indicators') {
+    if (FOOT_LABEL.test(row.filled[0]?.text ?? '')) return
     const indicator = indicatorUnder(row, part.columns, part.width, part.levels)
     if (indicator !== undefined) draft.indicators.push(indicator)
   } else if (part.kind === 'funding') {
@@ -256,6 +258,11 @@ const organisationsIn = ({ filled }: FormRow): Words[] =>
     return value === undefined || ORGANISATION_LABEL.test(value.text) ? [] : [{ text: value.text, span: value.span }]
   })
 
+/** The last row of an indicator table. */
+const SUM_LABEL = /^(?:合计|总计)[:：]?$/
+/** What stands below the indicators. */
+const FOOT_LABEL =
+  /^(?:评价结论|(?:存在的?)?(?:主要)?问题|改进(?:措施|建议)|(?:项目|财务|单位|部门)负责人|填[表报](?:人|单位|日期)|联系(?:人|电话)|审核人|备注|其他需要?说明的(?:问题|情况))(?:[（(][^）)]*[）)])?[:：]?/
 const TOTAL_LABEL = /^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/
 
 /** 总分 | 100 | 95.5: under the headings 分值 and 得分; without them the last number is what was scored. */

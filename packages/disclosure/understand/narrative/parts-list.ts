@@ -17,7 +17,8 @@ export interface OpenBreakdown {
   readonly withinItem: NumberingStyle
 }
 
-const LIST_GOES_ON = /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下))[：:，,]?\s*$/
+const LIST_GOES_ON =
+  /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下))[：:，,]?\s*$/
 const SUBJECT = 'subject:'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'

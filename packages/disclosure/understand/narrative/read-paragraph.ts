@@ -39,6 +39,12 @@ const LONGEST_PART = 24
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
 const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
 const BRACKET = /[（(）)]/
+const LONGEST_BRACKET = 160
+const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
+/** Words of a bracket that compares or tells where money came from. */
+const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结转|其中|含|包括|不/
+/** In front of a rate: of which projects it is. */
+const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
@@ -148,8 +154,10 @@ class ParagraphReader {
     for (let at = from; at < to; at++) {
       const character = text.charAt(at)
       if (character === '（' || character === '(') {
-        const parts = /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1)
-        this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists: this.#parts.size } : undefined)
+        const lists = this.#parts.size
+        const parts =
+          /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1) || this.#holdsParts(at)
+        this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists } : undefined)
       } else if (character === '）' || character === ')') {
         const opened = this.#brackets.pop()
         if (opened === undefined) continue
@@ -167,6 +175,16 @@ class ParagraphReader {
     const name = whole === undefined ? undefined : PART_FIRST.exec(this.#context.text.slice(at, at + LONGEST_PART))?.[0]
     const part = name === undefined ? undefined : conceptIn(name, this.#context.roles)
     if (whole === undefined || part?.key.startsWith(`${whole.concept.key}.`) !== true) return false
+    this.#parts.open(whole)
+    return true
+  }
+
+  /** `事业收入90万元（门诊收入40万元、住院收入50万元）`: two or more named amounts behind one. */
+  #holdsParts(at: number): boolean {
+    const whole = this.#last
+    if (whole?.figure.unit.measure !== 'amount' || whole.figure.span.end !== at) return false
+    const inside = this.#context.text.slice(at + 1, at + LONGEST_BRACKET).split(/[）)]/)[0] ?? ''
+    if (NO_PARTS.test(inside) || (inside.match(NAMED_AMOUNT)?.length ?? 0) < 2) return false
     this.#parts.open(whole)
     return true
   }
@@ -277,7 +295,7 @@ class ParagraphReader {
 
   #readCompletion(figure: Figure, wordsStart: number): void {
     const final = this.#anchor
-    if (final === undefined) return
+    if (final === undefined || this.#isRateOfAnother(final, wordsStart)) return
     const { text, block } = this.#context
     const start = this.#from + wordsStart
     const budget = this.#budgets.of(final, text.slice(start, figure.span.start))
@@ -290,6 +308,14 @@ class ParagraphReader {
     }
     this.#ledger.completions.push(this.#completion)
     this.#completions.push(this.#completion)
+  }
+
+  /** `执行率94%，其中3个项目执行率100%，甲项目执行率87%`: behind the rate of the whole, those of its parts by their names. */
+  #isRateOfAnother(final: Fact, wordsStart: number): boolean {
+    const end = this.#from + wordsStart
+    const name = labelBefore(this.#context.text, this.#from, end).text
+    const known = this.#completions.some((one) => one.final === final && one.rate !== undefined)
+    return known && OTHER_PROJECT.test(name)
   }
 
   /** Comparisons that carry no figure of their own, between two figures. */

@@ -4,6 +4,9 @@ import type { Ledger } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { directionOfWord, NONE, TELLS_TENDENCY, TENDENCY } from './wording.ts'
 
+/** `无因公出国（境）团组和人员`: people, not what is paid for them. */
+const PEOPLE = '人员'
+
 export function recordToldInWords(context: ParagraphContext, ledger: Ledger): void {
   if (TELLS_TENDENCY.test(context.text)) recordTendencies(context, ledger)
   if (/无|没有|未发生/.test(context.text)) recordAbsences(context, ledger)
@@ -24,7 +27,7 @@ function recordAbsences({ text, block, roles }: ParagraphContext, ledger: Ledger
   for (const match of text.matchAll(NONE)) {
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of (match[1] ?? '').split(/[、和及与]/)) {
-      const concept = conceptIn(name, roles) ?? conceptIn(`${name}支出`, roles)
+      const concept = conceptIn(name, roles) ?? (name === PEOPLE ? undefined : conceptIn(`${name}支出`, roles))
       if (concept !== undefined) ledger.absences.push({ concept, span })
     }
   }
