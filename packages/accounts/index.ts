@@ -13,7 +13,7 @@ export {
 export type { MatterValue } from './comparison/stated-matters.ts'
 export type { AmountChange, TableChanges } from './comparison/table-changes.ts'
 export { type Culprit, type Fault, faultsOf } from './diagnosis/culprit.ts'
-export { likelySlip } from './diagnosis/likely-slip.ts'
+export { isTransposed, likelySlip } from './diagnosis/likely-slip.ts'
 export * from './diagnosis/relation.ts'
 export { type RowShift, rowShifts } from './diagnosis/row-shift.ts'
 export * from './entered-tables/entered-table.ts'

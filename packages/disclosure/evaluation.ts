@@ -82,6 +82,10 @@ export interface ProjectRow {
   readonly reason: Words | undefined
   readonly budget: ProjectFunds
   readonly executed: ProjectFunds
+  /** 执行率. */
+  readonly rate: PrintedNumber | undefined
+  /** 结余数: what was not spent of the budget. */
+  readonly remainder: FundingAmount | undefined
 }
 
 /** A performance form (绩效自评表, 绩效目标完成情况表). */

@@ -41,6 +41,10 @@ describe('attainment', () => {
     expect(reached('≤12天', '11天')).toMatchObject({ result: 'met' })
     expect(reached('30万元', '28万元', ['成本指标', '经济成本'])).toMatchObject({ result: 'met', lessIsBetter: true })
   })
+  test('the first rank is the best', () => {
+    expect(reached('前5名', '第6名')).toMatchObject({ result: 'missed' })
+    expect(reached('前5名', '第4名')).toMatchObject({ result: 'met' })
+  })
   test('different units are not compared', () => {
     expect(reached('12座', '100%')).toEqual({ comparable: false })
     expect(reached('2023年', '2023年')).toEqual({ comparable: false })

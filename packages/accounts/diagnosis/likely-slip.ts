@@ -11,14 +11,21 @@ export function likelySlip(stated: Stated, right: Stated): string | undefined {
   if (wrong.length === correct.length) {
     const different = [...wrong].flatMap((digit, index) => (digit === correct[index] ? [] : [index]))
     if (different.length === 1) return `疑有一位数字写错，应为${meant}`
-    const [first, second] = different
-    const swapped = first !== undefined && second !== undefined && different.length === 2 && second === first + 1
-    if (swapped && wrong[first] === correct[second] && wrong[second] === correct[first])
-      return `疑为相邻两位数字颠倒，应为${meant}`
+    if (isTransposed(stated, right)) return `疑为相邻两位数字颠倒，应为${meant}`
   }
   if (dropsOne(correct, wrong)) return `疑漏写一位数字，应为${meant}`
   if (dropsOne(wrong, correct)) return `疑多写一位数字，应为${meant}`
   return undefined
+}
+
+/** Whether two digits beside each other changed places. */
+export function isTransposed(stated: Stated, right: Stated): boolean {
+  const decimals = Math.max(stated.decimals, right.decimals)
+  const [wrong, correct] = [digitsOf(stated, decimals), digitsOf(right, decimals)]
+  if (wrong.length !== correct.length) return false
+  const [first, second, more] = [...wrong].flatMap((digit, index) => (digit === correct[index] ? [] : [index]))
+  if (first === undefined || second !== first + 1 || more !== undefined) return false
+  return wrong[first] === correct[second] && wrong[second] === correct[first]
 }
 
 const digitsOf = (figure: Stated, decimals: number): string => {

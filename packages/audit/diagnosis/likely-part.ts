@@ -1,23 +1,35 @@
 /** Which figure of a sum is likely wrong: the one that a common slip would have made of the right value. */
-import { exactParts, likelySlip, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, isTransposed, likelySlip, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Breakdown, Figure } from '@mingzhang/disclosure'
 import { printFigure } from '../relations/printed.ts'
 
 /** Chinese: the figure to look at and what it would have to be; `undefined` when no slip explains the difference. */
-export function likelyPart({ total, parts }: Breakdown): string | undefined {
-  const exact = (figure: Figure): bigint => exactParts(figure.stated, scaleOf(figure.unit))
-  const sum = parts.reduce((all, part) => all + exact(part.figure), 0n)
-  const difference = exact(total.figure) - sum
-  const candidates = [
-    { figure: total.figure, right: sum, name: total.concept.label },
-    ...parts.map((part) => ({ figure: part.figure, right: exact(part.figure) + difference, name: part.concept.label })),
-  ]
+export function likelyPart(breakdown: Breakdown): string | undefined {
+  const candidates = candidatesOf(breakdown)
   const explained = candidates.flatMap(({ figure, right, name }) => {
     const stated = right < 0n ? undefined : inUnitOf(right, figure)
     const slip = stated === undefined ? undefined : likelySlip(figure.stated, stated)
     return slip === undefined ? [] : [`${name}“${printFigure(figure)}”${slip}`]
   })
   return explained.length === 1 ? `${explained[0]}${candidates[0]?.figure.unit.word ?? ''}。` : undefined
+}
+
+/** Whether the parts would add up but for two digits of one figure that changed places. */
+export const hasTransposedPart = (breakdown: Breakdown): boolean =>
+  candidatesOf(breakdown).some(({ figure, right }) => {
+    const stated = right < 0n ? undefined : inUnitOf(right, figure)
+    return stated !== undefined && isTransposed(figure.stated, stated)
+  })
+
+/** Each figure with the value that would make the sum right. */
+function candidatesOf({ total, parts }: Breakdown): { figure: Figure; right: bigint; name: string }[] {
+  const exact = (figure: Figure): bigint => exactParts(figure.stated, scaleOf(figure.unit))
+  const sum = parts.reduce((all, part) => all + exact(part.figure), 0n)
+  const difference = exact(total.figure) - sum
+  return [
+    { figure: total.figure, right: sum, name: total.concept.label },
+    ...parts.map((part) => ({ figure: part.figure, right: exact(part.figure) + difference, name: part.concept.label })),
+  ]
 }
 
 /** An exact value as it would be printed in a figure's unit; `undefined` when it cannot be. */

@@ -42,6 +42,7 @@ export const IDENTITIES: readonly Identity[] = [
     optional: ['expenditure.superior', 'expenditure.business', 'expenditure.subordinate'],
     basis: 'A08',
   },
+  { total: 'expenditure', parts: ['fiscal.expenditure', 'expenditure.other'], optional: [], basis: 'E05' },
   {
     total: 'income',
     parts: ['income.general'],

@@ -43,6 +43,8 @@ const BALANCE = /\.(?:opening|closing)$/
 const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:收入|支出))$/
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
+const POSTS = [/行政编制/, /工勤(?:人员)?编制/, /事业(?:人员)?编制/]
+
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
@@ -101,6 +103,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(key) && total.figure.unit.measure === 'count' && parts.length > 1) return true
+  if (listsAllPosts(parts)) return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
   if (complete && total.concept.key === 'three.reception.domestic') return true
   if (parts.length < 2) return false
@@ -109,6 +112,12 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   if (REMAINDER.test(parts.at(-1)?.concept.label ?? '')) return true
   return sharesAddUp(parts, shares)
 }
+
+/** Posts (编制) are those of officials, of workers and of institutions. */
+const listsAllPosts = (parts: readonly Fact[]): boolean =>
+  POSTS.every((name) =>
+    parts.some(({ concept, figure }) => figure.unit.measure === 'count' && name.test(concept.label)),
+  )
 
 /** Shares that add up to about 100 % say that nothing is left out. */
 function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): boolean {

@@ -25,6 +25,10 @@ describe('the organisation that reports', () => {
     expect(organisation('云汀县林业局下属二级预算单位2个。', ...own)).toBe('青岚县水务局')
   })
 
+  it('is the one that belongs to another', () => {
+    expect(organisation('青岚县中医医院为县卫生健康局下属二级预算单位，属公益一类事业单位。')).toBe('青岚县中医医院')
+  })
+
   it('is not taken from what only sounds like one', () => {
     expect(organisation('2022年度，机关运行经费支出12.50万元。')).toBeUndefined()
     expect(organisation('2022年度，青岚县农业农村局机关运行经费支出12.50万元。')).toBe('青岚县农业农村局')

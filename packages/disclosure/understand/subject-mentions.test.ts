@@ -26,6 +26,16 @@ describe('paths of subjects', () => {
     expect(paths('205（类）02（款）')).toEqual(['205类/02款'])
   })
 
+  test('codes of the levels in their place', () => {
+    expect(paths('3.教育支出（205）普通教育（20502）小学教育（2050202）：2022年决算数8万元')).toEqual([
+      '教育支出205类/普通教育20502款/小学教育2050202项',
+    ])
+    expect(paths('一般公共服务支出（201）政府办公厅（室）及相关机构事务（20103）')).toEqual([
+      '一般公共服务支出201类/政府办公厅（室）及相关机构事务20103款',
+    ])
+    expect(paths('按通知（235）要求完成任务')).toEqual([])
+  })
+
   test('brackets within a name belong to it', () => {
     expect(paths('一般公共服务支出（类）政府办公厅(室）及相关机构事务（款）')).toEqual([
       '一般公共服务支出类/政府办公厅(室）及相关机构事务款',

@@ -1,5 +1,5 @@
 import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, FundingRow } from '@mingzhang/disclosure'
+import type { Disclosure, EvaluationReport, FundingRow, ProjectRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { coreName } from '../../evaluations/project-name.ts'
@@ -15,8 +15,9 @@ export const executionRate: Check = {
   basis: '预算执行率=（全年执行数÷全年预算数）×100%；按所列小数位四舍五入。',
   example: { wrong: '预算数67.00，执行数64.96，执行率99.96%', right: '预算数67.00，执行数64.96，执行率96.96%' },
   *run(disclosure) {
-    for (const { funding } of disclosure.evaluations) {
-      for (const { budget, initial, executed, rate } of funding) {
+    for (const { funding, projects, projectTotal } of disclosure.evaluations) {
+      const listed = [...projects, ...(projectTotal === undefined ? [] : [projectTotal])].map(fundsOf)
+      for (const { budget, initial, executed, rate } of [...funding, ...listed]) {
         const base = budget ?? initial
         if (rate === undefined || base === undefined || executed === undefined) continue
         const computed = percentOf(executed.interval, base.interval)
@@ -33,6 +34,18 @@ export const executionRate: Check = {
     for (const report of disclosure.evaluationReports) yield* reportRates(report)
   },
 }
+
+/** A row of a project list as one of funds. */
+const fundsOf = ({
+  budget,
+  executed,
+  rate,
+}: ProjectRow): Pick<FundingRow, 'budget' | 'initial' | 'executed' | 'rate'> => ({
+  budget: budget.total,
+  initial: undefined,
+  executed: executed.total,
+  rate,
+})
 
 /** Rows of one project with the same amounts have the same rate, however much rounding would allow. */
 function* alikeRows({ evaluations }: Disclosure): Generator<Observation> {

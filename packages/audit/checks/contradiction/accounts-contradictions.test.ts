@@ -16,6 +16,15 @@ describe('none beside an amount', () => {
     '本部门2023年度没有政府性基金预算财政拨款支出。',
   ]
   test('is found', () => expect(told(noneBesideAmount, ...lines('20.00'))).toHaveLength(1))
+  test('people who did not go abroad are no money for staff', () => {
+    const basic = [
+      '六、一般公共预算财政拨款基本支出决算情况说明',
+      '人员经费80.00万元。',
+      '七、“三公”经费支出决算情况说明',
+    ]
+    expect(told(noneBesideAmount, ...basic, '当年无因公出国（境）团组和人员，支出0万元。')).toEqual([])
+    expect(told(noneBesideAmount, ...basic, '公务接待费支出3.00万元。本年度无公务接待费支出。')).toHaveLength(1)
+  })
   test('nought is none', () => expect(told(noneBesideAmount, ...lines('0'))).toEqual([]))
 })
 
@@ -66,6 +75,12 @@ describe('vehicles', () => {
   test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
   test('a purchase outside procurement', () =>
     expect(told(vehicleCounts, ...lines(4, 1, '25.00', '0'))).toHaveLength(1))
+  test('others that are no official cars by what they are used for', () => {
+    const used = (use: string): string[] =>
+      lines(3, 0, '0', '30.00').map((line) => line.replace('用车4辆', `用车4辆，其他用车主要是${use}`))
+    expect(told(vehicleCounts, ...used('垃圾转运车'))).toEqual([])
+    expect(told(vehicleCounts, ...used('一般公务出行'))).toHaveLength(1)
+  })
   test('all agree', () => expect(told(vehicleCounts, ...lines(4, 1, '25.00', '30.00'))).toEqual([]))
 })
 

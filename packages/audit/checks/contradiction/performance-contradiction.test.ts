@@ -74,6 +74,13 @@ describe('performance statements that cannot stand beside each other', () => {
     },
     {
       check: slowPaymentTold,
+      about: 'beside full execution of all, not of some',
+      severity: 'warning',
+      wrong: whole('人员类项目预算执行率为100%。', '（二）存在的问题', '个别项目支出进度偏慢。'),
+      right: whole('人员类项目预算执行率为100%，泵站改造项目执行率71%。', '（二）存在的问题', '个别项目支出进度偏慢。'),
+    },
+    {
+      check: slowPaymentTold,
       about: 'beside execution on plan',
       severity: 'warning',
       wrong: [...whole('严格按年初预算进度执行。'), ...report('（二）存在的问题', '预算执行进度较慢。')],

@@ -26,5 +26,12 @@ describe('another level of government', () => {
       wrong: report('长宁市青禾区水利局', '推动全市经济社会高质量发展。'),
       right: report('长宁市社区建设服务中心', '推动全市经济社会高质量发展。'),
     },
+    {
+      check: otherLevelOfGovernment,
+      about: 'a city with the duties of a county',
+      severity: 'warning',
+      wrong: report('临河市水文中心', '承担全县水文监测工作。'),
+      right: report('临河市水文中心', '承担全市水文监测工作，指导安平县完成全县水文站改造。'),
+    },
   ])
 })

@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** The division that an organisation of a county or district (县、区、旗) belongs to. */
@@ -9,18 +10,26 @@ const COUNTY =
 const CLAIM =
   /(?:为|推动|促进|推进|助推|服务(?:于)?)(?:了)?(?:建设)?全市(?:的)?(?:经济社会|经济|社会|高质量|各项(?:事业|工作))[^，。；\n]{0,10}?(?:发展|工作|建设|进步)/
 
+/** An organisation of a city. */
+const CITY = /^(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,6}?市(?![\u4e00-\u9fff]{1,8}[县旗区乡镇])/
+/** What the organisation itself does for the area. */
+const DUTY = /(?:承担|负责|主管|统筹|推进|推动|组织|管理)(?:了)?全县(?![区市])[\u4e00-\u9fff]{2,8}/
+
 /** A county's report that claims results for the whole city (全市) was copied from the city's. */
 export const otherLevelOfGovernment: Check = {
   id: 'other-level-of-government',
   category: 'copy-paste',
   severity: 'warning',
-  title: '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”。',
+  title: '县（区）级部门的工作成效应写“全县”“全区”，不应照抄上级部门的“全市”；市级部门的职责不应照抄“全县”。',
   basis: '地方预决算公开操作规程（财预〔2016〕143号）：公开内容应当真实、准确。',
   example: { wrong: '（某县水利局）推动全市经济社会高质量发展。', right: '（某县水利局）推动全县经济社会高质量发展。' },
   *run(disclosure) {
     const level = countyLevel(disclosure)
-    if (level === undefined) return
-    const claims = passagesWith(wholeText(disclosure), '全市').flatMap((passage) => claimIn(passage))
+    if (level === undefined) {
+      if (CITY.test(disclosure.organisation?.name ?? '')) yield* countyOfCity(disclosure)
+      return
+    }
+    const claims = passagesWith(wholeText(disclosure), '全市').flatMap((passage) => wordsIn(passage, CLAIM))
     if (claims.length === 0) return
     yield {
       message: `本单位是${level}级部门，文中写“全市”，应为“全${level}”，疑为照抄上级部门的报告。`,
@@ -31,10 +40,22 @@ export const otherLevelOfGovernment: Check = {
   },
 }
 
+/** A city has no whole county of its own: duties for 全县 came from a county's text. */
+function* countyOfCity(disclosure: Disclosure): Generator<Observation> {
+  const duties = passagesWith(wholeText(disclosure), '全县').flatMap((passage) => wordsIn(passage, DUTY))
+  if (duties.length === 0) return
+  yield {
+    message: '本单位是市级部门，职责、工作写“全县”，应为“全市”，疑为照抄县级部门的报告。',
+    evidence: duties,
+    expected: '全市',
+    actual: '全县',
+  }
+}
+
 const countyLevel = ({ organisation }: Disclosure): string | undefined =>
   COUNTY.exec(organisation?.name ?? '')?.groups?.level
 
-function claimIn({ text, at }: Passage) {
-  const match = CLAIM.exec(text)
+function wordsIn({ text, at }: Passage, pattern: RegExp): Span[] {
+  const match = pattern.exec(text)
   return match === null ? [] : [{ ...at, start: match.index, end: match.index + match[0].length }]
 }

@@ -6,6 +6,7 @@ import { evaluatedTogether } from './evaluated-together.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
+import { listedTogether } from './listed-together.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
@@ -21,4 +22,5 @@ export const crossSectionChecks: readonly Check[] = [
   listedProjectFigures,
   lastPlace,
   projectClasses,
+  listedTogether,
 ]

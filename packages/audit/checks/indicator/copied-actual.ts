@@ -20,6 +20,14 @@ const isEqual = (goal: Quantity, outcome: Quantity): boolean =>
   goal.unit === outcome.unit && overlap(quantityInterval(goal), quantityInterval(outcome))
 const hasComparison = ({ indicator }: IndicatorRow): boolean =>
   indicator.actual.quantities.some(({ comparison }) => comparison !== undefined)
+/** `≥90` where the columns beside it say `≥` and `90`. */
+const repeatsSign = ({ indicator: { nature, goal, outcome, actual } }: IndicatorRow): boolean =>
+  nature !== '' &&
+  goal !== undefined &&
+  outcome?.comparison !== undefined &&
+  outcome.comparison === goal.comparison &&
+  /^[≥≧>＞≤≦<＜]/.test(actual.text) &&
+  isEqual(goal, outcome)
 const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
 
 /** The ways in which an actual cell says nothing of its own; the first that applies to a row counts. */
@@ -31,7 +39,7 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    finds: (row) => isSame(row) && hasComparison(row),
+    finds: (row) => (isSame(row) && hasComparison(row)) || repeatsSign(row),
     says: (names) => `${names}的实际完成值照抄指标值（含比较符号），没有填写实际数。`,
   },
   {

@@ -1,4 +1,4 @@
-import { exactParts, overlap } from '@mingzhang/accounts'
+import { exactParts, type Interval, overlap } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, IndicatorRow, Words } from '@mingzhang/disclosure'
 import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
@@ -58,6 +58,15 @@ function* compare(row: IndicatorRow, { name, budget }: Budgeted): Generator<Obse
   }
 }
 
+/** More than the budget rounded up. */
+const isWellAbove = (target: Interval, budget: Interval): boolean =>
+  budget.low > 0n && target.low * 100n > budget.high * ROUNDED_UP
+
+/** A sum of money of the project itself, not one of each, nor what it saves or draws in. */
+const isOfMoney = ({ indicator: { name, target, unit } }: IndicatorRow): boolean =>
+  !/总投资|撬动|带动|节约|引资|投资额|收入|产值|单价|平均|人均|每/.test(`${name}${target.text}`) &&
+  !/[/／]/.test(`${target.text}${unit}`)
+
 const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出)(?:金额|总额|控制|总成本)?$/
 
 /** The one cost indicator of a project's form, where it stands for all its money. */
@@ -69,7 +78,8 @@ function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): G
   const goal = row?.indicator.goal
   if (kind === 'whole' || row === undefined || second !== undefined || budget === undefined || goal?.unit !== '元')
     return
-  if (!WHOLE_COST.test(row.indicator.name) || goal.approximate) return
+  const exceeds = budgets.every(({ interval }) => isWellAbove(quantityInterval(goal), interval)) && isOfMoney(row)
+  if (!(WHOLE_COST.test(row.indicator.name) || exceeds) || goal.approximate) return
   if (budgets.some(({ interval }) => overlap(interval, quantityInterval(goal)))) return
   yield {
     message: `成本指标“${shorten(row.indicator.name)}”的指标值${row.indicator.target.text}${row.indicator.unit}与项目${name === undefined ? '' : `“${shorten(name.text)}”`}的预算${printFunding(budget)}不一致。`,

@@ -25,6 +25,14 @@ import { wrongCategory } from './wrong-category.ts'
 
 const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
 const form = (...rows: string[]): string[] => ['泵站维护项目绩效自评表', HEADING, ...rows]
+const funded = (row: string): string[] => [
+  '场镇保洁项目绩效自评表',
+  '项目名称|场镇保洁',
+  '资金（万元）|年初预算数|全年预算数|全年执行数|执行率',
+  '年度资金总额|65.8|65.8|65.8|100%',
+  HEADING,
+  `产出指标|成本指标|${row}`,
+]
 const quantity = (row: string): string[] => form(`产出指标|数量指标|${row}`)
 const social = (row: string): string[] => form(`效益指标|社会效益指标|${row}`)
 const goals = (expected: string, actual: string): string[] => [
@@ -64,6 +72,42 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: goals('完善泵站制度，提高供水服务水平', '完善泵站制度，提高供水服务水平'),
       right: goals('检修泵站13座，清理渠道4公里', '检修泵站13座，清理渠道4公里'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'the result in the column of the target',
+      severity: 'error',
+      wrong: form('满意度指标|满意度指标|用水户满意度|96.4%|≥95%'),
+      right: form('满意度指标|满意度指标|用水户满意度|95%|≥95%'),
+    },
+    {
+      check: copiedActual,
+      about: 'the sign and the number of two columns',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+        '效益指标|社会效益指标|灌溉保证率|≥|90|%|≥90',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+        '效益指标|社会效益指标|灌溉保证率|≥|90|%|92.5',
+      ],
+    },
+    {
+      check: costAgainstBudget,
+      about: 'the one ceiling of a form, above its budget',
+      severity: 'warning',
+      wrong: funded('清扫费用|≤68.5万元|65.8万元'),
+      right: funded('清扫费用|≤61万元|60万元'),
+    },
+    {
+      check: costAgainstBudget,
+      about: 'a price of each, or what is drawn in',
+      severity: 'warning',
+      wrong: funded('养护费用|≤90万元|65.8万元'),
+      right: funded('带动社会投资|≥200万元|210万元'),
     },
     {
       check: shiftedColumns,

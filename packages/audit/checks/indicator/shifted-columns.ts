@@ -1,11 +1,13 @@
+import { exactParts } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
-import { quantitiesIn } from '@mingzhang/performance'
+import { type Indicator, quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const MEASURE_NAME = /(?:率|次数|时限|人数|个数|天数|满意度)$/
 /** A requirement in words, which may end like the name of a measure. */
 const REQUIREMENT = /不低于|不高于|高于|达到|以上|提高|提升|同比|上年|按|符合/
+const WRITTEN_SIGN = /^[≥≧>＞≤≦<＜]/
 const AMOUNT_AT_END = /\d(?:\.\d+)?(?:万元|元)(?:\/[天人次年月])?(?:[.…]*)$/
 
 interface Shift {
@@ -27,6 +29,11 @@ const SHIFTS: readonly Shift[] = [
     suggestion: '将数值移回指标值一栏（如“≥95%”），并补填实际完成值。',
   },
   {
+    finds: ({ indicator }) => isExchanged(indicator),
+    says: (names) => `${names}的指标值一栏填的是确定的数，实际完成值一栏填的是带比较符号的要求，两栏互换。`,
+    suggestion: '将两栏内容对调。',
+  },
+  {
     finds: ({ indicator: { target, actual, name } }) =>
       target.kind === 'empty' && actual.kind === 'empty' && AMOUNT_AT_END.test(name),
     says: (names) => `${names}把金额或标准填在了三级指标名称一栏，指标值和实际完成值均为空。`,
@@ -43,6 +50,15 @@ const SHIFTS: readonly Shift[] = [
     suggestion: '三级指标一栏填写指标名称，指标值一栏填写预期的数值。',
   },
 ]
+
+/** `98.6%` as what was wanted, `≥95%` as what was reached: the former fulfils the latter and is none of its own making. */
+function isExchanged({ target, actual, nature, goal, outcome }: Indicator): boolean {
+  if (nature !== '' || goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return false
+  if (goal.comparison !== undefined || !WRITTEN_SIGN.test(actual.text) || actual.quantities.length > 1) return false
+  const [plan, result] = [goal, outcome].map(({ stated, scale }) => exactParts(stated, scale))
+  if (plan === undefined || result === undefined || target.quantities.length > 1) return false
+  return outcome.comparison === 'at-least' || outcome.comparison === 'more-than' ? plan > result : plan < result
+}
 
 /** A name that is nothing but a number with its unit. */
 function isValueAlone(name: string): boolean {

@@ -1,6 +1,6 @@
 import { exactParts, parseStated, printParts } from '@mingzhang/accounts'
-import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** It begins where a clause does, so that a long text is not tried at every character. */
 /** The sum that ends a list of scores. */
@@ -9,6 +9,10 @@ const TOTAL =
 /** The list in front of it. */
 const LISTED =
   /(?:[^，,。；;\n]{2,40}?(?:方面|部分|指标|管理|应用|质量)(?:自评)?(?:得分|得)\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]?\s?){2,}$/
+/** The total in front of its parts: `得分95分，其中：甲20分、乙75分`. */
+const TOTAL_FIRST =
+  /(?:得分|自评|评分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?其中[:：，,]?(?<list>(?:[^，,、；;。\n\d]{2,20}\d{1,3}(?:\.\d{1,2})?\s?分[，,、；;]?\s?){3,})/g
+const NO_PART = /扣|满分|加分|标准|权重/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
 const LONGEST_LIST = 240
 
@@ -40,7 +44,24 @@ export const aspectScores: Check = {
         actual: `${print(total)}分`,
       }
     }
+    for (const { text, at } of passagesWith(whole, '其中')) yield* totalsInFront(text, at)
   },
+}
+
+function* totalsInFront(text: string, at: Passage['at']): Generator<Observation> {
+  if (!text.includes('分')) return
+  for (const match of text.matchAll(TOTAL_FIRST)) {
+    const { total: told = '', list = '' } = match.groups ?? {}
+    const points = [...list.matchAll(SCORE)].map((score) => partsOf(score[1]))
+    const summed = points.reduce((all, one) => all + one, 0n)
+    if (NO_PART.test(list) || summed === partsOf(told)) continue
+    yield {
+      message: `${points.map(print).join(' + ')} = ${print(summed)}分，与得分${told}分不符。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${print(summed)}分`,
+      actual: `${told}分`,
+    }
+  }
 }
 
 const partsOf = (text = ''): bigint => {

@@ -51,6 +51,19 @@ describe('scores', () => {
       right: ['预算项目绩效管理方面自评得分66分，结果应用方面自评得分20分，自评质量方面自评得分10分，合计总得分96分。'],
     },
     {
+      check: aspectScores,
+      about: 'aspects behind their sum',
+      severity: 'error',
+      wrong: [
+        '整体支出绩效自评得分93.5分，等级为“优”。其中：预算编制18分、预算执行26.5分、综合管理19分、整体绩效20分。',
+      ],
+      right: [
+        '整体支出绩效自评得分93.5分，等级为“优”。其中：预算编制18分、预算执行26.5分、综合管理19分、整体绩效30分。',
+        '自评得分93分，其中：预算编制扣2分、预算执行扣3分、综合管理扣2分。',
+        '自评得分93分，其中产出指标47分。',
+      ],
+    },
+    {
       check: fullScoreBesideMissedTarget,
       about: 'of its own row',
       severity: 'error',

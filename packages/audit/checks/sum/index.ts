@@ -9,6 +9,7 @@ import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
+import { totalBehindList } from './total-behind-list.ts'
 
 export const sumChecks: readonly Check[] = [
   partsAndTotal,
@@ -21,4 +22,5 @@ export const sumChecks: readonly Check[] = [
   rowsAbove,
   performanceFunds,
   receptionParts,
+  totalBehindList,
 ]

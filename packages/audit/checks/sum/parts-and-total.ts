@@ -1,8 +1,11 @@
 import { conceptName } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { likelyPart } from '../../diagnosis/likely-part.ts'
+import { hasTransposedPart, likelyPart } from '../../diagnosis/likely-part.ts'
 import { type PartSum, partSums } from '../../relations/part-sums.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
+
+/** Parts without which a list tells too little. */
+const FEWEST_PARTS = 2
 
 /** Totals and their listed parts: a complete list adds up, an incomplete one does not exceed its total. */
 export const partsAndTotal: Check = {
@@ -19,12 +22,19 @@ export const partsAndTotal: Check = {
     for (const partSum of partSums(disclosure)) {
       const { relation, complete, breakdown } = partSum
       const exceeds = relation.computed.low > relation.stated.high && breakdown.total.figure.stated.digits !== 0n
-      if (relation.holds || !(complete || exceeds)) continue
+      if (relation.holds || !(complete || exceeds || isShortBySlip(partSum))) continue
       const looseCount = !complete && breakdown.total.figure.unit.measure === 'count'
       yield { ...observe(partSum), ...(looseCount ? { severity: 'warning' as const } : {}) }
     }
   },
 }
+
+/** A list that is not known to be complete, short by no more than two digits that changed places. */
+const isShortBySlip = ({ breakdown }: PartSum): boolean =>
+  breakdown.parts.length >= FEWEST_PARTS &&
+  breakdown.total.figure.unit.measure === 'amount' &&
+  [breakdown.total, ...breakdown.parts].every(({ figure }) => figure.stated.digits > 0n) &&
+  hasTransposedPart(breakdown)
 
 function observe({ relation, breakdown }: PartSum): Observation {
   const { total, parts } = breakdown

@@ -1,4 +1,4 @@
-import { type Interval, overlap, sum } from '@mingzhang/accounts'
+import { type Interval, overlap, subtract, sum } from '@mingzhang/accounts'
 import type {
   Evaluation,
   FundingAmount,
@@ -31,7 +31,10 @@ export const performanceFunds: Check = {
   },
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
-      for (const project of evaluation.projects) yield* projectRow(project)
+      for (const project of evaluation.projects) {
+        yield* projectRow(project)
+        yield* remainderOf(project)
+      }
       if (evaluation.projectTotal !== undefined) {
         yield* projectRow(evaluation.projectTotal)
         yield* columnSums(evaluation, evaluation.projectTotal)
@@ -51,6 +54,19 @@ function* projectRow({ name, budget, executed }: ProjectRow): Generator<Observat
     if (funds.total === undefined || funds.fiscal === undefined) continue
     const observation = compare(`“${shorten(name.text)}”${word}总额`, funds.total, parts)
     if (observation !== undefined) yield { ...observation, evidence: [...observation.evidence, name.span] }
+  }
+}
+
+/** What is left of a budget is what was not spent of it. */
+function* remainderOf({ name, budget, executed, remainder }: ProjectRow): Generator<Observation> {
+  if (remainder === undefined || budget.total === undefined || executed.total === undefined) return
+  const left = subtract(budget.total.interval, executed.total.interval)
+  if (overlap(left, remainder.interval)) return
+  yield {
+    message: `“${shorten(name.text)}”结余填${printFunding(remainder)}，${printFunding(budget.total)} - ${printFunding(executed.total)} = ${printFundingLike(left, remainder)}。`,
+    evidence: [remainder.span, budget.total.span, executed.total.span, name.span],
+    expected: printFundingLike(left, remainder),
+    actual: printFunding(remainder),
   }
 }
 

@@ -7,6 +7,7 @@ import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
+import { sameDate } from './same-date.ts'
 import { statedCarryOver } from './stated-carry-over.ts'
 import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
@@ -27,6 +28,7 @@ export const tableTextChecks: readonly Check[] = [
   subjectsOfBudget,
   reportAgainstForm,
   sameCount,
+  sameDate,
   costPartsAgainstExecution,
   statedCarryOver,
   goalsAgainstForm,

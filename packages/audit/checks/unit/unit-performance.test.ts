@@ -10,6 +10,14 @@ const form = (row: string): string[] => [
   '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
   row,
 ]
+const funds = [
+  '泵站维护经费绩效自评表',
+  '项目名称|泵站维护经费',
+  '资金（万元）|年初预算数|全年预算数|全年执行数|执行率',
+  '年度资金总额|80|80|41.35|51.69%',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站|12座|12座',
+]
 
 describe('units in performance forms and reports', () => {
   testBothWays([
@@ -19,6 +27,13 @@ describe('units in performance forms and reports', () => {
       severity: 'error',
       wrong: report('本项目安排经费40.92元。', '实际支付40.92万元。'),
       right: report('每次补助40.92元。', '实际支付41.92万元。'),
+    },
+    {
+      check: yuanForTenThousand,
+      about: 'what is left of a budget',
+      severity: 'error',
+      wrong: [...report('剩余38.65元结转下年使用。'), ...funds],
+      right: [...report('剩余38.65万元结转下年使用，每亩补助38.60元。'), ...funds],
     },
     {
       check: yuanForTenThousand,

@@ -1,5 +1,5 @@
 import { printStated, type Stated } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
+import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
@@ -41,8 +41,8 @@ function placesInTenThousands(
   report: EvaluationReport,
   own: readonly Figure[],
 ): Map<string, Span[]> {
-  const funds = evaluations
-    .filter(({ id }) => report.evaluations.includes(id))
+  const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
+  const funds = forms
     .flatMap(({ funding }) => funding.flatMap(({ initial, budget, executed }) => [initial, budget, executed]))
     .filter((amount) => amount !== undefined)
   const places = new Map<string, Span[]>()
@@ -52,7 +52,23 @@ function placesInTenThousands(
   }
   for (const { unit, stated, span } of own) if (unit.word === '万元') add(stated, span)
   for (const { scale, stated, span } of funds) if (scale === 10_000n) add(stated, span)
+  for (const { budget, executed } of forms.flatMap(({ funding, projects }) => [
+    ...funding,
+    ...projects.map((row) => ({ budget: row.budget.total, executed: row.executed.total })),
+  ])) {
+    const left = budget === undefined || executed === undefined ? undefined : remainder(budget, executed)
+    if (left !== undefined && executed !== undefined) add(left, executed.span)
+  }
   return places
+}
+
+/** What is left of a budget in 万元, as it would be printed. */
+function remainder(budget: FundingAmount, executed: FundingAmount): Stated | undefined {
+  if (budget.scale !== 10_000n || executed.scale !== 10_000n) return undefined
+  const decimals = Math.max(budget.stated.decimals, executed.stated.decimals)
+  const digitsOf = ({ stated }: FundingAmount): bigint => stated.digits * 10n ** BigInt(decimals - stated.decimals)
+  const digits = digitsOf(budget) - digitsOf(executed)
+  return digits > 0n ? { digits, decimals } : undefined
 }
 
 /** How `万元` became what is printed. */

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
 import { fallBeyondAll } from './fall-beyond-all.ts'
+import { fromToChange } from './from-to-change.ts'
 import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
@@ -17,4 +18,5 @@ export const yoyChecks: readonly Check[] = [
   nothingBefore,
   fallBeyondAll,
   tableChanges,
+  fromToChange,
 ]

@@ -17,6 +17,21 @@ const forms = (...blocks: Block[]): (number | undefined)[] => {
   return understand(document).evaluations.map(({ indicators }) => indicators.length)
 }
 
+it('ends the indicators with their sum and what stands below', () => {
+  const form = tableOfRows([
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值', '权重', '得分'],
+    ['产出指标', '数量指标', '修缮水闸数量', '≥', '4', '座', '4', '50', '50'],
+    ['满意度指标', '满意度指标', '用水户满意度', '≥', '90', '%', '93', '50', '48'],
+    ['合计', '', '', '', '', '', '', '100', '98'],
+    ['存在问题', '管护力量不足。'],
+    ['项目负责人：', '', '财务负责人：', ''],
+  ])
+  const document: Document = { file: '决算.html', format: 'html', blocks: [say('项目支出绩效自评表'), form], gaps: [] }
+  const [evaluation] = understand(document).evaluations
+  expect(evaluation?.indicators.map(({ indicator }) => indicator.name)).toEqual(['修缮水闸数量', '用水户满意度'])
+  expect(evaluation?.totalScore?.stated).toEqual({ digits: 98n, decimals: 0 })
+})
+
 it('goes on with a performance form in the next table, but not on a sheet, in another file or in a statutory table', () => {
   expect(forms(say('项目支出绩效自评表'), FORM, MORE)).toEqual([2])
   expect(forms(say('项目支出绩效自评表'), FORM, { ...MORE, place: { sheet: '表一' } })).toEqual([1])

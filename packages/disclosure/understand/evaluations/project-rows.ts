@@ -2,7 +2,7 @@
 import type { FundingAmount, FundingSource, ProjectFunds, ProjectRow, Words } from '../../evaluation.ts'
 import { fundingSource } from './columns.ts'
 import { cellAt, type FormRow } from './form-rows.ts'
-import { amountIn, headingUnit } from './numbers.ts'
+import { amountIn, headingUnit, numberIn } from './numbers.ts'
 
 type Side = 'budget' | 'executed'
 
@@ -18,6 +18,8 @@ export interface ProjectHeading {
   readonly name: number
   readonly content: number | undefined
   readonly reason: number | undefined
+  readonly rate: number | undefined
+  readonly remainder: number | undefined
   readonly amounts: readonly AmountColumn[]
   readonly unit: bigint
   /** False while the row that names the sources may still follow. */
@@ -30,6 +32,8 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   ['budget', /预算(?!执行)|年初安排|资金安排|下达/],
 ]
 const RATE = /率|进度|得分|分值/
+const EXECUTION_RATE = /^(?:预算|资金)?执行率(?:[（(]%[）)])?$/
+const REMAINDER = /^(?:年末|资金|预算)?(?:结余|剩余|结转结余|结转)(?:数|金额|资金)?(?:[（(]万?元[）)])?$/
 
 export function projectHeading(row: FormRow): ProjectHeading | undefined {
   const name = row.filled.find((cell) => NAME.test(cell.text))
@@ -46,6 +50,8 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
     name: name.column,
     content: row.filled.find((cell) => /内容|简介|概况/.test(cell.text))?.column,
     reason: row.filled.find((cell) => /原因|备注|说明/.test(cell.text))?.column,
+    rate: row.filled.find((cell) => EXECUTION_RATE.test(cell.text))?.column,
+    remainder: row.filled.find((cell) => REMAINDER.test(cell.text))?.column,
     amounts,
     unit: headingUnit(row.filled.map((cell) => cell.text).join(' ')),
     settled: false,
@@ -100,6 +106,8 @@ export function projectUnder(row: FormRow, heading: ProjectHeading): { row: Proj
       reason: at(heading.reason),
       budget,
       executed,
+      rate: numberIn(at(heading.rate)),
+      remainder: amountIn(at(heading.remainder), heading.unit),
     },
     total: totalLabel !== undefined,
   }

@@ -1,0 +1,94 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { partsAndTotal } from './parts-and-total.ts'
+import { statedBalances } from './stated-balances.ts'
+import { statedIdentities } from './stated-identities.ts'
+import { subjectClasses } from './subject-classes.ts'
+
+const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
+const whole = (...lines: string[]): string[] => ['2023年部门整体支出绩效评价报告', '二、部门资金收支情况', ...lines]
+const coded = (first: string): string[] =>
+  explained(
+    '（二）一般公共预算财政拨款支出决算结构情况',
+    '2023年一般公共预算财政拨款支出70.00万元，主要用于以下方面：农林水支出（类）60.00万元，占85.71%；住房保障支出（类）10.00万元，占14.29%。',
+    '（三）一般公共预算财政拨款支出决算具体情况',
+    '2023年一般公共预算财政拨款支出决算数为70.00万元。按支出功能分类科目分：',
+    `1.农林水支出（213）水利（21303）防汛（2130314）：2023年决算数为${first}万元，完成预算100%，用于抢险。`,
+    '2.农林水支出（213）水利（21303）抗旱（2130315）：2023年决算数为35.00万元，完成预算100%，用于提灌。',
+    '3.住房保障支出（221）住房改革支出（22102）住房公积金（2210201）：2023年决算数为10.00万元，完成预算100%，用于缴存。',
+  )
+const distributed = (closing: string): string[] =>
+  explained(
+    '一、收入支出决算总体情况说明',
+    '2023年度收、支总计110.00万元。',
+    '三、支出决算情况说明',
+    `2023年度本年支出合计90.00万元。年末结余分配15.00万元，年末结转和结余${closing}万元。`,
+  )
+
+describe('parts that a text tells in other ways', () => {
+  testBothWays([
+    {
+      check: partsAndTotal,
+      about: 'in brackets behind one part',
+      severity: 'error',
+      wrong: whole(
+        '2023年总收入300.00万元，其中：财政拨款收入100.00万元，事业收入180.00万元（门诊收入80.60万元、住院收入106.40万元），其他收入20.00万元。',
+      ),
+      right: whole(
+        '2023年总收入300.00万元，其中：财政拨款收入100.00万元，事业收入180.00万元（门诊收入80.60万元、住院收入99.40万元），其他收入20.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what was carried over behind them',
+      severity: 'error',
+      wrong: whole(
+        '2023年本年收入120.00万元，其中财政拨款收入100.00万元、事业收入25.00万元；年初结转和结余30.00万元。',
+      ),
+      right: whole(
+        '2023年本年收入120.00万元，其中财政拨款收入100.00万元、事业收入20.00万元；年初结转和结余30.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'short by two digits that changed places',
+      severity: 'error',
+      wrong: whole('全年支出520万元，其中：校舍修缮318.4万元，设备采购116.7万元，设计监理39.9万元。'),
+      right: whole(
+        '全年支出520万元，其中：校舍修缮318.4万元，设备采购161.7万元，设计监理39.9万元。',
+        '全年支出520万元，其中：校舍修缮318.4万元，设备采购100.5万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'posts of all kinds',
+      severity: 'error',
+      wrong: whole('核定编制58名，其中行政编制21名，机关工勤编制3名，事业编制32名。'),
+      right: whole(
+        '核定编制58名，其中行政编制21名，机关工勤编制3名，事业编制34名。',
+        '核定编制58名，其中行政编制21名。',
+      ),
+    },
+    {
+      check: subjectClasses,
+      about: 'subjects told by their codes',
+      severity: 'error',
+      wrong: coded('52.00'),
+      right: coded('25.00'),
+    },
+    {
+      check: statedBalances,
+      about: 'surplus that was distributed',
+      severity: 'error',
+      wrong: distributed('15.00'),
+      right: distributed('5.00'),
+    },
+    {
+      check: statedIdentities,
+      about: 'what was spent of other money',
+      severity: 'error',
+      wrong: whole('2023年总支出90.00万元。财政拨款支出60.00万元，非财政拨款支出20.00万元。'),
+      right: whole('2023年总支出90.00万元。财政拨款支出60.00万元，非财政拨款支出30.00万元。'),
+    },
+  ])
+})

@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { totalBehindList } from './total-behind-list.ts'
+
+describe('a list and the total behind it', () => {
+  testBothWays([
+    {
+      check: totalBehindList,
+      about: 'digits that changed places',
+      severity: 'error',
+      wrong: ['2.资金使用。支付渠道衬砌款418.6万元，支付检测费12.35万元，共计支出403.95万元。'],
+      right: [
+        '2.资金使用。支付渠道衬砌款418.6万元，支付检测费12.35万元，共计支出430.95万元。',
+        '支付渠道衬砌款418.6万元，支付检测费12.35万元等，共计支出500万元。',
+      ],
+    },
+    {
+      check: totalBehindList,
+      about: 'people',
+      severity: 'error',
+      wrong: ['年末在编317人，编外聘用142人，合计495人。'],
+      right: ['年末在编317人，编外聘用142人，合计459人。', '年末在编317人，离休12人，退休人员合计142人。'],
+    },
+  ])
+})

@@ -1,0 +1,90 @@
+import { exactParts, likelySlip, parseStated, printStated, type Stated, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const TOTAL = new RegExp(
+  `[，,；;、]\\s?(?:以上)?(?:共计|合计|总计)(?:支出|使用|支付|投入|拨付|安排|发放)?(?:资金|经费|人数)?(?:为)?(?<total>${NUMBER})(?<unit>万元|元|人|名|个|辆|台|套|件|次)(?!次)`,
+  'g',
+)
+/** A sentence that tells of more than a plain list. */
+const NO_PLAIN_LIST =
+  /其中|等[，,、；;]?\s?$|占|较|比|同比|包括|含|分别|每|人均|平均|标准|余[万元人名]|以上|≥|≤|预算|到位|下达|批复|申报|追加/
+const SENTENCE_END = /[。！？\n：:]/
+const FEWEST_DIGITS = 3
+
+/** A list of figures and the total that ends it in the same sentence. */
+export const totalBehindList: Check = {
+  id: 'total-behind-list',
+  category: 'sum',
+  severity: 'error',
+  title: '同一句中先列各项、后写“共计”“合计”的，各项之和应等于合计数。',
+  basis: '同一句所列各项与其合计数应当相符；只报一处笔误（数字颠倒、错写、漏写、多写一位）即可解释的差额。',
+  example: {
+    wrong: '支付工程款29.85万元，支付监理费3.77万元，共计支出32.72万元。',
+    right: '支付工程款28.95万元，支付监理费3.77万元，共计支出32.72万元。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), ['共计', '合计', '总计']))
+      if (passage.at.cell === undefined) yield* totalsIn(passage)
+  },
+}
+
+function* totalsIn({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(TOTAL)) {
+    const before = text.slice(0, match.index)
+    const start = before.length - (before.split(SENTENCE_END).at(-1)?.length ?? 0)
+    const list = before.slice(start)
+    const { total: told = '', unit = '' } = match.groups ?? {}
+    const total = parseStated(told)
+    if (total === undefined || NO_PLAIN_LIST.test(list)) continue
+    const items = figuresIn(list, unit)
+    if (items.length < 2 || sumsOf(items).includes(exactParts(total))) continue
+    const slip = slipOf(items, total)
+    if (slip === undefined) continue
+    yield {
+      message: `${items.map((item) => `${printStated(item)}${unit}`).join(' + ')}与合计${told}${unit}不符，${slip}${unit}。`,
+      evidence: [{ ...at, start, end: match.index + match[0].length }],
+      suggestion: `${slip}${unit}。`,
+    }
+  }
+}
+
+function figuresIn(list: string, unit: string): Stated[] {
+  const pattern = new RegExp(`(${NUMBER})${unit}(?!次)`, 'g')
+  return [...list.matchAll(pattern)].flatMap((match) => parseStated(match[1] ?? '') ?? [])
+}
+
+/** The sums of the last two items, the last three and so on: what stands in front may be a budget. */
+function sumsOf(items: readonly Stated[]): bigint[] {
+  let sum = 0n
+  return items.toReversed().map((item) => {
+    sum += exactParts(item)
+    return sum
+  })
+}
+
+/** The one figure that a common slip would explain, were the list complete. */
+function slipOf(items: readonly Stated[], total: Stated): string | undefined {
+  const sum = items.reduce((all, item) => all + exactParts(item), 0n)
+  const rightTotal = statedAs(sum, total.decimals)
+  const slips = [
+    ...(rightTotal === undefined ? [] : [slipIn(total, rightTotal)]),
+    ...items.map((item) => {
+      const right = statedAs(exactParts(total) - sum + exactParts(item), Math.max(item.decimals, total.decimals))
+      return right === undefined ? undefined : slipIn(item, right)
+    }),
+  ].filter((slip) => slip !== undefined)
+  return slips[0]
+}
+
+function slipIn(stated: Stated, right: Stated): string | undefined {
+  if (right.digits <= 0n || stated.digits.toString().length < FEWEST_DIGITS) return undefined
+  const slip = likelySlip(stated, right)
+  return slip === undefined ? undefined : `“${printStated(stated)}”${slip}`
+}
+
+function statedAs(parts: bigint, decimals: number): Stated | undefined {
+  const unit = UNIT_PARTS / 10n ** BigInt(decimals)
+  return parts % unit === 0n ? { digits: parts / unit, decimals } : undefined
+}

@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { sameCount } from './same-count.ts'
+import { sameDate } from './same-date.ts'
+
+const report = (words: string, ...rows: string[]): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（泵站改造经费）',
+  words,
+  '泵站改造经费绩效自评表',
+  '项目名称|泵站改造经费',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  ...rows,
+]
+const DATE = '产出指标|时效指标|投入使用时间|2023年9月底前|2023年9月12日'
+const RANK = '效益指标|社会效益指标|全县泵站管护考核排名|前8名|第6名'
+
+describe('a report and its form', () => {
+  testBothWays([
+    {
+      check: sameDate,
+      about: 'the day of one event',
+      severity: 'error',
+      wrong: report('新建泵房2座，2023年10月12日投入使用。', DATE),
+      right: report('新建泵房2座，计划2023年9月1日投入使用，2023年9月12日正式投入使用。', DATE),
+    },
+    {
+      check: sameCount,
+      about: 'where it stood before',
+      severity: 'error',
+      wrong: report('在全县泵站管护考核排名第9名。', RANK),
+      right: report('在全县泵站管护考核排名由第9名上升到第6名。', RANK),
+    },
+  ])
+})

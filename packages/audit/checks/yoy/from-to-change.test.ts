@@ -1,0 +1,36 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { fromToChange } from './from-to-change.ts'
+
+describe('from one figure to another', () => {
+  testBothWays([
+    {
+      check: fromToChange,
+      about: 'points of a percentage',
+      severity: 'error',
+      wrong: ['垃圾分类参与率由上年的61.4%提升到70.2%，提高9.8个百分点。'],
+      right: ['垃圾分类参与率由上年的61.4%提升到70.2%，提高8.8个百分点。'],
+    },
+    {
+      check: fromToChange,
+      about: 'things counted',
+      severity: 'error',
+      wrong: ['可办事项由52项增加到71项，增加29项；'],
+      right: ['可办事项由52项增加到71项，增加19项；', '考核由第9名上升到第4名，上升5名。'],
+    },
+    {
+      check: fromToChange,
+      about: 'a rate of fall',
+      severity: 'error',
+      wrong: ['单位能耗由上年的125元降为110元，下降13.00%。'],
+      right: ['单位能耗由上年的125元降为110元，下降12%。', '办结率由80%提高到90%，增长12.5%。'],
+    },
+    {
+      check: fromToChange,
+      about: 'the other direction',
+      severity: 'error',
+      wrong: ['投诉由40件减少到32件，增加8件。'],
+      right: ['投诉由40件减少到32件，减少20%。', '资金由原来的2处增加到3处，增加投入15万元。'],
+    },
+  ])
+})
