@@ -28,8 +28,8 @@ describe('a report and its form', () => {
       check: sameCount,
       about: 'where it stood before',
       severity: 'error',
-      wrong: report('在全县泵站管护考核排名第9名。', RANK),
-      right: report('在全县泵站管护考核排名由第9名上升到第6名。', RANK),
+      wrong: report('在全县泵站管护考核中居第12名。', RANK),
+      right: report('在全县泵站管护考核中由第9名上升到第6名。', RANK),
     },
   ])
 })
