@@ -3,7 +3,7 @@ import { parseStated } from '@mingzhang/accounts'
 import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { coreName, likeness } from './project-name.ts'
 
 /** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
@@ -25,7 +25,7 @@ const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）
 const ALIKE = 0.8
 
 export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore[] => {
-  const all = [...inProse(disclosure), ...inReports(disclosure), ...inForms(disclosure)]
+  const all = [...inProse(disclosure), ...inLists(disclosure), ...inReports(disclosure), ...inForms(disclosure)]
   // Reports on several units as wholes each have their own score.
   const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
   return wholes > 1 ? all.filter(({ name }) => name !== '') : all
@@ -66,6 +66,33 @@ function inProse(disclosure: Disclosure): StatedScore[] {
     const name = coreName(named)
     return name.length < 3 || !/项目|经费|资金/.test(before[0]) ? [] : [{ name, title: named, score: printed }]
   })
+}
+
+/** `自评得分分别为泵站检修经费97分、渠道清淤经费88.5分`. */
+const LISTED = /自评得分分别(?:为|是)[:：]?(?<list>(?:[^，,、；;。\d\n]{3,40}\d{1,3}(?:\.\d{1,2})?分[、，,；;]?){2,})/g
+const ONE_LISTED = /(?<named>[^，,、；;。\d]{3,40}?)(?:为|得)?(?<score>\d{1,3}(?:\.\d{1,2})?)分/g
+
+function inLists(disclosure: Disclosure): StatedScore[] {
+  const whole = wholeText(disclosure)
+  return passagesWith(whole, '得分分别').flatMap(({ text, start, at }) =>
+    [...text.matchAll(LISTED)].flatMap((list) => {
+      const from = start + list.index + list[0].length - (list.groups?.list ?? '').length
+      return [...(list.groups?.list ?? '').matchAll(ONE_LISTED)].flatMap((match): StatedScore[] => {
+        const stated = parseStated(match.groups?.score ?? '')
+        const name = coreName(match.groups?.named ?? '')
+        const end = from + match.index + match[0].length
+        return stated === undefined || at.cell !== undefined || name.length < 3
+          ? []
+          : [
+              {
+                name,
+                title: match.groups?.named ?? '',
+                score: { stated, span: spanAt(whole, end - match[0].length, end) },
+              },
+            ]
+      })
+    }),
+  )
 }
 
 function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | undefined {

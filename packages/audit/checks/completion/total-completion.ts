@@ -23,11 +23,12 @@ export const totalCompletion: Check = {
     const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
       const total = completionOf(breakdown.total)
-      // Where budgets are stated, their sum is compared; what had a budget and was not spent at all is no item.
-      if (total?.rate === undefined || total.budget !== undefined) continue
+      // What had a budget and was not spent at all is no item: beside a stated budget the items may have less, not more.
+      if (total?.rate === undefined) continue
       const computed = impliedRate(disclosure, breakdown, completionOf)
       if (computed === undefined) continue
-      if (overlap(computed, figureValue(total.rate))) continue
+      const stated = figureValue(total.rate)
+      if (total.budget === undefined ? overlap(computed, stated) : computed.high >= stated.low) continue
       const below = breakdown.parts
         .flatMap((part) => completionOf(part) ?? [])
         .filter((one) => one.comparison?.direction !== 'equal')

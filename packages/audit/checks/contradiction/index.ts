@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
@@ -57,4 +58,5 @@ export const contradictionChecks: readonly Check[] = [
   evaluatedBeforePlanned,
   noProblemsBesideDeduction,
   allPaidBesidePart,
+  costPerGuest,
 ]

@@ -13,14 +13,20 @@ const NAMES: Readonly<Record<Stage, string>> = {
 }
 
 const YEAR = '(?:20\\d{2}年度?)?'
+/** `对泵站维护等4个项目`. */
+const SUCH_AS = '(?:[^，。；\\d]{2,40}等)?'
 /** What counts a stage, with a word without which it does not. */
 const STAGES: readonly (readonly [Stage, word: string, RegExp])[] = [
-  ['targets', '个项目', new RegExp(`对${YEAR}(\\d+)个项目(?:编制|编报|申报|设定|填报)了?(?:预算)?绩效目标`, 'g')],
+  [
+    'targets',
+    '个项目',
+    new RegExp(`对${YEAR}${SUCH_AS}(\\d+)个项目(?:编制|编报|申报|设定|填报)了?(?:预算)?绩效目标`, 'g'),
+  ],
   ['targets', '绩效目标', new RegExp(`(?:编制|编报|申报|填报)绩效目标的?${YEAR}项目(\\d+)个`, 'g')],
   [
     'monitored',
     '个项目',
-    new RegExp(`(?:选取|对)${YEAR}(\\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?(?:监控|跟踪)`, 'g'),
+    new RegExp(`(?:选取|对)${YEAR}${SUCH_AS}(\\d+)个项目(?:开展|进行|实施)了?绩效(?:运行)?(?:监控|跟踪)`, 'g'),
   ],
   ['monitored', '绩效', new RegExp(`绩效(?:跟踪|监控)(?:评价)?的?${YEAR}项目(\\d+)个`, 'g')],
   [

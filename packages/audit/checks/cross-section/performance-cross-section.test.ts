@@ -29,6 +29,13 @@ describe('projects in several places', () => {
   testBothWays([
     {
       check: countedProjects,
+      about: 'named for example',
+      severity: 'warning',
+      wrong: ['组织对泵站维护等4个项目编制了绩效目标，预算执行过程中，对5个项目开展绩效监控。'],
+      right: ['组织对泵站维护等5个项目编制了绩效目标，预算执行过程中，对5个项目开展绩效监控。'],
+    },
+    {
+      check: countedProjects,
       about: 'evaluated without targets',
       severity: 'warning',
       wrong: ['对3个项目编制了绩效目标，选取2个项目开展绩效监控，对8个项目开展了绩效自评。'],

@@ -51,6 +51,19 @@ describe('scores', () => {
       right: ['预算项目绩效管理方面自评得分66分，结果应用方面自评得分20分，自评质量方面自评得分10分，合计总得分96分。'],
     },
     {
+      check: sameScore,
+      about: 'in a list of names',
+      severity: 'error',
+      wrong: [
+        '3个项目自评得分分别为泵站检修经费87分、渠道清淤经费91分。',
+        ...report('泵站检修经费', '项目自评得分97分。'),
+      ],
+      right: [
+        '3个项目自评得分分别为泵站检修经费97分、渠道清淤经费91分。',
+        ...report('泵站检修经费', '项目自评得分97分。'),
+      ],
+    },
+    {
       check: aspectScores,
       about: 'aspects behind their sum',
       severity: 'error',

@@ -32,7 +32,6 @@ export const partsAndTotal: Check = {
 /** A list that is not known to be complete, short by no more than two digits that changed places. */
 const isShortBySlip = ({ breakdown }: PartSum): boolean =>
   breakdown.parts.length >= FEWEST_PARTS &&
-  breakdown.total.figure.unit.measure === 'amount' &&
   [breakdown.total, ...breakdown.parts].every(({ figure }) => figure.stated.digits > 0n) &&
   hasTransposedPart(breakdown)
 

@@ -9,6 +9,7 @@ import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
 import { sameDate } from './same-date.ts'
 import { statedCarryOver } from './stated-carry-over.ts'
+import { statedRemainder } from './stated-remainder.ts'
 import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
@@ -39,4 +40,5 @@ export const tableTextChecks: readonly Check[] = [
   printedAsInForm,
   turnedHeading,
   turnedFormHeading,
+  statedRemainder,
 ]

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { sameCount } from './same-count.ts'
 import { sameDate } from './same-date.ts'
+import { statedRemainder } from './stated-remainder.ts'
 
 const report = (words: string, ...rows: string[]): string[] => [
   '2023年项目支出绩效自评报告',
@@ -12,6 +13,8 @@ const report = (words: string, ...rows: string[]): string[] => [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   ...rows,
 ]
+const FUNDS = ['资金（万元）|年初预算数|全年预算数|全年执行数|执行率', '年度资金总额|80|80|41.35|51.69%']
+const DATE_ROWS = '一级指标|二级指标|三级指标|指标值|实际完成值'
 const DATE = '产出指标|时效指标|投入使用时间|2023年9月底前|2023年9月12日'
 const RANK = '效益指标|社会效益指标|全县泵站管护考核排名|前8名|第6名'
 
@@ -30,6 +33,13 @@ describe('a report and its form', () => {
       severity: 'error',
       wrong: report('在全县泵站管护考核中居第12名。', RANK),
       right: report('在全县泵站管护考核中由第9名上升到第6名。', RANK),
+    },
+    {
+      check: statedRemainder,
+      about: 'what is left of the budget',
+      severity: 'error',
+      wrong: report('因招标延后，未支付38.56万元。', ...FUNDS, DATE_ROWS, DATE),
+      right: report('因招标延后，未支付38.65万元，其中设备款剩余12.00万元。', ...FUNDS, DATE_ROWS, DATE),
     },
   ])
 })

@@ -30,6 +30,13 @@ describe('units in performance forms and reports', () => {
     },
     {
       check: yuanForTenThousand,
+      about: 'round money that came in',
+      severity: 'error',
+      wrong: report('计划资金820万元，到位820元，到位率100%。'),
+      right: report('计划资金820万元，到位820万元，每户补助820元。'),
+    },
+    {
+      check: yuanForTenThousand,
       about: 'what is left of a budget',
       severity: 'error',
       wrong: [...report('剩余38.65元结转下年使用。'), ...funds],

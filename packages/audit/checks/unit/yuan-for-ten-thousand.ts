@@ -4,6 +4,9 @@ import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
 
+/** Money that came in for a project, whatever its digits. */
+const ARRIVED = /(?:到位|批复|下达|拨付)(?:资金|预算|经费)?(?:共计|合计)?$/
+
 /** Digits that tell an amount from others: a round number says nothing. */
 const TELLING = /[1-9]\d*[1-9]/
 
@@ -78,7 +81,8 @@ export const unitSlip = ({ unit }: Figure): string => (unit.word === '元' ? '�
 const isInOtherUnit = ({ document }: Disclosure, { amounts }: EvaluationReport, figure: Figure): boolean => {
   const { unit, stated, span } = figure
   if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits === 0n) return false
-  const ofProject = amounts.some((amount) => amount.figure === figure)
+  const ofProject =
+    amounts.some((amount) => amount.figure === figure) || ARRIVED.test(textAround(document, span).slice(0, span.start))
   const telling = TELLING.test(stated.digits.toString()) && (stated.decimals > 0 || ofProject)
   return (
     (telling || (ofProject && stated.decimals > 0)) && !/^\s?[/／]/.test(textAround(document, span).slice(span.end))

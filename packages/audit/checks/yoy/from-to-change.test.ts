@@ -20,6 +20,13 @@ describe('from one figure to another', () => {
     },
     {
       check: fromToChange,
+      about: 'ten thousands of books',
+      severity: 'error',
+      wrong: ['馆藏由上年的58.4万册增加到60.0万册，增加2.6万册。'],
+      right: ['馆藏由上年的58.4万册增加到60.0万册，增加1.6万册。'],
+    },
+    {
+      check: fromToChange,
       about: 'a rate of fall',
       severity: 'error',
       wrong: ['单位能耗由上年的125元降为110元，下降13.00%。'],

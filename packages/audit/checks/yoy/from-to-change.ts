@@ -17,10 +17,10 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const RISE = '提高|提升|增加|增长|上升|增'
 const FALL = '下降|降低|减少|压减|降|减'
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,2}?'
+const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?'
 /** `由上年的88.4%提高到93.2%，提高4.8个百分点`. */
 const FROM_TO = new RegExp(
-  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<changeUnit>${UNIT})(?![一-龥]?[多余])`,
+  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
 /** Words that stand between the two figures. */
@@ -45,7 +45,8 @@ export const fromToChange: Check = {
 
 function* changesIn({ text, at }: Passage): Generator<Observation> {
   for (const match of text.matchAll(FROM_TO)) {
-    const { from, to, change, fromUnit = '', toUnit = '', changeUnit = '', word = '' } = match.groups ?? {}
+    const { from, to, change, fromUnit = '', toUnit = '', rest = '', word = '' } = match.groups ?? {}
+    const changeUnit = [toUnit, '个百分点', '%'].find((unit) => rest.startsWith(unit)) ?? rest
     const [first, last, told] = [from, to, change].map((number) => parseStated(number ?? ''))
     if (first === undefined || last === undefined || told === undefined || fromUnit !== toUnit) continue
     const possible = expectedOf(first, last, toUnit, changeUnit, RISING.test(word))

@@ -290,7 +290,8 @@ class ParagraphReader {
       this.#readCompletion(figure, completion.index)
       return
     }
-    this.#shares.read(figure, words, this.#anchor)
+    const counted = this.#last?.figure.unit.measure === 'count' && this.#last.figure.span.end === this.#from
+    this.#shares.read(figure, words, counted ? this.#last : this.#anchor)
   }
 
   #readCompletion(figure: Figure, wordsStart: number): void {

@@ -1,0 +1,48 @@
+import { AMOUNT_UNITS, exactParts, intervalOf, middle, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const EACH = new RegExp(
+  `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})元`,
+)
+const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
+
+/** What a guest cost on average follows from the whole cost and the number of guests. */
+export const costPerGuest: Check = {
+  id: 'cost-per-guest',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '公务接待人均费用应等于接待费除以接待人次。',
+  basis: '核实关系：人均接待费 = 公务接待费 ÷ 接待人次。',
+  example: {
+    wrong: '公务接待费支出2.16万元，共接待41批次、268人次，人均86.00元。',
+    right: '公务接待费支出2.16万元，共接待41批次、268人次，人均80.60元。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWith(wholeText(disclosure), '人均'))
+      if (passage.text.includes('接待')) yield* averageIn(passage)
+  },
+}
+
+function* averageIn({ text, at }: Passage): Generator<Observation> {
+  const match = EACH.exec(text)
+  const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
+  if (match === null || guests === undefined || each === undefined || guests.digits <= 0n) return
+  const averages = [...text.matchAll(AMOUNT)].flatMap((amount) => {
+    const stated = parseStated(amount[1] ?? '')
+    if (stated === undefined || stated.digits === 0n) return []
+    const { low, high } = intervalOf(stated, AMOUNT_UNITS.万元)
+    const count = exactParts(guests) / exactParts({ digits: 1n, decimals: 0 })
+    return count === 0n ? [] : [{ low: low / count, high: high / count }]
+  })
+  const [first] = averages
+  if (first === undefined || averages.some((average) => overlap(average, intervalOf(each)))) return
+  const should = `${printParts(middle(first), 1n, each.decimals)}元`
+  yield {
+    message: `人均接待费用应为${should}，文中为${match.groups?.each}元。`,
+    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    expected: should,
+    actual: `${match.groups?.each}元`,
+  }
+}

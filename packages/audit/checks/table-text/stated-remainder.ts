@@ -1,0 +1,83 @@
+import {
+  AMOUNT_UNITS,
+  exactParts,
+  intervalOf,
+  likelySlip,
+  overlap,
+  parseStated,
+  type Stated,
+} from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, FundingAmount } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
+
+const TEN_THOUSAND = AMOUNT_UNITS.万元
+const LEFT = /(?:结余|剩余|尚余|未支付|未支出|未使用)(?:资金|金额)?(?:为|共)?(?<amount>\d[\d,]*(?:\.\d+)?)万元/g
+const SENTENCE_END = /[。\n]/
+
+/** What a report says is left of a project's budget, against the form or the list of projects. */
+export const statedRemainder: Check = {
+  id: 'stated-remainder',
+  category: 'table-text',
+  severity: 'error',
+  title: '绩效报告所述项目结余（未支付）数，应等于该项目预算数减执行数。',
+  basis: '结余=预算数-执行数；只报一处笔误（数字颠倒、错写、漏写、多写一位）即可解释的差额。',
+  example: {
+    wrong: '自评表：预算数80.00，执行数41.35；报告：结余38.56万元。',
+    right: '自评表：预算数80.00，执行数41.35；报告：结余38.65万元。',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
+        if (at.cell !== undefined || !/余|未[支使]/.test(text)) continue
+        for (const match of text.matchAll(LEFT)) {
+          const told = parseStated(match.groups?.amount ?? '')
+          const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
+          const remainders = remaindersOf(disclosure, report, sentence)
+          const value = told === undefined ? undefined : intervalOf(told, TEN_THOUSAND)
+          if (told === undefined || value === undefined) continue
+          if (remainders.some(({ left }) => overlap(intervalOf(left, TEN_THOUSAND), value))) continue
+          const meant = remainders.find(({ left }) => likelySlip(told, left) !== undefined)
+          if (meant === undefined) continue
+          const slip = `${likelySlip(told, meant.left)}万元`
+          yield {
+            message: `此处写${match[0]}，按预算数减执行数${slip}。`,
+            evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...meant.spans],
+            suggestion: `${slip}。`,
+          }
+        }
+      }
+    }
+  },
+}
+
+interface Remainder {
+  readonly left: Stated
+  readonly spans: readonly Span[]
+}
+
+/** What is left of the report's own project, or of those of the list that the sentence names. */
+function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sentence: string): Remainder[] {
+  const own = evaluations
+    .filter(({ id, kind }) => report.kind === 'project' && kind === 'project' && report.evaluations.includes(id))
+    .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
+  const named = evaluations
+    .flatMap(({ projects }) => projects)
+    .filter(({ name }) => name.text.length >= 4 && sentence.includes(name.text))
+    .map(({ budget, executed }) => ({ budget: budget.total, executed: executed.total }))
+  return [...own, ...named].flatMap(({ budget, executed }) => {
+    const left = budget === undefined || executed === undefined ? undefined : difference(budget, executed)
+    return left === undefined || budget === undefined || executed === undefined
+      ? []
+      : [{ left, spans: [budget.span, executed.span] }]
+  })
+}
+
+function difference(budget: FundingAmount, executed: FundingAmount): Stated | undefined {
+  if (budget.scale !== TEN_THOUSAND || executed.scale !== TEN_THOUSAND) return undefined
+  const decimals = Math.max(budget.stated.decimals, executed.stated.decimals)
+  const unit = exactParts({ digits: 1n, decimals })
+  const digits = (exactParts(budget.stated) - exactParts(executed.stated)) / unit
+  return digits > 0n ? { digits, decimals } : undefined
+}
