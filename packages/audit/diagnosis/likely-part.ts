@@ -14,11 +14,14 @@ export function likelyPart(breakdown: Breakdown): string | undefined {
   return explained.length === 1 ? `${explained[0]}${candidates[0]?.figure.unit.word ?? ''}。` : undefined
 }
 
+/** Of fewer digits than three, two change places by chance. */
+const TELLING = 100n
+
 /** Whether the parts would add up but for two digits of one figure that changed places. */
 export const hasTransposedPart = (breakdown: Breakdown): boolean =>
   candidatesOf(breakdown).some(({ figure, right }) => {
     const stated = right < 0n ? undefined : inUnitOf(right, figure)
-    return stated !== undefined && isTransposed(figure.stated, stated)
+    return stated !== undefined && figure.stated.digits >= TELLING && isTransposed(figure.stated, stated)
   })
 
 /** Each figure with the value that would make the sum right. */

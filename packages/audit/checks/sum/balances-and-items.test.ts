@@ -22,6 +22,17 @@ describe('what came in and what is left', () => {
     '二、收入决算情况说明',
     '2023年度本年收入合计90.00万元。',
   ]
+  test('of the whole, what was carried over told in a report alone', () => {
+    const lines = (opening: string): string[] => [
+      ...whole('20.00').map((line) => line.replace('年初结转和结余20.00万元。', '')),
+      '第四部分 附件',
+      '2023年部门整体支出绩效评价报告',
+      '二、部门资金收支情况',
+      `年初结转和结余${opening}万元。`,
+    ]
+    expect(told(statedBalances, ...lines('12.00'))[0]).toMatch(/^warning/)
+    expect(told(statedBalances, ...lines('20.00'))).toEqual([])
+  })
   test('of the whole, where money not told of may make up the rest', () => {
     expect(told(statedBalances, ...whole('10.00'))[0]).toMatch(/^warning/)
     expect(told(statedBalances, ...whole('20.00'))).toEqual([])

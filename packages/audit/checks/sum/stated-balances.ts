@@ -18,9 +18,29 @@ export const statedBalances: Check = {
     right: '政府性基金年初结转和结余10.00万元，本年收入5.00万元，本年支出12.00万元，年末结转和结余3.00万元。',
   },
   *run(disclosure) {
-    for (const facts of factsByRegion(disclosure).values())
+    const regions = [...factsByRegion(disclosure).values()]
+    const explanation = regions.find((facts) => facts.has('total'))
+    const apart = explanation === undefined ? [] : regions.flatMap((report) => beside(explanation, report))
+    for (const facts of [...regions, ...apart])
       for (const balance of BALANCES) yield* unbalanced(balance, facts, disclosure)
   },
+}
+
+const CARRIED_OVER = ['opening', 'closing']
+
+/** What a report says was carried over, beside the totals of the explanation where that tells neither. */
+function beside(
+  explanation: ReadonlyMap<string, Fact>,
+  report: ReadonlyMap<string, Fact>,
+): ReadonlyMap<string, Fact>[] {
+  if (report.has('total') || CARRIED_OVER.some((key) => explanation.has(key))) return []
+  const totals = ['total', 'income', 'expenditure', 'surplus', 'distribution'].map((key) => [key, explanation] as const)
+  const carried = CARRIED_OVER.map((key) => [key, report] as const)
+  const entries = [...totals, ...carried].flatMap(([key, facts]): [string, Fact][] => {
+    const fact = facts.get(key)
+    return fact === undefined ? [] : [[key, fact]]
+  })
+  return [new Map(entries)]
 }
 
 /** Sections that speak of a part of the money: their carry-over is not that of the whole. */
