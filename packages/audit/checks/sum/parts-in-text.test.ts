@@ -29,6 +29,13 @@ describe('parts that a text tells in other ways', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'of a balance, what was distributed and carried over among them',
+      severity: 'error',
+      wrong: explained('2023年度支出总计100.00万元，其中：本年支出80.00万元，结余分配5.00万元，结转下年25.00万元。'),
+      right: explained('2023年度支出总计100.00万元，其中：本年支出80.00万元，结余分配5.00万元，结转下年15.00万元。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'in brackets behind one part',
       severity: 'error',
       wrong: whole(

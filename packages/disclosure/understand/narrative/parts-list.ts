@@ -29,9 +29,9 @@ const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */
 const RETIRED = /^(?:离退休|离休|退休|遗属)/
 const ACTIVE = /在职|在编|正式/
-/** What is left is no part of what was spent. */
-const LEFT = /^(?:资金)?(?:结余|剩余|结转|尚余|未支付|未支出|未使用)/
-const SPENT = /支出|支付|使用|执行/
+/** What is left is no part of what was spent; of a balance (支出总计) it is. */
+const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未支出|未使用)/
+const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 const IN_FULL = /具体内容包括[:：]/
