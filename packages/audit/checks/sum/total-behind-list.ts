@@ -1,4 +1,16 @@
-import { exactParts, likelySlip, parseStated, printStated, type Stated, UNIT_PARTS } from '@mingzhang/accounts'
+import {
+  add,
+  exactly,
+  exactParts,
+  type Interval,
+  intervalOf,
+  likelySlip,
+  overlap,
+  parseStated,
+  printStated,
+  type Stated,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -39,7 +51,8 @@ function* totalsIn({ text, at }: Passage): Generator<Observation> {
     const total = parseStated(told)
     if (total === undefined || NO_PLAIN_LIST.test(list)) continue
     const items = figuresIn(list, unit)
-    if (items.length < 2 || sumsOf(items).includes(exactParts(total))) continue
+    const valueOf = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
+    if (items.length < 2 || sumsOf(items.map(valueOf)).some((one) => overlap(one, valueOf(total)))) continue
     const slip = slipOf(items, total)
     if (slip === undefined) continue
     yield {
@@ -55,12 +68,15 @@ function figuresIn(list: string, unit: string): Stated[] {
   return [...list.matchAll(pattern)].flatMap((match) => parseStated(match[1] ?? '') ?? [])
 }
 
+/** Amounts are rounded, counts are not. */
+const counted = (stated: Stated): Interval => exactly(exactParts(stated))
+
 /** The sums of the last two items, the last three and so on: what stands in front may be a budget. */
-function sumsOf(items: readonly Stated[]): bigint[] {
-  let sum = 0n
+function sumsOf(items: readonly Interval[]): Interval[] {
+  let all = exactly(0n)
   return items.toReversed().map((item) => {
-    sum += exactParts(item)
-    return sum
+    all = add(all, item)
+    return all
   })
 }
 
