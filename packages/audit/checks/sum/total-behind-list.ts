@@ -51,8 +51,8 @@ function* totalsIn({ text, at }: Passage): Generator<Observation> {
     const total = parseStated(told)
     if (total === undefined || NO_PLAIN_LIST.test(list)) continue
     const items = figuresIn(list, unit)
-    const valueOf = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
-    if (items.length < 2 || sumsOf(items.map(valueOf)).some((one) => overlap(one, valueOf(total)))) continue
+    const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
+    if (items.length < 2 || sumsOf(items.map(asStated)).some((one) => overlap(one, asStated(total)))) continue
     const slip = slipOf(items, total)
     if (slip === undefined) continue
     yield {
