@@ -1,5 +1,5 @@
 /** Finds every path of subjects (科目) that a document names. */
-import { SUBJECT_LEVELS, type SubjectLevel } from '@mingzhang/accounts'
+import { levelOfCode, SUBJECT_LEVELS, type SubjectLevel } from '@mingzhang/accounts'
 import { type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-mention.ts'
@@ -8,7 +8,6 @@ import { innermostSections } from './innermost-sections.ts'
 /** `（类）`, `（205类）`, or the code of the level alone: `（205）`. */
 const MARK = /[（(][ 　]?(?:(\d{2,7})?[ 　]?([类款项])|(2\d{2}(?:\d{2}){0,2}))[ 　]?[）)]/g
 const HAS_MARK = new RegExp(MARK.source)
-const LEVEL_OF_CODE: Readonly<Record<number, SubjectLevel>> = { 3: '类', 5: '款', 7: '项' }
 const BREAK = /[。；;：:，,、\t\n“”"'！!？?]/
 const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
@@ -85,7 +84,7 @@ const isCodeAlone = (text: string, levels: Path['levels']): boolean =>
 function marksIn(text: string): Mark[] {
   return [...text.matchAll(MARK)].flatMap((match) => {
     const [whole, before, mark, alone = ''] = match
-    const level = SUBJECT_LEVELS.find((name) => name === mark) ?? LEVEL_OF_CODE[alone.length]
+    const level = SUBJECT_LEVELS.find((name) => name === mark) ?? levelOfCode(alone)
     return level === undefined
       ? []
       : [{ level, code: before ?? alone, start: match.index, end: match.index + whole.length }]

@@ -23,11 +23,11 @@ export const totalCompletion: Check = {
     const completionOf = completionsByFact(disclosure)
     for (const breakdown of disclosure.breakdowns) {
       const total = completionOf(breakdown.total)
-      // What had a budget and was not spent at all is no item: beside a stated budget the items may have less, not more.
       if (total?.rate === undefined) continue
       const computed = impliedRate(disclosure, breakdown, completionOf)
       if (computed === undefined) continue
       const stated = figureValue(total.rate)
+      // What had a budget and was not spent at all is no item: beside a stated budget the items may have less, not more.
       if (total.budget === undefined ? overlap(computed, stated) : computed.high >= stated.low) continue
       const below = breakdown.parts
         .flatMap((part) => completionOf(part) ?? [])

@@ -1,7 +1,8 @@
 import { economicSubjects, functionalSubjects } from '@mingzhang/accounts'
 import type { StatutoryTable } from '@mingzhang/disclosure'
-import type { Cell, Document, Table } from '@mingzhang/documents'
+import type { Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { indexedRows } from '../../table-relations/indexed-rows.ts'
 
 /** Formats whose tables are read as they were written, and not from where words stand on a page. */
 const WITH_TABLES = new Set(['docx', 'html', 'xlsx', 'xls', 'doc'])
@@ -41,16 +42,16 @@ export const foreignRow: Check = {
 function* foreignRows(document: Document, block: number, isForeign: RowTest, name: string): Generator<Observation> {
   const table = document.blocks[block]
   if (table?.kind !== 'table') return
-  const foreign = rowsOf(table).flatMap((cells) => {
-    const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
-    const texts = filled.map(({ cell }) => cell.text.trim())
+  const foreign = indexedRows(table.cells).flatMap((cells) => {
+    const filled = cells.filter(({ text }) => text.trim() !== '')
+    const texts = filled.map(({ text }) => text.trim())
     return texts.length > 0 && isForeign(texts) ? [{ filled, texts }] : []
   })
   if (foreign.length > MOST_FOREIGN) return
   for (const { filled, texts } of foreign)
     yield {
       message: `${name}中夹有其他表的一行：“${texts.join(' ').slice(0, 40)}”。`,
-      evidence: filled.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+      evidence: filled.map(({ index, text }) => ({ block, cell: index, start: 0, end: text.length })),
       suggestion: '核对该行是否误贴入本表。',
     }
 }
@@ -101,13 +102,3 @@ const isOfNothing: RowTest = (texts) =>
   !texts.some(
     (text) => /^\d{3}(?:\d\d){0,2}(?:\s*[\u4e00-\u9fff]|$)/.test(text) || TOTAL.test(text) || /^[类款项]$/.test(text),
   )
-
-function rowsOf({ cells }: Table): { readonly index: number; readonly cell: Cell }[][] {
-  const rows = new Map<number, { index: number; cell: Cell }[]>()
-  for (const [index, cell] of cells.entries()) {
-    const row = rows.get(cell.row)
-    if (row === undefined) rows.set(cell.row, [{ index, cell }])
-    else row.push({ index, cell })
-  }
-  return [...rows.values()]
-}

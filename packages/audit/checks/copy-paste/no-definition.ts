@@ -20,9 +20,8 @@ export const noDefinition: Check = {
     right: '第三部分 名词解释……4.基本支出：指单位为保障机构正常运转而发生的支出。',
   },
   *run(disclosure) {
-    const own = wholeText(disclosure).passages.filter(
-      ({ at, text, section }) =>
-        at.cell === undefined && endsInAny(text, ['。']) && rolesOf(disclosure.sections, section)[0] === 'glossary',
+    const own = wholeText(disclosure).paragraphs.filter(
+      ({ text, section }) => endsInAny(text, ['。']) && rolesOf(disclosure.sections, section)[0] === 'glossary',
     )
     const [odd, defining] = [own.filter(isOdd), own.filter((passage) => !isOdd(passage))]
     if (defining.length < FEWEST || odd.length * 4 > defining.length) return

@@ -31,7 +31,7 @@ describe('another level of government', () => {
       about: 'a city with the duties of a county',
       severity: 'warning',
       wrong: report('临河市水文中心', '承担全县水文监测工作。'),
-      right: report('临河市水文中心', '承担全市水文监测工作，指导安平县完成全县水文站改造。'),
+      right: report('临河市水文中心', '承担全市水文监测工作，推进全县域节水，指导安平县完成全县水文站改造。'),
     },
   ])
 })

@@ -13,7 +13,7 @@ const CLAIM =
 /** An organisation of a city. */
 const CITY = /^(?:[\u4e00-\u9fff]{2,7}?(?:省|自治区))?[\u4e00-\u9fff]{1,6}?市(?![\u4e00-\u9fff]{1,8}[县旗区乡镇])/
 /** What the organisation itself does for the area. */
-const DUTY = /(?:承担|负责|主管|统筹|推进|推动|组织|管理)(?:了)?全县(?![区市])[\u4e00-\u9fff]{2,8}/
+const DUTY = /(?:承担|负责|主管|统筹|推进|推动|组织|管理)(?:了)?全县(?![区市域])[\u4e00-\u9fff]{2,8}/
 
 /** A county's report that claims results for the whole city (全市) was copied from the city's. */
 export const otherLevelOfGovernment: Check = {

@@ -70,10 +70,9 @@ function otherName(
 ): string | undefined {
   const code = naming.get(name)?.[0]?.code
   if (code === undefined) return undefined
+  if (own.some((subject) => subject.code === code)) return undefined
   // Codes of the right level that are not this one's are told by the list of subjects alone.
-  if (own.some((subject) => subject.code === code || subject.code.length === code.length)) {
-    if (own.some((subject) => subject.code === code) || naming.size === 1) return undefined
-  }
+  if (naming.size === 1 && own.some((subject) => subject.code.length === code.length)) return undefined
   const times = naming.get(name)?.length ?? 0
   const [usual] = [...naming].filter(([other, rows]) => other !== name && rows.length > times)
   if (usual !== undefined) return isPartOf(name, usual[0]) ? undefined : usual[0]

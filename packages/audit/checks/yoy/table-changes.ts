@@ -1,10 +1,10 @@
 import { type Interval, overlap, percentOf, printStated, subtract } from '@mingzhang/accounts'
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
-import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { figureAt } from '../../figure-at.ts'
 import { printFigure, printLike, printPercent } from '../../relations/printed.ts'
 import { figureValue } from '../../relations/relation.ts'
+import { type IndexedCell, indexedRows } from '../../table-relations/indexed-rows.ts'
 
 /** What columns of a table of changes are called, their headings one above the other. */
 const COLUMNS = {
@@ -30,7 +30,7 @@ export const tableChanges: Check = {
   *run(disclosure) {
     for (const [block, content] of disclosure.document.blocks.entries()) {
       if (content.kind !== 'table' || !content.cells.some(({ text }) => /增/.test(text))) continue
-      const rows = rowsOf(content.cells)
+      const rows = indexedRows(content.cells)
       const columns = columnsOf(rows)
       if (columns === undefined) continue
       for (const row of rows) yield* changesOf(row, columns, block, disclosure)
@@ -38,24 +38,11 @@ export const tableChanges: Check = {
   },
 }
 
-/** A cell, and where it stands among all of its table. */
-type Placed = Cell & { readonly index: number }
-
-function rowsOf(cells: readonly Cell[]): Placed[][] {
-  const rows: Placed[][] = []
-  cells.forEach((cell, index) => {
-    const row = rows[cell.row]
-    if (row === undefined) rows[cell.row] = [{ ...cell, index }]
-    else row.push({ ...cell, index })
-  })
-  return rows.filter((row) => row !== undefined)
-}
-
 const NUMBERS = /^\s*[-－−]?[\d,]+(?:\.\d+)?\s?[%％]?\s*$/
-const holdsData = (row: readonly Placed[]): boolean => row.filter(({ text }) => NUMBERS.test(text)).length > 1
+const holdsData = (row: readonly IndexedCell[]): boolean => row.filter(({ text }) => NUMBERS.test(text)).length > 1
 
 /** Which column is which; nothing unless the two years and a change are each one column. */
-function columnsOf(rows: readonly Placed[][]): ReadonlyMap<number, Column> | undefined {
+function columnsOf(rows: readonly (readonly IndexedCell[])[]): ReadonlyMap<number, Column> | undefined {
   const first = rows.findIndex(holdsData)
   const titles = new Map<number, string>()
   for (const { column, columnSpan, text } of rows.slice(0, Math.max(first, 0)).flat())
@@ -88,7 +75,7 @@ function byYear(titles: ReadonlyMap<number, string>, columns: Map<number, Column
 }
 
 function* changesOf(
-  row: readonly Placed[],
+  row: readonly IndexedCell[],
   columns: ReadonlyMap<number, Column>,
   block: number,
   { figures }: Disclosure,

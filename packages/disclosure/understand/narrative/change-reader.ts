@@ -32,6 +32,7 @@ const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
 /** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
 const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
 
+/** Characters that such a link takes at most. */
 const LONGEST_LINK = 6
 
 /** What changed: its figure, or where that follows below, what it is of. */

@@ -1,4 +1,5 @@
 /** The path of a functional subject (功能科目) in front of an amount: `…（类）…（款）…（项）`. */
+import { levelOfCode, type SubjectLevel } from '@mingzhang/accounts'
 
 const LEVEL =
   /([^，,；;。：:（(）)]+(?:[（(][^类款项）)]{1,12}[）)][^，,；;。：:（(）)]*)*)[（(](?:\d{2,7})?([类款项])[）)]/g
@@ -10,16 +11,14 @@ const CODED =
 /** A level mark, or the codes of two levels, without which there is no path to look for. */
 const MARK = /[类款项][）)]/
 const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
-/** By the length of its code. */
-const LEVEL_OF: Readonly<Record<number, SubjectPath['level']>> = { 3: '类', 5: '款', 7: '项' }
 
 export interface SubjectPath {
   /** Names from 类 downwards, without codes and white space. */
   readonly names: readonly string[]
   /** The lowest level named. */
-  readonly level: '类' | '款' | '项'
+  readonly level: SubjectLevel
   /** The highest level named. */
-  readonly first: '类' | '款' | '项'
+  readonly first: SubjectLevel
   readonly start: number
   readonly end: number
 }
@@ -29,8 +28,8 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
   const pattern = MARK.test(text) ? LEVEL : CODES.test(text) ? CODED : undefined
   if (pattern === undefined) return undefined
   const names: string[] = []
-  let level: SubjectPath['level'] | undefined
-  let first: SubjectPath['level'] | undefined
+  let level: SubjectLevel | undefined
+  let first: SubjectLevel | undefined
   let start = 0
   let end = 0
   pattern.lastIndex = 0
@@ -40,7 +39,7 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     if (level === undefined) start = match.index
     names.push(name.replace(/[\s\d.、]/g, '').replace(/^[（(][一二三四五六七八九十]+[）)]/, ''))
     end = match.index + whole.length
-    level = mark === '类' || mark === '款' || mark === '项' ? mark : (LEVEL_OF[mark.length] ?? level)
+    level = mark === '类' || mark === '款' || mark === '项' ? mark : (levelOfCode(mark) ?? level)
     first ??= level
     if (level === '项') break
   }
