@@ -1,6 +1,7 @@
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { oppositesOf } from '../../wording/opposites.ts'
 
 /** Words that are taken for each other in the headings of evaluation forms. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -38,7 +39,9 @@ export const turnedFormHeading: Check = {
     for (const form of forms) {
       if ((layouts.get(layoutOf(form)) ?? 0) > 1) continue
       for (const [word, spans] of form) {
-        const right = opposites(word).find((other) => (layouts.get(layoutOf(form, word, other)) ?? 0) >= FEWEST_ALIKE)
+        const right = oppositesOf(word, OPPOSITES).find(
+          (other) => (layouts.get(layoutOf(form, word, other)) ?? 0) >= FEWEST_ALIKE,
+        )
         if (right === undefined) continue
         yield {
           message: `绩效表的“${word}”应为“${right}”，其他项目的同类表如此。`,
@@ -105,9 +108,3 @@ function headingsOf({ document }: Disclosure, { start, end }: Evaluation): Headi
   }
   return headings
 }
-
-const opposites = (word: string): string[] =>
-  OPPOSITES.flatMap(([a, b]) => [
-    ...(word.includes(a) ? [word.replace(a, b)] : []),
-    ...(word.includes(b) ? [word.replace(b, a)] : []),
-  ])

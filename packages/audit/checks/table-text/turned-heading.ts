@@ -10,6 +10,7 @@ import {
 import { type Disclosure, titledFormOf } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { oppositesOf } from '../../wording/opposites.ts'
 
 /** Words that are taken for each other in headings. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -66,7 +67,7 @@ function* turnedWords(form: TableForm, printed: Words): Generator<Observation> {
   const dueOf = (word: string): number =>
     word === '决算数' && ONE_VALUE.has(form.id) ? columns : (expected.get(word) ?? 0)
   for (const [word, spans] of printed) {
-    const right = opposites(word).find((other) => isTurned(word, other, dueOf, printed))
+    const right = oppositesOf(word, OPPOSITES).find((other) => isTurned(word, other, dueOf, printed))
     if (right === undefined) continue
     yield {
       message: `《${form.title}》的“${word}”应为“${right}”。`,
@@ -90,12 +91,6 @@ function isTurned(word: string, other: string, dueOf: (word: string) => number, 
   if (/^[合小]计$/.test(word) && (due === 0 || times + otherTimes !== due + otherDue)) return false
   return times > due && otherTimes < otherDue
 }
-
-const opposites = (word: string): string[] =>
-  OPPOSITES.flatMap(([a, b]) => [
-    ...(word.includes(a) ? [word.replace(a, b)] : []),
-    ...(word.includes(b) ? [word.replace(b, a)] : []),
-  ])
 
 const known = new Map<TableForm, Counts>()
 
