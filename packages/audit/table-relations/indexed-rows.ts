@@ -1,7 +1,8 @@
 /** The rows of a table, each cell with where it stands among all of the table. */
 import type { Cell } from '@mingzhang/documents'
 
-export type IndexedCell = Cell & {
+export interface IndexedCell {
+  readonly cell: Cell
   /** What `Span.cell` counts. */
   readonly index: number
 }
@@ -11,8 +12,8 @@ export function indexedRows(cells: readonly Cell[]): readonly (readonly IndexedC
   const rows = new Map<number, IndexedCell[]>()
   for (const [index, cell] of cells.entries()) {
     const row = rows.get(cell.row)
-    if (row === undefined) rows.set(cell.row, [{ ...cell, index }])
-    else row.push({ ...cell, index })
+    if (row === undefined) rows.set(cell.row, [{ cell, index }])
+    else row.push({ cell, index })
   }
   return [...rows.values()]
 }

@@ -19,14 +19,15 @@ export const businessRunningWithoutUnit: Check = {
   },
   cannotRun: outsideListedYears,
   *run(disclosure) {
+    const running = resolvedMentions(disclosure).find(
+      (resolved) => resolved.mention.role === 'narrative' && /^\d{5}50$/.test(codeOf(resolved) ?? ''),
+    )
+    if (running === undefined) return
     const structure = wholeText(disclosure).passages.filter(({ section }) =>
       rolesOf(disclosure.sections, section).includes('organisation-structure'),
     )
     const told = structure.find(({ text }) => KINDS.test(text))
-    const running = resolvedMentions(disclosure).find(
-      (resolved) => resolved.mention.role === 'narrative' && /^\d{5}50$/.test(codeOf(resolved) ?? ''),
-    )
-    if (told === undefined || running === undefined) return
+    if (told === undefined) return
     if (BUSINESS_UNIT.test(structure.map(({ text }) => text).join('\n'))) return
     yield {
       message:

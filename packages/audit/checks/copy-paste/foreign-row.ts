@@ -43,15 +43,15 @@ function* foreignRows(document: Document, block: number, isForeign: RowTest, nam
   const table = document.blocks[block]
   if (table?.kind !== 'table') return
   const foreign = indexedRows(table.cells).flatMap((cells) => {
-    const filled = cells.filter(({ text }) => text.trim() !== '')
-    const texts = filled.map(({ text }) => text.trim())
+    const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
+    const texts = filled.map(({ cell }) => cell.text.trim())
     return texts.length > 0 && isForeign(texts) ? [{ filled, texts }] : []
   })
   if (foreign.length > MOST_FOREIGN) return
   for (const { filled, texts } of foreign)
     yield {
       message: `${name}中夹有其他表的一行：“${texts.join(' ').slice(0, 40)}”。`,
-      evidence: filled.map(({ index, text }) => ({ block, cell: index, start: 0, end: text.length })),
+      evidence: filled.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
       suggestion: '核对该行是否误贴入本表。',
     }
 }
@@ -84,8 +84,9 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
 
 const isSubject: RowTest = ([code = '', name = '', ...rest]) =>
+  /^\d{3}/.test(code) &&
+  (code.length === 3 || CODE.test(code)) &&
   hasAmount(rest) &&
-  (CODE.test(code) || /^\d{3}$/.test(code)) &&
   [functionalSubjects, economicSubjects].some((list) =>
     code.length === 3 ? list.named(name).some((subject) => subject.code === code) : list.withCode(code).length > 0,
   )

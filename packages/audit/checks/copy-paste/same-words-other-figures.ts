@@ -46,7 +46,7 @@ export const sameWordsOtherFigures: Check = {
 function paragraphsByWords(disclosure: Disclosure): Map<string, Told[]> {
   const byWords = new Map<string, Told[]>()
   for (const { text, at } of wholeText(disclosure).paragraphs) {
-    const one = endsInAny(text, SENTENCE) ? toldBy(text, at.block) : undefined
+    const one = text.length >= FEWEST_WORDS && endsInAny(text, SENTENCE) ? toldBy(text, at.block) : undefined
     if (one === undefined) continue
     const same = byWords.get(one.words)
     if (same === undefined) byWords.set(one.words, [one])
@@ -77,7 +77,7 @@ interface Told {
 
 /** A paragraph that states figures, apart from its number in a list. */
 function toldBy(text: string, block: number): Told | undefined {
-  if (text.length < FEWEST_WORDS || !/\d/.test(text)) return undefined
+  if (!/\d/.test(text)) return undefined
   const plain = text.replace(/\s/g, '').replace(ITEM, '')
   const words = plain.replace(NUMBER, '#').replace(DIRECTIONS, '～')
   const isLong = words.replaceAll('#', '').length >= FEWEST_WORDS

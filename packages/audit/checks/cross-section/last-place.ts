@@ -37,10 +37,11 @@ function unitsOf(printed: string): { units: bigint; kind: string } | undefined {
 function* inText(disclosure: Disclosure): Generator<Observation> {
   for (const stated of readings(disclosure).values()) {
     const [first, ...others] = stated
-    const one = first === undefined ? undefined : unitsOf(first.printed)
+    const unlike = others.filter(({ printed }) => printed !== first?.printed)
+    const one = first === undefined || unlike.length === 0 ? undefined : unitsOf(first.printed)
     if (first === undefined || one === undefined) continue
-    for (const other of others) {
-      const two = other.printed === first.printed ? undefined : unitsOf(other.printed)
+    for (const other of unlike) {
+      const two = unitsOf(other.printed)
       if (two === undefined || two.kind !== one.kind || !areNext(one.units, two.units)) continue
       yield observed(first.printed, other.printed, [...other.spans, ...first.spans])
     }

@@ -4,7 +4,9 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const PAIRED =
-  /(?<kind>财政拨款)?收(?:入)?、支(?:出)?(?:决算)?总计(?:各|分别|均)*(?:为|是)?\s?(?<income>\d+(?:,\d{3})*\.\d{1,2})\s?(?:万?元)?[，,、和]\s?(?<spent>\d+(?:,\d{3})*\.\d{1,2})\s?万?元(?=[。；;，,]|$)/gm
+  /收(?:入)?、支(?:出)?(?:决算)?总计(?:各|分别|均)*(?:为|是)?\s?(?<income>\d+(?:,\d{3})*\.\d{1,2})\s?(?:万?元)?[，,、和]\s?(?<spent>\d+(?:,\d{3})*\.\d{1,2})\s?万?元(?=[。；;，,]|$)/gm
+
+const FISCAL = '财政拨款'
 
 /** Both sides of the accounts are one sum, also where the text gives a figure for each. */
 export const pairedTotals: Check = {
@@ -22,13 +24,14 @@ export const pairedTotals: Check = {
 
 function* unlikeTotals(text: string, at: Passage['at']): Generator<Observation> {
   for (const match of text.matchAll(PAIRED)) {
-    const { kind = '', income = '', spent = '' } = match.groups ?? {}
+    const { income = '', spent = '' } = match.groups ?? {}
+    const kind = text.endsWith(FISCAL, match.index) ? FISCAL : ''
     const [received, paid] = [parseStated(income), parseStated(spent)]
     if (received === undefined || paid === undefined) continue
     if (received.decimals !== paid.decimals || received.digits === paid.digits) continue
     yield {
       message: `${kind}收入总计${income}万元与支出总计${spent}万元不相等，收、支总计应当平衡。`,
-      evidence: [spanWithin(at, match.index, match.index + match[0].length)],
+      evidence: [spanWithin(at, match.index - kind.length, match.index + match[0].length)],
       expected: '收入总计 = 支出总计',
       actual: `${income} ≠ ${spent}`,
     }

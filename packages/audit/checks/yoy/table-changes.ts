@@ -39,15 +39,16 @@ export const tableChanges: Check = {
 }
 
 const NUMBERS = /^\s*[-－−]?[\d,]+(?:\.\d+)?\s?[%％]?\s*$/
-const holdsData = (row: readonly IndexedCell[]): boolean => row.filter(({ text }) => NUMBERS.test(text)).length > 1
+const holdsData = (row: readonly IndexedCell[]): boolean =>
+  row.filter(({ cell: { text } }) => NUMBERS.test(text)).length > 1
 
 /** Which column is which; nothing unless the two years and a change are each one column. */
 function columnsOf(rows: readonly (readonly IndexedCell[])[]): ReadonlyMap<number, Column> | undefined {
   const first = rows.findIndex(holdsData)
   const titles = new Map<number, string>()
-  for (const { column, columnSpan, text } of rows.slice(0, Math.max(first, 0)).flat())
-    for (let at = column; at < column + columnSpan; at++)
-      titles.set(at, (titles.get(at) ?? '') + text.replace(/\s/g, ''))
+  for (const { cell } of rows.slice(0, Math.max(first, 0)).flat())
+    for (let at = cell.column; at < cell.column + cell.columnSpan; at++)
+      titles.set(at, (titles.get(at) ?? '') + cell.text.replace(/\s/g, ''))
   const columns = new Map<number, Column>()
   for (const [at, title] of titles) {
     const kind = KINDS.find((one) => COLUMNS[one].test(title))
@@ -81,7 +82,8 @@ function* changesOf(
   { figures }: Disclosure,
 ): Generator<Observation> {
   const told = new Map<Column, Figure>()
-  for (const { column, text, index } of row) {
+  for (const { cell, index } of row) {
+    const { column, text } = cell
     const kind = columns.get(column)
     const start = text.search(/[-－−]?\d/)
     const figure =
