@@ -141,6 +141,12 @@ describe('share of the total', () => {
       ),
     ).toEqual([])
   })
+  test('of nothing, nothing is a part', () => {
+    const small = (share: string): string =>
+      `采购|2023年，县水利局政府采购支出总额0万元，其中：授予小微企业合同金额0万元，占政府采购支出总额的${share}%。`
+    expect(told(check, small('0'))).toEqual([])
+    expect(told(check, small('8'))).toHaveLength(1)
+  })
   test('a nudge in the last place is a hint', () => {
     const result = told(
       check,
@@ -333,6 +339,14 @@ describe('completion', () => {
       line.replace('支出决算数为90.00', '年初预算为110.00万元，支出决算数为90.00'),
     )
     expect(told(total, ...budgeted)).toEqual([])
+  })
+  test('an item of which nothing was spent may have had a budget: the total completes no more than the others', () => {
+    const unspent = (rateOfTotal: string): string[] => [
+      ...list(rateOfTotal),
+      '3.教育支出（类）普通教育（款）初中教育（项）：支出决算为0万元。',
+    ]
+    expect(told(total, ...unspent('80%'))).toEqual([])
+    expect(told(total, ...unspent('99%'))).toHaveLength(1)
   })
 })
 

@@ -1,9 +1,12 @@
 /** Shares: `part 占 whole 的 percent`. */
-import { percentOf } from '@mingzhang/accounts'
+import { type Interval, percentOf } from '@mingzhang/accounts'
 import { conceptName, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
+
+/** Of nothing, nothing is a part. */
+const NOTHING: Interval = { low: 0n, high: 0n }
 
 export interface ShareRelation {
   readonly relation: Relation
@@ -15,7 +18,8 @@ export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRela
     const { part, whole, percent } = share
     if (whole === undefined || part.figure.unit.measure !== whole.figure.unit.measure) return []
     if (![part.figure, whole.figure, percent].every(isExact)) return []
-    const computed = percentOf(factValue(part), factValue(whole))
+    const quotient = percentOf(factValue(part), factValue(whole))
+    const computed = quotient ?? (part.figure.stated.digits === 0n ? NOTHING : undefined)
     if (computed === undefined) return []
     const relation = relationOf({
       kind: 'share',
@@ -29,7 +33,9 @@ export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRela
       computed,
       spans: [percent.span, part.figure.span, whole.figure.span],
       arithmetic: () =>
-        `${printFigure(part.figure)} ÷ ${printFigure(whole.figure)} = ${printPercent(computed, percent)}`,
+        quotient === undefined
+          ? `分项为${printFigure(part.figure)}`
+          : `${printFigure(part.figure)} ÷ ${printFigure(whole.figure)} = ${printPercent(computed, percent)}`,
     })
     return [{ relation, share }]
   })

@@ -24,11 +24,13 @@ export const totalCompletion: Check = {
     for (const breakdown of disclosure.breakdowns) {
       const total = completionOf(breakdown.total)
       if (total?.rate === undefined) continue
-      const computed = impliedRate(disclosure, breakdown, completionOf)
-      if (computed === undefined) continue
+      const implied = impliedRate(disclosure, breakdown, completionOf)
+      if (implied === undefined) continue
+      const { rate: computed, isMost } = implied
       const stated = figureValue(total.rate)
       // What had a budget and was not spent at all is no item: beside a stated budget the items may have less, not more.
-      if (total.budget === undefined ? overlap(computed, stated) : computed.high >= stated.low) continue
+      const isOpen = isMost || total.budget !== undefined
+      if (isOpen ? computed.high >= stated.low : overlap(computed, stated)) continue
       const below = breakdown.parts
         .flatMap((part) => completionOf(part) ?? [])
         .filter((one) => one.comparison?.direction !== 'equal')
@@ -48,22 +50,33 @@ export const totalCompletion: Check = {
 
 const NOTHING: Interval = { low: 0n, high: 0n }
 
-/** Bounds of the total's rate; nothing unless every item states its own and the items make up the total. */
+interface ImpliedRate {
+  readonly rate: Interval
+  /** An item of which nothing was spent does not say what was planned for it: the total's rate is at most this. */
+  readonly isMost: boolean
+}
+
+/** Bounds of the total's rate; nothing unless every item that was spent states its own and the items make up the total. */
 function impliedRate(
   disclosure: Disclosure,
   { total, parts }: Breakdown,
   completionOf: CompletionOf,
-): Interval | undefined {
+): ImpliedRate | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
-  const budgets = parts.map(
-    (part) => budgetOf(part, completionOf(part)) ?? (isUnplanned(disclosure, part.figure) ? NOTHING : undefined),
-  )
-  if (budgets.some((budget) => budget === undefined)) return undefined
-  return percentOf(
-    factValue(total),
-    budgets.reduce<Interval>((all, budget) => (budget === undefined ? all : add(all, budget)), NOTHING),
-  )
+  let all = NOTHING
+  let isMost = false
+  for (const part of parts) {
+    const known = budgetOf(part, completionOf(part))
+    if (known !== undefined) all = add(all, known)
+    else if (isUnplanned(disclosure, part.figure)) continue
+    else if (isUnspent(part)) isMost = true
+    else return undefined
+  }
+  const rate = percentOf(factValue(total), all)
+  return rate === undefined ? undefined : { rate, isMost }
 }
+
+const isUnspent = ({ figure }: Fact): boolean => figure.stated.digits === 0n
 
 /** The budget that an item's amount and rate imply. */
 function budgetOf(part: Fact, completion: Completion | undefined): Interval | undefined {

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
+import { rateAboveWhole } from './rate-above-whole.ts'
 import { staffCounts } from './staff-counts.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
@@ -24,6 +25,13 @@ const vehicles = (amount: string): string[] =>
 
 describe('counts', () => {
   testBothWays([
+    {
+      check: rateAboveWhole,
+      about: 'more than all',
+      severity: 'error',
+      wrong: ['全年受理群众来信32件，按期办结率103%。'],
+      right: ['全年受理群众来信32件，按期办结率100%；办结率提高120%，招商引资完成率103%。'],
+    },
     {
       check: procurementPurposes,
       about: 'services for nothing',

@@ -19,6 +19,7 @@ import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
+import { rateAboveWhole } from './rate-above-whole.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
@@ -33,6 +34,7 @@ export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
   procurementOrder,
   reservedProcurement,
+  rateAboveWhole,
   occasionsAndCost,
   vehicleCounts,
   sameMatterOtherResult,

@@ -7,11 +7,13 @@ import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
 import { listedTogether } from './listed-together.ts'
+import { moneyOfReport } from './money-of-report.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
 export const crossSectionChecks: readonly Check[] = [
+  moneyOfReport,
   sameFigure,
   projectNames,
   countedEvaluations,

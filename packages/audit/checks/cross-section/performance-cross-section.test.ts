@@ -4,6 +4,7 @@ import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
+import { moneyOfReport } from './money-of-report.ts'
 import { projectNames } from './project-names.ts'
 
 const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
@@ -27,6 +28,32 @@ const scored = (name: string, total: number): string[] => [
 
 describe('projects in several places', () => {
   testBothWays([
+    {
+      check: moneyOfReport,
+      about: 'one digit of an amount told four times',
+      severity: 'error',
+      wrong: report(
+        '泵站维护',
+        '2023年财政安排泵站维护经费230.9万元。申请并批复资金230.9万元。',
+        '所有项目资金全部到位，共计230.9万元。泵站维护经费330.9万元已全部支出。',
+      ),
+      right: report(
+        '泵站维护',
+        '2023年财政安排泵站维护经费230.9万元。申请并批复资金230.9万元。',
+        '所有项目资金全部到位，共计230.9万元。财政追加经费330.9万元用于抢修，实际支付220.9万元。',
+      ),
+    },
+    {
+      check: moneyOfReport,
+      about: 'what is left and what was added is another amount',
+      severity: 'warning',
+      wrong: report('泵站维护', '财政批复经费60万元。年初预算安排60万元。', '项目资金60万元，到位资金40万元。'),
+      right: report(
+        '泵站维护',
+        '财政批复经费60万元。年初预算安排60万元。',
+        '项目资金60万元，到位资金40万元，支付20万元。',
+      ),
+    },
     {
       check: countedProjects,
       about: 'named for example',

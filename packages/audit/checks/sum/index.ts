@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { addedBudget } from './added-budget.ts'
 import { fundItems } from './fund-items.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
@@ -12,6 +13,7 @@ import { tableSum } from './table-sum.ts'
 import { totalBehindList } from './total-behind-list.ts'
 
 export const sumChecks: readonly Check[] = [
+  addedBudget,
   partsAndTotal,
   pairedTotals,
   statedIdentities,

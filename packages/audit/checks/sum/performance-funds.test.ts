@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { addedBudget } from './added-budget.ts'
 import { performanceFunds } from './performance-funds.ts'
 
 const list = (...rows: string[]): string[] => [
@@ -18,8 +19,15 @@ const form = (project: string, other: string): string[] => [
   `|其他资金${other}`,
 ]
 
+const added = (total: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（泵站维护）',
+  `泵站维护经费预算申报60万元，财政下达预算批复60万元，中途预算调整追加40万元，年度合计下达经费指标${total}万元。`,
+]
+
 describe('money of performance forms', () => {
   testBothWays([
+    { check: addedBudget, about: 'more than both', severity: 'error', wrong: added('110'), right: added('100') },
     {
       check: performanceFunds,
       about: 'sources of a project',

@@ -1,0 +1,34 @@
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+/** A rate that tells how much of a whole, with what leads to its figure. */
+const OF_WHOLE =
+  /(?:(?:合格|达标|完好|满意|认可|及时|通过|准确|正确|知晓|到位|优良|办结|回复|回访|交办|签约|合规|正常运行|整改|处置|答复|受理)[一-龥]{0,3}率|满意度)(?:均?(?:为|是|达到|达))?\s?$/
+/** A goal that may be passed, or a change. */
+const UNLIMITED = /提高|提升|增长|增加|上升|超过|大于|高于|[≥＞>]/
+const LONGEST_WORDS = 14
+const WHOLE = 100n * UNIT_PARTS
+
+/** A rate of a whole that is told to be more than the whole. */
+export const rateAboveWhole: Check = {
+  id: 'rate-above-whole',
+  category: 'contradiction',
+  severity: 'error',
+  title: '到位率、合格率、办结率、满意度等是部分占全部的比率，不会超过100%。',
+  basis: '比率的含义：部分 ÷ 全部 × 100%，最高为100%。',
+  example: { wrong: '到位资金为24.22万元，资金到位率为700%。', right: '到位资金为24.22万元，资金到位率为100%。' },
+  *run({ document, figures }) {
+    for (const { unit, stated, span } of figures) {
+      if (unit.word !== '%' || span.cell !== undefined || exactParts(stated) <= WHOLE) continue
+      const words = textAround(document, span).slice(Math.max(0, span.start - LONGEST_WORDS), span.start)
+      const told = OF_WHOLE.exec(words)?.[0]
+      if (told === undefined || UNLIMITED.test(words)) continue
+      yield {
+        message: `“${told.trim()}${textAround(document, span).slice(span.start, span.end)}”：该比率最高为100%。`,
+        evidence: [span],
+        suggestion: '核对该比率。',
+      }
+    }
+  },
+}

@@ -1,0 +1,130 @@
+import {
+  add,
+  exactParts,
+  type Interval,
+  likelySlip,
+  overlap,
+  type Stated,
+  scaleOf,
+  subtract,
+} from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, Figure, FundingAmount, ReportedMoney } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { type ProjectMoney, projectLinks } from '../../evaluations/project-links.ts'
+import { figureInterval } from '../../evaluations/report-money.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Statements that tell what the amount is, where another differs from it by a slip. */
+const FEWEST = 2
+/** A figure of one or two digits may well be another amount. */
+const SHORT = 100n
+const FEWEST_SHORT = 3
+/** A report that states more amounts tells of many things. */
+const MOST_AMOUNTS = 60
+/** Money that was not granted, or not yet. */
+const APART = /申报|申请(?!并)|追加|追减|调[增减整]|另/
+const WHOLE = /全部/
+const WORDS_BEFORE = 40
+
+/** An amount of a project's money, in its report or its form. */
+interface Told {
+  readonly stated: Stated
+  readonly scale: bigint
+  readonly value: Interval
+  readonly span: Span
+  readonly money: ReportedMoney
+}
+
+/** One amount of a project, told several times in its report: one statement that a slip made another. */
+export const moneyOfReport: Check = {
+  id: 'money-of-report',
+  category: 'cross-section',
+  severity: 'error',
+  title: '同一项目自评报告中，各处所述的预算（到位）数、支付数应当一致，并与自评表一致。',
+  basis: '绩效自评报告与自评表反映同一项目（L10–L12）；同一事项只有一个数（K18）。',
+  example: {
+    wrong: '财政批复经费230.9万元。……全部到位，共计230.9万元。……经费330.9万元已全部支出。',
+    right: '财政批复经费230.9万元。……全部到位，共计230.9万元。……经费230.9万元已全部支出。',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      if (report.kind !== 'project' || report.amounts.length > MOST_AMOUNTS) continue
+      const all = [...toldIn(report), ...inForms(disclosure, report)]
+      for (const { figure, money } of report.amounts) {
+        const observation = slipOf(disclosure, figure, money, all)
+        if (observation !== undefined) yield observation
+      }
+    }
+  },
+}
+
+const toldIn = ({ amounts }: EvaluationReport): Told[] =>
+  amounts.flatMap(({ figure, money }) =>
+    figure.qualifier === 'exact'
+      ? [{ ...figure, scale: scaleOf(figure.unit), value: figureInterval(figure), money }]
+      : [],
+  )
+
+/** What the project's own form and the list of projects say. */
+function inForms(disclosure: Disclosure, report: EvaluationReport): Told[] {
+  const told = (amounts: readonly (FundingAmount | undefined)[], money: ReportedMoney): Told[] =>
+    amounts.flatMap((amount) => (amount === undefined ? [] : [{ ...amount, value: amount.interval, money }]))
+  const both = ({ budgets, executed }: ProjectMoney): Told[] => [
+    ...told(budgets, 'budget'),
+    ...told([executed], 'paid'),
+  ]
+  return projectLinks(disclosure).flatMap((link) => (link.report === report ? both(link.money) : []))
+}
+
+function slipOf(
+  { document }: Disclosure,
+  figure: Figure,
+  money: ReportedMoney,
+  all: readonly Told[],
+): Observation | undefined {
+  const words = textAround(document, figure.span).slice(
+    Math.max(0, figure.span.start - WORDS_BEFORE),
+    figure.span.start,
+  )
+  const clause = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('元')) + 1)
+  if (figure.qualifier !== 'exact' || APART.test(clause)) return undefined
+  const value = figureInterval(figure)
+  const others = all.filter((other) => other.span !== figure.span)
+  if (others.some((other) => overlap(other.value, value)) || isMadeOf(value, others)) return undefined
+  const isAll = WHOLE.test(clause) || new Set(others.map(({ stated, scale }) => exactParts(stated, scale))).size === 1
+  const isKind = (other: Told): boolean => isAll || (other.money === 'paid') === (money === 'paid')
+  const usual = mostTold(others.filter((other) => isKind(other) && other.scale === scaleOf(figure.unit)))
+  const fewest = figure.stated.digits < SHORT ? FEWEST_SHORT : FEWEST
+  const [first] = usual
+  const slip = first === undefined || usual.length < fewest ? undefined : likelySlip(figure.stated, first.stated)
+  if (first === undefined || slip === undefined) return undefined
+  return {
+    ...(figure.stated.digits < SHORT ? { severity: 'warning' as const } : {}),
+    message: `“${shorten(clause.replace(/^[，,；\s]+/, ''))}”为${printFigure(figure)}，该项目的其他${usual.length}处为同一数，与此不同：${slip}${figure.unit.word}。`,
+    evidence: [figure.span, ...usual.map(({ span }) => span)],
+    actual: printFigure(figure),
+  }
+}
+
+/** The statements of the amount that is told most often. */
+function mostTold(told: readonly Told[]): readonly Told[] {
+  const byAmount = new Map<bigint, Told[]>()
+  for (const one of told) {
+    const amount = exactParts(one.stated, one.scale)
+    byAmount.set(amount, [...(byAmount.get(amount) ?? []), one])
+  }
+  return [...byAmount.values()].reduce<readonly Told[]>((most, same) => (same.length > most.length ? same : most), [])
+}
+
+/** Whether an amount is what two others come to, or what one leaves of the other. */
+function isMadeOf(value: Interval, others: readonly Told[]): boolean {
+  const distinct = [...new Map(others.map((other) => [exactParts(other.stated, other.scale), other.value])).values()]
+  return distinct.some((one, index) =>
+    distinct.some(
+      (other, at) =>
+        index !== at && (overlap(subtract(one, other), value) || (index < at && overlap(add(one, other), value))),
+    ),
+  )
+}

@@ -1,0 +1,54 @@
+import { add, overlap } from '@mingzhang/accounts'
+import type { Figure } from '@mingzhang/disclosure'
+import { type Document, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { figureInterval } from '../../evaluations/report-money.ts'
+import { printFigure, printLike } from '../../relations/printed.ts'
+
+/** `年初预算60万元`, `批复60万元`: what was granted at first, at the end of the words before its figure. */
+const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
+const ADDED = /(?:追加|增加|调增)(?:预算|资金|经费|指标)*$/
+const TOTAL = /(?:合计|共计|总计|全年预算|调整后预算)[^，。；]{0,10}$/
+
+/** What a project was granted at first and what was added to it make up all that it was granted. */
+export const addedBudget: Check = {
+  id: 'added-budget',
+  category: 'sum',
+  severity: 'error',
+  title: '年初安排（批复）数与追加数之和，应等于合计下达（调整后）数。',
+  basis: '预算调整关系：调整后预算数 = 年初预算数 + 追加数。',
+  example: {
+    wrong: '财政批复60万元，中途追加40万元，年度合计下达110万元。',
+    right: '财政批复60万元，中途追加40万元，年度合计下达100万元。',
+  },
+  *run({ document, evaluationReports }) {
+    for (const { amounts } of evaluationReports) {
+      for (const [index, { figure: total }] of amounts.entries()) {
+        const [first, added] = [amounts[index - 2]?.figure, amounts[index - 1]?.figure]
+        if (first === undefined || added === undefined) continue
+        const observation = observed(document, first, added, total)
+        if (observation !== undefined) yield observation
+      }
+    }
+  },
+}
+
+function observed(document: Document, first: Figure, added: Figure, total: Figure): Observation | undefined {
+  const figures = [first, added, total]
+  const areOfOneParagraph = figures.every(({ span }) => span.cell === undefined && span.block === total.span.block)
+  if (!areOfOneParagraph || figures.some(({ qualifier }) => qualifier !== 'exact')) return undefined
+  const [ofFirst = '', ofAdded = '', ofTotal = ''] = figures.map(({ span }, at) => {
+    const before = figures[at - 1]?.span.end ?? 0
+    return textAround(document, span).slice(before, span.start)
+  })
+  if (!FIRST.test(ofFirst) || !ADDED.test(ofAdded) || !TOTAL.test(ofTotal) || /。/.test(ofTotal)) return undefined
+  const computed = add(figureInterval(first), figureInterval(added))
+  if (overlap(computed, figureInterval(total))) return undefined
+  const sum = printLike(computed, total)
+  return {
+    message: `${printFigure(first)} + 追加${printFigure(added)} = ${sum}，合计数为${printFigure(total)}。`,
+    evidence: [total.span, first.span, added.span],
+    expected: sum,
+    actual: printFigure(total),
+  }
+}
