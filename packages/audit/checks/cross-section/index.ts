@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
+import { clauseToldTwice } from './clause-told-twice.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
@@ -14,6 +15,7 @@ import { sameFigure } from './same-figure.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
+  clauseToldTwice,
   sameFigure,
   projectNames,
   countedEvaluations,
