@@ -23,6 +23,7 @@ import { rateAboveWhole } from './rate-above-whole.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
+import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { staffCounts } from './staff-counts.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
@@ -32,6 +33,7 @@ import { vehiclesBought } from './vehicles-bought.ts'
 
 export const contradictionChecks: readonly Check[] = [
   noneBesideAmount,
+  somethingBesideNothing,
   procurementOrder,
   reservedProcurement,
   rateAboveWhole,

@@ -13,6 +13,7 @@ import { goalsWithoutIndicators } from './goals-without-indicators.ts'
 import { identicalBenefits } from './identical-benefits.ts'
 import { impossibleRate } from './impossible-rate.ts'
 import { inequalityInResult } from './inequality-in-result.ts'
+import { orderOfLevels } from './order-of-levels.ts'
 import { repeatedIndicators } from './repeated-indicators.ts'
 import { repeatedMatter } from './repeated-matter.ts'
 import { shiftedColumns } from './shifted-columns.ts'
@@ -34,6 +35,7 @@ export const indicatorChecks: readonly Check[] = [
   impossibleRate,
   costAgainstBudget,
   wrongCategory,
+  orderOfLevels,
   repeatedIndicators,
   alikeIndicators,
   repeatedMatter,

@@ -1,9 +1,11 @@
 import type { Check } from '../../check.ts'
+import { columnOrder } from './column-order.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
+import { headingOverOthers } from './heading-over-others.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
@@ -19,6 +21,7 @@ import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
 import { unlistedSubject } from './unlisted-subject.ts'
+import { wordsForAmounts } from './words-for-amounts.ts'
 
 export const tableTextChecks: readonly Check[] = [
   tableAgainstTable,
@@ -40,5 +43,8 @@ export const tableTextChecks: readonly Check[] = [
   printedAsInForm,
   turnedHeading,
   turnedFormHeading,
+  columnOrder,
+  headingOverOthers,
+  wordsForAmounts,
   statedRemainder,
 ]

@@ -8,8 +8,11 @@ import { noteOfOtherTable } from '../copy-paste/note-of-other-table.ts'
 import { codeNamedOtherwise } from '../subject-name/code-named-otherwise.ts'
 import { rowsAbove } from '../sum/rows-above.ts'
 import { rowOrder } from '../typo/row-order.ts'
+import { columnOrder } from './column-order.ts'
+import { headingOverOthers } from './heading-over-others.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
+import { wordsForAmounts } from './words-for-amounts.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const run = (check: Check, ...blocks: Block[]): Observation[] => {
@@ -83,6 +86,9 @@ describe('row-order', () => {
     expect(run(rowOrder, ...spent([...ALL, TOTAL]))).toHaveLength(1)
     expect(run(rowOrder, ...spent([...ALL, ['2101101', '行政单位医疗', '1.00', '1.00', '']]))).toHaveLength(1)
     expect(run(rowOrder, ...totals(['', '', '四、公共安全支出', '']))).toHaveLength(1)
+    const exchanged = ALL.map((row) => (row === ALL[2] ? ALL[6] : row === ALL[6] ? ALL[2] : row)) as Row[]
+    expect(run(rowOrder, ...spent(exchanged))).toHaveLength(1)
+    expect(run(rowOrder, ...totals(['', '', '本年支出合计', ''], ['', '', '四、公共安全支出', '1.00']))).toHaveLength(1)
   })
   it('has nothing to say of rows in order, and of an order of its own', () => {
     expect(run(rowOrder, ...spent(ALL), ...totals())).toEqual([])
@@ -92,6 +98,72 @@ describe('row-order', () => {
     const twoUnits = [...ALL, ...other(ALL)]
     expect(run(rowOrder, ...spent([...ALL, ...other(ALL), ...other(ALL)]))).toEqual([])
     expect(run(rowOrder, ...spent(twoUnits.filter(([code]) => code !== '')))).toEqual([])
+  })
+})
+
+describe('column-order', () => {
+  const received = (...words: string[]): Block[] => [
+    say('收入决算表'),
+    tableOfRows([['科目编码', '科目名称', '本年收入合计', ...words], ...ALL.map((row) => [...row, '', '', ''])]),
+  ]
+  const detail = (...words: string[]): Block[] => [
+    say('财政拨款支出决算明细表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '合计', '工资福利支出', '←', '←', '资本性支出', '←'],
+      ['↑', '↑', '↑', ...words],
+      ['2080505', '机关事业单位基本养老保险缴费支出', '6.09', '6.09', '3.00', '3.09', '', ''],
+    ]),
+  ]
+  it('finds two headings in each other’s place', () => {
+    expect(run(columnOrder, ...received('财政拨款收入', '经营收入', '事业收入', '上级补助收入'))).toHaveLength(1)
+    expect(run(columnOrder, ...detail('小计', '津贴补贴', '基本工资', '小计', '专用设备购置'))).toHaveLength(1)
+    expect(run(columnOrder, ...detail('小计', '基本工资', '专用设备购置', '小计', '津贴补贴'))).toHaveLength(2)
+  })
+  it('has nothing to say of the order of the form, and of a total behind its parts', () => {
+    expect(run(columnOrder, ...received('财政拨款收入', '上级补助收入', '事业收入', '经营收入'))).toEqual([])
+    expect(run(columnOrder, ...spent(ALL, ['科目编码', '科目名称', '基本支出', '项目支出', '本年支出合计']))).toEqual(
+      [],
+    )
+    expect(run(columnOrder, ...detail('小计', '基本工资', '津贴补贴', '小计', '专用设备购置'))).toEqual([])
+  })
+})
+
+describe('heading-over-others', () => {
+  const under = (...headings: string[]) =>
+    run(headingOverOthers, ...spent(ALL, headings)).map(({ expected }) => expected)
+  it('finds headings over what belongs to another', () => {
+    expect(under('科目名称', '科目编码', '本年支出合计', '基本支出', '项目支出')).toEqual(['科目编码', '科目名称'])
+    expect(under('科目编码', '本年支出合计', '科目名称', '基本支出', '项目支出')).toEqual(['金额'])
+    expect(under('项目支出', '科目名称', '本年支出合计', '基本支出', '科目编码')).toEqual(['科目编码'])
+  })
+  it('finds names in front of codes in an empty table', () => {
+    const empty = (...headings: string[]): Block[] =>
+      spent(
+        [
+          ['', '', '', '', ''],
+          ['', '合计', '', '', ''],
+        ],
+        headings,
+      )
+    expect(
+      run(headingOverOthers, ...empty('本年支出合计', '科目名称', '科目编码', '基本支出', '项目支出')),
+    ).toHaveLength(1)
+    expect(run(headingOverOthers, ...empty('科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'))).toEqual([])
+  })
+  it('has nothing to say of headings over their own', () => {
+    expect(under('科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出')).toEqual([])
+    const total = ['合计', '', '33.48', '33.48', '']
+    expect(run(headingOverOthers, ...spent([total, ...PENSIONS, ...HEALTH]))).toEqual([])
+    expect(under('项目', '科目名称', '本年支出合计', '基本支出', '项目支出').length).toBeLessThan(2)
+  })
+})
+
+describe('words-for-amounts', () => {
+  it('finds the name of a row where its amount should be', () => {
+    expect(run(wordsForAmounts, ...totals(['六、经营收入', '六、科学技术支出', '', '1.55']))).toHaveLength(1)
+  })
+  it('has nothing to say of blanks and dashes', () => {
+    expect(run(wordsForAmounts, ...totals(['六、经营收入', '—', '六、科学技术支出', '无']))).toEqual([])
   })
 })
 

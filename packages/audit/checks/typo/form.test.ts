@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { listNumbering } from './list-numbering.ts'
+import { nameSlip } from './name-slip.ts'
 import { organisationName } from './organisation-name.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { punctuation } from './punctuation.ts'
@@ -70,6 +71,27 @@ describe('the name of the organisation', () => {
   test('the name itself, also twice in a row', () => {
     expect(said(organisationName, ...ORGANISATION, '长宁市水利事务中心长宁市水利事务中心')).toEqual([])
   })
+})
+
+describe('a character of the organisation’s name', () => {
+  test.each([
+    ['长宁水利事务中心', []],
+    ['长宁市水事务中心2023年度没有政府性基金预算财政拨款收入和支出。', ['warning 长宁市水事务中心']],
+    ['长宁市水利服务中心2023年度没有支出。', ['warning 长宁市水利服务中心']],
+    ['说明：宁市水利事务中心2023年度没有支出。', ['warning 宁市水利事务中心']],
+    ['长安市水利事务中心', ['warning 长安市水利事务中心']],
+    ['2023年，长宁市水利事务中政府采购支出总额3.00万元。', ['warning 长宁市水利事务中']],
+    ['长宁市水利事务中要求各站上报', []],
+    ['由市水利事务中心办理，长宁县水利事务中心配合', []],
+    ['与青岚市水利事务中心合作', []],
+  ])('%s', (line, quotes) => expect(said(nameSlip, ...ORGANISATION, line)).toEqual(quotes))
+
+  test('a unit of its own is another name', () => {
+    const lines = ['第一部分 部门概况', '二、机构设置', '1.青岚县档案馆', ...ORGANISATION.slice(1, 2)]
+    expect(said(nameSlip, ...lines, '2023年，青岚县档案局机关运行经费支出3万元。', '青岚县档案馆')).toEqual([])
+  })
+  test('what comes back is another one’s', () =>
+    expect(said(nameSlip, ...ORGANISATION, ...Array<string>(3).fill('长宁市水利服务中心承办。'))).toEqual([]))
 })
 
 const path = (name: string, verb: string): string =>

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { listNumbering } from './list-numbering.ts'
+import { nameSlip } from './name-slip.ts'
 import { organisationName } from './organisation-name.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { paragraphOrder } from './paragraph-order.ts'
@@ -9,11 +10,13 @@ import { rowOrder } from './row-order.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { subjectHeading } from './subject-heading.ts'
 import { tableNumbering } from './table-numbering.ts'
+import { turnedWord } from './turned-word.ts'
 import { unfinishedParagraph } from './unfinished-paragraph.ts'
 import { wrongWord } from './wrong-word.ts'
 
 export const typoChecks: readonly Check[] = [
   wrongWord,
+  turnedWord,
   repeatedWord,
   punctuation,
   pairedMarks,
@@ -21,6 +24,7 @@ export const typoChecks: readonly Check[] = [
   siblingWording,
   subjectHeading,
   organisationName,
+  nameSlip,
   tableNumbering,
   paragraphOrder,
   unfinishedParagraph,

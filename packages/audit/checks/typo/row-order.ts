@@ -2,6 +2,7 @@ import { functionalSubjects, TOTAL_ROW } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
+import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
 /** So many rows tell an order. */
 const FEWEST_ROWS = 3
@@ -21,7 +22,8 @@ export const rowOrder: Check = {
     for (const table of disclosure.statutoryTables) {
       for (const side of new Set(table.rows.map((row) => row.side))) {
         const ranked = rankedRows(table, side)
-        const moved = movedRow(ranked)
+        const exchanged = ranked.length < FEWEST_ROWS ? undefined : exchangedPair(ranked, ({ rank }) => rank)
+        const moved = exchanged ?? movedRow(ranked)
         if (moved === undefined) continue
         const [{ row }, { row: beside }] = moved
         yield {
@@ -30,6 +32,7 @@ export const rowOrder: Check = {
           suggestion: '按顺序排列各行，核对有无错行。',
         }
       }
+      yield* classBehindTotal(disclosure, table)
       yield* totalAmongRows(table)
       yield* repeatedCodes(disclosure, table)
     }
@@ -66,6 +69,23 @@ function movedRow(rows: readonly RankedRow[]): [RankedRow, RankedRow] | undefine
   const moved = goesUpWithout(at) ? at : goesUpWithout(at - 1) ? at - 1 : undefined
   const [row, beside] = [rows[moved ?? -1], rows[moved === at ? at - 1 : at]]
   return row === undefined || beside === undefined ? undefined : [row, beside]
+}
+
+/** A 类 below the lines that close the side which lists them. */
+function* classBehindTotal({ document }: Disclosure, { form, unread }: StatutoryTable): Generator<Observation> {
+  if (form.rows.kind !== 'lines') return
+  for (const span of unread) {
+    const table = document.blocks[span.block]
+    const cells = table?.kind === 'table' ? table.cells : []
+    const before = cells[(span.cell ?? 0) - 1]
+    const name = before?.text.replace(/^[一二三四五六七八九十]+、/, '') ?? ''
+    if (before?.row !== cells[span.cell ?? 0]?.row || functionalSubjects.named(name)[0]?.level !== '类') continue
+    yield {
+      message: `《${form.title}》的“${name}”列在本年支出合计之后，疑有错行。`,
+      evidence: [{ block: span.block, cell: (span.cell ?? 0) - 1, start: 0, end: before?.text.length ?? 0 }, span],
+      suggestion: '按顺序排列各行，核对有无错行。',
+    }
+  }
 }
 
 function* totalAmongRows({ form, rows }: StatutoryTable): Generator<Observation> {

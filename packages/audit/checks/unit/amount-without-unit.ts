@@ -15,16 +15,22 @@ const BARE_BASE =
 
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
-  /(?:(?:的|[，,]|支出|收入|经费|费用?|金额|类)\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比))?(?:为|约)?|(?:占比|比重|(?<!产出|师生|生师|男女|供需)比例)(?:为|约|达到?)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
+  /(?:(?:的|[，,]|支出|收入|经费|费用?|金额|类)\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比|的))?(?:为|约)?|(?:占比|比重|(?<!产出|师生|生师|男女|供需)比例)(?:为|约|达到?)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
+
+/** What was spent of a budget, to the whole percent: `预算执行率100。` */
+const BARE_EXECUTION =
+  /(?:(?:执行|完成|支付)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?)[ 　]?(?<at>\d{1,3}(?:\.\d{1,2})?)(?=[，。；])/gm
 
 /** A number to some places that a mark or a change follows, not a unit. */
-const BARE_NUMBER = /\.\d{1,2}[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
+const BARE_NUMBER =
+  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?的?)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
 
 const BARE_FIGURES = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
+  { pattern: BARE_EXECUTION, lacks: '百分号', unit: '%' },
 ] as const
 
 export const amountWithoutUnit: Check = {

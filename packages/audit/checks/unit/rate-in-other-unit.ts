@@ -11,11 +11,14 @@ const IN_THOUSANDTHS = /(?:占|占比为?|率(?:达到|达|为)?|预算数?的?|
 const OF_BUDGET = /预算数?$/
 /** `完成预算25万元的82%`: the rate follows. */
 const RATE_BEHIND = /^\s?的/
+/** Percentage points (百分点) tell how far two rates are apart, not a rate. */
+const IN_POINTS =
+  /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?:执行|完成|支付|合格)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 /** Vital statistics are told in thousandths. */
 const VITAL = /出生|死亡|自然增长/
 
-/** A share, a rate or a growth in 万元 or ‰, where the trade tells it in percent. */
+/** A share, a rate or a growth in 万元, ‰ or 个百分点, where the trade tells it in percent. */
 export const rateInOtherUnit: Check = {
   id: 'rate-in-other-unit',
   category: 'unit',
@@ -32,6 +35,12 @@ export const rateInOtherUnit: Check = {
       if (VITAL.test(text)) continue
       if (CELL.test(text)) yield observe({ ...at, start: 0, end: text.length }, text)
       for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_THOUSANDTHS)) {
+        const end = index + words.length
+        yield observe({ ...at, start: end - told.length, end }, text)
+      }
+    }
+    for (const { at, text } of passagesWith(whole, '个百分点')) {
+      for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_POINTS)) {
         const end = index + words.length
         yield observe({ ...at, start: end - told.length, end }, text)
       }
@@ -57,5 +66,5 @@ const observe = (span: Span, text: string): Observation => ({
   message: `“${text.slice(Math.max(0, span.start - 12), span.end)}”：比例应以%表示。`,
   evidence: [span],
   actual: text.slice(span.start, span.end),
-  expected: text.slice(span.start, span.end).replace(/(?:[亿万千]?元|‰)$/, '%'),
+  expected: text.slice(span.start, span.end).replace(/(?:[亿万千]?元|‰|\s?个百分点)$/, '%'),
 })

@@ -44,7 +44,7 @@ export const comparedYear: Check = {
 /** `与2023年度相比，收入总计增加` in the accounts of 2023: no year is the one before itself. */
 function* withOwnYear(disclosure: Disclosure, year: number): Generator<Observation> {
   const own = new RegExp(
-    `(?:[比较与]|相比于)\\s?${year}\\s?年度?(?:决算数?)?(?:相比)?[，,]?[^，。；年预]{0,24}?(?:增加|减少|增长|下降|上升|持平)`,
+    `(?:[比较与]|相比于)\\s?${year}\\s?年度?(?:决算数?)?(?:相比)?[，,]?(?:[^，。；年预]|预算财政拨款){0,24}?(?:增加|减少|增长|下降|上升|持平)`,
   )
   for (const { at, text } of passagesWith(wholeText(disclosure), `${year}年`)) {
     const match = own.exec(text)

@@ -23,6 +23,10 @@ describe('the reporting year', () => {
     expect(told(reportingYear, units(2022))).toHaveLength(1)
     expect(told(reportingYear, units(2023))).toEqual([])
   })
+  test.each(['水利中心2029年度无机关运行经费支出。', '水利中心2022年度纳入决算编制范围的单位均为事业单位。'])(
+    '%s is of another year',
+    (line) => expect(told(reportingYear, line)).toHaveLength(1),
+  )
   test.each(['2022年，本单位未发生政府采购支出。', '特定目标类项目绩效分析。2022年没有需要单独开展绩效自评的项目。'])(
     '%s says nothing of the reporting year',
     (line) => expect(told(reportingYear, line)).toHaveLength(1),
@@ -42,6 +46,10 @@ describe('the year compared with', () => {
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2021年相比增加3.00万元，增长3.09%。')).toHaveLength(1))
   test('a year with itself is found', () =>
     expect(told(comparedYear, '2023年度“三公”经费支出决算数比2023年度增加3.00万元。')).toHaveLength(1))
+  test('the reporting year is found, of money whose name speaks of a budget', () =>
+    expect(
+      told(comparedYear, '与2023年相比，一般公共预算财政拨款支出减少3.00万元，下降2.91%。', '与2022年相比，预算增加。'),
+    ).toHaveLength(1))
   test('the end of a year with its beginning is right', () =>
     expect(told(comparedYear, '2023年末结转数较2023年初减少3.00万元，2023年度收入和2023年度支出均已公开。')).toEqual(
       [],

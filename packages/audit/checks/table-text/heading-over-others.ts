@@ -1,0 +1,110 @@
+import type { Cell, Table } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+
+type Content = 'code' | 'name' | 'amount'
+
+const CODE_HEADING = /^(?:支出)?(?:功能|经济)?(?:分类)?科目(?:编码|代码)$/
+const NAME_HEADING = /^(?:支出)?(?:功能|经济)?(?:分类)?科目名称$|^项目$/
+const AMOUNT_HEADING = /(?:收入|支出)(?:合计)?$|(?:结转和结余|决算数|预算数|财政拨款)$/
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
+const DECIMAL = /^\s*-?[\d,]+\.\d+\s*$/
+/** So many cells tell what a column holds. */
+const ENOUGH = 2
+const CALLED: Readonly<Record<Content, string>> = { code: '科目编码', name: '科目名称', amount: '金额' }
+
+/** A heading over a column that holds something else: codes, names or amounts. */
+export const headingOverOthers: Check = {
+  id: 'heading-over-others',
+  category: 'table-text',
+  severity: 'error',
+  title: '表头“科目编码”“科目名称”“项目”之下应是编码、名称，不应是其他栏的内容。',
+  basis: '部门决算公开格式：编码、名称、金额各在其栏。',
+  example: {
+    wrong: '表头“科目名称”之下：208、20805、2080505',
+    right: '表头“科目编码”之下：208、20805、2080505',
+  },
+  *run({ document, statutoryTables }) {
+    const ofForms = new Set(statutoryTables.flatMap(({ blocks }) => blocks))
+    for (const [block, table] of document.blocks.entries()) {
+      if (table.kind !== 'table') continue
+      if (ofForms.has(block)) yield* turnedInEmptyTable(table, block)
+      for (const { heading, index, due, held } of wrongHeadings(table)) {
+        // Other tables may call anything 项目.
+        if (heading === '项目' && !ofForms.has(block)) continue
+        yield {
+          message: `表头“${heading}”之下是${CALLED[held]}，疑表头互换。`,
+          evidence: [{ block, cell: index, start: 0, end: table.cells[index]?.text.length ?? 0 }],
+          expected: CALLED[held],
+          actual: CALLED[due],
+        }
+      }
+    }
+  },
+}
+
+/** Where no content tells: codes stand directly in front of names. */
+function* turnedInEmptyTable(table: Table, block: number): Generator<Observation> {
+  const heads = table.cells.flatMap((cell, index) =>
+    cell.row <= LAST_HEADING_ROW && cell.columnSpan === 1
+      ? [{ cell, index, due: dueUnder(cell.text.replace(/\s/g, '')) }]
+      : [],
+  )
+  const [code, secondCode] = heads.filter(({ due }) => due === 'code')
+  const [name, secondName] = heads.filter(({ due }) => due === 'name')
+  if (code === undefined || name === undefined || secondCode !== undefined || secondName !== undefined) return
+  if (code.cell.column + 1 === name.cell.column || code.cell.row !== name.cell.row) return
+  if ([code, name].some(({ cell }) => textsBelow(table, cell).length > 0)) return
+  yield {
+    message: '表头“科目编码”应在“科目名称”之前，疑表头互换。',
+    evidence: [code, name].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+  }
+}
+
+function* wrongHeadings(table: Table) {
+  const rowsOfData = new Set(table.cells.flatMap(({ row, text }) => (DECIMAL.test(text) ? [row] : [])))
+  for (const [index, cell] of table.cells.entries()) {
+    if (cell.row > LAST_HEADING_ROW) return
+    // The total (合计) heads its own row.
+    if (rowsOfData.has(cell.row)) continue
+    const heading = cell.text.replace(/\s/g, '')
+    const due = dueUnder(heading)
+    if (due === undefined || cell.columnSpan > 1) continue
+    const below = textsBelow(table, cell)
+    const held = below.map(contentOf)
+    if (due === 'amount' && !holdsTree(below)) continue
+    const [only, ...others] = new Set(held)
+    if (held.length >= ENOUGH && only !== undefined && others.length === 0 && only !== due)
+      yield { heading, index, due, held: only }
+  }
+}
+
+function dueUnder(heading: string): Content | undefined {
+  if (CODE_HEADING.test(heading)) return 'code'
+  if (NAME_HEADING.test(heading)) return 'name'
+  return AMOUNT_HEADING.test(heading) ? 'amount' : undefined
+}
+
+/** Headings stand in the first rows. */
+const LAST_HEADING_ROW = 5
+
+/** What the cells below a heading hold; further headings (栏次) and totals are left out. */
+function textsBelow({ cells }: Table, heading: Cell): string[] {
+  return cells.flatMap(({ row, column, columnSpan, text }) => {
+    const plain = text.replace(/\s/g, '')
+    if (row <= heading.row || column !== heading.column || columnSpan > 1 || plain === '') return []
+    return /^(?:合计|总计|栏次|行次|\d{1,2})$/.test(plain) ? [] : [plain]
+  })
+}
+
+function contentOf(text: string): Content {
+  if (CODE.test(text)) return 'code'
+  return AMOUNT.test(text) ? 'amount' : 'name'
+}
+
+/** A 类, its 款 and its 项: amounts without decimals are no such tree. */
+const holdsTree = (texts: readonly string[]): boolean =>
+  texts.some((text, index) => {
+    const [next = '', last = ''] = texts.slice(index + 1)
+    return text.length === 3 && next.length === 5 && next.startsWith(text) && last.startsWith(next)
+  })
