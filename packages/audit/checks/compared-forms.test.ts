@@ -118,6 +118,12 @@ describe('what receptions cost', () => {
   const text = (total: string): string =>
     `2023年公务接待费2.00万元。其中：外事接待费支出0万元，国内公务接待8批次，92人，共计支出${total}万元。`
   test('is that of those counted last', () => expect(threePublic(sameFigure, text('2.00'))).toEqual([]))
+  const foreign = (amount: string): string =>
+    `3.公务接待费：决算数3.27万元。全年国内公务接待38批次，286人次，3.27万元。外事接待0批次，0人次，${amount}万元。`
+  test('is not that of the item, where guests were counted in front', () => {
+    expect(threePublic(sameFigure, foreign('0'))).toEqual([])
+    expect(threePublic(sameFigure, foreign('0'), foreign('0.50'))).toHaveLength(1)
+  })
   test('is added up', () => expect(threePublic(partsAndTotal, text('3.00'))).toHaveLength(1))
 })
 

@@ -1,6 +1,6 @@
 /** The words of a label that name a thing, without those around them. */
 const NOISE =
-  /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|决算公开(?=.)|支出(?=公务|因公)|共计|合计为|共|各)/
+  /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|[我本][局委办厅院校会站所处馆园社镇乡县区市街]道?|决算公开(?=.)|支出(?=公务|因公)|共计|合计为|共|各)/
 
 /** The organisation's own name in front of what it speaks of. */
 const SPEAKER =

@@ -113,6 +113,15 @@ function findHeadings(document: Document): Heading[] {
   return headings
 }
 
+/** `（二）政府采购支出情况。2023年政府采购支出总额…`: a heading of the explanation that runs into its paragraph. */
+const RUN_IN = /^([^。：:，,；;\d]{4,40})[。：:]./
+
+/** What a paragraph of the explanation is about by the numbered heading that it begins with. */
+export function roleOfRunIn({ numbering, rest }: { numbering: Numbering; rest: string }): SectionRole | undefined {
+  const title = numbering.style === 'none' || numbering.style === 'part' ? undefined : RUN_IN.exec(rest)?.[1]
+  return title === undefined ? undefined : knownHeading(title, 'explanation', numbering, true)?.role
+}
+
 /** The rest of a heading that was broken at the margin; empty where the next paragraph is no mere rest. */
 function lineBelow({ blocks }: Document, index: number): string {
   const below = blocks[index + 1]

@@ -17,8 +17,8 @@ const isBlank = (line: string | undefined): boolean =>
   line === undefined || (line.trim() === '' && !line.startsWith('\t'))
 
 /**
- * A table whose every cell is a line that starts with a tab; an empty line ends a row, a line
- * without a tab continues the cell above. A lone cell is a paragraph that was set in a frame.
+ * A table whose every cell is a line that starts with a tab; an empty line ends a row, more of them the
+ * table, a line without a tab continues the cell above. A lone cell is a paragraph that was set in a frame.
  */
 export function readCellRun(lines: readonly string[], start: number): Run<Table | Paragraph> | undefined {
   if (!isCellLine(lines[start])) return undefined
@@ -31,7 +31,7 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
     if (torn !== undefined) index = readRow(lines, torn, row)
     rows.push(row)
     const next = nextFilled(lines, index)
-    if (!isCellLine(lines[next])) break
+    if (!isCellLine(lines[next]) || next - index > 1 || isTitleRow(lines, next)) break
     index = next
   }
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined
@@ -39,6 +39,12 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   const block: Paragraph = { kind: 'paragraph', text: only.text, place: { line: only.line } }
   return { block: only.text === '' ? undefined : block, next: index }
 }
+
+const TITLE = /表(?:[（(][^（）()]*[）)])?$/
+
+/** A row of one cell that names a table begins the next one. */
+const isTitleRow = (lines: readonly string[], index: number): boolean =>
+  isBlank(lines[index + 1]) && TITLE.test((lines[index] ?? '').trim())
 
 /** Reads lines up to an empty one into the cells of a row; a line without a tab continues the last cell. */
 function readRow(lines: readonly string[], start: number, row: DraftCell[]): number {

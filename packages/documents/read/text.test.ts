@@ -44,6 +44,13 @@ describe('tables', () => {
     const rows = '\t类别\n\t名称\n\t目标\n\n\t甲\n\t乙\n\t丙\n\n第二张表：\n\t丁\n\t戊\n\n\t己\n\t庚\n'
     expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
   })
+  test('two empty lines, or a row that is the title of a table, begin the next table', () => {
+    const first = '\t收入决算表\n\n\t科目\n\t金额\n\n\t合计\n\t1.00\n\n'
+    const second = '\t支出决算表\n\n\t科目\n\t金额\n\n\t合计\n\t2.00\n'
+    expect(read(first + second)).toMatchObject([{ rows: 3 }, { rows: 3 }])
+    expect(read('\t科目\n\t金额\n\n\n\t科目\n\t人数\n')).toMatchObject([{ rows: 1 }, { rows: 1 }])
+    expect(read('\t科目\n\t金额\n\n\t附表\n\t2.00\n\n\t小计\n\n\t合计\n\t3.00\n')).toMatchObject([{ rows: 4 }])
+  })
   test('a lone cell is a paragraph', () => {
     expect(read('\t绩效自评表\n\n（2023年度）')[0]).toEqual({
       kind: 'paragraph',

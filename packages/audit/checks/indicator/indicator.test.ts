@@ -146,6 +146,13 @@ describe('what a row says', () => {
       right: form('产出指标|质量指标|使用效果|优|优'),
     },
     {
+      check: targetWithoutValue,
+      about: 'a row that names no indicator sets none',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|使用效果||优'),
+      right: form('预算执行率||||97.49'),
+    },
+    {
       check: copiedActual,
       about: 'with the sign',
       severity: 'warning',

@@ -13,7 +13,8 @@ export const targetWithoutValue: Check = {
     for (const { indicators } of disclosure.evaluations) {
       const marks = indicators.filter(({ indicator }) => indicator.target.kind === 'quality-mark')
       const blank = indicators.filter(
-        ({ indicator }) => indicator.target.kind === 'empty' && indicator.actual.kind !== 'empty',
+        ({ indicator }) =>
+          indicator.name !== '' && indicator.target.kind === 'empty' && indicator.actual.kind !== 'empty',
       )
       if (marks.length > 0) {
         yield {

@@ -24,6 +24,11 @@ const distributed = (closing: string): string[] =>
     '三、支出决算情况说明',
     `2023年度本年支出合计90.00万元。年末结余分配15.00万元，年末结转和结余${closing}万元。`,
   )
+const funds = (closing: string): string[] =>
+  explained(
+    '八、政府性基金预算支出决算情况说明',
+    `2023年政府性基金预算财政拨款年初结转0万元，本年收入150.00万元，支出128.00万元，年末结转${closing}万元。支出全部为城乡社区支出（类）国有土地使用权出让收入安排的支出（款）农村基础设施建设支出（项）。`,
+  )
 
 describe('parts that a text tells in other ways', () => {
   testBothWays([
@@ -97,6 +102,52 @@ describe('parts that a text tells in other ways', () => {
       severity: 'error',
       wrong: whole('2023年总支出90.00万元。财政拨款支出60.00万元，非财政拨款支出20.00万元。'),
       right: whole('2023年总支出90.00万元。财政拨款支出60.00万元，非财政拨款支出30.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what one costs is no part',
+      severity: 'error',
+      wrong: whole('全年支付76.50万元，其中护林员工资52.44万元（46名，每人每月950元），巡护车租赁费24.60万元。'),
+      right: whole(
+        '全年支付76.50万元，其中护林员工资52.44万元（46名，每人每月950元），巡护车租赁费24.06万元。',
+        '全年发放51.80万元，其中扶助金30.60万元（960元/人·年），慰问金21.20万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what was spent, where the sentence ends with what was left',
+      severity: 'error',
+      wrong: whole('合同总价120.00万元，招标结余30.00万元。其中设备购置84.20万元，教室改造37.60万元。'),
+      right: whole('合同总价120.00万元，招标结余30.00万元。其中设备购置82.40万元，教室改造37.60万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'vehicles under a heading that runs into its paragraph',
+      severity: 'error',
+      wrong: explained(
+        '（三）国有资产占有使用情况。截至2023年12月31日，我镇共有车辆4辆，其中：应急保障用车2辆、机要通信用车1辆。',
+      ),
+      right: explained(
+        '（三）国有资产占有使用情况。截至2023年12月31日，我镇共有车辆3辆，其中：应急保障用车2辆、机要通信用车1辆。',
+      ),
+    },
+    {
+      check: statedBalances,
+      about: 'of a budget whose expenditure is told by its subject',
+      severity: 'error',
+      wrong: funds('12.00'),
+      right: funds('22.00'),
+    },
+    {
+      check: statedIdentities,
+      about: 'the kinds of all basic expenditure, not of that paid by the budget',
+      severity: 'error',
+      wrong: whole(
+        '2023年总支出90.00万元，其中基本支出80.00万元、项目支出10.00万元。人员经费60.00万元，公用经费10.00万元。',
+      ),
+      right: whole(
+        '2023年总支出90.00万元，其中基本支出80.00万元、项目支出10.00万元。财政拨款支出75.00万元，其中人员经费60.00万元，公用经费10.00万元。',
+      ),
     },
   ])
 })

@@ -50,9 +50,10 @@ const GENERAL: readonly SectionRole[] = ['basic-expenditure', 'general-budget', 
 function paidByGeneralBudget(facts: ReadonlyMap<string, Fact>, { sections }: Disclosure): boolean {
   const personnel = facts.get('personnel')
   const roles = personnel === undefined ? [] : rolesOf(sections, personnel.figure.section)
-  if (!roles.some((role) => GENERAL.includes(role))) return true
-  const [all, general] = [facts.get('expenditure'), facts.get('general')]
-  return all !== undefined && general !== undefined && overlap(factValue(all), factValue(general))
+  const ofGeneral = roles.some((role) => GENERAL.includes(role))
+  const [all, budget] = [facts.get('expenditure'), facts.get(ofGeneral ? 'general' : 'fiscal.expenditure')]
+  if (all === undefined || budget === undefined) return !ofGeneral
+  return overlap(factValue(all), factValue(budget))
 }
 
 function factsOf(

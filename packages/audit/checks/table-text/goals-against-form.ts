@@ -38,7 +38,12 @@ export const goalsAgainstForm: Check = {
 function missingGoals({ document, evaluations }: Disclosure, report: EvaluationReport): Counted[] {
   const targets = evaluations
     .filter(({ id }) => report.evaluations.includes(id))
-    .flatMap(({ indicators }) => indicators.flatMap(({ indicator }) => indicator.target.quantities))
+    .flatMap(({ indicators }) =>
+      indicators.flatMap(({ indicator: { target, goal } }) => [
+        ...target.quantities,
+        ...(goal === undefined ? [] : [goal]),
+      ]),
+    )
   if (targets.length === 0) return []
   const first = Math.min(...evaluations.filter(({ id }) => report.evaluations.includes(id)).map(({ start }) => start))
   return paragraphsBetween(document, report.start, first)

@@ -14,6 +14,22 @@ const list = (...rows: string[]): string[] => [
 ]
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（号码簿印制经费）', ...lines]
 
+const twoForms = (told: string): string[] => [
+  ...report(told),
+  '监控改造项目绩效自评表',
+  HEADING,
+  '满意度指标|满意度指标|师生满意度|≥90%|97.4%',
+  '号码簿印制项目绩效自评表',
+  HEADING,
+  '满意度指标|满意度指标|师生满意度|≥90%|95.1%',
+]
+const withUnits = (goal: string): string[] => [
+  ...report(`1.项目主要内容：采样点不少于${goal}个。`),
+  '号码簿印制项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  '产出指标|数量指标|采样点|≥|50|个|68',
+]
+
 describe('forms against reports', () => {
   testBothWays([
     {
@@ -61,6 +77,13 @@ describe('forms against reports', () => {
       ],
     },
     {
+      check: sameCount,
+      about: 'in the form of the project itself, where the forms of others stand beside it',
+      severity: 'error',
+      wrong: twoForms('师生满意度96.1%'),
+      right: twoForms('师生满意度95.1%'),
+    },
+    {
       check: costPartsAgainstExecution,
       about: 'parts that make up the budget',
       severity: 'error',
@@ -90,6 +113,13 @@ describe('forms against reports', () => {
       severity: 'error',
       wrong: ['其中人员经费结转12.00万元。', ...list('人员经费|工资|300.00|290.00')],
       right: ['其中人员经费结转10.00万元。', ...list('人员经费|工资|300.00|290.00')],
+    },
+    {
+      check: goalsAgainstForm,
+      about: 'a measured goal whose unit has a column of its own',
+      severity: 'warning',
+      wrong: withUnits('60'),
+      right: withUnits('50'),
     },
     {
       check: goalsAgainstForm,

@@ -55,19 +55,30 @@ function reportOf(
     }
     if (!table) score ??= scoreIn(document, block)
   }
+  const name = title.name ?? (title.kind === 'project' ? quotedName(document, title.start, end) : undefined)
   const problems = under(document, title.start, end, /存在(?:的)?(?:主要)?问题/)
   return {
     ...title,
     id,
     end,
-    name: title.name ?? (title.kind === 'project' ? quotedName(document, title.start, end) : undefined),
+    name,
     amounts,
     rates,
     score,
     conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
-    evaluations: own.map((evaluation) => evaluation.id),
+    evaluations: formsNamed(name, own).map((evaluation) => evaluation.id),
   }
+}
+
+const WORDS_OF_MONEY = /项目|专项|工程|资金|经费|支出|补助|\d{4}年度?|[“”"（）()\s]/g
+const core = ({ text }: Words): string => text.replace(WORDS_OF_MONEY, '')
+
+/** Forms of all projects may stand behind the last report: those of its own name, where there is one. */
+function formsNamed(name: Words | undefined, forms: readonly Evaluation[]): readonly Evaluation[] {
+  if (name === undefined || forms.length < 2) return forms
+  const own = forms.filter((form) => form.name !== undefined && core(form.name) === core(name))
+  return own.length === 0 ? forms : own
 }
 
 function scoreIn(document: Document, block: number): PrintedNumber | undefined {

@@ -32,6 +32,8 @@ const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
+const STATES_AMOUNT = /\d\s?[万亿]?元/
+
 /** What a paragraph is about. */
 interface Named {
   readonly concept: Concept
@@ -76,7 +78,9 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = plainLabel(bare)
     const unnamed = this.#isUnnamed(label, bare, plain)
-    if (unnamed && before !== undefined && figure.unit.measure === 'amount' && RESTATED.test(bare))
+    // `外事接待0批次，0人次，0万元`
+    const isCounted = bare === '' && before !== anchor?.concept
+    if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
@@ -156,7 +160,9 @@ export class FactMaker {
 }
 
 function headOf(context: ParagraphContext): Head {
-  const own = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
+  const first = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
+  // A path behind an amount tells what that was spent on.
+  const own = first === undefined || STATES_AMOUNT.test(context.text.slice(0, first.start)) ? undefined : first
   const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
   const path = own ?? above
   if (path === undefined) return { isItem: false, named: namedAhead(context) }

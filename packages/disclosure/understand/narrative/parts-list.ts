@@ -22,8 +22,8 @@ const LIST_GOES_ON =
 const SUBJECT = 'subject:'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
-/** Averages are no parts. */
-const PER_HEAD = /^(?:人均|车均|平均|户均)/
+/** Averages and prices are no parts. */
+const PER_HEAD = /^(?:人均|车均|平均|户均|每)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
 const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */

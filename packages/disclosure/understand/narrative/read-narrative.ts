@@ -6,6 +6,7 @@ import type { SectionRole } from '../../section-role.ts'
 import { innermostSections } from '../innermost-sections.ts'
 import { type NumberingStyle, splitNumber } from '../numbering.ts'
 import { rolesOf } from '../section-roles.ts'
+import { roleOfRunIn } from '../sections.ts'
 import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -34,6 +35,7 @@ export function readNarrative(
   let category: string | undefined
   let item: NumberingStyle = 'none'
   let above: { text: string; block: number } | undefined
+  let runIn: { role: SectionRole; style: NumberingStyle } | undefined
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const section = sectionOf[index] ?? 0
@@ -44,19 +46,24 @@ export function readNarrative(
       above = undefined
       category = undefined
       item = 'none'
+      runIn = undefined
       current = section
       roles = rolesOf(sections, section)
       scope = scopeOf(sections, section)
     }
     if (roles.some((role) => SILENT.includes(role))) return
-    const numbering = splitNumber(block.text, block.number).numbering.style
+    const numbered = splitNumber(block.text, block.number)
+    const numbering = numbered.numbering.style
     if (numbering !== 'none') item = numbering
+    if (runIn?.style === numbering) runIn = undefined
+    const role = roles.includes('explanation') ? roleOfRunIn(numbered) : undefined
+    if (role !== undefined) runIn = { role, style: numbering }
     const result = readParagraph(
       {
         text: block.text,
         block: index,
         figures: figures.get(index) ?? [],
-        roles,
+        roles: runIn === undefined ? roles : [runIn.role, ...roles],
         scope,
         reportYear,
         numbering,

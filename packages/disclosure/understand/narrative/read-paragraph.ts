@@ -38,11 +38,14 @@ const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全�
 const LONGEST_PART = 24
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
 const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
+const PER_UNIT = /^\s?[/／每]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
 /** Words of a bracket that compares or tells where money came from. */
 const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结转|其中|含|包括|不/
+/** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */
+const LEFT = /^[^\d]{0,8}(?:结余|剩余)(?:资金)?$/
 /** In front of a rate: of which projects it is. */
 const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
@@ -83,6 +86,8 @@ class ParagraphReader {
   readonly #shares: ShareReader
   /** The figure that shares, changes and completions behind it speak of. */
   #anchor: Fact | undefined
+  /** The amount in front of one that was left over: what the next sentence divides. */
+  #spent: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
   /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
@@ -195,7 +200,7 @@ class ParagraphReader {
     const whole = within === null ? undefined : conceptIn(within[1] ?? '', roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#anchor ?? inherited)
+    this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? this.#anchor ?? inherited)
   }
 
   #readFigure(printed: Figure, words: string): void {
@@ -204,7 +209,12 @@ class ParagraphReader {
     const change = CHANGE_BEFORE.exec(words)
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
-    else if (figure.unit.measure !== 'number') this.#readAmount(figure, words)
+    else if (figure.unit.measure !== 'number' && !this.#isPrice(figure)) this.#readAmount(figure, words)
+  }
+
+  /** `960元/人·年`: what one costs. */
+  #isPrice({ unit, span }: Figure): boolean {
+    return unit.measure === 'amount' && PER_UNIT.test(this.#context.text.slice(span.end, span.end + 2))
   }
 
   #readAmount(figure: Figure, words: string): void {
@@ -254,6 +264,8 @@ class ParagraphReader {
     const isWorth = WORTH.test(label.text) && this.#last?.figure.unit.measure === 'count'
     if (!isWorth) this.#last = fact
     this.#recorded = fact
+    if (figure.unit.measure === 'amount')
+      this.#spent = LEFT.test(fact.concept.label) ? (this.#spent ?? this.#anchor) : undefined
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
     if (figure.unit.measure === 'amount') this.#counted = undefined
     else this.#counted = conceptIn(`${fact.concept.label}支出`, this.#context.roles) ?? this.#counted

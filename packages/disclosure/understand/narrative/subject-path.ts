@@ -12,6 +12,9 @@ const CODED =
 const MARK = /[类款项][）)]/
 const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
 
+/** `支出全部为…（类）…`: the words in front say that it is all of it. */
+const WHOLLY = /^.{0,8}(?:全部|均|主要|都)(?:为|是|用于|列支?于?)(?=.)/
+
 export interface SubjectPath {
   /** Names from 类 downwards, without codes and white space. */
   readonly names: readonly string[]
@@ -37,7 +40,13 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     const [whole, name = '', mark = ''] = match
     if (level !== undefined && match.index > end + 4) break
     if (level === undefined) start = match.index
-    names.push(name.replace(/[\s\d.、]/g, '').replace(/^[（(][一二三四五六七八九十]+[）)]/, ''))
+    if (level === undefined) start += WHOLLY.exec(name)?.[0].length ?? 0
+    names.push(
+      name
+        .replace(WHOLLY, '')
+        .replace(/[\s\d.、]/g, '')
+        .replace(/^[（(][一二三四五六七八九十]+[）)]/, ''),
+    )
     end = match.index + whole.length
     level = mark === '类' || mark === '款' || mark === '项' ? mark : (levelOfCode(mark) ?? level)
     first ??= level

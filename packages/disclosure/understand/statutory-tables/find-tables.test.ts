@@ -56,6 +56,20 @@ describe('findStatutoryTables', () => {
     })
   })
 
+  it('takes 行次 among other headings for one of them, where a text left short rows', () => {
+    const rows = [
+      ['收入', '支出'],
+      ['项目', '行次', '决算数', '项目', '行次', '决算数'],
+      ['一、一般公共预算财政拨款收入', '1', '5.00', '一、教育支出', '4', '4.00'],
+      ['本年收入合计', '2', '5.00', '本年支出合计', '5', '4.00'],
+      ['年初结转和结余', '3', '0.50', '年末结转和结余', '6', '1.50'],
+    ]
+    const lines = rows.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n')
+    const [table] = findStatutoryTables(textDocument('附表.txt', `收入支出决算总表\n单位：万元\n${lines}\n`))
+    expect(table?.form.id).toBe('T1')
+    expect(Object.values(printed(table))).toEqual(expect.arrayContaining(['500/2', '400/2', '150/2']))
+  })
+
   it('takes title and unit from the head rows within the table', () => {
     const [table] = read(
       tableOfRows([

@@ -51,10 +51,13 @@ export function isDataRow(filled: readonly GridCell[]): boolean {
 
 /** 栏次: the columns numbered from 1. */
 export function isOrdinalRow(texts: readonly string[]): boolean {
-  if (texts.some((text) => ORDINAL_HEADER.test(text))) return true
   const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number)
+  // 行次 among other headings heads the numbers of the lines
+  if (texts.some(isOrdinalHeader) && (numbers.length > 0 || texts.every(isOrdinalHeader))) return true
   return numbers.length >= 3 && numbers.every((number, index) => number === index + 1)
 }
+
+const isOrdinalHeader = (text: string): boolean => ORDINAL_HEADER.test(text)
 
 /** Whether a text names the organisation or the unit, or is a note. */
 export const isCaption = (text: string): boolean => NOTE.test(text)
