@@ -42,6 +42,16 @@ function statedBase({ base, amount, rate }: Change, implied: Interval): Interval
   return isOther && ofPrinted !== undefined && overlap(ofPrinted, figureValue(rate)) ? printed : undefined
 }
 
+/** `减少10万元，增长10%`: whether the rate follows where the change goes the way of its second word. */
+export function followsOtherWord(change: Change): boolean {
+  const { amount, rate, words } = change
+  const other = words.at(-1)?.direction
+  if (amount === undefined || rate === undefined || other === undefined || other === change.direction) return false
+  const base = impliedBase({ ...change, direction: other })
+  const computed = base === undefined ? undefined : percentOf(figureValue(amount), base)
+  return computed !== undefined && overlap(computed, figureValue(rate))
+}
+
 export const growthRelations = oncePerDisclosure((disclosure): readonly GrowthRelation[] => {
   return [...disclosure.changes, ...disclosure.budgetDifferences].flatMap((change) => {
     const { subject, amount, rate } = change

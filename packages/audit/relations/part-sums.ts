@@ -45,6 +45,9 @@ const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 const POSTS = [/行政编制/, /工勤(?:人员)?编制/, /事业(?:人员)?编制/]
 
+/** The budgets, in the order in which they are always listed: nothing else pays with 财政拨款. */
+const BUDGETS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/]
+
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
@@ -104,6 +107,8 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(key) && total.figure.unit.measure === 'count' && parts.length > 1) return true
   if (listsAllPosts(parts)) return true
+  if (parts.length === BUDGETS.length && BUDGETS.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
+    return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
   if (complete && total.concept.key === 'three.reception.domestic') return true
   if (parts.length < 2) return false

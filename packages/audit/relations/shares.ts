@@ -1,21 +1,34 @@
 /** Shares: `part 占 whole 的 percent`. */
-import { type Interval, percentOf } from '@mingzhang/accounts'
-import { conceptName, type Share } from '@mingzhang/disclosure'
+import { add, type Interval, overlap, percentOf } from '@mingzhang/accounts'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 /** Of nothing, nothing is a part. */
 const NOTHING: Interval = { low: 0n, high: 0n }
+const OF_ALL_BUDGETS = /^(?:本年|全年)?财政拨款(?:总)?支出(?:合计)?$/
 
 export interface ShareRelation {
   readonly relation: Relation
   readonly share: Share
 }
 
+/** `占本年财政拨款支出` behind what the general budget paid: of all 财政拨款 where that fits, of the general budget where not. */
+function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }: Disclosure): Fact | undefined {
+  if (whole?.concept.key !== 'general' || !OF_ALL_BUDGETS.test(wholeLabel)) return whole
+  const funds = facts.find(
+    (fact) => fact.concept.key === 'funds' && fact.scope === DEPARTMENT && fact.year === year && isExact(fact.figure),
+  )
+  if (funds === undefined || ![part.figure, whole.figure, percent].every(isExact)) return whole
+  const ofAll = percentOf(factValue(part), add(factValue(whole), factValue(funds)))
+  return ofAll !== undefined && overlap(ofAll, figureValue(percent)) ? undefined : whole
+}
+
 export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRelation[] => {
   return disclosure.shares.flatMap((share) => {
-    const { part, whole, percent } = share
+    const { part, percent } = share
+    const whole = wholeMeant(share, disclosure)
     if (whole === undefined || part.figure.unit.measure !== whole.figure.unit.measure) return []
     if (![part.figure, whole.figure, percent].every(isExact)) return []
     const quotient = percentOf(factValue(part), factValue(whole))

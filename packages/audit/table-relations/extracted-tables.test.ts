@@ -96,6 +96,14 @@ describe('tables whose merged cells lost their spans', () => {
     expect(stated(extracted(of(title, rows)))).toEqual(stated(of(title, rows)))
   })
 
+  it('keep the total of 公用经费 that empty cells part from its amount', () => {
+    const title = '一般公共预算财政拨款基本支出决算表'
+    const [, rows] = MERGED.find(([name]) => name === title) ?? ['', []]
+    const spread = rows.map((row) => row.map((text) => (text === '←' ? '' : text)))
+    const document = of(title, spread)
+    expect(stated({ ...document, file: '决算.txt', format: 'text' })).toEqual(stated(of(title, rows)))
+  })
+
   it('stay unread where a row can have spanned in several ways', () => {
     const rows = [
       ['项目', '←', '年初数', '←', '本年收入合计', '财政拨款收入'],

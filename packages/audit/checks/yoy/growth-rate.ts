@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { growthRelations } from '../../relations/growth.ts'
+import { followsOtherWord, growthRelations } from '../../relations/growth.ts'
 import { printPercent } from '../../relations/printed.ts'
 
 /** A growth rate must follow from this year's figure and the change. */
@@ -16,7 +16,8 @@ export const growthRate: Check = {
   *run(disclosure) {
     for (const { relation, change } of growthRelations(disclosure)) {
       const { rate } = change
-      if (relation.holds || rate === undefined) continue
+      // Words against each other are told as such; the rate is right.
+      if (relation.holds || rate === undefined || followsOtherWord(change)) continue
       yield {
         message: `${change.subject.concept.label}的增减率应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
         evidence: relation.spans,

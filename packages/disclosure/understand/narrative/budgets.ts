@@ -37,7 +37,9 @@ export class Budgets {
   of(final: Fact, words: string): Fact | undefined {
     const kind = budgetKind(words)
     const key = `${BUDGET}${final.concept.key}`
-    return this.#stated.findLast(({ fact, kind: its }) => fact.concept.key === key && (kind === 'any' || its === kind))
-      ?.fact
+    const ofThing = this.#stated.filter(({ fact }) => fact.concept.key === key)
+    const isOf = (its: ReturnType<typeof budgetKind>): boolean => kind === 'any' || its === kind
+    // `支出预算20万元，支出决算18万元，完成调整后预算的90%`: a budget of no kind is of whatever kind is asked for.
+    return (ofThing.findLast((one) => isOf(one.kind)) ?? ofThing.findLast((one) => one.kind === 'any'))?.fact
   }
 }

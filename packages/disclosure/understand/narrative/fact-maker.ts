@@ -3,7 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import { BUDGET, conceptOfPlain } from '../concepts.ts'
+import { BUDGET, conceptName, conceptOfPlain } from '../concepts.ts'
 import { plainLabel } from '../plain-label.ts'
 import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
@@ -28,6 +28,14 @@ const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capita
 const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
+
+/** Things that a budget pays among others: its name behind one of them is its part of that alone. */
+const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
+const BUDGET_NAME = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$/
+
+/** How many levels of a path stand above each. */
+const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
+const SUBJECT = 'subject:'
 
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
@@ -91,6 +99,14 @@ export class FactMaker {
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
 
+  /** `机关运行经费20万元（其中：一般公共预算支出20万元；…）`: what each budget paid of `whole`. */
+  ofBudgetWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
+    const plain = plainLabel(bareLabel(label.text))
+    if (!NARROWER.test(whole.concept.key) || !BUDGET_NAME.test(plain)) return undefined
+    const key = `label:${conceptName(whole.concept.key)}中的${plain}`
+    return this.#fact(figure, { key, label: plain }, this.#spanOf(label))
+  }
+
   /** The fact that a budget figure states. */
   budget(figure: Figure, label: Label): Fact {
     const bare = bareLabel(label.text)
@@ -125,10 +141,18 @@ export class FactMaker {
 
   #conceptOf(label: Label, plain: string, unnamed: boolean): Concept {
     const path = findSubjectPath(label.text)
-    if (path !== undefined) return { key: subjectKey(path.names), label: plain }
+    if (path !== undefined) return { key: this.#keyOfPath(path), label: plain }
     return unnamed
       ? { key: 'label:', label: '' }
       : { key: conceptOfPlain(plain, this.#context.roles).key, label: plain }
+  }
+
+  /** `…（类）…（款）甲（项）支出5万元；乙（项）支出3万元`: the second shares the levels above it with the first. */
+  #keyOfPath({ names, first, start }: SubjectPath): string {
+    const above = ABOVE[first] ?? 0
+    const head = this.#head?.concept.key.startsWith(SUBJECT) ? this.#head.concept.key.slice(SUBJECT.length) : ''
+    const shared = head.split('>').slice(0, above)
+    return start === 0 && above > 0 && shared.length === above ? subjectKey([...shared, ...names]) : subjectKey(names)
   }
 
   /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */

@@ -1,5 +1,6 @@
 /** Lists of parts (其中：A…；B…) as they open, go on over sentences or paragraphs, and end. */
 import type { Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
 import type { NumberingStyle } from '../numbering.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { PARTS_FOLLOW } from './wording.ts'
@@ -34,6 +35,9 @@ const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未
 const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
+/** Basic expenditure is for the staff and for the office. */
+const BASIC = /^(?:[a-z]+\.)?basic$/
+const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
 const IN_FULL = /具体内容包括[:：]/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
 const DIVIDED_BY = /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
@@ -120,6 +124,11 @@ export class PartsList {
     return list?.total
   }
 
+  /** The total whose parts a figure of this kind would be. */
+  dividedBy(figure: Figure): Fact | undefined {
+    return this.#stack.findLast((open) => isSameKind(open.total.figure, figure))?.total
+  }
+
   /** How many lists are open. */
   get size(): number {
     return this.#stack.length
@@ -178,8 +187,8 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
 }
 
 /** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
-const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key } }: Fact): boolean =>
-  parts.some(({ concept }) => key.startsWith(`${concept.key}.`))
+const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key, label } }: Fact): boolean =>
+  parts.some(({ concept }) => key.startsWith(`${concept.key}.`) || (BASIC.test(concept.key) && OF_BASIC.test(label)))
 
 /** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
 const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>

@@ -256,13 +256,13 @@ class ParagraphReader {
       this.#shares.openWhole(this.#ledger.record(this.#facts.stated(figure, label, undefined, undefined)))
       return
     }
+    const divided = this.#parts.dividedBy(figure)
     const fact = this.#ledger.record(
-      this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
+      (divided && this.#facts.ofBudgetWithin(divided, figure, label)) ??
+        this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
     )
     this.#parts.take(fact)
-    // `车辆3辆，价值45.00万元，其中：…`: the vehicles are divided, not their worth
-    const isWorth = WORTH.test(label.text) && this.#last?.figure.unit.measure === 'count'
-    if (!isWorth) this.#last = fact
+    if (!this.#isWorth(label)) this.#last = fact
     this.#recorded = fact
     if (figure.unit.measure === 'amount')
       this.#spent = LEFT.test(fact.concept.label) ? (this.#spent ?? this.#anchor) : undefined
@@ -272,6 +272,13 @@ class ParagraphReader {
     this.#changes.close()
     this.#completion = undefined
     this.#completing = false
+  }
+
+  /** `车辆3辆，价值45.00万元，其中：…`, `车辆3台，共计45.00万元，其中：…`: the vehicles are divided, not their worth. */
+  #isWorth({ text }: Label): boolean {
+    const last = this.#last
+    if (last?.figure.unit.measure !== 'count') return false
+    return WORTH.test(text) || (last.concept.key === 'assets.vehicles' && /^(?:合计|共计)$/.test(text))
   }
 
   /** Whether an amount is one of the parts that a budget was just said to have. */

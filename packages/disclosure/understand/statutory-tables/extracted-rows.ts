@@ -114,7 +114,18 @@ function placeRow(row: readonly Cell[], columns: number, inHeader: boolean, posi
     positions.set(cell, { column, columnSpan, rowSpan: 1 })
     column += columnSpan
   }
+  if (missing === 0 && !inHeader) spreadLastTotal(row, positions)
   return true
+}
+
+const PUBLIC_FUNDS_TOTAL = /^(?:日常)?公用经费合计$/
+
+/** `公用经费合计` with empty cells up to its amount in the last column: it covered them. */
+function spreadLastTotal(row: readonly Cell[], positions: Map<Cell, Position>): void {
+  const at = row.findIndex(({ text }) => PUBLIC_FUNDS_TOTAL.test(plainText(text)))
+  const label = row[at]
+  if (label === undefined || !row.slice(at + 1, -1).every(isEmpty) || isEmpty(row.at(-1))) return
+  positions.set(label, { column: label.column, columnSpan: row.length - 1 - at, rowSpan: 1 })
 }
 
 /** How many columns each label covers; the total of 公用经费 closes however many blocks of columns it has. */
