@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
@@ -16,6 +17,7 @@ export const crossSectionChecks: readonly Check[] = [
   projectNames,
   countedEvaluations,
   countedProjects,
+  countedOtherwise,
   evaluatedTogether,
   approximateBesideExact,
   formsOfOneProject,

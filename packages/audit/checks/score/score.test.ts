@@ -45,6 +45,13 @@ describe('scores', () => {
     },
     {
       check: aspectScores,
+      about: 'with their full scores',
+      severity: 'error',
+      wrong: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分96.5分。'],
+      right: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分95.6分。'],
+    },
+    {
+      check: aspectScores,
       about: 'aspects and their sum',
       severity: 'error',
       wrong: ['预算项目绩效管理方面自评得分66分，结果应用方面自评得分20分，自评质量方面自评得分10分，合计总得分86分。'],

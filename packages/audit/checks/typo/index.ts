@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { cutSentence } from './cut-sentence.ts'
 import { listNumbering } from './list-numbering.ts'
 import { organisationName } from './organisation-name.ts'
 import { pairedMarks } from './paired-marks.ts'
@@ -24,5 +25,6 @@ export const typoChecks: readonly Check[] = [
   tableNumbering,
   paragraphOrder,
   unfinishedParagraph,
+  cutSentence,
   rowOrder,
 ]
