@@ -23,6 +23,8 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   'general.basic': ['personnel', 'public'],
   'fiscal.basic': ['personnel', 'public'],
   general: ['general.basic', 'general.project'],
+  personnel: ['label:工资福利支出', 'label:对个人和家庭的补助'],
+  public: ['label:商品和服务支出', 'label:资本性支出'],
   three: ['three.overseas', 'three.vehicles', 'three.reception'],
   'three.vehicles': ['three.vehicles.purchase', 'three.vehicles.running'],
   'three.reception': ['three.reception.domestic', 'three.reception.foreign'],
@@ -47,6 +49,10 @@ const POSTS = [/行政编制/, /工勤(?:人员)?编制/, /事业(?:人员)?编�
 
 /** The budgets, in the order in which they are always listed: nothing else pays with 财政拨款. */
 const BUDGETS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/]
+/** Those who work are officials, workers and staff of institutions. */
+const STAFF = /在职|在编|实有/
+const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照公务员)/
+const FEWEST_KINDS = 3
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
@@ -106,7 +112,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   if (COUNTED_IN_FULL.has(key) && total.figure.unit.measure === 'count' && parts.length > 1) return true
-  if (listsAllPosts(parts)) return true
+  if (listsAllPosts(parts) || listsAllStaff(total, parts)) return true
   if (parts.length === BUDGETS.length && BUDGETS.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
     return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
@@ -123,6 +129,11 @@ const listsAllPosts = (parts: readonly Fact[]): boolean =>
   POSTS.every((name) =>
     parts.some(({ concept, figure }) => figure.unit.measure === 'count' && name.test(concept.label)),
   )
+
+const listsAllStaff = (total: Fact, parts: readonly Fact[]): boolean =>
+  STAFF.test(total.concept.label) &&
+  parts.length >= FEWEST_KINDS &&
+  parts.every(({ concept, figure }) => figure.unit.measure === 'count' && KIND_OF_STAFF.test(concept.label))
 
 /** Shares that add up to about 100 % say that nothing is left out. */
 function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): boolean {

@@ -7,6 +7,7 @@ import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
+import { listedProjects } from './listed-projects.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { noneYetListed } from './none-yet-listed.ts'
@@ -50,6 +51,7 @@ export const contradictionChecks: readonly Check[] = [
   listedButNotSpent,
   unitsCounted,
   listedCount,
+  listedProjects,
   foreignToBasic,
   procurementPurposes,
   staffCounts,

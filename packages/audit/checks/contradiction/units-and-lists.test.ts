@@ -97,6 +97,9 @@ describe('lists of what was spent', () => {
       /^warning 因公出国（境）费用/,
     )
     expect(said(listedButNotSpent, ...basic('基本工资', '办公费、公务接待费'))).toEqual([])
+    const used = (names: string): string[] => basic('基本工资', names).map((line) => line.replace('包括：', '用于'))
+    expect(said(listedButNotSpent, ...used('办公费、因公出国（境）费用'))).toHaveLength(1)
+    expect(said(listedButNotSpent, ...used('办公费、公务接待费'))).toEqual([])
   })
 
   test('personnel items without their functional subject', () => {

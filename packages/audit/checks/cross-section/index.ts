@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
-import { clauseToldTwice } from './clause-told-twice.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
@@ -15,11 +15,11 @@ import { sameFigure } from './same-figure.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
-  clauseToldTwice,
   sameFigure,
   projectNames,
   countedEvaluations,
   countedProjects,
+  countedOtherwise,
   evaluatedTogether,
   approximateBesideExact,
   formsOfOneProject,

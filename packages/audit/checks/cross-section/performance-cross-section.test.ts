@@ -1,7 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
-import { clauseToldTwice } from './clause-told-twice.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
@@ -27,26 +26,8 @@ const scored = (name: string, total: number): string[] => [
   `总分|100|${total}`,
 ]
 
-const work = (overview: string, evaluated: string): string[] => [
-  '第一部分 部门概况',
-  overview,
-  '第四部分 附件',
-  '2023年部门整体支出绩效评价报告',
-  evaluated,
-]
-
 describe('projects in several places', () => {
   testBothWays([
-    {
-      check: clauseToldTwice,
-      about: 'digits that changed places',
-      severity: 'warning',
-      wrong: work('办结回复率99.24%，群众满意率97.46%。', '全年热线办理有序，办结回复率99.24%，群众满意率97.64%。'),
-      right: work(
-        '办结回复率99.24%，群众满意率97.46%。培训教师20人，发放教材20册。',
-        '办结回复率99.24%，群众满意率97.46%。一年之内，培训教师30人，发放教材30册。',
-      ),
-    },
     {
       check: moneyOfReport,
       about: 'one digit of an amount told four times',

@@ -4,6 +4,7 @@ import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
 import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
+import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
@@ -26,6 +27,7 @@ import { wrongCategory } from './wrong-category.ts'
 export const indicatorChecks: readonly Check[] = [
   shiftedColumns,
   targetWithoutValue,
+  blankActual,
   copiedActual,
   actualOfOtherMeasure,
   actualOfOtherIndicator,

@@ -5,6 +5,7 @@ import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
 import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
+import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
@@ -50,6 +51,8 @@ const projects = (names: readonly string[], row: string): string[] => [
   HEADING,
   row,
 ]
+
+const FILLED = ['产出指标|数量指标|检修泵站|≥12座|14座', '满意度指标|满意度指标|用水户满意度|≥90%|93%']
 
 describe('what a row says', () => {
   testBothWays([
@@ -151,6 +154,13 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: form('产出指标|质量指标|使用效果||优'),
       right: form('预算执行率||||97.49'),
+    },
+    {
+      check: blankActual,
+      about: 'beside others that are filled',
+      severity: 'warning',
+      wrong: form(...FILLED, '产出指标|数量指标|疏浚河道长度|≥9公里|'),
+      right: form(...FILLED, '产出指标|数量指标|疏浚河道长度|≥9公里|9.5公里', '产出指标|质量指标|使用效果|定性|'),
     },
     {
       check: copiedActual,

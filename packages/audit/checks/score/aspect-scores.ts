@@ -1,8 +1,7 @@
-import { exactParts, parseStated, printParts } from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
+import { type Passage, passagesWith, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** It begins where a clause does, so that a long text is not tried at every character. */
 /** The sum that ends a list of scores. */
 const TOTAL =
   /(?:合计|总计|共计|综合)(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分|[，,；;]\s?(?:自评)?总(?:得)?分(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分/g
@@ -12,6 +11,10 @@ const LISTED =
 /** The total in front of its parts: `得分95分，其中：甲20分、乙75分`. */
 const TOTAL_FIRST =
   /(?:得分|自评|评分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?其中[:：，,]?(?<list>(?:[^，,、；;。\n\d]{2,20}\d{1,3}(?:\.\d{1,2})?\s?分[，,、；;]?\s?){3,})/g
+/** `预算管理满分30分，得28.5分；履职效能满分50分，得48分。综合得分76.5分`. */
+const OF_FULL_SCORES =
+  /(?<list>(?:[^，,。；;\n]{2,30}(?:满分|分值|权重)(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,]\s?(?:自评|实际|评价)?(?:得分|得|评分|自评)(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[；;，,。]\s?){2,})(?:[^。；;\n\d]{0,24})(?:得分|总分|评分)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const FULL_SCORE = /(?:满分|分值|权重)(?:为)?\s?[\d.]+\s?分/g
 const NO_PART = /扣|满分|加分|标准|权重/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
 const LONGEST_LIST = 240
@@ -33,40 +36,44 @@ export const aspectScores: Check = {
       const before = whole.text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
       const list = LISTED.exec(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1))?.[0]
       if (list === undefined) continue
-      const points = [...`${list}${match[0]}`.matchAll(SCORE)].map((score) => partsOf(score[1]))
+      const points = [...`${list}${match[0]}`.matchAll(SCORE)].map((score) => pointsOf(score[1]))
       const total = points.pop() ?? 0n
       const summed = points.reduce((all, one) => all + one, 0n)
       if (summed === total) continue
       yield {
-        message: `${points.map(print).join(' + ')} = ${print(summed)}分，与合计得分${print(total)}分不符。`,
+        message: `${points.map(printPoints).join(' + ')} = ${printPoints(summed)}分，与合计得分${printPoints(total)}分不符。`,
         evidence: [spanAt(whole, match.index - list.length, match.index + match[0].length)],
-        expected: `${print(summed)}分`,
-        actual: `${print(total)}分`,
+        expected: `${printPoints(summed)}分`,
+        actual: `${printPoints(total)}分`,
       }
     }
-    for (const { text, at } of passagesWith(whole, '其中')) yield* totalsInFront(text, at)
+    for (const { text, at } of passagesWith(whole, '其中'))
+      yield* totalsOf(text, at, TOTAL_FIRST, (list) => (NO_PART.test(list) ? undefined : list))
+    for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重']))
+      yield* totalsOf(text, at, OF_FULL_SCORES, (list) => list.replace(FULL_SCORE, ''))
   },
 }
 
-function* totalsInFront(text: string, at: Passage['at']): Generator<Observation> {
+/** `scoresIn` leaves the scores of a list; `undefined` where it is none. */
+function* totalsOf(
+  text: string,
+  at: Passage['at'],
+  pattern: RegExp,
+  scoresIn: (list: string) => string | undefined,
+): Generator<Observation> {
   if (!text.includes('分')) return
-  for (const match of text.matchAll(TOTAL_FIRST)) {
+  for (const match of text.matchAll(pattern)) {
     const { total: told = '', list = '' } = match.groups ?? {}
-    const points = [...list.matchAll(SCORE)].map((score) => partsOf(score[1]))
+    const scores = scoresIn(list)
+    if (scores === undefined) continue
+    const points = [...scores.matchAll(SCORE)].map((score) => pointsOf(score[1]))
     const summed = points.reduce((all, one) => all + one, 0n)
-    if (NO_PART.test(list) || summed === partsOf(told)) continue
+    if (summed === pointsOf(told)) continue
     yield {
-      message: `${points.map(print).join(' + ')} = ${print(summed)}分，与得分${told}分不符。`,
+      message: `${points.map(printPoints).join(' + ')} = ${printPoints(summed)}分，与得分${told}分不符。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-      expected: `${print(summed)}分`,
+      expected: `${printPoints(summed)}分`,
       actual: `${told}分`,
     }
   }
 }
-
-const partsOf = (text = ''): bigint => {
-  const stated = parseStated(text)
-  return stated === undefined ? 0n : exactParts(stated)
-}
-
-const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
+import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.ts'
@@ -14,6 +15,7 @@ import { weightSum } from './weight-sum.ts'
 import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
 
 export const scoreChecks: readonly Check[] = [
+  deductionsTold,
   fullScoreBesideMissedTarget,
   scoreSum,
   sameScore,

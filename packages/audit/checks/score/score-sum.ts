@@ -1,6 +1,7 @@
-import { exactParts, printParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { printPoints } from '../../evaluations/score-points.ts'
 
 const ALL_POINTS = 100n * UNIT_PARTS
 const ENOUGH_SCORES = 3
@@ -25,7 +26,7 @@ function* aboveWeight({ indicators }: Evaluation): Generator<Observation> {
   for (const { score, weight, indicator } of indicators) {
     if (score === undefined || weight === undefined || exactParts(score.stated) <= exactParts(weight.stated)) continue
     yield {
-      message: `“${indicator.name}”得分${print(exactParts(score.stated))}分，超过分值${print(exactParts(weight.stated))}分。`,
+      message: `“${indicator.name}”得分${printPoints(exactParts(score.stated))}分，超过分值${printPoints(exactParts(weight.stated))}分。`,
       evidence: [score.span, weight.span],
     }
   }
@@ -60,7 +61,7 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   const hint =
     withExecution === undefined
       ? ''
-      : `；即使另加预算执行率得分${print(withExecution)}分，也只有${print(whole + withExecution)}分`
+      : `；即使另加预算执行率得分${printPoints(withExecution)}分，也只有${printPoints(whole + withExecution)}分`
   yield {
     ...observe(claimed, whole, [...scored, ...execution], '自评得分', hint),
     severity: 'warning',
@@ -75,10 +76,10 @@ function observe(
   hint = '',
 ): Observation {
   return {
-    message: `表内各项得分之和为${print(whole)}分，与${word}${print(exactParts(stated.stated))}分不符${hint}。`,
+    message: `表内各项得分之和为${printPoints(whole)}分，与${word}${printPoints(exactParts(stated.stated))}分不符${hint}。`,
     evidence: [stated.span, ...parts.map(({ span }) => span)],
-    expected: `${print(whole)}分`,
-    actual: `${print(exactParts(stated.stated))}分`,
+    expected: `${printPoints(whole)}分`,
+    actual: `${printPoints(exactParts(stated.stated))}分`,
   }
 }
 
@@ -103,5 +104,3 @@ function executionPoints({ projectTotal, funding }: Evaluation): bigint | undefi
   const hundredths = (exactParts(executed.stated, executed.scale) * 1000n) / exactParts(budget.stated, budget.scale)
   return (hundredths * UNIT_PARTS) / 100n
 }
-
-const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
+import { deductionsTold } from './deductions-told.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { sameScore } from './same-score.ts'
@@ -31,6 +32,16 @@ const report = (name: string, conclusion: string): string[] => [
 describe('scores', () => {
   testBothWays([
     {
+      check: deductionsTold,
+      about: 'points taken off',
+      severity: 'warning',
+      wrong: ['部门整体支出绩效评价得分为95分，扣分原因为：绩效管理扣8分、综合管理扣3分。'],
+      right: [
+        '部门整体支出绩效评价得分为95分，扣分原因为：绩效管理扣2分、综合管理扣3分。',
+        '项目自评得分90分，主要是时效指标扣2分、质量指标扣3分。',
+      ],
+    },
+    {
       check: sameScore,
       about: 'of a project in prose and report',
       severity: 'error',
@@ -42,6 +53,13 @@ describe('scores', () => {
         '（4）泵站检修三期项目绩效自评得分为89分。',
         ...report('泵站检修项目', '项目自评得分97分。'),
       ],
+    },
+    {
+      check: aspectScores,
+      about: 'with their full scores',
+      severity: 'error',
+      wrong: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分96.5分。'],
+      right: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分95.6分。'],
     },
     {
       check: aspectScores,

@@ -1,6 +1,7 @@
-import { exactParts, printParts } from '@mingzhang/accounts'
+import { exactParts } from '@mingzhang/accounts'
 import type { Evaluation } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { printPoints } from '../../evaluations/score-points.ts'
 
 const FEWEST_WEIGHTS = 3
 
@@ -31,11 +32,11 @@ export const weightSum: Check = {
       const stated = exactParts(totalWeight.stated)
       if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
       yield {
-        message: `各项分值之和为${print(whole)}分，与总分分值${print(stated)}分不符。`,
+        message: `各项分值之和为${printPoints(whole)}分，与总分分值${printPoints(stated)}分不符。`,
         evidence: [totalWeight, ...own, ...ofFunds].map(({ span }) => span).concat(blank),
         severity: blank.length === 0 ? 'error' : 'warning',
-        expected: `${print(whole)}分`,
-        actual: `${print(stated)}分`,
+        expected: `${printPoints(whole)}分`,
+        actual: `${printPoints(stated)}分`,
       }
     }
   },
@@ -52,5 +53,3 @@ function countsAll({ indicators, funding, totalWeight }: Evaluation): boolean {
 
 const sumOf = (numbers: readonly { readonly stated: Parameters<typeof exactParts>[0] }[]): bigint =>
   numbers.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
-
-const print = (parts: bigint): string => printParts(parts, 1n, 2).replace(/\.?0+$/, '')

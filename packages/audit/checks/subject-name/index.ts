@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { codeNamedOtherwise } from './code-named-otherwise.ts'
 import { codesGiven } from './codes-given.ts'
+import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
 import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
@@ -12,5 +13,6 @@ export const subjectNameChecks: readonly Check[] = [
   tableCodes,
   codesGiven,
   headingExplainedTwice,
+  definitionOfOtherEntry,
   codeNamedOtherwise,
 ]

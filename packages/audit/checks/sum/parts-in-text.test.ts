@@ -149,5 +149,26 @@ describe('parts that a text tells in other ways', () => {
         '2023年总支出90.00万元，其中基本支出80.00万元、项目支出10.00万元。财政拨款支出75.00万元，其中人员经费60.00万元，公用经费10.00万元。',
       ),
     },
+    {
+      check: partsAndTotal,
+      about: 'staff of all kinds',
+      severity: 'error',
+      wrong: whole('编制数286名，实有在职人员281人，其中：行政人员24人，参公人员18人，事业人员229人。退休人员97人。'),
+      right: whole(
+        '编制数286名，实有在职人员271人，其中：行政人员24人，参公人员18人，事业人员229人。退休人员97人。',
+        '实有在职人员281人，其中：行政人员24人，事业人员229人。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'personnel funds of two kinds',
+      severity: 'error',
+      wrong: explained(
+        '人员经费300.00万元。人员经费包括工资福利支出280.00万元、对个人和家庭的补助30.00万元，用于发放工资。',
+      ),
+      right: explained(
+        '人员经费300.00万元。人员经费包括工资福利支出280.00万元、对个人和家庭的补助20.00万元，用于发放工资。',
+      ),
+    },
   ])
 })

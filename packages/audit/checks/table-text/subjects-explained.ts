@@ -1,5 +1,12 @@
 import { printStated } from '@mingzhang/accounts'
-import { type Disclosure, rolesOf, type StatutoryTable, type TableRow } from '@mingzhang/disclosure'
+import {
+  type Disclosure,
+  rolesOf,
+  type Section,
+  type SectionRole,
+  type StatutoryTable,
+  type TableRow,
+} from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { subjectOfOtherBudget } from '../../subjects/other-budget.ts'
 import { codeOf, resolvedMentions } from '../../subjects/resolved-mentions.ts'
@@ -59,8 +66,11 @@ function explained(disclosure: Disclosure): { table: StatutoryTable; text: strin
   const tables = disclosure.statutoryTables.filter(({ form }) => form.id === 'T5')
   const [table] = tables
   if (table === undefined || tables.length > 1) return undefined
-  const text = disclosure.sections
-    .filter((section) => rolesOf(disclosure.sections, section.id).includes('general-budget-detail'))
+  const having = (role: SectionRole): Section[] =>
+    disclosure.sections.filter((section) => rolesOf(disclosure.sections, section.id).includes(role))
+  const detail = having('general-budget-detail')
+  // a heading that runs into its paragraph opens no section of its own
+  const text = (detail.length > 0 ? detail : having('general-budget'))
     .flatMap((section) => disclosure.document.blocks.slice(section.start, section.end))
     .map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''))
     .join('')

@@ -110,6 +110,14 @@ describe('subjects-explained', () => {
       ),
     ).toEqual([])
   })
+  it('reads paragraphs whose heading runs into the first of them', () => {
+    const lines = narrative(
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（三）具体情况。2023年支出决算为12.00万元。其中：',
+      first,
+    )
+    expect(run(subjectsExplained, ...lines, ...GENERAL)).toHaveLength(1)
+  })
   it('is content where a subject of its 款 is explained without its own name', () => {
     const misnamed = '2.农林水支出（类）农业农村（款）农业农村（项）：支出决算为7.01万元。'
     expect(run(subjectsExplained, ...detail(first, misnamed), ...GENERAL)).toEqual([])
@@ -127,6 +135,9 @@ describe('subjects-explained', () => {
     expect(found(listed, foreign)).toEqual([expect.stringContaining('9.40万元')])
     expect(found(listed)).toEqual([])
     expect(found(renamed)).toEqual([])
+    const other = '2.农林水支出（类）农业农村（款）农产品质量安全（项）：支出决算为7.00万元。'
+    expect(found(other)).toEqual([expect.stringContaining('附表中这个数是')])
+    expect(found(listed, other)).toEqual([])
   })
   it('does not run without the table or the text', () => {
     expect(subjectsExplained.cannotRun?.(understand(documentOf(...GENERAL)))).toBeDefined()

@@ -1,4 +1,4 @@
-import type { Stated } from '@mingzhang/accounts'
+import { functionalSubjects, plainSubjectName, type Stated } from '@mingzhang/accounts'
 import {
   DEPARTMENT,
   type Disclosure,
@@ -6,6 +6,7 @@ import {
   rolesOf,
   type SectionRole,
   type StatutoryTable,
+  type TableRow,
 } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -37,25 +38,54 @@ export const unlistedSubject: Check = {
     if (told.length === 0) return
     const listed = new Set(tables.flatMap((table) => subjectConcepts(table).map(([concept]) => concept)))
     // A subject under another name is a matter of its name.
-    const amounts = new Set(
-      tables.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) => {
-          const total = cells.get('total')?.stated
-          return total === undefined ? [] : [digitsOf(total)]
-        }),
-      ),
-    )
+    const rows = rowsByAmount(tables)
+    const names = new Set(told.map(({ concept }) => plainSubjectName(lastName(concept.key))))
     const reported = new Set<string>()
     for (const { concept, figure, labelSpan } of told) {
       const amount = `${figure.span.block} ${digitsOf(figure.stated)}`
-      if (listed.has(concept.key) || amounts.has(digitsOf(figure.stated)) || reported.has(amount)) continue
+      if (listed.has(concept.key) || reported.has(amount)) continue
       reported.add(amount)
+      const same = rows.get(digitsOf(figure.stated)) ?? []
+      const [row, ...others] = same.filter(({ level }) => level === 3)
+      if (row !== undefined && others.length === 0 && isOtherSubject(concept.key, row, names))
+        yield {
+          severity: 'error',
+          message: `正文的“${lastName(concept.key)}”${printFigure(figure)}，附表中这个数是“${row.code ?? ''}${row.name}”的。`,
+          evidence: [labelSpan ?? figure.span, figure.span, row.span],
+          expected: row.name,
+          actual: lastName(concept.key),
+        }
+      if (same.length > 0) continue
       yield {
         message: `正文的“${concept.label}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
         evidence: [labelSpan ?? figure.span, figure.span],
       }
     }
   },
+}
+
+/** Rows by what was spent on them in all. */
+function rowsByAmount(tables: readonly StatutoryTable[]): ReadonlyMap<string, readonly TableRow[]> {
+  const rows = new Map<string, TableRow[]>()
+  for (const row of tables.filter(({ form }) => form.id === 'T5').flatMap((table) => table.rows)) {
+    const total = row.cells.get('total')?.stated
+    if (total === undefined) continue
+    const same = rows.get(digitsOf(total))
+    if (same === undefined) rows.set(digitsOf(total), [row])
+    else same.push(row)
+  }
+  return rows
+}
+
+/** The name of the lowest level of a subject's key. */
+const lastName = (key: string): string => key.split(/[>:]/).at(-1) ?? ''
+
+/** Both are names of the official list, and the text does not tell of the row's own subject. */
+const isOtherSubject = (key: string, row: TableRow, told: ReadonlySet<string>): boolean => {
+  const name = plainSubjectName(lastName(key))
+  const own = plainSubjectName(row.name)
+  const isOfficial = [name, `${name}支出`].some((one) => functionalSubjects.namedPlainly(one).length > 0)
+  return isOfficial && ![own, own.replace(/支出$/, '')].some((one) => one === name || told.has(one))
 }
 
 const digitsOf = ({ digits, decimals }: Stated): string => `${digits}e${decimals}`

@@ -21,6 +21,7 @@ describe('what a model leaves behind', () => {
     ['资金使用情况（可用表格形式反映）', '（可用表格形式反映）'],
     ['无此项支出的，仍保留该表格式，并在本表下方作下述说明', '仍保留该表格式，并在本表下方作下述说明'],
     ['主要效益，定性：优良中低差', '优良中低差'],
+    ['存在的问题（根据自评情况如实填写）', '（根据自评情况如实填写）'],
     ['机构情况（仅有一个单位的部门，不作此说明）', '（仅有一个单位的部门，不作此说明）'],
   ])('%s', (line, quoted) => {
     expect(find(line)).toEqual([`error ${quoted}`])
@@ -29,6 +30,7 @@ describe('what a model leaves behind', () => {
   test('the kind of chart behind its title', () => {
     expect(find('（图2：收入决算结构图）（饼状图）')).toEqual(['info （饼状图）'])
     expect(find('（图2：收入决算结构饼状图）')).toEqual([])
+    expect(find('各单位应当如实填报（详见附件）')).toEqual([])
   })
 
   test('weaker ones', () => {

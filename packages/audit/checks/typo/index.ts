@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { cutSentence } from './cut-sentence.ts'
 import { listNumbering } from './list-numbering.ts'
 import { nameSlip } from './name-slip.ts'
 import { organisationName } from './organisation-name.ts'
@@ -28,5 +29,6 @@ export const typoChecks: readonly Check[] = [
   tableNumbering,
   paragraphOrder,
   unfinishedParagraph,
+  cutSentence,
   rowOrder,
 ]

@@ -53,6 +53,7 @@ describe('repeated words', () => {
     ['由后勤科科具体管理', '科科'],
     ['教育事业发展教育事业发展计划', '教育事业发展教育事业发展'],
     ['项目项目顺利完成', '项目项目'],
+    ['组成自评小组小组，开展自评', '小组小组'],
   ])('%s', (line, quoted) => {
     expect(said(repeatedWord, line)).toEqual([`info ${quoted}`])
   })
@@ -65,6 +66,7 @@ describe('repeated words', () => {
     '财务科科长、后勤科科员',
     '一个一个项目抓落实',
     '谐和和睦，参与人员与其他人员',
+    '由工作小组小组长负责',
   ])('in order: %s', (line) => {
     expect(said(repeatedWord, line)).toEqual([])
   })

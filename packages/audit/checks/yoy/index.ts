@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
+import { changesOfBoth } from './changes-of-both.ts'
 import { fallBeyondAll } from './fall-beyond-all.ts'
 import { fromToChange } from './from-to-change.ts'
 import { growthRate } from './growth-rate.ts'
@@ -14,6 +15,7 @@ export const yoyChecks: readonly Check[] = [
   zeroBase,
   sameBase,
   basePartsAgree,
+  changesOfBoth,
   openingBalance,
   nothingBefore,
   fallBeyondAll,

@@ -21,6 +21,7 @@ import {
   CHANGE_BEFORE,
   COMPARED_ON,
   COMPLETION_BEFORE,
+  CONSISTS_OF,
   DIFFERENCE,
   directionAgainstBudget,
   EVEN,
@@ -196,8 +197,8 @@ class ParagraphReader {
 
   #openParts(words: string): void {
     const { roles, scope, inherited } = this.#context
-    const within = WITHIN_WHOLE.exec(words.trim())
-    const whole = within === null ? undefined : conceptIn(within[1] ?? '', roles)
+    const named = WITHIN_WHOLE.exec(words.trim())?.[1] ?? CONSISTS_OF.exec(words.trim())?.groups?.whole
+    const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? this.#anchor ?? inherited)

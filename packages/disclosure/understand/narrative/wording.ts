@@ -75,6 +75,9 @@ export const PARTS_FOLLOW =
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
 
+/** `人员经费包括工资福利支出`: the whole in front of the first of its parts. */
+export const CONSISTS_OF = /^(?<whole>[^，,。；;：:\d]{2,20}?)(?:主要)?包括(?=[^，,。；;：:\d]{2,20}$)/
+
 /** Behind a reason: `；公务接待费支出`. */
 export const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
 

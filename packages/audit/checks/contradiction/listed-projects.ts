@@ -1,0 +1,42 @@
+import type { Check, Observation } from '../../check.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `对泵站维护经费、渠道清淤经费2个项目开展了…`. */
+const COUNT_LAST =
+  /对(?:20\d{2}年度?)?(?<list>[^，。；;：:（）()\d\n]{2,40}(?:、[^，。；;：:（）()\d\n、]{2,40})+?)[，,]?(?:共计?|合计)?(?<count>\d{1,2})个(?:预算|专项)?项目(?!资金|库)/g
+/** A name that is written out to its end: a 、 within it would leave a piece without. */
+const WHOLE_NAME = /(?:项目|经费|资金|费用?|补助|工程|专项|奖补|支出)$/
+const SUCH_AS = /等$/
+
+/** So many projects are counted, so many are named. */
+export const listedProjects: Check = {
+  id: 'listed-projects',
+  category: 'contradiction',
+  severity: 'error',
+  title: '所述项目的个数应与所列项目的个数一致。',
+  basis: '部门决算公开范本“预算绩效管理情况”：逐个列明开展绩效评估、监控、自评的项目。',
+  example: {
+    wrong: '组织对泵站维护经费、渠道清淤经费3个项目开展了预算事前绩效评估。',
+    right: '组织对泵站维护经费、渠道清淤经费2个项目开展了预算事前绩效评估。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWith(wholeText(disclosure), '个项目'))
+      if (at.cell === undefined) yield* mismatches(text, at.block)
+  },
+}
+
+function* mismatches(text: string, block: number): Generator<Observation> {
+  for (const match of text.matchAll(COUNT_LAST)) {
+    const { list = '', count = '' } = match.groups ?? {}
+    const names = list.split(/、|(?<=项目|经费|资金|费)[和及与]/)
+    const told = Number(count)
+    if (SUCH_AS.test(list) || told === names.length) continue
+    if (told < names.length && !names.every((name) => WHOLE_NAME.test(name))) continue
+    yield {
+      message: `此处说有${told}个项目，列出的有${names.length}个：${names.join('、')}。`,
+      evidence: [{ block, start: match.index, end: match.index + match[0].length }],
+      expected: `${names.length}个`,
+      actual: `${told}个`,
+    }
+  }
+}

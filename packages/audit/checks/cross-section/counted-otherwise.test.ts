@@ -1,0 +1,67 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
+
+const whole = (...lines: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（四）预算绩效管理情况',
+  '全年选派教师外出培训168人次。',
+  '2023年部门整体支出绩效评价报告',
+  ...lines,
+]
+
+const work = (overview: string, evaluated: string): string[] => [
+  '第一部分 部门概况',
+  overview,
+  '第四部分 附件',
+  '2023年部门整体支出绩效评价报告',
+  evaluated,
+]
+
+describe('what is counted', () => {
+  testBothWays([
+    {
+      check: countedOtherwise,
+      about: 'beside the same clause',
+      severity: 'warning',
+      wrong: work('办结回复率99.24%，群众满意率97.46%。', '全年热线办理有序，办结回复率99.24%，群众满意率97.64%。'),
+      right: work(
+        '办结回复率99.24%，群众满意率97.46%。培训教师20人，发放教材20册。',
+        '办结回复率99.24%，群众满意率97.46%。一年之内，培训医师30人，发放手册30册。',
+      ),
+    },
+    {
+      check: countedOtherwise,
+      about: 'twice with the same words',
+      severity: 'warning',
+      wrong: whole('选派教师外出培训186人次。'),
+      right: whole(
+        '选派教师外出培训168人次。',
+        '选派教师外出培训不少于150人次。',
+        '其中选派教师外出培训60人次，每期外出培训20人次。',
+        '2022年选派教师外出培训120人次。',
+      ),
+    },
+    {
+      check: countedOtherwise,
+      about: 'once otherwise than all other times',
+      severity: 'error',
+      wrong: whole('选派教师外出培训186人次。', '三、履职情况', '选派教师外出培训168人次，参训合格。'),
+      right: whole('选派教师外出培训168人次。', '（三）绩效目标', '选派教师外出培训150人次。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'as a rate',
+      severity: 'warning',
+      wrong: whole('建立电子健康档案21.8万份，建档率94.6%。', '三、履职情况', '健康档案建立及时，建档率96.4%。'),
+      right: whole('建立电子健康档案21.8万份，建档率94.6%。', '三、履职情况', '建档率94.6%，老年人建档率97%。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'among others of one paragraph',
+      severity: 'warning',
+      wrong: whole('全年巡查山塘水库48座。', '三、履职情况', '全年巡查山塘水库84座。'),
+      right: whole('城区新建公共厕所12座，乡镇新建公共厕所30座。', '三、履职情况', '新建公共厕所42座。'),
+    },
+  ])
+})

@@ -1,0 +1,162 @@
+import { overlap } from '@mingzhang/accounts'
+import type { Disclosure, Words } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+
+/** Words in front of a number that say the same wherever they stand. */
+const FEWEST_WORDS = 4
+/** A rate is named in full by its clause. */
+const SHORTEST_RATE = 3
+const LONGEST_KEY = 8
+/** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
+const PART =
+  /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
+const PLANS = /目标|计划|内容/
+const DONE = /完成|实现|达成|对比|比较/
+const LONGEST_HEADING = 30
+const LONGEST_LEAD = 14
+/** Behind a number: it is a bound. */
+const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
+const MONEY = /元$/
+/** Of these every project tells its own. */
+const OF_EVERY_PROJECT = /满意|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
+const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
+
+/** One thing counted twice in what the department tells of itself, or in one project's report. */
+export const countedOtherwise: Check = {
+  id: 'counted-otherwise',
+  category: 'cross-section',
+  severity: 'error',
+  title: '同一事项的数量在文中各处应当一致。',
+  basis: '文内关系 K18：同一事项只有一个数。',
+  example: {
+    wrong: '全年选派教师外出培训168人次。……选派教师外出培训186人次，参训合格。',
+    right: '全年选派教师外出培训168人次。……选派教师外出培训168人次，参训合格。',
+  },
+  *run(disclosure) {
+    const told: Span[] = []
+    for (const words of tellings(disclosure)) {
+      for (const same of groups(words.flatMap(countedIn).filter((one) => isPlain(one, disclosure.year)))) {
+        const [odd, usual, sure] = oddOneOut(same) ?? []
+        if (odd === undefined || usual === undefined) continue
+        const show = ({ before, words: { text }, quantity }: Counted): string =>
+          `${before.split(/[，。；：、]/).at(-1)}${text.slice(quantity.start, quantity.end)}`
+        const evidence = [odd, usual].map((one) => countedSpan(disclosure.document, one))
+        told.push(...evidence)
+        yield {
+          severity: sure === true ? 'error' : 'warning',
+          message: `同一事项数量不一致：一处为“${show(odd)}”，另一处为“${show(usual)}”。`,
+          evidence,
+          expected: show(usual),
+          actual: show(odd),
+        }
+      }
+    }
+    for (const { text, before, span, beforeSpan } of clausesToldTwice(disclosure)) {
+      if (told.some((one) => isWithin(one, span) || isWithin(one, beforeSpan))) continue
+      yield {
+        severity: 'warning',
+        message: `同一事项数量不一致：此处为“${text}”，另一处同样的语句为“${before}”。`,
+        evidence: [span, beforeSpan],
+        expected: before,
+        actual: text,
+      }
+    }
+  },
+}
+
+const isWithin = (one: Span, whole: Span): boolean =>
+  one.block === whole.block && one.cell === whole.cell && one.start < whole.end && whole.start < one.end
+
+/** The words of the department, and those of each project's report. */
+function tellings({ document, evaluationReports, evaluations }: Disclosure): Words[][] {
+  const projects = evaluationReports.filter(({ kind }) => kind === 'project')
+  const forms = evaluations.filter(({ kind }) => kind === 'whole')
+  const between = (start: number, end: number): Words[] => withoutPlans(paragraphsBetween(document, start, end))
+  const department: Words[] = []
+  let from = 0
+  for (const { start, end } of projects) {
+    department.push(...between(from, start))
+    from = end
+  }
+  department.push(...between(from, document.blocks.length))
+  const cells = forms.flatMap(({ goals, projects: rows }) => [
+    ...(goals === undefined ? [] : [goals.actual]),
+    ...rows.flatMap(({ content }) => (content === undefined ? [] : [content])),
+  ])
+  return [[...department, ...cells], ...projects.map(({ start, end }) => between(start, end))]
+}
+
+/** What stands under a heading that speaks of goals was meant, not done. */
+function withoutPlans(paragraphs: readonly Words[]): Words[] {
+  let planned = false
+  return paragraphs.filter(({ text }) => {
+    const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
+    if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
+    return !planned && !(PLANS.test(text.slice(0, LONGEST_LEAD)) && !DONE.test(text.slice(0, LONGEST_LEAD)))
+  })
+}
+
+function isPlain({ quantity, before, words }: Counted, year: number | undefined): boolean {
+  const { comparison, unit, start, end } = quantity
+  if (comparison !== undefined || MONEY.test(unit) || SILENT_UNITS.has(unit)) return false
+  if (BOUND.test(words.text.slice(end, end + 8))) return false
+  if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
+  const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
+  const told = /(20\d{2})年/.exec(sentence)?.[1]
+  return told === undefined || year === undefined || Number(told) === year
+}
+
+/** Counts of one unit behind the same words, of more than one paragraph and never two in one. */
+function groups(counts: readonly Counted[]): Counted[][] {
+  const byWords = new Map<string, Counted[]>()
+  for (const one of counts) {
+    const key = keyOf(one)
+    if (key === undefined) continue
+    const same = byWords.get(key)
+    if (same === undefined) byWords.set(key, [one])
+    else same.push(one)
+  }
+  return [...byWords.values()].filter((same) => same.length > 1 && isOncePerParagraph(same))
+}
+
+function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
+  const words =
+    before
+      .replace(/[^\u4e00-\u9fa5]/g, ' ')
+      .split(' ')
+      .at(-1) ?? ''
+  if (unit === '%')
+    return words.length >= SHORTEST_RATE && words.endsWith('率') ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
+  return words.length >= FEWEST_WORDS ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
+}
+
+const isOncePerParagraph = (same: readonly Counted[]): boolean => {
+  const values = new Map<string, bigint>()
+  return same.every(({ words: { span }, quantity }) => {
+    const place = `${span.block} ${span.cell ?? ''}`
+    const { low } = countedInterval(quantity)
+    const known = values.get(place) ?? low
+    values.set(place, low)
+    return known === low
+  })
+}
+
+/** The one count that differs from all others, one that they agree on, and whether that is sure. */
+function oddOneOut(same: readonly Counted[]): readonly [Counted, Counted, boolean] | undefined {
+  for (const one of same) {
+    const others = same.filter((other) => other !== one)
+    const [first, second] = others
+    if (first === undefined) continue
+    const value = countedInterval(first.quantity)
+    if (!others.every(({ quantity }) => overlap(countedInterval(quantity), value))) continue
+    if (overlap(countedInterval(one.quantity), value)) return undefined
+    const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
+    const alike = words(one) === words(first)
+    if (second === undefined && !alike) return undefined
+    return [one, first, second !== undefined && alike]
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
+
+const glossary = (...entries: string[]): string[] => ['第三部分 名词解释', ...entries]
+const PENSION =
+  '1.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）：反映机关事业单位实施养老保险制度由单位缴纳的基本养老保险费支出。'
+const annuity = (words: string): string =>
+  `2.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）：反映机关事业单位实施养老保险制度由单位实际缴纳的${words}支出。`
+const RUNNING =
+  '3.卫生健康支出（类）卫生健康管理事务（款）行政运行（项）：指行政单位（包括实行公务员管理的事业单位）的基本支出。'
+
+describe('definitions', () => {
+  testBothWays([
+    {
+      check: definitionOfOtherEntry,
+      about: 'that tell of another subject',
+      severity: 'error',
+      wrong: glossary(PENSION, annuity('基本养老保险费')),
+      right: glossary(PENSION, annuity('职业年金')),
+    },
+    {
+      check: definitionOfOtherEntry,
+      about: 'with exactly the words of another',
+      severity: 'error',
+      wrong: glossary(
+        RUNNING,
+        '4.社会保障和就业支出（类）行政事业单位养老支出（款）事业单位离退休（项）：指行政单位（包括实行公务员管理的事业单位）的基本支出。',
+      ),
+      right: glossary(
+        RUNNING,
+        '4.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：指基本医疗保险缴费经费。',
+        '5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：指基本医疗保险缴费经费。',
+        '6.一般公共服务支出（类）财政事务（款）行政运行（项）：指行政单位（包括实行公务员管理的事业单位）的基本支出。',
+      ),
+    },
+  ])
+})

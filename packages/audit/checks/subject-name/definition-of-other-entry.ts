@@ -1,0 +1,71 @@
+import { plainSubjectName } from '@mingzhang/accounts'
+import type { GlossaryEntry } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+
+/** Words that say nothing about which subject is meant. */
+const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|缴费|补助/g
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
+const LEAD = /^(?:是指|指|反映|主要用于|用于|主要反映)/
+/** Share of the other name that a definition must hold without holding any of its own. */
+const MOST_OF_NAME = 0.6
+const FEWEST_PAIRS = 2
+const SHORTEST_DEFINITION = 8
+
+interface Explained {
+  readonly entry: GlossaryEntry
+  readonly name: string
+  readonly pairs: ReadonlySet<string>
+  readonly definition: string
+}
+
+/** A subject explained with the words of another that the same glossary explains. */
+export const definitionOfOtherEntry: Check = {
+  id: 'definition-of-other-entry',
+  category: 'subject-name',
+  severity: 'error',
+  title: '名词解释中一个科目的解释不应是另一个科目的内容。',
+  basis: '《政府收支分类科目》各科目的说明；部门决算公开范本：名词解释按科目逐条解释。',
+  example: {
+    wrong:
+      '5.职业年金缴费支出（项）：指单位缴纳的基本养老保险费。6.基本养老保险缴费支出（项）：指单位缴纳的基本养老保险费。',
+    right: '5.职业年金缴费支出（项）：指单位缴纳的职业年金。6.基本养老保险缴费支出（项）：指单位缴纳的基本养老保险费。',
+  },
+  *run({ glossary }) {
+    const explained = glossary.flatMap(explainedBy)
+    for (const one of explained) {
+      const other = explained.find((candidate) => speaksOf(one, candidate))
+      if (other === undefined) continue
+      yield {
+        message: `“${one.name}”的解释写的是“${other.name}”的内容。`,
+        evidence: [one.entry.definitionSpan, one.entry.headSpan, other.entry.headSpan],
+        suggestion: `改为“${one.name}”的解释。`,
+      }
+    }
+  },
+}
+
+function explainedBy(entry: GlossaryEntry): Explained[] {
+  const level = entry.mention?.levels.at(-1)
+  if (level?.mark !== '项' || level.name.startsWith('其他')) return []
+  const definition = plainSubjectName(entry.definition.replace(IN_BRACKETS, '')).replace(LEAD, '')
+  return [{ entry, name: level.name, pairs: pairsOf(plainSubjectName(level.name)), definition }]
+}
+
+/** Whether a definition holds nothing of its own name, and most of the other's or exactly its words. */
+function speaksOf(one: Explained, other: Explained): boolean {
+  if (one.name === other.name || one.definition.length < SHORTEST_DEFINITION) return false
+  const own = [...one.pairs].filter((pair) => !other.pairs.has(pair))
+  const others = [...other.pairs].filter((pair) => !one.pairs.has(pair))
+  if (own.length === 0 || own.some((pair) => one.definition.includes(pair))) return false
+  const held = others.filter((pair) => one.definition.includes(pair)).length
+  if (held > 0 && one.definition === other.definition) return true
+  return held >= FEWEST_PAIRS && held >= others.length * MOST_OF_NAME
+}
+
+/** Pairs of adjoining characters that say something. */
+function pairsOf(name: string): Set<string> {
+  const pairs = new Set<string>()
+  for (const word of name.replace(COMMON, ' ').split(' '))
+    for (let index = 0; index + 2 <= word.length; index++) pairs.add(word.slice(index, index + 2))
+  return pairs
+}

@@ -1,0 +1,77 @@
+/** Clauses of the organisation's own text that stand twice, beside the same words. */
+import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import { type Passage, wholeText } from '../wording/whole-text.ts'
+import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
+
+/** Where the organisation tells of its work, its staff and what it has; its accounts are compared figure by figure. */
+const OF_WORK: readonly SectionRole[] = [
+  'overview',
+  'duties',
+  'organisation-structure',
+  'evaluation-report',
+  'performance-management',
+  'three-public-detail',
+  'state-assets',
+]
+const OF_ACCOUNTS = /元|决算|预算|支出|收入|占|增长|下降|增加|减少|得分|分值|执行|[较比]上年/
+const MARK = /[，。；：、！,;:]/
+/** Fewer characters beside a clause do not tell that the same is spoken of. */
+const FEWEST_BESIDE = 6
+
+interface Told {
+  readonly clause: NumberedClause
+  readonly passage: Passage
+}
+
+/** A clause that says of the same work another number than one before it. */
+export interface ToldTwice {
+  readonly text: string
+  readonly before: string
+  readonly span: Span
+  readonly beforeSpan: Span
+}
+
+/** What the organisation tells of its work, told once more in another paragraph beside the same words with another number. */
+export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> {
+  const known = new Map<string, Told>()
+  const isOfProject = blocksOfProjects(disclosure)
+  for (const passage of wholeText(disclosure).paragraphs) {
+    const { text, at, section } = passage
+    if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role)) || isOfProject(at.block)) continue
+    for (const clause of clausesOf(text)) {
+      if (OF_ACCOUNTS.test(clause.text)) continue
+      const keys = besides(text, clause).map((beside) => `${clause.words}|${beside}`)
+      const before = keys.map((key) => known.get(key)).find((told) => told !== undefined)
+      for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
+      if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
+      yield {
+        text: clause.text,
+        before: before.clause.text,
+        span: { ...at, start: clause.start, end: clause.end },
+        beforeSpan: { ...before.passage.at, start: before.clause.start, end: before.clause.end },
+      }
+    }
+  }
+}
+
+/** The clause before and the clause behind, each where it says enough. */
+function besides(text: string, { start, end }: NumberedClause): string[] {
+  const before =
+    text
+      .slice(0, Math.max(0, start - 1))
+      .split(MARK)
+      .at(-1) ?? ''
+  const [, behind = ''] = text.slice(end).split(MARK, 2)
+  return [`${plain(before)}<`, `>${plain(behind)}`].filter((beside) => beside.length > FEWEST_BESIDE)
+}
+
+const plain = (clause: string): string => clause.replace(/\s/g, '')
+
+/** Blocks of the reports and forms on projects: each tells of its own. */
+function blocksOfProjects({ evaluationReports, evaluations }: Disclosure): (block: number) => boolean {
+  const blocks = new Set<number>()
+  for (const { kind, start, end } of [...evaluationReports, ...evaluations])
+    if (kind === 'project') for (let block = start; block < end; block++) blocks.add(block)
+  return (block) => blocks.has(block)
+}
