@@ -52,9 +52,12 @@ const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 
-/** `年初预算为0，支出决算为…`: nothing is nothing in any unit. */
-const NO_MONEY: Figure['unit'] = { measure: 'amount', word: '万元' }
-const isBareZero = ({ unit, stated }: Figure): boolean => unit.measure === 'number' && stated.digits === 0n
+/** The unit of an amount that lacks one. */
+const TEN_THOUSANDS: Figure['unit'] = { measure: 'amount', word: '万元' }
+/** `支出决算数为958.23，完成预算100%`: only an amount stands behind these words to the cent. */
+const AMOUNT_BEFORE = /(?:决算数?|合计|总计|总额)(?:为|是)?\s?$/
+const CENTS = 2
+const MARK_BEHIND = /^\s?[，。；]/
 
 /** What the next paragraph of the section goes on from. */
 export interface ParagraphResult {
@@ -205,7 +208,7 @@ class ParagraphReader {
   }
 
   #readFigure(printed: Figure, words: string): void {
-    const figure = isBareZero(printed) && BUDGET_BEFORE.test(words) ? { ...printed, unit: NO_MONEY } : printed
+    const figure = this.#isBareAmount(printed, words) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
     const change = CHANGE_BEFORE.exec(words)
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
@@ -214,6 +217,14 @@ class ParagraphReader {
   }
 
   /** `960元/人·年`: what one costs. */
+  #isBareAmount({ unit, stated, span }: Figure, words: string): boolean {
+    if (unit.measure !== 'number') return false
+    // `年初预算为0，支出决算为…`: nothing is nothing in any unit.
+    if (stated.digits === 0n) return BUDGET_BEFORE.test(words)
+    const behind = this.#context.text.slice(span.end, span.end + 2)
+    return stated.decimals === CENTS && AMOUNT_BEFORE.test(words) && MARK_BEHIND.test(behind)
+  }
+
   #isPrice({ unit, span }: Figure): boolean {
     return unit.measure === 'amount' && PER_UNIT.test(this.#context.text.slice(span.end, span.end + 2))
   }
