@@ -325,6 +325,13 @@ describe('completion', () => {
     expect(told(words, item('支出决算为40.00万元，完成预算100%，决算数小于预算数的主要原因是项目结余'))).toHaveLength(1)
     expect(told(words, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
   })
+  test('more than the budget is explained', () => {
+    const over = find(completionChecks, 'over-budget-unexplained')
+    expect(told(over, item('支出决算为15.24万元，完成预算108%'))).toHaveLength(1)
+    expect(told(over, item('支出决算为15.24万元，完成预算108%，决算数大于预算数的主要原因是基数调整'))).toEqual([])
+    expect(told(over, item('支出决算为15.24万元，完成年初预算108%'))).toEqual([])
+    expect(told(over, item('支出决算为15.24万元，完成预算100%'))).toEqual([])
+  })
   const list = (rateOfTotal: string): string[] => [
     `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
     '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',

@@ -9,6 +9,7 @@ import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
+import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
@@ -35,4 +36,5 @@ export const completionChecks: readonly Check[] = [
   spentFromOtherSource,
   unplannedComparison,
   itemsOfBudget,
+  overBudgetUnexplained,
 ]

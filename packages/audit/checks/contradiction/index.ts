@@ -5,6 +5,7 @@ import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
+import { itemsCounted } from './items-counted.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { listedProjects } from './listed-projects.ts'
@@ -65,4 +66,5 @@ export const contradictionChecks: readonly Check[] = [
   noProblemsBesideDeduction,
   allPaidBesidePart,
   costPerGuest,
+  itemsCounted,
 ]

@@ -1,11 +1,27 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { itemsCounted } from './items-counted.ts'
 import { listedProjects } from './listed-projects.ts'
 
 const assessed = (projects: string): string => `本部门组织对${projects}个项目开展了预算事前绩效评估。`
 
+const announced = (count: number): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（四）预算绩效管理情况',
+  `开展绩效自评的${count}个项目完成情况具体如下：`,
+  '（1）泵站维护项目绩效自评得分为98分。',
+  '（2）渠道清淤项目绩效自评得分为97分。',
+]
+
 describe('projects named and counted', () => {
   testBothWays([
+    {
+      check: itemsCounted,
+      about: 'one project less below',
+      severity: 'warning',
+      wrong: announced(3),
+      right: [...announced(2), '另对3个项目开展了重点评价，结果如下。', '（1）泵站检修项目评价等级为优。'],
+    },
     {
       check: listedProjects,
       about: 'more than are named',

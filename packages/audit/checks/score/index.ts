@@ -8,6 +8,7 @@ import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.t
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
+import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
@@ -29,4 +30,5 @@ export const scoreChecks: readonly Check[] = [
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
   twoScoresOfReport,
+  scoreAboveFull,
 ]

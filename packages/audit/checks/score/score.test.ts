@@ -6,6 +6,7 @@ import { deductionsTold } from './deductions-told.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { sameScore } from './same-score.ts'
+import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 
@@ -31,6 +32,13 @@ const report = (name: string, conclusion: string): string[] => [
 
 describe('scores', () => {
   testBothWays([
+    {
+      check: scoreAboveFull,
+      about: 'more than a hundred points',
+      severity: 'error',
+      wrong: ['（1）泵站检修项目绩效自评得分为108分。'],
+      right: ['（1）泵站检修项目绩效自评得分为100分。', '考核满分120分，得分为108分。'],
+    },
     {
       check: deductionsTold,
       about: 'points taken off',
