@@ -1,5 +1,13 @@
 import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, FundingRow, ProjectRow } from '@mingzhang/disclosure'
+import type {
+  Disclosure,
+  EvaluationReport,
+  Figure,
+  FundingRow,
+  ProjectRow,
+  ReportAmount,
+  ReportedMoney,
+} from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { coreName } from '../../evaluations/project-name.ts'
@@ -75,16 +83,24 @@ function* reportRates(report: EvaluationReport): Generator<Observation> {
     const beside = report.amounts.filter(
       ({ figure }) => figure.span.block === rate.span.block && figure.span.cell === undefined,
     )
-    const [budget, ...budgets] = beside.filter(({ money }) => money === 'budget')
-    const [paid, ...more] = beside.filter(({ money }) => money === 'paid')
-    if (budget === undefined || paid === undefined || budgets.length + more.length > 0) continue
-    const computed: Interval | undefined = percentOf(figureInterval(paid.figure), figureInterval(budget.figure))
+    const budget = onlyOne(beside, 'budget')
+    const paid = onlyOne(beside, 'paid')
+    if (budget === undefined || paid === undefined) continue
+    const computed: Interval | undefined = percentOf(figureInterval(paid), figureInterval(budget))
     if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
     yield {
-      message: `执行率写${printFigure(rate)}，${printFigure(paid.figure)} ÷ ${printFigure(budget.figure)} = ${printRate(computed)}%。`,
-      evidence: [rate.span, paid.figure.span, budget.figure.span],
+      message: `执行率写${printFigure(rate)}，${printFigure(paid)} ÷ ${printFigure(budget)} = ${printRate(computed)}%。`,
+      evidence: [rate.span, paid.span, budget.span],
       expected: `${printRate(computed)}%`,
       actual: printFigure(rate),
     }
   }
+}
+
+/** The amount of a kind that a paragraph states, be it more than once. */
+function onlyOne(amounts: readonly ReportAmount[], kind: ReportedMoney): Figure | undefined {
+  const [first, ...others] = amounts.filter(({ money }) => money === kind)
+  const isSame = ({ figure }: ReportAmount): boolean =>
+    first !== undefined && overlap(figureInterval(figure), figureInterval(first.figure))
+  return others.every(isSame) ? first?.figure : undefined
 }

@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { reasonAgainstChange } from './reason-against-change.ts'
+
+const told = (...lines: string[]): string[] => [
+  '第二部分 2022年度部门决算情况说明',
+  '七、财政拨款“三公”经费支出决算情况说明',
+  ...lines,
+]
+
+describe('reasons', () => {
+  testBothWays([
+    {
+      check: reasonAgainstChange,
+      about: 'a fall that is explained by a rise',
+      severity: 'warning',
+      wrong: told('运行经费支出95.02万元，比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费增加较多。'),
+      right: told(
+        '运行经费支出95.02万元，比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费减少较多。',
+        '运行经费支出95.02万元，比2021年减少26.72万元，下降21.95%。主要原因是退休人员增加。',
+        '支出总计各增加26.72万元，增长21.95%。主要原因是人员经费增加，项目支出减少。',
+        '与2021年持平。主要原因是接待批次增加。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'the budget not spent because of more work',
+      severity: 'warning',
+      wrong: told('完成预算84.49%，较上年增加1.26万元。决算数小于预算数的主要原因是本年公务接待增加。'),
+      right: told('完成预算84.49%，较上年增加1.26万元。决算数小于预算数的主要原因是本年公务接待减少。'),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'the whole said once more the other way',
+      severity: 'warning',
+      wrong: told('收、支总计减少279.94万元，下降30.07%。主要变动原因是2022年项目经费减少，收支总额增加。'),
+      right: told('收、支总计减少279.94万元，下降30.07%。主要变动原因是2022年项目经费减少，收支总额减少。'),
+    },
+  ])
+})

@@ -1,0 +1,54 @@
+import { rolesOf } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `主要原因是2022年印刷费减少。`: what is told to the end of its sentence. */
+const REASON = /(?:主要)?(?:变动|变化|增减)?(?:的)?(?:主要)?原因(?:是|为|系|[:：])(?<reason>[^。\n]+)/g
+/** What a sentence states last before its reason. */
+const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|低于|持平|一致|等于|[/／]/g
+const RISES = /增加|增长|上升|大于|高于|提高|增多/
+/** A clause that ends in a direction of money, people or work. */
+const TURN =
+  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比]上年|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+/** `收支总额减少`: what is explained, said once more. */
+const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
+/** Fewer of these cost more, or more of them less. */
+const CONTRARY =
+  /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|力度|结余|结转|成本|自筹|其他资金|非财政|上级|抵扣|减免|返还|收回|调减|预算/
+const CLAUSE = /[，；;,]/
+
+/** The only reason that is given for a rise is a fall, or the other way round. */
+export const reasonAgainstChange: Check = {
+  id: 'reason-against-change',
+  category: 'direction',
+  severity: 'warning',
+  title: '增加的原因不会是支出、人员、业务减少，减少的原因不会是其增加。',
+  basis: '部门决算公开范本：增减变动说明原因；原因与所说明的增减方向一致。',
+  example: {
+    wrong: '比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费增加。',
+    right: '比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费减少。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWith(wholeText(disclosure), '原因'))
+      if (passage.at.cell === undefined && rolesOf(disclosure.sections, passage.section).includes('explanation'))
+        yield* against(passage)
+  },
+}
+
+function* against({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(REASON)) {
+    const stated = text.slice(0, match.index).match(STATED)?.at(-1)
+    if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
+    const reason = match.groups?.reason ?? ''
+    const clauses = reason.split(CLAUSE)
+    const turns = clauses.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
+    const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
+    const areAllAgainst = turns.length > 0 && turns.length === clauses.length && turns.every(isAgainst)
+    const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
+    if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
+    yield {
+      message: `前面说“${stated}”，所说的原因却是“${turns.join('”、“')}”，方向不一致。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    }
+  }
+}
