@@ -1,10 +1,15 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { completionRate } from './completion/completion-rate.ts'
+import { countedProjects } from './cross-section/counted-projects.ts'
+import { evaluatedTogether } from './cross-section/evaluated-together.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
+import { sameScore } from './score/same-score.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
+import { nameOfYear } from './subject-name/name-of-year.ts'
 import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
+import { reportingYear } from './year/reporting-year.ts'
 import { growthRate } from './yoy/growth-rate.ts'
 
 const explained = (...lines: string[]): string[] => ['第三部分 2023年度部门决算情况说明', ...lines]
@@ -106,6 +111,69 @@ describe('wordings of other provinces', () => {
       right: explained(
         '（三）会议费支出决算情况说明',
         '2023年度会议费支出预算6.00万元，支出决算3.00万元，完成调整后预算的50%。',
+      ),
+    },
+    {
+      check: nameOfYear,
+      about: 'a name in quotation marks',
+      severity: 'error',
+      wrong: explained(
+        '（二）一般公共预算财政拨款支出决算具体情况',
+        '“行政事业单位离退休”（款）2023年度决算30.00万元，比2023年年初预算减少1.00万元。',
+      ),
+      right: explained(
+        '（二）一般公共预算财政拨款支出决算具体情况',
+        '“行政事业单位养老支出”（款）2023年度决算30.00万元，比2023年年初预算减少1.00万元。',
+      ),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades told in the next sentence',
+      severity: 'error',
+      wrong: explained(
+        '2023年，本部门对9个项目支出开展绩效自评，涉及资金70.00万元，自评覆盖率100%。其中，评价结果为“优”的项目7个，“良”的项目3个。',
+      ),
+      right: explained(
+        '2023年，本部门对9个项目支出开展绩效自评，涉及资金70.00万元，自评覆盖率100%。其中，评价结果为“优”的项目7个，“良”的项目2个。',
+        '本部门对9个项目支出开展绩效自评，涉及资金70.00万元，其中3个为重点项目，其中2个为新增项目。',
+      ),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades and their numbers side by side',
+      severity: 'error',
+      wrong: explained('我部门组织对2023年度6个项目开展了绩效自评，涉及资金70.00万元，其中优2个、良2个。'),
+      right: explained('我部门组织对2023年度4个项目开展了绩效自评，涉及资金70.00万元，其中优2个、良2个。'),
+    },
+    {
+      check: countedProjects,
+      about: 'projects told to be among those evaluated',
+      severity: 'warning',
+      wrong: explained('对2023年度6个项目开展了绩效自评。', '三、项目组织实施情况', '纳入自评的项目4个。'),
+      right: explained('对2023年度4个项目开展了绩效自评。', '三、项目组织实施情况', '纳入自评的项目4个。'),
+    },
+    {
+      check: sameScore,
+      about: 'what was evaluated stands in the clause in front',
+      severity: 'error',
+      wrong: explained(
+        '同时对部门整体支出开展绩效自评，自评得分96.3分。',
+        '部门整体支出绩效自评得分为93.6分，等级为优。',
+      ),
+      right: explained(
+        '同时对部门整体支出开展绩效自评，自评得分93.6分。',
+        '部门整体支出绩效自评得分为93.6分，等级为优。',
+      ),
+    },
+    {
+      check: reportingYear,
+      about: 'final accounts of whatever it is',
+      severity: 'error',
+      wrong: explained('五、政府购买服务支出说明', '2022年政府购买服务决算76.18万元。'),
+      right: explained(
+        '五、政府购买服务支出说明',
+        '2023年政府购买服务决算76.18万元。',
+        '2022年签订物业服务合同76.18万元。',
       ),
     },
   ])

@@ -77,6 +77,38 @@ describe('table-against-narrative', () => {
     const [found] = run(tableAgainstNarrative, ...detail('7.60'), ...GENERAL)
     expect(found).toMatchObject({ actual: '7.60万元', expected: '7.00万元' })
   })
+  it('compares what is told by economic subject with its row', () => {
+    const told = (section: string, goods: string): Block[] =>
+      narrative(section, `（2）商品和服务支出${goods}万元，包括办公费；`)
+    const heading = '七、财政拨款基本支出决算情况说明'
+    expect(run(tableAgainstNarrative, ...told(heading, '3.00'), ...basic(''))).toEqual([])
+    expect(run(tableAgainstNarrative, ...told(heading, '3.60'), ...basic(''))).toHaveLength(1)
+    expect(run(tableAgainstNarrative, ...told('三、支出决算情况说明', '3.60'), ...basic(''))).toEqual([])
+  })
+  it('compares meetings and training with their columns beside the “三公”', () => {
+    const table: Block[] = [
+      say('财政拨款“三公”经费、会议费和培训费支出决算表'),
+      tableOfRows([
+        ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←', '会议费决算数', '培训费决算数'],
+        ...[['合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费']].map((half) => [
+          ...half,
+          ...half,
+          '↑',
+          '↑',
+        ]),
+        ['↑', '↑', '小计', '购置费', '运行维护费', '↑', '↑', '↑', '小计', '购置费', '运行维护费', '↑', '↑', '↑'],
+        ['5.00', '', '', '', '', '5.00', '4.00', '', '', '', '', '4.00', '1.20', '2.30'],
+      ]),
+    ]
+    const told = (meetings: string): Block[] =>
+      narrative(
+        '九、财政拨款“三公”经费、会议费、培训费支出情况说明',
+        `2023年度财政拨款会议费支出决算${meetings}万元。`,
+        '2023年度财政拨款培训费支出决算2.30万元。',
+      )
+    expect(run(tableAgainstNarrative, ...told('1.20'), ...table)).toEqual([])
+    expect(run(tableAgainstNarrative, ...told('2.10'), ...table)).toHaveLength(1)
+  })
   it('lets operating expenses be less than the public funds, never more', () => {
     const operating = (amount: string): Block[] =>
       narrative('十、其他重要事项的情况说明', '（一）机关运行经费支出情况', `2023年，机关运行经费支出${amount}万元。`)
