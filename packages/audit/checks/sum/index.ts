@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { fundItems } from './fund-items.ts'
+import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
@@ -25,4 +26,5 @@ export const sumChecks: readonly Check[] = [
   performanceFunds,
   receptionParts,
   totalBehindList,
+  otherTableSums,
 ]
