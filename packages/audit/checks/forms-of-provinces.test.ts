@@ -1,14 +1,18 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { completionRate } from './completion/completion-rate.ts'
+import { unitsCounted } from './contradiction/units-counted.ts'
+import { vehiclesAndCost } from './contradiction/vehicles-and-cost.ts'
 import { countedProjects } from './cross-section/counted-projects.ts'
 import { evaluatedTogether } from './cross-section/evaluated-together.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
+import { staffToldTwice } from './cross-section/staff-told-twice.ts'
 import { sameScore } from './score/same-score.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
 import { nameOfYear } from './subject-name/name-of-year.ts'
 import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
+import { problemsRectified } from './sum/problems-rectified.ts'
 import { reportingYear } from './year/reporting-year.ts'
 import { growthRate } from './yoy/growth-rate.ts'
 
@@ -175,6 +179,82 @@ describe('wordings of other provinces', () => {
         '2023年政府购买服务决算76.18万元。',
         '2022年签订物业服务合同76.18万元。',
       ),
+    },
+    {
+      check: problemsRectified,
+      about: 'set right and not yet set right',
+      severity: 'error',
+      wrong: explained('绩效自评中共发现问题9个，已经完成整改7个，正在整改3个。'),
+      right: explained(
+        '绩效自评中共发现问题9个，已经完成整改7个，正在整改2个。',
+        '绩效自评中共发现问题9个，已完成整改7个。',
+      ),
+    },
+    {
+      check: staffToldTwice,
+      about: 'in the overview and in the report on performance',
+      severity: 'error',
+      wrong: [
+        '第一部分 概况',
+        '二、机构设置',
+        '行政编制18名，年末实有在职人员61人。',
+        '2023年度部门整体支出绩效自评报告',
+        '一、部门基本情况',
+        '下设2个二级预算单位，年末实有在职人员67人。',
+      ],
+      right: [
+        '第一部分 概况',
+        '二、机构设置',
+        '行政编制18名，年末实有在职人员61人。',
+        '2023年度部门整体支出绩效自评报告',
+        '一、部门基本情况',
+        '下设2个二级预算单位，年末实有在职人员61人，其中本级在职人员20人。',
+      ],
+    },
+    {
+      check: unitsCounted,
+      about: 'named behind their number',
+      severity: 'warning',
+      wrong: ['纳入本部门2023年部门汇总决算编制范围的预算单位共计4家，具体包括：甲局（本级）、乙馆、丙馆。'],
+      right: [
+        '纳入本部门2023年部门汇总决算编制范围的预算单位共计3家，具体包括：甲局（本级）、乙馆、丙馆。',
+        '纳入本部门2023年部门汇总决算编制范围的预算单位共计9家，具体包括：甲局（本级）、乙馆等。',
+      ],
+    },
+    {
+      check: vehiclesAndCost,
+      about: 'the organisation named in front of what it bought',
+      severity: 'error',
+      wrong: explained(
+        '（二）“三公”经费财政拨款支出决算具体情况说明',
+        '3、公务用车购置费及运行维护费支出决算为8.00万元，其中：公务用车购置费0万元，云麓县水利局更新公务用车2辆。公务用车运行维护费8.00万元。',
+      ),
+      right: explained(
+        '（二）“三公”经费财政拨款支出决算具体情况说明',
+        '3、公务用车购置费及运行维护费支出决算为8.00万元，其中：公务用车购置费0万元，云麓县水利局更新公务用车0辆。公务用车运行维护费8.00万元。',
+      ),
+    },
+    {
+      check: growthRate,
+      about: 'an item of its own paragraph, compared with the change of its total',
+      severity: 'error',
+      wrong: explained(
+        '一、收入支出决算总体情况说明',
+        '（一）收入决算总计120.00万元。与上年相比，增加20.00万元，增长20%。包括：',
+        '1．本年收入决算合计100.00万元。与上年相比，增加20.00万元，增长20%，变动原因：增人。',
+      ),
+      right: explained(
+        '一、收入支出决算总体情况说明',
+        '（一）收入决算总计120.00万元。与上年相比，增加20.00万元，增长20%。包括：',
+        '1．本年收入决算合计100.00万元。与上年相比，增加20.00万元，增长25%，变动原因：增人。',
+      ),
+    },
+    {
+      check: completionRate,
+      about: 'what was spent of a budget without a name',
+      severity: 'error',
+      wrong: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率95%。'),
+      right: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率90%。'),
     },
   ])
 })

@@ -55,7 +55,7 @@ function printedConcept(key: string, roles: readonly SectionRole[]): string | un
       roles.find((role) => OTHER_BUDGETS.includes(role)),
       key,
     )
-  if (key.startsWith(NAMED)) return roles.includes('basic-expenditure') ? key : undefined
+  if (key.startsWith(NAMED)) return roles.includes('basic-expenditure') ? withoutSpending(key) : undefined
   if (key === 'income.general' && roles.some((role) => SPENDING.includes(role))) return undefined
   return OF_THE_WHOLE.test(key) && roles.some((role) => NARROW.includes(role)) ? undefined : key
 }
@@ -104,7 +104,7 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
   }
   const basic = quantities.single('T6')
   for (const [name, row] of basic === undefined ? [] : economicNames(basic.table))
-    put(`${NAMED}${name}`, basic?.cell(row, 'final'))
+    put(withoutSpending(`${NAMED}${name}`), basic?.cell(row, 'final'))
   return printed
 }
 
@@ -118,9 +118,14 @@ export function subjectConcepts(table: StatutoryTable): [string, string][] {
   })
 }
 
+/** `对个人和家庭的补助支出`, `工资福利`: 支出 is said or not. */
+const withoutSpending = (name: string): string => name.replace(/支出$/, '')
+
 /** `工资福利支出120.00万元，包括…`: rows of the table of basic expenditure by names that no other row has. */
 function economicNames({ rows }: StatutoryTable): [string, string][] {
-  const named = rows.flatMap(({ key, code, name }): [string, string][] => (code === undefined ? [] : [[name, key]]))
+  const named = rows.flatMap(({ key, code, name }): [string, string][] =>
+    code === undefined ? [] : [[withoutSpending(name), key]],
+  )
   const times = new Map<string, number>()
   for (const [name] of named) times.set(name, (times.get(name) ?? 0) + 1)
   return named.filter(([name]) => times.get(name) === 1)

@@ -8,10 +8,12 @@ import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
 import { listedTogether } from './listed-together.ts'
+import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
+import { staffToldTwice } from './staff-told-twice.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -27,4 +29,6 @@ export const crossSectionChecks: readonly Check[] = [
   lastPlace,
   projectClasses,
   listedTogether,
+  staffToldTwice,
+  moneyOfEvaluatedProject,
 ]

@@ -5,6 +5,7 @@ import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { problemsRectified } from './problems-rectified.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -27,4 +28,5 @@ export const sumChecks: readonly Check[] = [
   receptionParts,
   totalBehindList,
   otherTableSums,
+  problemsRectified,
 ]

@@ -42,9 +42,16 @@ const COUNTED: readonly Counted[] = [
     word: '保有量',
     told: new RegExp(`保有量(?:为|共计|共)?${NUMBER}辆`),
   },
+  { label: /^会议次数/, name: '会议次数', word: '会议', told: new RegExp(`召开(?:各类)?会议${NUMBER}[个次场]`) },
+  {
+    label: /^培训次数/,
+    name: '培训次数',
+    word: '培训',
+    told: new RegExp(`(?:组织|举办|开展)(?:各类)?培训${NUMBER}[个次场期]`),
+  },
 ]
 const UNIT = /[（(](?:个|批|批次|次|人|人次|辆|台)[）)]$/
-const LABELS = ['批次', '人次', '团组', '保有量']
+const LABELS = ['批次', '人次', '团组', '保有量', '次数']
 const LONGEST_LABEL = 30
 
 /** Counts that a table prints beside the “三公” are those that the text tells. */
@@ -52,7 +59,7 @@ export const countsOfTable: Check = {
   id: 'counts-of-table',
   category: 'table-text',
   severity: 'error',
-  title: '附表列示的公务接待批次、人次，出国（境）团组、人次，公务用车保有量，应与文字说明一致。',
+  title: '附表列示的公务接待批次、人次，出国（境）团组、人次，公务用车保有量，会议、培训次数，应与文字说明一致。',
   basis: '表文关系 K11：“三公”经费的相关统计数，表文一致。',
   example: {
     wrong: '国内公务接待12批次，96人次。……相关统计数：国内公务接待人次（人） 69',

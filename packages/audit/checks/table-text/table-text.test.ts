@@ -77,6 +77,17 @@ describe('table-against-narrative', () => {
     const [found] = run(tableAgainstNarrative, ...detail('7.60'), ...GENERAL)
     expect(found).toMatchObject({ actual: '7.60万元', expected: '7.00万元' })
   })
+  it('compares items below a heading that names their class', () => {
+    const below = (amount: string): Block[] =>
+      narrative(
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（三）一般公共预算财政拨款支出决算具体情况',
+        '（一）农林水支出（类）',
+        `1．农业农村（款）病虫害控制（项）。年初预算为7.00万元，支出决算为${amount}万元。`,
+      )
+    expect(run(tableAgainstNarrative, ...below('7.00'), ...GENERAL)).toEqual([])
+    expect(run(tableAgainstNarrative, ...below('7.60'), ...GENERAL)).toHaveLength(1)
+  })
   it('compares what is told by economic subject with its row', () => {
     const told = (section: string, goods: string): Block[] =>
       narrative(section, `（2）商品和服务支出${goods}万元，包括办公费；`)
@@ -236,5 +247,23 @@ describe('table-against-narrative: what a section speaks of', () => {
   it('compares the balance of the whole', () => {
     const text = narrative('一、收入支出决算总体情况说明', '2023年度年末结转和结余2.00万元。')
     expect(run(tableAgainstNarrative, ...text, ...FUNDS).map(({ expected }) => expected)).toEqual(['6.00万元'])
+  })
+})
+
+describe('unlisted-subject', () => {
+  const told = (item: string): Block[] =>
+    narrative(
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '1.农林水支出（类）农业农村（款）行政运行（项）：支出决算为5.00万元，完成预算100%。',
+      `2.农林水支出（类）农业农村（款）${item}（项）：支出决算为7.00万元，完成预算100%。`,
+    )
+  it('finds an amount of the table told under another subject', () => {
+    expect(run(unlistedSubject, ...told('病虫害控制'), ...GENERAL)).toEqual([])
+    const [found, another] = run(unlistedSubject, ...told('农产品质量安全'), ...GENERAL)
+    expect(found).toMatchObject({ severity: 'error', expected: '病虫害控制' })
+    expect(another).toBeUndefined()
+    // a wrong name is a matter of its name
+    expect(run(unlistedSubject, ...told('病虫害的控制'), ...GENERAL)).toEqual([])
   })
 })
