@@ -6,7 +6,6 @@ import { vehiclesAndCost } from './contradiction/vehicles-and-cost.ts'
 import { countedProjects } from './cross-section/counted-projects.ts'
 import { evaluatedTogether } from './cross-section/evaluated-together.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
-import { staffToldTwice } from './cross-section/staff-told-twice.ts'
 import { sameScore } from './score/same-score.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
 import { nameOfYear } from './subject-name/name-of-year.ts'
@@ -189,27 +188,6 @@ describe('wordings of other provinces', () => {
         '绩效自评中共发现问题9个，已经完成整改7个，正在整改2个。',
         '绩效自评中共发现问题9个，已完成整改7个。',
       ),
-    },
-    {
-      check: staffToldTwice,
-      about: 'in the overview and in the report on performance',
-      severity: 'error',
-      wrong: [
-        '第一部分 概况',
-        '二、机构设置',
-        '行政编制18名，年末实有在职人员61人。',
-        '2023年度部门整体支出绩效自评报告',
-        '一、部门基本情况',
-        '下设2个二级预算单位，年末实有在职人员67人。',
-      ],
-      right: [
-        '第一部分 概况',
-        '二、机构设置',
-        '行政编制18名，年末实有在职人员61人。',
-        '2023年度部门整体支出绩效自评报告',
-        '一、部门基本情况',
-        '下设2个二级预算单位，年末实有在职人员61人，其中本级在职人员20人。',
-      ],
     },
     {
       check: unitsCounted,

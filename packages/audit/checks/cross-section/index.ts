@@ -13,7 +13,6 @@ import { moneyOfReport } from './money-of-report.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
-import { staffToldTwice } from './staff-told-twice.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -29,6 +28,5 @@ export const crossSectionChecks: readonly Check[] = [
   lastPlace,
   projectClasses,
   listedTogether,
-  staffToldTwice,
   moneyOfEvaluatedProject,
 ]
