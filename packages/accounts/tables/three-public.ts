@@ -35,6 +35,14 @@ const COLUMNS: readonly ColumnForm[] = MOMENTS.flatMap((moment) => [
   },
 ])
 
+/** 会议费 and 培训费, which several provinces print beside the “三公”. */
+const BESIDE: readonly ColumnForm[] = [
+  { key: 'meetings.final', title: '会议费（决算数）', match: [/^会议费(?:支出)?决算数?$/] },
+  { key: 'meetings.final', title: '会议费（决算数）', match: [/^会议费$/, /^决算数?$/] },
+  { key: 'training.final', title: '培训费（决算数）', match: [/^培训费(?:支出)?决算数?$/] },
+  { key: 'training.final', title: '培训费（决算数）', match: [/^培训费$/, /^决算数?$/] },
+]
+
 const FINAL_CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
   THREE_PUBLIC_ITEMS.map((item) => [`data|${item.key}.final`, item.key]),
 )
@@ -48,12 +56,18 @@ export const threePublic: TableForm = {
     '三公经费支出决算表',
     '财政拨款三公经费决算表',
     '一般公共预算财政拨款三公经费决算表',
+    ...[
+      '三公经费、会议费、培训费',
+      '三公经费、会议费和培训费',
+      '三公经费及会议费、培训费',
+      '三公经费、培训费及会议费',
+    ].flatMap((items) => [`${items}支出决算表`, `${items}决算表`]),
   ],
   rows: { kind: 'single', lines: THREE_PUBLIC_ITEMS },
-  columns: COLUMNS,
+  columns: [...COLUMNS, ...BESIDE],
   required: ['three.final'],
   signature: [/^因公出国/, /^公务接待/, /^预算数$/, /^决算数$/],
-  concepts: FINAL_CONCEPTS,
+  concepts: { ...FINAL_CONCEPTS, 'data|meetings.final': 'meetings', 'data|training.final': 'training' },
 }
 
 /** 政府性基金预算财政拨款“三公”经费支出决算表 (Sichuan until 2020) */

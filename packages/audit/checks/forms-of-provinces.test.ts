@@ -1,10 +1,18 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { completionRate } from './completion/completion-rate.ts'
+import { unitsCounted } from './contradiction/units-counted.ts'
+import { vehiclesAndCost } from './contradiction/vehicles-and-cost.ts'
+import { countedProjects } from './cross-section/counted-projects.ts'
+import { evaluatedTogether } from './cross-section/evaluated-together.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
+import { sameScore } from './score/same-score.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
+import { nameOfYear } from './subject-name/name-of-year.ts'
 import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
+import { problemsRectified } from './sum/problems-rectified.ts'
+import { reportingYear } from './year/reporting-year.ts'
 import { growthRate } from './yoy/growth-rate.ts'
 
 const explained = (...lines: string[]): string[] => ['第三部分 2023年度部门决算情况说明', ...lines]
@@ -107,6 +115,124 @@ describe('wordings of other provinces', () => {
         '（三）会议费支出决算情况说明',
         '2023年度会议费支出预算6.00万元，支出决算3.00万元，完成调整后预算的50%。',
       ),
+    },
+    {
+      check: nameOfYear,
+      about: 'a name in quotation marks',
+      severity: 'error',
+      wrong: explained(
+        '（二）一般公共预算财政拨款支出决算具体情况',
+        '“行政事业单位离退休”（款）2023年度决算30.00万元，比2023年年初预算减少1.00万元。',
+      ),
+      right: explained(
+        '（二）一般公共预算财政拨款支出决算具体情况',
+        '“行政事业单位养老支出”（款）2023年度决算30.00万元，比2023年年初预算减少1.00万元。',
+      ),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades told in the next sentence',
+      severity: 'error',
+      wrong: explained(
+        '2023年，本部门对9个项目支出开展绩效自评，涉及资金70.00万元，自评覆盖率100%。其中，评价结果为“优”的项目7个，“良”的项目3个。',
+      ),
+      right: explained(
+        '2023年，本部门对9个项目支出开展绩效自评，涉及资金70.00万元，自评覆盖率100%。其中，评价结果为“优”的项目7个，“良”的项目2个。',
+        '本部门对9个项目支出开展绩效自评，涉及资金70.00万元，其中3个为重点项目，其中2个为新增项目。',
+      ),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'grades and their numbers side by side',
+      severity: 'error',
+      wrong: explained('我部门组织对2023年度6个项目开展了绩效自评，涉及资金70.00万元，其中优2个、良2个。'),
+      right: explained('我部门组织对2023年度4个项目开展了绩效自评，涉及资金70.00万元，其中优2个、良2个。'),
+    },
+    {
+      check: countedProjects,
+      about: 'projects told to be among those evaluated',
+      severity: 'warning',
+      wrong: explained('对2023年度6个项目开展了绩效自评。', '三、项目组织实施情况', '纳入自评的项目4个。'),
+      right: explained('对2023年度4个项目开展了绩效自评。', '三、项目组织实施情况', '纳入自评的项目4个。'),
+    },
+    {
+      check: sameScore,
+      about: 'what was evaluated stands in the clause in front',
+      severity: 'error',
+      wrong: explained(
+        '同时对部门整体支出开展绩效自评，自评得分96.3分。',
+        '部门整体支出绩效自评得分为93.6分，等级为优。',
+      ),
+      right: explained(
+        '同时对部门整体支出开展绩效自评，自评得分93.6分。',
+        '部门整体支出绩效自评得分为93.6分，等级为优。',
+      ),
+    },
+    {
+      check: reportingYear,
+      about: 'final accounts of whatever it is',
+      severity: 'error',
+      wrong: explained('五、政府购买服务支出说明', '2022年政府购买服务决算76.18万元。'),
+      right: explained(
+        '五、政府购买服务支出说明',
+        '2023年政府购买服务决算76.18万元。',
+        '2022年签订物业服务合同76.18万元。',
+      ),
+    },
+    {
+      check: problemsRectified,
+      about: 'set right and not yet set right',
+      severity: 'error',
+      wrong: explained('绩效自评中共发现问题9个，已经完成整改7个，正在整改3个。'),
+      right: explained(
+        '绩效自评中共发现问题9个，已经完成整改7个，正在整改2个。',
+        '绩效自评中共发现问题9个，已完成整改7个。',
+      ),
+    },
+    {
+      check: unitsCounted,
+      about: 'named behind their number',
+      severity: 'warning',
+      wrong: ['纳入本部门2023年部门汇总决算编制范围的预算单位共计4家，具体包括：甲局（本级）、乙馆、丙馆。'],
+      right: [
+        '纳入本部门2023年部门汇总决算编制范围的预算单位共计3家，具体包括：甲局（本级）、乙馆、丙馆。',
+        '纳入本部门2023年部门汇总决算编制范围的预算单位共计9家，具体包括：甲局（本级）、乙馆等。',
+      ],
+    },
+    {
+      check: vehiclesAndCost,
+      about: 'the organisation named in front of what it bought',
+      severity: 'error',
+      wrong: explained(
+        '（二）“三公”经费财政拨款支出决算具体情况说明',
+        '3、公务用车购置费及运行维护费支出决算为8.00万元，其中：公务用车购置费0万元，云麓县水利局更新公务用车2辆。公务用车运行维护费8.00万元。',
+      ),
+      right: explained(
+        '（二）“三公”经费财政拨款支出决算具体情况说明',
+        '3、公务用车购置费及运行维护费支出决算为8.00万元，其中：公务用车购置费0万元，云麓县水利局更新公务用车0辆。公务用车运行维护费8.00万元。',
+      ),
+    },
+    {
+      check: growthRate,
+      about: 'an item of its own paragraph, compared with the change of its total',
+      severity: 'error',
+      wrong: explained(
+        '一、收入支出决算总体情况说明',
+        '（一）收入决算总计120.00万元。与上年相比，增加20.00万元，增长20%。包括：',
+        '1．本年收入决算合计100.00万元。与上年相比，增加20.00万元，增长20%，变动原因：增人。',
+      ),
+      right: explained(
+        '一、收入支出决算总体情况说明',
+        '（一）收入决算总计120.00万元。与上年相比，增加20.00万元，增长20%。包括：',
+        '1．本年收入决算合计100.00万元。与上年相比，增加20.00万元，增长25%，变动原因：增人。',
+      ),
+    },
+    {
+      check: completionRate,
+      about: 'what was spent of a budget without a name',
+      severity: 'error',
+      wrong: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率95%。'),
+      right: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率90%。'),
     },
   ])
 })

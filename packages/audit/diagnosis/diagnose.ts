@@ -53,7 +53,11 @@ const cites = ({ observation }: Observed, key: string): boolean =>
 function countProofs(disclosure: Disclosure): Map<string, number> {
   const proofs = new Map<string, number>()
   for (const { terms, holds } of narrativeEquations(disclosure)) {
-    if (!holds) continue
+    // Nothing is nought per cent of anything.
+    const isNought = terms.some(
+      ({ figure, role }) => role === 'rate' && disclosure.figures[figure]?.stated.digits === 0n,
+    )
+    if (!holds || isNought) continue
     for (const { figure } of terms) {
       const span = disclosure.figures[figure]?.span
       if (span !== undefined) proofs.set(spanKey(span), (proofs.get(spanKey(span)) ?? 0) + 1)
@@ -62,7 +66,7 @@ function countProofs(disclosure: Disclosure): Map<string, number> {
   return proofs
 }
 
-/** The figure that most observations of different rules cite and least proofs support; none when no figure stands out. */
+/** The figure that most observations of different rules cite and least proofs support; none when none stands out among those cited with it. */
 function likelyCulprit(
   open: readonly Observed[],
   gone: ReadonlySet<Observed>,
@@ -83,11 +87,17 @@ function likelyCulprit(
       rules: new Set(by.map((one) => one.check.id)).size,
       weight: by.length - (proofs.get(key) ?? 0),
       count: by.length,
+      by,
     }))
     .filter(({ rules, count, weight }) => rules >= 2 && count >= 2 && weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  const [best, next] = ranked
-  return best !== undefined && (next === undefined || best.weight > next.weight) ? best.key : undefined
+  const weights = new Map(ranked.map(({ key, weight }) => [key, weight]))
+  // Another figure that the same observations cite may be the wrong one as well.
+  const isRivalled = ({ key, by, weight }: (typeof ranked)[number]): boolean =>
+    by.some(({ observation }) =>
+      observation.evidence.map(spanKey).some((other) => other !== key && (weights.get(other) ?? 0) >= weight),
+    )
+  return ranked.find((one) => !isRivalled(one))?.key
 }
 
 function merge(together: readonly Observed[], culprit: string): Observed {

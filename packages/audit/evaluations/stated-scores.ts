@@ -17,6 +17,9 @@ export interface StatedScore {
 const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
 /** What the score is said to be of. */
 const NAMED = /(?<named>[^，,。；;：:、\n]{2,60}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综合)?$/
+/** The same in the clause in front: `对部门整体支出开展绩效自评，自评得分96分`. */
+const NAMED_IN_FRONT =
+  /对(?<named>[^，,。；;：:、\n]{2,40}?)(?:开展|进行)了?(?:绩效)?(?:自评|评价)[，,](?:绩效)?(?:自评|评价)?(?:综合)?$/
 const LONGEST_NAME = 80
 const ASPECT = /方面\s*$|指标\s*$|平均/
 const WHOLE = /部门(?:[（(]单位[）)])?整体|单位整体|整体支出/
@@ -56,7 +59,8 @@ function inProse(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
   const reports = disclosure.evaluationReports
   return [...whole.text.matchAll(IN_PROSE)].flatMap((match): StatedScore[] => {
-    const before = NAMED.exec(whole.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index))
+    const words = whole.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
+    const before = NAMED_IN_FRONT.exec(words) ?? NAMED.exec(words)
     if (before === null) return []
     const named = (before.groups?.named ?? '').replace(NUMBERED, '')
     const printed = numberAt(whole, match)

@@ -17,12 +17,17 @@ export interface ShareRelation {
 /** `占本年财政拨款支出` behind what the general budget paid: of all 财政拨款 where that fits, of the general budget where not. */
 function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }: Disclosure): Fact | undefined {
   if (whole?.concept.key !== 'general' || !OF_ALL_BUDGETS.test(wholeLabel)) return whole
-  const funds = facts.find(
-    (fact) => fact.concept.key === 'funds' && fact.scope === DEPARTMENT && fact.year === year && isExact(fact.figure),
-  )
-  if (funds === undefined || ![part.figure, whole.figure, percent].every(isExact)) return whole
-  const ofAll = percentOf(factValue(part), add(factValue(whole), factValue(funds)))
-  return ofAll !== undefined && overlap(ofAll, figureValue(percent)) ? undefined : whole
+  if (![part.figure, whole.figure, percent].every(isExact)) return whole
+  const wholes = facts.flatMap((fact): Interval[] => {
+    if (fact.scope !== DEPARTMENT || fact.year !== year || !isExact(fact.figure)) return []
+    if (fact.concept.key === 'funds') return [add(factValue(whole), factValue(fact))]
+    return fact.concept.key === 'expenditure' ? [factValue(fact)] : []
+  })
+  const fits = wholes.some((all) => {
+    const ofAll = percentOf(factValue(part), all)
+    return ofAll !== undefined && overlap(ofAll, figureValue(percent))
+  })
+  return fits ? undefined : whole
 }
 
 export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRelation[] => {

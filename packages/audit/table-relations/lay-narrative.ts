@@ -33,6 +33,9 @@ const OF_THE_WHOLE = /^(?:total(?:\..+)?|income|expenditure|opening|closing|basi
 /** `一般公共预算财政拨款` alone names the spending in these. */
 const SPENDING: readonly SectionRole[] = ['expenditure', 'general-budget', 'basic-expenditure']
 
+/** Concept keys of names that the catalogue of the narrative does not hold. */
+const NAMED = 'label:'
+
 /** Tables by subjects, and the sections that explain the subjects of other budgets than the general one. */
 const SUBJECT_TABLES = [
   { table: 'T5', budget: undefined },
@@ -52,6 +55,7 @@ function printedConcept(key: string, roles: readonly SectionRole[]): string | un
       roles.find((role) => OTHER_BUDGETS.includes(role)),
       key,
     )
+  if (key.startsWith(NAMED)) return roles.includes('basic-expenditure') ? withoutSpending(key) : undefined
   if (key === 'income.general' && roles.some((role) => SPENDING.includes(role))) return undefined
   return OF_THE_WHOLE.test(key) && roles.some((role) => NARROW.includes(role)) ? undefined : key
 }
@@ -98,6 +102,9 @@ function printedConcepts(quantities: Quantities): Map<string, Quantity[]> {
     if (table === undefined) continue
     for (const [concept, row] of subjectConcepts(table.table)) put(ofBudget(budget, concept), table.cell(row, 'total'))
   }
+  const basic = quantities.single('T6')
+  for (const [name, row] of basic === undefined ? [] : economicNames(basic.table))
+    put(withoutSpending(`${NAMED}${name}`), basic?.cell(row, 'final'))
   return printed
 }
 
@@ -109,6 +116,19 @@ export function subjectConcepts(table: StatutoryTable): [string, string][] {
     const complete = path.filter((name) => name !== undefined)
     return complete.length === path.length ? [[subjectKey(complete), code]] : []
   })
+}
+
+/** `对个人和家庭的补助支出`, `工资福利`: 支出 is said or not. */
+const withoutSpending = (name: string): string => name.replace(/支出$/, '')
+
+/** `工资福利支出120.00万元，包括…`: rows of the table of basic expenditure by names that no other row has. */
+function economicNames({ rows }: StatutoryTable): [string, string][] {
+  const named = rows.flatMap(({ key, code, name }): [string, string][] =>
+    code === undefined ? [] : [[withoutSpending(name), key]],
+  )
+  const times = new Map<string, number>()
+  for (const [name] of named) times.set(name, (times.get(name) ?? 0) + 1)
+  return named.filter(([name]) => times.get(name) === 1)
 }
 
 /** Tables of “三公”经费 by budget: the text speaks of both together (G11). */

@@ -272,6 +272,18 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:本年)?支出(?:决算)?$/,
     outside: THREE_PUBLIC,
   },
+  {
+    key: 'meetings',
+    name: '会议费',
+    pattern: /^(?:财政拨款)?会议费(?:支出)?(?:决算)?$/,
+    within: ['three-public', 'three-public-detail'],
+  },
+  {
+    key: 'training',
+    name: '培训费',
+    pattern: /^(?:财政拨款)?培训费(?:支出)?(?:决算)?$/,
+    within: ['three-public', 'three-public-detail'],
+  },
   { key: 'operating', name: '机关运行经费', pattern: /^机关运行经费(?:支出)?(?:决算)?$/ },
   {
     key: 'procurement',

@@ -9,6 +9,7 @@ import { innermostSections } from './innermost-sections.ts'
 const MARK = /[（(][ 　]?(?:(\d{2,7})?[ 　]?([类款项])|(2\d{2}(?:\d{2}){0,2}))[ 　]?[）)]/g
 const HAS_MARK = new RegExp(MARK.source)
 const BREAK = /[。；;：:，,、\t\n“”"'！!？?]/
+const CLOSING = /[”"]/
 const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
 const LEAD_IN =
@@ -104,7 +105,8 @@ function continues(between: string, last: Mark, mark: Mark): boolean {
 }
 
 function nameStart(text: string, end: number, floor: number): number {
-  let start = end
+  // `“残疾人事业”（款）`: the name begins behind its opening mark.
+  let start = CLOSING.test(text.charAt(end - 1)) ? end - 1 : end
   const lowest = Math.max(floor, end - LONGEST_NAME)
   while (start > lowest && !BREAK.test(text[start - 1] ?? '')) start--
   return start
@@ -116,7 +118,7 @@ function levelAt(text: string, from: number, mark: Mark, joined: boolean): Path[
   const lead = joined ? 0 : (LEAD_IN.exec(source.slice(number).trimStart())?.[0].length ?? 0)
   const blank = source.slice(number).length - source.slice(number).trimStart().length
   const start = from + number + blank + lead
-  const written = text.slice(start, mark.start).replace(/[\s　.．]/g, '')
+  const written = text.slice(start, mark.start).replace(/[\s　.．”"]/g, '')
   const leading = /^\d{3,7}/.exec(written)?.[0] ?? ''
   const trailing = /\d{2,7}$/.exec(written.slice(leading.length))?.[0] ?? ''
   const name = written.slice(leading.length, written.length - trailing.length)

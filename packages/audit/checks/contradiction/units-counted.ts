@@ -52,7 +52,10 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const head = { block, start: 0, end: text.length }
     if (listed.length > 0) for (const stated of near) yield* judge(disclosure, stated, listed, head)
   }
-  for (const stated of counts) yield* dividedInto(stated)
+  for (const stated of counts) {
+    yield* dividedInto(stated)
+    yield* namedBehind(stated)
+  }
   yield* saidTwice(counts.filter(({ text, span }) => /二级/.test(text.slice(span.start, span.end))))
 }
 
@@ -82,6 +85,25 @@ function* dividedInto({ count, span, text }: StatedCount): Generator<Observation
     message: `单位共${count}个，所列各类合计${kinds.join(' + ')} = ${total}个，不相符。`,
     evidence: [{ ...span, end: span.end + listed[0].length }],
     expected: `${total}个`,
+    actual: `${count}个`,
+  }
+}
+
+/** `…单位共计4家，具体包括：甲局（本级）、乙馆、丙馆。` */
+const NAMED_BEHIND = /^[，,](?:具体)?(?:包括|有|为|分别[是为])[：:]?(?<list>[^。；;]*、[^。；;]*)/
+const LONGEST_NAME = 30
+
+/** All units, named one after another behind their number. */
+function* namedBehind({ count, span, text, all }: StatedCount): Generator<Observation> {
+  const listed = all ? NAMED_BEHIND.exec(text.slice(span.end)) : null
+  const names = (listed?.groups?.list ?? '').split('、')
+  const isOpen =
+    names.some((name) => name === '' || name.length > LONGEST_NAME) || /等|[和及与]/.test(names.at(-1) ?? '')
+  if (listed === null || isOpen || names.length === count) return
+  yield {
+    message: `单位共${count}个，所列名称有${names.length}个：${names.join('、')}。`,
+    evidence: [{ ...span, end: span.end + listed[0].length }],
+    expected: `${names.length}个`,
     actual: `${count}个`,
   }
 }

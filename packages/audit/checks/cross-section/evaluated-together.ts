@@ -19,7 +19,7 @@ const TOGETHER = new RegExp(
   `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?执行数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
-const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|中|差|不?合格)[”"]?(?:等次|等级)?的(?:项目)?(\d+)个/g
+const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
 /** Scores of each grade, as widely as methods draw them. */
 const SCORES: Readonly<Record<string, readonly [number, number]>> = {
   优: [88, 100],
@@ -34,6 +34,8 @@ const TARGETS = new RegExp(
   `绩效(?:目标|跟踪(?:评价)?|(?:运行)?监控)的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
   'g',
 )
+/** The rest of the sentence, and those behind it that tell how many projects have which grade. */
+const BEHIND = /^[^。\n]*(?:。[^。\n]{0,16}(?:其中|[评等]级|结果)[^。\n]*)*/
 const REACH = 160
 const YUAN = 10_000n
 
@@ -55,7 +57,7 @@ export const evaluatedTogether: Check = {
       const told = Number(count ?? projects)
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
-      const [rest = ''] = whole.text.slice(end, end + REACH).split(/[。\n]/)
+      const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
       const behind = spanAt(whole, end, end + rest.length)
       yield* grades(told, rest, span, behind)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)

@@ -8,6 +8,7 @@ import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
 import { listedTogether } from './listed-together.ts'
+import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
@@ -27,4 +28,5 @@ export const crossSectionChecks: readonly Check[] = [
   lastPlace,
   projectClasses,
   listedTogether,
+  moneyOfEvaluatedProject,
 ]

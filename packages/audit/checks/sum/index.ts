@@ -1,9 +1,11 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { fundItems } from './fund-items.ts'
+import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { problemsRectified } from './problems-rectified.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -25,4 +27,6 @@ export const sumChecks: readonly Check[] = [
   performanceFunds,
   receptionParts,
   totalBehindList,
+  otherTableSums,
+  problemsRectified,
 ]

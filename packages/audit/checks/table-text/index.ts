@@ -1,11 +1,13 @@
 import type { Check } from '../../check.ts'
 import { columnOrder } from './column-order.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
+import { countsOfTable } from './counts-of-table.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
+import { otherTableFigures } from './other-table-figures.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
@@ -47,4 +49,6 @@ export const tableTextChecks: readonly Check[] = [
   headingOverOthers,
   wordsForAmounts,
   statedRemainder,
+  countsOfTable,
+  otherTableFigures,
 ]

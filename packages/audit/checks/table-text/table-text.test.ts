@@ -77,6 +77,49 @@ describe('table-against-narrative', () => {
     const [found] = run(tableAgainstNarrative, ...detail('7.60'), ...GENERAL)
     expect(found).toMatchObject({ actual: '7.60万元', expected: '7.00万元' })
   })
+  it('compares items below a heading that names their class', () => {
+    const below = (amount: string): Block[] =>
+      narrative(
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（三）一般公共预算财政拨款支出决算具体情况',
+        '（一）农林水支出（类）',
+        `1．农业农村（款）病虫害控制（项）。年初预算为7.00万元，支出决算为${amount}万元。`,
+      )
+    expect(run(tableAgainstNarrative, ...below('7.00'), ...GENERAL)).toEqual([])
+    expect(run(tableAgainstNarrative, ...below('7.60'), ...GENERAL)).toHaveLength(1)
+  })
+  it('compares what is told by economic subject with its row', () => {
+    const told = (section: string, goods: string): Block[] =>
+      narrative(section, `（2）商品和服务支出${goods}万元，包括办公费；`)
+    const heading = '七、财政拨款基本支出决算情况说明'
+    expect(run(tableAgainstNarrative, ...told(heading, '3.00'), ...basic(''))).toEqual([])
+    expect(run(tableAgainstNarrative, ...told(heading, '3.60'), ...basic(''))).toHaveLength(1)
+    expect(run(tableAgainstNarrative, ...told('三、支出决算情况说明', '3.60'), ...basic(''))).toEqual([])
+  })
+  it('compares meetings and training with their columns beside the “三公”', () => {
+    const table: Block[] = [
+      say('财政拨款“三公”经费、会议费和培训费支出决算表'),
+      tableOfRows([
+        ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←', '会议费决算数', '培训费决算数'],
+        ...[['合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费']].map((half) => [
+          ...half,
+          ...half,
+          '↑',
+          '↑',
+        ]),
+        ['↑', '↑', '小计', '购置费', '运行维护费', '↑', '↑', '↑', '小计', '购置费', '运行维护费', '↑', '↑', '↑'],
+        ['5.00', '', '', '', '', '5.00', '4.00', '', '', '', '', '4.00', '1.20', '2.30'],
+      ]),
+    ]
+    const told = (meetings: string): Block[] =>
+      narrative(
+        '九、财政拨款“三公”经费、会议费、培训费支出情况说明',
+        `2023年度财政拨款会议费支出决算${meetings}万元。`,
+        '2023年度财政拨款培训费支出决算2.30万元。',
+      )
+    expect(run(tableAgainstNarrative, ...told('1.20'), ...table)).toEqual([])
+    expect(run(tableAgainstNarrative, ...told('2.10'), ...table)).toHaveLength(1)
+  })
   it('lets operating expenses be less than the public funds, never more', () => {
     const operating = (amount: string): Block[] =>
       narrative('十、其他重要事项的情况说明', '（一）机关运行经费支出情况', `2023年，机关运行经费支出${amount}万元。`)
@@ -204,5 +247,23 @@ describe('table-against-narrative: what a section speaks of', () => {
   it('compares the balance of the whole', () => {
     const text = narrative('一、收入支出决算总体情况说明', '2023年度年末结转和结余2.00万元。')
     expect(run(tableAgainstNarrative, ...text, ...FUNDS).map(({ expected }) => expected)).toEqual(['6.00万元'])
+  })
+})
+
+describe('unlisted-subject', () => {
+  const told = (item: string): Block[] =>
+    narrative(
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '（三）一般公共预算财政拨款支出决算具体情况',
+      '1.农林水支出（类）农业农村（款）行政运行（项）：支出决算为5.00万元，完成预算100%。',
+      `2.农林水支出（类）农业农村（款）${item}（项）：支出决算为7.00万元，完成预算100%。`,
+    )
+  it('finds an amount of the table told under another subject', () => {
+    expect(run(unlistedSubject, ...told('病虫害控制'), ...GENERAL)).toEqual([])
+    const [found, another] = run(unlistedSubject, ...told('农产品质量安全'), ...GENERAL)
+    expect(found).toMatchObject({ severity: 'error', expected: '病虫害控制' })
+    expect(another).toBeUndefined()
+    // a wrong name is a matter of its name
+    expect(run(unlistedSubject, ...told('病虫害的控制'), ...GENERAL)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -23,6 +23,8 @@ const SPOKEN: readonly SectionRole[] = ['explanation', 'overview', 'statutory-ta
 
 /** Where the organisation speaks of the reporting year, there and in its own evaluation report. */
 const TOLD_OF_YEAR: readonly SectionRole[] = [...SPOKEN, 'evaluation-report']
+
+const FINAL_ACCOUNTS = /^20\d{2}\s?年(?:度)?[^，,。；;：:]{2,24}决算(?:数|为)?\s?\d[\d,.]*\s?[万亿]?元?$/
 
 const STATED_YEAR = /(20\d{2})\s?年/
 
@@ -49,7 +51,7 @@ export const reportingYear: Check = {
       if (
         named === undefined ||
         own.has(placeOf(fact)) ||
-        concept.key.startsWith('label:') ||
+        (concept.key.startsWith('label:') && !isOfAccounts(disclosure, named)) ||
         seen.has(`${named.block}.${named.start}`)
       )
         continue
@@ -169,6 +171,9 @@ function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation
     }
   }
 }
+
+/** `2021年政府购买服务决算12万元`: whatever it is of, its final accounts are those of the reporting year. */
+const isOfAccounts = ({ document }: Disclosure, span: Span): boolean => FINAL_ACCOUNTS.test(quote(document, span))
 
 const inExplanation = (disclosure: Disclosure, section: number): boolean =>
   rolesOf(disclosure.sections, section).includes('explanation')

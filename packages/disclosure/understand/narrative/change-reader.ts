@@ -129,7 +129,9 @@ export class ChangeReader {
     this.#open = known
     this.#ledger.changes.push(known)
     const whole = fact === anchor ? this.#parts.totalOf(fact) : undefined
-    this.#ofPart = whole === undefined ? undefined : { change: known, whole }
+    // An item of its own paragraph speaks of itself.
+    const isBeside = whole?.figure.span.block === this.#context.block
+    this.#ofPart = whole === undefined || !isBeside ? undefined : { change: known, whole }
   }
 
   /** `收入总计…，其中年初结转…，较上年增加…，增长…`: what its rate follows from has changed, the part or the whole. */

@@ -27,7 +27,7 @@ const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capita
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
 const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
-const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
+const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际|实际执行|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/

@@ -44,7 +44,7 @@ export function readNarrative(
       open = undefined
       inherited = undefined
       above = undefined
-      category = undefined
+      category = categoryNamed(sections[section]?.title ?? '')
       item = 'none'
       runIn = undefined
       current = section

@@ -44,7 +44,7 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     names.push(
       name
         .replace(WHOLLY, '')
-        .replace(/[\s\d.、]/g, '')
+        .replace(/[\s\d.．、]/g, '')
         .replace(/^[（(][一二三四五六七八九十]+[）)]/, ''),
     )
     end = match.index + whole.length

@@ -1,0 +1,72 @@
+import { type Interval, overlap, printStated, sum } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type OtherAmount, type OtherRow, type OtherTable, otherTables } from '../../table-relations/other-tables.ts'
+
+const TOTAL = /^(?:合计|总计|总额|政府采购(?:支出)?(?:合计|总额))$/
+/** Purchases are of goods, works or services, and of nothing else. */
+const PURCHASES = [/^(?:政府采购)?货物/, /^(?:政府采购)?工程/, /^(?:政府采购)?服务/]
+const CLASS_CODE = 3
+
+/** Codes and totals of tables beside the statutory ones add up as those do. */
+export const otherTableSums: Check = {
+  id: 'other-table-sums',
+  category: 'sum',
+  severity: 'error',
+  title: '机关运行经费、政府采购等其他附表中，合计应等于各类（货物、工程、服务）之和，类应等于所属各款之和。',
+  basis: '基本平衡关系：合计 = Σ类，类 = Σ款；政府采购 = 货物 + 工程 + 服务（K14）。',
+  example: {
+    wrong: '政府采购支出表：合计 9.00；货物 2.00；工程 3.00；服务 5.00',
+    right: '政府采购支出表：合计 10.00；货物 2.00；工程 3.00；服务 5.00',
+  },
+  *run(disclosure) {
+    for (const table of otherTables(disclosure)) {
+      yield* bySubject(table)
+      yield* purchases(table)
+    }
+  },
+}
+
+/** Each code and those one level below it that follow; what may go on in the next table is not judged. */
+function* bySubject({ rows, goesOn }: OtherTable): Generator<Observation> {
+  const coded = rows.filter(({ code }) => code !== undefined)
+  if (new Set(coded.map(({ code }) => code)).size < coded.length) return
+  for (const [index, parent] of rows.entries()) {
+    const { code } = parent
+    if (code === undefined) continue
+    const rest = rows.slice(index + 1)
+    const end = rest.findIndex((row) => row.code?.startsWith(code) !== true)
+    const children = (end < 0 ? rest : rest.slice(0, end)).filter((row) => row.code?.length === code.length + 2)
+    if (end >= 0 || !goesOn) yield* added(parent, children, `“${code}${parent.label}”`)
+  }
+  const total = rows.find(({ label, code }) => code === undefined && TOTAL.test(label))
+  if (total !== undefined && !goesOn)
+    yield* added(
+      total,
+      coded.filter(({ code }) => code?.length === CLASS_CODE),
+      total.label,
+    )
+}
+
+function* purchases({ rows }: OtherTable): Generator<Observation> {
+  const parts = PURCHASES.map((name) => rows.filter(({ label }) => name.test(label)))
+  const total = rows.filter(({ label }) => TOTAL.test(label))
+  if (total[0] === undefined || [total, ...parts].some((found) => found.length !== 1)) return
+  yield* added(total[0], parts.flat(), total[0].label)
+}
+
+function* added(total: OtherRow, parts: readonly OtherRow[], name: string): Generator<Observation> {
+  if (parts.length === 0) return
+  for (const [column, stated] of total.amounts) {
+    const amounts = parts.flatMap(({ amounts }): OtherAmount[] => {
+      const amount = amounts.get(column)
+      return amount === undefined ? [] : [amount]
+    })
+    const computed: Interval = sum(amounts.map(({ interval }) => interval))
+    if (amounts.length === 0 || overlap(computed, stated.interval)) continue
+    yield {
+      message: `附表中${name}为${printStated(stated.stated)}，所属各项之和为${amounts.map((one) => printStated(one.stated)).join(' + ')}，不相等。`,
+      evidence: [stated.span, ...amounts.map(({ span }) => span)],
+      actual: printStated(stated.stated),
+    }
+  }
+}

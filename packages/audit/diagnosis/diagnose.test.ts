@@ -1,0 +1,25 @@
+import { understand } from '@mingzhang/disclosure'
+import { textDocument } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import { audit } from '../audit.ts'
+
+const errors = (...lines: string[]): number =>
+  audit(
+    understand(
+      textDocument('说明.txt', ['甲局2023年度部门决算', '第三部分 2023年度部门决算情况说明', ...lines].join('\n')),
+    ),
+  ).findings.filter(({ severity }) => severity === 'error').length
+
+const income =
+  '二、收入决算情况说明\n2023年本年收入合计200.00万元，其中：财政拨款收入150.00万元，占75%；其他收入90.00万元，占25%。'
+const spending = (basic: string): string =>
+  `三、支出决算情况说明\n2023年本年支出合计100.00万元，其中：基本支出60.00万元${basic}；项目支出50.00万元，占40%。`
+
+it('puts together what each of several wrong figures broke', () => {
+  expect(errors(spending('，占60%'))).toBe(1)
+  expect(errors(income, spending('，占60%'))).toBe(2)
+})
+
+it('leaves apart what two figures may have broken alike', () => {
+  expect(errors(spending(''))).toBe(2)
+})
