@@ -8,6 +8,7 @@ import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.t
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
+import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
@@ -17,6 +18,7 @@ import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
 export const scoreChecks: readonly Check[] = [
   deductionsTold,
   fullScoreBesideMissedTarget,
+  scoreAboveFull,
   scoreSum,
   sameScore,
   aspectScores,
