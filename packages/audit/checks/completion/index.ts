@@ -14,6 +14,7 @@ import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
+import { toldUnplanned } from './told-unplanned.ts'
 import { totalCompletion } from './total-completion.ts'
 import { unplannedComparison } from './unplanned-comparison.ts'
 
@@ -22,6 +23,7 @@ export const completionChecks: readonly Check[] = [
   budgetDifference,
   differenceRate,
   threePublicBudget,
+  toldUnplanned,
   threePublicDifference,
   threePublicOverBudget,
   comparisonWords,
