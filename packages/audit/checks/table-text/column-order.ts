@@ -40,6 +40,8 @@ export const columnOrder: Check = {
 /** All headings of the form are there, but not where the form has them: the table cannot be read. */
 function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedTable): Generator<Observation> {
   const printed = headingCells(document, block)
+  // Below 项目 stand the names of rows: the table is turned on its side.
+  if (printed.some(({ text, column }) => column === 0 && ROW_NAMES.test(text))) return
   const words = new Set(printed.map(({ text }) => text))
   if (!leavesOf(TABLE_HEADINGS[form.id]).every(({ title }) => words.has(title))) return
   yield {
@@ -49,16 +51,17 @@ function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedT
   }
 }
 
+const ROW_NAMES = /^(?:项目|类别|名称)$/
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 4
 const MOST_HEADINGS = 24
 
-function headingCells({ blocks }: Document, block: number): { text: string; span: Span }[] {
+function headingCells({ blocks }: Document, block: number): { text: string; column: number; span: Span }[] {
   const table = blocks[block]
   if (table?.kind !== 'table') return []
-  return table.cells.flatMap(({ row, text }, cell) =>
+  return table.cells.flatMap(({ row, column, text }, cell) =>
     row <= LAST_HEADING_ROW && /[\u4e00-\u9fff]/.test(text)
-      ? [{ text: text.replace(/\s/g, ''), span: { block, cell, start: 0, end: text.length } }]
+      ? [{ text: text.replace(/\s/g, ''), column, span: { block, cell, start: 0, end: text.length } }]
       : [],
   )
 }

@@ -138,6 +138,18 @@ describe('column-order', () => {
     ]
     expect(run(columnOrder, ...fiscal(all, abroad, running, reception))).toEqual([])
   })
+  it('has nothing to say of a form that is turned on its side', () => {
+    const sideways = [
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费'],
+        ['↑', '↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑'],
+        ['年初预算数', '9.00', '0.00', '6.00', '0.00', '6.00', '3.00'],
+        ['决算数', '7.00', '0.00', '5.00', '0.00', '5.00', '2.00'],
+      ]),
+    ]
+    expect(run(columnOrder, ...sideways)).toEqual([])
+  })
   it('has nothing to say of the order of the form, and of a total behind its parts', () => {
     expect(run(columnOrder, ...received('财政拨款收入', '上级补助收入', '事业收入', '经营收入'))).toEqual([])
     expect(run(columnOrder, ...spent(ALL, ['科目编码', '科目名称', '基本支出', '项目支出', '本年支出合计']))).toEqual(
