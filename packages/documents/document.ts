@@ -101,12 +101,22 @@ export interface Gap {
   readonly lost?: true
 }
 
+/** A line of the table of contents (目录) that the file itself made from its headings; it is no block. */
+export interface ContentsEntry {
+  /** The heading as it was when the table was made, with its number, without its page. */
+  readonly text: string
+  /** The block that it leads to; `undefined` where there is none any more. */
+  readonly block?: number
+}
+
 export interface Document {
   /** File name as given (the first one, where several were read as one). */
   readonly file: string
   readonly format: Format
   readonly blocks: readonly Block[]
   readonly gaps: readonly Gap[]
+  /** Set where the file has a table of contents whose entries lead to its headings. */
+  readonly contents?: readonly ContentsEntry[]
 }
 
 /**

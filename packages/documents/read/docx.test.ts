@@ -242,6 +242,18 @@ describe('fields and contents', () => {
       '正文',
     ])
   })
+  test('entries of the contents lead to the headings that hold their bookmarks', async () => {
+    const link = (anchor: string, text: string): string =>
+      `<w:hyperlink w:anchor="${anchor}">${run(text)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor}`, run('3'))}</w:hyperlink>`
+    const entries = `${mark('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${mark('separate')}${link('_Toc1', '一、概况')}${link('_Toc2', '二、收入')}${mark('end')}`
+    const heading = `<w:p><w:bookmarkStart w:id="1" w:name="_Toc1"/>${run('一、概述')}<w:bookmarkEnd w:id="1"/></w:p>`
+    const other = `<w:p><w:hyperlink w:anchor="_Toc1">${run('见一')}</w:hyperlink></w:p>`
+    const { contents } = await readDocument({
+      file: '决算.docx',
+      bytes: tinyDocx(paragraph(entries) + heading + other),
+    })
+    expect(contents).toEqual([{ text: '一、概况', block: 0 }, { text: '二、收入' }])
+  })
   test('a field that never ends swallows nothing', async () => {
     const body = `<w:p>${mark('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${mark('separate')}</w:p>${paragraph('正文')}`
     expect(await texts(body)).toEqual(['正文'])

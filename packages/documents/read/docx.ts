@@ -30,12 +30,18 @@ export const readDocx: Reader = async ({ file, bytes }) => {
   const endnotes = readNotes(parts.named('endnotes'))
   const note = (reference: string, id: string, place: Place): readonly Block[] =>
     ((reference === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? []).map((block) => placedAt(block, place))
-  const { blocks, gaps } = readBody({ ...context, note }, parts.main)
+  const { blocks, gaps, contents } = readBody({ ...context, note }, parts.main)
   if (blocks.length === 0)
     throw new UnreadableFile(
       file,
       'no-text',
       `${file}：文档中没有文字，可能是扫描图片。请提供含文字的版本，或先做文字识别（OCR）。`,
     )
-  return { file, format: 'docx', blocks, gaps: [...gaps, ...workbooks.gaps] }
+  return {
+    file,
+    format: 'docx',
+    blocks,
+    gaps: [...gaps, ...workbooks.gaps],
+    ...(contents.length === 0 ? {} : { contents }),
+  }
 }

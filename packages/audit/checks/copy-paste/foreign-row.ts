@@ -3,6 +3,7 @@ import type { StatutoryTable } from '@mingzhang/disclosure'
 import type { Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { indexedRows } from '../../table-relations/indexed-rows.ts'
+import { unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 
 /** Formats whose tables are read as they were written, and not from where words stand on a page. */
 const WITH_TABLES = new Set(['docx', 'html', 'xlsx', 'xls', 'doc'])
@@ -29,11 +30,14 @@ export const foreignRow: Check = {
     wrong: '收入支出决算总表中夹有一行：2080505 机关事业单位基本养老保险缴费支出 24.30',
     right: '收入支出决算总表各行均为规定的行次',
   },
-  *run({ document, statutoryTables, evaluations }) {
+  *run(disclosure) {
+    const { document, statutoryTables, evaluations } = disclosure
     const isSure = WITH_TABLES.has(document.format)
     for (const table of statutoryTables)
       for (const block of table.blocks)
         yield* foreignRows(document, block, foreignTo(table, isSure), `《${table.form.title}》`)
+    for (const { form, block } of unrecognisedTables(disclosure))
+      if (form.rows.kind === 'lines') yield* foreignRows(document, block, isSubject, `《${form.title}》`)
     for (const { start, end } of evaluations)
       for (let block = start; block <= end; block++) yield* foreignRows(document, block, isSubject, '绩效表')
   },
@@ -83,13 +87,16 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
 
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
 
-const isSubject: RowTest = ([code = '', name = '', ...rest]) =>
-  /^\d{3}/.test(code) &&
-  (code.length === 3 || CODE.test(code)) &&
-  hasAmount(rest) &&
-  [functionalSubjects, economicSubjects].some((list) =>
-    code.length === 3 ? list.named(name).some((subject) => subject.code === code) : list.withCode(code).length > 0,
-  )
+/** A code of a subject with an amount, or with the very name of that subject. */
+const isSubject: RowTest = ([code = '', name = '', ...rest]) => {
+  if (!/^\d{3}/.test(code) || (code.length > 3 && !CODE.test(code))) return false
+  const isNamed = SUBJECTS.some((list) => list.named(name).some((subject) => subject.code === code))
+  return hasAmount(rest)
+    ? isNamed || (code.length > 3 && SUBJECTS.some((list) => list.withCode(code).length > 0))
+    : isNamed
+}
+
+const SUBJECTS = [functionalSubjects, economicSubjects]
 
 const isOfForms: RowTest = ([first = '']) => OF_FORMS.test(first)
 

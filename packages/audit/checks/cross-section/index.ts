@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
+import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
@@ -29,4 +30,5 @@ export const crossSectionChecks: readonly Check[] = [
   projectClasses,
   listedTogether,
   moneyOfEvaluatedProject,
+  contentsAndHeadings,
 ]

@@ -7,9 +7,9 @@ import {
   type TableHeading,
   type TableId,
 } from '@mingzhang/accounts'
-import { type Disclosure, titledFormOf } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 import { oppositesOf } from '../../wording/opposites.ts'
 
 /** Words that are taken for each other in headings. */
@@ -43,22 +43,9 @@ export const turnedHeading: Check = {
       const named = rows.flatMap(({ code, span }) => (code === undefined ? [] : [`${span.block} ${span.cell}`]))
       yield* turnedWords(form, wordsIn(disclosure.document, blocks, new Set(named)))
     }
-    for (const { form, block } of unrecognised(disclosure))
+    for (const { form, block } of unrecognisedTables(disclosure))
       yield* turnedWords(form, wordsIn(disclosure.document, [block]))
   },
-}
-
-/** Tables under the title of a form whose columns they do not have. */
-function* unrecognised({ document, announcedTables, statutoryTables }: Disclosure) {
-  const found = new Set(statutoryTables.map(({ form }) => form))
-  const known = new Set(statutoryTables.flatMap(({ blocks }) => blocks))
-  for (const { form, spans } of announcedTables) {
-    if (found.has(form)) continue
-    for (const { block } of spans) {
-      const at = [1, 2, 3].map((offset) => block + offset).find((next) => document.blocks[next]?.kind === 'table')
-      if (at !== undefined && !known.has(at) && titledFormOf(document, at) === form) yield { form, block: at }
-    }
-  }
 }
 
 function* turnedWords(form: TableForm, printed: Words): Generator<Observation> {

@@ -4,11 +4,12 @@
  * text boxes, in deleted content and in fallback content too, so that a writer finds the paragraph by counting
  * start tags. A note has the place of the paragraph that refers to it.
  */
-import type { Block, Gap, Place } from '../../document.ts'
+import type { Block, ContentsEntry, Gap, Place } from '../../document.ts'
 import { UnreadableFile } from '../../unreadable.ts'
 import { parseXml } from '../xml.ts'
 import { AutomaticNumbers } from './automatic-numbers.ts'
 import { Composition, type Look } from './composition.ts'
+import { Contents } from './contents.ts'
 import { Fields } from './fields.ts'
 import type { List } from './numbering.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
@@ -31,6 +32,7 @@ export interface Body {
   /** Blocks of each note, by its id. */
   readonly notes: ReadonlyMap<string, readonly Block[]>
   readonly gaps: readonly Gap[]
+  readonly contents: readonly ContentsEntry[]
 }
 
 /** @throws UnreadableFile when it is no well-formed XML or too large. */
@@ -85,7 +87,8 @@ class BodyReader {
   /** For each open run, whether it is hidden. */
   readonly #runs: boolean[] = []
   /** For each open content control, whether it holds the table of contents. */
-  readonly #contents: boolean[] = []
+  readonly #inContents: boolean[] = []
+  readonly #contents = new Contents()
   #skipped = 0
   #elements = 0
   #collecting: 'text' | 'code' | undefined
@@ -107,7 +110,8 @@ class BodyReader {
   }
 
   finish(): Body {
-    return { blocks: this.#composition.finish(), notes: this.#notes, gaps: this.#unread.gaps() }
+    const blocks = this.#composition.finish()
+    return { blocks, notes: this.#notes, gaps: this.#unread.gaps(), contents: this.#contents.entriesIn(blocks) }
   }
 
   open(name: string, attributes: Attributes): void {
@@ -200,10 +204,14 @@ class BodyReader {
       'w:hMerge': ({ 'w:val': value }) => composition.table?.mergeColumns(value),
       'w:txbxContent': () => composition.startBox('text-box'),
       'w:sdt': () => {
-        this.#contents.push(false)
+        this.#inContents.push(false)
       },
       'w:docPartGallery': ({ 'w:val': value }) => {
-        if (value === 'Table of Contents') this.#contents.splice(-1, 1, true)
+        if (value === 'Table of Contents') this.#inContents.splice(-1, 1, true)
+      },
+      'w:bookmarkStart': ({ 'w:name': name = '' }, { paragraph = 0 }) => this.#contents.bookmark(name, paragraph),
+      'w:hyperlink': ({ 'w:anchor': anchor = '' }) => {
+        if (this.#inContents.includes(true) || this.#fields.leaveOut) this.#contents.startEntry(anchor)
       },
       'w:fldSimple': ({ 'w:instr': code = '' }) => this.#fields.begin(code),
       'c:chart': ({ 'r:id': relation }, place) => this.#takeChart(relation, place),
@@ -229,8 +237,9 @@ class BodyReader {
       'w:tc': () => composition.endCell(),
       'w:txbxContent': () => composition.hang(composition.endBox()),
       'w:sdt': () => {
-        this.#contents.pop()
+        this.#inContents.pop()
       },
+      'w:hyperlink': () => this.#contents.endEntry(),
       'w:fldSimple': () => this.#fields.end(),
       'w:footnote': closeNote,
       'w:endnote': closeNote,
@@ -248,8 +257,9 @@ class BodyReader {
   }
 
   #write(text: string): void {
+    this.#contents.write(text)
     const paragraph = this.#composition.paragraph
-    if (paragraph === undefined || this.#runs.includes(true) || this.#contents.includes(true)) return
+    if (paragraph === undefined || this.#runs.includes(true) || this.#inContents.includes(true)) return
     if (!this.#trustFields || !this.#fields.leaveOut) paragraph.text += text
   }
 

@@ -1,0 +1,36 @@
+import { understand } from '@mingzhang/disclosure'
+import type { Block, ContentsEntry } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import { contentsAndHeadings } from './contents-and-headings.ts'
+
+const HEADINGS = ['部门概况', '收入决算情况说明', '支出决算情况说明', '名词解释']
+const entries = (...blocks: (number | undefined)[]): ContentsEntry[] =>
+  HEADINGS.map((text, index) => ({
+    text: `${'一二三四'[index]}、${text}`,
+    ...(blocks[index] === undefined ? {} : { block: blocks[index] }),
+  }))
+const found = (contents: ContentsEntry[] | undefined, ...headings: string[]): number => {
+  const blocks = headings.map(
+    (text, index): Block => ({
+      kind: 'paragraph',
+      text,
+      number: `${'一二三四'[index]}、`,
+      level: 1,
+      place: { paragraph: index + 1 },
+    }),
+  )
+  const document = { file: '决算.docx', format: 'docx' as const, blocks, gaps: [] }
+  return [...contentsAndHeadings.run(understand(contents === undefined ? document : { ...document, contents }))].length
+}
+
+describe('the table of contents', () => {
+  it('finds another heading, headings in each other’s place, and one that is gone', () => {
+    expect(found(entries(0, 1, 2, 3), '部门概况', '支出决算情况说明', '支出决算情况说明', '名词解释')).toBe(1)
+    expect(found(entries(0, 2, 1, 3), '部门概况', '支出决算情况说明', '收入决算情况说明', '名词解释')).toBe(3)
+    expect(found(entries(0, undefined, 1, 2), '部门概况', '支出决算情况说明', '名词解释')).toBeGreaterThan(0)
+  })
+  it('has nothing to say of the same headings, and without contents', () => {
+    expect(found(entries(0, 1, 2, 3), ...HEADINGS)).toBe(0)
+    expect(found(undefined, ...HEADINGS)).toBe(0)
+  })
+})

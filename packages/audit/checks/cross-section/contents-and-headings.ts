@@ -1,0 +1,88 @@
+import type { ContentsEntry, Document, Paragraph, Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
+
+/** More entries that differ, and the table of contents was not renewed after the text was. */
+const MOST_ENTRIES = 6
+
+interface LinkedEntry {
+  readonly text: string
+  readonly block: number
+  readonly heading: Paragraph
+}
+
+/** The table of contents (目录) names the headings as they are, in their order. */
+export const contentsAndHeadings: Check = {
+  id: 'contents-and-headings',
+  category: 'cross-section',
+  severity: 'warning',
+  title: '目录中的标题与正文的标题一致，先后相同。',
+  basis: '格式关系 K19：目录、标题、正文一致；改动标题后应更新目录。',
+  example: {
+    wrong: '目录：二、收入决算情况说明；正文标题：二、支出决算情况说明',
+    right: '目录：二、收入决算情况说明；正文标题：二、收入决算情况说明',
+  },
+  cannotRun: ({ document }) =>
+    document.contents === undefined ? '文件没有自动生成的目录，未核对目录与标题是否一致。' : undefined,
+  *run({ document }) {
+    const { contents = [] } = document
+    const linked = contents.flatMap((entry) => linkedEntry(document, entry))
+    const renamed = linked.filter(({ text, heading }) => !isNamed(heading, text))
+    if (renamed.length > MOST_ENTRIES)
+      yield {
+        severity: 'info',
+        message: `目录中有${renamed.length}个标题与正文不同，目录没有更新。`,
+        evidence: renamed.slice(0, MOST_ENTRIES).map(spanOf),
+      }
+    else yield* renamed.map(observe)
+    yield* exchanged(linked)
+    yield* gone(document, contents)
+  },
+}
+
+function linkedEntry({ blocks }: Document, { text, block }: ContentsEntry): LinkedEntry[] {
+  const heading = block === undefined ? undefined : blocks[block]
+  return block === undefined || heading?.kind !== 'paragraph' || heading.level === undefined
+    ? []
+    : [{ text, block, heading }]
+}
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
+const isNamed = ({ text, number = '' }: Paragraph, entry: string): boolean =>
+  plain(entry) === plain(text) || plain(entry) === plain(number + text)
+
+const spanOf = ({ block, heading }: LinkedEntry): Span => ({ block, start: 0, end: heading.text.length })
+
+const observe = (entry: LinkedEntry): Observation => ({
+  message: `此处标题为“${entry.heading.text}”，目录中为“${entry.text}”。`,
+  evidence: [spanOf(entry)],
+  expected: entry.text,
+  actual: entry.heading.text,
+  suggestion: '改正标题，或者更新目录。',
+})
+
+function* exchanged(linked: readonly LinkedEntry[]): Generator<Observation> {
+  const pair = exchangedPair(linked, ({ block }) => block)
+  if (pair === undefined) return
+  yield {
+    message: `“${pair[0].heading.text}”与“${pair[1].heading.text}”的先后与目录相反，疑标题互换。`,
+    evidence: pair.map(spanOf),
+    suggestion: '核对标题与其下的内容，或者更新目录。',
+  }
+}
+
+/** An entry that leads nowhere: its heading was deleted. The next heading shows where it stood. */
+function* gone({ blocks }: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
+  const lost = contents.flatMap(({ text, block }, index) => {
+    const next = contents.slice(index + 1).find((one) => one.block !== undefined)?.block ?? blocks.length - 1
+    return block === undefined ? [{ text, next }] : []
+  })
+  if (lost.length > MOST_ENTRIES) return
+  for (const { text, next } of lost)
+    yield {
+      message: `目录列有“${text}”，正文没有这个标题。`,
+      evidence: [{ block: next, start: 0, end: 0 }],
+      suggestion: '补上标题，或者更新目录。',
+    }
+}

@@ -1,0 +1,40 @@
+/** The table of contents (目录): each entry leads to the bookmark in a heading. */
+import type { Block, ContentsEntry } from '../../document.ts'
+
+/** How word processors name the bookmarks of headings. */
+const OF_HEADINGS = /^_Toc/
+
+export class Contents {
+  readonly #entries: { text: string; readonly anchor: string }[] = []
+  /** Paragraph that holds each bookmark. */
+  readonly #bookmarks = new Map<string, number>()
+  #open: { text: string } | undefined
+
+  bookmark(name: string, paragraph: number): void {
+    if (OF_HEADINGS.test(name)) this.#bookmarks.set(name, paragraph)
+  }
+
+  startEntry(anchor: string): void {
+    if (!OF_HEADINGS.test(anchor)) return
+    const entry = { text: '', anchor }
+    this.#entries.push(entry)
+    this.#open = entry
+  }
+
+  write(text: string): void {
+    if (this.#open !== undefined) this.#open.text += text
+  }
+
+  endEntry(): void {
+    this.#open = undefined
+  }
+
+  /** The entries without their page numbers, each with the block that it leads to. */
+  entriesIn(blocks: readonly Block[]): ContentsEntry[] {
+    const found = new Map(blocks.map(({ place }, block) => [place.paragraph, block]))
+    return this.#entries.map(({ text, anchor }) => {
+      const block = found.get(this.#bookmarks.get(anchor))
+      return { text: (text.split('\t')[0] ?? '').trim(), ...(block === undefined ? {} : { block }) }
+    })
+  }
+}
