@@ -2,6 +2,13 @@
 
 import { Seeded } from '@mingzhang/accounts'
 import { blankedCells, slips } from './cell-mutations.ts'
+import {
+  exchangedFarRows,
+  exchangedHeadings,
+  shortenedNames,
+  turnedCaptions,
+  turnedClaims,
+} from './exchange-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
 import { besideTheirLike, foreignParagraphs } from './foreign-paragraphs.ts'
 import { alteredMeasures, alteredNames, alteredScores, blankedScores } from './form-mutations.ts'
@@ -73,6 +80,11 @@ export function mutationsOf(
     ...turnedReasons(source),
     ...droppedPoints(source),
     ...swapsOfParagraphs(source),
+    ...exchangedHeadings(source),
+    ...exchangedFarRows(source),
+    ...turnedClaims(source),
+    ...shortenedNames(source),
+    ...turnedCaptions(source),
   ].filter(({ kind }) => wanted.test(kind))
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   return kinds.flatMap((kind) =>

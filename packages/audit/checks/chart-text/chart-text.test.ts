@@ -3,6 +3,7 @@ import type { Block, Chart, Document } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import type { Check, Observation } from '../../check.ts'
 import { lastPlace } from '../cross-section/last-place.ts'
+import { chartCaptions } from './chart-captions.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { chartWorkbook } from './chart-workbook.ts'
@@ -136,5 +137,22 @@ describe('chart-default-names', () => {
       run(chartDefaultNames, chart('', { 列1: { 教育: '1', 其他: '2' }, 系列2: { 教育: '1', 其他: '2' } })),
     ).toHaveLength(1)
     expect(run(chartDefaultNames, chart('', { 列支情况: { 教育: '1', 其他: '2' } }))).toEqual([])
+  })
+})
+
+describe('chart-captions', () => {
+  const captions = (title: string, caption: string): number => {
+    const blocks: Block[] = [...TEXT, chart(title, { 决算数: { 基本支出: '60', 项目支出: '40' } }), say(caption)]
+    const document: Document = { file: '决算.docx', format: 'docx', blocks, gaps: [] }
+    return [...chartCaptions.run(understand(document))].length
+  }
+  it('finds a title whose words are turned in the caption', () => {
+    expect(captions('收入决算结构图', '图3：支出决算结构图（单位：万元）')).toBe(1)
+  })
+  it('has nothing to say of the same title, of one cut short, and of none', () => {
+    expect(captions('支出决算结构图', '（图3：支出决算结构图）')).toBe(0)
+    expect(captions('结构图', '图3：支出决算结构图')).toBe(0)
+    expect(captions('', '图3：支出决算结构图')).toBe(0)
+    expect(captions('支出决算结构图', '收入决算结构图见前')).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { chartCaptions } from './chart-captions.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { chartWorkbook } from './chart-workbook.ts'
@@ -8,6 +9,7 @@ export const chartTextChecks: readonly Check[] = [
   chartValues,
   chartNames,
   chartDefaultNames,
+  chartCaptions,
   missingPoints,
   chartWorkbook,
 ]

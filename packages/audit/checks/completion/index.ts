@@ -17,6 +17,7 @@ import { threePublicDifference } from './three-public-difference.ts'
 import { threePublicImplied } from './three-public-implied.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
 import { toldExecutionRate } from './told-execution-rate.ts'
+import { toldUnplanned } from './told-unplanned.ts'
 import { totalCompletion } from './total-completion.ts'
 import { unplannedComparison } from './unplanned-comparison.ts'
 
@@ -25,6 +26,7 @@ export const completionChecks: readonly Check[] = [
   budgetDifference,
   differenceRate,
   threePublicBudget,
+  toldUnplanned,
   threePublicDifference,
   threePublicOverBudget,
   comparisonWords,

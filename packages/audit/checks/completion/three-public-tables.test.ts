@@ -61,3 +61,18 @@ describe('the “三公” table', () => {
     expect(said('three-public-difference', even, budget, ['10.00', '', '', '6.00', '4.00'])).toEqual([])
   })
 })
+
+describe('told without a budget', () => {
+  const nothing = '公务接待费支出0万元，年初及年中均未安排预算。2022年和2023年均没有此项支出。'
+  const spent = ['6.00', '', '', '6.00', '']
+  it('finds a budget in the table', () => {
+    expect(said('told-unplanned', nothing, ['12.00', '', '', '8.00', '4.00'], spent)).toHaveLength(1)
+  })
+  it('has nothing to say of none in the table, and of a budget entered within the year', () => {
+    expect(said('told-unplanned', nothing, ['8.00', '', '', '8.00', ''], spent)).toEqual([])
+    const later = '公务接待费支出3.00万元，年初未安排预算，年中追加4.00万元。'
+    expect(said('told-unplanned', later, ['12.00', '', '', '8.00', '4.00'], ['9.00', '', '', '6.00', '3.00'])).toEqual(
+      [],
+    )
+  })
+})

@@ -2,12 +2,12 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
-const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[局厅委院部站所馆队]))'
+const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
-  '(?:\\d{4}年度?)?(?:未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职[责能]|无?下属|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|组织实施)'
+  '(?:本级(?!组织))?(?:\\d{4}年度?)?(?:未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|的主要职[责能]|无?下属|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|组织实施)'
 /** The last character of a name, before what its bearer says. */
-const SPEAKS = new RegExp(`[室会心院校局厅委部站所馆队](?=${SAID})`, 'g')
+const SPEAKS = new RegExp(`[室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
   `(?:^|[。，,：:；]|纳入|项目由|第[一二三四五六七八九十]部分 ?|[一二三四五六七八九十]、|\\d{4}年度?)${NAME}(?=${SAID})`,
   'g',

@@ -1,4 +1,5 @@
-import type { Check } from '../../check.ts'
+import type { Document, Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
 
 /** What a table is of, told by its title or by a note: the first that fits; more than one budget is none of these. */
 const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = [
@@ -37,23 +38,55 @@ export const noteOfOtherTable: Check = {
   },
   *run({ document, statutoryTables }) {
     for (const { form, blocks } of statutoryTables) {
-      const last = blocks.at(-1) ?? 0
       const of = matterOf(form.title.replace(/[“”]/g, ''))
-      for (let block = last + 1; block <= last + REACH; block++) {
-        const note = document.blocks[block]
-        if (note?.kind === 'table') break
-        if (note?.kind !== 'paragraph' || !NOTE.test(note.text)) continue
-        const told = matterOf(note.text.replace(/。.*$/s, ''))
-        if (of === undefined || told === undefined || told === of || ALSO[of]?.includes(told) === true) break
+      const [note, ...more] = notesBelow(document, blocks.at(-1) ?? 0)
+      const told = note === undefined ? undefined : matterOf(note.text.replace(/。.*$/s, ''))
+      const isOther = of !== undefined && told !== undefined && told !== of && ALSO[of]?.includes(told) !== true
+      if (isOther && note !== undefined)
         yield {
           message: `《${form.title}》下的说明讲的是${told}，与本表内容不符。`,
-          evidence: [{ block, start: 0, end: note.text.length }],
+          evidence: [note.span],
           suggestion: '改为本表的说明，核对有无串表。',
         }
-        break
-      }
+      for (const { span } of more)
+        yield {
+          message: `《${form.title}》下不止一条“本表反映……”的说明，疑混入其他表的说明。`,
+          evidence: [span],
+          suggestion: '删去不属于本表的说明。',
+        }
     }
+    yield* strayNotes(document)
   },
+}
+
+interface Note {
+  readonly text: string
+  readonly span: Span
+}
+
+/** The notes below a table, up to the next table or heading. */
+function notesBelow({ blocks }: Document, last: number): Note[] {
+  const notes: Note[] = []
+  for (let block = last + 1; block <= last + REACH; block++) {
+    const note = blocks[block]
+    if (note?.kind !== 'paragraph' || note.level !== undefined) break
+    if (NOTE.test(note.text)) notes.push({ text: note.text, span: { block, start: 0, end: note.text.length } })
+  }
+  return notes
+}
+
+/** A note that stands below no table. */
+function* strayNotes({ blocks }: Document): Generator<Observation> {
+  if (!blocks.some(({ kind }) => kind === 'table')) return
+  for (const [block, note] of blocks.entries()) {
+    if (note.kind !== 'paragraph' || !NOTE.test(note.text)) continue
+    if (blocks.slice(Math.max(0, block - REACH), block).some(({ kind }) => kind === 'table')) continue
+    yield {
+      message: '此处没有附表，“本表反映……”疑为误入的表下说明。',
+      evidence: [{ block, start: 0, end: note.text.length }],
+      suggestion: '删去误入的说明。',
+    }
+  }
 }
 
 const matterOf = (text: string): string | undefined => MATTERS.find(({ words }) => words.test(text))?.matter

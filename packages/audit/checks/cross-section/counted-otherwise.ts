@@ -17,6 +17,8 @@ const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
 const PLANS = /目标|计划|内容/
 const DONE = /完成|实现|达成|对比|比较/
+/** `年度绩效目标为：…`: what follows was meant, not done. */
+const AIMED = /目标(?:为|是)?[：:为是]/
 const LONGEST_HEADING = 30
 const LONGEST_LEAD = 14
 /** Behind a number: it is a bound. */
@@ -142,6 +144,7 @@ function isPlain({ quantity, before, words }: Counted, year: number | undefined)
   if (BOUND.test(words.text.slice(end, end + 8))) return false
   if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
   const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
+  if (AIMED.test(sentence)) return false
   const told = /(20\d{2})年/.exec(sentence)?.[1]
   return told === undefined || year === undefined || Number(told) === year
 }

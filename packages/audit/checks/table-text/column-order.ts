@@ -1,10 +1,11 @@
 import { economicSubjects, TABLE_HEADINGS, type TableHeading } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 import { headingsAbove } from '../../table-relations/headings-above.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
+import { type UnrecognisedTable, unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 
 /** Two columns whose headings stand in each other's place in a table that else keeps to its form. */
 export const columnOrder: Check = {
@@ -22,8 +23,8 @@ export const columnOrder: Check = {
     for (const table of disclosure.statutoryTables) {
       yield* ofOtherClass(disclosure, table)
       for (const columns of orderedColumns(table)) {
-        const exchanged = exchangedPair(columns, ({ rank }) => rank)
-        if (exchanged === undefined || columns.length < FEWEST) continue
+        const exchanged = exchangedPair(columns, ({ rank }) => rank) ?? exchangedHalves(columns)
+        if (exchanged === undefined) continue
         const [a, b] = exchanged
         yield {
           message: `《${table.form.title}》“${a.title}”与“${b.title}”两栏的先后与规定格式相反，疑表头互换。`,
@@ -32,11 +33,47 @@ export const columnOrder: Check = {
         }
       }
     }
+    for (const table of unrecognisedTables(disclosure)) yield* inOtherPlaces(disclosure, table)
   },
 }
 
-/** So many columns tell an order. */
-const FEWEST = 3
+/** All headings of the form are there, but not where the form has them: the table cannot be read. */
+function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedTable): Generator<Observation> {
+  const printed = headingCells(document, block)
+  const words = new Set(printed.map(({ text }) => text))
+  if (!leavesOf(TABLE_HEADINGS[form.id]).every(({ title }) => words.has(title))) return
+  yield {
+    message: `《${form.title}》的表头不在规定的位置，各栏无从核对，疑表头互换。`,
+    evidence: printed.map(({ span }) => span).slice(0, MOST_HEADINGS),
+    suggestion: '按规定格式排列各栏，核对表头与数字是否对应。',
+  }
+}
+
+/** Headings stand in the first rows. */
+const LAST_HEADING_ROW = 4
+const MOST_HEADINGS = 24
+
+function headingCells({ blocks }: Document, block: number): { text: string; span: Span }[] {
+  const table = blocks[block]
+  if (table?.kind !== 'table') return []
+  return table.cells.flatMap(({ row, text }, cell) =>
+    row <= LAST_HEADING_ROW && /[\u4e00-\u9fff]/.test(text)
+      ? [{ text: text.replace(/\s/g, ''), span: { block, cell, start: 0, end: text.length } }]
+      : [],
+  )
+}
+
+/** 决算数 in front of 预算数: the first of each half, where all else is in order within them. */
+function exchangedHalves(columns: readonly RankedColumn[]): [RankedColumn, RankedColumn] | undefined {
+  const middle = columns.length / 2
+  const [first, second] = [columns[0], columns[middle]]
+  if (first === undefined || second === undefined || columns.length < FEWEST_OF_HALVES) return undefined
+  const turned = [...columns.slice(middle), ...columns.slice(0, middle)]
+  return turned.every(({ rank }, index) => rank > (turned[index - 1]?.rank ?? '')) ? [first, second] : undefined
+}
+
+/** The “三公” table has six columns for each of its moments. */
+const FEWEST_OF_HALVES = 8
 
 interface RankedColumn {
   readonly key: string
@@ -85,8 +122,10 @@ function* ofOtherClass(disclosure: Disclosure, table: StatutoryTable): Generator
 const leavesOf = (headings: readonly TableHeading[]): TableHeading[] =>
   headings.flatMap((heading) => (heading.under === undefined ? [heading] : leavesOf(heading.under)))
 
-/** The lowest heading over a column. */
-function headingOf({ document }: Disclosure, { rows }: StatutoryTable, key: string): Span[] {
+/** The headings over a column, the lowest first; where no row of data tells it, the cell with its title. */
+function headingOf({ document }: Disclosure, { rows, blocks, columnTitles }: StatutoryTable, key: string): Span[] {
   const cell = rows.find(({ cells }) => cells.has(key))?.cells.get(key)
-  return cell === undefined ? [] : headingsAbove(document, cell.span).slice(-1)
+  if (cell !== undefined) return headingsAbove(document, cell.span).reverse()
+  const title = columnTitles.get(key)?.replace(/(?:小计)?（[预决]算数）$/, '')
+  return headingCells(document, blocks[0] ?? 0).flatMap(({ text, span }) => (text === title ? [span] : []))
 }

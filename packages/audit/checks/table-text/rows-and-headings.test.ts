@@ -119,6 +119,25 @@ describe('column-order', () => {
     expect(run(columnOrder, ...detail('小计', '津贴补贴', '基本工资', '小计', '专用设备购置'))).toHaveLength(1)
     expect(run(columnOrder, ...detail('小计', '基本工资', '专用设备购置', '小计', '津贴补贴'))).toHaveLength(2)
   })
+  const threePublic = (moments: readonly string[], ...items: string[]): Block[] => [
+    say('财政拨款“三公”经费支出决算表'),
+    tableOfRows([
+      [moments[0] ?? '', '←', '←', '←', moments[1] ?? '', '←', '←', '←'],
+      items,
+      Array<string>(8).fill('1.00'),
+    ]),
+  ]
+  const ITEMS = ['合计', '因公出国（境）费', '公务用车运行维护费', '公务接待费']
+  it('finds 决算数 in front of 预算数, and a table that cannot be read for its headings', () => {
+    const [all = '', abroad = '', running = '', reception = ''] = ITEMS
+    expect(run(columnOrder, ...threePublic(['决算数', '预算数'], ...ITEMS, ...ITEMS))).toHaveLength(1)
+    expect(run(columnOrder, ...threePublic(['预算数', '决算数'], ...ITEMS, ...ITEMS))).toEqual([])
+    const fiscal = (...words: string[]): Block[] => [
+      say('收入决算表'),
+      tableOfRows([['科目编码', '科目名称', ...words], ...ALL.map((row) => [...row, '', '', '', ''])]),
+    ]
+    expect(run(columnOrder, ...fiscal(all, abroad, running, reception))).toEqual([])
+  })
   it('has nothing to say of the order of the form, and of a total behind its parts', () => {
     expect(run(columnOrder, ...received('财政拨款收入', '上级补助收入', '事业收入', '经营收入'))).toEqual([])
     expect(run(columnOrder, ...spent(ALL, ['科目编码', '科目名称', '基本支出', '项目支出', '本年支出合计']))).toEqual(
@@ -232,6 +251,9 @@ describe('note-of-other-table', () => {
   it('finds the note of another table', () => {
     expect(run(noteOfOtherTable, ...spent(ALL), note('政府性基金预算财政拨款的收入、支出及结转和结余'))).toHaveLength(1)
     expect(run(noteOfOtherTable, ...spent(ALL), note('取得的各项收入'))).toHaveLength(1)
+    expect(run(noteOfOtherTable, ...spent(ALL), note('各项支出'), note('取得的各项收入'))).toHaveLength(1)
+    const far = [say('一、概况'), say('二、职责'), say('三、机构'), note('各项支出')]
+    expect(run(noteOfOtherTable, ...spent(ALL), ...far)).toHaveLength(1)
   })
   it('has nothing to say of its own', () => {
     expect(run(noteOfOtherTable, ...spent(ALL), note('各项支出'))).toEqual([])

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { cutSentence } from './cut-sentence.ts'
+import { headingOrder } from './heading-order.ts'
 import { listNumbering } from './list-numbering.ts'
 import { nameSlip } from './name-slip.ts'
 import { organisationName } from './organisation-name.ts'
@@ -28,6 +29,7 @@ export const typoChecks: readonly Check[] = [
   nameSlip,
   tableNumbering,
   paragraphOrder,
+  headingOrder,
   unfinishedParagraph,
   cutSentence,
   rowOrder,

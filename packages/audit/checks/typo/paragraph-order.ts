@@ -1,6 +1,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { endsInAny } from '../../wording/ending.ts'
+import { numeralValue } from '../../wording/numerals.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
 const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
@@ -18,7 +19,6 @@ const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
 /** Longer than a heading. */
 const FEWEST = 20
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 interface Item {
   readonly number: number
@@ -98,20 +98,15 @@ function itemOf(text: string, block: number, heading: boolean): Item | undefined
   if (bracketed !== undefined) return { number: Number(bracketed), style: 'bracketed', block, length, heading, isLine }
   if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, isLine }
   const chinese = CHINESE.exec(text)?.[1]
-  if (chinese !== undefined) return { number: numeral(chinese), style: 'chinese', block, length, heading, isLine }
+  if (chinese !== undefined) return { number: numeralValue(chinese), style: 'chinese', block, length, heading, isLine }
   const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
-  return listed === undefined ? undefined : { number: numeral(listed), style: 'listed', block, length, heading, isLine }
+  return listed === undefined
+    ? undefined
+    : { number: numeralValue(listed), style: 'listed', block, length, heading, isLine }
 }
 
 const isSentence = (text: string): boolean =>
   endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))
-
-function numeral(text: string): number {
-  const [tens, units] = text.includes('十') ? text.split('十') : ['', text]
-  const digit = (one: string): number => NUMERALS.indexOf(one) + 1
-  if (!text.includes('十')) return digit(text)
-  return (tens === '' || tens === undefined ? 1 : digit(tens)) * 10 + digit(units ?? '')
-}
 
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
   // The first that does not count on from the beginning.

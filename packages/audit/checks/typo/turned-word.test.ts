@@ -14,6 +14,8 @@ describe('a word turned into its opposite', () => {
     ['支出决算持平373.03万元', '持平'],
     ['该事项年初有法预计，据实列支', '有法'],
     ['运行维护费支出决算与2019年增加。', '增加'],
+    ['政府采购收入总额3.00万元', '收入'],
+    ['一般公共预算财政拨款收入决算结构情况', '收入'],
     ['项目收入绩效自评表', '项目收入绩效'],
   ])('%s', (line, quoted) => expect(said(turnedWord, line)).toEqual([`warning ${quoted}`]))
 

@@ -1,0 +1,48 @@
+import type { Block, Span } from '@mingzhang/documents'
+import { chartsOf } from '../../chart-relations/charts.ts'
+import type { Check } from '../../check.ts'
+import { oppositesOf } from '../../wording/opposites.ts'
+
+/** `图2：收入决算结构图（单位：万元）`, also in brackets. */
+const CAPTION = /^[（(]?图\s?\d{1,2}\s?[:：.、]?\s*(?<title>.+?)(?:[（(]单位[^）)]*[）)])?[）)]?$/
+const OPPOSITES = [
+  ['收入', '支出'],
+  ['基本支出', '项目支出'],
+  ['本年', '上年'],
+  ['年初', '年末'],
+  ['预算', '决算'],
+] as const
+
+/** A chart's title and its caption do not say opposite things. */
+export const chartCaptions: Check = {
+  id: 'chart-captions',
+  category: 'chart-text',
+  severity: 'warning',
+  title: '图表的标题与图下的图名一致。',
+  basis: '图文一致关系 K16：图1至图7各有所示内容。',
+  example: {
+    wrong: '图表标题“支出决算结构图”，图名“图2：收入决算结构图”',
+    right: '图表标题“收入决算结构图”，图名“图2：收入决算结构图”',
+  },
+  *run(disclosure) {
+    const { blocks } = disclosure.document
+    for (const { chart, block } of chartsOf(disclosure)) {
+      const caption = [block + 1, block - 1].flatMap((at) => captionAt(blocks[at], at))[0]
+      if (caption === undefined || !oppositesOf(plain(chart.title), OPPOSITES).includes(plain(caption.title))) continue
+      yield {
+        message: `图表标题为“${chart.title}”，图名为“${caption.title}”，两者不一致。`,
+        evidence: [{ block, start: 0, end: chart.title.length }, caption.span],
+        suggestion: '核对图表所示的数据，改正标题或者图名。',
+      }
+    }
+  },
+}
+
+function captionAt(block: Block | undefined, at: number): { title: string; span: Span }[] {
+  const title = block?.kind === 'paragraph' ? CAPTION.exec(block.text.trim())?.groups?.title : undefined
+  return title === undefined || block?.kind !== 'paragraph'
+    ? []
+    : [{ title, span: { block: at, start: 0, end: block.text.length } }]
+}
+
+const plain = (text: string): string => text.replace(/[\s“”"]/g, '')
