@@ -4,6 +4,7 @@ import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { reportingYear } from './reporting-year.ts'
+import { staleYear } from './stale-year.ts'
 import { titledYear } from './titled-year.ts'
 
 export const yearChecks: readonly Check[] = [
@@ -13,4 +14,5 @@ export const yearChecks: readonly Check[] = [
   titledYear,
   impossibleDate,
   projectCodeYear,
+  staleYear,
 ]

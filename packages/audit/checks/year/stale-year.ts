@@ -1,0 +1,53 @@
+import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** Where the organisation tells how it did in the reporting year. */
+const OF_YEAR: readonly SectionRole[] = ['performance-management', 'evaluation-report']
+/** What it tells of the year's money, staff and evaluation behind the year. */
+const TOLD =
+  '(?:度)?(?:末)?[，,]?(?:我?本?(?:部门|单位|局|办|委|中心|院|校|县|区|市)?|[一-龥]{2,10}?)(?:总体|财政拨款|年初预算|全年预算|预算(?:安排|编制|执行)|整体支出|部门整体|人员类|运转类|特定目标类|项目(?:支出|绩效|经费)|收入|支出|决算|结转|结余|无结转|无财政|绩效自评|自评|总?共?有?在[职编]|安排)'
+
+/** What was carried over, is set beside the reporting year or is of a part of a year may be of the year before. */
+const APART = /[较比]|同期|相比|结转[至到]|上年|跨年|季度|半年|\d月|计划|将|截[至止]/
+
+/** A year that is over before the reporting year begins, where the report tells of the reporting year. */
+export const staleYear: Check = {
+  id: 'stale-year',
+  category: 'year',
+  severity: 'warning',
+  title: '绩效报告和绩效管理情况说明的是报告年度的情况，句首不应写成上一年度。',
+  basis: '格式关系 K19：封面、标题、正文、附表的年度一致；沿用上年文本的应改为报告年度。',
+  example: {
+    wrong: '2022年度部门整体支出绩效评价报告：2021年本单位总体收入1010.10万元。',
+    right: '2022年度部门整体支出绩效评价报告：2022年本单位总体收入1010.10万元。',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${year - 1}年)${TOLD}`, 'gm')
+    for (const passage of passagesWith(wholeText(disclosure), `${year - 1}年`))
+      if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year)
+  },
+}
+
+const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =>
+  at.cell === undefined && rolesOf(sections, section).some((role) => OF_YEAR.includes(role))
+
+function* staleIn({ text, at }: Passage, stale: RegExp, year: number): Generator<Observation> {
+  for (const match of text.matchAll(stale)) {
+    const end = text.indexOf('。', match.index)
+    const sentence = text.slice(match.index, end < 0 ? undefined : end)
+    if (APART.test(sentence) || sentence.includes(`${year}年`)) continue
+    const start = match.index + match[0].indexOf(`${year - 1}年`)
+    yield {
+      message: `报告年度为${year}年，此处写成${year - 1}年，疑沿用上年文本。`,
+      evidence: [
+        { ...at, start, end: start + 5 },
+        { ...at, start: match.index, end: match.index + sentence.length },
+      ],
+      expected: `${year}年`,
+      actual: `${year - 1}年`,
+    }
+  }
+}
