@@ -114,6 +114,25 @@ describe('fiscal expenditure divided', () => {
   test('is said twice', () => expect(explained(sameFigure, ...lines('345.00'))).toHaveLength(1))
 })
 
+describe('what was carried over', () => {
+  const lines = (told: string): string[] => [
+    '四、财政拨款收入支出决算总体情况说明',
+    '2023年财政拨款收、支总计390.00万元。',
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '2023年一般公共预算财政拨款支出360.00万元。',
+    '八、政府性基金预算支出决算情况说明',
+    '2023年政府性基金预算财政拨款支出0万元。',
+    '九、国有资本经营预算支出决算情况说明',
+    '2023年国有资本经营预算财政拨款支出0万元。',
+    '2023年部门整体支出绩效评价报告',
+    `（二）存在问题。${told}。`,
+  ]
+  test('is not what one project left', () =>
+    expect(explained(sameFigure, ...lines('渠道清淤经费当年执行率78.00%，结转22.00万元'))).toEqual([]))
+  test('is told otherwise', () =>
+    expect(explained(sameFigure, ...lines('当年收支平衡，结转22.00万元'))).toHaveLength(1))
+})
+
 describe('what receptions cost', () => {
   const text = (total: string): string =>
     `2023年公务接待费2.00万元。其中：外事接待费支出0万元，国内公务接待8批次，92人，共计支出${total}万元。`

@@ -28,7 +28,13 @@ const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）
 const ALIKE = 0.8
 
 export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore[] => {
-  const all = [...inProse(disclosure), ...inLists(disclosure), ...inReports(disclosure), ...inForms(disclosure)]
+  const all = [
+    ...inProse(disclosure),
+    ...behindMoney(disclosure),
+    ...inLists(disclosure),
+    ...inReports(disclosure),
+    ...inForms(disclosure),
+  ]
   // Reports on several units as wholes each have their own score.
   const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
   return wholes > 1 ? all.filter(({ name }) => name !== '') : all
@@ -70,6 +76,25 @@ function inProse(disclosure: Disclosure): StatedScore[] {
     const name = coreName(named)
     return name.length < 3 || !/项目|经费|资金/.test(before[0]) ? [] : [{ name, title: named, score: printed }]
   })
+}
+
+/** `检修泵站项目预算150.00万元，执行120.00万元，执行率80%，自评得分97分`. */
+const BEHIND_MONEY =
+  /(?<=^|[。；;：:，,])(?<named>[^，,。；;：:\d\n]{3,40}?(?:项目|经费|资金|工程))(?:年初|全年|调整后)?预算(?:数|安排)?(?:为)?[\d.,]+万元[，,][^。；;\n]{0,60}?(?:自评|评价)?(?:得分|评分)(?:为)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+
+function behindMoney(disclosure: Disclosure): StatedScore[] {
+  const whole = wholeText(disclosure)
+  return passagesWith(whole, '得分').flatMap(({ text, start, at }) =>
+    at.cell !== undefined || !text.includes('万元')
+      ? []
+      : [...text.matchAll(BEHIND_MONEY)].flatMap((match): StatedScore[] => {
+          const stated = parseStated(match.groups?.score ?? '')
+          const title = match.groups?.named ?? ''
+          const end = start + match.index + match[0].length
+          const span = spanAt(whole, end - (match.groups?.score ?? '').length - 1, end)
+          return stated === undefined ? [] : [{ name: coreName(title), title, score: { stated, span } }]
+        }),
+  )
 }
 
 /** `自评得分分别为泵站检修经费97分、渠道清淤经费88.5分`. */

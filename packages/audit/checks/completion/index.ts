@@ -14,7 +14,9 @@ import { overExecution } from './over-execution.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
+import { threePublicImplied } from './three-public-implied.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
+import { toldExecutionRate } from './told-execution-rate.ts'
 import { totalCompletion } from './total-completion.ts'
 import { unplannedComparison } from './unplanned-comparison.ts'
 
@@ -27,6 +29,8 @@ export const completionChecks: readonly Check[] = [
   threePublicOverBudget,
   comparisonWords,
   totalCompletion,
+  threePublicImplied,
+  toldExecutionRate,
   executionRate,
   lowExecution,
   overExecution,

@@ -1,7 +1,8 @@
-import { add, type Interval, overlap, percentOf, sum, UNIT_PARTS } from '@mingzhang/accounts'
-import type { Breakdown, Completion, Disclosure, Fact } from '@mingzhang/disclosure'
+import { add, type Interval, overlap, percentOf, sum } from '@mingzhang/accounts'
+import type { Breakdown, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
+import { impliedBudget } from '../../relations/implied-budget.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue } from '../../relations/relation.ts'
 import { isUnplanned } from '../../relations/unplanned.ts'
@@ -66,7 +67,7 @@ function impliedRate(
   let all = NOTHING
   let isMost = false
   for (const part of parts) {
-    const known = budgetOf(part, completionOf(part))
+    const known = impliedBudget(part, completionOf(part))
     if (known !== undefined) all = add(all, known)
     else if (isUnplanned(disclosure, part.figure)) continue
     else if (isUnspent(part)) isMost = true
@@ -77,15 +78,3 @@ function impliedRate(
 }
 
 const isUnspent = ({ figure }: Fact): boolean => figure.stated.digits === 0n
-
-/** The budget that an item's amount and rate imply. */
-function budgetOf(part: Fact, completion: Completion | undefined): Interval | undefined {
-  const spent = factValue(part)
-  if (completion?.budget !== undefined) return factValue(completion.budget)
-  if (completion?.comparison?.direction === 'equal') return spent
-  if (completion?.rate === undefined) return undefined
-  const rate = figureValue(completion.rate)
-  if (rate.low <= 0n) return undefined
-  const hundred = 100n * UNIT_PARTS
-  return { low: (spent.low * hundred) / rate.high, high: (spent.high * hundred) / rate.low + 1n }
-}

@@ -43,6 +43,12 @@ describe('definition of another subject', () => {
     const same =
       '2.社会保障和就业支出（类）人力资源和社会保障管理事务（款）其他人力资源和社会保障管理事务支出（项）：反映工伤等其他社会保障和就业支出。'
     expect(said(definitionOfOtherSubject, ...narrative, same)[0]).toMatch(/^warning/)
+    const school = (words: string): string[] => [
+      ...narrative,
+      `3.教育支出（类）教育费附加安排的支出（款）城市中小学校舍建设（项）：反映教育费附加安排用于${words}的支出。`,
+    ]
+    expect(said(definitionOfOtherSubject, ...school('城市中小学教学设施'))[0]).toMatch(/^warning/)
+    expect(said(definitionOfOtherSubject, ...school('城市中小学校舍新建、改建、修缮'))).toEqual([])
   })
 
   test.each([

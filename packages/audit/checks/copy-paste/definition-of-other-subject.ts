@@ -70,7 +70,11 @@ function otherSubject(purpose: string, path: readonly Subject[], { year }: Discl
       (level) => level.code === subject.code || level.name.includes(name) || name.includes(withoutOther(level.name)),
     )
     if (isOwn || subject.level !== '项' || year === undefined) continue
-    const own = bigrams(levels.map((level) => plainSubjectName(level.name)).join(' '))
+    // beneath one 款 its name is said of all of them
+    const isSibling = levels.at(-1)?.code.slice(0, 5) === subject.code.slice(0, 5)
+    const own = isSibling
+      ? pairsBeside(plainSubjectName(levels.at(-1)?.name ?? ''), name)
+      : bigrams(levels.map((level) => plainSubjectName(level.name)).join(' '))
     const rest = words.replace(name, '　')
     if (own.size > 0 && [...bigrams(rest)].every((pair) => !own.has(pair))) return subject
   }
@@ -84,6 +88,16 @@ function bigrams(text: string): Set<string> {
   const pairs = new Set<string>()
   for (const word of text.replace(COMMON, ' ').split(/[^\u4e00-\u9fa5]+/)) {
     for (let index = 0; index + 2 <= word.length; index++) pairs.add(word.slice(index, index + 2))
+  }
+  return pairs
+}
+
+/** Pairs of adjoining characters of a name that another does not have. */
+function pairsBeside(name: string, other: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let index = 0; index + 2 <= name.length; index++) {
+    const pair = name.slice(index, index + 2)
+    if (!other.includes(pair)) pairs.add(pair)
   }
   return pairs
 }

@@ -18,6 +18,12 @@ const work = (overview: string, evaluated: string): string[] => [
   evaluated,
 ]
 
+const project = (told: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（场镇保洁经费）',
+  `（一）完成情况。${told}。`,
+]
+
 describe('what is counted', () => {
   testBothWays([
     {
@@ -55,6 +61,13 @@ describe('what is counted', () => {
       severity: 'warning',
       wrong: whole('建立电子健康档案21.8万份，建档率94.6%。', '三、履职情况', '健康档案建立及时，建档率96.4%。'),
       right: whole('建立电子健康档案21.8万份，建档率94.6%。', '三、履职情况', '建档率94.6%，老年人建档率97%。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'in the report of a project, with words long enough',
+      severity: 'warning',
+      wrong: [...whole('生活垃圾无害化处理率97.2%。'), ...project('生活垃圾无害化处理率92.7%')],
+      right: [...whole('生活垃圾无害化处理率97.2%。'), ...project('生活垃圾无害化处理率97.2%，垃圾处理率92.7%')],
     },
     {
       check: countedOtherwise,

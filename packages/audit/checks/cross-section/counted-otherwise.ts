@@ -7,6 +7,8 @@ import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetwee
 
 /** Words in front of a number that say the same wherever they stand. */
 const FEWEST_WORDS = 4
+/** In so many words a project's report speaks of the same thing as the department. */
+const FEWEST_OF_OTHERS = 7
 /** A rate is named in full by its clause. */
 const SHORTEST_RATE = 3
 const LONGEST_KEY = 8
@@ -36,22 +38,22 @@ export const countedOtherwise: Check = {
     right: '全年选派教师外出培训168人次。……选派教师外出培训168人次，参训合格。',
   },
   *run(disclosure) {
+    const counts = tellings(disclosure).map((words) =>
+      words.flatMap(countedIn).filter((one) => isPlain(one, disclosure.year)),
+    )
     const told: Span[] = []
-    for (const words of tellings(disclosure)) {
-      for (const same of groups(words.flatMap(countedIn).filter((one) => isPlain(one, disclosure.year)))) {
-        const [odd, usual, sure] = oddOneOut(same) ?? []
-        if (odd === undefined || usual === undefined) continue
-        const show = ({ before, words: { text }, quantity }: Counted): string =>
-          `${before.split(/[，。；：、]/).at(-1)}${text.slice(quantity.start, quantity.end)}`
-        const evidence = [odd, usual].map((one) => countedSpan(disclosure.document, one))
-        told.push(...evidence)
-        yield {
-          severity: sure === true ? 'error' : 'warning',
-          message: `同一事项数量不一致：一处为“${show(odd)}”，另一处为“${show(usual)}”。`,
-          evidence,
-          expected: show(usual),
-          actual: show(odd),
-        }
+    for (const { odd, usual, sure } of [
+      ...counts.flatMap((some) => groups(some).flatMap(oddOneOut)),
+      ...unlikeDepartment(counts),
+    ]) {
+      const evidence = [odd, usual].map((one) => countedSpan(disclosure.document, one))
+      told.push(...evidence)
+      yield {
+        severity: sure ? 'error' : 'warning',
+        message: `同一事项数量不一致：一处为“${show(odd)}”，另一处为“${show(usual)}”。`,
+        evidence,
+        expected: show(usual),
+        actual: show(odd),
       }
     }
     for (const { text, before, span, beforeSpan } of clausesToldTwice(disclosure)) {
@@ -69,6 +71,41 @@ export const countedOtherwise: Check = {
 
 const isWithin = (one: Span, whole: Span): boolean =>
   one.block === whole.block && one.cell === whole.cell && one.start < whole.end && whole.start < one.end
+
+/** A count that differs from one that all others agree on. */
+interface Unlike {
+  readonly odd: Counted
+  readonly usual: Counted
+  readonly sure: boolean
+}
+
+const show = ({ before, words: { text }, quantity }: Counted): string =>
+  `${before.split(/[，。；：、]/).at(-1)}${text.slice(quantity.start, quantity.end)}`
+
+/** What a project's report counts otherwise than the department does wherever it speaks of it in so many words. */
+function unlikeDepartment([department = [], ...projects]: readonly Counted[][]): Unlike[] {
+  const byWords = new Map<string, Counted[]>()
+  for (const one of department) {
+    const key = longKeyOf(one)
+    if (key !== undefined) byWords.set(key, [...(byWords.get(key) ?? []), one])
+  }
+  return projects.flat().flatMap((one) => {
+    const same = byWords.get(longKeyOf(one) ?? '') ?? []
+    const [first] = same
+    const value = countedInterval(one.quantity)
+    if (first === undefined || same.some(({ quantity }) => overlap(countedInterval(quantity), value))) return []
+    return isOncePerParagraph(same) ? [{ odd: one, usual: first, sure: false }] : []
+  })
+}
+
+function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
+  const words =
+    before
+      .replace(/[^\u4e00-\u9fa5]/g, ' ')
+      .split(' ')
+      .at(-1) ?? ''
+  return words.length < FEWEST_OF_OTHERS ? undefined : `${unit} ${words.slice(-LONGEST_KEY)}`
+}
 
 /** The words of the department, and those of each project's report. */
 function tellings({ document, evaluationReports, evaluations }: Disclosure): Words[][] {
@@ -144,19 +181,19 @@ const isOncePerParagraph = (same: readonly Counted[]): boolean => {
   })
 }
 
-/** The one count that differs from all others, one that they agree on, and whether that is sure. */
-function oddOneOut(same: readonly Counted[]): readonly [Counted, Counted, boolean] | undefined {
+/** The one count that differs from all others; two alone must be said in the same words. */
+function oddOneOut(same: readonly Counted[]): Unlike[] {
   for (const one of same) {
     const others = same.filter((other) => other !== one)
     const [first, second] = others
     if (first === undefined) continue
     const value = countedInterval(first.quantity)
     if (!others.every(({ quantity }) => overlap(countedInterval(quantity), value))) continue
-    if (overlap(countedInterval(one.quantity), value)) return undefined
+    if (overlap(countedInterval(one.quantity), value)) return []
     const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
     const alike = words(one) === words(first)
-    if (second === undefined && !alike) return undefined
-    return [one, first, second !== undefined && alike]
+    if (second === undefined && !alike) return []
+    return [{ odd: one, usual: first, sure: second !== undefined && alike }]
   }
-  return undefined
+  return []
 }

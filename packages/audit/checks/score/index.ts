@@ -18,6 +18,7 @@ import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
 export const scoreChecks: readonly Check[] = [
   deductionsTold,
   fullScoreBesideMissedTarget,
+  scoreAboveFull,
   scoreSum,
   sameScore,
   aspectScores,
@@ -30,5 +31,4 @@ export const scoreChecks: readonly Check[] = [
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
   twoScoresOfReport,
-  scoreAboveFull,
 ]

@@ -1,30 +1,46 @@
 import { UNIT_PARTS } from '@mingzhang/accounts'
-import type { Check } from '../../check.ts'
-import { pointsOf } from '../../evaluations/score-points.ts'
-import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
-const SCORE = /(?:得分|评分)(?:为|是|共|：|:)?\s?(?<points>\d{3}(?:\.\d{1,2})?)\s?分/g
+const FULL = 100n * UNIT_PARTS
+/** `满分20分，得21分`. */
+const OF_FULL =
+  /(?:满分|分值)(?:为)?\s?(?<full>\d{1,3}(?:\.\d{1,2})?)\s?分[，,]\s?(?:自评|实际|评价)?(?:得分|得|评分|自评)(?:为)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+/** `自评得分108分`. */
+const OF_ALL =
+  /(?:绩效|自评|评价|综合|合计|总)(?:自评|评价)?(?:总)?(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{3}(?:\.\d{1,2})?)\s?分(?!制)/g
+
 /** Some forms give more than a hundred points in all. */
 const OTHER_FULL = /(?:满分|总分(?:值)?|共计?)(?:为|是)?\s?1[1-9]\d\s?分|加分|附加/
-const FULL = 100n * UNIT_PARTS
 
+/** Scores that their full marks do not allow. */
 export const scoreAboveFull: Check = {
   id: 'score-above-full',
   category: 'score',
   severity: 'error',
-  title: '绩效自评得分不超过满分100分。',
-  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：绩效评价总分为100分。',
-  example: { wrong: '项目绩效自评得分为108分。', right: '项目绩效自评得分为98分。' },
+  title: '自评得分不应超过满分。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评总分一般设为100分。',
+  example: {
+    wrong: '履职效能满分20分，得21分。',
+    right: '履职效能满分20分，得20分。',
+  },
   *run(disclosure) {
-    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['得分', '评分'])) {
-      if (OTHER_FULL.test(text)) continue
-      for (const match of text.matchAll(SCORE)) {
-        if (pointsOf(match.groups?.points) <= FULL) continue
-        yield {
-          message: `“${match[0]}”超过满分100分。`,
-          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-        }
-      }
+    for (const passage of passagesWith(wholeText(disclosure), '分')) {
+      if (passage.at.cell !== undefined || !/\d\s?分/.test(passage.text) || OTHER_FULL.test(passage.text)) continue
+      yield* aboveFull(passage)
     }
   },
+}
+
+function* aboveFull({ text, at }: Passage): Generator<Observation> {
+  for (const pattern of [OF_FULL, OF_ALL])
+    for (const match of text.matchAll(pattern)) {
+      const full = match.groups?.full === undefined ? FULL : pointsOf(match.groups.full)
+      if (pointsOf(match.groups?.score) <= full) continue
+      yield {
+        message: `得分${match.groups?.score}分超过满分${printPoints(full)}分。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      }
+    }
 }

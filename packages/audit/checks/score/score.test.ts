@@ -30,6 +30,14 @@ const report = (name: string, conclusion: string): string[] => [
   `（一）评价结论。${conclusion}`,
 ]
 
+const wholeOf = (told: string): string[] => [
+  '部门整体支出绩效评价得分为94分。',
+  '2023年部门整体支出绩效评价报告',
+  `（一）评价结论。预算编制得54分，${told}。`,
+]
+const withMoney = (score: string): string =>
+  `其中：管网改造项目预算90.00万元，执行90.00万元，自评得分88分；泵站检修项目预算150.00万元，执行120.00万元，执行率80.00%，自评得分${score}分。`
+
 describe('scores', () => {
   testBothWays([
     {
@@ -61,6 +69,27 @@ describe('scores', () => {
         '（4）泵站检修三期项目绩效自评得分为89分。',
         ...report('泵站检修项目', '项目自评得分97分。'),
       ],
+    },
+    {
+      check: aspectScores,
+      about: 'of aspects by their names alone',
+      severity: 'error',
+      wrong: ['预算编制得28分，预算执行得36分，综合管理得10分，履职成效得10分，合计得分94分。'],
+      right: ['预算编制得28分，预算执行得36分，综合管理得20分，履职成效得10分，合计得分94分。'],
+    },
+    {
+      check: sameScore,
+      about: 'of the whole, not of its first aspect',
+      severity: 'error',
+      wrong: wholeOf('综合管理得30分，合计得分84分'),
+      right: wholeOf('综合管理得40分，合计得分94分'),
+    },
+    {
+      check: sameScore,
+      about: 'of a project, told with its money',
+      severity: 'error',
+      wrong: [withMoney('79.00'), ...report('泵站检修项目', '项目自评得分97.00分。')],
+      right: [withMoney('97.00'), ...report('泵站检修项目', '项目自评得分97.00分。')],
     },
     {
       check: aspectScores,

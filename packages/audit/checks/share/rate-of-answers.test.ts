@@ -15,6 +15,13 @@ describe('answers to a survey', () => {
     },
     {
       check: rateOfAnswers,
+      about: 'counted in thousands',
+      severity: 'error',
+      wrong: report('共发放问卷2,640份，收回有效问卷2,518份，回收率98.38%。'),
+      right: report('共发放问卷2,640份，收回有效问卷2,518份，回收率95.38%。'),
+    },
+    {
+      check: rateOfAnswers,
       about: 'those who are content, told elsewhere in the report',
       severity: 'error',
       wrong: report('共发放问卷300份，收回295份。', '满意276份，满意率95.36%。'),

@@ -13,8 +13,8 @@ import { type Passage, passagesBetween, wholeText } from '../../wording/whole-te
 
 /** `收回196份，收回率98%`, `满意189份，满意率96.43%`. */
 const RATE =
-  /(?:(?:收回|回收)(?:有效)?(?:问卷)?(?<back>\d{1,6})份[，,、](?:问卷|有效)?(?:收回|回收)率|满意(?:的)?(?<pleased>\d{1,6})份[，,、]满意[率度])(?:为|达到?)?(?<rate>\d{1,3}(?:\.\d+)?)%/g
-const COUNT = /(\d{1,6})份/g
+  /(?:(?:收回|回收)(?:有效)?(?:问卷)?(?<back>\d{1,3}(?:,\d{3})+|\d{1,6})份[，,、](?:问卷|有效)?(?:收回|回收)率|满意(?:的)?(?<pleased>\d{1,3}(?:,\d{3})+|\d{1,6})份[，,、]满意[率度])(?:为|达到?)?(?<rate>\d{1,3}(?:\.\d+)?)%/g
+const COUNT = /(\d{1,3}(?:,\d{3})+|\d{1,6})份/g
 
 /** The rates of a survey (问卷) follow from the papers sent out and those that came back. */
 export const rateOfAnswers: Check = {
@@ -32,7 +32,9 @@ export const rateOfAnswers: Check = {
       const passages = passagesBetween(wholeText(disclosure), start, end).filter(
         ({ at, text }) => at.cell === undefined && text.includes('份'),
       )
-      const counts = passages.flatMap(({ text }) => [...text.matchAll(COUNT)].map((match) => Number(match[1])))
+      const counts = passages.flatMap(({ text }) =>
+        [...text.matchAll(COUNT)].map((match) => Number(match[1]?.replaceAll(',', ''))),
+      )
       for (const passage of passages) yield* ratesIn(passage, counts)
     }
   },

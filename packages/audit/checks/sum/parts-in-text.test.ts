@@ -7,6 +7,11 @@ import { subjectClasses } from './subject-classes.ts'
 
 const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
 const whole = (...lines: string[]): string[] => ['2023年部门整体支出绩效评价报告', '二、部门资金收支情况', ...lines]
+const project = (told: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（法庭建设经费）',
+  `（二）资金使用。${told}`,
+]
 const coded = (first: string): string[] =>
   explained(
     '（二）一般公共预算财政拨款支出决算结构情况',
@@ -169,6 +174,24 @@ describe('parts that a text tells in other ways', () => {
       right: explained(
         '人员经费300.00万元。人员经费包括工资福利支出280.00万元、对个人和家庭的补助20.00万元，用于发放工资。',
       ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'of a project, what was left behind them',
+      severity: 'error',
+      wrong: project(
+        '支出246.35万元，执行率94.75%，其中补助72.80万元，送达费128.05万元，鉴定费54.50万元；结余13.65万元。',
+      ),
+      right: project(
+        '支出246.35万元，执行率94.75%，其中补助72.80万元，送达费128.05万元，鉴定费45.50万元；结余13.65万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'of a budget, behind what it is for',
+      severity: 'error',
+      wrong: project('经费预算400.00万元，用于法庭维修和修缮，其中法庭维修320.00万元，修缮90.00万元。'),
+      right: project('经费预算400.00万元，用于法庭维修和修缮，其中法庭维修320.00万元，修缮80.00万元。'),
     },
   ])
 })

@@ -41,6 +41,17 @@ describe('forms against reports', () => {
     },
     {
       check: reportAgainstForm,
+      about: 'the sum of what was paid, not its first part',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|40|31'), ...report('已支付26.85万元，主要用于印刷。')],
+      right: [
+        ...list('号码簿印制经费|印制手册|40|31'),
+        ...report('支付印刷费26.85万元、设计费4.15万元，共计31.00万元。'),
+        '其中校对经费2.00万元，排版经费3.00万元。',
+      ],
+    },
+    {
+      check: reportAgainstForm,
       about: 'more places are no difference, another project is none either',
       severity: 'error',
       wrong: [...list('号码簿印制经费|印制手册|340.44|340.44'), ...report('已支付340.52万元。')],

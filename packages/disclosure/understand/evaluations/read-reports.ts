@@ -9,6 +9,9 @@ import { type ReportTitle, reportTitles } from './report-titles.ts'
 
 /** A score, unless it is that of one aspect (…方面自评得分). */
 const SCORE = /(?<!方面.{0,6})(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+/** The sum of scores in front of it. */
+const TOTAL_SCORE =
+  /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
 const NONE = /^(?:无|没有|暂无|未发现.{0,8}|无.{0,16}问题|.{0,12}无.{0,8}存在的?问题)[。.]?$/
@@ -81,9 +84,17 @@ function formsNamed(name: Words | undefined, forms: readonly Evaluation[]): read
   return own.length === 0 ? forms : own
 }
 
+/** The first score, or the total where it adds up those in front of it. */
+function scoreOfAll(text: string): RegExpExecArray | null {
+  const first = SCORE.exec(text)
+  if (first === null) return null
+  const total = TOTAL_SCORE.exec(text)
+  return total !== null && total.index > first.index ? total : first
+}
+
 function scoreIn(document: Document, block: number): PrintedNumber | undefined {
   const text = textAround(document, { block })
-  const match = SCORE.exec(text)
+  const match = scoreOfAll(text)
   const stated = parseStated(match?.[1] ?? '')
   if (match === null || stated === undefined) return undefined
   return { stated, span: { block, start: match.index, end: match.index + match[0].length } }

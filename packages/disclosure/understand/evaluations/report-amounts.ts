@@ -13,7 +13,7 @@ const MONEY: readonly (readonly [ReportedMoney, RegExp])[] = [
     /(?:已支付|实际支付|支付(?:金额|资金)?|实际支出|支出(?:金额)?|(?:实际|预算)?执行(?:数|金额)?|已使用|资金使用)[^，。；]{0,12}$|全部(?:支出|支付|使用)(?:完毕)?[，,](?:共计|合计|金额)$/,
   ],
   ['arrived', /(?:资金|经费|指标)[^，。；]{0,8}到位[^。；]{0,12}$|到位资金[^，。；]{0,8}$/],
-  ['budget', /(?:预算|申报|批复|追加|安排|下达|资金计划|项目资金|项目经费|经费)[^，。；]{0,20}$/],
+  ['budget', /(?:预算|申报|批复|追加|安排|下达|资金计划|计划投资|项目资金|项目经费|经费)[^，。；]{0,20}$/],
 ]
 
 /** The amount that a figure in a sentence is, where it speaks of the project's money. */
@@ -21,11 +21,25 @@ export function amountInSentence(document: Document, figure: Figure): ReportAmou
   if (figure.unit.measure !== 'amount') return undefined
   const text = textAround(document, figure.span)
   const clause = clauseBefore(text, figure.span.start)
+  if (isListedPart(text, figure)) return undefined
   if (PART_OF_IT.test(clause) || /^[/／每]/.test(text.slice(figure.span.end, figure.span.end + 1))) return undefined
   const money = MONEY.find(([, pattern]) => pattern.test(clause))?.[0]
   if (money === undefined) return undefined
   const plan = money === 'budget' ? planIn(clause) : undefined
   return plan === undefined ? { money, figure } : { money, plan, figure }
+}
+
+/** `其中陪审员补助72.80万元，巡回审判经费31.60万元`: behind the first of a list come its other parts. */
+const LATER_PART = /其中[^。；]*?\d(?:万|亿)?元[^。；]*$/
+/** `支付工程款268.50万元、监理费43.50万元，共计312.00万元`: parts in front of their total. */
+const ADDED_UP = /^、[^，。；\d]{2,30}[\d.,]+(?:万|亿)?元[^。；]{0,60}?(?:共计|合计)/
+const LONGEST_LIST = 120
+
+function isListedPart(text: string, { span: { start, end } }: Figure): boolean {
+  return (
+    LATER_PART.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) ||
+    ADDED_UP.test(text.slice(end, end + LONGEST_LIST))
+  )
 }
 
 /** Which budget the words name: the one set at the start of the year or the one that held at its end. */

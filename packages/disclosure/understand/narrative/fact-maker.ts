@@ -40,6 +40,9 @@ const SUBJECT = 'subject:'
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
+/** Without the words that say whose money was carried over. */
+const CARRIED = /^结转(?:结余)?(?:资金)?$/
+const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 const STATES_AMOUNT = /\d\s?[万亿]?元/
 
 /** What a paragraph is about. */
@@ -96,6 +99,8 @@ export class FactMaker {
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
+    if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
+      return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
 
@@ -164,6 +169,11 @@ export class FactMaker {
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
     return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)
+  }
+
+  /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */
+  #isOfProject({ start }: Label): boolean {
+    return OF_PROJECT.test(this.#context.text.slice(this.#sentence.start, start))
   }
 
   /** `一般公共预算财政拨款支出…，其中：基本支出…`, `财政拨款支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */

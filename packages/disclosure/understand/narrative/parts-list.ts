@@ -92,7 +92,8 @@ export class PartsList {
     this.#endBefore(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
-      if (LEFT.test(fact.concept.label) && SPENT.test(list.total.concept.label)) return
+      const spent = list.total.concept.label
+      if (LEFT.test(fact.concept.label) && (spent === '' || SPENT.test(spent))) return
       if (list.total !== fact && !restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
       return
     }

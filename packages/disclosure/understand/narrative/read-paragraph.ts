@@ -296,7 +296,7 @@ class ParagraphReader {
   /** Whether an amount is one of the parts that a budget was just said to have. */
   #isPartOfBudget(figure: Figure, words: string): boolean {
     if (figure.unit.measure !== 'amount') return false
-    if (this.#statedBudget && /^\s?[，,（(]?\s?其中[：:，,]?/.test(words)) this.#listsBudgets = true
+    if (this.#statedBudget && /(?:^\s?|[，,（(]\s?)其中[：:，,]?/.test(words)) this.#listsBudgets = true
     if (/决算|实际|执行|支出|使用/.test(words)) this.#listsBudgets = false
     return this.#listsBudgets
   }
@@ -317,7 +317,7 @@ class ParagraphReader {
       this.#readCompletion(figure, 0)
       return
     }
-    if (completion !== null && /预算|执行率/.test(completion[0])) {
+    if (completion !== null && /预算|执行率|支付率|支出率/.test(completion[0])) {
       this.#readCompletion(figure, completion.index)
       return
     }

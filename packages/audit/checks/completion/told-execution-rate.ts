@@ -1,0 +1,67 @@
+import { type Interval, overlap, percentOf } from '@mingzhang/accounts'
+import { DEPARTMENT, type Disclosure, type FundingAmount } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { printFunding, printRate } from '../../evaluations/funding-print.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { factValue, figureValue, isExact } from '../../relations/relation.ts'
+
+/** Amounts of fewer digits may be the same by chance. */
+const FEWEST_DIGITS = 4
+
+interface Executed {
+  readonly budget: FundingAmount
+  readonly executed: FundingAmount
+}
+
+/** `全年执行2206.91万元，预算执行率98.06%`: the rate of an amount that a form prints beside its budget. */
+export const toldExecutionRate: Check = {
+  id: 'told-execution-rate',
+  category: 'completion',
+  severity: 'error',
+  title: '报告所述执行率应等于自评表中同一执行数除以其预算数。',
+  basis: '预算执行率=（全年执行数÷全年预算数）×100%。',
+  example: {
+    wrong: '全年执行90.12万元，预算执行率99%（自评表：预算100.00、执行90.12）',
+    right: '全年执行90.12万元，预算执行率90.12%（自评表：预算100.00、执行90.12）',
+  },
+  *run(disclosure) {
+    const rows = executedOnce(disclosure)
+    if (rows.size === 0) return
+    for (const { final, budget, rate } of disclosure.completions) {
+      const { stated, span } = final.figure
+      if (rate === undefined || budget !== undefined || final.scope !== DEPARTMENT || !isExact(final.figure)) continue
+      const row = stated.digits.toString().length < FEWEST_DIGITS ? undefined : rows.get(keyOf(factValue(final)))
+      const computed = row === undefined ? undefined : percentOf(factValue(final), row.budget.interval)
+      if (row === undefined || computed === undefined || overlap(computed, figureValue(rate))) continue
+      yield {
+        message: `${printFigure(final.figure)}的执行率写${printFigure(rate)}，自评表中同一执行数的预算为${printFunding(row.budget)}，应为${printRate(computed)}%。`,
+        evidence: [rate.span, span, row.executed.span, row.budget.span],
+        expected: `${printRate(computed)}%`,
+        actual: printFigure(rate),
+      }
+    }
+  },
+}
+
+const keyOf = ({ low, high }: Interval): string => ((low + high) / 2n).toString()
+
+/** Amounts executed that stand beside one budget alone. */
+function executedOnce({ evaluations }: Disclosure): ReadonlyMap<string, Executed> {
+  const rows = new Map<string, Executed>()
+  const shared = new Set<string>()
+  const add = (budget: FundingAmount | undefined, executed: FundingAmount | undefined): void => {
+    if (budget === undefined || executed === undefined) return
+    const key = keyOf(executed.interval)
+    const known = rows.get(key)
+    if (known !== undefined && !overlap(known.budget.interval, budget.interval)) shared.add(key)
+    rows.set(key, { budget, executed })
+  }
+  for (const { funding, projects, projectTotal } of evaluations) {
+    for (const { source, budget, initial, executed } of funding)
+      if (source === 'total') add(budget ?? initial, executed)
+    for (const { budget, executed } of [...projects, ...(projectTotal === undefined ? [] : [projectTotal])])
+      add(budget.total, executed.total)
+  }
+  for (const key of shared) rows.delete(key)
+  return rows
+}

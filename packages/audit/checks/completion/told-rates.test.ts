@@ -1,0 +1,49 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { threePublicImplied } from './three-public-implied.ts'
+import { toldExecutionRate } from './told-execution-rate.ts'
+
+const list = (rate: string): string[] => [
+  '2023年部门整体支出绩效评价报告',
+  `（二）执行管理情况。全年执行90.12万元，预算执行率${rate}%。`,
+  '部门整体支出绩效自评表',
+  '项目名称|预算数（万元）|执行数（万元）|执行率',
+  '泵站维护|60.00|50.12|83.53%',
+  '渠道清淤|40.00|40.00|100%',
+  '合计|100.00|90.12|90.12%',
+]
+const threePublic = (reception: string, overseas = '全年未安排因公出国（境）团组'): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（一）“三公”经费财政拨款支出决算总体情况说明',
+  '2023年“三公”经费财政拨款支出决算为37.80万元，完成预算78.75%。',
+  '（二）“三公”经费财政拨款支出决算具体情况说明',
+  `1.因公出国（境）经费支出0万元，${overseas}。`,
+  '2.公务用车购置及运行维护费支出33.62万元，完成预算80.05%。',
+  `3.公务接待费支出4.18万元，完成预算${reception}%。`,
+]
+
+describe('rates told', () => {
+  testBothWays([
+    {
+      check: toldExecutionRate,
+      about: 'of what a list adds up',
+      severity: 'error',
+      wrong: list('91.02'),
+      right: list('90.12'),
+    },
+    {
+      check: threePublicImplied,
+      about: 'of items that had less than the whole',
+      severity: 'warning',
+      wrong: threePublic('79.67'),
+      right: threePublic('69.67'),
+    },
+    {
+      check: threePublicImplied,
+      about: 'of items that had more than the whole',
+      severity: 'error',
+      wrong: threePublic('49.67'),
+      right: threePublic('79.67', '较上年无变化'),
+    },
+  ])
+})
