@@ -18,6 +18,8 @@ const OF_ACCOUNTS = /元|决算|预算|支出|收入|占|增长|下降|增加|�
 const MARK = /[，。；：、！,;:]/
 /** Fewer characters beside a clause do not tell that the same is spoken of. */
 const FEWEST_BESIDE = 6
+/** What stands further off says nothing of a clause, however long its neighbour is. */
+const LONGEST_BESIDE = 60
 
 interface Told {
   readonly clause: NumberedClause
@@ -59,10 +61,10 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
 function besides(text: string, { start, end }: NumberedClause): string[] {
   const before =
     text
-      .slice(0, Math.max(0, start - 1))
+      .slice(Math.max(0, start - 1 - LONGEST_BESIDE), Math.max(0, start - 1))
       .split(MARK)
       .at(-1) ?? ''
-  const [, behind = ''] = text.slice(end).split(MARK, 2)
+  const [, behind = ''] = text.slice(end, end + LONGEST_BESIDE).split(MARK, 2)
   return [`${plain(before)}<`, `>${plain(behind)}`].filter((beside) => beside.length > FEWEST_BESIDE)
 }
 

@@ -16,14 +16,14 @@ const NONE_PLANNED = /未安排|没有安排|无(?:此项|该项)?预算|未编�
 export const threePublicImplied: Check = {
   id: 'three-public-implied-budgets',
   category: 'completion',
-  severity: 'error',
+  severity: 'warning',
   title: '由“三公”经费各项的决算数和完成率推得的预算数，合计应与由总额推得的预算数一致。',
   basis: '基本平衡关系 G01（预算栏）、文内关系 K09。',
   example: {
     wrong:
-      '“三公”经费10.00万元，完成预算50%……公务用车运行维护费8.00万元，完成预算80%；公务接待费2.00万元，完成预算10%。',
+      '“三公”经费10.00万元，完成预算50%……未安排因公出国（境）；公务用车运行维护费8.00万元，完成预算80%；公务接待费2.00万元，完成预算50%。',
     right:
-      '“三公”经费10.00万元，完成预算50%……公务用车运行维护费8.00万元，完成预算80%；公务接待费2.00万元，完成预算20%。',
+      '“三公”经费10.00万元，完成预算50%……未安排因公出国（境）；公务用车运行维护费8.00万元，完成预算80%；公务接待费2.00万元，完成预算20%。',
   },
   *run(disclosure) {
     const told = completionsOf(disclosure)
@@ -34,11 +34,10 @@ export const threePublicImplied: Check = {
     const budgets = items.map((item) => impliedBudget(item.final, item))
     if (total === undefined || budgets.some((budget) => budget === undefined)) return
     const summed = budgets.reduce<Interval>((all, one) => (one === undefined ? all : add(all, one)), NOTHING)
-    const exceeds = summed.low > total.high
-    if (!exceeds && !(summed.high < total.low && plansNoJourneys(disclosure))) return
+    // where the items had more, the completion of the whole cannot follow from theirs: another rule says so
+    if (summed.high >= total.low || !plansNoJourneys(disclosure)) return
     const print = (value: Interval): string => printLike(value, whole.final.figure)
     yield {
-      ...(exceeds ? {} : { severity: 'warning' as const }),
       message: `由总额推得“三公”经费预算为${print(total)}，由${items.map(({ final }) => `${conceptName(final.concept.key)}${printFigure(final.figure)}`).join('、')}及其完成率推得为${print(summed)}，两者不符。`,
       evidence: [...items, whole].flatMap(({ final, rate }) => [
         ...(rate === undefined ? [] : [rate.span]),

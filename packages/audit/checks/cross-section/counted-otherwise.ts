@@ -101,13 +101,18 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
 }
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
-  const words =
-    before
-      .replace(/[^\u4e00-\u9fa5]/g, ' ')
-      .split(' ')
-      .at(-1) ?? ''
+  const words = lastWords(before)
   return words.length < FEWEST_OF_OTHERS ? undefined : `${unit} ${words.slice(-LONGEST_KEY)}`
 }
+
+/** The Chinese characters that a text ends with. */
+function lastWords(text: string): string {
+  let start = text.length
+  while (start > 0 && isHan(text.charCodeAt(start - 1))) start--
+  return text.slice(start)
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
 
 /** The words of the department, and those of each project's report. */
 function tellings({ document, evaluationReports, evaluations }: Disclosure): Words[][] {
@@ -163,11 +168,7 @@ function groups(counts: readonly Counted[]): Counted[][] {
 }
 
 function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
-  const words =
-    before
-      .replace(/[^\u4e00-\u9fa5]/g, ' ')
-      .split(' ')
-      .at(-1) ?? ''
+  const words = lastWords(before)
   if (unit === '%')
     return words.length >= SHORTEST_RATE && words.endsWith('率') ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
   return words.length >= FEWEST_WORDS ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined

@@ -5,7 +5,6 @@ import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
 import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
 import { balanceRate } from './balance-rate.ts'
-import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
@@ -15,7 +14,6 @@ import { goalsWithoutIndicators } from './goals-without-indicators.ts'
 import { identicalBenefits } from './identical-benefits.ts'
 import { impossibleRate } from './impossible-rate.ts'
 import { inequalityInResult } from './inequality-in-result.ts'
-import { orderOfLevels } from './order-of-levels.ts'
 import { repeatedIndicators } from './repeated-indicators.ts'
 import { repeatedMatter } from './repeated-matter.ts'
 import { shiftedColumns } from './shifted-columns.ts'
@@ -51,8 +49,6 @@ const projects = (names: readonly string[], row: string): string[] => [
   HEADING,
   row,
 ]
-
-const FILLED = ['产出指标|数量指标|检修泵站|≥12座|14座', '满意度指标|满意度指标|用水户满意度|≥90%|93%']
 
 describe('what a row says', () => {
   testBothWays([
@@ -154,13 +150,6 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: form('产出指标|质量指标|使用效果||优'),
       right: form('预算执行率||||97.49'),
-    },
-    {
-      check: blankActual,
-      about: 'beside others that are filled',
-      severity: 'warning',
-      wrong: form(...FILLED, '产出指标|数量指标|疏浚河道长度|≥9公里|'),
-      right: form(...FILLED, '产出指标|数量指标|疏浚河道长度|≥9公里|9.5公里', '产出指标|质量指标|使用效果|定性|'),
     },
     {
       check: copiedActual,
@@ -397,43 +386,6 @@ describe('goals and money', () => {
         HEADING,
         '成本指标|经济成本指标|资金投入|67万元|64万元',
       ],
-    },
-  ])
-})
-
-describe('the order of indicators', () => {
-  const OUTPUT = ['产出指标|数量指标|检修泵站|≥12座|13座', '产出指标|质量指标|合格率|≥95%|96%']
-  const BENEFIT = '效益指标|社会效益指标|受益人数|≥900人|950人'
-  const CONTENT = '满意度指标|服务对象满意度指标|群众满意度|≥90%|92%'
-  const right = form(...OUTPUT, BENEFIT, CONTENT)
-  testBothWays([
-    {
-      check: orderOfLevels,
-      about: 'two rows exchanged',
-      severity: 'warning',
-      wrong: form(OUTPUT[0] ?? '', CONTENT, BENEFIT, OUTPUT[1] ?? ''),
-      right: form('成本指标|经济成本指标|总成本|≤20万元|19万元', ...right.slice(2)),
-    },
-    {
-      check: orderOfLevels,
-      about: 'last levels exchanged',
-      severity: 'info',
-      wrong: form(...OUTPUT, CONTENT, BENEFIT),
-      right,
-    },
-    {
-      check: orderOfLevels,
-      about: 'quality in front of quantity',
-      severity: 'info',
-      wrong: form(...[...OUTPUT].reverse(), BENEFIT),
-      right: form(...OUTPUT, BENEFIT, '产出指标|成本指标|总成本|≤20万元|19万元'),
-    },
-    {
-      check: orderOfLevels,
-      about: 'a second level under another first one',
-      severity: 'warning',
-      wrong: form('效益指标|数量指标|检修泵站|≥12座|13座', ...right.slice(3)),
-      right: form(...OUTPUT, BENEFIT, '效益指标|满意度指标|群众满意度|≥90%|92%'),
     },
   ])
 })

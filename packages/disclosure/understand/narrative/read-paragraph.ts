@@ -19,6 +19,7 @@ import {
   BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
+  CLASSIFIED,
   COMPARED_ON,
   COMPLETION_BEFORE,
   CONSISTS_OF,
@@ -26,8 +27,12 @@ import {
   directionAgainstBudget,
   EVEN,
   FINAL_BEFORE,
+  LEFT,
   NEXT_ITEM,
+  NO_PARTS,
+  OTHER_PROJECT,
   PART_FIRST,
+  PER_UNIT,
   SHARE_OF,
   UNCHANGED,
   WITHIN_WHOLE,
@@ -37,18 +42,9 @@ import {
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const LONGEST_PART = 24
-/** `按支出功能分类科目分：…`: the whole of the section is divided. */
-const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
-const PER_UNIT = /^\s?[/／每]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
-/** Words of a bracket that compares or tells where money came from. */
-const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结转|其中|含|包括|不/
-/** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */
-const LEFT = /^[^\d]{0,8}(?:结余|剩余)(?:资金)?$/
-/** In front of a rate: of which projects it is. */
-const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
 

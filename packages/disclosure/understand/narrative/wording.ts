@@ -110,3 +110,18 @@ export function directionAgainstBudget(more: string | undefined): Direction {
   if (more === undefined || more === '等于') return 'equal'
   return more === '小于' || more === '低于' ? 'decrease' : 'increase'
 }
+
+/** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */
+export const LEFT = /^[^\d]{0,8}(?:结余|剩余)(?:资金)?$/
+
+/** Behind an amount: it is the price of one. */
+export const PER_UNIT = /^\s?[/／每]/
+
+/** Words of a bracket that compares or tells where money came from. */
+export const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结转|其中|含|包括|不/
+
+/** In front of a rate: of which projects it is. */
+export const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
+
+/** `按支出功能分类科目分：…`: the whole of the section is divided. */
+export const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
