@@ -2,6 +2,7 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { type Passage, wholeText } from '../wording/whole-text.ts'
+import { blocksThatCount } from './blocks-that-count.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
 
 /** Where the organisation tells of its work, its staff and what it has; its accounts are compared figure by figure. */
@@ -38,9 +39,11 @@ export interface ToldTwice {
 export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> {
   const known = new Map<string, Told>()
   const isOfProject = blocksOfProjects(disclosure)
+  const counts = blocksThatCount(disclosure)
   for (const passage of wholeText(disclosure).paragraphs) {
     const { text, at, section } = passage
-    if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role)) || isOfProject(at.block)) continue
+    if (!counts.has(at.block) || isOfProject(at.block)) continue
+    if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role))) continue
     for (const clause of clausesOf(text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue
       const keys = besides(text, clause).map((beside) => `${clause.words}|${beside}`)

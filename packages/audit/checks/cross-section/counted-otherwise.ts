@@ -2,9 +2,12 @@ import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { blocksThatCount } from '../../evaluations/blocks-that-count.ts'
 import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
-import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
 
+/** Words that stand oftener are said of many things. */
+const MOST_TELLINGS = 20
 /** Words in front of a number that say the same wherever they stand. */
 const FEWEST_WORDS = 4
 /** In so many words a project's report speaks of the same thing as the department. */
@@ -89,7 +92,9 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
   const byWords = new Map<string, Counted[]>()
   for (const one of department) {
     const key = longKeyOf(one)
-    if (key !== undefined) byWords.set(key, [...(byWords.get(key) ?? []), one])
+    const same = key === undefined ? undefined : byWords.get(key)
+    if (same !== undefined) same.push(one)
+    else if (key !== undefined) byWords.set(key, [one])
   }
   return projects.flat().flatMap((one) => {
     const same = byWords.get(longKeyOf(one) ?? '') ?? []
@@ -115,10 +120,11 @@ function lastWords(text: string): string {
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
 
 /** The words of the department, and those of each project's report. */
-function tellings({ document, evaluationReports, evaluations }: Disclosure): Words[][] {
+function tellings(disclosure: Disclosure): Words[][] {
+  const { document, evaluationReports, evaluations } = disclosure
   const projects = evaluationReports.filter(({ kind }) => kind === 'project')
   const forms = evaluations.filter(({ kind }) => kind === 'whole')
-  const between = (start: number, end: number): Words[] => withoutPlans(paragraphsBetween(document, start, end))
+  const between = (start: number, end: number): Words[] => [...resultsBetween(disclosure, start, end)]
   const department: Words[] = []
   let from = 0
   for (const { start, end } of projects) {
@@ -133,14 +139,20 @@ function tellings({ document, evaluationReports, evaluations }: Disclosure): Wor
   return [[...department, ...cells], ...projects.map(({ start, end }) => between(start, end))]
 }
 
-/** What stands under a heading that speaks of goals was meant, not done. */
-function withoutPlans(paragraphs: readonly Words[]): Words[] {
+/** Paragraphs that count what was done: what stands under a heading that speaks of goals was meant. */
+function* resultsBetween(disclosure: Disclosure, start: number, end: number): Generator<Words> {
+  const counts = blocksThatCount(disclosure)
   let planned = false
-  return paragraphs.filter(({ text }) => {
+  for (let block = start; block < end; block++) {
+    const paragraph = disclosure.document.blocks[block]
+    if (paragraph?.kind !== 'paragraph') continue
+    const { text } = paragraph
     const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
     if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
-    return !planned && !(PLANS.test(text.slice(0, LONGEST_LEAD)) && !DONE.test(text.slice(0, LONGEST_LEAD)))
-  })
+    const lead = text.slice(0, LONGEST_LEAD)
+    if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
+    yield { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
+  }
 }
 
 function isPlain({ quantity, before, words }: Counted, year: number | undefined): boolean {
@@ -164,7 +176,9 @@ function groups(counts: readonly Counted[]): Counted[][] {
     if (same === undefined) byWords.set(key, [one])
     else same.push(one)
   }
-  return [...byWords.values()].filter((same) => same.length > 1 && isOncePerParagraph(same))
+  return [...byWords.values()].filter(
+    (same) => same.length > 1 && same.length <= MOST_TELLINGS && isOncePerParagraph(same),
+  )
 }
 
 function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
