@@ -1,12 +1,5 @@
 import { printStated } from '@mingzhang/accounts'
-import {
-  type Disclosure,
-  rolesOf,
-  type Section,
-  type SectionRole,
-  type StatutoryTable,
-  type TableRow,
-} from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf, type SectionRole, type StatutoryTable, type TableRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { subjectOfOtherBudget } from '../../subjects/other-budget.ts'
 import { codeOf, resolvedMentions } from '../../subjects/resolved-mentions.ts'
@@ -66,13 +59,16 @@ function explained(disclosure: Disclosure): { table: StatutoryTable; text: strin
   const tables = disclosure.statutoryTables.filter(({ form }) => form.id === 'T5')
   const [table] = tables
   if (table === undefined || tables.length > 1) return undefined
-  const having = (role: SectionRole): Section[] =>
-    disclosure.sections.filter((section) => rolesOf(disclosure.sections, section.id).includes(role))
-  const detail = having('general-budget-detail')
-  // a heading that runs into its paragraph opens no section of its own
-  const text = (detail.length > 0 ? detail : having('general-budget'))
-    .flatMap((section) => disclosure.document.blocks.slice(section.start, section.end))
+  const text = ITEMISED.map((role) => textUnder(role, disclosure)).find((words) => words.includes('项)'))
+  return text === undefined ? undefined : { table, text }
+}
+
+/** Sections that explain the items; a heading that runs into its paragraph opens none, and some forms list them below the sum of all. */
+const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'general-budget', 'general-budget-total']
+
+const textUnder = (role: SectionRole, { sections, document }: Disclosure): string =>
+  sections
+    .filter((section) => rolesOf(sections, section.id).includes(role))
+    .flatMap((section) => document.blocks.slice(section.start, section.end))
     .map((block) => (block.kind === 'paragraph' ? plain(block.text) : ''))
     .join('')
-  return text.includes('项)') ? { table, text } : undefined
-}

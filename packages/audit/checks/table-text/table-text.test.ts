@@ -132,6 +132,14 @@ describe('subjects-explained', () => {
   const detail = (...items: string[]): Block[] =>
     narrative('五、一般公共预算财政拨款支出决算情况说明', '（三）一般公共预算财政拨款支出决算具体情况', ...items)
   const first = '1.农林水支出（类）农业农村（款）行政运行（项）：支出决算为5.00万元。'
+  it('reads the items where they stand below the sum of all', () => {
+    const total = (...items: string[]): Block[] =>
+      narrative('五、财政拨款支出决算情况说明', '（一）财政拨款支出决算总体情况', ...items)
+    const first = '1．农业农村（款）行政运行（项）。支出决算为5.00万元。'
+    const second = '2．农业农村（款）病虫害控制（项）。支出决算为7.00万元。'
+    expect(run(subjectsExplained, ...total(first, second), ...GENERAL)).toEqual([])
+    expect(run(subjectsExplained, ...total(first), ...GENERAL)).toHaveLength(1)
+  })
   it('finds a subject that the text leaves out', () => {
     expect(run(subjectsExplained, ...detail(first), ...GENERAL).map(({ message }) => message)).toEqual([
       expect.stringContaining('病虫害控制'),
