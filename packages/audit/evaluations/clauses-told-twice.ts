@@ -2,7 +2,7 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { type Passage, wholeText } from '../wording/whole-text.ts'
-import { blocksThatCount } from './blocks-that-count.ts'
+import { countingParagraphs } from './counting-paragraphs.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
 
 /** Where the organisation tells of its work, its staff and what it has; its accounts are compared figure by figure. */
@@ -39,7 +39,7 @@ export interface ToldTwice {
 export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> {
   const known = new Map<string, Told>()
   const isOfProject = blocksOfProjects(disclosure)
-  const counts = blocksThatCount(disclosure)
+  const counts = countingParagraphs(disclosure)
   for (const passage of wholeText(disclosure).paragraphs) {
     const { text, at, section } = passage
     if (!counts.has(at.block) || isOfProject(at.block)) continue

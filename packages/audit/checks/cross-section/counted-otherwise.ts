@@ -2,9 +2,9 @@ import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { blocksThatCount } from '../../evaluations/blocks-that-count.ts'
 import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -141,7 +141,7 @@ function tellings(disclosure: Disclosure): Words[][] {
 
 /** Paragraphs that count what was done: what stands under a heading that speaks of goals was meant. */
 function* resultsBetween(disclosure: Disclosure, start: number, end: number): Generator<Words> {
-  const counts = blocksThatCount(disclosure)
+  const counts = countingParagraphs(disclosure)
   let planned = false
   for (let block = start; block < end; block++) {
     const paragraph = disclosure.document.blocks[block]

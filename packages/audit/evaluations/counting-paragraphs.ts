@@ -1,0 +1,48 @@
+/** The paragraphs whose counts another paragraph may tell otherwise: the others need not be read for it. */
+import type { Figure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
+
+/** Units that count nothing done. */
+const SILENT = new Set(['分', '年', '月', '天', '个月', '类', '款', '项', '级', '倍'])
+const LONGEST_LEAD = 10
+const NAMED = /^[\u4e00-\u9fa5]/
+/** The last characters of what is counted, without the words that lead to its number. */
+const LEAD = /(?<what>[\u4e00-\u9fa5]{2})(?:共计|总计|合计|共|约|达到?|了|为|是)*\s?$/
+
+/** Rates of the work itself, not of its money. */
+const OF_WORK = /(?<![行付成长位])率$|度$/
+
+interface Same {
+  readonly digits: bigint
+  readonly block: number
+  /** Another number stands behind these words in another paragraph. */
+  isTold: boolean
+}
+
+/** Blocks by the last characters of what they count: those where the numbers behind them differ. */
+export const countingParagraphs = oncePerDisclosure(({ document, figures }): ReadonlySet<number> => {
+  const blocks = new Set<number>()
+  const known = new Map<string, Same>()
+  for (const figure of figures) {
+    const key = keyOf(textAround(document, figure.span), figure)
+    if (key === undefined) continue
+    const { block } = figure.span
+    const first = known.get(key)
+    if (first === undefined) known.set(key, { digits: figure.stated.digits, block, isTold: false })
+    else if (first.isTold || (first.block !== block && first.digits !== figure.stated.digits)) {
+      first.isTold = true
+      blocks.add(first.block).add(block)
+    }
+  }
+  return blocks
+})
+
+function keyOf(text: string, { unit, span }: Figure): string | undefined {
+  if (unit.measure === 'amount' || unit.measure === 'date' || SILENT.has(unit.word)) return undefined
+  const word = unit.measure === 'number' ? (NAMED.exec(text.slice(span.end, span.end + 1))?.[0] ?? '') : unit.word
+  if (word === '') return undefined
+  const what = LEAD.exec(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start))?.groups?.what
+  if (what === undefined || (unit.measure === 'percent' && !OF_WORK.test(what))) return undefined
+  return `${word.at(-1)} ${what}`
+}
