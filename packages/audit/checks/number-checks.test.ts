@@ -1,34 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../check.ts'
-import { said } from '../wording/written.ts'
-import { completionChecks } from './completion/index.ts'
+import { told } from '../wording/told-in-sections.ts'
 import { crossSectionChecks } from './cross-section/index.ts'
 import { directionChecks } from './direction/index.ts'
 import { shareChecks } from './share/index.ts'
 import { sumChecks } from './sum/index.ts'
 import { yoyChecks } from './yoy/index.ts'
-
-const HEADINGS: Readonly<Record<string, string>> = {
-  总体: '一、收入支出决算总体情况说明',
-  收入: '二、收入决算情况说明',
-  支出: '三、支出决算情况说明',
-  财政: '四、财政拨款收入支出决算总体情况说明',
-  一般: '（一）一般公共预算财政拨款支出决算总体情况',
-  具体: '（三）一般公共预算财政拨款支出决算具体情况',
-  三公: '（二）“三公”经费财政拨款支出决算具体情况说明',
-  采购: '（二）政府采购支出情况',
-}
-
-/** Each line `小节：文字` stands under the heading of its section. */
-function told(check: Check | undefined, ...lines: string[]): string[] {
-  if (check === undefined) throw new Error('没有这条规则')
-  const paragraphs = lines.flatMap((line) => {
-    const [section = '', ...text] = line.split('|')
-    const heading = HEADINGS[section]
-    return heading === undefined ? [line] : [heading, text.join('|')]
-  })
-  return said(check, '第二部分 2023年度部门决算情况说明', ...paragraphs)
-}
 
 const find = (checks: readonly Check[], id: string): Check | undefined => checks.find((check) => check.id === id)
 
@@ -302,103 +279,5 @@ describe('direction words', () => {
   test('words alone agree with figures', () => {
     expect(told(told2, three, '2023年三公经费较上一年度下降，从严控制开支。')).toHaveLength(1)
     expect(told(told2, three, '2023年三公经费较上一年度增加，接待任务增多。')).toEqual([])
-  })
-})
-
-describe('completion', () => {
-  const rate = find(completionChecks, 'completion-rate')
-  const words = find(completionChecks, 'budget-comparison-words')
-  const total = find(completionChecks, 'total-completion')
-  const item = (text: string): string => `具体|1.教育支出（类）普通教育（款）小学教育（项）：${text}。`
-  test('the rate follows from budget and final accounts', () => {
-    expect(told(rate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%'))).toEqual([])
-    expect(told(rate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%'))).toHaveLength(1)
-  })
-  test('nothing can be completed of nought', () => {
-    expect(told(rate, item('年初预算为0万元，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
-    expect(told(rate, item('年初预算为0，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
-    expect(told(rate, item('年初预算为0，全年预算为50.00万元，支出决算为40.00万元，完成全年预算的80%'))).toEqual([])
-  })
-  test('comparison words agree with the rate', () => {
-    expect(told(words, item('支出决算为40.00万元，完成预算80%，决算数小于预算数的主要原因是项目结余'))).toEqual([])
-    expect(told(words, item('支出决算为40.00万元，完成预算80%，决算数等于预算数'))).toHaveLength(1)
-    expect(told(words, item('支出决算为40.00万元，完成预算100%，决算数小于预算数的主要原因是项目结余'))).toHaveLength(1)
-    expect(told(words, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
-  })
-  test('more than the budget is explained', () => {
-    const over = find(completionChecks, 'over-budget-unexplained')
-    expect(told(over, item('支出决算为15.24万元，完成预算108%'))).toHaveLength(1)
-    expect(told(over, item('支出决算为15.24万元，完成预算108%，决算数大于预算数的主要原因是基数调整'))).toEqual([])
-    expect(told(over, item('支出决算为15.24万元，完成年初预算108%'))).toEqual([])
-    expect(told(over, item('支出决算为15.24万元，完成预算100%'))).toEqual([])
-  })
-  const list = (rateOfTotal: string): string[] => [
-    `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
-    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
-    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算75.00%，决算数小于预算数。',
-  ]
-  test('the rate of the total follows from its items', () => {
-    expect(told(total, ...list('90%'))).toEqual([])
-    expect(told(total, ...list('99%'))).toHaveLength(1)
-  })
-  test('what had a budget and was not spent at all is no item of the list', () => {
-    const budgeted = list('81.82%').map((line) =>
-      line.replace('支出决算数为90.00', '年初预算为110.00万元，支出决算数为90.00'),
-    )
-    expect(told(total, ...budgeted)).toEqual([])
-  })
-  test('an item of which nothing was spent may have had a budget: the total completes no more than the others', () => {
-    const unspent = (rateOfTotal: string): string[] => [
-      ...list(rateOfTotal),
-      '3.教育支出（类）普通教育（款）初中教育（项）：支出决算为0万元。',
-    ]
-    expect(told(total, ...unspent('80%'))).toEqual([])
-    expect(told(total, ...unspent('99%'))).toHaveLength(1)
-  })
-})
-
-describe('the same figure said twice', () => {
-  const check = find(crossSectionChecks, 'same-figure')
-  const explanation =
-    '支出|2023年本年支出合计1,000.00万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。'
-  const report = (text: string): string[] => [
-    '第四部分 附件',
-    '2023年部门整体支出绩效自评报告',
-    '一、部门收支情况',
-    text,
-  ]
-  test('finds another figure in the evaluation report', () => {
-    expect(told(check, explanation, ...report('2023年部门总支出1,050.00万元。'))).toEqual([
-      'error 1,050.00万元 1,000.00万元',
-    ])
-  })
-  test('what is left of the general budget is told apart from what is left of all money', () => {
-    const left = (section: string): string[] => [
-      '总体|2023年度年末结转和结余30.00万元。',
-      section,
-      '2023年度年末结转和结余12.00万元。',
-    ]
-    expect(told(check, ...left('二、2023年度一般公共预算收入支出决算情况'))).toEqual([])
-    expect(told(check, ...left('三、支出决算情况说明'))).toHaveLength(1)
-  })
-  test('the same figure written otherwise is the same', () => {
-    expect(told(check, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])
-  })
-  test('a paragraph that says another figure twice does not confirm it', () => {
-    const domestic = (text: string): string =>
-      `三公|国内公务接待支出${text}万元。国内公务接待0批次，共计支出${text}万元。`
-    const twice = '国内公务接待支出2.81万元。国内公务接待73批次，共计支出2.81万元。'
-    expect(told(check, domestic('0'), twice).some((line) => line.startsWith('error 2.81万元 0万元'))).toBe(true)
-    expect(told(check, domestic('2.81'), '国内公务接待支出2.81万元，主要用于调研。')).toEqual([])
-  })
-  test('a count told twice', () => {
-    const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
-    expect(told(check, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])
-    expect(told(check, `三公|${held(2)}`, held(2))).toEqual([])
-  })
-  test('a project speaks of itself', () => {
-    expect(
-      told(check, explanation, '第四部分 附件', '2023年智慧停车项目支出绩效自评报告', '本项目总支出50.00万元。'),
-    ).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
+import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { projectNames } from './project-names.ts'
 
@@ -26,8 +27,23 @@ const scored = (name: string, total: number): string[] => [
   `总分|100|${total}`,
 ]
 
+const funded = (name: string, amounts: string): string[] => [
+  `${name}项目绩效自评表`,
+  '执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数',
+  `|总额|${amounts}`,
+]
+const evaluated = (amount: string): string =>
+  `组织对“泵站维护”项目开展了部门评价，涉及资金${amount}万元，评价结果为优。`
+
 describe('projects in several places', () => {
   testBothWays([
+    {
+      check: moneyOfEvaluatedProject,
+      about: 'an amount that the form does not have',
+      severity: 'error',
+      wrong: [...funded('泵站维护', '33.00|33.00|31.00'), evaluated('38.00')],
+      right: [...funded('泵站维护', '33.00|33.00|31.00'), evaluated('31.00'), evaluated('33.00')],
+    },
     {
       check: moneyOfReport,
       about: 'one digit of an amount told four times',

@@ -5,6 +5,8 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 /** Words that join what stands behind them; none ends a sentence. */
 const JOINS =
   /[一-龥][^。；：]*(?:[，、]|以及|(?<![涉普顾波触危])及|[^总温饱谐调平]和|[^参给赋]与|(?<![目标])的|或者?|对于|由于)$/
+/** What those words end with. */
+const LAST = new Set('，、及和与的或者于')
 /** What stands below goes on no sentence: it has a number of its own. */
 const NUMBERED = /^[\s　]*(?:第[一二三四五六七八九十]+部分|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．])/
 const SHORTEST = 20
@@ -25,7 +27,8 @@ export const cutSentence: Check = {
     const { paragraphs } = wholeText(disclosure)
     for (const [index, passage] of paragraphs.entries()) {
       const text = passage.text.trimEnd()
-      if (text.length < SHORTEST || !JOINS.test(text.slice(-SHORTEST)) || !isTold(passage, disclosure)) continue
+      if (text.length < SHORTEST || !LAST.has(text.at(-1) ?? '')) continue
+      if (!JOINS.test(text.slice(-SHORTEST)) || !isTold(passage, disclosure)) continue
       const below = paragraphs[index + 1]
       const ends = below === undefined || below.section !== passage.section || NUMBERED.test(below.text)
       if (!ends || disclosure.document.blocks[passage.at.block + 1]?.kind === 'table') continue

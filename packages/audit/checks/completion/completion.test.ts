@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { told } from '../../wording/told-in-sections.ts'
+import { comparisonWords } from './comparison-words.ts'
+import { completionRate } from './completion-rate.ts'
+import { overBudgetUnexplained } from './over-budget-unexplained.ts'
+import { totalCompletion } from './total-completion.ts'
+
+describe('completion', () => {
+  const item = (text: string): string => `具体|1.教育支出（类）普通教育（款）小学教育（项）：${text}。`
+  test('the rate follows from budget and final accounts', () => {
+    expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%'))).toEqual([])
+    expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%'))).toHaveLength(1)
+  })
+  test('nothing can be completed of nought', () => {
+    expect(told(completionRate, item('年初预算为0万元，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
+    expect(told(completionRate, item('年初预算为0，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
+    expect(
+      told(completionRate, item('年初预算为0，全年预算为50.00万元，支出决算为40.00万元，完成全年预算的80%')),
+    ).toEqual([])
+  })
+  test('comparison words agree with the rate', () => {
+    expect(
+      told(comparisonWords, item('支出决算为40.00万元，完成预算80%，决算数小于预算数的主要原因是项目结余')),
+    ).toEqual([])
+    expect(told(comparisonWords, item('支出决算为40.00万元，完成预算80%，决算数等于预算数'))).toHaveLength(1)
+    expect(
+      told(comparisonWords, item('支出决算为40.00万元，完成预算100%，决算数小于预算数的主要原因是项目结余')),
+    ).toHaveLength(1)
+    expect(told(comparisonWords, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
+  })
+  test('more than the budget is explained', () => {
+    expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算108%'))).toHaveLength(1)
+    expect(
+      told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算108%，决算数大于预算数的主要原因是基数调整')),
+    ).toEqual([])
+    expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成年初预算108%'))).toEqual([])
+    expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算100%'))).toEqual([])
+  })
+  const list = (rateOfTotal: string): string[] => [
+    `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
+    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
+    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算75.00%，决算数小于预算数。',
+  ]
+  test('the rate of the total follows from its items', () => {
+    expect(told(totalCompletion, ...list('90%'))).toEqual([])
+    expect(told(totalCompletion, ...list('99%'))).toHaveLength(1)
+  })
+  test('what had a budget and was not spent at all is no item of the list', () => {
+    const budgeted = list('81.82%').map((line) =>
+      line.replace('支出决算数为90.00', '年初预算为110.00万元，支出决算数为90.00'),
+    )
+    expect(told(totalCompletion, ...budgeted)).toEqual([])
+  })
+  test('an item of which nothing was spent may have had a budget: the total completes no more than the others', () => {
+    const unspent = (rateOfTotal: string): string[] => [
+      ...list(rateOfTotal),
+      '3.教育支出（类）普通教育（款）初中教育（项）：支出决算为0万元。',
+    ]
+    expect(told(totalCompletion, ...unspent('80%'))).toEqual([])
+    expect(told(totalCompletion, ...unspent('99%'))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { told } from '../../wording/told-in-sections.ts'
+import { sameFigure } from './same-figure.ts'
+
+describe('the same figure said twice', () => {
+  const explanation =
+    '支出|2023年本年支出合计1,000.00万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。'
+  const report = (text: string): string[] => [
+    '第四部分 附件',
+    '2023年部门整体支出绩效自评报告',
+    '一、部门收支情况',
+    text,
+  ]
+  test('finds another figure in the evaluation report', () => {
+    expect(told(sameFigure, explanation, ...report('2023年部门总支出1,050.00万元。'))).toEqual([
+      'error 1,050.00万元 1,000.00万元',
+    ])
+  })
+  test('what is left of the general budget is told apart from what is left of all money', () => {
+    const left = (section: string): string[] => [
+      '总体|2023年度年末结转和结余30.00万元。',
+      section,
+      '2023年度年末结转和结余12.00万元。',
+    ]
+    expect(told(sameFigure, ...left('二、2023年度一般公共预算收入支出决算情况'))).toEqual([])
+    expect(told(sameFigure, ...left('三、支出决算情况说明'))).toHaveLength(1)
+  })
+  test('the same figure written otherwise is the same', () => {
+    expect(told(sameFigure, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])
+  })
+  test('a paragraph that says another figure twice does not confirm it', () => {
+    const domestic = (text: string): string =>
+      `三公|国内公务接待支出${text}万元。国内公务接待0批次，共计支出${text}万元。`
+    const twice = '国内公务接待支出2.81万元。国内公务接待73批次，共计支出2.81万元。'
+    expect(told(sameFigure, domestic('0'), twice).some((line) => line.startsWith('error 2.81万元 0万元'))).toBe(true)
+    expect(told(sameFigure, domestic('2.81'), '国内公务接待支出2.81万元，主要用于调研。')).toEqual([])
+  })
+  test('a count told twice', () => {
+    const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
+    expect(told(sameFigure, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])
+    expect(told(sameFigure, `三公|${held(2)}`, held(2))).toEqual([])
+  })
+  test('a project speaks of itself', () => {
+    expect(
+      told(sameFigure, explanation, '第四部分 附件', '2023年智慧停车项目支出绩效自评报告', '本项目总支出50.00万元。'),
+    ).toEqual([])
+  })
+})
