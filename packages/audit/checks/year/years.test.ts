@@ -5,6 +5,7 @@ import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { reportingYear } from './reporting-year.ts'
+import { staleYear } from './stale-year.ts'
 
 const told = (check: Check, ...lines: string[]): string[] =>
   said(check, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', '三、支出决算情况说明', ...lines)
@@ -39,6 +40,21 @@ describe('the reporting year', () => {
     '本年支出合计100.00万元，比2022年增加3.00万元。',
     '根据2019年印发的规定，按10万元的标准执行。',
   ])('%s is right', (line) => expect(told(reportingYear, line)).toEqual([]))
+})
+
+describe('a year left over from last year’s text', () => {
+  const evaluated = (text: string): string[] => told(staleYear, '第四部分 附件', '2023年部门整体支出绩效评价报告', text)
+  test.each([
+    '水利中心2022年总体收入1010.10万元。',
+    '区政府办2022年无结转与结余。',
+    '2022年预算安排人员类项目经费777.22万元。',
+  ])('%s is found', (text) => expect(evaluated(text)).toHaveLength(1))
+  test.each([
+    '水利中心2023年总体收入1010.10万元。',
+    '2022年部门总体收入比2023年少3.00万元。',
+    '2022年三季度项目拉练经费已支付。',
+    '2022年结转至本年的项目资金已支付。',
+  ])('%s is right', (text) => expect(evaluated(text)).toEqual([]))
 })
 
 describe('the year compared with', () => {
