@@ -7,6 +7,7 @@ import { chartCaptions } from './chart-captions.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { chartWorkbook } from './chart-workbook.ts'
+import { chartYears } from './chart-years.ts'
 import { missingPoints } from './missing-points.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
@@ -154,5 +155,19 @@ describe('chart-captions', () => {
     expect(captions('结构图', '图3：支出决算结构图')).toBe(0)
     expect(captions('', '图3：支出决算结构图')).toBe(0)
     expect(captions('支出决算结构图', '收入决算结构图见前')).toBe(0)
+  })
+})
+
+describe('chart-years', () => {
+  const two = (before: string): Chart =>
+    chart('收、支变动情况图', { '2023年': { 收入: '200', 支出: '200' }, [before]: { 收入: '160', 支出: '160' } })
+  it('finds years that are not those compared', () => {
+    expect(run(chartYears, two('2021年')).map(({ actual }) => actual)).toEqual(['2021年、2023年'])
+    expect(run(chartYears, chart('', { '2022年': { 基本支出: '0.6', 项目支出: '0.4' } }))).toHaveLength(1)
+  })
+  it('has nothing to say of the year and the one before, nor of a row of years', () => {
+    expect(run(chartYears, two('2022年'))).toEqual([])
+    expect(run(chartYears, chart('', { '': { '2021年': '1', '2022年': '2', '2023年': '3' } }))).toEqual([])
+    expect(run(chartYears, chart('', { 列1: { 基本支出: '0.6', 项目支出: '0.4' } }))).toEqual([])
   })
 })

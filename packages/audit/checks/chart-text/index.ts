@@ -3,6 +3,7 @@ import { chartCaptions } from './chart-captions.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { chartWorkbook } from './chart-workbook.ts'
+import { chartYears } from './chart-years.ts'
 import { missingPoints } from './missing-points.ts'
 
 export const chartTextChecks: readonly Check[] = [
@@ -12,4 +13,5 @@ export const chartTextChecks: readonly Check[] = [
   chartCaptions,
   missingPoints,
   chartWorkbook,
+  chartYears,
 ]

@@ -7,6 +7,11 @@ import { totalCompletion } from './total-completion.ts'
 
 describe('completion', () => {
   const item = (text: string): string => `具体|1.教育支出（类）普通教育（款）小学教育（项）：${text}。`
+  const list = (rateOfTotal: string): string[] => [
+    `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
+    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
+    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算75.00%，决算数小于预算数。',
+  ]
   test('the rate follows from budget and final accounts', () => {
     expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%'))).toEqual([])
     expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%'))).toHaveLength(1)
@@ -35,12 +40,8 @@ describe('completion', () => {
     ).toEqual([])
     expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成年初预算108%'))).toEqual([])
     expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算100%'))).toEqual([])
+    expect(told(overBudgetUnexplained, ...list('109%'))).toEqual([])
   })
-  const list = (rateOfTotal: string): string[] => [
-    `具体|2023年一般公共预算支出决算数为90.00万元，完成预算${rateOfTotal}。其中：`,
-    '1.教育支出（类）普通教育（款）小学教育（项）：支出决算为60.00万元，完成预算100%，与预算数持平。',
-    '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为30.00万元，完成预算75.00%，决算数小于预算数。',
-  ]
   test('the rate of the total follows from its items', () => {
     expect(told(totalCompletion, ...list('90%'))).toEqual([])
     expect(told(totalCompletion, ...list('99%'))).toHaveLength(1)

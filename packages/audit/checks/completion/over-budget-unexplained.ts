@@ -8,7 +8,7 @@ const HUNDRED = 100n * UNIT_PARTS
 /** Against the budget of the year's beginning, more may well be spent. */
 const INITIAL = /年初|部门预算/
 /** What explains it, or says at least that it is so. */
-const EXPLAINED = /原因|因为|由于|主要是|因.{1,20}[，,。]|追加|调增|大于|超过|超出|高于|增加预算|上年结转/
+const EXPLAINED = /原因|因为|由于|主要是|因.{1,20}[，,。]|追加|调增|大于|超过|超出|高于|增加预算|上年结转|持平|相当|一致|等于/
 
 /** More spent than the budget in force, and not a word about it. */
 export const overBudgetUnexplained: Check = {
@@ -21,8 +21,11 @@ export const overBudgetUnexplained: Check = {
     wrong: '行政单位医疗（项）：支出决算为15.24万元，完成预算108%。',
     right: '行政单位医疗（项）：支出决算为15.24万元，完成预算108%，决算数大于预算数的主要原因是缴费基数调整。',
   },
-  *run({ document, sections, completions }) {
+  *run({ document, sections, completions, breakdowns }) {
+    // The items of a total say why.
+    const totals = new Set(breakdowns.map(({ total }) => total))
     for (const { rate, final, span } of completions) {
+      if (totals.has(final)) continue
       if (rate === undefined || !isExact(rate) || exactParts(rate.stated) <= HUNDRED) continue
       const text = textAround(document, span)
       if (INITIAL.test(text) || EXPLAINED.test(text.slice(rate.span.end))) continue

@@ -1,5 +1,5 @@
 import { type Interval, overlap, percentOf } from '@mingzhang/accounts'
-import { DEPARTMENT, type Disclosure, type FundingAmount } from '@mingzhang/disclosure'
+import { DEPARTMENT, type Disclosure, type Figure, type FundingAmount, rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -30,6 +30,7 @@ export const toldExecutionRate: Check = {
     for (const { final, budget, rate } of disclosure.completions) {
       const { stated, span } = final.figure
       if (rate === undefined || budget !== undefined || final.scope !== DEPARTMENT || !isExact(final.figure)) continue
+      if (isOfAccounts(disclosure, rate)) continue
       const row = stated.digits.toString().length < FEWEST_DIGITS ? undefined : rows.get(keyOf(factValue(final)))
       const computed = row === undefined ? undefined : percentOf(factValue(final), row.budget.interval)
       if (row === undefined || computed === undefined || overlap(computed, figureValue(rate))) continue
@@ -41,6 +42,12 @@ export const toldExecutionRate: Check = {
       }
     }
   },
+}
+
+/** Where the accounts are explained, a subject may have spent by chance what a project did. */
+function isOfAccounts({ sections }: Disclosure, { section }: Figure): boolean {
+  const roles = rolesOf(sections, section)
+  return roles.includes('explanation') && !roles.includes('performance-management')
 }
 
 const keyOf = ({ low, high }: Interval): string => ((low + high) / 2n).toString()

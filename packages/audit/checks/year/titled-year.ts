@@ -3,9 +3,9 @@ import type { Check } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const NAMED_YEAR = /(20\d{2})\s?年/g
-/** Titles of the disclosure, its parts, its reports and its forms. */
+/** Titles of the disclosure, its parts, its reports and its forms; a form may have its year on a line of its own. */
 const TITLE =
-  /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|部门整体(?:支出)?/
+  /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|部门整体(?:支出)?|^\s*[（(]?20\d{2}\s?年度[）)]?\s*$/
 /** Words of the accounts, which a form repeats as it heads its columns. */
 const CELL_TITLE = /绩效(?:自评|目标完成|目标自评)[^。；]{0,8}表/
 /** A title that speaks of other years with good reason. */
