@@ -8,7 +8,8 @@ const HUNDRED = 100n * UNIT_PARTS
 /** Against the budget of the year's beginning, more may well be spent. */
 const INITIAL = /年初|部门预算/
 /** What explains it, or says at least that it is so. */
-const EXPLAINED = /原因|因为|由于|主要是|因.{1,20}[，,。]|追加|调增|大于|超过|超出|高于|增加预算|上年结转|持平|相当|一致|等于/
+const EXPLAINED =
+  /原因|因为|由于|主要是|因.{1,20}[，,。]|追加|调增|大于|超过|超出|高于|增加预算|上年结转|持平|相当|一致|等于/
 
 /** More spent than the budget in force, and not a word about it. */
 export const overBudgetUnexplained: Check = {
