@@ -1,11 +1,13 @@
 import type { Check } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 /** `7个项目完成情况具体如下：`, the end of a paragraph that a numbered list follows. */
 const ANNOUNCED = /(?<count>\d{1,2})个项目[^。；\d]{0,24}如下[：:。]?\s*$/
 const ITEM = /^[\s　]*[（(](?<number>\d{1,2})[）)]/
 /** A list of one may go on under other numbers. */
 const FEWEST_ITEMS = 2
+/** A list that goes on for longer is none of one announcement. */
+const MOST_BELOW = 400
 
 /** So many projects are announced, so many are listed below. */
 export const itemsCounted: Check = {
@@ -19,11 +21,11 @@ export const itemsCounted: Check = {
     right: '开展绩效自评的2个项目情况如下：（1）泵站维护项目……（2）渠道清淤项目……',
   },
   *run(disclosure) {
-    const whole = wholeText(disclosure)
-    for (const passage of passagesWith(whole, '个项目')) {
-      const match = passage.at.cell === undefined ? ANNOUNCED.exec(passage.text) : null
+    const { paragraphs } = wholeText(disclosure)
+    for (const [index, passage] of paragraphs.entries()) {
+      const match = passage.text.includes('个项目') ? ANNOUNCED.exec(passage.text) : null
       if (match === null) continue
-      const listed = itemsBelow(whole.paragraphs, passage)
+      const listed = itemsBelow(paragraphs.slice(index + 1, index + MOST_BELOW), passage.section)
       const told = Number(match.groups?.count)
       if (listed < FEWEST_ITEMS || listed === told) continue
       yield {
@@ -36,11 +38,11 @@ export const itemsCounted: Check = {
   },
 }
 
-/** How far the list counts that begins below a paragraph, in its section. */
-function itemsBelow(paragraphs: readonly Passage[], above: Passage): number {
+/** How far the list counts that begins in these paragraphs, in one section. */
+function itemsBelow(paragraphs: readonly Passage[], of: number): number {
   let count = 0
-  for (const { text, section } of paragraphs.slice(paragraphs.indexOf(above) + 1)) {
-    if (section !== above.section) break
+  for (const { text, section } of paragraphs) {
+    if (section !== of) break
     const number = ITEM.exec(text)?.groups?.number
     if (number === undefined) continue
     if (Number(number) !== count + 1) break
