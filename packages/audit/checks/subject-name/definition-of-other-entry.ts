@@ -16,6 +16,8 @@ interface Explained {
   readonly name: string
   readonly pairs: ReadonlySet<string>
   readonly definition: string
+  /** Those of its pairs that its definition holds. */
+  readonly held: readonly string[]
 }
 
 /** A subject explained with the words of another that the same glossary explains. */
@@ -48,15 +50,16 @@ function explainedBy(entry: GlossaryEntry): Explained[] {
   const level = entry.mention?.levels.at(-1)
   if (level?.mark !== '项' || level.name.startsWith('其他')) return []
   const definition = plainSubjectName(entry.definition.replace(IN_BRACKETS, '')).replace(LEAD, '')
-  return [{ entry, name: level.name, pairs: pairsOf(plainSubjectName(level.name)), definition }]
+  const pairs = pairsOf(plainSubjectName(level.name))
+  return [{ entry, name: level.name, pairs, definition, held: [...pairs].filter((pair) => definition.includes(pair)) }]
 }
 
 /** Whether a definition holds nothing of its own name, and most of the other's or exactly its words. */
 function speaksOf(one: Explained, other: Explained): boolean {
   if (one.name === other.name || one.definition.length < SHORTEST_DEFINITION) return false
-  const own = [...one.pairs].filter((pair) => !other.pairs.has(pair))
+  const isOwn = (pair: string): boolean => !other.pairs.has(pair)
+  if (one.held.some(isOwn) || ![...one.pairs].some(isOwn)) return false
   const others = [...other.pairs].filter((pair) => !one.pairs.has(pair))
-  if (own.length === 0 || own.some((pair) => one.definition.includes(pair))) return false
   const held = others.filter((pair) => one.definition.includes(pair)).length
   if (held > 0 && one.definition === other.definition) return true
   return held >= FEWEST_PAIRS && held >= others.length * MOST_OF_NAME
