@@ -8,7 +8,7 @@ const TWO = 2
 /** A chart shows the reporting year, alone or beside the year before. */
 export const chartYears: Check = {
   id: 'chart-years',
-  category: 'year',
+  category: 'chart-text',
   severity: 'warning',
   title: '图表所示的年度是报告年度和上一年度。',
   basis: '图文一致关系 K16、K19：图1、图4、图5为报告年度与上年的对比。',
