@@ -1,6 +1,5 @@
 /** The form whose goals (年度总体目标) are those of a report. */
-import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
-import { coreName } from './project-name.ts'
+import { coreName, type Disclosure, type Evaluation, type EvaluationReport } from '@mingzhang/disclosure'
 
 /** The form of the report's own name, or else the only one that belongs to the report. */
 export function formOfReport({ evaluations }: Disclosure, report: EvaluationReport): Evaluation | undefined {

@@ -1,6 +1,5 @@
 /** The forms (绩效目标完成情况表, 绩效自评表) that a disclosure prints for one project. */
-import type { Disclosure, Evaluation, Words } from '@mingzhang/disclosure'
-import { coreName } from './project-name.ts'
+import { coreName, type Disclosure, type Evaluation, type Words } from '@mingzhang/disclosure'
 
 export type NamedForm = Evaluation & { readonly name: Words }
 

@@ -1,6 +1,6 @@
 /** Indicators of one form that measure the same matter: the same amount of money, and words in common. */
 import type { IndicatorRow } from '@mingzhang/disclosure'
-import { commonRun } from './project-name.ts'
+import { commonRun } from './text-likeness.ts'
 
 export interface SameMatter {
   /** The words that all names share. */

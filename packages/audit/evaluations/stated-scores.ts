@@ -1,10 +1,10 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
 import { parseStated } from '@mingzhang/accounts'
-import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type PrintedNumber } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
-import { coreName, likeness } from './project-name.ts'
+import { likeness } from './text-likeness.ts'
 
 /** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
 export interface StatedScore {

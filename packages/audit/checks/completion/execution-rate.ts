@@ -1,16 +1,16 @@
 import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
-import type {
-  Disclosure,
-  EvaluationReport,
-  Figure,
-  FundingRow,
-  ProjectRow,
-  ReportAmount,
-  ReportedMoney,
+import {
+  coreName,
+  type Disclosure,
+  type EvaluationReport,
+  type Figure,
+  type FundingRow,
+  type ProjectRow,
+  type ReportAmount,
+  type ReportedMoney,
 } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 

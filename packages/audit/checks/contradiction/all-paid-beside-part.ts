@@ -1,11 +1,10 @@
 import { percentOf, UNIT_PARTS } from '@mingzhang/accounts'
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, withoutCode } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
-import { withoutCode } from '../../evaluations/project-name.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `项目下达资金已全部完成支付`, not what was paid to persons. */

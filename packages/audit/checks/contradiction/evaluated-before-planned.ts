@@ -1,8 +1,7 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, withoutCode } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
-import { withoutCode } from '../../evaluations/project-name.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `在2023年度预算编制阶段，组织对甲、乙等5个项目开展了预算事前绩效评估` */

@@ -1,9 +1,8 @@
 import { exactParts } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, withoutCode } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { type ProjectMoney, projectMoney } from '../../evaluations/project-links.ts'
-import { withoutCode } from '../../evaluations/project-name.ts'
 import { printFigure } from '../../relations/printed.ts'
 
 /** A project whose name says that things were bought. */

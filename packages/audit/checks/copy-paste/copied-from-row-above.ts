@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
-import { commonRun } from '../../evaluations/project-name.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 
 const SAME_MATTER = 3
 

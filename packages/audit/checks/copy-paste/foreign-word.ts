@@ -1,7 +1,6 @@
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 import { CLAUSE_END, type Passage, passagesOf, projectReports } from '../../evaluations/report-sentences.ts'
 
 const TASK = /(?:完成|做好|推进)([一-龥]{2})(?=任务|工作)/

@@ -1,9 +1,9 @@
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-import { commonRun, coreName } from '../../evaluations/project-name.ts'
 import { projectReports } from '../../evaluations/report-sentences.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 
 /** What follows a project's name, but seldom a phrase that happens to be alike. */
 const OF_PROJECT = /^(?:的)?(?:项目|经费|费|资金|工作|专项|任务|[”"])/

@@ -1,7 +1,7 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { coreName, likeness } from '../../evaluations/project-name.ts'
+import { likeness } from '../../evaluations/text-likeness.ts'
 
 const LISTED = /^\s*\d{1,2}[.．、]\s*([^：:，,。；\d]{2,30}项目)[：:]/
 const ALIKE = 0.5

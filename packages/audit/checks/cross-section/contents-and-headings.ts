@@ -74,15 +74,17 @@ function* exchanged(linked: readonly LinkedEntry[]): Generator<Observation> {
 
 /** An entry that leads nowhere: its heading was deleted. The next heading shows where it stood. */
 function* gone({ blocks }: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
-  const lost = contents.flatMap(({ text, block }, index) => {
-    const next = contents.slice(index + 1).find((one) => one.block !== undefined)?.block ?? blocks.length - 1
-    return block === undefined ? [{ text, next }] : []
-  })
-  if (lost.length > MOST_ENTRIES) return
-  for (const { text, next } of lost)
+  const lost: { text: string; next: number }[] = []
+  let next = blocks.length - 1
+  for (const { text, block } of contents.toReversed()) {
+    if (block === undefined) lost.unshift({ text, next })
+    else next = block
+    if (lost.length > MOST_ENTRIES) return
+  }
+  for (const { text, next: below } of lost)
     yield {
       message: `目录列有“${text}”，正文没有这个标题。`,
-      evidence: [{ block: next, start: 0, end: 0 }],
+      evidence: [{ block: below, start: 0, end: 0 }],
       suggestion: '补上标题，或者更新目录。',
     }
 }

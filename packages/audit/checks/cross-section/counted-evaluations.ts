@@ -1,8 +1,8 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
-import { coreName, likeness } from '../../evaluations/project-name.ts'
+import { likeness } from '../../evaluations/text-likeness.ts'
 
 const ALIKE = 0.6
 const TOLD = /对\s?(?:20\d{2}年度?\s?)?(\d{1,4})\s?个项目(?:支出)?开展了?(?:绩效目标完成情况)?(?:绩效)?自评/

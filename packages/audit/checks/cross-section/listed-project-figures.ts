@@ -1,8 +1,7 @@
 import { exactParts, parseStated } from '@mingzhang/accounts'
-import type { Disclosure, Evaluation, FundingRow } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, type FundingRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 
 /** `2.居家养老服务项目：全年预算数6.14万元，…` */
 const OF_PROJECT = /^\s*\d{1,2}[.．、]\s*([^：:，,。；\d]{2,40}?)(?:项目)?[：:]/

@@ -1,9 +1,8 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
-import type { Disclosure, FundingAmount } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type FundingAmount } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `对“甲”项目开展部门评价，涉及资金30.00万元`. */

@@ -1,6 +1,7 @@
+import { withoutCode } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
-import { likeness, withoutCode } from '../../evaluations/project-name.ts'
+import { likeness } from '../../evaluations/text-likeness.ts'
 
 const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
-import { likeness } from '../../evaluations/project-name.ts'
+import { likeness } from '../../evaluations/text-likeness.ts'
 
 const ALIKE = 0.66
 const MOST_COMPARED = 150

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
-import { coverage } from '../../evaluations/project-name.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
 
 const SEVERAL = 3
 const SPECIFIC = 6

@@ -1,7 +1,7 @@
 import type { Indicator } from '@mingzhang/performance'
 import type { Check, Severity } from '../../check.ts'
 import { listCells, listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
-import { coverage } from '../../evaluations/project-name.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
 
 const ABSTRACT =
   /(?:提升|提高|增强|改善|促进|优化).{0,20}(?:水平|能力|质量|安全|效率)[。.]?$|(?<!素养)(?:水平|能力)[。.]?$/

@@ -6,6 +6,8 @@ const TOTAL = /^(?:合计|总计|总额|政府采购(?:支出)?(?:合计|总额)
 /** Purchases are of goods, works or services, and of nothing else. */
 const PURCHASES = [/^(?:政府采购)?货物/, /^(?:政府采购)?工程/, /^(?:政府采购)?服务/]
 const CLASS_CODE = 3
+/** Digits that each level adds to a code. */
+const LEVEL = 2
 
 /** Codes and totals of tables beside the statutory ones add up as those do. */
 export const otherTableSums: Check = {
@@ -26,18 +28,29 @@ export const otherTableSums: Check = {
   },
 }
 
-/** Each code and those one level below it that follow; what may go on in the next table is not judged. */
+/** A code, and those one level below it that follow. */
+interface Parent {
+  readonly row: OtherRow
+  readonly code: string
+  readonly children: OtherRow[]
+}
+
+/** Each code and its children; what may go on in the next table is not judged. */
 function* bySubject({ rows, goesOn }: OtherTable): Generator<Observation> {
   const coded = rows.filter(({ code }) => code !== undefined)
   if (new Set(coded.map(({ code }) => code)).size < coded.length) return
-  for (const [index, parent] of rows.entries()) {
-    const { code } = parent
+  const open: Parent[] = []
+  for (const row of rows) {
+    const { code } = row
+    for (let last = open.at(-1); last !== undefined && code?.startsWith(last.code) !== true; last = open.at(-1)) {
+      open.pop()
+      yield* addedUp(last)
+    }
     if (code === undefined) continue
-    const rest = rows.slice(index + 1)
-    const end = rest.findIndex((row) => row.code?.startsWith(code) !== true)
-    const children = (end < 0 ? rest : rest.slice(0, end)).filter((row) => row.code?.length === code.length + 2)
-    if (end >= 0 || !goesOn) yield* added(parent, children, `“${code}${parent.label}”`)
+    for (const parent of open) if (code.length === parent.code.length + LEVEL) parent.children.push(row)
+    open.push({ row, code, children: [] })
   }
+  if (!goesOn) for (const parent of open) yield* addedUp(parent)
   const total = rows.find(({ label, code }) => code === undefined && TOTAL.test(label))
   if (total !== undefined && !goesOn)
     yield* added(
@@ -46,6 +59,9 @@ function* bySubject({ rows, goesOn }: OtherTable): Generator<Observation> {
       total.label,
     )
 }
+
+const addedUp = ({ row, code, children }: Parent): Generator<Observation> =>
+  added(row, children, `“${code}${row.label}”`)
 
 function* purchases({ rows }: OtherTable): Generator<Observation> {
   const parts = PURCHASES.map((name) => rows.filter(({ label }) => name.test(label)))

@@ -1,9 +1,15 @@
 import { exactParts, intervalOf, overlap, sum } from '@mingzhang/accounts'
-import type { Evaluation, FundingAmount, IndicatorRow, ProjectRow } from '@mingzhang/disclosure'
+import {
+  coreName,
+  type Evaluation,
+  type FundingAmount,
+  type IndicatorRow,
+  type ProjectRow,
+} from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
 import { listNames, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
-import { coreName, coverage } from '../../evaluations/project-name.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
 
 const NAMED = 0.6
 

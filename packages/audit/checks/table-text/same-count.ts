@@ -4,8 +4,8 @@ import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
-import { commonRun, coverage } from '../../evaluations/project-name.ts'
 import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
+import { commonRun, coverage } from '../../evaluations/text-likeness.ts'
 
 /** What a project's form counts, against what its report says of the same thing. */
 export const sameCount: Check = {

@@ -1,9 +1,8 @@
-import type { Disclosure, Evaluation, Words } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, type Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { type ClauseSource, clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
 /** `2.居家养老服务项目：` in front of what is told of a project. */

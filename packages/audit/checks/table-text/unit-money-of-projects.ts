@@ -1,7 +1,6 @@
 import { exactParts, printParts } from '@mingzhang/accounts'
-import { type Disclosure, type FundingAmount, tableCell } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type FundingAmount, tableCell } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { coreName } from '../../evaluations/project-name.ts'
 import { distinctTables } from '../../table-relations/distinct-tables.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 

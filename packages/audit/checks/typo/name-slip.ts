@@ -39,7 +39,9 @@ export const nameSlip: Check = {
     const found = new Map<string, Slip[]>()
     for (const slip of slipsOf(disclosure, name)) {
       const written = slip.passage.text.slice(slip.start, slip.end)
-      found.set(written, [...(found.get(written) ?? []), slip])
+      const same = found.get(written)
+      if (same === undefined) found.set(written, [slip])
+      else same.push(slip)
     }
     for (const [written, slips] of found)
       if (slips.length <= MOST_PLACES && !isListed(disclosure, written)) yield observed(name, written, slips)

@@ -4,6 +4,7 @@ import { type Document, textAround } from '@mingzhang/documents'
 import type { Section } from '../../disclosure.ts'
 import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words } from '../../evaluation.ts'
 import type { Figure } from '../../figure.ts'
+import { coreName } from '../../project-name.ts'
 import { amountInSentence, amountInTable } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 
@@ -74,13 +75,10 @@ function reportOf(
   }
 }
 
-const WORDS_OF_MONEY = /项目|专项|工程|资金|经费|支出|补助|\d{4}年度?|[“”"（）()\s]/g
-const core = ({ text }: Words): string => text.replace(WORDS_OF_MONEY, '')
-
 /** Forms of all projects may stand behind the last report: those of its own name, where there is one. */
 function formsNamed(name: Words | undefined, forms: readonly Evaluation[]): readonly Evaluation[] {
   if (name === undefined || forms.length < 2) return forms
-  const own = forms.filter((form) => form.name !== undefined && core(form.name) === core(name))
+  const own = forms.filter((form) => form.name !== undefined && coreName(form.name.text) === coreName(name.text))
   return own.length === 0 ? forms : own
 }
 
