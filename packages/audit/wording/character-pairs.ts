@@ -1,21 +1,52 @@
-/** Which pairs of adjoining characters a text has: most words that do not stand in it are told by their pairs alone. */
+/** Where each pair of adjoining characters stands in a text: a word is looked for only where its rarest pair stands. */
 
-const SLOTS = 1 << 16
+const SLOTS = 1 << 15
 
 const slotOf = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1)
 
-/** Pairs share slots, so a word may be thought possible that is not there, never the other way round. */
+const slotAt = (text: string, index: number): number => slotOf(text.charCodeAt(index), text.charCodeAt(index + 1))
+
 export class CharacterPairs {
-  readonly #present = new Uint8Array(SLOTS)
+  readonly #text: string
+  /** One more than the offset of the first pair of each slot; pairs share slots. */
+  readonly #first = new Int32Array(SLOTS)
+  /** One more than the offset of the next pair of the same slot. */
+  readonly #next: Int32Array
+  readonly #count = new Int32Array(SLOTS)
 
   constructor(text: string) {
-    for (let index = 1; index < text.length; index++)
-      this.#present[slotOf(text.charCodeAt(index - 1), text.charCodeAt(index))] = 1
+    this.#text = text
+    this.#next = new Int32Array(text.length)
+    for (let index = text.length - 2; index >= 0; index--) {
+      const slot = slotAt(text, index)
+      this.#next[index] = this.#first[slot] ?? 0
+      this.#first[slot] = index + 1
+      this.#count[slot] = (this.#count[slot] ?? 0) + 1
+    }
   }
 
-  mayHold(word: string): boolean {
-    for (let index = 1; index < word.length; index++)
-      if (this.#present[slotOf(word.charCodeAt(index - 1), word.charCodeAt(index))] === 0) return false
-    return true
+  /** Offsets at which a word stands, in ascending order. */
+  *offsetsOf(word: string): Generator<number> {
+    if (word.length === 1) {
+      for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + 1)) yield at
+      return
+    }
+    const rarest = this.#rarestPair(word)
+    for (let at = this.#first[slotAt(word, rarest)] ?? 0; at > 0; at = this.#next[at - 1] ?? 0) {
+      const start = at - 1 - rarest
+      if (this.#text.startsWith(word, start)) yield start
+    }
+  }
+
+  /** Index in a word of the pair that stands least often in the text. */
+  #rarestPair(word: string): number {
+    let rarest = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let index = 0; index + 1 < word.length; index++) {
+      const count = this.#count[slotAt(word, index)] ?? 0
+      if (count < least) [rarest, least] = [index, count]
+      if (least === 0) break
+    }
+    return rarest
   }
 }

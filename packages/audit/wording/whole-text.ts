@@ -45,18 +45,18 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
 })
 
 /** Whether a word stands anywhere in the text. */
-export const holdsWord = ({ text, pairs }: WholeText, word: string): boolean =>
-  pairs.mayHold(word) && text.includes(word)
+export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.offsetsOf(word).next().done !== true
 
 /** The passages that hold a word, in reading order. */
 export function passagesWith(whole: WholeText, word: string): Passage[] {
   const found: Passage[] = []
-  if (!whole.pairs.mayHold(word)) return found
-  for (let at = whole.text.indexOf(word); at >= 0; ) {
-    const passage = passageAt(whole, at)
+  let end = 0
+  for (const offset of whole.pairs.offsetsOf(word)) {
+    if (offset < end) continue
+    const passage = passageAt(whole, offset)
     if (passage === undefined) break
     found.push(passage)
-    at = whole.text.indexOf(word, passage.start + passage.text.length)
+    end = passage.start + passage.text.length
   }
   return found
 }

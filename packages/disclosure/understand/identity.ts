@@ -119,11 +119,15 @@ function fullName(document: Document, short: string): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
 }
 
-/** Whether the characters of the short name follow one another in the long one, down to its end. */
+/** Whether the characters of the short name follow one another in the long one. */
 function standsFor(short: string, long: string): boolean {
-  let index = 0
-  for (const character of long) if (character === short[index]) index++
-  return index === short.length
+  let from = 0
+  for (const character of short) {
+    const at = long.indexOf(character, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
 }
 
 /** Phrases in which a disclosure names the organisation it speaks of. */
