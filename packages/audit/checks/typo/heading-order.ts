@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '@mingzhang/documents'
+import type { Document, Paragraph, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { numeralValue } from '../../wording/numerals.ts'
 
@@ -10,10 +10,14 @@ const STYLES = [
   /^[（(]([一二三四五六七八九十]{1,3})[）)]/,
 ] as const
 
-interface OffHeading {
+interface Numbered {
   readonly text: string
-  readonly due: number
+  readonly number: number
   readonly span: Span
+}
+
+interface OffHeading extends Numbered {
+  readonly due: number
 }
 
 /** Headings by style count up under the heading that they stand below. */
@@ -32,19 +36,7 @@ export const headingOrder: Check = {
       ? undefined
       : '文件没有使用标题样式，未核对标题的序号。',
   *run({ document }) {
-    const off: OffHeading[] = []
-    const counts = new Map<string, number>()
-    for (const [index, block] of document.blocks.entries()) {
-      if (block.kind !== 'paragraph' || block.level === undefined) continue
-      const { level, text } = block
-      for (const key of counts.keys()) if (Number(key.split(' ')[0]) > level) counts.delete(key)
-      const numbered = numberOf(block)
-      if (numbered === undefined) continue
-      const key = `${level} ${numbered.style}`
-      const due = numbered.number === 1 ? 1 : (counts.get(key) ?? 0) + 1
-      counts.set(key, due)
-      if (numbered.number !== due) off.push({ text, due, span: { block: index, start: 0, end: text.length } })
-    }
+    const off = [...sequences(document)].flatMap(outOfOrder)
     if (off.length > MOST_OFF) return
     for (const { text, due, span } of off)
       yield {
@@ -53,6 +45,39 @@ export const headingOrder: Check = {
         suggestion: '核对各级标题的次序。',
       }
   },
+}
+
+/** Headings of one level and style that stand below the same heading, from each that begins to count. */
+function* sequences({ blocks }: Document): Generator<readonly Numbered[]> {
+  const open = new Map<string, Numbered[]>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.level === undefined) continue
+    const { level, text } = block
+    for (const [key, sequence] of open)
+      if (Number(key.split(' ')[0]) > level) {
+        yield sequence
+        open.delete(key)
+      }
+    const numbered = numberOf(block)
+    if (numbered === undefined) continue
+    const key = `${level} ${numbered.style}`
+    const heading = { text, number: numbered.number, span: { block: index, start: 0, end: text.length } }
+    const before = open.get(key)
+    if (before !== undefined && heading.number !== 1) before.push(heading)
+    else {
+      if (before !== undefined) yield before
+      open.set(key, [heading])
+    }
+  }
+  yield* open.values()
+}
+
+/** Those that do not follow the one before; where all ascend, only those behind a gap. */
+function outOfOrder(sequence: readonly Numbered[]): OffHeading[] {
+  const ascends = sequence.every(({ number }, index) => number > (sequence[index - 1]?.number ?? 0))
+  return sequence
+    .map((heading, index) => ({ ...heading, due: ascends ? (sequence[index - 1]?.number ?? 0) + 1 : index + 1 }))
+    .filter(({ number, due }) => number !== due)
 }
 
 function numberOf({ text, number = '' }: Paragraph): { style: number; number: number } | undefined {
