@@ -17,6 +17,7 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
   income: ['income.general'],
   expenditure: ['basic', 'project'],
   'fiscal.income': ['income.general', 'income.funds'],
+  'fiscal.expenditure': ['fiscal.basic', 'fiscal.project'],
   funds: ['funds.basic', 'funds.project'],
   capital: ['capital.basic', 'capital.project'],
   basic: ['personnel', 'public'],
@@ -34,6 +35,10 @@ const PRESCRIBED_PARTS: Readonly<Record<string, readonly string[]>> = {
 const OF_BUDGET = /^budget:/
 /** The same where the two costs of vehicles are told apart. */
 const VEHICLES_APART = ['three.overseas', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception']
+
+/** Spending under a name of its own: 基本支出 and 项目支出 of one budget are all of it. */
+const OF_SPENDING = /^label:.*支出/
+const BASIC = /basic$/
 
 /** Counts of vehicles are listed by kind in full. */
 const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
@@ -106,6 +111,8 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   const key = total.concept.key.replace(OF_BUDGET, '')
   const prescribed = PRESCRIBED_PARTS[key]
   if (prescribed?.every((key) => keys.includes(key)) === true && (parts.length > 1 || key !== 'income')) return true
+  if (OF_SPENDING.test(key) && keys.some((one) => BASIC.test(one) && keys.includes(one.replace(BASIC, 'project'))))
+    return true
   if (key === 'three' && VEHICLES_APART.every((key) => keys.includes(key))) return true
   if (total.concept.key === 'total' && complete && keys.some((key) => key === 'opening' || key === 'closing'))
     return true

@@ -41,6 +41,13 @@ describe('projects told in the explanation', () => {
       right: listed('全年预算数99.27万元。'),
     },
     {
+      check: listedProjectFigures,
+      about: 'the form below, which calls the project otherwise',
+      severity: 'error',
+      wrong: ['（1）公路日常养护项目绩效自评综述：项目全年预算数99.27万元，执行数为94.84万元。', ...form],
+      right: ['（1）公路日常养护项目绩效自评综述：项目全年预算数99.27万元，执行数为94.54万元。', ...form],
+    },
+    {
       check: evaluatedTogether,
       about: 'grades that have no such average',
       severity: 'warning',

@@ -1,16 +1,10 @@
 import { exactParts, parseStated } from '@mingzhang/accounts'
-import { coreName, type Disclosure, type Evaluation, type FundingRow } from '@mingzhang/disclosure'
+import type { Evaluation, FundingRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { type ListedProject, listedProjects } from '../../evaluations/listed-projects.ts'
 
-/** `2.居家养老服务项目：全年预算数6.14万元，…` */
-const OF_PROJECT = /^\s*\d{1,2}[.．、]\s*([^：:，,。；\d]{2,40}?)(?:项目)?[：:]/
 const YUAN = 10_000n
-
-interface Printed {
-  readonly text: string
-  readonly span: Span
-}
 
 /** What a line of the list states, and where the form prints it. */
 const STATED: readonly {
@@ -62,30 +56,11 @@ export const listedProjectFigures: Check = {
     right: '1.居家养老服务项目：全年预算数6.14万元，自评得分98分。（自评表：全年预算数6.14万元，总分98分）',
   },
   *run(disclosure) {
-    const forms = new Map(
-      disclosure.evaluations.flatMap((form) =>
-        form.kind === 'project' && form.name !== undefined && form.indicators.length > 0
-          ? [[coreName(form.name.text), form]]
-          : [],
-      ),
-    )
-    if (forms.size === 0) return
-    for (const { text, span } of paragraphs(disclosure)) {
-      const name = OF_PROJECT.exec(text)?.[1]
-      const form = name === undefined ? undefined : forms.get(coreName(name))
-      if (form !== undefined) yield* differences({ text, span }, form)
-    }
+    for (const listed of listedProjects(disclosure)) yield* differences(listed)
   },
 }
 
-const paragraphs = ({ document, evaluations }: Disclosure): Printed[] =>
-  document.blocks.flatMap((block, index) =>
-    block.kind === 'paragraph' && !evaluations.some(({ start, end }) => start <= index && index <= end)
-      ? [{ text: block.text, span: { block: index, start: 0, end: block.text.length } }]
-      : [],
-  )
-
-function* differences({ text, span }: Printed, form: Evaluation): Generator<Observation> {
+function* differences({ text, block, form }: ListedProject): Generator<Observation> {
   const total = form.funding.find(({ source }) => source === 'total')
   for (const { name, pattern, scale, of } of STATED) {
     const match = pattern.exec(text)
@@ -99,7 +74,7 @@ function* differences({ text, span }: Printed, form: Evaluation): Generator<Obse
     yield {
       ...(onlyRounding ? { severity: 'info' as const } : {}),
       message: `此处${name}为${match[1]}，与“${form.name?.text ?? ''}”自评表所列不一致。`,
-      evidence: [{ ...span, start: match.index, end: match.index + match[0].length }, printed.span],
+      evidence: [{ block, start: match.index, end: match.index + match[0].length }, printed.span],
       actual: match[1] ?? '',
     }
   }

@@ -25,6 +25,19 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, ...left('二、2023年度一般公共预算收入支出决算情况'))).toEqual([])
     expect(told(sameFigure, ...left('三、支出决算情况说明'))).toHaveLength(1)
   })
+  test.each([
+    '2023年年初预算安排支出900.00万元，其中：基本支出550.00万元，项目支出350.00万元。',
+    '2023年部门年初预算900.00万元（其中：基本支出550.00万元，项目支出350.00万元），年中追加100.00万元，全年支出1,000.00万元。',
+    '2023年县财政批复年初预算收入900.00万元，其中：基本支出550.00万元，项目支出350.00万元。',
+  ])('what was planned for a kind of spending is not what was spent: %s', (text) => {
+    expect(told(sameFigure, explanation, ...report(text))).toEqual([])
+  })
+  test('what was spent is told behind what was planned', () => {
+    const text = '年初预算安排900.00万元，其中：基本支出550.00万元，项目支出350.00万元。实际支出1,000.00万元，其中：'
+    expect(told(sameFigure, explanation, ...report(`${text}基本支出610.00万元，项目支出400.00万元。`))).toEqual([
+      'error 610.00万元 600.00万元',
+    ])
+  })
   test('the same figure written otherwise is the same', () => {
     expect(told(sameFigure, explanation, ...report('2023年部门总支出1000万元。'))).toEqual([])
   })

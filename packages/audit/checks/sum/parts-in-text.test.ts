@@ -39,6 +39,16 @@ describe('parts that a text tells in other ways', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'spending under a name of its own',
+      severity: 'error',
+      wrong: whole('2023年全年预算支出5,902.50万元，其中：基本支出3,449.78万元，项目支出2,052.72万元。'),
+      right: whole(
+        '2023年全年预算支出5,502.50万元，其中：基本支出3,449.78万元，项目支出2,052.72万元。',
+        '2023年全年预算安排支出5,502.50万元，其中：基本支出3,449.78万元，项目支出2,052.72万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'of a balance, what was distributed and carried over among them',
       severity: 'error',
       wrong: explained('2023年度支出总计100.00万元，其中：本年支出80.00万元，结余分配5.00万元，结转下年25.00万元。'),

@@ -1,13 +1,10 @@
-import { coreName, type Disclosure, type Evaluation, type Words } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ClauseSource, clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
 import { wholeText } from '../../wording/whole-text.ts'
-
-/** `2.居家养老服务项目：` in front of what is told of a project. */
-const OF_PROJECT =
-  /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*([^：:，,。；\d]{2,40}?)(?:项目)?[：:]/
 
 /** The goals of a form (年度总体目标 and its completion), told in the same words elsewhere with another number. */
 export const toldInForm: Check = {
@@ -25,7 +22,7 @@ export const toldInForm: Check = {
     if (forms.length === 0) return
     const byForm = new Map(forms.map((form) => [form, toldBy(form)]))
     const results = blocksOfResults(disclosure)
-    for (const { text, block, form } of paragraphsOfProjects(disclosure, forms)) {
+    for (const { text, block, form } of paragraphsOfProjects(disclosure)) {
       const told = byForm.get(form)
       if (told === undefined) continue
       for (const clause of clausesOf(text)) {
@@ -78,10 +75,9 @@ interface OfProject extends ClauseSource {
   readonly form: Evaluation
 }
 
-/** Paragraphs of a project's report, outside its forms, and of the list of projects in the explanation. */
-function* paragraphsOfProjects(disclosure: Disclosure, forms: readonly Evaluation[]): Generator<OfProject> {
-  const byName = new Map(forms.flatMap((form) => (form.name === undefined ? [] : [[coreName(form.name.text), form]])))
-  const byBlock = new Map<number, Evaluation>()
+/** Paragraphs of a project's report, outside its forms, and those that the explanation lists it in. */
+function* paragraphsOfProjects(disclosure: Disclosure): Generator<OfProject> {
+  const byBlock = new Map(listedProjects(disclosure).map(({ block, form }) => [block, form]))
   for (const report of disclosure.evaluationReports) {
     const form = formOfReport(disclosure, report)
     if (form === undefined) continue
@@ -90,10 +86,8 @@ function* paragraphsOfProjects(disclosure: Disclosure, forms: readonly Evaluatio
   for (const { start, end } of disclosure.evaluations)
     for (let block = start; block <= end; block++) byBlock.delete(block)
   for (const { text, at } of wholeText(disclosure).paragraphs) {
-    const { block } = at
-    const name = byBlock.has(block) ? undefined : OF_PROJECT.exec(text)?.[1]
-    const form = byBlock.get(block) ?? (name === undefined ? undefined : byName.get(coreName(name)))
-    if (form !== undefined) yield { text, block, form }
+    const form = byBlock.get(at.block)
+    if (form !== undefined) yield { text, block: at.block, form }
   }
 }
 

@@ -3,21 +3,48 @@ import type { Breakdown, Concept, Fact } from '../../disclosure.ts'
 import { BUDGET } from '../concepts.ts'
 import { BUDGET_BEFORE, budgetKind } from './wording.ts'
 
+const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?/
+/** What was spent or added, not the name of a kind of spending: `其中：支出18万元`, but not `其中：基本支出18万元`. */
+const NOT_PLANNED =
+  /决算|实际|执行|使用|追[加减]|调[增减整]|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
+
 export class Budgets {
   readonly #stated: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
 
   /** Budgets and the parts that were listed for them: `“三公”经费预算为20.00万元，其中：…`. */
   readonly #lists: { readonly total: Fact; readonly parts: Fact[] }[] = []
 
+  /** The one that is spoken of. */
+  #last: Fact | undefined
+
+  /** The parts of the last budget are being listed. */
+  #isListing = false
+
+  /** Whether the words in front of an amount list it as a part of the budget before. */
+  listsIn(words: string, isBehindBudget: boolean): boolean {
+    if (isBehindBudget && PARTS_BEGIN.test(words)) this.#isListing = true
+    if (NOT_PLANNED.test(words)) this.endList()
+    return this.#isListing
+  }
+
+  /** The list of parts is over: what follows speaks of its total again. */
+  endList(): void {
+    const { total, parts = [] } = this.#isListing ? (this.#lists.at(-1) ?? {}) : {}
+    if (total !== undefined && parts.length > 0) this.#last = total
+    this.#isListing = false
+  }
+
   /** Record a budget; one without a name of its own is of the same thing as the one before. */
-  record(words: string, unnamed: boolean, fact: Fact, isPart: boolean): void {
+  record(words: string, unnamed: boolean, fact: Fact): void {
     const parts = this.#lists.at(-1)?.parts ?? []
     const isWithinPart = parts.some(({ concept }) => fact.concept.key.startsWith(`${concept.key}.`))
-    if (isPart && !isWithinPart) parts.push(fact)
-    if (!isPart) this.#lists.push({ total: fact, parts: [] })
+    if (this.#isListing && !isWithinPart) parts.push(fact)
+    if (!this.#isListing) this.#lists.push({ total: fact, parts: [] })
     const before = unnamed ? this.#stated.at(-1)?.fact : undefined
     const kind = budgetKind(BUDGET_BEFORE.exec(words)?.[0] ?? '')
-    this.#stated.push({ kind, fact: before === undefined ? fact : { ...before, figure: fact.figure } })
+    const stated = before === undefined ? fact : { ...before, figure: fact.figure }
+    this.#stated.push({ kind, fact: stated })
+    this.#last = stated
   }
 
   /** The lists of parts. */
@@ -27,9 +54,9 @@ export class Budgets {
       .map(({ total, parts }) => ({ total, parts, complete: false, bySubject: false, span: total.figure.span }))
   }
 
-  /** The thing that the last budget was stated for. */
+  /** The thing that the budget spoken of was stated for. */
   lastConcept(): Concept | undefined {
-    const concept = this.#stated.at(-1)?.fact.concept
+    const concept = this.#last?.concept
     return concept === undefined ? undefined : { ...concept, key: concept.key.slice(BUDGET.length) }
   }
 

@@ -104,8 +104,6 @@ class ParagraphReader {
   #compared = false
   /** The last amount was a budget. */
   #statedBudget = false
-  /** The parts of a budget are being listed: `“三公”经费预算为20万元，其中：…`. */
-  #listsBudgets = false
   /** Where the words that belong to the next figure begin. */
   #from = 0
 
@@ -130,7 +128,7 @@ class ParagraphReader {
         this.#parts.endSentence()
         this.#last = undefined
         this.#counted = undefined
-        this.#listsBudgets = false
+        this.#budgets.endList()
       }
       if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
       this.#throughBrackets(previousEnd, start)
@@ -168,6 +166,7 @@ class ParagraphReader {
         if (opened === undefined) continue
         this.#anchor = opened.anchor
         this.#last = opened.last
+        this.#budgets.endList()
         this.#parts.endDownTo(opened.lists)
         this.#changes.close()
       }
@@ -200,7 +199,9 @@ class ParagraphReader {
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? this.#anchor ?? inherited)
+    // A budget keeps the list of its parts itself.
+    const anchor = this.#statedBudget ? undefined : (this.#anchor ?? inherited)
+    this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)
   }
 
   #readFigure(printed: Figure, words: string): void {
@@ -233,7 +234,8 @@ class ParagraphReader {
       return
     }
     const saysBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
-    const isBudget = saysBudget || this.#isPartOfBudget(figure, words)
+    const isPart = figure.unit.measure === 'amount' && this.#budgets.listsIn(words, this.#statedBudget)
+    const isBudget = saysBudget || isPart
     this.#statedBudget = isBudget
     if (isBudget && !this.#meansFinal(words)) {
       const label = withoutComparison(this.#labelIn(words.replace(BUDGET_BEFORE, '')))
@@ -246,10 +248,10 @@ class ParagraphReader {
       const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
       if (compared !== undefined) {
         this.#statedBudget = false
-        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure), this.#listsBudgets)
+        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
         return
       }
-      this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label), this.#listsBudgets)
+      this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
@@ -287,14 +289,6 @@ class ParagraphReader {
     const last = this.#last
     if (last?.figure.unit.measure !== 'count') return false
     return WORTH.test(text) || (last.concept.key === 'assets.vehicles' && /^(?:合计|共计)$/.test(text))
-  }
-
-  /** Whether an amount is one of the parts that a budget was just said to have. */
-  #isPartOfBudget(figure: Figure, words: string): boolean {
-    if (figure.unit.measure !== 'amount') return false
-    if (this.#statedBudget && /(?:^\s?|[，,（(]\s?)其中[：:，,]?/.test(words)) this.#listsBudgets = true
-    if (/决算|实际|执行|支出|使用/.test(words)) this.#listsBudgets = false
-    return this.#listsBudgets
   }
 
   /** An item of the list by subjects gives its final accounts: `支出预算` for `支出决算` is a slip of the pen. */

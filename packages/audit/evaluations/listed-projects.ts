@@ -1,0 +1,38 @@
+/** Paragraphs that each tell of one project, in the explanation's list or above the project's form, and the form that prints it. */
+import { coreName, type Disclosure, type Evaluation } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { wholeText } from '../wording/whole-text.ts'
+
+/** `2.居家养老服务项目：全年预算数6.14万元`, `（2）居家养老服务项目绩效自评综述：`. */
+const OF_PROJECT =
+  /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*["“]?(?<name>[^：:，,。；“”"]{2,40}?)["”]?(?:项目)?(?:[：:]|(?<evaluated>(?:支出)?绩效(?:自评|目标)))/
+/** A form that stands further below belongs to something else. */
+const MOST_BETWEEN = 3
+
+export interface ListedProject {
+  readonly text: string
+  readonly block: number
+  readonly form: Evaluation
+}
+
+/** Outside the forms, in reading order; a project without a form is left out. */
+export const listedProjects = oncePerDisclosure((disclosure): readonly ListedProject[] => {
+  const forms = disclosure.evaluations.filter(({ kind }) => kind === 'project')
+  if (forms.length === 0) return []
+  const named = new Map(forms.flatMap((form) => (form.name === undefined ? [] : [[coreName(form.name.text), form]])))
+  const within = blocksOf(disclosure.evaluations)
+  return wholeText(disclosure).paragraphs.flatMap(({ text, at: { block } }): ListedProject[] => {
+    const groups = within.has(block) ? undefined : OF_PROJECT.exec(text)?.groups
+    if (groups === undefined) return []
+    const below = (): Evaluation | undefined =>
+      forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN && groups.evaluated !== undefined)
+    const form = named.get(coreName(groups.name ?? '')) ?? below()
+    return form === undefined ? [] : [{ text, block, form }]
+  })
+})
+
+function blocksOf(forms: Disclosure['evaluations']): ReadonlySet<number> {
+  const blocks = new Set<number>()
+  for (const { start, end } of forms) for (let block = start; block <= end; block++) blocks.add(block)
+  return blocks
+}
