@@ -144,6 +144,8 @@ export interface EvaluationReport {
   readonly rates: readonly Figure[]
   /** The score that it gives itself. */
   readonly score: PrintedNumber | undefined
+  /** The same wherever it is told once more. */
+  readonly scoresAgain: readonly PrintedNumber[]
   /** What stands under 评价结论. */
   readonly conclusion: Words | undefined
   /** What stands under 存在的问题, and whether that is `无`. */

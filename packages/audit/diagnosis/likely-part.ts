@@ -24,6 +24,17 @@ export const hasTransposedPart = (breakdown: Breakdown): boolean =>
     return stated !== undefined && figure.stated.digits >= TELLING && isTransposed(figure.stated, stated)
   })
 
+/** Fewer digits than five are alike by chance. */
+const LONG = 10_000n
+
+/** Whether one digit of a long total makes it another than its parts come to. */
+export function isTotalBySlip(breakdown: Breakdown): boolean {
+  const [total] = candidatesOf(breakdown)
+  const stated = total === undefined ? undefined : inUnitOf(total.right, total.figure)
+  if (total === undefined || stated === undefined || total.figure.stated.digits < LONG) return false
+  return likelySlip(total.figure.stated, stated) !== undefined
+}
+
 /** Each figure with the value that would make the sum right. */
 function candidatesOf({ total, parts }: Breakdown): { figure: Figure; right: bigint; name: string }[] {
   const exact = (figure: Figure): bigint => exactParts(figure.stated, scaleOf(figure.unit))

@@ -133,11 +133,13 @@ function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | und
 }
 
 function inReports({ evaluationReports, document }: Disclosure): StatedScore[] {
-  return evaluationReports.flatMap(({ kind, name, score }): StatedScore[] => {
-    if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
-    if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
-    return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score }]
-  })
+  return evaluationReports.flatMap(({ kind, name, score: first, scoresAgain }): StatedScore[] =>
+    [first, ...scoresAgain].flatMap((score) => {
+      if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
+      if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
+      return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score }]
+    }),
+  )
 }
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>

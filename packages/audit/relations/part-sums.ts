@@ -55,16 +55,17 @@ const POSTS = [/行政编制/, /工勤(?:人员)?编制/, /事业(?:人员)?编�
 /** The budgets, in the order in which they are always listed: nothing else pays with 财政拨款. */
 const BUDGETS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/]
 /** Those who work are officials, workers and staff of institutions. */
-const STAFF = /在职|在编|实有/
+const STAFF = /在职|在编|在岗|实有/
 const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照公务员)/
 const FEWEST_KINDS = 3
+const FEWEST_IN_FULL = 2
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
   return disclosure.breakdowns.flatMap((stated) => {
-    const breakdown = withoutCarriedOver(stated)
+    const breakdown = withoutNext(withoutCarriedOver(stated))
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
@@ -79,6 +80,19 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
   const apart = parts.length > 0 && parts.length < breakdown.parts.length
   return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
+}
+
+/** `机关本级支出90万元，其中：基本支出60万元，项目支出30万元；下属馆支出20万元`: where the first add up, the rest is none of its parts. */
+function withoutNext(breakdown: Breakdown): Breakdown {
+  const { total, parts } = breakdown
+  if (parts.length <= FEWEST_IN_FULL || total.figure.stated.digits === 0n) return breakdown
+  if (relationOfParts(breakdown).holds) return breakdown
+  for (let count = FEWEST_IN_FULL; count < parts.length; count++) {
+    const first = { ...breakdown, parts: parts.slice(0, count) }
+    const others = parts.slice(count).some(({ figure }) => figure.stated.digits !== 0n)
+    if (others && relationOfParts(first).holds) return first
+  }
+  return breakdown
 }
 
 /** The “三公” as a text lists them where no vehicle was bought. */
@@ -118,7 +132,8 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
     return true
   if (OTHER_TOTAL.test(total.concept.key) && keys.length > 1 && keys.some((key) => BALANCE.test(key))) return true
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
-  if (COUNTED_IN_FULL.has(key) && total.figure.unit.measure === 'count' && parts.length > 1) return true
+  const isCount = total.figure.unit.measure === 'count'
+  if (isCount && COUNTED_IN_FULL.has(key) && (parts.length > 1 || key !== 'three.vehicles.held')) return true
   if (listsAllPosts(parts) || listsAllStaff(total, parts)) return true
   if (parts.length === BUDGETS.length && BUDGETS.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
     return true

@@ -12,6 +12,7 @@ import { listedProjects } from './listed-projects.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { noneYetListed } from './none-yet-listed.ts'
+import { nothingLeft } from './nothing-left.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
@@ -67,4 +68,5 @@ export const contradictionChecks: readonly Check[] = [
   allPaidBesidePart,
   costPerGuest,
   itemsCounted,
+  nothingLeft,
 ]

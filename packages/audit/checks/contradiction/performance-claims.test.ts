@@ -3,6 +3,7 @@ import { testBothWays } from '../../evaluations/both-ways.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
+import { nothingLeft } from './nothing-left.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 
 const form = (name: string, initial: string, executed: string): string[] => [
@@ -37,6 +38,13 @@ const partly = [
 
 describe('claims about projects', () => {
   testBothWays([
+    {
+      check: nothingLeft,
+      about: 'less spent than planned, and nothing left',
+      severity: 'warning',
+      wrong: claim('1.人员类项目。预算安排人员经费777.22万元，预算执行775.22万元，预算执行率100%，无资金结余。'),
+      right: claim('1.人员类项目。预算安排人员经费777.22万元，预算执行775.22万元，预算执行率99.74%，结余2.00万元。'),
+    },
     {
       check: allPaidBesidePart,
       about: 'all paid beside a part',

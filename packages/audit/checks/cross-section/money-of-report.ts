@@ -24,7 +24,9 @@ const FEWEST_SHORT = 3
 /** A report that states more amounts tells of many things. */
 const MOST_AMOUNTS = 60
 /** Money that was not granted, or not yet. */
-const APART = /申报|申请(?!并)|追加|追减|调[增减整]|另/
+const APART = /申报|申请(?!并)|追减|调[增减整]|另/
+/** Money beside that of the year's beginning, unless it is all there was. */
+const ADDED = /追加/
 const WHOLE = /全部/
 const WORDS_BEFORE = 40
 
@@ -93,7 +95,9 @@ function slipOf(
   const value = figureInterval(figure)
   const others = all.filter((other) => other.span !== figure.span)
   if (others.some((other) => overlap(other.value, value)) || isMadeOf(value, others)) return undefined
-  const isAll = WHOLE.test(clause) || new Set(others.map(({ stated, scale }) => exactParts(stated, scale))).size === 1
+  const isOneAmount = new Set(others.map(({ stated, scale }) => exactParts(stated, scale))).size === 1
+  if (ADDED.test(clause) && (!isOneAmount || figure.stated.digits < SHORT)) return undefined
+  const isAll = WHOLE.test(clause) || isOneAmount
   const isKind = (other: Told): boolean => isAll || (other.money === 'paid') === (money === 'paid')
   const usual = mostTold(others.filter((other) => isKind(other) && other.scale === scaleOf(figure.unit)))
   const fewest = figure.stated.digits < SHORT ? FEWEST_SHORT : FEWEST

@@ -61,6 +61,17 @@ describe('projects in several places', () => {
     },
     {
       check: moneyOfReport,
+      about: 'all of it was added in the year',
+      severity: 'error',
+      wrong: report(
+        '泵站维护',
+        '财政年中追加泵站维护经费77.50万元。',
+        '资金全部到位，金额74.50万元，已支付74.50万元。',
+      ),
+      right: report('泵站维护', '财政年中追加泵站维护经费40万元。', '年初预算安排60万元，到位资金60万元，支付60万元。'),
+    },
+    {
+      check: moneyOfReport,
       about: 'what is left and what was added is another amount',
       severity: 'warning',
       wrong: report('泵站维护', '财政批复经费60万元。年初预算安排60万元。', '项目资金60万元，到位资金40万元。'),

@@ -32,6 +32,18 @@ describe('the same figure said twice', () => {
   ])('what was planned for a kind of spending is not what was spent: %s', (text) => {
     expect(told(sameFigure, explanation, ...report(text))).toEqual([])
   })
+  test.each([
+    '2023年财政下达我单位预算指标900.00万元，其中基本支出550.00万元，项目支出350.00万元。',
+    '2023年部门预算编制收入900.00万元，支出900.00万元，其中基本支出550.00万元、项目支出350.00万元。',
+    '截至2023年6月30日，本部门支出500.00万元，其中基本支出300.00万元，项目支出200.00万元。',
+    '机关（本级）支出900.00万元，其中基本支出550.00万元，项目支出350.00万元；下属水文站支出100.00万元，其中基本支出50.00万元。',
+  ])('asked for, spent by the middle of the year, or by one unit: %s', (text) => {
+    expect(told(sameFigure, explanation, ...report(text))).toEqual([])
+  })
+  test('behind what was spent by a month, the whole year', () => {
+    const text = '2023年6月底基本支出300.00万元，全年基本支出610.00万元。'
+    expect(told(sameFigure, explanation, ...report(text))).toEqual(['error 610.00万元 600.00万元'])
+  })
   test('what was spent is told behind what was planned', () => {
     const text = '年初预算安排900.00万元，其中：基本支出550.00万元，项目支出350.00万元。实际支出1,000.00万元，其中：'
     expect(told(sameFigure, explanation, ...report(`${text}基本支出610.00万元，项目支出400.00万元。`))).toEqual([

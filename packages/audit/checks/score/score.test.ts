@@ -51,6 +51,16 @@ describe('scores', () => {
     },
     {
       check: sameScore,
+      about: 'told once more in the report',
+      severity: 'error',
+      wrong: [...report('泵站检修项目', '项目自评得分97分。'), '综上，本年度综合得分79分。'],
+      right: [
+        ...report('泵站检修项目', '项目自评得分97分。'),
+        '其中产出指标自评得分50分。财政部门复评综合得分95分。综上，本年度综合得分97分。',
+      ],
+    },
+    {
+      check: sameScore,
       about: 'of a project in prose and report',
       severity: 'error',
       wrong: ['（1）泵站检修项目绩效自评得分为97分。', ...report('泵站检修项目', '项目自评得分87分。')],

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
+import { allOfTotal } from './all-of-total.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
-export const shareChecks: readonly Check[] = [shareOfTotal, rateOfAnswers]
+export const shareChecks: readonly Check[] = [shareOfTotal, allOfTotal, rateOfAnswers]

@@ -1,11 +1,12 @@
 import { conceptName } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { hasTransposedPart, likelyPart } from '../../diagnosis/likely-part.ts'
+import { hasTransposedPart, isTotalBySlip, likelyPart } from '../../diagnosis/likely-part.ts'
 import { type PartSum, partSums } from '../../relations/part-sums.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
 
 /** Parts without which a list tells too little. */
 const FEWEST_PARTS = 2
+const FEWEST_BESIDE_SLIP = 3
 
 /** Totals and their listed parts: a complete list adds up, an incomplete one does not exceed its total. */
 export const partsAndTotal: Check = {
@@ -21,10 +22,13 @@ export const partsAndTotal: Check = {
   *run(disclosure) {
     for (const partSum of partSums(disclosure)) {
       const { relation, complete, breakdown } = partSum
-      const exceeds = relation.computed.low > relation.stated.high && breakdown.total.figure.stated.digits !== 0n
-      if (relation.holds || !(complete || exceeds || isShortBySlip(partSum))) continue
-      const looseCount = !complete && breakdown.total.figure.unit.measure === 'count'
-      yield { ...observe(partSum), ...(looseCount ? { severity: 'warning' as const } : {}) }
+      const { total, parts } = breakdown
+      const exceeds = relation.computed.low > relation.stated.high && total.figure.stated.digits !== 0n
+      if (relation.holds) continue
+      const certain = complete || exceeds || isShortBySlip(partSum)
+      if (!certain && !(parts.length >= FEWEST_BESIDE_SLIP && isTotalBySlip(breakdown))) continue
+      const looseCount = total.figure.unit.measure === 'count' && (!complete || (parts.length === 1 && !exceeds))
+      yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }
   },
 }

@@ -39,6 +39,34 @@ describe('parts that a text tells in other ways', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'of one unit, in front of the next',
+      severity: 'error',
+      wrong: whole('机关本级支出90.00万元，其中：基本支出60.00万元，项目支出40.00万元；下属水文站支出20.00万元。'),
+      right: whole('机关本级支出90.00万元，其中：基本支出60.00万元，项目支出30.00万元；下属水文站支出20.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'vehicles of one kind',
+      severity: 'warning',
+      wrong: explained('（三）国有资产占有使用情况', '截至2023年12月31日，共有车辆8辆，其中：其他用车1辆。'),
+      right: explained('（三）国有资产占有使用情况', '截至2023年12月31日，共有车辆8辆，其中：其他用车8辆。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'a total that a slip made more than a long list comes to',
+      severity: 'warning',
+      wrong: explained('2023年项目投入1,534.56万元，其中：道路834.56万元，桥梁350.00万元，护坡50.00万元。'),
+      right: explained('2023年项目投入1,557.89万元，其中：道路834.56万元，桥梁350.00万元，护坡50.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'one thing that a reception was for',
+      severity: 'error',
+      wrong: explained('三、公务接待费', '国内公务接待9批次，共计支出1.51万元，具体内容包括接待用餐，金额1.21万元。'),
+      right: explained('三、公务接待费', '国内公务接待9批次，共计支出1.51万元，具体内容包括接待用餐，金额1.51万元。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'spending under a name of its own',
       severity: 'error',
       wrong: whole('2023年全年预算支出5,902.50万元，其中：基本支出3,449.78万元，项目支出2,052.72万元。'),

@@ -13,6 +13,9 @@ const SCORE = /(?<!方面.{0,6})(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,
 /** The sum of scores in front of it. */
 const TOTAL_SCORE =
   /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+/** Said of the whole once more, not of a project, an aspect or another's judgement. */
+const SCORE_AGAIN =
+  /(?<=^|[，,；;。：])(?![^，,；;。：\d]*(?:项目|方面|指标|部分|复评|抽查|再评价|复核|平均|满分))[^，,；;。：\d]{0,24}(?:20\d{2}年度?)?[^，,；;。：\d]{0,16}(?:自评|评价|综合)(?:得分|评分)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
 const NONE = /^(?:无|没有|暂无|未发现.{0,8}|无.{0,16}问题|.{0,12}无.{0,8}存在的?问题)[。.]?$/
@@ -46,7 +49,7 @@ function reportOf(
   const inForm = (block: number): boolean => own.some((one) => block >= one.start && block <= one.end)
   const amounts: ReportAmount[] = []
   const rates: Figure[] = []
-  let score: PrintedNumber | undefined
+  const scores: PrintedNumber[] = []
   for (let block = title.start; block < end; block++) {
     const table = document.blocks[block]?.kind === 'table'
     for (const figure of figures.get(block) ?? []) {
@@ -57,8 +60,10 @@ function reportOf(
         rates.push(figure)
       }
     }
-    if (!table) score ??= scoreIn(document, block)
+    const told = table ? undefined : scoreIn(document, block, scores.length > 0)
+    if (told !== undefined) scores.push(told)
   }
+  const [score, ...scoresAgain] = scores
   const name = title.name ?? (title.kind === 'project' ? quotedName(document, title.start, end) : undefined)
   const problems = under(document, title.start, end, /存在(?:的)?(?:主要)?问题/)
   return {
@@ -69,6 +74,7 @@ function reportOf(
     amounts,
     rates,
     score,
+    scoresAgain,
     conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
     evaluations: formsNamed(name, own).map((evaluation) => evaluation.id),
@@ -90,9 +96,9 @@ function scoreOfAll(text: string): RegExpExecArray | null {
   return total !== null && total.index > first.index ? total : first
 }
 
-function scoreIn(document: Document, block: number): PrintedNumber | undefined {
+function scoreIn(document: Document, block: number, again: boolean): PrintedNumber | undefined {
   const text = textAround(document, { block })
-  const match = scoreOfAll(text)
+  const match = again ? SCORE_AGAIN.exec(text) : scoreOfAll(text)
   const stated = parseStated(match?.[1] ?? '')
   if (match === null || stated === undefined) return undefined
   return { stated, span: { block, start: match.index, end: match.index + match[0].length } }

@@ -137,7 +137,14 @@ export class FactMaker {
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
-    return { concept, scope: this.#context.scope, year: this.#year(), figure, labelSpan }
+    return { concept, scope: this.#scopeOf(figure), year: this.#year(), figure, labelSpan }
+  }
+
+  /** Whose figure it is; in an evaluation report what was planned, spent by some month or by one unit is told apart. */
+  #scopeOf({ unit }: Figure): string {
+    const { scope, roles } = this.#context
+    const apart = unit.measure === 'amount' && roles.includes('evaluation-report') ? this.#sentence.apart : undefined
+    return apart === undefined ? scope : `${scope}:${apart}`
   }
 
   #spanOf(label: Label): Span {

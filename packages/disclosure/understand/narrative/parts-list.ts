@@ -38,7 +38,7 @@ const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
-const IN_FULL = /具体内容包括[:：]/
+const IN_FULL = /具体内容(?:包括|为)/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
 const DIVIDED_BY = /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/

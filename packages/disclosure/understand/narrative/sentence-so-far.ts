@@ -7,8 +7,28 @@ import { REASON, RESUMES } from './wording.ts'
  */
 const YEAR =
   /(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
+/** `县财政下达预算指标5,210.35万元，其中：基本支出…`: what was asked for or granted, at the end of the words before its figure. */
+const PLANNED =
+  /(?:预算编制|编制预算|申报|批复|批准|下达|核定|[一二]上|预算指标|绩效目标|监控时点)(?!决算)(?:(?!决算|实际|执行|完成|支付|追加)[^，,。；;\d]){0,16}$/
+/** A day or a period before the year's end. */
+const INTERIM =
+  /截[至止]到?(?:20\d{2}年)?(?:0?[1-9]|1[01])月(?:份|底|末|\d{1,2}日)?|(?<!个)(?:0?[1-9]|1[01])月(?:底|末)|上半年|前[一二三]个?季度|[一二三]季度|(?:1|一)[—\-~～至](?:[2-9]|1[01])月/
+/** Only some of the units (单位) whose accounts these are. */
+const ONE_UNIT =
+  /(?:机关|[局委办厅院会室部])[（(]?本级[）)]?(?!决算|[及和与、])|(?:下属|所属|直属)[^，,。；;：:\d及和与、]{2,20}(?=支出|收入)/
+const OTHER_UNITS = /下属|所属|直属/
 /** No wording looked for here is longer: one that was cut off at the last place is found from there. */
 const LONGEST_WORDING = 40
+
+/** Of what the amounts of a sentence are, where not of the whole organisation's year. */
+export type Apart = 'planned' | 'interim' | 'unit'
+
+/** What is told behind these words is of the whole year again. */
+const ENDS: Readonly<Record<Apart, RegExp>> = {
+  planned: /决算|实际|执行|完成|支付|使用|列支|全年支出/,
+  interim: /12月(?:份|底|末|31日)|年[底末]|全年/,
+  unit: /全部门|全系统|合计|总计/,
+}
 
 export class SentenceSoFar {
   readonly #text: string
@@ -24,6 +44,7 @@ export class SentenceSoFar {
   /** The year was last told as the one before. */
   #isLast = false
   readonly #reportYear: number | undefined
+  #apart: Apart | undefined
 
   constructor(text: string, reportYear: number | undefined) {
     this.#text = text
@@ -50,6 +71,11 @@ export class SentenceSoFar {
     return this.#year
   }
 
+  /** What its amounts are of here, where not of all that the year brought. */
+  get apart(): Apart | undefined {
+    return this.#apart
+  }
+
   /** Go on to `end`, perhaps into another sentence. */
   readTo(end: number): void {
     const stop = this.#text.slice(this.#end, end).lastIndexOf('。')
@@ -59,14 +85,28 @@ export class SentenceSoFar {
       this.#resumed = false
       this.#year = undefined
       this.#isLast = false
+      this.#apart = undefined
     }
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
+    this.#readApart(sentence.slice(from))
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
       if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {})
     this.#end = end
+  }
+
+  #readApart(words: string): void {
+    const began = PLANNED.test(words) ? 'planned' : this.#beginsApart(words)
+    if (began !== undefined) this.#apart = began
+    else if (this.#apart !== undefined && ENDS[this.#apart].test(words)) this.#apart = undefined
+  }
+
+  #beginsApart(words: string): Apart | undefined {
+    const opening = INTERIM.exec(words)
+    if (opening !== null && !ENDS.interim.test(words.slice(opening.index + opening[0].length))) return 'interim'
+    return ONE_UNIT.test(words) && OTHER_UNITS.test(this.#text) ? 'unit' : undefined
   }
 
   #readYear({ year, last, current }: Record<string, string | undefined>): void {

@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { allOfTotal } from './all-of-total.ts'
+
+const income = (words: string): string[] => ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', words]
+
+describe('a part that is all', () => {
+  testBothWays([
+    {
+      check: allOfTotal,
+      about: 'another amount than the total',
+      severity: 'warning',
+      wrong: income(
+        '2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占100%；其他收入0万元，占0%。',
+      ),
+      right: income(
+        '2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占100%；其他收入1.00万元，占0%。',
+      ),
+    },
+    {
+      check: allOfTotal,
+      about: 'the only one told',
+      severity: 'warning',
+      wrong: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占100%。'),
+      right: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占99.90%。'),
+    },
+  ])
+})
