@@ -64,6 +64,7 @@ function impliedRate(
   completionOf: CompletionOf,
 ): ImpliedRate | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
+  if (ofSeveralBudgets([total, ...parts], completionOf)) return undefined
   let all = NOTHING
   let isMost = false
   for (const part of parts) {
@@ -76,5 +77,9 @@ function impliedRate(
   const rate = percentOf(factValue(total), all)
   return rate === undefined ? undefined : { rate, isMost }
 }
+
+/** `完成年初预算的106.67%` beside `完成预算100%`: rates of different budgets say nothing of one another. */
+const ofSeveralBudgets = (facts: readonly Fact[], completionOf: CompletionOf): boolean =>
+  new Set(facts.flatMap((fact) => completionOf(fact)?.of ?? [])).size > 1
 
 const isUnspent = ({ figure }: Fact): boolean => figure.stated.digits === 0n

@@ -1,5 +1,5 @@
 /** The budgets that a paragraph has stated so far. */
-import type { Breakdown, Concept, Fact } from '../../disclosure.ts'
+import type { Breakdown, BudgetKind, Concept, Fact } from '../../disclosure.ts'
 import { BUDGET } from '../concepts.ts'
 import { BUDGET_BEFORE, budgetKind } from './wording.ts'
 
@@ -9,7 +9,7 @@ const NOT_PLANNED =
   /决算|实际|执行|使用|追[加减]|调[增减整]|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
 
 export class Budgets {
-  readonly #stated: { readonly kind: ReturnType<typeof budgetKind>; readonly fact: Fact }[] = []
+  readonly #stated: { readonly kind: BudgetKind; readonly fact: Fact }[] = []
 
   /** Budgets and the parts that were listed for them: `“三公”经费预算为20.00万元，其中：…`. */
   readonly #lists: { readonly total: Fact; readonly parts: Fact[] }[] = []
@@ -65,7 +65,7 @@ export class Budgets {
     const kind = budgetKind(words)
     const key = `${BUDGET}${final.concept.key}`
     const ofThing = this.#stated.filter(({ fact }) => fact.concept.key === key)
-    const isOf = (its: ReturnType<typeof budgetKind>): boolean => kind === 'any' || its === kind
+    const isOf = (its: BudgetKind): boolean => kind === 'any' || its === kind
     // `支出预算20万元，支出决算18万元，完成调整后预算的90%`: a budget of no kind is of whatever kind is asked for.
     return (ofThing.findLast((one) => isOf(one.kind)) ?? ofThing.findLast((one) => one.kind === 'any'))?.fact
   }

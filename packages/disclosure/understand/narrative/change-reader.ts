@@ -47,8 +47,8 @@ export class ChangeReader {
   readonly #ledger: Ledger
   readonly #parts: PartsList
   #open: Omit<OpenChange, 'subject'> | undefined
-  /** The change whose amount was told of a part, and the whole that it may be of instead. */
-  #ofPart: { readonly change: OpenChange; readonly whole: Fact } | undefined
+  /** The change whose amount was told of a part or a whole, and the other that it may be of instead. */
+  #eitherOf: { readonly change: OpenChange; readonly other: Fact } | undefined
   /** What the last change was of: a comparison with its budget may follow. */
   #subject: Fact | undefined
   /** The last change was of a thing whose figure is not known: its rate is too. */
@@ -67,7 +67,7 @@ export class ChangeReader {
   /** A new figure was stated: what follows is no longer the rate of the change before it. */
   close(): void {
     this.#open = undefined
-    this.#ofPart = undefined
+    this.#eitherOf = undefined
     this.#subject = undefined
     this.#base = undefined
   }
@@ -128,20 +128,20 @@ export class ChangeReader {
     const known = { ...told, subject: fact, base: this.#baseOf(fact) }
     this.#open = known
     this.#ledger.changes.push(known)
-    const whole = fact === anchor ? this.#parts.totalOf(fact) : undefined
+    const other = fact === anchor ? this.#parts.besides(fact) : undefined
     // An item of its own paragraph speaks of itself.
-    const isBeside = whole?.figure.span.block === this.#context.block
-    this.#ofPart = whole === undefined || !isBeside ? undefined : { change: known, whole }
+    const isBeside = other?.figure.span.block === this.#context.block
+    this.#eitherOf = other === undefined || !isBeside ? undefined : { change: known, other }
   }
 
   /** `收入总计…，其中年初结转…，较上年增加…，增长…`: what its rate follows from has changed, the part or the whole. */
   #settleSubject(): void {
-    if (this.#ofPart === undefined) return
-    const { change, whole } = this.#ofPart
+    if (this.#eitherOf === undefined) return
+    const { change, other } = this.#eitherOf
     const isNone = change.amount?.stated.digits === 0n
-    if (isNone || fitsRate(change) || !fitsRate({ ...change, subject: whole })) return
-    change.subject = whole
-    this.#subject = whole
+    if (isNone || fitsRate(change) || !fitsRate({ ...change, subject: other })) return
+    change.subject = other
+    this.#subject = other
   }
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */

@@ -49,6 +49,8 @@ export class PartsList {
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
+  /** The outermost list of the sentence before. */
+  #ended: OpenBreakdown | undefined
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
@@ -118,6 +120,11 @@ export class PartsList {
     if (apart) this.endDownTo(this.#stack.length - 1)
   }
 
+  /** What a change told of a fact may be of instead: the total around a part, the last part of a total whose list has ended. */
+  besides(fact: Fact): Fact | undefined {
+    return this.totalOf(fact) ?? (this.#ended?.total === fact ? this.#ended.parts.at(-1) : undefined)
+  }
+
   totalOf(part: Fact): Fact | undefined {
     const list =
       this.#stack.findLast((open) => open.parts.includes(part)) ??
@@ -149,7 +156,14 @@ export class PartsList {
   }
 
   endSentence(): void {
+    const ended = this.#stack.find(({ parts }) => parts.length > 0)
+    this.#ended = ended
     for (const open of this.#stack.splice(0)) this.#record(open)
+  }
+
+  /** The total of the list that the sentence before ended with this part. */
+  endedTotalOf(part: Fact | undefined): Fact | undefined {
+    return part !== undefined && this.#ended?.parts.includes(part) ? this.#ended.total : undefined
   }
 
   /** End of the paragraph: what stays open for those below. */

@@ -1,10 +1,11 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Span } from '@mingzhang/documents'
-import type { Completion, Concept, Fact } from '../../disclosure.ts'
+import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
+import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { FactMaker } from './fact-maker.ts'
 import { bareLabel, type Label, labelBefore } from './label.ts'
@@ -15,22 +16,22 @@ import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
 import { recordToldInWords } from './told-in-words.ts'
 import {
+  ADDED,
   AGAINST_BUDGET,
   BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
   CLASSIFIED,
   COMPARED_ON,
+  COMPARES_ANEW,
   COMPLETION_BEFORE,
   CONSISTS_OF,
   DIFFERENCE,
-  directionAgainstBudget,
   EVEN,
   FINAL_BEFORE,
   LEFT,
   NEXT_ITEM,
   NO_PARTS,
-  OTHER_PROJECT,
   PART_FIRST,
   PER_UNIT,
   SHARE_OF,
@@ -72,9 +73,6 @@ function withoutComparison({ text, start }: Label): Label {
   return { text: text.slice(compared), start: start + compared }
 }
 
-/** A completion whose comparison may still follow. */
-type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
-
 class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
@@ -94,9 +92,7 @@ class ParagraphReader {
   #counted: Concept | undefined
   /** The last fact of the paragraph. */
   #recorded: Fact | undefined
-  #completion: OpenCompletion | undefined
-  /** Those of the paragraph so far. */
-  readonly #completions: OpenCompletion[] = []
+  readonly #completions: CompletionReader
   readonly #brackets: ({ anchor: Fact | undefined; last: Fact | undefined; lists: number } | undefined)[] = []
   /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
   #completing = false
@@ -115,6 +111,7 @@ class ParagraphReader {
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
     this.#changes = new ChangeReader(context, ledger, this.#parts)
     this.#shares = new ShareReader(context, ledger, this.#parts)
+    this.#completions = new CompletionReader(context, ledger, this.#budgets)
   }
 
   read(): ParagraphResult {
@@ -126,6 +123,8 @@ class ParagraphReader {
       this.#from = Math.max(previousEnd, this.#sentence.start)
       if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
+        if (COMPARES_ANEW.test(text.slice(this.#sentence.start, this.#sentence.start + LONGEST_PART)))
+          this.#anchor = this.#parts.endedTotalOf(this.#anchor) ?? this.#anchor
         this.#last = undefined
         this.#counted = undefined
         this.#budgets.endList()
@@ -272,6 +271,7 @@ class ParagraphReader {
         this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
     )
     this.#parts.take(fact)
+    if (ADDED.test(label.text)) return
     if (!this.#isWorth(label)) this.#last = fact
     this.#recorded = fact
     if (figure.unit.measure === 'amount')
@@ -280,7 +280,7 @@ class ParagraphReader {
     if (figure.unit.measure === 'amount') this.#counted = undefined
     else this.#counted = conceptIn(`${fact.concept.label}支出`, this.#context.roles) ?? this.#counted
     this.#changes.close()
-    this.#completion = undefined
+    this.#completions.close()
     this.#completing = false
   }
 
@@ -304,40 +304,15 @@ class ParagraphReader {
     if (this.#shares.readOfAmount(figure, words, this.#anchor)) return
     const completion = COMPLETION_BEFORE.exec(words)
     if (completion === null && this.#completing && /^\s*的?\s*$/.test(words)) {
-      this.#readCompletion(figure, 0)
+      this.#completions.readRate(figure, this.#from, this.#from, this.#anchor)
       return
     }
     if (completion !== null && /预算|执行率|支付率|支出率/.test(completion[0])) {
-      this.#readCompletion(figure, completion.index)
+      this.#completions.readRate(figure, this.#from, this.#from + completion.index, this.#anchor)
       return
     }
     const counted = this.#last?.figure.unit.measure === 'count' && this.#last.figure.span.end === this.#from
     this.#shares.read(figure, words, counted ? this.#last : this.#anchor)
-  }
-
-  #readCompletion(figure: Figure, wordsStart: number): void {
-    const final = this.#anchor
-    if (final === undefined || this.#isRateOfAnother(final, wordsStart)) return
-    const { text, block } = this.#context
-    const start = this.#from + wordsStart
-    const budget = this.#budgets.of(final, text.slice(start, figure.span.start))
-    this.#completion = {
-      final,
-      budget,
-      rate: figure,
-      comparison: undefined,
-      span: { block, start, end: figure.span.end },
-    }
-    this.#ledger.completions.push(this.#completion)
-    this.#completions.push(this.#completion)
-  }
-
-  /** `执行率94%，其中3个项目执行率100%，甲项目执行率87%`: behind the rate of the whole, those of its parts by their names. */
-  #isRateOfAnother(final: Fact, wordsStart: number): boolean {
-    const end = this.#from + wordsStart
-    const name = labelBefore(this.#context.text, this.#from, end).text
-    const known = this.#completions.some((one) => one.final === final && one.rate !== undefined)
-    return known && OTHER_PROJECT.test(name)
   }
 
   /** Comparisons that carry no figure of their own, between two figures. */
@@ -351,7 +326,8 @@ class ParagraphReader {
       start: from + match.index,
       end: from + match.index + match[0].length,
     })
-    for (const match of words.matchAll(AGAINST_BUDGET)) this.#compareWithBudget(match[1], spanOf(match))
+    for (const match of words.matchAll(AGAINST_BUDGET))
+      this.#completions.readComparison(match[1], spanOf(match), this.#anchor)
     for (const match of words.matchAll(UNCHANGED)) {
       const before = words.slice(0, match.index)
       const subject =
@@ -366,28 +342,6 @@ class ParagraphReader {
     const final = this.#anchor
     this.#compared = false
     if (match === null || final === undefined) return
-    const budget = this.#budgets.of(final, '')
-    const span = { block: this.#context.block, start: from, end: from + match[0].length }
-    this.#ledger.completions.push({ final, budget, rate: undefined, comparison: { direction: 'equal', span }, span })
-  }
-
-  #compareWithBudget(more: string | undefined, span: Span): void {
-    const { text, roles, scope } = this.#context
-    const comparison = { direction: directionAgainstBudget(more), span }
-    // The words before a comparison may name their item: `“三公”经费支出决算数小于预算数`.
-    const named = conceptIn(labelBefore(text, sentenceStart(text, span.start), span.start).text, roles)
-    const completion =
-      named === undefined
-        ? this.#completion
-        : this.#completions.findLast(({ final }) => final.concept.key === named.key)
-    if (completion !== undefined) {
-      completion.comparison ??= comparison
-      return
-    }
-    const final = (named && this.#ledger.latest(named, scope)) ?? this.#anchor
-    if (final === undefined) return
-    const budget = this.#budgets.of(final, this.#context.text.slice(span.start, span.end))
-    this.#completion = { final, budget, rate: undefined, comparison, span }
-    this.#ledger.completions.push(this.#completion)
+    this.#completions.readEven(final, { block: this.#context.block, start: from, end: from + match[0].length })
   }
 }

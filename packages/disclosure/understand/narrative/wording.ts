@@ -1,5 +1,5 @@
 /** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
-import type { Direction } from '../../disclosure.ts'
+import type { BudgetKind, Direction } from '../../disclosure.ts'
 
 const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅'
 const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
@@ -12,6 +12,9 @@ export const CHANGE_BEFORE = new RegExp(
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
   /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|比较|比)?[，,]?\s*|同比\s*/
+
+/** `…，其中：A…，B…。与上年相比，增加…`: a sentence that names nothing compares the whole. */
+export const COMPARES_ANEW = new RegExp(`^\\s?(?:${COMPARED_YEAR.source})`)
 
 /** Last year's figure itself: `与2022年498.20万元`, `较上年收入合计231.50万元`. */
 export const BASE_BEFORE =
@@ -36,7 +39,7 @@ export const BUDGET_BEFORE =
 export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
-export const budgetKind = (words: string): 'initial' | 'adjusted' | 'any' => {
+export const budgetKind = (words: string): BudgetKind => {
   if (/年初/.test(words)) return 'initial'
   return /全年|调整/.test(words) ? 'adjusted' : 'any'
 }
@@ -70,7 +73,7 @@ export const RESUMES =
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
-  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下)[:：]\s*$/
+  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下)[:：]\s*$/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
@@ -112,7 +115,10 @@ export function directionAgainstBudget(more: string | undefined): Direction {
 }
 
 /** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */
-export const LEFT = /^[^\d]{0,8}(?:结余|剩余)(?:资金)?$/
+export const LEFT = /^[^\d]{0,12}(?:结余|剩余|结余分配|节约)(?:资金)?$/
+
+/** `年中追加95.50万元`: what came to a budget is no amount of its own. */
+export const ADDED = /(?:追加|追减|调增|调减)(?:预算|资金|经费|指标)*$/
 
 /** Behind an amount: it is the price of one. */
 export const PER_UNIT = /^\s?[/／每]/
