@@ -11,6 +11,54 @@ it('an amount that reaches its column line, and the code that begins behind it, 
   expect(shown(tables(blocks)[0])).toEqual(Array.from({ length: 3 }, () => '工资|7,728.96|302'))
 })
 
+it('an amount, and the code or label that begins behind it without room or line, are two entries', async () => {
+  const row = (y: number, amount: string, code: string, name: string) =>
+    text(100, y, '基本工资') +
+    text(200 - amount.length * 6, y, amount) +
+    text(200, y, code) +
+    text(250, y, name) +
+    text(350, y, '3.00')
+  const head =
+    text(100, 720, '科目名称') +
+    text(160, 720, '决算数') +
+    text(200, 720, '科目编码') +
+    text(255, 720, '科目名称') +
+    text(350, 720, '决算数')
+  const { blocks } = await read(
+    head +
+      row(700, '2,456.65', '302', '商品和服务支出') +
+      row(680, '59.98', '30201', '办公费') +
+      row(660, '7.00', '30202', '印刷费'),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '基本工资|2,456.65|302|商品和服务支出|3.00',
+    '基本工资|59.98|30201|办公费|3.00',
+    '基本工资|7.00|30202|印刷费|3.00',
+  ])
+  // one figure, of whatever digits, that is shown at once stays one
+  expect(paragraphs((await read(text(100, 700, '系数2456.65302，共3.125。'))).blocks)).toEqual([
+    '系数2456.65302，共3.125。',
+  ])
+})
+
+it('what overlaps no column line stands in its own column: a dash that reaches it, and the code behind', async () => {
+  const rows = [620, 600, 580].map((y) => text(101, y, '工资') + text(194, y, '-') + text(200, y, '30213')).join('')
+  const { blocks } = await read(grid([100, 150, 200, 260], [635, 615, 595, 575]) + rows)
+  expect(shown(tables(blocks)[0])).toEqual(Array.from({ length: 3 }, () => '工资|-|30213'))
+})
+
+it('what is printed twice to look bold is one, and equal digits are two', async () => {
+  const bold = (x: number, y: number, digit: string) => text(x, y, digit) + text(x + 0.3, y, digit)
+  const { blocks } = await read(
+    grid([100, 150, 200], [735, 715, 695]) +
+      bold(110, 720, '1') +
+      bold(160, 720, '2') +
+      text(110, 700, '11') +
+      text(160, 700, '2.22'),
+  )
+  expect(shown(tables(blocks)[0])).toEqual(['1|2', '11|2.22'])
+})
+
 describe('ruled tables', () => {
   it('reads merged and multi-level headers from missing lines', async () => {
     const content =
@@ -125,6 +173,39 @@ describe('tables over several pages', () => {
     expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|1.00', '乙|2.00'])
     expect(tables(blocks)[0]?.cells.map((cell) => cell.place.page)).toEqual([1, 1, 1, 1, 2, 2])
     expect(tables(blocks)).toHaveLength(1)
+  })
+
+  it('drops a repeated header whose merged words slid into the row below', async () => {
+    const columns = [100, 140, 200, 270, 340]
+    const sides = (top: number, to: number, parted: number) =>
+      columns.map((x) => line(x, top, x, x === 140 ? parted : to)).join('')
+    const level = (from: number, y: number) => line(from, y, 340, y)
+    const head = (y: number, words: number) =>
+      text(102, words, '类') + text(142, words, '款') + text(210, y, '栏次') + text(300, y, '1')
+    const row = (y: number, code: string, name: string, amount: string) =>
+      text(158, y, code) + text(210, y, name) + text(300, y, amount)
+    const { blocks } = await read(
+      sides(700, 640, 660) +
+        level(100, 700) +
+        level(200, 680) +
+        level(100, 660) +
+        level(100, 640) +
+        head(685, 675) +
+        row(665, '', '合计', '5.00') +
+        row(645, '20101', '人大事务', '5.00'),
+      sides(760, 720, 740) +
+        level(100, 760) +
+        level(100, 740) +
+        level(100, 720) +
+        head(745, 725) +
+        row(725, '20102', '政协事务', '6.00'),
+    )
+    expect(shown(tables(blocks)[0])).toEqual([
+      '类(2x1)|款(2x1)|栏次|1',
+      '合计|5.00',
+      '20101(1x2)|人大事务|5.00',
+      '20102(1x2)|政协事务|6.00',
+    ])
   })
 
   it('joins a row that the page break splits', async () => {

@@ -27,6 +27,38 @@ describe('findStatutoryTables', () => {
     expect(printed(table)).toEqual({ 'total|total': '123450/2', 'total|basic': '100050/2', 'total|project': '234/0' })
   })
 
+  it('takes numbers of columns printed again within the table for no row', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        EXPENDITURE_HEADER,
+        ['', '栏次', '1', '2', '3'],
+        ['201', '一般公共服务支出', '6.00', '1.00', '5.00'],
+        ['', '栏次', '1', '2', '3'],
+        ['205', '教育支出', '3', '1', '2'],
+      ]),
+    )
+    expect(table?.rows.map(({ key }) => key)).toEqual(['201', '205'])
+  })
+
+  it('reads items numbered （1） in the 三公 table', () => {
+    const [table] = read(
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '预算数', '决算数'],
+        ['合计', '6.00', '3.00'],
+        ['2.公务用车购置及运行维护费', '5.00', '2.50'],
+        ['（1）公务用车购置费', '2.00', '1.00'],
+        ['（2）公务用车运行维护费', '3.00', '1.50'],
+        ['3.公务接待费', '1.00', '0.50'],
+      ]),
+    )
+    expect(printed(table)).toMatchObject({
+      'data|three.vehicles.purchase.final': '100/2',
+      'data|three.vehicles.running.budget': '300/2',
+    })
+  })
+
   describe('columns that go on in a part of their own (续表)', () => {
     const first = tableOfRows([
       ['科目编码', '科目名称', '合计', '工资福利支出', '←'],

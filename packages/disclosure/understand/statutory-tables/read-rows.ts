@@ -14,7 +14,7 @@ import type { TableCell, TableRow } from '../../statutory-table.ts'
 import { habitualDecimals, readAmount } from './amount-text.ts'
 import { type ColumnBlock, columnBlocks } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
-import type { Header } from './header.ts'
+import { type Header, isOrdinalRow } from './header.ts'
 import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
 
 interface DraftCell {
@@ -45,8 +45,10 @@ export function readRows(form: TableForm, block: number, grid: Grid, header: Hea
       : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end })],
   )
   for (let row = header.end; row < grid.rows; row++) {
-    const first = grid.startingIn(row).find((cell) => cell.plain !== '')
+    const filled = grid.startingIn(row).filter((cell) => cell.plain !== '')
+    const [first] = filled
     if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
+    if (isOrdinalRow(filled.map(({ plain }) => plain))) continue
     for (const reader of readers) reader.read(row)
   }
   const unknown = columns.flatMap((columnBlock) =>
