@@ -45,5 +45,6 @@ export function layOut(page: Page): Layout {
     width: page.width,
     height: page.height,
     items: items.sort((a, b) => topOf(a) - topOf(b)),
+    rules: ruled.loose.horizontal,
   }
 }

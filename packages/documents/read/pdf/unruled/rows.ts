@@ -1,7 +1,7 @@
 import { joinTexts } from '../cell-text.ts'
 import { endsSentence, opensWithNumber } from '../characters.ts'
-import type { Rule } from '../page.ts'
-import { type Column, columnAt } from './columns.ts'
+import type { Column, Rule } from '../page.ts'
+import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
 
 /** What is printed in one column of a row. */

@@ -1,9 +1,10 @@
-import type { DraftCell, DraftTable, Line, Rule } from '../page.ts'
+import { opensWithNumber } from '../characters.ts'
+import type { Column, DraftCell, DraftTable, Item, Line, Rule } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
-import { type Entry, headingEntriesOf, isOrdinals } from './entries.ts'
+import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { blocksOf, headingsOf, leavesOf } from './header.ts'
-import { type Row, rowsOf } from './rows.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { type Columns, type Row, rowsOf } from './rows.ts'
+import { firstRun, type Stretch, stretchesOf } from './stretches.ts'
 
 export interface FoundTable {
   readonly table: DraftTable
@@ -56,8 +57,62 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   ]
   const [top, bottom] = [lines[0], lines.at(-1)]
   if (top === undefined || bottom === undefined) return undefined
-  const table = { page, top: top.y - top.size, bottom: bottom.y, edges, rows: heights.length + rows.length, cells }
+  const table: DraftTable = {
+    page,
+    top: top.y - top.size,
+    bottom: bottom.y,
+    edges,
+    rows: heights.length + rows.length,
+    cells,
+    columns,
+    ...(headings.every(({ text }) => opensWithNumber(text)) ? { headless: lines } : {}),
+  }
   return { table, lines }
+}
+
+/** A figure stands in its column within so many font sizes. */
+const withinColumn = 1
+
+/**
+ * The rows at the top of a page that go on with a table of the page before whose columns no lines part, and how many items of
+ * the page they are; undefined where they do not stand in those columns.
+ */
+export function goingOn(
+  { edges, columns }: DraftTable,
+  items: readonly Item[],
+  rules: readonly Rule[],
+): { readonly table: DraftTable; readonly items: number } | undefined {
+  const other = items.findIndex((item) => 'table' in item && item.table.headless === undefined)
+  const open = other < 0 ? items : items.slice(0, other)
+  const lines = firstRun(open.flatMap((item) => ('line' in item ? [item.line] : (item.table.headless ?? []))))
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (columns === undefined || first === undefined || last === undefined) return undefined
+  const body = lines.map(entriesOf)
+  if (!body.flat().some(({ figure }) => figure) || crowded(body, columns)) return undefined
+  if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(columns, entry), { edges, columns })))
+    return undefined
+  const rows = rowsOf(body, { columns, edges }, rules)
+  const cells = rows.flatMap((row, index) => rowCells(row, index, columns.length, first.page))
+  const table = {
+    page: first.page,
+    top: first.y - first.size,
+    bottom: last.y,
+    edges,
+    rows: rows.length,
+    cells,
+    columns,
+  }
+  return {
+    table,
+    items: open.findLastIndex((item) => ('line' in item ? item.line : item.table.headless?.at(-1)) === last) + 1,
+  }
+}
+
+function standsIn({ left, right, size }: Entry, at: number, { edges, columns }: Columns): boolean {
+  const column = columns[at]
+  if (column?.figures === true && column.blank !== true) return left < column.right && right > column.left
+  const room = size * withinColumn
+  return left > (edges[at] ?? 0) - room && right < (edges[at + 1] ?? 0) + room
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)
@@ -90,7 +145,7 @@ function heightsOf(ys: readonly number[], size: number): number[] {
 }
 
 /** Whether two figures of a line fall into one column: then they stand in no columns. */
-const crowded = (body: readonly (readonly Entry[])[], columns: Parameters<typeof columnAt>[0]): boolean =>
+const crowded = (body: readonly (readonly Entry[])[], columns: readonly Column[]): boolean =>
   body.some((line) => {
     const at = line.filter(({ figure }) => figure).map((entry) => columnAt(columns, entry))
     return new Set(at).size < at.length
@@ -108,11 +163,7 @@ function bodyStart(entries: Stretch['entries']): number {
 }
 
 /** Whether a line above figures is the beginning of the labels beside them: it begins where they do. */
-const beginsLabel = (
-  line: readonly Entry[],
-  below: Entry | undefined,
-  columns: Parameters<typeof columnAt>[0],
-): boolean =>
+const beginsLabel = (line: readonly Entry[], below: Entry | undefined, columns: readonly Column[]): boolean =>
   line.every((entry) => {
     const column = columns[columnAt(columns, entry)]
     const begins =
