@@ -36,13 +36,20 @@ export interface DraftRows {
 const NOTE_ROW = /^(?:注|说明|备注)[:：]/
 const SUBSET = /^其中/
 
-export function readRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows {
+/** `before` are the rows of the part above, where a table goes on: a line that was taken there is not taken again. */
+export function readRows(
+  form: TableForm,
+  block: number,
+  grid: Grid,
+  header: Header,
+  before: readonly DraftRow[] = [],
+): DraftRows {
   const columns = columnBlocks(form, grid, header)
   const readers = columns.flatMap((columnBlock, index) =>
     // 财决01 prints expenditure by nature beside the sides of the published form
     form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
       ? []
-      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end })],
+      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end, before })],
   )
   for (let row = header.end; row < grid.rows; row++) {
     const filled = grid.startingIn(row).filter((cell) => cell.plain !== '')
@@ -78,7 +85,11 @@ class BlockReader {
     block: number,
     grid: Grid,
     columns: ColumnBlock,
-    { index, headerEnd }: { readonly index: number; readonly headerEnd: number },
+    {
+      index,
+      headerEnd,
+      before,
+    }: { readonly index: number; readonly headerEnd: number; readonly before: readonly DraftRow[] },
   ) {
     this.#form = form
     this.#block = block
@@ -86,6 +97,8 @@ class BlockReader {
     this.#columns = columns
     this.#index = index
     this.#headerEnd = headerEnd
+    const side = sideOf(form, columns, index)
+    for (const row of before) if (side === undefined || row.side === side.key) this.#taken.add(row.key)
   }
 
   read(row: number): void {

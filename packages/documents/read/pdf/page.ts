@@ -83,10 +83,15 @@ export interface DraftTable {
   readonly edges: readonly number[]
   readonly rows: number
   readonly cells: readonly DraftCell[]
-  /** Where no lines part them. */
-  readonly columns?: readonly Column[]
-  /** The lines of a table without headings of its own: rows that may stand in the columns of the page before. */
-  readonly headless?: readonly Line[]
+  readonly unruled?: Unruled
+}
+
+/** What a table whose columns no lines part was made of. */
+export interface Unruled {
+  readonly columns: readonly Column[]
+  readonly lines: readonly Line[]
+  /** How many of the lines are its headings. */
+  readonly headed: number
 }
 
 export type Item = { readonly line: Line } | { readonly table: DraftTable }

@@ -36,6 +36,27 @@ describe('a table whose columns no lines part, over two pages', () => {
     expect(paragraphs(blocks)).toEqual(['注：本表反映部门本年度各项支出情况。'])
   })
 
+  it('goes on below its headings printed again, but not below others', async () => {
+    const rest = (y: number) =>
+      row(y - 20, [100, '2010199'], [200, '其他支出'], [375, '20.00'], [555, '20.00']) +
+      row(y - 40, [100, '205'], [200, '教育支出'], [375, '1.00'], [555, '1.00'])
+    const again = (y: number) =>
+      row(y, [100, '科目编码'], [200, '科目名称'], [350, '合计'], [430, '基本支出'], [510, '项目支出'])
+    const { blocks } = await read(first, again(780) + rest(780))
+    expect(tables(blocks).map(shown)).toEqual([
+      [
+        '科目编码|科目名称|合计|基本支出|项目支出',
+        '201|一般公共服务支出|30.00|10.00|20.00',
+        '20101|人大事务|30.00|10.00|20.00',
+        '2010199|其他支出|20.00||20.00',
+        '205|教育支出|1.00||1.00',
+      ],
+    ])
+    const others = row(780, [100, '科目编码'], [200, '科目名称'], [350, '预算数'], [430, '调整数'], [510, '决算数'])
+    const full = row(740, [100, '205'], [200, '教育支出'], [375, '3.00'], [475, '1.00'], [555, '2.00'])
+    expect(tables((await read(first, others + full + rest(740))).blocks)).toHaveLength(2)
+  })
+
   it('does not, where the figures stand in other columns, or words stand between', async () => {
     const others =
       row(780, [100, '甲'], [300, '10.00'], [420, '10.00']) + row(760, [100, '乙'], [300, '2.00'], [420, '1.00'])

@@ -1,5 +1,5 @@
 import { opensWithNumber } from '../characters.ts'
-import type { Column, DraftCell, DraftTable, Item, Line, Rule } from '../page.ts'
+import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { blocksOf, headingsOf, leavesOf } from './header.ts'
@@ -64,8 +64,7 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
     edges,
     rows: heights.length + rows.length,
     cells,
-    columns,
-    ...(headings.every(({ text }) => opensWithNumber(text)) ? { headless: lines } : {}),
+    unruled: { columns, lines, headed: headings.every(({ text }) => opensWithNumber(text)) ? 0 : first },
   }
   return { table, lines }
 }
@@ -75,24 +74,28 @@ const withinColumn = 1
 
 /**
  * The rows at the top of a page that go on with a table of the page before whose columns no lines part, and how many items of
- * the page they are; undefined where they do not stand in those columns.
+ * the page they are; undefined where they do not stand in those columns. Its headings may be printed again.
  */
 export function goingOn(
-  { edges, columns }: DraftTable,
+  { edges, unruled }: DraftTable,
   items: readonly Item[],
   rules: readonly Rule[],
 ): { readonly table: DraftTable; readonly items: number } | undefined {
-  const other = items.findIndex((item) => 'table' in item && item.table.headless === undefined)
+  const repeated = repeatedHeadings(unruled, items[0])
+  const other = items.findIndex(
+    (item, index) => 'table' in item && item.table.unruled?.headed !== (index === 0 ? repeated : 0),
+  )
   const open = other < 0 ? items : items.slice(0, other)
-  const lines = firstRun(open.flatMap((item) => ('line' in item ? [item.line] : (item.table.headless ?? []))))
+  const lines = firstRun(open.flatMap(linesOf)).slice(repeated)
   const [first, last] = [lines[0], lines.at(-1)]
-  if (columns === undefined || first === undefined || last === undefined) return undefined
+  if (unruled === undefined || first === undefined || last === undefined) return undefined
+  const grid = { columns: unruled.columns, edges }
   const body = lines.map(entriesOf)
-  if (!body.flat().some(({ figure }) => figure) || crowded(body, columns)) return undefined
-  if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(columns, entry), { edges, columns })))
+  if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
+  if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(grid.columns, entry), grid)))
     return undefined
-  const rows = rowsOf(body, { columns, edges }, rules)
-  const cells = rows.flatMap((row, index) => rowCells(row, index, columns.length, first.page))
+  const rows = rowsOf(body, grid, rules)
+  const cells = rows.flatMap((row, index) => rowCells(row, index, grid.columns.length, first.page))
   const table = {
     page: first.page,
     top: first.y - first.size,
@@ -100,12 +103,19 @@ export function goingOn(
     edges,
     rows: rows.length,
     cells,
-    columns,
+    unruled,
   }
-  return {
-    table,
-    items: open.findLastIndex((item) => ('line' in item ? item.line : item.table.headless?.at(-1)) === last) + 1,
-  }
+  return { table, items: open.findLastIndex((item) => linesOf(item).at(-1) === last) + 1 }
+}
+
+const linesOf = (item: Item): readonly Line[] => ('line' in item ? [item.line] : (item.table.unruled?.lines ?? []))
+
+/** How many lines a table begins with that are the headings of the one before. */
+function repeatedHeadings(before: Unruled | undefined, item: Item | undefined): number {
+  const again = item !== undefined && 'table' in item ? item.table.unruled : undefined
+  if (before === undefined || again === undefined || again.headed !== before.headed) return 0
+  const same = again.lines.slice(0, again.headed).every(({ text }, index) => text === before.lines[index]?.text)
+  return same ? again.headed : 0
 }
 
 function standsIn({ left, right, size }: Entry, at: number, { edges, columns }: Columns): boolean {
