@@ -89,6 +89,41 @@ describe('ruled tables', () => {
     expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
   })
 
+  it('takes dots for lines, up and down as well as across, though their sides differ a little', async () => {
+    const dots = (count: number, at: (index: number) => string) =>
+      Array.from({ length: count }, (_, i) => at(i)).join('')
+    const across = [700, 680, 660].map((y) => dots(134, (i) => bar(100 + i * 1.5, y, 0.75, 0.7501))).join('')
+    const down = [100, 200, 300].map((x) => dots(28, (i) => bar(x, 660 + i * 1.5, 0.7501, 0.75))).join('')
+    const { blocks } = await read(
+      across + down + text(110, 685, '项目') + text(210, 685, '金额') + text(110, 665, '甲') + text(210, 665, '3.00'),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
+  })
+
+  it('keeps the rows of a table apart that was scaled down to the width of a page', async () => {
+    const ys = Array.from({ length: 21 }, (_, index) => 700 - index * 3)
+    const content =
+      grid([100, 115, 130], ys) +
+      ys
+        .slice(1)
+        .map((y, index) => text(101, y + 0.8, `2010${index}`, 2) + text(122, y + 0.8, '1.00', 2))
+        .join('')
+    const { blocks } = await read(content)
+    expect(shown(tables(blocks)[0])).toEqual(ys.slice(1).map((_, index) => `2010${index}|1.00`))
+  })
+
+  it('leaves out a watermark across the cells', async () => {
+    const { blocks } = await read(
+      grid([100, 200, 300], [700, 680, 660]) +
+        text(110, 685, '项目') +
+        text(210, 685, '金额') +
+        text(110, 665, '甲') +
+        text(210, 665, '3.00') +
+        text(120, 665, '内部资料', 40),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
+  })
+
   it('joins wrapped lines in a cell, but not figures and items of a list', async () => {
     const content =
       grid([100, 190, 300, 400], [700, 600]) +
@@ -214,6 +249,14 @@ describe('tables over several pages', () => {
       rows(760, ['', '保险缴费'], ['30109', '职业年金']),
     )
     expect(shown(tables(blocks)[0])).toEqual(['编码|名称', '30108|机关事业单位养老保险缴费', '30109|职业年金'])
+  })
+
+  it('joins an amount that the page break splits, but not two amounts', async () => {
+    const over = async (above: string, below: string) =>
+      shown(tables((await read(rows(700, ['办公费', above]), rows(760, ['', below], ['水费', '1.00']))).blocks)[0])
+    const wide = '12,345,678,253,'
+    expect(await over(wide, '841.34')).toEqual([`办公费|${wide}841.34`, '水费|1.00'])
+    expect(await over('12,345,678,253.00', '841.34')).toHaveLength(3)
   })
 
   it('joins the label that the page break splits, where nothing else goes on with it', async () => {

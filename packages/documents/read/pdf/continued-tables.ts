@@ -104,6 +104,11 @@ function isRestOfLabel([label]: readonly DraftCell[], [rest, ...others]: readonl
   return opensWithNumber(label.text) && !opensWithNumber(rest.text) && !isFigure(rest.text)
 }
 
+const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
+
+/** Whether only both parts together are an amount: `253,841.3` `4`. */
+const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) && AMOUNT.test(text + rest)
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
@@ -114,7 +119,7 @@ function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [Dra
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
     if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
-    if (isFigure(before.text) && isFigure(cell.text)) return undefined
+    if (isFigure(before.text) && isFigure(cell.text) && !isCutAmount(before.text, cell.text)) return undefined
     pairs.push([before, cell])
   }
   return pairs.length > 0 ? pairs : undefined

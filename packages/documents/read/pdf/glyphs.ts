@@ -74,13 +74,29 @@ const overprinted = 0.1
 
 const textOf = (glyphs: readonly Glyph[]): string => glyphs.reduce((text, glyph) => text + glyph.text, '')
 
+/** Column lines by the whole point at or before which they stand. */
+type ColumnLines = ReadonlyMap<number, readonly Rule[]>
+
+function columnLines(vertical: readonly Rule[]): ColumnLines {
+  const lines = new Map<number, Rule[]>()
+  for (const rule of vertical) {
+    const point = Math.floor(rule.at)
+    const known = lines.get(point)
+    if (known === undefined) lines.set(point, [rule])
+    else known.push(rule)
+  }
+  return lines
+}
+
 /** Whether a column line stands between two glyphs. */
-function isRuledOff(last: Glyph, glyph: Glyph, vertical: readonly Rule[]): boolean {
+function isRuledOff(last: Glyph, glyph: Glyph, lines: ColumnLines): boolean {
   const reach = glyph.size * overhang
-  return vertical.some(
-    ({ at, from, to }) =>
-      at > last.x + last.advance - reach && at < glyph.x + reach && from < glyph.y && to > glyph.y - glyph.size,
-  )
+  const [left, right] = [last.x + last.advance - reach, glyph.x + reach]
+  for (let point = Math.floor(left); point <= right; point++) {
+    for (const { at, from, to } of lines.get(point) ?? [])
+      if (at > left && at < right && from < glyph.y && to > glyph.y - glyph.size) return true
+  }
+  return false
 }
 
 /** Whether the digits from `index` on are a whole code (科目编码). */
@@ -95,13 +111,17 @@ function beginsCode(glyphs: readonly Glyph[], index: number): boolean {
   return code.test(textOf(glyphs.slice(index, end)))
 }
 
+const isDigit = ({ text }: Glyph): boolean => text >= '0' && text <= '9'
+
 /** Whether what is shown next stands in the next column, which leaves no room between them. */
-function isParted(open: readonly Glyph[], glyphs: readonly Glyph[], index: number, vertical: readonly Rule[]): boolean {
+function isParted(open: readonly Glyph[], glyphs: readonly Glyph[], index: number, lines: ColumnLines): boolean {
   const [last, glyph] = [open.at(-1), glyphs[index]]
   if (last === undefined || glyph === undefined || glyph.quarter !== 0) return false
-  const afterAmount = amountAtEnd.test(textOf(open.slice(-3)))
-  if (isRuledOff(last, glyph, vertical) && (glyph.opens === true || (afterAmount && /\d/.test(glyph.text)))) return true
-  if (glyph.opens !== true || !afterAmount || !amount.test(textOf(open))) return false
+  const opens = glyph.opens === true
+  const afterAmount = (opens || isDigit(glyph)) && isDigit(last) && amountAtEnd.test(textOf(open.slice(-3)))
+  if (!opens && !afterAmount) return false
+  if (isRuledOff(last, glyph, lines)) return true
+  if (!opens || !afterAmount || !amount.test(textOf(open))) return false
   return isWide(glyph.text) || beginsCode(glyphs, index)
 }
 
@@ -114,6 +134,7 @@ const isOverprint = (previous: Glyph, glyph: Glyph): boolean =>
 /** Words of the glyphs in the order in which they were drawn. Text askew is a watermark or a stamp and left out. */
 export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []): Word[] {
   const words: Word[] = []
+  const lines = columnLines(vertical)
   let open: Glyph[] = []
   const close = (spaceAfter: boolean) => {
     const word = toWord(open, spaceAfter)
@@ -128,7 +149,7 @@ export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []
     }
     const previous = open.at(-1)
     if (previous !== undefined && isOverprint(previous, glyph)) continue
-    if (previous !== undefined && (!follows(previous, glyph) || isParted(open, glyphs, index, vertical))) close(false)
+    if (previous !== undefined && (!follows(previous, glyph) || isParted(open, glyphs, index, lines))) close(false)
     open.push(glyph)
   }
   close(false)

@@ -66,6 +66,31 @@ describe('a table whose columns no lines part, over two pages', () => {
   })
 })
 
+it('headers and numbers of pages are no rows, and a total begins a row of its own', async () => {
+  const head = (page: number) => text(200, 800, '某县审计局2023年度部门决算') + text(290, 30, `${page}`)
+  const names = row(780, [100, '项目'], [350, '决算数'], [450, '预算数'])
+  const body = (top: number, ...labels: readonly string[]) =>
+    labels.map((label, index) => row(top - index * 18, [100, label], [400, '1.00'], [500, '2.00'])).join('')
+  const { blocks } = await read(
+    head(1) +
+      names +
+      body(760, ...Array.from({ length: 38 }, (_, index) => `${index}号支出`)) +
+      row(74, [100, '二十三、其他支出']) +
+      row(56, [100, '本年支出合计'], [400, '3.00'], [500, '4.00']),
+    head(2) + names + body(760, '结余', '总计'),
+    head(3) + text(100, 700, '说明如下。'),
+  )
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0]).slice(-5)).toEqual([
+    '37号支出|1.00|2.00',
+    '二十三、其他支出||',
+    '本年支出合计|3.00|4.00',
+    '结余|1.00|2.00',
+    '总计|1.00|2.00',
+  ])
+  expect(paragraphs(blocks)).toEqual(['说明如下。'])
+})
+
 it('headings on top part all columns, those below stand over the ones beneath', async () => {
   const names = [100, 140, 180, 220, 260, 300]
   const { blocks } = await read({
