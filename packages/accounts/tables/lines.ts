@@ -47,5 +47,5 @@ export const THREE_PUBLIC_ITEMS: readonly LineForm[] = [
     label: /^公务用车购置(?:及|和)运行(?:维护)?(?:费用?)?(?:支出)?$/,
   },
   { key: 'three.reception', title: '公务接待费', label: /^公务接待(?:费用?)?(?:支出)?$/ },
-  { key: 'three', title: '合计', label: /^(?:合计|总计)$/ },
+  { key: 'three', title: '合计', label: /^(?:合计|总计|支出合计|三公经费(?:支出)?(?:合计)?)$/ },
 ]

@@ -1,6 +1,6 @@
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
-import { documentKind, reportingOrganisation } from './identity.ts'
+import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
 
 const organisation = (...lines: readonly string[]): string | undefined =>
   reportingOrganisation(textDocument('决算.txt', lines.join('\n')))?.name
@@ -29,6 +29,20 @@ describe('the organisation that reports', () => {
     expect(organisation('青岚县中医医院为县卫生健康局下属二级预算单位，属公益一类事业单位。')).toBe('青岚县中医医院')
   })
 
+  it.each([
+    '部门：青岚县农业农村局 金额单位：万元',
+    '公开部门：青岚县农业农村局　　　　公开01表 单位：万元',
+    '编制单位：青岚县农业农村局 2022年度 单位：元',
+    '单位名称: 青岚县农业农村局',
+  ])('is known from captions of tables where nothing else tells: %s', (caption) => {
+    expect(organisation('收入支出决算总表', caption)).toBe('青岚县农业农村局')
+    expect(organisation('青岚县水务局2022年度部门决算', caption)).toBe('青岚县水务局')
+  })
+
+  it('is not the unit of a caption', () => {
+    expect(organisation('收入支出决算总表', '单位：万元')).toBeUndefined()
+  })
+
   it('is not taken from what only sounds like one', () => {
     expect(organisation('2022年度，机关运行经费支出12.50万元。')).toBeUndefined()
     expect(organisation('2022年度，青岚县农业农村局机关运行经费支出12.50万元。')).toBe('青岚县农业农村局')
@@ -50,5 +64,16 @@ describe('what kind of document it is', () => {
     expect(kind('青岚县2022年度工作总结', '全年完成决算编制工作。')).toBe('other')
     expect(kind('夜里的车站', '他把去年的决算报给了老站长。', '雪还在下。')).toBe('other')
     expect(kind('青岚县人民法院2024年部门预算', '2024年部门预算公开', '预算情况说明', '与上年决算相比')).toBe('budget')
+  })
+})
+
+describe('the year it reports on', () => {
+  const year = (file: string, ...lines: readonly string[]): number | undefined =>
+    reportingYear(textDocument(file, lines.join('\n')), [])
+
+  it('is that of the text, else that of the file name', () => {
+    expect(year('某局2023年度部门决算.txt', '收入决算表', '单位：万元')).toBe(2023)
+    expect(year('2023年/某局.txt', '收入决算表', '单位：万元')).toBeUndefined()
+    expect(year('某局2023年度部门决算.txt', '2022年度收入决算表')).toBe(2022)
   })
 })

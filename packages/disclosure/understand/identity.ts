@@ -1,6 +1,7 @@
 /** Who reports, on which year, and what kind of document it is. */
 import type { Block, Document, Span } from '@mingzhang/documents'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
+import { captionName } from './caption-identity.ts'
 
 const FIRST_BLOCKS = 600
 /** A year, not one whose budget is told beside the final accounts: `2024年“三公”经费预算`. */
@@ -12,7 +13,7 @@ const LONGEST_OPENING = 32
 const NAME =
   /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|大学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|电视台|联合会|监狱|[林农牧渔]场|政府|办事处|[局厅委院会校站所馆部社办队处府])(?:本级|机关|（本级）|（机关）)?)$/
 
-/** The year that the narrative reports on: the one its totals and headings name most. */
+/** The year that the narrative reports on: the one its totals and headings name most, else the captions of tables, else the file's name. */
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
   const votes = new Map<number, number>()
   const vote = (text: string, weight: number, within = Number.POSITIVE_INFINITY): void => {
@@ -31,7 +32,8 @@ export function reportingYear(document: Document, sections: readonly Section[]):
       if (block.kind === 'paragraph') vote(block.text.slice(0, LONGEST_OPENING), 1, OPENING)
     })
   if (votes.size === 0)
-    for (const block of document.blocks.slice(0, FIRST_BLOCKS)) if (block.kind === 'paragraph') vote(block.text, 1)
+    for (const block of document.blocks.slice(0, FIRST_BLOCKS)) for (const text of firstLines(block)) vote(text, 1)
+  if (votes.size === 0) vote(document.file.replace(/^.*[/\\]/, ''), 1)
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
 
@@ -81,10 +83,32 @@ export function reportingOrganisation(document: Document): Organisation | undefi
   const most = [...seen.values()].reduce((all, { count }) => Math.max(all, count), 0)
   const named = [...seen].filter(([, { count }]) => count === most)
   const best = named.length > 1 ? mostTold(document, named) : named[0]
-  if (best === undefined) return undefined
+  if (best === undefined) return captionedOrganisation(document)
   const [name, { span }] = best
   const full = name.length < SHORT_NAME ? fullName(document, name) : undefined
   return full === undefined ? { name, aliases: [], span } : { name: full, aliases: [name], span }
+}
+
+/** The organisation that most captions of tables name, where no sentence does: tables published by themselves. */
+function captionedOrganisation(document: Document): Organisation | undefined {
+  const seen = new Map<string, { count: number; span: Span }>()
+  const look = (text: string, at: Pick<Span, 'block' | 'cell'>): void => {
+    const name = captionName(text)
+    const start = name === undefined ? -1 : text.indexOf(name)
+    if (name === undefined || start < 0) return
+    const before = seen.get(name)
+    const span = before?.span ?? { ...at, start, end: start + name.length }
+    seen.set(name, { count: (before?.count ?? 0) + 1, span })
+  }
+  document.blocks.slice(0, FIRST_BLOCKS).forEach((block, index) => {
+    if (block.kind === 'paragraph') look(block.text, { block: index })
+    if (block.kind === 'table')
+      block.cells.slice(0, HEADING_CELLS).forEach(({ text }, cell) => {
+        look(text, { block: index, cell })
+      })
+  })
+  const [most] = [...seen].sort(([, a], [, b]) => b.count - a.count)
+  return most === undefined ? undefined : { name: most[0], aliases: [], span: most[1].span }
 }
 
 /** Of names that speak as often: the one that most blocks hold, then the one that comes first. */

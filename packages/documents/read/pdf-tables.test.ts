@@ -11,6 +11,54 @@ it('an amount that reaches its column line, and the code that begins behind it, 
   expect(shown(tables(blocks)[0])).toEqual(Array.from({ length: 3 }, () => '工资|7,728.96|302'))
 })
 
+it('an amount, and the code or label that begins behind it without room or line, are two entries', async () => {
+  const row = (y: number, amount: string, code: string, name: string) =>
+    text(100, y, '基本工资') +
+    text(200 - amount.length * 6, y, amount) +
+    text(200, y, code) +
+    text(250, y, name) +
+    text(350, y, '3.00')
+  const head =
+    text(100, 720, '科目名称') +
+    text(160, 720, '决算数') +
+    text(200, 720, '科目编码') +
+    text(255, 720, '科目名称') +
+    text(350, 720, '决算数')
+  const { blocks } = await read(
+    head +
+      row(700, '2,456.65', '302', '商品和服务支出') +
+      row(680, '59.98', '30201', '办公费') +
+      row(660, '7.00', '30202', '印刷费'),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '基本工资|2,456.65|302|商品和服务支出|3.00',
+    '基本工资|59.98|30201|办公费|3.00',
+    '基本工资|7.00|30202|印刷费|3.00',
+  ])
+  // one figure, of whatever digits, that is shown at once stays one
+  expect(paragraphs((await read(text(100, 700, '系数2456.65302，共3.125。'))).blocks)).toEqual([
+    '系数2456.65302，共3.125。',
+  ])
+})
+
+it('what overlaps no column line stands in its own column: a dash that reaches it, and the code behind', async () => {
+  const rows = [620, 600, 580].map((y) => text(101, y, '工资') + text(194, y, '-') + text(200, y, '30213')).join('')
+  const { blocks } = await read(grid([100, 150, 200, 260], [635, 615, 595, 575]) + rows)
+  expect(shown(tables(blocks)[0])).toEqual(Array.from({ length: 3 }, () => '工资|-|30213'))
+})
+
+it('what is printed twice to look bold is one, and equal digits are two', async () => {
+  const bold = (x: number, y: number, digit: string) => text(x, y, digit) + text(x + 0.3, y, digit)
+  const { blocks } = await read(
+    grid([100, 150, 200], [735, 715, 695]) +
+      bold(110, 720, '1') +
+      bold(160, 720, '2') +
+      text(110, 700, '11') +
+      text(160, 700, '2.22'),
+  )
+  expect(shown(tables(blocks)[0])).toEqual(['1|2', '11|2.22'])
+})
+
 describe('ruled tables', () => {
   it('reads merged and multi-level headers from missing lines', async () => {
     const content =
@@ -37,6 +85,41 @@ describe('ruled tables', () => {
     const content = bar(100, 700, 200, 0.5) + bar(100, 670, 200, 0.5) + pieces + bar(200, 640, 0.5, 60)
     const { blocks } = await read(
       content + text(110, 680, '项目') + text(210, 680, '金额') + text(110, 650, '甲') + text(210, 650, '3.00'),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
+  })
+
+  it('takes dots for lines, up and down as well as across, though their sides differ a little', async () => {
+    const dots = (count: number, at: (index: number) => string) =>
+      Array.from({ length: count }, (_, i) => at(i)).join('')
+    const across = [700, 680, 660].map((y) => dots(134, (i) => bar(100 + i * 1.5, y, 0.75, 0.7501))).join('')
+    const down = [100, 200, 300].map((x) => dots(28, (i) => bar(x, 660 + i * 1.5, 0.7501, 0.75))).join('')
+    const { blocks } = await read(
+      across + down + text(110, 685, '项目') + text(210, 685, '金额') + text(110, 665, '甲') + text(210, 665, '3.00'),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
+  })
+
+  it('keeps the rows of a table apart that was scaled down to the width of a page', async () => {
+    const ys = Array.from({ length: 21 }, (_, index) => 700 - index * 3)
+    const content =
+      grid([100, 115, 130], ys) +
+      ys
+        .slice(1)
+        .map((y, index) => text(101, y + 0.8, `2010${index}`, 2) + text(122, y + 0.8, '1.00', 2))
+        .join('')
+    const { blocks } = await read(content)
+    expect(shown(tables(blocks)[0])).toEqual(ys.slice(1).map((_, index) => `2010${index}|1.00`))
+  })
+
+  it('leaves out a watermark across the cells', async () => {
+    const { blocks } = await read(
+      grid([100, 200, 300], [700, 680, 660]) +
+        text(110, 685, '项目') +
+        text(210, 685, '金额') +
+        text(110, 665, '甲') +
+        text(210, 665, '3.00') +
+        text(120, 665, '内部资料', 40),
     )
     expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '甲|3.00'])
   })
@@ -127,12 +210,53 @@ describe('tables over several pages', () => {
     expect(tables(blocks)).toHaveLength(1)
   })
 
+  it('drops a repeated header whose merged words slid into the row below', async () => {
+    const columns = [100, 140, 200, 270, 340]
+    const sides = (top: number, to: number, parted: number) =>
+      columns.map((x) => line(x, top, x, x === 140 ? parted : to)).join('')
+    const level = (from: number, y: number) => line(from, y, 340, y)
+    const head = (y: number, words: number) =>
+      text(102, words, '类') + text(142, words, '款') + text(210, y, '栏次') + text(300, y, '1')
+    const row = (y: number, code: string, name: string, amount: string) =>
+      text(158, y, code) + text(210, y, name) + text(300, y, amount)
+    const { blocks } = await read(
+      sides(700, 640, 660) +
+        level(100, 700) +
+        level(200, 680) +
+        level(100, 660) +
+        level(100, 640) +
+        head(685, 675) +
+        row(665, '', '合计', '5.00') +
+        row(645, '20101', '人大事务', '5.00'),
+      sides(760, 720, 740) +
+        level(100, 760) +
+        level(100, 740) +
+        level(100, 720) +
+        head(745, 725) +
+        row(725, '20102', '政协事务', '6.00'),
+    )
+    expect(shown(tables(blocks)[0])).toEqual([
+      '类(2x1)|款(2x1)|栏次|1',
+      '合计|5.00',
+      '20101(1x2)|人大事务|5.00',
+      '20102(1x2)|政协事务|6.00',
+    ])
+  })
+
   it('joins a row that the page break splits', async () => {
     const { blocks } = await read(
       rows(700, ['编码', '名称'], ['30108', '机关事业单位养老']),
       rows(760, ['', '保险缴费'], ['30109', '职业年金']),
     )
     expect(shown(tables(blocks)[0])).toEqual(['编码|名称', '30108|机关事业单位养老保险缴费', '30109|职业年金'])
+  })
+
+  it('joins an amount that the page break splits, but not two amounts', async () => {
+    const over = async (above: string, below: string) =>
+      shown(tables((await read(rows(700, ['办公费', above]), rows(760, ['', below], ['水费', '1.00']))).blocks)[0])
+    const wide = '12,345,678,253,'
+    expect(await over(wide, '841.34')).toEqual([`办公费|${wide}841.34`, '水费|1.00'])
+    expect(await over('12,345,678,253.00', '841.34')).toHaveLength(3)
   })
 
   it('joins the label that the page break splits, where nothing else goes on with it', async () => {

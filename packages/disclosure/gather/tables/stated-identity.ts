@@ -1,6 +1,7 @@
 /** The year and the organisation that sheets state above their tables. */
 import { type Document, placeOf, type Table } from '@mingzhang/documents'
 import type { StatutoryTable } from '../../statutory-table.ts'
+import { captionName } from '../../understand/caption-identity.ts'
 import type { NotedCell } from '../import-report.ts'
 
 export interface StatedIdentity {
@@ -9,8 +10,6 @@ export interface StatedIdentity {
 }
 
 const YEAR = /(20\d{2})\s*年(?!\d{1,2}月)/g
-const SPEAKER = /^(?:编制|填报|公开)?(?:单位|部门)(?:名称)?[:：](.+)$/
-const UNIT_WORD = /^(?:人民币)?(?:百|千|万|百万|千万|亿)?元/
 /** Rows above the first row of data; the paragraph above it is the sheet's name. */
 const REACH = 3
 
@@ -26,10 +25,8 @@ export function statedIdentity(document: Document, { blocks: [block], rows }: St
   return {
     years: texts.flatMap((at) => [...at.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at }))),
     organisations: texts.flatMap((at) => {
-      const name = SPEAKER.exec(at.text.normalize('NFKC').trim())?.[1]?.trim()
-      return name === undefined || name === '' || UNIT_WORD.test(name)
-        ? []
-        : [{ name: name.split(/\s{2,}/)[0] ?? name, at }]
+      const name = captionName(at.text)
+      return name === undefined ? [] : [{ name, at }]
     }),
   }
 }

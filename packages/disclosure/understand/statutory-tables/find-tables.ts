@@ -105,7 +105,7 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
   )
     return undefined
   if (columnBlocks(last.form, grid, header).length === 0) return undefined
-  const more = readRows(last.form, block, grid, header)
+  const more = readRows(last.form, block, grid, header, last.rows)
   return {
     ...last,
     blocks: [...last.blocks, block],

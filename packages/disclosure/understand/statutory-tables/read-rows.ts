@@ -14,7 +14,7 @@ import type { TableCell, TableRow } from '../../statutory-table.ts'
 import { habitualDecimals, readAmount } from './amount-text.ts'
 import { type ColumnBlock, columnBlocks } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
-import type { Header } from './header.ts'
+import { type Header, isOrdinalRow } from './header.ts'
 import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
 
 interface DraftCell {
@@ -36,17 +36,26 @@ export interface DraftRows {
 const NOTE_ROW = /^(?:注|说明|备注)[:：]/
 const SUBSET = /^其中/
 
-export function readRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows {
+/** `before` are the rows of the part above, where a table goes on: a line that was taken there is not taken again. */
+export function readRows(
+  form: TableForm,
+  block: number,
+  grid: Grid,
+  header: Header,
+  before: readonly DraftRow[] = [],
+): DraftRows {
   const columns = columnBlocks(form, grid, header)
   const readers = columns.flatMap((columnBlock, index) =>
     // 财决01 prints expenditure by nature beside the sides of the published form
     form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
       ? []
-      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end })],
+      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end, before })],
   )
   for (let row = header.end; row < grid.rows; row++) {
-    const first = grid.startingIn(row).find((cell) => cell.plain !== '')
+    const filled = grid.startingIn(row).filter((cell) => cell.plain !== '')
+    const [first] = filled
     if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
+    if (isOrdinalRow(filled.map(({ plain }) => plain))) continue
     for (const reader of readers) reader.read(row)
   }
   const unknown = columns.flatMap((columnBlock) =>
@@ -76,7 +85,11 @@ class BlockReader {
     block: number,
     grid: Grid,
     columns: ColumnBlock,
-    { index, headerEnd }: { readonly index: number; readonly headerEnd: number },
+    {
+      index,
+      headerEnd,
+      before,
+    }: { readonly index: number; readonly headerEnd: number; readonly before: readonly DraftRow[] },
   ) {
     this.#form = form
     this.#block = block
@@ -84,6 +97,8 @@ class BlockReader {
     this.#columns = columns
     this.#index = index
     this.#headerEnd = headerEnd
+    const side = sideOf(form, columns, index)
+    for (const row of before) if (side === undefined || row.side === side.key) this.#taken.add(row.key)
   }
 
   read(row: number): void {

@@ -12,7 +12,7 @@ export interface RowLabel {
 }
 
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/
-const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
 
 /** Label of a block in a row; `undefined` where its label cells are empty. 类, 款 and 项 may reach out of the header. */

@@ -1,11 +1,14 @@
 import { cellText } from './cell-text.ts'
 import type { DraftCell, DraftTable, Line, Rule } from './page.ts'
 import { columnsOf, type Extent, type SegmentRow, toSegmentRow } from './segments.ts'
+import { isCaption } from './unruled/stretches.ts'
 
 /** Rows of a table are at most this many font sizes apart. */
 const rowDistance = 3.5
 /** Rules of one table begin and end within so many points of each other. */
 const sameEnds = 8
+/** A table has so many stretches between rules at least. */
+const leastBands = 2
 
 interface Found {
   readonly table: DraftTable
@@ -117,27 +120,34 @@ function stacks(rules: readonly Rule[]): Rule[][] {
 const bandRows = (lines: readonly Line[]): (readonly Line[])[] =>
   lines.filter(hasFigure).length > 1 ? lines.map((line) => [line]) : lines.length > 0 ? [lines] : []
 
+/** What stands between the rules of a stack, from top to bottom; a caption between two ends one table and begins another. */
+function bandsOf(stack: readonly Rule[], lines: readonly Line[]): (readonly Line[])[][] {
+  const tables: (readonly Line[])[][] = [[]]
+  for (const [index, rule] of stack.entries()) {
+    const next = stack[index + 1]
+    if (next === undefined) continue
+    const band = lines.filter(
+      (line) =>
+        line.y > rule.at && line.y <= next.at && line.left > rule.from - sameEnds && line.right < rule.to + sameEnds,
+    )
+    if (band.some(isCaption)) tables.push([])
+    else tables.at(-1)?.push(band)
+  }
+  return tables.filter((bands) => bands.length >= leastBands)
+}
+
 /** Tables with lines between rows only. */
 export function rowRuledTables(lines: readonly Line[], rules: readonly Rule[]): Found[] {
   const taken = new Set<Line>()
-  return stacks(rules).flatMap((stack) => {
-    const rows = stack.flatMap((rule, index) => {
-      const next = stack[index + 1]
-      if (next === undefined) return []
-      return bandRows(
-        lines.filter(
-          (line) =>
-            !taken.has(line) &&
-            line.y > rule.at &&
-            line.y <= next.at &&
-            line.left > rule.from - sameEnds &&
-            line.right < rule.to + sameEnds,
-        ),
-      )
-    })
-    const found = toTable(rows)
-    if (found === undefined) return []
-    for (const line of found.lines) taken.add(line)
-    return [found]
-  })
+  return stacks(rules).flatMap((stack) =>
+    bandsOf(
+      stack,
+      lines.filter((line) => !taken.has(line)),
+    ).flatMap((bands) => {
+      const found = toTable(bands.flatMap(bandRows))
+      if (found === undefined) return []
+      for (const line of found.lines) taken.add(line)
+      return [found]
+    }),
+  )
 }

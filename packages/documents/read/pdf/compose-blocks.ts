@@ -4,6 +4,7 @@ import { headingLevels } from './headings.ts'
 import { marginsOf } from './margins.ts'
 import type { DraftTable, Item, Layout, Line } from './page.ts'
 import { bodySizeOf, pitchesOf, type Setting, type TextBlock, toTextBlocks } from './paragraphs.ts'
+import { goingOn } from './unruled/unruled-tables.ts'
 
 type Part = { readonly lines: Line[] } | { table: DraftTable; titles: readonly string[] }
 
@@ -21,13 +22,20 @@ const titleLines = (part: Part | undefined): string[] =>
 /** Stretches of lines and tables over all pages; a table that goes on over a page break is one. */
 function toParts(layouts: readonly Layout[]): Part[] {
   const parts: Part[] = []
-  for (const { items, page } of layouts) {
+  for (const { items, page, rules } of layouts) {
     const lead: Item[] = items.slice(0, items.findIndex((item) => 'table' in item) + 1)
     const first = lead.at(-1)
     const before = lead.flatMap((item) => ('line' in item ? [item.line] : []))
     const open = parts.at(-1)
     let rest = items
-    if (
+    const more =
+      open !== undefined && 'table' in open && page - lastPageOf(open.table) === 1
+        ? goingOn(open.table, items, rules)
+        : undefined
+    if (more !== undefined && open !== undefined && 'table' in open) {
+      open.table = joinTables(open.table, more.table)
+      rest = items.slice(more.items)
+    } else if (
       first !== undefined &&
       'table' in first &&
       open !== undefined &&

@@ -26,22 +26,42 @@ function sameColumns(table: DraftTable, next: DraftTable): boolean {
 
 const rowCells = (table: DraftTable, row: number): DraftCell[] => table.cells.filter((cell) => cell.row === row)
 
-const rowText = (table: DraftTable, row: number): string =>
-  rowCells(table, row)
-    .map((cell) => cell.text.replaceAll(/\s/g, ''))
-    .join('\u0000')
+/** Whether a row of the next table is a row of the first, printed again: cells merged downwards may have lost their text at the page break. */
+function isRepeated(table: DraftTable, next: DraftTable, row: number): boolean {
+  const [above, below] = [rowCells(table, row), rowCells(next, row)]
+  if (above.length !== below.length) return false
+  const equal = above.every((cell, index) => {
+    const again = plain(below[index]?.text ?? '')
+    return plain(cell.text) === again || (again === '' && cell.rowSpan > 1)
+  })
+  return equal && below.some(({ text }) => plain(text) !== '')
+}
+
+const plain = (text: string): string => text.replaceAll(/\s/g, '')
 
 /** How many rows at the top of the next table repeat those of the first: its header, printed again. */
 function repeatedRows(table: DraftTable, next: DraftTable): number {
   const most = Math.min(table.rows, next.rows, mostHeaderRows)
   let rows = 0
-  while (
-    rows < most &&
-    rowText(table, rows) === rowText(next, rows) &&
-    rowText(next, rows).replaceAll('\u0000', '') !== ''
-  )
-    rows++
+  while (rows < most && isRepeated(table, next, rows)) rows++
   return rows
+}
+
+/** The cells of the first row below a repeated header without the words of it that slid down into them: `类款项` before a code. */
+function withoutSlidWords(table: DraftTable, next: DraftTable, header: number): readonly DraftCell[] {
+  const slid = next.cells.flatMap((cell) => {
+    if (cell.row >= header || cell.text !== '') return []
+    const above = table.cells.find((other) => other.row === cell.row && other.column === cell.column)
+    return above === undefined || above.text === '' ? [] : [{ column: cell.column, text: plain(above.text) }]
+  })
+  if (slid.length === 0) return next.cells
+  return next.cells.map((cell) => {
+    if (cell.row !== header) return cell
+    const words = slid
+      .filter(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan)
+      .reduce((text, one) => text + one.text, '')
+    return words !== '' && cell.text.startsWith(words) ? { ...cell, text: cell.text.slice(words.length).trim() } : cell
+  })
 }
 
 /** After equal first rows the same label again: another copy of a form, not more of the same table. */
@@ -84,6 +104,11 @@ function isRestOfLabel([label]: readonly DraftCell[], [rest, ...others]: readonl
   return opensWithNumber(label.text) && !opensWithNumber(rest.text) && !isFigure(rest.text)
 }
 
+const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
+
+/** Whether only both parts together are an amount: `253,841.3` `4`. */
+const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) && AMOUNT.test(text + rest)
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
@@ -94,7 +119,7 @@ function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [Dra
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
     if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
-    if (isFigure(before.text) && isFigure(cell.text)) return undefined
+    if (isFigure(before.text) && isFigure(cell.text) && !isCutAmount(before.text, cell.text)) return undefined
     pairs.push([before, cell])
   }
   return pairs.length > 0 ? pairs : undefined
@@ -158,7 +183,7 @@ export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
   const edges = table.edges.length >= nextEdges.length ? table.edges : nextEdges
   const cells = edges === table.edges ? [...table.cells] : onEdges(table, table.edges, edges)
   let skipped = repeatedRows(table, next)
-  const rest = onEdges(next, nextEdges, edges)
+  const rest = onEdges({ ...next, cells: withoutSlidWords(table, next, skipped) }, nextEdges, edges)
   const lastRow = cells.filter((cell) => cell.row + cell.rowSpan === table.rows)
   const pairs = splitRow(
     lastRow,

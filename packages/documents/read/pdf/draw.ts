@@ -196,7 +196,8 @@ class Drawer {
     if (!Array.isArray(items)) return
     const font = this.#fonts.get(this.#text.fontId) ?? unknownFont
     const glyphs = this.#cursor.show(items, this.#text, font, this.#transform)
-    if (!this.#marked.includes(true)) for (const glyph of glyphs) this.glyphs.push(glyph)
+    if (this.#marked.includes(true)) return
+    for (const [index, glyph] of glyphs.entries()) this.glyphs.push(index === 0 ? { ...glyph, opens: true } : glyph)
   }
 }
 

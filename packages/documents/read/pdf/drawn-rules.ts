@@ -10,6 +10,8 @@ const closePath = 4
 
 /** A filled shape at most this thick is a line, in points. */
 const thickest = 3.6
+/** A dot, whose sides are this much of each other at least, may be one of a dotted line either way. */
+const dotSide = 0.9
 /** A line may lean this much over its whole length. */
 const lean = 1
 
@@ -82,7 +84,9 @@ export function addFill(rules: DrawnRules, path: ArrayLike<number>, transform: M
       bottom = Math.max(bottom, y)
     }
     const [width, height] = [right - left, bottom - top]
-    if (height <= thickest && width >= height) rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right })
-    if (width <= thickest && height >= width) rules.vertical.push({ at: (left + right) / 2, from: top, to: bottom })
+    if (height <= thickest && width >= height * dotSide)
+      rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right })
+    if (width <= thickest && height >= width * dotSide)
+      rules.vertical.push({ at: (left + right) / 2, from: top, to: bottom })
   }
 }

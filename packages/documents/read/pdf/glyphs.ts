@@ -1,4 +1,4 @@
-import { isUnknown } from './characters.ts'
+import { isUnknown, isWide } from './characters.ts'
 import type { Rule, Word } from './page.ts'
 
 /** One printed glyph; `along` is the direction in which its text runs. */
@@ -13,6 +13,8 @@ export interface Glyph {
   readonly font: string
   /** Quarter turns of the text, clockwise: 0 to the right, 1 down, 2 to the left, 3 up; undefined when askew. */
   readonly quarter: 0 | 1 | 2 | 3 | undefined
+  /** The first that one operator shows. */
+  readonly opens?: true
 }
 
 /** A gap above this part of the font size begins a new word. */
@@ -63,37 +65,91 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
 
 /** A glyph reaches this far over its edge, in font sizes. */
 const overhang = 0.1
+const amount = /^[-－]?\d[\d,，]*\.\d\d$/
 const amountAtEnd = /\.\d\d$/
+const code = /^\d{3}(?:\d{2}){0,2}$/
+const longestCode = 7
+/** Glyphs of one text printed again stand within this part of the font size. */
+const overprinted = 0.1
 
-/** Whether a whole amount ends and another figure begins at a column line that leaves no room between them. */
-function partedByRule(open: readonly Glyph[], glyph: Glyph, vertical: readonly Rule[]): boolean {
-  const last = open.at(-1)
-  if (last === undefined || glyph.quarter !== 0 || !/\d/.test(glyph.text)) return false
-  if (!amountAtEnd.test(open.slice(-3).reduce((end, { text }) => end + text, ''))) return false
-  const reach = glyph.size * overhang
-  return vertical.some(
-    ({ at, from, to }) =>
-      at > last.x + last.advance - reach && at < glyph.x + reach && from < glyph.y && to > glyph.y - glyph.size,
-  )
+const textOf = (glyphs: readonly Glyph[]): string => glyphs.reduce((text, glyph) => text + glyph.text, '')
+
+/** Column lines by the whole point at or before which they stand. */
+type ColumnLines = ReadonlyMap<number, readonly Rule[]>
+
+function columnLines(vertical: readonly Rule[]): ColumnLines {
+  const lines = new Map<number, Rule[]>()
+  for (const rule of vertical) {
+    const point = Math.floor(rule.at)
+    const known = lines.get(point)
+    if (known === undefined) lines.set(point, [rule])
+    else known.push(rule)
+  }
+  return lines
 }
+
+/** Whether a column line stands between two glyphs. */
+function isRuledOff(last: Glyph, glyph: Glyph, lines: ColumnLines): boolean {
+  const reach = glyph.size * overhang
+  const [left, right] = [last.x + last.advance - reach, glyph.x + reach]
+  for (let point = Math.floor(left); point <= right; point++) {
+    for (const { at, from, to } of lines.get(point) ?? [])
+      if (at > left && at < right && from < glyph.y && to > glyph.y - glyph.size) return true
+  }
+  return false
+}
+
+/** Whether the digits from `index` on are a whole code (科目编码). */
+function beginsCode(glyphs: readonly Glyph[], index: number): boolean {
+  let end = index
+  for (; end <= index + longestCode; end++) {
+    const [glyph, previous] = [glyphs[end], glyphs[end - 1]]
+    if (glyph === undefined || previous === undefined || isSpace(glyph)) break
+    if (end > index && !follows(previous, glyph)) break
+    if (!/[\d.,%％]/.test(glyph.text)) break
+  }
+  return code.test(textOf(glyphs.slice(index, end)))
+}
+
+const isDigit = ({ text }: Glyph): boolean => text >= '0' && text <= '9'
+
+/** Whether what is shown next stands in the next column, which leaves no room between them. */
+function isParted(open: readonly Glyph[], glyphs: readonly Glyph[], index: number, lines: ColumnLines): boolean {
+  const [last, glyph] = [open.at(-1), glyphs[index]]
+  if (last === undefined || glyph === undefined || glyph.quarter !== 0) return false
+  const opens = glyph.opens === true
+  const afterAmount = (opens || isDigit(glyph)) && isDigit(last) && amountAtEnd.test(textOf(open.slice(-3)))
+  if (!opens && !afterAmount) return false
+  if (isRuledOff(last, glyph, lines)) return true
+  if (!opens || !afterAmount || !amount.test(textOf(open))) return false
+  return isWide(glyph.text) || beginsCode(glyphs, index)
+}
+
+/** Whether a glyph is printed once more, with a slight shift, to look bold. */
+const isOverprint = (previous: Glyph, glyph: Glyph): boolean =>
+  previous.text === glyph.text &&
+  Math.abs(glyph.x - previous.x) < glyph.size * overprinted &&
+  Math.abs(glyph.y - previous.y) < glyph.size * overprinted
 
 /** Words of the glyphs in the order in which they were drawn. Text askew is a watermark or a stamp and left out. */
 export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []): Word[] {
   const words: Word[] = []
+  const lines = columnLines(vertical)
   let open: Glyph[] = []
   const close = (spaceAfter: boolean) => {
     const word = toWord(open, spaceAfter)
     if (word !== undefined) words.push(word)
     open = []
   }
-  for (const glyph of glyphs) {
+  for (const [index, glyph] of glyphs.entries()) {
     if (glyph.quarter === undefined) continue
     if (isSpace(glyph)) {
       close(true)
       continue
     }
     const previous = open.at(-1)
-    if (previous !== undefined && (!follows(previous, glyph) || partedByRule(open, glyph, vertical))) close(false)
+    if (previous !== undefined && isOverprint(previous, glyph)) continue
+    if (previous !== undefined && (!follows(previous, glyph) || isParted(open, glyphs, index, lines))) close(false)
     open.push(glyph)
   }
   close(false)

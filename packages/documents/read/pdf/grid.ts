@@ -25,12 +25,12 @@ const mostFields = 40_000
 /** A field has a border where at least this part of its side is drawn. */
 const drawnPart = 0.55
 
-/** Distinct coordinates: those closer than `touch` are one. */
-export function distinct(values: readonly number[]): number[] {
+/** Distinct coordinates: those nearer to each other are one. */
+export function distinct(values: readonly number[], near = touch): number[] {
   const result: number[] = []
   for (const value of values.toSorted((a, b) => a - b)) {
     const last = result.at(-1)
-    if (last === undefined || value - last > touch) result.push(value)
+    if (last === undefined || value - last > near) result.push(value)
   }
   return result
 }
@@ -47,11 +47,11 @@ export function stretchOf(coordinates: readonly number[], value: number): number
 }
 
 /** For the lines across a grid: whether the side `along` at coordinate `at` is drawn. */
-function drawnSides(rules: readonly Rule[], across: readonly number[], along: readonly number[]) {
+function drawnSides(rules: readonly Rule[], across: readonly number[], along: readonly number[], near: number) {
   const stretches = along.length - 1
   const drawn = new Float64Array(across.length * stretches)
   for (const rule of rules) {
-    const index = across.findIndex((value) => Math.abs(value - rule.at) <= touch)
+    const index = across.findIndex((value) => Math.abs(value - rule.at) <= near)
     if (index < 0) continue
     for (let stretch = 0; stretch < stretches; stretch++) {
       const [from, to] = [along[stretch] ?? 0, along[stretch + 1] ?? 0]
@@ -133,19 +133,24 @@ function toAreas(groups: Int32Array, columns: number): Area[] {
 }
 
 /** Coordinates of lines, and the ends of the lines that cross them: tables are often open at their sides. */
-function coordinates(lines: readonly Rule[], crossing: readonly Rule[]): number[] {
+function coordinates(lines: readonly Rule[], crossing: readonly Rule[], near: number): number[] {
   const ends = crossing.flatMap((rule) => [rule.from, rule.to])
   const outer = [ends.reduce((a, b) => Math.min(a, b), Infinity), ends.reduce((a, b) => Math.max(a, b), -Infinity)]
-  return distinct([...lines.map((line) => line.at), ...outer])
+  return distinct([...lines.map((line) => line.at), ...outer], near)
 }
 
-/** The grid that the lines of a frame draw; undefined when it has fewer than two cells or far too many. */
-export function toGrid({ horizontal, vertical }: Rules): Grid | undefined {
-  const edges = coordinates(vertical, horizontal)
-  const levels = coordinates(horizontal, vertical)
+/** The grid that the lines of a frame draw, those `near` to each other as one; undefined when it has fewer than two cells or far too many. */
+export function toGrid({ horizontal, vertical }: Rules, near: number): Grid | undefined {
+  const edges = coordinates(vertical, horizontal, near)
+  const levels = coordinates(horizontal, vertical, near)
   const [columns, rows] = [edges.length - 1, levels.length - 1]
   if (columns < 2 || columns > mostColumns || rows < 1 || columns * rows > mostFields) return undefined
-  const groups = joinFields(rows, columns, drawnSides(horizontal, levels, edges), drawnSides(vertical, edges, levels))
+  const groups = joinFields(
+    rows,
+    columns,
+    drawnSides(horizontal, levels, edges, near),
+    drawnSides(vertical, edges, levels, near),
+  )
   const areas = toAreas(groups, columns)
   const owners = new Int32Array(rows * columns)
   areas.forEach((area, index) => {

@@ -2,6 +2,7 @@ import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
 import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
+import { isPageNumber, mayBeHeader } from './running-matter.ts'
 import { unruledTables } from './unruled/unruled-tables.ts'
 
 /** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
@@ -35,15 +36,21 @@ function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]
 export function layOut(page: Page): Layout {
   const ruled = ruledTables(page)
   const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
-  const aligned = takeAligned(toLines(words, page.number), { ...page, rules: ruled.loose })
+  const lines = toLines(words, page.number)
+  const isEdge = (line: Line): boolean => isPageNumber(line, page) || (line === lines[0] && mayBeHeader(line, page))
+  const aligned = takeAligned(
+    lines.filter((line) => !isEdge(line)),
+    { ...page, rules: ruled.loose },
+  )
   const items: Item[] = [
     ...[...ruled.tables, ...aligned.tables].map((table) => ({ table })),
-    ...aligned.lines.map((line) => ({ line })),
+    ...[...aligned.lines, ...lines.filter(isEdge)].map((line) => ({ line })),
   ]
   return {
     page: page.number,
     width: page.width,
     height: page.height,
     items: items.sort((a, b) => topOf(a) - topOf(b)),
+    rules: ruled.loose.horizontal,
   }
 }

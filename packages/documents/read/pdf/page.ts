@@ -65,6 +65,16 @@ export interface DraftCell {
   full: boolean
 }
 
+/** A column that no lines part from the next, as far as its entries reach. */
+export interface Column {
+  left: number
+  right: number
+  /** Figures set to the right; else words, or codes set to the left. */
+  readonly figures: boolean
+  /** Known by its heading alone. */
+  readonly blank?: true
+}
+
 /** A table as found on a page; `edges` are the x of its column lines. */
 export interface DraftTable {
   readonly page: number
@@ -73,6 +83,15 @@ export interface DraftTable {
   readonly edges: readonly number[]
   readonly rows: number
   readonly cells: readonly DraftCell[]
+  readonly unruled?: Unruled
+}
+
+/** What a table whose columns no lines part was made of. */
+export interface Unruled {
+  readonly columns: readonly Column[]
+  readonly lines: readonly Line[]
+  /** How many of the lines are its headings. */
+  readonly headed: number
 }
 
 export type Item = { readonly line: Line } | { readonly table: DraftTable }
@@ -83,4 +102,6 @@ export interface Layout {
   readonly width: number
   readonly height: number
   readonly items: readonly Item[]
+  /** The horizontal lines that frame no table. */
+  readonly rules: readonly Rule[]
 }

@@ -1,7 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { type Grid, stretchOf, toGrid } from './grid.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
-import { frames, mergeRules } from './rules.ts'
+import { frames, mergeRules, touchOf } from './rules.ts'
 
 export interface FoundTables {
   readonly tables: readonly DraftTable[]
@@ -25,6 +25,14 @@ function areaOf(grid: Grid, word: Word): number | undefined {
   return column === undefined || row === undefined ? undefined : grid.areaAt(row, column)
 }
 
+/** Type that is larger than its cell, in parts of the height of it, is a watermark (水印) across the table, and left out. */
+const largest = 1.5
+
+function fits({ areas, levels }: Grid, index: number, word: Word): boolean {
+  const area = areas[index]
+  return area === undefined || word.size <= ((levels[area.rowEnd] ?? 0) - (levels[area.row] ?? 0)) * largest
+}
+
 function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: number): DraftTable {
   const cells = grid.areas.map((area, index) => ({
     row: area.row,
@@ -43,10 +51,11 @@ function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: numbe
 
 /** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
 export function ruledTables(page: Page): FoundTables {
-  const rules = mergeRules(page.rules)
+  const near = touchOf(page.words)
+  const rules = mergeRules(page.rules, near)
   if (rules === undefined) return { tables: [], words: page.words, loose: { horizontal: [], vertical: [] } }
-  const found = frames(rules)
-  const grids = found.flatMap((frame) => toGrid(frame) ?? [])
+  const found = frames(rules, near)
+  const grids = found.flatMap((frame) => toGrid(frame, near) ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
   const tables: DraftTable[] = []
@@ -57,7 +66,7 @@ export function ruledTables(page: Page): FoundTables {
     for (const word of words) {
       const area = areaOf(grid, word)
       if (area === undefined) outside.push(word)
-      else contents[area]?.push(word)
+      else if (fits(grid, area, word)) contents[area]?.push(word)
     }
     if (contents.filter((content) => content.length > 0).length < 2) continue
     tables.push(toTable(grid, contents, page.number))

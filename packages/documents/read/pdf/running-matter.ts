@@ -1,4 +1,5 @@
 import type { Item, Layout, Line } from './page.ts'
+import { toSegmentRow } from './segments.ts'
 
 /** Page numbers stand in this part of the height at the top or bottom; lines repeated on every page in a smaller one. */
 const numberZone = 0.13
@@ -13,13 +14,26 @@ const pageNumber = new RegExp(
   `^${numberMarks}(?:\\d{1,4}|[ivxIVX]{1,6}|第\\s?\\d{1,4}\\s?页(?:[\\s,，/]*共\\s?\\d{1,4}\\s?页)?|\\d{1,4}\\s?/\\s?\\d{1,4})${numberMarks}$`,
 )
 
+/** Whether a line at the edge of a page is a number of it. */
+export const isPageNumber = (line: Line, page: Pick<Layout, 'height'>): boolean =>
+  isInZone(line, page, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)
+
 /** Stands at the head of tables, and often on every page. */
 const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
 
 const isLow = (line: Line, layout: Layout): boolean => line.y > layout.height / 2
 
-const isInZone = (line: Line, { height }: Layout, part: number): boolean =>
+const isInZone = (line: Line, { height }: Pick<Layout, 'height'>, part: number): boolean =>
   line.y < height * part || line.y > height * (1 - part)
+
+/** A header of a page has so many characters; a heading of a table, such as 项目, may stand at the upper edge too. */
+const shortestHeader = 4
+
+/** Whether the first line of a page may be a header of it: a single text at the upper edge. */
+export const mayBeHeader = (line: Line, page: Pick<Layout, 'height'>): boolean =>
+  line.y < page.height * repeatedZone &&
+  line.text.length >= shortestHeader &&
+  toSegmentRow([line]).segments.length === 1
 
 /** What makes a line the same on several pages: its height and text; footers may differ in their numbers. */
 const signature = (line: Line, layout: Layout): string =>
@@ -44,7 +58,7 @@ export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
   }
   const isRunning = (line: Line, layout: Layout): boolean => {
     if (isInZone(line, layout, edgeZone)) return true
-    if (isInZone(line, layout, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)) return true
+    if (isPageNumber(line, layout)) return true
     const repeated = (pages.get(signature(line, layout)) ?? 0) >= leastPages
     return repeated && isInZone(line, layout, repeatedZone) && !isUnitNote(line.text)
   }

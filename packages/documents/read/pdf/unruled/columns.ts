@@ -1,14 +1,5 @@
+import type { Column } from '../page.ts'
 import type { Entry } from './entries.ts'
-
-/** A column as far as its entries reach. */
-export interface Column {
-  left: number
-  right: number
-  /** Figures set to the right; else words, or codes set to the left. */
-  readonly figures: boolean
-  /** Known by its heading alone. */
-  readonly blank?: true
-}
 
 /** Sides of entries within so many points are one. */
 const sameSide = 1.5
@@ -67,9 +58,12 @@ function figureColumns(entries: readonly Entry[]): Column[] {
   return columns.map(({ left, right, entries: own }) => ({ left, right, figures: !areSetLeft(own, left, right) }))
 }
 
-/** Codes of different length begin at one place; figures end at one. */
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+
+/** Codes of different length begin at one place, figures end at one; of one length they are codes by their digits. */
 const areSetLeft = (entries: readonly Entry[], left: number, right: number): boolean =>
-  entries.every((entry) => entry.left - left < sameSide) && entries.some((entry) => right - entry.right > sameSide)
+  entries.every((entry) => entry.left - left < sameSide) &&
+  (entries.some((entry) => right - entry.right > sameSide) || entries.every(({ text }) => CODE.test(text)))
 
 /** A word in the middle of a column of figures, such as 合计 in that of the codes. */
 const isWithin = ({ left, right }: Column, entry: Entry): boolean => {

@@ -1,6 +1,6 @@
 import { joinTexts } from '../cell-text.ts'
 import { stretchOf } from '../grid.ts'
-import type { Column } from './columns.ts'
+import type { Column } from '../page.ts'
 import { type Entry, isOrdinals } from './entries.ts'
 
 /** A heading with the columns that it stands over, ends included. */
@@ -22,11 +22,13 @@ export interface Block {
 
 /** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
 const headingPitch = 1.5
-const centred = 0.8
+const centredLines = 0.8
 /** A heading stands over a column where it covers this part of it, or this part of the heading lies in it. */
 const touchedPart = 0.25
 /** A heading is centred over its columns within so many font sizes. */
 const overColumns = 2.2
+/** Headings that part all columns among them are so near to the middle of theirs, in parts of its width. */
+const overPart = 0.15
 
 /** The headings directly over columns: the numbers of the columns, else those with none beneath. */
 export function leavesOf(
@@ -60,7 +62,7 @@ export function blocksOf(header: readonly (readonly Entry[])[]): Block[] {
       (block) =>
         y > block.bottom &&
         y - block.bottom < headingPitch * size &&
-        Math.abs(block.left + block.right - left - right) / 2 < centred * size,
+        Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
     )
     if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
     else {
@@ -123,8 +125,10 @@ function spanOver(index: number, layers: Layers): [number, number] | undefined {
     .find((other) => !isNumbers(other, blocks) && other.some((at) => meets(leaves[at], own)))
   if (below === undefined) return columnUnder(blocks[index], layers)
   const run = runAround(below.flatMap((at) => leaves[at] ?? []).flat(), own)
-  if (run !== undefined && isCentred(index, run, layers)) return run
-  return partOfAll(index, layers)
+  const centred = run !== undefined && isCentred(index, run, layers) ? run : undefined
+  const part = partOfAll(index, layers)
+  // what stands on top parts all columns; further down it may do so by chance
+  return line === lines[0] ? (part ?? centred) : (centred ?? part)
 }
 
 /** The column in whose lines the middle of a heading stands. */
@@ -150,11 +154,17 @@ function runAround(columns: readonly number[], [from, to]: readonly [number, num
   return [start, end]
 }
 
-function isCentred(index: number, [from, to]: readonly [number, number], { blocks, edges }: Layers): boolean {
+function isCentred(
+  index: number,
+  [from, to]: readonly [number, number],
+  { blocks, edges }: Layers,
+  partOfWidth = 0,
+): boolean {
   const block = blocks[index]
   if (block === undefined) return false
-  const middle = ((edges[from] ?? 0) + (edges[to + 1] ?? 0)) / 2
-  return Math.abs((block.left + block.right) / 2 - middle) < block.size * overColumns
+  const [left, right] = [edges[from] ?? 0, edges[to + 1] ?? 0]
+  const within = Math.max(block.size * overColumns, (right - left) * partOfWidth)
+  return Math.abs((block.left + block.right) / 2 - (left + right) / 2) < within
 }
 
 /** Several headings on a line that part all columns among them. */
@@ -176,7 +186,7 @@ function partOfAll(index: number, layers: Layers): [number, number] | undefined 
     from = best + 1
   }
   const all = from === edges.length - 1
-  return all && parts.every((part, order) => isCentred(line[order] ?? 0, part, layers))
+  return all && parts.every((part, order) => isCentred(line[order] ?? 0, part, layers, overPart))
     ? parts[line.indexOf(index)]
     : undefined
 }

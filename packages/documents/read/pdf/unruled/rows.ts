@@ -1,7 +1,7 @@
 import { joinTexts } from '../cell-text.ts'
 import { endsSentence, opensWithNumber } from '../characters.ts'
-import type { Rule } from '../page.ts'
-import { type Column, columnAt } from './columns.ts'
+import type { Column, Rule } from '../page.ts'
+import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
 
 /** What is printed in one column of a row. */
@@ -120,8 +120,12 @@ function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[
   return labels
 }
 
+/** A total has a row of its own. */
+const OWN_ROW = /^(?:本年(?:收入|支出)合计|(?:收入|支出)?总计)$/
+
 function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]): boolean {
   if (last.y === entry.y) return true
+  if (OWN_ROW.test(entry.text)) return false
   if (entry.y - last.y > cellPitch * entry.size || opensWithNumber(entry.text) || endsSentence(last.text)) return false
   const middle = (entry.left + entry.right) / 2
   const parted = rules.some(({ at, from, to }) => at > last.y && at < entry.y && from < middle && to > middle)

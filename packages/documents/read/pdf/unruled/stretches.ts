@@ -21,13 +21,16 @@ const leastNumbers = 3
 const SENTENCE = /[。；？！]|，\p{Script=Han}/u
 const CAPTION = /单位\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
 
-/** Stretches of a page that hold rows of figures. */
-export function stretchesOf(lines: readonly Line[]): Stretch[] {
+/** Whether a line stands above or below a table and not in it: its title, its unit, a note. */
+export const isCaption = ({ text }: Line): boolean => CAPTION.test(text)
+
+/** Lines that follow each other, without a caption or a sentence between them. */
+function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = []
   let previous: Line | undefined
   for (const line of lines) {
     const apart = previous === undefined || line.y - previous.y > widestPitch * Math.max(previous.size, line.size)
-    const outside = SENTENCE.test(line.text) || CAPTION.test(line.text)
+    const outside = SENTENCE.test(line.text) || isCaption(line)
     if (apart || outside || runs.length === 0) runs.push([])
     if (outside) previous = undefined
     else {
@@ -35,7 +38,15 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
       previous = line
     }
   }
-  return runs.flatMap((run) => {
+  return runs
+}
+
+/** The lines from the first on that follow each other. */
+export const firstRun = (lines: readonly Line[]): readonly Line[] => runsOf(lines)[0] ?? []
+
+/** Stretches of a page that hold rows of figures. */
+export function stretchesOf(lines: readonly Line[]): Stretch[] {
+  return runsOf(lines).flatMap((run) => {
     const entries = run.map(entriesOf)
     const figures = entries.map((line) => (isOrdinals(line) ? 0 : line.filter(({ figure }) => figure).length))
     const full = figures.filter((count) => count >= leastFigures).length

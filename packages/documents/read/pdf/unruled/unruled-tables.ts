@@ -1,9 +1,10 @@
-import type { DraftCell, DraftTable, Line, Rule } from '../page.ts'
+import { opensWithNumber } from '../characters.ts'
+import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
-import { type Entry, headingEntriesOf, isOrdinals } from './entries.ts'
+import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { blocksOf, headingsOf, leavesOf } from './header.ts'
-import { type Row, rowsOf } from './rows.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import { type Columns, type Row, rowsOf } from './rows.ts'
+import { firstRun, type Stretch, stretchesOf } from './stretches.ts'
 
 export interface FoundTable {
   readonly table: DraftTable
@@ -56,8 +57,72 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   ]
   const [top, bottom] = [lines[0], lines.at(-1)]
   if (top === undefined || bottom === undefined) return undefined
-  const table = { page, top: top.y - top.size, bottom: bottom.y, edges, rows: heights.length + rows.length, cells }
+  const table: DraftTable = {
+    page,
+    top: top.y - top.size,
+    bottom: bottom.y,
+    edges,
+    rows: heights.length + rows.length,
+    cells,
+    unruled: { columns, lines, headed: headings.every(({ text }) => opensWithNumber(text)) ? 0 : first },
+  }
   return { table, lines }
+}
+
+/** A figure stands in its column within so many font sizes. */
+const withinColumn = 1
+
+/**
+ * The rows at the top of a page that go on with a table of the page before whose columns no lines part, and how many items of
+ * the page they are; undefined where they do not stand in those columns. Its headings may be printed again.
+ */
+export function goingOn(
+  { edges, unruled }: DraftTable,
+  items: readonly Item[],
+  rules: readonly Rule[],
+): { readonly table: DraftTable; readonly items: number } | undefined {
+  const repeated = repeatedHeadings(unruled, items[0])
+  const other = items.findIndex(
+    (item, index) => 'table' in item && item.table.unruled?.headed !== (index === 0 ? repeated : 0),
+  )
+  const open = other < 0 ? items : items.slice(0, other)
+  const lines = firstRun(open.flatMap(linesOf)).slice(repeated)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (unruled === undefined || first === undefined || last === undefined) return undefined
+  const grid = { columns: unruled.columns, edges }
+  const body = lines.map(entriesOf)
+  if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
+  if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(grid.columns, entry), grid)))
+    return undefined
+  const rows = rowsOf(body, grid, rules)
+  const cells = rows.flatMap((row, index) => rowCells(row, index, grid.columns.length, first.page))
+  const table = {
+    page: first.page,
+    top: first.y - first.size,
+    bottom: last.y,
+    edges,
+    rows: rows.length,
+    cells,
+    unruled,
+  }
+  return { table, items: open.findLastIndex((item) => linesOf(item).at(-1) === last) + 1 }
+}
+
+const linesOf = (item: Item): readonly Line[] => ('line' in item ? [item.line] : (item.table.unruled?.lines ?? []))
+
+/** How many lines a table begins with that are the headings of the one before. */
+function repeatedHeadings(before: Unruled | undefined, item: Item | undefined): number {
+  const again = item !== undefined && 'table' in item ? item.table.unruled : undefined
+  if (before === undefined || again === undefined || again.headed !== before.headed) return 0
+  const same = again.lines.slice(0, again.headed).every(({ text }, index) => text === before.lines[index]?.text)
+  return same ? again.headed : 0
+}
+
+function standsIn({ left, right, size }: Entry, at: number, { edges, columns }: Columns): boolean {
+  const column = columns[at]
+  if (column?.figures === true && column.blank !== true) return left < column.right && right > column.left
+  const room = size * withinColumn
+  return left > (edges[at] ?? 0) - room && right < (edges[at + 1] ?? 0) + room
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index)
@@ -90,7 +155,7 @@ function heightsOf(ys: readonly number[], size: number): number[] {
 }
 
 /** Whether two figures of a line fall into one column: then they stand in no columns. */
-const crowded = (body: readonly (readonly Entry[])[], columns: Parameters<typeof columnAt>[0]): boolean =>
+const crowded = (body: readonly (readonly Entry[])[], columns: readonly Column[]): boolean =>
   body.some((line) => {
     const at = line.filter(({ figure }) => figure).map((entry) => columnAt(columns, entry))
     return new Set(at).size < at.length
@@ -108,11 +173,7 @@ function bodyStart(entries: Stretch['entries']): number {
 }
 
 /** Whether a line above figures is the beginning of the labels beside them: it begins where they do. */
-const beginsLabel = (
-  line: readonly Entry[],
-  below: Entry | undefined,
-  columns: Parameters<typeof columnAt>[0],
-): boolean =>
+const beginsLabel = (line: readonly Entry[], below: Entry | undefined, columns: readonly Column[]): boolean =>
   line.every((entry) => {
     const column = columns[columnAt(columns, entry)]
     const begins =

@@ -1,0 +1,82 @@
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { StatutoryTable } from '../../statutory-table.ts'
+import { findStatutoryTables } from './find-tables.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const documentOf = (...blocks: Block[]): Document => ({ file: '附表.html', format: 'html', blocks, gaps: [] })
+const read = (...blocks: Block[]): StatutoryTable[] => findStatutoryTables(documentOf(...blocks))
+const printed = (table: StatutoryTable | undefined): Record<string, string> =>
+  Object.fromEntries(
+    [...(table?.cells ?? [])].flatMap(([key, { stated }]) =>
+      stated === undefined ? [] : [[key, `${stated.digits}/${stated.decimals}`]],
+    ),
+  )
+
+const EXPENDITURE_HEADER = ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+
+describe('tables as they are printed', () => {
+  it('takes numbers of columns printed again within the table for no row', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        EXPENDITURE_HEADER,
+        ['', '栏次', '1', '2', '3'],
+        ['201', '一般公共服务支出', '6.00', '1.00', '5.00'],
+        ['', '栏次', '1', '2', '3'],
+        ['205', '教育支出', '3', '1', '2'],
+      ]),
+    )
+    expect(table?.rows.map(({ key }) => key)).toEqual(['201', '205'])
+  })
+
+  it('takes a line for the second of its name where the first stood in the part above', () => {
+    const head = ['项目', '决算数', '项目', '合计', '一般公共预算财政拨款']
+    const [table, ...others] = read(
+      say('财政拨款收入支出决算总表'),
+      tableOfRows([
+        head,
+        ['一、一般公共预算财政拨款', '7.00', '一、教育支出', '8.00', '8.00'],
+        ['本年收入合计', '7.00', '本年支出合计', '8.00', '8.00'],
+      ]),
+      tableOfRows([
+        head,
+        ['年初财政拨款结转和结余', '2.00', '年末财政拨款结转和结余', '1.00', '1.00'],
+        ['一、一般公共预算财政拨款', '2.00', '', '', ''],
+        ['总计', '9.00', '总计', '9.00', '9.00'],
+      ]),
+    )
+    expect(others).toEqual([])
+    expect(printed(table)).toMatchObject({ 'income.general|final': '700/2', 'opening.general|final': '200/2' })
+  })
+
+  it.each(['“三公”经费支出', '支出合计', '合计'])('reads the total of the 三公 table named %s', (total) => {
+    const [table] = read(
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '行次', '预算数', '决算统计数'],
+        [total, '1', '6.00', '3.00'],
+        ['3.公务接待费', '2', '6.00', '3.00'],
+      ]),
+    )
+    expect(printed(table)).toMatchObject({ 'data|three.final': '300/2', 'data|three.budget': '600/2' })
+  })
+
+  it('reads items numbered （1） in the 三公 table', () => {
+    const [table] = read(
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '预算数', '决算数'],
+        ['合计', '6.00', '3.00'],
+        ['2.公务用车购置及运行维护费', '5.00', '2.50'],
+        ['（1）公务用车购置费', '2.00', '1.00'],
+        ['（2）公务用车运行维护费', '3.00', '1.50'],
+        ['3.公务接待费', '1.00', '0.50'],
+      ]),
+    )
+    expect(printed(table)).toMatchObject({
+      'data|three.vehicles.purchase.final': '100/2',
+      'data|three.vehicles.running.budget': '300/2',
+    })
+  })
+})

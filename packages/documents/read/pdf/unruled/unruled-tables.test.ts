@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphs, read, shown, tables } from '../shown-blocks.ts'
+import { line, text } from '../tiny-pdf.ts'
+
+/** Entries by their place; figures end at it. */
+type Entry = readonly [x: number, content: string]
+const isFigure = (content: string): boolean => /^[\d,]+\.\d\d$/.test(content)
+const row = (y: number, ...entries: readonly Entry[]): string =>
+  entries.map(([x, content]) => text(isFigure(content) ? x - content.length * 6 : x, y, content)).join('')
+
+describe('a table whose columns no lines part, over two pages', () => {
+  const head = row(740, [100, '科目编码'], [200, '科目名称'], [350, '合计'], [430, '基本支出'], [510, '项目支出'])
+  const first =
+    head +
+    row(720, [100, '201'], [200, '一般公共服务支出'], [375, '30.00'], [475, '10.00'], [555, '20.00']) +
+    row(700, [100, '20101'], [200, '人大事务'], [375, '30.00'], [475, '10.00'], [555, '20.00'])
+
+  it('goes on in its columns, though the rest leaves some of them blank', async () => {
+    const { blocks } = await read(
+      first,
+      row(780, [100, '2010101'], [200, '行政运行'], [375, '10.00'], [475, '10.00']) +
+        row(760, [100, '205'], [200, '教育支出']) +
+        row(740, [100, '2010199'], [200, '其他支出'], [375, '20.00'], [555, '20.00']) +
+        text(100, 700, '注：本表反映部门本年度各项支出情况。'),
+    )
+    expect(tables(blocks).map(shown)).toEqual([
+      [
+        '科目编码|科目名称|合计|基本支出|项目支出',
+        '201|一般公共服务支出|30.00|10.00|20.00',
+        '20101|人大事务|30.00|10.00|20.00',
+        '2010101|行政运行|10.00|10.00|',
+        '205|教育支出|||',
+        '2010199|其他支出|20.00||20.00',
+      ],
+    ])
+    expect(paragraphs(blocks)).toEqual(['注：本表反映部门本年度各项支出情况。'])
+  })
+
+  it('goes on below its headings printed again, but not below others', async () => {
+    const rest = (y: number) =>
+      row(y - 20, [100, '2010199'], [200, '其他支出'], [375, '20.00'], [555, '20.00']) +
+      row(y - 40, [100, '205'], [200, '教育支出'], [375, '1.00'], [555, '1.00'])
+    const again = (y: number) =>
+      row(y, [100, '科目编码'], [200, '科目名称'], [350, '合计'], [430, '基本支出'], [510, '项目支出'])
+    const { blocks } = await read(first, again(780) + rest(780))
+    expect(tables(blocks).map(shown)).toEqual([
+      [
+        '科目编码|科目名称|合计|基本支出|项目支出',
+        '201|一般公共服务支出|30.00|10.00|20.00',
+        '20101|人大事务|30.00|10.00|20.00',
+        '2010199|其他支出|20.00||20.00',
+        '205|教育支出|1.00||1.00',
+      ],
+    ])
+    const others = row(780, [100, '科目编码'], [200, '科目名称'], [350, '预算数'], [430, '调整数'], [510, '决算数'])
+    const full = row(740, [100, '205'], [200, '教育支出'], [375, '3.00'], [475, '1.00'], [555, '2.00'])
+    expect(tables((await read(first, others + full + rest(740))).blocks)).toHaveLength(2)
+  })
+
+  it('does not, where the figures stand in other columns, or words stand between', async () => {
+    const others =
+      row(780, [100, '甲'], [300, '10.00'], [420, '10.00']) + row(760, [100, '乙'], [300, '2.00'], [420, '1.00'])
+    expect(shown(tables((await read(first, others)).blocks)[0])).toHaveLength(3)
+    const after = `${text(100, 780, '三、关于支出的说明。')}${row(740, [100, '2010101'], [375, '10.00'], [475, '10.00'])}`
+    expect(shown(tables((await read(first, after)).blocks)[0])).toHaveLength(3)
+  })
+})
+
+it('headers and numbers of pages are no rows, and a total begins a row of its own', async () => {
+  const head = (page: number) => text(200, 800, '某县审计局2023年度部门决算') + text(290, 30, `${page}`)
+  const names = row(780, [100, '项目'], [350, '决算数'], [450, '预算数'])
+  const body = (top: number, ...labels: readonly string[]) =>
+    labels.map((label, index) => row(top - index * 18, [100, label], [400, '1.00'], [500, '2.00'])).join('')
+  const { blocks } = await read(
+    head(1) +
+      names +
+      body(760, ...Array.from({ length: 38 }, (_, index) => `${index}号支出`)) +
+      row(74, [100, '二十三、其他支出']) +
+      row(56, [100, '本年支出合计'], [400, '3.00'], [500, '4.00']),
+    head(2) + names + body(760, '结余', '总计'),
+    head(3) + text(100, 700, '说明如下。'),
+  )
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0]).slice(-5)).toEqual([
+    '37号支出|1.00|2.00',
+    '二十三、其他支出||',
+    '本年支出合计|3.00|4.00',
+    '结余|1.00|2.00',
+    '总计|1.00|2.00',
+  ])
+  expect(paragraphs(blocks)).toEqual(['说明如下。'])
+})
+
+it('headings on top part all columns, those below stand over the ones beneath', async () => {
+  const names = [100, 140, 180, 220, 260, 300]
+  const { blocks } = await read({
+    width: 900,
+    content:
+      [60, 300]
+        .map(
+          (x) =>
+            text(x + 110, 760, '预算数') +
+            text(x + 110, 740, '车辆费') +
+            text(x + 10, 730, '合计') +
+            text(x + 50, 730, '出国') +
+            text(x + 210, 730, '接待'),
+        )
+        .join('') +
+      [60, 300]
+        .map((x) => text(x + 90, 720, '小计') + text(x + 130, 720, '购置') + text(x + 170, 720, '运行'))
+        .join('') +
+      row(700, ...[0, 240].flatMap((x) => names.map((at): Entry => [x + at - 5, '1.00']))),
+  })
+  expect(shown(tables(blocks)[0]).slice(0, 2)).toEqual(['预算数(1x6)|预算数(1x6)', '车辆费(1x3)|车辆费(1x3)'])
+})
+
+it('codes of one length stand at the left of their cells, under a heading in the middle', async () => {
+  const { blocks } = await read(
+    row(740, [128, '类'], [200, '科目名称'], [350, '合计'], [430, '基本支出']) +
+      row(720, [100, '201'], [200, '一般公共服务支出'], [375, '30.00'], [475, '10.00']) +
+      row(700, [100, '205'], [200, '教育支出'], [375, '30.00'], [475, '10.00']),
+  )
+  expect(shown(tables(blocks)[0])[0]).toBe('类|科目名称|合计|基本支出')
+})
+
+it('lines above and below several tables are those of each', async () => {
+  const table = (top: number, title: string) =>
+    text(200, top + 40, title) +
+    text(100, top + 20, '部门：某县审计局 单位：万元') +
+    [top + 12, top - 8, top - 52].map((y) => line(100, y, 500, y)).join('') +
+    row(top, [100, '项目'], [400, '金额']) +
+    row(top - 20, [100, '甲'], [440, '1.00']) +
+    row(top - 40, [100, '乙'], [440, '2.00']) +
+    text(100, top - 66, '注：见说明。')
+  const { blocks } = await read(table(740, '收入决算表') + table(560, '支出决算表') + table(380, '收支决算表'))
+  expect(tables(blocks).map(shown)).toEqual(Array.from({ length: 3 }, () => ['项目|金额', '甲|1.00', '乙|2.00']))
+  expect(paragraphs(blocks)).toHaveLength(9)
+})
