@@ -32,6 +32,20 @@ const shares = (percent: string): string[] =>
     '2023年度政府性基金预算财政拨款支出20.00万元。',
   )
 
+/** A part under `第三部分` with its title on the next line; what is carried over is told once as a whole, once in a section. */
+const onTwoLines = (section: string, closing: string): string[] => [
+  '目录',
+  `第三部分 2023年度部门决算情况说明`,
+  '一、收入支出决算总体情况说明',
+  section,
+  '第三部分',
+  '2023年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  '2023年度收入总计30.00万元，年末结转和结余12.00万元。',
+  section,
+  `年初结转和结余0万元，年末结转和结余${closing}万元。`,
+]
+
 describe('wordings of other provinces', () => {
   testBothWays([
     {
@@ -58,6 +72,22 @@ describe('wordings of other provinces', () => {
       severity: 'error',
       wrong: explained('十二、机关运行经费支出决算情况说明', operating('12.00')),
       right: explained('十二、机关运行经费支出决算情况说明', operating('20.00')),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what is carried over, told behind what was bought',
+      severity: 'error',
+      wrong: explained('政府采购支出30.00万元，其中货物采购支出25.00万元；服务采购支出8.00万元。'),
+      right: explained(
+        '政府采购支出30.00万元，其中授予中小企业合同金额25.00万元；年末结转和结余8.00万元，其中其他资金结转8.00万元。',
+      ),
+    },
+    {
+      check: sameFigure,
+      about: 'what a part says whose number and title stand on two lines',
+      severity: 'error',
+      wrong: onTwoLines('三、政府采购支出情况说明', '9.00'),
+      right: onTwoLines('三、政府性基金预算财政拨款收入支出决算情况说明', '9.00'),
     },
     {
       check: sameFigure,
