@@ -32,6 +32,7 @@ export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore
     ...inProse(disclosure),
     ...behindMoney(disclosure),
     ...inLists(disclosure),
+    ...inSummaries(disclosure),
     ...inReports(disclosure),
     ...inForms(disclosure),
   ]
@@ -121,6 +122,28 @@ function inLists(disclosure: Disclosure): StatedScore[] {
             ]
       })
     }),
+  )
+}
+
+/** `泵站检修项目绩效自评综述：根据年初设定的绩效目标，项目自评得分为97分`: the name stands in front, the score behind. */
+const SUMMARY =
+  /(?<named>[^，,。；;：:\n]{3,60}?)(?:项目)?(?:支出)?(?:绩效)?自评(?:情况|结果)?综述[：:](?<told>[^\n]{0,60}?自评(?:综合)?(?:得分|评分)为?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分)/g
+
+function inSummaries(disclosure: Disclosure): StatedScore[] {
+  const whole = wholeText(disclosure)
+  return passagesWith(whole, '综述').flatMap(({ text, start, at }) =>
+    at.cell !== undefined
+      ? []
+      : [...text.matchAll(SUMMARY)].flatMap((match): StatedScore[] => {
+          const { named = '', score = '' } = match.groups ?? {}
+          const title = named.replace(NUMBERED, '').replace(/[“”"]/g, '')
+          const stated = parseStated(score)
+          const end = start + match.index + match[0].length
+          const name = coreName(title)
+          if (stated === undefined || name.length < 3) return []
+          const span = spanAt(whole, end - (match.groups?.told ?? '').length, end)
+          return [{ name, title, score: { stated, span: { ...span, start: span.end - score.length - 1 } } }]
+        }),
   )
 }
 

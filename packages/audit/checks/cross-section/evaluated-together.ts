@@ -14,9 +14,15 @@ import type { Check, Observation } from '../../check.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
+/** How the number of evaluated projects is told. */
+const EVALUATED = [
+  `自评的?${YEAR}项目(?<count>\\d+)个`,
+  `对${YEAR}(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行)了?(?:预算)?(?:绩效)?自评`,
+  '(?:开展|进行)了?(?:预算)?(?:绩效)?自评[，,。；](?:共)?涉及(?:预算支出)?(?:一级|二级)?项目(?<covered>\\d+)个(?:[，,]其中[：:][^。；\\n]{0,40})?',
+].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?执行数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
@@ -35,7 +41,7 @@ const TARGETS = new RegExp(
   'g',
 )
 /** The rest of the sentence, and those behind it that tell how many projects have which grade. */
-const BEHIND = /^[^。\n]*(?:。[^。\n]{0,16}(?:其中|[评等]级|结果)[^。\n]*)*/
+const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|结果)[^。\n]*)*/
 const REACH = 160
 const YUAN = 10_000n
 
@@ -53,8 +59,8 @@ export const evaluatedTogether: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const match of whole.text.matchAll(TOGETHER)) {
-      const { count, projects, amount = '', executed, score } = match.groups ?? {}
-      const told = Number(count ?? projects)
+      const { count, projects, covered, amount = '', executed, score } = match.groups ?? {}
+      const told = Number(count ?? projects ?? covered)
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
       const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
@@ -62,6 +68,7 @@ export const evaluatedTogether: Check = {
       yield* grades(told, rest, span, behind)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
+      yield* listed(disclosure, told, amount, span)
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial'])
@@ -124,6 +131,29 @@ function projectForms({ evaluations }: Disclosure): Evaluation[] {
     if (forms.get(name)?.totalScore === undefined) forms.set(name, form)
   }
   return [...forms.values()]
+}
+
+/** The money of lists of as many projects. */
+function* listed({ evaluations }: Disclosure, told: number, amount: string, span: Span): Generator<Observation> {
+  const stated = parseStated(amount)
+  const lists = evaluations.filter(({ projects }) => projects.length === told && told > 1)
+  const sums = lists.flatMap(({ projects }) => {
+    const cells = projects.flatMap(({ budget }) => budget.total ?? [])
+    return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
+  })
+  const [first] = sums
+  if (stated === undefined || first === undefined) return
+  const value = around(exactParts(stated, YUAN), YUAN, stated.decimals)
+  if (sums.some(({ total }) => overlap(total, value))) return
+  const expected = `${printParts(middle(first.total), YUAN, 2)}万元`
+  yield {
+    // A list may print other budgets of the same projects (年初, 全年).
+    severity: 'warning',
+    message: `正文称自评项目${told}个、涉及资金${amount}万元，所附项目清单${told}个项目的预算合计${expected}。`,
+    evidence: [span, ...first.cells.map((cell) => cell.span)],
+    expected,
+    actual: `${amount}万元`,
+  }
 }
 
 const MONEY_NAMES = { initial: '预算', budget: '预算', executed: '执行' } as const
