@@ -11,6 +11,7 @@ import {
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
@@ -26,15 +27,6 @@ const TOGETHER = new RegExp(
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
-/** Scores of each grade, as widely as methods draw them. */
-const SCORES: Readonly<Record<string, readonly [number, number]>> = {
-  优: [88, 100],
-  良: [75, 92],
-  中: [60, 82],
-  合: [60, 92],
-  差: [0, 62],
-  不: [0, 62],
-}
 /** What has targets or is monitored, counted and with its money, in the same words. */
 const TARGETS = new RegExp(
   `绩效(?:目标|跟踪(?:评价)?|(?:运行)?监控)的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
@@ -58,6 +50,7 @@ export const evaluatedTogether: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
+    const all: Told[] = []
     for (const match of whole.text.matchAll(TOGETHER)) {
       const { count, projects, covered, amount = '', executed, score } = match.groups ?? {}
       const told = Number(count ?? projects ?? covered)
@@ -68,13 +61,15 @@ export const evaluatedTogether: Check = {
       yield* grades(told, rest, span, behind)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
-      yield* listed(disclosure, told, amount, span)
+      all.push({ told, amount, span })
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial'])
       if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
     }
+    for (const one of all) yield* listed(disclosure, [one])
+    if (all.length > 1) yield* listed(disclosure, all)
   },
 }
 
@@ -105,7 +100,7 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
 /** Projects of these grades have an average within the scores of the grades. */
 function* gradesOfAverage(score: string, words: string, span: Span, place: Span): Generator<Observation> {
   const graded = [...words.matchAll(GRADES)].map(([, grade = '', count]) => ({
-    scores: SCORES[grade.charAt(0)] ?? [0, 100],
+    scores: scoresOfGrade(grade),
     count: Number(count),
   }))
   const all = graded.reduce((count, one) => count + one.count, 0)
@@ -133,26 +128,35 @@ function projectForms({ evaluations }: Disclosure): Evaluation[] {
   return [...forms.values()]
 }
 
-/** The money of lists of as many projects. */
-function* listed({ evaluations }: Disclosure, told: number, amount: string, span: Span): Generator<Observation> {
-  const stated = parseStated(amount)
+/** So many projects were evaluated, with so much money. */
+interface Told {
+  readonly told: number
+  readonly amount: string
+  readonly span: Span
+}
+
+/** The money of lists of as many projects; projects of each budget may be told of apart. */
+function* listed({ evaluations }: Disclosure, all: readonly Told[]): Generator<Observation> {
+  const told = all.reduce((count, one) => count + one.told, 0)
   const lists = evaluations.filter(({ projects }) => projects.length === told && told > 1)
   const sums = lists.flatMap(({ projects }) => {
     const cells = projects.flatMap(({ budget }) => budget.total ?? [])
     return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
   })
+  const amounts = all.flatMap(({ amount }) => parseStated(amount) ?? [])
   const [first] = sums
-  if (stated === undefined || first === undefined) return
-  const value = around(exactParts(stated, YUAN), YUAN, stated.decimals)
+  if (amounts.length < all.length || first === undefined) return
+  const value = sum(amounts.map((one) => around(exactParts(one, YUAN), YUAN, one.decimals)))
   if (sums.some(({ total }) => overlap(total, value))) return
   const expected = `${printParts(middle(first.total), YUAN, 2)}万元`
+  const actual = all.map(({ amount }) => `${amount}万元`).join(' + ')
   yield {
     // A list may print other budgets of the same projects (年初, 全年).
     severity: 'warning',
-    message: `正文称自评项目${told}个、涉及资金${amount}万元，所附项目清单${told}个项目的预算合计${expected}。`,
-    evidence: [span, ...first.cells.map((cell) => cell.span)],
+    message: `正文称自评项目${told}个、涉及资金${actual}，所附项目清单${told}个项目的预算合计${expected}。`,
+    evidence: [...all.map(({ span }) => span), ...first.cells.map((cell) => cell.span)],
     expected,
-    actual: `${amount}万元`,
+    actual,
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
+import { deductedThoughMet } from './deducted-though-met.ts'
 import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.ts'
+import { gradeOfScore } from './grade-of-score.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
@@ -31,4 +33,6 @@ export const scoreChecks: readonly Check[] = [
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
   twoScoresOfReport,
+  gradeOfScore,
+  deductedThoughMet,
 ]

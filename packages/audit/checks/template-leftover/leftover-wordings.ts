@@ -56,8 +56,8 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     unless: ({ text }) => /编号|电话|账号|身份证/.test(text),
   },
   {
-    words: ['20X', '20x', '20×', '20Ｘ', '202X', '202x', '202×', '202Ｘ', '20*', '202*'],
-    pattern: /(?<![\dA-Za-z])20(?:\d[Xx×Ｘ*]|[Xx×Ｘ*]{1,2})(?=年)/g,
+    words: ['202X', '202x', '202×', '202Ｘ', '202*', '202＊'],
+    pattern: /(?<![\dA-Za-z])202[Xx×Ｘ*＊](?=年)/g,
     message: BLANK,
   },
   {

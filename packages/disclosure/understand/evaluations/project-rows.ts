@@ -56,7 +56,9 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
   if (name === undefined) return undefined
   const amounts = row.filled.flatMap((cell): AmountColumn[] => {
     const side =
-      RATE.test(cell.text) || cell.text.length > LONGEST_HEADING ? undefined : SIDES.find(([, form]) => form.test(cell.text))?.[0]
+      RATE.test(cell.text) || cell.text.length > LONGEST_HEADING
+        ? undefined
+        : SIDES.find(([, form]) => form.test(cell.text))?.[0]
     return side === undefined ? [] : [{ side, source: 'total', column: cell.column }]
   })
   if (!amounts.some(({ side }) => side === 'budget') || !amounts.some(({ side }) => side === 'executed'))
