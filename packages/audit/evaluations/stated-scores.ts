@@ -1,9 +1,10 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
 import { parseStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type PrintedNumber } from '@mingzhang/disclosure'
-import { quote, type Span } from '@mingzhang/documents'
+import { quote, type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { projectSummaries } from './project-summaries.ts'
 import { likeness } from './text-likeness.ts'
 
 /** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
@@ -125,27 +126,17 @@ function inLists(disclosure: Disclosure): StatedScore[] {
   )
 }
 
-/** `泵站检修项目绩效自评综述：根据年初设定的绩效目标，项目自评得分为97分`: the name stands in front, the score behind. */
-const SUMMARY =
-  /(?<named>[^，,。；;：:\n]{3,60}?)(?:项目)?(?:支出)?(?:绩效)?自评(?:情况|结果)?综述[：:](?<told>[^\n]{0,60}?自评(?:综合)?(?:得分|评分)为?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分)/g
+const IN_SUMMARY = /^[^\n]{0,160}?自评(?:综合|总)?(?:得分|评分)为?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/
 
-function inSummaries(disclosure: Disclosure): StatedScore[] {
-  const whole = wholeText(disclosure)
-  return passagesWith(whole, '综述').flatMap(({ text, start, at }) =>
-    at.cell !== undefined
-      ? []
-      : [...text.matchAll(SUMMARY)].flatMap((match): StatedScore[] => {
-          const { named = '', score = '' } = match.groups ?? {}
-          const title = named.replace(NUMBERED, '').replace(/[“”"]/g, '')
-          const stated = parseStated(score)
-          const end = start + match.index + match[0].length
-          const name = coreName(title)
-          if (stated === undefined || name.length < 3) return []
-          const span = spanAt(whole, end - (match.groups?.told ?? '').length, end)
-          return [{ name, title, score: { stated, span: { ...span, start: span.end - score.length - 1 } } }]
-        }),
-  )
-}
+const inSummaries = (disclosure: Disclosure): StatedScore[] =>
+  projectSummaries(disclosure).flatMap(({ name, title, at, told, start }): StatedScore[] => {
+    const match = IN_SUMMARY.exec(told)
+    const score = match?.groups?.score ?? ''
+    const stated = parseStated(score)
+    if (match === null || stated === undefined) return []
+    const end = start + match[0].length
+    return [{ name, title, score: { stated, span: spanWithin(at, end - score.length - 1, end) } }]
+  })
 
 function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | undefined {
   const text = match.groups?.score ?? ''

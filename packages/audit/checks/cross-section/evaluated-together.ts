@@ -23,7 +23,7 @@ const EVALUATED = [
 ].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:${EVALUATED})[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
@@ -61,15 +61,17 @@ export const evaluatedTogether: Check = {
       yield* grades(told, rest, span, behind)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
-      all.push({ told, amount, span })
+      all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial'])
       if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
     }
-    for (const one of all) yield* listed(disclosure, [one])
-    if (all.length > 1) yield* listed(disclosure, all)
+    for (const side of ['budget', 'executed'] as const) {
+      for (const one of all) yield* listed(disclosure, [one], side)
+      if (all.length > 1) yield* listed(disclosure, all, side)
+    }
   },
 }
 
@@ -131,29 +133,34 @@ function projectForms({ evaluations }: Disclosure): Evaluation[] {
 /** So many projects were evaluated, with so much money. */
 interface Told {
   readonly told: number
-  readonly amount: string
+  readonly budget: string
+  readonly executed?: string
   readonly span: Span
 }
 
 /** The money of lists of as many projects; projects of each budget may be told of apart. */
-function* listed({ evaluations }: Disclosure, all: readonly Told[]): Generator<Observation> {
+function* listed(
+  { evaluations }: Disclosure,
+  all: readonly Told[],
+  side: 'budget' | 'executed',
+): Generator<Observation> {
   const told = all.reduce((count, one) => count + one.told, 0)
   const lists = evaluations.filter(({ projects }) => projects.length === told && told > 1)
   const sums = lists.flatMap(({ projects }) => {
-    const cells = projects.flatMap(({ budget }) => budget.total ?? [])
+    const cells = projects.flatMap((project) => project[side].total ?? [])
     return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
   })
-  const amounts = all.flatMap(({ amount }) => parseStated(amount) ?? [])
+  const amounts = all.flatMap((one) => parseStated(one[side] ?? '') ?? [])
   const [first] = sums
   if (amounts.length < all.length || first === undefined) return
   const value = sum(amounts.map((one) => around(exactParts(one, YUAN), YUAN, one.decimals)))
   if (sums.some(({ total }) => overlap(total, value))) return
   const expected = `${printParts(middle(first.total), YUAN, 2)}万元`
-  const actual = all.map(({ amount }) => `${amount}万元`).join(' + ')
+  const actual = all.map((one) => `${one[side]}万元`).join(' + ')
   yield {
     // A list may print other budgets of the same projects (年初, 全年).
     severity: 'warning',
-    message: `正文称自评项目${told}个、涉及资金${actual}，所附项目清单${told}个项目的预算合计${expected}。`,
+    message: `正文称自评项目${told}个、${MONEY_NAMES[side]}${actual}，所附项目清单${told}个项目的${MONEY_NAMES[side]}合计${expected}。`,
     evidence: [...all.map(({ span }) => span), ...first.cells.map((cell) => cell.span)],
     expected,
     actual,

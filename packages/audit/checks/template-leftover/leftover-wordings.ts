@@ -154,7 +154,7 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
   },
   {
     words: ['原因是', '原因为', '原因：', '原因:'],
-    pattern: /(?:主要|变动|增减)+原因(?:是|为|：|:)\s?(?:[。；;]|……|\.{3})/g,
+    pattern: /(?:主要|变动|增减)+原因(?:[是为][：:]?|[：:])\s?(?:[。；;]|……|\.{3})/g,
     message: NO_REASON,
     severity: 'warning',
   },

@@ -37,6 +37,8 @@ describe('what a model leaves behind', () => {
   test('weaker ones', () => {
     expect(find('公务用车运行维护费5万元，主要用于所需的燃料费')).toEqual(['warning 主要用于所需的'])
     expect(find('决算数小于预算数的主要原因是。')).toEqual(['warning 主要原因是。'])
+    expect(find('支出减少，主要原因是：。')).toEqual(['warning 主要原因是：。'])
+    expect(find('支出减少，主要原因是：一是人员减少。')).toEqual([])
     const below = (next: string): string[] =>
       said(modelWordings, '第二部分 2023年度部门决算情况说明', '决算数小于预算数的主要原因：', next)
     expect(below('项目延期，结转下年实施。')).toEqual([])
