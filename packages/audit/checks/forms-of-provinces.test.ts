@@ -121,6 +121,19 @@ describe('wordings of other provinces', () => {
     },
     {
       check: partsAndTotal,
+      about: 'vehicles of which the first kinds alone are as many as all',
+      severity: 'error',
+      wrong: explained(
+        '（三）国有资产占用情况',
+        '共有车辆11辆，其中：机要通信用车1辆、应急保障用车5辆、执法执勤用车5辆、其他用车1辆。',
+      ),
+      right: explained(
+        '（三）国有资产占用情况',
+        '共有车辆11辆，其中：机要通信用车1辆、应急保障用车5辆、执法执勤用车4辆、其他用车1辆。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'what each budget paid of one thing',
       severity: 'error',
       wrong: explained('十二、机关运行经费支出决算情况说明', operating('12.00')),
@@ -341,7 +354,7 @@ describe('wordings of other provinces', () => {
     {
       check: deductedThoughMet,
       about: 'for another reason than how far beyond it is',
-      severity: 'warning',
+      severity: 'info',
       wrong: deducted('99%', '数据提供不及时'),
       right: [...deducted('93%', '数据提供不及时'), ...deducted('99%', '佐证资料不全')],
     },

@@ -13,7 +13,7 @@ const OTHER_REASON = /超|偏[离差]|设[定置]|偏低|测算|佐证|资料|�
 export const deductedThoughMet: Check = {
   id: 'deducted-though-met',
   category: 'indicator',
-  severity: 'warning',
+  severity: 'info',
   title: '完成值达到指标值的指标不扣分；扣了分的，应核对指标值和完成值是否填错。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：完成指标值的，记该指标所赋全部分值。',
   example: {
@@ -37,6 +37,8 @@ export const deductedThoughMet: Check = {
 
 function isDeductedThoughMet({ indicator, weight, score, cells }: IndicatorRow): boolean {
   if (weight === undefined || score === undefined || indicator.goal?.approximate === true) return false
+  // Where people are asked, points are often given in proportion to what they answer.
+  if (indicator.name === '' || indicator.category === 'satisfaction') return false
   if (exactParts(score.stated) >= exactParts(weight.stated)) return false
   const attainment = attainmentOf(indicator)
   if (!attainment.comparable || attainment.result !== 'met' || attainment.percent === undefined) return false
