@@ -1,7 +1,6 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { blankScores } from './blank-scores.ts'
-import { deductedThoughMet } from './deducted-though-met.ts'
 import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
@@ -34,5 +33,4 @@ export const scoreChecks: readonly Check[] = [
   wholeScoreWithoutBasis,
   twoScoresOfReport,
   gradeOfScore,
-  deductedThoughMet,
 ]
