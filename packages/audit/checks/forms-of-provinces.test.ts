@@ -1,12 +1,15 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { completionRate } from './completion/completion-rate.ts'
+import { executionRate } from './completion/execution-rate.ts'
 import { unitsCounted } from './contradiction/units-counted.ts'
 import { vehiclesAndCost } from './contradiction/vehicles-and-cost.ts'
 import { countedProjects } from './cross-section/counted-projects.ts'
 import { evaluatedTogether } from './cross-section/evaluated-together.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
+import { deductedThoughMet } from './indicator/deducted-though-met.ts'
 import { sameScore } from './score/same-score.ts'
+import { scoreSum } from './score/score-sum.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
 import { nameOfYear } from './subject-name/name-of-year.ts'
 import { fundItems } from './sum/fund-items.ts'
@@ -32,6 +35,70 @@ const shares = (percent: string): string[] =>
     '2023年度政府性基金预算财政拨款支出20.00万元。',
   )
 
+/** A part under `第三部分` with its title on the next line; what is carried over is told once as a whole, once in a section. */
+const onTwoLines = (section: string, closing: string): string[] => [
+  '目录',
+  `第三部分 2023年度部门决算情况说明`,
+  '一、收入支出决算总体情况说明',
+  section,
+  '第三部分',
+  '2023年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  '2023年度收入总计30.00万元，年末结转和结余12.00万元。',
+  section,
+  `年初结转和结余0万元，年末结转和结余${closing}万元。`,
+]
+
+const form = (score: string): string[] => [
+  '泵站维护项目支出绩效自评表',
+  '项目名称|泵站维护',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+  `产出指标|数量指标|检修泵站|≥4座|4座|100|${score}|`,
+  `总分|||||100|${score}|`,
+]
+const summarised = (score: string): string[] => [
+  ...explained(
+    '十、预算绩效管理情况说明',
+    `（1）泵站维护项目绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}分。`,
+  ),
+  '第五部分 附件',
+  ...form('95'),
+]
+const listed = (general: string, funds: string): string[] =>
+  explained(
+    '十、预算绩效管理情况说明',
+    `对2023年度一般公共预算项目全面开展绩效自评，共涉及项目2个，涉及资金${general}万元；对政府性基金预算项目开展绩效自评，共涉及项目1个，涉及资金${funds}万元。`,
+    '项目绩效自评结果汇总表',
+    '项目名称|全年预算数（万元）|全年执行数（万元）|预算执行率',
+    '泵站维护|20.00|20.00|100%',
+    '渠道清淤|10.00|10.00|100%',
+    '库区道路|10.00|10.00|100%',
+  )
+const graded = (excellent: number): string[] =>
+  explained(
+    '十、预算绩效管理情况说明',
+    `对2023年度一般公共预算项目全面开展绩效自评，共涉及项目3个，涉及资金30.00万元。从自评情况看，项目完成情况良好，其中自评等级为优的${excellent}个、自评等级为良的1个。`,
+  )
+const deducted = (actual: string, reason: string): string[] => [
+  '泵站维护项目支出绩效自评表',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+  `产出指标|时效指标|办结率|≥98%|${actual}|10|6.5|${reason}`,
+]
+const underTwoRows = (rate: string): string[] => [
+  '项目支出绩效自评情况汇总表',
+  '序号|项目名称|资金情况||||自评得分',
+  '||年初预算数|全年预算数|全年执行数|执行率|',
+  `1|泵站维护|2000.00|2800.00|2740.86|${rate}|95`,
+]
+const ofPoints = (total: string): string[] => [
+  '部门整体支出绩效自评表',
+  '一级指标|二级指标|三级指标|指标分值|自评得分|扣分说明',
+  '履职效能|整体效能|产出指标完成情况|60|57|两项未完成',
+  '管理效率|预算执行|预算编制约束性|30|28|追加较多',
+  '管理效率|资产管理|资产管理安全性|10|10|',
+  `合计|||100|${total}|`,
+]
+
 describe('wordings of other provinces', () => {
   testBothWays([
     {
@@ -54,10 +121,39 @@ describe('wordings of other provinces', () => {
     },
     {
       check: partsAndTotal,
+      about: 'vehicles of which the first kinds alone are as many as all',
+      severity: 'error',
+      wrong: explained(
+        '（三）国有资产占用情况',
+        '共有车辆11辆，其中：机要通信用车1辆、应急保障用车5辆、执法执勤用车5辆、其他用车1辆。',
+      ),
+      right: explained(
+        '（三）国有资产占用情况',
+        '共有车辆11辆，其中：机要通信用车1辆、应急保障用车5辆、执法执勤用车4辆、其他用车1辆。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'what each budget paid of one thing',
       severity: 'error',
       wrong: explained('十二、机关运行经费支出决算情况说明', operating('12.00')),
       right: explained('十二、机关运行经费支出决算情况说明', operating('20.00')),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what is carried over, told behind what was bought',
+      severity: 'error',
+      wrong: explained('政府采购支出30.00万元，其中货物采购支出25.00万元；服务采购支出8.00万元。'),
+      right: explained(
+        '政府采购支出30.00万元，其中授予中小企业合同金额25.00万元；年末结转和结余8.00万元，其中其他资金结转8.00万元。',
+      ),
+    },
+    {
+      check: sameFigure,
+      about: 'what a part says whose number and title stand on two lines',
+      severity: 'error',
+      wrong: onTwoLines('三、政府采购支出情况说明', '9.00'),
+      right: onTwoLines('三、政府性基金预算财政拨款收入支出决算情况说明', '9.00'),
     },
     {
       check: sameFigure,
@@ -233,6 +329,48 @@ describe('wordings of other provinces', () => {
       severity: 'error',
       wrong: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率95%。'),
       right: explained('纳入自评的项目4个，预算安排30.00万元，实际执行27.00万元，执行率90%。'),
+    },
+    {
+      check: sameScore,
+      about: 'what a summary of the evaluation says',
+      severity: 'error',
+      wrong: summarised('86.5'),
+      right: summarised('95'),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'their money, of two budgets told apart, beside one list',
+      severity: 'warning',
+      wrong: listed('30.00', '12.00'),
+      right: listed('30.00', '10.00'),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'how many have each grade, told without quotation marks',
+      severity: 'error',
+      wrong: graded(3),
+      right: graded(2),
+    },
+    {
+      check: deductedThoughMet,
+      about: 'for another reason than how far beyond it is',
+      severity: 'info',
+      wrong: deducted('99%', '数据提供不及时'),
+      right: [...deducted('93%', '数据提供不及时'), ...deducted('99%', '佐证资料不全')],
+    },
+    {
+      check: executionRate,
+      about: 'in a list under two heading rows',
+      severity: 'error',
+      wrong: underTwoRows('79.89%'),
+      right: underTwoRows('97.89%'),
+    },
+    {
+      check: scoreSum,
+      about: 'in a form of scores without targets',
+      severity: 'error',
+      wrong: ofPoints('97'),
+      right: ofPoints('95'),
     },
   ])
 })

@@ -1,9 +1,10 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
 import { parseStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type PrintedNumber } from '@mingzhang/disclosure'
-import { quote, type Span } from '@mingzhang/documents'
+import { quote, type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { projectSummaries } from './project-summaries.ts'
 import { likeness } from './text-likeness.ts'
 
 /** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
@@ -32,6 +33,7 @@ export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore
     ...inProse(disclosure),
     ...behindMoney(disclosure),
     ...inLists(disclosure),
+    ...inSummaries(disclosure),
     ...inReports(disclosure),
     ...inForms(disclosure),
   ]
@@ -123,6 +125,18 @@ function inLists(disclosure: Disclosure): StatedScore[] {
     }),
   )
 }
+
+const IN_SUMMARY = /^[^\n]{0,160}?自评(?:综合|总)?(?:得分|评分)为?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/
+
+const inSummaries = (disclosure: Disclosure): StatedScore[] =>
+  projectSummaries(disclosure).flatMap(({ name, title, at, told, start }): StatedScore[] => {
+    const match = IN_SUMMARY.exec(told)
+    const score = match?.groups?.score ?? ''
+    const stated = parseStated(score)
+    if (match === null || stated === undefined) return []
+    const end = start + match[0].length
+    return [{ name, title, score: { stated, span: spanWithin(at, end - score.length - 1, end) } }]
+  })
 
 function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | undefined {
   const text = match.groups?.score ?? ''

@@ -86,6 +86,8 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
 function withoutNext(breakdown: Breakdown): Breakdown {
   const { total, parts } = breakdown
   if (parts.length <= FEWEST_IN_FULL || total.figure.stated.digits === 0n) return breakdown
+  // Few vehicles of the first kinds may well be as many as all should be.
+  if (COUNTED_IN_FULL.has(total.concept.key)) return breakdown
   if (relationOfParts(breakdown).holds) return breakdown
   for (let count = FEWEST_IN_FULL; count < parts.length; count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }

@@ -83,6 +83,8 @@ function findHeadings(document: Document): Heading[] {
   const headings: Heading[] = []
   let part: SectionRole = 'root'
   let report = false
+  /** The line that is the title of the part numbered on the line above it. */
+  let titleLine: number | undefined
   const parted = document.blocks.some(
     (block) => block.kind === 'paragraph' && splitNumber(block.text.trim(), block.number).numbering.style === 'part',
   )
@@ -90,7 +92,11 @@ function findHeadings(document: Document): Heading[] {
     if (block.kind !== 'paragraph' || block.origin !== undefined) return
     const printed = block.text.trim()
     if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
-    const { numbering, rest } = splitNumber(printed, block.number)
+    if (index === titleLine) return
+    const numbered = splitNumber(printed, block.number)
+    const { numbering } = numbered
+    const below = numbering.style === 'part' && numbered.rest === '' ? titleBelow(document, index) : ''
+    const rest = numbered.rest + below
     if (STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest)) return
     const mayHead = numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
     const known = mayHead
@@ -102,7 +108,9 @@ function findHeadings(document: Document): Heading[] {
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
       report = known.role === 'evaluation-report' || (report && known.depth > 2)
-      headings.push({ block: index, title: printed, role: known.role, depth: depthOfKnown(known.depth, numbering) })
+      const title = below === '' ? printed : `${printed} ${below}`
+      if (below !== '') titleLine = index + 1
+      headings.push({ block: index, title, role: known.role, depth: depthOfKnown(known.depth, numbering) })
       return
     }
     const depth = depthOfNumbering(numbering, report) ?? styledDepth(block.level, report)
@@ -120,6 +128,13 @@ const RUN_IN = /^([^。：:，,；;\d]{4,40})[。：:]./
 export function roleOfRunIn({ numbering, rest }: { numbering: Numbering; rest: string }): SectionRole | undefined {
   const title = numbering.style === 'none' || numbering.style === 'part' ? undefined : RUN_IN.exec(rest)?.[1]
   return title === undefined ? undefined : knownHeading(title, 'explanation', numbering, true)?.role
+}
+
+/** What the line below names a part that stands there with its number alone (`第三部分`, then `2023年度部门决算情况说明`). */
+function titleBelow({ blocks }: Document, index: number): string {
+  const below = blocks[index + 1]
+  const text = below?.kind === 'paragraph' ? below.text.trim() : ''
+  return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) ? text : ''
 }
 
 /** The rest of a heading that was broken at the margin; empty where the next paragraph is no mere rest. */

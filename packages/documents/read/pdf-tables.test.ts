@@ -275,6 +275,14 @@ describe('tables over several pages', () => {
     expect(await over('4.00')).toHaveLength(4)
   })
 
+  it('joins words that the page break splits beside a figure', async () => {
+    const { blocks } = await read(
+      rows(700, ['项目', '金额'], ['年初财政拨款结转', '3.00']),
+      rows(760, ['和结余', ''], ['总计', '1.00']),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['项目|金额', '年初财政拨款结转和结余|3.00', '总计|1.00'])
+  })
+
   it('leaves out the empty rest of a row that moved to the next page, and lets merged cells go on', async () => {
     const merged = (top: number, ys: readonly number[], ...contents: [string, string][]) =>
       [100, 200, 300].map((x) => line(x, ys.at(-1) ?? 0, x, top)).join('') +

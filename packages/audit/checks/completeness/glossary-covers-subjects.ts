@@ -18,13 +18,16 @@ export const glossaryCoversSubjects: Check = {
     (explained(disclosure).size === 0 ? '名词解释没有逐条解释科目，未核对科目是否都有解释。' : undefined),
   *run(disclosure) {
     const known = explained(disclosure)
-    const lacking = narrated(disclosure).filter(({ key }) => !known.has(key))
+    const told = narrated(disclosure)
+    const lacking = told.filter(({ key }) => !known.has(key))
     if (lacking.length === 0) return
     const names = lacking.map(({ mention }) => mention.levels.at(-1)?.name ?? '').join('、')
     yield {
       message: `正文说明的${lacking.length}个项级科目在名词解释中没有解释：${names}。`,
       suggestion: '在名词解释中补充这些科目。',
       evidence: lacking.map(({ mention }) => mention.levels.at(-1)?.span ?? mention.span),
+      // A glossary that explains a few subjects alone is a selection, not a list with gaps.
+      ...(lacking.length * 2 > told.length ? { severity: 'info' as const } : {}),
     }
   },
 }

@@ -25,6 +25,12 @@ describe('glossary covers the subjects of the narrative', () => {
     expect(said(glossaryCoversSubjects, ...lines(entry('学前教育')))).toEqual(['warning 小学教育（项）'])
   })
 
+  test('a glossary that explains a few alone is a selection', () => {
+    const few = lines(entry('学前教育'))
+    few.splice(4, 0, item('初中教育'))
+    expect(said(glossaryCoversSubjects, ...few)[0]).toMatch(/^info/)
+  })
+
   test('all are there, also under a slightly wrong name or without mark', () => {
     expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育')))).toEqual([])
     expect(said(glossaryCoversSubjects, ...lines(entry('小学教育'), entry('学前教育').replace('（项）', '')))).toEqual(

@@ -61,7 +61,10 @@ function completionsOf({ completions, year }: Disclosure): ReadonlyMap<string, C
   return told
 }
 
-const plansNoJourneys = ({ facts, document, year }: Disclosure): boolean =>
+const plansNoJourneys = ({ facts, completions, document, year }: Disclosure): boolean =>
+  !completions.some(
+    ({ final, budget }) => final.concept.key === OVERSEAS && (budget?.figure.stated.digits ?? 0n) > 0n,
+  ) &&
   facts.some(
     ({ concept, figure, year: of }) =>
       concept.key === OVERSEAS &&

@@ -12,12 +12,12 @@ const list = (rate: string): string[] => [
   '渠道清淤|40.00|40.00|100%',
   '合计|100.00|90.12|90.12%',
 ]
-const threePublic = (reception: string): string[] => [
+const threePublic = (reception: string, overseas = '0万元'): string[] => [
   '第二部分 2023年度部门决算情况说明',
   '（一）“三公”经费财政拨款支出决算总体情况说明',
   '2023年“三公”经费财政拨款支出决算为37.80万元，完成预算78.75%。',
   '（二）“三公”经费财政拨款支出决算具体情况说明',
-  '1.因公出国（境）经费支出0万元，全年未安排因公出国（境）团组。',
+  `1.因公出国（境）经费支出${overseas}，全年未安排因公出国（境）团组。`,
   '2.公务用车购置及运行维护费支出33.62万元，完成预算80.05%。',
   `3.公务接待费支出4.18万元，完成预算${reception}%。`,
 ]
@@ -37,6 +37,13 @@ describe('rates told', () => {
       severity: 'warning',
       wrong: threePublic('79.67'),
       right: threePublic('69.67'),
+    },
+    {
+      check: threePublicImplied,
+      about: 'where journeys were planned and not made',
+      severity: 'warning',
+      wrong: threePublic('79.67'),
+      right: threePublic('79.67', '预算数为1.00万元，支出决算为0万元，完成预算的0%'),
     },
   ])
 })

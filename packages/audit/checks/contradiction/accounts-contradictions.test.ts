@@ -71,7 +71,7 @@ describe('vehicles', () => {
   ]
   test('more official cars than vehicles', () =>
     expect(told(vehicleCounts, ...lines(6, 0, '0', '30.00'))[0]).toMatch(/^error/))
-  test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^warning/))
+  test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^info/))
   test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
   test('a purchase outside procurement', () =>
     expect(told(vehicleCounts, ...lines(4, 1, '25.00', '0'))).toHaveLength(1))

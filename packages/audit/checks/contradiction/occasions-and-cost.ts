@@ -38,7 +38,10 @@ function* contradictions({ occasions, persons, cost }: Occasion): Generator<Obse
   const isZero = (figure: Figure): boolean => figure.stated.digits === 0n
   const stated = [occasions, persons, ...(cost === undefined ? [] : [cost])]
   if (stated.some(isZero) && !stated.every(isZero)) {
-    yield { message: `${stated.map(printFigure).join('、')}不能同时成立：三者应同为0或同不为0。`, evidence }
+    yield {
+      message: `${stated.map(printFigure).join('、')}不能同时成立：${stated.length === 2 ? '两者' : '三者'}应同为0或同不为0。`,
+      evidence,
+    }
   } else if (persons.stated.digits < occasions.stated.digits) {
     yield { message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`, evidence, severity: 'warning' }
   }
@@ -102,7 +105,7 @@ function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
 const isForeign = ({ document }: Disclosure, { span }: Figure): boolean =>
   /外事|外宾|境[）)]?外/.test(textAround(document, span).slice(Math.max(0, span.start - 12), span.start))
 
-/** Groups sent abroad (出国（境）团组), their persons, and what the text says that they cost. */
+/** Groups sent abroad (出国（境）团组) or received, their persons, and what the text says that they cost. */
 function findTrips(disclosure: Disclosure): Occasion[] {
   return disclosure.figures.flatMap((figure, index): Occasion[] => {
     const persons = disclosure.figures[index + 1]
@@ -113,8 +116,9 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     const before = text.slice(Math.max(0, figure.span.start - 16), figure.span.start)
     if (!isOfThreePublic(disclosure, figure) || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
       return []
-    if (/来访|接待/.test(before)) return []
-    return [{ occasions: figure, persons, cost: overseasCost(disclosure, figure) }]
+    // Groups that come are received; the text does not say of each what it cost.
+    const cost = /来访|接待/.test(before) ? undefined : overseasCost(disclosure, figure)
+    return [{ occasions: figure, persons, cost }]
   })
 }
 

@@ -24,6 +24,14 @@ describe('units counted and listed', () => {
     expect(found[0]).toMatch(/^warning 下属二级单位3个/)
   })
 
+  test('told twice, each time of whatever kind', () => {
+    const told = (units: string): string[] =>
+      said(unitsCounted, ...START, '部门决算包括本级决算和所属2个单位决算。', ...rest, `内设机构9个，${units}。`)
+    expect(told('所属单位3个')[0]).toMatch(/^warning 所属单位3个/)
+    expect(told('所属单位2个')).toEqual([])
+    expect(told('所属事业单位1个')).toEqual([])
+  })
+
   test('the department itself among its own units', () => {
     const listed = ['1.长宁市水利局', '2.长宁市河道管理所', '3.长宁市水文站']
     expect(said(unitsCounted, ...START, '下属二级单位2个。', HEAD, ...listed, ...rest)[0]).toMatch(/^info/)

@@ -5,12 +5,14 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Units below the own one: `下属二级预算单位2个`, `下属3家事业单位`. */
 const SUBORDINATE =
-  /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|下属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)+单位)/
+  /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|[下所]属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)*单位)/
 /** All units, the own one among them: `编制范围的单位共3家，包括：`. */
 const ALL = /编制范围(?:的|内)?[^。；，]{0,16}单位[ 　]?(?:共计?|共有|有|为)?[ 　]?(?<count>\d{1,3})[ 　]?[个家]/
 const LIST_HEAD = /(?:编制范围|预算单位|决算单位|二级单位|下属单位)[^。；]{0,32}(?:包括|如下|有|分别[是为])[：:]\s*$/
 const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
 const LONGEST_LIST = 60
+/** Units below the own one of whatever kind. */
+const OF_NO_KIND = /^[下所]属(?:[ 　]?\d{1,3}[ 　]?[个家])?(?:预算|决算)?单位/
 /** How far below the count its list may begin, in blocks. */
 const REACH = 3
 
@@ -56,7 +58,8 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     yield* dividedInto(stated)
     yield* namedBehind(stated)
   }
-  yield* saidTwice(counts.filter(({ text, span }) => /二级/.test(text.slice(span.start, span.end))))
+  for (const kind of [/二级/, OF_NO_KIND])
+    yield* saidTwice(counts.filter(({ text, span, all }) => !all && kind.test(text.slice(span.start, span.end))))
 }
 
 function countsIn(text: string, block: number): StatedCount[] {
@@ -108,7 +111,7 @@ function* namedBehind({ count, span, text, all }: StatedCount): Generator<Observ
   }
 }
 
-/** The number of second-level budget units (二级预算单位), told in several places. */
+/** The number of units of one kind, such as second-level budget units (二级预算单位), told in several places. */
 function* saidTwice(counts: readonly StatedCount[]): Generator<Observation> {
   const [first] = counts
   const other = counts.find(({ count }) => count !== first?.count)

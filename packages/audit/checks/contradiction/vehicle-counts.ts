@@ -53,7 +53,7 @@ function* compare(facts: ReadonlyMap<string, Fact>, others: bigint): Generator<O
       yield {
         message: `公务用车保有量${printFigure(held.figure)}与国有资产中的车辆${printFigure(assets.figure)}不一致${exceeds ? '，保有量不应大于车辆总数' : '，口径不同的应予说明'}。`,
         evidence: [held.figure.span, assets.figure.span],
-        ...(exceeds ? { severity: 'error' as const } : {}),
+        severity: exceeds ? 'error' : 'info',
       }
   }
   if (cost === undefined) return

@@ -8,6 +8,8 @@ import { benefitOfOtherClass } from './benefit-of-other-class.ts'
 /** Words that say nothing about which subject is meant. */
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|用于|主要|反映|方面|缴费|工作|补助/g
 const PURPOSE = /^[\s　：:。.，,]*(?:反映|指|是指|主要用于|用于)[^。；]*/
+/** `离退休人员管理机构统一管理的…`: who does it is named, not another subject. */
+const AS_AGENT = /^(?:统一|归口)?(?:管理|开支|负责|组织|承担)/
 const LONGEST_PURPOSE = 80
 const LONGEST_NAME = 22
 
@@ -70,6 +72,7 @@ function otherSubject(purpose: string, path: readonly Subject[], { year }: Discl
       (level) => level.code === subject.code || level.name.includes(name) || name.includes(withoutOther(level.name)),
     )
     if (isOwn || subject.level !== '项' || year === undefined) continue
+    if (AS_AGENT.test(words.slice(words.indexOf(name) + name.length))) continue
     // beneath one 款 its name is said of all of them
     const isSibling = levels.at(-1)?.code.slice(0, 5) === subject.code.slice(0, 5)
     const own = isSibling

@@ -11,31 +11,29 @@ import {
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
+/** How the number of evaluated projects is told. */
+const EVALUATED = [
+  `自评的?${YEAR}项目(?<count>\\d+)个`,
+  `对${YEAR}(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行)了?(?:预算)?(?:绩效)?自评`,
+  '(?:开展|进行)了?(?:预算)?(?:绩效)?自评[，,。；](?:共)?涉及(?:预算支出)?(?:一级|二级)?项目(?<covered>\\d+)个(?:[，,]其中[：:][^。；\\n]{0,40})?',
+].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:自评的?${YEAR}项目(?<count>\\d+)个|对${YEAR}(?<projects>\\d+)个项目(?:支出)?开展了?(?:绩效)?自评)[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?执行数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
-/** Scores of each grade, as widely as methods draw them. */
-const SCORES: Readonly<Record<string, readonly [number, number]>> = {
-  优: [88, 100],
-  良: [75, 92],
-  中: [60, 82],
-  合: [60, 92],
-  差: [0, 62],
-  不: [0, 62],
-}
 /** What has targets or is monitored, counted and with its money, in the same words. */
 const TARGETS = new RegExp(
   `绩效(?:目标|跟踪(?:评价)?|(?:运行)?监控)的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
   'g',
 )
 /** The rest of the sentence, and those behind it that tell how many projects have which grade. */
-const BEHIND = /^[^。\n]*(?:。[^。\n]{0,16}(?:其中|[评等]级|结果)[^。\n]*)*/
+const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|结果)[^。\n]*)*/
 const REACH = 160
 const YUAN = 10_000n
 
@@ -52,9 +50,10 @@ export const evaluatedTogether: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
+    const all: Told[] = []
     for (const match of whole.text.matchAll(TOGETHER)) {
-      const { count, projects, amount = '', executed, score } = match.groups ?? {}
-      const told = Number(count ?? projects)
+      const { count, projects, covered, amount = '', executed, score } = match.groups ?? {}
+      const told = Number(count ?? projects ?? covered)
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
       const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
@@ -62,11 +61,16 @@ export const evaluatedTogether: Check = {
       yield* grades(told, rest, span, behind)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
+      all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial'])
       if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
+    }
+    for (const side of ['budget', 'executed'] as const) {
+      for (const one of all) yield* listed(disclosure, [one], side)
+      if (all.length > 1) yield* listed(disclosure, all, side)
     }
   },
 }
@@ -98,7 +102,7 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
 /** Projects of these grades have an average within the scores of the grades. */
 function* gradesOfAverage(score: string, words: string, span: Span, place: Span): Generator<Observation> {
   const graded = [...words.matchAll(GRADES)].map(([, grade = '', count]) => ({
-    scores: SCORES[grade.charAt(0)] ?? [0, 100],
+    scores: scoresOfGrade(grade),
     count: Number(count),
   }))
   const all = graded.reduce((count, one) => count + one.count, 0)
@@ -124,6 +128,43 @@ function projectForms({ evaluations }: Disclosure): Evaluation[] {
     if (forms.get(name)?.totalScore === undefined) forms.set(name, form)
   }
   return [...forms.values()]
+}
+
+/** So many projects were evaluated, with so much money. */
+interface Told {
+  readonly told: number
+  readonly budget: string
+  readonly executed?: string
+  readonly span: Span
+}
+
+/** The money of lists of as many projects; projects of each budget may be told of apart. */
+function* listed(
+  { evaluations }: Disclosure,
+  all: readonly Told[],
+  side: 'budget' | 'executed',
+): Generator<Observation> {
+  const told = all.reduce((count, one) => count + one.told, 0)
+  const lists = evaluations.filter(({ projects }) => projects.length === told && told > 1)
+  const sums = lists.flatMap(({ projects }) => {
+    const cells = projects.flatMap((project) => project[side].total ?? [])
+    return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
+  })
+  const amounts = all.flatMap((one) => parseStated(one[side] ?? '') ?? [])
+  const [first] = sums
+  if (amounts.length < all.length || first === undefined) return
+  const value = sum(amounts.map((one) => around(exactParts(one, YUAN), YUAN, one.decimals)))
+  if (sums.some(({ total }) => overlap(total, value))) return
+  const expected = `${printParts(middle(first.total), YUAN, 2)}万元`
+  const actual = all.map((one) => `${one[side]}万元`).join(' + ')
+  yield {
+    // A list may print other budgets of the same projects (年初, 全年).
+    severity: 'warning',
+    message: `正文称自评项目${told}个、${MONEY_NAMES[side]}${actual}，所附项目清单${told}个项目的${MONEY_NAMES[side]}合计${expected}。`,
+    evidence: [...all.map(({ span }) => span), ...first.cells.map((cell) => cell.span)],
+    expected,
+    actual,
+  }
 }
 
 const MONEY_NAMES = { initial: '预算', budget: '预算', executed: '执行' } as const

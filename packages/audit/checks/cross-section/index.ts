@@ -11,12 +11,14 @@ import { listedProjectFigures } from './listed-project-figures.ts'
 import { listedTogether } from './listed-together.ts'
 import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
+import { moneyOfSummary } from './money-of-summary.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
+  moneyOfSummary,
   sameFigure,
   projectNames,
   countedEvaluations,

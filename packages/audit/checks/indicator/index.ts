@@ -8,6 +8,7 @@ import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
+import { deductedThoughMet } from './deducted-though-met.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
 import { goalsAnswered } from './goals-answered.ts'
 import { goalsWithoutIndicators } from './goals-without-indicators.ts'
@@ -49,4 +50,5 @@ export const indicatorChecks: readonly Check[] = [
   goalsWithoutIndicators,
   undividedCost,
   copiedGoals,
+  deductedThoughMet,
 ]

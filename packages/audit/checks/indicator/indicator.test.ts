@@ -224,9 +224,16 @@ describe('what a row says', () => {
     {
       check: wrongCategory,
       about: 'a rate among quantities',
-      severity: 'warning',
+      severity: 'info',
       wrong: quantity('足额保障率|100%|100%'),
       right: form('产出指标|质量指标|足额保障率|100%|100%'),
+    },
+    {
+      check: wrongCategory,
+      about: 'a time among qualities',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|安全运行天数|365天|365天'),
+      right: form('产出指标|时效指标|安全运行天数|365天|365天'),
     },
     {
       check: unmeasurable,

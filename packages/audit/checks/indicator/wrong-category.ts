@@ -6,6 +6,8 @@ import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 interface Misplacement {
   readonly finds: (row: IndicatorRow) => boolean
   readonly says: string
+  /** Sets of indicators that ministries themselves prescribe have it so (健康管理率 among 数量指标). */
+  readonly usual?: true
 }
 
 const MISPLACEMENTS: readonly Misplacement[] = [
@@ -13,6 +15,7 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     finds: ({ indicator: { category, name, goal } }) =>
       category === 'quantity' && /率$/.test(name) && goal?.unit === '%',
     says: '百分比率列在数量指标',
+    usual: true,
   },
   {
     finds: ({ indicator: { category, goal } }) => category === 'quality' && goal?.unit === '元',
@@ -49,14 +52,17 @@ export const wrongCategory: Check = {
   example: { wrong: '数量指标：资金保障率100%', right: '质量指标：资金保障率100%' },
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
-      const found = MISPLACEMENTS.map(({ finds, says }) => ({ says, rows: indicators.filter(finds) })).filter(
-        ({ rows }) => rows.length > 0,
-      )
+      const found = MISPLACEMENTS.map(({ finds, says, usual }) => ({
+        says,
+        usual,
+        rows: indicators.filter(finds),
+      })).filter(({ rows }) => rows.length > 0)
       if (found.length === 0) continue
       const rows = found.flatMap((one) => one.rows)
       yield {
         message: `指标归类错误：${found.map((one) => `${one.says}（${listNames(one.rows.map(nameWithCategory))}）`).join('；')}。`,
         evidence: rowSpans(rows, ['name', 'target']),
+        ...(found.every(({ usual }) => usual) ? { severity: 'info' as const } : {}),
       }
     }
   },

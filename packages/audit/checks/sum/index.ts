@@ -6,6 +6,7 @@ import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
 import { problemsRectified } from './problems-rectified.ts'
+import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -26,6 +27,7 @@ export const sumChecks: readonly Check[] = [
   rowsAbove,
   performanceFunds,
   receptionParts,
+  receptionCounts,
   totalBehindList,
   otherTableSums,
   problemsRectified,

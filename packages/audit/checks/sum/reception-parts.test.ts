@@ -1,5 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { occasionsAndCost } from '../contradiction/occasions-and-cost.ts'
+import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { statedBalances } from './stated-balances.ts'
 
@@ -8,6 +10,8 @@ const reception = (words: string): string[] => [
   '七、财政拨款“三公”经费支出决算情况说明',
   `3、公务接待费支出4.95万元。其中：${words}`,
 ]
+const guests = (all: number): string =>
+  `国内公务接待累计38批次，接待总人数${all}人次。其中：外事接待支出0.50万元，接待2批次，累计12人次；其他国内公务接待支出4.45万元，接待36批次，累计400人次。`
 const fiscal = (opening: string): string[] => [
   '第二部分 2022年度部门决算情况说明',
   '四、财政拨款收入支出决算总体情况说明',
@@ -29,6 +33,20 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception('国内公务接待支出5.95万元。'),
       right: reception('国内公务接待支出4.95万元。'),
+    },
+    {
+      check: receptionCounts,
+      about: 'guests from abroad and all others',
+      severity: 'error',
+      wrong: reception(guests(421)),
+      right: reception(guests(412)),
+    },
+    {
+      check: occasionsAndCost,
+      about: 'groups received, of nobody',
+      severity: 'error',
+      wrong: reception('外宾接待支出0万元，接待来访团组1个，来访外宾0人次。'),
+      right: reception('外宾接待支出0万元，接待来访团组0个，来访外宾0人次。'),
     },
     {
       check: statedBalances,

@@ -7,6 +7,7 @@ import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
+import { indicatorsTold } from './indicators-told.ts'
 import { otherTableFigures } from './other-table-figures.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
@@ -51,4 +52,5 @@ export const tableTextChecks: readonly Check[] = [
   statedRemainder,
   countsOfTable,
   otherTableFigures,
+  indicatorsTold,
 ]

@@ -56,6 +56,11 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     unless: ({ text }) => /编号|电话|账号|身份证/.test(text),
   },
   {
+    words: ['202X', '202x', '202×', '202Ｘ', '202*', '202＊'],
+    pattern: /(?<![\dA-Za-z])202[Xx×Ｘ*＊](?=年)/g,
+    message: BLANK,
+  },
+  {
     words: [
       '长%',
       '升%',
@@ -149,7 +154,7 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
   },
   {
     words: ['原因是', '原因为', '原因：', '原因:'],
-    pattern: /(?:主要|变动|增减)+原因(?:是|为|：|:)\s?(?:[。；;]|……|\.{3})/g,
+    pattern: /(?:主要|变动|增减)+原因(?:[是为][：:]?|[：:])\s?(?:[。；;]|……|\.{3})/g,
     message: NO_REASON,
     severity: 'warning',
   },

@@ -18,6 +18,7 @@ describe('what a model leaves behind', () => {
     ['会议学习贯彻00市委全会精神', '00市委'],
     ['20××年度部门决算', '20××年'],
     ['202 年度部门决算', '202 年度'],
+    ['本部门202X年度没有此项支出', '202X'],
     ['资金使用情况（可用表格形式反映）', '（可用表格形式反映）'],
     ['无此项支出的，仍保留该表格式，并在本表下方作下述说明', '仍保留该表格式，并在本表下方作下述说明'],
     ['主要效益，定性：优良中低差', '优良中低差'],
@@ -36,6 +37,8 @@ describe('what a model leaves behind', () => {
   test('weaker ones', () => {
     expect(find('公务用车运行维护费5万元，主要用于所需的燃料费')).toEqual(['warning 主要用于所需的'])
     expect(find('决算数小于预算数的主要原因是。')).toEqual(['warning 主要原因是。'])
+    expect(find('支出减少，主要原因是：。')).toEqual(['warning 主要原因是：。'])
+    expect(find('支出减少，主要原因是：一是人员减少。')).toEqual([])
     const below = (next: string): string[] =>
       said(modelWordings, '第二部分 2023年度部门决算情况说明', '决算数小于预算数的主要原因：', next)
     expect(below('项目延期，结转下年实施。')).toEqual([])

@@ -22,7 +22,11 @@ export type Columns<C extends string> = ReadonlyMap<C, number>
 /** Columns of an indicator table, where the row is its heading. */
 export function indicatorColumns(row: FormRow): Columns<IndicatorColumn> | undefined {
   const columns = columnsBy(row, INDICATOR_COLUMNS)
-  const complete = columns.has('name') && columns.has('target') && (columns.has('kind') || columns.has('actual'))
+  const complete =
+    columns.has('name') &&
+    (columns.has('target')
+      ? columns.has('kind') || columns.has('actual')
+      : columns.has('group') && columns.has('weight') && columns.has('score'))
   return complete ? columns : undefined
 }
 

@@ -31,16 +31,34 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   ['executed', /执行(?!率)|实际支出|支出金额|^支出数|决算/],
   ['budget', /预算(?!执行)|年初安排|资金安排|下达/],
 ]
+const LONGEST_HEADING = 24
 const RATE = /率|进度|得分|分值/
-const EXECUTION_RATE = /^(?:预算|资金)?执行率(?:[（(]%[）)])?$/
+const EXECUTION_RATE = /^(?:预算|资金)?执行率(?:[（(][^（）()]{1,6}[）)])?$/
 const REMAINDER = /^(?:年末|资金|预算)?(?:结余|剩余|结转结余|结转)(?:数|金额|资金)?(?:[（(]万?元[）)])?$/
+
+/** The upper of two heading rows (序号 | 项目名称 | 资金情况) over that of the amounts (年初预算数 | 全年执行数). */
+const OVER_AMOUNTS = /资金|金额|预算|执行|支出/
+
+export const isOverAmounts = ({ filled: [first, ...others] }: FormRow): boolean =>
+  first !== undefined &&
+  !NAME.test(first.text) &&
+  others.some(({ text }) => NAME.test(text)) &&
+  others.some(({ text }) => OVER_AMOUNTS.test(text) && text.length <= LONGEST_HEADING)
+
+/** Two heading rows as one: the upper names the projects, the lower the amounts. */
+export const underHeading = (upper: FormRow, lower: FormRow): FormRow => ({
+  ...lower,
+  filled: [...upper.filled.filter(({ text }) => !OVER_AMOUNTS.test(text)), ...lower.filled],
+})
 
 export function projectHeading(row: FormRow): ProjectHeading | undefined {
   const name = row.filled.find((cell) => NAME.test(cell.text))
   if (name === undefined) return undefined
   const amounts = row.filled.flatMap((cell): AmountColumn[] => {
     const side =
-      RATE.test(cell.text) || cell.text.length > 24 ? undefined : SIDES.find(([, form]) => form.test(cell.text))?.[0]
+      RATE.test(cell.text) || cell.text.length > LONGEST_HEADING
+        ? undefined
+        : SIDES.find(([, form]) => form.test(cell.text))?.[0]
     return side === undefined ? [] : [{ side, source: 'total', column: cell.column }]
   })
   if (!amounts.some(({ side }) => side === 'budget') || !amounts.some(({ side }) => side === 'executed'))

@@ -16,7 +16,14 @@ import { isFormTitle, subjectOfTitle } from './form-titles.ts'
 import { fundingBeside, fundingUnder } from './funding-rows.ts'
 import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
 import { HEADING_UNIT, headingUnit, numberIn } from './numbers.ts'
-import { type ProjectHeading, projectHeading, projectUnder, withSources } from './project-rows.ts'
+import {
+  isOverAmounts,
+  type ProjectHeading,
+  projectHeading,
+  projectUnder,
+  underHeading,
+  withSources,
+} from './project-rows.ts'
 
 type Part =
   | {
@@ -43,6 +50,8 @@ interface Draft {
   unit: bigint
   unitCell: Words | undefined
   part: Part | undefined
+  /** The row above, where it names the projects of amounts whose headings follow. */
+  upper: FormRow | undefined
   goals: { expected: Words; actual: Words } | undefined
   /** A goal that stands alone in its row; its result may stand in the next. */
   loneGoal: Words | undefined
@@ -107,6 +116,7 @@ const newDraft = (block: number): Draft => ({
   unit: headingUnit(''),
   unitCell: undefined,
   part: undefined,
+  upper: undefined,
   goals: undefined,
   loneGoal: undefined,
   totalCells: [],
@@ -155,6 +165,7 @@ function readRow(row: FormRow, draft: Draft): void {
     draft.unitCell ??= cell === undefined ? undefined : { text: cell.text, span: cell.span }
   }
   const heading = HEADING_WORDS.test(words) ? headingOf(row, draft) : undefined
+  draft.upper = isOverAmounts(row) ? row : undefined
   if (heading !== undefined) draft.part = heading
   else readBodyRow(row, draft)
 }
@@ -171,7 +182,8 @@ function headingOf(row: FormRow, draft: Draft): Part | undefined {
     const levels = draft.part?.kind === 'indicators' ? draft.part.levels : noLevels()
     return { kind: 'indicators', columns: indicators, width: row.width, levels }
   }
-  const projects = projectHeading(row)
+  const { upper } = draft
+  const projects = projectHeading(upper === undefined ? row : underHeading(upper, row))
   if (projects !== undefined) return { kind: 'projects', heading: projects }
   const funding = fundingColumns(row)
   if (funding !== undefined) return { kind: 'funding', columns: funding, width: row.width, unit: draft.unit }

@@ -1,8 +1,8 @@
 /** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
-const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅'
-const FALL = '减少|下降|降低|减支|下滑|缩减|降幅'
+const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|(?<=比(?:年初|全年)?预算数?)多支出?'
+const FALL = '减少|下降|降低|减支|下滑|缩减|降幅|(?<=比(?:年初|全年)?预算数?)少支出?'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(

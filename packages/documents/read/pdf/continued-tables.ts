@@ -109,11 +109,16 @@ const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
 /** Whether only both parts together are an amount: `253,841.3` `4`. */
 const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) && AMOUNT.test(text + rest)
 
+/** Whether the first row has nothing but words where the last has words and figures: `年初结转和结` `357.86`, then `余`. */
+const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]): boolean =>
+  last.some(({ text }) => isFigure(text)) && first.every(({ text }) => !isFigure(text))
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
   const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
-  if (!isWhole || (first[0]?.text !== '' && !isRestOfLabel(last, first))) return undefined
+  if (!isWhole || (first[0]?.text !== '' && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
+    return undefined
   const pairs: [DraftCell, DraftCell][] = []
   for (const cell of first) {
     if (cell.text === '') continue

@@ -1,0 +1,34 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import { gradeOfScore } from './grade-of-score.ts'
+
+const START: Block = { kind: 'paragraph', text: '第二部分 2023年度部门决算情况说明', place: {} }
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const found = (block: Block): string[] =>
+  [...gradeOfScore.run(understand({ file: '决算.html', format: 'html', blocks: [START, block], gaps: [] }))].map(
+    ({ message }) => message,
+  )
+
+describe('a grade beside a score', () => {
+  test.each(['项目自评得分为95.2分，自评结论为“良”。', '绩效自评得分72分，评价等级为优。'])('unlike it: %s', (text) => {
+    expect(found(say(text))).toHaveLength(1)
+  })
+  test.each([
+    '项目自评得分为95.2分，自评结论为“优”。',
+    '绩效自评得分为90.5分，评价等级为良。',
+    '自评得分95.2分，结果为良好运用打下基础。',
+  ])('that may be its own: %s', (text) => {
+    expect(found(say(text))).toEqual([])
+  })
+  test('in two columns of a list', () => {
+    const list = (grade: string): Block =>
+      tableOfRows([
+        ['项目名称', '自评得分', '自评等级'],
+        ['泵站维护', '96', grade],
+        ['渠道清淤', '82', '良'],
+      ])
+    expect(found(list('中'))).toEqual(['得分96分与等级“中”不相称。'])
+    expect(found(list('优'))).toEqual([])
+  })
+})

@@ -1,0 +1,70 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const GRADE = '(?<grade>优秀?|良好?|中等?|不?合格|差)'
+/** `自评得分为95.2分，自评结论为“良”`, `得分95.2分，评价等级为良`. */
+const TOLD = new RegExp(
+  `(?:得分|评分|总分)(?:为|是)?\\s?(?<score>\\d{1,3}(?:\\.\\d{1,2})?)\\s?分[，,；;]?(?:绩效|自评|评价|评定|综合)*(?:结论|结果|等[级次]|评级|级别)(?:评定)?(?:为|是)?\\s?[“"]?${GRADE}(?=[”"。，；,;]|等次|等级|$)`,
+  'g',
+)
+const SCORE_HEADING = /^(?:绩效)?(?:自评|评价|综合)?(?:得分|评分)(?:[（(]分[）)])?$/
+const GRADE_HEADING = /^(?:绩效)?(?:自评|评价|评定)?(?:等[级次]|评级|结论)$/
+const SCORE = /^(?<score>\d{1,3}(?:\.\d{1,2})?)分?$/
+const GRADE_CELL = new RegExp(`^[“"]?${GRADE}[”"]?$`)
+
+/** A score (得分) and the grade (等级) given beside it. */
+export const gradeOfScore: Check = {
+  id: 'grade-of-score',
+  category: 'score',
+  severity: 'error',
+  title: '评价等级应与得分相称。',
+  basis:
+    '《项目支出绩效评价管理办法》（财预〔2020〕10号）：90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差；各地划线略有不同，只报明显不符的。',
+  example: { wrong: '项目自评得分为95.2分，自评结论为“良”。', right: '项目自评得分为95.2分，自评结论为“优”。' },
+  *run(disclosure) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['结论', '等级', '等次', '评级', '结果'])) {
+      if (at.cell !== undefined && GRADE_HEADING.test(text.replace(/\s/g, '')))
+        yield* listed(disclosure, at.block, at.cell)
+      for (const match of text.matchAll(TOLD)) {
+        const { score = '', grade = '' } = match.groups ?? {}
+        const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
+        if (!fits(score, grade)) yield observation(score, grade, evidence)
+      }
+    }
+  },
+}
+
+const fits = (score: string, grade: string): boolean => {
+  const [low, high] = scoresOfGrade(grade)
+  return Number(score) > 100 || (Number(score) >= low && Number(score) <= high)
+}
+
+const observation = (score: string, grade: string, evidence: readonly Span[]): Observation => ({
+  message: `得分${score}分与等级“${grade}”不相称。`,
+  evidence,
+  suggestion: '核对得分和等级，按评价办法划定的分数段填写。',
+})
+
+/** Scores and grades in two columns of a list. */
+function* listed({ document }: Disclosure, block: number, heading: number): Generator<Observation> {
+  const table = document.blocks[block]
+  const grades = table?.kind === 'table' ? table.cells[heading] : undefined
+  if (table?.kind !== 'table' || grades === undefined) return
+  const scores = table.cells.find(({ row, text }) => row === grades.row && SCORE_HEADING.test(text.replace(/\s/g, '')))
+  if (scores === undefined) return
+  const scoreOfRow = new Map<number, { score: string; cell: number }>()
+  for (const [cell, { row, column, text }] of table.cells.entries()) {
+    const score = SCORE.exec(text.trim())?.groups?.score
+    if (row > grades.row && column === scores.column && score !== undefined) scoreOfRow.set(row, { score, cell })
+  }
+  for (const [cell, { row, column, text }] of table.cells.entries()) {
+    const grade = column === grades.column ? GRADE_CELL.exec(text.trim())?.groups?.grade : undefined
+    const told = scoreOfRow.get(row)
+    if (grade === undefined || told === undefined || fits(told.score, grade)) continue
+    const whole = (index: number): Span => ({ block, cell: index, start: 0, end: table.cells[index]?.text.length ?? 0 })
+    yield observation(told.score, grade, [whole(cell), whole(told.cell)])
+  }
+}

@@ -1,0 +1,33 @@
+import type { Block } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import { findSections } from './sections.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const parts = (...lines: string[]): string[] =>
+  findSections({ file: '决算.txt', format: 'text', blocks: lines.map(say), gaps: [] })
+    .filter(({ depth }) => depth === 1)
+    .map(({ role, title }) => `${role} ${title}`)
+
+describe('the parts of a disclosure', () => {
+  test('with important matters beside the accounts', () => {
+    expect(parts('第三部分 2023年度部门决算情况和重要事项说明')).toEqual([
+      'explanation 第三部分 2023年度部门决算情况和重要事项说明',
+    ])
+  })
+  test('with the number on one line and the title on the next, behind contents that have both on one', () => {
+    const found = parts(
+      '目录',
+      '第一部分 某县水利局概况',
+      '第三部分 2023年度部门决算情况说明',
+      '第一部分',
+      '某县水利局概况',
+      '本局负责水利工作。',
+      '第三部分',
+      '2023年度部门决算情况说明',
+    )
+    expect(found).toEqual(['overview 第一部分 某县水利局概况', 'explanation 第三部分 2023年度部门决算情况说明'])
+  })
+  test('a sentence below the number of a part is no title', () => {
+    expect(parts('第三部分', '2023年度，本部门收入合计增加。')).toEqual([])
+  })
+})
