@@ -60,6 +60,7 @@ function isOwn(name: string, own: string, disclosure: Disclosure): boolean {
     abbreviates(name, own) ||
     abbreviates(own, name) ||
     isBelow(name, own) ||
+    isCalledSubordinate(name, disclosure) ||
     listedUnits(disclosure).some((unit) => unit.includes(name) || name.includes(unit))
   )
 }
@@ -69,6 +70,11 @@ function isBelow(name: string, own: string): boolean {
   const [before = ''] = name.split(/隶?属于?|系|是|为/)
   return before.length >= SHORTEST_NAME && before !== name && abbreviates(before, own)
 }
+
+/** `下属事业单位1个：某县效能建设事务中心`, wherever it is said. */
+const isCalledSubordinate = (name: string, disclosure: Disclosure): boolean =>
+  /^(?:下属|所属|直属)/.test(name) ||
+  new RegExp(`(?:下属|所属|直属)[^。\\n]{0,60}${name}`).test(wholeText(disclosure).text)
 
 /** Shorter words abbreviate nearly everything. */
 const SHORTEST_NAME = 4
