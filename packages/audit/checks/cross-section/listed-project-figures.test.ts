@@ -48,6 +48,13 @@ describe('projects told in the explanation', () => {
       right: ['（1）公路日常养护项目绩效自评综述：项目全年预算数99.27万元，执行数为94.54万元。', ...form],
     },
     {
+      check: listedProjectFigures,
+      about: 'the money behind the name',
+      severity: 'error',
+      wrong: ['（1）农村公路养护预算99.27万元，执行99.27万元。', ...form],
+      right: ['（1）农村公路养护预算99.27万元，执行94.54万元。', '（2）航道养护预算80.00万元。', ...form],
+    },
+    {
       check: evaluatedTogether,
       about: 'grades that have no such average',
       severity: 'warning',

@@ -1,8 +1,9 @@
 import { overlap } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
 import { commonRun, coverage } from '../../evaluations/text-likeness.ts'
@@ -27,6 +28,8 @@ export const sameCount: Check = {
       const told = reportTexts(disclosure, report)
       for (const one of printed) yield* contradictions(disclosure, one, told)
     }
+    for (const [form, told] of listedTexts(disclosure))
+      for (const one of indicatorCounts(form)) yield* contradictions(disclosure, one, told)
   },
 }
 
@@ -39,20 +42,39 @@ interface Printed {
 }
 
 function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: readonly ProjectLink[]): Printed[] {
-  const indicators = disclosure.evaluations
-    .filter(({ id }) => report.evaluations.includes(id))
-    .flatMap(({ indicators }) => indicators)
+  const indicators = disclosure.evaluations.filter(({ id }) => report.evaluations.includes(id)).flatMap(indicatorCounts)
+  const contents = links
+    .filter((link) => link.report === report && link.likeness >= 0.75)
+    .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
+    .map((counted) => ({ counted, subject: '', planned: [] }))
+  return [...indicators, ...contents.filter(isPlainNumber)]
+}
+
+const indicatorCounts = ({ indicators }: Evaluation): Printed[] =>
+  indicators
     .flatMap(({ indicator, cells }): Printed[] => {
       const actual = cells.get('actual')
       const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
       const counts = actual === undefined || !single ? [] : countedIn(actual)
       return counts.map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
     })
-  const contents = links
-    .filter((link) => link.report === report && link.likeness >= 0.75)
-    .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
-    .map((counted) => ({ counted, subject: '', planned: [] }))
-  return [...indicators, ...contents].filter(({ counted }) => counted.quantity.comparison === undefined)
+    .filter(isPlainNumber)
+
+const isPlainNumber = ({ counted }: Printed): boolean => counted.quantity.comparison === undefined
+
+/** What the department's own list of projects tells of each, by its form. */
+function listedTexts(disclosure: Disclosure): ReadonlyMap<Evaluation, Counted[]> {
+  const told = new Map<Evaluation, Counted[]>()
+  const ofProjects = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
+  for (const { text, block, form } of listedProjects(disclosure)) {
+    if (ofProjects.some(({ start, end }) => start <= block && block < end)) continue
+    const words = { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
+    const counts = countedIn(words).filter(
+      ({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, disclosure.year),
+    )
+    told.set(form, [...(told.get(form) ?? []), ...counts])
+  }
+  return told
 }
 
 /** Counts of the report outside its forms and its list of goals. */

@@ -5,6 +5,7 @@ import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { pricePerHead } from './price-per-head.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
@@ -35,4 +36,5 @@ export const unitChecks: readonly Check[] = [
   thousandYuan,
   fractionOfCount,
   unitsOfIndicator,
+  pricePerHead,
 ]
