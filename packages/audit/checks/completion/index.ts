@@ -9,6 +9,7 @@ import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
+import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
@@ -43,4 +44,5 @@ export const completionChecks: readonly Check[] = [
   unplannedComparison,
   itemsOfBudget,
   overBudgetUnexplained,
+  namedExecutionRate,
 ]

@@ -136,5 +136,7 @@ function sameThing({ counted, subject }: Printed, other: Counted): Severity | un
 }
 
 /** 人次 and 次 count the same visits; 通 and 次 the same calls. */
-const sameUnit = (a: string, b: string): boolean => a === b || (CALLS.has(a) && CALLS.has(b))
+const sameUnit = (a: string, b: string): boolean =>
+  a === b || [CALLS, PEOPLE].some((alike) => alike.has(a) && alike.has(b))
+const PEOPLE = new Set(['人', '名', '位'])
 const CALLS = new Set(['次', '人次', '通', '件次'])
