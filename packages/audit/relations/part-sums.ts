@@ -64,6 +64,7 @@ const FEWEST_KINDS = 3
 const FEWEST_IN_FULL = 2
 /** `行政编制`, `事业编制`: kinds of one thing end alike. */
 const KIND_LENGTH = 2
+const PERSONS = '人员'
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
@@ -186,7 +187,7 @@ function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclosure): 
   const kind = first.concept.label.slice(-KIND_LENGTH)
   const alike = kind.length === KIND_LENGTH && parts.every(({ concept }) => concept.label.endsWith(kind))
   // Two kinds of staff alone are told of more.
-  return parts.length >= FEWEST_KINDS || (alike && !STAFF.test(total.concept.label))
+  return parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
 }
 
 /** Shares that add up to about 100 % say that nothing is left out. */

@@ -12,6 +12,7 @@ import { missedTarget } from './missed-target.ts'
 import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
+import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -45,4 +46,5 @@ export const completionChecks: readonly Check[] = [
   itemsOfBudget,
   overBudgetUnexplained,
   namedExecutionRate,
+  rateOfFundsArrived,
 ]

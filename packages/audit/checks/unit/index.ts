@@ -17,6 +17,7 @@ import { unitsOfIndicator } from './units-of-indicator.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
+import { yuanPartOfList } from './yuan-part-of-list.ts'
 
 export const unitChecks: readonly Check[] = [
   yuanForTenThousand,
@@ -37,4 +38,5 @@ export const unitChecks: readonly Check[] = [
   fractionOfCount,
   unitsOfIndicator,
   pricePerHead,
+  yuanPartOfList,
 ]
