@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
 import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
 import { coverage } from '../../evaluations/text-likeness.ts'
-import { wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const COUNT_ENDING = /(?:人次数|人数|户数|次数|个数|件数|场次|数量|数)$/
 /** What is counted is named in so many words, the last of them the same. */
@@ -29,7 +29,7 @@ export const toldCountAgainstForms: Check = {
   *run(disclosure) {
     const byEnding = resultsByEnding(disclosure.evaluations)
     if (byEnding.size === 0) return
-    for (const counted of toldByDepartment(disclosure)) {
+    for (const counted of toldByDepartment(disclosure, [...byEnding.keys()])) {
       const same = (byEnding.get(endingOf(counted.before)) ?? []).filter((one) => isOfSame(one, counted))
       const [first] = same
       const value = countedInterval(counted.quantity)
@@ -63,11 +63,16 @@ const isOfSame = ({ counted, subject }: IndicatorCount, { before, quantity }: Co
 const agrees = ({ counted, planned }: IndicatorCount, value: ReturnType<typeof countedInterval>): boolean =>
   [counted.quantity, ...planned].some((quantity) => overlap(countedInterval(quantity), value))
 
-/** Counts in paragraphs that belong to no report on a project. */
-function* toldByDepartment(disclosure: Disclosure): Generator<Counted> {
+/** Counts in paragraphs that hold one of these words and belong to no report on a project. */
+function* toldByDepartment(disclosure: Disclosure, endings: readonly string[]): Generator<Counted> {
   const reports = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
-  for (const { text, at } of wholeText(disclosure).paragraphs) {
-    if (!/\d/.test(text) || reports.some(({ start, end }) => start <= at.block && at.block < end)) continue
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), endings)) {
+    if (
+      at.cell !== undefined ||
+      !/\d/.test(text) ||
+      reports.some(({ start, end }) => start <= at.block && at.block < end)
+    )
+      continue
     const words = { text: text.replace(/\s/g, ''), span: { ...at, start: 0, end: text.length } }
     for (const counted of countedIn(words)) {
       const told = YEAR.exec(counted.before)?.[1]

@@ -20,11 +20,11 @@ export const carryOverChange: Check = {
     right: '年初结转142.60万元……年末结转72.62万元，较年初结转减少69.98万元。',
   },
   *run(disclosure) {
-    const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
-    const [opening] = openings
-    if (opening === undefined) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '年初')) {
       for (const match of text.matchAll(CHANGE)) {
+        const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
+        const [opening] = openings
+        if (opening === undefined) return
         const [closing, change] = [match.groups?.closing, match.groups?.change].map((words) => {
           const stated = parseStated(words ?? '')
           return stated === undefined ? undefined : intervalOf(stated, AMOUNT_UNITS.万元)
