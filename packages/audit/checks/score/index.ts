@@ -5,6 +5,7 @@ import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
 import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.ts'
+import { gradeOfScore } from './grade-of-score.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
@@ -33,4 +34,5 @@ export const scoreChecks: readonly Check[] = [
   wholeScoreWithoutBasis,
   twoScoresOfReport,
   scoresInOrder,
+  gradeOfScore,
 ]

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { executionScore } from './execution-score.ts'
+import { gradeOfScore } from './grade-of-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
 import { scoresInOrder } from './scores-in-order.ts'
 import { weightSum } from './weight-sum.ts'
@@ -29,6 +30,13 @@ const inOrder = (scores: string): string[] => [
 
 describe('scores of a form', () => {
   testBothWays([
+    {
+      check: gradeOfScore,
+      about: 'the grade of a score',
+      severity: 'error',
+      wrong: ['项目立项依据充分，综合得分83分，评价等次为“优”。'],
+      right: ['综合得分93分，评价等次为“优”。', '自评得分为86.5分，绩效等级为良好。', '项目决策得分18分，评价较好。'],
+    },
     {
       check: scoresInOrder,
       about: 'one after another, without the names',
