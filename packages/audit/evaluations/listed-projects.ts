@@ -2,6 +2,7 @@
 import { coreName, type Disclosure, type Evaluation } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { wholeText } from '../wording/whole-text.ts'
+import { formAtHead, formsByName } from './project-at-head.ts'
 
 /** `2.居家养老服务项目：全年预算数6.14万元`, `（2）居家养老服务项目绩效自评综述：`. */
 const OF_PROJECT =
@@ -19,14 +20,14 @@ export interface ListedProject {
 export const listedProjects = oncePerDisclosure((disclosure): readonly ListedProject[] => {
   const forms = disclosure.evaluations.filter(({ kind }) => kind === 'project')
   if (forms.length === 0) return []
-  const named = new Map(forms.flatMap((form) => (form.name === undefined ? [] : [[coreName(form.name.text), form]])))
+  const named = formsByName(forms)
   const within = blocksOf(disclosure.evaluations)
   return wholeText(disclosure).paragraphs.flatMap(({ text, at: { block } }): ListedProject[] => {
-    const groups = within.has(block) ? undefined : OF_PROJECT.exec(text)?.groups
-    if (groups === undefined) return []
+    if (within.has(block)) return []
+    const groups = OF_PROJECT.exec(text)?.groups
     const below = (): Evaluation | undefined =>
-      forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN && groups.evaluated !== undefined)
-    const form = named.get(coreName(groups.name ?? '')) ?? below()
+      forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN && groups?.evaluated !== undefined)
+    const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below()
     return form === undefined ? [] : [{ text, block, form }]
   })
 })

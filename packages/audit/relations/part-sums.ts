@@ -1,6 +1,7 @@
 /** Totals and the parts listed for them in the text. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -10,6 +11,8 @@ export interface PartSum {
   readonly relation: Relation
   readonly breakdown: Breakdown
   readonly complete: boolean
+  /** Counts of like kinds, listed to the end of the clause and nothing said to be left out: hardly short of their total. */
+  readonly likelyComplete: boolean
 }
 
 /** Totals whose kinds of parts are prescribed (收入支出的构成, 三公, 采购): the list is complete when it has these. */
@@ -59,6 +62,9 @@ const STAFF = /在职|在编|在岗|实有/
 const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照公务员)/
 const FEWEST_KINDS = 3
 const FEWEST_IN_FULL = 2
+/** `行政编制`, `事业编制`: kinds of one thing end alike. */
+const KIND_LENGTH = 2
+const PERSONS = '人员'
 
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 
@@ -70,7 +76,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
     const complete = isComplete(breakdown, shares) || (listsThreePublic(breakdown) && !namesPurchase(disclosure))
-    return [{ breakdown, relation: relationOfParts(breakdown), complete }]
+    const likelyComplete = listsLikeKinds(breakdown, disclosure)
+    return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })
 
@@ -158,6 +165,32 @@ const listsAllStaff = (total: Fact, parts: readonly Fact[]): boolean =>
   STAFF.test(total.concept.label) &&
   parts.length >= FEWEST_KINDS &&
   parts.every(({ concept, figure }) => figure.unit.measure === 'count' && KIND_OF_STAFF.test(concept.label))
+
+/** Behind the last part, or in front of the first: more is left out. */
+const LEAVES_OUT = /^\s*(?:[（(][^）)]*[）)])?\s*等/
+/** Scores are of some aspects, and have a check of their own. */
+const SCORE = '分'
+const SELECTED = /主要|重点|新增|新建|新|含|部分/
+
+function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclosure): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (
+    first === undefined ||
+    last === undefined ||
+    parts.length < 2 ||
+    total.figure.unit.measure !== 'count' ||
+    total.figure.unit.word === SCORE
+  )
+    return false
+  if (parts.some(({ figure, concept }) => figure.unit.word !== total.figure.unit.word || SELECTED.test(concept.label)))
+    return false
+  const { span } = last.figure
+  if (span.cell !== undefined || LEAVES_OUT.test(textAround(document, span).slice(span.end))) return false
+  const kind = first.concept.label.slice(-KIND_LENGTH)
+  const alike = kind.length === KIND_LENGTH && parts.every(({ concept }) => concept.label.endsWith(kind))
+  // Two kinds of staff alone are told of more.
+  return parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
+}
 
 /** Shares that add up to about 100 % say that nothing is left out. */
 function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): boolean {

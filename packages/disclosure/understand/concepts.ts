@@ -293,6 +293,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   },
   { key: 'procurement', name: '政府采购支出总额', pattern: /^政府采购(?:支出)?(?:总额|总金额)$/ },
   {
+    key: 'procurement',
+    name: '政府采购支出总额',
+    pattern: /^(?:实际)?政府采购支出$/,
+    within: ['evaluation-report'],
+  },
+  {
     key: 'procurement.goods',
     name: '政府采购货物支出',
     pattern: /^政府采购货物(?:支出|类支出|金额)?$|^货物(?:支出|采购|类采购)?(?:金额|支出)?$/,

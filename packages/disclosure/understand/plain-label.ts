@@ -4,7 +4,7 @@ const NOISE =
 
 /** The organisation's own name in front of what it speaks of. */
 const SPEAKER =
-  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学])(?:[（(]本级[）)]|本级)?(?:[及和与](?:所属|下属|直属)各?(?:预算|事业|二级)?单位|\d{1,2}家(?:行政|参公|事业|预算)*单位的?)?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务|(?:更新|购置)(?:公务用?车|车辆))/
+  /^.{1,30}?(?:办公室|委员会|中心|[局委办厅部院会校站所队处府馆园社场团学联协台镇乡])(?:[（(]本级[）)]|本级)?(?:[及和与](?:所属|下属|直属)各?(?:预算|事业|二级)?单位|\d{1,2}家(?:行政|参公|事业|预算)*单位的?)?(?:部门|单位|系统)?(?=机关运行|政府采购|共有|总收入|总支出|总体|收入|支出|本年|一般公共预算|财政拨款|[“"]?三公|车辆|公务|(?:更新|购置)(?:公务用?车|车辆))/
 
 /** What an item of the “三公” is for, in front of its name: `开展业务活动的公务接待费`, `餐费等公务接待费`. */
 const OF_ITEM = /^.{2,60}(?<![加少约减控缩])[的等](?=公务(?:用车(?:购置|运行)|接待)|因公出国)/
@@ -22,7 +22,7 @@ const OF_THREE_PUBLIC =
 /** Characters without which a label has no brackets, no year, no organisation's name and no item of the “三公” before its own. */
 const BRACKET = /[（(]/
 const DIGIT = /\d/
-const ORGANISATION = /[局委办厅部院会校站所队处府馆园社场团学心室]/
+const ORGANISATION = /[局委办厅部院会校站所队处府馆园社场团学心室联协台镇乡]/
 const ITEM = /公务|出国/
 const THREE_PUBLIC = /三公/
 

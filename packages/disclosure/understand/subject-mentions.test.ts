@@ -36,6 +36,10 @@ describe('paths of subjects', () => {
     expect(paths('按通知（235）要求完成任务')).toEqual([])
   })
 
+  test('a verb in front of a name is none of it', () => {
+    expect(paths('主要是其他支出（类）彩票公益金安排的支出（款）')).toEqual(['其他支出类/彩票公益金安排的支出款'])
+  })
+
   test('brackets within a name belong to it', () => {
     expect(paths('一般公共服务支出（类）政府办公厅(室）及相关机构事务（款）')).toEqual([
       '一般公共服务支出类/政府办公厅(室）及相关机构事务款',

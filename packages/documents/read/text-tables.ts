@@ -13,6 +13,11 @@ interface DraftCell {
 }
 
 const isCellLine = (line: string | undefined): boolean => line?.startsWith('\t') === true
+/** A line that holds a whole row, its first cell an empty one. */
+const isRowLine = (line: string | undefined): boolean =>
+  isCellLine(line) && (line ?? '').split('\t').filter((cell) => cell.trim() !== '').length > 1
+/** What never goes on in a cell: the heading of the document's next part. */
+const isPartHeading = (line: string): boolean => PART_HEADING.test(line)
 const isBlank = (line: string | undefined): boolean =>
   line === undefined || (line.trim() === '' && !line.startsWith('\t'))
 
@@ -21,7 +26,7 @@ const isBlank = (line: string | undefined): boolean =>
  * table, a line without a tab continues the cell above. A lone cell is a paragraph that was set in a frame.
  */
 export function readCellRun(lines: readonly string[], start: number): Run<Table | Paragraph> | undefined {
-  if (!isCellLine(lines[start])) return undefined
+  if (!isCellLine(lines[start]) || (isRowLine(lines[start]) && isRowLine(lines[start + 1]))) return undefined
   const rows: DraftCell[][] = []
   let index = start
   while (isCellLine(lines[index])) {
@@ -40,6 +45,7 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   return { block: only.text === '' ? undefined : block, next: index }
 }
 
+const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 const TITLE = /表(?:[（(][^（）()]*[）)])?$/
 
 /** A row of one cell that names a table begins the next one. */
@@ -51,6 +57,7 @@ function readRow(lines: readonly string[], start: number, row: DraftCell[]): num
   let index = start
   for (; !isBlank(lines[index]); index++) {
     const line = lines[index] ?? ''
+    if (isPartHeading(line) && row.length > 0) break
     const last = row.at(-1)
     if (isCellLine(line) || last === undefined) row.push(...splitCells(line, index + 1))
     else last.text += `\n${line.trim()}`

@@ -44,6 +44,14 @@ describe('tables', () => {
     const rows = '\t类别\n\t名称\n\t目标\n\n\t甲\n\t乙\n\t丙\n\n第二张表：\n\t丁\n\t戊\n\n\t己\n\t庚\n'
     expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
   })
+  test('rows led by a tab are a table of their own, and the paragraph behind them is none of it', () => {
+    const rows = '\t资金性质\t金额\n\t资金到位\t80万元\n截至年底支付60万元。\n\t类别\n\t名称\n\n\t甲\n\t乙\n'
+    expect(read(rows)).toMatchObject([{ kind: 'table', rows: 2 }, { kind: 'paragraph' }, { kind: 'table', rows: 2 }])
+  })
+  test('the heading of the next part never goes on in a cell', () => {
+    const rows = '\t指标\n\t满意度\n\n\t≥95%\n\t98%\n第五部分 附表\n一、收入支出决算总表\n'
+    expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'paragraph'])
+  })
   test('two empty lines, or a row that is the title of a table, begin the next table', () => {
     const first = '\t收入决算表\n\n\t科目\n\t金额\n\n\t合计\n\t1.00\n\n'
     const second = '\t支出决算表\n\n\t科目\n\t金额\n\n\t合计\n\t2.00\n'

@@ -1,6 +1,7 @@
 import { add, overlap, subtract } from '@mingzhang/accounts'
-import { conceptName } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { type BudgetDifference, conceptName, type Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { impliedBudget } from '../../relations/implied-budget.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 
@@ -16,7 +17,9 @@ export const budgetDifference: Check = {
     right: '2023年决算数9.86万元，比年初预算12.00万元减少2.14万元。',
   },
   *run(disclosure) {
-    for (const { subject, budget, amount, direction, span } of disclosure.budgetDifferences) {
+    for (const difference of disclosure.budgetDifferences) {
+      const { subject, budget, amount, direction, span } = difference
+      if (budget === undefined) yield* againstImplied(disclosure, difference)
       if (budget === undefined || amount === undefined || budget.figure.unit.measure !== 'amount') continue
       if (![subject.figure, budget.figure, amount].every(isExact)) continue
       const [final, planned] = [factValue(subject), factValue(budget)]
@@ -32,4 +35,29 @@ export const budgetDifference: Check = {
       }
     }
   },
+}
+
+/** `比预算数少5.41万元`, where only the rate of completion tells what the budget was. */
+function* againstImplied(
+  { completions }: Disclosure,
+  { subject, amount, direction, span }: BudgetDifference,
+): Generator<Observation> {
+  const known = completions.find(
+    ({ final, rate }) =>
+      rate !== undefined &&
+      final.concept.key === subject.concept.key &&
+      final.scope === subject.scope &&
+      overlap(factValue(final), factValue(subject)),
+  )
+  const budget = known === undefined ? undefined : impliedBudget(known.final, known)
+  if (known?.rate === undefined || budget === undefined || amount === undefined) return
+  if (![subject.figure, amount].every(isExact)) return
+  const final = factValue(subject)
+  const expected = direction === 'decrease' ? subtract(budget, final) : subtract(final, budget)
+  if (overlap(figureValue(amount), expected)) return
+  yield {
+    message: `${conceptName(subject.concept.key)}决算${printFigure(subject.figure)}、完成预算${printFigure(known.rate)}，推得的预算数为${printLike(budget, subject.figure)}，与“${direction === 'decrease' ? '少' : '多'}${printFigure(amount)}”不符。`,
+    evidence: [span, subject.figure.span, known.rate.span],
+    actual: printFigure(amount),
+  }
 }

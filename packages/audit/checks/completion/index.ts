@@ -9,8 +9,10 @@ import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
+import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
+import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -43,4 +45,6 @@ export const completionChecks: readonly Check[] = [
   unplannedComparison,
   itemsOfBudget,
   overBudgetUnexplained,
+  namedExecutionRate,
+  rateOfFundsArrived,
 ]

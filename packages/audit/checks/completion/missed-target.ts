@@ -19,10 +19,11 @@ export const missedTarget: Check = {
       if (evaluation.columns.has('reason')) continue
       for (const row of evaluation.indicators) {
         const percent = missed(row)
-        if (percent === undefined || explained(evaluation, row)) continue
+        const isAbove = exceeds(row)
+        if ((percent === undefined && !isAbove) || explained(evaluation, row)) continue
         const conclusion = praise(disclosure, evaluation)
         yield {
-          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，只完成${percent}%，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
+          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，${isAbove ? '超过上限' : `只完成${percent}%`}，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
           evidence: [
             ...cellSpans(row, ['actual', 'target', 'name']),
             ...(conclusion === undefined ? [] : [conclusion]),
@@ -44,4 +45,12 @@ function missed({ indicator }: IndicatorRow): number | undefined {
   const attainment = attainmentOf(indicator)
   if (!attainment.comparable || attainment.result === 'met' || attainment.lessIsBetter) return undefined
   return indicator.reason === '' && indicator.goal?.approximate !== true ? attainment.percent : undefined
+}
+
+/** `≤280万元` beside `680万元`: above a ceiling that the form itself writes. */
+function exceeds({ indicator }: IndicatorRow): boolean {
+  const attainment = attainmentOf(indicator)
+  if (!attainment.comparable || attainment.result === 'met' || indicator.reason !== '') return false
+  const ceiling = indicator.goal?.comparison
+  return (ceiling === 'at-most' || ceiling === 'less-than') && indicator.goal?.approximate !== true
 }

@@ -65,6 +65,21 @@ describe('execution', () => {
       ],
     },
     {
+      check: missedTarget,
+      about: 'above the ceiling that the form writes',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '成本指标|经济成本指标|检修成本|≤280万元|680万元',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '成本指标|经济成本指标|检修成本|≤820万元|680万元',
+      ],
+    },
+    {
       check: carryOverRate,
       about: 'the rate of the same money',
       severity: 'error',

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { budgetDifference } from './budget-difference.ts'
 import { threePublicImplied } from './three-public-implied.ts'
 import { toldExecutionRate } from './told-execution-rate.ts'
 
@@ -44,6 +45,21 @@ describe('rates told', () => {
       severity: 'warning',
       wrong: threePublic('79.67'),
       right: threePublic('79.67', '预算数为1.00万元，支出决算为0万元，完成预算的0%'),
+    },
+    {
+      check: budgetDifference,
+      about: 'a difference from the budget that only the rate tells',
+      severity: 'error',
+      wrong: [
+        ...threePublic('69.67'),
+        '2023年部门整体支出绩效评价报告',
+        '“三公”经费支出37.80万元，比预算数少12.20万元。',
+      ],
+      right: [
+        ...threePublic('69.67'),
+        '2023年部门整体支出绩效评价报告',
+        '“三公”经费支出37.80万元，比预算数少10.20万元。',
+      ],
     },
   ])
 })

@@ -1,9 +1,11 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { listedNames } from './listed-names.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
 import { staffCounts } from './staff-counts.ts'
+import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehiclesBought } from './vehicles-bought.ts'
 
@@ -25,6 +27,26 @@ const vehicles = (amount: string): string[] =>
 
 describe('counts', () => {
   testBothWays([
+    {
+      check: staffToldOtherwise,
+      about: 'behind and before its name',
+      severity: 'warning',
+      wrong: ['实有在职人员17人，退休人员6人。', '人员经费保障了19名在职人员的工资福利。'],
+      right: [
+        '实有在职人员17人，退休人员6人。',
+        '人员经费保障了17名在职人员的工资福利，组织培训9名在职人员，慰问退休人员3人。',
+      ],
+    },
+    {
+      check: listedNames,
+      about: 'names in front of their number',
+      severity: 'warning',
+      wrong: ['组建电子信息、装备制造、农产品加工4个招商小分队。'],
+      right: [
+        '组建电子信息、装备制造、农产品加工3个招商小分队。',
+        '在柏林、石坝、双河等4个乡镇实施。维修道路、桥梁、涵洞12个点位。',
+      ],
+    },
     {
       check: rateAboveWhole,
       about: 'more than all',

@@ -8,6 +8,7 @@ import { foreignToBasic } from './foreign-to-basic.ts'
 import { itemsCounted } from './items-counted.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
+import { listedNames } from './listed-names.ts'
 import { listedProjects } from './listed-projects.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
@@ -28,6 +29,7 @@ import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { staffCounts } from './staff-counts.ts'
+import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
@@ -53,10 +55,12 @@ export const contradictionChecks: readonly Check[] = [
   listedButNotSpent,
   unitsCounted,
   listedCount,
+  listedNames,
   listedProjects,
   foreignToBasic,
   procurementPurposes,
   staffCounts,
+  staffToldOtherwise,
   vehiclesBought,
   vehiclesAndCost,
   costPerVehicle,

@@ -3,6 +3,8 @@ import type { Check } from '../../check.ts'
 
 /** Amounts of the accounts are printed to the hundredth. */
 const DECIMALS = 2
+/** What was done in the year is told beside the duties, its amounts among it. */
+const OF_WORK = /工作|任务|完成情况/
 
 /** Definitions and duties state no amounts of the accounts. */
 export const amountsAmongDefinitions: Check = {
@@ -22,6 +24,7 @@ export const amountsAmongDefinitions: Check = {
       if (!isAmount || span.cell !== undefined || seen.has(span.block)) continue
       const [role] = rolesOf(disclosure.sections, section)
       if (role !== 'glossary' && role !== 'duties' && role !== 'organisation-structure') continue
+      if (OF_WORK.test(disclosure.sections[section]?.title ?? '')) continue
       seen.add(span.block)
       yield { message: '这一部分不列决算数，此处出现金额，疑为误入的段落。', evidence: [span] }
     }

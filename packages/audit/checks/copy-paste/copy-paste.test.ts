@@ -15,6 +15,15 @@ const printing = report(
   '内部号码簿印制项目圆满完成印制任务，满意度高。',
 )
 
+const bureau = (line: string): string[] => [
+  '第一部分 部门概况',
+  '二、机构设置',
+  '长宁市水利局下属二级单位1个。',
+  '第二部分 2023年度部门决算情况说明',
+  '2023年，长宁市水利局机关运行经费支出3.00万元。',
+  line,
+]
+
 describe('text that belongs to another project', () => {
   testBothWays([
     {
@@ -100,6 +109,13 @@ describe('text that belongs to another project', () => {
       severity: 'warning',
       wrong: ['我办按规定编制预算。', '我办严格执行预算。', '我办组织开展自评。', '对我中心新引进的人才发放补助。'],
       right: ['我办按规定编制预算。', '我办严格执行预算。', '我办组织开展自评。', '由市信息中心承担运维。'],
+    },
+    {
+      check: foreignSelfName,
+      about: 'what only a school calls itself',
+      severity: 'warning',
+      wrong: bureau('由乡镇作为项目业主，我校负责技术指导。'),
+      right: bureau('由乡镇作为项目业主，我局负责技术指导。'),
     },
   ])
 })

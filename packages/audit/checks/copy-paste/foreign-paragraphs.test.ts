@@ -38,4 +38,8 @@ test('amounts among definitions', () => {
   expect(said(amountsAmongDefinitions, ...glossary)).toEqual([])
   expect(said(amountsAmongDefinitions, ...glossary, '2.单价：指100万元以上的设备。')).toEqual([])
   expect(said(amountsAmongDefinitions, ...glossary, '2023年财政拨款支出208.77万元。')).toEqual(['warning 208.77万元'])
+  const duties = ['第一部分 部门概况', '一、部门职责', '（一）主要职责', '1.负责水利工作。']
+  const spent = '全年发放补贴846.75万元。'
+  expect(said(amountsAmongDefinitions, ...duties, '（二）2023年重点工作任务完成情况', spent)).toEqual([])
+  expect(said(amountsAmongDefinitions, ...duties, spent)).toHaveLength(1)
 })

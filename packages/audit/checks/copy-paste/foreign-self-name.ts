@@ -1,9 +1,11 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
+/** What only one kind of organisation calls itself. */
+const OF_ONE_KIND = new Set(['院', '校', '镇', '乡', '街道', '馆', '厅'])
 const RULES_OF = /(?:按照|遵守|执行|依照)(中心|局|医院|学校|街道)的/g
 const ENOUGH = 3
 const SHORTEST_CELL = 12
@@ -21,7 +23,10 @@ export const foreignSelfName: Check = {
     const names = selfNames(disclosure)
     const counted = [...names].map(([word, spans]) => ({ word, spans })).sort((a, b) => b.spans.length - a.spans.length)
     const [own, ...others] = counted
-    if (own === undefined || own.spans.length < ENOUGH) return
+    if (own === undefined || own.spans.length < ENOUGH) {
+      yield* ofOtherKind(disclosure, counted)
+      return
+    }
     for (const { word, spans } of others) {
       if (spans.length * 2 >= own.spans.length) continue
       yield {
@@ -33,6 +38,28 @@ export const foreignSelfName: Check = {
     if (rules.length > 0)
       yield { message: `本单位自称“我${own.word}”，此处却写“按照中心（局）的”制度，疑为照搬残留。`, evidence: rules }
   },
+}
+
+interface SelfName {
+  readonly word: string
+  readonly spans: readonly Span[]
+}
+
+/** Where the text hardly speaks of itself: 我校 in the disclosure of a bureau that has no school under it. */
+function* ofOtherKind(disclosure: Disclosure, names: readonly SelfName[]): Generator<Observation> {
+  const name = disclosure.organisation?.name
+  const foreign = names.filter(({ word }) => OF_ONE_KIND.has(word) && name?.includes(word) === false)
+  if (name === undefined || foreign.length === 0) return
+  const units = wholeText(disclosure)
+    .paragraphs.filter(({ section }) => rolesOf(disclosure.sections, section).includes('organisation-structure'))
+    .map(({ text }) => text)
+    .join('')
+  for (const { word, spans } of foreign)
+    if (!units.includes(word))
+      yield {
+        message: `本单位为“${name}”，此处自称“我${word}”，疑为照搬其他单位材料。`,
+        evidence: spans,
+      }
 }
 
 function selfNames(disclosure: Disclosure): Map<string, Span[]> {

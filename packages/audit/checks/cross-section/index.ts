@@ -5,6 +5,7 @@ import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
+import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
@@ -15,6 +16,7 @@ import { moneyOfSummary } from './money-of-summary.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
+import { turnedAmount } from './turned-amount.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -33,4 +35,6 @@ export const crossSectionChecks: readonly Check[] = [
   listedTogether,
   moneyOfEvaluatedProject,
   contentsAndHeadings,
+  turnedAmount,
+  fiscalAboveAll,
 ]

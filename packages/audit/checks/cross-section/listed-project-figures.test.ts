@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { namedExecutionRate } from '../completion/named-execution-rate.ts'
 import { countedProjects } from './counted-projects.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { lastPlace } from './last-place.ts'
@@ -46,6 +47,20 @@ describe('projects told in the explanation', () => {
       severity: 'error',
       wrong: ['（1）公路日常养护项目绩效自评综述：项目全年预算数99.27万元，执行数为94.84万元。', ...form],
       right: ['（1）公路日常养护项目绩效自评综述：项目全年预算数99.27万元，执行数为94.54万元。', ...form],
+    },
+    {
+      check: listedProjectFigures,
+      about: 'the money behind the name',
+      severity: 'error',
+      wrong: ['（1）农村公路养护预算99.27万元，执行99.27万元。', ...form],
+      right: ['（1）农村公路养护预算99.27万元，执行94.54万元。', '（2）航道养护预算80.00万元。', ...form],
+    },
+    {
+      check: namedExecutionRate,
+      about: 'the rate behind the name within a sentence',
+      severity: 'error',
+      wrong: ['存在问题：个别项目进度慢，农村公路养护项目执行率只有92.53%。', ...form],
+      right: ['存在问题：个别项目进度慢，农村公路养护项目执行率只有95.23%，航道养护执行率92.53%。', ...form],
     },
     {
       check: evaluatedTogether,

@@ -15,7 +15,7 @@ const STATED: readonly {
 }[] = [
   {
     name: '全年预算数',
-    pattern: /(?:全年|调整后?)预算数?为?([\d,]+(?:\.\d+)?)万元/,
+    pattern: /(?<!完成)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
     of: (_, total) => amountOf(total?.budget),
   },

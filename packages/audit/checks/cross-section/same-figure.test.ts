@@ -16,6 +16,19 @@ describe('the same figure said twice', () => {
       'error 1,050.00万元 1,000.00万元',
     ])
   })
+  test('money from the treasury (财政资金) is told apart from all money', () => {
+    const funds = '财政|2023年财政拨款支出950.00万元，其中：基本支出600.00万元，项目支出350.00万元。'
+    const spent = (project: string): string[] =>
+      report(`部门财政资金支出950.00万元，其中：基本支出600.00万元，占63.16%；项目支出${project}万元，占36.84%。`)
+    expect(told(sameFigure, explanation, funds, ...spent('350.00'))).toEqual([])
+    expect(told(sameFigure, explanation, funds, ...spent('340.00'))).toHaveLength(1)
+  })
+  test('procurement in the evaluation report, by whatever short name the organisation has', () => {
+    const section = '（二）政府采购支出情况'
+    const spent = '2023年，县残联政府采购支出总额38.60万元，其中：政府采购货物支出38.60万元。'
+    expect(told(sameFigure, section, spent, ...report('全年政府采购支出36.80万元。'))).toHaveLength(1)
+    expect(told(sameFigure, section, spent, ...report('全年政府采购支出38.60万元。'))).toEqual([])
+  })
   test('what is left of the general budget is told apart from what is left of all money', () => {
     const left = (section: string): string[] => [
       '总体|2023年度年末结转和结余30.00万元。',

@@ -24,6 +24,13 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'a fall from nothing',
+      severity: 'error',
+      wrong: told('因公出国（境）支出决算比2021年减少4.68万元，主要原因是2021年未安排因公出国（境）。'),
+      right: told('因公出国（境）支出决算比2021年增加4.68万元，主要原因是2021年未安排因公出国（境）。'),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'the budget not spent because of more work',
       severity: 'warning',
       wrong: told('完成预算84.49%，较上年增加1.26万元。决算数小于预算数的主要原因是本年公务接待增加。'),

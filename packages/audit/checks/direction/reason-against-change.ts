@@ -12,6 +12,9 @@ const TURN =
   /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比]上年|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
+/** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
+const FALL_FROM_NOTHING =
+  /[比较](?<year>20\d{2})年(?:减少|下降|降低)[^。\n]{0,60}?原因[^。\n]{0,12}?\k<year>年(?:度)?(?:未安排|未发生|没有|无(?:此项|该项)?(?:支出|预算|安排))/g
 /** Fewer of these cost more, or more of them less. */
 const CONTRARY =
   /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|力度|结余|结转|成本|自筹|其他资金|非财政|上级|抵扣|减免|返还|收回|调减|预算/
@@ -36,6 +39,12 @@ export const reasonAgainstChange: Check = {
 }
 
 function* against({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(FALL_FROM_NOTHING))
+    yield {
+      severity: 'error',
+      message: `${match.groups?.year}年没有此项支出，本年不会比该年减少。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    }
   for (const match of text.matchAll(REASON)) {
     const stated = text.slice(0, match.index).match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue

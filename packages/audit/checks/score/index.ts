@@ -11,6 +11,7 @@ import { missingTotalScore } from './missing-total-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
+import { scoresInOrder } from './scores-in-order.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 import { weightSum } from './weight-sum.ts'
@@ -32,5 +33,6 @@ export const scoreChecks: readonly Check[] = [
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
   twoScoresOfReport,
+  scoresInOrder,
   gradeOfScore,
 ]

@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { executionScore } from './execution-score.ts'
+import { gradeOfScore } from './grade-of-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
+import { scoresInOrder } from './scores-in-order.ts'
 import { weightSum } from './weight-sum.ts'
 
 const form = (name: string, total: readonly string[], weight = '30', rate = '90.91%'): string[] => [
@@ -17,8 +19,31 @@ const form = (name: string, total: readonly string[], weight = '30', rate = '90.
 ]
 const TOTAL = ['总分|||||100|99.09']
 
+const inOrder = (scores: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `对泵站检修经费、渠道清淤经费2个项目开展了绩效自评，自评得分分别为${scores}。`,
+  '2023年项目支出绩效自评报告（泵站检修经费）',
+  '（一）评价结论。自评得分91分。',
+  '2023年项目支出绩效自评报告（渠道清淤经费）',
+  '（一）评价结论。自评得分97分。',
+]
+
 describe('scores of a form', () => {
   testBothWays([
+    {
+      check: gradeOfScore,
+      about: 'the grade of a score',
+      severity: 'error',
+      wrong: ['项目立项依据充分，综合得分83分，评价等次为“优”。'],
+      right: ['综合得分93分，评价等次为“优”。', '自评得分为86.5分，绩效等级为良好。', '项目决策得分18分，评价较好。'],
+    },
+    {
+      check: scoresInOrder,
+      about: 'one after another, without the names',
+      severity: 'error',
+      wrong: inOrder('91分、95分'),
+      right: inOrder('91分、97分'),
+    },
     {
       check: weightSum,
       about: 'weights and their total',

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { allOfTotal } from './all-of-total.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
+import { rateOfCounts } from './rate-of-counts.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
-export const shareChecks: readonly Check[] = [shareOfTotal, allOfTotal, rateOfAnswers]
+export const shareChecks: readonly Check[] = [shareOfTotal, allOfTotal, rateOfAnswers, rateOfCounts]

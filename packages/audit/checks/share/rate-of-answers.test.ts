@@ -1,8 +1,35 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
+import { rateOfCounts } from './rate-of-counts.ts'
 
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站改造经费）', ...lines]
+
+describe('a number, the part of it that was done, and its rate', () => {
+  testBothWays([
+    {
+      check: rateOfCounts,
+      about: 'in the words of the rate',
+      severity: 'error',
+      wrong: ['受理残疾人来信来访74件次，办结70件次，办结率100%。'],
+      right: ['受理残疾人来信来访74件次，办结70件次，办结率94.6%。', '受理投诉80件，办结78件，按期办结率100%。'],
+    },
+    {
+      check: rateOfCounts,
+      about: 'in other words',
+      severity: 'warning',
+      wrong: ['收集企业反映问题157个，解决147个，办结率94.9%。'],
+      right: ['收集企业反映问题157个，解决149个，办结率94.9%。'],
+    },
+    {
+      check: rateOfCounts,
+      about: 'of those who were asked',
+      severity: 'error',
+      wrong: ['通过对240名群众的问卷调查，满意232名，满意度97.66%。'],
+      right: ['通过对240名群众的问卷调查，满意232名，满意度96.67%。'],
+    },
+  ])
+})
 
 describe('answers to a survey', () => {
   testBothWays([

@@ -21,12 +21,12 @@ export const partsAndTotal: Check = {
   },
   *run(disclosure) {
     for (const partSum of partSums(disclosure)) {
-      const { relation, complete, breakdown } = partSum
+      const { relation, complete, likelyComplete, breakdown } = partSum
       const { total, parts } = breakdown
       const exceeds = relation.computed.low > relation.stated.high && total.figure.stated.digits !== 0n
       if (relation.holds) continue
       const certain = complete || exceeds || isShortBySlip(partSum)
-      if (!certain && !(parts.length >= FEWEST_BESIDE_SLIP && isTotalBySlip(breakdown))) continue
+      if (!certain && !likelyComplete && !(parts.length >= FEWEST_BESIDE_SLIP && isTotalBySlip(breakdown))) continue
       const looseCount = total.figure.unit.measure === 'count' && (!complete || (parts.length === 1 && !exceeds))
       yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }

@@ -204,6 +204,20 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'kinds of one thing that fall short',
+      severity: 'warning',
+      wrong: project('确定定点机构6家，其中：听力康复机构1家、智力康复机构2家、孤独症康复机构1家、肢体康复机构1家。'),
+      right: project('确定定点机构6家，其中：听力康复机构1家、智力康复机构2家、孤独症康复机构1家、肢体康复机构1家等。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what became of the money behind where it came from',
+      severity: 'error',
+      wrong: project('申报资金128.00万元，其中：上级补助资金96.00万元、县级配套资金132.00万元，财政批复128.00万元。'),
+      right: project('申报资金128.00万元，其中：上级补助资金96.00万元、县级配套资金32.00万元，财政批复128.00万元。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'personnel funds of two kinds',
       severity: 'error',
       wrong: explained(

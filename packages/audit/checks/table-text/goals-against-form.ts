@@ -35,6 +35,12 @@ export const goalsAgainstForm: Check = {
   },
 }
 
+/** People are counted in one word or the other. */
+const plainUnit = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit)
+
+/** The form may stand elsewhere. */
+const isOwn = (form: number, { start, end }: EvaluationReport): boolean => start < form && form < end
+
 function missingGoals({ document, evaluations }: Disclosure, report: EvaluationReport): Counted[] {
   const targets = evaluations
     .filter(({ id }) => report.evaluations.includes(id))
@@ -46,7 +52,7 @@ function missingGoals({ document, evaluations }: Disclosure, report: EvaluationR
     )
   if (targets.length === 0) return []
   const first = Math.min(...evaluations.filter(({ id }) => report.evaluations.includes(id)).map(({ start }) => start))
-  return paragraphsBetween(document, report.start, first)
+  return paragraphsBetween(document, report.start, isOwn(first, report) ? first : report.end)
     .filter(({ text }) => GOALS.test(text.slice(0, 20)))
     .flatMap(countedIn)
     .filter(
@@ -54,7 +60,7 @@ function missingGoals({ document, evaluations }: Disclosure, report: EvaluationR
         quantity.comparison !== undefined &&
         !targets.some(
           (target) =>
-            target.unit === quantity.unit &&
+            plainUnit(target.unit) === plainUnit(quantity.unit) &&
             exactParts(target.stated, target.scale) === exactParts(quantity.stated, quantity.scale),
         ),
     )

@@ -30,6 +30,13 @@ const withUnits = (goal: string): string[] => [
   '产出指标|数量指标|采样点|≥|50|个|68',
 ]
 
+const elsewhere = [
+  '号码簿印制经费绩效自评表',
+  '项目名称|号码簿印制经费',
+  HEADING,
+  '产出指标|数量指标|发放号码簿|≥3800本|4000本',
+]
+
 describe('forms against reports', () => {
   testBothWays([
     {
@@ -93,6 +100,20 @@ describe('forms against reports', () => {
       severity: 'error',
       wrong: twoForms('师生满意度96.1%'),
       right: twoForms('师生满意度95.1%'),
+    },
+    {
+      check: sameCount,
+      about: 'in a form that stands elsewhere, by its name',
+      severity: 'error',
+      wrong: [...elsewhere, ...report('全年发放号码簿4700本。')],
+      right: [...elsewhere, ...report('全年发放号码簿4000本。')],
+    },
+    {
+      check: sameCount,
+      about: "in the department's own list of projects",
+      severity: 'error',
+      wrong: ['（1）号码簿印制经费。预算7万元，全年发放号码簿4700本。', ...elsewhere],
+      right: ['（1）号码簿印制经费。预算7万元，全年发放号码簿4000本，回收旧簿800本。', ...elsewhere],
     },
     {
       check: costPartsAgainstExecution,

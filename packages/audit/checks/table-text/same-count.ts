@@ -1,8 +1,9 @@
 import { overlap } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
-import type { Quantity } from '@mingzhang/performance'
+import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
 import { commonRun, coverage } from '../../evaluations/text-likeness.ts'
@@ -27,32 +28,35 @@ export const sameCount: Check = {
       const told = reportTexts(disclosure, report)
       for (const one of printed) yield* contradictions(disclosure, one, told)
     }
+    for (const [form, told] of listedTexts(disclosure))
+      for (const one of indicatorCounts(form)) yield* contradictions(disclosure, one, told)
   },
 }
 
-/** A count of the table; `subject` is the indicator that it is the result of. */
-interface Printed {
-  readonly counted: Counted
-  readonly subject: string
-  /** What the report may say as well: the target that was set. */
-  readonly planned: readonly Quantity[]
-}
-
-function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: readonly ProjectLink[]): Printed[] {
-  const indicators = disclosure.evaluations
-    .filter(({ id }) => report.evaluations.includes(id))
-    .flatMap(({ indicators }) => indicators)
-    .flatMap(({ indicator, cells }): Printed[] => {
-      const actual = cells.get('actual')
-      const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
-      const counts = actual === undefined || !single ? [] : countedIn(actual)
-      return counts.map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
-    })
+function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: readonly ProjectLink[]): IndicatorCount[] {
+  const indicators = disclosure.evaluations.filter(({ id }) => report.evaluations.includes(id)).flatMap(indicatorCounts)
   const contents = links
     .filter((link) => link.report === report && link.likeness >= 0.75)
     .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
     .map((counted) => ({ counted, subject: '', planned: [] }))
-  return [...indicators, ...contents].filter(({ counted }) => counted.quantity.comparison === undefined)
+  return [...indicators, ...contents.filter(isPlainNumber)]
+}
+
+const isPlainNumber = ({ counted }: IndicatorCount): boolean => counted.quantity.comparison === undefined
+
+/** What the department's own list of projects tells of each, by its form. */
+function listedTexts(disclosure: Disclosure): ReadonlyMap<Evaluation, Counted[]> {
+  const told = new Map<Evaluation, Counted[]>()
+  const ofProjects = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
+  for (const { text, block, form } of listedProjects(disclosure)) {
+    if (ofProjects.some(({ start, end }) => start <= block && block < end)) continue
+    const words = { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
+    const counts = countedIn(words).filter(
+      ({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, disclosure.year),
+    )
+    told.set(form, [...(told.get(form) ?? []), ...counts])
+  }
+  return told
 }
 
 /** Counts of the report outside its forms and its list of goals. */
@@ -71,7 +75,11 @@ const isOtherYear = (words: string, year: number | undefined): boolean => {
   return told !== undefined && year !== undefined && Number(told) !== year
 }
 
-function* contradictions(disclosure: Disclosure, printed: Printed, told: readonly Counted[]): Generator<Observation> {
+function* contradictions(
+  disclosure: Disclosure,
+  printed: IndicatorCount,
+  told: readonly Counted[],
+): Generator<Observation> {
   const planned = printed.planned.map(countedInterval)
   const same = told.flatMap((counted) => {
     const severity = sameThing(printed, counted)
@@ -101,7 +109,7 @@ function* contradictions(disclosure: Disclosure, printed: Printed, told: readonl
 const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
 
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
-function sameThing({ counted, subject }: Printed, other: Counted): Severity | undefined {
+function sameThing({ counted, subject }: IndicatorCount, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
@@ -112,7 +120,3 @@ function sameThing({ counted, subject }: Printed, other: Counted): Severity | un
   if (speakOfSameMeasure(subject, other.before)) return 'error'
   return subject.length >= 4 && coverage(subject, other.before) >= 0.6 ? 'error' : undefined
 }
-
-/** 人次 and 次 count the same visits; 通 and 次 the same calls. */
-const sameUnit = (a: string, b: string): boolean => a === b || (CALLS.has(a) && CALLS.has(b))
-const CALLS = new Set(['次', '人次', '通', '件次'])

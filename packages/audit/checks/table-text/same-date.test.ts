@@ -14,6 +14,13 @@ const report = (words: string, ...rows: string[]): string[] => [
   ...rows,
 ]
 const FUNDS = ['资金（万元）|年初预算数|全年预算数|全年执行数|执行率', '年度资金总额|80|80|41.35|51.69%']
+const FORM = [
+  '泵站改造经费绩效自评表',
+  '项目名称|泵站改造经费',
+  ...FUNDS,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站|12座|12座',
+]
 const DATE_ROWS = '一级指标|二级指标|三级指标|指标值|实际完成值'
 const DATE = '产出指标|时效指标|投入使用时间|2023年9月底前|2023年9月12日'
 const RANK = '效益指标|社会效益指标|全县泵站管护考核排名|前8名|第6名'
@@ -40,6 +47,17 @@ describe('a report and its form', () => {
       severity: 'error',
       wrong: report('因招标延后，未支付38.56万元。', ...FUNDS, DATE_ROWS, DATE),
       right: report('因招标延后，未支付38.65万元，其中设备款剩余12.00万元。', ...FUNDS, DATE_ROWS, DATE),
+    },
+    {
+      check: statedRemainder,
+      about: 'what is still open of a project that the sentence names',
+      severity: 'error',
+      wrong: ['2023年部门整体支出绩效评价报告', '泵站改造项目年末仍有138.65万元未支付。', ...FORM],
+      right: [
+        '2023年部门整体支出绩效评价报告',
+        '泵站改造项目年末仍有38.65万元未支付。渠道改造仍有138.65万元未支付。',
+        ...FORM,
+      ],
     },
   ])
 })

@@ -7,13 +7,17 @@ import {
   parseStated,
   type Stated,
 } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, FundingAmount } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type EvaluationReport, type FundingAmount } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const TEN_THOUSAND = AMOUNT_UNITS.万元
-const LEFT = /(?:结余|剩余|尚余|未支付|未支出|未使用)(?:资金|金额)?(?:为|共)?(?<amount>\d[\d,]*(?:\.\d+)?)万元/g
+const LEFT =
+  /(?:结余|剩余|尚余|未支付|未支出|未使用)(?:的)?(?:资金|金额)?(?:为|共)?(?<amount>\d[\d,]*(?:\.\d+)?)万元|[仍尚还]有(?<open>\d[\d,]*(?:\.\d+)?)万元(?:资金)?尚?未[支使]/g
+/** So many characters at the end of a long name tell its project. */
+const TELLING_END = 8
+const MARKS = /[“”"（）()、\s]/g
 const SENTENCE_END = /[。\n]/
 
 /** What a report says is left of a project's budget, against the form or the list of projects. */
@@ -32,7 +36,7 @@ export const statedRemainder: Check = {
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
         if (at.cell !== undefined || !/余|未[支使]/.test(text)) continue
         for (const match of text.matchAll(LEFT)) {
-          const told = parseStated(match.groups?.amount ?? '')
+          const told = parseStated(match.groups?.amount ?? match.groups?.open ?? '')
           const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
           const remainders = remaindersOf(disclosure, report, sentence)
           const value = told === undefined ? undefined : intervalOf(told, TEN_THOUSAND)
@@ -62,17 +66,23 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
   const own = evaluations
     .filter(({ id, kind }) => report.kind === 'project' && kind === 'project' && report.evaluations.includes(id))
     .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
-  const named = evaluations
+  const listed = evaluations
     .flatMap(({ projects }) => projects)
     .filter(({ name }) => name.text.length >= 4 && sentence.includes(name.text))
     .map(({ budget, executed }) => ({ budget: budget.total, executed: executed.total }))
-  return [...own, ...named].flatMap(({ budget, executed }) => {
+  const named = evaluations
+    .filter(({ kind, name }) => kind === 'project' && name !== undefined && isNamedIn(sentence, coreName(name.text)))
+    .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
+  return [...own, ...listed, ...named].flatMap(({ budget, executed }) => {
     const left = budget === undefined || executed === undefined ? undefined : difference(budget, executed)
     return left === undefined || budget === undefined || executed === undefined
       ? []
       : [{ left, spans: [budget.span, executed.span] }]
   })
 }
+
+const isNamedIn = (sentence: string, name: string): boolean =>
+  name.length >= 4 && sentence.replace(MARKS, '').includes(name.length > TELLING_END ? name.slice(-TELLING_END) : name)
 
 function difference(budget: FundingAmount, executed: FundingAmount): Stated | undefined {
   if (budget.scale !== TEN_THOUSAND || executed.scale !== TEN_THOUSAND) return undefined

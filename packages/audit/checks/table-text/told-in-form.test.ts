@@ -44,6 +44,13 @@ describe('reports told as in their form', () => {
       right: ['1.农村公路养护项目：养护农村公路2168公里。', '2.航道养护项目：养护农村公路2178公里。', ...form],
     },
     {
+      check: toldInForm,
+      about: 'the summary of a project in the explanation',
+      severity: 'warning',
+      wrong: ['（1）农村公路养护项目绩效目标完成情况综述。通过项目实施，养护农村公路2178公里。', ...form],
+      right: ['（1）农村公路养护项目绩效目标完成情况综述。通过项目实施，养护农村公路2168公里。', ...form],
+    },
+    {
       check: printedAsInForm,
       about: 'the last figure of an amount',
       severity: 'info',

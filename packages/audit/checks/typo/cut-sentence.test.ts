@@ -21,5 +21,24 @@ describe('sentences', () => {
         NEXT,
       ],
     },
+    {
+      check: cutSentence,
+      about: 'that end with a comma, short as they are',
+      severity: 'warning',
+      wrong: [
+        '第二部分 2023年度部门决算情况说明',
+        '（二）存在的问题',
+        '部分道路超负荷使用，维修压力大，',
+        '（三）相关建议',
+        '无。',
+      ],
+      right: [
+        '第二部分 2023年度部门决算情况说明',
+        '（二）存在的问题',
+        '部分道路超负荷使用，维修压力大。',
+        '（三）相关建议',
+        '无。',
+      ],
+    },
   ])
 })

@@ -10,6 +10,7 @@ const LAST = new Set('，、及和与的或者于')
 /** What stands below goes on no sentence: it has a number of its own. */
 const NUMBERED = /^[\s　]*(?:第[一二三四五六七八九十]+部分|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）).、．])/
 const SHORTEST = 20
+const SHORTEST_WITH_COMMA = 10
 const TOLD: readonly SectionRole[] = ['glossary', 'explanation', 'evaluation-report', 'overview']
 
 /** A paragraph that breaks off, with the next item below it. */
@@ -27,7 +28,7 @@ export const cutSentence: Check = {
     const { paragraphs } = wholeText(disclosure)
     for (const [index, passage] of paragraphs.entries()) {
       const text = passage.text.trimEnd()
-      if (text.length < SHORTEST || !LAST.has(text.at(-1) ?? '')) continue
+      if (text.length < (text.endsWith('，') ? SHORTEST_WITH_COMMA : SHORTEST) || !LAST.has(text.at(-1) ?? '')) continue
       if (!JOINS.test(text.slice(-SHORTEST)) || !isTold(passage, disclosure)) continue
       const below = paragraphs[index + 1]
       const ends = below === undefined || below.section !== passage.section || NUMBERED.test(below.text)

@@ -5,6 +5,7 @@ import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { pricePerHead } from './price-per-head.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
@@ -16,6 +17,7 @@ import { unitsOfIndicator } from './units-of-indicator.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
+import { yuanPartOfList } from './yuan-part-of-list.ts'
 
 export const unitChecks: readonly Check[] = [
   yuanForTenThousand,
@@ -35,4 +37,6 @@ export const unitChecks: readonly Check[] = [
   thousandYuan,
   fractionOfCount,
   unitsOfIndicator,
+  pricePerHead,
+  yuanPartOfList,
 ]

@@ -1,8 +1,10 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
+import { pricePerHead } from './price-per-head.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { yuanForTenThousand } from './yuan-for-ten-thousand.ts'
+import { yuanPartOfList } from './yuan-part-of-list.ts'
 
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站维护经费）', ...lines]
 const form = (row: string): string[] => [
@@ -18,6 +20,32 @@ const funds = [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
+
+describe('units of what is counted and of what one person gets', () => {
+  testBothWays([
+    {
+      check: unitOfMeasure,
+      about: 'people counted as a share',
+      severity: 'warning',
+      wrong: form('产出指标|数量指标|居家托养服务人数|＝|150|%|150'),
+      right: form('产出指标|质量指标|服务人数占比|≥|50|%|60'),
+    },
+    {
+      check: yuanPartOfList,
+      about: 'one part of a list in 万元',
+      severity: 'error',
+      wrong: report('项目支出680.00万元，其中：设备418.60万元、链路126.40元、平台135.00万元。'),
+      right: report('项目支出680.00万元，其中：设备418.60万元、链路126.40万元、平台135.00万元，每点每年1000元。'),
+    },
+    {
+      check: pricePerHead,
+      about: 'a month of one person',
+      severity: 'error',
+      wrong: ['护理补贴一级每人每月100元，二级每人每月80万元。'],
+      right: ['护理补贴一级每人每月100元，二级每人每月80元，全年发放80万元，每人每年补助1万元。'],
+    },
+  ])
+})
 
 describe('units in performance forms and reports', () => {
   testBothWays([

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
@@ -15,4 +16,5 @@ export const yearChecks: readonly Check[] = [
   impossibleDate,
   projectCodeYear,
   staleYear,
+  carriedToYear,
 ]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../check.ts'
 import { said } from '../../wording/written.ts'
+import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
@@ -18,6 +19,11 @@ describe('the reporting year', () => {
     expect(told(reportingYear, '本单位2022年度没有政府性基金预算财政拨款收入和支出。')).toEqual([
       'error 2022年度没有政府性基金',
     ])
+  })
+  test('what is left is carried over to the next year', () => {
+    const left = (year: number): string => `年末结余14.00万元，结转${year}年支付尾款。`
+    expect(told(carriedToYear, left(2023))).toHaveLength(1)
+    expect(told(carriedToYear, left(2024), '2022年结余14.00万元，结转2023年支付尾款。')).toEqual([])
   })
   test('the units of another year’s accounts are found', () => {
     const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
+import { carryOverChange } from './carry-over-change.ts'
 import { changesOfBoth } from './changes-of-both.ts'
 import { fallBeyondAll } from './fall-beyond-all.ts'
 import { fromToChange } from './from-to-change.ts'
@@ -21,4 +22,5 @@ export const yoyChecks: readonly Check[] = [
   fallBeyondAll,
   tableChanges,
   fromToChange,
+  carryOverChange,
 ]

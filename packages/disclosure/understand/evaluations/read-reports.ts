@@ -77,8 +77,21 @@ function reportOf(
     scoresAgain,
     conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
-    evaluations: formsNamed(name, own).map((evaluation) => evaluation.id),
+    evaluations: formsOf(title.kind, name, own, evaluations).map((evaluation) => evaluation.id),
   }
+}
+
+/** A report's own forms; where none stands in it, the one of its name, wherever it is printed. */
+function formsOf(
+  kind: ReportTitle['kind'],
+  name: Words | undefined,
+  own: readonly Evaluation[],
+  all: readonly Evaluation[],
+): readonly Evaluation[] {
+  if (own.length > 0 || name === undefined || kind === 'whole') return formsNamed(name, own)
+  const core = coreName(name.text)
+  const named = all.filter((form) => form.name !== undefined && coreName(form.name.text) === core)
+  return named.length === 1 ? named : []
 }
 
 /** Forms of all projects may stand behind the last report: those of its own name, where there is one. */

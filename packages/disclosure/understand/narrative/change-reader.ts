@@ -172,7 +172,7 @@ export class ChangeReader {
     budgets: Budgets,
   ): void {
     const start = from + beyond.index
-    const direction = directionAgainstBudget(beyond[1])
+    const direction = directionAgainstBudget(beyond.groups?.word ?? beyond.groups?.less)
     const span = { block: this.#context.block, start, end: figure.span.end }
     this.#fromBudget(figure, { direction, span }, anchor, budgets)
   }

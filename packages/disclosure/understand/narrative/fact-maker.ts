@@ -20,6 +20,8 @@ const OF_THE_YEAR = /本年支出$/
 const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'income', 'expenditure']
 const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
+/** `部门财政资金支出…，其中：基本支出…`: said of the money that came from the treasury. */
+const OF_FISCAL_MONEY = /财政资金(?:总)?支出$/
 const YEAR_APART = /^\s?[，,]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
 const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
@@ -188,6 +190,7 @@ export class FactMaker {
     if (key !== 'basic' && key !== 'project') return key
     if (anchor !== undefined && OF_GENERAL_BUDGET.test(anchor.concept.key)) return `general.${key}`
     if (anchor !== undefined && OF_FISCAL_PART.test(anchor.concept.key)) return `fiscal.${key}`
+    if (anchor !== undefined && OF_FISCAL_MONEY.test(anchor.concept.label)) return `fiscal.${key}`
     const { roles, text } = this.#context
     return roles.includes('evaluation-report') && text.slice(0, figure.span.start).includes('财政拨款')
       ? `fiscal.${key}`

@@ -38,6 +38,8 @@ const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
+/** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
+const LATER_STAGE = /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)/
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
@@ -93,6 +95,7 @@ export class PartsList {
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
     if (PER_HEAD.test(fact.concept.label)) return
+    if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
     if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
     this.#endBefore(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))

@@ -48,8 +48,9 @@ export const budgetKind = (words: string): BudgetKind => {
 export const NONE =
   /(?:没有|未发生|(?<![有全])无)((?:[“"]?三公|一般公共|政府性基金|国有资本|财政拨款|因公|公务|政府采购|机关运行)[^，,。；;：:]{2,40})/g
 
-/** `决算数大于预算数5.20万元`: by how much. */
-export const BEYOND_BUDGET = /(大于|小于|高于|低于|超过|超出)(?:当年|年初|全年|年度|调整后?)*预算数?\s*$/
+/** `决算数大于预算数5.20万元`, `比预算数少0.80万元`: by how much. */
+export const BEYOND_BUDGET =
+  /(?<word>大于|小于|高于|低于|超过|超出)(?:当年|年初|全年|年度|调整后?)*预算数?\s*$|[比较](?:当年|年初|全年|年度|调整后?)*预算数?(?<less>少|节约|多|超)\s*$/
 
 /** `决算数小于预算数`, `与预算数持平`. */
 export const AGAINST_BUDGET =
@@ -109,9 +110,11 @@ const RISING = new RegExp(`^(?:${RISE}|增)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
+const LESS: ReadonlySet<string> = new Set(['小于', '低于', '少', '节约'])
+
 export function directionAgainstBudget(more: string | undefined): Direction {
   if (more === undefined || more === '等于') return 'equal'
-  return more === '小于' || more === '低于' ? 'decrease' : 'increase'
+  return LESS.has(more) ? 'decrease' : 'increase'
 }
 
 /** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */

@@ -1,0 +1,42 @@
+import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { printRate } from '../../evaluations/funding-print.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+const AMOUNT = '\\d[\\d,]*(?:\\.\\d+)?'
+/** `计划资金80万元，到位资金60万元，到位率75%`. */
+const ARRIVED = new RegExp(
+  `(?:计划|申报|批复|安排|下达)(?:资金|预算|经费)?(?:为|共)?(?<planned>${AMOUNT})(?<unit>万?元)[，,；;](?:[^，,。；;\\d]{0,12}\\d{4}年[^，,。；;]{0,12}[，,])?(?:实际)?到位(?:资金|经费)?(?:为|共)?(?<arrived>${AMOUNT})\\k<unit>[，,；;](?:资金)?到位率(?:为|达到?)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  'g',
+)
+
+/** The rate of what arrived (到位率) follows from the two amounts in front of it. */
+export const rateOfFundsArrived: Check = {
+  id: 'rate-of-funds-arrived',
+  category: 'completion',
+  severity: 'error',
+  title: '资金到位率应等于到位资金除以计划资金。',
+  basis: '资金到位率=（实际到位资金÷计划资金）×100%。',
+  example: {
+    wrong: '计划资金80万元，到位资金80万元，到位率75%。',
+    right: '计划资金80万元，到位资金60万元，到位率75%。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWith(wholeText(disclosure), '到位率')) {
+      for (const match of text.matchAll(ARRIVED)) {
+        const [planned, arrived, rate] = ['planned', 'arrived', 'rate'].map((name) => {
+          const stated = parseStated(match.groups?.[name] ?? '')
+          return stated === undefined ? undefined : intervalOf(stated)
+        })
+        const computed = planned === undefined || arrived === undefined ? undefined : percentOf(arrived, planned)
+        if (computed === undefined || rate === undefined || overlap(computed, rate)) continue
+        yield {
+          message: `资金到位率应为${printRate(computed)}%：${match.groups?.arrived} ÷ ${match.groups?.planned}，文中为${match.groups?.rate}%。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: `${printRate(computed)}%`,
+          actual: `${match.groups?.rate}%`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,39 @@
+import type { Check } from '../../check.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `电子信息、装备制造、农产品加工4个招商小分队`: so many names, and directly behind them their number. */
+const LIST =
+  /(?<list>[一-龥“”]{2,14}(?:、[一-龥“”]{2,12}){2,})(?<!等)(?<count>\d{1,2})(?:个|大|类|项)(?<kind>[一-龥]{2,6})/g
+const COUNT = /[一-龥”]\d{1,2}[个大类项]/
+/** The number may be of what the last name names, where it is not one more or less than the names. */
+const NEAR = 1
+const JOINED = /和|及|与|等/
+
+/** So many things of one kind are named, so many are counted behind them. */
+export const listedNames: Check = {
+  id: 'listed-names',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '列举之后所写的个数应与列出的名称个数一致。',
+  basis: '文内关系：个数与所列名称相符。',
+  example: {
+    wrong: '组建电子信息、装备制造、农产品加工4个招商小分队。',
+    right: '组建电子信息、装备制造、农产品加工3个招商小分队。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWith(wholeText(disclosure), '、')) {
+      if (at.cell !== undefined || !COUNT.test(text)) continue
+      for (const match of text.matchAll(LIST)) {
+        const names = (match.groups?.list ?? '').split('、')
+        const told = Number(match.groups?.count)
+        if (names.some((name) => JOINED.test(name)) || Math.abs(told - names.length) !== NEAR) continue
+        yield {
+          message: `此处列出${names.length}个名称，却写${told}个：${match[0]}。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: `${names.length}个`,
+          actual: `${told}个`,
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { fiscalAboveAll } from './fiscal-above-all.ts'
+import { turnedAmount } from './turned-amount.ts'
+
+const project = (total: string, other = '设备购置452.00万元'): string[] => [
+  '2023年项目支出绩效自评报告（污水处理厂改造）',
+  `经批复实施改造，项目总投资${total}万元，其中${other}。`,
+  '项目申报资金1520万元，市财政局批复1520万元。',
+  '到位资金1520万元，到位率100%。',
+]
+const whole = (basic: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '三、支出决算情况说明',
+  '2023年本年支出合计1000.00万元，其中：基本支出600.00万元，占60%；项目支出400.00万元，占40%。',
+  '2023年部门整体支出绩效评价报告',
+  '（二）部门财政资金支出情况',
+  `2023年财政拨款支出950.00万元，其中：基本支出${basic}万元，项目支出350.00万元。`,
+]
+
+describe('amounts of one report', () => {
+  testBothWays([
+    {
+      check: turnedAmount,
+      about: 'digits that changed places',
+      severity: 'warning',
+      wrong: project('1250'),
+      right: project('1520', '设备购置425.00万元、安装452.00万元'),
+    },
+    {
+      check: fiscalAboveAll,
+      about: 'more from the treasury than in all',
+      severity: 'error',
+      wrong: whole('645.00'),
+      right: whole('600.00'),
+    },
+  ])
+})

@@ -1,0 +1,62 @@
+import {
+  exactly,
+  exactParts,
+  intervalOf,
+  middle,
+  overlap,
+  parseStated,
+  percentOf,
+  printParts,
+} from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
+const UNIT = '件次|人次|户次|[件个名人户起项条处家宗例次批]'
+/** `受理投诉74件，办结70件，办结率94.59%`. */
+const RATE = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  'g',
+)
+/** What was done in time is less than what was done. */
+const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
+const KEY_LENGTH = 2
+
+/** The rate told behind a number and the part of it that was done. */
+export const rateOfCounts: Check = {
+  id: 'rate-of-counts',
+  category: 'share',
+  severity: 'error',
+  title: '同一句所述总数、完成数与其比率应当相符。',
+  basis: '办结率、整改率、满意率等=完成数÷总数×100%；差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '受理群众投诉74件，办结70件，办结率100%。',
+    right: '受理群众投诉74件，办结70件，办结率94.59%。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWith(wholeText(disclosure), '率')) yield* ratesIn(passage)
+    for (const passage of passagesWith(wholeText(disclosure), '满意度'))
+      if (!passage.text.includes('率')) yield* ratesIn(passage)
+  },
+}
+
+function* ratesIn({ text, at }: Passage): Generator<Observation> {
+  if (!/[%％]/.test(text)) return
+  for (const match of text.matchAll(RATE)) {
+    const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
+    const [whole, done, rate] = [all, part, printed].map(parseStated)
+    if (whole === undefined || done === undefined || rate === undefined) continue
+    if (done.digits > whole.digits || OF_OTHER.test(name) || OF_OTHER.test(verb)) continue
+    const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
+    if (computed === undefined || overlap(computed, intervalOf(rate))) continue
+    const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
+    const isNamed = verb.includes(name.slice(-KEY_LENGTH))
+    yield {
+      ...(isNamed ? {} : { severity: 'warning' as const }),
+      message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: should,
+      actual: `${printed}%`,
+    }
+  }
+}

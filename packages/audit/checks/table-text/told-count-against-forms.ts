@@ -1,0 +1,83 @@
+import { overlap } from '@mingzhang/accounts'
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const COUNT_ENDING = /(?:人次数|人数|户数|次数|个数|件数|场次|数量|数)$/
+/** What is counted is named in so many words, the last of them the same. */
+const SHORTEST = 6
+const KEY_LENGTH = 4
+const ALIKE = 0.8
+/** Told of a part, of a plan or of another year. */
+const APART = /其中|季度|半年|\d月|每|分别|新增|上年|去年|计划|目标|预计|拟|将|较|比|(?<!全年)累计/
+const YEAR = /(20\d{2})年/
+
+/** What the department tells of its work, against the form of the project that did it. */
+export const toldCountAgainstForms: Check = {
+  id: 'told-count-against-forms',
+  category: 'table-text',
+  severity: 'warning',
+  title: '重点工作、整体报告所述的数量，应与项目自评表同名指标的完成值一致。',
+  basis: '文内关系 K18、L12：同一事项只有一个数；口径不同的应予说明。',
+  example: {
+    wrong: '重点工作：扶持残疾人自主创业63户；自评表“扶持残疾人自主创业户数”完成值36户',
+    right: '重点工作：扶持残疾人自主创业36户；自评表“扶持残疾人自主创业户数”完成值36户',
+  },
+  *run(disclosure) {
+    const byEnding = resultsByEnding(disclosure.evaluations)
+    if (byEnding.size === 0) return
+    for (const counted of toldByDepartment(disclosure, [...byEnding.keys()])) {
+      const same = (byEnding.get(endingOf(counted.before)) ?? []).filter((one) => isOfSame(one, counted))
+      const [first] = same
+      const value = countedInterval(counted.quantity)
+      if (first === undefined || same.some((one) => agrees(one, value))) continue
+      const { text } = counted.words
+      yield {
+        message: `此处为“${counted.before}${text.slice(counted.quantity.start, counted.quantity.end)}”，自评表“${first.subject}”的完成值为${first.counted.words.text}，数量不一致。`,
+        evidence: [countedSpan(disclosure.document, counted), countedSpan(disclosure.document, first.counted)],
+        expected: first.counted.words.text,
+      }
+    }
+  },
+}
+
+const stemOf = (subject: string): string => subject.replace(COUNT_ENDING, '')
+const endingOf = (words: string): string => words.slice(-KEY_LENGTH)
+
+function resultsByEnding(forms: readonly Evaluation[]): ReadonlyMap<string, IndicatorCount[]> {
+  const results = new Map<string, IndicatorCount[]>()
+  for (const one of forms.filter(({ kind }) => kind === 'project').flatMap(indicatorCounts)) {
+    const stem = stemOf(one.subject)
+    if (stem.length < SHORTEST || one.counted.quantity.unit === '%') continue
+    results.set(endingOf(stem), [...(results.get(endingOf(stem)) ?? []), one])
+  }
+  return results
+}
+
+const isOfSame = ({ counted, subject }: IndicatorCount, { before, quantity }: Counted): boolean =>
+  sameUnit(counted.quantity.unit, quantity.unit) && coverage(stemOf(subject), before) >= ALIKE
+
+const agrees = ({ counted, planned }: IndicatorCount, value: ReturnType<typeof countedInterval>): boolean =>
+  [counted.quantity, ...planned].some((quantity) => overlap(countedInterval(quantity), value))
+
+/** Counts in paragraphs that hold one of these words and belong to no report on a project. */
+function* toldByDepartment(disclosure: Disclosure, endings: readonly string[]): Generator<Counted> {
+  const reports = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), endings)) {
+    if (
+      at.cell !== undefined ||
+      !/\d/.test(text) ||
+      reports.some(({ start, end }) => start <= at.block && at.block < end)
+    )
+      continue
+    const words = { text: text.replace(/\s/g, ''), span: { ...at, start: 0, end: text.length } }
+    for (const counted of countedIn(words)) {
+      const told = YEAR.exec(counted.before)?.[1]
+      const otherYear = told !== undefined && Number(told) !== disclosure.year
+      if (counted.quantity.comparison === undefined && !otherYear && !APART.test(counted.before)) yield counted
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { AMOUNT_UNITS, intervalOf, overlap, parseStated, subtract } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { readings } from '../../relations/readings.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `年末结转72.62万元，较年初结转减少69.98万元`. */
+const CHANGE =
+  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)年初(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
+const OPENINGS = ['opening', 'fiscal.opening']
+
+/** What was carried over at the end of the year, compared with what was at its beginning. */
+export const carryOverChange: Check = {
+  id: 'carry-over-change',
+  category: 'yoy',
+  severity: 'error',
+  title: '年末结转较年初结转的增减额、方向应与年初、年末两数相符。',
+  basis: '增减额=年末结转和结余-年初结转和结余。',
+  example: {
+    wrong: '年初结转142.60万元……年末结转72.62万元，较年初结转增加69.98万元。',
+    right: '年初结转142.60万元……年末结转72.62万元，较年初结转减少69.98万元。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWith(wholeText(disclosure), '年初')) {
+      for (const match of text.matchAll(CHANGE)) {
+        const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
+        const [opening] = openings
+        if (opening === undefined) return
+        const [closing, change] = [match.groups?.closing, match.groups?.change].map((words) => {
+          const stated = parseStated(words ?? '')
+          return stated === undefined ? undefined : intervalOf(stated, AMOUNT_UNITS.万元)
+        })
+        if (closing === undefined || change === undefined) continue
+        const falls = match.groups?.word === '减少'
+        if (openings.some(({ value }) => overlap(change, falls ? subtract(value, closing) : subtract(closing, value))))
+          continue
+        yield {
+          message: `年初结转和结余为${opening.printed}，与“${match[0]}”不符。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...opening.spans],
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,38 @@
+/** What the indicators of a form count, so that texts can be compared with it. */
+import type { Evaluation, Words } from '@mingzhang/disclosure'
+import type { Quantity } from '@mingzhang/performance'
+import { type Counted, countedIn } from './counted.ts'
+
+/** A count of a table; `subject` is the indicator that it is the result of. */
+export interface IndicatorCount {
+  readonly counted: Counted
+  readonly subject: string
+  /** What a text may say as well: the target that was set. */
+  readonly planned: readonly Quantity[]
+}
+
+/** The results of the indicators that were not copied from their targets; bounds are no results. */
+export const indicatorCounts = ({ indicators }: Evaluation): IndicatorCount[] =>
+  indicators.flatMap(({ indicator, cells }): IndicatorCount[] => {
+    const actual = cells.get('actual')
+    const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
+    const counts = actual === undefined || !single ? [] : countsOf(actual, indicator.outcome)
+    return counts
+      .filter(({ quantity }) => quantity.comparison === undefined)
+      .map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
+  })
+
+/** A form may have its units (度量单位) in a column of their own. */
+function countsOf(actual: Words, outcome: Quantity | undefined): Counted[] {
+  const counts = countedIn(actual)
+  return counts.length > 0 || outcome === undefined || outcome.unit === ''
+    ? counts
+    : [{ quantity: outcome, before: '', words: actual }]
+}
+
+const PEOPLE = new Set(['人', '名', '位'])
+const CALLS = new Set(['次', '人次', '通', '件次'])
+
+/** 人次 and 次 count the same visits; 通 and 次 the same calls; 人 and 名 the same people. */
+export const sameUnit = (a: string, b: string): boolean =>
+  a === b || [CALLS, PEOPLE].some((alike) => alike.has(a) && alike.has(b))

@@ -1,0 +1,24 @@
+/** The project that a numbered line or paragraph begins with. */
+import { coreName, type Evaluation } from '@mingzhang/disclosure'
+
+const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])\s*/
+const HEAD = /^[^：:，,。；;\d]{2,48}/
+/** `某项目绩效目标完成情况综述`, `某工程预算`: what is told of it. */
+const TOLD = /(?:项目)?(?:支出)?(?:绩效(?:目标|自评|评价).*|(?:全年|年初)?预算(?:数|安排)?(?:为)?)$/
+
+/** Forms of projects by what their names come down to. */
+export const formsByName = (forms: readonly Evaluation[]): ReadonlyMap<string, Evaluation> =>
+  new Map(
+    forms.flatMap((form) =>
+      form.kind === 'project' && form.name !== undefined ? [[coreName(form.name.text), form] as const] : [],
+    ),
+  )
+
+/** `2.居家养老服务项目：全年预算数…`, `（1）泵站检修预算80万元，…`: the form of the project at the head. */
+export function formAtHead(text: string, forms: ReadonlyMap<string, Evaluation>): Evaluation | undefined {
+  const number = NUMBER.exec(text)?.[0] ?? ''
+  const head = HEAD.exec(text.slice(number.length))?.[0] ?? ''
+  const ledByColon = /^[：:]/.test(text.slice(number.length + head.length))
+  if (head === '' || (number === '' && !ledByColon)) return undefined
+  return forms.get(coreName(head.replace(TOLD, '')))
+}
