@@ -68,7 +68,7 @@ describe('content of others', () => {
     {
       check: definitionOutsideGlossary,
       about: 'a definition among statements',
-      severity: 'info',
+      severity: 'warning',
       wrong: [
         ...explanation,
         statement,

@@ -1,0 +1,33 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { shiftedFunds } from './shifted-funds.ts'
+
+const form = (heading: string, ...rows: string[]): string[] => [
+  '泵站维护项目绩效自评表',
+  '项目名称|泵站维护',
+  `执行情况|年度预算数（万元）|${heading}`,
+  ...rows,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站|12座|12座',
+]
+const ROWS = ['|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|0|0|']
+const USUAL = '年初预算|调整后预算数|预算执行数|预算执行率'
+
+describe('cells of money rows', () => {
+  testBothWays([
+    {
+      check: shiftedFunds,
+      about: 'cells that moved to the right',
+      severity: 'warning',
+      wrong: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|', '|单位资金|0|0|0|', '|其他资金||0|0|0'),
+      right: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|单位资金|0|0|0|', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
+      about: 'headings of the amount and the rate exchanged',
+      severity: 'warning',
+      wrong: form('年初预算|调整后预算数|预算执行率|预算执行数', ...ROWS),
+      right: form(USUAL, ...ROWS),
+    },
+  ])
+})
