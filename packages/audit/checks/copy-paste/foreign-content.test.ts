@@ -61,7 +61,7 @@ describe('content of others', () => {
     {
       check: noDefinition,
       about: 'results of work among definitions',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...explanation, ...glossary, ...DEFINITIONS, '检定计量器具8221台（件），及时率97%。'],
       right: [...explanation, ...glossary, ...DEFINITIONS, '其中，运行维护费反映单位公务用车的燃料费等支出。'],
     },
@@ -94,7 +94,7 @@ describe('content of others', () => {
     {
       check: unknownListedProject,
       about: 'a project that nothing is attached for, beside one that is known',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['1.农村公路养护项目：增设排水沟。', '2.居家养老服务项目：农村服务半径较大。', ...form],
       right: ['1.农村公路养护项目：增设排水沟。', ...form],
     },

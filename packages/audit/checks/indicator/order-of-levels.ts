@@ -26,18 +26,27 @@ export const orderOfLevels: Check = {
     right: '产出指标—数量指标、产出指标—时效指标、效益指标—社会效益、满意度指标—服务对象满意度',
   },
   *run({ evaluations }) {
+    const forms = evaluations.map(({ indicators }) => placedIn(indicators)).filter(({ length }) => length > 0)
+    const inOrder = forms.filter((rows) => firstFall(rows) === undefined).length
+    const isOnlyOne = inOrder === forms.length - 1 && inOrder >= FEWEST_IN_ORDER
     for (const { indicators } of evaluations) {
       const misplaced = [...ofOtherFirstLevel(indicators)]
       yield* misplaced
       if (misplaced.length > 0) continue
-      // One form has what things cost (成本) under 产出指标, but behind all else.
-      const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
+      const placed = placedIn(indicators)
       const apart = comesBack(placed, ([first]) => first) ?? comesBack(placed, ([first, second]) => first + second)
-      const turned = apart ?? outOfOrder(placed)
+      const turned = apart ?? outOfOrder(placed, isOnlyOne)
       if (turned !== undefined) yield turned
     }
   },
 }
+
+/** So many forms in the order of the form tell that the one other is in disorder. */
+const FEWEST_IN_ORDER = 2
+
+/** One form has what things cost (成本) under 产出指标, but behind all else. */
+const placedIn = (indicators: readonly IndicatorRow[]): IndicatorRow[] =>
+  indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
 
 function* ofOtherFirstLevel(indicators: readonly IndicatorRow[]): Generator<Observation> {
   for (const row of indicators) {
@@ -77,7 +86,8 @@ function comesBack(
 /** An exchange of two rows takes each out of its place. */
 const MOST_MOVED = 3
 
-function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefined {
+/** Two rows of which the second stands before the first in the order of the form. */
+function firstFall(indicators: readonly IndicatorRow[]): readonly [IndicatorRow, IndicatorRow] | undefined {
   const ranked = indicators.flatMap((row) => {
     const [first, second] = levelsOf(row)
     const rank = FIRST_LEVELS.findIndex((level) => level.test(first))
@@ -86,9 +96,15 @@ function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefine
   })
   const fall = ranked.findIndex(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? 0))
   const [before, after] = [ranked[fall - 1]?.row, ranked[fall]?.row]
-  if (before === undefined || after === undefined) return undefined
+  return before === undefined || after === undefined ? undefined : [before, after]
+}
+
+function outOfOrder(indicators: readonly IndicatorRow[], isOnlyOne: boolean): Observation | undefined {
+  const fall = firstFall(indicators)
+  if (fall === undefined) return undefined
+  const [before, after] = fall
   return {
-    severity: 'info',
+    ...(isOnlyOne ? {} : { severity: 'info' as const }),
     message: `“${levelsOf(after).join('—')}”列在“${levelsOf(before).join('—')}”之后，与规定格式的先后相反，疑有错行。`,
     evidence: rowSpans([after, before], ['group', 'kind', 'name']),
   }
