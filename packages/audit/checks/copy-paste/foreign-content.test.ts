@@ -36,6 +36,9 @@ const DEFINITIONS = ['基本支出', '项目支出', '经营支出', '其他收�
   (term, index) => `${index + 5}.${term}：指单位发生的${term}。`,
 )
 
+const OTHER_MATTERS = ['第二部分 2023年度部门决算情况说明', '十、其他重要事项的情况说明']
+const OPERATING = '2023年度机关运行经费支出110.10万元，比2022年减少3.20万元，下降2.82%。'
+
 describe('content of others', () => {
   testBothWays([
     {
@@ -44,6 +47,38 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: [...explanation, ...glossary, statement],
       right: [...explanation, statement, ...glossary, '5.公务接待费：指按规定开支的各类公务接待支出。'],
+    },
+    {
+      check: misplacedStatement,
+      about: 'under the heading of another section, and not under its own',
+      severity: 'warning',
+      wrong: [
+        ...OTHER_MATTERS,
+        '（一）政府采购支出情况',
+        OPERATING,
+        '（二）机关运行经费支出情况',
+        '2023年度无其他支出。',
+      ],
+      right: [
+        ...OTHER_MATTERS,
+        '（一）机关运行经费支出情况',
+        OPERATING,
+        '（二）政府采购支出情况',
+        '2023年度无其他支出。',
+      ],
+    },
+    {
+      check: misplacedStatement,
+      about: 'under the heading of another section, and under its own',
+      severity: 'info',
+      wrong: [
+        ...OTHER_MATTERS,
+        '（一）机关运行经费支出情况',
+        OPERATING,
+        '（二）政府采购支出情况',
+        '2023年度机关运行经费支出20.00万元。',
+      ],
+      right: [...OTHER_MATTERS, '（一）机关运行经费支出情况', OPERATING],
     },
     {
       check: misplacedStatement,

@@ -26,27 +26,18 @@ export const orderOfLevels: Check = {
     right: '产出指标—数量指标、产出指标—时效指标、效益指标—社会效益、满意度指标—服务对象满意度',
   },
   *run({ evaluations }) {
-    const forms = evaluations.map(({ indicators }) => placedIn(indicators)).filter(({ length }) => length > 0)
-    const inOrder = forms.filter((rows) => firstFall(rows) === undefined).length
-    const isOnlyOne = inOrder === forms.length - 1 && inOrder >= FEWEST_IN_ORDER
     for (const { indicators } of evaluations) {
       const misplaced = [...ofOtherFirstLevel(indicators)]
       yield* misplaced
       if (misplaced.length > 0) continue
-      const placed = placedIn(indicators)
+      // One form has what things cost (成本) under 产出指标, but behind all else.
+      const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
       const apart = comesBack(placed, ([first]) => first) ?? comesBack(placed, ([first, second]) => first + second)
-      const turned = apart ?? outOfOrder(placed, isOnlyOne)
+      const turned = apart ?? outOfOrder(placed)
       if (turned !== undefined) yield turned
     }
   },
 }
-
-/** So many forms in the order of the form tell that the one other is in disorder. */
-const FEWEST_IN_ORDER = 2
-
-/** One form has what things cost (成本) under 产出指标, but behind all else. */
-const placedIn = (indicators: readonly IndicatorRow[]): IndicatorRow[] =>
-  indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
 
 function* ofOtherFirstLevel(indicators: readonly IndicatorRow[]): Generator<Observation> {
   for (const row of indicators) {
@@ -86,8 +77,7 @@ function comesBack(
 /** An exchange of two rows takes each out of its place. */
 const MOST_MOVED = 3
 
-/** Two rows of which the second stands before the first in the order of the form. */
-function firstFall(indicators: readonly IndicatorRow[]): readonly [IndicatorRow, IndicatorRow] | undefined {
+function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefined {
   const ranked = indicators.flatMap((row) => {
     const [first, second] = levelsOf(row)
     const rank = FIRST_LEVELS.findIndex((level) => level.test(first))
@@ -96,15 +86,9 @@ function firstFall(indicators: readonly IndicatorRow[]): readonly [IndicatorRow,
   })
   const fall = ranked.findIndex(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? 0))
   const [before, after] = [ranked[fall - 1]?.row, ranked[fall]?.row]
-  return before === undefined || after === undefined ? undefined : [before, after]
-}
-
-function outOfOrder(indicators: readonly IndicatorRow[], isOnlyOne: boolean): Observation | undefined {
-  const fall = firstFall(indicators)
-  if (fall === undefined) return undefined
-  const [before, after] = fall
+  if (before === undefined || after === undefined) return undefined
   return {
-    ...(isOnlyOne ? {} : { severity: 'info' as const }),
+    severity: 'info',
     message: `“${levelsOf(after).join('—')}”列在“${levelsOf(before).join('—')}”之后，与规定格式的先后相反，疑有错行。`,
     evidence: rowSpans([after, before], ['group', 'kind', 'name']),
   }

@@ -3,7 +3,8 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
-type Filling = 'blank' | 'dash' | 'number' | 'words'
+const FILLINGS = ['blank', 'dash', 'number', 'words'] as const
+type Filling = (typeof FILLINGS)[number]
 
 const COLUMNS: readonly FundingColumn[] = ['initial', 'budget', 'executed', 'rate', 'weight', 'score']
 const AMOUNTS: readonly FundingColumn[] = ['initial', 'budget', 'executed']
@@ -37,9 +38,9 @@ function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
   if (parts.length <= FEWEST_OTHERS) return
   for (const row of parts) {
     const unlike = COLUMNS.filter((column) => {
-      const usual = new Set(parts.filter((other) => other !== row).map((other) => fillingOf(other, column)))
       const own = fillingOf(row, column)
-      return usual.size === 1 && own !== undefined && !usual.has(undefined) && !usual.has(own)
+      const others = parts.filter((other) => other !== row).map((other) => fillingOf(other, column))
+      return own !== undefined && FILLINGS.some((usual) => usual !== own && isUsual(others, usual))
     })
     // Who leaves cells blank moved nothing.
     const fills = unlike.map((column) => fillingOf(row, column))
@@ -49,6 +50,12 @@ function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
       evidence: [row.label.span, ...unlike.flatMap((column) => filledSpan(row, column))],
     }
   }
+}
+
+/** So all others are filled but one, whose rate or score is its own. */
+const isUsual = (others: readonly (Filling | undefined)[], usual: Filling): boolean => {
+  const alike = others.filter((one) => one === usual).length
+  return alike >= FEWEST_OTHERS && alike >= others.length - 1
 }
 
 /** Percentages under the heading of an amount. */
