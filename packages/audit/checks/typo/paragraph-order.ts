@@ -165,10 +165,12 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
 
 /** The item without which all others count up from one, where enough of them do so. */
 function onlyOneOff(items: readonly Item[]): Item | undefined {
-  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
+  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure, heading }) => unsure === true || heading))
+    return undefined
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
-  if (odd === undefined || odd.isLine) return undefined
+  // A first number behind a first number heads the list of it.
+  if (odd === undefined || odd.isLine || (at === 1 && odd.number === 1)) return undefined
   const behind = items.slice(at + 1)
   const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
   // In front of the last there may have been one more, whose number was lost.
