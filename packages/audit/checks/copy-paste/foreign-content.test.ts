@@ -82,6 +82,21 @@ describe('content of others', () => {
     },
     {
       check: misplacedStatement,
+      about: 'what a subject was spent for, among definitions',
+      severity: 'warning',
+      wrong: [
+        ...explanation,
+        ...glossary,
+        '1.住房保障支出（类）住房改革支出（款）住房公积金（项），主要用于缴纳公积金。年初预算8万元，支出决算8万元。',
+      ],
+      right: [
+        ...explanation,
+        ...glossary,
+        '1.住房保障支出（类）住房改革支出（款）住房公积金（项）：反映缴纳的公积金。',
+      ],
+    },
+    {
+      check: misplacedStatement,
       about: 'words of a project report among definitions',
       severity: 'warning',
       wrong: [...explanation, ...glossary, '（二）存在的问题。基层人员变动较多。'],

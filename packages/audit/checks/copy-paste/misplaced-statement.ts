@@ -16,7 +16,8 @@ interface Statement {
 /** How paragraphs of the explanation open that say what one section alone says. */
 const STATEMENTS: readonly Statement[] = [
   {
-    opens: /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)][^。]{0,80}支出决算/,
+    opens:
+      /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)](?:[^。]{0,80}支出决算|[，,。]\s?主要用于)/,
     word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],

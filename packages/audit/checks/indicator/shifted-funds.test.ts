@@ -24,6 +24,19 @@ describe('cells of money rows', () => {
     },
     {
       check: shiftedFunds,
+      about: 'a cell that moved, beside two sources that spent',
+      severity: 'warning',
+      wrong: form(
+        USUAL,
+        '|财政资金|29|29|27|93.10%',
+        '|单位资金|1|1|1|100%',
+        '|财政专户管理资金|0|0||0',
+        '|其他资金|0|0|0|',
+      ),
+      right: form(USUAL, '|财政资金|30|30|28|93.33%', '|单位资金||||', '|财政专户管理资金||||', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
       about: 'headings of the amount and the rate exchanged',
       severity: 'warning',
       wrong: form('年初预算|调整后预算数|预算执行率|预算执行数', ...ROWS),

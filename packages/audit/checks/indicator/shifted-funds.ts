@@ -3,13 +3,12 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
-const FILLINGS = ['blank', 'dash', 'number', 'words'] as const
-type Filling = (typeof FILLINGS)[number]
+type Filling = 'blank' | 'dash' | 'number' | 'percent' | 'words'
 
 const COLUMNS: readonly FundingColumn[] = ['initial', 'budget', 'executed', 'rate', 'weight', 'score']
 const AMOUNTS: readonly FundingColumn[] = ['initial', 'budget', 'executed']
-/** One cell more or less may well be filled; cells that moved leave one and fill another. */
-const FEWEST_UNLIKE = 2
+/** Cells that moved leave one so and fill another. */
+const OPEN: ReadonlySet<Filling> = new Set(['blank', 'dash'])
 const FEWEST_OTHERS = 2
 
 /** The money rows (资金行) of a form whose cells stand in each other's columns. */
@@ -31,7 +30,7 @@ export const shiftedFunds: Check = {
   },
 }
 
-/** A row filled unlike all others of its form, in two columns or more. */
+/** A row filled as no other of its form, in two columns or more. */
 function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
   // The total (总额) alone has a weight and a score.
   const parts = funding.filter(({ source }) => source !== 'total')
@@ -40,22 +39,16 @@ function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
     const unlike = COLUMNS.filter((column) => {
       const own = fillingOf(row, column)
       const others = parts.filter((other) => other !== row).map((other) => fillingOf(other, column))
-      return own !== undefined && FILLINGS.some((usual) => usual !== own && isUsual(others, usual))
+      return own !== undefined && !others.includes(own) && !others.includes(undefined)
     })
-    // Who leaves cells blank moved nothing.
-    const fills = unlike.map((column) => fillingOf(row, column))
-    if (unlike.length < FEWEST_UNLIKE || fills.every((one) => one === fills[0])) continue
+    const isOpen = (column: FundingColumn): boolean => OPEN.has(fillingOf(row, column) ?? 'words')
+    // Who leaves cells blank moved nothing, nor who alone fills them.
+    if (unlike.every(isOpen) || !unlike.some(isOpen)) continue
     yield {
       message: `${named(name)}“${shorten(row.label.text)}”一行的各数与其他资金行的栏目不对应，疑有错位。`,
       evidence: [row.label.span, ...unlike.flatMap((column) => filledSpan(row, column))],
     }
   }
-}
-
-/** So all others are filled but one, whose rate or score is its own. */
-const isUsual = (others: readonly (Filling | undefined)[], usual: Filling): boolean => {
-  const alike = others.filter((one) => one === usual).length
-  return alike >= FEWEST_OTHERS && alike >= others.length - 1
 }
 
 /** Percentages under the heading of an amount. */
@@ -76,7 +69,8 @@ function fillingOf({ cells }: FundingRow, column: FundingColumn): Filling | unde
   if (text === undefined) return undefined
   if (text === '') return 'blank'
   if (/^[-—–－/／]+$/.test(text)) return 'dash'
-  return /^-?\d/.test(text) ? 'number' : 'words'
+  if (/^-?\d/.test(text)) return /[%％]$/.test(text) ? 'percent' : 'number'
+  return 'words'
 }
 
 const filledSpan = ({ cells }: FundingRow, column: FundingColumn): Span[] => {

@@ -165,8 +165,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
 
 /** The item without which all others count up from one, where enough of them do so. */
 function onlyOneOff(items: readonly Item[]): Item | undefined {
-  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure, heading }) => unsure === true || heading))
-    return undefined
+  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
   // A first number behind a first number heads the list of it.
