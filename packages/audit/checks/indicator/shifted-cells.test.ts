@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { shiftedColumns } from './shifted-columns.ts'
 import { shiftedFunds } from './shifted-funds.ts'
 
 const form = (heading: string, ...rows: string[]): string[] => [
@@ -13,8 +14,21 @@ const form = (heading: string, ...rows: string[]): string[] => [
 const ROWS = ['|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|0|0|']
 const USUAL = '年初预算|调整后预算数|预算执行数|预算执行率'
 
-describe('cells of money rows', () => {
+const measured = (row: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  row,
+]
+
+describe('cells that moved within their row', () => {
   testBothWays([
+    {
+      check: shiftedColumns,
+      about: 'a number in the column of the unit',
+      severity: 'error',
+      wrong: measured('产出指标|数量指标|检修泵站数量|≥|个|52|56'),
+      right: measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
+    },
     {
       check: shiftedFunds,
       about: 'cells that moved to the right',
