@@ -39,6 +39,28 @@ export function besideTheirLike(source: MutationSource, others: readonly Mutatio
   })
 }
 
+/** The same in place of a paragraph of this department that opens in the same words, and that others confirm. */
+export function inPlaceOfTheirLike(source: MutationSource, others: readonly MutationSource[]): Mutation[] {
+  const { manuscript, slackOf } = source
+  const homes = manuscript.blocks.map((block) => {
+    if (block.kind !== 'paragraph' || block.style !== 'body') return ''
+    const isDetermined = block.runs.some((run) => isFigure(run) && slackOf(run) !== undefined)
+    return isDetermined ? opening(textOfRuns(block.runs)) : ''
+  })
+  return foreignTo(source, others).flatMap(({ block, text }) => {
+    const home = homes.indexOf(opening(text))
+    if (home < 0) return []
+    return [
+      {
+        kind: '段落换成其他部门同类段落',
+        what: text.slice(0, 70),
+        matter: block.runs.find(isFigure)?.concept.replace(/subject:[^/]*/g, 'subject') ?? '名称',
+        manuscript: withBlocks(manuscript, home, () => [block]),
+      },
+    ]
+  })
+}
+
 /** The end of the paragraph that another is put behind. */
 function behind({ blocks }: Manuscript, index = 0): string {
   const home = blocks[index]

@@ -1,7 +1,7 @@
 /** Changes of what a performance form prints as words: scores, weights, targets, names. */
 import type { Seeded } from '@mingzhang/accounts'
 import { type ManuscriptTable, textOfRuns } from '@mingzhang/documents'
-import type { Mutation } from './mutation.ts'
+import { type Mutation, withBlocks } from './mutation.ts'
 import { describe, isFigure, matterOf, sitesOf, withRun } from './sites.ts'
 import type { MutationSource } from './source.ts'
 import { nameIn } from './undetermined-rows.ts'
@@ -56,6 +56,31 @@ export const alteredNames = (source: MutationSource): Mutation[] => {
     return text === nameIn(block) && other !== undefined ? [other] : []
   })
 }
+
+/** One of the two forms of a project left out, where every other project has both. */
+export const formsLeftOut = ({ manuscript }: MutationSource): Mutation[] => {
+  const names = manuscript.blocks.map((block) =>
+    block.kind === 'table' && !block.statutory ? nameIn(block) : undefined,
+  )
+  const projects = [...new Set(names)].filter((name) => name !== undefined)
+  const haveBoth = projects.every((name) => names.filter((one) => one === name).length === 2)
+  if (projects.length < FEWEST_PROJECTS || !haveBoth) return []
+  return names.flatMap((name, index) => {
+    if (name === undefined) return []
+    return [
+      {
+        kind: '项目缺一张绩效表',
+        what: name,
+        matter: '绩效表',
+        manuscript: withBlocks(manuscript, index, () => []),
+        gone: name,
+      },
+    ]
+  })
+}
+
+/** Two other projects tell what each has. */
+const FEWEST_PROJECTS = 3
 
 function formChanges(
   { manuscript }: MutationSource,

@@ -2,6 +2,7 @@
 
 import { Seeded } from '@mingzhang/accounts'
 import { blankedCells, slips } from './cell-mutations.ts'
+import { turnedDefinitions } from './definition-mutations.ts'
 import {
   exchangedFarRows,
   exchangedHeadings,
@@ -10,8 +11,8 @@ import {
   turnedClaims,
 } from './exchange-mutations.ts'
 import { digitChanges, swaps } from './figure-mutations.ts'
-import { besideTheirLike, foreignParagraphs } from './foreign-paragraphs.ts'
-import { alteredMeasures, alteredNames, alteredScores, blankedScores } from './form-mutations.ts'
+import { besideTheirLike, foreignParagraphs, inPlaceOfTheirLike } from './foreign-paragraphs.ts'
+import { alteredMeasures, alteredNames, alteredScores, blankedScores, formsLeftOut } from './form-mutations.ts'
 import { notesOfOtherTables, rowsInOthersPlace, rowsOfOtherTables, turnedHeadings } from './misplaced-rows.ts'
 import type { Mutation } from './mutation.ts'
 import {
@@ -75,6 +76,9 @@ export function mutationsOf(
     ...retitled(source),
     ...foreignParagraphs(source, others),
     ...besideTheirLike(source, others),
+    ...inPlaceOfTheirLike(source, others),
+    ...turnedDefinitions(source),
+    ...formsLeftOut(source),
     ...alteredDates(source, random),
     ...alteredNumbers(source, random),
     ...turnedReasons(source),

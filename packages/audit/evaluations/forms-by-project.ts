@@ -21,5 +21,6 @@ export function formsByProject({ evaluations }: Disclosure): NamedForm[][] {
 /** Whether two forms ask the same: both of one layout for one project is one too many. */
 export const isSameLayout = (a: Evaluation, b: Evaluation): boolean => layoutOf(a) === layoutOf(b)
 
-const layoutOf = ({ columns, totalScore }: Evaluation): string =>
+/** What a form asks for: its columns, and whether it has a total. */
+export const layoutOf = ({ columns, totalScore }: Evaluation): string =>
   [...columns.keys(), totalScore === undefined].sort().join()

@@ -4,6 +4,7 @@ import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { emptyTableNote } from './empty-table-note.ts'
 import { formCells } from './form-cells.ts'
+import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
@@ -37,4 +38,5 @@ export const completenessChecks: readonly Check[] = [
   attachmentNumbers,
   problemsWithoutProposals,
   referredForm,
+  formsOfEachProject,
 ]

@@ -10,12 +10,16 @@ const LONGEST_LABEL = 20
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /指标$/
 const DIGITS = /\d+/g
+/** Rows of money and of the total, which every form prescribes. */
+const PRESCRIBED = /总额|资金|总分|财政拨款/
+/** `1.项目年度目标完成情况` behind the heading of several rows. */
+const NUMBERED = /^\d[.．、]/
 
 /** Forms of one layout in one disclosure have the same rows: 财政资金, 单位资金, 总分 … */
 export const rowsOfForms: Check = {
   id: 'rows-of-forms',
   category: 'completeness',
-  severity: 'info',
+  severity: 'warning',
   title: '同一部门格式相同的绩效表，固定的行次应当相同，不缺行、不重复。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报，没有数的行也应保留。',
   example: {
@@ -59,7 +63,7 @@ function labelsIn({ document }: Disclosure, { start, end }: Evaluation): Map<str
     if (table?.kind !== 'table') continue
     let last = -1
     for (const [index, { row, text }] of table.cells.entries()) {
-      if (row === last || text === '') continue
+      if ((row === last && !NUMBERED.test(text)) || text === '') continue
       last = row
       if (text.length > LONGEST_LABEL || !LABEL.test(text)) continue
       const label = text.replace(/\s/g, '')
@@ -88,6 +92,7 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
     if (own?.length === 1) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
+      ...(PRESCRIBED.test(label) ? {} : { severity: 'info' as const }),
       message:
         own === undefined
           ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`

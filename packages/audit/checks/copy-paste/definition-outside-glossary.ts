@@ -11,7 +11,7 @@ const ENOUGH = 4
 export const definitionOutsideGlossary: Check = {
   id: 'definition-outside-glossary',
   category: 'copy-paste',
-  severity: 'info',
+  severity: 'warning',
   title: '名词解释集中在“名词解释”部分，不夹在其他部分之中。',
   basis: '部门决算公开范本：名词解释单列一部分；误入的段落应删除。',
   example: {

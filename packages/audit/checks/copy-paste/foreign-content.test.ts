@@ -36,6 +36,9 @@ const DEFINITIONS = ['基本支出', '项目支出', '经营支出', '其他收�
   (term, index) => `${index + 5}.${term}：指单位发生的${term}。`,
 )
 
+const OTHER_MATTERS = ['第二部分 2023年度部门决算情况说明', '十、其他重要事项的情况说明']
+const OPERATING = '2023年度机关运行经费支出110.10万元，比2022年减少3.20万元，下降2.82%。'
+
 describe('content of others', () => {
   testBothWays([
     {
@@ -44,6 +47,53 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: [...explanation, ...glossary, statement],
       right: [...explanation, statement, ...glossary, '5.公务接待费：指按规定开支的各类公务接待支出。'],
+    },
+    {
+      check: misplacedStatement,
+      about: 'under the heading of another section, and not under its own',
+      severity: 'warning',
+      wrong: [
+        ...OTHER_MATTERS,
+        '（一）政府采购支出情况',
+        OPERATING,
+        '（二）机关运行经费支出情况',
+        '2023年度无其他支出。',
+      ],
+      right: [
+        ...OTHER_MATTERS,
+        '（一）机关运行经费支出情况',
+        OPERATING,
+        '（二）政府采购支出情况',
+        '2023年度无其他支出。',
+      ],
+    },
+    {
+      check: misplacedStatement,
+      about: 'under the heading of another section, and under its own',
+      severity: 'info',
+      wrong: [
+        ...OTHER_MATTERS,
+        '（一）机关运行经费支出情况',
+        OPERATING,
+        '（二）政府采购支出情况',
+        '2023年度机关运行经费支出20.00万元。',
+      ],
+      right: [...OTHER_MATTERS, '（一）机关运行经费支出情况', OPERATING],
+    },
+    {
+      check: misplacedStatement,
+      about: 'what a subject was spent for, among definitions',
+      severity: 'warning',
+      wrong: [
+        ...explanation,
+        ...glossary,
+        '1.住房保障支出（类）住房改革支出（款）住房公积金（项），主要用于缴纳公积金。年初预算8万元，支出决算8万元。',
+      ],
+      right: [
+        ...explanation,
+        ...glossary,
+        '1.住房保障支出（类）住房改革支出（款）住房公积金（项）：反映缴纳的公积金。',
+      ],
     },
     {
       check: misplacedStatement,
@@ -61,14 +111,14 @@ describe('content of others', () => {
     {
       check: noDefinition,
       about: 'results of work among definitions',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...explanation, ...glossary, ...DEFINITIONS, '检定计量器具8221台（件），及时率97%。'],
       right: [...explanation, ...glossary, ...DEFINITIONS, '其中，运行维护费反映单位公务用车的燃料费等支出。'],
     },
     {
       check: definitionOutsideGlossary,
       about: 'a definition among statements',
-      severity: 'info',
+      severity: 'warning',
       wrong: [
         ...explanation,
         statement,
@@ -94,7 +144,7 @@ describe('content of others', () => {
     {
       check: unknownListedProject,
       about: 'a project that nothing is attached for, beside one that is known',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['1.农村公路养护项目：增设排水沟。', '2.居家养老服务项目：农村服务半径较大。', ...form],
       right: ['1.农村公路养护项目：增设排水沟。', ...form],
     },

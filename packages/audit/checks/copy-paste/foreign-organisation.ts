@@ -1,5 +1,6 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
 const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
@@ -12,8 +13,9 @@ const SPEAKER = new RegExp(
   `(?:^|[。，,：:；]|纳入|项目由|第[一二三四五六七八九十]部分 ?|[一二三四五六七八九十]、|\\d{4}年度?)${NAME}(?=${SAID})`,
   'g',
 )
-/** Another organisation may well carry out a project (项目由…组织实施). */
+/** Another organisation may well carry out a project (项目由…组织实施) of the department. */
 const CARRIES_OUT = /^组织实施/
+const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
   /^(?:本|我|该|各|全|市|县|区|省|国务院|财政|党)|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
@@ -44,14 +46,23 @@ function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclo
     if (GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     const end = match.index + match[0].length
     const start = text.lastIndexOf(name, end)
+    const severity = CARRIES_OUT.test(text.slice(end)) ? severityOf(text.slice(0, end), disclosure) : undefined
     yield {
-      ...(CARRIES_OUT.test(text.slice(end)) ? { severity: 'info' as const } : {}),
+      ...(severity === undefined ? {} : { severity }),
       message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
       evidence: [{ ...at, start, end: Math.min(text.length, start + name.length + 8) }],
       expected: own,
       actual: name,
     }
   }
+}
+
+/** A project that another organisation carries out, and that this one does not evaluate beside its own, is none of it. */
+function severityOf(before: string, disclosure: Disclosure): 'warning' | 'info' {
+  const project = PROJECT.exec(before)?.[1]
+  const known = knownProjects(disclosure)
+  if (project === undefined || known.length === 0) return 'info'
+  return isKnownProject(known, coreName(project)) ? 'info' : 'warning'
 }
 
 /** Its own name in full or short, a name that contains it, or a unit that the document lists as its own. */

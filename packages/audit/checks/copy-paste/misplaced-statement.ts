@@ -1,6 +1,6 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { wholeText } from '../../wording/whole-text.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 interface Statement {
   readonly opens: RegExp
@@ -16,7 +16,8 @@ interface Statement {
 /** How paragraphs of the explanation open that say what one section alone says. */
 const STATEMENTS: readonly Statement[] = [
   {
-    opens: /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)][^。]{0,80}支出决算/,
+    opens:
+      /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)](?:[^。]{0,80}支出决算|[，,。]\s?主要用于)/,
     word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
@@ -128,21 +129,39 @@ export const misplacedStatement: Check = {
     right: '第二部分……3.公务接待费支出2.51万元，完成预算65.88%。',
   },
   *run(disclosure) {
-    for (const { text, at } of wholeText(disclosure).paragraphs) {
-      if (!TELLING.test(text)) continue
-      const words = text.replace(NUMBER, '')
-      const statement = STATEMENTS.find(
-        ({ opens, word }) => (word === undefined || words.includes(word)) && opens.test(words),
-      )
-      const place = statement === undefined ? undefined : placeOf(disclosure, at.block, statement)
-      if (statement === undefined || place === undefined) continue
+    const told = statementsOf(disclosure)
+    for (const { text, at, statement } of told) {
+      const place = placeOf(disclosure, at.block, statement)
+      if (place === undefined) continue
+      const exchanged = place === 'other-section' && isMissingAtHome(disclosure, statement, told)
       yield {
-        ...(place === 'other-section' ? { severity: 'info' as const } : {}),
-        message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落。`,
+        ...(place === 'elsewhere' || exchanged ? {} : { severity: 'info' as const }),
+        message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落${exchanged ? '，或者标题写错' : ''}。`,
         evidence: [{ ...at, start: 0, end: text.length }],
       }
     }
   },
+}
+
+interface Told extends Passage {
+  readonly statement: Statement
+}
+
+const statementsOf = (disclosure: Disclosure): Told[] =>
+  wholeText(disclosure).paragraphs.flatMap((passage) => {
+    if (!TELLING.test(passage.text)) return []
+    const words = passage.text.replace(NUMBER, '')
+    const statement = STATEMENTS.find(
+      ({ opens, word }) => (word === undefined || words.includes(word)) && opens.test(words),
+    )
+    return statement === undefined ? [] : [{ ...passage, statement }]
+  })
+
+/** The section that says so is there and does not: its heading stands over another, or this one's over it. */
+function isMissingAtHome({ sections }: Disclosure, statement: Statement, told: readonly Told[]): boolean {
+  const [home] = statement.home
+  if (statement.ofProject === true || home === undefined || !sections.some(({ role }) => role === home)) return false
+  return !told.some(({ section, statement: other }) => other === statement && rolesOf(sections, section).includes(home))
 }
 
 /** Where a statement stands that does not belong there; `undefined` where it may. */

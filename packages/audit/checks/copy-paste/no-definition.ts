@@ -1,4 +1,5 @@
-import { rolesOf } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { endsInAny } from '../../wording/ending.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
@@ -7,12 +8,14 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 const DEFINES = /指|反映|是|为|包括|含|用于|[：:]/
 /** So many definitions tell what their section is. */
 const FEWEST = 4
+/** So many, and but one that is none, leave no doubt. */
+const MANY = 8
 
 /** A statement among definitions that defines nothing. */
 export const noDefinition: Check = {
   id: 'no-definition',
   category: 'copy-paste',
-  severity: 'info',
+  severity: 'warning',
   title: '名词解释中各段都是对名词的解释。',
   basis: '部门决算公开范本“名词解释”：逐条解释所用的专业名词；误入的段落应删除。',
   example: {
@@ -25,12 +28,18 @@ export const noDefinition: Check = {
     )
     const [odd, defining] = [own.filter(isOdd), own.filter((passage) => !isOdd(passage))]
     if (defining.length < FEWEST || odd.length * 4 > defining.length) return
+    const certain = odd.length === 1 && defining.length >= MANY
     for (const { at, text } of odd)
       yield {
+        ...(certain && isWhole(disclosure, at.block) ? {} : { severity: 'info' as const }),
         message: '这一段没有解释名词，疑为误入的段落。',
         evidence: [{ ...at, start: 0, end: text.length }],
       }
   },
 }
+
+/** The paragraph in front ends in a full stop: this one is not its rest. */
+const isWhole = ({ document }: Disclosure, block: number): boolean =>
+  endsInAny(textAround(document, { block: block - 1 }), ['。'])
 
 const isOdd = ({ text }: Passage): boolean => !DEFINES.test(text)

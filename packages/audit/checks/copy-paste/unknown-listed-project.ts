@@ -1,16 +1,15 @@
 import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { likeness } from '../../evaluations/text-likeness.ts'
+import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 
 const LISTED = /^\s*\d{1,2}[.．、]\s*([^：:，,。；\d]{2,30}项目)[：:]/
-const ALIKE = 0.5
 
 /** Lists of projects, item by item, name projects that the disclosure has. */
 export const unknownListedProject: Check = {
   id: 'unknown-listed-project',
   category: 'copy-paste',
-  severity: 'info',
+  severity: 'warning',
   title: '逐个项目说明的内容，所说项目应在所附自评表、自评报告之中。',
   basis: '绩效自评报告、决算情况说明只说明本部门的项目；其他部门的段落应删除。',
   example: {
@@ -18,21 +17,19 @@ export const unknownListedProject: Check = {
     right: '1.农村公路养护项目：增设排水沟。（附农村公路养护项目的自评表）',
   },
   *run(disclosure) {
-    const known = knownNames(disclosure)
+    const known = knownProjects(disclosure)
     if (known.length === 0) return
-    for (const { name, text, span } of listedIn(disclosure)) {
-      if (known.some((one) => one.includes(name) || name.includes(one) || likeness(one, name) >= ALIKE)) continue
-      yield { message: `此处说明的“${text}”不在所附自评表、自评报告之中，疑为其他部门的内容。`, evidence: [span] }
-    }
+    const listed = listedIn(disclosure)
+    const unknown = listed.filter(({ name }) => !isKnownProject(known, name))
+    // Where none is known, forms may be attached for some projects only.
+    const certain = unknown.length < listed.length
+    for (const { text, span } of unknown)
+      yield {
+        ...(certain ? {} : { severity: 'info' as const }),
+        message: `此处说明的“${text}”不在所附自评表、自评报告之中，疑为其他部门的内容。`,
+        evidence: [span],
+      }
   },
-}
-
-function knownNames({ evaluations, evaluationReports }: Disclosure): string[] {
-  const names = [...evaluations, ...evaluationReports].flatMap(({ kind, name }) =>
-    kind === 'project' && name !== undefined ? [name.text] : [],
-  )
-  const rows = evaluations.flatMap(({ projects }) => projects.map(({ name }) => name.text))
-  return [...new Set([...names, ...rows].map(coreName))]
 }
 
 interface Listed {

@@ -60,7 +60,7 @@ describe('two forms of one project', () => {
     {
       check: formsOfOneProject,
       about: 'an indicator in one form alone',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...completion({ more: ['成本节约率|%|5|5'] }), ...scored],
       right: [
         ...completion({ more: ['成本节约率|%|5|5'] }),

@@ -140,7 +140,7 @@ function* onlyInOne(one: NamedForm, other: NamedForm): Generator<Observation> {
     if (alone.length === 0 || alone.length * MOST_ALONE > form.indicators.length) continue
     const [last] = against.indicators.slice(-1)
     yield {
-      severity: 'info',
+      severity: alone.length === 1 ? 'warning' : 'info',
       message: `“${shorten(one.name.text)}”的两张表指标基本相同，${listNames(alone.map(({ indicator }) => indicator.name))}只在一张表中列示。`,
       evidence: [
         ...rowSpans(alone, ['name']),

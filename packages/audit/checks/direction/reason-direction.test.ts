@@ -47,6 +47,23 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'what was spent for less',
+      severity: 'warning',
+      wrong: told('支出决算为57.06万元，决算数小于预算数的主要原因是年中人员调出，相应支出发生。'),
+      right: told(
+        '支出决算为57.06万元，决算数小于预算数的主要原因是年中人员调出，相应支出未发生。',
+        '支出决算为58.06万元，决算数大于预算数的主要原因是年中新进人员，相应支出发生。',
+      ),
+    },
+    {
+      check: reasonDirection,
+      about: 'once more for less',
+      severity: 'warning',
+      wrong: told('支出减少7.76万元，下降1.66%。主要变动原因是上年支付了一次性工程款，本年有此类支付。'),
+      right: told('支出减少7.76万元，下降1.66%。主要变动原因是上年支付了一次性工程款，本年没有此类支付。'),
+    },
+    {
+      check: reasonDirection,
       about: 'compared with several years',
       severity: 'warning',
       wrong: told('公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%。', '公务接待费支出增加。'),

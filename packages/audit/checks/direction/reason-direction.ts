@@ -1,7 +1,7 @@
 import { type Change, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const RISES = /增加|增长|上升|提高/
 /** `公务接待费支出增加的主要原因是…`, `公务接待费支出决算增加；`. */
@@ -15,6 +15,12 @@ const FOLLOWS =
 /** `决算数小于预算数的主要原因是缴费人数多于年初`: fewer are no reason for more, nor more for fewer. */
 const BESIDE_BUDGET =
   /决算数(?<way>大于|小于)(?:年初|全年)?预算数的(?:主要)?原因(?:是|[:：])[^。；\n]{0,60}?(?:人数|次数|数量|面积|任务|需求|支出|开支|费用|价格|工作量)(?<word>多于|高于|大于|少于|低于|小于)(?:年初|预算|预计|预期|计划)/g
+/** `决算数小于预算数的主要原因是年中人员调出，相应支出发生`: what was spent makes nothing smaller. */
+const SPENT_FOR_LESS =
+  /决算数小于(?:年初|全年|调整)?预算数的?(?:主要)?原因(?:是|[:：])[^。；\n]{0,60}(?:支出|费用|经费|开支)发生(?=[。；])/g
+/** `支出减少…原因是上年支付了工程款，本年有此类支付`: what there was once more explains no fall. */
+const AGAIN_FOR_LESS =
+  /(?:减少|下降)[^\n]{0,60}原因(?:是|[:：])上年[^。；\n]{0,40}，本年(?:有此[类项]|(?:也|仍)有此[类项])[^。；\n]{0,10}/g
 /** How far in front of a reason its change may stand. */
 const REACH = 90
 
@@ -50,6 +56,7 @@ export const reasonDirection: Check = {
     for (const match of whole.text.matchAll(OF_SIDE))
       yield* ofSide(disclosure, match.groups?.word ?? '', spanAt(whole, match.index, match.index + match[0].length))
     if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
+    yield* forLess(whole)
     if (!/随之|相应/.test(whole.text)) return
     for (const match of whole.text.matchAll(FOLLOWS)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
@@ -59,6 +66,20 @@ export const reasonDirection: Check = {
       if (change !== undefined) yield* opposed(change, match.groups?.word ?? '', span)
     }
   },
+}
+
+function* forLess(whole: WholeText): Generator<Observation> {
+  for (const [words, pattern] of [
+    [['支出发生', '费用发生', '经费发生', '开支发生'], SPENT_FOR_LESS],
+    [['有此类', '有此项'], AGAIN_FOR_LESS],
+  ] as const) {
+    for (const { text, at } of passagesWithAny(whole, words))
+      for (const match of text.matchAll(pattern))
+        yield {
+          message: '前面说减少或小于，所说的原因却会使其增加，方向不一致。',
+          evidence: [spanWithin(at, match.index, match.index + match[0].length)],
+        }
+  }
 }
 
 function* besideBudget(whole: WholeText): Generator<Observation> {

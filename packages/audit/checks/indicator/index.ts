@@ -19,6 +19,7 @@ import { orderOfLevels } from './order-of-levels.ts'
 import { repeatedIndicators } from './repeated-indicators.ts'
 import { repeatedMatter } from './repeated-matter.ts'
 import { shiftedColumns } from './shifted-columns.ts'
+import { shiftedFunds } from './shifted-funds.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { uncoveredProjects } from './uncovered-projects.ts'
 import { undividedCost } from './undivided-cost.ts'
@@ -27,6 +28,7 @@ import { wrongCategory } from './wrong-category.ts'
 
 export const indicatorChecks: readonly Check[] = [
   shiftedColumns,
+  shiftedFunds,
   targetWithoutValue,
   blankActual,
   copiedActual,

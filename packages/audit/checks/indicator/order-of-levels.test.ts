@@ -39,5 +39,19 @@ describe('the order of indicators', () => {
       wrong: form('效益指标|数量指标|检修泵站|≥12座|13座', ...right.slice(3)),
       right: form(...OUTPUT, BENEFIT, '效益指标|满意度指标|群众满意度|≥90%|92%'),
     },
+    {
+      check: orderOfLevels,
+      about: 'the satisfaction of those served under costs',
+      severity: 'warning',
+      wrong: form(...OUTPUT, BENEFIT, '成本指标|服务对象满意度指标|群众满意度|≥90%|92%'),
+      right: form(...OUTPUT, BENEFIT, '效益指标|服务对象满意度指标|群众满意度|≥90%|92%'),
+    },
+    {
+      check: orderOfLevels,
+      about: 'costs under the satisfaction of those served',
+      severity: 'warning',
+      wrong: form(...OUTPUT, BENEFIT, '满意度指标|经济成本指标|总成本|≤20万元|19万元'),
+      right: form(...OUTPUT, '产出指标|成本指标|总成本|≤20万元|19万元', BENEFIT),
+    },
   ])
 })

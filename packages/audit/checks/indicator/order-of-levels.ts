@@ -10,6 +10,8 @@ const OF_OUTPUT = [/^数量/, /^质量/, /^时效/] as const
 const BELONG: readonly { readonly second: RegExp; readonly first: RegExp; readonly others: RegExp }[] = [
   { second: /^(?:数量|质量|时效)指标$/, first: /产出/, others: /^(?:效益|满意度|成本)指标/ },
   { second: /^(?:经济|社会|生态)效益指标$|^可持续影响指标$/, first: /效益|成本/, others: /^(?:产出|满意度)指标/ },
+  { second: /^服务对象满意度(?:指标)?$/, first: /满意|效益/, others: /^(?:产出|成本)指标/ },
+  { second: /^(?:经济|社会|生态环境)?成本指标$/, first: /成本|产出/, others: /^(?:效益|满意度)指标/ },
 ]
 
 /** Rows of indicators stand together by their first and second levels, in the order of the form. */

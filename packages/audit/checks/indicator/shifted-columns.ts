@@ -29,6 +29,11 @@ const SHIFTS: readonly Shift[] = [
     suggestion: '将数值移回指标值一栏（如“≥95%”），并补填实际完成值。',
   },
   {
+    finds: ({ cells }) => /^\d[\d.]*$/.test(cells.get('unit')?.text.trim() ?? ''),
+    says: (names) => `${names}的度量单位一栏填的是数值，指标值、度量单位、完成值错位。`,
+    suggestion: '将各栏内容移回本栏。',
+  },
+  {
     finds: ({ indicator }) => isExchanged(indicator),
     says: (names) => `${names}的指标值一栏填的是确定的数，实际完成值一栏填的是带比较符号的要求，两栏互换。`,
     suggestion: '将两栏内容对调。',
@@ -89,6 +94,6 @@ export const shiftedColumns: Check = {
 
 const observe = (rows: readonly IndicatorRow[], shift: Shift): Observation => ({
   message: shift.says(listNames(rows.map(({ indicator }) => indicator.name))),
-  evidence: rowSpans(rows, ['name', 'target', 'actual']),
+  evidence: rowSpans(rows, ['name', 'target', 'unit', 'actual']),
   suggestion: shift.suggestion,
 })

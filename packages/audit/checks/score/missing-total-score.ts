@@ -10,7 +10,7 @@ const ENOUGH_SCORES = 3
 export const missingTotalScore: Check = {
   id: 'missing-total-score',
   category: 'score',
-  severity: 'info',
+  severity: 'warning',
   title: '打分的自评表应有总分。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评总分为各项指标得分与预算执行率得分之和。',
   example: { wrong: '三张自评表中两张有“总分”行，一张没有', right: '三张自评表均有“总分”行' },
@@ -23,6 +23,8 @@ export const missingTotalScore: Check = {
       const like = evaluations.find((other) => other.totalScore !== undefined && columnsOf(other) === columnsOf(form))
       if (like === undefined && !isWhole(form)) continue
       yield {
+        // A form of its own may do without.
+        ...(like === undefined ? { severity: 'info' as const } : {}),
         message: `“${shorten(form.name?.text ?? form.title?.text ?? '')}”自评表各项指标有得分，没有总分。`,
         evidence: [placeOf(form), ...scored.flatMap(({ score }) => score?.span ?? []), ...totalOf(like)],
       }

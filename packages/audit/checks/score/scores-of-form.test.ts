@@ -68,7 +68,7 @@ describe('scores of a form', () => {
     {
       check: missingTotalScore,
       about: 'a form without the row of its like',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...form('泵站维护', TOTAL), ...form('河道保洁', [])],
       right: [...form('泵站维护', [], '25'), ...form('河道保洁', [], '25')],
     },
@@ -82,7 +82,7 @@ describe('scores of a form', () => {
     {
       check: missingTotalScore,
       about: 'a row with one cell left out',
-      severity: 'info',
+      severity: 'warning',
       wrong: form('泵站维护', ['总分|||||100|']),
       right: form('泵站维护', TOTAL),
     },

@@ -22,7 +22,6 @@ export const headingExplainedTwice: Check = {
       const same = plainSubjectName(before.definition) === plainSubjectName(entry.definition)
       yield {
         message: same ? `名词解释中“${key}”重复列出。` : `名词解释中“${key}”出现两次而解释不同，其中一条的名称疑有误。`,
-        ...(same ? { severity: 'info' as const } : {}),
         evidence: [entry.headSpan, before.headSpan],
       }
     }

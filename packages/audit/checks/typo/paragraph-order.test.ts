@@ -9,7 +9,7 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a paragraph between two that follow each other',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...duties.slice(0, 2), '（一）开展社会组织年检，清理长期不活动的社会组织。', ...duties.slice(2)],
       right: duties,
     },
@@ -44,7 +44,7 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a heading in its paragraph that comes twice',
-      severity: 'info',
+      severity: 'warning',
       wrong: [
         '评价结论及建议',
         '（一）评价结论。效果较好。',
@@ -70,9 +70,30 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a number that comes twice',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...duties, '（三）开展社会组织年检，清理长期不活动的社会组织。'],
       right: [...duties, '（一）改进措施。加强管理，提高质量。', '（一）存在的问题。管理不够。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'the only number that does not count up',
+      severity: 'warning',
+      wrong: ['主要职责', ...['1.甲', '2.乙', '13.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a last number, the one in front of which may be lost',
+      severity: 'info',
+      wrong: ['主要职责', ...['1.甲', '2.乙', '3.丙', '5.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a number that heads the list behind it',
+      severity: 'info',
+      wrong: ['主要职责', ...['1.甲', '1.乙', '2.丙', '3.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
     },
     {
       check: paragraphOrder,

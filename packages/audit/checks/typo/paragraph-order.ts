@@ -19,6 +19,8 @@ const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
 /** Longer than a heading. */
 const FEWEST = 20
+/** So many others that count up from one tell that the odd one is wrong. */
+const FEWEST_IN_ORDER = 3
 
 interface Item {
   readonly number: number
@@ -41,7 +43,7 @@ interface Item {
 export const paragraphOrder: Check = {
   id: 'paragraph-order',
   category: 'typo',
-  severity: 'info',
+  severity: 'warning',
   title: '同一层次各段的序号依次递增，不重复、不夹入其他序号的段落。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次标注。',
   example: {
@@ -109,6 +111,7 @@ const isSentence = (text: string): boolean =>
   endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))
 
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
+  const odd = onlyOneOff(items)
   // The first that does not count on from the beginning.
   const firstOff = items.findIndex(({ number }, at) => number !== at + 1)
   for (const [index, item] of items.entries()) {
@@ -146,24 +149,44 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       // Lines may head lists that are numbered anew.
       const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
       const fallsBack = countedUp && index > 1
-      if (replaced || last || leads || fallsBack) yield observe(document, item, before)
+      if (replaced || last || leads || fallsBack) yield observe(document, item, before, item === odd)
       continue
     }
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || replaced || last || again || alone) yield observe(document, item, before)
+      if (between || replaced || last || again || alone) yield observe(document, item, before, item === odd)
       continue
     }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
-    yield observe(document, item, before)
+    yield observe(document, item, before, item === odd)
   }
 }
 
-function observe({ blocks }: Disclosure['document'], item: Item, before: Item | undefined): Observation {
+/** The item without which all others count up from one, where enough of them do so. */
+function onlyOneOff(items: readonly Item[]): Item | undefined {
+  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
+  const at = items.findIndex(({ number }, index) => number !== index + 1)
+  const odd = items[at]
+  // A first number behind a first number heads the list of it.
+  if (odd === undefined || odd.isLine || (at === 1 && odd.number === 1)) return undefined
+  const behind = items.slice(at + 1)
+  const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
+  // In front of the last there may have been one more, whose number was lost.
+  const isLast = at === items.length - 1 && odd.number === items.length + 1
+  return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+function observe(
+  { blocks }: Disclosure['document'],
+  item: Item,
+  before: Item | undefined,
+  isCertain: boolean,
+): Observation {
   const block = blocks[item.block]
   const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
   return {
+    ...(isCertain ? {} : { severity: 'info' as const }),
     message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,
     evidence: [
       { block: item.block, start: 0, end: item.length },

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { applyWordingRules } from '../../wording/wording-rule.ts'
+import { TURNED_DEFINITIONS } from './turned-definitions.ts'
 import { TURNED_WORDS } from './turned-words.ts'
 
 /** A term with one word turned into its opposite is no term of the trade. */
@@ -13,5 +14,5 @@ export const turnedWord: Check = {
     wrong: '公务接待费收入决算3.00万元，完成年末预算的100%。',
     right: '公务接待费支出决算3.00万元，完成年初预算的100%。',
   },
-  run: (disclosure) => applyWordingRules(disclosure, TURNED_WORDS),
+  run: (disclosure) => applyWordingRules(disclosure, [...TURNED_WORDS, ...TURNED_DEFINITIONS]),
 }

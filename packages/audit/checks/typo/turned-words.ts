@@ -1,6 +1,7 @@
 /** Terms of which one word was turned into its opposite, so that they are none: 收入 for 支出, 年末 for 年初. */
 import { functionalSubjects } from '@mingzhang/accounts'
 import type { WordingRule } from '../../wording/wording-rule.ts'
+import { turned } from './turned-rule.ts'
 
 /** 其他收入 and the income of a budget (国有资本经营预算) are incomes. */
 const ALSO_INCOME = /^其他$|预算$/
@@ -9,13 +10,6 @@ const CLASSES = functionalSubjects
   .under('')
   .flatMap(({ name }) => (name.endsWith('支出') ? [name.slice(0, -'支出'.length)] : []))
   .filter((name) => !ALSO_INCOME.test(name))
-
-const turned = (words: readonly string[], pattern: RegExp, right: string): WordingRule => ({
-  words,
-  pattern,
-  message: `“{}”疑将“${right}”写反。`,
-  suggestion: right,
-})
 
 export const TURNED_WORDS: readonly WordingRule[] = [
   turned(
@@ -28,6 +22,7 @@ export const TURNED_WORDS: readonly WordingRule[] = [
     /(?:公务接待费|运行维护费|购置费|出国（境）费用?|三公[”"]?经费(?:财政拨款)?|机关运行经费)(?<at>收入)(?!来源|和支出|、支出)/g,
     '支出',
   ),
+  turned(['收入决算'], /[（(]项[)）]。?[^。\n]{0,60}。(?<at>收入决算)(?=数?为\s?\d)/g, '支出决算'),
   turned(
     ['收入决算'],
     /(?:[（(]项[)）]|预算为?\s?[\d,.]+\s?万元)[^。；\n]{0,12}?[，：:]?(?<at>收入决算)(?=数?为?\s?\d)/g,
@@ -36,7 +31,7 @@ export const TURNED_WORDS: readonly WordingRule[] = [
   turned(['基本收入'], /基本(?<at>收入)(?=决算|\s?\d)/g, '支出'),
   turned(
     ['项目收入绩效', '基本支出绩效', '整体收入绩效'],
-    /(?:项目|整体)收入绩效|基本支出绩效(?=自评[表报])/g,
+    /(?:项目|整体)收入绩效|基本支出绩效(?=自评[表报])|(?<=部门预算)基本支出绩效(?=目标)/g,
     '支出绩效',
   ),
   turned(
@@ -46,6 +41,28 @@ export const TURNED_WORDS: readonly WordingRule[] = [
   ),
   turned(['持平'], /(?<at>持平)(?=\s?\d[\d,.]*\s?(?:万元|亿元|元|%))/g, '增加（减少）'),
   turned(['政府采购收入'], /政府采购(?<at>收入)(?=总额|情况|\d)/g, '支出'),
+  turned(['货物收入', '工程收入', '服务收入'], /政府采购(?:货物|工程|服务)(?<at>收入)(?=\s?\d)/g, '支出'),
+  turned(['接待收入', '用车购置收入'], /(?:公务接待|外事接待|公务用车购置)(?<at>收入)(?=\s?\d)/g, '支出'),
+  turned(['此项收入'], /(?:接待费|出国（境）|公务用车)(?:(?!收入)[^\n]){0,200}?此项(?<at>收入)/g, '支出'),
+  turned(['上缴上级收入', '附属单位补助收入'], /(?:上缴上级|对附属单位补助)(?<at>收入)/g, '支出'),
+  turned(['单位上缴支出'], /附属单位上缴(?<at>支出)/g, '收入'),
+  turned(['控制收入'], /(?:从严|严格)控制(?<at>收入)(?=[，。；、])/g, '支出'),
+  turned(['万元，占本年支出'], /(?<at>收入)\s?[\d,.]+\s?万元，占本年支出合计的/g, '支出'),
+  turned(['万元，占本年收入'], /(?<at>支出)\s?[\d,.]+\s?万元，占本年收入合计的/g, '收入'),
+  turned(['收入按功能', '收入按经济'], /(?:支出|项目|基本|拨款)(?<at>收入)(?=按(?:功能|经济)分类)/g, '支出'),
+  turned(['商品和服务收入', '工资福利收入', '资本性收入'], /(?:商品和服务|工资福利|资本性)(?<at>收入)/g, '支出'),
+  turned(['基本收入中'], /财政拨款基本(?<at>收入)(?=中)/g, '支出'),
+  turned(['尚已'], /尚(?<at>已)(?=[\u4e00-\u9fff])/g, '未'),
+  turned(
+    ['收入和收入', '支出和支出', '收入、收入', '支出、支出', '收入收入', '支出支出'],
+    /(?<at>(?:收入[、和]?收入|支出[、和]?支出)(?=总计|决算|及结转|[，。；]|$))/g,
+    '收入、支出',
+  ),
+  turned(
+    ['公用经费和公用经费', '人员经费和人员经费'],
+    /(?<at>(?:公用经费和公用经费|人员经费和人员经费))/g,
+    '人员经费和公用经费',
+  ),
   turned(['财政拨款收入决算'], /一般公共预算财政拨款(?<at>收入)(?=决算(?:总体|结构|具体)情况)/g, '支出'),
   turned(['有法预计', '有法预见'], /年初(?<at>有法)(?=预[计见])/g, '无法'),
   turned(

@@ -19,17 +19,22 @@ const BARE_RATE =
 
 /** What was spent of a budget, to the whole percent: `预算执行率100。` */
 const BARE_EXECUTION =
-  /(?:(?:执行|完成|支付)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?)[ 　]?(?<at>\d{1,3}(?:\.\d{1,2})?)(?=[，。；])/gm
+  /(?:[\u4e00-\u9fff]{2}(?<![利汇倍频费税功])率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?)[ 　]?(?<at>\d{1,3}(?:\.\d{1,2})?)(?=[，。；])/gm
+
+/** By how much something grew, in percent, behind what it grew by: `增加79.26万元，增长8.51。` */
+const BARE_GROWTH =
+  /(?:增加|减少)[\d,.]+万?元，(?:同比)?(?:增长|下降|上升|降低)(?:了)?[ 　]?(?<at>\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)(?=[，。；])/gm
 
 /** A number to some places that a mark or a change follows, not a unit. */
 const BARE_NUMBER =
-  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?的?)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
+  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?的?|增长|下降|上升|降低)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
 
 const BARE_FIGURES = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
+  { pattern: BARE_GROWTH, lacks: '百分号', unit: '%' },
   { pattern: BARE_EXECUTION, lacks: '百分号', unit: '%' },
 ] as const
 

@@ -8,7 +8,7 @@ const ENOUGH = 20
 export const nothingInYuan: Check = {
   id: 'nothing-in-yuan',
   category: 'unit',
-  severity: 'info',
+  severity: 'warning',
   title: '以万元为单位的决算说明，金额为0的也写“0万元”。',
   basis: '部门决算公开以万元为单位，计量单位前后一致。',
   example: { wrong: '公务接待费支出0元，完成预算0%。', right: '公务接待费支出0万元，完成预算0%。' },
@@ -19,6 +19,7 @@ export const nothingInYuan: Check = {
       if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits !== 0n || span.cell !== undefined) continue
       if (rolesOf(sections, section).includes('glossary')) continue
       yield {
+        ...(unit.word === '亿元' ? {} : { severity: 'info' as const }),
         message: `全文以万元为单位，此处写“0${unit.word}”，应写“0万元”。`,
         evidence: [span],
         expected: '0万元',

@@ -39,7 +39,7 @@ describe('prescribed units', () => {
     {
       check: nothingInYuan,
       about: 'nothing in 亿元 among 万元',
-      severity: 'info',
+      severity: 'warning',
       wrong: [...amounts, '外事接待支出0亿元。'],
       right: [...amounts, '全市债务余额1.50亿元，外事接待支出0万元。'],
     },

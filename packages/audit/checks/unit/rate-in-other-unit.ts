@@ -13,7 +13,7 @@ const OF_BUDGET = /预算数?$/
 const RATE_BEHIND = /^\s?的/
 /** Percentage points (百分点) tell how far two rates are apart, not a rate. */
 const IN_POINTS =
-  /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?:执行|完成|支付|合格)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
+  /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|[\u4e00-\u9fff]率(?:为|达到?)?|满意度(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 /** Vital statistics are told in thousandths. */
 const VITAL = /出生|死亡|自然增长/

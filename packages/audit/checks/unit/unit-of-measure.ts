@@ -1,10 +1,7 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
-
-const RATE_NAME = /满意度$|(?<!频|汇|税|费|利|倍|功|效|产|速|心)率$/
-const COUNT_NAME = /(?:人数|次数|个数|户数|件数|场次|人次|数量|期数|天数|里程)$/
-const RATE_UNITS = new Set(['', '%', '‰', '分', '个百分点'])
+import { unfitUnit } from '../../evaluations/measured-by-name.ts'
 
 /** Units that do not fit: a satisfaction measured in issues, `1` for 100 %. */
 export const unitOfMeasure: Check = {
@@ -16,21 +13,14 @@ export const unitOfMeasure: Check = {
   example: { wrong: '“满意度”≥98期', right: '“满意度”≥98%' },
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
-      const unfit = indicators.filter(
-        ({ indicator: { name, goal } }) => goal !== undefined && RATE_NAME.test(name) && !RATE_UNITS.has(goal.unit),
-      )
-      if (unfit.length > 0) {
+      const reasons = new Map(indicators.map((row) => [row, unfitUnit(row)]))
+      for (const says of new Set(reasons.values())) {
+        if (says === undefined) continue
+        const unfit = indicators.filter((row) => reasons.get(row) === says)
         yield {
           severity: unfit.some(({ indicator }) => indicator.name.endsWith('满意度')) ? 'error' : 'warning',
-          message: `${listCells(unfit, ({ indicator }) => `（${indicator.target.text}${indicator.unit}）`)}的计量单位与指标不符，比率、满意度应以%计量。`,
+          message: `${listCells(unfit, ({ indicator }) => `（${indicator.target.text}${indicator.unit}）`)}的计量单位与指标不符，${says}。`,
           evidence: rowSpans(unfit, ['unit', 'target', 'name']),
-        }
-      }
-      const shares = indicators.filter(({ indicator: { name, goal } }) => goal?.unit === '%' && COUNT_NAME.test(name))
-      if (shares.length > 0) {
-        yield {
-          message: `${listCells(shares, ({ indicator }) => `（${indicator.target.text}${indicator.unit}）`)}的计量单位与指标不符，数量不以%计量。`,
-          evidence: rowSpans(shares, ['unit', 'target', 'name']),
         }
       }
       for (const row of indicators.filter(isBareRatio)) {

@@ -79,6 +79,20 @@ describe('units in performance forms and reports', () => {
     },
     {
       check: unitOfMeasure,
+      about: 'a number of people in percent',
+      severity: 'warning',
+      wrong: form('产出指标|数量指标|培训干部职工人数|≥|98|%|99'),
+      right: form('产出指标|数量指标|培训任务完成数量|≥|98|%|99'),
+    },
+    {
+      check: unitOfMeasure,
+      about: 'a time in people',
+      severity: 'warning',
+      wrong: form('产出指标|时效指标|信息更新时间|≤|98|人|99'),
+      right: form('产出指标|时效指标|信息更新时间|≤|2|次|2'),
+    },
+    {
+      check: unitOfMeasure,
       about: 'a satisfaction in issues',
       severity: 'error',
       wrong: form('满意度指标|满意度指标|用户满意度|≥|98|期|99'),

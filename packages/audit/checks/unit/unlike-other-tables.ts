@@ -5,12 +5,14 @@ import type { Check, Observation } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 const FEWEST_ALIKE = 3
+/** So many alike tell which unit is meant. */
+const CERTAIN = 5
 
 /** One table, or one chart, in another unit than all others. */
 export const unlikeOtherTables: Check = {
   id: 'unit-unlike-other-tables',
   category: 'unit',
-  severity: 'info',
+  severity: 'warning',
   title: '各附表、各图的金额单位一般相同。',
   basis: '部门决算公开格式：各附表金额单位均为万元（或均为元）。',
   example: { wrong: '十二张附表单位为万元，一张为元', right: '十三张附表单位均为万元' },
@@ -41,6 +43,7 @@ function* unlikeOthers(told: readonly ToldUnit[], counted: string): Generator<Ob
   if (only === undefined || first === undefined || second !== undefined) return
   if (units.length > 2 || usual.length < FEWEST_ALIKE) return
   yield {
+    ...(usual.length >= CERTAIN ? {} : { severity: 'info' as const }),
     message: `${only.name}的单位为${only.unit}，其余${usual.length}${counted}均为${first.unit}。`,
     evidence: [only.span, first.span],
     expected: first.unit,

@@ -1,0 +1,60 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { shiftedColumns } from './shifted-columns.ts'
+import { shiftedFunds } from './shifted-funds.ts'
+
+const form = (heading: string, ...rows: string[]): string[] => [
+  '泵站维护项目绩效自评表',
+  '项目名称|泵站维护',
+  `执行情况|年度预算数（万元）|${heading}`,
+  ...rows,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站|12座|12座',
+]
+const ROWS = ['|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|0|0|']
+const USUAL = '年初预算|调整后预算数|预算执行数|预算执行率'
+
+const measured = (row: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  row,
+]
+
+describe('cells that moved within their row', () => {
+  testBothWays([
+    {
+      check: shiftedColumns,
+      about: 'a number in the column of the unit',
+      severity: 'error',
+      wrong: measured('产出指标|数量指标|检修泵站数量|≥|个|52|56'),
+      right: measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
+    },
+    {
+      check: shiftedFunds,
+      about: 'cells that moved to the right',
+      severity: 'warning',
+      wrong: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|', '|单位资金|0|0|0|', '|其他资金||0|0|0'),
+      right: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|单位资金|0|0|0|', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
+      about: 'a cell that moved, beside two sources that spent',
+      severity: 'warning',
+      wrong: form(
+        USUAL,
+        '|财政资金|29|29|27|93.10%',
+        '|单位资金|1|1|1|100%',
+        '|财政专户管理资金|0|0||0',
+        '|其他资金|0|0|0|',
+      ),
+      right: form(USUAL, '|财政资金|30|30|28|93.33%', '|单位资金||||', '|财政专户管理资金||||', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
+      about: 'headings of the amount and the rate exchanged',
+      severity: 'warning',
+      wrong: form('年初预算|调整后预算数|预算执行率|预算执行数', ...ROWS),
+      right: form(USUAL, ...ROWS),
+    },
+  ])
+})

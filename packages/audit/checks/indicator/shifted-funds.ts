@@ -1,0 +1,81 @@
+import type { Evaluation, FundingColumn, FundingRow } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+
+type Filling = 'blank' | 'dash' | 'number' | 'percent' | 'words'
+
+const COLUMNS: readonly FundingColumn[] = ['initial', 'budget', 'executed', 'rate', 'weight', 'score']
+const AMOUNTS: readonly FundingColumn[] = ['initial', 'budget', 'executed']
+/** Cells that moved leave one so and fill another. */
+const OPEN: ReadonlySet<Filling> = new Set(['blank', 'dash'])
+const FEWEST_OTHERS = 2
+
+/** The money rows (资金行) of a form whose cells stand in each other's columns. */
+export const shiftedFunds: Check = {
+  id: 'shifted-funds',
+  category: 'indicator',
+  severity: 'warning',
+  title: '绩效表资金各行的预算数、执行数、执行率填在各自的栏内。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）所附项目支出绩效自评表的资金栏。',
+  example: {
+    wrong: '财政资金：30、30、28、93%；单位资金：0、0、0、空白；其他资金：空白、0、0、0',
+    right: '财政资金：30、30、28、93%；单位资金：0、0、0、空白；其他资金：0、0、0、空白',
+  },
+  *run({ evaluations }) {
+    for (const evaluation of evaluations) {
+      yield* movedCells(evaluation)
+      yield* ratesAmongAmounts(evaluation)
+    }
+  },
+}
+
+/** A row filled as no other of its form, in two columns or more. */
+function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
+  // The total (总额) alone has a weight and a score.
+  const parts = funding.filter(({ source }) => source !== 'total')
+  if (parts.length <= FEWEST_OTHERS) return
+  for (const row of parts) {
+    const unlike = COLUMNS.filter((column) => {
+      const own = fillingOf(row, column)
+      const others = parts.filter((other) => other !== row).map((other) => fillingOf(other, column))
+      return own !== undefined && !others.includes(own) && !others.includes(undefined)
+    })
+    const isOpen = (column: FundingColumn): boolean => OPEN.has(fillingOf(row, column) ?? 'words')
+    // Who leaves cells blank moved nothing, nor who alone fills them.
+    if (unlike.every(isOpen) || !unlike.some(isOpen)) continue
+    yield {
+      message: `${named(name)}“${shorten(row.label.text)}”一行的各数与其他资金行的栏目不对应，疑有错位。`,
+      evidence: [row.label.span, ...unlike.flatMap((column) => filledSpan(row, column))],
+    }
+  }
+}
+
+/** Percentages under the heading of an amount. */
+function* ratesAmongAmounts({ funding, name }: Evaluation): Generator<Observation> {
+  for (const row of funding) {
+    const rates = AMOUNTS.filter((column) => /\d\s?%$/.test(row.cells.get(column)?.text ?? ''))
+    if (rates.length === 0) continue
+    yield {
+      message: `${named(name)}“${shorten(row.label.text)}”一行的金额栏填的是百分比，栏目或数值错位。`,
+      evidence: [...rates.flatMap((column) => filledSpan(row, column)), row.label.span],
+    }
+    return
+  }
+}
+
+function fillingOf({ cells }: FundingRow, column: FundingColumn): Filling | undefined {
+  const text = cells.get(column)?.text.trim()
+  if (text === undefined) return undefined
+  if (text === '') return 'blank'
+  if (/^[-—–－/／]+$/.test(text)) return 'dash'
+  if (/^-?\d/.test(text)) return /[%％]$/.test(text) ? 'percent' : 'number'
+  return 'words'
+}
+
+const filledSpan = ({ cells }: FundingRow, column: FundingColumn): Span[] => {
+  const cell = cells.get(column)
+  return cell === undefined || cell.text === '' ? [] : [cell.span]
+}
+
+const named = (name: Evaluation['name']): string => (name === undefined ? '' : `“${shorten(name.text)}”`)
