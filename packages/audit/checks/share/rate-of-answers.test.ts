@@ -19,7 +19,7 @@ describe('a number, the part of it that was done, and its rate', () => {
       about: 'in other words',
       severity: 'warning',
       wrong: ['收集企业反映问题157个，解决147个，办结率94.9%。'],
-      right: ['收集企业反映问题157个，解决149个，办结率94.9%。'],
+      right: ['收集企业反映问题157个，解决149个，办结率94.9%。', '转办56046件次，正在办理86件次，交办率100%。'],
     },
     {
       check: rateOfCounts,

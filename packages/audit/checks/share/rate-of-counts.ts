@@ -20,6 +20,8 @@ const RATE = new RegExp(
 )
 /** What was done in time is less than what was done. */
 const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
+/** What is not done yet makes no rate of what is. */
+const UNDONE = /正在|未|待|剩/
 const KEY_LENGTH = 2
 
 /** The rate told behind a number and the part of it that was done. */
@@ -50,6 +52,7 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
     if (computed === undefined || overlap(computed, intervalOf(rate))) continue
     const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
+    if (UNDONE.test(verb)) continue
     const isNamed = verb.includes(name.slice(-KEY_LENGTH))
     yield {
       ...(isNamed ? {} : { severity: 'warning' as const }),
