@@ -11,7 +11,7 @@ export const FISCAL_INCOME_LINES: readonly LineForm[] = [
   },
 ]
 
-const TOTAL = /^(?:合计|小计|总计|本年支出合计|支出合计|本年支出|本年合计)$/
+const TOTAL = /^(?:合计|小计|总计|本年支出(?:合计|小计)?|支出(?:合计|小计)|本年合计)$/
 
 /** 合计 · 基本支出 · 项目支出 */
 export const EXPENDITURE_COLUMNS: readonly ColumnForm[] = [

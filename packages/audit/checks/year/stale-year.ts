@@ -38,7 +38,9 @@ function* staleIn({ text, at }: Passage, stale: RegExp, year: number): Generator
   for (const match of text.matchAll(stale)) {
     const end = text.indexOf('。', match.index)
     const sentence = text.slice(match.index, end < 0 ? undefined : end)
-    if (APART.test(sentence) || sentence.includes(`${year}年`)) continue
+    const next = end < 0 ? '' : text.slice(end + 1, end + 6)
+    // `2021年总收入…。2022年总收入…`: the two years are told one behind the other.
+    if (APART.test(sentence) || [sentence, next].some((words) => words.includes(`${year}年`))) continue
     const start = match.index + match[0].indexOf(`${year - 1}年`)
     yield {
       message: `报告年度为${year}年，此处写成${year - 1}年，疑沿用上年文本。`,
