@@ -4,6 +4,7 @@ import { spanWithin } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectSummaries } from '../../evaluations/project-summaries.ts'
 
 type Side = 'budget' | 'executed'
@@ -19,17 +20,19 @@ export const moneyOfSummary: Check = {
   id: 'money-of-summary',
   category: 'cross-section',
   severity: 'error',
-  title: '正文项目绩效自评综述中的全年预算数、执行数，应与该项目的自评表或项目清单一致。',
+  title: '正文举例或按清单叙述的项目，其全年预算数、执行数应与该项目的自评表或项目清单一致。',
   basis: '部门决算公开范本“部门决算中项目绩效自评结果”：综述与所附自评表反映同一项目。',
   example: {
-    wrong: '泵站检修项目绩效自评综述：全年预算数为33.00万元，执行数为32.00万元。……自评表：33.00 31.00',
-    right: '泵站检修项目绩效自评综述：全年预算数为33.00万元，执行数为31.00万元。……自评表：33.00 31.00',
+    wrong: '以“泵站检修”项目为例：全年预算数为33.00万元，执行数为32.00万元。……自评表：33.00 31.00',
+    right: '以“泵站检修”项目为例：全年预算数为33.00万元，执行数为31.00万元。……自评表：33.00 31.00',
   },
   *run(disclosure) {
     const summaries = projectSummaries(disclosure)
     if (summaries.length === 0) return
     const printed = printedMoney(disclosure)
-    for (const { title, name, at, told, start } of summaries) {
+    // Paragraphs about one project are compared with its form figure by figure.
+    const listed = new Set(listedProjects(disclosure).map(({ block }) => block))
+    for (const { title, name, at, told, start } of summaries.filter((one) => !listed.has(one.at.block))) {
       for (const [side, called, pattern] of SIDES) {
         const match = pattern.exec(told)
         const stated = parseStated(match?.groups?.amount ?? '')

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { sameScore } from '../score/same-score.ts'
 import { indicatorsTold } from '../table-text/indicators-told.ts'
+import { listedProjectFigures } from './listed-project-figures.ts'
 import { moneyOfSummary } from './money-of-summary.ts'
 
 const FORM = [
@@ -14,17 +15,18 @@ const FORM = [
   '产出指标|数量指标|海岛本底调查数量|≥90座|86座|90|86|海况影响',
   '总分|||||100|95|',
 ]
-const told = (summary: string): string[] => [
+const explained = (paragraph: string): string[] => [
   '第三部分 2023年度部门决算情况说明',
   '十、预算绩效管理情况说明',
-  `（1）海岛调查项目绩效自评综述：${summary}`,
+  paragraph,
   ...FORM,
 ]
+const told = (summary: string): string[] => explained(`（1）海岛调查项目绩效自评综述：${summary}`)
 
 describe('what the explanation tells of one project', () => {
   testBothWays([
     {
-      check: moneyOfSummary,
+      check: listedProjectFigures,
       about: 'what it spent',
       severity: 'error',
       wrong: told('全年预算数为33.00万元，执行数为32.00万元，完成预算的96.97%。'),
@@ -34,8 +36,8 @@ describe('what the explanation tells of one project', () => {
       check: moneyOfSummary,
       about: 'in an example',
       severity: 'error',
-      wrong: told('项目已完成。以“海岛调查”项目为例：全年预算数为36.00万元，执行数为31.00万元。'),
-      right: told('项目已完成。以“海岛巡查”项目为例：全年预算数为36.00万元，执行数为31.00万元。'),
+      wrong: explained('各项目已完成，以“海岛调查”项目为例：全年预算数为36.00万元，执行数为31.00万元。'),
+      right: explained('各项目已完成，以“海岛巡查”项目为例：全年预算数为36.00万元，执行数为31.00万元。'),
     },
     {
       check: sameScore,
