@@ -9,7 +9,7 @@ const UNITS: readonly (readonly [Kind, string])[] = [
   ['share', '% ‰ 个百分点'],
   ['points', '分'],
   ['money', '元 万元 亿元'],
-  ['time', '年 月 天 小时 分钟 秒 季度'],
+  ['time', '年 月 天 日 个月 工作日 个工作日 小时 分钟 秒 季度'],
   ['people', '人 名 位 人次'],
   ['households', '户 户次'],
   ['times', '次 期 场 场次 批 批次 届'],
@@ -54,7 +54,8 @@ const VALUE = /^[≤≥＝=<>＜＞]?\s?\d[\d,.]*\s?([^\d\s].{0,5})$/
 /** Why the unit of a row's target does not fit what its name measures, in Chinese; `undefined` where it may. */
 export function unfitUnit({ indicator: { name, goal, unit: own }, cells }: IndicatorRow): string | undefined {
   const written = VALUE.exec(cells.get('target')?.text.trim() ?? '')?.[1] ?? own
-  const unit = goal === undefined || goal.unit === '' ? canonicalUnit(written) : goal.unit
+  const isTold = goal === undefined || goal.unit === '' || KIND_OF.has(written)
+  const unit = isTold ? canonicalUnit(written) : goal.unit
   const kind = KIND_OF.get(unit)
   const measure = NAMED.find((one) => one.name.test(name))
   return kind === undefined || measure === undefined || measure.fit.includes(kind) ? undefined : measure.says

@@ -1,6 +1,6 @@
 /** Shares: `part 占 whole 的 percent`. */
 import { add, type Interval, overlap, percentOf } from '@mingzhang/accounts'
-import { conceptName, DEPARTMENT, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact, type Figure, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
 import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -30,11 +30,15 @@ function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }
   return fits ? undefined : whole
 }
 
+/** Kilometres are no part of villages; amounts may be in different units. */
+const isOfOneUnit = (part: Figure['unit'], whole: Figure['unit']): boolean =>
+  part.measure === whole.measure && (part.measure === 'amount' || part.word === whole.word)
+
 export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRelation[] => {
   return disclosure.shares.flatMap((share) => {
     const { part, percent } = share
     const whole = wholeMeant(share, disclosure)
-    if (whole === undefined || part.figure.unit.measure !== whole.figure.unit.measure) return []
+    if (whole === undefined || !isOfOneUnit(part.figure.unit, whole.figure.unit)) return []
     if (![part.figure, whole.figure, percent].every(isExact)) return []
     const quotient = percentOf(factValue(part), factValue(whole))
     const computed = quotient ?? (part.figure.stated.digits === 0n ? NOTHING : undefined)

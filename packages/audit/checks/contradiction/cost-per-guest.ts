@@ -4,7 +4,7 @@ import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const EACH = new RegExp(
-  `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})元`,
+  `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})(?<unit>万?元)`,
 )
 const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
 
@@ -28,6 +28,7 @@ export const costPerGuest: Check = {
 function* averageIn({ text, at }: Passage): Generator<Observation> {
   const match = EACH.exec(text)
   const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
+  const unit = match?.groups?.unit === '万元' ? '万元' : '元'
   if (match === null || guests === undefined || each === undefined || guests.digits <= 0n) return
   const averages = [...text.matchAll(AMOUNT)].flatMap((amount) => {
     const stated = parseStated(amount[1] ?? '')
@@ -37,12 +38,13 @@ function* averageIn({ text, at }: Passage): Generator<Observation> {
     return count === 0n ? [] : [{ low: low / count, high: high / count }]
   })
   const [first] = averages
-  if (first === undefined || averages.some((average) => overlap(average, intervalOf(each)))) return
+  if (first === undefined || averages.some((average) => overlap(average, intervalOf(each, AMOUNT_UNITS[unit])))) return
   const should = `${printParts(middle(first), 1n, each.decimals)}元`
+  const told = `${match.groups?.each}${match.groups?.unit}`
   yield {
-    message: `人均接待费用应为${should}，文中为${match.groups?.each}元。`,
+    message: `人均接待费用应为${should}，文中为${told}。`,
     evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     expected: should,
-    actual: `${match.groups?.each}元`,
+    actual: told,
   }
 }

@@ -1,10 +1,12 @@
 import type { Check } from '../../check.ts'
+import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
+import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
@@ -73,4 +75,6 @@ export const contradictionChecks: readonly Check[] = [
   costPerGuest,
   itemsCounted,
   nothingLeft,
+  internalOffices,
+  allExecutedBesidePart,
 ]

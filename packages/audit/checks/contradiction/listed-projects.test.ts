@@ -24,6 +24,13 @@ describe('projects named and counted', () => {
     },
     {
       check: listedProjects,
+      about: 'named behind their number',
+      severity: 'error',
+      wrong: ['执行率低于95%的项目有3个，分别为公共法律服务和司法行政信息化运维。'],
+      right: ['执行率低于95%的项目有2个，分别为公共法律服务和司法行政信息化运维。'],
+    },
+    {
+      check: listedProjects,
       about: 'more than are named',
       severity: 'error',
       wrong: [assessed('泵站维护经费、渠道清淤经费、水质监测经费4')],

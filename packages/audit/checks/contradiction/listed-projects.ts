@@ -1,9 +1,12 @@
 import type { Check, Observation } from '../../check.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `对泵站维护经费、渠道清淤经费2个项目开展了…`. */
 const COUNT_LAST =
   /对(?:20\d{2}年度?)?(?<list>[^，。；;：:（）()\d\n]{2,40}(?:、[^，。；;：:（）()\d\n、]{2,40})+?)[，,]?(?:共计?|合计)?(?<count>\d{1,2})个(?:预算|专项)?项目(?!资金|库)/g
+/** `执行率低于95%的项目有2个，分别为泵站维护经费和渠道清淤经费。` */
+const COUNT_FIRST =
+  /项目(?:共有|共|有)?\s?(?<count>\d{1,2})个[，,：:]?分别[为是][：:]?(?<list>[^，。；;：:（）()\d\n]{4,90})(?=[。；;])/g
 /** A name that is written out to its end: a 、 within it would leave a piece without. */
 const WHOLE_NAME = /(?:项目|经费|资金|费用?|补助|工程|专项|奖补|支出)$/
 const SUCH_AS = /等$/
@@ -20,15 +23,16 @@ export const listedProjects: Check = {
     right: '组织对泵站维护经费、渠道清淤经费2个项目开展了预算事前绩效评估。',
   },
   *run(disclosure) {
-    for (const { text, at } of passagesWith(wholeText(disclosure), '个项目'))
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['个项目', '个，分别', '个分别']))
       if (at.cell === undefined) yield* mismatches(text, at.block)
   },
 }
 
 function* mismatches(text: string, block: number): Generator<Observation> {
-  for (const match of text.matchAll(COUNT_LAST)) {
+  for (const match of [...text.matchAll(COUNT_LAST), ...text.matchAll(COUNT_FIRST)]) {
     const { list = '', count = '' } = match.groups ?? {}
-    const names = list.split(/、|(?<=项目|经费|资金|费)[和及与]/)
+    const last = match[0].includes('分别') ? /、|[和及与]/ : /、|(?<=项目|经费|资金|费)[和及与]/
+    const names = list.split(last)
     const told = Number(count)
     if (SUCH_AS.test(list) || told === names.length) continue
     if (told < names.length && !names.every((name) => WHOLE_NAME.test(name))) continue

@@ -53,7 +53,10 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const near = counts.filter(({ span }) => block - span.block <= REACH)
     const listed = near.length === 0 ? [] : listAfter(disclosure, block + 1)
     const head = { block, start: 0, end: text.length }
-    if (listed.length > 0) for (const stated of near) yield* judge(disclosure, stated, listed, head)
+    // `本级决算、下属3家单位决算。…编制范围的单位共4家，包括：`
+    const withOwn = near.some(({ all, count }) => all && count === listed.length)
+    const judged = near.filter(({ all, count }) => !withOwn || all || count !== listed.length - 1)
+    if (listed.length > 0) for (const stated of judged) yield* judge(disclosure, stated, listed, head)
   }
   for (const stated of counts) {
     yield* dividedInto(stated)

@@ -44,7 +44,7 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    finds: (row) => isSame(row) && (describes(row) || row.indicator.actual.kind === 'date' || isFixed(row)),
+    finds: (row) => isSame(row) && (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },
   {
@@ -71,6 +71,10 @@ const COPIES: readonly Copy[] = [
 ]
 
 /** A sentence with several numbers, such as fixed conditions, repeated word for word. */
+/** A year alone (`2023年度`) says when it was done as well as when it should be. */
+const isDay = ({ indicator: { actual } }: IndicatorRow): boolean =>
+  actual.kind === 'date' && !/^20\d{2}年度?$/.test(actual.text)
+
 const isFixed = ({ indicator }: IndicatorRow): boolean =>
   indicator.actual.text.length >= 8 && /[一-龥]{3}/.test(indicator.actual.text)
 

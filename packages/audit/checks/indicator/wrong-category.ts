@@ -10,6 +10,9 @@ interface Misplacement {
   readonly usual?: true
 }
 
+/** How long something lasts or is open is its quality, not when it was done. */
+const LASTS = /每|开放|保障|运转|时长|年限|寿命|质保/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -22,7 +25,8 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     says: '金额列在质量指标',
   },
   {
-    finds: ({ indicator: { category, goal } }) => category === 'quality' && goal !== undefined && isTimeUnit(goal.unit),
+    finds: ({ indicator: { category, name, goal } }) =>
+      category === 'quality' && goal !== undefined && isTimeUnit(goal.unit) && !LASTS.test(name),
     says: '时间列在质量指标',
   },
   {

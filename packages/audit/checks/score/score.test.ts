@@ -50,6 +50,13 @@ describe('scores', () => {
       ],
     },
     {
+      check: aspectScores,
+      about: 'of full scores told without their name',
+      severity: 'error',
+      wrong: ['满分100分，其中预算编制15分，得14分；预算执行25分，得23分；履职效能60分，得56.5分。合计得分94.5分。'],
+      right: ['满分100分，其中预算编制15分，得14分；预算执行25分，得23分；履职效能60分，得57.5分。合计得分94.5分。'],
+    },
+    {
       check: sameScore,
       about: 'told once more in the report',
       severity: 'error',

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { allOfTotal } from './all-of-total.ts'
+import { shareOfTotal } from './share-of-total.ts'
 
 const income = (words: string): string[] => ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', words]
 
@@ -23,6 +24,13 @@ describe('a part that is all', () => {
       severity: 'warning',
       wrong: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占100%。'),
       right: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占99.90%。'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'of villages, not of roads',
+      severity: 'error',
+      wrong: ['覆盖行政村128个，占全县行政村160个的90.00%。'],
+      right: ['硬化道路18.60公里，覆盖行政村128个，占全县行政村160个的80.00%。'],
     },
   ])
 })

@@ -78,6 +78,7 @@ function severityOf(level: ResolvedLevel, { levels, strayWord }: ResolvedMention
   if (relation === 'lacks-支出' && subject.level === '类') return 'info'
   const confirmedByCode = stated.code !== '' && subject.code.endsWith(stated.code)
   const certain = subject.confidence === 'h' && (relation !== 'similar' || confirmedByCode)
+  if (subject.confidence === 'l') return 'info'
   return certain ? 'error' : 'warning'
 }
 

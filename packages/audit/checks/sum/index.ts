@@ -9,6 +9,7 @@ import { problemsRectified } from './problems-rectified.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
+import { standardTimesNumber } from './standard-times-number.ts'
 import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
@@ -31,4 +32,5 @@ export const sumChecks: readonly Check[] = [
   totalBehindList,
   otherTableSums,
   problemsRectified,
+  standardTimesNumber,
 ]

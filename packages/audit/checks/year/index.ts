@@ -6,6 +6,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
+import { targetYear } from './target-year.ts'
 import { titledYear } from './titled-year.ts'
 
 export const yearChecks: readonly Check[] = [
@@ -17,4 +18,5 @@ export const yearChecks: readonly Check[] = [
   projectCodeYear,
   staleYear,
   carriedToYear,
+  targetYear,
 ]

@@ -6,6 +6,13 @@ describe('from one figure to another', () => {
   testBothWays([
     {
       check: fromToChange,
+      about: 'the base behind the figure',
+      severity: 'error',
+      wrong: ['脱贫人口外出务工8624人，比上年8310人增加341人。'],
+      right: ['脱贫人口外出务工8624人，比上年8310人增加314人。', '人均纯收入14862元，比上年的13199元增长12.60%。'],
+    },
+    {
+      check: fromToChange,
       about: 'points of a percentage',
       severity: 'error',
       wrong: ['垃圾分类参与率由上年的61.4%提升到70.2%，提高9.8个百分点。'],

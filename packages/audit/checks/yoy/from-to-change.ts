@@ -23,6 +23,12 @@ const FROM_TO = new RegExp(
   `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
+/** `外出务工8624人，比上年8310人增加314人`. */
+const AGAINST_BASE = new RegExp(
+  `(?<to>${NUMBER})(?<toUnit>${UNIT})[，,]?(?:同比)?[比较](?:\\d{4}年度?|上年(?:同期)?|去年(?:同期)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  'g',
+)
+const BASES = ['比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
 const TURNS = ['到', '至', '为'].flatMap((end) => [...`${RISE}|${FALL}`.split('|')].map((word) => `${word}${end}`))
 const RISING = new RegExp(`^(?:${RISE})$`)
@@ -39,12 +45,14 @@ export const fromToChange: Check = {
     right: '办结率由上年的88.4%提高到93.2%，提高4.8个百分点。',
   },
   *run(disclosure) {
-    for (const passage of passagesWithAny(wholeText(disclosure), TURNS)) yield* changesIn(passage)
+    const whole = wholeText(disclosure)
+    for (const passage of passagesWithAny(whole, TURNS)) yield* changesIn(passage, FROM_TO)
+    for (const passage of passagesWithAny(whole, BASES)) yield* changesIn(passage, AGAINST_BASE)
   },
 }
 
-function* changesIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(FROM_TO)) {
+function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
+  for (const match of text.matchAll(pattern)) {
     const { from, to, change, fromUnit = '', toUnit = '', rest = '', word = '' } = match.groups ?? {}
     const changeUnit = [toUnit, '个百分点', '%'].find((unit) => rest.startsWith(unit)) ?? rest
     const [first, last, told] = [from, to, change].map((number) => parseStated(number ?? ''))

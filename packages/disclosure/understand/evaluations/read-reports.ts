@@ -9,10 +9,11 @@ import { amountInSentence, amountInTable } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 
 /** A score, unless it is that of one aspect (…方面自评得分). */
-const SCORE = /(?<!方面.{0,6})(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+const SCORE =
+  /(?<!方面.{0,6})(?<!(?:^|\D)\d{1,2}分[，,]\s?)(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 /** The sum of scores in front of it. */
 const TOTAL_SCORE =
-  /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+  /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分(?![，,]\s?(?:自评|实际|评价)?得)/
 /** Said of the whole once more, not of a project, an aspect or another's judgement. */
 const SCORE_AGAIN =
   /(?<=^|[，,；;。：])(?![^，,；;。：\d]*(?:项目|方面|指标|部分|复评|抽查|再评价|复核|平均|满分))[^，,；;。：\d]{0,24}(?:20\d{2}年度?)?[^，,；;。：\d]{0,16}(?:自评|评价|综合)(?:得分|评分)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/

@@ -14,7 +14,7 @@ export function recordToldInWords(context: ParagraphContext, ledger: Ledger): vo
 
 function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
   for (const match of text.matchAll(TENDENCY)) {
-    const direction = directionOfWord(match[2] ?? '')
+    const direction = match[2] === '持平' ? 'equal' : directionOfWord(match[2] ?? '')
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of (match[1] ?? '').split(/[、和及]/)) {
       const concept = conceptIn(name.replace(/等.{0,2}$/, ''), roles)

@@ -1,0 +1,36 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { allExecutedBesidePart } from './all-executed-beside-part.ts'
+import { costPerGuest } from './cost-per-guest.ts'
+import { internalOffices } from './internal-offices.ts'
+
+const UNIT = '县司法局为一级预算单位，机关内设办公室、法治综合股、社区矫正管理股3个股室，派出司法所14个。'
+
+describe('what one statement says of another', () => {
+  testBothWays([
+    {
+      check: internalOffices,
+      about: 'another number in the report',
+      severity: 'warning',
+      wrong: [UNIT, '我局机关内设4个股室，派出司法所14个。'],
+      right: [UNIT, '我局机关内设3个股室，派出司法所14个。', '下属事业单位县公证处内设2个科室。'],
+    },
+    {
+      check: allExecutedBesidePart,
+      about: 'a rate below in front',
+      severity: 'warning',
+      wrong: ['全年预算数130.00万元，执行率98.69%。所有6个项目执行率均为100%。'],
+      right: [
+        '全年预算数130.00万元，执行率98.69%。除防汛项目外，全部项目执行率均为100%。',
+        '所有6个项目执行率均为100%。',
+      ],
+    },
+    {
+      check: costPerGuest,
+      about: 'in ten thousands',
+      severity: 'warning',
+      wrong: ['公务接待费支出5.22万元，国内公务接待47批次，435人次，人均120.00万元。'],
+      right: ['公务接待费支出5.22万元，国内公务接待47批次，435人次，人均120.00元。'],
+    },
+  ])
+})

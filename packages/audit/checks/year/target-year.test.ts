@@ -1,0 +1,31 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { targetYear } from './target-year.ts'
+
+const form = (target: string, actual: string): string[] => [
+  '2023年度部门决算',
+  '第二部分 2023年度部门决算情况说明',
+  '2023年本年支出合计100.00万元。',
+  '泵站检修项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  `产出指标|时效指标|检修完成时间|${target}|${actual}|10|10`,
+]
+
+describe('targets of a year that is over', () => {
+  testBothWays([
+    {
+      check: targetYear,
+      about: 'last year’s date',
+      severity: 'warning',
+      wrong: form('2022年11月30日前', '2023年11月20日'),
+      right: form('2023年11月30日前', '2023年11月20日'),
+    },
+    {
+      check: targetYear,
+      about: 'what was due and done then',
+      severity: 'warning',
+      wrong: form('2022年11月30日前', '按时完成'),
+      right: form('2022年11月30日前', '2022年11月20日'),
+    },
+  ])
+})
