@@ -45,7 +45,7 @@ function observe({ relation, breakdown }: PartSum): Observation {
   const sum = printLike(relation.computed, figure)
   const slip = likelyPart(breakdown)
   return {
-    message: `${conceptName(total.concept.key)}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
+    message: `${conceptName(total.concept.key) || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
     evidence: [total, ...parts].map((fact) => fact.figure.span),
     expected: sum,
     actual: printFigure(figure),

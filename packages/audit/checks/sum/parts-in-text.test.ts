@@ -39,6 +39,13 @@ describe('parts that a text tells in other ways', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'households beside the people in them',
+      severity: 'warning',
+      wrong: explained('共有监测对象412户1386人，其中脱贫不稳定户186户562人、边缘户205户690人、突发困难户39户134人。'),
+      right: explained('共有监测对象430户1386人，其中脱贫不稳定户186户562人、边缘户205户690人、突发困难户39户134人。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'of one unit, in front of the next',
       severity: 'error',
       wrong: whole('机关本级支出90.00万元，其中：基本支出60.00万元，项目支出40.00万元；下属水文站支出20.00万元。'),

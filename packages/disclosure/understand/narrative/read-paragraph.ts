@@ -88,6 +88,8 @@ class ParagraphReader {
   #spent: Fact | undefined
   /** The last count or amount of the sentence: what `其中` behind it divides. */
   #last: Fact | undefined
+  /** The count that the last one stands directly behind: `412户1386人，其中：…` divides both. */
+  #beside: Fact | undefined
   /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
   #counted: Concept | undefined
   /** The last fact of the paragraph. */
@@ -200,6 +202,7 @@ class ParagraphReader {
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget ? undefined : (this.#anchor ?? inherited)
+    if (wholeFact === undefined && this.#last !== undefined) this.#parts.openFor(words, undefined, this.#beside)
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)
   }
 
@@ -272,7 +275,10 @@ class ParagraphReader {
     )
     this.#parts.take(fact)
     if (ADDED.test(label.text)) return
-    if (!this.#isWorth(label)) this.#last = fact
+    if (!this.#isWorth(label)) {
+      this.#beside = this.#last?.figure.span.end === figure.span.start ? this.#last : undefined
+      this.#last = fact
+    }
     this.#recorded = fact
     if (figure.unit.measure === 'amount')
       this.#spent = LEFT.test(fact.concept.label) ? (this.#spent ?? this.#anchor) : undefined
