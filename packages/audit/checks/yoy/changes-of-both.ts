@@ -53,6 +53,8 @@ function observed(
   }
   const [one, other] = kinds.map((kind) => told.get(kind))
   if (one === undefined || other === undefined) return undefined
+  // What was carried over changes a total, too.
+  if (/结转|结余/.test(textAround(disclosure.document, amount.span).slice(amount.span.end))) return undefined
   const computed = add(one.change, other.change)
   const whole = direction === 'increase' ? figureValue(amount) : negate(figureValue(amount))
   if (overlap(computed, whole)) return undefined

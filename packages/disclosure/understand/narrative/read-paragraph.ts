@@ -35,6 +35,7 @@ import {
   PART_FIRST,
   PER_UNIT,
   SHARE_OF,
+  SIDE_CONSISTS_OF,
   UNCHANGED,
   WITHIN_WHOLE,
   WORTH,
@@ -201,7 +202,8 @@ class ParagraphReader {
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
     // A budget keeps the list of its parts itself.
-    const anchor = this.#statedBudget ? undefined : (this.#anchor ?? inherited)
+    const ended = SIDE_CONSISTS_OF.test(words) ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    const anchor = this.#statedBudget ? undefined : (ended ?? this.#anchor ?? inherited)
     if (wholeFact === undefined && this.#last !== undefined) this.#parts.openFor(words, undefined, this.#beside)
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)
   }

@@ -74,13 +74,16 @@ export const RESUMES =
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
-  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下)[:：]\s*$/
+  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|主要包括[^，,。；;：:、\d]{2,16}$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下)[:：]\s*$/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
 
 /** `人员经费包括工资福利支出`: the whole in front of the first of its parts. */
 export const CONSISTS_OF = /^(?<whole>[^，,。；;：:\d]{2,20}?)(?:主要)?包括(?=[^，,。；;：:\d]{2,20}$)/
+
+/** `收、支总计…，年初结转45.00万元。支出包括：`: a side of the total told before. */
+export const SIDE_CONSISTS_OF = /^\s?(?:收入|支出)(?:方面)?(?:主要)?(?:包括|构成)[:：]/
 
 /** Behind a reason: `；公务接待费支出`. */
 export const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
@@ -118,7 +121,7 @@ export function directionAgainstBudget(more: string | undefined): Direction {
 }
 
 /** `合同总价120.00万元，招标结余30.00万元。其中设备82.40万元…` */
-export const LEFT = /^[^\d]{0,12}(?:结余|剩余|结余分配|节约)(?:资金)?$/
+export const LEFT = /^[^\d]{0,12}(?:结余|剩余|结余分配|节约|结转|结转下年)(?:资金)?$/
 
 /** `年中追加95.50万元`: what came to a budget is no amount of its own. */
 export const ADDED = /(?:追加|追减|调增|调减)(?:预算|资金|经费|指标)*$/

@@ -1,0 +1,28 @@
+/** Statements that agree, however they are put, raise no error and no warning. */
+import { audit } from '@mingzhang/audit'
+import { understand } from '@mingzhang/disclosure'
+import { textDocument } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import { EXPLANATION, SAID_OTHERWISE } from './said-otherwise.ts'
+import { EXPLANATION_BEFORE, TOLD_BESIDE } from './told-beside.ts'
+
+const alarms = (lines: readonly string[]): string[] =>
+  audit(understand(textDocument('决算.txt', lines.join('\n')))).findings.flatMap(({ rule, severity, message }) =>
+    severity === 'info' ? [] : [`${severity} ${rule}: ${message}`],
+  )
+
+describe('an explanation', () => {
+  const put = (key: string, text: string): string[] =>
+    EXPLANATION.map(([own, told]) => (own === key && key !== '' ? text : told))
+  const usual = alarms(put('', ''))
+  test('as the model puts it', () => expect(usual).toEqual([]))
+  test.each(SAID_OTHERWISE)('%s: %s', (key, text) => {
+    expect(put(key, text)).toContain(text)
+    expect(alarms(put(key, text))).toEqual([])
+  })
+})
+
+describe('a report beside it', () => {
+  const usual = alarms(EXPLANATION_BEFORE)
+  test.each(TOLD_BESIDE)('%s', (text) => expect(alarms([...EXPLANATION_BEFORE, text])).toEqual(usual))
+})
