@@ -3,7 +3,7 @@ import { audit } from '@mingzhang/audit'
 import { understand } from '@mingzhang/disclosure'
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
-import { EXPLANATION, SAID_OTHERWISE } from './said-otherwise.ts'
+import { GENERAL, GENERAL_OTHERWISE, SICHUAN, SICHUAN_OTHERWISE } from './said-otherwise.ts'
 import { EXPLANATION_BEFORE, TOLD_BESIDE } from './told-beside.ts'
 
 const alarms = (lines: readonly string[]): string[] =>
@@ -11,12 +11,14 @@ const alarms = (lines: readonly string[]): string[] =>
     severity === 'info' ? [] : [`${severity} ${rule}: ${message}`],
   )
 
-describe('an explanation', () => {
+describe.each([
+  ['四川', SICHUAN, SICHUAN_OTHERWISE],
+  ['通用', GENERAL, GENERAL_OTHERWISE],
+] as const)('an explanation in the form %s', (_, explanation, otherwise) => {
   const put = (key: string, text: string): string[] =>
-    EXPLANATION.map(([own, told]) => (own === key && key !== '' ? text : told))
-  const usual = alarms(put('', ''))
-  test('as the model puts it', () => expect(usual).toEqual([]))
-  test.each(SAID_OTHERWISE)('%s: %s', (key, text) => {
+    explanation.map(([own, told]) => (own === key && key !== '' ? text : told))
+  test('as the model puts it', () => expect(alarms(put('', ''))).toEqual([]))
+  test.each(otherwise)('%s: %s', (key, text) => {
     expect(put(key, text)).toContain(text)
     expect(alarms(put(key, text))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { exactParts } from '@mingzhang/accounts'
-import { type Completion, DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { type BudgetKind, type Completion, DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 
 export type CompletionOf = (part: Fact) => Completion | undefined
 
@@ -17,6 +17,10 @@ export function completionsByFact({ completions }: Disclosure): CompletionOf {
     return byFact.get(part) ?? (kind === undefined ? undefined : byKind.get(kind))
   }
 }
+
+/** Which budgets the completions of some facts name: different ones say nothing of one another. */
+export const budgetKindsOf = (facts: readonly Fact[], completionOf: CompletionOf): Set<BudgetKind> =>
+  new Set(facts.flatMap((fact) => completionOf(fact)?.of ?? []))
 
 const placeOf = ({ figure, concept }: Fact): string => `${figure.span.block}|${concept.key}`
 

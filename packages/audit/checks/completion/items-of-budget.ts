@@ -1,7 +1,7 @@
 import { overlap, sum } from '@mingzhang/accounts'
 import type { Breakdown, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
+import { budgetKindsOf, type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 import { isUnplanned } from '../../relations/unplanned.ts'
@@ -44,6 +44,8 @@ function budgetsOf(
   completionOf: CompletionOf,
 ): Fact[] | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
+  const kinds = budgetKindsOf([total, ...parts], completionOf)
+  if (kinds.has('initial') && kinds.has('adjusted')) return undefined
   const budgets: Fact[] = []
   for (const part of parts) {
     const budget = completionOf(part)?.budget

@@ -1,7 +1,7 @@
 import { add, type Interval, overlap, percentOf, sum } from '@mingzhang/accounts'
 import type { Breakdown, Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
+import { budgetKindsOf, type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
 import { impliedBudget } from '../../relations/implied-budget.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue } from '../../relations/relation.ts'
@@ -64,7 +64,8 @@ function impliedRate(
   completionOf: CompletionOf,
 ): ImpliedRate | undefined {
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
-  if (ofSeveralBudgets([total, ...parts], completionOf)) return undefined
+  // `完成年初预算的106.67%` beside `完成预算100%`
+  if (budgetKindsOf([total, ...parts], completionOf).size > 1) return undefined
   let all = NOTHING
   let isMost = false
   for (const part of parts) {
@@ -77,9 +78,5 @@ function impliedRate(
   const rate = percentOf(factValue(total), all)
   return rate === undefined ? undefined : { rate, isMost }
 }
-
-/** `完成年初预算的106.67%` beside `完成预算100%`: rates of different budgets say nothing of one another. */
-const ofSeveralBudgets = (facts: readonly Fact[], completionOf: CompletionOf): boolean =>
-  new Set(facts.flatMap((fact) => completionOf(fact)?.of ?? [])).size > 1
 
 const isUnspent = ({ figure }: Fact): boolean => figure.stated.digits === 0n

@@ -1,4 +1,5 @@
-import { conceptName } from '@mingzhang/disclosure'
+import { conceptName, type Disclosure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { hasTransposedPart, isTotalBySlip, likelyPart } from '../../diagnosis/likely-part.ts'
 import { type PartSum, partSums } from '../../relations/part-sums.ts'
@@ -26,11 +27,19 @@ export const partsAndTotal: Check = {
       const exceeds = relation.computed.low > relation.stated.high && total.figure.stated.digits !== 0n
       if (relation.holds) continue
       const certain = complete || exceeds || isShortBySlip(partSum)
-      if (!certain && !likelyComplete && !(parts.length >= FEWEST_BESIDE_SLIP && isTotalBySlip(breakdown))) continue
+      if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
       const looseCount = total.figure.unit.measure === 'count' && (!complete || (parts.length === 1 && !exceeds))
       yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }
   },
+}
+
+/** A list that does not say that others are left out (`办公费30.00万元、差旅费60.00万元等`), and of whose total one digit is wrong. */
+function isWrongBySlip({ document }: Disclosure, { breakdown }: PartSum): boolean {
+  const { parts } = breakdown
+  const last = parts.at(-1)?.figure.span
+  if (last === undefined || parts.length < FEWEST_BESIDE_SLIP || !isTotalBySlip(breakdown)) return false
+  return textAround(document, last).slice(last.end, last.end + 1) !== '等'
 }
 
 /** A list that is not known to be complete, short by no more than two digits that changed places. */

@@ -25,7 +25,7 @@ const FROM_TO = new RegExp(
 )
 /** `外出务工8624人，比上年8310人增加314人`. */
 const AGAINST_BASE = new RegExp(
-  `(?<to>${NUMBER})(?<toUnit>${UNIT})[，,]?(?:同比)?[比较](?:\\d{4}年度?|上年(?:同期)?|去年(?:同期)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)[，,]?(?:同比)?[比较](?:\\d{4}年度?|上年(?:同期)?|去年(?:同期)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
 const BASES = ['比上年', '较上年', '比去年', '较去年', '比20', '较20']

@@ -54,8 +54,8 @@ export class PartsList {
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
-  /** The outermost list of the sentence before. */
-  #ended: OpenBreakdown | undefined
+  /** The lists of the sentences before, the outermost of each sentence first. */
+  readonly #ended: OpenBreakdown[] = []
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
@@ -130,7 +130,7 @@ export class PartsList {
 
   /** What a change told of a fact may be of instead: the total around a part, the last part of a total whose list has ended. */
   besides(fact: Fact): Fact | undefined {
-    return this.totalOf(fact) ?? (this.#ended?.total === fact ? this.#ended.parts.at(-1) : undefined)
+    return this.totalOf(fact) ?? this.#ended.findLast(({ total }) => total === fact)?.parts.at(-1)
   }
 
   totalOf(part: Fact): Fact | undefined {
@@ -164,14 +164,14 @@ export class PartsList {
   }
 
   endSentence(): void {
-    const ended = this.#stack.find(({ parts }) => parts.length > 0)
-    this.#ended = ended
+    this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
     for (const open of this.#stack.splice(0)) this.#record(open)
   }
 
-  /** The total of the list that the sentence before ended with this part. */
+  /** The total of the outermost list that has ended with this part among its own. */
   endedTotalOf(part: Fact | undefined): Fact | undefined {
-    return part !== undefined && this.#ended?.parts.includes(part) ? this.#ended.total : undefined
+    const around = this.#ended.find(({ parts }) => part !== undefined && parts.includes(part))
+    return around === undefined ? undefined : (this.endedTotalOf(around.total) ?? around.total)
   }
 
   /** End of the paragraph: what stays open for those below. */

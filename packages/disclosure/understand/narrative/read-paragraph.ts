@@ -44,6 +44,8 @@ import {
 /** `比2023年` in front of a budget: it is that of the figure before. */
 const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const LONGEST_PART = 24
+/** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
+const HOLDS = /^\s?含/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
@@ -162,6 +164,7 @@ class ParagraphReader {
         const lists = this.#parts.size
         const parts =
           /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1) || this.#holdsParts(at)
+        if (parts && this.#last !== undefined && HOLDS.test(text.slice(at + 1, at + 3))) this.#parts.open(this.#last)
         this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists } : undefined)
       } else if (character === '）' || character === ')') {
         const opened = this.#brackets.pop()
