@@ -1,15 +1,31 @@
-/** Indicators whose deviation (偏差) some form of their project explains. */
+/** Indicators whose deviation (偏差) their project explains: in a form, or in a sentence that tells the result. */
 import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import { passagesWith, wholeText } from '../wording/whole-text.ts'
 
-/** Tells whether a row is explained, in its own form or in another of the same project. */
-export function explainedIndicators({
-  evaluations,
-}: Disclosure): (evaluation: Evaluation, row: IndicatorRow) => boolean {
+/** `受疫情影响取消省外推介会2场，实际举办推介会4场`. */
+const REASON = /因为?|由于|原因|受[^，。；]{1,12}影响|导致|推迟|取消|调整|跨年/
+/** A number with what it counts: `4场`, `95.44%`. */
+const RESULT = /^\d[\d,]*(?:\.\d+)?[%％\u4e00-\u9fff]{0,3}$/
+
+/** Tells whether a row is explained, in its own form, in another of the same project, or in the text. */
+export function explainedIndicators(disclosure: Disclosure): (evaluation: Evaluation, row: IndicatorRow) => boolean {
   const keyOf = ({ name }: Evaluation, { indicator }: IndicatorRow): string => `${name?.text ?? ''}|${indicator.name}`
   const explained = new Set(
-    evaluations.flatMap((evaluation) =>
+    disclosure.evaluations.flatMap((evaluation) =>
       evaluation.indicators.flatMap((row) => (row.indicator.reason === '' ? [] : [keyOf(evaluation, row)])),
     ),
   )
-  return (evaluation, row) => row.indicator.reason !== '' || explained.has(keyOf(evaluation, row))
+  return (evaluation, row) =>
+    row.indicator.reason !== '' || explained.has(keyOf(evaluation, row)) || isTold(disclosure, row)
+}
+
+/** Whether a sentence tells the result of a row beside a reason. */
+function isTold(disclosure: Disclosure, { indicator: { actual, name } }: IndicatorRow): boolean {
+  const told = actual.text.trim()
+  const result = /率$|度$/.test(name) && /^[\d.]+$/.test(told) ? `${told}%` : told
+  if (!RESULT.test(result) || result.length < 2) return false
+  return passagesWith(wholeText(disclosure), result).some(
+    ({ text, at }) =>
+      at.cell === undefined && text.split('。').some((sentence) => sentence.includes(result) && REASON.test(sentence)),
+  )
 }
