@@ -142,10 +142,10 @@ export class FactMaker {
     return { concept, scope: this.#scopeOf(figure), year: this.#year(), figure, labelSpan }
   }
 
-  /** Whose figure it is; in an evaluation report what was planned, spent by some month or by one unit is told apart. */
+  /** Whose figure it is; what was planned, spent by some month or by one unit is told apart. */
   #scopeOf({ unit }: Figure): string {
-    const { scope, roles } = this.#context
-    const apart = unit.measure === 'amount' && roles.includes('evaluation-report') ? this.#sentence.apart : undefined
+    const { scope } = this.#context
+    const apart = unit.measure === 'amount' ? this.#sentence.apart : undefined
     return apart === undefined ? scope : `${scope}:${apart}`
   }
 

@@ -111,7 +111,8 @@ class ParagraphReader {
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
     this.#ledger = ledger
-    this.#sentence = new SentenceSoFar(context.text, context.reportYear)
+    const inReport = context.roles.includes('evaluation-report')
+    this.#sentence = new SentenceSoFar(context.text, context.reportYear, inReport)
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
     this.#changes = new ChangeReader(context, ledger, this.#parts)

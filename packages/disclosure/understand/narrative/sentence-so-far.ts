@@ -46,9 +46,13 @@ export class SentenceSoFar {
   readonly #reportYear: number | undefined
   #apart: Apart | undefined
 
-  constructor(text: string, reportYear: number | undefined) {
+  /** Whether it may tell of parts of the year, of plans or of single units: reports on evaluations do. */
+  readonly #mayBeApart: boolean
+
+  constructor(text: string, reportYear: number | undefined, mayBeApart: boolean) {
     this.#text = text
     this.#reportYear = reportYear
+    this.#mayBeApart = mayBeApart
   }
 
   get start(): number {
@@ -89,7 +93,7 @@ export class SentenceSoFar {
     }
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
-    this.#readApart(sentence.slice(from))
+    if (this.#mayBeApart) this.#readApart(sentence.slice(from))
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
