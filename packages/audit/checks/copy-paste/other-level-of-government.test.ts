@@ -28,6 +28,13 @@ describe('another level of government', () => {
     },
     {
       check: otherLevelOfGovernment,
+      about: 'the treasury of another level',
+      severity: 'warning',
+      wrong: report('临河市水文中心', '按照区财政局要求编报预算，市财政安排经费10万元。'),
+      right: report('临河市水文中心', '按照市财政局要求编报预算，市财政安排经费10万元，会同青禾区财政局验收。'),
+    },
+    {
+      check: otherLevelOfGovernment,
       about: 'a city with the duties of a county',
       severity: 'warning',
       wrong: report('临河市水文中心', '承担全县水文监测工作。'),

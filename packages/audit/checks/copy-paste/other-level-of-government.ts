@@ -25,6 +25,7 @@ export const otherLevelOfGovernment: Check = {
   example: { wrong: '（某县水利局）推动全市经济社会高质量发展。', right: '（某县水利局）推动全县经济社会高质量发展。' },
   *run(disclosure) {
     const level = countyLevel(disclosure)
+    yield* ofOtherTreasury(disclosure, level ?? '市')
     if (level === undefined) {
       if (CITY.test(disclosure.organisation?.name ?? '')) yield* countyOfCity(disclosure)
       return
@@ -38,6 +39,25 @@ export const otherLevelOfGovernment: Check = {
       actual: '全市',
     }
   },
+}
+
+/** Whom the organisation answers to for its money: the 财政局 of its own level, named elsewhere. */
+const TREASURY = /(?:按照|根据|按|报|向|经)(?<level>[县区])财政局/g
+
+function* ofOtherTreasury(disclosure: Disclosure, own: string): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  if (own === '市' && !CITY.test(disclosure.organisation?.name ?? '')) return
+  if (passagesWith(whole, `${own}财政`).length === 0) return
+  for (const { text, at } of passagesWith(whole, '财政局'))
+    for (const match of text.matchAll(TREASURY)) {
+      if (match.groups?.level === own) continue
+      yield {
+        message: `本单位是${own}级部门，此处写“${match[0]}”，疑为照抄其他级次部门的报告。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: `${own}财政局`,
+        actual: `${match.groups?.level}财政局`,
+      }
+    }
 }
 
 /** A city has no whole county of its own: duties for 全县 came from a county's text. */
