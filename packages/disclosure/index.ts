@@ -1,3 +1,4 @@
+export { abbreviates } from './abbreviation.ts'
 export * from './compose/compose.ts'
 export * from './compose/composed.ts'
 export { withLastYear } from './compose/last-year.ts'

@@ -1,5 +1,6 @@
 /** Who reports, on which year, and what kind of document it is. */
 import type { Block, Document, Span } from '@mingzhang/documents'
+import { abbreviates } from '../abbreviation.ts'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 import { captionName } from './caption-identity.ts'
 
@@ -132,26 +133,15 @@ const FULL_NAME =
 function fullName(document: Document, short: string): string | undefined {
   const counts = new Map<string, number>()
   const count = (text: string): void => {
-    if (!standsFor(short, text)) return
+    if (!abbreviates(short, text)) return
     for (const [name] of text.matchAll(FULL_NAME))
-      if (name.length > short.length + 1 && standsFor(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (name.length > short.length + 1 && abbreviates(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') count(block.text)
     if (block.kind === 'table') for (const cell of block.cells) count(cell.text)
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
-}
-
-/** Whether the characters of the short name follow one another in the long one. */
-function standsFor(short: string, long: string): boolean {
-  let from = 0
-  for (const character of short) {
-    const at = long.indexOf(character, from)
-    if (at < 0) return false
-    from = at + 1
-  }
-  return true
 }
 
 /** Phrases in which a disclosure names the organisation it speaks of. */

@@ -1,4 +1,4 @@
-import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
@@ -89,13 +89,6 @@ const isCalledSubordinate = (name: string, disclosure: Disclosure): boolean =>
 
 /** Shorter words abbreviate nearly everything. */
 const SHORTEST_NAME = 4
-
-/** Whether the characters of the short name follow one another in the long one. */
-function abbreviates(short: string, long: string): boolean {
-  let index = 0
-  for (const character of long) if (character === short[index]) index++
-  return index === short.length
-}
 
 /** A sentence in front of the list of units: its speaker is none of them. */
 const HEAD = /^\s*(?:纳入|从预算单位构成看)|决算(?:包括|编制范围)|项目由[^。]{2,40}组织实施/

@@ -1,5 +1,5 @@
 import { overlap } from '@mingzhang/accounts'
-import { coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
+import { abbreviates, coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
@@ -90,17 +90,10 @@ function clausesAbout(matter: string, text: string): { text: string; start: numb
     const [quantity, ...others] = quantitiesIn(clause)
     if (quantity === undefined || others.length > 0) return []
     const words = clause.slice(0, quantity.start) + clause.slice(quantity.end)
-    return follows(matter, words) && words.length <= matter.length + MOST_BESIDE
+    return abbreviates(matter, words) && words.length <= matter.length + MOST_BESIDE
       ? [{ text: clause.trim(), start: index + clause.length - clause.trimStart().length, quantity }]
       : []
   })
-}
-
-/** Whether the characters of the matter follow one another in the words. */
-function follows(matter: string, words: string): boolean {
-  let index = 0
-  for (const character of words) if (character === matter[index]) index++
-  return index === matter.length
 }
 
 const isSame = (one: Quantity, other: Quantity): boolean => overlap(countedInterval(one), countedInterval(other))
