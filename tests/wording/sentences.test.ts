@@ -3,7 +3,8 @@ import { audit } from '@mingzhang/audit'
 import { understand } from '@mingzhang/disclosure'
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
-import { GENERAL, GENERAL_OTHERWISE, SICHUAN, SICHUAN_OTHERWISE } from './said-otherwise.ts'
+import { GENERAL, GENERAL_OTHERWISE } from './general-otherwise.ts'
+import { SICHUAN, SICHUAN_OTHERWISE } from './sichuan-otherwise.ts'
 import { EXPLANATION_BEFORE, TOLD_BESIDE } from './told-beside.ts'
 
 const alarms = (lines: readonly string[]): string[] =>
