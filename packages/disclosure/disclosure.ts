@@ -83,10 +83,10 @@ export interface BudgetDifference extends Change {
   readonly budget: Fact | undefined
 }
 
-/** How the final accounts compare with the budget: `完成预算 …`, `决算数小于预算数`. */
 /** Which budget is meant: that of the year's start (年初预算), the one that held at its end (调整后预算), or either. */
 export type BudgetKind = 'initial' | 'adjusted' | 'any'
 
+/** How the final accounts compare with the budget: `完成预算 …`, `决算数小于预算数`. */
 export interface Completion {
   readonly final: Fact
   /** Which budget it names. */

@@ -13,29 +13,25 @@ const LEAD = /(?<what>[\u4e00-\u9fa5]{2})(?:共计|总计|合计|共|约|达到?
 /** Rates of the work itself, not of its money. */
 const OF_WORK = /(?<![行付成长位])率$|度$/
 
-interface Same {
-  readonly digits: bigint
-  readonly block: number
-  /** Another number stands behind these words in another paragraph. */
-  isTold: boolean
+/** What stands behind the same words: numbers, and the blocks that tell them. */
+interface Told {
+  readonly numbers: Set<bigint>
+  readonly blocks: Set<number>
 }
 
-/** Blocks by the last characters of what they count: those where the numbers behind them differ. */
+/** Blocks that tell different numbers behind the same last characters of what they count. */
 export const countingParagraphs = oncePerDisclosure(({ document, figures }): ReadonlySet<number> => {
-  const blocks = new Set<number>()
-  const known = new Map<string, Same>()
+  const known = new Map<string, Told>()
   for (const figure of figures) {
     const key = keyOf(textAround(document, figure.span), figure)
     if (key === undefined) continue
-    const { block } = figure.span
-    const first = known.get(key)
-    if (first === undefined) known.set(key, { digits: figure.stated.digits, block, isTold: false })
-    else if (first.isTold || (first.block !== block && first.digits !== figure.stated.digits)) {
-      first.isTold = true
-      blocks.add(first.block).add(block)
-    }
+    const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
+    told.numbers.add(figure.stated.digits)
+    told.blocks.add(figure.span.block)
+    known.set(key, told)
   }
-  return blocks
+  const otherwise = [...known.values()].filter(({ numbers, blocks }) => numbers.size > 1 && blocks.size > 1)
+  return new Set(otherwise.flatMap(({ blocks }) => [...blocks]))
 })
 
 function keyOf(text: string, { unit, span }: Figure): string | undefined {

@@ -5,7 +5,10 @@ import { passagesWith, wholeText } from '../wording/whole-text.ts'
 /** `受疫情影响取消省外推介会2场，实际举办推介会4场`. */
 const REASON = /因为?|由于|原因|受[^，。；]{1,12}影响|导致|推迟|取消|调整|跨年/
 /** A number with what it counts: `4场`, `95.44%`. */
-const RESULT = /^\d[\d,]*(?:\.\d+)?[%％\u4e00-\u9fff]{0,3}$/
+const RESULT = /^\d[\d,]*(?:\.\d+)?[%％\u4e00-\u9fff]{1,3}$/
+const NUMBER_ALONE = /^\d[\d,]*(?:\.\d+)?$/
+/** The end of a longer number: `14场` does not tell `4场`. */
+const LONGER = /[\d.,]$/
 
 /** Tells whether a row is explained, in its own form, in another of the same project, or in the text. */
 export function explainedIndicators(disclosure: Disclosure): (evaluation: Evaluation, row: IndicatorRow) => boolean {
@@ -20,12 +23,18 @@ export function explainedIndicators(disclosure: Disclosure): (evaluation: Evalua
 }
 
 /** Whether a sentence tells the result of a row beside a reason. */
-function isTold(disclosure: Disclosure, { indicator: { actual, name } }: IndicatorRow): boolean {
+function isTold(disclosure: Disclosure, { indicator: { actual, name, unit } }: IndicatorRow): boolean {
   const told = actual.text.trim()
-  const result = /率$|度$/.test(name) && /^[\d.]+$/.test(told) ? `${told}%` : told
-  if (!RESULT.test(result) || result.length < 2) return false
+  const result = NUMBER_ALONE.test(told) ? `${told}${/率$|度$/.test(name) ? '%' : unit}` : told
+  if (!RESULT.test(result)) return false
   return passagesWith(wholeText(disclosure), result).some(
     ({ text, at }) =>
-      at.cell === undefined && text.split('。').some((sentence) => sentence.includes(result) && REASON.test(sentence)),
+      at.cell === undefined && text.split('。').some((sentence) => REASON.test(sentence) && tells(sentence, result)),
   )
 }
+
+const tells = (sentence: string, result: string): boolean =>
+  sentence
+    .split(result)
+    .slice(0, -1)
+    .some((before) => !LONGER.test(before))

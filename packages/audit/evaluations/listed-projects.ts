@@ -25,12 +25,14 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
   return wholeText(disclosure).paragraphs.flatMap(({ text, at: { block } }): ListedProject[] => {
     if (within.has(block)) return []
     const groups = OF_PROJECT.exec(text)?.groups
-    const below = (): Evaluation | undefined =>
-      forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN && groups?.evaluated !== undefined)
-    const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below()
+    const below = groups?.evaluated === undefined ? undefined : formBelow(forms, block)
+    const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below
     return form === undefined ? [] : [{ text, block, form }]
   })
 })
+
+const formBelow = (forms: readonly Evaluation[], block: number): Evaluation | undefined =>
+  forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN)
 
 function blocksOf(forms: Disclosure['evaluations']): ReadonlySet<number> {
   const blocks = new Set<number>()

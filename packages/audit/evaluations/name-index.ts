@@ -1,5 +1,5 @@
-import { coreName } from '@mingzhang/disclosure'
 /** Many names, and quickly which of them are like a given one: by the pairs of characters they share. */
+import { coreName } from '@mingzhang/disclosure'
 
 export interface AlikeName {
   /** Position in the list that the index was made of. */

@@ -62,6 +62,8 @@ const STAFF = /在职|在编|在岗|实有/
 const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照公务员)/
 const FEWEST_KINDS = 3
 const FEWEST_IN_FULL = 2
+/** So many parts at most are looked through for those that already come to the total. */
+const MOST_FIRST = 24
 /** `行政编制`, `事业编制`: kinds of one thing end alike. */
 const KIND_LENGTH = 2
 const PERSONS = '人员'
@@ -96,7 +98,7 @@ function withoutNext(breakdown: Breakdown): Breakdown {
   // Few vehicles of the first kinds may well be as many as all should be.
   if (COUNTED_IN_FULL.has(total.concept.key)) return breakdown
   if (relationOfParts(breakdown).holds) return breakdown
-  for (let count = FEWEST_IN_FULL; count < parts.length; count++) {
+  for (let count = FEWEST_IN_FULL; count < Math.min(parts.length, MOST_FIRST); count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }
     const others = parts.slice(count).some(({ figure }) => figure.stated.digits !== 0n)
     if (others && relationOfParts(first).holds) return first

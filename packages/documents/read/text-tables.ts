@@ -16,6 +16,7 @@ const isCellLine = (line: string | undefined): boolean => line?.startsWith('\t')
 /** A line that holds a whole row, its first cell an empty one. */
 const isRowLine = (line: string | undefined): boolean =>
   isCellLine(line) && (line ?? '').split('\t').filter((cell) => cell.trim() !== '').length > 1
+const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 /** What never goes on in a cell: the heading of the document's next part. */
 const isPartHeading = (line: string): boolean => PART_HEADING.test(line)
 const isBlank = (line: string | undefined): boolean =>
@@ -45,7 +46,6 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   return { block: only.text === '' ? undefined : block, next: index }
 }
 
-const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 const TITLE = /表(?:[（(][^（）()]*[）)])?$/
 
 /** A row of one cell that names a table begins the next one. */

@@ -51,6 +51,25 @@ describe('execution', () => {
     },
     {
       check: missedTarget,
+      about: 'the reason stands beside another number',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评报告',
+        '受汛期影响，全年检修泵站110座。',
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|数量指标|检修泵站|12座|10座',
+      ],
+      right: [
+        '泵站维护项目绩效自评报告',
+        '受汛期影响，全年检修泵站110座次、10座。',
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|数量指标|检修泵站|12座|10座',
+      ],
+    },
+    {
+      check: missedTarget,
       about: 'the report tells the result without a reason',
       severity: 'warning',
       wrong: [

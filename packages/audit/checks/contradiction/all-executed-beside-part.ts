@@ -1,6 +1,6 @@
 import { exactParts, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `所有6个项目执行率均为100%`. */
 const ALL = /(?:所有|全部|\d{1,2}个)(?:\d{1,2}个)?项目(?:的)?(?:预算|资金)?执行率(?:均|都)(?:为|达到?)100(?:\.0+)?[%％]/
@@ -21,7 +21,7 @@ export const allExecutedBesidePart: Check = {
     right: '全年预算数130.00万元，执行率98.69%。其余5个项目执行率均为100%。',
   },
   *run(disclosure) {
-    for (const { text, at } of passagesWith(wholeText(disclosure), '项目')) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['执行率均', '执行率都'])) {
       const claim = at.cell === undefined ? ALL.exec(text) : null
       if (claim === null || OF_OTHERS.test(text.slice(Math.max(0, claim.index - 12), claim.index))) continue
       const part = [...text.slice(0, claim.index).matchAll(RATE)].at(-1)

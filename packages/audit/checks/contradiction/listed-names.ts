@@ -7,6 +7,8 @@ const LIST =
 const COUNT = /[一-龥”]\d{1,2}[个大类项]/
 /** The number may be of what the last name names, where it is not one more or less than the names. */
 const NEAR = 1
+/** `内设办公室、财务科、法规科4个科室`: `listed-count` counts offices. */
+const OFFICES = /内设|下设/
 const JOINED = /和|及|与|等/
 
 /** So many things of one kind are named, so many are counted behind them. */
@@ -26,7 +28,8 @@ export const listedNames: Check = {
       for (const match of text.matchAll(LIST)) {
         const names = (match.groups?.list ?? '').split('、')
         const told = Number(match.groups?.count)
-        if (names.some((name) => JOINED.test(name)) || Math.abs(told - names.length) !== NEAR) continue
+        if (OFFICES.test(names[0] ?? '') || names.some((name) => JOINED.test(name))) continue
+        if (Math.abs(told - names.length) !== NEAR) continue
         yield {
           message: `此处列出${names.length}个名称，却写${told}个：${match[0]}。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

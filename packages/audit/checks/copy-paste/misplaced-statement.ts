@@ -130,10 +130,11 @@ export const misplacedStatement: Check = {
   },
   *run(disclosure) {
     const told = statementsOf(disclosure)
+    const missing = missingAtHome(disclosure, told)
     for (const { text, at, statement } of told) {
       const place = placeOf(disclosure, at.block, statement)
       if (place === undefined) continue
-      const exchanged = place === 'other-section' && isMissingAtHome(disclosure, statement, told)
+      const exchanged = place === 'other-section' && missing.has(statement)
       yield {
         ...(place === 'elsewhere' || exchanged ? {} : { severity: 'info' as const }),
         message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落${exchanged ? '，或者标题写错' : ''}。`,
@@ -157,11 +158,14 @@ const statementsOf = (disclosure: Disclosure): Told[] =>
     return statement === undefined ? [] : [{ ...passage, statement }]
   })
 
-/** The section that says so is there and does not: its heading stands over another, or this one's over it. */
-function isMissingAtHome({ sections }: Disclosure, statement: Statement, told: readonly Told[]): boolean {
-  const [home] = statement.home
-  if (statement.ofProject === true || home === undefined || !sections.some(({ role }) => role === home)) return false
-  return !told.some(({ section, statement: other }) => other === statement && rolesOf(sections, section).includes(home))
+/** What its own section, which is there, does not say: its heading stands over another, or another's over it. */
+function missingAtHome({ sections }: Disclosure, told: readonly Told[]): ReadonlySet<Statement> {
+  const missing = new Set(
+    STATEMENTS.filter(({ ofProject, home }) => ofProject !== true && sections.some(({ role }) => role === home[0])),
+  )
+  for (const { section, statement } of told)
+    if (rolesOf(sections, section).some((role) => role === statement.home[0])) missing.delete(statement)
+  return missing
 }
 
 /** Where a statement stands that does not belong there; `undefined` where it may. */

@@ -18,6 +18,12 @@ const work = (overview: string, evaluated: string): string[] => [
   evaluated,
 ]
 
+const behindAnother = (evaluated: string): string[] => [
+  '第一部分 部门概况',
+  '甲校校外培训168人次。',
+  ...work('选派教师外出培训168人次。', evaluated).slice(1),
+]
+
 const project = (told: string): string[] => [
   '2023年项目支出绩效自评报告',
   '（场镇保洁经费）',
@@ -48,6 +54,13 @@ describe('what is counted', () => {
         '2022年选派教师外出培训120人次。',
         '培训项目由某县教育局组织实施，年度绩效目标为：选派教师外出培训150人次。',
       ),
+    },
+    {
+      check: countedOtherwise,
+      about: 'behind words that another clause counts something else with',
+      severity: 'warning',
+      wrong: behindAnother('选派教师外出培训186人次。'),
+      right: behindAnother('选派教师外出培训168人次。'),
     },
     {
       check: countedOtherwise,

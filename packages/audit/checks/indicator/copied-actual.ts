@@ -70,11 +70,11 @@ const COPIES: readonly Copy[] = [
   },
 ]
 
-/** A sentence with several numbers, such as fixed conditions, repeated word for word. */
 /** A year alone (`2023年度`) says when it was done as well as when it should be. */
 const isDay = ({ indicator: { actual } }: IndicatorRow): boolean =>
   actual.kind === 'date' && !/^20\d{2}年度?$/.test(actual.text)
 
+/** A sentence with several numbers, such as fixed conditions, repeated word for word. */
 const isFixed = ({ indicator }: IndicatorRow): boolean =>
   indicator.actual.text.length >= 8 && /[一-龥]{3}/.test(indicator.actual.text)
 

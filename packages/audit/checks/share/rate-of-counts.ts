@@ -48,11 +48,11 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
     const [whole, done, rate] = [all, part, printed].map(parseStated)
     if (whole === undefined || done === undefined || rate === undefined) continue
-    if (done.digits > whole.digits || OF_OTHER.test(name) || OF_OTHER.test(verb)) continue
+    if (done.digits > whole.digits || OF_OTHER.test(name)) continue
+    if (OF_OTHER.test(verb) || UNDONE.test(verb)) continue
     const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
     if (computed === undefined || overlap(computed, intervalOf(rate))) continue
     const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
-    if (UNDONE.test(verb)) continue
     const isNamed = verb.includes(name.slice(-KEY_LENGTH))
     yield {
       ...(isNamed ? {} : { severity: 'warning' as const }),

@@ -19,7 +19,7 @@ const BARE_RATE =
 
 /** What was spent of a budget, to the whole percent: `预算执行率100。` */
 const BARE_EXECUTION =
-  /(?:[\u4e00-\u9fff]{2}(?<![利汇倍频费税功])率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?)[ 　]?(?<at>\d{1,3}(?:\.\d{1,2})?)(?=[，。；])/gm
+  /(?:[\u4e00-\u9fff]{2}(?<![利汇倍频费税功积速心曲斜辨])率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?)[ 　]?(?<at>\d{1,3}(?:\.\d{1,2})?)(?=[，。；])/gm
 
 /** By how much something grew, in percent, behind what it grew by: `增加79.26万元，增长8.51。` */
 const BARE_GROWTH =

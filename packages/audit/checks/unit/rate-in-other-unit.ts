@@ -11,9 +11,9 @@ const IN_THOUSANDTHS = /(?:占|占比为?|率(?:达到|达|为)?|预算数?的?|
 const OF_BUDGET = /预算数?$/
 /** `完成预算25万元的82%`: the rate follows. */
 const RATE_BEHIND = /^\s?的/
-/** Percentage points (百分点) tell how far two rates are apart, not a rate. */
+/** Percentage points (百分点) tell how far two rates are apart, not a rate; `提高合格率5个百分点` tells a change. */
 const IN_POINTS =
-  /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|[\u4e00-\u9fff]率(?:为|达到?)?|满意度(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
+  /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?<!(?:提[高升]|降低|增加|减少|拉[动高低])[^，。；：\d]{0,12})(?:[\u4e00-\u9fff]率|满意度)(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 /** Vital statistics are told in thousandths. */
 const VITAL = /出生|死亡|自然增长/

@@ -29,11 +29,13 @@ describe('rate-in-other-unit', () => {
     expect(quotes(rateInOtherUnit, text('98.72%', '60%', '5‰'))).toEqual(['5‰'])
     expect(quotes(rateInOtherUnit, text('98.72个百分点', '60%', '5%'))).toEqual(['98.72个百分点'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60个百分点', '5%'))).toEqual(['60个百分点'])
+    expect(quotes(rateInOtherUnit, '群众满意度达到98个百分点。')).toEqual(['98个百分点'])
     expect(quotes(rateInOtherUnit, '公务接待费完成预算70.22%。', '会议费完成预算12.00万元。')).toEqual(['12.00万元'])
   })
   it('has nothing to say of percents, of growth in amounts, and of vital statistics', () => {
     expect(quotes(rateInOtherUnit, '教育支出60.00万元，占60%；比上年增长5.00万元，增长9%。')).toEqual([])
     expect(quotes(rateInOtherUnit, '教育支出占比提高3.20个百分点，执行率比上年提高2个百分点。')).toEqual([])
+    expect(quotes(rateInOtherUnit, '通过宣传，提高了群众满意度3个百分点，降低发病率2个百分点。')).toEqual([])
     expect(quotes(rateInOtherUnit, '公务接待费完成预算70%。', '会议费完成预算12.00万元的80%。')).toEqual([])
     expect(quotes(rateInOtherUnit, '全年完成预算12.00万元。', '人口自然增长率5.2‰。')).toEqual([])
   })

@@ -36,6 +36,8 @@ const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
+/** So many lists of the sentences before may be spoken of again. */
+const MOST_ENDED = 32
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
@@ -54,7 +56,7 @@ export class PartsList {
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
-  /** The lists of the sentences before, the outermost of each sentence first. */
+  /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
@@ -165,6 +167,7 @@ export class PartsList {
 
   endSentence(): void {
     this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
+    this.#ended.splice(0, this.#ended.length - MOST_ENDED)
     for (const open of this.#stack.splice(0)) this.#record(open)
   }
 

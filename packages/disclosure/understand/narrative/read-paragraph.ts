@@ -205,8 +205,8 @@ class ParagraphReader {
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    // A budget keeps the list of its parts itself.
     const ended = SIDE_CONSISTS_OF.test(words) ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget ? undefined : (ended ?? this.#anchor ?? inherited)
     if (wholeFact === undefined && this.#last !== undefined) this.#parts.openFor(words, undefined, this.#beside)
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)

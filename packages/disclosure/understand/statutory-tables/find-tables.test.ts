@@ -1,19 +1,8 @@
-import { type Block, type Document, quote, tableOfRows, textDocument } from '@mingzhang/documents'
+import { type Block, quote, tableOfRows, textDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { announcedTables, findStatutoryTables } from './find-tables.ts'
-
-const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
-const documentOf = (...blocks: Block[]): Document => ({ file: '附表.html', format: 'html', blocks, gaps: [] })
-const read = (...blocks: Block[]): StatutoryTable[] => findStatutoryTables(documentOf(...blocks))
-const printed = (table: StatutoryTable | undefined): Record<string, string> =>
-  Object.fromEntries(
-    [...(table?.cells ?? [])].flatMap(([key, { stated }]) =>
-      stated === undefined ? [] : [[key, `${stated.digits}/${stated.decimals}`]],
-    ),
-  )
-
-const EXPENDITURE_HEADER = ['功能分类科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+import { documentOf, EXPENDITURE_HEADER, printed, read, say } from './tables-of-blocks.ts'
 
 describe('findStatutoryTables', () => {
   it('takes the title from the nearest paragraph, with number, organisation and unit', () => {
