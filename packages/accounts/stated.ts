@@ -37,7 +37,7 @@ export function parseStated(text: string): Stated | undefined {
   const match = PRINTED.exec(text) ?? PRINTED.exec(text.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s/g, ''))
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = ''] = match
-  const digits = whole.replaceAll(',', '') + fraction
+  const digits = (whole.includes(',') ? whole.replaceAll(',', '') : whole) + fraction
   if (digits.length > MAXIMUM_DIGITS || fraction.length > SCALE_DECIMALS) return undefined
   const value = BigInt(digits)
   return { digits: sign === '-' ? -value : value, decimals: fraction.length }

@@ -1,4 +1,5 @@
 /** What names of projects come down to. */
+import { remembered } from './remembered.ts'
 
 /** `51000023T000009012345-某项目`: the code of the budget system before a name. */
 const CODE = /^[0-9A-Z]{12,}[-—－:：]?/
@@ -10,8 +11,8 @@ const GENERIC_ENDING = /(?:工作|专项|项目|支出|资金|经费|费用|费)
 export const withoutCode = (name: string): string => name.replace(CODE, '')
 
 /** A name without code, year, marks and the words every project has: what tells it from others. */
-export function coreName(name: string): string {
+export const coreName = remembered((name): string => {
   const plain = withoutCode(name).replace(MARKS, '').replace(YEARS, '')
   const core = plain.replace(GENERIC_ENDING, '')
   return core.length >= 2 ? core : plain
-}
+})

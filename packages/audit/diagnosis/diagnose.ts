@@ -10,6 +10,9 @@ export interface Observed {
   readonly observation: Observation
 }
 
+/** One observation is a finding of its own. */
+const FEWEST_OF_ONE_CAUSE = 2
+
 const ARITHMETIC: ReadonlySet<Category> = new Set([
   'sum',
   'share',
@@ -25,6 +28,7 @@ const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span
 /** Put together what has one likely culprit; everything else stays as it was observed. */
 export function diagnose(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
   const open = observed.filter(isArithmeticError)
+  if (open.length < FEWEST_OF_ONE_CAUSE) return [...observed]
   const proofs = countProofs(disclosure)
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
@@ -89,7 +93,7 @@ function likelyCulprit(
       count: by.length,
       by,
     }))
-    .filter(({ rules, count, weight }) => rules >= 2 && count >= 2 && weight > 0)
+    .filter(({ rules, count, weight }) => rules >= 2 && count >= FEWEST_OF_ONE_CAUSE && weight > 0)
     .sort((a, b) => b.weight - a.weight)
   const weights = new Map(ranked.map(({ key, weight }) => [key, weight]))
   // Another figure that the same observations cite may be the wrong one as well.

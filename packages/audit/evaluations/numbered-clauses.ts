@@ -27,9 +27,10 @@ const FEWEST_WORDS = 4
 export function clausesOf(text: string): NumberedClause[] {
   if (!/\d/.test(text)) return []
   return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+    if (!/\d/.test(clause)) return []
     const plain = clause.replace(/\s/g, '')
     const words = plain.replace(NUMBER, '#')
-    if (!words.includes('#') || words.replaceAll('#', '').length < FEWEST_WORDS) return []
+    if (words.replaceAll('#', '').length < FEWEST_WORDS) return []
     const numbers = (plain.match(NUMBER) ?? []).join(' ')
     return [{ text: plain, words, numbers, start: index, end: index + clause.length }]
   })

@@ -17,8 +17,11 @@ export class CharacterPairs {
   constructor(text: string) {
     this.#text = text
     this.#next = new Int32Array(text.length)
+    let second = text.charCodeAt(text.length - 1)
     for (let index = text.length - 2; index >= 0; index--) {
-      const slot = slotAt(text, index)
+      const first = text.charCodeAt(index)
+      const slot = slotOf(first, second)
+      second = first
       this.#next[index] = this.#first[slot] ?? 0
       this.#first[slot] = index + 1
       this.#count[slot] = (this.#count[slot] ?? 0) + 1

@@ -2,6 +2,7 @@
  * The concept catalogue: what the narrative of a disclosure states, and the words it uses for it.
  * Keys are shared with the statutory tables, so that a figure said twice meets itself.
  */
+import { remembered } from '../remembered.ts'
 import type { SectionRole } from '../section-role.ts'
 import { plainLabel } from './plain-label.ts'
 
@@ -345,20 +346,10 @@ const NAMES_ACCOUNTS = /[收支费购车计款余转预额]|出国/
 /** All names in one pattern: most labels are none of them. */
 const ANY_NAME = new RegExp(CONCEPTS.map(({ pattern }) => pattern.source).join('|'))
 
-/** More names than all documents together use. */
-const MOST_NAMES = 4000
-const definitions = new Map<string, readonly ConceptDefinition[]>()
-
-/** The definitions that a name fits; the same few hundred names stand in every document. */
-function definitionsOf(plain: string): readonly ConceptDefinition[] {
-  const known = definitions.get(plain)
-  if (known !== undefined) return known
-  const found = ANY_NAME.test(plain) ? CONCEPTS.filter(({ pattern }) => pattern.test(plain)) : []
-  if (definitions.size >= MOST_NAMES) definitions.clear()
-  // A copy: a slice would keep the text of its document in memory.
-  definitions.set(plain.split('').join(''), found)
-  return found
-}
+/** The definitions that a name fits. */
+const definitionsOf = remembered((plain): readonly ConceptDefinition[] =>
+  ANY_NAME.test(plain) ? CONCEPTS.filter(({ pattern }) => pattern.test(plain)) : [],
+)
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
 export const conceptOf = (label: string, roles: readonly SectionRole[]): { key: string; known: boolean } =>

@@ -145,8 +145,14 @@ function fullName(document: Document, short: string): string | undefined {
 }
 
 /** Phrases in which a disclosure names the organisation it speaks of. */
-const NAMING =
-  /(?:^|[，,。；：\s])(?:\d{4}年(?:度)?[，,]?|截至\d{4}年\d{1,2}月\d{1,2}日[，,]|纳入|根据)?([一-龥（）]{3,30}?)(?:\d{4}年(?:度)?)?(?:部门|单位)?(?=决算(?:包括|公开|编制)|机关运行经费(?:支出)?\d|机关运行经费支出|政府采购支出总额|共有车辆|下属二级|无下属|整体支出绩效|预算编制范围)/g
+const SPOKEN_OF =
+  /决算(?:包括|公开|编制)|机关运行经费(?:支出|\d)|政府采购支出总额|共有车辆|下属二级|无下属|整体支出绩效|预算编制范围/
+const NAMING = new RegExp(
+  `(?:^|[，,。；：\\s])(?:\\d{4}年(?:度)?[，,]?|截至\\d{4}年\\d{1,2}月\\d{1,2}日[，,]|纳入|根据)?([一-龥（）]{3,30}?)(?:\\d{4}年(?:度)?)?(?:部门|单位)?(?=${SPOKEN_OF.source})`,
+  'g',
+)
+/** A paragraph names its organisation near its beginning. */
+const LONGEST_LEAD = 400
 const LEADING = /^(?:纳入|根据|按照|关于|其中|本|我|该|全年|当年)+/
 const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门$|^单位|经费|决算|年度|情况|范围/
 
@@ -174,8 +180,9 @@ function subjectOf(name: string): string {
 }
 
 function speakers(text: string): { name: string; start: number; weight: number }[] {
-  if (!/机关运行|政府采购|车辆|下属|决算|绩效|编制范围/.test(text)) return []
-  return [...text.slice(0, 400).matchAll(NAMING)].flatMap((match) => {
+  const opening = text.slice(0, LONGEST_LEAD)
+  if (!SPOKEN_OF.test(opening)) return []
+  return [...opening.matchAll(NAMING)].flatMap((match) => {
     const name = subjectOf((match[1] ?? '').replace(LEADING, '').replace(/部门$/, ''))
     if (!NAME.test(name) || NOT_A_NAME.test(name)) return []
     return [{ name, start: match.index + match[0].indexOf(name), weight: 1 }]

@@ -1,4 +1,6 @@
 /** The words of a label that name a thing, without those around them. */
+import { remembered } from '../remembered.ts'
+
 const NOISE =
   /^(?:[\d４]{4}年?(?:度|末|底)?|本年度?|全年|当年|其中|[我本]?(?:部门|单位)|[我本][局委办厅院校会站所处馆园社镇乡县区市街]道?|决算公开(?=.)|支出(?=公务|因公)|共计|合计为|共|各)/
 
@@ -27,7 +29,7 @@ const ITEM = /公务|出国/
 const THREE_PUBLIC = /三公/
 
 /** A label without white space, level marks, list numbers, and leading words that name the year or the speaker. */
-export function plainLabel(label: string): string {
+export const plainLabel = remembered((label): string => {
   let plain = label.replace(/\s/g, '')
   if (BRACKET.test(plain)) plain = plain.replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
   if (ITEM.test(plain)) plain = plain.replace(YEAR_BEHIND_ITEM, '$1')
@@ -42,4 +44,4 @@ export function plainLabel(label: string): string {
     plain = plain.replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '').replace(/^[，,：:；;。、的]+/, '')
   }
   return plain
-}
+})

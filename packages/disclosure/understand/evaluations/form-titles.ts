@@ -10,6 +10,7 @@ const GENERIC = /^(?:部门预算|部门|项目|专项资金|市级专项资金�
 
 /** Whether the words are the title of a performance form. */
 export const isFormTitle = (words: string): boolean => {
+  if (!words.includes('绩效')) return false
   const text = words.replace(/\s/g, '')
   return text.length <= LONGEST_TITLE && TITLE.test(text) && !/[。；，,]|详见|见附/.test(text)
 }

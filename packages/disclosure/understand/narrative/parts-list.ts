@@ -180,8 +180,7 @@ export class PartsList {
   /** End of the paragraph: what stays open for those below. */
   close(text: string): OpenBreakdown | undefined {
     const last = this.#stack.at(-1)
-    const goesOn =
-      LIST_GOES_ON.test(text.trimEnd().replace(/[。]$/, '')) && last !== undefined && last.parts.length === 0
+    const goesOn = last?.parts.length === 0 && LIST_GOES_ON.test(text.trimEnd().replace(/[。]$/, ''))
     if (goesOn) this.#stack.pop()
     this.endSentence()
     if (!goesOn) return this.#inherited

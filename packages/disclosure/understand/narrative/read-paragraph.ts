@@ -50,7 +50,8 @@ const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
 /** Words without which neither a comparison with the budget nor 持平 is told. */
-const COMPARES_IN_WORDS = /预算|持平|变化|增减|一致|相同/
+const STAYS = /持平|变化|增减|一致|相同/
+const COMPARES_IN_WORDS = new RegExp(`预算|${STAYS.source}`)
 
 /** The unit of an amount that lacks one. */
 const TEN_THOUSANDS: Figure['unit'] = { measure: 'amount', word: '万元' }
@@ -74,6 +75,12 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 function withoutComparison({ text, start }: Label): Label {
   const compared = COMPARING.exec(text)?.[0].length ?? 0
   return { text: text.slice(compared), start: start + compared }
+}
+
+/** The whole that the words in front of its parts name. */
+function wholeNamed(words: string): string | undefined {
+  const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
+  return within ?? (words.includes('包括') ? CONSISTS_OF.exec(words.trim())?.groups?.whole : undefined)
 }
 
 class ParagraphReader {
@@ -201,7 +208,7 @@ class ParagraphReader {
 
   #openParts(words: string): void {
     const { roles, scope, inherited } = this.#context
-    const named = WITHIN_WHOLE.exec(words.trim())?.[1] ?? CONSISTS_OF.exec(words.trim())?.groups?.whole
+    const named = wholeNamed(words)
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
@@ -338,8 +345,10 @@ class ParagraphReader {
       start: from + match.index,
       end: from + match.index + match[0].length,
     })
-    for (const match of words.matchAll(AGAINST_BUDGET))
-      this.#completions.readComparison(match[1], spanOf(match), this.#anchor)
+    if (words.includes('预算'))
+      for (const match of words.matchAll(AGAINST_BUDGET))
+        this.#completions.readComparison(match[1], spanOf(match), this.#anchor)
+    if (!STAYS.test(words)) return
     for (const match of words.matchAll(UNCHANGED)) {
       const before = words.slice(0, match.index)
       const subject =
