@@ -16,6 +16,10 @@ export const words = (text: string, options: Options = {}): ManuscriptCell => ce
 export const heading = (text: string, options: Options = {}): ManuscriptCell =>
   words(text, { align: 'center', bold: true, ...options })
 
+/** What a row or a group of rows is about. */
+export const label = (text: string, options: Options = {}): ManuscriptCell =>
+  words(text, { align: 'center', ...options })
+
 /** A figure at the right of its cell; blank where there is none. */
 export const number = (figure: FigureRun | undefined, options: Options = {}): ManuscriptCell =>
   cell(figure === undefined ? [] : [figure], { align: 'right', ...options })

@@ -9,7 +9,7 @@ import {
 } from '@mingzhang/accounts'
 import type { FigureRun, ManuscriptCell, ManuscriptTable } from '@mingzhang/documents'
 import { printAmount, printPercent } from '../compose/quantity.ts'
-import { heading, mixed, number, words } from './cells.ts'
+import { heading, label, mixed, number, words } from './cells.ts'
 
 export interface FormContext {
   readonly organisation: string
@@ -74,28 +74,29 @@ export function completionForm(project: Project, { organisation, year }: FormCon
     ]
   })
   const head = ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '完成值']
-  return form(`${project.name}绩效目标完成情况表`, [
+  return form(`${project.name}绩效目标完成情况表`, COMPLETION_WIDTHS, [
     [heading(`部门预算项目支出绩效目标完成情况表（${year}年度）`, { columnSpan: COLUMNS })],
-    [words('项目名称', { columnSpan: 2 }), words(project.name, { columnSpan: 6 })],
-    [words('主管部门', { columnSpan: 2 }), words(organisation, { columnSpan: 6 })],
+    [label('项目名称', { columnSpan: 2 }), words(project.name, { columnSpan: 6 })],
+    [label('主管部门', { columnSpan: 2 }), words(organisation, { columnSpan: 6 })],
     [
-      words('项目基本情况', { rowSpan: 3 }),
+      label('项目基本情况', { rowSpan: 3 }),
       words('1.项目年度目标完成情况', { rowSpan: 2 }),
-      words('项目年度目标', { columnSpan: 3 }),
-      words('年度目标完成情况', { columnSpan: 3 }),
+      label('项目年度目标', { columnSpan: 3 }),
+      label('年度目标完成情况', { columnSpan: 3 }),
     ],
     [words(project.goal, { columnSpan: 3 }), words(project.outcome, { columnSpan: 3 })],
     [words('2.项目实施内容及过程概述'), words(project.process ?? project.outcome, { columnSpan: 6 })],
     [
-      words('预算执行情况', { rowSpan: 1 + funds.length }),
-      ...['年度预算数（万元）', '年初预算', '调整后预算数', '预算执行数'].map((title) => words(title)),
-      words('预算执行率', { columnSpan: 3 }),
+      label('预算执行情况', { rowSpan: 1 + funds.length }),
+      ...['年度预算数（万元）', '年初预算', '调整后预算数', '预算执行数'].map((title) => label(title)),
+      label('预算执行率', { columnSpan: 3 }),
     ],
     ...funds,
-    [words('绩效指标完成情况', { rowSpan: 1 + indicators.length }), ...head.map((title) => words(title))],
-    ...indicators.map((one) =>
-      [one.group, one.kind, one.name, one.nature, one.target, one.unit, one.actual].map((text) => words(text)),
-    ),
+    [label('绩效指标完成情况', { rowSpan: 1 + indicators.length }), ...head.map((title) => label(title))],
+    ...indicators.map((one) => [
+      ...[one.group, one.kind, one.name].map((text) => words(text)),
+      ...[one.nature, one.target, one.unit, one.actual].map((text) => label(text)),
+    ]),
   ])
 }
 
@@ -107,9 +108,9 @@ export function scoredForm(project: Project, { organisation, year }: FormContext
     return [
       words(whole ? '年度资金总额' : FUNDING_NAMES[funding]),
       ...MOMENTS.map((moment) => number(of.figure(moment))),
-      words(whole ? project.executionWeight : '-', { align: 'center' }),
-      whole ? mixed(of.rate(), { align: 'right' }) : words('-', { align: 'center' }),
-      words(whole ? (project.executionScore ?? '') : '-', { align: 'center' }),
+      label(whole ? project.executionWeight : '-'),
+      whole ? mixed(of.rate(), { align: 'right' }) : label('-'),
+      label(whole ? (project.executionScore ?? '') : '-'),
     ]
   })
   const head = [
@@ -122,34 +123,29 @@ export function scoredForm(project: Project, { organisation, year }: FormContext
     '得分',
     '偏差原因分析及改进措施',
   ]
-  return form(`${project.name}绩效自评表`, [
+  return form(`${project.name}绩效自评表`, SCORED_WIDTHS, [
     [heading(`项目支出绩效自评表（${year}年度）`, { columnSpan: COLUMNS })],
-    [words('项目名称', { columnSpan: 2 }), words(project.name, { columnSpan: 6 })],
+    [label('项目名称', { columnSpan: 2 }), words(project.name, { columnSpan: 6 })],
     [
-      words('主管部门', { columnSpan: 2 }),
+      label('主管部门', { columnSpan: 2 }),
       words(organisation, { columnSpan: 2 }),
-      words('实施单位'),
+      label('实施单位'),
       words(organisation, { columnSpan: 3 }),
     ],
     [
-      words('项目资金（万元）', { rowSpan: 1 + money.length }),
-      ...['', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map((title) => words(title)),
+      label('项目资金（万元）', { rowSpan: 1 + money.length }),
+      ...['', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map((title) => label(title)),
     ],
     ...money,
     [
-      words('年度总体目标', { rowSpan: 2 }),
-      words('预期目标', { columnSpan: 3 }),
-      words('实际完成情况', { columnSpan: 4 }),
+      label('年度总体目标', { rowSpan: 2 }),
+      label('预期目标', { columnSpan: 3 }),
+      label('实际完成情况', { columnSpan: 4 }),
     ],
     [words(project.goal, { columnSpan: 3 }), words(project.outcome, { columnSpan: 4 })],
-    head.map((title) => words(title)),
+    head.map((title) => label(title)),
     ...project.indicators.map(scoredRow),
-    [
-      words('总分', { columnSpan: 5, align: 'center' }),
-      words('100', { align: 'center' }),
-      words(project.totalScore ?? '', { align: 'center' }),
-      words(''),
-    ],
+    [label('总分', { columnSpan: 5 }), label('100'), label(project.totalScore ?? ''), words('')],
   ])
 }
 
@@ -159,20 +155,24 @@ function scoredRow(one: ProjectIndicator): Row {
     words(one.group),
     words(one.kind),
     words(one.name),
-    words(`${sign}${one.target}${one.unit}`),
-    words(`${one.actual}${one.unit}`),
-    words(one.weight, { align: 'center' }),
-    words(one.score, { align: 'center' }),
+    label(`${sign}${one.target}${one.unit}`),
+    label(`${one.actual}${one.unit}`),
+    label(one.weight),
+    label(one.score),
     words(one.reason ?? ''),
   ]
 }
 
-const form = (title: string, rows: readonly Row[]): ManuscriptTable => ({
+/** Relative widths: the names of indicators are the longest words. */
+const COMPLETION_WIDTHS = [9, 13, 15, 25, 10, 11, 10, 12]
+const SCORED_WIDTHS = [11, 15, 22, 13, 13, 9, 10, 15]
+
+const form = (title: string, widths: readonly number[], rows: readonly Row[]): ManuscriptTable => ({
   kind: 'table',
   title,
   headerRows: 1,
   rows,
-  widths: [11, 15, 22, 12, 13, 10, 12, 15],
+  widths,
   orientation: 'portrait',
   statutory: false,
 })

@@ -47,15 +47,16 @@ function sectionBlocks(section: ComposedSection, depth: number, context: Context
   const level = LEVELS[Math.min(depth, LEVELS.length - 1)] ?? 4
   return [
     { kind: 'heading', level, number, text: heading, ...(depth === 0 ? { newPage: true } : {}) },
-    ...blocks.flatMap((block) => blockOf(block, context)),
+    ...blocks.flatMap((block, index) => blockOf(block, index > 0, context)),
     ...sections.flatMap((one) => sectionBlocks(one, depth + 1, context)),
   ]
 }
 
-function blockOf(block: ComposedBlock, context: Context): ManuscriptBlock[] {
+/** @param follows whether another block of its section stands above it */
+function blockOf(block: ComposedBlock, follows: boolean, context: Context): ManuscriptBlock[] {
   if (block.kind === 'statement') return [paragraph('body', block.runs)]
   if (block.kind === 'chart') return chartBlocks(block)
-  if (block.kind === 'statutory table') return tableBlocks(block, context)
+  if (block.kind === 'statutory table') return tableBlocks(block, follows, context)
   const { organisation, year } = context.disclosure
   const form = block.layout === 'completion' ? completionForm : scoredForm
   return [form(block.project, { organisation, year })]
@@ -74,12 +75,13 @@ const chartBlocks = ({
   paragraph('caption', [caption]),
 ]
 
-function tableBlocks(composed: ComposedTable, { disclosure, names }: Context): ManuscriptBlock[] {
+/** A statutory table (附表) begins a page; the first stands under the heading of its part. */
+function tableBlocks(composed: ComposedTable, follows: boolean, { disclosure, names }: Context): ManuscriptBlock[] {
   const { title, number, position, note, explanation } = composed
   const parts = tableLayout(composed, names, disclosure.profile.printedCategories)
   const label = disclosure.profile.tableNumber.replace('{number}', String(position).padStart(2, '0'))
   return [
-    { kind: 'heading', level: 2, number, text: title },
+    { kind: 'heading', level: 2, number, text: title, ...(follows ? { newPage: true } : {}) },
     ...parts.flatMap((part, index) =>
       index === 0 ? partBlocks(part, title, label) : partBlocks(part, `${title}（续表）`, '续表'),
     ),

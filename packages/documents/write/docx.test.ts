@@ -150,16 +150,27 @@ describe('tables', () => {
     const widths = [...main.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width))
     expect(widths.reduce((total, width) => total + width, 0)).toBe(8845)
   })
-  test('stay with the line that leads to them, and rows that a merged cell ties together stay together', async () => {
-    const row = (text: string) => [cell(text), cell('值')]
-    const tied = [{ ...cell('丙'), rowSpan: 2 }, cell('值')]
-    const rows = [row('甲'), row('乙'), tied, [cell('值')], row('丁')]
+  const keptTexts = async (rows: ManuscriptTable['rows']): Promise<string[]> => {
     const main = await partOf(
       manuscript(paragraph('body', '（1）防汛项目'), tableOf(rows, 2), paragraph('body', '结束')),
     )
     const kept = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].filter(([markup]) => markup.includes('<w:keepNext/>'))
-    const textOf = (markup: string) => markup.replace(/<[^>]+>/g, '')
-    expect(kept.map(([markup]) => textOf(markup))).toEqual(['（1）防汛项目', '甲', '值', '丙', '值'])
+    return kept.map(([markup]) => markup.replace(/<[^>]+>/g, ''))
+  }
+  const row = (text: string) => [cell(text), cell('值')]
+  test('stay with the line that leads to them, and whole where they find room on a page', async () => {
+    expect(await keptTexts([row('甲'), row('乙'), row('丙')])).toEqual(['（1）防汛项目', '甲', '值', '乙', '值'])
+  })
+  test('longer than a page keep together the rows that a merged cell ties', async () => {
+    const tied = [{ ...cell('丙'), rowSpan: 2 }, cell('值')]
+    const many = Array.from({ length: 60 }, () => row('丁'))
+    expect(await keptTexts([row('甲'), row('乙'), tied, [cell('值')], ...many])).toEqual([
+      '（1）防汛项目',
+      '甲',
+      '值',
+      '丙',
+      '值',
+    ])
   })
   test('that follow each other stay apart', async () => {
     const table = tableOf([[cell('甲')]], 1)

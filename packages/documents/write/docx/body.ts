@@ -12,6 +12,7 @@ import {
 } from 'docx'
 import type { ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../../manuscript.ts'
 import { leadsToTable } from '../layout/leads-to-table.ts'
+import { BELOW_TABLE } from '../layout/page-setup.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { printedParagraph, printedText } from '../printed-lines.ts'
 import { changedText, revisedText } from '../revision/revised-text.ts'
@@ -83,7 +84,8 @@ const endOf = ({ marks }: BodyContext, change: Change | undefined) =>
 function partsOf(context: BodyContext, section: Section, { index, block }: SetBlock, position: number): Part[] {
   const { change, before } = context.blocks[index] ?? {}
   const next = section.blocks[position + 1]?.block
-  const child = childOf(context, section, { block, index, change, before, position, next })
+  const belowTable = section.blocks[position - 1]?.block.kind === 'table'
+  const child = childOf(context, section, { block, index, change, before, position, next, belowTable })
   return child === undefined ? [] : [{ child, change }]
 }
 
@@ -100,14 +102,18 @@ interface Standing extends Revised<ManuscriptBlock> {
   readonly position: number
   /** What follows in its section. */
   readonly next: ManuscriptBlock | undefined
+  /** Whether a table stands above it in its section. */
+  readonly belowTable: boolean
 }
 
 function childOf(context: BodyContext, { role, page }: Section, standing: Standing): FileChild | undefined {
-  const { block, before, change, index, position, next } = standing
+  const { block, before, change, index, position, next, belowTable } = standing
   switch (block.kind) {
     case 'heading': {
       const mark = context.headings.at.get(index)
-      return mark === undefined ? undefined : headingOf(context, mark, position > 0)
+      return mark === undefined
+        ? undefined
+        : headingOf(context, mark, { mayBreak: position > 0, ...spaceAbove(belowTable && mark.heading.level > 1) })
     }
     case 'paragraph': {
       const earlier = before?.kind === 'paragraph' ? before : undefined
@@ -117,6 +123,7 @@ function childOf(context: BodyContext, { role, page }: Section, standing: Standi
         { block, before: earlier, change },
         {
           ...(role === 'cover' && position === 0 ? { spacing: { before: ABOVE_TITLE } } : {}),
+          ...spaceAbove(belowTable && block.style === 'body'),
           ...(keepNext ? { keepNext } : {}),
         },
       )
@@ -162,14 +169,22 @@ function chartLine(context: BodyContext, { block, before, change }: Revised<Manu
   ])
 }
 
-/** @param mayBreak whether a page break may stand before it: a section begins on a new page anyway */
-function headingOf(context: BodyContext, mark: HeadingMark, mayBreak: boolean): Paragraph {
+const spaceAbove = (belowTable: boolean): Pick<IParagraphOptions, 'spacing'> =>
+  belowTable ? { spacing: { before: BELOW_TABLE } } : {}
+
+interface HeadingPlacing extends Pick<IParagraphOptions, 'spacing'> {
+  /** Whether a page break may stand before it: a section begins on a new page anyway. */
+  readonly mayBreak: boolean
+}
+
+function headingOf(context: BodyContext, mark: HeadingMark, { mayBreak, ...placing }: HeadingPlacing): Paragraph {
   const { heading, before, change, bookmark, list, title, titleBefore } = mark
   const { level, newPage = false, text } = heading
   const pieces =
     list === undefined ? piecesOf(titleBefore, title, change) : piecesOf(before?.text ?? text, text, change)
   return new Paragraph({
     style: headingStyle(level),
+    ...placing,
     pageBreakBefore: newPage && mayBreak,
     ...(list === undefined ? {} : { numbering: { reference: listReference(list), level: level - 1, custom: true } }),
     ...endOf(context, change),

@@ -3,7 +3,8 @@
  * contents shows until Word lays the pages out itself.
  */
 import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
-import { CHARACTER, LINE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
+import { BELOW_TABLE, CHARACTER, LINE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
+import { isKeptWhole } from '../layout/row-groups.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { measureTable, rowHeights } from '../layout/table-measure.ts'
 import { halvesOf } from '../text-width.ts'
@@ -97,7 +98,13 @@ const linesIn = (text: string, indent: number, page: PageSetup): number =>
   Math.max(1, Math.ceil(((halvesOf(text) + indent) * CHARACTER) / 2 / textWidth(page)))
 
 function rowsOf(table: ManuscriptTable, page: PageSetup): Piece[] {
-  const heights = rowHeights(measureTable(table, page))
+  const measure = measureTable(table, page)
+  const heights = rowHeights(measure)
+  const whole = isKeptWhole(measure, measure.size, page)
   const repeated = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
-  return heights.map((height, row) => (row < table.headerRows ? { height, staysWithNext: true } : { height, repeated }))
+  return heights.map((height, row) => {
+    const isLast = row === heights.length - 1
+    if (row < table.headerRows || (whole && !isLast)) return { height, staysWithNext: true }
+    return { height: isLast ? height + BELOW_TABLE : height, repeated }
+  })
 }

@@ -4,7 +4,7 @@
  */
 import type { ManuscriptCell, ManuscriptTable } from '../../manuscript.ts'
 import type { PageSetup } from '../layout/page-setup.ts'
-import { breakableRows } from '../layout/row-groups.ts'
+import { breakableRows, isKeptWhole } from '../layout/row-groups.ts'
 import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from '../layout/table-measure.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
@@ -37,8 +37,9 @@ export function tableMarkup({ table, before, change }: RevisedTable, page: PageS
   return `<w:tbl>${propertiesOf(table, measure)}${set.join('')}</w:tbl>`
 }
 
-/** For each row, whether it stays on the page of the next: one that heads the table, or that a merged cell ties to it. */
+/** For each row, whether it stays on the page of the next: it heads the table, a merged cell ties them, or the table stays whole. */
 function keptRows(rows: readonly RevisedRow[], measure: TableMeasure, page: PageSetup): boolean[] {
+  if (isKeptWhole(measure, measure.size, page)) return rows.map((_, index) => index < rows.length - 1)
   const tied = rows.map(
     (row, index) => row.header || rows[index + 1]?.cells.some(({ continued }) => continued) === true,
   )

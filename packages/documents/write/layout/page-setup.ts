@@ -34,6 +34,8 @@ export const textHeight = ({ height, margin }: PageSetup): number => height - ma
 
 /** Distance of lines: 22 of them on a page. */
 export const LINE = 579
+/** White space between a table and the text below it. */
+export const BELOW_TABLE = 200
 /** 三号, in half points. */
 export const BODY_SIZE = 32
 /** Twips of one character of the body. */

@@ -2,7 +2,7 @@
 import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { closedHeaderRows } from '../layout/header-rows.ts'
 import type { PageSetup } from '../layout/page-setup.ts'
-import { breakableRows } from '../layout/row-groups.ts'
+import { breakableRows, isKeptWhole } from '../layout/row-groups.ts'
 import { CELL_MARGIN, measureTable, roomOf, rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 import { printedLines } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
@@ -16,6 +16,8 @@ export interface TableData {
   readonly margin: number
   readonly spacing: number
   readonly headerRows: number
+  /** Whether no page ends within it. */
+  readonly whole: boolean
   readonly cells: readonly CellData[]
 }
 
@@ -51,6 +53,7 @@ export function tableData(table: ManuscriptTable, page: PageSetup): TableData {
     spacing: points(rowSpacing(size)),
     // A header that is no small part of a page is not repeated.
     headerRows: breakable.slice(0, headerRows).includes(true) ? 0 : headerRows,
+    whole: isKeptWhole({ grid, columns }, size, page),
     cells: grid.cells.map((placed): CellData => {
       const { row, column, cell } = placed
       const { rowSpan, columnSpan, align, indent = 0, bold = false, runs } = cell
