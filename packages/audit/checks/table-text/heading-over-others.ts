@@ -62,7 +62,9 @@ function* turnedInEmptyTable(table: Table, block: number): Generator<Observation
 }
 
 function* wrongHeadings(table: Table) {
-  const rowsOfData = new Set(table.cells.flatMap(({ row, text }) => (DECIMAL.test(text) ? [row] : [])))
+  const rowsOfData = new Set(
+    table.cells.flatMap(({ row, text }) => (row <= LAST_HEADING_ROW && DECIMAL.test(text) ? [row] : [])),
+  )
   for (const [index, cell] of table.cells.entries()) {
     if (cell.row > LAST_HEADING_ROW) return
     // The total (合计) heads its own row.

@@ -43,10 +43,15 @@ export const reportingYear: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const seen = new Set<string>()
-    const own = new Set(disclosure.facts.filter((fact) => fact.year === year).map(placeOf))
-    for (const fact of disclosure.facts) {
+    const ofOthers = disclosure.facts.filter(
+      (fact) => fact.year !== year && fact.year !== undefined && inExplanation(disclosure, fact.figure.section),
+    )
+    const blocks = new Set(ofOthers.map(({ figure }) => figure.span.block))
+    const own = new Set(
+      disclosure.facts.filter((fact) => fact.year === year && blocks.has(fact.figure.span.block)).map(placeOf),
+    )
+    for (const fact of ofOthers) {
       const { concept, figure } = fact
-      if (fact.year === year || fact.year === undefined || !inExplanation(disclosure, figure.section)) continue
       const named = yearBefore(disclosure, figure.span, fact.year)
       if (
         named === undefined ||
