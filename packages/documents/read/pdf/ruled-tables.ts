@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts'
+import { withoutCrowdedRows } from './crowded-rows.ts'
 import { type Grid, stretchOf, toGrid } from './grid.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules, touchOf } from './rules.ts'
@@ -60,7 +61,8 @@ function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: Page)
     }),
   }))
   const [top, bottom] = [grid.levels[0] ?? 0, grid.levels.at(-1) ?? 0]
-  return { page: page.number, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
+  const table = { page: page.number, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
+  return withoutCrowdedRows(table, contents)
 }
 
 /** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
