@@ -7,6 +7,7 @@ import { type OpenPdf, openPdf, tooLarge } from './pdf/open.ts'
 import type { Layout, Page } from './pdf/page.ts'
 import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
+import { withoutSpread } from './pdf/spread-sheets.ts'
 import { OutOfTime, withinTime } from './pdf/within-time.ts'
 import type { Reader } from './reader.ts'
 
@@ -33,7 +34,8 @@ const isScan = (page: Page): boolean =>
   page.pictured > pictured && page.words.reduce((count, word) => count + word.text.length, 0) < fewCharacters
 
 async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
-  const pages = { layouts: [] as Layout[], scanned: [] as number[], overloaded: [] as number[], broken: [] as number[] }
+  const found: Page[] = []
+  const pages = { scanned: [] as number[], overloaded: [] as number[], broken: [] as number[] }
   const until = performance.now() + longest
   let read = 0
   while (read < Math.min(document.numPages, mostPages) && performance.now() < until) {
@@ -45,14 +47,14 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
       )
       if (isScan(page)) pages.scanned.push(number)
       if (page.overloaded) pages.overloaded.push(number)
-      pages.layouts.push(layOut(page))
+      found.push(page)
     } catch (error) {
       if (error instanceof OutOfTime) break
       pages.broken.push(number)
     }
     read = number
   }
-  return { ...pages, read }
+  return { ...pages, layouts: withoutSpread(found).map(layOut), read }
 }
 
 /** Page numbers as one says them: `第3—5、9页`. */

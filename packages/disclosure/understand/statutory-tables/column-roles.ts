@@ -18,6 +18,7 @@ export interface ColumnBlock {
 
 type Role = 'code' | 'name' | 'ignored' | 'value'
 
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_HEADER = /编码|代码|^[类款项]$|科目编号/
 const NAME_HEADER =
   /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
@@ -27,7 +28,7 @@ export function columnBlocks(form: TableForm, grid: Grid, header: Header): Colum
   const blocks: DraftBlock[] = []
   let draft: DraftBlock | undefined
   header.paths.forEach((path, column) => {
-    const role = roleOf(path)
+    const role = path.length === 0 && holdsCodes(grid, header.end, column) ? 'code' : roleOf(path)
     if (role === 'ignored') return
     if (draft === undefined || (role !== 'value' && draft.valueColumns.length > 0)) {
       draft = { codes: [], names: [], valueColumns: [], labels: [] }
@@ -95,6 +96,18 @@ function economicColumn(
   if (category === undefined) return undefined
   if (leaf === undefined || (leaf === category && !taken.has(category))) return { key: category, title: category }
   return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
+}
+
+/** Whether a column without heading holds codes: those before the names, where one heading stands over both. */
+function holdsCodes(grid: Grid, from: number, column: number): boolean {
+  let codes = 0
+  for (let row = from; row < grid.rows; row++) {
+    const cell = grid.at(row, column)
+    if (cell === undefined || cell.cell.columnSpan > 1 || cell.plain === '') continue
+    if (CODE.test(cell.plain)) codes++
+    else if (/\d/.test(cell.plain)) return false
+  }
+  return codes > 1
 }
 
 function isFilled(grid: Grid, from: number, column: number): boolean {

@@ -8,7 +8,7 @@ import { type Grid, gridOf } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
 import { type DraftRows, readRows, settleRows } from './read-rows.ts'
 import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
-import { turnedRows } from './turned-table.ts'
+import { momentRows, turnedRows } from './turned-table.ts'
 
 interface DraftTable extends DraftRows {
   readonly form: TableForm
@@ -70,7 +70,10 @@ function recognise(document: Document, block: number, grid: Grid): DraftTable | 
   const around = surroundingsOf(document, block, grid, header.end)
   const form = around.title?.form ?? signedForm(header)
   if (form === undefined) return undefined
-  const rows = turnedRows(form, block, grid, header) ?? readRows(form, block, grid, header)
+  const rows =
+    turnedRows(form, block, grid, header) ??
+    momentRows(form, block, grid, header) ??
+    readRows(form, block, grid, header)
   if (!form.required.every((key) => rows.columnTitles.has(key))) return undefined
   // 财决08-1 bears the title of 公开06, but lays functional subjects against economic ones
   if (form.rows.kind === 'economic' && rows.rows.some(({ code }) => code?.length === 7)) return undefined

@@ -4,6 +4,7 @@ import type { Grid, GridCell } from './grid.ts'
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_AND_NAME = /^\d{3}(?:\d{2}){0,2}\p{Script=Han}/u
+const CENTS = /^-?[\d,]+\.\d\d$/
 const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
   /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
@@ -46,6 +47,8 @@ export function isDataRow(filled: readonly GridCell[]): boolean {
   const words = texts.filter((text) => readAmount(text) === undefined)
   if (words.length === texts.length)
     return words.every((word) => ROW_LABEL.test(word)) && (filled[0]?.cell.column ?? 9) < 2
+  // 预算数 and 决算数 may be rows
+  if (texts.filter((text) => CENTS.test(text)).length > 1) return true
   return words.length === 0 || !/决算数$|预算数$|编码$|科目名称$|\(\d{4}年?\)/.test(words.join('|'))
 }
 

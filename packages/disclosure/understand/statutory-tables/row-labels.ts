@@ -13,6 +13,7 @@ export interface RowLabel {
 
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/
 const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/
+const SUBSET = /^其中:/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
 
 /** Label of a block in a row; `undefined` where its label cells are empty. 类, 款 and 项 may reach out of the header. */
@@ -55,7 +56,8 @@ const nameCode = (cells: readonly GridCell[]): string | undefined =>
 /** The key of a subject row: its code, the grand total, or its name. */
 export function subjectKey(label: RowLabel, lines: readonly LineForm[]): string {
   if (label.code !== undefined) return label.code
-  const line = lines.find((candidate) => candidate.label.test(label.name))
+  const item = label.name.replace(SUBSET, '').replace(LIST_NUMBER, '')
+  const line = lines.find((candidate) => candidate.label.test(item))
   if (line !== undefined) return line.key
   return TOTAL.test(label.name) ? TOTAL_ROW : `name:${label.name}`
 }

@@ -22,19 +22,56 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
   const [columns] = columnBlocks(turned, grid, header)
   if (columns === undefined || columns.names.length === 0 || columns.values.size < 2) return undefined
   const read = readRows(turned, block, grid, header)
-  const first = read.rows[0]
-  if (first === undefined || !read.rows.some((row) => row.key === 'three.reception')) return undefined
+  // beside the items some forms print numbers of groups and vehicles, and expenditure of other kinds
+  const rows = read.rows.filter(({ key }) => items.some((item) => item.key === key))
+  const [first] = rows
+  if (first === undefined || !rows.some((row) => row.key === 'three.reception')) return undefined
   return {
-    rows: [foldedRow(first, read.rows)],
+    rows: [foldedRow(first, rows)],
     unread: read.unread,
-    columnTitles: new Map(items.flatMap((item) => MOMENTS.map((moment) => titleOf(item, moment)))),
+    columnTitles: titlesOf(items),
   }
+}
+
+const VEHICLES = 'three.vehicles'
+const SUBTOTAL = /^(?:小计|合计)$/
+
+/** 预算数 and 决算数 as two rows below the items, folded into the single row; `undefined` for other tables. */
+export function momentRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows | undefined {
+  if (form.rows.kind !== 'single') return undefined
+  const items = form.rows.lines
+  const below: TableForm = {
+    ...form,
+    rows: {
+      kind: 'economic',
+      lines: [
+        { key: 'budget', title: '预算数', label: /预算数?$/ },
+        { key: 'final', title: '决算数', label: /决算(?:数|统计数)?$/ },
+      ],
+    },
+    columns: items.flatMap((item) => [
+      ...(item.key === VEHICLES ? [{ ...item, match: [item.label, SUBTOTAL] }] : []),
+      { ...item, match: [item.label], ...(item.key === 'three' ? { not: /公务用车/ } : {}) },
+    ]),
+  }
+  const read = readRows(below, block, grid, header)
+  const rows = MOMENTS.flatMap((moment) => read.rows.find(({ key }) => key === moment) ?? [])
+  const [first] = rows
+  if (first === undefined || rows.length < MOMENTS.length) return undefined
+  const row = {
+    ...foldedRow(first, []),
+    cells: rows.flatMap(({ key, cells }) => cells.map((cell) => ({ ...cell, column: `${cell.column}.${key}` }))),
+  }
+  return { rows: [row], unread: read.unread, columnTitles: titlesOf(items) }
 }
 
 const titleOf = (item: LineForm, moment: (typeof MOMENTS)[number]): [string, string] => [
   `${item.key}.${moment}`,
   `${item.title}（${moment === 'final' ? '决算数' : '预算数'}）`,
 ]
+
+const titlesOf = (items: readonly LineForm[]): ReadonlyMap<string, string> =>
+  new Map(items.flatMap((item) => MOMENTS.map((moment) => titleOf(item, moment))))
 
 function foldedRow(first: DraftRow, rows: readonly DraftRow[]): DraftRow {
   const cells = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, column: `${row.key}.${cell.column}` })))

@@ -4,7 +4,7 @@ import { headingLevels } from './headings.ts'
 import { marginsOf } from './margins.ts'
 import type { DraftTable, Item, Layout, Line } from './page.ts'
 import { bodySizeOf, pitchesOf, type Setting, type TextBlock, toTextBlocks } from './paragraphs.ts'
-import { goingOn } from './unruled/unruled-tables.ts'
+import { goingOn, withHeadingsBefore } from './unruled/unruled-tables.ts'
 
 type Part = { readonly lines: Line[] } | { table: DraftTable; titles: readonly string[] }
 
@@ -46,6 +46,15 @@ function toParts(layouts: readonly Layout[]): Part[] {
     ) {
       open.table = joinTables(open.table, first.table)
       rest = items.slice(lead.length)
+    }
+    const [head] = rest
+    if (head !== undefined && 'table' in head && open !== undefined && 'lines' in open) {
+      const headed = withHeadingsBefore(head.table, open.lines, rules)
+      if (headed !== undefined) {
+        open.lines.splice(-headed.lines)
+        parts.push({ table: headed.table, titles: titleLines(open) })
+        rest = rest.slice(1)
+      }
     }
     for (const item of rest) {
       const last = parts.at(-1)

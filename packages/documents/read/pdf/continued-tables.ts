@@ -109,6 +109,15 @@ const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
 /** Whether only both parts together are an amount: `253,841.3` `4`. */
 const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) && AMOUNT.test(text + rest)
 
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+
+/** Whether only both parts together are a code (科目编码), and nothing else goes on: `208050` `1`. */
+const isCutCode = (text: string, rest: string, first: readonly DraftCell[]): boolean =>
+  /^\d{4,6}$/.test(text) &&
+  /^\d{1,3}$/.test(rest) &&
+  CODE.test(text + rest) &&
+  first.every((cell) => !isFigure(cell.text) || cell.text === rest)
+
 /** Whether the first row has nothing but words where the last has words and figures: `年初结转和结` `357.86`, then `余`. */
 const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]): boolean =>
   last.some(({ text }) => isFigure(text)) && first.every(({ text }) => !isFigure(text))
@@ -124,7 +133,8 @@ function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [Dra
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
     if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
-    if (isFigure(before.text) && isFigure(cell.text) && !isCutAmount(before.text, cell.text)) return undefined
+    const isCut = isCutAmount(before.text, cell.text) || isCutCode(before.text, cell.text, first)
+    if (isFigure(before.text) && isFigure(cell.text) && !isCut) return undefined
     pairs.push([before, cell])
   }
   return pairs.length > 0 ? pairs : undefined

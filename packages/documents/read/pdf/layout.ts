@@ -2,7 +2,7 @@ import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
 import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
-import { isPageNumber, mayBeHeader } from './running-matter.ts'
+import { isPageNumber, isPrinted, mayBeHeader } from './running-matter.ts'
 import { unruledTables } from './unruled/unruled-tables.ts'
 
 /** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
@@ -37,7 +37,8 @@ export function layOut(page: Page): Layout {
   const ruled = ruledTables(page)
   const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
   const lines = toLines(words, page.number)
-  const isEdge = (line: Line): boolean => isPageNumber(line, page) || (line === lines[0] && mayBeHeader(line, page))
+  const isEdge = (line: Line): boolean =>
+    isPageNumber(line, page) || isPrinted(line, page) || (line === lines[0] && mayBeHeader(line, page))
   const aligned = takeAligned(
     lines.filter((line) => !isEdge(line)),
     { ...page, rules: ruled.loose },

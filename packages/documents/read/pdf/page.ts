@@ -38,6 +38,8 @@ export interface Page {
   readonly pictured: number
   /** More was drawn than is looked at. */
   readonly overloaded: boolean
+  /** Where several pages were put side by side: the number of each, and from which x on it stands. */
+  readonly sheets?: readonly { readonly left: number; readonly page: number }[]
 }
 
 /** A line of text: words side by side, joined. */

@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts'
+import { withoutCrowdedRows } from './crowded-rows.ts'
 import { type Grid, stretchOf, toGrid } from './grid.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules, touchOf } from './rules.ts'
@@ -27,26 +28,41 @@ function areaOf(grid: Grid, word: Word): number | undefined {
 
 /** Type that is larger than its cell, in parts of the height of it, is a watermark (水印) across the table, and left out. */
 const largest = 1.5
+/** So is type that is larger than other type in its cell by this factor. */
+const outsized = 2
 
 function fits({ areas, levels }: Grid, index: number, word: Word): boolean {
   const area = areas[index]
   return area === undefined || word.size <= ((levels[area.rowEnd] ?? 0) - (levels[area.row] ?? 0)) * largest
 }
 
-function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: number): DraftTable {
+/** The words of a cell without those of a watermark across it. */
+function withoutWatermark(words: readonly Word[]): readonly Word[] {
+  const least = words.reduce((size, word) => Math.min(size, word.size), Infinity)
+  return words.some(({ size }) => size > least * outsized)
+    ? words.filter(({ size }) => size <= least * outsized)
+    : words
+}
+
+/** The number of the page on which a cell that begins at `x` stands. */
+const pageAt = ({ number, sheets = [] }: Page, x: number): number =>
+  sheets.findLast(({ left }) => left <= x)?.page ?? number
+
+function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: Page): DraftTable {
   const cells = grid.areas.map((area, index) => ({
     row: area.row,
     column: area.column,
     rowSpan: area.rowEnd - area.row,
     columnSpan: area.columnEnd - area.column,
-    page,
-    ...cellText(contents[index] ?? [], page, {
+    page: pageAt(page, grid.edges[area.column] ?? 0),
+    ...cellText(withoutWatermark(contents[index] ?? []), page.number, {
       left: grid.edges[area.column] ?? 0,
       right: grid.edges[area.columnEnd] ?? 0,
     }),
   }))
   const [top, bottom] = [grid.levels[0] ?? 0, grid.levels.at(-1) ?? 0]
-  return { page, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
+  const table = { page: page.number, top, bottom, edges: grid.edges, rows: grid.levels.length - 1, cells }
+  return withoutCrowdedRows(table, contents)
 }
 
 /** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
@@ -69,7 +85,7 @@ export function ruledTables(page: Page): FoundTables {
       else if (fits(grid, area, word)) contents[area]?.push(word)
     }
     if (contents.filter((content) => content.length > 0).length < 2) continue
-    tables.push(toTable(grid, contents, page.number))
+    tables.push(toTable(grid, contents, page))
     words = outside
   }
   const framing = new Set(found.flatMap((frame) => frame.horizontal))

@@ -18,6 +18,9 @@ const pageNumber = new RegExp(
 export const isPageNumber = (line: Line, page: Pick<Layout, 'height'>): boolean =>
   isInZone(line, page, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)
 
+/** Whether a line stands where printers and browsers add what is no part of the document. */
+export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean => isInZone(line, page, edgeZone)
+
 /** Stands at the head of tables, and often on every page. */
 const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
 
@@ -57,7 +60,7 @@ export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
       pages.set(key, (pages.get(key) ?? 0) + 1)
   }
   const isRunning = (line: Line, layout: Layout): boolean => {
-    if (isInZone(line, layout, edgeZone)) return true
+    if (isPrinted(line, layout)) return true
     if (isPageNumber(line, layout)) return true
     const repeated = (pages.get(signature(line, layout)) ?? 0) >= leastPages
     return repeated && isInZone(line, layout, repeatedZone) && !isUnitNote(line.text)

@@ -25,10 +25,17 @@ const PIECE = /^[-－(（]?[\d０-９,，.．]+[)）]?$/
 const OPEN_PIECE = /[,，.．]$/
 const FURTHER_PIECE = /^[,，.．]/
 
+/** What is left on its line of an amount that is too long for it. */
+const CUT_AMOUNT = /^-?(?:\d{3,}|\d{1,3}(?:,\d{3})+)\.$/
+
 const isSingleWide = (text: string): boolean => [...text].length === 1 && isWide(text)
 
 /** Whether a printed text is an amount, a code or a number, or the mark for none. */
-const isAmount = (text: string): boolean => NOTHING.test(text) || isFigure(text.normalize('NFKC').replaceAll(' ', ''))
+function isAmount(text: string): boolean {
+  if (NOTHING.test(text)) return true
+  const plain = text.normalize('NFKC').replaceAll(' ', '')
+  return isFigure(plain) || CUT_AMOUNT.test(plain)
+}
 
 function goesOn(previous: Word, word: Word, widest: number): boolean {
   const gap = word.left - previous.right

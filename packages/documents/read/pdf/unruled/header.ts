@@ -1,6 +1,6 @@
 import { joinTexts } from '../cell-text.ts'
 import { stretchOf } from '../grid.ts'
-import type { Column } from '../page.ts'
+import type { Column, Rule } from '../page.ts'
 import { type Entry, isOrdinals } from './entries.ts'
 
 /** A heading with the columns that it stands over, ends included. */
@@ -22,6 +22,8 @@ export interface Block {
 
 /** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
 const headingPitch = 1.5
+/** Type is so high, in font sizes: a line drawn through it parts nothing. */
+const typeHeight = 0.7
 const centredLines = 0.8
 /** A heading stands over a column where it covers this part of it, or this part of the heading lies in it. */
 const touchedPart = 0.25
@@ -43,24 +45,50 @@ export function leavesOf(
 }
 
 /** Headings over one or several columns: those without a column of their own are centred over what is beneath them. */
-export function headingsOf(blocks: readonly Block[], columns: readonly Column[], edges: readonly number[]): Heading[] {
+export function headingsOf(
+  blocks: readonly Block[],
+  columns: readonly Column[],
+  edges: readonly number[],
+  rules: readonly Rule[],
+): Heading[] {
   const leaves = blocks.map((block) => touched(block, columns, edges))
   const lines = linesOf(blocks)
   return blocks.map((block, index): Heading => {
     const [from, to] = leaves[index] ?? [0, 0]
     const line = lines.find((one) => one.includes(index)) ?? [index]
-    const span = spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
+    const span = underlined(block, edges, rules) ??
+      spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
     return { text: block.text, y: (block.top + block.bottom) / 2, from: span[0], to: span[1] }
   })
 }
 
-/** Lines of one heading joined. */
-export function blocksOf(header: readonly (readonly Entry[])[]): Block[] {
+/** The columns over which a line is drawn below a heading, where it is not drawn below all. */
+function underlined({ left, right, bottom, size }: Block, edges: readonly number[], rules: readonly Rule[]) {
+  const middle = (left + right) / 2
+  const rule = rules.find(
+    ({ at, from, to }) => at > bottom && at < bottom + size * headingPitch && from < middle && to > middle,
+  )
+  if (rule === undefined) return undefined
+  const over = edges.slice(1).flatMap((edge, index): number[] => {
+    const centre = ((edges[index] ?? 0) + edge) / 2
+    return centre > rule.from && centre < rule.to ? [index] : []
+  })
+  const [first, last] = [over[0], over.at(-1)]
+  if (first === undefined || last === undefined || first === last || over.length > edges.length - 3) return undefined
+  return [first, last] as const
+}
+
+/** Lines of one heading joined; what a line parts is two. */
+export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly Rule[]): Block[] {
   const blocks: Block[] = []
   for (const { text, left, right, y, size } of header.flat()) {
+    const middle = (left + right) / 2
+    const isParted = ({ bottom }: Block): boolean =>
+      rules.some(({ at, from, to }) => at > bottom && at < y - size * typeHeight && from < middle && to > middle)
     const above = blocks.findLast(
       (block) =>
         y > block.bottom &&
+        !isParted(block) &&
         y - block.bottom < headingPitch * size &&
         Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
     )

@@ -42,8 +42,68 @@ interface Label {
   readonly entries: Entry[]
 }
 
-/** Rows of entries: figures on one line are one row, and the lines of a label belong to the row in whose middle or at whose top they stand. */
+/** A line between rows reaches over this part of the table. */
+const wholeWidth = 0.8
+
+/** Rows of entries: what stands between two lines across the table where it is one row, else rows by their figures. */
 export function rowsOf(body: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
+  return bandsOf(body, grid, rules).flatMap((band) => bandRow(band, grid) ?? rowsBetween(band, grid, rules))
+}
+
+/** The lines of the body, parted where a line is drawn across the table. */
+function bandsOf(body: readonly (readonly Entry[])[], { edges }: Columns, rules: readonly Rule[]): Entry[][][] {
+  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0]
+  const across = rules.filter(
+    ({ from, to }) => Math.min(to, right) - Math.max(from, left) > (right - left) * wholeWidth,
+  )
+  const bands: Entry[][][] = []
+  let last: number | undefined
+  for (const line of body) {
+    const y = line[0]?.y ?? 0
+    const before = last
+    const parted = before === undefined || across.some(({ at }) => at > before && at < y)
+    if (parted) bands.push([[...line]])
+    else bands.at(-1)?.push([...line])
+    last = y
+  }
+  return bands
+}
+
+const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+
+/** A band of several lines as one row, where each column has one figure at most, perhaps cut: `3,844.` `97`. */
+function bandRow(band: readonly (readonly Entry[])[], grid: Columns): Row | undefined {
+  if (band.length < 2) return undefined
+  const entered = new Map<number, Entry[]>()
+  for (const entry of band.flat()) {
+    const at = columnAt(grid.columns, entry)
+    // a name that goes on below its code: `2012902 一般行政管` `理事务`
+    const column = !entry.figure && CODE.test(entered.get(at)?.[0]?.text ?? '') ? at + 1 : at
+    const known = entered.get(column)
+    if (known === undefined) entered.set(column, [entry])
+    else known.push(entry)
+  }
+  const single = [...entered.values()].every((entries) => {
+    const figures = entries.filter(({ figure }) => figure)
+    if (figures.length < 2) return true
+    const text = figures.reduce((all, one) => all + one.text, '')
+    return figures.length === entries.length && (AMOUNT.test(text) || CODE.test(text))
+  })
+  if (!single || ![...entered.values()].flat().some(({ figure }) => figure)) return undefined
+  const ys = band.flat().map(({ y }) => y)
+  const y = (Math.min(...ys) + Math.max(...ys)) / 2
+  return {
+    y,
+    cells: cellsOf(
+      [...entered].map(([column, lines]) => ({ column, lines })),
+      grid,
+    ),
+  }
+}
+
+/** Rows of entries: figures on one line are one row, and the lines of a label belong to the row in whose middle or at whose top they stand. */
+function rowsBetween(body: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
   const { columns } = grid
   const anchors = body.flatMap((line) => line.find(({ figure }) => figure)?.y ?? [])
   const rows = new Map<number, Entered[]>(anchors.map((y) => [y, []]))

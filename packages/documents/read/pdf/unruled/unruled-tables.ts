@@ -4,7 +4,7 @@ import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { blocksOf, headingsOf, leavesOf } from './header.ts'
 import { type Columns, type Row, rowsOf } from './rows.ts'
-import { firstRun, type Stretch, stretchesOf } from './stretches.ts'
+import { firstRun, isCaption, type Stretch, stretchesOf } from './stretches.ts'
 
 export interface FoundTable {
   readonly table: DraftTable
@@ -31,11 +31,11 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   const body = entries.slice(first)
   const plain = columnsOf(body)
   if (plain.filter(({ figures }) => figures).length < 2 || crowded(body, plain)) return undefined
-  const blocks = blocksOf(header)
+  const blocks = blocksOf(header, rules)
   const leaves = leavesOf(header, blocks)
   const columns = withHeadings(plain, leaves)
   const edges = edgesOf(columns, leaves)
-  const headings = headingsOf(blocks, columns, edges)
+  const headings = headingsOf(blocks, columns, edges, rules)
   const named = new Set(headings.flatMap(({ from, to }) => range(from, to)))
   if (headings.length === 0 ? body.length < leastContinued : named.size < columns.length * leastNamed) return undefined
   const rows = rowsOf(body, { columns, edges }, rules)
@@ -107,6 +107,38 @@ export function goingOn(
   }
   return { table, items: open.findLastIndex((item) => linesOf(item).at(-1) === last) + 1 }
 }
+
+/** Headings that stand alone at the end of a page have at most so many lines, with a few rows below them. */
+const mostLeft = 16
+
+/**
+ * A table whose headings the page before ends with, and how many lines of that page they are; undefined where it has headings
+ * of its own, or those lines are none.
+ */
+export function withHeadingsBefore(
+  { unruled }: DraftTable,
+  before: readonly Line[],
+  rules: readonly Rule[],
+): { readonly table: DraftTable; readonly lines: number } | undefined {
+  const [first] = unruled?.lines ?? []
+  const caption = before.findLastIndex(isCaption)
+  const left = before.slice(caption + 1)
+  const last = left.at(-1)
+  if (unruled === undefined || unruled.headed > 0 || first === undefined || last === undefined) return undefined
+  if (caption < 0 || left.length > mostLeft || last.page !== first.page - 1) return undefined
+  const by = first.y - last.y - labelPitch * first.size
+  const lines = [...left.map((line) => movedLine(line, by, first.page)), ...unruled.lines]
+  const [found, ...others] = unruledTables(lines, rules)
+  if (found === undefined || others.length > 0 || found.lines.length < lines.length) return undefined
+  return found.table.unruled?.headed === 0 ? undefined : { table: found.table, lines: left.length }
+}
+
+const movedLine = (line: Line, by: number, page: number): Line => ({
+  ...line,
+  page,
+  y: line.y + by,
+  words: line.words.map((word) => ({ ...word, y: word.y + by })),
+})
 
 const linesOf = (item: Item): readonly Line[] => ('line' in item ? [item.line] : (item.table.unruled?.lines ?? []))
 

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import { paragraphs, read, shown, tables } from './shown-blocks.ts'
+import { grid, text } from './tiny-pdf.ts'
+
+const xs = [100, 180, 260, 340]
+const body = [700, 680, 660, 640]
+/** Two rows of headings above the rows that begin at 700. */
+const ys = [740, 720, ...body]
+
+const title = text(150, 760, '财政拨款支出决算明细表')
+const heads = (...names: string[]) => names.map((name, index) => text(184 + index * 80, 706, name)).join('')
+const figures = (...rows: string[][]) =>
+  rows.map((row, at) => row.map((figure, index) => text(184 + index * 80, 685 - at * 20, figure)).join('')).join('')
+const labels = (...names: string[]) => names.map((name, at) => text(104, 685 - at * 20, name)).join('')
+/** The headings of groups are written in the middle of their columns, wherever those are printed. */
+const first =
+  title +
+  grid(xs, ys) +
+  text(104, 706, '科目') +
+  heads('合计', '津贴') +
+  text(325, 726, '工资') +
+  labels('行政运行', '机关服务', '住房') +
+  figures(['5.00', '1.00'], ['9.00', '3.00'], ['2.00', '2.00'])
+const second = grid(xs, ys) + text(85, 726, '工资') + text(104, 706, '奖金') + heads('水费', '电费')
+const secondFigures = text(104, 685, '4.00') + figures(['', ''], ['1.00', '5.00'], ['', ''])
+
+it('the columns that a sheet has on further pages stand beside their rows', async () => {
+  const { blocks } = await read(first, second + secondFigures)
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '科目|合计|津贴|奖金|水费|电费',
+    '行政运行|5.00|1.00|4.00||',
+    '机关服务|9.00|3.00||1.00|5.00',
+    '住房|2.00|2.00|||',
+  ])
+  const places = tables(blocks)[0]?.cells.filter(({ text: shownText }) => shownText === '津贴' || shownText === '奖金')
+  expect(places?.map(({ place }) => place?.page)).toEqual([1, 2])
+})
+
+it('a heading over columns on both pages is one', async () => {
+  const { blocks } = await read(first, second + secondFigures)
+  const heading = tables(blocks)[0]?.cells.find(({ text: shownText }) => shownText === '工资')
+  expect([heading?.column, heading?.columnSpan]).toEqual([2, 2])
+})
+
+it('pages that all repeat the labels are one table, unless they bear another title', async () => {
+  const labelled = (over: string, leaf: string, one: string) =>
+    over +
+    grid([100, 180, 260], ys) +
+    text(104, 706, '科目') +
+    heads(leaf) +
+    labels('行政运行', '机关服务', '住房') +
+    figures([one], ['3.00'], ['2.00'])
+  const joined = await read(labelled(title, '津贴', '1.00'), labelled(title, '奖金', '4.00'))
+  expect(shown(tables(joined.blocks)[0]).slice(1)).toEqual([
+    '科目|津贴|奖金',
+    '行政运行|1.00|4.00',
+    '机关服务|3.00|3.00',
+    '住房|2.00|2.00',
+  ])
+  const other = text(150, 760, '支出决算表')
+  const apart = await read(labelled(title, '津贴', '1.00'), labelled(other, '奖金', '4.00'))
+  expect(tables(apart.blocks)).toHaveLength(2)
+  expect(paragraphs(apart.blocks)).toContain('支出决算表')
+})
+
+it('pages of the same rows that begin with labels of their own are more rows', async () => {
+  const more =
+    title +
+    grid(xs, ys) +
+    text(104, 706, '科目') +
+    heads('合计', '津贴') +
+    labels('事业运行', '培训', '购房') +
+    figures(['5.00', '1.00'], ['9.00', '3.00'], ['2.00', '2.00'])
+  const { blocks } = await read(first, more)
+  expect(tables(blocks).every(({ columns }) => columns === 3)).toBe(true)
+})

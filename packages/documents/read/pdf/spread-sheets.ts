@@ -1,0 +1,261 @@
+import { isFigure } from './cell-text.ts'
+import { isWide } from './characters.ts'
+import type { Page, Rule, Rules, Word } from './page.ts'
+
+/**
+ * Sheets too wide for a page, which spreadsheets print column block by column block: the pages of each block have the
+ * same rows, and only those of the first tell what the rows are, unless all repeat it.
+ */
+
+/** A sheet spread over pages has so many lines between rows at least. */
+const leastLines = 4
+/** A column block reaches over at most so many pages. */
+const mostPages = 60
+/** Lines and words printed at one place are so near to each other, in points. */
+const near = 2
+
+/** What of a page tells whether it is part of a spread sheet. */
+interface Facts {
+  /** The y of the lines between rows, the left and right side of the table. */
+  readonly lines: readonly number[]
+  readonly left: number
+  readonly right: number
+  /** The middle of the first figures. */
+  readonly figures: number
+}
+
+/** A column block of a page, and the x from which on its columns are its own. */
+interface Block {
+  readonly page: Page
+  readonly facts: Facts
+  readonly from: number
+}
+
+/** What may stand over the last block alone, at the right of the sheet: the unit, the number of the table. */
+const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附)?表?\s*\d+\s*表?[）)]?)$/
+
+const middleOf = ({ y, size }: Word): number => y - size * 0.35
+const isLabel = ({ text }: Word): boolean => [...text].some(isWide)
+
+function factsOf({ rules, words }: Page): Facts | undefined {
+  const rows = new Set<number>()
+  let [left, right] = [Infinity, -Infinity]
+  for (const { at, from, to } of rules.horizontal) {
+    rows.add(Math.round(at))
+    left = Math.min(left, from)
+    right = Math.max(right, to)
+  }
+  const lines = [...rows].sort((a, b) => a - b).filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
+  const [top, bottom] = [lines[0], lines.at(-1)]
+  if (lines.length < leastLines || top === undefined || bottom === undefined) return undefined
+  let figures = bottom
+  for (const word of words) {
+    const y = middleOf(word)
+    if (y > top && y < figures && word.left > left - near && isFigure(word.text)) figures = y
+  }
+  return { lines, left, right, figures }
+}
+
+const isInBody = (word: Word, { figures, lines }: Facts): boolean => {
+  const y = middleOf(word)
+  return y > figures - word.size / 2 && y < (lines.at(-1) ?? 0)
+}
+
+const isHeading = (word: Word, facts: Facts): boolean =>
+  !isInBody(word, facts) && !isAbove(word, facts) && middleOf(word) < facts.figures
+
+const isAbove = (word: Word, { lines }: Facts): boolean => middleOf(word) < (lines[0] ?? 0)
+
+/** Whether two pages have the same lines between the rows of figures. */
+function sameRows(page: Page, facts: Facts, other: Page, more: Facts): boolean {
+  if (Math.abs(page.width - other.width) > near || Math.abs(page.height - other.height) > near) return false
+  const [one, two] = [facts, more].map(({ lines }) => lines.filter((at) => at > facts.figures))
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.length > 0 &&
+    one.length === two.length &&
+    one.every((at, index) => Math.abs(at - (two[index] ?? 0)) < near)
+  )
+}
+
+/** Whether a word stands on a page, moved by so much to the right. */
+const stands = (word: Word, by: number, page: Words): boolean =>
+  page.get(word.text)?.some(({ left, y }) => Math.abs(left - word.left - by) < near && Math.abs(y - word.y) < near) ===
+  true
+
+type Words = ReadonlyMap<string, readonly Word[]>
+
+/** The words of a page by their text. */
+function byText(words: readonly Word[]): Words {
+  const found = new Map<string, Word[]>()
+  for (const word of words) {
+    const same = found.get(word.text)
+    if (same === undefined) found.set(word.text, [word])
+    else same.push(word)
+  }
+  return found
+}
+
+/**
+ * Whether the other page goes on to the right with the rows of the page, and from where on its columns are its own;
+ * undefined where it does not.
+ */
+function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | undefined {
+  if (!sameRows(page, facts, other, more)) return undefined
+  const shared = { ...more, figures: facts.figures }
+  const labels = page.words.filter((word) => isLabel(word) && isInBody(word, facts) && word.left < facts.right)
+  const otherLabels = other.words.filter((word) => isLabel(word) && isInBody(word, shared))
+  if (labels.length === 0) return undefined
+  if (otherLabels.length === 0) return { page: other, facts: more, from: more.left }
+  const known = byText(page.words)
+  // a block that is narrower may stand in the middle of its page
+  const isRepeated = (word: Word): boolean => stands(word, facts.left - more.left, known)
+  if (!otherLabels.every(isRepeated)) return undefined
+  // another title is that of another table
+  if (!other.words.every((word) => !isAbove(word, more) || known.has(word.text) || NOTE.test(word.text)))
+    return undefined
+  const from = ownColumns(other, shared, isRepeated)
+  return from === undefined ? undefined : { page: other, facts: more, from }
+}
+
+/** Where the columns begin that a page does not repeat of the first block; undefined where it repeats all. */
+function ownColumns(page: Page, facts: Facts, isRepeated: (word: Word) => boolean): number | undefined {
+  const edges = [...new Set(page.rules.vertical.map(({ at }) => Math.round(at)))].sort((a, b) => a - b)
+  for (const [index, edge] of edges.entries()) {
+    const next = edges[index + 1]
+    if (next === undefined) return undefined
+    const column = page.words.filter(({ left, right }) => (left + right) / 2 > edge && (left + right) / 2 < next)
+    const heads = column.filter((word) => isHeading(word, facts))
+    const lowest = heads.reduce((y, word) => Math.max(y, word.y), 0)
+    const own = column.filter((word) => isInBody(word, facts) || (isHeading(word, facts) && word.y > lowest - near))
+    if (!own.every(isRepeated)) return edge
+  }
+  return undefined
+}
+
+const moved = (rule: Rule, by: number): Rule => ({ at: rule.at, from: rule.from + by, to: rule.to + by })
+
+/** The page with its column blocks beside it, as on the sheet. */
+function joined(page: Page, facts: Facts, blocks: readonly Block[]): Page {
+  const words = [...page.words]
+  const horizontal = [...page.rules.horizontal]
+  const vertical = [...page.rules.vertical]
+  const sheets = [{ left: -Infinity, page: page.number }]
+  const onPage = byText(page.words)
+  const seams: number[] = []
+  let right = facts.right
+  for (const block of blocks) {
+    const by = right - block.from
+    const placed = byText(words)
+    for (const word of block.page.words) {
+      // the page's number and header stand on each page
+      if (middleOf(word) > (block.facts.lines.at(-1) ?? 0)) continue
+      const again = stands(word, 0, onPage) || stands(word, facts.left - block.facts.left, onPage)
+      if (isAbove(word, block.facts) && again) continue
+      if (!isAbove(word, block.facts) && word.right < block.from) continue
+      if (!stands(word, by, placed)) words.push({ ...word, left: word.left + by, right: word.right + by })
+    }
+    for (const rule of block.page.rules.horizontal)
+      if (rule.to > block.from) horizontal.push(moved({ ...rule, from: Math.max(rule.from, block.from) }, by))
+    for (const rule of block.page.rules.vertical)
+      if (rule.at > block.from - near) vertical.push({ ...rule, at: rule.at + by })
+    sheets.push({ left: right - near, page: block.page.number })
+    seams.push(right)
+    right += block.facts.right - block.from
+  }
+  const rules = seams.reduce<Rules>((open, seam) => withoutSeam(open, seam, words, facts), { horizontal, vertical })
+  return { ...page, width: page.width + right - facts.right, words, rules, sheets }
+}
+
+/**
+ * Without the sides that pages put to a heading which goes on over their edge: what stands over several columns is
+ * written once, in the middle of all.
+ */
+function withoutSeam({ horizontal, vertical }: Rules, seam: number, words: readonly Word[], facts: Facts): Rules {
+  const levels = horizontal
+    .filter(({ at, from, to }) => at < facts.figures && from < seam + near && to > seam - near)
+    .map(({ at }) => at)
+    .sort((a, b) => a - b)
+    .filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
+  // the lowest are the headings of single columns
+  const open = levels.slice(0, -2).flatMap((top, index) => {
+    const bottom = levels[index + 1] ?? top
+    return goesOver(seam, { top, bottom }, words, vertical) ? [{ top, bottom }] : []
+  })
+  if (open.length === 0) return { horizontal, vertical }
+  const parted = vertical.flatMap((rule) => {
+    if (Math.abs(rule.at - seam) >= 2 * near) return [rule]
+    return open.reduce<Rule[]>((pieces, band) => pieces.flatMap((piece) => outside(piece, band)), [rule])
+  })
+  return { horizontal, vertical: parted }
+}
+
+interface Band {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** What of a line between columns lies above and below a band. */
+const outside = (rule: Rule, { top, bottom }: Band): Rule[] =>
+  [
+    { ...rule, to: Math.min(rule.to, top) },
+    { ...rule, from: Math.max(rule.from, bottom) },
+  ].filter(({ from, to }) => to > from)
+
+/** Whether one heading stands on both sides of a seam: nothing is written on one of them, or a text from one to the other. */
+function goesOver(seam: number, { top, bottom }: Band, words: readonly Word[], vertical: readonly Rule[]): boolean {
+  const middle = (top + bottom) / 2
+  const sides = vertical.flatMap(({ at, from, to }) => (from < middle && to > middle ? [at] : []))
+  const left = sides.reduce((most, at) => (at < seam - 2 * near ? Math.max(most, at) : most), -Infinity)
+  const right = sides.reduce((least, at) => (at > seam + 2 * near ? Math.min(least, at) : least), Infinity)
+  const inside = words.filter((word) => middleOf(word) > top && middleOf(word) < bottom)
+  const centres = inside.map((word) => (word.left + word.right) / 2)
+  const before = centres.some((x) => x > left && x < seam)
+  const after = centres.some((x) => x > seam && x < right)
+  const reaches = inside.some((word) => word.left < seam - near && word.right > seam - word.size / 2)
+  const begins = inside.some((word) => word.left < seam + word.size / 2 && word.right > seam + near)
+  return !before || !after || (reaches && begins)
+}
+
+/** How many pages each column block has that begins at a page, and the blocks of each of those pages. */
+function spreadAt(
+  start: number,
+  pages: readonly Page[],
+  facts: readonly (Facts | undefined)[],
+): { readonly rows: number; readonly blocks: readonly (readonly Block[])[] } | undefined {
+  const at = (index: number, other: number): Block | undefined => {
+    const [page, own, next, more] = [pages[index], facts[index], pages[other], facts[other]]
+    return page === undefined || own === undefined || next === undefined || more === undefined
+      ? undefined
+      : blockOf(page, own, next, more)
+  }
+  for (let rows = 1; rows <= mostPages && start + 2 * rows <= pages.length; rows++) {
+    const blocks: Block[][] = Array.from({ length: rows }, () => [])
+    for (let block = start + rows; block + rows <= pages.length; block += rows) {
+      const first = at(start, block)
+      const found = blocks.map((_, index) => (index === 0 ? first : at(start + index, block + index)))
+      if (first === undefined || found.includes(undefined)) break
+      for (const [index, one] of found.entries())
+        if (one !== undefined) blocks[index]?.push({ ...one, from: Math.max(one.facts.left, first.from) })
+    }
+    if (blocks[0] !== undefined && blocks[0].length > 0) return { rows, blocks }
+  }
+  return undefined
+}
+
+/** The pages, those of a sheet that was spread over several put side by side. */
+export function withoutSpread(pages: readonly Page[]): Page[] {
+  const facts = pages.map(factsOf)
+  const result: Page[] = []
+  for (let index = 0; index < pages.length; ) {
+    const spread = facts[index] === undefined ? undefined : spreadAt(index, pages, facts)
+    const rows = spread?.rows ?? 1
+    for (let row = index; row < index + rows; row++) {
+      const [page, own, blocks] = [pages[row], facts[row], spread?.blocks[row - index]]
+      if (page !== undefined) result.push(own === undefined || blocks === undefined ? page : joined(page, own, blocks))
+    }
+    index += rows * (1 + (spread?.blocks[0]?.length ?? 0))
+  }
+  return result
+}
