@@ -47,7 +47,8 @@ const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
 const IN_FULL = /具体内容(?:包括|为)/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
-const DIVIDED_BY = /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
+const DIVIDED_BY =
+  /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
@@ -56,6 +57,8 @@ export class PartsList {
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
+  /** The list of counts that a semicolon of this sentence ended last. */
+  #endedCounts: OpenBreakdown | undefined
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
@@ -75,9 +78,9 @@ export class PartsList {
 
   /** A total that was divided one way is divided another: its parts are not added to those before. */
   #divideAnew(words: string): void {
-    const divided = this.#stack.at(-1)
+    const divided = this.#stack.at(-1) ?? this.#endedCounts
     if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return
-    this.endDownTo(this.#stack.length - 1)
+    this.endDownTo(Math.max(0, this.#stack.length - 1))
     this.open(divided.total, words)
   }
 
@@ -162,10 +165,12 @@ export class PartsList {
     while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
       const open = this.#stack.pop()
       if (open !== undefined) this.#record(open)
+      this.#endedCounts = open
     }
   }
 
   endSentence(): void {
+    this.#endedCounts = undefined
     this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
     this.#ended.splice(0, this.#ended.length - MOST_ENDED)
     for (const open of this.#stack.splice(0)) this.#record(open)
