@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
+import { columnsOfCounts } from './columns-of-counts.ts'
 import { fundItems } from './fund-items.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { otherTableSums } from './other-table-sums.ts'
@@ -35,4 +36,5 @@ export const sumChecks: readonly Check[] = [
   problemsRectified,
   standardTimesNumber,
   leftOfPlanned,
+  columnsOfCounts,
 ]
