@@ -23,6 +23,8 @@ const LIST_GOES_ON =
 const SUBJECT = 'subject:'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
+/** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
+const FULL_SCORE = /^(?:满分|分值|权重)/
 /** Averages and prices are no parts. */
 const PER_HEAD = /^(?:人均|车均|平均|户均|每)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
@@ -99,7 +101,7 @@ export class PartsList {
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
-    if (PER_HEAD.test(fact.concept.label)) return
+    if (PER_HEAD.test(fact.concept.label) || FULL_SCORE.test(fact.concept.label)) return
     if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
     if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
     this.#endBefore(fact)
