@@ -3,6 +3,7 @@ import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
+import { copiedSummary } from './copied-summary.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
@@ -40,6 +41,7 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   definitionOfOtherTerm,
   copiedSection,
+  copiedSummary,
   repeatedSentence,
   sameWordsOtherFigures,
   amountsAmongDefinitions,
