@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
+import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { otherTableSums } from './other-table-sums.ts'
@@ -37,4 +38,5 @@ export const sumChecks: readonly Check[] = [
   standardTimesNumber,
   leftOfPlanned,
   columnsOfCounts,
+  doneAndPending,
 ]
