@@ -104,11 +104,17 @@ function yearOf({ series, category }: ChartPoint): number | undefined {
 
 /** Last year's values, as the stated changes imply them. */
 function basesOf(disclosure: Disclosure, concepts: readonly string[]): { fact: Fact; value: Interval }[] {
-  return disclosure.changes.flatMap(({ subject, amount, direction }) => {
+  return disclosure.changes.flatMap(({ subject, amount, direction, words }) => {
     if (!concepts.includes(subject.concept.key) || subject.scope !== DEPARTMENT) return []
     if (direction === 'equal') return [{ fact: subject, value: factValue(subject) }]
     if (amount === undefined || amount.unit.measure !== 'amount') return []
     const [now, change] = [factValue(subject), figureValue(amount)]
-    return [{ fact: subject, value: direction === 'increase' ? subtract(now, change) : add(now, change) }]
+    // Words that contradict each other leave open whether it rose or fell.
+    const rose = direction === 'increase' || words.some((word) => word.direction === 'increase')
+    const fell = direction === 'decrease' || words.some((word) => word.direction === 'decrease')
+    return [...(rose ? [subtract(now, change)] : []), ...(fell ? [add(now, change)] : [])].map((value) => ({
+      fact: subject,
+      value,
+    }))
   })
 }

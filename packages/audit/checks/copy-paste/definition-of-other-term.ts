@@ -20,7 +20,9 @@ export const definitionOfOtherTerm: Check = {
     for (const entry of glossary) {
       const term = termOf(entry)
       if (term === undefined || entry.definition.length < SHORTEST || term.own.test(entry.definition)) continue
-      const other = TERM_DEFINITIONS.find(({ telling }) => telling.test(entry.definition))
+      const other = TERM_DEFINITIONS.find(
+        ({ telling, isSubject }) => isSubject === term.isSubject && telling.test(entry.definition),
+      )
       if (other === undefined) continue
       yield {
         message: `“${term.term}”的解释写的是“${other.term}”的内容。`,

@@ -7,6 +7,8 @@ export interface TermDefinition {
   readonly own: RegExp
   /** What no definition of another of these terms says. */
   readonly telling: RegExp
+  /** A subject (项), which is taken for other subjects only. */
+  readonly isSubject?: true
 }
 
 export const TERM_DEFINITIONS: readonly TermDefinition[] = [
@@ -20,12 +22,17 @@ export const TERM_DEFINITIONS: readonly TermDefinition[] = [
   },
   { term: '基本支出', own: /日常|正常|基本|运转/, telling: /保障(?:其)?机构正常运转、完成日常工作任务/ },
   { term: '项目支出', own: /特定|之外|以外|专门|专项|目标/, telling: /完成(?:其)?特定(?:的)?(?:行政|工作)?任务/ },
-  { term: '机关运行经费', own: /运行|货物/, telling: /用于购买货物和服务的各项资金/ },
+  { term: '机关运行经费', own: /运行|货物|公用/, telling: /用于购买货物和服务的各项资金/ },
   { term: '“三公”经费', own: /出国|接待|用车/, telling: /公务用车购置及运行(?:维护)?费[^。]{0,4}[和及与]公务接待费/ },
-  { term: '行政运行', own: /基本|日常|运转|人员/, telling: /行政单位[^。，]{0,30}的?基本支出/ },
-  { term: '一般行政管理事务', own: /项目|专项|未单独/, telling: /未单独设置项级科目的其他项目支出/ },
-  { term: '行政单位医疗', own: /行政|机关|公务员/, telling: /(?<!事业)行政单位[^。，]{0,30}基本医疗保险/ },
-  { term: '事业单位医疗', own: /事业/, telling: /(?<!行政)事业单位[^。，]{0,30}基本医疗保险/ },
-  { term: '行政单位离退休', own: /行政|机关|公务员/, telling: /(?<!事业)行政单位[^。，]{0,30}离退休/ },
-  { term: '事业单位离退休', own: /事业/, telling: /(?<!行政)事业单位[^。，]{0,30}离退休/ },
+  { term: '行政运行', own: /基本|日常|运转|人员/, telling: /行政单位[^。，]{0,30}的?基本支出/, isSubject: true },
+  { term: '一般行政管理事务', own: /项目|专项|未单独/, telling: /未单独设置项级科目的其他项目支出/, isSubject: true },
+  {
+    term: '行政单位医疗',
+    own: /行政|机关|公务员/,
+    telling: /(?<!事业)行政单位[^。，]{0,30}基本医疗保险/,
+    isSubject: true,
+  },
+  { term: '事业单位医疗', own: /事业/, telling: /(?<!行政)事业单位[^。，]{0,30}基本医疗保险/, isSubject: true },
+  { term: '行政单位离退休', own: /行政|机关|公务员/, telling: /(?<!事业)行政单位[^。，]{0,30}离退休/, isSubject: true },
+  { term: '事业单位离退休', own: /事业/, telling: /(?<!行政)事业单位[^。，]{0,30}离退休/, isSubject: true },
 ]
