@@ -1,5 +1,6 @@
 export * from './attainment.ts'
 export * from './categories.ts'
+export { isLate } from './deadline.ts'
 export * from './indicator.ts'
 export { PROJECT_RULES } from './project-rules.ts'
 export * from './target.ts'

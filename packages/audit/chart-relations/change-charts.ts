@@ -24,26 +24,60 @@ export function changeMismatches(disclosure: Disclosure, charts: readonly ReadCh
   const { year } = disclosure
   if (year === undefined) return []
   return charts.flatMap((chart) => {
-    const concepts = conceptsOf(chart)
     const dated = chart.points.flatMap((point) => {
       const of = yearOf(point)
       return of === undefined ? [] : [{ point, of }]
     })
-    if (concepts.length === 0 || chart.scale !== 'amount' || new Set(dated.map(({ of }) => of)).size < 2) return []
-    const told = disclosure.facts.filter((fact) => isStatementOf(fact, concepts, year))
-    return dated.flatMap(({ point, of }) => {
-      const shown = pointAmount(chart, point)
-      const stated =
-        of === year
-          ? told.map((fact) => ({ fact, value: factValue(fact) }))
-          : of === year - 1
-            ? basesOf(disclosure, concepts)
-            : []
-      const [first] = stated
-      if (first === undefined || stated.some(({ value }) => overlap(value, shown))) return []
-      return [{ chart, point, year: of, expected: first.value, fact: first.fact }]
-    })
+    if (chart.scale !== 'amount' || new Set(dated.map(({ of }) => of)).size < 2) return []
+    const concepts = conceptsOf(chart)
+    return concepts.length > 0
+      ? mismatchesOf(disclosure, chart, dated, concepts)
+      : withoutName(disclosure, chart, dated)
   })
+}
+
+interface Dated {
+  readonly point: ChartPoint
+  readonly of: number
+}
+
+function mismatchesOf(
+  disclosure: Disclosure,
+  chart: ReadChart,
+  dated: readonly Dated[],
+  concepts: readonly string[],
+): ChangeMismatch[] {
+  const { year = 0 } = disclosure
+  const told = disclosure.facts.filter((fact) => isStatementOf(fact, concepts, year))
+  return dated.flatMap(({ point, of }) => {
+    const shown = pointAmount(chart, point)
+    const stated =
+      of === year
+        ? told.map((fact) => ({ fact, value: factValue(fact) }))
+        : of === year - 1
+          ? basesOf(disclosure, concepts)
+          : []
+    const [first] = stated
+    if (first === undefined || stated.some(({ value }) => overlap(value, shown))) return []
+    return [{ chart, point, year: of, expected: first.value, fact: first.fact }]
+  })
+}
+
+/** A chart of two years that says of nothing what it shows is of that of which it shows one of the two. */
+function withoutName(disclosure: Disclosure, chart: ReadChart, dated: readonly Dated[]): ChangeMismatch[] {
+  const [one, other, ...more] = dated
+  if (chart.title !== '' || one === undefined || other === undefined || more.length > 0) return []
+  const found = SUBJECTS.map(({ concept }) => mismatchesOf(disclosure, chart, dated, [concept]))
+  const known = SUBJECTS.map(({ concept }) => knownYears(disclosure, concept))
+  if (found.some((mismatches, index) => mismatches.length === 0 && known[index] === dated.length)) return []
+  return found.find((mismatches, index) => mismatches.length === 1 && known[index] === dated.length) ?? []
+}
+
+/** Of how many of the two years the text tells the amount. */
+const knownYears = (disclosure: Disclosure, concept: string): number => {
+  const { year = 0 } = disclosure
+  const now = disclosure.facts.some((fact) => isStatementOf(fact, [concept], year)) ? 1 : 0
+  return now + (basesOf(disclosure, [concept]).length > 0 ? 1 : 0)
 }
 
 /** By title or caption; a chart without one is told by its categories, and 收入 beside 支出 may be either total. */
@@ -70,11 +104,17 @@ function yearOf({ series, category }: ChartPoint): number | undefined {
 
 /** Last year's values, as the stated changes imply them. */
 function basesOf(disclosure: Disclosure, concepts: readonly string[]): { fact: Fact; value: Interval }[] {
-  return disclosure.changes.flatMap(({ subject, amount, direction }) => {
+  return disclosure.changes.flatMap(({ subject, amount, direction, words }) => {
     if (!concepts.includes(subject.concept.key) || subject.scope !== DEPARTMENT) return []
     if (direction === 'equal') return [{ fact: subject, value: factValue(subject) }]
     if (amount === undefined || amount.unit.measure !== 'amount') return []
     const [now, change] = [factValue(subject), figureValue(amount)]
-    return [{ fact: subject, value: direction === 'increase' ? subtract(now, change) : add(now, change) }]
+    // Words that contradict each other leave open whether it rose or fell.
+    const rose = direction === 'increase' || words.some((word) => word.direction === 'increase')
+    const fell = direction === 'decrease' || words.some((word) => word.direction === 'decrease')
+    return [...(rose ? [subtract(now, change)] : []), ...(fell ? [add(now, change)] : [])].map((value) => ({
+      fact: subject,
+      value,
+    }))
   })
 }

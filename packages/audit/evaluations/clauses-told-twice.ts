@@ -42,13 +42,21 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
   const counts = countingParagraphs(disclosure)
   for (const passage of wholeText(disclosure).paragraphs) {
     const { text, at, section } = passage
-    if (!counts.has(at.block) || isOfProject(at.block)) continue
+    if (!counts.has(at.block)) continue
+    const ofProject = isOfProject(at.block)
     if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role))) continue
     for (const clause of clausesOf(text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue
       const keys = besides(text, clause).map((beside) => `${clause.words}|${beside}`)
-      const before = keys.map((key) => known.get(key)).find((told) => told !== undefined)
-      for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
+      const tellings = keys.flatMap((key) => known.get(key) ?? [])
+      const [before] = tellings
+      // A project tells of its own, unless it repeats the department's words on both sides of a number.
+      if (
+        ofProject &&
+        (tellings.length < 2 || tellings.some(({ clause: { start } }) => start !== before?.clause.start))
+      )
+        continue
+      if (!ofProject) for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
       if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
       yield {
         text: clause.text,

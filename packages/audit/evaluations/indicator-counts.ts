@@ -17,9 +17,11 @@ export const indicatorCounts = ({ indicators }: Evaluation): IndicatorCount[] =>
     const actual = cells.get('actual')
     const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
     const counts = actual === undefined || !single ? [] : countsOf(actual, indicator.outcome)
+    // The target may have its unit in a column of its own as well.
+    const planned = [...indicator.target.quantities, ...(indicator.goal === undefined ? [] : [indicator.goal])]
     return counts
       .filter(({ quantity }) => quantity.comparison === undefined)
-      .map((counted) => ({ counted, subject: indicator.name, planned: indicator.target.quantities }))
+      .map((counted) => ({ counted, subject: indicator.name, planned }))
   })
 
 /** A form may have its units (度量单位) in a column of their own. */

@@ -5,6 +5,7 @@ import { quote, type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { projectSummaries } from './project-summaries.ts'
+import { scoresBehindNames } from './scores-behind-names.ts'
 import { likeness } from './text-likeness.ts'
 
 /** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
@@ -29,18 +30,28 @@ const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）
 const ALIKE = 0.8
 
 export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore[] => {
-  const all = [
+  const all = withoutRepeats([
     ...inProse(disclosure),
     ...behindMoney(disclosure),
     ...inLists(disclosure),
     ...inSummaries(disclosure),
+    ...scoresBehindNames(disclosure),
     ...inReports(disclosure),
     ...inForms(disclosure),
-  ]
+  ])
   // Reports on several units as wholes each have their own score.
   const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
   return wholes > 1 ? all.filter(({ name }) => name !== '') : all
 })
+
+/** One figure is read once, be it found in several ways. */
+function withoutRepeats(scores: readonly StatedScore[]): StatedScore[] {
+  const seen = new Set<string>()
+  return scores.filter(({ score: { span } }) => {
+    const place = `${span.block} ${span.cell ?? ''} ${span.end}`
+    return !seen.has(place) && seen.add(place)
+  })
+}
 
 /** Scores of the same thing, the one stated first leading. */
 export function scoresTogether(scores: readonly StatedScore[]): StatedScore[][] {

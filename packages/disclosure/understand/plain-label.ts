@@ -21,6 +21,9 @@ const YEAR_BEHIND_ITEM = /^(因公出国[^，\d]{2,8}?费|公务[^，\d]{2,14}?�
 const OF_THREE_PUBLIC =
   /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
 
+/** `2022年末结转和结余`: the end of the year is part of the name. */
+const YEAR_END = /^\d{4}年末(?=(?:财政拨款)?结[转余])/
+
 /** Characters without which a label has no brackets, no year, no organisation's name and no item of the “三公” before its own. */
 const BRACKET = /[（(]/
 const DIGIT = /\d/
@@ -33,7 +36,11 @@ export const plainLabel = remembered((label): string => {
   let plain = label.replace(/\s/g, '')
   if (BRACKET.test(plain)) plain = plain.replace(/[（(](?:[类款项]|以合同签订为准|不含[^（）()]{1,10})[）)]/g, '')
   if (ITEM.test(plain)) plain = plain.replace(YEAR_BEHIND_ITEM, '$1')
-  if (DIGIT.test(plain)) plain = plain.replace(/\d{4}年(?:度|末|底)?$/, '').replace(/^.*\d{4}年(?:度|末|底)?/, '')
+  if (DIGIT.test(plain))
+    plain = plain
+      .replace(YEAR_END, '年末')
+      .replace(/\d{4}年(?:度|末|底)?$/, '')
+      .replace(/^.*\d{4}年(?:度|末|底)?/, '')
   if (ITEM.test(plain)) plain = plain.replace(OF_ITEM, '').replace(WITHIN_ITEM, '')
   if (THREE_PUBLIC.test(plain)) plain = plain.replace(OF_THREE_PUBLIC, '')
   plain = plain.replace(/决算支出$/, '支出决算')

@@ -1,6 +1,6 @@
 import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { attainmentOf } from '@mingzhang/performance'
+import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
@@ -19,11 +19,11 @@ export const missedTarget: Check = {
       if (evaluation.columns.has('reason')) continue
       for (const row of evaluation.indicators) {
         const percent = missed(row)
-        const isAbove = exceeds(row)
-        if ((percent === undefined && !isAbove) || explained(evaluation, row)) continue
+        const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
+        if ((percent === undefined && beyond === undefined) || explained(evaluation, row)) continue
         const conclusion = praise(disclosure, evaluation)
         yield {
-          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，${isAbove ? '超过上限' : `只完成${percent}%`}，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
+          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，${beyond ?? `只完成${percent}%`}，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
           evidence: [
             ...cellSpans(row, ['actual', 'target', 'name']),
             ...(conclusion === undefined ? [] : [conclusion]),
@@ -54,3 +54,7 @@ function exceeds({ indicator }: IndicatorRow): boolean {
   const ceiling = indicator.goal?.comparison
   return (ceiling === 'at-most' || ceiling === 'less-than') && indicator.goal?.approximate !== true
 }
+
+/** Done on a later day than was set. */
+const isPastDeadline = ({ indicator: { target, actual, reason } }: IndicatorRow): boolean =>
+  reason === '' && target.kind === 'date' && actual.kind === 'date' && isLate(target.text, actual.text)

@@ -32,6 +32,7 @@ import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { staffCounts } from './staff-counts.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
+import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
@@ -73,6 +74,7 @@ export const contradictionChecks: readonly Check[] = [
   noProblemsBesideDeduction,
   allPaidBesidePart,
   costPerGuest,
+  toldAverage,
   itemsCounted,
   nothingLeft,
   internalOffices,

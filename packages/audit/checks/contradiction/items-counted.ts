@@ -1,9 +1,13 @@
-import type { Check } from '../../check.ts'
-import { type Passage, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `7个项目完成情况具体如下：`, the end of a paragraph that a numbered list follows. */
 const ANNOUNCED = /(?<count>\d{1,2})个项目[^。；\d]{0,24}如下[：:。]?\s*$/
 const ITEM = /^[\s　]*[（(](?<number>\d{1,2})[）)]/
+/** `承担以下4项职责：一是…`, items that one paragraph tells one behind the other. */
+const TOLD_IN_ORDER = /(?<count>\d{1,2})[项个条][^。；：:\d]{0,12}[：:]一是/
+const ORDINAL_LENGTH = 2
+const ORDINALS = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是']
 /** A list of one may go on under other numbers. */
 const FEWEST_ITEMS = 2
 /** A list that goes on for longer is none of one announcement. */
@@ -21,7 +25,9 @@ export const itemsCounted: Check = {
     right: '开展绩效自评的2个项目情况如下：（1）泵站维护项目……（2）渠道清淤项目……',
   },
   *run(disclosure) {
-    const { paragraphs } = wholeText(disclosure)
+    const whole = wholeText(disclosure)
+    const { paragraphs } = whole
+    for (const passage of passagesWith(whole, '一是')) yield* unlikeOrdinals(passage)
     for (const [index, passage] of paragraphs.entries()) {
       const match = passage.text.includes('个项目') ? ANNOUNCED.exec(passage.text) : null
       if (match === null) continue
@@ -36,6 +42,26 @@ export const itemsCounted: Check = {
       }
     }
   },
+}
+
+function* unlikeOrdinals({ text, at }: Passage): Generator<Observation> {
+  const match = TOLD_IN_ORDER.exec(text)
+  if (match === null) return
+  const start = match.index + match[0].length
+  let end = start
+  const next = ORDINALS.findIndex((ordinal, index) => {
+    const found = index === 0 ? start : text.indexOf(ordinal, end)
+    if (found >= 0) end = found
+    return found < 0
+  })
+  const told = Number(match.groups?.count)
+  if (next < FEWEST_ITEMS || told === next) return
+  yield {
+    message: `此处说有${told}项，其后逐项列出的有${next}项。`,
+    evidence: [{ ...at, start: match.index, end: start - ORDINAL_LENGTH }],
+    expected: `${next}项`,
+    actual: `${told}项`,
+  }
 }
 
 /** How far the list counts that begins in these paragraphs, in one section. */

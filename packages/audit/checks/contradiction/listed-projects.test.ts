@@ -23,6 +23,13 @@ describe('projects named and counted', () => {
       right: [...announced(2), '另对3个项目开展了重点评价，结果如下。', '（1）泵站检修项目评价等级为优。'],
     },
     {
+      check: itemsCounted,
+      about: 'told one behind the other',
+      severity: 'warning',
+      wrong: ['主要承担以下4项职责：一是执行决议；二是管理行政工作；三是办理其他事项。'],
+      right: ['主要承担以下3项职责：一是执行决议；二是管理行政工作；三是办理其他事项。'],
+    },
+    {
       check: listedProjects,
       about: 'named behind their number',
       severity: 'error',

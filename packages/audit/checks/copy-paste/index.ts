@@ -3,7 +3,9 @@ import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
+import { copiedSummary } from './copied-summary.ts'
 import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
+import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
@@ -37,7 +39,9 @@ export const copyPasteChecks: readonly Check[] = [
   foreignOrganisation,
   unusedSubjectsExplained,
   definitionOfOtherSubject,
+  definitionOfOtherTerm,
   copiedSection,
+  copiedSummary,
   repeatedSentence,
   sameWordsOtherFigures,
   amountsAmongDefinitions,

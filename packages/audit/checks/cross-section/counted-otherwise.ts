@@ -199,6 +199,12 @@ const isOncePerParagraph = (same: readonly Counted[]): boolean => {
   })
 }
 
+/** `选派教师外出培训` and `派教师外出培训`, not `维修人民法庭` and `派出人民法庭`: words in front of the common ones agree. */
+function isLedAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => lastWords(words).at(-1 - FEWEST_WORDS))
+  return one === undefined || other === undefined || one === other
+}
+
 /** The one count that differs from all others; two alone must be said in the same words. */
 function oddOneOut(same: readonly Counted[]): Unlike[] {
   for (const one of same) {
@@ -210,7 +216,7 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     if (overlap(countedInterval(one.quantity), value)) return []
     const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
     const alike = words(one) === words(first)
-    if (second === undefined && !alike) return []
+    if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []
     return [{ odd: one, usual: first, sure: second !== undefined && alike }]
   }
   return []

@@ -9,7 +9,7 @@ const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|�
 const RISES = /增加|增长|上升|大于|高于|提高|增多/
 /** A clause that ends in a direction of money, people or work. */
 const TURN =
-  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比]上年|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
 /** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
@@ -52,7 +52,9 @@ function* against({ text, at }: Passage): Generator<Observation> {
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
-    const areAllAgainst = turns.length > 0 && turns.length === clauses.length && turns.every(isAgainst)
+    const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()))
+    const turned = others.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
+    const areAllAgainst = turned.length > 0 && turned.length === others.length && turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
     if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {

@@ -1,7 +1,7 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { attainmentOf } from '@mingzhang/performance'
+import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
 
@@ -41,8 +41,10 @@ export const fullScoreBesideMissedTarget: Check = {
   },
 }
 
-/** Clearly below a target of which more is better; an approximate one is no measure for points. */
+/** Clearly below a target of which more is better, or later than was set; an approximate one is no measure for points. */
 function isMissed({ indicator }: IndicatorRow): boolean {
+  const { target, actual } = indicator
+  if (target.kind === 'date' && actual.kind === 'date') return isLate(target.text, actual.text)
   const attainment = attainmentOf(indicator)
   return attainment.comparable && attainment.result === 'missed' && indicator.goal?.approximate !== true
 }

@@ -12,7 +12,7 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
-const UNIT = '件次|人次|户次|[件个名人户起项条处家宗例次批]'
+const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批]'
 /** `受理投诉74件，办结70件，办结率94.59%`. */
 const RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,

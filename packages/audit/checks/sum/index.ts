@@ -1,6 +1,9 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
+import { columnsOfCounts } from './columns-of-counts.ts'
+import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
+import { leftOfPlanned } from './left-of-planned.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
@@ -33,4 +36,7 @@ export const sumChecks: readonly Check[] = [
   otherTableSums,
   problemsRectified,
   standardTimesNumber,
+  leftOfPlanned,
+  columnsOfCounts,
+  doneAndPending,
 ]

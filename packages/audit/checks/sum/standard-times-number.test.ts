@@ -14,5 +14,19 @@ describe('so many at so much each', () => {
         '为100户困难户发放补助，每户每月200元，共计24万元。',
       ],
     },
+    {
+      check: standardTimesNumber,
+      about: 'a unit price',
+      severity: 'warning',
+      wrong: ['购置太阳能路灯226盏，单价2000元，共计52.40万元。'],
+      right: ['购置太阳能路灯262盏，单价2000元，共计52.40万元。', '购置设备16台，单价2000元以上的，共计52.40万元。'],
+    },
+    {
+      check: standardTimesNumber,
+      about: 'every month of the year',
+      severity: 'warning',
+      wrong: ['聘请调解员8人，每人每月3500元，全年28.80万元。'],
+      right: ['聘请调解员8人，每人每月3000元，全年28.80万元。', '引进人才10人，每人补助4万元，共计发放40.00万元。'],
+    },
   ])
 })

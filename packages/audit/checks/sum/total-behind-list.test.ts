@@ -17,6 +17,13 @@ describe('a list and the total behind it', () => {
     },
     {
       check: totalBehindList,
+      about: 'kinds of one thing',
+      severity: 'error',
+      wrong: ['内设职能科室14个、临床科室18个、医技科室6个，共计36个科室。'],
+      right: ['内设职能科室14个、临床科室18个、医技科室6个，共计38个科室。', '内设科室6个、实验室2个，共计12个部门。'],
+    },
+    {
+      check: totalBehindList,
       about: 'people',
       severity: 'error',
       wrong: ['年末在编317人，编外聘用142人，合计495人。'],

@@ -24,6 +24,9 @@ const NO_PLAIN_LIST =
   /其中|等[，,、；;]?\s?$|占|较|比|同比|包括|含|分别|每|人均|平均|标准|余[万元人名]|以上|≥|≤|预算|到位|下达|批复|申报|追加/
 const SENTENCE_END = /[。！？\n：:]/
 const FEWEST_DIGITS = 3
+const OF_KIND = /^(?<kind>[^\d]{2,16})[\d,]+(?:\.\d+)?(?<unit>万?元|[一-龥]{1,2})$/
+/** Kinds of one thing end alike. */
+const KIND_LENGTH = 2
 
 /** A list of figures and the total that ends it in the same sentence. */
 export const totalBehindList: Check = {
@@ -54,13 +57,25 @@ function* totalsIn({ text, at }: Passage): Generator<Observation> {
     const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
     if (items.length < 2 || sumsOf(items.map(asStated)).some((one) => overlap(one, asStated(total)))) continue
     const slip = slipOf(items, total)
-    if (slip === undefined) continue
+    if (slip === undefined && !isOfLikeKinds(list, unit)) continue
     yield {
-      message: `${items.map((item) => `${printStated(item)}${unit}`).join(' + ')}与合计${told}${unit}不符，${slip}${unit}。`,
+      message: `${items.map((item) => `${printStated(item)}${unit}`).join(' + ')}与合计${told}${unit}不符${slip === undefined ? '' : `，${slip}${unit}`}。`,
       evidence: [{ ...at, start, end: match.index + match[0].length }],
-      suggestion: `${slip}${unit}。`,
+      ...(slip === undefined ? {} : { suggestion: `${slip}${unit}。` }),
     }
   }
+}
+
+/** `职能科室14个、临床科室18个`: the clause holds nothing but kinds of one thing. */
+function isOfLikeKinds(list: string, unit: string): boolean {
+  const kinds = (list.split(/[，,]/).at(-1) ?? '').split('、').map((part) => OF_KIND.exec(part.trim())?.groups)
+  const [first] = kinds
+  const ending = first?.kind?.slice(-KIND_LENGTH)
+  return (
+    kinds.length > 1 &&
+    ending?.length === KIND_LENGTH &&
+    kinds.every((kind) => kind?.unit === unit && kind.kind?.endsWith(ending) === true)
+  )
 }
 
 function figuresIn(list: string, unit: string): Stated[] {

@@ -1,11 +1,11 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated, subtract } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { readings } from '../../relations/readings.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `年末结转72.62万元，较年初结转减少69.98万元`. */
 const CHANGE =
-  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)年初(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
+  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)(?:年初|上年末?|去年末?)(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
 const OPENINGS = ['opening', 'fiscal.opening']
 
 /** What was carried over at the end of the year, compared with what was at its beginning. */
@@ -20,7 +20,14 @@ export const carryOverChange: Check = {
     right: '年初结转142.60万元……年末结转72.62万元，较年初结转减少69.98万元。',
   },
   *run(disclosure) {
-    for (const { text, at } of passagesWith(wholeText(disclosure), '年初')) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), [
+      '较年初',
+      '比年初',
+      '与年初',
+      '较上年',
+      '比上年',
+      '与上年',
+    ])) {
       for (const match of text.matchAll(CHANGE)) {
         const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
         const [opening] = openings

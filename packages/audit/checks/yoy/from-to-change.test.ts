@@ -41,6 +41,20 @@ describe('from one figure to another', () => {
     },
     {
       check: fromToChange,
+      about: 'the rate told besides',
+      severity: 'error',
+      wrong: ['涉诉信访案件由上年的25件下降到18件，减少7件，下降38%。'],
+      right: ['涉诉信访案件由上年的25件下降到18件，减少7件，下降28%。'],
+    },
+    {
+      check: fromToChange,
+      about: 'against its target',
+      severity: 'error',
+      wrong: ['结案率97%，比目标值95%高3个百分点。'],
+      right: ['结案率97%，比目标值95%高2个百分点。', '结案率94%，比目标值95%低1个百分点。'],
+    },
+    {
+      check: fromToChange,
       about: 'the other direction',
       severity: 'error',
       wrong: ['投诉由40件减少到32件，增加8件。'],

@@ -20,7 +20,7 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?'
 /** `由上年的88.4%提高到93.2%，提高4.8个百分点`. */
 const FROM_TO = new RegExp(
-  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})(?:[，,](?:同比|降幅|增幅)?(?<wordAgain>${RISE}|${FALL})?(?:幅度?)?[了达为]?(?<rateAgain>${NUMBER})%)?`,
   'g',
 )
 /** `外出务工8624人，比上年8310人增加314人`. */
@@ -28,10 +28,16 @@ const AGAINST_BASE = new RegExp(
   `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)[，,]?(?:同比)?[比较](?:\\d{4}年度?|上年(?:同期)?|去年(?:同期)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
+/** `结案率97%，比目标值95%高2个百分点`. */
+const AGAINST_TARGET = new RegExp(
+  `(?<![\\d.])(?<to>${NUMBER})(?<toUnit>%)[，,](?:比|较)(?:年初|年度|预期|计划)?(?:目标|指标|计划)(?:值|数)?的?(?<from>${NUMBER})(?<fromUnit>%)[，,]?(?<word>高|超|低)出?了?(?<change>${NUMBER})(?<rest>个百分点)`,
+  'g',
+)
+const TARGETS = ['比目标', '较目标', '目标值', '年度目标', '预期目标', '比指标', '比计划']
 const BASES = ['比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
 const TURNS = ['到', '至', '为'].flatMap((end) => [...`${RISE}|${FALL}`.split('|')].map((word) => `${word}${end}`))
-const RISING = new RegExp(`^(?:${RISE})$`)
+const RISING = new RegExp(`^(?:${RISE}|高|超)$`)
 
 /** A change told beside where it began and where it ended follows from both. */
 export const fromToChange: Check = {
@@ -48,27 +54,53 @@ export const fromToChange: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, TURNS)) yield* changesIn(passage, FROM_TO)
     for (const passage of passagesWithAny(whole, BASES)) yield* changesIn(passage, AGAINST_BASE)
+    for (const passage of passagesWithAny(whole, TARGETS)) yield* changesIn(passage, AGAINST_TARGET)
   },
 }
 
 function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
   for (const match of text.matchAll(pattern)) {
-    const { from, to, change, fromUnit = '', toUnit = '', rest = '', word = '' } = match.groups ?? {}
-    const changeUnit = [toUnit, '个百分点', '%'].find((unit) => rest.startsWith(unit)) ?? rest
-    const [first, last, told] = [from, to, change].map((number) => parseStated(number ?? ''))
-    if (first === undefined || last === undefined || told === undefined || fromUnit !== toUnit) continue
-    const possible = expectedOf(first, last, toUnit, changeUnit, RISING.test(word))
-    const [expected] = possible
-    if (expected === undefined || possible.some((value) => overlap(value, intervalIn(told, changeUnit)))) continue
-    const decimals = changeUnit === '%' ? Math.max(2, told.decimals) : Math.max(first.decimals, last.decimals)
-    const printed = `${printParts(middle(expected), 1n, decimals)}${changeUnit}`
-    yield {
-      message: `由${from}${fromUnit}到${to}${toUnit}，${word}应为${printed}，文中为${change}${changeUnit}。`,
-      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-      expected: printed,
-      actual: `${change}${changeUnit}`,
+    const { from = '', to = '', fromUnit = '', toUnit = '' } = match.groups ?? {}
+    const [first, last] = [from, to].map(parseStated)
+    if (first === undefined || last === undefined || fromUnit !== toUnit) continue
+    for (const { word, change, changeUnit } of changesTold(match.groups ?? {}, toUnit)) {
+      const told = parseStated(change)
+      const possible = expectedOf(first, last, toUnit, changeUnit, RISING.test(word))
+      const [expected] = possible
+      if (expected === undefined || told === undefined) continue
+      if (possible.some((value) => overlap(value, intervalIn(told, changeUnit)))) {
+        // A target is exact, and what is above it is told in the same places.
+        const isExact =
+          pattern !== AGAINST_TARGET || exactParts(told) === absolute(exactParts(last) - exactParts(first))
+        if (isExact || told.decimals < Math.max(first.decimals, last.decimals)) continue
+      }
+      const decimals = changeUnit === '%' ? Math.max(2, told.decimals) : Math.max(first.decimals, last.decimals)
+      const printed = `${printParts(middle(expected), 1n, decimals)}${changeUnit}`
+      yield {
+        message: `由${from}${fromUnit}到${to}${toUnit}，${word}应为${printed}，文中为${change}${changeUnit}。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: printed,
+        actual: `${change}${changeUnit}`,
+      }
+      break
     }
   }
+}
+
+const absolute = (parts: bigint): bigint => (parts < 0n ? -parts : parts)
+
+interface ChangeTold {
+  readonly word: string
+  readonly change: string
+  readonly changeUnit: string
+}
+
+/** The change, and its rate where that is told besides. */
+function changesTold(groups: Readonly<Record<string, string | undefined>>, unit: string): ChangeTold[] {
+  const { word = '', change = '', rest = '', wordAgain = word, rateAgain } = groups
+  const changeUnit = [unit, '个百分点', '%'].find((one) => rest.startsWith(one)) ?? rest
+  const again = rateAgain === undefined ? [] : [{ word: wordAgain, change: rateAgain, changeUnit: '%' }]
+  return [{ word, change, changeUnit }, ...again]
 }
 
 /** The difference in the unit of both figures, or its rate; behind `%` it may be either. */

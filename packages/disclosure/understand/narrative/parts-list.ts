@@ -23,6 +23,8 @@ const LIST_GOES_ON =
 const SUBJECT = 'subject:'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
+/** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
+const FULL_SCORE = /^(?:满分|分值|权重)/
 /** Averages and prices are no parts. */
 const PER_HEAD = /^(?:人均|车均|平均|户均|每)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
@@ -47,7 +49,8 @@ const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
 const IN_FULL = /具体内容(?:包括|为)/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
-const DIVIDED_BY = /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
+const DIVIDED_BY =
+  /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
@@ -56,6 +59,8 @@ export class PartsList {
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
   #takenFromParagraph = false
+  /** The list of counts that a semicolon of this sentence ended last. */
+  #endedCounts: OpenBreakdown | undefined
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
@@ -75,9 +80,9 @@ export class PartsList {
 
   /** A total that was divided one way is divided another: its parts are not added to those before. */
   #divideAnew(words: string): void {
-    const divided = this.#stack.at(-1)
+    const divided = this.#stack.at(-1) ?? this.#endedCounts
     if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return
-    this.endDownTo(this.#stack.length - 1)
+    this.endDownTo(Math.max(0, this.#stack.length - 1))
     this.open(divided.total, words)
   }
 
@@ -96,7 +101,7 @@ export class PartsList {
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
-    if (PER_HEAD.test(fact.concept.label)) return
+    if (PER_HEAD.test(fact.concept.label) || FULL_SCORE.test(fact.concept.label)) return
     if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
     if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
     this.#endBefore(fact)
@@ -162,10 +167,12 @@ export class PartsList {
     while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
       const open = this.#stack.pop()
       if (open !== undefined) this.#record(open)
+      this.#endedCounts = open
     }
   }
 
   endSentence(): void {
+    this.#endedCounts = undefined
     this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
     this.#ended.splice(0, this.#ended.length - MOST_ENDED)
     for (const open of this.#stack.splice(0)) this.#record(open)

@@ -30,6 +30,7 @@ export function readNarrative(
   let current = -1
   let roles: readonly SectionRole[] = []
   let scope = DEPARTMENT
+  let silent = false
   let inherited: Fact | undefined
   let open: OpenBreakdown | undefined
   let category: string | undefined
@@ -50,8 +51,9 @@ export function readNarrative(
       current = section
       roles = rolesOf(sections, section)
       scope = scopeOf(sections, section)
+      silent = isSilent(sections, section)
     }
-    if (roles.some((role) => SILENT.includes(role))) return
+    if (silent) return
     const numbered = splitNumber(block.text, block.number)
     const numbering = numbered.numbering.style
     if (numbering !== 'none') item = numbering
@@ -83,6 +85,18 @@ export function readNarrative(
   })
   if (open !== undefined) recordBreakdown(ledger, open)
   return ledger
+}
+
+/** `（二）2020年重点工作完成情况` stands within 一、基本职能及主要工作, behind the duties. */
+const WORK_DONE = /(?:重点|主要)工作|工作(?:完成|开展)/
+
+function isSilent(sections: readonly Section[], section: number): boolean {
+  for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
+    const { role, title } = sections[id] ?? {}
+    if (WORK_DONE.test(title ?? '')) return false
+    if (role !== undefined && SILENT.includes(role)) return true
+  }
+  return false
 }
 
 /** Whether a paragraph names a subject (项) and states nothing of it. */

@@ -1,0 +1,36 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { toldAverage } from './told-average.ts'
+
+describe('the average of what is counted', () => {
+  testBothWays([
+    {
+      check: toldAverage,
+      about: 'people of each course',
+      severity: 'error',
+      wrong: ['举办培训班24期，培训2160人次，平均每期80人次。'],
+      right: ['举办培训班24期，培训2160人次，平均每期90人次。', '举办培训班24期，培训2165人次，平均每期90人次。'],
+    },
+    {
+      check: toldAverage,
+      about: 'money for each person',
+      severity: 'error',
+      wrong: ['司法救助32人，发放救助金48万元，人均1.2万元。'],
+      right: [
+        '司法救助32人，发放救助金48万元，人均1.5万元。',
+        '司法救助32人，发放救助金48万元，人均1.5万元，增长2%。',
+        '全村120户412人，发放补贴48万元，人均纯收入1.2万元以上，户均增收0.3万元。',
+      ],
+    },
+    {
+      check: toldAverage,
+      about: 'places in each township',
+      severity: 'error',
+      wrong: ['在18个乡镇布设监测点36处，平均每个乡镇3处。'],
+      right: [
+        '在18个乡镇布设监测点36处，平均每个乡镇2处。',
+        '派出医师36人次到6个卫生院坐诊，平均每个卫生院服务群众200人次以上。',
+      ],
+    },
+  ])
+})

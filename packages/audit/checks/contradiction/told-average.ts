@@ -1,0 +1,92 @@
+import { multiplyBy, overlap } from '@mingzhang/accounts'
+import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const LEADS = ['人均', '户均', '亩均', '件均', '场均', '平均']
+const MEASURES = '亩|公里|平方米|人次|批次|[人户件个名期场次批份台套辆处所村条株盏张本]'
+/** `人均1.5万元`, `平均每期培训90人次`, `平均每个乡镇2个`: what is divided by, and into what. */
+const AVERAGE = new RegExp(
+  `(?:(?<by>[人户亩件场])均|平均每(?:一)?(?<each>${MEASURES}))(?<of>[^，,。；;：:\\d（）()]{0,10}?)(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?=[\\u4e00-\\u9fa5])`,
+  'g',
+)
+const SENTENCE_END = /[。！？\n]/
+const CLAUSE_END = /[，,；;、：:（(]/
+/** `平均每个乡镇`: what is counted with 个 begins with so many characters of its name. */
+const KIND_LENGTH = 2
+/** Told of a part, of another time, or against a standard. */
+const OF_OTHER = /以上|以下|标准|其中|分别|每年|每月|每天|上年|去年/
+/** A number with its unit is no longer than this. */
+const LONGEST_NUMBER = 20
+/** More figures than these may have to do with one another in many ways. */
+const MOST_TOTALS = 2
+
+/** So many things come to so much: on average each to the one divided by the other. */
+export const toldAverage: Check = {
+  id: 'told-average',
+  category: 'contradiction',
+  severity: 'error',
+  title: '同一句所述的平均数，应等于总数除以个数。',
+  basis: '文内关系：平均数＝总数÷个数；差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '举办培训班24期，培训2160人次，平均每期80人次。',
+    right: '举办培训班24期，培训2160人次，平均每期90人次。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), LEADS))
+      if (passage.at.cell === undefined) yield* averagesIn(passage)
+  },
+}
+
+function* averagesIn({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(AVERAGE)) {
+    const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
+    const start = match.index + match[0].length - (match.groups?.value ?? '').length
+    const [average] = quantitiesIn(text.slice(start, start + LONGEST_NUMBER))
+    if (average === undefined || average.unit === '' || average.unit === '%') continue
+    if (
+      average.approximate ||
+      average.comparison !== undefined ||
+      average.stated.digits === 0n ||
+      OF_OTHER.test(sentence)
+    )
+      continue
+    const told = quantitiesIn(sentence).filter(({ approximate }) => !approximate)
+    const { by = '', each = '', of = '' } = match.groups ?? {}
+    const counts = told.filter((one) => isCountOf(one, by === '' ? each : by, average))
+    const kind = each === '个' ? sentence.slice(counts[0]?.end, (counts[0]?.end ?? 0) + KIND_LENGTH) : ''
+    if (!of.startsWith(kind)) continue
+    const totals = told.filter(
+      (one) =>
+        one.unit === average.unit &&
+        !counts.some(({ start }) => start === one.start) &&
+        isOf(of.slice(kind.length), sentence.slice(0, one.start).split(CLAUSE_END).at(-1) ?? ''),
+    )
+    const [count, ...otherCounts] = counts
+    const [total] = totals
+    if (count === undefined || total === undefined || otherCounts.length > 0 || totals.length > MOST_TOTALS) continue
+    if (totals.some((one) => overlap(multiplyBy(quantityInterval(average), numberOf(count)), quantityInterval(one))))
+      continue
+    const from = match.index - sentence.length + Math.min(count.start, total.start)
+    yield {
+      message: `${printed(total, sentence)} ÷ ${printed(count, sentence)}，与“${text.slice(match.index, start + average.end)}”不符。`,
+      evidence: [{ ...at, start: from, end: start + average.end }],
+      ...(totals.length > 1 ? { severity: 'warning' as const } : {}),
+    }
+  }
+}
+
+const printed = ({ start, end }: Quantity, sentence: string): string => sentence.slice(start, end)
+
+/** Whether what is averaged is what the words in front of a total tell of: they have a pair of characters in common. */
+const isOf = (words: string, label: string): boolean =>
+  words === '' || [...words].some((_, index) => label.includes(words.slice(index, index + 2).padEnd(2)))
+
+/** People are counted as 人, 名 or, where they come, 人次. */
+function isCountOf({ unit, stated }: Quantity, by: string, average: Quantity): boolean {
+  if (stated.decimals > 0 && unit !== '亩') return false
+  const isSame = by === '人' ? unit === '人' || unit === '名' || unit === '人次' : unit === by
+  return isSame && (unit !== average.unit || by === '个')
+}
+
+const numberOf = ({ stated, scale }: Quantity): bigint => (stated.digits * scale) / 10n ** BigInt(stated.decimals)

@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { definitionOfOtherTerm } from './definition-of-other-term.ts'
+
+const glossary = (entry: string): string[] => ['第三部分 名词解释', entry]
+
+describe('a term explained as another', () => {
+  testBothWays([
+    {
+      check: definitionOfOtherTerm,
+      about: 'project expenditure as basic expenditure',
+      severity: 'error',
+      wrong: glossary('9.项目支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。'),
+      right: [
+        ...glossary('9.项目支出：指在基本支出之外为完成特定行政任务和事业发展目标所发生的支出。'),
+        '10.基本支出：指为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出。',
+      ],
+    },
+    {
+      check: definitionOfOtherTerm,
+      about: 'a subject as its sibling',
+      severity: 'error',
+      wrong: glossary(
+        '5.公共安全支出（类）法院（款）一般行政管理事务（项）：指反映行政单位（包括实行公务员管理的事业单位）的基本支出。',
+      ),
+      right: glossary(
+        '5.公共安全支出（类）法院（款）行政运行（项）：指反映行政单位（包括实行公务员管理的事业单位）的基本支出。',
+      ),
+    },
+    {
+      check: definitionOfOtherTerm,
+      about: 'medical insurance of others',
+      severity: 'error',
+      wrong: glossary('5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：指行政单位基本医疗保险缴费经费。'),
+      right: glossary(
+        '5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：指基本医疗保险缴费和其他社会保障缴费。',
+      ),
+    },
+  ])
+})

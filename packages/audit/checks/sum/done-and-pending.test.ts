@@ -1,0 +1,15 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { doneAndPending } from './done-and-pending.ts'
+
+describe('what is done and what is not yet', () => {
+  testBothWays([
+    {
+      check: doneAndPending,
+      about: 'digits that changed places',
+      severity: 'error',
+      wrong: ['督办市委签批件222件，办结121件，持续跟进11件。'],
+      right: ['督办市委签批件222件，办结211件，持续跟进11件。', '受理信访222件，办结211件，其中重点推进5件。'],
+    },
+  ])
+})

@@ -1,0 +1,41 @@
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
+const PENDING = ['跟进', '在办', '办理中', '推进', '整改中', '未办结', '未结', '未完成', '正在']
+/** `督办批示件222件，办结211件，持续跟进11件`. */
+const TOLD = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户])(?!次)[^，,。；;：:\\d]{0,8}[，,、](?:其中[：:，,]?)?(?:已|现已)?(?:办结|完成|整改|解决|化解|审结|销号|答复)(?:完成|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,、](?:剩余|其余|另有|尚有|还有)?(?:正在|持续|继续)?(?:跟进|在办|办理中?|推进中?|整改中?|未办结|未结|未完成)(?<open>${NUMBER})\\k<unit>`,
+  'g',
+)
+
+/** What is done and what is still being done come to all. */
+export const doneAndPending: Check = {
+  id: 'done-and-pending',
+  category: 'sum',
+  severity: 'error',
+  title: '总件数应等于已办结与正在办理的件数之和。',
+  basis: '文内关系：合计＝已办结＋在办。',
+  example: {
+    wrong: '督办批示件222件，办结121件，持续跟进11件。',
+    right: '督办批示件222件，办结211件，持续跟进11件。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), PENDING))
+      if (passage.at.cell === undefined) yield* unequal(passage)
+  },
+}
+
+function* unequal({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(TOLD)) {
+    const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
+    const [total, first, second] = [all, done, open].map((number) => Number(number.replaceAll(',', '')))
+    if (total === undefined || first === undefined || second === undefined || total === first + second) continue
+    yield {
+      message: `${done} + ${open} = ${first + second}${unit}，与总数${all}${unit}不符。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${first + second}${unit}`,
+      actual: `${all}${unit}`,
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { leftOfPlanned } from './left-of-planned.ts'
+
+describe('what is left of what was planned', () => {
+  testBothWays([
+    {
+      check: leftOfPlanned,
+      about: 'another remainder',
+      severity: 'error',
+      wrong: ['2020年“三公”经费预算82.00万元，实际支出76.20万元，节约6.80万元，控制率92.93%。'],
+      right: [
+        '2020年“三公”经费预算82.00万元，实际支出76.20万元，节约5.80万元，控制率92.93%。',
+        '到位资金300万元，支出285.00万元，执行率95%，结余15万元。',
+        '年初预算100.00万元，追加20.00万元，支出110.00万元，结余10.00万元。',
+      ],
+    },
+  ])
+})

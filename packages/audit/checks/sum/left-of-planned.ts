@@ -1,0 +1,48 @@
+import { exactParts, intervalOf, middle, overlap, parseStated, printParts, subtract } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const LEFT = ['节约', '结余', '剩余', '节支', '尚余', '结转', '未支付', '未使用', '未支出']
+/** `预算82.00万元，实际支出76.20万元，节约5.80万元`. */
+const TOLD = new RegExp(
+  `(?:预算|安排|到位|下达|批复)[^，,。；;\\d]{0,16}(?<planned>${NUMBER})万元[，,；;][^，,。；;\\d]{0,16}?(?:支出|执行|支付|使用|列支)[^，,。；;\\d]{0,8}(?<spent>${NUMBER})万元[，,；;](?:(?:预算)?(?:执行|支出|完成|使用)率(?:为|达)?[\\d.]+%[，,；;])?[^，,。；;\\d]{0,10}?(?:${LEFT.join('|')})[^，,。；;\\d]{0,8}(?<left>${NUMBER})万元`,
+  'g',
+)
+/** More came in, or the budget was another in the end. */
+const OTHER_MONEY = /上年|年初结转|追加|调整|调减|收回|自筹/
+
+/** What was planned less what was spent is what is left. */
+export const leftOfPlanned: Check = {
+  id: 'left-of-planned',
+  category: 'sum',
+  severity: 'error',
+  title: '同一句所述预算（到位）数、支出数与节约（结余）数应当相符。',
+  basis: '文内关系：节约（结余）数＝预算（到位）数－支出数；差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '“三公”经费预算82.00万元，实际支出76.20万元，节约6.80万元。',
+    right: '“三公”经费预算82.00万元，实际支出76.20万元，节约5.80万元。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), LEFT))
+      if (passage.at.cell === undefined) yield* remaindersIn(passage)
+  },
+}
+
+function* remaindersIn({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(TOLD)) {
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index + match[0].length)
+    const [planned, spent, left] = ['planned', 'spent', 'left'].map((name) => parseStated(match.groups?.[name] ?? ''))
+    if (planned === undefined || spent === undefined || left === undefined || OTHER_MONEY.test(sentence)) continue
+    if (exactParts(spent) > exactParts(planned)) continue
+    const computed = subtract(intervalOf(planned), intervalOf(spent))
+    if (overlap(computed, intervalOf(left))) continue
+    const should = `${printParts(middle(computed), 1n, Math.max(planned.decimals, spent.decimals))}万元`
+    yield {
+      message: `${match.groups?.planned}万元 - ${match.groups?.spent}万元 = ${should}，文中为${match.groups?.left}万元。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: should,
+      actual: `${match.groups?.left}万元`,
+    }
+  }
+}
