@@ -20,8 +20,8 @@ export interface FundingAmount {
   readonly span: Span
 }
 
-/** Source of the money of a row or column: 总额, 财政拨款, 财政专户, 单位资金, 上年结转, 其他资金. */
-export type FundingSource = 'total' | 'fiscal' | 'account' | 'unit' | 'carried' | 'other'
+/** Source of the money of a row or column: 总额, 财政拨款, 财政专户, 单位资金, 上年结转, 其他资金, 中央和省级资金, 市县资金. */
+export type FundingSource = 'total' | 'fiscal' | 'account' | 'unit' | 'carried' | 'other' | 'superior' | 'local'
 
 /** Columns that a form's budget rows have. */
 export type FundingColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score'
@@ -84,6 +84,8 @@ export interface ProjectRow {
   readonly executed: ProjectFunds
   /** 执行率. */
   readonly rate: PrintedNumber | undefined
+  /** 自评得分. */
+  readonly score: PrintedNumber | undefined
   /** 结余数: what was not spent of the budget. */
   readonly remainder: FundingAmount | undefined
 }

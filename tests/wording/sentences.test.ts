@@ -4,6 +4,7 @@ import { understand } from '@mingzhang/disclosure'
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { GENERAL, GENERAL_OTHERWISE } from './general-otherwise.ts'
+import { PERFORMANCE_OTHERWISE } from './performance-otherwise.ts'
 import { SICHUAN, SICHUAN_OTHERWISE } from './sichuan-otherwise.ts'
 import { EXPLANATION_BEFORE, TOLD_BESIDE } from './told-beside.ts'
 
@@ -28,4 +29,14 @@ describe.each([
 describe('a report beside it', () => {
   const usual = alarms(EXPLANATION_BEFORE)
   test.each(TOLD_BESIDE)('%s', (text) => expect(alarms([...EXPLANATION_BEFORE, text])).toEqual(usual))
+})
+
+describe('forms and reports in other words', () => {
+  // Fragments lack much that a whole report has.
+  const contradictions = (lines: readonly string[]): string[] =>
+    audit(understand(textDocument('决算.txt', lines.join('\n')))).findings.flatMap(
+      ({ rule, severity, category, message }) =>
+        severity === 'info' || (severity === 'warning' && category === 'completeness') ? [] : [`${rule}: ${message}`],
+    )
+  test.each(PERFORMANCE_OTHERWISE)('%s', (_, lines) => expect(contradictions(lines)).toEqual([]))
 })

@@ -4,6 +4,8 @@ import { passagesWith, wholeText } from '../wording/whole-text.ts'
 
 /** `受疫情影响取消省外推介会2场，实际举办推介会4场`. */
 const REASON = /因为?|由于|原因|受[^，。；]{1,12}影响|导致|推迟|取消|调整|跨年/
+/** `接待游客1086万人次。主要原因是受疫情影响…`: the reason may follow in a sentence of its own. */
+const SENTENCE_END = /。(?!\s?(?:主要)?原因)/
 /** A number with what it counts: `4场`, `95.44%`. */
 const RESULT = /^\d[\d,]*(?:\.\d+)?[%％\u4e00-\u9fff]{1,3}$/
 const NUMBER_ALONE = /^\d[\d,]*(?:\.\d+)?$/
@@ -29,7 +31,8 @@ function isTold(disclosure: Disclosure, { indicator: { actual, name, unit } }: I
   if (!RESULT.test(result)) return false
   return passagesWith(wholeText(disclosure), result).some(
     ({ text, at }) =>
-      at.cell === undefined && text.split('。').some((sentence) => REASON.test(sentence) && tells(sentence, result)),
+      at.cell === undefined &&
+      text.split(SENTENCE_END).some((sentence) => REASON.test(sentence) && tells(sentence, result)),
   )
 }
 

@@ -6,12 +6,14 @@ const HEAD = /^[^：:，,。；;\d]{2,48}/
 /** `某项目绩效目标完成情况综述`, `某工程预算`: what is told of it. */
 const TOLD = /(?:项目)?(?:支出)?(?:绩效(?:目标|自评|评价).*|(?:全年|年初)?预算(?:数|安排)?(?:为)?)$/
 
-/** Forms of projects by what their names come down to. */
+/** Forms of projects by what their names come down to; its own evaluation (自评) stands before that of others. */
 export const formsByName = (forms: readonly Evaluation[]): ReadonlyMap<string, Evaluation> =>
   new Map(
-    forms.flatMap((form) =>
-      form.kind === 'project' && form.name !== undefined ? [[coreName(form.name.text), form] as const] : [],
-    ),
+    forms
+      .toReversed()
+      .flatMap((form) =>
+        form.kind === 'project' && form.name !== undefined ? [[coreName(form.name.text), form] as const] : [],
+      ),
   )
 
 /** `2.居家养老服务项目：全年预算数…`, `（1）泵站检修预算80万元，…`: the form of the project at the head. */

@@ -1,6 +1,12 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
 import { parseStated } from '@mingzhang/accounts'
-import { coreName, type Disclosure, type PrintedNumber } from '@mingzhang/disclosure'
+import {
+  coreName,
+  type Disclosure,
+  type Evaluation,
+  type EvaluationReport,
+  type PrintedNumber,
+} from '@mingzhang/disclosure'
 import { quote, type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
@@ -69,6 +75,7 @@ function isSame(a: StatedScore, b: StatedScore): boolean {
   const [one, other] = [numbersIn(a.title), numbersIn(b.title)]
   if (one !== '' && other !== '' && one !== other) return false
   if (a.name === b.name) return true
+  if (a.name.endsWith(BY_OTHERS) !== b.name.endsWith(BY_OTHERS)) return false
   return one === other && a.name !== '' && b.name !== '' && likeness(a.name, b.name) >= ALIKE
 }
 
@@ -157,23 +164,44 @@ function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | und
   return stated === undefined ? undefined : { stated, span: spanAt(whole, start, end) }
 }
 
-function inReports({ evaluationReports, document }: Disclosure): StatedScore[] {
-  return evaluationReports.flatMap(({ kind, name, score: first, scoresAgain }): StatedScore[] =>
-    [first, ...scoresAgain].flatMap((score) => {
+/** Marks what an evaluation by others than the project's own staff (部门评价) scored. */
+const BY_OTHERS = '|评价'
+
+/** Reports that are no self-evaluations and score by a table of their own, beside the form of the self-evaluation. */
+const scoredByOthers = ({ evaluationReports, evaluations }: Disclosure): readonly EvaluationReport[] =>
+  evaluationReports.filter(({ kind, title, name, start, end }) => {
+    if (kind !== 'project' || name === undefined || title.text.includes('自评')) return false
+    const isWithin = (form: Evaluation): boolean => form.start > start && form.start < end
+    const same = evaluations.filter(
+      (form) =>
+        form.totalScore !== undefined && form.name !== undefined && coreName(form.name.text) === coreName(name.text),
+    )
+    return same.some(isWithin) && same.some((form) => !isWithin(form))
+  })
+
+function inReports(disclosure: Disclosure): StatedScore[] {
+  const { evaluationReports, document } = disclosure
+  const byOthers = scoredByOthers(disclosure)
+  return evaluationReports.flatMap((report): StatedScore[] => {
+    const { kind, name, score: first, scoresAgain } = report
+    return [first, ...scoresAgain].flatMap((score) => {
       if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
       if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
-      return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score }]
-    }),
-  )
+      const mark = byOthers.includes(report) ? BY_OTHERS : ''
+      return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score }]
+    })
+  })
 }
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>
   quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })
 
-function inForms({ evaluations }: Disclosure): StatedScore[] {
-  return evaluations.flatMap(({ kind, name, totalScore }): StatedScore[] => {
+function inForms(disclosure: Disclosure): StatedScore[] {
+  const byOthers = scoredByOthers(disclosure)
+  return disclosure.evaluations.flatMap(({ kind, name, totalScore, start: block }): StatedScore[] => {
     if (totalScore === undefined) return []
     if (kind === 'whole') return [{ name: '', title: '部门整体支出', score: totalScore }]
-    return name === undefined ? [] : [{ name: coreName(name.text), title: name.text, score: totalScore }]
+    const mark = byOthers.some(({ start, end }) => block > start && block < end) ? BY_OTHERS : ''
+    return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score: totalScore }]
   })
 }

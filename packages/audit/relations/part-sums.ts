@@ -145,7 +145,7 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   if (total.concept.key === 'procurement' && keys.includes('procurement.goods') && keys.length >= 3) return true
   const isCount = total.figure.unit.measure === 'count'
   if (isCount && COUNTED_IN_FULL.has(key) && (parts.length > 1 || key !== 'three.vehicles.held')) return true
-  if (listsAllPosts(parts) || listsAllStaff(total, parts)) return true
+  if (listsAllPosts(parts) || listsAllStaff(total, parts) || listsAllRetired(total, parts)) return true
   if (parts.length === BUDGETS.length && BUDGETS.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
     return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
@@ -162,6 +162,13 @@ const listsAllPosts = (parts: readonly Fact[]): boolean =>
   POSTS.every((name) =>
     parts.some(({ concept, figure }) => figure.unit.measure === 'count' && name.test(concept.label)),
   )
+
+/** Those who have left are veterans (离休) or retired (退休). */
+const listsAllRetired = ({ concept, figure }: Fact, parts: readonly Fact[]): boolean =>
+  figure.unit.measure === 'count' &&
+  /离退休/.test(concept.label) &&
+  parts.length === 2 &&
+  [/^离休/, /^退休/].every((name) => parts.some((part) => name.test(part.concept.label)))
 
 const listsAllStaff = (total: Fact, parts: readonly Fact[]): boolean =>
   STAFF.test(total.concept.label) &&

@@ -1,6 +1,9 @@
+import { overlap, percentOf } from '@mingzhang/accounts'
+import type { Completion, Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { completionRelations } from '../../relations/completions.ts'
 import { printPercent } from '../../relations/printed.ts'
+import { factValue, figureValue } from '../../relations/relation.ts'
 
 /** A completion rate must follow from budget and final accounts. */
 export const completionRate: Check = {
@@ -16,7 +19,7 @@ export const completionRate: Check = {
   *run(disclosure) {
     for (const { relation, completion } of completionRelations(disclosure)) {
       const { rate, final } = completion
-      if (relation.holds || rate === undefined) continue
+      if (relation.holds || rate === undefined || isOfTotal(disclosure, completion)) continue
       yield {
         message: `${final.concept.label}完成预算应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
         evidence: relation.spans,
@@ -35,4 +38,15 @@ export const completionRate: Check = {
       }
     }
   },
+}
+
+/** `预算1200万元…；实际支出1140万元，其中基本支出…，项目支出…，预算执行率95%`: behind the last part stands the rate of the whole. */
+function isOfTotal({ breakdowns, facts }: Disclosure, { final, rate }: Completion): boolean {
+  const total = breakdowns.find(({ parts }) => parts.length > 1 && parts.at(-1) === final)?.total
+  if (total === undefined || rate === undefined) return false
+  return facts.some((fact) => {
+    if (fact.figure.span.block !== final.figure.span.block || fact.figure.unit.measure !== 'amount') return false
+    const computed = percentOf(factValue(total), factValue(fact))
+    return computed !== undefined && overlap(computed, figureValue(rate))
+  })
 }

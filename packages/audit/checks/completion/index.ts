@@ -18,6 +18,7 @@ import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
 import { threePublicImplied } from './three-public-implied.ts'
 import { threePublicOverBudget } from './three-public-over-budget.ts'
+import { toldAgainstTarget } from './told-against-target.ts'
 import { toldExecutionRate } from './told-execution-rate.ts'
 import { toldUnplanned } from './told-unplanned.ts'
 import { totalCompletion } from './total-completion.ts'
@@ -35,6 +36,7 @@ export const completionChecks: readonly Check[] = [
   totalCompletion,
   threePublicImplied,
   toldExecutionRate,
+  toldAgainstTarget,
   executionRate,
   lowExecution,
   overExecution,

@@ -9,7 +9,7 @@ describe('the cost of a guest', () => {
     {
       check: costPerGuest,
       about: 'does not follow, follows',
-      severity: 'warning',
+      severity: 'error',
       wrong: told('210.00'),
       right: [...told('120'), '接待学生270人次，人均阅读12册。'],
     },

@@ -6,6 +6,8 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const EACH = new RegExp(
   `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})(?<unit>万?元)`,
 )
+/** An item of the list of “三公” expenditure. */
+const OF_RECEPTION = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?\s?公务接待费/
 const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
 
 /** What a guest cost on average follows from the whole cost and the number of guests. */
@@ -42,6 +44,8 @@ function* averageIn({ text, at }: Passage): Generator<Observation> {
   const should = `${printParts(middle(first), 1n, each.decimals)}元`
   const told = `${match.groups?.each}${match.groups?.unit}`
   yield {
+    // One amount alone, or those of receptions, can have been divided.
+    ...(averages.length === 1 || OF_RECEPTION.test(text) ? { severity: 'error' as const } : {}),
     message: `人均接待费用应为${should}，文中为${told}。`,
     evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     expected: should,

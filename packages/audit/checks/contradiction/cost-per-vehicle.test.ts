@@ -11,7 +11,7 @@ const told = (vehicles: string, average: string): string[] =>
   )
 
 test('an average unlike the cost and the vehicles is found', () => {
-  expect(told('4', '车均运行维护费2.10万元')).toEqual(['warning 2.10万元 12.40万元 4辆'])
+  expect(told('4', '车均运行维护费2.10万元')).toEqual(['error 2.10万元 12.40万元 4辆'])
   expect(told('4', '平均每辆公车0.31万元')).toHaveLength(1)
 })
 

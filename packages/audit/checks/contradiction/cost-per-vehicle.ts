@@ -6,7 +6,7 @@ import { factValue, isExact } from '../../relations/relation.ts'
 
 /** `车均维护费`, `车均运行维护费`, `平均每辆公车`. */
 const PER_VEHICLE =
-  /^(?:车均(?:公务用车)?(?:运行)?(?:维护)?费用?(?:支出)?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
+  /^(?:车均(?:公务用车)?(?:(?:运行)?(?:维护)?费用?(?:支出)?)?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
 
 /** Words without which no average is told. */
 const NAMES_EACH = /车均|每辆/
@@ -37,7 +37,9 @@ export const costPerVehicle: Check = {
     if (vehicles <= 0n || overlap(times(factValue(average), vehicles), factValue(cost))) return
     const { low, high } = factValue(cost)
     const should = printLike({ low: low / vehicles, high: high / vehicles }, average.figure)
+    const together = [cost, held].every(({ figure }) => figure.span.block === average.figure.span.block)
     yield {
+      ...(together ? { severity: 'error' as const } : {}),
       message: `车均运行维护费应为${should}：${printFigure(cost.figure)} ÷ ${printFigure(held.figure)}，文中为${printFigure(average.figure)}。`,
       evidence: [average.figure.span, cost.figure.span, held.figure.span],
       expected: should,

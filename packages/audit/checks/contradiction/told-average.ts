@@ -1,4 +1,4 @@
-import { multiplyBy, overlap } from '@mingzhang/accounts'
+import { type Interval, intervalOf, multiplyBy, overlap } from '@mingzhang/accounts'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -65,7 +65,7 @@ function* averagesIn({ text, at }: Passage): Generator<Observation> {
     const [count, ...otherCounts] = counts
     const [total] = totals
     if (count === undefined || total === undefined || otherCounts.length > 0 || totals.length > MOST_TOTALS) continue
-    if (totals.some((one) => overlap(multiplyBy(quantityInterval(average), numberOf(count)), quantityInterval(one))))
+    if (totals.some((one) => overlap(multiplyBy(averageInterval(average), numberOf(count)), quantityInterval(one))))
       continue
     const from = match.index - sentence.length + Math.min(count.start, total.start)
     yield {
@@ -74,6 +74,12 @@ function* averagesIn({ text, at }: Passage): Generator<Observation> {
       ...(totals.length > 1 ? { severity: 'warning' as const } : {}),
     }
   }
+}
+
+/** An average is rounded (or cut off) where it is stated, money in whole 元 too. */
+function averageInterval({ stated, scale }: Quantity): Interval {
+  const { low, high } = intervalOf(stated, scale, stated.decimals)
+  return { low, high: high + (high - low) / 2n }
 }
 
 const printed = ({ start, end }: Quantity, sentence: string): string => sentence.slice(start, end)

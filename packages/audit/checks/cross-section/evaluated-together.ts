@@ -1,9 +1,12 @@
 import {
   exactParts,
   type Interval,
+  intervalOf,
+  likelySlip,
   middle,
   overlap,
   parseStated,
+  percentOf,
   printParts,
   sum,
   UNIT_PARTS,
@@ -18,12 +21,12 @@ const YEAR = '(?:20\\d{2}年度?)?'
 /** How the number of evaluated projects is told. */
 const EVALUATED = [
   `自评的?${YEAR}项目(?<count>\\d+)个`,
-  `对${YEAR}(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行)了?(?:预算)?(?:绩效)?自评`,
-  '(?:开展|进行)了?(?:预算)?(?:绩效)?自评[，,。；](?:共)?涉及(?:预算支出)?(?:一级|二级)?项目(?<covered>\\d+)个(?:[，,]其中[：:][^。；\\n]{0,40})?',
+  `对${YEAR}(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行|实施)了?(?:预算)?(?:绩效)?自评`,
+  '(?:开展|进行|实施)了?(?:预算)?(?:绩效)?自评[，,。；](?:共)?(?:涉及|自评)(?:预算支出)?(?:一级|二级)?项目(?:共)?(?<covered>\\d+)个(?:[，,]其中[：:][^。；\\n]{0,40})?(?:[，,]占[^，。；\\n]{2,20}的[\\d.]+%)?',
 ].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:总体|平均|整体)?(?:预算|资金)?(?:执行|使用|支[付出])率(?:为|达到?)?(?<rate>[\\d.]+)%)?)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
@@ -33,7 +36,7 @@ const TARGETS = new RegExp(
   'g',
 )
 /** The rest of the sentence, and those behind it that tell how many projects have which grade. */
-const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|结果)[^。\n]*)*/
+const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|等次|结果)[^。\n]*)*/
 const REACH = 160
 const YUAN = 10_000n
 
@@ -52,13 +55,14 @@ export const evaluatedTogether: Check = {
     const whole = wholeText(disclosure)
     const all: Told[] = []
     for (const match of whole.text.matchAll(TOGETHER)) {
-      const { count, projects, covered, amount = '', executed, score } = match.groups ?? {}
+      const { count, projects, covered, amount = '', executed, rate, score } = match.groups ?? {}
       const told = Number(count ?? projects ?? covered)
       const end = match.index + match[0].length
       const span = spanAt(whole, match.index, end)
       const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
       const behind = spanAt(whole, end, end + rest.length)
       yield* grades(told, rest, span, behind)
+      if (executed !== undefined && rate !== undefined) yield* rateOfAll(amount, executed, rate, span)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
       all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
@@ -73,6 +77,21 @@ export const evaluatedTogether: Check = {
       if (all.length > 1) yield* listed(disclosure, all, side)
     }
   },
+}
+
+/** `涉及资金100.00万元，实际支出90.00万元，资金使用率90%`. */
+function* rateOfAll(amount: string, executed: string, rate: string, span: Span): Generator<Observation> {
+  const [planned, spent, told] = [amount, executed, rate].map(parseStated)
+  if (planned === undefined || spent === undefined || told === undefined) return
+  const computed = percentOf(intervalOf(spent), intervalOf(planned))
+  if (computed === undefined || overlap(computed, around(exactParts(told), 1n, told.decimals))) return
+  const expected = `${printParts(middle(computed), 1n, Math.max(2, told.decimals))}%`
+  yield {
+    message: `${executed} ÷ ${amount} = ${expected}，文中为${rate}%。`,
+    evidence: [span],
+    expected,
+    actual: `${rate}%`,
+  }
 }
 
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
@@ -159,12 +178,19 @@ function* listed(
   const actual = all.map((one) => `${one[side]}万元`).join(' + ')
   yield {
     // A list may print other budgets of the same projects (年初, 全年).
-    severity: 'warning',
+    severity: all.length === 1 && isSlip(all[0]?.[side], first.total) ? 'error' : 'warning',
     message: `正文称自评项目${told}个、${MONEY_NAMES[side]}${actual}，所附项目清单${told}个项目的${MONEY_NAMES[side]}合计${expected}。`,
     evidence: [...all.map(({ span }) => span), ...first.cells.map((cell) => cell.span)],
     expected,
     actual,
   }
+}
+
+/** Whether a slip of the pen makes the amount of the sum. */
+function isSlip(amount: string | undefined, right: Interval): boolean {
+  const stated = parseStated(amount ?? '')
+  const meant = parseStated(printParts(middle(right), YUAN, 2))
+  return stated !== undefined && meant !== undefined && likelySlip(stated, meant) !== undefined
 }
 
 const MONEY_NAMES = { initial: '预算', budget: '预算', executed: '执行' } as const
@@ -189,7 +215,7 @@ function* funds(
   if (first === undefined || sums.some((one) => overlap(one, value))) return
   const expected = `${printParts(middle(first), YUAN, 2)}万元`
   yield {
-    severity: 'warning',
+    severity: isSlip(amount, first) ? 'error' : 'warning',
     message: `正文称自评项目${MONEY_NAMES[column]}${amount}万元，所附${forms.length}张自评表合计${expected}。`,
     evidence: [span, ...rows.flatMap((row) => row[column]?.span ?? [])],
     expected,

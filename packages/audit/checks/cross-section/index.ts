@@ -9,6 +9,7 @@ import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
+import { listedScores } from './listed-scores.ts'
 import { listedTogether } from './listed-together.ts'
 import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
@@ -32,6 +33,7 @@ export const crossSectionChecks: readonly Check[] = [
   listedProjectFigures,
   lastPlace,
   projectClasses,
+  listedScores,
   listedTogether,
   moneyOfEvaluatedProject,
   contentsAndHeadings,

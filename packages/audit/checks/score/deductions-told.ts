@@ -23,12 +23,34 @@ export const deductionsTold: Check = {
     right: '绩效评价得分为95分，扣分原因为：绩效管理扣2分、综合管理扣3分。',
   },
   *run(disclosure) {
-    for (const passage of passagesWith(wholeText(disclosure), '扣'))
+    for (const passage of passagesWith(wholeText(disclosure), '扣')) {
+      yield* summed(passage)
       for (const match of passage.text.matchAll(SENTENCE)) {
         const observation = observed(passage, match[0], match.index)
         if (observation !== undefined) yield observation
       }
+    }
   },
+}
+
+/** `甲扣0.5分；乙扣1分，合计扣1.5分`. */
+const LOST_IN_ALL = /[，,；;。]\s?(?:合计|共计?|总计|累计)(?:扣(?:减|除)?|失)(?:分为?)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分/
+
+/** All that was taken off, one after another, and the sum behind it. */
+function* summed({ text, at }: Passage): Generator<Observation> {
+  const total = LOST_IN_ALL.exec(text)
+  if (total === null) return
+  const taken = [...text.slice(0, total.index).matchAll(DEDUCTION)]
+  const points = taken.map(([, one]) => pointsOf(one))
+  const all = points.reduce((sum, one) => sum + one, 0n)
+  if (points.length < 2 || all === pointsOf(total[1]) || /其中|主要|等/.test(text.slice(0, total.index))) return
+  yield {
+    severity: 'error',
+    message: `${points.map(printPoints).join(' + ')} = ${printPoints(all)}分，与合计扣${total[1]}分不符。`,
+    evidence: [{ ...at, start: taken[0]?.index ?? 0, end: total.index + total[0].length }],
+    expected: `${printPoints(all)}分`,
+    actual: `${total[1]}分`,
+  }
 }
 
 function observed({ at }: Passage, sentence: string, offset: number): Observation | undefined {

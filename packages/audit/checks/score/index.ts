@@ -1,6 +1,8 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
+import { aspectsTold } from './aspects-told.ts'
 import { blankScores } from './blank-scores.ts'
+import { deductionBesideScore } from './deduction-beside-score.ts'
 import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
@@ -24,6 +26,8 @@ export const scoreChecks: readonly Check[] = [
   scoreSum,
   sameScore,
   aspectScores,
+  aspectsTold,
+  deductionBesideScore,
   blankScores,
   missingReportScore,
   unsupportedGrade,

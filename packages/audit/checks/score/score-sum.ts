@@ -84,7 +84,10 @@ function observe(
 }
 
 /** Whether all weights were read: they add up to 100. */
-function isComplete({ indicators, funding }: Evaluation): boolean {
+function isComplete({ indicators, funding, columns }: Evaluation): boolean {
+  // A form without weights is read in full where all its lines are scored.
+  if (!columns.has('weight') && funding.some(({ score }) => score !== undefined))
+    return indicators.every(({ score }) => score !== undefined)
   const weights = [...indicators, ...funding].flatMap(({ weight }) => weight ?? [])
   return weights.reduce((sum, { stated }) => sum + exactParts(stated), 0n) === ALL_POINTS
 }

@@ -28,7 +28,9 @@ export const partsAndTotal: Check = {
       if (relation.holds) continue
       const certain = complete || exceeds || isShortBySlip(partSum)
       if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
-      const looseCount = total.figure.unit.measure === 'count' && (!complete || (parts.length === 1 && !exceeds))
+      const likeKinds = likelyComplete && exceeds
+      const looseCount =
+        total.figure.unit.measure === 'count' && !likeKinds && (!complete || (parts.length === 1 && !exceeds))
       yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }
   },

@@ -40,7 +40,7 @@ describe('parts that a text tells in other ways', () => {
     {
       check: partsAndTotal,
       about: 'households beside the people in them',
-      severity: 'warning',
+      severity: 'error',
       wrong: explained('共有监测对象412户1386人，其中脱贫不稳定户186户562人、边缘户205户690人、突发困难户39户134人。'),
       right: explained('共有监测对象430户1386人，其中脱贫不稳定户186户562人、边缘户205户690人、突发困难户39户134人。'),
     },

@@ -12,7 +12,7 @@ import type { Check, Observation } from '../../check.ts'
 import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
-const PARTS: readonly FundingSource[] = ['fiscal', 'account', 'unit', 'carried', 'other']
+const PARTS: readonly FundingSource[] = ['fiscal', 'account', 'unit', 'carried', 'other', 'superior', 'local']
 const SIDES = [
   ['budget', '预算'],
   ['executed', '执行'],
@@ -100,6 +100,8 @@ const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
   unit: '单位资金',
   carried: '上年结转资金',
   other: '其他资金',
+  superior: '上级财政资金',
+  local: '本级财政资金',
 }
 
 function* fundingRows({ funding }: Evaluation): Generator<Observation> {
@@ -126,7 +128,8 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
 /** The rows of the sources, where each is there once below one total. */
 function sourcesOf(funding: readonly FundingRow[]): FundingRow[] | undefined {
   const parts = funding.filter(({ source }) => source !== 'total')
-  const complete = parts.length > 1 && parts.some(({ source }) => source === 'other')
+  const has = (source: FundingSource): boolean => parts.some((row) => row.source === source)
+  const complete = parts.length > 1 && (has('other') || (has('superior') && has('local')))
   const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
   return complete && !repeated && funding.length - parts.length === 1 ? parts : undefined
 }

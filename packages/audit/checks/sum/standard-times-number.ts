@@ -1,6 +1,6 @@
 import { AMOUNT_UNITS, intervalOf, middle, multiplyBy, overlap, parseStated, printParts } from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const COUNTED = '[人名户个盏台套件场期份亩辆块棵株头床张]'
@@ -25,6 +25,11 @@ const EACH = [
   '每辆',
   '每份',
 ]
+/** `购置灭火机66.00万元（单价0.55万元，共120台）`. */
+const PRICED = new RegExp(
+  `(?<total>${NUMBER})(?<totalUnit>万?元)[（(，,][^（）()，,。；\\d]{0,8}单价(?:为)?(?<price>${NUMBER})(?<priceUnit>万?元)(?:[/／每][\\u4e00-\\u9fff])?[，,、]\\s?(?:共计?|数量|采购|购置|购买|购)*(?:为)?(?<number>\\d[\\d,]*)[台套件辆个只块张本份册株亩吨米组]`,
+  'g',
+)
 /** Paid more than once a year, or not to all. */
 const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
 const ROUNDED = /平均|约/
@@ -43,16 +48,18 @@ export const standardTimesNumber: Check = {
     right: '为642名学生发放补助，每人每年1500元，共计96.30万元。',
   },
   *run(disclosure) {
-    for (const passage of passagesWithAny(wholeText(disclosure), EACH)) yield* productsIn(passage)
+    const whole = wholeText(disclosure)
+    for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
+    for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
   },
 }
 
-function* productsIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(PAID)) {
-    const { number, unit, each: by, monthly, year, price, priceUnit, total, totalUnit } = match.groups ?? {}
+function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
+  for (const match of text.matchAll(pattern)) {
+    const { number, unit = '', each: by, monthly, year, price, priceUnit, total, totalUnit } = match.groups ?? {}
     const [count, each, told] = [number, price, total].map((one) => parseStated(one ?? ''))
     if (count === undefined || each === undefined || told === undefined || APART.test(match[0])) continue
-    if (by !== undefined && !isSame(by, unit ?? '')) continue
+    if (by !== undefined && !isSame(by, unit)) continue
     if ((monthly === undefined) !== (year === undefined)) continue
     const scale = AMOUNT_UNITS[totalUnit === '万元' ? '万元' : '元']
     const paid = intervalOf(
@@ -65,6 +72,7 @@ function* productsIn({ text, at }: Passage): Generator<Observation> {
     if (overlap(product, intervalOf(told, scale))) continue
     const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
     yield {
+      ...(pattern === PRICED ? { severity: 'error' as const } : {}),
       message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${should}，文中为${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: should,

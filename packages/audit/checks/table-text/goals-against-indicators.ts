@@ -1,4 +1,4 @@
-import { overlap } from '@mingzhang/accounts'
+import { likelySlip, overlap } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import { quantityInterval } from '@mingzhang/performance'
@@ -6,6 +6,8 @@ import type { Check, Observation } from '../../check.ts'
 import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
+/** Shorter numbers are often alike but for one digit. */
+const FEWEST = 100n
 /** So much of the shorter wording is in the other where both speak of one thing. */
 const SHARED = 0.5
 
@@ -45,7 +47,12 @@ function* differences(
     if (row === undefined || second !== undefined || stated === undefined || isTold(one, stated)) continue
     // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
     if (rows.some((other) => isNumber(other, column, one)) || alike.some((other) => isTold(other, stated))) continue
+    const isSlip =
+      one.quantity.stated.digits >= FEWEST &&
+      stated.scale === one.quantity.scale &&
+      likelySlip(one.quantity.stated, stated.stated) !== undefined
     yield {
+      ...(isSlip ? { severity: 'error' as const } : {}),
       message: `${column === 'target' ? '年度目标' : '完成情况'}写“${shorten(one.before)}${printed(one)}”，指标“${shorten(row.indicator.name)}”的${column === 'target' ? '指标值' : '完成值'}为“${row.indicator[column].text}”，两者不一致。`,
       evidence: [countedSpan(disclosure.document, one), ...cellSpans(row, [column, 'name'])],
       expected: row.indicator[column].text,

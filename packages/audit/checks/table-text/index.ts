@@ -19,6 +19,7 @@ import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
+import { targetsTold } from './targets-told.ts'
 import { toldCountAgainstForms } from './told-count-against-forms.ts'
 import { toldInForm } from './told-in-form.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
@@ -54,5 +55,6 @@ export const tableTextChecks: readonly Check[] = [
   countsOfTable,
   otherTableFigures,
   indicatorsTold,
+  targetsTold,
   toldCountAgainstForms,
 ]

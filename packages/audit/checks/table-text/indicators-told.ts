@@ -1,4 +1,4 @@
-import { overlap } from '@mingzhang/accounts'
+import { likelySlip, overlap } from '@mingzhang/accounts'
 import { abbreviates, coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
@@ -8,14 +8,22 @@ import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** What an indicator counts, without the words for counting. */
-const COUNTING = /(?:的)?(?:完成)?(?:总)?(?:数量|个数|次数|人数|户数|座数|面积|里程|长度|数|量)$/
+const COUNTING = /(?:的)?(?:完成)?(?:总)?(?:数量|个数|次数|人数|户数|座数|面积|里程|长度|人次数?|场次|户次|件次|数|量)$/
 const SHORTEST_MATTER = 4
+/** A name as long as this, told word for word, is that of no other matter. */
+const TELLING_NAME = 6
+const SHORTEST_RATE = 5
+/** Shorter numbers are often alike but for one digit. */
+const FEWEST_TO_SLIP = 100n
+/** `活动按期完成率为92%`: a rate is told by its whole name. */
+const RATE = /[率度]$/
 const TAIL = 4
 const CLAUSE = /[^，。；：、！,;:\n（）()]+/g
 /** Other words beside those of the indicator. */
 const MOST_BESIDE = 8
 /** What is part of a whole, of another time, or was only planned. */
-const OTHER = /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|每|超|不足|剩余|未|增加|减少|分别|各/
+const OTHER =
+  /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|半年|学期|\d月|每|超|不足|剩余|未|增加|减少|分别|各|满意|以上|不低于|≥|[高低]于|提高|提升|下降/
 
 /** What a form counts, told in the text in its own words with another number. */
 export const indicatorsTold: Check = {
@@ -38,6 +46,7 @@ export const indicatorsTold: Check = {
           const alike = counted.filter((one): one is Quantity => one?.unit === told.quantity.unit)
           if (alike.length === 0 || alike.some((one) => isSame(one, told.quantity))) continue
           yield {
+            ...(isSurely(told, matter, rows) ? { severity: 'error' as const } : {}),
             message: `文中写“${told.text}”，自评表“${rows[0]?.row.indicator.name}”的完成值为${rows[0]?.row.indicator.actual.text}。`,
             evidence: [
               spanWithin(passage.at, told.start, told.start + told.text.length),
@@ -52,6 +61,28 @@ export const indicatorsTold: Check = {
   },
 }
 
+/** One indicator alone, and it is told word for word, or by a number that a slip of the pen makes of its own. */
+function isSurely({ text, words, quantity }: Told, matter: string, rows: readonly ProjectRow[]): boolean {
+  const [row, another] = rows
+  const { name, outcome } = row?.row.indicator ?? {}
+  if (name === undefined || outcome === undefined || another !== undefined) return false
+  const isWhole =
+    (name.length >= TELLING_NAME && text.replace(/\s/g, '').includes(name)) ||
+    words.replace(/\s|为|达到?/g, '') === matter
+  const isLong = quantity.stated.digits >= FEWEST_TO_SLIP
+  return (
+    isWhole || (isLong && outcome.scale === quantity.scale && likelySlip(quantity.stated, outcome.stated) !== undefined)
+  )
+}
+
+interface Told {
+  readonly text: string
+  readonly start: number
+  /** All but the number. */
+  readonly words: string
+  readonly quantity: Quantity
+}
+
 interface ProjectRow {
   readonly row: IndicatorRow
   readonly project: string
@@ -61,15 +92,18 @@ interface ProjectRow {
 function rowsByMatter({ evaluations }: Disclosure): Map<string, ProjectRow[]> {
   const found = new Map<string, ProjectRow[]>()
   for (const { kind, name, indicators } of evaluations) {
-    if (kind !== 'project' || name === undefined) continue
+    if (kind === 'project' && name === undefined) continue
     for (const row of indicators) {
       const { name: printed, outcome } = row.indicator
-      const matter = printed.replace(/\s/g, '').replace(COUNTING, '')
-      if (outcome === undefined || outcome.unit === '' || outcome.unit === '%' || matter.length < SHORTEST_MATTER)
-        continue
+      const plain = printed.replace(/\s/g, '')
+      const matter = outcome?.unit === '%' ? plain : plain.replace(COUNTING, '')
+      if (outcome === undefined || outcome.unit === '' || outcome.comparison !== undefined) continue
+      if (matter.length < SHORTEST_MATTER) continue
+      if (outcome.unit === '%' && (matter.length < SHORTEST_RATE || !RATE.test(matter))) continue
+      const project = name === undefined ? '' : coreName(name.text)
       const rows = found.get(matter)
-      if (rows === undefined) found.set(matter, [{ row, project: coreName(name.text) }])
-      else rows.push({ row, project: coreName(name.text) })
+      if (rows === undefined) found.set(matter, [{ row, project }])
+      else rows.push({ row, project })
     }
   }
   return found
@@ -84,14 +118,15 @@ function isOfAnother({ at }: Passage, rows: readonly ProjectRow[], { evaluationR
 }
 
 /** Clauses that tell one number, and hardly anything but the matter. */
-function clausesAbout(matter: string, text: string): { text: string; start: number; quantity: Quantity }[] {
+function clausesAbout(matter: string, text: string): Told[] {
   return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
     if (!clause.includes(matter.slice(-TAIL)) || OTHER.test(clause)) return []
     const [quantity, ...others] = quantitiesIn(clause)
     if (quantity === undefined || others.length > 0) return []
     const words = clause.slice(0, quantity.start) + clause.slice(quantity.end)
+    if (quantity.unit === '%' && !clause.slice(0, quantity.start).includes(matter)) return []
     return abbreviates(matter, words) && words.length <= matter.length + MOST_BESIDE
-      ? [{ text: clause.trim(), start: index + clause.length - clause.trimStart().length, quantity }]
+      ? [{ text: clause.trim(), start: index + clause.length - clause.trimStart().length, words, quantity }]
       : []
   })
 }

@@ -5,6 +5,7 @@ import {
   likelySlip,
   overlap,
   parseStated,
+  printStated,
   type Stated,
 } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type EvaluationReport, type FundingAmount } from '@mingzhang/disclosure'
@@ -42,9 +43,11 @@ export const statedRemainder: Check = {
           const value = told === undefined ? undefined : intervalOf(told, TEN_THOUSAND)
           if (told === undefined || value === undefined) continue
           if (remainders.some(({ left }) => overlap(intervalOf(left, TEN_THOUSAND), value))) continue
-          const meant = remainders.find(({ left }) => likelySlip(told, left) !== undefined)
+          const meant =
+            remainders.find(({ left }) => likelySlip(told, left) !== undefined) ??
+            remainders.find(({ printed }) => printed.every((amount) => sentence.includes(amount)))
           if (meant === undefined) continue
-          const slip = `${likelySlip(told, meant.left)}万元`
+          const slip = `${likelySlip(told, meant.left) ?? `应为${printStated(meant.left)}`}万元`
           yield {
             message: `此处写${match[0]}，按预算数减执行数${slip}。`,
             evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...meant.spans],
@@ -59,6 +62,8 @@ export const statedRemainder: Check = {
 interface Remainder {
   readonly left: Stated
   readonly spans: readonly Span[]
+  /** Budget and execution as the form prints them. */
+  readonly printed: readonly string[]
 }
 
 /** What is left of the report's own project, or of those of the list that the sentence names. */
@@ -68,7 +73,7 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
     .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
   const listed = evaluations
     .flatMap(({ projects }) => projects)
-    .filter(({ name }) => name.text.length >= 4 && sentence.includes(name.text))
+    .filter(({ name }) => name.text.length >= 4 && (sentence.includes(name.text) || isOwn(name.text, report)))
     .map(({ budget, executed }) => ({ budget: budget.total, executed: executed.total }))
   const named = evaluations
     .filter(({ kind, name }) => kind === 'project' && name !== undefined && isNamedIn(sentence, coreName(name.text)))
@@ -77,9 +82,18 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
     const left = budget === undefined || executed === undefined ? undefined : difference(budget, executed)
     return left === undefined || budget === undefined || executed === undefined
       ? []
-      : [{ left, spans: [budget.span, executed.span] }]
+      : [
+          {
+            left,
+            spans: [budget.span, executed.span],
+            printed: [printStated(budget.stated), printStated(executed.stated)],
+          },
+        ]
   })
 }
+
+const isOwn = (name: string, report: EvaluationReport): boolean =>
+  report.kind === 'project' && report.name !== undefined && coreName(report.name.text) === coreName(name)
 
 const isNamedIn = (sentence: string, name: string): boolean =>
   name.length >= 4 && sentence.replace(MARKS, '').includes(name.length > TELLING_END ? name.slice(-TELLING_END) : name)

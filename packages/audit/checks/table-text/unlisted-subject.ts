@@ -19,6 +19,8 @@ const TOLD: readonly SectionRole[] = ['explanation', 'overview', 'evaluation-rep
 /** Tables that list the subjects of all spending (支出决算表) and of each budget. */
 const LISTING = new Set<string>(['T3', 'T5', 'T8', 'T9'])
 
+const SUBJECT = 'subject:'
+
 /** Every subject that the text explains is one of a table. */
 export const unlistedSubject: Check = {
   id: 'unlisted-subject',
@@ -36,7 +38,7 @@ export const unlistedSubject: Check = {
     const tables = disclosure.statutoryTables.filter(({ form }) => LISTING.has(form.id))
     const told = disclosure.facts.filter((fact) => isExplained(fact, disclosure))
     if (told.length === 0) return
-    const listed = new Set(tables.flatMap((table) => subjectConcepts(table).map(([concept]) => concept)))
+    const listed = new Set(tables.flatMap((table) => subjectConcepts(table).flatMap(([concept]) => pathsTo(concept))))
     // A subject under another name is a matter of its name.
     const rows = rowsByAmount(tables)
     const names = new Set(told.map(({ concept }) => plainSubjectName(lastName(concept.key))))
@@ -77,6 +79,12 @@ function rowsByAmount(tables: readonly StatutoryTable[]): ReadonlyMap<string, re
   return rows
 }
 
+/** `城乡社区支出>…（款）>…（项）`, and the same from the 款 on: the text may leave out the levels above. */
+function pathsTo(concept: string): string[] {
+  const names = concept.slice(SUBJECT.length).split('>')
+  return [concept, ...(names.length > 2 ? [`${SUBJECT}>${names.slice(1).join('>')}`] : [])]
+}
+
 /** The name of the lowest level of a subject's key. */
 const lastName = (key: string): string => key.split(/[>:]/).at(-1) ?? ''
 
@@ -91,7 +99,7 @@ const isOtherSubject = (key: string, row: TableRow, told: ReadonlySet<string>): 
 const digitsOf = ({ digits, decimals }: Stated): string => `${digits}e${decimals}`
 
 const isExplained = ({ concept, figure, scope, year }: Fact, disclosure: Disclosure): boolean =>
-  concept.key.startsWith('subject:') &&
+  concept.key.startsWith(SUBJECT) &&
   scope === DEPARTMENT &&
   year === disclosure.year &&
   figure.unit.measure === 'amount' &&

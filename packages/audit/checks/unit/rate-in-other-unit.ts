@@ -1,6 +1,7 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** What is told in percent: a share, a rate, how much of a budget was spent. */
 const RATE =
@@ -15,8 +16,8 @@ const RATE_BEHIND = /^\s?的/
 const IN_POINTS =
   /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?<!(?:提[高升]|降低|增加|减少|拉[动高低])[^，。；：\d]{0,12})(?:[\u4e00-\u9fff]率|满意度)(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
-/** Vital statistics are told in thousandths. */
-const VITAL = /出生|死亡|自然增长/
+/** Vital statistics and losses by fire are told in thousandths. */
+const VITAL = /出生|死亡|自然增长|火灾|受害/
 
 /** A share, a rate or a growth in 万元, ‰ or 个百分点, where the trade tells it in percent. */
 export const rateInOtherUnit: Check = {
@@ -33,7 +34,7 @@ export const rateInOtherUnit: Check = {
     const whole = wholeText(disclosure)
     for (const { at, text } of passagesWith(whole, '‰')) {
       if (VITAL.test(text)) continue
-      if (CELL.test(text)) yield observe({ ...at, start: 0, end: text.length }, text)
+      if (CELL.test(text) && isAlone(disclosure, at)) yield observe({ ...at, start: 0, end: text.length }, text)
       for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_THOUSANDTHS)) {
         const end = index + words.length
         yield observe({ ...at, start: end - told.length, end }, text)
@@ -53,6 +54,14 @@ export const rateInOtherUnit: Check = {
       if (!OF_BUDGET.test(words) || tellsRate(whole, words)) yield observe(span, text)
     }
   },
+}
+
+/** Where the target is set in thousandths, the result is told so too. */
+function isAlone({ document }: Disclosure, { block, cell }: Passage['at']): boolean {
+  const table = document.blocks[block]
+  const here = table?.kind === 'table' && cell !== undefined ? table.cells[cell] : undefined
+  if (table?.kind !== 'table' || here === undefined) return true
+  return table.cells.filter(({ row, text }) => row === here.row && CELL.test(text.trim())).length === 1
 }
 
 /** Whether these words are followed by a rate elsewhere. */

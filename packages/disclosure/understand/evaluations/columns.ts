@@ -1,28 +1,33 @@
 /** What the heading cells of performance forms say, and which column is which. */
 import type { FundingColumn, FundingSource, IndicatorColumn } from '../../evaluation.ts'
 import { remembered } from '../../remembered.ts'
-import type { FormRow } from './form-rows.ts'
+import { cellAt, type FormRow } from './form-rows.ts'
 
 /** Order matters: 实际完成指标值 holds 指标值, 未完成原因 holds 完成. */
 const indicatorColumn = columnNamed<IndicatorColumn>([
-  ['reason', /原因|偏差|改进措施|^备注$/],
+  ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|^备注$/],
   ['review-score', /复评|复核|财政.{0,6}得分/],
-  ['score', /得分|评分/],
+  ['score', /得分|评分(?!标准|办法|细则|依据|要点|说明)|^自评分$/],
   ['weight', /分值|权重|标准分/],
   ['nature', /指标性质|指标方向|^性质$/],
   ['unit', /(?:度量|计量)单位|^单位$/],
   ['group', /^(?:一)?级指标$|^一级/],
   ['kind', /^二级/],
-  ['name', /^三级|^四级|^指标名称|^指标内容|^绩效指标$/],
+  ['name', /^三级|^四级|^指标名称|^指标内容/],
   ['actual', /完成值|实际|^(?:指标)?完成情况$/],
   ['target', /指标值|目标值|预期值|计划值|^年度指标$/],
 ])
 
 export type Columns<C extends string> = ReadonlyMap<C, number>
 
+/** Over all levels, or the name where no column of its own follows. */
+const UNDER_ALL = /^绩效指标$/
+const WEIGHT = /分值|权重|标准分/
+
 /** Columns of an indicator table, where the row is its heading. */
 export function indicatorColumns(row: FormRow): Columns<IndicatorColumn> | undefined {
   const columns = columnsBy(row, indicatorColumn)
+  nameIndicators(row, columns)
   const complete =
     columns.has('name') &&
     (columns.has('target')
@@ -31,9 +36,37 @@ export function indicatorColumns(row: FormRow): Columns<IndicatorColumn> | undef
   return complete ? columns : undefined
 }
 
+/** Without a third level the second names the indicators; each level may have its weights, and those of the last count. */
+function nameIndicators(row: FormRow, columns: Map<IndicatorColumn, number>): void {
+  if (!columns.has('name')) {
+    const name = row.filled.find(({ text }) => UNDER_ALL.test(text))?.column ?? columns.get('kind')
+    if (name === undefined) return
+    if (name === columns.get('kind')) columns.delete('kind')
+    columns.set('name', name)
+  }
+  const name = columns.get('name') ?? 0
+  const weight = row.filled.find(({ text, column }) => column > name && WEIGHT.test(text))
+  if (weight !== undefined && columns.has('weight')) columns.set('weight', weight.column)
+}
+
+const LOWER = /^(?:名称|权重|分值)(?:[（(][^）)]{1,4}[）)])?$/
+
+/** `名称 | 权重` under each level of the rows above, as one heading with the names of the levels. */
+export function underLevels(row: FormRow, above: readonly FormRow[]): FormRow {
+  if (row.filled.length < 4 || !row.filled.every(({ text }) => LOWER.test(text))) return row
+  const [upper] = above
+  const levels = row.filled.map((cell) =>
+    cell.text.startsWith('名称') && upper !== undefined
+      ? { ...cell, text: cellAt(upper, cell.column)?.text ?? '' }
+      : cell,
+  )
+  const beyond = above.flatMap(({ filled }) => filled).filter(({ column }) => column > (row.filled.at(-1)?.column ?? 0))
+  return { ...row, filled: [...levels, ...beyond] }
+}
+
 const fundingColumn = columnNamed<FundingColumn>([
-  ['rate', /执行率/],
   ['score', /得分/],
+  ['rate', /执行率|支[出付]率|使用率/],
   ['weight', /分值|权重/],
   ['executed', /执行数|实际支出|支出数|实际执行/],
   ['initial', /年初预算/],
@@ -63,11 +96,14 @@ function columnsBy<C extends string>(row: FormRow, named: (words: string) => C |
 }
 
 const sourceNamed = columnNamed<FundingSource>([
+  ['total', /^(?:年度)?(?:项目)?(?:财政)?资金总额/],
   ['account', /财政专户/],
   ['carried', /结转/],
   ['fiscal', /财政/],
   ['unit', /单位资金|单位自有|自有资金|自筹/],
   ['other', /其[他它]|上级/],
+  ['superior', /中央|省/],
+  ['local', /地方|本级|[市州县区]级/],
   ['total', /总额|合计|小计|^(?:全年|年度|项目)?预算数|^执行数|^项目资金/],
 ])
 

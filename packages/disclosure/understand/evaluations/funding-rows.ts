@@ -1,20 +1,45 @@
 /** Budget rows of a performance form: label and amount side by side, or below a heading. */
-import type { FundingColumn, FundingRow, Words } from '../../evaluation.ts'
+import { parseStated } from '@mingzhang/accounts'
+import type { FundingColumn, FundingRow, PrintedNumber, Words } from '../../evaluation.ts'
 import { type Columns, fundingSource } from './columns.ts'
 import { cellAt, type FormRow } from './form-rows.ts'
 import { amountIn, numberIn } from './numbers.ts'
 
-/** A row under a heading with 年初预算, 全年预算, 执行数. */
-export function fundingUnder(
-  row: FormRow,
-  columns: Columns<FundingColumn>,
-  headingWidth: number,
-  unit: bigint,
-): FundingRow | undefined {
-  const shift = row.width - headingWidth
+/** A heading with 年初预算, 全年预算, 执行数. */
+export interface FundingHeading {
+  readonly columns: Columns<FundingColumn>
+  readonly width: number
+  readonly unit: bigint
+  /** What stands in front of the columns: 资金使用情况. */
+  readonly label: Words | undefined
+  /** The full marks that the heading itself names: 得分（20分*执行率）, 预算执行情况（10分）. */
+  readonly weight: PrintedNumber | undefined
+}
+
+const FULL_MARKS = /[（(](\d{1,2})分/
+
+export function fundingHeading(row: FormRow, columns: Columns<FundingColumn>, unit: bigint): FundingHeading {
   const first = Math.min(...columns.values())
-  const label = row.filled.find((cell) => cell.column < first + shift && fundingSource(cell.text) !== undefined)
-  const source = label === undefined ? undefined : fundingSource(label.text)
+  const marked = columns.has('score') ? row.filled.find(({ text }) => FULL_MARKS.test(text)) : undefined
+  const stated = columns.has('weight') ? undefined : parseStated(FULL_MARKS.exec(marked?.text ?? '')?.[1] ?? '')
+  return {
+    columns,
+    width: row.width,
+    unit,
+    label: row.filled.find(({ column }) => column < first),
+    weight: stated === undefined || marked === undefined ? undefined : { stated, span: marked.span },
+  }
+}
+
+/** A row under a heading; the first may have no label but that of the heading. */
+export function fundingUnder(row: FormRow, heading: FundingHeading, isFirst: boolean): FundingRow | undefined {
+  const { columns, unit } = heading
+  const shift = row.width - heading.width
+  const first = Math.min(...columns.values())
+  const inFront = row.filled.filter((cell) => cell.column < first + shift)
+  const named = inFront.find((cell) => fundingSource(cell.text) !== undefined)
+  const label = named ?? (isFirst && shift === 0 && inFront.length === 0 ? heading.label : undefined)
+  const source = named === undefined ? 'total' : fundingSource(named.text)
   if (label === undefined || source === undefined) return undefined
   const cells = new Map<FundingColumn, Words>()
   for (const [column, position] of columns) {
@@ -29,16 +54,19 @@ export function fundingUnder(
     budget: amountIn(cells.get('budget'), unit),
     executed: amountIn(cells.get('executed'), unit),
     rate: numberIn(cells.get('rate')),
-    weight: numberIn(cells.get('weight')),
+    weight: numberIn(cells.get('weight')) ?? (source === 'total' ? heading.weight : undefined),
     score: numberIn(cells.get('score')),
   }
 }
+
+/** 基本支出总额 | 60 | 项目支出总额 | 40: two kinds of spending, not budget and execution. */
+const KIND_OF_SPENDING = /(?:基本|项目)支出/
 
 /** A row such as 预算数：| 90万元 | 执行数：| 90万元, or 其中：财政拨款 | 90 | 其中：财政拨款 | 90. */
 export function fundingBeside(row: FormRow, unit: bigint): FundingRow | undefined {
   const labels = row.filled.flatMap((cell) => {
     const index = row.cells.indexOf(cell)
-    const source = fundingSource(cell.text.replace(/^其中[:：-]?/, ''))
+    const source = KIND_OF_SPENDING.test(cell.text) ? undefined : fundingSource(cell.text.replace(/^其中[:：-]?/, ''))
     const value = row.cells[index + 1]
     const fits = source !== undefined && value !== undefined && (value.text === '' || /^约?-?\d/.test(value.text))
     return fits ? [{ cell, source, value }] : []

@@ -19,6 +19,7 @@ export interface ProjectHeading {
   readonly content: number | undefined
   readonly reason: number | undefined
   readonly rate: number | undefined
+  readonly score: number | undefined
   readonly remainder: number | undefined
   readonly amounts: readonly AmountColumn[]
   readonly unit: bigint
@@ -33,7 +34,8 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
 ]
 const LONGEST_HEADING = 24
 const RATE = /率|进度|得分|分值/
-const EXECUTION_RATE = /^(?:预算|资金)?执行率(?:[（(][^（）()]{1,6}[）)])?$/
+const EXECUTION_RATE = /^(?:预算|资金)?(?:执行|支[出付])率(?:[（(][^（）()]{1,6}[）)])?$/
+const SCORE = /^(?:绩效)?(?:自评|评价)?(?:总|综合)?(?:得分|评分|分)(?:[（(]分[）)])?$/
 const REMAINDER = /^(?:年末|资金|预算)?(?:结余|剩余|结转结余|结转)(?:数|金额|资金)?(?:[（(]万?元[）)])?$/
 
 /** The upper of two heading rows (序号 | 项目名称 | 资金情况) over that of the amounts (年初预算数 | 全年执行数). */
@@ -69,6 +71,7 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
     content: row.filled.find((cell) => /内容|简介|概况/.test(cell.text))?.column,
     reason: row.filled.find((cell) => /原因|备注|说明/.test(cell.text))?.column,
     rate: row.filled.find((cell) => EXECUTION_RATE.test(cell.text))?.column,
+    score: row.filled.find((cell) => SCORE.test(cell.text))?.column,
     remainder: row.filled.find((cell) => REMAINDER.test(cell.text))?.column,
     amounts,
     unit: headingUnit(row.filled.map((cell) => cell.text).join(' ')),
@@ -125,6 +128,7 @@ export function projectUnder(row: FormRow, heading: ProjectHeading): { row: Proj
       budget,
       executed,
       rate: numberIn(at(heading.rate)),
+      score: numberIn(at(heading.score)),
       remainder: amountIn(at(heading.remainder), heading.unit),
     },
     total: totalLabel !== undefined,

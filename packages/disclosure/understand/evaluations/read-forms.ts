@@ -2,7 +2,6 @@
 import type { Document } from '@mingzhang/documents'
 import type {
   Evaluation,
-  FundingColumn,
   FundingRow,
   IndicatorColumn,
   IndicatorRow,
@@ -10,10 +9,10 @@ import type {
   ProjectRow,
   Words,
 } from '../../evaluation.ts'
-import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
+import { type Columns, fundingColumns, indicatorColumns, underLevels } from './columns.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle, subjectOfTitle } from './form-titles.ts'
-import { fundingBeside, fundingUnder } from './funding-rows.ts'
+import { type FundingHeading, fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
 import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
 import { HEADING_UNIT, headingUnit, numberIn } from './numbers.ts'
 import {
@@ -32,12 +31,7 @@ type Part =
       readonly width: number
       readonly levels: OpenLevels
     }
-  | {
-      readonly kind: 'funding'
-      readonly columns: Columns<FundingColumn>
-      readonly width: number
-      readonly unit: bigint
-    }
+  | { readonly kind: 'funding'; readonly heading: FundingHeading }
   | { readonly kind: 'projects'; readonly heading: ProjectHeading }
   | { readonly kind: 'goals'; readonly expected: number; readonly actual: number; readonly width: number }
 
@@ -52,6 +46,8 @@ interface Draft {
   part: Part | undefined
   /** The row above, where it names the projects of amounts whose headings follow. */
   upper: FormRow | undefined
+  /** The two rows above, the nearer first. */
+  above: readonly FormRow[]
   goals: { expected: Words; actual: Words } | undefined
   /** A goal that stands alone in its row; its result may stand in the next. */
   loneGoal: Words | undefined
@@ -117,6 +113,7 @@ const newDraft = (block: number): Draft => ({
   unitCell: undefined,
   part: undefined,
   upper: undefined,
+  above: [],
   goals: undefined,
   loneGoal: undefined,
   totalCells: [],
@@ -138,7 +135,7 @@ function startsForm(row: FormRow, current: Draft | undefined): boolean {
   return begun && ((only !== undefined && isFormTitle(only)) || namedIn(row) !== undefined)
 }
 
-const NAME_LABEL = /^(?:项目|政策|专项)名称[:：]?$/
+const NAME_LABEL = /^(?:项目(?:支出|资金)?|支出项目|政策|专项(?:资金)?)名称[:：]?$/
 const DEPARTMENT_LABEL = /^(?:部门|单位)(?:[（(]单位[）)])?名称[:：]?$/
 
 function namedIn(row: FormRow): Words | undefined {
@@ -166,16 +163,18 @@ function readRow(row: FormRow, draft: Draft): void {
   }
   const heading = HEADING_WORDS.test(words) ? headingOf(row, draft) : undefined
   draft.upper = isOverAmounts(row) ? row : undefined
+  draft.above = [row, ...draft.above.slice(0, 1)]
   if (heading !== undefined) draft.part = heading
   else readBodyRow(row, draft)
 }
 
 /** The part that a heading row opens. */
 function headingOf(row: FormRow, draft: Draft): Part | undefined {
-  const indicators = indicatorColumns(row)
+  const heading = underLevels(row, draft.above)
+  const indicators = indicatorColumns(heading)
   if (indicators !== undefined) {
     for (const [column, position] of indicators) {
-      const cell = cellAt(row, position)
+      const cell = heading.filled.find(({ column: at }) => at === position)
       if (cell !== undefined && !draft.columns.has(column))
         draft.columns.set(column, { text: cell.text, span: cell.span })
     }
@@ -186,7 +185,7 @@ function headingOf(row: FormRow, draft: Draft): Part | undefined {
   const projects = projectHeading(upper === undefined ? row : underHeading(upper, row))
   if (projects !== undefined) return { kind: 'projects', heading: projects }
   const funding = fundingColumns(row)
-  if (funding !== undefined) return { kind: 'funding', columns: funding, width: row.width, unit: draft.unit }
+  if (funding !== undefined) return { kind: 'funding', heading: fundingHeading(row, funding, draft.unit) }
   return goalsHeading(row)
 }
 
@@ -228,7 +227,7 @@ function readPartRow(row: FormRow, draft: Draft): void {
     const indicator = indicatorUnder(row, part.columns, part.width, part.levels)
     if (indicator !== undefined) draft.indicators.push(indicator)
   } else if (part.kind === 'funding') {
-    const funding = fundingUnder(row, part.columns, part.width, part.unit)
+    const funding = fundingUnder(row, part.heading, draft.funding.length === 0)
     if (funding !== undefined) draft.funding.push(funding)
   } else if (part.kind === 'goals') {
     readGoals(row, part, draft)

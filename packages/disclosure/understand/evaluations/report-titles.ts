@@ -19,6 +19,9 @@ const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*绩效.*$
 const GENERIC = /^(?:附件\d*[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
 const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
 const YEAR_ALONE = /^20\d{2}年?度?$/
+/** `附件4`, `三、`, `（二）` in front of a title. */
+const NUMBERED =
+  /^(?:附[件表]\d{0,2}(?:-\d{1,2})?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
 const IN_BRACKETS = /^[（(](.{2,50}?)[）)]$/
 
 /** The titles of reports in document order. */
@@ -42,7 +45,7 @@ export function reportTitles(document: Document): ReportTitle[] {
 function nameInTitle(title: Words): Words | undefined {
   const inside = /报告[（(](.{2,40})[）)]$/.exec(title.text)?.[1]
   if (inside !== undefined && !YEAR_ALONE.test(inside)) return { text: inside, span: title.span }
-  const text = title.text.replace(YEARS, '').replace(AROUND_NAME, '')
+  const text = title.text.replace(YEARS, '').replace(NUMBERED, '').replace(AROUND_NAME, '')
   return GENERIC.test(text) || ORGANISATION.test(text) ? undefined : { text, span: title.span }
 }
 

@@ -59,6 +59,10 @@ interface Head {
   readonly named: Named | undefined
 }
 
+/** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
+const TOTAL_MONEY = /^(?:财政拨款)?总(?:收入|支出)$/
+const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总计/
+
 export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
@@ -132,6 +136,10 @@ export class FactMaker {
   /** `总收入…，其中：本年收入…`: the former holds what was carried over, the latter does not. */
   #ofWhole(bare: string, plain: string, figure: Figure): string | undefined {
     const { roles, text } = this.#context
+    if (TOTAL_MONEY.test(plain) && BOTH_TOTALS.test(text)) {
+      if (roles.includes('income-expenditure-total')) return 'total'
+      if (roles.includes('fiscal-total')) return 'fiscal.total'
+    }
     if (!roles.some((role) => OF_ALL_MONEY.includes(role))) return undefined
     if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
     const [, kind] = OF_THIS_YEAR.exec(bare) ?? []

@@ -21,12 +21,13 @@ export interface OpenBreakdown {
 const LIST_GOES_ON =
   /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下))[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+const UNKNOWN = /^label:/
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
 /** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
 const FULL_SCORE = /^(?:满分|分值|权重)/
 /** Averages and prices are no parts. */
-const PER_HEAD = /^(?:人均|车均|平均|户均|每)/
+const PER_HEAD = /^(?:人均|车均|平均|户均|每|单价)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
 const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */
@@ -75,7 +76,9 @@ export class PartsList {
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
     this.#divideAnew(words)
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
-    if (total !== undefined && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
+    // `使用政府性基金安排基本支出0万元。其中：…`: what is divided is one that stands in front of it.
+    const isNothing = whole === undefined && total?.figure.stated.digits === 0n && UNKNOWN.test(total.concept.key)
+    if (total !== undefined && !isNothing && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
   }
 
   /** A total that was divided one way is divided another: its parts are not added to those before. */

@@ -27,6 +27,7 @@ import {
   COMPLETION_BEFORE,
   CONSISTS_OF,
   DIFFERENCE,
+  DIRECTLY_BEYOND,
   EVEN,
   FINAL_BEFORE,
   LEFT,
@@ -34,6 +35,7 @@ import {
   NO_PARTS,
   PART_FIRST,
   PER_UNIT,
+  SAVED,
   SHARE_OF,
   SIDE_CONSISTS_OF,
   UNCHANGED,
@@ -110,6 +112,8 @@ class ParagraphReader {
   #completing = false
   /** The last figure was a budget that the one before is compared with. */
   #compared = false
+  /** The same, of the figure whose words are being read. */
+  #behindBudget = false
   /** The last amount was a budget. */
   #statedBudget = false
   /** Where the words that belong to the next figure begin. */
@@ -222,6 +226,11 @@ class ParagraphReader {
   #readFigure(printed: Figure, words: string): void {
     const figure = this.#isBareAmount(printed, words) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
+    const beyond = DIRECTLY_BEYOND.exec(words) ?? (this.#behindBudget ? SAVED.exec(words) : null)
+    if (beyond !== null && this.#anchor !== undefined && this.#budgets.of(this.#anchor, '') !== undefined) {
+      this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#anchor, this.#budgets)
+      return
+    }
     const change = CHANGE_BEFORE.exec(words)
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
@@ -361,6 +370,7 @@ class ParagraphReader {
   #compareWithFigure(words: string, from: number): void {
     const match = this.#compared ? EVEN.exec(words) : null
     const final = this.#anchor
+    this.#behindBudget = this.#compared
     this.#compared = false
     if (match === null || final === undefined) return
     this.#completions.readEven(final, { block: this.#context.block, start: from, end: from + match[0].length })

@@ -2,7 +2,8 @@
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
 const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|(?<=比(?:年初|全年)?预算数?)多支出?'
-const FALL = '减少|下降|降低|减支|下滑|缩减|降幅|(?<=比(?:年初|全年)?预算数?)少支出?'
+const FALL =
+  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|(?<=比(?:年初|全年)?预算数?)少支出?'
 
 /** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
@@ -14,7 +15,9 @@ export const COMPARED_YEAR =
   /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|比较|比)?[，,]?\s*|同比\s*/
 
 /** `…，其中：A…，B…。与上年相比，增加…`: a sentence that names nothing compares the whole. */
-export const COMPARES_ANEW = new RegExp(`^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算)`)
+export const COMPARES_ANEW = new RegExp(
+  `^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算|(?:总体|整体|总)?预算执行率)`,
+)
 
 /** Last year's figure itself: `与2022年498.20万元`, `较上年收入合计231.50万元`. */
 export const BASE_BEFORE =
@@ -51,6 +54,12 @@ export const NONE =
 /** `决算数大于预算数5.20万元`, `比预算数少0.80万元`: by how much. */
 export const BEYOND_BUDGET =
   /(?<word>大于|小于|高于|低于|超过|超出)(?:当年|年初|全年|年度|调整后?)*预算数?\s*$|[比较](?:当年|年初|全年|年度|调整后?)*预算数?(?<less>少|节约|多|超)\s*$/
+
+/** `完成年初预算的103.6%，超支120.85万元`: directly behind what was spent of a budget. */
+export const DIRECTLY_BEYOND = /^\s?[，,；;]\s?(?<word>超支|增支|减支|节支)(?:了|金?额)?\s?$/
+
+/** `较预算19.00万元节约3.94万元`. */
+export const SAVED = /^\s?(?<word>节约|节省|少支出|少用|超支|多支出)了?\s?$/
 
 /** `决算数小于预算数`, `与预算数持平`. */
 export const AGAINST_BUDGET =
@@ -113,7 +122,7 @@ const RISING = new RegExp(`^(?:${RISE}|增)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
-const LESS: ReadonlySet<string> = new Set(['小于', '低于', '少', '节约'])
+const LESS: ReadonlySet<string> = new Set(['小于', '低于', '少', '节约', '减支', '节支', '节省', '少支出', '少用'])
 
 export function directionAgainstBudget(more: string | undefined): Direction {
   if (more === undefined || more === '等于') return 'equal'

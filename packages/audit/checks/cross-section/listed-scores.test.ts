@@ -1,0 +1,40 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { evaluatedTogether } from './evaluated-together.ts'
+import { listedScores } from './listed-scores.ts'
+
+const listed = (told: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  told,
+  '项目支出绩效自评结果汇总表',
+  '序号|项目名称|全年预算数|全年执行数|执行率|自评得分|自评等级',
+  '1|泵站检修|100.00|96.00|96%|98.4|优',
+  '2|渠道清淤|80.00|72.00|90%|95.6|优',
+  '3|水质监测|40.00|34.00|85%|88|良',
+]
+
+describe('scores of listed projects', () => {
+  testBothWays([
+    {
+      check: listedScores,
+      about: 'their average',
+      severity: 'error',
+      wrong: listed('3个项目平均得分96.00分。'),
+      right: listed('3个项目平均得分94.00分。'),
+    },
+    {
+      check: listedScores,
+      about: 'how many lie between bounds',
+      severity: 'error',
+      wrong: listed('对3个项目开展自评，其中90分以上3个。'),
+      right: listed('自评项目3个，得分在90分（含）-100分的2个，在80分（含）-90分的1个，在60分以下的0个。'),
+    },
+    {
+      check: evaluatedTogether,
+      about: 'the rate of what they spent',
+      severity: 'error',
+      wrong: ['本部门对2020年度3个项目开展了绩效自评，涉及资金220.00万元，实际支出202.00万元，资金使用率98.82%。'],
+      right: ['本部门对2020年度3个项目开展了绩效自评，涉及资金220.00万元，实际支出202.00万元，资金使用率91.82%。'],
+    },
+  ])
+})

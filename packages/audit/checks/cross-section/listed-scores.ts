@@ -1,0 +1,81 @@
+import { exactParts, overlap, parseStated, printParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+const FULL = '100'
+const COUNTED = /(?<![\d.])(?<count>\d+)个(?:预算)?项目|项目(?:共)?(?<behind>\d+)个/g
+const AVERAGE = /平均(?:得分|分)(?:为)?(?<score>\d{1,3}(?:\.\d+)?)分/
+/** `90分以上4个`, `自评得分在80分（含）-90分的1个`: bounds of scores and how many projects lie between. */
+const BETWEEN =
+  /(?<low>\d{2,3})分(?:[（(]含[）)])?(?:及?以上|[-—－~～至到](?<high>\d{2,3})分?)(?:[（(]不?含[）)])?(?:之间)?的?(?:项目)?(?:有|共)?(?<count>\d+)个/g
+
+/** What the text tells of the scores of all projects, against the list that gives each its score. */
+export const listedScores: Check = {
+  id: 'listed-scores',
+  category: 'cross-section',
+  severity: 'error',
+  title: '正文所述项目自评平均分、各分数段项目个数，应与所附项目清单的得分相符。',
+  basis: '预算绩效管理情况说明与所附自评结果清单应当一致。',
+  example: {
+    wrong: '2个项目平均得分98.00分，其中90分以上1个。（清单：94.00、96.00）',
+    right: '2个项目平均得分95.00分，其中90分以上2个。（清单：94.00、96.00）',
+  },
+  *run(disclosure) {
+    const lists = scoresOfLists(disclosure)
+    if (lists.length === 0) return
+    for (const passage of passagesWith(wholeText(disclosure), '分')) {
+      if (passage.at.cell !== undefined || !/\d分/.test(passage.text)) continue
+      const counts = [...passage.text.matchAll(COUNTED)].map(({ groups }) => Number(groups?.count ?? groups?.behind))
+      const scores = lists.find(({ length }) => counts[0] === length)
+      if (scores === undefined) continue
+      yield* averageOf(passage, scores)
+      yield* countsBetween(passage, scores)
+    }
+  },
+}
+
+/** Lists that score every project. */
+const scoresOfLists = ({ evaluations }: Disclosure): readonly (readonly PrintedNumber[])[] =>
+  evaluations.flatMap(({ projects }) => {
+    const scores = projects.flatMap(({ score }) => score ?? [])
+    return projects.length > 1 && scores.length === projects.length ? [scores] : []
+  })
+
+function* averageOf({ text, at }: Passage, scores: readonly PrintedNumber[]): Generator<Observation> {
+  const match = AVERAGE.exec(text)
+  const stated = parseStated(match?.groups?.score ?? '')
+  if (match === null || stated === undefined) return
+  const mean = scores.reduce((all, one) => all + exactParts(one.stated), 0n) / BigInt(scores.length)
+  const place = UNIT_PARTS / 10n ** BigInt(stated.decimals)
+  const told = exactParts(stated)
+  // Writers cut off as often as they round.
+  if (overlap({ low: told - place / 2n, high: told + place }, { low: mean, high: mean })) return
+  const expected = `${printParts(mean, 1n, stated.decimals)}分`
+  yield {
+    message: `正文称${scores.length}个项目平均${printStated(stated)}分，所附清单各项目平均${expected}。`,
+    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...scores.map(({ span }) => span)],
+    expected,
+    actual: `${printStated(stated)}分`,
+  }
+}
+
+function* countsBetween({ text, at }: Passage, scores: readonly PrintedNumber[]): Generator<Observation> {
+  for (const match of text.matchAll(BETWEEN)) {
+    const { low = '', high = FULL } = match.groups ?? {}
+    // A hundred points are the highest that there are.
+    const [from, to] = [low, high === FULL ? '1000' : high].map((points) => UNIT_PARTS * BigInt(points))
+    const count = Number(match.groups?.count)
+    if (from === undefined || to === undefined) continue
+    const inside = (reaches: (points: bigint) => boolean): number =>
+      scores.filter(({ stated }) => reaches(exactParts(stated))).length
+    const counted = inside((points) => points >= from && points < to)
+    if (count === counted || count === inside((points) => points > from && points <= to)) continue
+    yield {
+      message: `正文称${match[0]}，所附清单在此分数段的项目有${counted}个。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...scores.map(({ span }) => span)],
+      expected: `${counted}个`,
+      actual: `${count}个`,
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { aspectsTold } from './aspects-told.ts'
+import { deductionBesideScore } from './deduction-beside-score.ts'
+import { deductionsTold } from './deductions-told.ts'
+import { scoreAboveFull } from './score-above-full.ts'
+import { scoreSum } from './score-sum.ts'
+import { weightSum } from './weight-sum.ts'
+
+const report = (told: string, ...rows: string[]): string[] => [
+  '2022年度部门整体支出绩效自评报告',
+  '一、绩效自评情况',
+  told,
+  '部门整体支出绩效评价评分表',
+  '一级指标|权重|二级指标|权重|自评得分|扣分说明',
+  ...(rows.length > 0 ? rows : ROWS),
+]
+const ROWS = [
+  '履职效能|60|产出完成情况|30|28.5|扣1.5分',
+  '|60|效果完成情况|30|29|扣1分',
+  '管理效率|40|预算编制|20|20|',
+  '|40|绩效管理|20|18.2|扣1.8分',
+  '合计|100||100|95.7|',
+]
+
+describe('aspects of an evaluation', () => {
+  testBothWays([
+    {
+      check: aspectsTold,
+      about: 'the score of an indicator',
+      severity: 'error',
+      wrong: report('1.预算编制得20分。2.绩效管理得17.2分。'),
+      right: report('1.预算编制得20分。2.绩效管理得18.2分，综合得分95.7分。'),
+    },
+    {
+      check: aspectsTold,
+      about: 'the score of a group',
+      severity: 'error',
+      wrong: report('自评得分95.7分，其中履职效能得分55.7分（满分60分）。'),
+      right: report('自评得分95.7分，其中履职效能得分57.5分（满分60分），管理效率38.2分。'),
+    },
+    {
+      check: aspectsTold,
+      about: 'what it lost',
+      severity: 'error',
+      wrong: report('主要扣分项：绩效管理扣2.8分。'),
+      right: report('主要扣分项：绩效管理扣1.8分，产出完成情况扣1.5分。'),
+    },
+    {
+      check: deductionBesideScore,
+      about: 'the reason beside weight and score',
+      severity: 'error',
+      wrong: report('自评得分95.7分。', ...ROWS.map((row) => row.replace('扣1.8分', '扣2.8分'))),
+      right: report('自评得分95.7分。'),
+    },
+    {
+      check: scoreSum,
+      about: 'scores of a form with weights for each level',
+      severity: 'error',
+      wrong: report('', ...ROWS.map((row) => row.replace('95.7', '97.5'))),
+      right: report(''),
+    },
+    {
+      check: weightSum,
+      about: 'weights of the last level',
+      severity: 'error',
+      wrong: report('', ...ROWS.map((row) => row.replace('预算编制|20', '预算编制|25'))),
+      right: report(''),
+    },
+    {
+      check: scoreAboveFull,
+      about: 'full marks behind the score',
+      severity: 'error',
+      wrong: ['预算管理情况得分21.8分（满分20分）。'],
+      right: ['预算管理情况得分18.2分（满分20分）。'],
+    },
+    {
+      check: deductionsTold,
+      about: 'their sum behind them',
+      severity: 'error',
+      wrong: ['目标设置扣0.5分；完成进度扣1分；满意度扣0.5分，合计扣3分。'],
+      right: ['目标设置扣0.5分；完成进度扣1分；满意度扣0.5分，合计扣2分。'],
+    },
+  ])
+})

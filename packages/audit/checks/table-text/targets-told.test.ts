@@ -1,0 +1,48 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { indicatorsTold } from './indicators-told.ts'
+import { targetsTold } from './targets-told.ts'
+
+const form = (...told: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  ...told,
+  '项目支出绩效自评表',
+  '项目名称|剧目创作',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|小戏小品创作|10件|8件|20|16',
+  '产出指标|数量指标|进馆服务人次|62万人次|58.9万人次|20|19',
+  '产出指标|时效指标|活动按期完成率|100%|92%|20|18',
+]
+
+describe('targets told beside results', () => {
+  testBothWays([
+    {
+      check: targetsTold,
+      about: 'another target than the form sets',
+      severity: 'error',
+      wrong: form('小戏小品创作8件，未达到12件的目标。'),
+      right: form('小戏小品创作8件，未达到10件的目标；小戏小品创作8件，少于计划的10件。', '展出8件，少于去年的12件。'),
+    },
+    {
+      check: targetsTold,
+      about: 'another difference than the form leaves',
+      severity: 'error',
+      wrong: form('活动按期完成率为92%，低于目标值6个百分点。'),
+      right: form('活动按期完成率为92%，低于目标值8个百分点。', '进馆服务58.9万人次，少于目标62万人次。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a result told word for word',
+      severity: 'error',
+      wrong: form('进馆服务59.8万人次。'),
+      right: form('进馆服务58.9万人次，目标为进馆服务62万人次。', '上半年进馆服务31.2万人次。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a rate by its whole name',
+      severity: 'error',
+      wrong: form('活动按期完成率为96%。'),
+      right: form('活动按期完成率为92%。', '按期完成率为96%。'),
+    },
+  ])
+})
