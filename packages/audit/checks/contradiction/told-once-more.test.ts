@@ -28,7 +28,7 @@ describe('what one statement says of another', () => {
     {
       check: costPerGuest,
       about: 'in ten thousands',
-      severity: 'warning',
+      severity: 'error',
       wrong: ['公务接待费支出5.22万元，国内公务接待47批次，435人次，人均120.00万元。'],
       right: ['公务接待费支出5.22万元，国内公务接待47批次，435人次，人均120.00元。'],
     },

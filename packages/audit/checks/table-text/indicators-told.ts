@@ -13,6 +13,8 @@ const SHORTEST_MATTER = 4
 /** A name as long as this, told word for word, is that of no other matter. */
 const TELLING_NAME = 6
 const SHORTEST_RATE = 5
+/** Of which money it is, the text says elsewhere. */
+const OF_MONEY = /执行|支[出付]|结[转余]|控制|变动|到位/
 /** Shorter numbers are often alike but for one digit. */
 const FEWEST_TO_SLIP = 100n
 /** `活动按期完成率为92%`: a rate is told by its whole name. */
@@ -99,7 +101,8 @@ function rowsByMatter({ evaluations }: Disclosure): Map<string, ProjectRow[]> {
       const matter = outcome?.unit === '%' ? plain : plain.replace(COUNTING, '')
       if (outcome === undefined || outcome.unit === '' || outcome.comparison !== undefined) continue
       if (matter.length < SHORTEST_MATTER) continue
-      if (outcome.unit === '%' && (matter.length < SHORTEST_RATE || !RATE.test(matter))) continue
+      if (outcome.unit === '%' && (matter.length < SHORTEST_RATE || !RATE.test(matter) || OF_MONEY.test(matter)))
+        continue
       const project = name === undefined ? '' : coreName(name.text)
       const rows = found.get(matter)
       if (rows === undefined) found.set(matter, [{ row, project }])
