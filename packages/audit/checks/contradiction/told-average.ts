@@ -1,16 +1,16 @@
-import { multiplyBy, overlap } from '@mingzhang/accounts'
+import { type Interval, multiplyBy, overlap } from '@mingzhang/accounts'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const LEADS = ['人均', '户均', '亩均', '件均', '场均', '平均']
+const LEADS = ['人均', '户均', '亩均', '件均', '场均', '平均', '日均', '月均']
 const MEASURES = '亩|公里|平方米|人次|批次|[人户件个名期场次批份台套辆处所村条株盏张本]'
 /** `人均1.5万元`, `平均每期培训90人次`, `平均每个乡镇2个`: what is divided by, and into what. */
 const AVERAGE = new RegExp(
-  `(?:(?<by>[人户亩件场])均|平均每(?:一)?(?<each>${MEASURES}))(?<of>[^，,。；;：:\\d（）()]{0,10}?)(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?=[\\u4e00-\\u9fa5])`,
+  `(?:(?<by>[人户亩件场日月])均|平均每(?:一)?(?<each>${MEASURES}))(?<of>[^，,。；;：:\\d（）()]{0,10}?)(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?=[\\u4e00-\\u9fa5])`,
   'g',
 )
-const SENTENCE_END = /[。！？\n]/
+const SENTENCE_END = /[。！？；;\n]/
 const CLAUSE_END = /[，,；;、：:（(]/
 /** `平均每个乡镇`: what is counted with 个 begins with so many characters of its name. */
 const KIND_LENGTH = 2
@@ -52,6 +52,24 @@ function* averagesIn({ text, at }: Passage): Generator<Observation> {
     )
       continue
     const told = quantitiesIn(sentence).filter(({ approximate }) => !approximate)
+    const days = DAYS[match.groups?.by ?? '']
+    if (days !== undefined) {
+      const total = told.findLast(
+        (one) => one.unit === average.unit && isOf(match.groups?.of ?? '', labelOf(one, sentence)),
+      )
+      if (
+        total === undefined ||
+        OF_PERIOD.test(sentence) ||
+        days.some((range) => overlap(within(average, range), quantityInterval(total)))
+      )
+        continue
+      yield {
+        message: `“${printed(total, sentence)}”按全年计算，与“${text.slice(match.index, start + average.end)}”不符。`,
+        evidence: [{ ...at, start: match.index - sentence.length + total.start, end: start + average.end }],
+        severity: 'warning',
+      }
+      continue
+    }
     const { by = '', each = '', of = '' } = match.groups ?? {}
     const counts = told.filter((one) => isCountOf(one, by === '' ? each : by, average))
     const kind = each === '个' ? sentence.slice(counts[0]?.end, (counts[0]?.end ?? 0) + KIND_LENGTH) : ''
@@ -60,7 +78,7 @@ function* averagesIn({ text, at }: Passage): Generator<Observation> {
       (one) =>
         one.unit === average.unit &&
         !counts.some(({ start }) => start === one.start) &&
-        isOf(of.slice(kind.length), sentence.slice(0, one.start).split(CLAUSE_END).at(-1) ?? ''),
+        isOf(of.slice(kind.length), labelOf(one, sentence)),
     )
     const [count, ...otherCounts] = counts
     const [total] = totals
@@ -75,6 +93,25 @@ function* averagesIn({ text, at }: Passage): Generator<Observation> {
     }
   }
 }
+
+/** How many days or months a year has: all of them, or the working days. */
+const DAYS: Readonly<Record<string, readonly (readonly [bigint, bigint])[]>> = {
+  日: [
+    [360n, 366n],
+    [240n, 265n],
+  ],
+  月: [[12n, 12n]],
+}
+/** Told of less than the year. */
+const OF_PERIOD = /\d月|季度|期间|以来|截至|截止|半年|个月|\d天/
+
+const within = (average: Quantity, [fewest, most]: readonly [bigint, bigint]): Interval => ({
+  low: multiplyBy(quantityInterval(average), fewest).low,
+  high: multiplyBy(quantityInterval(average), most).high,
+})
+
+const labelOf = ({ start }: Quantity, sentence: string): string =>
+  sentence.slice(0, start).split(CLAUSE_END).at(-1) ?? ''
 
 const printed = ({ start, end }: Quantity, sentence: string): string => sentence.slice(start, end)
 
