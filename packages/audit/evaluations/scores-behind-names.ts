@@ -3,7 +3,7 @@ import { parseStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure, withoutCode } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import { passageAt, wholeText } from '../wording/whole-text.ts'
-import type { StatedScore } from './stated-scores.ts'
+import type { StatedScore } from './stated-score.ts'
 
 /** Behind the name: `项目自评得分92分`, `92分`. */
 const SCORE =

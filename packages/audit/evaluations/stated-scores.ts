@@ -6,14 +6,8 @@ import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { projectSummaries } from './project-summaries.ts'
 import { scoresBehindNames } from './scores-behind-names.ts'
+import type { StatedScore } from './stated-score.ts'
 import { likeness } from './text-likeness.ts'
-
-/** A score; `name` is the project's, reduced to its core, or empty for the whole department (部门整体支出). */
-export interface StatedScore {
-  readonly name: string
-  readonly title: string
-  readonly score: PrintedNumber
-}
 
 /** `部门整体支出绩效自评得分为96分`, `检修泵站项目绩效自评得分为97分`, not the score of one aspect. */
 const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
