@@ -23,12 +23,16 @@ const UNWANTED =
 const RANKED = /^[^\d]{0,8}[前第]\d+[名位]$/
 const RANK = /排名|名次|位次/
 
+/** `每月1次`: how often in which time. */
+const FREQUENCY = /每(?:季度?|月|周|天|日|年|半年|两?个月)/
+
 const NOT_COMPARABLE: Attainment = { comparable: false }
 
 /** Compares the single number of the target with that of the actual cell, where both count the same thing. */
-export function attainmentOf({ name, target: written, goal, outcome, category }: Indicator): Attainment {
+export function attainmentOf({ name, target: written, actual, goal, outcome, category }: Indicator): Attainment {
   if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return NOT_COMPARABLE
   if (outcome.comparison !== undefined || isCalendar(goal)) return NOT_COMPARABLE
+  if (FREQUENCY.exec(written.text)?.[0] !== FREQUENCY.exec(actual.text)?.[0]) return NOT_COMPARABLE
   if (category === 'timeliness' && goal.comparison === undefined && isTimeUnit(goal.unit)) return NOT_COMPARABLE
   const comparison =
     goal.comparison ??
@@ -36,11 +40,11 @@ export function attainmentOf({ name, target: written, goal, outcome, category }:
       ? 'at-most'
       : 'at-least')
   const target = exactParts(goal.stated, goal.scale)
-  const actual = exactParts(outcome.stated, outcome.scale)
+  const reached = exactParts(outcome.stated, outcome.scale)
   return {
     comparable: true,
-    result: holds(actual, comparison, target) ? 'met' : 'missed',
-    percent: target === 0n ? undefined : Number((actual * 100n) / target),
+    result: holds(reached, comparison, target) ? 'met' : 'missed',
+    percent: target === 0n ? undefined : Number((reached * 100n) / target),
     lessIsBetter: lessIsBetter(comparison, category),
   }
 }

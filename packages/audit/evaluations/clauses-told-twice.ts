@@ -16,6 +16,11 @@ const OF_WORK: readonly SectionRole[] = [
   'state-assets',
 ]
 const OF_ACCOUNTS = /元|决算|预算|支出|收入|占|增长|下降|增加|减少|得分|分值|执行|[较比]上年/
+/** What a project was meant to reach. */
+const GOALS = /目标|计划|预期|任务/
+const LONGEST_LEAD = 16
+/** Shorter paragraphs of a project tell of the project alone. */
+const SHORTEST_OF_PROJECT = 160
 const MARK = /[，。；：、！,;:]/
 /** Fewer characters beside a clause do not tell that the same is spoken of. */
 const FEWEST_BESIDE = 6
@@ -44,6 +49,8 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
     const { text, at, section } = passage
     if (!counts.has(at.block)) continue
     const ofProject = isOfProject(at.block)
+    if (ofProject && text.length < SHORTEST_OF_PROJECT) continue
+    if (ofProject && GOALS.test(`${disclosure.sections[section]?.title} ${text.slice(0, LONGEST_LEAD)}`)) continue
     if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role))) continue
     for (const clause of clausesOf(text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue

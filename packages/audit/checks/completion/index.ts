@@ -13,6 +13,7 @@ import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
+import { rateOfTarget } from './rate-of-target.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -49,4 +50,5 @@ export const completionChecks: readonly Check[] = [
   overBudgetUnexplained,
   namedExecutionRate,
   rateOfFundsArrived,
+  rateOfTarget,
 ]

@@ -25,6 +25,17 @@ describe('the average of what is counted', () => {
     },
     {
       check: toldAverage,
+      about: 'every day of the year',
+      severity: 'warning',
+      wrong: ['清运生活垃圾1.86万吨，日均清运61吨。'],
+      right: [
+        '清运生活垃圾1.86万吨，日均清运51吨。',
+        '办理业务2.5万件，日均办理100件。',
+        '疫情期间接听电话1200个，日均接听30个。',
+      ],
+    },
+    {
+      check: toldAverage,
       about: 'places in each township',
       severity: 'error',
       wrong: ['在18个乡镇布设监测点36处，平均每个乡镇3处。'],

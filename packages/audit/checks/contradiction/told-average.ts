@@ -3,14 +3,14 @@ import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/perfor
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const LEADS = ['人均', '户均', '亩均', '件均', '场均', '平均']
+const LEADS = ['人均', '户均', '亩均', '件均', '场均', '平均', '日均', '月均']
 const MEASURES = '亩|公里|平方米|人次|批次|[人户件个名期场次批份台套辆处所村条株盏张本]'
 /** `人均1.5万元`, `平均每期培训90人次`, `平均每个乡镇2个`: what is divided by, and into what. */
 const AVERAGE = new RegExp(
-  `(?:(?<by>[人户亩件场])均|平均每(?:一)?(?<each>${MEASURES}))(?<of>[^，,。；;：:\\d（）()]{0,10}?)(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?=[\\u4e00-\\u9fa5])`,
+  `(?:(?<by>[人户亩件场日月])均|平均每(?:一)?(?<each>${MEASURES}))(?<of>[^，,。；;：:\\d（）()]{0,10}?)(?<value>\\d[\\d,]*(?:\\.\\d+)?)(?=[\\u4e00-\\u9fa5])`,
   'g',
 )
-const SENTENCE_END = /[。！？\n]/
+const SENTENCE_END = /[。！？；;\n]/
 const CLAUSE_END = /[，,；;、：:（(]/
 /** `平均每个乡镇`: what is counted with 个 begins with so many characters of its name. */
 const KIND_LENGTH = 2
@@ -38,42 +38,75 @@ export const toldAverage: Check = {
   },
 }
 
+/** An average with the sentence in front of it. */
+interface Told {
+  readonly average: Quantity
+  /** What it is an average of, a 个 by the name of what is counted. */
+  readonly of: string
+  /** What it is divided by: a time, or things counted. */
+  readonly by: string
+  readonly sentence: string
+  /** The figures of the sentence. */
+  readonly figures: readonly Quantity[]
+  /** As printed. */
+  readonly words: string
+}
+
+interface Mismatch {
+  readonly message: string
+  /** Offset in the sentence. */
+  readonly start: number
+  readonly isSure: boolean
+}
+
 function* averagesIn({ text, at }: Passage): Generator<Observation> {
   for (const match of text.matchAll(AVERAGE)) {
+    const { by = match.groups?.each ?? '', of = '', value = '' } = match.groups ?? {}
     const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
-    const start = match.index + match[0].length - (match.groups?.value ?? '').length
+    const start = match.index + match[0].length - value.length
     const [average] = quantitiesIn(text.slice(start, start + LONGEST_NUMBER))
-    if (average === undefined || average.unit === '' || average.unit === '%') continue
-    if (
-      average.approximate ||
-      average.comparison !== undefined ||
-      average.stated.digits === 0n ||
-      OF_OTHER.test(sentence)
-    )
-      continue
-    const told = quantitiesIn(sentence).filter(({ approximate }) => !approximate)
-    const { by = '', each = '', of = '' } = match.groups ?? {}
-    const counts = told.filter((one) => isCountOf(one, by === '' ? each : by, average))
-    const kind = each === '个' ? sentence.slice(counts[0]?.end, (counts[0]?.end ?? 0) + KIND_LENGTH) : ''
-    if (!of.startsWith(kind)) continue
-    const totals = told.filter(
-      (one) =>
-        one.unit === average.unit &&
-        !counts.some(({ start }) => start === one.start) &&
-        isOf(of.slice(kind.length), sentence.slice(0, one.start).split(CLAUSE_END).at(-1) ?? ''),
-    )
-    const [count, ...otherCounts] = counts
-    const [total] = totals
-    if (count === undefined || total === undefined || otherCounts.length > 0 || totals.length > MOST_TOTALS) continue
-    if (totals.some((one) => overlap(multiplyBy(averageInterval(average), numberOf(count)), quantityInterval(one))))
-      continue
-    const from = match.index - sentence.length + Math.min(count.start, total.start)
+    if (average === undefined || !isPlain(average) || OF_OTHER.test(sentence)) continue
+    const end = start + average.end
+    const figures = quantitiesIn(sentence).filter(({ approximate }) => !approximate)
+    const told = { average, of, by, sentence, figures, words: text.slice(match.index, end) }
+    const mismatch = DAYS[by] === undefined ? ofCounted(told) : ofYear(told, DAYS[by])
+    if (mismatch === undefined) continue
     yield {
-      message: `${printed(total, sentence)} ÷ ${printed(count, sentence)}，与“${text.slice(match.index, start + average.end)}”不符。`,
-      evidence: [{ ...at, start: from, end: start + average.end }],
-      ...(totals.length > 1 ? { severity: 'warning' as const } : {}),
+      message: mismatch.message,
+      evidence: [{ ...at, start: match.index - sentence.length + mismatch.start, end }],
+      ...(mismatch.isSure ? {} : { severity: 'warning' as const }),
     }
   }
+}
+
+const isPlain = ({ unit, approximate, comparison, stated }: Quantity): boolean =>
+  unit !== '' && unit !== '%' && !approximate && comparison === undefined && stated.digits !== 0n
+
+type Days = readonly (readonly [bigint, bigint])[]
+
+/** `日均`: so much a day comes to so much in the year. */
+function ofYear({ average, of, sentence, figures, words }: Told, days: Days): Mismatch | undefined {
+  const total = figures.findLast((one) => one.unit === average.unit && isOf(of, labelOf(one, sentence)))
+  if (total === undefined || OF_PERIOD.test(sentence)) return undefined
+  if (days.some((range) => overlap(within(average, range), quantityInterval(total)))) return undefined
+  const message = `“${printed(total, sentence)}”按全年计算，与“${words}”不符。`
+  return { message, start: total.start, isSure: false }
+}
+
+function ofCounted({ average, of, by, sentence, figures, words }: Told): Mismatch | undefined {
+  const counts = figures.filter((one) => isCountOf(one, by, average))
+  const [count, ...otherCounts] = counts
+  const kind = by === '个' ? sentence.slice(count?.end, (count?.end ?? 0) + KIND_LENGTH) : ''
+  const totals = figures.filter(
+    (one) => one.unit === average.unit && !counts.includes(one) && isOf(of.slice(kind.length), labelOf(one, sentence)),
+  )
+  const [total] = totals
+  if (count === undefined || total === undefined || otherCounts.length > 0) return undefined
+  if (totals.length > MOST_TOTALS || !of.startsWith(kind)) return undefined
+  const product = multiplyBy(averageInterval(average), numberOf(count))
+  if (totals.some((one) => overlap(product, quantityInterval(one)))) return undefined
+  const message = `${printed(total, sentence)} ÷ ${printed(count, sentence)}，与“${words}”不符。`
+  return { message, start: Math.min(count.start, total.start), isSure: totals.length === 1 }
 }
 
 /** An average is rounded (or cut off) where it is stated, money in whole 元 too. */
@@ -81,6 +114,25 @@ function averageInterval({ stated, scale }: Quantity): Interval {
   const { low, high } = intervalOf(stated, scale, stated.decimals)
   return { low, high: high + (high - low) / 2n }
 }
+
+/** How many days or months a year has: all of them, or the working days. */
+const DAYS: Readonly<Record<string, Days>> = {
+  日: [
+    [360n, 366n],
+    [240n, 265n],
+  ],
+  月: [[12n, 12n]],
+}
+/** Told of less than the year. */
+const OF_PERIOD = /\d月|季度|期间|以来|截至|截止|半年|个月|\d天/
+
+const within = (average: Quantity, [fewest, most]: readonly [bigint, bigint]): Interval => ({
+  low: multiplyBy(averageInterval(average), fewest).low,
+  high: multiplyBy(averageInterval(average), most).high,
+})
+
+const labelOf = ({ start }: Quantity, sentence: string): string =>
+  sentence.slice(0, start).split(CLAUSE_END).at(-1) ?? ''
 
 const printed = ({ start, end }: Quantity, sentence: string): string => sentence.slice(start, end)
 

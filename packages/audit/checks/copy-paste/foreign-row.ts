@@ -72,9 +72,9 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
     return (texts) => isSubject(texts) || isOfForms(texts) || (isSure && (isUnlabelled(texts) || isTotalOfOther(texts)))
   }
   if (kind === 'single') {
-    // Turned on its side it has a row for each item.
+    // Turned on its side it has a row for each item, or one for the budget and one for the final accounts.
     const only = isSure && rows.length === 1 && rows[0]?.key === 'data'
-    return (texts) => isSubject(texts) || isOfForms(texts) || (only && hasAmount(texts) && !isUnlabelled(texts))
+    return (texts) => isSubject(texts) || isOfForms(texts) || (only && hasAmount(texts) && !isUnlabelled(texts) && !isOfBudgetOrFinal(texts))
   }
   const other = kind === 'functional' ? economicSubjects : functionalSubjects
   const own = kind === 'functional' ? functionalSubjects : economicSubjects
@@ -99,6 +99,8 @@ const isSubject: RowTest = ([code = '', name = '', ...rest]) => {
 const SUBJECTS = [functionalSubjects, economicSubjects]
 
 const isOfForms: RowTest = ([first = '']) => OF_FORMS.test(first)
+
+const isOfBudgetOrFinal: RowTest = ([first = '']) => /(?:预算|决算)(?:统计)?数?$/.test(first)
 
 /** Amounts alone. */
 const isUnlabelled: RowTest = (texts) =>

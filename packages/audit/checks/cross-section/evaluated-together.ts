@@ -38,6 +38,7 @@ const TARGETS = new RegExp(
 /** The rest of the sentence, and those behind it that tell how many projects have which grade. */
 const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|等次|结果)[^。\n]*)*/
 const REACH = 160
+const OF_BUDGET = /预算(?:金额|资金|数)/
 const YUAN = 10_000n
 
 /** What is told of all evaluated projects together, against their forms. */
@@ -68,7 +69,9 @@ export const evaluatedTogether: Check = {
       all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
-      yield* funds(forms, amount, span, ['budget', 'initial'])
+      // 资金 without 预算 may be what was spent.
+      const ofBudget = executed !== undefined || OF_BUDGET.test(match[0])
+      yield* funds(forms, amount, span, ['budget', 'initial', ...(ofBudget ? [] : (['executed'] as const))])
       if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
     }

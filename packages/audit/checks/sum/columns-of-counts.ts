@@ -32,9 +32,12 @@ export const columnsOfCounts: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '其中'))
-      if (passage.at.cell === undefined && passage.text.includes('；')) yield* unequal(passage)
+      if (passage.at.cell === undefined && mayList(passage.text)) yield* unequal(passage)
   },
 }
+
+/** Kinds parted by semicolons, as many as make a list. */
+const mayList = (text: string): boolean => text.split('；', FEWEST_KINDS).length === FEWEST_KINDS
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
   for (const match of text.matchAll(LISTED)) {

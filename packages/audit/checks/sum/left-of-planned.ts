@@ -25,7 +25,7 @@ export const leftOfPlanned: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), LEFT))
-      if (passage.at.cell === undefined) yield* remaindersIn(passage)
+      if (passage.at.cell === undefined && passage.text.includes('万元')) yield* remaindersIn(passage)
   },
 }
 

@@ -10,7 +10,7 @@ import { type ReportTitle, reportTitles } from './report-titles.ts'
 
 /** A score, unless it is that of one aspect (…方面自评得分). */
 const SCORE =
-  /(?<!方面.{0,6})(?<!(?:^|\D)\d{1,2}分[，,]\s?)(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
+  /(?<!方面.{0,6})(?<!平均)(?<!(?:^|\D)\d{1,2}分[，,]\s?)(?:得分|评分|得)(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 /** The sum of scores in front of it. */
 const TOTAL_SCORE =
   /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分(?![，,]\s?(?:自评|实际|评价)?得)/

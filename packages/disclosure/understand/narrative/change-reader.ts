@@ -1,4 +1,5 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
+import { exactParts } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Change, Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
@@ -132,6 +133,10 @@ export class ChangeReader {
     // An item of its own paragraph speaks of itself.
     const isBeside = other?.figure.span.block === this.#context.block
     this.#eitherOf = other === undefined || !isBeside ? undefined : { change: known, other }
+    // A part cannot have risen by more than all of it: what its total has risen by is told.
+    if (direction === 'increase' && !isRate && isBeside && other !== undefined && exceeds(figure, fact.figure)) {
+      if (!exceeds(figure, other.figure)) known.subject = other
+    }
   }
 
   /** `收入总计…，其中年初结转…，较上年增加…，增长…`: what its rate follows from has changed, the part or the whole. */
@@ -292,6 +297,9 @@ export class ChangeReader {
     return { concept, fact: anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope) }
   }
 }
+
+const exceeds = (a: Figure, b: Figure): boolean =>
+  isSameKind(a, b) && a.unit.word === b.unit.word && exactParts(a.stated) > exactParts(b.stated)
 
 const EVERY_COMPARED_YEAR = new RegExp(COMPARED_YEAR.source, 'g')
 const lastCompared = (words: string): RegExpExecArray | undefined => [...words.matchAll(EVERY_COMPARED_YEAR)].at(-1)

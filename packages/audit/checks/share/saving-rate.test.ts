@@ -1,0 +1,15 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { savingRate } from './saving-rate.ts'
+
+describe('the rate of what was saved', () => {
+  testBothWays([
+    {
+      check: savingRate,
+      about: 'another rate',
+      severity: 'error',
+      wrong: ['中标价328.00万元，比招标控制价340.00万元节约12.00万元，节约率6.18%。'],
+      right: ['中标价328.00万元，比招标控制价340.00万元节约12.00万元，节约率3.53%。'],
+    },
+  ])
+})

@@ -1,0 +1,46 @@
+import { intervalOf, middle, overlap, parseStated, percentOf, printParts } from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+/** `招标控制价340.00万元，……节约12.00万元，节约率3.53%`. */
+const TOLD = new RegExp(
+  `(?<base>${NUMBER})万元[，,]?(?:共|累计)?(?:节约|节省|节支|审减|核减)(?:资金|金额)?(?:了|共)?(?<saved>${NUMBER})万元[，,](?:资金)?(?:节约|节省|节支|审减|核减)率(?:为|达到?)?(?<rate>\\d{1,3}(?:\\.\\d+)?)%`,
+  'g',
+)
+
+/** The rate of what was saved follows from it and from what it would have cost. */
+export const savingRate: Check = {
+  id: 'saving-rate',
+  category: 'share',
+  severity: 'error',
+  title: '节约率（审减率）应等于节约额除以预算（控制价、送审）数。',
+  basis: '节约率＝节约额÷预算数×100%。',
+  example: {
+    wrong: '中标价328.00万元，比控制价340.00万元节约12.00万元，节约率6.18%。',
+    right: '中标价328.00万元，比控制价340.00万元节约12.00万元，节约率3.53%。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), [
+      '节约率',
+      '节省率',
+      '节支率',
+      '审减率',
+      '核减率',
+    ])) {
+      for (const match of text.matchAll(TOLD)) {
+        const [base, saved, rate] = ['base', 'saved', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
+        if (base === undefined || saved === undefined || rate === undefined) continue
+        const computed = percentOf(intervalOf(saved), intervalOf(base))
+        if (computed === undefined || overlap(computed, intervalOf(rate))) continue
+        const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
+        yield {
+          message: `${match.groups?.saved} ÷ ${match.groups?.base} = ${should}，文中为${match.groups?.rate}%。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: should,
+          actual: `${match.groups?.rate}%`,
+        }
+      }
+    }
+  },
+}
