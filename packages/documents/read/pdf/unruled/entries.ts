@@ -52,9 +52,23 @@ export const entriesOf = (line: Line): Entry[] => apart(line, widestGap)
 
 /** The entries of the lines of a header, each from left to right. */
 export function headingEntriesOf(lines: readonly Line[]): Entry[][] {
-  const spread = lines.some(({ words }) => hasSpread(words))
-  return lines.map((line, index) =>
-    apart(line, headingGap, spread || (index === 0 && isAllSingle(line.words)) ? spreadWords(line.words) : undefined),
+  const loose = lines.map((line, index) => withoutEnds(line, lines.slice(0, index)))
+  const spread = loose.some(hasSpread)
+  return lines.map((line, index) => {
+    const words = loose[index] ?? []
+    return apart(line, headingGap, spread || (index === 0 && isAllSingle(words)) ? spreadWords(words) : undefined)
+  })
+}
+
+/** Lines of one heading are at most this many font sizes apart. */
+const headingPitch = 1.5
+
+/** The words of a line without those in which headings of the lines above end. */
+function withoutEnds({ words }: Line, above: readonly Line[]): readonly Word[] {
+  const before = above.flatMap((line) => line.words)
+  return words.filter(
+    ({ left, right, y, size }) =>
+      !before.some((word) => y - word.y <= headingPitch * size && word.left < right && word.right > left),
   )
 }
 
