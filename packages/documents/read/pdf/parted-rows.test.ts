@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { read, shown, tables } from './shown-blocks.ts'
-import { grid, line, text } from './tiny-pdf.ts'
+import { grid, text } from './tiny-pdf.ts'
 
 const row = (y: number, ...entries: readonly (readonly [x: number, content: string])[]): string =>
   entries.map(([x, content]) => text(x, y, content, 10)).join('')
@@ -25,23 +25,6 @@ it('rows between which no line is drawn are rows, where columns are parted by li
     row(668, [155, '甲'])
   const whole = await read(grid([100, 150, 250, 320, 390], [740, 718, 660]) + head + single)
   expect(tables(whole.blocks)[0]?.rows).toBe(2)
-})
-
-it('what stands between two lines across the table is one row, though its figures and names go on in a second line', async () => {
-  const lines = [740, 718, 690, 662, 640].map((y) => line(100, y, 390, y)).join('')
-  const { blocks } = await read(
-    lines +
-      row(725, [105, '科目'], [255, '合计'], [325, '基本支出']) +
-      row(706, [105, '普通教育'], [255, '3,844.'], [325, '3,666.']) +
-      row(694, [105, '支出'], [255, '97'], [325, '88']) +
-      row(672, [105, '学前教育'], [255, '12.00'], [325, '11.00']) +
-      row(648, [105, '职业教育'], [255, '14.00'], [325, '13.00']),
-  )
-  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
-    '普通教育支出|3,844.97|3,666.88',
-    '学前教育|12.00|11.00',
-    '职业教育|14.00|13.00',
-  ])
 })
 
 it('headings whose ideographs are spread over their cells are whole, and do not run into their neighbours', async () => {
