@@ -4,7 +4,7 @@ import type { Document, Span } from '@mingzhang/documents'
 import type { AnnouncedTable, StatutoryTable } from '../../statutory-table.ts'
 import { columnBlocks } from './column-roles.ts'
 import { laidOut } from './extracted-rows.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { type Grid, gridOf, plainText } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
 import { type DraftRows, readRows, settleRows } from './read-rows.ts'
 import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
@@ -46,13 +46,28 @@ export function announcedTables(document: Document): AnnouncedTable[] {
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const form = titledForm(block.text)
-    if (form === undefined) return
+    if (form === undefined || hasHeadingsBelow(document, index, form)) return
     const span = { block: index, start: 0, end: block.text.length }
     const spans = announced.get(form)
     if (spans === undefined) announced.set(form, [span])
     else spans.push(span)
   })
   return [...announced].map(([form, spans]) => ({ form, spans }))
+}
+
+/** So many paragraphs below a title at most, so many headings of its form are printed where its table has no lines and no figures. */
+const MOST_BELOW = 8
+const LEAST_HEADINGS = 2
+
+/** Whether the paragraphs below a title are the headings of its table: one without figures, of which nothing else tells. */
+function hasHeadingsBelow(document: Document, title: number, form: TableForm): boolean {
+  const headed = new Set<string>()
+  for (const block of document.blocks.slice(title + 1, title + 1 + MOST_BELOW)) {
+    if (block.kind !== 'paragraph' || titledForm(block.text) !== undefined) break
+    for (const text of block.text.split(/\s+/))
+      for (const { key, match } of form.columns) if (match.at(-1)?.test(plainText(text)) === true) headed.add(key)
+  }
+  return headed.size >= LEAST_HEADINGS
 }
 
 /** The form whose title stands over a table that was not recognised, or that it is too large to be read. */

@@ -37,6 +37,35 @@ describe('tables as they are printed', () => {
     expect(printed(table)).toMatchObject({ 'income.general|final': '700/2', 'opening.general|final': '200/2' })
   })
 
+  it('reads 预算数 and 决算数 as two rows below the items of the 三公 table', () => {
+    const [table] = read(
+      say('财政拨款“三公”经费支出决算表'),
+      tableOfRows([
+        ['项目', '合计', '因公出国（境）费', '公务用车费', '公务接待费'],
+        ['预算数', '9.00', '2.00', '4.00', '3.00'],
+        ['决算数', '6.00', '1.00', '3.00', '2.00'],
+      ]),
+    )
+    expect(printed(table)).toMatchObject({
+      'data|three.budget': '900/2',
+      'data|three.final': '600/2',
+      'data|three.vehicles.budget': '400/2',
+      'data|three.reception.final': '200/2',
+    })
+  })
+
+  it('takes codes before names for codes where one heading stands over both, and no amounts', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        ['', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+        ['201', '一般公共服务支出', '6.00', '1.00', '5.00'],
+        ['205', '教育支出', '3.00', '1.00', '2.00'],
+      ]),
+    )
+    expect(table?.rows.map(({ key }) => key)).toEqual(['201', '205'])
+  })
+
   it.each(['“三公”经费支出', '支出合计', '合计'])('reads the total of the 三公 table named %s', (total) => {
     const [table] = read(
       say('财政拨款“三公”经费支出决算表'),

@@ -23,7 +23,9 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
   if (columns === undefined || columns.names.length === 0 || columns.values.size < 2) return undefined
   const read = readRows(turned, block, grid, header)
   // beside the items some forms print numbers of groups and vehicles, and expenditure of other kinds
-  const rows = read.rows.filter(({ key }) => items.some((item) => item.key === key))
+  const known = read.rows.filter(({ key }) => items.some((item) => item.key === key))
+  // 一、“三公”经费支出 may head its items, without a figure, before （一）支出合计
+  const rows = known.filter((row) => isStated(row) || !known.some((other) => other.key === row.key && isStated(other)))
   const [first] = rows
   if (first === undefined || !rows.some((row) => row.key === 'three.reception')) return undefined
   return {
@@ -32,6 +34,8 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
     columnTitles: titlesOf(items),
   }
 }
+
+const isStated = ({ cells }: DraftRow): boolean => cells.some(({ stated }) => stated !== undefined)
 
 const VEHICLES = 'three.vehicles'
 const SUBTOTAL = /^(?:小计|合计)$/

@@ -70,8 +70,9 @@ function toTable(rows: readonly (readonly Line[])[]): Found | undefined {
     if (found === undefined) return undefined
     cells.push(...found)
   }
-  const table = { page: first.page, top: first.y - first.size, bottom: last.y, edges, rows: rows.length, cells }
-  return { table, lines }
+  const bounds = { page: first.page, top: first.y - first.size, bottom: last.y, edges }
+  const unruled = { columns: [], lines, headed: segmented[0]?.figures === 0 ? 1 : 0 }
+  return { table: { ...bounds, rows: rows.length, cells, unruled }, lines }
 }
 
 const isRow = (line: Line): boolean => toSegmentRow([line]).segments.length > 1

@@ -111,12 +111,21 @@ const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) 
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
-/** Whether only both parts together are a code (科目编码), and nothing else goes on: `208050` `1`. */
-const isCutCode = (text: string, rest: string, first: readonly DraftCell[]): boolean =>
-  /^\d{4,6}$/.test(text) &&
-  /^\d{1,3}$/.test(rest) &&
-  CODE.test(text + rest) &&
-  first.every((cell) => !isFigure(cell.text) || cell.text === rest)
+/** Whether only both parts together are a code (科目编码): `208050` `1`. A code may be a whole one's beginning. */
+const isCutCode = (text: string, rest: string): boolean =>
+  /^\d{3,6}$/.test(text) && /^\d{1,4}$/.test(rest) && CODE.test(text + rest)
+
+/** Whether the figures of the first row are what is left of those above: `207` `297.5`, then `9999` `7`. */
+function areRests(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
+  const figures = first.filter(({ text }) => isFigure(text))
+  return (
+    figures.length > 0 &&
+    figures.every(({ text, column }) => {
+      const above = last.find((cell) => cell.column === column)?.text ?? ''
+      return isCutAmount(above, text) || isCutCode(above, text)
+    })
+  )
+}
 
 /** Whether the first row has nothing but words where the last has words and figures: `年初结转和结` `357.86`, then `余`. */
 const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]): boolean =>
@@ -126,15 +135,15 @@ const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]):
 function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
   const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
-  if (!isWhole || (first[0]?.text !== '' && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
+  const isRest = areRests(last, first)
+  if (!isWhole || (first[0]?.text !== '' && !isRest && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
     return undefined
   const pairs: [DraftCell, DraftCell][] = []
   for (const cell of first) {
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
     if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
-    const isCut = isCutAmount(before.text, cell.text) || isCutCode(before.text, cell.text, first)
-    if (isFigure(before.text) && isFigure(cell.text) && !isCut) return undefined
+    if (isFigure(before.text) && isFigure(cell.text) && !isRest) return undefined
     pairs.push([before, cell])
   }
   return pairs.length > 0 ? pairs : undefined

@@ -90,6 +90,7 @@ export interface DraftTable {
 
 /** What a table whose columns no lines part was made of. */
 export interface Unruled {
+  /** None where it goes on over no page break. */
   readonly columns: readonly Column[]
   readonly lines: readonly Line[]
   /** How many of the lines are its headings. */

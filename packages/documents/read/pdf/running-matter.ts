@@ -6,6 +6,7 @@ const numberZone = 0.13
 const repeatedZone = 0.1
 /** What printers and browsers add stands outside any margin. */
 const edgeZone = 0.035
+const edgeRoom = 30
 /** A line that stands at the same place on so many pages is a header or a footer. */
 const leastPages = 3
 
@@ -19,7 +20,8 @@ export const isPageNumber = (line: Line, page: Pick<Layout, 'height'>): boolean 
   isInZone(line, page, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)
 
 /** Whether a line stands where printers and browsers add what is no part of the document. */
-export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean => isInZone(line, page, edgeZone)
+export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean =>
+  isInZone(line, page, Math.min(edgeZone, edgeRoom / page.height))
 
 /** Stands at the head of tables, and often on every page. */
 const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)

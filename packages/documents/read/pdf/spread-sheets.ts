@@ -32,7 +32,7 @@ interface Block {
 }
 
 /** What may stand over the last block alone, at the right of the sheet: the unit, the number of the table. */
-const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附)?表?\s*\d+\s*表?[）)]?)$/
+const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附)?表?\s*\d*\s*表?[）)]?)$/
 
 const middleOf = ({ y, size }: Word): number => y - size * 0.35
 const isLabel = ({ text }: Word): boolean => [...text].some(isWide)

@@ -2,6 +2,7 @@ import { isFigure } from '../cell-text.ts'
 import { isWide } from '../characters.ts'
 import { toLine } from '../lines.ts'
 import type { Line, Word } from '../page.ts'
+import { hasSpread, isAllSingle, spreadWords } from './spread-words.ts'
 
 /** What stands in one cell of a line: text, or a figure. */
 export interface Entry {
@@ -49,14 +50,38 @@ function goesOn(previous: Word, word: Word, widest: number): boolean {
 /** The entries of a line of the body, from left to right. */
 export const entriesOf = (line: Line): Entry[] => apart(line, widestGap)
 
-/** The entries of a line of the header, from left to right. */
-export const headingEntriesOf = (line: Line): Entry[] => apart(line, headingGap)
+/** The entries of the lines of a header, each from left to right. */
+export function headingEntriesOf(lines: readonly Line[]): Entry[][] {
+  const loose = lines.map((line, index) => withoutEnds(line, lines.slice(0, index)))
+  const spread = loose.some(hasSpread)
+  return lines.map((line, index) => {
+    const words = loose[index] ?? []
+    return apart(line, headingGap, spread || (index === 0 && isAllSingle(words)) ? spreadWords(words) : undefined)
+  })
+}
 
-function apart(line: Line, widest: number): Entry[] {
+/** Lines of one heading are at most this many font sizes apart. */
+const headingPitch = 1.5
+
+/** The words of a line without those in which headings of the lines above end. */
+function withoutEnds({ words }: Line, above: readonly Line[]): readonly Word[] {
+  const before = above.flatMap((line) => line.words)
+  return words.filter(
+    ({ left, right, y, size }) =>
+      !before.some((word) => y - word.y <= headingPitch * size && word.left < right && word.right > left),
+  )
+}
+
+function apart(line: Line, widest: number, spread: ReadonlyMap<Word, number> = new Map()): Entry[] {
   const groups: Word[][] = []
   for (const word of line.words) {
     const previous = groups.at(-1)?.at(-1)
-    if (previous !== undefined && goesOn(previous, word, widest)) groups.at(-1)?.push(word)
+    const [before, own] = [previous === undefined ? undefined : spread.get(previous), spread.get(word)]
+    const together =
+      before !== undefined && own !== undefined
+        ? before === own
+        : previous !== undefined && goesOn(previous, word, widest)
+    if (together) groups.at(-1)?.push(word)
     else groups.push([word])
   }
   return groups.flatMap((words) => {
@@ -71,6 +96,10 @@ const ORDINAL_LINE = /^(?:栏次|行次|栏数)$/
 
 /** Whether a line numbers the columns (栏次): it belongs to the header. */
 export function isOrdinals(entries: readonly Entry[]): boolean {
-  if (entries.some(({ text }) => ORDINAL_LINE.test(text))) return entries.some(({ figure }) => figure)
+  const figures = entries.filter(({ figure }) => figure)
+  if (figures.length > 0 && entries.some(({ text }) => ORDINAL_LINE.test(text))) return true
+  // the word may be spread over its cell
+  const words = entries.reduce((all, { figure, text }) => (figure ? `${all} ` : all + text), '').trim()
+  if (figures.length > 0 && words !== '' && words.split(/ +/).every((word) => ORDINAL_LINE.test(word))) return true
   return entries.length > 2 && entries.every(({ text }, index) => text === String(index + 1))
 }

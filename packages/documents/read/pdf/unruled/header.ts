@@ -81,13 +81,16 @@ function underlined({ left, right, bottom, size }: Block, edges: readonly number
 /** Lines of one heading joined; what a line parts is two. */
 export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly Rule[]): Block[] {
   const blocks: Block[] = []
-  for (const { text, left, right, y, size } of header.flat()) {
+  const numbers = new Set(header.filter(isOrdinals).flat())
+  for (const entry of header.flat()) {
+    const { text, left, right, y, size } = entry
     const middle = (left + right) / 2
     const isParted = ({ bottom }: Block): boolean =>
       rules.some(({ at, from, to }) => at > bottom && at < y - size * typeHeight && from < middle && to > middle)
     const above = blocks.findLast(
       (block) =>
         y > block.bottom &&
+        !numbers.has(entry) &&
         !isParted(block) &&
         y - block.bottom < headingPitch * size &&
         Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,

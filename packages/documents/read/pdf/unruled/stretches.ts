@@ -13,6 +13,9 @@ const widestPitch = 4
 /** So many figures make a line part of a table, and so many such lines a table. */
 const leastFigures = 2
 const leastLines = 2
+/** Amounts in so many lines, each beside a label, are a table too. */
+const leastAmounts = 3
+const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
 /** A single line of so many is a table too. */
 const oneLineFigures = 4
 /** Below so many numbers of columns a single figure makes a table. */
@@ -51,8 +54,10 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
     const figures = entries.map((line) => (isOrdinals(line) ? 0 : line.filter(({ figure }) => figure).length))
     const full = figures.filter((count) => count >= leastFigures).length
     const numbered = entries.findIndex((line) => isOrdinals(line) && line.length >= leastNumbers)
+    const amounts = entries.filter((line) => line.length > 1 && line.some(({ text }) => AMOUNT.test(text))).length
     const isTable =
       full >= leastLines ||
+      amounts >= leastAmounts ||
       figures.some((count) => count >= oneLineFigures) ||
       (numbered >= 0 && figures.slice(numbered).some((count) => count > 0))
     return isTable ? [{ lines: run, entries }] : []

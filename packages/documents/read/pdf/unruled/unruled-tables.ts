@@ -27,7 +27,7 @@ export function unruledTables(lines: readonly Line[], rules: readonly Rule[]): F
 
 function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTable | undefined {
   const first = bodyStart(entries)
-  const header = lines.slice(0, first).map(headingEntriesOf)
+  const header = headingEntriesOf(lines.slice(0, first))
   const body = entries.slice(first)
   const plain = columnsOf(body)
   if (plain.filter(({ figures }) => figures).length < 2 || crowded(body, plain)) return undefined
@@ -64,7 +64,7 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
     edges,
     rows: heights.length + rows.length,
     cells,
-    unruled: { columns, lines, headed: headings.every(({ text }) => opensWithNumber(text)) ? 0 : first },
+    unruled: { columns, lines, headed: areItems(header) ? 0 : first },
   }
   return { table, lines }
 }
@@ -88,7 +88,8 @@ export function goingOn(
   const open = other < 0 ? items : items.slice(0, other)
   const lines = firstRun(open.flatMap(linesOf)).slice(repeated)
   const [first, last] = [lines[0], lines.at(-1)]
-  if (unruled === undefined || first === undefined || last === undefined) return undefined
+  if (unruled === undefined || unruled.columns.length === 0) return undefined
+  if (first === undefined || last === undefined) return undefined
   const grid = { columns: unruled.columns, edges }
   const body = lines.map(entriesOf)
   if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
@@ -185,6 +186,11 @@ function heightsOf(ys: readonly number[], size: number): number[] {
   }
   return heights
 }
+
+/** Whether what stands above the figures are numbered items that have none: one on each line, perhaps going on in the next. */
+const areItems = (header: readonly (readonly Entry[])[]): boolean =>
+  header.flat().every(({ text }) => opensWithNumber(text)) ||
+  (opensWithNumber(header[0]?.[0]?.text ?? '') && header.every((line) => line.length < 2))
 
 /** Whether two figures of a line fall into one column: then they stand in no columns. */
 const crowded = (body: readonly (readonly Entry[])[], columns: readonly Column[]): boolean =>
