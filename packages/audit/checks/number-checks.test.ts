@@ -271,7 +271,7 @@ describe('direction words', () => {
   test('a change without its amount, where others have theirs', () => {
     const vehicles = (told: string): string =>
       `三公|公务用车购置及运行维护费支出决算${told}。公务接待费支出决算减少1.00万元。`
-    expect(told(words, vehicles('与2022年增加'))).toEqual(['info 决算与2022年增加'])
+    expect(told(words, vehicles('与2022年增加'))).toEqual(['warning 决算与2022年增加'])
     expect(told(words, vehicles('与2022年持平'))).toEqual([])
   })
   test('a change of nought is no change', () => expect(told(words, total('增加0万元'))).toHaveLength(1))

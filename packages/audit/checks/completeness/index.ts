@@ -3,6 +3,7 @@ import { announcedTables } from './announced-tables.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { emptyTableNote } from './empty-table-note.ts'
+import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
 import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
@@ -39,4 +40,5 @@ export const completenessChecks: readonly Check[] = [
   problemsWithoutProposals,
   referredForm,
   formsOfEachProject,
+  formBelowTitle,
 ]

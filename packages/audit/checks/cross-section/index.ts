@@ -17,6 +17,7 @@ import { moneyOfSummary } from './money-of-summary.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
+import { sectionOrder } from './section-order.ts'
 import { turnedAmount } from './turned-amount.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -37,6 +38,7 @@ export const crossSectionChecks: readonly Check[] = [
   listedTogether,
   moneyOfEvaluatedProject,
   contentsAndHeadings,
+  sectionOrder,
   turnedAmount,
   fiscalAboveAll,
 ]

@@ -1,4 +1,5 @@
 import type { Direction, Disclosure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -46,8 +47,9 @@ function* withoutFigure(disclosure: Disclosure): Generator<Observation> {
   for (const match of whole.text.matchAll(BARE)) {
     const span = spanAt(whole, match.index, match.index + match[0].length)
     if (span.cell !== undefined) continue
+    const isAmongOthers = WITH_AMOUNT.test(textAround(disclosure.document, span))
     yield {
-      severity: 'info',
+      severity: isAmongOthers ? 'warning' : 'info',
       message: `只写“${match.groups?.word}”，没有写出增减额；与上年相同的应写“持平”。`,
       evidence: [span],
     }
