@@ -9,6 +9,7 @@ import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
+import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
@@ -41,4 +42,5 @@ export const completenessChecks: readonly Check[] = [
   referredForm,
   formsOfEachProject,
   formBelowTitle,
+  labelBehindValue,
 ]

@@ -132,6 +132,7 @@ const REPEATED: readonly SectionRole[] = ['evaluation-report', 'evaluation-form'
 /** Where the subjects are told one by one, and where alone they then are. */
 const DETAILED: SectionRole = 'general-budget'
 const NARROW: readonly SectionRole[] = [DETAILED, 'government-funds', 'state-capital']
+const UNDETAILED: readonly SectionRole[] = ['statutory-table', 'general-budget-total', 'general-budget-structure']
 const FEWEST_DETAILS = 2
 /** Sections that say nothing of the kind. */
 const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
@@ -203,7 +204,7 @@ function placeOf(
   if (report?.kind === 'project') return 'elsewhere'
   const section = sections.findLast(({ start, end }) => start <= block && block < end)
   const roles = section === undefined ? [] : rolesOf(sections, section.id)
-  if (home === NARROW && roles[0] === 'statutory-table') return 'elsewhere'
+  if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined
   const told = roles.some((role) => OF_ONE_THING.includes(role)) || sections.some(({ role }) => home.includes(role))

@@ -19,6 +19,7 @@ import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { turnedAmount } from './turned-amount.ts'
+import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -40,5 +41,6 @@ export const crossSectionChecks: readonly Check[] = [
   contentsAndHeadings,
   sectionOrder,
   turnedAmount,
+  turnedClause,
   fiscalAboveAll,
 ]

@@ -6,7 +6,8 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decrease: '减少', equal: '持平' }
 
 /** `支出决算与2022年增加。`, `支出决算增加；`: a change beside others that have their amounts. */
-const BARE = /决算数?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
+const BARE =
+  /(?:决算数?|收、?支总计)(?:各)?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
 const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
 
 /** One change cannot both rise and fall. */

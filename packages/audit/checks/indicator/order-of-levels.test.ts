@@ -50,6 +50,13 @@ describe('the order of indicators', () => {
     },
     {
       check: orderOfLevels,
+      about: 'the label of money over indicators',
+      severity: 'warning',
+      wrong: form('其他资金|数量指标|检修泵站|≥12座|13座', BENEFIT),
+      right: form(OUTPUT[0] ?? '', BENEFIT),
+    },
+    {
+      check: orderOfLevels,
       about: 'a second level under another first one',
       severity: 'warning',
       wrong: form('效益指标|数量指标|检修泵站|≥12座|13座', ...right.slice(3)),

@@ -14,6 +14,9 @@ const BELONG: readonly { readonly second: RegExp; readonly first: RegExp; readon
   { second: /^(?:经济|社会|生态环境)?成本指标$/, first: /成本|产出/, others: /^(?:效益|满意度)指标/ },
 ]
 
+/** Labels of the rows of money (资金行). */
+const OF_MONEY = /^(?:总额|年度资金总额|财政资金|财政专户管理资金|单位资金|其他资金)$/
+
 /** Rows of indicators stand together by their first and second levels, in the order of the form. */
 export const orderOfLevels: Check = {
   id: 'order-of-levels',
@@ -42,6 +45,11 @@ export const orderOfLevels: Check = {
 function* ofOtherFirstLevel(indicators: readonly IndicatorRow[]): Generator<Observation> {
   for (const row of indicators) {
     const [first, second] = levelsOf(row)
+    if (OF_MONEY.test(first))
+      yield {
+        message: `“${first}”是资金栏的行名，不是一级指标，疑有错行。`,
+        evidence: rowSpans([row], ['group', 'kind', 'name']),
+      }
     if (!BELONG.some((one) => one.second.test(second) && one.others.test(first) && !one.first.test(first))) continue
     yield {
       message: `“${second}”列在“${first}”之下，不属于该一级指标。`,

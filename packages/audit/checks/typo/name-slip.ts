@@ -20,7 +20,8 @@ const NUMBERED = 6
 /** `1.长宁市水利局本级`: the organisation itself. */
 const OWN_LINE = /^.*(?:本级|机关)$/
 /** What follows a name whose last character is gone or another: the organisation speaks. */
-const SPEAKS = /^(?:20\d{2}年|机关运行经费|政府采购支出|部门决算|本级|的主要职|所属各|共有车辆|组织|未发生|没有|$)/
+const SPEAKS =
+  /^(?:20\d{2}年|机关运行经费|政府采购支出|部门决算|本级|的主要职|所属各|无?下[属辖]|共有车辆|组织|未发生|没有|$)/
 
 /** The organisation's own name with one character wrong or left out, where all else names it in full. */
 export const nameSlip: Check = {

@@ -62,6 +62,8 @@ describe('a word turned into its opposite', () => {
     ['比2022年增加3.00万元，2022年有此项支出。', '有'],
     ['保障人员经费、人员经费按时足额支付', '人员经费、人员经费'],
     ['31022有形资产购置', '有形'],
+    ['委托没有资质的单位编制方案，年末尚有款项未支付', '没有'],
+    ['没有使用国有资本经营预算财政拨款安排的收入，故本表无数据。', '收入'],
   ])('%s', (line, quoted) => expect(said(turnedWord, line)).toEqual([`warning ${quoted}`]))
 
   test.each([

@@ -29,6 +29,7 @@ describe('rate-in-other-unit', () => {
     expect(quotes(rateInOtherUnit, text('98.72%', '60.00万元', '5%'))).toEqual(['60.00万元'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60%', '5‰'))).toEqual(['5‰'])
     expect(quotes(rateInOtherUnit, '项目支出3.00万元，占100；上缴上级支出0万元，占0。')).toEqual(['100', '0'])
+    expect(quotes(rateInOtherUnit, '公务接待费支出决算为5.78万元，完成预算的56.88。')).toEqual(['56.88'])
     expect(quotes(rateInOtherUnit, '占政府采购支出总额的84.92‰。')).toEqual(['84.92‰'])
     expect(quotes(rateInOtherUnit, text('98.72个百分点', '60%', '5%'))).toEqual(['98.72个百分点'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60个百分点', '5%'))).toEqual(['60个百分点'])
