@@ -177,11 +177,11 @@ describe('headings below others', () => {
     expect(run(doubledHeading, ...vehicles('公务用车购置费', '公务用车运行维护费'))).toEqual([])
   })
   const CAPITAL = '国有资本经营预算财政拨款'
-  const sides = (income: string, last: string): Block[] => [
+  const sides = (income: string, last: string, total = '合计'): Block[] => [
     say('财政拨款收入支出决算总表'),
     tableOfRows([
       ['收入', '←', '支出', '←', '←', '←', '←'],
-      ['项目', income, '项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款', last],
+      ['项目', income, '项目', total, '一般公共预算财政拨款', '政府性基金预算财政拨款', last],
       ['一、一般公共预算财政拨款', '9.00', '一、一般公共服务支出', '9.00', '9.00', '', ''],
       ['本年收入合计', '9.00', '本年支出合计', '9.00', '9.00', '', ''],
       ['总计', '9.00', '总计', '9.00', '9.00', '', ''],
@@ -189,6 +189,7 @@ describe('headings below others', () => {
   ]
   it('finds headings of one side on the other', () => {
     expect(run(sideHeadings, ...sides(CAPITAL, '决算数'))).toHaveLength(1)
+    expect(run(sideHeadings, ...sides('合计', CAPITAL, '决算数'))).toHaveLength(1)
     expect(run(sideHeadings, ...sides('决算数', CAPITAL))).toEqual([])
   })
 })

@@ -6,6 +6,8 @@ const LAST_HEADING_ROW = 3
 const SIDE = /^(收入|支出)$/
 const NAMES = /^(?:项目|科目)/
 const OF_BUDGET = /预算财政拨款$/
+const TOTAL = /^[合小]计$/
+const FINAL = '决算数'
 
 /** A table of two sides has the names of its lines in front of the amounts of each side; budgets are columns of expenditure. */
 export const sideHeadings: Check = {
@@ -30,10 +32,12 @@ export const sideHeadings: Check = {
         if (!SIDE.test(title) || side.columnSpan < 2) continue
         const own = heads.filter(({ cell }) => isUnder(cell, side))
         if (!own.some((head) => NAMES.test(head.title))) continue
+        const isDivided = heads.some((head) => OF_BUDGET.test(head.title))
         const wrong = own.filter(
           (head) =>
             NAMES.test(head.title) !== (head.cell.column === side.column) ||
-            (title === '收入' && OF_BUDGET.test(head.title)),
+            (title === '收入' && OF_BUDGET.test(head.title)) ||
+            (isDivided && title === '收入' && TOTAL.test(head.title) && isFinalOnOtherSide(heads, side)) ||
         )
         if (wrong.length === 0) continue
         yield {
@@ -45,6 +49,10 @@ export const sideHeadings: Check = {
     }
   },
 }
+
+/** 决算数 stands over the side of expenditure, whose total is 合计. */
+const isFinalOnOtherSide = (heads: readonly { readonly cell: Cell; readonly title: string }[], income: Cell): boolean =>
+  heads.some(({ cell, title }) => title === FINAL && cell.column >= income.column + income.columnSpan)
 
 const isUnder = (cell: Cell, side: Cell): boolean =>
   cell.row === side.row + side.rowSpan && cell.column >= side.column && cell.column < side.column + side.columnSpan

@@ -162,7 +162,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || replaced || last || again || alone) yield observe(document, item, before, item === odd)
+      if (between || replaced || last || again || alone || item === odd)
+        yield observe(document, item, before, item === odd)
       continue
     }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
