@@ -37,7 +37,7 @@ export const sideHeadings: Check = {
           (head) =>
             NAMES.test(head.title) !== (head.cell.column === side.column) ||
             (title === '收入' && OF_BUDGET.test(head.title)) ||
-            (isDivided && title === '收入' && TOTAL.test(head.title) && isFinalOnOtherSide(heads, side)) ||
+            (isDivided && title === '收入' && TOTAL.test(head.title) && isFinalOnOtherSide(heads, side)),
         )
         if (wrong.length === 0) continue
         yield {

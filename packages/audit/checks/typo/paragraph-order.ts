@@ -162,7 +162,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || replaced || last || again || alone || item === odd)
+      if (between || replaced || last || again || alone || (item === odd && item.number > 1))
         yield observe(document, item, before, item === odd)
       continue
     }
