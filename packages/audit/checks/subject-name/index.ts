@@ -2,7 +2,6 @@ import type { Check } from '../../check.ts'
 import { codeNamedOtherwise } from './code-named-otherwise.ts'
 import { codesGiven } from './codes-given.ts'
 import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
-import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
 import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
@@ -15,6 +14,5 @@ export const subjectNameChecks: readonly Check[] = [
   codesGiven,
   headingExplainedTwice,
   definitionOfOtherEntry,
-  definitionOfOtherTerm,
   codeNamedOtherwise,
 ]
