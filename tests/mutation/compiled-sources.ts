@@ -7,8 +7,10 @@ import { placedByPosition } from './measure.ts'
 import { addendsOf, slackOfFigures } from './slack.ts'
 import type { MutationSource } from './source.ts'
 
-export const compiledSources = (seeds: readonly number[]): MutationSource[] =>
-  PROFILE_NAMES.flatMap((profile) => seeds.map((seed) => compiledSource(profile, seed)))
+export const compiledSources = (
+  seeds: readonly number[],
+  profiles: readonly string[] = PROFILE_NAMES,
+): MutationSource[] => profiles.flatMap((profile) => seeds.map((seed) => compiledSource(profile, seed)))
 
 function compiledSource(profile: string, seed: number): MutationSource {
   const year = YEAR_OF[profile] ?? 2023
@@ -28,7 +30,7 @@ function compiledSource(profile: string, seed: number): MutationSource {
   }
 }
 
-export type WrittenAs = 'docx' | 'html' | 'pdf' | 'docx+xlsx'
+type WrittenAs = 'docx' | 'html' | 'pdf' | 'docx+xlsx'
 
 /** The same source, each change of it written to files and read from them. */
 export const throughFiles = (source: MutationSource, format: WrittenAs): MutationSource => ({

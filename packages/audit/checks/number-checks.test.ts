@@ -271,8 +271,9 @@ describe('direction words', () => {
   test('a change without its amount, where others have theirs', () => {
     const vehicles = (told: string): string =>
       `三公|公务用车购置及运行维护费支出决算${told}。公务接待费支出决算减少1.00万元。`
-    expect(told(words, vehicles('与2022年增加'))).toEqual(['info 决算与2022年增加'])
+    expect(told(words, vehicles('与2022年增加'))).toEqual(['warning 决算与2022年增加'])
     expect(told(words, vehicles('与2022年持平'))).toEqual([])
+    expect(told(words, '总体|收、支总计3.00万元。与2022年相比，收、支总计增加。基本支出增加1.00万元。')).toHaveLength(1)
   })
   test('a change of nought is no change', () => expect(told(words, total('增加0万元'))).toHaveLength(1))
   const three = '三公|2023年“三公”经费财政拨款支出决算为9.00万元，较上年增加1.00万元，增长12.5%。'

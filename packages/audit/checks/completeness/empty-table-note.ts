@@ -30,7 +30,10 @@ export const emptyTableNote: Check = {
       const place = title ?? rows[0]?.span
       if (!empty || note !== undefined || place === undefined || concept === undefined) continue
       if (together && document.blocks.some((block) => explains(block, concept))) continue
-      const told = absences.some((absence) => absence.concept.key.startsWith(concept))
+      // That one item of the “三公” is absent says nothing of the others.
+      const told = absences.some(({ concept: { key } }) =>
+        concept === 'three' ? key === concept : key.startsWith(concept),
+      )
       yield {
         message: `《${form.title}》无数据，表下没有说明原因。`,
         evidence: [place, ...blankCells(document, blocks)],

@@ -1,4 +1,5 @@
 import type { Evaluation } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { formsByProject, layoutOf } from '../../evaluations/forms-by-project.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
@@ -31,15 +32,28 @@ export const formsOfEachProject: Check = {
     if (only?.name === undefined || second !== undefined) return
     const lacked = first?.find((form) => layoutOf(form) !== layoutOf(only))
     const next = disclosure.evaluations.find(({ start }) => start > only.end)
+    const around = lacked === undefined ? [] : besideLacked(disclosure.evaluations, only, layoutOf(lacked))
     yield {
       message: `“${shorten(only.name.text)}”只附有一张绩效表，其他${haveAll.length}个项目均附有${layouts.size}张，疑有漏附。`,
       evidence: [
         only.name.span,
         { block: only.end, start: 0, end: 0 },
         ...[lacked, next].flatMap((form) => form?.title?.span ?? []),
+        ...around,
       ],
     }
   },
 }
 
 const layoutsOf = (forms: readonly Evaluation[]): string => [...new Set(forms.map(layoutOf))].sort().join('|')
+
+/** Between which forms of the layout that it lacks the project's own should stand: projects keep their order. */
+function besideLacked(evaluations: readonly Evaluation[], only: Evaluation, lacked: string): Span[] {
+  const own = evaluations.filter((form) => layoutOf(form) === layoutOf(only)).map(({ name }) => name?.text)
+  const others = evaluations.filter((form) => layoutOf(form) === lacked)
+  const at = own.indexOf(only.name?.text)
+  const placeOf = (form: Evaluation): number => own.indexOf(form.name?.text)
+  const before = others.findLast((form) => placeOf(form) >= 0 && placeOf(form) < at)
+  const after = others.find((form) => placeOf(form) > at)
+  return [before?.end, after?.start].flatMap((block) => (block === undefined ? [] : [{ block, start: 0, end: 0 }]))
+}

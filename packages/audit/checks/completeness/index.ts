@@ -3,11 +3,13 @@ import { announcedTables } from './announced-tables.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { emptyTableNote } from './empty-table-note.ts'
+import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
 import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
+import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
@@ -39,4 +41,6 @@ export const completenessChecks: readonly Check[] = [
   problemsWithoutProposals,
   referredForm,
   formsOfEachProject,
+  formBelowTitle,
+  labelBehindValue,
 ]

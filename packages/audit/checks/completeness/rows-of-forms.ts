@@ -10,8 +10,8 @@ const LONGEST_LABEL = 20
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /指标$/
 const DIGITS = /\d+/g
-/** Rows of money and of the total, which every form prescribes. */
-const PRESCRIBED = /总额|资金|总分|财政拨款/
+/** Rows of money, of the total and of who the form is of, which every form prescribes. */
+const PRESCRIBED = /总额|资金|总分|财政拨款|^(?:项目名称|主管部门|实施单位)/
 /** `1.项目年度目标完成情况` behind the heading of several rows. */
 const NUMBERED = /^\d[.．、]/
 

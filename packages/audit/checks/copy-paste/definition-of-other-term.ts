@@ -1,5 +1,6 @@
+import { plainSubjectName } from '@mingzhang/accounts'
 import type { GlossaryEntry } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { TERM_DEFINITIONS, type TermDefinition } from './term-definitions.ts'
 
 const MARKS = /[“”"'（）()：:\s]/g
@@ -19,11 +20,17 @@ export const definitionOfOtherTerm: Check = {
   *run({ glossary }) {
     for (const entry of glossary) {
       const term = termOf(entry)
-      if (term === undefined || entry.definition.length < SHORTEST || term.own.test(entry.definition)) continue
+      if (term === undefined || entry.definition.length < SHORTEST || term.own.test(entry.definition)) {
+        yield* asOtherKind(entry, term)
+        continue
+      }
       const other = TERM_DEFINITIONS.find(
         ({ telling, isSubject }) => isSubject === term.isSubject && telling.test(entry.definition),
       )
-      if (other === undefined) continue
+      if (other === undefined) {
+        yield* asOtherKind(entry, term)
+        continue
+      }
       yield {
         message: `“${term.term}”的解释写的是“${other.term}”的内容。`,
         evidence: [entry.definitionSpan, entry.headSpan],
@@ -33,10 +40,47 @@ export const definitionOfOtherTerm: Check = {
   },
 }
 
+/** What explains a subject and none of the terms. */
+const OF_SUBJECT = /用于[^。；]{2,40}方面的(?:支出|经费)|缴[存纳]的?[^。；]{0,8}(?:年金|保险费?|公积金)/
+/** Subjects that the money of a whole unit is booked under. */
+const GENERAL = /运行|管理事务|机关服务/
+
+/** A term explained as a subject, or a subject as a term. */
+function* asOtherKind(entry: GlossaryEntry, term: TermDefinition | undefined): Generator<Observation> {
+  const { definition, mention } = entry
+  const name = nameOf(entry)
+  if (definition.length < SHORTEST || (term === undefined && mention === undefined)) return
+  if (term === undefined ? holdsPairOf(definition, name) : term.own.test(definition)) return
+  const isSubject = mention !== undefined
+  const other = TERM_DEFINITIONS.find(
+    (one) =>
+      (one.isSubject === true) !== isSubject &&
+      one.telling.test(definition) &&
+      !(isSubject && one.isGeneral === true && GENERAL.test(name)),
+  )
+  if (other === undefined && (isSubject || !OF_SUBJECT.test(definition))) return
+  yield {
+    severity: 'warning',
+    message: `“${name}”的解释写的是${other === undefined ? '支出科目' : `“${other.term}”`}的内容。`,
+    evidence: [entry.definitionSpan, entry.headSpan],
+    suggestion: `改为“${name}”的解释。`,
+  }
+}
+
+/** Whether a definition holds two adjoining characters of a name. */
+function holdsPairOf(definition: string, name: string): boolean {
+  const words = plainSubjectName(name).replace(/支出$|^其他/, '')
+  for (let index = 0; index + 2 <= words.length; index++)
+    if (definition.includes(words.slice(index, index + 2))) return true
+  return false
+}
+
 const plain = (words: string): string => words.replace(MARKS, '')
 
-function termOf({ headword, mention }: GlossaryEntry): TermDefinition | undefined {
+const nameOf = ({ headword, mention }: GlossaryEntry): string => {
   const level = mention?.levels.at(-1)
-  const name = plain(level?.mark === '项' ? level.name : headword)
-  return TERM_DEFINITIONS.find(({ term }) => plain(term) === name)
+  return plain(level?.mark === '项' ? level.name : headword)
 }
+
+const termOf = (entry: GlossaryEntry): TermDefinition | undefined =>
+  TERM_DEFINITIONS.find(({ term }) => plain(term) === nameOf(entry))

@@ -70,7 +70,7 @@ describe('content of others', () => {
     {
       check: misplacedStatement,
       about: 'under the heading of another section, and under its own',
-      severity: 'info',
+      severity: 'warning',
       wrong: [
         ...OTHER_MATTERS,
         '（一）机关运行经费支出情况',

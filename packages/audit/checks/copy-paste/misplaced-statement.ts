@@ -9,6 +9,8 @@ interface Statement {
   readonly name: string
   /** Sections that say so. */
   readonly home: readonly SectionRole[]
+  /** Told subject by subject: where the first of these sections does so, the wider ones do not. */
+  readonly inDetail?: true
   /** Said in the reports on projects. */
   readonly ofProject?: true
 }
@@ -21,12 +23,14 @@ const STATEMENTS: readonly Statement[] = [
     words: ['支出决算'],
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
+    inDetail: true,
   },
   {
     opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/,
     words: ['支出决算'],
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
+    inDetail: true,
   },
   {
     opens:
@@ -125,6 +129,11 @@ const OF_ONE_THING: readonly SectionRole[] = [
 ]
 /** Sections that rightly repeat what others say. */
 const REPEATED: readonly SectionRole[] = ['evaluation-report', 'evaluation-form', 'statutory-tables', 'statutory-table']
+/** Where the subjects are told one by one, and where alone they then are. */
+const DETAILED: SectionRole = 'general-budget'
+const NARROW: readonly SectionRole[] = [DETAILED, 'government-funds', 'state-capital']
+const UNDETAILED: readonly SectionRole[] = ['statutory-table', 'general-budget-total', 'general-budget-structure']
+const FEWEST_DETAILS = 2
 /** Sections that say nothing of the kind. */
 const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
 const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*/
@@ -143,12 +152,16 @@ export const misplacedStatement: Check = {
   *run(disclosure) {
     const told = statementsOf(disclosure)
     const missing = missingAtHome(disclosure, told)
+    const details = told.filter(
+      ({ statement, section }) =>
+        statement.inDetail === true && rolesOf(disclosure.sections, section).includes(DETAILED),
+    )
     for (const { text, at, statement } of told) {
-      const place = placeOf(disclosure, at.block, statement)
+      const isNarrow = statement.inDetail === true && details.length >= FEWEST_DETAILS
+      const place = placeOf(disclosure, at.block, isNarrow ? { ...statement, home: NARROW } : statement)
       if (place === undefined) continue
       const exchanged = place === 'other-section' && missing.has(statement)
       yield {
-        ...(place === 'elsewhere' || exchanged ? {} : { severity: 'info' as const }),
         message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落${exchanged ? '，或者标题写错' : ''}。`,
         evidence: [{ ...at, start: 0, end: text.length }],
       }
@@ -191,6 +204,7 @@ function placeOf(
   if (report?.kind === 'project') return 'elsewhere'
   const section = sections.findLast(({ start, end }) => start <= block && block < end)
   const roles = section === undefined ? [] : rolesOf(sections, section.id)
+  if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined
   const told = roles.some((role) => OF_ONE_THING.includes(role)) || sections.some(({ role }) => home.includes(role))

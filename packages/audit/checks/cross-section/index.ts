@@ -17,7 +17,9 @@ import { moneyOfSummary } from './money-of-summary.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
+import { sectionOrder } from './section-order.ts'
 import { turnedAmount } from './turned-amount.ts'
+import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -37,6 +39,8 @@ export const crossSectionChecks: readonly Check[] = [
   listedTogether,
   moneyOfEvaluatedProject,
   contentsAndHeadings,
+  sectionOrder,
   turnedAmount,
+  turnedClause,
   fiscalAboveAll,
 ]

@@ -1,11 +1,13 @@
 import type { Direction, Disclosure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decrease: '减少', equal: '持平' }
 
 /** `支出决算与2022年增加。`, `支出决算增加；`: a change beside others that have their amounts. */
-const BARE = /决算数?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
+const BARE =
+  /(?:决算数?|收、?支总计)(?:各)?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
 const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
 
 /** One change cannot both rise and fall. */
@@ -46,8 +48,9 @@ function* withoutFigure(disclosure: Disclosure): Generator<Observation> {
   for (const match of whole.text.matchAll(BARE)) {
     const span = spanAt(whole, match.index, match.index + match[0].length)
     if (span.cell !== undefined) continue
+    const isAmongOthers = WITH_AMOUNT.test(textAround(disclosure.document, span))
     yield {
-      severity: 'info',
+      severity: isAmongOthers ? 'warning' : 'info',
       message: `只写“${match.groups?.word}”，没有写出增减额；与上年相同的应写“持平”。`,
       evidence: [span],
     }

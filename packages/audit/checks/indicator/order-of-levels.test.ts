@@ -10,6 +10,15 @@ describe('the order of indicators', () => {
   const BENEFIT = '效益指标|社会效益指标|受益人数|≥900人|950人'
   const CONTENT = '满意度指标|服务对象满意度指标|群众满意度|≥90%|92%'
   const right = form(...OUTPUT, BENEFIT, CONTENT)
+  const COSTS = '成本指标|经济成本指标|总成本|≤20万元|19万元'
+  const withCosts = (name: string): string[] => [
+    `${name}渠清淤项目绩效自评表`,
+    HEADING,
+    ...OUTPUT,
+    COSTS,
+    BENEFIT,
+    CONTENT,
+  ]
   testBothWays([
     {
       check: orderOfLevels,
@@ -21,7 +30,7 @@ describe('the order of indicators', () => {
     {
       check: orderOfLevels,
       about: 'last levels exchanged',
-      severity: 'info',
+      severity: 'warning',
       wrong: form(...OUTPUT, CONTENT, BENEFIT),
       right,
     },
@@ -31,6 +40,20 @@ describe('the order of indicators', () => {
       severity: 'info',
       wrong: form(...[...OUTPUT].reverse(), BENEFIT),
       right: form(...OUTPUT, BENEFIT, '产出指标|成本指标|总成本|≤20万元|19万元'),
+    },
+    {
+      check: orderOfLevels,
+      about: 'costs where no other form has them',
+      severity: 'warning',
+      wrong: [...withCosts('甲'), ...withCosts('乙'), ...form(...OUTPUT, BENEFIT, COSTS, CONTENT)],
+      right: [...withCosts('甲'), ...form(...OUTPUT, BENEFIT, COSTS, CONTENT)],
+    },
+    {
+      check: orderOfLevels,
+      about: 'the label of money over indicators',
+      severity: 'warning',
+      wrong: form('其他资金|数量指标|检修泵站|≥12座|13座', BENEFIT),
+      right: form(OUTPUT[0] ?? '', BENEFIT),
     },
     {
       check: orderOfLevels,

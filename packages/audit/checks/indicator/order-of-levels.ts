@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { rowSpans } from '../../evaluations/indicator-evidence.ts'
 
@@ -13,6 +13,9 @@ const BELONG: readonly { readonly second: RegExp; readonly first: RegExp; readon
   { second: /^服务对象满意度(?:指标)?$/, first: /满意|效益/, others: /^(?:产出|成本)指标/ },
   { second: /^(?:经济|社会|生态环境)?成本指标$/, first: /成本|产出/, others: /^(?:效益|满意度)指标/ },
 ]
+
+/** Labels of the rows of money (资金行). */
+const OF_MONEY = /^(?:总额|年度资金总额|财政资金|财政专户管理资金|单位资金|其他资金)$/
 
 /** Rows of indicators stand together by their first and second levels, in the order of the form. */
 export const orderOfLevels: Check = {
@@ -33,7 +36,7 @@ export const orderOfLevels: Check = {
       // One form has what things cost (成本) under 产出指标, but behind all else.
       const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
       const apart = comesBack(placed, ([first]) => first) ?? comesBack(placed, ([first, second]) => first + second)
-      const turned = apart ?? outOfOrder(placed)
+      const turned = apart ?? outOfOrder(placed) ?? unlikeOthers(indicators, evaluations)
       if (turned !== undefined) yield turned
     }
   },
@@ -42,6 +45,11 @@ export const orderOfLevels: Check = {
 function* ofOtherFirstLevel(indicators: readonly IndicatorRow[]): Generator<Observation> {
   for (const row of indicators) {
     const [first, second] = levelsOf(row)
+    if (OF_MONEY.test(first))
+      yield {
+        message: `“${first}”是资金栏的行名，不是一级指标，疑有错行。`,
+        evidence: rowSpans([row], ['group', 'kind', 'name']),
+      }
     if (!BELONG.some((one) => one.second.test(second) && one.others.test(first) && !one.first.test(first))) continue
     yield {
       message: `“${second}”列在“${first}”之下，不属于该一级指标。`,
@@ -82,17 +90,49 @@ function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefine
     const [first, second] = levelsOf(row)
     const rank = FIRST_LEVELS.findIndex((level) => level.test(first))
     const within = rank === 0 ? OF_OUTPUT.findIndex((level) => level.test(second)) : 0
-    return rank < 0 || within < 0 ? [] : [{ row, rank: rank * OF_OUTPUT.length + within }]
+    return rank < 0 || within < 0 ? [] : [{ row, first: rank, rank: rank * OF_OUTPUT.length + within }]
   })
   const fall = ranked.findIndex(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? 0))
-  const [before, after] = [ranked[fall - 1]?.row, ranked[fall]?.row]
-  if (before === undefined || after === undefined) return undefined
+  const [previous, turned] = [ranked[fall - 1], ranked[fall]]
+  if (previous === undefined || turned === undefined) return undefined
+  const [before, after] = [previous.row, turned.row]
   return {
-    severity: 'info',
+    // The order of the second levels is left to each form.
+    ...(turned.first < previous.first ? {} : { severity: 'info' as const }),
     message: `“${levelsOf(after).join('—')}”列在“${levelsOf(before).join('—')}”之后，与规定格式的先后相反，疑有错行。`,
     evidence: rowSpans([after, before], ['group', 'kind', 'name']),
   }
 }
+
+/** So many other forms that agree tell the order of the first levels. */
+const FEWEST_OTHERS = 2
+
+/** 成本指标 stand where the other forms of the disclosure have them. */
+function unlikeOthers(
+  indicators: readonly IndicatorRow[],
+  evaluations: readonly Evaluation[],
+): Observation | undefined {
+  const own = firstLevels(indicators)
+  const others = evaluations
+    .filter((form) => form.indicators !== indicators)
+    .map((form) => firstLevels(form.indicators))
+    .filter((levels) => own.every((level) => levels.includes(level)))
+  const [usual] = others
+  if (usual === undefined || others.length < FEWEST_OTHERS || others.some((one) => one.join() !== usual.join())) return
+  const due = usual.filter((level) => own.includes(level))
+  const at = own.findIndex((level, index) => level !== due[index])
+  if (at < 0 || own.length !== due.length) return
+  const moved = indicators.filter((row) => [own[at], due[at]].includes(levelsOf(row)[0]))
+  return {
+    message: `“${own[at]}”列在“${due[at]}”之前，与其他项目的同类表相反，疑有错行。`,
+    evidence: rowSpans(moved, ['group', 'kind', 'name']),
+  }
+}
+
+/** The first levels in the order of the form. */
+const firstLevels = (indicators: readonly IndicatorRow[]): string[] => [
+  ...new Set(indicators.map((row) => levelsOf(row)[0]).filter((level) => level !== '')),
+]
 
 /** The rows themselves, and those in front, of which one may be the row out of place. */
 const aroundOf = (indicators: readonly IndicatorRow[], rows: readonly IndicatorRow[]) =>

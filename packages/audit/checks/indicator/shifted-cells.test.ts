@@ -12,6 +12,8 @@ const form = (heading: string, ...rows: string[]): string[] => [
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
 const ROWS = ['|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|0|0|']
+const WEIGHTED = '年初预算数|全年预算数|全年执行数|分值|执行率'
+const OTHERS = ['|单位资金|0|0|0|-|-', '|其他资金|0|0|0|-|-']
 const USUAL = '年初预算|调整后预算数|预算执行数|预算执行率'
 
 const measured = (row: string): string[] => [
@@ -48,6 +50,13 @@ describe('cells that moved within their row', () => {
         '|其他资金|0|0|0|',
       ),
       right: form(USUAL, '|财政资金|30|30|28|93.33%', '|单位资金||||', '|财政专户管理资金||||', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
+      about: 'the weight of the total in the row of a part',
+      severity: 'warning',
+      wrong: form(WEIGHTED, '|总额|30|30|28|-|-', '|财政资金|30|30|28|10|93%', ...OTHERS),
+      right: form(WEIGHTED, '|总额|30|30|28|10|93%', '|财政资金|30|30|28|-|-', ...OTHERS),
     },
     {
       check: shiftedFunds,

@@ -26,6 +26,7 @@ export const shiftedFunds: Check = {
     for (const evaluation of evaluations) {
       yield* movedCells(evaluation)
       yield* ratesAmongAmounts(evaluation)
+      yield* weightOfPart(evaluation)
     }
   },
 }
@@ -48,6 +49,25 @@ function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
       message: `${named(name)}“${shorten(row.label.text)}”一行的各数与其他资金行的栏目不对应，疑有错位。`,
       evidence: [row.label.span, ...unlike.flatMap((column) => filledSpan(row, column))],
     }
+  }
+}
+
+/** The total (总额) alone has a weight and a score: they stand in the row of a part. */
+function* weightOfPart({ funding, name }: Evaluation): Generator<Observation> {
+  const isOpen = (row: FundingRow): boolean => OPEN.has(fillingOf(row, 'weight') ?? 'words')
+  const [total, second] = funding.filter(({ source }) => source === 'total')
+  const parts = funding.filter(({ source }) => source !== 'total')
+  const weighted = parts.filter((row) => fillingOf(row, 'weight') === 'number')
+  const [only, more] = weighted
+  if (total === undefined || second !== undefined || only === undefined || more !== undefined) return
+  if (!isOpen(total) || parts.length <= FEWEST_OTHERS || !parts.every((row) => row === only || isOpen(row))) return
+  yield {
+    message: `${named(name)}资金总额没有分值，“${shorten(only.label.text)}”一行却有，疑有错行。`,
+    evidence: [total, only].flatMap((row) => [
+      ...filledSpan(row, 'weight'),
+      ...filledSpan(row, 'score'),
+      row.label.span,
+    ]),
   }
 }
 

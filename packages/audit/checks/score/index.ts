@@ -10,6 +10,7 @@ import { fullScoreBesidePartExecuted } from './full-score-beside-part-executed.t
 import { gradeOfScore } from './grade-of-score.ts'
 import { missingReportScore } from './missing-report-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
+import { rowsBehindTotal } from './rows-behind-total.ts'
 import { sameScore } from './same-score.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
@@ -34,6 +35,7 @@ export const scoreChecks: readonly Check[] = [
   weightSum,
   executionScore,
   missingTotalScore,
+  rowsBehindTotal,
   fullScoreBesidePartExecuted,
   wholeScoreWithoutBasis,
   twoScoresOfReport,

@@ -20,3 +20,19 @@ test('another target or result than the indicator', () => {
 })
 
 test('the same', () => expect(form('12', '13')).toEqual([]))
+
+test('the only number of a unit, in words that share less', () => {
+  const aid = (told: string): string[] =>
+    said(
+      goalsAgainstIndicators,
+      '2023年度部门决算',
+      '学生资助项目绩效自评表',
+      '项目名称|学生资助',
+      '年度目标|年度目标完成情况',
+      `资助困难学生${told}人次|资助困难学生2207人次，补助及时率98%`,
+      '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+      '产出指标|数量指标|资助学生人次|≥|2163|人次|2207',
+    )
+  expect(aid('2173')).toHaveLength(1)
+  expect(aid('2163')).toEqual([])
+})

@@ -8,8 +8,9 @@ import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Shorter numbers are often alike but for one digit. */
 const FEWEST = 100n
-/** So much of the shorter wording is in the other where both speak of one thing. */
+/** So much of the shorter wording is in the other where both speak of one thing; less, where nothing else is counted so. */
 const SHARED = 0.5
+const SHARED_BY_ONLY_TWO = 0.4
 
 /** What a form sets and reports in words, against its own indicators. */
 export const goalsAgainstIndicators: Check = {
@@ -42,7 +43,8 @@ function* differences(
   for (const one of counted) {
     const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
     const rows = indicators.filter((row) => numberOf(row, column)?.unit === one.quantity.unit)
-    const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before))
+    const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
+    const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before, least))
     const stated = row === undefined ? undefined : numberOf(row, column)
     if (row === undefined || second !== undefined || stated === undefined || isTold(one, stated)) continue
     // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
@@ -80,10 +82,10 @@ const isNumber = (row: IndicatorRow, column: 'target' | 'actual', one: Counted):
 }
 
 /** Whether the goal's words and the indicator's name share enough pairs of characters. */
-function speaksOf(name: string, before: string): boolean {
+function speaksOf(name: string, before: string, least: number): boolean {
   const own = pairsOf(before)
   const shared = [...own].filter((pair) => name.includes(pair)).length
-  return shared >= 2 && shared / Math.min(own.size, pairsOf(name).size) >= SHARED
+  return shared >= 2 && shared / Math.min(own.size, pairsOf(name).size) >= least
 }
 
 const pairsOf = (text: string): Set<string> =>

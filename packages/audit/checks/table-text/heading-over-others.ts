@@ -28,8 +28,9 @@ export const headingOverOthers: Check = {
     const ofForms = new Set(statutoryTables.flatMap(({ blocks }) => blocks))
     for (const [block, table] of document.blocks.entries()) {
       if (table.kind !== 'table') continue
-      if (ofForms.has(block)) yield* turnedInEmptyTable(table, block)
-      for (const { heading, index, due, held } of wrongHeadings(table)) {
+      const wrong = [...wrongHeadings(table)]
+      if (ofForms.has(block) && wrong.length === 0) yield* namesApartFromCodes(table, block)
+      for (const { heading, index, due, held } of wrong) {
         // Other tables may call anything 项目.
         if (heading === '项目' && !ofForms.has(block)) continue
         yield {
@@ -43,23 +44,37 @@ export const headingOverOthers: Check = {
   },
 }
 
-/** Where no content tells: codes stand directly in front of names. */
-function* turnedInEmptyTable(table: Table, block: number): Generator<Observation> {
+/** Codes stand directly in front of names, also where nothing stands below. */
+function* namesApartFromCodes(table: Table, block: number): Generator<Observation> {
   const heads = table.cells.flatMap((cell, index) =>
-    cell.row <= LAST_HEADING_ROW && cell.columnSpan === 1
-      ? [{ cell, index, due: dueUnder(cell.text.replace(/\s/g, '')) }]
-      : [],
+    cell.row <= LAST_HEADING_ROW ? [{ cell, index, due: dueUnder(cell.text.replace(/\s/g, '')) }] : [],
   )
   const [code, secondCode] = heads.filter(({ due }) => due === 'code')
   const [name, secondName] = heads.filter(({ due }) => due === 'name')
   if (code === undefined || name === undefined || secondCode !== undefined || secondName !== undefined) return
-  if (code.cell.column + 1 === name.cell.column || code.cell.row !== name.cell.row) return
-  if ([code, name].some(({ cell }) => textsBelow(table, cell).length > 0)) return
+  if (code.cell.row !== name.cell.row) return
+  const isEmpty = [code, name].every(({ cell }) => textsBelow(table, cell).length === 0)
+  const isApart = code.cell.column + code.cell.columnSpan !== name.cell.column
+  if (!isApart || !(isEmpty || hasAmountBetween(heads, code.cell, name.cell))) return
   yield {
     message: '表头“科目编码”应在“科目名称”之前，疑表头互换。',
     evidence: [code, name].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
   }
 }
+
+/** The heading of an amount stands between the two. */
+const hasAmountBetween = (
+  heads: readonly { readonly cell: Cell; readonly due: Content | undefined }[],
+  a: Cell,
+  b: Cell,
+): boolean =>
+  heads.some(
+    ({ cell, due }) =>
+      due === 'amount' &&
+      cell.column > Math.min(a.column, b.column) - 1 &&
+      cell.column < Math.max(a.column, b.column) &&
+      cell.row === a.row,
+  )
 
 function* wrongHeadings(table: Table) {
   const rowsOfData = new Set(

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { columnOrder } from './column-order.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { countsOfTable } from './counts-of-table.ts'
+import { doubledHeading } from './doubled-heading.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
@@ -13,6 +14,7 @@ import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
 import { sameCount } from './same-count.ts'
 import { sameDate } from './same-date.ts'
+import { sideHeadings } from './side-headings.ts'
 import { statedCarryOver } from './stated-carry-over.ts'
 import { statedRemainder } from './stated-remainder.ts'
 import { subjectsExplained } from './subjects-explained.ts'
@@ -50,6 +52,8 @@ export const tableTextChecks: readonly Check[] = [
   turnedFormHeading,
   columnOrder,
   headingOverOthers,
+  doubledHeading,
+  sideHeadings,
   wordsForAmounts,
   statedRemainder,
   countsOfTable,

@@ -9,7 +9,9 @@ import { codeNamedOtherwise } from '../subject-name/code-named-otherwise.ts'
 import { rowsAbove } from '../sum/rows-above.ts'
 import { rowOrder } from '../typo/row-order.ts'
 import { columnOrder } from './column-order.ts'
+import { doubledHeading } from './doubled-heading.ts'
 import { headingOverOthers } from './heading-over-others.ts'
+import { sideHeadings } from './side-headings.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
 import { wordsForAmounts } from './words-for-amounts.ts'
@@ -22,6 +24,7 @@ const run = (check: Check, ...blocks: Block[]): Observation[] => {
 const actuals = (check: Check, ...blocks: Block[]) => run(check, ...blocks).map(({ actual }) => actual)
 
 type Row = readonly string[]
+const THREE: Row = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费']
 const TOTAL: Row = ['', '合计', '33.48', '33.48', '']
 const PENSIONS: readonly Row[] = [
   ['208', '社会保障和就业支出', '6.09', '6.09', ''],
@@ -156,6 +159,38 @@ describe('column-order', () => {
       [],
     )
     expect(run(columnOrder, ...detail('小计', '基本工资', '津贴补贴', '小计', '专用设备购置'))).toEqual([])
+  })
+})
+
+describe('headings below others', () => {
+  const vehicles = (...headings: string[]): Block[] => [
+    say('财政拨款“三公”经费支出决算表'),
+    tableOfRows([
+      ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←'],
+      [...THREE, ...THREE],
+      ['↑', '↑', '小计', ...headings, '↑', '↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑'],
+      ['9.00', '1.00', '5.00', '2.00', '3.00', '3.00', '9.00', '1.00', '5.00', '2.00', '3.00', '3.00'],
+    ]),
+  ]
+  it('finds one heading twice below another', () => {
+    expect(run(doubledHeading, ...vehicles('公务用车运行维护费', '公务用车运行维护费'))).toHaveLength(1)
+    expect(run(doubledHeading, ...vehicles('公务用车购置费', '公务用车运行维护费'))).toEqual([])
+  })
+  const CAPITAL = '国有资本经营预算财政拨款'
+  const sides = (income: string, last: string, total = '合计'): Block[] => [
+    say('财政拨款收入支出决算总表'),
+    tableOfRows([
+      ['收入', '←', '支出', '←', '←', '←', '←'],
+      ['项目', income, '项目', total, '一般公共预算财政拨款', '政府性基金预算财政拨款', last],
+      ['一、一般公共预算财政拨款', '9.00', '一、一般公共服务支出', '9.00', '9.00', '', ''],
+      ['本年收入合计', '9.00', '本年支出合计', '9.00', '9.00', '', ''],
+      ['总计', '9.00', '总计', '9.00', '9.00', '', ''],
+    ]),
+  ]
+  it('finds headings of one side on the other', () => {
+    expect(run(sideHeadings, ...sides(CAPITAL, '决算数'))).toHaveLength(1)
+    expect(run(sideHeadings, ...sides('合计', CAPITAL, '决算数'))).toHaveLength(1)
+    expect(run(sideHeadings, ...sides('决算数', CAPITAL))).toEqual([])
   })
 })
 

@@ -15,7 +15,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 /** So many forms with the right heading tell which of the two is wrong. */
 const FEWEST_ALIKE = 2
 const LONGEST = 12
-const PAIR = /年[初末]|预算数|决算数|执行数|分值|得分|指标值|完成值|[本上]年/
+const PAIR = /年[初末]|预算数|主管部门|实施单位|决算数|执行数|分值|得分|指标值|完成值|[本上]年/
 
 /** Evaluation forms of one disclosure have the same headings: one that has its opposite instead has it by mistake. */
 export const turnedFormHeading: Check = {
@@ -36,6 +36,7 @@ export const turnedFormHeading: Check = {
     for (const evaluation of disclosure.evaluations) yield* doubledHeadings(disclosure, evaluation)
     const layouts = new Map<string, number>()
     for (const form of forms) layouts.set(layoutOf(form), (layouts.get(layoutOf(form)) ?? 0) + 1)
+    yield* exchangedHeadings(forms, layouts)
     for (const form of forms) {
       if ((layouts.get(layoutOf(form)) ?? 0) > 1) continue
       for (const [word, spans] of form) {
@@ -53,6 +54,29 @@ export const turnedFormHeading: Check = {
     }
   },
 }
+
+/** Two headings in each other's place: the other forms that have the same ones have them in another order. */
+function* exchangedHeadings(forms: readonly Headings[], layouts: ReadonlyMap<string, number>): Generator<Observation> {
+  const orders = new Map<string, number>()
+  for (const form of forms) orders.set(orderOf(form), (orders.get(orderOf(form)) ?? 0) + 1)
+  for (const form of forms) {
+    const [own = 0, alike = 0] = [orders.get(orderOf(form)), layouts.get(layoutOf(form))]
+    const usual = forms.find(
+      (other) => layoutOf(other) === layoutOf(form) && (orders.get(orderOf(other)) ?? 0) >= FEWEST_ALIKE,
+    )
+    if (own > 1 || alike <= FEWEST_ALIKE || usual === undefined) continue
+    const [here, there] = [[...form.keys()], [...usual.keys()]]
+    const moved = here.filter((word, index) => word !== there[index])
+    if (moved.length !== 2) continue
+    yield {
+      message: `绩效表的“${moved.join('”与“')}”两栏的先后与其他项目的同类表相反，疑表头互换。`,
+      evidence: moved.flatMap((word) => form.get(word) ?? []),
+    }
+  }
+}
+
+/** The headings in the order of their first places. */
+const orderOf = (form: Headings): string => [...form.keys()].join()
 
 /** Headings of one row that come in pairs. */
 const PAIRED = ['分值', '得分'] as const

@@ -82,9 +82,18 @@ describe('a character of the organisation’s name', () => {
     ['长安市水利事务中心', ['warning 长安市水利事务中心']],
     ['2023年，长宁市水利事务中政府采购支出总额3.00万元。', ['warning 长宁市水利事务中']],
     ['长宁市水利事务中要求各站上报', []],
+    ['长办市水利事务中心2023年度没有支出。', ['warning 长办市水利事务中心']],
+    ['1.宁市水利事务中心本级', ['warning 宁市水利事务中心']],
     ['由市水利事务中心办理，长宁县水利事务中心配合', []],
     ['与青岚市水利事务中心合作', []],
   ])('%s', (line, quotes) => expect(said(nameSlip, ...ORGANISATION, line)).toEqual(quotes))
+
+  test('the level of government is left out once, where the name often stands in full', () => {
+    const often = Array<string>(8).fill('长宁市水利事务中心共有车辆3辆。')
+    const short = '长宁水利事务中心2023年度没有支出。'
+    expect(said(nameSlip, ...ORGANISATION, ...often, short)).toEqual(['warning 长宁水利事务中心'])
+    expect(said(nameSlip, ...ORGANISATION, ...often, short, short)).toEqual([])
+  })
 
   test('a unit of its own is another name', () => {
     const lines = ['第一部分 部门概况', '二、机构设置', '1.青岚县档案馆', ...ORGANISATION.slice(1, 2)]

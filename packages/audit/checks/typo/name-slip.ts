@@ -6,6 +6,8 @@ import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.
 const SHORTEST_NAME = 6
 /** A name that comes back so often is that of somebody else. */
 const MOST_PLACES = 2
+/** Who spells the name so often in full does not mean to shorten it once. */
+const OFTEN = 8
 /** The organisation itself, without those under it. */
 const OWN_LEVEL = /(?:[（(]?(?:本级|机关)[)）]?)$/
 /** Left out of a name (长宁水利局), or another one's of the same kind (长宁县水利局, 第二小学). */
@@ -15,8 +17,11 @@ const DISTINGUISHING = new Set('一二三四五六七八九十东西南北中新
 const ENDINGS = new Set('局厅委院会校站所馆部社办队处府')
 /** A line that holds little more than a name lists it. */
 const NUMBERED = 6
+/** `1.长宁市水利局本级`: the organisation itself. */
+const OWN_LINE = /^.*(?:本级|机关)$/
 /** What follows a name whose last character is gone or another: the organisation speaks. */
-const SPEAKS = /^(?:20\d{2}年|机关运行经费|政府采购支出|部门决算|本级|的主要职|所属各|共有车辆|组织对|未发生|没有|$)/
+const SPEAKS =
+  /^(?:20\d{2}年|机关运行经费|政府采购支出|部门决算|本级|的主要职|所属各|无?下[属辖]|共有车辆|组织|未发生|没有|$)/
 
 /** The organisation's own name with one character wrong or left out, where all else names it in full. */
 export const nameSlip: Check = {
@@ -43,12 +48,19 @@ export const nameSlip: Check = {
       if (same === undefined) found.set(written, [slip])
       else same.push(slip)
     }
+    const isSpelt = passagesWith(wholeText(disclosure), name).length >= OFTEN
     for (const [written, slips] of found)
-      if (slips.length <= MOST_PLACES && !isListed(disclosure, written)) yield observed(name, written, slips)
+      if (
+        (slips.some(({ isShort }) => isShort) ? isSpelt && slips.length === 1 : slips.length <= MOST_PLACES) &&
+        !isListed(disclosure, name, written)
+      )
+        yield observed(name, written, slips)
   },
 }
 
 interface Slip {
+  /** The level of government left out: a name in short, where it stands more than once. */
+  readonly isShort: boolean
   readonly passage: Passage
   readonly start: number
   readonly end: number
@@ -63,16 +75,16 @@ function* slipsOf(disclosure: Disclosure, name: string): Generator<Slip> {
     for (const at of placesOf(passage.text, head)) {
       const behind = passage.text.slice(at + middle)
       if (behind.startsWith(tail)) continue
-      const end = slippedEnd(behind, tail)
-      if (end !== undefined) yield { passage, start: at, end: at + middle + end }
+      const slip = slippedEnd(behind, tail)
+      if (slip !== undefined) yield { passage, start: at, end: at + middle + slip.length, isShort: slip.isShort }
     }
   }
   for (const passage of passagesWith(whole, tail)) {
     for (const at of placesOf(passage.text, tail)) {
       const before = passage.text.slice(Math.max(0, at - middle), at)
       if (before === head) continue
-      const length = slippedBeginning(before, head)
-      if (length !== undefined) yield { passage, start: at - length, end: at + tail.length }
+      const slip = slippedBeginning(before, head)
+      if (slip !== undefined) yield { passage, start: at - slip.length, end: at + tail.length, isShort: slip.isShort }
     }
   }
 }
@@ -83,31 +95,37 @@ function placesOf(text: string, words: string): number[] {
   return places
 }
 
+/** How long what stands for half a name is. */
+interface Slipped {
+  readonly length: number
+  readonly isShort: boolean
+}
+
 /** How many characters of the text stand for the second half of a name, one of them wrong or one left out. */
-function slippedEnd(text: string, tail: string): number | undefined {
+function slippedEnd(text: string, tail: string): Slipped | undefined {
   for (let index = 0; index < tail.length; index++) {
     const rest = tail.slice(index + 1)
     if (text.slice(0, index) !== tail.slice(0, index)) return undefined
     const [due = '', written = ''] = [tail[index], text[index]]
-    if (LEVELS.has(due) || written === due) continue
+    if (written === due) continue
     const spoken = (length: number): boolean => rest !== '' || SPEAKS.test(text.slice(length))
-    if (isWrong(due, written) && text.startsWith(rest, index + 1) && spoken(index + 1)) return index + 1 + rest.length
-    if (text.startsWith(rest, index) && spoken(index)) return index + rest.length
+    if (isWrong(due, written) && text.startsWith(rest, index + 1) && spoken(index + 1))
+      return { length: index + 1 + rest.length, isShort: false }
+    if (text.startsWith(rest, index) && spoken(index)) return { length: index + rest.length, isShort: LEVELS.has(due) }
   }
   return undefined
 }
 
 /** The same before the second half; a name cut at its beginning is one in short. */
-function slippedBeginning(text: string, head: string): number | undefined {
+function slippedBeginning(text: string, head: string): Slipped | undefined {
   for (let index = 0; index < head.length; index++) {
     const [first, rest] = [head.slice(0, index), head.slice(index + 1)]
     const due = head[index] ?? ''
-    if (LEVELS.has(due)) continue
     if (text.length === head.length && text.startsWith(first) && text.endsWith(rest) && isWrong(due, text[index] ?? ''))
-      return head.length
+      return { length: head.length, isShort: false }
     const short = first + rest
     if (text.endsWith(short) && (index > 0 || !/[\u4e00-\u9fff]/.test(text.at(-short.length - 1) ?? '')))
-      return short.length
+      return { length: short.length, isShort: LEVELS.has(due) }
   }
   return undefined
 }
@@ -116,11 +134,12 @@ function slippedBeginning(text: string, head: string): number | undefined {
 const isWrong = (due: string, written: string): boolean =>
   written !== due &&
   /[\u4e00-\u9fff]/.test(written) &&
-  ![DISTINGUISHING, ENDINGS].some((kind) => kind.has(due) && kind.has(written))
+  ![LEVELS, DISTINGUISHING, ENDINGS].some((kind) => kind.has(due) && kind.has(written))
 
 /** A unit (单位) that the disclosure lists as one of its own. */
-function isListed({ sections, document }: Disclosure, written: string): boolean {
-  const lists = (text: string): boolean => text.length <= written.length + NUMBERED && text.includes(written)
+function isListed({ sections, document }: Disclosure, name: string, written: string): boolean {
+  const lists = (text: string): boolean =>
+    text.length <= written.length + NUMBERED && text.replaceAll(name, '').replace(OWN_LINE, '').includes(written)
   return sections
     .filter(({ role }) => role === 'organisation-structure')
     .flatMap(({ start, end }) => document.blocks.slice(start, end))

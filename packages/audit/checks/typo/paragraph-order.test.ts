@@ -16,21 +16,21 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a number in the place of another',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['1.拟订水利规划。', '8.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
       right: ['1.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
     },
     {
       check: paragraphOrder,
       about: 'a first number that is not one',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要职责', '6.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
       right: ['主要职责', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
     },
     {
       check: paragraphOrder,
       about: 'a number before an item that opens a list',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['具体情况', '1.甲费支出0万元。', '2.乙费支出5.00万元。其中：', '8.丙费支出4.00万元，未安排预算。'],
       right: ['具体情况', '1.甲费支出0万元。', '2.乙费支出5.00万元。其中：', '3.丙费支出4.00万元，未安排预算。'],
     },
@@ -86,6 +86,13 @@ describe('order of numbered paragraphs', () => {
       about: 'a last number, the one in front of which may be lost',
       severity: 'info',
       wrong: ['主要职责', ...['1.甲', '2.乙', '3.丙', '5.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+    },
+    {
+      check: paragraphOrder,
+      about: "two items in each other's place",
+      severity: 'warning',
+      wrong: ['主要职责', ...['1.甲', '3.乙', '2.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
       right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
     },
     {

@@ -20,7 +20,9 @@ const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
 /** Longer than a heading. */
 const FEWEST = 20
 /** So many others that count up from one tell that the odd one is wrong. */
-const FEWEST_IN_ORDER = 3
+const FEWEST_IN_ORDER = 2
+/** Fewer in each other's place leave too few in order. */
+const FEWEST_EXCHANGED = 4
 
 interface Item {
   readonly number: number
@@ -111,6 +113,11 @@ const isSentence = (text: string): boolean =>
   endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))
 
 function* intruders({ document }: Disclosure, items: readonly Item[]): Generator<Observation> {
+  const [one, other] = exchanged(items)
+  if (one !== undefined && other !== undefined) {
+    yield observe(document, other, one, true)
+    return
+  }
   const odd = onlyOneOff(items)
   // The first that does not count on from the beginning.
   const firstOff = items.findIndex(({ number }, at) => number !== at + 1)
@@ -155,12 +162,22 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     if (item.runIn !== undefined) {
       // What heads paragraphs counts anew under each thing that they tell of.
       const again = repeated && item.runIn === before?.runIn
-      if (between || replaced || last || again || alone) yield observe(document, item, before, item === odd)
+      if (between || replaced || last || again || alone || (item === odd && item.number > 1))
+        yield observe(document, item, before, item === odd)
       continue
     }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
     yield observe(document, item, before, item === odd)
   }
+}
+
+/** The two items in each other's place, where all others count up from one. */
+function exchanged(items: readonly Item[]): readonly Item[] {
+  if (items.length < FEWEST_EXCHANGED || items.some(({ unsure, isLine }) => unsure === true || isLine)) return []
+  const moved = items.filter(({ number }, index) => number !== index + 1)
+  const [first, second, third] = moved
+  if (first === undefined || second === undefined || third !== undefined) return []
+  return first.number === items.indexOf(second) + 1 && second.number === items.indexOf(first) + 1 ? moved : []
 }
 
 /** The item without which all others count up from one, where enough of them do so. */

@@ -3,7 +3,10 @@ import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-te
 
 /** 批次 and 人次 of one reception, told one behind the other. */
 const TWICE = /\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1/g
-const VEHICLES = /(?:车|车型|车辆)\s?\d+([辆台])/g
+const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?[1-9]\d*([辆台])/g
+
+/** So many vehicles counted in 辆 for each in 台 tell that it is a slip. */
+const MOST_ODD = 1
 
 /** Two counts of one matter are of two measures; one matter's parts of the same. */
 export const countedTwiceAlike: Check = {
@@ -21,17 +24,17 @@ export const countedTwiceAlike: Check = {
           message: `“${match[0]}”两个数都以“${match[1]}”为单位，其中一个单位有误。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
         }
-    for (const { at, text } of passagesWith(whole, '辆')) {
-      const counts = text.includes('台') ? [...text.matchAll(VEHICLES)] : []
-      const odd = counts.filter(({ 1: unit }) => unit === '台')
-      if (odd.length === 0 || odd.length === counts.length) continue
-      for (const match of odd)
-        yield {
-          message: `“${match[0]}”以台计，同段其他车辆以辆计。`,
-          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-          expected: '辆',
-          actual: '台',
-        }
-    }
+    const counts = passagesWith(whole, '车').flatMap(({ at, text }) =>
+      [...text.matchAll(VEHICLES)].map((match) => ({ at, match })),
+    )
+    const odd = counts.filter(({ match }) => match[1] === '台')
+    if (odd.length * MOST_ODD > counts.length - odd.length) return
+    for (const { at, match } of odd)
+      yield {
+        message: `“${match[0]}”以台计，其他车辆以辆计。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: '辆',
+        actual: '台',
+      }
   },
 }

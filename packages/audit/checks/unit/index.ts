@@ -12,6 +12,7 @@ import { tableUnit } from './table-unit.ts'
 import { thousandYuan } from './thousand-yuan.ts'
 import { toldUnit } from './told-unit.ts'
 import { totalInUnitPrice } from './total-in-unit-price.ts'
+import { unfitMeasure } from './unfit-measure.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
 import { unitsOfIndicator } from './units-of-indicator.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
@@ -39,4 +40,5 @@ export const unitChecks: readonly Check[] = [
   unitsOfIndicator,
   pricePerHead,
   yuanPartOfList,
+  unfitMeasure,
 ]

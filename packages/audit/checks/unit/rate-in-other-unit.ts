@@ -7,7 +7,8 @@ import { type Passage, passagesWith, type WholeText, wholeText } from '../../wor
 const RATE =
   /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|完成(?:年初|全年|调整后?)?预算数?的?)$/
 const LONGEST_WORDS = 10
-const IN_THOUSANDTHS = /(?:占|占比为?|率(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
+const IN_THOUSANDTHS =
+  /(?:占(?:[^，。；：占\d]{0,24}?的)?|占比为?|率(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
 /** `完成预算100万元` tells what was spent, unless the text goes on to tell rates in these words. */
 const OF_BUDGET = /预算数?$/
 /** `完成预算25万元的82%`: the rate follows. */
@@ -15,6 +16,11 @@ const RATE_BEHIND = /^\s?的/
 /** Percentage points (百分点) tell how far two rates are apart, not a rate; `提高合格率5个百分点` tells a change. */
 const IN_POINTS =
   /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?<!(?:提[高升]|降低|增加|减少|拉[动高低])[^，。；：\d]{0,12})(?:[\u4e00-\u9fff]率|满意度)(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
+/** `占100，`, `完成预算的56.88。`: a share or a rate that ends without its mark. */
+const BARE = [
+  ['占', /占(?!地)(?:比|[^，。；：占\d%]{0,24}?的)?为?(\d+(?:\.\d+)?)(?=[，。；])/g],
+  ['预算的', /完成(?:年初|全年|调整后?)?预算的(\d+(?:\.\d+)?)(?=[，。；])/g],
+] as const
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 /** Vital statistics and losses by fire are told in thousandths. */
 const VITAL = /出生|死亡|自然增长|火灾|受害/
@@ -46,6 +52,15 @@ export const rateInOtherUnit: Check = {
         yield observe({ ...at, start: end - told.length, end }, text)
       }
     }
+    for (const [word, bare] of BARE)
+      for (const { at, text } of passagesWith(whole, word)) {
+        if (at.cell !== undefined) continue
+        for (const { index, 0: words, 1: told = '' } of text.matchAll(bare)) {
+          const end = index + words.length
+          const span = { ...at, start: end - told.length, end }
+          yield { ...observe(span, text), severity: 'warning', expected: `${told}%` }
+        }
+      }
     for (const { unit, span } of disclosure.figures) {
       if (unit.measure !== 'amount') continue
       const text = textAround(disclosure.document, span)

@@ -9,6 +9,7 @@ import { fractionOfCount } from './fraction-of-count.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { thousandYuan } from './thousand-yuan.ts'
+import { unfitMeasure } from './unfit-measure.ts'
 import { unitsOfIndicator } from './units-of-indicator.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
@@ -27,6 +28,9 @@ describe('rate-in-other-unit', () => {
     expect(quotes(rateInOtherUnit, text('98.72万元', '60%', '5%'))).toEqual(['98.72万元'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60.00万元', '5%'))).toEqual(['60.00万元'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60%', '5‰'))).toEqual(['5‰'])
+    expect(quotes(rateInOtherUnit, '项目支出3.00万元，占100；上缴上级支出0万元，占0。')).toEqual(['100', '0'])
+    expect(quotes(rateInOtherUnit, '公务接待费支出决算为5.78万元，完成预算的56.88。')).toEqual(['56.88'])
+    expect(quotes(rateInOtherUnit, '占政府采购支出总额的84.92‰。')).toEqual(['84.92‰'])
     expect(quotes(rateInOtherUnit, text('98.72个百分点', '60%', '5%'))).toEqual(['98.72个百分点'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60个百分点', '5%'))).toEqual(['60个百分点'])
     expect(quotes(rateInOtherUnit, '群众满意度达到98个百分点。')).toEqual(['98个百分点'])
@@ -34,6 +38,7 @@ describe('rate-in-other-unit', () => {
   })
   it('has nothing to say of percents, of growth in amounts, and of vital statistics', () => {
     expect(quotes(rateInOtherUnit, '教育支出60.00万元，占60%；比上年增长5.00万元，增长9%。')).toEqual([])
+    expect(quotes(rateInOtherUnit, '项目占地3.2；占用面积20，占支出的60%。')).toEqual([])
     expect(quotes(rateInOtherUnit, '教育支出占比提高3.20个百分点，执行率比上年提高2个百分点。')).toEqual([])
     expect(quotes(rateInOtherUnit, '通过宣传，提高了群众满意度3个百分点，降低发病率2个百分点。')).toEqual([])
     expect(quotes(rateInOtherUnit, '公务接待费完成预算70%。', '会议费完成预算12.00万元的80%。')).toEqual([])
@@ -64,11 +69,20 @@ describe('counted-twice-alike', () => {
   it('finds two counts in one measure, and a vehicle counted otherwise', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230批次。')).toHaveLength(1)
     expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1台。')).toEqual(['台'])
+    expect(quotes(countedTwiceAlike, '公务用车保有量为2台。', '共有车辆2辆。')).toEqual(['台'])
   })
   it('has nothing to say of 批次 and 人次, and of equipment beside vehicles', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230人次。')).toEqual([])
     expect(quotes(countedTwiceAlike, '国内公务接待57批次（12批次为外省）。')).toEqual([])
     expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1辆；单价100万元以上设备（不含车辆）3台。')).toEqual([])
+  })
+})
+
+describe('unfit-measure', () => {
+  it('finds scores in percent and projects in persons', () => {
+    expect(quotes(unfitMeasure, '对3人项目开展了绩效自评，平均得分98.47%。')).toHaveLength(2)
+    expect(quotes(unfitMeasure, '绩效评级为“合格”的项目0人，其余3个。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '对3个项目开展了绩效自评，得分率98.47%，由3人项目组负责。')).toEqual([])
   })
 })
 

@@ -1,0 +1,41 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
+
+/** Labels that what they ask for stands behind. */
+const LABEL = /^(?:项目名称|主管部门|实施单位)$/
+const SHORTEST_VALUE = 4
+
+/** A label of an evaluation form behind what should be behind it. */
+export const labelBehindValue: Check = {
+  id: 'label-behind-value',
+  category: 'completeness',
+  severity: 'warning',
+  title: '绩效表中项目名称、主管部门、实施单位写在各自的栏名之后。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报。',
+  example: { wrong: '长宁市水利局 | 实施单位', right: '实施单位 | 长宁市水利局' },
+  *run(disclosure) {
+    for (const { start, end, kind } of disclosure.evaluations)
+      if (kind === 'project') for (let block = start; block <= end; block++) yield* lastLabels(disclosure, block)
+  },
+}
+
+/** Labels that nothing follows in their row, behind words that are none. */
+function* lastLabels({ document }: Disclosure, block: number): Generator<Observation> {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return
+  for (const [index, { row, text }] of table.cells.entries()) {
+    const [before, next] = [table.cells[index - 1], table.cells[index + 1]]
+    if (!LABEL.test(text.trim()) || next?.row === row || before?.row !== row) continue
+    if (before.text.length < SHORTEST_VALUE || LABEL.test(before.text.trim())) continue
+    yield {
+      message: `“${text.trim()}”写在“${shorten(before.text)}”之后，疑栏名与内容互换。`,
+      evidence: [index, index - 1].map((cell) => ({
+        block,
+        cell,
+        start: 0,
+        end: table.cells[cell]?.text.length ?? 0,
+      })),
+    }
+  }
+}

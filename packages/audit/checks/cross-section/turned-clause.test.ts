@@ -1,0 +1,27 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { turnedClause } from './turned-clause.ts'
+
+const project = (name: string, actual: string): string[] => [
+  `${name}项目绩效自评表`,
+  `项目名称|${name}`,
+  '年度总体目标|预期目标|实际完成情况',
+  `示范片亩产提高7%以上，培训农户|${actual}`,
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|示范片数量|≥12个|13个|90|90',
+]
+
+describe('clauses of one project', () => {
+  testBothWays([
+    {
+      check: turnedClause,
+      about: 'the opposite word',
+      severity: 'warning',
+      wrong: project('科技推广示范', '示范片亩产降低7%以上，培训农户850人次'),
+      right: [
+        ...project('科技推广示范', '示范片亩产提高7%以上，亩产减少'),
+        ...project('农药减量示范', '示范片用药降低7%以上'),
+      ],
+    },
+  ])
+})

@@ -1,0 +1,51 @@
+import type { Cell } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+/** Headings stand in the first rows. */
+const LAST_HEADING_ROW = 4
+const WORDS = /[\u4e00-\u9fff]{2}/
+/** What a table of two halves has twice. */
+const OF_EACH_HALF = /^(?:科目|项目|金额|[决预]算数|行次|栏次|合计|小计)/
+
+/** Two columns below one heading that are called the same. */
+export const doubledHeading: Check = {
+  id: 'doubled-heading',
+  category: 'table-text',
+  severity: 'warning',
+  title: '附表同一栏目之下各栏的名称不重复。',
+  basis: '部门决算公开格式（财决公开01—09表）规定的栏目。',
+  example: {
+    wrong: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车运行维护费、公务用车运行维护费',
+    right: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车购置费、公务用车运行维护费',
+  },
+  *run({ document, statutoryTables }) {
+    for (const { form, blocks } of statutoryTables) {
+      const [block = -1] = blocks
+      const table = document.blocks[block]
+      if (table?.kind !== 'table') continue
+      const heads = table.cells.flatMap((cell, index) =>
+        cell.row <= LAST_HEADING_ROW && WORDS.test(cell.text)
+          ? [{ cell, index, title: cell.text.replace(/\s/g, '') }]
+          : [],
+      )
+      for (const { cell: over, title: group } of heads) {
+        const below = heads.filter(({ cell, title }) => isUnder(cell, over) && !OF_EACH_HALF.test(title))
+        const again = below.find(({ title }, index) => below.findIndex((one) => one.title === title) < index)
+        if (again === undefined) continue
+        yield {
+          message: `《${form.title}》“${group}”之下有两栏“${again.title}”，疑表头互换或者写错。`,
+          evidence: below.flatMap(({ title, index, cell }) =>
+            title === again.title ? [{ block, cell: index, start: 0, end: cell.text.length }] : [],
+          ),
+          suggestion: '按规定格式改正表头。',
+        }
+      }
+    }
+  },
+}
+
+const isUnder = (cell: Cell, over: Cell): boolean =>
+  over.columnSpan > 1 &&
+  cell.row === over.row + over.rowSpan &&
+  cell.column >= over.column &&
+  cell.column + cell.columnSpan <= over.column + over.columnSpan

@@ -1,0 +1,26 @@
+import type { Check } from '../../check.ts'
+import { applyWordingRules, type WordingRule } from '../../wording/wording-rule.ts'
+
+const unfit = (words: readonly string[], pattern: RegExp, right: string): WordingRule => ({
+  words,
+  pattern,
+  message: `此处的计量单位“{}”与所说的事项不符，应为“${right}”。`,
+  suggestion: right,
+})
+
+const RULES: readonly WordingRule[] = [
+  unfit(['得分', '平均分'], /(?:得分|平均分)(?:为|是)?\s?\d+(?:\.\d+)?(?<at>[%‰])/g, '分'),
+  unfit(['人项目', '辆项目', '台项目'], /\d(?<at>[人辆台])(?=项目(?!组|团队|负责|经理))/g, '个'),
+  unfit(['的项目'], /的项目\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
+]
+
+/** A measure that the thing counted does not have. */
+export const unfitMeasure: Check = {
+  id: 'unfit-measure',
+  category: 'unit',
+  severity: 'warning',
+  title: '得分以分计，项目以个计。',
+  basis: '部门决算公开格式和绩效自评的用语。',
+  example: { wrong: '对3人项目开展了绩效自评，平均得分98.47%', right: '对3个项目开展了绩效自评，平均得分98.47分' },
+  run: (disclosure) => applyWordingRules(disclosure, RULES),
+}
