@@ -1,4 +1,4 @@
-import { intervalOf, middle, overlap, parseStated, percentOf, printParts } from '@mingzhang/accounts'
+import { intervalOf, middle, overlap, parseStated, percentOf, printParts, type Stated } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -32,7 +32,9 @@ export const savingRate: Check = {
         const [base, saved, rate] = ['base', 'saved', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
         if (base === undefined || saved === undefined || rate === undefined) continue
         const computed = percentOf(intervalOf(saved), intervalOf(base))
-        if (computed === undefined || overlap(computed, intervalOf(rate))) continue
+        if (computed === undefined || isRateOf(rate, saved, base)) continue
+        const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+        if (basesIn(sentence).some((other) => isRateOf(rate, saved, other))) continue
         const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
         yield {
           message: `${match.groups?.saved} ÷ ${match.groups?.base} = ${should}，文中为${match.groups?.rate}%。`,
@@ -43,4 +45,15 @@ export const savingRate: Check = {
       }
     }
   },
+}
+
+const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
+
+/** `预算150万元，实际采购120万元，节约资金30万元，节约率20%`: the rate may be of an amount further in front. */
+const basesIn = (words: string): Stated[] =>
+  [...words.matchAll(AMOUNT)].flatMap(([, number = '']) => parseStated(number) ?? [])
+
+function isRateOf(rate: Stated, saved: Stated, base: Stated): boolean {
+  const computed = percentOf(intervalOf(saved), intervalOf(base))
+  return computed !== undefined && overlap(computed, intervalOf(rate))
 }

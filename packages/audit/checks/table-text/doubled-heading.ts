@@ -5,7 +5,9 @@ import type { Check } from '../../check.ts'
 const LAST_HEADING_ROW = 4
 const WORDS = /[\u4e00-\u9fff]{2}/
 /** What a table of two halves has twice. */
-const OF_EACH_HALF = /^(?:科目|项目|金额|[决预]算数|行次|栏次|合计|小计)/
+const OF_EACH_HALF = /^(?:(?:支出)?(?:经济|功能)?(?:分类)?科目|项目|金额|[决预]算数|行次|栏次|合计|小计)/
+/** The line above a table, where it is a row of it. */
+const CAPTION = /单位[:：]|表$/
 
 /** Two columns below one heading that are called the same. */
 export const doubledHeading: Check = {
@@ -24,7 +26,7 @@ export const doubledHeading: Check = {
       const table = document.blocks[block]
       if (table?.kind !== 'table') continue
       const heads = table.cells.flatMap((cell, index) =>
-        cell.row <= LAST_HEADING_ROW && WORDS.test(cell.text)
+        cell.row <= LAST_HEADING_ROW && WORDS.test(cell.text) && !CAPTION.test(cell.text)
           ? [{ cell, index, title: cell.text.replace(/\s/g, '') }]
           : [],
       )

@@ -1,12 +1,9 @@
 import type { Check } from '../../check.ts'
-import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** 批次 and 人次 of one reception, told one behind the other. */
 const TWICE = /\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1/g
 const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?[1-9]\d*([辆台])/g
-
-/** So many vehicles counted in 辆 for each in 台 tell that it is a slip. */
-const MOST_ODD = 1
 
 /** Two counts of one matter are of two measures; one matter's parts of the same. */
 export const countedTwiceAlike: Check = {
@@ -25,11 +22,10 @@ export const countedTwiceAlike: Check = {
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
         }
     const counts = passagesWith(whole, '车').flatMap(({ at, text }) =>
-      [...text.matchAll(VEHICLES)].map((match) => ({ at, match })),
+      [...text.matchAll(VEHICLES)].map((match): VehicleCount => ({ at, match, unit: match[1] ?? '' })),
     )
-    const odd = counts.filter(({ match }) => match[1] === '台')
-    if (odd.length * MOST_ODD > counts.length - odd.length) return
-    for (const { at, match } of odd)
+    const usual = counts.filter(({ unit }) => unit === '辆')
+    for (const { at, match } of counts.filter((one) => one.unit === '台' && isOdd(one, usual)))
       yield {
         message: `“${match[0]}”以台计，其他车辆以辆计。`,
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -38,3 +34,13 @@ export const countedTwiceAlike: Check = {
       }
   },
 }
+
+interface VehicleCount {
+  readonly at: Passage['at']
+  readonly match: RegExpExecArray
+  readonly unit: string
+}
+
+/** Among vehicles counted in 辆; elsewhere some forms count what is owned in 台, but none does so where it tells of the year's end stock. */
+const isOdd = ({ at, match }: VehicleCount, usual: readonly VehicleCount[]): boolean =>
+  match[0].startsWith('保有量') ? usual.length > 0 : usual.some((one) => one.at.block === at.block)
