@@ -48,6 +48,8 @@ interface Clause {
 /** Clauses with words that turn them, in the forms and reports of each project. */
 function clausesOfProjects(disclosure: Disclosure): { name: string; clauses: Clause[] }[] {
   const projects = new Map<string, Clause[]>()
+  // The report on the last project may reach into the tables behind it.
+  const statutory = new Set(disclosure.statutoryTables.flatMap(({ blocks }) => blocks))
   const parts = [
     ...disclosure.evaluations.map(({ kind, name, start, end }) => ({ kind, name, start, end: end + 1 })),
     ...disclosure.evaluationReports,
@@ -55,7 +57,8 @@ function clausesOfProjects(disclosure: Disclosure): { name: string; clauses: Cla
   for (const { kind, name, start, end } of parts) {
     if (kind !== 'project' || name === undefined) continue
     const own = projects.get(name.text) ?? []
-    own.push(...passagesBetween(wholeText(disclosure), start, end).flatMap(({ text, at }) => clausesIn(text, at)))
+    const passages = passagesBetween(wholeText(disclosure), start, end)
+    own.push(...passages.flatMap(({ text, at }) => (statutory.has(at.block) ? [] : clausesIn(text, at))))
     projects.set(name.text, own)
   }
   return [...projects].map(([name, clauses]) => ({ name, clauses }))
