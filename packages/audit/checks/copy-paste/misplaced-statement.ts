@@ -4,8 +4,8 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 interface Statement {
   readonly opens: RegExp
-  /** Without one of these words it does not open so. */
-  readonly words: readonly string[]
+  /** Without this word it does not open so. */
+  readonly word?: string
   readonly name: string
   /** Sections that say so. */
   readonly home: readonly SectionRole[]
@@ -20,14 +20,14 @@ const STATEMENTS: readonly Statement[] = [
   {
     opens:
       /^[^。；：:]{4,60}[（(](?:\d*类|类)[）)]?[^。；]{2,40}款[）)][^。；]{2,40}项[）)](?:[^。]{0,80}支出决算|[，,。]\s?主要用于)/,
-    words: ['支出决算'],
+    word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
     inDetail: true,
   },
   {
     opens: /^[^。]{2,16}[（(]\d{3}类[）)][^。]{2,70}支出决算/,
-    words: ['支出决算'],
+    word: '支出决算',
     name: '一般公共预算支出具体情况',
     home: ['general-budget', 'expenditure', 'government-funds', 'state-capital', 'fiscal-total'],
     inDetail: true,
@@ -35,75 +35,63 @@ const STATEMENTS: readonly Statement[] = [
   {
     opens:
       /^(?:其中[：:])?(?:因公出国[（(]境[）)]|公务用车(?:购置|运行维护|购置及运行)|公务接待费|国内公务接待|外事接待)[^。]{0,12}(?:支出|预算|决算)[^。]{0,6}\d/,
-    words: ['因公出国', '公务用车', '公务接待', '外事接待'],
     name: '“三公”经费',
     home: ['three-public'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,30}\d/,
-    words: ['三公'],
+    word: '三公',
     name: '“三公”经费',
     home: ['three-public'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/,
-    words: ['机关运行经费支出'],
+    word: '机关运行经费支出',
     name: '机关运行经费',
     home: ['operating-expenses'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}(?:\d{4}年度)?政府采购(?:支出总额|金额)/,
-    words: ['政府采购'],
+    word: '政府采购',
     name: '政府采购',
     home: ['procurement'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入|支出)总计/,
-    words: ['总计'],
     name: '收支总体情况',
     home: ['income-expenditure-total', 'fiscal-total'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/,
-    words: ['合计'],
     name: '收支情况',
     home: ['income', 'expenditure', 'income-expenditure-total', 'fiscal-total'],
   },
   {
     opens: /^(?:20\d\d年度?)?一般公共预算财政拨款(?:基本)?支出(?:决算数?|年初预算)?为?\d/,
-    words: ['一般公共预算财政拨款'],
     name: '一般公共预算支出情况',
     home: ['general-budget', 'basic-expenditure', 'fiscal-total', 'expenditure'],
   },
   {
     opens: /^(?:人员经费|公用经费)\d[^。]{0,50}主要包括/,
-    words: ['人员经费', '公用经费'],
     name: '基本支出',
     home: ['basic-expenditure', 'general-budget', 'expenditure'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?(?:政府性基金|国有资本经营)预算财政拨款(?:本年)?(?:收入|支出|年初结转和结余)\d/,
-    words: ['政府性基金', '国有资本经营'],
     name: '政府性基金、国有资本经营预算收支',
     home: ['government-funds', 'state-capital', 'fiscal-total', 'income', 'expenditure'],
   },
-  {
-    opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/,
-    words: ['共有车辆'],
-    name: '国有资产占有使用',
-    home: ['state-assets'],
-  },
+  { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
   {
     opens:
       /^(?:(?:评价结论|存在(?:的)?(?:主要)?问题|改进(?:措施|建议))。|项目自评得分\d|项目(?:年初|全年)预算\d[^。]{0,40}万元)/,
-    words: ['结论', '问题', '改进', '项目'],
     name: '项目绩效自评',
     home: ['performance-management'],
     ofProject: true,
   },
   {
     opens: /^[^。，；\d]{2,30}项目由[^。，]{2,40}组织实施/,
-    words: ['组织实施'],
+    word: '组织实施',
     name: '项目绩效自评',
     home: ['performance-management'],
     ofProject: true,
@@ -178,7 +166,7 @@ const statementsOf = (disclosure: Disclosure): Told[] =>
     if (!TELLING.test(passage.text)) return []
     const text = passage.text.replace(NUMBER, '')
     const statement = STATEMENTS.find(
-      ({ opens, words }) => words.some((word) => text.includes(word)) && opens.test(text),
+      ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),
     )
     return statement === undefined ? [] : [{ ...passage, statement }]
   })
