@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
     pool: 'forks',
+    // By default one core is left out, which is half of a machine that has two.
+    maxWorkers: '100%',
     // Style sheets of the HTML report are imported as text; vitest would empty them.
     css: true,
     // Conversions by LibreOffice and whole runs of the program take seconds on a busy machine.
