@@ -144,9 +144,10 @@ export const misplacedStatement: Check = {
       ({ statement, section }) =>
         statement.inDetail === true && rolesOf(disclosure.sections, section).includes(DETAILED),
     )
-    for (const { text, at, statement } of told) {
+    for (const one of told) {
+      const { text, at, statement } = one
       const isNarrow = statement.inDetail === true && details.length >= FEWEST_DETAILS
-      const place = placeOf(disclosure, at.block, isNarrow ? { ...statement, home: NARROW } : statement)
+      const place = placeOf(disclosure, one, isNarrow ? NARROW : statement.home)
       if (place === undefined) continue
       const exchanged = place === 'other-section' && missing.has(statement)
       yield {
@@ -184,14 +185,13 @@ function missingAtHome({ sections }: Disclosure, told: readonly Told[]): Readonl
 /** Where a statement stands that does not belong there; `undefined` where it may. */
 function placeOf(
   { sections, evaluationReports }: Disclosure,
-  block: number,
-  { home, ofProject: isOfProject }: Statement,
+  { at: { block }, section, statement: { ofProject: isOfProject } }: Told,
+  home: readonly SectionRole[],
 ): 'elsewhere' | 'other-section' | undefined {
   const report = evaluationReports.find(({ start, end }) => start <= block && block < end)
   if (isOfProject === true && report !== undefined) return undefined
   if (report?.kind === 'project') return 'elsewhere'
-  const section = sections.findLast(({ start, end }) => start <= block && block < end)
-  const roles = section === undefined ? [] : rolesOf(sections, section.id)
+  const roles = rolesOf(sections, section)
   if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined
