@@ -50,6 +50,12 @@ export function intervalOf(stated: Stated, scale = 1n, decimals = stated.decimal
   return { low: centre - half, high: centre + half }
 }
 
+/** The same where writers cut off as often as they round, as averages and rates in words are: `99.996` may stand as `99.99`. */
+export function cutOffOrRounded(stated: Stated, scale = 1n): Interval {
+  const { low, high } = intervalOf(stated, scale)
+  return { low, high: high + (high - low) / 2n }
+}
+
 /** The point that was printed, in parts of a base unit. */
 export const exactParts = (stated: Stated, scale = 1n): bigint => stated.digits * lastPlace(scale, stated.decimals)
 

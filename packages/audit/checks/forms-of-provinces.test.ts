@@ -12,9 +12,9 @@ import { sameScore } from './score/same-score.ts'
 import { scoreSum } from './score/score-sum.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
 import { nameOfYear } from './subject-name/name-of-year.ts'
+import { doneAndPending } from './sum/done-and-pending.ts'
 import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
-import { problemsRectified } from './sum/problems-rectified.ts'
 import { reportingYear } from './year/reporting-year.ts'
 import { growthRate } from './yoy/growth-rate.ts'
 
@@ -276,7 +276,7 @@ describe('wordings of other provinces', () => {
       ),
     },
     {
-      check: problemsRectified,
+      check: doneAndPending,
       about: 'set right and not yet set right',
       severity: 'error',
       wrong: explained('绩效自评中共发现问题9个，已经完成整改7个，正在整改3个。'),

@@ -1,5 +1,6 @@
 import {
   add,
+  cutOffOrRounded,
   exactly,
   exactParts,
   type Interval,
@@ -10,7 +11,6 @@ import {
   printParts,
   type Stated,
   subtract,
-  UNIT_PARTS,
 } from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -98,7 +98,7 @@ function* compared(
   const [one, all, told] = [done, goal, rate].map((number) => parseStated(number ?? ''))
   if (one === undefined || all === undefined || told === undefined) return
   const computed = percentOf(numberOf(one, unit), numberOf(all, unit))
-  if (computed === undefined || overlap(computed, cutOrRounded(told))) return
+  if (computed === undefined || overlap(computed, cutOffOrRounded(told))) return
   const should = `${printParts((computed.low + computed.high) / 2n, 1n, Math.max(1, told.decimals))}%`
   yield {
     message: `${done} ÷ ${goal} = ${should}，文中为${rate}%。`,
@@ -125,7 +125,7 @@ function* differencesIn({ text, at }: Passage): Generator<Observation> {
       }
     } else if (told !== undefined && implied.low > 0n) {
       const computed = percentOf(value, implied)
-      if (computed === undefined || overlap(computed, cutOrRounded(told))) continue
+      if (computed === undefined || overlap(computed, cutOffOrRounded(told))) continue
       yield {
         message: `完成${done}${unit}，比计划${word}${apart}${unit}，完成率应为${printParts((computed.low + computed.high) / 2n, 1n, 1)}%，文中为${rate}%。`,
         evidence,
@@ -140,9 +140,3 @@ const ROUNDED = /^[万亿千]|元$/
 /** Whole numbers are counted, others rounded. */
 const numberOf = (stated: Stated, unit: string): Interval =>
   stated.decimals === 0 && !ROUNDED.test(unit) ? exactly(exactParts(stated)) : intervalOf(stated)
-
-/** Writers cut off as often as they round. */
-function cutOrRounded(stated: Stated): Interval {
-  const place = UNIT_PARTS / 10n ** BigInt(stated.decimals)
-  return { low: exactParts(stated) - place / 2n, high: exactParts(stated) + place }
-}

@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, multiplyBy, overlap } from '@mingzhang/accounts'
+import { cutOffOrRounded, type Interval, multiplyBy, overlap } from '@mingzhang/accounts'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -109,11 +109,7 @@ function ofCounted({ average, of, by, sentence, figures, words }: Told): Mismatc
   return { message, start: Math.min(count.start, total.start), isSure: totals.length === 1 }
 }
 
-/** An average is rounded (or cut off) where it is stated, money in whole 元 too. */
-function averageInterval({ stated, scale }: Quantity): Interval {
-  const { low, high } = intervalOf(stated, scale, stated.decimals)
-  return { low, high: high + (high - low) / 2n }
-}
+const averageInterval = ({ stated, scale }: Quantity): Interval => cutOffOrRounded(stated, scale)
 
 /** How many days or months a year has: all of them, or the working days. */
 const DAYS: Readonly<Record<string, Days>> = {

@@ -1,4 +1,5 @@
 import {
+  cutOffOrRounded,
   exactParts,
   type Interval,
   intervalOf,
@@ -87,7 +88,7 @@ function* rateOfAll(amount: string, executed: string, rate: string, span: Span):
   const [planned, spent, told] = [amount, executed, rate].map(parseStated)
   if (planned === undefined || spent === undefined || told === undefined) return
   const computed = percentOf(intervalOf(spent), intervalOf(planned))
-  if (computed === undefined || overlap(computed, around(exactParts(told), 1n, told.decimals))) return
+  if (computed === undefined || overlap(computed, cutOffOrRounded(told))) return
   const expected = `${printParts(middle(computed), 1n, Math.max(2, told.decimals))}%`
   yield {
     message: `${executed} ÷ ${amount} = ${expected}，文中为${rate}%。`,
@@ -175,7 +176,7 @@ function* listed(
   const amounts = all.flatMap((one) => parseStated(one[side] ?? '') ?? [])
   const [first] = sums
   if (amounts.length < all.length || first === undefined) return
-  const value = sum(amounts.map((one) => around(exactParts(one, YUAN), YUAN, one.decimals)))
+  const value = sum(amounts.map((one) => cutOffOrRounded(one, YUAN)))
   if (sums.some(({ total }) => overlap(total, value))) return
   const expected = `${printParts(middle(first.total), YUAN, 2)}万元`
   const actual = all.map((one) => `${one[side]}万元`).join(' + ')
@@ -209,7 +210,7 @@ function* funds(
   const rows = forms.flatMap(({ funding }) => funding.find(({ source }) => source === 'total') ?? [])
   const [column] = columns
   if (stated === undefined || column === undefined || rows.length < forms.length) return
-  const value = around(exactParts(stated, YUAN), YUAN, stated.decimals)
+  const value = cutOffOrRounded(stated, YUAN)
   const sums = columns.flatMap((one): Interval[] => {
     const cells = rows.flatMap((row) => row[one] ?? [])
     return cells.length < rows.length ? [] : [sum(cells.map(({ interval }) => interval))]
@@ -232,7 +233,7 @@ function* average(forms: readonly Evaluation[], text: string, span: Span): Gener
   if (stated === undefined || scores.length < forms.length) return
   const total = scores.reduce((all, one) => all + exactParts(one.stated), 0n)
   const mean = total / BigInt(scores.length)
-  if (overlap(around(exactParts(stated), 1n, stated.decimals), { low: mean, high: mean })) return
+  if (overlap(cutOffOrRounded(stated), { low: mean, high: mean })) return
   const expected = `${printParts(mean, 1n, stated.decimals)}分`
   yield {
     message: `正文称平均得分${text}分，所附${forms.length}张自评表平均${expected}。`,
@@ -240,10 +241,4 @@ function* average(forms: readonly Evaluation[], text: string, span: Span): Gener
     expected,
     actual: `${text}分`,
   }
-}
-
-/** A number as far as its last place says; writers cut off as often as they round. */
-const around = (parts: bigint, scale: bigint, decimals: number): Interval => {
-  const place = (scale * UNIT_PARTS) / 10n ** BigInt(decimals)
-  return { low: parts - place / 2n, high: parts + place }
 }

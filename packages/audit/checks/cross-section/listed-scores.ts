@@ -1,4 +1,12 @@
-import { exactParts, overlap, parseStated, printParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
+import {
+  cutOffOrRounded,
+  exactParts,
+  overlap,
+  parseStated,
+  printParts,
+  printStated,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
 import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
@@ -47,10 +55,7 @@ function* averageOf({ text, at }: Passage, scores: readonly PrintedNumber[]): Ge
   const stated = parseStated(match?.groups?.score ?? '')
   if (match === null || stated === undefined) return
   const mean = scores.reduce((all, one) => all + exactParts(one.stated), 0n) / BigInt(scores.length)
-  const place = UNIT_PARTS / 10n ** BigInt(stated.decimals)
-  const told = exactParts(stated)
-  // Writers cut off as often as they round.
-  if (overlap({ low: told - place / 2n, high: told + place }, { low: mean, high: mean })) return
+  if (overlap(cutOffOrRounded(stated), { low: mean, high: mean })) return
   const expected = `${printParts(mean, 1n, stated.decimals)}分`
   yield {
     message: `正文称${scores.length}个项目平均${printStated(stated)}分，所附清单各项目平均${expected}。`,

@@ -8,7 +8,6 @@ import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
-import { problemsRectified } from './problems-rectified.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
@@ -34,7 +33,6 @@ export const sumChecks: readonly Check[] = [
   receptionCounts,
   totalBehindList,
   otherTableSums,
-  problemsRectified,
   standardTimesNumber,
   leftOfPlanned,
   columnsOfCounts,

@@ -1,5 +1,5 @@
-import type { Cell } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { isUnder } from '../../table-relations/heading-cells.ts'
 
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 4
@@ -45,9 +45,3 @@ export const doubledHeading: Check = {
     }
   },
 }
-
-const isUnder = (cell: Cell, over: Cell): boolean =>
-  over.columnSpan > 1 &&
-  cell.row === over.row + over.rowSpan &&
-  cell.column >= over.column &&
-  cell.column + cell.columnSpan <= over.column + over.columnSpan

@@ -1,5 +1,6 @@
 import type { Cell } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { isUnder } from '../../table-relations/heading-cells.ts'
 
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 3
@@ -53,6 +54,3 @@ export const sideHeadings: Check = {
 /** 决算数 stands over the side of expenditure, whose total is 合计. */
 const isFinalOnOtherSide = (heads: readonly { readonly cell: Cell; readonly title: string }[], income: Cell): boolean =>
   heads.some(({ cell, title }) => title === FINAL && cell.column >= income.column + income.columnSpan)
-
-const isUnder = (cell: Cell, side: Cell): boolean =>
-  cell.row === side.row + side.rowSpan && cell.column >= side.column && cell.column < side.column + side.columnSpan
