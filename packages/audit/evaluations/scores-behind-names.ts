@@ -10,6 +10,7 @@ const SCORE =
   /[”"]?(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)?(?:综合|总)?(?:得分|评分|得)?(?:为|是)?(?<score>\d{1,3}(?:\.\d{1,2})?)分(?!钟)/y
 const SHORTEST_NAME = 4
 const ENDING = /(?:项目|经费|资金)$/
+const ENDING_BEHIND = /^(?:项目|经费|资金)/
 
 export function scoresBehindNames(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
@@ -25,7 +26,7 @@ export function scoresBehindNames(disclosure: Disclosure): StatedScore[] {
           const passage = passageAt(whole, offset)
           if (passage === undefined || passage.at.cell !== undefined) return []
           const behind = offset - passage.start + words.length
-          const end = ENDING_OR_NONE.exec(passage.text.slice(behind, behind + 2))?.[0].length ?? 0
+          const end = ENDING_BEHIND.exec(passage.text.slice(behind, behind + 2))?.[0].length ?? 0
           SCORE.lastIndex = behind + end
           const match = SCORE.exec(passage.text)
           const stated = parseStated(match?.groups?.score ?? '')
@@ -36,5 +37,3 @@ export function scoresBehindNames(disclosure: Disclosure): StatedScore[] {
         }),
   )
 }
-
-const ENDING_OR_NONE = /^(?:项目|经费|资金)/

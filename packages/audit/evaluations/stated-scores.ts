@@ -162,7 +162,7 @@ function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | und
 const BY_OTHERS = '|评价'
 
 /** Reports that are no self-evaluations and score by a table of their own, beside the form of the self-evaluation. */
-const scoredByOthers = ({ evaluationReports, evaluations }: Disclosure): readonly EvaluationReport[] =>
+const scoredByOthers = oncePerDisclosure(({ evaluationReports, evaluations }): readonly EvaluationReport[] =>
   evaluationReports.filter(({ kind, title, name, start, end }) => {
     if (kind !== 'project' || name === undefined || title.text.includes('自评')) return false
     const isWithin = (form: Evaluation): boolean => form.start > start && form.start < end
@@ -171,7 +171,8 @@ const scoredByOthers = ({ evaluationReports, evaluations }: Disclosure): readonl
         form.totalScore !== undefined && form.name !== undefined && coreName(form.name.text) === coreName(name.text),
     )
     return same.some(isWithin) && same.some((form) => !isWithin(form))
-  })
+  }),
+)
 
 function inReports(disclosure: Disclosure): StatedScore[] {
   const { evaluationReports, document } = disclosure
