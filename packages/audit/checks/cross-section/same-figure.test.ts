@@ -16,6 +16,22 @@ describe('the same figure said twice', () => {
       'error 1,050.00万元 1,000.00万元',
     ])
   })
+  test.each([
+    [1, '910.00万元 900.00万元'],
+    [2, '910.00万元 900.00万元'],
+    [3, '910.00万元 900.00万元'],
+  ])('told three times in the explanation, statement %d is the odd one', (odd, found) => {
+    const general = (place: number): string =>
+      `2023年一般公共预算财政拨款支出${place === odd ? '910.00' : '900.00'}万元`
+    const lines = (one: string, two: string, three: string): string[] => [
+      `一般|${one}，占本年支出合计的90%。`,
+      '（二）一般公共预算财政拨款支出决算结构情况',
+      `${two}，主要用于以下方面：教育支出500.00万元；住房保障支出400.00万元。`,
+      `具体|${three}，完成预算100%。`,
+    ]
+    expect(told(sameFigure, ...lines(general(1), general(2), general(3)))).toEqual([`error ${found}`])
+    expect(told(sameFigure, ...lines(general(0), general(0), general(0)))).toEqual([])
+  })
   test('money from the treasury (财政资金) is told apart from all money', () => {
     const funds = '财政|2023年财政拨款支出950.00万元，其中：基本支出600.00万元，项目支出350.00万元。'
     const spent = (project: string): string[] =>

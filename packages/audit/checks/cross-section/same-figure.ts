@@ -2,7 +2,7 @@ import { type Interval, overlap } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
-import { readings } from '../../relations/readings.ts'
+import { type Reading, readings } from '../../relations/readings.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 
 /** A figure with more values than this is no figure of one report. */
@@ -21,25 +21,17 @@ export const sameFigure: Check = {
   },
   *run(disclosure) {
     for (const [key, stated] of readings(disclosure)) {
-      const [first] = stated
-      if (first === undefined) continue
+      const settled = mostTold(stated)
+      if (settled === undefined) continue
       const reported: Interval[] = []
-      for (const other of stated.slice(1)) {
-        if ([first.value, ...reported].some((value) => overlap(value, other.value))) continue
-        const agrees = stated.some(
-          (one) =>
-            one !== other &&
-            one.region === first.region &&
-            one.spans[0]?.block !== other.spans[0]?.block &&
-            overlap(one.value, other.value),
-        )
-        if (agrees) continue
+      for (const other of stated) {
+        if ([settled.value, ...reported].some((value) => overlap(value, other.value))) continue
         if (reported.length === MOST_VALUES) break
         reported.push(other.value)
         yield {
-          message: `${conceptName(key)}前后不一致：一处为${first.printed}，另一处为${other.printed}。`,
-          evidence: [...other.spans, ...first.spans],
-          expected: first.printed,
+          message: `${conceptName(key)}前后不一致：一处为${settled.printed}，另一处为${other.printed}。`,
+          evidence: [...other.spans, ...settled.spans],
+          expected: settled.printed,
           actual: other.printed,
           suggestion: `核对${conceptName(key)}；确因口径不同的，应在文中说明。`,
         }
@@ -47,6 +39,20 @@ export const sameFigure: Check = {
     }
     yield* counts(disclosure)
   },
+}
+
+/** What most statements of the explanation say, the first of them where none is told more often. */
+function mostTold(stated: readonly Reading[]): Reading | undefined {
+  const [first] = stated
+  const values: { readonly reading: Reading; times: number }[] = []
+  for (const reading of stated) {
+    if (reading.region !== first?.region) continue
+    const known = values.find(({ reading: { value } }) => overlap(value, reading.value))
+    if (known !== undefined) known.times++
+    else if (values.length < MOST_VALUES) values.push({ reading, times: 1 })
+  }
+  const most = Math.max(...values.map(({ times }) => times))
+  return values.find(({ times }) => times === most)?.reading
 }
 
 /** Things that the disclosure counts once for all: 公务用车, 团组, 批次. */
