@@ -45,6 +45,8 @@ export interface Observation {
   readonly suggestion?: string
   /** Observations with the same cause become one finding. */
   readonly cause?: string
+  /** Only supposed from likeness: said where nothing else proves the first evidence wrong. */
+  readonly supposed?: true
 }
 
 export interface Check {

@@ -23,3 +23,19 @@ it('puts together what each of several wrong figures broke', () => {
 it('leaves apart what two figures may have broken alike', () => {
   expect(errors(spending(''))).toBe(2)
 })
+
+it('supposes a slip only where nothing proves the figure wrong', () => {
+  const rules = (...lines: string[]): string[] =>
+    audit(understand(textDocument('说明.txt', ['甲局2023年度部门决算', ...lines].join('\n')))).findings.map(
+      ({ rule }) => rule,
+    )
+  const told = ['发放困难群众补贴846.75万元。', '全年发放困难群众补贴846.75万元。']
+  const slip = '累计发放困难群众补贴846.15万元。'
+  expect(rules(...told, slip)).toContain('slip-of-figure')
+  const explanation = ['第三部分 2023年度部门决算情况说明', '三、支出决算情况说明']
+  const first = '2023年本年支出合计846.75万元，其中：基本支出646.75万元；项目支出200.00万元。'
+  const again = '2023年本年支出合计846.15万元。'
+  const proved = rules(...explanation, first, '2023年本年支出合计846.75万元，全部为财政拨款支出。', again)
+  expect(proved).toContain('same-figure')
+  expect(proved).not.toContain('slip-of-figure')
+})

@@ -25,10 +25,11 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 
 const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span.start}.${span.end}`
 
-/** Put together what has one likely culprit; everything else stays as it was observed. */
-export function diagnose(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
+/** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong; everything else stays as it was observed. */
+export function diagnose(all: readonly Observed[], disclosure: Disclosure): Observed[] {
+  const observed = withoutNeedlessSuppositions(all)
   const open = observed.filter(isArithmeticError)
-  if (open.length < FEWEST_OF_ONE_CAUSE) return [...observed]
+  if (open.length < FEWEST_OF_ONE_CAUSE) return observed
   const proofs = countProofs(disclosure)
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
@@ -45,6 +46,18 @@ export function diagnose(observed: readonly Observed[], disclosure: Disclosure):
     merged.set(first, merge(together, key))
   }
   return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+}
+
+function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] {
+  if (!observed.some(({ observation }) => observation.supposed)) return [...observed]
+  const proven = observed.filter(
+    ({ check, observation }) => observation.supposed !== true && (observation.severity ?? check.severity) !== 'info',
+  )
+  const cited = new Set(proven.flatMap(({ observation }) => observation.evidence.map(spanKey)))
+  return observed.filter(({ observation: { supposed, evidence } }) => {
+    const [doubted] = evidence
+    return supposed !== true || doubted === undefined || !cited.has(spanKey(doubted))
+  })
 }
 
 const isArithmeticError = ({ check, observation }: Observed): boolean =>

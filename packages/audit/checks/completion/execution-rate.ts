@@ -11,6 +11,7 @@ import {
 } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
+import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -40,6 +41,7 @@ export const executionRate: Check = {
     }
     yield* alikeRows(disclosure)
     for (const report of disclosure.evaluationReports) yield* reportRates(report)
+    for (const link of projectLinks(disclosure)) yield* ratesBesidePayment(link)
   },
 }
 
@@ -92,6 +94,30 @@ function* reportRates(report: EvaluationReport): Generator<Observation> {
       message: `执行率写${printFigure(rate)}，${printFigure(paid)} ÷ ${printFigure(budget)} = ${printRate(computed)}%。`,
       evidence: [rate.span, paid.span, budget.span],
       expected: `${printRate(computed)}%`,
+      actual: printFigure(rate),
+    }
+  }
+}
+
+/** A rate behind the project's payment alone: the budget stands in the form, or elsewhere in the report. */
+function* ratesBesidePayment({ report, money }: ProjectLink): Generator<Observation> {
+  const { executed, budgets } = money
+  if (executed === undefined) return
+  for (const rate of report.rates) {
+    const beside = report.amounts.filter(({ figure }) => figure.span.block === rate.span.block)
+    const paid = onlyOne(beside, 'paid')
+    if (paid === undefined || onlyOne(beside, 'budget') !== undefined) continue
+    if (!overlap(figureInterval(paid), executed.interval)) continue
+    const computed = budgets.flatMap((budget) => {
+      const percent = percentOf(executed.interval, budget.interval)
+      return percent === undefined ? [] : [{ budget, percent }]
+    })
+    const [first] = computed
+    if (first === undefined || computed.some(({ percent }) => overlap(percent, intervalOf(rate.stated)))) continue
+    yield {
+      message: `执行率写${printFigure(rate)}，自评表中${printFunding(executed)} ÷ ${printFunding(first.budget)} = ${printRate(first.percent)}%。`,
+      evidence: [rate.span, paid.span, executed.span, first.budget.span],
+      expected: `${printRate(first.percent)}%`,
       actual: printFigure(rate),
     }
   }

@@ -29,6 +29,13 @@ describe('execution', () => {
       right: report('下达泵站维护经费166万元，实际支付161.02万元，执行率97%。'),
     },
     {
+      check: executionRate,
+      about: 'behind a payment and its parts, the budget standing in the form',
+      severity: 'error',
+      wrong: [...report('全年支出64.96万元，其中材料费50.00万元，工时费14.96万元，执行率99.96%。'), ...rate('96.96%')],
+      right: [...report('全年支出64.96万元，其中材料费50.00万元，工时费14.96万元，执行率96.96%。'), ...rate('96.96%')],
+    },
+    {
       check: lowExecution,
       about: 'little spent without a reason',
       severity: 'warning',

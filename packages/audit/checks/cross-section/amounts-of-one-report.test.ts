@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
-import { turnedAmount } from './turned-amount.ts'
+import { slipOfFigure } from './slip-of-figure.ts'
 
 const project = (total: string, other = '设备购置452.00万元'): string[] => [
   '2023年项目支出绩效自评报告（污水处理厂改造）',
@@ -21,11 +21,25 @@ const whole = (basic: string): string[] => [
 describe('amounts of one report', () => {
   testBothWays([
     {
-      check: turnedAmount,
+      check: slipOfFigure,
       about: 'digits that changed places',
       severity: 'warning',
       wrong: project('1250'),
       right: project('1520', '设备购置425.00万元、安装452.00万元'),
+    },
+    {
+      check: slipOfFigure,
+      about: 'one digit of a long amount named by the same words',
+      severity: 'warning',
+      wrong: ['发放补贴资金846.75万元。', '全年发放补贴资金846.75万元。', '累计发放补贴资金846.15万元。'],
+      right: ['发放补贴资金846.75万元。', '全年发放补贴资金846.75万元。', '累计支付工程款846.15万元。'],
+    },
+    {
+      check: slipOfFigure,
+      about: 'one digit of a number of people',
+      severity: 'warning',
+      wrong: ['为困难群众3126人发放补贴。', '惠及困难群众3126人。', '走访困难群众3726人。'],
+      right: ['为困难群众3126人发放补贴。', '惠及困难群众3126人。', '走访老年党员3726人。'],
     },
     {
       check: fiscalAboveAll,

@@ -18,7 +18,7 @@ import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
-import { turnedAmount } from './turned-amount.ts'
+import { slipOfFigure } from './slip-of-figure.ts'
 import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -40,7 +40,7 @@ export const crossSectionChecks: readonly Check[] = [
   moneyOfEvaluatedProject,
   contentsAndHeadings,
   sectionOrder,
-  turnedAmount,
+  slipOfFigure,
   turnedClause,
   fiscalAboveAll,
 ]

@@ -106,10 +106,17 @@ function slipOf(
   if (first === undefined || slip === undefined) return undefined
   return {
     ...(figure.stated.digits < SHORT ? { severity: 'warning' as const } : {}),
-    message: `“${shorten(clause.replace(/^[，,；\s]+/, ''))}”为${printFigure(figure)}，该项目的其他${usual.length}处为同一数，与此不同：${slip}${figure.unit.word}。`,
+    message: `“${shorten(clause.replace(/^[，,；\s]+/, '')) || MONEY_NAMES[money]}”为${printFigure(figure)}，该项目的其他${usual.length}处为同一数，与此不同：${slip}${figure.unit.word}。`,
     evidence: [figure.span, ...usual.map(({ span }) => span)],
     actual: printFigure(figure),
   }
+}
+
+/** What a cell of the report's own table gives. */
+const MONEY_NAMES: Readonly<Record<ReportedMoney, string>> = {
+  budget: '资金计划',
+  arrived: '资金到位',
+  paid: '资金使用',
 }
 
 /** The statements of the amount that is told most often. */

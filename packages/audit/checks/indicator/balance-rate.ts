@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, overlap, percentOf, subtract } from '@mingzhang/accounts'
+import { type Interval, intervalOf, overlap, percentOf, subtract, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
@@ -15,12 +15,13 @@ export const balanceRate: Check = {
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
       for (const row of evaluation.indicators) {
-        const kind = /^(?:资金|预算|年末|经费)?(?:结余|结转结余|结转)率$/.test(row.indicator.name)
+        const name = nameOf(row)
+        const kind = /^(?:资金|预算|年末|经费)?(?:结余|结转结余|结转)率$/.test(name)
           ? 'balance'
-          : /^(?:资金|预算|项目|经费)*执行率$/.test(row.indicator.name)
+          : /^(?:资金|预算|项目|经费)*执行率$/.test(name)
             ? 'execution'
             : undefined
-        const stated = statedRate(row)
+        const stated = kind === undefined ? undefined : statedRate(row)
         if (kind === undefined || stated === undefined) continue
         const money = moneyOf(evaluation).flatMap(({ budget, executed, spans }) => {
           const rate = percentOf(kind === 'balance' ? subtract(budget, executed) : executed, budget)
@@ -29,7 +30,7 @@ export const balanceRate: Check = {
         const [first] = money
         if (first === undefined || money.some(({ rate }) => overlap(rate, stated))) continue
         yield {
-          message: `“${shorten(row.indicator.name)}”实际完成值为${row.indicator.actual.text}，按同表预算数和执行数计算为${printRate(first.rate)}%。`,
+          message: `“${shorten(name)}”实际完成值为${row.indicator.actual.text}，按同表预算数和执行数计算为${printRate(first.rate)}%。`,
           evidence: [...cellSpans(row, ['actual', 'name', 'target']), ...first.spans],
           expected: `${printRate(first.rate)}%`,
           actual: row.indicator.actual.text,
@@ -39,8 +40,16 @@ export const balanceRate: Check = {
   },
 }
 
-const statedRate = ({ indicator: { outcome } }: IndicatorRow): Interval | undefined =>
-  outcome === undefined || outcome.unit !== '%' ? undefined : intervalOf(outcome.stated)
+/** 预算执行率 often stands under 一级指标 alone. */
+const nameOf = ({ indicator: { name, levels } }: IndicatorRow): string =>
+  name === '' ? (levels.findLast((level) => level !== '') ?? '') : name
+
+/** In per cent; without the sign a number up to one may be a ratio. */
+function statedRate({ indicator: { outcome } }: IndicatorRow): Interval | undefined {
+  if (outcome === undefined || (outcome.unit !== '%' && outcome.unit !== '')) return undefined
+  const stated = intervalOf(outcome.stated)
+  return outcome.unit === '' && stated.high <= UNIT_PARTS ? undefined : stated
+}
 
 /** Budget and execution of the form: all money, and fiscal money alone. */
 function moneyOf({ funding, projectTotal }: Evaluation) {

@@ -371,6 +371,13 @@ describe('goals and money', () => {
       ],
     },
     {
+      check: balanceRate,
+      about: 'the rate of execution named by the first level alone, without the sign of per cent',
+      severity: 'warning',
+      wrong: ['资金（万元）|预算数：|96|执行数：|80', HEADING, '预算执行率||||88.33'],
+      right: ['资金（万元）|预算数：|96|执行数：|80', HEADING, '预算执行率||||83.33'],
+    },
+    {
       check: costAgainstBudget,
       about: 'a ceiling above the budget',
       severity: 'warning',

@@ -61,6 +61,13 @@ describe('money of performance forms', () => {
     },
     {
       check: performanceFunds,
+      about: 'sources of a form, the cells behind a label left out',
+      severity: 'error',
+      wrong: [...form('泵站维护', '').map((line) => line.replace('总额|30|', '总额|80|')), ...form('河道保洁', '')],
+      right: [...form('泵站维护', ''), ...form('河道保洁', '')],
+    },
+    {
+      check: performanceFunds,
       about: 'the row of one source left blank, where it is not the habit of the forms',
       severity: 'warning',
       wrong: [...form('泵站维护', '||||'), ...form('河道保洁', '|0|0|0|')],

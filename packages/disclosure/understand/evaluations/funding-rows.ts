@@ -36,14 +36,16 @@ export function fundingUnder(row: FormRow, heading: FundingHeading, isFirst: boo
   const { columns, unit } = heading
   const shift = row.width - heading.width
   const first = Math.min(...columns.values())
-  const inFront = row.filled.filter((cell) => cell.column < first + shift)
+  // Extracted text may leave out the empty cells behind a label.
+  const onlyLabel = row.filled.length === 1 && row.width <= columns.size
+  const inFront = onlyLabel ? row.filled : row.filled.filter((cell) => cell.column < first + shift)
   const named = inFront.find((cell) => fundingSource(cell.text) !== undefined)
   const label = named ?? (isFirst && shift === 0 && inFront.length === 0 ? heading.label : undefined)
   const source = named === undefined ? 'total' : fundingSource(named.text)
   if (label === undefined || source === undefined) return undefined
   const cells = new Map<FundingColumn, Words>()
   for (const [column, position] of columns) {
-    const cell = cellAt(row, position + shift)
+    const cell = onlyLabel ? undefined : cellAt(row, position + shift)
     if (cell !== undefined) cells.set(column, { text: cell.text, span: cell.span })
   }
   return {

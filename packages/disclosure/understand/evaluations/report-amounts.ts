@@ -67,7 +67,7 @@ const ROWS: readonly (readonly [ReportedMoney, RegExp])[] = [
   ['paid', /^资金使用|^(?:实际)?支(?:出|付)/],
 ]
 
-/** The amount that a figure in a table is, by the first cell of its row. */
+/** The amount that a figure in a table is, by the first words of its row. */
 export function amountInTable(document: Document, figure: Figure): ReportAmount | undefined {
   const table = document.blocks[figure.span.block]
   if (table?.kind !== 'table' || figure.span.cell === undefined || figure.unit.measure !== 'amount') return undefined
@@ -75,7 +75,7 @@ export function amountInTable(document: Document, figure: Figure): ReportAmount 
   if (cell === undefined || /[^\d.,，元万\s]/.test(cell.text)) return undefined
   const first = table.cells
     .slice(Math.max(0, figure.span.cell - table.columns), figure.span.cell)
-    .find((one) => one.row === cell.row)
+    .find((one) => one.row === cell.row && one.text.trim() !== '')
   const money = ROWS.find(([, pattern]) => pattern.test(first?.text.trim() ?? ''))?.[0]
   return money === undefined ? undefined : { money, figure }
 }

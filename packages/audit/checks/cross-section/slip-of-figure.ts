@@ -1,0 +1,159 @@
+import { isTransposed, likelySlip, printStated, type Stated } from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { narrativeEquations } from '../../relations/equations.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Two numbers with fewer telling digits are alike by chance. */
+const LONG: Readonly<Record<string, number>> = { amount: 5, count: 4 }
+/** A value told so often is no slip. */
+const SETTLED = 2
+/** Within the report of one project, which has few amounts, fewer digits do where one is told again and again. */
+const LONG_IN_REPORT = 4
+const LONG_IN_REPORT_TURNED = 3
+const SETTLED_IN_REPORT = 3
+/** Chinese characters in front of a number that name what it is. */
+const NAMING = /([一-龥]{3}?)[为是共计约达到]{0,4}[:：]?$/
+const LONGEST_NAMING = 12
+const MOST_SHOWN = 4
+
+interface Told {
+  readonly figure: Figure
+  readonly naming: string | undefined
+}
+
+interface Value {
+  readonly stated: Stated
+  /** In sentences and in cells that name their unit. */
+  readonly told: Told[]
+  /** Where a form or a project list prints it. */
+  readonly printed: Span[]
+}
+
+/** A number told once beside one that is told again and again and differs from it by one slip of the pen. */
+export const slipOfFigure: Check = {
+  id: 'slip-of-figure',
+  category: 'cross-section',
+  severity: 'warning',
+  title: '只出现一次的数字，与文中多次出现、说的是同一事项的数字只差一位或相邻两位颠倒的，疑为笔误。',
+  basis: '文内关系 K18：同一单位同一年度的同一指标只有一个数。',
+  example: {
+    wrong: '发放补贴846.75万元……（自评报告）共发放补贴846.57万元（自评表：846.75）',
+    right: '发放补贴846.75万元……（自评报告）共发放补贴846.75万元（自评表：846.75）',
+  },
+  *run(disclosure) {
+    const values = valuesOf(disclosure)
+    const settled = settledByMask(values)
+    let proven: ReadonlySet<number> | undefined
+    for (const [key, value] of values) {
+      const [only] = value.told
+      if (only === undefined || timesTold(value) > 1 || only.figure.span.cell !== undefined) continue
+      const meant = masksOf(key)
+        .flatMap((mask) => settled.get(mask) ?? [])
+        .find((other) => other !== value && isMeant(disclosure, only, other))
+      if (meant === undefined) continue
+      proven ??= provenFigures(disclosure)
+      if (proven.has(only.figure.id)) continue
+      const right = `${printStated(meant.stated)}${only.figure.unit.word}`
+      yield {
+        message: `${printFigure(only.figure)}只在此处出现，${right}在文中出现${timesTold(meant)}次：${likelySlip(value.stated, meant.stated) ?? ''}${only.figure.unit.word}。`,
+        evidence: [only.figure.span, ...placesOf(meant).slice(0, MOST_SHOWN)],
+        expected: right,
+        actual: printFigure(only.figure),
+        supposed: true,
+      }
+    }
+  },
+}
+
+const timesTold = ({ told, printed }: Value): number => told.length + printed.length
+
+const placesOf = ({ told, printed }: Value): Span[] => [...told.map(({ figure }) => figure.span), ...printed]
+
+/** Every number of some length, by its unit and digits. */
+function valuesOf(disclosure: Disclosure): Map<string, Value> {
+  const values = new Map<string, Value>()
+  const valueAt = (stated: Stated, unit: string): Value | undefined => {
+    if (telling(stated) < LONG_IN_REPORT_TURNED) return undefined
+    const key = `${unit} ${stated.decimals} ${stated.digits}`
+    const value = values.get(key) ?? { stated, told: [], printed: [] }
+    values.set(key, value)
+    return value
+  }
+  for (const figure of disclosure.figures) {
+    const { unit, stated, qualifier } = figure
+    if (LONG[unit.measure] === undefined || qualifier !== 'exact') continue
+    valueAt(stated, unit.word)?.told.push({ figure, naming: namingOf(disclosure, figure) })
+  }
+  for (const { stated, scale, span } of printedAmounts(disclosure))
+    valueAt(stated, scale === 1n ? '元' : '万元')?.printed.push(span)
+  return values
+}
+
+/** Digits up to the zeros at the end. */
+const telling = ({ digits }: Stated): number => digits.toString().replace(/0+$/, '').length
+
+/** Amounts of budget rows and project lists, whose headings name the unit. */
+function* printedAmounts({ evaluations }: Disclosure): Generator<FundingAmount> {
+  for (const { funding, projects } of evaluations) {
+    for (const { initial, budget, executed } of funding)
+      for (const amount of [initial, budget, executed]) if (amount !== undefined) yield amount
+    for (const { budget, executed } of projects) yield* [...Object.values(budget), ...Object.values(executed)]
+  }
+}
+
+function namingOf({ document }: Disclosure, { span }: Figure): string | undefined {
+  if (span.cell !== undefined) return undefined
+  return NAMING.exec(textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start))?.[1]
+}
+
+/** Values told more than once, by each way to leave a slip open. */
+function settledByMask(values: ReadonlyMap<string, Value>): Map<string, Value[]> {
+  const settled = new Map<string, Value[]>()
+  for (const [key, value] of values) {
+    if (timesTold(value) < SETTLED) continue
+    for (const mask of masksOf(key)) {
+      const known = settled.get(mask)
+      if (known === undefined) settled.set(mask, [value])
+      else known.push(value)
+    }
+  }
+  return settled
+}
+
+/** The number with one digit, or the order of two beside each other, left open. */
+function masksOf(key: string): string[] {
+  const start = key.lastIndexOf(' ') + 1
+  const digits = key.slice(start)
+  const open = [...digits].map((_, at) => `${digits.slice(0, at)}?${digits.slice(at + 1)}`)
+  const turned = [...digits].flatMap((digit, at) => {
+    const next = digits[at + 1]
+    if (next === undefined || next === digit) return []
+    return [`${digits.slice(0, at)}{${digit < next ? digit + next : next + digit}}${digits.slice(at + 2)}`]
+  })
+  return [...open, ...turned].map((mask) => key.slice(0, start) + mask)
+}
+
+/** Whether two values alike are one matter: named by the same words, or told again and again by the report of one project. */
+function isMeant({ evaluationReports }: Disclosure, { figure, naming }: Told, other: Value): boolean {
+  const long = LONG[figure.unit.measure] ?? 0
+  const shorter = Math.min(telling(figure.stated), telling(other.stated))
+  if (shorter >= long && naming !== undefined && other.told.some((one) => one.naming === naming)) return true
+  const report = evaluationReports.find((one) => one.kind === 'project' && holds(one, figure.span))
+  if (report === undefined) return false
+  const times = placesOf(other).filter((span) => holds(report, span)).length
+  if (shorter >= long) return times > 0
+  const fewest = isTransposed(figure.stated, other.stated) ? LONG_IN_REPORT_TURNED : LONG_IN_REPORT
+  return shorter >= fewest && times >= SETTLED_IN_REPORT
+}
+
+const holds = ({ start, end }: EvaluationReport, { block }: Span): boolean => block >= start && block < end
+
+/** Figures that an equation which holds proves to be right. */
+const provenFigures = (disclosure: Disclosure): ReadonlySet<number> =>
+  new Set(
+    narrativeEquations(disclosure).flatMap(({ holds: right, terms }) =>
+      right ? terms.map((term) => term.figure) : [],
+    ),
+  )
