@@ -4,7 +4,6 @@ import { actualAtThreshold } from './actual-at-threshold.ts'
 import { actualOfOtherIndicator } from './actual-of-other-indicator.ts'
 import { actualOfOtherMeasure } from './actual-of-other-measure.ts'
 import { alikeIndicators } from './alike-indicators.ts'
-import { balanceRate } from './balance-rate.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
@@ -352,30 +351,6 @@ describe('goals and money', () => {
       severity: 'warning',
       wrong: goals('等候时长<10秒，服务率>95%，投诉率<1%', '等候时长4秒'),
       right: goals('等候时长<10秒，服务率>95%，检修泵站≥12座', '等候时长4秒'),
-    },
-    {
-      check: balanceRate,
-      about: 'against the same form',
-      severity: 'warning',
-      wrong: [
-        '泵站维护项目绩效自评表',
-        '资金（万元）|预算数：|100|执行数：|80',
-        HEADING,
-        '效益指标|经济效益指标|结余率|≤5%|5%',
-      ],
-      right: [
-        '泵站维护项目绩效自评表',
-        '资金（万元）|预算数：|100|执行数：|80',
-        HEADING,
-        '效益指标|经济效益指标|结余率|≤25%|20%',
-      ],
-    },
-    {
-      check: balanceRate,
-      about: 'the rate of execution named by the first level alone, without the sign of per cent',
-      severity: 'warning',
-      wrong: ['资金（万元）|预算数：|96|执行数：|80', HEADING, '预算执行率||||88.33'],
-      right: ['资金（万元）|预算数：|96|执行数：|80', HEADING, '预算执行率||||83.33'],
     },
     {
       check: costAgainstBudget,
