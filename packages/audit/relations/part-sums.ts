@@ -57,6 +57,8 @@ const POSTS = [/行政编制/, /工勤(?:人员)?编制/, /事业(?:人员)?编�
 
 /** The budgets, in the order in which they are always listed: nothing else pays with 财政拨款. */
 const BUDGETS = [/^一般公共预算/, /^政府性基金/, /^国有资本经营/]
+const OF_TREASURY = /^fiscal\./
+const FEWEST_BUDGETS = 2
 /** Those who work are officials, workers and staff of institutions. */
 const STAFF = /在职|在编|在岗|实有/
 const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照公务员)/
@@ -146,7 +148,9 @@ function isComplete({ total, parts, complete, bySubject }: Breakdown, shares: Re
   const isCount = total.figure.unit.measure === 'count'
   if (isCount && COUNTED_IN_FULL.has(key) && (parts.length > 1 || key !== 'three.vehicles.held')) return true
   if (listsAllPosts(parts) || listsAllStaff(total, parts) || listsAllRetired(total, parts)) return true
-  if (parts.length === BUDGETS.length && BUDGETS.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
+  // Money from the treasury (财政拨款) is of these budgets alone; where no state capital is named there was none.
+  const budgets = BUDGETS.slice(0, OF_TREASURY.test(key) ? Math.max(parts.length, FEWEST_BUDGETS) : BUDGETS.length)
+  if (parts.length === budgets.length && budgets.every((name, index) => name.test(parts[index]?.concept.label ?? '')))
     return true
   // What domestic receptions were for (具体内容包括) is listed in full, be it one thing.
   if (complete && total.concept.key === 'three.reception.domestic') return true

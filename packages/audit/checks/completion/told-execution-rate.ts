@@ -1,6 +1,7 @@
 import { type Interval, overlap, percentOf } from '@mingzhang/accounts'
 import { DEPARTMENT, type Disclosure, type Figure, type FundingAmount, rolesOf } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { type Span, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -25,6 +26,7 @@ export const toldExecutionRate: Check = {
     right: '全年执行90.12万元，预算执行率90.12%（自评表：预算100.00、执行90.12）',
   },
   *run(disclosure) {
+    yield* besideWhatWasGranted(disclosure)
     const rows = executedOnce(disclosure)
     if (rows.size === 0) return
     for (const { final, budget, rate } of disclosure.completions) {
@@ -43,6 +45,36 @@ export const toldExecutionRate: Check = {
     }
   },
 }
+
+/** What was granted, in the words of the clause in front of an amount. */
+const GRANTED = /(?:安排|下达|到位|拨付|落实)[^，,。；;：:\d]*$/
+/** `，支付` between what was granted and what was paid, `，执行率` behind it. */
+const NEXT_CLAUSE = /^[，,][^，,。；;：:\d]{0,12}$/
+const LONGEST_CLAUSE = 40
+
+/** `全年安排120.00万元，支付108.00万元，执行率90%`: the three stand side by side. */
+function* besideWhatWasGranted({ completions, document, figures }: Disclosure): Generator<Observation> {
+  for (const { final, budget, rate } of completions) {
+    const granted = figures[final.figure.id - 1]
+    const paid = final.figure
+    if (rate === undefined || budget !== undefined || granted?.unit.measure !== 'amount') continue
+    if (!isSamePassage(granted.span, paid.span) || !isExact(granted) || !isExact(paid)) continue
+    const text = textAround(document, paid.span)
+    const clauses = [text.slice(granted.span.end, paid.span.start), text.slice(paid.span.end, rate.span.start)]
+    const words = text.slice(Math.max(0, granted.span.start - LONGEST_CLAUSE), granted.span.start)
+    if (!GRANTED.test(words) || !clauses.every((clause) => NEXT_CLAUSE.test(clause))) continue
+    const computed = percentOf(figureValue(paid), figureValue(granted))
+    if (computed === undefined || overlap(computed, figureValue(rate))) continue
+    yield {
+      message: `执行率写${printFigure(rate)}，${printFigure(paid)} ÷ ${printFigure(granted)} = ${printRate(computed)}%。`,
+      evidence: [rate.span, paid.span, granted.span],
+      expected: `${printRate(computed)}%`,
+      actual: printFigure(rate),
+    }
+  }
+}
+
+const isSamePassage = (one: Span, other: Span): boolean => one.block === other.block && one.cell === other.cell
 
 /** Where the accounts are explained, a subject may have spent by chance what a project did. */
 function isOfAccounts({ sections }: Disclosure, { section }: Figure): boolean {

@@ -27,6 +27,13 @@ describe('rates told', () => {
   testBothWays([
     {
       check: toldExecutionRate,
+      about: 'what was granted, paid and the rate side by side',
+      severity: 'error',
+      wrong: ['人员类项目5个，全年安排一般公共预算120.00万元，支付108.00万元，执行率95%，按月兑现。'],
+      right: ['人员类项目5个，全年安排一般公共预算120.00万元，支付108.00万元，执行率90%，按月兑现。'],
+    },
+    {
+      check: toldExecutionRate,
       about: 'of what a list adds up',
       severity: 'error',
       wrong: list('91.02'),

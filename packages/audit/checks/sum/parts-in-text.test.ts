@@ -39,6 +39,20 @@ describe('parts that a text tells in other ways', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'what the treasury left, by budget',
+      severity: 'error',
+      wrong: whole('年末财政拨款结转46.60万元，其中一般公共预算21.60万元、政府性基金22.00万元。'),
+      right: whole('年末财政拨款结转43.60万元，其中一般公共预算21.60万元、政府性基金22.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'divided by purpose',
+      severity: 'error',
+      wrong: explained('上述75.00万元按用途分为：农林水支出60.00万元，占85.71%；住房保障支出10.00万元，占14.29%。'),
+      right: explained('上述70.00万元按用途分为：农林水支出60.00万元，占85.71%；住房保障支出10.00万元，占14.29%。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'households beside the people in them',
       severity: 'error',
       wrong: explained('共有监测对象412户1386人，其中脱贫不稳定户186户562人、边缘户205户690人、突发困难户39户134人。'),

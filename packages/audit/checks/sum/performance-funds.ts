@@ -37,6 +37,7 @@ export const performanceFunds: Check = {
       }
       if (evaluation.projectTotal !== undefined) {
         yield* projectRow(evaluation.projectTotal)
+        yield* remainderOf(evaluation.projectTotal)
         yield* columnSums(evaluation, evaluation.projectTotal)
       }
       yield* fundingRows(evaluation)

@@ -19,7 +19,7 @@ export interface OpenBreakdown {
 }
 
 const LIST_GOES_ON =
-  /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?功能[^，。；:：]{0,8}(?:分|划分|分类|如下))[：:，,]?\s*$/
+  /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?(?:功能|用途|性质|类别|构成|资金来源)[^，。；:：]{0,8}(?:分|划分|分类|如下)为?)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
 const UNKNOWN = /^label:/
 /** Its parts, and theirs, have keys of their own that exclude one another. */
