@@ -1,5 +1,5 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
-import { parseStated } from '@mingzhang/accounts'
+import { exactParts, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
 import {
   coreName,
   type Disclosure,
@@ -38,6 +38,7 @@ export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore
     ...scoresBehindNames(disclosure),
     ...inReports(disclosure),
     ...inForms(disclosure),
+    ...inProjectLists(disclosure),
   ])
   // Reports on several units as wholes each have their own score.
   const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
@@ -200,3 +201,15 @@ function inForms(disclosure: Disclosure): StatedScore[] {
     return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score: totalScore }]
   })
 }
+
+/** A score of a project that is part of another's (of ten points) is lower. */
+const OF_A_HUNDRED = 60n * UNIT_PARTS
+
+const inProjectLists = ({ evaluations }: Disclosure): StatedScore[] =>
+  evaluations.flatMap(({ projects }) =>
+    projects.flatMap(({ name, score }): StatedScore[] =>
+      score === undefined || exactParts(score.stated) < OF_A_HUNDRED
+        ? []
+        : [{ name: coreName(name.text), title: name.text, score }],
+    ),
+  )

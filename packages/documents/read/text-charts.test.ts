@@ -41,6 +41,12 @@ describe('readChartRun', () => {
     expect(run?.block.series.map(({ name }) => name)).toEqual(['2023年', '2022年'])
   })
 
+  it('takes the last name of a list of tables for no title', () => {
+    const lines = ['十三、财政拨款“三公”经费支出决算表', '2022年\t2023年\t90.5\t100.5\t']
+    expect(readChartRun(lines, 0)).toBeUndefined()
+    expect(readChartRun(lines, 1)?.block.title).toBe('')
+  })
+
   it('takes neither a sentence for a title nor a row of a table for data', () => {
     expect(readChartRun(['无。', '列1\t', '甲\t乙\t1\t2\t'], 0)).toBeUndefined()
     expect(readChartRun(['办公费\t3\t4'], 0)).toBeUndefined()

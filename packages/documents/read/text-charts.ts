@@ -7,7 +7,7 @@ import type { Chart, ChartSeries } from '../document.ts'
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E-?\d+)?%?$/i
 const LABEL = /\d(?:万元|元|[%％])\s*$/
-const TITLE = /^[^\t。；]{1,40}(?:图|表|变动|结构|情况|对比|趋势|构成)$/
+const TITLE = /^[^\t。；]{1,40}(?:图|(?<!决算|决算总|明细)表|变动|结构|情况|对比|趋势|构成)$/
 /** More labels than any chart has points. */
 const MOST_LABELS = 60
 

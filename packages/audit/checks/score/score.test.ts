@@ -37,6 +37,13 @@ const wholeOf = (told: string): string[] => [
 const withMoney = (score: string): string =>
   `其中：管网改造项目预算90.00万元，执行90.00万元，自评得分88分；泵站检修项目预算150.00万元，执行120.00万元，执行率80.00%，自评得分${score}分。`
 
+const scored = (score: string): string[] => [
+  '部门预算项目支出绩效自评结果表',
+  '项目名称|预算数（万元）|执行数（万元）|执行率|自评得分',
+  `泵站检修项目|150.00|120.00|80.00%|${score}`,
+  '管网改造项目|90.00|90.00|100.00%|98.00',
+]
+
 describe('scores', () => {
   testBothWays([
     {
@@ -78,6 +85,13 @@ describe('scores', () => {
         '（4）泵站检修三期项目绩效自评得分为89分。',
         ...report('泵站检修项目', '项目自评得分97分。'),
       ],
+    },
+    {
+      check: sameScore,
+      about: 'of a project in its report and the list of projects',
+      severity: 'error',
+      wrong: [...scored('94.20'), ...report('泵站检修项目', '项目自评得分92.40分。')],
+      right: [...scored('92.40'), ...report('泵站检修项目', '项目自评得分92.40分。')],
     },
     {
       check: aspectScores,
