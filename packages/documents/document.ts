@@ -79,6 +79,8 @@ export interface ChartSeries {
   readonly points: readonly ChartPoint[]
   /** The name in the chart's own workbook, where that is another one. */
   readonly nameInWorkbook?: string
+  /** Where its values stand, where the file gives each series a place of its own. */
+  readonly place?: Place
 }
 
 export interface Chart {
@@ -144,13 +146,19 @@ export function textAround(document: Document, span: Pick<Span, 'block' | 'cell'
   return pointValue(block, span.cell)
 }
 
-function pointValue({ series }: Chart, number: number): string {
+const pointValue = (chart: Chart, number: number): string => {
+  const [series, index] = seriesOf(chart, number)
+  return series?.points[index]?.value ?? ''
+}
+
+/** The series that a chart's point belongs to, and its number within it. */
+function seriesOf({ series }: Chart, number: number): readonly [ChartSeries | undefined, number] {
   let index = number
-  for (const { points } of series) {
-    if (index < points.length) return points[index]?.value ?? ''
-    index -= points.length
+  for (const one of series) {
+    if (index < one.points.length) return [one, index]
+    index -= one.points.length
   }
-  return ''
+  return [undefined, index]
 }
 
 /** All points of a chart, series after series: the numbering that `Span.cell` uses. */
@@ -164,9 +172,13 @@ export const quote = (document: Document, span: Span): string => textAround(docu
 export function placeOf(document: Document, span: Span): Place {
   const block = document.blocks[span.block]
   if (block === undefined) return {}
-  const cell = block.kind === 'table' && span.cell !== undefined ? block.cells[span.cell] : undefined
-  const place = cell?.place ?? block.place
+  const place = placeWithin(block, span.cell) ?? block.place
   if (place.line === undefined) return place
   const before = textAround(document, span).slice(0, span.start)
   return { ...place, line: place.line + (before.match(/\n/g)?.length ?? 0) }
+}
+
+function placeWithin(block: Block, cell: number | undefined): Place | undefined {
+  if (cell === undefined || block.kind === 'paragraph') return undefined
+  return block.kind === 'table' ? block.cells[cell]?.place : seriesOf(block, cell)[0]?.place
 }

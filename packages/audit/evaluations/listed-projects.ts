@@ -1,5 +1,5 @@
 /** Paragraphs that each tell of one project, in the explanation's list or above the project's form, and the form that prints it. */
-import { coreName, type Disclosure, type Evaluation } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, type Words } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { wholeText } from '../wording/whole-text.ts'
 import { formAtHead, formsByName } from './project-at-head.ts'
@@ -13,6 +13,8 @@ const MOST_BETWEEN = 3
 export interface ListedProject {
   readonly text: string
   readonly block: number
+  /** The name that it begins with, where one is set off. */
+  readonly named: Words | undefined
   readonly form: Evaluation
 }
 
@@ -27,9 +29,15 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
     const groups = OF_PROJECT.exec(text)?.groups
     const below = groups?.evaluated === undefined ? undefined : formBelow(forms, block)
     const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below
-    return form === undefined ? [] : [{ text, block, form }]
+    return form === undefined ? [] : [{ text, block, named: nameIn(text, block, groups?.name), form }]
   })
 })
+
+function nameIn(text: string, block: number, name: string | undefined): Words | undefined {
+  if (name === undefined) return undefined
+  const start = text.indexOf(name)
+  return { text: name, span: { block, start, end: start + name.length } }
+}
 
 const formBelow = (forms: readonly Evaluation[], block: number): Evaluation | undefined =>
   forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN)

@@ -22,6 +22,7 @@ describe('readChartRun', () => {
           { category: '基本支出', value: '0.7' },
           { category: '项目支出', value: '0.3' },
         ],
+        place: { line: 1 },
       },
     ])
   })
@@ -38,7 +39,11 @@ describe('readChartRun', () => {
     ]
     const run = readChartRun(lines, 0)
     expect(run?.next).toBe(7)
-    expect(run?.block.series.map(({ name }) => name)).toEqual(['2023年', '2022年'])
+    expect(run?.block.series.map(({ name, place }) => [name, place?.line])).toEqual([
+      ['2023年', 4],
+      ['2022年', 7],
+    ])
+    expect(run?.block.place).toEqual({ line: 4 })
   })
 
   it('takes the last name of a list of tables for no title', () => {

@@ -13,16 +13,16 @@ const MOST_LABELS = 60
 
 export function readChartRun(lines: readonly string[], start: number): { block: Chart; next: number } | undefined {
   const untitled = readSeries(lines, start)
-  if (untitled !== undefined) return chartAt('', untitled, start)
+  if (untitled !== undefined) return chartAt('', untitled)
   const title = (lines[start] ?? '').trim()
   if (!TITLE.test(title)) return undefined
   const series = readSeries(lines, start + 1)
-  return series === undefined ? undefined : chartAt(title, series, start + 1)
+  return series === undefined ? undefined : chartAt(title, series)
 }
 
-const chartAt = (title: string, data: SeriesRun, line: number): { block: Chart; next: number } => ({
-  block: { kind: 'chart', title, series: data.series, place: { line: line + 2 } },
-  next: data.next,
+const chartAt = (title: string, { series, next }: SeriesRun): { block: Chart; next: number } => ({
+  block: { kind: 'chart', title, series, place: series[0]?.place ?? {} },
+  next,
 })
 
 interface SeriesRun {
@@ -40,7 +40,7 @@ function readSeries(lines: readonly string[], start: number): SeriesRun | undefi
 function readNameless(line: string, start: number): SeriesRun | undefined {
   const data = /\t\s*$/.test(line) ? seriesData(line) : undefined
   if (data === undefined || data.points.length < 2 || data.nextName !== undefined) return undefined
-  return { series: [{ name: '', points: data.points }], next: start + 1 }
+  return { series: [{ name: '', points: data.points, place: { line: start + 1 } }], next: start + 1 }
 }
 
 function readNamed(first: string, lines: readonly string[], start: number): SeriesRun | undefined {
@@ -54,7 +54,7 @@ function readNamed(first: string, lines: readonly string[], start: number): Seri
     const index = label.trim() === '' ? next : afterLabels(lines, next)
     const data = seriesData(lines[index])
     if (data === undefined) break
-    series.push({ name, points: data.points })
+    series.push({ name, points: data.points, place: { line: index + 1 } })
     name = data.nextName
     next = index + 1
   }

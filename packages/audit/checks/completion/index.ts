@@ -12,7 +12,9 @@ import { missedTarget } from './missed-target.ts'
 import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
+import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
+import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
@@ -50,5 +52,7 @@ export const completionChecks: readonly Check[] = [
   overBudgetUnexplained,
   namedExecutionRate,
   rateOfFundsArrived,
+  paidBeyondArrived,
   rateOfTarget,
+  rateOfNoBudget,
 ]

@@ -5,6 +5,7 @@ import { executionRate } from './execution-rate.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
+import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 
 const list = (row: string): string[] => [
   '部门预算项目支出绩效自评表',
@@ -18,8 +19,27 @@ const rate = (printed: string): string[] => [
 ]
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站维护经费）', ...lines]
 
+const arrived = (amount: string, ...more: string[]): string[] => [
+  ...rate('96.96%'),
+  ...report(`到位资金为${amount}万元，资金到位率为100%。`, ...more, '该项目全年支出金额为64.96万元。'),
+]
+
 describe('execution', () => {
   testBothWays([
+    {
+      check: paidBeyondArrived,
+      about: 'more paid than arrived',
+      severity: 'warning',
+      wrong: arrived('46.96'),
+      right: arrived('64.96'),
+    },
+    {
+      check: paidBeyondArrived,
+      about: 'more paid than arrived, money of the year before among it',
+      severity: 'warning',
+      wrong: arrived('46.96', '资金使用合规。'),
+      right: arrived('46.96', '另有上年结转18.00万元。'),
+    },
     { check: executionRate, about: 'in a form', severity: 'error', wrong: rate('99.96%'), right: rate('96.96%') },
     {
       check: executionRate,

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { budgetDifference } from './budget-difference.ts'
+import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { threePublicImplied } from './three-public-implied.ts'
 import { toldExecutionRate } from './told-execution-rate.ts'
 
@@ -22,6 +23,14 @@ const threePublic = (reception: string, overseas = '0万元'): string[] => [
   '2.公务用车购置及运行维护费支出33.62万元，完成预算80.05%。',
   `3.公务接待费支出4.18万元，完成预算${reception}%。`,
 ]
+
+const unplanned = (whole: string, vehicles: string, reception: string): string[] =>
+  threePublic(reception, '0万元，完成预算0%').map((line) =>
+    line
+      .replace('全年未安排因公出国（境）团组', '无')
+      .replace('预算78.75%', `预算${whole}%`)
+      .replace('预算80.05%', `预算${vehicles}%`),
+  )
 
 describe('rates told', () => {
   testBothWays([
@@ -52,6 +61,31 @@ describe('rates told', () => {
       severity: 'warning',
       wrong: threePublic('79.67'),
       right: threePublic('79.67', '预算数为1.00万元，支出决算为0万元，完成预算的0%'),
+    },
+    {
+      check: rateOfNoBudget,
+      about: 'of an item without a budget',
+      severity: 'info',
+      wrong: threePublic('79.67', '0万元，完成预算0%').map((line) => line.replace('团组', '预算')),
+      right: threePublic('79.67').map((line) => line.replace('团组', '预算')),
+    },
+    {
+      check: rateOfNoBudget,
+      about: 'of an item that the budgets of the others leave nothing for, and of one planned and not spent',
+      severity: 'info',
+      wrong: threePublic('69.67', '0万元，完成预算0%').map((line) =>
+        line.replace('全年未安排因公出国（境）团组', '无'),
+      ),
+      right: threePublic('79.67', '0万元，完成预算0%').map((line) =>
+        line.replace('全年未安排因公出国（境）团组', '无'),
+      ),
+    },
+    {
+      check: rateOfNoBudget,
+      about: 'of an item that rates too coarse leave open',
+      severity: 'info',
+      wrong: unplanned('78.75', '80.05', '69.67'),
+      right: unplanned('79', '81', '70'),
     },
     {
       check: budgetDifference,

@@ -6,6 +6,8 @@ import { wholeText } from '../../wording/whole-text.ts'
 const KINDS = /参公|参照公务员法|行政单位/
 /** A 事业单位 that is not managed like an authority. */
 const BUSINESS_UNIT = /(?<!参公|管理的|管理)事业单位|公益[一二]类|全额拨款|差额拨款|事业编制/
+/** `其他事业单位0个`. */
+const NO_BUSINESS_UNIT = /(?<!参公|管理的|管理)事业单位(?:共|有|为)?[ 　]?0[ 　]?[个家]/g
 
 export const businessRunningWithoutUnit: Check = {
   id: 'business-running-without-unit',
@@ -28,10 +30,13 @@ export const businessRunningWithoutUnit: Check = {
     )
     const told = structure.find(({ text }) => KINDS.test(text))
     if (told === undefined) return
-    if (BUSINESS_UNIT.test(structure.map(({ text }) => text).join('\n'))) return
+    const units = structure.map(({ text }) => text).join('\n')
+    if (BUSINESS_UNIT.test(units.replace(NO_BUSINESS_UNIT, ''))) return
+    const none = units.search(NO_BUSINESS_UNIT) >= 0
     yield {
-      message:
-        '机构设置只有行政单位和参公事业单位，却列支“事业运行”，该科目不包括行政单位和参公事业单位，请核实或者补充说明。',
+      // posts of the department itself (事业编制) are no unit
+      ...(none ? { severity: 'info' as const } : {}),
+      message: `机构设置${none ? '称事业单位为0个' : '只有行政单位和参公事业单位'}，却列支“事业运行”，该科目不包括行政单位和参公事业单位，请核实或者补充说明。`,
       evidence: [running.mention.span, { ...told.at, start: 0, end: told.text.length }],
     }
   },

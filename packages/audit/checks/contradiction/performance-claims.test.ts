@@ -60,6 +60,16 @@ describe('claims about projects', () => {
       right: [...claim('项目资金已全部支付。'), ...form('堤防修复经费', '0.00', '60.00')],
     },
     {
+      check: allPaidBesidePart,
+      about: 'all executed, told under the heading of the class that runs into the paragraph',
+      severity: 'warning',
+      wrong: [
+        ...claim('3.特定目标类项目绩效分析。安排经费51.00万元，执行51.00万元，执行率100%，无资金结余。'),
+        ...partly,
+      ],
+      right: [...claim('2.运转类项目绩效分析。安排经费51.00万元，执行51.00万元，执行率100%，无资金结余。'), ...partly],
+    },
+    {
       check: purchasesWithoutProcurement,
       about: 'equipment bought and nothing procured',
       severity: 'warning',

@@ -90,6 +90,18 @@ describe('事业运行', () => {
     expect(said(businessRunningWithoutUnit, ...structure('参公事业单位1个、其他事业单位1个'), ...narrative)).toEqual([])
     expect(said(businessRunningWithoutUnit, ...structure('参公事业单位1个'), ...narrative.slice(0, 4))).toEqual([])
   })
+
+  test('none of them counted, and one', () => {
+    const counted = (number: number): string[] =>
+      said(
+        businessRunningWithoutUnit,
+        ...START,
+        `下属二级单位${number}个，其中行政单位0个，参照公务员法管理的事业单位0个，其他事业单位${number}个。`,
+        ...narrative,
+      )
+    expect(counted(0)).toEqual([expect.stringMatching(/^info /)])
+    expect(counted(1)).toEqual([])
+  })
 })
 
 describe('lists of what was spent', () => {

@@ -26,6 +26,7 @@ import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { sharedReportText } from './shared-report-text.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
+import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
@@ -41,6 +42,7 @@ export const copyPasteChecks: readonly Check[] = [
   definitionOfOtherSubject,
   definitionOfOtherTerm,
   copiedSection,
+  tasksCopiedFromResults,
   copiedSummary,
   repeatedSentence,
   sameWordsOtherFigures,

@@ -32,6 +32,13 @@ const funded = (name: string, amounts: string): string[] => [
   '执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数',
   `|总额|${amounts}`,
 ]
+const toldAbove = (name: string, inForm: string): string[] => [
+  `（2）${name}项目绩效自评得分为100分。绩效自评综述：项目全年预算数4.00万元，执行数为4.00万元。`,
+  '部门预算项目支出绩效目标完成情况表（2023年度）',
+  `项目名称|${inForm}`,
+  '预算执行情况|年初预算|调整后预算数|预算执行数|预算执行率',
+  '总额|0.00|4.00|4.00|100.00%',
+]
 const evaluated = (amount: string): string =>
   `组织对“泵站维护”项目开展了部门评价，涉及资金${amount}万元，评价结果为优。`
 
@@ -141,6 +148,16 @@ describe('projects in several places', () => {
       severity: 'warning',
       wrong: [...list('建立现代企业制度经费|培训|28|28'), ...report('建立现代化企业制度经费')],
       right: [...list('建立现代企业制度经费|培训|28|28'), ...report('建立现代企业制度经费')],
+    },
+    {
+      check: projectNames,
+      about: 'one name above the form and in it',
+      severity: 'warning',
+      wrong: toldAbove('视频会议系统设备更新经费', '视频会议系设备更新经费'),
+      right: [
+        ...toldAbove('视频会议系统设备更新经费', '51000022T000006558631-视频会议系统设备更新'),
+        ...toldAbove('泵站检修一期工程', '泵站检修二期工程'),
+      ],
     },
     {
       check: countedEvaluations,

@@ -1,10 +1,15 @@
-import { withoutCode } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { type Disclosure, withoutCode } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
 
 const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72
+/** A form that stands further below belongs to something else. */
+const MOST_BETWEEN = 3
+/** `一期`, `第二批`: projects that only their number tells apart. */
+const NUMBERED = /[一二三四五六七八九十\d][期批标]|第[一二三四五六七八九十\d]/
 
 /** One project under slightly different names in list, form and report. */
 export const projectNames: Check = {
@@ -26,5 +31,22 @@ export const projectNames: Check = {
         evidence: [name.span, money.name.span],
       }
     }
+    yield* aboveTheForm(disclosure)
   },
+}
+
+/** Paragraphs that name the project whose form stands right below them. */
+function* aboveTheForm(disclosure: Disclosure): Generator<Observation> {
+  for (const { named, form } of listedProjects(disclosure)) {
+    if (named === undefined || form.name === undefined) continue
+    const between = form.start - named.span.block
+    if (between <= 0 || between > MOST_BETWEEN) continue
+    const [here, there] = [named.text, withoutCode(form.name.text)].map((name) => name.replace(MARKS, ''))
+    if (here === undefined || there === undefined || here.includes(there) || there.includes(here)) continue
+    if (likeness(here, there) < HARDLY_DIFFERENT || NUMBERED.test(here) || NUMBERED.test(there)) continue
+    yield {
+      message: `同一项目名称不一致：自评表为“${form.name.text}”，自评综述为“${named.text}”。`,
+      evidence: [named.span, form.name.span],
+    }
+  }
 }

@@ -78,7 +78,12 @@ function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): G
   const goal = row?.indicator.goal
   if (kind === 'whole' || row === undefined || second !== undefined || budget === undefined || goal?.unit !== '元')
     return
-  const exceeds = budgets.every(({ interval }) => isWellAbove(quantityInterval(goal), interval)) && isOfMoney(row)
+  // a project added during the year begins with a budget of nothing
+  const planned = budgets.filter(({ stated }) => stated.digits > 0n)
+  const exceeds =
+    planned.length > 0 &&
+    planned.every(({ interval }) => isWellAbove(quantityInterval(goal), interval)) &&
+    isOfMoney(row)
   if (!(WHOLE_COST.test(row.indicator.name) || exceeds) || goal.approximate) return
   if (budgets.some(({ interval }) => overlap(interval, quantityInterval(goal)))) return
   yield {

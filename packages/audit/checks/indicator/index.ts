@@ -8,9 +8,11 @@ import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
+import { costOfInitialBudget } from './cost-of-initial-budget.ts'
 import { deductedThoughMet } from './deducted-though-met.ts'
 import { farBeyondTarget } from './far-beyond-target.ts'
 import { goalsAnswered } from './goals-answered.ts'
+import { goalsToldAsResults } from './goals-told-as-results.ts'
 import { goalsWithoutIndicators } from './goals-without-indicators.ts'
 import { identicalBenefits } from './identical-benefits.ts'
 import { impossibleRate } from './impossible-rate.ts'
@@ -39,6 +41,7 @@ export const indicatorChecks: readonly Check[] = [
   balanceRate,
   impossibleRate,
   costAgainstBudget,
+  costOfInitialBudget,
   wrongCategory,
   orderOfLevels,
   repeatedIndicators,
@@ -50,6 +53,7 @@ export const indicatorChecks: readonly Check[] = [
   goalsAnswered,
   inequalityInResult,
   goalsWithoutIndicators,
+  goalsToldAsResults,
   undividedCost,
   copiedGoals,
   deductedThoughMet,

@@ -43,6 +43,13 @@ describe('the order of indicators', () => {
     },
     {
       check: orderOfLevels,
+      about: 'quality in front of quantity, where other forms keep no order either',
+      severity: 'info',
+      wrong: [...right, ...form(...[...OUTPUT].reverse(), BENEFIT)],
+      right: [...form(...[...OUTPUT].reverse(), BENEFIT), ...form(...[...OUTPUT].reverse(), CONTENT)],
+    },
+    {
+      check: orderOfLevels,
       about: 'costs where no other form has them',
       severity: 'warning',
       wrong: [...withCosts('甲'), ...withCosts('乙'), ...form(...OUTPUT, BENEFIT, COSTS, CONTENT)],

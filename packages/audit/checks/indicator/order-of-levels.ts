@@ -29,6 +29,7 @@ export const orderOfLevels: Check = {
     right: '产出指标—数量指标、产出指标—时效指标、效益指标—社会效益、满意度指标—服务对象满意度',
   },
   *run({ evaluations }) {
+    const loose: Observation[] = []
     for (const { indicators } of evaluations) {
       const misplaced = [...ofOtherFirstLevel(indicators)]
       yield* misplaced
@@ -37,8 +38,11 @@ export const orderOfLevels: Check = {
       const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
       const apart = comesBack(placed, ([first]) => first) ?? comesBack(placed, ([first, second]) => first + second)
       const turned = apart ?? outOfOrder(placed) ?? unlikeOthers(indicators, evaluations)
-      if (turned !== undefined) yield turned
+      if (turned?.severity === 'info') loose.push(turned)
+      else if (turned !== undefined) yield turned
     }
+    // Where several forms turn the second levels, none of them keeps an order.
+    if (loose.length === 1) yield* loose
   },
 }
 

@@ -14,6 +14,12 @@ describe('cited regulations', () => {
     expect(said(citedRegulations, year(2023), '含代管资金12万元')).toEqual(['warning 代管资金'])
   })
 
+  test('fighting poverty after it was overcome, and keeping what was reached', () => {
+    expect(said(citedRegulations, year(2023), '保障脱贫攻坚驻村工作人员补助，推进脱贫攻坚工作。')).toHaveLength(2)
+    expect(said(citedRegulations, year(2023), '巩固拓展脱贫攻坚成果，推进脱贫攻坚工作与乡村振兴有效衔接。')).toEqual([])
+    expect(said(citedRegulations, year(2020), '推进脱贫攻坚工作。')).toEqual([])
+  })
+
   test('in force, or in force then', () => {
     expect(said(citedRegulations, year(2023), '执行《政府会计制度——行政事业单位会计科目和报表》')).toEqual([])
     expect(said(citedRegulations, year(2018), '执行《行政单位会计制度》')).toEqual([])

@@ -43,6 +43,19 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a line that counts again, and a paragraph below the last line without its last stop',
+      severity: 'info',
+      wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）其他项目'],
+      right: [
+        '主要项目',
+        '（1）泵站维护项目',
+        '（2）河道保洁项目',
+        '（3）水质监测项目',
+        '（3）开展创建。获评“先进个人”',
+      ],
+    },
+    {
+      check: paragraphOrder,
       about: 'a heading in its paragraph that comes twice',
       severity: 'warning',
       wrong: [

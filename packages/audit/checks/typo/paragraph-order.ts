@@ -98,7 +98,8 @@ function itemOf(text: string, block: number, heading: boolean): Item | undefined
   const arabic = ARABIC.exec(text)?.[1]
   const { length } = text
   const isLine = !heading && !isSentence(text)
-  const bracketed = isLine ? BRACKETED.exec(text)?.[1] : undefined
+  // sentences whose last stop is missing are no line
+  const bracketed = isLine && !text.includes('。') ? BRACKETED.exec(text)?.[1] : undefined
   if (bracketed !== undefined) return { number: Number(bracketed), style: 'bracketed', block, length, heading, isLine }
   if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, isLine }
   const chinese = CHINESE.exec(text)?.[1]

@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { costAgainstBudget } from './cost-against-budget.ts'
+
+const added = (cost: string): string[] => [
+  '驻村帮扶项目绩效自评表',
+  '预算执行情况|年初预算|调整后预算数|预算执行数|预算执行率',
+  '总额|0.00|0.38|0.38|100.00%',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  `成本指标|经济成本指标|${cost}`,
+]
+
+describe('the cost of a project', () => {
+  testBothWays([
+    {
+      check: costAgainstBudget,
+      about: 'above the money that was added during the year',
+      severity: 'warning',
+      wrong: added('生活补助金额|＝3.84万元|3.84万元'),
+      right: added('生活补助金额|＝0.38万元|0.38万元'),
+    },
+  ])
+})
