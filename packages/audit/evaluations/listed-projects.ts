@@ -12,6 +12,8 @@ const MOST_BETWEEN = 3
 
 export interface ListedProject {
   readonly text: string
+  /** The project's name where the paragraph begins with it. */
+  readonly name: string | undefined
   readonly block: number
   readonly form: Evaluation
 }
@@ -27,7 +29,7 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
     const groups = OF_PROJECT.exec(text)?.groups
     const below = groups?.evaluated === undefined ? undefined : formBelow(forms, block)
     const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below
-    return form === undefined ? [] : [{ text, block, form }]
+    return form === undefined ? [] : [{ text, name: groups?.name, block, form }]
   })
 })
 

@@ -19,6 +19,7 @@ import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
+import { specificProjectsBudget } from './specific-projects-budget.ts'
 import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -35,6 +36,7 @@ export const crossSectionChecks: readonly Check[] = [
   listedProjectFigures,
   lastPlace,
   projectClasses,
+  specificProjectsBudget,
   listedScores,
   listedTogether,
   moneyOfEvaluatedProject,

@@ -143,6 +143,19 @@ describe('projects in several places', () => {
       right: [...list('建立现代企业制度经费|培训|28|28'), ...report('建立现代企业制度经费')],
     },
     {
+      check: projectNames,
+      about: 'of the form below',
+      severity: 'warning',
+      wrong: ['（1）会议系统设备更新经费项目绩效自评得分为100分。', ...form('会议系设备更新经费')],
+      right: [
+        '（1）会议系统设备更新经费项目绩效自评得分为100分。',
+        ...form('会议系统设备更新'),
+        '（2）县级会议系统设备维护项目绩效自评表未附。',
+        '（3）乡级会议系统设备维护项目绩效自评得分为98分。',
+        ...form('乡级会议系统设备维护'),
+      ],
+    },
+    {
       check: countedEvaluations,
       about: 'as many as are attached',
       severity: 'error',

@@ -1,10 +1,13 @@
-import { withoutCode } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { coreName, type Evaluation, withoutCode } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { type ListedProject, listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
 
 const MARKS = /[“”"'‘’「」（）()、，\s]|项目$|20\d{2}年?度?/g
 const HARDLY_DIFFERENT = 0.72
+const SLIPPED = 0.7
+const MOST_SLIPPED = 2
 
 /** One project under slightly different names in list, form and report. */
 export const projectNames: Check = {
@@ -26,5 +29,23 @@ export const projectNames: Check = {
         evidence: [name.span, money.name.span],
       }
     }
+    const listed = listedProjects(disclosure).filter(({ block, form }) => block !== form.title?.span.block)
+    const named = new Set(listed.flatMap(({ name, form }) => (isNameOf(form, name) ? [form.id] : [])))
+    for (const one of listed) if (!named.has(one.form.id)) yield* slipInList(one)
   },
+}
+
+const isNameOf = (form: Evaluation, name = ''): boolean => coreName(name) === coreName(form.name?.text ?? '')
+
+/** A character or two that the name above a form lacks, has more or has otherwise. */
+function* slipInList({ name, text, block, form }: ListedProject): Generator<Observation> {
+  if (name === undefined || form.name === undefined) return
+  const [here, there] = [name, form.name.text].map(coreName)
+  if (here === undefined || there === undefined || here.includes(there) || there.includes(here)) return
+  if (Math.abs(here.length - there.length) > MOST_SLIPPED || likeness(here, there) < SLIPPED) return
+  const start = text.indexOf(name)
+  yield {
+    message: `同一项目名称不一致：自评表为“${form.name.text}”，情况说明为“${name}”。`,
+    evidence: [{ block, start, end: start + name.length }, form.name.span],
+  }
 }
