@@ -4,6 +4,7 @@ import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
+import { dutiesListedTwice } from './duties-listed-twice.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
@@ -42,6 +43,7 @@ export const crossSectionChecks: readonly Check[] = [
   moneyOfEvaluatedProject,
   contentsAndHeadings,
   sectionOrder,
+  dutiesListedTwice,
   slipOfFigure,
   turnedClause,
   fiscalAboveAll,
