@@ -14,6 +14,7 @@ import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { problemsWithoutProposals } from './problems-without-proposals.ts'
+import { reasonRepeatsChange } from './reason-repeats-change.ts'
 import { referredForm } from './referred-form.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
@@ -39,6 +40,7 @@ export const completenessChecks: readonly Check[] = [
   rowsOfForms,
   attachmentNumbers,
   problemsWithoutProposals,
+  reasonRepeatsChange,
   referredForm,
   formsOfEachProject,
   formBelowTitle,

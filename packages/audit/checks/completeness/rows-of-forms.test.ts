@@ -41,6 +41,13 @@ test('the number of a row', () => {
   expect(found(form('泵站维护'), wrong, form('水质监测'))).toEqual([expect.stringMatching(/7\.年度目标$/)])
 })
 
+test('a row whose name lacks a character is there', () => {
+  const cut = form('河道保洁', SOURCES, ['年度目标', '实施内容'])
+  const whole = (name: string): Block[] => form(name, SOURCES, ['年度目标', '年度实施内容'])
+  expect(found(whole('泵站维护'), cut, whole('水质监测'))).not.toEqual([])
+  expect(found(whole('泵站维护'), form('河道保洁', SOURCES, ['度目标', '年度实施内容']), whole('水质监测'))).toEqual([])
+})
+
 test('forms alike, and too few to tell, are left alone', () => {
   expect(found(form('泵站维护'), form('河道保洁'), form('水质监测'))).toEqual([])
   expect(found(form('泵站维护'), form('河道保洁', ['财政资金']))).toEqual([])

@@ -85,11 +85,12 @@ function usualLabels(forms: readonly LabelledForm[]): string[] {
   return [...once].flatMap(([label, count]) => (count === forms.length - 1 ? [label] : []))
 }
 
+/** A label printed without its first character is there; what it lacks is a matter of wording. */
 function* deviations({ evaluation, labels }: LabelledForm, usual: readonly string[]): Generator<Observation> {
   const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
   for (const label of usual) {
     const own = labels.get(label)
-    if (own?.length === 1) continue
+    if (own?.length === 1 || labels.has(label.slice(1))) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
       ...(PRESCRIBED.test(label) ? {} : { severity: 'info' as const }),

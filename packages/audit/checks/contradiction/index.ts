@@ -8,6 +8,7 @@ import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
+import { leastPerPeriod } from './least-per-period.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
@@ -79,4 +80,5 @@ export const contradictionChecks: readonly Check[] = [
   nothingLeft,
   internalOffices,
   allExecutedBesidePart,
+  leastPerPeriod,
 ]

@@ -59,6 +59,13 @@ describe('performance statements that cannot stand beside each other', () => {
       right: report('项目经费共计28万元，已支付26万元。', '（二）存在问题。执行进度需加快。'),
     },
     {
+      check: praiseBesidePart,
+      about: 'more done for less is no contradiction',
+      severity: 'info',
+      wrong: report('项目经费共计100万元，已支付91.5万元。', '圆满完成征收任务。'),
+      right: report('项目经费共计100万元，已支付91.5万元。', '超额完成征收任务。'),
+    },
+    {
       check: progressBesideNothingSpent,
       about: 'projects that spent nothing',
       severity: 'warning',

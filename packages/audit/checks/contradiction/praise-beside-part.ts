@@ -7,7 +7,7 @@ import { figureInterval, greatest, reported } from '../../evaluations/report-mon
 import { wordsBetween } from '../../evaluations/wordings.ts'
 import { printFigure } from '../../relations/printed.ts'
 
-const PRAISE = /全面完成|圆满完成|全部完成|超额完成|项目实施进度快|全部资金都用于|(?:资金|经费)?全部用于/
+const PRAISE = /全面完成|圆满完成|全部完成|项目实施进度快|全部资金都用于|(?:资金|经费)?全部用于/
 const COMPLETE = /全面完成|圆满完成|全部完成|超额完成/
 const UNFINISHED =
   /未能(?:实施|完成|开展)|部分(?:项目|工作|内容)(?:尚)?未|尚未(?:实施|完成|开展|支付|完工)|暂缓实施|推迟(?:实施|到|至)/

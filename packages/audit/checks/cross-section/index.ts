@@ -4,6 +4,7 @@ import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { countedProjects } from './counted-projects.ts'
+import { dutiesListedTwice } from './duties-listed-twice.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
@@ -19,6 +20,7 @@ import { projectNames } from './project-names.ts'
 import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
+import { specificProjectsBudget } from './specific-projects-budget.ts'
 import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -35,11 +37,13 @@ export const crossSectionChecks: readonly Check[] = [
   listedProjectFigures,
   lastPlace,
   projectClasses,
+  specificProjectsBudget,
   listedScores,
   listedTogether,
   moneyOfEvaluatedProject,
   contentsAndHeadings,
   sectionOrder,
+  dutiesListedTwice,
   slipOfFigure,
   turnedClause,
   fiscalAboveAll,

@@ -1,4 +1,4 @@
-import { type Disclosure, withoutCode } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, withoutCode } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
@@ -37,8 +37,11 @@ export const projectNames: Check = {
 
 /** Paragraphs that name the project whose form stands right below them. */
 function* aboveTheForm(disclosure: Disclosure): Generator<Observation> {
-  for (const { named, form } of listedProjects(disclosure)) {
-    if (named === undefined || form.name === undefined) continue
+  const listed = listedProjects(disclosure)
+  const isName = (named: string, form: Evaluation): boolean => coreName(named) === coreName(form.name?.text ?? '')
+  const known = new Set(listed.flatMap(({ named, form }) => (isName(named?.text ?? '', form) ? [form] : [])))
+  for (const { named, form } of listed) {
+    if (named === undefined || form.name === undefined || known.has(form)) continue
     const between = form.start - named.span.block
     if (between <= 0 || between > MOST_BETWEEN) continue
     const [here, there] = [named.text, withoutCode(form.name.text)].map((name) => name.replace(MARKS, ''))

@@ -1,5 +1,5 @@
 import type { Direction, Disclosure } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decreas
 /** `支出决算与2022年增加。`, `支出决算增加；`: a change beside others that have their amounts. */
 const BARE =
   /(?:决算数?|收、?支总计)(?:各)?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
+/** The model's choice that was left standing, which is another matter. */
+const CHOICE = /增加[/／]减少|增长[/／]下降/
 const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
 
 /** One change cannot both rise and fall. */
@@ -29,7 +31,7 @@ export const changeWords: Check = {
         }
       }
       const grewByNothing = amount?.stated.digits === 0n && first !== undefined && first.direction !== 'equal'
-      if (grewByNothing) {
+      if (grewByNothing && !isChoice(disclosure, span)) {
         yield {
           message: `${subject.concept.label}的增减额为0，不应写“${WORDS[first.direction]}”，应写“与上年持平”。`,
           evidence: [span],
@@ -40,6 +42,9 @@ export const changeWords: Check = {
     }
   },
 }
+
+const isChoice = ({ document }: Disclosure, { start, end, ...at }: Span): boolean =>
+  CHOICE.test(textAround(document, at).slice(Math.max(0, start - '增加/'.length), end))
 
 /** How much it rose or fell is said, as it is of the others. */
 function* withoutFigure(disclosure: Disclosure): Generator<Observation> {

@@ -1,9 +1,7 @@
-import { rolesOf } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesOfReasons, reasonsIn } from '../../wording/told-reasons.ts'
+import type { Passage } from '../../wording/whole-text.ts'
 
-/** `主要原因是2022年印刷费减少。`: what is told to the end of its sentence. */
-const REASON = /(?:主要)?(?:变动|变化|增减)?(?:的)?(?:主要)?原因(?:是|为|系|[:：])(?<reason>[^。\n]+)/g
 /** What a sentence states last before its reason. */
 const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|低于|持平|一致|等于|[/／]/g
 const RISES = /增加|增长|上升|大于|高于|提高|增多/
@@ -32,23 +30,21 @@ export const reasonAgainstChange: Check = {
     right: '比2021年减少26.72万元，下降21.95%。主要原因是印刷费与咨询费减少。',
   },
   *run(disclosure) {
-    for (const passage of passagesWith(wholeText(disclosure), '原因'))
-      if (passage.at.cell === undefined && rolesOf(disclosure.sections, passage.section).includes('explanation'))
-        yield* against(passage)
+    for (const passage of passagesOfReasons(disclosure)) yield* against(passage)
   },
 }
 
-function* against({ text, at }: Passage): Generator<Observation> {
+function* against(passage: Passage): Generator<Observation> {
+  const { text, at } = passage
   for (const match of text.matchAll(FALL_FROM_NOTHING))
     yield {
       severity: 'error',
       message: `${match.groups?.year}年没有此项支出，本年不会比该年减少。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
-  for (const match of text.matchAll(REASON)) {
-    const stated = text.slice(0, match.index).match(STATED)?.at(-1)
+  for (const { reason, start, end } of reasonsIn(passage)) {
+    const stated = text.slice(0, start).match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
-    const reason = match.groups?.reason ?? ''
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
@@ -59,7 +55,7 @@ function* against({ text, at }: Passage): Generator<Observation> {
     if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {
       message: `前面说“${stated}”，所说的原因却是“${turns.join('”、“')}”，方向不一致。`,
-      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      evidence: [{ ...at, start, end }],
     }
   }
 }

@@ -23,6 +23,16 @@ describe('a number, the part of it that was done, and its rate', () => {
     },
     {
       check: rateOfCounts,
+      about: 'told as a rise of the rate',
+      severity: 'warning',
+      wrong: ['全年公开文件146个，解读文件31个，解读占比提升21.2%。'],
+      right: [
+        '全年公开文件146个，解读文件31个，解读占比提升至21.2%。',
+        '全年公开文件146个，解读文件31个，解读占比提升3.5%。',
+      ],
+    },
+    {
+      check: rateOfCounts,
       about: 'of those who were asked',
       severity: 'error',
       wrong: ['通过对240名群众的问卷调查，满意232名，满意度97.66%。'],

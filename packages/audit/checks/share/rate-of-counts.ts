@@ -9,13 +9,18 @@ import {
   printParts,
 } from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
 const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批]'
 /** `受理投诉74件，办结70件，办结率94.59%`. */
 const RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  'g',
+)
+/** `公开文件146个，解读文件31个，解读占比提升21.2%`: the share itself, told as a rise. */
+const AS_RISE = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})[^。；;\\d]{0,12}?[，,][^。；;\\d]{0,12}?(?<part>${NUMBER})\\k<unit>[，,][^，,。；;\\d]{0,8}?(?:占比|比例|比重|率)(?<rise>提升|提高|增长|上升|增加)了?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
 /** What was done in time is less than what was done. */
@@ -37,6 +42,8 @@ export const rateOfCounts: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '率')) yield* ratesIn(passage)
+    for (const passage of passagesWithAny(wholeText(disclosure), ['率', '占比', '比例', '比重']))
+      yield* risesIn(passage)
     for (const passage of passagesWith(wholeText(disclosure), '满意度'))
       if (!passage.text.includes('率')) yield* ratesIn(passage)
   },
@@ -60,6 +67,22 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: should,
       actual: `${printed}%`,
+    }
+  }
+}
+
+function* risesIn({ text, at }: Passage): Generator<Observation> {
+  if (!/[%％]/.test(text)) return
+  for (const match of text.matchAll(AS_RISE)) {
+    const { all = '', part = '', rise = '', rate: printed = '' } = match.groups ?? {}
+    const [whole, done, rate] = [all, part, printed].map(parseStated)
+    if (whole === undefined || done === undefined || rate === undefined || rate.decimals === 0) continue
+    const share = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
+    if (share === undefined || !overlap(share, intervalOf(rate))) continue
+    yield {
+      severity: 'warning',
+      message: `${part} ÷ ${all} = ${printed}%，是所占的比率，不是“${rise}”的幅度。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
   }
 }

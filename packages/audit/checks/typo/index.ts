@@ -12,6 +12,7 @@ import { rowOrder } from './row-order.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { subjectHeading } from './subject-heading.ts'
 import { tableNumbering } from './table-numbering.ts'
+import { termSlip } from './term-slip.ts'
 import { turnedWord } from './turned-word.ts'
 import { unfinishedParagraph } from './unfinished-paragraph.ts'
 import { wrongWord } from './wrong-word.ts'
@@ -27,6 +28,7 @@ export const typoChecks: readonly Check[] = [
   subjectHeading,
   organisationName,
   nameSlip,
+  termSlip,
   tableNumbering,
   paragraphOrder,
   headingOrder,

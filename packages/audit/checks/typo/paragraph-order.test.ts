@@ -110,6 +110,32 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number that is skipped',
+      severity: 'info',
+      wrong: ['四、问题及建议', '（一）存在的问题。', '目标不够细化。', '（三）相关建议。', '细化目标。'],
+      right: [
+        '四、问题及建议',
+        '（一）存在的问题。',
+        '目标不够细化。',
+        '改进措施',
+        '细化目标。',
+        '（三）其他。',
+        '无。',
+      ],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a line that goes on from sentences',
+      severity: 'info',
+      wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）巡查项目'],
+      right: [
+        '主要项目',
+        ...['（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目'],
+        ...['（1）设备检修完成。', '（2）河道清淤完成。', '（3）巡查项目'],
+      ],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number that heads the list behind it',
       severity: 'info',
       wrong: ['主要职责', ...['1.甲', '1.乙', '2.丙', '3.丁'].map((item) => `${item}：指一项工作。`)],

@@ -19,6 +19,7 @@ const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
 /** Longer than a heading. */
 const FEWEST = 20
+const LONGEST_HEADING = 16
 /** So many others that count up from one tell that the odd one is wrong. */
 const FEWEST_IN_ORDER = 2
 /** Fewer in each other's place leave too few in order. */
@@ -70,7 +71,11 @@ function itemsBySection(disclosure: Disclosure): Item[][] {
     const heading = section !== undefined
     const runIn = heading ? undefined : RUN_IN.exec(text)?.[1]
     const numbered = itemOf(text, at.block, heading)
-    if (numbered === undefined) continue
+    if (numbered === undefined) {
+      const bracketed = BRACKETED.exec(text)?.[1]
+      if (bracketed !== undefined) latest.set(`${within} bracketed`, { number: Number(bracketed), key: 'sentence' })
+      continue
+    }
     const of = runIn === undefined ? numbered : { ...numbered, runIn }
     const place = `${within} ${of.style}`
     const key = `${place}${runIn === undefined ? '' : ' run-in'}${of.isLine ? ' line' : ''}`
@@ -167,9 +172,23 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
         yield observe(document, item, before, item === odd)
       continue
     }
+    if (before !== undefined && item.style === 'chinese' && isNumberSkipped(document, before, item)) {
+      yield observe(document, item, before, false)
+      continue
+    }
     if (item.heading || (!between && !replaced && !first && !atEnd && !repeated && !alone && !late)) continue
     yield observe(document, item, before, item === odd)
   }
+}
+
+/** Only the text of the one before stands between two items of which the second skips a number: none was lost there. */
+function isNumberSkipped({ blocks }: Disclosure['document'], before: Item, item: Item): boolean {
+  if (item.number !== before.number + 2 || before.length > LONGEST_HEADING) return false
+  const between = blocks
+    .slice(before.block + 1, item.block)
+    .filter((block) => block.kind !== 'paragraph' || block.text !== '')
+  const [only] = between
+  return between.length === 1 && only?.kind === 'paragraph' && isSentence(only.text) && !NUMBERED.test(only.text)
 }
 
 /** The two items in each other's place, where all others count up from one. */

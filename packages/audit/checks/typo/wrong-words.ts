@@ -8,15 +8,26 @@ const wrong = (words: readonly string[], pattern: RegExp, right: string): Wordin
   suggestion: right,
 })
 
-/** Terms without their first character, where no word goes on into them. */
-const BEHEADED = ['般公共预算', '务用车', '府性基金', '度目标完成情况']
+/** Terms without their first character, where no word goes on into them; a cell may break one between lines. */
+const BEHEADED = [
+  '般公共预算',
+  '务用车',
+  '府性基金',
+  '度目标完成情况',
+  '级指标',
+  '度指标值',
+  '期指标值',
+  '际完成值',
+  '际完成指标值',
+  '算执行率',
+]
 
 const word = (written: string, right: string): WordingRule => wrong([written], new RegExp(written, 'g'), right)
 
 export const WRONG_WORDS: readonly WordingRule[] = [
   {
     words: BEHEADED,
-    pattern: new RegExp(`(?:(?<![\\u4e00-\\u9fa5])|(?<=[度的和及与]))(?:${BEHEADED.join('|')})`, 'g'),
+    pattern: new RegExp(`(?:(?<![\\u4e00-\\u9fa5\\d]\\s{0,2})|(?<=[度的和及与]))(?:${BEHEADED.join('|')})`, 'g'),
     message: '“{}”疑漏首字。',
     suggestion: '补全首字。',
   },
@@ -24,6 +35,9 @@ export const WRONG_WORDS: readonly WordingRule[] = [
   wrong(['其他交通费'], /其他交通费(?!用)/g, '其他交通费用'),
   wrong(['网路'], /(?<![电公铁管线水道路])网路(?=建设|安全|运行|维护|租赁|服务|设备|运维)/g, '网络'),
   word('公务公车', '公务用车'),
+  wrong(['公出国（境', '公出国(境'], /(?<at>(?:(?!因)[\u4e00-\u9fa5])?(?<!因)公出国)(?=[（(]境[）)])/g, '因公出国'),
+  word('特定类项目', '特定目标类项目'),
+  word('零突破', '零的突破'),
   {
     words: ['结算表'],
     pattern: /(?:收入|支出|“三公”经费|总|明细)结算表/g,

@@ -2,13 +2,13 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { targetYear } from './target-year.ts'
 
-const form = (target: string, actual: string): string[] => [
+const form = (target: string, actual: string, name = '检修完成时间'): string[] => [
   '2023年度部门决算',
   '第二部分 2023年度部门决算情况说明',
   '2023年本年支出合计100.00万元。',
   '泵站检修项目绩效自评表',
   '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
-  `产出指标|时效指标|检修完成时间|${target}|${actual}|10|10`,
+  `产出指标|时效指标|${name}|${target}|${actual}|10|10`,
 ]
 
 describe('targets of a year that is over', () => {
@@ -26,6 +26,13 @@ describe('targets of a year that is over', () => {
       severity: 'warning',
       wrong: form('2022年11月30日前', '按时完成'),
       right: form('2022年11月30日前', '2022年11月20日'),
+    },
+    {
+      check: targetYear,
+      about: 'what is done of the year before, by a date of this one',
+      severity: 'warning',
+      wrong: form('完成2022年的编撰', '100%'),
+      right: form('完成2022年的编撰', '100%', '2023年上半年'),
     },
   ])
 })

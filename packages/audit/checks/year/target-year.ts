@@ -3,7 +3,7 @@ import { rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const YEAR = /(20\d{2})年/g
 
-/** A target is for the reporting year: it is not due before that begins. */
+/** A target is for the reporting year: it is not due before that begins; behind a date of its own it names what is done. */
 export const targetYear: Check = {
   id: 'target-year',
   category: 'year',
@@ -21,7 +21,8 @@ export const targetYear: Check = {
       const years = [...target.text.matchAll(YEAR)].map((match) => Number(match[1]))
       const isPast = years.length > 0 && years.every((one) => one < year)
       const doneThen = [name, actual.text].some((text) => years.some((one) => text.includes(`${one}年`)))
-      if (!isPast || doneThen) continue
+      const isDated = name.includes(`${year}年`)
+      if (!isPast || doneThen || isDated) continue
       yield {
         message: `报告年度为${year}年，“${name}”的指标值写“${target.text}”，疑沿用上年表格。`,
         evidence: rowSpans([row], ['target', 'name', 'actual']),

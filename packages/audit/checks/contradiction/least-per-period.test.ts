@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { leastPerPeriod } from './least-per-period.ts'
+
+describe('what is done in each period, and in the year', () => {
+  testBothWays([
+    {
+      check: leastPerPeriod,
+      about: 'by each of several persons',
+      severity: 'warning',
+      wrong: ['30余名信息人员每人每周编写上报信息不少于1条，全年共报送400余条。'],
+      right: ['30余名信息人员每人每月编写上报信息不少于1条，全年共报送400余条。'],
+    },
+    {
+      check: leastPerPeriod,
+      about: 'every month',
+      severity: 'warning',
+      wrong: ['坚持每月深入企业走访至少两次，全年走访12次。'],
+      right: [
+        '坚持每月至少一次深入企业走访，全年走访12次。',
+        '每月至少一次走访企业，全年走访困难群众6人次，调研11次。',
+      ],
+    },
+    {
+      check: leastPerPeriod,
+      about: 'every week but holidays',
+      severity: 'warning',
+      wrong: ['每周开展夜学不少于1次，全年开展13次。'],
+      right: ['每周开展夜学不少于1次，全年开展43次。', '每周开展夜学1次，全年集中宣讲13次。'],
+    },
+  ])
+})

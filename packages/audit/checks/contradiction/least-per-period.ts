@@ -1,0 +1,40 @@
+import type { Check, Observation } from '../../check.ts'
+import { numeralValue } from '../../wording/numerals.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** How often at least each period comes in a year: holidays, a start in the year's course and a week left out are allowed for. */
+const TIMES: Readonly<Record<string, number>> = { 天: 200, 日: 200, 周: 40, 月: 10, 季: 3 }
+/** `30余名信息员每人每周编报信息不少于1条，全年共报送400余条`. */
+const LEAST =
+  /(?:(?<persons>\d{1,4})余?[名人个][^。；，,\d]{0,16}每[人名])?每个?(?<period>天|日|周|月|季)度?[^。；，,\d]{0,20}?(?:不少于|不低于|至少)(?<least>\d{1,2}|[一二两三四五])(?<unit>条|期|次|篇|场|份)[^。；，,\d]{0,16}[，,；;](?:全年|一年来|年内|今年以来|20\d{2}年)(?:已|共计?|累计|总共|实际)*[^。；，,\d]{0,2}(?<total>\d{1,5})(?<more>余|多)?\k<unit>/g
+const PERIODS = ['每天', '每日', '每周', '每月', '每个月', '每季', '每人每']
+
+/** What is done so often in each period comes to so much in a year. */
+export const leastPerPeriod: Check = {
+  id: 'least-per-period',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '称每周（月、季）不少于若干次（条、期）的，全年完成数不应明显少于按此推算的数。',
+  basis: '同一事项的频次与全年数应当相符：全年数 ≥ 每期最低数 × 期数（× 人数）。',
+  example: {
+    wrong: '30余名信息员每人每周编报信息不少于1条，全年共报送400余条。',
+    right: '30余名信息员每人每月编报信息不少于1条，全年共报送400余条。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), PERIODS)) yield* shortfalls(passage)
+  },
+}
+
+function* shortfalls({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(LEAST)) {
+    const { persons, period = '', least = '', unit = '', total = '', more = '' } = match.groups ?? {}
+    const each = /\d/.test(least) ? Number(least) : numeralValue(least.replace('两', '二'))
+    const due = Number(persons ?? 1) * each * (TIMES[period] ?? 0)
+    const most = more === '' ? Number(total) : Number(total) + 10 ** (/0*$/.exec(total)?.[0].length ?? 0)
+    if (most >= due) continue
+    yield {
+      message: `按“${persons === undefined ? '' : `${persons}人、每人`}每${period}不少于${least}${unit}”推算，全年应在${due}${unit}以上，文中为${total}${more}${unit}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    }
+  }
+}
