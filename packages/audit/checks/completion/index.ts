@@ -14,6 +14,7 @@ import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfTarget } from './rate-of-target.ts'
+import { rateOfUnfinished } from './rate-of-unfinished.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -27,6 +28,7 @@ import { unplannedComparison } from './unplanned-comparison.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
+  rateOfUnfinished,
   budgetDifference,
   differenceRate,
   threePublicBudget,

@@ -4,6 +4,7 @@ import type { Check, Observation } from '../../check.ts'
 import { TERM_DEFINITIONS, type TermDefinition } from './term-definitions.ts'
 
 const MARKS = /[“”"'（）()：:\s]/g
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 const SHORTEST = 8
 
 /** A term explained in the words in which every glossary explains another. */
@@ -20,7 +21,7 @@ export const definitionOfOtherTerm: Check = {
   *run({ glossary }) {
     for (const entry of glossary) {
       const term = termOf(entry)
-      if (term === undefined || entry.definition.length < SHORTEST || term.own.test(entry.definition)) {
+      if (term === undefined || entry.definition.length < SHORTEST || isOwn(entry.definition, term)) {
         yield* asOtherKind(entry, term)
         continue
       }
@@ -50,7 +51,7 @@ function* asOtherKind(entry: GlossaryEntry, term: TermDefinition | undefined): G
   const { definition, mention } = entry
   const name = nameOf(entry)
   if (definition.length < SHORTEST || (term === undefined && mention === undefined)) return
-  if (term === undefined ? holdsPairOf(definition, name) : term.own.test(definition)) return
+  if (term === undefined ? holdsPairOf(definition, name) : isOwn(definition, term)) return
   const isSubject = mention !== undefined
   const other = TERM_DEFINITIONS.find(
     (one) =>
@@ -74,6 +75,9 @@ function holdsPairOf(definition: string, name: string): boolean {
     if (definition.includes(words.slice(index, index + 2))) return true
   return false
 }
+
+/** `行政单位（含参照公务员法管理的事业单位）`: what is but added in brackets names no other kind of unit. */
+const isOwn = (definition: string, { own }: TermDefinition): boolean => own.test(definition.replace(IN_BRACKETS, ''))
 
 const plain = (words: string): string => words.replace(MARKS, '')
 

@@ -22,7 +22,7 @@ const FEWEST = 20
 /** So many others that count up from one tell that the odd one is wrong. */
 const FEWEST_IN_ORDER = 2
 /** Fewer in each other's place leave too few in order. */
-const FEWEST_EXCHANGED = 4
+const FEWEST_EXCHANGED = 3
 
 interface Item {
   readonly number: number
@@ -118,7 +118,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     yield observe(document, other, one, true)
     return
   }
-  const odd = onlyOneOff(items)
+  const odd = onlyOneOff(items) ?? firstOffAlone(items)
   // The first that does not count on from the beginning.
   const firstOff = items.findIndex(({ number }, at) => number !== at + 1)
   for (const [index, item] of items.entries()) {
@@ -192,6 +192,13 @@ function onlyOneOff(items: readonly Item[]): Item | undefined {
   // In front of the last there may have been one more, whose number was lost.
   const isLast = at === items.length - 1 && odd.number === items.length + 1
   return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+/** The first, where all that follow count on from two. */
+function firstOffAlone(items: readonly Item[]): Item | undefined {
+  const [first, ...rest] = items
+  const isOff = first !== undefined && first.number !== 1 && first.unsure !== true && !first.isLine
+  return isOff && rest.length > 0 && rest.every(({ number }, at) => number === at + 2) ? first : undefined
 }
 
 function observe(
