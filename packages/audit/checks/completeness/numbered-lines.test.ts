@@ -16,6 +16,7 @@ const NAMES = [
   '十、节能环保支出',
   '十一、城乡社区支出',
 ]
+const ANEW = ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款']
 const found = (names: readonly string[]): number => {
   const rows = [
     ['项目', '决算数', '项目', '决算数'],
@@ -35,6 +36,11 @@ const found = (names: readonly string[]): number => {
 
 test('one line missing among numbered ones is found', () => {
   expect(found(NAMES.filter((name) => !name.startsWith('四、')))).toBe(1)
+})
+
+test('lines that are numbered anew are counted apart', () => {
+  expect(found([...NAMES.filter((name) => !name.startsWith('四、')), ...ANEW])).toBe(1)
+  expect(found([...NAMES, ...ANEW])).toBe(0)
 })
 
 test('all lines, or but a few of them, are in order', () => {

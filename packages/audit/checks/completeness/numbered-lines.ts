@@ -21,7 +21,7 @@ export const numberedLines: Check = {
   },
   *run(disclosure) {
     for (const table of disclosure.statutoryTables) {
-      for (const lines of columnsOf(disclosure, table)) {
+      for (const lines of columnsOf(disclosure, table).flatMap(countedUp)) {
         const gaps = lines.flatMap((line, index) => {
           const before = lines[index - 1]
           return line.number === (before?.number ?? 0) + 1 ? [] : [[before, line] as const]
@@ -41,6 +41,18 @@ export const numberedLines: Check = {
 interface Line {
   readonly number: number
   readonly span: Span
+}
+
+/** A column that begins anew counts other things. */
+function countedUp(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run === undefined || last === undefined || line.number <= last.number) runs.push([line])
+    else run.push(line)
+  }
+  return runs
 }
 
 /** Numbered cells of each column, in the order of the rows. */

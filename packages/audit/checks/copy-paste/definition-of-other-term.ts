@@ -86,5 +86,8 @@ const nameOf = ({ headword, mention }: GlossaryEntry): string => {
   return plain(level?.mark === '项' ? level.name : headword)
 }
 
-const termOf = (entry: GlossaryEntry): TermDefinition | undefined =>
-  TERM_DEFINITIONS.find(({ term }) => plain(term) === nameOf(entry))
+/** `使用非财政拨款结余（含专用结余）` is the term without what brackets add. */
+function termOf(entry: GlossaryEntry): TermDefinition | undefined {
+  const names = [nameOf(entry), plain(entry.headword.replace(IN_BRACKETS, ''))]
+  return TERM_DEFINITIONS.find(({ term }) => names.includes(plain(term)))
+}

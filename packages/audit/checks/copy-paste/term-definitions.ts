@@ -32,7 +32,7 @@ export const TERM_DEFINITIONS: readonly TermDefinition[] = [
   { term: '对附属单位补助支出', own: /附属|下级|所属/, telling: /对附属单位(?:给予)?补助/ },
   { term: '事业收入', own: /专业|教育|医疗|科研|学费|业务/, telling: /开展专业业务活动及(?:其)?辅助活动(?:所)?取得/ },
   { term: '经营收入', own: /经营活动|独立核算/, telling: /非独立核算(?:的)?经营活动(?:所)?取得/ },
-  { term: '年初结转和结余', own: /以前|上年|上一年|年初|往年/, telling: /以前年度[^。]{0,12}结转到?本年/ },
+  { term: '年初结转和结余', own: /以前年度?(?!积累)|上年|上一年|年初|往年/, telling: /以前年度[^。]{0,12}结转到?本年/ },
   {
     term: '年末结转和结余',
     own: /下年|下一年|以后|次年|年末/,
@@ -46,7 +46,7 @@ export const TERM_DEFINITIONS: readonly TermDefinition[] = [
   },
   {
     term: '项目支出',
-    own: /特定|之外|以外|专门|专项|目标/,
+    own: /特定|基本支出[^。，]{0,4}[之以]外|专门|专项|目标/,
     telling: /完成(?:其)?特定(?:的)?(?:行政|工作)?任务/,
     isGeneral: true,
   },

@@ -7,6 +7,7 @@ import { printPoints } from '../../evaluations/score-points.ts'
 
 /** So many other forms that agree tell what the office gives each group. */
 const FEWEST_OTHERS = 3
+const SATISFACTION = /满意度/
 
 /** Forms of one office give each group of indicators the same points; shifted rows give them to others. */
 export const weightsUnlikeForms: Check = {
@@ -39,12 +40,14 @@ export const weightsUnlikeForms: Check = {
   },
 }
 
-/** Whether the usual points of a group of one indicator stand on a row of another group: an office may well give other points. */
+/** Whether the usual points of satisfaction, which the guide fixes, stand on a row of another group: those of others an office may well choose. */
 function isShifted(form: WeightedForm, usual: WeightedForm, unlike: readonly (readonly [string, bigint])[]): boolean {
   const rows = form.evaluation.indicators.flatMap(({ indicator: { levels }, weight }) =>
     weight === undefined ? [] : [{ group: levels[0], points: exactParts(weight.stated) }],
   )
-  const single = unlike.filter(([group]) => rows.filter((row) => row.group === group).length === 1)
+  const single = unlike.filter(
+    ([group]) => SATISFACTION.test(group) && rows.filter((row) => row.group === group).length === 1,
+  )
   return single.some(([group]) =>
     rows.some(
       (row) =>

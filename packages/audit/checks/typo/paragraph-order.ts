@@ -156,7 +156,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       // Lines may head lists that are numbered anew.
       const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
       const fallsBack = countedUp && index > 1
-      if (replaced || last || leads || fallsBack) yield observe(document, item, before, item === odd)
+      if (replaced || last || leads || fallsBack)
+        yield observe(document, item, before, item === odd || isBetween(items, index))
       continue
     }
     if (item.runIn !== undefined) {
@@ -192,6 +193,13 @@ function onlyOneOff(items: readonly Item[]): Item | undefined {
   // In front of the last there may have been one more, whose number was lost.
   const isLast = at === items.length - 1 && odd.number === items.length + 1
   return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+/** Two in front count up to it, and two behind go on from it: its own number alone is wrong. */
+function isBetween(items: readonly Item[], index: number): boolean {
+  const number = items[index - 2]?.number
+  const expected = number === undefined ? [] : [number, number + 1, number + 3, number + 4]
+  return number !== undefined && [-2, -1, 1, 2].every((by, at) => items[index + by]?.number === expected[at])
 }
 
 /** The first, where all that follow count on from two. */
