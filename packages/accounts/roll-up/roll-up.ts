@@ -1,7 +1,6 @@
 /** Roll-up (汇总): a department is the sum of its units less what passed between them. */
 import { ACCOUNTS_SCHEMA, type Accounts, type ExplanationKey, type PreviousYear } from '../final-accounts/accounts.ts'
 import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organisation.ts'
-import type { Project } from '../final-accounts/project.ts'
 import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
 import type { Fen } from '../money.ts'
 import { BudgetTotal, type BudgetTotalData } from './budget-total.ts'
@@ -14,6 +13,7 @@ import {
   combinedThreePublic,
 } from './combined-matters.ts'
 import { MoneyTotal, type MoneyTotalData } from './money-total.ts'
+import { namedApart, type OwnProject } from './own-projects.ts'
 import { Parties, type PartiesData } from './parties.ts'
 import { ReceptionDetails, type ReceptionDetailsData } from './reception-details.ts'
 import { reconciledLines } from './reconciled-lines.ts'
@@ -63,7 +63,7 @@ export interface RollUpData {
   readonly parties: PartiesData
   readonly units: readonly IncludedUnit[]
   readonly texts: ReadonlyMap<string, OwnTexts>
-  readonly projects: readonly Project[]
+  readonly projects: readonly OwnProject[]
   readonly subjectNames: ReadonlyMap<string, string>
   readonly missing: Readonly<Missing>
   readonly adjustments: number
@@ -81,7 +81,7 @@ export class RollUp {
   readonly #parties = new Parties()
   readonly #units: IncludedUnit[] = []
   readonly #texts = new Map<string, OwnTexts>()
-  readonly #projects: Project[] = []
+  readonly #projects: OwnProject[] = []
   readonly #subjectNames = new Map<string, string>()
   readonly #missing: Missing = { staff: 0, previous: 0, operating: 0 }
   #adjustments = 0
@@ -101,7 +101,7 @@ export class RollUp {
     this.#budgets.add(accounts)
     this.#transfers.add(accounts)
     this.#addMatters(accounts)
-    for (const project of accounts.projects) this.#projects.push(project)
+    for (const project of accounts.projects) this.#projects.push({ project, unit: organisation.name })
     for (const [code, name] of Object.entries(accounts.subjectNames)) this.#nameSubject(code, name)
   }
 
@@ -226,7 +226,7 @@ export class RollUp {
       threePublic: this.#threePublic(matters),
       ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
       ...(staff === undefined ? {} : { staff }),
-      projects: inOrder(this.#projects),
+      projects: namedApart(this.#projects),
       subjectNames: Object.fromEntries([...this.#subjectNames].sort(([a], [b]) => (a < b ? -1 : 1))),
       explanations: {},
     }
@@ -301,14 +301,4 @@ function lastYearFigures(lastYear: Accounts, year: number): PreviousYear {
   if (lastYear.year !== year - 1)
     throw new CannotRollUp(`上年的汇总数据应是${year - 1}年度的，给出的是${lastYear.year}年度的。`)
   return yearFigures(lastYear)
-}
-
-/** By code and name; what has the same, by all that it tells. */
-function inOrder(projects: readonly Project[]): Project[] {
-  const whole = (project: Project): string =>
-    JSON.stringify(project, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
-  return projects
-    .map((project) => ({ project, key: `${project.code ?? ''} ${project.name} ${project.subject ?? ''}` }))
-    .sort((a, b) => (a.key === b.key ? (whole(a.project) < whole(b.project) ? -1 : 1) : a.key < b.key ? -1 : 1))
-    .map(({ project }) => project)
 }

@@ -3,6 +3,7 @@ import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosur
 import type { Span } from '@mingzhang/documents'
 import { type Passage, wholeText } from '../wording/whole-text.ts'
 import { countingParagraphs } from './counting-paragraphs.ts'
+import { listedProjects } from './listed-projects.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
 
 /** Where the organisation tells of its work, its staff and what it has; its accounts are compared figure by figure. */
@@ -88,9 +89,10 @@ function besides(text: string, { start, end }: NumberedClause): string[] {
 
 const plain = (clause: string): string => clause.replace(/\s/g, '')
 
-/** Blocks of the reports and forms on projects: each tells of its own. */
-function blocksOfProjects({ evaluationReports, evaluations }: Disclosure): (block: number) => boolean {
-  const blocks = new Set<number>()
+/** Blocks of the reports and forms on projects, and of lists of projects: each tells of its own. */
+function blocksOfProjects(disclosure: Disclosure): (block: number) => boolean {
+  const { evaluationReports, evaluations } = disclosure
+  const blocks = new Set(listedProjects(disclosure).map(({ block }) => block))
   for (const { kind, start, end } of [...evaluationReports, ...evaluations])
     if (kind === 'project') for (let block = start; block < end; block++) blocks.add(block)
   return (block) => blocks.has(block)

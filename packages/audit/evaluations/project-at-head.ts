@@ -2,7 +2,8 @@
 import { coreName, type Evaluation } from '@mingzhang/disclosure'
 
 const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])\s*/
-const HEAD = /^[^：:，,。；;\d]{2,48}/
+/** The ordinal of a unit (第2小学) is part of its name. */
+const HEAD = /^(?:[^：:，,。；;\d]|(?<=第)\d{1,3}){2,60}/
 /** `某项目绩效目标完成情况综述`, `某工程预算`: what is told of it. */
 const TOLD = /(?:项目)?(?:支出)?(?:绩效(?:目标|自评|评价).*|(?:全年|年初)?预算(?:数|安排)?(?:为)?)$/
 

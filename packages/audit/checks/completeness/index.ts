@@ -12,6 +12,7 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
+import { numberedLines } from './numbered-lines.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { problemsWithoutProposals } from './problems-without-proposals.ts'
 import { reasonRepeatsChange } from './reason-repeats-change.ts'
@@ -37,6 +38,7 @@ export const completenessChecks: readonly Check[] = [
   reportParts,
   indicatorKinds,
   linesOfForm,
+  numberedLines,
   rowsOfForms,
   attachmentNumbers,
   problemsWithoutProposals,

@@ -93,7 +93,8 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
     if (own?.length === 1 || labels.has(label.slice(1))) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
-      ...(PRESCRIBED.test(label) ? {} : { severity: 'info' as const }),
+      // With another number alone it is the row that was meant.
+      ...(PRESCRIBED.test(label) || (own === undefined && alike !== undefined) ? {} : { severity: 'info' as const }),
       message:
         own === undefined
           ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`

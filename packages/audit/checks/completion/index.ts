@@ -16,6 +16,7 @@ import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfTarget } from './rate-of-target.ts'
+import { rateOfUnfinished } from './rate-of-unfinished.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -29,6 +30,7 @@ import { unplannedComparison } from './unplanned-comparison.ts'
 
 export const completionChecks: readonly Check[] = [
   completionRate,
+  rateOfUnfinished,
   budgetDifference,
   differenceRate,
   threePublicBudget,

@@ -25,6 +25,15 @@ describe('none beside an amount', () => {
     expect(told(noneBesideAmount, ...basic, '当年无因公出国（境）团组和人员，支出0万元。')).toEqual([])
     expect(told(noneBesideAmount, ...basic, '公务接待费支出3.00万元。本年度无公务接待费支出。')).toHaveLength(1)
   })
+  test('nothing of a whole, and something of a part', () => {
+    const spent = (amount: string): string[] => [
+      '七、“三公”经费支出决算情况说明',
+      `公务接待费支出${amount}万元。`,
+      '2023年度无“三公”经费财政拨款支出。',
+    ]
+    expect(told(noneBesideAmount, ...spent('3.00'))).toHaveLength(1)
+    expect(told(noneBesideAmount, ...spent('0'))).toEqual([])
+  })
   test('nought is none', () => expect(told(noneBesideAmount, ...lines('0'))).toEqual([]))
 })
 

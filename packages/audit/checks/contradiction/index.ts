@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
@@ -13,6 +14,7 @@ import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
 import { listedProjects } from './listed-projects.ts'
+import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { noneYetListed } from './none-yet-listed.ts'
@@ -61,6 +63,8 @@ export const contradictionChecks: readonly Check[] = [
   listedCount,
   listedNames,
   listedProjects,
+  comparedWithItself,
+  namedTwice,
   foreignToBasic,
   procurementPurposes,
   staffCounts,

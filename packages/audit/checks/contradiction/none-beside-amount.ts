@@ -2,6 +2,14 @@ import { conceptName, DEPARTMENT } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 
+/** What a whole is made up of: there is none of it where the whole is none. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'three',
+    ['three.overseas', 'three.vehicles', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception'],
+  ],
+])
+
 /** "There was none" cannot stand beside an amount of it. */
 export const noneBesideAmount: Check = {
   id: 'none-beside-amount',
@@ -16,7 +24,8 @@ export const noneBesideAmount: Check = {
   *run(disclosure) {
     for (const { concept, span } of disclosure.absences) {
       const stated = disclosure.facts.find((fact) => {
-        const same = fact.concept.key === concept.key && fact.scope === DEPARTMENT && fact.year === disclosure.year
+        const isOf = fact.concept.key === concept.key || PARTS.get(concept.key)?.includes(fact.concept.key)
+        const same = isOf === true && fact.scope === DEPARTMENT && fact.year === disclosure.year
         return same && fact.figure.unit.measure === 'amount' && fact.figure.stated.digits !== 0n
       })
       if (stated === undefined) continue

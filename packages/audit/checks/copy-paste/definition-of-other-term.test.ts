@@ -36,5 +36,32 @@ describe('a term explained as another', () => {
         '5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：指基本医疗保险缴费和其他社会保障缴费。',
       ),
     },
+    {
+      check: definitionOfOtherTerm,
+      about: 'running costs as what three kinds of expenses are',
+      severity: 'error',
+      wrong: glossary('7.机关运行经费：指用财政拨款安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。'),
+      right: glossary(
+        '7.机关运行经费：指行政单位和参照公务员法管理的事业单位用财政拨款安排的基本支出中的日常公用经费支出。',
+      ),
+    },
+    {
+      check: definitionOfOtherTerm,
+      about: 'what brackets add is no other kind of unit',
+      severity: 'error',
+      wrong: glossary(
+        '5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：反映行政单位（含参照公务员法管理的事业单位）的基本医疗保险缴费经费。',
+      ),
+      right: glossary(
+        '5.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：反映行政单位（含参照公务员法管理的事业单位）的基本医疗保险缴费经费。',
+      ),
+    },
+    {
+      check: definitionOfOtherTerm,
+      about: 'a term with an addition in brackets',
+      severity: 'error',
+      wrong: glossary('5.使用非财政拨款结余（含专用结余）：指以前年度尚未完成、结转到本年度继续使用的资金。'),
+      right: glossary('5.使用非财政拨款结余（含专用结余）：指使用以前年度积累的非财政拨款结余弥补本年收支差额的资金。'),
+    },
   ])
 })

@@ -4,6 +4,7 @@ import type { Check, Observation } from '../../check.ts'
 import { TERM_DEFINITIONS, type TermDefinition } from './term-definitions.ts'
 
 const MARKS = /[“”"'（）()：:\s]/g
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 const SHORTEST = 8
 
 /** A term explained in the words in which every glossary explains another. */
@@ -20,7 +21,7 @@ export const definitionOfOtherTerm: Check = {
   *run({ glossary }) {
     for (const entry of glossary) {
       const term = termOf(entry)
-      if (term === undefined || entry.definition.length < SHORTEST || term.own.test(entry.definition)) {
+      if (term === undefined || entry.definition.length < SHORTEST || isOwn(entry.definition, term)) {
         yield* asOtherKind(entry, term)
         continue
       }
@@ -50,7 +51,7 @@ function* asOtherKind(entry: GlossaryEntry, term: TermDefinition | undefined): G
   const { definition, mention } = entry
   const name = nameOf(entry)
   if (definition.length < SHORTEST || (term === undefined && mention === undefined)) return
-  if (term === undefined ? holdsPairOf(definition, name) : term.own.test(definition)) return
+  if (term === undefined ? holdsPairOf(definition, name) : isOwn(definition, term)) return
   const isSubject = mention !== undefined
   const other = TERM_DEFINITIONS.find(
     (one) =>
@@ -75,6 +76,9 @@ function holdsPairOf(definition: string, name: string): boolean {
   return false
 }
 
+/** `行政单位（含参照公务员法管理的事业单位）`: what is but added in brackets names no other kind of unit. */
+const isOwn = (definition: string, { own }: TermDefinition): boolean => own.test(definition.replace(IN_BRACKETS, ''))
+
 const plain = (words: string): string => words.replace(MARKS, '')
 
 const nameOf = ({ headword, mention }: GlossaryEntry): string => {
@@ -82,5 +86,8 @@ const nameOf = ({ headword, mention }: GlossaryEntry): string => {
   return plain(level?.mark === '项' ? level.name : headword)
 }
 
-const termOf = (entry: GlossaryEntry): TermDefinition | undefined =>
-  TERM_DEFINITIONS.find(({ term }) => plain(term) === nameOf(entry))
+/** `使用非财政拨款结余（含专用结余）` is the term without what brackets add. */
+function termOf(entry: GlossaryEntry): TermDefinition | undefined {
+  const names = [nameOf(entry), plain(entry.headword.replace(IN_BRACKETS, ''))]
+  return TERM_DEFINITIONS.find(({ term }) => names.includes(plain(term)))
+}

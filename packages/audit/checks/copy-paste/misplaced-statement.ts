@@ -1,4 +1,5 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -11,9 +12,16 @@ interface Statement {
   readonly home: readonly SectionRole[]
   /** Told subject by subject: where the first of these sections does so, the wider ones do not. */
   readonly inDetail?: true
+  /** Said under headings that name more than its section, too. */
+  readonly titled?: string
   /** Said in the reports on projects. */
   readonly ofProject?: true
 }
+
+/** `某局2024年度没有政府性基金预算财政拨款收入和支出`, `2024年政府性基金预算财政拨款支出3.00万元`. */
+const SPEAKER = '^[^。，；：\\d]{0,30}(?:20\\d\\d年度?[，,]?)?'
+const NONE = '(?:没有|无)?(?:使用)?'
+const OF_FUND = '财政拨款(?:本年)?(?:(?:收入|支出|年初结转和结余)\\d|安排的支出|(?:收入[和、])?支出。)'
 
 /** How paragraphs of the explanation open that say what one section alone says. */
 const STATEMENTS: readonly Statement[] = [
@@ -57,7 +65,8 @@ const STATEMENTS: readonly Statement[] = [
     home: ['procurement'],
   },
   {
-    opens: /^(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入|支出)总计/,
+    opens: /^[^。，；：\d]{0,30}(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入支出|收入|支出)总计/,
+    word: '总计',
     name: '收支总体情况',
     home: ['income-expenditure-total', 'fiscal-total'],
   },
@@ -77,9 +86,18 @@ const STATEMENTS: readonly Statement[] = [
     home: ['basic-expenditure', 'general-budget', 'expenditure'],
   },
   {
-    opens: /^(?:20\d\d年度?[，,]?)?(?:政府性基金|国有资本经营)预算财政拨款(?:本年)?(?:收入|支出|年初结转和结余)\d/,
-    name: '政府性基金、国有资本经营预算收支',
-    home: ['government-funds', 'state-capital', 'fiscal-total', 'income', 'expenditure'],
+    opens: new RegExp(`${SPEAKER}${NONE}政府性基金预算${OF_FUND}`),
+    word: '政府性基金',
+    titled: '政府性基金',
+    name: '政府性基金预算收支',
+    home: ['government-funds', 'fiscal-total', 'income', 'expenditure'],
+  },
+  {
+    opens: new RegExp(`${SPEAKER}${NONE}国有资本经营预算${OF_FUND}`),
+    word: '国有资本经营',
+    titled: '国有资本经营',
+    name: '国有资本经营预算收支',
+    home: ['state-capital', 'fiscal-total', 'income', 'expenditure'],
   },
   { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
   {
@@ -152,10 +170,17 @@ export const misplacedStatement: Check = {
       const exchanged = place === 'other-section' && missing.has(statement)
       yield {
         message: `这一段说的是${statement.ofProject === true ? '' : '部门的'}${statement.name}，不属于此处，疑为误入的段落${exchanged ? '，或者标题写错' : ''}。`,
-        evidence: [{ ...at, start: 0, end: text.length }],
+        evidence: [{ ...at, start: 0, end: text.length }, ...(exchanged ? headingOf(disclosure, one) : [])],
       }
     }
   },
+}
+
+/** The heading above a statement, which may be the one that is wrong. */
+function headingOf({ document, sections }: Disclosure, { section }: Told): Span[] {
+  const { start = 0 } = sections[section] ?? {}
+  const heading = document.blocks[start]
+  return heading?.kind === 'paragraph' ? [{ block: start, start: 0, end: heading.text.length }] : []
 }
 
 interface Told extends Passage {
@@ -185,12 +210,13 @@ function missingAtHome({ sections }: Disclosure, told: readonly Told[]): Readonl
 /** Where a statement stands that does not belong there; `undefined` where it may. */
 function placeOf(
   { sections, evaluationReports }: Disclosure,
-  { at: { block }, section, statement: { ofProject: isOfProject } }: Told,
+  { at: { block }, section, statement: { ofProject: isOfProject, titled } }: Told,
   home: readonly SectionRole[],
 ): 'elsewhere' | 'other-section' | undefined {
   const report = evaluationReports.find(({ start, end }) => start <= block && block < end)
   if (isOfProject === true && report !== undefined) return undefined
   if (report?.kind === 'project') return 'elsewhere'
+  if (titled !== undefined && sections[section]?.title.includes(titled) === true) return undefined
   const roles = rolesOf(sections, section)
   if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'

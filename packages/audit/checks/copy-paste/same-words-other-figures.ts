@@ -10,7 +10,8 @@ const FEWEST_WORDS = 16
 const LONGEST_NAME = 90
 const SENTENCE = ['。', '；', '：']
 const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
-const NUMBER = /\d[\d,]*(?:\.\d+)?/g
+/** Ordinals (第2小学) belong to names. */
+const NUMBER = /(?<![第\d])\d[\d,]*(?:\.\d+)?/g
 /** A sentence that states something is no name. */
 const SENTENCE_END = /(?<!（[类款项]）)[。；：]$/
 /** `1.`, `（一）` before an item. */

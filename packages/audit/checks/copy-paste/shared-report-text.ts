@@ -3,6 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import {
   CLAUSE_END,
+  passagesOf,
   projectReports,
   SENTENCE_END,
   type SharedPassage,
@@ -74,15 +75,28 @@ function* sameFigures(disclosure: Disclosure, clauses: readonly SharedPassage[])
   const isSpecific = ({ text, passages }: SharedPassage): boolean =>
     SPECIFIC.test(text) && !MONEY_OR_RULE.test(text) && passages.length < MANY
   const sentences = sharedPassages(disclosure, /[。！]/, LONG_SENTENCE).filter(isSpecific)
-  for (const { text, passages } of (sentences.length > 0 ? sentences : clauses.filter(isSpecific)).slice(
-    0,
-    MOST_TOLD,
-  )) {
+  const specific = sentences.length > 0 ? sentences : clauses.filter(isSpecific)
+  const usual = specific.length === 0 ? new Set<string>() : wordsOfMany(disclosure)
+  for (const { text, passages } of specific.filter((one) => !usual.has(wordsOf(one.text))).slice(0, MOST_TOLD)) {
     yield {
       message: `${passages.length}个不同项目的报告写有相同的具体数字：“${shorten(text)}”，疑为复制。`,
       evidence: passages.map(({ span }) => span),
     }
   }
+}
+
+const wordsOf = (clause: string): string => clause.replace(/\d+(?:\.\d+)?/g, '#')
+
+/** Words that reports on projects of one kind share, each with a number of its own: two of these may well be the same. */
+function wordsOfMany(disclosure: Disclosure): ReadonlySet<string> {
+  const tellings = new Map<string, Set<string>>()
+  for (const report of projectReports(disclosure))
+    for (const { text } of passagesOf(disclosure, report, { end: CLAUSE_END, length: LONG_CLAUSE })) {
+      if (!/\d/.test(text)) continue
+      const words = wordsOf(text)
+      tellings.set(words, (tellings.get(words) ?? new Set()).add(text))
+    }
+  return new Set([...tellings].flatMap(([words, told]) => (told.size > MANY ? [words] : [])))
 }
 
 /** One sentence of judgement in every report. */

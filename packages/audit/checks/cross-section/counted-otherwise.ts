@@ -5,6 +5,7 @@ import type { Check } from '../../check.ts'
 import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
 import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -119,10 +120,15 @@ function lastWords(text: string): string {
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
 
-/** The words of the department, and those of each project's report. */
+/** The words of the department, and those of each project: its report, and what a list of projects tells of it. */
 function tellings(disclosure: Disclosure): Words[][] {
   const { document, evaluationReports, evaluations } = disclosure
-  const projects = evaluationReports.filter(({ kind }) => kind === 'project')
+  const reports = evaluationReports.filter(({ kind }) => kind === 'project')
+  const isInReport = (block: number): boolean => reports.some(({ start, end }) => start <= block && block < end)
+  const listed = listedProjects(disclosure).flatMap(({ block }) => (isInReport(block) ? [] : [block]))
+  const projects = [...reports, ...listed.map((block) => ({ start: block, end: block + 1 }))].sort(
+    (a, b) => a.start - b.start,
+  )
   const forms = evaluations.filter(({ kind }) => kind === 'whole')
   const between = (start: number, end: number): Words[] => [...resultsBetween(disclosure, start, end)]
   const department: Words[] = []

@@ -87,6 +87,7 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
     const same = other.indicators.filter(({ indicator }) => indicator.name === row.indicator.name)
     const [only] = same
     if (row.indicator.name === '' || only === undefined || same.length > 1) continue
+    yield* bounds(one, row, only)
     for (const [side, column, word] of VALUES) {
       const [here, there] = [row.indicator[side], only.indicator[side]]
       if (here === undefined || there === undefined) yield* dates(one, row, only, column, word)
@@ -102,6 +103,23 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
       }
     }
   }
+}
+
+/** At least in one form, at most in the other. */
+function* bounds({ name }: NamedForm, row: IndicatorRow, other: IndicatorRow): Generator<Observation> {
+  const [here, there] = [boundOf(row), boundOf(other)]
+  if (here === undefined || there === undefined || here === there) return
+  yield {
+    severity: 'warning',
+    message: `“${shorten(name.text)}”的指标“${shorten(row.indicator.name)}”，一表要求不低于指标值，另一表要求不高于。`,
+    evidence: [row, other].flatMap((each) => cellSpans(each, ['nature', 'target', 'name'])),
+  }
+}
+
+function boundOf({ cells }: IndicatorRow): 'least' | 'most' | undefined {
+  const sign = /[≥≤>＞<＜]/.exec(`${cells.get('nature')?.text ?? ''}${cells.get('target')?.text ?? ''}`)?.[0]
+  if (sign === undefined) return undefined
+  return /[≥>＞]/.test(sign) ? 'least' : 'most'
 }
 
 /** A number with its unit, in one cell or two: `≤12月`, `12 | 月`. */

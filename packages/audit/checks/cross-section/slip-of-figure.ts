@@ -83,7 +83,8 @@ function valuesOf(disclosure: Disclosure): Map<string, Value> {
   }
   for (const figure of disclosure.figures) {
     const { unit, stated, qualifier } = figure
-    if (LONG[unit.measure] === undefined || qualifier !== 'exact') continue
+    // Each project has a score of its own, and scores are close to one another.
+    if (LONG[unit.measure] === undefined || qualifier !== 'exact' || unit.word === '分') continue
     valueAt(stated, unit.word)?.told.push({ figure, naming: namingOf(disclosure, figure) })
   }
   for (const { stated, scale, span } of printedAmounts(disclosure))

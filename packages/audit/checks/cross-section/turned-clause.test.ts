@@ -11,6 +11,8 @@ const project = (name: string, actual: string): string[] => [
   '产出指标|数量指标|示范片数量|≥12个|13个|90|90',
 ]
 
+const listed = (told: string): string[] => ['二、项目绩效情况', `1.科技推广示范项目：${told}。`]
+
 describe('clauses of one project', () => {
   testBothWays([
     {
@@ -21,6 +23,16 @@ describe('clauses of one project', () => {
       right: [
         ...project('科技推广示范', '示范片亩产提高7%以上，亩产减少'),
         ...project('农药减量示范', '示范片用药降低7%以上'),
+      ],
+    },
+    {
+      check: turnedClause,
+      about: 'done in the form, left undone in the list',
+      severity: 'warning',
+      wrong: [...listed('未完成采购合同的签订工作'), ...project('科技推广示范', '完成采购合同的签订工作')],
+      right: [
+        ...listed('完成采购合同的签订工作，亩产增长明显'),
+        ...project('科技推广示范', '已完成采购合同的签订工作，亩产增加明显'),
       ],
     },
   ])

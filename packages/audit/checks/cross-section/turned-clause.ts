@@ -1,13 +1,25 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
-/** Words that turn what a clause says into its opposite. */
-const TURNED = /提高|降低|上升|下降|增加|减少|年初|年末|已|未/g
+/** How 未 is noted among the ways of a clause. */
+const NOT = '!'
+/** Words that turn what a clause says into its opposite, each with the way it says. */
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ...['提高', '上升', '增加', '增长', '增多', '上涨', '偏高'].map((word) => [word, '+'] as const),
+  ...['降低', '下降', '减少', '下跌', '偏低'].map((word) => [word, '-'] as const),
+  ['年初', '<'],
+  ['年末', '>'],
+  ['已', ''],
+  ['未', NOT],
+])
+const TURNED = new RegExp([...WAYS.keys()].join('|'), 'g')
 const MARK = /[，。；：、！,;:\n]/
 /** Shorter clauses are said of many things. */
 const FEWEST = 8
+const AIM = /目标(?:为|是|如下)?[：:]/
 
 /** One clause of a project's forms and report, once so and once with the opposite word. */
 export const turnedClause: Check = {
@@ -22,11 +34,12 @@ export const turnedClause: Check = {
   },
   *run(disclosure) {
     for (const { name, clauses } of clausesOfProjects(disclosure)) {
-      const told = new Map<string, Clause>()
+      const told = new Map<string, Clause[]>()
       for (const clause of clauses) {
-        const before = told.get(clause.key)
-        if (before === undefined) told.set(clause.key, clause)
-        else if (before.text !== clause.text)
+        const same = told.get(clause.key) ?? []
+        const before = same.find((one) => areOpposite(one, clause))
+        told.set(clause.key, [...same, clause])
+        if (before !== undefined)
           yield {
             message: `“${name}”一处写“${before.text}”，另一处写“${clause.text}”，说法相反。`,
             evidence: [clause.span, before.span],
@@ -42,37 +55,71 @@ interface Clause {
   readonly text: string
   /** The clause without the words that turn it. */
   readonly key: string
+  /** The ways that these words say, in their order. */
+  readonly ways: string
+  /** What was meant, not what became of it. */
+  readonly isAim: boolean
   readonly span: Span
 }
 
-/** Clauses with words that turn them, in the forms and reports of each project. */
+/** What was meant to be done may have been left undone; what rose did not fall. */
+function areOpposite(one: Clause, other: Clause): boolean {
+  if (one.ways === other.ways) return false
+  const isNegated = one.ways.includes(NOT) !== other.ways.includes(NOT)
+  return isNegated ? one.isAim === other.isAim : one.ways !== '' && other.ways !== ''
+}
+
+/** The forms and reports of each project, and what lists tell of it, clause by clause. */
 function clausesOfProjects(disclosure: Disclosure): { name: string; clauses: Clause[] }[] {
   const projects = new Map<string, Clause[]>()
+  const whole = wholeText(disclosure)
   // The report on the last project may reach into the tables behind it.
   const statutory = new Set(disclosure.statutoryTables.flatMap(({ blocks }) => blocks))
+  const aims = new Set(
+    disclosure.evaluations.flatMap(({ goals }) => (goals === undefined ? [] : [keyOf(goals.expected.span)])),
+  )
   const parts = [
     ...disclosure.evaluations.map(({ kind, name, start, end }) => ({ kind, name, start, end: end + 1 })),
     ...disclosure.evaluationReports,
+    ...listedProjects(disclosure).map(({ block, form }) => ({
+      kind: form.kind,
+      name: form.name,
+      start: block,
+      end: block + 1,
+    })),
   ]
+  const read = new Set<number>()
   for (const { kind, name, start, end } of parts) {
     if (kind !== 'project' || name === undefined) continue
     const own = projects.get(name.text) ?? []
-    const passages = passagesBetween(wholeText(disclosure), start, end)
-    own.push(...passages.flatMap(({ text, at }) => (statutory.has(at.block) ? [] : clausesIn(text, at))))
+    for (const { text, at } of passagesBetween(whole, start, end))
+      if (!statutory.has(at.block) && !(at.cell === undefined && read.has(at.block)))
+        own.push(...clausesIn(text, at, aims.has(keyOf(at))))
+    for (let block = start; block < end; block++) read.add(block)
     projects.set(name.text, own)
   }
   return [...projects].map(([name, clauses]) => ({ name, clauses }))
 }
 
-function clausesIn(text: string, at: Pick<Span, 'block' | 'cell'>): Clause[] {
-  if (text.length < FEWEST || text.search(TURNED) < 0) return []
+const keyOf = ({ block, cell }: Pick<Span, 'block' | 'cell'>): string => `${block} ${cell}`
+
+function clausesIn(text: string, at: Pick<Span, 'block' | 'cell'>, isAim: boolean): Clause[] {
+  if (text.length < FEWEST) return []
   let start = 0
   return text.split(MARK).flatMap((clause) => {
     const from = start
     start += clause.length + 1
-    const key = clause.replace(TURNED, '')
-    return key.length === clause.length || clause.length < FEWEST
-      ? []
-      : [{ text: clause, key, span: spanWithin(at, from, from + clause.length) }]
+    if (clause.length < FEWEST) return []
+    const ways = (clause.match(TURNED) ?? []).map((word) => WAYS.get(word) ?? '').join('')
+    const aimed = isAim || AIM.test(text.slice(0, from))
+    return [
+      {
+        text: clause,
+        key: clause.replace(TURNED, ''),
+        ways,
+        isAim: aimed,
+        span: spanWithin(at, from, from + clause.length),
+      },
+    ]
   })
 }

@@ -89,5 +89,22 @@ describe('the way of reasons', () => {
       wrong: told(spent, '因公出国（境）费支出决算增加；其他持平。'),
       right: told(spent, '因公出国（境）费支出决算持平；其他持平。'),
     },
+    {
+      check: reasonDirection,
+      about: 'a cut for more than the first budget',
+      severity: 'warning',
+      wrong: ['年初预算为5.00万元，支出决算为6.00万元。决算数大于预算数的主要原因是年中新增任务，财政调减资金。'],
+      right: [
+        '年初预算为5.00万元，支出决算为6.00万元。决算数大于预算数的主要原因是年中调减后又追加资金。',
+        '年初预算为5.00万元，支出决算为4.00万元。决算数小于预算数的主要原因是年中调减资金。',
+      ],
+    },
+    {
+      check: reasonDirection,
+      about: 'a cut of nothing',
+      severity: 'warning',
+      wrong: ['支出决算为6.00万元，主要原因是年初未安排该项预算，年中因工作需要调减。'],
+      right: ['支出决算为6.00万元，主要原因是年初未安排该项预算，年中因工作需要追加。'],
+    },
   ])
 })

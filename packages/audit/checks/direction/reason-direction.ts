@@ -3,7 +3,7 @@ import { type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
-const RISES = /增加|增长|上升|提高/
+const RISES = /增加|增长|增多|上升|提高/
 /** `公务接待费支出增加的主要原因是…`, `公务接待费支出决算增加；`. */
 const NAMED =
   /(?<item>因公出国[（(]境[）)](?:经)?费|公务用车购置及运行(?:维护)?费|公务用车(?:购置|运行维护)费|公务接待费|“三公”经费|机关运行经费)(?:财政拨款)?(?:支出)?(?:决算)?数?(?<word>增加|增长|上升|减少|下降|降低)(?:的(?:主要)?原因|(?=[；;，,。](?!\d)))/g
@@ -11,7 +11,7 @@ const NAMED =
 const OF_SIDE = /(?<=[。；;])(?:收入|支出)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
 const FOLLOWS =
-  /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|上升|提高|减少|下降|降低)/g
+  /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|增多|上升|提高|减少|下降|降低)/g
 /** `决算数小于预算数的主要原因是缴费人数多于年初`: fewer are no reason for more, nor more for fewer. */
 const BESIDE_BUDGET =
   /决算数(?<way>大于|小于)(?:年初|全年)?预算数的(?:主要)?原因(?:是|[:：])[^。；\n]{0,60}?(?:人数|次数|数量|面积|任务|需求|支出|开支|费用|价格|工作量)(?<word>多于|高于|大于|少于|低于|小于)(?:年初|预算|预计|预期|计划)/g
@@ -21,6 +21,11 @@ const SPENT_FOR_LESS =
 /** `支出减少…原因是上年支付了工程款，本年有此类支付`: what there was once more explains no fall. */
 const AGAIN_FOR_LESS =
   /(?:减少|下降)[^\n]{0,60}原因(?:是|[:：])上年[^。；\n]{0,40}，本年(?:[也仍])?有此[类项](?:支付|支出|费用|事项|项目)?(?=[。；]|$)/g
+/** `年初预算为5.00万元……决算数大于预算数的主要原因是财政调减资金`: what was cut from the first budget makes nothing larger. */
+const CUT_FOR_MORE =
+  /(?<=年初预算[^\n]{0,90})决算数?大于(?:年初|全年|调整)?预算数?的?(?:主要)?原因(?:是|[:：])(?![^。\n]{0,120}(?:追加|调增|增加|结转|；))[^。\n]{0,80}(?:调减|核减|压减)(?:了)?(?:预算|资金|经费|支出|。|；|，|$)/g
+/** `年初未安排该项预算，年中因工作需要调减`: of nothing, nothing is taken away. */
+const CUT_FROM_NOTHING = /年初未安排[^。；，\n]{0,8}[，；]年中[^。；，\n]{0,16}(?:调减|核减|压减)/g
 /** How far in front of a reason its change may stand. */
 const REACH = 90
 
@@ -56,7 +61,7 @@ export const reasonDirection: Check = {
     for (const match of whole.text.matchAll(OF_SIDE))
       yield* ofSide(disclosure, match.groups?.word ?? '', spanAt(whole, match.index, match.index + match[0].length))
     if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
-    yield* forLess(whole)
+    yield* againstChange(whole)
     if (!/随之|相应/.test(whole.text)) return
     for (const match of whole.text.matchAll(FOLLOWS)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
@@ -68,15 +73,20 @@ export const reasonDirection: Check = {
   },
 }
 
-function* forLess(whole: WholeText): Generator<Observation> {
-  for (const [words, pattern] of [
-    [['支出发生', '费用发生', '经费发生', '开支发生'], SPENT_FOR_LESS],
-    [['有此类', '有此项'], AGAIN_FOR_LESS],
+const CUTS = ['调减', '核减', '压减']
+const MORE_FOR_LESS = '前面说减少或小于，所说的原因却会使其增加，方向不一致。'
+
+function* againstChange(whole: WholeText): Generator<Observation> {
+  for (const [words, pattern, message] of [
+    [['支出发生', '费用发生', '经费发生', '开支发生'], SPENT_FOR_LESS, MORE_FOR_LESS],
+    [['有此类', '有此项'], AGAIN_FOR_LESS, MORE_FOR_LESS],
+    [CUTS, CUT_FOR_MORE, '前面说大于，所说的原因却会使其减少，方向不一致。'],
+    [CUTS, CUT_FROM_NOTHING, '年初未安排预算，年中不会再调减，方向不一致。'],
   ] as const) {
     for (const { text, at } of passagesWithAny(whole, words))
       for (const match of text.matchAll(pattern))
         yield {
-          message: '前面说减少或小于，所说的原因却会使其增加，方向不一致。',
+          message,
           evidence: [spanWithin(at, match.index, match.index + match[0].length)],
         }
   }

@@ -18,6 +18,7 @@ import { scoresInOrder } from './scores-in-order.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
 import { weightSum } from './weight-sum.ts'
+import { weightsUnlikeForms } from './weights-unlike-forms.ts'
 import { wholeScoreWithoutBasis } from './whole-score-without-basis.ts'
 
 export const scoreChecks: readonly Check[] = [
@@ -33,6 +34,7 @@ export const scoreChecks: readonly Check[] = [
   missingReportScore,
   unsupportedGrade,
   weightSum,
+  weightsUnlikeForms,
   executionScore,
   missingTotalScore,
   rowsBehindTotal,

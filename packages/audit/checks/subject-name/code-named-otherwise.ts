@@ -85,10 +85,28 @@ function otherName(
       ([key, other]) => other !== naming && !key.endsWith(` ${code}`) && (other.get(name)?.length ?? 0) > times,
     )
   if (listed === undefined || listed === name || isPartOf(name, listed)) return undefined
-  return isAnothers || turned(name) === listed ? listed : undefined
+  return isAnothers || turned(name, listed) === listed ? listed : undefined
 }
 
 /** A name cut short, or printed with a word more, is no other name. */
 const isPartOf = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
 
-const turned = (name: string): string => name.replace(/收入$/, '支出')
+/** A name of which one word was put for another, as the list has it; else the name itself. */
+function turned(name: string, listed: string): string {
+  for (const [word, right] of TURNED) if (name.includes(word) && name.replace(word, right) === listed) return listed
+  return name
+}
+
+/** Words put for one another in names of subjects. */
+const TURNED = [
+  ['收入', '支出'],
+  ['运行维护', '购置'],
+  ['购置', '运行维护'],
+  ['行政', '事业'],
+  ['事业', '行政'],
+  ['公务接待', '因公出国（境）'],
+  ['离休', '退休'],
+  ['退休', '离休'],
+  ['职业年金', '养老保险'],
+  ['养老保险', '职业年金'],
+] as const

@@ -5,6 +5,7 @@ import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
 import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
+import { purposeOfOtherSubject } from './purpose-of-other-subject.ts'
 import { tableCodes } from './table-codes.ts'
 
 export const subjectNameChecks: readonly Check[] = [
@@ -15,4 +16,5 @@ export const subjectNameChecks: readonly Check[] = [
   headingExplainedTwice,
   definitionOfOtherEntry,
   codeNamedOtherwise,
+  purposeOfOtherSubject,
 ]

@@ -11,11 +11,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['分值', '得分'],
   ['指标值', '完成值'],
   ['本年', '上年'],
+  ['完成情况', '未完成情况'],
 ]
 /** So many forms with the right heading tell which of the two is wrong. */
 const FEWEST_ALIKE = 2
 const LONGEST = 12
-const PAIR = /年[初末]|预算数|主管部门|实施单位|决算数|执行数|分值|得分|指标值|完成值|[本上]年/
+const PAIR = /年[初末]|预算数|主管部门|实施单位|决算数|执行数|分值|得分|指标值|完成值|[本上]年|完成情况/
 
 /** Evaluation forms of one disclosure have the same headings: one that has its opposite instead has it by mistake. */
 export const turnedFormHeading: Check = {

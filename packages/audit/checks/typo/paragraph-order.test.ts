@@ -154,5 +154,33 @@ describe('order of numbered paragraphs', () => {
         '4.经费：指运行的资金。',
       ],
     },
+    {
+      check: paragraphOrder,
+      about: 'a line whose number alone is wrong',
+      severity: 'warning',
+      wrong: [
+        '各项目情况如下。',
+        '（1）泵站检修项目',
+        '（2）渠道清淤项目',
+        '（8）水库除险项目',
+        '（4）河道巡查项目',
+        '（5）水质监测项目',
+      ],
+      right: [
+        '各项目情况如下。',
+        '（1）泵站检修项目',
+        '（2）渠道清淤项目',
+        '（3）水库除险项目',
+        '（4）河道巡查项目',
+        '（5）水质监测项目',
+      ],
+    },
+    {
+      check: paragraphOrder,
+      about: 'three in another order',
+      severity: 'warning',
+      wrong: ['（二）指导河道管理和保护工作。', '（一）拟订水利规划，并组织实施。', '（三）负责工程质量监督管理。'],
+      right: duties,
+    },
   ])
 })

@@ -23,7 +23,7 @@ const LONGEST_HEADING = 16
 /** So many others that count up from one tell that the odd one is wrong. */
 const FEWEST_IN_ORDER = 2
 /** Fewer in each other's place leave too few in order. */
-const FEWEST_EXCHANGED = 4
+const FEWEST_EXCHANGED = 3
 
 interface Item {
   readonly number: number
@@ -124,7 +124,7 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
     yield observe(document, other, one, true)
     return
   }
-  const odd = onlyOneOff(items)
+  const odd = onlyOneOff(items) ?? firstOffAlone(items)
   // The first that does not count on from the beginning.
   const firstOff = items.findIndex(({ number }, at) => number !== at + 1)
   for (const [index, item] of items.entries()) {
@@ -162,7 +162,8 @@ function* intruders({ document }: Disclosure, items: readonly Item[]): Generator
       // Lines may head lists that are numbered anew.
       const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
       const fallsBack = countedUp && index > 1
-      if (replaced || last || leads || fallsBack) yield observe(document, item, before, item === odd)
+      if (replaced || last || leads || fallsBack)
+        yield observe(document, item, before, item === odd || isBetween(items, index))
       continue
     }
     if (item.runIn !== undefined) {
@@ -212,6 +213,20 @@ function onlyOneOff(items: readonly Item[]): Item | undefined {
   // In front of the last there may have been one more, whose number was lost.
   const isLast = at === items.length - 1 && odd.number === items.length + 1
   return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+/** Two in front count up to it, and two behind go on from it: its own number alone is wrong. */
+function isBetween(items: readonly Item[], index: number): boolean {
+  const number = items[index - 2]?.number
+  const expected = number === undefined ? [] : [number, number + 1, number + 3, number + 4]
+  return number !== undefined && [-2, -1, 1, 2].every((by, at) => items[index + by]?.number === expected[at])
+}
+
+/** The first, where all that follow count on from two. */
+function firstOffAlone(items: readonly Item[]): Item | undefined {
+  const [first, ...rest] = items
+  const isOff = first !== undefined && first.number !== 1 && first.unsure !== true && !first.isLine
+  return isOff && rest.length > 0 && rest.every(({ number }, at) => number === at + 2) ? first : undefined
 }
 
 function observe(

@@ -1,0 +1,49 @@
+import { understand } from '@mingzhang/disclosure'
+import { tableOfRows } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { numberedLines } from './numbered-lines.ts'
+
+const NAMES = [
+  '一、一般公共服务支出',
+  '二、外交支出',
+  '三、国防支出',
+  '四、公共安全支出',
+  '五、教育支出',
+  '六、科学技术支出',
+  '七、文化旅游体育与传媒支出',
+  '八、社会保障和就业支出',
+  '九、卫生健康支出',
+  '十、节能环保支出',
+  '十一、城乡社区支出',
+]
+const ANEW = ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款']
+const found = (names: readonly string[]): number => {
+  const rows = [
+    ['项目', '决算数', '项目', '决算数'],
+    ...names.map((name, index) => [
+      index === 0 ? '一、一般公共预算财政拨款收入' : '',
+      index === 0 ? '5.00' : '',
+      name,
+      '',
+    ]),
+    ['本年收入合计', '5.00', '本年支出合计', '5.00'],
+    ['总计', '5.00', '总计', '5.00'],
+  ]
+  const title = { kind: 'paragraph' as const, text: '收入支出决算总表', place: {} }
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: [title, tableOfRows(rows)], gaps: [] })
+  return [...numberedLines.run(disclosure)].length
+}
+
+test('one line missing among numbered ones is found', () => {
+  expect(found(NAMES.filter((name) => !name.startsWith('四、')))).toBe(1)
+})
+
+test('lines that are numbered anew are counted apart', () => {
+  expect(found([...NAMES.filter((name) => !name.startsWith('四、')), ...ANEW])).toBe(1)
+  expect(found([...NAMES, ...ANEW])).toBe(0)
+})
+
+test('all lines, or but a few of them, are in order', () => {
+  expect(found(NAMES)).toBe(0)
+  expect(found(NAMES.filter((_, index) => index % 3 !== 1))).toBe(0)
+})

@@ -1,0 +1,72 @@
+import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { numeralValue } from '../../wording/numerals.ts'
+
+/** `十七、援助其他地区支出`. */
+const NUMBERED = /^\s*([一二三四五六七八九十]{1,3})、/
+/** Forms that print only what was spent leave out most of their lines. */
+const FEWEST_LINES = 10
+
+/** The lines of a table that are numbered one by one: where one number alone is missing, so is its line. */
+export const numberedLines: Check = {
+  id: 'numbered-lines',
+  category: 'completeness',
+  severity: 'warning',
+  title: '附表中逐行编号的各类支出应当连续，不缺行。',
+  basis: '部门决算公开格式：收入支出决算总表按支出功能分类逐类列示，没有数的类也保留。',
+  example: {
+    wrong: '收入支出决算总表：十六、金融支出；十八、自然资源海洋气象等支出',
+    right: '收入支出决算总表：十六、金融支出；十七、援助其他地区支出；十八、自然资源海洋气象等支出',
+  },
+  *run(disclosure) {
+    for (const table of disclosure.statutoryTables) {
+      for (const lines of columnsOf(disclosure, table).flatMap(countedUp)) {
+        const gaps = lines.flatMap((line, index) => {
+          const before = lines[index - 1]
+          return line.number === (before?.number ?? 0) + 1 ? [] : [[before, line] as const]
+        })
+        const [[before, behind] = []] = gaps
+        if (lines.length < FEWEST_LINES || gaps.length !== 1 || behind === undefined) continue
+        if (behind.number !== (before?.number ?? 0) + 2) continue
+        yield {
+          message: `《${table.form.title}》的各类支出逐行编号，${before === undefined ? '缺少第一行' : `第${before.number}行之后直接是第${behind.number}行，疑漏一行`}。`,
+          evidence: [behind.span, ...(before === undefined ? [] : [before.span])],
+        }
+      }
+    }
+  },
+}
+
+interface Line {
+  readonly number: number
+  readonly span: Span
+}
+
+/** A column that begins anew counts other things. */
+function countedUp(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run === undefined || last === undefined || line.number <= last.number) runs.push([line])
+    else run.push(line)
+  }
+  return runs
+}
+
+/** Numbered cells of each column, in the order of the rows. */
+function columnsOf({ document }: Disclosure, { blocks }: StatutoryTable): Line[][] {
+  const columns = new Map<number, Line[]>()
+  for (const block of blocks) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    for (const [cell, { text, column }] of table.cells.entries()) {
+      const numeral = NUMBERED.exec(text)?.[1]
+      if (numeral === undefined) continue
+      const line = { number: numeralValue(numeral), span: { block, cell, start: 0, end: text.length } }
+      columns.set(column, [...(columns.get(column) ?? []), line])
+    }
+  }
+  return [...columns.values()]
+}

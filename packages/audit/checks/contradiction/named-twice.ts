@@ -1,0 +1,87 @@
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** `离休人员0人，离休人员11人`: two items in a row with one name, each with its number. */
+const ITEM =
+  /(?<=^|[，、；：。])(?<name>[\u4e00-\u9fff（）“”]{3,20})(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[\u4e00-\u9fff]{1,2})/g
+/** What happened to several things, one after the other, is no name. */
+const NO_NAME = /[比较同增减升降占完成为共计约达超有其中均各]/
+/** `公用经费和公用经费`, `追加和追加`. */
+const JOINED = /(?<word>[\u4e00-\u9fff]{2,12})(?:和|及|以及)\k<word>(?![之间与和的化])/g
+/** Said of many of a kind, one beside the other. */
+const RECIPROCAL = /^(?:.|部门|单位|项目|区域|地区|行业|企业|学校|科室|机构|国家|城市|城乡|干部|群众|上下|内外)$/
+const CLAUSE = /[^。；：，,;:\n]+/g
+const SHORTEST_TERM = 5
+
+/** One list names each of its items once. */
+export const namedTwice: Check = {
+  id: 'named-twice',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '并列的各项不应重复列同一项。',
+  basis: '文内关系 K18：同一事项只有一个数；并列各项互不相同。',
+  example: {
+    wrong: '在职人员27人，离休人员0人，离休人员11人。',
+    right: '在职人员27人，离休人员0人，退休人员11人。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    for (const passage of passagesWithAny(whole, ['和', '及'])) yield* joined(passage)
+    for (const passage of passagesWith(whole, '、')) if (passage.at.cell === undefined) yield* listed(passage)
+    for (const passage of whole.paragraphs) if (/\d/.test(passage.text)) yield* counted(passage)
+  },
+}
+
+function* counted({ text, at }: Passage): Generator<Observation> {
+  let before: RegExpExecArray | undefined
+  for (const match of text.matchAll(ITEM)) {
+    const { name = '', unit, number } = match.groups ?? {}
+    const last = before?.groups
+    const gap = before === undefined ? '' : text.slice(before.index + before[0].length, match.index)
+    if (
+      before !== undefined &&
+      last?.name === name &&
+      last.unit === unit &&
+      last.number !== number &&
+      gap.length <= 3 &&
+      !NO_NAME.test(name)
+    )
+      yield observed(name, at, before.index, match.index + match[0].length)
+    before = match
+  }
+}
+
+function* joined({ text, at }: Passage): Generator<Observation> {
+  for (const { 0: words, index, groups } of text.matchAll(JOINED)) {
+    const word = groups?.word ?? ''
+    if (!RECIPROCAL.test(word)) yield observed(word, at, index, index + words.length)
+  }
+}
+
+/** `一般公共预算财政拨款、政府性基金预算财政拨款和一般公共预算财政拨款`. */
+function* listed({ text, at }: Passage): Generator<Observation> {
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+    const items = itemsOf(clause)
+    const twice = items.findLast(
+      (item, place) =>
+        item.length >= SHORTEST_TERM &&
+        items.some((other, earlier) => earlier < place && (earlier === 0 ? other.endsWith(item) : other === item)),
+    )
+    if (twice !== undefined) yield observed(twice, at, index, index + clause.length)
+  }
+}
+
+/** The items between 、, the last of them behind 和. */
+function itemsOf(clause: string): string[] {
+  const items = clause.split('、')
+  if (items.length < 2) return []
+  const last = items.pop() ?? ''
+  const and = /^(?<one>.{4,}?)(?:和|以及|及)(?<other>[^和及]{4,})$/.exec(last)?.groups
+  return [...items, ...(and === undefined ? [last] : [and.one ?? '', and.other ?? ''])].map((item) => item.trim())
+}
+
+const observed = (word: string, at: Passage['at'], start: number, end: number): Observation => ({
+  message: `“${word}”在并列的各项中列了两次，疑有一处写错。`,
+  evidence: [{ ...at, start, end }],
+  suggestion: '核对各项名称。',
+})
