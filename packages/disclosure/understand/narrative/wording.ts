@@ -5,9 +5,9 @@ const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<
 const FALL =
   '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?'
 
-/** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
+/** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|(?<=[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?)[增减]|(?<=^\\s?)[增减多少])(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
+  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?.))(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
 )
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
