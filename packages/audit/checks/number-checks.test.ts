@@ -203,6 +203,7 @@ describe('growth', () => {
   test('nothing grows from nought', () => {
     expect(told(zero, line('增加110.00万元，增长100%'))).toHaveLength(1)
     expect(told(zero, line('增加109.00万元，增长10900%'))).toEqual([])
+    expect(told(zero, '公务接待费1万元，比上年增加0.5万元，增长100%。')).toEqual([])
   })
 })
 

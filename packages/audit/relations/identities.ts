@@ -10,6 +10,8 @@ export interface Identity {
   readonly basis: string
   /** Holds only where the general public budget pays for everything. */
   readonly onlyGeneral?: true
+  /** Where this is told, other identities hold it. */
+  readonly without?: string
 }
 
 export const IDENTITIES: readonly Identity[] = [
@@ -19,6 +21,7 @@ export const IDENTITIES: readonly Identity[] = [
     parts: ['three.overseas', 'three.vehicles.purchase', 'three.vehicles.running', 'three.reception'],
     optional: [],
     basis: 'G01',
+    without: 'three.vehicles',
   },
   { total: 'three.vehicles', parts: ['three.vehicles.purchase', 'three.vehicles.running'], optional: [], basis: 'G02' },
   {
@@ -66,11 +69,20 @@ export interface Balance {
   /** Nought where the text does not name them. */
   readonly optional: readonly string[]
   readonly basis: string
+  /** Where one of these is told, other balances hold it, or more came in. */
+  readonly without?: readonly string[]
 }
 
 export const BALANCES: readonly Balance[] = [
   { left: ['total'], right: ['income', 'opening'], optional: ['surplus'], basis: 'A02' },
   { left: ['total'], right: ['expenditure', 'closing'], optional: ['distribution'], basis: 'A04' },
+  {
+    left: ['opening', 'income'],
+    right: ['expenditure', 'closing'],
+    optional: ['distribution'],
+    basis: 'A02、A04',
+    without: ['total', 'surplus'],
+  },
   { left: ['fiscal.total'], right: ['fiscal.income', 'fiscal.opening'], optional: [], basis: 'D06' },
   { left: ['fiscal.total'], right: ['fiscal.expenditure', 'fiscal.closing'], optional: [], basis: 'D07' },
   { left: ['funds.opening', 'income.funds'], right: ['funds', 'funds.closing'], optional: [], basis: 'H01' },

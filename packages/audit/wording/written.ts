@@ -4,7 +4,7 @@ import { quote } from '@mingzhang/documents'
 import type { Check, Observation } from '../check.ts'
 
 /** Each line is a paragraph; a line with `|` is a row of a table. */
-function written(...lines: string[]): Disclosure {
+export function written(...lines: string[]): Disclosure {
   const blocks = lines.map((line, index) => {
     const place = { line: index + 1 }
     if (!line.includes('|')) return { kind: 'paragraph' as const, text: line, place }

@@ -100,7 +100,11 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     within: ['fiscal-total'],
   },
   { key: 'fiscal.closing', name: '年末财政拨款结转和结余', pattern: /^年末财政拨款(?:结转和结余|结转结余|结转)$/ },
-  { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^财政拨款收(?:入)?、?支(?:出)?(?:决算)?总计$/ },
+  {
+    key: 'fiscal.total',
+    name: '财政拨款收、支总计',
+    pattern: /^财政拨款收(?:入)?、?支(?:出)?(?:决算)?总计$|^财政拨款收入支出总体$/,
+  },
   { key: 'fiscal.total', name: '财政拨款收、支总计', pattern: /^收(?:入)?、?支(?:出)?(?:决算)?总计$/, within: FISCAL },
   {
     key: 'fiscal.total',
@@ -215,7 +219,7 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     key: 'three',
     name: '“三公”经费',
     pattern:
-      /^[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:公共预算)?(?:财政拨款)?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数[字据]?|据)?(?:合计|总额|总数)?(?:支出)?$/,
+      /^[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:(?:一般)?公共预算)?(?:(?:财政)?拨款)?总?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数[字据]?|据)?(?:合计|总额|总数)?(?:支出)?$/,
   },
   {
     key: 'three.overseas',
@@ -289,10 +293,10 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'procurement',
     name: '政府采购支出总额',
-    pattern: /^政府采购(?:支出)?(?:总额|总金额|金额|决算)?$/,
+    pattern: /^政府采购(?:支出)?(?:合同)?(?:总额|总金额|金额|决算)?$/,
     within: ['procurement'],
   },
-  { key: 'procurement', name: '政府采购支出总额', pattern: /^政府采购(?:支出)?(?:总额|总金额)$/ },
+  { key: 'procurement', name: '政府采购支出总额', pattern: /^政府采购(?:支出)?(?:合同)?(?:总额|总金额)$/ },
   {
     key: 'procurement',
     name: '政府采购支出总额',

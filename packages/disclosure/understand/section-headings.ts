@@ -61,7 +61,11 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
     within: ['overview', 'root'],
   },
   section('fiscal-total', 2, '财政拨款(?:收入、?支出|收支)(?:决算)?(?:总体|总表)?'),
-  section('income-expenditure-total', 2, '(?:部门|单位)?(?:收入、?支出|收支)(?:决算)?(?:总体|总表)?(?:及增减变动)?'),
+  section(
+    'income-expenditure-total',
+    2,
+    '(?:部门|单位)?(?:预算)?(?:收入、?支出|收支)(?:决算)?(?:及结转结余)?(?:总体|总表)?(?:及增减变动)?',
+  ),
   section('income', 2, '(?:本年)?收入决算(?:表)?'),
   section('expenditure', 2, '(?:本年)?支出决算(?:表)?'),
   section('basic-expenditure', 2, '(?:一般公共预算)?财政拨款基本支出(?:决算)?(?:表)?'),

@@ -3,7 +3,7 @@ import type { Document } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { SectionRole } from '../section-role.ts'
 import { type Numbering, splitNumber } from './numbering.ts'
-import { SECTION_HEADINGS } from './section-headings.ts'
+import { SECTION_HEADINGS, type SectionHeading } from './section-headings.ts'
 
 const LONGEST_HEADING = 60
 const SENTENCE_END = /[。；;！!？?，,]$/
@@ -143,6 +143,9 @@ function lineBelow({ blocks }: Document, index: number): string {
   return below?.kind === 'paragraph' && below.text.trim().length <= LONGEST_REST ? below.text.trim() : ''
 }
 
+/** What came in or was spent alone is no whole explanation. */
+const OF_ONE_SIDE = /^(?:本年)?(?:收入|支出)决算/
+
 function knownHeading(
   rest: string,
   part: SectionRole,
@@ -157,13 +160,15 @@ function knownHeading(
   if (title === '' || title.length > LONGEST_HEADING || title.includes('。') || !ANY_HEADING.test(title))
     return undefined
   const within: SectionRole = numbering.style === 'part' ? 'root' : part
-  const heading = SECTION_HEADINGS.find(
-    (candidate) =>
-      (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
-      candidate.pattern.test(title) &&
-      (candidate.numbered !== true || !TABLE.test(title)) &&
-      (candidate.numbered !== true || numbering.style !== 'none' || SAYS.test(title)),
-  )
+  const fits = (candidate: SectionHeading): boolean =>
+    (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
+    candidate.pattern.test(title) &&
+    (candidate.numbered !== true || !TABLE.test(title)) &&
+    (candidate.numbered !== true || numbering.style !== 'none' || SAYS.test(title))
+  const first = SECTION_HEADINGS.find(fits)
+  // `二、收入决算情况说明` under no part is one of its sections, not the whole explanation.
+  const isSection = first?.role === 'explanation' && (numbering.style === 'chinese' || OF_ONE_SIDE.test(title))
+  const heading = (isSection ? SECTION_HEADINGS.find((one) => one.depth > 1 && fits(one)) : undefined) ?? first
   if (heading === undefined) return undefined
   const { style } = numbering
   // A part of its own (第三部分 其他重要事项) goes on with the explanation.

@@ -1,10 +1,18 @@
 import { AMOUNT_UNITS, exactParts, intervalOf, middle, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { agreedFact } from '../../relations/agreed-fact.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { factValue } from '../../relations/relation.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const EACH = new RegExp(
   `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})(?<unit>万?元)`,
+)
+/** `国内公务接待60批次500人……人均接待费60.00元`: among what was bought and who came, the cost told before. */
+const EACH_OF_ALL = new RegExp(
+  `国内公务接待${NUMBER}批次?[，,]?(?<guests>${NUMBER})人次?.{0,240}?人均接待费(?:用)?(?:为)?(?<each>${NUMBER})元`,
 )
 /** An item of the list of “三公” expenditure. */
 const OF_RECEPTION = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?\s?公务接待费/
@@ -23,7 +31,8 @@ export const costPerGuest: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '人均'))
-      if (passage.text.includes('接待')) yield* averageIn(passage)
+      if (passage.text.includes('接待'))
+        yield* EACH.test(passage.text) ? averageIn(passage) : averageOfAll(passage, disclosure)
   },
 }
 
@@ -50,5 +59,23 @@ function* averageIn({ text, at }: Passage): Generator<Observation> {
     evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     expected: should,
     actual: told,
+  }
+}
+
+function* averageOfAll({ text, at }: Passage, disclosure: Disclosure): Generator<Observation> {
+  const match = EACH_OF_ALL.exec(text)
+  const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
+  const cost = agreedFact('three.reception', disclosure)
+  if (match === null || cost === undefined || guests === undefined || each === undefined) return
+  if (cost.figure.unit.measure !== 'amount' || guests.digits <= 0n || guests.decimals > 0) return
+  const { low, high } = factValue(cost)
+  const average = { low: low / guests.digits, high: high / guests.digits }
+  if (overlap(average, intervalOf(each, AMOUNT_UNITS.元))) return
+  const should = `${printParts(middle(average), 1n, each.decimals)}元`
+  yield {
+    message: `人均接待费用应为${should}：公务接待费${printFigure(cost.figure)} ÷ ${match.groups?.guests}人，文中为${match.groups?.each}元。`,
+    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, cost.figure.span],
+    expected: should,
+    actual: `${match.groups?.each}元`,
   }
 }

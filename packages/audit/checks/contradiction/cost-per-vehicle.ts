@@ -1,12 +1,13 @@
 import { type Interval, overlap } from '@mingzhang/accounts'
-import { DEPARTMENT, type Disclosure, type Fact, plainLabel } from '@mingzhang/disclosure'
+import { type Fact, plainLabel } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { agreedFact } from '../../relations/agreed-fact.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 
 /** `车均维护费`, `车均运行维护费`, `平均每辆公车`. */
 const PER_VEHICLE =
-  /^(?:车均(?:公务用车)?(?:(?:运行)?(?:维护)?费用?(?:支出)?)?|平均每辆(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
+  /^(?:车均(?:公务用车)?(?:(?:运行)?(?:维护)?费用?(?:支出)?)?|(?:平均每辆|每辆平均)(?:公务)?(?:用|公)?车?(?:运行)?(?:维护)?(?:费用?)?)$/
 
 /** Words without which no average is told. */
 const NAMES_EACH = /车均|每辆/
@@ -29,7 +30,7 @@ export const costPerVehicle: Check = {
     )
     if (average === undefined || !isExact(average.figure)) return
     const [running, whole, held] = ['three.vehicles.running', 'three.vehicles', 'three.vehicles.held'].map((key) =>
-      only(key, disclosure),
+      agreedFact(key, disclosure),
     )
     const cost = running ?? (isInYuan(average, whole, held) ? whole : undefined)
     if (cost === undefined || held === undefined) return
@@ -57,12 +58,3 @@ function isInYuan(average: Fact, whole: Fact | undefined, held: Fact | undefined
 }
 
 const times = ({ low, high }: Interval, count: bigint): Interval => ({ low: low * count, high: high * count })
-
-/** The figure of a thing where all statements of it agree. */
-function only(key: string, { facts, year }: Disclosure): Fact | undefined {
-  const [first, ...others] = facts.filter(
-    (fact) => fact.concept.key === key && fact.scope === DEPARTMENT && fact.year === year && isExact(fact.figure),
-  )
-  const agree = others.every((other) => first !== undefined && overlap(factValue(other), factValue(first)))
-  return agree ? first : undefined
-}

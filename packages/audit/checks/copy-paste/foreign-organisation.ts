@@ -18,7 +18,7 @@ const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
-  /^(?:本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
+  /^(?:核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
 
 /** A paragraph that speaks for another organisation came from another file. */
 export const foreignOrganisation: Check = {

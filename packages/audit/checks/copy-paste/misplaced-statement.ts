@@ -22,6 +22,8 @@ interface Statement {
 const SPEAKER = '^[^。，；：\\d]{0,30}(?:20\\d\\d年度?[，,]?)?'
 const NONE = '(?:没有|无)?(?:使用)?'
 const OF_FUND = '财政拨款(?:本年)?(?:(?:收入|支出|年初结转和结余)\\d|安排的支出|(?:收入[和、])?支出。)'
+/** Its two halves stand on their own where nothing else is published. */
+const THREE_PUBLIC: readonly SectionRole[] = ['three-public', 'three-public-total', 'three-public-detail']
 
 /** How paragraphs of the explanation open that say what one section alone says. */
 const STATEMENTS: readonly Statement[] = [
@@ -44,13 +46,13 @@ const STATEMENTS: readonly Statement[] = [
     opens:
       /^(?:其中[：:])?(?:因公出国[（(]境[）)]|公务用车(?:购置|运行维护|购置及运行)|公务接待费|国内公务接待|外事接待)[^。]{0,12}(?:支出|预算|决算)[^。]{0,6}\d/,
     name: '“三公”经费',
-    home: ['three-public'],
+    home: THREE_PUBLIC,
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}[“"]三公[”"]经费[^。]{0,30}\d/,
     word: '三公',
     name: '“三公”经费',
-    home: ['three-public'],
+    home: THREE_PUBLIC,
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?[^。，；\d]{0,30}机关运行经费支出\d/,

@@ -22,7 +22,8 @@ export const changeWords: Check = {
   example: { wrong: '比上年增加5.00万元，下降10%。', right: '比上年增加5.00万元，增长10%。' },
   *run(disclosure) {
     yield* withoutFigure(disclosure)
-    for (const { words, subject, amount, span } of [...disclosure.changes, ...disclosure.budgetDifferences]) {
+    for (const change of [...disclosure.changes, ...disclosure.budgetDifferences]) {
+      const { words, subject, amount, span } = change
       const [first, second] = words
       if (first !== undefined && second !== undefined && first.direction !== second.direction) {
         yield {
@@ -32,11 +33,12 @@ export const changeWords: Check = {
       }
       const grewByNothing = amount?.stated.digits === 0n && first !== undefined && first.direction !== 'equal'
       if (grewByNothing && !isChoice(disclosure, span)) {
+        const even = `与${'budget' in change ? '预算' : '上年'}持平`
         yield {
-          message: `${subject.concept.label}的增减额为0，不应写“${WORDS[first.direction]}”，应写“与上年持平”。`,
+          message: `${subject.concept.label}的增减额为0，不应写“${WORDS[first.direction]}”，应写“${even}”。`,
           evidence: [span],
           severity: 'warning',
-          suggestion: '改为“与上年持平”。',
+          suggestion: `改为“${even}”。`,
         }
       }
     }

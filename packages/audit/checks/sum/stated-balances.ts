@@ -53,11 +53,12 @@ const NARROW: readonly SectionRole[] = [
 ]
 
 function* unbalanced(
-  { left, right, optional, basis }: Balance,
+  { left, right, optional, basis, without = [] }: Balance,
   facts: ReadonlyMap<string, Fact>,
   disclosure: Disclosure,
 ): Generator<Observation> {
-  const ofTheWhole = left.includes('total')
+  if (without.some((key) => facts.has(key))) return
+  const ofTheWhole = left.includes('total') || left.includes('income')
   const fits = (fact: Fact): boolean =>
     isExact(fact.figure) &&
     fact.figure.unit.measure === 'amount' &&

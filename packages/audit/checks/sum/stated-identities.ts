@@ -18,16 +18,13 @@ export const statedIdentities: Check = {
     right: '公务用车购置及运行维护费支出5.00万元。其中：公务用车购置费支出0万元。……公务用车运行维护费支出5.00万元。',
   },
   *run(disclosure) {
-    const listed = listedTotals(disclosure)
     for (const facts of factsByRegion(disclosure).values()) {
       for (const identity of IDENTITIES) {
         if (identity.onlyGeneral === true && !paidByGeneralBudget(facts, disclosure)) continue
+        if (identity.without !== undefined && facts.has(identity.without)) continue
+        if (identity.total === 'income' && !namesEveryBudget(facts)) continue
         const found = factsOf(identity, facts)
-        if (
-          found === undefined ||
-          found.parts.every((part) => listed.get(found.total.figure.id)?.has(part.concept.key))
-        )
-          continue
+        if (found === undefined || isListed(found, disclosure)) continue
         const { total, parts } = found
         const computed = sum(parts.map(factValue))
         const stated = factValue(total)
@@ -46,6 +43,8 @@ export const statedIdentities: Check = {
 /** Sections whose personnel and public funds are those of the general public budget alone. */
 const GENERAL: readonly SectionRole[] = ['basic-expenditure', 'general-budget', 'fiscal-total']
 
+const BUDGETS = ['income.general', 'income.funds', 'income.capital']
+
 /** Whether all expenditure is that of the general public budget, or the parts are told beside the whole. */
 function paidByGeneralBudget(facts: ReadonlyMap<string, Fact>, { sections }: Disclosure): boolean {
   const personnel = facts.get('personnel')
@@ -54,6 +53,13 @@ function paidByGeneralBudget(facts: ReadonlyMap<string, Fact>, { sections }: Dis
   const [all, budget] = [facts.get('expenditure'), facts.get(ofGeneral ? 'general' : 'fiscal.expenditure')]
   if (all === undefined || budget === undefined) return !ofGeneral
   return overlap(factValue(all), factValue(budget))
+}
+
+/** `财政拨款收入1800万元…一般公共预算财政拨款收入1750万元`: what came from other budgets is not told apart. */
+function namesEveryBudget(facts: ReadonlyMap<string, Fact>): boolean {
+  const fiscal = facts.get('fiscal.income')
+  const ofBudgets = BUDGETS.flatMap((key) => facts.get(key) ?? [])
+  return fiscal === undefined || overlap(factValue(fiscal), sum(ofBudgets.map(factValue)))
 }
 
 function factsOf(
@@ -69,13 +75,12 @@ function factsOf(
     : undefined
 }
 
-/** Parts that the text itself lists for a total: those are checked as a list. */
-function listedTotals(disclosure: Disclosure): Map<number, Set<string>> {
-  const listed = new Map<number, Set<string>>()
-  for (const { total, parts } of disclosure.breakdowns) {
-    const keys = listed.get(total.figure.id) ?? new Set<string>()
-    for (const part of parts) keys.add(part.concept.key)
-    listed.set(total.figure.id, keys)
-  }
-  return listed
+/** Whether the text itself lists these parts for the total, in whichever place: they are checked as a list. */
+function isListed({ total, parts }: { total: Fact; parts: readonly Fact[] }, { breakdowns }: Disclosure): boolean {
+  return breakdowns.some(
+    (listed) =>
+      listed.total.concept.key === total.concept.key &&
+      overlap(factValue(listed.total), factValue(total)) &&
+      parts.every((part) => listed.parts.some(({ concept }) => concept.key === part.concept.key)),
+  )
 }

@@ -1,3 +1,4 @@
+import { exactParts } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 
@@ -17,7 +18,10 @@ export const zeroBase: Check = {
       const base = impliedBase(change)
       const { rate, amount, subject } = change
       if (base === undefined || rate === undefined || amount === undefined || amount.stated.digits === 0n) continue
-      const baseIsZero = base.low <= 0n && base.high >= 0n && change.direction === 'increase'
+      // Of `1万元，增加0.5万元` half was there before, however roughly both are printed.
+      const isLess =
+        amount.unit.word === subject.figure.unit.word && exactParts(amount.stated) < exactParts(subject.figure.stated)
+      const baseIsZero = base.low <= 0n && base.high >= 0n && change.direction === 'increase' && !isLess
       if (!baseIsZero || rate.stated.digits === 0n) continue
       const ofBudget = 'budget' in change
       yield {

@@ -12,9 +12,12 @@ import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-
 import type { PartsList } from './parts-list.ts'
 import { BASE_BEFORE, BASE_BEHIND, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
-/** Text that compares with a budget (预算), its figure perhaps between. */
+/** Text that compares with a budget (预算), its figure perhaps between, and perhaps names what it compares: `与年初预算相比，收、支总计各`. */
 const AGAINST_PLAN =
-  /(?:较|比|与|同|和)[^，,。；;]{0,40}预算(?:数|安排)?(?:\s?[\d,.]+\s?万?元)?(?:相比|比较)?[，,]?\s*$/
+  /(?:较|比|与|同|和)[^，,。；;]{0,40}预算(?:数|安排)?(?:\s?[\d,.]+\s?万?元)?(?:(?:相比|比较)[，,](?<named>[^，,。；;：:\d]{2,24})|(?:相比|比较)?[，,]?\s*)$/
+/** The same with the budget of a year before, its figure not told: `比上年预算减少`. */
+const AGAINST_EARLIER_PLAN =
+  /(?:较|比|与|同|和)\s?(?<year>上一?年度?|去年|\d{4}\s?年度?)[^，,。；;\d]{0,20}预算[^。；;\d]*$/
 const THAN_PLANNED = /(?:较|比|与|同|和)[^，,。；;]*预算.*$/
 /** No comparison with a plan is longer, its figure included; none goes beyond its sentence. */
 const LONGEST_COMPARISON = 100
@@ -99,9 +102,16 @@ export class ChangeReader {
     // What follows is no longer the rate of an amount before this one.
     if (!isRate) this.#open = undefined
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
-    if (AGAINST_PLAN.test(ahead)) {
-      const named = this.#named(words.slice(0, change.index).replace(THAN_PLANNED, ''), anchor)
-      this.#fromBudget(figure, said, named === undefined ? (this.#subject ?? anchor) : named.fact, budgets)
+    const plan = AGAINST_PLAN.exec(ahead)
+    if (plan !== null) {
+      const earlier = AGAINST_EARLIER_PLAN.exec(ahead)?.groups?.year
+      this.#unknown = true
+      if (earlier !== undefined && comparedYear(earlier, this.#context.reportYear) !== this.#context.reportYear) return
+      const before = words.slice(0, change.index).replace(THAN_PLANNED, '')
+      const named = this.#named(plan.groups?.named ?? before, anchor)
+      const isOther = named === undefined && namesSomething(plan.groups?.named ?? '')
+      const subject = named === undefined ? (this.#subject ?? anchor) : named.fact
+      this.#fromBudget(figure, said, isOther ? undefined : subject, budgets)
       return
     }
     const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
@@ -196,14 +206,15 @@ export class ChangeReader {
   /** `比年初预算减少…`, `比年初预算12.00万元减少…`: not a change against an earlier year. */
   #fromBudget(figure: Figure, said: Change['words'][number], anchor: Fact | undefined, budgets: Budgets): void {
     this.#unknown = true
-    if (anchor === undefined || !isSameKind(figure, anchor.figure)) return
+    const isRate = figure.unit.measure === 'percent'
+    if (anchor === undefined || (!isRate && !isSameKind(figure, anchor.figure))) return
     const difference = {
       subject: anchor,
       baseYear: undefined,
       direction: said.direction,
       words: [said],
-      amount: figure,
-      rate: undefined,
+      amount: isRate ? undefined : figure,
+      rate: isRate ? figure : undefined,
       span: { block: this.#context.block, start: said.span.start, end: figure.span.end },
       budget: budgets.of(anchor, ''),
     }
@@ -312,6 +323,9 @@ function comparisonStart(text: string, end: number): number {
     : start
 }
 
+/** Whose total, and how it was made comparable: `按同口径同比减少`. */
+const NAMES_NOTHING = /各|均|支出|收入|决算|总额|按?(?:同|可比)口径/g
+
 /** Whether words name a thing beyond 支出, 收入, 决算. */
 const namesSomething = (words: string): boolean =>
-  bareLabel(labelBefore(words, 0, words.length).text).replace(/各|均|支出|收入|决算|总额/g, '').length > 3
+  bareLabel(labelBefore(words, 0, words.length).text).replace(NAMES_NOTHING, '').length > 3

@@ -12,6 +12,7 @@ import type { ParagraphContext } from './paragraph-context.ts'
 import { DEPARTMENT } from './scope.ts'
 import type { SentenceSoFar } from './sentence-so-far.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
+import { OF_THIS_YEAR, OF_YEAR } from './wording.ts'
 
 const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
@@ -22,8 +23,9 @@ const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 /** `部门财政资金支出…，其中：基本支出…`: said of the money that came from the treasury. */
 const OF_FISCAL_MONEY = /财政资金(?:总)?支出$/
-const YEAR_APART = /^\s?[，,]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
-const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
+const YEAR_APART = /^\s?[，,。]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
+/** In front of `本年收入`: it is set apart from the total in the same sentence. */
+const APART_FROM_TOTAL = /总(?:收入|支出)\s?[\d,.]+\s?万?元[，,。]?\s?其中[：:，,]?\s?$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
@@ -34,6 +36,9 @@ const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际|实际执行|实�
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
 const BUDGET_NAME = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$/
+
+/** Ends the name of a unit. */
+const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社场心室])[）)]?$/
 
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
@@ -59,9 +64,40 @@ interface Head {
   readonly named: Named | undefined
 }
 
+/** What is spent of what comes in. */
+const SPENT_OF: ReadonlyMap<string, string> = new Map([
+  ['fiscal.income', 'fiscal.expenditure'],
+  ['income.general', 'general'],
+  ['income.funds', 'funds'],
+  ['income.capital', 'capital'],
+])
+
 /** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
 const TOTAL_MONEY = /^(?:财政拨款)?总(?:收入|支出)$/
 const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总计/
+/** Sections that speak of a part of the money. */
+const OF_PART: readonly SectionRole[] = [
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'government-funds',
+  'state-capital',
+  'evaluation-report',
+]
+
+/** `总收入…，总支出…` of one amount: both sides of the balance, with what was carried over. */
+function balances(text: string, plain: string, { span }: Figure): boolean {
+  const amount = text.slice(span.start, span.end)
+  const other = plain.endsWith('收入') ? '总支出' : '总收入'
+  const at = text.indexOf(other)
+  return (
+    at !== -1 &&
+    text
+      .slice(at + other.length)
+      .replace(/^[\s为]+/, '')
+      .startsWith(amount)
+  )
+}
 
 export class FactMaker {
   readonly #context: ParagraphContext
@@ -101,7 +137,7 @@ export class FactMaker {
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
-    const ofWhole = this.#ofWhole(bare, plain, figure)
+    const ofWhole = this.#ofWhole(bare, plain, figure, label) ?? this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
@@ -116,6 +152,15 @@ export class FactMaker {
     if (!NARROWER.test(whole.concept.key) || !BUDGET_NAME.test(plain)) return undefined
     const key = `label:${conceptName(whole.concept.key)}中的${plain}`
     return this.#fact(figure, { key, label: plain }, this.#spanOf(label))
+  }
+
+  /** `“三公”经费10万元，其中：局本级“三公”经费6万元；种子站“三公”经费4万元`: what each unit spent of `whole`. */
+  ofUnitWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
+    const plain = plainLabel(bareLabel(label.text))
+    const unit = label.text.slice(0, Math.max(0, label.text.length - plain.length))
+    const isSame = conceptOfPlain(plain, this.#context.roles).key === whole.concept.key
+    if (!isSame || !UNIT.test(unit) || figure.stated.digits === whole.figure.stated.digits) return undefined
+    return this.#fact(figure, { key: `label:${label.text}`, label: label.text }, this.#spanOf(label))
   }
 
   /** The fact that a budget figure states. */
@@ -134,16 +179,24 @@ export class FactMaker {
   }
 
   /** `总收入…，其中：本年收入…`: the former holds what was carried over, the latter does not. */
-  #ofWhole(bare: string, plain: string, figure: Figure): string | undefined {
+  #ofWhole(bare: string, plain: string, figure: Figure, { start }: Label): string | undefined {
     const { roles, text } = this.#context
-    if (TOTAL_MONEY.test(plain) && BOTH_TOTALS.test(text)) {
+    if (TOTAL_MONEY.test(plain) && (BOTH_TOTALS.test(text) || balances(text, plain, figure))) {
       if (roles.includes('income-expenditure-total')) return 'total'
       if (roles.includes('fiscal-total')) return 'fiscal.total'
     }
-    if (!roles.some((role) => OF_ALL_MONEY.includes(role))) return undefined
+    const ofAllMoney = roles.some((role) => OF_ALL_MONEY.includes(role))
+    if (!ofAllMoney && roles.some((role) => OF_PART.includes(role))) return undefined
     if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
-    const [, kind] = OF_THIS_YEAR.exec(bare) ?? []
-    return kind === undefined ? undefined : kind === '收入' ? 'income' : 'expenditure'
+    const [, kind] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
+    if (kind === undefined || !(ofAllMoney || APART_FROM_TOTAL.test(text.slice(0, start)))) return undefined
+    return kind === '收入' ? 'income' : 'expenditure'
+  }
+
+  /** `财政拨款本年收入…；本年支出…`: what was spent of the money told before. */
+  #otherSide(bare: string, before: Fact | undefined): string | undefined {
+    if (before === undefined || OF_THIS_YEAR.exec(bare)?.[1] !== '支出') return undefined
+    return before.figure.span.block === this.#context.block ? SPENT_OF.get(before.concept.key) : undefined
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {

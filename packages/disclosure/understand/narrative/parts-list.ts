@@ -62,6 +62,8 @@ export class PartsList {
   #takenFromParagraph = false
   /** The list of counts that a semicolon of this sentence ended last. */
   #endedCounts: OpenBreakdown | undefined
+  /** How many lists are around the items numbered within the sentence. */
+  #aroundItems: number | undefined
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
@@ -165,6 +167,12 @@ export class PartsList {
     for (const open of this.#stack.splice(size)) this.#record(open)
   }
 
+  /** Within a sentence the next item ends the lists of the item before. */
+  beginItem(number: bigint): void {
+    if (number === 1n) this.#aroundItems = this.#stack.length
+    else if (this.#aroundItems !== undefined) this.endDownTo(this.#aroundItems)
+  }
+
   /** A semicolon ends a list of counts; amounts go on behind it. */
   endCounts(): void {
     while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
@@ -179,6 +187,7 @@ export class PartsList {
     this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
     this.#ended.splice(0, this.#ended.length - MOST_ENDED)
     for (const open of this.#stack.splice(0)) this.#record(open)
+    this.#aroundItems = undefined
   }
 
   /** The total of the outermost list that has ended with this part among its own. */

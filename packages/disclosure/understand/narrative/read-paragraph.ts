@@ -33,6 +33,7 @@ import {
   LEFT,
   NEXT_ITEM,
   NO_PARTS,
+  OF_THIS_YEAR,
   PART_FIRST,
   PER_UNIT,
   SAVED,
@@ -48,6 +49,10 @@ const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全�
 const LONGEST_PART = 24
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
+const SEMICOLON = /[；;]/
+/** Around the number of an item within a sentence. */
+const NUMBER_BEFORE = /[：:；;][（(]?$/
+const NUMBER_BEHIND = /^[、.．）)]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
@@ -146,7 +151,7 @@ class ParagraphReader {
         this.#counted = undefined
         this.#budgets.endList()
       }
-      if (text.slice(previousEnd, start).includes('；')) this.#parts.endCounts()
+      if (SEMICOLON.test(text.slice(previousEnd, start))) this.#parts.endCounts()
       this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
@@ -163,7 +168,7 @@ class ParagraphReader {
   /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */
   #opensNextItem(words: string): boolean {
     const name = NEXT_ITEM.exec(words)?.groups?.name?.replace(COMPARED_ON, '').replace(FINAL_BEFORE, '')
-    return name !== undefined && conceptIn(name, this.#context.roles) !== undefined
+    return name !== undefined && (OF_THIS_YEAR.test(name) || conceptIn(name, this.#context.roles) !== undefined)
   }
 
   /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */
@@ -226,6 +231,10 @@ class ParagraphReader {
   #readFigure(printed: Figure, words: string): void {
     const figure = this.#isBareAmount(printed, words) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
+    if (this.#numbersItem(printed)) {
+      this.#parts.beginItem(printed.stated.digits)
+      return
+    }
     const beyond = DIRECTLY_BEYOND.exec(words) ?? (this.#behindBudget ? SAVED.exec(words) : null)
     if (beyond !== null && this.#anchor !== undefined && this.#budgets.of(this.#anchor, '') !== undefined) {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#anchor, this.#budgets)
@@ -235,6 +244,16 @@ class ParagraphReader {
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number' && !this.#isPrice(figure)) this.#readAmount(figure, words)
+  }
+
+  /** `1、基本支出…，包括：…；2、项目支出…`: the number of an item within the sentence. */
+  #numbersItem({ unit, span }: Figure): boolean {
+    const { text } = this.#context
+    return (
+      unit.measure === 'number' &&
+      NUMBER_BEHIND.test(text.slice(span.end, span.end + 1)) &&
+      NUMBER_BEFORE.test(text.slice(Math.max(0, span.start - 2), span.start))
+    )
   }
 
   /** `960元/人·年`: what one costs. */
@@ -292,7 +311,8 @@ class ParagraphReader {
     }
     const divided = this.#parts.dividedBy(figure)
     const fact = this.#ledger.record(
-      (divided && this.#facts.ofBudgetWithin(divided, figure, label)) ??
+      (divided &&
+        (this.#facts.ofBudgetWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
         this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
     )
     this.#parts.take(fact)
@@ -335,7 +355,7 @@ class ParagraphReader {
       this.#completions.readRate(figure, this.#from, this.#from, this.#anchor)
       return
     }
-    if (completion !== null && /预算|执行率|支付率|支出率/.test(completion[0])) {
+    if (completion !== null && /预算|执行率|执行比例|支付率|支出率/.test(completion[0])) {
       this.#completions.readRate(figure, this.#from, this.#from + completion.index, this.#anchor)
       return
     }

@@ -1,13 +1,13 @@
 /** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
-const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|(?<=比(?:年初|全年)?预算数?)多支出?'
+const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?'
 const FALL =
-  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|(?<=比(?:年初|全年)?预算数?)少支出?'
+  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?'
 
-/** Text that ends in a word of change: the figure behind it is the amount or the rate of it. */
+/** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|(?<=[，,]\\s?)[增减])(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
+  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?.))(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
 )
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
@@ -34,7 +34,7 @@ export const UNCHANGED =
 export const SHARE_BEFORE = /占([^，,；;。占]*?)(?:的)?(?:比例|比重|比)?(?:为|约|是|达到?)?\s*$/
 
 export const COMPLETION_BEFORE =
-  /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|(?:执行率|支付率|支出率)(?:为|达到?|约)?\s*$/
+  /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|(?:执行率|执行比例|支付率|支出率)(?:为|达到?|约)?\s*$/
 
 export const BUDGET_BEFORE =
   /(?:年初|全年|调整后?)?(?<!公共|基金|经营)预算安排(?!.*决算)[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入|采购)?(?<!公共|基金|经营)预算(?:数|安排|批复数?|总额)?(?:为|是|共计|合计|总计)*\s*$|(?:年初(?:部门|单位)?|部门)预算总?(?:收入|支出)(?:总额|数)?(?:为|是|共计|合计|总计)*\s*$/
@@ -59,7 +59,7 @@ export const BEYOND_BUDGET =
 export const DIRECTLY_BEYOND = /^\s?[，,；;]\s?(?<word>超支|增支|减支|节支)(?:了|金?额)?\s?$/
 
 /** `较预算19.00万元节约3.94万元`. */
-export const SAVED = /^\s?(?<word>节约|节省|少支出|少用|超支|多支出)了?\s?$/
+export const SAVED = /^\s?(?<word>节约|节省|少支出|少用|超支|多支出|多|少)了?\s?$/
 
 /** `决算数小于预算数`, `与预算数持平`. */
 export const AGAINST_BUDGET =
@@ -77,9 +77,9 @@ export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
-/** Words behind a reason with which the text goes on to the change of the figure itself: `…，与上年相比减少`. */
+/** Words behind a reason with which the text goes on to the change of the figure itself: `…，与上年相比减少`, `…；与上年相比，收、支总计各减少`. */
 export const RESUMES =
-  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?=增|减|上升|下降|持平|增长)/
+  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?:[^，,。；;：:、\d]{0,12}收、?支总计各)?(?=增|减|上升|下降|持平|增长)/
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
@@ -93,6 +93,11 @@ export const CONSISTS_OF = /^(?<whole>[^，,。；;：:\d]{2,20}?)(?:主要)?包
 
 /** `收、支总计…，年初结转45.00万元。支出包括：`: a side of the total told before. */
 export const SIDE_CONSISTS_OF = /^\s?(?:收入|支出)(?:方面)?(?:主要)?(?:包括|构成)[:：]/
+
+/** What came in or was spent in the year, all of it or of the money spoken of. */
+export const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
+/** The same under the heading of all money. */
+export const OF_YEAR = /^(?:\d{4}年度?(?:本年)?|本年)(收入|支出)$/
 
 /** Behind a reason: `；公务接待费支出`. */
 export const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
@@ -118,7 +123,7 @@ export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
 /** Behind a budget's figure: it is what was spent. */
 export const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
-const RISING = new RegExp(`^(?:${RISE}|增)$`)
+const RISING = new RegExp(`^(?:${RISE}|增|多)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
