@@ -41,7 +41,26 @@ function underUpper(row: FormRow, upper: FormRow): FormRow {
     const beside = upper.filled.filter(({ column }) => !row.filled.some((cell) => cell.column === column))
     return { ...row, filled: [...row.filled, ...beside].sort((a, b) => a.column - b.column) }
   }
+  const hasBlanks = row.cells.some(({ text }) => text === '')
+  if (hasBlanks) return betweenBlanks(row, upper) ?? row
   return divides ? row : withFollowing(row, upper)
+}
+
+/** Extracted text leaves a blank below a cell that goes on, and puts what divides others in their place. */
+function betweenBlanks(row: FormRow, upper: FormRow): FormRow | undefined {
+  const starts = row.cells.filter(({ text }, index) => text !== '' && (row.cells[index - 1]?.text ?? '') === '')
+  const blanks = row.cells.filter(({ text }) => text === '')
+  // Upper cells that are divided side by side, all in the first stretch: 绩效指标 and 年度指标值.
+  const beside = upper.cells.length - blanks.length - starts.length
+  if (beside < 0) return undefined
+  const filled: FormCell[] = []
+  let above = 0
+  for (const cell of row.cells) {
+    if (starts.includes(cell)) above += cell === starts[0] ? 1 + beside : 1
+    const over = cell.text === '' ? upper.cells[above++] : cell
+    if (over !== undefined && over.text !== '') filled.push({ ...over, column: cell.column })
+  }
+  return { ...row, filled }
 }
 
 /** Extracted text keeps no place of merged cells: what follows 指标值 in the upper row follows the lower. */
