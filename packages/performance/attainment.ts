@@ -17,7 +17,7 @@ export type Attainment =
 
 /** What there should be less of, where the target has no sign. */
 const UNWANTED =
-  /投诉|事故|故障|差错|违规|违法|损耗|呼损|流失|失误|延误|闲置|超期|逾期|结余|结转|死亡|偏差|返工|能耗|排放|发案|发病|时长|响应/
+  /投诉|事故|故障|差错|违规|违法|损耗|呼损|流失|失误|延误|闲置|超期|逾期|结余|结转|死亡|偏差|返工|能耗|排放|发案|发病|时长|响应|预算(?:调整|变动)率|(?:经费|三公[”"]?|费用|支出|供养人员|编制)(?:变动|控制|增长)率/
 
 /** `前5名`, or a rank by its name: the first is the best. */
 const RANKED = /^[^\d]{0,8}[前第]\d+[名位]$/
@@ -31,6 +31,8 @@ const NOT_COMPARABLE: Attainment = { comparable: false }
 /** Compares the single number of the target with that of the actual cell, where both count the same thing. */
 export function attainmentOf({ name, target: written, actual, goal, outcome, category }: Indicator): Attainment {
   if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit) return NOT_COMPARABLE
+  // 62.73 beside 62.73万: one of them leaves its unit to the reader.
+  if (goal.unit === '' && goal.scale !== outcome.scale) return NOT_COMPARABLE
   if (outcome.comparison !== undefined || isCalendar(goal)) return NOT_COMPARABLE
   if (FREQUENCY.exec(written.text)?.[0] !== FREQUENCY.exec(actual.text)?.[0]) return NOT_COMPARABLE
   if (category === 'timeliness' && goal.comparison === undefined && isTimeUnit(goal.unit)) return NOT_COMPARABLE

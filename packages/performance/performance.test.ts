@@ -48,6 +48,9 @@ describe('attainment', () => {
   test('different units are not compared', () => {
     expect(reached('12座', '100%')).toEqual({ comparable: false })
     expect(reached('2023年', '2023年')).toEqual({ comparable: false })
+    expect(reached('≥98百分比', '97%')).toMatchObject({ result: 'missed' })
+    expect(reached('≤62.73', '62.73万')).toEqual({ comparable: false })
+    expect(reached('≤62.73', '63.70')).toMatchObject({ result: 'missed' })
   })
 })
 

@@ -4,7 +4,9 @@
 const MEASURE_WORDS =
   '个百分点|平方公里|平方米|立方米|台（套）|个（套）|件次|人次|批次|户次|车次|平米|公里|千米|小时|分钟|个月|公斤|公顷|工作日|辆|批|人|名|位|个|台|套|件|次|项|家|户|处|场|期|份|本|册|条|天|日|月|时|秒|分|亩|吨|所|篇|宗|部|间|级|段|股|笔|只|张|幅|米|步|栋|层|对|届|片|例|起|年|元|种|类|款|座|盏|株|头|组|队|团|课时|学时|通|版|封|首|瓶|箱|盒|套次|遍|度'
 
-const AFTER_NUMBER = new RegExp(`^\\s?(余|多)?\\s?(百|千|万|百万|千万|亿)?(余|多)?\\s?(%|％|‰|${MEASURE_WORDS})?`)
+const AFTER_NUMBER = new RegExp(
+  `^\\s?(余|多)?\\s?(百(?!分)|千|万|百万|千万|亿)?(余|多)?\\s?(%|％|‰|百分比|${MEASURE_WORDS})?`,
+)
 
 const MULTIPLES: Readonly<Record<string, bigint>> = {
   百: 100n,
@@ -18,6 +20,7 @@ const MULTIPLES: Readonly<Record<string, bigint>> = {
 /** Different words for one unit. */
 const SAME_UNIT: Readonly<Record<string, string>> = {
   '％': '%',
+  百分比: '%',
   平米: '平方米',
   时: '小时',
   个月: '月',

@@ -59,6 +59,17 @@ describe('what kind of document it is', () => {
     expect(kind('附件2', '2023年度项目支出绩效自评表', '防汛设备采购项目')).toBe('final-accounts')
   })
 
+  it.each([
+    '2023年度防汛设备采购项目自评表',
+    '青岚县2023年度项目支出绩效单位自评报告',
+    '防汛设备采购绩效目标自评表',
+    '防汛专项资金绩效自评价报告',
+  ])('is told by the title of an evaluation, whatever it says of budgets: %s', (title) => {
+    expect(kind(title, '纳入部门预算编制范围的单位1个。')).toBe('final-accounts')
+    expect(kind('防汛设备采购绩效目标申报表', '纳入部门预算编制范围的单位1个。')).toBe('other')
+    expect(kind('2023年部门预算', title, '部门预算公开', '预算编制说明', '预算总表')).toBe('budget')
+  })
+
   it('is not final accounts for a word of them', () => {
     expect(kind('青岚县2022年度“三公”经费预算公开', '2022年度“三公”经费安排3.20万元。')).toBe('other')
     expect(kind('青岚县2022年度工作总结', '全年完成决算编制工作。')).toBe('other')
@@ -75,5 +86,7 @@ describe('the year it reports on', () => {
     expect(year('某局2023年度部门决算.txt', '收入决算表', '单位：万元')).toBe(2023)
     expect(year('2023年/某局.txt', '收入决算表', '单位：万元')).toBeUndefined()
     expect(year('某局2023年度部门决算.txt', '2022年度收入决算表')).toBe(2022)
+    expect(year('报告.txt', '青岚县林业和草原局2021年度绩效自评报告', '青岚县从2002年实施补偿。')).toBe(2021)
+    expect(year('报告.txt', '2022年绩效自评报告', '填报日期：2023年5月8日', '2023年初，县里布置。')).toBe(2022)
   })
 })

@@ -7,6 +7,9 @@ import { captionName } from './caption-identity.ts'
 const FIRST_BLOCKS = 600
 /** A year, not one whose budget is told beside the final accounts: `2024年“三公”经费预算`. */
 const YEAR = /(20\d{2})\s?年(?!度?(?:[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?|部门|单位)预算)/g
+const TITLE_VOTES = 3
+/** The day of a report: it is told of the year before. */
+const REPORTED_ON = /(?:报告|填报|填表|公开|发布|编制)(?:日期|时间)\s?[:：]/
 /** The year that a paragraph begins with stands no further in. */
 const OPENING = 8
 const LONGEST_OPENING = 32
@@ -24,16 +27,21 @@ export function reportingYear(document: Document, sections: readonly Section[]):
       votes.set(year, (votes.get(year) ?? 0) + weight)
     }
   }
-  for (const section of sections) vote(section.title, 3)
+  for (const section of sections) vote(section.title, TITLE_VOTES)
+  const ofTitle = votes.size === 0 ? TITLE_VOTES : 1
   const explanation = sections.find((section) => section.role === 'explanation') ?? sections[0]
   document.blocks
     .slice(explanation?.start ?? 0, explanation?.end ?? 0)
     .slice(0, FIRST_BLOCKS)
     .forEach((block) => {
-      if (block.kind === 'paragraph') vote(block.text.slice(0, LONGEST_OPENING), 1, OPENING)
+      if (block.kind !== 'paragraph' || REPORTED_ON.test(block.text)) return
+      if (OF_AN_EVALUATION.test(block.text)) vote(block.text, ofTitle)
+      else vote(block.text.slice(0, LONGEST_OPENING), 1, OPENING)
     })
   if (votes.size === 0)
-    for (const block of document.blocks.slice(0, FIRST_BLOCKS)) for (const text of firstLines(block)) vote(text, 1)
+    for (const block of document.blocks.slice(0, FIRST_BLOCKS))
+      for (const text of firstLines(block))
+        if (!REPORTED_ON.test(text)) vote(text, OF_AN_EVALUATION.test(text) ? TITLE_VOTES : 1)
   if (votes.size === 0) vote(document.file.replace(/^.*[/\\]/, ''), 1)
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
@@ -45,22 +53,28 @@ const TITLE_BLOCKS = 10
 /** Cells that may head a table. */
 const HEADING_CELLS = 12
 /** `2023年度部门决算`, `“三公”经费支出决算情况说明`; a self-evaluation (绩效自评) published on its own is part of them. */
-const OF_FINAL_ACCOUNTS = /^[^。；]{0,40}(?:决算|绩效(?:自评|评价|目标完成情况)[^。；，]{0,8}[表告])[^。；]{0,20}$/
-const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算/
+const OF_FINAL_ACCOUNTS = /^[^。；]{0,40}决算[^。；]{0,20}$/
+const OF_AN_EVALUATION =
+  /^[^。；]{0,60}(?:自评[^。；，]{0,8}|绩效(?:评价|目标完成情况)[^。；，]{0,8}|支出绩效报)[表告][^。；]{0,20}$/
+const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算(?!项目支出绩效)/
 
 /** Final accounts say 决算 of themselves, often or, where only a part was published, in the title; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {
   let final = 0
   let budget = 0
   let entitled = false
+  let evaluates = false
   for (const [index, block] of document.blocks.entries()) {
     const lines = firstLines(block)
     const text = lines.join(' ')
     if (text.includes('决算')) final++
     if (text.includes('预算') && OF_A_BUDGET.test(text)) budget++
-    if (index < TITLE_BLOCKS && lines.some((line) => OF_FINAL_ACCOUNTS.test(line))) entitled = true
+    if (index >= TITLE_BLOCKS) continue
+    if (lines.some((line) => OF_FINAL_ACCOUNTS.test(line))) entitled = true
+    if (lines.some((line) => OF_AN_EVALUATION.test(line))) evaluates = true
   }
-  if ((final >= FEWEST_MENTIONS || entitled) && final >= budget) return 'final-accounts'
+  if ((final >= FEWEST_MENTIONS || entitled || evaluates) && final >= budget) return 'final-accounts'
+  if (evaluates && budget < FEWEST_MENTIONS) return 'final-accounts'
   return budget >= FEWEST_MENTIONS ? 'budget' : 'other'
 }
 

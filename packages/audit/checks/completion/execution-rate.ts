@@ -9,6 +9,7 @@ import {
   type ReportAmount,
   type ReportedMoney,
 } from '@mingzhang/disclosure'
+import { quote } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printRate } from '../../evaluations/funding-print.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
@@ -24,6 +25,7 @@ export const executionRate: Check = {
   basis: '预算执行率=（全年执行数÷全年预算数）×100%；按所列小数位四舍五入。',
   example: { wrong: '预算数67.00，执行数64.96，执行率99.96%', right: '预算数67.00，执行数64.96，执行率96.96%' },
   *run(disclosure) {
+    const { document } = disclosure
     for (const { funding, projects, projectTotal } of disclosure.evaluations) {
       const listed = [...projects, ...(projectTotal === undefined ? [] : [projectTotal])].map(fundsOf)
       for (const { budget, initial, executed, rate } of [...funding, ...listed]) {
@@ -31,6 +33,8 @@ export const executionRate: Check = {
         if (rate === undefined || base === undefined || executed === undefined) continue
         const computed = percentOf(executed.interval, base.interval)
         if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
+        // `0.95`: the rate as a fraction.
+        if (overlap(computed, intervalOf(rate.stated, 100n)) && !/[%％]/.test(quote(document, rate.span))) continue
         yield {
           message: `预算执行率填${printStated(rate.stated)}%，${printFunding(executed)} ÷ ${printFunding(base)} = ${printRate(computed)}%。`,
           evidence: [rate.span, executed.span, base.span],

@@ -1,6 +1,7 @@
 import { exactParts, middle, percentOf, printParts, UNIT_PARTS } from '@mingzhang/accounts'
-import type { ProjectRow } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, type ProjectRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
 import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Below this the monitoring rules ask for a reason. */
@@ -18,7 +19,9 @@ export const lowExecution: Check = {
     '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成的应分析原因并提出改进措施；各地绩效监控以80%为预警线。',
   example: { wrong: '预算33万元，执行4.09万元，原因栏空白', right: '预算33万元，执行4.09万元，原因：合同约定次年支付' },
   *run(disclosure) {
-    for (const { projects } of disclosure.evaluations) {
+    for (const evaluation of disclosure.evaluations) {
+      const { projects, kind } = evaluation
+      if (kind === 'project') yield* ofForm(disclosure, evaluation)
       const rated = projects.flatMap(rateOf)
       const none = rated.filter(({ executed }) => executed === 0n)
       const low = rated.filter(({ executed, rate }) => executed !== 0n && rate < LOW)
@@ -26,6 +29,39 @@ export const lowExecution: Check = {
       if (low.length > 0) yield littleSpent(low.sort((a, b) => (a.rate < b.rate ? -1 : 1)))
     }
   },
+}
+
+/** What tells why money was left: in a cell, or in a sentence on the project. */
+const REASON =
+  /由于|因为?(?![素果此])|受[^，。；]{1,12}影响|未(?:能|支付|拨付|完工|结算|验收|开展|实施|执行|到)|结转(?:至|到|下)|尾款|收回|压减|节约|滞后|延[期迟]|推迟|质保金|尚未|剩余/
+const SHORTEST_REASON = 8
+
+/** A project's own form: its budget row tells the execution, any of its cells the reason. */
+function* ofForm(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  const total = form.funding.find(({ source }) => source === 'total')
+  const budget = total?.budget ?? total?.initial
+  if (budget === undefined || total?.executed === undefined || budget.stated.digits <= 0n) return
+  const rate = percentOf(total.executed.interval, budget.interval)
+  if (rate === undefined || middle(rate) >= LOW || isExplained(disclosure, form)) return
+  yield {
+    ...(middle(rate) < VERY_LOW ? {} : { severity: 'info' as const }),
+    message: `${form.name === undefined ? '' : `“${shorten(form.name.text)}”`}预算${printFunding(budget)}，执行${printFunding(total.executed)}，执行率低于80%，没有说明原因。`,
+    evidence: [total.executed.span, budget.span, ...(total.rate === undefined ? [] : [total.rate.span])],
+  }
+}
+
+function isExplained({ document, evaluationReports }: Disclosure, { id, start, end, name }: Evaluation): boolean {
+  const report = evaluationReports.find(({ evaluations }) => evaluations.includes(id))
+  const core = name === undefined ? '' : coreName(name.text)
+  return document.blocks.some((block, index) => {
+    const within = (from: number, to: number): boolean => index >= from && index < to
+    if (block.kind === 'table')
+      return (
+        within(start, end + 1) && block.cells.some(({ text }) => text.length >= SHORTEST_REASON && REASON.test(text))
+      )
+    if (block.kind !== 'paragraph' || !REASON.test(block.text)) return false
+    return (report !== undefined && within(report.start, report.end)) || (core !== '' && block.text.includes(core))
+  })
 }
 
 interface Rated {

@@ -1,4 +1,5 @@
-import type { Check } from '../../check.ts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
@@ -21,5 +22,22 @@ export const overExecution: Check = {
         evidence: [executed.span, budget.span, name.span],
       }
     }
+    yield* ofWhole(disclosure)
   },
+}
+
+/** The budget row of a form on the whole department. */
+function* ofWhole({ evaluations }: Disclosure): Generator<Observation> {
+  for (const { kind, funding, projects } of evaluations) {
+    const total =
+      kind === 'whole' && projects.length === 0 ? funding.find(({ source }) => source === 'total') : undefined
+    const budget = total?.budget
+    const executed = total?.executed
+    if (budget === undefined || executed === undefined || budget.interval.high <= 0n) continue
+    if (executed.interval.low <= budget.interval.high) continue
+    yield {
+      message: `部门整体执行数${printFunding(executed)}大于预算数${printFunding(budget)}。`,
+      evidence: [executed.span, budget.span],
+    }
+  }
 }

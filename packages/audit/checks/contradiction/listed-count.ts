@@ -1,7 +1,8 @@
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const COUNTED = '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|办公室|科室|处室|股室|下属(?:事业|预算|二级)?单位'
+const COUNTED =
+  '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|办公室|科室|处室|股室|(?:下属|直属|所属)(?:事业|预算|二级)?单位'
 const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
 /** `内设机构5个，分别为办公室、…`, `设有6个内设机构，包括…`. */
 const COUNT_FIRST = [
@@ -19,7 +20,7 @@ const COUNT_LAST = new RegExp(
   `(?:内设(?:机构)?(?:包括|有|为)?|下设)[：:]?(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\d\\n]*?)[，,]?(?:等|共|共计)?(?<count>\\d{1,2})个(?:机构|${COUNTED})`,
   'g',
 )
-const OF_UNITS = ['内设', '下设', '科室', '处室', '股室', '下属', '职能']
+const OF_UNITS = ['内设', '下设', '科室', '处室', '股室', '下属', '直属', '所属', '职能']
 const LONGEST_NAME = 24
 /** `执行局（含实施一科、实施二科）` is one name. */
 const IN_BRACKETS = /[（(][^（）()]*[）)]/g

@@ -10,6 +10,8 @@ const RUN = 22
 const FIGURES = /\d|[（(]图/
 /** Items may well have one reason (原因) in common. */
 const REASON = /^(?:主要)?原因/
+/** What the words lead to differs: `主要建设内容为…`. */
+const LEADS_ON = /(?:内容|任务|措施|用途|范围)(?:为|是|有|包括|如下)[：:]?$/
 const SHORTEST_PASSAGE = 120
 
 export const repeatedSentence: Check = {
@@ -52,6 +54,7 @@ function repeats({ text }: Passage): (readonly [Stretch, Stretch])[] {
       continue
     }
     const length = commonLength(text, first, start)
+    if (LEADS_ON.test(text.slice(start, start + length))) continue
     found.push([
       [first, first + length],
       [start, start + length],

@@ -34,8 +34,9 @@ export const actualOfOtherMeasure: Check = {
   },
 }
 
-const isWordsForNumber = ({ indicator: { name, goal, actual } }: IndicatorRow): boolean =>
+const isWordsForNumber = ({ indicator: { name, goal, actual, reason } }: IndicatorRow): boolean =>
   goal !== undefined &&
+  !(/^(?:无|未|不)/.test(actual.text) && reason !== '') &&
   (actual.kind === 'words' || actual.kind === 'grade') &&
   actual.text !== name &&
   !WHOLE_PERIOD.test(actual.text) &&

@@ -23,7 +23,8 @@ export const copiedGoals: Check = {
   },
   *run({ evaluations }) {
     for (const { goals, name } of evaluations) {
-      if (goals === undefined || goals.expected.text.length < FEWEST || QUANTITY.test(goals.expected.text)) continue
+      if (goals === undefined || goals.expected.text.length < FEWEST || QUANTITY.test(unnumbered(goals.expected.text)))
+        continue
       if (bare(goals.expected.text) !== bare(goals.actual.text) || isSameCell(goals)) continue
       yield {
         message: `${name === undefined ? '' : `“${shorten(name.text)}”的`}年度目标完成情况与年度目标一字不差，没有写明实际结果。`,
@@ -33,6 +34,9 @@ export const copiedGoals: Check = {
     }
   },
 }
+
+/** `目标1：`, `2.` in front of a goal are no quantities. */
+const unnumbered = (text: string): string => text.replace(/(?:^|(?<=[；;。，,]))(?:目标)?\d{1,2}[.、：:．]/g, '')
 
 const bare = (text: string): string => text.replace(/[，,。；;、\s]/g, '')
 

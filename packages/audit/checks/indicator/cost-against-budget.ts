@@ -73,7 +73,10 @@ const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出
 function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): Generator<Observation> {
   const [row, second] = indicators.filter(({ indicator: { category } }) => category === 'cost')
   const total = funding.find(({ source }) => source === 'total')
-  const budgets = [total?.budget, total?.initial].filter((amount) => amount !== undefined)
+  // A budget of nothing is left blank rather than meant.
+  const budgets = [total?.budget, total?.initial].flatMap((amount) =>
+    amount === undefined || amount.stated.digits === 0n ? [] : amount,
+  )
   const [budget] = budgets
   const goal = row?.indicator.goal
   if (kind === 'whole' || row === undefined || second !== undefined || budget === undefined || goal?.unit !== '元')

@@ -37,6 +37,16 @@ function unanswered({ goals }: Evaluation): string[] | undefined {
   const expected = goals.expected.text.split(/[，,；;。]/).filter((goal) => goal.length >= SPECIFIC)
   if (expected.length < SEVERAL) return undefined
   if (/^(?:已)?(?:全面|全部|按时|均已)?(?:完成|达成|实现)[。]?$/.test(goals.actual.text)) return []
+  if (isAnsweredInFigures(goals.expected.text, goals.actual.text, expected.length)) return undefined
   const missing = expected.filter((goal) => coverage(goal, goals.actual.text) < ANSWERED)
   return missing.length * 2 >= expected.length ? missing : undefined
+}
+
+const LIST_NUMBER = /(?<=^|[；;。，,])(?:目标)?\d{1,2}[.、：:．]/g
+const figuresIn = (text: string): string[] => text.replace(LIST_NUMBER, '').match(/\d+(?:\.\d+)?/g) ?? []
+
+/** The result repeats every figure of the goals, or answers goals without figures by as many as there are goals. */
+function isAnsweredInFigures(expected: string, actual: string, goals: number): boolean {
+  const [set, reached] = [figuresIn(expected), figuresIn(actual)]
+  return set.length > 0 ? set.every((figure) => reached.includes(figure)) && set.length > 1 : reached.length >= goals
 }

@@ -29,6 +29,11 @@ const WEAKNESSES: readonly Weakness[] = [
   },
   {
     severity: 'warning',
+    finds: ({ name, target, actual }) => target.kind === 'words' && target.text === name && actual.text !== name,
+    says: '指标值照抄指标名称，没有可衡量的目标',
+  },
+  {
+    severity: 'warning',
     finds: ({ name, target }) => RATE.test(name) && target.kind === 'grade',
     says: '比率类指标没有百分比目标值',
   },

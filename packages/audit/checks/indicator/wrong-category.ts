@@ -13,6 +13,11 @@ interface Misplacement {
 /** How long something lasts or is open is its quality, not when it was done. */
 const LASTS = /每|开放|保障|运转|时长|年限|寿命|质保/
 
+/** So much for each: that the standard (标准) is kept is a matter of quality. */
+const STANDARD = /标准|[/／]/
+/** What was paid is no output. */
+const OF_MONEY = /(?:经费|资金|费用|成本)(?:支出|投入)?(?:总?金?额|数额?)?$/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -21,8 +26,14 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     usual: true,
   },
   {
-    finds: ({ indicator: { category, goal } }) => category === 'quality' && goal?.unit === '元',
+    finds: ({ indicator: { category, name, target, goal } }) =>
+      category === 'quality' && goal?.unit === '元' && !STANDARD.test(`${name}${target.text}`),
     says: '金额列在质量指标',
+  },
+  {
+    finds: ({ indicator: { category, name, goal } }) =>
+      category === 'quantity' && (goal?.unit === '元' || goal?.unit === '') && OF_MONEY.test(name),
+    says: '资金列在数量指标',
   },
   {
     finds: ({ indicator: { category, name, goal } }) =>

@@ -13,6 +13,7 @@ export const blankScores: Check = {
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
       yield* blankExecution(evaluation)
+      yield* nothingScored(evaluation)
       const blank = blankRows(evaluation)
       if (blank.length === 0) continue
       yield {
@@ -35,6 +36,28 @@ function* blankExecution({ funding, indicators }: Evaluation): Generator<Observa
     }
   }
 }
+
+/** A form with weights and a column for scores, none of which was filled. */
+function* nothingScored({ columns, indicators, totalCells, totalScore, funding }: Evaluation): Generator<Observation> {
+  const heading = columns.get('score')
+  const weighted = indicators.filter(({ weight }) => weight !== undefined)
+  const none = indicators.every(({ score, cells }) => score === undefined && cells.get('score')?.text === '')
+  if (heading === undefined || weighted.length < FEWEST_ROWS || !none || totalScore !== undefined) return
+  yield {
+    message: '自评表设有分值和得分，各项指标均没有打分。',
+    evidence: [
+      heading.span,
+      ...[...indicators, ...funding].flatMap(({ cells }) => {
+        const cell = cells.get('score')
+        return cell?.text === '' ? [cell.span] : []
+      }),
+      ...totalCells.filter(({ text }) => text === '').map(({ span }) => span),
+      ...weighted.flatMap(({ cells }) => cells.get('name')?.span ?? []),
+    ],
+  }
+}
+
+const FEWEST_ROWS = 2
 
 /** Unscored rows where most rows have scores, or the first rows of unscored groups where most groups have one. */
 function blankRows({ indicators }: Evaluation): IndicatorRow[] {

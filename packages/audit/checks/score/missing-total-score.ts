@@ -17,8 +17,9 @@ export const missingTotalScore: Check = {
   *run({ evaluations }) {
     for (const form of evaluations) {
       const scored = form.indicators.filter(({ score }) => score !== undefined)
+      if (scored.length > 0 && (scored.length === form.indicators.length || scored.length >= ENOUGH_SCORES))
+        yield* blankTotal(form)
       if (scored.length < ENOUGH_SCORES) continue
-      yield* blankTotal(form)
       if (form.totalScore !== undefined || form.totalCells.length > 0) continue
       const like = evaluations.find((other) => other.totalScore !== undefined && columnsOf(other) === columnsOf(form))
       if (like === undefined && !isWhole(form)) continue

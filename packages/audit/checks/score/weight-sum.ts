@@ -1,9 +1,10 @@
-import { exactParts } from '@mingzhang/accounts'
-import type { Evaluation } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
-import { printPoints } from '../../evaluations/score-points.ts'
+import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 
 const FEWEST_WEIGHTS = 3
+const TEN = 10n * UNIT_PARTS
 
 /** Weights (分值) add up to the total that the form prints. */
 export const weightSum: Check = {
@@ -20,6 +21,7 @@ export const weightSum: Check = {
     // Where another form counts the execution rate into its total, all do.
     const wholes = evaluations.filter(countsAll)
     for (const evaluation of evaluations) {
+      yield* marksOfLevels(evaluation)
       const { indicators, funding, totalWeight } = evaluation
       const own = indicators.flatMap(({ weight }) => weight ?? [])
       if (totalWeight === undefined || own.length < FEWEST_WEIGHTS) continue
@@ -34,12 +36,50 @@ export const weightSum: Check = {
       yield {
         message: `各项分值之和为${printPoints(whole)}分，与总分分值${printPoints(stated)}分不符。`,
         evidence: [totalWeight, ...own, ...ofFunds].map(({ span }) => span).concat(blank),
-        severity: blank.length === 0 ? 'error' : 'warning',
+        // The ten points of the execution rate may stand where the form's budget rows were not printed.
+        severity: blank.length === 0 && !(ofFunds.length === 0 && stated - points === TEN) ? 'error' : 'warning',
         expected: `${printPoints(whole)}分`,
         actual: `${printPoints(stated)}分`,
       }
     }
   },
+}
+
+const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/
+
+/** `产出指标（50分）`: the weights of the indicators under it add up to what a level says of itself. */
+function* marksOfLevels({ indicators }: Evaluation): Generator<Observation> {
+  for (const [level, column] of [
+    [0, 'group'],
+    [1, 'kind'],
+  ] as const) {
+    for (const rows of byLevel(indicators, level)) {
+      const marks = MARKS.exec(rows[0]?.indicator.levels[level] ?? '')?.[1]
+      const weights = rows.flatMap(({ weight }) => weight ?? [])
+      const cell = rows[0]?.cells.get(column)
+      if (marks === undefined || cell === undefined || weights.length === 0 || weights.length < rows.length) continue
+      const [stated, whole] = [pointsOf(marks), sumOf(weights)]
+      if (stated === whole) continue
+      yield {
+        severity: 'warning',
+        message: `“${cell.text}”之下各项分值之和为${printPoints(whole)}分，与${marks}分不符。`,
+        evidence: [cell.span, ...weights.map(({ span }) => span)],
+        expected: `${printPoints(whole)}分`,
+        actual: `${marks}分`,
+      }
+    }
+  }
+}
+
+function byLevel(indicators: readonly IndicatorRow[], level: number): Iterable<IndicatorRow[]> {
+  const groups = new Map<string, IndicatorRow[]>()
+  for (const row of indicators) {
+    const key = row.indicator.levels.slice(0, level + 1).join('|')
+    const rows = groups.get(key)
+    if (rows === undefined) groups.set(key, [row])
+    else rows.push(row)
+  }
+  return groups.values()
 }
 
 /** Its total is that of the execution rate and the indicators together. */

@@ -42,9 +42,12 @@ export const performanceFunds: Check = {
       }
       yield* fundingRows(evaluation)
     }
-    const blank = disclosure.evaluations.flatMap(blankSource)
-    // Several forms that leave it blank do so by habit: nothing was there.
-    if (blank.length === 1) yield* blank
+    const blank = disclosure.evaluations.flatMap((form) => {
+      const observation = blankSource(form)
+      return observation === undefined ? [] : [observation]
+    })
+    // Several forms that leave it blank, and one alone, do so by habit: nothing was there.
+    if (blank.length === 1 && disclosure.evaluations.filter(hasSources).length > 1) yield* blank
   },
 }
 
@@ -136,21 +139,21 @@ function sourcesOf(funding: readonly FundingRow[]): FundingRow[] | undefined {
 }
 
 /** One source's row is empty where all others have their amounts, be they zero: its own stand in another row. */
-function blankSource({ funding }: Evaluation): Observation[] {
+function blankSource({ funding }: Evaluation): Observation | undefined {
   const parts = sourcesOf(funding)
-  if (parts === undefined) return []
+  if (parts === undefined) return undefined
   const [blank, second] = parts.filter((row) => amountsOf(row).length === 0)
   const others = parts.filter((row) => row !== blank)
   const filled = others.every((row) => amountsOf(row).length === amountsOf(others[0] ?? row).length)
-  if (blank === undefined || second !== undefined || others.length < FEWEST_FILLED || !filled) return []
-  return [
-    {
-      severity: 'warning',
-      message: `资金来源“${shorten(blank.label.text)}”一行空白，其他来源均已填列，疑漏填或错行。`,
-      evidence: [blank.label.span, ...others.flatMap((row) => amountsOf(row).map(({ span }) => span))],
-    },
-  ]
+  if (blank === undefined || second !== undefined || others.length < FEWEST_FILLED || !filled) return undefined
+  return {
+    severity: 'warning',
+    message: `资金来源“${shorten(blank.label.text)}”一行空白，其他来源均已填列，疑漏填或错行。`,
+    evidence: [blank.label.span, ...others.flatMap((row) => amountsOf(row).map(({ span }) => span))],
+  }
 }
+
+const hasSources = ({ funding }: Evaluation): boolean => sourcesOf(funding) !== undefined
 
 const FEWEST_FILLED = 2
 

@@ -19,7 +19,10 @@ export const fractionOfCount: Check = {
       if (stated.decimals === 0 || !WHOLE.has(unit.word) || stated.digits % 10n ** BigInt(stated.decimals) === 0n)
         continue
       const text = textAround(document, span)
-      if (AVERAGE.test(text.slice(Math.max(0, span.start - LEAD), span.start)) || /[/／每]/.test(text.charAt(span.end)))
+      if (
+        AVERAGE.test(text.slice(Math.max(0, span.start - LEAD), span.start)) ||
+        /^(?:[/／每]|[百千万]分点)/.test(text.slice(span.end, span.end + 3))
+      )
         continue
       const told = quote(document, span)
       yield {

@@ -1,21 +1,21 @@
 /** What the heading cells of performance forms say, and which column is which. */
 import type { FundingColumn, FundingSource, IndicatorColumn } from '../../evaluation.ts'
 import { remembered } from '../../remembered.ts'
-import { cellAt, type FormRow } from './form-rows.ts'
+import type { FormRow } from './form-rows.ts'
 
 /** Order matters: 实际完成指标值 holds 指标值, 未完成原因 holds 完成. */
-const indicatorColumn = columnNamed<IndicatorColumn>([
+export const indicatorRole = columnNamed<IndicatorColumn>([
   ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|^备注$/],
   ['review-score', /复评|复核|财政.{0,6}得分/],
-  ['score', /得分|评分(?!标准|办法|细则|依据|要点|说明)|^自评分$/],
+  ['score', /(?:得分|评分)(?!标准|办法|方法|细则|依据|要点|说明|计算|系数)|^自评分$/],
   ['weight', /分值|权重|标准分/],
-  ['nature', /指标性质|指标方向|^性质$/],
-  ['unit', /(?:度量|计量)单位|^单位$/],
+  ['nature', /指标性质|指标方向|^性质$|^符号$/],
+  ['unit', /(?:度量|计量)单位|^单位(?:[（(]文字描述[）)])?$/],
   ['group', /^(?:一)?级指标$|^一级/],
   ['kind', /^二级/],
   ['name', /^三级|^四级|^指标名称|^指标内容/],
-  ['actual', /完成值|实际|^(?:指标)?完成情况$/],
-  ['target', /指标值|目标值|预期值|计划值|^年度指标$/],
+  ['actual', /完成值|实际|^(?:指标)?完成情况$|(?:实施|完成)进度|进度计划完成/],
+  ['target', /指标值|目标值|预期值|计划值|^年度指标$|^值$/],
 ])
 
 export type Columns<C extends string> = ReadonlyMap<C, number>
@@ -23,10 +23,12 @@ export type Columns<C extends string> = ReadonlyMap<C, number>
 /** Over all levels, or the name where no column of its own follows. */
 const UNDER_ALL = /^绩效指标$/
 const WEIGHT = /分值|权重|标准分/
+/** The score in points, beside one out of a hundred. */
+const CONVERTED = /折算(?:得)?分/
 
 /** Columns of an indicator table, where the row is its heading. */
 export function indicatorColumns(row: FormRow): Columns<IndicatorColumn> | undefined {
-  const columns = columnsBy(row, indicatorColumn)
+  const columns = columnsBy(row, indicatorRole)
   nameIndicators(row, columns)
   const complete =
     columns.has('name') &&
@@ -47,21 +49,8 @@ function nameIndicators(row: FormRow, columns: Map<IndicatorColumn, number>): vo
   const name = columns.get('name') ?? 0
   const weight = row.filled.find(({ text, column }) => column > name && WEIGHT.test(text))
   if (weight !== undefined && columns.has('weight')) columns.set('weight', weight.column)
-}
-
-const LOWER = /^(?:名称|权重|分值)(?:[（(][^）)]{1,4}[）)])?$/
-
-/** `名称 | 权重` under each level of the rows above, as one heading with the names of the levels. */
-export function underLevels(row: FormRow, above: readonly FormRow[]): FormRow {
-  if (row.filled.length < 4 || !row.filled.every(({ text }) => LOWER.test(text))) return row
-  const [upper] = above
-  const levels = row.filled.map((cell) =>
-    cell.text.startsWith('名称') && upper !== undefined
-      ? { ...cell, text: cellAt(upper, cell.column)?.text ?? '' }
-      : cell,
-  )
-  const beyond = above.flatMap(({ filled }) => filled).filter(({ column }) => column > (row.filled.at(-1)?.column ?? 0))
-  return { ...row, filled: [...levels, ...beyond] }
+  const converted = row.filled.find(({ text }) => CONVERTED.test(text))
+  if (converted !== undefined) columns.set('score', converted.column)
 }
 
 const fundingColumn = columnNamed<FundingColumn>([
@@ -76,6 +65,8 @@ const fundingColumn = columnNamed<FundingColumn>([
 /** Columns of budget rows, where the row is their heading: 年初预算 or 全年预算 beside 执行数. */
 export function fundingColumns(row: FormRow): Columns<FundingColumn> | undefined {
   if (row.filled.some((cell) => /[:：]$/.test(cell.text))) return undefined
+  // 预算数 | 62.73 | 执行数 | 62.73: labels beside their amounts.
+  if (row.filled.some(({ text }) => /^\d[\d,]*\.\d+$/.test(text))) return undefined
   const columns = columnsBy(row, fundingColumn)
   return columns.has('executed') && (columns.has('initial') || columns.has('budget')) ? columns : undefined
 }
@@ -99,7 +90,7 @@ const sourceNamed = columnNamed<FundingSource>([
   ['total', /^(?:年度)?(?:项目)?(?:财政)?资金总额/],
   ['account', /财政专户/],
   ['carried', /结转/],
-  ['fiscal', /财政/],
+  ['fiscal', /财政|公共预算/],
   ['unit', /单位资金|单位自有|自有资金|自筹/],
   ['other', /其[他它]|上级/],
   ['superior', /中央|省/],

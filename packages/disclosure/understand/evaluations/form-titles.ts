@@ -2,16 +2,16 @@
 import type { Words } from '../../evaluation.ts'
 
 const LONGEST_TITLE = 80
-const TITLE = /绩效.{0,16}表(?:[（(].{0,12}[）)])?$/
+const TITLE = /(?:绩效.{0,16}|自评)表(?:[（(].{0,12}[）)])?$/
 const WHOLE = /整体|部门预算项目/
 const BEFORE_NAME = /^(?:附[表件]?\d*[.、:：．]?)?(?:[（(]?\d{4}年?度?[）)]?)?/
-const AFTER_NAME = /(?:项目|政策|专项)?(?:支出|资金)?绩效.*$/
+const AFTER_NAME = /(?:项目|政策|专项)?(?:支出|资金)?(?:绩效.*|自评表.*)$/
 const IN_BRACKETS = /表[（(]([^（）()]{3,30})[）)]$/
 const GENERIC = /^(?:部门预算|财政支出|部门|项目|专项资金|市级专项资金预算|专项|预算|年度)*$/
 
 /** Whether the words are the title of a performance form. */
 export const isFormTitle = (words: string): boolean => {
-  if (!words.includes('绩效')) return false
+  if (!words.includes('绩效') && !words.includes('自评')) return false
   const text = words.replace(/\s/g, '')
   return text.length <= LONGEST_TITLE && TITLE.test(text) && !/[。；，,]|详见|见附/.test(text)
 }

@@ -73,10 +73,11 @@ export function fundingBeside(row: FormRow, unit: bigint): FundingRow | undefine
     const fits = source !== undefined && value !== undefined && (value.text === '' || /^约?-?\d/.test(value.text))
     return fits ? [{ cell, source, value }] : []
   })
-  const [budget, executed, third] = labels
-  if (budget === undefined || executed === undefined || third !== undefined || budget.source !== executed.source) {
-    return undefined
-  }
+  // 预算数 | 62 | 到位数 | 62 | 执行数 | 60: what arrived stands between.
+  const [budget, second, third, fourth] = labels
+  const executed = third ?? second
+  if (budget === undefined || executed === undefined || fourth !== undefined) return undefined
+  if (labels.some(({ source }) => source !== budget.source)) return undefined
   return {
     source: budget.source,
     label: { text: budget.cell.text, span: budget.cell.span },

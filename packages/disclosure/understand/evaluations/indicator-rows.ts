@@ -14,6 +14,16 @@ export interface OpenLevels {
 
 export const noLevels = (): OpenLevels => ({ group: '', kind: '', cluster: 0 })
 
+/** The blank rows of the printed form: `指标2：`, `……`. */
+const PLACEHOLDER = /^(?:指标\d{1,2}[:：]?)?[….·]*$/
+/** `指标1：` and the stars of core indicators in front of a name. */
+const NUMBERED = /^(?:★+|指标\d{1,2}(?!\d)[:：.、]?)(?=.)/
+/** The blank that the library of indicators leaves for the value: `满意度（≥**%）`. */
+const LIBRARY_BLANK = /(?<=.)(?:[（(][≥≤<>=]{1,2}\*{2}[^（）()]{0,8}[）)]|[≥≤<>=]{1,2}\*{2}.{0,8})$/
+/** A target in words stands where the unit would: `文字描述 | | 年底前完成`. */
+const IN_WORDS = /^文字描述$/
+const LEVEL = /指标|产出|效益|效果|成本|满意|影响/
+
 /** One row under an indicator heading; `undefined` where it names no indicator. */
 export function indicatorUnder(
   row: FormRow,
@@ -28,16 +38,23 @@ export function indicatorUnder(
     if (cell !== undefined) cells.set(column, { text: cell.text, span: cell.span })
   }
   const text = (column: IndicatorColumn): string => cells.get(column)?.text ?? ''
-  const name = text('name')
-  if (name === '' && text('target') === '' && text('actual') === '') return undefined
-  if (/^(?:合计|总分|总计)$/.test(name)) return undefined
+  const printed = text('name')
+  const isEmpty = (['target', 'actual', 'weight', 'score'] as const).every((column) => text(column) === '')
+  if (isEmpty && (printed === '' || PLACEHOLDER.test(printed))) {
+    if (LEVEL.test(`${text('group')}${text('kind')}`)) enterLevels(row, columns, shift, open)
+    return undefined
+  }
+  if (printed === '' && text('target') === '' && text('actual') === '') return undefined
+  if (/^(?:合计|总分|总计)$/.test(printed)) return undefined
   enterLevels(row, columns, shift, open)
+  const name = printed.replace(NUMBERED, '').replace(LIBRARY_BLANK, '')
   const indicator = indicatorOf({
     levels: [open.group, open.kind],
     name,
     nature: text('nature'),
-    target: text('target'),
-    unit: text('unit'),
+    ...(IN_WORDS.test(text('nature')) && text('target') === ''
+      ? { target: text('unit'), unit: '' }
+      : { target: text('target'), unit: text('unit') }),
     actual: text('actual'),
     reason: text('reason'),
   })

@@ -9,10 +9,11 @@ import type {
   ProjectRow,
   Words,
 } from '../../evaluation.ts'
-import { type Columns, fundingColumns, indicatorColumns, underLevels } from './columns.ts'
+import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle, subjectOfTitle } from './form-titles.ts'
 import { type FundingHeading, fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
+import { wholeHeading } from './heading-rows.ts'
 import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
 import { HEADING_UNIT, headingUnit, numberIn } from './numbers.ts'
 import {
@@ -138,9 +139,12 @@ function startsForm(row: FormRow, current: Draft | undefined): boolean {
 const NAME_LABEL = /^(?:项目(?:支出|资金)?|支出项目|政策|专项(?:资金)?)名称[:：]?$/
 const DEPARTMENT_LABEL = /^(?:部门|单位)(?:[（(]单位[）)])?名称[:：]?$/
 
+/** What stands in front of the first rows: `一、基本情况`. */
+const BASICS = /基本(?:情况|信息)$/
+
 function namedIn(row: FormRow): Words | undefined {
-  const label = row.filled[0]
-  const value = row.filled[1]
+  const from = BASICS.test(row.filled[0]?.text ?? '') ? 1 : 0
+  const [label, value] = row.filled.slice(from)
   return label !== undefined && value !== undefined && NAME_LABEL.test(label.text) && projectHeading(row) === undefined
     ? { text: value.text, span: value.span }
     : undefined
@@ -170,16 +174,16 @@ function readRow(row: FormRow, draft: Draft): void {
 
 /** The part that a heading row opens. */
 function headingOf(row: FormRow, draft: Draft): Part | undefined {
-  const heading = underLevels(row, draft.above)
+  const heading = wholeHeading(row, draft.above)
   const indicators = indicatorColumns(heading)
   if (indicators !== undefined) {
     for (const [column, position] of indicators) {
       const cell = heading.filled.find(({ column: at }) => at === position)
-      if (cell !== undefined && !draft.columns.has(column))
+      if (cell !== undefined && (draft.indicators.length === 0 || !draft.columns.has(column)))
         draft.columns.set(column, { text: cell.text, span: cell.span })
     }
     const levels = draft.part?.kind === 'indicators' ? draft.part.levels : noLevels()
-    return { kind: 'indicators', columns: indicators, width: row.width, levels }
+    return { kind: 'indicators', columns: indicators, width: heading.width, levels }
   }
   const { upper } = draft
   const projects = projectHeading(upper === undefined ? row : underHeading(upper, row))
@@ -191,13 +195,10 @@ function headingOf(row: FormRow, draft: Draft): Part | undefined {
 
 function goalsHeading(row: FormRow): Part | undefined {
   const expected = row.filled.find((cell) =>
-    /^(?:年度)?(?:预期|计划)目标|^项目年度目标$|^年度目标$|^年初设定目标|预期目标$/.test(cell.text),
+    /^(?:年度)?(?:预期|计划)目标|^项目年度目标$|^年度目标$|^年初(?:设定|绩效)目标|预期目标$/.test(cell.text),
   )
   const actual = row.filled.find(
-    (cell) =>
-      /实际完成(?:情况|目标)|目标(?:实际)?完成情况$|完成情况$/.test(cell.text) &&
-      cell !== expected &&
-      cell !== row.filled[0],
+    (cell) => /实际完成(?:情况|目标)|完成情况(?:综述)?$/.test(cell.text) && cell !== expected && cell !== row.filled[0],
   )
   return expected === undefined || actual === undefined
     ? undefined
@@ -273,7 +274,7 @@ const organisationsIn = ({ filled }: FormRow): Words[] =>
 const SUM_LABEL = /^(?:合计|总计)[:：]?$/
 /** What stands below the indicators. */
 const FOOT_LABEL =
-  /^(?:评价结论|(?:存在的?)?(?:主要)?问题|改进(?:措施|建议)|(?:项目|财务|单位|部门)负责人|填[表报](?:人|单位|日期)|联系(?:人|电话)|审核人|备注|其他需要?说明的(?:问题|情况))(?:[（(][^）)]*[）)])?[:：]?/
+  /^(?:评价结论|(?:存在的?)?(?:主要)?问题|改进(?:措施|建议)|(?:项目|财务|单位|部门)负责人|填[表报](?:人|单位|日期)|联系(?:人|电话)|审核人|备注|其[他它]需要?说明的?(?:问题|情况|事项)|(?:偏差(?:较?大)?[^，。]{0,10})?原因分析|改进措施及[^，。]{2,10}|说明)(?:[（(][^）)]*[）)])?[:：]?/
 const TOTAL_LABEL = /^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/
 
 /** 总分 | 100 | 95.5: under the headings 分值 and 得分; without them the last number is what was scored. */

@@ -44,7 +44,10 @@ const MOST_ENDED = 32
 /** Numbers from the highest level down. */
 const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
-const LATER_STAGE = /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)/
+const LATER_STAGE =
+  /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)/
+/** `指标15个，其中一级指标3个，二级指标8个，三级指标15个`: each level holds the one below it. */
+const LEVEL = /^[一二三四]级(?:绩效)?(?:指标)?$/
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
@@ -107,6 +110,7 @@ export class PartsList {
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
     if (PER_HEAD.test(fact.concept.label) || FULL_SCORE.test(fact.concept.label)) return
+    if (LEVEL.test(fact.concept.label)) return
     if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
     if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
     this.#endBefore(fact)

@@ -84,6 +84,9 @@ function withoutComparison({ text, start }: Label): Label {
   return { text: text.slice(compared), start: start + compared }
 }
 
+/** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
+const OF_A_PROJECT = /[^，,。；;：:]{2,30}(?:项目|工程)[，,]\s?其中/
+
 /** The whole that the words in front of its parts name. */
 function wholeNamed(words: string): string | undefined {
   const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
@@ -223,7 +226,9 @@ class ParagraphReader {
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
     const ended = SIDE_CONSISTS_OF.test(words) ? this.#parts.endedTotalOf(this.#anchor) : undefined
     // A budget keeps the list of its parts itself.
-    const anchor = this.#statedBudget ? undefined : (ended ?? this.#anchor ?? inherited)
+    const anchor = this.#statedBudget
+      ? undefined
+      : (ended ?? this.#anchor ?? (OF_A_PROJECT.test(words) ? undefined : inherited))
     if (wholeFact === undefined && this.#last !== undefined) this.#parts.openFor(words, undefined, this.#beside)
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)
   }
