@@ -41,6 +41,8 @@ export type ProjectIndicator = z.infer<typeof projectIndicator>
 export const project = z.object({
   name,
   code: z.string().max(40).optional(),
+  /** 实施单位: the unit of a department that carries it out, set by a roll-up. */
+  unit: name.optional(),
   category: z.enum(PROJECT_CATEGORIES).default('特定目标类'),
   /** The subject and source that pay for it, where there is one. */
   subject: functionalCode.optional(),

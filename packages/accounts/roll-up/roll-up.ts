@@ -1,6 +1,7 @@
 /** Roll-up (汇总): a department is the sum of its units less what passed between them. */
 import { ACCOUNTS_SCHEMA, type Accounts, type ExplanationKey, type PreviousYear } from '../final-accounts/accounts.ts'
 import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organisation.ts'
+import type { Project } from '../final-accounts/project.ts'
 import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
 import type { Fen } from '../money.ts'
 import { BudgetTotal, type BudgetTotalData } from './budget-total.ts'
@@ -13,8 +14,8 @@ import {
   combinedThreePublic,
 } from './combined-matters.ts'
 import { MoneyTotal, type MoneyTotalData } from './money-total.ts'
-import { namedApart, type OwnProject } from './own-projects.ts'
 import { Parties, type PartiesData } from './parties.ts'
+import { inOrder } from './project-order.ts'
 import { ReceptionDetails, type ReceptionDetailsData } from './reception-details.ts'
 import { reconciledLines } from './reconciled-lines.ts'
 import type { Reconciliation } from './reconciliation.ts'
@@ -63,7 +64,7 @@ export interface RollUpData {
   readonly parties: PartiesData
   readonly units: readonly IncludedUnit[]
   readonly texts: ReadonlyMap<string, OwnTexts>
-  readonly projects: readonly OwnProject[]
+  readonly projects: readonly Project[]
   readonly subjectNames: ReadonlyMap<string, string>
   readonly missing: Readonly<Missing>
   readonly adjustments: number
@@ -81,7 +82,7 @@ export class RollUp {
   readonly #parties = new Parties()
   readonly #units: IncludedUnit[] = []
   readonly #texts = new Map<string, OwnTexts>()
-  readonly #projects: OwnProject[] = []
+  readonly #projects: Project[] = []
   readonly #subjectNames = new Map<string, string>()
   readonly #missing: Missing = { staff: 0, previous: 0, operating: 0 }
   #adjustments = 0
@@ -101,7 +102,8 @@ export class RollUp {
     this.#budgets.add(accounts)
     this.#transfers.add(accounts)
     this.#addMatters(accounts)
-    for (const project of accounts.projects) this.#projects.push({ project, unit: organisation.name })
+    for (const project of accounts.projects)
+      this.#projects.push({ ...project, unit: project.unit ?? organisation.name })
     for (const [code, name] of Object.entries(accounts.subjectNames)) this.#nameSubject(code, name)
   }
 
@@ -226,7 +228,7 @@ export class RollUp {
       threePublic: this.#threePublic(matters),
       ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
       ...(staff === undefined ? {} : { staff }),
-      projects: namedApart(this.#projects),
+      projects: inOrder(this.#projects),
       subjectNames: Object.fromEntries([...this.#subjectNames].sort(([a], [b]) => (a < b ? -1 : 1))),
       explanations: {},
     }

@@ -8,13 +8,14 @@ import type { Item } from './groups.ts'
 import { Narrator } from './narrator.ts'
 import { numberAt } from './numbering.ts'
 import type { Content, PerformanceForm, Profile, SectionForm, Wording } from './profile.ts'
+import { withProjectsApart } from './projects-apart.ts'
 import { composeTables } from './tables.ts'
 
 /** Numbers of headings by depth: parts bear theirs in their words. */
 const NUMBERS = ['一、', '（一）', '1.'] as const
 
 export function compose(accounts: Accounts, profile: Profile): ComposedDisclosure {
-  const narrator = new Narrator(accounts, profile)
+  const narrator = new Narrator(withProjectsApart(accounts), profile)
   const words = (template: string, item?: Item): string => textOfRuns(narrator.say(template, item))
   const parts = profile.parts.map((part): ComposedSection => {
     const heading = words(part.heading)
