@@ -20,6 +20,8 @@ interface Statement {
 
 /** `某局2024年度没有政府性基金预算财政拨款收入和支出`, `2024年政府性基金预算财政拨款支出3.00万元`. */
 const SPEAKER = '^[^。，；：\\d]{0,30}(?:20\\d\\d年度?[，,]?)?'
+/** Of all money, or of that of the treasury. */
+const WHOLE = `(?![^。，]{0,30}(?:政府性基金|国有资本经营))${SPEAKER}(?:财政拨款)?`
 const NONE = '(?:没有|无)?(?:使用)?'
 const OF_FUND = '财政拨款(?:本年)?(?:(?:收入|支出|年初结转和结余)\\d|安排的支出|(?:收入[和、])?支出。)'
 /** Its two halves stand on their own where nothing else is published. */
@@ -67,10 +69,22 @@ const STATEMENTS: readonly Statement[] = [
     home: ['procurement'],
   },
   {
-    opens: /^[^。，；：\d]{0,30}(?:20\d\d年度?[，,]?)?(?:财政拨款)?(?:收、?支|收入支出|收入|支出)总计/,
+    opens: new RegExp(`${WHOLE}(?:收、?支|收入支出)总计`),
     word: '总计',
     name: '收支总体情况',
     home: ['income-expenditure-total', 'fiscal-total'],
+  },
+  {
+    opens: new RegExp(`${WHOLE}(?:收入)总计`),
+    word: '总计',
+    name: '收支总体情况',
+    home: ['income-expenditure-total', 'fiscal-total', 'income'],
+  },
+  {
+    opens: new RegExp(`${WHOLE}(?:支出)总计`),
+    word: '总计',
+    name: '收支总体情况',
+    home: ['income-expenditure-total', 'fiscal-total', 'expenditure'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/,

@@ -3,6 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
+import { isBareAmount, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { CompletionReader } from './completion-reader.ts'
@@ -35,7 +36,6 @@ import {
   NO_PARTS,
   OF_THIS_YEAR,
   PART_FIRST,
-  PER_UNIT,
   SAVED,
   SHARE_OF,
   SIDE_CONSISTS_OF,
@@ -50,22 +50,12 @@ const LONGEST_PART = 24
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
 const SEMICOLON = /[；;]/
-/** Around the number of an item within a sentence. */
-const NUMBER_BEFORE = /[：:；;][（(]?$/
-const NUMBER_BEHIND = /^[、.．）)]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const STAYS = /持平|变化|增减|一致|相同/
 const COMPARES_IN_WORDS = new RegExp(`预算|${STAYS.source}`)
-
-/** The unit of an amount that lacks one. */
-const TEN_THOUSANDS: Figure['unit'] = { measure: 'amount', word: '万元' }
-/** `支出决算数为958.23，完成预算100%`: only an amount stands behind these words to the cent. */
-const AMOUNT_BEFORE = /(?:决算数?|合计|总计|总额)(?:为|是)?\s?$/
-const CENTS = 2
-const MARK_BEHIND = /^\s?[，。；]/
 
 /** What the next paragraph of the section goes on from. */
 export interface ParagraphResult {
@@ -234,9 +224,10 @@ class ParagraphReader {
   }
 
   #readFigure(printed: Figure, words: string): void {
-    const figure = this.#isBareAmount(printed, words) ? { ...printed, unit: TEN_THOUSANDS } : printed
+    const { text } = this.#context
+    const figure = isBareAmount(printed, words, text) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
-    if (this.#numbersItem(printed)) {
+    if (numbersItem(printed, text)) {
       this.#parts.beginItem(printed.stated.digits)
       return
     }
@@ -248,30 +239,7 @@ class ParagraphReader {
     const change = CHANGE_BEFORE.exec(words)
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
-    else if (figure.unit.measure !== 'number' && !this.#isPrice(figure)) this.#readAmount(figure, words)
-  }
-
-  /** `1、基本支出…，包括：…；2、项目支出…`: the number of an item within the sentence. */
-  #numbersItem({ unit, span }: Figure): boolean {
-    const { text } = this.#context
-    return (
-      unit.measure === 'number' &&
-      NUMBER_BEHIND.test(text.slice(span.end, span.end + 1)) &&
-      NUMBER_BEFORE.test(text.slice(Math.max(0, span.start - 2), span.start))
-    )
-  }
-
-  /** `960元/人·年`: what one costs. */
-  #isBareAmount({ unit, stated, span }: Figure, words: string): boolean {
-    if (unit.measure !== 'number') return false
-    // `年初预算为0，支出决算为…`: nothing is nothing in any unit.
-    if (stated.digits === 0n) return BUDGET_BEFORE.test(words)
-    const behind = this.#context.text.slice(span.end, span.end + 2)
-    return stated.decimals === CENTS && AMOUNT_BEFORE.test(words) && MARK_BEHIND.test(behind)
-  }
-
-  #isPrice({ unit, span }: Figure): boolean {
-    return unit.measure === 'amount' && PER_UNIT.test(this.#context.text.slice(span.end, span.end + 2))
+    else if (figure.unit.measure !== 'number' && !isPrice(figure, text)) this.#readAmount(figure, words)
   }
 
   #readAmount(figure: Figure, words: string): void {
