@@ -24,7 +24,7 @@ describe('one thing where two were meant', () => {
       about: 'a word joined to itself',
       severity: 'warning',
       wrong: ['年中按规定调减和调减了预算。'],
-      right: ['年中按规定追加和调减了预算，加强部门和部门之间的协作。'],
+      right: ['年中按规定追加和调减了预算，加强部门和部门之间的协作，完善水质检测和检测设备管理。'],
     },
     {
       check: comparedWithItself,

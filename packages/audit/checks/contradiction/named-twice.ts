@@ -6,8 +6,8 @@ const ITEM =
   /(?<=^|[，、；：。])(?<name>[\u4e00-\u9fff（）“”]{3,20})(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[\u4e00-\u9fff]{1,2})/g
 /** What happened to several things, one after the other, is no name. */
 const NO_NAME = /[比较同增减升降占完成为共计约达超有其中均各]/
-/** `公用经费和公用经费`, `追加和追加`. */
-const JOINED = /(?<word>[\u4e00-\u9fff]{2,12})(?:和|及|以及)\k<word>(?![之间与和的化])/g
+/** `公用经费和公用经费`, `追加和追加`; what goes on behind them makes the second another: 检测和检测设备. */
+const JOINED = /(?<word>[\u4e00-\u9fff]{2,12})(?:和|及|以及)\k<word>(?=了|(?:支出|收入)?(?:[^\u4e00-\u9fff]|$))/g
 /** Said of many of a kind, one beside the other. */
 const RECIPROCAL = /^(?:.|部门|单位|项目|区域|地区|行业|企业|学校|科室|机构|国家|城市|城乡|干部|群众|上下|内外)$/
 const CLAUSE = /[^。；：，,;:\n]+/g

@@ -38,8 +38,8 @@ describe('amounts of one report', () => {
       check: slipOfFigure,
       about: 'one digit of a number of people',
       severity: 'warning',
-      wrong: ['为困难群众3126人发放补贴。', '惠及困难群众3126人。', '走访困难群众3726人。'],
-      right: ['为困难群众3126人发放补贴。', '惠及困难群众3126人。', '走访老年党员3726人。'],
+      wrong: ['为困难群众家庭3126人发放补贴。', '惠及困难群众家庭3126人。', '走访困难群众家庭3726人。'],
+      right: ['为困难群众家庭3126人发放补贴。', '惠及困难群众家庭3126人。', '走访老年群众家庭3726人。'],
     },
     {
       check: fiscalAboveAll,

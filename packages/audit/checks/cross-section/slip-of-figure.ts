@@ -13,8 +13,11 @@ const SETTLED = 2
 const LONG_IN_REPORT = 4
 const LONG_IN_REPORT_TURNED = 3
 const SETTLED_IN_REPORT = 3
-/** Chinese characters in front of a number that name what it is. */
-const NAMING = /([一-龥]{3}?)[为是共计约达到]{0,4}[:：]?$/
+/** Chinese characters in front of a number that name what it is; people and things are counted on many occasions. */
+const NAMING: Readonly<Record<string, RegExp>> = {
+  amount: /([一-龥]{3})[为是共计约达到]{0,4}[:：]?$/,
+  count: /([一-龥]{5})[为是共计约达到]{0,4}[:：]?$/,
+}
 const LONGEST_NAMING = 12
 const MOST_SHOWN = 4
 
@@ -104,9 +107,11 @@ function* printedAmounts({ evaluations }: Disclosure): Generator<FundingAmount> 
   }
 }
 
-function namingOf({ document }: Disclosure, { span }: Figure): string | undefined {
+function namingOf({ document }: Disclosure, { span, unit }: Figure): string | undefined {
   if (span.cell !== undefined) return undefined
-  return NAMING.exec(textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start))?.[1]
+  return NAMING[unit.measure]?.exec(
+    textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start),
+  )?.[1]
 }
 
 /** Values told more than once, by each way to leave a slip open. */
