@@ -1,13 +1,18 @@
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-/** `离休人员0人，离休人员11人`: two items in a row with one name, each with its number. */
+/** `离休人员11人`: an item with its number, all that its clause says. */
 const ITEM =
-  /(?<=^|[，、；：。])(?<name>[\u4e00-\u9fff（）“”]{3,20})(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[\u4e00-\u9fff]{1,2})/g
+  /^(?<name>[\u4e00-\u9fff（）“”]{3,20})(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[\u4e00-\u9fff]{1,2})[^，、；：。]{0,2}$/
+const CLAUSE_MARK = /[，、；：。]/
 /** What happened to several things, one after the other, is no name. */
 const NO_NAME = /[比较同增减升降占完成为共计约达超有其中均各]/
-/** `公用经费和公用经费`, `追加和追加`; what goes on behind them makes the second another: 检测和检测设备. */
-const JOINED = /(?<word>[\u4e00-\u9fff]{2,12})(?:和|及|以及)\k<word>(?=了|(?:支出|收入)?(?:[^\u4e00-\u9fff]|$))/g
+const AND = /以及|和|及/g
+const HAN = /^[\u4e00-\u9fff]+$/
+const SHORTEST_WORD = 2
+const LONGEST_WORD = 12
+/** Behind a word joined to itself; what else goes on makes the second another: 检测和检测设备. */
+const ENDS = /^(?:了|(?:支出|收入)?(?:[^\u4e00-\u9fff]|$))/
 /** Said of many of a kind, one beside the other. */
 const RECIPROCAL = /^(?:.|部门|单位|项目|区域|地区|行业|企业|学校|科室|机构|国家|城市|城乡|干部|群众|上下|内外)$/
 const CLAUSE = /[^。；：，,;:\n]+/g
@@ -32,29 +37,31 @@ export const namedTwice: Check = {
   },
 }
 
+/** `离休人员0人，离休人员11人`: two items in a row with one name, each with its number. */
 function* counted({ text, at }: Passage): Generator<Observation> {
-  let before: RegExpExecArray | undefined
-  for (const match of text.matchAll(ITEM)) {
-    const { name = '', unit, number } = match.groups ?? {}
-    const last = before?.groups
-    const gap = before === undefined ? '' : text.slice(before.index + before[0].length, match.index)
-    if (
-      before !== undefined &&
-      last?.name === name &&
-      last.unit === unit &&
-      last.number !== number &&
-      gap.length <= 3 &&
-      !NO_NAME.test(name)
-    )
-      yield observed(name, at, before.index, match.index + match[0].length)
-    before = match
+  let before: { readonly groups: RegExpExecArray['groups']; readonly start: number } | undefined
+  let start = 0
+  for (const clause of text.split(CLAUSE_MARK)) {
+    const groups = ITEM.exec(clause)?.groups
+    const [name, last] = [groups?.name ?? '', before?.groups]
+    if (before !== undefined && last?.name === name && last.unit === groups?.unit && last.number !== groups?.number)
+      if (!NO_NAME.test(name)) yield observed(name, at, before.start, start + clause.length)
+    before = groups === undefined ? undefined : { groups, start }
+    start += clause.length + 1
   }
 }
 
+/** `公用经费和公用经费`, `追加和追加`. */
 function* joined({ text, at }: Passage): Generator<Observation> {
-  for (const { 0: words, index, groups } of text.matchAll(JOINED)) {
-    const word = groups?.word ?? ''
-    if (!RECIPROCAL.test(word)) yield observed(word, at, index, index + words.length)
+  for (const { 0: and, index } of text.matchAll(AND)) {
+    const next = index + and.length
+    for (let length = Math.min(LONGEST_WORD, index); length >= SHORTEST_WORD; length--) {
+      if (text.charAt(index - 1) !== text.charAt(next + length - 1)) continue
+      const word = text.slice(index - length, index)
+      if (!text.startsWith(word, next) || !HAN.test(word) || !ENDS.test(text.slice(next + length))) continue
+      if (!RECIPROCAL.test(word)) yield observed(word, at, index - length, next + length)
+      break
+    }
   }
 }
 
