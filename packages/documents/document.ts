@@ -72,6 +72,8 @@ export interface ChartPoint {
   readonly value: string
   /** What the chart's own workbook holds, where that is something else: opened for editing, the chart changes. */
   readonly inWorkbook?: { readonly category: string; readonly value: string }
+  /** What is typed beside it (数据标签) in place of its value. */
+  readonly label?: string
 }
 
 export interface ChartSeries {

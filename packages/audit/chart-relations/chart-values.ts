@@ -12,6 +12,10 @@ export interface ChartPoint {
   readonly category: string
   readonly stated: Stated
   readonly percentSign: boolean
+  /** As printed. */
+  readonly value: string
+  /** What is typed beside it. */
+  readonly label: string | undefined
   readonly span: Span
 }
 
@@ -40,10 +44,11 @@ export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =
 )
 
 function readChart(document: Document, chart: Chart, block: number): ReadChart | undefined {
-  const points = chartPoints(chart).flatMap(({ series, category, value }, cell): ChartPoint[] => {
+  const points = chartPoints(chart).flatMap(({ series, category, value, label }, cell): ChartPoint[] => {
     const stated = parseStated(value.replace(/[%％]\s*$/, ''))
     const span = { block, cell, start: 0, end: value.length }
-    return stated === undefined ? [] : [{ series, category, stated, percentSign: /[%％]\s*$/.test(value), span }]
+    const percentSign = /[%％]\s*$/.test(value)
+    return stated === undefined ? [] : [{ series, category, stated, percentSign, value, label, span }]
   })
   if (points.length === 0) return undefined
   const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)

@@ -272,7 +272,7 @@ describe('charts and what has no text', () => {
   test('a chart behind its paragraph: title, series, values without the noise of doubles', async () => {
     const title = '<c:title><c:tx><c:rich><a:t>图1：收支</a:t><a:t>变动</a:t></c:rich></c:tx></c:title>'
     const categories = `<c:multiLvlStrRef><c:multiLvlStrCache>${points('c:lvl', ['收入', '支出'])}${points('c:lvl', ['合计', ''])}</c:multiLvlStrCache></c:multiLvlStrRef>`
-    const series = `<c:ser><c:tx><c:strRef>${points('c:strCache', ['2023年'])}</c:strRef></c:tx><c:dLbls><c:dLbl><c:tx><c:rich><a:t>注</a:t></c:rich></c:tx></c:dLbl></c:dLbls><c:cat>${categories}</c:cat><c:val><c:numRef>${points('c:numCache', ['5607.2299999999996', '8.00'])}</c:numRef></c:val></c:ser>`
+    const series = `<c:ser><c:tx><c:strRef>${points('c:strCache', ['2023年'])}</c:strRef></c:tx><c:dLbls><c:dLbl><c:idx val="1"/><c:tx><c:rich><a:t>8.00</a:t><a:t>万元</a:t></c:rich></c:tx></c:dLbl></c:dLbls><c:cat>${categories}</c:cat><c:val><c:numRef>${points('c:numCache', ['5607.2299999999996', '8.00'])}</c:numRef></c:val></c:ser>`
     const { blocks, gaps } = await read(drawn + paragraph('后'), {
       'word/_rels/document.xml.rels': relationships(['r1', 'chart', 'charts/chart1.xml']),
       'word/charts/chart1.xml': chart(title, series),
@@ -285,7 +285,7 @@ describe('charts and what has no text', () => {
           name: '2023年',
           points: [
             { category: '收入', value: '5607.23' },
-            { category: '支出', value: '8.00' },
+            { category: '支出', value: '8.00', label: '8.00万元' },
           ],
         },
       ],

@@ -27,7 +27,7 @@ describe('readChartRun', () => {
     ])
   })
 
-  it('skips data labels behind the names', () => {
+  it('gives the data labels behind the names to their points', () => {
     const lines = [
       '2023年\t20万元',
       '19万元',
@@ -42,6 +42,10 @@ describe('readChartRun', () => {
     expect(run?.block.series.map(({ name, place }) => [name, place?.line])).toEqual([
       ['2023年', 4],
       ['2022年', 7],
+    ])
+    expect(run?.block.series.map(({ points }) => points.map(({ label }) => label))).toEqual([
+      ['20万元', '19万元'],
+      ['18万元', '18万元'],
     ])
     expect(run?.block.place).toEqual({ line: 4 })
   })

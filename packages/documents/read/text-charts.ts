@@ -39,7 +39,7 @@ function readSeries(lines: readonly string[], start: number): SeriesRun | undefi
 /** A line of categories and values that no name precedes; it ends in a tab, which tells it from a row of a table. */
 function readNameless(line: string, start: number): SeriesRun | undefined {
   const data = /\t\s*$/.test(line) ? seriesData(line) : undefined
-  if (data === undefined || data.points.length < 2 || data.nextName !== undefined) return undefined
+  if (data === undefined || data.points.length < 2 || data.following !== undefined) return undefined
   return { series: [{ name: '', points: data.points, place: { line: start + 1 } }], next: start + 1 }
 }
 
@@ -47,44 +47,66 @@ function readNamed(first: string, lines: readonly string[], start: number): Seri
   const [opening = '', label = '', ...more] = first.split('\t')
   if (opening.trim() === '' || more.some((token) => token.trim() !== '') || (label.trim() !== '' && !LABEL.test(label)))
     return undefined
+  const hasLabels = label.trim() !== ''
   const series: ChartSeries[] = []
-  let name: string | undefined = opening.trim()
+  let head: SeriesHead | undefined = { name: opening.trim(), label: label.trim() }
   let next = start + 1
-  while (name !== undefined) {
-    const index = label.trim() === '' ? next : afterLabels(lines, next)
-    const data = seriesData(lines[index])
+  while (head !== undefined) {
+    const below: LabelRun = hasLabels ? labelsFrom(lines, next) : { labels: [], next }
+    const data = seriesData(lines[below.next])
     if (data === undefined) break
-    series.push({ name, points: data.points, place: { line: index + 1 } })
-    name = data.nextName
-    next = index + 1
+    const points = withLabels(data.points, hasLabels ? [head.label, ...below.labels] : [])
+    series.push({ name: head.name, points, place: { line: below.next + 1 } })
+    head = data.following
+    next = below.next + 1
   }
   return series.length === 0 ? undefined : { series, next }
 }
 
-/** Skip data labels and the empty line behind them. */
-function afterLabels(lines: readonly string[], start: number): number {
-  let index = start
-  while (index - start < MOST_LABELS) {
-    const line = lines[index]
-    if (line === undefined || line.includes('\t') || !(line.trim() === '' || LABEL.test(line))) break
-    index++
-  }
-  return index
+/** The name of a series and the data label that may stand behind it. */
+interface SeriesHead {
+  readonly name: string
+  readonly label: string
 }
+
+interface LabelRun {
+  readonly labels: readonly string[]
+  /** The line behind them and the empty line that ends them. */
+  readonly next: number
+}
+
+function labelsFrom(lines: readonly string[], start: number): LabelRun {
+  const labels: string[] = []
+  let next = start
+  while (next - start < MOST_LABELS) {
+    const line = lines[next]
+    if (line === undefined || line.includes('\t') || !(line.trim() === '' || LABEL.test(line))) break
+    if (line.trim() !== '') labels.push(line.trim())
+    next++
+  }
+  return { labels, next }
+}
+
+/** One label for each point, or it is not known whose they are. */
+const withLabels = (points: ChartSeries['points'], labels: readonly string[]): ChartSeries['points'] =>
+  labels.length === points.length ? points.map((point, index) => ({ ...point, label: labels[index] ?? '' })) : points
 
 function seriesData(
   line: string | undefined,
-): { points: ChartSeries['points']; nextName: string | undefined } | undefined {
+): { points: ChartSeries['points']; following: SeriesHead | undefined } | undefined {
   if (line === undefined || !line.includes('\t')) return undefined
   const all = line
     .replace(/\t\s*$/, '')
     .split('\t')
     .map((token) => token.trim())
-  const tokens = LABEL.test(all.at(-1) ?? '') && !NUMBER.test(all.at(-1) ?? '') ? all.slice(0, -1) : all
+  const last = all.at(-1) ?? ''
+  const label = LABEL.test(last) && !NUMBER.test(last) ? last : ''
+  const tokens = label === '' ? all : all.slice(0, -1)
   const firstValue = tokens.findIndex((token) => NUMBER.test(token))
   if (firstValue < 1 || firstValue * 2 > tokens.length || tokens.length > firstValue * 2 + 1) return undefined
   const values = tokens.slice(firstValue, firstValue * 2)
   if (!values.every((value) => NUMBER.test(value))) return undefined
   const points = values.map((value, index) => ({ category: tokens[index] ?? '', value }))
-  return { points, nextName: tokens[firstValue * 2] }
+  const name = tokens[firstValue * 2]
+  return { points, following: name === undefined ? undefined : { name, label } }
 }

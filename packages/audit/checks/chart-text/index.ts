@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { chartCaptions } from './chart-captions.ts'
+import { chartLabels } from './chart-labels.ts'
 import { chartDefaultNames, chartNames } from './chart-names.ts'
 import { chartValues } from './chart-values.ts'
 import { chartWorkbook } from './chart-workbook.ts'
@@ -8,6 +9,7 @@ import { missingPoints } from './missing-points.ts'
 
 export const chartTextChecks: readonly Check[] = [
   chartValues,
+  chartLabels,
   chartNames,
   chartDefaultNames,
   chartCaptions,

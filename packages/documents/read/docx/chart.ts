@@ -11,6 +11,8 @@ interface Draft {
   name: string
   readonly categories: Map<number, string>
   readonly values: Map<number, string>
+  /** Typed labels (数据标签). */
+  readonly labels: Map<number, string>
   /** Where in the workbook its name, labels and values stand. */
   readonly references: Map<Part, string>
 }
@@ -45,8 +47,15 @@ class ChartReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#open.push(name)
     if (name === 'c:ser')
-      this.#series.push({ name: '', categories: new Map(), values: new Map(), references: new Map() })
-    else if (name === 'c:pt') this.#point = Number.parseInt(attributes.idx ?? '0', 10) || 0
+      this.#series.push({
+        name: '',
+        categories: new Map(),
+        values: new Map(),
+        labels: new Map(),
+        references: new Map(),
+      })
+    else if (name === 'c:pt') this.#point = indexOf(attributes.idx)
+    else if (name === 'c:idx' && this.#open.at(-2) === 'c:dLbl') this.#point = indexOf(attributes.val)
     else if (name === 'c:cat' || name === 'c:xVal') this.#labelLevel = 0
     else if (name === 'c:lvl') this.#labelLevel++
     else if (name === 'c:autoTitleDeleted') this.#untitled = attributes.val !== '0' && attributes.val !== 'false'
@@ -63,6 +72,7 @@ class ChartReader {
     if (series >= 0) {
       const part = PARTS.get(this.#open[series + 1])
       if (part !== undefined && within !== 'a:t') this.#read(part, within === 'c:f', text)
+      else if (within === 'a:t' && this.#open.includes('c:dLbl', series)) this.#label(text)
     } else if (this.#open.includes('c:title') && !this.#open.some((name) => AXES.has(name))) this.#title += text
   }
 
@@ -72,6 +82,11 @@ class ChartReader {
     const [only] = series.length === 1 ? series : []
     const title = this.#title.trim() || (this.#untitled ? '' : (only?.name ?? ''))
     return { kind: 'chart', title, series, place }
+  }
+
+  #label(text: string): void {
+    const current = this.#series.at(-1)
+    if (current !== undefined && this.#point < MOST_POINTS) add(current.labels, this.#point, text)
   }
 
   #read(part: Part, isReference: boolean, text: string): void {
@@ -85,11 +100,16 @@ class ChartReader {
   }
 }
 
+const indexOf = (text = '0'): number => Number.parseInt(text, 10) || 0
+
 const add = (texts: Map<number, string>, index: number, text: string): void => {
   texts.set(index, (texts.get(index) ?? '') + text)
 }
 
-function toSeries({ name, categories, values, references }: Draft, workbook: ChartWorkbook | undefined): ChartSeries {
+function toSeries(
+  { name, categories, values, labels, references }: Draft,
+  workbook: ChartWorkbook | undefined,
+): ChartSeries {
   const points = [...values].sort(([a], [b]) => a - b)
   const held = (part: Part) => workbook?.(references.get(part) ?? '')
   const [heldName, heldCategories, heldValues] = [held('name')?.[0], held('categories'), held('values')]
@@ -99,7 +119,7 @@ function toSeries({ name, categories, values, references }: Draft, workbook: Cha
       const category = (categories.get(index) ?? '').trim()
       const value = withoutNoise(cached.trim())
       return withWorkbook(
-        { category, value },
+        { category, value, ...labelOf(labels.get(index)) },
         heldCategories === undefined ? category : labelHeld(category, heldCategories[index]),
         heldValues === undefined ? value : valueHeld(value, heldValues[index]),
       )
@@ -107,6 +127,8 @@ function toSeries({ name, categories, values, references }: Draft, workbook: Cha
     ...(heldName === undefined || labelHeld(name.trim(), heldName) === name.trim() ? {} : { nameInWorkbook: heldName }),
   }
 }
+
+const labelOf = (typed = ''): Pick<ChartPoint, 'label'> => (typed.trim() === '' ? {} : { label: typed.trim() })
 
 const withWorkbook = (point: ChartPoint, category: string, value: string): ChartPoint =>
   category === point.category && value === point.value ? point : { ...point, inWorkbook: { category, value } }
