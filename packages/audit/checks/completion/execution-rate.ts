@@ -45,7 +45,8 @@ export const executionRate: Check = {
     }
     yield* alikeRows(disclosure)
     for (const report of disclosure.evaluationReports) yield* reportRates(report)
-    for (const link of projectLinks(disclosure)) yield* ratesBesidePayment(link)
+    const told = new Set<number>()
+    for (const link of projectLinks(disclosure)) yield* ratesBesidePayment(link, told)
   },
 }
 
@@ -103,14 +104,14 @@ function* reportRates(report: EvaluationReport): Generator<Observation> {
   }
 }
 
-/** A rate behind the project's payment alone: the budget stands in the form, or elsewhere in the report. */
-function* ratesBesidePayment({ report, money }: ProjectLink): Generator<Observation> {
+/** A rate behind the project's payment alone: the budget stands in the form or in the list of projects; `told` once. */
+function* ratesBesidePayment({ report, money }: ProjectLink, told: Set<number>): Generator<Observation> {
   const { executed, budgets } = money
   if (executed === undefined) return
   for (const rate of report.rates) {
-    const beside = report.amounts.filter(({ figure }) => figure.span.block === rate.span.block)
-    const paid = onlyOne(beside, 'paid')
-    if (paid === undefined || onlyOne(beside, 'budget') !== undefined) continue
+    const beside = report.amounts.filter(({ figure: { span } }) => span.block === rate.span.block)
+    const paid = beside.findLast(({ figure, money: kind }) => kind === 'paid' && figure.id < rate.id)?.figure
+    if (paid === undefined || told.has(rate.id) || onlyOne(beside, 'budget') !== undefined) continue
     if (!overlap(figureInterval(paid), executed.interval)) continue
     const computed = budgets.flatMap((budget) => {
       const percent = percentOf(executed.interval, budget.interval)
@@ -118,6 +119,7 @@ function* ratesBesidePayment({ report, money }: ProjectLink): Generator<Observat
     })
     const [first] = computed
     if (first === undefined || computed.some(({ percent }) => overlap(percent, intervalOf(rate.stated)))) continue
+    told.add(rate.id)
     yield {
       message: `执行率写${printFigure(rate)}，自评表中${printFunding(executed)} ÷ ${printFunding(first.budget)} = ${printRate(first.percent)}%。`,
       evidence: [rate.span, paid.span, executed.span, first.budget.span],

@@ -1,5 +1,5 @@
 import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
-import { coreName } from '@mingzhang/disclosure'
+import { coreName, type Evaluation } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
 import { formsByName } from '../../evaluations/project-at-head.ts'
@@ -26,7 +26,7 @@ export const namedExecutionRate: Check = {
     for (const { text, at } of passagesWith(wholeText(disclosure), '执行率')) {
       if (at.cell !== undefined) continue
       for (const match of text.matchAll(NAMED_RATE)) {
-        const form = forms.get(coreName(match.groups?.name ?? ''))
+        const form = formNamed(forms, coreName(match.groups?.name ?? ''))
         const total = form?.funding.find(({ source }) => source === 'total')
         const budget = total?.budget ?? total?.initial
         const rate = parseStated(match.groups?.rate ?? '')
@@ -46,4 +46,15 @@ export const namedExecutionRate: Check = {
       }
     }
   },
+}
+
+/** A shorter beginning is that of many names. */
+const SHORTEST_BEGINNING = 6
+
+/** The form of that name, or the only one whose name begins so: `教育发展资金` for `教育发展资金（某园迁建）`. */
+function formNamed(forms: ReadonlyMap<string, Evaluation>, name: string): Evaluation | undefined {
+  const known = forms.get(name)
+  if (known !== undefined || name.length < SHORTEST_BEGINNING) return known
+  const [only, another] = [...forms].filter(([full]) => full.startsWith(name)).map(([, form]) => form)
+  return another === undefined ? only : undefined
 }

@@ -56,6 +56,19 @@ describe('execution', () => {
       right: [...report('全年支出64.96万元，其中材料费50.00万元，工时费14.96万元，执行率96.96%。'), ...rate('96.96%')],
     },
     {
+      check: executionRate,
+      about: 'behind parts and what they come to',
+      severity: 'error',
+      wrong: [
+        ...report('支付材料费50.00万元，支付工时等费用14.96万元，共计支出64.96万元，执行率99.96%。'),
+        ...rate('96.96%'),
+      ],
+      right: [
+        ...report('支付材料费50.00万元，支付工时等费用14.96万元，共计支出64.96万元，执行率96.96%。'),
+        ...rate('96.96%'),
+      ],
+    },
+    {
       check: lowExecution,
       about: 'little spent without a reason',
       severity: 'warning',

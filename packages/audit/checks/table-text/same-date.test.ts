@@ -50,6 +50,13 @@ describe('a report and its form', () => {
     },
     {
       check: statedRemainder,
+      about: 'what is carried over to the next year',
+      severity: 'error',
+      wrong: report('设备待验收，资金结转38.56万元。', ...FUNDS, DATE_ROWS, DATE),
+      right: report('设备待验收，资金结转38.65万元；上年结转38.56万元已用完。', ...FUNDS, DATE_ROWS, DATE),
+    },
+    {
+      check: statedRemainder,
       about: 'what is still open of a project that the sentence names',
       severity: 'error',
       wrong: ['2023年部门整体支出绩效评价报告', '泵站改造项目年末仍有138.65万元未支付。', ...FORM],
