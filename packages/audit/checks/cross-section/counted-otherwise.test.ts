@@ -34,6 +34,13 @@ describe('what is counted', () => {
   testBothWays([
     {
       check: countedOtherwise,
+      about: 'a rate with more words in front of its name',
+      severity: 'warning',
+      wrong: work('农村居民基本用水保证率98.6%，水费收缴齐全。', '基本用水保证率96.8%，建成管网12公里。'),
+      right: work('农村居民基本用水保证率98.6%，水费收缴齐全。', '城镇用水保证率96.8%，建成管网12公里。'),
+    },
+    {
+      check: countedOtherwise,
       about: 'beside the same clause',
       severity: 'warning',
       wrong: work('办结回复率99.24%，群众满意率97.46%。', '全年热线办理有序，办结回复率99.24%，群众满意率97.64%。'),

@@ -15,6 +15,7 @@ const FEWEST_WORDS = 4
 const FEWEST_OF_OTHERS = 7
 /** A rate is named in full by its clause. */
 const SHORTEST_RATE = 3
+const SHORTEST_RATE_NAME = 5
 const LONGEST_KEY = 8
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
@@ -211,6 +212,13 @@ function isLedAlike(a: string, b: string): boolean {
   return one === undefined || other === undefined || one === other
 }
 
+/** `残疾人基本康复服务率`, `基本康复服务率`: one rate with more words in front of its name. */
+function isOneRate(a: Counted, b: Counted): boolean {
+  if (a.quantity.unit !== '%') return false
+  const [short, long] = [a.before, b.before].sort((one, other) => one.length - other.length)
+  return short !== undefined && long !== undefined && short.length >= SHORTEST_RATE_NAME && long.endsWith(short)
+}
+
 /** The one count that differs from all others; two alone must be said in the same words. */
 function oddOneOut(same: readonly Counted[]): Unlike[] {
   for (const one of same) {
@@ -221,7 +229,7 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     if (!others.every(({ quantity }) => overlap(countedInterval(quantity), value))) continue
     if (overlap(countedInterval(one.quantity), value)) return []
     const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
-    const alike = words(one) === words(first)
+    const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []
     return [{ odd: one, usual: first, sure: second !== undefined && alike }]
   }
