@@ -21,6 +21,13 @@ describe('attachments', () => {
     },
     {
       check: attachmentNumbers,
+      about: 'the second of two references',
+      severity: 'warning',
+      wrong: attached('附件2、附件4'),
+      right: ['两个项目绩效自评报告见附件2、附件3。', ...attached('附件2').slice(1), '附件3', '项目支出绩效自评报告'],
+    },
+    {
+      check: attachmentNumbers,
       about: 'a reference to another attachment',
       severity: 'warning',
       wrong: attached('附件1'),

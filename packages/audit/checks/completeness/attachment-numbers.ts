@@ -4,7 +4,9 @@ import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const TITLE = /^\s*附件\s?(\d{1,2})(?:[：:\s]|$)/
-const REFERENCE = /(?:详见|见)附件\s?(?<number>\d{1,2})(?!\d)/g
+/** `见附件2`, `分别见附件2、附件3`. */
+const REFERENCE = /(?<=见(?:附件\s?\d{1,2}[、和及]){0,4})附件\s?(?<number>\d{1,2})(?!\d)/g
+const REFERS = /(?:详|分别)?见(?:附件\s?\d{1,2}[、和及])*$/
 /** Words in front of a reference that say what is referred to. */
 const CLAUSE = /[^，。；\n]{0,24}$/
 /** How far below its number the title of an attachment may stand, in blocks. */
@@ -30,9 +32,9 @@ export const attachmentNumbers: Check = {
     yield* outOfOrder(attachments)
     const whole = wholeText(disclosure)
     for (const match of whole.text.matchAll(REFERENCE)) {
-      const words = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
-      const span = spanAt(whole, match.index - words.length, match.index + match[0].length)
-      yield* wrongReference(attachments, words, Number(match.groups?.number), span)
+      const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
+      const span = spanAt(whole, match.index - led.length, match.index + match[0].length)
+      yield* wrongReference(attachments, led.replace(REFERS, ''), Number(match.groups?.number), span)
     }
   },
 }

@@ -32,6 +32,13 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, ...lines(general(1), general(2), general(3)))).toEqual([`error ${found}`])
     expect(told(sameFigure, ...lines(general(0), general(0), general(0)))).toEqual([])
   })
+  test('all that came in, with what was carried over, in the report', () => {
+    const income = '收入|2023年本年收入合计787.10万元，其中：财政拨款收入787.10万元，占100%。'
+    const all = (own: string): string[] =>
+      report(`2023年总收入805.70万元，其中：本年收入${own}万元，年初结转和结余18.60万元。`)
+    expect(told(sameFigure, income, ...all('787.10'))).toEqual([])
+    expect(told(sameFigure, income, ...all('778.10'))).toHaveLength(1)
+  })
   test('money from the treasury (财政资金) is told apart from all money', () => {
     const funds = '财政|2023年财政拨款支出950.00万元，其中：基本支出600.00万元，项目支出350.00万元。'
     const spent = (project: string): string[] =>

@@ -12,6 +12,11 @@ const project = (told: string): string[] => [
   '（法庭建设经费）',
   `（二）资金使用。${told}`,
 ]
+const reception = (guests: string): string[] =>
+  explained(
+    '（三）“三公”经费财政拨款支出决算具体情况说明',
+    `国内公务接待26批次，220人次，共计支出2.86万元，人均130元。具体内容包括：接待检查组0.78万元，接待学习考察${guests}万元，接待专家0.46万元。`,
+  )
 const coded = (first: string): string[] =>
   explained(
     '（二）一般公共预算财政拨款支出决算结构情况',
@@ -43,6 +48,13 @@ describe('parts that a text tells in other ways', () => {
       severity: 'error',
       wrong: whole('年末财政拨款结转46.60万元，其中一般公共预算21.60万元、政府性基金22.00万元。'),
       right: whole('年末财政拨款结转43.60万元，其中一般公共预算21.60万元、政府性基金22.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what receptions were for, behind the cost of each guest',
+      severity: 'error',
+      wrong: reception('1.26'),
+      right: [...reception('1.62'), '8个项目平均得分94.43分。其中：泵站89.10分，渠道97.56分，水库88.50分。'],
     },
     {
       check: partsAndTotal,

@@ -186,7 +186,8 @@ export class FactMaker {
       if (roles.includes('fiscal-total')) return 'fiscal.total'
     }
     const ofAllMoney = roles.some((role) => OF_ALL_MONEY.includes(role))
-    if (!ofAllMoney && roles.some((role) => OF_PART.includes(role))) return undefined
+    const inReport = roles[0] === 'evaluation-report'
+    if (!ofAllMoney && !inReport && roles.some((role) => OF_PART.includes(role))) return undefined
     if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
     const [, kind] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
     if (kind === undefined || !(ofAllMoney || APART_FROM_TOTAL.test(text.slice(0, start)))) return undefined

@@ -3,7 +3,7 @@ import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { NumberingStyle } from '../numbering.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
-import { PARTS_FOLLOW } from './wording.ts'
+import { PARTS_FOLLOW, PER_HEAD } from './wording.ts'
 
 export interface OpenBreakdown {
   readonly total: Fact
@@ -26,8 +26,6 @@ const UNKNOWN = /^label:/
 const THREE_PUBLIC = 'three'
 /** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
 const FULL_SCORE = /^(?:满分|分值|权重)/
-/** Averages and prices are no parts. */
-const PER_HEAD = /^(?:人均|车均|平均|户均|每|单价)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
 const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */

@@ -36,6 +36,7 @@ import {
   NO_PARTS,
   OF_THIS_YEAR,
   PART_FIRST,
+  PER_HEAD,
   SAVED,
   SHARE_OF,
   SIDE_CONSISTS_OF,
@@ -289,7 +290,7 @@ class ParagraphReader {
         this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
     )
     this.#parts.take(fact)
-    if (ADDED.test(label.text)) return
+    if (ADDED.test(label.text) || PER_HEAD.test(fact.concept.label)) return
     if (!this.#isWorth(label)) {
       this.#beside = this.#last?.figure.span.end === figure.span.start ? this.#last : undefined
       this.#last = fact

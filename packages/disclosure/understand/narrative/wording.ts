@@ -151,3 +151,5 @@ export const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
 export const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
+/** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */
+export const PER_HEAD = /^(?:[人车户]均|平均|每|单价)/
