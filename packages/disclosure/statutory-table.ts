@@ -30,7 +30,10 @@ export interface StatutoryTable {
   readonly form: TableForm
   /** The title as printed; `undefined` where headers alone told the table. */
   readonly title: Span | undefined
+  /** The unit that its amounts are in. */
   readonly unit: AmountUnit
+  /** The unit above it: another one where that is a slip. */
+  readonly printedUnit: AmountUnit
   /** Where the unit is printed; `undefined` when it is not. */
   readonly unitSpan: Span | undefined
   /** Blocks that hold it: several when it continues over pages. */

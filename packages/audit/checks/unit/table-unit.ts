@@ -28,7 +28,7 @@ export const tableUnit: Check = {
       const own = [...table.cells.values()].flatMap(({ stated, span }) =>
         stated !== undefined && stated.digits >= TELLING ? [{ number: printStated(stated), span }] : [],
       )
-      yield* otherUnit(disclosure, table.unit, table.unitSpan, own, new Set(table.blocks))
+      yield* otherUnit(disclosure, table.printedUnit, table.unitSpan, own, new Set(table.blocks))
     }
     yield* captions(disclosure)
   },

@@ -18,8 +18,8 @@ export const unlikeOtherTables: Check = {
   example: { wrong: '十二张附表单位为万元，一张为元', right: '十三张附表单位均为万元' },
   cannotRun: (disclosure) => (chartUnits(disclosure).length === 0 ? withoutTables(disclosure) : undefined),
   *run(disclosure) {
-    const tables = disclosure.statutoryTables.flatMap(({ unit, unitSpan, form }) =>
-      unitSpan === undefined ? [] : [{ name: `《${form.title}》`, unit, span: unitSpan }],
+    const tables = disclosure.statutoryTables.flatMap(({ printedUnit, unitSpan, form }) =>
+      unitSpan === undefined ? [] : [{ name: `《${form.title}》`, unit: printedUnit, span: unitSpan }],
     )
     yield* unlikeOthers(tables, '张附表')
     yield* unlikeOthers(chartUnits(disclosure), '个图')

@@ -1,11 +1,12 @@
 /** Find the statutory tables (公开附表) of a document, by their titles and headers. */
-import { TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
+import { type AmountUnit, TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { AnnouncedTable, StatutoryTable } from '../../statutory-table.ts'
 import { columnBlocks } from './column-roles.ts'
 import { laidOut } from './extracted-rows.ts'
 import { type Grid, gridOf, plainText } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
+import { meantUnits } from './meant-units.ts'
 import { type DraftRows, readRows, settleRows } from './read-rows.ts'
 import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
 import { momentRows, turnedRows } from './turned-table.ts'
@@ -37,7 +38,13 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
       if (draft !== undefined) drafts.push(draft)
     }
   })
-  return drafts.map(settle)
+  const units = meantUnits(
+    drafts.map((draft) => ({
+      unit: printedUnit(draft),
+      amounts: draft.rows.flatMap(({ cells }) => cells.flatMap(({ stated }) => stated ?? [])),
+    })),
+  )
+  return drafts.map((draft, index) => settle(draft, units[index] ?? printedUnit(draft)))
 }
 
 /** The forms whose titles the paragraphs print. */
@@ -169,14 +176,16 @@ function isNear(document: Document, from: number, to: number): boolean {
   return to - from <= 4
 }
 
-function settle(draft: DraftTable): StatutoryTable {
-  const unit = draft.around.unit?.unit ?? '万元'
+const printedUnit = ({ around }: DraftTable): AmountUnit => around.unit?.unit ?? '万元'
+
+function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
   const { rows, cells } = settleRows(draft.rows, unit)
   const empty = ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n)
   return {
     form: draft.form,
     title: draft.around.title?.span,
     unit,
+    printedUnit: printedUnit(draft),
     unitSpan: draft.around.unit?.span,
     blocks: draft.blocks,
     rows,
