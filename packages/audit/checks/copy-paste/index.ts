@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
+import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
@@ -50,6 +51,7 @@ export const copyPasteChecks: readonly Check[] = [
   noDefinition,
   projectNamedTwice,
   formOrganisation,
+  captionOrganisation,
   repeatedTableRow,
   tablePrintedTwice,
   unknownListedProject,

@@ -8,6 +8,8 @@ const TITLE =
   /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|部门整体(?:支出)?|^\s*[（(]?20\d{2}\s?年度[）)]?\s*$/
 /** Words of the accounts, which a form repeats as it heads its columns. */
 const CELL_TITLE = /绩效(?:自评|目标完成|目标自评)[^。；]{0,8}表/
+/** `部门：某县水务局　2023年度　金额单位：万元`, above a table or in its first row. */
+const CAPTION = /^\s*(?:编制|填报|公开)?(?:单位|部门)(?:名称)?\s?[:：].*20\d{2}\s?年度/
 /** A title that speaks of other years with good reason. */
 const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
 const LONGEST_TITLE = 60
@@ -56,7 +58,8 @@ interface WrongYear {
 
 function wrongTitle({ text, at }: Passage, year: number): WrongYear[] {
   const pattern = at.cell === undefined ? TITLE : CELL_TITLE
-  if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || !pattern.test(text) || OTHER_YEARS.test(text)) return []
+  if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || OTHER_YEARS.test(text)) return []
+  if (!pattern.test(text) && !CAPTION.test(text)) return []
   const [named, second] = [...text.matchAll(NAMED_YEAR)]
   if (named === undefined || second !== undefined || Number(named[1]) === year) return []
   return [{ index: named.index, words: named[0], expected: `${year}年` }]
