@@ -27,6 +27,13 @@ describe('one thing where two were meant', () => {
       right: ['年中按规定追加和调减了预算，加强部门和部门之间的协作，完善水质检测和检测设备管理。'],
     },
     {
+      check: namedTwice,
+      about: 'income joined to income',
+      severity: 'warning',
+      wrong: ['没有国有资本经营预算财政拨款收入和收入，故本表无数据。'],
+      right: ['没有国有资本经营预算财政拨款收入和支出，故本表无数据，人员经费和公用经费支出见上表。'],
+    },
+    {
       check: comparedWithItself,
       about: 'final accounts compared with final accounts',
       severity: 'warning',
