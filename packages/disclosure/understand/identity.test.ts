@@ -39,6 +39,10 @@ describe('the organisation that reports', () => {
     expect(organisation('青岚县水务局2022年度部门决算', caption)).toBe('青岚县水务局')
   })
 
+  it('is named without the words that lead to it', () => {
+    expect(organisation('此次纳入青岚县水务局2022年部门决算编制范围的单位共3个。')).toBe('青岚县水务局')
+  })
+
   it('is not the unit of a caption', () => {
     expect(organisation('收入支出决算总表', '单位：万元')).toBeUndefined()
   })
@@ -57,6 +61,14 @@ describe('what kind of document it is', () => {
     expect(kind('青岚县人民法院2023年度部门决算', '三公经费支出3.65万元。')).toBe('final-accounts')
     expect(kind('2023年“三公”经费支出决算情况说明', '公务接待费3.02万元。')).toBe('final-accounts')
     expect(kind('附件2', '2023年度项目支出绩效自评表', '防汛设备采购项目')).toBe('final-accounts')
+  })
+
+  it('is told by what was spent on “三公”经费, published on its own', () => {
+    expect(kind('2022年度本部门“三公”经费支出2.40万元，较上年减少0.10万元。')).toBe('final-accounts')
+    expect(kind('2022年青岚县“三公”经费决算总额为240万元，比上年下降5%。')).toBe('final-accounts')
+    expect(kind('2022年度本部门安排“三公”经费2.40万元。')).toBe('other')
+    expect(kind('2022年“三公”经费支出预算2.40万元。')).toBe('other')
+    expect(kind('2022年部门预算“三公”经费情况说明', '“三公”经费支出合计2.40万元。')).toBe('other')
   })
 
   it.each([

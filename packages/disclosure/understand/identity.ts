@@ -58,22 +58,29 @@ const OF_AN_EVALUATION =
   /^[^。；]{0,60}(?:自评[^。；，]{0,8}|绩效(?:评价|目标完成情况)[^。；，]{0,8}|支出绩效报)[表告][^。；]{0,20}$/
 const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4}年(?:部门|单位)预算(?!项目支出绩效)/
 
-/** Final accounts say 决算 of themselves, often or, where only a part was published, in the title; a budget says 预算 and never 支出决算. */
+/** `“三公”经费支出2.05万元`, `“三公”经费决算总额为5.48万元`: money that was spent, published on its own. */
+const SPENT_ON_THREE_PUBLIC =
+  /三公[”"'’]?经费[”"'’）)]{0,2}(?:财政拨款)?(?:(?:累计)?支出(?:决算)?|决算)(?:合计|总额|数)?为?\s?\d[\d.,]*\s?万?元/
+
+/** Final accounts say 决算 of themselves, often or, where only a part was published, in the title or of the “三公”经费; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {
   let final = 0
   let budget = 0
   let entitled = false
   let evaluates = false
+  let spent = false
   for (const [index, block] of document.blocks.entries()) {
     const lines = firstLines(block)
     const text = lines.join(' ')
     if (text.includes('决算')) final++
     if (text.includes('预算') && OF_A_BUDGET.test(text)) budget++
+    if (text.includes('三公') && SPENT_ON_THREE_PUBLIC.test(text)) spent = true
     if (index >= TITLE_BLOCKS) continue
     if (lines.some((line) => OF_FINAL_ACCOUNTS.test(line))) entitled = true
     if (lines.some((line) => OF_AN_EVALUATION.test(line))) evaluates = true
   }
   if ((final >= FEWEST_MENTIONS || entitled || evaluates) && final >= budget) return 'final-accounts'
+  if (spent && budget === 0) return 'final-accounts'
   if (evaluates && budget < FEWEST_MENTIONS) return 'final-accounts'
   return budget >= FEWEST_MENTIONS ? 'budget' : 'other'
 }
@@ -167,7 +174,7 @@ const NAMING = new RegExp(
 )
 /** A paragraph names its organisation near its beginning. */
 const LONGEST_LEAD = 400
-const LEADING = /^(?:纳入|根据|按照|关于|其中|本|我|该|全年|当年)+/
+const LEADING = /^(?:此次|本次|纳入|根据|按照|关于|其中|本|我|该|全年|当年)+/
 const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门$|^单位|经费|决算|年度|情况|范围/
 
 /** Titles and headings that name the organisation: `某局2023年度部门决算`, `某局概况`. */
