@@ -3,10 +3,14 @@ import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { quote, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
-const MONEY_BEFORE = /(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6}$/
-const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|，|。|；|$)/
+const MONEY_BEFORE =
+  /(?:(?:收入|费)(?:为|共计?)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
+const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;]|$)/
 
-/** Amounts that end in 万 without 元. */
+/** `2万` is a number, `2.00万` is read as an amount. */
+const MAYBE_MONEY: ReadonlySet<string> = new Set(['number', 'amount'])
+
+/** Amounts that end in 万 or 亿 without 元. */
 export const cutAmountUnit: Check = {
   id: 'cut-amount-unit',
   category: 'unit',
@@ -16,12 +20,12 @@ export const cutAmountUnit: Check = {
   example: { wrong: '安排专项经费230万', right: '安排专项经费230万元' },
   *run(disclosure) {
     for (const figure of disclosure.figures) {
-      if (figure.unit.word !== '万' || !speaksOfMoney(disclosure, figure)) continue
-      yield {
-        message: `“${quote(disclosure.document, figure.span)}”金额单位不完整，应写“${printStated(figure.stated)}万元”。`,
-        evidence: [figure.span],
-        expected: `${printStated(figure.stated)}万元`,
-      }
+      if (!MAYBE_MONEY.has(figure.unit.measure)) continue
+      const written = quote(disclosure.document, figure.span)
+      const word = /[万亿]$/.exec(written)?.[0]
+      if (word === undefined || !speaksOfMoney(disclosure, figure)) continue
+      const expected = `${printStated(figure.stated)}${word}元`
+      yield { message: `“${written}”金额单位不完整，应写“${expected}”。`, evidence: [figure.span], expected }
     }
   },
 }

@@ -112,5 +112,19 @@ describe('units in performance forms and reports', () => {
       wrong: ['市财政安排230.9万专项经费。'],
       right: ['市财政安排230.9万元专项经费，服务群众2万人次。'],
     },
+    {
+      check: cutAmountUnit,
+      about: '万 behind an income',
+      severity: 'info',
+      wrong: ['经营收入 0.00 万,为事业单位开展经营活动取得的收入。'],
+      right: ['经营收入 0.00 万元,服务收入群体3万,其中农户2万。'],
+    },
+    {
+      check: cutAmountUnit,
+      about: '亿 without 元',
+      severity: 'info',
+      wrong: ['公务接待费0.7亿。'],
+      right: ['公务接待费0.7亿元，服务人口2.3亿。'],
+    },
   ])
 })
