@@ -1,9 +1,9 @@
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** A year outside the centuries that disclosures speak of, a month that is none of the twelve, a day that no month has. */
+/** A year outside the centuries that disclosures speak of, one joined to its month, a month that is none of the twelve, a day that no month has. */
 const NO_DATE =
-  /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
+  /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?<joined>20[0-3]\d(?:1[0-2]|[1-9])\s?月)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */
 const NUMBERED = /(?<!20\d\d)(?<=\d\s?)[年月]/g
 /** So far around that sign stands the whole date. */
@@ -29,18 +29,18 @@ export const impossibleDate: Check = {
   example: { wrong: '2220年本年收入合计100.00万元。', right: '2022年本年收入合计100.00万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const { words, start, isYear } of noDates(whole.text)) {
+    for (const { words, start, isYear, isJoined } of noDates(whole.text)) {
       const end = start + words.length
       const before = whole.text.slice(Math.max(0, start - REACH), start)
       const after = whole.text.slice(end, end + REACH)
       const isDate = isYear
         ? !SPAN.test(before) && AFTER_YEAR.test(after) && !AFTER_SPAN.test(after)
-        : /年\s?$/.test(before)
+        : isJoined || /年\s?$/.test(before)
       const alone = !isYear && BEFORE_MONTH.test(before) && AFTER_MONTH.test(after)
       if (!isDate && !alone) continue
       yield {
         ...(isDate ? {} : { severity: 'info' as const }),
-        message: `“${words}”不是存在的日期，疑有数字写错。`,
+        message: isJoined ? `“${words}”年份与月份之间漏“年”字。` : `“${words}”不是存在的日期，疑有数字写错。`,
         evidence: [spanAt(whole, start, end)],
         actual: words,
       }
@@ -49,13 +49,14 @@ export const impossibleDate: Check = {
 }
 
 /** Where the text names such a date; patterns are tried around its signs alone. */
-function* noDates(text: string): Generator<{ words: string; start: number; isYear: boolean }> {
+function* noDates(text: string): Generator<{ words: string; start: number; isYear: boolean; isJoined: boolean }> {
   let last = 0
   for (const { index } of text.matchAll(NUMBERED)) {
     const from = Math.max(last, index - BEFORE)
     for (const match of text.slice(from, index + BEHIND).matchAll(NO_DATE)) {
       const start = from + match.index
-      yield { words: match[0], start, isYear: match.groups?.year !== undefined }
+      const { year, joined } = match.groups ?? {}
+      yield { words: match[0], start, isYear: year !== undefined, isJoined: joined !== undefined }
       last = start + match[0].length
     }
   }

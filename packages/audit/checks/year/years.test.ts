@@ -110,6 +110,10 @@ describe('a date', () => {
     '截至2023年72月31日，共有车辆4辆。',
     '截至2023年12月81日，共有车辆4辆。',
   ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
+  test('a year joined to its month', () => {
+    expect(told(impossibleDate, '教学楼20209月投入使用。')).toEqual(['warning 20209月'])
+    expect(told(impossibleDate, '教学楼2020年9月投入使用，面积20209平方米。')).toEqual([])
+  })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
     '截至2023年12月31日，共有车辆4辆。',
