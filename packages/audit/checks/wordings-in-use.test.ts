@@ -268,7 +268,7 @@ describe('wordings in use', () => {
       about: 'sections that stand under no part',
       severity: 'warning',
       wrong: [...withoutParts, '四、名词解释', '2023年本年收入合计90.00万元。'],
-      right: withoutParts,
+      right: ['2023年本年收入合计90.00万元。', ...withoutParts],
     },
     {
       check: shareOfTotal,

@@ -234,6 +234,7 @@ function placeOf(
   if (report?.kind === 'project') return 'elsewhere'
   if (titled !== undefined && sections[section]?.title.includes(titled) === true) return undefined
   const roles = rolesOf(sections, section)
+  if (section === 0 && report === undefined) return undefined
   if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined

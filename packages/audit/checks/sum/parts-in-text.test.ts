@@ -58,6 +58,28 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'of all that came in, in front of all that was spent',
+      severity: 'error',
+      wrong: explained(
+        '2023年度预算总收入100.00万元，其中项目收入90.00万元、其他收入20.00万元；预算总支出100.00万元。',
+      ),
+      right: explained(
+        '2023年度预算总收入100.00万元，其中项目收入90.00万元；预算总支出100.00万元，其中项目支出80.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'of one unit, named in the clause before',
+      severity: 'error',
+      wrong: explained(
+        '2023年度“三公”经费支出10.00万元，其中：局本级，“三公”经费支出6.00万元；种子站，“三公”经费支出5.00万元。',
+      ),
+      right: explained(
+        '2023年度“三公”经费支出10.00万元，其中：局本级，“三公”经费支出6.00万元；种子站，“三公”经费支出4.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'divided by purpose',
       severity: 'error',
       wrong: explained('上述75.00万元按用途分为：农林水支出60.00万元，占85.71%；住房保障支出10.00万元，占14.29%。'),

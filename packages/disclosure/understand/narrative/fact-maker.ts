@@ -40,6 +40,10 @@ const BUDGET_NAME = /^(?:一般公共预算|政府性基金(?:预算)?|国有资
 /** Ends the name of a unit. */
 const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社场心室])[）)]?$/
 
+/** A clause without figures in front of a label, and the comma that ends it. */
+const CLAUSE_BEFORE = /[^，,。；;：:\d]+[，,]$/
+const LONGEST_CLAUSE = 40
+
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
 const SUBJECT = 'subject:'
@@ -154,13 +158,23 @@ export class FactMaker {
     return this.#fact(figure, { key, label: plain }, this.#spanOf(label))
   }
 
-  /** `“三公”经费10万元，其中：局本级“三公”经费6万元；种子站“三公”经费4万元`: what each unit spent of `whole`. */
+  /** `“三公”经费10万元，其中：局本级“三公”经费6万元；种子站，“三公”经费4万元`: what each unit spent of `whole`. */
   ofUnitWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
-    const plain = plainLabel(bareLabel(label.text))
-    const unit = label.text.slice(0, Math.max(0, label.text.length - plain.length))
+    const bare = bareLabel(label.text)
+    const plain = plainLabel(bare)
+    const within = bare.slice(0, Math.max(0, bare.length - plain.length))
+    const unit = within === '' ? this.#clauseBefore(label) : within
     const isSame = conceptOfPlain(plain, this.#context.roles).key === whole.concept.key
     if (!isSame || !UNIT.test(unit) || figure.stated.digits === whole.figure.stated.digits) return undefined
-    return this.#fact(figure, { key: `label:${label.text}`, label: label.text }, this.#spanOf(label))
+    const name = within === '' ? `${unit}${bare}` : bare
+    return this.#fact(figure, { key: `label:${name}`, label: name }, this.#spanOf(label))
+  }
+
+  /** The clause that a comma ends in front of a label. */
+  #clauseBefore({ start }: Label): string {
+    return (
+      CLAUSE_BEFORE.exec(this.#context.text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0].slice(0, -1) ?? ''
+    )
   }
 
   /** The fact that a budget figure states. */

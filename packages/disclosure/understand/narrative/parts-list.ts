@@ -34,6 +34,8 @@ const ACTIVE = /在职|在编|正式/
 /** What is left is no part of what was spent; of a balance (支出总计) it is. */
 const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未支出|未使用)/
 const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
+/** The total of one side of the accounts is no part of that of the other. */
+const TOTAL_OF_SIDE = /总(?<all>收入|支出)$|(?<!收、)(?<sum>收入|支出)(?:总计|合计)$/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
@@ -134,7 +136,8 @@ export class PartsList {
   /** `公务用车购置及运行维护费…，其中：购置费…；运行维护费…；公务接待费…`: the last goes on with the list around. */
   #endBefore({ concept: { key, label } }: Fact): void {
     const inner = this.#stack.at(-1)
-    if (inner !== undefined && BALANCE.test(label) && OF_PURPOSE.test(inner.total.concept.label))
+    if (inner !== undefined && isOtherSide(inner.total.concept.label, label)) this.endDownTo(this.#stack.length - 1)
+    else if (inner !== undefined && BALANCE.test(label) && OF_PURPOSE.test(inner.total.concept.label))
       this.endDownTo(this.#stack.length - 1)
     const outer = inner?.total.concept.key.split('.') ?? []
     if (inner === undefined || outer[0] !== THREE_PUBLIC || outer.length < 2) return
@@ -213,6 +216,16 @@ export class PartsList {
   #record(open: OpenBreakdown): void {
     recordBreakdown(this.#ledger, open)
   }
+}
+
+const sideOf = (label: string): string | undefined => {
+  const { all, sum } = TOTAL_OF_SIDE.exec(label)?.groups ?? {}
+  return all ?? sum
+}
+
+function isOtherSide(total: string, label: string): boolean {
+  const [told, next] = [sideOf(total), sideOf(label)]
+  return told !== undefined && next !== undefined && told !== next
 }
 
 /** Whether an item with this number ends what was opened within another. */
