@@ -139,6 +139,12 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     suggestion: '删除填写说明，只保留实际内容。',
   },
   {
+    words: ['具体出国开支'],
+    pattern: /开展内容包括[：:]\s?具体出国开支及开展工作情况等?/g,
+    message: INSTRUCTION,
+    suggestion: '删除填写说明，填写实际内容。',
+  },
+  {
     words: ['字以内', '字左右', '字以下'],
     // the form prints one such hint itself, in the middle of its note on the execution rate
     pattern: /[^，,。；;\n]{0,40}[（(](?:限|不超过|控制在)?\d{2,4}字(?:以内|左右|以下)[）)]$/gm,
