@@ -11,7 +11,7 @@ const CLASSIFIERS =
 const UNIT = new RegExp(
   `^\\s?(?:余|多)?\\s?(亿元|千万元|百万元|万元|千元|百元|元|亿|万(?=[^${'件条人次个辆字吨亩平步步户套册份'}]|$)|个百分点|%|％|‰|(?:万|千)?(?:余|多)?(?:${CLASSIFIERS}))`,
 )
-const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:\.\d+)?/g
+const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:,\s\d{3}(?=\.\d))?(?:\.\d+)?/g
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
 const BEFORE_APPROXIMATE = /(?:约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
@@ -73,7 +73,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
   const skip = prose ? (LIST_NUMBER.exec(text)?.[0].length ?? 0) : 0
   NUMBER.lastIndex = skip
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
-    const stated = parseStated(match[0])
+    const stated = parseStated(match[0].replace(/\s/, ''))
     if (stated === undefined) continue
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)

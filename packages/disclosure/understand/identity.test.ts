@@ -66,6 +66,8 @@ describe('what kind of document it is', () => {
   it('is told by what was spent on “三公”经费, published on its own', () => {
     expect(kind('2022年度本部门“三公”经费支出2.40万元，较上年减少0.10万元。')).toBe('final-accounts')
     expect(kind('2022年青岚县“三公”经费决算总额为240万元，比上年下降5%。')).toBe('final-accounts')
+    expect(kind('2022年青岚镇“三公”经费决算数共计24.5万元，比上年下降5%。')).toBe('final-accounts')
+    expect(kind('现将青岚镇2022年度“三公”经费决算情况公布如下：', '“三公”经费24万元。')).toBe('final-accounts')
     expect(kind('2022年度本部门安排“三公”经费2.40万元。')).toBe('other')
     expect(kind('2022年“三公”经费支出预算2.40万元。')).toBe('other')
     expect(kind('2022年部门预算“三公”经费情况说明', '“三公”经费支出合计2.40万元。')).toBe('other')

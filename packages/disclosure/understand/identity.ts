@@ -60,7 +60,7 @@ const OF_A_BUDGET = /预算(?:公开|编制|情况说明|草案|总表|表)|\d{4
 
 /** `“三公”经费支出2.05万元`, `“三公”经费决算总额为5.48万元`: money that was spent, published on its own. */
 const SPENT_ON_THREE_PUBLIC =
-  /三公[”"'’]?经费[”"'’）)]{0,2}(?:财政拨款)?(?:(?:累计)?支出(?:决算)?|决算)(?:合计|总额|数)?为?\s?\d[\d.,]*\s?万?元/
+  /三公[”"'’]?经费[”"'’）)]{0,2}(?:财政拨款)?(?:(?:累计)?支出(?:决算)?|决算)(?:(?:合计|共计|总额|数|汇总)*为?\s?\d[\d.,]*\s?万?元|(?:汇总)?情况)/
 
 /** Final accounts say 决算 of themselves, often or, where only a part was published, in the title or of the “三公”经费; a budget says 预算 and never 支出决算. */
 export function documentKind(document: Document): DocumentKind {

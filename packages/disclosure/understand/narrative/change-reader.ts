@@ -172,6 +172,12 @@ export class ChangeReader {
     return true
   }
 
+  /** `较2022年688.84万元131.49万元`: what stands directly behind last year's figure has lost the word of its change. */
+  isBehindBase({ span }: Figure): boolean {
+    const end = this.#base?.figure.span.end
+    return end !== undefined && this.#context.text.slice(end, span.start).trim() === ''
+  }
+
   #baseOf(subject: Fact): Fact | undefined {
     const base = this.#base
     this.#base = undefined

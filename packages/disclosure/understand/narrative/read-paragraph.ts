@@ -10,7 +10,7 @@ import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { FactMaker } from './fact-maker.ts'
 import { bareLabel, type Label, labelBefore } from './label.ts'
-import type { Ledger } from './ledger.ts'
+import { isSameKind, type Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
@@ -238,13 +238,19 @@ class ParagraphReader {
       return
     }
     const change = CHANGE_BEFORE.exec(words)
-    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#anchor, this.#budgets)
+    if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#changed(figure), this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number' && !isPrice(figure, text)) this.#readAmount(figure, words)
   }
 
+  /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
+  #changed(figure: Figure): Fact | undefined {
+    const counts = figure.unit.measure === 'count' && this.#last !== undefined && isSameKind(this.#last.figure, figure)
+    return counts ? this.#last : this.#anchor
+  }
+
   #readAmount(figure: Figure, words: string): void {
-    if (this.#changes.readBase(figure, words, this.#anchor)) return
+    if (this.#changes.isBehindBase(figure) || this.#changes.readBase(figure, words, this.#anchor)) return
     const beyond = figure.unit.measure === 'amount' ? BEYOND_BUDGET.exec(words) : null
     if (beyond !== null) {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#anchor, this.#budgets)

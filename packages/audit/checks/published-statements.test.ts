@@ -1,0 +1,36 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../evaluations/both-ways.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
+import { partsAndTotal } from './sum/parts-and-total.ts'
+import { growthRate } from './yoy/growth-rate.ts'
+
+const threePublic = (...lines: string[]): string[] => ['青岚县2022年度“三公”经费决算情况说明', ...lines]
+
+describe('statements published on their own', () => {
+  testBothWays([
+    {
+      check: sameFigure,
+      about: 'an amount that has lost the word of its change',
+      severity: 'error',
+      wrong: threePublic(
+        '2022年“三公”经费支出820.30万元，较2021年决算数688.80万元131.50万元，增长19.09%。',
+        '2022年“三公”经费支出131.50万元。',
+      ),
+      right: threePublic('2022年“三公”经费支出820.30万元，较2021年决算数688.80万元131.50万元，增长19.09%。'),
+    },
+    {
+      check: growthRate,
+      about: 'of the count in front of it, not of the first',
+      severity: 'error',
+      wrong: threePublic('公务用车购置数18辆，较上年增加7辆；公务用车保有量468辆，较上年减少33辆，下降8.59%。'),
+      right: threePublic('公务用车购置数18辆，较上年增加7辆；公务用车保有量468辆，较上年减少33辆，下降6.59%。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'a space behind the mark of the thousands',
+      severity: 'error',
+      wrong: threePublic('公务用车购置及运行维护费1,646.4万元（公务用车购置费109.0万元、运行维护费1, 573.4万元）。'),
+      right: threePublic('公务用车购置及运行维护费1,646.4万元（公务用车购置费109.0万元、运行维护费1, 537.4万元）。'),
+    },
+  ])
+})
