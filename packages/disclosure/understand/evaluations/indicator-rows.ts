@@ -22,6 +22,9 @@ const NUMBERED = /^(?:★+|指标\d{1,2}(?!\d)[:：.、]?)(?=.)/
 const LIBRARY_BLANK = /(?<=.)(?:[（(][≥≤<>=]{1,2}\*{2}[^（）()]{0,8}[）)]|[≥≤<>=]{1,2}\*{2}.{0,8})$/
 /** A target in words stands where the unit would: `文字描述 | | 年底前完成`. */
 const IN_WORDS = /^文字描述$/
+/** What the first and the second level of an indicator are called. */
+const FIRST_LEVEL = /^(?:产出|效益|成本|满意)/
+const SECOND_LEVEL = /指标$/
 const LEVEL = /指标|产出|效益|效果|成本|满意|影响/
 
 /** One row under an indicator heading; `undefined` where it names no indicator. */
@@ -31,7 +34,7 @@ export function indicatorUnder(
   headingWidth: number,
   open: OpenLevels,
 ): IndicatorRow | undefined {
-  const shift = row.width - headingWidth
+  const shift = beginsAtHeading(row, columns, headingWidth) ? 0 : row.width - headingWidth
   const cells = new Map<IndicatorColumn, Words>()
   for (const [column, position] of columns) {
     const cell = cellAt(row, position + shift)
@@ -65,6 +68,13 @@ export function indicatorUnder(
     score: numberIn(cells.get('score')),
     cluster: open.cluster,
   }
+}
+
+/** A row that is shorter because its last cells are blank, not because it leaves out levels: both levels stand under theirs. */
+function beginsAtHeading(row: FormRow, columns: Columns<IndicatorColumn>, headingWidth: number): boolean {
+  if (row.width >= headingWidth) return false
+  const under = (column: IndicatorColumn): string => cellAt(row, columns.get(column) ?? -1)?.text ?? ''
+  return FIRST_LEVEL.test(under('group')) && SECOND_LEVEL.test(under('kind'))
 }
 
 /** A filled level cell that starts here begins a new group; an empty or merged one continues it. */

@@ -46,6 +46,21 @@ describe('headings of two rows', () => {
     ).toEqual(all)
   })
 
+  test('in extracted text, whose rows end with their last filled cell', () => {
+    const heading = '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析及改进措施'
+    const rows = ['产出指标|数量指标|检修泵站|≥|12|座|13|20|20', '产出指标|质量指标|检修合格率|≥|98|%|97|30|29']
+    expect(told(extracted(heading, ...rows))).toEqual(all)
+    expect(
+      told(
+        extracted(
+          heading,
+          '产出指标|数量指标|检修泵站|≥|12|座|13|20|20|',
+          '质量指标|检修合格率|≥|98|%|97|30|29|一座返工',
+        ),
+      ),
+    ).toEqual(all)
+  })
+
   test('or leaves blanks below it', () => {
     expect(
       told(
