@@ -359,6 +359,13 @@ describe('wordings of other provinces', () => {
       right: [...deducted('93%', '数据提供不及时'), ...deducted('99%', '佐证资料不全')],
     },
     {
+      check: deductedThoughMet,
+      about: 'without a reason',
+      severity: 'info',
+      wrong: deducted('99%', ''),
+      right: deducted('93%', ''),
+    },
+    {
       check: executionRate,
       about: 'in a list under two heading rows',
       severity: 'error',

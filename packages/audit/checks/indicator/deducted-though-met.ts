@@ -28,7 +28,7 @@ export const deductedThoughMet: Check = {
         message: `${listCells(
           rows,
           ({ indicator }) => `（目标${indicator.target.text}、实际${indicator.actual.text}）`,
-        )}达到指标值，却没有得满分，请核对指标值、完成值和得分。`,
+        )}达到指标值，却没有得满分，请核对指标值、完成值和得分，确需扣分的说明原因。`,
         evidence: rowSpans(rows, ['target', 'actual', 'score', 'name']),
       }
     }
@@ -44,5 +44,5 @@ function isDeductedThoughMet({ indicator, weight, score, cells }: IndicatorRow):
   if (!attainment.comparable || attainment.result !== 'met' || attainment.percent === undefined) return false
   const far = attainment.lessIsBetter ? attainment.percent === 0 : attainment.percent > FAR_BEYOND
   const reason = cells.get('reason')?.text ?? ''
-  return !far && reason !== '' && !OTHER_REASON.test(reason)
+  return !far && !OTHER_REASON.test(reason)
 }

@@ -151,6 +151,13 @@ describe('what a row says', () => {
       right: form('预算执行率||||97.49'),
     },
     {
+      check: targetWithoutValue,
+      about: 'a dash, but for how a project was decided on',
+      severity: 'warning',
+      wrong: form('产出指标|质量指标|使用效果|—|良好'),
+      right: form('项目决策|项目立项|可行性|—|符合实际需求'),
+    },
+    {
       check: copiedActual,
       about: 'with the sign',
       severity: 'warning',

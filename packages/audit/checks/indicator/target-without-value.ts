@@ -1,6 +1,10 @@
 import type { Check } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
+/** How a project was decided on and managed is described, not measured: nothing or a dash stands for its target. */
+const PREPARED = /决策|管理|过程|投入/
+const DASH = /^[—–\-－/／]*$/
+
 /** Targets that set nothing: the word 定性, the unchosen list of grades, or nothing at all. */
 export const targetWithoutValue: Check = {
   id: 'indicator-target-without-value',
@@ -13,8 +17,11 @@ export const targetWithoutValue: Check = {
     for (const { indicators } of disclosure.evaluations) {
       const marks = indicators.filter(({ indicator }) => indicator.target.kind === 'quality-mark')
       const blank = indicators.filter(
-        ({ indicator }) =>
-          indicator.name !== '' && indicator.target.kind === 'empty' && indicator.actual.kind !== 'empty',
+        ({ indicator: { name, target, actual, levels }, cells }) =>
+          name !== '' &&
+          target.kind === 'empty' &&
+          actual.kind !== 'empty' &&
+          !(DASH.test(cells.get('target')?.text.trim() ?? '') && PREPARED.test(levels[0] ?? '')),
       )
       if (marks.length > 0) {
         yield {
