@@ -139,6 +139,12 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     suggestion: '删除填写说明，只保留实际内容。',
   },
   {
+    words: ['财政厅（局', '财政厅(局'],
+    pattern: /(?<=(?<!自治)[区县]|(?<!直辖)市)财政厅[（(]局[）)]/g,
+    message: '范本的选择项“{}”未删改。',
+    severity: 'warning',
+  },
+  {
     words: ['具体出国开支'],
     pattern: /开展内容包括[：:]\s?具体出国开支及开展工作情况等?/g,
     message: INSTRUCTION,

@@ -43,6 +43,8 @@ describe('what a model leaves behind', () => {
     expect(find('决算数小于预算数的主要原因是。')).toEqual(['warning 主要原因是。'])
     expect(find('支出减少，主要原因是：。')).toEqual(['warning 主要原因是：。'])
     expect(find('支出减少，主要原因是：一是人员减少。')).toEqual([])
+    expect(find('经平川区财政厅(局)汇总，现公开如下：')).toEqual(['warning 财政厅(局)'])
+    expect(find('各省、自治区财政厅（局）负责汇总')).toEqual([])
     const below = (next: string): string[] =>
       said(modelWordings, '第二部分 2023年度部门决算情况说明', '决算数小于预算数的主要原因：', next)
     expect(below('项目延期，结转下年实施。')).toEqual([])
