@@ -61,6 +61,15 @@ describe('reception', () => {
     expect(told(occasionsAndCost, ...lines('0批次，0人次，共计支出2.00万元。'))).toHaveLength(1))
   test('fewer persons than occasions', () =>
     expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^warning/))
+  const abroad = (text: string): string[] => [
+    '七、“三公”经费财政拨款支出决算情况说明',
+    `因公出国（境）费支出3.81万元，共安排因公出国（境）团组${text}`,
+  ]
+  test('persons abroad with no group, who may have joined another', () => {
+    expect(told(occasionsAndCost, ...abroad('0个，累计1人次。'))[0]).toMatch(/^warning/)
+    expect(told(occasionsAndCost, ...abroad('1个，累计0人次。'))[0]).toMatch(/^error/)
+    expect(told(occasionsAndCost, ...abroad('0个，累计1人次，局长参加由省科技厅组织的考察。'))).toEqual([])
+  })
   test.each(['12批次，96人次（不包括陪同人员），共计支出2.00万元。', '0批次，0人次，共计支出0万元。'])(
     '%s is fine',
     (text) => {

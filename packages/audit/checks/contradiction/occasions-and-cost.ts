@@ -8,12 +8,17 @@ interface Occasion {
   readonly occasions: Figure
   readonly persons: Figure
   readonly cost: Figure | undefined
+  /** Others may have organised it: who went along is counted among the persons alone. */
+  readonly joined?: true
 }
 
 /** Units of receptions, of their guests, and of groups sent abroad. */
 const BATCHES: ReadonlySet<string> = new Set(['批次', '批'])
 const PERSONS: ReadonlySet<string> = new Set(['人次', '人'])
 const GROUPS: ReadonlySet<string> = new Set(['个', '次', '批'])
+
+/** `参加省科技厅组团`: they went with others. */
+const JOINED = /(?:参加|随)[^，。；]{2,40}(?:组团|组织|出访团|代表团)/
 
 /** No occasion without persons and cost, none of these without an occasion. */
 export const occasionsAndCost: Check = {
@@ -33,14 +38,18 @@ export const occasionsAndCost: Check = {
   },
 }
 
-function* contradictions({ occasions, persons, cost }: Occasion): Generator<Observation> {
+function* contradictions({ occasions, persons, cost, joined }: Occasion): Generator<Observation> {
   const evidence = [occasions, persons, ...(cost === undefined ? [] : [cost])].map((figure) => figure.span)
   const isZero = (figure: Figure): boolean => figure.stated.digits === 0n
   const stated = [occasions, persons, ...(cost === undefined ? [] : [cost])]
   if (stated.some(isZero) && !stated.every(isZero)) {
+    const along = joined === true && isZero(occasions) && !isZero(persons) && (cost === undefined || !isZero(cost))
     yield {
-      message: `${stated.map(printFigure).join('、')}不能同时成立：${stated.length === 2 ? '两者' : '三者'}应同为0或同不为0。`,
+      message: along
+        ? `${stated.map(printFigure).join('、')}：没有组团而有人出国（境），参加其他单位组团的应当说明。`
+        : `${stated.map(printFigure).join('、')}不能同时成立：${stated.length === 2 ? '两者' : '三者'}应同为0或同不为0。`,
       evidence,
+      ...(along ? { severity: 'warning' as const } : {}),
     }
   } else if (persons.stated.digits < occasions.stated.digits) {
     yield { message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`, evidence, severity: 'warning' }
@@ -117,8 +126,9 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     if (!isOfThreePublic(disclosure, figure) || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
       return []
     // Groups that come are received; the text does not say of each what it cost.
-    const cost = /来访|接待/.test(before) ? undefined : overseasCost(disclosure, figure)
-    return [{ occasions: figure, persons, cost }]
+    if (/来访|接待/.test(before)) return [{ occasions: figure, persons, cost: undefined }]
+    const isTold = figure.stated.digits === 0n && JOINED.test(text.slice(figure.span.end))
+    return isTold ? [] : [{ occasions: figure, persons, cost: overseasCost(disclosure, figure), joined: true }]
   })
 }
 
