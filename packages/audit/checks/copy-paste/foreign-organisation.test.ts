@@ -37,6 +37,16 @@ test.each([
   '高桥市水务局属临河县自然资源局下属单位。',
 ])('%s is of another organisation', (line) => expect(told(line)).toHaveLength(1))
 
+test('the own level (本级) of another organisation is found', () => {
+  expect(told('行政单位1个：高桥市水务局（本级）；事业单位2个。')).toEqual(['warning 高桥市水务局（本级）'])
+  expect(told('行政单位1个：临河县林业局（本级）；事业单位2个。')).toEqual([])
+  expect(told('临河县林业局（本级）', '高桥市水务局（本级）')).toEqual([])
+})
+
+test('what an organisation belongs to does not speak', () => {
+  expect(told('临河县林业调查队，是水务局下属的二级预算单位。')).toEqual([])
+})
+
 test('a paragraph of another organisation among the units is found', () => {
   const units = ['一、机构设置', '临河县林业局下属二级单位1个：临河县林业调查队。']
   const all = (...lines: string[]): string[] =>

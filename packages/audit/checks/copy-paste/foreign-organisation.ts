@@ -1,7 +1,7 @@
 import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
-import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
@@ -13,12 +13,14 @@ const SPEAKER = new RegExp(
   `(?:^|[。，,：:；]|纳入|项目由|第[一二三四五六七八九十]部分 ?|[一二三四五六七八九十]、|\\d{4}年度?)${NAME}(?=${SAID})`,
   'g',
 )
+/** The last character of a name, then 本级 in brackets. */
+const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委部站所馆队])[（(]本级[）)]/g
 /** Another organisation may well carry out a project (项目由…组织实施) of the department. */
 const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
-  /^(?:核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
+  /^(?:[是为系]|隶?属于?|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
 
 /** A paragraph that speaks for another organisation came from another file. */
 export const foreignOrganisation: Check = {
@@ -37,7 +39,24 @@ export const foreignOrganisation: Check = {
     const whole = wholeText(disclosure)
     const speaking = new Set([...whole.text.matchAll(SPEAKS)].map(({ index }) => passageAt(whole, index)))
     for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
+    yield* foreignLevel(whole, own, disclosure)
   },
+}
+
+/** `行政部门1个：平川镇人民政府（本级）`: where a text tells of one 本级 alone, it is that of its own organisation. */
+function* foreignLevel(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
+  const levels = [...whole.text.matchAll(OWN_LEVEL)]
+  const names = levels.map((match) => (match.groups?.name ?? '').replace(LEADING, ''))
+  const [name] = names
+  if (name === undefined || names.some((one) => one !== name) || GENERIC.test(name) || isOwn(name, own, disclosure))
+    return
+  yield {
+    severity: 'warning',
+    message: `本文件的单位是“${own}”，此处写的却是“${name}”的本级，疑为其他单位的段落。`,
+    evidence: levels.map(({ index, 0: words }) => spanAt(whole, index, index + words.length)),
+    expected: own,
+    actual: name,
+  }
 }
 
 function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
