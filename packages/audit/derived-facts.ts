@@ -24,21 +24,25 @@ function baseFact(change: Change, placer: EvidencePlacer): ReportedFact[] {
   return [amountFact(subject.concept.key, `${subject.concept.label}（倒推）`, baseYear, base, subject, span, placer)]
 }
 
-/** What the totals leave for opening and closing carry-over (年初、年末结转和结余). */
+/** The first must be told, the others count where they are: what the totals leave for opening and closing carry-over (年初、年末结转和结余). */
 const CARRY_OVER = [
-  { key: 'opening', total: 'total', less: 'income' },
-  { key: 'closing', total: 'total', less: 'expenditure' },
-  { key: 'fiscal.opening', total: 'fiscal.total', less: 'income.general' },
-  { key: 'fiscal.closing', total: 'fiscal.total', less: 'general' },
+  { key: 'opening', total: 'total', less: ['income'] },
+  { key: 'closing', total: 'total', less: ['expenditure'] },
+  { key: 'fiscal.opening', total: 'fiscal.total', less: ['income.general', 'income.funds', 'income.capital'] },
+  { key: 'fiscal.closing', total: 'fiscal.total', less: ['general', 'funds', 'capital'] },
 ] as const
 
 function carriedOver(disclosure: Disclosure, placer: EvidencePlacer): ReportedFact[] {
   const result: ReportedFact[] = []
   for (const facts of factsByRegion(disclosure).values()) {
     for (const { key, total, less } of CARRY_OVER) {
-      const [whole, taken] = [facts.get(total), facts.get(less)]
-      if (whole === undefined || taken === undefined || facts.has(key)) continue
-      const value = subtract(factValue(whole), factValue(taken))
+      const whole = facts.get(total)
+      const taken = less.map((part) => facts.get(part))
+      if (whole === undefined || taken[0] === undefined || facts.has(key)) continue
+      const value = taken.reduce(
+        (left, part) => (part === undefined ? left : subtract(left, factValue(part))),
+        factValue(whole),
+      )
       result.push(amountFact(key, `${conceptName(key)}（推得）`, whole.year, value, whole, whole.figure.span, placer))
     }
   }
