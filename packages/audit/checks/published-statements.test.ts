@@ -6,6 +6,15 @@ import { growthRate } from './yoy/growth-rate.ts'
 
 const threePublic = (...lines: string[]): string[] => ['青岚县2022年度“三公”经费决算情况说明', ...lines]
 
+const whole = (...lines: string[]): string[] => ['青岚县中心卫生院2022年度部门决算公开说明', ...lines]
+
+const basic = (own: string): string[] =>
+  whole(
+    '六、一般公共预算财政拨款基本支出决算情况说明',
+    '2022年一般公共预算财政拨款基本支出156.00万元，其中：人员经费：136.00万元，公用经费：20.00万元。',
+    `公用经费${own}万元，主要包括：办公费、水费、电费。`,
+  )
+
 describe('statements published on their own', () => {
   testBothWays([
     {
@@ -24,6 +33,24 @@ describe('statements published on their own', () => {
       severity: 'error',
       wrong: threePublic('公务用车购置数18辆，较上年增加7辆；公务用车保有量468辆，较上年减少33辆，下降8.59%。'),
       right: threePublic('公务用车购置数18辆，较上年增加7辆；公务用车保有量468辆，较上年减少33辆，下降6.59%。'),
+    },
+    {
+      check: growthRate,
+      about: 'of what the paragraph begins with, where its last part is less than the rise',
+      severity: 'error',
+      wrong: whole(
+        '2022年度财政拨款收入276.06万元，工资收入18.70万元，养老保险补助14.07万元，较上年度增加42.19万元，增加15%。',
+      ),
+      right: whole(
+        '2022年度财政拨款收入276.06万元，工资收入18.70万元，养老保险补助14.07万元，较上年度增加42.19万元，增加18.04%。',
+      ),
+    },
+    {
+      check: sameFigure,
+      about: 'named in front of a colon',
+      severity: 'error',
+      wrong: basic('20.10'),
+      right: basic('20.00'),
     },
     {
       check: partsAndTotal,

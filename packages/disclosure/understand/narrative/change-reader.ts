@@ -144,8 +144,9 @@ export class ChangeReader {
     const isBeside = other?.figure.span.block === this.#context.block
     this.#eitherOf = other === undefined || !isBeside ? undefined : { change: known, other }
     // A part cannot have risen by more than all of it: what its total has risen by is told.
-    if (direction === 'increase' && !isRate && isBeside && other !== undefined && exceeds(figure, fact.figure)) {
-      if (!exceeds(figure, other.figure)) known.subject = other
+    if (direction === 'increase' && !isRate && fact === anchor && exceeds(figure, fact.figure)) {
+      const whole = isBeside ? other : this.#ledger.firstOf(this.#context.block, figure)
+      if (whole !== undefined && !exceeds(figure, whole.figure)) known.subject = whole
     }
   }
 

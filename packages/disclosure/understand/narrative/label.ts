@@ -14,7 +14,8 @@ const CLOSING_WORDS = /(?:各|(?<![人户车亩日月])均|共计?|为|是|达�
 
 /** The label that ends at `end`, searched back to `from`. */
 export function labelBefore(text: string, from: number, end: number): Label {
-  const before = text.slice(from, end)
+  // `基本工资：64.13万元`: the colon stands between the name and its figure.
+  const before = text.slice(from, end).replace(/[：:]\s*$/, '')
   const coordinated = COORDINATED.exec(before.trimEnd())
   let start = coordinated === null ? lastDelimiter(before) : lastDelimiter(before.slice(0, coordinated.index))
   let label = before.slice(start)

@@ -85,6 +85,13 @@ export class Ledger implements Statements {
       )
   }
 
+  /** The first figure of its kind that a paragraph states. */
+  firstOf(block: number, like: Figure): Fact | undefined {
+    return this.facts
+      .slice(-MOST_FACTS_BACK)
+      .find(({ figure }) => figure.span.block === block && isSameKind(figure, like))
+  }
+
   /** The last figure stated of a concept for the reporting organisation or one report. */
   latest(concept: Pick<Concept, 'key'>, scope: string): Fact | undefined {
     return this.#latest.get(scope)?.get(concept.key)
