@@ -54,6 +54,13 @@ describe('statements published on their own', () => {
     },
     {
       check: partsAndTotal,
+      about: 'counts in brackets behind a part',
+      severity: 'warning',
+      wrong: whole('核定编制6人，实有人数11人，其中：在职人员11人（行政人员1人，事业人员11人）。'),
+      right: whole('核定编制6人，实有人数11人，其中：在职人员11人（行政人员1人，事业人员10人）。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'a space behind the mark of the thousands',
       severity: 'error',
       wrong: threePublic('公务用车购置及运行维护费1,646.4万元（公务用车购置费109.0万元、运行维护费1, 573.4万元）。'),

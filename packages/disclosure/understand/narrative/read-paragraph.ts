@@ -53,6 +53,7 @@ const HOLDS = /^\s?含/
 const SEMICOLON = /[；;]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
+const NAMED_COUNT = /[一-龥]{2,20}\s?\d+\s?(?<unit>[一-龥]{1,3})/g
 const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const STAYS = /持平|变化|增减|一致|相同/
@@ -82,6 +83,13 @@ const OF_A_PROJECT = /[^，,。；;：:]{2,30}(?:项目|工程)[，,]\s?其中/
 function wholeNamed(words: string): string | undefined {
   const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
   return within ?? (words.includes('包括') ? CONSISTS_OF.exec(words.trim())?.groups?.whole : undefined)
+}
+
+/** How many named figures of a kind a text holds. */
+function countNamed(text: string, { measure, word }: Figure['unit']): number {
+  if (measure === 'amount') return text.match(NAMED_AMOUNT)?.length ?? 0
+  if (measure !== 'count') return 0
+  return [...text.matchAll(NAMED_COUNT)].filter(({ groups }) => groups?.unit?.startsWith(word) === true).length
 }
 
 class ParagraphReader {
@@ -199,12 +207,12 @@ class ParagraphReader {
     return true
   }
 
-  /** `事业收入90万元（门诊收入40万元、住院收入50万元）`: two or more named amounts behind one. */
+  /** `事业收入90万元（门诊收入40万元、住院收入50万元）`, `在职人员11人（行政人员1人，事业人员10人）`: two or more named figures behind one. */
   #holdsParts(at: number): boolean {
     const whole = this.#last
-    if (whole?.figure.unit.measure !== 'amount' || whole.figure.span.end !== at) return false
+    if (whole?.figure.span.end !== at) return false
     const inside = this.#context.text.slice(at + 1, at + LONGEST_BRACKET).split(/[）)]/)[0] ?? ''
-    if (NO_PARTS.test(inside) || (inside.match(NAMED_AMOUNT)?.length ?? 0) < 2) return false
+    if (NO_PARTS.test(inside) || countNamed(inside, whole.figure.unit) < 2) return false
     this.#parts.open(whole)
     return true
   }
