@@ -21,6 +21,8 @@ export interface OtherRow {
 }
 
 export interface OtherTable {
+  /** Its place among the blocks of the document. */
+  readonly block: number
   /** The paragraphs above, the nearest first. */
   readonly titles: readonly string[]
   readonly rows: readonly OtherRow[]
@@ -41,6 +43,7 @@ export const otherTables = oncePerDisclosure((disclosure): readonly OtherTable[]
     block.kind === 'table' && !known.has(index)
       ? [
           {
+            block: index,
             titles: titlesOf(document.blocks, index),
             rows: rowsOf(block, index),
             goesOn: goesOn(document.blocks, index),
@@ -49,6 +52,13 @@ export const otherTables = oncePerDisclosure((disclosure): readonly OtherTable[]
       : [],
   )
 })
+
+/** What is bought is goods, works or services, and nothing else. */
+export const PURCHASES = [/^(?:政府采购)?货物/, /^(?:政府采购)?工程/, /^(?:政府采购)?服务/] as const
+
+/** Whether codes of subjects or the kinds of purchases tell which rows of a table add up to which. */
+export const tellsLevels = ({ rows }: OtherTable): boolean =>
+  rows.some(({ code }) => code !== undefined) || PURCHASES.every((name) => rows.some(({ label }) => name.test(label)))
 
 function* performanceBlocks({ evaluations }: Disclosure): Generator<number> {
   for (const { title, name, funding, indicators, projects } of evaluations) {

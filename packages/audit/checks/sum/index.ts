@@ -17,6 +17,7 @@ import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
 import { totalBehindList } from './total-behind-list.ts'
+import { totalRow } from './total-row.ts'
 
 export const sumChecks: readonly Check[] = [
   addedBudget,
@@ -33,6 +34,7 @@ export const sumChecks: readonly Check[] = [
   receptionCounts,
   totalBehindList,
   otherTableSums,
+  totalRow,
   standardTimesNumber,
   leftOfPlanned,
   columnsOfCounts,

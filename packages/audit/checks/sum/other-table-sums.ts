@@ -1,10 +1,14 @@
 import { type Interval, overlap, printStated, sum } from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
-import { type OtherAmount, type OtherRow, type OtherTable, otherTables } from '../../table-relations/other-tables.ts'
+import {
+  type OtherAmount,
+  type OtherRow,
+  type OtherTable,
+  otherTables,
+  PURCHASES,
+} from '../../table-relations/other-tables.ts'
 
 const TOTAL = /^(?:合计|总计|总额|政府采购(?:支出)?(?:合计|总额))$/
-/** Purchases are of goods, works or services, and of nothing else. */
-const PURCHASES = [/^(?:政府采购)?货物/, /^(?:政府采购)?工程/, /^(?:政府采购)?服务/]
 const CLASS_CODE = 3
 /** Digits that each level adds to a code. */
 const LEVEL = 2

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { understand } from '../understand.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
-const FORM = tableOfRows([
+const rowsOfForm = [
   ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
   ['产出指标', '数量指标', '修缮水闸数量', '≥4座', '4座', '50', '50'],
-])
+]
+const FORM = tableOfRows(rowsOfForm)
 const MORE = tableOfRows([['产出指标', '数量指标', '疏浚河道长度', '≥9公里', '9公里', '50', '50']])
 const STATUTORY = tableOfRows([
   ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出'],
@@ -37,4 +38,14 @@ it('goes on with a performance form in the next table, but not on a sheet, in an
   expect(forms(say('项目支出绩效自评表'), FORM, { ...MORE, place: { sheet: '表一' } })).toEqual([1])
   expect(forms(say('项目支出绩效自评表'), FORM, { ...MORE, place: { file: '附表.xlsx' } })).toEqual([1])
   expect(forms(say('项目支出绩效自评表'), FORM, say('支出决算表'), STATUTORY)).toEqual([1])
+})
+
+it('takes no table with a title of its own below a total for more of the form', () => {
+  const total = tableOfRows([...rowsOfForm, ['合计', '', '', '', '', '50', '48']])
+  const list = tableOfRows([
+    ['序号', '项目名称', '安排资金（万元）', '受益户数'],
+    ['1', '东河堤防', '120.5', '35'],
+  ])
+  expect(forms(say('项目支出绩效自评表'), total, say('2023年度项目资金安排表'), list)).toEqual([1])
+  expect(forms(say('项目支出绩效自评表'), FORM, say('（续表）'), MORE)).toEqual([2])
 })

@@ -10,6 +10,7 @@ import type {
   Words,
 } from '../../evaluation.ts'
 import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
+import { isApart } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle, subjectOfTitle } from './form-titles.ts'
 import { type FundingHeading, fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
@@ -63,9 +64,6 @@ interface Draft {
   readonly projects: ProjectRow[]
 }
 
-/** Blocks between two pieces of one form: the mark of a page, a caption. */
-const MOST_APART = 3
-
 /** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one. */
 export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
   const drafts: Draft[] = []
@@ -81,7 +79,8 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
       current = undefined
       return
     }
-    if (current !== undefined && isApart(document, current.end, index)) current = undefined
+    if (current !== undefined && isApart(document, current.end, index, current.totalScore !== undefined))
+      current = undefined
     for (const row of formRows(document, index)) {
       if (row.filled.length === 0) continue
       const next = startsForm(row, current) ? newDraft(index) : (current ?? newDraft(index))
@@ -96,12 +95,6 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
     }
   })
   return drafts.filter(holdsPerformance).map(evaluationOf)
-}
-
-/** Whether a table belongs to no form above it: too far below, in another file or on another sheet. */
-function isApart({ blocks }: Document, last: number, index: number): boolean {
-  const [before, here] = [blocks[last]?.place, blocks[index]?.place]
-  return index - last > MOST_APART || before?.file !== here?.file || before?.sheet !== here?.sheet
 }
 
 const newDraft = (block: number): Draft => ({

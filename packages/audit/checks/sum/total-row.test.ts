@@ -1,0 +1,52 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import { totalRow } from './total-row.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const report = (...blocks: Block[]): string[] => {
+  const all = [say('2023年度部门决算公开'), say('项目资金安排情况'), ...blocks]
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: all, gaps: [] })
+  return [...totalRow.run(disclosure)].map(({ severity, message }) => `${severity ?? totalRow.severity} ${message}`)
+}
+const projects = (money: string, households: string, last = '合计'): Block =>
+  tableOfRows([
+    ['序号', '工程', '安排资金（万元）', '受益户数', '完工比例'],
+    ['1', '东河堤防', '120.5', '1,035', '100'],
+    ['2', '西山水库', '80', '42', '95'],
+    ['3', '山洪沟治理', '30.25', '-', '90'],
+    [last, '', money, households, '97'],
+  ])
+
+it('adds up every column that can be added, whatever the table', () => {
+  expect(report(projects('230.75', '1,077'))).toEqual([])
+  expect(report(projects('230.75', '1,079'))).toEqual(['error 表内“受益户数”合计为1079，各行之和为1077，不相等。'])
+  expect(report(projects('247.75', '1,079'))[0]).toMatch(/^warning 表内“安排资金（万元）”/)
+})
+
+it('does not take a row that stands for others, or a piece of a table, for a whole', () => {
+  expect(report(projects('230.75', '1,079', '西片小计'))).toEqual([])
+  expect(report(projects('230.75', '1,079'), projects('230.75', '1,077'))).toEqual([])
+})
+
+it('knows that amounts are rounded and people counted', () => {
+  const rounded = (heading: string): Block =>
+    tableOfRows([
+      ['乡镇', heading],
+      ['青石镇', '33'],
+      ['柳湾镇', '33'],
+      ['合计', '67'],
+    ])
+  expect(report(rounded('补助金额（万元）'))).toEqual([])
+  expect(report(rounded('培训人数'))).toHaveLength(1)
+})
+
+it('leaves codes of subjects and kinds of purchases to their own rule', () => {
+  const coded = tableOfRows([
+    ['科目编码', '科目名称', '金额'],
+    ['302', '商品和服务支出', '5.00'],
+    ['30201', '办公费', '5.00'],
+    ['合计', '', '5.00'],
+  ])
+  expect(report(coded)).toEqual([])
+})

@@ -1,0 +1,152 @@
+import {
+  exactParts,
+  type Interval,
+  intervalOf,
+  likelySlip,
+  middle,
+  overlap,
+  parseStated,
+  printParts,
+  type Stated,
+  sum,
+} from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Cell, Span, Table } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { otherTables, tellsLevels } from '../../table-relations/other-tables.ts'
+
+const TOTAL = /^(?:合计|总计|共计)[:：]?$/
+/** Rows that stand for others or are part of another, which a plain sum would count twice. */
+const NESTED = /小计|合计|总计|共计|其中|^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[）)]/
+/** Columns whose numbers are not added up. */
+const NOT_ADDED = /序号|编号|编码|代码|^年度?$|^月份?$|年份|日期|时间|率|比|占|均|单价|标准|名次|排名|电话|%|％/
+const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/
+/** Amounts may be rounded to whole numbers; people and things are counted. */
+const MONEY = /元|金额|资金|经费|预算|决算|支出|收入|安排|下达|投资/
+const NOTHING = /^(?:[-—－–/]*|0)$/
+const FEWEST_ROWS = 2
+
+/** A number of a column, as printed. */
+interface Printed {
+  readonly stated: Stated
+  readonly span: Span
+}
+
+/** A column of a table, its total and what stands above or below it. */
+interface Column {
+  readonly heading: string
+  readonly total: Printed
+  readonly items: readonly Printed[]
+  /** Places that the column is kept to; zeros at the end may be dropped. */
+  readonly decimals: number
+  readonly computed: bigint
+  readonly holds: boolean
+}
+
+/** The total row of any table that is none of the statutory ones and no performance form. */
+export const totalRow: Check = {
+  id: 'total-row',
+  category: 'sum',
+  severity: 'error',
+  title: '其他附表（项目清单、统计表等）的合计行应等于各行之和。',
+  basis: '基本平衡关系：合计 = Σ各行；差额在各数四舍五入区间之内的不报。',
+  example: {
+    wrong: '项目安排表：甲项目 120.50；乙项目 80.00；合计 210.50',
+    right: '项目安排表：甲项目 120.50；乙项目 80.00；合计 200.50',
+  },
+  *run(disclosure) {
+    for (const other of otherTables(disclosure)) {
+      const { block } = other
+      const table = disclosure.document.blocks[block]
+      if (table?.kind !== 'table' || tellsLevels(other) || isPiece(disclosure, block)) continue
+      const columns = columnsOf(table, block)
+      const isPlain = columns.some(({ holds }) => holds)
+      for (const column of columns) if (!column.holds) yield observe(column, isPlain)
+    }
+  },
+}
+
+/** A table that touches another may hold only some of the rows. */
+const isPiece = ({ document: { blocks } }: Disclosure, block: number): boolean =>
+  blocks[block - 1]?.kind === 'table' || blocks[block + 1]?.kind === 'table'
+
+function columnsOf(table: Table, block: number): Column[] {
+  const rows = rowsOf(table)
+  const numbered = rows.filter((row) => row.some(({ text }) => numberOf(text) !== undefined))
+  const totals = numbered.filter(isTotal)
+  const [total] = totals
+  const items = numbered.filter((row) => row !== total)
+  const isAtEnd = total !== undefined && (total === numbered[0] || total === numbered.at(-1))
+  if (!isAtEnd || totals.length > 1 || items.length < FEWEST_ROWS || items.some(isNested)) return []
+  const top = rows.slice(0, rows.indexOf(numbered[0] ?? total))
+  return total.flatMap((cell): Column[] => columnOf(table, block, { cell, items, top }) ?? [])
+}
+
+function columnOf(
+  table: Table,
+  block: number,
+  { cell, items, top }: { readonly cell: Cell; readonly items: readonly Cell[][]; readonly top: readonly Cell[][] },
+): Column[] | undefined {
+  const { column } = cell
+  const total = printedAt(table, block, cell)
+  const heading = top.flatMap((row) => row.filter((one) => isOver(one, column)).map(wordsOf)).join('')
+  if (total === undefined || cell.columnSpan > 1 || heading === '' || NOT_ADDED.test(heading)) return undefined
+  const cells = items.map((row) => row.find((one) => isOver(one, column)))
+  const filled = cells.flatMap((one) => (one === undefined || NOTHING.test(wordsOf(one)) ? [] : [one]))
+  const printed = filled.flatMap((one) => printedAt(table, block, one) ?? [])
+  if (printed.length < Math.max(FEWEST_ROWS, filled.length) || filled.some((one) => one.rowSpan > 1)) return undefined
+  const decimals = Math.max(...[total, ...printed].map(({ stated }) => stated.decimals))
+  const intervalIn = ({ stated }: Printed): Interval =>
+    decimals > 0 || MONEY.test(heading)
+      ? intervalOf(stated, 1n, decimals)
+      : { low: exactParts(stated), high: exactParts(stated) }
+  const computed = sum(printed.map(intervalIn))
+  const holds = overlap(computed, intervalIn(total))
+  return [{ heading, total, items: printed, decimals, computed: middle(computed), holds }]
+}
+
+function observe({ heading, total, items, decimals, computed }: Column, isPlain: boolean): Observation {
+  const [expected, actual] = [computed, exactParts(total.stated)].map((parts) => printParts(parts, 1n, decimals))
+  const right = parseStated(expected ?? '')
+  const isSlip = right !== undefined && likelySlip(total.stated, right) !== undefined
+  return {
+    ...(isPlain || isSlip ? {} : { severity: 'warning' as const }),
+    message: `表内“${heading}”合计为${actual}，各行之和为${expected}，不相等。`,
+    evidence: [total.span, ...items.map(({ span }) => span)],
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+  }
+}
+
+function rowsOf({ cells }: Table): Cell[][] {
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    const row = rows.get(cell.row)
+    if (row === undefined) rows.set(cell.row, [cell])
+    else row.push(cell)
+  }
+  return [...rows.values()]
+}
+
+const wordsOf = ({ text }: Cell): string => text.replace(/\s/g, '')
+
+const labelOf = (row: readonly Cell[]): string =>
+  row.map(wordsOf).find((text) => text !== '' && !/^\d+$/.test(text)) ?? ''
+
+const isTotal = (row: readonly Cell[]): boolean => TOTAL.test(labelOf(row))
+
+const isNested = (row: readonly Cell[]): boolean => NESTED.test(labelOf(row))
+
+const isOver = (cell: Cell, column: number): boolean => cell.column <= column && column < cell.column + cell.columnSpan
+
+const numberOf = (text: string): Stated | undefined => {
+  const plain = text.replace(/\s/g, '')
+  return NUMBER.test(plain) ? parseStated(plain.replace(/，/g, ',')) : undefined
+}
+
+function printedAt(table: Table, block: number, cell: Cell): Printed | undefined {
+  const stated = numberOf(cell.text)
+  if (stated === undefined) return undefined
+  const span = { block, cell: table.cells.indexOf(cell), start: 0, end: cell.text.length }
+  return { stated, span }
+}
