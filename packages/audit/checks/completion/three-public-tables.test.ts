@@ -33,6 +33,12 @@ describe('the “三公” table', () => {
     expect(said('three-public-budget', line(57), budget, final)).toHaveLength(1)
     expect(said('three-public-budget', line(75), budget, final)).toEqual([])
   })
+  it('gives the budget that the text compares without stating it', () => {
+    const line = (words: string): string => `公务接待费支出决算为3.00万元。公务接待费支出决算数${words}。`
+    expect(said('three-public-budget', line('大于预算数'), budget, final)).toHaveLength(1)
+    expect(said('three-public-budget', line('小于预算数'), budget, final)).toEqual([])
+    expect(said('three-public-budget', line('大于预算数'), ['11.00', '', '', '8.00', '3.00'], final)).toEqual([])
+  })
   it('shows what was spent above the budget', () => {
     const over = ['12.50', '', '', '8.50', '4.00']
     const line = '公务用车运行维护费支出决算为8.50万元。'
