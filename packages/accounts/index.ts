@@ -61,6 +61,7 @@ export { type SampleOptions, type SampleYears, sampleAccounts, sampleYears } fro
 export { sampleDepartment } from './sample/sample-department.ts'
 export { Seeded } from './sample/seeded.ts'
 export * from './stated.ts'
+export { likeness } from './subjects/likeness.ts'
 export * from './subjects/official-subjects.ts'
 export { type NameRelation, type ResolvedLevel, resolvePath, type StatedLevel } from './subjects/resolve-path.ts'
 export * from './subjects/subject.ts'

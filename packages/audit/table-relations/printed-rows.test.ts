@@ -2,6 +2,7 @@ import { understand } from '@mingzhang/disclosure'
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../check.ts'
 import { tableCodes } from '../checks/subject-name/table-codes.ts'
+import { tableNames } from '../checks/subject-name/table-names.ts'
 import { rowsAbove } from '../checks/sum/rows-above.ts'
 import { tableUnit } from '../checks/unit/table-unit.ts'
 
@@ -54,6 +55,12 @@ describe('rows of statutory tables', () => {
   test('the same code of another subject in two tables is one slip', () => {
     const wrong = [...without('2080506'), '2080508|机关事业单位职业年金缴费支出|34.02|34.02|0.00']
     expect(found(tableCodes, wrong, '万元', true)).toBe(1)
+  })
+  test('a name with a wrong character, not one that is cut off', () => {
+    const named = (name: string): string[] => [...without('2080506'), `2080506|${name}|34.02|34.02|0.00`]
+    expect(found(tableNames, ROWS)).toBe(0)
+    expect(found(tableNames, named('机关事业单位职业年今缴费支出'))).toBe(1)
+    expect(found(tableNames, named('机关事业单位职业年金缴费支'))).toBe(0)
   })
   test('a name that no list has', () =>
     expect(found(tableCodes, [...without('2080506'), '2080508|甲乙丙丁|34.02|34.02|0.00'])).toBe(0))

@@ -7,11 +7,13 @@ import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
 import { purposeOfOtherSubject } from './purpose-of-other-subject.ts'
 import { tableCodes } from './table-codes.ts'
+import { tableNames } from './table-names.ts'
 
 export const subjectNameChecks: readonly Check[] = [
   nameOfYear,
   placeInTree,
   tableCodes,
+  tableNames,
   codesGiven,
   headingExplainedTwice,
   definitionOfOtherEntry,
