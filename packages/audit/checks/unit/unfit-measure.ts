@@ -11,6 +11,12 @@ const unfit = (words: readonly string[], pattern: RegExp, right: string): Wordin
 const RULES: readonly WordingRule[] = [
   unfit(['得分', '平均分'], /(?:得分|平均分)(?:为|是)?\s?\d+(?:\.\d+)?(?<at>[%‰])/g, '分'),
   unfit(['人项目', '辆项目', '台项目'], /\d(?<at>[人辆台])(?=项目(?!组|团队|负责|经理))/g, '个'),
+  unfit(['团组'], /(?<!参加[^，。；]{0,14})团组(?:共|数)?\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
+  unfit(
+    ['保有量', '公务用车', '车辆'],
+    /(?:保有量|公务用车|车辆)(?:共|共有|为)?\s?\d+(?<at>[人个次])(?=[，。；、）)])/g,
+    '辆',
+  ),
   unfit(['的项目'], /的项目\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
 ]
 
@@ -19,7 +25,7 @@ export const unfitMeasure: Check = {
   id: 'unfit-measure',
   category: 'unit',
   severity: 'warning',
-  title: '得分以分计，项目以个计。',
+  title: '得分以分计，项目、团组以个计，车辆以辆计。',
   basis: '部门决算公开格式和绩效自评的用语。',
   example: { wrong: '对3人项目开展了绩效自评，平均得分98.47%', right: '对3个项目开展了绩效自评，平均得分98.47分' },
   run: (disclosure) => applyWordingRules(disclosure, RULES),
