@@ -17,6 +17,7 @@ const RULES: readonly WordingRule[] = [
     /(?:保有量|公务用车|车辆)(?:共|共有|为)?\s?\d+(?<at>[人个次])(?=[，。；、）)])/g,
     '辆',
   ),
+  unfit(['（不含车辆）'], /设备（不含车辆）\s?\d+(?<at>[人辆个])(?=[，。；、）)])/g, '台（套）'),
   unfit(['的项目'], /的项目\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
 ]
 
@@ -25,7 +26,7 @@ export const unfitMeasure: Check = {
   id: 'unfit-measure',
   category: 'unit',
   severity: 'warning',
-  title: '得分以分计，项目、团组以个计，车辆以辆计。',
+  title: '得分以分计，项目、团组以个计，车辆以辆计，设备以台（套）计。',
   basis: '部门决算公开格式和绩效自评的用语。',
   example: { wrong: '对3人项目开展了绩效自评，平均得分98.47%', right: '对3个项目开展了绩效自评，平均得分98.47分' },
   run: (disclosure) => applyWordingRules(disclosure, RULES),
