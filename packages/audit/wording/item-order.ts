@@ -1,0 +1,145 @@
+/** Which numbered paragraphs of one list do not belong where they stand. */
+import type { NumberedItem } from './numbered-items.ts'
+
+/** So many others that count up from one tell that the odd one is wrong. */
+const FEWEST_IN_ORDER = 2
+/** Fewer in each other's place leave too few in order. */
+const FEWEST_EXCHANGED = 3
+
+/** An item of a list, and those around it. */
+interface Place {
+  readonly items: readonly NumberedItem[]
+  readonly index: number
+  readonly item: NumberedItem
+  readonly before: NumberedItem | undefined
+  readonly after: NumberedItem | undefined
+}
+
+/** An item out of order, and the one before it. */
+export interface Intruder {
+  readonly item: NumberedItem
+  readonly before: NumberedItem | undefined
+  /** All others are in order. */
+  readonly isCertain: boolean
+}
+
+/** The items whose numbers do not go on from those in front. */
+export function intrudersAmong(items: readonly NumberedItem[]): Intruder[] {
+  const odd = onlyOneOff(items) ?? firstOffAlone(items)
+  return items.flatMap((item, index) => {
+    const place = { items, index, item, before: items[index - 1], after: items[index + 1] }
+    const isCertain = item === odd || (item.isLine && isBetweenOthers(items, index))
+    return isIntruder(place, item === odd) ? [{ item, before: place.before, isCertain }] : []
+  })
+}
+
+function isIntruder(place: Place, isOdd: boolean): boolean {
+  const { item } = place
+  if (item.led === true) return false
+  if (item.isLine) return isOddLine(place)
+  if (item.runIn !== undefined) return isOddRunIn(place, isOdd)
+  return !item.heading && isOddSentence(place)
+}
+
+/** Lines may head lists that are numbered anew. */
+function isOddLine(place: Place): boolean {
+  const { items, index, item, before, after } = place
+  const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
+  return replacesAnother(place) || leads || (isCountedUpTo(place) && (item.number > items.length || index > 1))
+}
+
+/** What heads paragraphs counts anew under each thing that they tell of. */
+function isOddRunIn(place: Place, isOdd: boolean): boolean {
+  const { items, item, before } = place
+  return (
+    splitsOthers(place) ||
+    replacesAnother(place) ||
+    (isCountedUpTo(place) && item.number > items.length) ||
+    (repeatsNumber(place) && item.runIn === before?.runIn) ||
+    isAlone(place) ||
+    (isOdd && item.number > 1)
+  )
+}
+
+const isOddSentence = (place: Place): boolean =>
+  splitsOthers(place) ||
+  replacesAnother(place) ||
+  isOffAtEnd(place) ||
+  repeatsNumber(place) ||
+  isAlone(place) ||
+  isOffAtBeginning(place)
+
+const follows = (item: NumberedItem, before: NumberedItem): boolean => item.number === before.number + 1
+
+const repeatsNumber = ({ item, before }: Place): boolean => item.number === before?.number
+
+/** Those around it follow each other. */
+const splitsOthers = ({ item, before, after }: Place): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  follows(after, before) &&
+  !follows(item, before) &&
+  !follows(after, item)
+
+/** Those around it leave one number out, which it does not have. */
+const replacesAnother = ({ item, before, after }: Place): boolean =>
+  before !== undefined && after?.number === before.number + 2 && !follows(item, before)
+
+/** The last, which neither goes on nor begins anew. */
+function isOffAtEnd({ items, index, item, before, after }: Place): boolean {
+  if (before === undefined || after !== undefined || before.number === 1 || item.number === 1) return false
+  // It goes on where the one before it, out of order, should have been.
+  const goesOn = item.number === (items[index - 2]?.number ?? -1) + 2
+  return !follows(item, before) && !goesOn
+}
+
+/** The last is wrong where all others count up to it. */
+function isCountedUpTo(place: Place): boolean {
+  const firstOff = place.items.findIndex(({ number }, at) => number !== at + 1)
+  return isOffAtEnd(place) && (firstOff < 0 || firstOff >= place.index)
+}
+
+const isAlone = ({ items, item }: Place): boolean => items.length === 1 && item.unsure !== true && item.number > 1
+
+/** The first, in front of a second or of a first. */
+function isOffAtBeginning({ item, before, after }: Place): boolean {
+  if (item.unsure === true || before !== undefined || after === undefined) return false
+  return (after.number === 2 && item.number !== 1) || (after.number === 1 && item.number > 1)
+}
+
+/** The two items in each other's place, where all others count up from one. */
+export function exchangedItems(items: readonly NumberedItem[]): readonly NumberedItem[] {
+  if (items.length < FEWEST_EXCHANGED || items.some(({ unsure, isLine }) => unsure === true || isLine)) return []
+  const moved = items.filter(({ number }, index) => number !== index + 1)
+  const [first, second, third] = moved
+  if (first === undefined || second === undefined || third !== undefined) return []
+  return first.number === items.indexOf(second) + 1 && second.number === items.indexOf(first) + 1 ? moved : []
+}
+
+/** The item without which all others count up from one, where enough of them do so. */
+function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
+  if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
+  const at = items.findIndex(({ number }, index) => number !== index + 1)
+  const odd = items[at]
+  // A first number behind a first number heads the list of it.
+  if (odd === undefined || odd.isLine || (at === 1 && odd.number === 1)) return undefined
+  const behind = items.slice(at + 1)
+  const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
+  // In front of the last there may have been one more, whose number was lost.
+  const isLast = at === items.length - 1 && odd.number === items.length + 1
+  return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+/** Two in front count up to it, and two behind go on from it: its own number alone is wrong. */
+function isBetweenOthers(items: readonly NumberedItem[], index: number): boolean {
+  const number = items[index - 2]?.number
+  const expected = number === undefined ? [] : [number, number + 1, number + 3, number + 4]
+  return number !== undefined && [-2, -1, 1, 2].every((by, at) => items[index + by]?.number === expected[at])
+}
+
+/** The first, where all that follow count on from two. */
+function firstOffAlone(items: readonly NumberedItem[]): NumberedItem | undefined {
+  const [first, ...rest] = items
+  const isOff = first !== undefined && first.number !== 1 && first.unsure !== true && !first.isLine
+  return isOff && rest.length > 0 && rest.every(({ number }, at) => number === at + 2) ? first : undefined
+}

@@ -1,0 +1,98 @@
+/** Numbered paragraphs (1. （一） 一、 （1）) of each section. */
+import type { Disclosure } from '@mingzhang/disclosure'
+import { endsInAny } from './ending.ts'
+import { numeralValue } from './numerals.ts'
+import { wholeText } from './whole-text.ts'
+
+const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
+const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
+/** What every number begins with. */
+export const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/
+/** Headings of a line are counted by other rules. */
+const SENTENCE = ['。', '；']
+/** A sentence that leads to a list, too, is no line. */
+const LEADS_ON = /\d万元[^。]*[：:]\s*$|。[^。]{0,8}[：:]\s*$/
+/** A heading that runs into its paragraph: `（二）改进措施。…`. */
+const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])([^，。；：\d]{2,16})。\s*\S/
+const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
+/** `（1）甲项目`: lines that name things one after the other. */
+const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
+/** Longer than a heading. */
+const FEWEST = 20
+
+export interface NumberedItem {
+  readonly number: number
+  readonly style: 'arabic' | 'chinese' | 'listed' | 'bracketed'
+  readonly block: number
+  readonly length: number
+  /** It heads the section: counted, not judged. */
+  readonly heading: boolean
+  /** The heading that runs into the paragraph. */
+  readonly runIn?: string
+  /** No sentence: it names something, or heads what follows. */
+  readonly isLine: boolean
+  /** Others of its list may be missing from it. */
+  readonly unsure?: boolean
+  /** The number before its own stands just before it, in a paragraph of another kind. */
+  readonly led?: boolean
+}
+
+/** Numbered paragraphs of each section and style, in their order. */
+export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
+  const { sections } = disclosure
+  const headings = new Map(sections.map((section) => [section.start, section]))
+  const lists = new Map<string, NumberedItem[]>()
+  const ofSections = new Set<string>()
+  const latest = new Map<string, { readonly number: number; readonly key: string }>()
+  for (const { text, at, section: within } of wholeText(disclosure).paragraphs) {
+    if (!NUMBERED.test(text)) continue
+    const section = headings.get(at.block)
+    const heading = section !== undefined
+    const runIn = heading ? undefined : RUN_IN.exec(text)?.[1]
+    const numbered = itemOf(text, at.block, heading)
+    if (numbered === undefined) {
+      const bracketed = BRACKETED.exec(text)?.[1]
+      if (bracketed !== undefined) latest.set(`${within} bracketed`, { number: Number(bracketed), key: 'sentence' })
+      continue
+    }
+    const of = runIn === undefined ? numbered : { ...numbered, runIn }
+    const place = `${within} ${of.style}`
+    const key = `${place}${runIn === undefined ? '' : ' run-in'}${of.isLine ? ' line' : ''}`
+    const before = latest.get(place)
+    const item =
+      before !== undefined && before.key !== key && before.number === of.number - 1 ? { ...of, led: true } : of
+    latest.set(place, { number: item.number, key })
+    if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
+    const list = lists.get(key)
+    if (list === undefined) lists.set(key, [item])
+    else list.push(item)
+  }
+  // Where sections are numbered in the same way, one of the list may have been taken for a section.
+  return [...lists].flatMap(([key, list]) => {
+    const [section, style] = key.split(' ')
+    const parent = sections[Number(section)]?.parent
+    // Headings that run into some of the paragraphs of a list, not into all.
+    const mixed = lists.has(`${section} ${style}`) && lists.has(`${section} ${style} run-in`)
+    const shared = mixed || ofSections.has(`${section} ${style}`) || ofSections.has(`${parent} ${list[0]?.style}`)
+    return shared && list[0]?.heading !== true ? [list.map((item) => ({ ...item, unsure: true }))] : [list]
+  })
+}
+
+function itemOf(text: string, block: number, heading: boolean): NumberedItem | undefined {
+  const arabic = ARABIC.exec(text)?.[1]
+  const { length } = text
+  const isLine = !heading && !isSentence(text)
+  // sentences whose last stop is missing are no line
+  const bracketed = isLine && !text.includes('。') ? BRACKETED.exec(text)?.[1] : undefined
+  if (bracketed !== undefined) return { number: Number(bracketed), style: 'bracketed', block, length, heading, isLine }
+  if (arabic !== undefined) return { number: Number(arabic), style: 'arabic', block, length, heading, isLine }
+  const chinese = CHINESE.exec(text)?.[1]
+  if (chinese !== undefined) return { number: numeralValue(chinese), style: 'chinese', block, length, heading, isLine }
+  const listed = length < FEWEST ? undefined : LISTED.exec(text)?.[1]
+  return listed === undefined
+    ? undefined
+    : { number: numeralValue(listed), style: 'listed', block, length, heading, isLine }
+}
+
+export const isSentence = (text: string): boolean =>
+  endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))
