@@ -1,0 +1,35 @@
+/** Lists of counts whose parts are kinds of one thing. */
+import type { Breakdown, Disclosure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+
+const FEWEST_KINDS = 3
+/** `行政编制`, `事业编制`: kinds of one thing end alike. */
+const KIND_LENGTH = 2
+const PERSONS = '人员'
+
+/** Behind the last part, or in front of the first: more is left out. */
+const LEAVES_OUT = /^\s*(?:[（(][^）)]*[）)])?\s*等/
+/** Scores are of some aspects, and have a check of their own. */
+const SCORE = '分'
+const SELECTED = /主要|重点|新增|新建|新|含|部分/
+
+/** Counts of like kinds, listed to the end of the clause and nothing said to be left out. */
+export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclosure): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (
+    first === undefined ||
+    last === undefined ||
+    parts.length < 2 ||
+    total.figure.unit.measure !== 'count' ||
+    total.figure.unit.word === SCORE
+  )
+    return false
+  if (parts.some(({ figure, concept }) => figure.unit.word !== total.figure.unit.word || SELECTED.test(concept.label)))
+    return false
+  const { span } = last.figure
+  if (span.cell !== undefined || LEAVES_OUT.test(textAround(document, span).slice(span.end))) return false
+  const kind = first.concept.label.slice(-KIND_LENGTH)
+  const alike = kind.length === KIND_LENGTH && parts.every(({ concept }) => concept.label.endsWith(kind))
+  // Two kinds of staff alone are told of more.
+  return parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
+}
