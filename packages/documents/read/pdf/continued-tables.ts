@@ -111,9 +111,9 @@ const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) 
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
-/** Whether only both parts together are a code (科目编码): `208050` `1`. A code may be a whole one's beginning. */
+/** Whether only both parts together are a code (科目编码), or 类 alone: `208050` `1`, `20` `8`. A code may be a whole one's beginning. */
 const isCutCode = (text: string, rest: string): boolean =>
-  /^\d{3,6}$/.test(text) && /^\d{1,4}$/.test(rest) && CODE.test(text + rest)
+  /^\d{2,6}$/.test(text) && /^\d{1,4}$/.test(rest) && CODE.test(text + rest)
 
 /** Whether the figures of the first row are what is left of those above: `207` `297.5`, then `9999` `7`. */
 function areRests(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
@@ -142,7 +142,7 @@ function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [Dra
   for (const cell of first) {
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
-    if (before === undefined || !before.full || opensWithNumber(cell.text)) return undefined
+    if (before === undefined || !(before.full || isRest) || opensWithNumber(cell.text)) return undefined
     if (isFigure(before.text) && isFigure(cell.text) && !isRest) return undefined
     pairs.push([before, cell])
   }

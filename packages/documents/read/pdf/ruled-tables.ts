@@ -1,6 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { withoutCrowdedRows } from './crowded-rows.ts'
 import { type Grid, stretchOf, toGrid } from './grid.ts'
+import { overflowing } from './overflowing-lines.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules, touchOf } from './rules.ts'
 
@@ -79,8 +80,9 @@ export function ruledTables(page: Page): FoundTables {
   for (const grid of bySize) {
     const contents = grid.areas.map((): Word[] => [])
     const outside: Word[] = []
+    const homes = overflowing(grid, words)
     for (const word of words) {
-      const area = areaOf(grid, word)
+      const area = homes.get(word) ?? areaOf(grid, word)
       if (area === undefined) outside.push(word)
       else if (fits(grid, area, word)) contents[area]?.push(word)
     }
