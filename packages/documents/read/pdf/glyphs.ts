@@ -67,6 +67,8 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
 const overhang = 0.1
 const amount = /^[-－]?\d[\d,，]*\.\d\d$/
 const amountAtEnd = /\.\d\d$/
+const nothing = /^[-－–—]$/
+const ideograph = /\p{Script=Han}/u
 const code = /^\d{3}(?:\d{2}){0,2}$/
 const longestCode = 7
 /** Glyphs of one text printed again stand within this part of the font size. */
@@ -118,6 +120,8 @@ function isParted(open: readonly Glyph[], glyphs: readonly Glyph[], index: numbe
   const [last, glyph] = [open.at(-1), glyphs[index]]
   if (last === undefined || glyph === undefined || glyph.quarter !== 0) return false
   const opens = glyph.opens === true
+  // the mark for none at the right of its column, before the label that begins the next
+  if (opens && ideograph.test(glyph.text) && nothing.test(textOf(open))) return true
   const afterAmount = (opens || isDigit(glyph)) && isDigit(last) && amountAtEnd.test(textOf(open.slice(-3)))
   if (!opens && !afterAmount) return false
   if (isRuledOff(last, glyph, lines)) return true

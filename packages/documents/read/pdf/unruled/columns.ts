@@ -3,6 +3,8 @@ import type { Entry } from './entries.ts'
 
 /** Sides of entries within so many points are one. */
 const sameSide = 1.5
+/** Entries of neighbouring columns may touch, and seem to overlap by so many points. */
+const touching = 0.8
 
 type Extent = Pick<Entry, 'left' | 'right'>
 
@@ -50,7 +52,7 @@ function figureColumns(entries: readonly Entry[]): Column[] {
   const columns: { left: number; right: number; readonly entries: Entry[] }[] = []
   for (const entry of entries.toSorted((a, b) => a.left - b.left)) {
     const last = columns.at(-1)
-    if (last !== undefined && entry.left < last.right) {
+    if (last !== undefined && entry.left < last.right - touching) {
       last.right = Math.max(last.right, entry.right)
       last.entries.push(entry)
     } else columns.push({ left: entry.left, right: entry.right, entries: [entry] })

@@ -26,6 +26,14 @@ const PIECE = /^[-－(（]?[\d０-９,，.．]+[)）]?$/
 const OPEN_PIECE = /[,，.．]$/
 const FURTHER_PIECE = /^[,，.．]/
 
+/** A sign and parentheses are one with their number, in whatever font it is: `-` `0.11`, `（` `2` `）公务用车运行维护费`. */
+const OPENED = /[（(]$/
+const SIGN = /^[-－−]$/
+const CLOSING = /^[）)]/
+
+/** Headings of the parts of a code, each over a column of its own. */
+const LEVEL = /^[类款项]$/
+
 /** What is left on its line of an amount that is too long for it. */
 const CUT_AMOUNT = /^-?(?:\d{3,}|\d{1,3}(?:,\d{3})+)\.$/
 
@@ -42,6 +50,9 @@ function goesOn(previous: Word, word: Word, widest: number): boolean {
   const gap = word.left - previous.right
   if (PIECE.test(previous.text) && PIECE.test(word.text))
     return gap < widestGap * word.size && (OPEN_PIECE.test(previous.text) || FURTHER_PIECE.test(word.text))
+  if (LEVEL.test(previous.text) && LEVEL.test(word.text)) return false
+  const isSigned = SIGN.test(previous.text) && /^\d/.test(word.text)
+  if (gap < headingGap * word.size && (isSigned || OPENED.test(previous.text) || CLOSING.test(word.text))) return true
   if (isAmount(previous.text) || isAmount(word.text)) return false
   const spread = isSingleWide(previous.text) && isSingleWide(word.text)
   return gap < (spread ? widestSpread : widest) * word.size

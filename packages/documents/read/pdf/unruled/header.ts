@@ -22,6 +22,9 @@ export interface Block {
 
 /** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
 const headingPitch = 1.5
+/** Those of wide fonts are further apart; so many characters and more fill a line. */
+const widestPitch = 1.7
+const fullLine = 4
 /** Type is so high, in font sizes: a line drawn through it parts nothing. */
 const typeHeight = 0.7
 const centredLines = 0.8
@@ -56,18 +59,26 @@ export function headingsOf(
   return blocks.map((block, index): Heading => {
     const [from, to] = leaves[index] ?? [0, 0]
     const line = lines.find((one) => one.includes(index)) ?? [index]
-    const span = underlined(block, edges, rules) ??
+    const beside = line.flatMap((at) => (at === index ? [] : (blocks[at] ?? [])))
+    const span = underlined(block, beside, edges, rules) ??
       spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
     return { text: block.text, y: (block.top + block.bottom) / 2, from: span[0], to: span[1] }
   })
 }
 
-/** The columns over which a line is drawn below a heading, where it is not drawn below all. */
-function underlined({ left, right, bottom, size }: Block, edges: readonly number[], rules: readonly Rule[]) {
-  const middle = (left + right) / 2
+/** The columns over which a line is drawn below a heading, where it is not drawn below all or below one beside it. */
+function underlined(
+  { left, right, bottom, size }: Block,
+  beside: readonly Block[],
+  edges: readonly number[],
+  rules: readonly Rule[],
+) {
+  const isOver = ({ from, to }: Rule, block: Pick<Block, 'left' | 'right'>): boolean =>
+    from < (block.left + block.right) / 2 && to > (block.left + block.right) / 2
   const rule = rules.find(
-    ({ at, from, to }) => at > bottom && at < bottom + size * headingPitch && from < middle && to > middle,
+    (one) => one.at > bottom && one.at < bottom + size * headingPitch && isOver(one, { left, right }),
   )
+  if (rule !== undefined && beside.some((block) => isOver(rule, block))) return undefined
   if (rule === undefined) return undefined
   const over = edges.slice(1).flatMap((edge, index): number[] => {
     const centre = ((edges[index] ?? 0) + edge) / 2
@@ -78,11 +89,11 @@ function underlined({ left, right, bottom, size }: Block, edges: readonly number
   return [first, last] as const
 }
 
-/** Lines of one heading joined; what a line parts is two. */
+/** Lines of one heading joined; what a line parts is two, and what reaches over several headings is another. */
 export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly Rule[]): Block[] {
   const blocks: Block[] = []
   const numbers = new Set(header.filter(isOrdinals).flat())
-  for (const entry of header.flat()) {
+  for (const [line, entry] of header.flatMap((entries) => entries.map((one) => [entries, one] as const))) {
     const { text, left, right, y, size } = entry
     const middle = (left + right) / 2
     const isParted = ({ bottom }: Block): boolean =>
@@ -92,7 +103,8 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
         y > block.bottom &&
         !numbers.has(entry) &&
         !isParted(block) &&
-        y - block.bottom < headingPitch * size &&
+        !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
+        y - block.bottom < (block.text.length < fullLine ? headingPitch : widestPitch) * size &&
         Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
     )
     if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })

@@ -32,6 +32,10 @@ const sameSide = 0.6
 const deepestIndent = 4.5
 /** A row stands beside a label where it is this near to its lines, in font sizes. */
 const besideLines = 0.6
+/** Type is so high, in font sizes: a line drawn through it parts nothing. */
+const typeHeight = 0.7
+/** From the baseline up to the middle of the type, in font sizes. */
+const halfHeight = 0.35
 /** A label is in the middle of columns within so many font sizes. */
 const centredWithin = 1.2
 /** A label has at most so many lines. */
@@ -59,7 +63,7 @@ function bandsOf(body: readonly (readonly Entry[])[], { edges }: Columns, rules:
   const bands: Entry[][][] = []
   let last: number | undefined
   for (const line of body) {
-    const y = line[0]?.y ?? 0
+    const y = (line[0]?.y ?? 0) - (line[0]?.size ?? 0) * halfHeight
     const before = last
     const parted = before === undefined || across.some(({ at }) => at > before && at < y)
     if (parted) bands.push([[...line]])
@@ -188,7 +192,9 @@ function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]
   if (OWN_ROW.test(entry.text)) return false
   if (entry.y - last.y > cellPitch * entry.size || opensWithNumber(entry.text) || endsSentence(last.text)) return false
   const middle = (entry.left + entry.right) / 2
-  const parted = rules.some(({ at, from, to }) => at > last.y && at < entry.y && from < middle && to > middle)
+  const parted = rules.some(
+    ({ at, from, to }) => at > last.y && at < entry.y - entry.size * typeHeight && from < middle && to > middle,
+  )
   return !parted && right - last.right < last.size * fullRoom && isBelow(last, entry)
 }
 

@@ -30,7 +30,8 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   const header = headingEntriesOf(lines.slice(0, first))
   const body = entries.slice(first)
   const plain = columnsOf(body)
-  if (plain.filter(({ figures }) => figures).length < 2 || crowded(body, plain)) return undefined
+  const least = hasCodes(body) ? 1 : 2
+  if (plain.filter(({ figures }) => figures).length < least || crowded(body, plain)) return undefined
   const blocks = blocksOf(header, rules)
   const leaves = leavesOf(header, blocks)
   const columns = withHeadings(plain, leaves)
@@ -68,6 +69,12 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   }
   return { table, lines }
 }
+
+const CODE = /^\d{3}(?:\d{2}){0,2}$/
+
+/** Whether most lines begin with a code (科目编码): one column of figures makes a table of them. */
+const hasCodes = (body: readonly (readonly Entry[])[]): boolean =>
+  body.filter(([first]) => first !== undefined && CODE.test(first.text)).length * 2 > body.length
 
 /** A figure stands in its column within so many font sizes. */
 const withinColumn = 1
