@@ -79,12 +79,15 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
 }
 
 function declaredColumn(form: TableForm, path: readonly string[], taken: ReadonlySet<string>): ColumnForm | undefined {
-  return form.columns.find(
-    (column) =>
-      !taken.has(column.key) &&
-      column.match.every((pattern) => path.some((text) => pattern.test(text))) &&
-      (column.not === undefined || !path.some((text) => column.not?.test(text) === true)),
-  )
+  const fitting = (texts: readonly string[]): ColumnForm | undefined =>
+    form.columns.find(
+      (column) =>
+        !taken.has(column.key) &&
+        column.match.every((pattern) => texts.some((text) => pattern.test(text))) &&
+        (column.not === undefined || !texts.some((text) => column.not?.test(text) === true)),
+    )
+  // a heading that a page break parted: 附属单位上缴 | 收入
+  return fitting(path) ?? (path.length > 1 ? fitting([path.join('')]) : undefined)
 }
 
 /** 类 / 小计 → `类`; 类 / 款 → `类/款`, by the names that subjects have: one beside its 小计 may bear the name of its 类. */

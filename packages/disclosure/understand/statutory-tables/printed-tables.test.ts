@@ -37,6 +37,47 @@ describe('tables as they are printed', () => {
     expect(printed(table)).toMatchObject({ 'income.general|final': '700/2', 'opening.general|final': '200/2' })
   })
 
+  it('takes a line for the second of its name below what stands between, though the first was not read', () => {
+    const [table] = read(
+      say('财政拨款收入支出决算总表'),
+      tableOfRows([
+        ['项目', '决算数', '项目', '合计', '一般公共预算财政拨款'],
+        ['', '7.00', '一、教育支出', '8.00', '8.00'],
+        ['本年收入合计', '7.00', '本年支出合计', '8.00', '8.00'],
+        ['年初财政拨款结转和结余', '2.00', '年末财政拨款结转和结余', '1.00', '1.00'],
+        ['一、一般公共预算财政拨款', '2.00', '', '', ''],
+        ['总计', '9.00', '总计', '9.00', '9.00'],
+      ]),
+    )
+    expect(printed(table)['income.general|final']).toBeUndefined()
+    expect(printed(table)).toMatchObject({ 'opening.general|final': '200/2' })
+  })
+
+  it('takes a total for that of the block beside its label, but not where its own block has a figure', () => {
+    const head = ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数']
+    const totals = (...last: string[]) =>
+      printed(
+        read(
+          say('一般公共预算财政拨款基本支出决算表'),
+          tableOfRows([head, ['301', '工资福利支出', '7.00', '302', '商品和服务支出', '8.00'], last]),
+        )[0],
+      )
+    expect(totals('公用经费合计', '', '', '', '', '8.00')).toMatchObject({ 'public|final': '800/2' })
+    expect(totals('人员经费合计', '', '7.00', '', '', '8.00')['public|final']).toBeUndefined()
+  })
+
+  it('reads a heading that a page break parted', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出', '对附属单位'],
+        ['', '', '', '', '', '补助支出'],
+        ['201', '一般公共服务支出', '6.00', '1.00', '3.00', '2.00'],
+      ]),
+    )
+    expect(printed(table)['201|subordinate']).toBe('200/2')
+  })
+
   it('reads 预算数 and 决算数 as two rows below the items of the 三公 table', () => {
     const [table] = read(
       say('财政拨款“三公”经费支出决算表'),

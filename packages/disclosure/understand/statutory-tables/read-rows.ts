@@ -56,7 +56,7 @@ export function readRows(
     const [first] = filled
     if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
     if (isOrdinalRow(filled.map(({ plain }) => plain))) continue
-    for (const reader of readers) reader.read(row)
+    readRow(readers, row)
   }
   const unknown = columns.flatMap((columnBlock) =>
     columnBlock.unknown.map((column) => headerSpan(block, grid, header, column)),
@@ -65,6 +65,24 @@ export function readRows(
     rows: interleave(readers),
     unread: [...readers.flatMap((reader) => reader.unread), ...unknown],
     columnTitles: new Map(columns.flatMap((columnBlock) => [...columnBlock.titles])),
+  }
+}
+
+/** Reads a row of all blocks; a label whose figure stands in the block beside it is that block's: 公用经费合计 over two blocks. */
+function readRow(readers: readonly BlockReader[], row: number): void {
+  let carried: RowLabel | undefined
+  for (const [index, reader] of readers.entries()) {
+    const label = reader.labelOf(row) ?? carried
+    carried = undefined
+    const next = readers[index + 1]
+    const isBeside =
+      label?.code === undefined &&
+      next !== undefined &&
+      next.labelOf(row) === undefined &&
+      !reader.hasFigures(row) &&
+      next.hasFigures(row)
+    if (isBeside) carried = label
+    else reader.read(row, label)
   }
 }
 
@@ -101,8 +119,19 @@ class BlockReader {
     for (const row of before) if (side === undefined || row.side === side.key) this.#taken.add(row.key)
   }
 
-  read(row: number): void {
-    const label = rowLabel(this.#grid, row, this.#columns, this.#headerEnd)
+  labelOf(row: number): RowLabel | undefined {
+    return rowLabel(this.#grid, row, this.#columns, this.#headerEnd)
+  }
+
+  hasFigures(row: number): boolean {
+    return [...this.#columns.values.keys()].some((column) => {
+      const cell = this.#grid.at(row, column)
+      const amount = cell === undefined || cell.cell.row !== row ? undefined : readAmount(cell.cell.text)
+      return amount !== undefined && amount !== 'blank'
+    })
+  }
+
+  read(row: number, label: RowLabel | undefined): void {
     const cells = this.#valuesOf(row, label)
     if (cells === undefined) return
     const draft = this.#rowOf(label, cells)
@@ -177,7 +206,10 @@ class BlockReader {
   }
 
   #take(lines: readonly LineForm[], name: string): LineForm | undefined {
-    const line = lines.find((candidate) => !this.#taken.has(candidate.key) && candidate.label.test(name))
+    const open = lines.filter((candidate) => !this.#taken.has(candidate.key) && candidate.label.test(name))
+    // a name that is printed twice, below what stands between: the second, though the first was not read
+    const last = lines.findLastIndex(({ key }) => this.#taken.has(key))
+    const line = open.find((candidate) => lines.indexOf(candidate) > last) ?? open[0]
     if (line !== undefined) this.#taken.add(line.key)
     return line
   }
