@@ -22,7 +22,7 @@ export function scoresBehindNames(disclosure: Disclosure): StatedScore[] {
   return [...names].flatMap(([words, title]) =>
     words.length < SHORTEST_NAME
       ? []
-      : [...whole.pairs.offsetsOf(words)].flatMap((offset): StatedScore[] => {
+      : whole.pairs.offsetsOf(words).flatMap((offset): StatedScore[] => {
           const passage = passageAt(whole, offset)
           if (passage === undefined || passage.at.cell !== undefined) return []
           const behind = offset - passage.start + words.length

@@ -29,16 +29,18 @@ export class CharacterPairs {
   }
 
   /** Offsets at which a word stands, in ascending order. */
-  *offsetsOf(word: string): Generator<number> {
+  offsetsOf(word: string): number[] {
+    const offsets: number[] = []
     if (word.length === 1) {
-      for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + 1)) yield at
-      return
+      for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + 1)) offsets.push(at)
+      return offsets
     }
     const rarest = this.#rarestPair(word)
     for (let at = this.#first[slotAt(word, rarest)] ?? 0; at > 0; at = this.#next[at - 1] ?? 0) {
       const start = at - 1 - rarest
-      if (this.#text.startsWith(word, start)) yield start
+      if (this.#text.startsWith(word, start)) offsets.push(start)
     }
+    return offsets
   }
 
   /** Index in a word of the pair that stands least often in the text. */

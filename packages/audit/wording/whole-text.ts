@@ -45,7 +45,7 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
 })
 
 /** Whether a word stands anywhere in the text. */
-export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.offsetsOf(word).next().done !== true
+export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.offsetsOf(word).length > 0
 
 /** The passages that hold a word, in reading order. */
 export function passagesWith(whole: WholeText, word: string): Passage[] {
