@@ -347,12 +347,10 @@ const CONCEPTS: readonly ConceptDefinition[] = [
 /** Every name in the catalogue is shorter, and has one of these characters. */
 const LONGEST_NAME = 40
 const NAMES_ACCOUNTS = /[收支费购车计款余转预额]|出国/
-/** All names in one pattern: most labels are none of them. */
-const ANY_NAME = new RegExp(CONCEPTS.map(({ pattern }) => pattern.source).join('|'))
 
-/** The definitions that a name fits. */
+/** The definitions that a name fits. One pattern of all names would take longer to compile than a document's labels to try. */
 const definitionsOf = remembered((plain): readonly ConceptDefinition[] =>
-  ANY_NAME.test(plain) ? CONCEPTS.filter(({ pattern }) => pattern.test(plain)) : [],
+  CONCEPTS.filter(({ pattern }) => pattern.test(plain)),
 )
 
 /** The concept that a label names in a section; its words when the catalogue does not know it. */
