@@ -10,12 +10,13 @@ test('a number out of its order is named', () => {
   expect(said(tableNumbering, ...numbered('01', '03', '02', '04'))).toEqual(['warning 公开03表'])
   expect(said(tableNumbering, ...numbered('01', '02', '03', '74'))).toEqual(['warning 公开74表'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图4：丙')).toEqual(['warning 图4：'])
+  expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：丁')).toEqual(['warning 图2：'])
 })
 
 test('numbers in order, and a list that does not count from one, are left alone', () => {
   expect(said(tableNumbering, ...numbered('01', '02', '03'))).toEqual([])
   expect(said(tableNumbering, ...numbered('01', '04', '06', '07'))).toEqual([])
-  expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图1：甲')).toEqual([])
+  expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图1：戊')).toEqual([])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图4：丁', '图2：乙')).toEqual([])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：乙', '图3：丙')).toEqual([])
 })

@@ -3,6 +3,8 @@ import type { Check } from '../../check.ts'
 
 interface Numbered {
   readonly value: number
+  /** What the line says behind the number. */
+  readonly title: string
   readonly span: Span
 }
 
@@ -29,11 +31,14 @@ export const tableNumbering: Check = {
     for (const { name, pattern } of SERIES) {
       const numbers = numbersIn(document, pattern)
       if (numbers.length < FEWEST) continue
-      for (const [index, { value, span }] of numbers.entries()) {
+      for (const [index, { value, title, span }] of numbers.entries()) {
         const expected = (numbers[index - 1]?.value ?? 0) + 1
         const next = numbers[index + 1]?.value
         // Only where the series goes on as if this one were right is it a slip of this one.
-        const goesOn = next === undefined ? value > expected || value === expected - 1 : next === expected + 1
+        // A last number below may begin anew, or show the same again.
+        const repeats = value > 1 && numbers.some((other) => other.value === value && other.title !== title)
+        const goesOn =
+          next === undefined ? value > expected || value === expected - 1 || repeats : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
         if (value === expected || !(goesOn || exchanged) || isBroken(numbers, index)) continue
         yield {
@@ -56,6 +61,13 @@ function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_LINE) return []
     const match = pattern.exec(block.text)
     if (match === null) return []
-    return [{ value: Number(match[1]), span: { block: index, start: match.index, end: match.index + match[0].length } }]
+    const end = match.index + match[0].length
+    return [
+      {
+        value: Number(match[1]),
+        title: block.text.slice(end).trim(),
+        span: { block: index, start: match.index, end },
+      },
+    ]
   })
 }

@@ -10,7 +10,12 @@ const unfit = (words: readonly string[], pattern: RegExp, right: string): Wordin
 
 const RULES: readonly WordingRule[] = [
   unfit(['得分', '平均分'], /(?:得分|平均分)(?:为|是)?\s?\d+(?:\.\d+)?(?<at>[%‰])/g, '分'),
-  unfit(['人项目', '辆项目', '台项目'], /\d(?<at>[人辆台])(?=项目(?!组|团队|负责|经理))/g, '个'),
+  unfit(
+    ['人项目', '辆项目', '台项目', '家项目'],
+    /\d(?<at>[人辆台家])(?=项目(?!组|团队|负责|经理|单位|公司|法人|承担|实施|建设|业主))/g,
+    '个',
+  ),
+  unfit(['的项目'], /的项目\s?\d+(?<at>[人辆台家])(?=[，。；、）)])/g, '个'),
   unfit(['团组'], /(?<!参加[^，。；]{0,14})团组(?:共|数)?\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
   unfit(
     ['保有量', '公务用车', '车辆'],
@@ -18,7 +23,6 @@ const RULES: readonly WordingRule[] = [
     '辆',
   ),
   unfit(['（不含车辆）'], /设备（不含车辆）\s?\d+(?<at>[人辆个])(?=[，。；、）)])/g, '台（套）'),
-  unfit(['的项目'], /的项目\s?\d+(?<at>[人辆台])(?=[，。；、）)])/g, '个'),
 ]
 
 /** A measure that the thing counted does not have. */

@@ -85,6 +85,7 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '因公出国（境）团组2人，4人次。公务用车保有量4个。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '单价100万元（含）以上设备（不含车辆）3辆。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '参加市级出国（境）团组2人，公务用车保有量4辆。')).toEqual([])
+    expect(quotes(unfitMeasure, '编报绩效目标的项目5家，对3家项目开展自评，抽查2家项目单位。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '对3个项目开展了绩效自评，得分率98.47%，由3人项目组负责。')).toEqual([])
   })
 })
