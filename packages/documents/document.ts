@@ -109,6 +109,8 @@ export interface Gap {
 export interface ContentsEntry {
   /** The heading as it was when the table was made, with its number, without its page. */
   readonly text: string
+  /** The page that it names. */
+  readonly page?: number
   /** The block that it leads to; `undefined` where there is none any more. */
   readonly block?: number
 }

@@ -252,7 +252,10 @@ describe('fields and contents', () => {
       file: '决算.docx',
       bytes: tinyDocx(paragraph(entries) + heading + other),
     })
-    expect(contents).toEqual([{ text: '一、概况', block: 0 }, { text: '二、收入' }])
+    expect(contents).toEqual([
+      { text: '一、概况', page: 3, block: 0 },
+      { text: '二、收入', page: 3 },
+    ])
   })
   test('a field that never ends swallows nothing', async () => {
     const body = `<w:p>${mark('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${mark('separate')}</w:p>${paragraph('正文')}`

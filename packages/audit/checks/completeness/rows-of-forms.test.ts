@@ -41,6 +41,15 @@ test('the number of a row', () => {
   expect(found(form('泵站维护'), wrong, form('水质监测'))).toEqual([expect.stringMatching(/7\.年度目标$/)])
 })
 
+test('rows in each other’s place', () => {
+  const turned = ['单位资金', '财政专户管理资金', '财政资金', '其他资金']
+  expect(found(form('泵站维护'), form('河道保洁', turned), form('水质监测'))).toEqual([
+    expect.stringMatching(/“单位资金”与“财政资金”两行.* 单位资金$/),
+  ])
+  expect(found(form('泵站维护', turned), form('河道保洁', turned), form('水质监测', turned))).toEqual([])
+  expect(found(form('泵站维护', turned), form('河道保洁'), form('水质监测'), form('闸门检修', turned))).toEqual([])
+})
+
 test('a row whose name lacks a character is there', () => {
   const cut = form('河道保洁', SOURCES, ['年度目标', '实施内容'])
   const whole = (name: string): Block[] => form(name, SOURCES, ['年度目标', '年度实施内容'])

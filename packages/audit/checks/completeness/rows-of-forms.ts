@@ -2,6 +2,7 @@ import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
 /** So many forms of one layout tell which rows it has. */
 const FEWEST_FORMS = 3
@@ -15,12 +16,12 @@ const PRESCRIBED = /总额|资金|总分|财政拨款|^(?:项目名称|主管部
 /** `1.项目年度目标完成情况` behind the heading of several rows. */
 const NUMBERED = /^\d[.．、]/
 
-/** Forms of one layout in one disclosure have the same rows: 财政资金, 单位资金, 总分 … */
+/** Forms of one layout in one disclosure have the same rows in the same order: 财政资金, 单位资金, 总分 … */
 export const rowsOfForms: Check = {
   id: 'rows-of-forms',
   category: 'completeness',
   severity: 'warning',
-  title: '同一部门格式相同的绩效表，固定的行次应当相同，不缺行、不重复。',
+  title: '同一部门格式相同的绩效表，固定的行次应当相同，不缺行、不重复、不错位。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报，没有数的行也应保留。',
   example: {
     wrong: '三张自评表列有“其他资金”，一张没有',
@@ -30,6 +31,7 @@ export const rowsOfForms: Check = {
     for (const forms of formsByLayout(disclosure)) {
       const usual = usualLabels(forms)
       for (const form of forms) yield* deviations(form, usual)
+      yield* exchangedRows(forms)
     }
   },
 }
@@ -103,6 +105,28 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
     }
   }
 }
+
+/** Two rows of one form in each other's place: the rows that each form has once stand in one order in all others. */
+function* exchangedRows(forms: readonly LabelledForm[]): Generator<Observation> {
+  const shared = [...(forms[0]?.labels ?? [])].flatMap(([label]) =>
+    forms.every(({ labels }) => labels.get(label)?.length === 1) ? [label] : [],
+  )
+  const orders = forms.map(({ labels }) => shared.toSorted((a, b) => before(labels.get(a)?.[0], labels.get(b)?.[0])))
+  for (const [index, order] of orders.entries()) {
+    const [usual, ...more] = orders.filter((_, at) => at !== index).map((labels) => labels.join('|'))
+    if (usual === undefined || usual === order.join('|') || more.some((other) => other !== usual)) continue
+    const ranks = usual.split('|')
+    const pair = exchangedPair(order, (label) => ranks.indexOf(label))
+    if (pair === undefined) continue
+    yield {
+      message: `绩效表中“${pair[0]}”与“${pair[1]}”两行的先后，与其他项目的同类表相反，疑错行。`,
+      evidence: pair.flatMap((label) => forms[index]?.labels.get(label) ?? []),
+    }
+  }
+}
+
+const before = (a: Span | undefined, b: Span | undefined): number =>
+  (a?.block ?? 0) - (b?.block ?? 0) || (a?.cell ?? 0) - (b?.cell ?? 0)
 
 /** The label with another number in it. */
 const labelledAlike = (labels: LabelledForm['labels'], label: string): readonly Span[] | undefined =>

@@ -29,6 +29,14 @@ describe('the table of contents', () => {
     expect(found(entries(0, 2, 1, 3), '部门概况', '支出决算情况说明', '收入决算情况说明', '名词解释')).toBe(3)
     expect(found(entries(0, undefined, 1, 2), '部门概况', '支出决算情况说明', '名词解释')).toBeGreaterThan(0)
   })
+  it('finds a page that is not between those around it, and not where pages begin anew', () => {
+    const paged = (...pages: number[]): ContentsEntry[] =>
+      entries(0, 1, 2, 3).map((entry, index) => ({ ...entry, page: pages[index] ?? 0 }))
+    expect(found(paged(1, 8, 3, 4), ...HEADINGS)).toBe(1)
+    expect(found(paged(2, 3, 1, 4), ...HEADINGS)).toBe(1)
+    expect(found(paged(1, 2, 2, 4), ...HEADINGS)).toBe(0)
+    expect(found(paged(5, 9, 1, 3), ...HEADINGS)).toBe(0)
+  })
   it('has nothing to say of the same headings, and without contents', () => {
     expect(found(entries(0, 1, 2, 3), ...HEADINGS)).toBe(0)
     expect(found(undefined, ...HEADINGS)).toBe(0)

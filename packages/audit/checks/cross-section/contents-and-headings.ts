@@ -11,12 +11,12 @@ interface LinkedEntry {
   readonly heading: Paragraph
 }
 
-/** The table of contents (目录) names the headings as they are, in their order. */
+/** The table of contents (目录) names the headings as they are, in their order, on pages that go up. */
 export const contentsAndHeadings: Check = {
   id: 'contents-and-headings',
   category: 'cross-section',
   severity: 'warning',
-  title: '目录中的标题与正文的标题一致，先后相同。',
+  title: '目录中的标题与正文的标题一致，先后相同，页码递增。',
   basis: '格式关系 K19：目录、标题、正文一致；改动标题后应更新目录。',
   example: {
     wrong: '目录：二、收入决算情况说明；正文标题：二、支出决算情况说明',
@@ -37,6 +37,7 @@ export const contentsAndHeadings: Check = {
     else yield* renamed.map(observe)
     yield* exchanged(linked)
     yield* gone(document, contents)
+    yield* pagesOutOfOrder(document, contents)
   },
 }
 
@@ -87,4 +88,23 @@ function* gone({ blocks }: Document, contents: readonly ContentsEntry[]): Genera
       evidence: [{ block: below, start: 0, end: 0 }],
       suggestion: '补上标题，或者更新目录。',
     }
+}
+
+/** A page that is not between those of the entries around it, which go up; attachments may begin anew at 1. */
+function* pagesOutOfOrder({ blocks }: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
+  for (const [index, { text, page, block }] of contents.entries()) {
+    const [above, below] = [contents[index - 1]?.page ?? 1, contents[index + 1]?.page]
+    if (page === undefined || below === undefined || above > below || (page >= above && page <= below)) continue
+    const beside = [index - 2, index + 2].map((at) => contents[at]?.page)
+    // Where the next but one is out of order too, another entry is the odd one, or the pages were not renewed.
+    if ((beside[0] ?? above) > above || (beside[1] ?? below) < below) continue
+    const heading = block === undefined ? undefined : blocks[block]
+    yield {
+      message: `目录中“${text}”的页码为${page}，前后各项的页码为${above}、${below}。`,
+      evidence: [{ block: block ?? 0, start: 0, end: heading?.kind === 'paragraph' ? heading.text.length : 0 }],
+      expected: above === below ? String(above) : `${above}—${below}`,
+      actual: String(page),
+      suggestion: '更新目录。',
+    }
+  }
 }

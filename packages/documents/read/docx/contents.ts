@@ -3,6 +3,7 @@ import type { Block, ContentsEntry } from '../../document.ts'
 
 /** How word processors name the bookmarks of headings. */
 const OF_HEADINGS = /^_Toc/
+const PAGE = /^\d{1,4}$/
 
 export class Contents {
   readonly #entries: { text: string; readonly anchor: string }[] = []
@@ -29,12 +30,18 @@ export class Contents {
     this.#open = undefined
   }
 
-  /** The entries without their page numbers, each with the block that it leads to. */
+  /** The entries, each with the page that it names and the block that it leads to. */
   entriesIn(blocks: readonly Block[]): ContentsEntry[] {
     const found = new Map(blocks.map(({ place }, block) => [place.paragraph, block]))
     return this.#entries.map(({ text, anchor }) => {
       const block = found.get(this.#bookmarks.get(anchor))
-      return { text: (text.split('\t')[0] ?? '').trim(), ...(block === undefined ? {} : { block }) }
+      const [title = '', ...behind] = text.split('\t')
+      const page = PAGE.exec(behind.at(-1)?.trim() ?? '')?.[0]
+      return {
+        text: title.trim(),
+        ...(page === undefined ? {} : { page: Number(page) }),
+        ...(block === undefined ? {} : { block }),
+      }
     })
   }
 }
