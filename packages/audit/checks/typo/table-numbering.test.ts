@@ -19,4 +19,5 @@ test('numbers in order, and a list that does not count from one, are left alone'
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图1：戊')).toEqual([])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图4：丁', '图2：乙')).toEqual([])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：乙', '图3：丙')).toEqual([])
+  expect(said(tableNumbering, '（图1：甲）', '（图2：乙）（饼状图）', '（图3：丙）', '图2:乙')).toEqual([])
 })

@@ -14,6 +14,7 @@ const SERIES = [
   { name: '图号', pattern: /^\s*[（(]?图\s?(\d{1,2})[:：.．\s]/ },
 ] as const
 const LONGEST_LINE = 80
+const NOT_WORDS = /[^\u4e00-\u9fff]/g
 const FEWEST = 3
 
 /** Numbers of tables (公开01表) and charts (图1) follow each other. */
@@ -34,9 +35,10 @@ export const tableNumbering: Check = {
       for (const [index, { value, title, span }] of numbers.entries()) {
         const expected = (numbers[index - 1]?.value ?? 0) + 1
         const next = numbers[index + 1]?.value
-        // Only where the series goes on as if this one were right is it a slip of this one.
         // A last number below may begin anew, or show the same again.
-        const repeats = value > 1 && numbers.some((other) => other.value === value && other.title !== title)
+        const told = numbers.filter((other, at) => at < index && other.value === value)
+        const repeats = value > 1 && told.length > 0 && !told.some((other) => isOneTitle(other.title, title))
+        // Only where the series goes on as if this one were right is it a slip of this one.
         const goesOn =
           next === undefined ? value > expected || value === expected - 1 || repeats : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
@@ -52,6 +54,9 @@ export const tableNumbering: Check = {
   },
 }
 
+/** One may name the kind of chart as well. */
+const isOneTitle = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
 /** The series does not count from one up to here. */
 const isBroken = (numbers: readonly Numbered[], index: number): boolean =>
   numbers.slice(0, index).some(({ value }, at) => value !== at + 1)
@@ -65,7 +70,7 @@ function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
     return [
       {
         value: Number(match[1]),
-        title: block.text.slice(end).trim(),
+        title: block.text.slice(end).replace(NOT_WORDS, ''),
         span: { block: index, start: match.index, end },
       },
     ]
