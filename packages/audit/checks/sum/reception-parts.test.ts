@@ -29,6 +29,13 @@ describe('parts that must make up the whole', () => {
     },
     {
       check: receptionParts,
+      about: 'less than all, where nobody from abroad was received',
+      severity: 'error',
+      wrong: reception('国内公务接待支出4.15万元，主要用于用餐费。无外事接待支出。'),
+      right: reception('国内公务接待支出4.95万元，主要用于用餐费。无外事接待支出。'),
+    },
+    {
+      check: receptionParts,
       about: 'more than all',
       severity: 'error',
       wrong: reception('国内公务接待支出5.95万元。'),

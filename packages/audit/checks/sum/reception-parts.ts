@@ -6,6 +6,8 @@ import { printFigure } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 
 const FOREIGN = /外事|外宾|境[）)]?外|港澳|外国/
+/** `无外事接待支出`, `全年未发生外宾接待`: then all was spent at home. */
+const NOBODY_FROM_ABROAD = /(?:无|没有|未(?:发生|安排|开展))(?:国[（(]?境[）)]?外|外事|外宾)(?:公务)?接待/
 
 /** Domestic receptions are all there is where nobody from abroad was received. */
 export const receptionParts: Check = {
@@ -25,10 +27,12 @@ export const receptionParts: Check = {
       if (![all, domestic].every(({ figure }) => isExact(figure) && figure.unit.measure === 'amount')) continue
       if (overlap(factValue(all), factValue(domestic))) continue
       const isMore = factValue(domestic).low > factValue(all).high
-      if (!isMore && FOREIGN.test(textAround(disclosure.document, domestic.figure.span))) continue
+      const around = textAround(disclosure.document, domestic.figure.span)
+      const isAll = NOBODY_FROM_ABROAD.test(around)
+      if (!isMore && !isAll && FOREIGN.test(around)) continue
       yield {
-        ...(isMore ? { severity: 'error' as const } : {}),
-        message: `国内公务接待支出${printFigure(domestic.figure)}${isMore ? '大于' : '不等于'}公务接待费${printFigure(all.figure)}${isMore ? '' : '，而没有列示外事接待'}。`,
+        ...(isMore || isAll ? { severity: 'error' as const } : {}),
+        message: `国内公务接待支出${printFigure(domestic.figure)}${isMore ? '大于' : '不等于'}公务接待费${printFigure(all.figure)}${isMore ? '' : isAll ? '，而没有外事接待' : '，而没有列示外事接待'}。`,
         evidence: [domestic.figure.span, all.figure.span],
         expected: printFigure(all.figure),
         actual: printFigure(domestic.figure),
