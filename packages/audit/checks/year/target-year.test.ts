@@ -11,6 +11,12 @@ const form = (target: string, actual: string, name = '检修完成时间'): stri
   `产出指标|时效指标|${name}|${target}|${actual}|10|10`,
 ]
 
+const formWithUnit = (target: string, unit: string): string[] => [
+  ...form('', '').slice(0, 4),
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  `产出指标|时效指标|检修完成时间|＝|${target}|${unit}|已全部完成`,
+]
+
 describe('targets of a year that is over', () => {
   testBothWays([
     {
@@ -19,6 +25,20 @@ describe('targets of a year that is over', () => {
       severity: 'warning',
       wrong: form('2022年11月30日前', '2023年11月20日'),
       right: form('2023年11月30日前', '2023年11月20日'),
+    },
+    {
+      check: targetYear,
+      about: 'done before the year of the target',
+      severity: 'warning',
+      wrong: form('2023年12月底', '2022年12月底完成'),
+      right: form('2023年12月底', '2023年11月底完成'),
+    },
+    {
+      check: targetYear,
+      about: 'a year and its unit in cells of their own',
+      severity: 'warning',
+      wrong: formWithUnit('2022', '年'),
+      right: formWithUnit('2022', '个'),
     },
     {
       check: targetYear,

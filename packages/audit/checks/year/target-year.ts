@@ -3,12 +3,12 @@ import { rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const YEAR = /(20\d{2})年/g
 
-/** A target is for the reporting year: it is not due before that begins; behind a date of its own it names what is done. */
+/** A target is for the reporting year: it is not due, nor met, before that begins; behind a date of its own it names what is done. */
 export const targetYear: Check = {
   id: 'target-year',
   category: 'year',
   severity: 'warning',
-  title: '自评表的指标值是报告年度的目标，不应写上一年度的日期。',
+  title: '自评表的指标值、完成值是报告年度的，不应写上一年度的日期。',
   basis: '格式关系 K19：自评表的年度与报告年度一致；沿用上年表格的应改为报告年度。',
   example: {
     wrong: '（2023年度自评表）项目完成时间：指标值2022年11月30日前，完成值2023年11月20日',
@@ -17,12 +17,21 @@ export const targetYear: Check = {
   *run({ evaluations, year }) {
     if (year === undefined) return
     for (const row of evaluations.flatMap(({ indicators }) => indicators)) {
-      const { target, actual, name } = row.indicator
-      const years = [...target.text.matchAll(YEAR)].map((match) => Number(match[1]))
-      const isPast = years.length > 0 && years.every((one) => one < year)
-      const doneThen = [name, actual.text].some((text) => years.some((one) => text.includes(`${one}年`)))
-      const isDated = name.includes(`${year}年`)
-      if (!isPast || doneThen || isDated) continue
+      const { target, actual, name, unit } = row.indicator
+      // `＝`, `2022`, `年` in three cells are one date.
+      const due = yearsIn(unit === '年' ? `${target.text}年` : target.text)
+      const done = yearsIn(actual.text)
+      if (name.includes(`${year}年`)) continue
+      if (due.length > 0 && done.length > 0 && done.every((one) => one < Math.min(year, ...due))) {
+        yield {
+          message: `报告年度为${year}年，“${name}”的完成值写“${actual.text}”，早于指标值“${target.text}”的年份，疑为年份笔误或沿用上年表格。`,
+          evidence: rowSpans([row], ['actual', 'target', 'name']),
+          actual: actual.text,
+        }
+      }
+      const isPast = due.length > 0 && due.every((one) => one < year)
+      const doneThen = [name, actual.text].some((text) => due.some((one) => text.includes(`${one}年`)))
+      if (!isPast || doneThen) continue
       yield {
         message: `报告年度为${year}年，“${name}”的指标值写“${target.text}”，疑沿用上年表格。`,
         evidence: rowSpans([row], ['target', 'name', 'actual']),
@@ -31,3 +40,5 @@ export const targetYear: Check = {
     }
   },
 }
+
+const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map((match) => Number(match[1]))
