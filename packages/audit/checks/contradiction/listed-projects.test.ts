@@ -31,6 +31,13 @@ describe('projects named and counted', () => {
     },
     {
       check: listedProjects,
+      about: 'one name for two',
+      severity: 'error',
+      wrong: [assessed('泵站维护经费2').replace('本部门', '')],
+      right: [assessed('泵站维护类经费等2').replace('本部门', '')],
+    },
+    {
+      check: listedProjects,
       about: 'named behind their number',
       severity: 'error',
       wrong: ['执行率低于95%的项目有3个，分别为公共法律服务和司法行政信息化运维。'],

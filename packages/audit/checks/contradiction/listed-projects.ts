@@ -4,6 +4,9 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 /** `对泵站维护经费、渠道清淤经费2个项目开展了…`. */
 const COUNT_LAST =
   /对(?:20\d{2}年度?)?(?<list>[^，。；;：:（）()\d\n]{2,40}(?:、[^，。；;：:（）()\d\n、]{2,40})+?)[，,]?(?:共计?|合计)?(?<count>\d{1,2})个(?:预算|专项)?项目(?!资金|库)/g
+/** `对泵站维护经费2个项目开展了…`: one name, written out to its end. */
+const ONE_NAME =
+  /组织对(?:20\d{2}年度?)?(?<list>[^，。；;：:（）()\d\n、等和及与]{2,30}(?:项目|经费|资金|费用?|补助|专项))(?<count>\d{1,2})个(?:预算|专项)?项目(?=(?:全面)?(?:开展|进行|编制|实施)了?)/g
 /** `执行率低于95%的项目有2个，分别为泵站维护经费和渠道清淤经费。` */
 const COUNT_FIRST =
   /项目(?:共有|共|有)?\s?(?<count>\d{1,2})个[，,：:]?分别[为是][：:]?(?<list>[^，。；;：:（）()\d\n]{4,90})(?=[。；;])/g
@@ -29,7 +32,7 @@ export const listedProjects: Check = {
 }
 
 function* mismatches(text: string, block: number): Generator<Observation> {
-  for (const match of [...text.matchAll(COUNT_LAST), ...text.matchAll(COUNT_FIRST)]) {
+  for (const match of [COUNT_LAST, COUNT_FIRST, ONE_NAME].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const { list = '', count = '' } = match.groups ?? {}
     const last = match[0].includes('分别') ? /、|[和及与]/ : /、|(?<=项目|经费|资金|费)[和及与]/
     const names = list.split(last)
