@@ -100,6 +100,16 @@ describe('vehicles', () => {
     expect(told(vehicleCounts, ...used('一般公务出行'))).toHaveLength(1)
   })
   test('all agree', () => expect(told(vehicleCounts, ...lines(4, 1, '25.00', '30.00'))).toEqual([]))
+  test('none held, and some among the assets', () => {
+    const assets = (count: number): string[] => [
+      '七、“三公”经费支出决算情况说明',
+      '2.公务用车购置及运行维护费支出0万元。本单位无公务用车，未安排预算。',
+      '（三）国有资产占有使用情况',
+      `截至2023年12月31日，共有车辆${count}辆。`,
+    ]
+    expect(told(vehicleCounts, ...assets(2))[0]).toMatch(/^warning/)
+    expect(told(vehicleCounts, ...assets(0))).toEqual([])
+  })
 })
 
 describe('reception with a part in brackets', () => {

@@ -2,6 +2,7 @@ import type { Disclosure, Fact } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
 import { printFigure } from '../../relations/printed.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Vehicles bought, held, and listed among the assets tell one story. */
 export const vehicleCounts: Check = {
@@ -16,6 +17,7 @@ export const vehicleCounts: Check = {
   },
   *run(disclosure) {
     for (const facts of factsByRegion(disclosure).values()) yield* compare(facts, otherVehicles(disclosure))
+    yield* noneHeld(disclosure)
   },
 }
 
@@ -26,6 +28,27 @@ const OTHER = /特种专业|离退休|其他|急救|救护/
 /** What 其他用车 is said to be, where it is none of the “三公”. */
 const NO_OFFICIAL_CAR =
   /其他用车[^。；]{0,24}(?:教练|校车|接送|救护|急救|转运|垃圾|清扫|洒水|环卫|消防|工程|施工|采样|监测|播种|农机|实训|教学|殡葬|作业)/
+
+/** `本单位无公务用车，未安排预算`; not `无公务用车购置`. */
+const NONE_HELD = /(?:无|没有)公务用车(?=[，。；,;])/
+
+function* noneHeld(disclosure: Disclosure): Generator<Observation> {
+  const assets = disclosure.facts.find(({ concept }) => concept.key === 'assets.vehicles')
+  if (assets === undefined) return
+  const listed = disclosure.breakdowns.find(({ total }) => total.concept.key === 'assets.vehicles')?.parts ?? []
+  const noCars = listed.filter(({ concept }) => OTHER.test(concept.label))
+  const others = noCars.reduce((all, { figure }) => all + figure.stated.digits, 0n)
+  if (assets.figure.stated.digits <= others) return
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['无公务用车', '没有公务用车'])) {
+    const match = NONE_HELD.exec(text)
+    if (match === null) continue
+    yield {
+      message: `此处称无公务用车，国有资产中却有车辆${printFigure(assets.figure)}，口径不同的应予说明。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, assets.figure.span],
+    }
+    return
+  }
+}
 
 function otherVehicles({ breakdowns, document }: Disclosure): bigint {
   const list = breakdowns.find(({ total }) => total.concept.key === 'assets.vehicles')
