@@ -117,5 +117,12 @@ describe('text that belongs to another project', () => {
       wrong: bureau('由乡镇作为项目业主，我校负责技术指导。'),
       right: bureau('由乡镇作为项目业主，我局负责技术指导。'),
     },
+    {
+      check: foreignSelfName,
+      about: 'what neither the name nor a unit has',
+      severity: 'warning',
+      wrong: bureau('由乡镇作为项目业主，我中心负责技术指导。'),
+      right: bureau('由乡镇作为项目业主，市水利中心负责技术指导。'),
+    },
   ])
 })

@@ -6,6 +6,8 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
 /** What only one kind of organisation calls itself. */
 const OF_ONE_KIND = new Set(['院', '校', '镇', '乡', '街道', '馆', '厅'])
+/** What many call themselves: foreign where neither the name nor the units that are listed have the word. */
+const OF_LISTED_KINDS = new Set(['局', '中心'])
 const RULES_OF = /(?:按照|遵守|执行|依照)(中心|局|医院|学校|街道)的/g
 const ENOUGH = 3
 const SHORTEST_CELL = 12
@@ -48,14 +50,16 @@ interface SelfName {
 /** Where the text hardly speaks of itself: 我校 in the disclosure of a bureau that has no school under it. */
 function* ofOtherKind(disclosure: Disclosure, names: readonly SelfName[]): Generator<Observation> {
   const name = disclosure.organisation?.name
-  const foreign = names.filter(({ word }) => OF_ONE_KIND.has(word) && name?.includes(word) === false)
+  const foreign = names.filter(
+    ({ word }) => (OF_ONE_KIND.has(word) || OF_LISTED_KINDS.has(word)) && name?.includes(word) === false,
+  )
   if (name === undefined || foreign.length === 0) return
   const units = wholeText(disclosure)
     .paragraphs.filter(({ section }) => rolesOf(disclosure.sections, section).includes('organisation-structure'))
     .map(({ text }) => text)
     .join('')
   for (const { word, spans } of foreign)
-    if (!units.includes(word))
+    if (!units.includes(word) && (units !== '' || OF_ONE_KIND.has(word)))
       yield {
         message: `本单位为“${name}”，此处自称“我${word}”，疑为照搬其他单位材料。`,
         evidence: spans,
