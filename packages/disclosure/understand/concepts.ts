@@ -207,7 +207,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     within: ['general-budget', 'general-budget-total'],
   },
   { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
-  { key: 'closing', name: '年末结转和结余', pattern: /^(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?$/ },
+  {
+    key: 'closing',
+    name: '年末结转和结余',
+    pattern:
+      /^(?:(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?|(?:部门)?总体结转(?:和)?结余(?:资金)?(?:合计|总额)?)$/,
+  },
   {
     key: 'surplus',
     name: '使用非财政拨款结余',
