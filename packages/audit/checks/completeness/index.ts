@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { announcedTables } from './announced-tables.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
+import { economicRows } from './economic-rows.ts'
 import { emptyTableNote } from './empty-table-note.ts'
 import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
@@ -28,6 +29,7 @@ export const completenessChecks: readonly Check[] = [
   announcedTables,
   emptyTableNote,
   missingItems,
+  economicRows,
   requiredParticulars,
   fundSpendingSubject,
   glossaryCoversSubjects,

@@ -1,0 +1,36 @@
+import { economicSubjects, isInForce } from '@mingzhang/accounts'
+import { understand } from '@mingzhang/disclosure'
+import { tableOfRows } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { economicRows } from './economic-rows.ts'
+
+const LIST = ['301', '302', '303'].flatMap((parent) => [
+  ...economicSubjects.withCode(parent),
+  ...economicSubjects.under(parent).filter((subject) => isInForce(subject, 2023)),
+])
+const found = (isPrinted: (code: string) => boolean, empty = ''): string[] => {
+  const rows = [
+    ['科目编码', '科目名称', '决算数'],
+    ...LIST.filter(({ code }) => isPrinted(code)).map(({ code, name }) => [
+      code,
+      name,
+      /^30[12](?:01)?$/.test(code) ? '5.00' : empty,
+    ]),
+  ]
+  const title = { kind: 'paragraph' as const, text: '2023年度部门决算', place: {} }
+  const caption = { kind: 'paragraph' as const, text: '一般公共预算财政拨款基本支出决算表', place: {} }
+  const blocks = [title, caption, tableOfRows(rows)]
+  const disclosure = understand({ file: '2023年度部门决算.html', format: 'html', blocks, gaps: [] })
+  return [...economicRows.run(disclosure)].map(({ message }) => message)
+}
+
+test('a subject missing from a table that prints all others is a lost row', () => {
+  expect(found((code) => code !== '30303')).toEqual([expect.stringContaining('独缺30303退职（役）费')])
+  expect(found((code) => code !== '30299', '0.00')).toHaveLength(1)
+})
+
+test('a whole list, a shorter form and a table of what was spent are in order', () => {
+  expect(found(() => true)).toEqual([])
+  expect(found((code) => !['30203', '30204', '30303'].includes(code))).toEqual([])
+  expect(found((code) => /^30[12](?:01)?$/.test(code))).toEqual([])
+})

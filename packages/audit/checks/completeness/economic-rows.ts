@@ -1,0 +1,70 @@
+import { economicSubjects, isInForce } from '@mingzhang/accounts'
+import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { withoutTables } from '../../table-relations/table-analysis.ts'
+
+/** So many rows without an amount, and the table prints the whole list of subjects. */
+const FEWEST_EMPTY_ROWS = 12
+/** Of so many subjects of a 类 one is missed. */
+const FEWEST_SUBJECTS = 4
+/** A row of a two-sided table names two subjects; more missing ones are another form. */
+const MOST_MISSING = 2
+
+/** A table that prints subjects without amounts prints all of them: the one between that is missing is a lost row. */
+export const economicRows: Check = {
+  id: 'economic-rows',
+  category: 'completeness',
+  severity: 'info',
+  title: '按经济分类列示、没有数的科目也保留的附表，各款应当齐全，不缺行。',
+  basis: '《政府收支分类科目》支出经济分类；部门决算公开格式：基本支出决算表逐款列示，没有数的款也保留。',
+  example: {
+    wrong: '基本支出决算表：30302 退休费；30304 抚恤金（其他款无论有无数均列示）',
+    right: '基本支出决算表：30302 退休费；30303 退职（役）费；30304 抚恤金',
+  },
+  cannotRun: withoutTables,
+  *run({ statutoryTables, year }) {
+    if (year === undefined) return
+    for (const table of statutoryTables) {
+      if (table.form.rows.kind !== 'economic' || table.unread.length > 0) continue
+      if (table.rows.filter(isEmpty).length < FEWEST_EMPTY_ROWS) continue
+      const missing = missingSubjects(table, year)
+      if (missing.length > MOST_MISSING) continue
+      for (const { code, name, beside } of missing)
+        yield {
+          message: `《${table.form.title}》没有数的科目也列有行，独缺${code}${name}，疑漏一行。`,
+          evidence: beside.map(({ span }) => span),
+        }
+    }
+  },
+}
+
+const isEmpty = ({ level, cells }: TableRow): boolean =>
+  level === 2 && [...cells.values()].every(({ stated }) => stated === undefined || stated.digits === 0n)
+
+interface MissingSubject {
+  readonly code: string
+  readonly name: string
+  /** The rows that it should stand between. */
+  readonly beside: readonly TableRow[]
+}
+
+/** Subjects surely in force that no row of their 类 prints. */
+function missingSubjects({ rows }: StatutoryTable, year: number): MissingSubject[] {
+  const printed = new Set(rows.map(({ code }) => code))
+  const classes = new Set(
+    rows.flatMap(({ code, level }) => (level === 2 && code !== undefined ? [code.slice(0, 3)] : [])),
+  )
+  return [...classes].flatMap((parent) => {
+    const inForce = economicSubjects
+      .under(parent)
+      .filter((subject) => subject.confidence === 'h' && isInForce(subject, year))
+    const missing = inForce.filter(({ code }) => !printed.has(code))
+    if (inForce.length < FEWEST_SUBJECTS) return []
+    const own = rows.filter(({ code, level }) => level === 2 && code?.startsWith(parent))
+    return missing.map(({ code, name }) => {
+      const before = own.findLast((row) => (row.code ?? '') < code)
+      const behind = own.find((row) => (row.code ?? '') > code)
+      return { code, name, beside: [before, behind].flatMap((row) => row ?? []) }
+    })
+  })
+}
