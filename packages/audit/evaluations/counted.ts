@@ -1,5 +1,5 @@
 /** Numbers with the words before them: what is counted, so that two texts can be compared. */
-import { exactParts, type Interval } from '@mingzhang/accounts'
+import { exactParts, type Interval, overlap } from '@mingzhang/accounts'
 import type { Words } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
@@ -62,4 +62,15 @@ export function countedInterval(quantity: Quantity): Interval {
   if (!quantity.approximate) return interval
   const tenth = exactParts(quantity.stated, quantity.scale) / 10n
   return { low: interval.low - tenth, high: interval.high + tenth }
+}
+
+/** Whether both may be one number: told to the same place, one number is printed one way. */
+export function mayBeSame(one: Quantity, other: Quantity): boolean {
+  const alike =
+    one.scale === other.scale &&
+    one.stated.decimals === other.stated.decimals &&
+    one.unit !== '元' &&
+    !one.approximate &&
+    !other.approximate
+  return alike ? one.stated.digits === other.stated.digits : overlap(countedInterval(one), countedInterval(other))
 }

@@ -1,9 +1,9 @@
-import { likelySlip, overlap } from '@mingzhang/accounts'
+import { likelySlip } from '@mingzhang/accounts'
 import { abbreviates, coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
-import { countedInterval } from '../../evaluations/counted.ts'
+import { mayBeSame } from '../../evaluations/counted.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -46,7 +46,7 @@ export const indicatorsTold: Check = {
         for (const told of clausesAbout(matter, passage.text)) {
           const counted = rows.flatMap(({ row }) => [row.indicator.outcome, row.indicator.goal])
           const alike = counted.filter((one): one is Quantity => one?.unit === told.quantity.unit)
-          if (alike.length === 0 || alike.some((one) => isSame(one, told.quantity))) continue
+          if (alike.length === 0 || alike.some((one) => mayBeSame(one, told.quantity))) continue
           yield {
             ...(isSurely(told, matter, rows) ? { severity: 'error' as const } : {}),
             message: `文中写“${told.text}”，自评表“${rows[0]?.row.indicator.name}”的完成值为${rows[0]?.row.indicator.actual.text}。`,
@@ -133,5 +133,3 @@ function clausesAbout(matter: string, text: string): Told[] {
       : []
   })
 }
-
-const isSame = (one: Quantity, other: Quantity): boolean => overlap(countedInterval(one), countedInterval(other))

@@ -23,6 +23,12 @@ const twoForms = (told: string): string[] => [
   HEADING,
   '满意度指标|满意度指标|师生满意度|≥90%|95.1%',
 ]
+const poultry = (told: string): string[] => [
+  ...report(`全年免疫家禽${told}。`),
+  '号码簿印制项目绩效自评表',
+  HEADING,
+  '产出指标|数量指标|免疫家禽数量|≥60万羽|65万羽',
+]
 const withUnits = (goal: string): string[] => [
   ...report(`1.项目主要内容：采样点不少于${goal}个。`),
   '号码簿印制项目绩效自评表',
@@ -100,6 +106,27 @@ describe('forms against reports', () => {
       severity: 'error',
       wrong: twoForms('师生满意度96.1%'),
       right: twoForms('师生满意度95.1%'),
+    },
+    {
+      check: sameCount,
+      about: 'one more in the last place',
+      severity: 'error',
+      wrong: twoForms('师生满意度95.2%'),
+      right: twoForms('师生满意度95%'),
+    },
+    {
+      check: sameCount,
+      about: 'next to the target, which is another number',
+      severity: 'error',
+      wrong: twoForms('师生满意度91%'),
+      right: twoForms('师生满意度90%'),
+    },
+    {
+      check: sameCount,
+      about: 'animals by their measure word',
+      severity: 'error',
+      wrong: poultry('56万羽'),
+      right: poultry('65万羽'),
     },
     {
       check: sameCount,

@@ -1,7 +1,13 @@
-import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Check, Observation, Severity } from '../../check.ts'
-import { type Counted, countedIn, countedInterval, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
+import {
+  type Counted,
+  countedIn,
+  countedInterval,
+  countedSpan,
+  mayBeSame,
+  paragraphsBetween,
+} from '../../evaluations/counted.ts'
 import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
@@ -80,14 +86,12 @@ function* contradictions(
   printed: IndicatorCount,
   told: readonly Counted[],
 ): Generator<Observation> {
-  const planned = printed.planned.map(countedInterval)
   const same = told.flatMap((counted) => {
     const severity = sameThing(printed, counted)
-    const isPlan = planned.some((target) => overlap(target, countedInterval(counted.quantity)))
+    const isPlan = printed.planned.some((target) => mayBeSame(target, counted.quantity))
     return severity === undefined || isPlan ? [] : [{ counted, severity }]
   })
-  const value = countedInterval(printed.counted.quantity)
-  if (same.some(({ counted }) => overlap(value, countedInterval(counted.quantity)))) return
+  if (same.some(({ counted }) => mayBeSame(printed.counted.quantity, counted.quantity))) return
   const [first] = same
   if (first === undefined) return
   const several = new Set(same.map(({ counted }) => countedInterval(counted.quantity).low)).size > 1
