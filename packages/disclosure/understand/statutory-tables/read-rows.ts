@@ -79,8 +79,8 @@ function readRow(readers: readonly BlockReader[], row: number): void {
       label?.code === undefined &&
       next !== undefined &&
       next.labelOf(row) === undefined &&
-      !reader.hasFigures(row) &&
-      next.hasFigures(row)
+      reader.isBlank(row) &&
+      !next.isBlank(row)
     if (isBeside) carried = label
     else reader.read(row, label)
   }
@@ -123,11 +123,11 @@ class BlockReader {
     return rowLabel(this.#grid, row, this.#columns, this.#headerEnd)
   }
 
-  hasFigures(row: number): boolean {
-    return [...this.#columns.values.keys()].some((column) => {
+  /** Nothing stands in the columns of amounts, neither figures nor words. */
+  isBlank(row: number): boolean {
+    return [...this.#columns.values.keys()].every((column) => {
       const cell = this.#grid.at(row, column)
-      const amount = cell === undefined || cell.cell.row !== row ? undefined : readAmount(cell.cell.text)
-      return amount !== undefined && amount !== 'blank'
+      return cell === undefined || cell.cell.row !== row || readAmount(cell.cell.text) === 'blank'
     })
   }
 
