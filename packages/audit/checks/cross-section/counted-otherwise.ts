@@ -1,9 +1,8 @@
-import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
-import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 
@@ -22,8 +21,10 @@ const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
 const PLANS = /目标|计划|内容/
 const DONE = /完成|实现|达成|对比|比较/
-/** `年度绩效目标为：…`: what follows was meant, not done. */
-const AIMED = /目标(?:为|是)?[：:为是]/
+/** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
+const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计)(?!.*(?:实际|完成|实现|达到))/
+/** `更新设备46台，合格率不低于85%`: so does what stands beside a bound. */
+const BOUNDED = /不(?:低于|少于|高于|超过)/
 const LONGEST_HEADING = 30
 const LONGEST_LEAD = 14
 /** Behind a number: it is a bound. */
@@ -101,8 +102,7 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
   return projects.flat().flatMap((one) => {
     const same = byWords.get(longKeyOf(one) ?? '') ?? []
     const [first] = same
-    const value = countedInterval(one.quantity)
-    if (first === undefined || same.some(({ quantity }) => overlap(countedInterval(quantity), value))) return []
+    if (first === undefined || same.some(({ quantity }) => mayBeSame(quantity, one.quantity))) return []
     return isOncePerParagraph(same) ? [{ odd: one, usual: first, sure: false }] : []
   })
 }
@@ -168,7 +168,7 @@ function isPlain({ quantity, before, words }: Counted, year: number | undefined)
   if (BOUND.test(words.text.slice(end, end + 8))) return false
   if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
   const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
-  if (AIMED.test(sentence)) return false
+  if (AIMED.test(sentence) || BOUNDED.test(words.text.slice(start).split('。', 1)[0] ?? '')) return false
   const told = /(20\d{2})年/.exec(sentence)?.[1]
   return told === undefined || year === undefined || Number(told) === year
 }
@@ -225,9 +225,8 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     const others = same.filter((other) => other !== one)
     const [first, second] = others
     if (first === undefined) continue
-    const value = countedInterval(first.quantity)
-    if (!others.every(({ quantity }) => overlap(countedInterval(quantity), value))) continue
-    if (overlap(countedInterval(one.quantity), value)) return []
+    if (!others.every(({ quantity }) => mayBeSame(quantity, first.quantity))) continue
+    if (mayBeSame(one.quantity, first.quantity)) return []
     const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
     const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []

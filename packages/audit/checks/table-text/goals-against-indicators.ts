@@ -1,9 +1,8 @@
-import { likelySlip, overlap } from '@mingzhang/accounts'
+import { likelySlip } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
-import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
-import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Shorter numbers are often alike but for one digit. */
@@ -46,9 +45,10 @@ function* differences(
     const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
     const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before, least))
     const stated = row === undefined ? undefined : numberOf(row, column)
-    if (row === undefined || second !== undefined || stated === undefined || isTold(one, stated)) continue
+    if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) continue
     // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
-    if (rows.some((other) => isNumber(other, column, one)) || alike.some((other) => isTold(other, stated))) continue
+    if (rows.some((other) => isNumber(other, column, one)) || alike.some((other) => mayBeSame(other.quantity, stated)))
+      continue
     const isSlip =
       one.quantity.stated.digits >= FEWEST &&
       stated.scale === one.quantity.scale &&
@@ -68,17 +68,9 @@ const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Qua
 
 const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
 
-/** Numbers of the same precision are counts: one more is another number. */
-function isTold({ quantity }: Counted, stated: Quantity): boolean {
-  const isPlain = !quantity.approximate && !stated.approximate && quantity.unit !== '元'
-  if (isPlain && quantity.stated.decimals === stated.stated.decimals && quantity.scale === stated.scale)
-    return quantity.stated.digits === stated.stated.digits
-  return overlap(countedInterval(quantity), quantityInterval(stated))
-}
-
 const isNumber = (row: IndicatorRow, column: 'target' | 'actual', one: Counted): boolean => {
   const stated = numberOf(row, column)
-  return stated !== undefined && isTold(one, stated)
+  return stated !== undefined && mayBeSame(one.quantity, stated)
 }
 
 /** Whether the goal's words and the indicator's name share enough pairs of characters. */

@@ -1,7 +1,7 @@
-import { overlap } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import type { Quantity } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
-import { type Counted, countedIn, countedInterval, countedSpan } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
 import { coverage } from '../../evaluations/text-likeness.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -32,8 +32,7 @@ export const toldCountAgainstForms: Check = {
     for (const counted of toldByDepartment(disclosure, [...byEnding.keys()])) {
       const same = (byEnding.get(endingOf(counted.before)) ?? []).filter((one) => isOfSame(one, counted))
       const [first] = same
-      const value = countedInterval(counted.quantity)
-      if (first === undefined || same.some((one) => agrees(one, value))) continue
+      if (first === undefined || same.some((one) => agrees(one, counted.quantity))) continue
       const { text } = counted.words
       yield {
         message: `此处为“${counted.before}${text.slice(counted.quantity.start, counted.quantity.end)}”，自评表“${first.subject}”的完成值为${first.counted.words.text}，数量不一致。`,
@@ -60,8 +59,8 @@ function resultsByEnding(forms: readonly Evaluation[]): ReadonlyMap<string, Indi
 const isOfSame = ({ counted, subject }: IndicatorCount, { before, quantity }: Counted): boolean =>
   sameUnit(counted.quantity.unit, quantity.unit) && coverage(stemOf(subject), before) >= ALIKE
 
-const agrees = ({ counted, planned }: IndicatorCount, value: ReturnType<typeof countedInterval>): boolean =>
-  [counted.quantity, ...planned].some((quantity) => overlap(countedInterval(quantity), value))
+const agrees = ({ counted, planned }: IndicatorCount, told: Quantity): boolean =>
+  [counted.quantity, ...planned].some((quantity) => mayBeSame(quantity, told))
 
 /** Counts in paragraphs that hold one of these words and belong to no report on a project. */
 function* toldByDepartment(disclosure: Disclosure, endings: readonly string[]): Generator<Counted> {
