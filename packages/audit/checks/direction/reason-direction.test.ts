@@ -84,6 +84,16 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'the change just told',
+      severity: 'warning',
+      wrong: told('公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%，增长的主要原因是来访增多。'),
+      right: told(
+        '公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%，下降的主要原因是来访减少。',
+        '支出6.00万元，比2023年度减少1.00万元，下降14.29%。决算数大于预算数，增加的主要原因是年中追加。',
+      ),
+    },
+    {
+      check: reasonDirection,
       about: 'nothing has not risen',
       severity: 'warning',
       wrong: told(spent, '因公出国（境）费支出决算增加；其他持平。'),

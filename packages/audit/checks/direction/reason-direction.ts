@@ -9,6 +9,10 @@ const NAMED =
   /(?<item>因公出国[（(]境[）)](?:经)?费|公务用车购置及运行(?:维护)?费|公务用车(?:购置|运行维护)费|公务接待费|“三公”经费|机关运行经费)(?:财政拨款)?(?:支出)?(?:决算)?数?(?<word>增加|增长|上升|减少|下降|降低)(?:的(?:主要)?原因|(?=[；;，,。](?!\d)))/g
 /** `2021年度收入总计…，同比增加…。收入减少的主要原因是…`: the side that the paragraph tells of. */
 const OF_SIDE = /(?<=[。；;])(?:收入|支出)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g
+/** `比上年减少1.00万元，下降25%，增长的主要原因是…`: the change just told. */
+const JUST_TOLD = /(?<=[%元][，。；,;]\s?)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:变动)?原因/g
+/** So far behind the amount of a change its rate ends. */
+const BEHIND = 16
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
 const FOLLOWS =
   /(?:(?:开支|支出|经费|费用|成本)(?:也|均)?随之|相应的?(?:开支|支出|经费|费用)(?:也|均)?)(?<word>增加|增长|增多|上升|提高|减少|下降|降低)/g
@@ -60,6 +64,10 @@ export const reasonDirection: Check = {
     }
     for (const match of whole.text.matchAll(OF_SIDE))
       yield* ofSide(disclosure, match.groups?.word ?? '', spanAt(whole, match.index, match.index + match[0].length))
+    for (const match of whole.text.matchAll(JUST_TOLD)) {
+      const span = spanAt(whole, match.index, match.index + match[0].length)
+      yield* ofSide(disclosure, match.groups?.word ?? '', span, BEHIND)
+    }
     if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
     yield* againstChange(whole)
     if (!/随之|相应/.test(whole.text)) return
@@ -126,12 +134,12 @@ function* named(disclosure: Disclosure, key: string, word: string, span: Span): 
   yield { message: `本年没有此项支出，不会比上年${word}。`, evidence: [span, now.figure.span] }
 }
 
-/** Where all changes of a paragraph go one way, what explains them goes no other. */
-function* ofSide(disclosure: Disclosure, word: string, span: Span): Generator<Observation> {
+/** Where all changes of a paragraph go one way, what explains them, no farther than `reach` behind the last, goes no other. */
+function* ofSide(disclosure: Disclosure, word: string, span: Span, reach?: number): Generator<Observation> {
   const told = disclosure.changes.filter((change) => change.span.block === span.block && change.span.end <= span.start)
   const last = told.at(-1)
   if (last === undefined || !told.every(({ direction }) => direction === last.direction)) return
-  yield* opposed(last, word, span)
+  if (reach === undefined || span.start - last.span.end <= reach) yield* opposed(last, word, span)
 }
 
 const isBefore = (a: Span, b: Span): boolean => a.block < b.block || (a.block === b.block && a.end <= b.start)
