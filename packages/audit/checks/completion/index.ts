@@ -15,6 +15,7 @@ import { overExecution } from './over-execution.ts'
 import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
+import { rateOfReport } from './rate-of-report.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { rateOfUnfinished } from './rate-of-unfinished.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
@@ -55,6 +56,7 @@ export const completionChecks: readonly Check[] = [
   namedExecutionRate,
   rateOfFundsArrived,
   paidBeyondArrived,
+  rateOfReport,
   rateOfTarget,
   rateOfNoBudget,
 ]
