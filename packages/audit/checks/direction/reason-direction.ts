@@ -10,7 +10,7 @@ const NAMED =
 /** `2021年度收入总计…，同比增加…。收入减少的主要原因是…`: the side that the paragraph tells of. */
 const OF_SIDE = /(?<=[。；;])(?:收入|支出)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?原因/g
 /** `比上年减少1.00万元，下降25%，增长的主要原因是…`: the change just told. */
-const JUST_TOLD = /(?<=[%元][，。；,;]\s?)(?<word>增加|增长|上升|减少|下降|降低)的?(?:主要)?(?:变动)?原因/g
+const JUST_TOLD = /(?<=[%元][，。；,;]\s?)(?<word>增加|增长|上升|减少|下降|降低)的(?:主要)?(?:变动)?原因/g
 /** So far behind the amount of a change its rate ends. */
 const BEHIND = 16
 /** `日常开支随之上升`: a reason that goes the way of what it explains. */
