@@ -12,7 +12,7 @@ const ITEMS = [
 ] as const
 /** Words with which a text accounts for spending above the budget. */
 const EXPLAINED =
-  /决算数?(?:大于|高于|超过)|超(?:出|过)?预算|(?:追加|调增|调整)[^。；]{0,12}预算|(?:与|比|较)(?:\d{4}年度?)?(?:当年|年初|全年)*预算(?:数)?(?:相比)?[，,]?(?:增加|增长)[^。]{0,40}原因|完成(?:年初|全年|调整后?)?预算(?:数|的)*(?:1\d\d|[2-9]\d\d)(?:\.\d+)?%/
+  /决算数?(?:大于|高于|超过)|超(?:出|过)?预算|年初[^。；]{0,8}未安排(?:此项|该项)?预算|(?:追加|调增|调整)[^。；]{0,12}预算|(?:与|比|较)(?:\d{4}年度?)?(?:当年|年初|全年)*预算(?:数)?(?:相比)?[，,]?(?:增加|增长)[^。]{0,40}原因|完成(?:年初|全年|调整后?)?预算(?:数|的)*(?:1\d\d|[2-9]\d\d)(?:\.\d+)?%/
 
 /** What was spent on an item of the “三公” above what its table says was granted. */
 export const threePublicOverBudget: Check = {

@@ -44,6 +44,7 @@ describe('the “三公” table', () => {
     const line = '公务用车运行维护费支出决算为8.50万元。'
     expect(said('three-public-over-budget', line, budget, over)).toHaveLength(2)
     expect(said('three-public-over-budget', `${line}决算数大于预算数的主要原因是油价上涨。`, budget, over)).toEqual([])
+    expect(said('three-public-over-budget', `${line}年初及年中均未安排预算。`, budget, over)).toEqual([])
     expect(said('three-public-over-budget', line, ['', '', '', '', ''], over)).toEqual([])
     expect(said('three-public-over-budget', line, budget, final)).toEqual([])
   })

@@ -145,7 +145,8 @@ function masksOf(key: string): string[] {
 function isMeant({ evaluationReports }: Disclosure, { figure, naming }: Told, other: Value): boolean {
   const long = LONG[figure.unit.measure] ?? 0
   const shorter = Math.min(telling(figure.stated), telling(other.stated))
-  if (shorter >= long && naming !== undefined && other.told.some((one) => one.naming === naming)) return true
+  const isNamedAlike = naming !== undefined && other.told.some((one) => one.naming === naming)
+  if (shorter >= long && isNamedAlike && !isRoundedApart(figure.stated, other.stated)) return true
   const report = evaluationReports.find((one) => one.kind === 'project' && holds(one, figure.span))
   if (report === undefined) return false
   const times = placesOf(other).filter((span) => holds(report, span)).length
@@ -153,6 +154,10 @@ function isMeant({ evaluationReports }: Disclosure, { figure, naming }: Told, ot
   const fewest = isTransposed(figure.stated, other.stated) ? LONG_IN_REPORT_TURNED : LONG_IN_REPORT
   return shorter >= fewest && times >= SETTLED_IN_REPORT
 }
+
+/** One amount and another are apart by no more than rounding may part what is nearly the same. */
+const isRoundedApart = (one: Stated, other: Stated): boolean =>
+  one.decimals > 0 && (one.digits - other.digits) ** 2n === 1n
 
 const holds = ({ start, end }: EvaluationReport, { block }: Span): boolean => block >= start && block < end
 
