@@ -95,8 +95,9 @@ function isOffAtEnd({ items, index, item, before, after }: Place): boolean {
 
 /** The last is wrong where all others count up to it. */
 function isCountedUpTo(place: Place): boolean {
+  if (!isOffAtEnd(place)) return false
   const firstOff = place.items.findIndex(({ number }, at) => number !== at + 1)
-  return isOffAtEnd(place) && (firstOff < 0 || firstOff >= place.index)
+  return firstOff < 0 || firstOff >= place.index
 }
 
 const isAlone = ({ items, item }: Place): boolean => items.length === 1 && item.unsure !== true && item.number > 1

@@ -23,7 +23,7 @@ const PLANS = /目标|计划|内容/
 const DONE = /完成|实现|达成|对比|比较/
 /** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
-/** `更新设备46台，合格率不低于85%`: so does what stands beside a bound. */
+/** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
 const LONGEST_HEADING = 30
 const LONGEST_LEAD = 14

@@ -26,6 +26,9 @@ const MONEY = /元|金额|资金|经费|预算|决算|支出|收入|安排|下�
 const NOTHING = /^(?:[-—－–/]*|0)$/
 const FEWEST_ROWS = 2
 
+/** The cells of a row by each column that they reach over, with their places among the cells of the table. */
+type Row = ReadonlyMap<number, { readonly cell: Cell; readonly at: number }>
+
 /** A number of a column, as printed. */
 interface Printed {
   readonly stated: Stated
@@ -72,37 +75,39 @@ const isPiece = ({ document: { blocks } }: Disclosure, block: number): boolean =
 
 function columnsOf(table: Table, block: number): Column[] {
   const rows = rowsOf(table)
-  const numbered = rows.filter((row) => row.some(({ text }) => numberOf(text) !== undefined))
-  const totals = numbered.filter(isTotal)
+  const numbered = rows.filter((row) => [...row.values()].some(({ cell }) => numberOf(cell.text) !== undefined))
+  const totals = numbered.filter((row) => TOTAL.test(labelOf(row)))
   const [total] = totals
   const items = numbered.filter((row) => row !== total)
   const isAtEnd = total !== undefined && (total === numbered[0] || total === numbered.at(-1))
-  if (!isAtEnd || totals.length > 1 || items.length < FEWEST_ROWS || items.some(isNested)) return []
+  if (!isAtEnd || totals.length > 1 || items.length < FEWEST_ROWS) return []
+  if (items.some((row) => NESTED.test(labelOf(row)))) return []
   const top = rows.slice(0, rows.indexOf(numbered[0] ?? total))
-  return total.flatMap((cell): Column[] => columnOf(table, block, { cell, items, top }) ?? [])
+  return [...total.keys()].flatMap((column) => columnOf(block, column, { total, items, top }) ?? [])
 }
 
 function columnOf(
-  table: Table,
   block: number,
-  { cell, items, top }: { readonly cell: Cell; readonly items: readonly Cell[][]; readonly top: readonly Cell[][] },
-): Column[] | undefined {
-  const { column } = cell
-  const total = printedAt(table, block, cell)
-  const heading = top.flatMap((row) => row.filter((one) => isOver(one, column)).map(wordsOf)).join('')
-  if (total === undefined || cell.columnSpan > 1 || heading === '' || NOT_ADDED.test(heading)) return undefined
-  const cells = items.map((row) => row.find((one) => isOver(one, column)))
-  const filled = cells.flatMap((one) => (one === undefined || NOTHING.test(wordsOf(one)) ? [] : [one]))
-  const printed = filled.flatMap((one) => printedAt(table, block, one) ?? [])
-  if (printed.length < Math.max(FEWEST_ROWS, filled.length) || filled.some((one) => one.rowSpan > 1)) return undefined
-  const decimals = Math.max(...[total, ...printed].map(({ stated }) => stated.decimals))
+  column: number,
+  { total: last, items, top }: { readonly total: Row; readonly items: readonly Row[]; readonly top: readonly Row[] },
+): Column | undefined {
+  const total = printedAt(last, block, column)
+  const heading = top.map((row) => wordsIn(row, column)).join('')
+  if (total === undefined || heading === '' || NOT_ADDED.test(heading)) return undefined
+  const filled = items.filter((row) => !NOTHING.test(wordsIn(row, column)))
+  const printed = filled.flatMap((row) => printedAt(row, block, column) ?? [])
+  if (printed.length < Math.max(FEWEST_ROWS, filled.length)) return undefined
+  const decimals = [total, ...printed].reduce(
+    (most, { stated }) => (stated.decimals > most ? stated.decimals : most),
+    0,
+  )
   const intervalIn = ({ stated }: Printed): Interval =>
     decimals > 0 || MONEY.test(heading)
       ? intervalOf(stated, 1n, decimals)
       : { low: exactParts(stated), high: exactParts(stated) }
   const computed = sum(printed.map(intervalIn))
   const holds = overlap(computed, intervalIn(total))
-  return [{ heading, total, items: printed, decimals, computed: middle(computed), holds }]
+  return { heading, total, items: printed, decimals, computed: middle(computed), holds }
 }
 
 function observe({ heading, total, items, decimals, computed }: Column, isPlain: boolean): Observation {
@@ -118,35 +123,36 @@ function observe({ heading, total, items, decimals, computed }: Column, isPlain:
   }
 }
 
-function rowsOf({ cells }: Table): Cell[][] {
-  const rows = new Map<number, Cell[]>()
-  for (const cell of cells) {
-    const row = rows.get(cell.row)
-    if (row === undefined) rows.set(cell.row, [cell])
-    else row.push(cell)
+function rowsOf({ cells }: Table): Row[] {
+  const rows = new Map<number, Map<number, { cell: Cell; at: number }>>()
+  for (const [at, cell] of cells.entries()) {
+    const row = rows.get(cell.row) ?? new Map<number, { cell: Cell; at: number }>()
+    rows.set(cell.row, row)
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) row.set(column, { cell, at })
   }
   return [...rows.values()]
 }
 
-const wordsOf = ({ text }: Cell): string => text.replace(/\s/g, '')
+const plain = (text: string): string => text.replace(/\s/g, '')
 
-const labelOf = (row: readonly Cell[]): string =>
-  row.map(wordsOf).find((text) => text !== '' && !/^\d+$/.test(text)) ?? ''
+const wordsIn = (row: Row, column: number): string => plain(row.get(column)?.cell.text ?? '')
 
-const isTotal = (row: readonly Cell[]): boolean => TOTAL.test(labelOf(row))
-
-const isNested = (row: readonly Cell[]): boolean => NESTED.test(labelOf(row))
-
-const isOver = (cell: Cell, column: number): boolean => cell.column <= column && column < cell.column + cell.columnSpan
-
-const numberOf = (text: string): Stated | undefined => {
-  const plain = text.replace(/\s/g, '')
-  return NUMBER.test(plain) ? parseStated(plain.replace(/，/g, ',')) : undefined
+function labelOf(row: Row): string {
+  for (const { cell } of row.values()) {
+    const words = plain(cell.text)
+    if (words !== '' && !/^\d+$/.test(words)) return words
+  }
+  return ''
 }
 
-function printedAt(table: Table, block: number, cell: Cell): Printed | undefined {
-  const stated = numberOf(cell.text)
-  if (stated === undefined) return undefined
-  const span = { block, cell: table.cells.indexOf(cell), start: 0, end: cell.text.length }
-  return { stated, span }
+const numberOf = (text: string): Stated | undefined =>
+  NUMBER.test(plain(text)) ? parseStated(plain(text).replace(/，/g, ',')) : undefined
+
+/** The number of one cell alone. */
+function printedAt(row: Row, block: number, column: number): Printed | undefined {
+  const found = row.get(column)
+  const stated = found === undefined ? undefined : numberOf(found.cell.text)
+  if (found === undefined || stated === undefined || found.cell.columnSpan > 1 || found.cell.rowSpan > 1)
+    return undefined
+  return { stated, span: { block, cell: found.at, start: 0, end: found.cell.text.length } }
 }

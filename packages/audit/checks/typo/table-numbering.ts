@@ -32,15 +32,14 @@ export const tableNumbering: Check = {
     for (const { name, pattern } of SERIES) {
       const numbers = numbersIn(document, pattern)
       if (numbers.length < FEWEST) continue
-      for (const [index, { value, title, span }] of numbers.entries()) {
+      for (const [index, { value, span }] of numbers.entries()) {
         const expected = (numbers[index - 1]?.value ?? 0) + 1
         const next = numbers[index + 1]?.value
-        // A last number below may begin anew, or show the same again.
-        const told = numbers.filter((other, at) => at < index && other.value === value)
-        const repeats = value > 1 && told.length > 0 && !told.some((other) => isOneTitle(other.title, title))
         // Only where the series goes on as if this one were right is it a slip of this one.
         const goesOn =
-          next === undefined ? value > expected || value === expected - 1 || repeats : next === expected + 1
+          next === undefined
+            ? value > expected || value === expected - 1 || isTakenByAnother(numbers, index)
+            : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
         if (value === expected || !(goesOn || exchanged) || isBroken(numbers, index)) continue
         yield {
@@ -52,6 +51,14 @@ export const tableNumbering: Check = {
       }
     }
   },
+}
+
+/** One before has the number and another title: a last number below may as well begin anew, or show the same again. */
+function isTakenByAnother(numbers: readonly Numbered[], index: number): boolean {
+  const last = numbers[index]
+  if (last === undefined || last.value === 1) return false
+  const told = numbers.slice(0, index).filter(({ value }) => value === last.value)
+  return told.length > 0 && !told.some(({ title }) => isOneTitle(title, last.title))
 }
 
 /** One may name the kind of chart as well. */
