@@ -114,7 +114,21 @@ function foundIn(disclosure: Disclosure): Map<string, string[]> {
     if (list === undefined) found.set(key, [text])
     else list.push(text)
   }
-  const printed = ({ stated }: Figure): string => zeroless(printStated(stated))
+  addStatements(disclosure, add)
+  for (const figure of disclosure.figures) if (figure.span.cell === undefined) add('figure', '', printed(figure))
+  for (const { form, cells } of disclosure.statutoryTables)
+    for (const [key, { stated }] of cells)
+      if (stated !== undefined) add(`cell|${form.id}|${key}`, String(disclosure.year), printStated(stated))
+  for (const block of disclosure.document.blocks)
+    if (block.kind === 'chart')
+      for (const { name, points } of block.series)
+        for (const { category, value } of points) add(`point|${block.title}|${name}|${category}`, '', plain(value))
+  return found
+}
+
+const printed = ({ stated }: Figure): string => zeroless(printStated(stated))
+
+function addStatements(disclosure: Disclosure, add: (what: string, period: string, text: string) => void): void {
   for (const fact of disclosure.facts)
     add(`fact|${canonical(fact.concept.key)}`, String(fact.year ?? ''), printed(fact.figure))
   for (const { part, percent } of disclosure.shares) add(`share|${canonical(part.concept.key)}`, '', printed(percent))
@@ -127,13 +141,4 @@ function foundIn(disclosure: Disclosure): Map<string, string[]> {
     if (budget !== undefined) add(`budget|${key}`, '', printed(budget.figure))
     if (rate !== undefined) add(`completion|${key}`, '', printed(rate))
   }
-  for (const figure of disclosure.figures) if (figure.span.cell === undefined) add('figure', '', printed(figure))
-  for (const { form, cells } of disclosure.statutoryTables)
-    for (const [key, { stated }] of cells)
-      if (stated !== undefined) add(`cell|${form.id}|${key}`, String(disclosure.year), printStated(stated))
-  for (const block of disclosure.document.blocks)
-    if (block.kind === 'chart')
-      for (const { name, points } of block.series)
-        for (const { category, value } of points) add(`point|${block.title}|${name}|${category}`, '', plain(value))
-  return found
 }

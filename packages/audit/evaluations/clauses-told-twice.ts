@@ -44,26 +44,15 @@ export interface ToldTwice {
 /** What the organisation tells of its work, told once more in another paragraph beside the same words with another number. */
 export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> {
   const known = new Map<string, Told>()
-  const isOfProject = blocksOfProjects(disclosure)
-  const counts = countingParagraphs(disclosure)
-  for (const passage of wholeText(disclosure).paragraphs) {
-    const { text, at, section } = passage
-    if (!counts.has(at.block)) continue
-    const ofProject = isOfProject(at.block)
-    if (ofProject && text.length < SHORTEST_OF_PROJECT) continue
-    if (ofProject && GOALS.test(`${disclosure.sections[section]?.title} ${text.slice(0, LONGEST_LEAD)}`)) continue
-    if (!rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role))) continue
+  for (const { passage, ofProject } of passagesOfWork(disclosure)) {
+    const { text, at } = passage
     for (const clause of clausesOf(text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue
       const keys = besides(text, clause).map((beside) => `${clause.words}|${beside}`)
-      const tellings = keys.flatMap((key) => known.get(key) ?? [])
-      const [before] = tellings
-      // A project tells of its own, unless it repeats the department's words on both sides of a number.
-      if (
-        ofProject &&
-        (tellings.length < 2 || tellings.some(({ clause: { start } }) => start !== before?.clause.start))
+      const before = earlierTelling(
+        keys.flatMap((key) => known.get(key) ?? []),
+        ofProject,
       )
-        continue
       if (!ofProject) for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
       if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
       yield {
@@ -74,6 +63,27 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
       }
     }
   }
+}
+
+/** Paragraphs on the organisation's work; those of a project only where they are long and tell of no goal. */
+function* passagesOfWork(disclosure: Disclosure): Generator<{ passage: Passage; ofProject: boolean }> {
+  const isOfProject = blocksOfProjects(disclosure)
+  const counts = countingParagraphs(disclosure)
+  for (const passage of wholeText(disclosure).paragraphs) {
+    const { text, at, section } = passage
+    if (!counts.has(at.block)) continue
+    const ofProject = isOfProject(at.block)
+    if (ofProject && text.length < SHORTEST_OF_PROJECT) continue
+    if (ofProject && GOALS.test(`${disclosure.sections[section]?.title} ${text.slice(0, LONGEST_LEAD)}`)) continue
+    if (rolesOf(disclosure.sections, section).some((role) => OF_WORK.includes(role))) yield { passage, ofProject }
+  }
+}
+
+/** The first telling; a project tells of its own, unless it repeats the department's words on both sides of a number. */
+function earlierTelling([first, ...others]: readonly Told[], ofProject: boolean): Told | undefined {
+  if (!ofProject) return first
+  const isOnBothSides = others.length > 0 && others.every(({ clause: { start } }) => start === first?.clause.start)
+  return isOnBothSides ? first : undefined
 }
 
 /** The clause before and the clause behind, each where it says enough. */

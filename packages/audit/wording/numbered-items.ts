@@ -1,5 +1,5 @@
 /** Numbered paragraphs (1. （一） 一、 （1）) of each section. */
-import type { Disclosure } from '@mingzhang/disclosure'
+import type { Disclosure, Section } from '@mingzhang/disclosure'
 import { endsInAny } from './ending.ts'
 import { numeralValue } from './numerals.ts'
 import { wholeText } from './whole-text.ts'
@@ -40,42 +40,60 @@ export interface NumberedItem {
 /** Numbered paragraphs of each section and style, in their order. */
 export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
   const { sections } = disclosure
+  const lists = new ItemLists()
   const headings = new Map(sections.map((section) => [section.start, section]))
-  const lists = new Map<string, NumberedItem[]>()
-  const ofSections = new Set<string>()
-  const latest = new Map<string, { readonly number: number; readonly key: string }>()
   for (const { text, at, section: within } of wholeText(disclosure).paragraphs) {
     if (!NUMBERED.test(text)) continue
     const section = headings.get(at.block)
-    const heading = section !== undefined
-    const runIn = heading ? undefined : RUN_IN.exec(text)?.[1]
-    const numbered = itemOf(text, at.block, heading)
-    if (numbered === undefined) {
-      const bracketed = BRACKETED.exec(text)?.[1]
-      if (bracketed !== undefined) latest.set(`${within} bracketed`, { number: Number(bracketed), key: 'sentence' })
-      continue
-    }
-    const of = runIn === undefined ? numbered : { ...numbered, runIn }
-    const place = `${within} ${of.style}`
-    const key = `${place}${runIn === undefined ? '' : ' run-in'}${of.isLine ? ' line' : ''}`
-    const before = latest.get(place)
-    const item =
-      before !== undefined && before.key !== key && before.number === of.number - 1 ? { ...of, led: true } : of
-    latest.set(place, { number: item.number, key })
-    if (heading) for (const id of [section.id, section.parent]) ofSections.add(`${id} ${item.style}`)
-    const list = lists.get(key)
-    if (list === undefined) lists.set(key, [item])
-    else list.push(item)
+    const item = itemOf(text, at.block, section !== undefined)
+    if (item === undefined) lists.skip(within, text)
+    else lists.add(within, section, section === undefined ? withRunIn(item, text) : item)
   }
-  // Where sections are numbered in the same way, one of the list may have been taken for a section.
-  return [...lists].flatMap(([key, list]) => {
-    const [section, style] = key.split(' ')
-    const parent = sections[Number(section)]?.parent
-    // Headings that run into some of the paragraphs of a list, not into all.
-    const mixed = lists.has(`${section} ${style}`) && lists.has(`${section} ${style} run-in`)
-    const shared = mixed || ofSections.has(`${section} ${style}`) || ofSections.has(`${parent} ${list[0]?.style}`)
-    return shared && list[0]?.heading !== true ? [list.map((item) => ({ ...item, unsure: true }))] : [list]
-  })
+  return lists.inOrder(sections)
+}
+
+function withRunIn(item: NumberedItem, text: string): NumberedItem {
+  const runIn = RUN_IN.exec(text)?.[1]
+  return runIn === undefined ? item : { ...item, runIn }
+}
+
+class ItemLists {
+  readonly #lists = new Map<string, NumberedItem[]>()
+  /** Sections, and those above them, with the style of the number that heads them. */
+  readonly #ofSections = new Set<string>()
+  /** The number last met in each section and style, and the list it belongs to. */
+  readonly #latest = new Map<string, { readonly number: number; readonly key: string }>()
+
+  /** A sentence in brackets belongs to no list, but its number goes on. */
+  skip(within: number, text: string): void {
+    const bracketed = BRACKETED.exec(text)?.[1]
+    if (bracketed !== undefined) this.#latest.set(`${within} bracketed`, { number: Number(bracketed), key: 'sentence' })
+  }
+
+  add(within: number, heads: Section | undefined, item: NumberedItem): void {
+    const place = `${within} ${item.style}`
+    const key = `${place}${item.runIn === undefined ? '' : ' run-in'}${item.isLine ? ' line' : ''}`
+    const before = this.#latest.get(place)
+    const led = before !== undefined && before.key !== key && before.number === item.number - 1
+    this.#latest.set(place, { number: item.number, key })
+    if (heads !== undefined) for (const id of [heads.id, heads.parent]) this.#ofSections.add(`${id} ${item.style}`)
+    const own = led ? { ...item, led } : item
+    const list = this.#lists.get(key)
+    if (list === undefined) this.#lists.set(key, [own])
+    else list.push(own)
+  }
+
+  /** Where sections are numbered in the same way, one of the list may have been taken for a section. */
+  inOrder(sections: readonly Section[]): NumberedItem[][] {
+    return [...this.#lists].map(([key, list]) => {
+      const [section, style] = key.split(' ')
+      const parent = sections[Number(section)]?.parent
+      // Headings that run into some of the paragraphs of a list, not into all.
+      const mixed = this.#lists.has(`${section} ${style}`) && this.#lists.has(`${section} ${style} run-in`)
+      const shared = mixed || [section, parent].some((id) => this.#ofSections.has(`${id} ${style}`))
+      return shared && list[0]?.heading !== true ? list.map((item) => ({ ...item, unsure: true })) : list
+    })
+  }
 }
 
 function itemOf(text: string, block: number, heading: boolean): NumberedItem | undefined {

@@ -134,23 +134,41 @@ export class Narrator {
 
   #situation(asked: string, item: Item): string {
     const [situation = '', key = 'it'] = asked.split(' of ')
-    if (situation === 'rounding') return this.#roundsApart() ? 'differs' : 'none'
-    if (situation === 'any') return this.group(key).length > 0 ? 'some' : 'none'
-    if (situation === 'several') return this.group(key).length > 1 ? 'yes' : 'no'
-    if (situation === 'listed') return this.listed(key).length > 0 ? 'some' : 'none'
-    if (situation === 'covered') return this.#isCovered(key) ? 'yes' : 'no'
-    if (situation === 'administrative')
-      return this.accounts.organisation.units.some(({ kind }) => hasOperatingExpenses(kind)) ? 'yes' : 'no'
-    if (situation === 'word') return this.#word(key, item) === undefined ? 'missing' : 'given'
-    const quantity = this.quantity(key, item)
+    const found = this.#ofAccounts(situation, key, item) ?? this.#ofQuantity(situation, this.quantity(key, item))
+    if (found === undefined) throw new Error(`地区模板“${this.profile.name}”用了不存在的情形“${asked}”。`)
+    return found
+  }
+
+  /** A situation of the accounts, of a group or list of theirs, or of a word. */
+  #ofAccounts(situation: string, key: string, item: Item): string | undefined {
+    switch (situation) {
+      case 'rounding':
+        return this.#roundsApart() ? 'differs' : 'none'
+      case 'any':
+        return this.group(key).length > 0 ? 'some' : 'none'
+      case 'several':
+        return this.group(key).length > 1 ? 'yes' : 'no'
+      case 'listed':
+        return this.listed(key).length > 0 ? 'some' : 'none'
+      case 'covered':
+        return this.#isCovered(key) ? 'yes' : 'no'
+      case 'administrative':
+        return this.accounts.organisation.units.some(({ kind }) => hasOperatingExpenses(kind)) ? 'yes' : 'no'
+      case 'word':
+        return this.#word(key, item) === undefined ? 'missing' : 'given'
+      default:
+        return undefined
+    }
+  }
+
+  #ofQuantity(situation: string, quantity: Quantity | undefined): string | undefined {
     if (situation === 'known') return quantity === undefined ? 'no' : 'yes'
     if (quantity === undefined) return 'unknown'
     if (situation === 'amount') return quantity.value === 0n ? 'zero' : 'some'
     if (situation === 'change') return changeOf(quantity)
     if (situation === 'budget') return budgetOf(quantity)
     if (situation === 'reason') return reasonOf(quantity, this.profile)
-    if (situation === 'budgetReason') return budgetReasonOf(quantity, this.profile)
-    throw new Error(`地区模板“${this.profile.name}”用了不存在的情形“${asked}”。`)
+    return situation === 'budgetReason' ? budgetReasonOf(quantity, this.profile) : undefined
   }
 
   /** Whether the printed parts of some list do not add up to its printed whole. */

@@ -1,24 +1,17 @@
 /** The section tree of a document. */
-import type { Document } from '@mingzhang/documents'
+import type { Document, Paragraph } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { SectionRole } from '../section-role.ts'
+import { knownHeading, LONGEST_HEADING } from './known-heading.ts'
 import { type Numbering, splitNumber } from './numbering.ts'
-import { SECTION_HEADINGS, type SectionHeading } from './section-headings.ts'
 
-const LONGEST_HEADING = 60
 const SENTENCE_END = /[。；;！!？?，,]$/
 /** A paragraph that states an amount is no heading, however short. */
 const STATES_AMOUNT = /\d\s?[万亿]?元/
 /** A subject (科目) of a list. */
 const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
-/** Titles of tables are no headings of the explanation. */
-const TABLE = /表$/
 const LONGEST_REST = 8
-const SAYS = /(?:情况|说明)$/
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
-/** All headings in one pattern: most lines are none of them. */
-const ANY_HEADING = new RegExp(SECTION_HEADINGS.map(({ pattern }) => pattern.source).join('|'))
-
 interface Heading {
   readonly block: number
   readonly title: string
@@ -89,22 +82,11 @@ function findHeadings(document: Document): Heading[] {
     (block) => block.kind === 'paragraph' && splitNumber(block.text.trim(), block.number).numbering.style === 'part',
   )
   document.blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph' || block.origin !== undefined) return
-    const printed = block.text.trim()
-    if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return
-    if (index === titleLine) return
-    const numbered = splitNumber(printed, block.number)
-    const { numbering } = numbered
-    const below = numbering.style === 'part' && numbered.rest === '' ? titleBelow(document, index) : ''
-    const rest = numbered.rest + below
-    if (STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest)) return
-    const mayHead = numbering.style === 'part' || !SENTENCE_END.test(rest.slice(0, -1))
-    const known = mayHead
-      ? (knownHeading(rest, part, numbering, parted) ??
-        (numbering.style === 'part'
-          ? knownHeading(rest + lineBelow(document, index), part, numbering, parted)
-          : undefined))
-      : undefined
+    if (block.kind !== 'paragraph' || block.origin !== undefined || index === titleLine) return
+    const line = headingLine(document, index, block)
+    if (line === undefined) return
+    const { printed, numbering, rest, below } = line
+    const known = headingOfLine(document, index, line, part, parted)
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
       report = known.role === 'evaluation-report' || (report && known.depth > 2)
@@ -121,13 +103,40 @@ function findHeadings(document: Document): Heading[] {
   return headings
 }
 
-/** `（二）政府采购支出情况。2023年政府采购支出总额…`: a heading of the explanation that runs into its paragraph. */
-const RUN_IN = /^([^。：:，,；;\d]{4,40})[。：:]./
+interface HeadingLine {
+  readonly printed: string
+  readonly numbering: Numbering
+  /** What stands behind the number, with the title below. */
+  readonly rest: string
+  /** The title on the line below, where the line is a number alone. */
+  readonly below: string
+}
 
-/** What a paragraph of the explanation is about by the numbered heading that it begins with. */
-export function roleOfRunIn({ numbering, rest }: { numbering: Numbering; rest: string }): SectionRole | undefined {
-  const title = numbering.style === 'none' || numbering.style === 'part' ? undefined : RUN_IN.exec(rest)?.[1]
-  return title === undefined ? undefined : knownHeading(title, 'explanation', numbering, true)?.role
+/** A paragraph that may be a heading: a short line, no entry of the contents, that states nothing. */
+function headingLine(document: Document, index: number, { text, number }: Paragraph): HeadingLine | undefined {
+  const printed = text.trim()
+  if (printed === '' || printed.length > LONGEST_HEADING * 2 || CONTENTS_ENTRY.test(printed)) return undefined
+  const numbered = splitNumber(printed, number)
+  const { numbering } = numbered
+  const below = numbering.style === 'part' && numbered.rest === '' ? titleBelow(document, index) : ''
+  const rest = numbered.rest + below
+  return STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest) ? undefined : { printed, numbering, rest, below }
+}
+
+/** The known heading that a line is; the title of a part may go on below. */
+function headingOfLine(
+  document: Document,
+  index: number,
+  { numbering, rest }: HeadingLine,
+  part: SectionRole,
+  parted: boolean,
+): ReturnType<typeof knownHeading> {
+  if (numbering.style !== 'part')
+    return SENTENCE_END.test(rest.slice(0, -1)) ? undefined : knownHeading(rest, part, numbering, parted)
+  return (
+    knownHeading(rest, part, numbering, parted) ??
+    knownHeading(rest + lineBelow(document, index), part, numbering, parted)
+  )
 }
 
 /** What the line below names a part that stands there with its number alone (`第三部分`, then `2023年度部门决算情况说明`). */
@@ -141,42 +150,6 @@ function titleBelow({ blocks }: Document, index: number): string {
 function lineBelow({ blocks }: Document, index: number): string {
   const below = blocks[index + 1]
   return below?.kind === 'paragraph' && below.text.trim().length <= LONGEST_REST ? below.text.trim() : ''
-}
-
-/** What came in or was spent alone is no whole explanation. */
-const OF_ONE_SIDE = /^(?:本年)?(?:收入|支出)决算/
-
-function knownHeading(
-  rest: string,
-  part: SectionRole,
-  numbering: Numbering,
-  parted: boolean,
-): { role: SectionRole; depth: number } | undefined {
-  const title = rest
-    .replace(/\s/g, '')
-    .replace(/[。：:]$/, '')
-    .replace(/^关于/, '')
-    .replace(/^20\d{2}年度?/, '')
-  if (title === '' || title.length > LONGEST_HEADING || title.includes('。') || !ANY_HEADING.test(title))
-    return undefined
-  const within: SectionRole = numbering.style === 'part' ? 'root' : part
-  const fits = (candidate: SectionHeading): boolean =>
-    (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
-    candidate.pattern.test(title) &&
-    (candidate.numbered !== true || !TABLE.test(title)) &&
-    (candidate.numbered !== true || numbering.style !== 'none' || SAYS.test(title))
-  const first = SECTION_HEADINGS.find(fits)
-  // `二、收入决算情况说明` under no part is one of its sections, not the whole explanation.
-  const isSection = first?.role === 'explanation' && (numbering.style === 'chinese' || OF_ONE_SIDE.test(title))
-  const heading = (isSection ? SECTION_HEADINGS.find((one) => one.depth > 1 && fits(one)) : undefined) ?? first
-  if (heading === undefined) return undefined
-  const { style } = numbering
-  // A part of its own (第三部分 其他重要事项) goes on with the explanation.
-  if (style === 'part' && heading.role === 'other-matters') return { role: 'explanation', depth: 1 }
-  if (heading.depth !== 1 || style === 'part') return { role: heading.role, depth: heading.depth }
-  if (heading.role === 'overview' && !/概[况述]$/.test(title) && (parted || style === 'none')) return undefined
-  if (style === 'none' || (!parted && style === 'chinese')) return { role: heading.role, depth: 1 }
-  return heading.role === 'glossary' && style === 'chinese' ? { role: 'glossary', depth: 2 } : undefined
 }
 
 /** A heading by style alone stands within the part it is in. */

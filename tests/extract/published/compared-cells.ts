@@ -13,26 +13,35 @@ export function comparedCells(printed: readonly FilledTable[], read: readonly St
   let compared = 0
   for (const table of printed) {
     const own = read.find(({ form }) => form.id === table.form.id)
-    const expected = new Set<string>()
-    for (const { key, name } of table.rows) {
-      // the table of basic expenditure prints two totals, and not their sum
-      if (table.form.rows.kind === 'economic' && key === 'total') continue
-      for (const column of new Set(table.columns.map((one) => one.key))) {
-        compared += 1
-        expected.add(`${key}|${column}`)
-        const was = filledCell(table, key, column)
-        const is = own?.cells.get(`${key}|${column}`)?.stated
-        const amount = is === undefined ? 0n : parseFen(decimal(is), own?.unit)
-        const [a, b] = [printFen(was, own?.unit), printFen(amount ?? 0n, own?.unit)]
-        if (a !== b)
-          wrong.push(`${table.form.id} ${key} ${name} ${column}: ${a} became ${is === undefined ? 'nothing' : b}`)
-      }
-    }
+    const expected = expectedCells(table)
+    compared += expected.length
+    for (const cell of expected) wrong.push(...wrongIn(table, own, cell))
+    const keys = new Set(expected.map(({ row, column }) => `${row}|${column}`))
     for (const [key, { stated }] of own?.cells ?? [])
-      if (stated !== undefined && stated.digits !== 0n && !expected.has(key))
-        wrong.push(`${table.form.id} ${key}: made up`)
+      if (stated !== undefined && stated.digits !== 0n && !keys.has(key)) wrong.push(`${table.form.id} ${key}: made up`)
   }
   return { compared, wrong }
+}
+
+interface ExpectedCell {
+  readonly row: string
+  readonly name: string
+  readonly column: string
+}
+
+function expectedCells({ form, rows, columns }: FilledTable): ExpectedCell[] {
+  // the table of basic expenditure prints two totals, and not their sum
+  const printed = rows.filter(({ key }) => form.rows.kind !== 'economic' || key !== 'total')
+  const keys = [...new Set(columns.map(({ key }) => key))]
+  return printed.flatMap(({ key, name }) => keys.map((column) => ({ row: key, name, column })))
+}
+
+function wrongIn(table: FilledTable, own: StatutoryTable | undefined, { row, name, column }: ExpectedCell): string[] {
+  const is = own?.cells.get(`${row}|${column}`)?.stated
+  const amount = is === undefined ? 0n : parseFen(decimal(is), own?.unit)
+  const a = printFen(filledCell(table, row, column), own?.unit)
+  const b = printFen(amount ?? 0n, own?.unit)
+  return a === b ? [] : [`${table.form.id} ${row} ${name} ${column}: ${a} became ${is === undefined ? 'nothing' : b}`]
 }
 
 function decimal({ digits, decimals }: { readonly digits: bigint; readonly decimals: number }): string {

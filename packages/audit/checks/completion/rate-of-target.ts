@@ -10,11 +10,11 @@ import {
 } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { quantitiesIn, quantityInterval } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { sameUnit } from '../../evaluations/indicator-counts.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
-import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `培训260人次，完成率108.33%`: a result and how much of its target it is. */
 const TOLD = /(?<result>\d[\d,]*(?:\.\d+)?[一-龥]{1,4})[，,]完成率(?:为|达到?)?(?<rate>\d{1,3}(?:\.\d+)?)%/g
@@ -34,29 +34,28 @@ export const rateOfTarget: Check = {
     for (const report of disclosure.evaluationReports) {
       const rows = formOfReport(disclosure, report)?.indicators ?? []
       if (rows.length === 0) continue
-      for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
-        if (at.cell !== undefined || !text.includes('完成率')) continue
-        for (const match of text.matchAll(TOLD)) {
-          const rate = parseStated(match.groups?.rate ?? '')
-          const targets = rows.filter((row) => hasResult(row, match.groups?.result ?? ''))
-          const [row] = targets
-          const computed = row === undefined || targets.length > 1 ? undefined : rateOf(row)
-          if (rate === undefined || row === undefined || computed === undefined) continue
-          if (overlap(computed, intervalOf(rate))) continue
-          const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
-          yield {
-            message: `完成率应为${should}：${match.groups?.result} ÷ 指标值${row.indicator.target.text}，文中为${match.groups?.rate}%。`,
-            evidence: [
-              { ...at, start: match.index, end: match.index + match[0].length },
-              ...cellSpans(row, ['target', 'actual']),
-            ],
-            expected: should,
-            actual: `${match.groups?.rate}%`,
-          }
-        }
-      }
+      for (const passage of passagesBetween(wholeText(disclosure), report.start, report.end))
+        if (passage.at.cell === undefined && passage.text.includes('完成率')) yield* ratesTold(passage, rows)
     }
   },
+}
+
+function* ratesTold({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
+  for (const { index, 0: words, groups } of text.matchAll(TOLD)) {
+    const { result = '', rate: printed = '' } = groups ?? {}
+    const rate = parseStated(printed)
+    const [row, another] = rows.filter((one) => hasResult(one, result))
+    const computed = row === undefined || another !== undefined ? undefined : rateOf(row)
+    if (rate === undefined || row === undefined || computed === undefined) continue
+    if (overlap(computed, intervalOf(rate))) continue
+    const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
+    yield {
+      message: `完成率应为${should}：${result} ÷ 指标值${row.indicator.target.text}，文中为${printed}%。`,
+      evidence: [{ ...at, start: index, end: index + words.length }, ...cellSpans(row, ['target', 'actual'])],
+      expected: should,
+      actual: `${printed}%`,
+    }
+  }
 }
 
 /** The row whose result is what the words tell. */

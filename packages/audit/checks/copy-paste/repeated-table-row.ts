@@ -1,5 +1,5 @@
-import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import type { Table } from '@mingzhang/documents'
+import type { Evaluation, StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import type { Document, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -23,31 +23,34 @@ export const repeatedTableRow: Check = {
     right: '支出决算表：2080501 行政单位离退休 0.52 出现一次',
   },
   *run({ document, statutoryTables, evaluations }) {
-    for (const { start, end, name } of evaluations) {
-      for (let block = start; block <= end; block++) {
-        const table = document.blocks[block]
-        const rows = table?.kind === 'table' ? tellingRows(table, block, NUMBER) : []
-        for (const [index, row] of rows.entries()) {
-          const before = rows[index - 1]
-          if (before?.text === row.text)
-            yield { ...repeated(`${name?.text ?? ''}自评表`, row, before), severity: 'info' }
-        }
-      }
-    }
+    for (const evaluation of evaluations) yield* repeatedInForm(evaluation, document)
     for (const table of statutoryTables) yield* repeatedCodes(table)
-    for (const { form, blocks } of statutoryTables) {
-      const seen = new Map<string, RowPlace>()
-      for (const block of blocks) {
-        const table = document.blocks[block]
-        if (table?.kind !== 'table') continue
-        for (const row of tellingRows(table, block)) {
-          const first = seen.get(row.text)
-          if (first === undefined) seen.set(row.text, row)
-          else yield repeated(form.title, row, first)
-        }
-      }
-    }
+    for (const table of statutoryTables) yield* repeatedInTable(table, document)
   },
+}
+
+/** In a form two rows that follow each other; the same words further on belong to another part of it. */
+function* repeatedInForm({ start, end, name }: Evaluation, { blocks }: Document): Generator<Observation> {
+  for (let block = start; block <= end; block++) {
+    const table = blocks[block]
+    const rows = table?.kind === 'table' ? tellingRows(table, block, NUMBER) : []
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1]
+      if (before?.text === row.text) yield { ...repeated(`${name?.text ?? ''}自评表`, row, before), severity: 'info' }
+    }
+  }
+}
+
+function* repeatedInTable({ form, blocks }: StatutoryTable, document: Document): Generator<Observation> {
+  const seen = new Map<string, RowPlace>()
+  for (const block of blocks) {
+    const table = document.blocks[block]
+    for (const row of table?.kind === 'table' ? tellingRows(table, block) : []) {
+      const first = seen.get(row.text)
+      if (first === undefined) seen.set(row.text, row)
+      else yield repeated(form.title, row, first)
+    }
+  }
 }
 
 /** A table of economic subjects lists each once, filled or not; others divide a subject by projects. */

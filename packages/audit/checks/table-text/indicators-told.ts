@@ -95,21 +95,26 @@ function rowsByMatter({ evaluations }: Disclosure): Map<string, ProjectRow[]> {
   const found = new Map<string, ProjectRow[]>()
   for (const { kind, name, indicators } of evaluations) {
     if (kind === 'project' && name === undefined) continue
+    const project = name === undefined ? '' : coreName(name.text)
     for (const row of indicators) {
-      const { name: printed, outcome } = row.indicator
-      const plain = printed.replace(/\s/g, '')
-      const matter = outcome?.unit === '%' ? plain : plain.replace(COUNTING, '')
-      if (outcome === undefined || outcome.unit === '' || outcome.comparison !== undefined) continue
-      if (matter.length < SHORTEST_MATTER) continue
-      if (outcome.unit === '%' && (matter.length < SHORTEST_RATE || !RATE.test(matter) || OF_MONEY.test(matter)))
-        continue
-      const project = name === undefined ? '' : coreName(name.text)
+      const matter = matterOf(row)
+      if (matter === undefined) continue
       const rows = found.get(matter)
       if (rows === undefined) found.set(matter, [{ row, project }])
       else rows.push({ row, project })
     }
   }
   return found
+}
+
+/** What an indicator counts, or the rate that it is; none where it counts nothing or its name tells too little. */
+function matterOf({ indicator: { name, outcome } }: IndicatorRow): string | undefined {
+  if (outcome === undefined || outcome.unit === '' || outcome.comparison !== undefined) return undefined
+  const plain = name.replace(/\s/g, '')
+  if (outcome.unit === '%')
+    return plain.length < SHORTEST_RATE || !RATE.test(plain) || OF_MONEY.test(plain) ? undefined : plain
+  const matter = plain.replace(COUNTING, '')
+  return matter.length < SHORTEST_MATTER ? undefined : matter
 }
 
 /** Whether a passage stands in the report of another project. */

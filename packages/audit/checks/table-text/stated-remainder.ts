@@ -39,14 +39,9 @@ export const statedRemainder: Check = {
         for (const match of text.matchAll(LEFT)) {
           const told = parseStated(match.groups?.amount ?? match.groups?.open ?? '')
           const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
-          const remainders = remaindersOf(disclosure, report, sentence)
-          const value = told === undefined ? undefined : intervalOf(told, TEN_THOUSAND)
-          if (told === undefined || value === undefined) continue
-          if (remainders.some(({ left }) => overlap(intervalOf(left, TEN_THOUSAND), value))) continue
           const meant =
-            remainders.find(({ left }) => likelySlip(told, left) !== undefined) ??
-            remainders.find(({ printed }) => printed.every((amount) => sentence.includes(amount)))
-          if (meant === undefined) continue
+            told === undefined ? undefined : meantInstead(told, remaindersOf(disclosure, report, sentence), sentence)
+          if (told === undefined || meant === undefined) continue
           const slip = `${likelySlip(told, meant.left) ?? `应为${printStated(meant.left)}`}万元`
           yield {
             message: `此处写${match[0]}，按预算数减执行数${slip}。`,
@@ -57,6 +52,16 @@ export const statedRemainder: Check = {
       }
     }
   },
+}
+
+/** What was meant by an amount that none of the remainders bears out: one that a slip parts from it, or one told whole. */
+function meantInstead(told: Stated, remainders: readonly Remainder[], sentence: string): Remainder | undefined {
+  const value = intervalOf(told, TEN_THOUSAND)
+  if (remainders.some(({ left }) => overlap(intervalOf(left, TEN_THOUSAND), value))) return undefined
+  return (
+    remainders.find(({ left }) => likelySlip(told, left) !== undefined) ??
+    remainders.find(({ printed }) => printed.every((amount) => sentence.includes(amount)))
+  )
 }
 
 interface Remainder {

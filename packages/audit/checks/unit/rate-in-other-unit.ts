@@ -38,37 +38,37 @@ export const rateInOtherUnit: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const { at, text } of passagesWith(whole, '‰')) {
+    for (const passage of passagesWith(whole, '‰')) {
+      const { at, text } = passage
       if (VITAL.test(text)) continue
       if (CELL.test(text) && isAlone(disclosure, at)) yield observe({ ...at, start: 0, end: text.length }, text)
-      for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_THOUSANDTHS)) {
-        const end = index + words.length
-        yield observe({ ...at, start: end - told.length, end }, text)
-      }
+      for (const { span } of toldBy(IN_THOUSANDTHS, passage)) yield observe(span, text)
     }
-    for (const { at, text } of passagesWith(whole, '个百分点')) {
-      for (const { index, 0: words, 1: told = '' } of text.matchAll(IN_POINTS)) {
-        const end = index + words.length
-        yield observe({ ...at, start: end - told.length, end }, text)
-      }
-    }
+    for (const passage of passagesWith(whole, '个百分点'))
+      for (const { span } of toldBy(IN_POINTS, passage)) yield observe(span, passage.text)
     for (const [word, bare] of BARE)
-      for (const { at, text } of passagesWith(whole, word)) {
-        if (at.cell !== undefined) continue
-        for (const { index, 0: words, 1: told = '' } of text.matchAll(bare)) {
-          const end = index + words.length
-          const span = { ...at, start: end - told.length, end }
-          yield { ...observe(span, text), severity: 'warning', expected: `${told}%` }
-        }
-      }
-    for (const { unit, span } of disclosure.figures) {
-      if (unit.measure !== 'amount') continue
-      const text = textAround(disclosure.document, span)
-      const words = RATE.exec(text.slice(Math.max(0, span.start - LONGEST_WORDS), span.start))?.[0]
-      if (words === undefined || RATE_BEHIND.test(text.slice(span.end, span.end + 2))) continue
-      if (!OF_BUDGET.test(words) || tellsRate(whole, words)) yield observe(span, text)
-    }
+      for (const passage of passagesWith(whole, word).filter(({ at }) => at.cell === undefined))
+        for (const { span, told } of toldBy(bare, passage))
+          yield { ...observe(span, passage.text), severity: 'warning', expected: `${told}%` }
+    yield* ratesInMoney(disclosure, whole)
   },
+}
+
+/** What a pattern takes at the end of its words. */
+const toldBy = (pattern: RegExp, { at, text }: Passage): { told: string; span: Span }[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: words, 1: told = '' }) => {
+    const end = index + words.length
+    return { told, span: { ...at, start: end - told.length, end } }
+  })
+
+function* ratesInMoney(disclosure: Disclosure, whole: WholeText): Generator<Observation> {
+  for (const { unit, span } of disclosure.figures) {
+    if (unit.measure !== 'amount') continue
+    const text = textAround(disclosure.document, span)
+    const words = RATE.exec(text.slice(Math.max(0, span.start - LONGEST_WORDS), span.start))?.[0]
+    if (words === undefined || RATE_BEHIND.test(text.slice(span.end, span.end + 2))) continue
+    if (!OF_BUDGET.test(words) || tellsRate(whole, words)) yield observe(span, text)
+  }
 }
 
 /** Where the target is set in thousandths, the result is told so too. */

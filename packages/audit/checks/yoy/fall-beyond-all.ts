@@ -1,6 +1,6 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
-import { conceptName } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { type Change, type Completion, conceptName } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { isExact } from '../../relations/relation.ts'
@@ -20,41 +20,47 @@ export const fallBeyondAll: Check = {
   },
   *run({ changes, budgetDifferences, completions }) {
     for (const change of [...changes, ...budgetDifferences]) {
-      const { subject, amount, direction, span } = change
-      const base = amount === undefined || direction !== 'increase' ? undefined : impliedBase(change)
-      if (amount === undefined || base === undefined || base.high >= 0n) continue
-      // Another unit is the slip then.
-      if (amount.unit.word !== subject.figure.unit.word) continue
-      yield {
-        message: `${conceptName(subject.concept.key)}本年为${printFigure(subject.figure)}，增加额${printFigure(amount)}大于本年数。`,
-        evidence: [amount.span, span, subject.figure.span],
-        actual: printFigure(amount),
-      }
+      yield* riseBeyondAll(change)
+      yield* unlikelyFall(change)
     }
-    for (const { subject, rate, direction, amount, span } of [...changes, ...budgetDifferences]) {
-      if (rate === undefined || direction !== 'decrease' || !isExact(rate)) continue
-      const fall = exactParts(rate.stated)
-      const gone = subject.figure.stated.digits === 0n && subject.figure.unit.measure === 'amount'
-      const fell = amount !== undefined && amount.stated.digits !== 0n
-      if (fall <= HUNDRED && (!gone || !fell || fall === HUNDRED)) continue
-      yield {
-        message: gone
-          ? `本年为0，下降率应为100%，此处为${printFigure(rate)}。`
-          : `下降率${printFigure(rate)}大于100%。`,
-        evidence: [rate.span, span, subject.figure.span],
-        ...(gone ? { expected: '100%' } : {}),
-        actual: printFigure(rate),
-      }
-    }
-    for (const { final, rate } of completions) {
-      if (rate === undefined || rate.stated.digits === 0n || final.figure.stated.digits !== 0n) continue
-      if (final.figure.unit.measure !== 'amount' || exactParts(rate.stated) === HUNDRED) continue
-      yield {
-        message: `决算数为0，完成预算应为0%，此处为${printFigure(rate)}。`,
-        evidence: [rate.span, final.figure.span],
-        expected: '0%',
-        actual: printFigure(rate),
-      }
-    }
+    for (const completion of completions) yield* completedByNothing(completion)
   },
+}
+
+function* riseBeyondAll(change: Change): Generator<Observation> {
+  const { subject, amount, direction, span } = change
+  const base = amount === undefined || direction !== 'increase' ? undefined : impliedBase(change)
+  if (amount === undefined || base === undefined || base.high >= 0n) return
+  // Another unit is the slip then.
+  if (amount.unit.word !== subject.figure.unit.word) return
+  yield {
+    message: `${conceptName(subject.concept.key)}本年为${printFigure(subject.figure)}，增加额${printFigure(amount)}大于本年数。`,
+    evidence: [amount.span, span, subject.figure.span],
+    actual: printFigure(amount),
+  }
+}
+
+function* unlikelyFall({ subject, rate, direction, amount, span }: Change): Generator<Observation> {
+  if (rate === undefined || direction !== 'decrease' || !isExact(rate)) return
+  const fall = exactParts(rate.stated)
+  const gone = subject.figure.stated.digits === 0n && subject.figure.unit.measure === 'amount'
+  const fell = amount !== undefined && amount.stated.digits !== 0n
+  if (fall <= HUNDRED && (!gone || !fell || fall === HUNDRED)) return
+  yield {
+    message: gone ? `本年为0，下降率应为100%，此处为${printFigure(rate)}。` : `下降率${printFigure(rate)}大于100%。`,
+    evidence: [rate.span, span, subject.figure.span],
+    ...(gone ? { expected: '100%' } : {}),
+    actual: printFigure(rate),
+  }
+}
+
+function* completedByNothing({ final, rate }: Completion): Generator<Observation> {
+  if (rate === undefined || rate.stated.digits === 0n || final.figure.stated.digits !== 0n) return
+  if (final.figure.unit.measure !== 'amount' || exactParts(rate.stated) === HUNDRED) return
+  yield {
+    message: `决算数为0，完成预算应为0%，此处为${printFigure(rate)}。`,
+    evidence: [rate.span, final.figure.span],
+    expected: '0%',
+    actual: printFigure(rate),
+  }
 }

@@ -19,31 +19,43 @@ export function tablesById(
   const tables = new Map<TableId, TableAmounts>()
   const commonUnit = mostStated(found.flatMap(({ unit, unitSpan }) => (unitSpan === undefined ? [] : [unit])))
   for (const table of found) {
-    const { form, unitSpan } = table
+    const { form } = table
     const at = placeOfTable(document, table)
-    const unit = unitSpan === undefined ? (commonUnit ?? table.unit) : table.unit
-    if (unitSpan === undefined)
-      notes.add('hint', at, `“${form.title}”没有注明金额单位，按${unit}读取`, '请在表头注明“金额单位：元”或“万元”')
+    const unit = unitOf(table, commonUnit, at, notes)
     const amounts = tableAmounts(document, table, unit)
     noteUnread(document, table, amounts, notes)
     const report = { place: at.place, name: at.place.sheet ?? form.title, recognised: form.title }
     const earlier = tables.get(form.id)
     if (earlier === undefined) {
       tables.set(form.id, amounts)
-      const taken = [...amounts.cells.values()].filter(({ fen }) => fen !== 0n).length
-      sheets.push({ ...report, taken, ...(amounts.isRounded ? { reason: `以${unit}为单位，未精确到分` } : {}) })
+      const reason = amounts.isRounded ? { reason: `以${unit}为单位，未精确到分` } : {}
+      sheets.push({ ...report, taken: filledCells(amounts), ...reason })
     } else {
       const isFiner = earlier.isRounded && !amounts.isRounded
       if (isFiner) tables.set(form.id, amounts)
-      const taken = isFiner ? [...amounts.cells.values()].filter(({ fen }) => fen !== 0n).length : 0
       const reason = isFiner ? '同一张表出现了两次，采用精确到分的这一张' : '同一张表出现了两次，只采用前一张'
-      sheets.push({ ...report, taken, reason })
+      sheets.push({ ...report, taken: isFiner ? filledCells(amounts) : 0, reason })
       if (!isSame(earlier, amounts))
         notes.refuse(at, `“${form.title}”出现了两次，内容不同`, '请只保留本单位本年度的一张')
     }
   }
   return tables
 }
+
+/** The unit that a table prints; one that prints none is read in that of most others. */
+function unitOf(
+  { form, unit, unitSpan }: StatutoryTable,
+  commonUnit: StatutoryTable['unit'] | undefined,
+  at: ReturnType<typeof placeOfTable>,
+  notes: Notes,
+): StatutoryTable['unit'] {
+  if (unitSpan !== undefined) return unit
+  const supposed = commonUnit ?? unit
+  notes.add('hint', at, `“${form.title}”没有注明金额单位，按${supposed}读取`, '请在表头注明“金额单位：元”或“万元”')
+  return supposed
+}
+
+const filledCells = ({ cells }: TableAmounts): number => [...cells.values()].filter(({ fen }) => fen !== 0n).length
 
 /** Whether two prints of a table can both hold: one of them may be rounded, or leave zeros blank. */
 const isSame = (a: TableAmounts, b: TableAmounts): boolean =>

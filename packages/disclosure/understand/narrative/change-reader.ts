@@ -1,14 +1,15 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
 import { exactParts } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
-import type { Change, Concept, Fact } from '../../disclosure.ts'
+import type { Change, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { Budgets } from './budgets.ts'
+import { ChangeSubjects, namesSomething, type Subject } from './change-subjects.ts'
 import { conceptIn } from './concept-in.ts'
 import { fitsRate } from './fits-rate.ts'
-import { bareLabel, type Label, labelBefore } from './label.ts'
+import type { Label } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
-import { comparedYear, type ParagraphContext, sentenceStart } from './paragraph-context.ts'
+import { comparedYear, type ParagraphContext } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
 import { BASE_BEFORE, BASE_BEHIND, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
 
@@ -23,33 +24,16 @@ const THAN_PLANNED = /(?:较|比|与|同|和)[^，,。；;]*预算.*$/
 const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
-
-const FINAL_WORDS = /支出决算$|决算数?$/
-/** A clause that compares what it names, without a figure of its own. */
-const COMPARING_CLAUSE =
-  /^\s?(?:其中)?(?<name>[^，,；;：:。\d]{2,30}?)(?:比|较|与|同)(?:\d{4}\s?年|上年|去年|年初|全年|预算)/
-
-/** `2023年“三公”经费预算较上年增加…`: the budgets of two years. */
-const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
 const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
-/** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
-const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
 
-/** Characters that such a link takes at most. */
-const LONGEST_LINK = 6
-
-/** What changed: its figure, or where that follows below, what it is of. */
-interface Subject {
-  readonly fact: Fact | undefined
-  readonly concept: Concept
-  readonly baseYear: number | undefined
-}
+type Said = Change['words'][number]
 
 export class ChangeReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
   readonly #parts: PartsList
+  readonly #subjects: ChangeSubjects
   #open: Omit<OpenChange, 'subject'> | undefined
   /** The change whose amount was told of a part or a whole, and the other that it may be of instead. */
   #eitherOf: { readonly change: OpenChange; readonly other: Fact } | undefined
@@ -57,8 +41,6 @@ export class ChangeReader {
   #subject: Fact | undefined
   /** The last change was of a thing whose figure is not known: its rate is too. */
   #unknown = false
-  /** The paragraph compares budgets (预算) of two years. */
-  #ofBudgets = false
   /** Last year's figure as the sentence states it, in front of the change from it. */
   #base: Fact | undefined
 
@@ -66,6 +48,7 @@ export class ChangeReader {
     this.#context = context
     this.#ledger = ledger
     this.#parts = parts
+    this.#subjects = new ChangeSubjects(context, ledger)
   }
 
   /** A new figure was stated: what follows is no longer the rate of the change before it. */
@@ -86,49 +69,68 @@ export class ChangeReader {
     budgets: Budgets,
   ): void {
     const word = change[1] ?? ''
-    const isRate = figure.unit.measure === 'percent'
     const start = from + change.index
-    const direction = directionOfWord(word)
-    const said = { direction, span: { block: this.#context.block, start, end: start + word.length } }
+    const span = { block: this.#context.block, start, end: start + word.length }
+    const said = { direction: directionOfWord(word), span }
+    const isRate = figure.unit.measure === 'percent'
     const continues = isRate && words.length <= LONGEST_CONTINUATION && !COMPARED_YEAR.test(words)
     if (continues && this.#open !== undefined && this.#open.rate === undefined) {
-      this.#open.rate = figure
-      this.#open.words = [...this.#open.words, said]
-      this.#open.span = { ...this.#open.span, end: figure.span.end }
-      this.#settleSubject()
+      this.#addRate(this.#open, figure, said)
       return
     }
     if (figure.unit.word === '个百分点') return
     // What follows is no longer the rate of an amount before this one.
     if (!isRate) this.#open = undefined
+    const before = words.slice(0, change.index)
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     const plan = AGAINST_PLAN.exec(ahead)
     if (plan !== null) {
-      const earlier = AGAINST_EARLIER_PLAN.exec(ahead)?.groups?.year
       this.#unknown = true
-      if (earlier !== undefined && comparedYear(earlier, this.#context.reportYear) !== this.#context.reportYear) return
-      const before = words.slice(0, change.index).replace(THAN_PLANNED, '')
-      const named = this.#named(plan.groups?.named ?? before, anchor)
-      const isOther = named === undefined && namesSomething(plan.groups?.named ?? '')
-      const subject = named === undefined ? (this.#subject ?? anchor) : named.fact
-      this.#fromBudget(figure, said, isOther ? undefined : subject, budgets)
+      if (this.#isOfEarlierPlan(ahead)) return
+      const named = plan.groups?.named
+      this.#fromBudget(figure, said, this.#plannedSubject(named, before.replace(THAN_PLANNED, ''), anchor), budgets)
       return
     }
-    const subject = continues && this.#unknown ? undefined : this.#subjectOf(words.slice(0, change.index), from, anchor)
+    const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
     this.#unknown = subject === undefined && !isRate
-    if (subject === undefined) return
-    const { concept, baseYear } = subject
+    if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
+  }
+
+  /** `增加1.20万元，增长8.00%`: the rate of the amount just told. */
+  #addRate(open: Omit<OpenChange, 'subject'>, rate: Figure, said: Said): void {
+    open.rate = rate
+    open.words = [...open.words, said]
+    open.span = { ...open.span, end: rate.span.end }
+    this.#settleSubject()
+  }
+
+  #isOfEarlierPlan(ahead: string): boolean {
+    const { reportYear } = this.#context
+    const year = AGAINST_EARLIER_PLAN.exec(ahead)?.groups?.year
+    return year !== undefined && comparedYear(year, reportYear) !== reportYear
+  }
+
+  /** What is compared with its budget: what the comparison names, or stands in front of it, or was spoken of before. */
+  #plannedSubject(named: string | undefined, before: string, anchor: Fact | undefined): Fact | undefined {
+    const subject = this.#subjects.named(named ?? before, anchor)
+    if (subject !== undefined) return subject.fact
+    return namesSomething(named ?? '') ? undefined : (this.#subject ?? anchor)
+  }
+
+  /** A change since the year that its subject is compared with. */
+  #sinceYear(figure: Figure, said: Said, { concept, baseYear, fact: own }: Subject, anchor: Fact | undefined): void {
     // The figure of the year compared with is not what changed since.
-    const isBase = baseYear !== undefined && subject.fact?.year === baseYear
-    const fact = isBase ? this.#ledger.latest(concept, this.#context.scope) : subject.fact
+    const isBase = baseYear !== undefined && own?.year === baseYear
+    const fact = isBase ? this.#ledger.latest(concept, this.#context.scope) : own
     if (isBase && (fact === undefined || fact.year === baseYear)) return
+    const isRate = figure.unit.measure === 'percent'
     const told = {
       baseYear,
-      direction,
+      direction: said.direction,
       words: [said],
       amount: isRate ? undefined : figure,
       rate: isRate ? figure : undefined,
-      span: { block: this.#context.block, start, end: figure.span.end },
+      span: { ...said.span, end: figure.span.end },
     }
     if (fact === undefined) {
       if (!isRate) this.#open = this.#ledger.await(concept, this.#context.scope, figure, told)
@@ -139,15 +141,22 @@ export class ChangeReader {
     const known = { ...told, subject: fact, base: this.#baseOf(fact) }
     this.#open = known
     this.#ledger.changes.push(known)
-    const other = fact === anchor ? this.#parts.besides(fact) : undefined
+    if (fact === anchor) this.#weighWhole(known, fact)
+    else this.#eitherOf = undefined
+  }
+
+  /** What a change of the last figure may be of instead: the whole that this figure is a part of, or the part beside it. */
+  #weighWhole(known: OpenChange, fact: Fact): void {
+    const { block } = this.#context
+    const beside = this.#parts.besides(fact)
     // An item of its own paragraph speaks of itself.
-    const isBeside = other?.figure.span.block === this.#context.block
-    this.#eitherOf = other === undefined || !isBeside ? undefined : { change: known, other }
+    const other = beside?.figure.span.block === block ? beside : undefined
+    this.#eitherOf = other === undefined ? undefined : { change: known, other }
     // A part cannot have risen by more than all of it: what its total has risen by is told.
-    if (direction === 'increase' && !isRate && fact === anchor && exceeds(figure, fact.figure)) {
-      const whole = isBeside ? other : this.#ledger.firstOf(this.#context.block, figure)
-      if (whole !== undefined && !exceeds(figure, whole.figure)) known.subject = whole
-    }
+    const { amount, direction } = known
+    if (direction !== 'increase' || amount === undefined || !exceeds(amount, fact.figure)) return
+    const whole = other ?? this.#ledger.firstOf(block, amount)
+    if (whole !== undefined && !exceeds(amount, whole.figure)) known.subject = whole
   }
 
   /** `收入总计…，其中年初结转…，较上年增加…，增长…`: what its rate follows from has changed, the part or the whole. */
@@ -211,7 +220,7 @@ export class ChangeReader {
   }
 
   /** `比年初预算减少…`, `比年初预算12.00万元减少…`: not a change against an earlier year. */
-  #fromBudget(figure: Figure, said: Change['words'][number], anchor: Fact | undefined, budgets: Budgets): void {
+  #fromBudget(figure: Figure, said: Said, anchor: Fact | undefined, budgets: Budgets): void {
     this.#unknown = true
     const isRate = figure.unit.measure === 'percent'
     if (anchor === undefined || (!isRate && !isSameKind(figure, anchor.figure))) return
@@ -231,9 +240,7 @@ export class ChangeReader {
 
   /** `与2022年持平`: no change of what the words before it name, or of the last figure. */
   readUnchanged(before: string, year: string, span: Span, anchor: Fact | undefined): void {
-    const about = this.#clauseSubject(before, anchor)
-    const subject =
-      this.#factNamed(before.replace(FINAL_WORDS, ''), anchor) ?? (about === undefined ? anchor : about.fact)
+    const subject = this.#subjects.unchanged(before, anchor)
     if (subject === undefined) return
     const baseYear = comparedYear(year, this.#context.reportYear)
     this.#ledger.changes.push({
@@ -246,93 +253,7 @@ export class ChangeReader {
       span,
     })
   }
-
-  /** The fact that a change speaks of, by the words around the compared year; nothing where they name another thing. */
-  #subjectOf(words: string, from: number, anchor: Fact | undefined): Subject | undefined {
-    const { text, reportYear } = this.#context
-    const end = from + words.length
-    const here = lastCompared(words)
-    const compared = here ?? lastCompared(text.slice(comparisonStart(text, end), end))
-    if (compared === undefined) return undefined
-    const baseYear = comparedYear(compared[1] ?? '', reportYear)
-    const after = here === undefined ? words : words.slice(here.index + here[0].length)
-    const before = here === undefined ? '' : words.slice(0, here.index)
-    if (OF_BUDGETS.test(before)) this.#ofBudgets = true
-    if (this.#ofBudgets && !/决算/.test(words)) return undefined
-    const named = [after, before].flatMap((words) => this.#named(words, anchor) ?? [])
-    const about = named.find(({ fact }) => fact !== undefined) ?? this.#clauseSubject(before, anchor)
-    if (about !== undefined) return { ...about, baseYear }
-    const side = named.length === 0 ? this.#totalOfSide(after, before) : undefined
-    if (side !== undefined) return { ...side, baseYear }
-    if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
-    // `较2022年“三公”经费16.00万元增加…`: what the figure of that year is of.
-    const of = this.#base === undefined ? anchor : this.#ledger.latest(this.#base.concept, this.#context.scope)
-    const isMisdated =
-      of !== undefined && of === anchor && of.year === baseYear && this.#isOfItsYear(of, compared[1], words)
-    return (
-      of && { fact: of, concept: of.concept, baseYear: isMisdated && baseYear !== undefined ? baseYear - 1 : baseYear }
-    )
-  }
-
-  /** `收入总计…，支出总计…。与上年相比，收入增加…，支出增加…`: the total of the paragraph that such a word alone means. */
-  #totalOfSide(...parts: readonly string[]): Omit<Subject, 'baseYear'> | undefined {
-    for (const words of parts) {
-      const side = /^(?:收入|支出)$/.exec(bareLabel(labelBefore(words, 0, words.length).text))?.[0]
-      const fact = side === undefined ? undefined : this.#ledger.totalOfSide(side, this.#context.block)
-      if (fact !== undefined) return { fact, concept: fact.concept }
-    }
-    return undefined
-  }
-
-  /** `2022年支出3.00万元，较上年增加…` where the report is on 2023 and tells of no other: the year before that. */
-  #isOfItsYear(fact: Fact, year: string | undefined, words: string): boolean {
-    if (year === undefined || /\d/.test(year) || /\d{4}\s?年|[今本]年/.test(words)) return false
-    return this.#ledger.latest(fact.concept, this.#context.scope) === fact
-  }
-
-  /** `公务接待费支出比预算无变化，比去年增加…`: what the last clause names that compares; its fact where it has one. */
-  #clauseSubject(words: string, anchor: Fact | undefined): Omit<Subject, 'baseYear'> | undefined {
-    for (const clause of words
-      .slice(words.lastIndexOf('。') + 1)
-      .split(/[，,；;：:]/)
-      .reverse()) {
-      const name = COMPARING_CLAUSE.exec(clause)?.groups?.name ?? ''
-      const known = this.#named(name, anchor) ?? this.#named(name.replace(FINAL_WORDS, ''), anchor)
-      if (known !== undefined) return known
-    }
-    return undefined
-  }
-
-  #factNamed(words: string, anchor: Fact | undefined): Fact | undefined {
-    return this.#named(words, anchor)?.fact
-  }
-
-  #named(words: string, anchor: Fact | undefined): Omit<Subject, 'baseYear'> | undefined {
-    const { roles, scope } = this.#context
-    const label = labelBefore(words, 0, words.length).text
-    const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, ''), roles)
-    if (concept === undefined) return undefined
-    return { concept, fact: anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope) }
-  }
 }
 
 const exceeds = (a: Figure, b: Figure): boolean =>
   isSameKind(a, b) && a.unit.word === b.unit.word && exactParts(a.stated) > exactParts(b.stated)
-
-const EVERY_COMPARED_YEAR = new RegExp(COMPARED_YEAR.source, 'g')
-const lastCompared = (words: string): RegExpExecArray | undefined => [...words.matchAll(EVERY_COMPARED_YEAR)].at(-1)
-
-/** Where the words begin that may say what a change is against. */
-function comparisonStart(text: string, end: number): number {
-  const start = sentenceStart(text, end)
-  return start > 0 && PARTS_OF_BEFORE.test(text.slice(start, start + LONGEST_LINK))
-    ? sentenceStart(text, start - 1)
-    : start
-}
-
-/** Whose total, and how it was made comparable: `按同口径同比减少`. */
-const NAMES_NOTHING = /各|均|支出|收入|决算|总额|按?(?:同|可比)口径/g
-
-/** Whether words name a thing beyond 支出, 收入, 决算. */
-const namesSomething = (words: string): boolean =>
-  bareLabel(labelBefore(words, 0, words.length).text).replace(NAMES_NOTHING, '').length > 3

@@ -4,9 +4,9 @@ import type { Fact, Section } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { innermostSections } from '../innermost-sections.ts'
+import { roleOfRunIn } from '../known-heading.ts'
 import { type NumberingStyle, splitNumber } from '../numbering.ts'
 import { rolesOf } from '../section-roles.ts'
-import { roleOfRunIn } from '../sections.ts'
 import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -19,6 +19,20 @@ const SILENT: readonly SectionRole[] = ['glossary', 'duties']
 /** Longer paragraphs that name a subject say something of it. */
 const LONGEST_ITEM = 90
 
+/** What a paragraph may take up from those before it in its section. */
+interface Carried {
+  readonly section: number
+  readonly roles: readonly SectionRole[]
+  readonly scope: string
+  readonly silent: boolean
+  inherited: Fact | undefined
+  open: OpenBreakdown | undefined
+  category: string | undefined
+  item: NumberingStyle
+  above: { text: string; block: number } | undefined
+  runIn: { role: SectionRole; style: NumberingStyle } | undefined
+}
+
 export function readNarrative(
   document: Document,
   sections: readonly Section[],
@@ -27,64 +41,66 @@ export function readNarrative(
 ): Statements {
   const ledger = new Ledger()
   const sectionOf = innermostSections(document, sections)
-  let current = -1
-  let roles: readonly SectionRole[] = []
-  let scope = DEPARTMENT
-  let silent = false
-  let inherited: Fact | undefined
-  let open: OpenBreakdown | undefined
-  let category: string | undefined
-  let item: NumberingStyle = 'none'
-  let above: { text: string; block: number } | undefined
-  let runIn: { role: SectionRole; style: NumberingStyle } | undefined
-  document.blocks.forEach((block, index) => {
-    if (block.kind !== 'paragraph') return
+  let carried: Carried | undefined
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'paragraph') continue
     const section = sectionOf[index] ?? 0
-    if (section !== current) {
-      if (open !== undefined) recordBreakdown(ledger, open)
-      open = undefined
-      inherited = undefined
-      above = undefined
-      category = categoryNamed(sections[section]?.title ?? '')
-      item = 'none'
-      runIn = undefined
-      current = section
-      roles = rolesOf(sections, section)
-      scope = scopeOf(sections, section)
-      silent = isSilent(sections, section)
+    if (section !== carried?.section) {
+      if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
+      carried = carriedInto(sections, section)
     }
-    if (silent) return
+    if (carried.silent) continue
+    const own = figures.get(index) ?? []
     const numbered = splitNumber(block.text, block.number)
-    const numbering = numbered.numbering.style
-    if (numbering !== 'none') item = numbering
-    if (runIn?.style === numbering) runIn = undefined
-    const role = roles.includes('explanation') ? roleOfRunIn(numbered) : undefined
-    if (role !== undefined) runIn = { role, style: numbering }
+    takeNumbering(carried, numbered)
+    const { roles, scope, runIn } = carried
     const result = readParagraph(
       {
         text: block.text,
         block: index,
-        figures: figures.get(index) ?? [],
+        figures: own,
         roles: runIn === undefined ? roles : [runIn.role, ...roles],
         scope,
         reportYear,
-        numbering,
-        item,
-        above,
-        category,
-        inherited: scope === DEPARTMENT ? inherited : undefined,
-        open,
+        numbering: numbered.numbering.style,
+        item: carried.item,
+        above: carried.above,
+        category: carried.category,
+        inherited: scope === DEPARTMENT ? carried.inherited : undefined,
+        open: carried.open,
       },
       ledger,
     )
-    inherited = result.anchor
-    open = result.open
-    category = categoryNamed(block.text) ?? category
+    carried.inherited = result.anchor
+    carried.open = result.open
+    carried.category = categoryNamed(block.text) ?? carried.category
     if (block.text.trim() !== '')
-      above = namesItem(block.text, figures.get(index)) ? { text: block.text, block: index } : undefined
-  })
-  if (open !== undefined) recordBreakdown(ledger, open)
+      carried.above = namesItem(block.text, own) ? { text: block.text, block: index } : undefined
+  }
+  if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
   return ledger
+}
+
+const carriedInto = (sections: readonly Section[], section: number): Carried => ({
+  section,
+  roles: rolesOf(sections, section),
+  scope: scopeOf(sections, section),
+  silent: isSilent(sections, section),
+  inherited: undefined,
+  open: undefined,
+  category: categoryNamed(sections[section]?.title ?? ''),
+  item: 'none',
+  above: undefined,
+  runIn: undefined,
+})
+
+/** The numbered item that a paragraph begins, and the heading of the explanation that runs into it. */
+function takeNumbering(carried: Carried, numbered: ReturnType<typeof splitNumber>): void {
+  const { style } = numbered.numbering
+  if (style !== 'none') carried.item = style
+  if (carried.runIn?.style === style) carried.runIn = undefined
+  const role = carried.roles.includes('explanation') ? roleOfRunIn(numbered) : undefined
+  if (role !== undefined) carried.runIn = { role, style }
 }
 
 /** `（二）2020年重点工作完成情况` stands within 一、基本职能及主要工作, behind the duties. */

@@ -269,20 +269,7 @@ class ParagraphReader {
     const isBudget = saysBudget || isPart
     this.#statedBudget = isBudget
     if (isBudget && !this.#meansFinal(words)) {
-      const label = withoutComparison(this.#labelIn(words.replace(BUDGET_BEFORE, '')))
-      const plain = plainLabel(bareLabel(label.text))
-      const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
-      this.#completing = plain === '完成'
-      this.#compared = compares
-      // `公务接待费支出2.00万元，年初预算为2.50万元`
-      const behind = label.text === '' && this.#anchor?.figure.span.end === this.#from
-      const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
-      if (compared !== undefined) {
-        this.#statedBudget = false
-        this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
-        return
-      }
-      this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
+      this.#readBudget(figure, words)
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
@@ -291,12 +278,31 @@ class ParagraphReader {
       return
     }
     const whole = SHARE_OF.exec(words)?.groups?.whole
-    if (whole !== undefined) {
+    if (whole === undefined) this.#readFinal(figure, label)
+    else {
       const start = this.#from + words.length - whole.length
       const label = { text: whole.trimEnd(), start }
       this.#shares.openWhole(this.#ledger.record(this.#facts.stated(figure, label, undefined, undefined)))
-      return
     }
+  }
+
+  #readBudget(figure: Figure, words: string): void {
+    const label = withoutComparison(this.#labelIn(words.replace(BUDGET_BEFORE, '')))
+    const plain = plainLabel(bareLabel(label.text))
+    const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
+    this.#completing = plain === '完成'
+    this.#compared = compares
+    // `公务接待费支出2.00万元，年初预算为2.50万元`
+    const behind = label.text === '' && this.#anchor?.figure.span.end === this.#from
+    const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
+    if (compared === undefined) this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
+    else {
+      this.#statedBudget = false
+      this.#budgets.record(words, false, this.#facts.budgetOf(compared, figure))
+    }
+  }
+
+  #readFinal(figure: Figure, label: Label): void {
     const divided = this.#parts.dividedBy(figure)
     const fact = this.#ledger.record(
       (divided &&
@@ -304,17 +310,22 @@ class ParagraphReader {
         this.#facts.stated(figure, label, this.#counted ?? this.#anchor?.concept, this.#anchor),
     )
     this.#parts.take(fact)
-    if (ADDED.test(label.text) || PER_HEAD.test(fact.concept.label)) return
+    if (!ADDED.test(label.text) && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
+  }
+
+  /** What follows may speak of this figure. */
+  #goOnFrom(fact: Fact, label: Label): void {
+    const { figure, concept } = fact
     if (!this.#isWorth(label)) {
       this.#beside = this.#last?.figure.span.end === figure.span.start ? this.#last : undefined
       this.#last = fact
     }
     this.#recorded = fact
-    if (figure.unit.measure === 'amount')
-      this.#spent = LEFT.test(fact.concept.label) ? (this.#spent ?? this.#anchor) : undefined
+    if (figure.unit.measure === 'amount') {
+      this.#spent = LEFT.test(concept.label) ? (this.#spent ?? this.#anchor) : undefined
+      this.#counted = undefined
+    } else this.#counted = conceptIn(`${concept.label}支出`, this.#context.roles) ?? this.#counted
     if (figure.unit.measure === 'amount' || this.#anchor === undefined) this.#anchor = fact
-    if (figure.unit.measure === 'amount') this.#counted = undefined
-    else this.#counted = conceptIn(`${fact.concept.label}支出`, this.#context.roles) ?? this.#counted
     this.#changes.close()
     this.#completions.close()
     this.#completing = false

@@ -6,7 +6,16 @@ import type { DraftTable, Item, Layout, Line } from './page.ts'
 import { bodySizeOf, pitchesOf, type Setting, type TextBlock, toTextBlocks } from './paragraphs.ts'
 import { goingOn, withHeadingsBefore } from './unruled/unruled-tables.ts'
 
-type Part = { readonly lines: Line[] } | { table: DraftTable; titles: readonly string[] }
+interface Stretch {
+  readonly lines: Line[]
+}
+
+interface OpenTable {
+  table: DraftTable
+  readonly titles: readonly string[]
+}
+
+type Part = Stretch | OpenTable
 
 const isContinuationMark = (text: string): boolean =>
   /^[（(]?续(?:表|上表|前表)?[一二三四五六七八九十\d]{0,2}[）)]?$/.test(text)
@@ -22,41 +31,8 @@ const titleLines = (part: Part | undefined): string[] =>
 /** Stretches of lines and tables over all pages; a table that goes on over a page break is one. */
 function toParts(layouts: readonly Layout[]): Part[] {
   const parts: Part[] = []
-  for (const { items, page, rules } of layouts) {
-    const lead: Item[] = items.slice(0, items.findIndex((item) => 'table' in item) + 1)
-    const first = lead.at(-1)
-    const before = lead.flatMap((item) => ('line' in item ? [item.line] : []))
-    const open = parts.at(-1)
-    let rest = items
-    const more =
-      open !== undefined && 'table' in open && page - lastPageOf(open.table) === 1
-        ? goingOn(open.table, items, rules)
-        : undefined
-    if (more !== undefined && open !== undefined && 'table' in open) {
-      open.table = joinTables(open.table, more.table)
-      rest = items.slice(more.items)
-    } else if (
-      first !== undefined &&
-      'table' in first &&
-      open !== undefined &&
-      'table' in open &&
-      page - lastPageOf(open.table) <= 1 &&
-      onlyRepeats(before, open.titles) &&
-      isContinued(open.table, first.table)
-    ) {
-      open.table = joinTables(open.table, first.table)
-      rest = items.slice(lead.length)
-    }
-    const [head] = rest
-    if (head !== undefined && 'table' in head && open !== undefined && 'lines' in open) {
-      const headed = withHeadingsBefore(head.table, open.lines, rules)
-      if (headed !== undefined) {
-        open.lines.splice(-headed.lines)
-        parts.push({ table: headed.table, titles: titleLines(open) })
-        rest = rest.slice(1)
-      }
-    }
-    for (const item of rest) {
+  for (const layout of layouts) {
+    for (const item of layout.items.slice(takenBack(parts, layout))) {
       const last = parts.at(-1)
       if ('table' in item) parts.push({ table: item.table, titles: titleLines(last) })
       else if (last !== undefined && 'lines' in last) last.lines.push(item.line)
@@ -64,6 +40,39 @@ function toParts(layouts: readonly Layout[]): Part[] {
     }
   }
   return parts
+}
+
+/** How many items at the top of a page belong to what the page before ends with; they are put there. */
+function takenBack(parts: Part[], layout: Layout): number {
+  const open = parts.at(-1)
+  if (open === undefined) return 0
+  return 'table' in open ? takeContinued(open, layout) : takeHeadings(parts, open, layout)
+}
+
+/** How many items of a page go on with the table open from the page before. */
+function takeContinued(open: OpenTable, { items, page, rules }: Layout): number {
+  const pagesOn = page - lastPageOf(open.table)
+  const more = pagesOn === 1 ? goingOn(open.table, items, rules) : undefined
+  if (more !== undefined) {
+    open.table = joinTables(open.table, more.table)
+    return more.items
+  }
+  const lead: Item[] = items.slice(0, items.findIndex((item) => 'table' in item) + 1)
+  const first = lead.at(-1)
+  if (first === undefined || !('table' in first) || pagesOn > 1) return 0
+  const before = lead.flatMap((item) => ('line' in item ? [item.line] : []))
+  if (!onlyRepeats(before, open.titles) || !isContinued(open.table, first.table)) return 0
+  open.table = joinTables(open.table, first.table)
+  return lead.length
+}
+
+/** Takes the headings of a page's first table from the lines at the end of the page before; how many items went with them. */
+function takeHeadings(parts: Part[], open: Stretch, { items: [head], rules }: Layout): number {
+  const headed = head !== undefined && 'table' in head ? withHeadingsBefore(head.table, open.lines, rules) : undefined
+  if (headed === undefined) return 0
+  open.lines.splice(-headed.lines)
+  parts.push({ table: headed.table, titles: titleLines(open) })
+  return 1
 }
 
 const lastPageOf = (table: DraftTable): number => table.cells.at(-1)?.page ?? table.page

@@ -148,14 +148,8 @@ function joined(page: Page, facts: Facts, blocks: readonly Block[]): Page {
   for (const block of blocks) {
     const by = right - block.from
     const placed = byText(words)
-    for (const word of block.page.words) {
-      // the page's number and header stand on each page
-      if (middleOf(word) > (block.facts.lines.at(-1) ?? 0)) continue
-      const again = stands(word, 0, onPage) || stands(word, facts.left - block.facts.left, onPage)
-      if (isAbove(word, block.facts) && again) continue
-      if (!isAbove(word, block.facts) && word.right < block.from) continue
+    for (const word of ownWords(block, facts, onPage))
       if (!stands(word, by, placed)) words.push({ ...word, left: word.left + by, right: word.right + by })
-    }
     for (const rule of block.page.rules.horizontal)
       if (rule.to > block.from) horizontal.push(moved({ ...rule, from: Math.max(rule.from, block.from) }, by))
     for (const rule of block.page.rules.vertical)
@@ -167,6 +161,14 @@ function joined(page: Page, facts: Facts, blocks: readonly Block[]): Page {
   const rules = seams.reduce<Rules>((open, seam) => withoutSeam(open, seam, words, facts), { horizontal, vertical })
   return { ...page, width: page.width + right - facts.right, words, rules, sheets }
 }
+
+/** The words of a column block that the page before does not show: not its number, header and repeated columns. */
+const ownWords = ({ page, facts, from }: Block, before: Facts, onPage: ReturnType<typeof byText>): Word[] =>
+  page.words.filter((word) => {
+    if (middleOf(word) > (facts.lines.at(-1) ?? 0)) return false
+    if (!isAbove(word, facts)) return word.right >= from
+    return !stands(word, 0, onPage) && !stands(word, before.left - facts.left, onPage)
+  })
 
 /**
  * Without the sides that pages put to a heading which goes on over their edge: what stands over several columns is
