@@ -1,7 +1,8 @@
-import { economicSubjects, functionalSubjects, isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
+import { isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
 import type { TableRow } from '@mingzhang/disclosure'
 import type { Check, Severity } from '../../check.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
+import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
 
 /** The code of a table's row is that of the subject it names. */
@@ -17,22 +18,8 @@ export const tableCodes: Check = {
   },
   cannotRun: outsideListedYears,
   *run(disclosure) {
-    const { year } = disclosure
-    if (year === undefined) return
-    const found = new Map<string, { wrong: WrongCode; rows: TableRow[] }>()
-    for (const { form, rows } of disclosure.statutoryTables) {
-      for (const row of rows) {
-        const wrong = wrongCode(row, form.rows.kind === 'economic', year)
-        if (wrong === undefined) continue
-        const key = `${row.code} ${row.name}`
-        const before = found.get(key)
-        if (before === undefined) found.set(key, { wrong, rows: [row] })
-        else before.rows.push(row)
-      }
-    }
-    // One slip stands in every table that lists the subject.
-    for (const { wrong, rows } of found.values()) {
-      const { meant, severity } = wrong
+    for (const { slip, rows } of slipsInRows(disclosure, wrongCode)) {
+      const { meant, severity } = slip
       const [{ name = '', code = '' } = {}] = rows
       yield {
         severity,
@@ -53,9 +40,8 @@ interface WrongCode {
 }
 
 /** The subjects of this name, where the code printed beside it is none of theirs. */
-function wrongCode({ code, name }: TableRow, economic: boolean, year: number): WrongCode | undefined {
+function wrongCode({ code, name }: TableRow, list: SubjectList, year: number): WrongCode | undefined {
   if (code === undefined || name === '') return undefined
-  const list = economic ? economicSubjects : functionalSubjects
   const named = list.named(name).filter(({ code: other }) => other.length === code.length)
   if (named.length === 0 || named.some((subject) => subject.code === code)) return undefined
   const inForce = named.filter((subject) => isInForce(subject, year))

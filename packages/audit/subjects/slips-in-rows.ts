@@ -1,0 +1,27 @@
+/** Slips in rows of the statutory tables, each once: it stands in every table that lists the subject. */
+import { economicSubjects, functionalSubjects } from '@mingzhang/accounts'
+import type { Disclosure, TableRow } from '@mingzhang/disclosure'
+
+/** The list of subjects that a table prints. */
+export type SubjectList = typeof economicSubjects | typeof functionalSubjects
+
+/** What `slipOf` finds, with all rows of the same code and name; nothing without the year of the disclosure. */
+export function slipsInRows<Slip>(
+  { statutoryTables, year }: Disclosure,
+  slipOf: (row: TableRow, list: SubjectList, year: number) => Slip | undefined,
+): { readonly slip: Slip; readonly rows: readonly TableRow[] }[] {
+  const found = new Map<string, { slip: Slip; rows: TableRow[] }>()
+  if (year === undefined) return []
+  for (const { form, rows } of statutoryTables) {
+    const list = form.rows.kind === 'economic' ? economicSubjects : functionalSubjects
+    for (const row of rows) {
+      const slip = slipOf(row, list, year)
+      if (slip === undefined) continue
+      const key = `${row.code} ${row.name}`
+      const before = found.get(key)
+      if (before === undefined) found.set(key, { slip, rows: [row] })
+      else before.rows.push(row)
+    }
+  }
+  return [...found.values()]
+}
