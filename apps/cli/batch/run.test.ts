@@ -30,7 +30,8 @@ async function audited(names: string[], interrupted = new AbortController().sign
     known: () => undefined,
     interrupted,
     worker: pathToFileURL(worker),
-    limitMilliseconds: 1500,
+    // Long enough for a worker to start on a busy machine.
+    limitMilliseconds: 8000,
     workerHeap: 64,
   })) {
     told.set(submission.name, answer.outcome?.failed[0]?.reason ?? 'audited')
