@@ -1,7 +1,7 @@
 /** Clauses of the organisation's own text that stand twice, beside the same words. */
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { type Passage, wholeText } from '../wording/whole-text.ts'
+import { type Passage, passagesBetween, wholeText } from '../wording/whole-text.ts'
 import { countingParagraphs } from './counting-paragraphs.ts'
 import { listedProjects } from './listed-projects.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
@@ -66,15 +66,41 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
         continue
       if (!ofProject) for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
       if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
-      yield {
-        text: clause.text,
-        before: before.clause.text,
-        span: { ...at, start: clause.start, end: clause.end },
-        beforeSpan: { ...before.passage.at, start: before.clause.start, end: before.clause.end },
+      yield toldTwice({ clause, passage }, before)
+    }
+  }
+}
+
+const RESULTS = /完成情况|绩效情况|效益|结论|成效/
+
+/** What the report of one project tells twice, both times as what was meant or both times as what was done. */
+export function* clausesToldTwiceInReport(disclosure: Disclosure): Generator<ToldTwice> {
+  const whole = wholeText(disclosure)
+  for (const { kind, start, end } of disclosure.evaluationReports) {
+    if (kind !== 'project') continue
+    const known = new Map<string, Told>()
+    for (const passage of passagesBetween(whole, start, end)) {
+      const { text, at, section } = passage
+      if (at.cell !== undefined) continue
+      const stage = RESULTS.test(disclosure.sections[section]?.title ?? '') ? 'done' : 'meant'
+      for (const clause of clausesOf(text)) {
+        if (OF_ACCOUNTS.test(clause.text)) continue
+        const keys = besides(text, clause).map((beside) => `${stage}|${clause.words}|${beside}`)
+        const before = keys.flatMap((key) => known.get(key) ?? [])[0]
+        for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
+        if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
+        yield toldTwice({ clause, passage }, before)
       }
     }
   }
 }
+
+const toldTwice = ({ clause, passage }: Told, before: Told): ToldTwice => ({
+  text: clause.text,
+  before: before.clause.text,
+  span: { ...passage.at, start: clause.start, end: clause.end },
+  beforeSpan: { ...before.passage.at, start: before.clause.start, end: before.clause.end },
+})
 
 /** The clause before and the clause behind, each where it says enough. */
 function besides(text: string, { start, end }: NumberedClause): string[] {
