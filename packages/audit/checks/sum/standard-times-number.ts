@@ -9,6 +9,11 @@ const PAID = new RegExp(
   `(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;\\d]{0,40}?(?:每(?<each>${COUNTED})(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
+/** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */
+const PLANNED = new RegExp(
+  `(?:预算|安排|下达|到位)(?:资金|经费)?(?:为|共)?(?<total>${NUMBER})(?<totalUnit>万?元)[，,；;][^。；;\\d]{0,20}?(?<number>\\d[\\d,]*)(?<unit>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[，,]\\s?每(?<each>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)`,
+  'g',
+)
 const EACH = [
   '每人',
   '每户',
@@ -51,6 +56,7 @@ export const standardTimesNumber: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
+    for (const passage of passagesWith(whole, '每')) yield* productsIn(passage, PLANNED)
   },
 }
 
@@ -69,11 +75,12 @@ function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observat
     )
     const times = count.digits * (monthly === undefined ? 1n : MONTHS)
     const product = multiplyBy(paid, times)
-    if (overlap(product, intervalOf(told, scale))) continue
+    const whole = intervalOf(told, scale)
+    if (overlap(product, whole) || (pattern === PLANNED && product.low < whole.high)) continue
     const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
     yield {
       ...(pattern === PRICED ? { severity: 'error' as const } : {}),
-      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${should}，文中为${total}${totalUnit}。`,
+      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${should}，${pattern === PLANNED ? '超过所安排的' : '文中为'}${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: should,
       actual: `${total}${totalUnit}`,
