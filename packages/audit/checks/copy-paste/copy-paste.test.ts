@@ -38,6 +38,21 @@ describe('text that belongs to another project', () => {
     },
     {
       check: reportOfAnotherProject,
+      about: 'the first paragraph',
+      severity: 'warning',
+      wrong: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '我办内部号码簿印制项目由综合科承办，预算7万元。'),
+      ],
+      right: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '我办会议厅维护项目由综合科承办，预算7万元。'),
+      ],
+    },
+    {
+      check: reportOfAnotherProject,
       about: 'a whole report',
       severity: 'error',
       wrong: [...printing, ...report('优化营商环境工作经费', ...printing.slice(2))],

@@ -45,6 +45,7 @@ export const reportOfAnotherProject: Check = {
       }
     }
     yield* clausesOfAnother(disclosure, whole)
+    yield* beginningsOfAnother(disclosure, reports, whole)
   },
 }
 
@@ -67,6 +68,40 @@ function* clausesOfAnother(disclosure: Disclosure, whole: ReadonlySet<Evaluation
     }
   }
 }
+
+/** A report whose first paragraph begins with another project and never names its own. */
+function* beginningsOfAnother(
+  { document, sections }: Disclosure,
+  reports: readonly EvaluationReport[],
+  whole: ReadonlySet<EvaluationReport>,
+): Generator<Observation> {
+  const starts = new Set(sections.map(({ start }) => start))
+  for (const report of reports) {
+    if (whole.has(report) || report.name === undefined) continue
+    const opening = sections.find(
+      ({ title, start, end }) =>
+        report.start <= start && end <= report.end && OPENING.test(title) && !starts.has(start + 1),
+    )
+    const block = opening === undefined ? 0 : opening.start + 1
+    const paragraph = document.blocks[block]
+    if (opening === undefined || block >= opening.end || paragraph?.kind !== 'paragraph') continue
+    const text = paragraph.text.replace(/\s/g, '')
+    if (text.length < SHORTEST_CLAUSE || isNamedIn(text, report)) continue
+    const head = text.slice(0, LONGEST_HEAD)
+    const other = reports.find((one) => tellingWords(one, report) !== undefined && isNamedIn(head, one))
+    if (other === undefined || !head.includes(tailOf(tellingWords(other, report) ?? head))) continue
+    yield {
+      severity: 'warning',
+      message: `“${shorten(report.name.text)}”的报告开头写的是另一项目“${shorten(other.name?.text ?? '')}”，疑为照抄未改。`,
+      evidence: [{ block, start: 0, end: Math.min(paragraph.text.length, LONGEST_HEAD) }, report.name.span],
+      suggestion: '改写为本项目的情况。',
+    }
+  }
+}
+
+const OPENING = /基本情况|概况|项目背景/
+/** The organisation's name may stand before the project's. */
+const LONGEST_HEAD = 40
 
 /** Shorter clauses are said of any project. */
 const SHORTEST_CLAUSE = 10
