@@ -5,6 +5,11 @@ import type { Span } from '@mingzhang/documents'
 /** How a figure was qualified: `约`, `余`, `≥` … `exact` when it was not. */
 export type Qualifier = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than'
 
+const PEOPLE = new Set(['人', '名', '位'])
+
+/** Whether both words count the same: people are counted in one word or another. */
+export const countAlike = (a: string, b: string): boolean => a === b || (PEOPLE.has(a) && PEOPLE.has(b))
+
 /** A number printed in the document. */
 export interface Figure {
   readonly id: number

@@ -1,7 +1,7 @@
 /** Clauses of the organisation's own text that stand twice, beside the same words. */
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { type Passage, wholeText } from '../wording/whole-text.ts'
+import { type Passage, passagesBetween, wholeText } from '../wording/whole-text.ts'
 import { countingParagraphs } from './counting-paragraphs.ts'
 import { listedProjects } from './listed-projects.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
@@ -45,21 +45,37 @@ export interface ToldTwice {
 export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> {
   const known = new Map<string, Told>()
   for (const { passage, ofProject } of passagesOfWork(disclosure)) {
-    const { text, at } = passage
-    for (const clause of clausesOf(text)) {
+    for (const clause of clausesOf(passage.text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue
-      const keys = besides(text, clause).map((beside) => `${clause.words}|${beside}`)
+      const keys = keysOf(passage.text, clause)
       const before = earlierTelling(
         keys.flatMap((key) => known.get(key) ?? []),
         ofProject,
       )
-      if (!ofProject) for (const key of keys) if (!known.has(key)) known.set(key, { clause, passage })
-      if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) continue
-      yield {
-        text: clause.text,
-        before: before.clause.text,
-        span: { ...at, start: clause.start, end: clause.end },
-        beforeSpan: { ...before.passage.at, start: before.clause.start, end: before.clause.end },
+      if (!ofProject) remember(known, keys, { clause, passage })
+      yield* toldOtherwise({ clause, passage }, before)
+    }
+  }
+}
+
+const RESULTS = /完成情况|绩效情况|效益|结论|成效/
+
+/** What the report of one project tells twice, both times as what was meant or both times as what was done. */
+export function* clausesToldTwiceInReport(disclosure: Disclosure): Generator<ToldTwice> {
+  const whole = wholeText(disclosure)
+  for (const { kind, start, end } of disclosure.evaluationReports) {
+    if (kind !== 'project') continue
+    const known = { meant: new Map<string, Told>(), done: new Map<string, Told>() }
+    for (const passage of passagesBetween(whole, start, end)) {
+      const { text, at, section } = passage
+      if (at.cell !== undefined) continue
+      const stage = RESULTS.test(disclosure.sections[section]?.title ?? '') ? 'done' : 'meant'
+      for (const clause of clausesOf(text)) {
+        if (OF_ACCOUNTS.test(clause.text)) continue
+        const keys = keysOf(text, clause)
+        const [before] = keys.flatMap((key) => known[stage].get(key) ?? [])
+        remember(known[stage], keys, { clause, passage })
+        yield* toldOtherwise({ clause, passage }, before)
       }
     }
   }
@@ -85,6 +101,26 @@ function earlierTelling([first, ...others]: readonly Told[], ofProject: boolean)
   const isOnBothSides = others.length > 0 && others.every(({ clause: { start } }) => start === first?.clause.start)
   return isOnBothSides ? first : undefined
 }
+
+/** The first telling stays. */
+function remember(known: Map<string, Told>, keys: readonly string[], told: Told): void {
+  for (const key of keys) if (!known.has(key)) known.set(key, told)
+}
+
+/** Another number than another passage told before. */
+function* toldOtherwise({ clause, passage }: Told, before: Told | undefined): Generator<ToldTwice> {
+  if (before === undefined || before.passage === passage || before.clause.numbers === clause.numbers) return
+  yield {
+    text: clause.text,
+    before: before.clause.text,
+    span: { ...passage.at, start: clause.start, end: clause.end },
+    beforeSpan: { ...before.passage.at, start: before.clause.start, end: before.clause.end },
+  }
+}
+
+/** What a clause says, with each of its neighbours. */
+const keysOf = (text: string, clause: NumberedClause): string[] =>
+  besides(text, clause).map((beside) => `${clause.words}|${beside}`)
 
 /** The clause before and the clause behind, each where it says enough. */
 function besides(text: string, { start, end }: NumberedClause): string[] {

@@ -1,5 +1,5 @@
 /** What the indicators of a form count, so that texts can be compared with it. */
-import type { Evaluation, Words } from '@mingzhang/disclosure'
+import { countAlike, type Evaluation, type Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import { type Counted, countedIn } from './counted.ts'
 
@@ -32,9 +32,7 @@ function countsOf(actual: Words, outcome: Quantity | undefined): Counted[] {
     : [{ quantity: outcome, before: '', words: actual }]
 }
 
-const PEOPLE = new Set(['人', '名', '位'])
 const CALLS = new Set(['次', '人次', '通', '件次'])
 
 /** 人次 and 次 count the same visits; 通 and 次 the same calls; 人 and 名 the same people. */
-export const sameUnit = (a: string, b: string): boolean =>
-  a === b || [CALLS, PEOPLE].some((alike) => alike.has(a) && alike.has(b))
+export const sameUnit = (a: string, b: string): boolean => countAlike(a, b) || (CALLS.has(a) && CALLS.has(b))

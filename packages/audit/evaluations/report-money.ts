@@ -1,5 +1,5 @@
 /** What evaluation reports say of a project's money. */
-import { type Interval, intervalOf, scaleOf } from '@mingzhang/accounts'
+import { type Interval, intervalOf, overlap, scaleOf } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure, ReportedMoney } from '@mingzhang/disclosure'
 
 /** A figure in base units (元 for money). */
@@ -8,6 +8,12 @@ export const figureInterval = (figure: Figure): Interval =>
 
 export const reported = ({ amounts }: EvaluationReport, money: ReportedMoney): Figure[] =>
   amounts.filter((amount) => amount.money === money).map(({ figure }) => figure)
+
+/** Figures of different amounts, the first of each. */
+export const distinctFigures = (figures: readonly Figure[]): Figure[] =>
+  figures.filter(
+    (figure, index) => !figures.slice(0, index).some((one) => overlap(figureInterval(one), figureInterval(figure))),
+  )
 
 /** The largest figure, by the middle of what it may be. */
 export const greatest = (figures: readonly Figure[]): Figure | undefined =>

@@ -1,5 +1,5 @@
 /** Lists of counts whose parts are kinds of one thing. */
-import type { Breakdown, Disclosure } from '@mingzhang/disclosure'
+import { type Breakdown, countAlike, type Disclosure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 
 const FEWEST_KINDS = 3
@@ -24,7 +24,11 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
     total.figure.unit.word === SCORE
   )
     return false
-  if (parts.some(({ figure, concept }) => figure.unit.word !== total.figure.unit.word || SELECTED.test(concept.label)))
+  if (
+    parts.some(
+      ({ figure, concept }) => !countAlike(figure.unit.word, total.figure.unit.word) || SELECTED.test(concept.label),
+    )
+  )
     return false
   const { span } = last.figure
   if (span.cell !== undefined || LEAVES_OUT.test(textAround(document, span).slice(span.end))) return false

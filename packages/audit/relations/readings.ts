@@ -20,10 +20,14 @@ const DERIVED: readonly {
   readonly plus: readonly string[]
   readonly minus: readonly string[]
   readonly optional: readonly string[]
+  /** Only where these two are one: what else comes between is told of other money alone. */
+  readonly alike?: readonly [string, string]
 }[] = [
   { key: 'fiscal.income', plus: ['income.general'], minus: [], optional: ['income.funds', 'income.capital'] },
   { key: 'fiscal.expenditure', plus: ['general'], minus: [], optional: ['funds', 'capital'] },
   { key: 'fiscal.closing', plus: ['fiscal.total'], minus: ['general', 'funds', 'capital'], optional: [] },
+  { key: 'opening', plus: ['total'], minus: ['income'], optional: [], alike: ['total', 'fiscal.total'] },
+  { key: 'closing', plus: ['total'], minus: ['expenditure'], optional: [], alike: ['total', 'fiscal.total'] },
   { key: 'expenditure.other', plus: ['expenditure'], minus: ['general', 'funds', 'capital'], optional: [] },
 ]
 
@@ -78,9 +82,11 @@ const comparable = (fact: Fact, year: number | undefined): boolean => {
 function* derivedReadings(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
   const facts = factsByRegion(disclosure).get(region)
   if (facts === undefined) return
-  for (const { key, plus, minus, optional } of DERIVED) {
-    const found = [...plus, ...minus].map((part) => facts.get(part))
-    if (facts.has(key) || found.some((fact) => fact === undefined)) continue
+  const absent = new Map(disclosure.absences.map(({ concept, span }) => [concept.key, span]))
+  for (const { key, plus, minus, optional, alike } of DERIVED) {
+    if (alike !== undefined && !areOne(facts, alike)) continue
+    const isUntold = (part: string): boolean => !facts.has(part) && !absent.has(part)
+    if (facts.has(key) || plus.some((part) => !facts.has(part)) || minus.some(isUntold)) continue
     const extra = optional.flatMap((part) => facts.get(part) ?? [])
     const added = [...plus.flatMap((part) => facts.get(part) ?? []), ...extra]
     const taken = minus.flatMap((part) => facts.get(part) ?? [])
@@ -92,12 +98,20 @@ function* derivedReadings(disclosure: Disclosure, region: number): Generator<[st
       key,
       {
         value,
-        spans: all.filter((fact) => fact.figure.stated.digits !== 0n).map((fact) => fact.figure.span),
+        spans: [
+          ...all.filter((fact) => fact.figure.stated.digits !== 0n).map((fact) => fact.figure.span),
+          ...[...minus, ...optional].flatMap((part) => (facts.has(part) ? [] : (absent.get(part) ?? []))),
+        ],
         region,
         printed: `${printLike(value, first.figure)}（推得）`,
       },
     ]
   }
+}
+
+function areOne(facts: ReadonlyMap<string, Fact>, [one, other]: readonly [string, string]): boolean {
+  const [a, b] = [facts.get(one), facts.get(other)]
+  return a !== undefined && b !== undefined && overlap(factValue(a), factValue(b))
 }
 
 /** Carry-over of the year that only the table of income and expenditure prints, not the explanation. */

@@ -197,21 +197,21 @@ const CONCEPTS: readonly ConceptDefinition[] = [
   {
     key: 'general.opening',
     name: '一般公共预算财政拨款年初结转和结余',
-    pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/,
+    pattern: /^(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/,
     within: ['general-budget', 'general-budget-total'],
   },
   {
     key: 'general.closing',
     name: '一般公共预算财政拨款年末结转和结余',
-    pattern: /^年末(?:结转和结余|结转结余|结转)?(?:资金)?$/,
+    pattern: /^年末(?:结转[和与]?结余|结转)?(?:资金)?$/,
     within: ['general-budget', 'general-budget-total'],
   },
-  { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转和结余|结转结余|结转)(?:资金)?$/ },
+  { key: 'opening', name: '年初结转和结余', pattern: /^(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/ },
   {
     key: 'closing',
     name: '年末结转和结余',
     pattern:
-      /^(?:(?:年末|结转下年)(?:结转和结余|结转结余|结转)?(?:资金)?|(?:部门)?总体结转(?:和)?结余(?:资金)?(?:合计|总额)?)$/,
+      /^(?:(?:年末|结转下年)(?:结转[和与]?结余|结转)?(?:资金)?|(?:部门)?总体结转(?:和)?结余(?:资金)?(?:合计|总额)?)$/,
   },
   {
     key: 'surplus',

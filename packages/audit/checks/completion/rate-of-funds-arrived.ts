@@ -1,7 +1,11 @@
 import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
-import type { Check } from '../../check.ts'
+import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { projectLinks } from '../../evaluations/project-links.ts'
+import { distinctFigures, figureInterval, reported } from '../../evaluations/report-money.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const AMOUNT = '\\d[\\d,]*(?:\\.\\d+)?'
 /** `计划资金80万元，到位资金60万元，到位率75%`. */
@@ -22,6 +26,7 @@ export const rateOfFundsArrived: Check = {
     right: '计划资金80万元，到位资金60万元，到位率75%。',
   },
   *run(disclosure) {
+    yield* ratesOfReports(disclosure)
     for (const { text, at } of passagesWith(wholeText(disclosure), '到位率')) {
       for (const match of text.matchAll(ARRIVED)) {
         const [planned, arrived, rate] = ['planned', 'arrived', 'rate'].map((name) => {
@@ -40,3 +45,42 @@ export const rateOfFundsArrived: Check = {
     }
   },
 }
+
+const RATE = /(?:^|[，,。；;：:、])\s*(?:资金|经费)?到位率(?:为|达到?)?(?<rate>\d{1,3}(?:\.\d+)?)[%％]/g
+
+/** The plan and what arrived stand apart in the report of a project, each told once and for all. */
+function* ratesOfReports(disclosure: Disclosure): Generator<Observation> {
+  for (const report of disclosure.evaluationReports) {
+    const money = report.kind === 'project' ? moneyTold(report) : undefined
+    const computed = money && percentOf(figureInterval(money.arrived), figureInterval(money.planned))
+    if (money === undefined || computed === undefined || isOfAdjusted(disclosure, report, money.arrived)) continue
+    const { planned, arrived } = money
+    for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
+      if (at.cell !== undefined || !text.includes('到位率')) continue
+      for (const match of text.matchAll(RATE)) {
+        const rate = parseStated(match.groups?.rate ?? '')
+        if (rate === undefined || overlap(computed, intervalOf(rate))) continue
+        yield {
+          message: `资金到位率写${match.groups?.rate}%，本报告的到位资金${printFigure(arrived)} ÷ 计划（批复）资金${printFigure(planned)} = ${printRate(computed)}%。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, arrived.span, planned.span],
+          expected: `${printRate(computed)}%`,
+          actual: `${match.groups?.rate}%`,
+        }
+      }
+    }
+  }
+}
+
+function moneyTold(report: EvaluationReport): { readonly planned: Figure; readonly arrived: Figure } | undefined {
+  const [planned, otherPlan] = distinctFigures(reported(report, 'budget'))
+  const [arrived, otherArrived] = distinctFigures(reported(report, 'arrived'))
+  if (planned === undefined || arrived === undefined) return undefined
+  return otherPlan === undefined && otherArrived === undefined ? { planned, arrived } : undefined
+}
+
+/** The form may give an adjusted budget, which is what arrived. */
+const isOfAdjusted = (disclosure: Disclosure, report: EvaluationReport, arrived: Figure): boolean =>
+  projectLinks(disclosure).some(
+    (link) =>
+      link.report === report && link.money.budgets.some(({ interval }) => overlap(interval, figureInterval(arrived))),
+  )

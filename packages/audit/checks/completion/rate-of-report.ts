@@ -3,7 +3,7 @@ import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure
 import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
-import { figureInterval, reported } from '../../evaluations/report-money.ts'
+import { distinctFigures, figureInterval, reported } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { figureValue, isExact } from '../../relations/relation.ts'
 
@@ -25,8 +25,8 @@ export const rateOfReport: Check = {
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       if (report.kind !== 'project' || report.rates.length === 0) continue
-      const [paid, morePaid] = distinct(reported(report, 'paid'))
-      const [budget, moreGranted] = distinct([...reported(report, 'budget'), ...reported(report, 'arrived')])
+      const [paid, morePaid] = distinctFigures(reported(report, 'paid'))
+      const [budget, moreGranted] = distinctFigures([...reported(report, 'budget'), ...reported(report, 'arrived')])
       // Of several payments, or of several budgets, each may have a rate of its own.
       if (paid === undefined || morePaid !== undefined || budget === undefined || moreGranted !== undefined) continue
       const computed = percentOf(figureInterval(paid), figureInterval(budget))
@@ -43,12 +43,6 @@ export const rateOfReport: Check = {
     }
   },
 }
-
-/** Figures of different amounts. */
-const distinct = (figures: readonly Figure[]): Figure[] =>
-  figures.filter(
-    (figure, index) => !figures.slice(0, index).some((one) => overlap(figureInterval(one), figureInterval(figure))),
-  )
 
 /** Rates that no other rule speaks of: their sentence does not hold the budget, and no form the amounts. */
 function ratesOfWhole({ completions, document }: Disclosure, { evaluations, rates }: EvaluationReport): Figure[] {

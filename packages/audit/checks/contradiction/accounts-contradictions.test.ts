@@ -25,6 +25,16 @@ describe('none beside an amount', () => {
     expect(told(noneBesideAmount, ...basic, '当年无因公出国（境）团组和人员，支出0万元。')).toEqual([])
     expect(told(noneBesideAmount, ...basic, '公务接待费支出3.00万元。本年度无公务接待费支出。')).toHaveLength(1)
   })
+  test('neither came in nor was spent', () => {
+    const came = (amount: string): string[] => [
+      '二、收入决算情况说明',
+      `2023年本年收入合计100.00万元，其中：政府性基金预算财政拨款收入${amount}万元，占20%。`,
+      '八、政府性基金预算支出决算情况说明',
+      '2023年度本部门无政府性基金预算收支。',
+    ]
+    expect(told(noneBesideAmount, ...came('20.00'))).toHaveLength(1)
+    expect(told(noneBesideAmount, ...came('0'))).toEqual([])
+  })
   test('nothing of a whole, and something of a part', () => {
     const spent = (amount: string): string[] => [
       '七、“三公”经费支出决算情况说明',

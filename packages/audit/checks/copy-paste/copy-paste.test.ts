@@ -28,6 +28,31 @@ describe('text that belongs to another project', () => {
   testBothWays([
     {
       check: reportOfAnotherProject,
+      about: 'one clause, word for word',
+      severity: 'warning',
+      wrong: [
+        ...printing,
+        ...report('会议厅维护经费', '会议厅维护由办公室承办。', '安排综合科牵头内部号码簿印制工作。'),
+      ],
+      right: [...printing, ...report('会议厅维护经费', '会议厅维护由办公室承办。', '安排综合科牵头会议厅维护工作。')],
+    },
+    {
+      check: reportOfAnotherProject,
+      about: 'the first paragraph',
+      severity: 'warning',
+      wrong: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '我办内部号码簿印制项目由综合科承办，预算7万元。'),
+      ],
+      right: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '我办会议厅维护项目由综合科承办，预算7万元。'),
+      ],
+    },
+    {
+      check: reportOfAnotherProject,
       about: 'a whole report',
       severity: 'error',
       wrong: [...printing, ...report('优化营商环境工作经费', ...printing.slice(2))],

@@ -1,8 +1,8 @@
 import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-import { projectReports } from '../../evaluations/report-sentences.ts'
+import { CLAUSE_END, projectReports, sharedPassages } from '../../evaluations/report-sentences.ts'
 import { commonRun } from '../../evaluations/text-likeness.ts'
 
 /** What follows a project's name, but seldom a phrase that happens to be alike. */
@@ -26,6 +26,7 @@ export const reportOfAnotherProject: Check = {
     const reports = projectReports(disclosure)
       .filter(({ name }) => name !== undefined)
       .slice(0, MOST_REPORTS)
+    const whole = new Set<EvaluationReport>()
     for (const report of reports) {
       const foreign = reports.flatMap((other) => {
         const words = tellingWords(other, report)
@@ -36,13 +37,84 @@ export const reportOfAnotherProject: Check = {
       if (most === undefined) continue
       const own = paragraphsWith(disclosure, report, coreName(report.name?.text ?? ''))
       if (own.length * 2 >= most.mentions.length) continue
+      whole.add(report)
       yield {
         message: `“${shorten(report.name?.text ?? '')}”的自评报告有${most.mentions.length}处写的是另一项目“${shorten(most.other.name?.text ?? '')}”，疑为整篇照抄，与本项目无关。`,
         evidence: [...most.mentions, ...(report.name === undefined ? [] : [report.name.span])],
         suggestion: '按本项目的实际目标、资金和成效重新编写自评报告。',
       }
     }
+    yield* clausesOfAnother(disclosure, whole)
+    yield* beginningsOfAnother(disclosure, reports, whole)
   },
+}
+
+/** A clause that stands in another project's report as well, names that project and not this one. */
+function* clausesOfAnother(disclosure: Disclosure, whole: ReadonlySet<EvaluationReport>): Generator<Observation> {
+  for (const { text, passages } of sharedPassages(disclosure, CLAUSE_END, SHORTEST_CLAUSE)) {
+    if (passages.length > MOST_OWNERS) continue
+    const owner = passages.find(({ report }) => isNamedIn(text, report))
+    if (owner === undefined) continue
+    for (const { report, span } of passages) {
+      const words = tellingWords(owner.report, report)
+      if (report === owner.report || whole.has(report) || words === undefined || report.name === undefined) continue
+      if (!text.includes(tailOf(words)) || isNamedIn(text, report)) continue
+      yield {
+        severity: 'warning',
+        message: `“${shorten(report.name.text)}”的报告写“${shorten(text)}”，与“${shorten(owner.report.name?.text ?? '')}”的报告逐字相同，说的是该项目，疑为照抄未改。`,
+        evidence: [span, owner.span],
+        suggestion: '改写为本项目的情况。',
+      }
+    }
+  }
+}
+
+/** A report whose first paragraph begins with another project and never names its own. */
+function* beginningsOfAnother(
+  { document, sections }: Disclosure,
+  reports: readonly EvaluationReport[],
+  whole: ReadonlySet<EvaluationReport>,
+): Generator<Observation> {
+  const starts = new Set(sections.map(({ start }) => start))
+  for (const report of reports) {
+    if (whole.has(report) || report.name === undefined) continue
+    const opening = sections.find(
+      ({ title, start, end }) =>
+        report.start <= start && end <= report.end && OPENING.test(title) && !starts.has(start + 1),
+    )
+    const block = opening === undefined ? 0 : opening.start + 1
+    const paragraph = document.blocks[block]
+    if (opening === undefined || block >= opening.end || paragraph?.kind !== 'paragraph') continue
+    const text = paragraph.text.replace(/\s/g, '')
+    if (text.length < SHORTEST_CLAUSE || isNamedIn(text, report)) continue
+    const head = text.slice(0, LONGEST_HEAD)
+    const other = reports.find((one) => tellingWords(one, report) !== undefined && isNamedIn(head, one))
+    if (other === undefined || !head.includes(tailOf(tellingWords(other, report) ?? head))) continue
+    yield {
+      severity: 'warning',
+      message: `“${shorten(report.name.text)}”的报告开头写的是另一项目“${shorten(other.name?.text ?? '')}”，疑为照抄未改。`,
+      evidence: [{ block, start: 0, end: Math.min(paragraph.text.length, LONGEST_HEAD) }, report.name.span],
+      suggestion: '改写为本项目的情况。',
+    }
+  }
+}
+
+const OPENING = /基本情况|概况|项目背景/
+/** The organisation's name may stand before the project's. */
+const LONGEST_HEAD = 40
+
+/** Shorter clauses are said of any project. */
+const SHORTEST_CLAUSE = 10
+/** What more reports than these say belongs to none of them. */
+const MOST_OWNERS = 3
+
+/** A name, or all of it but a region before (市、县). */
+const tailOf = (name: string): string => name.slice(-Math.max(TELLING, name.length - 3))
+
+function isNamedIn(text: string, { name }: EvaluationReport): boolean {
+  const tail = tailOf(coreName(name?.text ?? ''))
+  const at = tail.length < TELLING ? -1 : text.indexOf(tail)
+  return at >= 0 && OF_PROJECT.test(text.slice(at + tail.length, at + tail.length + 6))
 }
 
 /** The words of the other project's name that this one's name has not; `undefined` where nothing tells them apart. */
@@ -55,10 +127,10 @@ function tellingWords(other: EvaluationReport, report: EvaluationReport): string
   return rest.length >= TELLING ? rest : undefined
 }
 
-/** Paragraphs of the report that hold the words, or all of them but a region before (市、县). */
+/** Paragraphs of the report that hold the words. */
 function paragraphsWith({ document }: Disclosure, report: EvaluationReport, words: string): Span[] {
   const spans: Span[] = []
-  const tail = words.slice(-Math.max(TELLING, words.length - 3))
+  const tail = tailOf(words)
   for (let block = report.start; block < report.end; block++) {
     const paragraph = document.blocks[block]
     if (paragraph?.kind !== 'paragraph' || block === report.name?.span.block) continue

@@ -30,6 +30,8 @@ const project = (told: string): string[] => [
   `（一）完成情况。${told}。`,
 ]
 
+const REPORT_OF_PROJECT = ['第四部分 附件', '2023年项目支出绩效自评报告', '（营商环境表彰项目）', '一、项目概况']
+
 describe('what is counted', () => {
   testBothWays([
     {
@@ -77,6 +79,25 @@ describe('what is counted', () => {
       severity: 'error',
       wrong: whole('选派教师外出培训186人次。', '三、履职情况', '选派教师外出培训168人次，参训合格。'),
       right: whole('选派教师外出培训168人次。', '（三）绩效目标', '选派教师外出培训150人次。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'twice beside the same words in the report of a project, both times as a goal',
+      severity: 'warning',
+      wrong: [
+        ...REPORT_OF_PROJECT,
+        '（一）项目基本情况',
+        '评选表彰优化营商环境先进集体80个、先进个人120人，经费77.50万元。',
+        '（二）项目绩效目标',
+        '评选表彰优化营商环境先进集体80个、先进个人150人，经费77.50万元。',
+      ],
+      right: [
+        ...REPORT_OF_PROJECT,
+        '（二）项目绩效目标',
+        '评选表彰优化营商环境先进集体80个、先进个人150人，经费77.50万元。',
+        '四、项目完成情况',
+        '评选表彰优化营商环境先进集体80个、先进个人120人，经费77.50万元。',
+      ],
     },
     {
       check: countedOtherwise,

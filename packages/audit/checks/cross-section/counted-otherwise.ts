@@ -1,7 +1,7 @@
 import type { Disclosure, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { clausesToldTwice } from '../../evaluations/clauses-told-twice.ts'
+import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
@@ -64,7 +64,10 @@ export const countedOtherwise: Check = {
         actual: show(odd),
       }
     }
-    for (const { text, before, span, beforeSpan } of clausesToldTwice(disclosure)) {
+    for (const { text, before, span, beforeSpan } of [
+      ...clausesToldTwice(disclosure),
+      ...clausesToldTwiceInReport(disclosure),
+    ]) {
       if (told.some((one) => isWithin(one, span) || isWithin(one, beforeSpan))) continue
       yield {
         severity: 'warning',

@@ -4,6 +4,7 @@ import {
   type Interval,
   likelySlip,
   overlap,
+  printStated,
   type Stated,
   scaleOf,
   subtract,
@@ -21,6 +22,10 @@ const FEWEST = 2
 /** A figure of one or two digits may well be another amount. */
 const SHORT = 100n
 const FEWEST_SHORT = 3
+/** So many statements of one amount, and no other, leave room for no second budget. */
+const FEWEST_BESIDE_FOREIGN = 4
+const PARTLY =
+  /其中|用于|[含每各]|包括|标准|单价|补[助贴]|上年|[12]\d{3}年(?!度?[^，]{0,12}(?:预算|安排|批复|下达))|合同|奖|缴|收入|投资/
 /** A report that states more amounts tells of many things. */
 const MOST_AMOUNTS = 60
 /** Money that was not granted, or not yet. */
@@ -102,11 +107,13 @@ function slipOf(
   const usual = mostTold(others.filter((other) => isKind(other) && other.scale === scaleOf(figure.unit)))
   const fewest = figure.stated.digits < SHORT ? FEWEST_SHORT : FEWEST
   const [first] = usual
-  const slip = first === undefined || usual.length < fewest ? undefined : likelySlip(figure.stated, first.stated)
-  if (first === undefined || slip === undefined) return undefined
+  if (first === undefined || usual.length < fewest) return undefined
+  const slip = likelySlip(figure.stated, first.stated)
+  const isForeign = isOneAmount && usual.length >= FEWEST_BESIDE_FOREIGN && money === 'budget' && !PARTLY.test(clause)
+  if (slip === undefined && !isForeign) return undefined
   return {
-    ...(figure.stated.digits < SHORT ? { severity: 'warning' as const } : {}),
-    message: `“${shorten(clause.replace(/^[，,；\s]+/, '')) || MONEY_NAMES[money]}”为${printFigure(figure)}，该项目的其他${usual.length}处为同一数，与此不同：${slip}${figure.unit.word}。`,
+    ...(figure.stated.digits < SHORT || slip === undefined ? { severity: 'warning' as const } : {}),
+    message: `“${shorten(clause.replace(/^[，,；\s]+/, '')) || MONEY_NAMES[money]}”为${printFigure(figure)}，该项目的其他${usual.length}处为同一数，与此不同：${slip ?? `应为${printStated(first.stated)}`}${figure.unit.word}。`,
     evidence: [figure.span, ...usual.map(({ span }) => span)],
     actual: printFigure(figure),
   }

@@ -68,6 +68,23 @@ describe('projects in several places', () => {
     },
     {
       check: moneyOfReport,
+      about: 'the money of another project, beside one amount told everywhere else',
+      severity: 'warning',
+      wrong: report(
+        '泵站维护',
+        '泵站按统一部署维护，经费7万元。',
+        '预算安排泵站维护经费20万元。资金全部到位，金额20万元。',
+        '泵站维护经费共计20万元，已支付20万元。',
+      ),
+      right: report(
+        '泵站维护',
+        '泵站按统一部署维护，其中设备经费7万元。',
+        '预算安排泵站维护经费20万元。资金全部到位，金额20万元。',
+        '泵站维护经费共计20万元，已支付20万元。',
+      ),
+    },
+    {
+      check: moneyOfReport,
       about: 'all of it was added in the year',
       severity: 'error',
       wrong: report(

@@ -96,6 +96,20 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, domestic('0'), twice).some((line) => line.startsWith('error 2.81万元 0万元'))).toBe(true)
     expect(told(sameFigure, domestic('2.81'), '国内公务接待支出2.81万元，主要用于调研。')).toEqual([])
   })
+  test('what the totals leave at the end of the year, where all money is fiscal', () => {
+    const totals = (fiscal: string): string[] => [
+      '第二部分 2023年度部门决算情况说明',
+      '一、收入支出决算总体情况说明',
+      '2023年度收、支总计1000.00万元。',
+      '三、支出决算情况说明',
+      '2023年本年支出合计1000.00万元。',
+      '四、财政拨款收入支出决算总体情况说明',
+      `2023年财政拨款收、支总计${fiscal}万元。`,
+    ]
+    const left = report('2023年年末结转与结余12.30万元。')
+    expect(told(sameFigure, ...totals('1000.00'), ...left)).toEqual(['error 12.30万元 1000.00万元 1000.00万元'])
+    expect(told(sameFigure, ...totals('900.00'), ...left)).toEqual([])
+  })
   test('a count told twice', () => {
     const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
     expect(told(sameFigure, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])

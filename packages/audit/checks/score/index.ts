@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { aspectScores } from './aspect-scores.ts'
 import { aspectsTold } from './aspects-told.ts'
+import { averageOfListed } from './average-of-listed.ts'
 import { blankScores } from './blank-scores.ts'
 import { deductionBesideScore } from './deduction-beside-score.ts'
 import { deductionsTold } from './deductions-told.ts'
@@ -28,6 +29,7 @@ export const scoreChecks: readonly Check[] = [
   scoreSum,
   sameScore,
   aspectScores,
+  averageOfListed,
   aspectsTold,
   deductionBesideScore,
   blankScores,

@@ -172,6 +172,13 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'people in one word or the other',
+      severity: 'warning',
+      wrong: whole('年末在编人员35人，其中：主任1名，副主任2名，一般干部21名，工勤人员8名。聘用人员5名。'),
+      right: whole('年末在编人员32人，其中：主任1名，副主任2名，一般干部21名，工勤人员8名。聘用人员5名。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'posts of all kinds',
       severity: 'error',
       wrong: whole('核定编制58名，其中行政编制21名，机关工勤编制3名，事业编制32名。'),

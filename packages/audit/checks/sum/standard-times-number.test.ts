@@ -23,6 +23,13 @@ describe('so many at so much each', () => {
     },
     {
       check: standardTimesNumber,
+      about: 'more than was planned',
+      severity: 'warning',
+      wrong: ['泵站维修项目预算安排90万元，计划维修泵站30座，每座补助3.50万元。'],
+      right: ['泵站维修项目预算安排90万元，计划维修泵站30座，每座补助2.50万元，其余由村集体自筹。'],
+    },
+    {
+      check: standardTimesNumber,
       about: 'every month of the year',
       severity: 'warning',
       wrong: ['聘请调解员8人，每人每月3500元，全年28.80万元。'],

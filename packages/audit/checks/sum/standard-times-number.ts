@@ -1,4 +1,13 @@
-import { AMOUNT_UNITS, intervalOf, middle, multiplyBy, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import {
+  AMOUNT_UNITS,
+  type Interval,
+  intervalOf,
+  middle,
+  multiplyBy,
+  overlap,
+  parseStated,
+  printParts,
+} from '@mingzhang/accounts'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -7,6 +16,11 @@ const COUNTED = '[人名户个盏台套件场期份亩辆块棵株头床张]'
 /** `为642名学生发放补助，每人每年1500元，共计96.30万元`, `购置路灯262盏，单价2000元，共计52.40万元`. */
 const PAID = new RegExp(
   `(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;\\d]{0,40}?(?:每(?<each>${COUNTED})(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
+/** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */
+const PLANNED = new RegExp(
+  `(?:预算|安排|下达|到位)(?:资金|经费)?(?:为|共)?(?<total>${NUMBER})(?<totalUnit>万?元)[，,；;][^。；;\\d]{0,20}?(?<number>\\d[\\d,]*)(?<unit>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[，,]\\s?每(?<each>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)`,
   'g',
 )
 const EACH = [
@@ -51,34 +65,47 @@ export const standardTimesNumber: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
+    for (const passage of passagesWith(whole, '每')) yield* productsIn(passage, PLANNED)
   },
 }
 
 function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
   for (const match of text.matchAll(pattern)) {
-    const { number, unit = '', each: by, monthly, year, price, priceUnit, total, totalUnit } = match.groups ?? {}
-    const [count, each, told] = [number, price, total].map((one) => parseStated(one ?? ''))
-    if (count === undefined || each === undefined || told === undefined || APART.test(match[0])) continue
-    if (by !== undefined && !isSame(by, unit)) continue
-    if ((monthly === undefined) !== (year === undefined)) continue
-    const scale = AMOUNT_UNITS[totalUnit === '万元' ? '万元' : '元']
-    const paid = intervalOf(
-      each,
-      AMOUNT_UNITS[priceUnit === '万元' ? '万元' : '元'],
-      ROUNDED.test(match[0]) ? each.decimals : Math.max(2, each.decimals),
-    )
-    const times = count.digits * (monthly === undefined ? 1n : MONTHS)
-    const product = multiplyBy(paid, times)
-    if (overlap(product, intervalOf(told, scale))) continue
-    const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
+    const found = APART.test(match[0]) ? undefined : productOf(match)
+    if (found === undefined || overlap(found.product, found.whole)) continue
+    if (pattern === PLANNED && found.product.low < found.whole.high) continue
+    const { number, unit = '', monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {
       ...(pattern === PRICED ? { severity: 'error' as const } : {}),
-      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${should}，文中为${total}${totalUnit}。`,
+      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${found.should}，${pattern === PLANNED ? '超过所安排的' : '文中为'}${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-      expected: should,
+      expected: found.should,
       actual: `${total}${totalUnit}`,
     }
   }
+}
+
+interface Product {
+  readonly product: Interval
+  /** What the text tells of the whole. */
+  readonly whole: Interval
+  /** The product as the text would print it. */
+  readonly should: string
+}
+
+/** So many times so much, where the words count and price the same for the same time. */
+function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
+  const { number, unit = '', each: by, monthly, year, price, priceUnit, total, totalUnit } = groups ?? {}
+  const [count, each, told] = [number, price, total].map((one) => parseStated(one ?? ''))
+  if (count === undefined || each === undefined || told === undefined) return undefined
+  if (by !== undefined && !isSame(by, unit)) return undefined
+  if ((monthly === undefined) !== (year === undefined)) return undefined
+  const scale = AMOUNT_UNITS[totalUnit === '万元' ? '万元' : '元']
+  const decimals = ROUNDED.test(words) ? each.decimals : Math.max(2, each.decimals)
+  const paid = intervalOf(each, AMOUNT_UNITS[priceUnit === '万元' ? '万元' : '元'], decimals)
+  const product = multiplyBy(paid, count.digits * (monthly === undefined ? 1n : MONTHS))
+  const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
+  return { product, whole: intervalOf(told, scale), should }
 }
 
 const isSame = (a: string, b: string): boolean => a === b || (PERSONS.test(a) && PERSONS.test(b))

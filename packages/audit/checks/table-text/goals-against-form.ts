@@ -1,5 +1,5 @@
 import { exactParts } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import { countAlike, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { type Counted, countedIn, countedSpan, paragraphsBetween } from '../../evaluations/counted.ts'
 
@@ -35,9 +35,6 @@ export const goalsAgainstForm: Check = {
   },
 }
 
-/** People are counted in one word or the other. */
-const plainUnit = (unit: string): string => (unit === '名' || unit === '位' ? '人' : unit)
-
 /** The form may stand elsewhere. */
 const isOwn = (form: number, { start, end }: EvaluationReport): boolean => start < form && form < end
 
@@ -60,7 +57,7 @@ function missingGoals({ document, evaluations }: Disclosure, report: EvaluationR
         quantity.comparison !== undefined &&
         !targets.some(
           (target) =>
-            plainUnit(target.unit) === plainUnit(quantity.unit) &&
+            countAlike(target.unit, quantity.unit) &&
             exactParts(target.stated, target.scale) === exactParts(quantity.stated, quantity.scale),
         ),
     )

@@ -1,8 +1,16 @@
 import { likelySlip } from '@mingzhang/accounts'
-import type { Disclosure, Evaluation, IndicatorRow, Words } from '@mingzhang/disclosure'
+import {
+  countAlike,
+  type Disclosure,
+  type Evaluation,
+  type EvaluationReport,
+  type IndicatorRow,
+  type Words,
+} from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
-import { type Counted, countedIn, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedSpan, mayBeSame, paragraphsBetween } from '../../evaluations/counted.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Shorter numbers are often alike but for one digit. */
@@ -16,7 +24,7 @@ export const goalsAgainstIndicators: Check = {
   id: 'goals-against-indicators',
   category: 'table-text',
   severity: 'warning',
-  title: '自评表“年度目标”“完成情况”所写的数量，应与同一表中对应指标的指标值、完成值一致。',
+  title: '自评表“年度目标”“完成情况”、自评报告“绩效目标”所写的数量，应与自评表对应指标的指标值、完成值一致。',
   basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化。',
   example: {
     wrong: '年度目标：检修泵站12座；指标“检修泵站数量”≥15座',
@@ -29,19 +37,41 @@ export const goalsAgainstIndicators: Check = {
       yield* differences(disclosure, evaluation, goals.expected, 'target')
       yield* differences(disclosure, evaluation, goals.actual, 'actual')
     }
+    for (const report of disclosure.evaluationReports) {
+      const form = formOfReport(disclosure, report)
+      if (form === undefined) continue
+      for (const words of goalsOf(disclosure, report, form))
+        yield* differences(disclosure, form, words, 'target', '绩效目标')
+    }
   },
 }
+
+const GOALS = /绩效目标|主要内容/
+
+/** What a report says was meant to be reached, outside its form. */
+function goalsOf({ document, sections }: Disclosure, report: EvaluationReport, form: Evaluation): Words[] {
+  return sections
+    .filter(({ title, start, end }) => report.start < start && end <= report.end && GOALS.test(title))
+    .flatMap(({ start, end }) => paragraphsBetween(document, start + 1, end))
+    .filter(({ span: { block } }) => block < form.start || block > form.end)
+}
+
+/** `服务次数不少于` */
+const BOUND = /(?:不(?:少|低|多|高|超)[于过]|[大小]于(?:等于)?|达到?|[≥≤])$/
+
+const HEADINGS = { target: '年度目标', actual: '完成情况' } as const
 
 function* differences(
   disclosure: Disclosure,
   { indicators }: Evaluation,
   words: Words,
   column: 'target' | 'actual',
+  heading: string = HEADINGS[column],
 ): Generator<Observation> {
-  const counted = countedIn(words)
+  const counted = countedIn(words).map((one) => ({ ...one, before: one.before.replace(BOUND, '') }))
   for (const one of counted) {
     const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
-    const rows = indicators.filter((row) => numberOf(row, column)?.unit === one.quantity.unit)
+    const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
     const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
     const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before, least))
     const stated = row === undefined ? undefined : numberOf(row, column)
@@ -55,7 +85,7 @@ function* differences(
       likelySlip(one.quantity.stated, stated.stated) !== undefined
     yield {
       ...(isSlip ? { severity: 'error' as const } : {}),
-      message: `${column === 'target' ? '年度目标' : '完成情况'}写“${shorten(one.before)}${printed(one)}”，指标“${shorten(row.indicator.name)}”的${column === 'target' ? '指标值' : '完成值'}为“${row.indicator[column].text}”，两者不一致。`,
+      message: `${heading}写“${shorten(one.before)}${printed(one)}”，指标“${shorten(row.indicator.name)}”的${column === 'target' ? '指标值' : '完成值'}为“${row.indicator[column].text}”，两者不一致。`,
       evidence: [countedSpan(disclosure.document, one), ...cellSpans(row, [column, 'name'])],
       expected: row.indicator[column].text,
       actual: printed(one),
@@ -65,6 +95,13 @@ function* differences(
 
 const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Quantity | undefined =>
   column === 'target' ? indicator.goal : indicator.outcome
+
+/** In its own unit, or in one that holds it (次, 批次) where the indicator is named word for word. */
+function isCountedSo({ indicator: { name } }: IndicatorRow, unit: string | undefined, one: Counted): boolean {
+  if (unit === undefined || unit === '') return false
+  if (countAlike(unit, one.quantity.unit)) return true
+  return one.before.endsWith(name) && (unit.endsWith(one.quantity.unit) || one.quantity.unit.endsWith(unit))
+}
 
 const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
 

@@ -8,6 +8,7 @@ import {
   mayBeSame,
   paragraphsBetween,
 } from '../../evaluations/counted.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
@@ -45,7 +46,17 @@ function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: rea
     .filter((link) => link.report === report && link.likeness >= 0.75)
     .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
     .map((counted) => ({ counted, subject: '', planned: [] }))
-  return [...indicators, ...contents.filter(isPlainNumber)]
+  return [...indicators, ...contents.filter(isPlainNumber), ...resultsOf(disclosure, report)]
+}
+
+/** What the form of a report says was done (目标实际完成情况); what it set out to do may be told as well. */
+function resultsOf(disclosure: Disclosure, report: EvaluationReport): IndicatorCount[] {
+  const goals = formOfReport(disclosure, report)?.goals
+  if (goals === undefined || goals.actual.text === goals.expected.text) return []
+  const planned = countedIn(goals.expected).map(({ quantity }) => quantity)
+  return countedIn(goals.actual)
+    .map((counted) => ({ counted, subject: '', planned }))
+    .filter(isPlainNumber)
 }
 
 const isPlainNumber = ({ counted }: IndicatorCount): boolean => counted.quantity.comparison === undefined
@@ -112,13 +123,17 @@ function* contradictions(
 /** A part of the year or of the whole, or what was before. */
 const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
 
+/** `完成2020年度土地出让`, `2020年完成土地出让` */
+const YEAR = /20\d{2}年度?/g
+
 /** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
 function sameThing({ counted, subject }: IndicatorCount, other: Counted): Severity | undefined {
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
-  const shared = commonRun(counted.before, other.before)
-  if (shared.length >= 4 && counted.before.endsWith(shared) && other.before.endsWith(shared)) return 'error'
+  const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
+  const shared = commonRun(ours ?? '', theirs ?? '')
+  if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'
   if (subject === '') return undefined
   if (unit === '%') return subject.length >= 3 && other.before.endsWith(subject) ? 'error' : undefined
   if (speakOfSameMeasure(subject, other.before)) return 'error'

@@ -38,9 +38,8 @@ export const statedRemainder: Check = {
         if (at.cell !== undefined || !/余|结转|未[支使]/.test(text)) continue
         for (const match of text.matchAll(LEFT)) {
           const told = parseStated(match.groups?.amount ?? match.groups?.open ?? '')
-          const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
           const meant =
-            told === undefined ? undefined : meantInstead(told, remaindersOf(disclosure, report, sentence), sentence)
+            told === undefined ? undefined : meantInstead(told, disclosure, report, text.slice(0, match.index))
           if (told === undefined || meant === undefined) continue
           const slip = `${likelySlip(told, meant.left) ?? `应为${printStated(meant.left)}`}万元`
           yield {
@@ -54,17 +53,34 @@ export const statedRemainder: Check = {
   },
 }
 
-/** What was meant by an amount that none of the remainders bears out: one that a slip parts from it, or one told whole. */
-function meantInstead(told: Stated, remainders: readonly Remainder[], sentence: string): Remainder | undefined {
+/**
+ * What was meant by an amount that no remainder bears out: one that a slip parts from it, one whose budget and execution
+ * the sentence tells, or the project's own, whose budget or execution was told before.
+ */
+function meantInstead(
+  told: Stated,
+  disclosure: Disclosure,
+  report: EvaluationReport,
+  before: string,
+): Remainder | undefined {
+  const sentence = before.split(SENTENCE_END).at(-1) ?? ''
+  const remainders = remaindersOf(disclosure, report, sentence)
   const value = intervalOf(told, TEN_THOUSAND)
   if (remainders.some(({ left }) => overlap(intervalOf(left, TEN_THOUSAND), value))) return undefined
   return (
     remainders.find(({ left }) => likelySlip(told, left) !== undefined) ??
-    remainders.find(({ printed }) => printed.every((amount) => sentence.includes(amount)))
+    remainders.find(({ printed }) => printed.every((amount) => sentence.includes(amount))) ??
+    remainders.find(({ isOwn, printed }) => isOwn && printed.some((amount) => toldIn(before, amount)))
   )
 }
 
+/** `费用225.25万元。因节约经费，资金剩余…`: told in the sentences before. */
+const toldIn = (before: string, amount: string): boolean =>
+  new RegExp(`(?<![\\d.])${amount.replace('.', '\\.')}万元`).test(before)
+
 interface Remainder {
+  /** Of the report's own project. */
+  readonly isOwn: boolean
   readonly left: Stated
   readonly spans: readonly Span[]
   /** Budget and execution as the form prints them. */
@@ -83,12 +99,14 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
   const named = evaluations
     .filter(({ kind, name }) => kind === 'project' && name !== undefined && isNamedIn(sentence, coreName(name.text)))
     .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
-  return [...own, ...listed, ...named].flatMap(({ budget, executed }) => {
+  const all = [...own, ...listed, ...named]
+  return all.flatMap(({ budget, executed }, index) => {
     const left = budget === undefined || executed === undefined ? undefined : difference(budget, executed)
     return left === undefined || budget === undefined || executed === undefined
       ? []
       : [
           {
+            isOwn: index < own.length,
             left,
             spans: [budget.span, executed.span],
             printed: [printStated(budget.stated), printStated(executed.stated)],

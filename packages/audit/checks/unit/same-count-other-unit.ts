@@ -4,8 +4,18 @@ import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { areAlikeUnits } from './alike-units.ts'
 
-/** What is counted one by one. */
-const COUNTED = new Set([...'个人次辆台件名家户份张处套期起项只座', '批次', '人次', '场次'])
+/** What is counted one by one, or measured. */
+const COUNTED = new Set([
+  ...'个人次辆台件名家户份张处套期起项只座',
+  '批次',
+  '人次',
+  '场次',
+  '公里',
+  '米',
+  '平方米',
+  '亩',
+  '吨',
+])
 /** So many characters before a number tell what it counts. */
 const NAMED = 4
 const HAN = /^[\u4e00-\u9fff]+$/

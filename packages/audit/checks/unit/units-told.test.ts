@@ -61,6 +61,8 @@ describe('same-count-other-unit', () => {
     expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18人。')).toHaveLength(1)
     expect(quotes(sameCountOtherUnit, goal, '全年监测河流断面18处。')).toEqual([])
     expect(quotes(sameCountOtherUnit, goal, '全年走访河流沿岸18人。')).toEqual([])
+    expect(quotes(sameCountOtherUnit, '新建灌溉渠道12.5公里。', '全年新建灌溉渠道12.5米。')).toHaveLength(1)
+    expect(quotes(sameCountOtherUnit, '新建灌溉渠道12.5公里。', '灌溉渠道宽12.5米。')).toEqual([])
     expect(quotes(sameCountOtherUnit, '全年外事接待0批次。', '全年外事接待0人次。')).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ import type {
   Share,
   Tendency,
 } from '../../disclosure.ts'
-import type { Figure } from '../../figure.ts'
+import { countAlike, type Figure } from '../../figure.ts'
 
 export interface Statements {
   readonly facts: Fact[]
@@ -106,4 +106,4 @@ const isOlder = ({ year }: Fact, before: Fact | undefined): boolean =>
 export type OpenChange = { -readonly [K in keyof Change]: Change[K] }
 
 export const isSameKind = (a: Figure, b: Figure): boolean =>
-  a.unit.measure === b.unit.measure && (a.unit.measure !== 'count' || a.unit.word === b.unit.word)
+  a.unit.measure === b.unit.measure && (a.unit.measure !== 'count' || countAlike(a.unit.word, b.unit.word))

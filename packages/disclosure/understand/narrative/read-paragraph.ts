@@ -1,7 +1,7 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
-import type { Figure } from '../../figure.ts'
+import { countAlike, type Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
 import { isBareAmount, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { Budgets } from './budgets.ts'
@@ -89,7 +89,9 @@ function wholeNamed(words: string): string | undefined {
 function countNamed(text: string, { measure, word }: Figure['unit']): number {
   if (measure === 'amount') return text.match(NAMED_AMOUNT)?.length ?? 0
   if (measure !== 'count') return 0
-  return [...text.matchAll(NAMED_COUNT)].filter(({ groups }) => groups?.unit?.startsWith(word) === true).length
+  return [...text.matchAll(NAMED_COUNT)].filter(({ groups }) =>
+    countAlike(groups?.unit?.slice(0, word.length) ?? '', word),
+  ).length
 }
 
 class ParagraphReader {

@@ -23,10 +23,14 @@ function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledg
   }
 }
 
+/** `政府性基金预算收支`: neither came in nor was spent. */
+const bothWays = (name: string): readonly string[] =>
+  name.endsWith('收支') ? ['收入', '支出'].map((way) => name.replace(/收支$/, way)) : [name]
+
 function recordAbsences({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
   for (const match of text.matchAll(NONE)) {
     const span = { block, start: match.index, end: match.index + match[0].length }
-    for (const name of (match[1] ?? '').split(/[、和及与]/)) {
+    for (const name of (match[1] ?? '').split(/[、和及与]/).flatMap(bothWays)) {
       const concept = conceptIn(name, roles) ?? (name === PEOPLE ? undefined : conceptIn(`${name}支出`, roles))
       if (concept !== undefined) ledger.absences.push({ concept, span })
     }
