@@ -7,14 +7,15 @@ import { withoutTables } from '../../table-relations/table-analysis.ts'
 
 /** No budget at any time of the year: what the table's column would show, whichever it is. */
 const UNPLANNED = /^[，,](?:年初及年中|全年|年初和年中)均?未安排(?:此项|该项)?预算/
+const PLANNED = /^[，,]年初(?:[及和]年中)?均?已安排(?:了|此项|该项)?预算/
 const REACH = 24
 
-/** No budget in the text, and one in the “三公” table. */
+/** No budget in the text, and one in the “三公” table; or the other way round. */
 export const toldUnplanned: Check = {
   id: 'told-unplanned',
   category: 'completion',
   severity: 'error',
-  title: '正文称年初及年中均未安排预算的，“三公”经费决算表中该项预算数应为0。',
+  title: '正文称年初及年中均未安排预算的，“三公”经费决算表中该项预算数应为0；称已安排预算的不应为0。',
   basis: '表文关系 K09：正文与“三公”经费支出决算表的预算数一致。',
   example: {
     wrong: '公务接待费支出0万元，年初及年中均未安排预算（“三公”经费决算表：预算数3.00）',
@@ -28,11 +29,13 @@ export const toldUnplanned: Check = {
     for (const { concept, figure, scope, year: stated } of facts) {
       if (!concept.key.startsWith('three') || scope !== DEPARTMENT || stated !== year) continue
       const { end } = figure.span
-      if (!UNPLANNED.test(textAround(document, figure.span).slice(end, end + REACH))) continue
+      const behind = textAround(document, figure.span).slice(end, end + REACH)
+      const isPlanned = PLANNED.test(behind)
+      if (!isPlanned && !UNPLANNED.test(behind)) continue
       const planned = table.cell('data', `${concept.key}.budget`)
-      if (planned?.stated === undefined || planned.stated.digits === 0n) continue
+      if (planned?.stated === undefined || isPlanned !== (planned.stated.digits === 0n)) continue
       yield {
-        message: `此处称${conceptName(concept.key)}未安排预算，“三公”经费支出决算表的预算数不为0。`,
+        message: `此处称${conceptName(concept.key)}${isPlanned ? '已' : '未'}安排预算，“三公”经费支出决算表的预算数${isPlanned ? '' : '不'}为0。`,
         evidence: [{ ...figure.span, end: end + REACH }, planned.span],
         actual: printFigure(figure),
       }

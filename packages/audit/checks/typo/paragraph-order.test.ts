@@ -75,6 +75,23 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'the last heading in its paragraph, numbered as the first',
+      severity: 'warning',
+      wrong: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（一）改进措施。补齐资料。',
+      ],
+      right: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（三）改进措施。补齐资料。',
+      ],
+    },
+    {
+      check: paragraphOrder,
       about: 'a heading in its paragraph without those before it',
       severity: 'info',
       wrong: ['三、支出决算情况说明', '（三）改进措施。每年核对一次信息。'],
