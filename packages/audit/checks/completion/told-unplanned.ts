@@ -33,7 +33,8 @@ export const toldUnplanned: Check = {
       const isPlanned = PLANNED.test(behind)
       if (!isPlanned && !UNPLANNED.test(behind)) continue
       const planned = table.cell('data', `${concept.key}.budget`)
-      if (planned?.stated === undefined || isPlanned !== (planned.stated.digits === 0n)) continue
+      // A cell left blank is nought.
+      if (planned === undefined || isPlanned !== ((planned.stated?.digits ?? 0n) === 0n)) continue
       yield {
         message: `此处称${conceptName(concept.key)}${isPlanned ? '已' : '未'}安排预算，“三公”经费支出决算表的预算数${isPlanned ? '' : '不'}为0。`,
         evidence: [{ ...figure.span, end: end + REACH }, planned.span],

@@ -27,9 +27,9 @@ export const toldInForm: Check = {
       if (told === undefined) continue
       for (const clause of clausesOf(text)) {
         const stage = stageOf(text, clause, results.has(block))
-        const same = (told.get(clause.words) ?? inOtherUnit(clause, told)).filter(
-          (one) => stage === undefined || one.stage === stage,
-        )
+        const ofStage = told.filter((one) => stage === undefined || one.stage === stage)
+        const alike = ofStage.filter(({ words }) => words === clause.words)
+        const same = alike.length > 0 ? alike : inOtherUnit(clause, ofStage)
         if (same.length === 0 || same.some((one) => isSame(one, clause))) continue
         yield observation(clause, same, { block, start: clause.start, end: clause.end })
       }
@@ -44,16 +44,12 @@ interface FormClause extends NumberedClause {
   readonly span: Span
 }
 
-/** Clauses with numbers in the goals of a form and in what became of them, by their words. */
-function toldBy({ goals }: Evaluation): Map<string, FormClause[]> {
-  const told = new Map<string, FormClause[]>()
-  for (const stage of ['expected', 'actual'] as const) {
+/** Clauses with numbers in the goals of a form and in what became of them. */
+const toldBy = ({ goals }: Evaluation): FormClause[] =>
+  (['expected', 'actual'] as const).flatMap((stage) => {
     const { text, span } = goals?.[stage] ?? NOTHING
-    for (const clause of clausesOf(text))
-      told.set(clause.words, [...(told.get(clause.words) ?? []), { ...clause, span, stage }])
-  }
-  return told
-}
+    return clausesOf(text).map((clause) => ({ ...clause, span, stage }))
+  })
 
 const isSame = (one: NumberedClause, other: NumberedClause): boolean =>
   one.numbers === other.numbers && one.words === other.words
@@ -62,12 +58,10 @@ const isSame = (one: NumberedClause, other: NumberedClause): boolean =>
 const UNIT = /#[^#]{1,4}$/
 
 /** The same number of the same thing, counted in another unit. */
-function inOtherUnit(clause: NumberedClause, told: ReadonlyMap<string, readonly FormClause[]>): readonly FormClause[] {
+function inOtherUnit(clause: NumberedClause, told: readonly FormClause[]): readonly FormClause[] {
   const counted = clause.words.replace(UNIT, '#')
   if (counted === clause.words) return []
-  return [...told.values()]
-    .flat()
-    .filter((one) => one.numbers === clause.numbers && one.words.replace(UNIT, '#') === counted)
+  return told.filter((one) => one.numbers === clause.numbers && one.words.replace(UNIT, '#') === counted)
 }
 
 const NOTHING: Words = { text: '', span: { block: 0, start: 0, end: 0 } }
