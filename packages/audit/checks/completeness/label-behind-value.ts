@@ -8,6 +8,7 @@ const SHORTEST_VALUE = 4
 /** Labels of money that its amounts stand behind. */
 const SOURCE =
   /^(?:其中[：:])?(?:年度资金总额|总额|当年财政拨款|财政拨款|财政资金|财政专户管理资金|单位资金|其他资金|上年结转资金)$/
+const WORDS = /[\u4e00-\u9fff]/
 const AMOUNT = /^(?:-|—|\d[\d,.]*%?)$/
 
 /** A label of an evaluation form behind what should be behind it. */
@@ -58,7 +59,9 @@ function* sourcesBehindAmounts({ document }: Disclosure, block: number): Generat
   for (const [index, { row, text }] of table.cells.entries()) {
     if (!SOURCE.test(text.replace(/\s/g, ''))) continue
     const [before, next] = [table.cells[index - 1], table.cells[index + 1]]
-    const isBehind = before?.row === row && AMOUNT.test(before.text.trim())
+    // Behind another label and its amount it stands in its own place.
+    const isLed = table.cells.some((cell, at) => at < index && cell.row === row && WORDS.test(cell.text))
+    const isBehind = before?.row === row && AMOUNT.test(before.text.trim()) && !isLed
     if (!isBehind && (next?.row === row || before?.row !== row)) continue
     yield {
       message: `“${text.trim()}”写在“${shorten(before?.text ?? '')}”之后，疑栏名与内容互换。`,

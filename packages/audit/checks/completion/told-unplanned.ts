@@ -4,11 +4,14 @@ import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { Quantities } from '../../table-relations/quantities.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
+import type { Quantity } from '../../table-relations/table-relation.ts'
 
 /** No budget at any time of the year: what the table's column would show, whichever it is. */
 const UNPLANNED = /^[，,](?:年初及年中|全年|年初和年中)均?未安排(?:此项|该项)?预算/
 const PLANNED = /^[，,]年初(?:[及和]年中)?均?已安排(?:了|此项|该项)?预算/
 const REACH = 24
+
+const isNought = ({ stated }: Quantity): boolean => (stated?.digits ?? 0n) === 0n
 
 /** No budget in the text, and one in the “三公” table; or the other way round. */
 export const toldUnplanned: Check = {
@@ -33,11 +36,11 @@ export const toldUnplanned: Check = {
       const isPlanned = PLANNED.test(behind)
       if (!isPlanned && !UNPLANNED.test(behind)) continue
       const planned = table.cell('data', `${concept.key}.budget`)
-      // A cell left blank is nought.
-      if (planned === undefined || isPlanned !== ((planned.stated?.digits ?? 0n) === 0n)) continue
+      // A cell left blank is nought, and so is a table.
+      if (planned === undefined ? !(isPlanned && table.table.empty) : isPlanned !== isNought(planned)) continue
       yield {
         message: `此处称${conceptName(concept.key)}${isPlanned ? '已' : '未'}安排预算，“三公”经费支出决算表的预算数${isPlanned ? '' : '不'}为0。`,
-        evidence: [{ ...figure.span, end: end + REACH }, planned.span],
+        evidence: [{ ...figure.span, end: end + REACH }, ...(planned === undefined ? [] : [planned.span])],
         actual: printFigure(figure),
       }
     }
