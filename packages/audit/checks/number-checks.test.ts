@@ -131,6 +131,16 @@ describe('share of the total', () => {
     )
     expect(result.map((line) => line.split(' ')[0])).toEqual(['info'])
   })
+  test('staff and running costs are parts of basic expenditure', () => {
+    const shareOf = (whole: string): string[] =>
+      told(
+        check,
+        '基本|2023年一般公共预算财政拨款基本支出200.00万元，其中：',
+        `基本|人员经费150.00万元，占一般公共预算财政拨款${whole}的75%，主要包括：基本工资。`,
+      )
+    expect(shareOf('基本支出')).toEqual([])
+    expect(shareOf('项目支出')).toEqual(['error 75% 150.00万元'])
+  })
   test('the whole may be named', () => {
     const whole = '支出|2023年本年支出合计1,000.00万元。'
     expect(told(check, whole, '一般|2023年一般公共预算财政拨款支出900.00万元，占本年支出合计的90%。')).toEqual([])

@@ -57,7 +57,8 @@ function isOddRunIn(place: Place, isOdd: boolean): boolean {
     (isCountedUpTo(place) && item.number > items.length) ||
     (repeatsNumber(place) && item.runIn === before?.runIn) ||
     isAlone(place) ||
-    (isOdd && item.number > 1)
+    // What begins anew begins with the same, or counts more than one.
+    (isOdd && (item.number > 1 || (place.after === undefined && item.runIn !== items[0]?.runIn)))
   )
 }
 

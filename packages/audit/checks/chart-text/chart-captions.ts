@@ -12,8 +12,10 @@ const OPPOSITES = [
   ['年初', '年末'],
   ['预算', '决算'],
 ] as const
+/** So many charts titled as their captions say tell that the titles of a disclosure do. */
+const FEWEST_ALIKE = 3
 
-/** A chart's title and its caption do not say opposite things. */
+/** A chart's title and its caption do not say opposite things, nor anything else where all others agree. */
 export const chartCaptions: Check = {
   id: 'chart-captions',
   category: 'chart-text',
@@ -26,9 +28,14 @@ export const chartCaptions: Check = {
   },
   *run(disclosure) {
     const { blocks } = disclosure.document
-    for (const { chart, block } of chartsOf(disclosure)) {
+    const captioned = chartsOf(disclosure).flatMap(({ chart, block }) => {
       const caption = [block + 1, block - 1].flatMap((at) => captionAt(blocks[at], at))[0]
-      if (caption === undefined || !oppositesOf(plain(chart.title), OPPOSITES).includes(plain(caption.title))) continue
+      return caption === undefined ? [] : [{ chart, block, caption }]
+    })
+    const others = captioned.filter(({ chart, caption }) => plain(chart.title) !== plain(caption.title))
+    const isOdd = others.length === 1 && captioned.length > FEWEST_ALIKE
+    for (const { chart, block, caption } of others) {
+      if (!isOdd && !oppositesOf(plain(chart.title), OPPOSITES).includes(plain(caption.title))) continue
       yield {
         message: `图表标题为“${chart.title}”，图名为“${caption.title}”，两者不一致。`,
         evidence: [{ block, start: 0, end: chart.title.length }, caption.span],

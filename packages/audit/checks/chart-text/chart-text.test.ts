@@ -150,6 +150,19 @@ describe('chart-captions', () => {
   it('finds a title whose words are turned in the caption', () => {
     expect(captions('收入决算结构图', '图3：支出决算结构图（单位：万元）')).toBe(1)
   })
+  it('finds the one title that is another than its caption', () => {
+    const titled = (...titles: string[]): number => {
+      const blocks = titles.flatMap((title, index): Block[] => [
+        chart(title, { 决算数: { 基本支出: '60', 项目支出: '40' } }),
+        say(`图${index + 1}：决算结构图${index + 1}（单位：万元）`),
+      ])
+      const document: Document = { file: '决算.docx', format: 'docx', blocks: [...TEXT, ...blocks], gaps: [] }
+      return [...chartCaptions.run(understand(document))].length
+    }
+    expect(titled('决算结构图1', '决算结构图2', '基本支出', '决算结构图4')).toBe(1)
+    expect(titled('决算结构图1', '结构图', '基本支出', '决算结构图4')).toBe(0)
+    expect(titled('决算结构图1', '决算结构图2', '基本支出')).toBe(0)
+  })
   it('has nothing to say of the same title, of one cut short, and of none', () => {
     expect(captions('支出决算结构图', '（图3：支出决算结构图）')).toBe(0)
     expect(captions('结构图', '图3：支出决算结构图')).toBe(0)

@@ -19,3 +19,17 @@ test('a label behind its value', () => {
   expect(found(name, ['长宁市水利局', '实施单位', '←', '←', '←', '←', '←'])).toBe(1)
   expect(found(name, ['主管部门', '长宁市水利局', '实施单位', '长宁市水利站', '←', '←', '←'])).toBe(0)
 })
+
+test('a source of money behind an amount, or with nothing behind it', () => {
+  const heading = ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分']
+  const money = (...rows: (readonly string[])[]): number =>
+    found(['项目名称', '泵站维护', '←', '←', '←', '←', '←'], heading, ...rows)
+  expect(money(['0', '单位资金', '0', '0', '-', '-', '-'])).toBe(1)
+  expect(money(['年度总体目标', '预期目标', '←', '其他资金', '←', '←', '←'])).toBe(1)
+  expect(money(['单位资金', '0', '0', '0', '-', '-', '-'])).toBe(0)
+  expect(money(['财政资金', '0', '单位资金', '0', '其他资金', '0', '0'])).toBe(0)
+})
+
+test('a label in the place of the project’s name', () => {
+  expect(found(['项目名称', '主管部门', '←', '←', '←', '←', '←'])).toBe(1)
+})

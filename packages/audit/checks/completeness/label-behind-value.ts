@@ -5,18 +5,30 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 /** Labels that what they ask for stands behind. */
 const LABEL = /^(?:项目名称|主管部门|实施单位)$/
 const SHORTEST_VALUE = 4
+/** Labels of money that its amounts stand behind. */
+const SOURCE =
+  /^(?:其中[：:])?(?:年度资金总额|总额|当年财政拨款|财政拨款|财政资金|财政专户管理资金|单位资金|其他资金|上年结转资金)$/
+const WORDS = /[\u4e00-\u9fff]/
+const AMOUNT = /^(?:-|—|\d[\d,.]*%?)$/
 
 /** A label of an evaluation form behind what should be behind it. */
 export const labelBehindValue: Check = {
   id: 'label-behind-value',
   category: 'completeness',
   severity: 'warning',
-  title: '绩效表中项目名称、主管部门、实施单位写在各自的栏名之后。',
+  title: '绩效表中项目名称、主管部门、实施单位和各来源资金写在各自的栏名之后。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报。',
   example: { wrong: '长宁市水利局 | 实施单位', right: '实施单位 | 长宁市水利局' },
   *run(disclosure) {
-    for (const { start, end, kind } of disclosure.evaluations)
-      if (kind === 'project') for (let block = start; block <= end; block++) yield* lastLabels(disclosure, block)
+    for (const { start, end, kind, name } of disclosure.evaluations) {
+      if (kind !== 'project') continue
+      if (name !== undefined && LABEL.test(name.text))
+        yield { message: `“${name.text}”写在项目名称的位置，疑栏名与内容互换。`, evidence: [name.span] }
+      for (let block = start; block <= end; block++) {
+        yield* lastLabels(disclosure, block)
+        yield* sourcesBehindAmounts(disclosure, block)
+      }
+    }
   },
 }
 
@@ -36,6 +48,24 @@ function* lastLabels({ document }: Disclosure, block: number): Generator<Observa
         start: 0,
         end: table.cells[cell]?.text.length ?? 0,
       })),
+    }
+  }
+}
+
+/** A source of money behind an amount of its row, or with nothing behind it. */
+function* sourcesBehindAmounts({ document }: Disclosure, block: number): Generator<Observation> {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return
+  for (const [index, { row, text }] of table.cells.entries()) {
+    if (!SOURCE.test(text.replace(/\s/g, ''))) continue
+    const [before, next] = [table.cells[index - 1], table.cells[index + 1]]
+    // Behind another label and its amount it stands in its own place.
+    const isLed = table.cells.some((cell, at) => at < index && cell.row === row && WORDS.test(cell.text))
+    const isBehind = before?.row === row && AMOUNT.test(before.text.trim()) && !isLed
+    if (!isBehind && (next?.row === row || before?.row !== row)) continue
+    yield {
+      message: `“${text.trim()}”写在“${shorten(before?.text ?? '')}”之后，疑栏名与内容互换。`,
+      evidence: [index, index - 1].map((cell) => ({ block, cell, start: 0, end: table.cells[cell]?.text.length ?? 0 })),
     }
   }
 }

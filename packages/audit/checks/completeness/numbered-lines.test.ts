@@ -47,3 +47,7 @@ test('all lines, or but a few of them, are in order', () => {
   expect(found(NAMES)).toBe(0)
   expect(found(NAMES.filter((_, index) => index % 3 !== 1))).toBe(0)
 })
+
+test('one number that does not stand between its neighbours is found', () => {
+  expect(found(NAMES.map((name) => name.replace('五、', '九、')))).toBe(1)
+})

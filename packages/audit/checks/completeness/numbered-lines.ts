@@ -21,7 +21,13 @@ export const numberedLines: Check = {
   },
   *run(disclosure) {
     for (const table of disclosure.statutoryTables) {
-      for (const lines of columnsOf(disclosure, table).flatMap(countedUp)) {
+      const columns = columnsOf(disclosure, table)
+      for (const { line, due } of columns.flatMap(oddNumbers))
+        yield {
+          message: `《${table.form.title}》的各类支出逐行编号，此行前后为第${due - 1}、${due + 1}行，编号却是第${line.number}。`,
+          evidence: [line.span],
+        }
+      for (const lines of columns.flatMap(countedUp)) {
         const gaps = lines.flatMap((line, index) => {
           const before = lines[index - 1]
           return line.number === (before?.number ?? 0) + 1 ? [] : [[before, line] as const]
@@ -42,6 +48,14 @@ interface Line {
   readonly number: number
   readonly span: Span
 }
+
+/** A line whose number alone does not stand between those around it. */
+const oddNumbers = (lines: readonly Line[]): { line: Line; due: number }[] =>
+  lines.flatMap((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]]
+    if (lines.length < FEWEST_LINES || before === undefined || after?.number !== before.number + 2) return []
+    return line.number === before.number + 1 ? [] : [{ line, due: before.number + 1 }]
+  })
 
 /** A column that begins anew counts other things. */
 function countedUp(lines: readonly Line[]): Line[][] {

@@ -57,6 +57,12 @@ test('a row whose name lacks a character is there', () => {
   expect(found(whole('泵站维护'), form('河道保洁', SOURCES, ['度目标', '年度实施内容']), whole('水质监测'))).toEqual([])
 })
 
+test('of two forms, the one without a prescribed row', () => {
+  const left = SOURCES.filter((source) => source !== '单位资金')
+  expect(found(form('泵站维护'), form('河道保洁', left))).toEqual([expect.stringContaining('没有“单位资金”一行')])
+  expect(found(form('泵站维护'), form('河道保洁', SOURCES, ['1.年度目标']))).toEqual([])
+})
+
 test('forms alike, and too few to tell, are left alone', () => {
   expect(found(form('泵站维护'), form('河道保洁'), form('水质监测'))).toEqual([])
   expect(found(form('泵站维护'), form('河道保洁', ['财政资金']))).toEqual([])

@@ -4,15 +4,16 @@ import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
-/** So many forms of one layout tell which rows it has. */
+/** So many forms of one layout tell which rows it has; of two, one has a prescribed row that the other lacks. */
 const FEWEST_FORMS = 3
+const FEWEST_TO_PRESCRIBE = 2
 /** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
 const LONGEST_LABEL = 20
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /指标$/
 const DIGITS = /\d+/g
 /** Rows of money, of the total and of who the form is of, which every form prescribes. */
-const PRESCRIBED = /总额|资金|总分|财政拨款|^(?:项目名称|主管部门|实施单位)/
+const PRESCRIBED = /总额|资金|总分|财政拨款|^(?:项目名称|主管部门|实施单位|年度总体目标)/
 /** `1.项目年度目标完成情况` behind the heading of several rows. */
 const NUMBERED = /^\d[.．、]/
 
@@ -29,9 +30,10 @@ export const rowsOfForms: Check = {
   },
   *run(disclosure) {
     for (const forms of formsByLayout(disclosure)) {
+      const isFew = forms.length < FEWEST_FORMS
       const usual = usualLabels(forms)
-      for (const form of forms) yield* deviations(form, usual)
-      yield* exchangedRows(forms)
+      for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual)
+      if (!isFew) yield* exchangedRows(forms)
     }
   },
 }
@@ -53,7 +55,7 @@ function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
     else same.push(evaluation)
   }
   return [...layouts.values()]
-    .filter(({ length }) => length >= FEWEST_FORMS)
+    .filter(({ length }) => length >= FEWEST_TO_PRESCRIBE)
     .map((forms) => forms.map((evaluation) => ({ evaluation, labels: labelsIn(disclosure, evaluation) })))
 }
 
@@ -85,6 +87,12 @@ function usualLabels(forms: readonly LabelledForm[]): string[] {
   for (const { labels } of forms)
     for (const [label, { length }] of labels) if (length === 1) once.set(label, (once.get(label) ?? 0) + 1)
   return [...once].flatMap(([label, count]) => (count === forms.length - 1 ? [label] : []))
+}
+
+/** The one prescribed row that a form lacks of those that the other has; forms that differ in more are of two kinds. */
+function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): string[] {
+  const missing = usual.filter((label) => !labels.has(label))
+  return missing.length === 1 ? missing.filter((label) => PRESCRIBED.test(label)) : []
 }
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */

@@ -36,6 +36,20 @@ describe('budgets', () => {
     },
     {
       check: unplannedComparison,
+      about: 'a part of what had no budget',
+      severity: 'error',
+      wrong: [
+        '2.公务用车购置及运行维护费支出5.98万元，年初及年中均未安排预算。',
+        '其中：公务用车购置支出0万元。',
+        '公务用车运行维护费支出5.98万元，主要用于维修。公务用车运行维护费支出决算数小于预算数。',
+      ],
+      right: [
+        '2.公务用车购置及运行维护费支出5.98万元，年初及年中均未安排预算。',
+        '公务用车运行维护费支出5.98万元，主要用于维修。公务用车运行维护费支出决算数大于预算数。',
+      ],
+    },
+    {
+      check: unplannedComparison,
       about: 'whatever was spent is more than nothing',
       severity: 'error',
       wrong: unplanned('决算数小于预算数的主要原因是年中追加。'),

@@ -75,6 +75,11 @@ describe('told without a budget', () => {
   it('finds a budget in the table', () => {
     expect(said('told-unplanned', nothing, ['12.00', '', '', '8.00', '4.00'], spent)).toHaveLength(1)
   })
+  it('finds none in the table where the text tells of one', () => {
+    const planned = '公务接待费支出0万元，年初及年中均已安排预算。'
+    expect(said('told-unplanned', planned, ['8.00', '', '', '8.00', '0.00'], spent)).toHaveLength(1)
+    expect(said('told-unplanned', planned, ['12.00', '', '', '8.00', '4.00'], spent)).toEqual([])
+  })
   it('has nothing to say of none in the table, and of a budget entered within the year', () => {
     expect(said('told-unplanned', nothing, ['8.00', '', '', '8.00', ''], spent)).toEqual([])
     const later = '公务接待费支出3.00万元，年初未安排预算，年中追加4.00万元。'

@@ -1,5 +1,5 @@
-import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** Spent without a budget, and said to be less than or equal to the budget. */
 const UNPLANNED =
@@ -34,6 +34,7 @@ export const unplannedComparison: Check = {
         actual: `决算数${word}`,
       }
     }
+    yield* partsOfUnplanned(whole)
     for (const { text, at } of whole.passages) {
       if (at.cell !== undefined || !text.includes('未安排') || PLANNED.test(text)) continue
       const spent = NOWHERE_PLANNED.exec(text)
@@ -49,4 +50,27 @@ export const unplannedComparison: Check = {
       }
     }
   },
+}
+
+/** `公务用车购置及运行维护费…未安排预算`, and in the paragraphs behind it what was spent of it. */
+const VEHICLES = /^[^。，]{0,6}公务用车购置及运行/
+const OF_VEHICLES = /^(?:其中[：:])?公务用车(?:购置|运行维护)费?(?:支出)?(?<spent>\d[\d,]*(?:\.\d+)?)万元/
+const MOST_BETWEEN = 3
+
+/** A part of what was spent without a budget, said to be less than its budget or to equal it. */
+function* partsOfUnplanned({ paragraphs }: WholeText): Generator<Observation> {
+  for (const [index, { text }] of paragraphs.entries()) {
+    if (!VEHICLES.test(text) || !NOWHERE_PLANNED.test(text) || PLANNED.test(text)) continue
+    for (const part of paragraphs.slice(index + 1, index + 1 + MOST_BETWEEN)) {
+      const spent = OF_VEHICLES.exec(part.text)?.groups?.spent
+      const compared = COMPARED.exec(part.text)
+      if (spent === undefined || /^[0.,]+$/.test(spent) || compared === null) continue
+      yield {
+        message: `公务用车没有安排预算而支出${spent}万元，决算数大于预算数，此处写“${compared.groups?.word}”。`,
+        evidence: [{ ...part.at, start: compared.index, end: compared.index + compared[0].length }],
+        expected: '决算数大于预算数',
+        actual: compared[0],
+      }
+    }
+  }
 }

@@ -50,6 +50,20 @@ describe('content of others', () => {
     },
     {
       check: misplacedStatement,
+      about: 'a duty where money is told',
+      severity: 'warning',
+      wrong: [...OTHER_MATTERS, '二、收入决算情况说明', '（一）监督管理文化和旅游市场，维护市场秩序。'],
+      right: [
+        '第一部分 部门概况',
+        '一、部门职责',
+        '（一）监督管理文化和旅游市场，维护市场秩序。',
+        '第二部分 2023年度部门决算情况说明',
+        '二、收入决算情况说明',
+        '1.上级补助收入减少。',
+      ],
+    },
+    {
+      check: misplacedStatement,
       about: 'under the heading of another section, and not under its own',
       severity: 'warning',
       wrong: [
@@ -133,6 +147,13 @@ describe('content of others', () => {
       severity: 'info',
       wrong: results('养护农村公路2168公里。', '维护信息系统6个，系统可用率90%。'),
       right: results('养护农村公路2168公里，群众满意。', '项目自评得分97分，公众评价得分95分。'),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'results that the form does not have, in the conclusions',
+      severity: 'info',
+      wrong: results('养护农村公路2168公里。', '五、评价结论及建议', '维护信息系统6个，系统可用率90%。'),
+      right: results('养护农村公路2168公里。', '五、评价结论及建议', '养护农村公路2168公里，效果较好。'),
     },
     {
       check: unknownListedProject,

@@ -62,6 +62,27 @@ test('a paragraph of another organisation among the units is found', () => {
   expect(all()).toEqual([])
 })
 
+test('a cover that names another organisation is found', () => {
+  const cover = (name: string, ...lines: string[]): string[] =>
+    said(
+      foreignOrganisation,
+      '临河县林业局2023年度部门决算',
+      name,
+      '第一部分 部门概况',
+      ...lines,
+      '第二部分 2023年度部门决算情况说明',
+      '2023年，临河县林业局机关运行经费支出10.00万元。',
+    )
+  expect(cover('高桥市水务局')).toEqual(['warning 高桥市水务局'])
+  expect(cover('临河县林业局')).toEqual([])
+  expect(cover('高桥市水务局', '主管部门为高桥市水务局。')).toEqual([])
+})
+
+test('who is named behind another name is not taken for one with it', () => {
+  const line = '从预算单位构成看，高桥市水务局部门决算包括临河县林业局本级决算，无下属预算单位。'
+  expect(told(line)).toHaveLength(1)
+})
+
 test('a project carried out by another organisation is a hint', () => {
   expect(told('项目由高桥市水务局组织实施。')).toEqual([expect.stringMatching(/^info /)])
 })

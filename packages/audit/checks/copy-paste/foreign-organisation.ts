@@ -1,9 +1,10 @@
 import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
-import { type Passage, passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
-const NAME = '([一-龥]{2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
+const NAME =
+  '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
   '(?:本级(?!组织实施))?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|为(?:行政|事业)单位，[不没无]|组织实施)'
@@ -18,6 +19,8 @@ const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委�
 /** Another organisation may well carry out a project (项目由…组织实施) of the department. */
 const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
+const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+const LAST_OF_COVER = 10
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
   /^(?:[是为系]|隶?属于?|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
@@ -40,6 +43,7 @@ export const foreignOrganisation: Check = {
     const speaking = new Set([...whole.text.matchAll(SPEAKS)].map(({ index }) => passageAt(whole, index)))
     for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
     yield* foreignLevel(whole, own, disclosure)
+    yield* foreignCover(whole, own, disclosure)
   },
 }
 
@@ -56,6 +60,24 @@ function* foreignLevel(whole: WholeText, own: string, disclosure: Disclosure): G
     evidence: levels.map(({ index, 0: words }) => spanAt(whole, index, index + words.length)),
     expected: own,
     actual: name,
+  }
+}
+
+/** A line of the cover that is a name, of an organisation that nothing else names; the one above it is named elsewhere. */
+function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
+  const first = disclosure.sections[1]?.start ?? 0
+  for (const { text, at } of whole.paragraphs) {
+    if (at.block >= Math.min(first, LAST_OF_COVER)) return
+    const name = text.trim()
+    if (!ONLY_A_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    if (passagesWith(whole, name).length > 1) continue
+    yield {
+      severity: 'warning',
+      message: `本文件的单位是“${own}”，封面写的却是“${name}”。`,
+      evidence: [{ ...at, start: 0, end: text.length }],
+      expected: own,
+      actual: name,
+    }
   }
 }
 

@@ -87,6 +87,11 @@ const STATEMENTS: readonly Statement[] = [
     home: ['income-expenditure-total', 'fiscal-total', 'expenditure'],
   },
   {
+    opens: /^(?:20\d\d年度?[，,]?)?财政拨款收入\d/,
+    name: '财政拨款收支情况',
+    home: ['fiscal-total', 'income', 'income-expenditure-total'],
+  },
+  {
     opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/,
     name: '收支情况',
     home: ['income', 'expenditure', 'income-expenditure-total', 'fiscal-total'],
@@ -160,6 +165,31 @@ const FEWEST_DETAILS = 2
 const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-structure']
 const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*/
 
+/** Sections that tell of money alone, and what they tell it with. */
+const OF_MONEY: readonly SectionRole[] = [
+  'income-expenditure-total',
+  'income',
+  'expenditure',
+  'fiscal-total',
+  'general-budget',
+  'three-public',
+  'government-funds',
+  'state-capital',
+]
+const MONEY =
+  /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|[图表注]/
+const LONGEST_DUTY = 60
+
+/** A numbered sentence without a word of money where money alone is told: a duty, or a task. */
+const tasksAmongMoney = (disclosure: Disclosure): Passage[] =>
+  wholeText(disclosure).paragraphs.filter(({ text, at, section }) => {
+    const number = NUMBER.exec(text)?.[0] ?? ''
+    if (number.trim() === '' || text.length > LONGEST_DUTY || !text.trimEnd().endsWith('。')) return false
+    if (MONEY.test(text.slice(number.length)) || disclosure.sections[section]?.start === at.block) return false
+    const [role] = rolesOf(disclosure.sections, section)
+    return rolesOf(disclosure.sections, section).some((one) => OF_MONEY.includes(one)) && role !== 'evaluation-report'
+  })
+
 /** A paragraph of the explanation among definitions, duties or in the report on a project. */
 export const misplacedStatement: Check = {
   id: 'misplaced-statement',
@@ -178,6 +208,11 @@ export const misplacedStatement: Check = {
       ({ statement, section }) =>
         statement.inDetail === true && rolesOf(disclosure.sections, section).includes(DETAILED),
     )
+    for (const { text, at } of tasksAmongMoney(disclosure))
+      yield {
+        message: '这一段说的不是收支情况，不属于此处，疑为误入的段落。',
+        evidence: [{ ...at, start: 0, end: text.length }],
+      }
     for (const one of told) {
       const { text, at, statement } = one
       const isNarrow = statement.inDetail === true && details.length >= FEWEST_DETAILS

@@ -29,7 +29,7 @@ export const resultsOfAnotherProject: Check = {
 const SCORE = /分$/
 /** So many counts tell of a matter. */
 const FEWEST_COUNTS = 2
-const RESULTS = /绩效情况|效益情况|完成情况|绩效分析/
+const RESULTS = /绩效情况|效益情况|完成情况|绩效分析|评价结论|存在(?:的)?问题|改进(?:措施|建议)/
 
 function* strangers(
   { document, sections }: Disclosure,

@@ -59,6 +59,28 @@ describe('two forms of one project', () => {
     },
     {
       check: formsOfOneProject,
+      about: 'a unit',
+      severity: 'warning',
+      wrong: [...completion({ more: ['完工时间|日|12|10'] }), ...scored, '产出指标|时效指标|完工时间|12月|10日|20|20'],
+      right: [...completion({ more: ['完工时间|月|12|10'] }), ...scored, '产出指标|时效指标|完工时间|12月|10月|20|20'],
+    },
+    {
+      check: formsOfOneProject,
+      about: 'one word',
+      severity: 'warning',
+      wrong: [
+        ...completion({ more: ['公众参与||全部公开结果|全部公开'] }),
+        ...scored,
+        '效益指标|社会效益指标|公众参与|部分公开结果|全部公开|20|20',
+      ],
+      right: [
+        ...completion({ more: ['公众参与||全部公开结果|全部公开'] }),
+        ...scored,
+        '效益指标|社会效益指标|公众参与|结果均予公开|全部公开|20|20',
+      ],
+    },
+    {
+      check: formsOfOneProject,
       about: 'an indicator in one form alone',
       severity: 'warning',
       wrong: [...completion({ more: ['成本节约率|%|5|5'] }), ...scored],

@@ -5,6 +5,7 @@ import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { formsByProject, isSameLayout, type NamedForm } from '../../evaluations/forms-by-project.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
+import { sameUnit } from '../../evaluations/indicator-counts.ts'
 import { cellSpans, listNames, rowSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 const MONEY = { initial: '年初预算', budget: '全年预算', executed: '执行数' } as const
@@ -90,7 +91,7 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
     yield* bounds(one, row, only)
     for (const [side, column, word] of VALUES) {
       const [here, there] = [row.indicator[side], only.indicator[side]]
-      if (here === undefined || there === undefined) yield* dates(one, row, only, column, word)
+      if (here === undefined || there === undefined) yield* asPrinted(one, row, only, column, word)
       if (here === undefined || there === undefined || !isOther(here, there)) continue
       yield {
         severity: 'warning',
@@ -125,8 +126,8 @@ function boundOf({ cells }: IndicatorRow): 'least' | 'most' | undefined {
 /** A number with its unit, in one cell or two: `≤12月`, `12 | 月`. */
 const MEASURED = /^[≤≥＝=<>＜＞]?(\d+(?:\.\d+)?)(\D+)$/
 
-/** Months are no quantities, and are compared as printed. */
-function* dates(
+/** Months are no quantities, and are compared as printed; of words, one may have been turned. */
+function* asPrinted(
   { name }: NamedForm,
   row: IndicatorRow,
   other: IndicatorRow,
@@ -137,12 +138,25 @@ function* dates(
     const text = cells.get(column)?.text ?? ''
     return MEASURED.exec(/\d$/.test(text) ? text + indicator.unit : text)
   })
-  if (!here || !there || here[2] !== there[2] || here[1] === there[1]) return
+  const isTurned = isAlmost(row.cells.get(column)?.text ?? '', other.cells.get(column)?.text ?? '')
+  if (!isTurned && (!here || !there || (here[2] === there[2]) === (here[1] === there[1]))) return
   yield {
     severity: 'warning',
     message: `“${shorten(name.text)}”的指标“${shorten(row.indicator.name)}”，${word}一表为${cellText(row, column)}，另一表为${cellText(other, column)}。`,
     evidence: [row, other].flatMap((each) => cellSpans(each, [column, 'name'])),
   }
+}
+
+/** Shorter words are often written in other words. */
+const FEWEST_CHARACTERS = 5
+const MOST_TURNED = 2
+
+/** Words without numbers that differ in one word of two characters. */
+function isAlmost(one: string, other: string): boolean {
+  if (one.length < FEWEST_CHARACTERS || one.length !== other.length || one === other || /\d/.test(one + other))
+    return false
+  const differing = [...one].flatMap((character, index) => (character === other[index] ? [] : [index]))
+  return (differing.at(-1) ?? 0) - (differing[0] ?? 0) < MOST_TURNED
 }
 
 const cellText = ({ cells }: IndicatorRow, column: IndicatorColumn): string => shorten(cells.get(column)?.text ?? '')
@@ -169,9 +183,13 @@ function* onlyInOne(one: NamedForm, other: NamedForm): Generator<Observation> {
   }
 }
 
-/** Other numbers of one unit; forms that leave a unit out say nothing of it. */
+/** Other numbers of one unit, or one number in other units; forms that leave a unit out say nothing of it. */
 function isOther(one: Quantity, other: Quantity): boolean {
-  if (one.unit !== other.unit || one.approximate || other.approximate) return false
+  if (one.approximate || other.approximate) return false
   const alike = one.scale === other.scale && one.stated.decimals === other.stated.decimals
+  if (one.unit !== other.unit)
+    return alike && one.stated.digits === other.stated.digits && areApart(one.unit, other.unit)
   return alike ? one.stated.digits !== other.stated.digits : !overlap(quantityInterval(one), quantityInterval(other))
 }
+
+const areApart = (one: string, other: string): boolean => one !== '' && other !== '' && !sameUnit(one, other)

@@ -168,6 +168,13 @@ describe('projects in several places', () => {
     },
     {
       check: projectNames,
+      about: 'the name of a report and of who carries it out',
+      severity: 'warning',
+      wrong: report('专用设备购置', '专用设备维护项目由某县水利局组织实施。'),
+      right: report('专用设备购置', '专用设备购置项目由某县水利局组织实施。'),
+    },
+    {
+      check: projectNames,
       about: 'one name above the form and in it',
       severity: 'warning',
       wrong: toldAbove('视频会议系统设备更新经费', '视频会议系设备更新经费'),

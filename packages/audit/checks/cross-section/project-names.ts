@@ -32,6 +32,7 @@ export const projectNames: Check = {
       }
     }
     yield* aboveTheForm(disclosure)
+    yield* whoCarriesOut(disclosure)
   },
 }
 
@@ -50,6 +51,27 @@ function* aboveTheForm(disclosure: Disclosure): Generator<Observation> {
     yield {
       message: `同一项目名称不一致：自评表为“${form.name.text}”，自评综述为“${named.text}”。`,
       evidence: [named.span, form.name.span],
+    }
+  }
+}
+
+/** `泵站检修项目由某局组织实施`, in the report on a project of nearly that name. */
+const CARRIED_OUT = /^(?<name>[^，。；：]{4,30})项目由[^，。]{2,40}组织实施/
+const ALIKE = 0.4
+
+function* whoCarriesOut({ document, evaluationReports }: Disclosure): Generator<Observation> {
+  for (const { kind, name, start, end } of evaluationReports) {
+    if (kind !== 'project' || name === undefined) continue
+    const there = withoutCode(name.text).replace(MARKS, '')
+    for (let block = start; block < end; block++) {
+      const paragraph = document.blocks[block]
+      const named = paragraph?.kind === 'paragraph' ? CARRIED_OUT.exec(paragraph.text)?.groups?.name : undefined
+      const here = (named ?? '').replace(MARKS, '')
+      if (named === undefined || here.includes(there) || there.includes(here) || likeness(here, there) < ALIKE) continue
+      yield {
+        message: `同一项目名称不一致：报告标题为“${name.text}”，此处为“${named}”。`,
+        evidence: [{ block, start: 0, end: named.length }, name.span],
+      }
     }
   }
 }

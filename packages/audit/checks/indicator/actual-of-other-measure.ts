@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { listCells, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const WHOLE_PERIOD = /全年|全天|每[天月日年]|12个月/
+const DATE = /^[≤<＜]?\s?\d{1,2}([月日])(?:底?前)?$/
 const DONE = /完成|达标|达成|实现/
 
 /** Actual values that do not answer what the target counts: words for a number, a percentage for a count. */
@@ -16,7 +17,7 @@ export const actualOfOtherMeasure: Check = {
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
       const words = indicators.filter(isWordsForNumber)
-      const percent = indicators.filter(isPercentForCount)
+      const percent = indicators.filter((row) => isPercentForCount(row) || isOtherPartOfDate(row))
       if (words.length > 0) {
         yield {
           message: `${listCells(words, ({ indicator }) => `（目标${indicator.target.text}）`)}的指标值是数字，实际完成值只有文字，没有填写实际数。`,
@@ -32,6 +33,15 @@ export const actualOfOtherMeasure: Check = {
       }
     }
   },
+}
+
+/** `9日` where the target is a month, or the other way round. */
+function isOtherPartOfDate({ indicator: { nature, unit }, cells }: IndicatorRow): boolean {
+  const [target, actual] = (['target', 'actual'] as const).map((column) => {
+    const text = cells.get(column)?.text.trim() ?? ''
+    return DATE.exec(nature !== '' && /\d$/.test(text) ? text + unit : text)?.[1]
+  })
+  return target !== undefined && actual !== undefined && target !== actual
 }
 
 const isWordsForNumber = ({ indicator: { name, goal, actual, reason } }: IndicatorRow): boolean =>

@@ -17,12 +17,17 @@ const SHARE_OF_WHOLE = /(?:合格|达标|完好|覆盖|满意|及时|通过|准�
 const UNLIMITED =
   /(?:增长|增速|增幅|完成|执行|增值|收益|回报|利润|产出|周转|负债|杠杆|提升|提高|变化|变动|上升|下降|降低|偏差|覆盖倍数)[一-龥]{0,3}率$/
 
-/** `≥100%` for a rate that cannot exceed 100 %, and `≥` for a cost. */
+/** `≥9月`: a month not before which work is to be done. */
+const MONTH_AS_MINIMUM = /^[≥>＞]\s?\d{1,2}\s?月?$/
+const DATED = /时间$|时限$|完工|竣工|完成/
+
+/** `≥100%` for a rate that cannot exceed 100 %, `≥` for a cost or a date, and `≤` for a share of what is good. */
 export const impossibleRate: Check = {
   id: 'indicator-impossible-target',
   category: 'indicator',
   severity: 'warning',
-  title: '比率类指标最高为100%，不应写“≥100%”；成本指标应为上限，不应写“≥”。',
+  title:
+    '比率类指标最高为100%，不应写“≥100%”；成本、完成时间指标应为上限，不应写“≥”；满意度、合格率等应为下限，不应写“≤”。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；成本指标反映控制水平，方向为“≤”。',
   example: { wrong: '维修合格率≥100%', right: '维修合格率≥98%' },
   *run(disclosure) {
@@ -61,7 +66,13 @@ function* aboveWhole(row: IndicatorRow): Generator<Observation> {
   }
 }
 
-function faultOf({ indicator: { name, goal, category } }: IndicatorRow): string | undefined {
+function faultOf({ indicator: { name, goal, category, nature, unit }, cells }: IndicatorRow): string | undefined {
+  const written = `${nature}${cells.get('target')?.text ?? ''}${unit}`.trim()
+  if (MONTH_AS_MINIMUM.test(written) && written.endsWith('月') && DATED.test(name))
+    return `“${shorten(name)}”的指标值为“${written}”：完成的时间应不晚于，而不是不早于。`
+  const downward = goal?.comparison === 'at-most' || goal?.comparison === 'less-than'
+  if (downward && goal.unit === '%' && SHARE_OF_WHOLE.test(name))
+    return `“${shorten(name)}”的指标值为上限（≤），这一比率越高越好，应为下限（≥）。`
   const upward = goal?.comparison === 'at-least' || goal?.comparison === 'more-than'
   if (goal === undefined || !upward) return undefined
   if (category === 'cost' && goal.unit === '元') {

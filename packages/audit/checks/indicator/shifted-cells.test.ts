@@ -32,6 +32,13 @@ describe('cells that moved within their row', () => {
       right: measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
     },
     {
+      check: shiftedColumns,
+      about: 'a sign in the place of the first level',
+      severity: 'error',
+      wrong: measured('≥|数量指标|检修泵站数量|产出指标|52|个|56'),
+      right: measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
+    },
+    {
       check: shiftedFunds,
       about: 'cells that moved to the right',
       severity: 'warning',

@@ -1,5 +1,5 @@
 import { exactParts } from '@mingzhang/accounts'
-import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
 import { type Indicator, quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
@@ -8,7 +8,10 @@ const MEASURE_NAME = /(?:率|次数|时限|人数|个数|天数|满意度)$/
 /** A requirement in words, which may end like the name of a measure. */
 const REQUIREMENT = /不低于|不高于|高于|达到|以上|提高|提升|同比|上年|按|符合/
 const WRITTEN_SIGN = /^[≥≧>＞≤≦<＜]/
+const SIGN = /^(?:[≥≧>＞≤≦<＜＝=]|定性)$/
 const AMOUNT_AT_END = /\d(?:\.\d+)?(?:万元|元)(?:\/[天人次年月])?(?:[.…]*)$/
+
+const textIn = (cells: IndicatorRow['cells'], column: IndicatorColumn): string => cells.get(column)?.text.trim() ?? ''
 
 interface Shift {
   readonly finds: (row: IndicatorRow) => boolean
@@ -32,6 +35,11 @@ const SHIFTS: readonly Shift[] = [
     finds: ({ cells }) => /^\d[\d.]*$/.test(cells.get('unit')?.text.trim() ?? ''),
     says: (names) => `${names}的度量单位一栏填的是数值，指标值、度量单位、完成值错位。`,
     suggestion: '将各栏内容移回本栏。',
+  },
+  {
+    finds: ({ cells }) => SIGN.test(textIn(cells, 'group')) || /指标$/.test(textIn(cells, 'nature')),
+    says: (names) => `${names}的一级指标、指标性质两栏的内容互换。`,
+    suggestion: '将两栏内容对调。',
   },
   {
     finds: ({ indicator }) => isExchanged(indicator),
@@ -94,6 +102,6 @@ export const shiftedColumns: Check = {
 
 const observe = (rows: readonly IndicatorRow[], shift: Shift): Observation => ({
   message: shift.says(listNames(rows.map(({ indicator }) => indicator.name))),
-  evidence: rowSpans(rows, ['name', 'target', 'unit', 'actual']),
+  evidence: rowSpans(rows, ['name', 'group', 'nature', 'target', 'unit', 'actual']),
   suggestion: shift.suggestion,
 })

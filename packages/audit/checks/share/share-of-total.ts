@@ -4,7 +4,11 @@ import type { Check } from '../../check.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { shareRelations } from '../../relations/shares.ts'
 
-/** A share must follow from its part and its whole. */
+/** 人员经费 and 公用经费 are the parts of 基本支出: no part of projects. */
+const OF_BASIC: readonly string[] = ['personnel', 'public']
+const PROJECTS = /项目支出$/
+
+/** A share must follow from its part and its whole, and be that of a whole it is part of. */
 export const shareOfTotal: Check = {
   id: 'share-of-total',
   category: 'share',
@@ -16,6 +20,15 @@ export const shareOfTotal: Check = {
     right: '本年收入合计200.00万元，其中：其他收入50.00万元，占25%。',
   },
   *run(disclosure) {
+    for (const { part, wholeLabel, percent } of disclosure.shares) {
+      if (!OF_BASIC.includes(part.concept.key) || !PROJECTS.test(wholeLabel)) continue
+      yield {
+        message: `${part.concept.label}是基本支出的一部分，不应写占“${wholeLabel}”的比例。`,
+        evidence: [percent.span, part.figure.span],
+        expected: wholeLabel.replace(PROJECTS, '基本支出'),
+        actual: wholeLabel,
+      }
+    }
     for (const { relation, share } of shareRelations(disclosure)) {
       if (relation.holds) continue
       const { percent, part, whole } = share

@@ -1,3 +1,4 @@
+import type { Cell } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
 
@@ -9,12 +10,15 @@ const OF_EACH_HALF = /^(?:(?:支出)?(?:经济|功能)?(?:分类)?科目|项目|
 /** The line above a table, where it is a row of it. */
 const CAPTION = /单位[:：]|表$/
 
-/** Two columns below one heading that are called the same. */
+/** Headings of several amounts, each of which has a name of its own below. */
+const DIVIDED = /支出$|[决预]算数$|运行维护费$/
+
+/** Two columns below one heading that are called the same, or columns that nothing below it names. */
 export const doubledHeading: Check = {
   id: 'doubled-heading',
   category: 'table-text',
   severity: 'warning',
-  title: '附表同一栏目之下各栏的名称不重复。',
+  title: '附表同一栏目之下各栏的名称不重复、不缺少。',
   basis: '部门决算公开格式（财决公开01—09表）规定的栏目。',
   example: {
     wrong: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车运行维护费、公务用车运行维护费',
@@ -30,8 +34,16 @@ export const doubledHeading: Check = {
           ? [{ cell, index, title: cell.text.replace(/\s/g, '') }]
           : [],
       )
-      for (const { cell: over, title: group } of heads) {
+      for (const { cell: over, index: at, title: group } of heads) {
         const below = heads.filter(({ cell, title }) => isUnder(cell, over) && !OF_EACH_HALF.test(title))
+        if (over.columnSpan > 1 && DIVIDED.test(group) && cellsUnder(heads, over).size < over.columnSpan) {
+          yield {
+            message: `《${form.title}》“${group}”之下各栏没有名称，疑缺一行表头。`,
+            evidence: [{ block, cell: at, start: 0, end: over.text.length }],
+            suggestion: '按规定格式补齐表头。',
+          }
+          continue
+        }
         const again = below.find(({ title }, index) => below.findIndex((one) => one.title === title) < index)
         if (again === undefined) continue
         yield {
@@ -44,4 +56,15 @@ export const doubledHeading: Check = {
       }
     }
   },
+}
+
+/** The columns below a heading that have a heading of their own. */
+function cellsUnder(heads: readonly { readonly cell: Cell }[], over: Cell): ReadonlySet<number> {
+  const columns = new Set<number>()
+  for (const { cell } of heads) {
+    if (cell.row <= over.row) continue
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+      if (column >= over.column && column < over.column + over.columnSpan) columns.add(column)
+  }
+  return columns
 }

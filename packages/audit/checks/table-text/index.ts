@@ -5,6 +5,7 @@ import { countsOfTable } from './counts-of-table.ts'
 import { doubledHeading } from './doubled-heading.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
+import { formHeadings } from './form-headings.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
@@ -50,6 +51,7 @@ export const tableTextChecks: readonly Check[] = [
   printedAsInForm,
   turnedHeading,
   turnedFormHeading,
+  formHeadings,
   columnOrder,
   headingOverOthers,
   doubledHeading,

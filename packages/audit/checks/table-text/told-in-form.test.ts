@@ -31,6 +31,13 @@ describe('reports told as in their form', () => {
     },
     {
       check: toldInForm,
+      about: 'another unit behind the same number',
+      severity: 'warning',
+      wrong: [...report('养护农村公路2168米，优良路率91%。'), ...form],
+      right: [...report('养护农村公路2168公里，优良路率91%。'), ...form],
+    },
+    {
+      check: toldInForm,
       about: 'the goal told as the result',
       severity: 'warning',
       wrong: [...report('养护农村公路2017公里，优良路率91%。'), ...form],

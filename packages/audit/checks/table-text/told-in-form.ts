@@ -6,12 +6,12 @@ import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ClauseSource, clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
-/** The goals of a form (年度总体目标 and its completion), told in the same words elsewhere with another number. */
+/** The goals of a form (年度总体目标 and its completion), told in the same words elsewhere with another number or unit. */
 export const toldInForm: Check = {
   id: 'goals-told-in-form',
   category: 'table-text',
   severity: 'warning',
-  title: '文字部分照自评表“年度总体目标”叙述的目标和完成情况，数量应与自评表一致。',
+  title: '文字部分照自评表“年度总体目标”叙述的目标和完成情况，数量和计量单位应与自评表一致。',
   basis: '绩效自评报告、决算情况说明与自评表反映同一项目的同一事实（L10–L12）。',
   example: {
     wrong: '自评表：养护公路2168公里，优良路率91%；自评报告：养护公路2178公里，优良路率91%。',
@@ -27,8 +27,12 @@ export const toldInForm: Check = {
       if (told === undefined) continue
       for (const clause of clausesOf(text)) {
         const stage = stageOf(text, clause, results.has(block))
-        const same = told.get(clause.words)?.filter((one) => stage === undefined || one.stage === stage)
-        if (same === undefined || same.length === 0 || same.some(({ numbers }) => numbers === clause.numbers)) continue
+        const ofThing = (told.get(withoutUnit(clause)) ?? []).filter(
+          (one) => stage === undefined || one.stage === stage,
+        )
+        const alike = ofThing.filter(({ words }) => words === clause.words)
+        const same = alike.length > 0 ? alike : inOtherUnit(clause, ofThing)
+        if (same.length === 0 || same.some((one) => isSame(one, clause))) continue
         yield observation(clause, same, { block, start: clause.start, end: clause.end })
       }
     }
@@ -42,16 +46,30 @@ interface FormClause extends NumberedClause {
   readonly span: Span
 }
 
-/** Clauses with numbers in the goals of a form and in what became of them, by their words. */
+/** Clauses with numbers in the goals of a form and in what became of them, by what they count. */
 function toldBy({ goals }: Evaluation): Map<string, FormClause[]> {
   const told = new Map<string, FormClause[]>()
   for (const stage of ['expected', 'actual'] as const) {
     const { text, span } = goals?.[stage] ?? NOTHING
-    for (const clause of clausesOf(text))
-      told.set(clause.words, [...(told.get(clause.words) ?? []), { ...clause, span, stage }])
+    for (const clause of clausesOf(text)) {
+      const thing = withoutUnit(clause)
+      told.set(thing, [...(told.get(thing) ?? []), { ...clause, span, stage }])
+    }
   }
   return told
 }
+
+const isSame = (one: NumberedClause, other: NumberedClause): boolean =>
+  one.numbers === other.numbers && one.words === other.words
+
+/** What a clause counts stands behind its last number. */
+const UNIT = /#[^#]{1,4}$/
+
+const withoutUnit = ({ words }: NumberedClause): string => words.replace(UNIT, '#')
+
+/** The same number of the same thing, counted in another unit. */
+const inOtherUnit = (clause: NumberedClause, told: readonly FormClause[]): readonly FormClause[] =>
+  UNIT.test(clause.words) ? told.filter(({ numbers }) => numbers === clause.numbers) : []
 
 const NOTHING: Words = { text: '', span: { block: 0, start: 0, end: 0 } }
 const AS_GOAL = /目标(?:为|是|如下)?[：:][^。]*$/
@@ -92,7 +110,7 @@ function* paragraphsOfProjects(disclosure: Disclosure): Generator<OfProject> {
 }
 
 const observation = (clause: NumberedClause, same: readonly FormClause[], span: Span): Observation => ({
-  message: `此处为“${clause.text}”，自评表为“${same.map(({ text }) => text).join('”、“')}”，数量不一致。`,
+  message: `此处为“${clause.text}”，自评表为“${same.map(({ text }) => text).join('”、“')}”，${same.some(({ words }) => words === clause.words) ? '数量' : '计量单位'}不一致。`,
   evidence: [span, ...same.map((one) => one.span)],
   expected: same[0]?.text ?? '',
   actual: clause.text,

@@ -29,6 +29,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a sentence without a number where the first should be',
+      severity: 'info',
+      wrong: ['主要职责', '外事接待0批次。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+      right: ['主要职责', '外事接待0批次。', '1.指导河道管理和保护工作。', '2.负责工程质量监督管理。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number before an item that opens a list',
       severity: 'warning',
       wrong: ['具体情况', '1.甲费支出0万元。', '2.乙费支出5.00万元。其中：', '8.丙费支出4.00万元，未安排预算。'],
@@ -71,6 +78,23 @@ describe('order of numbered paragraphs', () => {
         '（二）存在的问题。资料不全。',
         '（三）改进措施。补齐资料。',
         '（一）评价结论。效果一般。',
+      ],
+    },
+    {
+      check: paragraphOrder,
+      about: 'the last heading in its paragraph, numbered as the first',
+      severity: 'warning',
+      wrong: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（一）改进措施。补齐资料。',
+      ],
+      right: [
+        '评价结论及建议',
+        '（一）评价结论。效果较好。',
+        '（二）存在的问题。资料不全。',
+        '（三）改进措施。补齐资料。',
       ],
     },
     {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong } from '../../wording/item-order.ts'
 import { isSentence, itemsBySection, NUMBERED, type NumberedItem } from '../../wording/numbered-items.ts'
@@ -27,11 +28,21 @@ function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): G
     yield observe(document, other, one, true)
     return
   }
+  if (isFirstReplaced(document, items) && items[0] !== undefined) yield observe(document, items[0], undefined, false)
   const skipping = new Set(items.filter((item, index) => isNumberSkipped(document, items[index - 1], item)))
   for (const [index, item] of items.entries())
     if (skipping.has(item)) yield observe(document, item, items[index - 1], false)
   for (const { item, before, isCertain } of intrudersAmong(items))
     if (!skipping.has(item)) yield observe(document, item, before, isCertain)
+}
+
+/** A sentence without a number in front of a second and a third: it stands where the first should. */
+function isFirstReplaced({ blocks }: Disclosure['document'], [first, second]: readonly NumberedItem[]): boolean {
+  if (first?.number !== 2 || second?.number !== 3 || first.style !== 'arabic') return false
+  if ([first, second].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
+    return false
+  const before = blocks[first.block - 1]
+  return before?.kind === 'paragraph' && isSentence(before.text) && !NUMBERED.test(before.text)
 }
 
 /** Only the text of the one before stands between two items of which the second skips a number: none was lost there. */
@@ -60,7 +71,13 @@ function observe(
     message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,
     evidence: [
       { block: item.block, start: 0, end: item.length },
-      ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
+      ...(before === undefined ? inFront(blocks, item) : [{ block: before.block, start: 0, end: before.length }]),
     ],
   }
+}
+
+/** The paragraph that stands where the first item should. */
+function inFront(blocks: Disclosure['document']['blocks'], { block }: NumberedItem): Span[] {
+  const paragraph = blocks[block - 1]
+  return paragraph?.kind === 'paragraph' ? [{ block: block - 1, start: 0, end: paragraph.text.length }] : []
 }

@@ -1,0 +1,123 @@
+import type { Cell, Table } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+
+const LEVELS: readonly string[] = ['一级指标', '二级指标', '三级指标']
+/** What stands below the headings of the first and second level. */
+const GROUP =
+  /^(?:产出|效益|满意度|成本|数量|质量|时效|(?:经济|社会|生态)效益|(?:经济|社会|生态环境)成本|可持续影响|服务对象满意度)指标$/
+const KIND = /^(?:数量|质量|时效)指标$/
+/** The left of two headings of one row, and the right. */
+const IN_ORDER: readonly (readonly [RegExp, RegExp])[] = [
+  [/^一级指标$/, /^二级指标$/],
+  [/^二级指标$/, /^三级指标$/],
+  [/^一级指标$/, /指标值$|完成值$|^得分$/],
+  [/^二级指标$/, /指标值$|完成值$|^得分$/],
+  [/^三级指标$/, /指标值$|完成值$|^得分$/],
+  [/指标值$/, /完成值$/],
+  [/^分值$/, /^得分$/],
+  [/^得分$/, /^偏差原因/],
+]
+const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
+const NAMED = /^项目名称$/
+const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
+const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
+/** So many rows of indicators have a heading. */
+const FEWEST_ROWS = 3
+
+interface FormCell {
+  readonly cell: Cell
+  readonly index: number
+  readonly word: string
+}
+
+/** The headings of the indicators of an evaluation form stand in one row, in their order, above the indicators. */
+export const formHeadings: Check = {
+  id: 'form-headings',
+  category: 'table-text',
+  severity: 'warning',
+  title: '绩效表的栏目（一级、二级、三级指标，指标值、完成值，分值、得分）在同一行依次列示，栏目之下应有内容。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表按统一格式填报。',
+  example: {
+    wrong: '一级指标 | 三级指标 | 二级指标 | 年度指标值 | 实际完成值',
+    right: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
+  },
+  *run({ document }) {
+    for (const [block, table] of document.blocks.entries()) {
+      if (table.kind !== 'table') continue
+      const cells = table.cells.flatMap((cell, index): FormCell[] => {
+        const word = cell.text.replace(/\s/g, '')
+        return word === '' ? [] : [{ cell, index, word }]
+      })
+      for (const { message, odd } of faultsOf(table, cells))
+        yield {
+          message,
+          evidence: odd.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+        }
+    }
+  },
+}
+
+interface Fault extends Pick<Observation, 'message'> {
+  readonly odd: readonly FormCell[]
+}
+
+function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
+  const levels = cells.filter(({ word }) => LEVELS.includes(word))
+  const rows = [...new Set(levels.map(({ cell }) => cell.row))]
+  const heading = rows.find((row) => levels.filter(({ cell }) => cell.row === row).length >= 2)
+  if (heading !== undefined) yield* faultsOfHeading(cells, heading)
+  else if (levels.length === 0) yield* withoutHeading(cells)
+  yield* withoutContent(table, cells)
+}
+
+function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generator<Fault> {
+  const row = cells.filter(({ cell }) => cell.row === heading)
+  const groups = row.filter(({ word }) => GROUP.test(word))
+  const strangers = row.filter(({ word }) => GROUP.test(word) || !HEADING.test(word))
+  const lost = cells.filter(
+    ({ word, cell }) => LEVELS.includes(word) && cell.row !== heading && !row.some((one) => one.word === word),
+  )
+  const [missing] = lost
+  if (missing !== undefined && strangers.length > 0) {
+    yield {
+      message: `栏目“${missing.word}”不在栏目一行，该行写有“${strangers.map(({ word }) => word).join('”、“')}”，疑两格互换。`,
+      odd: [missing, ...strangers],
+    }
+    return
+  }
+  if (groups.length > 0) {
+    yield { message: `“${groups.map(({ word }) => word).join('”、“')}”写在栏目一行，疑与栏目名称互换。`, odd: groups }
+    return
+  }
+  for (const [left, right] of IN_ORDER) {
+    const [first, second] = [left, right].map((words) => row.filter(({ word }) => words.test(word)))
+    const [before, after] = [first?.[0], second?.[0]]
+    if (first?.length !== 1 || second?.length !== 1 || before === undefined || after === undefined) continue
+    if (before.cell.column < after.cell.column) continue
+    yield { message: `栏目“${before.word}”应在“${after.word}”之前，疑表头互换。`, odd: [after, before] }
+    return
+  }
+}
+
+/** Indicators of a whole form that no heading stands above. */
+function* withoutHeading(cells: readonly FormCell[]): Generator<Fault> {
+  const kinds = cells.filter(({ word }) => KIND.test(word))
+  const [first] = kinds
+  if (first === undefined || new Set(kinds.map(({ word }) => word)).size < FEWEST_ROWS) return
+  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => /指标值|完成值|指标名称/.test(word)))
+    return
+  yield { message: '绩效指标之上没有“一级指标、二级指标、三级指标”等栏目一行。', odd: [first] }
+}
+
+/** The heading of goals directly above another heading. */
+function* withoutContent({ cells: all }: Table, cells: readonly FormCell[]): Generator<Fault> {
+  for (const goal of cells.filter(({ word }) => EXPECTED.test(word))) {
+    const result = cells.find(({ word, cell }) => ACHIEVED.test(word) && cell.row === goal.cell.row)
+    const { row, rowSpan, column } = goal.cell
+    const below = all.filter((cell) => cell.row === row + rowSpan)
+    const under = below.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
+    const word = under?.text.replace(/\s/g, '') ?? ''
+    if (result === undefined || !(LEVELS.includes(word) || GROUP.test(word) || /^绩效指标$/.test(word))) continue
+    yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
+  }
+}
