@@ -44,8 +44,11 @@ export const reportOfAnotherProject: Check = {
         suggestion: '按本项目的实际目标、资金和成效重新编写自评报告。',
       }
     }
-    yield* clausesOfAnother(disclosure, whole)
-    yield* beginningsOfAnother(disclosure, reports, whole)
+    const clauses = [...clausesOfAnother(disclosure, whole)]
+    yield* clauses
+    const told = new Set(clauses.map(({ evidence }) => evidence[0]?.block))
+    for (const beginning of beginningsOfAnother(disclosure, reports, whole))
+      if (!told.has(beginning.evidence[0]?.block)) yield beginning
   },
 }
 

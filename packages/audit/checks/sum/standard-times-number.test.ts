@@ -25,7 +25,7 @@ describe('so many at so much each', () => {
       check: standardTimesNumber,
       about: 'more than was planned',
       severity: 'warning',
-      wrong: ['泵站维修项目预算安排90万元，计划维修泵站30座，每座补助3.50万元。'],
+      wrong: ['改造供水站4座，预算安排180.00万元，每座供水站补助100.00万元。'],
       right: ['泵站维修项目预算安排90万元，计划维修泵站30座，每座补助2.50万元，其余由村集体自筹。'],
     },
     {

@@ -18,11 +18,12 @@ const PAID = new RegExp(
   `(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;\\d]{0,40}?(?:每(?<each>${COUNTED})(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
-/** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */
-const PLANNED = new RegExp(
-  `(?:预算|安排|下达|到位)(?:资金|经费)?(?:为|共)?(?<total>${NUMBER})(?<totalUnit>万?元)[，,；;][^。；;\\d]{0,20}?(?<number>\\d[\\d,]*)(?<unit>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[，,]\\s?每(?<each>[人名户个盏台套件场期份亩辆块棵株头床张座处所口])[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)`,
-  'g',
-)
+const PLACES = `${COUNTED.slice(0, -1)}座处所口]`
+const PRICE_OF_EACH = new RegExp(`每(?<each>${PLACES})[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)`, 'g')
+const COUNT = new RegExp(`(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>${PLACES})(?!次)`, 'g')
+/** Where the budget and the number stand in front of the price. */
+const LONGEST_SENTENCE = 160
+const BUDGET = new RegExp(`(?:预算|安排|下达|到位)(?:资金|经费)?(?:为|共)?(?<total>${NUMBER})(?<totalUnit>万?元)`, 'g')
 const EACH = [
   '每人',
   '每户',
@@ -65,7 +66,7 @@ export const standardTimesNumber: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
-    for (const passage of passagesWith(whole, '每')) yield* productsIn(passage, PLANNED)
+    for (const passage of passagesWith(whole, '每')) yield* beyondBudget(passage)
   },
 }
 
@@ -73,11 +74,10 @@ function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observat
   for (const match of text.matchAll(pattern)) {
     const found = APART.test(match[0]) ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
-    if (pattern === PLANNED && found.product.low < found.whole.high) continue
     const { number, unit = '', monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {
       ...(pattern === PRICED ? { severity: 'error' as const } : {}),
-      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${found.should}，${pattern === PLANNED ? '超过所安排的' : '文中为'}${total}${totalUnit}。`,
+      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${found.should}，文中为${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: found.should,
       actual: `${total}${totalUnit}`,
@@ -100,12 +100,40 @@ function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
   if (count === undefined || each === undefined || told === undefined) return undefined
   if (by !== undefined && !isSame(by, unit)) return undefined
   if ((monthly === undefined) !== (year === undefined)) return undefined
-  const scale = AMOUNT_UNITS[totalUnit === '万元' ? '万元' : '元']
+  const scale = scaleOfMoney(totalUnit ?? '')
   const decimals = ROUNDED.test(words) ? each.decimals : Math.max(2, each.decimals)
-  const paid = intervalOf(each, AMOUNT_UNITS[priceUnit === '万元' ? '万元' : '元'], decimals)
+  const paid = intervalOf(each, scaleOfMoney(priceUnit ?? ''), decimals)
   const product = multiplyBy(paid, count.digits * (monthly === undefined ? 1n : MONTHS))
   const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
   return { product, whole: intervalOf(told, scale), should }
 }
+
+/** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */
+function* beyondBudget({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(PRICE_OF_EACH)) {
+    const { each = '', price = '', priceUnit = '' } = match.groups ?? {}
+    const before = text.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
+    const sentence = before.slice(before.lastIndexOf('。') + 1)
+    const start = match.index - sentence.length
+    const count = [...sentence.matchAll(COUNT)].findLast(({ groups }) => isSame(groups?.unit ?? '', each))
+    const budget = [...sentence.matchAll(BUDGET)].at(-1)
+    const [number, paid, planned] = [count?.groups?.number, price, budget?.groups?.total].map((one) =>
+      parseStated(one ?? ''),
+    )
+    if (number === undefined || paid === undefined || planned === undefined || APART.test(sentence)) continue
+    const product = multiplyBy(intervalOf(paid, scaleOfMoney(priceUnit)), number.digits)
+    const scale = scaleOfMoney(budget?.groups?.totalUnit ?? '')
+    if (product.low <= intervalOf(planned, scale).high) continue
+    const comesTo = `${printParts(middle(product), scale, Math.max(2, planned.decimals))}${budget?.groups?.totalUnit}`
+    yield {
+      message: `${count?.[0]} × ${price}${priceUnit} = ${comesTo}，超过所安排的${budget?.groups?.total}${budget?.groups?.totalUnit}。`,
+      evidence: [
+        { ...at, start: start + Math.min(count?.index ?? 0, budget?.index ?? 0), end: match.index + match[0].length },
+      ],
+    }
+  }
+}
+
+const scaleOfMoney = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
 
 const isSame = (a: string, b: string): boolean => a === b || (PERSONS.test(a) && PERSONS.test(b))

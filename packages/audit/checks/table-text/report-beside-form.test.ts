@@ -25,6 +25,16 @@ const report = (heading: string, ...lines: string[]): string[] => [
   ...FORM,
 ]
 
+const alone = (line: string): string[] => [
+  '第四部分 附件',
+  '2023年项目支出绩效自评报告',
+  '（泵站维护项目）',
+  '一、项目资金申报及批复情况',
+  '泵站维护项目申报预算260.00万元，县财政批复260.00万元。',
+  '二、资金使用情况',
+  line,
+]
+
 describe('a report beside its form', () => {
   testBothWays([
     {
@@ -51,6 +61,13 @@ describe('a report beside its form', () => {
         '支付检修费225.25万元。因节约经费，资金剩余3.14万元。',
         '质保金结余4.98万元。',
       ),
+    },
+    {
+      check: statedRemainder,
+      about: 'what is left of the one budget that a report without a form tells',
+      severity: 'error',
+      wrong: alone('泵站维护项目支出247.00万元，结余31.00万元。'),
+      right: alone('泵站维护项目支出247.00万元，结余13.00万元。'),
     },
   ])
 })

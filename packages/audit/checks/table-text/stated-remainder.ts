@@ -7,10 +7,12 @@ import {
   parseStated,
   printStated,
   type Stated,
+  scaleOf,
 } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type EvaluationReport, type FundingAmount } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { distinctFigures, reported } from '../../evaluations/report-money.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const TEN_THOUSAND = AMOUNT_UNITS.万元
@@ -78,6 +80,13 @@ function meantInstead(
 const toldIn = (before: string, amount: string): boolean =>
   new RegExp(`(?<![\\d.])${amount.replace('.', '\\.')}万元`).test(before)
 
+type Amount = Pick<FundingAmount, 'stated' | 'span' | 'scale'>
+
+interface Money {
+  readonly budget: Amount | undefined
+  readonly executed: Amount | undefined
+}
+
 interface Remainder {
   /** Of the report's own project. */
   readonly isOwn: boolean
@@ -99,14 +108,15 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
   const named = evaluations
     .filter(({ kind, name }) => kind === 'project' && name !== undefined && isNamedIn(sentence, coreName(name.text)))
     .flatMap(({ funding }) => funding.filter(({ source }) => source === 'total'))
-  const all = [...own, ...listed, ...named]
+  const ofProject = own.length > 0 ? own : toldByReport(report)
+  const all: readonly Money[] = [...ofProject, ...listed, ...named]
   return all.flatMap(({ budget, executed }, index) => {
     const left = budget === undefined || executed === undefined ? undefined : difference(budget, executed)
     return left === undefined || budget === undefined || executed === undefined
       ? []
       : [
           {
-            isOwn: index < own.length,
+            isOwn: index < ofProject.length,
             left,
             spans: [budget.span, executed.span],
             printed: [printStated(budget.stated), printStated(executed.stated)],
@@ -115,13 +125,23 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
   })
 }
 
+/** What a report without a form tells of its money, where all of it is one budget and one sum paid. */
+function toldByReport(report: EvaluationReport): Money[] {
+  if (report.kind !== 'project') return []
+  const [budget, otherBudget] = distinctFigures([...reported(report, 'budget'), ...reported(report, 'arrived')])
+  const [executed, otherPaid] = distinctFigures(reported(report, 'paid'))
+  if (budget === undefined || executed === undefined || otherBudget !== undefined || otherPaid !== undefined) return []
+  const [one, other] = [budget, executed].map(({ stated, unit, span }) => ({ stated, span, scale: scaleOf(unit) }))
+  return [{ budget: one, executed: other }]
+}
+
 const isOwn = (name: string, report: EvaluationReport): boolean =>
   report.kind === 'project' && report.name !== undefined && coreName(report.name.text) === coreName(name)
 
 const isNamedIn = (sentence: string, name: string): boolean =>
   name.length >= 4 && sentence.replace(MARKS, '').includes(name.length > TELLING_END ? name.slice(-TELLING_END) : name)
 
-function difference(budget: FundingAmount, executed: FundingAmount): Stated | undefined {
+function difference(budget: Amount, executed: Amount): Stated | undefined {
   if (budget.scale !== TEN_THOUSAND || executed.scale !== TEN_THOUSAND) return undefined
   const decimals = Math.max(budget.stated.decimals, executed.stated.decimals)
   const unit = exactParts({ digits: 1n, decimals })
