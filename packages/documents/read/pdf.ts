@@ -5,6 +5,7 @@ import { withoutContents } from './pdf/contents-pages.ts'
 import { layOut } from './pdf/layout.ts'
 import { type OpenPdf, openPdf, tooLarge } from './pdf/open.ts'
 import type { Layout, Page } from './pdf/page.ts'
+import { apart, renumbered } from './pdf/pages-on-one.ts'
 import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
 import { withoutSpread } from './pdf/spread-sheets.ts'
@@ -22,6 +23,8 @@ const fewCharacters = 20
 
 interface ReadPages {
   readonly layouts: Layout[]
+  /** The page on which each layout stands, where several stand on one. */
+  readonly numbers: ReadonlyMap<number, number>
   /** Page numbers. */
   readonly scanned: number[]
   readonly overloaded: number[]
@@ -54,7 +57,8 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
     }
     read = number
   }
-  return { ...pages, layouts: withoutSpread(found).map(layOut), read }
+  const single = apart(found)
+  return { ...pages, layouts: withoutSpread(single.pages).map(layOut), numbers: single.numbers, read }
 }
 
 /** Page numbers as one says them: `第3—5、9页`. */
@@ -91,7 +95,8 @@ export const readPdf: Reader = async ({ file, bytes }) => {
   try {
     const pages = await readPages(pdf)
     if (pages.read === 0) throw tooLarge(file)
-    const blocks = composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
+    const composed = composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
+    const blocks = pages.numbers.size === 0 ? composed : renumbered(composed, pages.numbers)
     const gaps = gapsOf(pages, pdf.document.numPages)
     if (blocks.length === 0 && pages.broken.length > 0) {
       throw new UnreadableFile(file, 'damaged', `“${file}”的页面内容已损坏，读不出文字。请重新导出 PDF 后提交。`)

@@ -27,8 +27,9 @@ const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|�
 export function columnBlocks(form: TableForm, grid: Grid, header: Header): ColumnBlock[] {
   const blocks: DraftBlock[] = []
   let draft: DraftBlock | undefined
+  const contents = header.paths.map((_, column) => contentOf(grid, header.end, column))
   header.paths.forEach((path, column) => {
-    const role = path.length === 0 && holdsCodes(grid, header.end, column) ? 'code' : roleOf(path)
+    const role = roleIn(contents, path, column)
     if (role === 'ignored') return
     if (draft === undefined || (role !== 'value' && draft.valueColumns.length > 0)) {
       draft = { codes: [], names: [], valueColumns: [], labels: [] }
@@ -56,6 +57,15 @@ function roleOf(path: readonly string[]): Role {
   if (path.some((text) => IGNORED_HEADER.test(text))) return 'ignored'
   if (path.some((text) => CODE_HEADER.test(text))) return 'code'
   return path.some((text) => NAME_HEADER.test(text)) ? 'name' : 'value'
+}
+
+/** The role of a column by its heading; of codes and names by what they hold, as one heading may stand over both. */
+function roleIn(contents: readonly (Content | undefined)[], path: readonly string[], column: number): Role {
+  const role = roleOf(path)
+  const content = contents[column]
+  if (path.length === 0) return content === 'codes' ? 'code' : role
+  if (role === 'name' && content === 'codes') return 'code'
+  return role === 'code' && content === 'words' && contents[column - 1] === 'codes' ? 'name' : role
 }
 
 function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): ColumnBlock {
@@ -101,16 +111,23 @@ function economicColumn(
   return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
 }
 
-/** Whether a column without heading holds codes: those before the names, where one heading stands over both. */
-function holdsCodes(grid: Grid, from: number, column: number): boolean {
-  let codes = 0
+/** What a column holds beside blanks and totals. */
+type Content = 'codes' | 'words'
+
+const PART_OF_CODE = /^\d\d$/
+const LEAST_CODES = 2
+
+function contentOf(grid: Grid, from: number, column: number): Content | undefined {
+  let [codes, words] = [0, 0]
   for (let row = from; row < grid.rows; row++) {
     const cell = grid.at(row, column)
     if (cell === undefined || cell.cell.columnSpan > 1 || cell.plain === '') continue
-    if (CODE.test(cell.plain)) codes++
-    else if (/\d/.test(cell.plain)) return false
+    if (CODE.test(cell.plain) || PART_OF_CODE.test(cell.plain)) codes++
+    else if (/\d/.test(cell.plain)) return undefined
+    else words++
   }
-  return codes > 1
+  if (codes >= LEAST_CODES && codes > words) return 'codes'
+  return words > codes ? 'words' : undefined
 }
 
 function isFilled(grid: Grid, from: number, column: number): boolean {

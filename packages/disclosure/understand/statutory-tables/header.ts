@@ -9,6 +9,8 @@ const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
   /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
 const NOTE = /^(?:注|说明|备注)[:：]|^(?:单位|部门|编制单位|编制部门|金额单位)[:：]/
+/** What the figures of a whole table are. */
+const MOMENT = /^(?:\d{4}年度?)?(?:(?:年初|全年|调整后?)?预算|决算)数$/
 
 export interface Header {
   /** First row of data. */
@@ -83,7 +85,7 @@ function headerPath(grid: Grid, end: number, column: number, ordinals: ReadonlyS
     if (cell === undefined || cell === above || cell.plain === '') continue
     above = cell
     // the title, merged over all columns
-    if (cell.cell.columnSpan >= grid.columns && grid.columns > 1) continue
+    if (cell.cell.columnSpan >= grid.columns && grid.columns > 1 && !MOMENT.test(cell.plain)) continue
     if (isCaption(cell.plain) || /^\d+$/.test(cell.plain)) continue
     if (ORDINAL_HEADER.test(cell.plain) && (ordinals.has(row) || cell.plain !== '行次')) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))

@@ -136,4 +136,51 @@ describe('tables as they are printed', () => {
       'data|three.vehicles.running.budget': '300/2',
     })
   })
+
+  it('knows codes and names by what they are where one heading stands over both', () => {
+    const [table] = read(
+      say('支出决算表'),
+      tableOfRows([
+        ['项目', '功能分类科目编码', '项目', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+        ['201', '', '', '一般公共服务支出', '6.00', '1.00', '5.00'],
+        ['201', '03', '', '政府办公厅（室）及相关机构事务', '6.00', '1.00', '5.00'],
+        ['201', '03', '01', '行政运行', '6.00', '1.00', '5.00'],
+        ['201', '03', '02', '一般行政管理事务', '0', '0', '0'],
+      ]),
+    )
+    expect(table?.rows.map(({ key }) => key)).toEqual(['201', '20103', '2010301', '2010302'])
+    const [glued] = read(
+      say('支出决算表'),
+      tableOfRows([
+        ['类', '功能分类科目编码款项', '本年支出合计', '基本支出', '项目支出'],
+        ['201', '一般公共服务支出', '6.00', '1.00', '5.00'],
+        ['20103', '政府办公厅（室）及相关机构事务', '6.00', '1.00', '5.00'],
+      ]),
+    )
+    expect(glued?.rows.map(({ key }) => key)).toEqual(['201', '20103'])
+  })
+
+  it('reads “三公” of which the final accounts alone are printed, under one heading', () => {
+    const cell = (row: number, column: number, text: string, columnSpan = 1) => ({
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      text,
+      place: {},
+    })
+    const row = (at: number, ...texts: string[]) => texts.map((text, column) => cell(at, column, text))
+    const [table] = read(say('财政拨款“三公”经费支出决算表'), {
+      kind: 'table',
+      rows: 3,
+      columns: 5,
+      cells: [
+        cell(0, 0, '决算数', 5),
+        ...row(1, '合计', '因公出国（境）费', '公务用车购置费', '公务用车运行维护费', '公务接待费'),
+        ...row(2, '6.00', '1.00', '0.00', '3.00', '2.00'),
+      ],
+      place: {},
+    })
+    expect(printed(table)).toMatchObject({ 'data|three.final': '600/2', 'data|three.reception.final': '200/2' })
+  })
 })

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.ts'
 import { withoutCrowdedRows } from './crowded-rows.ts'
-import { type Grid, stretchOf, toGrid } from './grid.ts'
+import { distinct, type Grid, stretchOf, toGrid } from './grid.ts'
 import { overflowing } from './overflowing-lines.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules, touchOf } from './rules.ts'
@@ -66,12 +66,56 @@ function toTable(grid: Grid, contents: readonly (readonly Word[])[], page: Page)
   return withoutCrowdedRows(table, contents)
 }
 
+/** The two sides of a table (收入 and 支出) may have a blank column between them, at most so wide, in parts of `near`. */
+const blankColumn = 10
+
+interface Bounds {
+  readonly left: number
+  readonly right: number
+  readonly levels: readonly number[]
+}
+
+const boundsOf = ({ horizontal }: Rules, near: number): Bounds => ({
+  left: Math.min(...horizontal.map(({ from }) => from)),
+  right: Math.max(...horizontal.map(({ to }) => to)),
+  levels: distinct(
+    horizontal.map(({ at }) => at),
+    near,
+  ),
+})
+
+const sameLevels = (one: readonly number[], other: readonly number[], near: number): boolean =>
+  one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) <= near)
+
+/** The frames, those side by side with the same rows as one. */
+function withBeside(all: readonly Rules[], near: number): Rules[] {
+  const joined: { frame: Rules; bounds: Bounds }[] = []
+  const framed = all.map((frame) => ({ frame, bounds: boundsOf(frame, near) }))
+  for (const { frame, bounds } of framed.toSorted((a, b) => a.bounds.left - b.bounds.left)) {
+    const before = joined.find(
+      (one) =>
+        bounds.left > one.bounds.right &&
+        bounds.left - one.bounds.right < near * blankColumn &&
+        sameLevels(one.bounds.levels, bounds.levels, near),
+    )
+    if (before === undefined) joined.push({ frame, bounds })
+    else {
+      before.frame = {
+        horizontal: [...before.frame.horizontal, ...frame.horizontal],
+        vertical: [...before.frame.vertical, ...frame.vertical],
+      }
+      before.bounds = { ...before.bounds, right: bounds.right }
+    }
+  }
+  return joined.map(({ frame }) => frame)
+}
+
 /** Tables whose cells are framed by lines. Frames with text in fewer than two cells are drawings. */
 export function ruledTables(page: Page): FoundTables {
   const near = touchOf(page.words)
   const rules = mergeRules(page.rules, near)
   if (rules === undefined) return { tables: [], words: page.words, loose: { horizontal: [], vertical: [] } }
-  const found = frames(rules, near)
+  const found = withBeside(frames(rules, near), near)
   const grids = found.flatMap((frame) => toGrid(frame, near) ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))

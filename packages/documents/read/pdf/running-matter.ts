@@ -4,6 +4,9 @@ import { toSegmentRow } from './segments.ts'
 /** Page numbers stand in this part of the height at the top or bottom; lines repeated on every page in a smaller one. */
 const numberZone = 0.13
 const repeatedZone = 0.1
+/** What browsers print on each page: the time, or the address. */
+const BROWSER =
+  /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s*(?:[上下]午\s*)?\d{1,2}:\d\d|(?:https?|file):\/\/\S+\s*\d+\/\d+$)/
 /** What printers and browsers add stands outside any margin. */
 const edgeZone = 0.035
 const edgeRoom = 30
@@ -21,7 +24,8 @@ export const isPageNumber = (line: Line, page: Pick<Layout, 'height'>): boolean 
 
 /** Whether a line stands where printers and browsers add what is no part of the document. */
 export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean =>
-  isInZone(line, page, Math.min(edgeZone, edgeRoom / page.height))
+  isInZone(line, page, Math.min(edgeZone, edgeRoom / page.height)) ||
+  (isInZone(line, page, repeatedZone) && BROWSER.test(line.text))
 
 /** Stands at the head of tables, and often on every page. */
 const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
@@ -39,6 +43,9 @@ export const mayBeHeader = (line: Line, page: Pick<Layout, 'height'>): boolean =
   line.y < page.height * repeatedZone &&
   line.text.length >= shortestHeader &&
   toSegmentRow([line]).segments.length === 1
+
+/** The title of a table, which stands on each page where its headings are printed again. */
+const TITLE = /表\s*$/
 
 /** What makes a line the same on several pages: its height and text; footers may differ in their numbers. */
 const signature = (line: Line, layout: Layout): string =>
@@ -61,11 +68,17 @@ export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
     for (const key of new Set(lines.map(({ line }) => signature(line, layout))))
       pages.set(key, (pages.get(key) ?? 0) + 1)
   }
-  const isRunning = (line: Line, layout: Layout): boolean => {
-    if (isPrinted(line, layout)) return true
-    if (isPageNumber(line, layout)) return true
-    const repeated = (pages.get(signature(line, layout)) ?? 0) >= leastPages
-    return repeated && isInZone(line, layout, repeatedZone) && !isUnitNote(line.text)
-  }
-  return layouts.map((layout) => ({ ...layout, items: between(layout.items, (line) => isRunning(line, layout)) }))
+  let before: readonly string[] = []
+  return layouts.map((layout) => {
+    const isRunning = (line: Line): boolean => {
+      if (isPrinted(line, layout)) return true
+      if (isPageNumber(line, layout)) return true
+      const key = signature(line, layout)
+      if ((pages.get(key) ?? 0) < leastPages || !isInZone(line, layout, repeatedZone)) return false
+      return !isUnitNote(line.text) && (!TITLE.test(line.text) || before.includes(key))
+    }
+    const items = between(layout.items, isRunning)
+    before = layout.items.filter(isLine).map(({ line }) => signature(line, layout))
+    return { ...layout, items }
+  })
 }

@@ -75,3 +75,24 @@ it('pages of the same rows that begin with labels of their own are more rows', a
   const { blocks } = await read(first, more)
   expect(tables(blocks).every(({ columns }) => columns === 3)).toBe(true)
 })
+
+it('the sides of a table that are cut apart stand side by side, though each has labels of its own', async () => {
+  const sheet = text(150, 760, '收入支出决算总表')
+  const side = (name: string, ...labelled: string[]) =>
+    sheet +
+    grid([100, 200, 300], ys) +
+    text(150, 726, name) +
+    text(104, 706, '项目') +
+    text(204, 706, '决算数') +
+    labels(...labelled) +
+    ['5.00', '9.00', '2.00'].map((figure, at) => text(204, 685 - at * 20, figure)).join('')
+  const { blocks } = await read(side('收入', '财政拨款', '事业收入', '其他'), side('支出', '教育', '外交', '国防'))
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '项目|决算数|项目|决算数',
+    '财政拨款|5.00|教育|5.00',
+    '事业收入|9.00|外交|9.00',
+    '其他|2.00|国防|2.00',
+  ])
+  const rows = await read(side('收入', '财政拨款', '事业收入', '其他'), side('收入', '教育', '外交', '国防'))
+  expect(tables(rows.blocks).every(({ columns }) => columns === 2)).toBe(true)
+})

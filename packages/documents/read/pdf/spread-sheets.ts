@@ -1,5 +1,4 @@
 import { isFigure } from './cell-text.ts'
-import { isWide } from './characters.ts'
 import type { Page, Rule, Rules, Word } from './page.ts'
 
 /**
@@ -34,8 +33,11 @@ interface Block {
 /** What may stand over the last block alone, at the right of the sheet: the unit, the number of the table. */
 const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附)?表?\s*\d*\s*表?[）)]?)$/
 
+/** The title of a sheet, in the middle of it, stands on both pages of two column blocks. */
+const TITLE = /\p{Script=Han}表$/u
+
 const middleOf = ({ y, size }: Word): number => y - size * 0.35
-const isLabel = ({ text }: Word): boolean => [...text].some(isWide)
+const isLabel = ({ text }: Word): boolean => /\p{Script=Han}/u.test(text)
 
 function factsOf({ rules, words }: Page): Facts | undefined {
   const rows = new Set<number>()
@@ -106,17 +108,27 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | un
   const shared = { ...more, figures: facts.figures }
   const labels = page.words.filter((word) => isLabel(word) && isInBody(word, facts) && word.left < facts.right)
   const otherLabels = other.words.filter((word) => isLabel(word) && isInBody(word, shared))
-  if (labels.length === 0) return undefined
-  if (otherLabels.length === 0) return { page: other, facts: more, from: more.left }
   const known = byText(page.words)
   // a block that is narrower may stand in the middle of its page
   const isRepeated = (word: Word): boolean => stands(word, facts.left - more.left, known)
-  if (!otherLabels.every(isRepeated)) return undefined
+  if (labels.length > 0 && otherLabels.length === 0) return { page: other, facts: more, from: more.left }
   // another title is that of another table
-  if (!other.words.every((word) => !isAbove(word, more) || known.has(word.text) || NOTE.test(word.text)))
-    return undefined
+  const above = other.words.filter((word) => isAbove(word, more))
+  if (!above.every((word) => known.has(word.text) || NOTE.test(word.text))) return undefined
+  if (!otherLabels.every(isRepeated) || labels.length === 0) {
+    return hasOtherHeadings(other, shared, isRepeated) && above.some(({ text }) => TITLE.test(text))
+      ? { page: other, facts: more, from: more.left }
+      : undefined
+  }
   const from = ownColumns(other, shared, isRepeated)
   return from === undefined ? undefined : { page: other, facts: more, from }
+}
+
+/** Whether the uppermost headings of a page are others than those of the first block. */
+function hasOtherHeadings({ words }: Page, facts: Facts, isRepeated: (word: Word) => boolean): boolean {
+  const headings = words.filter((word) => isHeading(word, facts) && isLabel(word))
+  const highest = headings.reduce((y, word) => Math.min(y, word.y), Infinity)
+  return headings.some((word) => word.y < highest + near && !isRepeated(word))
 }
 
 /** Where the columns begin that a page does not repeat of the first block; undefined where it repeats all. */

@@ -8,6 +8,9 @@ const touching = 0.8
 
 type Extent = Pick<Entry, 'left' | 'right'>
 
+/** A heading directly over a column; where it is known whether it numbers figures or stands over words (栏次), that too. */
+export type Leaf = Extent & Partial<Pick<Entry, 'figure'>>
+
 const overlaps = (column: Column, { left, right }: Extent): boolean => left < column.right && right > column.left
 
 /** How far an entry stands from a column. */
@@ -81,7 +84,7 @@ const cellMargin = 6
  * headings directly over columns. Figures stand at the right of their cell, so a heading between two columns of
  * figures belongs to the one at its right.
  */
-export function withHeadings(columns: readonly Column[], leaves: readonly Extent[]): Column[] {
+export function withHeadings(columns: readonly Column[], leaves: readonly Leaf[]): Column[] {
   const all = columns.map((column) => ({ ...column }))
   const named = new Set(all.filter((column) => leaves.some((leaf) => overlaps(column, leaf))))
   const blank: Column[] = []
@@ -95,7 +98,11 @@ export function withHeadings(columns: readonly Column[], leaves: readonly Extent
     const middle = (leaf.left + leaf.right) / 2
     const after = all.find((column) => column.left > middle)
     const before = all.findLast((column) => column.right < middle)
-    const owner = [after?.figures === true ? after : undefined, before?.figures === false ? before : undefined].find(
+    const [figures, words] = [
+      after?.figures === true ? after : undefined,
+      before?.figures === false ? before : undefined,
+    ]
+    const owner = (leaf.figure === false ? [words, figures] : [figures, words]).find(
       (column) => column !== undefined && !named.has(column),
     )
     if (owner === undefined) blank.push({ left: leaf.left, right: leaf.right, figures: true, blank: true })

@@ -1,6 +1,7 @@
 import { joinTexts } from '../cell-text.ts'
 import { stretchOf } from '../grid.ts'
 import type { Column, Rule } from '../page.ts'
+import type { Leaf } from './columns.ts'
 import { type Entry, isOrdinals } from './entries.ts'
 
 /** A heading with the columns that it stands over, ends included. */
@@ -36,15 +37,22 @@ const overColumns = 2.2
 const overPart = 0.15
 
 /** The headings directly over columns: the numbers of the columns, else those with none beneath. */
-export function leavesOf(
-  header: readonly (readonly Entry[])[],
-  blocks: readonly Block[],
-): readonly Pick<Block, 'left' | 'right'>[] {
+export function leavesOf(header: readonly (readonly Entry[])[], blocks: readonly Block[]): readonly Leaf[] {
   const ordinals = header.findLast(isOrdinals)
   if (ordinals !== undefined) return ordinals
-  return blocks.filter((block) =>
-    blocks.every((other) => other.top <= block.bottom || other.right <= block.left || other.left >= block.right),
+  const over = overSides(blocks)
+  return blocks.filter(
+    (block) =>
+      !over.has(block) &&
+      blocks.every((other) => other.top <= block.bottom || other.right <= block.left || other.left >= block.right),
   )
+}
+
+/** The headings over the sides of a table (收入, 支出): they stand on top, with more headings on every line beneath. */
+function overSides(blocks: readonly Block[]): ReadonlySet<Block> {
+  const [first, ...others] = linesOf(blocks)
+  const isOver = first !== undefined && others.length > 0 && others.every((line) => line.length > first.length)
+  return new Set(isOver ? first.flatMap((index) => blocks[index] ?? []) : [])
 }
 
 /** Headings over one or several columns: those without a column of their own are centred over what is beneath them. */
@@ -104,6 +112,7 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
         !numbers.has(entry) &&
         !isParted(block) &&
         !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
+        !isUnder(block, entry, line, blocks) &&
         y - block.bottom < (block.text.length < fullLine ? headingPitch : widestPitch) * size &&
         Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
     )
@@ -116,6 +125,26 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
     }
   }
   return blocks
+}
+
+/** A heading is not wrapped where this much more room, in font sizes, is beside it. */
+const roomBeside = 1.5
+
+/**
+ * Whether an entry is a heading under another, not the end of it: others stand beside it with nothing above them, and the
+ * column has no room for the one above, or room for both on one line.
+ */
+function isUnder(above: Block, entry: Entry, line: readonly Entry[], blocks: readonly Block[]): boolean {
+  const middle = (entry.left + entry.right) / 2
+  const beside = line.filter(
+    (other) =>
+      other !== entry &&
+      !blocks.some(({ left, right, bottom }) => bottom < entry.y && left < other.right && right > other.left),
+  )
+  if (!beside.some(({ left }) => left > middle) || !beside.some(({ left }) => left < middle)) return false
+  const pitch = Math.min(...beside.map(({ left, right }) => Math.abs((left + right) / 2 - middle)))
+  const [upper, lower] = [above.right - above.left, entry.right - entry.left]
+  return upper > pitch || upper + lower + roomBeside * entry.size < pitch
 }
 
 /** The columns within whose lines a block stands. */

@@ -88,7 +88,7 @@ export function goingOn(
   items: readonly Item[],
   rules: readonly Rule[],
 ): { readonly table: DraftTable; readonly items: number } | undefined {
-  const repeated = repeatedHeadings(unruled, items[0])
+  const repeated = repeatedHeadings(unruled, items)
   const other = items.findIndex(
     (item, index) => 'table' in item && item.table.unruled?.headed !== (index === 0 ? repeated : 0),
   )
@@ -150,12 +150,22 @@ const movedLine = (line: Line, by: number, page: number): Line => ({
 
 const linesOf = (item: Item): readonly Line[] => ('line' in item ? [item.line] : (item.table.unruled?.lines ?? []))
 
-/** How many lines a table begins with that are the headings of the one before. */
-function repeatedHeadings(before: Unruled | undefined, item: Item | undefined): number {
-  const again = item !== undefined && 'table' in item ? item.table.unruled : undefined
-  if (before === undefined || again === undefined || again.headed !== before.headed) return 0
-  const same = again.lines.slice(0, again.headed).every(({ text }, index) => text === before.lines[index]?.text)
-  return same ? again.headed : 0
+/** A heading that is printed again stands at its place within so many points. */
+const samePlace = 2
+
+/** How many lines the items begin with that are headings of the table before, all or some. */
+function repeatedHeadings(before: Unruled | undefined, items: readonly Item[]): number {
+  if (before === undefined || before.headed === 0) return 0
+  const known = before.lines.slice(0, before.headed).flatMap(({ words }) => words)
+  const isKnown = ({ words }: Line): boolean =>
+    words.every(({ text, left }) => known.some((word) => word.text === text && Math.abs(word.left - left) < samePlace))
+  const [first] = items
+  if (first !== undefined && 'table' in first) {
+    const { lines = [], headed = 0 } = first.table.unruled ?? {}
+    return lines.slice(0, headed).every(isKnown) ? headed : 0
+  }
+  const other = items.findIndex((item) => 'table' in item || !isKnown(item.line))
+  return other < 0 ? 0 : other
 }
 
 function standsIn({ left, right, size }: Entry, at: number, { edges, columns }: Columns): boolean {
@@ -210,12 +220,16 @@ const crowded = (body: readonly (readonly Entry[])[], columns: readonly Column[]
 function bodyStart(entries: Stretch['entries']): number {
   const first = entries.findIndex((line) => line.some(({ figure }) => figure) && !isOrdinals(line))
   const numbers = entries.slice(0, first).findLastIndex(isOrdinals)
-  if (numbers >= 0) return numbers + 1
+  if (numbers >= 0) return numbers + (isLevels(entries[numbers + 1] ?? []) ? 2 : 1)
   const columns = columnsOf(entries.slice(first))
   let start = first
   while (start > 0 && beginsLabel(entries[start - 1] ?? [], entries[start]?.[0], columns)) start--
   return start
 }
+
+/** Whether a line heads the parts of codes: 类, 款, 项. */
+const isLevels = (line: readonly Entry[]): boolean =>
+  line.length > 0 && line.every(({ text }) => /^[类款项]{1,3}$/.test(text))
 
 /** Whether a line above figures is the beginning of the labels beside them: it begins where they do. */
 const beginsLabel = (line: readonly Entry[], below: Entry | undefined, columns: readonly Column[]): boolean =>

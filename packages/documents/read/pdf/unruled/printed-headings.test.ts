@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { paragraphs, read, shown, tables } from '../shown-blocks.ts'
+import { text } from '../tiny-pdf.ts'
+
+const isAmount = (content: string): boolean => /^[\d,]+\.\d\d$/.test(content)
+const row = (y: number, ...entries: (readonly [x: number, content: string])[]): string =>
+  entries.map(([x, content]) => text(isAmount(content) ? x - content.length * 5 : x, y, content, 10)).join('')
+
+const expenditure = (y: number): string =>
+  row(y, [330, '本年支出']) + row(y - 14, [100, '科目名称'], [220, '小计'], [330, '基本支出'], [450, '项目支出'])
+
+it('a heading over three columns is no part of the one in their middle where that has room for both', async () => {
+  const { blocks } = await read(
+    expenditure(754) +
+      row(720, [100, '教育支出'], [240, '3.00'], [370, '1.00'], [490, '2.00']) +
+      row(704, [100, '外交支出'], [240, '5.00'], [370, '4.00'], [490, '1.00']),
+  )
+  expect(shown(tables(blocks)[0])[1]).toBe('科目名称|小计|基本支出|项目支出')
+})
+
+it('the headings over the sides of a table head no blank column', async () => {
+  const { blocks } = await read(
+    row(754, [180, '收入'], [420, '支出']) +
+      row(740, [100, '项目'], [250, '决算数'], [340, '项目'], [500, '决算数']) +
+      row(720, [80, '财政拨款'], [280, '3.00'], [320, '教育支出'], [530, '1.00']) +
+      row(704, [80, '事业收入'], [280, '5.00'], [320, '外交支出'], [530, '4.00']),
+  )
+  expect(shown(tables(blocks)[0])[0]).toBe('收入(1x2)|支出(1x2)')
+})
+
+it('headings that are printed again in part are those of the rows above', async () => {
+  const figures = (y: number, name: string) => row(y, [100, name], [240, '3.00'], [370, '1.00'], [490, '2.00'])
+  const { blocks } = await read(
+    expenditure(754) + figures(720, '教育支出') + figures(704, '外交支出'),
+    row(754, [330, '本年支出']) + figures(736, '国防支出') + figures(720, '金融支出'),
+  )
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0]).slice(2)).toEqual([
+    '教育支出|3.00|1.00|2.00',
+    '外交支出|3.00|1.00|2.00',
+    '国防支出|3.00|1.00|2.00',
+    '金融支出|3.00|1.00|2.00',
+  ])
+})
+
+it('what a browser prints at the top of a page is no heading, and a title on each page is read once', async () => {
+  const page = (name: string) =>
+    row(815, [40, '2024/9/30 10:23'], [280, '某局部门决算']) +
+    row(800, [250, '支出决算表']) +
+    expenditure(780) +
+    row(745, [100, name], [240, '3.00'], [370, '1.00'], [490, '2.00']) +
+    row(730, [100, name], [240, '5.00'], [370, '4.00'], [490, '1.00'])
+  const { blocks } = await read(page('教育支出'), page('外交支出'), page('国防支出'))
+  expect(paragraphs(blocks)).toEqual(['支出决算表'])
+  expect(tables(blocks).map(({ rows }) => rows)).toEqual([8])
+})
