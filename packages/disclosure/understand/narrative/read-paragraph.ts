@@ -1,13 +1,14 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
 import type { Span } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
-import { countAlike, type Figure } from '../../figure.ts'
+import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
 import { isBareAmount, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
+import { countNamed } from './count-named.ts'
 import { FactMaker } from './fact-maker.ts'
 import { bareLabel, type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
@@ -53,8 +54,6 @@ const HOLDS = /^\s?含/
 const SEMICOLON = /[；;]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
-const NAMED_COUNT = /[一-龥]{2,20}\s?\d+\s?(?<unit>[一-龥]{1,3})/g
-const NAMED_AMOUNT = /[一-龥]{2,20}[\d,]+(?:\.\d+)?(?:万|亿)?元/g
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const STAYS = /持平|变化|增减|一致|相同/
 const COMPARES_IN_WORDS = new RegExp(`预算|${STAYS.source}`)
@@ -83,15 +82,6 @@ const OF_A_PROJECT = /[^，,。；;：:]{2,30}(?:项目|工程)[，,]\s?其中/
 function wholeNamed(words: string): string | undefined {
   const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
   return within ?? (words.includes('包括') ? CONSISTS_OF.exec(words.trim())?.groups?.whole : undefined)
-}
-
-/** How many named figures of a kind a text holds. */
-function countNamed(text: string, { measure, word }: Figure['unit']): number {
-  if (measure === 'amount') return text.match(NAMED_AMOUNT)?.length ?? 0
-  if (measure !== 'count') return 0
-  return [...text.matchAll(NAMED_COUNT)].filter(({ groups }) =>
-    countAlike(groups?.unit?.slice(0, word.length) ?? '', word),
-  ).length
 }
 
 class ParagraphReader {
