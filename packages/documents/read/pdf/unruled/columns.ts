@@ -60,7 +60,40 @@ function figureColumns(entries: readonly Entry[]): Column[] {
       last.entries.push(entry)
     } else columns.push({ left: entry.left, right: entry.right, entries: [entry] })
   }
-  return columns.map(({ left, right, entries: own }) => ({ left, right, figures: !areSetLeft(own, left, right) }))
+  return withMarks(columns).map(({ left, right, entries: own }) => ({
+    left,
+    right,
+    figures: !areSetLeft(own, left, right),
+  }))
+}
+
+interface Grouped {
+  readonly left: number
+  readonly right: number
+  readonly entries: readonly Entry[]
+}
+
+const NOTHING = /^[-—–－]+$/
+
+/** The columns with marks for none that stand a little beside the figures of theirs, as those keep room for a parenthesis. */
+function withMarks(columns: readonly Grouped[]): Grouped[] {
+  const result: Grouped[] = []
+  for (const column of columns) {
+    const last = result.at(-1)
+    if (last !== undefined && areOne(last, column))
+      result.splice(-1, 1, { left: last.left, right: column.right, entries: [...last.entries, ...column.entries] })
+    else result.push(column)
+  }
+  return result
+}
+
+/** Whether one of two columns holds marks alone, close to figures and never beside one. */
+function areOne(one: Grouped, next: Grouped): boolean {
+  const [before, after] = [one, next].map(({ entries }) => entries.every(({ text }) => NOTHING.test(text)))
+  const size = next.entries[0]?.size ?? 0
+  if (before === after || next.left - one.right > size / 2) return false
+  const rows = new Set(one.entries.map(({ y }) => y))
+  return !next.entries.some(({ y }) => rows.has(y))
 }
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/

@@ -72,7 +72,7 @@ export function headingEntriesOf(lines: readonly Line[]): Entry[][] {
 }
 
 /** Lines of one heading are at most this many font sizes apart. */
-const headingPitch = 1.5
+const headingPitch = 1.7
 
 /** The words of a line without those in which headings of the lines above end. */
 function withoutEnds({ words }: Line, above: readonly Line[]): readonly Word[] {

@@ -113,7 +113,7 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
         !isParted(block) &&
         !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
         !isUnder(block, entry, line, blocks) &&
-        y - block.bottom < (block.text.length < fullLine ? headingPitch : widestPitch) * size &&
+        y - block.bottom < (block.text.length < fullLine && !isEnd(text) ? headingPitch : widestPitch) * size &&
         Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
     )
     if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
@@ -126,6 +126,9 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
   }
   return blocks
 }
+
+/** A single ideograph is the end of the heading above (科目编 / 码), but for those that head the parts of a code. */
+const isEnd = (text: string): boolean => [...text].length === 1 && !/[类款项\d]/.test(text)
 
 /** A heading is not wrapped where this much more room, in font sizes, is beside it. */
 const roomBeside = 1.5
@@ -197,10 +200,38 @@ function spanOver(index: number, layers: Layers): [number, number] | undefined {
     .find((other) => !isNumbers(other, blocks) && other.some((at) => meets(leaves[at], own)))
   if (below === undefined) return columnUnder(blocks[index], layers)
   const run = runAround(below.flatMap((at) => leaves[at] ?? []).flat(), own)
+  const group = run === undefined ? undefined : groupIn(run, index, below, layers)
+  if (group !== undefined) return group
   const centred = run !== undefined && isCentred(index, run, layers) ? run : undefined
   const part = partOfAll(index, layers)
   // what stands on top parts all columns; further down it may do so by chance
   return line === lines[0] ? (part ?? centred) : (centred ?? part)
+}
+
+const SUBTOTAL = /^[小合]\s*计$/
+
+/** The columns from one 小计 to the next in whose lines the middle of a heading stands, and of no other on its line. */
+function groupIn(
+  [from, to]: readonly [number, number],
+  index: number,
+  below: readonly number[],
+  { blocks, leaves, line, edges }: Layers,
+): [number, number] | undefined {
+  const starts = below
+    .flatMap((at) => (SUBTOTAL.test(blocks[at]?.text ?? '') ? (leaves[at]?.[0] ?? []) : []))
+    .filter((at) => at >= from && at <= to)
+    .sort((a, b) => a - b)
+  const middleOf = (at: number): number => ((blocks[at]?.left ?? 0) + (blocks[at]?.right ?? 0)) / 2
+  const ends = starts.map((_, order) => (starts[order + 1] ?? to + 1) - 1)
+  const isIn = (at: number, order: number): boolean => {
+    const [start, end] = [starts[order], ends[order]]
+    if (start === undefined || end === undefined) return false
+    return middleOf(at) > (edges[start] ?? 0) && middleOf(at) < (edges[end + 1] ?? 0)
+  }
+  const order = starts.findIndex((_, at) => isIn(index, at))
+  const [start, end] = [starts[order], ends[order]]
+  if (start === undefined || end === undefined || start === end) return undefined
+  return line.every((at) => at === index || !isIn(at, order)) ? [start, end] : undefined
 }
 
 /** The column in whose lines the middle of a heading stands. */

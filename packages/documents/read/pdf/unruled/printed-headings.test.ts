@@ -54,3 +54,27 @@ it('what a browser prints at the top of a page is no heading, and a title on eac
   expect(paragraphs(blocks)).toEqual(['支出决算表'])
   expect(tables(blocks).map(({ rows }) => rows)).toEqual([8])
 })
+
+it('a heading over a 小计 stands over the columns up to the next, and ends in a single ideograph', async () => {
+  const figures = (y: number, name: string) =>
+    row(y, [60, name], [190, '9.00'], [270, '4.00'], [350, '4.00'], [430, '5.00'], [510, '5.00'])
+  const { blocks } = await read(
+    row(770, [275, '工资支出'], [435, '商品服务支出']) +
+      row(754, [245, '小计'], [315, '基本工'], [405, '小计'], [475, '办公费']) +
+      row(738, [60, '科目名称'], [165, '合计'], [325, '资']) +
+      figures(720, '教育支出') +
+      figures(704, '外交支出'),
+  )
+  expect(shown(tables(blocks)[0])[0]).toContain('工资支出(1x2)|商品服务支出(1x2)')
+  expect(shown(tables(blocks)[0]).join()).toContain('基本工资')
+})
+
+it('marks for none a little beside the figures are in their column', async () => {
+  const { blocks } = await read(
+    row(754, [60, '科目名称'], [165, '合计'], [245, '基本支出']) +
+      row(720, [60, '教育支出'], [190, '9.00']) +
+      text(290, 720, '-', 10) +
+      row(704, [60, '外交支出'], [190, '4.00'], [290, '4.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual(['教育支出|9.00|-', '外交支出|4.00|4.00'])
+})
