@@ -394,6 +394,8 @@ describe('form-headings', () => {
   const GOALS: Row[] = [['↑', '检修泵站12座', '←', '检修泵站13座', '←', '←', '←']]
   it('finds headings in each other’s place, and one in the place of something else', () => {
     expect(found(['一级指标', '三级指标', '二级指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
+    expect(found(['一级指标', '二级指标', '年度指标值', '三级指标', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
+    expect(found(['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '10', '得分'], GOALS)).toBe(1)
     expect(found(['一级指标', '二级指标', '产出指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
     expect(found(USUAL, GOALS)).toBe(0)
   })
