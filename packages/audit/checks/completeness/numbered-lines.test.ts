@@ -50,4 +50,5 @@ test('all lines, or but a few of them, are in order', () => {
 
 test('one number that does not stand between its neighbours is found', () => {
   expect(found(NAMES.map((name) => name.replace('五、', '九、')))).toBe(1)
+  expect(found(NAMES)).toBe(0)
 })

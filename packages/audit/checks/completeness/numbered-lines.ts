@@ -53,8 +53,9 @@ interface Line {
 const oddNumbers = (lines: readonly Line[]): { line: Line; due: number }[] =>
   lines.flatMap((line, index) => {
     const [before, after] = [lines[index - 1], lines[index + 1]]
-    if (lines.length < FEWEST_LINES || before === undefined || after?.number !== before.number + 2) return []
-    return line.number === before.number + 1 ? [] : [{ line, due: before.number + 1 }]
+    const due = (before?.number ?? 0) + 1
+    const isBetween = lines.length >= FEWEST_LINES && after?.number === due + 1
+    return isBetween && line.number !== due ? [{ line, due }] : []
   })
 
 /** A column that begins anew counts other things. */

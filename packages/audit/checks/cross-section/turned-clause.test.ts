@@ -27,6 +27,13 @@ describe('clauses of one project', () => {
     },
     {
       check: turnedClause,
+      about: 'many in the form, few in the list',
+      severity: 'warning',
+      wrong: [...listed('乡镇快检点人员变动较少'), ...project('科技推广示范', '乡镇快检点人员变动较多')],
+      right: [...listed('乡镇快检点人员变动较多'), ...project('科技推广示范', '乡镇快检点人员变动较多')],
+    },
+    {
+      check: turnedClause,
       about: 'done in the form, left undone in the list',
       severity: 'warning',
       wrong: [...listed('未完成采购合同的签订工作'), ...project('科技推广示范', '完成采购合同的签订工作')],

@@ -10,6 +10,8 @@ const NOT = '!'
 const WAYS: ReadonlyMap<string, string> = new Map([
   ...['提高', '上升', '增加', '增长', '增多', '上涨', '偏高'].map((word) => [word, '+'] as const),
   ...['降低', '下降', '减少', '下跌', '偏低'].map((word) => [word, '-'] as const),
+  ['较多', '+'],
+  ['较少', '-'],
   ['年初', '<'],
   ['年末', '>'],
   ['已', ''],

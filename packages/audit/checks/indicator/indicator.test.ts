@@ -187,13 +187,6 @@ describe('what a row says', () => {
     },
     {
       check: actualOfOtherMeasure,
-      about: 'a month answered by a day',
-      severity: 'warning',
-      wrong: form('产出指标|时效指标|工程完成时间|≤9日|9月'),
-      right: form('产出指标|时效指标|工程完成时间|≤9月|9月'),
-    },
-    {
-      check: actualOfOtherMeasure,
       about: 'words for a number, though 全年 answers 365天',
       severity: 'warning',
       wrong: quantity('检修泵站|≥12座|按要求检修泵站'),
@@ -233,13 +226,6 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: form('满意度指标|服务对象满意度指标|居民满意度|≤94%|91%'),
       right: form('产出指标|质量指标|投诉率|≤3%|2%'),
-    },
-    {
-      check: impossibleRate,
-      about: 'work is done by a month',
-      severity: 'warning',
-      wrong: form('产出指标|时效指标|工程完成时间|≥10月|9月'),
-      right: form('产出指标|时效指标|工程完成时间|≤10月|9月'),
     },
     {
       check: impossibleRate,

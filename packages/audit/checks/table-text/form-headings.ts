@@ -17,6 +17,8 @@ const IN_ORDER: readonly (readonly [RegExp, RegExp])[] = [
   [/^分值$/, /^得分$/],
   [/^得分$/, /^偏差原因/],
 ]
+const SCORED = /^(?:分值|得分)$/
+const NUMBER = /^\d[\d.]*$/
 const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
 const NAMED = /^项目名称$/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
@@ -72,10 +74,11 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
 
 function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generator<Fault> {
   const row = cells.filter(({ cell }) => cell.row === heading)
-  const groups = row.filter(({ word }) => GROUP.test(word))
+  const groups = row.filter(({ word }) => GROUP.test(word) || NUMBER.test(word))
   const strangers = row.filter(({ word }) => GROUP.test(word) || !HEADING.test(word))
   const lost = cells.filter(
-    ({ word, cell }) => LEVELS.includes(word) && cell.row !== heading && !row.some((one) => one.word === word),
+    ({ word, cell }) =>
+      (LEVELS.includes(word) || SCORED.test(word)) && cell.row !== heading && !row.some((one) => one.word === word),
   )
   const [missing] = lost
   if (missing !== undefined && strangers.length > 0) {
@@ -91,9 +94,9 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
   }
   for (const [left, right] of IN_ORDER) {
     const [first, second] = [left, right].map((words) => row.filter(({ word }) => words.test(word)))
-    const [before, after] = [first?.[0], second?.[0]]
-    if (first?.length !== 1 || second?.length !== 1 || before === undefined || after === undefined) continue
-    if (before.cell.column < after.cell.column) continue
+    const [before] = first ?? []
+    const after = second?.find(({ cell }) => before !== undefined && cell.column < before.cell.column)
+    if (first?.length !== 1 || before === undefined || after === undefined) continue
     yield { message: `栏目“${before.word}”应在“${after.word}”之前，疑表头互换。`, odd: [after, before] }
     return
   }

@@ -10,7 +10,6 @@ import { rowsAbove } from '../sum/rows-above.ts'
 import { rowOrder } from '../typo/row-order.ts'
 import { columnOrder } from './column-order.ts'
 import { doubledHeading } from './doubled-heading.ts'
-import { formHeadings } from './form-headings.ts'
 import { headingOverOthers } from './heading-over-others.ts'
 import { sideHeadings } from './side-headings.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
@@ -370,35 +369,5 @@ describe('turned-form-heading', () => {
     )
     expect(actuals(turnedFormHeading, ...twice)).toEqual(['分值、分值', '分值、分值'])
     expect(actuals(turnedFormHeading, ...form('甲项目', '年初预算数'))).toEqual([])
-  })
-})
-
-describe('form-headings', () => {
-  const USUAL: Row = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分']
-  const found = (heading: Row | undefined, goals: Row[] = []): number =>
-    run(
-      formHeadings,
-      say('泵站维护项目绩效自评表'),
-      tableOfRows(
-        [
-          ['项目名称', '泵站维护', '←', '←', '←', '←', '←'],
-          ['年度总体目标', '预期目标', '←', '实际完成情况', '←', '←', '←'],
-          ...goals,
-          ...(heading === undefined ? [] : [heading]),
-          ['产出指标', '数量指标', '检修泵站', '≥12座', '13座', '30', '30'],
-          ['产出指标', '质量指标', '合格率', '≥90%', '95%', '30', '30'],
-          ['产出指标', '时效指标', '完成时间', '≤12月', '11月', '30', '30'],
-        ].map((row) => [...row]),
-      ),
-    ).length
-  const GOALS: Row[] = [['↑', '检修泵站12座', '←', '检修泵站13座', '←', '←', '←']]
-  it('finds headings in each other’s place, and one in the place of something else', () => {
-    expect(found(['一级指标', '三级指标', '二级指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
-    expect(found(['一级指标', '二级指标', '产出指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
-    expect(found(USUAL, GOALS)).toBe(0)
-  })
-  it('finds indicators without headings, and headings of goals without goals', () => {
-    expect(found(undefined, GOALS)).toBe(1)
-    expect(found(USUAL)).toBe(1)
   })
 })

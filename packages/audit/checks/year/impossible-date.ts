@@ -4,6 +4,8 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 /** A year outside the centuries that disclosures speak of, one joined to its month, a month that is none of the twelve, a day that no month has. */
 const NO_DATE =
   /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?<joined>20[0-3]\d(?:1[0-2]|[1-9])\s?月)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
+/** `2023年12日底`: a day of no month. */
+const DAY_OF_YEAR = /20\d\d\s?年\s?\d{1,2}\s?日/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */
 const NUMBERED = /(?<!20\d\d)(?<=\d\s?)[年月]/g
 /** So far around that sign stands the whole date. */
@@ -29,6 +31,12 @@ export const impossibleDate: Check = {
   example: { wrong: '2220年本年收入合计100.00万元。', right: '2022年本年收入合计100.00万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
+    for (const { 0: words, index } of whole.text.matchAll(DAY_OF_YEAR))
+      yield {
+        message: `“${words}”没有月份，疑“月”误作“日”。`,
+        evidence: [spanAt(whole, index, index + words.length)],
+        actual: words,
+      }
     for (const { words, start, isYear, isJoined } of noDates(whole.text)) {
       const end = start + words.length
       const before = whole.text.slice(Math.max(0, start - REACH), start)

@@ -114,6 +114,10 @@ describe('a date', () => {
     expect(told(impossibleDate, '教学楼20209月投入使用。')).toEqual(['warning 20209月'])
     expect(told(impossibleDate, '教学楼2020年9月投入使用，面积20209平方米。')).toEqual([])
   })
+  test('a day of no month', () => {
+    expect(told(impossibleDate, '截至2023年12日底，单位共有公务用车2辆。')).toEqual(['warning 2023年12日'])
+    expect(told(impossibleDate, '截至2023年12月底，单位共有公务用车2辆。')).toEqual([])
+  })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
     '截至2023年12月31日，共有车辆4辆。',

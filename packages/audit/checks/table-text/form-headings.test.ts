@@ -1,0 +1,40 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import { formHeadings } from './form-headings.ts'
+
+type Row = readonly string[]
+const TITLE: Block = { kind: 'paragraph', text: '泵站维护项目绩效自评表', place: {} }
+const faults = (form: Block): readonly unknown[] => [
+  ...formHeadings.run(understand({ file: '决算.docx', format: 'docx', blocks: [TITLE, form], gaps: [] })),
+]
+
+describe('form-headings', () => {
+  const USUAL: Row = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分']
+  const found = (heading: Row | undefined, goals: Row[] = []): number =>
+    faults(
+      tableOfRows(
+        [
+          ['项目名称', '泵站维护', '←', '←', '←', '←', '←'],
+          ['年度总体目标', '预期目标', '←', '实际完成情况', '←', '←', '←'],
+          ...goals,
+          ...(heading === undefined ? [] : [heading]),
+          ['产出指标', '数量指标', '检修泵站', '≥12座', '13座', '30', '30'],
+          ['产出指标', '质量指标', '合格率', '≥90%', '95%', '30', '30'],
+          ['产出指标', '时效指标', '完成时间', '≤12月', '11月', '30', '30'],
+        ].map((row) => [...row]),
+      ),
+    ).length
+  const GOALS: Row[] = [['↑', '检修泵站12座', '←', '检修泵站13座', '←', '←', '←']]
+  it('finds headings in each other’s place, and one in the place of something else', () => {
+    expect(found(['一级指标', '三级指标', '二级指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
+    expect(found(['一级指标', '二级指标', '年度指标值', '三级指标', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
+    expect(found(['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '10', '得分'], GOALS)).toBe(1)
+    expect(found(['一级指标', '二级指标', '产出指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
+    expect(found(USUAL, GOALS)).toBe(0)
+  })
+  it('finds indicators without headings, and headings of goals without goals', () => {
+    expect(found(undefined, GOALS)).toBe(1)
+    expect(found(USUAL)).toBe(1)
+  })
+})
