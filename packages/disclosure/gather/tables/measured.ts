@@ -22,4 +22,4 @@ export function restOf(whole: Measured, parts: readonly Measured[]): Measured {
 }
 
 /** Whether an amount may be zero. */
-export const agrees = ({ fen, tolerance }: Measured): boolean => absolute(fen) <= tolerance
+export const agrees = ({ fen, tolerance }: Measured): boolean => fen === 0n || absolute(fen) < tolerance
