@@ -84,12 +84,22 @@ function threePublicTold({ expenditure, threePublic }: DraftAccounts): Total[] {
           ]
         : []
     }
-    const spent = expenditure.entries.filter((entry) => isFiscal(entry.source) && entry.economic === economic)
-    return [
-      equal(
-        [final, fundsFinal],
-        spent.map(({ amount }) => amount),
-      ),
-    ]
+    const spent = (isOfTable: (source: FundSource) => boolean): Measured[] =>
+      expenditure.entries.flatMap((entry) =>
+        isOfTable(entry.source) && entry.economic === economic ? [entry.amount] : [],
+      )
+    // a table of its own tells what government funds paid; the other one is the general budget's alone then
+    return fundsFinal.fen === 0n
+      ? [equal([final], spent(isFiscal))]
+      : [
+          equal(
+            [final],
+            spent((source) => source === 'general'),
+          ),
+          equal(
+            [fundsFinal],
+            spent((source) => source === 'funds'),
+          ),
+        ]
   })
 }

@@ -50,3 +50,9 @@ it('does not take the title of a table for the rest of a note that fills its lin
   expect(textsOf(note, fullLine(120, ['国有资本经营预算收支决算表', 72, 240]))).toHaveLength(2)
   expect(textsOf(note, fullLine(120, ['另见第三部分的说明。', 72, 240]))).toHaveLength(1)
 })
+
+it('does not take a word that something is attached for the rest of a full line', () => {
+  const measure = fullLine(100, ['（三）改进措施。与邻近区县建立结对机制。', 96, 516])
+  expect(textsOf(measure, fullLine(120, ['附表', 72, 96]))).toHaveLength(2)
+  expect(textsOf(measure, fullLine(120, ['附表中逐项列出。', 72, 180]))).toHaveLength(1)
+})

@@ -49,8 +49,9 @@ const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.siz
 /** Whether what follows begins anew, as after a colon. */
 const isClosed = ({ text }: Line): boolean => endsSentence(text) || text.endsWith('：')
 
-/** A line that only names a table. */
-const isTableTitle = ({ text }: Line): boolean => /^[^，。；：、\s]{4,40}表$/.test(text)
+/** A line that only names a table, or says that something is attached (附表, 附件2). */
+const isTableTitle = ({ text }: Line): boolean =>
+  /^(?:[^，。；：、\s]{4,40}表|附[表件]\s?[\d一二三四五六七八九十]{0,2})$/.test(text)
 
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
