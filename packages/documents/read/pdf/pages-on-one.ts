@@ -1,7 +1,6 @@
+/** Pages that were printed several on one (多页合一): two side by side, or four. */
 import type { Block } from '../../document.ts'
 import type { Page, Rule, Word } from './page.ts'
-
-/** Pages that were printed several on one (多页合一): two side by side, or four. */
 
 /** Between two of them so much is free, in parts of the page. */
 const freePart = 0.01

@@ -76,8 +76,8 @@ interface Bounds {
 }
 
 const boundsOf = ({ horizontal }: Rules, near: number): Bounds => ({
-  left: Math.min(...horizontal.map(({ from }) => from)),
-  right: Math.max(...horizontal.map(({ to }) => to)),
+  left: horizontal.reduce((least, { from }) => Math.min(least, from), Infinity),
+  right: horizontal.reduce((most, { to }) => Math.max(most, to), -Infinity),
   levels: distinct(
     horizontal.map(({ at }) => at),
     near,
