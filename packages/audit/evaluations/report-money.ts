@@ -9,11 +9,9 @@ export const figureInterval = (figure: Figure): Interval =>
 export const reported = ({ amounts }: EvaluationReport, money: ReportedMoney): Figure[] =>
   amounts.filter((amount) => amount.money === money).map(({ figure }) => figure)
 
-/** Figures of different amounts, the first of each. */
-export const distinctFigures = (figures: readonly Figure[]): Figure[] =>
-  figures.filter(
-    (figure, index) => !figures.slice(0, index).some((one) => overlap(figureInterval(one), figureInterval(figure))),
-  )
+/** The first of figures that all tell one amount; nothing where they tell several. */
+export const onlyAmount = ([first, ...others]: readonly Figure[]): Figure | undefined =>
+  first !== undefined && others.every((one) => overlap(figureInterval(one), figureInterval(first))) ? first : undefined
 
 /** The largest figure, by the middle of what it may be. */
 export const greatest = (figures: readonly Figure[]): Figure | undefined =>

@@ -46,7 +46,7 @@ export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
     if (!NUMBERED.test(text)) continue
     const section = headings.get(at.block)
     const item = itemOf(text, at.block, section !== undefined)
-    if (item === undefined) lists.skip(within, text)
+    if (item === undefined) lists.passOver(within, text)
     else lists.add(within, section, section === undefined ? withRunIn(item, text) : item)
   }
   return lists.inOrder(sections)
@@ -65,7 +65,7 @@ class ItemLists {
   readonly #latest = new Map<string, { readonly number: number; readonly key: string }>()
 
   /** A sentence in brackets belongs to no list, but its number goes on. */
-  skip(within: number, text: string): void {
+  passOver(within: number, text: string): void {
     const bracketed = BRACKETED.exec(text)?.[1]
     if (bracketed !== undefined) this.#latest.set(`${within} bracketed`, { number: Number(bracketed), key: 'sentence' })
   }

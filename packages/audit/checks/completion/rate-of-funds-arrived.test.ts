@@ -32,6 +32,13 @@ describe('money that arrived', () => {
     },
     {
       check: rateOfFundsArrived,
+      about: 'all in one sentence of a report, once',
+      severity: 'error',
+      wrong: report('项目计划资金67万元，到位资金67万元，资金到位率80%。'),
+      right: report('项目计划资金67万元，到位资金67万元，资金到位率100%。'),
+    },
+    {
+      check: rateOfFundsArrived,
       about: 'a budget that was adjusted',
       severity: 'error',
       wrong: report('2.资金到位。到位资金为61万元，资金到位率为100%。'),

@@ -3,7 +3,7 @@ import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure
 import type { Check, Observation } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
-import { distinctFigures, figureInterval, reported } from '../../evaluations/report-money.ts'
+import { figureInterval, onlyAmount, reported } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -56,7 +56,8 @@ function* ratesOfReports(disclosure: Disclosure): Generator<Observation> {
     if (money === undefined || computed === undefined || isOfAdjusted(disclosure, report, money.arrived)) continue
     const { planned, arrived } = money
     for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
-      if (at.cell !== undefined || !text.includes('到位率')) continue
+      // A paragraph that tells plan, arrival and rate together is judged by itself.
+      if (at.cell !== undefined || !text.includes('到位率') || text.search(ARRIVED) >= 0) continue
       for (const match of text.matchAll(RATE)) {
         const rate = parseStated(match.groups?.rate ?? '')
         if (rate === undefined || overlap(computed, intervalOf(rate))) continue
@@ -72,10 +73,8 @@ function* ratesOfReports(disclosure: Disclosure): Generator<Observation> {
 }
 
 function moneyTold(report: EvaluationReport): { readonly planned: Figure; readonly arrived: Figure } | undefined {
-  const [planned, otherPlan] = distinctFigures(reported(report, 'budget'))
-  const [arrived, otherArrived] = distinctFigures(reported(report, 'arrived'))
-  if (planned === undefined || arrived === undefined) return undefined
-  return otherPlan === undefined && otherArrived === undefined ? { planned, arrived } : undefined
+  const [planned, arrived] = [onlyAmount(reported(report, 'budget')), onlyAmount(reported(report, 'arrived'))]
+  return planned === undefined || arrived === undefined ? undefined : { planned, arrived }
 }
 
 /** The form may give an adjusted budget, which is what arrived. */

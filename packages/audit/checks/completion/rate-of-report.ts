@@ -3,7 +3,7 @@ import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure
 import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
-import { distinctFigures, figureInterval, reported } from '../../evaluations/report-money.ts'
+import { figureInterval, onlyAmount, reported } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { figureValue, isExact } from '../../relations/relation.ts'
 
@@ -25,10 +25,10 @@ export const rateOfReport: Check = {
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       if (report.kind !== 'project' || report.rates.length === 0) continue
-      const [paid, morePaid] = distinctFigures(reported(report, 'paid'))
-      const [budget, moreGranted] = distinctFigures([...reported(report, 'budget'), ...reported(report, 'arrived')])
       // Of several payments, or of several budgets, each may have a rate of its own.
-      if (paid === undefined || morePaid !== undefined || budget === undefined || moreGranted !== undefined) continue
+      const paid = onlyAmount(reported(report, 'paid'))
+      const budget = onlyAmount([...reported(report, 'budget'), ...reported(report, 'arrived')])
+      if (paid === undefined || budget === undefined) continue
       const computed = percentOf(figureInterval(paid), figureInterval(budget))
       if (computed === undefined) continue
       for (const rate of ratesOfWhole(disclosure, report)) {

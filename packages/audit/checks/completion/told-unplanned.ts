@@ -37,7 +37,8 @@ export const toldUnplanned: Check = {
       if (!isPlanned && !UNPLANNED.test(behind)) continue
       const planned = table.cell('data', `${concept.key}.budget`)
       // A cell left blank is nought, and so is a table.
-      if (planned === undefined ? !(isPlanned && table.table.empty) : isPlanned !== isNought(planned)) continue
+      const isNone = planned === undefined ? table.table.empty : isNought(planned)
+      if (isPlanned !== isNone || (planned === undefined && !isNone)) continue
       yield {
         message: `此处称${conceptName(concept.key)}${isPlanned ? '已' : '未'}安排预算，“三公”经费支出决算表的预算数${isPlanned ? '' : '不'}为0。`,
         evidence: [{ ...figure.span, end: end + REACH }, ...(planned === undefined ? [] : [planned.span])],

@@ -1,7 +1,7 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { type Passage, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 interface Statement {
   readonly opens: RegExp
@@ -180,15 +180,28 @@ const MONEY =
   /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|[图表注]/
 const LONGEST_DUTY = 60
 
-/** A numbered sentence without a word of money where money alone is told: a duty, or a task. */
-const tasksAmongMoney = (disclosure: Disclosure): Passage[] =>
-  wholeText(disclosure).paragraphs.filter(({ text, at, section }) => {
-    const number = NUMBER.exec(text)?.[0] ?? ''
-    if (number.trim() === '' || text.length > LONGEST_DUTY || !text.trimEnd().endsWith('。')) return false
-    if (MONEY.test(text.slice(number.length)) || disclosure.sections[section]?.start === at.block) return false
-    const [role] = rolesOf(disclosure.sections, section)
-    return rolesOf(disclosure.sections, section).some((one) => OF_MONEY.includes(one)) && role !== 'evaluation-report'
+/** `主要用于：`, and what the money was for line by line. */
+const LEADS_TO_LIST = /[：:]\s*$/
+
+/** A numbered sentence without a word of money where money alone is told: a duty, or a task. Several are a list of their own. */
+function tasksAmongMoney(disclosure: Disclosure): Passage[] {
+  const whole = wholeText(disclosure)
+  return disclosure.sections.flatMap(({ id, start, end }) => {
+    const roles = rolesOf(disclosure.sections, id)
+    if (roles[0] === 'evaluation-report' || !roles.some((role) => OF_MONEY.includes(role))) return []
+    const own = passagesBetween(whole, start + 1, end).filter(
+      ({ at, section }) => at.cell === undefined && section === id,
+    )
+    const tasks = own.filter(({ text }) => isTask(text))
+    return tasks.length === 1 && !own.some(({ text }) => LEADS_TO_LIST.test(text)) ? tasks : []
   })
+}
+
+function isTask(text: string): boolean {
+  const number = NUMBER.exec(text)?.[0] ?? ''
+  if (number.trim() === '' || text.length > LONGEST_DUTY || !text.trimEnd().endsWith('。')) return false
+  return !MONEY.test(text.slice(number.length))
+}
 
 /** A paragraph of the explanation among definitions, duties or in the report on a project. */
 export const misplacedStatement: Check = {

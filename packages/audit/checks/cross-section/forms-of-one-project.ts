@@ -139,7 +139,8 @@ function* asPrinted(
     return MEASURED.exec(/\d$/.test(text) ? text + indicator.unit : text)
   })
   const isTurned = isAlmost(row.cells.get(column)?.text ?? '', other.cells.get(column)?.text ?? '')
-  if (!isTurned && (!here || !there || (here[2] === there[2]) === (here[1] === there[1]))) return
+  const [isOneNumber, isOneUnit] = [here?.[1] === there?.[1], here?.[2] === there?.[2]]
+  if (!isTurned && (!here || !there || isOneNumber === isOneUnit)) return
   yield {
     severity: 'warning',
     message: `“${shorten(name.text)}”的指标“${shorten(row.indicator.name)}”，${word}一表为${cellText(row, column)}，另一表为${cellText(other, column)}。`,

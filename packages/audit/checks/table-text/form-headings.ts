@@ -1,6 +1,9 @@
 import type { Cell, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
+/** Words of a table of indicators, or of goals. */
+const TELLING_WORDS = ['指标', '目标']
 const LEVELS: readonly string[] = ['一级指标', '二级指标', '三级指标']
 /** What stands below the headings of the first and second level. */
 const GROUP =
@@ -43,9 +46,12 @@ export const formHeadings: Check = {
     wrong: '一级指标 | 三级指标 | 二级指标 | 年度指标值 | 实际完成值',
     right: '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值',
   },
-  *run({ document }) {
-    for (const [block, table] of document.blocks.entries()) {
-      if (table.kind !== 'table') continue
+  *run(disclosure) {
+    const { blocks } = disclosure.document
+    const forms = passagesWithAny(wholeText(disclosure), TELLING_WORDS).filter(({ at }) => at.cell !== undefined)
+    for (const block of new Set(forms.map(({ at }) => at.block))) {
+      const table = blocks[block]
+      if (table?.kind !== 'table') continue
       const cells = table.cells.flatMap((cell, index): FormCell[] => {
         const word = cell.text.replace(/\s/g, '')
         return word === '' ? [] : [{ cell, index, word }]
@@ -65,8 +71,8 @@ interface Fault extends Pick<Observation, 'message'> {
 
 function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   const levels = cells.filter(({ word }) => LEVELS.includes(word))
-  const rows = [...new Set(levels.map(({ cell }) => cell.row))]
-  const heading = rows.find((row) => levels.filter(({ cell }) => cell.row === row).length >= 2)
+  const rows = levels.map(({ cell }) => cell.row)
+  const heading = rows.find((row, index) => row === rows[index - 1])
   if (heading !== undefined) yield* faultsOfHeading(cells, heading)
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
@@ -114,13 +120,14 @@ function* withoutHeading(cells: readonly FormCell[]): Generator<Fault> {
 
 /** The heading of goals directly above another heading. */
 function* withoutContent({ cells: all }: Table, cells: readonly FormCell[]): Generator<Fault> {
-  for (const goal of cells.filter(({ word }) => EXPECTED.test(word))) {
-    const result = cells.find(({ word, cell }) => ACHIEVED.test(word) && cell.row === goal.cell.row)
-    const { row, rowSpan, column } = goal.cell
-    const below = all.filter((cell) => cell.row === row + rowSpan)
-    const under = below.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan)
-    const word = under?.text.replace(/\s/g, '') ?? ''
-    if (result === undefined || !(LEVELS.includes(word) || GROUP.test(word) || /^绩效指标$/.test(word))) continue
-    yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
-  }
+  const goal = cells.find(({ word }) => EXPECTED.test(word))
+  if (goal === undefined) return
+  const { row, rowSpan, column } = goal.cell
+  const result = cells.find(({ word, cell }) => ACHIEVED.test(word) && cell.row === row)
+  const under = all.find(
+    (cell) => cell.row === row + rowSpan && cell.column <= column && column < cell.column + cell.columnSpan,
+  )
+  const word = under?.text.replace(/\s/g, '') ?? ''
+  if (result === undefined || !(LEVELS.includes(word) || GROUP.test(word) || word === '绩效指标')) return
+  yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
 }

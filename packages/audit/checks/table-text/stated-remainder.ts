@@ -9,10 +9,16 @@ import {
   type Stated,
   scaleOf,
 } from '@mingzhang/accounts'
-import { coreName, type Disclosure, type EvaluationReport, type FundingAmount } from '@mingzhang/disclosure'
+import {
+  coreName,
+  type Disclosure,
+  type EvaluationReport,
+  type Figure,
+  type FundingAmount,
+} from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { distinctFigures, reported } from '../../evaluations/report-money.ts'
+import { onlyAmount, reported } from '../../evaluations/report-money.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const TEN_THOUSAND = AMOUNT_UNITS.万元
@@ -128,12 +134,14 @@ function remaindersOf({ evaluations }: Disclosure, report: EvaluationReport, sen
 /** What a report without a form tells of its money, where all of it is one budget and one sum paid. */
 function toldByReport(report: EvaluationReport): Money[] {
   if (report.kind !== 'project') return []
-  const [budget, otherBudget] = distinctFigures([...reported(report, 'budget'), ...reported(report, 'arrived')])
-  const [executed, otherPaid] = distinctFigures(reported(report, 'paid'))
-  if (budget === undefined || executed === undefined || otherBudget !== undefined || otherPaid !== undefined) return []
-  const [one, other] = [budget, executed].map(({ stated, unit, span }) => ({ stated, span, scale: scaleOf(unit) }))
-  return [{ budget: one, executed: other }]
+  const budget = onlyAmount([...reported(report, 'budget'), ...reported(report, 'arrived')])
+  const executed = onlyAmount(reported(report, 'paid'))
+  return budget === undefined || executed === undefined
+    ? []
+    : [{ budget: amountOf(budget), executed: amountOf(executed) }]
 }
+
+const amountOf = ({ stated, unit, span }: Figure): Amount => ({ stated, span, scale: scaleOf(unit) })
 
 const isOwn = (name: string, report: EvaluationReport): boolean =>
   report.kind === 'project' && report.name !== undefined && coreName(report.name.text) === coreName(name)

@@ -27,9 +27,9 @@ const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|�
 export function columnBlocks(form: TableForm, grid: Grid, header: Header): ColumnBlock[] {
   const blocks: DraftBlock[] = []
   let draft: DraftBlock | undefined
-  const contents = header.paths.map((_, column) => contentOf(grid, header.end, column))
+  const contentIn = (column: number): Content | undefined => contentOf(grid, header.end, column)
   header.paths.forEach((path, column) => {
-    const role = roleIn(contents, path, column)
+    const role = roleIn(contentIn, path, column)
     if (role === 'ignored') return
     if (draft === undefined || (role !== 'value' && draft.valueColumns.length > 0)) {
       draft = { codes: [], names: [], valueColumns: [], labels: [] }
@@ -60,12 +60,10 @@ function roleOf(path: readonly string[]): Role {
 }
 
 /** The role of a column by its heading; of codes and names by what they hold, as one heading may stand over both. */
-function roleIn(contents: readonly (Content | undefined)[], path: readonly string[], column: number): Role {
+function roleIn(contentIn: (column: number) => Content | undefined, path: readonly string[], column: number): Role {
   const role = roleOf(path)
-  const content = contents[column]
-  if (path.length === 0) return content === 'codes' ? 'code' : role
-  if (role === 'name' && content === 'codes') return 'code'
-  return role === 'code' && content === 'words' && contents[column - 1] === 'codes' ? 'name' : role
+  if (path.length === 0 || role === 'name') return contentIn(column) === 'codes' ? 'code' : role
+  return role === 'code' && contentIn(column) === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
 }
 
 function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): ColumnBlock {
