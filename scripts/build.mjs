@@ -1,19 +1,31 @@
-/** Build the command line program into apps/cli/dist. */
+/** Build the command line program into apps/cli/dist, and keep its code compiled. */
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
+import { keepCompiledCode } from './compiled-code.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = join(root, 'apps/cli/dist')
+/** Entries of the worker threads. */
+const WORKERS = {
+  worker: 'apps/cli/batch/worker.ts',
+  'extract-worker': 'apps/cli/extract/extract-worker.ts',
+  'check-worker': 'apps/cli/check/check-worker.ts',
+  'writing-worker': 'apps/cli/compile/writing-worker.ts',
+  'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
+}
+
+/** What a thread imports to have its function loaded as the program is. */
+const workerModule = (name) => `import { load } from '../bin/load.mjs'
+
+export default load(new URL('./${name}.cjs', import.meta.url))
+`
+
 try {
-  const entries = {
-    main: 'apps/cli/main.ts',
-    worker: 'apps/cli/batch/worker.ts',
-    'extract-worker': 'apps/cli/extract/extract-worker.ts',
-    'check-worker': 'apps/cli/check/check-worker.ts',
-    'writing-worker': 'apps/cli/compile/writing-worker.ts',
-    'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
-  }
-  await bundle(root, entries, join(root, 'apps/cli/dist'))
+  await bundle(root, { main: 'apps/cli/main.ts', ...WORKERS }, folder, 'cjs')
+  for (const name of Object.keys(WORKERS)) await writeFile(join(folder, `${name}.mjs`), workerModule(name))
+  keepCompiledCode(root)
 } catch (error) {
   if (error.errors === undefined) throw error
   // What the bundler finds wrong with a source.

@@ -1,22 +1,12 @@
-/** Bundle TypeScript entries for Node: our packages and small libraries go in, what is heavy stays outside and loads on demand. */
+/** Bundle TypeScript entries for Node: our packages and the libraries they use go in. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 
-const HEAVY = [
-  '@e965/xlsx',
-  '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
-  'hucre',
-  'parse5',
-  'pdfjs-dist',
-  'piscina',
-  'rolldown',
-  'word-extractor',
-  'write-excel-file',
-]
+/** What holds machine code or looks for its own files. */
+const OUTSIDE = ['@myriaddreamin/typst-ts-node-compiler', 'piscina']
 
-const isHeavy = (module) => HEAVY.some((name) => module === name || module.startsWith(`${name}/`))
+const EXTENSIONS = { esm: 'mjs', cjs: 'cjs' }
 
 /** `import text from './page.css?raw'` takes a file as text, as vite does in tests. */
 const RAW = '?raw'
@@ -29,29 +19,35 @@ const rawText = {
       : undefined,
 }
 
-/** Bundle `entries` (name → source) into `folder`; files of an earlier build go. An entry loads no more than what it uses. */
-export async function bundle(root, entries, folder) {
+/**
+ * Bundle `entries` (name → source) into `folder`, as modules (`esm`) or as CommonJS (`cjs`); files of an earlier build go.
+ * An entry loads no more than what it uses.
+ */
+export async function bundle(root, entries, folder, format = 'esm') {
   const build = await rolldown({
     cwd: root,
     input: entries,
     platform: 'node',
-    external: isHeavy,
+    external: OUTSIDE,
     plugins: [rawText],
     logLevel: 'warn',
   })
   const { output } = await build.generate({
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
+    format,
+    entryFileNames: `[name].${EXTENSIONS[format]}`,
+    chunkFileNames: `[name]-[hash].${EXTENSIONS[format]}`,
   })
   await build.close()
   await mkdir(folder, { recursive: true })
+  const earlier = await readdir(folder)
+  const remove = (names) => Promise.all(names.map((name) => rm(join(folder, name), { force: true })))
+  // Compiled code of other files is worse than none: it goes first.
+  await remove(earlier.filter((name) => name.endsWith('.code')))
   for (const { fileName, code } of output) {
     const temporary = join(folder, `${fileName}.${process.pid}`)
     await writeFile(temporary, code)
     await rename(temporary, join(folder, fileName))
   }
   const written = new Set(output.map(({ fileName }) => fileName))
-  const stale = (await readdir(folder)).filter((name) => name.endsWith('.mjs') && !written.has(name))
-  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })))
+  await remove(earlier.filter((name) => !written.has(name)))
 }

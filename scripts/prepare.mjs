@@ -22,7 +22,7 @@ function installed() {
 }
 
 function builtAt() {
-  const main = join(root, 'apps/cli/dist/main.mjs')
+  const main = join(root, 'apps/cli/dist/main.cjs')
   return existsSync(main) ? statSync(main).mtimeMs : 0
 }
 

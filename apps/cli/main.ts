@@ -67,13 +67,15 @@ const program = buildProgram({
   },
 })
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  const message = explain(error)
-  if (message !== undefined) {
-    say(message)
-    process.exitCode = error instanceof FoundProblems ? EXIT.problems : EXIT.cannotWork
+export default async function main(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    const message = explain(error)
+    if (message !== undefined) {
+      say(message)
+      process.exitCode = error instanceof FoundProblems ? EXIT.problems : EXIT.cannotWork
+    }
   }
 }
 

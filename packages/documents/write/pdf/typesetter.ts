@@ -18,7 +18,7 @@ export function loadTypesetter(): Promise<Typesetter> {
 }
 
 async function load(): Promise<Typesetter> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+  const { NodeCompiler } = await import('./typesetting-program.ts')
   const fontPaths = fontFolders()
   const compiler = NodeCompiler.create({ workspace: fontPaths[0] ?? '', fontArgs: [{ fontPaths }] })
   return (data) => {

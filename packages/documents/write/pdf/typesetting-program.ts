@@ -1,0 +1,2 @@
+/** The typesetting program: machine code that is loaded when a page is set. */
+export { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
