@@ -12,7 +12,7 @@ const LOAD = new URL('load.mjs', import.meta.url).href
 writeFileSync(entry, "const { twice } = require('./part.cjs')\nmodule.exports = async (value) => twice(value)\n")
 writeFileSync(
   join(folder, 'part.cjs'),
-  "const { sep } = require('node:path')\nexports.twice = (value) => `${2 * value}${sep}明账`\n",
+  "const { sep } = require('node:path')\nexports.twice = (value) => 2 * value + sep + '明账'\n",
 )
 writeFileSync(
   join(folder, 'run.mjs'),

@@ -21,6 +21,10 @@ export interface WholeText {
   /** The passages that are no cells. */
   readonly paragraphs: readonly Passage[]
   readonly pairs: CharacterPairs
+  /** The offsets of all passages. */
+  readonly starts: Int32Array
+  /** What was found of words that were looked for. */
+  readonly found: Map<string, readonly Passage[]>
 }
 
 /** The whole text of a disclosure, put together at the first call. */
@@ -41,14 +45,17 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
   }
   const text = texts.join('')
   const paragraphs = passages.filter(({ at }) => at.cell === undefined)
-  return { text, passages, paragraphs, pairs: new CharacterPairs(text) }
+  const starts = Int32Array.from(passages, ({ start }) => start)
+  return { text, passages, paragraphs, pairs: new CharacterPairs(text), starts, found: new Map() }
 })
 
 /** Whether a word stands anywhere in the text. */
 export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.offsetsOf(word).length > 0
 
 /** The passages that hold a word, in reading order. */
-export function passagesWith(whole: WholeText, word: string): Passage[] {
+export function passagesWith(whole: WholeText, word: string): readonly Passage[] {
+  const known = whole.found.get(word)
+  if (known !== undefined) return known
   const found: Passage[] = []
   let end = 0
   for (const offset of whole.pairs.offsetsOf(word)) {
@@ -58,13 +65,15 @@ export function passagesWith(whole: WholeText, word: string): Passage[] {
     found.push(passage)
     end = passage.start + passage.text.length
   }
+  whole.found.set(word, found)
   return found
 }
 
 /** The passages that hold one of these words, in reading order. */
-export function passagesWithAny(whole: WholeText, words: readonly string[]): Passage[] {
-  const found = words.flatMap((word) => passagesWith(whole, word))
-  return words.length === 1 ? found : [...new Set(found)].sort((a, b) => a.start - b.start)
+export function passagesWithAny(whole: WholeText, words: readonly string[]): readonly Passage[] {
+  const [first, ...others] = words.map((word) => passagesWith(whole, word)).filter((found) => found.length > 0)
+  if (first === undefined || others.length === 0) return first ?? []
+  return [...new Set([first, ...others].flat())].sort((a, b) => a.start - b.start)
 }
 
 /** The passages of the blocks from `start` up to, not including, `end`. */
@@ -74,8 +83,16 @@ export function passagesBetween({ passages }: WholeText, start: number, end: num
 }
 
 /** The passage that holds an offset. */
-export const passageAt = ({ passages }: WholeText, offset: number): Passage | undefined =>
-  passages[Math.max(0, firstWhere(passages, ({ start }) => start > offset) - 1)]
+export function passageAt({ passages, starts }: WholeText, offset: number): Passage | undefined {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) > offset) high = middle
+    else low = middle
+  }
+  return passages[low]
+}
 
 /** Index of the first passage for which a condition holds that holds for all behind it, too. */
 function firstWhere(passages: readonly Passage[], holds: (passage: Passage) => boolean): number {

@@ -49,15 +49,21 @@ export const foreignOrganisation: Check = {
 
 /** `行政部门1个：平川镇人民政府（本级）`: where a text tells of one 本级 alone, it is that of its own organisation. */
 function* foreignLevel(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
-  const levels = [...whole.text.matchAll(OWN_LEVEL)]
-  const names = levels.map((match) => (match.groups?.name ?? '').replace(LEADING, ''))
+  const levels = passagesWith(whole, '本级').flatMap(({ text, start }) =>
+    [...text.matchAll(OWN_LEVEL)].map(({ index, 0: words, groups }) => ({
+      name: (groups?.name ?? '').replace(LEADING, ''),
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  )
+  const names = levels.map(({ name }) => name)
   const [name] = names
   if (name === undefined || names.some((one) => one !== name) || GENERIC.test(name) || isOwn(name, own, disclosure))
     return
   yield {
     severity: 'warning',
     message: `本文件的单位是“${own}”，此处写的却是“${name}”的本级，疑为其他单位的段落。`,
-    evidence: levels.map(({ index, 0: words }) => spanAt(whole, index, index + words.length)),
+    evidence: levels.map(({ start, end }) => spanAt(whole, start, end)),
     expected: own,
     actual: name,
   }

@@ -76,7 +76,7 @@ function withoutComparison({ text, start }: Label): Label {
 }
 
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
-const OF_A_PROJECT = /[^，,。；;：:]{2,30}(?:项目|工程)[，,]\s?其中/
+const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
 /** The whole that the words in front of its parts name. */
 function wholeNamed(words: string): string | undefined {
