@@ -6,6 +6,8 @@ import { LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
 
 /** White space at the left and right of a cell, in twips. */
 export const CELL_MARGIN = 40
+/** A line between two cells, in twips. */
+const BORDER = 10
 /** Sizes in half points, from 五号 downwards. */
 export const TABLE_SIZES = [21, 18, 16, 14, 12, 10] as const
 type TableSize = (typeof TABLE_SIZES)[number]
@@ -15,6 +17,10 @@ const READABLE: TableSize = 14
 
 /** Characters are made smaller, down to this size, where the table then stands on one page. */
 const COMFORTABLE: TableSize = 16
+/** Twips of a sign of a figure for each half point of its size, in Times New Roman. */
+const SIGN = 5
+/** In the widest face that stands in for it where it is not installed. */
+const WIDE_SIGN = 6.4
 /** Heading, unit and note that stand on the page with a table. */
 const BESIDE = 4 * LINE
 /** Twips of a line in a table for each half point of its characters. */
@@ -32,21 +38,32 @@ export interface TableMeasure {
 }
 
 export function measureTable(table: ManuscriptTable, page: PageSetup): TableMeasure {
+  return (
+    largestMeasure(table, page, WIDE_SIGN) ??
+    largestMeasure(table, page, SIGN) ?? {
+      grid: tableGrid(table),
+      columns: inProportion(table.widths, textWidth(page)),
+      size: SMALLEST,
+    }
+  )
+}
+
+function largestMeasure(table: ManuscriptTable, page: PageSetup, sign: number): TableMeasure | undefined {
   const grid = tableGrid(table)
   let largest: TableMeasure | undefined
   for (const size of TABLE_SIZES) {
     if (largest !== undefined && size < COMFORTABLE) return largest
-    const columns = columnsFor(table, page, size)
+    const columns = columnsFor(table, page, size, sign)
     if (columns === undefined) continue
     const measure = { grid, columns, size }
     if (size < COMFORTABLE || isOnOnePage(measure, page)) return measure
     largest ??= measure
   }
-  return largest ?? { grid, columns: inProportion(table.widths, textWidth(page)), size: SMALLEST }
+  return largest
 }
 
 const isOnOnePage = (measure: TableMeasure, page: PageSetup): boolean =>
-  rowHeights(measure).reduce((total, height) => total + height, 0) <= textHeight(page) - BESIDE
+  sum(rowHeights(measure)) <= textHeight(page) - BESIDE
 
 /** Twips that each row takes. */
 export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
@@ -60,31 +77,38 @@ export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
 
 /** Whether the figures of a table can be read on such a page. */
 export const fitsOn = (table: ManuscriptTable, page: PageSetup): boolean =>
-  TABLE_SIZES.some((size) => size >= READABLE && columnsFor(table, page, size) !== undefined)
+  TABLE_SIZES.some((size) => size >= READABLE && columnsFor(table, page, size, SIGN) !== undefined)
 
-/** Widths that leave figures of such a size whole: in proportion, else first of all what the figures need. */
-function columnsFor(table: ManuscriptTable, page: PageSetup, size: number): number[] | undefined {
-  const total = textWidth(page)
-  const columns = inProportion(table.widths, total)
-  if (tableGrid(table).cells.every((placed) => staysWhole(placed, columns, size))) return columns
-  const needed = neededWidths(table, size)
-  const rest = total - needed.reduce((all, width) => all + width, 0)
-  if (rest < 0) return undefined
-  const more = inProportion(table.widths, rest)
-  return needed.map((width, column) => width + (more[column] ?? 0))
+/** Widths that leave figures of such a size whole, and short headings where there is room: otherwise in proportion. */
+function columnsFor(table: ManuscriptTable, page: PageSetup, size: number, sign: number): number[] | undefined {
+  const columns = inProportion(table.widths, textWidth(page))
+  const withHeads = (head: number) => withRoom(columns, neededWidths(table, size, sign, head))
+  return withHeads(SHORT_HEAD) ?? withHeads(LEAST_HEAD)
+}
+
+/** Columns that are too narrow get what they need from those that have more than they need; `undefined` where there is not enough. */
+function withRoom(columns: readonly number[], needed: readonly number[]): number[] | undefined {
+  const lacking = columns.map((width, column) => Math.max(0, (needed[column] ?? 0) - width))
+  const spare = columns.map((width, column) => Math.max(0, width - (needed[column] ?? 0)))
+  const wanted = sum(lacking)
+  if (wanted > sum(spare)) return undefined
+  const given = wanted === 0 ? [] : inProportion(spare, wanted)
+  return columns.map((width, column) => width + (lacking[column] ?? 0) - (given[column] ?? 0))
 }
 
 /** Halves of a character that a line of text has at least, in the head of a table and below. */
 const LEAST_HEAD = 4
 const LEAST_TEXT = 12
+/** Halves of a character of a heading that is not broken where there is room. */
+const SHORT_HEAD = 12
 
-function neededWidths(table: ManuscriptTable, size: number): number[] {
+function neededWidths(table: ManuscriptTable, size: number, sign: number, head: number): number[] {
   const needed = table.widths.map(() => 0)
   for (const { row, column, cell, text } of tableGrid(table).cells) {
     if (cell.columnSpan > 1) continue
-    const least = row < table.headerRows ? LEAST_HEAD : LEAST_TEXT
-    const halves = isFigure(text) ? text.length : Math.min(least, halvesOf(text))
-    const width = halves * size * 5 + indentOf(cell.indent ?? 0, size) + 2 * CELL_MARGIN
+    const least = row < table.headerRows ? head : LEAST_TEXT
+    const words = isFigure(text) ? figureWidth(text, size, sign) : Math.min(least, halvesOf(text)) * size * 5
+    const width = words + indentOf(cell.indent ?? 0, size) + 2 * CELL_MARGIN + BORDER
     needed[column] = Math.max(needed[column] ?? 0, width)
   }
   return needed
@@ -92,9 +116,7 @@ function neededWidths(table: ManuscriptTable, size: number): number[] {
 
 /** Twips that the text of a cell has room in. */
 export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[], size: number): number =>
-  columns.slice(column, column + cell.columnSpan).reduce((total, width) => total + width, 0) -
-  2 * CELL_MARGIN -
-  indentOf(cell.indent ?? 0, size)
+  sum(columns.slice(column, column + cell.columnSpan)) - 2 * CELL_MARGIN - indentOf(cell.indent ?? 0, size)
 
 /** A step is a character. */
 export const indentOf = (steps: number, size: number): number => steps * size * 10
@@ -107,16 +129,17 @@ export function linesOf(placed: PlacedCell, columns: readonly number[], size: nu
     .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * 5) / room)), 0)
 }
 
-/** Figures and codes are not broken over lines; each of their signs is one half of a character. */
+/** Figures and codes are not broken over lines. */
 const isFigure = (text: string): boolean => /^[-+\d.,%]+$/.test(text)
 
-const staysWhole = (placed: PlacedCell, columns: readonly number[], size: number): boolean =>
-  !isFigure(placed.text) || placed.text.length * size * 5 <= roomOf(placed, columns, size)
+const figureWidth = (text: string, size: number, sign: number): number => Math.ceil(text.length * size * sign)
 
-/** Widths in proportion; what rounding leaves goes to the first columns. */
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
+
+/** Widths in proportion; what rounding leaves goes to the first columns that have any. */
 function inProportion(widths: readonly number[], total: number): number[] {
-  const sum = widths.reduce((all, width) => all + width, 0)
-  const whole = widths.map((width) => Math.floor((width / sum) * total))
-  let rest = total - whole.reduce((all, width) => all + width, 0)
-  return whole.map((width) => (rest-- > 0 ? width + 1 : width))
+  const all = sum(widths)
+  const whole = widths.map((width) => Math.floor((width / all) * total))
+  let rest = total - sum(whole)
+  return whole.map((width, column) => (widths[column] !== 0 && rest-- > 0 ? width + 1 : width))
 }
