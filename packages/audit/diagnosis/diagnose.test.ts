@@ -1,6 +1,6 @@
 import { understand } from '@mingzhang/disclosure'
 import { textDocument } from '@mingzhang/documents'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { audit } from '../audit.ts'
 
 const errors = (...lines: string[]): number =>
@@ -38,4 +38,41 @@ it('supposes a slip only where nothing proves the figure wrong', () => {
   const proved = rules(...explanation, first, '2023年本年支出合计846.75万元，全部为财政拨款支出。', again)
   expect(proved).toContain('same-figure')
   expect(proved).not.toContain('slip-of-figure')
+})
+
+describe('one remedy of one place', () => {
+  const found = (...lines: string[]) =>
+    audit(
+      understand(
+        textDocument('说明.txt', ['甲局2023年度部门决算', '第一部分 部门概况', '二、机构设置', ...lines].join('\n')),
+      ),
+    ).findings.map(({ rule, severity }) => `${severity} ${rule}`)
+
+  it('is told once, by the gravest', () => {
+    const parts = '甲局下属二级预算单位3个，其中行政单位0个，参照公务员法管理的事业单位0个，其他事业单位2个。'
+    expect(found(parts)).toContain('error parts-and-total')
+    expect(found(parts)).not.toContain('warning units-counted')
+  })
+
+  it('leaves another remedy of the same place', () => {
+    const told = found(
+      '甲局下属二级预算单位3个，其中行政单位0个，参照公务员法管理的事业单位0个，其他事业单位2个。',
+      '纳入甲局2023年度部门决算编制范围的二级预算单位包括：',
+      '1.乙乡技术站',
+      '2.丙乡检测站',
+    )
+    expect(told).toContain('warning units-counted')
+  })
+})
+
+it('names the wrong unit of an amount, not what is reckoned with it', () => {
+  const report = [
+    '第四部分 附件',
+    '2023年项目绩效自评报告（渠道整治）',
+    '项目调整后预算240.00元。截至2023年12月31日，项目支出230.37万元，预算执行率95.99%。',
+    '项目年初预算240.00万元，资金到位240.00万元。',
+  ].join('\n')
+  const { findings } = audit(understand(textDocument('说明.txt', `甲局2023年度部门决算\n${report}`)))
+  const citing = findings.filter(({ evidence }) => evidence.some(({ quote }) => quote === '240.00元'))
+  expect(citing.map(({ category }) => category)).toEqual(['unit'])
 })

@@ -1,7 +1,7 @@
 /** One wrong figure is one finding: observations that one figure explains are put together. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Category, Check, Observation } from '../check.ts'
+import { type Category, type Check, type Observation, SEVERITIES, type Severity } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
 
 /** One observation with the check that made it. */
@@ -13,6 +13,9 @@ export interface Observed {
 /** One observation is a finding of its own. */
 const FEWEST_OF_ONE_CAUSE = 2
 
+/** An amount in a wrong unit breaks what is reckoned with it. */
+const UNIT: Category = 'unit'
+
 const ARITHMETIC: ReadonlySet<Category> = new Set([
   'sum',
   'share',
@@ -21,13 +24,14 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
   'cross-section',
   'table-text',
   'chart-text',
+  UNIT,
 ])
 
 const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span.start}.${span.end}`
 
-/** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong; everything else stays as it was observed. */
+/** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export function diagnose(all: readonly Observed[], disclosure: Disclosure): Observed[] {
-  const observed = withoutNeedlessSuppositions(all)
+  const observed = withoutEchoes(withoutNeedlessSuppositions(all))
   const open = observed.filter(isArithmeticError)
   if (open.length < FEWEST_OF_ONE_CAUSE) return observed
   const proofs = countProofs(disclosure)
@@ -50,9 +54,7 @@ export function diagnose(all: readonly Observed[], disclosure: Disclosure): Obse
 
 function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] {
   if (!observed.some(({ observation }) => observation.supposed)) return [...observed]
-  const proven = observed.filter(
-    ({ check, observation }) => observation.supposed !== true && (observation.severity ?? check.severity) !== 'info',
-  )
+  const proven = observed.filter((one) => one.observation.supposed !== true && severityOf(one) !== 'info')
   const cited = new Set(proven.flatMap(({ observation }) => observation.evidence.map(spanKey)))
   return observed.filter(({ observation: { supposed, evidence } }) => {
     const [doubted] = evidence
@@ -60,8 +62,36 @@ function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] 
   })
 }
 
-const isArithmeticError = ({ check, observation }: Observed): boolean =>
-  ARITHMETIC.has(check.category) && (observation.severity ?? check.severity) === 'error'
+const severityOf = ({ check, observation }: Observed): Severity => observation.severity ?? check.severity
+
+/** What would have the same written in the same place as something graver, or as another check of its category, says nothing new. */
+function withoutEchoes(observed: readonly Observed[]): Observed[] {
+  const remedies = new Map<string, Observed[]>()
+  for (const one of observed) {
+    const [span] = one.observation.evidence
+    const { expected, actual } = one.observation
+    if (span === undefined || expected === undefined || actual === undefined) continue
+    const key = [span.block, span.cell, expected, actual].join(' ')
+    remedies.set(key, [...(remedies.get(key) ?? []), one])
+  }
+  const echoes = new Set<Observed>()
+  for (const same of remedies.values()) {
+    const graver = same.toSorted((a, b) => SEVERITIES.indexOf(severityOf(a)) - SEVERITIES.indexOf(severityOf(b)))
+    for (const [index, one] of graver.entries())
+      if (graver.slice(0, index).some((other) => !echoes.has(other) && repeats(one, other))) echoes.add(one)
+  }
+  return observed.filter((one) => !echoes.has(one))
+}
+
+const repeats = (one: Observed, other: Observed): boolean =>
+  isSamePlace(one, other) && (severityOf(one) !== severityOf(other) || one.check.category === other.check.category)
+
+function isSamePlace({ observation: one }: Observed, { observation: other }: Observed): boolean {
+  const [a, b] = [one.evidence[0], other.evidence[0]]
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end
+}
+
+const isArithmeticError = (one: Observed): boolean => ARITHMETIC.has(one.check.category) && severityOf(one) === 'error'
 
 const cites = ({ observation }: Observed, key: string): boolean =>
   observation.evidence.some((span) => spanKey(span) === key)
@@ -118,7 +148,10 @@ function likelyCulprit(
 }
 
 function merge(together: readonly Observed[], culprit: string): Observed {
-  const primary = together.find(({ observation }) => observation.suggestion !== undefined) ?? together[0]
+  const primary =
+    together.find(({ check }) => check.category === UNIT) ??
+    together.find(({ observation }) => observation.suggestion !== undefined) ??
+    together[0]
   if (primary === undefined) throw new RangeError('nothing to merge')
   const others = together.filter((one) => one !== primary)
   const spans = new Map(
