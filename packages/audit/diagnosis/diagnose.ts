@@ -144,8 +144,15 @@ function likelyCulprit(
     by.some(({ observation }) =>
       observation.evidence.map(spanKey).some((other) => other !== key && (weights.get(other) ?? 0) >= weight),
     )
-  return ranked.find((one) => !isRivalled(one))?.key
+  return ranked.find((one) => isOfWrongUnit(one) || !isRivalled(one))?.key
 }
+
+/** Whether a check of units says it of this very figure. */
+const isOfWrongUnit = ({ key, by }: { readonly key: string; readonly by: readonly Observed[] }): boolean =>
+  by.some(
+    ({ check, observation: { evidence } }) =>
+      check.category === UNIT && evidence[0] !== undefined && spanKey(evidence[0]) === key,
+  )
 
 function merge(together: readonly Observed[], culprit: string): Observed {
   const primary =

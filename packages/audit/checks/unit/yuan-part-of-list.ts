@@ -1,4 +1,4 @@
-import { overlap, scaleOf, sum } from '@mingzhang/accounts'
+import { overlap, printStated, scaleOf, sum } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
@@ -33,6 +33,7 @@ export const yuanPartOfList: Check = {
       yield {
         message: `此处为${printFigure(odd.figure)}，读作万元时各分项之和才等于${printFigure(total.figure)}，漏“万”字。`,
         evidence: [odd.figure.span, total.figure.span],
+        expected: `${printStated(odd.figure.stated)}${TEN_THOUSAND}`,
         actual: printFigure(odd.figure),
       }
     }
