@@ -113,6 +113,7 @@ export interface ContentsEntry {
   readonly page?: number
   /** The block that it leads to; `undefined` where there is none any more. */
   readonly block?: number
+  readonly place?: Place
 }
 
 export interface Document {
@@ -140,10 +141,20 @@ export interface Span {
 export const spanWithin = ({ block, cell }: Pick<Span, 'block' | 'cell'>, start: number, end: number): Span =>
   cell === undefined ? { block, start, end } : { block, cell, start, end }
 
+/** The span of an entry of the table of contents: the entries are counted on behind the blocks. */
+export const spanOfEntry = ({ blocks, contents = [] }: Document, entry: ContentsEntry): Span => ({
+  block: blocks.length + contents.indexOf(entry),
+  start: 0,
+  end: entry.text.length,
+})
+
+const entryAt = ({ blocks, contents }: Document, { block }: Pick<Span, 'block'>): ContentsEntry | undefined =>
+  contents?.[block - blocks.length]
+
 /** The whole text that a span's block (or cell, or chart point) has. */
 export function textAround(document: Document, span: Pick<Span, 'block' | 'cell'>): string {
   const block = document.blocks[span.block]
-  if (block === undefined) return ''
+  if (block === undefined) return entryAt(document, span)?.text ?? ''
   if (block.kind === 'paragraph') return block.text
   if (block.kind === 'table') return span.cell === undefined ? '' : (block.cells[span.cell]?.text ?? '')
   if (span.cell === undefined) return block.title
@@ -175,7 +186,7 @@ export const quote = (document: Document, span: Span): string => textAround(docu
 /** The place of a span; in a cell of several lines the line is that of the span's start. */
 export function placeOf(document: Document, span: Span): Place {
   const block = document.blocks[span.block]
-  if (block === undefined) return {}
+  if (block === undefined) return entryAt(document, span)?.place ?? {}
   const place = placeWithin(block, span.cell) ?? block.place
   if (place.line === undefined) return place
   const before = textAround(document, span).slice(0, span.start)

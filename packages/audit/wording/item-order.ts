@@ -35,6 +35,7 @@ export function intrudersAmong(items: readonly NumberedItem[]): Intruder[] {
 
 function isIntruder(place: Place, isOdd: boolean): boolean {
   const { item } = place
+  if (item.displaced === true) return true
   if (item.led === true) return false
   if (item.isLine) return isOddLine(place)
   if (item.runIn !== undefined) return isOddRunIn(place, isOdd)
@@ -45,7 +46,14 @@ function isIntruder(place: Place, isOdd: boolean): boolean {
 function isOddLine(place: Place): boolean {
   const { items, index, item, before, after } = place
   const leads = before === undefined && item.number !== 1 && after?.number === 2 && items[index + 2]?.number === 3
-  return replacesAnother(place) || leads || (isCountedUpTo(place) && (item.number > items.length || index > 1))
+  const sinks = before === undefined && items.length === 2 && after?.number === 2 && item.number > 2
+  return (
+    replacesAnother(place) ||
+    leads ||
+    sinks ||
+    breaksOff(place) ||
+    (isCountedUpTo(place) && (item.number > items.length || index > 1))
+  )
 }
 
 /** What heads paragraphs counts anew under each thing that they tell of. */
@@ -66,11 +74,19 @@ const isOddSentence = (place: Place): boolean =>
   splitsOthers(place) ||
   replacesAnother(place) ||
   isOffAtEnd(place) ||
+  breaksOff(place) ||
   repeatsNumber(place) ||
   isAlone(place) ||
   isOffAtBeginning(place)
 
 const follows = (item: NumberedItem, before: NumberedItem): boolean => item.number === before.number + 1
+
+/** The last, directly below the one before, whose number it does not go on from: a list that begins anew has a lead. */
+function breaksOff(place: Place): boolean {
+  const { item, before, after } = place
+  if (before === undefined || after !== undefined || before.heading || item.unsure === true) return false
+  return item.block === before.block + 1 && !follows(item, before) && othersCountUp(place)
+}
 
 const repeatsNumber = ({ item, before }: Place): boolean => item.number === before?.number
 
@@ -95,11 +111,10 @@ function isOffAtEnd({ items, index, item, before, after }: Place): boolean {
 }
 
 /** The last is wrong where all others count up to it. */
-function isCountedUpTo(place: Place): boolean {
-  if (!isOffAtEnd(place)) return false
-  const firstOff = place.items.findIndex(({ number }, at) => number !== at + 1)
-  return firstOff < 0 || firstOff >= place.index
-}
+const isCountedUpTo = (place: Place): boolean => isOffAtEnd(place) && othersCountUp(place)
+
+const othersCountUp = ({ items, index }: Place): boolean =>
+  items.slice(0, index).every(({ number }, at) => number === at + 1)
 
 const isAlone = ({ items, item }: Place): boolean => items.length === 1 && item.unsure !== true && item.number > 1
 

@@ -35,6 +35,8 @@ export interface NumberedItem {
   readonly unsure?: boolean
   /** The number before its own stands just before it, in a paragraph of another kind. */
   readonly led?: boolean
+  /** Numbered as its own section or the next one is, of which it can be no part. */
+  readonly displaced?: boolean
 }
 
 /** Numbered paragraphs of each section and style, in their order. */
@@ -90,9 +92,23 @@ class ItemLists {
       const parent = sections[Number(section)]?.parent
       // Headings that run into some of the paragraphs of a list, not into all.
       const mixed = this.#lists.has(`${section} ${style}`) && this.#lists.has(`${section} ${style} run-in`)
+      const own = mixed ? this.#withoutDisplaced(key, list, sections) : list
       const shared = mixed || [section, parent].some((id) => this.#ofSections.has(`${id} ${style}`))
-      return shared && list[0]?.heading !== true ? list.map((item) => ({ ...item, unsure: true })) : list
+      return shared && list[0]?.heading !== true ? own.map((item) => ({ ...item, unsure: true })) : own
     })
+  }
+
+  /** The only paragraph with a heading of its own, numbered like the section that it stands in or like the one behind. */
+  #withoutDisplaced(key: string, list: readonly NumberedItem[], sections: readonly Section[]): NumberedItem[] {
+    const [section, style] = key.split(' ')
+    const [only, more] = list
+    const heading = this.#lists.get(`${section} ${style}`)?.[0]
+    if (only?.runIn === undefined || more !== undefined || heading?.heading !== true) return [...list]
+    const end = sections[Number(section)]?.end
+    const next = sections.find(({ start }) => start === end)
+    const behind = next === undefined ? undefined : this.#lists.get(`${next.id} ${style}`)?.[0]
+    const isTaken = only.number <= heading.number || (behind?.heading === true && behind.number === only.number)
+    return isTaken ? [{ ...only, displaced: true }] : [...list]
   }
 }
 

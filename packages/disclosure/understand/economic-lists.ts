@@ -3,10 +3,11 @@ import type { Document } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { EconomicList } from '../subject-mention.ts'
 
-const LIST = /(人员经费|公用经费)(?:[^，,。；;：:]|,(?=\d)){0,60}[，,][^，,。；;：:]{0,4}(?:包括|用于)[：:;；]?/g
+const LIST =
+  /(人员经费|公用经费)(?:[^，,。；;：:]|,(?=\d)){0,60}[，,](?:占[^，,。；;：:]{2,40}[，,])?[^，,。；;：:]{0,4}(?:包括|用于)[：:;；]?/g
 const NAME = /[^、，,。；;\s]+/g
 
-/** Every `人员经费…，主要包括：A、B、C等`, `…，主要用于：A、B`. */
+/** Every `人员经费…，主要包括：A、B、C等`, `…，占…的79.86%，主要用于：A、B`. */
 export function readEconomicLists(document: Document, sections: readonly Section[]): EconomicList[] {
   return sections
     .filter((section) => section.role === 'basic-expenditure')

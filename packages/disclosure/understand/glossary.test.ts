@@ -37,7 +37,7 @@ test('lists of economic subjects', () => {
     '第二部分 2022年度部门决算情况说明',
     '六、一般公共预算财政拨款基本支出决算情况说明',
     '人员经费1,234.50万元，主要包括：基本工资、津贴补贴等。',
-    '公用经费20万元，主要包括：办公费、维修（护）费、其他商品和服务支出等。',
+    '公用经费20万元，占基本支出的1.59%，主要包括：办公费、维修（护）费、其他商品和服务支出等。',
   )
   const lists = readEconomicLists(document, findSections(document))
   expect(lists.map((list) => [list.of, ...list.names.map(({ name }) => name)])).toEqual([

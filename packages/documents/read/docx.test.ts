@@ -253,8 +253,8 @@ describe('fields and contents', () => {
       bytes: tinyDocx(paragraph(entries) + heading + other),
     })
     expect(contents).toEqual([
-      { text: '一、概况', page: 3, block: 0 },
-      { text: '二、收入', page: 3 },
+      { text: '一、概况', page: 3, block: 0, place: { paragraph: 1 } },
+      { text: '二、收入', page: 3, place: { paragraph: 1 } },
     ])
   })
   test('a field that never ends swallows nothing', async () => {

@@ -16,9 +16,13 @@ export function readTogether(documents: readonly Document[]): Document {
 }
 
 /** The entries of a document whose blocks stand behind those of others. */
-function contentsBehind({ contents = [] }: Document, others: readonly Document[]): ContentsEntry[] {
+function contentsBehind({ file, contents = [] }: Document, others: readonly Document[]): ContentsEntry[] {
   const offset = others.reduce((count, { blocks }) => count + blocks.length, 0)
-  return contents.map(({ text, block }) => ({ text, ...(block === undefined ? {} : { block: block + offset }) }))
+  return contents.map(({ text, block, place }) => ({
+    text,
+    ...(block === undefined ? {} : { block: block + offset }),
+    place: { ...place, file },
+  }))
 }
 
 function inFile(block: Block, file: string): Block {

@@ -27,6 +27,7 @@ const found = (isPrinted: (code: string) => boolean, empty = ''): string[] => {
 test('a subject missing from a table that prints all others is a lost row', () => {
   expect(found((code) => code !== '30303')).toEqual([expect.stringContaining('独缺30303退职（役）费')])
   expect(found((code) => code !== '30299', '0.00')).toHaveLength(1)
+  expect(found((code) => code !== '303')).toEqual([expect.stringContaining('独缺303对个人和家庭的补助')])
 })
 
 test('a whole list, a shorter form and a table of what was spent are in order', () => {

@@ -48,20 +48,24 @@ interface MissingSubject {
   readonly beside: readonly TableRow[]
 }
 
-/** Subjects surely in force that no row of their 类 prints. */
+/** Subjects in force that no row of their 类 prints, and the 类 itself. */
 function missingSubjects({ rows }: StatutoryTable, year: number): MissingSubject[] {
   const printed = new Set(rows.map(({ code }) => code))
   const classes = new Set(
     rows.flatMap(({ code, level }) => (level === 2 && code !== undefined ? [code.slice(0, 3)] : [])),
   )
   return [...classes].flatMap((parent) => {
-    const inForce = economicSubjects
-      .under(parent)
-      .filter((subject) => subject.confidence === 'h' && isInForce(subject, year))
-    const missing = inForce.filter(({ code }) => !printed.has(code))
+    const inForce = economicSubjects.under(parent).filter((subject) => isInForce(subject, year))
     if (inForce.length < FEWEST_SUBJECTS) return []
+    const unprinted = inForce.filter(({ code }) => !printed.has(code))
+    // What is not surely in force is missed where it is the only one.
+    const missing = unprinted.filter(({ confidence }) => confidence === 'h' || unprinted.length === 1)
     const own = rows.filter(({ code, level }) => level === 2 && code?.startsWith(parent))
-    return missing.map(({ code, name }) => {
+    const head =
+      printed.has(parent) || own.length < FEWEST_SUBJECTS
+        ? undefined
+        : economicSubjects.withCode(parent).find((subject) => isInForce(subject, year))
+    return [...(head === undefined ? [] : [head]), ...missing].map(({ code, name }) => {
       const before = own.findLast((row) => (row.code ?? '') < code)
       const behind = own.find((row) => (row.code ?? '') > code)
       return { code, name, beside: [before, behind].flatMap((row) => row ?? []) }

@@ -17,7 +17,7 @@ const NAMES = [
   '十一、城乡社区支出',
 ]
 const ANEW = ['一、一般公共预算财政拨款', '二、政府性基金预算财政拨款']
-const found = (names: readonly string[]): number => {
+const found = (names: readonly string[], behind: readonly string[] = []): number => {
   const rows = [
     ['项目', '决算数', '项目', '决算数'],
     ...names.map((name, index) => [
@@ -27,6 +27,7 @@ const found = (names: readonly string[]): number => {
       '',
     ]),
     ['本年收入合计', '5.00', '本年支出合计', '5.00'],
+    ...behind.map((name) => ['', '', name, '']),
     ['总计', '5.00', '总计', '5.00'],
   ]
   const title = { kind: 'paragraph' as const, text: '收入支出决算总表', place: {} }
@@ -51,4 +52,9 @@ test('all lines, or but a few of them, are in order', () => {
 test('one number that does not stand between its neighbours is found', () => {
   expect(found(NAMES.map((name) => name.replace('五、', '九、')))).toBe(1)
   expect(found(NAMES)).toBe(0)
+})
+
+test('a line below the total is found where it goes on counting', () => {
+  expect(found(NAMES.slice(0, -1), NAMES.slice(-1))).toBe(1)
+  expect(found(NAMES, ANEW)).toBe(0)
 })

@@ -1,6 +1,6 @@
 import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { numeralValue } from '../../wording/numerals.ts'
 
 /** `十七、援助其他地区支出`. */
@@ -27,6 +27,7 @@ export const numberedLines: Check = {
           message: `《${table.form.title}》的各类支出逐行编号，此行前后为第${due - 1}、${due + 1}行，编号却是第${line.number}。`,
           evidence: [line.span],
         }
+      yield* behindTotal(disclosure, table)
       for (const lines of columns.flatMap(countedUp)) {
         const gaps = lines.flatMap((line, index) => {
           const before = lines[index - 1]
@@ -42,6 +43,30 @@ export const numberedLines: Check = {
       }
     }
   },
+}
+
+const TOTAL = /^本年(?:收入|支出)合计$/
+
+/** A line that goes on counting below the total of the year. */
+function* behindTotal({ document }: Disclosure, { form, blocks }: StatutoryTable): Generator<Observation> {
+  for (const block of blocks) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    const total = table.cells.find(({ text }) => TOTAL.test(text.replace(/\s/g, '')))
+    if (total === undefined) continue
+    const lines = table.cells.flatMap((cell, index) => {
+      const numeral = NUMBERED.exec(cell.text)?.[1]
+      return numeral === undefined ? [] : [{ cell, index, number: numeralValue(numeral) }]
+    })
+    for (const { cell, index, number } of lines) {
+      const before = lines.findLast(({ cell: one }) => one.column === cell.column && one.row < total.row)
+      if (cell.row < total.row || number < FEWEST_LINES || before?.number !== number - 1) continue
+      yield {
+        message: `《${form.title}》“${cell.text.trim()}”一行列在“${total.text.trim()}”之后，疑有错行。`,
+        evidence: [{ block, cell: index, start: 0, end: cell.text.length }],
+      }
+    }
+  }
 }
 
 interface Line {

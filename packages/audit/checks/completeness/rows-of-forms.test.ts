@@ -50,6 +50,17 @@ test('rows in each other’s place', () => {
   expect(found(form('泵站维护', turned), form('河道保洁'), form('水质监测'), form('闸门检修', turned))).toEqual([])
 })
 
+test('a row that was moved', () => {
+  const moved = ['财政专户管理资金', '单位资金', '财政资金', '其他资金']
+  expect(found(form('泵站维护'), form('河道保洁', moved), form('水质监测'))).toEqual([
+    '绩效表中“财政资金”一行的位置，与其他项目的同类表不同，疑错行。 财政资金',
+  ])
+  expect(found(form('泵站维护'), form('河道保洁', moved))).toEqual([expect.stringContaining('“财政资金”一行')])
+  expect(found(form('泵站维护', moved))).toEqual([expect.stringContaining('与规定格式不同')])
+  expect(found(form('泵站维护'))).toEqual([])
+  expect(found(form('泵站维护', moved), form('河道保洁', moved))).toEqual([])
+})
+
 test('a row whose name lacks a character is there', () => {
   const cut = form('河道保洁', SOURCES, ['年度目标', '实施内容'])
   const whole = (name: string): Block[] => form(name, SOURCES, ['年度目标', '年度实施内容'])

@@ -3,6 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
+import { movedItem } from '../../table-relations/moved-item.ts'
 
 /** So many forms of one layout tell which rows it has; of two, one has a prescribed row that the other lacks. */
 const FEWEST_FORMS = 3
@@ -10,12 +11,29 @@ const FEWEST_TO_PRESCRIBE = 2
 /** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
 const LONGEST_LABEL = 20
 const LABEL = /[\u4e00-\u9fff]/
-const INDICATOR = /指标$/
+const INDICATOR = /(?<!^[一二三]级)指标$/
 const DIGITS = /\d+/g
 /** Rows of money, of the total and of who the form is of, which every form prescribes. */
 const PRESCRIBED = /总额|资金|总分|财政拨款|^(?:项目名称|主管部门|实施单位|年度总体目标)/
 /** `1.项目年度目标完成情况` behind the heading of several rows. */
 const NUMBERED = /^\d[.．、]/
+/** Rows that forms of every region print in this order, as far as they have them. */
+const IN_ORDER: readonly RegExp[] = [
+  /^项目名称$/,
+  /^主管部门$/,
+  /^实施单位$/,
+  /^项目资金/,
+  /^(?:年度)?(?:资金)?总额$/,
+  /^(?:其中[:：])?(?:当年)?财政(?:资金|拨款)$/,
+  /^(?:其中[:：])?财政专户管理资金$/,
+  /^(?:其中[:：])?单位资金$/,
+  /^(?:其中[:：])?其他资金$/,
+  /^(?:年度)?总体目标$/,
+  /^一级指标$/,
+  /^总分$/,
+]
+/** So many of them in one form show that it keeps this order. */
+const FEWEST_IN_ORDER = 5
 
 /** Forms of one layout in one disclosure have the same rows in the same order: 财政资金, 单位资金, 总分 … */
 export const rowsOfForms: Check = {
@@ -31,9 +49,9 @@ export const rowsOfForms: Check = {
   *run(disclosure) {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
-      const usual = usualLabels(forms)
+      const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : usualLabels(forms)
       for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual)
-      if (!isFew) yield* exchangedRows(forms)
+      yield* rowsOutOfPlace(forms)
     }
   },
 }
@@ -42,9 +60,11 @@ export const rowsOfForms: Check = {
 interface LabelledForm {
   readonly evaluation: Evaluation
   readonly labels: ReadonlyMap<string, readonly Span[]>
+  /** Labels of the rows from top to bottom, one of each. */
+  readonly order: readonly string[]
 }
 
-/** Project forms that ask for the same columns, where there are enough of them. */
+/** Project forms that ask for the same columns. */
 function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
   const layouts = new Map<string, Evaluation[]>()
   for (const evaluation of disclosure.evaluations) {
@@ -54,31 +74,33 @@ function formsByLayout(disclosure: Disclosure): LabelledForm[][] {
     if (same === undefined) layouts.set(key, [evaluation])
     else same.push(evaluation)
   }
-  return [...layouts.values()]
-    .filter(({ length }) => length >= FEWEST_TO_PRESCRIBE)
-    .map((forms) => forms.map((evaluation) => ({ evaluation, labels: labelsIn(disclosure, evaluation) })))
+  return [...layouts.values()].map((forms) => forms.map((evaluation) => labelled(disclosure, evaluation)))
 }
 
 /** The first filled cell of each row. */
-function labelsIn({ document }: Disclosure, { start, end }: Evaluation): Map<string, Span[]> {
+function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledForm {
+  const { start, end } = evaluation
   const labels = new Map<string, Span[]>()
+  const order: string[] = []
   for (let block = start; block <= end; block++) {
     const table = document.blocks[block]
     if (table?.kind !== 'table') continue
     let last = -1
     for (const [index, { row, text }] of table.cells.entries()) {
-      if ((row === last && !NUMBERED.test(text)) || text === '') continue
+      const isBehind = row === last
+      if ((isBehind && !NUMBERED.test(text)) || text === '') continue
       last = row
       if (text.length > LONGEST_LABEL || !LABEL.test(text)) continue
       const label = text.replace(/\s/g, '')
       if (INDICATOR.test(label)) continue
+      if (!isBehind) order.push(label)
       const span = { block, cell: index, start: 0, end: text.length }
       const known = labels.get(label)
       if (known === undefined) labels.set(label, [span])
       else known.push(span)
     }
   }
-  return labels
+  return { evaluation, labels, order }
 }
 
 /** Labels that all forms but one have just once. */
@@ -89,10 +111,10 @@ function usualLabels(forms: readonly LabelledForm[]): string[] {
   return [...once].flatMap(([label, count]) => (count === forms.length - 1 ? [label] : []))
 }
 
-/** The one prescribed row that a form lacks of those that the other has; forms that differ in more are of two kinds. */
+/** The one prescribed row that a form lacks of those that the other has; forms that differ in more of them are of two kinds. */
 function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): string[] {
-  const missing = usual.filter((label) => !labels.has(label))
-  return missing.length === 1 ? missing.filter((label) => PRESCRIBED.test(label)) : []
+  const missing = usual.filter((label) => !labels.has(label) && PRESCRIBED.test(label))
+  return missing.length === 1 ? missing : []
 }
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */
@@ -114,27 +136,57 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
   }
 }
 
-/** Two rows of one form in each other's place: the rows that each form has once stand in one order in all others. */
-function* exchangedRows(forms: readonly LabelledForm[]): Generator<Observation> {
-  const shared = [...(forms[0]?.labels ?? [])].flatMap(([label]) =>
-    forms.every(({ labels }) => labels.get(label)?.length === 1) ? [label] : [],
-  )
-  const orders = forms.map(({ labels }) => shared.toSorted((a, b) => before(labels.get(a)?.[0], labels.get(b)?.[0])))
+/** Rows of one form that stand elsewhere than in the others: the rows that each form has once stand in one order. */
+function* rowsOutOfPlace(forms: readonly LabelledForm[]): Generator<Observation> {
+  const [first, second, third] = forms
+  if (first === undefined) return
+  if (second === undefined) {
+    yield* outOfPlace([first], first.order.filter(isOnceIn([first])), '规定格式', prescribedOrder(first))
+    return
+  }
+  const orders = forms.map(({ order }) => order.filter(isOnceIn(forms)))
+  if (third === undefined) {
+    yield* outOfPlace([first, second], orders[0] ?? [], '另一项目的同类表', orders[1] ?? [])
+    return
+  }
   for (const [index, order] of orders.entries()) {
-    const [usual, ...more] = orders.filter((_, at) => at !== index).map((labels) => labels.join('|'))
-    if (usual === undefined || usual === order.join('|') || more.some((other) => other !== usual)) continue
-    const ranks = usual.split('|')
-    const pair = exchangedPair(order, (label) => ranks.indexOf(label))
-    if (pair === undefined) continue
-    yield {
-      message: `绩效表中“${pair[0]}”与“${pair[1]}”两行的先后，与其他项目的同类表相反，疑错行。`,
-      evidence: pair.flatMap((label) => forms[index]?.labels.get(label) ?? []),
-    }
+    const [usual, ...more] = orders.filter((_, at) => at !== index)
+    const form = forms[index]
+    if (form === undefined || usual === undefined || more.some((other) => other.join('|') !== usual.join('|'))) continue
+    yield* outOfPlace([form], order, '其他项目的同类表', usual)
   }
 }
 
-const before = (a: Span | undefined, b: Span | undefined): number =>
-  (a?.block ?? 0) - (b?.block ?? 0) || (a?.cell ?? 0) - (b?.cell ?? 0)
+const isOnceIn =
+  (forms: readonly LabelledForm[]) =>
+  (label: string): boolean =>
+    forms.every(({ labels, order }) => labels.get(label)?.length === 1 && order.includes(label))
+
+/** The rows of a lone form that every form has in one order, as they should stand. */
+function prescribedOrder(form: LabelledForm): string[] {
+  const rank = (label: string): number => IN_ORDER.findIndex((one) => one.test(label))
+  const known = form.order.filter((label) => rank(label) >= 0 && isOnceIn([form])(label))
+  return known.length < FEWEST_IN_ORDER ? [] : known.sort((a, b) => rank(a) - rank(b))
+}
+
+function* outOfPlace(
+  forms: readonly LabelledForm[],
+  order: readonly string[],
+  others: string,
+  usual: readonly string[],
+): Generator<Observation> {
+  const known = order.filter((label) => usual.includes(label))
+  const rank = (label: string): number => usual.indexOf(label)
+  const pair = exchangedPair(known, rank)
+  const moved = pair === undefined ? movedItem(known, rank) : undefined
+  const rows = pair ?? (moved === undefined ? [] : [moved])
+  if (rows.length === 0) return
+  const told = rows.map((label) => `“${label}”`).join('与')
+  yield {
+    message: `绩效表中${told}${pair === undefined ? '一行的位置' : '两行的先后'}，与${others}${pair === undefined ? '不同' : '相反'}，疑错行。`,
+    evidence: forms.flatMap(({ labels }) => rows.flatMap((label) => labels.get(label) ?? [])),
+  }
+}
 
 /** The label with another number in it. */
 const labelledAlike = (labels: LabelledForm['labels'], label: string): readonly Span[] | undefined =>

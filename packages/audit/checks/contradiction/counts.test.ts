@@ -101,7 +101,7 @@ describe('counts', () => {
       check: ownAndSubordinate,
       about: 'the own unit alone',
       severity: 'warning',
-      wrong: ['纳入决算编制范围的单位共2个，即某县水利局本级，无下属单位。'],
+      wrong: ['纳入决算编制范围的单位共2023个，即某县水利局本级，无下属单位。'],
       right: ['纳入决算编制范围的单位共1个，即某县水利局本级，无下属单位。'],
     },
     {

@@ -2,9 +2,9 @@ import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const WITH_SUBORDINATES =
-  /本级决算(?:、|和|及)(?:所属|下属)\s?(?<below>\d{1,3})\s?[个家](?:预算|决算|事业|二级)?单位[^\n]{0,80}?单位(?:共计?|共有)\s?(?<all>\d{1,3})\s?[个家]/g
+  /本级决算(?:、|和|及)(?:所属|下属)\s?(?<below>\d{1,4})\s?[个家](?:预算|决算|事业|二级)?单位[^\n]{0,80}?单位(?:共计?|共有)\s?(?<all>\d{1,4})\s?[个家]/g
 const ALONE =
-  /单位(?:共计?|共有)\s?(?<all>\d{1,3})\s?[个家][，,]即[^。；\n]{2,30}?本级[^。；\n]{0,4}[，,]无(?:所属|下属)/g
+  /单位(?:共计?|共有)\s?(?<all>\d{1,4})\s?[个家][，,]即[^。；\n]{2,30}?本级[^。；\n]{0,4}[，,]无(?:所属|下属)/g
 
 /** All units are the own one (本级) and those below it. */
 export const ownAndSubordinate: Check = {

@@ -39,6 +39,9 @@ const DEFINITIONS = ['基本支出', '项目支出', '经营支出', '其他收�
 const OTHER_MATTERS = ['第二部分 2023年度部门决算情况说明', '十、其他重要事项的情况说明']
 const OPERATING = '2023年度机关运行经费支出110.10万元，比2022年减少3.20万元，下降2.82%。'
 
+const numbered = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${index + 1}.第${index + 1}类收入：指单位取得的该类收入。`)
+
 describe('content of others', () => {
   testBothWays([
     {
@@ -135,6 +138,20 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: [...explanation, ...glossary, ...DEFINITIONS, '检定计量器具8221台（件），及时率97%。'],
       right: [...explanation, ...glossary, ...DEFINITIONS, '其中，运行维护费反映单位公务用车的燃料费等支出。'],
+    },
+    {
+      check: noDefinition,
+      about: 'the only paragraph without a number',
+      severity: 'warning',
+      wrong: [...explanation, '第三部分 名词解释', ...numbered(9), '本部分金额以万元为单位，保留两位小数。'],
+      right: [...explanation, '第三部分 名词解释', ...numbered(9), '以上名词均指本年度口径。'],
+    },
+    {
+      check: misplacedStatement,
+      about: 'a duty among the names of units',
+      severity: 'warning',
+      wrong: ['第一部分 部门概况', '二、机构设置', '1.某县图书馆', '2.某县文化馆', '（一）承担文化市场监督管理。'],
+      right: ['第一部分 部门概况', '二、机构设置', '1.某县图书馆', '2.某县文化馆', '3.某县文物所'],
     },
     {
       check: definitionOutsideGlossary,

@@ -175,9 +175,15 @@ const OF_MONEY: readonly SectionRole[] = [
   'three-public',
   'government-funds',
   'state-capital',
+  'operating-expenses',
+  'procurement',
+  'state-assets',
 ]
 const MONEY =
-  /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|[图表注]/
+  /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|车|设备|资产|房屋|[图表注]/
+/** What a duty (职责) begins with, and what then makes it speak of money. */
+const DUTY = /^(?:负责|承担|组织|管理|指导|监督|协调|拟[订定]|贯彻|统筹|推进|开展)/
+const MONEY_OF_DUTY = /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|采购|资产|车辆|[图表注]/
 const LONGEST_DUTY = 60
 
 /** `主要用于：`, and what the money was for line by line. */
@@ -200,7 +206,21 @@ function tasksAmongMoney(disclosure: Disclosure): Passage[] {
 function isTask(text: string): boolean {
   const number = NUMBER.exec(text)?.[0] ?? ''
   if (number.trim() === '' || text.length > LONGEST_DUTY || !text.trimEnd().endsWith('。')) return false
-  return !MONEY.test(text.slice(number.length))
+  const said = text.slice(number.length)
+  return !(DUTY.test(said) ? MONEY_OF_DUTY : MONEY).test(said)
+}
+
+/** A numbered duty where units are listed by name. */
+function dutiesAmongNames(disclosure: Disclosure): Passage[] {
+  const whole = wholeText(disclosure)
+  return disclosure.sections.flatMap(({ role, title, start, end }) => {
+    if (role !== 'organisation-structure' || /职[责能]/.test(title)) return []
+    const listed = passagesBetween(whole, start + 1, end).filter(
+      ({ at, text }) => at.cell === undefined && (NUMBER.exec(text)?.[0] ?? '').trim() !== '',
+    )
+    const duties = listed.filter(({ text }) => isTask(text) && DUTY.test(text.replace(NUMBER, '')))
+    return duties.length === 1 && listed.length > 1 ? duties : []
+  })
 }
 
 /** A paragraph of the explanation among definitions, duties or in the report on a project. */
@@ -224,6 +244,11 @@ export const misplacedStatement: Check = {
     for (const { text, at } of tasksAmongMoney(disclosure))
       yield {
         message: '这一段说的不是收支情况，不属于此处，疑为误入的段落。',
+        evidence: [{ ...at, start: 0, end: text.length }],
+      }
+    for (const { text, at } of dutiesAmongNames(disclosure))
+      yield {
+        message: '这一段说的是职责，前后列的是单位名称，疑为误入的段落。',
         evidence: [{ ...at, start: 0, end: text.length }],
       }
     for (const one of told) {

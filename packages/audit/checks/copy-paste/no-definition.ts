@@ -6,6 +6,9 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 /** What a definition says of its term. */
 const DEFINES = /指|反映|是|为|包括|含|用于|[：:]/
+/** Where all definitions but one are numbered, it is one only where it says so. */
+const NUMBERED = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/
+const TELLS = /指|反映|包括|是/
 /** So many definitions tell what their section is. */
 const FEWEST = 4
 /** So many, and but one that is none, leave no doubt. */
@@ -26,7 +29,10 @@ export const noDefinition: Check = {
     const own = wholeText(disclosure).paragraphs.filter(
       ({ text, section }) => endsInAny(text, ['。']) && rolesOf(disclosure.sections, section)[0] === 'glossary',
     )
-    const [odd, defining] = [own.filter(isOdd), own.filter((passage) => !isOdd(passage))]
+    const unnumbered = own.filter(({ text }) => !NUMBERED.test(text) && !TELLS.test(text))
+    const isStranger = unnumbered.length === 1 && own.length > MANY
+    const isNone = (passage: Passage): boolean => isOdd(passage) || (isStranger && unnumbered.includes(passage))
+    const [odd, defining] = [own.filter(isNone), own.filter((passage) => !isNone(passage))]
     if (defining.length < FEWEST || odd.length * 4 > defining.length) return
     const certain = odd.length === 1 && defining.length >= MANY
     for (const { at, text } of odd)

@@ -1,5 +1,5 @@
 import { understand } from '@mingzhang/disclosure'
-import type { Block, ContentsEntry } from '@mingzhang/documents'
+import { type Block, type ContentsEntry, placeOf, quote } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import { contentsAndHeadings } from './contents-and-headings.ts'
 
@@ -36,6 +36,15 @@ describe('the table of contents', () => {
     expect(found(paged(2, 3, 1, 4), ...HEADINGS)).toBe(1)
     expect(found(paged(1, 2, 2, 4), ...HEADINGS)).toBe(0)
     expect(found(paged(5, 9, 1, 3), ...HEADINGS)).toBe(0)
+  })
+  it('quotes the entry at its own place', () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: '部门概况', level: 1, place: { paragraph: 9 } }]
+    const contents: ContentsEntry[] = [{ text: '单位概况', block: 0, place: { paragraph: 2 } }]
+    const document = { file: '决算.docx', format: 'docx' as const, blocks, gaps: [], contents }
+    const [observation] = contentsAndHeadings.run(understand(document))
+    const spans = observation?.evidence ?? []
+    expect(spans.map((span) => quote(document, span))).toEqual(['部门概况', '单位概况'])
+    expect(spans.map((span) => placeOf(document, span).paragraph)).toEqual([9, 2])
   })
   it('has nothing to say of the same headings, and without contents', () => {
     expect(found(entries(0, 1, 2, 3), ...HEADINGS)).toBe(0)

@@ -1,4 +1,4 @@
-import type { ContentsEntry, Document, Paragraph, Span } from '@mingzhang/documents'
+import { type ContentsEntry, type Document, type Paragraph, type Span, spanOfEntry } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
@@ -7,6 +7,8 @@ const MOST_ENTRIES = 6
 
 interface LinkedEntry {
   readonly text: string
+  /** The entry itself. */
+  readonly span: Span
   readonly block: number
   readonly heading: Paragraph
 }
@@ -41,11 +43,12 @@ export const contentsAndHeadings: Check = {
   },
 }
 
-function linkedEntry({ blocks }: Document, { text, block }: ContentsEntry): LinkedEntry[] {
-  const heading = block === undefined ? undefined : blocks[block]
+function linkedEntry(document: Document, entry: ContentsEntry): LinkedEntry[] {
+  const { text, block } = entry
+  const heading = block === undefined ? undefined : document.blocks[block]
   return block === undefined || heading?.kind !== 'paragraph' || heading.level === undefined
     ? []
-    : [{ text, block, heading }]
+    : [{ text, block, heading, span: spanOfEntry(document, entry) }]
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
@@ -57,7 +60,7 @@ const spanOf = ({ block, heading }: LinkedEntry): Span => ({ block, start: 0, en
 
 const observe = (entry: LinkedEntry): Observation => ({
   message: `此处标题为“${entry.heading.text}”，目录中为“${entry.text}”。`,
-  evidence: [spanOf(entry)],
+  evidence: [spanOf(entry), entry.span],
   expected: entry.text,
   actual: entry.heading.text,
   suggestion: '改正标题，或者更新目录。',
@@ -68,40 +71,45 @@ function* exchanged(linked: readonly LinkedEntry[]): Generator<Observation> {
   if (pair === undefined) return
   yield {
     message: `“${pair[0].heading.text}”与“${pair[1].heading.text}”的先后与目录相反，疑标题互换。`,
-    evidence: pair.map(spanOf),
+    evidence: pair.flatMap((entry) => [spanOf(entry), entry.span]),
     suggestion: '核对标题与其下的内容，或者更新目录。',
   }
 }
 
 /** An entry that leads nowhere: its heading was deleted. The next heading shows where it stood. */
-function* gone({ blocks }: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
-  const lost: { text: string; next: number }[] = []
-  let next = blocks.length - 1
-  for (const { text, block } of contents.toReversed()) {
-    if (block === undefined) lost.unshift({ text, next })
+function* gone(document: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
+  const lost: { entry: ContentsEntry; next: number }[] = []
+  let next = document.blocks.length - 1
+  for (const entry of contents.toReversed()) {
+    const { block } = entry
+    if (block === undefined) lost.unshift({ entry, next })
     else next = block
     if (lost.length > MOST_ENTRIES) return
   }
-  for (const { text, next: below } of lost)
+  for (const { entry, next: below } of lost)
     yield {
-      message: `目录列有“${text}”，正文没有这个标题。`,
-      evidence: [{ block: below, start: 0, end: 0 }],
+      message: `目录列有“${entry.text}”，正文没有这个标题。`,
+      evidence: [{ block: below, start: 0, end: 0 }, spanOfEntry(document, entry)],
       suggestion: '补上标题，或者更新目录。',
     }
 }
 
 /** A page that is not between those of the entries around it, which go up; attachments may begin anew at 1. */
-function* pagesOutOfOrder({ blocks }: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
-  for (const [index, { text, page, block }] of contents.entries()) {
+function* pagesOutOfOrder(document: Document, contents: readonly ContentsEntry[]): Generator<Observation> {
+  for (const [index, entry] of contents.entries()) {
+    const { text, page, block } = entry
     const [above, below] = [contents[index - 1]?.page ?? 1, contents[index + 1]?.page]
     if (page === undefined || below === undefined || above > below || (page >= above && page <= below)) continue
     const beside = [index - 2, index + 2].map((at) => contents[at]?.page)
     // Where the next but one is out of order too, another entry is the odd one, or the pages were not renewed.
     if ((beside[0] ?? above) > above || (beside[1] ?? below) < below) continue
-    const heading = block === undefined ? undefined : blocks[block]
+    const heading = block === undefined ? undefined : document.blocks[block]
     yield {
       message: `目录中“${text}”的页码为${page}，前后各项的页码为${above}、${below}。`,
-      evidence: [{ block: block ?? 0, start: 0, end: heading?.kind === 'paragraph' ? heading.text.length : 0 }],
+      evidence: [
+        { block: block ?? 0, start: 0, end: heading?.kind === 'paragraph' ? heading.text.length : 0 },
+        spanOfEntry(document, entry),
+      ],
       expected: above === below ? String(above) : `${above}—${below}`,
       actual: String(page),
       suggestion: '更新目录。',

@@ -3,5 +3,12 @@ import { changeWords } from './change-words.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonDirection } from './reason-direction.ts'
 import { toldTendency } from './told-tendency.ts'
+import { worsenedResults } from './worsened-results.ts'
 
-export const directionChecks: readonly Check[] = [changeWords, toldTendency, reasonDirection, reasonAgainstChange]
+export const directionChecks: readonly Check[] = [
+  changeWords,
+  toldTendency,
+  reasonDirection,
+  reasonAgainstChange,
+  worsenedResults,
+]

@@ -1,5 +1,6 @@
 import { exactParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
-import type { IndicatorRow } from '@mingzhang/disclosure'
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import { isBenefit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -21,6 +22,32 @@ const UNLIMITED =
 const MONTH_AS_MINIMUM = /^[≥>＞]\s?\d{1,2}\s?月?$/
 const DATED = /时间$|时限$|完工|竣工|完成/
 
+/** Of these as little as possible is meant to be, whatever the indicator is of. */
+const FEWER_IS_BETTER =
+  /事故|投诉|案件|差错|误差|失误|损失|费用?(?!减免)|成本|价|耗|排放|时[间限]|天数|周期|控制|死亡|伤亡|火灾|舆情|违|逾期|负债|债务|信访|上访|欠|率$|占比|缺陷|故障|污染|浓度|风险|隐患|距离|超|退|编|人均|调整|变更|返工|次数/
+const RELIEF = /减免|节约|增收|挽回/
+/** So many other forms' indicators of that kind that all have a floor tell how the office writes them. */
+const FEWEST_FLOORS = 2
+
+/** A quantity or a benefit with a ceiling (≤), where all others of its kind have a floor (≥). */
+function* ceilings(evaluations: readonly Evaluation[]): Generator<Observation> {
+  const rows = evaluations.flatMap(({ indicators }) =>
+    indicators.filter(
+      ({ indicator: { name, category } }) =>
+        (category === 'quantity' || isBenefit(category)) && (RELIEF.test(name) || !FEWER_IS_BETTER.test(name)),
+    ),
+  )
+  const ways = (row: IndicatorRow): string => row.indicator.goal?.comparison ?? ''
+  const floors = rows.filter((row) => ways(row) === 'at-least' || ways(row) === 'more-than')
+  const [only, ...more] = rows.filter((row) => ways(row) === 'at-most' || ways(row) === 'less-than')
+  if (only === undefined || more.length > 0 || floors.length < FEWEST_FLOORS) return
+  yield {
+    severity: 'info',
+    message: `“${shorten(only.indicator.name)}”的指标值为上限（≤），其他数量、效益指标均为下限（≥），疑符号写反。`,
+    evidence: cellSpans(only, ['target', 'name']),
+  }
+}
+
 /** `≥100%` for a rate that cannot exceed 100 %, `≥` for a cost or a date, and `≤` for a share of what is good. */
 export const impossibleRate: Check = {
   id: 'indicator-impossible-target',
@@ -31,6 +58,7 @@ export const impossibleRate: Check = {
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；成本指标反映控制水平，方向为“≤”。',
   example: { wrong: '维修合格率≥100%', right: '维修合格率≥98%' },
   *run(disclosure) {
+    yield* ceilings(disclosure.evaluations)
     for (const { indicators } of disclosure.evaluations) {
       for (const row of indicators) {
         const fault = faultOf(row)

@@ -32,7 +32,7 @@ const funded = (row: string): string[] => [
   HEADING,
   `产出指标|成本指标|${row}`,
 ]
-const quantity = (row: string): string[] => form(`产出指标|数量指标|${row}`)
+const quantity = (...rows: string[]): string[] => form(...rows.map((row) => `产出指标|数量指标|${row}`))
 const social = (row: string): string[] => form(`效益指标|社会效益指标|${row}`)
 const goals = (expected: string, actual: string): string[] => [
   '泵站维护项目绩效自评表',
@@ -226,6 +226,13 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: form('满意度指标|服务对象满意度指标|居民满意度|≤94%|91%'),
       right: form('产出指标|质量指标|投诉率|≤3%|2%'),
+    },
+    {
+      check: impossibleRate,
+      about: 'one quantity with a ceiling among floors',
+      severity: 'info',
+      wrong: quantity('检修泵站|≥12座|12座', '清淤河道|≥8公里|8公里', '栽植苗木|≤40株|40株'),
+      right: quantity('检修泵站|≥12座|12座', '清淤河道|≥8公里|8公里', '安全事故|≤1起|0起'),
     },
     {
       check: impossibleRate,

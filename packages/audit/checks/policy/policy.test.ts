@@ -74,4 +74,9 @@ describe('operating expenses', () => {
     expect(said(operatingExpensesScope, ...lines('10.50'))).toHaveLength(1)
     expect(said(operatingExpensesScope, ...lines('8.50'))).toEqual([])
   })
+
+  test('but one digit from all public funds', () => {
+    expect(said(operatingExpensesScope, ...lines('10.60'))).toEqual(['info 10.60万元 10.50万元'])
+    expect(said(operatingExpensesScope, ...lines('12.73'))).toEqual([])
+  })
 })

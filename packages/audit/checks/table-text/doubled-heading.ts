@@ -1,6 +1,7 @@
 import type { Cell } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
+import { printedForms } from '../../table-relations/printed-forms.ts'
 
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 4
@@ -24,9 +25,9 @@ export const doubledHeading: Check = {
     wrong: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车运行维护费、公务用车运行维护费',
     right: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车购置费、公务用车运行维护费',
   },
-  *run({ document, statutoryTables }) {
-    for (const { form, blocks } of statutoryTables) {
-      const [block = -1] = blocks
+  *run(disclosure) {
+    const { document } = disclosure
+    for (const { form, block } of printedForms(disclosure)) {
       const table = document.blocks[block]
       if (table?.kind !== 'table') continue
       const heads = table.cells.flatMap((cell, index) =>

@@ -37,4 +37,15 @@ describe('form-headings', () => {
     expect(found(undefined, GOALS)).toBe(1)
     expect(found(USUAL)).toBe(1)
   })
+  it('finds a row of indicators above the headings, and the label of another row below those of goals', () => {
+    expect(found(USUAL, [...GOALS, ['产出指标', '数量指标', '清淤', '≥2处', '2处', '10', '10']])).toBe(1)
+    const form = (...rows: Row[]): Block =>
+      tableOfRows(
+        [['项目基本情况', '1.目标完成情况', '项目年度目标', '年度目标完成情况'], ...rows].map((row) => [...row]),
+      )
+    const GOAL: Row = ['↑', '↑', '检修泵站12座', '检修泵站13座']
+    const COURSE: Row = ['↑', '2.项目实施过程概述', '按季检修', '←']
+    expect(faults(form(GOAL, COURSE))).toHaveLength(0)
+    expect(faults(form(COURSE, GOAL))).toHaveLength(1)
+  })
 })

@@ -22,12 +22,16 @@ const IN_ORDER: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const SCORED = /^(?:分值|得分)$/
 const NUMBER = /^\d[\d.]*$/
+/** `2.项目实施内容及过程概述`. */
+const LABEL = /^\d[.．、]/
 const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
 const NAMED = /^项目名称$/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
 const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
-/** So many rows of indicators have a heading. */
-const FEWEST_ROWS = 3
+/** What is longer is no label. */
+const LONGEST = 20
+/** Rows of so many groups and kinds of indicators have a heading. */
+const FEWEST_GROUPS = 4
 
 interface FormCell {
   readonly cell: Cell
@@ -94,6 +98,11 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
     }
     return
   }
+  const above = cells.filter(({ word, cell }) => GROUP.test(word) && cell.row < heading)
+  if (above.length > 0) {
+    yield { message: `“${above.map(({ word }) => word).join('—')}”一行列在栏目“一级指标”之上，疑有错行。`, odd: above }
+    return
+  }
   if (groups.length > 0) {
     yield { message: `“${groups.map(({ word }) => word).join('”、“')}”写在栏目一行，疑与栏目名称互换。`, odd: groups }
     return
@@ -110,9 +119,9 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
 
 /** Indicators of a whole form that no heading stands above. */
 function* withoutHeading(cells: readonly FormCell[]): Generator<Fault> {
-  const kinds = cells.filter(({ word }) => KIND.test(word))
-  const [first] = kinds
-  if (first === undefined || new Set(kinds.map(({ word }) => word)).size < FEWEST_ROWS) return
+  const first = cells.find(({ word }) => KIND.test(word))
+  const groups = new Set(cells.flatMap(({ word }) => (GROUP.test(word) ? [word] : [])))
+  if (first === undefined || groups.size < FEWEST_GROUPS) return
   if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => /指标值|完成值|指标名称/.test(word)))
     return
   yield { message: '绩效指标之上没有“一级指标、二级指标、三级指标”等栏目一行。', odd: [first] }
@@ -128,6 +137,18 @@ function* withoutContent({ cells: all }: Table, cells: readonly FormCell[]): Gen
     (cell) => cell.row === row + rowSpan && cell.column <= column && column < cell.column + cell.columnSpan,
   )
   const word = under?.text.replace(/\s/g, '') ?? ''
+  const aside = cells.find(
+    (one) =>
+      one.cell.row === row + rowSpan && one.cell.column < column && LABEL.test(one.word) && one.word.length < LONGEST,
+  )
+  const own = cells.find((one) => one.cell.row === row && LABEL.test(one.word))
+  if (result !== undefined && aside !== undefined && own?.cell.column === aside.cell.column) {
+    yield {
+      message: `“${goal.word}”“${result.word}”之下没有填写内容，直接是“${aside.word}”，疑有错行。`,
+      odd: [goal, result, aside],
+    }
+    return
+  }
   if (result === undefined || !(LEVELS.includes(word) || GROUP.test(word) || word === '绩效指标')) return
   yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
 }

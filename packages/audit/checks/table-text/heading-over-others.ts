@@ -1,5 +1,6 @@
-import type { Cell, Table } from '@mingzhang/documents'
+import type { Block, Cell, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { printedForms } from '../../table-relations/printed-forms.ts'
 
 type Content = 'code' | 'name' | 'amount'
 
@@ -9,6 +10,8 @@ const AMOUNT_HEADING = /(?:收入|支出)(?:合计)?$|(?:结转和结余|决算�
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
 const DECIMAL = /^\s*-?[\d,]+\.\d+\s*$/
+/** `二、政府性基金预算财政拨款收入`. */
+const LINE = /^\s*[一二三四五六七八九十]{1,3}、/
 /** So many cells tell what a column holds. */
 const ENOUGH = 2
 const CALLED: Readonly<Record<Content, string>> = { code: '科目编码', name: '科目名称', amount: '金额' }
@@ -24,7 +27,9 @@ export const headingOverOthers: Check = {
     wrong: '表头“科目名称”之下：208、20805、2080505',
     right: '表头“科目编码”之下：208、20805、2080505',
   },
-  *run({ document, statutoryTables }) {
+  *run(disclosure) {
+    const { document, statutoryTables } = disclosure
+    for (const { block } of printedForms(disclosure)) yield* rowsAboveHeadings(document.blocks[block], block)
     const ofForms = new Set(statutoryTables.flatMap(({ blocks }) => blocks))
     for (const [block, table] of document.blocks.entries()) {
       if (table.kind !== 'table') continue
@@ -61,6 +66,26 @@ function* namesApartFromCodes(table: Table, block: number): Generator<Observatio
     evidence: [code, name].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
   }
 }
+
+/** A row of figures or of a numbered line that stands above the headings of its columns. */
+function* rowsAboveHeadings(table: Block | undefined, block: number): Generator<Observation> {
+  if (table?.kind !== 'table') return
+  const heads = table.cells.flatMap((cell, index) =>
+    cell.row > 0 && cell.row <= LAST_HEADING_ROW && isNameOrCode(cell) ? [{ cell, index }] : [],
+  )
+  const [head] = heads
+  if (head === undefined) return
+  const above = table.cells.flatMap((cell, index) =>
+    cell.row < head.cell.row && (DECIMAL.test(cell.text) || LINE.test(cell.text)) ? [{ cell, index }] : [],
+  )
+  if (above.length === 0) return
+  yield {
+    message: `“${above[0]?.cell.text.trim() ?? ''}”一行列在表头“${head.cell.text.trim()}”之上，疑有错行。`,
+    evidence: [...above, head].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+  }
+}
+
+const isNameOrCode = ({ text }: Cell): boolean => ['code', 'name'].includes(dueUnder(text.replace(/\s/g, '')) ?? '')
 
 /** The heading of an amount stands between the two. */
 const hasAmountBetween = (

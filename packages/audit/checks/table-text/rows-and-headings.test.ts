@@ -176,6 +176,15 @@ describe('headings below others', () => {
     expect(run(doubledHeading, ...vehicles('公务用车运行维护费', '公务用车运行维护费'))).toHaveLength(1)
     expect(run(doubledHeading, ...vehicles('公务用车购置费', '公务用车运行维护费'))).toEqual([])
   })
+  it('finds a table whose row of headings is gone below its title', () => {
+    const half = ['', '', '小计', '公务用车购置费', '公务用车运行维护费', '']
+    const table = tableOfRows([
+      ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←'],
+      [...half, ...half],
+    ])
+    expect(run(doubledHeading, say('政府性基金预算财政拨款“三公”经费支出决算表'), table)).toHaveLength(2)
+    expect(run(doubledHeading, say('公务用车明细'), table)).toEqual([])
+  })
   it('finds columns that no heading names', () => {
     const funds = (...rows: Row[]): Block[] => [
       say('政府性基金预算财政拨款收入支出决算表'),
@@ -227,6 +236,17 @@ describe('heading-over-others', () => {
       run(headingOverOthers, ...empty('本年支出合计', '科目名称', '科目编码', '基本支出', '项目支出')),
     ).toHaveLength(1)
     expect(run(headingOverOthers, ...empty('科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'))).toEqual([])
+  })
+  it('finds a line above the headings', () => {
+    const [title, table] = totals()
+    const moved = tableOfRows([
+      ['收入', '←', '支出', '←'],
+      ['一、一般公共预算财政拨款收入', '33.48', '一、一般公共服务支出', ''],
+      ['项目', '决算数', '项目', '决算数'],
+      ['本年收入合计', '33.48', '本年支出合计', '33.48'],
+    ])
+    expect(run(headingOverOthers, ...[title, moved].flatMap((block) => block ?? []))).toHaveLength(1)
+    expect(run(headingOverOthers, ...[title, table].flatMap((block) => block ?? []))).toEqual([])
   })
   it('has nothing to say of headings over their own', () => {
     expect(under('科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出')).toEqual([])

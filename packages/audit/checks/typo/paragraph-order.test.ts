@@ -206,5 +206,40 @@ describe('order of numbered paragraphs', () => {
       wrong: ['（二）指导河道管理和保护工作。', '（一）拟订水利规划，并组织实施。', '（三）负责工程质量监督管理。'],
       right: duties,
     },
+    {
+      check: paragraphOrder,
+      about: 'a list that begins anew without a lead',
+      severity: 'warning',
+      wrong: ['主要职责', '1.拟订水利规划。', '2.指导河道管理。', '1.负责质量监督。'],
+      right: ['主要职责', '1.拟订水利规划。', '2.指导河道管理。', '内设机构的职责另行规定。', '1.负责质量监督。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'the only name of a list',
+      severity: 'info',
+      wrong: ['机构设置', '纳入编制范围的单位包括：', '5.某县水文站'],
+      right: ['机构设置', '纳入编制范围的单位包括：', '1.某县水文站'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a paragraph numbered as the heading that it stands under',
+      severity: 'warning',
+      wrong: [
+        '四、评价结论',
+        '（一）评价结论',
+        '总体较好。',
+        '（一）主要结论。得分98分。',
+        '（二）存在问题',
+        '1.不足。',
+      ],
+      right: [
+        '四、评价结论',
+        '（一）评价结论',
+        '总体较好。',
+        '（二）主要结论。得分98分。',
+        '（三）存在问题',
+        '1.不足。',
+      ],
+    },
   ])
 })

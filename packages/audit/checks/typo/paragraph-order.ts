@@ -28,7 +28,9 @@ function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): G
     yield observe(document, other, one, true)
     return
   }
-  if (isFirstReplaced(document, items) && items[0] !== undefined) yield observe(document, items[0], undefined, false)
+  const [first] = items
+  if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
+    yield observe(document, first, undefined, false)
   const skipping = new Set(items.filter((item, index) => isNumberSkipped(document, items[index - 1], item)))
   for (const [index, item] of items.entries())
     if (skipping.has(item)) yield observe(document, item, items[index - 1], false)
@@ -43,6 +45,14 @@ function isFirstReplaced({ blocks }: Disclosure['document'], [first, second]: re
     return false
   const before = blocks[first.block - 1]
   return before?.kind === 'paragraph' && isSentence(before.text) && !NUMBERED.test(before.text)
+}
+
+/** The only line of a list, directly below what leads to it, counts from one. */
+function isFirstOfLed({ blocks }: Disclosure['document'], [first, second]: readonly NumberedItem[]): boolean {
+  if (first === undefined || second !== undefined || !first.isLine || first.number === 1 || first.led === true)
+    return false
+  const before = blocks[first.block - 1]
+  return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
 }
 
 /** Only the text of the one before stands between two items of which the second skips a number: none was lost there. */
@@ -66,6 +76,11 @@ function observe(
 ): Observation {
   const block = blocks[item.block]
   const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
+  if (item.displaced === true)
+    return {
+      message: `“${text}……”的序号与所在标题或者后一标题的序号重复，疑夹入了其他段落。`,
+      evidence: [{ block: item.block, start: 0, end: item.length }],
+    }
   return {
     ...(isCertain ? {} : { severity: 'info' as const }),
     message: `“${text}……”的序号${before === undefined ? '前面没有第1条' : `不接在前一条的${before.number}之后`}，序号有误或夹入了其他段落。`,

@@ -83,6 +83,7 @@ describe('counted-twice-alike', () => {
 describe('unfit-measure', () => {
   it('finds scores in percent and projects in persons', () => {
     expect(quotes(unfitMeasure, '对3人项目开展了绩效自评，平均得分98.47%。')).toHaveLength(2)
+    expect(quotes(unfitMeasure, '纳入某局决算编制范围的单位共3人，即本级和所属单位。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '绩效评级为“合格”的项目0人，其余3个。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '因公出国（境）团组2人，4人次。公务用车保有量4个。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '单价100万元（含）以上设备（不含车辆）3辆。')).toHaveLength(1)

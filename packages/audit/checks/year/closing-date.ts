@@ -1,8 +1,14 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
-import { passageAt, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const CLOSING_DATE = /(?:截至|截止)\s?(20\d{2})\s?年\s?12\s?月(?:\s?31\s?日|底|末)/g
+
+/** Another day of December, a digit off the last. */
+const OTHER_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?(?:[124-9]1|3[02-9])\s?日/g
+const LAST_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?31\s?日/g
+/** So often said of the last day, the other is a slip. */
+const FEWEST_LAST_DAYS = 2
 
 /** Balances are those of the last day of the reporting year. */
 export const closingDate: Check = {
@@ -19,6 +25,7 @@ export const closingDate: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const whole = wholeText(disclosure)
+    yield* otherDays(whole)
     for (const match of whole.text.matchAll(CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
@@ -32,6 +39,17 @@ export const closingDate: Check = {
       }
     }
   },
+}
+
+function* otherDays(whole: WholeText): Generator<Observation> {
+  const [only, ...more] = whole.text.matchAll(OTHER_DAY)
+  if (only === undefined || more.length > 0 || [...whole.text.matchAll(LAST_DAY)].length < FEWEST_LAST_DAYS) return
+  yield {
+    severity: 'warning',
+    message: `其他各处均截至12月31日，此处写“${only[0]}”，疑为笔误。`,
+    evidence: [spanAt(whole, only.index, only.index + only[0].length)],
+    actual: only[0],
+  }
 }
 
 const inExplanation = (disclosure: Disclosure, section: number): boolean =>

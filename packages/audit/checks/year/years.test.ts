@@ -118,6 +118,19 @@ describe('a date', () => {
     expect(told(impossibleDate, '截至2023年12日底，单位共有公务用车2辆。')).toEqual(['warning 2023年12日'])
     expect(told(impossibleDate, '截至2023年12月底，单位共有公务用车2辆。')).toEqual([])
   })
+  test('a year of too few figures', () => {
+    expect(told(impossibleDate, '纳入某局1年度部门决算编制范围的单位共1个。')).toEqual(['warning 1年度部门决算'])
+    expect(told(impossibleDate, '纳入某局2023年度部门决算编制范围的单位共1个，2022—23年度单位预算另报。')).toEqual([])
+  })
+  test('a year and a month in each other’s place', () => {
+    expect(told(impossibleDate, '截至12年2023月31日，项目支出5.00万元。')).toHaveLength(1)
+    expect(told(impossibleDate, '支出决算数比2.21年度减少0.19万元。')).toHaveLength(1)
+  })
+  test('a day that others say is the last of the year', () => {
+    const last = '截至2023年12月31日，项目支出5.00万元。'
+    expect(told(closingDate, last, last, last.replace('31日', '11日'))).toEqual(['warning 截至2023年12月11日'])
+    expect(told(closingDate, last, last, last.replace('31日', '15日'))).toEqual([])
+  })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
     '截至2023年12月31日，共有车辆4辆。',

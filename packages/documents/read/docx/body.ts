@@ -210,8 +210,8 @@ class BodyReader {
         if (value === 'Table of Contents') this.#inContents.splice(-1, 1, true)
       },
       'w:bookmarkStart': ({ 'w:name': name = '' }, { paragraph = 0 }) => this.#contents.bookmark(name, paragraph),
-      'w:hyperlink': ({ 'w:anchor': anchor = '' }) => {
-        if (this.#inContents.includes(true) || this.#fields.leaveOut) this.#contents.startEntry(anchor)
+      'w:hyperlink': ({ 'w:anchor': anchor = '' }, place) => {
+        if (this.#inContents.includes(true) || this.#fields.leaveOut) this.#contents.startEntry(anchor, place)
       },
       'w:fldSimple': ({ 'w:instr': code = '' }) => this.#fields.begin(code),
       'c:chart': ({ 'r:id': relation }, place) => this.#takeChart(relation, place),

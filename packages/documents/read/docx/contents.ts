@@ -1,12 +1,12 @@
 /** The table of contents (目录): each entry leads to the bookmark in a heading. */
-import type { Block, ContentsEntry } from '../../document.ts'
+import type { Block, ContentsEntry, Place } from '../../document.ts'
 
 /** How word processors name the bookmarks of headings. */
 const OF_HEADINGS = /^_Toc/
 const PAGE = /^\d{1,4}$/
 
 export class Contents {
-  readonly #entries: { text: string; readonly anchor: string }[] = []
+  readonly #entries: { text: string; readonly anchor: string; readonly place: Place }[] = []
   /** Paragraph that holds each bookmark. */
   readonly #bookmarks = new Map<string, number>()
   #open: { text: string } | undefined
@@ -15,9 +15,9 @@ export class Contents {
     if (OF_HEADINGS.test(name)) this.#bookmarks.set(name, paragraph)
   }
 
-  startEntry(anchor: string): void {
+  startEntry(anchor: string, place: Place): void {
     if (!OF_HEADINGS.test(anchor)) return
-    const entry = { text: '', anchor }
+    const entry = { text: '', anchor, place }
     this.#entries.push(entry)
     this.#open = entry
   }
@@ -33,7 +33,7 @@ export class Contents {
   /** The entries, each with the page that it names and the block that it leads to. */
   entriesIn(blocks: readonly Block[]): ContentsEntry[] {
     const found = new Map(blocks.map(({ place }, block) => [place.paragraph, block]))
-    return this.#entries.map(({ text, anchor }) => {
+    return this.#entries.map(({ text, anchor, place }) => {
       const block = found.get(this.#bookmarks.get(anchor))
       const [title = '', ...behind] = text.split('\t')
       const page = PAGE.exec(behind.at(-1)?.trim() ?? '')?.[0]
@@ -41,6 +41,7 @@ export class Contents {
         text: title.trim(),
         ...(page === undefined ? {} : { page: Number(page) }),
         ...(block === undefined ? {} : { block }),
+        place,
       }
     })
   }
