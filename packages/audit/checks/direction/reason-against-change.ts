@@ -4,10 +4,15 @@ import type { Passage } from '../../wording/whole-text.ts'
 
 /** What a sentence states last before its reason. */
 const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|低于|持平|一致|等于|[/／]/g
-const RISES = /增加|增长|上升|大于|高于|提高|增多/
+const RISES = /增加|增长|上升|大于|高于|多于|提高|增多|扩大/
 /** A clause that ends in a direction of money, people or work. */
 const TURN =
-  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额|对象|户数|面积|数量|规模|范围|标准|价格|单价|工程|里程|案件|学生|床位|病人|群众|企业|车辆|用量|缴费|基数|工程款|设备|物资|资产|维修|会议|培训|出差|检查|调研)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+/** `工程款支付少于上年`, `改造范围由3个乡镇扩大到5个乡镇`. */
+const MORE_THAN_BEFORE = /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$/
+const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
+/** What by itself goes either way. */
+const NEUTRAL = /老旧|老化|陈旧|年久|使用年限|任务繁?重|^受[^，。；]{1,10}影响$/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
 /** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
@@ -46,11 +51,13 @@ function* against(passage: Passage): Generator<Observation> {
     const stated = text.slice(0, start).match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
     const clauses = reason.split(CLAUSE)
-    const turns = clauses.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
+    const turns = clauses.flatMap(turnOf)
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
     const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()))
-    const turned = others.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
-    const areAllAgainst = turned.length > 0 && turned.length === others.length && turned.every(isAgainst)
+    const turned = others.flatMap(turnOf)
+    const neutral = others.filter((clause) => turnOf(clause).length === 0)
+    const areAllAgainst =
+      turned.length > 0 && neutral.every((clause) => NEUTRAL.test(clause)) && turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
     if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {
@@ -58,4 +65,13 @@ function* against(passage: Passage): Generator<Observation> {
       evidence: [{ ...at, start, end }],
     }
   }
+}
+
+/** The direction that a clause ends in. */
+function turnOf(clause: string): string[] {
+  const words = clause.trim()
+  const told = TURN.exec(words)?.groups?.word ?? WIDER.exec(words)?.groups?.way
+  if (told !== undefined) return [told]
+  const way = MORE_THAN_BEFORE.exec(words)?.groups?.way
+  return way === undefined ? [] : [`${way}于`]
 }

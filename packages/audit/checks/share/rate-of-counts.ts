@@ -12,7 +12,7 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
-const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批]'
+const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批口座台套份所盏亩艘株棵间栋幢]'
 /** `受理投诉74件，办结70件，办结率94.59%`. */
 const RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
@@ -25,8 +25,8 @@ const AS_RISE = new RegExp(
 )
 /** What was done in time is less than what was done. */
 const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
-/** What is not done yet makes no rate of what is. */
-const UNDONE = /正在|未|待|剩/
+/** What is not done yet, was planned or only tells a difference makes no rate of what is. */
+const UNDONE = /正在|未|待|剩|目标|计划|任务|指标|[较比]|增加|减少|新增|注销/
 const KEY_LENGTH = 2
 
 /** The rate told behind a number and the part of it that was done. */

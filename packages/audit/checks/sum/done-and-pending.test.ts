@@ -11,5 +11,16 @@ describe('what is done and what is not yet', () => {
       wrong: ['督办市委签批件222件，办结121件，持续跟进11件。'],
       right: ['督办市委签批件222件，办结211件，持续跟进11件。', '受理信访222件，办结211件，其中重点推进5件。'],
     },
+    {
+      check: doneAndPending,
+      about: 'works finished and still being built, or the open ones told last',
+      severity: 'error',
+      wrong: ['实施水利项目12个，完工9个，在建2个。'],
+      right: [
+        '实施水利项目12个，完工9个，在建3个。',
+        '设定12项绩效指标，全部完成11项，1项未完成。',
+        '实施项目12个，完工9个，在建2个，未开工1个。',
+      ],
+    },
   ])
 })
