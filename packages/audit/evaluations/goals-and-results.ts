@@ -24,10 +24,11 @@ const FEWEST_OF_RATE = 4
 const PART =
   /其中|每|分别|上年|去年|增加|减少|增长|下降|提高|提升|降低|由|从|比|较|其他|其余|剩余|另|权重|满分|扣|累计|首批|一批|正在|第|占/
 const ADVERBS =
-  /^(?:已|均|全[年县市区省部局]|年度?|今年|本年|当年|年内|实际|共计?|累计|完成|实现|达到|计划|拟|预计|开展|组织|实施|推进|新增|不少于)+/
-const SILENT_UNITS = new Set(['分', '年', '月', '天', '元', '类', '款', '项', '小时', '股', '级', '期'])
+  /^(?:已|均|全[年县市区省部局]|年度?|今年|本年|当年|年内|实际|共计?|累计|完成|实现|达到|计划|拟|预计|开展|组织|实施|推进|新增|新建|建成|建设|不少于)+/
+const SILENT_UNITS = new Set(['分', '年', '月', '元', '类', '款', '项', '小时', '股', '级', '期'])
 /** The less of these, the better. */
-const BETTER_LESS = /投诉|差错|死亡|事故|呼损|故障|违规|超标|返修|成本|发案|空置|流失|偏差|误差/
+const BETTER_LESS =
+  /投诉|差错|死亡|事故|呼损|故障|违规|超标|返修|成本|发案|空置|流失|偏差|误差|时[间限长]|用时|周期|期限|响应|浓度|排放|能耗|债务/
 
 export const goalsWithResults = oncePerDisclosure((disclosure): readonly GoalWithResults[] =>
   disclosure.evaluationReports.flatMap((report) => goalsOf(disclosure, report)),

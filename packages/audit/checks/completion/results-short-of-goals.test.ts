@@ -38,5 +38,12 @@ describe('what was meant and what was done, told in one report', () => {
       wrong: report('整治山坪塘60口。', '实际整治山坪塘65口，比计划少5口。'),
       right: report('整治山坪塘60口。', '实际整治山坪塘65口，比计划多5口。'),
     },
+    {
+      check: resultsShortOfGoals,
+      about: 'all done beside less than meant',
+      severity: 'warning',
+      wrong: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货，全部任务均于2023年12月前完成。'),
+      right: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货。'),
+    },
   ])
 })

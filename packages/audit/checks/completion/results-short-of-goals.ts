@@ -1,7 +1,7 @@
 import { add, cutOffOrRounded, overlap, parseStated, percentOf, printParts, subtract } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { type Counted, countedSpan } from '../../evaluations/counted.ts'
+import { type Counted, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import {
   countedValue,
   type GoalWithResults,
@@ -43,20 +43,34 @@ export const resultsShortOfGoals: Check = {
   },
 }
 
+/** All was done, a report says, in which less was done than meant. */
+const ALL_DONE =
+  /(?:全部|各项|所有)(?:工作|目标|任务|指标)+(?:均|都|已)*(?:于[^，。；]{1,16}前?)?(?:全部|全面|按时|按期|如期)*完成/
+
 /** Everything told of it falls short, and no sentence on it says why. */
 function* short(disclosure: Disclosure, { report, goal, results }: GoalWithResults): Generator<Observation> {
-  const planned = countedValue(goal)
   const [first] = results
-  if (first === undefined || !results.every((one) => countedValue(one).high < planned.low)) return
+  if (first === undefined || !results.every((one) => isLess(one, goal))) return
   const name = plainWords(first.before).slice(-FEWEST_NAMED)
+  const told = `目标为“${show(goal)}”，完成情况为“${show(first)}”`
+  const evidence = [first, goal].map((one) => countedSpan(disclosure.document, one))
+  let isExplained = false
   for (let block = report.start; block < report.end; block++) {
     const paragraph = disclosure.document.blocks[block]
     if (paragraph?.kind !== 'paragraph') continue
-    if (paragraph.text.split('。').some((sentence) => sentence.includes(name) && EXPLAINED.test(sentence))) return
+    const praise = ALL_DONE.exec(paragraph.text)
+    if (praise !== null) {
+      const span = { block, start: praise.index, end: praise.index + praise[0].length }
+      yield { message: `${told}，此处却称“${praise[0]}”。`, evidence: [span, ...evidence] }
+      return
+    }
+    if (paragraph.text.split('。').some((sentence) => sentence.includes(name) && EXPLAINED.test(sentence)))
+      isExplained = true
   }
+  if (isExplained) return
   yield {
-    message: `目标为“${show(goal)}”，完成情况为“${show(first)}”，没有达到目标，也没有说明原因。`,
-    evidence: [first, goal].map((one) => countedSpan(disclosure.document, one)),
+    message: `${told}，没有达到目标，也没有说明原因。`,
+    evidence,
     expected: show(goal),
     actual: show(first),
   }
@@ -93,6 +107,9 @@ function* againstGoal({ document }: Disclosure, { goal, results }: GoalWithResul
     }
   }
 }
+
+const isLess = (one: Counted, goal: Counted): boolean =>
+  countedValue(one).low < countedValue(goal).low && !mayBeSame(one.quantity, goal.quantity)
 
 const show = ({ before, words: { text }, quantity }: Counted): string =>
   `${plainWords(before)}${text.slice(quantity.start, quantity.end)}`

@@ -2,6 +2,13 @@ import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonDirection } from './reason-direction.ts'
+import { toldAgainstBound } from './told-against-bound.ts'
 import { toldTendency } from './told-tendency.ts'
 
-export const directionChecks: readonly Check[] = [changeWords, toldTendency, reasonDirection, reasonAgainstChange]
+export const directionChecks: readonly Check[] = [
+  changeWords,
+  toldTendency,
+  reasonDirection,
+  reasonAgainstChange,
+  toldAgainstBound,
+]

@@ -11,8 +11,9 @@ const TURN =
 /** `工程款支付少于上年`, `改造范围由3个乡镇扩大到5个乡镇`. */
 const MORE_THAN_BEFORE = /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$/
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
-/** What by itself goes either way. */
-const NEUTRAL = /老旧|老化|陈旧|年久|使用年限|任务繁?重|^受[^，。；]{1,10}影响$/
+/** What may explain a change the other way by itself. */
+const OTHER_REASON =
+  /上年|去年|往年|以前|20\d{2}年|一次性|不再|取消|改革|划[转入出]|移交|转[入出为]|抵|免|价|优惠|共享|合并|置换|更新|新[购增]|报废|代替|改[为由]|但|虽|停|缓|减|降|少|增|升|多|提高|扩大|缩小/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
 /** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
@@ -57,7 +58,7 @@ function* against(passage: Passage): Generator<Observation> {
     const turned = others.flatMap(turnOf)
     const neutral = others.filter((clause) => turnOf(clause).length === 0)
     const areAllAgainst =
-      turned.length > 0 && neutral.every((clause) => NEUTRAL.test(clause)) && turned.every(isAgainst)
+      turned.length > 0 && neutral.every((clause) => !OTHER_REASON.test(clause)) && turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
     if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {

@@ -75,5 +75,12 @@ describe('answers to a survey', () => {
         '登记社会组织246家，较上年增加9家，年检率100%。',
       ],
     },
+    {
+      check: rateOfCounts,
+      about: 'the share of some',
+      severity: 'error',
+      wrong: ['10个断面中优良水体8个，占88%。'],
+      right: ['10个断面中优良水体8个，占80%。'],
+    },
   ])
 })

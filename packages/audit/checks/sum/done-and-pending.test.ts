@@ -22,5 +22,12 @@ describe('what is done and what is not yet', () => {
         '实施项目12个，完工9个，在建2个，未开工1个。',
       ],
     },
+    {
+      check: doneAndPending,
+      about: 'some of all, and the rest',
+      severity: 'error',
+      wrong: ['累计完成整改28项中的25项，其余2项按时序推进。'],
+      right: ['累计完成整改28项中的26项，其余2项按时序推进。'],
+    },
   ])
 })

@@ -2,7 +2,22 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
-const PENDING = ['在建', '建设中', '施工', '跟进', '在办', '办理中', '推进', '整改', '未办结', '未结', '未完成', '正在']
+const PENDING = [
+  '其余',
+  '剩余',
+  '在建',
+  '建设中',
+  '施工',
+  '跟进',
+  '在办',
+  '办理中',
+  '推进',
+  '整改',
+  '未办结',
+  '未结',
+  '未完成',
+  '正在',
+]
 const FINISHED = '完工|竣工|建成|办结|完成|整改|解决|化解|审结|销号|答复'
 /** `督办批示件222件，办结211件，持续跟进11件`, `发现问题9个，已经完成整改7个，正在整改2个`. */
 const TOLD = new RegExp(
@@ -13,6 +28,12 @@ const TOLD = new RegExp(
 /** `设定12项绩效指标，全部完成11项，1项未完成`. */
 const TOLD_BEHIND = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[^，,。；;：:\\d]{0,12}[，,、；;（(](?:其中)?[：:，,]?(?:已经?|现已|全部|全面|按时|按期)?(?:${FINISHED})了?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有|仅有?)?(?<open>${NUMBER})\\k<unit>(?:尚)?(?:未完成|未办结|在建|正在)`,
+  'g',
+)
+
+/** `完成整改28项中的26项，其余2项按时序推进`. */
+const TOLD_WITHIN = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])中的?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有)的?(?<open>${NUMBER})\\k<unit>`,
   'g',
 )
 
@@ -34,7 +55,7 @@ export const doneAndPending: Check = {
 }
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
-  for (const match of [...text.matchAll(TOLD), ...text.matchAll(TOLD_BEHIND)]) {
+  for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
     const [total, first, second] = [all, done, open].map((number) => Number(number.replaceAll(',', '')))
     if (total === undefined || first === undefined || second === undefined || total === first + second) continue

@@ -77,6 +77,10 @@ describe('outline prompts and plans', () => {
     expect(
       said(outlineWordings, ...report, '（三）结果应用情况。包括内部应用、信息公开、整改反馈等情况。'),
     ).toHaveLength(1)
+    expect(
+      said(modelWordings, ...report, '（一）资金批复情况。（说明项目资金申报、批复的程序）项目由市局申报。'),
+    ).toHaveLength(1)
+    expect(said(modelWordings, ...report, '（一）资金批复情况（说明书另附）。')).toEqual([])
     expect(said(outlineWordings, ...report, '培训内容包括绩效管理、内部控制、资产管理等内容。')).toEqual([])
   })
 

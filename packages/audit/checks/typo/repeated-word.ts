@@ -8,6 +8,7 @@ import {
   LEGITIMATE_PHRASE,
   LONGEST_PHRASE,
   REPEATED_AT_END,
+  REPEATED_CLAUSE,
   REPEATED_PHRASE,
   REPEATED_WORDS,
   SAID_TWICE,
@@ -44,7 +45,7 @@ function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
 
 function* repeatedAtEnd(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(REPEATED_AT_END)) {
+  for (const match of [REPEATED_AT_END, REPEATED_CLAUSE].flatMap((pattern) => [...whole.text.matchAll(pattern)])) {
     const word = match.groups?.word
     if (word !== undefined && (SAID_TWICE.test(word) || REPEATED_WORDS.some(({ words }) => words.includes(match[0]))))
       continue

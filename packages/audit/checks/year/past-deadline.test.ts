@@ -22,5 +22,16 @@ describe('what is still to be done', () => {
         ...report('2022年实施的项目，应按合同约定支付。'),
       ],
     },
+    {
+      check: pastDeadline,
+      about: 'led by the words of what is next',
+      severity: 'warning',
+      wrong: ['2021年度部门决算', '发现的主要问题：支付偏慢。下一步改进措施：确保2021年6月底前完成采购。'],
+      right: [
+        '2021年度部门决算',
+        '发现的主要问题：支付偏慢。下一步改进措施：确保2022年6月底前完成采购。',
+        '项目于2021年12月前完成。',
+      ],
+    },
   ])
 })

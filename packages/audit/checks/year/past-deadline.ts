@@ -6,6 +6,8 @@ const AHEAD = /改进|建议|下一步|打算|措施|今后|整改计划/
 const DEADLINE =
   /(?:确保|力争|争取|计划|拟|预计|将|于|在|到)?(?<year>20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|末|上半年|下半年)?(?:之前|以前|前|内)(?=[^。；]{0,24}(?:完工|建成|投入使用|竣工|完成|投用|验收|支付|整改))/g
 const LONGEST_LEAD = 16
+/** `下一步改进措施：确保……`, in front of it in the sentence. */
+const LED_AHEAD = /(?:改进措施|下一步)[^。]{0,12}[：:，]/
 
 /** What is still to be done is not due before the year's end. */
 export const pastDeadline: Check = {
@@ -24,14 +26,16 @@ export const pastDeadline: Check = {
     for (const passage of passagesWithAny(wholeText(disclosure), ['前', '年内'])) {
       if (passage.at.cell !== undefined) continue
       const title = sections[passage.section]?.title ?? ''
-      if (AHEAD.test(title) || AHEAD.test(passage.text.slice(0, LONGEST_LEAD))) yield* past(passage, year)
+      const isAhead = AHEAD.test(title) || AHEAD.test(passage.text.slice(0, LONGEST_LEAD))
+      yield* past(passage, year, isAhead)
     }
   },
 }
 
-function* past({ text, at }: Passage, year: number): Generator<Observation> {
+function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator<Observation> {
   for (const match of text.matchAll(DEADLINE)) {
-    if (Number(match.groups?.year) > year) continue
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+    if (Number(match.groups?.year) > year || !(isAhead || LED_AHEAD.test(sentence))) continue
     yield {
       message: `下一步的时限写成${match.groups?.year}年，报告年度为${year}年，请核对年份。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

@@ -74,5 +74,12 @@ describe('from one figure to another', () => {
       wrong: ['满意度97%，高于95%的目标值7个百分点。'],
       right: ['满意度97%，高于95%的目标值2个百分点。'],
     },
+    {
+      check: fromToChange,
+      about: 'units with a slash',
+      severity: 'error',
+      wrong: ['平均浓度由42微克/立方米下降到38微克/立方米，下降5.92%。'],
+      right: ['平均浓度由42微克/立方米下降到38微克/立方米，下降9.52%。'],
+    },
   ])
 })

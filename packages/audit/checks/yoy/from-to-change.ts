@@ -17,7 +17,7 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const RISE = '提高|提升|增加|增长|上升|增'
 const FALL = '下降|降低|减少|压减|降|减'
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?'
+const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?|[一-龥]{1,3}[/／][一-龥]{1,3}'
 /** `由上年的88.4%提高到93.2%，提高4.8个百分点`. */
 const FROM_TO = new RegExp(
   `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?(?:每[\\u4e00-\\u9fff](?:每[\\u4e00-\\u9fff])?的?)?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})(?:[，,](?:同比|降幅|增幅)?(?<wordAgain>${RISE}|${FALL})?(?:幅度?)?[了达为]?(?<rateAgain>${NUMBER})%)?`,
