@@ -11,8 +11,8 @@ export interface GoalWithResults {
   readonly results: readonly Counted[]
 }
 
-const GOALS = /绩效目标|预期目标|年度目标|工作任务|总体目标/
-const RESULTS = /完成情况|绩效情况|绩效分析|效益|履职|实施情况|实现情况/
+const GOALS = /主要任务|年度任务|目标任务|绩效目标|预期目标|年度目标|工作任务|总体目标/
+const RESULTS = /完成情况|产出情况|绩效情况|绩效分析|效益|履职|实施情况|实现情况/
 const PLANNED = /计划|拟|预计|目标/
 const LONGEST_LEAD = 24
 /** A plan is told over so many clauses. */
@@ -24,7 +24,7 @@ const FEWEST_OF_RATE = 4
 const PART =
   /其中|每|分别|上年|去年|增加|减少|增长|下降|提高|提升|降低|由|从|比|较|其他|其余|剩余|另|权重|满分|扣|累计|首批|一批|正在|第|占/
 const ADVERBS =
-  /^(?:已|均|全[年县市区省部局]|年度?|今年|本年|当年|年内|实际|共计?|累计|完成|实现|达到|计划|拟|预计|开展|组织|实施|推进|新增|新建|建成|建设|不少于)+/
+  /^(?:已|均|全[年县市区省部局]|年度?|今年|本年|当年|年内|实际|共计?|累计|完成|实现|达到|计划|拟|预计|开展|组织|实施|推进|新建|建成|建设|不少于)+/
 const SILENT_UNITS = new Set(['分', '年', '月', '元', '类', '款', '项', '小时', '股', '级', '期'])
 /** The less of these, the better. */
 const BETTER_LESS =

@@ -21,6 +21,7 @@ describe('what was meant and what was done, told in one report', () => {
       right: [
         ...report('购置冲锋舟4艘、救生衣600件。', '购置冲锋舟4艘、救生衣620件。'),
         ...report('购置救生衣600件。', '购置救生衣400件，因供货不足，救生衣未全部到货。'),
+        ...report('建设监测点4个。', '建成监测点3个，第4个点位设备待安装。'),
         ...report('投诉率不超过5%，平均响应时间24小时。', '投诉率1%，平均响应时间12小时。'),
       ],
     },
@@ -44,6 +45,13 @@ describe('what was meant and what was done, told in one report', () => {
       severity: 'warning',
       wrong: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货，全部任务均于2023年12月前完成。'),
       right: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货。'),
+    },
+    {
+      check: resultsShortOfGoals,
+      about: 'how far above the goal',
+      severity: 'warning',
+      wrong: report('毛入园率达到92%以上。', '毛入园率93.6%，高于目标2.6个百分点。'),
+      right: report('毛入园率达到92%以上。', '毛入园率93.6%，高于目标1.6个百分点。'),
     },
   ])
 })

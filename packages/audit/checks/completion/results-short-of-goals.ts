@@ -18,9 +18,12 @@ const RATE = new RegExp(
 const DIFFERENCE = new RegExp(
   `^次?[，,（(]\\s?[比较](?:年初|年度|原)?(?:目标|任务|计划)(多|少|超|增加|减少)出?了?(${NUMBER})`,
 )
-const LESS = /少/
+/** `，高于目标1.6个百分点`. */
+const ABOVE = new RegExp(`^[，,](高于|超过|低于)(?:年初|年度)?(?:目标|任务|计划)值?(${NUMBER})个百分点`)
+const LESS = /少|低/
 /** Something is said of why. */
-const EXPLAINED = /未|减少|取消|调整|核减|压减|延期|推迟|变更|不足|滞后|受.{1,12}影响/
+const EXPLAINED =
+  /未|待|流标|影响|剩余|其余|尚|正在|除.{2,16}外|减少|取消|调整|核减|压减|延期|推迟|变更|不足|滞后|受.{1,12}影响/
 const FEWEST_NAMED = 2
 
 /** In a report, what was done reaches what was meant, or something is said of why not; rates and differences are of the two. */
@@ -94,7 +97,7 @@ function* againstGoal({ document }: Disclosure, { goal, results }: GoalWithResul
         actual: `${rate}%`,
       }
     }
-    const [, word = '', apart = ''] = DIFFERENCE.exec(behind) ?? []
+    const [, word = '', apart = ''] = DIFFERENCE.exec(behind) ?? ABOVE.exec(behind) ?? []
     const difference = parseStated(apart)
     if (difference === undefined) continue
     const away = countedValue({ ...one, quantity: { ...quantity, stated: difference } })

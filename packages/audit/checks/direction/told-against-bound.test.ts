@@ -28,5 +28,26 @@ describe('numbers told beside their bounds', () => {
         '支出62.80万元，成本控制在5%以内。',
       ],
     },
+    {
+      check: toldAgainstBound,
+      about: 'bounds that others set, and the year before',
+      severity: 'error',
+      wrong: ['普惠性幼儿园覆盖率72.4%，超过国家规定的80%标准。'],
+      right: ['普惠性幼儿园覆盖率92.4%，超过国家规定的80%标准。', '满意度94.9%，高于上年93.5%。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'what was kept within, told behind it',
+      severity: 'error',
+      wrong: ['每条建设成本控制在4万元以内，实际平均4.85万元。'],
+      right: ['每条建设成本控制在4万元以内，实际平均3.85万元。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'from one to the other',
+      severity: 'error',
+      wrong: ['生均校舍面积由6.2平方米减少到7.5平方米。'],
+      right: ['生均校舍面积由6.2平方米增加到7.5平方米。', '大班额比例由上年的3.8%下降至1.2%。'],
+    },
   ])
 })

@@ -29,5 +29,19 @@ describe('what is done and what is not yet', () => {
       wrong: ['累计完成整改28项中的25项，其余2项按时序推进。'],
       right: ['累计完成整改28项中的26项，其余2项按时序推进。'],
     },
+    {
+      check: doneAndPending,
+      about: 'the rest behind the rate',
+      severity: 'error',
+      wrong: ['排查安全隐患1462处，完成整改1449处，整改率99.1%，其余23处已制定方案。'],
+      right: ['排查安全隐患1462处，完成整改1449处，整改率99.1%，其余13处已制定方案。'],
+    },
+    {
+      check: doneAndPending,
+      about: 'more than all',
+      severity: 'error',
+      wrong: ['质量监督站抽检12次，合格13次。'],
+      right: ['质量监督站抽检12次，合格12次。'],
+    },
   ])
 })

@@ -84,6 +84,6 @@ export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六�
 export const REPEATED_AT_END =
   /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<=\d)(?<unit>[人个次件户项])\k<unit>)(?=[，。；、]|$)/gm
 /** `驻馆加工，驻馆加工，`: a clause written twice. */
-export const REPEATED_CLAUSE = /(?<=^|[，。；：、])([\u4e00-\u9fa5]{4,20})[，；、]\1(?=[，。；、]|$)/gm
+export const REPEATED_CLAUSE = /(?<=^|[，。；：、])([\u4e00-\u9fa5]{4,20})[，；、。]\1(?=[，。；、]|$)/gm
 /** `研究研究`, `点点滴滴`, `许许多多`. */
 export const SAID_TWICE = /^(?:(.)\1|研究|讨论|商量|了解|哈哈|看看)/
