@@ -38,6 +38,15 @@ describe('a change told before the figure it is of', () => {
   test('a rate that follows is silent', () => expect(threePublic(growthRate, ...lines('40'))).toEqual([]))
 })
 
+describe('a rate behind a change of something else', () => {
+  const lines = (between: string): string[] => [
+    `2023年公务接待费支出5.00万元，比2022年增加1.00万元，${between}下降9.52%。`,
+  ]
+  test('is not that of the change', () =>
+    expect(threePublic(growthRate, ...lines('浓度由42微克到38微克，'))).toEqual([]))
+  test('is that of the change directly in front', () => expect(threePublic(growthRate, ...lines(''))).toHaveLength(1))
+})
+
 describe('the whole of income and expenditure', () => {
   const text = (rate: string): string =>
     `2023年度收入总计400.00万元，其中：本年收入合计400.00万元。收入支出总体与上年相比，增加80.00万元，增长${rate}%。`

@@ -26,6 +26,19 @@ const bothSides = (rate: string): string[] =>
     '四、财政拨款收入支出决算情况说明',
     `1.一般公共预算财政拨款本年收入90.00万元，比上年增加10.00万元，主要是人员增加；本年支出100.00万元，比上年增加20.00万元，增长${rate}。`,
   )
+const leftOfTreasury = (left: string): string[] => [
+  ...explained(
+    '一、收入支出决算总体情况说明',
+    '2023年度收、支总计100.00万元。',
+    '三、支出决算情况说明',
+    '2023年本年支出合计70.00万元。',
+    '四、财政拨款收入支出决算总体情况说明',
+    '2023年财政拨款收、支总计80.00万元。财政拨款支出60.00万元。',
+  ),
+  '第四部分 附件',
+  '2023年部门整体支出绩效自评报告',
+  `年末结转${left}万元。`,
+]
 const numbered = (publicFunds: string): string[] =>
   explained(
     '三、支出决算情况说明',
@@ -290,6 +303,13 @@ describe('wordings in use', () => {
       severity: 'error',
       wrong: fiscalWhole('25%'),
       right: fiscalWhole('20%'),
+    },
+    {
+      check: statedBalances,
+      about: 'what is left of the money from the treasury alone',
+      severity: 'warning',
+      wrong: leftOfTreasury('31.00'),
+      right: [...leftOfTreasury('30.00'), ...leftOfTreasury('20.00')],
     },
     {
       check: statedBalances,

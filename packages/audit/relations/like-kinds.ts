@@ -11,6 +11,14 @@ const PERSONS = '人员'
 const LEAVES_OUT = /^\s*(?:[（(][^）)]*[）)])?\s*等/
 /** Scores are of some aspects, and have a check of their own. */
 const SCORE = '分'
+/** Kinds that leave no third. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/城[市镇区]/, /农村|乡[镇村]/],
+  [/男/, /女/],
+  [/线上/, /线下/],
+  [/新建/, /[改续扩]建/],
+  [/国内/, /国外|境外|涉外/],
+]
 const SELECTED = /主要|重点|新增|新建|新|含|部分/
 
 /** Counts of like kinds, listed to the end of the clause and nothing said to be left out. */
@@ -24,9 +32,13 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
     total.figure.unit.word === SCORE
   )
     return false
+  const areOpposites = OPPOSITES.some(
+    ([one, other]) => parts.length === 2 && one.test(first.concept.label) && other.test(last.concept.label),
+  )
   if (
     parts.some(
-      ({ figure, concept }) => !countAlike(figure.unit.word, total.figure.unit.word) || SELECTED.test(concept.label),
+      ({ figure, concept }) =>
+        !countAlike(figure.unit.word, total.figure.unit.word) || (SELECTED.test(concept.label) && !areOpposites),
     )
   )
     return false
@@ -35,5 +47,5 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
   const kind = first.concept.label.slice(-KIND_LENGTH)
   const alike = kind.length === KIND_LENGTH && parts.every(({ concept }) => concept.label.endsWith(kind))
   // Two kinds of staff alone are told of more.
-  return parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
+  return areOpposites || parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
 }

@@ -43,9 +43,9 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
   const firstRegion = facts[0] === undefined ? 0 : regionOf(disclosure, facts[0].figure.section)
   for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
   for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
-  const apart = basicExpenditureApart(facts)
+  const ofAll = partsOfAllMoney(disclosure, facts)
   for (const fact of facts) {
-    const ofAllMoney = apart && OF_BASIC.test(fact.concept.key) && isOfAllMoney(disclosure, fact)
+    const ofAllMoney = OF_BASIC.test(fact.concept.key) && ofAll(fact)
     put(ofAllMoney ? `basic.${fact.concept.key}` : fact.concept.key, {
       value: factValue(fact),
       spans: [fact.figure.span],
@@ -58,14 +58,17 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
 
 const OF_BASIC = /^(?:personnel|public)$/
 
-/** Whether more than the general budget paid for basic expenditure: its parts are then told twice, of all money and of that. */
-function basicExpenditureApart(facts: readonly Fact[]): boolean {
-  const [all, general] = ['basic', 'general.basic'].map((key) => facts.find(({ concept }) => concept.key === key))
-  return all !== undefined && general !== undefined && !overlap(factValue(all), factValue(general))
+/** Where more than the general budget paid for basic expenditure, its parts are told twice: of all money, and of that. */
+function partsOfAllMoney({ sections, breakdowns }: Disclosure, facts: readonly Fact[]): (fact: Fact) => boolean {
+  const basic = facts.find(({ concept }) => concept.key === 'basic')
+  const paid = facts.find(({ concept }) => /^(?:general|fiscal)\.basic$/.test(concept.key))
+  if (basic === undefined || paid === undefined || overlap(factValue(basic), factValue(paid))) return () => false
+  const ofAll = breakdowns.filter(
+    ({ total }) => total.concept.key === 'basic' && overlap(factValue(total), factValue(basic)),
+  )
+  const parts = new Set(ofAll.flatMap(({ parts }) => parts))
+  return (fact) => parts.has(fact) || rolesOf(sections, fact.figure.section).includes('expenditure')
 }
-
-const isOfAllMoney = ({ sections }: Disclosure, { figure }: Fact): boolean =>
-  rolesOf(sections, figure.section).includes('expenditure')
 
 const comparable = (fact: Fact, year: number | undefined): boolean => {
   const known =

@@ -75,6 +75,7 @@ describe('particulars', () => {
     const told = '全年安排因公出国（境）团组0次，出国（境）0人。'
     expect(said(requiredParticulars, ...lines('1.因公出国（境）经费支出0万元。', told))).toEqual([])
     expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人次。'))).toEqual([])
+    expect(said(requiredParticulars, ...lines('外事接待支出0万元，0批次，0人。'))).toEqual([])
   })
 
   test('vehicles: what was bought and what they cost to run, apart', () => {

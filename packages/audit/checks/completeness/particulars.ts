@@ -51,7 +51,7 @@ export const PARTICULARS: readonly Particular[] = [
     until: NEXT_ITEM,
     needs: [
       { what: '外事接待批次', said: /批次/ },
-      { what: '外事接待人次', said: /人次|人数/ },
+      { what: '外事接待人次', said: /人次|人数|\d\s?人/ },
     ],
   },
   {

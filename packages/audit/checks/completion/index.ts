@@ -18,6 +18,7 @@ import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfReport } from './rate-of-report.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { rateOfUnfinished } from './rate-of-unfinished.ts'
+import { resultsShortOfGoals } from './results-short-of-goals.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -59,4 +60,5 @@ export const completionChecks: readonly Check[] = [
   rateOfReport,
   rateOfTarget,
   rateOfNoBudget,
+  resultsShortOfGoals,
 ]

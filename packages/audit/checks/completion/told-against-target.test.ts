@@ -37,6 +37,13 @@ describe('what is told of a target', () => {
       wrong: ['建设多媒体教室32间，比计划少6间，完成率88.9%。'],
       right: ['建设多媒体教室32间，比计划少4间，完成率88.9%。'],
     },
+    {
+      check: toldAgainstTarget,
+      about: 'the target behind what was done',
+      severity: 'error',
+      wrong: ['完成适老化改造240户，目标200户，完成率102%。'],
+      right: ['完成适老化改造240户，目标200户，完成率120%。'],
+    },
   ])
 })
 

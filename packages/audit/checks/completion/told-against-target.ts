@@ -32,6 +32,11 @@ const RATE_BEHIND = new RegExp(
   `(?:目标|计划|任务)(?:任务|目标|数|值|量|为|是|完成)*[^，,。；;：:\\d]{0,12}(?<goal>${NUMBER})(?<unit>${UNIT})[，,；;]\\s?(?:实际|已|全年|累计|共)*(?:完成|实现|达到)?[^，,。；;：:\\d]{0,12}(?<done>${NUMBER})\\k<unit>[，,；;（(]\\s?(?:目标|计划|任务|指标)?完成(?:率|比例)(?:为|达到?|是)?(?<rate>${NUMBER})[%％]`,
   'g',
 )
+/** `完成适老化改造240户，目标200户，完成率120%`. */
+const GOAL_BEHIND = new RegExp(
+  `(?<![\\d.])(?<done>${NUMBER})(?<unit>${UNIT})[，,、（(]\\s?${TARGET}(?:为|是)?(?<goal>${NUMBER})\\k<unit>[）)]?[，,；;]\\s?(?:目标|计划|任务|指标)?完成(?:率|比例)(?:为|是|达到?)?(?<rate>${NUMBER})[%％]`,
+  'g',
+)
 const WORD = '少|多|减少|增加|超|超出|超过|低|高|短缺|缺'
 /** `…32间，比计划36间少4间，完成率88.9%`; the planned number may be left out. */
 const DIFFERENCE = new RegExp(
@@ -75,8 +80,9 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const span = { ...at, start: match.index - done[0].length, end: match.index + match[0].length }
     yield* compared({ ...match.groups, done: done.groups?.done ?? '' }, span)
   }
-  for (const match of text.matchAll(RATE_BEHIND))
-    yield* compared(match.groups ?? {}, { ...at, start: match.index, end: match.index + match[0].length })
+  for (const pattern of [RATE_BEHIND, GOAL_BEHIND])
+    for (const match of text.matchAll(pattern))
+      yield* compared(match.groups ?? {}, { ...at, start: match.index, end: match.index + match[0].length })
 }
 
 /** `培训320人次，其中上半年180人次、下半年140人次，完成计划300人次的106.67%`: the rate of the whole stands behind its parts. */

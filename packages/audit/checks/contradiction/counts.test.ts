@@ -111,5 +111,19 @@ describe('counts', () => {
       wrong: ['某县水利局下属二级预算单位1个，其中：公益一类事业单位3个。'],
       right: ['某县水利局下属二级预算单位1个，其中：公益一类事业单位1个。'],
     },
+    {
+      check: rateAboveWhole,
+      about: 'of other wholes',
+      severity: 'error',
+      wrong: ['资金社会化发放率120%。'],
+      right: ['资金社会化发放率100%，发放率提高20%。'],
+    },
+    {
+      check: staffCounts,
+      about: 'staff of one kind',
+      severity: 'info',
+      wrong: ['核定编制86名，其中行政编制22名、事业编制64名。年末在职人员81人，其中行政人员24人、事业人员57人。'],
+      right: ['核定编制86名，其中行政编制22名、事业编制64名。年末在职人员81人，其中行政人员20人、事业人员61人。'],
+    },
   ])
 })

@@ -7,6 +7,7 @@ import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
+import { fundsBeyondAll } from './funds-beyond-all.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
 import { leastPerPeriod } from './least-per-period.ts'
@@ -35,6 +36,8 @@ import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { staffCounts } from './staff-counts.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
+import { stagesInOrder } from './stages-in-order.ts'
+import { stateToldOtherwise } from './state-told-otherwise.ts'
 import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
 import { unitsCounted } from './units-counted.ts'
@@ -85,4 +88,7 @@ export const contradictionChecks: readonly Check[] = [
   internalOffices,
   allExecutedBesidePart,
   leastPerPeriod,
+  fundsBeyondAll,
+  stagesInOrder,
+  stateToldOtherwise,
 ]

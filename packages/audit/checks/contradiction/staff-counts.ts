@@ -1,10 +1,14 @@
-import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const STAFF =
   /(?:核定|批准)?编制(?:数|总数)?(?:共|为)?(?<posts>\d{1,5})(?:人|名|个)[，,；;、](?:实有|在职)(?:在编|在职|人员|职工)*(?:共|为|数)*(?<staff>\d{1,5})(?:人|名)/g
 const RETIRED =
   /离休(?:人员|干部)?(?<veterans>\d{1,5})(?:人|名)[，,、；;和]退休(?:人员|干部)?(?<retired>\d{1,5})(?:人|名)/g
+
+/** `其中行政编制22名、参公编制14名`, `其中行政人员20人`. */
+const POSTS_OF_KIND = /(?<kind>行政|参公|事业|工勤)编制(?<posts>\d{1,5})(?:人|名|个)/g
+const STAFF_OF_KIND = /(?<![编离退]|编制)(?<kind>行政|参公|事业|工勤)(?:在职|在编|实有)?人员(?<staff>\d{1,5})(?:人|名)/g
 
 /** Numbers of staff that are hardly so. */
 export const staffCounts: Check = {
@@ -31,6 +35,7 @@ export const staffCounts: Check = {
           evidence: [spanAt(whole, match.index, match.index + match[0].length)],
         }
       }
+    yield* kindsBeyondPosts(whole)
     if (whole.text.includes('离休'))
       for (const match of whole.text.matchAll(RETIRED)) {
         const [veterans, retired] = [Number(match.groups?.veterans), Number(match.groups?.retired)]
@@ -41,4 +46,22 @@ export const staffCounts: Check = {
         }
       }
   },
+}
+
+/** More staff of one kind than posts for it, told in one paragraph. */
+function* kindsBeyondPosts(whole: WholeText): Generator<Observation> {
+  for (const { text, at } of passagesWith(whole, '编制')) {
+    const posts = [...text.matchAll(POSTS_OF_KIND)]
+    const staff = [...text.matchAll(STAFF_OF_KIND)]
+    if (new Set(posts.map(({ groups }) => groups?.kind)).size < posts.length) continue
+    for (const match of staff) {
+      const planned = posts.find(({ groups }) => groups?.kind === match.groups?.kind)
+      if (planned === undefined || Number(match.groups?.staff) <= Number(planned.groups?.posts)) continue
+      if (staff.filter(({ groups }) => groups?.kind === match.groups?.kind).length > 1) continue
+      yield {
+        message: `“${match[0]}”多于“${planned[0]}”，请核实。`,
+        evidence: [match, planned].map((one) => ({ ...at, start: one.index, end: one.index + one[0].length })),
+      }
+    }
+  }
 }

@@ -93,6 +93,12 @@ describe('repeated sentence', () => {
     expect(found).toContain('报送反映基层困难问题的专题材料')
   })
 
+  test('a whole sentence with its figures', () => {
+    const told = '授予中小企业合同金额350.00万元，占政府采购支出总额的90.63%。'
+    expect(said(repeatedSentence, `采购总额386.20万元。${told}${long('理论')}${told}`)).toHaveLength(1)
+    expect(said(repeatedSentence, `采购总额386.20万元。${told}${long('理论')}`)).toEqual([])
+  })
+
   test('a reason that two items have in common', () => {
     const reason = '原因为严格执行有关规定，从紧安排各项一般性支出；'
     expect(said(repeatedSentence, `本年无出国安排，${reason}${long('理论')}接待批次减少，${reason}`)).toEqual([])

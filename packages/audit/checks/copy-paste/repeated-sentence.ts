@@ -1,5 +1,5 @@
 import { rolesOf } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 /** Where a clause may begin. */
@@ -13,6 +13,7 @@ const REASON = /^(?:主要)?原因/
 /** What the words lead to differs: `主要建设内容为…`. */
 const LEADS_ON = /(?:内容|任务|措施|用途|范围)(?:为|是|有|包括|如下)[：:]?$/
 const SHORTEST_PASSAGE = 120
+const SENTENCE = /[^。\n]{24,}。/g
 
 export const repeatedSentence: Check = {
   id: 'repeated-sentence',
@@ -27,6 +28,7 @@ export const repeatedSentence: Check = {
   *run(disclosure) {
     for (const passage of wholeText(disclosure).passages) {
       if (passage.text.length < SHORTEST_PASSAGE) continue
+      yield* whole(passage)
       if (rolesOf(disclosure.sections, passage.section).includes('explanation')) continue
       for (const [first, second] of repeats(passage)) {
         yield {
@@ -36,6 +38,23 @@ export const repeatedSentence: Check = {
       }
     }
   },
+}
+
+/** A whole sentence, figures and all, that stands in the paragraph once more. */
+function* whole({ text, at }: Passage): Generator<Observation> {
+  const seen = new Map<string, number>()
+  for (const match of text.matchAll(SENTENCE)) {
+    const sentence = match[0].trim()
+    const first = seen.get(sentence)
+    if (first === undefined) seen.set(sentence, match.index)
+    else if (FIGURES.test(sentence) && !REASON.test(sentence)) {
+      yield {
+        message: '同一段落中有一句话逐字重复，应删去一处。',
+        evidence: [match.index, first].map((start) => ({ ...at, start, end: start + match[0].length })),
+      }
+      return
+    }
+  }
 }
 
 type Stretch = readonly [start: number, end: number]

@@ -24,6 +24,12 @@ describe('definitions of other terms', () => {
     expect(explained(`${PATH}：${HOUSING}`)).toEqual([])
   })
 
+  test('what is earned beside the own work is no 事业收入', () => {
+    const trade = '指事业单位在专业业务活动及其辅助活动之外开展非独立核算经营活动取得的收入。'
+    expect(explained(`事业收入：${trade}`)).toEqual(['事业收入'])
+    expect(explained(`经营收入：${trade}`)).toEqual([])
+  })
+
   test('subjects that money of the whole unit is booked under are explained with its terms', () => {
     expect(explained(`${RUNNING}：${BASIC}`)).toEqual([])
     expect(explained(`${RUNNING}：指机关的基本支出。`, '其他收入：指单位取得的除上述收入以外的各项收入。')).toEqual([])

@@ -120,5 +120,12 @@ describe('what is counted', () => {
       wrong: whole('全年巡查山塘水库48座。', '三、履职情况', '全年巡查山塘水库84座。'),
       right: whole('城区新建公共厕所12座，乡镇新建公共厕所30座。', '三、履职情况', '新建公共厕所42座。'),
     },
+    {
+      check: countedOtherwise,
+      about: 'the whole year once more',
+      severity: 'warning',
+      wrong: whole('整治山坪塘56口、渠道32.5公里。', '三、履职情况', '全年整治山坪塘65口。'),
+      right: whole('整治山坪塘65口、渠道32.5公里。', '三、履职情况', '全年整治山坪塘65口。'),
+    },
   ])
 })

@@ -30,6 +30,8 @@ const LONGEST_LEAD = 14
 /** Behind a number: it is a bound. */
 const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
+/** Words that say no more than that it was the whole year's. */
+const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
 /** Of these every project tells its own. */
 const OF_EVERY_PROJECT = /满意|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
@@ -230,7 +232,7 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     if (first === undefined) continue
     if (!others.every(({ quantity }) => mayBeSame(quantity, first.quantity))) continue
     if (mayBeSame(one.quantity, first.quantity)) return []
-    const words = (counted: Counted): string => counted.before.slice(-LONGEST_KEY)
+    const words = (counted: Counted): string => counted.before.replace(WHEN, '').slice(-LONGEST_KEY)
     const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []
     return [{ odd: one, usual: first, sure: second !== undefined && alike }]

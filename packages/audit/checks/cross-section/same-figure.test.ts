@@ -39,6 +39,15 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, income, ...all('787.10'))).toEqual([])
     expect(told(sameFigure, income, ...all('778.10'))).toHaveLength(1)
   })
+  test('parts of basic expenditure of all money, and of that from the treasury', () => {
+    const basic = (whole: string, personnel: string, office: string): string =>
+      `2023年${whole}600.00万元，其中：人员经费${personnel}万元，公用经费${office}万元。`
+    const treasury = '基本|2023年一般公共预算财政拨款基本支出580.00万元，其中：人员经费500.00万元，公用经费80.00万元。'
+    const all = (...parts: [string, string]): string[] => report(basic('基本支出', ...parts))
+    expect(told(sameFigure, explanation, treasury, ...all('510.00', '90.00'))).toEqual([])
+    const same = '基本|2023年一般公共预算财政拨款基本支出600.00万元，其中：人员经费500.00万元，公用经费100.00万元。'
+    expect(told(sameFigure, explanation, same, ...all('510.00', '90.00'))).toHaveLength(2)
+  })
   test('money from the treasury (财政资金) is told apart from all money', () => {
     const funds = '财政|2023年财政拨款支出950.00万元，其中：基本支出600.00万元，项目支出350.00万元。'
     const spent = (project: string): string[] =>

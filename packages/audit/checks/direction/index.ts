@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonDirection } from './reason-direction.ts'
+import { toldAgainstBound } from './told-against-bound.ts'
 import { toldTendency } from './told-tendency.ts'
 import { worsenedResults } from './worsened-results.ts'
 
@@ -11,4 +12,5 @@ export const directionChecks: readonly Check[] = [
   reasonDirection,
   reasonAgainstChange,
   worsenedResults,
+  toldAgainstBound,
 ]

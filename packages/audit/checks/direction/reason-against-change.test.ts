@@ -43,5 +43,42 @@ describe('reasons', () => {
       wrong: told('收、支总计减少279.94万元，下降30.07%。主要变动原因是2022年项目经费减少，收支总额增加。'),
       right: told('收、支总计减少279.94万元，下降30.07%。主要变动原因是2022年项目经费减少，收支总额减少。'),
     },
+    {
+      check: reasonAgainstChange,
+      about: 'less paid than the year before',
+      severity: 'warning',
+      wrong: told('支出增加138.42万元，增长4.93%。主要原因是水利项目减少，工程款支付少于上年。'),
+      right: told('支出增加138.42万元，增长4.93%。主要原因是水利项目增加，工程款支付多于上年。'),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'an old vehicle, and a wider range',
+      severity: 'warning',
+      wrong: told('公务用车运行维护费比2021年减少0.55万元，下降4.68%。主要原因是车辆老旧，维修费用增加。'),
+      right: told(
+        '公务用车运行维护费比2021年增加0.55万元，增长4.68%。主要原因是车辆老旧，维修费用增加。',
+        '支出增加82.20万元，增长48.35%。主要原因是改造范围由3个乡镇扩大到5个乡镇。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'more use, however it was arranged',
+      severity: 'warning',
+      wrong: told('比2020年减少8.40万元，下降13.00%。主要原因是执法车辆统一调度，用车次数增加。'),
+      right: told(
+        '比2020年减少8.40万元，下降13.00%。主要原因是执法车辆统一调度，用车次数减少。',
+        '比2020年减少8.40万元，下降13.00%。主要原因是上年有一次性支出，本年人员增加。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'savings for a rise',
+      severity: 'warning',
+      wrong: told('运行经费比2021年增加9.80万元，增长5.55%。主要原因是压减办公费用。'),
+      right: told(
+        '运行经费比2021年减少9.80万元，下降5.55%。主要原因是压减办公费用。',
+        '运行经费比2021年增加9.80万元，增长5.55%。主要原因是油料价格上涨。',
+      ),
+    },
   ])
 })

@@ -4,15 +4,24 @@ import type { Passage } from '../../wording/whole-text.ts'
 
 /** What a sentence states last before its reason. */
 const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|低于|持平|一致|等于|[/／]/g
-const RISES = /增加|增长|上升|大于|高于|提高|增多/
+const RISES = /增加|增长|上升|上涨|大于|高于|多于|提高|增多|扩大/
 /** A clause that ends in a direction of money, people or work. */
 const TURN =
-  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+  /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额|对象|户数|面积|数量|规模|范围|标准|价格|单价|工程|里程|案件|学生|床位|病人|群众|企业|车辆|用量|缴费|基数|工程款|设备|物资|资产|维修|会议|培训|出差|检查|调研)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|上涨|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
+/** `工程款支付少于上年`, `改造范围由3个乡镇扩大到5个乡镇`. */
+const MORE_THAN_BEFORE = /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$/
+const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
+/** What may explain a change the other way by itself. */
+const OTHER_REASON =
+  /上年|去年|往年|以前|20\d{2}年|一次性|不再|取消|改革|划[转入出]|移交|转[入出为]|抵|免|价|优惠|共享|合并|置换|更新|新[购增]|报废|代替|改[为由]|但|虽|停|缓|减|降|少|增|升|多|提高|扩大|缩小/
 /** `收支总额减少`: what is explained, said once more. */
 const OF_WHOLE = /(?:收支|收入|支出)总(?:额|计|量)(?:随之|相应)?(?<word>增加|减少)$/
 /** `比2018年减少…，主要原因是2018年未安排`: nothing before cannot have fallen. */
 const FALL_FROM_NOTHING =
   /[比较](?<year>20\d{2})年(?:减少|下降|降低)[^。\n]{0,60}?原因[^。\n]{0,12}?\k<year>年(?:度)?(?:未安排|未发生|没有|无(?:此项|该项)?(?:支出|预算|安排))/g
+/** What saves money makes nothing more. */
+const SAVES =
+  /^(?:进一步|认真|严格|坚持|持续|大力)*(?:压减|压缩|厉行|严控|节约|节俭|控制|从严控制|落实过紧日子|过紧日子)/
 /** Fewer of these cost more, or more of them less. */
 const CONTRARY =
   /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|力度|结余|结转|成本|自筹|其他资金|非财政|上级|抵扣|减免|返还|收回|调减|预算/
@@ -46,16 +55,34 @@ function* against(passage: Passage): Generator<Observation> {
     const stated = text.slice(0, start).match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
     const clauses = reason.split(CLAUSE)
-    const turns = clauses.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
+    const turns = clauses.flatMap(turnOf)
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
     const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()))
-    const turned = others.flatMap((clause) => TURN.exec(clause.trim())?.groups?.word ?? [])
-    const areAllAgainst = turned.length > 0 && turned.length === others.length && turned.every(isAgainst)
+    const turned = others.flatMap(turnOf)
+    const neutral = others.filter((clause) => turnOf(clause).length === 0)
+    const areAllAgainst =
+      turned.length > 0 && neutral.every((clause) => !OTHER_REASON.test(clause)) && turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
+    if (clauses.every((clause) => SAVES.test(clause.trim())) && RISES.test(stated) && !/[大高]于/.test(stated)) {
+      yield {
+        message: `前面说“${stated}”，所说的原因却是节约开支，方向不一致。`,
+        evidence: [{ ...at, start, end }],
+      }
+      continue
+    }
     if (CONTRARY.test(reason) || !(areAllAgainst || (ofWhole !== undefined && isAgainst(ofWhole)))) continue
     yield {
       message: `前面说“${stated}”，所说的原因却是“${turns.join('”、“')}”，方向不一致。`,
       evidence: [{ ...at, start, end }],
     }
   }
+}
+
+/** The direction that a clause ends in. */
+function turnOf(clause: string): string[] {
+  const words = clause.trim()
+  const told = TURN.exec(words)?.groups?.word ?? WIDER.exec(words)?.groups?.way
+  if (told !== undefined) return [told]
+  const way = MORE_THAN_BEFORE.exec(words)?.groups?.way
+  return way === undefined ? [] : [`${way}于`]
 }

@@ -28,6 +28,9 @@ const AGAIN_FOR_LESS =
 /** `年初预算为5.00万元……决算数大于预算数的主要原因是财政调减资金`: what was cut from the first budget makes nothing larger. */
 const CUT_FOR_MORE =
   /(?<=年初预算[^\n]{0,90})决算数?大于(?:年初|全年|调整)?预算数?的?(?:主要)?原因(?:是|[:：])(?![^。\n]{0,120}(?:追加|调增|增加|结转|；))[^。\n]{0,80}(?:调减|核减|压减)(?:了)?(?:预算|资金|经费|支出|。|；|，|$)/g
+/** `决算数小于预算数的主要原因：人员调入，年中相应追加预算`: what was added makes nothing smaller. */
+const ADDED_FOR_LESS =
+  /决算数?小于(?:年初|全年|调整)?预算数?的?(?:主要)?原因(?:是|[:：])(?![^。\n]{0,120}(?:减|结转|未|节约|收回|下年|次年|跨年|统筹|推迟|延|退|离|出|；))[^。\n]{0,80}(?:追加|调增)(?:了)?(?:预算|资金|经费|支出|。|，|$)/g
 /** `年初未安排该项预算，年中因工作需要调减`: of nothing, nothing is taken away. */
 const CUT_FROM_NOTHING = /年初未安排[^。；，\n]{0,8}[，；]年中[^。；，\n]{0,16}(?:调减|核减|压减)/g
 /** How far in front of a reason its change may stand. */
@@ -81,6 +84,7 @@ export const reasonDirection: Check = {
   },
 }
 
+const ADDED = ['追加', '调增']
 const CUTS = ['调减', '核减', '压减']
 const MORE_FOR_LESS = '前面说减少或小于，所说的原因却会使其增加，方向不一致。'
 
@@ -88,6 +92,7 @@ function* againstChange(whole: WholeText): Generator<Observation> {
   for (const [words, pattern, message] of [
     [['支出发生', '费用发生', '经费发生', '开支发生'], SPENT_FOR_LESS, MORE_FOR_LESS],
     [['有此类', '有此项'], AGAIN_FOR_LESS, MORE_FOR_LESS],
+    [ADDED, ADDED_FOR_LESS, MORE_FOR_LESS],
     [CUTS, CUT_FOR_MORE, '前面说大于，所说的原因却会使其减少，方向不一致。'],
     [CUTS, CUT_FROM_NOTHING, '年初未安排预算，年中不会再调减，方向不一致。'],
   ] as const) {

@@ -81,5 +81,12 @@ describe('aspects of an evaluation', () => {
       wrong: ['目标设置扣0.5分；完成进度扣1分；满意度扣0.5分，合计扣3分。'],
       right: ['目标设置扣0.5分；完成进度扣1分；满意度扣0.5分，合计扣2分。'],
     },
+    {
+      check: deductionsTold,
+      about: 'the only one',
+      severity: 'warning',
+      wrong: ['项目自评得分94分，等次“优”。综合体未按期完工，扣4分。'],
+      right: ['项目自评得分94分，等次“优”。综合体未按期完工，扣6分。', '自评得分95分。主要是执行率扣2分。'],
+    },
   ])
 })

@@ -7,9 +7,13 @@ import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.
 const SCORE = /(?:得分|评分|自评|得)(?:为|共)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分/
 const DEDUCTION = /扣(?:减|除|了)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分/g
 /** Other deductions may be untold, or what is taken off is of a part. */
-const OPEN = /其中|主要|等|每|不足|满分/
+const OPEN = /其中|主要|等(?![级次])|每|不足|满分/
 const SENTENCE = /[^。\n]+/g
 const FULL = 100n * UNIT_PARTS
+
+/** `自评得分94分，等次“优”。工程未按期完工，扣6分。`: the only deduction, told to the end of the paragraph. */
+const ONLY =
+  /[。；;，,]\s?(?:[^。；;\d]{0,24}[，,])?扣(?:减|除|了)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分(?:[，,。；;]|的?原因|$)/
 
 /** What was taken off leaves the score: 100 less all deductions. */
 export const deductionsTold: Check = {
@@ -25,6 +29,7 @@ export const deductionsTold: Check = {
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '扣')) {
       yield* summed(passage)
+      yield* onlyOne(passage)
       for (const match of passage.text.matchAll(SENTENCE)) {
         const observation = observed(passage, match[0], match.index)
         if (observation !== undefined) yield observation
@@ -50,6 +55,21 @@ function* summed({ text, at }: Passage): Generator<Observation> {
     evidence: [{ ...at, start: taken[0]?.index ?? 0, end: total.index + total[0].length }],
     expected: `${printPoints(all)}分`,
     actual: `${total[1]}分`,
+  }
+}
+
+/** The whole of a short conclusion: one score, one deduction. */
+function* onlyOne({ text, at }: Passage): Generator<Observation> {
+  const score = SCORE.exec(text)
+  if (score === null || [...text.matchAll(DEDUCTION)].length !== 1) return
+  const behind = text.slice(score.index + score[0].length)
+  const taken = ONLY.exec(behind)
+  if (taken === null || OPEN.test(behind) || /得分|[、；;和及].{0,20}扣/.test(behind)) return
+  const left = FULL - pointsOf(taken[1])
+  if (left === pointsOf(score[1])) return
+  yield {
+    message: `得分${score[1]}分，只说明扣${taken[1]}分，应扣${printPoints(FULL - pointsOf(score[1]))}分。`,
+    evidence: [{ ...at, start: score.index, end: score.index + score[0].length + taken.index + taken[0].length }],
   }
 }
 

@@ -64,5 +64,23 @@ describe('answers to a survey', () => {
       wrong: report('共发放问卷300份，收回295份。', '满意276份，满意率95.36%。'),
       right: report('共发放问卷300份，收回295份。', '满意276份，满意率93.56%。'),
     },
+    {
+      check: rateOfCounts,
+      about: 'of things counted otherwise, not of what was planned or is more than before',
+      severity: 'error',
+      wrong: ['验收65口，合格63口，验收合格率100%。'],
+      right: [
+        '验收65口，合格65口，验收合格率100%。',
+        '完成改造240户，目标200户，完成率120%。',
+        '登记社会组织246家，较上年增加9家，年检率100%。',
+      ],
+    },
+    {
+      check: rateOfCounts,
+      about: 'the share of some',
+      severity: 'error',
+      wrong: ['10个断面中优良水体8个，占88%。'],
+      right: ['10个断面中优良水体8个，占80%。'],
+    },
   ])
 })

@@ -12,7 +12,7 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
-const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批]'
+const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批口座台套份所盏亩艘株棵间栋幢]'
 /** `受理投诉74件，办结70件，办结率94.59%`. */
 const RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
@@ -23,10 +23,15 @@ const AS_RISE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})[^。；;\\d]{0,12}?[，,][^。；;\\d]{0,12}?(?<part>${NUMBER})\\k<unit>[，,][^，,。；;\\d]{0,8}?(?:占比|比例|比重|率)(?<rise>提升|提高|增长|上升|增加)了?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
+/** `10个断面中优良水体8个，占80%`. */
+const WITHIN_ALL = new RegExp(
+  `(?<![\\d.])(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{0,8}中[，,]?[^，,。；;\\d]{0,12}(?<part>${NUMBER})\\k<unit>[，,]占(?:比|总数的?|全部的?)?(?:为)?(?<rate>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
+  'g',
+)
 /** What was done in time is less than what was done. */
 const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
-/** What is not done yet makes no rate of what is. */
-const UNDONE = /正在|未|待|剩/
+/** What is not done yet, was planned or only tells a difference makes no rate of what is. */
+const UNDONE = /正在|未|待|剩|目标|计划|任务|指标|[较比]|增加|减少|新增|注销/
 const KEY_LENGTH = 2
 
 /** The rate told behind a number and the part of it that was done. */
@@ -42,6 +47,7 @@ export const rateOfCounts: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWith(wholeText(disclosure), '率')) yield* ratesIn(passage)
+    for (const passage of passagesWith(wholeText(disclosure), '占')) yield* sharesIn(passage)
     for (const passage of passagesWithAny(wholeText(disclosure), ['率', '占比', '比例', '比重']))
       yield* risesIn(passage)
     for (const passage of passagesWith(wholeText(disclosure), '满意度'))
@@ -63,6 +69,24 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const isNamed = verb.includes(name.slice(-KEY_LENGTH))
     yield {
       ...(isNamed ? {} : { severity: 'warning' as const }),
+      message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: should,
+      actual: `${printed}%`,
+    }
+  }
+}
+
+function* sharesIn({ text, at }: Passage): Generator<Observation> {
+  if (!/[%％]/.test(text)) return
+  for (const match of text.matchAll(WITHIN_ALL)) {
+    const { all = '', part = '', rate: printed = '' } = match.groups ?? {}
+    const [whole, some, rate] = [all, part, printed].map(parseStated)
+    if (whole === undefined || some === undefined || rate === undefined || some.digits > whole.digits) continue
+    const share = percentOf(exactly(exactParts(some)), exactly(exactParts(whole)))
+    if (share === undefined || overlap(share, intervalOf(rate))) continue
+    const should = `${printParts(middle(share), 1n, Math.max(2, rate.decimals))}%`
+    yield {
       message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: should,

@@ -2,11 +2,50 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
-const PENDING = ['跟进', '在办', '办理中', '推进', '整改', '未办结', '未结', '未完成', '正在']
-const FINISHED = '办结|完成|整改|解决|化解|审结|销号|答复'
+const PENDING = [
+  '其余',
+  '剩余',
+  '在建',
+  '建设中',
+  '施工',
+  '跟进',
+  '在办',
+  '办理中',
+  '推进',
+  '整改',
+  '未办结',
+  '未结',
+  '未完成',
+  '正在',
+]
+const PASSED = ['合格', '达标', '办结', '整改', '通过']
+const FINISHED = '完工|竣工|建成|办结|完成|整改|解决|化解|审结|销号|答复'
 /** `督办批示件222件，办结211件，持续跟进11件`, `发现问题9个，已经完成整改7个，正在整改2个`. */
 const TOLD = new RegExp(
-  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户])(?!次)[^，,。；;：:\\d]{0,8}[，,、；;（(](?:其中)?[：:，,]?(?:已经?|现已)?(?:${FINISHED})(?:完成|整改|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有)?(?:正在|尚在|尚未|未|持续|继续)?(?:完成)?(?:跟进|在办|办理中?|推进中?|整改中?|未办结|未结|未完成)(?<open>${NUMBER})\\k<unit>`,
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[^，,。；;：:\\d]{0,8}[，,、；;（(](?:其中)?[：:，,]?(?:已经?|现已)?(?:${FINISHED})(?:完成|整改|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有)?(?:正在|尚在|尚未|未|持续|继续)?(?:完成)?(?:跟进|在办|办理中?|推进中?|整改中?|在建|建设中?|施工中?|未办结|未结|未完成)(?<open>${NUMBER})\\k<unit>(?![，,、；;][^，,。；;\\d]{0,6}\\d+\\k<unit>)`,
+  'g',
+)
+
+/** `设定12项绩效指标，全部完成11项，1项未完成`. */
+const TOLD_BEHIND = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[^，,。；;：:\\d]{0,12}[，,、；;（(](?:其中)?[：:，,]?(?:已经?|现已|全部|全面|按时|按期)?(?:${FINISHED})了?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有|仅有?)?(?<open>${NUMBER})\\k<unit>(?:尚)?(?:未完成|未办结|在建|正在)`,
+  'g',
+)
+
+/** `完成整改28项中的26项，其余2项按时序推进`. */
+const TOLD_WITHIN = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])中的?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有)的?(?<open>${NUMBER})\\k<unit>`,
+  'g',
+)
+
+/** `排查隐患1462处，完成整改1449处，整改率99.1%，其余13处已制定方案`. */
+const TOLD_WITH_RATE = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[，,](?:其中)?(?:已经?)?(?:${FINISHED})(?:${FINISHED}|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,](?:[^，,。；;\\d]{2,6}率(?:为|达)?[\\d.]+[%％][，,])?(?:剩余|其余|尚有|还有)的?(?<open>${NUMBER})\\k<unit>`,
+  'g',
+)
+/** `抽检12次，合格13次`: more than all. */
+const BEYOND_ALL = new RegExp(
+  `(?:抽检|检查|抽查|验收|检测|送检|受理|排查[^，。；\\d]{0,6})(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家批次]次?)[，,](?:合格|达标|办结|整改|通过)(?<done>${NUMBER})\\k<unit>`,
   'g',
 )
 
@@ -24,11 +63,15 @@ export const doneAndPending: Check = {
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), PENDING))
       if (passage.at.cell === undefined) yield* unequal(passage)
+    for (const passage of passagesWithAny(wholeText(disclosure), PASSED))
+      if (passage.at.cell === undefined) yield* beyondAll(passage)
   },
 }
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(TOLD)) {
+  for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN, TOLD_WITH_RATE].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
     const [total, first, second] = [all, done, open].map((number) => Number(number.replaceAll(',', '')))
     if (total === undefined || first === undefined || second === undefined || total === first + second) continue
@@ -37,6 +80,17 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: `${first + second}${unit}`,
       actual: `${all}${unit}`,
+    }
+  }
+}
+
+function* beyondAll({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(BEYOND_ALL)) {
+    const { all = '', done = '', unit = '' } = match.groups ?? {}
+    if (Number(done.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) continue
+    yield {
+      message: `${done}${unit}多于总数${all}${unit}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
+import { dividedTotal } from './divided-total.ts'
 import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
@@ -39,4 +40,5 @@ export const sumChecks: readonly Check[] = [
   leftOfPlanned,
   columnsOfCounts,
   doneAndPending,
+  dividedTotal,
 ]

@@ -307,5 +307,22 @@ describe('parts that a text tells in other ways', () => {
       wrong: project('经费预算400.00万元，用于法庭维修和修缮，其中法庭维修320.00万元，修缮90.00万元。'),
       right: project('经费预算400.00万元，用于法庭维修和修缮，其中法庭维修320.00万元，修缮80.00万元。'),
     },
+    {
+      check: partsAndTotal,
+      about: 'money by who gave it',
+      severity: 'error',
+      wrong: project('经费预算151.00万元，其中中央资金90.00万元，省级资金30.00万元，县级资金25.00万元。'),
+      right: project('经费预算151.00万元，其中中央资金90.00万元，省级资金36.00万元，县级资金25.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'kinds that leave no third',
+      severity: 'warning',
+      wrong: ['完成特殊困难老年人家庭适老化改造240户，其中城市150户、农村80户。'],
+      right: [
+        '完成特殊困难老年人家庭适老化改造240户，其中城市150户、农村90户。',
+        '整体自评得分为96.5分。甲项目、乙项目自评得分分别为98分、95分。',
+      ],
+    },
   ])
 })

@@ -35,5 +35,12 @@ describe('so many at so much each', () => {
       wrong: ['聘请调解员8人，每人每月3500元，全年28.80万元。'],
       right: ['聘请调解员8人，每人每月3000元，全年28.80万元。', '引进人才10人，每人补助4万元，共计发放40.00万元。'],
     },
+    {
+      check: standardTimesNumber,
+      about: 'what one cost on average',
+      severity: 'warning',
+      wrong: ['完成改造240户，户均改造费用5000元，共支出102.00万元。'],
+      right: ['完成改造240户，目标200户；户均改造费用5000元，共支出120.00万元。'],
+    },
   ])
 })

@@ -48,6 +48,11 @@ const PRICED = new RegExp(
 /** Paid more than once a year, or not to all. */
 const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
 const ROUNDED = /平均|约/
+/** `改造240户……户均改造费用5000元，共支出120.00万元`. */
+const AVERAGE = new RegExp(
+  `(?<each>[户人亩台套座口个场])均[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)[，,]\\s?(?:总?共计?|合计|总计)(?:支出|支付|使用|投入|发放|补助|需)?(?:资金|经费)?(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
 const MONTHS = 12n
 const PERSONS = /[人名]/
 
@@ -67,6 +72,7 @@ export const standardTimesNumber: Check = {
     for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
     for (const passage of passagesWith(whole, '每')) yield* beyondBudget(passage)
+    for (const passage of passagesWith(whole, '均')) yield* timesAverage(passage)
   },
 }
 
@@ -106,6 +112,29 @@ function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
   const product = multiplyBy(paid, count.digits * (monthly === undefined ? 1n : MONTHS))
   const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
   return { product, whole: intervalOf(told, scale), should }
+}
+
+/** What one cost on average, times none of the numbers told before in the sentence, is the whole. */
+function* timesAverage({ text, at }: Passage): Generator<Observation> {
+  for (const match of text.matchAll(AVERAGE)) {
+    const { each = '', price = '', priceUnit = '', total = '', totalUnit = '' } = match.groups ?? {}
+    const before = text.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
+    const sentence = before.slice(before.lastIndexOf('。') + 1)
+    const numbers = [...sentence.matchAll(new RegExp(`(?<![\\d.])(\\d[\\d,]*)${each}(?!次)`, 'g'))]
+    const [paid, told] = [price, total].map(parseStated)
+    if (paid === undefined || told === undefined || numbers.length === 0) continue
+    const whole = intervalOf(told, scaleOfMoney(totalUnit))
+    const products = numbers.flatMap(([, number = '']) => {
+      const count = parseStated(number)
+      return count === undefined ? [] : [multiplyBy(intervalOf(paid, scaleOfMoney(priceUnit)), count.digits)]
+    })
+    if (products.some((product) => overlap(product, whole))) continue
+    yield {
+      message: `${each}均${price}${priceUnit}乘以所述${each}数，不等于${total}${totalUnit}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      actual: `${total}${totalUnit}`,
+    }
+  }
 }
 
 /** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */

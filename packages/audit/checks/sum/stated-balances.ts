@@ -1,4 +1,4 @@
-import { overlap, sum } from '@mingzhang/accounts'
+import { overlap, subtract, sum } from '@mingzhang/accounts'
 import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { BALANCES, type Balance } from '../../relations/identities.ts'
@@ -34,6 +34,7 @@ function beside(
   report: ReadonlyMap<string, Fact>,
 ): ReadonlyMap<string, Fact>[] {
   if (report.has('total') || CARRIED_OVER.some((key) => explanation.has(key))) return []
+  if (isLeftOfTreasury(explanation, report.get('closing'))) return []
   const totals = ['total', 'income', 'expenditure', 'surplus', 'distribution'].map((key) => [key, explanation] as const)
   const carried = CARRIED_OVER.map((key) => [key, report] as const)
   const entries = [...totals, ...carried].flatMap(([key, facts]): [string, Fact][] => {
@@ -41,6 +42,14 @@ function beside(
     return fact === undefined ? [] : [[key, fact]]
   })
   return [new Map(entries)]
+}
+
+/** What a report says was left may be of the money from the treasury alone. */
+function isLeftOfTreasury(explanation: ReadonlyMap<string, Fact>, closing: Fact | undefined): boolean {
+  const total = explanation.get('fiscal.total')
+  const spent = explanation.get('fiscal.expenditure') ?? explanation.get('general')
+  if (total === undefined || spent === undefined || closing === undefined) return false
+  return overlap(subtract(factValue(total), factValue(spent)), factValue(closing))
 }
 
 /** Sections that speak of a part of the money: their carry-over is not that of the whole. */

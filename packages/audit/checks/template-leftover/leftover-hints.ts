@@ -11,6 +11,14 @@ export const LEFTOVER_HINTS: readonly WordingRule[] = [
     suggestion: '按所列各项写明实际情况。',
   },
   {
+    words: ['等情况', '等方面情况', '等内容'],
+    pattern:
+      /(?<=^|[。：:]|[)）]\s?[\u4e00-\u9fff]{4,8}。)\s*(?:主要)?包括(?!(?:部门)?(?:绩效)?目标制定)[^。；，\d]{2,16}(?:、[^。；，、\d]{2,12}){2,}等(?:方面)?(?:的)?(?:情况|内容)[。.]/gm,
+    message: '“{}”列举的是提纲要求说明的内容，没有实际说明。',
+    suggestion: '按所列各项写明实际情况。',
+    unless: ({ section }, disclosure) => !rolesOf(disclosure.sections, section).includes('evaluation-report'),
+  },
+  {
     words: ['将组建', '将组织', '将开展', '将完成', '将进一步组建', '拟开展', '拟组织', '拟完成'],
     pattern: /(?:将(?:组建|组织|开展|完成|进一步组建)|拟(?:开展|组织|完成))/g,
     message: '决算阶段的报告仍用将来时“{}”，疑照搬申报材料。',

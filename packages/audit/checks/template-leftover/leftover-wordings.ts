@@ -1,4 +1,6 @@
 /** What remains of a model (范本) when its blanks and instructions are not edited. Sources: the models of 四川 2020–2022 and 上海 2024. */
+
+import { rolesOf } from '@mingzhang/disclosure'
 import type { Block } from '@mingzhang/documents'
 import type { WordingRule } from '../../wording/wording-rule.ts'
 
@@ -53,9 +55,29 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
   {
     words: ['X', 'xx', 'Ｘ', '×', '＊', '**'],
     pattern:
-      /(?<![A-Za-z0-9*×.≥≤<>=])(?:[XxＸ]{2,}|[×＊]{2,}|\*{2,}|[X×](?=\s?(?:万元|辆|批次|人次|个|台|%)))(?=局|厅|委|部门|单位|办|年|月|日|万元|元|项目|个|辆|批次|人次|%|市|县|区|省|中心|处|科|工作|等|（|，|、|\s|$)/gm,
+      /(?<![A-Za-z0-9*×.≥≤<>=])(?:[XxＸ]{2,}|[×＊]{2,}|\*{2,}|[X×](?=\s?(?:万元|辆|批次|人次|个|台|%)))(?=局|厅|委|部门|单位|办|年|月|日|万元|元|项目|个|辆|批次|人次|%|市|县|区|省|中心|处|科|工作|等|口|座|台|套|户|人|件|项|次|场|期|篇|亩|公里|平方|立方|吨|家|名|条|份|所|册|批|分|（|，|、|\s|$)/gm,
     message: BLANK,
     unless: ({ text }) => /编号|电话|账号|身份证/.test(text),
+  },
+  {
+    words: [
+      '（说明',
+      '（简述',
+      '（概述',
+      '（简要',
+      '（填写',
+      '（列明',
+      '（阐述',
+      '（逐项',
+      '（请',
+      '(说明',
+      '(简述',
+      '(请',
+    ],
+    pattern:
+      /[（(](?:请)?(?:简要)?(?:说明|简述|概述|填写|列明|阐述|逐项说明|逐项分析)(?!书|会|事项|：|见)[^（）()\n。]{4,60}[）)]/g,
+    message: '“{}”是范本的填写说明，应当删除。',
+    unless: ({ section }, disclosure) => !rolesOf(disclosure.sections, section).includes('evaluation-report'),
   },
   {
     words: ['≥**', '≤**', '<**', '>**', '=**', '≥＊', '≤＊'],

@@ -17,6 +17,7 @@ describe('what a model leaves behind', () => {
     ['比2024年度减增加21.90万元，增长14.75%', '减增加'],
     ['XX局2023年度部门决算', 'XX'],
     ['政府采购支出总额××万元', '××'],
+    ['计划整治山坪塘××口', '××'],
     ['会议学习贯彻00市委全会精神', '00市委'],
     ['20××年度部门决算', '20××年'],
     ['202 年度部门决算', '202 年度'],
@@ -73,6 +74,14 @@ describe('outline prompts and plans', () => {
 
   test('a prompt that lists what to analyse', () => {
     expect(said(outlineWordings, ...report, '包括绩效目标制定、目标实现、支出控制等情况。')).toHaveLength(1)
+    expect(
+      said(outlineWordings, ...report, '（三）结果应用情况。包括内部应用、信息公开、整改反馈等情况。'),
+    ).toHaveLength(1)
+    expect(
+      said(modelWordings, ...report, '（一）资金批复情况。（说明项目资金申报、批复的程序）项目由市局申报。'),
+    ).toHaveLength(1)
+    expect(said(modelWordings, ...report, '（一）资金批复情况（说明书另附）。')).toEqual([])
+    expect(said(outlineWordings, ...report, '培训内容包括绩效管理、内部控制、资产管理等内容。')).toEqual([])
   })
 
   test('the future in a report of results, and where it belongs', () => {

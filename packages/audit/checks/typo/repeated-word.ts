@@ -2,9 +2,17 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import { spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { nearRepeats } from '../../wording/near-repeats.ts'
-import { passageAt, wholeText } from '../../wording/whole-text.ts'
+import { passageAt, spanAt, wholeText } from '../../wording/whole-text.ts'
 import { applyWordingRules } from '../../wording/wording-rule.ts'
-import { LEGITIMATE_PHRASE, LONGEST_PHRASE, REPEATED_PHRASE, REPEATED_WORDS } from './repeated-words.ts'
+import {
+  LEGITIMATE_PHRASE,
+  LONGEST_PHRASE,
+  REPEATED_AT_END,
+  REPEATED_CLAUSE,
+  REPEATED_PHRASE,
+  REPEATED_WORDS,
+  SAID_TWICE,
+} from './repeated-words.ts'
 
 export const repeatedWord: Check = {
   id: 'repeated-word',
@@ -16,6 +24,7 @@ export const repeatedWord: Check = {
   *run(disclosure) {
     yield* applyWordingRules(disclosure, REPEATED_WORDS)
     yield* repeatedPhrases(disclosure)
+    yield* repeatedAtEnd(disclosure)
   },
 }
 
@@ -30,6 +39,20 @@ function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
         suggestion: '删去重复的字词。',
         evidence: [spanWithin(passage.at, match.index, match.index + match[0].length)],
       }
+    }
+  }
+}
+
+function* repeatedAtEnd(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const match of [REPEATED_AT_END, REPEATED_CLAUSE].flatMap((pattern) => [...whole.text.matchAll(pattern)])) {
+    const word = match.groups?.word
+    if (word !== undefined && (SAID_TWICE.test(word) || REPEATED_WORDS.some(({ words }) => words.includes(match[0]))))
+      continue
+    yield {
+      message: `“${match[0]}”疑似重复用字。`,
+      suggestion: '删去重复的字词。',
+      evidence: [spanAt(whole, match.index, match.index + match[0].length)],
     }
   }
 }

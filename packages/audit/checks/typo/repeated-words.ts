@@ -79,3 +79,11 @@ export const REPEATED_PHRASE = new RegExp(`([\\u4e00-\\u9fa5]{3,${LONGEST_PHRASE
 
 /** Phrases that are right when repeated. */
 export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六七八九十]+|越来越)$/
+
+/** `按合同支付支付。`, `参会260人人，`: at the end of a clause no word is written twice. */
+export const REPEATED_AT_END =
+  /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<=\d)(?<unit>[人个次件户项])\k<unit>)(?=[，。；、]|$)/gm
+/** `驻馆加工，驻馆加工，`: a clause written twice. */
+export const REPEATED_CLAUSE = /(?<=^|[，。；：、])([\u4e00-\u9fa5]{4,20})[，；、。]\1(?=[，。；、]|$)/gm
+/** `研究研究`, `点点滴滴`, `许许多多`. */
+export const SAID_TWICE = /^(?:(.)\1|研究|讨论|商量|了解|哈哈|看看)/

@@ -3,6 +3,7 @@ import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
@@ -19,4 +20,5 @@ export const yearChecks: readonly Check[] = [
   staleYear,
   carriedToYear,
   targetYear,
+  pastDeadline,
 ]

@@ -60,5 +60,26 @@ describe('from one figure to another', () => {
       wrong: ['投诉由40件减少到32件，增加8件。'],
       right: ['投诉由40件减少到32件，减少20%。', '资金由原来的2处增加到3处，增加投入15万元。'],
     },
+    {
+      check: fromToChange,
+      about: 'standards for each, and what is above its target',
+      severity: 'error',
+      wrong: ['标准由每人每月620元提高到680元，增长6.98%。'],
+      right: ['标准由每人每月620元提高到680元，增长9.68%。', '满意度97%，高于90%的目标值7个百分点。'],
+    },
+    {
+      check: fromToChange,
+      about: 'above its target',
+      severity: 'error',
+      wrong: ['满意度97%，高于95%的目标值7个百分点。'],
+      right: ['满意度97%，高于95%的目标值2个百分点。'],
+    },
+    {
+      check: fromToChange,
+      about: 'units with a slash',
+      severity: 'error',
+      wrong: ['平均浓度由42微克/立方米下降到38微克/立方米，下降5.92%。'],
+      right: ['平均浓度由42微克/立方米下降到38微克/立方米，下降9.52%。'],
+    },
   ])
 })

@@ -17,10 +17,10 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const RISE = '提高|提升|增加|增长|上升|增'
 const FALL = '下降|降低|减少|压减|降|减'
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
-const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?'
+const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?|[一-龥]{1,3}[/／][一-龥]{1,3}'
 /** `由上年的88.4%提高到93.2%，提高4.8个百分点`. */
 const FROM_TO = new RegExp(
-  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})(?:[，,](?:同比|降幅|增幅)?(?<wordAgain>${RISE}|${FALL})?(?:幅度?)?[了达为]?(?<rateAgain>${NUMBER})%)?`,
+  `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?(?:每[\\u4e00-\\u9fff](?:每[\\u4e00-\\u9fff])?的?)?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})(?:[，,](?:同比|降幅|增幅)?(?<wordAgain>${RISE}|${FALL})?(?:幅度?)?[了达为]?(?<rateAgain>${NUMBER})%)?`,
   'g',
 )
 /** `外出务工8624人，比上年8310人增加314人`. */
@@ -33,6 +33,12 @@ const AGAINST_TARGET = new RegExp(
   `(?<![\\d.])(?<to>${NUMBER})(?<toUnit>%)[，,](?:比|较)(?:年初|年度|预期|计划)?(?:目标|指标|计划)(?:值|数)?的?(?<from>${NUMBER})(?<fromUnit>%)[，,]?(?<word>高|超|低)出?了?(?<change>${NUMBER})(?<rest>个百分点)`,
   'g',
 )
+/** `满意度97%，高于90%的目标值7个百分点`. */
+const ABOVE_TARGET = new RegExp(
+  `(?<![\\d.])(?<to>${NUMBER})(?<toUnit>%)[，,]?(?<word>高|超|低)(?:于|过|出)(?:年初|年度|预期|计划)?(?:目标|指标|计划)?(?:值|数)?的?(?<from>${NUMBER})(?<fromUnit>%)的?(?:年初|年度|预期|计划)?(?:目标|指标|计划)?(?:值|数)?(?<change>${NUMBER})(?<rest>个百分点)`,
+  'g',
+)
+const ABOVE = ['高于', '超过', '超出', '低于']
 const TARGETS = ['比目标', '较目标', '目标值', '年度目标', '预期目标', '比指标', '比计划']
 const BASES = ['比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
@@ -55,6 +61,8 @@ export const fromToChange: Check = {
     for (const passage of passagesWithAny(whole, TURNS)) yield* changesIn(passage, FROM_TO)
     for (const passage of passagesWithAny(whole, BASES)) yield* changesIn(passage, AGAINST_BASE)
     for (const passage of passagesWithAny(whole, TARGETS)) yield* changesIn(passage, AGAINST_TARGET)
+    for (const passage of passagesWithAny(whole, ABOVE))
+      if (passage.text.includes('百分点')) yield* changesIn(passage, ABOVE_TARGET)
   },
 }
 
@@ -71,7 +79,8 @@ function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observati
       if (possible.some((value) => overlap(value, intervalIn(told, changeUnit)))) {
         // A target is exact, and what is above it is told in the same places.
         const isExact =
-          pattern !== AGAINST_TARGET || exactParts(told) === absolute(exactParts(last) - exactParts(first))
+          (pattern !== AGAINST_TARGET && pattern !== ABOVE_TARGET) ||
+          exactParts(told) === absolute(exactParts(last) - exactParts(first))
         if (isExact || told.decimals < Math.max(first.decimals, last.decimals)) continue
       }
       const decimals = changeUnit === '%' ? Math.max(2, told.decimals) : Math.max(first.decimals, last.decimals)

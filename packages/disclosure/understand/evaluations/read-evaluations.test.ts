@@ -170,6 +170,13 @@ describe('reports', () => {
   test('ends where the next part begins', () => {
     expect(report?.end).toBe(7)
   })
+  test.each([
+    ['某县水利局2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],
+    ['2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],
+    ['某县水利局2023年度项目支出绩效自评报告', undefined],
+  ])('%s', (title, name) => {
+    expect(read('第四部分 附件', title, '一、资金情况').evaluationReports[0]?.name?.text).toBe(name)
+  })
 })
 
 describe('yearly goals', () => {

@@ -45,8 +45,17 @@ export function reportTitles(document: Document): ReportTitle[] {
 function nameInTitle(title: Words): Words | undefined {
   const inside = /报告[（(](.{2,40})[）)]$/.exec(title.text)?.[1]
   if (inside !== undefined && !YEAR_ALONE.test(inside)) return { text: inside, span: title.span }
-  const text = title.text.replace(YEARS, '').replace(NUMBERED, '').replace(AROUND_NAME, '')
-  return GENERIC.test(text) || ORGANISATION.test(text) ? undefined : { text, span: title.span }
+  const numberless = title.text.replace(NUMBERED, '')
+  const text = [numberless, behindOrganisation(numberless)]
+    .map((words) => words.replace(YEARS, '').replace(AROUND_NAME, ''))
+    .findLast((words) => !GENERIC.test(words) && !ORGANISATION.test(words))
+  return text === undefined ? undefined : { text, span: title.span }
+}
+
+/** `某县水利局2023年山坪塘整治项目…`: the organisation in front of the year is no part of the project's name. */
+function behindOrganisation(title: string): string {
+  const [before = '', ...others] = title.split(YEARS)
+  return others.length === 1 && ORGANISATION.test(before) ? (others[0] ?? '') : title
 }
 
 function nameBelow(document: Document, block: number): Words | undefined {

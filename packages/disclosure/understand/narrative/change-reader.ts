@@ -74,7 +74,7 @@ export class ChangeReader {
     const said = { direction: directionOfWord(word), span }
     const isRate = figure.unit.measure === 'percent'
     const continues = isRate && words.length <= LONGEST_CONTINUATION && !COMPARED_YEAR.test(words)
-    if (continues && this.#open !== undefined && this.#open.rate === undefined) {
+    if (continues && this.#open !== undefined && this.#open.rate === undefined && !this.#hasNumbersSince(start)) {
       this.#addRate(this.#open, figure, said)
       return
     }
@@ -94,6 +94,11 @@ export class ChangeReader {
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
     this.#unknown = subject === undefined && !isRate
     if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
+  }
+
+  /** `增加9天，平均浓度由42微克下降到38微克，下降9.52%`: something else was told since the open change. */
+  #hasNumbersSince(start: number): boolean {
+    return /\d/.test(this.#context.text.slice(this.#open?.span.end ?? start, start))
   }
 
   /** `增加1.20万元，增长8.00%`: the rate of the amount just told. */

@@ -22,6 +22,7 @@ const LIST_GOES_ON =
   /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?(?:功能|用途|性质|类别|构成|资金来源)[^，。；:：]{0,8}(?:分|划分|分类|如下)为?)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
 const UNKNOWN = /^label:/
+const SCORE = '分'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
 /** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
@@ -83,6 +84,8 @@ export class PartsList {
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
     // `使用政府性基金安排基本支出0万元。其中：…`: what is divided is one that stands in front of it.
     const isNothing = whole === undefined && total?.figure.stated.digits === 0n && UNKNOWN.test(total.concept.key)
+    // `整体得分96分。甲项目、乙项目得分分别为98分、95分`: scores of others than the one in front.
+    if (total?.figure.unit.word === SCORE && words.includes('分别')) return
     if (total !== undefined && !isNothing && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
   }
 

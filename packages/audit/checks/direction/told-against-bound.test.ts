@@ -1,0 +1,53 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { toldAgainstBound } from './told-against-bound.ts'
+
+describe('numbers told beside their bounds', () => {
+  testBothWays([
+    {
+      check: toldAgainstBound,
+      about: 'the word between them',
+      severity: 'error',
+      wrong: ['平均浓度38微克/立方米，低于目标35微克/立方米。'],
+      right: ['平均浓度38微克/立方米，低于目标40微克/立方米。', '满意度97%，高于目标值95%。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'how far apart they are',
+      severity: 'error',
+      wrong: ['优良天数312天，超过省定目标305天17天。'],
+      right: ['优良天数312天，超过省定目标305天7天。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'what is kept within',
+      severity: 'error',
+      wrong: ['“三公”经费支出62.80万元，较上年下降13.62%，控制在预算60.00万元以内。'],
+      right: [
+        '“三公”经费支出62.80万元，较上年下降13.62%，控制在预算80.00万元以内。',
+        '支出62.80万元，成本控制在5%以内。',
+      ],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'bounds that others set, and the year before',
+      severity: 'error',
+      wrong: ['普惠性幼儿园覆盖率72.4%，超过国家规定的80%标准。'],
+      right: ['普惠性幼儿园覆盖率92.4%，超过国家规定的80%标准。', '满意度94.9%，高于上年93.5%。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'what was kept within, told behind it',
+      severity: 'error',
+      wrong: ['每条建设成本控制在4万元以内，实际平均4.85万元。'],
+      right: ['每条建设成本控制在4万元以内，实际平均3.85万元。'],
+    },
+    {
+      check: toldAgainstBound,
+      about: 'from one to the other',
+      severity: 'error',
+      wrong: ['生均校舍面积由6.2平方米减少到7.5平方米。'],
+      right: ['生均校舍面积由6.2平方米增加到7.5平方米。', '大班额比例由上年的3.8%下降至1.2%。'],
+    },
+  ])
+})

@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { dividedTotal } from './divided-total.ts'
+
+describe('totals divided behind them', () => {
+  testBothWays([
+    {
+      check: dividedTotal,
+      about: 'the terms of a year',
+      severity: 'error',
+      wrong: ['全年发放3486.50万元，执行率100%，春季学期1726.30万元，秋季学期1706.20万元。'],
+      right: ['全年发放3486.50万元，执行率100%，春季学期1726.30万元，秋季学期1760.20万元。'],
+    },
+    {
+      check: dividedTotal,
+      about: 'the levels of government',
+      severity: 'error',
+      wrong: ['安排3486.50万元，中央承担2029.00万元，省级承担697.00万元，县级承担697.50万元。'],
+      right: ['安排3486.50万元，中央承担2092.00万元，省级承担697.00万元，县级承担697.50万元。'],
+    },
+  ])
+})

@@ -1,0 +1,64 @@
+import { AMOUNT_UNITS, add, type Interval, intervalOf, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const part = (name: string, group: string): string => `(?:${name})[^，,。；;、\\d]{0,8}(?<${group}>${NUMBER})\\k<unit>`
+const TOTAL = `(?<![\\d.])(?<all>${NUMBER})(?<unit>万元|元|人次|人|件|户)[，,；;（(](?:[^，,。；;\\d]{0,8}${NUMBER}[%％][，,；;])?(?:其中)?[：:，,]?`
+/** `全年发放90万元，春季学期40万元，秋季学期50万元`. */
+const HALVES = new RegExp(
+  `${TOTAL}${part('上半年|春季学期', 'first')}[，,、；;]${part('下半年|秋季学期', 'second')}`,
+  'g',
+)
+/** `安排90万元，中央承担50万元，省级承担20万元，县级承担20万元`. */
+const LEVELS = new RegExp(
+  `${TOTAL}${part('中央', 'first')}[，,、；;]${part('省级?', 'second')}[，,、；;](?:${part('市级?', 'third')}[，,、；;])?${part('县级?|区级?|县区级?|本级|地方', 'last')}`,
+  'g',
+)
+const WORDS = ['春季学期', '上半年', '中央']
+
+/** A total and the parts told directly behind it, where no other part is possible. */
+export const dividedTotal: Check = {
+  id: 'divided-total',
+  category: 'sum',
+  severity: 'error',
+  title: '合计数之后依次列出上、下半年（春、秋季学期）或中央、省、县各级资金的，各项之和应等于合计数。',
+  basis: '文内关系：合计＝各分项之和；差额在各数四舍五入区间之内的不报。',
+  example: {
+    wrong: '安排资金90.00万元，中央承担50.00万元，省级承担20.00万元，县级承担30.00万元。',
+    right: '安排资金90.00万元，中央承担50.00万元，省级承担20.00万元，县级承担20.00万元。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
+      if (passage.at.cell === undefined) for (const pattern of [HALVES, LEVELS]) yield* unequal(passage, pattern)
+  },
+}
+
+function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
+  for (const match of text.matchAll(pattern)) {
+    const { all = '', unit = '', first, second, third, last } = match.groups ?? {}
+    const parts = [first, second, third, last].flatMap((told) => told ?? [])
+    // `其中`-lists are read as such.
+    if (match[0].includes('其中')) continue
+    const whole = intervalTold(all, unit)
+    const values = parts.flatMap((told) => intervalTold(told, unit) ?? [])
+    const [one, ...others] = values
+    if (whole === undefined || one === undefined || values.length < parts.length) continue
+    const summed = others.reduce(add, one)
+    if (overlap(whole, summed)) continue
+    const should = `${printParts((summed.low + summed.high) / 2n, scaleOf(unit), all.includes('.') ? 2 : 0)}${unit}`
+    yield {
+      message: `${parts.join(' + ')} = ${should}，与合计${all}${unit}不符。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: should,
+      actual: `${all}${unit}`,
+    }
+  }
+}
+
+const scaleOf = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
+
+function intervalTold(told: string, unit: string): Interval | undefined {
+  const stated = parseStated(told)
+  return stated === undefined ? undefined : intervalOf(stated, scaleOf(unit))
+}

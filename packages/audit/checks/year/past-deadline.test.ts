@@ -1,0 +1,37 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { pastDeadline } from './past-deadline.ts'
+
+const report = (words: string): string[] => [
+  '2022年度部门决算',
+  '第四部分 附件',
+  '2022年养老服务项目支出绩效自评报告',
+  '五、下一步改进措施',
+  words,
+]
+
+describe('what is still to be done', () => {
+  testBothWays([
+    {
+      check: pastDeadline,
+      about: 'due in the year reported on',
+      severity: 'warning',
+      wrong: report('一是加快综合体建设，确保2022年6月底前投入使用。'),
+      right: [
+        ...report('一是加快综合体建设，确保2023年6月底前投入使用。'),
+        ...report('2022年实施的项目，应按合同约定支付。'),
+      ],
+    },
+    {
+      check: pastDeadline,
+      about: 'led by the words of what is next',
+      severity: 'warning',
+      wrong: ['2021年度部门决算', '发现的主要问题：支付偏慢。下一步改进措施：确保2021年6月底前完成采购。'],
+      right: [
+        '2021年度部门决算',
+        '发现的主要问题：支付偏慢。下一步改进措施：确保2022年6月底前完成采购。',
+        '项目于2021年12月前完成。',
+      ],
+    },
+  ])
+})

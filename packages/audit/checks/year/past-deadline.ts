@@ -1,0 +1,44 @@
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const AHEAD = /改进|建议|下一步|打算|措施|今后|整改计划/
+/** `确保2023年6月底前投入使用`. */
+const DEADLINE =
+  /(?:确保|力争|争取|计划|拟|预计|将|于|在|到)?(?<year>20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:年?底|末|上半年|下半年)?(?:之前|以前|前|内)(?=[^。；]{0,24}(?:完工|建成|投入使用|竣工|完成|投用|验收|支付|整改))/g
+const LONGEST_LEAD = 16
+/** `下一步改进措施：确保……`, in front of it in the sentence. */
+const LED_AHEAD = /(?:改进措施|下一步)[^。]{0,12}[：:，]/
+
+/** What is still to be done is not due before the year's end. */
+export const pastDeadline: Check = {
+  id: 'past-deadline',
+  category: 'year',
+  severity: 'warning',
+  title: '改进措施、下一步打算的时限应在报告年度之后。',
+  basis: '绩效自评在年度终了后进行，改进措施的时限不应早于报告年度终了。',
+  example: {
+    wrong: '（2022年度报告）改进措施：加快建设，确保2022年6月底前投入使用。',
+    right: '（2022年度报告）改进措施：加快建设，确保2023年6月底前投入使用。',
+  },
+  *run(disclosure) {
+    const { year, sections } = disclosure
+    if (year === undefined) return
+    for (const passage of passagesWithAny(wholeText(disclosure), ['前', '年内'])) {
+      if (passage.at.cell !== undefined) continue
+      const title = sections[passage.section]?.title ?? ''
+      const isAhead = AHEAD.test(title) || AHEAD.test(passage.text.slice(0, LONGEST_LEAD))
+      yield* past(passage, year, isAhead)
+    }
+  },
+}
+
+function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator<Observation> {
+  for (const match of text.matchAll(DEADLINE)) {
+    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
+    if (Number(match.groups?.year) > year || !(isAhead || LED_AHEAD.test(sentence))) continue
+    yield {
+      message: `下一步的时限写成${match.groups?.year}年，报告年度为${year}年，请核对年份。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    }
+  }
+}
