@@ -40,11 +40,11 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
   })
   const units = meantUnits(
     drafts.map((draft) => ({
-      unit: printedUnit(draft),
+      unit: draft.around.unit?.unit,
       amounts: draft.rows.flatMap(({ cells }) => cells.flatMap(({ stated }) => stated ?? [])),
     })),
   )
-  return drafts.map((draft, index) => settle(draft, units[index] ?? printedUnit(draft)))
+  return drafts.map((draft, index) => settle(draft, units[index] ?? '万元'))
 }
 
 /** The forms whose titles the paragraphs print. */
@@ -176,8 +176,6 @@ function isNear(document: Document, from: number, to: number): boolean {
   return to - from <= 4
 }
 
-const printedUnit = ({ around }: DraftTable): AmountUnit => around.unit?.unit ?? '万元'
-
 function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
   const { rows, cells } = settleRows(draft.rows, unit)
   const empty = ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n)
@@ -185,7 +183,7 @@ function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
     form: draft.form,
     title: draft.around.title?.span,
     unit,
-    printedUnit: printedUnit(draft),
+    printedUnit: draft.around.unit?.unit ?? unit,
     unitSpan: draft.around.unit?.span,
     blocks: draft.blocks,
     rows,

@@ -115,6 +115,9 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | un
   // another title is that of another table
   const above = other.words.filter((word) => isAbove(word, more))
   if (!above.every((word) => known.has(word.text) || NOTE.test(word.text))) return undefined
+  // sheets may be framed with their titles
+  const titles = other.words.filter((word) => isHeading(word, shared) && TITLE.test(word.text))
+  if (!titles.every(({ text }) => known.has(text))) return undefined
   if (!otherLabels.every(isRepeated) || labels.length === 0) {
     return hasOtherHeadings(other, shared, isRepeated) && above.some(({ text }) => TITLE.test(text))
       ? { page: other, facts: more, from: more.left }
