@@ -40,3 +40,27 @@ it('takes the heading of a 款 whose 类 is printed elsewhere for that of the on
     '201|资本性支出': '600/2',
   })
 })
+
+it('puts columns that stand on a page of their own beside the last rows, and takes no other rows for them', () => {
+  const head = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+  const more = (...rows: string[][]) => tableOfRows([['科目编码', '科目名称', '经营支出'], ...rows])
+  const parts = [
+    say('支出决算表'),
+    tableOfRows([
+      head,
+      ['201', '一般公共服务支出', '6.00', '1.00', '4.00'],
+      ['20103', '政府办公厅', '6.00', '1.00', '4.00'],
+    ]),
+    say('支出决算表'),
+  ]
+  const whole = read(
+    ...parts,
+    more(['201', '一般公共服务支出', '1.00'], ['20103', '政府办公厅', '1.00']),
+    tableOfRows([head, ['205', '教育支出', '3.00', '1.00', '1.00']]),
+    more(['205', '教育支出', '1.00']),
+  )
+  expect(whole).toHaveLength(1)
+  expect(printed(whole[0])).toMatchObject({ '201|business': '100/2', '205|total': '300/2', '205|business': '100/2' })
+  const other = read(...parts, more(['205', '教育支出', '1.00'], ['20103', '政府办公厅', '1.00']))
+  expect(printed(other[0])['20103|business']).toBeUndefined()
+})

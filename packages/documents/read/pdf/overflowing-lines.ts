@@ -9,6 +9,8 @@ const belowType = 0.05
 const sameLine = 0.3
 const leastPitch = 0.9
 const mostPitch = 1.7
+/** Lines of one text are of one size within this part of it. */
+const sameSize = 0.1
 /** Text stands in the middle of its cell within so many font sizes. */
 const centred = 0.2
 /** A cell whose rows are too low for its text has at most so many lines. */
@@ -78,7 +80,9 @@ function linesAround(lines: readonly TextLine[], middle: number): readonly TextL
       const [top, bottom] = [run[0], run.at(-1)]
       if (top === undefined || bottom === undefined) continue
       const pitches = run.slice(1).map(({ y }, index) => (y - (run[index]?.y ?? 0)) / top.size)
-      const even = pitches.every((pitch) => pitch > leastPitch && pitch < mostPitch)
+      const even =
+        pitches.every((pitch) => pitch > leastPitch && pitch < mostPitch) &&
+        run.every(({ size }) => Math.abs(size - top.size) < top.size * sameSize)
       const away = (top.y + bottom.y) / 2 - top.size * halfHeight - middle
       if (even && Math.abs(away) < top.size * centred) return run
     }
