@@ -1,5 +1,5 @@
 /** What each column of a table holds: codes, names, or values under a key of the catalogue. */
-import { type ColumnForm, plainSubjectName, type TableForm } from '@mingzhang/accounts'
+import { type ColumnForm, economicSubjects, plainSubjectName, type TableForm } from '@mingzhang/accounts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
@@ -105,8 +105,18 @@ function economicColumn(
 ): { key: string; title: string } | undefined {
   const [category, leaf] = path.slice(-2).map(plainSubjectName)
   if (category === undefined) return undefined
-  if (leaf === undefined || (leaf === category && !taken.has(category))) return { key: category, title: category }
+  if (leaf === undefined || (leaf === category && !taken.has(category))) return alone(category)
   return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
+}
+
+/** A heading by itself is that of a 类; that of a 款 whose 类 stands on another page is of the one 类 that has such a 款. */
+function alone(name: string): { key: string; title: string } | undefined {
+  const subjects = economicSubjects.namedPlainly(name)
+  const parents = new Set(subjects.flatMap(({ code, level }) => (level === '款' ? code.slice(0, -2) : [])))
+  if (parents.size === 0 || subjects.some(({ level }) => level === '类')) return { key: name, title: name }
+  const [parent = ''] = parents
+  const category = parents.size === 1 ? economicSubjects.withCode(parent)[0]?.name : undefined
+  return category === undefined ? undefined : { key: `${plainSubjectName(category)}/${name}`, title: name }
 }
 
 /** What a column holds beside blanks and totals. */

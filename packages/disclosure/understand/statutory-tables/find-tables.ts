@@ -40,11 +40,11 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
   })
   const units = meantUnits(
     drafts.map((draft) => ({
-      unit: printedUnit(draft),
+      unit: draft.around.unit?.unit,
       amounts: draft.rows.flatMap(({ cells }) => cells.flatMap(({ stated }) => stated ?? [])),
     })),
   )
-  return drafts.map((draft, index) => settle(draft, units[index] ?? printedUnit(draft)))
+  return drafts.map((draft, index) => settle(draft, units[index] ?? '万元'))
 }
 
 /** The forms whose titles the paragraphs print. */
@@ -140,21 +140,24 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
   }
 }
 
-/** A part (续表) with the same rows and the columns that found no room above. */
+/** A part (续表) with the rows above, or the last of them, and columns that found no room beside them. */
 function moreColumns(document: Document, last: DraftTable, block: number, grid: Grid): DraftTable | undefined {
   const header = headerOf(grid)
-  if (last.form.economicColumns !== true || header === undefined) return undefined
+  if (last.form.rows.kind !== 'functional' || header === undefined) return undefined
   if (!isNear(document, last.blocks.at(-1) ?? block, block)) return undefined
   const { title } = surroundingsOf(document, block, grid, header.end)
-  if (title !== undefined && (title.form !== last.form || !/续/.test(textOf(document, title.span)))) return undefined
+  if (title !== undefined && title.form !== last.form) return undefined
   const more = readRows(last.form, block, grid, header)
-  if (more.rows.length === 0 || more.rows.map(({ key }) => key).join() !== last.rows.map(({ key }) => key).join())
+  const before = last.rows.slice(0, Math.max(0, last.rows.length - more.rows.length))
+  const beside = last.rows.slice(before.length)
+  if (more.rows.length === 0 || more.rows.map(({ key }) => key).join() !== beside.map(({ key }) => key).join())
     return undefined
-  if ([...more.columnTitles.keys()].some((key) => last.columnTitles.has(key))) return undefined
+  if (beside.some(({ cells }) => cells.some(({ column }) => more.columnTitles.has(column)))) return undefined
+  const wider = beside.map((row, index) => ({ ...row, cells: [...row.cells, ...(more.rows[index]?.cells ?? [])] }))
   return {
     ...last,
     blocks: [...last.blocks, block],
-    rows: last.rows.map((row, index) => ({ ...row, cells: [...row.cells, ...(more.rows[index]?.cells ?? [])] })),
+    rows: [...before, ...wider],
     unread: [...last.unread, ...more.unread],
     columnTitles: new Map([...last.columnTitles, ...more.columnTitles]),
     note: last.note ?? noteOf(document, block, grid),
@@ -176,8 +179,6 @@ function isNear(document: Document, from: number, to: number): boolean {
   return to - from <= 4
 }
 
-const printedUnit = ({ around }: DraftTable): AmountUnit => around.unit?.unit ?? '万元'
-
 function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
   const { rows, cells } = settleRows(draft.rows, unit)
   const empty = ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n)
@@ -185,7 +186,7 @@ function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
     form: draft.form,
     title: draft.around.title?.span,
     unit,
-    printedUnit: printedUnit(draft),
+    printedUnit: draft.around.unit?.unit ?? unit,
     unitSpan: draft.around.unit?.span,
     blocks: draft.blocks,
     rows,

@@ -21,3 +21,15 @@ test('a table of other amounts keeps its unit, and so do tables of which no unit
   const few = tables('元', amounts(68_530, 41_275)).slice(2)
   expect(meantUnits(few)).toEqual(['万元', '元'])
 })
+
+test('a table that prints no unit is in the only one that the others print', () => {
+  const without = { unit: undefined, amounts: amounts(68_530, 41_275) }
+  expect(meantUnits([{ unit: '元', amounts: amounts(68_530, 41_275) }, without, without, without])).toEqual([
+    '元',
+    '元',
+    '元',
+    '元',
+  ])
+  expect(meantUnits([without])).toEqual(['万元'])
+  expect(meantUnits([...tables('元', amounts(685_300_000)), without]).at(-1)).toBe('万元')
+})

@@ -3,7 +3,8 @@ import { type AmountUnit, printStated, type Stated } from '@mingzhang/accounts'
 
 /** A table as drafted: the unit above it and its amounts. */
 export interface UnitedAmounts {
-  readonly unit: AmountUnit
+  /** None where none is printed. */
+  readonly unit: AmountUnit | undefined
   readonly amounts: readonly Stated[]
 }
 
@@ -14,8 +15,19 @@ const ENOUGH = 2
 /** So many tables tell what unit is usual. */
 const FEWEST_USUAL = 3
 
-/** For each table its own unit, or that of most others (万元 for 元) whose amounts it prints digit for digit. */
+/** For each table its own unit, or that of most others (万元 for 元) whose amounts it prints digit for digit; theirs too where it prints none. */
 export function meantUnits(tables: readonly UnitedAmounts[]): AmountUnit[] {
+  const printedUnits = new Set(tables.flatMap(({ unit }) => unit ?? []))
+  const [only = '万元'] = printedUnits
+  const unprinted = printedUnits.size > 1 ? '万元' : only
+  return meantOf(tables.map(({ unit, amounts }) => ({ unit: unit ?? unprinted, amounts })))
+}
+
+interface Assumed extends UnitedAmounts {
+  readonly unit: AmountUnit
+}
+
+function meantOf(tables: readonly Assumed[]): AmountUnit[] {
   const usual = usualUnit(tables)
   const own = tables.map(({ unit }) => unit)
   if (usual === undefined || own.every((unit) => unit === usual)) return own
@@ -31,7 +43,7 @@ const numbersOf = ({ amounts }: UnitedAmounts): string[] =>
   amounts.flatMap((stated) => (stated.digits >= TELLING ? [printStated(stated)] : []))
 
 /** The unit of most tables. */
-function usualUnit(tables: readonly UnitedAmounts[]): AmountUnit | undefined {
+function usualUnit(tables: readonly Assumed[]): AmountUnit | undefined {
   return tables
     .map(({ unit }) => unit)
     .find((unit) => {

@@ -25,7 +25,7 @@ export function rowLabel(grid: Grid, row: number, block: ColumnBlock, headerEnd:
   const first = codeCells[0] ?? nameCells[0]
   if (first === undefined) return undefined
   const digits = codeOf(codeCells.map((cell) => cell.plain).filter((text) => /^\d+$/.test(text)))
-  const words = [...new Set([...codeCells, ...nameCells])].filter((cell) => !/^\d+$/.test(cell.plain))
+  const words = [...new Set([...codeCells, ...nameCells])].filter(({ plain }) => !/^(?:\d+|[类款项])$/.test(plain))
   const joined = words.map((cell) => cell.plain).join('')
   const together = digits === undefined ? CODE_AND_NAME.exec(joined) : null
   const name = (together?.[2] ?? joined).replace(LIST_NUMBER, '').replace(/:$/, '')

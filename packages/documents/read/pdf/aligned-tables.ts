@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts'
+import { opensWithNumber } from './characters.ts'
 import type { DraftCell, DraftTable, Line, Rule } from './page.ts'
 import { columnsOf, type Extent, type SegmentRow, toSegmentRow } from './segments.ts'
 import { isCaption } from './unruled/stretches.ts'
@@ -71,7 +72,8 @@ function toTable(rows: readonly (readonly Line[])[]): Found | undefined {
     cells.push(...found)
   }
   const bounds = { page: first.page, top: first.y - first.size, bottom: last.y, edges }
-  const unruled = { columns: [], lines, headed: segmented[0]?.figures === 0 ? 1 : 0 }
+  const isHeaded = segmented[0]?.figures === 0 && rows[0]?.every(({ text }) => opensWithNumber(text)) !== true
+  const unruled = { columns: [], lines, headed: isHeaded ? 1 : 0 }
   return { table: { ...bounds, rows: rows.length, cells, unruled }, lines }
 }
 

@@ -27,8 +27,8 @@ function sameColumns(table: DraftTable, next: DraftTable): boolean {
 const rowCells = (table: DraftTable, row: number): DraftCell[] => table.cells.filter((cell) => cell.row === row)
 
 /** Whether a row of the next table is a row of the first, printed again: cells merged downwards may have lost their text at the page break. */
-function isRepeated(table: DraftTable, next: DraftTable, row: number): boolean {
-  const [above, below] = [rowCells(table, row), rowCells(next, row)]
+function isRepeated(table: DraftTable, next: DraftTable, row: number, as = row): boolean {
+  const [above, below] = [rowCells(table, as), rowCells(next, row)]
   if (above.length !== below.length) return false
   const equal = above.every((cell, index) => {
     const again = plain(below[index]?.text ?? '')
@@ -37,6 +37,8 @@ function isRepeated(table: DraftTable, next: DraftTable, row: number): boolean {
   return equal && below.some(({ text }) => plain(text) !== '')
 }
 
+const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
+
 const plain = (text: string): string => text.replaceAll(/\s/g, '')
 
 /** How many rows at the top of the next table repeat those of the first: its header, printed again. */
@@ -44,7 +46,18 @@ function repeatedRows(table: DraftTable, next: DraftTable): number {
   const most = Math.min(table.rows, next.rows, mostHeaderRows)
   let rows = 0
   while (rows < most && isRepeated(table, next, rows)) rows++
-  return rows
+  return rows === 0 ? 0 : rows + furtherRows(table, next, rows)
+}
+
+/** How many rows below those repeat headings further down, where one between them was left out. */
+function furtherRows(table: DraftTable, next: DraftTable, from: number): number {
+  const most = Math.min(table.rows, mostHeaderRows)
+  let more = 0
+  for (let as = from + 1; as < most && from + more < next.rows; as++) {
+    const isHeading = !rowCells(table, as).some(({ text }) => AMOUNT.test(text))
+    if (isHeading && isRepeated(table, next, from + more, as)) more++
+  }
+  return more
 }
 
 /** The cells of the first row below a repeated header without the words of it that slid down into them: `类款项` before a code. */
@@ -77,9 +90,23 @@ function isAnotherForm(table: DraftTable, next: DraftTable, repeated: number): b
   )
 }
 
+/** The title of a form (收入决算表), and the rows in which one stands where a sheet is framed with all that is above its table. */
+const TITLE = /\p{Script=Han}{2}表$/u
+const mostTitleRows = 3
+
+/** Whether a table begins with a title that the first has not. */
+function isTitledAnew(table: DraftTable, next: DraftTable): boolean {
+  const titles = ({ cells }: DraftTable): string[] =>
+    cells.filter(({ row, text }) => row < mostTitleRows && TITLE.test(plain(text))).map(({ text }) => plain(text))
+  const known = titles(table)
+  return titles(next).some((title) => !known.includes(title))
+}
+
 /** Whether a table at the top of a page goes on with the table at the end of the page before. */
 export function isContinued(table: DraftTable, next: DraftTable): boolean {
-  return sameColumns(table, next) && !isAnotherForm(table, next, repeatedRows(table, next))
+  return (
+    sameColumns(table, next) && !isTitledAnew(table, next) && !isAnotherForm(table, next, repeatedRows(table, next))
+  )
 }
 
 /** Cells with their columns counted on a finer set of edges. */
@@ -104,8 +131,6 @@ function isRestOfLabel([label]: readonly DraftCell[], [rest, ...others]: readonl
   return opensWithNumber(label.text) && !opensWithNumber(rest.text) && !isFigure(rest.text)
 }
 
-const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
-
 /** Whether only both parts together are an amount: `253,841.3` `4`. */
 const isCutAmount = (text: string, rest: string): boolean => !AMOUNT.test(text) && AMOUNT.test(text + rest)
 
@@ -115,16 +140,17 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const isCutCode = (text: string, rest: string): boolean =>
   /^\d{2,6}$/.test(text) && /^\d{1,4}$/.test(rest) && CODE.test(text + rest)
 
+/** Whether both may be the digits of 款 or 项 in a column of its own: `0` `5`. */
+const areDigits = (text: string, rest: string): boolean => /^\d$/.test(text) && /^\d$/.test(rest)
+
 /** Whether the figures of the first row are what is left of those above: `207` `297.5`, then `9999` `7`. */
 function areRests(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
-  const figures = first.filter(({ text }) => isFigure(text))
-  return (
-    figures.length > 0 &&
-    figures.every(({ text, column }) => {
-      const above = last.find((cell) => cell.column === column)?.text ?? ''
-      return isCutAmount(above, text) || isCutCode(above, text)
-    })
+  const pairs = first.flatMap(({ text, column }) =>
+    isFigure(text) ? [{ above: last.find((cell) => cell.column === column)?.text ?? '', text }] : [],
   )
+  const isCut = ({ above, text }: { readonly above: string; readonly text: string }): boolean =>
+    isCutAmount(above, text) || isCutCode(above, text)
+  return pairs.some(isCut) && pairs.every((pair) => isCut(pair) || areDigits(pair.above, pair.text))
 }
 
 /** Whether the first row has nothing but words where the last has words and figures: `年初结转和结` `357.86`, then `余`. */

@@ -1,5 +1,5 @@
 import type { OPS } from 'pdfjs-dist'
-import { addFill, addStroke, type DrawnRules } from './drawn-rules.ts'
+import { addFill, addStroke, type DrawnRules, withoutShading } from './drawn-rules.ts'
 import type { Glyph } from './glyphs.ts'
 import { compose, type Matrix, toMatrix } from './matrix.ts'
 import { type FontFacts, initialParameters, TextCursor, type TextParameters } from './text-state.ts'
@@ -214,5 +214,5 @@ export function draw(
     const args = list.argsArray[index]
     drawer.handlers.get(operator)?.(Array.isArray(args) ? args : [])
   })
-  return { glyphs: drawer.glyphs, rules: drawer.rules, largestUnit: drawer.largestUnit }
+  return { glyphs: drawer.glyphs, rules: withoutShading(drawer.rules, drawer.glyphs), largestUnit: drawer.largestUnit }
 }

@@ -1,5 +1,6 @@
 import { apply, type Matrix, type Point } from './matrix.ts'
 import type { Rule } from './page.ts'
+import { touch, touchOf } from './rules.ts'
 
 /** Path commands of the library's operator lists. */
 const moveTo = 0
@@ -8,16 +9,31 @@ const curveTo = 2
 const quadraticCurveTo = 3
 const closePath = 4
 
-/** A filled shape at most this thick is a line, in points. */
+/** A filled shape at most this thick is a line, in points, where type has its usual size; else it is shading (底纹) of a low row. */
 const thickest = 3.6
 /** A dot, whose sides are this much of each other at least, may be one of a dotted line either way. */
 const dotSide = 0.9
 /** A line may lean this much over its whole length. */
 const lean = 1
 
+interface DrawnRule extends Rule {
+  /** Of filled shapes. */
+  readonly thickness?: number
+}
+
 export interface DrawnRules {
-  readonly horizontal: Rule[]
-  readonly vertical: Rule[]
+  readonly horizontal: DrawnRule[]
+  readonly vertical: DrawnRule[]
+}
+
+/** The rules without filled shapes that are too thick for lines beside type of these sizes. */
+export function withoutShading(
+  { horizontal, vertical }: DrawnRules,
+  glyphs: readonly { readonly size: number }[],
+): DrawnRules {
+  const most = (thickest * touchOf(glyphs)) / touch
+  const isLine = ({ thickness = 0 }: DrawnRule): boolean => thickness <= most
+  return { horizontal: horizontal.filter(isLine), vertical: vertical.filter(isLine) }
 }
 
 type Shape = { readonly points: Point[]; curved: boolean; closed: boolean }
@@ -85,8 +101,8 @@ export function addFill(rules: DrawnRules, path: ArrayLike<number>, transform: M
     }
     const [width, height] = [right - left, bottom - top]
     if (height <= thickest && width >= height * dotSide)
-      rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right })
+      rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right, thickness: height })
     if (width <= thickest && height >= width * dotSide)
-      rules.vertical.push({ at: (left + right) / 2, from: top, to: bottom })
+      rules.vertical.push({ at: (left + right) / 2, from: top, to: bottom, thickness: width })
   }
 }

@@ -9,6 +9,8 @@ const belowType = 0.05
 const sameLine = 0.3
 const leastPitch = 0.9
 const mostPitch = 1.7
+/** Lines of one text are of one size within this part of it. */
+const sameSize = 0.1
 /** Text stands in the middle of its cell within so many font sizes. */
 const centred = 0.2
 /** A cell whose rows are too low for its text has at most so many lines. */
@@ -45,8 +47,18 @@ function crossedAreas(grid: Grid, words: readonly Word[]): Set<number> {
   return crossed
 }
 
+const columnOf = ({ edges }: Grid, { left, right }: Word): number | undefined => stretchOf(edges, (left + right) / 2)
+
+/** Whether a line has a code or an amount, and words in another column: a row of its own below merged cells. */
+function isRow(grid: Grid, { words }: TextLine): boolean {
+  const figures = words.filter(({ text }) => isFigure(text))
+  return figures.some((figure) =>
+    words.some((word) => !isFigure(word.text) && columnOf(grid, word) !== columnOf(grid, figure)),
+  )
+}
+
 /** Words between two columns, line by line. */
-function linesWithin(words: readonly Word[], left: number, right: number): TextLine[] {
+function linesWithin(grid: Grid, words: readonly Word[], left: number, right: number): TextLine[] {
   const lines: TextLine[] = []
   const inside = words.filter((word) => (word.left + word.right) / 2 > left && (word.left + word.right) / 2 < right)
   for (const word of inside.toSorted((a, b) => a.y - b.y)) {
@@ -54,7 +66,10 @@ function linesWithin(words: readonly Word[], left: number, right: number): TextL
     if (last !== undefined && word.y - last.y < last.size * sameLine) last.words.push(word)
     else lines.push({ y: word.y, size: word.size, words: [word] })
   }
-  return lines.filter((line) => !line.words.every(({ text }) => isFigure(text)))
+  return lines.flatMap((line) => {
+    const own = line.words.filter(({ text }) => !isFigure(text))
+    return own.length === 0 || isRow(grid, line) ? [] : [{ ...line, words: own }]
+  })
 }
 
 /** The lines that stand one below the other in the middle of a cell, and beyond its borders. */
@@ -65,7 +80,9 @@ function linesAround(lines: readonly TextLine[], middle: number): readonly TextL
       const [top, bottom] = [run[0], run.at(-1)]
       if (top === undefined || bottom === undefined) continue
       const pitches = run.slice(1).map(({ y }, index) => (y - (run[index]?.y ?? 0)) / top.size)
-      const even = pitches.every((pitch) => pitch > leastPitch && pitch < mostPitch)
+      const even =
+        pitches.every((pitch) => pitch > leastPitch && pitch < mostPitch) &&
+        run.every(({ size }) => Math.abs(size - top.size) < top.size * sameSize)
       const away = (top.y + bottom.y) / 2 - top.size * halfHeight - middle
       if (even && Math.abs(away) < top.size * centred) return run
     }
@@ -81,7 +98,7 @@ export function overflowing(grid: Grid, words: readonly Word[]): ReadonlyMap<Wor
     if (area === undefined) continue
     const [left, right] = [grid.edges[area.column] ?? 0, grid.edges[area.columnEnd] ?? 0]
     const [top, bottom] = [grid.levels[area.row] ?? 0, grid.levels[area.rowEnd] ?? 0]
-    const run = linesAround(linesWithin(words, left, right), (top + bottom) / 2)
+    const run = linesAround(linesWithin(grid, words, left, right), (top + bottom) / 2)
     const crosses = run.some((line) =>
       line.words.some((word) => levelsThrough(grid, word).some((level) => level === area.row || level === area.rowEnd)),
     )

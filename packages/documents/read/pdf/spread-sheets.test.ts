@@ -96,3 +96,25 @@ it('the sides of a table that are cut apart stand side by side, though each has 
   const rows = await read(side('收入', '财政拨款', '事业收入', '其他'), side('收入', '教育', '外交', '国防'))
   expect(tables(rows.blocks).every(({ columns }) => columns === 2)).toBe(true)
 })
+
+it('the rest of a title, and of a heading over names that are printed again, tells of no other table', async () => {
+  const rest = text(90, 760, '支出决算明细表') + text(150, 760, 'GK05表')
+  const labelled = (over: string, group: string, leaf: string, one: string) =>
+    over +
+    grid([100, 180, 260], ys) +
+    text(104, 706, '科目') +
+    group +
+    heads(leaf) +
+    labels('行政运行', '机关服务', '住房') +
+    figures([one], ['3.00'], ['2.00'])
+  const { blocks } = await read(
+    labelled(title, text(184, 726, '工资'), '津贴', '1.00'),
+    labelled(rest, text(120, 726, '工资'), '奖金', '4.00'),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '科目|津贴|奖金',
+    '行政运行|1.00|4.00',
+    '机关服务|3.00|3.00',
+    '住房|2.00|2.00',
+  ])
+})

@@ -31,7 +31,7 @@ interface Block {
 }
 
 /** What may stand over the last block alone, at the right of the sheet: the unit, the number of the table. */
-const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附)?表?\s*\d*\s*表?[）)]?)$/
+const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|附|GK)?表?\s*\d*\s*表?[）)]?)$/
 
 /** The title of a sheet, in the middle of it, stands on both pages of two column blocks. */
 const TITLE = /\p{Script=Han}表$/u
@@ -112,15 +112,21 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | un
   // a block that is narrower may stand in the middle of its page
   const isRepeated = (word: Word): boolean => stands(word, facts.left - more.left, known)
   if (labels.length > 0 && otherLabels.length === 0) return { page: other, facts: more, from: more.left }
-  // another title is that of another table
+  // another title is that of another table, but for its end where it goes on over the edge of the page
+  const titles = page.words.filter(({ text }) => TITLE.test(text))
+  const isKnown = ({ text }: Word): boolean =>
+    known.has(text) || (TITLE.test(text) && titles.some((title) => title.text.endsWith(text)))
   const above = other.words.filter((word) => isAbove(word, more))
-  if (!above.every((word) => known.has(word.text) || NOTE.test(word.text))) return undefined
+  if (!above.every((word) => isKnown(word) || NOTE.test(word.text))) return undefined
+  // sheets may be framed with their titles
+  if (!other.words.every((word) => !isHeading(word, shared) || !TITLE.test(word.text) || isKnown(word)))
+    return undefined
   if (!otherLabels.every(isRepeated) || labels.length === 0) {
     return hasOtherHeadings(other, shared, isRepeated) && above.some(({ text }) => TITLE.test(text))
       ? { page: other, facts: more, from: more.left }
       : undefined
   }
-  const from = ownColumns(other, shared, isRepeated)
+  const from = ownColumns(other, shared, isRepeated, known)
   return from === undefined ? undefined : { page: other, facts: more, from }
 }
 
@@ -131,8 +137,14 @@ function hasOtherHeadings({ words }: Page, facts: Facts, isRepeated: (word: Word
   return headings.some((word) => word.y < highest + near && !isRepeated(word))
 }
 
-/** Where the columns begin that a page does not repeat of the first block; undefined where it repeats all. */
-function ownColumns(page: Page, facts: Facts, isRepeated: (word: Word) => boolean): number | undefined {
+/** What stands in columns of codes and names, and in none of amounts. */
+const CODE_OR_NAME = /^\d{2,7}$|\p{Script=Han}/u
+
+/**
+ * Where the columns begin that a page does not repeat of the first block; undefined where it repeats all. Above repeated codes
+ * and names the rest of a heading may stand that goes on over the edge of the page.
+ */
+function ownColumns(page: Page, facts: Facts, isRepeated: (word: Word) => boolean, known: Words): number | undefined {
   const edges = [...new Set(page.rules.vertical.map(({ at }) => Math.round(at)))].sort((a, b) => a - b)
   for (const [index, edge] of edges.entries()) {
     const next = edges[index + 1]
@@ -140,8 +152,10 @@ function ownColumns(page: Page, facts: Facts, isRepeated: (word: Word) => boolea
     const column = page.words.filter(({ left, right }) => (left + right) / 2 > edge && (left + right) / 2 < next)
     const heads = column.filter((word) => isHeading(word, facts))
     const lowest = heads.reduce((y, word) => Math.max(y, word.y), 0)
-    const own = column.filter((word) => isInBody(word, facts) || (isHeading(word, facts) && word.y > lowest - near))
-    if (!own.every(isRepeated)) return edge
+    const body = column.filter((word) => isInBody(word, facts))
+    const isLead = body.some(({ text }) => CODE_OR_NAME.test(text))
+    const isOver = (word: Word): boolean => word.y <= lowest - near || (isLead && known.has(word.text))
+    if (![...body, ...heads.filter((word) => !isOver(word))].every(isRepeated)) return edge
   }
   return undefined
 }

@@ -75,6 +75,8 @@ function bandsOf(body: readonly (readonly Entry[])[], { edges }: Columns, rules:
 
 const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
+/** 款 and 项 in columns of their own, cut into digits: `0` `5`. */
+const PART_OF_CODE = /^\d{2}$/
 
 /** A band of several lines as one row, where each column has one figure at most, perhaps cut: `3,844.` `97`. */
 function bandRow(band: readonly (readonly Entry[])[], grid: Columns): Row | undefined {
@@ -88,11 +90,15 @@ function bandRow(band: readonly (readonly Entry[])[], grid: Columns): Row | unde
     if (known === undefined) entered.set(column, [entry])
     else known.push(entry)
   }
-  const single = [...entered.values()].every((entries) => {
+  const named = Math.min(
+    ...[...entered].flatMap(([at, entries]) => (entries.some(({ figure }) => !figure) ? [at] : [])),
+  )
+  const single = [...entered].every(([at, entries]) => {
     const figures = entries.filter(({ figure }) => figure)
     if (figures.length < 2) return true
     const text = figures.reduce((all, one) => all + one.text, '')
-    return figures.length === entries.length && (AMOUNT.test(text) || CODE.test(text))
+    const whole = AMOUNT.test(text) || CODE.test(text) || (at < named && at > 0 && PART_OF_CODE.test(text))
+    return figures.length === entries.length && whole
   })
   if (!single || ![...entered.values()].flat().some(({ figure }) => figure)) return undefined
   const ys = band.flat().map(({ y }) => y)
