@@ -9,7 +9,12 @@ describe('numbers told beside their bounds', () => {
       about: 'the word between them',
       severity: 'error',
       wrong: ['平均浓度38微克/立方米，低于目标35微克/立方米。'],
-      right: ['平均浓度38微克/立方米，低于目标40微克/立方米。', '满意度97%，高于目标值95%。'],
+      right: [
+        '平均浓度38微克/立方米，低于目标40微克/立方米。',
+        '满意度97%，高于目标值95%。',
+        '公务接待费支出10.00万元，低于预算8.00万元。',
+        '受理投诉12件，少于上年5件。',
+      ],
     },
     {
       check: toldAgainstBound,

@@ -65,6 +65,9 @@ function* unordered({ text, at }: Passage, pattern: RegExp): Generator<Observati
     const isMore = MORE.test(word)
     const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
     const isLimit = word === ''
+    // `支出62.80万元，低于预算17.20万元` tells how much it is lower.
+    const isApart = unit.endsWith('元') || away >= exactParts(other)
+    if (!isLimit && !isMore && difference === undefined && isApart) continue
     const isAgainst = isLimit ? away > 0n : isMore ? away <= 0n : away >= 0n
     if (isAgainst) {
       const said = isLimit ? `控制在${bound}${unit}以内` : `${word}${bound}${unit}`

@@ -15,6 +15,8 @@ const LEVELS = new RegExp(
   `${TOTAL}${part('中央', 'first')}[，,、；;]${part('省级?', 'second')}[，,、；;](?:${part('市级?', 'third')}[，,、；;])?${part('县级?|区级?|县区级?|本级|地方', 'last')}`,
   'g',
 )
+/** Behind them: one more part, `群众自筹10万元`. */
+const ONE_MORE = /^(?:[，,、；;]|[和及])[^，,。；;、\d]{0,12}\d/
 const WORDS = ['春季学期', '上半年', '中央']
 
 /** A total and the parts told directly behind it, where no other part is possible. */
@@ -39,7 +41,7 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
     const { all = '', unit = '', first, second, third, last } = match.groups ?? {}
     const parts = [first, second, third, last].flatMap((told) => told ?? [])
     // `其中`-lists are read as such.
-    if (match[0].includes('其中')) continue
+    if (match[0].includes('其中') || ONE_MORE.test(text.slice(match.index + match[0].length))) continue
     const whole = intervalTold(all, unit)
     const values = parts.flatMap((told) => intervalTold(told, unit) ?? [])
     const [one, ...others] = values
