@@ -62,17 +62,13 @@ function* unordered({ text, at }: Passage, pattern: RegExp): Generator<Observati
     const [one, other, difference] = [told, bound, apart ?? ''].map(parseStated)
     if (one === undefined || other === undefined) continue
     const away = exactParts(one) - exactParts(other)
-    const isMore = MORE.test(word)
     const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
-    const isLimit = word === ''
-    // `支出62.80万元，低于预算17.20万元` tells how much it is lower.
-    const isApart = unit.endsWith('元') || away >= exactParts(other)
-    if (!isLimit && !isMore && difference === undefined && isApart) continue
-    const isAgainst = isLimit ? away > 0n : isMore ? away <= 0n : away >= 0n
-    if (isAgainst) {
-      const said = isLimit ? `控制在${bound}${unit}以内` : `${word}${bound}${unit}`
+    // `支出62.80万元，低于预算17.20万元` may tell how much it is lower.
+    if (difference === undefined && isLess(word) && (unit.endsWith('元') || away >= exactParts(other))) continue
+    if (isAgainst(word, away)) {
+      const said = word === '' ? `控制在${bound}${unit}以内` : `${word}${bound}${unit}`
       yield { message: `${told}${unit}与“${said}”的大小不符。`, evidence }
-    } else if (difference !== undefined && exactParts(difference) !== (isMore ? away : -away)) {
+    } else if (difference !== undefined && exactParts(difference) !== (isLess(word) ? -away : away)) {
       yield {
         message: `${told}${unit}与${bound}${unit}之差不是${apart}${unit}。`,
         evidence,
@@ -81,3 +77,11 @@ function* unordered({ text, at }: Passage, pattern: RegExp): Generator<Observati
     }
   }
 }
+
+/** Whether two numbers so far apart are ordered otherwise than the word says; without a word the first is kept within the second. */
+function isAgainst(word: string, away: bigint): boolean {
+  if (word === '') return away > 0n
+  return isLess(word) ? away >= 0n : away <= 0n
+}
+
+const isLess = (word: string): boolean => word !== '' && !MORE.test(word)
