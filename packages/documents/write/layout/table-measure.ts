@@ -17,7 +17,7 @@ const READABLE: TableSize = 14
 
 /** Characters are made smaller, down to this size, where the table then stands on one page. */
 const COMFORTABLE: TableSize = 16
-/** Twips of a sign of a figure for each half point of its size, in Times New Roman. */
+/** Twips of half a character, and of a sign of a figure in Times New Roman, for each half point of its size. */
 const SIGN = 5
 /** In the widest face that stands in for it where it is not installed. */
 const WIDE_SIGN = 6.4
@@ -38,24 +38,21 @@ export interface TableMeasure {
 }
 
 export function measureTable(table: ManuscriptTable, page: PageSetup): TableMeasure {
+  const grid = tableGrid(table)
+  const columns = columnsOf(table, page, grid)
   return (
-    largestMeasure(table, page, WIDE_SIGN) ??
-    largestMeasure(table, page, SIGN) ?? {
-      grid: tableGrid(table),
-      columns: inProportion(table.widths, textWidth(page)),
-      size: SMALLEST,
-    }
+    largestMeasure(columns, grid, page, WIDE_SIGN) ??
+    largestMeasure(columns, grid, page, SIGN) ?? { grid, columns: columns.inProportion, size: SMALLEST }
   )
 }
 
-function largestMeasure(table: ManuscriptTable, page: PageSetup, sign: number): TableMeasure | undefined {
-  const grid = tableGrid(table)
+function largestMeasure(columns: Columns, grid: TableGrid, page: PageSetup, sign: number): TableMeasure | undefined {
   let largest: TableMeasure | undefined
   for (const size of TABLE_SIZES) {
     if (largest !== undefined && size < COMFORTABLE) return largest
-    const columns = columnsFor(table, page, size, sign)
-    if (columns === undefined) continue
-    const measure = { grid, columns, size }
+    const widths = widthsFor(columns, size, sign)
+    if (widths === undefined) continue
+    const measure = { grid, columns: widths, size }
     if (size < COMFORTABLE || isOnOnePage(measure, page)) return measure
     largest ??= measure
   }
@@ -76,13 +73,41 @@ export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
 }
 
 /** Whether the figures of a table can be read on such a page. */
-export const fitsOn = (table: ManuscriptTable, page: PageSetup): boolean =>
-  TABLE_SIZES.some((size) => size >= READABLE && columnsFor(table, page, size, SIGN) !== undefined)
+export function fitsOn(table: ManuscriptTable, page: PageSetup): boolean {
+  const columns = columnsOf(table, page, tableGrid(table))
+  return TABLE_SIZES.some((size) => size >= READABLE && widthsFor(columns, size, SIGN) !== undefined)
+}
+
+/** The columns of a table on a page. */
+interface Columns {
+  /** Their widths where nothing needs more. */
+  readonly inProportion: readonly number[]
+  readonly needs: readonly Need[]
+}
+
+/** What a cell needs of its column. */
+interface Need {
+  readonly column: number
+  /** Signs of a figure, which is not broken over lines. */
+  readonly signs: number
+  /** Halves of a character of words. */
+  readonly halves: number
+  readonly isHead: boolean
+  readonly indent: number
+}
+
+function columnsOf(table: ManuscriptTable, page: PageSetup, { cells }: TableGrid): Columns {
+  const needs = cells.flatMap(({ row, column, cell, text }): Need[] => {
+    if (cell.columnSpan > 1 || text === '') return []
+    const own = isFigure(text) ? { signs: text.length, halves: 0 } : { signs: 0, halves: halvesOf(text) }
+    return [{ column, ...own, isHead: row < table.headerRows, indent: cell.indent ?? 0 }]
+  })
+  return { inProportion: inProportion(table.widths, textWidth(page)), needs }
+}
 
 /** Widths that leave figures of such a size whole, and short headings where there is room: otherwise in proportion. */
-function columnsFor(table: ManuscriptTable, page: PageSetup, size: number, sign: number): number[] | undefined {
-  const columns = inProportion(table.widths, textWidth(page))
-  const withHeads = (head: number) => withRoom(columns, neededWidths(table, size, sign, head))
+function widthsFor({ inProportion: columns, needs }: Columns, size: number, sign: number): number[] | undefined {
+  const withHeads = (head: number) => withRoom(columns, neededWidths(columns.length, needs, size, sign, head))
   return withHeads(SHORT_HEAD) ?? withHeads(LEAST_HEAD)
 }
 
@@ -102,13 +127,11 @@ const LEAST_TEXT = 12
 /** Halves of a character of a heading that is not broken where there is room. */
 const SHORT_HEAD = 12
 
-function neededWidths(table: ManuscriptTable, size: number, sign: number, head: number): number[] {
-  const needed = table.widths.map(() => 0)
-  for (const { row, column, cell, text } of tableGrid(table).cells) {
-    if (cell.columnSpan > 1) continue
-    const least = row < table.headerRows ? head : LEAST_TEXT
-    const words = isFigure(text) ? figureWidth(text, size, sign) : Math.min(least, halvesOf(text)) * size * 5
-    const width = words + indentOf(cell.indent ?? 0, size) + 2 * CELL_MARGIN + BORDER
+function neededWidths(columns: number, needs: readonly Need[], size: number, sign: number, head: number): number[] {
+  const needed = new Array<number>(columns).fill(0)
+  for (const { column, signs, halves, isHead, indent } of needs) {
+    const words = Math.min(isHead ? head : LEAST_TEXT, halves) * SIGN
+    const width = Math.ceil((signs * sign + words) * size) + indentOf(indent, size) + 2 * CELL_MARGIN + BORDER
     needed[column] = Math.max(needed[column] ?? 0, width)
   }
   return needed
@@ -126,13 +149,11 @@ export function linesOf(placed: PlacedCell, columns: readonly number[], size: nu
   const room = Math.max(roomOf(placed, columns, size), size * 10)
   return placed.text
     .split('\n')
-    .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * 5) / room)), 0)
+    .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * SIGN) / room)), 0)
 }
 
 /** Figures and codes are not broken over lines. */
 const isFigure = (text: string): boolean => /^[-+\d.,%]+$/.test(text)
-
-const figureWidth = (text: string, size: number, sign: number): number => Math.ceil(text.length * size * sign)
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0)
 
