@@ -25,7 +25,7 @@ export const closingDate: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const whole = wholeText(disclosure)
-    yield* otherDays(whole)
+    yield* otherDays(disclosure, whole)
     for (const match of whole.text.matchAll(CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
@@ -41,11 +41,13 @@ export const closingDate: Check = {
   },
 }
 
-function* otherDays(whole: WholeText): Generator<Observation> {
+/** Accounts close on the last day; a project may well have been looked at on another. */
+function* otherDays(disclosure: Disclosure, whole: WholeText): Generator<Observation> {
   const [only, ...more] = whole.text.matchAll(OTHER_DAY)
   if (only === undefined || more.length > 0 || [...whole.text.matchAll(LAST_DAY)].length < FEWEST_LAST_DAYS) return
+  const section = passageAt(whole, only.index)?.section ?? 0
   yield {
-    severity: 'warning',
+    severity: inExplanation(disclosure, section) ? 'warning' : 'info',
     message: `其他各处均截至12月31日，此处写“${only[0]}”，疑为笔误。`,
     evidence: [spanAt(whole, only.index, only.index + only[0].length)],
     actual: only[0],

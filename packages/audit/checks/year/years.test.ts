@@ -130,6 +130,8 @@ describe('a date', () => {
     const last = '截至2023年12月31日，项目支出5.00万元。'
     expect(told(closingDate, last, last, last.replace('31日', '11日'))).toEqual(['warning 截至2023年12月11日'])
     expect(told(closingDate, last, last, last.replace('31日', '15日'))).toEqual([])
+    const ofProject = ['第四部分 附件', '2023年泵站维护项目支出绩效自评报告', last.replace('31日', '11日')]
+    expect(told(closingDate, last, last, ...ofProject)).toEqual(['info 截至2023年12月11日'])
   })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
