@@ -4,6 +4,9 @@ import { Piscina } from 'piscina'
 /** Heap of one worker in MB. */
 const WORKER_HEAP = 2048
 
+/** Heap of one worker for what is new, in MB: of a larger one every page is touched, and made zero first, for one document. */
+const WORKER_NURSERY = 12
+
 export interface PoolOptions {
   /** Module of the worker. */
   readonly worker: URL
@@ -25,7 +28,7 @@ export const openPool = <Task, Answer>({
     minThreads: startsAtOnce ? jobs : 0,
     maxThreads: jobs,
     idleTimeout: 1000,
-    resourceLimits: { maxOldGenerationSizeMb: workerHeap },
+    resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: WORKER_NURSERY },
   })
 
 /** Why a task has no answer. */
