@@ -63,3 +63,9 @@ test('rows of figures side by side are no lines of a paragraph', () => {
   const row = '2050202 小学教育支出情况 1,113.00 1,100.00 13.00'
   expect(behind(row, row)).toEqual([row, row])
 })
+
+test('rows of a code, a name and an amount are not', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  const rows = ['30109 职业年金缴费 52.30 30207 邮电费支出合计数 16.95', '30110 职工基本医疗保险缴费 41.07']
+  expect(paragraphs([...lines, ...rows]).slice(-2)).toEqual(rows)
+})

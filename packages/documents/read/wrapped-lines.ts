@@ -11,8 +11,9 @@ const FEWEST_FULL = 12
 const FULL_SHARE = 3
 /** One long line in so many may be a heading or a row that runs over the margin. */
 const OUTLIERS = 10
-/** Cells of a row, set apart by tabs or wide gaps, or figures side by side. */
-const COLUMNS = /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$/
+/** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and an amount. */
+const COLUMNS =
+  /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}.* -?[\d,]+\.\d{2}\s*$/u
 /** What introduces a reason or a use stands in one sentence with it. */
 const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */
@@ -52,6 +53,12 @@ export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> 
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
   return { margin, step: spaced.length * 2 > open.length ? 2 : 1, pages }
+}
+
+/** Whether most full lines stop within a sentence, as paragraphs of much the same length would not. */
+export function endsMostlyOpen(lines: readonly string[], { margin }: Wrapping): boolean {
+  const full = lines.filter((line) => !COLUMNS.test(line) && widthOf(line.trim()) >= margin - RAGGED)
+  return full.filter((line) => !ENDS_SENTENCE.test(line.trim())).length * 2 > full.length
 }
 
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
