@@ -18,6 +18,8 @@ const COLUMNS =
 const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */
 const GOES_ON = /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算)/
+/** Parts of a whole, told one behind the other: `；卫生健康支出（类）370.00万元`. */
+const NEXT_PART = /^\s*[\u4e00-\u9fff]{2,20}(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
 const SENTENCE_MARK = /[，。；：,;:]/
@@ -121,5 +123,5 @@ function isOpen(line: string, margin: number, next = ''): boolean {
   const indent = Math.min(widthOf(line.slice(0, line.length - line.trimStart().length)), INDENT)
   const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
   if (COLUMNS.test(line) || widthOf(printed) < margin - needed) return false
-  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next)
+  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next) || (/[；;]$/.test(printed) && NEXT_PART.test(next))
 }

@@ -104,6 +104,13 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
   const counts = [...words.matchAll(GRADES)].map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
   const [only] = counts
+  if (counts.length === 1 && only !== undefined && only > told)
+    yield {
+      message: `自评项目${told}个，一个等级的就有${only}个，不相符。`,
+      evidence: [span, place],
+      expected: `不大于${told}个`,
+      actual: `${only}个`,
+    }
   if (counts.length === 1 && only !== undefined && only < told && ONLY_ONE_GRADE.test(words))
     yield {
       severity: 'warning',

@@ -155,6 +155,13 @@ describe('projects in several places', () => {
     },
     {
       check: evaluatedTogether,
+      about: 'more of one grade than projects',
+      severity: 'error',
+      wrong: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目9个）。'],
+      right: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目4个）。'],
+    },
+    {
+      check: evaluatedTogether,
       about: 'other money of as many projects, said once',
       severity: 'info',
       wrong: [
