@@ -44,15 +44,23 @@ export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
   const { sections } = disclosure
   const lists = new ItemLists()
   const headings = new Map(sections.map((section) => [section.start, section]))
+  let before = ''
   for (const { text, at, section: within } of wholeText(disclosure).paragraphs) {
+    const previous = before
+    before = text
     if (!NUMBERED.test(text)) continue
     const section = headings.get(at.block)
     const item = itemOf(text, at.block, section !== undefined)
     if (item === undefined) lists.passOver(within, text)
-    else lists.add(within, section, section === undefined ? withRunIn(item, text) : item)
+    else if (!goesOnWithin(previous, item))
+      lists.add(within, section, section === undefined ? withRunIn(item, text) : item)
   }
   return lists.inOrder(sections)
 }
+
+/** The number before its own stands within the paragraph before: a sentence of it, at which the line was broken. */
+const goesOnWithin = (before: string, { number, style, heading }: NumberedItem): boolean =>
+  style === 'arabic' && !heading && number > 2 && new RegExp(`[。；]${number - 1}[.．、](?!\\d)`).test(before)
 
 function withRunIn(item: NumberedItem, text: string): NumberedItem {
   const runIn = RUN_IN.exec(text)?.[1]

@@ -332,7 +332,12 @@ const CONCEPTS: readonly ConceptDefinition[] = [
     name: '授予小微企业合同金额',
     pattern: /^授予小[型微](?:微型)?企业(?:的)?合同(?:总)?金额$/,
   },
-  { key: 'assets.vehicles', name: '车辆', pattern: /^(?:共有|有)?车辆$/, within: ['state-assets'] },
+  {
+    key: 'assets.vehicles',
+    name: '车辆',
+    pattern: /^(?:共有|有)?车辆$|[（(](?:部门|单位)[）)]共?有车辆$/,
+    within: ['state-assets'],
+  },
   {
     key: 'three.vehicles.held',
     name: '公务用车保有量',

@@ -78,7 +78,9 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
     const unitMatch = UNIT.exec(after)
-    const unit = unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after), stated.decimals)
+    const isCut =
+      unitMatch?.[1] === '万' && lacksYuan(stated.decimals, text.slice(Math.max(0, match.index - 4), match.index))
+    const unit = isCut ? TEN_THOUSANDS : unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
@@ -102,11 +104,13 @@ const TEN_THOUSANDS: Unit = { measure: 'amount', word: '万元' }
 /** Units by their words as written, each made once. */
 const unitsWritten = new Map<string, Unit>()
 
-/** Where amounts are written to the cent, `807.95万` has lost its 元. */
-function unitOf(word: string | undefined, isYear: boolean, decimals: number): Unit {
+/** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
+const lacksYuan = (decimals: number, before: string): boolean =>
+  decimals === HABITUAL_DECIMALS || (decimals === 1 && /(?:支出|费)为?\s?$/.test(before))
+
+function unitOf(word: string | undefined, isYear: boolean): Unit {
   if (isYear) return YEAR
   if (word === undefined) return NO_UNIT
-  if (word === '万' && decimals === HABITUAL_DECIMALS) return TEN_THOUSANDS
   const known = unitsWritten.get(word)
   if (known !== undefined) return known
   const plain = word.replace('％', '%').replace(/[余多]/, '')

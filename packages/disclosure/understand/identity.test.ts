@@ -11,6 +11,7 @@ describe('the organisation that reports', () => {
     '青岚县农业农村局本级',
     '青岚县农业农村局机关',
     '青岚县农业农村局（本级）',
+    '青岚县农业农村局(本级)',
     '中共青岚县委办公室机关',
     '青岚县国有林场',
     '青岚县广播电视台',
@@ -18,6 +19,14 @@ describe('the organisation that reports', () => {
     expect(organisation(`${name}2022年度部门决算`)).toBe(name)
     expect(organisation(`2022年度，${name}机关运行经费支出12.50万元。`)).toBe(name)
     expect(organisation(`截至2022年12月31日，${name}共有车辆3辆。`)).toBe(name)
+  })
+
+  it('is known from a title over two lines, of one that sums up others, and from its totals', () => {
+    expect(organisation('2022年度青岚县公共资源交易中心', '部门决算公开说明')).toBe('青岚县公共资源交易中心')
+    expect(organisation('青岚县统计局(汇总)2022年度部门决算')).toBe('青岚县统计局')
+    expect(organisation('青岚县水务局2022年度收、支总计300.00万元。')).toBe('青岚县水务局')
+    expect(organisation('青岚县水务局', '本年支出决算数为300.00万元，比上年减少。')).toBeUndefined()
+    expect(organisation('2022年度财政拨款收入支出总计300.00万元。')).toBeUndefined()
   })
 
   it('is the one that the document goes on to name, where another speaks as often', () => {

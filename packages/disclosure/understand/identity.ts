@@ -15,7 +15,7 @@ const OPENING = 8
 const LONGEST_OPENING = 32
 /** What names of organisations end with; 本级 and 机关 are the organisation itself, without those under it. */
 const NAME =
-  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|大学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|电视台|联合会|监狱|[林农牧渔]场|政府|办事处|[局厅委院会校站所馆部社办队处府])(?:本级|机关|（本级）|（机关）)?)$/
+  /([一-龥]{2,30}?(?:人民政府办公室|办公室|委员会|工作部|宣传部|组织部|统战部|管理局|服务局|中心|法院|检察院|总站|支队|大队|学校|小学|中学|大学|幼儿园|医院|卫生院|研究院|研究所|图书馆|博物馆|电视台|联合会|监狱|[林农牧渔]场|政府|办事处|[局厅委院会校站所馆部社办队处府])(?:本级|机关|[（(](?:本级|机关)[）)])?)$/
 
 /** The year that the narrative reports on: the one its totals and headings name most, else the captions of tables, else the file's name. */
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
@@ -96,7 +96,9 @@ export function reportingOrganisation(document: Document): Organisation | undefi
   const seen = new Map<string, { count: number; span: Span }>()
   document.blocks.slice(0, FIRST_BLOCKS).forEach((block, index) => {
     if (block.kind !== 'paragraph') return
-    for (const candidate of candidates(block.text)) {
+    const next = document.blocks[index + 1]
+    const below = next?.kind === 'paragraph' && BELOW_NAME.test(next.text) ? next.text : ''
+    for (const candidate of candidates(block.text, below)) {
       const before = seen.get(candidate.name)
       const span = { block: index, start: candidate.start, end: candidate.start + candidate.name.length }
       seen.set(candidate.name, { count: (before?.count ?? 0) + candidate.weight, span: before?.span ?? span })
@@ -167,9 +169,9 @@ function fullName(document: Document, short: string): string | undefined {
 
 /** Phrases in which a disclosure names the organisation it speaks of. */
 const SPOKEN_OF =
-  /决算(?:包括|公开|编制)|机关运行经费(?:支出|\d)|政府采购支出总额|共有车辆|下属二级|无下属|整体支出绩效|预算编制范围/
+  /决算(?:包括|公开|编制)|收、支总计|收入支出总计|收入、支出(?:决算)?总计|机关运行经费(?:支出|\d)|政府采购支出总额|共有车辆|下属二级|无下属|整体支出绩效|预算编制范围/
 const NAMING = new RegExp(
-  `(?:^|[，,。；：\\s])(?:\\d{4}年(?:度)?[，,]?|截至\\d{4}年\\d{1,2}月\\d{1,2}日[，,]|纳入|根据)?([一-龥（）]{3,30}?)(?:\\d{4}年(?:度)?)?(?:部门|单位)?(?=${SPOKEN_OF.source})`,
+  `(?:^|[，,。；：\\s])(?:\\d{4}年(?:度)?[，,]?|截至\\d{4}年\\d{1,2}月\\d{1,2}日[，,]|纳入|根据)?([一-龥（）()]{3,30}?)(?:\\d{4}年(?:度)?)?(?:部门|单位)?(?=${SPOKEN_OF.source})`,
   'g',
 )
 /** A paragraph names its organisation near its beginning. */
@@ -179,13 +181,17 @@ const NOT_A_NAME = /财政拨款|一般公共|本年|收入|支出|预算|部门
 
 /** Titles and headings that name the organisation: `某局2023年度部门决算`, `某局概况`. */
 const TITLE =
-  /^(?:第[一二三四五六七八九十]部分[:：]?|[一二三四五六七八九十]、|20\d{2}年(?:度)?)*(?<name>[一-龥（）]{3,36}?)(?:20\d{2}年(?:度)?)?(?:(?:部门|单位)?(?:决算(?:公开|报告|说明|情况说明|公开说明|公开报告|编制说明|报表|表)*|(?:基本)?概况))$/
+  /^(?:第[一二三四五六七八九十]部分[:：]?|[一二三四五六七八九十]、|20\d{2}年(?:度)?)*(?<name>[一-龥（）()]{3,36}?)(?:[（(]汇总[）)])?(?:20\d{2}年(?:度)?)?(?:(?:部门|单位)?(?:决算(?:公开|报告|说明|情况说明|公开说明|公开报告|编制说明|报表|表)*|(?:基本)?概况))$/
+
+/** The second line of a title: `部门决算`, `2023年度单位决算公开说明`. */
+const BELOW_NAME = /^\s*(?:20\d{2}\s?年度?)?(?:部门|单位)?决算[^，。；]{0,8}$/
 
 /** A title is one voice, and gives way to a sentence that speaks. */
 const TITLE_WEIGHT = 0.9
 
-function candidates(paragraph: string): { name: string; start: number; weight: number }[] {
-  const text = paragraph.trim()
+/** Who a paragraph names; a title may go on in the one `below`. */
+function candidates(paragraph: string, below: string): { name: string; start: number; weight: number }[] {
+  const text = `${paragraph}${below}`.trim()
   const title =
     text.length <= 60 ? TITLE.exec(text.replace(/\s/g, ''))?.groups?.name?.replace(/(?:部门|单位)$/, '') : undefined
   const start = title === undefined ? -1 : paragraph.indexOf(title)

@@ -1,5 +1,6 @@
 /** Reads html: headings, paragraphs, lists and tables of the page; scripts, styles and navigation are left out. */
 import { UnreadableFile } from '../unreadable.ts'
+import { joinBrokenParagraphs } from './broken-paragraphs.ts'
 import { decodeText } from './decode-text.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { parseHtml } from './html-tree.ts'
@@ -10,7 +11,7 @@ const HEAD = 4096
 
 export const readHtml: Reader = async ({ file, bytes }) => {
   const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1]
-  const blocks = htmlBlocks(file, parseHtml(file, decodeText(file, bytes, declared)))
+  const blocks = joinBrokenParagraphs(htmlBlocks(file, parseHtml(file, decodeText(file, bytes, declared))))
   if (blocks.length === 0)
     throw new UnreadableFile(
       file,

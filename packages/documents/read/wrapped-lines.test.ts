@@ -63,3 +63,17 @@ test('rows of figures side by side are no lines of a paragraph', () => {
   const row = '2050202 小学教育支出情况 1,113.00 1,100.00 13.00'
   expect(behind(row, row)).toEqual([row, row])
 })
+
+test('rows of a code, a name and an amount are not', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  const rows = ['30109 职业年金缴费 52.30 30207 邮电费支出合计数 16.95', '30110 职工基本医疗保险缴费 41.07']
+  expect(paragraphs([...lines, ...rows]).slice(-2)).toEqual(rows)
+})
+
+test('a list of parts goes on behind a semicolon at the margin', () => {
+  const lines = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  const parts = ['主要用于教育支出（类）600.00万元，占一半以上；', '卫生健康支出（类）300.00万元，占25%。']
+  expect(paragraphs([...lines, ...parts]).at(-1)).toBe(parts.join(''))
+  const duties = ['负责全区普通教育和职业教育的统筹规划与管理；', '指导教育督导工作。']
+  expect(paragraphs([...lines, ...duties]).slice(-2)).toEqual(duties)
+})

@@ -11,12 +11,15 @@ const FEWEST_FULL = 12
 const FULL_SHARE = 3
 /** One long line in so many may be a heading or a row that runs over the margin. */
 const OUTLIERS = 10
-/** Cells of a row, set apart by tabs or wide gaps, or figures side by side. */
-const COLUMNS = /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$/
+/** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and an amount. */
+const COLUMNS =
+  /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}.* -?[\d,]+\.\d{2}\s*$/u
 /** What introduces a reason or a use stands in one sentence with it. */
 const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */
 const GOES_ON = /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算)/
+/** Parts of a whole, told one behind the other: `；卫生健康支出（类）370.00万元`. */
+const NEXT_PART = /^\s*[\u4e00-\u9fff]{2,20}(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
 const SENTENCE_MARK = /[，。；：,;:]/
@@ -52,6 +55,12 @@ export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> 
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
   return { margin, step: spaced.length * 2 > open.length ? 2 : 1, pages }
+}
+
+/** Whether most full lines stop within a sentence, as paragraphs of much the same length would not. */
+export function endsMostlyOpen(lines: readonly string[], { margin }: Wrapping): boolean {
+  const full = lines.filter((line) => !COLUMNS.test(line) && widthOf(line.trim()) >= margin - RAGGED)
+  return full.filter((line) => !ENDS_SENTENCE.test(line.trim())).length * 2 > full.length
 }
 
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
@@ -114,5 +123,5 @@ function isOpen(line: string, margin: number, next = ''): boolean {
   const indent = Math.min(widthOf(line.slice(0, line.length - line.trimStart().length)), INDENT)
   const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
   if (COLUMNS.test(line) || widthOf(printed) < margin - needed) return false
-  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next)
+  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next) || (/[；;]$/.test(printed) && NEXT_PART.test(next))
 }

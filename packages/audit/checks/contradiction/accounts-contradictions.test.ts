@@ -62,6 +62,17 @@ describe('procurement', () => {
   ]
   test('reserved and other exceed the total', () =>
     expect(told(reservedProcurement, ...reserved('20.00'))).toHaveLength(1))
+  test('more from micro firms than in all, or reserved for them than for all small ones', () => {
+    const micro = (planned: string, got: string): string[] => [
+      '（二）政府采购支出情况',
+      '2023年度政府采购金额为20.00万元。',
+      `面向中小企业预留政府采购项目预算金额15.00万元，面向小微企业预留政府采购项目预算金额${planned}万元。`,
+      `在面向小微企业预留政府采购项目中，由小微企业供应商成交的，采购金额${got}万元。`,
+    ]
+    expect(told(reservedProcurement, ...micro('9.00', '21.00'))[0]).toMatch(/^error/)
+    expect(told(reservedProcurement, ...micro('16.00', '9.00'))[0]).toMatch(/^warning/)
+    expect(told(reservedProcurement, ...micro('9.00', '9.00'))).toEqual([])
+  })
   test('reserved and other fit in the total', () => expect(told(reservedProcurement, ...reserved('5.00'))).toEqual([]))
 })
 
@@ -99,6 +110,19 @@ describe('vehicles', () => {
   ]
   test('more official cars than vehicles', () =>
     expect(told(vehicleCounts, ...lines(6, 0, '0', '30.00'))[0]).toMatch(/^error/))
+  test('whoever holds them is said to be a department in brackets', () => {
+    const named = lines(3, 0, '0', '30.00').map((line) => line.replace('共有车辆', '某县水务局（部门）共有车辆'))
+    expect(told(vehicleCounts, ...named)[0]).toMatch(/^info/)
+  })
+  test('the cost of running none', () => {
+    const held = (count: number, words = ''): string[] => [
+      '七、“三公”经费财政拨款支出决算情况说明',
+      `公务用车运行维护费支出3.00万元。${words}2023年开支财政拨款的公务用车保有量为${count}辆。`,
+    ]
+    expect(told(vehicleCounts, ...held(0))[0]).toMatch(/^warning/)
+    expect(told(vehicleCounts, ...held(1))).toEqual([])
+    expect(told(vehicleCounts, ...held(0, '主要用于租用车辆。'))).toEqual([])
+  })
   test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^info/))
   test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
   test('a purchase outside procurement', () =>

@@ -1,11 +1,15 @@
 import { add, intervalOf, scaleOf } from '@mingzhang/accounts'
 import { DEPARTMENT, type Disclosure, type Fact, type Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue } from '../../relations/relation.ts'
 
 const RESERVED = /在?面向中小企业预留的?政府采购项目中[^。；;]*$/
+const MICRO = /在?面向小微企业预留的?政府采购项目中[^。；;]*$/
+/** What is planned to be reserved for small and medium firms, micro firms among them. */
+const PLANNED = /面向中小企业预留的?政府采购项目预算金额为?\s*$/
+const PLANNED_MICRO = /面向小微企业预留的?政府采购项目预算金额为?\s*$/
 const REST = /在?(?:其他|其它|非预留的?)政府采购项目中[^。；;]*$/
 const CLAUSE_END = /[。；;]/
 
@@ -14,7 +18,8 @@ export const reservedProcurement: Check = {
   id: 'reserved-procurement',
   category: 'contradiction',
   severity: 'error',
-  title: '预留项目与其他项目的采购金额互斥，两者之和不应大于政府采购总额。',
+  title:
+    '预留项目与其他项目的采购金额互斥，两者之和不应大于政府采购总额；面向小微企业预留的不应大于面向中小企业预留的。',
   basis: '财库〔2020〕46号的公开口径：面向中小企业预留的项目与其他项目分别统计。',
   example: {
     wrong:
@@ -24,9 +29,11 @@ export const reservedProcurement: Check = {
   },
   *run(disclosure) {
     const total = disclosure.facts.find((fact) => fact.concept.key === 'procurement' && fact.scope === DEPARTMENT)
-    const reserved = total === undefined ? undefined : amountBehind(disclosure, total, RESERVED)
-    const rest = total === undefined ? undefined : amountBehind(disclosure, total, REST)
-    if (total === undefined || reserved === undefined || rest === undefined) return
+    if (total === undefined) return
+    yield* ofMicroFirms(disclosure, total)
+    const reserved = amountBehind(disclosure, total, RESERVED)
+    const rest = amountBehind(disclosure, total, REST)
+    if (reserved === undefined || rest === undefined) return
     const together = add(interval(reserved), interval(rest))
     if (together.low <= factValue(total).high) return
     yield {
@@ -34,6 +41,23 @@ export const reservedProcurement: Check = {
       evidence: [{ ...rest.span, start: clauseStart(disclosure, rest) }, reserved.span, total.figure.span],
     }
   },
+}
+
+/** What is reserved for micro firms is part of what is reserved for small and medium ones, and what they got of the whole. */
+function* ofMicroFirms(disclosure: Disclosure, total: Fact): Generator<Observation> {
+  const got = amountBehind(disclosure, total, MICRO)
+  if (got !== undefined && interval(got).low > factValue(total).high)
+    yield {
+      message: `小微企业供应商的采购金额${printFigure(got)}大于政府采购总额${printFigure(total.figure)}。`,
+      evidence: [got.span, total.figure.span],
+    }
+  const [planned, micro] = [PLANNED, PLANNED_MICRO].map((words) => amountBehind(disclosure, total, words))
+  if (planned !== undefined && micro !== undefined && interval(micro).low > interval(planned).high)
+    yield {
+      severity: 'warning',
+      message: `面向小微企业预留的预算金额${printFigure(micro)}大于面向中小企业预留的${printFigure(planned)}，小微企业属于中小企业。`,
+      evidence: [micro.span, planned.span],
+    }
 }
 
 const interval = (figure: Figure) => intervalOf(figure.stated, scaleOf(figure.unit), figure.decimals)

@@ -1,5 +1,7 @@
 import type { Disclosure, Fact } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { agreedFact } from '../../relations/agreed-fact.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -18,6 +20,7 @@ export const vehicleCounts: Check = {
   *run(disclosure) {
     for (const facts of factsByRegion(disclosure).values()) yield* compare(facts, otherVehicles(disclosure))
     yield* noneHeld(disclosure)
+    yield* costOfNone(disclosure)
   },
 }
 
@@ -47,6 +50,17 @@ function* noneHeld(disclosure: Disclosure): Generator<Observation> {
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, assets.figure.span],
     }
     return
+  }
+}
+
+/** `公务用车保有量为0辆` beside what running them cost; hired ones are not held. */
+function* costOfNone(disclosure: Disclosure): Generator<Observation> {
+  const [held, cost] = ['three.vehicles.held', 'three.vehicles.running'].map((key) => agreedFact(key, disclosure))
+  if (held?.figure.stated.digits !== 0n || cost === undefined || cost.figure.stated.digits === 0n) return
+  if (/租用|租赁公务|租车|处置|划转|报废|移交|上缴/.test(textAround(disclosure.document, held.figure.span))) return
+  yield {
+    message: `公务用车保有量为0，却有公务用车运行维护费${printFigure(cost.figure)}，请核实或说明。`,
+    evidence: [held.figure.span, cost.figure.span],
   }
 }
 

@@ -75,6 +75,8 @@ test('a cover that names another organisation is found', () => {
     )
   expect(cover('高桥市水务局')).toEqual(['warning 高桥市水务局'])
   expect(cover('临河县林业局')).toEqual([])
+  expect(cover('国家二级甲等妇幼保健院')).toEqual([])
+  expect(cover('国家重点林业科普示范中心')).toEqual([])
   expect(cover('高桥市水务局', '主管部门为高桥市水务局。')).toEqual([])
 })
 

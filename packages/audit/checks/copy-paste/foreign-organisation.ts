@@ -23,7 +23,7 @@ const ONLY_A_NAME = new RegExp(`^${NAME}$`)
 const LAST_OF_COVER = 10
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
-  /^(?:[是为系]|隶?属于?|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
+  /^(?:[是为系]|隶?属于?|国家(?:级|重点|[一二三]级)|[一二三]级[甲乙]等|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
 
 /** A paragraph that speaks for another organisation came from another file. */
 export const foreignOrganisation: Check = {

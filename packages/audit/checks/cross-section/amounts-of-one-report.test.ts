@@ -17,6 +17,13 @@ const whole = (basic: string): string[] => [
   '（二）部门财政资金支出情况',
   `2023年财政拨款支出950.00万元，其中：基本支出${basic}万元，项目支出350.00万元。`,
 ]
+const totals = (fiscal: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  '2023年度收、支总计1000.00万元。',
+  '四、财政拨款收入支出决算总体情况说明',
+  `2023年度财政拨款收、支总计${fiscal}万元。`,
+]
 
 describe('amounts of one report', () => {
   testBothWays([
@@ -47,6 +54,13 @@ describe('amounts of one report', () => {
       severity: 'error',
       wrong: whole('645.00'),
       right: whole('600.00'),
+    },
+    {
+      check: fiscalAboveAll,
+      about: 'more came from the treasury than in all',
+      severity: 'error',
+      wrong: totals('1000.40'),
+      right: totals('998.00'),
     },
   ])
 })

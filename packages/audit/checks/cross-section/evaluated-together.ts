@@ -31,6 +31,8 @@ const TOGETHER = new RegExp(
   'g',
 )
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
+/** `（其中，绩效评级为“优”的项目3个）。`: nothing is told of the others. */
+const ONLY_ONE_GRADE = /^[，,]?[（(]其中[^）)。；\n]*\d个[）)](?:[。；]|$)/
 /** What has targets or is monitored, counted and with its money, in the same words. */
 const TARGETS = new RegExp(
   `绩效(?:目标|跟踪(?:评价)?|(?:运行)?监控)的?${YEAR}项目(?<count>\\d+)个[，,；;](?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元`,
@@ -101,6 +103,20 @@ function* rateOfAll(amount: string, executed: string, rate: string, span: Span):
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
   const counts = [...words.matchAll(GRADES)].map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
+  const [only] = counts
+  if (counts.length === 1 && only !== undefined && only > told)
+    yield {
+      message: `自评项目${told}个，一个等级的就有${only}个，不相符。`,
+      evidence: [span, place],
+      expected: `不大于${told}个`,
+      actual: `${only}个`,
+    }
+  if (counts.length === 1 && only !== undefined && only < told && ONLY_ONE_GRADE.test(words))
+    yield {
+      severity: 'warning',
+      message: `自评项目${told}个，只写明了${only}个的等级，其余${told - only}个没有写明。`,
+      evidence: [span, place],
+    }
   if (counts.length < 2 || counted === told) return
   yield {
     message: `自评项目${told}个，各等级合计${counts.join(' + ')} = ${counted}个，不相符。`,
@@ -112,13 +128,15 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
 
 /** As many projects were evaluated as have targets: their money is the same. */
 function* sameMoney(whole: WholeText, told: number, amount: string, span: Span): Generator<Observation> {
-  for (const match of whole.text.matchAll(TARGETS)) {
-    if (Number(match.groups?.count) !== told || match.groups?.amount === amount) continue
-    yield {
-      severity: 'info',
-      message: `编报绩效目标（跟踪）与开展自评的项目都是${told}个，涉及金额一处为${match.groups?.amount}万元，一处为${amount}万元，请核实。`,
-      evidence: [spanAt(whole, match.index, match.index + match[0].length), span],
-    }
+  const others = [...whole.text.matchAll(TARGETS)].filter(
+    ({ groups }) => Number(groups?.count) === told && groups?.amount !== amount,
+  )
+  if (others.length === 0) return
+  const amounts = [...new Set(others.map(({ groups }) => `${groups?.amount}万元`))].join('、')
+  yield {
+    severity: 'info',
+    message: `编报绩效目标（跟踪）与开展自评的项目都是${told}个，涉及金额一处为${amounts}，一处为${amount}万元，请核实。`,
+    evidence: [...others.map(({ index, 0: words }) => spanAt(whole, index, index + words.length)), span],
   }
 }
 

@@ -4,6 +4,7 @@ import { readings } from '../../relations/readings.ts'
 
 /** What the treasury paid is part of what was paid in all. */
 const WITHIN = [
+  ['fiscal.total', 'total'],
   ['fiscal.basic', 'basic'],
   ['fiscal.project', 'project'],
   ['general.basic', 'basic'],
@@ -15,7 +16,7 @@ export const fiscalAboveAll: Check = {
   id: 'fiscal-above-all',
   category: 'cross-section',
   severity: 'error',
-  title: '财政拨款的基本支出、项目支出不得大于全部基本支出、项目支出。',
+  title: '财政拨款的收支总计、基本支出、项目支出不得大于全部收支总计、基本支出、项目支出。',
   basis: '财政拨款支出是本年支出的一部分（财决01、公开03—05表）。',
   example: {
     wrong: '本年支出中基本支出882.99万元……（绩效报告）财政拨款支出，其中：基本支出928.37万元。',

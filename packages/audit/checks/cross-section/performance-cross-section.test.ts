@@ -146,6 +146,33 @@ describe('projects in several places', () => {
     },
     {
       check: evaluatedTogether,
+      about: 'the grades of some projects alone',
+      severity: 'warning',
+      wrong: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目3个）。'],
+      right: [
+        '绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目3个，其余为“良”）。',
+      ],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'more of one grade than projects',
+      severity: 'error',
+      wrong: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目9个）。'],
+      right: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目4个）。'],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'other money of as many projects, said once',
+      severity: 'info',
+      wrong: [
+        '编报绩效目标的2024年度项目4个，涉及预算金额36.00万元；绩效跟踪评价的2024年度项目4个，涉及预算金额36.00万元；绩效自评的2024年度项目4个，涉及预算金额30.00万元。',
+      ],
+      right: [
+        '编报绩效目标的2024年度项目5个，涉及预算金额36.00万元；绩效跟踪评价的2024年度项目5个，涉及预算金额36.00万元；绩效自评的2024年度项目4个，涉及预算金额30.00万元。',
+      ],
+    },
+    {
+      check: evaluatedTogether,
       about: 'the average of the forms',
       severity: 'error',
       wrong: [

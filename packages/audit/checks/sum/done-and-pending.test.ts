@@ -13,6 +13,13 @@ describe('what is done and what is not yet', () => {
     },
     {
       check: doneAndPending,
+      about: 'problems that are set right',
+      severity: 'error',
+      wrong: ['绩效自评中共发现问题6个，已经完成整改的7个，正在整改的0个。'],
+      right: ['绩效自评中共发现问题6个，已经完成整改的6个，正在整改的0个。'],
+    },
+    {
+      check: doneAndPending,
       about: 'works finished and still being built, or the open ones told last',
       severity: 'error',
       wrong: ['实施水利项目12个，完工9个，在建2个。'],

@@ -28,16 +28,18 @@ export const economicNamesListed: Check = {
 }
 
 function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
-  for (const { name, span } of list.names) {
-    const row = rowNamed(table, list, name)
-    if (row === undefined || isFilled(row)) continue
+  const listed = list.names.flatMap(({ name, span }) =>
+    rowsNamed(table, list, name).map((row, _, { length }) => ({ row, span, isOneOfTwo: length > 1 })),
+  )
+  for (const { row, span, isOneOfTwo } of listed) {
+    if (isFilled(row)) continue
     // a printed 0.00 may be a few 元
-    const severity = row.cells.get('final')?.stated === undefined ? 'error' : 'warning'
+    const severity = isOneOfTwo || row.cells.get('final')?.stated !== undefined ? 'warning' : 'error'
     yield {
       severity,
-      message: `正文把“${name}”列入${list.of}，《${table.form.title}》该科目没有金额。`,
+      message: `正文把“${row.name}”列入${list.of}，《${table.form.title}》该科目没有金额。`,
       evidence: [span, row.span, ...amountSpan(row)],
-      suggestion: `从正文列举中删去“${name}”，或核对附表。`,
+      suggestion: `从正文列举中删去“${row.name}”，或核对附表。`,
     }
   }
 }
@@ -45,7 +47,9 @@ function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterab
 /** Only a list that does not call itself a selection (主要, 等) claims to be complete. */
 function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list: EconomicList): Iterable<Observation> {
   if (/主要|等/.test(quote(disclosure.document, list.span))) return
-  const listed = new Set(list.names.map(({ name }) => plain(name)))
+  const listed = new Set(
+    list.names.flatMap(({ name }) => [name, ...rowsNamed(table, list, name).map((row) => row.name)]).map(plain),
+  )
   for (const row of table.rows) {
     if (row.level !== 2 || !isFilled(row) || !belongsTo(row, list) || listed.has(plain(row.name))) continue
     const stated = row.cells.get('final')?.stated
@@ -65,6 +69,20 @@ const amountSpan = (row: TableRow): Span[] => {
 
 const rowNamed = (table: StatutoryTable, list: EconomicList, name: string): TableRow | undefined =>
   table.rows.find((row) => row.level === 2 && belongsTo(row, list) && plain(row.name) === plain(name))
+
+/** The rows that a name stands for: its own, or two of `甲费和乙费`, `公务用车购置及运行维护费`. */
+function rowsNamed(table: StatutoryTable, list: EconomicList, name: string): TableRow[] {
+  const own = rowNamed(table, list, name)
+  if (own !== undefined) return [own]
+  for (const { index } of name.matchAll(/[和及]/g)) {
+    const [before, behind] = [name.slice(0, index), name.slice(index + 1)]
+    const first = rowNamed(table, list, before)
+    const shared = Array.from({ length: before.length }, (_, length) => before.slice(0, length) + behind)
+    const second = shared.map((one) => rowNamed(table, list, one)).find((row) => row !== undefined)
+    if (first !== undefined && second !== undefined && first !== second) return [first, second]
+  }
+  return []
+}
 
 const belongsTo = ({ code }: TableRow, { of }: EconomicList): boolean =>
   code !== undefined && /^30[13]/.test(code) === (of === '人员经费')

@@ -190,6 +190,12 @@ describe('subjects-explained', () => {
     expect(found(other)).toEqual([expect.stringContaining('附表中这个数是')])
     expect(found(listed, other)).toEqual([])
   })
+  it('an earlier name of the same subject is none of another', () => {
+    const retired = ['2080501', '行政单位离退休', '3.00', '3.00', '']
+    const line =
+      '2.社会保障和就业支出（类）行政事业单位离退休（款）归口管理的行政单位离退休（项）：支出决算为3.00万元。'
+    expect(run(unlistedSubject, ...detail(line), ...general(retired))).toEqual([])
+  })
   it('does not run without the table or the text', () => {
     expect(subjectsExplained.cannotRun?.(understand(documentOf(...GENERAL)))).toBeDefined()
   })
@@ -206,6 +212,22 @@ describe('economic-names-listed', () => {
     expect(run(economicNamesListed, ...text, ...basic('')).map(({ severity }) => severity)).toEqual(['error'])
     expect(run(economicNamesListed, ...text, ...basic('0.00')).map(({ severity }) => severity)).toEqual(['warning'])
     expect(run(economicNamesListed, ...text, ...basic('0.50'))).toEqual([])
+  })
+  it('takes two that are told together for two', () => {
+    const text = listed('主要包括：办公费、公务用车运行维护费及购置费')
+    const vehicles = (bought: string): Block[] => [
+      say('一般公共预算财政拨款基本支出决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '决算数'],
+        ['302', '商品和服务支出', '3.00'],
+        ['30201', '办公费', '2.00'],
+        ['30231', '公务用车运行维护费', '1.00'],
+        ['310', '资本性支出', bought],
+        ['31013', '公务用车购置', bought],
+      ]),
+    ]
+    expect(run(economicNamesListed, ...text, ...vehicles('')).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(run(economicNamesListed, ...text, ...vehicles('18.00'))).toEqual([])
   })
   it('asks for a filled subject only where the list claims to be complete', () => {
     expect(

@@ -59,7 +59,7 @@ export const unlistedSubject: Check = {
         }
       if (same.length > 0) continue
       yield {
-        message: `正文的“${concept.label}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
+        message: `正文的“${concept.label.replace(/[“”]/g, '')}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
         evidence: [labelSpan ?? figure.span, figure.span],
       }
     }
@@ -88,12 +88,13 @@ function pathsTo(concept: string): string[] {
 /** The name of the lowest level of a subject's key. */
 const lastName = (key: string): string => key.split(/[>:]/).at(-1) ?? ''
 
-/** Both are names of the official list, and the text does not tell of the row's own subject. */
+/** Both are names of the official list, no earlier name of the row's subject, and the text does not tell of the row's own. */
 const isOtherSubject = (key: string, row: TableRow, told: ReadonlySet<string>): boolean => {
   const name = plainSubjectName(lastName(key))
   const own = plainSubjectName(row.name)
-  const isOfficial = [name, `${name}支出`].some((one) => functionalSubjects.namedPlainly(one).length > 0)
-  return isOfficial && ![own, own.replace(/支出$/, '')].some((one) => one === name || told.has(one))
+  const official = [name, `${name}支出`].flatMap((one) => functionalSubjects.namedPlainly(one))
+  if (official.length === 0 || official.some(({ code }) => code === row.code)) return false
+  return ![own, own.replace(/支出$/, '')].some((one) => one === name || told.has(one))
 }
 
 const digitsOf = ({ digits, decimals }: Stated): string => `${digits}e${decimals}`

@@ -15,6 +15,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number that goes on within the paragraph before',
+      severity: 'warning',
+      wrong: ['主要职责', '6.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+      right: ['职责有：1.拟订水利规划。5.指导河道管理和保护工作。', '6.负责工程质量监督管理。7.指导节约用水。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number in the place of another',
       severity: 'warning',
       wrong: ['1.拟订水利规划。', '8.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],

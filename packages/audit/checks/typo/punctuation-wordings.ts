@@ -28,9 +28,9 @@ export const PUNCTUATION_WORDINGS: readonly WordingRule[] = [
     message: '标点“{}”重复或者误用。',
   },
   {
-    words: [',', ';', '?'],
+    words: [',', ';', '?', ':'],
     // looks back from the mark, not on from every character
-    pattern: /[,;?](?<=[\u4e00-\u9fa5）”》].)(?=[ 　]?[\u4e00-\u9fa5“《（])/g,
+    pattern: /[,;?:](?<=[\u4e00-\u9fa5）”》%％].)(?=[ 　]?[\u4e00-\u9fa5“《（])/g,
     message: '中文中误用半角标点“{}”，应使用全角标点。',
   },
   {
@@ -44,6 +44,16 @@ export const PUNCTUATION_WORDINGS: readonly WordingRule[] = [
     pattern:
       /(?:占|[数出入额费]为|增长|下降)[，,、](?=[ 　]?\d[\d,]*(?:\.\d+)?[ 　]?%)|[数出入额费]为[，,、](?=[ 　]?\d[\d,]*(?:\.\d+)?[ 　]?万?元)/g,
     message: '“{}”的标点隔开了数字，应删除。',
+  },
+  {
+    words: ['“.', '“．', '“、', '“，', '“。', '“；'],
+    pattern: /“[.．、，。；](?!\d)/g,
+    message: '“{}”的引号位置有误。',
+  },
+  {
+    words: ['数的主要原因'],
+    pattern: /数的主要原因(?=(?:年中|由于|根据|人员|追加|新增|上年|本年|政策|部分|厉行)[\u4e00-\u9fa5])/g,
+    message: '“主要原因”后面缺少“是”或者冒号。',
   },
   {
     words: ['≧', '≦'],

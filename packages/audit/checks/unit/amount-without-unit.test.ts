@@ -74,3 +74,8 @@ test.each([
   '补助戊2.22元，己2.22元。',
   '发放慰问品38.50元，全年执行9.27万元。',
 ])('rightly in 元: %s', (line) => expect(inTenThousands(line)).toEqual([]))
+
+test('nothing is an amount, too', () => {
+  expect(find('年初预算为 0，支出决算为12.00万元，主要原因是年中追加。')).toEqual(['info 年初预算为 0'])
+  expect(find('年初预算为0万元，支出决算为12.00万元，完成年初预算数的0%。')).toEqual([])
+})

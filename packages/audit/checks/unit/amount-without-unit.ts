@@ -9,6 +9,9 @@ const BARE =
 const BARE_WITHIN =
   /(?:预算数?|决算数?|总计|合计|总额|金额|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?[，。；](?!\d))/g
 
+/** `年初预算为0，支出决算为5.00万元`: nothing is an amount, too. */
+const BARE_NOTHING = /(?:年初|全年|调整后?)预算数?为[ 　]?(?<at>0)(?=[，；。])/g
+
 /** Last year's figure beside the change from it, which has its unit: `较上年2.08减少0.03万元`. */
 const BARE_BASE =
   /(?:较|比|与|同)(?:上一?年度?|去年|20\d{2}年度?)(?:决算数?|支出)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})[ 　]?(?=(?:相比)?[，,]?(?:增加|减少|增长|下降)\d)/g
@@ -27,16 +30,24 @@ const BARE_GROWTH =
 
 /** A number to some places that a mark or a change follows, not a unit. */
 const BARE_NUMBER =
-  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?的?|增长|下降|上升|降低)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
+  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|增长|下降|上升|降低)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
 
-const BARE_FIGURES = [
+interface BareFigure {
+  readonly pattern: RegExp
+  readonly lacks: string
+  readonly unit: string
+  readonly severity?: 'info'
+}
+
+const BARE_FIGURES: readonly BareFigure[] = [
+  { pattern: BARE_NOTHING, lacks: '计量单位', unit: '万元', severity: 'info' },
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
   { pattern: BARE_GROWTH, lacks: '百分号', unit: '%' },
   { pattern: BARE_EXECUTION, lacks: '百分号', unit: '%' },
-] as const
+]
 
 export const amountWithoutUnit: Check = {
   id: 'amount-without-unit',
@@ -66,13 +77,14 @@ const isNarrative = ({ sections }: Disclosure, { section }: Passage): boolean =>
 
 function* bareFigures({ text, at }: Passage): Generator<Observation> {
   const told = new Set<number>()
-  for (const { pattern, lacks, unit } of BARE_FIGURES) {
+  for (const { pattern, lacks, unit, severity } of BARE_FIGURES) {
     for (const match of text.matchAll(pattern)) {
       const figure = match.groups?.at ?? ''
       const end = match.index + match[0].length
       if (told.has(end)) continue
       told.add(end)
       yield {
+        ...(severity === undefined ? {} : { severity }),
         message: `“${figure}”没有写${lacks}。`,
         suggestion: `${figure}${unit}`,
         evidence: [spanWithin(at, match.index, end)],

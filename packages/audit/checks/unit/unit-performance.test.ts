@@ -121,6 +121,13 @@ describe('units in performance forms and reports', () => {
     },
     {
       check: cutAmountUnit,
+      about: '万 in front of a bracket',
+      severity: 'info',
+      wrong: ['国内公务接待支出 1.20 万（其中外宾接待支出 0 万元）。'],
+      right: ['国内公务接待支出 1.20 万元（其中外宾接待支出 0 万元），接待 2 万（人次）。'],
+    },
+    {
+      check: cutAmountUnit,
       about: '亿 without 元',
       severity: 'info',
       wrong: ['公务接待费0.7亿。'],

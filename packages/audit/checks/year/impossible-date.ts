@@ -6,9 +6,9 @@ const NO_DATE =
   /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?<joined>20[0-3]\d(?:1[0-2]|[1-9])\s?月)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
 /** `2023年12日底`: a day of no month. */
 const DAY_OF_YEAR = /20\d\d\s?年\s?\d{1,2}\s?日/g
-/** `1年度部门决算`, `比2.21年度减少`: no year of four figures. */
+/** `1年度部门决算`, `比2.21年度减少`: no year of four figures; `202 年度` is one that was not filled in. */
 const YEAR_OF_ACCOUNTS =
-  /(?<![\d.—－~～-]\s?)(?:\d{1,3}\s?年度(?:(?:部门|单位)(?:决算|预算)|预算绩效)|\d{1,6}\.\d{1,2}\s?年度)/g
+  /(?<![\d.—－~～-]\s?)(?:(?!20[12]?\s?年度部门决算)\d{1,3}\s?年度(?:(?:部门|单位)(?:决算|预算)|预算绩效)|\d{1,6}\.\d{1,2}\s?年度)/g
 /** `12年2024月31日`: a month of three or four figures. */
 const LONG_MONTH = /(?<![\d.])\d{1,4}\s?年\s?\d{3,4}\s?月(?:\s?\d{1,2}\s?日)?/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */

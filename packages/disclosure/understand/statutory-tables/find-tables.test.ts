@@ -330,6 +330,20 @@ describe('findStatutoryTables', () => {
       ['合计', '5.00', '3.00', '2.00'],
     ])
     expect(printed(merged)).toMatchObject({ 'total|total': '500/2', 'total|basic': '300/2' })
+    const [continued] = text([
+      ['项目', '本年支出合计', '基本支出', '项目支出'],
+      ['科目编码', '科目名称', '', '', ''],
+      ['合计', '5.00', '3.00', '2.00'],
+      ['205', '教育支出', '5.00', '3.00', '2.00'],
+    ])
+    expect(printed(continued)).toMatchObject({ 'total|total': '500/2', 'total|project': '200/2', '205|basic': '300/2' })
+    expect(
+      text([
+        ['项目', '本年支出合计', '基本支出'],
+        ['科目编码', '科目名称', '', '', ''],
+        ['205', '教育支出', '5.00', '3.00', '2.00'],
+      ]),
+    ).toEqual([])
     expect(text([['项目', '甲', '乙'], EXPENDITURE_HEADER, ['', '合计', '5.00', '3.00', '2.00']])).toEqual([])
     expect(text([EXPENDITURE_HEADER, ['205', '教育支出', '5.00', '2.00']])).toEqual([])
   })

@@ -29,7 +29,9 @@ function readings([top, ...lower]: readonly (readonly Heading[])[]): (readonly H
   if (top === undefined) return []
   if (lower.length === 0) return [top]
   const downwards = readings(lower).flatMap((below) =>
-    [paired(top, below), repeated(top, below), known(top, below)].filter((reading) => reading !== undefined),
+    [continued(top, below), paired(top, below), repeated(top, below), known(top, below)].filter(
+      (reading) => reading !== undefined,
+    ),
   )
   const last = lower.at(-1)
   if (lower.length < 2 || last === undefined) return downwards
@@ -50,6 +52,18 @@ function underLeaves(tree: readonly Heading[], below: readonly Heading[]): (read
       return { ...heading, beneath: below.slice(next - size, next) }
     })
   return [fill(tree)]
+}
+
+/** Cells merged downwards stand again as empty ones; each run of headings between them stands beneath one heading. */
+function continued(top: readonly Heading[], below: readonly Heading[]): Heading[] | undefined {
+  const groups: Heading[][] = []
+  below.forEach((heading, index) => {
+    const joins = index > 0 && heading.text !== '' && below[index - 1]?.text !== ''
+    if (joins) groups.at(-1)?.push(heading)
+    else groups.push([heading])
+  })
+  if (groups.length !== top.length || groups.every(([first]) => first?.text !== '')) return undefined
+  return top.map((heading, index) => ({ ...heading, beneath: groups[index] ?? [] }))
 }
 
 /** Each heading above one. */
