@@ -71,6 +71,9 @@ const OF_EMPTY_TABLES: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** `本年度没有项目绩效自评材料`. */
+const NOT_EVALUATED = /(?:没有|无|未(?:开展|组织|形成))[^，。；、\n]{0,8}绩效自评(?:材料|报告|表|工作)?(?=[。；\n]|$)/g
+
 /** Some procurement without an amount, in a disclosure that states none. */
 const PROCURED = /(?<!未|没有)发生政府采购支出(?=[。；\n]|$)/g
 
@@ -95,6 +98,10 @@ export const somethingBesideNothing: Check = {
       for (const passage of passagesWithAny(whole, ['收入和支出', '安排的支出', '的收入', '经费支出']))
         yield* matchesIn(passage, pattern, `此处称有这项收支，《${form.title}》为空表。`)
     }
+    if (disclosure.evaluations.some(({ kind }) => kind === 'project'))
+      for (const passage of passagesWithAny(whole, ['绩效自评']))
+        if (passage.at.cell === undefined)
+          yield* matchesIn(passage, NOT_EVALUATED, '此处称没有绩效自评，文件中有项目绩效自评表。')
     if (statesNoProcurement(disclosure))
       for (const passage of passagesWithAny(whole, ['发生政府采购支出']))
         yield* matchesIn(passage, PROCURED, '此处称发生政府采购支出，全文没有列出金额。')

@@ -1,4 +1,4 @@
-import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
+import { abbreviates, coreName, type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
@@ -20,6 +20,7 @@ const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委�
 const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+const ITEM = /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥]{4,30}?)(?:机关|本级)?$/
 const LAST_OF_COVER = 10
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
@@ -44,6 +45,7 @@ export const foreignOrganisation: Check = {
     for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
     yield* foreignLevel(whole, own, disclosure)
     yield* foreignCover(whole, own, disclosure)
+    yield* foreignItem(whole, own, disclosure)
   },
 }
 
@@ -80,6 +82,22 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
     yield {
       severity: 'warning',
       message: `本文件的单位是“${own}”，封面写的却是“${name}”。`,
+      evidence: [{ ...at, start: 0, end: text.length }],
+      expected: own,
+      actual: name,
+    }
+  }
+}
+
+/** An item of the explanation that is nothing but the name of an organisation: a line of another's list of units. */
+function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at, section } of whole.paragraphs) {
+    const name = ITEM.exec(text.trim())?.[1] ?? ''
+    if (!ONLY_A_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    if (!rolesOf(disclosure.sections, section).includes('explanation') || passagesWith(whole, name).length > 1) continue
+    yield {
+      severity: 'warning',
+      message: `本文件的单位是“${own}”，此处列出“${name}”，疑为其他单位的段落。`,
       evidence: [{ ...at, start: 0, end: text.length }],
       expected: own,
       actual: name,

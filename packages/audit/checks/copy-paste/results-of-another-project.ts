@@ -9,13 +9,14 @@ export const resultsOfAnotherProject: Check = {
   id: 'results-of-another-project',
   category: 'copy-paste',
   severity: 'info',
-  title: '项目自评报告“项目绩效情况”所说的完成数量应是自评表所列的。',
+  title: '项目自评报告“项目绩效情况”、自评表“实际完成情况”所说的完成数量应是自评表目标、指标所列的。',
   basis: '绩效自评报告与自评表反映同一项目；其他项目、其他部门的段落应删除。',
   example: {
     wrong: '自评表：养护公路2168公里。报告：养护公路2168公里。维护信息系统6个，系统可用率90%。',
     right: '自评表：养护公路2168公里。报告：养护公路2168公里。',
   },
   *run(disclosure) {
+    for (const form of disclosure.evaluations) yield* resultsInForm(disclosure, form)
     for (const report of disclosure.evaluationReports) {
       const form = formOfReport(disclosure, report)
       const told = form?.goals === undefined ? [] : clausesOf(form.goals.actual.text)
@@ -64,6 +65,26 @@ function* strangers(
     }
   }
 }
+
+/** What became of the goals (实际完成情况), of which the rest of the form has neither a number nor a word. */
+function* resultsInForm(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  const { expected, actual } = form.goals ?? {}
+  const clauses = clausesOf(actual?.text ?? '')
+  if (actual === undefined || clauses.length < FEWEST_COUNTS || clausesOf(expected?.text ?? '').length === 0) return
+  const others = wordsOf(disclosure, form).replaceAll(actual.text, '')
+  if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) return
+  yield {
+    severity: 'warning',
+    message: '“实际完成情况”所说的事项在本表的目标和指标中都没有，疑为其他项目的内容。',
+    evidence: [actual.span],
+  }
+}
+
+/** Three characters in a row that are told elsewhere. */
+const isTold = (others: string, words: string): boolean =>
+  words
+    .split('#')
+    .some((piece) => [...piece].some((_, at) => at + 3 <= piece.length && others.includes(piece.slice(at, at + 3))))
 
 /** All that the form prints. */
 const wordsOf = ({ document }: Pick<Disclosure, 'document'>, { start, end }: Evaluation): string =>

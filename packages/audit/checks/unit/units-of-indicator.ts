@@ -17,10 +17,18 @@ export const unitsOfIndicator: Check = {
     for (const { indicators } of evaluations) {
       for (const row of indicators) {
         const { name, goal, outcome } = row.indicator
+        const times = otherTimes(row)
+        if (times !== undefined)
+          yield {
+            severity: 'warning',
+            message: `“${shorten(name)}”的指标值以“${times.goal}”、完成值以“${times.outcome}”为单位，数相同而单位不同。`,
+            evidence: cellSpans(row, ['actual', 'target']),
+          }
         if (goal === undefined || goal.unit === '') continue
         // How much of a target was reached may be told for what was done.
         if (outcome !== undefined && outcome.unit !== '%' && areUnlike(goal.unit, outcome.unit))
           yield {
+            ...(goal.unit === '%' ? { severity: 'warning' as const } : {}),
             message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
             evidence: cellSpans(row, ['actual', 'target', 'unit']),
           }
@@ -35,6 +43,17 @@ export const unitsOfIndicator: Check = {
       }
     }
   },
+}
+
+/** `≤10年` and `10月`. */
+const TIMED = /^[≤≥＝=<>＜＞]?(\d+)(年|月|日|天|小时|分钟|秒)$/
+
+/** One number of two measures of time: one of them was turned. */
+function otherTimes({ indicator: { target, actual } }: IndicatorRow): { goal: string; outcome: string } | undefined {
+  const [, set, goal = ''] = TIMED.exec(target.text) ?? []
+  const [, done, outcome = ''] = TIMED.exec(actual.text) ?? []
+  const isOther = set !== undefined && set === done && goal !== outcome
+  return isOther && set !== '1' ? { goal, outcome } : undefined
 }
 
 const areUnlike = (a: string, b: string): boolean =>
