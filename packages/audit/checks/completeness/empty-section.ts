@@ -6,6 +6,8 @@ import type { Check } from '../../check.ts'
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|\d{1,2}[.．、]\s*)?[^，。；：:、]+$/
 /** Titles of what follows under a heading of its own, or is attached apart. */
 const LEADING = /^第.{1,2}部分|附件|附表|附图|附录|目\s*录|[（(](?:略|无|不涉及)[）)]$|^(?:说明|备注)$/
+/** Formats that tell headings and their levels themselves. */
+const WITH_LEVELS = new Set(['docx', 'html'])
 /** What stands below a chart. */
 const CAPTION = /^[（(]?[图表]\s?\d{1,2}/
 
@@ -22,8 +24,8 @@ export const emptySection: Check = {
   },
   *run(disclosure) {
     const { document } = disclosure
-    // Pictures may be what stands there.
-    if (document.gaps.length > 0) return
+    // Pictures may be what stands there, and levels told from type are not sure.
+    if (document.gaps.length > 0 || !WITH_LEVELS.has(document.format)) return
     const headings = headingsOf(document)
     const empty = new Set(headings.filter((heading) => isEmpty(disclosure, heading)))
     for (const heading of empty) {

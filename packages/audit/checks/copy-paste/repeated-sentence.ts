@@ -49,7 +49,14 @@ function* onCover(disclosure: Disclosure): Generator<Observation> {
     if (at.block >= first) return
     if (text.length < RUN || !/[。：]$/.test(text.trim())) continue
     const again = paragraphs.find((one) => one.at.block > first && one.text.trim() === text.trim())
-    if (again === undefined) continue
+    if (again === undefined) {
+      if (disclosure.document.contents !== undefined && /\d\s?万元[，。；]/.test(text))
+        yield {
+          message: '封面、目录之间夹有说明收支的段落，疑误入此处。',
+          evidence: [{ ...at, start: 0, end: text.length }],
+        }
+      continue
+    }
     yield {
       message: '封面、目录之间的这一段与正文中的一段逐字相同，疑误入此处。',
       evidence: [at, again.at].map((place) => ({ ...place, start: 0, end: text.length })),

@@ -69,14 +69,20 @@ function* strangers(
 /** What became of the goals (实际完成情况), of which the rest of the form has neither a number nor a word. */
 function* resultsInForm(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
   const { expected, actual } = form.goals ?? {}
-  const clauses = clausesOf(actual?.text ?? '')
-  if (actual === undefined || clauses.length < FEWEST_COUNTS || clausesOf(expected?.text ?? '').length === 0) return
-  const others = wordsOf(disclosure, form).replaceAll(actual.text, '')
-  if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) return
-  yield {
-    severity: 'warning',
-    message: '“实际完成情况”所说的事项在本表的目标和指标中都没有，疑为其他项目的内容。',
-    evidence: [actual.span],
+  if (expected === undefined || actual === undefined) return
+  for (const [told, other] of [
+    [actual, expected],
+    [expected, actual],
+  ] as const) {
+    const clauses = clausesOf(told.text)
+    if (clauses.length < FEWEST_COUNTS || clausesOf(other.text).length === 0) continue
+    const others = wordsOf(disclosure, form).replaceAll(told.text, '')
+    if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
+    yield {
+      severity: 'warning',
+      message: `“${told === actual ? '实际完成情况' : '预期目标'}”所说的事项在本表其余各处都没有，疑为其他项目的内容。`,
+      evidence: [told.span],
+    }
   }
 }
 

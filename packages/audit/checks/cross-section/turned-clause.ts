@@ -22,7 +22,7 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 const TURNED = new RegExp([...WAYS.keys()].join('|'), 'g')
 const MARK = /[，。；：、！,;:\n]/
 /** Shorter clauses are said of many things. */
-const FEWEST = 8
+const FEWEST = 7
 const AIM = /目标(?:为|是|如下)?[：:]/
 
 /** One clause of a project's forms and report, once so and once with the opposite word. */

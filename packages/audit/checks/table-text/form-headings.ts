@@ -135,7 +135,9 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
     yield { message: `“${above.map(({ word }) => word).join('—')}”一行列在栏目“一级指标”之上，疑有错行。`, odd: above }
     return
   }
-  const labels = strangers.filter(({ word }) => LABEL_OF_FUNDS.test(word) || LABEL.test(word))
+  const labels = strangers.filter(
+    ({ word }) => LABEL_OF_FUNDS.test(word) || LABEL.test(word) || /\d[^\d]{1,3}，|[万亿]元$/.test(word),
+  )
   if (labels.length > 0) {
     yield { message: `栏目一行写有“${labels.map(({ word }) => word).join('”、“')}”，不是指标表的栏目。`, odd: labels }
     return
