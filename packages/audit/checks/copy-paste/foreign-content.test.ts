@@ -168,14 +168,14 @@ describe('content of others', () => {
     {
       check: resultsOfAnotherProject,
       about: 'results that the form does not have',
-      severity: 'info',
+      severity: 'warning',
       wrong: results('养护农村公路2168公里。', '维护信息系统6个，系统可用率90%。'),
       right: results('养护农村公路2168公里，群众满意。', '项目自评得分97分，公众评价得分95分。'),
     },
     {
       check: resultsOfAnotherProject,
       about: 'results that the form does not have, in the conclusions',
-      severity: 'info',
+      severity: 'warning',
       wrong: results('养护农村公路2168公里。', '五、评价结论及建议', '维护信息系统6个，系统可用率90%。'),
       right: results('养护农村公路2168公里。', '五、评价结论及建议', '养护农村公路2168公里，效果较好。'),
     },

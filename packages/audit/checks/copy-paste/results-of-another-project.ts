@@ -30,6 +30,7 @@ export const resultsOfAnotherProject: Check = {
 const SCORE = /分$/
 /** So many counts tell of a matter. */
 const FEWEST_COUNTS = 2
+const OTHERS = /资金|实施|管理|概况/
 const RESULTS = /绩效情况|效益情况|完成情况|绩效分析|评价结论|存在(?:的)?问题|改进(?:措施|建议)/
 
 function* strangers(
@@ -41,7 +42,9 @@ function* strangers(
   const known = new Set(told.map(({ words }) => words))
   const printed = wordsOf({ document }, form)
   for (const { title, start, end } of sections) {
-    if (start < report.start || end > report.end || !RESULTS.test(title)) continue
+    if (start < report.start || end > report.end) continue
+    const areResults = RESULTS.test(title)
+    if (!areResults && !OTHERS.test(title)) continue
     const paragraphs: { readonly span: Span; readonly clauses: readonly NumberedClause[] }[] = []
     for (let index = start + 1; index < end; index++) {
       const block = document.blocks[index]
@@ -57,8 +60,11 @@ function* strangers(
     )
     // A report that tells its results in its own words says nothing of what is strange to it.
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
-    for (const { span } of strange) {
+    // Elsewhere no word at all is that of the form.
+    const certain = strange.filter(({ clauses }) => clauses.every(({ words }) => !isTold(printed, words)))
+    for (const { span } of areResults ? strange : certain) {
       yield {
+        ...(certain.some((one) => one.span === span) ? { severity: 'warning' as const } : {}),
         message: '这一段所说的完成数量在本项目自评表中都没有，疑为其他项目的段落。',
         evidence: [span],
       }

@@ -31,7 +31,9 @@ export const cutAmountUnit: Check = {
       if (word === undefined || !speaksOfMoney(disclosure, figure)) continue
       const expected = `${printStated(figure.stated)}${word}元`
       yield {
-        ...(isBesideWhole(disclosure, figure) ? { severity: 'warning' as const } : {}),
+        ...(isBesideWhole(disclosure, figure) || isOfAccounts(disclosure, figure)
+          ? { severity: 'warning' as const }
+          : {}),
         message: `“${written}”金额单位不完整，应写“${expected}”。`,
         evidence: [figure.span],
         expected,
@@ -44,6 +46,11 @@ export const cutAmountUnit: Check = {
 /** Another amount of the paragraph is written with its whole unit. */
 const isBesideWhole = ({ document }: Disclosure, { span }: Figure): boolean =>
   /\d\s?[万亿]元/.test(textAround(document, span))
+
+/** `支出决算为197.90万`. */
+const isOfAccounts = ({ document }: Disclosure, { span, stated }: Figure): boolean =>
+  stated.decimals === 2 &&
+  /(?:决算|预算)数?为?\s?$/.test(textAround(document, span).slice(Math.max(0, span.start - 8), span.start))
 
 function* ofTables(disclosure: Disclosure): Generator<Observation> {
   for (const { text, at } of passagesWithAny(wholeText(disclosure), TELLS_UNIT)) {
