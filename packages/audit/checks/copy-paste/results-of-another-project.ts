@@ -52,7 +52,9 @@ function* strangers(
       const clauses = clausesOf(block.text)
       if (clauses.length > 0) paragraphs.push({ span: { block: index, start: 0, end: block.text.length }, clauses })
     }
-    const own = paragraphs.filter(({ clauses }) => clauses.some(({ words }) => known.has(words)))
+    const own = paragraphs.filter(({ clauses }) =>
+      clauses.some(({ words, numbers }) => known.has(words) || (!areResults && isPrinted(printed, words, numbers))),
+    )
     const strange = paragraphs.filter(
       ({ clauses }) =>
         clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
@@ -108,5 +110,8 @@ const wordsOf = ({ document }: Pick<Disclosure, 'document'>, { start, end }: Eva
     .join('\n')
 
 const isPrinted = (printed: string, words: string, numbers: string): boolean =>
-  numbers.split(' ').some((number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(printed)) ||
-  words.split('#').some((piece) => piece.length >= 4 && printed.includes(piece))
+  numbers
+    .split(' ')
+    .some(
+      (number) => number !== '100' && new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(printed),
+    ) || words.split('#').some((piece) => piece.length >= 4 && printed.includes(piece))

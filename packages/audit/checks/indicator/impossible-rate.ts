@@ -48,8 +48,11 @@ function* ceilings(evaluations: readonly Evaluation[]): Generator<Observation> {
   const floors = rows.filter((row) => ways(row) === 'at-least' || ways(row) === 'more-than')
   const [only, ...more] = rows.filter((row) => ways(row) === 'at-most' || ways(row) === 'less-than')
   if (only === undefined || more.length > 0 || floors.length < FEWEST_FLOORS) return
+  const { goal, outcome } = only.indicator
+  // What is to stay below a ceiling seldom comes to just that much.
+  const isReached = goal !== undefined && outcome !== undefined && exactParts(outcome.stated) >= exactParts(goal.stated)
   yield {
-    severity: 'info',
+    ...(isReached ? {} : { severity: 'info' as const }),
     message: `“${shorten(only.indicator.name)}”的指标值为上限（≤），其他数量、效益指标均为下限（≥），疑符号写反。`,
     evidence: cellSpans(only, ['target', 'name']),
   }

@@ -84,7 +84,39 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
   yield* strangersAmongFunds(table, cells)
+  yield* fundsElsewhere(cells)
+  yield* valuesAmongWords(cells)
 }
+
+/** A source of money that heads a second row, one without amounts. */
+function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {
+  for (const one of cells) {
+    if (!ONE_SOURCE.test(one.word)) continue
+    const other = cells.find(({ word, cell }) => word === one.word && cell.row !== one.cell.row)
+    const row = cells.filter(({ cell }) => cell.row === one.cell.row)
+    if (other === undefined || row.some(({ word }) => NUMBER.test(word)) || row.length < 2) continue
+    yield { message: `“${one.word}”一行没有金额，疑误入。`, odd: [one, other] }
+  }
+}
+
+/** `≤6.09万元` where goals, or what was done, are told in words; a heading where a value should be. */
+function* valuesAmongWords(cells: readonly FormCell[]): Generator<Fault> {
+  const goals = cells.filter(({ word }) => EXPECTED.test(word) || ACHIEVED.test(word))
+  const told = new Set(goals.flatMap(({ cell }) => [cell.row, cell.row + cell.rowSpan]))
+  for (const { cell, word } of cells) if (LABEL.test(word) && PROCESS.test(word)) told.add(cell.row)
+  const odd = cells.filter(({ word, cell }) => told.has(cell.row) && VALUE.test(word))
+  if (odd.length > 0)
+    yield { message: `“${odd.map(({ word }) => word).join('”、“')}”写在叙述目标、内容的一格，疑误填。`, odd }
+  const heading = cells.filter(({ word }) => LEVELS.includes(word))[0]?.cell.row
+  if (heading === undefined) return
+  const headings = new Set(cells.flatMap(({ cell, word }) => (cell.row === heading && word.length > 4 ? [word] : [])))
+  const among = cells.filter(({ cell, word }) => cell.row > heading && headings.has(word))
+  if (among.length === 1) yield { message: `栏目名称“${among[0]?.word}”写在填报内容之中，疑误填。`, odd: among }
+}
+
+const ONE_SOURCE = /^(?:财政专户管理资金|单位资金|其他资金)$/
+const PROCESS = /过程|实施内容/
+const VALUE = /^[≥≤＝=<>＜＞]\d[\d.]*\D{0,4}$|^\d[\d.]*万?元$/
 
 /** In the column of 其中：财政资金, between the total and the last of the sources, something that is no source of money. */
 function* strangersAmongFunds(table: Table, cells: readonly FormCell[]): Generator<Fault> {

@@ -40,6 +40,7 @@ export const cutAmountUnit: Check = {
       }
     }
     yield* ofTables(disclosure)
+    yield* ofIndicators(disclosure)
   },
 }
 
@@ -51,6 +52,26 @@ const isBesideWhole = ({ document }: Disclosure, { span }: Figure): boolean =>
 const isOfAccounts = ({ document }: Disclosure, { span, stated }: Figure): boolean =>
   stated.decimals === 2 &&
   /(?:决算|预算)数?为?\s?$/.test(textAround(document, span).slice(Math.max(0, span.start - 8), span.start))
+
+/** `≤26.16万` beside `26.00万元`. */
+function* ofIndicators({ evaluations }: Disclosure): Generator<Observation> {
+  for (const { cells } of evaluations.flatMap(({ indicators }) => indicators)) {
+    const [target, actual] = [cells.get('target'), cells.get('actual')]
+    for (const [one, other] of [
+      [target, actual],
+      [actual, target],
+    ]) {
+      if (one === undefined || other === undefined) continue
+      if (!/\d\s?万$/.test(one.text) || !/\d\s?万元$/.test(other.text)) continue
+      yield {
+        severity: 'warning',
+        message: `“${one.text}”金额单位不完整，应写“${one.text}元”。`,
+        evidence: [one.span, other.span],
+        expected: `${one.text}元`,
+      }
+    }
+  }
+}
 
 function* ofTables(disclosure: Disclosure): Generator<Observation> {
   for (const { text, at } of passagesWithAny(wholeText(disclosure), TELLS_UNIT)) {

@@ -28,7 +28,7 @@ export const unitsOfIndicator: Check = {
         // How much of a target was reached may be told for what was done.
         if (outcome !== undefined && outcome.unit !== '%' && areUnlike(goal.unit, outcome.unit))
           yield {
-            ...(goal.unit === '%' ? { severity: 'warning' as const } : {}),
+            ...(goal.unit === '%' || areOfOneMeasure(goal.unit, outcome.unit) ? { severity: 'warning' as const } : {}),
             message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
             evidence: cellSpans(row, ['actual', 'target', 'unit']),
           }
@@ -55,6 +55,16 @@ function otherTimes({ indicator: { target, actual } }: IndicatorRow): { goal: st
   const isOther = set !== undefined && set === done && goal !== outcome
   return isOther && set !== '1' ? { goal, outcome } : undefined
 }
+
+/** Measures of one kind, of which one is many times the other. */
+const MEASURES: readonly (readonly string[])[] = [
+  ['平方米', '亩', '公顷', '平方公里'],
+  ['米', '公里'],
+  ['公斤', '吨', '千克'],
+]
+
+const areOfOneMeasure = (a: string, b: string): boolean =>
+  MEASURES.some((units) => units.includes(a) && units.includes(b))
 
 const areUnlike = (a: string, b: string): boolean =>
   a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)
