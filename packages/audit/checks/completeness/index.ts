@@ -3,6 +3,7 @@ import { announcedTables } from './announced-tables.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { economicRows } from './economic-rows.ts'
+import { emptySection } from './empty-section.ts'
 import { emptyTableNote } from './empty-table-note.ts'
 import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
@@ -27,6 +28,7 @@ import { wholeReportOutline } from './whole-report-outline.ts'
 export const completenessChecks: readonly Check[] = [
   prescribedSections,
   announcedTables,
+  emptySection,
   emptyTableNote,
   missingItems,
   economicRows,

@@ -28,6 +28,7 @@ export const numberedLines: Check = {
           evidence: [line.span],
         }
       yield* behindTotal(disclosure, table)
+      yield* printedTwice(disclosure, table)
       for (const lines of columns.flatMap(countedUp)) {
         const gaps = lines.flatMap((line, index) => {
           const before = lines[index - 1]
@@ -45,6 +46,30 @@ export const numberedLines: Check = {
   },
 }
 
+/** One numbered line, twice in a column that numbers ten lines or more. */
+function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTable): Generator<Observation> {
+  for (const block of blocks) {
+    const table = document.blocks[block]
+    if (table?.kind !== 'table') continue
+    const lines = table.cells.flatMap((cell, index) => {
+      const numeral = NUMBERED.exec(cell.text)?.[1]
+      return numeral === undefined || numeralValue(numeral) <= MOST_REPEATED
+        ? []
+        : [{ cell, index, word: cell.text.replace(/\s/g, '') }]
+    })
+    for (const [at, line] of lines.entries()) {
+      const before = lines.slice(0, at).find(({ cell, word }) => cell.column === line.cell.column && word === line.word)
+      if (before === undefined || lines.length < FEWEST_LINES) continue
+      yield {
+        message: `《${form.title}》的“${line.word}”列有两行，疑有一行误入。`,
+        evidence: [line, before].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+      }
+    }
+  }
+}
+
+/** The first lines are numbered again below the total. */
+const MOST_REPEATED = 8
 const TOTAL = /^本年(?:收入|支出)合计$/
 
 /** A line that goes on counting below the total of the year. */

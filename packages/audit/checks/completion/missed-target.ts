@@ -57,4 +57,4 @@ function exceeds({ indicator }: IndicatorRow): boolean {
 
 /** Done on a later day than was set. */
 const isPastDeadline = ({ indicator: { target, actual, reason } }: IndicatorRow): boolean =>
-  reason === '' && target.kind === 'date' && actual.kind === 'date' && isLate(target.text, actual.text)
+  reason === '' && actual.kind === 'date' && isLate(target.text, actual.text)

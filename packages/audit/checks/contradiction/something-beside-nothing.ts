@@ -44,6 +44,11 @@ const IN_ONE_PASSAGE: readonly Contradiction[] = [
     says: '既称年初已安排预算，又称年初未安排',
   },
   {
+    words: ['已安排'],
+    pattern: /年初已安排(?:该项|此项|此类)?预算[^\n]{0,40}(?:事项)?年初无法预[计见]/g,
+    says: '既称年初已安排预算，又称年初无法预计',
+  },
+  {
     words: ['有下属'],
     pattern: new RegExp(`决算包括[^、，。\\n]{2,40}本级决算[，,]${HAS}下属[^，。；\\n]{0,8}单位`, 'g'),
     says: '只列本级决算，又称有下属单位',
@@ -71,6 +76,9 @@ const OF_EMPTY_TABLES: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** `本年度没有项目绩效自评材料`. */
+const NOT_EVALUATED = /(?:没有|无|未(?:开展|组织|形成))[^，。；、\n]{0,8}绩效自评(?:材料|报告|表|工作)?(?=[。；\n]|$)/g
+
 /** Some procurement without an amount, in a disclosure that states none. */
 const PROCURED = /(?<!未|没有)发生政府采购支出(?=[。；\n]|$)/g
 
@@ -95,6 +103,10 @@ export const somethingBesideNothing: Check = {
       for (const passage of passagesWithAny(whole, ['收入和支出', '安排的支出', '的收入', '经费支出']))
         yield* matchesIn(passage, pattern, `此处称有这项收支，《${form.title}》为空表。`)
     }
+    if (disclosure.evaluations.some(({ kind }) => kind === 'project'))
+      for (const passage of passagesWithAny(whole, ['绩效自评']))
+        if (passage.at.cell === undefined)
+          yield* matchesIn(passage, NOT_EVALUATED, '此处称没有绩效自评，文件中有项目绩效自评表。')
     if (statesNoProcurement(disclosure))
       for (const passage of passagesWithAny(whole, ['发生政府采购支出']))
         yield* matchesIn(passage, PROCURED, '此处称发生政府采购支出，全文没有列出金额。')

@@ -42,8 +42,43 @@ const OPERATING = '2023年度机关运行经费支出110.10万元，比2022年�
 const numbered = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${index + 1}.第${index + 1}类收入：指单位取得的该类收入。`)
 
+const explained = (line: string): string[] => [own, ...OTHER_MATTERS, OPERATING, line]
+
 describe('content of others', () => {
   testBothWays([
+    {
+      check: foreignOrganisation,
+      about: 'an item that is the name of another',
+      severity: 'warning',
+      wrong: explained('1.平川市林业局机关'),
+      right: explained('1.青岚县水利局机关'),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'what became of other goals',
+      severity: 'warning',
+      wrong: form.map((line) => line.replace('|养护农村公路2168公里', '|受理热线诉求76579件，按期办结率100%')),
+      right: form.map((line) => line.replace('|养护农村公路2168公里', '|养护农村公路2168公里，优良路率100%')),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'results where money is told',
+      severity: 'warning',
+      wrong: [
+        '2023年度项目支出绩效自评报告（农村公路养护）',
+        '二、项目资金使用情况',
+        '养护农村公路2168公里，支出30.00万元。',
+        '开展法治宣讲184场，发放普法资料37488份。',
+        ...form,
+      ],
+      right: [
+        '2023年度项目支出绩效自评报告（农村公路养护）',
+        '二、项目资金使用情况',
+        '养护农村公路2168公里，支出30.00万元。',
+        '购置养护设备184台，修补农村公路坑槽37488处。',
+        ...form,
+      ],
+    },
     {
       check: misplacedStatement,
       about: 'a statement of the accounts among definitions',
@@ -168,14 +203,14 @@ describe('content of others', () => {
     {
       check: resultsOfAnotherProject,
       about: 'results that the form does not have',
-      severity: 'info',
+      severity: 'warning',
       wrong: results('养护农村公路2168公里。', '维护信息系统6个，系统可用率90%。'),
       right: results('养护农村公路2168公里，群众满意。', '项目自评得分97分，公众评价得分95分。'),
     },
     {
       check: resultsOfAnotherProject,
       about: 'results that the form does not have, in the conclusions',
-      severity: 'info',
+      severity: 'warning',
       wrong: results('养护农村公路2168公里。', '五、评价结论及建议', '维护信息系统6个，系统可用率90%。'),
       right: results('养护农村公路2168公里。', '五、评价结论及建议', '养护农村公路2168公里，效果较好。'),
     },

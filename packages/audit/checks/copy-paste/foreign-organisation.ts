@@ -20,6 +20,8 @@ const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委�
 const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+const ITEM = /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥]{4,30}?)(?:机关|本级)?$/
+const ENDS_AS_NAME = /[局厅委部站所馆队场室会心院校园处]$/
 const LAST_OF_COVER = 10
 const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由)+/
 const GENERIC =
@@ -44,6 +46,7 @@ export const foreignOrganisation: Check = {
     for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
     yield* foreignLevel(whole, own, disclosure)
     yield* foreignCover(whole, own, disclosure)
+    yield* foreignItem(whole, own, disclosure)
   },
 }
 
@@ -80,6 +83,24 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
     yield {
       severity: 'warning',
       message: `本文件的单位是“${own}”，封面写的却是“${name}”。`,
+      evidence: [{ ...at, start: 0, end: text.length }],
+      expected: own,
+      actual: name,
+    }
+  }
+}
+
+/** An item that is nothing but the name of an organisation: a line of another's list of units. */
+function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at, section } of whole.paragraphs) {
+    const name = ITEM.exec(text.trim())?.[1] ?? ''
+    if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    // Where the units are told, the list is another's as a whole, or its own.
+    if (/机构|构成|单位/.test(disclosure.sections[section]?.title ?? '') || passagesWith(whole, name).length > 1)
+      continue
+    yield {
+      severity: 'warning',
+      message: `本文件的单位是“${own}”，此处列出“${name}”，疑为其他单位的段落。`,
       evidence: [{ ...at, start: 0, end: text.length }],
       expected: own,
       actual: name,

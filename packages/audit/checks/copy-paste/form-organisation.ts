@@ -28,7 +28,7 @@ export const formOrganisation: Check = {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
       if (usual.length < USUAL && !isAlmost(text, own)) continue
       yield {
-        ...(isAlmost(text, own) ? { severity: 'warning' as const } : {}),
+        ...(isAlmost(text, own) || usual.length > USUAL ? { severity: 'warning' as const } : {}),
         message: `此表填写“${shorten(text)}”，其余${usual.length}处均为${listNames([own])}，文中别处也没有这个单位，疑误写或串用其他单位的表。`,
         evidence: [words.span, ...usual.slice(0, 1).map(({ span }) => span)],
         expected: own,

@@ -20,6 +20,7 @@ import { noteOfOtherTable } from './note-of-other-table.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
+import { repeatedHeadingRow } from './repeated-heading-row.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
@@ -53,6 +54,7 @@ export const copyPasteChecks: readonly Check[] = [
   formOrganisation,
   captionOrganisation,
   repeatedTableRow,
+  repeatedHeadingRow,
   tablePrintedTwice,
   unknownListedProject,
   misplacedStatement,

@@ -80,7 +80,10 @@ function* strayNotes({ blocks }: Document): Generator<Observation> {
   if (!blocks.some(({ kind }) => kind === 'table')) return
   for (const [block, note] of blocks.entries()) {
     if (note.kind !== 'paragraph' || !NOTE.test(note.text)) continue
-    if (blocks.slice(Math.max(0, block - REACH), block).some(({ kind }) => kind === 'table')) continue
+    const above = blocks.slice(Math.max(0, block - REACH), block)
+    const table = above.findLastIndex(({ kind }) => kind === 'table')
+    const heading = above.findLastIndex((one) => one.kind === 'paragraph' && one.level !== undefined)
+    if (table >= 0 && table > heading) continue
     yield {
       message: '此处没有附表，“本表反映……”疑为误入的表下说明。',
       evidence: [{ block, start: 0, end: note.text.length }],

@@ -1,4 +1,4 @@
-import { rolesOf } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,13 +19,14 @@ export const repeatedSentence: Check = {
   id: 'repeated-sentence',
   category: 'copy-paste',
   severity: 'warning',
-  title: '同一段落内没有重复的语句。',
+  title: '同一段落内没有重复的语句，封面没有正文的语句。',
   basis: '公开内容应当真实、准确、规范（财预〔2016〕143号）。',
   example: {
     wrong: '一是扎实开展调研，报送专报3篇……；三是扎实开展调研，报送专报3篇……',
     right: '一是扎实开展调研，报送专报3篇……；二是办理建议……',
   },
   *run(disclosure) {
+    yield* onCover(disclosure)
     for (const passage of wholeText(disclosure).passages) {
       if (passage.text.length < SHORTEST_PASSAGE) continue
       yield* whole(passage)
@@ -38,6 +39,29 @@ export const repeatedSentence: Check = {
       }
     }
   },
+}
+
+/** A sentence before the first heading that the explanation tells as well. */
+function* onCover(disclosure: Disclosure): Generator<Observation> {
+  const { paragraphs } = wholeText(disclosure)
+  const first = disclosure.sections[1]?.start ?? 0
+  for (const { text, at } of paragraphs) {
+    if (at.block >= first) return
+    if (text.length < RUN || !/[。：]$/.test(text.trim())) continue
+    const again = paragraphs.find((one) => one.at.block > first && one.text.trim() === text.trim())
+    if (again === undefined) {
+      if (disclosure.document.contents !== undefined && /\d\s?万元[，。；]/.test(text))
+        yield {
+          message: '封面、目录之间夹有说明收支的段落，疑误入此处。',
+          evidence: [{ ...at, start: 0, end: text.length }],
+        }
+      continue
+    }
+    yield {
+      message: '封面、目录之间的这一段与正文中的一段逐字相同，疑误入此处。',
+      evidence: [at, again.at].map((place) => ({ ...place, start: 0, end: text.length })),
+    }
+  }
 }
 
 /** A whole sentence, figures and all, that stands in the paragraph once more. */

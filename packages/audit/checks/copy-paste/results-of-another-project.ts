@@ -9,13 +9,14 @@ export const resultsOfAnotherProject: Check = {
   id: 'results-of-another-project',
   category: 'copy-paste',
   severity: 'info',
-  title: '项目自评报告“项目绩效情况”所说的完成数量应是自评表所列的。',
+  title: '项目自评报告“项目绩效情况”、自评表“实际完成情况”所说的完成数量应是自评表目标、指标所列的。',
   basis: '绩效自评报告与自评表反映同一项目；其他项目、其他部门的段落应删除。',
   example: {
     wrong: '自评表：养护公路2168公里。报告：养护公路2168公里。维护信息系统6个，系统可用率90%。',
     right: '自评表：养护公路2168公里。报告：养护公路2168公里。',
   },
   *run(disclosure) {
+    for (const form of disclosure.evaluations) yield* resultsInForm(disclosure, form)
     for (const report of disclosure.evaluationReports) {
       const form = formOfReport(disclosure, report)
       const told = form?.goals === undefined ? [] : clausesOf(form.goals.actual.text)
@@ -29,6 +30,7 @@ export const resultsOfAnotherProject: Check = {
 const SCORE = /分$/
 /** So many counts tell of a matter. */
 const FEWEST_COUNTS = 2
+const OTHERS = /资金|实施|管理|概况/
 const RESULTS = /绩效情况|效益情况|完成情况|绩效分析|评价结论|存在(?:的)?问题|改进(?:措施|建议)/
 
 function* strangers(
@@ -40,7 +42,9 @@ function* strangers(
   const known = new Set(told.map(({ words }) => words))
   const printed = wordsOf({ document }, form)
   for (const { title, start, end } of sections) {
-    if (start < report.start || end > report.end || !RESULTS.test(title)) continue
+    if (start < report.start || end > report.end) continue
+    const areResults = RESULTS.test(title)
+    if (!areResults && !OTHERS.test(title)) continue
     const paragraphs: { readonly span: Span; readonly clauses: readonly NumberedClause[] }[] = []
     for (let index = start + 1; index < end; index++) {
       const block = document.blocks[index]
@@ -48,7 +52,9 @@ function* strangers(
       const clauses = clausesOf(block.text)
       if (clauses.length > 0) paragraphs.push({ span: { block: index, start: 0, end: block.text.length }, clauses })
     }
-    const own = paragraphs.filter(({ clauses }) => clauses.some(({ words }) => known.has(words)))
+    const own = paragraphs.filter(({ clauses }) =>
+      clauses.some(({ words, numbers }) => known.has(words) || (!areResults && isPrinted(printed, words, numbers))),
+    )
     const strange = paragraphs.filter(
       ({ clauses }) =>
         clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
@@ -56,14 +62,43 @@ function* strangers(
     )
     // A report that tells its results in its own words says nothing of what is strange to it.
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
-    for (const { span } of strange) {
+    // Elsewhere no word at all is that of the form.
+    const certain = strange.filter(({ clauses }) => clauses.every(({ words }) => !isTold(printed, words)))
+    for (const { span } of areResults ? strange : certain) {
       yield {
+        ...(certain.some((one) => one.span === span) ? { severity: 'warning' as const } : {}),
         message: '这一段所说的完成数量在本项目自评表中都没有，疑为其他项目的段落。',
         evidence: [span],
       }
     }
   }
 }
+
+/** What became of the goals (实际完成情况), of which the rest of the form has neither a number nor a word. */
+function* resultsInForm(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  const { expected, actual } = form.goals ?? {}
+  if (expected === undefined || actual === undefined) return
+  for (const [told, other] of [
+    [actual, expected],
+    [expected, actual],
+  ] as const) {
+    const clauses = clausesOf(told.text)
+    if (clauses.length < FEWEST_COUNTS || clausesOf(other.text).length === 0) continue
+    const others = wordsOf(disclosure, form).replaceAll(told.text, '')
+    if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
+    yield {
+      severity: 'warning',
+      message: `“${told === actual ? '实际完成情况' : '预期目标'}”所说的事项在本表其余各处都没有，疑为其他项目的内容。`,
+      evidence: [told.span],
+    }
+  }
+}
+
+/** Three characters in a row that are told elsewhere. */
+const isTold = (others: string, words: string): boolean =>
+  words
+    .split('#')
+    .some((piece) => [...piece].some((_, at) => at + 3 <= piece.length && others.includes(piece.slice(at, at + 3))))
 
 /** All that the form prints. */
 const wordsOf = ({ document }: Pick<Disclosure, 'document'>, { start, end }: Evaluation): string =>
@@ -75,5 +110,8 @@ const wordsOf = ({ document }: Pick<Disclosure, 'document'>, { start, end }: Eva
     .join('\n')
 
 const isPrinted = (printed: string, words: string, numbers: string): boolean =>
-  numbers.split(' ').some((number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(printed)) ||
-  words.split('#').some((piece) => piece.length >= 4 && printed.includes(piece))
+  numbers
+    .split(' ')
+    .some(
+      (number) => number !== '100' && new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(printed),
+    ) || words.split('#').some((piece) => piece.length >= 4 && printed.includes(piece))

@@ -3,7 +3,8 @@ import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 
-const LISTED = /^\s*\d{1,2}[.．、]\s*([^：:，,。；\d]{2,30}项目)[：:]/
+const LISTED =
+  /^\s*(?:\d{1,2}[.．、]\s*([^：:，,。；\d]{2,30}项目)[：:]|[（(]\d{1,2}[）)]\s*([^：:，,。；\d]{2,30}项目)$)/
 
 /** Lists of projects, item by item, name projects that the disclosure has. */
 export const unknownListedProject: Check = {
@@ -40,7 +41,8 @@ interface Listed {
 
 function listedIn({ document }: Disclosure): Listed[] {
   return document.blocks.flatMap((block, index) => {
-    const text = block.kind === 'paragraph' ? LISTED.exec(block.text)?.[1] : undefined
+    const [, told, line] = block.kind === 'paragraph' ? (LISTED.exec(block.text) ?? []) : []
+    const text = told ?? line
     if (block.kind !== 'paragraph' || text === undefined) return []
     return [{ name: coreName(text), text, span: { block: index, start: 0, end: block.text.length } }]
   })

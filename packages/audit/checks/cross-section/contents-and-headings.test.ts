@@ -37,6 +37,18 @@ describe('the table of contents', () => {
     expect(found(paged(1, 2, 2, 4), ...HEADINGS)).toBe(0)
     expect(found(paged(5, 9, 1, 3), ...HEADINGS)).toBe(0)
   })
+  it('finds the only heading that is not listed', () => {
+    const titles = Array.from({ length: 12 }, (_, index) => `第${index}节说明`)
+    const blocks = titles.map(
+      (text, index): Block => ({ kind: 'paragraph', text, level: 1, place: { paragraph: index } }),
+    )
+    const listed = (...left: number[]): number => {
+      const contents = titles.flatMap((text, block) => (left.includes(block) ? [] : [{ text, block }]))
+      const document = { file: '决算.docx', format: 'docx' as const, blocks, gaps: [], contents }
+      return [...contentsAndHeadings.run(understand(document))].length
+    }
+    expect([listed(), listed(5), listed(5, 6)]).toEqual([0, 1, 0])
+  })
   it('quotes the entry at its own place', () => {
     const blocks: Block[] = [{ kind: 'paragraph', text: '部门概况', level: 1, place: { paragraph: 9 } }]
     const contents: ContentsEntry[] = [{ text: '单位概况', block: 0, place: { paragraph: 2 } }]

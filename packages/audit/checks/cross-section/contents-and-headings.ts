@@ -4,6 +4,8 @@ import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
 /** More entries that differ, and the table of contents was not renewed after the text was. */
 const MOST_ENTRIES = 6
+/** So many entries make a whole table of contents. */
+const FEWEST_LISTED = 10
 
 interface LinkedEntry {
   readonly text: string
@@ -39,6 +41,7 @@ export const contentsAndHeadings: Check = {
     else yield* renamed.map(observe)
     yield* exchanged(linked)
     yield* gone(document, contents)
+    yield* unlisted(document, linked)
     yield* pagesOutOfOrder(document, contents)
   },
 }
@@ -92,6 +95,32 @@ function* gone(document: Document, contents: readonly ContentsEntry[]): Generato
       evidence: [{ block: below, start: 0, end: 0 }, spanOfEntry(document, entry)],
       suggestion: '补上标题，或者更新目录。',
     }
+}
+
+/** The only heading that the contents leave out, among those of its level. */
+function* unlisted({ blocks }: Document, linked: readonly LinkedEntry[]): Generator<Observation> {
+  const [first, last] = [linked[0], linked.at(-1)]
+  if (first === undefined || last === undefined || linked.length < FEWEST_LISTED) return
+  const listed = new Set(linked.map(({ block }) => block))
+  const levels = new Set(linked.map(({ heading }) => heading.level))
+  const left = blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' &&
+    at > first.block &&
+    at < last.block &&
+    levels.has(block.level) &&
+    block.text.trim() !== '' &&
+    !listed.has(at)
+      ? [{ text: block.text, at }]
+      : [],
+  )
+  const [only, second] = left
+  if (only === undefined || second !== undefined) return
+  const before = linked.findLast(({ block }) => block < only.at)
+  yield {
+    message: `标题“${only.text}”没有列入目录，其他同级标题均已列入。`,
+    evidence: [{ block: only.at, start: 0, end: only.text.length }, ...(before === undefined ? [] : [before.span])],
+    suggestion: '更新目录。',
+  }
 }
 
 /** A page that is not between those of the entries around it, which go up; attachments may begin anew at 1. */

@@ -184,12 +184,11 @@ function* onlyInOne(one: NamedForm, other: NamedForm): Generator<Observation> {
   }
 }
 
-/** Other numbers of one unit, or one number in other units; forms that leave a unit out say nothing of it. */
+/** Other numbers of one unit, or numbers in other units; forms that leave a unit out say nothing of it. */
 function isOther(one: Quantity, other: Quantity): boolean {
   if (one.approximate || other.approximate) return false
   const alike = one.scale === other.scale && one.stated.decimals === other.stated.decimals
-  if (one.unit !== other.unit)
-    return alike && one.stated.digits === other.stated.digits && areApart(one.unit, other.unit)
+  if (one.unit !== other.unit) return alike && areApart(one.unit, other.unit)
   return alike ? one.stated.digits !== other.stated.digits : !overlap(quantityInterval(one), quantityInterval(other))
 }
 

@@ -27,6 +27,13 @@ describe('clauses of one project', () => {
     },
     {
       check: turnedClause,
+      about: 'at most in the form, at least in the list',
+      severity: 'warning',
+      wrong: [...listed('故障修复时间不少于5小时'), ...project('科技推广示范', '故障修复时间不超过5小时')],
+      right: [...listed('故障修复时间不超过5小时'), ...project('科技推广示范', '故障修复时间5小时以内')],
+    },
+    {
+      check: turnedClause,
       about: 'many in the form, few in the list',
       severity: 'warning',
       wrong: [...listed('乡镇快检点人员变动较少'), ...project('科技推广示范', '乡镇快检点人员变动较多')],

@@ -10,6 +10,8 @@ const NOT = '!'
 const WAYS: ReadonlyMap<string, string> = new Map([
   ...['提高', '上升', '增加', '增长', '增多', '上涨', '偏高'].map((word) => [word, '+'] as const),
   ...['降低', '下降', '减少', '下跌', '偏低'].map((word) => [word, '-'] as const),
+  ...['不少于', '不低于', '不小于', '以上'].map((word) => [word, '≥'] as const),
+  ...['不超过', '不多于', '不高于', '不大于', '以下', '以内'].map((word) => [word, '≤'] as const),
   ['较多', '+'],
   ['较少', '-'],
   ['年初', '<'],
@@ -20,7 +22,7 @@ const WAYS: ReadonlyMap<string, string> = new Map([
 const TURNED = new RegExp([...WAYS.keys()].join('|'), 'g')
 const MARK = /[，。；：、！,;:\n]/
 /** Shorter clauses are said of many things. */
-const FEWEST = 8
+const FEWEST = 7
 const AIM = /目标(?:为|是|如下)?[：:]/
 
 /** One clause of a project's forms and report, once so and once with the opposite word. */
@@ -68,7 +70,8 @@ interface Clause {
 function areOpposite(one: Clause, other: Clause): boolean {
   if (one.ways === other.ways) return false
   const isNegated = one.ways.includes(NOT) !== other.ways.includes(NOT)
-  return isNegated ? one.isAim === other.isAim : one.ways !== '' && other.ways !== ''
+  // A goal may say 以上 where its result does not.
+  return isNegated ? one.isAim === other.isAim : one.ways !== '' && one.ways.length === other.ways.length
 }
 
 /** The forms and reports of each project, and what lists tell of it, clause by clause. */

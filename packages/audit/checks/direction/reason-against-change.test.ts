@@ -24,6 +24,20 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'a fall that more staff explains, with what follows',
+      severity: 'warning',
+      wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是在职人员比上年多，日常开支随之下降。'),
+      right: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是在职人员比上年少，日常开支随之下降。'),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'a fall that overspending explains',
+      severity: 'warning',
+      wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因：推行无纸化办公，超支日常开支。'),
+      right: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因：推行无纸化办公，节约日常开支。'),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'a fall from nothing',
       severity: 'error',
       wrong: told('因公出国（境）支出决算比2021年减少4.68万元，主要原因是2021年未安排因公出国（境）。'),

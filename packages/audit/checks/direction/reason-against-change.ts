@@ -9,7 +9,8 @@ const RISES = /增加|增长|上升|上涨|大于|高于|多于|提高|增多|�
 const TURN =
   /(?:支出|经费|费用?|资金|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额|对象|户数|面积|数量|规模|范围|标准|价格|单价|工程|里程|案件|学生|床位|病人|群众|企业|车辆|用量|缴费|基数|工程款|设备|物资|资产|维修|会议|培训|出差|检查|调研)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|上涨|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?$/
 /** `工程款支付少于上年`, `改造范围由3个乡镇扩大到5个乡镇`. */
-const MORE_THAN_BEFORE = /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$/
+const MORE_THAN_BEFORE =
+  /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$|[比较](?:上年|去年|往年|20\d{2}年)(?:度|同期)?(?<same>多|高|大|少|低|小)$/
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
 /** What may explain a change the other way by itself. */
 const OTHER_REASON =
@@ -25,6 +26,10 @@ const SAVES =
 /** Fewer of these cost more, or more of them less. */
 const CONTRARY =
   /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|力度|结余|结转|成本|自筹|其他资金|非财政|上级|抵扣|减免|返还|收回|调减|预算/
+/** `日常开支随之下降`: what followed from the reason. */
+const CONSEQUENCE = /(?:随之|相应)(?:增加|增长|减少|下降|降低)$/
+/** `超支日常开支`. */
+const OVERSPENT = /^超支[\u4e00-\u9fff]{0,6}(?:开支|经费|支出|费用)$/
 const CLAUSE = /[，；;,]/
 
 /** The only reason that is given for a rise is a fall, or the other way round. */
@@ -57,7 +62,7 @@ function* against(passage: Passage): Generator<Observation> {
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap(turnOf)
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
-    const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()))
+    const others = clauses.filter((clause) => !OF_WHOLE.test(clause.trim()) && !CONSEQUENCE.test(clause.trim()))
     const turned = others.flatMap(turnOf)
     const neutral = others.filter((clause) => turnOf(clause).length === 0)
     const areAllAgainst =
@@ -83,6 +88,7 @@ function turnOf(clause: string): string[] {
   const words = clause.trim()
   const told = TURN.exec(words)?.groups?.word ?? WIDER.exec(words)?.groups?.way
   if (told !== undefined) return [told]
-  const way = MORE_THAN_BEFORE.exec(words)?.groups?.way
-  return way === undefined ? [] : [`${way}于`]
+  if (OVERSPENT.test(words)) return ['增加']
+  const { way, same } = MORE_THAN_BEFORE.exec(words)?.groups ?? {}
+  return (way ?? same) === undefined ? [] : [`${way ?? same}于`]
 }

@@ -28,7 +28,7 @@ describe('targets that cannot be meant', () => {
     {
       check: impossibleRate,
       about: 'one quantity with a ceiling among floors',
-      severity: 'info',
+      severity: 'warning',
       wrong: quantity('检修泵站|≥12座|12座', '清淤河道|≥8公里|8公里', '栽植苗木|≤40株|40株'),
       right: quantity('检修泵站|≥12座|12座', '清淤河道|≥8公里|8公里', '安全事故|≤1起|0起'),
     },

@@ -1,6 +1,6 @@
 import { exactParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
-import { isBenefit } from '@mingzhang/performance'
+import { type IndicatorCategory, isBenefit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -25,24 +25,34 @@ const DATED = /时间$|时限$|完工|竣工|完成/
 /** Of these as little as possible is meant to be, whatever the indicator is of. */
 const FEWER_IS_BETTER =
   /事故|投诉|案件|差错|误差|失误|损失|费用?(?!减免)|成本|价|耗|排放|时[间限]|天数|周期|控制|死亡|伤亡|火灾|舆情|违|逾期|负债|债务|信访|上访|欠|率$|占比|缺陷|故障|污染|浓度|风险|隐患|距离|超|退|编|人均|调整|变更|返工|次数/
+/** `群众平均等候时间`: as short as can be; `培训时间` and what is to last are not. */
+const HASTE = /(?:时间|时限|时长|周期)$/
+const MEASURE_OF_HASTE = /^(?:天|小时|分钟|秒)$/
+const LASTING = /培训|学习|服务|运行|开放|值班|值守|宣传|供|播|间隔|提前|无故障|演练|授课|参与|保障/
 const RELIEF = /减免|节约|增收|挽回/
 /** So many other forms' indicators of that kind that all have a floor tell how the office writes them. */
 const FEWEST_FLOORS = 2
+
+const isFloorUsual = (category: IndicatorCategory | undefined): boolean =>
+  category === 'quantity' || category === 'quality' || category === 'satisfaction' || isBenefit(category)
 
 /** A quantity or a benefit with a ceiling (≤), where all others of its kind have a floor (≥). */
 function* ceilings(evaluations: readonly Evaluation[]): Generator<Observation> {
   const rows = evaluations.flatMap(({ indicators }) =>
     indicators.filter(
       ({ indicator: { name, category } }) =>
-        (category === 'quantity' || isBenefit(category)) && (RELIEF.test(name) || !FEWER_IS_BETTER.test(name)),
+        isFloorUsual(category) && (RELIEF.test(name) || !FEWER_IS_BETTER.test(name)),
     ),
   )
   const ways = (row: IndicatorRow): string => row.indicator.goal?.comparison ?? ''
   const floors = rows.filter((row) => ways(row) === 'at-least' || ways(row) === 'more-than')
   const [only, ...more] = rows.filter((row) => ways(row) === 'at-most' || ways(row) === 'less-than')
   if (only === undefined || more.length > 0 || floors.length < FEWEST_FLOORS) return
+  const { goal, outcome } = only.indicator
+  // What is to stay below a ceiling seldom comes to just that much.
+  const isReached = goal !== undefined && outcome !== undefined && exactParts(outcome.stated) >= exactParts(goal.stated)
   yield {
-    severity: 'info',
+    ...(isReached ? {} : { severity: 'info' as const }),
     message: `“${shorten(only.indicator.name)}”的指标值为上限（≤），其他数量、效益指标均为下限（≥），疑符号写反。`,
     evidence: cellSpans(only, ['target', 'name']),
   }
@@ -54,7 +64,7 @@ export const impossibleRate: Check = {
   category: 'indicator',
   severity: 'warning',
   title:
-    '比率类指标最高为100%，不应写“≥100%”；成本、完成时间指标应为上限，不应写“≥”；满意度、合格率等应为下限，不应写“≤”。',
+    '比率类指标最高为100%，不应写“≥100%”；成本、完成时间、所用时间指标应为上限，不应写“≥”；满意度、合格率等应为下限，不应写“≤”。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；成本指标反映控制水平，方向为“≤”。',
   example: { wrong: '维修合格率≥100%', right: '维修合格率≥98%' },
   *run(disclosure) {
@@ -103,6 +113,8 @@ function faultOf({ indicator: { name, goal, category, nature, unit }, cells }: I
     return `“${shorten(name)}”的指标值为上限（≤），这一比率越高越好，应为下限（≥）。`
   const upward = goal?.comparison === 'at-least' || goal?.comparison === 'more-than'
   if (goal === undefined || !upward) return undefined
+  if (category === 'timeliness' && MEASURE_OF_HASTE.test(goal.unit) && HASTE.test(name) && !LASTING.test(name))
+    return `“${shorten(name)}”的指标值为下限（≥），所用的时间越短越好，应为上限（≤）。`
   if (category === 'cost' && goal.unit === '元') {
     return `成本指标“${shorten(name)}”的指标值为下限（≥），成本应控制在上限以内。`
   }

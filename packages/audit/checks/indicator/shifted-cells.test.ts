@@ -40,6 +40,13 @@ describe('cells that moved within their row', () => {
     },
     {
       check: shiftedFunds,
+      about: 'the value of an indicator among amounts',
+      severity: 'warning',
+      wrong: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|≥12座|0|'),
+      right: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30万元|30|28|93.33%', '|其他资金|0|0|0|'),
+    },
+    {
+      check: shiftedFunds,
       about: 'cells that moved to the right',
       severity: 'warning',
       wrong: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|', '|单位资金|0|0|0|', '|其他资金||0|0|0'),

@@ -26,6 +26,7 @@ export const shiftedFunds: Check = {
     for (const evaluation of evaluations) {
       yield* movedCells(evaluation)
       yield* ratesAmongAmounts(evaluation)
+      yield* boundsAmongAmounts(evaluation)
       yield* weightOfPart(evaluation)
     }
   },
@@ -81,6 +82,21 @@ function* ratesAmongAmounts({ funding, name }: Evaluation): Generator<Observatio
       evidence: [...rates.flatMap((column) => filledSpan(row, column)), row.label.span],
     }
     return
+  }
+}
+
+/** A bound, or a number of something that is no money. */
+const MEASURED = /^(?:[≥≤＝=＞＜><]\s?\d|\d[\d.]*\s?(?!(?:[百千]?万|亿)?元?$)[\u4e00-\u9fff]{1,3}$)/
+
+/** `≥2579亩`, `32小时` under the heading of an amount: the value of an indicator. */
+function* boundsAmongAmounts({ funding, name }: Evaluation): Generator<Observation> {
+  for (const row of funding) {
+    const bounds = AMOUNTS.filter((column) => MEASURED.test(row.cells.get(column)?.text.trim() ?? ''))
+    if (bounds.length === 0) continue
+    yield {
+      message: `${named(name)}“${shorten(row.label.text)}”一行的金额栏填的是指标值，栏目或数值错位。`,
+      evidence: [...bounds.flatMap((column) => filledSpan(row, column)), row.label.span],
+    }
   }
 }
 

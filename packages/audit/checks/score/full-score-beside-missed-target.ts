@@ -44,7 +44,7 @@ export const fullScoreBesideMissedTarget: Check = {
 /** Clearly below a target of which more is better, or later than was set; an approximate one is no measure for points. */
 function isMissed({ indicator }: IndicatorRow): boolean {
   const { target, actual } = indicator
-  if (target.kind === 'date' && actual.kind === 'date') return isLate(target.text, actual.text)
+  if (actual.kind === 'date' && isLate(target.text, actual.text)) return true
   const attainment = attainmentOf(indicator)
   return attainment.comparable && attainment.result === 'missed' && indicator.goal?.approximate !== true
 }

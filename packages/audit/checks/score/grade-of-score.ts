@@ -7,7 +7,7 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 const GRADE = '(?<grade>优秀?|良好?|中等?|不?合格|差)'
 /** `自评得分为95.2分，自评结论为“良”`, `得分95.2分，评价等级为良`. */
 const TOLD = new RegExp(
-  `(?:得分|评分|总分)(?:为|是)?\\s?(?<score>\\d{1,3}(?:\\.\\d{1,2})?)\\s?分[，,；;]?(?:绩效|自评|评价|评定|综合)*(?:结论|结果|等[级次]|评级|级别)(?:评定)?(?:为|是)?\\s?[“"]?${GRADE}(?=[”"。，；,;]|等次|等级|$)`,
+  `(?:得分|评分|总分)(?:为|是)?\\s?(?<score>\\d{1,3}(?:\\.\\d{1,2})?)\\s?分[，,；;]?(?:项目)?(?:支出)?(?:绩效|自评|评价|评定|综合)*(?:(?:结论|结果|等[级次]|评级|级别)(?:评定)?(?:为|是)?|为?评价为)\\s?[“"]?${GRADE}(?=[”"。，；,;]|等次|等级|$)`,
   'g',
 )
 const SCORE_HEADING = /^(?:绩效)?(?:自评|评价|综合)?(?:得分|评分|(?<=自评)分数?)(?:[（(]分[）)])?$/
@@ -25,7 +25,14 @@ export const gradeOfScore: Check = {
     '《项目支出绩效评价管理办法》（财预〔2020〕10号）：90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差；各地划线略有不同，只报明显不符的。',
   example: { wrong: '项目自评得分为95.2分，自评结论为“良”。', right: '项目自评得分为95.2分，自评结论为“优”。' },
   *run(disclosure) {
-    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['结论', '等级', '等次', '评级', '结果'])) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), [
+      '结论',
+      '等级',
+      '等次',
+      '评级',
+      '结果',
+      '评价为',
+    ])) {
       if (at.cell !== undefined && GRADE_HEADING.test(text.replace(/\s/g, '')))
         yield* listed(disclosure, at.block, at.cell)
       for (const match of text.matchAll(TOLD)) {

@@ -6,7 +6,7 @@ import {
   subjectNameIn,
 } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
 
 /** One code bears one name in all tables of a disclosure, and not that of another subject. */
@@ -21,6 +21,7 @@ export const codeNamedOtherwise: Check = {
     right: '收入决算表：20805 行政事业单位养老支出；支出决算表：20805 行政事业单位养老支出',
   },
   *run(disclosure) {
+    yield* classesTold(disclosure)
     const namings = namingsOf(disclosure)
     for (const [key, naming] of namings) {
       const list = key.startsWith('economic') ? economicSubjects : functionalSubjects
@@ -38,6 +39,24 @@ export const codeNamedOtherwise: Check = {
       }
     }
   },
+}
+
+/** `住房保障251（类）`: a code that no 类 has, beside the name of one that has another. */
+function* classesTold({ subjectMentions }: Disclosure): Generator<Observation> {
+  const classes = functionalSubjects.under('')
+  for (const { levels } of subjectMentions) {
+    for (const { mark, name, code, span } of levels) {
+      if (mark !== '类' || code.length !== 3 || name === '' || classes.some((one) => one.code === code)) continue
+      const meant = classes.find((one) => one.name === name || one.name === `${name}支出`)
+      if (meant === undefined) continue
+      yield {
+        message: `“${name}”的类级科目编码写作${code}，科目表中没有这一类，应为${meant.code}。`,
+        evidence: [span],
+        expected: meant.code,
+        actual: code,
+      }
+    }
+  }
 }
 
 /** The rows of one code, by the plain name that they give it. */

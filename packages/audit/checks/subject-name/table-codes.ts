@@ -1,6 +1,6 @@
 import { isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
-import type { TableRow } from '@mingzhang/disclosure'
-import type { Check, Severity } from '../../check.ts'
+import type { Disclosure, TableRow } from '@mingzhang/disclosure'
+import type { Check, Observation, Severity } from '../../check.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
 import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
@@ -18,6 +18,7 @@ export const tableCodes: Check = {
   },
   cannotRun: outsideListedYears,
   *run(disclosure) {
+    yield* amountsAmongCodes(disclosure)
     for (const { slip, rows } of slipsInRows(disclosure, wrongCode)) {
       const { meant, severity } = slip
       const [{ name = '', code = '' } = {}] = rows
@@ -30,6 +31,34 @@ export const tableCodes: Check = {
       }
     }
   },
+}
+
+const CODE = /^\d{3}(?:\d\d){0,2}$/
+const AMOUNT = /^\d[\d,]*\.\d+$/
+const FEWEST_CODES = 4
+
+/** An amount where all other cells of the column are codes. */
+function* amountsAmongCodes({ document, statutoryTables }: Disclosure): Generator<Observation> {
+  for (const { form, blocks } of statutoryTables) {
+    for (const block of blocks) {
+      const table = document.blocks[block]
+      if (table?.kind !== 'table') continue
+      const columns = new Set(table.cells.flatMap(({ column, text }) => (CODE.test(text.trim()) ? [column] : [])))
+      for (const column of columns) {
+        const own = table.cells.flatMap((cell, index) => (cell.column === column ? [{ cell, index }] : []))
+        const amounts = own.filter(({ cell }) => AMOUNT.test(cell.text.trim()))
+        const codes = own.filter(({ cell }) => CODE.test(cell.text.trim()))
+        const [only, second] = amounts
+        if (only === undefined || second !== undefined || codes.length < FEWEST_CODES) continue
+        // Below the codes stand the totals, whose cells are others.
+        if (table.cells.some(({ row, text }) => row === only.cell.row && /合\s*计|总\s*计/.test(text))) continue
+        yield {
+          message: `《${form.title}》科目编码一栏填有“${only.cell.text.trim()}”，不是科目编码，疑两格互换。`,
+          evidence: [{ block, cell: only.index, start: 0, end: only.cell.text.length }],
+        }
+      }
+    }
+  }
 }
 
 const MOST_MEANT = 3

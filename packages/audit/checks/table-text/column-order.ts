@@ -12,7 +12,7 @@ export const columnOrder: Check = {
   id: 'column-order',
   category: 'table-text',
   severity: 'warning',
-  title: '附表各栏按规定的先后排列，两栏的表头不应互换。',
+  title: '附表各栏按规定的先后排列，两栏的表头不应互换；表头不应缺少、不应夹入数字。',
   basis: '部门决算公开格式（财决公开01—09表）规定的栏目；明细表各栏按经济分类科目编码排列。',
   example: {
     wrong: '收入决算表栏目：本年收入合计、财政拨款收入、经营收入、事业收入、上级补助收入、附属单位上缴收入',
@@ -33,7 +33,10 @@ export const columnOrder: Check = {
         }
       }
     }
-    for (const table of unrecognisedTables(disclosure)) yield* inOtherPlaces(disclosure, table)
+    for (const table of unrecognisedTables(disclosure)) {
+      yield* inOtherPlaces(disclosure, table)
+      yield* withoutHeadings(disclosure, table)
+    }
   },
 }
 
@@ -44,24 +47,63 @@ function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedT
   if (printed.some(({ text, column }) => column === 0 && ROW_NAMES.test(text))) return
   const words = new Set(printed.map(({ text }) => text))
   if (!leavesOf(TABLE_HEADINGS[form.id]).every(({ title }) => words.has(title))) return
+  const among = rowsAmong(document, block, printed)
   yield {
-    message: `《${form.title}》的表头不在规定的位置，各栏无从核对，疑表头互换。`,
-    evidence: printed.map(({ span }) => span).slice(0, MOST_HEADINGS),
+    message: `《${form.title}》的表头不在规定的位置，各栏无从核对，疑${among.length > 0 ? '夹入了一行数' : '表头互换'}。`,
+    evidence: [...among, ...printed].map(({ span }) => span).slice(0, MOST_HEADINGS),
     suggestion: '按规定格式排列各栏，核对表头与数字是否对应。',
   }
 }
 
+/** Amounts between the rows of headings. */
+function rowsAmong({ blocks }: Document, block: number, printed: readonly HeadingCell[]): { span: Span }[] {
+  const table = blocks[block]
+  const last = Math.max(...printed.map(({ row }) => row))
+  if (table?.kind !== 'table') return []
+  return table.cells.flatMap(({ row, text }, cell) =>
+    row < last && AMOUNT.test(text.trim()) ? [{ span: { block, cell, start: 0, end: text.length } }] : [],
+  )
+}
+
+/** Rows of codes and amounts without the row that names the columns. */
+function* withoutHeadings({ document }: Disclosure, { form, block }: UnrecognisedTable): Generator<Observation> {
+  const table = document.blocks[block]
+  const printed = headingCells(document, block)
+  if (table?.kind !== 'table' || printed.some(({ text }) => NAMES_ROWS.test(text))) return
+  const words = new Set(printed.map(({ text }) => text))
+  const missing = leavesOf(TABLE_HEADINGS[form.id]).filter(({ title }) => !words.has(title))
+  const first = table.cells.find(({ text }) => TOTAL_OR_CODE.test(text.trim()))
+  if (missing.length === 0 || first === undefined || first.row > LAST_HEADING_ROW) return
+  yield {
+    message: `《${form.title}》没有“科目编码”“科目名称”等栏目一行，各栏无从核对，疑漏了表头。`,
+    evidence: table.cells.flatMap(({ row, text }, cell) =>
+      row === first.row && text !== '' ? [{ block, cell, start: 0, end: text.length }] : [],
+    ),
+    suggestion: '按规定格式补上表头。',
+  }
+}
+
+const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
+const NAMES_ROWS = /编码|名称|^(?:项目|科目|类别)$/
+const TOTAL_OR_CODE = /^(?:合计|\d{3}|\d{5}|\d{7})$/
 const ROW_NAMES = /^(?:项目|类别|名称)$/
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 4
 const MOST_HEADINGS = 24
 
-function headingCells({ blocks }: Document, block: number): { text: string; column: number; span: Span }[] {
+interface HeadingCell {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+  readonly span: Span
+}
+
+function headingCells({ blocks }: Document, block: number): HeadingCell[] {
   const table = blocks[block]
   if (table?.kind !== 'table') return []
   return table.cells.flatMap(({ row, column, text }, cell) =>
     row <= LAST_HEADING_ROW && /[\u4e00-\u9fff]/.test(text)
-      ? [{ text: text.replace(/\s/g, ''), column, span: { block, cell, start: 0, end: text.length } }]
+      ? [{ text: text.replace(/\s/g, ''), row, column, span: { block, cell, start: 0, end: text.length } }]
       : [],
   )
 }

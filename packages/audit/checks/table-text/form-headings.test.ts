@@ -33,6 +33,26 @@ describe('form-headings', () => {
     expect(found(['一级指标', '二级指标', '产出指标', '年度指标值', '实际完成值', '分值', '得分'], GOALS)).toBe(1)
     expect(found(USUAL, GOALS)).toBe(0)
   })
+  it('finds labels, amounts and headings where they do not belong', () => {
+    const goals = (told: string): Row[] => [['↑', told, '←', '检修泵站13座', '←', '←', '←']]
+    expect(found(USUAL.with(6, '项目资金（万元）'), GOALS)).toBe(1)
+    expect(found(USUAL, goals('≤6.09万元'))).toBe(1)
+    expect(found(USUAL, [...GOALS, ['产出指标', '数量指标', '清淤', '实际完成值', '2处', '10', '10']])).toBe(1)
+    expect(found(USUAL, goals('检修泵站12座，费用不超过6.09万元'))).toBe(0)
+    const funds = (label: string): Block =>
+      tableOfRows(
+        [
+          ['项目名称', '泵站维护', '←', '←'],
+          ['年度资金总额', '30', '30', '28'],
+          ['财政资金', '30', '30', '28'],
+          [label, '0', '0', '0'],
+          ['其他资金', '0', '0', '0'],
+          ['年度总体目标', '检修泵站12座', '←', '←'],
+        ].map((row) => [...row]),
+      )
+    expect(faults(funds('学习成果已汇编交流'))).toHaveLength(1)
+    expect(faults(funds('上年结转资金'))).toHaveLength(0)
+  })
   it('finds indicators without headings, and headings of goals without goals', () => {
     expect(found(undefined, GOALS)).toBe(1)
     expect(found(USUAL)).toBe(1)

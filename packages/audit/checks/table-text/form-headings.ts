@@ -26,6 +26,9 @@ const NUMBER = /^\d[\d.]*$/
 const LABEL = /^\d[.．、]/
 const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
 const NAMED = /^项目名称$/
+/** What heads rows of money, or the form as a whole. */
+const LABEL_OF_FUNDS =
+  /^(?:其中[:：])?(?:项目资金|年度资金总额|总额|(?:当年)?财政(?:资金|拨款)|财政专户管理资金|单位资金|其他资金)(?:[（(].*[）)])?$|^(?:项目名称|主管部门|实施单位|总分)$/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
 const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
 /** What is longer is no label. */
@@ -80,7 +83,68 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   if (heading !== undefined) yield* faultsOfHeading(cells, heading)
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
+  yield* strangersAmongFunds(table, cells)
+  yield* fundsElsewhere(cells)
+  yield* valuesAmongWords(cells)
 }
+
+/** A source of money that heads a second row, one without amounts. */
+function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {
+  for (const one of cells) {
+    if (!ONE_SOURCE.test(one.word)) continue
+    const other = cells.find(({ word, cell }) => word === one.word && cell.row !== one.cell.row)
+    const row = cells.filter(({ cell }) => cell.row === one.cell.row)
+    if (other === undefined || row.some(({ word }) => NUMBER.test(word)) || row.length < 2) continue
+    yield { message: `“${one.word}”一行没有金额，疑误入。`, odd: [one, other] }
+  }
+}
+
+/** `≤6.09万元` where goals, or what was done, are told in words; a heading where a value should be. */
+function* valuesAmongWords(cells: readonly FormCell[]): Generator<Fault> {
+  const goals = cells.filter(({ word }) => EXPECTED.test(word) || ACHIEVED.test(word))
+  const told = new Set(goals.flatMap(({ cell }) => [cell.row, cell.row + cell.rowSpan]))
+  for (const { cell, word } of cells) if (LABEL.test(word) && PROCESS.test(word)) told.add(cell.row)
+  const odd = cells.filter(({ word, cell }) => told.has(cell.row) && VALUE.test(word))
+  if (odd.length > 0)
+    yield { message: `“${odd.map(({ word }) => word).join('”、“')}”写在叙述目标、内容的一格，疑误填。`, odd }
+  const heading = cells.filter(({ word }) => LEVELS.includes(word))[0]?.cell.row
+  if (heading === undefined) return
+  const headings = new Set(cells.flatMap(({ cell, word }) => (cell.row === heading && word.length > 4 ? [word] : [])))
+  const among = cells.filter(({ cell, word }) => cell.row > heading && headings.has(word))
+  if (among.length === 1) yield { message: `栏目名称“${among[0]?.word}”写在填报内容之中，疑误填。`, odd: among }
+}
+
+const ONE_SOURCE = /^(?:财政专户管理资金|单位资金|其他资金)$/
+const PROCESS = /过程|实施内容/
+const VALUE = /^[≥≤＝=<>＜＞]\d[\d.]*\D{0,4}$|^\d[\d.]*万?元$/
+
+/** In the column of 其中：财政资金, between the total and the last of the sources, something that is no source of money. */
+function* strangersAmongFunds(table: Table, cells: readonly FormCell[]): Generator<Fault> {
+  const sources = cells.filter(({ word }) => LABEL_OF_FUNDS.test(word) && !NAMED_FORM.test(word))
+  const column = sources.at(-1)?.cell.column
+  const rows = sources.filter(({ cell }) => cell.column === column).map(({ cell }) => cell.row)
+  if (column === undefined || rows.length < FEWEST_SOURCES) return
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  const odd = cells.filter(
+    ({ cell, word }) =>
+      cell.column === column &&
+      cell.row > first &&
+      cell.row < last &&
+      (LABEL.test(word) ||
+        (/\d/.test(word) && word.length >= LONGEST / 2) ||
+        NAMED_FORM.test(word) ||
+        isBarredSource(word)),
+  )
+  if (odd.length === 0 || table.columns <= column) return
+  yield { message: `资金来源一栏写有“${odd.map(({ word }) => word).join('”、“')}”，不是资金来源。`, odd }
+}
+
+/** Words of results, not of money. */
+const isBarredSource = (word: string): boolean =>
+  word.length > 5 &&
+  !/资金|拨款|收入|经费|结转|补助|预算|贷款|自筹|债券|中央|省|市|县|区|本级|上级|其他|基金/.test(word)
+const NAMED_FORM = /^(?:项目名称|主管部门|实施单位|总分|项目资金.*)$/
+const FEWEST_SOURCES = 2
 
 function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generator<Fault> {
   const row = cells.filter(({ cell }) => cell.row === heading)
@@ -101,6 +165,13 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
   const above = cells.filter(({ word, cell }) => GROUP.test(word) && cell.row < heading)
   if (above.length > 0) {
     yield { message: `“${above.map(({ word }) => word).join('—')}”一行列在栏目“一级指标”之上，疑有错行。`, odd: above }
+    return
+  }
+  const labels = strangers.filter(
+    ({ word }) => LABEL_OF_FUNDS.test(word) || LABEL.test(word) || /\d[^\d]{1,3}，|[万亿]元$/.test(word),
+  )
+  if (labels.length > 0) {
+    yield { message: `栏目一行写有“${labels.map(({ word }) => word).join('”、“')}”，不是指标表的栏目。`, odd: labels }
     return
   }
   if (groups.length > 0) {

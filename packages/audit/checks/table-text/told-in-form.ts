@@ -21,6 +21,7 @@ export const toldInForm: Check = {
     const forms = disclosure.evaluations.filter(({ kind, goals }) => kind === 'project' && goals !== undefined)
     if (forms.length === 0) return
     const byForm = new Map(forms.map((form) => [form, toldBy(form)]))
+    for (const told of byForm.values()) yield* unitsWithin(told)
     const results = blocksOfResults(disclosure)
     for (const { text, block, form } of paragraphsOfProjects(disclosure)) {
       const told = byForm.get(form)
@@ -38,6 +39,20 @@ export const toldInForm: Check = {
     }
   },
 }
+
+/** What is expected is counted in one unit, what became of it in another. */
+function* unitsWithin(told: ReadonlyMap<string, readonly FormClause[]>): Generator<Observation> {
+  for (const clauses of told.values()) {
+    const [one, other, more] = clauses
+    if (one === undefined || other === undefined || more !== undefined || one.stage === other.stage) continue
+    if (one.words === other.words || !UNIT.test(one.words) || !UNIT.test(other.words)) continue
+    if (MAY_DIFFER.test(one.words) || MAY_DIFFER.test(other.words)) continue
+    yield observation(other, [one], other.span)
+  }
+}
+
+/** A goal may be a bound, of which the result tells none. */
+const MAY_DIFFER = /(?:以[上下内]|左右)$/
 
 type Stage = 'expected' | 'actual'
 

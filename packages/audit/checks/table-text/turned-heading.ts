@@ -21,6 +21,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
   ['合计', '小计'],
+  ['结余', '超支'],
 ]
 const LONGEST = 30
 const NUMBERED =

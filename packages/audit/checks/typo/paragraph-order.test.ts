@@ -29,6 +29,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number left out',
+      severity: 'warning',
+      wrong: ['1.拟订水利规划。', '2.指导河道管理。', '4.负责工程质量监督管理。'],
+      right: ['1.拟订水利规划。', '2.指导河道管理。3.组织河道清理。', '4.负责工程质量监督管理。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a first number that is not one',
       severity: 'warning',
       wrong: ['主要职责', '6.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
@@ -128,7 +135,7 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a last number, the one in front of which may be lost',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要职责', ...['1.甲', '2.乙', '3.丙', '5.丁'].map((item) => `${item}：指一项工作。`)],
       right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
     },
@@ -175,7 +182,7 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'an item whose line was broken off stands before it',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['1.项目支出：指为完成特定任务的支出。', '2.基本支出：指人员和公用支出。', '4.经费：指运行的资金。'],
       right: [
         '1.项目支出：指为完成特定任务的支出。',

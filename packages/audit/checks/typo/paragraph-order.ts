@@ -3,15 +3,18 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong } from '../../wording/item-order.ts'
 import { isSentence, itemsBySection, NUMBERED, type NumberedItem } from '../../wording/numbered-items.ts'
+import { numeralValue } from '../../wording/numerals.ts'
 
 const LONGEST_HEADING = 16
+/** Numbers within a paragraph. */
+const MARK = /[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、]/g
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
 export const paragraphOrder: Check = {
   id: 'paragraph-order',
   category: 'typo',
   severity: 'warning',
-  title: '同一层次各段的序号依次递增，不重复、不夹入其他序号的段落。',
+  title: '同一层次各段的序号依次递增，不重复、不跳号、不夹入其他序号的段落。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）：结构层次序数依次标注。',
   example: {
     wrong: '（一）拟订规划。（二）指导养护。（一）开展年检。（三）负责监督。',
@@ -34,6 +37,10 @@ function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): G
   const skipping = new Set(items.filter((item, index) => isNumberSkipped(document, items[index - 1], item)))
   for (const [index, item] of items.entries())
     if (skipping.has(item)) yield observe(document, item, items[index - 1], false)
+    else if (isGap(document, items, index)) {
+      skipping.add(item)
+      yield gap(document, item, items[index - 1])
+    }
   for (const { item, before, isCertain } of intrudersAmong(items))
     if (!skipping.has(item)) yield observe(document, item, before, isCertain)
 }
@@ -66,6 +73,38 @@ function isNumberSkipped(
   const between = blocks.slice(before.block + 1, at).filter((block) => block.kind !== 'paragraph' || block.text !== '')
   const [only] = between
   return between.length === 1 && only?.kind === 'paragraph' && isSentence(only.text) && !NUMBERED.test(only.text)
+}
+
+/** The only number left out of a list, with nothing between the two sentences around it. */
+function isGap({ blocks }: Disclosure['document'], items: readonly NumberedItem[], index: number): boolean {
+  const [before, item] = [items[index - 1], items[index]]
+  if (before === undefined || item === undefined || item.number !== before.number + 2) return false
+  if ([before, item].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
+    return false
+  const others = items.every(({ number }, at) => number === at + (at < index ? 1 : 2))
+  const between = blocks.slice(before.block + 1, item.block)
+  const above = blocks[before.block]
+  return (
+    others &&
+    between.every((block) => block.kind === 'paragraph' && block.text.trim() === '') &&
+    above?.kind === 'paragraph' &&
+    // The one that is missing may run on in the paragraph above.
+    ![...above.text.matchAll(MARK)].some(
+      ([, numeral = '', digits]) => (digits === undefined ? numeralValue(numeral) : Number(digits)) === item.number - 1,
+    )
+  )
+}
+
+function gap({ blocks }: Disclosure['document'], item: NumberedItem, before: NumberedItem | undefined): Observation {
+  const block = blocks[item.block]
+  const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
+  return {
+    message: `“${text}……”的序号不接在前一条的${before?.number}之后，疑漏一条。`,
+    evidence: [
+      { block: item.block, start: 0, end: item.length },
+      ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
+    ],
+  }
 }
 
 function observe(

@@ -41,10 +41,13 @@ export const tableNumbering: Check = {
             ? value > expected || value === expected - 1 || isTakenByAnother(numbers, index)
             : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
-        if (value === expected || !(goesOn || exchanged) || isBroken(numbers, index)) continue
+        const isGap = value === expected + 1 && !exchanged && countsOn(numbers.slice(index))
+        if (value === expected || !(goesOn || exchanged || isGap) || isBroken(numbers, index)) continue
         yield {
-          message: `${name}${value}与前后不连续，按顺序应为${expected}。`,
-          evidence: [span],
+          message: isGap
+            ? `${name}${expected}缺漏，${value}之前应有${expected}。`
+            : `${name}${value}与前后不连续，按顺序应为${expected}。`,
+          evidence: [span, ...(isGap ? numbers.slice(Math.max(0, index - 1), index).map((one) => one.span) : [])],
           expected: String(expected),
           actual: String(value),
         }
@@ -63,6 +66,10 @@ function isTakenByAnother(numbers: readonly Numbered[], index: number): boolean 
 
 /** One may name the kind of chart as well. */
 const isOneTitle = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** All that follow count on from the first: a number in front of it is missing. */
+const countsOn = (numbers: readonly Numbered[]): boolean =>
+  numbers.length > 1 && numbers.every(({ value }, at) => value === (numbers[0]?.value ?? 0) + at)
 
 /** The series does not count from one up to here. */
 const isBroken = (numbers: readonly Numbered[], index: number): boolean =>

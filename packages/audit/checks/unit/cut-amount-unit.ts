@@ -1,7 +1,8 @@
 import { printStated } from '@mingzhang/accounts'
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { quote, textAround } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const MONEY_BEFORE =
   /(?:(?:收入|费)(?:为|共计?)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
@@ -9,6 +10,10 @@ const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)
 
 /** `2万` is a number, `2.00万` is read as an amount. */
 const MAYBE_MONEY: ReadonlySet<string> = new Set(['number', 'amount'])
+
+/** `单位：万`, `项目资金（万）`: what a table says of its amounts. */
+const UNIT_OF_TABLE = /(?:单位[:：]\s?|[数额金算][（(])(?<at>[万亿])(?=[）)]|\s*$)/
+const TELLS_UNIT = ['万', '亿'].flatMap((word) => [`：${word}`, `:${word}`, `（${word}）`, `(${word})`])
 
 /** Amounts that end in 万 or 亿 without 元. */
 export const cutAmountUnit: Check = {
@@ -25,9 +30,61 @@ export const cutAmountUnit: Check = {
       const word = /[万亿]$/.exec(written)?.[0]
       if (word === undefined || !speaksOfMoney(disclosure, figure)) continue
       const expected = `${printStated(figure.stated)}${word}元`
-      yield { message: `“${written}”金额单位不完整，应写“${expected}”。`, evidence: [figure.span], expected }
+      yield {
+        ...(isBesideWhole(disclosure, figure) || isOfAccounts(disclosure, figure)
+          ? { severity: 'warning' as const }
+          : {}),
+        message: `“${written}”金额单位不完整，应写“${expected}”。`,
+        evidence: [figure.span],
+        expected,
+      }
     }
+    yield* ofTables(disclosure)
+    yield* ofIndicators(disclosure)
   },
+}
+
+/** Another amount of the paragraph is written with its whole unit. */
+const isBesideWhole = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /\d\s?[万亿]元/.test(textAround(document, span))
+
+/** `支出决算为197.90万`. */
+const isOfAccounts = ({ document }: Disclosure, { span, stated }: Figure): boolean =>
+  stated.decimals === 2 &&
+  /(?:决算|预算)数?为?\s?$/.test(textAround(document, span).slice(Math.max(0, span.start - 8), span.start))
+
+/** `≤26.16万` beside `26.00万元`. */
+function* ofIndicators({ evaluations }: Disclosure): Generator<Observation> {
+  for (const { cells } of evaluations.flatMap(({ indicators }) => indicators)) {
+    const [target, actual] = [cells.get('target'), cells.get('actual')]
+    for (const [one, other] of [
+      [target, actual],
+      [actual, target],
+    ]) {
+      if (one === undefined || other === undefined) continue
+      if (!/\d\s?万$/.test(one.text) || !/\d\s?万元$/.test(other.text)) continue
+      yield {
+        severity: 'warning',
+        message: `“${one.text}”金额单位不完整，应写“${one.text}元”。`,
+        evidence: [one.span, other.span],
+        expected: `${one.text}元`,
+      }
+    }
+  }
+}
+
+function* ofTables(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), TELLS_UNIT)) {
+    const match = UNIT_OF_TABLE.exec(text)
+    const word = match?.groups?.at
+    if (match === null || word === undefined) continue
+    yield {
+      severity: 'warning',
+      message: `“${match[0].trim()}”金额单位不完整，应写“${word}元”。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+      expected: `${word}元`,
+    }
+  }
 }
 
 function speaksOfMoney({ document }: Disclosure, { span }: Figure): boolean {

@@ -23,6 +23,13 @@ describe('prescribed units', () => {
       right: ['购置单价300万元的设备1台。'],
     },
     {
+      check: equipmentThreshold,
+      about: 'what is cheaper',
+      severity: 'warning',
+      wrong: ['单价100万元（含）以下设备（不含车辆）0台（套）。'],
+      right: ['单价100万元（含）以上设备（不含车辆）0台（套）。'],
+    },
+    {
       check: toldUnit,
       about: 'the unit it says it counts in',
       severity: 'warning',

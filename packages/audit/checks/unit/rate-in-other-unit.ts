@@ -8,7 +8,7 @@ const RATE =
   /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|完成(?:年初|全年|调整后?)?预算数?的?)$/
 const LONGEST_WORDS = 10
 const IN_THOUSANDTHS =
-  /(?:占(?:[^，。；：占\d]{0,24}?的)?|占比为?|率(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
+  /(?:占(?:[^，。；：占\d]{0,24}?的)?|占比为?|率(?:达到|达|为)?|满意度(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
 /** `完成预算100万元` tells what was spent, unless the text goes on to tell rates in these words. */
 const OF_BUDGET = /预算数?$/
 /** `完成预算25万元的82%`: the rate follows. */
@@ -16,12 +16,16 @@ const RATE_BEHIND = /^\s?的/
 /** Percentage points (百分点) tell how far two rates are apart, not a rate; `提高合格率5个百分点` tells a change. */
 const IN_POINTS =
   /(?:占(?:[^，。；：占\d]{0,20}?(?:的|比例|比重))?为?|(?<!(?:提[高升]|降低|增加|减少|拉[动高低])[^，。；：\d]{0,12})(?:[\u4e00-\u9fff]率|满意度)(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:增长|下降|增加|减少))(\d+(?:\.\d+)?\s?个百分点)/g
+/** Points of a score (`得9.42分`) are no rate; weights are whole. */
+const IN_SCORE =
+  /(?:(?:执行|完成|支付|合格|达标|增长|优良)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:占(?:[^，。；：占\d]{0,20}?的)?|增长|下降|增加|减少))(\d+\.\d+分|100分|(?<=万元[，,]占)\d{1,3}分)(?!钟)/g
 /** `占100，`, `完成预算的56.88。`: a share or a rate that ends without its mark. */
 const BARE = [
   ['占', /占(?!地)(?:比|[^，。；：占\d%]{0,24}?的)?为?(\d+(?:\.\d+)?)(?=[，。；])/g],
   ['预算的', /完成(?:年初|全年|调整后?)?预算的(\d+(?:\.\d+)?)(?=[，。；])/g],
 ] as const
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
+const SCORE_CELL = /^\d+(?:\.\d+)?\s?分$/
 /** Vital statistics and losses by fire are told in thousandths. */
 const VITAL = /出生|死亡|自然增长|火灾|受害/
 
@@ -46,6 +50,12 @@ export const rateInOtherUnit: Check = {
     }
     for (const passage of passagesWith(whole, '个百分点'))
       for (const { span } of toldBy(IN_POINTS, passage)) yield observe(span, passage.text)
+    for (const passage of passagesWith(whole, '分'))
+      for (const { span } of toldBy(IN_SCORE, passage)) yield observe(span, passage.text)
+    for (const { cells } of disclosure.evaluations.flatMap(({ funding }) => funding)) {
+      const { text = '', span } = cells.get('rate') ?? {}
+      if (span !== undefined && SCORE_CELL.test(text)) yield observe(span, text)
+    }
     for (const [word, bare] of BARE)
       for (const passage of passagesWith(whole, word).filter(({ at }) => at.cell === undefined))
         for (const { span, told } of toldBy(bare, passage))
@@ -90,5 +100,5 @@ const observe = (span: Span, text: string): Observation => ({
   message: `“${text.slice(Math.max(0, span.start - 12), span.end)}”：比例应以%表示。`,
   evidence: [span],
   actual: text.slice(span.start, span.end),
-  expected: text.slice(span.start, span.end).replace(/(?:[亿万千]?元|‰|\s?个百分点)$/, '%'),
+  expected: text.slice(span.start, span.end).replace(/(?:[亿万千]?元|‰|分|\s?个百分点)$/, '%'),
 })

@@ -17,10 +17,18 @@ export const unitsOfIndicator: Check = {
     for (const { indicators } of evaluations) {
       for (const row of indicators) {
         const { name, goal, outcome } = row.indicator
+        const times = otherTimes(row)
+        if (times !== undefined)
+          yield {
+            severity: 'warning',
+            message: `“${shorten(name)}”的指标值以“${times.goal}”、完成值以“${times.outcome}”为单位，数相同而单位不同。`,
+            evidence: cellSpans(row, ['actual', 'target']),
+          }
         if (goal === undefined || goal.unit === '') continue
         // How much of a target was reached may be told for what was done.
         if (outcome !== undefined && outcome.unit !== '%' && areUnlike(goal.unit, outcome.unit))
           yield {
+            ...(goal.unit === '%' || areOfOneMeasure(goal.unit, outcome.unit) ? { severity: 'warning' as const } : {}),
             message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
             evidence: cellSpans(row, ['actual', 'target', 'unit']),
           }
@@ -36,6 +44,27 @@ export const unitsOfIndicator: Check = {
     }
   },
 }
+
+/** `≤10年` and `10月`. */
+const TIMED = /^[≤≥＝=<>＜＞]?(\d+)(年|月|日|天|小时|分钟|秒)$/
+
+/** One number of two measures of time: one of them was turned. */
+function otherTimes({ indicator: { target, actual } }: IndicatorRow): { goal: string; outcome: string } | undefined {
+  const [, set, goal = ''] = TIMED.exec(target.text) ?? []
+  const [, done, outcome = ''] = TIMED.exec(actual.text) ?? []
+  const isOther = set !== undefined && set === done && goal !== outcome
+  return isOther && set !== '1' ? { goal, outcome } : undefined
+}
+
+/** Measures of one kind, of which one is many times the other. */
+const MEASURES: readonly (readonly string[])[] = [
+  ['平方米', '亩', '公顷', '平方公里'],
+  ['米', '公里'],
+  ['公斤', '吨', '千克'],
+]
+
+const areOfOneMeasure = (a: string, b: string): boolean =>
+  MEASURES.some((units) => units.includes(a) && units.includes(b))
 
 const areUnlike = (a: string, b: string): boolean =>
   a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)

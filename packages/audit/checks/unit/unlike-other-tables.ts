@@ -22,8 +22,23 @@ export const unlikeOtherTables: Check = {
       unitSpan === undefined ? [] : [{ name: `《${form.title}》`, unit: printedUnit, span: unitSpan }],
     )
     yield* unlikeOthers(tables, '张附表')
+    yield* withoutUnit(disclosure)
     yield* unlikeOthers(chartUnits(disclosure), '个图')
   },
+}
+
+/** The only table that does not tell its unit. */
+function* withoutUnit({ statutoryTables }: Disclosure): Generator<Observation> {
+  const [only, second] = statutoryTables.filter(({ unitSpan }) => unitSpan === undefined)
+  const place = only?.title ?? only?.rows[0]?.span
+  const first = statutoryTables.find(({ unitSpan }) => unitSpan !== undefined)
+  if (only === undefined || second !== undefined || place === undefined || first === undefined) return
+  if (statutoryTables.length <= CERTAIN) return
+  yield {
+    message: `《${only.form.title}》没有标明金额单位，其余${statutoryTables.length - 1}张附表均已标明。`,
+    evidence: [place],
+    expected: `单位：${first.printedUnit}`,
+  }
 }
 
 interface ToldUnit {

@@ -14,6 +14,7 @@ const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
 const TELLING_AMONG = 100n
 /** Fewer digits may be two amounts that happen to be alike. */
 const TELLING = 1000n
+const TEN_THOUSAND = 10_000n
 /** An amount in 元 is hardly smaller than this and written to the 分. */
 const SMALL = 1000n
 
@@ -31,6 +32,11 @@ export const yuanAmongTenThousands: Check = {
     const tenThousands = placesInTenThousands(disclosure)
     if ([...tenThousands.values()].length < ENOUGH) return
     const stated = figuresStated(disclosure)
+    const greatest = disclosure.figures.reduce(
+      (most, { unit, stated: { digits, decimals } }) =>
+        unit.word === '万元' && digits / 10n ** BigInt(decimals) > most ? digits / 10n ** BigInt(decimals) : most,
+      0n,
+    )
     const amongTenThousands = new Set(
       disclosure.figures.flatMap(({ unit, span }) =>
         unit.word === '万元' && span.cell === undefined ? [span.block] : [],
@@ -44,7 +50,7 @@ export const yuanAmongTenThousands: Check = {
       const doubtful =
         (stated.has(figure.id) || (beside && isOfFunds(disclosure, figure))) &&
         figure.stated.decimals === 2 &&
-        isSmall(figure)
+        (isSmall(figure) || isBeyond(figure, greatest))
       const among = figure.stated.digits >= TELLING_AMONG && beside
       const telling = figure.stated.digits >= TELLING || among || stated.has(figure.id)
       if (!(same !== undefined && telling) && !doubtful) continue
@@ -112,6 +118,10 @@ const isOfFunds = ({ document }: Disclosure, { span }: Figure): boolean =>
   /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/.test(
     textAround(document, span).slice(Math.max(0, span.start - 16), span.start),
   )
+
+/** More than any amount in 万元 that the disclosure tells. */
+const isBeyond = ({ stated, unit }: Figure, greatest: bigint): boolean =>
+  unit.word === '亿元' && stated.digits * TEN_THOUSAND > (greatest + 1n) * 10n ** BigInt(stated.decimals)
 
 const isSmall = ({ stated, unit }: Figure): boolean =>
   unit.word === '元' && (stated.digits * scaleOf(unit)) / 10n ** BigInt(stated.decimals) < SMALL

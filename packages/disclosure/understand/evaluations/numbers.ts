@@ -1,5 +1,5 @@
 /** Amounts and plain numbers in the cells of performance forms. */
-import { AMOUNT_UNITS, intervalOf, isAmountUnit, parseStated } from '@mingzhang/accounts'
+import { AMOUNT_UNITS, exactly, intervalOf, isAmountUnit, parseStated } from '@mingzhang/accounts'
 import type { FundingAmount, PrintedNumber, Words } from '../../evaluation.ts'
 
 const AMOUNT = /^约?(-?[\d,，]+(?:\.\d+)?)(亿元|百万元|万元|千元|元|万)?$/
@@ -16,7 +16,10 @@ export function amountIn(words: Words | undefined, headingUnit: bigint): Funding
   const unit = match?.[2] === '万' ? '万元' : (match?.[2] ?? '')
   const scale = isAmountUnit(unit) ? AMOUNT_UNITS[unit] : headingUnit
   const decimals = Math.max(stated.decimals, KEPT_DECIMALS)
-  return { stated, scale, interval: intervalOf(stated, scale, decimals), span: words.span }
+  // A plain `0` says that there is nothing, `0.00` may be a rounded amount.
+  const isNothing = stated.digits === 0n && stated.decimals === 0
+  const interval = isNothing ? exactly(0n) : intervalOf(stated, scale, decimals)
+  return { stated, scale, interval, span: words.span }
 }
 
 /** A number cell: a score, a weight, a rate. */

@@ -1,0 +1,27 @@
+import { understand } from '@mingzhang/disclosure'
+import type { Block } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { emptySection } from './empty-section.ts'
+
+/** @param lines text; behind its level where it is a heading: `2 一、项目概况` */
+const found = (...lines: string[]): string[] => {
+  const blocks = lines.map((line): Block => {
+    const [, level, text = ''] = /^(\d) (.*)$/.exec(line) ?? []
+    return level === undefined
+      ? { kind: 'paragraph', text: line, place: {} }
+      : { kind: 'paragraph', text, level: Number(level), place: {} }
+  })
+  const disclosure = understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] })
+  return [...emptySection.run(disclosure)].map(({ message }) => message)
+}
+const REPORT = ['1 附件1', '2 项目绩效自评报告', '3 一、项目概况', '水库维护。', '3 二、资金使用', '支出3.00万元。']
+
+test('a heading directly above the next', () => {
+  expect(found(...REPORT, '3 三、存在问题', '3 四、改进建议', '按月调度。')).toEqual(['“三、存在问题”之下没有内容。'])
+  expect(found(...REPORT, '3 三、存在问题', '进度偏慢。', '3 四、改进建议', '按月调度。')).toEqual([])
+})
+
+test('headings of parts, of what is attached, and of others that have no text either', () => {
+  expect(found('1 第一部分 概况', '2 职责', '管水。', '2 机构', '一个。', '1 第二部分 附件')).toEqual([])
+  expect(found(...REPORT, '3 三、存在问题', '3 四、改进建议', '3 五、附表')).toEqual([])
+})

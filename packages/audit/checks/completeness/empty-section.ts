@@ -1,0 +1,82 @@
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import type { Block, Document, Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+
+/** A heading of words alone; what ends as a sentence says itself what there is to say. */
+const HEADING = /^\s*(?:[一二三四五六七八九十]+、|\d{1,2}[.．、]\s*)?[^，。；：:、]+$/
+/** Titles of what follows under a heading of its own, or is attached apart. */
+const LEADING = /^第.{1,2}部分|附件|附表|附图|附录|目\s*录|[（(](?:略|无|不涉及)[）)]$|^(?:说明|备注)$/
+/** Formats that tell headings and their levels themselves. */
+const WITH_LEVELS = new Set(['docx', 'html'])
+/** What stands below a chart. */
+const CAPTION = /^[（(]?[图表]\s?\d{1,2}/
+
+/** A heading directly above the next one, where those beside it have their text. */
+export const emptySection: Check = {
+  id: 'empty-section',
+  category: 'completeness',
+  severity: 'warning',
+  title: '标题之下应有内容，没有此项的也应说明。',
+  basis: '部门决算公开范本：不涉及的事项应作出说明；绩效自评报告按提纲编写。',
+  example: {
+    wrong: '（二）存在问题（标题样式）（三）改进建议（标题样式）按月调度进度。',
+    right: '（二）存在问题（标题样式）进度偏慢。（三）改进建议（标题样式）按月调度进度。',
+  },
+  *run(disclosure) {
+    const { document } = disclosure
+    // Pictures may be what stands there, and levels told from type are not sure.
+    if (document.gaps.length > 0 || !WITH_LEVELS.has(document.format)) return
+    const headings = headingsOf(document)
+    const empty = new Set(headings.filter((heading) => isEmpty(disclosure, heading)))
+    for (const heading of empty) {
+      const beside = headings.filter(
+        (one) => one !== heading && one.above === heading.above && one.level === heading.level,
+      )
+      if (beside.length === 0 || beside.some((one) => empty.has(one))) continue
+      yield {
+        message: `“${heading.text}”之下没有内容。`,
+        evidence: [heading.block, heading.block - 1, heading.block + 1].flatMap((block) => spanOf(document, block)),
+        suggestion: '补充内容；没有此项的也应说明。',
+      }
+    }
+  },
+}
+
+interface Heading {
+  readonly text: string
+  readonly block: number
+  readonly level: number
+  /** The block of the nearest heading of a higher level. */
+  readonly above: number | undefined
+}
+
+function headingsOf({ blocks }: Document): Heading[] {
+  const headings: Heading[] = []
+  for (const [block, one] of blocks.entries()) {
+    if (one.kind !== 'paragraph' || one.level === undefined || one.text.trim() === '') continue
+    const { level } = one
+    const above = headings.findLast((other) => other.level < level)?.block
+    headings.push({ text: one.text.trim(), block, level, above })
+  }
+  return headings
+}
+
+function isEmpty(disclosure: Disclosure, { text, block: at, level }: Heading): boolean {
+  if (!HEADING.test(text) || LEADING.test(text)) return false
+  const { blocks } = disclosure.document
+  const section = disclosure.sections.findLast(({ start, end }) => start <= at && at < end)
+  const isExplained = section !== undefined && rolesOf(disclosure.sections, section.id).includes('explanation')
+  const next = blocks.find((block, index) => index > at && isContent(block, isExplained))
+  return next?.kind === 'paragraph' && next.level !== undefined && next.level <= level
+}
+
+/** A chart shows what the explanation tells, and stands for none of it. */
+const isContent = (block: Block, isExplained: boolean): boolean =>
+  block.kind === 'paragraph'
+    ? block.text.trim() !== '' && !(isExplained && CAPTION.test(block.text.trim()))
+    : !(isExplained && block.kind === 'chart')
+
+function spanOf({ blocks }: Document, at: number): Span[] {
+  const block = blocks[at]
+  return block?.kind === 'paragraph' && block.text !== '' ? [{ block: at, start: 0, end: block.text.length }] : []
+}
