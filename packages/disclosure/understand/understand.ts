@@ -10,9 +10,11 @@ import { readNarrative } from './narrative/read-narrative.ts'
 import { profileOf } from './profile.ts'
 import { findSections } from './sections.ts'
 import { announcedTables, findStatutoryTables } from './statutory-tables/find-tables.ts'
+import { withTablesApart } from './statutory-tables/stacked-tables.ts'
 import { findSubjectMentions } from './subject-mentions.ts'
 
-export function understand(document: Document): Disclosure {
+export function understand(written: Document): Disclosure {
+  const document = withTablesApart(written)
   const sections = findSections(document)
   const year = reportingYear(document, sections)
   const figures = findFigures(document, sections)

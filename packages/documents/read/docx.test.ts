@@ -166,15 +166,29 @@ describe('tables', () => {
       ],
     })
   })
-  test('a table within a cell stands behind the outer one, and a text box too', async () => {
+  test('a table within a form stands behind it, one within a frame where it is framed, and a text box too', async () => {
     const inner = table(row(cell('内')))
     const box = `<w:p>${run('外')}<w:r><w:pict><v:textbox><w:txbxContent>${paragraph('框')}</w:txbxContent></v:textbox></w:pict></w:r></w:p>`
-    expect(await texts(table(row(cell(`${box}${inner}${paragraph('续')}`))) + paragraph('后'))).toEqual([
-      '0,0 外\n续',
-      '框',
-      '0,0 内',
-      '后',
+    const holder = cell(`${box}${inner}${paragraph('续')}`)
+    expect(await texts(table(row(holder)) + paragraph('后'))).toEqual(['外', '框', '0,0 内', '续', '后'])
+    const form = table(row(...[1, 2, 3, 4, 5, 6].map((label) => cell(`${label}`)), holder))
+    const [outer, ...behind] = await texts(form + paragraph('后'))
+    expect(outer).toMatch(/；0,6 外\n续$/)
+    expect(behind).toEqual(['框', '0,0 内', '后'])
+  })
+  test('lines with equally many tabs are a table, captions and contents with tabs are none', async () => {
+    const line = (text: string): string => paragraph('').replace('<w:t xml:space="preserve"></w:t>', tabbed(text))
+    const tabbed = (text: string): string =>
+      text
+        .split('|')
+        .map((part) => `<w:t xml:space="preserve">${part}</w:t>`)
+        .join('<w:tab/>')
+    const rows = ['项目|决算数|项目', '甲|1.00|乙', '||丙', '||']
+    expect(await texts(['部门：某局|||单位：万元', ...rows].map(line).join(''))).toEqual([
+      '部门：某局\t\t\t单位：万元',
+      '0,0 项目；0,1 决算数；0,2 项目；1,0 甲；1,1 1.00；1,2 乙；2,0 ；2,1 ；2,2 丙',
     ])
+    expect(await texts(['一、概况|1', '二、收入|2', '三、支出|3'].map(line).join(''))).toHaveLength(3)
   })
   test('absurd spans stay within bounds', async () => {
     const { size } = await grid(table(row(cell('甲', '<w:gridSpan w:val="999999999"/>'), cell('乙'))))

@@ -1,6 +1,8 @@
 /** Headings, paragraphs, tables and charts of a page in reading order. */
-import type { Block, Paragraph, Place } from '../document.ts'
+import type { Block, Gap, Paragraph, Place } from '../document.ts'
+import { isContentsLine } from './contents-line.ts'
 import { captionsOf, chartOfFigure } from './html-chart.ts'
+import { attachmentsGap, isElsewhere, isOnlyLinks, leadsToFile } from './html-links.ts'
 import { HtmlList } from './html-list.ts'
 import {
   type HtmlElement,
@@ -14,11 +16,19 @@ import {
 } from './html-node.ts'
 import { isLayout, readHtmlTable } from './html-table.ts'
 import { collapse } from './html-text.ts'
+import { lengthOfText } from './page-end.ts'
+import { withTabbedTables } from './tabbed-rows.ts'
 
 /** A number that the author has typed although the list has its own. */
 const TYPED_NUMBER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/
 
-export function htmlBlocks(file: string, nodes: readonly HtmlNode[]): Block[] {
+/** A line break of the source with the white space around it: none of it parts cells. */
+const SOURCE_BREAK = /[ \t\r\f]*\n[ \t\r\n\f]*/g
+
+export function htmlBlocks(
+  file: string,
+  nodes: readonly HtmlNode[],
+): { readonly blocks: readonly Block[]; readonly gaps: readonly Gap[] } {
   const reader = new HtmlReader(file)
   reader.readAll(nodes)
   return reader.finish()
@@ -28,7 +38,12 @@ class HtmlReader {
   readonly #file: string
   readonly #blocks: Block[] = []
   readonly #lists: HtmlList[] = []
+  readonly #typed = new Map<Block, string>()
+  #attachments = 0
+  #links = 0
   #text = ''
+  /** What of the text leads elsewhere. */
+  #linked = ''
   #place: Place | undefined
   #level: number | undefined
   #number = ''
@@ -45,9 +60,10 @@ class HtmlReader {
     }
   }
 
-  finish(): Block[] {
+  finish(): { blocks: Block[]; gaps: Gap[] } {
     this.#endParagraph()
-    return this.#blocks
+    const blocks = withTabbedTables(this.#blocks.slice(0, lengthOfText(this.#blocks)), this.#typed)
+    return { blocks, gaps: this.#attachments === 0 ? [] : [attachmentsGap(this.#attachments)] }
   }
 
   #read(element: HtmlElement): void {
@@ -56,7 +72,15 @@ class HtmlReader {
       this.#endParagraph()
       for (const block of readHtmlTable(this.#file, element)) this.#blocks.push(block)
     } else if (element.tagName === 'table' || isBlock(element)) this.#readBlock(element)
+    else if (isElsewhere(element)) this.#readLink(element)
     else this.readAll(element.childNodes)
+  }
+
+  #readLink(element: HtmlElement): void {
+    if (leadsToFile(element)) this.#attachments++
+    this.#links++
+    this.readAll(element.childNodes)
+    this.#links--
   }
 
   #readBlock(element: HtmlElement): void {
@@ -78,6 +102,7 @@ class HtmlReader {
   }
 
   #write(node: HtmlText): void {
+    if (this.#links > 0) this.#linked += node.value
     if (this.#preformatted === 0) {
       if (this.#place === undefined && /\S/.test(node.value)) this.#place = placeOfNode(node)
       this.#text += node.value
@@ -92,11 +117,14 @@ class HtmlReader {
   }
 
   #endParagraph(): void {
-    const text = collapse(this.#text)
+    const typed = this.#text
+    const linked = collapse(this.#linked)
+    const text = collapse(typed)
     const place = this.#place ?? {}
     this.#text = ''
+    this.#linked = ''
     this.#place = undefined
-    if (text === '') return
+    if (text === '' || isOnlyLinks(text, linked) || isContentsLine(text)) return
     const number = TYPED_NUMBER.test(text) ? '' : this.#number
     this.#number = ''
     const paragraph: Paragraph = {
@@ -107,5 +135,6 @@ class HtmlReader {
       place,
     }
     this.#blocks.push(paragraph)
+    if (typed.includes('\t')) this.#typed.set(paragraph, typed.replace(SOURCE_BREAK, ' '))
   }
 }

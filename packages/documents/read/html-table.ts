@@ -3,12 +3,11 @@ import type { Block, Cell } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { attributeOf, elementsOf, type HtmlElement, isLeftOut, placeOfNode } from './html-node.ts'
 import { cellLines } from './html-text.ts'
+import { MOST_LAYOUT_CELLS } from './layout-cells.ts'
 
 const MOST_CELLS = 300_000
 /** As browsers bound them. */
 const WIDEST = 1_000
-/** A table around others with more cells than these is no mere layout of the page. */
-const MOST_LAYOUT_CELLS = 6
 
 interface Row {
   readonly element: HtmlElement

@@ -54,6 +54,35 @@ describe('tables', () => {
   })
 })
 
+describe('what websites add', () => {
+  test('links elsewhere alone are no text; files they lead to are told as unread', async () => {
+    const html =
+      '<div>当前位置：<a href="/">首页</a> &gt; <a href="/b">部门决算</a> &gt; 正文</div><p>见<a href="x.htm">办法</a>第三条</p><p><a href="#t">一、收入</a></p><ul><li><a href="/22">2022年度部门决算</a> 2023-09-01<li><a href="a.xls?id=1">决算公开表</a></ul>'
+    const { blocks, gaps } = await read(html)
+    expect(blocks.map(print)).toEqual(['见办法第三条', '一、收入'])
+    expect(gaps).toMatchObject([{ what: '网页链接的1个附件' }])
+  })
+  test('what stands below the text is left out, unless tables or much text follow it', async () => {
+    const text = `<p>${'本年收入合计9.00万元。'.repeat(40)}</p>`
+    const end = '<p>【打印本页】【关闭窗口】</p><p>另一条新闻3.00万元</p><p>网站标识码：5101000001</p>'
+    expect(await texts(`${text}${end}`)).toHaveLength(1)
+    expect(await texts(`<p>打印本页</p>${text}`)).toHaveLength(2)
+    expect(await texts(`${text}${end}<table><tr><td>甲<td>1</table>`)).toHaveLength(5)
+  })
+  test('lines of a pasted table of contents are none of the text', async () => {
+    expect(
+      await texts('<p>目录</p><p>一、收入 PAGEREF _Toc25831 \\h 3</p><p>二、支出 PAGEREF _Toc25832 h 4</p>'),
+    ).toEqual(['目录'])
+  })
+  test('preformatted lines with tabs are a table', async () => {
+    const html = '<html><pre>项目\t决算数\t项目\n甲\t1.00\t乙\n\t\t丙</pre><p>\n\t\t甲\n\t\t乙</p>'
+    expect(await texts(html)).toEqual([
+      '0,0,1,1 项目；0,1,1,1 决算数；0,2,1,1 项目；1,0,1,1 甲；1,1,1,1 1.00；1,2,1,1 乙；2,0,1,1 ；2,1,1,1 ；2,2,1,1 丙',
+      '甲乙',
+    ])
+  })
+})
+
 describe('charts', () => {
   const head = '<tr><th>项目<th>2021年<th>2022年</tr>'
   const chart = (rows: string, picture = '<svg></svg>'): string =>

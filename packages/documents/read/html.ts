@@ -11,12 +11,13 @@ const HEAD = 4096
 
 export const readHtml: Reader = async ({ file, bytes }) => {
   const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1]
-  const blocks = joinBrokenParagraphs(htmlBlocks(file, parseHtml(file, decodeText(file, bytes, declared))))
+  const { blocks: printed, gaps } = htmlBlocks(file, parseHtml(file, decodeText(file, bytes, declared)))
+  const blocks = joinBrokenParagraphs(printed)
   if (blocks.length === 0)
     throw new UnreadableFile(
       file,
       'no-text',
       `${file}：网页中没有文字，内容可能由脚本载入。请在浏览器中打开后另存为完整网页或 pdf 再试。`,
     )
-  return { file, format: 'html', blocks, gaps: [] }
+  return { file, format: 'html', blocks, gaps }
 }

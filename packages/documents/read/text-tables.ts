@@ -1,5 +1,6 @@
 /** Tables in extracted text: cells as tab-started lines, or rows as tab-separated lines. */
-import type { Cell, Paragraph, Table } from '../document.ts'
+import type { Paragraph, Table } from '../document.ts'
+import { tableOfTexts } from './table-of-texts.ts'
 
 interface Run<B> {
   /** Absent where the lines hold nothing. */
@@ -16,6 +17,9 @@ const isCellLine = (line: string | undefined): boolean => line?.startsWith('\t')
 /** A line that holds a whole row, its first cell an empty one. */
 const isRowLine = (line: string | undefined): boolean =>
   isCellLine(line) && (line ?? '').split('\t').filter((cell) => cell.trim() !== '').length > 1
+/** Whether whole rows begin: two whose first cells are empty, or one with another below whose first cell is filled. */
+const beginsGrid = (lines: readonly string[], start: number): boolean =>
+  (isRowLine(lines[start]) && isRowLine(lines[start + 1])) || /^\S[^\t]*\t/.test(lines[start + 1] ?? '')
 const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 /** What never goes on in a cell: the heading of the document's next part. */
 const isPartHeading = (line: string): boolean => PART_HEADING.test(line)
@@ -27,7 +31,7 @@ const isBlank = (line: string | undefined): boolean =>
  * table, a line without a tab continues the cell above. A lone cell is a paragraph that was set in a frame.
  */
 export function readCellRun(lines: readonly string[], start: number): Run<Table | Paragraph> | undefined {
-  if (!isCellLine(lines[start]) || (isRowLine(lines[start]) && isRowLine(lines[start + 1]))) return undefined
+  if (!isCellLine(lines[start]) || beginsGrid(lines, start)) return undefined
   const rows: DraftCell[][] = []
   let index = start
   while (isCellLine(lines[index])) {
@@ -121,17 +125,5 @@ function nextFilled(lines: readonly string[], index: number): number {
   return next
 }
 
-function tableOf(rows: readonly (readonly DraftCell[])[]): Table {
-  const cells: Cell[] = rows.flatMap((row, rowIndex) =>
-    row.map((cell, column) => ({
-      row: rowIndex,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      text: cell.text,
-      place: { line: cell.line },
-    })),
-  )
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  return { kind: 'table', rows: rows.length, columns, cells, place: { line: rows[0]?.[0]?.line ?? 1 } }
-}
+const tableOf = (rows: readonly (readonly DraftCell[])[]): Table =>
+  tableOfTexts(rows.map((row) => row.map(({ text, line }) => ({ text, place: { line } }))))

@@ -69,6 +69,10 @@ describe('tables', () => {
   test('neighbouring lines with tabs between cells are rows', () => {
     expect(read('科目\t决算数\n行政运行\t1.00\n文字')[0]).toMatchObject({ kind: 'table', rows: 2, columns: 2 })
   })
+  test('a first row whose first cell is empty belongs to the rows below it', () => {
+    const [table] = textDocument('a.txt', '\t公开01表\n部门：某局\t单位：万元\n项目\t决算数\n甲\t1.00').blocks
+    expect(table).toMatchObject({ kind: 'table', rows: 4, columns: 2 })
+  })
   test('a row whose last cells are empty is one too, a line that only ends with a tab is not', () => {
     const rows = '三公经费\t\t\n合计\t出国\t接待\n其中\t\t\n1.00\t0.50\t0.50\n文字\t\n'
     expect(read(rows)).toMatchObject([

@@ -9,8 +9,8 @@ import { unrecognisedTables } from '../../table-relations/unrecognised-tables.ts
 const WITH_TABLES = new Set(['docx', 'html', 'xlsx', 'xls', 'doc'])
 const CODE = /^\d{3}(?:\d\d){1,2}$/
 const AMOUNT = /^-?\d[\d,]*\.\d\d$/
-/** An amount, or nothing as it is printed without decimals. */
-const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$/
+/** An amount, or nothing as it is printed without decimals or as a dash. */
+const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$|^[-—–]+$/
 const TOTAL = /合计|总计|小计|^其中|^注|^说明|^备注/
 /** What rows of evaluation forms say, and statutory tables do not. */
 const OF_FORMS = /^(?:产出|效益|成本|满意度|效果)指标$|^总分$/
@@ -48,7 +48,7 @@ function* foreignRows(document: Document, block: number, isForeign: RowTest, nam
   if (table?.kind !== 'table') return
   const foreign = indexedRows(table.cells).flatMap((cells) => {
     const filled = cells.filter(({ cell }) => cell.text.trim() !== '')
-    const texts = filled.map(({ cell }) => cell.text.trim())
+    const texts = filled.map(({ cell }) => cell.text.replace(/\s/g, ''))
     return texts.length > 0 && isForeign(texts) ? [{ filled, texts }] : []
   })
   if (foreign.length > MOST_FOREIGN) return

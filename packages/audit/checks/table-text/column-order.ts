@@ -42,6 +42,8 @@ export const columnOrder: Check = {
 
 /** All headings of the form are there, but not where the form has them: the table cannot be read. */
 function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedTable): Generator<Observation> {
+  // A text does not tell which headings stand over others.
+  if (document.format === 'text') return
   const printed = headingCells(document, block)
   // Below 项目 stand the names of rows: the table is turned on its side.
   if (printed.some(({ text, column }) => column === 0 && ROW_NAMES.test(text))) return

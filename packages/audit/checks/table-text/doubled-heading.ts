@@ -1,9 +1,9 @@
-import type { Cell } from '@mingzhang/documents'
+import type { Cell, Table } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
 
-/** Headings stand in the first rows. */
+/** Headings stand in the first rows below the captions. */
 const LAST_HEADING_ROW = 4
 const WORDS = /[\u4e00-\u9fff]{2}/
 /** What a table of two halves has twice. */
@@ -30,11 +30,11 @@ export const doubledHeading: Check = {
     for (const { form, block } of printedForms(disclosure)) {
       const table = document.blocks[block]
       if (table?.kind !== 'table') continue
-      const heads = table.cells.flatMap((cell, index) =>
-        cell.row <= LAST_HEADING_ROW && WORDS.test(cell.text) && !CAPTION.test(cell.text)
-          ? [{ cell, index, title: cell.text.replace(/\s/g, '') }]
-          : [],
-      )
+      const last = firstHeadingRow(table) + LAST_HEADING_ROW
+      const heads = table.cells.flatMap((cell, index) => {
+        const title = cell.text.replace(/\s/g, '')
+        return cell.row <= last && WORDS.test(title) && !CAPTION.test(title) ? [{ cell, index, title }] : []
+      })
       for (const { cell: over, index: at, title: group } of heads) {
         const below = heads.filter(({ cell, title }) => isUnder(cell, over) && !OF_EACH_HALF.test(title))
         if (over.columnSpan > 1 && DIVIDED.test(group) && cellsUnder(heads, over).size < over.columnSpan) {
@@ -57,6 +57,18 @@ export const doubledHeading: Check = {
       }
     }
   },
+}
+
+/** The first row that is no caption: no title, no number of the table, no unit. */
+function firstHeadingRow({ cells, columns }: Table): number {
+  const captions = new Set(
+    cells.flatMap(({ row, columnSpan, text }) =>
+      CAPTION.test(text.replace(/\s/g, '')) || (columnSpan === columns && columns > 1) ? [row] : [],
+    ),
+  )
+  let row = 0
+  while (captions.has(row)) row++
+  return row
 }
 
 /** The columns below a heading that have a heading of their own. */

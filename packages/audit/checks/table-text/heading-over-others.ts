@@ -59,7 +59,13 @@ function* namesApartFromCodes(table: Table, block: number): Generator<Observatio
   if (code === undefined || name === undefined || secondCode !== undefined || secondName !== undefined) return
   if (code.cell.row !== name.cell.row) return
   const isEmpty = [code, name].every(({ cell }) => textsBelow(table, cell).length === 0)
-  const isApart = code.cell.column + code.cell.columnSpan !== name.cell.column
+  // Cells merged elsewhere may stand as empty ones behind the heading.
+  const between = table.cells.filter(
+    ({ row, column }) => row === code.cell.row && column > code.cell.column && column < name.cell.column,
+  )
+  const isApart =
+    code.cell.column + code.cell.columnSpan !== name.cell.column &&
+    (code.cell.column > name.cell.column || between.some(({ text }) => text.trim() !== ''))
   if (!isApart || !(isEmpty || hasAmountBetween(heads, code.cell, name.cell))) return
   yield {
     message: '表头“科目编码”应在“科目名称”之前，疑表头互换。',
@@ -130,12 +136,12 @@ function dueUnder(heading: string): Content | undefined {
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 5
 
-/** What the cells below a heading hold; further headings (栏次) and totals are left out. */
+/** What the cells below a heading hold; further headings (栏次), totals and notes are left out. */
 function textsBelow({ cells }: Table, heading: Cell): string[] {
   return cells.flatMap(({ row, column, columnSpan, text }) => {
     const plain = text.replace(/\s/g, '')
     if (row <= heading.row || column !== heading.column || columnSpan > 1 || plain === '') return []
-    return /^(?:合计|总计|栏次|行次|\d{1,2})$/.test(plain) ? [] : [plain]
+    return /^(?:合计|总计|栏次|行次|\d{1,2}|[类款项])$|^(?:注|说明|备注)[:：]/.test(plain) ? [] : [plain]
   })
 }
 

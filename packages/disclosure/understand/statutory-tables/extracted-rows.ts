@@ -21,15 +21,32 @@ function layExtracted(table: Table): Table | undefined {
   const rows = rowsOf(table)
   const firstData = firstDataRow(rows)
   const header = rows.slice(0, firstData < 0 ? rows.length : firstData)
+  for (const columns of widthsOf(table, rows.slice(header.length))) {
+    const positions = positionsIn(rows, header, columns)
+    if (positions !== undefined)
+      return { ...table, columns, cells: table.cells.map((cell) => ({ ...cell, ...positions.get(cell) })) }
+  }
+  return undefined
+}
+
+/** That of the longest row, and more where the total alone is printed, whose label covers columns. */
+const widthsOf = ({ columns }: Table, data: readonly (readonly Cell[])[]): number[] =>
+  data.some((row) => row.filter(isLabel).length > 1) ? [columns] : [columns, columns + 1, columns + 2, columns + 3]
+
+function positionsIn(
+  rows: readonly (readonly Cell[])[],
+  header: readonly (readonly Cell[])[],
+  columns: number,
+): ReadonlyMap<Cell, Position> | undefined {
   const headings = header.filter(isHeadingRow)
   const positions = new Map<Cell, Position>()
-  const short = headings.some((row) => row.length < table.columns)
-  if (short && !placeHeader(headings, table.columns, positions)) return undefined
+  const short = headings.some((row) => row.length < columns)
+  if (short && !placeHeader(headings, columns, positions)) return undefined
   for (const [index, row] of rows.entries()) {
     if (row[0] === undefined || positions.has(row[0])) continue
-    if (!placeRow(row, table.columns, index < header.length, positions)) return undefined
+    if (!placeRow(row, columns, index < header.length, positions)) return undefined
   }
-  return { ...table, cells: table.cells.map((cell) => ({ ...cell, ...positions.get(cell) })) }
+  return positions
 }
 
 /** Headings over several columns whose merged cells were left as empty ones behind them (CSV and the like). */
@@ -104,7 +121,7 @@ function place(
 /** A short row is laid out only where its labels can have spanned in one way; the first cell of a caption takes the rest. */
 function placeRow(row: readonly Cell[], columns: number, inHeader: boolean, positions: Map<Cell, Position>): boolean {
   const missing = columns - row.length
-  const labels = missing === 0 || inHeader ? row.slice(0, 1) : row.filter((cell) => readAmount(cell.text) === undefined)
+  const labels = missing === 0 || inHeader ? row.slice(0, 1) : row.filter(isLabel)
   if (missing > 0 && labels[0] !== row[0]) return false
   const spans = spansOf(labels, missing)
   if (spans === undefined) return false
@@ -117,6 +134,8 @@ function placeRow(row: readonly Cell[], columns: number, inHeader: boolean, posi
   if (missing === 0 && !inHeader) spreadLastTotal(row, positions)
   return true
 }
+
+const isLabel = (cell: Cell): boolean => !isEmpty(cell) && readAmount(cell.text) === undefined
 
 const PUBLIC_FUNDS_TOTAL = /^(?:日常)?公用经费合计$/
 

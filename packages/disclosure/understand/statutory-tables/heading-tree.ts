@@ -1,6 +1,7 @@
 /** Rows of headings whose cells lost their spans, joined by what is known to stand beneath what. */
+import { economicSubjects, type Subject } from '@mingzhang/accounts'
 import type { Cell } from '@mingzhang/documents'
-import { MERGED_HEADINGS } from './merged-headings.ts'
+import { MERGED_HEADINGS, SUBTOTAL } from './merged-headings.ts'
 
 /** A heading and those printed beneath it. */
 export interface Heading {
@@ -87,12 +88,26 @@ function repeated(top: readonly Heading[], below: readonly Heading[]): Heading[]
 function known(top: readonly Heading[], below: readonly Heading[]): Heading[] | undefined {
   let next = 0
   const joined = top.map((heading): Heading => {
-    const patterns = MERGED_HEADINGS.find((merged) => merged.heading.test(heading.text))?.beneath ?? []
     const start = next
-    for (const pattern of patterns) if (pattern.test(below[next]?.text ?? '')) next++
-    // One heading beneath another would not have been printed as merged.
-    if (next - start < 2) next = start
+    next = endOfBeneath(heading.text, below, start)
     return { ...heading, beneath: below.slice(start, next) }
   })
   return next === below.length ? joined : undefined
 }
+
+/** Where what stands beneath a heading ends; nothing does where that would be one heading alone, which would not have been printed as merged. */
+function endOfBeneath(heading: string, below: readonly Heading[], start: number): number {
+  const merged = MERGED_HEADINGS.find((one) => one.heading.test(heading))
+  let end = start
+  if (merged === undefined) {
+    const categories = economicSubjects.named(heading).filter(({ level }) => level === '类')
+    if (categories.length > 0 && SUBTOTAL.test(below[end]?.text ?? '')) end++
+    while (end < below.length && isOfCategory(below[end]?.text ?? '', categories)) end++
+  } else for (const pattern of merged.beneath) if (pattern.test(below[end]?.text ?? '')) end++
+  return end - start < 2 ? start : end
+}
+
+const isOfCategory = (name: string, categories: readonly Subject[]): boolean =>
+  economicSubjects
+    .named(name)
+    .some(({ code, level }) => level === '款' && categories.some((category) => code.startsWith(category.code)))

@@ -6,7 +6,7 @@ export interface MergedHeading {
   readonly beneath: readonly RegExp[]
 }
 
-const SUBTOTAL = /^(?:合计|小计)$/
+export const SUBTOTAL = /^(?:合计|小计)$/
 
 export const MERGED_HEADINGS: readonly MergedHeading[] = [
   { heading: /^(?:科目)?项目$|^科目$/, beneath: [/编码$|代码$|^类$/, /^款$/, /^项$/, /名称$/] },

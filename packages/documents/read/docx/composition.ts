@@ -1,5 +1,6 @@
 /** Puts paragraphs, tables and what hangs on them into blocks in reading order. */
 import type { Block, Paragraph } from '../../document.ts'
+import { withTabbedTables } from '../tabbed-rows.ts'
 import { type ParagraphDraft, paragraphDraft } from './paragraph-draft.ts'
 import { TableDraft } from './table-draft.ts'
 
@@ -9,9 +10,19 @@ interface Holder {
   /** Set for a cell: paragraphs are its lines, all else stands behind the table. */
   readonly table: TableDraft | undefined
   readonly origin: Paragraph['origin']
+  /** Lines of its own with tabs, as they were typed. */
+  readonly typed: Map<Block, string>
   /** A paragraph that goes on in the next one. */
   carried: ParagraphDraft | undefined
 }
+
+const holderOf = (blocks: Block[], table?: TableDraft, origin?: Paragraph['origin']): Holder => ({
+  blocks,
+  table,
+  origin,
+  typed: new Map(),
+  carried: undefined,
+})
 
 /** What the styles and lists make of a paragraph. */
 export interface Look {
@@ -29,7 +40,7 @@ export class Composition {
 
   constructor(look: (draft: ParagraphDraft) => Look) {
     this.#look = look
-    this.#holders = [{ blocks: [], table: undefined, origin: undefined, carried: undefined }]
+    this.#holders = [holderOf([])]
   }
 
   /** The innermost open paragraph. */
@@ -73,17 +84,19 @@ export class Composition {
 
   endTable(): void {
     const draft = this.#tables.pop()
-    const table = draft?.finish()
-    const { blocks } = this.#holder()
-    if (table !== undefined) blocks.push(table)
-    if (draft !== undefined) append(blocks, draft.after)
+    if (draft === undefined) return
+    const table = draft.arrangesOthers ? undefined : draft.finish()
+    put(
+      this.#holder(),
+      draft.arrangesOthers ? draft.inOrder : table === undefined ? draft.after : [table, ...draft.after],
+    )
   }
 
   startCell(): void {
     const table = this.table
     table?.startCell()
     const { blocks, origin } = this.#holder()
-    this.#holders.push({ blocks: table?.after ?? blocks, table, origin, carried: undefined })
+    this.#holders.push(holderOf(table?.after ?? blocks, table, origin))
   }
 
   endCell(): void {
@@ -92,7 +105,7 @@ export class Composition {
 
   /** A text box or a note. */
   startBox(origin: Paragraph['origin']): void {
-    this.#holders.push({ blocks: [], table: undefined, origin, carried: undefined })
+    this.#holders.push(holderOf([], undefined, origin))
   }
 
   /** What stood in the box. */
@@ -102,7 +115,9 @@ export class Composition {
 
   /** Blocks that stand behind the paragraph now read. */
   hang(blocks: readonly Block[]): void {
-    append(this.paragraph?.after ?? this.#holder().blocks, blocks)
+    const { paragraph } = this
+    if (paragraph === undefined) put(this.#holder(), blocks)
+    else append(paragraph.after, blocks)
   }
 
   finish(): Block[] {
@@ -113,7 +128,7 @@ export class Composition {
     const holder = this.#holder()
     if (this.#holders.length > 1) this.#holders.pop()
     if (holder.carried !== undefined) this.#settle(holder.carried, holder)
-    return holder.blocks
+    return holder.typed.size === 0 ? holder.blocks : withTabbedTables(holder.blocks, holder.typed)
   }
 
   #holder(): Holder {
@@ -126,19 +141,29 @@ export class Composition {
     const { level, number, isContents } = this.#look(draft)
     const text = draft.text.trim()
     const place = { paragraph: draft.index }
-    if (holder.table !== undefined) holder.table.addLine(numbered(number, text), place)
-    else if (text !== '' && !isContents) {
-      holder.blocks.push({
-        kind: 'paragraph',
-        text,
-        ...(level === undefined ? {} : { level }),
-        ...(number === '' ? {} : { number }),
-        ...(holder.origin === undefined ? {} : { origin: holder.origin }),
-        place,
-      })
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      text,
+      ...(level === undefined ? {} : { level }),
+      ...(number === '' ? {} : { number }),
+      ...(holder.origin === undefined ? {} : { origin: holder.origin }),
+      place,
     }
-    append(holder.blocks, draft.after)
+    if (holder.table !== undefined) {
+      holder.table.addLine(numbered(number, text), place)
+      if (text !== '') holder.table.hold([paragraph])
+    } else if (text !== '' && !isContents) {
+      holder.blocks.push(paragraph)
+      if (draft.text.includes('\t')) holder.typed.set(paragraph, draft.text)
+    }
+    put(holder, draft.after)
   }
+}
+
+/** Blocks that follow what a holder already has. */
+function put({ blocks, table }: Holder, more: readonly Block[]): void {
+  append(blocks, more)
+  table?.hold(more)
 }
 
 /** In a cell the number is part of the text, apart from it where the two would run into each other. */

@@ -1,5 +1,6 @@
 /** A table while it is being read: cells at their grid places, merged over columns and rows. */
 import type { Block, Cell, Place, Table } from '../../document.ts'
+import { MOST_LAYOUT_CELLS } from '../layout-cells.ts'
 
 interface CellDraft {
   row: number
@@ -23,6 +24,8 @@ const WIDEST = 256
 export class TableDraft {
   /** Blocks that stand within the table and are read behind it: nested tables, charts, text boxes, notes. */
   readonly after: Block[] = []
+  /** What its cells hold as it follows on each other, as long as it may be no more than a frame for other tables. */
+  readonly inOrder: Block[] = []
   readonly #place: Place
   readonly #cells: CellDraft[] = []
   /** Cells merged over rows that the row above leaves open, by column. */
@@ -35,6 +38,15 @@ export class TableDraft {
 
   constructor(place: Place) {
     this.#place = place
+  }
+
+  /** Whether it has few cells and other tables within them: a frame that arranges the page. */
+  get arrangesOthers(): boolean {
+    return this.#cells.length <= MOST_LAYOUT_CELLS && this.inOrder.some(({ kind }) => kind === 'table')
+  }
+
+  hold(blocks: readonly Block[]): void {
+    if (this.#cells.length <= MOST_LAYOUT_CELLS) for (const block of blocks) this.inOrder.push(block)
   }
 
   startRow(): void {

@@ -1,0 +1,68 @@
+/** Headings and rows as they come from other programs: spaced, below captions, with cells left empty and dashes for nothing. */
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import type { Check } from '../../check.ts'
+import { foreignRow } from '../copy-paste/foreign-row.ts'
+import { columnOrder } from './column-order.ts'
+import { doubledHeading } from './doubled-heading.ts'
+import { headingOverOthers } from './heading-over-others.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const count = (check: Check, table: readonly string[][], format: 'docx' | 'text' = 'docx'): number => {
+  const blocks = [say('某某局2023年度部门决算公开'), tableOfRows(table)]
+  return [...check.run(understand({ file: '决算', format, blocks, gaps: [] }))].length
+}
+const across = (text: string, columns: number): string[] => [text, ...Array.from({ length: columns - 1 }, () => '←')]
+
+const vehicles = (...below: string[]): string[][] => [
+  across('财政拨款“三公”经费支出决算表', 12),
+  [...across('部门：某局', 6), ...across('金额单位：万元', 6)],
+  [...across('预算数', 6), ...across('决算数', 6)],
+  [...three, ...three],
+  [...below, ...below],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  ['9.00', '-', '5.00', '-', '5.00', '4.00', '8.00', '-', '5.00', '-', '5.00', '3.00'],
+]
+const three = ['合　计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费']
+
+it('a heading of two letters set apart names its column, also below captions', () => {
+  expect(count(doubledHeading, vehicles('↑', '↑', '小  计', '公务用车购置费', '公务用车运行维护费', '↑'))).toBe(0)
+  expect(count(doubledHeading, vehicles('↑', '↑', '', '公务用车购置费', '公务用车购置费', '↑'))).toBe(2)
+})
+
+it('a row of amounts and dashes is the row of the form', () => {
+  expect(count(foreignRow, vehicles('↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑'))).toBe(0)
+})
+
+const spent = (total: string, codes: string[]): string[][] => [
+  across('支出决算表', 6),
+  [...codes, '本年支出合计', '基本支出', '项目支出'],
+  [total, '', '', '33.48', '33.48', ''],
+  ['208', '', '社会保障和就业支出', '6.09', '6.09', ''],
+  ['20805', '', '行政事业单位养老支出', '6.09', '6.09', ''],
+  ['2080505', '', '机关事业单位基本养老保险缴费支出', '6.09', '6.09', ''],
+  ['注：本表反映部门本年度各项支出情况。', '', '', '', '', ''],
+  ['说明：尾差系四舍五入。', '', '', '', '', ''],
+]
+
+it('the total set apart is the total; another row without a code is not', () => {
+  expect(count(foreignRow, spent('合  计', ['科目编码', '', '科目名称']))).toBe(0)
+  expect(count(foreignRow, spent('教育支出', ['科目编码', '', '科目名称']))).toBe(1)
+})
+
+it('empty cells between codes and names, and notes below the codes, make no other column of them', () => {
+  const empty = spent('合计', ['科目编码', '', '科目名称'])
+  expect(count(headingOverOthers, empty)).toBe(0)
+  expect(count(headingOverOthers, [...empty.slice(0, 3), ...empty.slice(6)])).toBe(0)
+  expect(
+    count(headingOverOthers, [...empty.slice(0, 1), ['科目名称', '', '科目编码', ...SPENT], ...empty.slice(2)]),
+  ).toBe(2)
+})
+
+const SPENT = ['本年支出合计', '基本支出', '项目支出']
+
+it('headings that lost their places in a text are not exchanged ones', () => {
+  const table = [across('支出决算表', 3), ['科目编码', '科目名称', '项目支出'], ['本年支出合计', '基本支出', '']]
+  expect(count(columnOrder, table, 'text')).toBe(0)
+})

@@ -1,0 +1,87 @@
+import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import { understand } from '../understand.ts'
+import { findStatutoryTables } from './find-tables.ts'
+import { withTablesApart } from './stacked-tables.ts'
+import { documentOf, EXPENDITURE_HEADER, printed, say } from './tables-of-blocks.ts'
+
+const INCOME = ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '']
+const STACKED = tableOfRows([
+  ['收入决算表', '←', '←', '←', '←'],
+  ['部门：某局', '←', '金额单位：万元', '←', ''],
+  INCOME,
+  ['合计', '←', '5.00', '5.00', ''],
+  ['205', '教育支出', '5.00', '5.00', ''],
+  ['注：本表反映各项收入情况。', '←', '←', '←', '←'],
+  ['', '', '', '', ''],
+  ['支出决算表', '←', '←', '←', '←'],
+  EXPENDITURE_HEADER,
+  ['合计', '←', '5.00', '3.00', '2.00'],
+  ['205', '教育支出', '5.00', '3.00', '2.00'],
+])
+
+describe('tables one below the other in one table', () => {
+  it('are each a table, without the empty columns and rows behind them; the contents lead on to their headings', () => {
+    const contents = [{ text: '一、决算表', block: 0 }, { text: '二、说明', block: 2 }, { text: '三' }]
+    const apart = withTablesApart({ ...documentOf(say('一、决算表'), STACKED, say('二、说明')), contents })
+    expect(apart.blocks.map((block) => (block.kind === 'table' ? [block.rows, block.columns] : block.kind))).toEqual([
+      'paragraph',
+      [6, 4],
+      [4, 5],
+      'paragraph',
+    ])
+    expect(apart.contents?.map(({ block }) => block)).toEqual([0, 3, undefined])
+    const { statutoryTables } = understand(documentOf(STACKED))
+    expect(statutoryTables.map(({ form }) => form.id)).toEqual(['T2', 'T3'])
+    expect(printed(statutoryTables[1])).toMatchObject({ '205|basic': '300/2', 'total|project': '200/2' })
+  })
+  it('are not seen in lists of titles, in other words over a whole row, and within merged cells', () => {
+    const untouched = (...rows: string[][]): void => {
+      const document = documentOf(tableOfRows(rows))
+      expect(withTablesApart(document)).toBe(document)
+    }
+    untouched(['目录'], ['收入决算表'], ['支出决算表'], ['财政拨款收入支出决算总表'], ['说明'])
+    const head = [['收入决算表', '←'], ...Array.from({ length: 4 }, () => ['甲', '1.00'])]
+    const rest = Array.from({ length: 4 }, () => ['乙', '2.00'])
+    untouched(...head, ['见支出决算表附注', '←'], ...rest)
+    untouched(...head, ['支出决算表', '1.00'], ...rest)
+    untouched(...head, ['乙', '2.00'], ['↑', '支出决算表'], ...rest)
+  })
+})
+
+describe('rows of a text whose merged cells were written once', () => {
+  const text = (title: string, rows: string[][]) => {
+    const cells = rows.flatMap((row, at) =>
+      row.map((value, column) => ({
+        row: at,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        text: value,
+        place: { line: at + 1 },
+      })),
+    )
+    const columns = Math.max(...rows.map((row) => row.length))
+    const table: Block = { kind: 'table', rows: rows.length, columns, cells, place: { line: 1 } }
+    const document: Document = { ...documentOf(say(title), table), file: 'a.txt', format: 'text' }
+    return findStatutoryTables(document)[0]
+  }
+  it('lays the 款 of economic subjects under their 类', () => {
+    const table = text('一般公共预算财政拨款支出决算明细表', [
+      ['项目', '合计', '工资福利支出', '资本性支出'],
+      ['科目编码', '科目名称', '小计', '基本工资', '奖金', '小计', '办公设备购置'],
+      ['类', '款', '项'],
+      ['合计', '9.00', '6.00', '4.00', '2.00', '3.00', '3.00'],
+      ['205', '', '', '教育支出', '9.00', '6.00', '4.00', '2.00', '3.00', '3.00'],
+    ])
+    expect(printed(table)).toMatchObject({ '205|工资福利支出/奖金': '200/2', 'total|资本性支出/办公设备购置': '300/2' })
+  })
+  it('knows the columns of a table with nothing but a total from its headings', () => {
+    const table = text('政府性基金预算财政拨款收入支出决算表', [
+      ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'],
+      ['合计', '基本支出', '项目支出'],
+      ['合计', '', '', '', '', '', ''],
+    ])
+    expect([table?.form.id, table?.empty]).toEqual(['T8', true])
+  })
+})
