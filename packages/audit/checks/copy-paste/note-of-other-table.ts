@@ -1,4 +1,4 @@
-import type { Document, Span } from '@mingzhang/documents'
+import type { Block, Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 
 /** What a table is of, told by its title or by a note: the first that fits; more than one budget is none of these. */
@@ -16,6 +16,10 @@ const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = 
 ]
 /** How far below a table its note stands, in blocks. */
 const REACH = 3
+/** So many lines may lie between a title and a note where the headings of the table are lines of text. */
+const HEADINGS = 8
+const TITLE = /决算(?:总表|明细表|表)$/
+const isTitle = (block: Block): boolean => block.kind === 'paragraph' && TITLE.test(block.text)
 const NOTE = /^\s*(?:注[:：])?\s*(?:\d[.、])?\s*本表反映/
 /** What a note may tell of a table instead: all budgets for their sum, the whole for its part. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -81,6 +85,9 @@ function* strayNotes({ blocks }: Document): Generator<Observation> {
   for (const [block, note] of blocks.entries()) {
     if (note.kind !== 'paragraph' || !NOTE.test(note.text)) continue
     if (blocks.slice(Math.max(0, block - REACH), block).some(({ kind }) => kind === 'table')) continue
+    // the headings of a table without lines and figures may stand there as text
+    const above = blocks.slice(Math.max(0, block - HEADINGS), block)
+    if (above.slice(above.findLastIndex(({ kind }) => kind === 'table') + 1).some(isTitle)) continue
     yield {
       message: '此处没有附表，“本表反映……”疑为误入的表下说明。',
       evidence: [{ block, start: 0, end: note.text.length }],
