@@ -1,4 +1,4 @@
-import type { Document, Span } from '@mingzhang/documents'
+import type { Block, Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 
 /** What a table is of, told by its title or by a note: the first that fits; more than one budget is none of these. */
@@ -16,6 +16,10 @@ const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = 
 ]
 /** How far below a table its note stands, in blocks. */
 const REACH = 3
+/** So many lines may lie between a title and a note where the headings of the table are lines of text. */
+const HEADINGS = 8
+const TITLE = /决算(?:总表|明细表|表)$/
+const isTitle = (block: Block): boolean => block.kind === 'paragraph' && TITLE.test(block.text)
 const NOTE = /^\s*(?:注[:：])?\s*(?:\d[.、])?\s*本表反映/
 /** What a note may tell of a table instead: all budgets for their sum, the whole for its part. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -80,10 +84,8 @@ function* strayNotes({ blocks }: Document): Generator<Observation> {
   if (!blocks.some(({ kind }) => kind === 'table')) return
   for (const [block, note] of blocks.entries()) {
     if (note.kind !== 'paragraph' || !NOTE.test(note.text)) continue
-    const above = blocks.slice(Math.max(0, block - REACH), block)
-    const table = above.findLastIndex(({ kind }) => kind === 'table')
-    const heading = above.findLastIndex((one) => one.kind === 'paragraph' && one.level !== undefined)
-    if (table >= 0 && table > heading) continue
+    if (standsBelowTable(blocks.slice(Math.max(0, block - REACH), block))) continue
+    if (standsBelowTypedHeadings(blocks.slice(Math.max(0, block - HEADINGS), block))) continue
     yield {
       message: '此处没有附表，“本表反映……”疑为误入的表下说明。',
       evidence: [{ block, start: 0, end: note.text.length }],
@@ -91,5 +93,15 @@ function* strayNotes({ blocks }: Document): Generator<Observation> {
     }
   }
 }
+
+/** Whether a table is the last of these blocks that is a table or a heading. */
+const standsBelowTable = (above: readonly Block[]): boolean =>
+  lastTable(above) > above.findLastIndex((block) => block.kind === 'paragraph' && block.level !== undefined)
+
+/** Whether, behind the last table, a title has lines of text below it: the headings of a table without lines and figures. */
+const standsBelowTypedHeadings = (above: readonly Block[]): boolean =>
+  above.slice(lastTable(above) + 1, -1).some(isTitle)
+
+const lastTable = (blocks: readonly Block[]): number => blocks.findLastIndex(({ kind }) => kind === 'table')
 
 const matterOf = (text: string): string | undefined => MATTERS.find(({ words }) => words.test(text))?.matter

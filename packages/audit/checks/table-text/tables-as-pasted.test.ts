@@ -4,6 +4,7 @@ import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, it } from 'vitest'
 import type { Check } from '../../check.ts'
 import { foreignRow } from '../copy-paste/foreign-row.ts'
+import { noteOfOtherTable } from '../copy-paste/note-of-other-table.ts'
 import { columnOrder } from './column-order.ts'
 import { doubledHeading } from './doubled-heading.ts'
 import { headingOverOthers } from './heading-over-others.ts'
@@ -61,6 +62,23 @@ it('empty cells between codes and names, and notes below the codes, make no othe
 })
 
 const SPENT = ['本年支出合计', '基本支出', '项目支出']
+
+it('a note below headings that are lines of text stands below its table', () => {
+  const lines = [
+    '国有资本经营预算财政拨款支出决算表',
+    '项目 本年支出',
+    '科目编码 科目名称 合计 基本支出',
+    '合计',
+    '注：本表反映支出情况。',
+  ]
+  const blocks = [tableOfRows(spent('合计', ['科目编码', '', '科目名称'])), ...['一、', ...lines].map(say)]
+  const found = (all: Block[]): number =>
+    [...noteOfOtherTable.run(understand({ file: '决算.pdf', format: 'pdf', blocks: all, gaps: [] }))].length
+  expect([
+    found(blocks),
+    found(blocks.filter((block) => block.kind !== 'paragraph' || !/表$/.test(block.text))),
+  ]).toEqual([0, 1])
+})
 
 it('headings that lost their places in a text are not exchanged ones', () => {
   const table = [across('支出决算表', 3), ['科目编码', '科目名称', '项目支出'], ['本年支出合计', '基本支出', '']]

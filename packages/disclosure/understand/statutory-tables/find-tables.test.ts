@@ -361,7 +361,23 @@ describe('findStatutoryTables', () => {
   })
 })
 
+describe('tables over several pages', () => {
+  const page = (...rows: string[][]) => tableOfRows([['支出决算表', '←', '←', '←', '←'], EXPENDITURE_HEADER, ...rows])
+  it('are one where the title is printed again and other rows go on, two where the same rows are printed again', () => {
+    const first = page(['合计', '←', '5.00', '3.00', '2.00'], ['205', '教育支出', '5.00', '3.00', '2.00'])
+    const on = page(['20502', '普通教育', '5.00', '3.00', '2.00'])
+    expect(read(first, on).map(({ rows }) => rows.map(({ key }) => key))).toEqual([['total', '205', '20502']])
+    expect(read(first, first)).toHaveLength(2)
+  })
+})
+
 describe('announcedTables', () => {
+  it('passes over titles printed twice above headings that are lines of text', () => {
+    const title = '政府性基金预算财政拨款收入支出决算表'
+    const headings = ['项目 本年支出', '年初结转和结余 本年收入 年末结转和结余', '合计 基本支出 项目支出']
+    expect(announcedTables(documentOf(...[`八、${title}`, title, ...headings].map(say)))).toEqual([])
+  })
+
   it('lists the titles of a contents list, once for each form', () => {
     const source = documentOf(
       say('一、收入支出决算总表'),

@@ -70,7 +70,9 @@ const LEAST_HEADINGS = 2
 function hasHeadingsBelow(document: Document, title: number, form: TableForm): boolean {
   const headed = new Set<string>()
   for (const block of document.blocks.slice(title + 1, title + 1 + MOST_BELOW)) {
-    if (block.kind !== 'paragraph' || titledForm(block.text) !== undefined) break
+    if (block.kind !== 'paragraph') break
+    const titled = titledForm(block.text)
+    if (titled !== undefined && titled !== form) break
     for (const text of block.text.split(/\s+/))
       for (const { key, match } of form.columns) if (match.at(-1)?.test(plainText(text)) === true) headed.add(key)
   }
@@ -116,21 +118,13 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
   if (grid.columns !== last.columns || !isNear(document, last.blocks.at(-1) ?? block, block)) return undefined
   const own = headerOf(grid)
   const header = own === undefined ? { end: 0, paths: last.header.paths } : own
-  if (
-    own !== undefined &&
-    own.paths.map((path) => path.at(-1)).join() !== last.header.paths.map((path) => path.at(-1)).join()
-  )
-    return undefined
+  if (own !== undefined && !haveSameHeadings(own, last.header)) return undefined
   const title = surroundingsOf(document, block, grid, header.end).title
   if (title !== undefined && title.form !== last.form) return undefined
-  if (
-    title !== undefined &&
-    title.span.block !== last.around.title?.span.block &&
-    !/续/.test(textOf(document, title.span))
-  )
-    return undefined
   if (columnBlocks(last.form, grid, header).length === 0) return undefined
   const more = readRows(last.form, block, grid, header, last.rows)
+  const isTitledAnew = title !== undefined && title.span.block !== last.around.title?.span.block
+  if (isTitledAnew && !/续/.test(textOf(document, title.span)) && !goesOn(last, more)) return undefined
   return {
     ...last,
     blocks: [...last.blocks, block],
@@ -138,6 +132,19 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
     unread: [...last.unread, ...more.unread],
     note: last.note ?? noteOf(document, block, grid),
   }
+}
+
+/** Whether the headings are the same, however their words are spread over the rows of the header. */
+function haveSameHeadings(own: Header, last: Header): boolean {
+  const isSame = (path: readonly string[], other: readonly string[]): boolean =>
+    path.at(-1) === other.at(-1) || path.join('').replace(/\d+$/, '') === other.join('')
+  return own.paths.every((path, column) => isSame(path, last.paths[column] ?? []))
+}
+
+/** Whether rows by subjects are those behind the rows above: a title printed again over each page begins no other table. */
+function goesOn(last: DraftTable, { rows }: DraftRows): boolean {
+  const keys = new Set(last.rows.map(({ key }) => key))
+  return last.form.rows.kind === 'functional' && rows.length > 0 && rows.every(({ key }) => !keys.has(key))
 }
 
 /** A part (续表) with the rows above, or the last of them, and columns that found no room beside them. */

@@ -139,9 +139,23 @@ function coordinates(lines: readonly Rule[], crossing: readonly Rule[], near: nu
   return distinct([...lines.map((line) => line.at), ...outer], near)
 }
 
+/** A row line where column lines begin below a heading over them, or leave out a total over them, and no line is drawn between. */
+function withRowLines({ horizontal, vertical }: Rules, edges: readonly number[], near: number): readonly Rule[] {
+  const [from, to] = [edges[0] ?? 0, edges.at(-1) ?? 0]
+  const ends = vertical.flatMap((rule) => [rule.from, rule.to])
+  const top = ends.reduce((least, at) => Math.min(least, at), Infinity)
+  const bottom = ends.reduce((most, at) => Math.max(most, at), -Infinity)
+  const undrawn = ends.filter(
+    (at) => at - top > near && bottom - at > near && horizontal.every((rule) => Math.abs(rule.at - at) > 2 * near),
+  )
+  return [...horizontal, ...distinct(undrawn, near).map((at) => ({ at, from, to }))]
+}
+
 /** The grid that the lines of a frame draw, those `near` to each other as one; undefined when it has fewer than two cells or far too many. */
-export function toGrid({ horizontal, vertical }: Rules, near: number): Grid | undefined {
-  const edges = coordinates(vertical, horizontal, near)
+export function toGrid(rules: Rules, near: number): Grid | undefined {
+  const { vertical } = rules
+  const edges = coordinates(vertical, rules.horizontal, near)
+  const horizontal = withRowLines(rules, edges, near)
   const levels = coordinates(horizontal, vertical, near)
   const [columns, rows] = [edges.length - 1, levels.length - 1]
   if (columns < 2 || columns > mostColumns || rows < 1 || columns * rows > mostFields) return undefined

@@ -60,6 +60,12 @@ const crosses = (horizontal: Rule, vertical: Rule, near: number): boolean =>
   horizontal.at >= vertical.from - near &&
   horizontal.at <= vertical.to + near
 
+/** Whether a column line stands between others that reach at least as far up and down. */
+function liesWithin(rule: Rule, { vertical }: Rules, near: number): boolean {
+  const longer = vertical.filter(({ from, to }) => from <= rule.from + near && to >= rule.to - near)
+  return longer.some(({ at }) => at < rule.at) && longer.some(({ at }) => at > rule.at)
+}
+
 /** Groups of lines that hang together by crossing: the frames of tables. */
 export function frames({ horizontal, vertical }: Rules, near: number): Rules[] {
   const parent = horizontal.map((_, index) => index)
@@ -91,6 +97,9 @@ export function frames({ horizontal, vertical }: Rules, near: number): Rules[] {
     const at = home[index]
     if (at !== undefined) groupOf(at).vertical.push(rule)
   })
+  // a column line below a heading over several columns may end where nothing is drawn across it
+  const loose = vertical.filter((_, index) => home[index] === undefined)
+  for (const rule of loose) [...groups.values()].find((group) => liesWithin(rule, group, near))?.vertical.push(rule)
   horizontal.forEach((rule, index) => {
     groups.get(root(index))?.horizontal.push(rule)
   })

@@ -3,6 +3,7 @@ import { endsSentence, opensWithNumber } from '../characters.ts'
 import type { Column, Rule } from '../page.ts'
 import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
+import { withWholeCodes } from './whole-codes.ts'
 
 /** What is printed in one column of a row. */
 export interface RowCell {
@@ -113,8 +114,9 @@ function bandRow(band: readonly (readonly Entry[])[], grid: Columns): Row | unde
 }
 
 /** Rows of entries: figures on one line are one row, and the lines of a label belong to the row in whose middle or at whose top they stand. */
-function rowsBetween(body: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
+function rowsBetween(lines: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
   const { columns } = grid
+  const body = withWholeCodes(lines, columns)
   const anchors = body.flatMap((line) => line.find(({ figure }) => figure)?.y ?? [])
   const rows = new Map<number, Entered[]>(anchors.map((y) => [y, []]))
   const put = (y: number, entered: Entered): void => {
