@@ -45,13 +45,7 @@ function* strangers(
     if (start < report.start || end > report.end) continue
     const areResults = RESULTS.test(title)
     if (!areResults && !OTHERS.test(title)) continue
-    const paragraphs: { readonly span: Span; readonly clauses: readonly NumberedClause[] }[] = []
-    for (let index = start + 1; index < end; index++) {
-      const block = document.blocks[index]
-      if (block?.kind !== 'paragraph') continue
-      const clauses = clausesOf(block.text)
-      if (clauses.length > 0) paragraphs.push({ span: { block: index, start: 0, end: block.text.length }, clauses })
-    }
+    const paragraphs = countingParagraphs(document, start, end)
     const own = paragraphs.filter(({ clauses }) =>
       clauses.some(({ words, numbers }) => known.has(words) || (!areResults && isPrinted(printed, words, numbers))),
     )
@@ -72,6 +66,19 @@ function* strangers(
       }
     }
   }
+}
+
+interface CountingParagraph {
+  readonly span: Span
+  readonly clauses: readonly NumberedClause[]
+}
+
+function countingParagraphs({ blocks }: Disclosure['document'], start: number, end: number): CountingParagraph[] {
+  return blocks.slice(start + 1, end).flatMap((block, index) => {
+    const clauses = block.kind === 'paragraph' ? clausesOf(block.text) : []
+    if (block.kind !== 'paragraph' || clauses.length === 0) return []
+    return [{ span: { block: start + 1 + index, start: 0, end: block.text.length }, clauses }]
+  })
 }
 
 /** What became of the goals (实际完成情况), of which the rest of the form has neither a number nor a word. */

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { isTimeUnit } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { areAlikeUnits } from './alike-units.ts'
 
@@ -16,22 +16,9 @@ export const unitsOfIndicator: Check = {
     const first = new Map<string, IndicatorRow>()
     for (const { indicators } of evaluations) {
       for (const row of indicators) {
-        const { name, goal, outcome } = row.indicator
-        const times = otherTimes(row)
-        if (times !== undefined)
-          yield {
-            severity: 'warning',
-            message: `“${shorten(name)}”的指标值以“${times.goal}”、完成值以“${times.outcome}”为单位，数相同而单位不同。`,
-            evidence: cellSpans(row, ['actual', 'target']),
-          }
+        yield* withinRow(row)
+        const { name, goal } = row.indicator
         if (goal === undefined || goal.unit === '') continue
-        // How much of a target was reached may be told for what was done.
-        if (outcome !== undefined && outcome.unit !== '%' && areUnlike(goal.unit, outcome.unit))
-          yield {
-            ...(goal.unit === '%' || areOfOneMeasure(goal.unit, outcome.unit) ? { severity: 'warning' as const } : {}),
-            message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
-            evidence: cellSpans(row, ['actual', 'target', 'unit']),
-          }
         const key = `${name} ${goal.stated.digits} ${goal.stated.decimals}`
         const other = first.get(key)
         if (other === undefined) first.set(key, row)
@@ -43,6 +30,25 @@ export const unitsOfIndicator: Check = {
       }
     }
   },
+}
+
+function* withinRow(row: IndicatorRow): Generator<Observation> {
+  const { name, goal, outcome } = row.indicator
+  const times = otherTimes(row)
+  if (times !== undefined)
+    yield {
+      severity: 'warning',
+      message: `“${shorten(name)}”的指标值以“${times.goal}”、完成值以“${times.outcome}”为单位，数相同而单位不同。`,
+      evidence: cellSpans(row, ['actual', 'target']),
+    }
+  // How much of a target was reached may be told for what was done.
+  if (goal === undefined || outcome === undefined || goal.unit === '' || outcome.unit === '%') return
+  if (!areUnlike(goal.unit, outcome.unit)) return
+  yield {
+    ...(goal.unit === '%' || areOfOneMeasure(goal.unit, outcome.unit) ? { severity: 'warning' as const } : {}),
+    message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
+    evidence: cellSpans(row, ['actual', 'target', 'unit']),
+  }
 }
 
 /** `≤10年` and `10月`. */
