@@ -58,3 +58,18 @@ test('a line below the total is found where it goes on counting', () => {
   expect(found(NAMES.slice(0, -1), NAMES.slice(-1))).toBe(1)
   expect(found(NAMES, ANEW)).toBe(0)
 })
+
+test('a numbered line printed twice is found', () => {
+  const all = [
+    ...NAMES,
+    '十二、农林水支出',
+    '十三、交通运输支出',
+    '十四、资源勘探工业信息等支出',
+    '十五、商业服务业等支出',
+    '十六、金融支出',
+    '十七、援助其他地区支出',
+    '十八、自然资源海洋气象等支出',
+  ]
+  expect(found([...all, '十、节能环保支出'])).toBe(1)
+  expect(found([...all, '一、一般公共服务支出'])).toBe(0)
+})

@@ -46,7 +46,7 @@ export const numberedLines: Check = {
   },
 }
 
-/** One numbered line, twice in a column that numbers ten lines or more. */
+/** One line of a long list, with its number, twice in a column. */
 function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTable): Generator<Observation> {
   for (const block of blocks) {
     const table = document.blocks[block]

@@ -99,6 +99,13 @@ describe('repeated sentence', () => {
     expect(said(repeatedSentence, `采购总额386.20万元。${told}${long('理论')}`)).toEqual([])
   })
 
+  test('a sentence of the explanation on the cover', () => {
+    const told = '本年度公用经费主要用于保障机关日常运转的各项开支。'
+    const body = ['第一部分 部门概况', '一、主要职责', told]
+    expect(said(repeatedSentence, '2023年度部门决算', told, ...body)).toHaveLength(1)
+    expect(said(repeatedSentence, '2023年度部门决算', ...body)).toEqual([])
+  })
+
   test('a reason that two items have in common', () => {
     const reason = '原因为严格执行有关规定，从紧安排各项一般性支出；'
     expect(said(repeatedSentence, `本年无出国安排，${reason}${long('理论')}接待批次减少，${reason}`)).toEqual([])

@@ -50,18 +50,13 @@ describe('foreign-organisation', () => {
 })
 
 describe('two-scores-of-report', () => {
+  const REPORT = ['第四部分 附件', '河道整治项目绩效自评报告', '一、项目概况', '本项目预算20万元。']
   const report = (...scores: number[]): number =>
-    count(
-      twoScoresOfReport,
-      '第四部分 附件',
-      '河道整治项目绩效自评报告',
-      '一、项目概况',
-      '本项目预算20万元。',
-      ...scores.map((score) => `项目自评得分${score}分。工期较紧。`),
-    )
+    count(twoScoresOfReport, ...REPORT, ...scores.map((score) => `项目自评得分${score}分。工期较紧。`))
   it('finds a second score', () => {
     expect(report(95, 98.22)).toBe(1)
     expect(report(95)).toBe(0)
     expect(report(95, 95)).toBe(0)
+    expect(count(twoScoresOfReport, ...REPORT, '本项目自评得分95分。', '（三）评价结论。项目自评得分91分。')).toBe(1)
   })
 })

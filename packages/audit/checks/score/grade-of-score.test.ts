@@ -11,13 +11,18 @@ const found = (block: Block): string[] =>
   )
 
 describe('a grade beside a score', () => {
-  test.each(['项目自评得分为95.2分，自评结论为“良”。', '绩效自评得分72分，评价等级为优。'])('unlike it: %s', (text) => {
+  test.each([
+    '项目自评得分为95.2分，自评结论为“良”。',
+    '绩效自评得分72分，评价等级为优。',
+    '自评得分17分，项目绩效评价为优。',
+  ])('unlike it: %s', (text) => {
     expect(found(say(text))).toHaveLength(1)
   })
   test.each([
     '项目自评得分为95.2分，自评结论为“优”。',
     '绩效自评得分为90.5分，评价等级为良。',
     '自评得分95.2分，结果为良好运用打下基础。',
+    '自评得分97分，项目绩效评价为优。',
   ])('that may be its own: %s', (text) => {
     expect(found(say(text))).toEqual([])
   })

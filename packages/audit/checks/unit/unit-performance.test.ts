@@ -122,9 +122,30 @@ describe('units in performance forms and reports', () => {
     {
       check: cutAmountUnit,
       about: '万 in front of a bracket',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['国内公务接待支出 1.20 万（其中外宾接待支出 0 万元）。'],
       right: ['国内公务接待支出 1.20 万元（其中外宾接待支出 0 万元），接待 2 万（人次）。'],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'an amount of the accounts to the last place',
+      severity: 'warning',
+      wrong: ['教育支出年初预算为197.90万。'],
+      right: ['教育支出年初预算为197.90万元。'],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'the unit of a table',
+      severity: 'warning',
+      wrong: ['泵站维护经费绩效自评表', '项目名称|泵站维护经费', '项目资金（万）|80'],
+      right: ['泵站维护经费绩效自评表', '项目名称|泵站维护经费', '项目资金（万元）|80'],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'a target beside its result',
+      severity: 'warning',
+      wrong: form('成本指标|经济成本指标|检修成本|≤|26.16万||26.00万元'),
+      right: form('成本指标|经济成本指标|检修成本|≤|26.16万元||26.00万元'),
     },
     {
       check: cutAmountUnit,

@@ -3,31 +3,26 @@ import { type Block, quote, tableOfRows } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 
-const TITLES = [
-  '支出决算表',
-  '一般公共预算财政拨款支出决算表',
-  '国有资本经营预算财政拨款支出决算表',
-  '财政拨款支出决算明细表',
-]
-const ROWS = [
-  ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
-  ['', '合计', '', '', ''],
+const SPENT = ['科目编码', '科目名称', '合计', '基本支出', '项目支出']
+const TABLES: readonly (readonly [title: string, headings: readonly string[]])[] = [
+  ['支出决算表', SPENT],
+  ['一般公共预算财政拨款支出决算表', SPENT],
+  ['国有资本经营预算财政拨款支出决算表', SPENT],
+  ['财政拨款支出决算明细表', ['科目编码', '科目名称', '合计', '工资福利支出']],
+  ['收入决算表', ['科目编码', '科目名称', '本年收入合计', '财政拨款收入']],
+  ['一般公共预算财政拨款项目支出决算表', ['科目编码', '科目名称', '合计']],
 ]
 
-/** The unit of each table in turn. */
+/** The unit of each table in turn; '' tells none. */
 function found(...units: string[]): string[] {
-  const blocks = units.flatMap((unit, index): Block[] => [
-    { kind: 'paragraph', text: TITLES[index] ?? '', place: {} },
-    { kind: 'paragraph', text: `单位：${unit}`, place: {} },
-    tableOfRows(
-      index === 3
-        ? [
-            ['科目编码', '科目名称', '合计', '工资福利支出'],
-            ['', '合计', '', ''],
-          ]
-        : ROWS,
-    ),
-  ])
+  const blocks = units.flatMap((unit, index): Block[] => {
+    const [title = '', headings = []] = TABLES[index] ?? []
+    return [
+      { kind: 'paragraph', text: title, place: {} },
+      ...(unit === '' ? [] : [{ kind: 'paragraph' as const, text: `单位：${unit}`, place: {} }]),
+      tableOfRows([[...headings], headings.map((_, column) => (column === 1 ? '合计' : ''))]),
+    ]
+  })
   const disclosure = understand({ file: '附表.html', format: 'html', blocks, gaps: [] })
   return [...unlikeOtherTables.run(disclosure)].flatMap(({ evidence }) =>
     evidence.slice(0, 1).map((span) => quote(disclosure.document, span)),
@@ -41,6 +36,11 @@ test('one table in another unit than all others is named', () => {
 test('tables in one unit, or in two units alike, are left alone', () => {
   expect(found('元', '元', '元', '元')).toEqual([])
   expect(found('元', '万元', '元', '万元')).toEqual([])
+})
+
+test('the one table that tells no unit is named', () => {
+  expect(found('万元', '', '万元', '万元', '万元', '万元')).toEqual(['一般公共预算财政拨款支出决算表'])
+  expect(found('万元', '', '', '万元', '万元', '万元')).toEqual([])
 })
 
 const charts = (...units: string[]): string[] => {

@@ -1,0 +1,40 @@
+/** Statutory tables that lost the row of their headings, or hold what stands elsewhere. */
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import type { Check } from '../../check.ts'
+import { tableCodes } from '../subject-name/table-codes.ts'
+import { columnOrder } from './column-order.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const messages = (check: Check, ...rows: string[][]): string[] => {
+  const blocks = [say('某某局2023年度部门决算公开'), say('支出决算表'), say('单位：万元'), tableOfRows(rows)]
+  return [...check.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].map(
+    ({ message }) => message,
+  )
+}
+const NAMES = ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出']
+const ROWS = [
+  ['', '合计', '33.48', '33.48', ''],
+  ['208', '社会保障和就业支出', '6.09', '6.09', ''],
+  ['20805', '行政事业单位养老支出', '6.09', '6.09', ''],
+  ['2080505', '机关事业单位基本养老保险缴费支出', '6.09', '6.09', ''],
+  ['210', '卫生健康支出', '27.39', '27.39', ''],
+  ['21011', '行政事业单位医疗', '27.39', '27.39', ''],
+  ['2101101', '行政单位医疗', '27.39', '27.39', ''],
+]
+
+it('column-order: rows of codes without the row that names the columns', () => {
+  expect(messages(columnOrder, ['本年支出', '←', '←', '←', '←'], ...ROWS.slice(1))).toEqual([
+    '《支出决算表》没有“科目编码”“科目名称”等栏目一行，各栏无从核对，疑漏了表头。',
+  ])
+  expect(messages(columnOrder, NAMES, ...ROWS)).toEqual([])
+})
+
+it('table-subject-code: an amount among the codes', () => {
+  const exchanged = ROWS.map((row) => (row[0] === '21011' ? ['27.39', row[1] ?? '', '21011', '27.39', ''] : row))
+  expect(messages(tableCodes, NAMES, ...exchanged)).toContain(
+    '《支出决算表》科目编码一栏填有“27.39”，不是科目编码，疑两格互换。',
+  )
+  expect(messages(tableCodes, NAMES, ...ROWS)).toEqual([])
+})
