@@ -43,6 +43,19 @@ describe('amounts of one report', () => {
     },
     {
       check: slipOfFigure,
+      about: 'amounts of two subjects that are alike',
+      severity: 'warning',
+      wrong: [
+        '职业年金缴费支出（项）。缴存职业年金128.48万元，按月缴存职业年金128.48万元。',
+        '购房补贴（项）。缴存职业年金128.08万元。',
+      ],
+      right: [
+        '职业年金缴费支出（项）。年初预算为128.48万元，支出决算为128.48万元。',
+        '购房补贴（项）。年初预算为128.08万元。',
+      ],
+    },
+    {
+      check: slipOfFigure,
       about: 'one digit of a number of people',
       severity: 'warning',
       wrong: ['为困难群众家庭3126人发放补贴。', '惠及困难群众家庭3126人。', '走访困难群众家庭3726人。'],

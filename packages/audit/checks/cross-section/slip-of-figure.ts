@@ -18,6 +18,8 @@ const NAMING: Readonly<Record<string, RegExp>> = {
   amount: /([一-龥]{3})[为是共计约达到]{0,4}[:：]?$/,
   count: /([一-龥]{5})[为是共计约达到]{0,4}[:：]?$/,
 }
+/** 年初预算 and 支出决算 are told of every subject. */
+const NAMES_NOTHING = /[预决]算/
 const LONGEST_NAMING = 12
 const MOST_SHOWN = 4
 
@@ -109,9 +111,9 @@ function* printedAmounts({ evaluations }: Disclosure): Generator<FundingAmount> 
 
 function namingOf({ document }: Disclosure, { span, unit }: Figure): string | undefined {
   if (span.cell !== undefined) return undefined
-  return NAMING[unit.measure]?.exec(
-    textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start),
-  )?.[1]
+  const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start)
+  const naming = NAMING[unit.measure]?.exec(before)?.[1]
+  return naming === undefined || NAMES_NOTHING.test(naming) ? undefined : naming
 }
 
 /** Values told more than once, by each way to leave a slip open. */
