@@ -1,4 +1,4 @@
-import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { innermostSections, rolesOf } from '@mingzhang/disclosure'
 import type { Block, Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
@@ -23,16 +23,16 @@ export const emptySection: Check = {
     right: '（二）存在问题（标题样式）进度偏慢。（三）改进建议（标题样式）按月调度进度。',
   },
   *run(disclosure) {
-    const { document } = disclosure
+    const { document, sections } = disclosure
     // Pictures may be what stands there, and levels told from type are not sure.
     if (document.gaps.length > 0 || !WITH_LEVELS.has(document.format)) return
     const headings = headingsOf(document)
-    const empty = new Set(headings.filter((heading) => isEmpty(disclosure, heading)))
-    for (const heading of empty) {
-      const beside = headings.filter(
-        (one) => one !== heading && one.above === heading.above && one.level === heading.level,
-      )
-      if (beside.length === 0 || beside.some((one) => empty.has(one))) continue
+    const sectionOf = innermostSections(document, sections)
+    const isExplained = ({ block }: Heading): boolean =>
+      rolesOf(sections, sectionOf[block] ?? 0).includes('explanation')
+    for (const beside of besideEachOther(headings)) {
+      const [heading, second] = beside.filter((one) => isEmpty(document, one, isExplained(one)))
+      if (heading === undefined || second !== undefined || beside.length === 1) continue
       yield {
         message: `“${heading.text}”之下没有内容。`,
         evidence: [heading.block, heading.block - 1, heading.block + 1].flatMap((block) => spanOf(document, block)),
@@ -61,13 +61,30 @@ function headingsOf({ blocks }: Document): Heading[] {
   return headings
 }
 
-function isEmpty(disclosure: Disclosure, { text, block: at, level }: Heading): boolean {
+/** Headings of one level below the same one. */
+function besideEachOther(headings: readonly Heading[]): Heading[][] {
+  const groups = new Map<string, Heading[]>()
+  for (const heading of headings) {
+    const key = `${heading.above} ${heading.level}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [heading])
+    else group.push(heading)
+  }
+  return [...groups.values()]
+}
+
+function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isExplained: boolean): boolean {
   if (!HEADING.test(text) || LEADING.test(text)) return false
-  const { blocks } = disclosure.document
-  const section = disclosure.sections.findLast(({ start, end }) => start <= at && at < end)
-  const isExplained = section !== undefined && rolesOf(disclosure.sections, section.id).includes('explanation')
-  const next = blocks.find((block, index) => index > at && isContent(block, isExplained))
+  const next = contentBehind(blocks, at, isExplained)
   return next?.kind === 'paragraph' && next.level !== undefined && next.level <= level
+}
+
+function contentBehind(blocks: readonly Block[], at: number, isExplained: boolean): Block | undefined {
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block !== undefined && isContent(block, isExplained)) return block
+  }
+  return undefined
 }
 
 /** A chart shows what the explanation tells, and stands for none of it. */

@@ -57,9 +57,13 @@ function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTabl
         ? []
         : [{ cell, index, word: cell.text.replace(/\s/g, '') }]
     })
-    for (const [at, line] of lines.entries()) {
-      const before = lines.slice(0, at).find(({ cell, word }) => cell.column === line.cell.column && word === line.word)
-      if (before === undefined || lines.length < FEWEST_LINES) continue
+    if (lines.length < FEWEST_LINES) continue
+    const known = new Map<string, (typeof lines)[number]>()
+    for (const line of lines) {
+      const place = `${line.cell.column} ${line.word}`
+      const before = known.get(place)
+      known.set(place, before ?? line)
+      if (before === undefined) continue
       yield {
         message: `《${form.title}》的“${line.word}”列有两行，疑有一行误入。`,
         evidence: [line, before].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),

@@ -28,16 +28,16 @@ export const repeatedHeadingRow: Check = {
       if (table?.kind !== 'table') continue
       const rows = indexedRows(table.cells).map((cells) => ({ cells, words: wordsOf(cells) }))
       const headings = rows.slice(0, MOST_HEADINGS).filter(({ words }) => words !== undefined)
-      const again = rows.flatMap((row, at) => {
-        const first = rows.findIndex(({ words }) => words === row.words)
-        return row.words !== undefined && first < at && first < MOST_HEADINGS ? [{ row, first, at }] : []
+      const again = rows.flatMap((row) => {
+        const first = row.words === undefined ? undefined : headings.find(({ words }) => words === row.words)
+        return first === undefined || first === row ? [] : [{ row, first }]
       })
       const [only, second] = again
       // Where pages repeat the headings, they repeat all of them.
       if (only === undefined || second !== undefined || headings.length < 2) continue
       yield {
         message: `《${form.title}》的栏目“${only.row.words?.split('|').slice(0, 4).join('、')}”列了两行，疑误入。`,
-        evidence: [...only.row.cells, ...(rows[only.first]?.cells ?? [])].flatMap(({ cell, index }) =>
+        evidence: [...only.row.cells, ...only.first.cells].flatMap(({ cell, index }) =>
           cell.text.trim() === '' ? [] : [{ block, cell: index, start: 0, end: cell.text.length }],
         ),
         suggestion: '删去多余的一行栏目。',

@@ -45,10 +45,13 @@ export const repeatedSentence: Check = {
 function* onCover(disclosure: Disclosure): Generator<Observation> {
   const { paragraphs } = wholeText(disclosure)
   const first = disclosure.sections[1]?.start ?? 0
-  for (const { text, at } of paragraphs) {
-    if (at.block >= first) return
-    if (text.length < RUN || !/[。：]$/.test(text.trim())) continue
-    const again = paragraphs.find((one) => one.at.block > first && one.text.trim() === text.trim())
+  const sentences = paragraphs.filter(
+    ({ text, at }) => at.block < first && text.length >= RUN && /[。：]$/.test(text.trim()),
+  )
+  if (sentences.length === 0) return
+  const told = new Map(paragraphs.flatMap((one) => (one.at.block > first ? [[one.text.trim(), one] as const] : [])))
+  for (const { text, at } of sentences) {
+    const again = told.get(text.trim())
     if (again === undefined) {
       if (disclosure.document.contents !== undefined && /\d\s?万元[，。；]/.test(text))
         yield {

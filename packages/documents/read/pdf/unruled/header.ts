@@ -62,16 +62,27 @@ export function headingsOf(
   edges: readonly number[],
   rules: readonly Rule[],
 ): Heading[] {
-  const leaves = blocks.map((block) => touched(block, columns, edges))
   const lines = linesOf(blocks)
+  const own = ownColumns(lines, columns)
+  const leaves = blocks.map((block, index) => own.get(index) ?? touched(block, columns, edges))
   return blocks.map((block, index): Heading => {
     const [from, to] = leaves[index] ?? [0, 0]
+    if (own.has(index)) return { text: block.text, y: (block.top + block.bottom) / 2, from, to }
     const line = lines.find((one) => one.includes(index)) ?? [index]
     const beside = line.flatMap((at) => (at === index ? [] : (blocks[at] ?? [])))
     const span = underlined(block, beside, edges, rules) ??
       spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
     return { text: block.text, y: (block.top + block.bottom) / 2, from: span[0], to: span[1] }
   })
+}
+
+/** The columns of headings that stand on one line, as many as there are columns. */
+function ownColumns(
+  lines: readonly (readonly number[])[],
+  columns: readonly Column[],
+): ReadonlyMap<number, [number, number]> {
+  const whole = lines.filter((line) => line.length === columns.length)
+  return new Map(whole.flatMap((line) => line.map((index, order) => [index, [order, order]] as const)))
 }
 
 /** The columns over which a line is drawn below a heading, where it is not drawn below all or below one beside it. */
@@ -199,13 +210,14 @@ function spanOver(index: number, layers: Layers): [number, number] | undefined {
     .slice(lines.indexOf(line) + 1)
     .find((other) => !isNumbers(other, blocks) && other.some((at) => meets(leaves[at], own)))
   if (below === undefined) return columnUnder(blocks[index], layers)
+  const part = partOfAll(index, layers)
+  // what stands on top parts all columns; further down it may do so by chance
+  if (line === lines[0] && part !== undefined) return part
   const run = runAround(below.flatMap((at) => leaves[at] ?? []).flat(), own)
   const group = run === undefined ? undefined : groupIn(run, index, below, layers)
   if (group !== undefined) return group
   const centred = run !== undefined && isCentred(index, run, layers) ? run : undefined
-  const part = partOfAll(index, layers)
-  // what stands on top parts all columns; further down it may do so by chance
-  return line === lines[0] ? (part ?? centred) : (centred ?? part)
+  return centred ?? part
 }
 
 const SUBTOTAL = /^[小合]\s*计$/
