@@ -49,7 +49,8 @@ function* onCover(disclosure: Disclosure): Generator<Observation> {
     ({ text, at }) => at.block < first && text.length >= RUN && /[。：]$/.test(text.trim()),
   )
   if (sentences.length === 0) return
-  const told = new Map(paragraphs.flatMap((one) => (one.at.block > first ? [[one.text.trim(), one] as const] : [])))
+  const told = new Map<string, Passage>()
+  for (const one of paragraphs) if (one.at.block > first && one.text.length >= RUN) told.set(one.text.trim(), one)
   for (const { text, at } of sentences) {
     const again = told.get(text.trim())
     if (again === undefined) {
