@@ -1,7 +1,6 @@
 /** Reads docx: text as displayed, with automatic numbers, merged cells, text boxes, notes, and charts as cached. */
 import type { Block, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import { joinBrokenParagraphs } from './broken-paragraphs.ts'
 import { type Body, type BodyContext, readBody } from './docx/body.ts'
 import { readChart } from './docx/chart.ts'
 import { ChartWorkbooks } from './docx/chart-workbooks.ts'
@@ -41,7 +40,7 @@ export const readDocx: Reader = async ({ file, bytes }) => {
   return {
     file,
     format: 'docx',
-    blocks: joinBrokenParagraphs(blocks),
+    blocks,
     gaps: [...gaps, ...workbooks.gaps],
     ...(contents.length === 0 ? {} : { contents }),
   }

@@ -42,9 +42,20 @@ function titleRows({ cells }: Table): number[] {
   const titles = filledRows(cells.filter(isFilled)).flatMap(([only, ...others]) =>
     only !== undefined && others.length === 0 && titledForm(only.text) !== undefined ? [only.row] : [],
   )
-  return titles
-    .filter((title) => !cells.some(({ row, rowSpan }) => row < title && row + rowSpan > title))
-    .sort((a, b) => a - b)
+  if (titles.length === 0) return []
+  const reached = rowsReached(cells)
+  return titles.filter((title) => !reached.has(title)).sort((a, b) => a - b)
+}
+
+/** Rows into which a cell reaches from above. */
+function rowsReached(cells: readonly Cell[]): ReadonlySet<number> {
+  const reached = new Set<number>()
+  let end = 0
+  for (const { row, rowSpan } of cells.toSorted((a, b) => a.row - b.row)) {
+    for (let next = Math.max(row + 1, end); next < row + rowSpan; next++) reached.add(next)
+    end = Math.max(end, row + rowSpan)
+  }
+  return reached
 }
 
 /** Rows of a table as a table of their own, without the rows and columns behind its last word. */

@@ -6,6 +6,7 @@
  */
 import type { Block, ContentsEntry, Gap, Place } from '../../document.ts'
 import { UnreadableFile } from '../../unreadable.ts'
+import { joinBrokenParagraphs } from '../broken-paragraphs.ts'
 import { parseXml } from '../xml.ts'
 import { AutomaticNumbers } from './automatic-numbers.ts'
 import { Composition, type Look } from './composition.ts'
@@ -110,7 +111,7 @@ class BodyReader {
   }
 
   finish(): Body {
-    const blocks = this.#composition.finish()
+    const blocks = joinBrokenParagraphs(this.#composition.finish())
     return { blocks, notes: this.#notes, gaps: this.#unread.gaps(), contents: this.#contents.entriesIn(blocks) }
   }
 
