@@ -1,4 +1,4 @@
-import { type Interval, intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
+import { intervalOf, overlap, percentOf, printStated } from '@mingzhang/accounts'
 import {
   coreName,
   type Disclosure,
@@ -90,15 +90,19 @@ function* reportRates(report: EvaluationReport): Generator<Observation> {
     const beside = report.amounts.filter(
       ({ figure }) => figure.span.block === rate.span.block && figure.span.cell === undefined,
     )
-    const budget = onlyOne(beside, 'budget')
-    const paid = onlyOne(beside, 'paid')
-    if (budget === undefined || paid === undefined) continue
-    const computed: Interval | undefined = percentOf(figureInterval(paid), figureInterval(budget))
-    if (computed === undefined || overlap(computed, intervalOf(rate.stated))) continue
+    const [paid] = alike(beside, 'paid')
+    if (paid === undefined) continue
+    const computed = alike(beside, 'budget').flatMap((figure) => {
+      const percent = percentOf(figureInterval(paid), figureInterval(figure))
+      return percent === undefined ? [] : [{ figure, percent }]
+    })
+    const [first] = computed
+    if (first === undefined || computed.some(({ percent }) => overlap(percent, intervalOf(rate.stated)))) continue
+    const { figure: budget, percent } = first
     yield {
-      message: `执行率写${printFigure(rate)}，${printFigure(paid)} ÷ ${printFigure(budget)} = ${printRate(computed)}%。`,
+      message: `执行率写${printFigure(rate)}，${printFigure(paid)} ÷ ${printFigure(budget)} = ${printRate(percent)}%。`,
       evidence: [rate.span, paid.span, budget.span],
-      expected: `${printRate(computed)}%`,
+      expected: `${printRate(percent)}%`,
       actual: printFigure(rate),
     }
   }
@@ -111,7 +115,7 @@ function* ratesBesidePayment({ report, money }: ProjectLink, told: Set<number>):
   for (const rate of report.rates) {
     const beside = report.amounts.filter(({ figure: { span } }) => span.block === rate.span.block)
     const paid = beside.findLast(({ figure, money: kind }) => kind === 'paid' && figure.id < rate.id)?.figure
-    if (paid === undefined || told.has(rate.id) || onlyOne(beside, 'budget') !== undefined) continue
+    if (paid === undefined || told.has(rate.id) || alike(beside, 'budget').length > 0) continue
     if (!overlap(figureInterval(paid), executed.interval)) continue
     const computed = budgets.flatMap((budget) => {
       const percent = percentOf(executed.interval, budget.interval)
@@ -129,10 +133,11 @@ function* ratesBesidePayment({ report, money }: ProjectLink, told: Set<number>):
   }
 }
 
-/** The amount of a kind that a paragraph states, be it more than once. */
-function onlyOne(amounts: readonly ReportAmount[], kind: ReportedMoney): Figure | undefined {
-  const [first, ...others] = amounts.filter(({ money }) => money === kind)
-  const isSame = ({ figure }: ReportAmount): boolean =>
-    first !== undefined && overlap(figureInterval(figure), figureInterval(first.figure))
-  return others.every(isSame) ? first?.figure : undefined
+/** The amounts of a kind that a paragraph states, where it states one, be it more than once or before and after a slight change. */
+function alike(amounts: readonly ReportAmount[], kind: ReportedMoney): Figure[] {
+  const figures = amounts.flatMap(({ money, figure }) => (money === kind ? [figure] : []))
+  const [first] = figures
+  const isSame = (figure: Figure): boolean =>
+    first !== undefined && overlap(figureInterval(figure), figureInterval(first))
+  return figures.every(isSame) ? figures : []
 }

@@ -50,6 +50,13 @@ describe('execution', () => {
     },
     {
       check: executionRate,
+      about: 'of a budget that was changed by its last place',
+      severity: 'error',
+      wrong: report('项目年初预算7.62万元，调整后全年预算7.63万元，项目支出7.62万元，预算执行率98.90%。'),
+      right: report('项目年初预算7.62万元，调整后全年预算7.63万元，项目支出7.62万元，预算执行率99.80%。'),
+    },
+    {
+      check: executionRate,
       about: 'behind a payment and its parts, the budget standing in the form',
       severity: 'error',
       wrong: [...report('全年支出64.96万元，其中材料费50.00万元，工时费14.96万元，执行率99.96%。'), ...rate('96.96%')],
