@@ -94,6 +94,8 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '参加市级出国（境）团组2人，公务用车保有量4辆。')).toEqual([])
     expect(quotes(unfitMeasure, '编报绩效目标的项目5家，对3家项目开展自评，抽查2家项目单位。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '对3个项目开展了绩效自评，得分率98.47%，由3人项目组负责。')).toEqual([])
+    expect(quotes(unfitMeasure, '行政编制14户，在职人员12人。出国（境）团组0个、累计0批次。')).toHaveLength(2)
+    expect(quotes(unfitMeasure, '行政编制14人，车辆编制2辆。出国（境）团组0个、累计0人次。')).toEqual([])
   })
 })
 
