@@ -58,5 +58,6 @@ describe('two-scores-of-report', () => {
     expect(report(95)).toBe(0)
     expect(report(95, 95)).toBe(0)
     expect(count(twoScoresOfReport, ...REPORT, '本项目自评得分95分。', '（三）评价结论。项目自评得分91分。')).toBe(1)
+    expect(count(twoScoresOfReport, ...REPORT, '本项目自评得分95分。', '（一）总体评价。项目自评得分95分。')).toBe(0)
   })
 })

@@ -2,9 +2,9 @@ import { rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
-/** A paragraph that opens with the score of the project that its report is about. */
+/** A paragraph that opens, behind its title at most, with the score of the project that its report is about. */
 const SCORED =
-  /^[\s　]*(?:[（(][一二三四五][）)]\s?评价结论。)?(?:本?项目|该项目)(?:绩效)?自评(?:总)?得分(?:为)?\s?(\d+(?:\.\d+)?)分/
+  /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]\s?[^。，；：\d]{2,12}。)?(?:本?项目|该项目)(?:绩效)?自评(?:总)?得分(?:为)?\s?(\d+(?:\.\d+)?)分/
 
 /** One report gives its project one score. */
 export const twoScoresOfReport: Check = {

@@ -83,18 +83,24 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   if (heading !== undefined) yield* faultsOfHeading(cells, heading)
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
-  yield* strangersAmongFunds(table, cells)
+  yield* strangersAmongFunds(cells)
   yield* fundsElsewhere(cells)
   yield* valuesAmongWords(cells)
 }
 
 /** A source of money that heads a second row, one without amounts. */
 function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {
-  for (const one of cells) {
-    if (!ONE_SOURCE.test(one.word)) continue
-    const other = cells.find(({ word, cell }) => word === one.word && cell.row !== one.cell.row)
-    const row = cells.filter(({ cell }) => cell.row === one.cell.row)
-    if (other === undefined || row.some(({ word }) => NUMBER.test(word)) || row.length < 2) continue
+  const sources = cells.filter(({ word }) => ONE_SOURCE.test(word))
+  if (sources.length < 2) return
+  const rowsWith = (isMeant: (one: FormCell) => boolean): ReadonlySet<number> =>
+    new Set(cells.filter(isMeant).map(({ cell }) => cell.row))
+  const [withAmounts, withMore] = [
+    rowsWith(({ word }) => NUMBER.test(word)),
+    rowsWith(({ word }) => !ONE_SOURCE.test(word)),
+  ]
+  for (const one of sources) {
+    const other = sources.find(({ word, cell }) => word === one.word && cell.row !== one.cell.row)
+    if (other === undefined || withAmounts.has(one.cell.row) || !withMore.has(one.cell.row)) continue
     yield { message: `“${one.word}”一行没有金额，疑误入。`, odd: [one, other] }
   }
 }
@@ -119,7 +125,7 @@ const PROCESS = /过程|实施内容/
 const VALUE = /^[≥≤＝=<>＜＞]\d[\d.]*\D{0,4}$|^\d[\d.]*万?元$/
 
 /** In the column of 其中：财政资金, between the total and the last of the sources, something that is no source of money. */
-function* strangersAmongFunds(table: Table, cells: readonly FormCell[]): Generator<Fault> {
+function* strangersAmongFunds(cells: readonly FormCell[]): Generator<Fault> {
   const sources = cells.filter(({ word }) => LABEL_OF_FUNDS.test(word) && !NAMED_FORM.test(word))
   const column = sources.at(-1)?.cell.column
   const rows = sources.filter(({ cell }) => cell.column === column).map(({ cell }) => cell.row)
@@ -135,7 +141,7 @@ function* strangersAmongFunds(table: Table, cells: readonly FormCell[]): Generat
         NAMED_FORM.test(word) ||
         isBarredSource(word)),
   )
-  if (odd.length === 0 || table.columns <= column) return
+  if (odd.length === 0) return
   yield { message: `资金来源一栏写有“${odd.map(({ word }) => word).join('”、“')}”，不是资金来源。`, odd }
 }
 

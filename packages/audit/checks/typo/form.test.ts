@@ -32,6 +32,7 @@ describe('punctuation', () => {
     '4.“节能环保支出”',
     '决算数大于预算数的主要原因如下',
     '预算数的主要原因：年中新增',
+    '各项之间用“、”隔开',
   ])('in order: %s', (line) => {
     expect(said(punctuation, line)).toEqual([])
   })

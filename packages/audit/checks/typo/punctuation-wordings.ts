@@ -47,7 +47,7 @@ export const PUNCTUATION_WORDINGS: readonly WordingRule[] = [
   },
   {
     words: ['“.', '“．', '“、', '“，', '“。', '“；'],
-    pattern: /“[.．、，。；](?!\d)/g,
+    pattern: /“[.．、，。；](?![\d”])/g,
     message: '“{}”的引号位置有误。',
   },
   {
