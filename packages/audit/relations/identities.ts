@@ -30,6 +30,13 @@ export const IDENTITIES: readonly Identity[] = [
     optional: [],
     basis: 'G05',
   },
+  {
+    total: 'three.reception',
+    parts: ['three.reception.domestic.other', 'three.reception.foreign'],
+    optional: [],
+    basis: 'G05',
+    without: 'three.reception.domestic',
+  },
   { total: 'basic', parts: ['personnel', 'public'], optional: [], basis: 'A06', onlyGeneral: true },
   { total: 'general.basic', parts: ['personnel', 'public'], optional: [], basis: 'F09' },
   { total: 'general', parts: ['general.basic', 'general.project'], optional: [], basis: 'E01' },
@@ -85,6 +92,12 @@ export const BALANCES: readonly Balance[] = [
   },
   { left: ['fiscal.total'], right: ['fiscal.income', 'fiscal.opening'], optional: [], basis: 'D06' },
   { left: ['fiscal.total'], right: ['fiscal.expenditure', 'fiscal.closing'], optional: [], basis: 'D07' },
+  {
+    left: ['general.opening', 'income.general'],
+    right: ['general', 'general.closing'],
+    optional: [],
+    basis: 'J04',
+  },
   { left: ['funds.opening', 'income.funds'], right: ['funds', 'funds.closing'], optional: [], basis: 'H01' },
   { left: ['capital.opening', 'income.capital'], right: ['capital', 'capital.closing'], optional: [], basis: 'H07' },
 ]

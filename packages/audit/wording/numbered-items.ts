@@ -73,6 +73,24 @@ class ItemLists {
   readonly #ofSections = new Set<string>()
   /** The number last met in each section and style, and the list it belongs to. */
   readonly #latest = new Map<string, { readonly number: number; readonly key: string }>()
+  /** Sections in which such a line stands since the last list began. */
+  readonly #headed = new Set<number>()
+  /** How many lists of a section began below such a line. */
+  readonly #parts = new Map<number, number>()
+
+  /** Below `（二）卫生健康支出`, a line, another list of its own begins with 1. */
+  #partOf(within: number, { style, number, isLine }: NumberedItem): string {
+    if (style === 'chinese') {
+      if (isLine) this.#headed.add(within)
+      return ''
+    }
+    if (style !== 'arabic') return ''
+    const parts = this.#parts.get(within) ?? 0
+    const begins = number === 1 && this.#headed.delete(within)
+    if (begins) this.#parts.set(within, parts + 1)
+    const part = begins ? parts + 1 : parts
+    return part === 0 ? '' : ` part-${part}`
+  }
 
   /** A sentence in brackets belongs to no list, but its number goes on. */
   passOver(within: number, text: string): void {
@@ -82,7 +100,8 @@ class ItemLists {
 
   add(within: number, heads: Section | undefined, item: NumberedItem): void {
     const place = `${within} ${item.style}`
-    const key = `${place}${item.runIn === undefined ? '' : ' run-in'}${item.isLine ? ' line' : ''}`
+    const part = this.#partOf(within, item)
+    const key = `${place}${item.runIn === undefined ? '' : ' run-in'}${item.isLine ? ' line' : ''}${part}`
     const before = this.#latest.get(place)
     const led = before !== undefined && before.key !== key && before.number === item.number - 1
     this.#latest.set(place, { number: item.number, key })

@@ -68,7 +68,7 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   ),
   section('income', 2, '(?:本年)?收入决算(?:表)?'),
   section('expenditure', 2, '(?:本年)?支出决算(?:表)?'),
-  section('basic-expenditure', 2, '(?:一般公共预算)?财政拨款基本支出(?:决算)?(?:表)?'),
+  section('basic-expenditure', 2, '(?:一般公共预算(?:财政拨款)?|财政拨款)基本支出(?:决算)?(?:表)?'),
   {
     role: 'general-budget-total',
     depth: 3,

@@ -16,7 +16,11 @@ const SECTIONS: readonly Prescribed[] = [
   { role: 'income', name: '收入决算情况', told: /(?:本年|年度)收入(?:决算)?合计/ },
   { role: 'expenditure', name: '支出决算情况', told: /(?:本年|年度)支出(?:决算)?合计/ },
   { role: 'fiscal-total', name: '财政拨款收入支出决算总体情况', told: /财政拨款(?:收、?支|收入|支出)(?:决算)?总计/ },
-  { role: 'general-budget', name: '一般公共预算财政拨款支出决算情况', told: /一般公共预算财政拨款支出/ },
+  {
+    role: 'general-budget',
+    name: '一般公共预算财政拨款支出决算情况',
+    told: /一般公共预算财政拨款支出|财政拨款支出决算(?:结构|具体)情况/,
+  },
   { role: 'basic-expenditure', name: '一般公共预算财政拨款基本支出决算情况', told: /财政拨款基本支出/ },
   { role: 'three-public', name: '“三公”经费支出决算情况', told: /三公/ },
   { role: 'government-funds', name: '政府性基金预算支出决算情况', told: /政府性基金/, severity: 'warning' },

@@ -14,6 +14,8 @@ interface Statement {
   readonly inDetail?: true
   /** Said under headings that name more than its section, too. */
   readonly titled?: string
+  /** Said as a numbered item of these sections, too: `2.政府性基金预算财政拨款收入0万元`. */
+  readonly itemOf?: readonly SectionRole[]
   /** Said in the reports on projects. */
   readonly ofProject?: true
 }
@@ -110,6 +112,7 @@ const STATEMENTS: readonly Statement[] = [
     opens: new RegExp(`${SPEAKER}${NONE}政府性基金预算${OF_FUND}`),
     word: '政府性基金',
     titled: '政府性基金',
+    itemOf: ['income-expenditure-total'],
     name: '政府性基金预算收支',
     home: ['government-funds', 'fiscal-total', 'income', 'expenditure'],
   },
@@ -117,6 +120,7 @@ const STATEMENTS: readonly Statement[] = [
     opens: new RegExp(`${SPEAKER}${NONE}国有资本经营预算${OF_FUND}`),
     word: '国有资本经营',
     titled: '国有资本经营',
+    itemOf: ['income-expenditure-total'],
     name: '国有资本经营预算收支',
     home: ['state-capital', 'fiscal-total', 'income', 'expenditure'],
   },
@@ -210,13 +214,15 @@ function isTask(text: string): boolean {
   return !(DUTY.test(said) ? MONEY_OF_DUTY : MONEY).test(said)
 }
 
+const isNumbered = (text: string): boolean => (NUMBER.exec(text)?.[0] ?? '').trim() !== ''
+
 /** A numbered duty where units are listed by name. */
 function dutiesAmongNames(disclosure: Disclosure): Passage[] {
   const whole = wholeText(disclosure)
   return disclosure.sections.flatMap(({ role, title, start, end }) => {
     if (role !== 'organisation-structure' || /职[责能]/.test(title)) return []
     const listed = passagesBetween(whole, start + 1, end).filter(
-      ({ at, text }) => at.cell === undefined && (NUMBER.exec(text)?.[0] ?? '').trim() !== '',
+      ({ at, text }) => at.cell === undefined && isNumbered(text),
     )
     const duties = listed.filter(({ text }) => isTask(text) && DUTY.test(text.replace(NUMBER, '')))
     return duties.length === 1 && listed.length > 1 ? duties : []
@@ -299,7 +305,7 @@ function missingAtHome({ sections }: Disclosure, told: readonly Told[]): Readonl
 /** Where a statement stands that does not belong there; `undefined` where it may. */
 function placeOf(
   { sections, evaluationReports }: Disclosure,
-  { at: { block }, section, statement: { ofProject: isOfProject, titled } }: Told,
+  { at: { block }, text, section, statement: { ofProject: isOfProject, titled, itemOf } }: Told,
   home: readonly SectionRole[],
 ): 'elsewhere' | 'other-section' | undefined {
   const report = evaluationReports.find(({ start, end }) => start <= block && block < end)
@@ -308,6 +314,7 @@ function placeOf(
   if (titled !== undefined && sections[section]?.title.includes(titled) === true) return undefined
   const roles = rolesOf(sections, section)
   if (section === 0 && report === undefined) return undefined
+  if (isNumbered(text) && roles.some((role) => itemOf?.includes(role) === true)) return undefined
   if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined

@@ -94,5 +94,16 @@ describe('reasons', () => {
         '运行经费比2021年增加9.80万元，增长5.55%。主要原因是油料价格上涨。',
       ),
     },
+    {
+      check: reasonAgainstChange,
+      about: 'the reason of a total above parts that changed the other way',
+      severity: 'warning',
+      wrong: told(
+        '收入合计减少80.00万元，下降4.71%。其中：拨款收入减少90.00万元，下降5.14%；其他收入减少6.00万元，下降21.29%。主要原因是项目增加。',
+      ),
+      right: told(
+        '收入合计减少80.00万元，下降4.71%。其中：拨款收入减少86.00万元，下降5.14%；其他收入增加6.00万元，增长21.29%。主要原因是项目减少。',
+      ),
+    },
   ])
 })

@@ -57,8 +57,11 @@ function* against(passage: Passage): Generator<Observation> {
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
   for (const { reason, start, end } of reasonsIn(passage)) {
-    const stated = text.slice(0, start).match(STATED)?.at(-1)
+    const before = text.slice(0, start)
+    const stated = before.match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
+    const ofTotal = totalsDirection(before)
+    if (ofTotal !== undefined && RISES.test(ofTotal) !== RISES.test(stated)) continue
     const clauses = reason.split(CLAUSE)
     const turns = clauses.flatMap(turnOf)
     const isAgainst = (word: string): boolean => RISES.test(word) !== RISES.test(stated)
@@ -81,6 +84,12 @@ function* against(passage: Passage): Generator<Observation> {
       evidence: [{ ...at, start, end }],
     }
   }
+}
+
+/** `收入合计减少…。其中：拨款收入减少…；其他收入增加…。主要原因是…`: the reason may be that of the total. */
+function totalsDirection(before: string): string | undefined {
+  const list = before.lastIndexOf('其中')
+  return list < 0 ? undefined : before.slice(0, list).match(STATED)?.at(-1)
 }
 
 /** The direction that a clause ends in. */

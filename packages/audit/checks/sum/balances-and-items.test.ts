@@ -38,6 +38,16 @@ describe('what came in and what is left', () => {
     expect(told(statedBalances, ...whole('20.00'))).toEqual([])
     expect(told(statedBalances, ...whole('10.00'), '使用非财政拨款结余10.00万元。')).toEqual([])
   })
+  test('of the general public budget', () => {
+    const general = (closing: string): string[] => [
+      '五、一般公共预算财政拨款支出决算情况说明',
+      '1.收入情况。一般公共预算财政拨款收入90.00万元。此外，年初财政拨款结转和结余20.00万元。',
+      '2.支出情况。一般公共预算财政拨款支出100.00万元。',
+      `3.结转结余情况。年末一般公共预算财政拨款结转和结余${closing}万元。`,
+    ]
+    expect(told(statedBalances, ...general('16.00'))).toHaveLength(1)
+    expect(told(statedBalances, ...general('10.00'))).toEqual([])
+  })
 })
 
 describe('items of the government funds', () => {

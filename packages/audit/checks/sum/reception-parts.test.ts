@@ -4,6 +4,7 @@ import { occasionsAndCost } from '../contradiction/occasions-and-cost.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { statedBalances } from './stated-balances.ts'
+import { statedIdentities } from './stated-identities.ts'
 
 const reception = (words: string): string[] => [
   '第二部分 2024年度部门决算情况说明',
@@ -33,6 +34,13 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception('国内公务接待支出4.15万元，主要用于用餐费。无外事接待支出。'),
       right: reception('国内公务接待支出4.95万元，主要用于用餐费。无外事接待支出。'),
+    },
+    {
+      check: statedIdentities,
+      about: 'guests from abroad, and all others',
+      severity: 'error',
+      wrong: reception('外事接待支出0.50万元，接待2批次。其他国内公务接待支出4.15万元，接待36批次。'),
+      right: reception('外事接待支出0.50万元，接待2批次。其他国内公务接待支出4.45万元，接待36批次。'),
     },
     {
       check: receptionParts,

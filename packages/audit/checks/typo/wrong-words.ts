@@ -54,7 +54,7 @@ export const WRONG_WORDS: readonly WordingRule[] = [
   ),
   {
     words: ['决算等于', '决算大于', '决算小于'],
-    pattern: /(?<![数的])决算(?:等于|大于|小于)预算数/g,
+    pattern: /(?<![数的]|支出)决算(?:等于|大于|小于)预算数/g,
     message: '“{}”漏“数”字，应为“决算数……预算数”。',
     suggestion: '决算数',
   },

@@ -134,6 +134,12 @@ describe('a date', () => {
     const ofProject = ['第四部分 附件', '2023年泵站维护项目支出绩效自评报告', last.replace('31日', '11日')]
     expect(told(closingDate, last, last, ...ofProject)).toEqual(['info 截至2023年12月11日'])
   })
+  test('a day on which no assets are told', () => {
+    const assets = (day: number): string[] =>
+      told(closingDate, '四、国有资产占有使用情况', `截至2023年12月${day}日，共有车辆4辆。`)
+    expect(assets(30)).toEqual(['warning 截至2023年12月30日'])
+    expect(assets(31)).toEqual([])
+  })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
     '截至2023年12月31日，共有车辆4辆。',

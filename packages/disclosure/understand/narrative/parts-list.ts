@@ -19,7 +19,7 @@ export interface OpenBreakdown {
 }
 
 const LIST_GOES_ON =
-  /(?:其中|方面|包括|具体为|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?(?:功能|用途|性质|类别|构成|资金来源)[^，。；:：]{0,8}(?:分|划分|分类|如下)为?)[：:，,]?\s*$/
+  /(?:其中|方面|包括|具体为|具体情况如下|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?(?:功能|用途|性质|类别|构成|资金来源)[^，。；:：]{0,8}(?:分|划分|分类|如下)为?)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
 const UNKNOWN = /^label:/
 const SCORE = '分'
@@ -80,7 +80,6 @@ export class PartsList {
 
   /** Open a list where the words in front of a figure say that parts follow. */
   openFor(words: string, whole: Fact | undefined, anchor: Fact | undefined): void {
-    this.#divideAnew(words)
     const total = whole ?? (PARTS_FOLLOW.test(words) ? anchor : undefined)
     // `使用政府性基金安排基本支出0万元。其中：…`: what is divided is one that stands in front of it.
     const isNothing = whole === undefined && total?.figure.stated.digits === 0n && UNKNOWN.test(total.concept.key)
@@ -89,12 +88,13 @@ export class PartsList {
     if (total !== undefined && !isNothing && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
   }
 
-  /** A total that was divided one way is divided another: its parts are not added to those before. */
-  #divideAnew(words: string): void {
+  /** A total that was divided one way is divided another: its parts are not added to those before. Whether it is. */
+  divideAnew(words: string): boolean {
     const divided = this.#stack.at(-1) ?? this.#endedCounts
-    if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return
+    if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return false
     this.endDownTo(Math.max(0, this.#stack.length - 1))
     this.open(divided.total, words)
+    return true
   }
 
   /** Open a list of the parts of a total; `words` stand in front of it. */

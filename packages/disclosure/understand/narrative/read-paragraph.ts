@@ -41,6 +41,7 @@ import {
   SAVED,
   SHARE_OF,
   SIDE_CONSISTS_OF,
+  SIDE_LISTED,
   UNCHANGED,
   WITHIN_WHOLE,
   WORTH,
@@ -210,7 +211,14 @@ class ParagraphReader {
   }
 
   #openParts(words: string): void {
-    const { roles, scope, inherited } = this.#context
+    if (this.#parts.divideAnew(words)) return
+    const { roles, scope, inherited, block } = this.#context
+    const balance = SIDE_LISTED.test(words) ? this.#ledger.latest({ key: 'total' }, scope) : undefined
+    if (balance?.figure.span.block === block) {
+      this.#parts.endDownTo(0)
+      this.#parts.open(balance, words)
+      return
+    }
     const named = wholeNamed(words)
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
@@ -284,8 +292,9 @@ class ParagraphReader {
     const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
     this.#completing = plain === '完成'
     this.#compared = compares
-    // `公务接待费支出2.00万元，年初预算为2.50万元`
-    const behind = label.text === '' && this.#anchor?.figure.span.end === this.#from
+    // `公务接待费支出2.00万元，年初预算为2.50万元`, `公务接待费支出2.00万元。年初预算为2.50万元`
+    const behind =
+      label.text === '' && (this.#anchor?.figure.span.end === this.#from || this.#sentence.start === this.#from)
     const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
     if (compared === undefined) this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
     else {

@@ -12,6 +12,8 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
+/** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
+const ALL_MONEY = /总(?:收入|支出)$/
 const WHOLES: readonly (readonly [SectionRole, string])[] = [
   ['income', 'income'],
   ['expenditure', 'expenditure'],
@@ -68,6 +70,8 @@ export class ShareReader {
     const listed = this.#parts.totalOf(part)
     if (label === '') return listed ?? this.wholeOfSection()
     if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
+    const balanced = ALL_MONEY.test(label) ? this.#ledger.latest({ key: 'total' }, this.#context.scope) : undefined
+    if (balanced !== undefined && ALL_MONEY.test(balanced.concept.label)) return balanced
     const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
     if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
     return listed?.concept.label === plainLabel(label) ? listed : undefined

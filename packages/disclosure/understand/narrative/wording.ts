@@ -16,7 +16,7 @@ export const COMPARED_YEAR =
 
 /** `…，其中：A…，B…。与上年相比，增加…`: a sentence that names nothing compares the whole. */
 export const COMPARES_ANEW = new RegExp(
-  `^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算|(?:总体|整体|总)?预算执行率)`,
+  `^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算|(?:年初|全年|调整后?)预算数?[为是]|(?:总体|整体|总)?预算执行率)`,
 )
 
 /** Last year's figure itself: `与2022年498.20万元`, `较上年收入合计231.50万元`. */
@@ -93,6 +93,9 @@ export const CONSISTS_OF = /^(?<whole>[^，,。；;：:\d]{2,20}?)(?:主要)?包
 
 /** `收、支总计…，年初结转45.00万元。支出包括：`: a side of the total told before. */
 export const SIDE_CONSISTS_OF = /^\s?(?:收入|支出)(?:方面)?(?:主要)?(?:包括|构成)[:：]/
+
+/** `总收入…，其中本年收入…，较上年…。收入具体情况如下：`: each paragraph below gives a part of that side's total. */
+export const SIDE_LISTED = /^\s?(?:收入|支出)具体情况如下[：:]\s*$/
 
 /** What came in or was spent in the year, all of it or of the money spoken of. */
 export const OF_THIS_YEAR = /^(?:\d{4}年度?)?本年(收入|支出)$/
