@@ -49,6 +49,12 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
     within: ['root', 'overview', 'statutory-tables'],
   },
   {
+    role: 'explanation',
+    depth: 1,
+    pattern: /^其他重要事项及相关口径情况(?:的)?说明$/,
+    within: ['root', 'overview', 'explanation', 'statutory-tables'],
+  },
+  {
     role: 'duties',
     depth: 2,
     pattern: /^(?:部门|单位|机构|主要|基本)*(?:职责|职能)(?:简介)?$/,

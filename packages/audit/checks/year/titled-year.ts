@@ -5,7 +5,7 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 const NAMED_YEAR = /(20\d{2})\s?年/g
 /** Titles of the disclosure, its parts, its reports and its forms; a form may have its year on a line of its own. */
 const TITLE =
-  /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|三公[”"’']?经费(?:财政拨款)?(?:支出)?(?:决算|决?支出)[^预]{0,8}(?:说明|公开|公示|情况)$|部门整体(?:支出)?|^\s*[（(]?20\d{2}\s?年度[）)]?\s*$/
+  /(?:部门|单位)决算(?:公开|情况说明|说明|表|报告|报表)*$|决算公开|(?:收入|支出|收支)决算(?:总体|结构|具体)?情况(?:的?说明)?$|绩效(?:自评|评价|目标完成情况|目标自评)|重点工作(?:任务)?(?:完成|开展)情况|三公[”"’']?经费(?:财政拨款)?(?:支出)?(?:决算|决?支出)[^预]{0,8}(?:说明|公开|公示|情况)$|部门整体(?:支出)?|^\s*[（(]?20\d{2}\s?年度[）)]?\s*$/
 /** Words of the accounts, which a form repeats as it heads its columns. */
 const CELL_TITLE = /绩效(?:自评|目标完成|目标自评)[^。；]{0,8}表/
 /** `部门：某县水务局　2023年度　金额单位：万元`, above a table or in its first row. */

@@ -7,6 +7,7 @@ import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
+import { titledYear } from './titled-year.ts'
 
 const told = (check: Check, ...lines: string[]): string[] =>
   said(check, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', '三、支出决算情况说明', ...lines)
@@ -133,6 +134,17 @@ describe('a date', () => {
     expect(told(closingDate, last, last, last.replace('31日', '15日'))).toEqual([])
     const ofProject = ['第四部分 附件', '2023年泵站维护项目支出绩效自评报告', last.replace('31日', '11日')]
     expect(told(closingDate, last, last, ...ofProject)).toEqual(['info 截至2023年12月11日'])
+  })
+  test('of the heading over a statement of the accounts', () => {
+    const heading = (year: number): string[] =>
+      said(
+        titledYear,
+        '2023年度部门决算',
+        '第二部分 2023年度部门决算情况说明',
+        `五、${year}年度国有资本经营预算支出决算情况`,
+      )
+    expect(heading(2021)).toHaveLength(1)
+    expect(heading(2023)).toEqual([])
   })
   test('a day on which no assets are told', () => {
     const assets = (day: number): string[] =>
