@@ -20,10 +20,10 @@ export function countFigures(disclosure: Disclosure): DocumentReport['figures'] 
   return { seen: figures.length, understood: understood.size, confirmed: confirmed.size }
 }
 
-function* toldFigures({ facts, shares, changes, completions }: Disclosure): Generator<Figure> {
+function* toldFigures({ facts, shares, changes, budgetDifferences, completions }: Disclosure): Generator<Figure> {
   for (const fact of facts) yield fact.figure
   for (const share of shares) yield share.percent
-  for (const { amount, rate } of changes) {
+  for (const { amount, rate } of [...changes, ...budgetDifferences]) {
     if (amount !== undefined) yield amount
     if (rate !== undefined) yield rate
   }

@@ -123,6 +123,14 @@ describe('vehicles', () => {
     expect(told(vehicleCounts, ...held(1))).toEqual([])
     expect(told(vehicleCounts, ...held(0, '主要用于租用车辆。'))).toEqual([])
   })
+  test('held at the end of a sentence that tells what the money was for', () => {
+    const held = (count: number): string[] => [
+      '七、“三公”经费财政拨款支出决算情况说明',
+      `公务用车运行维护费支出3.00万元，主要是燃料费、维修费等支出，截至2023年12月31日，开支财政拨款的公务用车保有量为${count}辆。`,
+    ]
+    expect(told(vehicleCounts, ...held(0))[0]).toMatch(/^warning/)
+    expect(told(vehicleCounts, ...held(1))).toEqual([])
+  })
   test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^info/))
   test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
   test('a purchase outside procurement', () =>

@@ -77,9 +77,12 @@ export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
-/** Words behind a reason with which the text goes on to the change of the figure itself: `…，与上年相比减少`, `…；与上年相比，收、支总计各减少`. */
+/**
+ * Words behind a reason, or a use, with which the text goes on to the change of the figure itself, or to what is held:
+ * `…，与上年相比减少`, `…；与上年相比，收、支总计各减少`, `…，截至2022年12月31日，公务用车保有量`.
+ */
 export const RESUMES =
-  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?:[^，,。；;：:、\d]{0,12}收、?支总计各)?(?=增|减|上升|下降|持平|增长)/
+  /[，,；;](?:与|较|比|同|和)\s?(?:上一?年度?|去年|\d{4}\s?年度?)(?:决算数?)?(?:相比|比较|比)?[，,]?(?:[^，,。；;：:、\d]{0,12}收、?支总计各)?(?=增|减|上升|下降|持平|增长)|[，,；;]\s?截[至止][^，,。；;]{0,8}12\s?月\s?31\s?日[，,]?[^，,。；;\d]{0,30}保有量/
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
