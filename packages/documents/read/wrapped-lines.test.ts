@@ -77,3 +77,27 @@ test('a list of parts goes on behind a semicolon at the margin', () => {
   const duties = ['负责全区普通教育和职业教育的统筹规划与管理；', '指导教育督导工作。']
   expect(paragraphs([...lines, ...duties]).slice(-2)).toEqual(duties)
 })
+
+test('a sentence goes on where its brackets are open, its parts or its reason begin, or it compares', () => {
+  for (const [line, next] of [
+    ['“三公”经费支出决算21.65万元（其中：公共预算支出20.65万元；', '国有资本经营支出1.00万元）。'],
+    ['本年度一般公共预算财政拨款支出4808.45万元，其中：', '基本支出3443.87万元，项目支出1364.58万元。'],
+    ['4.住房保障支出744.60万元，主要用于缴纳住房公积金。', '较2019年度决算数减少149.37万元，下降16.71%。'],
+    ['“三公”经费决算减少。其中：出国费持平；接待费持平；', '公务用车购置费持平。'],
+    ['本年支出主要用于：交通运输（类）支出1493.62万元，占60%；', '住房保障（类）支出1001.07万元，占40%。'],
+  ] as const)
+    expect(behind(line, next)).toEqual([`${line}${next}`])
+})
+
+test('where first lines stand further in, a line that does not goes on, whatever the one before ends with', () => {
+  const paragraph = (number: number): string[] => {
+    const [first = '', ...others] = broken(`　　${number}.${SENTENCE}`)
+    return [first, ...others]
+  }
+  const page = Array.from({ length: 14 }, (_, index) => [...paragraph(index + 1), '　　情况属实。']).flat()
+  const told = '　　公务接待费支出决算4.80万元，比上年决算数减少。'
+  const rest = '国内公务接待56批次、392人次。'
+  const [above, below] = ['　　本年度基本支出3443.87万元，人员经费和公用经费，其中：', '　　人员经费2481.65万元。']
+  expect(paragraphs([...page, told, rest]).at(-1)).toBe(`${told.trim()}${rest}`)
+  expect(paragraphs([...page, above, below]).slice(-2)).toEqual([above.trim(), below.trim()])
+})

@@ -14,12 +14,18 @@ const OUTLIERS = 10
 /** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and an amount. */
 const COLUMNS =
   /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}.* -?[\d,]+\.\d{2}\s*$/u
-/** What introduces a reason or a use stands in one sentence with it. */
-const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
+/** What introduces a reason, a use or parts stands in one sentence with it. */
+const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因是?|用于|其中)[：:])$/
+/** Behind these a line that stands further in begins a paragraph. */
+const MAY_END = /[。！？；;!?：:]$/
+/** Between brackets, or within a list of parts (其中), a semicolon ends no sentence. */
+const WITHIN_SENTENCE = /[（(][^（）()]*$|其中[^。]*[；;]$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */
-const GOES_ON = /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算)/
+const GOES_ON =
+  /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算|其中[：:，,]?\S|(?:[较比与同]|相比)(?:于)?(?:上一?年|去年|20\d\d|年初))/
 /** Parts of a whole, told one behind the other: `；卫生健康支出（类）370.00万元`. */
-const NEXT_PART = /^\s*[\u4e00-\u9fff]{2,20}(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
+const NEXT_PART =
+  /^\s*[\u4e00-\u9fff]{2,20}(?:[（(][类款项][）)])?(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
 const SENTENCE_MARK = /[，。；：,;:]/
@@ -46,6 +52,8 @@ export interface Wrapping {
   readonly step: 1 | 2
   /** Lines that begin a page. */
   readonly pages: ReadonlySet<number>
+  /** Where the lines of a paragraph begin whose first line stands further in; `undefined` where first lines do not. */
+  readonly edge: number | undefined
 }
 
 /** How a text was wrapped; `undefined` where each line is a paragraph. */
@@ -54,8 +62,35 @@ export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> 
   if (margin === undefined) return undefined
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
-  return { margin, step: spaced.length * 2 > open.length ? 2 : 1, pages }
+  const step = spaced.length * 2 > open.length ? 2 : 1
+  return { margin, step, pages, edge: edgeOf(lines, open, margin, step) }
 }
+
+const FEWEST_BEGINNINGS = 6
+/** Of the lines looked at so many in ten must agree. */
+const MOST_OF_TEN = 8
+
+/** Where the lines behind open ones begin, if those behind the last lines of paragraphs begin further in. */
+function edgeOf(lines: readonly string[], open: readonly number[], margin: number, step: 1 | 2): number | undefined {
+  const behind = (index: number): number | undefined => {
+    const next = lines[index + step]
+    return next === undefined || isBlank(next) ? undefined : leadOf(next)
+  }
+  const within = open.flatMap((index) => behind(index) ?? []).sort((a, b) => a - b)
+  const edge = within[within.length >> 1]
+  if (edge === undefined || within.length < FEWEST_FULL) return undefined
+  const ended = lines.flatMap((line, index) =>
+    /。\s*$/.test(line) && widthOf(line.trim()) * 2 < margin ? [index] : [],
+  )
+  const beginnings = ended.flatMap((index) => behind(index) ?? [])
+  const agree = (leads: readonly number[], fits: (lead: number) => boolean): boolean =>
+    leads.filter(fits).length * 10 >= leads.length * MOST_OF_TEN
+  const isIndented = beginnings.length >= FEWEST_BEGINNINGS && agree(beginnings, (lead) => lead >= edge + 2)
+  return isIndented && agree(within, (lead) => lead <= edge + 1) ? edge : undefined
+}
+
+/** How far a line stands in. */
+const leadOf = (line: string): number => widthOf(line.slice(0, line.length - line.trimStart().length))
 
 /** Whether most full lines stop within a sentence, as paragraphs of much the same length would not. */
 export function endsMostlyOpen(lines: readonly string[], { margin }: Wrapping): boolean {
@@ -67,7 +102,7 @@ export function endsMostlyOpen(lines: readonly string[], { margin }: Wrapping): 
 export function continuation(
   lines: readonly string[],
   index: number,
-  { margin, step, pages }: Wrapping,
+  { margin, step, pages, edge }: Wrapping,
 ): number | undefined {
   const overPage = firstOfPage(lines, index + 1, pages)
   const next = overPage ?? index + step
@@ -81,7 +116,9 @@ export function continuation(
     return undefined
   const printed = lines[index] ?? ''
   if (BEGINS_ANEW.test(line) || (isHeading(printed) && widthOf(line.trim()) > LONGEST_REST)) return undefined
-  return isOpen(printed, margin, line) ? next : undefined
+  if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined
+  const isWithin = edge !== undefined && leadOf(line) <= edge + 1 && isFull(printed, margin, line)
+  return isWithin || isOpen(printed, margin, line) ? next : undefined
 }
 
 const isHeading = (line: string): boolean =>
@@ -117,11 +154,17 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 /** What cannot be broken: a number with its sign and the mark behind it. */
 const UNBROKEN = /^\s*[\d,.]+[%％]?[^\d\s]?/
 
-/** Whether a line is full, or would not have held the number that the next begins with, and does not end its sentence. */
-function isOpen(line: string, margin: number, next = ''): boolean {
-  const printed = line.trim()
-  const indent = Math.min(widthOf(line.slice(0, line.length - line.trimStart().length)), INDENT)
+/** Whether a line reaches the margin, or would not have held the number that the next begins with. */
+function isFull(line: string, margin: number, next: string): boolean {
+  const indent = Math.min(leadOf(line), INDENT)
   const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
-  if (COLUMNS.test(line) || widthOf(printed) < margin - needed) return false
-  return !ENDS_SENTENCE.test(printed) || GOES_ON.test(next) || (/[；;]$/.test(printed) && NEXT_PART.test(next))
+  return !COLUMNS.test(line) && widthOf(line.trim()) >= margin - needed
+}
+
+/** Whether a line is full and does not end its sentence. */
+function isOpen(line: string, margin: number, next = ''): boolean {
+  if (!isFull(line, margin, next)) return false
+  const printed = line.trim()
+  if (!ENDS_SENTENCE.test(printed) || WITHIN_SENTENCE.test(printed) || GOES_ON.test(next)) return true
+  return /[；;]$/.test(printed) && NEXT_PART.test(next)
 }

@@ -147,5 +147,5 @@ function overseasCost(disclosure: Disclosure, near: Figure): Figure | undefined 
 function costBehind(disclosure: Disclosure, persons: Figure, next: Figure | undefined): Figure | undefined {
   if (next?.unit.measure !== 'amount' || next.span.block !== persons.span.block) return undefined
   const between = textAround(disclosure.document, persons.span).slice(persons.span.end, next.span.start)
-  return /支出/.test(between) && !/[。；]/.test(between) ? next : undefined
+  return /支出/.test(between) && !/[。；;]/.test(between) ? next : undefined
 }

@@ -16,6 +16,8 @@ export interface OpenBreakdown {
   readonly bySubject: boolean
   /** Number of the item that it was opened in: the next item of that level, or of one above, ends it. */
   readonly withinItem: NumberingStyle
+  /** How the paragraphs that give its parts are numbered, as the first of them is. */
+  itemsNumbered?: NumberingStyle
 }
 
 const LIST_GOES_ON =
@@ -60,6 +62,7 @@ const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
   readonly #ledger: Ledger
+  readonly #numbering: NumberingStyle
   readonly #item: NumberingStyle
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
@@ -73,6 +76,7 @@ export class PartsList {
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
+    this.#numbering = numbering
     this.#item = item
     if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
     else this.#inherited = inherited
@@ -132,6 +136,9 @@ export class PartsList {
       return
     }
     if (isUnnamedUnderItem(inherited, fact)) return
+    // Between numbered parts a paragraph without a number goes on with the part above.
+    if (this.#numbering === 'none' && (inherited.itemsNumbered ?? 'none') !== 'none') return
+    inherited.itemsNumbered ??= this.#numbering
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }

@@ -14,6 +14,7 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 const SHORTEST_NAME = 4
 /** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
 const ALL_MONEY = /总(?:收入|支出)$/
+const BASIC_OF_BUDGETS: readonly string[] = ['general.basic', 'fiscal.basic']
 const WHOLES: readonly (readonly [SectionRole, string])[] = [
   ['income', 'income'],
   ['expenditure', 'expenditure'],
@@ -73,8 +74,18 @@ export class ShareReader {
     const balanced = ALL_MONEY.test(label) ? this.#ledger.latest({ key: 'total' }, this.#context.scope) : undefined
     if (balanced !== undefined && ALL_MONEY.test(balanced.concept.label)) return balanced
     const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
-    if (concept !== undefined) return this.#ledger.latest(concept, this.#context.scope)
+    if (concept !== undefined)
+      return this.#ofBudgetSpoken(concept, part) ?? this.#ledger.latest(concept, this.#context.scope)
     return listed?.concept.label === plainLabel(label) ? listed : undefined
+  }
+
+  /** `占基本支出的`, where the section tells of that of one budget alone. */
+  #ofBudgetSpoken({ key }: Pick<Concept, 'key'>, { figure: { section } }: Fact): Fact | undefined {
+    const { roles, scope } = this.#context
+    if (key !== 'basic' || !roles.includes('basic-expenditure')) return undefined
+    return BASIC_OF_BUDGETS.map((one) => this.#ledger.latest({ key: one }, scope)).find(
+      (fact) => fact?.figure.section === section,
+    )
   }
 
   /** What a section divides where its sentences do not say: income, expenditure, the general budget. */
