@@ -16,8 +16,6 @@ export interface OpenBreakdown {
   readonly bySubject: boolean
   /** Number of the item that it was opened in: the next item of that level, or of one above, ends it. */
   readonly withinItem: NumberingStyle
-  /** How the paragraphs that give its parts are numbered, as the first of them is. */
-  itemsNumbered?: NumberingStyle
 }
 
 const LIST_GOES_ON =
@@ -62,7 +60,6 @@ const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
   readonly #ledger: Ledger
-  readonly #numbering: NumberingStyle
   readonly #item: NumberingStyle
   readonly #stack: OpenBreakdown[] = []
   #inherited: OpenBreakdown | undefined
@@ -76,7 +73,6 @@ export class PartsList {
 
   constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
     this.#ledger = ledger
-    this.#numbering = numbering
     this.#item = item
     if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
     else this.#inherited = inherited
@@ -135,10 +131,7 @@ export class PartsList {
       if (inherited.parts.length > 0) this.#inherited = undefined
       return
     }
-    if (isUnnamedUnderItem(inherited, fact)) return
-    // Between numbered parts a paragraph without a number goes on with the part above.
-    if (this.#numbering === 'none' && (inherited.itemsNumbered ?? 'none') !== 'none') return
-    inherited.itemsNumbered ??= this.#numbering
+    if (isUnnamedUnderItem(inherited, fact) || isWithinPart(inherited, fact)) return
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
