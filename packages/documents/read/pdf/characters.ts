@@ -35,3 +35,6 @@ export const opensWithNumber = (text: string): boolean =>
 
 /** The text ends a sentence or an item of a list. */
 export const endsSentence = (text: string): boolean => /[。！？；;!?][”’」』）)]?$/.test(text)
+
+/** A code (科目编码): its 类, with its 款, with its 项. */
+export const CODE = /^\d{3}(?:\d{2}){0,2}$/

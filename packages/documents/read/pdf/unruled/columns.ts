@@ -1,3 +1,4 @@
+import { CODE } from '../characters.ts'
 import type { Column } from '../page.ts'
 import type { Entry } from './entries.ts'
 
@@ -95,8 +96,6 @@ function areOne(one: Grouped, next: Grouped): boolean {
   const rows = new Set(one.entries.map(({ y }) => y))
   return !next.entries.some(({ y }) => rows.has(y))
 }
-
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
 /** Codes of different length begin at one place, figures end at one; of one length they are codes by their digits. */
 const areSetLeft = (entries: readonly Entry[], left: number, right: number): boolean =>

@@ -141,6 +141,9 @@ export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly 
 /** A single ideograph is the end of the heading above (科目编 / 码), but for those that head the parts of a code. */
 const isEnd = (text: string): boolean => [...text].length === 1 && !/[类款项\d]/.test(text)
 
+/** Whether a heading cannot end where it does: a parenthesis is open. */
+const isOpen = (text: string): boolean => /[（(][^）)]*$/.test(text)
+
 /** A heading is not wrapped where this much more room, in font sizes, is beside it. */
 const roomBeside = 1.5
 
@@ -149,6 +152,7 @@ const roomBeside = 1.5
  * column has no room for the one above, or room for both on one line.
  */
 function isUnder(above: Block, entry: Entry, line: readonly Entry[], blocks: readonly Block[]): boolean {
+  if (isEnd(entry.text) || isOpen(above.text)) return false
   const middle = (entry.left + entry.right) / 2
   const beside = line.filter(
     (other) =>

@@ -78,3 +78,15 @@ it('marks for none a little beside the figures are in their column', async () =>
   )
   expect(shown(tables(blocks)[0]).slice(1)).toEqual(['教育支出|9.00|-', '外交支出|4.00|4.00'])
 })
+
+it('headings end in a single ideograph, or close a parenthesis, though other headings stand beside the end', async () => {
+  const side = (x: number) => row(754, [x + 90, '公务用车购置及运行费'])
+  const ends = (x: number) =>
+    row(738, [x, '因公出国'], [x + 235, '公务接待']) +
+    row(728, [x + 15, '费'], [x + 65, '小计'], [x + 120, '购置费'], [x + 175, '运行费'], [x + 250, '费'])
+  const figures = (y: number) => row(y, ...[40, 85, 145, 200, 270].map((x) => [60 + x, '9.00'] as const))
+  const { blocks } = await read(side(60) + ends(60) + figures(700) + figures(684))
+  const heads = shown(tables(blocks)[0]).slice(0, -2).join('|')
+  expect(heads).toContain('因公出国费')
+  expect(heads).toContain('公务接待费')
+})

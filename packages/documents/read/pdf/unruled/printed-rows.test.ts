@@ -85,3 +85,15 @@ it('a heading over several others is not the first line of the one in their midd
   )
   expect(shown(tables(blocks)[0])[1]).toBe('小计|公务用车购置费|公务用车运行维护费|公务接待费')
 })
+
+it('the mark for none at the end of its column is no sign of the code beside it', async () => {
+  const { blocks } = await read(
+    row(740, [60, '编码'], [110, '名称'], [235, '决算数'], [280, '编码'], [330, '名称'], [450, '决算数']) +
+      row(720, [60, '30101'], [110, '基本工资'], [270, '9.00'], [272, '30201'], [330, '办公费'], [480, '4.00']) +
+      row(704, [60, '30102'], [110, '津贴补贴'], [264, '-'], [272, '30202'], [330, '印刷费'], [480, '4.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '30101|基本工资|9.00|30201|办公费|4.00',
+    '30102|津贴补贴|-|30202|印刷费|4.00',
+  ])
+})

@@ -1,5 +1,5 @@
 import { joinTexts } from '../cell-text.ts'
-import { endsSentence, opensWithNumber } from '../characters.ts'
+import { CODE, endsSentence, opensWithNumber } from '../characters.ts'
 import type { Column, Rule } from '../page.ts'
 import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
@@ -75,7 +75,6 @@ function bandsOf(body: readonly (readonly Entry[])[], { edges }: Columns, rules:
 }
 
 const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 /** 款 and 项 in columns of their own, cut into digits: `0` `5`. */
 const PART_OF_CODE = /^\d{2}$/
 

@@ -1,4 +1,4 @@
-import { opensWithNumber } from '../characters.ts'
+import { CODE, opensWithNumber } from '../characters.ts'
 import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
@@ -69,8 +69,6 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   }
   return { table, lines }
 }
-
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
 /** Whether most lines begin with a code (科目编码): one column of figures makes a table of them. */
 const hasCodes = (body: readonly (readonly Entry[])[]): boolean =>
