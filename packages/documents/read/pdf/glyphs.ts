@@ -1,4 +1,4 @@
-import { CODE, isUnknown, isWide } from './characters.ts'
+import { CODE, isForeign, isUnknown, isWide } from './characters.ts'
 import type { Rule, Word } from './page.ts'
 
 /** One printed glyph; `along` is the direction in which its text runs. */
@@ -160,9 +160,11 @@ export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []
   return words
 }
 
-/** Whether the glyphs have text that can be understood: most of them must be mapped to characters. */
+/** Whether the glyphs have text that can be understood: most of them must be mapped to characters, and to those of Chinese. */
 export function isLegible(glyphs: readonly Glyph[]): boolean {
   const printed = glyphs.filter((glyph) => !isSpace(glyph))
   const unknown = printed.filter((glyph) => isUnknown(glyph.text)).length
-  return printed.length > 0 && unknown * 2 < printed.length
+  const foreign = printed.filter((glyph) => isForeign(glyph.text)).length
+  const wide = printed.filter((glyph) => isWide(glyph.text)).length
+  return printed.length > 0 && unknown * 2 < printed.length && foreign <= wide
 }
