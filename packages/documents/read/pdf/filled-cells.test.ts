@@ -23,6 +23,11 @@ it('cells that are filled and leave their lines open are those of a table', asyn
   expect(shown(tables(blocks)[0])).toEqual(['收入(1x2)', '项目|决算数', '财政拨款|3.00'])
 })
 
+it('a single row of filled cells is one of a table', async () => {
+  const { blocks } = await read(cells(1, [['合计', '3.00', '1.00']]))
+  expect(shown(tables(blocks)[0])).toEqual(['合计|3.00|1.00'])
+})
+
 it('text marked with a colour, line by line, stands in no cells', async () => {
   const { blocks } = await read(cells(0, [['甲乙'], ['丙丁'], ['戊己']]) + text(100, 600, '庚辛', 10))
   expect(tables(blocks)).toEqual([])

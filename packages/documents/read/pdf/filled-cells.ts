@@ -63,9 +63,16 @@ export function sidesOfCells(boxes: readonly Box[]): Rules {
     // a row of a single cell has none beside it
     (one, other) => (beside.has(one) || beside.has(other)) && overlap(one.left, one.right, other.left, other.right),
   )
+  // a single row, such as the last on a page, has none below it
+  const inRow = neighbours(
+    boxes,
+    ({ left }) => left,
+    ({ right }) => right,
+    (one, other) => Math.max(Math.abs(one.top - other.top), Math.abs(one.bottom - other.bottom)) < thinnest,
+  )
   const horizontal: Rule[] = []
   const vertical: Rule[] = []
-  for (const { left, right, top, bottom } of below) {
+  for (const { left, right, top, bottom } of new Set([...below, ...inRow])) {
     for (const at of [top, bottom]) horizontal.push({ at, from: left, to: right })
     for (const at of [left, right]) vertical.push({ at, from: top, to: bottom })
   }
