@@ -67,7 +67,7 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
 const overhang = 0.1
 const amount = /^[-－]?\d[\d,，]*\.\d\d$/
 const amountAtEnd = /\.\d\d$/
-const nothing = /^[-－–—]$/
+const nothing = /^(?:[-－–—]|0)$/
 const ideograph = /\p{Script=Han}/u
 const longestCode = 7
 /** Glyphs of one text printed again stand within this part of the font size. */

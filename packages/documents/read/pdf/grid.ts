@@ -24,6 +24,8 @@ const mostColumns = 300
 const mostFields = 40_000
 /** A field has a border where at least this part of its side is drawn. */
 const drawnPart = 0.55
+/** A line between rows reaches over this part of the table. */
+const wholeWidth = 0.8
 
 /** Distinct coordinates: those nearer to each other are one. */
 export function distinct(values: readonly number[], near = touch): number[] {
@@ -151,12 +153,14 @@ function withRowLines({ horizontal, vertical }: Rules, edges: readonly number[],
   const isUndrawn = (at: number): boolean =>
     at - top > near && bottom - at > near && horizontal.every((rule) => Math.abs(rule.at - at) > 2 * near)
   const undrawn = distinct(ends.filter(isUndrawn), near)
+  const lines = horizontal.filter(({ from, to }) => to - from > (whole.to - whole.from) * wholeWidth)
+  const lowest = lines.reduce((most, { at }) => (at < bottom - near ? Math.max(most, at) : most), -Infinity)
   const below = horizontal.reduce((least, { at }) => (at > top + near ? Math.min(least, at) : least), Infinity)
   const added = undrawn.flatMap((at): Rule[] => {
     const begun = vertical.filter(({ from }) => Math.abs(from - at) <= near)
     const isOver = begun.every((rule) => !vertical.some((one) => one.to <= at + near && isOn(one.at, rule.at, near)))
-    // below the first line stand rows, whose totals are labelled over several columns
-    if (begun.length === 0 || !isOver || at > below) return [{ at, ...whole }]
+    // below the first line stand rows, whose totals are labelled over several columns; without one, nothing ends the headings
+    if (begun.length === 0 || !isOver || at > below || at > lowest) return [{ at, ...whole }]
     const crossing = vertical.filter(({ from, to }) => from < at - near && to > at + near).map((rule) => rule.at)
     return begun.map((rule) => ({
       at,

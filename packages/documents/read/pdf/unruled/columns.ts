@@ -15,10 +15,10 @@ export type Leaf = Extent & Partial<Pick<Entry, 'figure'>>
 const overlaps = (column: Column, { left, right }: Extent): boolean => left < column.right && right > column.left
 
 /** How far an entry stands from a column. */
-const distance = ({ left, right }: Column, entry: Entry): number => Math.max(left - entry.right, entry.left - right, 0)
+const distance = ({ left, right }: Column, entry: Extent): number => Math.max(left - entry.right, entry.left - right, 0)
 
 /** The column in which an entry stands: the one that it overlaps most, else the nearest. */
-export function columnAt(columns: readonly Column[], entry: Entry): number {
+export function columnAt(columns: readonly Column[], entry: Extent): number {
   let best = 0
   let most = -Infinity
   for (const [index, column] of columns.entries()) {

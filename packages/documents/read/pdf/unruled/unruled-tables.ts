@@ -2,7 +2,8 @@ import { CODE, opensWithNumber } from '../characters.ts'
 import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
-import { blocksOf, headingsOf, leavesOf } from './header.ts'
+import { headingsOf, leavesOf } from './header.ts'
+import { blocksOf } from './heading-blocks.ts'
 import { type Columns, type Row, rowsOf } from './rows.ts'
 import { firstRun, isCaption, type Stretch, stretchesOf } from './stretches.ts'
 
@@ -32,7 +33,7 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   const plain = columnsOf(body)
   const least = hasCodes(body) ? 1 : 2
   if (plain.filter(({ figures }) => figures).length < least || crowded(body, plain)) return undefined
-  const blocks = blocksOf(header, rules)
+  const blocks = blocksOf(header, rules, plain)
   const leaves = leavesOf(header, blocks)
   const columns = withHeadings(plain, leaves)
   const edges = edgesOf(columns, leaves)
