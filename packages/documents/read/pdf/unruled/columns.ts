@@ -32,12 +32,19 @@ export function columnAt(columns: readonly Column[], entry: Extent): number {
   return best
 }
 
+/** A total may be labelled in the middle of another column than that of the names. */
+const TOTAL = /^[合总]\s*计$/
+
 /** Columns of figures, each where figures stand one above the other; and one of words in each space between them. */
 export function columnsOf(body: readonly (readonly Entry[])[]): Column[] {
   const entries = body.flat()
   const figures = figureColumns(entries.filter(({ figure }) => figure))
   const words = new Map<number, Column>()
-  for (const entry of entries) {
+  const isTotal = ({ text }: Entry): boolean => TOTAL.test(text)
+  const names = entries.some((entry) => !entry.figure && !isTotal(entry))
+    ? entries.filter((one) => !isTotal(one))
+    : entries
+  for (const entry of names) {
     if (entry.figure || figures.some((column) => isWithin(column, entry))) continue
     const gap = figures.filter((column) => (column.left + column.right) / 2 < (entry.left + entry.right) / 2).length
     const known = words.get(gap)

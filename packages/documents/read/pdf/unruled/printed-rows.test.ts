@@ -121,3 +121,17 @@ it('a zero at the end of its column is no part of the label beside it', async ()
   )
   expect(shown(tables(blocks)[0]).slice(1)).toEqual(['事业收入|9.00|一、外交支出|4.00', '经营收入|0|二、国防支出|4.00'])
 })
+
+it('a total in the middle of the column of the codes is in it, not in that of the names', async () => {
+  const { blocks } = await read(
+    row(740, [80, '科目编码'], [180, '科目名称'], [300, '合计'], [380, '基本支出']) +
+      row(720, [100, '合计'], [320, '9.00'], [420, '9.00']) +
+      row(704, [60, '201'], [160, '教育支出'], [320, '9.00'], [420, '9.00']) +
+      row(688, [60, '20102'], [160, '普通教育'], [320, '9.00'], [420, '9.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '合计||9.00|9.00',
+    '201|教育支出|9.00|9.00',
+    '20102|普通教育|9.00|9.00',
+  ])
+})
