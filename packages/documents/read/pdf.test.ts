@@ -175,6 +175,12 @@ describe('what cannot be read', () => {
     expect(gaps).toEqual([expect.objectContaining({ what: '第2—3页没有可读的文字', place: { page: 2 } })])
   })
 
+  it('names the pages whose fonts do not say what their glyphs mean', async () => {
+    const { blocks, gaps } = await read(text(72, 700, '正文'), text(72, 700, '¡¢£ÀÁÂÃÄ 12.00') + text(72, 680, 'ÅÆ表'))
+    expect(gaps).toEqual([expect.objectContaining({ what: '第2页没有可读的文字', place: { page: 2 } })])
+    expect(paragraphs(blocks)).toEqual(['正文'])
+  })
+
   it('takes a drawing of very many lines for no table', async () => {
     const strokes = Array.from({ length: 20_000 }, (_, index) =>
       line((index * 7) % 590, 10 + (index % 800), ((index * 7) % 590) + 20, 10 + (index % 800)),

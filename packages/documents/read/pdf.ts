@@ -48,7 +48,7 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
         document.getPage(number).then((proxy) => readPage(proxy, library)),
         longestPage,
       )
-      if (isScan(page)) pages.scanned.push(number)
+      if (page.illegible || isScan(page)) pages.scanned.push(number)
       if (page.overloaded) pages.overloaded.push(number)
       found.push(page)
     } catch (error) {

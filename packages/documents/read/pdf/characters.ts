@@ -17,6 +17,10 @@ export const printedText = (text: string): string =>
 export const isUnknown = (character: string): boolean =>
   /[\u0000-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD]/.test(character)
 
+/** Letters that no Chinese text has in number: what the codes of glyphs come to where a font does not say what they mean. */
+export const isForeign = (character: string): boolean =>
+  /[\u00A1-\u00AF\u00B5-\u00D6\u00D8-\u00F6\u00F8-\u02FF]/.test(character)
+
 export const firstCharacter = (text: string): string => {
   const point = text.codePointAt(0)
   return point === undefined ? '' : String.fromCodePoint(point)
@@ -35,3 +39,6 @@ export const opensWithNumber = (text: string): boolean =>
 
 /** The text ends a sentence or an item of a list. */
 export const endsSentence = (text: string): boolean => /[。！？；;!?][”’」』）)]?$/.test(text)
+
+/** A code (科目编码): its 类, with its 款, with its 项. */
+export const CODE = /^\d{3}(?:\d{2}){0,2}$/

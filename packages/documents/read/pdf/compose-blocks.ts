@@ -52,10 +52,11 @@ function takenBack(parts: Part[], layout: Layout): number {
 /** How many items of a page go on with the table open from the page before. */
 function takeContinued(open: OpenTable, { items, page, rules }: Layout): number {
   const pagesOn = page - lastPageOf(open.table)
-  const more = pagesOn === 1 ? goingOn(open.table, items, rules) : undefined
+  const titled = items.findIndex((item) => 'table' in item || !onlyRepeats([item.line], open.titles))
+  const more = pagesOn === 1 ? goingOn(open.table, items.slice(Math.max(titled, 0)), rules) : undefined
   if (more !== undefined) {
     open.table = joinTables(open.table, more.table)
-    return more.items
+    return more.items + Math.max(titled, 0)
   }
   const lead: Item[] = items.slice(0, items.findIndex((item) => 'table' in item) + 1)
   const first = lead.at(-1)

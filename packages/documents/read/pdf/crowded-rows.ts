@@ -1,18 +1,15 @@
+import { CODE } from './characters.ts'
 import { toLines } from './lines.ts'
 import type { Column, DraftCell, DraftTable, Word } from './page.ts'
 import { type Entry, entriesOf } from './unruled/entries.ts'
 import { rowsOf } from './unruled/rows.ts'
 
-/** Rows between whose figures no line is drawn: three figures below each other in two cells of a row, or two in three. */
+/** Rows between whose figures no line is drawn: three figures below each other in two cells of a row, or two in three; or codes. */
 const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:[,，]\d{3})+)\.\d{2}$/
-/** Nor is one between codes (科目编码) and what stands beside them. */
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 /** Nor between numbered lines, of which so many are a table's that has so many amounts beside them. */
 const LINE = /^[一二三四五六七八九十]{1,3}、/
 const fewestLines = 5
 const fewestAmounts = 3
-const ORDINAL = /^\d{1,2}$/
-const BELOW_ORDINAL = /\p{Script=Han}|^[-－]?[\d,，]+\.\d{2}$/u
 /** Figures stand on one line within so many font sizes. */
 const sameLine = 0.3
 
@@ -39,20 +36,8 @@ function isCrowded({ cells, words }: CrowdedRow): boolean {
     cellsBeside(amounts, withAmounts, 3) > 1 ||
     cellsBeside(amounts, withAmounts, 2) > 2 ||
     cellsBeside(codes, words, 3) > 1 ||
-    ordinalAbove(words) !== undefined ||
     (mostOf(LINE).length >= fewestLines && withAmounts.flat().length >= fewestAmounts)
   )
-}
-
-/** One of the numbers of the columns (栏次) that stand above words and amounts in their cells. */
-function ordinalAbove(words: readonly (readonly Word[])[]): Word | undefined {
-  const [first, ...others] = words.flatMap((inside) => {
-    const [top, ...below] = inside.toSorted((a, b) => a.y - b.y)
-    if (top === undefined || !ORDINAL.test(top.text)) return []
-    return below.some(({ text, y }) => BELOW_ORDINAL.test(text) && y > top.y + top.size) ? [top] : []
-  })
-  const isBeside = (one: Word, other: Word): boolean => Math.abs(one.y - other.y) < other.size * sameLine
-  return first !== undefined && others.length > 0 && others.every((other) => isBeside(first, other)) ? first : undefined
 }
 
 /** The words of a row as entries, line by line; none reaches over a column line. */
@@ -66,12 +51,7 @@ function bodyOf({ words }: CrowdedRow, page: number): Entry[][] {
 /** The cells of the rows that stand in one row of a grid, from row 0 on, and how many rows they are. */
 function parted(row: CrowdedRow, edges: readonly number[], page: number): { cells: DraftCell[]; rows: number } {
   const columns = edges.slice(1).map((right, index): Column => ({ left: edges[index] ?? 0, right, figures: false }))
-  const ordinal = ordinalAbove(row.words)
-  const below =
-    ordinal === undefined
-      ? []
-      : [{ at: ordinal.y + ordinal.size * sameLine, from: edges[0] ?? 0, to: edges.at(-1) ?? 0 }]
-  const rows = rowsOf(bodyOf(row, page), { columns, edges }, below)
+  const rows = rowsOf(bodyOf(row, page), { columns, edges }, [])
   const at = row.cells[0]?.page ?? page
   const cells = rows.flatMap((found, index) => {
     const own = found.cells.map(

@@ -1,5 +1,6 @@
 import type { OPS } from 'pdfjs-dist'
 import { addFill, addStroke, type DrawnRules, withoutShading } from './drawn-rules.ts'
+import { type Box, sidesOfCells } from './filled-cells.ts'
 import type { Glyph } from './glyphs.ts'
 import { compose, type Matrix, toMatrix } from './matrix.ts'
 import { type FontFacts, initialParameters, TextCursor, type TextParameters } from './text-state.ts'
@@ -46,6 +47,7 @@ export function markedId(args: unknown): number | undefined {
 class Drawer {
   readonly glyphs: Glyph[] = []
   readonly rules: DrawnRules = { horizontal: [], vertical: [] }
+  readonly boxes: Box[] = []
   readonly handlers: ReadonlyMap<number, Handler>
   readonly #fonts: ReadonlyMap<string, FontFacts>
   readonly #pictures: ReadonlySet<number>
@@ -106,7 +108,7 @@ class Drawer {
           const path = Array.isArray(data) ? data[0] : undefined
           if (typeof paint !== 'number' || !isNumbers(path) || this.#marked.includes(true)) return
           if (strokes.has(paint)) addStroke(this.rules, path, this.#transform, this.#lineWidth * this.#scale())
-          if (fills.has(paint)) addFill(this.rules, path, this.#transform)
+          if (fills.has(paint)) addFill(this.rules, this.boxes, path, this.#transform)
         },
       ],
     ]
@@ -214,5 +216,11 @@ export function draw(
     const args = list.argsArray[index]
     drawer.handlers.get(operator)?.(Array.isArray(args) ? args : [])
   })
-  return { glyphs: drawer.glyphs, rules: withoutShading(drawer.rules, drawer.glyphs), largestUnit: drawer.largestUnit }
+  const lines = withoutShading(drawer.rules, drawer.glyphs)
+  const sides = sidesOfCells(drawer.boxes)
+  const rules = {
+    horizontal: [...lines.horizontal, ...sides.horizontal],
+    vertical: [...lines.vertical, ...sides.vertical],
+  }
+  return { glyphs: drawer.glyphs, rules, largestUnit: drawer.largestUnit }
 }

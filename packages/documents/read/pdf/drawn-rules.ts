@@ -1,3 +1,4 @@
+import type { Box } from './filled-cells.ts'
 import { apply, type Matrix, type Point } from './matrix.ts'
 import type { Rule } from './page.ts'
 import { touch, touchOf } from './rules.ts'
@@ -88,8 +89,8 @@ export function addStroke(rules: DrawnRules, path: ArrayLike<number>, transform:
   }
 }
 
-/** The filled shapes of a path that are so thin that they are lines. */
-export function addFill(rules: DrawnRules, path: ArrayLike<number>, transform: Matrix): void {
+/** The filled shapes of a path: those so thin that they are lines, and rectangles that may be cells. */
+export function addFill(rules: DrawnRules, boxes: Box[], path: ArrayLike<number>, transform: Matrix): void {
   for (const { points, curved } of shapesOf(path, transform)) {
     if (curved || points.length < 3) continue
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -100,6 +101,7 @@ export function addFill(rules: DrawnRules, path: ArrayLike<number>, transform: M
       bottom = Math.max(bottom, y)
     }
     const [width, height] = [right - left, bottom - top]
+    if (width > thickest && height > thickest) boxes.push({ left, right, top, bottom })
     if (height <= thickest && width >= height * dotSide)
       rules.horizontal.push({ at: (top + bottom) / 2, from: left, to: right, thickness: height })
     if (width <= thickest && height >= width * dotSide)

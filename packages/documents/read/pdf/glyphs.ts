@@ -1,4 +1,4 @@
-import { isUnknown, isWide } from './characters.ts'
+import { CODE, isForeign, isUnknown, isWide } from './characters.ts'
 import type { Rule, Word } from './page.ts'
 
 /** One printed glyph; `along` is the direction in which its text runs. */
@@ -67,9 +67,8 @@ function toWord(glyphs: readonly Glyph[], spaceAfter: boolean): Word | undefined
 const overhang = 0.1
 const amount = /^[-－]?\d[\d,，]*\.\d\d$/
 const amountAtEnd = /\.\d\d$/
-const nothing = /^[-－–—]$/
+const nothing = /^(?:[-－–—]|0)$/
 const ideograph = /\p{Script=Han}/u
-const code = /^\d{3}(?:\d{2}){0,2}$/
 const longestCode = 7
 /** Glyphs of one text printed again stand within this part of the font size. */
 const overprinted = 0.1
@@ -110,7 +109,7 @@ function beginsCode(glyphs: readonly Glyph[], index: number): boolean {
     if (end > index && !follows(previous, glyph)) break
     if (!/[\d.,%％]/.test(glyph.text)) break
   }
-  return code.test(textOf(glyphs.slice(index, end)))
+  return CODE.test(textOf(glyphs.slice(index, end)))
 }
 
 const isDigit = ({ text }: Glyph): boolean => text >= '0' && text <= '9'
@@ -120,9 +119,10 @@ function isParted(open: readonly Glyph[], glyphs: readonly Glyph[], index: numbe
   const [last, glyph] = [open.at(-1), glyphs[index]]
   if (last === undefined || glyph === undefined || glyph.quarter !== 0) return false
   const opens = glyph.opens === true
-  // the mark for none at the right of its column, before the label that begins the next
-  if (opens && ideograph.test(glyph.text) && nothing.test(textOf(open))) return true
-  const afterAmount = (opens || isDigit(glyph)) && isDigit(last) && amountAtEnd.test(textOf(open.slice(-3)))
+  // the mark for none at the right of its column, before the label or code that begins the next
+  if (opens && nothing.test(textOf(open)) && (ideograph.test(glyph.text) || beginsCode(glyphs, index))) return true
+  const mayBegin = opens || isDigit(glyph) || ideograph.test(glyph.text)
+  const afterAmount = mayBegin && isDigit(last) && amountAtEnd.test(textOf(open.slice(-3)))
   if (!opens && !afterAmount) return false
   if (isRuledOff(last, glyph, lines)) return true
   if (!opens || !afterAmount || !amount.test(textOf(open))) return false
@@ -160,9 +160,11 @@ export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []
   return words
 }
 
-/** Whether the glyphs have text that can be understood: most of them must be mapped to characters. */
+/** Whether the glyphs have text that can be understood: most of them must be mapped to characters, and to those of Chinese. */
 export function isLegible(glyphs: readonly Glyph[]): boolean {
   const printed = glyphs.filter((glyph) => !isSpace(glyph))
   const unknown = printed.filter((glyph) => isUnknown(glyph.text)).length
-  return printed.length > 0 && unknown * 2 < printed.length
+  const foreign = printed.filter((glyph) => isForeign(glyph.text)).length
+  const wide = printed.filter((glyph) => isWide(glyph.text)).length
+  return printed.length > 0 && unknown * 2 < printed.length && foreign <= wide
 }

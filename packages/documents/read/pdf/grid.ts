@@ -24,6 +24,8 @@ const mostColumns = 300
 const mostFields = 40_000
 /** A field has a border where at least this part of its side is drawn. */
 const drawnPart = 0.55
+/** A line between rows reaches over this part of the table. */
+const wholeWidth = 0.8
 
 /** Distinct coordinates: those nearer to each other are one. */
 export function distinct(values: readonly number[], near = touch): number[] {
@@ -139,17 +141,37 @@ function coordinates(lines: readonly Rule[], crossing: readonly Rule[], near: nu
   return distinct([...lines.map((line) => line.at), ...outer], near)
 }
 
-/** A row line where column lines begin below a heading over them, or leave out a total over them, and no line is drawn between. */
+/**
+ * Row lines where column lines begin below a heading over them, as far as that heading reaches, or leave out a total over
+ * them, and no line is drawn between.
+ */
 function withRowLines({ horizontal, vertical }: Rules, edges: readonly number[], near: number): readonly Rule[] {
-  const [from, to] = [edges[0] ?? 0, edges.at(-1) ?? 0]
+  const whole = { from: edges[0] ?? 0, to: edges.at(-1) ?? 0 }
   const ends = vertical.flatMap((rule) => [rule.from, rule.to])
   const top = ends.reduce((least, at) => Math.min(least, at), Infinity)
   const bottom = ends.reduce((most, at) => Math.max(most, at), -Infinity)
-  const undrawn = ends.filter(
-    (at) => at - top > near && bottom - at > near && horizontal.every((rule) => Math.abs(rule.at - at) > 2 * near),
-  )
-  return [...horizontal, ...distinct(undrawn, near).map((at) => ({ at, from, to }))]
+  const isUndrawn = (at: number): boolean =>
+    at - top > near && bottom - at > near && horizontal.every((rule) => Math.abs(rule.at - at) > 2 * near)
+  const undrawn = distinct(ends.filter(isUndrawn), near)
+  const lines = horizontal.filter(({ from, to }) => to - from > (whole.to - whole.from) * wholeWidth)
+  const lowest = lines.reduce((most, { at }) => (at < bottom - near ? Math.max(most, at) : most), -Infinity)
+  const below = horizontal.reduce((least, { at }) => (at > top + near ? Math.min(least, at) : least), Infinity)
+  const added = undrawn.flatMap((at): Rule[] => {
+    const begun = vertical.filter(({ from }) => Math.abs(from - at) <= near)
+    const isOver = begun.every((rule) => !vertical.some((one) => one.to <= at + near && isOn(one.at, rule.at, near)))
+    // below the first line stand rows, whose totals are labelled over several columns; without one, nothing ends the headings
+    if (begun.length === 0 || !isOver || at > below || at > lowest) return [{ at, ...whole }]
+    const crossing = vertical.filter(({ from, to }) => from < at - near && to > at + near).map((rule) => rule.at)
+    return begun.map((rule) => ({
+      at,
+      from: crossing.reduce((most, x) => (x < rule.at ? Math.max(most, x) : most), whole.from),
+      to: crossing.reduce((least, x) => (x > rule.at ? Math.min(least, x) : least), whole.to),
+    }))
+  })
+  return [...horizontal, ...added]
 }
+
+const isOn = (one: number, other: number, near: number): boolean => Math.abs(one - other) <= near
 
 /** The grid that the lines of a frame draw, those `near` to each other as one; undefined when it has fewer than two cells or far too many. */
 export function toGrid(rules: Rules, near: number): Grid | undefined {

@@ -11,6 +11,14 @@ const marginZone = 0.1
 const isAcrossInMargin = ({ turned, left, right }: Word, { width }: Page): boolean =>
   turned !== undefined && (right < width * marginZone || left > width * (1 - marginZone))
 
+/** A number of a page stands apart from the text; what follows so many font sizes below it is the rest of a code or an amount. */
+const apart = 1.6
+
+const standsApart = (line: Line, index: number, lines: readonly Line[]): boolean =>
+  [lines[index - 1], lines[index + 1]].every(
+    (other) => other === undefined || Math.abs(other.y - line.y) > apart * Math.max(line.size, other.size),
+  )
+
 const topOf = (item: Item): number => ('line' in item ? item.line.y - item.line.size : item.table.top)
 
 /** Tables that are aligned rather than framed, and the lines that stand in none. */
@@ -37,10 +45,12 @@ export function layOut(page: Page): Layout {
   const ruled = ruledTables(page)
   const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
   const lines = toLines(words, page.number)
-  const isEdge = (line: Line): boolean =>
-    isPageNumber(line, page) || isPrinted(line, page) || (line === lines[0] && mayBeHeader(line, page))
+  const isEdge = (line: Line, index: number): boolean =>
+    (isPageNumber(line, page) && standsApart(line, index, lines)) ||
+    isPrinted(line, page) ||
+    (index === 0 && mayBeHeader(line, page))
   const aligned = takeAligned(
-    lines.filter((line) => !isEdge(line)),
+    lines.filter((line, index) => !isEdge(line, index)),
     { ...page, rules: ruled.loose },
   )
   const items: Item[] = [

@@ -3,6 +3,8 @@ import type { Line, Word } from './page.ts'
 
 /** Baselines closer than this part of the larger font size are one line: superscripts, values set a little high. */
 const sameLine = 0.5
+/** Baselines just so far apart, as of labels in the middle of two lines, are not: coordinates are exact to this many points. */
+const exact = 0.01
 /** Ideographs that stand apart by up to this many font sizes are one justified word, such as `合　计`. */
 const widestJustified = 5
 /** Gaps above this part of the font size are spaces: between ideographs, and where Latin letters or digits are involved. */
@@ -20,7 +22,7 @@ function groupByBaseline(words: readonly Word[]): Word[][] {
     if (
       anchor === undefined ||
       group === undefined ||
-      word.y - anchor.y > sameLine * Math.max(anchor.size, word.size)
+      word.y - anchor.y > sameLine * Math.max(anchor.size, word.size) - exact
     ) {
       groups.push([word])
       anchor = word

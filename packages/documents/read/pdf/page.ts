@@ -36,6 +36,8 @@ export interface Page {
   readonly rules: Rules
   /** The part of the page that its largest picture covers, at most. */
   readonly pictured: number
+  /** Text is printed in fonts that do not say what it means. */
+  readonly illegible: boolean
   /** More was drawn than is looked at. */
   readonly overloaded: boolean
   /** Where several pages were put side by side: the number of each, and from which x on it stands. */

@@ -65,3 +65,17 @@ it('a page with something in its middle is one', async () => {
   })
   expect(blocks[0]).toMatchObject({ kind: 'paragraph', text: '某局部门决算公开附表' })
 })
+
+it('two lying pages that were printed one above the other are read apart, and a table over both is one', async () => {
+  const rows = (y: number, label: string) =>
+    grid([80, 200, 320], [y, y - 20]) + text(84, y - 14, label, 8) + text(204, y - 14, '1.00', 8)
+  const { blocks } = await read(
+    sheet(80, 800, '收入决算表', '合计', '1.00') + sheet(80, 390, '支出决算表', '合计', '2.00'),
+    sheet(80, 800, '项目支出决算表', '合计', '3.00') + rows(390, '教育支出'),
+  )
+  expect(tables(blocks).map((table) => shown(table).slice(1))).toEqual([
+    ['合计|1.00'],
+    ['合计|2.00'],
+    ['合计|3.00', '教育支出|1.00'],
+  ])
+})

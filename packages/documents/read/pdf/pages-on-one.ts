@@ -1,4 +1,4 @@
-/** Pages that were printed several on one (多页合一): two side by side, or four. */
+/** Pages that were printed several on one (多页合一): two side by side or one above the other, or four. */
 import type { Block } from '../../document.ts'
 import type { Page, Rule, Word } from './page.ts'
 
@@ -50,6 +50,9 @@ function isPage(part: Part, { words }: Page): boolean {
 const sides = ({ width, height }: Page): Part[] =>
   [0, width / 2].map((left) => ({ left, top: 0, width: width / 2, height }))
 
+const halves = ({ width, height }: Page): Part[] =>
+  [0, height / 2].map((top) => ({ left: 0, top, width, height: height / 2 }))
+
 const quarters = ({ width, height }: Page): Part[] =>
   [0, height / 2].flatMap((top) => [0, width / 2].map((left) => ({ left, top, width: width / 2, height: height / 2 })))
 
@@ -67,6 +70,24 @@ function areSeveral(pages: readonly Page[]): boolean[] {
   for (let index = 1; index < pages.length; index++) spread(index, index - 1)
   for (let index = pages.length - 2; index >= 0; index--) spread(index, index + 1)
   return several
+}
+
+/** Which pages have two lying ones, one above the other: all of their size are parted there, and both parts of one are pages. */
+function areStacked(pages: readonly Page[]): boolean[] {
+  const sizes = new Map<string, Page[]>()
+  const sizeOf = ({ width, height }: Page): string => `${width} ${height}`
+  for (const page of pages) {
+    const like = sizes.get(sizeOf(page))
+    if (page.height <= page.width) continue
+    if (like === undefined) sizes.set(sizeOf(page), [page])
+    else like.push(page)
+  }
+  const stacked = [...sizes].flatMap(([size, like]) =>
+    like.length > 1 && like.every(isPartedDown) && like.some((page) => halves(page).every((part) => isPage(part, page)))
+      ? [size]
+      : [],
+  )
+  return pages.map((page) => stacked.includes(sizeOf(page)))
 }
 
 const movedRule = (rule: Rule, at: number, from: number, scale: number): Rule => ({
@@ -119,14 +140,18 @@ export function apart(pages: readonly Page[]): {
   readonly pages: readonly Page[]
   readonly numbers: ReadonlyMap<number, number>
 } {
-  const several = areSeveral(pages)
+  const beside = areSeveral(pages)
+  const stacked = !beside.includes(true)
+  const several = stacked ? areStacked(pages) : beside
   if (!several.includes(true)) return { pages, numbers: new Map() }
   const all = pages.filter((_, index) => several[index] === true)
-  const areFour = all.every(isPartedDown) && all.some((page) => quarters(page).every((part) => isPage(part, page)))
+  const areFour =
+    !stacked && all.every(isPartedDown) && all.some((page) => quarters(page).every((part) => isPage(part, page)))
   const numbers = new Map<number, number>()
   const own = pages.flatMap((page, index) => {
     const whole: Part = { left: 0, top: 0, width: page.width, height: page.height }
-    const parts = several[index] !== true ? [whole] : areFour ? quarters(page) : sides(page)
+    const partsOf = stacked ? halves : areFour ? quarters : sides
+    const parts = several[index] === true ? partsOf(page) : [whole]
     return parts.map((part) => {
       const number = numbers.size + 1
       numbers.set(number, page.number)

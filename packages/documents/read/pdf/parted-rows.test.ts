@@ -84,3 +84,39 @@ it('the numbers of the columns stand in a row of their own, the digits of a numb
   const { blocks } = await read(lines + head + total + cut)
   expect(shown(tables(blocks)[0])).toEqual(['名称|合计|基本支出', '栏次|1|2', '合计|3.00|3.00', '教育支出|1\n2|1\n2'])
 })
+
+it('headings with nothing drawn below them stand apart from the numbers of the columns, those over others above them', async () => {
+  const outer = [60, 160, 220, 400, 460].map((x) => line(x, 640, x, 740)).join('')
+  const inner = [280, 340].map((x) => line(x, 640, x, 720)).join('')
+  const heads =
+    row(710, [80, '科目名称'], [170, '本年收入'], [410, '年末结余']) +
+    row(727, [290, '本年支出']) +
+    row(706, [230, '合计'], [285, '基本支出'], [345, '项目支出'])
+  const numbers = row(690, [90, '栏次'], [180, '1'], [240, '2'], [300, '3'], [360, '4'], [420, '5'])
+  const total = row(674, [90, '合计'], [180, '9.00'], [240, '9.00'], [300, '9.00'], [360, '0.00'], [420, '0.00'])
+  const frame = line(60, 740, 460, 740) + line(60, 640, 460, 640)
+  const { blocks } = await read(frame + outer + inner + heads + numbers + total)
+  expect(shown(tables(blocks)[0])).toEqual([
+    '科目名称(2x1)|本年收入(2x1)|本年支出(1x3)|年末结余(2x1)',
+    '合计|基本支出|项目支出',
+    '栏次|1|2|3|4|5',
+    '合计|9.00|9.00|9.00|0.00|0.00',
+  ])
+})
+
+it('an amount and the label of the next column that are shown at once are two, where a line is drawn between them', async () => {
+  const lines = grid([100, 200, 245, 400], [740, 718, 696])
+  const head = row(725, [105, '项目'], [205, '决算数'], [250, '项目'])
+  const { blocks } = await read(lines + head + row(703, [105, '财政拨款'], [215, '123.45一、外交支出']))
+  expect(shown(tables(blocks)[0])).toEqual(['项目|决算数|项目', '财政拨款|123.45|一、外交支出'])
+})
+
+it('the rest of a code at the foot of a page is no number of it', async () => {
+  const rules = [740, 718, 80, 30].map((y) => line(100, y, 390, y)).join('')
+  const head = row(725, [105, '科目编码'], [185, '科目名称'], [275, '合计'], [345, '基本支出'])
+  const first = row(90, [105, '201'], [185, '教育支出'], [270, '30.00'], [340, '10.00'])
+  const last =
+    row(62, [105, '201010']) + row(54, [185, '学前教育'], [270, '30.00'], [340, '10.00']) + row(47, [105, '6'])
+  const { blocks } = await read(rules + head + first + last + text(290, 15, '5', 10))
+  expect(shown(tables(blocks)[0]).at(-1)).toBe('2010106|学前教育|30.00|10.00')
+})

@@ -89,13 +89,15 @@ export async function readPage(page: PDFPageProxy, { OPS, AnnotationMode }: PdfL
   const main = mainQuarter(drawing.glyphs)
   const { glyphs, rules } = upright(drawing, main, viewport.width, viewport.height)
   const lying = main === 1 || main === 3
+  const legible = isLegible(glyphs)
   return {
     number: page.pageNumber,
     width: lying ? viewport.height : viewport.width,
     height: lying ? viewport.width : viewport.height,
-    words: isLegible(glyphs) ? toWords(glyphs, rules.vertical) : [],
+    words: legible ? toWords(glyphs, rules.vertical) : [],
     rules,
     pictured: drawing.largestUnit / (viewport.width * viewport.height),
+    illegible: glyphs.length > 0 && !legible,
     overloaded,
   }
 }

@@ -1,6 +1,7 @@
 import { cellText } from './cell-text.ts'
 import { withoutCrowdedRows } from './crowded-rows.ts'
 import { distinct, type Grid, stretchOf, toGrid } from './grid.ts'
+import { withOrdinalRows } from './ordinal-rows.ts'
 import { overflowing } from './overflowing-lines.ts'
 import type { DraftTable, Page, Rules, Word } from './page.ts'
 import { frames, mergeRules, touchOf } from './rules.ts'
@@ -116,7 +117,7 @@ export function ruledTables(page: Page): FoundTables {
   const rules = mergeRules(page.rules, near)
   if (rules === undefined) return { tables: [], words: page.words, loose: { horizontal: [], vertical: [] } }
   const found = withBeside(frames(rules, near), near)
-  const grids = found.flatMap((frame) => toGrid(frame, near) ?? [])
+  const grids = withOrdinalRows(found, page.words, page.number).flatMap((frame) => toGrid(frame, near) ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
   const tables: DraftTable[] = []

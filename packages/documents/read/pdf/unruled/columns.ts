@@ -1,3 +1,4 @@
+import { CODE } from '../characters.ts'
 import type { Column } from '../page.ts'
 import type { Entry } from './entries.ts'
 
@@ -14,10 +15,10 @@ export type Leaf = Extent & Partial<Pick<Entry, 'figure'>>
 const overlaps = (column: Column, { left, right }: Extent): boolean => left < column.right && right > column.left
 
 /** How far an entry stands from a column. */
-const distance = ({ left, right }: Column, entry: Entry): number => Math.max(left - entry.right, entry.left - right, 0)
+const distance = ({ left, right }: Column, entry: Extent): number => Math.max(left - entry.right, entry.left - right, 0)
 
 /** The column in which an entry stands: the one that it overlaps most, else the nearest. */
-export function columnAt(columns: readonly Column[], entry: Entry): number {
+export function columnAt(columns: readonly Column[], entry: Extent): number {
   let best = 0
   let most = -Infinity
   for (const [index, column] of columns.entries()) {
@@ -31,12 +32,19 @@ export function columnAt(columns: readonly Column[], entry: Entry): number {
   return best
 }
 
+/** A total may be labelled in the middle of another column than that of the names. */
+const TOTAL = /^[合总]\s*计$/
+
 /** Columns of figures, each where figures stand one above the other; and one of words in each space between them. */
 export function columnsOf(body: readonly (readonly Entry[])[]): Column[] {
   const entries = body.flat()
   const figures = figureColumns(entries.filter(({ figure }) => figure))
   const words = new Map<number, Column>()
-  for (const entry of entries) {
+  const isTotal = ({ text }: Entry): boolean => TOTAL.test(text)
+  const names = entries.some((entry) => !entry.figure && !isTotal(entry))
+    ? entries.filter((one) => !isTotal(one))
+    : entries
+  for (const entry of names) {
     if (entry.figure || figures.some((column) => isWithin(column, entry))) continue
     const gap = figures.filter((column) => (column.left + column.right) / 2 < (entry.left + entry.right) / 2).length
     const known = words.get(gap)
@@ -95,8 +103,6 @@ function areOne(one: Grouped, next: Grouped): boolean {
   const rows = new Set(one.entries.map(({ y }) => y))
   return !next.entries.some(({ y }) => rows.has(y))
 }
-
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
 /** Codes of different length begin at one place, figures end at one; of one length they are codes by their digits. */
 const areSetLeft = (entries: readonly Entry[], left: number, right: number): boolean =>

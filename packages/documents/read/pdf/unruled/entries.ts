@@ -1,5 +1,5 @@
 import { isFigure } from '../cell-text.ts'
-import { isWide } from '../characters.ts'
+import { CODE, isWide } from '../characters.ts'
 import { toLine } from '../lines.ts'
 import type { Line, Word } from '../page.ts'
 import { hasSpread, isAllSingle, spreadWords } from './spread-words.ts'
@@ -51,7 +51,7 @@ function goesOn(previous: Word, word: Word, widest: number): boolean {
   if (PIECE.test(previous.text) && PIECE.test(word.text))
     return gap < widestGap * word.size && (OPEN_PIECE.test(previous.text) || FURTHER_PIECE.test(word.text))
   if (LEVEL.test(previous.text) && LEVEL.test(word.text)) return false
-  const isSigned = SIGN.test(previous.text) && /^\d/.test(word.text)
+  const isSigned = SIGN.test(previous.text) && /^\d/.test(word.text) && !CODE.test(word.text)
   if (gap < headingGap * word.size && (isSigned || OPENED.test(previous.text) || CLOSING.test(word.text))) return true
   if (isAmount(previous.text) || isAmount(word.text)) return false
   const spread = isSingleWide(previous.text) && isSingleWide(word.text)

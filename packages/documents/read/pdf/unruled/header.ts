@@ -1,8 +1,8 @@
-import { joinTexts } from '../cell-text.ts'
 import { stretchOf } from '../grid.ts'
 import type { Column, Rule } from '../page.ts'
 import type { Leaf } from './columns.ts'
 import { type Entry, isOrdinals } from './entries.ts'
+import { type Block, headingPitch } from './heading-blocks.ts'
 
 /** A heading with the columns that it stands over, ends included. */
 export interface Heading {
@@ -12,23 +12,6 @@ export interface Heading {
   readonly to: number
 }
 
-export interface Block {
-  text: string
-  left: number
-  right: number
-  top: number
-  bottom: number
-  readonly size: number
-}
-
-/** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
-const headingPitch = 1.5
-/** Those of wide fonts are further apart; so many characters and more fill a line. */
-const widestPitch = 1.7
-const fullLine = 4
-/** Type is so high, in font sizes: a line drawn through it parts nothing. */
-const typeHeight = 0.7
-const centredLines = 0.8
 /** A heading stands over a column where it covers this part of it, or this part of the heading lies in it. */
 const touchedPart = 0.25
 /** A heading is centred over its columns within so many font sizes. */
@@ -106,59 +89,6 @@ function underlined(
   const [first, last] = [over[0], over.at(-1)]
   if (first === undefined || last === undefined || first === last || over.length > edges.length - 3) return undefined
   return [first, last] as const
-}
-
-/** Lines of one heading joined; what a line parts is two, and what reaches over several headings is another. */
-export function blocksOf(header: readonly (readonly Entry[])[], rules: readonly Rule[]): Block[] {
-  const blocks: Block[] = []
-  const numbers = new Set(header.filter(isOrdinals).flat())
-  for (const [line, entry] of header.flatMap((entries) => entries.map((one) => [entries, one] as const))) {
-    const { text, left, right, y, size } = entry
-    const middle = (left + right) / 2
-    const isParted = ({ bottom }: Block): boolean =>
-      rules.some(({ at, from, to }) => at > bottom && at < y - size * typeHeight && from < middle && to > middle)
-    const above = blocks.findLast(
-      (block) =>
-        y > block.bottom &&
-        !numbers.has(entry) &&
-        !isParted(block) &&
-        !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
-        !isUnder(block, entry, line, blocks) &&
-        y - block.bottom < (block.text.length < fullLine && !isEnd(text) ? headingPitch : widestPitch) * size &&
-        Math.abs(block.left + block.right - left - right) / 2 < centredLines * size,
-    )
-    if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
-    else {
-      above.text = joinTexts(above.text, text)
-      above.left = Math.min(above.left, left)
-      above.right = Math.max(above.right, right)
-      above.bottom = y
-    }
-  }
-  return blocks
-}
-
-/** A single ideograph is the end of the heading above (科目编 / 码), but for those that head the parts of a code. */
-const isEnd = (text: string): boolean => [...text].length === 1 && !/[类款项\d]/.test(text)
-
-/** A heading is not wrapped where this much more room, in font sizes, is beside it. */
-const roomBeside = 1.5
-
-/**
- * Whether an entry is a heading under another, not the end of it: others stand beside it with nothing above them, and the
- * column has no room for the one above, or room for both on one line.
- */
-function isUnder(above: Block, entry: Entry, line: readonly Entry[], blocks: readonly Block[]): boolean {
-  const middle = (entry.left + entry.right) / 2
-  const beside = line.filter(
-    (other) =>
-      other !== entry &&
-      !blocks.some(({ left, right, bottom }) => bottom < entry.y && left < other.right && right > other.left),
-  )
-  if (!beside.some(({ left }) => left > middle) || !beside.some(({ left }) => left < middle)) return false
-  const pitch = Math.min(...beside.map(({ left, right }) => Math.abs((left + right) / 2 - middle)))
-  const [upper, lower] = [above.right - above.left, entry.right - entry.left]
-  return upper > pitch || upper + lower + roomBeside * entry.size < pitch
 }
 
 /** The columns within whose lines a block stands. */

@@ -78,3 +78,43 @@ it('marks for none a little beside the figures are in their column', async () =>
   )
   expect(shown(tables(blocks)[0]).slice(1)).toEqual(['教育支出|9.00|-', '外交支出|4.00|4.00'])
 })
+
+it('headings end in a single ideograph, or close a parenthesis, though other headings stand beside the end', async () => {
+  const side = (x: number) => row(754, [x + 90, '公务用车购置及运行费'])
+  const ends = (x: number) =>
+    row(738, [x, '因公出国'], [x + 235, '公务接待']) +
+    row(728, [x + 15, '费'], [x + 65, '小计'], [x + 120, '购置费'], [x + 175, '运行费'], [x + 250, '费'])
+  const figures = (y: number) => row(y, ...[40, 85, 145, 200, 270].map((x) => [60 + x, '9.00'] as const))
+  const { blocks } = await read(side(60) + ends(60) + figures(700) + figures(684))
+  const heads = shown(tables(blocks)[0]).slice(0, -2).join('|')
+  expect(heads).toContain('因公出国费')
+  expect(heads).toContain('公务接待费')
+})
+
+it('where one heading stands over several, another on its line is over that below it, though the columns are narrow', async () => {
+  const figures = (y: number, name: string) =>
+    row(y, [60, '201'], [110, name], [250, '9.00'], [300, '4.00'], [350, '5.00'])
+  const { blocks } = await read(
+    row(754, [95, '项目'], [260, '本年支出']) +
+      row(740, [50, '编码'], [120, '名称'], [230, '合计'], [260, '基本支出'], [310, '项目支出']) +
+      figures(720, '教育支出') +
+      figures(704, '外交支出'),
+  )
+  expect(shown(tables(blocks)[0]).slice(0, 2)).toEqual([
+    expect.stringContaining('本年支出(1x3)'),
+    '编码|名称|合计|基本支出|项目支出',
+  ])
+})
+
+it('lines of a heading that fills its narrow column are one, though headings of one line stand further off', async () => {
+  const figures = (y: number) => row(y, [60, '教育支出'], ...[170, 320, 370, 420, 540].map((x) => [x, '9.00'] as const))
+  const { blocks } = await read(
+    row(754, [295, '职工基本'], [345, '公务员医'], [395, '其他社会']) +
+      row(740, [60, '名称'], [145, '合计'], [295, '医疗缴费'], [345, '疗补助费'], [395, '保障缴费'], [520, '津贴']) +
+      figures(720) +
+      figures(704),
+  )
+  const heads = shown(tables(blocks)[0]).slice(0, -2).join('|')
+  expect(heads).toContain('职工基本医疗缴费')
+  expect(heads).toContain('公务员医疗补助费')
+})

@@ -85,3 +85,53 @@ it('a heading over several others is not the first line of the one in their midd
   )
   expect(shown(tables(blocks)[0])[1]).toBe('小计|公务用车购置费|公务用车运行维护费|公务接待费')
 })
+
+it('the mark for none at the end of its column is no sign of the code beside it', async () => {
+  const { blocks } = await read(
+    row(740, [60, '编码'], [110, '名称'], [235, '决算数'], [280, '编码'], [330, '名称'], [450, '决算数']) +
+      row(720, [60, '30101'], [110, '基本工资'], [270, '9.00'], [272, '30201'], [330, '办公费'], [480, '4.00']) +
+      row(704, [60, '30102'], [110, '津贴补贴'], [264, '-'], [272, '30202'], [330, '印刷费'], [480, '4.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '30101|基本工资|9.00|30201|办公费|4.00',
+    '30102|津贴补贴|-|30202|印刷费|4.00',
+  ])
+})
+
+it('a name that stands in behind the code of its row is over no other column', async () => {
+  const parts = (y: number, code: string, part: string, x: number, name: string) =>
+    row(y, [60, code], [90, part], [x, name], [300, '9.00'], [400, '9.00'])
+  const { blocks } = await read(
+    row(740, [60, '类'], [90, '款'], [120, '项'], [200, '名称'], [280, '合计'], [380, '基本支出']) +
+      row(720, [60, '210'], [140, '卫生健康支出'], [300, '9.00'], [400, '9.00']) +
+      parts(704, '210', '01', 151, '卫生健康管理事务') +
+      row(688, [60, '210'], [90, '01'], [120, '01'], [170, '行政运行'], [300, '9.00'], [400, '9.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(2)).toEqual([
+    '210|01||卫生健康管理事务|9.00|9.00',
+    '210|01|01|行政运行|9.00|9.00',
+  ])
+})
+
+it('a zero at the end of its column is no part of the label beside it', async () => {
+  const { blocks } = await read(
+    row(740, [60, '项目'], [205, '决算数'], [280, '项目'], [400, '决算数']) +
+      row(720, [60, '事业收入'], [240, '9.00'], [242, '一、外交支出'], [430, '4.00']) +
+      row(704, [60, '经营收入'], [235, '0'], [242, '二、国防支出'], [430, '4.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual(['事业收入|9.00|一、外交支出|4.00', '经营收入|0|二、国防支出|4.00'])
+})
+
+it('a total in the middle of the column of the codes is in it, not in that of the names', async () => {
+  const { blocks } = await read(
+    row(740, [80, '科目编码'], [180, '科目名称'], [300, '合计'], [380, '基本支出']) +
+      row(720, [100, '合计'], [320, '9.00'], [420, '9.00']) +
+      row(704, [60, '201'], [160, '教育支出'], [320, '9.00'], [420, '9.00']) +
+      row(688, [60, '20102'], [160, '普通教育'], [320, '9.00'], [420, '9.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '合计||9.00|9.00',
+    '201|教育支出|9.00|9.00',
+    '20102|普通教育|9.00|9.00',
+  ])
+})

@@ -1,5 +1,5 @@
 import { joinTexts } from '../cell-text.ts'
-import { endsSentence, opensWithNumber } from '../characters.ts'
+import { CODE, endsSentence, opensWithNumber } from '../characters.ts'
 import type { Column, Rule } from '../page.ts'
 import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
@@ -75,7 +75,6 @@ function bandsOf(body: readonly (readonly Entry[])[], { edges }: Columns, rules:
 }
 
 const AMOUNT = /^[-－]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d\d$/
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 /** 款 and 项 in columns of their own, cut into digits: `0` `5`. */
 const PART_OF_CODE = /^\d{2}$/
 
@@ -144,9 +143,20 @@ function cellsOf(entered: readonly Entered[], { columns, edges }: Columns): RowC
   const filled = new Set(entered.map(({ column }) => column))
   return [...filled].map((column) => {
     const lines = entered.flatMap((part) => (part.column === column ? part.lines : []))
-    const [from, to] = isSetApart(lines, columns[column]) ? spanOf(column, lines, filled, edges) : [column, column]
+    const isOver = isSetApart(lines, columns[column]) && !isNamed(column, entered)
+    const [from, to] = isOver ? spanOf(column, lines, filled, edges) : [column, column]
     return { from, to, text: lines.map(({ text }) => text).reduce(joinTexts) }
   })
+}
+
+/** 类, 款 and 项 as a whole or in columns of their own. */
+const CODE_OR_PART = /^(?:\d{3}(?:\d{2}){0,2}|\d{2})$/
+
+/** Whether a code stands before a column: its name may stand in, and is over no other column. */
+function isNamed(column: number, entered: readonly Entered[]): boolean {
+  const before = entered.filter((part) => part.column < column)
+  const nearest = Math.max(...before.map((part) => part.column))
+  return before.some((part) => part.column === nearest && part.lines.every(({ text }) => CODE_OR_PART.test(text)))
 }
 
 /** Whether a label does not begin where those of its column do. */

@@ -136,3 +136,16 @@ it('lines above and below several tables are those of each', async () => {
   expect(tables(blocks).map(shown)).toEqual(Array.from({ length: 3 }, () => ['项目|金额', '甲|1.00', '乙|2.00']))
   expect(paragraphs(blocks)).toHaveLength(9)
 })
+
+it('a table whose title and headings are printed again over the next page goes on there, one with another title does not', async () => {
+  const page = (title: string, ...names: readonly string[]) =>
+    text(250, 780, title) +
+    text(420, 760, '单位：万元') +
+    row(740, [100, '项目'], [350, '决算数'], [450, '预算数']) +
+    names.map((name, index) => row(720 - index * 18, [100, name], [400, '1.00'], [500, '2.00'])).join('')
+  const first = page('支出决算表', '教育支出', '外交支出')
+  const rows = async (title: string): Promise<number[]> =>
+    tables((await read(first, page(title, '国防支出及其他', '金融支出'))).blocks).map((table) => table.rows)
+  expect(await rows('支出决算表')).toEqual([5])
+  expect(await rows('收入决算表')).toEqual([3, 3])
+})

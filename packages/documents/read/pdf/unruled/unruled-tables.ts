@@ -1,8 +1,9 @@
-import { opensWithNumber } from '../characters.ts'
+import { CODE, opensWithNumber } from '../characters.ts'
 import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '../page.ts'
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
-import { blocksOf, headingsOf, leavesOf } from './header.ts'
+import { headingsOf, leavesOf } from './header.ts'
+import { blocksOf } from './heading-blocks.ts'
 import { type Columns, type Row, rowsOf } from './rows.ts'
 import { firstRun, isCaption, type Stretch, stretchesOf } from './stretches.ts'
 
@@ -32,7 +33,7 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   const plain = columnsOf(body)
   const least = hasCodes(body) ? 1 : 2
   if (plain.filter(({ figures }) => figures).length < least || crowded(body, plain)) return undefined
-  const blocks = blocksOf(header, rules)
+  const blocks = blocksOf(header, rules, plain)
   const leaves = leavesOf(header, blocks)
   const columns = withHeadings(plain, leaves)
   const edges = edgesOf(columns, leaves)
@@ -69,8 +70,6 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   }
   return { table, lines }
 }
-
-const CODE = /^\d{3}(?:\d{2}){0,2}$/
 
 /** Whether most lines begin with a code (科目编码): one column of figures makes a table of them. */
 const hasCodes = (body: readonly (readonly Entry[])[]): boolean =>

@@ -1,0 +1,109 @@
+import { joinTexts } from '../cell-text.ts'
+import type { Column, Rule } from '../page.ts'
+import { columnAt } from './columns.ts'
+import { type Entry, isOrdinals } from './entries.ts'
+
+/** A heading, its lines joined. */
+export interface Block {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+  readonly size: number
+}
+
+/** Lines of one heading are at most this many font sizes apart, and centred on each other within so many. */
+export const headingPitch = 1.5
+/** Those of wide fonts are further apart; so many characters and more fill a line. */
+const widestPitch = 1.7
+const fullLine = 4
+/** Type is so high, in font sizes: a line drawn through it parts nothing. */
+const typeHeight = 0.7
+const centredLines = 0.8
+/** Headings stand at one height within so many font sizes. */
+const sameHeight = 0.2
+
+/** Lines of one heading joined; what a line parts is two, and what reaches over several headings is another. */
+export function blocksOf(
+  header: readonly (readonly Entry[])[],
+  rules: readonly Rule[],
+  columns: readonly Column[],
+): Block[] {
+  const blocks: Block[] = []
+  const numbers = new Set(header.filter(isOrdinals).flat())
+  for (const [line, entry] of header.flatMap((entries) => entries.map((one) => [entries, one] as const))) {
+    const { text, left, right, y, size } = entry
+    const middle = (left + right) / 2
+    const isParted = ({ bottom }: Block): boolean =>
+      rules.some(({ at, from, to }) => at > bottom && at < y - size * typeHeight && from < middle && to > middle)
+    const above = blocks.findLast(
+      (block) =>
+        y > block.bottom &&
+        !numbers.has(entry) &&
+        !isParted(block) &&
+        !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
+        y - block.bottom < (block.text.length < fullLine && !isEnd(text) ? headingPitch : widestPitch) * size &&
+        Math.abs(block.left + block.right - left - right) / 2 < centredLines * size &&
+        !isUnder(block, entry, { line, blocks, columns }),
+    )
+    if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
+    else {
+      above.text = joinTexts(above.text, text)
+      above.left = Math.min(above.left, left)
+      above.right = Math.max(above.right, right)
+      above.bottom = y
+    }
+  }
+  return blocks
+}
+
+/** A single ideograph is the end of the heading above (科目编 / 码), but for those that head the parts of a code. */
+const isEnd = (text: string): boolean => [...text].length === 1 && !/[类款项\d]/.test(text)
+
+/** Whether a heading cannot end where it does: a parenthesis is open. */
+const isOpen = (text: string): boolean => /[（(][^）)]*$/.test(text)
+
+/** A heading is not wrapped where this much more room, in font sizes, is beside it. */
+const roomBeside = 1.5
+
+/**
+ * Whether an entry is a heading under another, not the end of it: others stand beside it with nothing above them, and the
+ * column has no room for the one above, or room for both on one line, or one beside that above stands over several.
+ */
+function isUnder(above: Block, entry: Entry, around: Around): boolean {
+  if (isEnd(entry.text) || isOpen(above.text)) return false
+  const { line, blocks } = around
+  const middle = (entry.left + entry.right) / 2
+  const others = line.filter((other) => other !== entry)
+  const beside = others.filter((other) => !blocks.some((block) => block.bottom < entry.y && overlaps(block, other)))
+  if (!standsBetween(middle, beside)) return false
+  const pitchOf = (neighbours: Entries): number =>
+    Math.min(...neighbours.map(({ left, right }) => Math.abs((left + right) / 2 - middle)))
+  const [upper, lower] = [above.right - above.left, entry.right - entry.left]
+  if (upper > pitchOf(beside) || upper + lower + roomBeside * entry.size < pitchOf(others)) return true
+  return blocks.some((block) => isOverSeveral(block, above, around))
+}
+
+type Entries = readonly Entry[]
+
+/** What stands around an entry of a header: its line, the headings so far, the columns below. */
+interface Around {
+  readonly line: Entries
+  readonly blocks: readonly Block[]
+  readonly columns: readonly Column[]
+}
+
+type Sides = Pick<Block, 'left' | 'right'>
+
+const overlaps = (one: Sides, other: Sides): boolean => one.left < other.right && one.right > other.left
+
+const standsBetween = (x: number, entries: Entries): boolean =>
+  entries.some(({ left }) => left > x) && entries.some(({ left }) => left < x)
+
+/** Whether a heading on the line of another stands over several entries of the line below, and over none by itself. */
+const isOverSeveral = (block: Block, above: Block, { line, columns }: Around): boolean =>
+  Math.abs(block.bottom - above.bottom) < block.size * sameHeight &&
+  standsBetween((block.left + block.right) / 2, line) &&
+  !line.some((other) => overlaps(block, other)) &&
+  line.some((other) => columnAt(columns, other) === columnAt(columns, block))
