@@ -1,0 +1,26 @@
+/** A flat table by economic subjects, each with its amount. */
+import type { Cell, Table } from '@mingzhang/documents'
+import { cellAt, single, tableFrom } from './flat-cells.ts'
+import type { FlatRegion } from './regions.ts'
+import { subjectRows } from './subject-rows.ts'
+import { tokensOf } from './tokens.ts'
+
+const HEADINGS = ['经济分类科目编码', '科目名称', '决算数']
+/** Headings of several amounts for each subject, whose order is not known. */
+const SEVERAL_AMOUNTS = /预算数|人员经费|公用经费|小计|占比|比例/
+
+export function economicTable({ lines }: FlatRegion): Table | undefined {
+  const read = subjectRows(tokensOf(lines), 'economic')
+  const place = lines[0]?.place
+  if (read === undefined || place === undefined || read.rows.length === 0) return undefined
+  if (SEVERAL_AMOUNTS.test(read.header.map(({ text }) => text).join(''))) return undefined
+  if (read.rows.some(({ figures }) => figures.length > 1)) return undefined
+  const headings = HEADINGS.map((title, column) => cellAt(0, single(column), title, place))
+  const cells = read.rows.flatMap(({ code, name, figures: [amount], first }, index): Cell[] => [
+    ...(code === undefined
+      ? [cellAt(index + 1, { column: 0, columnSpan: 2 }, name, first.place)]
+      : [cellAt(index + 1, single(0), code.text, code.place), cellAt(index + 1, single(1), name, code.place)]),
+    cellAt(index + 1, single(2), amount?.text ?? '', amount?.place ?? first.place),
+  ])
+  return tableFrom([...headings, ...cells], HEADINGS.length, place)
+}
