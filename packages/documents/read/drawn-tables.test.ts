@@ -41,6 +41,17 @@ describe('strokes between cells', () => {
   test('words that stand beside the same words are cells of their own', () => {
     expect(rowsOf('指标 | 目标 | 结果\n工程 | 完成 | 完成')[1]).toEqual(['工程', '完成', '完成'])
   })
+  test('a total that lost the column of the names has its figures in their columns again', () => {
+    const [table] = read(
+      '| 编码 | 名称 | 合计 | 其中 |\n|---|---|---|---|\n| 合计 | 3.00 | 1.00 | |\n| 201 | 甲支出 | 3.00 | 1.00 |',
+    )
+    const cells = table?.kind === 'table' ? table.cells.filter(({ row }) => row === 1) : []
+    expect(cells.map(({ column, text }) => [column, text])).toEqual([
+      [0, '合计'],
+      [2, '3.00'],
+      [3, '1.00'],
+    ])
+  })
   test('one line with a stroke is a paragraph', () => {
     expect(read('首页 | 政务公开\n正文。').map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
   })

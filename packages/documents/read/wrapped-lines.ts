@@ -13,7 +13,7 @@ const FULL_SHARE = 3
 const OUTLIERS = 10
 /** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and what stands in the next cell; or many short words. */
 const COLUMNS =
-  /\t|\S {3,}\S|\d\.\d{2} +-?[\d,]+\.\d{2}\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?:\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
+  /\t|\S {3,}\S|\d\.\d{2} +-?(?:0|[\d,]+\.\d{2})\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?:\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
 /** What introduces a reason or a use stands in one sentence with it. */
 const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因|用于)[：:])$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */

@@ -27,7 +27,7 @@ export function withFlatTables(document: Document): Document {
 }
 
 /** So many lines with codes, numbers of lines or figures are a table, read or not. */
-const FEWEST_ROWS = 2
+const FEWEST_ROWS = 1
 const ROW = /^\d{3}(?:\d\d){0,2}(?:\s|$)|^[一二三四五六七八九十]{1,3}、|\s-?[\d,]+\.\d{1,2}$|^-?[\d,]+\.\d{1,2}(?:\s|$)/
 
 /** A table that is not read keeps its lines in one cell: none of them is a sentence. */

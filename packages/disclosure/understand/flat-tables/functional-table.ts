@@ -10,6 +10,7 @@ import { type Token, tokensOf } from './tokens.ts'
 import type { Told } from './told.ts'
 
 const LABELS = 2
+const FIGURE = /\d\.\d/
 
 export function functionalTable({ form, lines }: FlatRegion, told: Told): Table | undefined {
   const read = subjectRows(tokensOf(lines), 'functional')
@@ -18,6 +19,7 @@ export function functionalTable({ form, lines }: FlatRegion, told: Told): Table 
   const place = lines[0]?.place
   if (model === undefined || place === undefined) return undefined
   const { rows } = read
+  if (rows.length === 0 && lines.some(({ text }) => FIGURE.test(text))) return undefined
   if (rows.some(({ figures }) => figures.length > model.columns.length)) return undefined
   const placements = placedRows(model, rows, told)
   const headings = headingCells(model, LABELS, place)

@@ -26,7 +26,7 @@ export interface PlacementTask {
 }
 
 /** Each added figure may be off by half of its last place: doubled, by one. */
-const isWithin = (difference: bigint, figures: number): boolean => {
+export const isWithin = (difference: bigint, figures: number): boolean => {
   const doubled = (difference < 0n ? -difference : difference) * 2n
   return doubled <= BigInt(figures)
 }
@@ -78,7 +78,7 @@ function choose(from: readonly number[], count: number): number[][] {
 }
 
 /** Whether the sums of a row hold with its figures in these columns and nothing in the others. */
-function fits(row: readonly Amount[], placement: Placement, sums: readonly RowSum[]): boolean {
+export function fits(row: readonly Amount[], placement: Placement, sums: readonly RowSum[]): boolean {
   const at = (column: number): Amount => row[placement.indexOf(column)] ?? 0n
   return sums.every(({ left, right }) => {
     const difference =

@@ -21,7 +21,7 @@ const ENDS = /^(?:注|说明|备注)\s*[:：]|^第[一二三四五六七八九�
 const PAGE_NUMBER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页/
 const BARE_NUMBER = /^\d{1,3}$/
 /** No line of a table is longer. */
-const LONGEST_LINE = 240
+const LONGEST_LINE = 2_000
 
 /** The regions below titles, none of which holds another title. */
 export function flatRegions({ blocks }: Document): FlatRegion[] {

@@ -3,7 +3,7 @@ import type { Cell, Table } from '@mingzhang/documents'
 import { amountsOf } from './amounts.ts'
 import type { RowSum } from './column-model.ts'
 import { cellAt, figureCells, single, tableFrom } from './flat-cells.ts'
-import { placementsOf } from './placements.ts'
+import { fits, placementsOf } from './placements.ts'
 import type { FlatRegion } from './regions.ts'
 import { isFigure, type Token, tokensOf } from './tokens.ts'
 import type { Told } from './told.ts'
@@ -31,11 +31,12 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
   if (figures.length > COLUMNS || !figures.every(isFigure)) return undefined
   const isByMoment = orderOf(header)
   if (isByMoment === undefined) return undefined
-  const unitsOf = amountsOf([figures])
+  const amounts = figures.map(amountsOf([figures]))
+  const sums = sumsOf(isByMoment)
   const [placements = []] = placementsOf({
     columns: COLUMNS,
-    rows: [figures.map(unitsOf)],
-    sums: sumsOf(isByMoment),
+    rows: [amounts],
+    sums,
     families: [],
     total: 0,
     usual: [],
@@ -47,6 +48,8 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
         return figure !== undefined && name !== undefined && told(name, figure)
       }).length,
   })
+  const isOnOneLine = figures.every(({ line }) => line === figures[0]?.line)
+  if (!isOnOneLine && placements.every((placement) => !fits(amounts, placement, sums))) return undefined
   const at = figures[0]?.place ?? place
   const cells = [
     ...(isByMoment ? headingsByMoment(place) : headingsByItem(place)),

@@ -25,6 +25,8 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})([\p{Script=Han}].*)$/u
 /** The number of a line that stands apart from its words. */
 const NUMBER_APART = /([一二三四五六七八九十]{1,3}、)\s+(?=\S)/g
+/** Marks within a figure from which scanning set its digits apart. */
+const MARK_APART = /(?<=\d)(?: ?, (?=\d{3}(?!\d))| , ?(?=\d{3}(?!\d))| \.(?=\d\d(?!\d))|\. (?=\d\d(?!\d)))/g
 const BLANK = /^[-—–－―]+$/
 
 export const tokensOf = (lines: readonly PrintedLine[]): Token[] =>
@@ -32,6 +34,7 @@ export const tokensOf = (lines: readonly PrintedLine[]): Token[] =>
     text
       .normalize('NFKC')
       .replace(NUMBER_APART, '$1')
+      .replace(MARK_APART, (mark) => mark.trim())
       .split(/\s+/)
       .filter((word) => word !== '')
       .flatMap((word) => partsOf(word))
@@ -51,6 +54,12 @@ function tokenOf(text: string, line: number, place: Place): Token {
 function amountOf(text: string): Stated | undefined {
   const read = /^[-(\d]/.test(text) ? readAmount(text) : undefined
   return read === undefined || read === 'blank' ? parseStated(text) : read.stated
+}
+
+/** Whether most figures stand on the lines of their labels: where they do not, the cells may have been told in another order. */
+export function isByLine(rows: readonly { readonly first: Token; readonly figures: readonly Token[] }[]): boolean {
+  const apart = rows.flatMap(({ first, figures }) => figures.map(({ line }) => line !== first.line))
+  return apart.filter((isApart) => isApart).length * 2 <= apart.length
 }
 
 export const isFigure = ({ amount }: Token): boolean => amount !== undefined

@@ -3,9 +3,9 @@ import type { Cell, Table } from '@mingzhang/documents'
 import { amountsOf } from './amounts.ts'
 import { modelOf } from './column-model.ts'
 import { cellAt, figureCells, single, tableFrom } from './flat-cells.ts'
-import { type Placement, placementsOf } from './placements.ts'
+import { isWithin, type Placement, placementsOf } from './placements.ts'
 import type { FlatRegion } from './regions.ts'
-import { tokensOf } from './tokens.ts'
+import { isByLine, tokensOf } from './tokens.ts'
 import type { Told } from './told.ts'
 import { isNumbered, type Parted, type SidedLine, sidedLines } from './two-sided-lines.ts'
 
@@ -33,6 +33,7 @@ export function twoSidedTable({ form, lines }: FlatRegion, told: Told): Table | 
     titles === undefined || titles.length > 1 ? byTotals : byText(told),
   )
   if (titles === undefined || entries === undefined) return undefined
+  if (!isByLine(entries) && !addsUp(entries)) return undefined
   const widths = { income: 1, expenditure: titles.length }
   if (entries.some(({ side, figures }) => figures.length > widths[side])) return undefined
   const placements =
@@ -58,6 +59,18 @@ export function twoSidedTable({ form, lines }: FlatRegion, told: Told): Table | 
     )
   }
   return tableFrom(filled(cells, row + 1, columns), columns, place)
+}
+
+/** Whether each side's total of the year is what stands above it adds up to. */
+function addsUp(entries: readonly SidedLine[]): boolean {
+  const unitsOf = amountsOf(entries.map(({ figures }) => figures))
+  return (['income', 'expenditure'] as const).every((side) => {
+    const own = entries.filter((entry) => entry.side === side)
+    const total = own.findIndex(({ key }) => key === side)
+    const amounts = own.map(({ figures: [first] }) => (first === undefined ? 0n : unitsOf(first)))
+    const parts = amounts.slice(0, total).reduce((all, amount) => all + amount, 0n)
+    return total >= 0 && isWithin(parts - (amounts[total] ?? 0n), total + 1)
+  })
 }
 
 /** Where the expenditure side prints a total before its parts, one figure is income, and two are never the total alone. */
