@@ -24,6 +24,8 @@ export interface TableRow {
   readonly side: string
   readonly span: Span
   readonly cells: ReadonlyMap<string, TableCell>
+  /** Columns of which one holds a figure that may stand in any of them. */
+  readonly open?: readonly string[]
 }
 
 export interface StatutoryTable {

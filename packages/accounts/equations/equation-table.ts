@@ -8,6 +8,8 @@ export interface EquationRow {
   readonly name: string
   /** 1 类, 2 款, 3 项; 0 for lines and totals. */
   readonly level: 0 | 1 | 2 | 3
+  /** Columns of which one holds a figure that may stand in any of them. */
+  readonly open?: readonly string[]
 }
 
 /** A table whose cells hold figures of kind `Q`; rows and columns go by their index. */

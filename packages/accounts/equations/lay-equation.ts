@@ -53,7 +53,7 @@ function figuresOf<Q>(cells: readonly CellTerm[], { kind }: TableEquation, table
     if (tables.absentIsZero && table.columnIndex(column) === undefined) return undefined
     const figure = table.cell(row, column)
     if (figure !== undefined) figures.push(figure)
-    else if (optional !== true) return undefined
+    else if (optional !== true || isOpen(table, row, column)) return undefined
   }
   return figures
 }
@@ -61,9 +61,17 @@ function figuresOf<Q>(cells: readonly CellTerm[], { kind }: TableEquation, table
 const indicesOf = (table: EquationTable<unknown>, keys: readonly string[]): number[] =>
   keys.flatMap((key) => table.columnIndex(key) ?? [])
 
-/** The figures that a row prints in some columns. */
+/** Whether a figure of the row may stand in the column, and in others as well. */
+const isOpen = ({ rows }: EquationTable<unknown>, row: string, column: string): boolean =>
+  rows.some(({ key, open }) => key === row && open?.includes(column) === true)
+
+const isOpenAt = ({ rows, columns }: EquationTable<unknown>, row: number, column: number): boolean =>
+  rows[row]?.open?.includes(columns[column] ?? '') === true
+
+/** The figures that a row prints in some columns; none where one of them may hold a figure that is not known to stand there. */
 function across<Q>(table: EquationTable<Q>, row: number, columns: readonly number[]): Q[] {
   const figures: Q[] = []
+  if (columns.some((column) => isOpenAt(table, row, column))) return figures
   for (const column of columns) {
     const figure = table.at(row, column)
     if (figure !== undefined) figures.push(figure)
@@ -117,7 +125,7 @@ function layTree<Q>(of: Shape<'tree'>['of'], table: EquationTable<Q>, lay: Lay<Q
 function laySums<Q>(total: number, parts: readonly number[], table: EquationTable<Q>, lay: Lay<Q>): void {
   for (let column = 0; column < table.columns.length; column++) {
     const whole = table.at(total, column)
-    if (whole === undefined) continue
+    if (whole === undefined || parts.some((part) => isOpenAt(table, part, column))) continue
     const figures: Q[] = []
     for (const part of parts) {
       const figure = table.at(part, column)
@@ -183,11 +191,12 @@ function laySubjectParts<Q>(shape: Shape<'subject-parts'>, tables: EquationTable
   }
   for (const [code, row] of subjectsOf(whole.rows, 'code')) {
     const figure = whole.at(row, wholeColumn)
+    const isUnknown = parts.some(({ table, column, rows }) => isOpenAt(table, rows.get(code) ?? -1, column))
     const figures = parts.flatMap(({ table, column, rows }) => {
       const index = rows.get(code)
       return index === undefined ? [] : (table.at(index, column) ?? [])
     })
-    if (figure !== undefined && figures.length > 0) lay([figure], figures)
+    if (!isUnknown && figure !== undefined && figures.length > 0) lay([figure], figures)
   }
 }
 

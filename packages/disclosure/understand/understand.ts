@@ -4,6 +4,7 @@ import type { Disclosure } from '../disclosure.ts'
 import { readEconomicLists } from './economic-lists.ts'
 import { readEvaluations } from './evaluations/read-evaluations.ts'
 import { figuresByBlock, findFigures } from './figures.ts'
+import { withFlatTables } from './flat-tables/flat-tables.ts'
 import { readGlossary } from './glossary.ts'
 import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
 import { readNarrative } from './narrative/read-narrative.ts'
@@ -14,7 +15,7 @@ import { withTablesApart } from './statutory-tables/stacked-tables.ts'
 import { findSubjectMentions } from './subject-mentions.ts'
 
 export function understand(written: Document): Disclosure {
-  const document = withTablesApart(written)
+  const document = withTablesApart(withFlatTables(written))
   const sections = findSections(document)
   const year = reportingYear(document, sections)
   const figures = findFigures(document, sections)

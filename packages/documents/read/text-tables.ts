@@ -1,6 +1,6 @@
 /** Tables in extracted text: cells as tab-started lines, or rows as tab-separated lines. */
 import type { Paragraph, Table } from '../document.ts'
-import { tableOfTexts } from './table-of-texts.ts'
+import { tableOfTexts, withRepeatsMerged } from './table-of-texts.ts'
 
 interface Run<B> {
   /** Absent where the lines hold nothing. */
@@ -98,7 +98,7 @@ export function readGridRun(lines: readonly string[], start: number): Run<Table>
   for (; isGridLine(lines, index); index++) {
     rows.push((lines[index] ?? '').split('\t').map((text) => ({ text: text.trim(), line: index + 1 })))
   }
-  return rows.length >= 2 ? { block: tableOf(rows), next: index } : undefined
+  return rows.length >= 2 ? { block: withRepeatsMerged(tableOf(rows)), next: index } : undefined
 }
 
 const TABS = /\t/g

@@ -3,9 +3,11 @@
  * start with a tab, rows set apart by an empty line; rows of cells parted by tabs; `[bookmark: …]` and
  * `[image: …]` marks; the data of embedded charts at the end.
  */
-import type { Block, Document } from '../document.ts'
+import type { Block, Document, Place, Table } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
+import { readDrawnTable } from './drawn-tables.ts'
+import { withoutMarks } from './markdown.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
@@ -14,10 +16,49 @@ import { continuation, wrappingOf } from './wrapped-lines.ts'
 const EXTRACTION_MARK = /\[(?:bookmark|image):[^\]]*\]/g
 const BINARY = /[\0\u0001-\u0006\u000e-\u001a]/
 
-export const readText: Reader = async ({ file, bytes }) => textDocument(file, decodeText(file, bytes))
+export const readText: Reader = async ({ file, bytes }) => {
+  const text = decodeText(file, bytes)
+  return textDocument(file, text, text.includes('<table') ? await markedTables(file, text) : undefined)
+}
+
+/** A table written in html, and the line behind it. */
+interface MarkedTable {
+  readonly block: Block
+  readonly next: number
+}
+
+const LINE_BREAK = /\r\n|\n|\r/
+
+/** The tables of html within a text, by the index of their first line. */
+async function markedTables(file: string, text: string): Promise<ReadonlyMap<number, MarkedTable>> {
+  const [{ parseHtml }, { htmlBlocks }] = await Promise.all([import('./html-tree.ts'), import('./html-blocks.ts')])
+  const lines = text.split(LINE_BREAK)
+  const tables = new Map<number, MarkedTable>()
+  for (let start = 0; start < lines.length; start++) {
+    if (!/^\s*<table[\s>]/.test(lines[start] ?? '')) continue
+    const end = lines.findIndex((line, index) => index >= start && line.includes('</table>'))
+    if (end < 0) break
+    const { blocks } = htmlBlocks(file, parseHtml(file, lines.slice(start, end + 1).join('\n')))
+    const block = blocks.find(({ kind }) => kind === 'table')
+    if (block?.kind === 'table') tables.set(start, { block: movedBy(block, start), next: end + 1 })
+    start = end
+  }
+  return tables
+}
+
+function movedBy(table: Table, lines: number): Table {
+  const moved = ({ line }: Place): Place => (line === undefined ? {} : { line: line + lines })
+  return {
+    ...table,
+    place: moved(table.place),
+    cells: table.cells.map((cell) => ({ ...cell, place: moved(cell.place) })),
+  }
+}
+
+const NO_TABLES: ReadonlyMap<number, MarkedTable> = new Map()
 
 /** The Document of a text; throws {@link UnreadableFile} where there are no characters to read. */
-export function textDocument(file: string, text: string): Document {
+export function textDocument(file: string, text: string, marked = NO_TABLES): Document {
   if (BINARY.test(text.slice(0, 4096))) {
     throw new UnreadableFile(
       file,
@@ -25,10 +66,14 @@ export function textDocument(file: string, text: string): Document {
       `${file}：不是文本文件，请提供 docx、doc、pdf、xlsx、html 或 txt。`,
     )
   }
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line))
+  const lines = [
+    ...withoutMarks(
+      text
+        .replace(/^\uFEFF/, '')
+        .split(LINE_BREAK)
+        .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line)),
+    ),
+  ]
   const pages = new Set<number>()
   lines.forEach((line, index) => {
     if (!line.includes('\f')) return
@@ -40,7 +85,12 @@ export function textDocument(file: string, text: string): Document {
     wrapping === undefined ? undefined : continuation(lines, index, wrapping)
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
-    const run = readChartRun(lines, index) ?? readCellRun(lines, index) ?? readGridRun(lines, index)
+    const run =
+      readChartRun(lines, index) ??
+      readCellRun(lines, index) ??
+      readGridRun(lines, index) ??
+      readDrawnTable(lines, index) ??
+      marked.get(index)
     if (run !== undefined) {
       if (run.block !== undefined) blocks.push(run.block)
       index = run.next

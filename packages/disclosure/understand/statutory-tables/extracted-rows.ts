@@ -14,8 +14,11 @@ export function laidOut(table: Table, format: Format): Table | undefined {
 }
 
 /** A text may be read together with the workbook of its tables, whose cells know their columns. */
-const isExtracted = ({ place }: Table): boolean =>
-  place.sheet === undefined && place.page === undefined && place.paragraph === undefined
+const isExtracted = ({ place, cells }: Table): boolean =>
+  place.sheet === undefined &&
+  place.page === undefined &&
+  place.paragraph === undefined &&
+  !cells.some(({ columnSpan }) => columnSpan > 1)
 
 function layExtracted(table: Table): Table | undefined {
   const rows = rowsOf(table)

@@ -188,7 +188,9 @@ function isNear(document: Document, from: number, to: number): boolean {
 
 function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
   const { rows, cells } = settleRows(draft.rows, unit)
-  const empty = ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n)
+  const empty =
+    ![...cells.values()].some((cell) => cell.stated !== undefined && cell.stated.digits !== 0n) &&
+    rows.every(({ open = [] }) => open.length === 0)
   return {
     form: draft.form,
     title: draft.around.title?.span,

@@ -132,21 +132,32 @@ class BlockReader {
   }
 
   read(row: number, label: RowLabel | undefined): void {
-    const cells = this.#valuesOf(row, label)
+    const open = this.#openColumns(row)
+    const cells = this.#valuesOf(row, label, open)
     if (cells === undefined) return
     const draft = this.#rowOf(label, cells)
-    if (draft !== undefined) this.rows.push(draft)
+    if (draft !== undefined) this.rows.push(open.length === 0 ? draft : { ...draft, open })
     else
       this.unread.push(
         ...cells.filter((cell) => cell.stated !== undefined && cell.stated.digits !== 0n).map((cell) => cell.span),
       )
   }
 
+  /** Columns that a figure covers of which it may stand in any. */
+  #openColumns(row: number): string[] {
+    return [...this.#columns.values].flatMap(([column, key]) => {
+      const cell = this.#grid.at(row, column)
+      const isOpen = cell !== undefined && cell.cell.row === row && cell.cell.columnSpan > 1 && /[1-9]/.test(cell.plain)
+      return isOpen && !/\p{Script=Han}/u.test(cell.plain) ? [key] : []
+    })
+  }
+
   /** `undefined` for rows that hold words where values belong: repeated headers. */
-  #valuesOf(row: number, label: RowLabel | undefined): DraftCell[] | undefined {
+  #valuesOf(row: number, label: RowLabel | undefined, open: readonly string[]): DraftCell[] | undefined {
     const cells: DraftCell[] = []
     let worded = false
     for (const [column, key] of this.#columns.values) {
+      if (open.includes(key)) continue
       const cell = this.#grid.at(row, column)
       if (cell === undefined || cell.cell.row !== row) {
         if (label !== undefined) cells.push({ column: key, stated: undefined, span: this.#spanOf(label.cell) })

@@ -1,0 +1,155 @@
+import { textDocument } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import { findStatutoryTables } from '../statutory-tables/find-tables.ts'
+import { withFlatTables } from './flat-tables.ts'
+
+const tablesIn = (text: string) => findStatutoryTables(withFlatTables(textDocument('决算.txt', text)))
+const read = (text: string) => tablesIn(text)[0]
+const figuresOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...(read(text)?.cells ?? [])].flatMap(([key, { stated }]) =>
+      stated === undefined ? [] : [[key, `${stated.digits}/${stated.decimals}`]],
+    ),
+  )
+
+const EXPENDITURE = `支出决算表
+单位：万元
+科目编码 科目名称 本年支出合计 基本支出 项目支出 上缴上级支出 经营支出
+对附属单位补
+助支出
+合计 900.00 500.00 400.00
+201 一般公共服务支出 400.00 400.00
+20105 统计信息事务 400.00 400.00
+2010505 专项统计业务 400.00 400.00
+208 社会保障和就业支出 500.00 500.00
+20805 行政事业单位养老支出 500.00 500.00
+机关事业单位基本养
+2080505 500.00 500.00
+老保险缴费支出
+注：本表反映部门本年度各项支出情况。`
+
+describe('a table by subjects whose blank cells were lost', () => {
+  test('its figures stand in the columns that add up, its broken names are whole', () => {
+    expect(figuresOf(EXPENDITURE)).toMatchObject({
+      'total|total': '90000/2',
+      'total|project': '40000/2',
+      '2010505|project': '40000/2',
+      '2080505|basic': '50000/2',
+    })
+    expect(figuresOf(EXPENDITURE)).not.toHaveProperty('2080505|project')
+    expect(read(EXPENDITURE)?.rows.at(-1)?.name).toBe('机关事业单位基本养老保险缴费支出')
+  })
+  test('each cell a line is read the same', () => {
+    const lines = EXPENDITURE.replace(
+      '机关事业单位基本养\n2080505 500.00 500.00\n老保险缴费支出',
+      '2080505 机关事业单位基本养老保险缴费支出 500.00 500.00',
+    ).replace(/ /g, '\n')
+    expect(figuresOf(lines)).toEqual(figuresOf(EXPENDITURE))
+  })
+  test('figures that may stand in several columns are open', () => {
+    const equal = EXPENDITURE.replaceAll('500.00', '450.00').replaceAll('400.00', '450.00')
+    const row = read(equal)?.rows.find(({ code }) => code === '201')
+    expect(row?.cells.get('total')?.stated?.digits).toBe(45000n)
+    expect([row?.cells.has('basic'), row?.cells.has('project'), row?.open]).toEqual([
+      false,
+      false,
+      ['basic', 'project'],
+    ])
+    expect(read(equal)?.unread).toEqual([])
+  })
+  test('headings that no form has leave it unread, and its lines are no text', () => {
+    const strange = EXPENDITURE.replace('经营支出', '经营支出 其中：教育收费')
+    expect(tablesIn(strange)).toEqual([])
+    const { blocks } = withFlatTables(textDocument('决算.txt', strange))
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'table', 'paragraph'])
+  })
+  test('headings printed again over the next page are none of its rows', () => {
+    const header = '科目编码 科目名称 本年支出合计 基本支出 项目支出 上缴上级支出 经营支出\n对附属单位补\n助支出\n'
+    const paged = EXPENDITURE.replace('208 社会', `—3—\n${header}208 社会`)
+    expect(figuresOf(paged)).toEqual(figuresOf(EXPENDITURE))
+  })
+})
+
+describe('a table of two sides', () => {
+  const total = `收入支出决算总表
+单位：万元
+收入 支出
+项目 决算数 项目 决算数
+一、一般公共预算财政拨款收入 900.00 一、一般公共服务支出 400.00
+二、国防支出
+三、社会保障和就业
+500.00
+支出
+本年收入合计 900.00 本年支出合计 900.00
+使用非财政拨款结余 结余分配
+年初结转和结余 10.00 年末结转和结余 10.00
+总计 910.00 总计 910.00
+注：本表反映部门本年度的总收支。`
+  test('labels tell the side, an amount the label before it', () => {
+    expect(figuresOf(total)).toMatchObject({
+      'income.general|final': '90000/2',
+      'category:社会保障和就业支出|final': '50000/2',
+      'opening|final': '1000/2',
+      'closing|final': '1000/2',
+      'total.expenditure|final': '91000/2',
+    })
+  })
+  test('an amount below two labels is left unread unless the text tells whose it is', () => {
+    const broken = total.replace(
+      '一、一般公共预算财政拨款收入 900.00 一、一般公共服务支出 400.00',
+      '一、一般公共预算财政拨 一、一般公共服务支\n900.00\n款收入 出',
+    )
+    expect(tablesIn(broken)).toEqual([])
+    expect(figuresOf(`${broken}\n一般公共预算财政拨款收入900.00万元，占100%。`)).toMatchObject({
+      'income.general|final': '90000/2',
+    })
+  })
+})
+
+test('economic subjects in two blocks on one line', () => {
+  const text = `一般公共预算财政拨款基本支出决算表
+单位：万元
+经济分类 经济分类
+科目名称 决算数 科目名称 决算数
+科目编码 科目编码
+301 工资福利支出 80.00 302 商品和服务支出 20.00
+30101 基本工资 50.00 30201 办公费
+机关事业单位基本养老
+30108 30.00 30202 印刷费 20.00
+保险缴费
+人员经费合计 80.00 公用经费合计 20.00`
+  expect(figuresOf(text)).toEqual({
+    '301|final': '8000/2',
+    '302|final': '2000/2',
+    '30101|final': '5000/2',
+    '30108|final': '3000/2',
+    '30202|final': '2000/2',
+    'personnel|final': '8000/2',
+    'public|final': '2000/2',
+  })
+  expect(read(text)?.rows.find(({ code }) => code === '30108')?.name).toBe('机关事业单位基本养老保险缴费')
+})
+
+describe('the table of “三公” expenditure', () => {
+  const header = `财政拨款“三公”经费支出决算表
+单位：万元
+合计 因公出国（境）费 公务用车购置及运行维护费 公务接待费
+小计 公务用车购置费 公务用车运行维护费
+预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数
+`
+  test('twelve figures stand in its twelve columns, whatever they add up to', () => {
+    expect(figuresOf(`${header}9.00 8.00 0 0 7.00 6.00 0 0 7.00 6.50 2.00 2.00`)).toMatchObject({
+      'data|three.final': '800/2',
+      'data|three.vehicles.running.final': '650/2',
+    })
+  })
+  test('of fewer figures those are read whose columns are proven', () => {
+    const table = figuresOf(`${header}9.00 8.00 7.00 6.00 7.00 6.00 2.00 2.00`)
+    expect(table).toMatchObject({
+      'data|three.final': '800/2',
+      'data|three.vehicles.final': '600/2',
+      'data|three.reception.final': '200/2',
+    })
+    expect(table).not.toHaveProperty('data|three.vehicles.running.final')
+  })
+})

@@ -1,0 +1,26 @@
+/** What the text around flat tables calls an amount. */
+import type { Document } from '@mingzhang/documents'
+import { plainText } from '../statutory-tables/grid.ts'
+import type { FlatRegion } from './regions.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether the text names an amount so. */
+export type Told = (name: string, amount: Token) => boolean
+
+/** Tables by subjects are no text: behind their last heading stands the total of the first column. */
+export function toldIn(document: Document, regions: readonly FlatRegion[]): Told {
+  let text: string | undefined
+  const without = regions.filter(({ form }) => form.rows.kind !== 'lines')
+  return (name, { text: amount }) => {
+    text ??= document.blocks
+      .flatMap((block, index) =>
+        block.kind === 'paragraph' && !without.some(({ first, last }) => index >= first && index <= last)
+          ? [plainText(block.text)]
+          : [],
+      )
+      .join('\n')
+      .replace(/(?<=\d),(?=\d)/g, '')
+    const digits = amount.replace(/,/g, '').replace('.', '\\.')
+    return new RegExp(`(?:${name})[^\\d、，,;。]{0,8}${digits}(?![\\d.])`).test(text)
+  }
+}
