@@ -50,7 +50,8 @@ export const rowsOfForms: Check = {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
       const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : usualLabels(forms)
-      for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual)
+      for (const form of forms)
+        yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms.length > FEWEST_FORMS)
       yield* rowsOutOfPlace(forms)
     }
   },
@@ -118,7 +119,11 @@ function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): str
 }
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */
-function* deviations({ evaluation, labels }: LabelledForm, usual: readonly string[]): Generator<Observation> {
+function* deviations(
+  { evaluation, labels }: LabelledForm,
+  usual: readonly string[],
+  isUsual: boolean,
+): Generator<Observation> {
   const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
   for (const label of usual) {
     const own = labels.get(label)
@@ -126,7 +131,9 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
     const alike = own ?? labelledAlike(labels, label)
     yield {
       // With another number alone it is the row that was meant.
-      ...(PRESCRIBED.test(label) || (own === undefined && alike !== undefined) ? {} : { severity: 'info' as const }),
+      ...(PRESCRIBED.test(label) || (own === undefined && (isUsual || alike !== undefined))
+        ? {}
+        : { severity: 'info' as const }),
       message:
         own === undefined
           ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`

@@ -58,14 +58,14 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a line in the place of another',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（7）河道保洁项目', '（3）水质监测项目'],
       right: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（1）水质监测项目', '（3）其他项目'],
     },
     {
       check: paragraphOrder,
       about: 'a line that counts again, and a paragraph below the last line without its last stop',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）其他项目'],
       right: [
         '主要项目',
@@ -164,7 +164,7 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a line that goes on from sentences',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）巡查项目'],
       right: [
         '主要项目',

@@ -22,7 +22,23 @@ export const paragraphOrder: Check = {
   },
   *run(disclosure) {
     for (const items of itemsBySection(disclosure)) yield* intruders(disclosure, items)
+    yield* amountsForNumbers(disclosure)
   },
+}
+
+/** `98.75.泵站检修项目`: an amount where the number of an item should be. */
+const AMOUNT_FOR_NUMBER = /^\s*\d+\.\d{1,2}[.．、](?=[\u4e00-\u9fff])/
+
+function* amountsForNumbers({ document }: Disclosure): Generator<Observation> {
+  for (const [block, paragraph] of document.blocks.entries()) {
+    const number = paragraph.kind === 'paragraph' ? AMOUNT_FOR_NUMBER.exec(paragraph.text)?.[0] : undefined
+    // `1.10.` numbers an item of the tenth kind.
+    if (number === undefined || number.startsWith('1.')) continue
+    yield {
+      message: `本段的序号写作“${number.trim()}”，不是序号，疑与段中的数互换。`,
+      evidence: [{ block, start: 0, end: number.length }],
+    }
+  }
 }
 
 function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {
