@@ -147,7 +147,8 @@ function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
   // A first number behind a first number heads the list of it.
-  if (odd === undefined || (odd.isLine && !areOneList(items)) || (at === 1 && odd.number === 1)) return undefined
+  if (odd === undefined || (odd.isLine && !areOneList(items)) || (at === 1 && odd.number === 1 && !odd.isLine))
+    return undefined
   const behind = items.slice(at + 1)
   const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
   // In front of the last there may have been one more, whose number was lost.

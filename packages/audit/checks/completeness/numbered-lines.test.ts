@@ -65,6 +65,16 @@ test('the last line that the other table of these lines has is missed', () => {
   expect(run(NAMES)).toBe(0)
 })
 
+test('a line whose name stands in another column is found', () => {
+  const title = { kind: 'paragraph' as const, text: '收入支出决算总表', place: {} }
+  const rows = NAMES.map((name, index) => (index === 5 ? ['', '', '', name] : ['', '', name, '']))
+  const table = tableOfRows([['项目', '决算数', '项目', '决算数'], ...rows, ['总计', '5.00', '总计', '5.00']])
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: [title, table], gaps: [] })
+  expect([...numberedLines.run(disclosure)].map(({ message }) => message)).toContain(
+    '《收入支出决算总表》第6行的名称不在名称一栏，疑该行单元格错位。',
+  )
+})
+
 test('all lines, or but a few of them, are in order', () => {
   expect(found(NAMES)).toBe(0)
   expect(found(NAMES.filter((_, index) => index % 3 !== 1))).toBe(0)

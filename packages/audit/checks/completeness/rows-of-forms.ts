@@ -10,6 +10,8 @@ const FEWEST_FORMS = 3
 const FEWEST_TO_PRESCRIBE = 2
 /** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
 const LONGEST_LABEL = 20
+/** The title of the form, with its year. */
+const TITLE = /^[^，。]{4,24}表(?:[（(]20\d\d年度?[）)])?$/
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /(?<!^[一二三]级)指标$/
 const DIGITS = /\d+/g
@@ -91,7 +93,7 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
       const isBehind = row === last
       if ((isBehind && !NUMBERED.test(text)) || text === '') continue
       last = row
-      if (text.length > LONGEST_LABEL || !LABEL.test(text)) continue
+      if ((text.length > LONGEST_LABEL && !TITLE.test(text)) || !LABEL.test(text)) continue
       const label = text.replace(/\s/g, '')
       if (INDICATOR.test(label)) continue
       if (!isBehind) order.push(label)

@@ -11,10 +11,19 @@ const REMARKS = /备注|说明|原因|用途|内容|依据/
 const NOTE = /^\s*(?:注|说明|备注|附注|本表|此表|编制|填表|★|※|\*)/
 const CAPTION = /^图\s?\d+\s?[:：]|^公开\d+表|^(?:金额)?单位\s?[:：]\s?[\u4e00-\u9fff]{0,2}元$/
 /** What stands over sections, tables and reports, and no table says. */
-const HEADING = /(?:情况(?:说明)?|职责|职能|概况|机构设置|名词解释|决算表|评价结论|自评报告(?:[（(].*[）)])?)$/
+const HEADING =
+  /(?:情况(?:说明)?|职责|职能|概况|机构设置|名词解释|决算(?:总|明细)?表|自评表|完成情况表|评价结论|自评报告(?:[（(].*[）)])?)$/
+const NUMBER_OF_TABLE = /^公开\d+表/
 const REPORT = /绩效(?:自评|评价)报告(?:[（(].*[）)])?$/
 const DEFINITION = /^(?:\d{1,2}[.．、])?[^，。：:]{2,40}[:：](?:是?指|反映)[^，。]{4}/
-const SENTENCE = /[\u4e00-\u9fff）)]。(?!\d)/
+const SENTENCE = /[\u4e00-\u9fff）)%％]。(?!\d)/
+/** What tells of the accounts: `基本支出2829.27万元，其中：`. */
+const STATEMENT = /(?:收入|支出|决算|合计|总计)[^，。；\d]{0,10}\d[\d,.]*\s?万元(?:[，,]其中|[，,]占|。)/
+/** `二、项目资金申报及使用情况`. */
+const NUMBERED = /^[一二三四五六七八九十]{1,2}、[^，。；：\d]{2,20}$/
+/** Headings over the columns of money, and the labels of its rows. */
+const OF_MONEY = /^(?:年初预算数|全年预算数|全年执行数|分值|执行率|得分)$/
+const SOURCE = /^(?:其中[:：])?(?:年度资金总额|财政资金|财政拨款|财政专户管理资金|单位资金|其他资金)$/
 const PROJECT = /^(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、])[^，。：:]{4,60}项目(?:[:：]|$)/
 /** More of them are a table that holds texts. */
 const MOST_CELLS = 3
@@ -34,11 +43,15 @@ export const foreignCell: Check = {
   },
   *run(disclosure) {
     const { document, evaluations } = disclosure
-    for (const { form, block } of printedForms(disclosure))
-      yield* observe(document, block, `《${form.title}》`, strayCells(cellsOf(document, block)))
+    for (const { form, block } of printedForms(disclosure)) {
+      const rows = cellsOf(document, block)
+      const amounts = form.rows.kind === 'lines' ? amountsAmongNames(rows.flat()) : []
+      yield* observe(document, block, `《${form.title}》`, [...strayCells(rows), ...amounts])
+    }
     for (const { form, block } of formTables(evaluations)) {
+      const rows = cellsOf(document, block)
       const isStray = ({ cell }: IndexedCell): boolean => isStrayInForm(cell, form.kind === 'project')
-      yield* observe(document, block, '绩效表', cellsOf(document, block).flat().filter(isStray))
+      yield* observe(document, block, '绩效表', [...rows.flat().filter(isStray), ...rows.flatMap(headingsAmongMoney)])
     }
   },
 }
@@ -85,8 +98,20 @@ function strayCells(rows: readonly (readonly IndexedCell[])[]): IndexedCell[] {
     .filter(({ cell }) => isStray(cell))
 }
 
-function isStray({ text, columnSpan }: Cell): boolean {
-  if (columnSpan >= WIDE || NOTE.test(text)) return false
+const AMOUNT = /^-?\d[\d,]*\.\d\d$/
+const NAME = /^[一二三四五六七八九十]{1,3}、/
+/** So many numbered lines make it the column of their names. */
+const FEWEST_NAMES = 8
+
+/** Amounts in the column that names the lines. */
+function amountsAmongNames(cells: readonly IndexedCell[]): IndexedCell[] {
+  const counts = new Map<number, number>()
+  for (const { cell } of cells) if (NAME.test(plain(cell))) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1)
+  return cells.filter(({ cell }) => (counts.get(cell.column) ?? 0) >= FEWEST_NAMES && AMOUNT.test(plain(cell)))
+}
+
+function isStray({ text, column, columnSpan }: Cell): boolean {
+  if (columnSpan >= WIDE || (column === 0 && NOTE.test(text))) return false
   const told = text.trim()
   return (
     [CAPTION, DEFINITION, SENTENCE, PROJECT].some((one) => one.test(told)) || (told.length > WIDE && HEADING.test(told))
@@ -96,7 +121,14 @@ function isStray({ text, columnSpan }: Cell): boolean {
 /** Goals and results are texts; the first column holds labels. */
 function isStrayInForm({ text, row, column, columnSpan }: Cell, ofProject: boolean): boolean {
   const told = text.trim()
+  if (NUMBER_OF_TABLE.test(told)) return true
   if (row < WIDE || NOTE.test(told)) return false
-  if (CAPTION.test(told) || (ofProject && (REPORT.test(told) || DEFINITION.test(told)))) return true
-  return ofProject && column === 0 && columnSpan < WIDE && told.length > WIDE * 2 && SENTENCE.test(told)
+  if (CAPTION.test(told) || STATEMENT.test(told)) return true
+  if (!ofProject) return false
+  if (REPORT.test(told) || DEFINITION.test(told) || (column > 0 && NUMBERED.test(told))) return true
+  return column === 0 && columnSpan < WIDE && told.length > WIDE * 2 && SENTENCE.test(told)
 }
+
+/** Headings of the columns of money in a row of its sources. */
+const headingsAmongMoney = (cells: readonly IndexedCell[]): IndexedCell[] =>
+  cells.some(({ cell }) => SOURCE.test(plain(cell))) ? cells.filter(({ cell }) => OF_MONEY.test(plain(cell))) : []

@@ -19,7 +19,7 @@ const OF_FORMS =
 const LINE = /^[一二三四五六七八九十]{1,3}、[^，。：]{2,24}(?:支出|收入|拨款)$/
 /** Headings of statutory tables alone. */
 const OF_TABLES =
-  /^(?:小计|公务用车购置费|公务用车运行维护费|公务接待费|因公出国[（(]境[）)]费|科目编码|科目名称|(?:上缴上级|经营|对附属单位补助)支出|(?:上级补助|事业|经营|附属单位上缴)收入|[年本][初年末](?:结转和结余|收入合计|支出合计)|(?:一般公共|政府性基金|国有资本经营)预算财政拨款)$/
+  /^(?:小计|公务用车购置(?:及运行维护)?费|公务用车运行维护费|公务接待费|因公出国[（(]境[）)]费|科目编码|科目名称|(?:上缴上级|经营|对附属单位补助)支出|(?:上级补助|事业|经营|附属单位上缴)收入|[年本][初年末](?:结转和结余|收入合计|支出合计)|(?:一般公共|政府性基金|国有资本经营)预算财政拨款)$/
 /** So many rows by subjects tell that all are. */
 const FEWEST_ROWS = 3
 /** More rows of the kind are a form of its own. */
@@ -98,7 +98,11 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
   const bySubject = isSure && rows.filter(({ code }) => code !== undefined).length >= FEWEST_ROWS
   const isEmpty = isSure && rows.every(({ key }) => key === 'total')
   return (texts) =>
-    isOther(texts) || isOfForms(texts) || (bySubject && isOfNothing(texts)) || ((bySubject || isEmpty) && isLine(texts))
+    isOther(texts) ||
+    isOfForms(texts) ||
+    (isSure && isBudgetAndFinal(texts)) ||
+    (bySubject && isOfNothing(texts)) ||
+    ((bySubject || isEmpty) && isLine(texts))
 }
 
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
@@ -120,7 +124,14 @@ const isLine: RowTest = ([first = '']) => LINE.test(first)
 
 /** A row that only statutory tables have: a subject, a line, or nothing but headings of theirs. */
 const isOfTables: RowTest = (texts) =>
-  isSubject(texts) || isLine(texts) || (texts.length > 1 && texts.every((text) => OF_TABLES.test(text)))
+  isSubject(texts) || isLine(texts) || isBudgetAndFinal(texts) || (texts.length > 1 && areHeadings(texts))
+
+const areHeadings: RowTest = (texts) =>
+  texts.every((text) => OF_TABLES.test(text) || text === '合计') && texts.some((text) => text !== '合计')
+
+/** The first row of headings of the table of 三公. */
+const isBudgetAndFinal: RowTest = ([first, second, ...more]) =>
+  first === '预算数' && second === '决算数' && more.length === 0
 
 const isOfBudgetOrFinal: RowTest = ([first = '']) => /(?:预算|决算)(?:统计)?数?$/.test(first)
 

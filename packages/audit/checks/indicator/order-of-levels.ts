@@ -42,10 +42,7 @@ export const orderOfLevels: Check = {
       else if (turned !== undefined) yield turned
     }
     // Where several forms turn the second levels, none of them keeps an order.
-    const [only, second] = loose
-    if (only === undefined || second !== undefined) return
-    const { severity: _, ...certain } = only
-    yield evaluations.filter(keepsOrder).length >= FEWEST_IN_ORDER ? certain : only
+    if (loose.length === 1) yield* loose
   },
 }
 
@@ -91,15 +88,6 @@ function comesBack(
 
 /** An exchange of two rows takes each out of its place. */
 const MOST_MOVED = 3
-
-/** So many forms with two second levels or more in order tell the order of the one that turns them. */
-const FEWEST_IN_ORDER = 3
-
-function keepsOrder({ indicators }: Evaluation): boolean {
-  const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
-  const levels = new Set(placed.filter((row) => FIRST_LEVELS[0].test(levelsOf(row)[0])).map((row) => levelsOf(row)[1]))
-  return levels.size > 1 && outOfOrder(placed) === undefined
-}
 
 function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefined {
   const ranked = indicators.flatMap((row) => {

@@ -85,7 +85,8 @@ function* besideCodes(disclosure: Disclosure): Generator<Observation> {
     const names = columnsWith(whole.map(({ name }) => name))
     const rows = pairs.filter(({ cell, name }) => {
       if (!CODE.test(cell.text)) return WORDS.test(name.text) && codes.has(cell.column)
-      return codes.has(cell.column) ? AMOUNT.test(name.text) : names.has(cell.column) && WORDS.test(name.text)
+      if (codes.has(cell.column)) return AMOUNT.test(name.text)
+      return WORDS.test(name.text) && (names.has(cell.column) || codes.has(name.column))
     })
     if (whole.length < FEWEST_CODES || rows.length > MOST_ROWS) continue
     for (const { cell, name } of rows)

@@ -163,6 +163,20 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number of another level between two that follow each other',
+      severity: 'warning',
+      wrong: ['主要职责', '1.拟订规划。', '（一）开展年检。', '2.指导养护。', '3.负责监督。'],
+      right: ['主要职责', '1.拟订规划。', '（一）开展年检。', '（二）发布公告。', '2.指导养护。', '3.负责监督。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'an amount where the number should be',
+      severity: 'warning',
+      wrong: ['主要项目', '1.泵站检修项目，自评得分95分。', '98.75.河道保洁项目，自评得分2分。'],
+      right: ['主要项目', '1.泵站检修项目，自评得分95分。', '2.河道保洁项目，自评得分98.75分。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a line that goes on from sentences',
       severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）巡查项目'],

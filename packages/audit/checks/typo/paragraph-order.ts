@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong } from '../../wording/item-order.ts'
 import { isSentence, itemsBySection, NUMBERED, type NumberedItem } from '../../wording/numbered-items.ts'
@@ -23,8 +23,40 @@ export const paragraphOrder: Check = {
   *run(disclosure) {
     for (const items of itemsBySection(disclosure)) yield* intruders(disclosure, items)
     yield* amountsForNumbers(disclosure)
+    yield* amongOthers(disclosure)
   },
 }
+
+/** A paragraph with a number of another list between two that follow each other directly, or behind the last of them. */
+function* amongOthers(disclosure: Disclosure): Generator<Observation> {
+  const { document } = disclosure
+  const items = itemsBySection(disclosure).flat()
+  const at = new Map(items.map((item) => [item.block, item]))
+  for (const item of items) {
+    const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
+    if (before === undefined || item.heading || item.isLine || before.heading || before.style === item.style) continue
+    const isBetween = after?.style === before.style && after.number === before.number + 1
+    const isLast = item.number > 1 && before.number > 1 && at.get(item.block - 2)?.style === before.style
+    const goesOn = at.get(item.block + 1)?.style === item.style
+    if (goesOn || !(isBetween || (isLast && !hasLevel(document, item)))) continue
+    const text = textAround(document, { block: item.block }).trim().slice(0, 12)
+    yield {
+      message: `“${text}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,
+      evidence: [item, before].map(({ block, length }) => ({ block, start: 0, end: length })),
+    }
+  }
+}
+
+/** How far in front the heading of a list may stand. */
+const REACH = 60
+const BRACKETED = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/
+
+/** Numbers in brackets stand in front: the list below one of them ends, and the next of them follows. */
+const hasLevel = ({ blocks }: Disclosure['document'], { block: at, style }: NumberedItem): boolean =>
+  style !== 'chinese' ||
+  blocks
+    .slice(Math.max(0, at - REACH), at)
+    .some((block) => block.kind === 'paragraph' && BRACKETED.test((block.number ?? '') + block.text))
 
 /** `98.75.泵站检修项目`: an amount where the number of an item should be. */
 const AMOUNT_FOR_NUMBER = /^\s*\d+\.\d{1,2}[.．、](?=[\u4e00-\u9fff])/

@@ -5,7 +5,7 @@ import { type Passage, passagesWith, passagesWithAny, type WholeText, wholeText 
 
 /** What is told in percent: a share, a rate, how much of a budget was spent. */
 const RATE =
-  /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|完成(?:年初|全年|调整后?)?预算数?的?)$/
+  /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|[\u4e00-\u9fff](?<![汇利税费倍])率达到?|满意度达到?|完成(?:年初|全年|调整后?)?预算数?的?)$/
 const LONGEST_WORDS = 10
 const IN_THOUSANDTHS =
   /(?:占(?:[^，。；：占\d]{0,24}?的)?|占比为?|率(?:达到|达|为)?|满意度(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
