@@ -166,7 +166,14 @@ describe('order of numbered paragraphs', () => {
       about: 'a number of another level between two that follow each other',
       severity: 'warning',
       wrong: ['主要职责', '1.拟订规划。', '（一）开展年检。', '2.指导养护。', '3.负责监督。'],
-      right: ['主要职责', '1.拟订规划。', '（一）开展年检。', '（二）发布公告。', '2.指导养护。', '3.负责监督。'],
+      right: ['主要职责', '（一）拟订规划。', '1.开展年检。', '（二）指导养护。', '（三）负责监督。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a sentence among names',
+      severity: 'warning',
+      wrong: ['所属单位', '1.水文站', '2.河道站', '按风险等级分配抽检批次。', '3.水库所', '4.灌区所'],
+      right: ['所属单位', '1.水文站', '负责水文。', '2.河道站', '负责河道。', '3.水库所', '4.灌区所', '负责灌溉。'],
     },
     {
       check: paragraphOrder,

@@ -3,7 +3,7 @@ import { type Passage, passagesWithAny, type WholeText, wholeText } from '../../
 
 const TOLD = /\d\s?(?<at>千元)|单位[:：]\s?(?<unit>千元)|[（(](?<within>千元)[）)]/
 /** Money of others is told in round sums, or in 万美元. */
-const OF_OTHERS = /(?:\d\.\d\d|单价\s?\d+)\s?(?<at>[美港欧日]元)/
+const OF_OTHERS = /\d\.\d\d\s?(?<at>[美港欧日]元)/
 /** So many amounts in 万元 tell what the disclosure is in. */
 const FEWEST = 10
 
