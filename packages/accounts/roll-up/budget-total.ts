@@ -10,8 +10,8 @@ interface BudgetSum {
   initial: Fen
   adjusted: Fen
   readonly purposes: Set<string>
-  /** Reasons of units that spent more than budgeted, and of those that spent less. */
-  readonly reasons: { readonly more: Set<string>; readonly less: Set<string> }
+  /** Reasons of the units, by the ways that their spending differs from their budgets. */
+  readonly reasons: Map<string, Set<string>>
 }
 
 /** Plain, so that one thread can hand it to another. */
@@ -19,11 +19,15 @@ export type BudgetTotalData = ReadonlyMap<string, BudgetSum>
 
 const keyOf = (subject: string, source: SubjectBudget['source']): string => `${source} ${subject}`
 
-/** More or less than the adjusted budget; where that was spent exactly, than the initial one. */
-const direction = ({ initial, adjusted }: Pick<SubjectBudget, 'initial' | 'adjusted'>, spent: Fen) => {
-  const difference = spent === adjusted ? spent - initial : spent - adjusted
-  return difference > 0n ? 'more' : difference < 0n ? 'less' : undefined
-}
+const sign = (amount: Fen): string => (amount > 0n ? '+' : amount < 0n ? '-' : '=')
+
+/** How the spending differs from the adjusted and from the initial budget. */
+const waysOf = ({ initial, adjusted }: Pick<SubjectBudget, 'initial' | 'adjusted'>, spent: Fen): string =>
+  sign(spent - adjusted) + sign(spent - initial)
+
+/** A reason explains what goes the ways of its unit; where the sum does not differ, nothing is to be explained. */
+const explains = (unit: string, total: string): boolean =>
+  total !== '==' && [...total].every((way, index) => way === '=' || way === unit[index])
 
 function spentBySubject({ expenditure }: Pick<Accounts, 'expenditure'>): ReadonlyMap<string, Fen> {
   const spent = new Map<string, Fen>()
@@ -46,8 +50,7 @@ export class BudgetTotal {
       sum.initial += initial
       sum.adjusted += adjusted
       addText(sum.purposes, purpose)
-      const way = direction(budget, spent.get(keyOf(subject, source)) ?? 0n)
-      if (way !== undefined) addText(sum.reasons[way], reason)
+      addText(reasonsOf(sum, waysOf(budget, spent.get(keyOf(subject, source)) ?? 0n)), reason)
     }
   }
 
@@ -61,7 +64,7 @@ export class BudgetTotal {
       sum.initial += one.initial
       sum.adjusted += one.adjusted
       for (const text of one.purposes) sum.purposes.add(text)
-      for (const way of ['more', 'less'] as const) for (const text of one.reasons[way]) sum.reasons[way].add(text)
+      for (const [ways, texts] of one.reasons) for (const text of texts) reasonsOf(sum, ways).add(text)
     }
   }
 
@@ -69,8 +72,14 @@ export class BudgetTotal {
     const key = keyOf(subject, source)
     const found = this.#budgets.get(key)
     if (found !== undefined) return found
-    const reasons = { more: new Set<string>(), less: new Set<string>() }
-    const sum = { subject, source, initial: 0n, adjusted: 0n, purposes: new Set<string>(), reasons }
+    const sum = {
+      subject,
+      source,
+      initial: 0n,
+      adjusted: 0n,
+      purposes: new Set<string>(),
+      reasons: new Map<string, Set<string>>(),
+    }
     this.#budgets.set(key, sum)
     return sum
   }
@@ -81,9 +90,10 @@ export class BudgetTotal {
     return [...this.#budgets]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, { subject, source, initial, adjusted, purposes, reasons }]) => {
-        const way = direction({ initial, adjusted }, spent.get(key) ?? 0n)
+        const total = waysOf({ initial, adjusted }, spent.get(key) ?? 0n)
+        const fitting = [...reasons].flatMap(([ways, texts]) => (explains(ways, total) ? [...texts] : []))
         const purpose = joined(purposes)
-        const reason = way === undefined ? undefined : joined(reasons[way])
+        const reason = joined(new Set(fitting))
         return {
           subject,
           source,
@@ -94,4 +104,10 @@ export class BudgetTotal {
         }
       })
   }
+}
+
+function reasonsOf({ reasons }: BudgetSum, ways: string): Set<string> {
+  const texts = reasons.get(ways) ?? new Set<string>()
+  reasons.set(ways, texts)
+  return texts
 }

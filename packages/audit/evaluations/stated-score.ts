@@ -5,4 +5,6 @@ export interface StatedScore {
   readonly name: string
   readonly title: string
   readonly score: PrintedNumber
+  /** What the score is that of. */
+  readonly own?: 'form' | 'report'
 }

@@ -57,13 +57,23 @@ function withoutRepeats(scores: readonly StatedScore[]): StatedScore[] {
 /** Scores of the same thing, the one stated first leading. */
 export function scoresTogether(scores: readonly StatedScore[]): StatedScore[][] {
   const groups: StatedScore[][] = []
+  const ofForms = namesOf(scores, 'form')
+  const ofReports = namesOf(scores, 'report')
+  // Two names that both have a form, or both a report, are of two projects, however alike.
+  const areTwo = (a: string, b: string): boolean =>
+    a !== b && [ofForms, ofReports].some((names) => names.has(a) && names.has(b))
   for (const score of scores) {
-    const group = groups.find(([first]) => first !== undefined && isSame(first, score))
+    const group = groups.find(
+      ([first]) => first !== undefined && !areTwo(first.name, score.name) && isSame(first, score),
+    )
     if (group === undefined) groups.push([score])
     else group.push(score)
   }
   return groups
 }
+
+const namesOf = (scores: readonly StatedScore[], source: StatedScore['own']): ReadonlySet<string> =>
+  new Set(scores.flatMap(({ name, own }) => (own === source ? [name] : [])))
 
 /** Names alike are one project's unless they differ in a year or number (一期, 二期). */
 function isSame(a: StatedScore, b: StatedScore): boolean {
@@ -184,7 +194,7 @@ function inReports(disclosure: Disclosure): StatedScore[] {
       if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
       if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
       const mark = byOthers.includes(report) ? BY_OTHERS : ''
-      return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score }]
+      return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score, own: 'report' }]
     })
   })
 }
@@ -198,7 +208,9 @@ function inForms(disclosure: Disclosure): StatedScore[] {
     if (totalScore === undefined) return []
     if (kind === 'whole') return [{ name: '', title: '部门整体支出', score: totalScore }]
     const mark = byOthers.some(({ start, end }) => block > start && block < end) ? BY_OTHERS : ''
-    return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score: totalScore }]
+    return name === undefined
+      ? []
+      : [{ name: coreName(name.text) + mark, title: name.text, score: totalScore, own: 'form' }]
   })
 }
 

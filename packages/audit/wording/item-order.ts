@@ -28,7 +28,7 @@ export function intrudersAmong(items: readonly NumberedItem[]): Intruder[] {
   const odd = onlyOneOff(items) ?? firstOffAlone(items)
   return items.flatMap((item, index) => {
     const place = { items, index, item, before: items[index - 1], after: items[index + 1] }
-    const isCertain = item === odd || (item.isLine && isBetweenOthers(items, index))
+    const isCertain = item === odd || (item.isLine && isBetweenOthers(items, index)) || endsOneList(place)
     return isIntruder(place, item === odd) ? [{ item, before: place.before, isCertain }] : []
   })
 }
@@ -98,6 +98,14 @@ const splitsOthers = ({ item, before, after }: Place): boolean =>
   !follows(item, before) &&
   !follows(after, item)
 
+/** The last of what stands directly below one another, counted up from one, all but it. */
+const endsOneList = (place: Place): boolean =>
+  place.after === undefined &&
+  place.index > 0 &&
+  place.item.unsure !== true &&
+  areOneList(place.items) &&
+  othersCountUp(place)
+
 /** Those around it leave one number out, which it does not have. */
 const replacesAnother = ({ item, before, after }: Place): boolean =>
   before !== undefined && after?.number === before.number + 2 && !follows(item, before)
@@ -139,13 +147,21 @@ function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
   // A first number behind a first number heads the list of it.
-  if (odd === undefined || odd.isLine || (at === 1 && odd.number === 1)) return undefined
+  if (odd === undefined || (odd.isLine && !areOneList(items)) || (at === 1 && odd.number === 1 && !odd.isLine))
+    return undefined
   const behind = items.slice(at + 1)
   const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
   // In front of the last there may have been one more, whose number was lost.
   const isLast = at === items.length - 1 && odd.number === items.length + 1
   return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
 }
+
+/** Lines in brackets, or directly below one another, name things of one list. */
+const areOneList = (items: readonly NumberedItem[]): boolean =>
+  items.every(
+    ({ style, block, led }, index) =>
+      led !== true && (style === 'bracketed' || index === 0 || block === (items[index - 1]?.block ?? 0) + 1),
+  )
 
 /** Two in front count up to it, and two behind go on from it: its own number alone is wrong. */
 function isBetweenOthers(items: readonly NumberedItem[], index: number): boolean {
@@ -157,6 +173,7 @@ function isBetweenOthers(items: readonly NumberedItem[], index: number): boolean
 /** The first, where all that follow count on from two. */
 function firstOffAlone(items: readonly NumberedItem[]): NumberedItem | undefined {
   const [first, ...rest] = items
-  const isOff = first !== undefined && first.number !== 1 && first.unsure !== true && !first.isLine
+  const isOff =
+    first !== undefined && first.number !== 1 && first.unsure !== true && (!first.isLine || areOneList(items))
   return isOff && rest.length > 0 && rest.every(({ number }, at) => number === at + 2) ? first : undefined
 }

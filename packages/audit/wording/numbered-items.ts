@@ -4,7 +4,7 @@ import { endsInAny } from './ending.ts'
 import { numeralValue } from './numerals.ts'
 import { wholeText } from './whole-text.ts'
 
-const ARABIC = /^[\s　]*(\d{1,2})[ 　]?[.．、](?!\d)/
+const ARABIC = /^[\s　]*(\d{1,3})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 /** What every number begins with. */
 export const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/

@@ -271,6 +271,15 @@ describe('fields and contents', () => {
       { text: '二、收入', page: 3, place: { paragraph: 1 } },
     ])
   })
+  test('a paragraph among the entries of the contents leads nowhere', async () => {
+    const entries = Array.from({ length: 10 }, (_, index) =>
+      paragraph(`<w:hyperlink w:anchor="_Toc${index}">${run(`第${index}节`)}</w:hyperlink>`),
+    )
+    const body = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph(run('目 录'))}${entries.join('')}${paragraph(run('本年收入合计3万元。'))}</w:sdtContent></w:sdt>${paragraph(run('正文'))}`
+    const { contents = [], blocks } = await readDocument({ file: '决算.docx', bytes: tinyDocx(body) })
+    expect(contents.map(({ text }) => text).slice(9)).toEqual(['第9节', '本年收入合计3万元。'])
+    expect(blocks).toHaveLength(1)
+  })
   test('a field that never ends swallows nothing', async () => {
     const body = `<w:p>${mark('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${mark('separate')}</w:p>${paragraph('正文')}`
     expect(await texts(body)).toEqual(['正文'])

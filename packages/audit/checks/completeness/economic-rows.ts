@@ -29,8 +29,11 @@ export const economicRows: Check = {
       if (table.rows.filter(isEmpty).length < FEWEST_EMPTY_ROWS) continue
       const missing = missingSubjects(table, year)
       if (missing.length > MOST_MISSING) continue
+      const [only, second] = missing
       for (const { code, name, beside } of missing)
         yield {
+          // Where the list of subjects is sure, and all others are printed, the row was lost.
+          ...(second === undefined && only?.isSure === true ? { severity: 'warning' as const } : {}),
           message: `《${table.form.title}》没有数的科目也列有行，独缺${code}${name}，疑漏一行。`,
           evidence: beside.map(({ span }) => span),
         }
@@ -44,6 +47,8 @@ const isEmpty = ({ level, cells }: TableRow): boolean =>
 interface MissingSubject {
   readonly code: string
   readonly name: string
+  /** In force that year without doubt. */
+  readonly isSure: boolean
   /** The rows that it should stand between. */
   readonly beside: readonly TableRow[]
 }
@@ -65,10 +70,10 @@ function missingSubjects({ rows }: StatutoryTable, year: number): MissingSubject
       printed.has(parent) || own.length < FEWEST_SUBJECTS
         ? undefined
         : economicSubjects.withCode(parent).find((subject) => isInForce(subject, year))
-    return [...(head === undefined ? [] : [head]), ...missing].map(({ code, name }) => {
+    return [...(head === undefined ? [] : [head]), ...missing].map(({ code, name, confidence }) => {
       const before = own.findLast((row) => (row.code ?? '') < code)
       const behind = own.find((row) => (row.code ?? '') > code)
-      return { code, name, beside: [before, behind].flatMap((row) => row ?? []) }
+      return { code, name, isSure: confidence === 'h', beside: [before, behind].flatMap((row) => row ?? []) }
     })
   })
 }

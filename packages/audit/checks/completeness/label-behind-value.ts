@@ -38,7 +38,8 @@ function* lastLabels({ document }: Disclosure, block: number): Generator<Observa
   if (table?.kind !== 'table') return
   for (const [index, { row, text }] of table.cells.entries()) {
     const [before, next] = [table.cells[index - 1], table.cells[index + 1]]
-    if (!LABEL.test(text.trim()) || next?.row === row || before?.row !== row) continue
+    const isLast = next?.row !== row || LABEL.test(next.text.trim())
+    if (!LABEL.test(text.trim()) || !isLast || before?.row !== row) continue
     if (before.text.length < SHORTEST_VALUE || LABEL.test(before.text.trim())) continue
     yield {
       message: `“${text.trim()}”写在“${shorten(before.text)}”之后，疑栏名与内容互换。`,

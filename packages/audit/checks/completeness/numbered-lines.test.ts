@@ -44,6 +44,37 @@ test('lines that are numbered anew are counted apart', () => {
   expect(found([...NAMES, ...ANEW])).toBe(0)
 })
 
+test('the last line that the other table of these lines has is missed', () => {
+  const say = (text: string) => ({ kind: 'paragraph' as const, text, place: {} })
+  const all = (names: readonly string[]) => [
+    ...names.map((name, index) => [index === 0 ? '一、一般公共预算财政拨款收入' : '', '', name, '']),
+    ['本年收入合计', '5.00', '本年支出合计', '5.00'],
+    ['总计', '5.00', '总计', '5.00'],
+  ]
+  const table = (names: readonly string[]) => tableOfRows([['项目', '决算数', '项目', '决算数'], ...all(names)])
+  const fiscal = (names: readonly string[]) =>
+    tableOfRows([
+      ['项目', '决算数', '项目', '合计', '一般公共预算财政拨款', '政府性基金预算财政拨款'],
+      ...all(names).map((row) => [...row, row[3] ?? '', '']),
+    ])
+  const run = (names: readonly string[]): number => {
+    const blocks = [say('收入支出决算总表'), table(names), say('财政拨款收入支出决算总表'), fiscal(NAMES)]
+    return [...numberedLines.run(understand({ file: '决算.html', format: 'html', blocks, gaps: [] }))].length
+  }
+  expect(run(NAMES.slice(0, -1))).toBe(1)
+  expect(run(NAMES)).toBe(0)
+})
+
+test('a line whose name stands in another column is found', () => {
+  const title = { kind: 'paragraph' as const, text: '收入支出决算总表', place: {} }
+  const rows = NAMES.map((name, index) => (index === 5 ? ['', '', '', name] : ['', '', name, '']))
+  const table = tableOfRows([['项目', '决算数', '项目', '决算数'], ...rows, ['总计', '5.00', '总计', '5.00']])
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: [title, table], gaps: [] })
+  expect([...numberedLines.run(disclosure)].map(({ message }) => message)).toContain(
+    '《收入支出决算总表》第6行的名称不在名称一栏，疑该行单元格错位。',
+  )
+})
+
 test('all lines, or but a few of them, are in order', () => {
   expect(found(NAMES)).toBe(0)
   expect(found(NAMES.filter((_, index) => index % 3 !== 1))).toBe(0)

@@ -27,8 +27,14 @@ export const numberedLines: Check = {
           message: `《${table.form.title}》的各类支出逐行编号，此行前后为第${due - 1}、${due + 1}行，编号却是第${line.number}。`,
           evidence: [line.span],
         }
+      for (const line of columns.flatMap((lines) => movedLine(lines, columns)))
+        yield {
+          message: `《${table.form.title}》第${line.number}行的名称不在名称一栏，疑该行单元格错位。`,
+          evidence: [line.span],
+        }
       yield* behindTotal(disclosure, table)
       yield* printedTwice(disclosure, table)
+      yield* lastLine(disclosure, table)
       for (const lines of columns.flatMap(countedUp)) {
         const gaps = lines.flatMap((line, index) => {
           const before = lines[index - 1]
@@ -44,6 +50,28 @@ export const numberedLines: Check = {
       }
     }
   },
+}
+
+/** The last line of the list that the other table of these lines prints on its own account. */
+function* lastLine(disclosure: Disclosure, table: StatutoryTable): Generator<Observation> {
+  const other = disclosure.statutoryTables.find(({ form }) => form !== table.form && form.rows.kind === 'lines')
+  if (other === undefined || table.form.rows.kind !== 'lines') return
+  const [own, due] = [table, other].map((one) => longestOf(disclosure, one))
+  const [last, left] = [own?.at(-1), due?.at(-1)]
+  if (own === undefined || due === undefined || last === undefined || left === undefined) return
+  if (own.length < FEWEST_LINES || due.length !== own.length + 1) return
+  yield {
+    message: `《${table.form.title}》的各类支出列到第${last.number}行，《${other.form.title}》列有第${left.number}行，疑漏一行。`,
+    evidence: [last.span, left.span],
+  }
+}
+
+/** The longest column of lines that counts up from one without a gap. */
+function longestOf(disclosure: Disclosure, table: StatutoryTable): Line[] {
+  const whole = columnsOf(disclosure, table)
+    .flatMap(countedUp)
+    .filter((lines) => lines.every(({ number }, index) => number === index + 1))
+  return whole.sort((a, b) => b.length - a.length)[0] ?? []
 }
 
 /** One line of a long list, with its number, twice in a column. */
@@ -96,6 +124,16 @@ function* behindTotal({ document }: Disclosure, { form, blocks }: StatutoryTable
       }
     }
   }
+}
+
+/** The only numbered line of its column, which a long column of them leaves out. */
+function movedLine(lines: readonly Line[], columns: readonly (readonly Line[])[]): Line[] {
+  const [only, second] = lines
+  if (only === undefined || second !== undefined) return []
+  const isLeftOut = columns.some(
+    (others) => others.length >= FEWEST_LINES && !others.some(({ number }) => number === only.number),
+  )
+  return isLeftOut ? [only] : []
 }
 
 interface Line {

@@ -10,6 +10,8 @@ const FEWEST_FORMS = 3
 const FEWEST_TO_PRESCRIBE = 2
 /** What heads a row is no sentence; indicators (产出指标) are as many as a project needs. */
 const LONGEST_LABEL = 20
+/** The title of the form, with its year. */
+const TITLE = /^[^，。]{4,24}表(?:[（(]20\d\d年度?[）)])?$/
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /(?<!^[一二三]级)指标$/
 const DIGITS = /\d+/g
@@ -50,7 +52,8 @@ export const rowsOfForms: Check = {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
       const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : usualLabels(forms)
-      for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual)
+      for (const form of forms)
+        yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms.length > FEWEST_FORMS)
       yield* rowsOutOfPlace(forms)
     }
   },
@@ -90,7 +93,7 @@ function labelled({ document }: Disclosure, evaluation: Evaluation): LabelledFor
       const isBehind = row === last
       if ((isBehind && !NUMBERED.test(text)) || text === '') continue
       last = row
-      if (text.length > LONGEST_LABEL || !LABEL.test(text)) continue
+      if ((text.length > LONGEST_LABEL && !TITLE.test(text)) || !LABEL.test(text)) continue
       const label = text.replace(/\s/g, '')
       if (INDICATOR.test(label)) continue
       if (!isBehind) order.push(label)
@@ -118,7 +121,11 @@ function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): str
 }
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */
-function* deviations({ evaluation, labels }: LabelledForm, usual: readonly string[]): Generator<Observation> {
+function* deviations(
+  { evaluation, labels }: LabelledForm,
+  usual: readonly string[],
+  isUsual: boolean,
+): Generator<Observation> {
   const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
   for (const label of usual) {
     const own = labels.get(label)
@@ -126,7 +133,9 @@ function* deviations({ evaluation, labels }: LabelledForm, usual: readonly strin
     const alike = own ?? labelledAlike(labels, label)
     yield {
       // With another number alone it is the row that was meant.
-      ...(PRESCRIBED.test(label) || (own === undefined && alike !== undefined) ? {} : { severity: 'info' as const }),
+      ...(PRESCRIBED.test(label) || (own === undefined && (isUsual || alike !== undefined))
+        ? {}
+        : { severity: 'info' as const }),
       message:
         own === undefined
           ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`

@@ -21,6 +21,8 @@ const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
 const ITEM = /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥]{4,30}?)(?:机关|本级)?$/
+/** The name with its place in front, as nothing but names of offices begins. */
+const ALONE = /^[一-龥]{1,8}[省市县区州旗][一-龥]{2,20}[局厅委办院会]$/
 const LONGEST_ITEM = 40
 const ENDS_AS_NAME = /[局厅委部站所馆队场室会心院校园处]$/
 const LAST_OF_COVER = 10
@@ -94,7 +96,8 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
 /** An item that is nothing but the name of an organisation: a line of another's list of units. */
 function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const { text, at, section } of whole.paragraphs) {
-    const name = text.length > LONGEST_ITEM ? '' : (ITEM.exec(text.trim())?.[1] ?? '')
+    const line = text.length > LONGEST_ITEM ? '' : text.trim()
+    const name = ITEM.exec(line)?.[1] ?? (at.block > LAST_OF_COVER ? (ALONE.exec(line)?.[0] ?? '') : '')
     if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     // Where the units are told, the list is another's as a whole, or its own.
     if (/机构|构成|单位/.test(disclosure.sections[section]?.title ?? '') || passagesWith(whole, name).length > 1)

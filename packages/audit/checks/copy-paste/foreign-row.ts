@@ -13,7 +13,13 @@ const AMOUNT = /^-?\d[\d,]*\.\d\d$/
 const FIGURE = /^-?\d[\d,]*(?:\.\d+)?$|^[-—–]+$/
 const TOTAL = /合计|总计|小计|^其中|^注|^说明|^备注/
 /** What rows of evaluation forms say, and statutory tables do not. */
-const OF_FORMS = /^(?:产出|效益|成本|满意度|效果)指标$|^总分$/
+const OF_FORMS =
+  /^(?:产出|效益|成本|满意度|效果)指标$|^总分$|^[一二三]级指标$|^项目(?:资金(?:[（(]万元[）)])?|基本情况)$|^(?:主管部门|实施单位|年度资金总额|年度总体目标)$|^(?:其中[:：])?财政(?:资金|专户管理资金)$|^\d[.．、]项目(?:年度目标|实施)|绩效(?:目标完成情况|自评)表(?:[（(].*[）)])?$/
+/** `二十四、抗疫特别国债安排的支出`: a line of the tables by lines. */
+const LINE = /^[一二三四五六七八九十]{1,3}、[^，。：]{2,24}(?:支出|收入|拨款)$/
+/** Headings of statutory tables alone. */
+const OF_TABLES =
+  /^(?:小计|公务用车购置(?:及运行维护)?费|公务用车运行维护费|公务接待费|因公出国[（(]境[）)]费|科目编码|科目名称|(?:上缴上级|经营|对附属单位补助)支出|(?:上级补助|事业|经营|附属单位上缴)收入|[年本][初年末](?:结转和结余|收入合计|支出合计)|(?:一般公共|政府性基金|国有资本经营)预算财政拨款)$/
 /** So many rows by subjects tell that all are. */
 const FEWEST_ROWS = 3
 /** More rows of the kind are a form of its own. */
@@ -38,8 +44,9 @@ export const foreignRow: Check = {
         yield* foreignRows(document, block, foreignTo(table, isSure), `《${table.form.title}》`)
     for (const { form, block } of unrecognisedTables(disclosure))
       if (form.rows.kind === 'lines') yield* foreignRows(document, block, isSubject, `《${form.title}》`)
-    for (const { start, end } of evaluations)
-      for (let block = start; block <= end; block++) yield* foreignRows(document, block, isSubject, '绩效表')
+    for (const { start, end, kind } of evaluations)
+      for (let block = start; block <= end; block++)
+        yield* foreignRows(document, block, kind === 'project' ? isOfTables : isSubject, '绩效表')
   },
 }
 
@@ -69,7 +76,11 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
   if (kind === 'lines') {
     const hasTotal = rows.some(({ key }) => key.startsWith('total.'))
     const isTotalOfOther: RowTest = (texts) => hasTotal && texts[0] === '合计' && hasAmount(texts)
-    return (texts) => isSubject(texts) || isOfForms(texts) || (isSure && (isUnlabelled(texts) || isTotalOfOther(texts)))
+    return (texts) =>
+      isSubject(texts) ||
+      isOfForms(texts) ||
+      (texts[0] === '项目名称' && texts.length === 2) ||
+      (isSure && (isUnlabelled(texts) || isTotalOfOther(texts)))
   }
   if (kind === 'single') {
     // Turned on its side it has a row for each item, or one for the budget and one for the final accounts.
@@ -85,7 +96,13 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
     CODE.test(first) && own.withCode(first).length === 0 && other.withCode(first).length > 0
   if (kind === 'economic') return (texts) => isOther(texts) || isOfForms(texts) || (isSure && isUnlabelled(texts))
   const bySubject = isSure && rows.filter(({ code }) => code !== undefined).length >= FEWEST_ROWS
-  return (texts) => isOther(texts) || isOfForms(texts) || (bySubject && isOfNothing(texts))
+  const isEmpty = isSure && rows.every(({ key }) => key === 'total')
+  return (texts) =>
+    isOther(texts) ||
+    isOfForms(texts) ||
+    (isSure && isBudgetAndFinal(texts)) ||
+    (bySubject && isOfNothing(texts)) ||
+    ((bySubject || isEmpty) && isLine(texts))
 }
 
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
@@ -102,6 +119,19 @@ const isSubject: RowTest = ([code = '', name = '', ...rest]) => {
 const SUBJECTS = [functionalSubjects, economicSubjects]
 
 const isOfForms: RowTest = ([first = '']) => OF_FORMS.test(first)
+
+const isLine: RowTest = ([first = '']) => LINE.test(first)
+
+/** A row that only statutory tables have: a subject, a line, or nothing but headings of theirs. */
+const isOfTables: RowTest = (texts) =>
+  isSubject(texts) || isLine(texts) || isBudgetAndFinal(texts) || (texts.length > 1 && areHeadings(texts))
+
+const areHeadings: RowTest = (texts) =>
+  texts.every((text) => OF_TABLES.test(text) || text === '合计') && texts.some((text) => text !== '合计')
+
+/** The first row of headings of the table of 三公. */
+const isBudgetAndFinal: RowTest = ([first, second, ...more]) =>
+  first === '预算数' && second === '决算数' && more.length === 0
 
 const isOfBudgetOrFinal: RowTest = ([first = '']) => /(?:预算|决算)(?:统计)?数?$/.test(first)
 

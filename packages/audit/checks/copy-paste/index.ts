@@ -9,6 +9,7 @@ import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
+import { foreignCell } from './foreign-cell.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { foreignRow } from './foreign-row.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
@@ -29,6 +30,7 @@ import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { sharedReportText } from './shared-report-text.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
 import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
+import { unitLineAlone } from './unit-line-alone.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
@@ -65,4 +67,6 @@ export const copyPasteChecks: readonly Check[] = [
   foreignRow,
   noteOfOtherTable,
   paragraphAmongTables,
+  foreignCell,
+  unitLineAlone,
 ]

@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 
 const LISTED =
-  /^\s*(?:\d{1,2}[.．、]\s*([^：:，,。；\d]{2,30}项目)[：:]|[（(]\d{1,2}[）)]\s*([^：:，,。；\d]{2,30}项目)$)/
+  /^\s*(?:\d{1,3}[.．、]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)[：:]|[（(]\d{1,3}[）)]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)$)/
 
 /** Lists of projects, item by item, name projects that the disclosure has. */
 export const unknownListedProject: Check = {

@@ -1,5 +1,6 @@
 import { type ContentsEntry, type Document, type Paragraph, type Span, spanOfEntry } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 
 /** More entries that differ, and the table of contents was not renewed after the text was. */
@@ -91,7 +92,7 @@ function* gone(document: Document, contents: readonly ContentsEntry[]): Generato
   }
   for (const { entry, next: below } of lost)
     yield {
-      message: `目录列有“${entry.text}”，正文没有这个标题。`,
+      message: `目录列有“${shorten(entry.text)}”，正文没有这个标题。`,
       evidence: [{ block: below, start: 0, end: 0 }, spanOfEntry(document, entry)],
       suggestion: '补上标题，或者更新目录。',
     }

@@ -32,6 +32,7 @@ export const projectNames: Check = {
       }
     }
     yield* aboveTheForm(disclosure)
+    yield* linesAboveForms(disclosure)
     yield* whoCarriesOut(disclosure)
   },
 }
@@ -53,6 +54,30 @@ function* aboveTheForm(disclosure: Disclosure): Generator<Observation> {
       evidence: [named.span, form.name.span],
     }
   }
+}
+
+/** `（2）泵站检修项目`, directly above the form of the project. */
+const LINE = /^\s*(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、])\s*(?<name>[^：:，,。；;]{3,60}?)(?:项目)?\s*$/
+
+/** Where other lines name the projects as the forms below them do, one that does not is mistaken. */
+function* linesAboveForms({ document, evaluations }: Disclosure): Generator<Observation> {
+  const lines = evaluations.flatMap(({ kind, name, start }) => {
+    const above = document.blocks[start - 1]
+    const text = above?.kind === 'paragraph' ? above.text : ''
+    const named = LINE.exec(text)?.groups?.name
+    if (kind !== 'project' || name === undefined || named === undefined) return []
+    const [here, there] = [coreName(named), coreName(name.text)]
+    return [{ named, name, here, there, span: { block: start - 1, start: 0, end: text.length } }]
+  })
+  const unlike = lines.filter(({ here, there }) => !here.includes(there) && !there.includes(here))
+  if (unlike.length >= lines.length - unlike.length) return
+  for (const { named, name, span } of unlike)
+    yield {
+      message: `同一项目名称不一致：其下的绩效表为“${name.text}”，此处为“${named}”。`,
+      evidence: [span, name.span],
+      expected: name.text,
+      actual: named,
+    }
 }
 
 /** `泵站检修项目由某局组织实施`, in the report on a project of nearly that name. */

@@ -28,5 +28,12 @@ describe('the order of sections', () => {
       wrong: [...general('总体', '结构'), '（一）一般公共预算财政拨款支出决算具体情况', '（二）政府采购支出情况'],
       right: [...general('总体', '结构'), '（一）国有资产占用情况', '（二）政府采购支出情况'],
     },
+    {
+      check: sectionOrder,
+      about: 'a heading of a report on a project',
+      severity: 'warning',
+      wrong: ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', '（一）评价结论', '三、支出决算情况说明'],
+      right: ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', '（一）收入构成', '三、支出决算情况说明'],
+    },
   ])
 })

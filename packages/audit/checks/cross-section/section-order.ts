@@ -1,4 +1,4 @@
-import type { Disclosure, Section, SectionRole } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf, type Section, type SectionRole } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
@@ -14,6 +14,23 @@ const OF_REPORT: readonly { readonly parent: RegExp; readonly parts: RegExp }[] 
   { parent: /(?:基本情况|概况)$/, parts: /机构组成|机构职能|年度主要(?:工作)?任务/ },
   { parent: /资金收支(?:情况)?$/, parts: /(?:总体|财政拨款)收支情况/ },
   { parent: /整体绩效分析$/, parts: /(?:项目|履职)绩效分析|结果应用|自评质量/ },
+]
+/** Headings of reports on projects, which no section on the accounts has. */
+const OF_PROJECT_REPORT =
+  /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]\s*)?(?:评价结论(?:及建议)?|存在的?(?:主要)?问题|改进(?:措施|建议)|项目(?:概况|绩效情况|资金申报及使用情况|实施及管理情况))$/
+const ON_ACCOUNTS: readonly SectionRole[] = [
+  'income-expenditure-total',
+  'income',
+  'expenditure',
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'three-public',
+  'government-funds',
+  'state-capital',
+  'operating-expenses',
+  'procurement',
+  'state-assets',
 ]
 const OTHER_PARENTS: readonly SectionRole[] = ['general-budget', 'three-public', 'other-matters']
 
@@ -33,6 +50,13 @@ export const sectionOrder: Check = {
     for (const section of sections) {
       const parent = sections[section.parent ?? -1]
       if (parent === undefined) continue
+      const roles = OF_PROJECT_REPORT.test(section.title) ? rolesOf(sections, section.id) : []
+      if (ON_ACCOUNTS.some((role) => roles.includes(role)))
+        yield {
+          message: `“${section.title}”是绩效自评报告的标题，不应列在“${parent.title}”之下。`,
+          evidence: [headingOf(disclosure, section), headingOf(disclosure, parent)],
+          suggestion: '核对该标题及其下的内容是否误入此处。',
+        }
       if (isOfOther(section, parent))
         yield {
           message: `“${section.title}”列在“${parent.title}”之下，不属于该节，疑标题互换。`,

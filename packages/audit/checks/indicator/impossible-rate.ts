@@ -51,8 +51,11 @@ function* ceilings(evaluations: readonly Evaluation[]): Generator<Observation> {
   const { goal, outcome } = only.indicator
   // What is to stay below a ceiling seldom comes to just that much.
   const isReached = goal !== undefined && outcome !== undefined && exactParts(outcome.stated) >= exactParts(goal.stated)
+  const { score, weight } = only
+  // Points are lost for what fell short of a floor.
+  const isDeducted = score !== undefined && weight !== undefined && exactParts(score.stated) < exactParts(weight.stated)
   yield {
-    ...(isReached ? {} : { severity: 'info' as const }),
+    ...(isReached || isDeducted ? {} : { severity: 'info' as const }),
     message: `“${shorten(only.indicator.name)}”的指标值为上限（≤），其他数量、效益指标均为下限（≥），疑符号写反。`,
     evidence: cellSpans(only, ['target', 'name']),
   }

@@ -91,7 +91,12 @@ describe('scores', () => {
       about: 'of a project in its report and the list of projects',
       severity: 'error',
       wrong: [...scored('94.20'), ...report('泵站检修项目', '项目自评得分92.40分。')],
-      right: [...scored('92.40'), ...report('泵站检修项目', '项目自评得分92.40分。')],
+      right: [
+        ...scored('92.40'),
+        ...report('泵站检修项目', '项目自评得分92.40分。'),
+        ...report('青岚县水利局第一泵站排涝设备检修', '项目自评得分95分。'),
+        ...report('青岚县水利局第一泵站管护所排涝设备检修', '项目自评得分91分。'),
+      ],
     },
     {
       check: aspectScores,

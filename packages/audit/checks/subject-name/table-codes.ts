@@ -1,9 +1,11 @@
 import { isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
 import type { Disclosure, TableRow } from '@mingzhang/disclosure'
+import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
 import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
+import { printedForms } from '../../table-relations/printed-forms.ts'
 
 /** The code of a table's row is that of the subject it names. */
 export const tableCodes: Check = {
@@ -19,6 +21,7 @@ export const tableCodes: Check = {
   cannotRun: outsideListedYears,
   *run(disclosure) {
     yield* amountsAmongCodes(disclosure)
+    yield* besideCodes(disclosure)
     for (const { slip, rows } of slipsInRows(disclosure, wrongCode)) {
       const { meant, severity } = slip
       const [{ name = '', code = '' } = {}] = rows
@@ -61,6 +64,49 @@ function* amountsAmongCodes({ document, statutoryTables }: Disclosure): Generato
   }
 }
 
+/** What no code looks like: `33`, `3999`, and the heading of a column. */
+const NO_CODE =
+  /^\d{2}$|^\d{4}$|^\d{6}$|^(?:上级补助|事业|经营|附属单位上缴|其他)收入$|^(?:基本|项目|经营|上缴上级)支出$/
+/** More rows with an amount for a name, and it is the table that was read amiss. */
+const MOST_ROWS = 3
+
+/** Codes with a digit too few among whole ones, and amounts where all other rows have the name behind the code. */
+function* besideCodes(disclosure: Disclosure): Generator<Observation> {
+  for (const { form, block } of printedForms(disclosure)) {
+    const table = disclosure.document.blocks[block]
+    if (table?.kind !== 'table') continue
+    const cells = table.cells.map((cell, index) => ({ ...cell, text: cell.text.trim(), index }))
+    const pairs = cells.flatMap((cell, index) => {
+      const name = cells[index + 1]
+      return name?.row === cell.row && (CODE.test(cell.text) || NO_CODE.test(cell.text)) ? [{ cell, name }] : []
+    })
+    const whole = pairs.filter(({ cell, name }) => CODE.test(cell.text) && WORDS.test(name.text))
+    const codes = columnsWith(whole.map(({ cell }) => cell))
+    const names = columnsWith(whole.map(({ name }) => name))
+    const rows = pairs.filter(({ cell, name }) => {
+      if (!CODE.test(cell.text)) return WORDS.test(name.text) && codes.has(cell.column)
+      if (codes.has(cell.column)) return AMOUNT.test(name.text)
+      return WORDS.test(name.text) && (names.has(cell.column) || codes.has(name.column))
+    })
+    if (whole.length < FEWEST_CODES || rows.length > MOST_ROWS) continue
+    for (const { cell, name } of rows)
+      yield {
+        message: CODE.test(cell.text)
+          ? `《${form.title}》“${cell.text} ${name.text}”一行的编码、名称不在各自的栏内，疑该行单元格错位。`
+          : `《${form.title}》“${name.text}”的科目编码写作“${cell.text}”，不是三、五、七位的编码。`,
+        evidence: [cell, name].map(({ index, text }) => ({ block, cell: index, start: 0, end: text.length })),
+      }
+  }
+}
+
+/** The columns that hold so many of these cells that they are meant for them. */
+function columnsWith(cells: readonly Cell[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1)
+  return new Set([...counts].flatMap(([column, count]) => (count >= FEWEST_CODES ? [column] : [])))
+}
+
+const WORDS = /[\u4e00-\u9fff]{2}/
 const MOST_MEANT = 3
 
 interface WrongCode {

@@ -1,6 +1,7 @@
 import { LISTED_YEARS, likeness, plainSubjectName, type Subject } from '@mingzhang/accounts'
 import type { TableRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { hasWordReplaced } from '../../subjects/replaced-word.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
 import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
 
@@ -36,5 +37,5 @@ function misspelt({ code, name }: TableRow, list: SubjectList, year: number): Su
   const plain = plainSubjectName(name)
   if (subject?.confidence !== 'h' || subject.name.startsWith(plain) || list.namedPlainly(plain).length > 0)
     return undefined
-  return likeness(plain, subject.name) === 'near' ? subject : undefined
+  return likeness(plain, subject.name) === 'near' || hasWordReplaced(plain, subject.name) ? subject : undefined
 }

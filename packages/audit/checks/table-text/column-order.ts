@@ -20,7 +20,10 @@ export const columnOrder: Check = {
   },
   cannotRun: withoutTables,
   *run(disclosure) {
+    yield* withoutSides(disclosure)
     for (const table of disclosure.statutoryTables) {
+      const { form, blocks } = table
+      if (form.rows.kind === 'functional') yield* withoutHeadings(disclosure, { form, block: blocks[0] ?? 0 })
       yield* ofOtherClass(disclosure, table)
       for (const columns of orderedColumns(table)) {
         const exchanged = exchangedPair(columns, ({ rank }) => rank) ?? exchangedHalves(columns)
@@ -85,6 +88,23 @@ function* withoutHeadings({ document }: Disclosure, { form, block }: Unrecognise
   }
 }
 
+/** One of two tables by lines without the row 收入、支出 that stands over the columns of the other. */
+function* withoutSides({ document, statutoryTables }: Disclosure): Generator<Observation> {
+  const [one, other, third] = statutoryTables.filter(({ form }) => form.id === 'T1' || form.id === 'T4')
+  if (one === undefined || other === undefined || third !== undefined) return
+  const sides = [one, other].map((table) => ({ table, printed: headingCells(document, table.blocks[0] ?? 0) }))
+  const [without, second] = sides.filter(
+    ({ printed }) => !SIDES.every((side) => printed.some(({ text }) => text === side)),
+  )
+  if (without === undefined || second !== undefined) return
+  yield {
+    message: `《${without.table.form.title}》没有“收入”“支出”栏目一行，另一张收支总表列有此行，疑漏了一行表头。`,
+    evidence: without.printed.filter(({ row }) => row === 0).map(({ span }) => span),
+    suggestion: '按规定格式补上表头。',
+  }
+}
+
+const SIDES = ['收入', '支出']
 const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
 const NAMES_ROWS = /编码|名称|^(?:项目|科目|类别)$/
 const TOTAL_OR_CODE = /^(?:合计|\d{3}|\d{5}|\d{7})$/

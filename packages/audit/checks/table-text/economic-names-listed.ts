@@ -1,7 +1,8 @@
-import { printStated } from '@mingzhang/accounts'
+import { economicSubjects, printStated } from '@mingzhang/accounts'
 import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { hasWordReplaced } from '../../subjects/replaced-word.ts'
 import { distinctTables } from '../../table-relations/distinct-tables.ts'
 
 /** The economic subjects that the text lists are those that the basic expenditure table fills. */
@@ -23,6 +24,7 @@ export const economicNamesListed: Check = {
     for (const list of disclosure.economicLists) {
       yield* listedWithoutAmount(table, list)
       yield* filledButNotListed(disclosure, table, list)
+      yield* slipsInList(table, list)
     }
   },
 }
@@ -58,6 +60,26 @@ function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list
       evidence: [list.span, row.span, ...amountSpan(row)],
       severity: 'warning',
       suggestion: `在正文列举中补充“${row.name}”。`,
+    }
+  }
+}
+
+/** A name that no subject has, one word away from that of a filled row which the list leaves out. */
+function* slipsInList(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
+  const listed = new Set(list.names.flatMap(({ name }) => rowsNamed(table, list, name)))
+  for (const { name, span } of list.names) {
+    if (economicSubjects.namedPlainly(name).length > 0 || rowsNamed(table, list, name).length > 0) continue
+    const meant = table.rows.find(
+      (row) =>
+        row.level === 2 && isFilled(row) && belongsTo(row, list) && !listed.has(row) && hasWordReplaced(name, row.name),
+    )
+    if (meant === undefined) continue
+    yield {
+      severity: 'warning',
+      message: `正文${list.of}所列的“${name}”不是经济分类科目，《${table.form.title}》为“${meant.name}”。`,
+      evidence: [span, meant.span],
+      expected: meant.name,
+      actual: name,
     }
   }
 }

@@ -38,3 +38,13 @@ it('table-subject-code: an amount among the codes', () => {
   )
   expect(messages(tableCodes, NAMES, ...ROWS)).toEqual([])
 })
+
+it('table-subject-code: a code with a digit too few, and an amount for a name', () => {
+  const changed = (from: string, ...to: string[]): string[][] => ROWS.map((row) => (row[0] === from ? to : row))
+  expect(messages(tableCodes, NAMES, ...changed('208', '28', '社会保障和就业支出', '6.09', '6.09', ''))).toContain(
+    '《支出决算表》“社会保障和就业支出”的科目编码写作“28”，不是三、五、七位的编码。',
+  )
+  expect(messages(tableCodes, NAMES, ...changed('210', '210', '27.39', '27.39', '', '卫生健康支出'))).toContain(
+    '《支出决算表》“210 27.39”一行的编码、名称不在各自的栏内，疑该行单元格错位。',
+  )
+})

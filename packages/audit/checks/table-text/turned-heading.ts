@@ -9,6 +9,7 @@ import {
 } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { hasWordReplaced } from '../../subjects/replaced-word.ts'
 import { unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 import { oppositesOf } from '../../wording/opposites.ts'
 
@@ -64,7 +65,29 @@ function* turnedWords(form: TableForm, printed: Words): Generator<Observation> {
       actual: word,
     }
   }
+  if (form.economicColumns === true) yield* replacedWords(form, printed)
 }
+
+/** Headings that are no economic subject, one word away from one that the table does not print. */
+function* replacedWords(form: TableForm, printed: Words): Generator<Observation> {
+  for (const [word, spans] of printed) {
+    if (word.length < SHORTEST || economicSubjects.named(word).length > 0 || functionalSubjects.named(word).length > 0)
+      continue
+    const right = ECONOMIC.find((name) => hasWordReplaced(word, name) && !printed.has(name))
+    if (right === undefined) continue
+    yield {
+      severity: 'warning',
+      message: `《${form.title}》的栏目“${word}”不是经济分类科目，应为“${right}”。`,
+      evidence: spans,
+      expected: right,
+      actual: word,
+    }
+  }
+}
+
+const SHORTEST = 4
+const CLASSES = economicSubjects.under('')
+const ECONOMIC = [...CLASSES, ...CLASSES.flatMap(({ code }) => economicSubjects.under(code))].map(({ name }) => name)
 
 /** Forms with one value beside each name. */
 const ONE_VALUE = new Set<TableId>(['T1', 'T6'])

@@ -58,14 +58,14 @@ describe('order of numbered paragraphs', () => {
     {
       check: paragraphOrder,
       about: 'a line in the place of another',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（7）河道保洁项目', '（3）水质监测项目'],
       right: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（1）水质监测项目', '（3）其他项目'],
     },
     {
       check: paragraphOrder,
       about: 'a line that counts again, and a paragraph below the last line without its last stop',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）其他项目'],
       right: [
         '主要项目',
@@ -163,8 +163,29 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a number of another level between two that follow each other',
+      severity: 'warning',
+      wrong: ['主要职责', '1.拟订规划。', '（一）开展年检。', '2.指导养护。', '3.负责监督。'],
+      right: ['主要职责', '（一）拟订规划。', '1.开展年检。', '（二）指导养护。', '（三）负责监督。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a sentence among names',
+      severity: 'warning',
+      wrong: ['所属单位', '1.水文站', '2.河道站', '按风险等级分配抽检批次。', '3.水库所', '4.灌区所'],
+      right: ['所属单位', '1.水文站', '负责水文。', '2.河道站', '负责河道。', '3.水库所', '4.灌区所', '负责灌溉。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'an amount where the number should be',
+      severity: 'warning',
+      wrong: ['主要项目', '1.泵站检修项目，自评得分95分。', '98.75.河道保洁项目，自评得分2分。'],
+      right: ['主要项目', '1.泵站检修项目，自评得分95分。', '2.河道保洁项目，自评得分98.75分。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a line that goes on from sentences',
-      severity: 'info',
+      severity: 'warning',
       wrong: ['主要项目', '（1）泵站维护项目', '（2）河道保洁项目', '（3）水质监测项目', '（3）巡查项目'],
       right: [
         '主要项目',

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong } from '../../wording/item-order.ts'
 import { isSentence, itemsBySection, NUMBERED, type NumberedItem } from '../../wording/numbered-items.ts'
@@ -21,8 +21,85 @@ export const paragraphOrder: Check = {
     right: '（一）拟订规划。（二）指导养护。（三）负责监督。',
   },
   *run(disclosure) {
-    for (const items of itemsBySection(disclosure)) yield* intruders(disclosure, items)
+    for (const items of itemsBySection(disclosure)) {
+      yield* intruders(disclosure, items)
+      yield* sentenceAmongNames(disclosure, items)
+    }
+    yield* amountsForNumbers(disclosure)
+    yield* amongOthers(disclosure)
   },
+}
+
+/** A paragraph with a number of another list between two that follow each other directly, or behind the last of them. */
+function* amongOthers(disclosure: Disclosure): Generator<Observation> {
+  const { document } = disclosure
+  const items = itemsBySection(disclosure).flat()
+  const at = new Map(items.map((item) => [item.block, item]))
+  for (const item of items) {
+    const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
+    if (before === undefined || item.heading || item.isLine || before.heading || isOfOneKind(before, item)) continue
+    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style)) continue
+    const isBetween = after?.style === before.style && after.number === before.number + 1
+    const isLast = item.number > 1 && before.number > 1 && at.get(item.block - 2)?.style === before.style
+    const goesOn = at.get(item.block + 1)?.style === item.style
+    if (goesOn || !(isBetween || (isLast && !hasLevel(document, item)))) continue
+    const text = textAround(document, { block: item.block }).trim().slice(0, 12)
+    yield {
+      message: `“${text}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,
+      evidence: [item, before].map(({ block, length }) => ({ block, start: 0, end: length })),
+    }
+  }
+}
+
+/** From the first on; what is numbered on a lower level may be the only one below its item. */
+const LEVELS: readonly NumberedItem['style'][] = ['listed', 'chinese', 'arabic', 'bracketed']
+
+/** Of items numbered alike, some have headings that run into them. */
+const isOfOneKind = (before: NumberedItem, { style, runIn }: NumberedItem): boolean =>
+  before.style === style && (before.runIn === undefined || runIn !== undefined)
+
+/** So many names directly below one another are a list without text. */
+const FEWEST_NAMES = 4
+
+/** The only sentence among the lines of a list of names. */
+function* sentenceAmongNames({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {
+  if (items.length < FEWEST_NAMES || !items.every(({ isLine, number }, index) => isLine && number === index + 1)) return
+  const apart = items.filter(({ block }, index) => index > 0 && block !== (items[index - 1]?.block ?? 0) + 1)
+  const [only, second] = apart
+  const at = (only?.block ?? 0) - 1
+  const between = document.blocks[at]
+  if (only === undefined || second !== undefined || items[items.indexOf(only) - 1]?.block !== at - 1) return
+  if (between?.kind !== 'paragraph' || !isSentence(between.text) || NUMBERED.test(between.text)) return
+  yield {
+    message: `“${between.text.trim().slice(0, 12)}……”夹在逐项列出的名称之间，疑为误入的段落。`,
+    evidence: [at, only.block].map((block) => ({ block, start: 0, end: textAround(document, { block }).length })),
+  }
+}
+
+/** How far in front the heading of a list may stand. */
+const REACH = 60
+const BRACKETED = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/
+
+/** Numbers in brackets stand in front: the list below one of them ends, and the next of them follows. */
+const hasLevel = ({ blocks }: Disclosure['document'], { block: at, style }: NumberedItem): boolean =>
+  style !== 'chinese' ||
+  blocks
+    .slice(Math.max(0, at - REACH), at)
+    .some((block) => block.kind === 'paragraph' && BRACKETED.test((block.number ?? '') + block.text))
+
+/** `98.75.泵站检修项目`: an amount where the number of an item should be. */
+const AMOUNT_FOR_NUMBER = /^\s*\d+\.\d{1,2}[.．、](?=[\u4e00-\u9fff])/
+
+function* amountsForNumbers({ document }: Disclosure): Generator<Observation> {
+  for (const [block, paragraph] of document.blocks.entries()) {
+    const number = paragraph.kind === 'paragraph' ? AMOUNT_FOR_NUMBER.exec(paragraph.text)?.[0] : undefined
+    // `1.10.` numbers an item of the tenth kind.
+    if (number === undefined || number.startsWith('1.')) continue
+    yield {
+      message: `本段的序号写作“${number.trim()}”，不是序号，疑与段中的数互换。`,
+      evidence: [{ block, start: 0, end: number.length }],
+    }
+  }
 }
 
 function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {

@@ -34,6 +34,7 @@ export const rowOrder: Check = {
       }
       yield* classBehindTotal(disclosure, table)
       yield* totalAmongRows(table)
+      yield* totalsAmongSubjects(disclosure, table)
       yield* repeatedCodes(disclosure, table)
     }
   },
@@ -104,6 +105,23 @@ function* totalAmongRows({ form, rows }: StatutoryTable): Generator<Observation>
     }
   }
 }
+
+/** The row of both totals of basic expenditure, above rows of subjects. */
+function* totalsAmongSubjects({ document }: Disclosure, { form, rows }: StatutoryTable): Generator<Observation> {
+  const [one, other] = ['personnel', 'public'].map((total) => rows.find(({ key }) => key === total)?.span)
+  const table = document.blocks[one?.block ?? 0]
+  if (form.rows.kind !== 'economic' || one === undefined || other === undefined || table?.kind !== 'table') return
+  const at = table.cells[one.cell ?? 0]?.row ?? 0
+  const below = table.cells.findIndex(({ row, text }) => row > at && CODE.test(text.trim()))
+  if (below < 0 || one.block !== other.block || table.cells[other.cell ?? 0]?.row !== at) return
+  yield {
+    message: `《${form.title}》的合计行夹在各科目之间。`,
+    evidence: [one, other, { block: one.block, cell: below, start: 0, end: table.cells[below]?.text.length ?? 0 }],
+    suggestion: '合计行列在末行；核对有无错行。',
+  }
+}
+
+const CODE = /^3\d{4}$/
 
 /**
  * Two rows of one subject, with other amounts; the same row printed twice is told elsewhere. Where more subjects come

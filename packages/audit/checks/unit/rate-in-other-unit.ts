@@ -1,11 +1,11 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** What is told in percent: a share, a rate, how much of a budget was spent. */
 const RATE =
-  /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|完成(?:年初|全年|调整后?)?预算数?的?)$/
+  /(?:[，,；;]占|占比为?|(?:执行|完成|增长|合格|达标|支付)率(?:达到|达|为)?|[\u4e00-\u9fff](?<![汇利税费倍])率达到?|满意度达到?|完成(?:年初|全年|调整后?)?预算数?的?)$/
 const LONGEST_WORDS = 10
 const IN_THOUSANDTHS =
   /(?:占(?:[^，。；：占\d]{0,24}?的)?|占比为?|率(?:达到|达|为)?|满意度(?:达到|达|为)?|预算数?的?|增长|下降|提高|降低|减少|增加)(\d+(?:\.\d+)?\s?‰)/g
@@ -24,6 +24,14 @@ const BARE = [
   ['占', /占(?!地)(?:比|[^，。；：占\d%]{0,24}?的)?为?(\d+(?:\.\d+)?)(?=[，。；])/g],
   ['预算的', /完成(?:年初|全年|调整后?)?预算的(\d+(?:\.\d+)?)(?=[，。；])/g],
 ] as const
+/** The same among goals and results of a form: `合格率达到90以上`, `办结率98`. */
+const BARE_IN_FORM =
+  /[\u4e00-\u9fff]{2}(?:(?<![利汇倍频费税功积速心曲斜辨])率|满意度)(?:达到?|为|保持在)?\s?(\d{2,3}(?:\.\d{1,2})?)(?=以[上下内]|[，。；]|$)/g
+const SHORTEST_GOALS = 10
+const BARE_CELL = /^\d{1,3}(?:\.\d{1,2})?$/
+const PERCENT_CELL = /^\d{1,3}(?:\.\d{1,2})?\s?%$/
+/** So many rates with their mark, and none without, tell how the forms print them. */
+const FEWEST_MARKED = 2
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 const SCORE_CELL = /^\d+(?:\.\d+)?\s?分$/
 /** Vital statistics and losses by fire are told in thousandths. */
@@ -56,12 +64,34 @@ export const rateInOtherUnit: Check = {
       const { text = '', span } = cells.get('rate') ?? {}
       if (span !== undefined && SCORE_CELL.test(text)) yield observe(span, text)
     }
-    for (const [word, bare] of BARE)
-      for (const passage of passagesWith(whole, word).filter(({ at }) => at.cell === undefined))
-        for (const { span, told } of toldBy(bare, passage))
-          yield { ...observe(span, passage.text), severity: 'warning', expected: `${told}%` }
+    yield* bareShares(whole)
+    yield* bareRates(disclosure)
     yield* ratesInMoney(disclosure, whole)
   },
+}
+
+/** Shares and rates without a mark: in sentences, and among the goals and results of forms. */
+function* bareShares(whole: WholeText): Generator<Observation> {
+  const inText = BARE.flatMap(([word, bare]) =>
+    passagesWith(whole, word).flatMap((passage) => (passage.at.cell === undefined ? [{ passage, bare }] : [])),
+  )
+  const inForms = passagesWithAny(whole, ['率', '满意度']).flatMap((passage) =>
+    isGoals(passage.at, passage.text) ? [{ passage, bare: BARE_IN_FORM }] : [],
+  )
+  for (const { passage, bare } of [...inText, ...inForms])
+    for (const { span, told } of toldBy(bare, passage))
+      yield { ...observe(span, passage.text), severity: 'warning', expected: `${told}%` }
+}
+
+const isGoals = ({ cell }: Passage['at'], text: string): boolean => cell !== undefined && text.length >= SHORTEST_GOALS
+
+/** The only rate of execution (执行率) in the forms of a disclosure that lacks its mark. */
+function* bareRates({ evaluations }: Disclosure): Generator<Observation> {
+  const rates = evaluations.flatMap(({ funding }) => funding.flatMap(({ cells }) => cells.get('rate') ?? []))
+  const [only, second] = rates.filter(({ text }) => BARE_CELL.test(text.trim()))
+  const marked = rates.filter(({ text }) => PERCENT_CELL.test(text.trim()))
+  if (only === undefined || second !== undefined || marked.length < FEWEST_MARKED) return
+  yield { ...observe(only.span, only.text), severity: 'warning', expected: `${only.text.trim()}%` }
 }
 
 /** What a pattern takes at the end of its words. */

@@ -43,9 +43,10 @@ function* withinRow(row: IndicatorRow): Generator<Observation> {
     }
   // How much of a target was reached may be told for what was done.
   if (goal === undefined || outcome === undefined || goal.unit === '' || outcome.unit === '%') return
-  if (!areUnlike(goal.unit, outcome.unit)) return
+  const isCounted = BARE.test(row.indicator.actual.text) && areTwoCounts(goal.unit, outcome.unit)
+  if (!areUnlike(goal.unit, outcome.unit) && !isCounted) return
   yield {
-    ...(goal.unit === '%' || areOfOneMeasure(goal.unit, outcome.unit) ? { severity: 'warning' as const } : {}),
+    severity: 'warning',
     message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
     evidence: cellSpans(row, ['actual', 'target', 'unit']),
   }
@@ -62,15 +63,14 @@ function otherTimes({ indicator: { target, actual } }: IndicatorRow): { goal: st
   return isOther && set !== '1' ? { goal, outcome } : undefined
 }
 
-/** Measures of one kind, of which one is many times the other. */
-const MEASURES: readonly (readonly string[])[] = [
-  ['平方米', '亩', '公顷', '平方公里'],
-  ['米', '公里'],
-  ['公斤', '吨', '千克'],
-]
+/** `20家`, without words of what is counted. */
+const BARE = /^\d[\d,.]*\s?[\u4e00-\u9fff]?$/
+/** Enterprises and households, which places and things are not counted by. */
+const OF_THOSE = ['家', '户']
+const OF_OTHERS = ['个', '处', '项', '座']
 
-const areOfOneMeasure = (a: string, b: string): boolean =>
-  MEASURES.some((units) => units.includes(a) && units.includes(b))
+const areTwoCounts = (a: string, b: string): boolean =>
+  (OF_THOSE.includes(a) && OF_OTHERS.includes(b)) || (OF_THOSE.includes(b) && OF_OTHERS.includes(a))
 
 const areUnlike = (a: string, b: string): boolean =>
   a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)

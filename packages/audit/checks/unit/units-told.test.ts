@@ -71,6 +71,14 @@ describe('same-count-other-unit', () => {
   })
 })
 
+describe('rates of forms', () => {
+  it('finds a goal and a rate of execution without their marks', () => {
+    expect(quotes(rateInOtherUnit, tableOfRows([['完成课题研究报告11篇，成果采纳率达到77以上']]))).toEqual(['77'])
+    expect(quotes(rateInOtherUnit, tableOfRows([['完成课题研究报告11篇，成果采纳率达到77%以上']]))).toEqual([])
+    expect(quotes(rateInOtherUnit, tableOfRows([['新增设备3台，设备利用率', '77']]))).toEqual([])
+  })
+})
+
 describe('counted-twice-alike', () => {
   it('finds two counts in one measure, and a vehicle counted otherwise', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230批次。')).toHaveLength(1)
@@ -121,6 +129,7 @@ describe('units-of-indicator', () => {
     expect(found('≥18个', '100%')).toEqual([])
     const again = ['项目支出绩效自评表', form('≥18个', '20个'), '项目支出绩效目标表', form('≥18人', '20人')]
     expect(quotes(unitsOfIndicator, ...again)).toHaveLength(1)
+    expect(found('≥18个', '20家')).toHaveLength(1)
   })
 })
 

@@ -110,6 +110,8 @@ describe('a date', () => {
     '2522年本年支出合计100.00万元。',
     '截至2023年72月31日，共有车辆4辆。',
     '截至2023年12月81日，共有车辆4辆。',
+    '截至202年12月31日，共有车辆4辆。',
+    '公务接待费支出比11.82年减少0.13万元。',
   ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
   test('a year joined to its month', () => {
     expect(told(impossibleDate, '教学楼20209月投入使用。')).toEqual(['warning 20209月'])

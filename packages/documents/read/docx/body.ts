@@ -212,7 +212,8 @@ class BodyReader {
       },
       'w:bookmarkStart': ({ 'w:name': name = '' }, { paragraph = 0 }) => this.#contents.bookmark(name, paragraph),
       'w:hyperlink': ({ 'w:anchor': anchor = '' }, place) => {
-        if (this.#inContents.includes(true) || this.#fields.leaveOut) this.#contents.startEntry(anchor, place)
+        if (this.#inContents.includes(true) || this.#fields.leaveOut || this.#isOfContents())
+          this.#contents.startEntry(anchor, place)
       },
       'w:fldSimple': ({ 'w:instr': code = '' }) => this.#fields.begin(code),
       'c:chart': ({ 'r:id': relation }, place) => this.#takeChart(relation, place),
@@ -260,7 +261,11 @@ class BodyReader {
   #write(text: string): void {
     this.#contents.write(text)
     const paragraph = this.#composition.paragraph
-    if (paragraph === undefined || this.#runs.includes(true) || this.#inContents.includes(true)) return
+    if (paragraph === undefined || this.#runs.includes(true)) return
+    if (this.#inContents.includes(true)) {
+      if (!this.#isOfContents()) this.#contents.writeBeside(text, { paragraph: this.#composition.count })
+      return
+    }
     if (!this.#trustFields || !this.#fields.leaveOut) paragraph.text += text
   }
 
@@ -271,6 +276,10 @@ class BodyReader {
   #styleOf(draft: ParagraphDraft | undefined) {
     const { byId, usual } = this.#context.styles
     return draft?.style === undefined ? usual : byId.get(draft.style)
+  }
+
+  #isOfContents(): boolean {
+    return this.#styleOf(this.#composition.paragraph)?.isContents === true
   }
 
   #look(draft: ParagraphDraft): Look {

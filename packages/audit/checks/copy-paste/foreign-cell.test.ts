@@ -1,0 +1,72 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../check.ts'
+import { foreignCell } from './foreign-cell.ts'
+import { foreignRow } from './foreign-row.ts'
+import { unitLineAlone } from './unit-line-alone.ts'
+
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const count = (check: Check, ...blocks: (string | Block)[]): number => {
+  const all = ['青岚县水务局2023年度部门决算', ...blocks].map((block) =>
+    typeof block === 'string' ? say(block) : block,
+  )
+  return [...check.run(understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] }))].length
+}
+const income = (cell: string, ...rows: string[][]): (string | Block)[] => [
+  '收入决算表',
+  tableOfRows([
+    ['科目编码', '科目名称', '本年收入合计', '财政拨款收入'],
+    ['', '合计', '33.48', '33.48'],
+    ['208', '社会保障和就业支出', '33.48', cell],
+    ['20805', '行政事业单位养老支出', '33.48', '33.48'],
+    ...rows,
+    ['2080505', '机关事业单位基本养老保险缴费支出', '33.48', '33.48'],
+    ['注：本表反映本年度收入情况。', '', '', ''],
+  ]),
+]
+const form = (label: string, ...rows: string[][]): Block =>
+  tableOfRows([
+    ['项目支出绩效自评表', '', '', '', '', ''],
+    ['项目名称', '泵站检修', '', '', '', ''],
+    ['主管部门', '青岚县水务局', '', '', '', ''],
+    ...rows,
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值'],
+    [label, '数量指标', '检修泵站', '≥12座', '12座', '30'],
+    ['效益指标', '社会效益指标', '受益人口', '≥3000人', '3100人', '30'],
+  ])
+
+describe('foreign-cell', () => {
+  it('finds headings, sentences and captions among amounts', () => {
+    expect(count(foreignCell, ...income('一般公共预算财政拨款支出决算具体情况'))).toBe(1)
+    expect(count(foreignCell, ...income('（二）存在的问题。部分监护人长期在外务工。'))).toBe(1)
+    expect(count(foreignCell, ...income('单位：万元'))).toBe(1)
+    expect(count(foreignCell, ...income('33.48'))).toBe(0)
+    expect(count(foreignCell, ...income('—'))).toBe(0)
+  })
+  it('finds them in evaluation forms, whose goals are texts', () => {
+    expect(count(foreignCell, form('图2：收入决算结构图（单位：万元）'))).toBe(1)
+    expect(count(foreignCell, form('（一）组织重大国情国力普查和专项调查。'))).toBe(1)
+    expect(count(foreignCell, form('产出指标'))).toBe(0)
+  })
+})
+
+describe('foreign-row, in either kind of table', () => {
+  it('finds a line of a table by lines, and rows of forms', () => {
+    expect(count(foreignRow, ...income('33.48', ['', '二十四、抗疫特别国债安排的支出', '', '']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48', ['项目资金（万元）', '', '年初预算数', '得分']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48'))).toBe(0)
+  })
+  it('finds headings of a statutory table in a form', () => {
+    expect(count(foreignRow, form('产出指标', ['', '小计', '公务用车购置费', '公务用车运行维护费', '', '']))).toBe(1)
+    expect(count(foreignRow, form('产出指标', ['实施单位', '青岚县水务局', '', '', '', '']))).toBe(0)
+  })
+})
+
+describe('unit-line-alone', () => {
+  const text = '2023年政府性基金预算财政拨款支出0万元。'
+  it('finds a unit between sentences', () => {
+    expect(count(unitLineAlone, ...income('33.48'), text, '公开03表　单位：万元', text)).toBe(1)
+    expect(count(unitLineAlone, text, '收入决算表', '单位：万元', ...income('33.48').slice(1))).toBe(0)
+  })
+})
