@@ -1,6 +1,6 @@
 /** Paragraphs that are the lines of a page, as pasted from a pdf, joined again. */
 import type { Block, Paragraph } from '../document.ts'
-import { continuation, endsMostlyOpen, wrappingOf } from './wrapped-lines.ts'
+import { continuation, wrappingOf } from './wrapped-lines.ts'
 
 const isLine = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.level === undefined && block.number === undefined && block.origin === undefined
@@ -12,7 +12,7 @@ const BETWEEN = '\t'
 export function joinBrokenParagraphs(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.map((block) => (isLine(block) ? block.text : BETWEEN))
   const wrapping = wrappingOf(lines)
-  if (wrapping === undefined || !endsMostlyOpen(lines, wrapping)) return blocks
+  if (wrapping === undefined) return blocks
   const joined: Block[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]

@@ -80,13 +80,31 @@ test('a list of parts goes on behind a semicolon at the margin', () => {
 
 test('a sentence goes on where its brackets are open, its parts or its reason begin, or it compares', () => {
   for (const [line, next] of [
-    ['“三公”经费支出决算21.65万元（其中：公共预算支出20.65万元；', '国有资本经营支出1.00万元）。'],
+    ['“三公”经费21.65万元（其中：公共预算20.65万元；', '国有资本经营支出1.00万元）。'],
     ['本年度一般公共预算财政拨款支出4808.45万元，其中：', '基本支出3443.87万元，项目支出1364.58万元。'],
     ['4.住房保障支出744.60万元，主要用于缴纳住房公积金。', '较2019年度决算数减少149.37万元，下降16.71%。'],
     ['“三公”经费决算减少。其中：出国费持平；接待费持平；', '公务用车购置费持平。'],
     ['本年支出主要用于：交通运输（类）支出1493.62万元，占60%；', '住房保障（类）支出1001.07万元，占40%。'],
   ] as const)
     expect(behind(line, next)).toEqual([`${line}${next}`])
+})
+
+test('a line that was cut goes on, full or not', () => {
+  for (const [line, next] of [
+    ['8.某支出（类）某事务（款）救援（项）', '，主要用于队伍训练。'],
+    ['另有预算55.90', '万元，支出决算45.19万元。'],
+    ['另有预算为1906.45万', '元。'],
+  ] as const)
+    expect(behind(line, next)).toEqual([`${line}${next}`])
+  expect(behind('另有预算55.90万元', '支出决算45.19万元。')).toHaveLength(2)
+})
+
+test('lines of a table of contents and of wider pages tell nothing of the margin', () => {
+  const contents = Array.from({ length: 30 }, (_, index) => `${index + 1}.收入决算情况说明${'. '.repeat(24)}${index}`)
+  const wide = '注：本表反映部门本年度一般公共预算财政拨款基本支出的明细情况，部分数据因四舍五入而有尾差。'
+  expect(behind(...contents, wide, SENTENCE.slice(0, 20)).slice(-2)).toEqual([wide, SENTENCE.slice(0, 20)])
+  const page = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
+  expect(paragraphs([...contents, ...page]).at(-1)).toBe(SENTENCE)
 })
 
 test('where first lines stand further in, a line that does not goes on, whatever the one before ends with', () => {

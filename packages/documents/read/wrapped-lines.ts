@@ -9,8 +9,12 @@ const INDENT = 4
 const FEWEST_FULL = 12
 /** Of the long lines one in so many is full where a text is broken at a margin. */
 const FULL_SHARE = 3
-/** One long line in so many may be a heading or a row that runs over the margin. */
-const OUTLIERS = 10
+/** Of the full lines one in so many stops within a sentence. */
+const OPEN_SHARE = 2.5
+/** One long line in so many may be a heading or a row that runs over the margin, or stand on a page that lies. */
+const OUTLIERS = 6
+/** A line of a table of contents. */
+const LEADERS = /(?:[.·…‥] ?){6}/
 /** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and what stands in the next cell; or many short words. */
 const COLUMNS =
   /\t|\S {3,}\S|\d\.\d{2} +-?(?:0|[\d,]+\.\d{2})\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?:\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
@@ -26,6 +30,11 @@ const GOES_ON =
 /** Parts of a whole, told one behind the other: `；卫生健康支出（类）370.00万元`. */
 const NEXT_PART =
   /^\s*[\u4e00-\u9fff]{2,20}(?:[（(][类款项][）)])?(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
+/** No paragraph begins with these: the line before was cut wherever it ended. */
+const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])/
+const NUMBER_CUT = /\d\s*$/
+const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|[辆人批次台套项])/
+const UNIT_CUT = /\d\s?[万亿]\s*$/
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
 const SENTENCE_MARK = /[，。；：,;:]/
@@ -59,7 +68,7 @@ export interface Wrapping {
 /** How a text was wrapped; `undefined` where each line is a paragraph. */
 export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> = new Set()): Wrapping | undefined {
   const margin = marginOf(lines)
-  if (margin === undefined) return undefined
+  if (margin === undefined || !endsOftenOpen(lines, margin)) return undefined
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
   const step = spaced.length * 2 > open.length ? 2 : 1
@@ -92,10 +101,10 @@ function edgeOf(lines: readonly string[], open: readonly number[], margin: numbe
 /** How far a line stands in. */
 const leadOf = (line: string): number => widthOf(line.slice(0, line.length - line.trimStart().length))
 
-/** Whether most full lines stop within a sentence, as paragraphs of much the same length would not. */
-export function endsMostlyOpen(lines: readonly string[], { margin }: Wrapping): boolean {
-  const full = lines.filter((line) => !COLUMNS.test(line) && widthOf(line.trim()) >= margin - RAGGED)
-  return full.filter((line) => !ENDS_SENTENCE.test(line.trim())).length * 2 > full.length
+/** Whether many full lines stop within a sentence, as paragraphs of much the same length would not. */
+function endsOftenOpen(lines: readonly string[], margin: number): boolean {
+  const full = lines.filter((line) => isFull(line, margin, ''))
+  return full.filter((line) => !ENDS_SENTENCE.test(line.trim())).length * OPEN_SHARE >= full.length
 }
 
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
@@ -115,11 +124,20 @@ export function continuation(
   )
     return undefined
   const printed = lines[index] ?? ''
+  if (isCut(printed, line)) return next
   if (BEGINS_ANEW.test(line) || (isHeading(printed) && widthOf(line.trim()) > LONGEST_REST)) return undefined
   if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined
   const isWithin = edge !== undefined && leadOf(line) <= edge + 1 && isFull(printed, margin, line)
   return isWithin || isOpen(printed, margin, line) ? next : undefined
 }
+
+/** Whether a line was cut within a sentence or an amount, full or not. */
+const isCut = (line: string, next: string): boolean =>
+  !isBlank(line) &&
+  !COLUMNS.test(line) &&
+  (NEVER_FIRST.test(next) ||
+    (NUMBER_CUT.test(line) && UNIT_FIRST.test(next)) ||
+    (UNIT_CUT.test(line) && /^\s*元/.test(next)))
 
 const isHeading = (line: string): boolean =>
   BEGINS_ANEW.test(line) && HEADING.test(line.trim()) && !SENTENCE_MARK.test(line)
@@ -137,16 +155,20 @@ function firstOfPage(lines: readonly string[], from: number, pages: ReadonlySet<
   return undefined
 }
 
+/** The width that most long lines reach or nearly reach, few being longer. */
 function marginOf(lines: readonly string[]): number | undefined {
   const widths = lines
-    .filter((line) => line.length * 2 >= NARROWEST && !COLUMNS.test(line))
+    .filter((line) => line.length * 2 >= NARROWEST && !COLUMNS.test(line) && !LEADERS.test(line))
     .map((line) => widthOf(line.trim()))
     .filter((width) => width >= NARROWEST)
-    .sort((a, b) => a - b)
-  const margin = widths[widths.length - 1 - Math.floor(widths.length / OUTLIERS)]
-  if (margin === undefined || margin > WIDEST) return undefined
-  const full = widths.filter((width) => width >= margin - RAGGED).length
-  return full >= FEWEST_FULL && full * FULL_SHARE >= widths.length ? margin : undefined
+    .sort((a, b) => b - a)
+  let [margin, most, narrow] = [0, 0, 0]
+  for (const [longer, width] of widths.entries()) {
+    if (longer * OUTLIERS > widths.length) break
+    while (narrow < widths.length && (widths[narrow] ?? 0) >= width - RAGGED) narrow++
+    if (width <= WIDEST && narrow - longer > most) [margin, most] = [width, narrow - longer]
+  }
+  return most >= FEWEST_FULL && most * FULL_SHARE >= widths.length ? margin : undefined
 }
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
@@ -158,7 +180,8 @@ const UNBROKEN = /^\s*[\d,.]+[%％]?[^\d\s]?/
 function isFull(line: string, margin: number, next: string): boolean {
   const indent = Math.min(leadOf(line), INDENT)
   const needed = Math.max(RAGGED, widthOf(UNBROKEN.exec(next)?.[0].trim() ?? '') + 2) + indent
-  return !COLUMNS.test(line) && widthOf(line.trim()) >= margin - needed
+  const width = widthOf(line.trim())
+  return width >= margin - needed && width <= margin + RAGGED && !COLUMNS.test(line)
 }
 
 /** Whether a line is full and does not end its sentence. */
