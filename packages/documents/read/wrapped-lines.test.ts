@@ -99,6 +99,12 @@ test('a line that was cut goes on, full or not', () => {
   expect(behind('另有预算55.90万元', '支出决算45.19万元。')).toHaveLength(2)
 })
 
+test('the number of a page between two lines is no part of the sentence', () => {
+  expect(behind('国内公务接待支出27.60万元，接待303批次，3034人次（不包', '— 10 —', '括陪同人员）。')).toEqual([
+    '国内公务接待支出27.60万元，接待303批次，3034人次（不包括陪同人员）。',
+  ])
+})
+
 test('lines of a table of contents and of wider pages tell nothing of the margin', () => {
   const contents = Array.from({ length: 30 }, (_, index) => `${index + 1}.收入决算情况说明${'. '.repeat(24)}${index}`)
   const wide = '注：本表反映部门本年度一般公共预算财政拨款基本支出的明细情况，部分数据因四舍五入而有尾差。'

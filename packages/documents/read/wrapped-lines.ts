@@ -114,7 +114,7 @@ export function continuation(
   { margin, step, pages, edge }: Wrapping,
 ): number | undefined {
   const overPage = firstOfPage(lines, index + 1, pages)
-  const next = overPage ?? index + step
+  const next = overPage ?? index + (PAGE_NUMBER.test(lines[index + step] ?? '') ? 2 * step : step)
   const line = lines[next]
   if (
     line === undefined ||
@@ -142,6 +142,8 @@ const isCut = (line: string, next: string): boolean =>
 const isHeading = (line: string): boolean =>
   BEGINS_ANEW.test(line) && HEADING.test(line.trim()) && !SENTENCE_MARK.test(line)
 
+/** The number of a page, alone in its line. */
+const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/
 /** Blank lines and the number of the page between a line and the page that follows it. */
 const BETWEEN_PAGES = /^\s*(?:[-—–]?\s*\d{1,3}\s*[-—–]?)?\s*$/
 const LONGEST_PAGE_END = 6

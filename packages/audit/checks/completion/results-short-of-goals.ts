@@ -41,8 +41,9 @@ export const resultsShortOfGoals: Check = {
     for (const found of goalsWithResults(disclosure)) {
       const contrary = [...againstGoal(disclosure, found)]
       yield* contrary
-      // A form says in a column of its own why a target was missed.
-      if (contrary.length === 0 && disclosure.evaluations.length === 0) yield* short(disclosure, found)
+      // A form, read or not, says in a column of its own why a target was missed.
+      const hasForms = disclosure.evaluations.length > 0 || disclosure.document.gaps.length > 0
+      if (contrary.length === 0 && !hasForms) yield* short(disclosure, found)
     }
   },
 }

@@ -142,6 +142,8 @@ const STATEMENTS: readonly Statement[] = [
 ]
 /** Every statement opens with a figure near or with one of these words. */
 const TELLING = /\d|结论|问题|措施|建议|组织实施/
+/** `“三公”经费支出决算表 . . . . . 44`: a line of the contents. */
+const CONTENTS = /(?:[.·…] ?){4,}\S{0,4}$/
 /** Sections that say one thing. */
 const OF_ONE_THING: readonly SectionRole[] = [
   'income-expenditure-total',
@@ -284,7 +286,7 @@ interface Told extends Passage {
 
 const statementsOf = (disclosure: Disclosure): Told[] =>
   wholeText(disclosure).paragraphs.flatMap((passage) => {
-    if (!TELLING.test(passage.text)) return []
+    if (!TELLING.test(passage.text) || CONTENTS.test(passage.text)) return []
     const text = passage.text.replace(NUMBER, '')
     const statement = STATEMENTS.find(
       ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),

@@ -153,3 +153,22 @@ describe('the table of “三公” expenditure', () => {
     expect(table).not.toHaveProperty('data|three.vehicles.running.final')
   })
 })
+
+test('a performance form is one unread table up to its last row, and is told as such', () => {
+  const form = [
+    '项目支出绩效自评表（2024年度）',
+    '项目名称 堤防除险加固',
+    '年初预算数 全年预算数 全年执行数 分值 执行率 得分',
+    '年度资金总额 0 72.74 72.74 10 100% 10.00',
+    '预期目标 实际完成情况',
+    '加固堤防26处。 加固堤防25处。',
+    '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分',
+    '产出指标 数量指标 加固堤防处数 ≥26处 25处 50 48',
+    '总分 100 98',
+  ]
+  const { blocks, gaps } = withFlatTables(textDocument('决算.txt', [...form, '第五部分 附表', '情况如下。'].join('\n')))
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph'])
+  expect(gaps.map(({ reason }) => reason)).toEqual([expect.stringContaining('1张表未能还原')])
+  const prose = withFlatTables(textDocument('决算.txt', '项目支出绩效自评表\n加固堤防25处。\n第五部分 附表'))
+  expect(prose.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+})

@@ -7,14 +7,18 @@ import { isCaption } from '../statutory-tables/header.ts'
 import { titledForm } from '../statutory-tables/titles.ts'
 import type { PrintedLine } from './tokens.ts'
 
-export interface FlatRegion {
-  readonly form: TableForm
+/** Printed lines that are the rows of one table. */
+export interface LineRegion {
   readonly lines: readonly PrintedLine[]
   /** Lines among them that name the unit or the organisation. */
   readonly captions: readonly number[]
   /** Blocks from its first line up to its last. */
   readonly first: number
   readonly last: number
+}
+
+export interface FlatRegion extends LineRegion {
+  readonly form: TableForm
 }
 
 const ENDS = /^(?:注|说明|备注)\s*[:：]|^第[一二三四五六七八九十]+部分|[。；]|，(?!\d{3})/

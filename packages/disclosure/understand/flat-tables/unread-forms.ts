@@ -1,0 +1,43 @@
+/** Performance forms (绩效自评表) of which a text keeps the printed lines alone: goals and results in them are no sentences. */
+import type { Block, Document } from '@mingzhang/documents'
+import { plainText } from '../statutory-tables/grid.ts'
+import type { LineRegion } from './regions.ts'
+
+const TITLE = /^.{0,60}绩效(?:目标)?(?:自评价?|完成情况|评价)?表(?:[（(].{0,12}[）)])?$/
+/** Rows and headings of such forms. */
+const LABELS = [/年度资金总额|年度预算执行/, /一级指标/, /预期目标|年度总体目标/]
+const FEWEST_LABELS = 2
+const LAST_ROW = /^(?:总分|合计)(?:[\d(（]|$)/
+const ENDS = /^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]{1,3}、|(?:自评|评价)报告(?:[（(].{0,12}[）)])?$/
+const MOST_LINES = 200
+
+/** The lines below the title of each form, as far as its last row. */
+export function unreadForms({ blocks }: Document): LineRegion[] {
+  const regions: LineRegion[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const region = isTitle(blocks[index]) ? regionBelow(blocks, index + 1) : undefined
+    if (region === undefined) continue
+    regions.push(region)
+    index = region.last
+  }
+  return regions
+}
+
+const isTitle = (block: Block | undefined): boolean => block?.kind === 'paragraph' && TITLE.test(plainText(block.text))
+
+function regionBelow(blocks: readonly Block[], first: number): LineRegion | undefined {
+  const lines: LineRegion['lines'][number][] = []
+  let index = first
+  let isLast = false
+  for (; index < Math.min(blocks.length, first + MOST_LINES) && !isLast; index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'paragraph') break
+    const plain = plainText(block.text)
+    if (ENDS.test(plain) || TITLE.test(plain)) break
+    isLast = LAST_ROW.test(plain)
+    lines.push({ block: index, text: block.text, place: block.place })
+  }
+  const isForm = LABELS.filter((label) => lines.some(({ text }) => label.test(text))).length >= FEWEST_LABELS
+  const isEnded = isLast || index < first + MOST_LINES
+  return isForm && isEnded ? { lines, captions: [], first, last: index - 1 } : undefined
+}
