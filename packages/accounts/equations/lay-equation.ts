@@ -61,9 +61,20 @@ function figuresOf<Q>(cells: readonly CellTerm[], { kind }: TableEquation, table
 const indicesOf = (table: EquationTable<unknown>, keys: readonly string[]): number[] =>
   keys.flatMap((key) => table.columnIndex(key) ?? [])
 
+const openTables = new WeakMap<readonly EquationRow[], boolean>()
+
+/** Whether some figure of a table may stand in several columns: only tables that a text tells line by line have such. */
+function hasOpenCells({ rows }: EquationTable<unknown>): boolean {
+  const known = openTables.get(rows)
+  if (known !== undefined) return known
+  const found = rows.some(({ open }) => open !== undefined)
+  openTables.set(rows, found)
+  return found
+}
+
 /** Whether a figure of the row may stand in the column, and in others as well. */
-const isOpen = ({ rows }: EquationTable<unknown>, row: string, column: string): boolean =>
-  rows.some(({ key, open }) => key === row && open?.includes(column) === true)
+const isOpen = (table: EquationTable<unknown>, row: string, column: string): boolean =>
+  hasOpenCells(table) && table.rows.some(({ key, open }) => key === row && open?.includes(column) === true)
 
 const isOpenAt = ({ rows, columns }: EquationTable<unknown>, row: number, column: number): boolean =>
   rows[row]?.open?.includes(columns[column] ?? '') === true
@@ -71,7 +82,7 @@ const isOpenAt = ({ rows, columns }: EquationTable<unknown>, row: number, column
 /** The figures that a row prints in some columns; none where one of them may hold a figure that is not known to stand there. */
 function across<Q>(table: EquationTable<Q>, row: number, columns: readonly number[]): Q[] {
   const figures: Q[] = []
-  if (columns.some((column) => isOpenAt(table, row, column))) return figures
+  if (table.rows[row]?.open !== undefined && columns.some((column) => isOpenAt(table, row, column))) return figures
   for (const column of columns) {
     const figure = table.at(row, column)
     if (figure !== undefined) figures.push(figure)
@@ -123,9 +134,10 @@ function layTree<Q>(of: Shape<'tree'>['of'], table: EquationTable<Q>, lay: Lay<Q
 
 /** In every column that the total prints: the total against its parts. */
 function laySums<Q>(total: number, parts: readonly number[], table: EquationTable<Q>, lay: Lay<Q>): void {
+  const isUnsure = hasOpenCells(table)
   for (let column = 0; column < table.columns.length; column++) {
     const whole = table.at(total, column)
-    if (whole === undefined || parts.some((part) => isOpenAt(table, part, column))) continue
+    if (whole === undefined || (isUnsure && parts.some((part) => isOpenAt(table, part, column)))) continue
     const figures: Q[] = []
     for (const part of parts) {
       const figure = table.at(part, column)
