@@ -34,3 +34,19 @@ export const SECTION_ROLES = [
 ] as const
 
 export type SectionRole = (typeof SECTION_ROLES)[number]
+
+/** Sections of the explanation (情况说明) that each tell one thing of the accounts. */
+export const ACCOUNT_SECTIONS: readonly SectionRole[] = [
+  'income-expenditure-total',
+  'income',
+  'expenditure',
+  'fiscal-total',
+  'general-budget',
+  'basic-expenditure',
+  'three-public',
+  'government-funds',
+  'state-capital',
+  'operating-expenses',
+  'procurement',
+  'state-assets',
+]

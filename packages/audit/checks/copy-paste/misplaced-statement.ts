@@ -1,4 +1,4 @@
-import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import { ACCOUNT_SECTIONS, type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
@@ -145,21 +145,7 @@ const TELLING = /\d|结论|问题|措施|建议|组织实施/
 /** `“三公”经费支出决算表 . . . . . 44`: a line of the contents. */
 const CONTENTS = /(?:[.·…] ?){4,}\S{0,4}$/
 /** Sections that say one thing. */
-const OF_ONE_THING: readonly SectionRole[] = [
-  'income-expenditure-total',
-  'income',
-  'expenditure',
-  'fiscal-total',
-  'general-budget',
-  'basic-expenditure',
-  'three-public',
-  'government-funds',
-  'state-capital',
-  'operating-expenses',
-  'procurement',
-  'state-assets',
-  'performance-management',
-]
+const OF_ONE_THING: readonly SectionRole[] = [...ACCOUNT_SECTIONS, 'performance-management']
 /** Sections that rightly repeat what others say. */
 const REPEATED: readonly SectionRole[] = ['evaluation-report', 'evaluation-form', 'statutory-tables', 'statutory-table']
 /** Where the subjects are told one by one, and where alone they then are. */
@@ -172,19 +158,7 @@ const ELSEWHERE: readonly SectionRole[] = ['glossary', 'duties', 'organisation-s
 const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)?\s*/
 
 /** Sections that tell of money alone, and what they tell it with. */
-const OF_MONEY: readonly SectionRole[] = [
-  'income-expenditure-total',
-  'income',
-  'expenditure',
-  'fiscal-total',
-  'general-budget',
-  'three-public',
-  'government-funds',
-  'state-capital',
-  'operating-expenses',
-  'procurement',
-  'state-assets',
-]
+const OF_MONEY: readonly SectionRole[] = ACCOUNT_SECTIONS.filter((role) => role !== 'basic-expenditure')
 const MONEY =
   /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|车|设备|资产|房屋|[图表注]/
 /** What a duty (职责) begins with, and what then makes it speak of money. */

@@ -1,4 +1,4 @@
-import { type Disclosure, rolesOf, type Section, type SectionRole } from '@mingzhang/disclosure'
+import { ACCOUNT_SECTIONS, type Disclosure, rolesOf, type Section, type SectionRole } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
@@ -18,20 +18,6 @@ const OF_REPORT: readonly { readonly parent: RegExp; readonly parts: RegExp }[] 
 /** Headings of reports on projects, which no section on the accounts has. */
 const OF_PROJECT_REPORT =
   /^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]\s*)?(?:评价结论(?:及建议)?|存在的?(?:主要)?问题|改进(?:措施|建议)|项目(?:概况|绩效情况|资金申报及使用情况|实施及管理情况))$/
-const ON_ACCOUNTS: readonly SectionRole[] = [
-  'income-expenditure-total',
-  'income',
-  'expenditure',
-  'fiscal-total',
-  'general-budget',
-  'basic-expenditure',
-  'three-public',
-  'government-funds',
-  'state-capital',
-  'operating-expenses',
-  'procurement',
-  'state-assets',
-]
 const OTHER_PARENTS: readonly SectionRole[] = ['general-budget', 'three-public', 'other-matters']
 
 /** The parts of an explanation stand below the heading that they belong to, in the order of the form. */
@@ -51,7 +37,7 @@ export const sectionOrder: Check = {
       const parent = sections[section.parent ?? -1]
       if (parent === undefined) continue
       const roles = OF_PROJECT_REPORT.test(section.title) ? rolesOf(sections, section.id) : []
-      if (ON_ACCOUNTS.some((role) => roles.includes(role)))
+      if (ACCOUNT_SECTIONS.some((role) => roles.includes(role)))
         yield {
           message: `“${section.title}”是绩效自评报告的标题，不应列在“${parent.title}”之下。`,
           evidence: [headingOf(disclosure, section), headingOf(disclosure, parent)],
