@@ -29,12 +29,10 @@ const waysOf = ({ initial, adjusted }: Pick<SubjectBudget, 'initial' | 'adjusted
 const explains = (unit: string, total: string): boolean =>
   total !== '==' && [...total].every((way, index) => way === '=' || way === unit[index])
 
-function spentBySubject({ expenditure }: Pick<Accounts, 'expenditure'>): ReadonlyMap<string, Fen> {
-  const spent = new Map<string, Fen>()
-  for (const { subject, source, amount } of expenditure.entries) {
-    const key = keyOf(subject, source)
-    spent.set(key, (spent.get(key) ?? 0n) + amount)
-  }
+function spentOn({ expenditure }: Pick<Accounts, 'expenditure'>, of: Pick<SubjectBudget, 'subject' | 'source'>): Fen {
+  let spent = 0n
+  for (const { subject, source, amount } of expenditure.entries)
+    if (subject === of.subject && source === of.source) spent += amount
   return spent
 }
 
@@ -42,15 +40,13 @@ export class BudgetTotal {
   readonly #budgets = new Map<string, BudgetSum>()
 
   add(accounts: Accounts): void {
-    if (accounts.budgets.length === 0) return
-    const spent = spentBySubject(accounts)
     for (const budget of accounts.budgets) {
       const { subject, source, initial, adjusted, purpose, reason } = budget
       const sum = this.#of(subject, source)
       sum.initial += initial
       sum.adjusted += adjusted
       addText(sum.purposes, purpose)
-      addText(reasonsOf(sum, waysOf(budget, spent.get(keyOf(subject, source)) ?? 0n)), reason)
+      if (reason !== undefined) addText(reasonsOf(sum, waysOf(budget, spentOn(accounts, budget))), reason)
     }
   }
 
@@ -86,12 +82,12 @@ export class BudgetTotal {
 
   /** In the order of source and subject; `total` is the department's. */
   finish(total: Pick<Accounts, 'expenditure'>): SubjectBudget[] {
-    const spent = spentBySubject(total)
     return [...this.#budgets]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, { subject, source, initial, adjusted, purposes, reasons }]) => {
-        const total = waysOf({ initial, adjusted }, spent.get(key) ?? 0n)
-        const fitting = [...reasons].flatMap(([ways, texts]) => (explains(ways, total) ? [...texts] : []))
+      .map(([, sum]) => {
+        const { subject, source, initial, adjusted, purposes, reasons } = sum
+        const ways = waysOf(sum, spentOn(total, sum))
+        const fitting = [...reasons].flatMap(([own, texts]) => (explains(own, ways) ? [...texts] : []))
         const purpose = joined(purposes)
         const reason = joined(new Set(fitting))
         return {
