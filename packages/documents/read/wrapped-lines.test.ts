@@ -96,6 +96,7 @@ test('a line that was cut goes on, full or not', () => {
     ['另有预算为1906.45万', '元。'],
   ] as const)
     expect(behind(line, next)).toEqual([`${line}${next}`])
+  expect(behind('年末实有12', '人员经费支出45.19万元。')).toHaveLength(2)
   expect(behind('另有预算55.90万元', '支出决算45.19万元。')).toHaveLength(2)
 })
 

@@ -32,8 +32,8 @@ const NEXT_PART =
   /^\s*[\u4e00-\u9fff]{2,20}(?:[（(][类款项][）)])?(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/
 /** No paragraph begins with these: the line before was cut wherever it ended. */
 const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])/
-const NUMBER_CUT = /\d\s*$/
-const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|[辆人批次台套项])/
+const NUMBER_CUT = /\p{Script=Han}.*\d\s*$/u
+const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|(?:人次|批次|[辆人台套项])(?=[，。；、）)]))/
 const UNIT_CUT = /\d\s?[万亿]\s*$/
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
