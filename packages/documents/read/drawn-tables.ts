@@ -17,11 +17,13 @@ const GRID_BORDER = /^\s*(?:\+[-=+]{3,}\+|[┌├└][─━┬┼┴]+[┐┤�
 const STROKE = /(?<!\\)[|│┃]/
 const RULES = /^\s*-{3,}(?:\s+-{2,})+\s*$/
 const FEWEST_ROWS = 2
-const FEWEST_STROKES = 1
+/** Among its first lines a table has one of several cells. */
+const REACH = 6
 
 export function readDrawnTable(lines: readonly string[], start: number): DrawnTable | undefined {
   const line = lines[start] ?? ''
-  if (STROKE.test(line) || GRID_BORDER.test(line)) return readStrokes(lines, start)
+  if (STROKE.test(line) || GRID_BORDER.test(line))
+    return lines.slice(start, start + REACH).some(hasCells) ? readStrokes(lines, start) : undefined
   if (line.trim() === '') return undefined
   return RULES.test(line) || RULES.test(lines[start + 1] ?? '') ? readRuled(lines, start) : undefined
 }
@@ -31,6 +33,9 @@ function cellsOf(line: string, isFramed: boolean): string[] {
   const cells = line.trim().split(STROKE)
   return (isFramed ? cells.slice(1, -1) : cells).map((cell) => cell.trim())
 }
+
+/** Whether a line has more than one cell. */
+const hasCells = (line: string): boolean => cellsOf(line, FRAMED.test(line)).length > 1
 
 const FRAMED = /^\s*[|│┃].*[|│┃]\s*$/
 
@@ -55,7 +60,7 @@ function readStrokes(lines: readonly string[], start: number): DrawnTable | unde
     isNew = false
   }
   const filled = rows.filter(({ texts }) => texts.some((text) => text !== ''))
-  if (filled.length < FEWEST_ROWS || filled.every(({ texts }) => texts.length <= FEWEST_STROKES)) return undefined
+  if (filled.length < FEWEST_ROWS || filled.every(({ texts }) => texts.length < 2)) return undefined
   return { block: tableOfRows(filled), next }
 }
 

@@ -36,8 +36,9 @@ async function markedTables(file: string, text: string): Promise<ReadonlyMap<num
   const tables = new Map<number, MarkedTable>()
   for (let start = 0; start < lines.length; start++) {
     if (!/^\s*<table[\s>]/.test(lines[start] ?? '')) continue
-    const end = lines.findIndex((line, index) => index >= start && line.includes('</table>'))
-    if (end < 0) break
+    let end = start
+    while (end < lines.length && lines[end]?.includes('</table>') !== true) end++
+    if (end === lines.length) break
     const { blocks } = htmlBlocks(file, parseHtml(file, lines.slice(start, end + 1).join('\n')))
     const block = blocks.find(({ kind }) => kind === 'table')
     if (block?.kind === 'table') tables.set(start, { block: movedBy(block, start), next: end + 1 })

@@ -21,19 +21,18 @@ export const paragraphOrder: Check = {
     right: '（一）拟订规划。（二）指导养护。（三）负责监督。',
   },
   *run(disclosure) {
-    for (const items of itemsBySection(disclosure)) {
+    const lists = itemsBySection(disclosure)
+    for (const items of lists) {
       yield* intruders(disclosure, items)
       yield* sentenceAmongNames(disclosure, items)
     }
     yield* amountsForNumbers(disclosure)
-    yield* amongOthers(disclosure)
+    yield* amongOthers(disclosure, lists.flat())
   },
 }
 
 /** A paragraph with a number of another list between two that follow each other directly, or behind the last of them. */
-function* amongOthers(disclosure: Disclosure): Generator<Observation> {
-  const { document } = disclosure
-  const items = itemsBySection(disclosure).flat()
+function* amongOthers({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {
   const at = new Map(items.map((item) => [item.block, item]))
   for (const item of items) {
     const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]

@@ -10,6 +10,7 @@ export type Told = (name: string, amount: Token) => boolean
 /** Tables by subjects are no text: behind their last heading stands the total of the first column. */
 export function toldIn(document: Document, regions: readonly FlatRegion[]): Told {
   let text: string | undefined
+  const answers = new Map<string, boolean>()
   const without = regions.filter(({ form }) => form.rows.kind !== 'lines')
   return (name, { text: amount }) => {
     text ??= document.blocks
@@ -20,7 +21,12 @@ export function toldIn(document: Document, regions: readonly FlatRegion[]): Told
       )
       .join('\n')
       .replace(/(?<=\d),(?=\d)/g, '')
+    const asked = `${name} ${amount}`
+    const known = answers.get(asked)
+    if (known !== undefined) return known
     const digits = amount.replace(/,/g, '').replace('.', '\\.')
-    return new RegExp(`(?:${name})[^\\d、，,;。]{0,8}${digits}(?![\\d.])`).test(text)
+    const isTold = new RegExp(`(?:${name})[^\\d、，,;。]{0,8}${digits}(?![\\d.])`).test(text)
+    answers.set(asked, isTold)
+    return isTold
   }
 }
