@@ -49,7 +49,7 @@ describe('charts', () => {
   test('show figures as they are printed, and say what they show', async () => {
     expect(await partOf(DISCLOSURE, 'word/charts/chart1.xml')).toMatch(/<c:dLbls><c:numFmt formatCode="#,##0.00"/)
     expect(await partOf(DISCLOSURE, 'word/charts/chart2.xml')).toMatch(
-      /<c:numFmt formatCode="0.00%"[\s\S]*<c:showPercent val="1"\/>/,
+      /<c:numFmt formatCode="0.00%"[\s\S]*<c:dLblPos val="bestFit"\/>[\s\S]*<c:showPercent val="1"\/>/,
     )
     expect(await partOf(DISCLOSURE)).toContain(
       'descr="基本支出4,205.43万元，占75.00%；项目支出1,401.80万元，占25.00%。"',

@@ -6,6 +6,8 @@ import { printedFormat } from '../printed-format.ts'
 import { printedText } from '../printed-lines.ts'
 
 const FONT = { name: '宋体' }
+/** Black stands out from every colour of a slice. */
+const ON_SLICE = { ...FONT, color: '000000' }
 /** Pixels of a 96th of an inch. */
 const SIZE = { width: 540, height: 290 }
 
@@ -29,7 +31,8 @@ export function chartRun(chart: ManuscriptChart, id: number): ChartRun {
     return new ChartRun({
       ...common,
       type: 'pie',
-      dataLabels: { percentage: true, numberFormat: '0.00%', position: 'outsideEnd' },
+      // The shares of slices of less than a hundredth would be printed over one another outside the circle.
+      dataLabels: { percentage: true, numberFormat: '0.00%', position: 'bestFit', font: ON_SLICE },
     })
   return new ChartRun({
     ...common,
