@@ -21,7 +21,7 @@ import { headingMarks } from './docx/heading-marks.ts'
 import { NUMBERING } from './docx/heading-numbers.ts'
 import { headingPages } from './docx/heading-pages.ts'
 import { PAGE_NUMBER_RUN, STYLES } from './docx/styles.ts'
-import { CHARACTER, type PageSetup } from './layout/page-setup.ts'
+import { CHARACTER, LINE, type PageSetup } from './layout/page-setup.ts'
 import { type Section, sectionsOf } from './layout/sections.ts'
 import { printedText } from './printed-lines.ts'
 import { revisedBlocks } from './revision/revised-blocks.ts'
@@ -91,11 +91,9 @@ const pageOf = ({ width, height, landscape, margin }: PageSetup) => ({
     height: landscape ? width : height,
     orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   },
-  margin: { ...margin, header: FOOTER_DISTANCE, footer: FOOTER_DISTANCE },
+  // The page number takes a line right below the text: what reached into the text would shorten it.
+  margin: { ...margin, header: margin.top - LINE, footer: margin.bottom - LINE },
 })
-
-/** From the edge of the page, in twips: 7 mm below the text of a page. */
-const FOOTER_DISTANCE = 1418
 
 /** — 1 —, at the outer side of the page and one character away from its edge. */
 function footer(side: 'odd' | 'even'): Footer {

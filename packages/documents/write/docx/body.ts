@@ -14,6 +14,7 @@ import type { ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../.
 import { leadsToTable } from '../layout/leads-to-table.ts'
 import { BELOW_TABLE } from '../layout/page-setup.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
+import { tablePlace } from '../layout/table-place.ts'
 import { printedParagraph, printedText } from '../printed-lines.ts'
 import { changedText, revisedText } from '../revision/revised-text.ts'
 import type { Change, Piece, RevisedBlock } from '../revision/revision.ts'
@@ -106,7 +107,7 @@ interface Standing extends Revised<ManuscriptBlock> {
   readonly belowTable: boolean
 }
 
-function childOf(context: BodyContext, { role, page }: Section, standing: Standing): FileChild | undefined {
+function childOf(context: BodyContext, { role, page, blocks }: Section, standing: Standing): FileChild | undefined {
   const { block, before, change, index, position, next, belowTable } = standing
   switch (block.kind) {
     case 'heading': {
@@ -133,7 +134,8 @@ function childOf(context: BodyContext, { role, page }: Section, standing: Standi
     case 'table': {
       const earlier = before?.kind === 'table' ? before : undefined
       if (block.rows.length === 0 && earlier === undefined) return undefined
-      return placed(context, tableMarkup({ table: block, before: earlier, change }, page, context.marks))
+      const place = tablePlace(blocks, position, page)
+      return placed(context, tableMarkup({ table: block, before: earlier, change }, place, context.marks))
     }
     case 'chart':
       return chartLine(context, { block, before: before?.kind === 'chart' ? before : undefined, change })

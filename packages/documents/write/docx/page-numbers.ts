@@ -2,12 +2,13 @@
  * On which page each heading stands, worked out from the lengths of texts and the heights of rows: what the table of
  * contents shows until Word lays the pages out itself.
  */
-import { type ManuscriptParagraph, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
-import { BELOW_TABLE, CHARACTER, LINE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
+import type { ManuscriptParagraph, ManuscriptTable } from '../../manuscript.ts'
+import { BELOW_TABLE, LINE, type PageSetup, textHeight } from '../layout/page-setup.ts'
 import { isKeptWhole } from '../layout/row-groups.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { measureTable, rowHeights } from '../layout/table-measure.ts'
-import { halvesOf } from '../text-width.ts'
+import { type TablePlace, tablePlace } from '../layout/table-place.ts'
+import { bodyLines, headingHeight, paragraphHeight } from '../layout/text-heights.ts'
 
 /** Something that no page break divides; heights are twips. */
 interface Piece {
@@ -21,18 +22,14 @@ interface Piece {
 }
 
 const CHART_HEIGHT = 4600
-/** A line of text in a size of its own. */
-const SMALL_LINE = 400
-const CAPTION_HEIGHT = 600
-const PART_HEADING = LINE + 480
 
 /** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
 export function pageNumbers(sections: readonly Section[]): Map<number, number> {
   const pages = new Map<number, number>()
   let last = 0
-  for (const { page, blocks } of sections.filter(({ role }) => role === 'body')) {
-    const layout = new Layout(last + 1, textHeight(page))
-    for (const group of groupsOf(blocks.flatMap((set) => piecesOf(set, page)))) layout.place(group, pages)
+  for (const section of sections.filter(({ role }) => role === 'body')) {
+    const layout = new Layout(last + 1, textHeight(section.page))
+    for (const group of groupsOf(piecesOf(section))) layout.place(group, pages)
     last = layout.page
   }
   return pages
@@ -72,35 +69,38 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
   return groups
 }
 
-function piecesOf({ index, block }: SetBlock, page: PageSetup): Piece[] {
-  if (block.kind === 'heading') {
-    const { level, newPage = false } = block
-    const height = level === 1 ? PART_HEADING : LINE * linesIn(block.number + block.text, 4, page)
-    return [{ height, heading: index, startsPage: newPage, staysWithNext: true }]
+const piecesOf = (section: Section): Piece[] =>
+  section.blocks.flatMap((set, position) => blockPieces(section, set, position))
+
+function blockPieces({ page, blocks }: Section, { index, block }: SetBlock, position: number): Piece[] {
+  switch (block.kind) {
+    case 'heading': {
+      const height = headingHeight(block, page)
+      return [{ height, heading: index, startsPage: block.newPage === true, staysWithNext: true }]
+    }
+    case 'chart':
+      return [{ height: CHART_HEIGHT, staysWithNext: true }]
+    case 'table':
+      return rowsOf(block, tablePlace(blocks, position, page))
+    case 'paragraph':
+      return paragraphPieces(block, page)
+    case 'contents':
+      return []
   }
-  if (block.kind === 'chart') return [{ height: CHART_HEIGHT, staysWithNext: true }]
-  if (block.kind === 'table') return rowsOf(block, page)
-  return block.kind === 'paragraph' ? paragraphPieces(block, page) : []
 }
 
-function paragraphPieces({ style, runs }: ManuscriptParagraph, page: PageSetup): Piece[] {
-  if (style === 'caption') return [{ height: CAPTION_HEIGHT }]
-  if (style !== 'body') return [{ height: SMALL_LINE, staysWithNext: style === 'unit' }]
-  const lines = linesIn(textOfRuns(runs), 4, page)
+function paragraphPieces(paragraph: ManuscriptParagraph, page: PageSetup): Piece[] {
+  const lines = paragraph.style === 'body' ? bodyLines(paragraph, page) : 1
   // No line stands alone at the end or the beginning of a page.
-  if (lines <= 3) return [{ height: lines * LINE }]
+  if (lines <= 3) return [{ height: paragraphHeight(paragraph, page), staysWithNext: paragraph.style === 'unit' }]
   const between = Array.from({ length: lines - 4 }, () => ({ height: LINE }))
   return [{ height: 2 * LINE }, ...between, { height: 2 * LINE }]
 }
 
-/** @param indent halves of a character before the first line */
-const linesIn = (text: string, indent: number, page: PageSetup): number =>
-  Math.max(1, Math.ceil(((halvesOf(text) + indent) * CHARACTER) / 2 / textWidth(page)))
-
-function rowsOf(table: ManuscriptTable, page: PageSetup): Piece[] {
-  const measure = measureTable(table, page)
+function rowsOf(table: ManuscriptTable, place: TablePlace): Piece[] {
+  const measure = measureTable(table, place)
   const heights = rowHeights(measure)
-  const whole = isKeptWhole(measure, measure.size, page)
+  const whole = isKeptWhole(measure, place)
   const repeated = heights.slice(0, table.headerRows).reduce((total, height) => total + height, 0)
   return heights.map((height, row) => {
     const isLast = row === heights.length - 1

@@ -1,7 +1,7 @@
 /** Fonts and styles as official documents have them (GB/T 9704). */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ManuscriptParagraph } from '../../manuscript.ts'
-import { BODY_SIZE, CHARACTER, LINE } from '../layout/page-setup.ts'
+import { BODY_SIZE, CHARACTER, LINE, PART_SIZE } from '../layout/page-setup.ts'
 import { rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 
 const font = (eastAsia: string) => ({
@@ -83,7 +83,7 @@ const heading = (
 })
 
 const HEADINGS = [
-  heading(1, { font: TITLE, size: 36 }, { ...centred, spacing: { before: 240, after: 240, ...exactly(LINE) } }),
+  heading(1, { font: TITLE, size: PART_SIZE }, { ...centred, spacing: { before: 240, after: 240, ...exactly(LINE) } }),
   heading(2, { font: HEI }, { indent: BODY_INDENT }),
   heading(3, { font: KAI }, { indent: BODY_INDENT }),
   heading(4, { font: FANGSONG, bold: true }, { indent: BODY_INDENT }),
@@ -147,7 +147,12 @@ export const STYLES: IStylesOptions = {
     ),
     ...HEADINGS,
     ...[1, 2, 3].map(contentsEntry),
-    own(CONTENTS_TITLE, 'TOC Heading', { font: TITLE, size: 36 }, { ...centred, spacing: { after: 360, ...single } }),
+    own(
+      CONTENTS_TITLE,
+      'TOC Heading',
+      { font: TITLE, size: PART_SIZE },
+      { ...centred, spacing: { after: 360, ...single } },
+    ),
     own(CHART_LINE, '图表', {}, { ...centred, keepNext: true, spacing: { before: 120, ...single } }),
     own(SEPARATOR, '分隔', { size: 2 }, { spacing: exactly(20) }),
     ...TABLE_SIZES.map((size) =>

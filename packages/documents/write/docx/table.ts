@@ -3,9 +3,9 @@
  * have thousands of cells, and an object for each of their parts takes most of the time of the whole document.
  */
 import type { ManuscriptCell, ManuscriptTable } from '../../manuscript.ts'
-import type { PageSetup } from '../layout/page-setup.ts'
 import { breakableRows, isKeptWhole } from '../layout/row-groups.ts'
 import { CELL_MARGIN, indentOf, measureTable, type TableMeasure } from '../layout/table-measure.ts'
+import type { TablePlace } from '../layout/table-place.ts'
 import { escaped } from '../markup.ts'
 import { printedText } from '../printed-lines.ts'
 import { type RevisedRow, type RowCell, revisedRows, unrevisedRows } from '../revision/revised-rows.ts'
@@ -27,29 +27,29 @@ export interface RevisedTable {
 }
 
 /** @throws RangeError where the table has more columns than Word can open. */
-export function tableMarkup({ table, before, change }: RevisedTable, page: PageSetup, marks: ChangeMarks): string {
+export function tableMarkup({ table, before, change }: RevisedTable, place: TablePlace, marks: ChangeMarks): string {
   if (table.widths.length > MOST_COLUMNS)
     throw new RangeError(`table ${table.title}: more than ${MOST_COLUMNS} columns`)
-  const measure = before === undefined ? measureTable(table, page) : smaller(before, table, page)
+  const measure = before === undefined ? measureTable(table, place) : smaller(before, table, place)
   const rows = before === undefined ? unrevisedRows(table, change) : revisedRows(before, table)
-  const kept = before === undefined ? keptRows(rows, measure, page) : []
+  const kept = before === undefined ? keptRows(rows, measure, place) : []
   const set = rows.map((row, index) => rowMarkup(row, measure, marks, kept[index] === true))
   return `<w:tbl>${propertiesOf(table, measure)}${set.join('')}</w:tbl>`
 }
 
 /** For each row, whether it stays on the page of the next: it heads the table, a merged cell ties them, or the table stays whole. */
-function keptRows(rows: readonly RevisedRow[], measure: TableMeasure, page: PageSetup): boolean[] {
-  if (isKeptWhole(measure, measure.size, page)) return rows.map((_, index) => index < rows.length - 1)
+function keptRows(rows: readonly RevisedRow[], measure: TableMeasure, place: TablePlace): boolean[] {
+  if (isKeptWhole(measure, place)) return rows.map((_, index) => index < rows.length - 1)
   const tied = rows.map(
     (row, index) => row.header || rows[index + 1]?.cells.some(({ continued }) => continued) === true,
   )
-  const breakable = tied.includes(true) ? breakableRows(measure, measure.size, page) : []
+  const breakable = tied.includes(true) ? breakableRows(measure, place.page) : []
   return tied.map((isTied, index) => isTied && breakable[index] === false)
 }
 
 /** Both forms of a table find room in what is measured for the one that needs the smaller characters. */
-function smaller(before: ManuscriptTable, after: ManuscriptTable, page: PageSetup): TableMeasure {
-  const [earlier, later] = [measureTable(before, page), measureTable(after, page)]
+function smaller(before: ManuscriptTable, after: ManuscriptTable, place: TablePlace): TableMeasure {
+  const [earlier, later] = [measureTable(before, place), measureTable(after, place)]
   return earlier.size < later.size ? earlier : later
 }
 

@@ -40,3 +40,5 @@ export const BELOW_TABLE = 200
 export const BODY_SIZE = 32
 /** Twips of one character of the body. */
 export const CHARACTER = BODY_SIZE * 10
+/** 小二, in half points: the heading of a part. */
+export const PART_SIZE = 36

@@ -1,25 +1,18 @@
 /** Which rows of a table stay together on a page. */
 import { type PageSetup, textHeight } from './page-setup.ts'
-import { linesOf, rowSpacing, type TableMeasure } from './table-measure.ts'
+import { rowHeights, type TableMeasure } from './table-measure.ts'
+import { roomForRows, type TablePlace } from './table-place.ts'
 
 /** Rows that hang together by merged cells are parted by the end of a page where they are higher than this part of it. */
 const WHOLE_PART = 0.95
-/** Lines of a cell are this many sizes apart; there are more of them than their length tells, as few end at the edge. */
-const LINE_PITCH = 1.4
-const MORE_LINES = 1.15
-
-/** A table of no more than this part of a page, with the lines that lead to it, is not parted. */
-const WHOLE_TABLE = 0.92
-
 /** Whether a table stays together: it finds room on a page. */
-export function isKeptWhole(measure: Omit<TableMeasure, 'size'>, size: number, page: PageSetup): boolean {
-  const { heights } = rowsOf(measure, size)
-  return heights.reduce((sum, each) => sum + each, 0) <= textHeight(page) * WHOLE_TABLE
-}
+export const isKeptWhole = (measure: TableMeasure, place: TablePlace): boolean =>
+  rowHeights(measure).reduce((sum, each) => sum + each, 0) <= roomForRows(place)
 
 /** For each row, whether a page may end within it or between it and a row that it shares a merged cell with. */
-export function breakableRows(measure: Omit<TableMeasure, 'size'>, size: number, page: PageSetup): boolean[] {
-  const { heights, lastRows } = rowsOf(measure, size)
+export function breakableRows(measure: TableMeasure, page: PageSetup): boolean[] {
+  const heights = rowHeights(measure)
+  const lastRows = lastRowsOf(measure)
   const breakable: boolean[] = []
   for (let row = 0; row < heights.length; row = breakable.length) {
     const end = groupEnd(lastRows, row)
@@ -29,25 +22,11 @@ export function breakableRows(measure: Omit<TableMeasure, 'size'>, size: number,
   return breakable
 }
 
-interface Rows {
-  readonly heights: readonly number[]
-  /** The last row that a merged cell ties to each. */
-  readonly lastRows: readonly number[]
-}
-
-function rowsOf({ grid, columns }: Omit<TableMeasure, 'size'>, size: number): Rows {
-  const heights = Array.from({ length: grid.rows }, () => 0)
-  const lastRows = heights.map((_, row) => row)
-  for (const placed of grid.cells) {
-    const { row, cell } = placed
-    lastRows[row] = Math.max(lastRows[row] ?? row, row + cell.rowSpan - 1)
-    if (cell.rowSpan > 1) continue
-    const told = linesOf(placed, columns, size)
-    const lines = told === 1 ? 1 : Math.ceil(told * MORE_LINES)
-    const height = lines * LINE_PITCH * size * 10 + 2 * rowSpacing(size)
-    heights[row] = Math.max(heights[row] ?? 0, height)
-  }
-  return { heights, lastRows }
+/** The last row that a merged cell ties to each. */
+function lastRowsOf({ grid }: TableMeasure): number[] {
+  const lastRows = Array.from({ length: grid.rows }, (_, row) => row)
+  for (const { row, cell } of grid.cells) lastRows[row] = Math.max(lastRows[row] ?? row, row + cell.rowSpan - 1)
+  return lastRows
 }
 
 /** The row behind those that merged cells tie to a row. */

@@ -2,7 +2,8 @@
 import type { ManuscriptTable } from '../../manuscript.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../table-grid.ts'
 import { halvesOf } from '../text-width.ts'
-import { LINE, type PageSetup, textHeight, textWidth } from './page-setup.ts'
+import { type PageSetup, textWidth } from './page-setup.ts'
+import { roomForRows, type TablePlace } from './table-place.ts'
 
 /** White space at the left and right of a cell, in twips. */
 export const CELL_MARGIN = 40
@@ -21,10 +22,10 @@ const COMFORTABLE: TableSize = 16
 const SIGN = 5
 /** In the widest face that stands in for it where it is not installed. */
 const WIDE_SIGN = 6.4
-/** Heading, unit and note that stand on the page with a table. */
-const BESIDE = 4 * LINE
-/** Twips of a line in a table for each half point of its characters. */
-const LINE_PITCH = 14
+/** Twips of a line in a table for each half point of its characters, in the highest face that stands in for 宋体. */
+const LINE_PITCH = 14.5
+/** There are more lines in a long cell than its length tells, as few of them end at the edge. */
+const MORE_LINES = 1.15
 
 /** Twips above and below the text of a cell. */
 export const rowSpacing = (size: number): number => (size > READABLE ? 40 : 20)
@@ -37,36 +38,37 @@ export interface TableMeasure {
   readonly size: TableSize
 }
 
-export function measureTable(table: ManuscriptTable, page: PageSetup): TableMeasure {
+export function measureTable(table: ManuscriptTable, place: TablePlace): TableMeasure {
   const grid = tableGrid(table)
-  const columns = columnsOf(table, page, grid)
+  const columns = columnsOf(table, place.page, grid)
   return (
-    largestMeasure(columns, grid, page, WIDE_SIGN) ??
-    largestMeasure(columns, grid, page, SIGN) ?? { grid, columns: columns.inProportion, size: SMALLEST }
+    largestMeasure(columns, grid, place, WIDE_SIGN) ??
+    largestMeasure(columns, grid, place, SIGN) ?? { grid, columns: columns.inProportion, size: SMALLEST }
   )
 }
 
-function largestMeasure(columns: Columns, grid: TableGrid, page: PageSetup, sign: number): TableMeasure | undefined {
+function largestMeasure(columns: Columns, grid: TableGrid, place: TablePlace, sign: number): TableMeasure | undefined {
   let largest: TableMeasure | undefined
   for (const size of TABLE_SIZES) {
     if (largest !== undefined && size < COMFORTABLE) return largest
     const widths = widthsFor(columns, size, sign)
     if (widths === undefined) continue
     const measure = { grid, columns: widths, size }
-    if (size < COMFORTABLE || isOnOnePage(measure, page)) return measure
+    if (size < COMFORTABLE || isOnOnePage(measure, place)) return measure
     largest ??= measure
   }
   return largest
 }
 
-const isOnOnePage = (measure: TableMeasure, page: PageSetup): boolean =>
-  sum(rowHeights(measure)) <= textHeight(page) - BESIDE
+const isOnOnePage = (measure: TableMeasure, place: TablePlace): boolean =>
+  sum(rowHeights(measure)) <= roomForRows(place)
 
 /** Twips that each row takes. */
 export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
   const heights = Array.from({ length: grid.rows }, () => 0)
   for (const placed of grid.cells) {
-    const height = linesOf(placed, columns, size) * size * LINE_PITCH + 2 * rowSpacing(size)
+    const lines = Math.floor(linesOf(placed, columns, size) * MORE_LINES)
+    const height = lines * size * LINE_PITCH + 2 * rowSpacing(size) + BORDER
     heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
   }
   return heights
@@ -144,8 +146,8 @@ export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[],
 /** A step is a character. */
 export const indentOf = (steps: number, size: number): number => steps * size * 10
 
-/** Lines that a cell takes. */
-export function linesOf(placed: PlacedCell, columns: readonly number[], size: number): number {
+/** Lines that a cell takes, told by its length. */
+function linesOf(placed: PlacedCell, columns: readonly number[], size: number): number {
   const room = Math.max(roomOf(placed, columns, size), size * 10)
   return placed.text
     .split('\n')

@@ -1,9 +1,9 @@
 /** A table as data for the template. Lengths are points. */
 import { type ManuscriptCell, type ManuscriptTable, textOfRuns } from '../../manuscript.ts'
 import { closedHeaderRows } from '../layout/header-rows.ts'
-import type { PageSetup } from '../layout/page-setup.ts'
 import { breakableRows, isKeptWhole } from '../layout/row-groups.ts'
 import { CELL_MARGIN, measureTable, roomOf, rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
+import type { TablePlace } from '../layout/table-place.ts'
 import { printedLines } from '../printed-lines.ts'
 import type { PlacedCell } from '../table-grid.ts'
 import { type FittedText, fitted } from './fitted-text.ts'
@@ -37,13 +37,14 @@ interface CellData {
 /** Figures of the face that tables are set in, in sizes, bold ones too. */
 const FIGURE_WIDTH = 0.58
 
-export function tableData(table: ManuscriptTable, page: PageSetup): TableData {
-  const { grid, columns, size: narrow } = measureTable(table, page)
+export function tableData(table: ManuscriptTable, place: TablePlace): TableData {
+  const { grid, columns, size: narrow } = measureTable(table, place)
   const smallest = TABLE_SIZES.at(-1) ?? narrow
   const size =
     TABLE_SIZES.find((size) => size <= narrow && grid.cells.every((cell) => keepsFigures(cell, columns, size))) ??
     smallest
-  const breakable = breakableRows({ grid, columns }, size, page)
+  const measure = { grid, columns, size }
+  const breakable = breakableRows(measure, place.page)
   const headerRows = closedHeaderRows(table, grid.cells)
   return {
     kind: 'table',
@@ -53,7 +54,7 @@ export function tableData(table: ManuscriptTable, page: PageSetup): TableData {
     spacing: points(rowSpacing(size)),
     // A header that is no small part of a page is not repeated.
     headerRows: breakable.slice(0, headerRows).includes(true) ? 0 : headerRows,
-    whole: isKeptWhole({ grid, columns }, size, page),
+    whole: isKeptWhole(measure, place),
     cells: grid.cells.map((placed): CellData => {
       const { row, column, cell } = placed
       const { rowSpan, columnSpan, align, indent = 0, bold = false, runs } = cell

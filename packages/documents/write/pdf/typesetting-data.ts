@@ -5,7 +5,8 @@ import { drawChart } from '../chart/draw-chart.ts'
 import { headingTitle } from '../layout/heading-title.ts'
 import { leadsToTable } from '../layout/leads-to-table.ts'
 import { BODY_SIZE, type PageSetup, textHeight, textWidth } from '../layout/page-setup.ts'
-import { type Section, sectionsOf } from '../layout/sections.ts'
+import { type Section, type SetBlock, sectionsOf } from '../layout/sections.ts'
+import { tablePlace } from '../layout/table-place.ts'
 import { printedRuns, printedText } from '../printed-lines.ts'
 import { type FittedText, fitted } from './fitted-text.ts'
 import { points } from './points.ts'
@@ -60,10 +61,8 @@ export async function typesettingData({ title, author, blocks }: Manuscript): Pr
   for (const [at, { role, page, blocks: own }] of sections.entries()) {
     const { top, bottom, left, right } = page.margin
     const data: BlockData[] = []
-    for (const { block, index } of own) {
-      const mayBreak = data.length > 0
-      data.push(...(await blockData(block, { next: blocks[index + 1], page, mayBreak })))
-    }
+    for (const [at, { block }] of own.entries())
+      data.push(...(await blockData(block, { blocks: own, at, page, mayBreak: data.length > 0 })))
     set.push({
       role,
       first: at === firstOfBody,
@@ -78,14 +77,17 @@ export async function typesettingData({ title, author, blocks }: Manuscript): Pr
 
 /** Where a block stands. */
 interface Position {
-  readonly next: ManuscriptBlock | undefined
+  /** Of its section. */
+  readonly blocks: readonly SetBlock[]
+  /** Among them. */
+  readonly at: number
   readonly page: PageSetup
   /** Whether a page break may stand before it: a section begins on a new page anyway. */
   readonly mayBreak: boolean
 }
 
 async function blockData(block: ManuscriptBlock, position: Position): Promise<BlockData[]> {
-  const { page } = position
+  const { blocks, at, page } = position
   const fit = (text: string): FittedText => fitted(text, points(textWidth(page)), BODY_SIZE / 2)
   switch (block.kind) {
     case 'heading': {
@@ -98,11 +100,11 @@ async function blockData(block: ManuscriptBlock, position: Position): Promise<Bl
     }
     case 'paragraph': {
       const text = textOfRuns(printedRuns(block.runs))
-      const leads = leadsToTable(block, position.next)
+      const leads = leadsToTable(block, nextOf(position))
       return text === '' ? [] : [{ kind: 'paragraph', style: block.style, text: fit(text), leads }]
     }
     case 'table':
-      return block.rows.length === 0 ? [] : [tableData(block, page)]
+      return block.rows.length === 0 ? [] : [tableData(block, tablePlace(blocks, at, page))]
     case 'chart':
       return [await chartData(block, position)]
     case 'contents':
@@ -110,7 +112,11 @@ async function blockData(block: ManuscriptBlock, position: Position): Promise<Bl
   }
 }
 
-async function chartData(chart: ManuscriptChart, { next, page }: Position): Promise<BlockData> {
+const nextOf = ({ blocks, at }: Position): ManuscriptBlock | undefined => blocks[at + 1]?.block
+
+async function chartData(chart: ManuscriptChart, position: Position): Promise<BlockData> {
+  const { page } = position
+  const next = nextOf(position)
   const { svg, width, height } = await drawChart(chart, CHART_FONT)
   const most = points(textHeight(page)) * MOST_HEIGHT
   return {
