@@ -1,5 +1,5 @@
 /** Where a table stands, and what shares its page. */
-import type { ManuscriptBlock } from '../../manuscript.ts'
+import type { ManuscriptBlock, ManuscriptParagraph } from '../../manuscript.ts'
 import { type PageSetup, textHeight } from './page-setup.ts'
 import { headingHeight, paragraphHeight } from './text-heights.ts'
 
@@ -32,6 +32,5 @@ export function tablePlace(
 /** Twips that are left for rows on the page where the table begins. */
 export const roomForRows = ({ page, above, below }: TablePlace): number => textHeight(page) - above - below
 
-type Style = Extract<ManuscriptBlock, { kind: 'paragraph' }>['style']
-
-const leads = (style: Style, distance: number): boolean => style === 'unit' || (style === 'body' && distance === 1)
+const leads = (style: ManuscriptParagraph['style'], distance: number): boolean =>
+  style === 'unit' || (style === 'body' && distance === 1)
