@@ -1,6 +1,6 @@
 /** How wide the columns of a sheet are and how high its rows: programs that open it do not all work it out. */
 import type { ManuscriptTable } from '../../manuscript.ts'
-import type { TableGrid } from '../table-grid.ts'
+import type { PlacedCell, TableGrid } from '../table-grid.ts'
 import { halvesOf } from '../text-width.ts'
 import { sheetNumber } from './sheet-number.ts'
 
@@ -9,16 +9,28 @@ const PAGE_CHARACTERS = { portrait: 95, landscape: 150 }
 const NARROWEST = 4
 const WIDEST = 80
 
-/** Width of each column in characters: in proportion, but wide enough for the figures. */
-export function columnWidths({ widths, orientation }: ManuscriptTable, { cells }: TableGrid): number[] {
+/** Characters of a name that stand in one line of a column at least, and of the heading of a column. */
+const LEAST_NAME = 24
+const LEAST_HEADING = 8
+
+/** Width of each column in characters: in proportion, but wide enough for figures, codes and names. */
+export function columnWidths({ widths, orientation, headerRows }: ManuscriptTable, { cells }: TableGrid): number[] {
   const sum = widths.reduce((all, width) => all + width, 0)
   const needed = widths.map(() => NARROWEST)
-  for (const { column, cell, text } of cells)
-    if (cell.columnSpan === 1 && sheetNumber(cell.runs) !== undefined)
-      needed[column] = Math.max(needed[column] ?? 0, text.length + 2)
+  for (const placed of cells) {
+    const { row, column, cell } = placed
+    if (cell.columnSpan === 1) needed[column] = Math.max(needed[column] ?? 0, neededWidth(placed, row < headerRows))
+  }
   return widths.map((width, column) =>
     Math.min(WIDEST, Math.max(needed[column] ?? 0, Math.round((width / sum) * PAGE_CHARACTERS[orientation]))),
   )
+}
+
+/** Figures and codes are not broken over lines; a short name is not either. */
+function neededWidth({ cell, text }: PlacedCell, isHeading: boolean): number {
+  if (sheetNumber(cell.runs) !== undefined || /^\d+$/.test(text)) return text.length + 2
+  const longest = Math.max(...text.split('\n').map(halvesOf))
+  return Math.min(longest, isHeading ? LEAST_HEADING : LEAST_NAME) + 2 * (cell.indent ?? 0) + 1
 }
 
 const LINE_HEIGHT = 14
