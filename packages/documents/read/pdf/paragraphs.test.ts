@@ -56,3 +56,20 @@ it('does not take a word that something is attached for the rest of a full line'
   expect(textsOf(measure, fullLine(120, ['附表', 72, 96]))).toHaveLength(2)
   expect(textsOf(measure, fullLine(120, ['附表中逐项列出。', 72, 180]))).toHaveLength(1)
 })
+
+it('does not take the first line of a paragraph for the rest of a heading that fills its line and stands in as well', () => {
+  const text = fullLine(120, ['2023年度政府性基金预算财政拨款支出8.04万', 96, 516])
+  expect(textsOf(fullLine(100, ['七、政府性基金预算收支说明', 96, 490]), text)).toHaveLength(2)
+  // A heading in the middle, over two lines that are centred on each other, is one.
+  const title = [fullLine(100, ['第二部分某某局所属', 96, 492]), fullLine(120, ['2023年度部门决算情况说明', 150, 438])]
+  expect(textsOf(...title)).toHaveLength(1)
+  // So would be a line that is almost in the middle, were it not off the axis of the heading.
+  const short = fullLine(120, ['本单位2023年度没有国有资本经营预算收支', 96, 508])
+  expect(textsOf(fullLine(100, ['九、国有资本经营预算收支说明', 96, 480]), short)).toHaveLength(2)
+})
+
+it('does not take a numbered heading for the rest of a title without a number', () => {
+  const title = fullLine(100, ['2023年专项预算项目绩效自评报告', 72, 500])
+  expect(textsOf(title, fullLine(120, ['一、项目概况', 72, 144]))).toHaveLength(2)
+  expect(textsOf(title, fullLine(120, ['（农村公路养护）', 72, 168]))).toHaveLength(1)
+})

@@ -44,6 +44,10 @@ const isSpread = ({ words, size }: Line): boolean =>
 const isCentred = (line: Line, { left, right }: Margins): boolean =>
   Math.abs((line.left + line.right - left - right) / 2) < line.size && line.left - left > line.size * indent
 
+/** Whether two lines are centred on each other. */
+const shareAxis = (line: Line, next: Line): boolean =>
+  Math.abs((line.left + line.right - next.left - next.right) / 2) < line.size * 0.5
+
 const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.size) < line.size * 0.08
 
 /** Whether what follows begins anew, as after a colon. */
@@ -56,7 +60,7 @@ const isTableTitle = ({ text }: Line): boolean =>
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
   if (line.font !== next.font || !isCentred(next, margins) || opensWithNumber(next.text) || isClosed(line)) return false
-  if (/^[（(]/.test(next.text)) return false
+  if (/^[（(]/.test(next.text) || !shareAxis(line, next)) return false
   const large = line.size > bodySize * titleSize && isCentred(line, margins)
   return large || line.right - line.left > (margins.right - margins.left) * 0.8
 }
@@ -67,7 +71,13 @@ const beginsItem = (line: Line, next: Line): boolean =>
   (endsSentence(line.text) ||
     line.text.endsWith('：') ||
     line.font !== next.font ||
-    (opensWithNumber(line.text) && !/[，。；：]/.test(line.text)))
+    isHeading(line) ||
+    (hasNoStop(line) && /^[一二三四五六七八九十]{1,3}、/.test(next.text)))
+
+/** A line with a number and without any stop. */
+const isHeading = (line: Line): boolean => opensWithNumber(line.text) && hasNoStop(line)
+
+const hasNoStop = ({ text }: Line): boolean => !/[，。；：]/.test(text)
 
 /** Whether the next line goes on with the paragraph of the line. */
 function continues(line: Line, next: Line, margins: Margins, pitch: number, bodySize: number): boolean {
@@ -82,7 +92,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   if (indented) {
     // Text that stands in as a whole: the line before must stand in as well.
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
-    return bothIndented && !isClosed(line) && !opensWithNumber(next.text) && line.font === next.font
+    return bothIndented && !isClosed(line) && !isHeading(line) && !opensWithNumber(next.text) && line.font === next.font
   }
   if (ended && (isTableTitle(next) || (samePage && next.y - line.y > usual * 1.25))) return false
   return !beginsItem(line, next)
