@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Line } from './page.ts'
-import { toTextBlocks } from './paragraphs.ts'
+import { pitchesOf, toTextBlocks } from './paragraphs.ts'
 
 /** A full line of 12 pt whose words have the given left and right edges. */
 function fullLine(y: number, ...words: [text: string, left: number, right: number][]): Line {
@@ -16,8 +16,9 @@ function fullLine(y: number, ...words: [text: string, left: number, right: numbe
   }
 }
 
-const setting = { margins: new Map([[1, { left: 72, right: 516 }]]), pitches: new Map([[1, 20]]), bodySize: 12 }
-const textsOf = (...lines: Line[]) => toTextBlocks(lines, setting).map(({ text }) => text)
+const setting = { margins: new Map([[1, { left: 72, right: 516 }]]), bodySize: 12 }
+const textsOf = (...lines: Line[]) =>
+  toTextBlocks(lines, { ...setting, pitches: pitchesOf(lines) }).map(({ text }) => text)
 const rest = fullLine(120, ['比上年增加。', 72, 144])
 
 it('goes on after a line with a figure that is drawn in pieces of several fonts', () => {
@@ -72,4 +73,10 @@ it('does not take a numbered heading for the rest of a title without a number', 
   const title = fullLine(100, ['2023年专项预算项目绩效自评报告', 72, 500])
   expect(textsOf(title, fullLine(120, ['一、项目概况', 72, 144]))).toHaveLength(2)
   expect(textsOf(title, fullLine(120, ['（农村公路养护）', 72, 168]))).toHaveLength(1)
+})
+
+it('goes on where the lines stand wide apart and those of a chart on the page do not', () => {
+  const body = [100, 128].map((y) => fullLine(y, ['事业收入0万元，占0%；经营收入0', 72, 516]))
+  const legend = [200, 210, 220, 230, 240, 250].map((y) => ({ ...fullLine(y, ['上年', 72, 90]), size: 9 }))
+  expect(textsOf(...body, ...legend)).toHaveLength(1 + legend.length)
 })

@@ -98,18 +98,24 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   return !beginsItem(line, next)
 }
 
-/** The distance of baselines within paragraphs, by page: the fifth part of the distances that is smallest. */
-export function pitchesOf(lines: readonly Line[]): Map<number, number> {
-  const distances = new Map<number, number[]>()
+/** The distance of baselines within paragraphs, by page and size of the characters. */
+export type Pitches = ReadonlyMap<string, number>
+
+const pitchKey = (page: number, size: number): string => `${page} ${Math.round(size * 2)}`
+
+/** The fifth part of the distances that is smallest, between lines of one size. */
+export function pitchesOf(lines: readonly Line[]): Pitches {
+  const distances = new Map<string, number[]>()
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    if (next === undefined || next.page !== line.page) return
-    const list = distances.get(line.page) ?? []
+    if (next === undefined || next.page !== line.page || !alike(line, next)) return
+    const key = pitchKey(line.page, line.size)
+    const list = distances.get(key) ?? []
     list.push(next.y - line.y)
-    distances.set(line.page, list)
+    distances.set(key, list)
   })
-  const pitches = new Map<number, number>()
-  for (const [page, list] of distances) pitches.set(page, list.sort((a, b) => a - b)[Math.floor(list.length / 5)] ?? 0)
+  const pitches = new Map<string, number>()
+  for (const [key, list] of distances) pitches.set(key, list.sort((a, b) => a - b)[Math.floor(list.length / 5)] ?? 0)
   return pitches
 }
 
@@ -128,7 +134,7 @@ export function bodySizeOf(lines: readonly Line[]): number {
 /** What paragraphs are recognised by, for a whole document. */
 export interface Setting {
   readonly margins: ReadonlyMap<number, Margins>
-  readonly pitches: ReadonlyMap<number, number>
+  readonly pitches: Pitches
   readonly bodySize: number
 }
 
@@ -143,7 +149,7 @@ export function toTextBlocks(lines: readonly Line[], { margins, pitches, bodySiz
       previous !== undefined &&
       group !== undefined &&
       place !== undefined &&
-      continues(previous, line, place, pitches.get(previous.page) ?? 0, bodySize)
+      continues(previous, line, place, pitches.get(pitchKey(previous.page, previous.size)) ?? 0, bodySize)
     ) {
       group.push(line)
     } else groups.push([line])
