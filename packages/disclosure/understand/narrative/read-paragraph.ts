@@ -16,7 +16,6 @@ import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
-import { recordToldInWords } from './told-in-words.ts'
 import {
   ADDED,
   AGAINST_BUDGET,
@@ -66,7 +65,6 @@ export interface ParagraphResult {
 }
 
 export function readParagraph(context: ParagraphContext, ledger: Ledger): ParagraphResult {
-  recordToldInWords(context, ledger)
   return new ParagraphReader(context, ledger).read()
 }
 
