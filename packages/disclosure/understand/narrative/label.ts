@@ -28,6 +28,15 @@ export function labelBefore(text: string, from: number, end: number): Label {
   return { text: label.trim(), start: from + start + leading }
 }
 
+/** `比2023年` in front of a budget: it is that of the figure before. */
+const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
+
+/** A label without the words that compare with a year's budget. */
+export function withoutComparison({ text, start }: Label): Label {
+  const compared = COMPARING.exec(text)?.[0].length ?? 0
+  return { text: text.slice(compared), start: start + compared }
+}
+
 /** A label without the words that only introduce its figure (`为`, `共计`, `决算数`). */
 export const bareLabel = (label: string): string => label.replace(/\s/g, '').replace(CLOSING_WORDS, '')
 

@@ -10,7 +10,7 @@ import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { countNamed } from './count-named.ts'
 import { FactMaker } from './fact-maker.ts'
-import { bareLabel, type Label, labelBefore } from './label.ts'
+import { bareLabel, type Label, labelBefore, withoutComparison } from './label.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
@@ -46,8 +46,6 @@ import {
   WORTH,
 } from './wording.ts'
 
-/** `比2023年` in front of a budget: it is that of the figure before. */
-const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const LONGEST_PART = 24
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
@@ -66,12 +64,6 @@ export interface ParagraphResult {
 
 export function readParagraph(context: ParagraphContext, ledger: Ledger): ParagraphResult {
   return new ParagraphReader(context, ledger).read()
-}
-
-/** A label without the words that compare with a year's budget. */
-function withoutComparison({ text, start }: Label): Label {
-  const compared = COMPARING.exec(text)?.[0].length ?? 0
-  return { text: text.slice(compared), start: start + compared }
 }
 
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
@@ -290,9 +282,13 @@ class ParagraphReader {
     const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
     this.#completing = plain === '完成'
     this.#compared = compares
-    // `公务接待费支出2.00万元，年初预算为2.50万元`, `公务接待费支出2.00万元。年初预算为2.50万元`
+    // `公务接待费支出2.00万元，年初预算为2.50万元`, the same behind `。`, and behind `，占40%`
+    const share = this.#ledger.shares.at(-1)
+    const told = share !== undefined && share.part === this.#anchor ? share.percent : this.#anchor?.figure
     const behind =
-      label.text === '' && (this.#anchor?.figure.span.end === this.#from || this.#sentence.start === this.#from)
+      label.text === '' &&
+      [this.#anchor?.figure.span.end, told?.span.end, this.#sentence.start].includes(this.#from) &&
+      !SEMICOLON.test(words)
     const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
     if (compared === undefined) this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
     else {
