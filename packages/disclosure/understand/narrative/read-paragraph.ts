@@ -23,6 +23,7 @@ import {
   BUDGET_BEFORE,
   CHANGE_BEFORE,
   CLASSIFIED,
+  CLASSIFIES_ANEW,
   COMPARED_ON,
   COMPARES_ANEW,
   COMPLETION_BEFORE,
@@ -49,6 +50,8 @@ import {
 const LONGEST_PART = 24
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
+/** 基本支出, 项目支出: the last of them told is not what a sentence of its own divides. */
+const KIND_OF_SPENDING = /(?:^|\.)(?:basic|project)$/
 const SEMICOLON = /[；;]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
@@ -213,7 +216,9 @@ class ParagraphReader {
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    const ended = SIDE_CONSISTS_OF.test(words) ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    const dividesAll = CLASSIFIED.test(words) && CLASSIFIES_ANEW.test(words)
+    const ended = SIDE_CONSISTS_OF.test(words) || dividesAll ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    if (dividesAll && ended === undefined && KIND_OF_SPENDING.test(this.#anchor?.concept.key ?? '')) return
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget
       ? undefined
