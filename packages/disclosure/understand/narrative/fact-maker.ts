@@ -77,8 +77,8 @@ const SPENT_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
-const TOTAL_MONEY = /^(?:财政拨款)?总(?:收入|支出)$/
-const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总计/
+const TOTAL_MONEY = /^(?:财政拨款)?(?:总(?:收入|支出)|(?:收入|支出)总额)$/
+const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总[计额]/
 /** Sections that speak of a part of the money. */
 const OF_PART: readonly SectionRole[] = [
   'fiscal-total',
@@ -89,18 +89,16 @@ const OF_PART: readonly SectionRole[] = [
   'evaluation-report',
 ]
 
-/** `总收入…，总支出…` of one amount: both sides of the balance, with what was carried over. */
+const LONGEST_AMOUNT = 40
+
+/** `总收入…，总支出…`, `收入总额…，支出总额…` of one amount: both sides of the balance, with what was carried over. */
 function balances(text: string, plain: string, { span }: Figure): boolean {
   const amount = text.slice(span.start, span.end)
-  const other = plain.endsWith('收入') ? '总支出' : '总收入'
-  const at = text.indexOf(other)
-  return (
-    at !== -1 &&
-    text
-      .slice(at + other.length)
-      .replace(/^[\s为]+/, '')
-      .startsWith(amount)
-  )
+  return (plain.includes('收入') ? ['总支出', '支出总额'] : ['总收入', '收入总额']).some((other) => {
+    const at = text.indexOf(other)
+    const behind = at === -1 ? '' : text.slice(at + other.length, at + other.length + LONGEST_AMOUNT)
+    return behind.replace(/^[\s为]+/, '').startsWith(amount)
+  })
 }
 
 export class FactMaker {
