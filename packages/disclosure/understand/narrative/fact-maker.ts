@@ -51,6 +51,8 @@ const SUBJECT = 'subject:'
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
+const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
+
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:结余)?(?:资金)?$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
@@ -143,6 +145,11 @@ export class FactMaker {
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
+    // `…防汛（项）：支出决算为370.00万元，其中：基本支出…，项目支出…`: of this subject alone.
+    if (this.isItem && this.#head !== undefined && KIND_OF_SPENDING.test(key)) {
+      const ofSubject = `label:${this.#head.concept.key}中的${plain}`
+      return this.#fact(figure, { key: ofSubject, label: plain }, this.#spanOf(label))
+    }
     if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
