@@ -26,7 +26,7 @@ const MOST_FIRST = 24
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
   return disclosure.breakdowns.flatMap((stated) => {
-    const breakdown = withoutNext(withoutCarriedOver(stated))
+    const breakdown = withoutNext(withoutCarriedOver(stated), shares)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
@@ -44,8 +44,11 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
 }
 
-/** `机关本级支出90万元，其中：基本支出60万元，项目支出30万元；下属馆支出20万元`: where the first add up, the rest is none of its parts. */
-function withoutNext(breakdown: Breakdown): Breakdown {
+/**
+ * `机关本级支出90万元，其中：基本支出60万元，项目支出30万元；下属馆支出20万元`: where the first add up, the rest is none of its
+ * parts, unless the text tells what share of the total it is.
+ */
+function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Breakdown {
   const { total, parts } = breakdown
   if (parts.length <= FEWEST_IN_FULL || total.figure.stated.digits === 0n) return breakdown
   // Few vehicles of the first kinds may well be as many as all should be.
@@ -53,8 +56,9 @@ function withoutNext(breakdown: Breakdown): Breakdown {
   if (relationOfParts(breakdown).holds) return breakdown
   for (let count = FEWEST_IN_FULL; count < Math.min(parts.length, MOST_FIRST); count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }
-    const others = parts.slice(count).some(({ figure }) => figure.stated.digits !== 0n)
-    if (others && relationOfParts(first).holds) return first
+    const others = parts.slice(count).filter(({ figure }) => figure.stated.digits !== 0n)
+    if (others.length > 0 && !others.some((part) => shares.get(part)?.whole === total) && relationOfParts(first).holds)
+      return first
   }
   return breakdown
 }

@@ -10,3 +10,10 @@ test('an amount that has lost its 元 is one behind what is paid', () => {
   expect(units('服务群众3.5万，覆盖人口2万')).toEqual(['万', '万'])
   expect(units('惠及群众3.5万人次')).not.toContain('万元')
 })
+
+test('what was saved is no estimate', () => {
+  const qualifiers = (line: string): string[] =>
+    findFigures(textDocument('说明.txt', line), []).map(({ qualifier }) => qualifier)
+  expect(qualifiers('比预算节约3.50万元')).toEqual(['exact'])
+  expect(qualifiers('比预算少约3.50万元')).toEqual(['approximate'])
+})

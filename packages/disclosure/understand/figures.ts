@@ -13,7 +13,7 @@ const UNIT = new RegExp(
 )
 const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:,\s\d{3}(?=\.\d))?(?:\.\d+)?/g
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
-const BEFORE_APPROXIMATE = /(?:约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
+const BEFORE_APPROXIMATE = /(?:(?<!节)约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
 const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:≥|≧|>=|不少于|不低于|大于等于|大于或等于)\s?$/, 'at-least'],

@@ -27,3 +27,9 @@ test('finds a typed share beside another share', () => {
   expect(found(chart(['0.6', '60%'], ['0.4', '45%']))).toEqual(['45%'])
   expect(found(chart(['0.6', '108.00万元，60%'], ['0.4', '72.00万元，40%']))).toEqual([])
 })
+
+test('finds a typed share that is not that of its amount', () => {
+  expect(found(chart(['108', '108.00万元，60%'], ['72', '72.00万元，30%']))).toEqual(['72.00万元，30%'])
+  expect(found(chart(['108', '108.00万元，60.01%'], ['72', '72.00万元，40.00%']))).toEqual([])
+  expect(found(chart(['108', '108.00万元，上升60%'], ['72', '72.00万元']))).toEqual([])
+})

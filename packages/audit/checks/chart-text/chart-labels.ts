@@ -1,4 +1,4 @@
-import { AMOUNT_UNITS, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
+import { AMOUNT_UNITS, gap, intervalOf, overlap, parseStated, percentOf, sum } from '@mingzhang/accounts'
 import {
   type ChartPoint,
   pointAmount,
@@ -23,8 +23,39 @@ export const chartLabels: Check = {
     right: '图3“基本支出”数据60.00，标签写“60.00万元”',
   },
   *run(disclosure) {
-    for (const chart of readCharts(disclosure)) for (const point of chart.points) yield* unlike(chart, point)
+    for (const chart of readCharts(disclosure)) {
+      for (const point of chart.points) yield* unlike(chart, point)
+      yield* otherShares(chart)
+    }
   },
+}
+
+const FEWEST_SHARES = 2
+
+/** `60.00万元，40%` at every piece: each share is that of its amount in all of them, but for one in its last place. */
+function* otherShares(chart: ReadChart): Generator<Observation> {
+  const shown = chart.points.flatMap(({ label = '', ...point }) => {
+    const share = parseStated(PERCENT.exec(label)?.groups?.number ?? '')
+    return share === undefined ? [] : [{ ...point, label, share, amount: pointAmount(chart, { ...point, label }) }]
+  })
+  if (chart.scale !== 'amount' || shown.length < Math.max(FEWEST_SHARES, chart.points.length)) return
+  if (new Set(shown.map(({ series }) => series)).size > 1) return
+  const total = sum(shown.map(({ amount }) => amount))
+  const wrong = shown.filter(({ amount, share }) => {
+    const computed = percentOf(amount, total)
+    const typed = intervalOf(share, 1n)
+    return computed !== undefined && gap(typed, computed) > typed.high - typed.low
+  })
+  // Where none is right they are shares of something else.
+  if (wrong.length === shown.length) return
+  for (const { category, label, span } of wrong) {
+    yield {
+      message: `图表中“${category}”的数据标签写“${label}”，所写比例与各项数据不符。`,
+      evidence: [span],
+      actual: label,
+      suggestion: '按各项数据重新计算比例，改用自动标签。',
+    }
+  }
 }
 
 /** An amount beside a value that is one, a share beside a share; each at the precision of the label. */

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { completionRate } from './completion-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { unplannedComparison } from './unplanned-comparison.ts'
 
@@ -13,8 +14,29 @@ const items = (total: string): string[] => [
 ]
 const unplanned = (words: string): string[] => [`支出决算为14.70万元，年初未安排预算。${words}`]
 
+const planned = (rate: string, behind = ''): string[] => [
+  '第二部分 2024年度单位决算情况说明',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  `2024年一般公共预算财政拨款支出510.30万元，占本年支出合计的100%${behind}。基本支出410.30万元。`,
+  `一般公共预算财政拨款支出年初预算数486.00万元，完成年初预算的${rate}%。`,
+]
+
 describe('budgets', () => {
   testBothWays([
+    {
+      check: completionRate,
+      about: 'a budget behind the share of what it is of',
+      severity: 'error',
+      wrong: planned('105', '，年初预算为486.00万元，完成年初预算的115%'),
+      right: planned('105', '，年初预算为486.00万元，完成年初预算的105%'),
+    },
+    {
+      check: completionRate,
+      about: 'what completes the budget in front of the rate is told before',
+      severity: 'error',
+      wrong: planned('24.30'),
+      right: [...planned('105'), '政府性基金预算财政拨款支出年初预算数20.00万元，完成年初预算的50%。'],
+    },
     {
       check: itemsOfBudget,
       about: 'the total is that of the items',

@@ -8,6 +8,17 @@ const income = (words: string): string[] => ['第二部分 2023年度部门决�
 describe('a part that is all', () => {
   testBothWays([
     {
+      check: shareOfTotal,
+      about: 'shares told one behind the other',
+      severity: 'error',
+      wrong: income(
+        '2023年本年收入合计960.00万元，为财政拨款收入720.00万元和其他收入240.00万元，分别占75.00%、52.00%。',
+      ),
+      right: income(
+        '2023年本年收入合计960.00万元，为财政拨款收入720.00万元和其他收入240.00万元，分别占75.00%、25.00%。',
+      ),
+    },
+    {
       check: allOfTotal,
       about: 'another amount than the total',
       severity: 'warning',

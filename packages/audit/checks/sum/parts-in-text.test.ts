@@ -302,6 +302,33 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'one of the kinds without money, where the first of them are all of the total',
+      severity: 'error',
+      wrong: explained(
+        '二、收入决算情况说明',
+        '2023年本年收入合计851.04万元，其中：一般公共预算财政拨款收入851.04万元，占100%；政府性基金预算财政拨款收入0万元，占0%；事业收入3万元，占0%。',
+      ),
+      right: explained(
+        '二、收入决算情况说明',
+        '2023年本年收入合计851.04万元，其中：一般公共预算财政拨款收入851.04万元，占100%；政府性基金预算财政拨款收入0万元，占0%；事业收入0万元，占0%。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'all that was spent, divided once more by what it was for',
+      severity: 'error',
+      wrong: explained(
+        '三、支出决算情况说明',
+        '2023年本年支出合计900.00万元，其中：基本支出600.00万元，占66.67%；项目支出300.00万元，占33.33%。按功能分类科目分，教育支出870.00万元，住房保障支出60.00万元。',
+      ),
+      right: explained(
+        '三、支出决算情况说明',
+        '2023年本年支出合计900.00万元，其中：基本支出600.00万元，占66.67%；项目支出300.00万元，占33.33%。按功能分类科目分，教育支出840.00万元，住房保障支出60.00万元。',
+        '2023年度支出900.00万元。基本支出600.00万元；项目支出300.00万元。按功能分类分，教育支出840.00万元，住房保障支出60.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'of a budget, behind what it is for',
       severity: 'error',
       wrong: project('经费预算400.00万元，用于法庭维修和修缮，其中法庭维修320.00万元，修缮90.00万元。'),

@@ -42,3 +42,13 @@ test('columns that are told by their years alone', () => {
   expect(found('-33.3%')).toEqual(['-25.00%'])
   expect(found('-25%')).toEqual([])
 })
+
+test('headings that stand under others no longer', () => {
+  const table = tableOfRows([
+    ['项目', '上年决算数', '本年决算数', '比上年增、减情况', ''],
+    ['增、减金额', '增、减幅度', '', '', ''],
+    ['公务接待费', '8.00', '6.00', '-2.00', '-25%'],
+  ])
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks: [table], gaps: [] })
+  expect([...tableChanges.run(disclosure)]).toEqual([])
+})

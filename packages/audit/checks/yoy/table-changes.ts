@@ -10,7 +10,7 @@ import { type IndexedCell, indexedRows } from '../../table-relations/indexed-row
 const COLUMNS = {
   rate: /增减?[、，,]?减?(?:变动|变化)?(?:幅度|幅|率|比例|%|％|（%）)|增长率/,
   difference: /增减?[、，,]?减?(?:变动|变化)?(?:金额|额|数)/,
-  base: /上年|去年|上一年/,
+  base: /(?<![比较与同])(?:上年|去年|上一年)/,
   now: /本年|当年/,
 } as const
 type Column = keyof typeof COLUMNS

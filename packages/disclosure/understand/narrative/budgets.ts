@@ -8,6 +8,8 @@ const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?/
 const NOT_PLANNED =
   /决算|实际|执行|使用|追[加减]|调[增减整]|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
 
+const BEFORE_RATE = /^\s?[，,；;]\s?$/
+
 export class Budgets {
   readonly #stated: { readonly kind: BudgetKind; readonly fact: Fact }[] = []
 
@@ -58,6 +60,13 @@ export class Budgets {
   lastConcept(): Concept | undefined {
     const concept = this.#last?.concept
     return concept === undefined ? undefined : { ...concept, key: concept.key.slice(BUDGET.length) }
+  }
+
+  /** `年初预算数472.90万元，完成年初预算的…`: what the budget is of that stands in front of a rate, no other figure between them. */
+  plannedBefore(text: string, start: number): Concept | undefined {
+    const end = this.#last?.figure.span.end
+    const between = end === undefined || end > start ? undefined : text.slice(end, start)
+    return between !== undefined && BEFORE_RATE.test(between) ? this.lastConcept() : undefined
   }
 
   /** The budget that a comparison with these words speaks of: that of its kind, or the last one stated. */

@@ -14,6 +14,8 @@ const COMPARING_CLAUSE =
 const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 /** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
 const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
+/** `收入总计和支出总计均增加`. */
+const BOTH_SIDES = /收入(?:决算)?(?:总计|总额)?[、和与及]支出(?:决算)?总[计额]$/
 /** Characters that such a link takes at most. */
 const LONGEST_LINK = 6
 
@@ -107,7 +109,7 @@ export class ChangeSubjects {
   named(words: string, anchor: Fact | undefined): Named | undefined {
     const { roles, scope } = this.#context
     const label = labelBefore(words, 0, words.length).text
-    const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, ''), roles)
+    const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, '').replace(BOTH_SIDES, '收、支总计'), roles)
     if (concept === undefined) return undefined
     return { concept, fact: anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope) }
   }

@@ -32,7 +32,8 @@ export class CompletionReader {
   }
 
   /** `完成预算82%`; the words that belong to the rate begin at `from`, those that say 完成 at `start`. */
-  readRate(figure: Figure, from: number, start: number, final: Fact | undefined): void {
+  readRate(figure: Figure, from: number, start: number, anchor: Fact | undefined): void {
+    const final = this.#finalOf(start, anchor)
     if (final === undefined || this.#isRateOfAnother(final, from, start)) return
     const words = this.#context.text.slice(start, figure.span.start)
     this.#open = {
@@ -71,6 +72,13 @@ export class CompletionReader {
     const budget = this.#budgets.of(final, words)
     this.#open = { final, of: budgetKind(words), budget, rate: undefined, comparison, span }
     this.#ledger.completions.push(this.#open)
+  }
+
+  /** What completes the budget told in front, else the last amount. */
+  #finalOf(start: number, anchor: Fact | undefined): Fact | undefined {
+    const planned = this.#budgets.plannedBefore(this.#context.text, start)
+    if (planned === undefined || planned.key === anchor?.concept.key) return anchor
+    return this.#ledger.latest(planned, this.#context.scope)
   }
 
   /** `执行率94%，其中3个项目执行率100%，甲项目执行率87%`: behind the rate of the whole, those of its parts by their names. */

@@ -51,6 +51,8 @@ const SUBJECT = 'subject:'
 /** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
 const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
 
+const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
+
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:结余)?(?:资金)?$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
@@ -77,8 +79,8 @@ const SPENT_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
-const TOTAL_MONEY = /^(?:财政拨款)?总(?:收入|支出)$/
-const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总计/
+const TOTAL_MONEY = /^(?:财政拨款)?(?:总(?:收入|支出)|(?:收入|支出)总额)$/
+const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总[计额]/
 /** Sections that speak of a part of the money. */
 const OF_PART: readonly SectionRole[] = [
   'fiscal-total',
@@ -89,18 +91,16 @@ const OF_PART: readonly SectionRole[] = [
   'evaluation-report',
 ]
 
-/** `总收入…，总支出…` of one amount: both sides of the balance, with what was carried over. */
+const LONGEST_AMOUNT = 40
+
+/** `总收入…，总支出…`, `收入总额…，支出总额…` of one amount: both sides of the balance, with what was carried over. */
 function balances(text: string, plain: string, { span }: Figure): boolean {
   const amount = text.slice(span.start, span.end)
-  const other = plain.endsWith('收入') ? '总支出' : '总收入'
-  const at = text.indexOf(other)
-  return (
-    at !== -1 &&
-    text
-      .slice(at + other.length)
-      .replace(/^[\s为]+/, '')
-      .startsWith(amount)
-  )
+  return (plain.includes('收入') ? ['总支出', '支出总额'] : ['总收入', '收入总额']).some((other) => {
+    const at = text.indexOf(other)
+    const behind = at === -1 ? '' : text.slice(at + other.length, at + other.length + LONGEST_AMOUNT)
+    return behind.replace(/^[\s为]+/, '').startsWith(amount)
+  })
 }
 
 export class FactMaker {
@@ -145,6 +145,11 @@ export class FactMaker {
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
+    // `…防汛（项）：支出决算为370.00万元，其中：基本支出…，项目支出…`: of this subject alone.
+    if (this.isItem && this.#head !== undefined && KIND_OF_SPENDING.test(key)) {
+      const ofSubject = `label:${this.#head.concept.key}中的${plain}`
+      return this.#fact(figure, { key: ofSubject, label: plain }, this.#spanOf(label))
+    }
     if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))

@@ -7,10 +7,10 @@ export interface Label {
 }
 
 const DELIMITERS = '，,；;：:。！？、\n'
-const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均)?(?:为|是)?$/
+const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均|分别)?(?:为|是)?$/
 const OPENING_WORDS =
   /^(?:[）)\]】]+|[（(](?=[^）)]*$)|(?:和|及|以及|与)(?![谐平睦气])|其中|包括|具体(?:是|为)|分别为|截至.{4,12}?[，,]|另外|此外|同时)[：:，,]?/
-const CLOSING_WORDS = /(?:各|(?<![人户车亩日月])均|共计?|为|是|达到?|约|的|数|安排)+$/
+const CLOSING_WORDS = /(?:各|分别|(?<![人户车亩日月])均|共计?|为|是|达到?|约|的|数|安排)+$/
 
 /** The label that ends at `end`, searched back to `from`. */
 export function labelBefore(text: string, from: number, end: number): Label {
@@ -26,6 +26,15 @@ export function labelBefore(text: string, from: number, end: number): Label {
   }
   const leading = label.length - label.trimStart().length
   return { text: label.trim(), start: from + start + leading }
+}
+
+/** `比2023年` in front of a budget: it is that of the figure before. */
+const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
+
+/** A label without the words that compare with a year's budget. */
+export function withoutComparison({ text, start }: Label): Label {
+  const compared = COMPARING.exec(text)?.[0].length ?? 0
+  return { text: text.slice(compared), start: start + compared }
 }
 
 /** A label without the words that only introduce its figure (`为`, `共计`, `决算数`). */

@@ -1,4 +1,5 @@
 /** What the narrative has stated so far: the facts in order, found again by concept. */
+import type { Span } from '@mingzhang/documents'
 import type {
   Absence,
   Breakdown,
@@ -71,6 +72,14 @@ export class Ledger implements Statements {
     const ofScope = this.#awaited.get(scope) ?? new Map<string, Awaited>()
     this.#awaited.set(scope, ofScope.set(concept.key, { like, change }))
     return change
+  }
+
+  /** Takes back the changes that the paragraph read last told here. */
+  forgetChangesWithin({ block, start, end }: Span): void {
+    for (let index = this.changes.length - 1; this.changes[index]?.span.block === block; index--) {
+      const span = this.changes[index]?.span
+      if (span !== undefined && span.start >= start && span.end <= end) this.changes.splice(index, 1)
+    }
   }
 
   /** What a paragraph states last of all that came in (收入) or was spent (支出). */

@@ -52,7 +52,7 @@ const LEVEL = /^[一二三四]级(?:绩效)?(?:指标)?$/
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
-const IN_FULL = /具体内容(?:包括|为)/
+const IN_FULL = /具体内容(?:包括|为)|按(?:照)?(?:支出)?功能分类科?目?(?:划?分)/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
 const DIVIDED_BY =
   /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/

@@ -10,8 +10,10 @@ import { rolesOf } from '../section-roles.ts'
 import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
+import { recordRespectiveChanges } from './respective-changes.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
 import { findSubjectPath } from './subject-path.ts'
+import { recordToldInWords } from './told-in-words.ts'
 
 /** Sections whose figures are not statements of the organisation's accounts. */
 const SILENT: readonly SectionRole[] = ['glossary', 'duties']
@@ -54,23 +56,23 @@ export function readNarrative(
     const numbered = splitNumber(block.text, block.number)
     takeNumbering(carried, numbered)
     const { roles, scope, runIn } = carried
-    const result = readParagraph(
-      {
-        text: block.text,
-        block: index,
-        figures: own,
-        roles: runIn === undefined ? roles : [runIn.role, ...roles],
-        scope,
-        reportYear,
-        numbering: numbered.numbering.style,
-        item: carried.item,
-        above: carried.above,
-        category: carried.category,
-        inherited: scope === DEPARTMENT ? carried.inherited : undefined,
-        open: carried.open,
-      },
-      ledger,
-    )
+    const context = {
+      text: block.text,
+      block: index,
+      figures: own,
+      roles: runIn === undefined ? roles : [runIn.role, ...roles],
+      scope,
+      reportYear,
+      numbering: numbered.numbering.style,
+      item: carried.item,
+      above: carried.above,
+      category: carried.category,
+      inherited: scope === DEPARTMENT ? carried.inherited : undefined,
+      open: carried.open,
+    }
+    recordToldInWords(context, ledger)
+    const result = readParagraph(context, ledger)
+    recordRespectiveChanges(context, ledger)
     carried.inherited = result.anchor
     carried.open = result.open
     carried.category = categoryNamed(block.text) ?? carried.category

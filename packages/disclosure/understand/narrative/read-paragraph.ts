@@ -10,13 +10,12 @@ import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { countNamed } from './count-named.ts'
 import { FactMaker } from './fact-maker.ts'
-import { bareLabel, type Label, labelBefore } from './label.ts'
+import { bareLabel, type Label, labelBefore, withoutComparison } from './label.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
-import { recordToldInWords } from './told-in-words.ts'
 import {
   ADDED,
   AGAINST_BUDGET,
@@ -24,6 +23,7 @@ import {
   BUDGET_BEFORE,
   CHANGE_BEFORE,
   CLASSIFIED,
+  CLASSIFIES_ANEW,
   COMPARED_ON,
   COMPARES_ANEW,
   COMPLETION_BEFORE,
@@ -47,11 +47,11 @@ import {
   WORTH,
 } from './wording.ts'
 
-/** `比2023年` in front of a budget: it is that of the figure before. */
-const COMPARING = /^(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:年初|全年|当年|调整后?)*/
 const LONGEST_PART = 24
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
+/** 基本支出, 项目支出: the last of them told is not what a sentence of its own divides. */
+const KIND_OF_SPENDING = /(?:^|\.)(?:basic|project)$/
 const SEMICOLON = /[；;]/
 const BRACKET = /[（(）)]/
 const LONGEST_BRACKET = 160
@@ -66,14 +66,7 @@ export interface ParagraphResult {
 }
 
 export function readParagraph(context: ParagraphContext, ledger: Ledger): ParagraphResult {
-  recordToldInWords(context, ledger)
   return new ParagraphReader(context, ledger).read()
-}
-
-/** A label without the words that compare with a year's budget. */
-function withoutComparison({ text, start }: Label): Label {
-  const compared = COMPARING.exec(text)?.[0].length ?? 0
-  return { text: text.slice(compared), start: start + compared }
 }
 
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
@@ -223,7 +216,9 @@ class ParagraphReader {
     const whole = named === undefined ? undefined : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified = CLASSIFIED.test(words) && this.#anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    const ended = SIDE_CONSISTS_OF.test(words) ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    const dividesAll = CLASSIFIED.test(words) && CLASSIFIES_ANEW.test(words)
+    const ended = SIDE_CONSISTS_OF.test(words) || dividesAll ? this.#parts.endedTotalOf(this.#anchor) : undefined
+    if (dividesAll && ended === undefined && KIND_OF_SPENDING.test(this.#anchor?.concept.key ?? '')) return
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget
       ? undefined
@@ -292,9 +287,13 @@ class ParagraphReader {
     const compares = /(?:较|比|与|同|和)\s?(?:\d{4}\s?年度?)?(?:[^，,。；;]{0,30})$/.test(words)
     this.#completing = plain === '完成'
     this.#compared = compares
-    // `公务接待费支出2.00万元，年初预算为2.50万元`, `公务接待费支出2.00万元。年初预算为2.50万元`
+    // `公务接待费支出2.00万元，年初预算为2.50万元`, the same behind `。`, and behind `，占40%`
+    const share = this.#ledger.shares.at(-1)
+    const told = share !== undefined && share.part === this.#anchor ? share.percent : this.#anchor?.figure
     const behind =
-      label.text === '' && (this.#anchor?.figure.span.end === this.#from || this.#sentence.start === this.#from)
+      label.text === '' &&
+      [this.#anchor?.figure.span.end, told?.span.end, this.#sentence.start].includes(this.#from) &&
+      !SEMICOLON.test(words)
     const compared = this.#completing || behind || (compares && plain === '') ? this.#anchor : undefined
     if (compared === undefined) this.#budgets.record(words, label.text === '', this.#facts.budget(figure, label))
     else {

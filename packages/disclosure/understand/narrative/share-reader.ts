@@ -1,5 +1,5 @@
 /** Reads shares (占…的…%): the part, the whole and the percentage. */
-import type { Concept, Fact } from '../../disclosure.ts'
+import type { Concept, Fact, Share } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../plain-label.ts'
@@ -12,6 +12,10 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 
 /** Shorter words in front of 占 (约, 分别) name nothing. */
 const SHORTEST_NAME = 4
+/** `…800.00万元和…400.00万元，分别占66.67%和33.33%`. */
+const RESPECTIVELY = /分别\s?$/
+const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
+const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
 /** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
 const ALL_MONEY = /总(?:收入|支出)$/
 const BASIC_OF_BUDGETS: readonly string[] = ['general.basic', 'fiscal.basic']
@@ -28,6 +32,8 @@ export class ShareReader {
   readonly #parts: PartsList
   /** The whole of a share, its figure given: `占本年支出100.00万元的20%`. */
   #whole: Fact | undefined
+  /** The second of two amounts whose shares are told one behind the other. */
+  #second: Omit<Share, 'percent'> | undefined
 
   constructor(context: ParagraphContext, ledger: Ledger, parts: PartsList) {
     this.#context = context
@@ -51,11 +57,30 @@ export class ShareReader {
 
   /** `words` stand in front of the percentage, `anchor` is the last figure. */
   read(percent: Figure, words: string, anchor: Fact | undefined): void {
+    const second = this.#second
+    this.#second = undefined
+    if (second !== undefined && NEXT_SHARE.test(words)) this.#ledger.shares.push({ ...second, percent })
     const share = SHARE_BEFORE.exec(words)
-    const part = share === null ? undefined : this.#partNamed(words.slice(0, share.index), anchor)
+    const before = words.slice(0, share?.index ?? 0)
+    const first = RESPECTIVELY.test(before) ? this.#beside(anchor) : undefined
+    if (RESPECTIVELY.test(before) && first === undefined) return
+    const part = share === null ? undefined : (first ?? this.#partNamed(before, anchor))
     if (share === null || part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
-    this.#ledger.shares.push({ part, wholeLabel, whole: this.#wholeOf(wholeLabel, part), percent })
+    const whole = this.#wholeOf(wholeLabel, part)
+    this.#ledger.shares.push({ part, wholeLabel, whole, percent })
+    if (first !== undefined && anchor !== undefined) this.#second = { part: anchor, wholeLabel, whole }
+  }
+
+  /** `基本支出800.00万元和项目支出400.00万元，分别占…`: the amount that is told together with the last one. */
+  #beside(last: Fact | undefined): Fact | undefined {
+    if (last === undefined) return undefined
+    const { block, start } = last.figure.span
+    const before = this.#ledger.facts.findLast(
+      ({ figure: { span, unit } }) => span.block === block && span.end <= start && unit.measure === 'amount',
+    )
+    const between = before && this.#context.text.slice(before.figure.span.end, start)
+    return between !== undefined && TOGETHER.test(between) ? before : undefined
   }
 
   /** What a share is of: the last figure, unless the words in front of 占 name another thing. */
