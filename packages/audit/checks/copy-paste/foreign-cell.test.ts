@@ -55,6 +55,8 @@ describe('foreign-row, in either kind of table', () => {
   it('finds a line of a table by lines, and rows of forms', () => {
     expect(count(foreignRow, ...income('33.48', ['', '二十四、抗疫特别国债安排的支出', '', '']))).toBe(1)
     expect(count(foreignRow, ...income('33.48', ['项目资金（万元）', '', '年初预算数', '得分']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48', ['', '其他资金', '0', '0']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48', ['22999', '其他支出', '', '']))).toBe(0)
     expect(count(foreignRow, ...income('33.48'))).toBe(0)
   })
   it('finds headings of a statutory table in a form', () => {

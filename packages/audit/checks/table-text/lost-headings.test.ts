@@ -31,6 +31,17 @@ it('column-order: rows of codes without the row that names the columns', () => {
   expect(messages(columnOrder, NAMES, ...ROWS)).toEqual([])
 })
 
+it('column-order: the columns of another form under the title', () => {
+  const received = [
+    ['科目编码', '科目名称'],
+    ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+  ].flat()
+  expect(messages(columnOrder, received, ...ROWS)).toEqual([
+    '《支出决算表》的栏目为“本年收入合计、财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入”，是另一张表的栏目，疑误贴了其他表。',
+  ])
+  expect(messages(columnOrder, ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...ROWS)).toEqual([])
+})
+
 it('table-subject-code: an amount among the codes', () => {
   const exchanged = ROWS.map((row) => (row[0] === '21011' ? ['27.39', row[1] ?? '', '21011', '27.39', ''] : row))
   expect(messages(tableCodes, NAMES, ...exchanged)).toContain(
@@ -41,6 +52,9 @@ it('table-subject-code: an amount among the codes', () => {
 
 it('table-subject-code: a code with a digit too few, and an amount for a name', () => {
   const changed = (from: string, ...to: string[]): string[][] => ROWS.map((row) => (row[0] === from ? to : row))
+  expect(messages(tableCodes, NAMES, ...changed('20805', '20805', '≤', '6.09', '6.09', ''))).toContain(
+    '《支出决算表》科目20805的名称写作“≤”，不是科目名称。',
+  )
   expect(messages(tableCodes, NAMES, ...changed('208', '28', '社会保障和就业支出', '6.09', '6.09', ''))).toContain(
     '《支出决算表》“社会保障和就业支出”的科目编码写作“28”，不是三、五、七位的编码。',
   )
