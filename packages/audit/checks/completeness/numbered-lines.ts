@@ -102,9 +102,9 @@ function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTabl
     if (table?.kind !== 'table') continue
     const lines = table.cells.flatMap((cell, index) => {
       const numeral = NUMBERED.exec(cell.text)?.[1]
-      return numeral === undefined || numeralValue(numeral) <= MOST_REPEATED
+      return numeral === undefined
         ? []
-        : [{ cell, index, word: cell.text.replace(/\s/g, '') }]
+        : [{ cell, index, word: cell.text.replace(/\s/g, ''), isFirst: numeralValue(numeral) <= MOST_REPEATED }]
     })
     if (lines.length < FEWEST_LINES) continue
     const known = new Map<string, (typeof lines)[number]>()
@@ -112,7 +112,7 @@ function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTabl
       const place = `${line.cell.column} ${line.word}`
       const before = known.get(place)
       known.set(place, before ?? line)
-      if (before === undefined) continue
+      if (before === undefined || (line.isFirst && line.cell.row > before.cell.row + 1)) continue
       yield {
         message: `《${form.title}》的“${line.word}”列有两行，疑有一行误入。`,
         evidence: [line, before].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),

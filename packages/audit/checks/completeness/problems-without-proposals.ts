@@ -1,15 +1,12 @@
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `（三）相关建议。`, with the answer behind it or below. */
 const HEADING =
   /^[\s　]*(?:[（(]?[\d一二三四五六]{1,2}[）).、．])?[\s　]*(?:相关|改进|有关|意见)?(?:意见)?(?:和|及|与)?(?:改进)?(?:建议|措施)[。：:]?(?<behind>[^\n]*)$/
 const NOTHING = /^[\s　]*(?:暂)?(?:无|没有)(?:相关)?(?:建议|措施)?[。]?[\s　]*$/
-
-/** So many other reports with proposals tell that each should have some. */
-const FEWEST_ALIKE = 2
 
 /** A report that names problems and proposes nothing. */
 export const problemsWithoutProposals: Check = {
@@ -23,33 +20,21 @@ export const problemsWithoutProposals: Check = {
     right: '存在的问题：资金支付较慢。相关建议：按月通报支付进度。',
   },
   *run(disclosure) {
-    const reports = disclosure.evaluationReports.flatMap((report) => {
-      const { problems, kind } = report
-      if (problems === undefined || problems.none) return []
-      const passages = passagesBehind(disclosure, report, problems.words.span)
-      return [{ kind, passages, span: problems.words.span, at: passages.findIndex(({ text }) => HEADING.test(text)) }]
-    })
-    for (const { passages, at, span } of reports) {
-      const nothing = nothingProposed(passages, at)
-      if (nothing !== undefined) yield { message: '存在的问题已写明，改进建议却写“无”。', evidence: [nothing, span] }
-    }
-    const ofProjects = reports.filter(({ kind }) => kind === 'project')
-    const [lacking, second] = ofProjects.filter(({ at }) => at < 0)
-    if (lacking === undefined || second !== undefined || ofProjects.length <= FEWEST_ALIKE) return
-    yield {
-      severity: 'warning',
-      message: '存在的问题已写明，没有改进措施（建议），其他项目的报告均有。',
-      evidence: [lacking.span],
+    for (const report of disclosure.evaluationReports) {
+      const { problems } = report
+      if (problems === undefined || problems.none) continue
+      const nothing = nothingProposed(disclosure, report, problems.words.span)
+      if (nothing === undefined) continue
+      yield { message: '存在的问题已写明，改进建议却写“无”。', evidence: [nothing, problems.words.span] }
     }
   },
 }
 
-const passagesBehind = (disclosure: Disclosure, { end }: EvaluationReport, after: Span): readonly Passage[] =>
-  passagesBetween(wholeText(disclosure), after.block + 1, end).filter(
+function nothingProposed(disclosure: Disclosure, { end }: EvaluationReport, after: Span): Span | undefined {
+  const passages = passagesBetween(wholeText(disclosure), after.block + 1, end).filter(
     ({ at, text }) => at.cell === undefined && text.trim() !== '',
   )
-
-function nothingProposed(passages: readonly Passage[], at: number): Span | undefined {
+  const at = passages.findIndex(({ text }) => HEADING.test(text))
   const heading = passages[at]
   if (heading === undefined) return undefined
   const behind = HEADING.exec(heading.text)?.groups?.behind ?? ''

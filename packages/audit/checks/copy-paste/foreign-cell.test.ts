@@ -61,6 +61,7 @@ describe('foreign-row, in either kind of table', () => {
   })
   it('finds headings of a statutory table in a form', () => {
     expect(count(foreignRow, form('产出指标', ['', '小计', '公务用车购置费', '公务用车运行维护费', '', '']))).toBe(1)
+    expect(count(foreignRow, form('产出指标', ['使用非财政拨款结余', '', '结余分配', '', '', '']))).toBe(1)
     expect(count(foreignRow, form('产出指标', ['实施单位', '青岚县水务局', '', '', '', '']))).toBe(0)
   })
 })

@@ -119,7 +119,10 @@ interface WrongCode {
 /** The subjects of this name, where the code printed beside it is none of theirs. */
 function wrongCode({ code, name }: TableRow, list: SubjectList, year: number): WrongCode | undefined {
   if (code === undefined || name === '') return undefined
-  const named = list.named(name).filter(({ code: other }) => other.length === code.length)
+  const all = list.named(name)
+  const level = all.filter(({ code: other }) => other.length === code.length)
+  // 因公出国（境）费用 beside 301: the name of another level is none of this code either.
+  const named = level.length > 0 || code.length > 3 ? level : all
   if (named.length === 0 || named.some((subject) => subject.code === code)) return undefined
   const inForce = named.filter((subject) => isInForce(subject, year))
   const near = inForce.filter((subject) => differences(subject.code, code) === 1)

@@ -68,10 +68,12 @@ function* ofOtherForm({ document }: Disclosure, { form, block }: UnrecognisedTab
   const words = new Set(printed.map(({ text }) => text))
   const titlesOf = (id: TableId): string[] => leavesOf(TABLE_HEADINGS[id]).map(({ title }) => title)
   if (titlesOf(form.id).some((title) => words.has(title))) return
-  const other = TABLE_FORMS.map(({ id }) => titlesOf(id)).find(
-    (titles) => titles.length >= FEWEST_COLUMNS && titles.every((title) => words.has(title)),
-  )
-  if (other === undefined) return
+  const classes = form.economicColumns === true ? [] : CLASSES.filter((title) => words.has(title))
+  const other =
+    TABLE_FORMS.map(({ id }) => titlesOf(id)).find(
+      (titles) => titles.length >= FEWEST_COLUMNS && titles.every((title) => words.has(title)),
+    ) ?? classes
+  if (other.length < 2) return
   yield {
     message: `《${form.title}》的栏目为“${other.join('、')}”，是另一张表的栏目，疑误贴了其他表。`,
     evidence: printed.map(({ span }) => span).slice(0, MOST_HEADINGS),
@@ -79,6 +81,7 @@ function* ofOtherForm({ document }: Disclosure, { form, block }: UnrecognisedTab
   }
 }
 
+const CLASSES = economicSubjects.under('').map(({ name }) => name)
 /** So many columns are known by their headings. */
 const FEWEST_COLUMNS = 3
 
