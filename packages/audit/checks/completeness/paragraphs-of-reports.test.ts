@@ -21,7 +21,12 @@ describe('paragraphs-of-reports', () => {
       about: 'a paragraph more than all others have',
       severity: 'warning',
       wrong: [...OTHERS, ...report('水质监测', '按月采样。', '（四）受理的环境信访件按期办结。')],
-      right: [...OTHERS, ...report('水质监测', '按月采样，（四）受理的环境信访件按期办结。')],
+      right: [
+        ...OTHERS,
+        ...report('水质监测', '按月采样，（四）受理的环境信访件按期办结。'),
+        '泵站检修绩效自评表',
+        '项目名称|泵站检修',
+      ],
     },
     {
       check: paragraphsOfReports,

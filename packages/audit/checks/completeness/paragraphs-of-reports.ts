@@ -9,6 +9,7 @@ const FEWEST_HEADINGS = 3
 /** What is longer, or ends as a sentence, is no heading. */
 const LONGEST_HEADING = 24
 const SENTENCE = /[。；]$/
+const TITLE = /[表图件部分](?:[（(][^）)]*[）)])?\s*$/
 
 /** Reports of one outline have as many paragraphs under each of its headings; one more, or one less, is a slip of one report. */
 export const paragraphsOfReports: Check = {
@@ -41,7 +42,9 @@ export const paragraphsOfReports: Check = {
 function paragraphsOf(disclosure: Disclosure, { start, end }: EvaluationReport): Passage[] {
   const passages = passagesBetween(wholeText(disclosure), start + 1, end)
   const table = passages.findIndex(({ at }) => at.cell !== undefined)
-  return (table < 0 ? passages : passages.slice(0, table)).filter(({ text }) => text.trim() !== '')
+  const own = (table < 0 ? passages : passages.slice(0, table)).filter(({ text }) => text.trim() !== '')
+  // Behind the last report the title of the first form may stand.
+  return own.slice(0, own.findLastIndex(({ text }) => !TITLE.test(text)) + 1)
 }
 
 const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !SENTENCE.test(text)

@@ -16,6 +16,7 @@ export const actualOfOtherMeasure: Check = {
   example: { wrong: '指标值“≥12次”，实际完成值“100%”', right: '指标值“≥12次”，实际完成值“14次”' },
   *run(disclosure) {
     yield* withoutUnit(disclosure)
+    yield* blankUnit(disclosure)
     for (const { indicators } of disclosure.evaluations) {
       const words = indicators.filter(isWordsForNumber)
       const percent = indicators.filter((row) => isPercentForCount(row) || isOtherPartOfDate(row))
@@ -56,6 +57,20 @@ function* withoutUnit({ evaluations }: Disclosure): Generator<Observation> {
   yield {
     message: `“${name}”的指标值“${target.text}”与实际完成值“${actual.text}”，一处漏写计量单位。`,
     evidence: rowSpans([only], ['target', 'actual', 'name']),
+  }
+}
+
+/** The only cell of the column 度量单位 that is blank beside a number. */
+function* blankUnit({ evaluations }: Disclosure): Generator<Observation> {
+  const rows = evaluations
+    .filter(({ columns }) => columns.has('unit'))
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ indicator: { goal, outcome } }) => goal !== undefined && outcome !== undefined)
+  const [only, second] = rows.filter(({ indicator }) => indicator.unit === '' && indicator.goal?.unit === '')
+  if (only === undefined || second !== undefined || rows.length <= FEWEST_WITH_UNITS) return
+  yield {
+    message: `“${only.indicator.name}”的度量单位为空，其他指标均已填写。`,
+    evidence: rowSpans([only], ['unit', 'target', 'name']),
   }
 }
 

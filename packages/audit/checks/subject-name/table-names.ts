@@ -46,6 +46,4 @@ function misspelt({ code, name }: TableRow, list: SubjectList, year: number): Su
 
 /** Nothing of the name: no character of it, in a name of several. */
 const isOther = (plain: string, name: string): boolean =>
-  plain.length > 2 &&
-  /^[\u4e00-\u9fff（）、]+$/.test(plain) &&
-  ![...plain].some((character) => name.includes(character))
+  plain.length > 2 && /[\u4e00-\u9fff]{2}/.test(plain) && ![...plain].some((character) => name.includes(character))

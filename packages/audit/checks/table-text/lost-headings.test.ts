@@ -57,6 +57,7 @@ it('table-subject-name: nothing of the name of its code', () => {
   expect(named('实际完成值')).toEqual([
     '附表中科目20805的名称写作“实际完成值”，科目表中为“行政事业单位养老支出”，疑有错字、漏字。',
   ])
+  expect(named('16586人次')).toHaveLength(1)
   expect(named('行政事业离退休')).toEqual([])
 })
 
