@@ -14,5 +14,12 @@ export function knownProjects({ evaluations, evaluationReports }: Disclosure): r
 }
 
 /** Whether a core name is that of one of them, in full, in short, or in much the same words. */
-export const isKnownProject = (known: readonly string[], name: string): boolean =>
-  known.some((one) => one.includes(name) || name.includes(one) || likeness(one, name) >= ALIKE)
+export function isKnownProject(known: readonly string[], name: string): boolean {
+  if (known.includes(name)) return true
+  // 第4小学 and 第9小学 are two, however alike the rest.
+  const words = withoutNumbers(name)
+  if (words !== name && known.some((one) => withoutNumbers(one) === words)) return false
+  return known.some((one) => one.includes(name) || name.includes(one) || likeness(one, name) >= ALIKE)
+}
+
+const withoutNumbers = (name: string): string => name.replace(/\d+/g, '#')

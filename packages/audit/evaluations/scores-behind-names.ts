@@ -7,7 +7,7 @@ import type { StatedScore } from './stated-score.ts'
 
 /** Behind the name: `项目自评得分92分`, `92分`. */
 const SCORE =
-  /[”"]?(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)?(?:综合|总)?(?:得分|评分|得)?(?:为|是)?(?<score>\d{1,3}(?:\.\d{1,2})?)分(?!钟)/y
+  /[”"]?(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)?(?:综合|总)?(?:得分|评分|得)?(?:为|是)?(?<score>\d{1,5}(?:\.\d{1,4})?)分(?!钟)/y
 const SHORTEST_NAME = 4
 const ENDING = /(?:项目|经费|资金)$/
 const ENDING_BEHIND = /^(?:项目|经费|资金)/

@@ -16,7 +16,7 @@ import type { StatedScore } from './stated-score.ts'
 import { likeness } from './text-likeness.ts'
 
 /** `部门整体支出绩效自评得分为96分`, `检修泵站项目绩效自评得分为97分`, not the score of one aspect. */
-const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
 /** What the score is said to be of. */
 const NAMED = /(?<named>[^，,。；;：:、\n]{2,60}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综合)?$/
 /** The same in the clause in front: `对部门整体支出开展绩效自评，自评得分96分`. */
@@ -105,7 +105,7 @@ function inProse(disclosure: Disclosure): StatedScore[] {
 
 /** `检修泵站项目预算150.00万元，执行120.00万元，执行率80%，自评得分97分`. */
 const BEHIND_MONEY =
-  /(?<=^|[。；;：:，,])(?<named>[^，,。；;：:\d\n]{3,40}?(?:项目|经费|资金|工程))(?:年初|全年|调整后)?预算(?:数|安排)?(?:为)?[\d.,]+万元[，,][^。；;\n]{0,60}?(?:自评|评价)?(?:得分|评分)(?:为)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/g
+  /(?<=^|[。；;：:，,])(?<named>[^，,。；;：:\d\n]{3,40}?(?:项目|经费|资金|工程))(?:年初|全年|调整后)?预算(?:数|安排)?(?:为)?[\d.,]+万元[，,][^。；;\n]{0,60}?(?:自评|评价)?(?:得分|评分)(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
 
 function behindMoney(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
@@ -124,7 +124,7 @@ function behindMoney(disclosure: Disclosure): StatedScore[] {
 
 /** `自评得分分别为泵站检修经费97分、渠道清淤经费88.5分`. */
 const LISTED = /自评得分分别(?:为|是)[:：]?(?<list>(?:[^，,、；;。\d\n]{3,40}\d{1,3}(?:\.\d{1,2})?分[、，,；;]?){2,})/g
-const ONE_LISTED = /(?<named>[^，,、；;。\d]{3,40}?)(?:为|得)?(?<score>\d{1,3}(?:\.\d{1,2})?)分/g
+const ONE_LISTED = /(?<named>[^，,、；;。\d]{3,40}?)(?:为|得)?(?<score>\d{1,5}(?:\.\d{1,4})?)分/g
 
 function inLists(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
@@ -149,7 +149,7 @@ function inLists(disclosure: Disclosure): StatedScore[] {
   )
 }
 
-const IN_SUMMARY = /^[^\n]{0,160}?自评(?:综合|总)?(?:得分|评分)为?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分/
+const IN_SUMMARY = /^[^\n]{0,160}?自评(?:综合|总)?(?:得分|评分)为?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/
 
 const inSummaries = (disclosure: Disclosure): StatedScore[] =>
   projectSummaries(disclosure).flatMap(({ name, title, at, told, start }): StatedScore[] => {

@@ -134,7 +134,8 @@ function isOffAtBeginning({ item, before, after }: Place): boolean {
 
 /** The two items in each other's place, where all others count up from one. */
 export function exchangedItems(items: readonly NumberedItem[]): readonly NumberedItem[] {
-  if (items.length < FEWEST_EXCHANGED || items.some(({ unsure, isLine }) => unsure === true || isLine)) return []
+  if (items.length < FEWEST_EXCHANGED || items.some(({ unsure }) => unsure === true)) return []
+  if (items.some(({ isLine }) => isLine) && !areOneList(items)) return []
   const moved = items.filter(({ number }, index) => number !== index + 1)
   const [first, second, third] = moved
   if (first === undefined || second === undefined || third !== undefined) return []

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
-import { attainmentOf } from '@mingzhang/performance'
+import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
 
@@ -28,11 +28,8 @@ export const deviationReasons: Check = {
 }
 
 function isUnexplained({ indicator }: IndicatorRow): boolean {
+  const { target, actual, goal, reason } = indicator
+  if (reason !== '' || goal?.approximate === true) return false
   const attainment = attainmentOf(indicator)
-  return (
-    attainment.comparable &&
-    attainment.result === 'missed' &&
-    indicator.reason === '' &&
-    indicator.goal?.approximate !== true
-  )
+  return (attainment.comparable && attainment.result === 'missed') || isLate(target.text, actual.text)
 }

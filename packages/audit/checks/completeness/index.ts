@@ -15,6 +15,7 @@ import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
 import { numberedLines } from './numbered-lines.ts'
+import { paragraphsOfReports } from './paragraphs-of-reports.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { problemsWithoutProposals } from './problems-without-proposals.ts'
 import { reasonRepeatsChange } from './reason-repeats-change.ts'
@@ -44,6 +45,7 @@ export const completenessChecks: readonly Check[] = [
   linesOfForm,
   numberedLines,
   rowsOfForms,
+  paragraphsOfReports,
   attachmentNumbers,
   problemsWithoutProposals,
   reasonRepeatsChange,

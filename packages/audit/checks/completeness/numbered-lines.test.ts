@@ -37,6 +37,8 @@ const found = (names: readonly string[], behind: readonly string[] = []): number
 
 test('one line missing among numbered ones is found', () => {
   expect(found(NAMES.filter((name) => !name.startsWith('四、')))).toBe(1)
+  expect(found(NAMES.toSpliced(4, 0, '四、公共安全支出'))).toBe(1)
+  expect(found(NAMES.with(3, '维修部位质保年限'))).toBe(1)
 })
 
 test('lines that are numbered anew are counted apart', () => {

@@ -35,21 +35,42 @@ export const numberedLines: Check = {
       yield* behindTotal(disclosure, table)
       yield* printedTwice(disclosure, table)
       yield* lastLine(disclosure, table)
-      for (const lines of columns.flatMap(countedUp)) {
-        const gaps = lines.flatMap((line, index) => {
-          const before = lines[index - 1]
-          return line.number === (before?.number ?? 0) + 1 ? [] : [[before, line] as const]
-        })
-        const [[before, behind] = []] = gaps
-        if (lines.length < FEWEST_LINES || gaps.length !== 1 || behind === undefined) continue
-        if (behind.number !== (before?.number ?? 0) + 2) continue
-        yield {
-          message: `《${table.form.title}》的各类支出逐行编号，${before === undefined ? '缺少第一行' : `第${before.number}行之后直接是第${behind.number}行，疑漏一行`}。`,
-          evidence: [behind.span, ...(before === undefined ? [] : [before.span])],
-        }
-      }
+      for (const lines of columns.flatMap(countedUp)) yield* lostLine(disclosure, table, lines)
     }
   },
+}
+
+/** Where one number alone is missing. */
+function* lostLine(disclosure: Disclosure, { form }: StatutoryTable, lines: readonly Line[]): Generator<Observation> {
+  const gaps = lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    return line.number === (before?.number ?? 0) + 1 ? [] : [[before, line] as const]
+  })
+  const [[before, behind] = []] = gaps
+  if (lines.length < FEWEST_LINES || gaps.length !== 1 || behind === undefined) return
+  if (behind.number !== (before?.number ?? 0) + 2) return
+  const stranger = strangerBetween(disclosure, before, behind)
+  const follows = stranger === undefined ? `直接是第${behind.number}行，疑漏一行` : `是“${stranger.name}”`
+  yield {
+    message: `《${form.title}》的各类支出逐行编号，${before === undefined ? '缺少第一行' : `第${before.number}行之后${follows}`}。`,
+    evidence: [stranger, behind, before].flatMap((one) => one?.span ?? []),
+  }
+}
+
+/** What stands in the place of the line that is missing. */
+function strangerBetween(
+  { document }: Disclosure,
+  before: Line | undefined,
+  { span: { block, cell: end = 0 } }: Line,
+): { name: string; span: Span } | undefined {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table' || before?.span.block !== block) return undefined
+  const column = table.cells[end]?.column
+  const index = table.cells.findIndex(
+    (cell, at) => at > (before.span.cell ?? 0) && at < end && cell.column === column && cell.text.trim() !== '',
+  )
+  const text = table.cells[index]?.text ?? ''
+  return index < 0 ? undefined : { name: text.trim(), span: { block, cell: index, start: 0, end: text.length } }
 }
 
 /** The last line of the list that the other table of these lines prints on its own account. */
@@ -81,9 +102,9 @@ function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTabl
     if (table?.kind !== 'table') continue
     const lines = table.cells.flatMap((cell, index) => {
       const numeral = NUMBERED.exec(cell.text)?.[1]
-      return numeral === undefined || numeralValue(numeral) <= MOST_REPEATED
+      return numeral === undefined
         ? []
-        : [{ cell, index, word: cell.text.replace(/\s/g, '') }]
+        : [{ cell, index, word: cell.text.replace(/\s/g, ''), isFirst: numeralValue(numeral) <= MOST_REPEATED }]
     })
     if (lines.length < FEWEST_LINES) continue
     const known = new Map<string, (typeof lines)[number]>()
@@ -91,7 +112,7 @@ function* printedTwice({ document }: Disclosure, { form, blocks }: StatutoryTabl
       const place = `${line.cell.column} ${line.word}`
       const before = known.get(place)
       known.set(place, before ?? line)
-      if (before === undefined) continue
+      if (before === undefined || (line.isFirst && line.cell.row > before.cell.row + 1)) continue
       yield {
         message: `《${form.title}》的“${line.word}”列有两行，疑有一行误入。`,
         evidence: [line, before].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),

@@ -33,6 +33,13 @@ describe('what performance forms and reports must hold', () => {
       right: reasons('产出指标|数量指标|检修泵站|12座|10座|汛期停工'),
     },
     {
+      check: deviationReasons,
+      about: 'the reason why it was late',
+      severity: 'warning',
+      wrong: reasons('产出指标|时效指标|完成时间|≤11月|12月|'),
+      right: reasons('产出指标|时效指标|完成时间|≤11月|11月|'),
+    },
+    {
       check: formCells,
       about: 'the first level',
       severity: 'warning',

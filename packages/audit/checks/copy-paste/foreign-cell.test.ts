@@ -55,10 +55,13 @@ describe('foreign-row, in either kind of table', () => {
   it('finds a line of a table by lines, and rows of forms', () => {
     expect(count(foreignRow, ...income('33.48', ['', '二十四、抗疫特别国债安排的支出', '', '']))).toBe(1)
     expect(count(foreignRow, ...income('33.48', ['项目资金（万元）', '', '年初预算数', '得分']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48', ['', '其他资金', '0', '0']))).toBe(1)
+    expect(count(foreignRow, ...income('33.48', ['22999', '其他支出', '', '']))).toBe(0)
     expect(count(foreignRow, ...income('33.48'))).toBe(0)
   })
   it('finds headings of a statutory table in a form', () => {
     expect(count(foreignRow, form('产出指标', ['', '小计', '公务用车购置费', '公务用车运行维护费', '', '']))).toBe(1)
+    expect(count(foreignRow, form('产出指标', ['使用非财政拨款结余', '', '结余分配', '', '', '']))).toBe(1)
     expect(count(foreignRow, form('产出指标', ['实施单位', '青岚县水务局', '', '', '', '']))).toBe(0)
   })
 })

@@ -15,6 +15,9 @@ const form = [
   '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
   '产出指标|数量指标|养护农村公路里程|≥2017公里|2168公里|13|13',
 ]
+const ofSchool = form.map((line) =>
+  line.replace('农村公路养护|', '第4小学校舍维修|').replace('|农村公路养护', '|第4小学校舍维修'),
+)
 const results = (...lines: string[]): string[] => [
   '2023年度项目支出绩效自评报告（农村公路养护）',
   '四、项目绩效情况',
@@ -227,6 +230,13 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: ['1.农村公路养护项目：增设排水沟。', '2.居家养老服务项目：农村服务半径较大。', ...form],
       right: ['1.农村公路养护项目：增设排水沟。', ...form],
+    },
+    {
+      check: unknownListedProject,
+      about: 'a project with another number in its name',
+      severity: 'warning',
+      wrong: ['1.第4小学校舍维修项目：增设排水沟。', '2.第9小学校舍维修项目：更换门窗。', ...ofSchool],
+      right: ['1.第4小学校舍维修项目：增设排水沟。', '2.校舍维修项目：更换门窗。', ...ofSchool],
     },
     {
       check: foreignOrganisation,

@@ -33,11 +33,20 @@ describe('paragraph-among-tables', () => {
     )
   it('finds what the explanation or a report would say', () => {
     expect(between('项目自评得分98.22分。存在的主要问题是1台设备到货较晚，年内没有完成安装调试。')).toBe(1)
+    expect(between('（二）存在的问题。农村服务半径较大。')).toBe(1)
+    expect(between('（四）受理的环境信访件按期办结。')).toBe(1)
     expect(between('2022年一般公共预算财政拨款基本支出1235.13万元，其中：')).toBe(1)
+  })
+  it('finds a numbered sentence behind the last table, but no other line', () => {
+    const behind = (text: string): number =>
+      count(paragraphAmongTables, '收入决算表', table('本年收入合计', '财政拨款收入'), text)
+    expect(behind('4.负责森林生态保护修复的监督管理。')).toBe(1)
+    expect(behind('联系电话：0838-1234567。')).toBe(0)
   })
   it('has nothing to say of notes, titles and units', () => {
     expect(between('注：本表反映部门本年度取得的各项收入情况。部分数据因四舍五入存在尾差。')).toBe(0)
     expect(between('青岚县水务局2023年度没有此项收入和支出，故本表无数据。')).toBe(0)
+    expect(between('单位为万元。')).toBe(0)
     expect(between('公开03表　部门：青岚县水务局　金额单位：万元')).toBe(0)
   })
 })

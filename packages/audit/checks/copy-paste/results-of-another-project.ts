@@ -17,15 +17,22 @@ export const resultsOfAnotherProject: Check = {
   },
   *run(disclosure) {
     for (const form of disclosure.evaluations) yield* resultsInForm(disclosure, form)
+    const found: Observation[] = []
+    let read = 0
     for (const report of disclosure.evaluationReports) {
       const form = formOfReport(disclosure, report)
       const told = form?.goals === undefined ? [] : clausesOf(form.goals.actual.text)
       if (form === undefined || told.length === 0) continue
-      yield* strangers(disclosure, report, form, told)
+      read++
+      found.push(...strangers(disclosure, report, form, told))
     }
+    // Where all other reports tell the results of their forms, so should this one.
+    const isAlone = found.length === 1 && read > FEWEST_REPORTS
+    for (const one of found) yield isAlone ? { ...one, severity: 'warning' } : one
   },
 }
 
+const FEWEST_REPORTS = 3
 /** A score tells how good, not how much. */
 const SCORE = /分$/
 /** So many counts tell of a matter. */

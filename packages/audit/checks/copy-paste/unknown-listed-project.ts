@@ -21,7 +21,10 @@ export const unknownListedProject: Check = {
     const known = knownProjects(disclosure)
     if (known.length === 0) return
     const listed = listedIn(disclosure)
-    const unknown = listed.filter(({ name }) => !isKnownProject(known, name))
+    const other = listed.filter(({ name }) => !known.includes(name))
+    // Where all others are named as in their forms, so should this one.
+    const isAlone = other.length === 1 && listed.length > FEWEST_ALIKE
+    const unknown = isAlone ? other : listed.filter(({ name }) => !isKnownProject(known, name))
     // Where none is known, forms may be attached for some projects only.
     const certain = unknown.length < listed.length
     for (const { text, span } of unknown)
@@ -32,6 +35,8 @@ export const unknownListedProject: Check = {
       }
   },
 }
+
+const FEWEST_ALIKE = 4
 
 interface Listed {
   readonly name: string

@@ -21,6 +21,7 @@ import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
 import { specificProjectsBudget } from './specific-projects-budget.ts'
+import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -45,6 +46,7 @@ export const crossSectionChecks: readonly Check[] = [
   sectionOrder,
   dutiesListedTwice,
   slipOfFigure,
+  toldUnlikeReport,
   turnedClause,
   fiscalAboveAll,
 ]

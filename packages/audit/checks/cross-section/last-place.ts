@@ -19,11 +19,23 @@ export const lastPlace: Check = {
     right: '2022年本年支出合计100.01万元……（绩效自评报告）部门总支出100.01万元。',
   },
   *run(disclosure) {
-    yield* inText(disclosure)
-    yield* besideTables(disclosure)
-    yield* inCharts(disclosure)
+    const pairs = pairsOfTables(disclosure)
+    const found = [...inText(disclosure), ...besideTables(pairs), ...inCharts(disclosure)]
+    // Where so many agree to the last place, the only figure that does not was not rounded in another way.
+    const isSlip = isOneFigure(found) && pairs.filter(areSame).length >= FEWEST_ALIKE
+    for (const one of found) yield isSlip ? { ...one, severity: 'warning' } : one
   },
 }
+
+const FEWEST_ALIKE = 20
+
+/** Whether all observations have one figure in common. */
+const isOneFigure = ([first, ...others]: readonly Observation[]): boolean =>
+  first?.evidence.some((span) =>
+    others.every(({ evidence }) =>
+      evidence.some(({ block, cell, start }) => block === span.block && cell === span.cell && start === span.start),
+    ),
+  ) === true
 
 const PRINTED = /^(-?[\d,]+)\.(\d+)(\D*)$/
 
@@ -48,17 +60,27 @@ function* inText(disclosure: Disclosure): Generator<Observation> {
   }
 }
 
-function* besideTables(disclosure: Disclosure): Generator<Observation> {
-  for (const { relation, terms } of analyseTables(disclosure).relations) {
-    if (relation !== '=') continue
+/** A figure of a table and the one that equals it. */
+type Pair = readonly [Quantity, Quantity]
+
+const pairsOfTables = (disclosure: Disclosure): Pair[] =>
+  analyseTables(disclosure).relations.flatMap(({ relation, terms }): Pair[] => {
+    if (relation !== '=') return []
     // A total of one part alone is that part: blank cells are nothing at all.
     const [one, other, third] = terms.filter(({ quantity }) => quantity.stated !== undefined)
-    if (one === undefined || other === undefined || third !== undefined || one.sign === other.sign) continue
+    if (one === undefined || other === undefined || third !== undefined || one.sign === other.sign) return []
     const [left, right] = [one.quantity, other.quantity]
-    if (left.stated === undefined || right.stated === undefined || left.unit !== right.unit) continue
-    if (left.stated.decimals !== right.stated.decimals || left.stated.decimals === 0) continue
-    if (!areNext(left.stated.digits, right.stated.digits)) continue
-    yield observed(print(left), print(right), [left.span, right.span])
+    if (left.unit !== right.unit || left.stated?.decimals !== right.stated?.decimals) return []
+    return left.stated?.decimals === 0 ? [] : [[left, right]]
+  })
+
+const areSame = ([left, right]: Pair): boolean => left.stated?.digits === right.stated?.digits
+
+function* besideTables(pairs: readonly Pair[]): Generator<Observation> {
+  for (const [left, right] of pairs) {
+    if (left.stated === undefined || right.stated === undefined) continue
+    if (areNext(left.stated.digits, right.stated.digits))
+      yield observed(print(left), print(right), [left.span, right.span])
   }
 }
 

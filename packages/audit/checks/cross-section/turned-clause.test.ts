@@ -34,6 +34,13 @@ describe('clauses of one project', () => {
     },
     {
       check: turnedClause,
+      about: 'fewer in the list, new ones in the form',
+      severity: 'warning',
+      wrong: [...listed('减少停车泊位765个'), ...project('科技推广示范', '新增停车泊位765个')],
+      right: [...listed('新增停车泊位765个'), ...project('科技推广示范', '新增停车泊位765个')],
+    },
+    {
+      check: turnedClause,
       about: 'many in the form, few in the list',
       severity: 'warning',
       wrong: [...listed('乡镇快检点人员变动较少'), ...project('科技推广示范', '乡镇快检点人员变动较多')],

@@ -8,8 +8,8 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 const NOT = '!'
 /** Words that turn what a clause says into its opposite, each with the way it says. */
 const WAYS: ReadonlyMap<string, string> = new Map([
-  ...['提高', '上升', '增加', '增长', '增多', '上涨', '偏高'].map((word) => [word, '+'] as const),
-  ...['降低', '下降', '减少', '下跌', '偏低'].map((word) => [word, '-'] as const),
+  ...['提高', '上升', '增加', '增长', '增多', '上涨', '新增', '偏高', '偏多'].map((word) => [word, '+'] as const),
+  ...['降低', '下降', '减少', '下跌', '偏低', '偏少'].map((word) => [word, '-'] as const),
   ...['不少于', '不低于', '不小于', '以上'].map((word) => [word, '≥'] as const),
   ...['不超过', '不多于', '不高于', '不大于', '以下', '以内'].map((word) => [word, '≤'] as const),
   ['较多', '+'],

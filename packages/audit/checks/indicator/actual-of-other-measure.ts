@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { listCells, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const WHOLE_PERIOD = /全年|全天|每[天月日年]|12个月/
@@ -15,6 +15,8 @@ export const actualOfOtherMeasure: Check = {
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：定量指标按实际完成值与指标值比较评分。',
   example: { wrong: '指标值“≥12次”，实际完成值“100%”', right: '指标值“≥12次”，实际完成值“14次”' },
   *run(disclosure) {
+    yield* withoutUnit(disclosure)
+    yield* blankUnit(disclosure)
     for (const { indicators } of disclosure.evaluations) {
       const words = indicators.filter(isWordsForNumber)
       const percent = indicators.filter((row) => isPercentForCount(row) || isOtherPartOfDate(row))
@@ -33,6 +35,43 @@ export const actualOfOtherMeasure: Check = {
       }
     }
   },
+}
+
+/** So many values with their units tell that one was lost. */
+const FEWEST_WITH_UNITS = 3
+
+/** The only value of all forms that has no unit, where what it is compared with has one. */
+function* withoutUnit({ evaluations }: Disclosure): Generator<Observation> {
+  const rows = evaluations
+    .flatMap(({ indicators }) => indicators)
+    .filter(
+      ({ indicator: { goal, outcome, nature, unit, name } }) =>
+        goal !== undefined && outcome !== undefined && nature === '' && unit === '' && !/[（(%]/.test(name),
+    )
+  const units = rows.map(({ indicator: { goal, outcome } }) => [goal?.unit ?? '', outcome?.unit ?? ''] as const)
+  const odd = rows.filter((_, at) => units[at]?.filter((unit) => unit === '').length === 1)
+  const [only, second] = odd
+  const whole = units.filter(([goal, outcome]) => goal !== '' && outcome !== '').length
+  if (only === undefined || second !== undefined || whole < FEWEST_WITH_UNITS) return
+  const { name, target, actual } = only.indicator
+  yield {
+    message: `“${name}”的指标值“${target.text}”与实际完成值“${actual.text}”，一处漏写计量单位。`,
+    evidence: rowSpans([only], ['target', 'actual', 'name']),
+  }
+}
+
+/** The only cell of the column 度量单位 that is blank beside a number. */
+function* blankUnit({ evaluations }: Disclosure): Generator<Observation> {
+  const rows = evaluations
+    .filter(({ columns }) => columns.has('unit'))
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ indicator: { goal, outcome } }) => goal !== undefined && outcome !== undefined)
+  const [only, second] = rows.filter(({ indicator }) => indicator.unit === '' && indicator.goal?.unit === '')
+  if (only === undefined || second !== undefined || rows.length <= FEWEST_WITH_UNITS) return
+  yield {
+    message: `“${only.indicator.name}”的度量单位为空，其他指标均已填写。`,
+    evidence: rowSpans([only], ['unit', 'target', 'name']),
+  }
 }
 
 /** `9日` where the target is a month, or the other way round. */

@@ -31,6 +31,20 @@ const funded = (row: string): string[] => [
   HEADING,
   `产出指标|成本指标|${row}`,
 ]
+const MEASURED = [
+  '产出指标|数量指标|检修泵站|≥12座|14座',
+  '产出指标|质量指标|验收合格率|≥96%|98%',
+  '产出指标|时效指标|完成时间|≤12月|11月',
+  '效益指标|社会效益指标|受益农田面积|≥300亩|310亩',
+]
+const withUnits = (unit: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  '产出指标|数量指标|检修泵站数量|≥|52|个|56',
+  `产出指标|质量指标|验收合格率|≥|96|${unit}|98`,
+  '效益指标|社会效益指标|受益农田面积|≥|300|亩|310',
+  '满意度指标|服务对象满意度指标|农户满意度|≥|90|%|95',
+]
 const quantity = (row: string): string[] => form(`产出指标|数量指标|${row}`)
 const social = (row: string): string[] => form(`效益指标|社会效益指标|${row}`)
 const goals = (expected: string, actual: string): string[] => [
@@ -183,6 +197,20 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: quantity('检修泵站|≥12座|100%'),
       right: quantity('检修泵站|≥12座|14座'),
+    },
+    {
+      check: actualOfOtherMeasure,
+      about: 'the only value without its unit',
+      severity: 'warning',
+      wrong: form(...MEASURED, '满意度指标|服务对象满意度指标|农户满意度|≥93|95%'),
+      right: form(...MEASURED, '满意度指标|服务对象满意度指标|农户满意度|≥93%|95%'),
+    },
+    {
+      check: actualOfOtherMeasure,
+      about: 'a blank unit in the column of units',
+      severity: 'warning',
+      wrong: withUnits(''),
+      right: withUnits('%'),
     },
     {
       check: actualOfOtherMeasure,

@@ -22,8 +22,22 @@ const measured = (row: string): string[] => [
   row,
 ]
 
+const kinds = (kind: string): string[] => [
+  ...measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
+  '产出指标|质量指标|验收合格率|≥|96|%|98',
+  '效益指标|社会效益指标|受益农田面积|≥|300|亩|310',
+  `满意度指标|${kind}|农户满意度|≥|90|%|95`,
+]
+
 describe('cells that moved within their row', () => {
   testBothWays([
+    {
+      check: shiftedColumns,
+      about: 'the name of an indicator for a second level',
+      severity: 'warning',
+      wrong: kinds('受检妇女满意度'),
+      right: kinds('服务对象满意'),
+    },
     {
       check: shiftedColumns,
       about: 'a number in the column of the unit',

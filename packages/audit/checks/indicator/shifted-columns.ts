@@ -96,9 +96,29 @@ export const shiftedColumns: Check = {
         const rows = indicators.filter((row) => SHIFTS.find(({ finds }) => finds(row)) === shift)
         if (rows.length > 0) yield observe(rows, shift)
       }
+      yield* ofNoKind(indicators)
     }
   },
 }
+
+/** The one second level of a form that is none, where all others are called so. */
+function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> {
+  const named = indicators.filter(({ cells }) => textIn(cells, 'kind') !== '')
+  const [odd, second] = named.filter(({ cells }) => !/指标$/.test(textIn(cells, 'kind')))
+  if (odd === undefined || second !== undefined || named.length <= FEWEST_KINDS) return
+  const kind = textIn(odd.cells, 'kind')
+  // Some print 社会效益 beside 数量指标.
+  if (/效益|影响|满意度?$|成本|数量|质量|时效/.test(kind) && !MEASURE_NAME.test(kind)) return
+  yield {
+    severity: 'warning',
+    message: `二级指标一栏写有“${kind}”，不是二级指标。`,
+    evidence: rowSpans([odd], ['kind', 'name']),
+    suggestion: '将各栏内容移回本栏。',
+  }
+}
+
+/** So many second levels tell how they are called. */
+const FEWEST_KINDS = 3
 
 const observe = (rows: readonly IndicatorRow[], shift: Shift): Observation => ({
   message: shift.says(listNames(rows.map(({ indicator }) => indicator.name))),

@@ -75,6 +75,13 @@ describe('scores', () => {
     },
     {
       check: sameScore,
+      about: 'whose point moved',
+      severity: 'error',
+      wrong: ['（1）泵站检修项目绩效自评得分为98.33分。', ...report('泵站检修项目', '项目自评得分9.833分。')],
+      right: ['（1）泵站检修项目绩效自评得分为98.33分。', ...report('泵站检修项目', '项目自评得分98.33分。已公示。')],
+    },
+    {
+      check: sameScore,
       about: 'of a project in prose and report',
       severity: 'error',
       wrong: ['（1）泵站检修项目绩效自评得分为97分。', ...report('泵站检修项目', '项目自评得分87分。')],

@@ -64,13 +64,13 @@ function* amountsAmongCodes({ document, statutoryTables }: Disclosure): Generato
   }
 }
 
-/** What no code looks like: `33`, `3999`, and the heading of a column. */
+/** What no code looks like: `33`, `3999`, `-30304`, and the heading of a column. */
 const NO_CODE =
-  /^\d{2}$|^\d{4}$|^\d{6}$|^(?:上级补助|事业|经营|附属单位上缴|其他)收入$|^(?:基本|项目|经营|上缴上级)支出$/
+  /^\d{2}$|^\d{4}$|^\d{6}$|^\d{8}$|^-\d+$|^(?:上级补助|事业|经营|附属单位上缴|其他)收入$|^(?:基本|项目|经营|上缴上级)支出$/
 /** More rows with an amount for a name, and it is the table that was read amiss. */
 const MOST_ROWS = 3
 
-/** Codes with a digit too few among whole ones, and amounts where all other rows have the name behind the code. */
+/** Codes with a digit too few among whole ones, and what is no name where all other rows have the name behind the code. */
 function* besideCodes(disclosure: Disclosure): Generator<Observation> {
   for (const { form, block } of printedForms(disclosure)) {
     const table = disclosure.document.blocks[block]
@@ -85,14 +85,16 @@ function* besideCodes(disclosure: Disclosure): Generator<Observation> {
     const names = columnsWith(whole.map(({ name }) => name))
     const rows = pairs.filter(({ cell, name }) => {
       if (!CODE.test(cell.text)) return WORDS.test(name.text) && codes.has(cell.column)
-      if (codes.has(cell.column)) return AMOUNT.test(name.text)
+      if (codes.has(cell.column)) return AMOUNT.test(name.text) || (names.has(name.column) && !WORDS.test(name.text))
       return WORDS.test(name.text) && (names.has(cell.column) || codes.has(name.column))
     })
     if (whole.length < FEWEST_CODES || rows.length > MOST_ROWS) continue
     for (const { cell, name } of rows)
       yield {
         message: CODE.test(cell.text)
-          ? `《${form.title}》“${cell.text} ${name.text}”一行的编码、名称不在各自的栏内，疑该行单元格错位。`
+          ? codes.has(cell.column) && !AMOUNT.test(name.text)
+            ? `《${form.title}》科目${cell.text}的名称${name.text === '' ? '为空' : `写作“${name.text}”，不是科目名称`}。`
+            : `《${form.title}》“${cell.text} ${name.text}”一行的编码、名称不在各自的栏内，疑该行单元格错位。`
           : `《${form.title}》“${name.text}”的科目编码写作“${cell.text}”，不是三、五、七位的编码。`,
         evidence: [cell, name].map(({ index, text }) => ({ block, cell: index, start: 0, end: text.length })),
       }
@@ -117,7 +119,10 @@ interface WrongCode {
 /** The subjects of this name, where the code printed beside it is none of theirs. */
 function wrongCode({ code, name }: TableRow, list: SubjectList, year: number): WrongCode | undefined {
   if (code === undefined || name === '') return undefined
-  const named = list.named(name).filter(({ code: other }) => other.length === code.length)
+  const all = list.named(name)
+  const level = all.filter(({ code: other }) => other.length === code.length)
+  // 因公出国（境）费用 beside 301: the name of another level is none of this code either.
+  const named = level.length > 0 || code.length > 3 ? level : all
   if (named.length === 0 || named.some((subject) => subject.code === code)) return undefined
   const inForce = named.filter((subject) => isInForce(subject, year))
   const near = inForce.filter((subject) => differences(subject.code, code) === 1)

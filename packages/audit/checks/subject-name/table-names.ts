@@ -37,5 +37,13 @@ function misspelt({ code, name }: TableRow, list: SubjectList, year: number): Su
   const plain = plainSubjectName(name)
   if (subject?.confidence !== 'h' || subject.name.startsWith(plain) || list.namedPlainly(plain).length > 0)
     return undefined
-  return likeness(plain, subject.name) === 'near' || hasWordReplaced(plain, subject.name) ? subject : undefined
+  return likeness(plain, subject.name) === 'near' ||
+    hasWordReplaced(plain, subject.name) ||
+    isOther(plain, subject.name)
+    ? subject
+    : undefined
 }
+
+/** Nothing of the name: no character of it, in a name of several. */
+const isOther = (plain: string, name: string): boolean =>
+  plain.length > 2 && /[\u4e00-\u9fff]{2}/.test(plain) && ![...plain].some((character) => name.includes(character))

@@ -1,4 +1,4 @@
-import { economicSubjects, TABLE_HEADINGS, type TableHeading } from '@mingzhang/accounts'
+import { economicSubjects, TABLE_FORMS, TABLE_HEADINGS, type TableHeading, type TableId } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -39,6 +39,7 @@ export const columnOrder: Check = {
     for (const table of unrecognisedTables(disclosure)) {
       yield* inOtherPlaces(disclosure, table)
       yield* withoutHeadings(disclosure, table)
+      yield* ofOtherForm(disclosure, table)
     }
   },
 }
@@ -59,6 +60,30 @@ function* inOtherPlaces({ document }: Disclosure, { form, block }: UnrecognisedT
     suggestion: '按规定格式排列各栏，核对表头与数字是否对应。',
   }
 }
+
+/** All headings of another form, and none of the one whose title stands above. */
+function* ofOtherForm({ document }: Disclosure, { form, block }: UnrecognisedTable): Generator<Observation> {
+  if (document.format === 'text') return
+  const printed = headingCells(document, block)
+  const words = new Set(printed.map(({ text }) => text))
+  const titlesOf = (id: TableId): string[] => leavesOf(TABLE_HEADINGS[id]).map(({ title }) => title)
+  if (titlesOf(form.id).some((title) => words.has(title))) return
+  const classes = form.economicColumns === true ? [] : CLASSES.filter((title) => words.has(title))
+  const other =
+    TABLE_FORMS.map(({ id }) => titlesOf(id)).find(
+      (titles) => titles.length >= FEWEST_COLUMNS && titles.every((title) => words.has(title)),
+    ) ?? classes
+  if (other.length < 2) return
+  yield {
+    message: `《${form.title}》的栏目为“${other.join('、')}”，是另一张表的栏目，疑误贴了其他表。`,
+    evidence: printed.map(({ span }) => span).slice(0, MOST_HEADINGS),
+    suggestion: '核对该表是否为本表，按规定格式列示。',
+  }
+}
+
+const CLASSES = economicSubjects.under('').map(({ name }) => name)
+/** So many columns are known by their headings. */
+const FEWEST_COLUMNS = 3
 
 /** Amounts between the rows of headings. */
 function rowsAmong({ blocks }: Document, block: number, printed: readonly HeadingCell[]): { span: Span }[] {

@@ -30,6 +30,30 @@ it('turned-heading: a column of no economic subject, one word away from one', ()
   expect(messages(turnedHeading, ...detail('商品和服务支出'))).toEqual([])
 })
 
+it('turned-heading: a heading of another form in the place of the only one that is missing', () => {
+  const spent = (...headings: string[]): Block[] => [
+    say('支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出', ...headings],
+      ['', '合计', '3.00', '2.00', '1.00', ...headings.map(() => '')],
+      ['208', '社会保障和就业支出', '3.00', '2.00', '1.00', ...headings.map(() => '')],
+    ]),
+  ]
+  expect(messages(turnedHeading, ...spent('事业收入', '经营支出', '对附属单位补助支出'))).toEqual([
+    '《支出决算表》的栏目“事业收入”不是该表的栏目，疑应为“上缴上级支出”。',
+  ])
+  expect(messages(turnedHeading, ...spent('上缴上级支出', '经营支出', '其他收入', '对附属单位补助支出'))).toEqual([])
+  const balance = (expenditure: string): Block[] => [
+    say('政府性基金预算财政拨款收入支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '年初结转和结余', '本年收入', expenditure, '←', '←', '年末结转和结余'],
+      ['↑', '↑', '↑', '↑', '合计', '基本支出', '项目支出', '↑'],
+      ['229', '其他支出', '', '6.56', '6.56', '', '6.56', ''],
+    ]),
+  ]
+  expect(messages(turnedHeading, ...balance('本年支出合计'))).toEqual([])
+})
+
 it('column-order: one of two tables by lines without its sides', () => {
   const sides = ['收入', '←', '支出', '←']
   const lines = [

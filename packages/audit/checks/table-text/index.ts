@@ -9,6 +9,7 @@ import { formHeadings } from './form-headings.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
+import { headingUnlikeForms } from './heading-unlike-forms.ts'
 import { indicatorsTold } from './indicators-told.ts'
 import { otherTableFigures } from './other-table-figures.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
@@ -52,6 +53,7 @@ export const tableTextChecks: readonly Check[] = [
   turnedHeading,
   turnedFormHeading,
   formHeadings,
+  headingUnlikeForms,
   columnOrder,
   headingOverOthers,
   doubledHeading,

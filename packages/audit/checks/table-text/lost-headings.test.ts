@@ -4,6 +4,7 @@ import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, it } from 'vitest'
 import type { Check } from '../../check.ts'
 import { tableCodes } from '../subject-name/table-codes.ts'
+import { tableNames } from '../subject-name/table-names.ts'
 import { columnOrder } from './column-order.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
@@ -31,6 +32,35 @@ it('column-order: rows of codes without the row that names the columns', () => {
   expect(messages(columnOrder, NAMES, ...ROWS)).toEqual([])
 })
 
+it('column-order: the columns of another form under the title', () => {
+  const received = [
+    ['科目编码', '科目名称'],
+    ['本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
+  ].flat()
+  expect(messages(columnOrder, received, ...ROWS)).toEqual([
+    '《支出决算表》的栏目为“本年收入合计、财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入、其他收入”，是另一张表的栏目，疑误贴了其他表。',
+  ])
+  expect(messages(columnOrder, ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ...ROWS)).toEqual([])
+})
+
+it('column-order: economic subjects under the title of a form that has none', () => {
+  const economic = ['科目编码', '科目名称', '合计', '商品和服务支出', '资本性支出']
+  expect(messages(columnOrder, economic, ...ROWS)).toEqual([
+    '《支出决算表》的栏目为“商品和服务支出、资本性支出”，是另一张表的栏目，疑误贴了其他表。',
+  ])
+  expect(messages(columnOrder, [...economic.slice(0, 3), '基本支出', '商品和服务支出'], ...ROWS)).toEqual([])
+})
+
+it('table-subject-name: nothing of the name of its code', () => {
+  const named = (name: string): string[] =>
+    messages(tableNames, NAMES, ...ROWS.map((row) => (row[0] === '20805' ? row.with(1, name) : row)))
+  expect(named('实际完成值')).toEqual([
+    '附表中科目20805的名称写作“实际完成值”，科目表中为“行政事业单位养老支出”，疑有错字、漏字。',
+  ])
+  expect(named('16586人次')).toHaveLength(1)
+  expect(named('行政事业离退休')).toEqual([])
+})
+
 it('table-subject-code: an amount among the codes', () => {
   const exchanged = ROWS.map((row) => (row[0] === '21011' ? ['27.39', row[1] ?? '', '21011', '27.39', ''] : row))
   expect(messages(tableCodes, NAMES, ...exchanged)).toContain(
@@ -41,6 +71,12 @@ it('table-subject-code: an amount among the codes', () => {
 
 it('table-subject-code: a code with a digit too few, and an amount for a name', () => {
   const changed = (from: string, ...to: string[]): string[][] => ROWS.map((row) => (row[0] === from ? to : row))
+  expect(messages(tableCodes, NAMES, ...changed('20805', '20805', '≤', '6.09', '6.09', ''))).toContain(
+    '《支出决算表》科目20805的名称写作“≤”，不是科目名称。',
+  )
+  expect(messages(tableCodes, NAMES, ...changed('208', '208', '行政单位医疗', '6.09', '6.09', ''))).toContain(
+    '附表中“行政单位医疗”的科目编码写作208，科目表中为2101101，编码与名称不符。',
+  )
   expect(messages(tableCodes, NAMES, ...changed('208', '28', '社会保障和就业支出', '6.09', '6.09', ''))).toContain(
     '《支出决算表》“社会保障和就业支出”的科目编码写作“28”，不是三、五、七位的编码。',
   )

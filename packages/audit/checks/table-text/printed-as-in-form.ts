@@ -1,5 +1,5 @@
 import { exactParts, overlap, type Stated, scaleOf } from '@mingzhang/accounts'
-import type { Figure, FundingAmount, PrintedNumber } from '@mingzhang/disclosure'
+import type { Disclosure, Figure, FundingAmount, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
@@ -20,19 +20,37 @@ export const printedAsInForm: Check = {
     right: '自评表：执行数22.02万元；报告：支出22.02万元',
   },
   *run(disclosure) {
-    for (const link of projectLinks(disclosure)) {
-      if (link.money.form === undefined) continue
-      for (const { amounts, table } of sidesOf(link)) {
-        for (const figure of amounts) {
-          if (table === undefined || !isNearby(figure, table)) continue
-          yield observed(figure, `${figure.unit.word}`, table)
-        }
-      }
-      const rate = link.money.form.funding.find(({ source }) => source === 'total')?.rate
-      if (rate === undefined) continue
-      for (const figure of link.report.rates) if (isOtherRate(figure, rate)) yield observed(figure, '%', rate)
-    }
+    const pairs = [...amountsOf(disclosure)]
+    const found = [
+      ...pairs.filter(isNearby).map(({ figure, table }) => observed(figure, figure.unit.word, table)),
+      ...otherRates(disclosure),
+    ]
+    // Where all others agree to the last place, nothing was rounded in two ways.
+    const isAlone = found.length === 1 && pairs.filter(isSame).length >= FEWEST_ALIKE
+    for (const one of found) yield isAlone ? { ...one, severity: 'warning' } : one
   },
+}
+
+/** One amount of a project as its report and its form print it. */
+interface Pair {
+  readonly figure: Figure
+  readonly table: FundingAmount
+}
+
+function* amountsOf(disclosure: Disclosure): Generator<Pair> {
+  for (const link of projectLinks(disclosure)) {
+    if (link.money.form === undefined) continue
+    for (const { amounts, table } of sidesOf(link))
+      if (table !== undefined) for (const figure of amounts) yield { figure, table }
+  }
+}
+
+function* otherRates(disclosure: Disclosure): Generator<Observation> {
+  for (const { money, report } of projectLinks(disclosure)) {
+    const rate = money.form?.funding.find(({ source }) => source === 'total')?.rate
+    if (rate === undefined) continue
+    for (const figure of report.rates) if (isOtherRate(figure, rate)) yield observed(figure, '%', rate)
+  }
 }
 
 function sidesOf({ report, money }: ProjectLink): { amounts: Figure[]; table: FundingAmount | undefined }[] {
@@ -46,8 +64,13 @@ function sidesOf({ report, money }: ProjectLink): { amounts: Figure[]; table: Fu
   ]
 }
 
+const FEWEST_ALIKE = 6
+
+const isSame = ({ figure, table }: Pair): boolean =>
+  figure.stated.decimals === table.stated.decimals && exactParts(figure.stated) === exactParts(table.stated)
+
 /** Another figure that rounding may have made of the same amount. */
-const isNearby = (figure: Figure, table: FundingAmount): boolean =>
+const isNearby = ({ figure, table }: Pair): boolean =>
   figure.stated.decimals === table.stated.decimals &&
   figure.stated.decimals > 0 &&
   scaleOf(figure.unit) === table.scale &&

@@ -43,7 +43,9 @@ export const turnedHeading: Check = {
     const { statutoryTables } = disclosure
     for (const { form, blocks, rows } of statutoryTables) {
       const named = rows.flatMap(({ code, span }) => (code === undefined ? [] : [`${span.block} ${span.cell}`]))
-      yield* turnedWords(form, wordsIn(disclosure.document, blocks, new Set(named)))
+      const words = wordsIn(disclosure.document, blocks, new Set(named))
+      yield* turnedWords(form, words)
+      yield* wordOfOtherForm(form, words)
     }
     for (const { form, block } of unrecognisedTables(disclosure))
       yield* turnedWords(form, wordsIn(disclosure.document, [block]))
@@ -67,6 +69,27 @@ function* turnedWords(form: TableForm, printed: Words): Generator<Observation> {
   }
   if (form.economicColumns === true) yield* replacedWords(form, printed)
 }
+
+/** The only heading that the form has not, in the place of the only one of its own that is missing. */
+function* wordOfOtherForm(form: TableForm, printed: Words): Generator<Observation> {
+  const due = headingWords(TABLE_HEADINGS[form.id])
+  if (due.length < FEWEST_HEADINGS || form.rows.kind !== 'functional') return
+  const [missing, second] = due.filter((word) => !printed.has(plainWord(word)))
+  const [foreign, other] = HEADINGS.filter((word) => printed.has(word) && !due.includes(word))
+  const spans = foreign === undefined ? undefined : printed.get(foreign)
+  if (missing === undefined || second !== undefined || other !== undefined || spans?.length !== 1) return
+  // 本年支出合计 says what 本年支出 does.
+  if (foreign === undefined || foreign.includes(missing) || missing.includes(foreign)) return
+  yield {
+    severity: 'warning',
+    message: `《${form.title}》的栏目“${foreign}”不是该表的栏目，疑应为“${missing}”。`,
+    evidence: spans,
+    expected: missing,
+    actual: foreign,
+  }
+}
+
+const FEWEST_HEADINGS = 5
 
 /** Headings that are no economic subject, one word away from one that the table does not print. */
 function* replacedWords(form: TableForm, printed: Words): Generator<Observation> {
@@ -155,3 +178,9 @@ const plainWord = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s“”"]/g, '')
     .replace(NUMBERED, '')
+
+/** The headings of all forms. */
+const HEADINGS = [...new Set(Object.values(TABLE_HEADINGS).flatMap(headingWords))].filter(
+  // Totals and moments head rows as well.
+  (word) => !/^[合小]计$|算数$/.test(word),
+)

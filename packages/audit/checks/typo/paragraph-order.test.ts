@@ -148,6 +148,20 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'an item of a lower level in the place of one',
+      severity: 'warning',
+      wrong: ['主要职责', '1.甲：指一项工作。', '（3）办公用房维修项目', '3.丙：指一项工作。', '4.丁：指一项工作。'],
+      right: ['主要职责', '1.甲：指一项工作。', '（1）办公用房维修项目', '2.丙：指一项工作。', '3.丁：指一项工作。'],
+    },
+    {
+      check: paragraphOrder,
+      about: "two names in each other's place",
+      severity: 'warning',
+      wrong: ['编制范围的单位包括：', '1.青岚县水务局本级', '3.青岚县水利站', '2.青岚县灌区中心', '4.青岚县水文站'],
+      right: ['编制范围的单位包括：', '1.青岚县水务局本级', '2.青岚县灌区中心', '3.青岚县水利站', '4.青岚县水文站'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number that is skipped',
       severity: 'info',
       wrong: ['四、问题及建议', '（一）存在的问题。', '目标不够细化。', '（三）相关建议。', '细化目标。'],

@@ -36,12 +36,14 @@ function* amongOthers({ document }: Disclosure, items: readonly NumberedItem[]):
   const at = new Map(items.map((item) => [item.block, item]))
   for (const item of items) {
     const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
-    if (before === undefined || item.heading || item.isLine || before.heading || isOfOneKind(before, item)) continue
-    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style)) continue
+    if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) continue
+    const isReplaced = after?.style === before.style && after.number === before.number + 2
+    if (item.isLine && !isReplaced) continue
+    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style) && !isReplaced) continue
     const isBetween = after?.style === before.style && after.number === before.number + 1
     const isLast = item.number > 1 && before.number > 1 && at.get(item.block - 2)?.style === before.style
     const goesOn = at.get(item.block + 1)?.style === item.style
-    if (goesOn || !(isBetween || (isLast && !hasLevel(document, item)))) continue
+    if (goesOn || !(isBetween || isReplaced || (isLast && !hasLevel(document, item)))) continue
     const text = textAround(document, { block: item.block }).trim().slice(0, 12)
     yield {
       message: `“${text}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,

@@ -9,6 +9,7 @@ test('a number out of its order is named', () => {
   expect(said(tableNumbering, ...numbered('02', '02', '03'))).toEqual(['warning 公开02表'])
   expect(said(tableNumbering, ...numbered('01', '03', '02', '04'))).toEqual(['warning 公开03表'])
   expect(said(tableNumbering, ...numbered('01', '02', '03', '74'))).toEqual(['warning 公开74表'])
+  expect(said(tableNumbering, ...numbered('01', '02', '603', '04'))).toEqual(['warning 公开603表'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图4：丙')).toEqual(['warning 图4：'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：丁')).toEqual(['warning 图2：'])
 })

@@ -10,7 +10,7 @@ interface Numbered {
 
 /** What is numbered on its own line, from one on. */
 const SERIES = [
-  { name: '表号', pattern: /^\s*公开(\d{1,2})表/ },
+  { name: '表号', pattern: /^\s*公开(\d{1,3})表/ },
   { name: '图号', pattern: /^\s*[（(]?图\s?(\d{1,2})[:：.．\s]/ },
 ] as const
 const LONGEST_LINE = 80

@@ -3,9 +3,9 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** A year outside the centuries that disclosures speak of, one joined to its month, a month that is none of the twelve, a day that no month has. */
 const NO_DATE =
-  /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?<joined>20[0-3]\d(?:1[0-2]|[1-9])\s?月)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日)/g
-/** `2023年12日底`, `2022年12年31日`: a day of no month. */
-const DAY_OF_YEAR = /20\d\d\s?年\s?\d{1,2}\s?(?:日|年\s?\d{1,2}\s?日|月\s?\d{1,2}\s?月)/g
+  /(?<![\d.])(?:(?!19|20|2100)\d{4}\s?(?<year>年)|(?<joined>20[0-3]\d(?:1[0-2]|[1-9])\s?月)|(?:00?|1[3-9]|[2-9]\d)\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?(?:00?|3[2-9]|[4-9]\d)\s?日|(?<!\d)(?:0?2\s?月\s?3[01]|(?:0?[469]|11)\s?月\s?31)\s?日)/g
+/** `2023年12日底`, `2022年12年31日`: a day of no month; `2022月`: a month of no year. */
+const DAY_OF_YEAR = /20\d\d\s?年\s?\d{1,2}\s?(?:日|年\s?\d{1,2}\s?日|月\s?\d{1,2}\s?月)|(?<![\d.年])20\d\d\s?月/g
 /** `1年度部门决算`, `比2.21年度减少`: no year of four figures; `202 年度` is one that was not filled in. */
 const YEAR_OF_ACCOUNTS =
   /(?<![\d.—－~～-]\s?)(?:(?!20[12]?\s?年度部门决算)\d{1,3}\s?年度(?:(?:部门|单位)(?:决算|预算)|预算绩效)|\d{1,6}\.\d{1,2}\s?年度)/g

@@ -120,6 +120,10 @@ describe('a date', () => {
   test('a day of no month', () => {
     expect(told(impossibleDate, '截至2023年12日底，单位共有公务用车2辆。')).toEqual(['warning 2023年12日'])
     expect(told(impossibleDate, '截至2023年12月底，单位共有公务用车2辆。')).toEqual([])
+    expect(told(impossibleDate, '截至2024年11月31日，共有车辆56辆。')).toEqual(['warning 11月31日'])
+    expect(told(impossibleDate, '截至2024年12月31日，共有车辆56辆；2月29日起修缮。')).toEqual([])
+    expect(told(impossibleDate, '2022月部门整体支出保障了机构正常运转。')).toEqual(['warning 2022月'])
+    expect(told(impossibleDate, '工期自2022-09月起，共42022月租。')).toEqual([])
   })
   test('a year of too few figures', () => {
     expect(told(impossibleDate, '纳入某局1年度部门决算编制范围的单位共1个。')).toEqual(['warning 1年度部门决算'])

@@ -1,0 +1,122 @@
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { listedProjects } from '../../evaluations/listed-projects.ts'
+import { type Passage, passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** What heads the cell of a form that tells how a project was done. */
+const PROCESS = /实施(?:内容|过程)/
+const PROCESS_WORD = '实施'
+/** Shorter sentences are said of many things; those with numbers have rules of their own. */
+const SHORTEST = 6
+const NUMBER = /\d/
+/** So many projects of which both tell the same show that all should. */
+const FEWEST_ALIKE = 3
+/** Two that stand in each other's place. */
+const MOST_UNLIKE = 2
+
+/** What forms and lists tell of each project in the very words of its report, but of one not. */
+export const toldUnlikeReport: Check = {
+  id: 'told-unlike-report',
+  category: 'cross-section',
+  severity: 'warning',
+  title: '绩效表、逐个项目的说明与项目自评报告逐字相同的（实施过程、问题、措施），不应有个别项目不同。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评表与自评报告反映同一项目的同一年度绩效。',
+  example: {
+    wrong: '四个项目绩效表的“实施内容及过程”均与其报告相同，一个项目的报告写的是另一项目的实施过程',
+    right: '五个项目绩效表的“实施内容及过程”均与其报告相同',
+  },
+  *run(disclosure) {
+    const reports = reportsByName(disclosure)
+    if (reports.size <= FEWEST_ALIKE) return
+    for (const told of [inForms(disclosure), ...inLists(disclosure)]) yield* unlikeReports(told, reports)
+  },
+}
+
+type Reports = ReadonlyMap<string, readonly Passage[]>
+
+interface Told {
+  /** Core name of the project. */
+  readonly name: string
+  readonly text: string
+  readonly span: Span
+}
+
+function reportsByName(disclosure: Disclosure): Reports {
+  const whole = wholeText(disclosure)
+  const reports = new Map<string, readonly Passage[]>()
+  for (const { kind, name, start, end } of disclosure.evaluationReports)
+    if (kind === 'project' && name !== undefined)
+      reports.set(
+        coreName(name.text),
+        passagesBetween(whole, start, end).filter(({ at }) => at.cell === undefined),
+      )
+  return reports
+}
+
+/** The cell behind 项目实施内容及过程概述 of each form. */
+function inForms(disclosure: Disclosure): Told[] {
+  const { evaluations, document } = disclosure
+  return passagesWith(wholeText(disclosure), PROCESS_WORD).flatMap(({ text, at }): Told[] => {
+    const form = evaluations.find(({ kind, start, end }) => kind === 'project' && start <= at.block && at.block <= end)
+    const table = document.blocks[at.block]
+    if (form?.name === undefined || table?.kind !== 'table' || at.cell === undefined || !PROCESS.test(text)) return []
+    const [label, content] = [table.cells[at.cell], table.cells[at.cell + 1]]
+    if (label === undefined || content?.row !== label.row) return []
+    const span = { block: at.block, cell: at.cell + 1, start: 0, end: content.text.length }
+    return [{ name: coreName(form.name.text), text: content.text, span }]
+  })
+}
+
+/** Each sentence of the lists that go through the projects one by one: all the first ones, all the second ones. */
+function inLists(disclosure: Disclosure): Told[][] {
+  const lists: Told[][][] = []
+  let last = -1
+  for (const { text, block, named, form } of listedProjects(disclosure)) {
+    if (block !== last + 1) lists.push([])
+    last = block
+    const list = lists.at(-1)
+    const behind = named === undefined ? -1 : text.slice(named.span.end).search(/[：:]/)
+    if (list === undefined || named === undefined || behind < 0 || form.name === undefined) continue
+    const start = named.span.end + behind + 1
+    for (const [index, sentence] of text.slice(start).split('。').entries()) {
+      list[index] ??= []
+      list[index].push({ name: coreName(form.name.text), text: sentence, span: { block, start, end: text.length } })
+    }
+  }
+  return lists.flat()
+}
+
+function* unlikeReports(told: readonly Told[], reports: Reports): Generator<Observation> {
+  const known = told.flatMap((one) => {
+    const report = reports.get(one.name)
+    const text = one.text.trim().replace(/。$/, '')
+    return report === undefined || text.length < SHORTEST || NUMBER.test(text) ? [] : [{ ...one, text, report }]
+  })
+  const placed = known.map((one) => ({ ...one, at: one.report.findIndex(({ text }) => text.includes(one.text)) }))
+  const unlike = placed.filter(({ at }) => at < 0)
+  const alike = placed.filter(({ at }) => at >= 0)
+  if (unlike.length > MOST_UNLIKE || alike.length < FEWEST_ALIKE * Math.max(1, unlike.length)) return
+  const [usual] = alike
+  for (const { name, text, span, report } of unlike) {
+    const own = usual === undefined ? undefined : inSamePlace(report, usual)
+    yield {
+      message: `“${name}”此处写“${text.slice(0, 24)}”，其自评报告没有这样写，其他项目两处均相同。`,
+      evidence: [span, ...(own === undefined ? [] : [{ ...own.at, start: 0, end: own.text.length }])],
+      expected: own?.text ?? '',
+      actual: text,
+    }
+  }
+}
+
+/** The passage behind the same heading, or behind the same words in front, as where the other report tells it. */
+function inSamePlace(
+  report: readonly Passage[],
+  other: { report: readonly Passage[]; at: number; text: string },
+): Passage | undefined {
+  const passage = other.report[other.at]
+  const label = passage?.text.slice(0, passage.text.indexOf(other.text)) ?? ''
+  if (label !== '') return report.find(({ text }) => text.startsWith(label))
+  const heading = other.report[other.at - 1]?.text
+  return report[report.findIndex(({ text }) => text === heading) + 1]
+}
