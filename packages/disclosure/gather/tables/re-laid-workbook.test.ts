@@ -87,7 +87,7 @@ const LAYOUTS: readonly (readonly [string, (sheets: SheetOfTexts[]) => void, Pub
     (sheets) => {
       const [first, ...others] = sheets
       first?.merges.splice(0)
-      for (const { rows } of others) first?.rows.push([null], ...rows)
+      for (const { rows } of others) first?.rows.push([null], [null, null, '公开00表'], ...rows)
       sheets.splice(1)
     },
     EXACT,

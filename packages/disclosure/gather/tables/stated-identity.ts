@@ -12,6 +12,8 @@ export interface StatedIdentity {
 const YEAR = /(20\d{2})\s*年(?!\d{1,2}月)/g
 /** `某局2023年度收入支出决算总表` */
 const BEFORE_YEAR = /^(\p{Script=Han}[\p{Script=Han}（）()]{3,}?)20\d{2}年度?.*表$/u
+/** A caption whose answer stands in the next cell. */
+const OPEN = /[:：]\s*$/
 /** Rows above the first row of data; the paragraph above it is the sheet's name. */
 const REACH = 3
 
@@ -47,7 +49,7 @@ const namesIn = (
 const captionsOf = (cells: Table['cells']): NotedCell[] =>
   cells.flatMap(({ text, place, row }, index): NotedCell[] => {
     const next = cells.slice(index + 1).find((cell) => cell.row === row && cell.text.trim() !== '')
-    const isOpen = /[:：]\s*$/.test(text) && next !== undefined
+    const isOpen = OPEN.test(text) && next !== undefined && !OPEN.test(next.text)
     return [{ text: isOpen ? `${text.trim()}${next.text.trim()}` : text, place: isOpen ? next.place : place }]
   })
 

@@ -184,7 +184,7 @@ class BlockReader {
       const amount = readAmount(cell.cell.text)
       if (amount === undefined) {
         worded = true
-        if (/\d/.test(cell.plain) || this.#isRow(label)) this.unread.push(this.#spanOf(cell))
+        if (isSpoiled(cell.plain, label) || this.#isRow(label)) this.unread.push(this.#spanOf(cell))
       } else if (amount === 'blank') cells.push({ column: key, stated: undefined, span: this.#spanOf(cell) })
       else
         cells.push({
@@ -269,6 +269,12 @@ class BlockReader {
     return { block: this.#block, cell: cell.index, start: 0, end: cell.cell.text.length }
   }
 }
+
+/** Whether words stand for an amount: not those of a caption, which no label is beside, nor of a heading with its year. */
+const isSpoiled = (words: string, label: RowLabel | undefined): boolean =>
+  /\d/.test(words) &&
+  (label !== undefined || !/\p{Script=Han}/u.test(words)) &&
+  !/^20\d{2}年度?(?:决算|预算)?数$/.test(words)
 
 const interleave = (readers: readonly BlockReader[]): DraftRow[] => readers.flatMap((reader) => reader.rows)
 
