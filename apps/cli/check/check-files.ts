@@ -32,11 +32,20 @@ async function checkFile(file: string, settings: CheckSettings): Promise<CheckOu
   }
 }
 
+/** The file of the same name in a folder, or of the name with the year before in it. */
+async function lastYearsFile(folder: string, name: string, year: number): Promise<string | undefined> {
+  for (const candidate of [name, name.replace(`${year}年`, `${year - 1}年`)]) {
+    const path = join(folder, candidate)
+    if ((await stat(path).catch(() => undefined)) !== undefined) return path
+  }
+  return undefined
+}
+
 /** Last year's accounts of the same organisation; `undefined` where a folder holds none of them. */
 async function previousAccounts(file: string, accounts: Accounts, from: string): Promise<Accounts | undefined> {
   const status = await stat(from).catch(() => undefined)
-  const path = status?.isDirectory() ? join(from, basename(file)) : from
-  if (status?.isDirectory() && (await stat(path).catch(() => undefined)) === undefined) return undefined
+  const path = status?.isDirectory() ? await lastYearsFile(from, basename(file), accounts.year) : from
+  if (path === undefined) return undefined
   const { accounts: previous } = await readAccountsFile(path)
   if (previous.organisation.name !== accounts.organisation.name)
     throw new CannotWork(

@@ -8,6 +8,7 @@ import {
   type ImportReport,
   Notes,
 } from '@mingzhang/disclosure'
+import type { Format } from '@mingzhang/documents'
 import { CannotWork, EXIT } from '../failure.ts'
 import { writeAccounts } from '../output/accounts-file.ts'
 import { importText } from '../output/import-text.ts'
@@ -23,6 +24,14 @@ export interface ImportCommand {
   readonly unit?: string
   readonly subjects?: string
   readonly report?: string
+}
+
+/** What is no workbook; systems export tables as html under the name of xls. */
+const OTHER_CONTENT: Readonly<Partial<Record<Format, string>>> = {
+  docx: ' Word 文档',
+  doc: ' Word 文档',
+  pdf: ' PDF',
+  text: '纯文本',
 }
 
 type Outcome = Pick<Gathered, 'accounts' | 'report'>
@@ -53,8 +62,11 @@ export async function runImport(files: readonly string[], command: ImportCommand
 
 async function fromWorkbooks(files: readonly string[], command: ImportCommand): Promise<Outcome> {
   const document = await readTogetherFrom(files)
-  if (document.format !== 'xlsx' && document.format !== 'xls')
-    throw new CannotWork(`${document.file}：不是工作簿。请给出 xlsx、xls 文件，或 JSON 数据。`)
+  const other = OTHER_CONTENT[document.format]
+  if (other !== undefined)
+    throw new CannotWork(
+      `${document.file}：内容是${other}，不是工作簿。请给出 xlsx、xls 文件或 JSON 数据；已公布的报告请用 mingzhang extract 提取。`,
+    )
   const official = command.subjects === undefined ? undefined : await readOfficialNames(command.subjects)
   const gathered = gatherAccounts(document, {
     ...(command.year === undefined ? {} : { year: command.year }),

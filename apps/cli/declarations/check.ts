@@ -20,7 +20,7 @@ export function declareCheck(
     .description('按勾稽关系审核决算数据：零误差，指出哪个数错了、应是多少')
     .usage('<决算.xlsx|数据.json|文件夹…> [选项]')
     .argument('<决算数据...>', '录入表、附表工作簿（xlsx、xls）、JSON 数据，或者文件夹')
-    .option('--previous <路径>', '上年的决算数据；文件夹时取其中同名的文件')
+    .option('--previous <路径>', '上年的决算数据；文件夹时取其中同名（或者名称中是上年）的文件')
     .option('--equations <文件>', '本局自定的公式（JSON、xlsx 或 csv），写法见 docs/equations.md')
     .addOption(new Option('--year <年度>', '应当是这个年度；工作簿没有写明时以此为准').argParser(year('--year')))
     .option('--unit <名称>', '应当是这个单位；工作簿没有写明时以此为准')

@@ -12,7 +12,7 @@ import { accountsFaults, differenceOf, layAll } from './accounts-faults.ts'
 import type { AccountsRule } from './accounts-rule.ts'
 import { FigureTables } from './cell-figures.ts'
 import { conditionVerdicts } from './condition-verdicts.ts'
-import { relationFindings, roundingOfAll, totalFindings } from './entered-faults.ts'
+import { isNear, isRounding, relationFindings, roundingOfAll, totalFindings } from './entered-faults.ts'
 import { ExactTables } from './exact-tables.ts'
 import { type Execution, executeEquations } from './execute-equations.ts'
 import { INPUT_RULES } from './input-rules.ts'
@@ -108,7 +108,7 @@ function entryViolations(unit: Unit, explained: Set<Fen>): Violation[] {
   const { figures, verdictOf, accounts } = unit
   const rounding = roundingOfAll(unit.entered, accounts)
   const violations: Violation[] = []
-  const isExplained = (size: Fen): boolean => size <= rounding || explained.has(size)
+  const isExplained = (size: Fen): boolean => size <= rounding || isNear(size, explained, rounding)
   for (const fault of accountsFaults(layAll(BINDING, figures, verdictOf), BINDING, unit, isExplained)) {
     violations.push(accountsViolation(fault))
     explained.add(fault.difference < 0n ? -fault.difference : fault.difference)
@@ -116,9 +116,9 @@ function entryViolations(unit: Unit, explained: Set<Fen>): Violation[] {
   return violations
 }
 
-const reviewed = ({ figures, verdictOf }: Unit): Violation[] =>
+const reviewed = ({ figures, verdictOf, entered }: Unit): Violation[] =>
   layAll(REVIEWED, figures, verdictOf).flatMap(({ relation }) =>
-    relation.holds
+    relation.holds || isRounding(relation, entered)
       ? []
       : [accountsViolation({ relations: [relation], difference: differenceOf(relation), culprits: [] })],
   )

@@ -1,7 +1,8 @@
 /** What is wrong with tables as somebody typed them: among themselves, and against what their details sum up to. */
 import { type Fault, faultsOf } from '../diagnosis/culprit.ts'
+import type { Relation } from '../diagnosis/relation.ts'
 import { type RowShift, rowShifts } from '../diagnosis/row-shift.ts'
-import type { EnteredTable, EnteredTables } from '../entered-tables/entered-table.ts'
+import type { EnteredTable, EnteredTables, Rounding } from '../entered-tables/entered-table.ts'
 import { entriesOf } from '../filled-tables/books.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
 import { type Fen, fenPer, printFen } from '../money.ts'
@@ -132,12 +133,22 @@ function differencesIn(
 }
 
 /** Whether something was found that is off by as much, but for rounding. */
-function isNear(size: Fen, found: ReadonlySet<Fen>, rounding: Fen): boolean {
+export function isNear(size: Fen, found: ReadonlySet<Fen>, rounding: Fen): boolean {
   if (found.has(size)) return true
   if (rounding === 0n) return false
   for (const one of found) if (magnitude(one - size) <= rounding) return true
   return false
 }
+
+/** Whether a relation over few amounts misses by no more than each of them may be off where they were typed in a rounded unit. */
+export function isRounding(relation: Relation<CellFigure>, entered: EnteredTables): boolean {
+  if (relation.terms.some(({ quantity }) => quantity.counted)) return false
+  const halves = [...entered.values()].map(({ rounding }) => (rounding === undefined ? 0n : halfOf(rounding)))
+  const widest = halves.reduce((most, half) => (half > most ? half : most), 0n)
+  return magnitude(differenceOf(relation)) <= widest * BigInt(relation.terms.length)
+}
+
+const halfOf = ({ unit, decimals }: Rounding): Fen => fenPer(unit) / 10n ** BigInt(decimals) / 2n
 
 /** By how much sums may miss where amounts were typed in a rounded unit. */
 export function roundingOfAll(entered: EnteredTables, accounts: Accounts): Fen {
@@ -153,7 +164,7 @@ export function roundingOfAll(entered: EnteredTables, accounts: Accounts): Fen {
 function roundingOf({ rounding }: EnteredTable, accounts: Accounts): Fen {
   if (rounding === undefined) return 0n
   const entries = accounts.income.length + entriesOf(accounts).length + accounts.carryOver.length
-  return ((BigInt(entries) + 1n) * fenPer(rounding.unit)) / 10n ** BigInt(rounding.decimals) / 2n
+  return (BigInt(entries) + 1n) * halfOf(rounding)
 }
 
 /** The finest cell is the one to look at; its totals follow. */

@@ -1,5 +1,5 @@
 import { FISCAL_INCOME_LINES } from './lines.ts'
-import type { LineForm, TableForm } from './table-form.ts'
+import type { ColumnForm, LineForm, TableForm } from './table-form.ts'
 
 /** The parts of a carry-over line repeat the names of the income lines: the second time they are met. */
 const carryOver = (prefix: 'opening' | 'closing', when: string): readonly LineForm[] => [
@@ -19,6 +19,15 @@ const carryOver = (prefix: 'opening' | 'closing', when: string): readonly LineFo
     title: `${when}国有资本经营预算财政拨款结转和结余`,
     label: /^国有资本经营(?:预算)?(?:财政)?拨款$/,
   },
+]
+
+/** 财决01-1 prints the expenditure of each source three times: 年初预算数, 全年预算数, 决算数. */
+const BUDGET = /^(?:年初|全年|调整后?)?预算数?$/
+
+const BY_SOURCE: readonly ColumnForm[] = [
+  { key: 'general', title: '一般公共预算财政拨款', match: [/^一般公共预算(?:财政)?拨款(?:支出)?$/] },
+  { key: 'funds', title: '政府性基金预算财政拨款', match: [/^政府性基金(?:预算)?(?:财政)?拨款(?:支出)?$/] },
+  { key: 'capital', title: '国有资本经营预算财政拨款', match: [/^国有资本经营(?:预算)?(?:财政)?拨款(?:支出)?$/] },
 ]
 
 /** 财政拨款收入支出决算总表 (公开04) */
@@ -53,12 +62,10 @@ export const fiscalTotal: TableForm = {
     ],
   },
   columns: [
-    { key: 'general', title: '一般公共预算财政拨款', match: [/^一般公共预算(?:财政)?拨款(?:支出)?$/] },
-    { key: 'funds', title: '政府性基金预算财政拨款', match: [/^政府性基金(?:预算)?(?:财政)?拨款(?:支出)?$/] },
-    { key: 'capital', title: '国有资本经营预算财政拨款', match: [/^国有资本经营(?:预算)?(?:财政)?拨款(?:支出)?$/] },
+    ...BY_SOURCE.map((column) => ({ ...column, not: BUDGET })),
     { key: 'budget', title: '年初预算数', match: [/^(?:年初)?预算数?$/] },
     { key: 'adjusted', title: '全年预算数', match: [/^(?:全年|调整后?)预算数?$/] },
-    { key: 'total', title: '合计', match: [/^(?:合计|小计)$/] },
+    { key: 'total', title: '合计', match: [/^(?:合计|小计)$/], not: BUDGET },
     { key: 'final', title: '决算数', match: [/^(?:决算数?|金额|决算金额)$/] },
   ],
   required: ['final', 'general'],

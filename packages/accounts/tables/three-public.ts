@@ -62,6 +62,8 @@ export const threePublic: TableForm = {
       '三公经费及会议费、培训费',
       '三公经费、培训费及会议费',
     ].flatMap((items) => [`${items}支出决算表`, `${items}决算表`]),
+    // 财决附01, 附03: “三公” stand among other matters
+    ...['部门决算相关信息统计表', '相关信息统计表', '机构运行信息表', '机构运行信息决算表'],
   ],
   rows: { kind: 'single', lines: THREE_PUBLIC_ITEMS },
   columns: [...COLUMNS, ...BESIDE],

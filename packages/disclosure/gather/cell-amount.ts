@@ -17,7 +17,7 @@ export type AmountCell = Pick<Cell, 'text' | 'stored'>
 
 const NOTHING = /^[-—–－―/／\\]*$/
 const ERROR = /^#(?:REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/i
-const DATE = /[年月日:]|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{1,2}[-/]\d{1,2}$|\d\s*[AP]M$/i
+const DATE = /\d[年月日:]|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|^\d{1,2}[-/]\d{1,2}$|\d\s*[AP]M$/i
 const PERCENT = /%$/
 /** Calls beyond the workbook: other files, programs (DDE). */
 const OUTSIDE = /\||\[[^\]]+\]|\bWEBSERVICE\b|\bHYPERLINK\b|\bRTD\b|\bCALL\b|\bREGISTER\b/i

@@ -7,6 +7,7 @@ import {
   readEntryWorkbook,
 } from '../entry-workbook/read/read-entry-workbook.ts'
 import { findStatutoryTables } from '../understand/statutory-tables/find-tables.ts'
+import { withTablesApart } from '../understand/statutory-tables/stacked-tables.ts'
 import { type ImportNote, type ImportReport, isRefused, Notes } from './import-report.ts'
 import { accountsFromTables } from './tables/accounts-from-tables.ts'
 
@@ -27,14 +28,17 @@ export function gatherAccounts(document: Document, expected: EntryExpectations):
   if (isRefused(nothing.report)) return nothing
   const gathered: Gathered = isEntryWorkbook(document)
     ? { ...nothing, ...readEntryWorkbook(document, expected) }
-    : accountsFromTables(document, findStatutoryTables(document), expected)
+    : fromTables(withTablesApart(document), expected)
   return { ...gathered, report: { ...gathered.report, notes: [...gaps, ...gathered.report.notes] } }
 }
+
+const fromTables = (document: Document, expected: EntryExpectations): Gathered =>
+  accountsFromTables(document, findStatutoryTables(document), expected)
 
 function noteGaps({ gaps }: Document): readonly ImportNote[] {
   const notes = new Notes()
   for (const { what, reason, place = {}, lost } of gaps)
-    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason)
-    else notes.add('hint', { place, text: what }, reason, '请核对')
+    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason.replace(/。$/, ''))
+    else notes.add('hint', { place, text: what }, reason.replace(/。$/, ''), '请核对')
   return notes.all
 }

@@ -171,6 +171,18 @@ it('a total that contradicts its details is told by cell, with what they come to
   )
 })
 
+it('a cell by which its row and its column miss their totals by as much costs no detail', async () => {
+  const { accounts, report } = await imported(SAMPLE, SICHUAN, EXACT, (sheets) => {
+    const sheet = sheets.find(({ name }) => name.includes('一般公共预算财政拨款支出决算明细表'))
+    const row = sheet?.rows.find(([code]) => typeof code === 'string' && /^\d{7}$/.test(code))
+    const column = row?.findLastIndex((value) => typeof value === 'number' && value !== 0) ?? -1
+    const value = row?.[column]
+    if (row !== undefined && typeof value === 'number') row[column] = value + 10
+  })
+  expect(report.notes.filter(({ severity }) => severity !== 'hint')).toHaveLength(1)
+  expect(accounts?.expenditure).toEqual((await imported(SAMPLE, SICHUAN, EXACT)).accounts?.expenditure)
+})
+
 it('a subject that no list knows goes by the name that the table gives it', async () => {
   const { accounts, report } = await imported(SAMPLE, ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'], EXACT, (sheets) => {
     for (const { rows } of sheets) for (const row of rows) if (row[0] === SAMPLE.income[0]?.subject) row[0] = '2018801'

@@ -7,6 +7,7 @@ import { namesBeyondList } from '../../entry-workbook/subject-choices.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { type ImportReport, isRefused, Notes, type SheetReport } from '../import-report.ts'
 import { draftText } from '../text/draft-text.ts'
+import { checkRests } from './check-rests.ts'
 import { checkRows } from './check-rows.ts'
 import { disagreement } from './compare-totals.ts'
 import { accountsOf, type DraftAccounts } from './draft-accounts.ts'
@@ -47,6 +48,13 @@ export function accountsFromTables(
   const tables = tablesById(document, found, sheets, notes)
   unrecognisedTables(document, found, sheets, notes)
   if (found.length === 0) return { entered: new Map(), report: { sheets, notes: notes.all } }
+  // of published reports the unit may be told elsewhere, or be the usual one; a workbook of source data must tell it
+  if (told === undefined && found.every(({ unitSpan }) => unitSpan === undefined))
+    notes.refuse(
+      { place: {}, text: '' },
+      '各表都没有注明金额单位，不能确定是元还是万元',
+      '请在表头注明“金额单位：元”或“金额单位：万元”',
+    )
   const identity = identityOf(document, found, expected, notes, told)
   const names: Record<string, string> = {}
   for (const table of tables.values()) checkRows(table, expected.official, names, notes)
@@ -66,6 +74,7 @@ export function accountsFromTables(
     threePublic: draftThreePublic(tables),
     subjectNames: { ...names, ...(official === undefined ? {} : namesBeyondList(codes, official)) },
   }
+  checkRests(tables, draft, notes)
   const printed = printedCells(draft, tables)
   notes.all.push(...printed.filter((cell) => !canHold(cell)).map(disagreement))
   const text = told === undefined ? undefined : draftText(told, tables, printed, notes)

@@ -62,7 +62,17 @@ function checkCode(
     return
   }
   const list = table.form.rows.kind === 'economic' ? economicSubjects : functionalSubjects
-  if (list.withCode(row.code).length > 0 || official?.has(row.code) === true) return
+  if (list.withCode(row.code).length > 0 || official?.has(row.code) === true) {
+    const meant = list.named(row.name)
+    if (hasAmounts && meant.length > 0 && !meant.some(({ code }) => code === row.code))
+      notes.add(
+        'hint',
+        at,
+        `编码 ${row.code} 是“${official?.get(row.code) ?? list.withCode(row.code)[0]?.name}”，表中的名称是“${row.name}”，按编码采用`,
+        '请核对编码和名称',
+      )
+    return
+  }
   const isPlausible = row.name !== '' && list.withCode(row.code.slice(0, 3)).length > 0
   if (isPlausible) {
     if (names[row.code] === undefined)

@@ -47,7 +47,11 @@ function wholeOf(tables: TableSet, source: FiscalSource, when: When): Measured {
   const columns = when === 'opening' ? ['final'] : [source, 'total']
   const own = told(`${when}.${source}`, columns) ?? (when === 'closing' ? told(when, [source]) : undefined)
   if (own !== undefined) return own
-  const isTold = FISCAL_SOURCES.some((one) => told(`${when}.${one}`, [...columns, one]) !== undefined)
+  const isTold = FISCAL_SOURCES.some(
+    (one) =>
+      told(`${when}.${one}`, [...columns, one]) !== undefined ||
+      (when === 'closing' && told(when, [one]) !== undefined),
+  )
   return source === 'general' && !isTold ? (told(when, ['final', 'total']) ?? NOTHING) : NOTHING
 }
 

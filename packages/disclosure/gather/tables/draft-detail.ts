@@ -1,9 +1,9 @@
 /** Expenditure by functional and economic subject, where detail tables (四川 表5、7、9) tell it. */
-import { economicSubjects, plainSubjectName } from '@mingzhang/accounts'
+import { economicSubjects, plainSubjectName, TOTAL_ROW } from '@mingzhang/accounts'
 import type { DraftEntry } from './draft-accounts.ts'
 import { leafRows, type TableSet } from './leaf-rows.ts'
-import { type Measured, restOf, sumOf } from './measured.ts'
-import type { TableAmounts } from './table-amounts.ts'
+import { agrees, type Measured, restOf, sumOf } from './measured.ts'
+import { measuredAt, type TableAmounts } from './table-amounts.ts'
 
 /** Amounts by subject, then by economic subject. */
 type Detail = ReadonlyMap<string, ReadonlyMap<string, Measured>>
@@ -80,7 +80,37 @@ function detailOf(table: TableAmounts | undefined): Detail | undefined {
     }
     detail.set(code, amounts)
   }
+  correctCrossed(table, detail, codes)
   return detail
+}
+
+/** A cell by which both its row and its column miss their totals by as much is taken as the two agree that it is. */
+function correctCrossed(
+  table: TableAmounts,
+  detail: ReadonlyMap<string, Map<string, Measured>>,
+  codes: ReadonlyMap<string, string>,
+): void {
+  const miss = (total: Measured, parts: readonly Measured[]): Measured => {
+    const sum = sumOf(parts)
+    return { fen: sum.fen - total.fen, tolerance: sum.tolerance + total.tolerance }
+  }
+  const rows = [...detail].flatMap(([code, amounts]) => {
+    const missed = miss(measuredAt(table, code, 'total'), [...amounts.values()])
+    return agrees(missed) ? [] : [{ amounts, missed }]
+  })
+  if (rows.length === 0) return
+  const columns = [...codes].flatMap(([column, economic]) => {
+    const parts = [...detail.values()].flatMap((amounts) => amounts.get(economic) ?? [])
+    const missed = miss(measuredAt(table, TOTAL_ROW, column), parts)
+    return agrees(missed) ? [] : [{ economic, missed }]
+  })
+  for (const { amounts, missed } of rows) {
+    const crossing = columns.filter((column) => agrees(restOf(missed, [column.missed])))
+    const [only] = crossing
+    const cell = only === undefined || crossing.length > 1 ? undefined : amounts.get(only.economic)
+    if (only !== undefined && cell !== undefined && cell.fen >= missed.fen)
+      amounts.set(only.economic, { fen: cell.fen - missed.fen, tolerance: cell.tolerance })
+  }
 }
 
 /** The code of a column `类名/款名`. */

@@ -242,14 +242,17 @@ function merges(rows: readonly Row[]) {
   return merged
 }
 
-it('takes the wider forms of 财决, leaves out what else they hold, and says what was left out', async () => {
-  const bytes = await writeXlsx({
-    sheets: SHEETS.map(({ name, rows }) => ({
+const exported = (sheets: typeof SHEETS): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: sheets.map(({ name, rows }) => ({
       name,
       rows: rows.map((row) => [...row]),
       merges: rows.length > 3 ? merges(rows) : [],
     })),
   })
+
+it('takes the wider forms of 财决, leaves out what else they hold, and says what was left out', async () => {
+  const bytes = await exported(SHEETS)
   const { accounts, report } = gatherAccounts(await readDocument({ file: '财决.xlsx', bytes }), {})
   expect(report.notes.filter(({ severity }) => severity !== 'hint')).toEqual([])
   expect(accounts?.income).toEqual([
@@ -271,4 +274,67 @@ it('takes the wider forms of 财决, leaves out what else they hold, and says wh
     { source: 'other', opening: 1_00n, closing: 2_00n },
   ])
   expect(report.sheets.find(({ name }) => name.startsWith('F03'))?.reason).toBe('不是部门决算公开的附表')
+})
+
+/** 财决01 with its totals under both blocks of expenditure, 01-1 with a budget beside each source. */
+const WIDER: typeof SHEETS = [
+  ...SHEETS.map(({ name, rows }) => {
+    const totals = rows.findIndex(([label]) => label === '本年收入合计')
+    const head = rows.findIndex(([label]) => label === '收入')
+    if (name.startsWith('Z01 '))
+      return {
+        name,
+        rows: rows.map((row, index) =>
+          index < totals ? row : [...row.slice(0, 6), '', '', '', '', '', ...row.slice(6, 10)],
+        ),
+      }
+    if (!name.startsWith('Z01_1')) return { name, rows }
+    const bySource = rows[head + 1]?.slice(5) ?? []
+    const blank = ['', '', '']
+    return {
+      name,
+      rows: rows.flatMap((row, index): Row[] => {
+        if (index < head) return [row]
+        const [side, sources] = [row.slice(0, 5), row.slice(5)]
+        if (index === head) return [['收入', '', '', '支出', '', '', ...blank, '', ...blank]]
+        if (index > head + 1)
+          return [[...side, ...sources.map((value) => (typeof value === 'number' ? value + 7 : value)), ...sources]]
+        return [
+          [...side, '年初预算数', ...blank, '决算数', ...blank],
+          ['', '', '', '', '', ...bySource, ...bySource],
+        ]
+      }),
+    }
+  }),
+  {
+    name: 'F01 部门决算相关信息统计表(财决附01表)',
+    rows: [
+      ...head('部门决算相关信息统计表', '财决附01表'),
+      ['项目', '行次', '预算数', '全年预算数', '统计数', '项目', '行次', '统计数'],
+      ['栏次', '', '1', '2', '3', '栏次', '', '4'],
+      ['一、“三公”经费支出', 1, '—', '—', '—', '四、机关运行经费', 31, 20],
+      ['（一）支出合计', 2, 9, 8, 7, '五、国有资产占用情况', 32, '—'],
+      ['1．因公出国（境）费', 3, 0, 0, 0, '（一）车辆数合计（辆）', 33, 3],
+      ['2．公务用车购置及运行维护费', 4, 6, 5, 4, '', '', ''],
+      ['（1）公务用车购置费', 5, 0, 0, 0, '', '', ''],
+      ['（2）公务用车运行维护费', 6, 6, 5, 4, '', '', ''],
+      ['3．公务接待费', 7, 3, 3, 3, '', '', ''],
+      ['（二）相关统计数', 8, '—', '—', '—', '', '', ''],
+      ['4．公务用车保有量（辆）', 9, '—', '—', 2, '', '', ''],
+    ],
+  },
+]
+
+it('takes final accounts, not budgets, from tables that print both, totals that reach over two blocks, and 三公 among others', async () => {
+  const { accounts, report } = gatherAccounts(
+    await readDocument({ file: '财决.xlsx', bytes: await exported(WIDER) }),
+    {},
+  )
+  const narrow = gatherAccounts(await readDocument({ file: '财决.xlsx', bytes: await exported(SHEETS) }), {}).accounts
+  expect(report.notes.filter(({ severity }) => severity !== 'hint')).toEqual([])
+  expect(accounts).toMatchObject({ expenditure: narrow?.expenditure, carryOver: narrow?.carryOver })
+  expect(accounts?.threePublic).toMatchObject({
+    running: { budget: 5_00n, final: 4_00n },
+    reception: { budget: 3_00n, final: 3_00n },
+  })
 })

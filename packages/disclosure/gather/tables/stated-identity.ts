@@ -10,6 +10,10 @@ export interface StatedIdentity {
 }
 
 const YEAR = /(20\d{2})\s*年(?!\d{1,2}月)/g
+/** `某局2023年度收入支出决算总表` */
+const BEFORE_YEAR = /^(\p{Script=Han}[\p{Script=Han}（）()]{3,}?)20\d{2}年度?.*表$/u
+/** A caption whose answer stands in the next cell. */
+const OPEN = /[:：]\s*$/
 /** Rows above the first row of data; the paragraph above it is the sheet's name. */
 const REACH = 3
 
@@ -20,16 +24,34 @@ export function statedIdentity(document: Document, { blocks: [block], rows }: St
   const above = document.blocks.slice(Math.max(0, block - REACH), block)
   const texts: NotedCell[] = [
     ...above.flatMap((one) => (one.kind === 'paragraph' ? [{ text: one.text, place: one.place }] : [])),
-    ...headCells(table, rows[0]?.span.cell).map(({ text, place }) => ({ text, place })),
+    ...captionsOf(headCells(table, rows[0]?.span.cell)),
   ]
+  const years = texts.flatMap((at) => [...at.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at })))
+  const latest = Math.max(...years.map(({ year }) => year))
+  const captions = namesIn(texts, ({ text }) => captionName(text))
   return {
-    years: texts.flatMap((at) => [...at.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at }))),
-    organisations: texts.flatMap((at) => {
-      const name = captionName(at.text)
-      return name === undefined ? [] : [{ name, at }]
-    }),
+    // headings may name the year before beside the year
+    years: years.filter(({ year }) => year === latest),
+    organisations: captions.length > 0 ? captions : namesIn(texts, ({ text }) => BEFORE_YEAR.exec(text.trim())?.[1]),
   }
 }
+
+const namesIn = (
+  texts: readonly NotedCell[],
+  nameIn: (at: NotedCell) => string | undefined,
+): StatedIdentity['organisations'] =>
+  texts.flatMap((at) => {
+    const name = nameIn(at)
+    return name === undefined ? [] : [{ name, at }]
+  })
+
+/** The texts of cells; a caption that ends with a colon goes on in the next cell of its row. */
+const captionsOf = (cells: Table['cells']): NotedCell[] =>
+  cells.flatMap(({ text, place, row }, index): NotedCell[] => {
+    const next = cells.slice(index + 1).find((cell) => cell.row === row && cell.text.trim() !== '')
+    const isOpen = OPEN.test(text) && next !== undefined && !OPEN.test(next.text)
+    return [{ text: isOpen ? `${text.trim()}${next.text.trim()}` : text, place: isOpen ? next.place : place }]
+  })
 
 function headCells(table: Table, firstData: number | undefined): Table['cells'] {
   const row = firstData === undefined ? 0 : (table.cells[firstData]?.row ?? 0)

@@ -32,7 +32,9 @@ export function tableAmounts(document: Document, table: StatutoryTable, unit: Am
   const cells = new Map<string, MeasuredCell>()
   for (const [key, { row, column, stated, span, interval }] of table.cells) {
     const read = stated === undefined ? 'blank' : amountIn(sourceCell(document, span), unit)
-    const [fen, rounded] = read === 'blank' || isRefusal(read) ? [0n, false] : [read.fen, read.rounded]
+    const [size, rounded] = read === 'blank' || isRefusal(read) ? [0n, false] : [read.fen, read.rounded]
+    // of (5.00) the cell's own figure has no sign
+    const fen = stated !== undefined && stated.digits < 0n && size > 0n ? -size : size
     const printed = halfUnit(interval.high - interval.low, table.unit, unit)
     const tolerance = stated === undefined ? 0n : isFiner ? (rounded ? 1n : 0n) : printed
     cells.set(key, { row, column, fen, tolerance, at: cellAt(span) })

@@ -2,12 +2,15 @@
 import type { TableId } from '@mingzhang/accounts'
 import type { Document, Span } from '@mingzhang/documents'
 import type { StatutoryTable } from '../../statutory-table.ts'
-import { amountIn, isRefusal } from '../cell-amount.ts'
+import { amountIn, type CellRefusal, isRefusal, refusalOf } from '../cell-amount.ts'
 import type { Notes, SheetReport } from '../import-report.ts'
 import type { TableSet } from './leaf-rows.ts'
 import { agrees, NOTHING } from './measured.ts'
 import { mostStated, placeOfTable } from './stated-identity.ts'
 import { type TableAmounts, tableAmounts } from './table-amounts.ts'
+
+/** So many columns that were left out are named. */
+const MOST_NAMES = 6
 
 /** One table of each kind, the first unless another is exact; two that contradict each other are refused. */
 export function tablesById(
@@ -44,12 +47,21 @@ export function tablesById(
 
 /** The unit that a table prints; one that prints none is read in that of most others. */
 function unitOf(
-  { form, unit, unitSpan }: StatutoryTable,
+  { form, unit, printedUnit, unitSpan }: StatutoryTable,
   commonUnit: StatutoryTable['unit'] | undefined,
   at: ReturnType<typeof placeOfTable>,
   notes: Notes,
 ): StatutoryTable['unit'] {
-  if (unitSpan !== undefined) return unit
+  if (unitSpan !== undefined) {
+    if (printedUnit !== unit)
+      notes.add(
+        'hint',
+        at,
+        `“${form.title}”注明的金额单位是${printedUnit}，但金额与其他各表以${unit}为单位的相同，按${unit}读取`,
+        '请改正表头的金额单位',
+      )
+    return unit
+  }
   const supposed = commonUnit ?? unit
   notes.add('hint', at, `“${form.title}”没有注明金额单位，按${supposed}读取`, '请在表头注明“金额单位：元”或“万元”')
   return supposed
@@ -66,21 +78,39 @@ const isSame = (a: TableAmounts, b: TableAmounts): boolean =>
 
 /** Columns that the form does not have are left out; cells that cannot be read are refused. */
 function noteUnread(document: Document, table: StatutoryTable, amounts: TableAmounts, notes: Notes): void {
+  const { title } = table.form
   const firstData = table.rows[0]?.span.cell ?? 0
-  for (const span of table.unread) {
-    const cell = amounts.cellAt(span)
-    if (span.cell !== undefined && span.cell < firstData)
-      notes.add(
-        'hint',
-        cell,
-        `“${table.form.title}”的这一列不属于公开格式，未采用`,
-        '无需处理；若是必要的内容，请改用录入表',
-      )
-    else {
-      const { message, remedy } = whyUnread(document, span, amounts)
-      notes.refuse(cell, `“${table.form.title}”中的金额${message}`, remedy)
-    }
+  const isHeading = ({ cell }: Span): boolean => cell !== undefined && cell < firstData
+  const [first, ...others] = table.unread.filter(isHeading).map((span) => amounts.cellAt(span))
+  if (first !== undefined) {
+    const names = [first, ...others].map(({ text }) => text.replace(/\s/g, ''))
+    const columns =
+      names.length === 1
+        ? '这一列'
+        : `${names.length}列（${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? '等' : ''}）`
+    notes.add('hint', first, `“${title}”的${columns}不属于公开格式，未采用`, '无需处理；若是必要的内容，请改用录入表')
   }
+  for (const span of table.unread) {
+    if (isHeading(span)) continue
+    const { message, remedy } = whyUnread(document, span, amounts)
+    notes.refuse(amounts.cellAt(span), `“${title}”中的金额${message}`, remedy)
+  }
+  for (const { span, stated } of table.cells.values()) {
+    const refusal = span.cell === undefined ? undefined : unreliable(document, span, stated !== undefined)
+    if (refusal !== undefined)
+      notes.refuse(amounts.cellAt(span), `“${title}”中的金额${refusal.message}`, refusal.remedy)
+  }
+}
+
+/** Why a cell that holds an amount, or a formula for one, cannot be relied upon. */
+function unreliable(
+  document: Document,
+  { block: index, cell: at = -1 }: Span,
+  isStated: boolean,
+): CellRefusal | undefined {
+  const block = document.blocks[index]
+  const cell = block?.kind === 'table' ? block.cells[at] : undefined
+  return cell === undefined || !(isStated || cell.stored?.uncalculated === true) ? undefined : refusalOf(cell)
 }
 
 function whyUnread(document: Document, span: Span, { unit }: TableAmounts): { message: string; remedy: string } {

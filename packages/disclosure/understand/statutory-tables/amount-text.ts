@@ -9,7 +9,7 @@ export interface PrintedAmount {
 }
 
 const NOTHING = /^[-—–－―/／\\]*$/
-const AMOUNT = /^\s*([-－−–]?[\d０-９][\d０-９,，.．\s]*)(?:元|万元)?\s*$/
+const AMOUNT = /^\s*[¥￥]?\s*([-－−–]?[\d０-９][\d０-９,，.．\s]*)(?:元|万元)?\s*$/
 /** Negative amounts as accountants write them. */
 const IN_PARENTHESES = /^\s*[(（]\s*([\d０-９][\d０-９,，.．\s]*)[)）]\s*$/
 

@@ -71,10 +71,12 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
   const titles = new Map<string, string>()
   const unknown: number[] = []
   const taken = new Set<string>()
+  const latest = latestYear(header)
   for (const column of block.valueColumns) {
-    const path = header.paths[column] ?? []
-    const declared =
-      declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path, taken) : undefined)
+    const path = (header.paths[column] ?? []).map((text) => ofThisYear(text, latest))
+    const declared = path.some((text) => OTHER_YEAR.test(text))
+      ? undefined
+      : (declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path, taken) : undefined))
     if (declared === undefined || taken.has(declared.key)) {
       if (isFilled(grid, header.end, column)) unknown.push(column)
       continue
@@ -85,6 +87,20 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
   }
   return { codes: block.codes, names: block.names, values, titles, unknown, labels: block.labels }
 }
+
+/** Columns of the year before, and of changes since, that some forms print beside those of the year. */
+const OTHER_YEAR = /^(?:上年度?|20\d{2}年度?)(?:决算|预算)?数?$|^(?:比|较)上年|增减|变动/
+const YEAR_OF_AMOUNTS = /^(20\d{2})年度?(?=(?:决算|预算)数?$|$)/
+
+/** The latest year that headings name. */
+function latestYear({ paths }: Header): string | undefined {
+  const years = paths.flatMap((path) => path.flatMap((text) => YEAR_OF_AMOUNTS.exec(text)?.[1] ?? []))
+  return years.sort().at(-1)
+}
+
+/** `2023年度决算数` is 决算数 where no heading names a later year. */
+const ofThisYear = (text: string, latest: string | undefined): string =>
+  YEAR_OF_AMOUNTS.exec(text)?.[1] === latest ? text.replace(YEAR_OF_AMOUNTS, '') : text
 
 function declaredColumn(form: TableForm, path: readonly string[], taken: ReadonlySet<string>): ColumnForm | undefined {
   const fitting = (texts: readonly string[]): ColumnForm | undefined =>

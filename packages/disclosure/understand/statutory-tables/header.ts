@@ -3,12 +3,14 @@ import { readAmount } from './amount-text.ts'
 import type { Grid, GridCell } from './grid.ts'
 
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
-const CODE_AND_NAME = /^\d{3}(?:\d{2}){0,2}\p{Script=Han}/u
+const CODE_AND_NAME = /^[[(【]?\d{3}(?:\d{2}){0,2}[\])】]?[-:.]?\p{Script=Han}/u
 const CENTS = /^-?[\d,]+\.\d\d$/
 const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
   /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
 const NOTE = /^(?:注|说明|备注)[:：]|^(?:单位|部门|编制单位|编制部门|金额单位)[:：]/
+/** A title may be merged over fewer columns than its table, or more, and stand over none of them. */
+const TITLE = /表(?:\(.{0,12}\))?$/
 /** What the figures of a whole table are. */
 const MOMENT = /^(?:\d{4}年度?)?(?:(?:年初|全年|调整后?)?预算|决算)数$/
 
@@ -36,7 +38,35 @@ export function headerOf(grid: Grid): Header | undefined {
       grid.startingIn(row).some(({ plain }) => /^\d{1,2}$/.test(plain)),
     ),
   )
-  return { end, paths: Array.from({ length: grid.columns }, (_, column) => headerPath(grid, end, column, ordinals)) }
+  const heading = headingsOver(grid, end)
+  return {
+    end,
+    paths: Array.from({ length: grid.columns }, (_, column) => headerPath(heading, grid, end, column, ordinals)),
+  }
+}
+
+type HeadingAt = (row: number, column: number) => GridCell | undefined
+
+/** The cell at a place of the header; in a sheet that merged none, an empty one over headings belongs to that on its left. */
+function headingsOver(grid: Grid, end: number): HeadingAt {
+  const isFilledAt = (row: number, column: number): boolean => !/^\d*$/.test(grid.at(row, column)?.plain ?? '')
+  const hasBeneath = (row: number, column: number): boolean => {
+    for (let below = row + 1; below < end; below++) if (isFilledAt(below, column)) return true
+    return false
+  }
+  const areHeadings = Array.from({ length: end }, (_, row) => {
+    const filled = grid.startingIn(row).filter(({ plain }) => plain !== '')
+    const isInSheet = filled[0]?.cell.place.sheet !== undefined
+    return isInSheet && filled.length > 1 && !filled.some(({ plain }) => isCaption(plain) || /^\d+$/.test(plain))
+  })
+  return (row, column) => {
+    const own = grid.at(row, column)
+    if (own !== undefined || areHeadings[row] !== true || !hasBeneath(row, column)) return own
+    let left = column
+    while (left > 0 && !isFilledAt(row, left)) left--
+    const cell = grid.at(row, left)
+    return cell?.cell.row === row && cell.cell.columnSpan === 1 && hasBeneath(row, left) ? cell : own
+  }
 }
 
 /** Whether a row repeats header words instead of data. */
@@ -76,16 +106,26 @@ function coveredFromAbove(grid: Grid, row: number): boolean {
   return false
 }
 
+const isAlone = (grid: Grid, cell: GridCell): boolean =>
+  grid.startingIn(cell.cell.row).every((other) => other === cell || other.plain === '')
+
 /** `ordinals` are the rows that number the columns; elsewhere 行次 heads the numbers of the lines. */
-function headerPath(grid: Grid, end: number, column: number, ordinals: ReadonlySet<number>): string[] {
+function headerPath(
+  headingAt: HeadingAt,
+  grid: Grid,
+  end: number,
+  column: number,
+  ordinals: ReadonlySet<number>,
+): string[] {
   const path: string[] = []
   let above: GridCell | undefined
   for (let row = 0; row < end; row++) {
-    const cell = grid.at(row, column)
+    const cell = headingAt(row, column)
     if (cell === undefined || cell === above || cell.plain === '') continue
     above = cell
     // the title, merged over all columns
     if (cell.cell.columnSpan >= grid.columns && grid.columns > 1 && !MOMENT.test(cell.plain)) continue
+    if (TITLE.test(cell.plain) && isAlone(grid, cell)) continue
     if (isCaption(cell.plain) || /^\d+$/.test(cell.plain)) continue
     if (ORDINAL_HEADER.test(cell.plain) && (ordinals.has(row) || cell.plain !== '行次')) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))

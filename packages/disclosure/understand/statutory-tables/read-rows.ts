@@ -34,7 +34,7 @@ export interface DraftRows {
 }
 
 const NOTE_ROW = /^(?:注|说明|备注)[:：]/
-const SUBSET = /^其中/
+const SUBSET = /^其中:?/
 
 /** `before` are the rows of the part above, where a table goes on: a line that was taken there is not taken again. */
 export function readRows(
@@ -45,12 +45,15 @@ export function readRows(
   before: readonly DraftRow[] = [],
 ): DraftRows {
   const columns = columnBlocks(form, grid, header)
-  const readers = columns.flatMap((columnBlock, index) =>
-    // 财决01 prints expenditure by nature beside the sides of the published form
-    form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
-      ? []
-      : [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end, before })],
-  )
+  // 财决01 prints expenditure by nature beside the sides of the published form
+  const isBeside = (columnBlock: ColumnBlock | undefined, index: number): columnBlock is ColumnBlock =>
+    columnBlock !== undefined && form.rows.kind === 'lines' && sideOf(form, columnBlock, index) === undefined
+  const readers = columns.flatMap((columnBlock, index) => {
+    if (isBeside(columnBlock, index)) return []
+    const [next, following] = [columns[index + 1], index + 1]
+    const beside = isBeside(next, following) ? { beside: next } : {}
+    return [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end, before, ...beside })]
+  })
   for (let row = header.end; row < grid.rows; row++) {
     const filled = grid.startingIn(row).filter((cell) => cell.plain !== '')
     const [first] = filled
@@ -96,6 +99,7 @@ class BlockReader {
   readonly #columns: ColumnBlock
   readonly #index: number
   readonly #headerEnd: number
+  readonly #beside: ColumnBlock | undefined
   readonly #taken = new Set<string>()
 
   constructor(
@@ -107,7 +111,14 @@ class BlockReader {
       index,
       headerEnd,
       before,
-    }: { readonly index: number; readonly headerEnd: number; readonly before: readonly DraftRow[] },
+      beside,
+    }: {
+      readonly index: number
+      readonly headerEnd: number
+      readonly before: readonly DraftRow[]
+      /** A block of columns whose totals stand in one row with those of this one. */
+      readonly beside?: ColumnBlock
+    },
   ) {
     this.#form = form
     this.#block = block
@@ -115,6 +126,7 @@ class BlockReader {
     this.#columns = columns
     this.#index = index
     this.#headerEnd = headerEnd
+    this.#beside = beside
     const side = sideOf(form, columns, index)
     for (const row of before) if (side === undefined || row.side === side.key) this.#taken.add(row.key)
   }
@@ -143,20 +155,26 @@ class BlockReader {
       )
   }
 
-  /** Columns that a figure covers of which it may stand in any. */
+  /** Columns that a figure covers of which it may stand in any; one whose heading covers as many is in that column. */
   #openColumns(row: number): string[] {
     return [...this.#columns.values].flatMap(([column, key]) => {
       const cell = this.#grid.at(row, column)
-      const isOpen = cell !== undefined && cell.cell.row === row && cell.cell.columnSpan > 1 && /[1-9]/.test(cell.plain)
+      const isOpen =
+        cell !== undefined && cell.cell.row === row && this.#coversSeveral(cell) && /[1-9]/.test(cell.plain)
       return isOpen && !/\p{Script=Han}/u.test(cell.plain) ? [key] : []
     })
+  }
+
+  #coversSeveral({ cell: { column, columnSpan } }: GridCell): boolean {
+    const heading = this.#grid.at(this.#headerEnd - 1, column)
+    return columnSpan > 1 && (heading?.cell.column !== column || heading.cell.columnSpan !== columnSpan)
   }
 
   /** `undefined` for rows that hold words where values belong: repeated headers. */
   #valuesOf(row: number, label: RowLabel | undefined, open: readonly string[]): DraftCell[] | undefined {
     const cells: DraftCell[] = []
     let worded = false
-    for (const [column, key] of this.#columns.values) {
+    for (const [column, key] of this.#valueColumns(row, label)) {
       if (open.includes(key)) continue
       const cell = this.#grid.at(row, column)
       if (cell === undefined || cell.cell.row !== row) {
@@ -166,7 +184,7 @@ class BlockReader {
       const amount = readAmount(cell.cell.text)
       if (amount === undefined) {
         worded = true
-        if (/\d/.test(cell.plain) || this.#isRow(label)) this.unread.push(this.#spanOf(cell))
+        if (isSpoiled(cell.plain, label) || this.#isRow(label)) this.unread.push(this.#spanOf(cell))
       } else if (amount === 'blank') cells.push({ column: key, stated: undefined, span: this.#spanOf(cell) })
       else
         cells.push({
@@ -176,6 +194,19 @@ class BlockReader {
         })
     }
     return worded ? undefined : cells
+  }
+
+  /** The columns of amounts; those of the block beside where the label reaches over both blocks and its figures stand there. */
+  #valueColumns(row: number, label: RowLabel | undefined): ReadonlyMap<number, string> {
+    const beside = this.#beside
+    if (beside === undefined || label === undefined) return this.#columns.values
+    const isEmpty = (column: number): boolean => {
+      const cell = this.#grid.at(row, column)
+      return cell === undefined || cell === label.cell || cell.plain === ''
+    }
+    const other = rowLabel(this.#grid, row, beside, this.#headerEnd)
+    const isFree = (other === undefined || other.cell === label.cell) && [...this.#columns.values.keys()].every(isEmpty)
+    return isFree && ![...beside.values.keys()].every(isEmpty) ? beside.values : this.#columns.values
   }
 
   /** Whether a label names a row of data, so that words in its cells are no header. */
@@ -199,7 +230,7 @@ class BlockReader {
   #lineRow(label: RowLabel, cells: readonly DraftCell[]): DraftRow | undefined {
     const side = sideOf(this.#form, this.#columns, this.#index)
     if (side === undefined) return undefined
-    const line = this.#take(side.lines, label.name)
+    const line = this.#take(side.lines, label.name) ?? this.#takeFirst(side.lines, label.name)
     if (line !== undefined) return this.#draft(line.key, label, 0, side.key, cells)
     if (SUBSET.test(label.name)) return this.#draft(`name:${label.name}`, label, 0, 'subset', cells)
     const closed = side.lines.some((candidate) => this.#taken.has(candidate.key))
@@ -225,6 +256,11 @@ class BlockReader {
     return line
   }
 
+  /** 财政拨款收入 may be printed above its kinds, the first of which is then 其中. */
+  #takeFirst(lines: readonly LineForm[], name: string): LineForm | undefined {
+    return SUBSET.test(name) ? this.#take(lines.slice(0, 1), name.replace(SUBSET, '')) : undefined
+  }
+
   #draft(key: string, label: RowLabel, level: 0 | 1 | 2 | 3, side: string, cells: readonly DraftCell[]): DraftRow {
     return { key, code: label.code, name: label.name, level, side, span: this.#spanOf(label.cell), cells }
   }
@@ -234,10 +270,18 @@ class BlockReader {
   }
 }
 
+/** Whether words stand for an amount: not those of a caption, which no label is beside, nor of a heading with its year. */
+const isSpoiled = (words: string, label: RowLabel | undefined): boolean =>
+  /\d/.test(words) &&
+  (label !== undefined || !/\p{Script=Han}/u.test(words)) &&
+  !/^20\d{2}年度?(?:决算|预算)?数$/.test(words)
+
 const interleave = (readers: readonly BlockReader[]): DraftRow[] => readers.flatMap((reader) => reader.rows)
 
 function headerSpan(block: number, grid: Grid, header: Header, column: number): Span {
-  const cell = grid.at(header.end - 1, column) ?? grid.at(header.end, column)
+  let cell: GridCell | undefined
+  for (let row = header.end - 1; row >= 0 && (cell === undefined || /^\d*$/.test(cell.plain)); row--)
+    cell = grid.at(row, column) ?? cell
   return { block, ...(cell === undefined ? {} : { cell: cell.index }), start: 0, end: cell?.cell.text.length ?? 0 }
 }
 

@@ -11,7 +11,7 @@ export interface RowLabel {
   readonly cell: GridCell
 }
 
-const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/
+const CODE_AND_NAME = /^[[(【]?(\d{3}(?:\d{2}){0,2})(?:[\])】][-:.]?|[-:.](?!\d))?(\D.*)$/
 const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}[.、](?!\d))/
 const SUBSET = /^其中:/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
@@ -41,11 +41,11 @@ function distinct(grid: Grid, row: number, columns: readonly number[]): GridCell
   return cells
 }
 
-/** One whole code, or its parts 类 | 款 | 项 in columns of their own. */
-function codeOf(texts: readonly string[]): string | undefined {
-  const last = texts.at(-1)
-  if (last === undefined) return undefined
-  const code = last.length === 2 ? texts.join('') : last
+/** One whole code, or its parts 类 | 款 | 项 in columns of their own, where numbers lose the zero in front. */
+function codeOf([first, ...others]: readonly string[]): string | undefined {
+  if (first === undefined) return undefined
+  const areParts = others.length > 0 && others.every(({ length }) => length <= 2)
+  const code = areParts ? first + others.map((part) => part.padStart(2, '0')).join('') : (others.at(-1) ?? first)
   return [3, 5, 7].includes(code.length) ? code : undefined
 }
 

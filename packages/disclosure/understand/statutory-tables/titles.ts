@@ -1,12 +1,14 @@
 /** The title, the unit and the notes around a table. */
 import { type AmountUnit, isAmountUnit, TABLE_FORMS, type TableForm } from '@mingzhang/accounts'
 import { type Document, type Span, spanWithin } from '@mingzhang/documents'
-import { type Grid, plainText } from './grid.ts'
+import { type Grid, type GridCell, plainText } from './grid.ts'
 
 const LONGEST_TITLE = 60
 /** How far above or below a table its title and its notes may stand, in blocks. */
 const REACH = 6
 const UNIT = /(?:金额)?单位\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|千元|元)/
+/** The unit may stand in the next cell. */
+const UNIT_BEFORE = /(?:^|金额|\s)单位\s*[:：]\s*(?:人民币)?$/
 const NOTE = /^(?:注|说明|备注)\s*[:：]|无数据|没有.{0,60}(?:收入|支出|经费)|无.{0,60}(?:收入|支出|经费)|本表为空|空表/
 
 /** What may stand before a title: the year, the organisation, a number; other words make it another table. */
@@ -50,7 +52,12 @@ export function surroundingsOf(document: Document, block: number, grid: Grid, he
     if (form !== undefined) title = { form, span: { ...at, ...trimmedRange(text) } }
   }
   for (let row = 0; row < headerEnd; row++) {
-    for (const cell of grid.startingIn(row)) look(cell.cell.text, { block, cell: cell.index })
+    const cells = grid.startingIn(row).filter(({ plain }) => plain !== '')
+    for (const [index, { cell, index: at }] of cells.entries()) {
+      look(cell.text, { block, cell: at })
+      const next = cells[index + 1]
+      if (unit === undefined && next !== undefined && UNIT_BEFORE.test(cell.text)) unit = unitBehind(next, block)
+    }
   }
   for (let index = block - 1; index >= Math.max(0, block - REACH) && title === undefined; index--) {
     const above = document.blocks[index]
@@ -96,6 +103,11 @@ function unitIn(text: string, at: Pick<Span, 'block' | 'cell'>): Surroundings['u
   const word = match?.[1]
   if (match === null || word === undefined || !isAmountUnit(word)) return undefined
   return { unit: word, span: spanWithin(at, match.index, match.index + match[0].length) }
+}
+
+function unitBehind({ cell, index }: GridCell, block: number): Surroundings['unit'] {
+  const unit = unitIn(`单位：${cell.text.trim()}`, { block, cell: index })
+  return unit === undefined ? undefined : { unit: unit.unit, span: { block, cell: index, ...trimmedRange(cell.text) } }
 }
 
 function trimmedRange(text: string): { start: number; end: number } {

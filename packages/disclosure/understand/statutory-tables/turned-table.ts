@@ -6,17 +6,20 @@ import type { Header } from './header.ts'
 import { type DraftRow, type DraftRows, readRows } from './read-rows.ts'
 
 const MOMENTS = ['budget', 'final'] as const
+/** Of two budgets that of the whole year is the one published. */
+const ADJUSTED = /^(?:全年|调整后?)预算数?$/
 
 /** The rows folded into the single row that the form declares; `undefined` for tables that are not turned. */
 export function turnedRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows | undefined {
   if (form.rows.kind !== 'single') return undefined
   const items = form.rows.lines
+  const hasAdjusted = header.paths.some((path) => path.some((text) => ADJUSTED.test(text)))
   const turned: TableForm = {
     ...form,
     rows: { kind: 'economic', lines: items },
     columns: [
-      { key: 'budget', title: '预算数', match: [/预算数?$/] },
-      { key: 'final', title: '决算数', match: [/决算(?:数|统计数)?$/] },
+      { key: 'budget', title: '预算数', match: [hasAdjusted ? ADJUSTED : /预算数?$/] },
+      { key: 'final', title: '决算数', match: [/决算(?:数|统计数)?$|^统计数$/] },
     ],
   }
   const [columns] = columnBlocks(turned, grid, header)
