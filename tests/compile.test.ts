@@ -114,6 +114,21 @@ describe('what is not compiled: no file, in Chinese; exit code 1 for wrong data,
   it('last year’s accounts of another year', async () => {
     await refused([file, ...SICHUAN, '--previous', file], '上年数据是2022年度的，应为2021年度', 1)
   })
+
+  it('last year’s accounts that tell another total; what was rolled up is told how to be', async () => {
+    if (last === undefined) throw new Error('the sample has two years')
+    const before = put('上年数据.json', asJson(last))
+    const { organisation } = current
+    const other = { ...current, previous: changed(current) }
+    const twice = { ...organisation, units: [...organisation.units, ...organisation.units] }
+    const rolledUp = { ...other, organisation: twice }
+    await refused(
+      [put('他数.json', asJson(other)), ...SICHUAN, '--previous', before],
+      '收、支总计：本年数据填的上年数为',
+      1,
+    )
+    await refused([put('汇总.json', asJson(rolledUp)), ...SICHUAN, '--previous', before], 'roll-up --previous', 1)
+  })
 })
 
 it('names of organisations cannot lead out of the folder', async () => {

@@ -19,10 +19,14 @@ export async function accountsWithLastYear(file: string, previous: string | unde
   if (previous === undefined) return accounts
   const { accounts: joined, contradictions } = withLastYear(accounts, await readAccounts(previous))
   if (joined !== undefined) return joined
-  throw new FoundProblems(
-    `${previous} 与 ${file} 不一致，没有写文件：\n${contradictions.map((one) => `  ${one}`).join('\n')}`,
-  )
+  const lines = contradictions.map((one) => `  ${one}`).join('\n')
+  const remedy = accounts.organisation.units.length > 1 ? ROLLED_UP : ''
+  throw new FoundProblems(`${previous} 与 ${file} 不一致，没有写文件：\n${lines}${remedy}`)
 }
+
+/** Sums of what units tell of last year still hold what went between them. */
+const ROLLED_UP =
+  '\n  多个单位汇总的数据，汇总时用 roll-up --previous 给出上年的汇总数据，上年数才抵消了单位之间的往来。'
 
 /** @throws FoundProblems where the accounts contradict themselves: they make no disclosure. */
 export function composeAccounts(file: string, accounts: Accounts, profile: Profile): ComposedDisclosure {
