@@ -2,7 +2,7 @@
 import type { Block, Gap, Paragraph, Place } from '../document.ts'
 import { isContentsLine } from './contents-line.ts'
 import { captionsOf, chartOfFigure } from './html-chart.ts'
-import { attachmentsGap, isElsewhere, isOnlyLinks, leadsToFile } from './html-links.ts'
+import { attachmentsGap, isElsewhere, isOnlyLinks, leadsToFile, leadsToHeading } from './html-links.ts'
 import { HtmlList } from './html-list.ts'
 import {
   type HtmlElement,
@@ -48,6 +48,8 @@ class HtmlReader {
   #level: number | undefined
   #number = ''
   #preformatted = 0
+  /** Whether the paragraph is an entry of a table of contents. */
+  #listed = false
 
   constructor(file: string) {
     this.#file = file
@@ -73,7 +75,10 @@ class HtmlReader {
       for (const block of readHtmlTable(this.#file, element)) this.#blocks.push(block)
     } else if (element.tagName === 'table' || isBlock(element)) this.#readBlock(element)
     else if (isElsewhere(element)) this.#readLink(element)
-    else this.readAll(element.childNodes)
+    else {
+      this.#listed ||= leadsToHeading(element)
+      this.readAll(element.childNodes)
+    }
   }
 
   #readLink(element: HtmlElement): void {
@@ -121,10 +126,12 @@ class HtmlReader {
     const linked = collapse(this.#linked)
     const text = collapse(typed)
     const place = this.#place ?? {}
+    const listed = this.#listed
+    this.#listed = false
     this.#text = ''
     this.#linked = ''
     this.#place = undefined
-    if (text === '' || isOnlyLinks(text, linked) || isContentsLine(text)) return
+    if (text === '' || listed || isOnlyLinks(text, linked) || isContentsLine(text)) return
     const number = TYPED_NUMBER.test(text) ? '' : this.#number
     this.#number = ''
     const paragraph: Paragraph = {

@@ -11,6 +11,10 @@ export const isElsewhere = (element: HtmlElement): boolean => {
   return href !== undefined && !href.startsWith('#')
 }
 
+/** Whether it is an entry of a table of contents (目录): word processors name the headings it leads to so. */
+export const leadsToHeading = (element: HtmlElement): boolean =>
+  element.tagName === 'a' && /^#_Toc\d/.test(attributeOf(element, 'href') ?? '')
+
 export const leadsToFile = (element: HtmlElement): boolean => FILE.test(attributeOf(element, 'href') ?? '')
 
 /** Whether a text says no more than where its links lead. */

@@ -73,6 +73,12 @@ describe('what websites add', () => {
     expect(
       await texts('<p>目录</p><p>一、收入 PAGEREF _Toc25831 \\h 3</p><p>二、支出 PAGEREF _Toc25832 h 4</p>'),
     ).toEqual(['目录'])
+    const saved = '<p><a href="#_Toc001">一、收入决算表</a>\t3</p><h2><a name="_Toc001"></a>一、收入决算表</h2>'
+    expect(await texts(`<p>目录</p>${saved}<p>收入见<a href="#t2">表2</a></p>`)).toEqual([
+      '目录',
+      '##一、收入决算表',
+      '收入见表2',
+    ])
   })
   test('preformatted lines with tabs are a table', async () => {
     const html = '<html><pre>项目\t决算数\t项目\n甲\t1.00\t乙\n\t\t丙</pre><p>\n\t\t甲\n\t\t乙</p>'

@@ -19,6 +19,7 @@ test('a paragraph of another organisation is found', () => {
   expect(told('截至2023年12月31日，高桥市水务局共有车辆3辆。')).toEqual(['error 高桥市水务局共有车辆3辆。'])
   expect(told('高桥市水务局内设机构9个，所属单位4个。')).toEqual(['error 高桥市水务局内设机构9个，所'])
   expect(told('高桥市第五中学为事业单位，不属于参照公务员法管理的单位。')).toHaveLength(1)
+  expect(told('第四部分高桥市水务局2023年度部门决算表')).toEqual(['error 高桥市水务局2023年度部门'])
   expect(told('高桥市水务局内设的河长制办公室由其管理。')).toEqual([])
   expect(told('高桥市水务局2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)
   expect(told('高桥市水质监测站2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)

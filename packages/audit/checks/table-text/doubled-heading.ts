@@ -37,7 +37,12 @@ export const doubledHeading: Check = {
       })
       for (const { cell: over, index: at, title: group } of heads) {
         const below = heads.filter(({ cell, title }) => isUnder(cell, over) && !OF_EACH_HALF.test(title))
-        if (over.columnSpan > 1 && DIVIDED.test(group) && cellsUnder(heads, over).size < over.columnSpan) {
+        if (
+          over.columnSpan > 1 &&
+          DIVIDED.test(group) &&
+          isDivided(table, over) &&
+          cellsUnder(heads, over).size < over.columnSpan
+        ) {
           yield {
             message: `《${form.title}》“${group}”之下各栏没有名称，疑缺一行表头。`,
             evidence: [{ block, cell: at, start: 0, end: over.text.length }],
@@ -69,6 +74,14 @@ function firstHeadingRow({ cells, columns }: Table): number {
   let row = 0
   while (captions.has(row)) row++
   return row
+}
+
+/** Whether a heading covers several columns, and no wide one: more cells begin within it than are as wide as it is. */
+function isDivided({ cells }: Table, over: Cell): boolean {
+  const end = over.column + over.columnSpan
+  const below = cells.filter(({ row, column }) => row > over.row && column >= over.column && column < end)
+  const within = below.filter(({ column }) => column > over.column)
+  return within.length > below.filter(({ columnSpan }) => columnSpan === over.columnSpan).length
 }
 
 /** The columns below a heading that have a heading of their own. */

@@ -32,6 +32,19 @@ it('a heading of two letters set apart names its column, also below captions', (
   expect(count(doubledHeading, vehicles('↑', '↑', '', '公务用车购置费', '公务用车购置费', '↑'))).toBe(2)
 })
 
+it('a heading over one wide column is divided into none', () => {
+  const basic = (below: string[], amount: string[]): string[][] => [
+    across('一般公共预算财政拨款基本支出决算表', 4),
+    ['科目编码', '科目名称', ...across('决算数', 2)],
+    below,
+    ['301', '工资福利支出', ...amount],
+    ['30101', '基本工资', ...amount],
+    [...across('人员经费合计', 3), '9.00'],
+  ]
+  expect(count(doubledHeading, basic(['', '合计', ...across('9.00', 2)], across('9.00', 2)))).toBe(0)
+  expect(count(doubledHeading, basic(['', '合计', '9.00', '5.00'], ['9.00', '5.00']))).toBe(1)
+})
+
 it('a row of amounts and dashes is the row of the form', () => {
   expect(count(foreignRow, vehicles('↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑'))).toBe(0)
 })

@@ -46,7 +46,7 @@ const balance = (over: string): ColumnModel => ({
     { left: [2], right: [3, 4] },
     { left: [0, 1], right: [2, 5] },
   ],
-  usual: [1, 2],
+  usual: [],
 })
 
 const INCOME = [

@@ -169,6 +169,17 @@ test('a performance form is one unread table up to its last row, and is told as 
   const { blocks, gaps } = withFlatTables(textDocument('决算.txt', [...form, '第五部分 附表', '情况如下。'].join('\n')))
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph'])
   expect(gaps.map(({ reason }) => reason)).toEqual([expect.stringContaining('1张表未能还原')])
+  const cells = '项目名称|堤防|项目年度目标|加固26处|加固25处|年度预算数（万元）|72.74|一级指标|产出指标|≥|26|处|25'
+  const titled = ['部门预算项目支出绩效目标完成情况表（2024年度）', ...cells.split('|')]
+  const celled = ['（1）堤防项目', ...titled, '（2）渠道项目', ...titled, '（五）其他事项'].join('\n')
+  const parted = withFlatTables(textDocument('决算.txt', celled))
+  expect(parted.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))).toEqual([
+    '（1）堤防项目',
+    titled[0],
+    '（2）渠道项目',
+    titled[0],
+    '（五）其他事项',
+  ])
   const prose = withFlatTables(textDocument('决算.txt', '项目支出绩效自评表\n加固堤防25处。\n第五部分 附表'))
   expect(prose.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
 })

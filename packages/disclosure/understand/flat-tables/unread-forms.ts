@@ -5,10 +5,11 @@ import type { LineRegion } from './regions.ts'
 
 const TITLE = /^.{0,60}绩效(?:目标)?(?:自评价?|完成情况|评价)?表(?:[（(].{0,12}[）)])?$/
 /** Rows and headings of such forms. */
-const LABELS = [/年度资金总额|年度预算执行/, /一级指标/, /预期目标|年度总体目标/]
+const LABELS = [/年度资金总额|年度预算执行|年度预算数/, /一级指标/, /预期目标|年度总体目标|项目年度目标/]
 const FEWEST_LABELS = 2
 const LAST_ROW = /^(?:总分|合计)(?:[\d(（]|$)/
-const ENDS = /^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]{1,3}、|(?:自评|评价)报告(?:[（(].{0,12}[）)])?$/
+const ENDS =
+  /^第[一二三四五六七八九十]+部分|^[一二三四五六七八九十]{1,3}、|^[（(](?:[一二三四五六七八九十]{1,3}[）)]|\d{1,2}[）)].{2,40}项目$)|(?:自评|评价)报告(?:[（(].{0,12}[）)])?$/
 const MOST_LINES = 200
 
 /** The lines below the title of each form, as far as its last row. */
