@@ -132,7 +132,8 @@ class HtmlReader {
     this.#linked = ''
     this.#place = undefined
     if (text === '' || listed || isOnlyLinks(text, linked) || isContentsLine(text)) return
-    const number = TYPED_NUMBER.test(text) ? '' : this.#number
+    // Pages saved by word processors number their headings like items, whatever their numbers were.
+    const number = TYPED_NUMBER.test(text) || this.#level !== undefined ? '' : this.#number
     this.#number = ''
     const paragraph: Paragraph = {
       kind: 'paragraph',

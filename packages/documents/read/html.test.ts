@@ -69,6 +69,12 @@ describe('what websites add', () => {
     expect(await texts(`<p>打印本页</p>${text}`)).toHaveLength(2)
     expect(await texts(`${text}${end}<table><tr><td>甲<td>1</table>`)).toHaveLength(5)
   })
+  test('headings that word processors saved as items have no number of a list', async () => {
+    expect(await texts('<ol start="3"><li><h3>具体情况</h3></li></ol><ol><li>基本支出</li></ol>')).toEqual([
+      '###具体情况',
+      '1.基本支出',
+    ])
+  })
   test('lines of a pasted table of contents are none of the text', async () => {
     expect(
       await texts('<p>目录</p><p>一、收入 PAGEREF _Toc25831 \\h 3</p><p>二、支出 PAGEREF _Toc25832 h 4</p>'),

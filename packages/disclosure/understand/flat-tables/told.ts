@@ -25,7 +25,8 @@ export function toldIn(document: Document, regions: readonly FlatRegion[]): Told
     const known = answers.get(asked)
     if (known !== undefined) return known
     const digits = amount.replace(/,/g, '').replace('.', '\\.')
-    const isTold = new RegExp(`(?:${name})[^\\d、，,;。]{0,8}${digits}(?![\\d.])`).test(text)
+    // What stands behind a name may be the total on the line below it.
+    const isTold = new RegExp(`(?:${name})(?:(?!\\n[总合小]计)[^\\d、，,;。]){0,8}${digits}(?![\\d.])`).test(text)
     answers.set(asked, isTold)
     return isTold
   }
