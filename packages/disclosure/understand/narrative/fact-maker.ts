@@ -79,7 +79,7 @@ const SPENT_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 /** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
-const TOTAL_MONEY = /^(?:财政拨款)?(?:总(?:收入|支出)|(?:收入|支出)总额)$/
+const TOTAL_MONEY = /^(?:财政拨款)?(?:总(?:收入|支出)|(?:收入|支出)(?:决算)?总额)$/
 const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总[计额]/
 /** Sections that speak of a part of the money. */
 const OF_PART: readonly SectionRole[] = [
@@ -92,11 +92,13 @@ const OF_PART: readonly SectionRole[] = [
 ]
 
 const LONGEST_AMOUNT = 40
+const RECEIVED = ['总收入', '收入总额', '收入决算总额']
+const PAID = ['总支出', '支出总额', '支出决算总额']
 
 /** `总收入…，总支出…`, `收入总额…，支出总额…` of one amount: both sides of the balance, with what was carried over. */
 function balances(text: string, plain: string, { span }: Figure): boolean {
   const amount = text.slice(span.start, span.end)
-  return (plain.includes('收入') ? ['总支出', '支出总额'] : ['总收入', '收入总额']).some((other) => {
+  return (plain.includes('收入') ? PAID : RECEIVED).some((other) => {
     const at = text.indexOf(other)
     const behind = at === -1 ? '' : text.slice(at + other.length, at + other.length + LONGEST_AMOUNT)
     return behind.replace(/^[\s为]+/, '').startsWith(amount)

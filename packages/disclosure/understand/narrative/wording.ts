@@ -39,7 +39,9 @@ export const COMPLETION_BEFORE =
 export const BUDGET_BEFORE =
   /(?:年初|全年|调整后?)?(?<!公共|基金|经营)预算安排(?!.*决算)[^，,。；;：:\d]{0,24}$|(?:当年|年初|全年|年度|调整后?|本年)*(?:支出|收入|采购)?(?<!公共|基金|经营)预算(?:数|安排|批复数?|总额)?(?:为|是|共计|合计|总计)*\s*$|(?:年初(?:部门|单位)?|部门)预算总?(?:收入|支出)(?:总额|数)?(?:为|是|共计|合计|总计)*\s*$/
 
-export const FINAL_BEFORE = /(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
+// 收入决算总额, and 支出决算总额 right behind its figure, are names of the totals themselves.
+export const FINAL_BEFORE =
+  /(?<!(?:^|[\s，,。；;度年])(?:财政拨款)?(?:收入|(?<=^[，,；;]\s?)支出)(?=决算总额))(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
 export const budgetKind = (words: string): BudgetKind => {
