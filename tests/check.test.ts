@@ -92,6 +92,15 @@ describe('mingzhang check', () => {
     expect((await check('今年.json', '--previous', '上年.json')).out).not.toContain('D13')
   })
 
+  it('finds last year’s file in a folder, by the year before in its name', async () => {
+    put('两年/某局2023年度决算.json', right)
+    put('两年/某局2022年度决算.json', readFileSync(join(folder, '上年.json')))
+    const { code, out } = await check('两年/某局2023年度决算.json', '--previous', '两年')
+    expect({ code, compared: !out.includes('D13') }, out).toEqual({ code: 0, compared: true })
+    mkdirSync(join(folder, '空'))
+    expect((await check('两年/某局2023年度决算.json', '--previous', '空')).out).toContain('D13')
+  })
+
   it('accounts that do not: the JSON contract, exit code 1', async () => {
     const result = await check('错数.json', '--previous', '上年.json', '--format', 'json')
     expect(result.code).toBe(1)

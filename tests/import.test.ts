@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { read, utils } from '@e965/xlsx'
 import { type Accounts, accountsJsonSchema, accountsToJson, sampleAccounts } from '@mingzhang/accounts'
 import { type Cell, type Document, readDocument } from '@mingzhang/documents'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -80,6 +81,12 @@ describe('mingzhang import', () => {
     const tables = await mingzhang('import', '附表.xlsx', '-o', '附表.json')
     expect(tables.code, tables.out).toBe(0)
     expect(json('附表.json')).toMatchObject({ year: 2022, organisation: { name: ACCOUNTS.organisation.name } })
+    const { SheetNames, Sheets } = read(readFileSync(at('附表.xlsx')))
+    const pages = SheetNames.flatMap((name) => Sheets[name] ?? []).map((sheet) => utils.sheet_to_html(sheet))
+    writeFileSync(at('网页.xls'), `<html><body>${pages.join('')}</body></html>`)
+    const page = await mingzhang('import', '网页.xls', '-o', '网页.json')
+    expect(page.code, page.out).toBe(0)
+    expect(json('网页.json')).toEqual(json('附表.json'))
     const again = await mingzhang('import', '附表.json', '-o', '又.json', '--year', '2022')
     expect(again.code, again.out).toBe(0)
     expect(json('又.json')).toEqual(json('附表.json'))

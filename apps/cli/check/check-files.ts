@@ -32,9 +32,9 @@ async function checkFile(file: string, settings: CheckSettings): Promise<CheckOu
   }
 }
 
-/** The file of the same name in a folder, or of the name with the year before in it. */
+/** The file of the name with the year before in it, or of the same name: a folder may hold both years. */
 async function lastYearsFile(folder: string, name: string, year: number): Promise<string | undefined> {
-  for (const candidate of [name, name.replace(`${year}年`, `${year - 1}年`)]) {
+  for (const candidate of [name.replace(`${year}年`, `${year - 1}年`), name]) {
     const path = join(folder, candidate)
     if ((await stat(path).catch(() => undefined)) !== undefined) return path
   }

@@ -37,8 +37,10 @@ const fromTables = (document: Document, expected: EntryExpectations): Gathered =
 
 function noteGaps({ gaps }: Document): readonly ImportNote[] {
   const notes = new Notes()
-  for (const { what, reason, place = {}, lost } of gaps)
-    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', reason.replace(/。$/, ''))
-    else notes.add('hint', { place, text: what }, reason.replace(/。$/, ''), '请核对')
+  for (const { what, reason, place = {}, lost } of gaps) {
+    const told = reason.replace(/。$/, '')
+    if (lost === true) notes.refuse({ place, text: what }, '有内容没有读取', told)
+    else notes.add('hint', { place, text: what }, told, '请核对')
+  }
   return notes.all
 }

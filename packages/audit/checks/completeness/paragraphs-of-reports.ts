@@ -15,7 +15,8 @@ const TITLE = /[表图件部分](?:[（(][^）)]*[）)])?\s*$/
 export const paragraphsOfReports: Check = {
   id: 'paragraphs-of-reports',
   category: 'completeness',
-  severity: 'warning',
+  // A project may well have more to tell than the others.
+  severity: 'info',
   title: '同一提纲的项目自评报告，各标题之下的段落数其他项目均相同的，不应有个别报告多一段、缺一段。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评报告按统一提纲撰写。',
   example: {
