@@ -52,6 +52,8 @@ export interface ManuscriptTable {
   readonly kind: 'table'
   /** Names the table: its sheet in a workbook, its caption for screen readers. */
   readonly title: string
+  /** Whose table of which year it is, above it on a sheet that is passed on alone: 编制单位：某局　2023年度. */
+  readonly owner?: string
   /** Rows repeated at the head of each page. */
   readonly headerRows: number
   /** Rows as written: a position that a merged cell covers is left out. */

@@ -79,11 +79,12 @@ const chartBlocks = ({
 function tableBlocks(composed: ComposedTable, follows: boolean, { disclosure, names }: Context): ManuscriptBlock[] {
   const { title, number, position, note, explanation } = composed
   const parts = tableLayout(composed, names, disclosure.profile.printedCategories)
+  const owner = `编制单位：${disclosure.organisation}　${disclosure.year}年度`
   const label = disclosure.profile.tableNumber.replace('{number}', String(position).padStart(2, '0'))
   return [
     { kind: 'heading', level: 2, number, text: title, ...(follows ? { newPage: true } : {}) },
     ...parts.flatMap((part, index) =>
-      index === 0 ? partBlocks(part, title, label) : partBlocks(part, `${title}（续表）`, '续表'),
+      index === 0 ? partBlocks(part, title, label, owner) : partBlocks(part, `${title}（续表）`, '续表', owner),
     ),
     ...(note === '' ? [] : [paragraph('note', [note])]),
     ...(explanation === undefined || explanation === '' ? [] : [paragraph('note', [explanation])]),
@@ -91,11 +92,17 @@ function tableBlocks(composed: ComposedTable, follows: boolean, { disclosure, na
 }
 
 /** @param label number of the table, or 续表; empty for none */
-const partBlocks = ({ header, rows, widths }: LaidTable, title: string, label: string): ManuscriptBlock[] => [
+const partBlocks = (
+  { header, rows, widths }: LaidTable,
+  title: string,
+  label: string,
+  owner: string,
+): ManuscriptBlock[] => [
   paragraph('unit', [`${label === '' ? '' : `${label}　`}单位：万元`]),
   {
     kind: 'table',
     title,
+    owner,
     headerRows: header.length,
     rows: [...header, ...rows],
     widths,

@@ -78,6 +78,16 @@ describe('cells', () => {
       for (const sheet of Object.values((await unpacked(manuscript)).Sheets))
         for (const cell of Object.values(sheet)) expect(cell).not.toHaveProperty('f')
   })
+  test('a sheet tells whose table of which year it is, beside number and unit', async () => {
+    const blocks = DISCLOSURE.blocks.map((block) =>
+      block.kind === 'table' ? { ...block, owner: '编制单位：某局　2023年度' } : block,
+    )
+    const { Sheets: sheets } = await unpacked({ ...DISCLOSURE, blocks })
+    expect(sheets.收入支出决算总表).toMatchObject({
+      A2: { t: 's', v: '编制单位：某局　2023年度' },
+      D2: { t: 's', v: '单位：万元' },
+    })
+  })
   test('more text than a cell holds is refused', async () => {
     const table = DISCLOSURE.blocks.find((block) => block.kind === 'table' && block.statutory)
     if (table?.kind !== 'table') throw new Error('no table')

@@ -1,8 +1,10 @@
 /** The sheet of a statutory table as the workbook library takes it. */
 import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx'
+import { printedText } from '../printed-lines.ts'
 import { type PlacedCell, tableGrid } from '../table-grid.ts'
 import { lineStyle, TITLE_STYLE, tableCellStyle } from './cell-style.ts'
-import { columnWidths, rowHeights, textHeight } from './sheet-measure.ts'
+import { type LinePiece, linesAbove } from './lines-above.ts'
+import { columnWidths, roomOf, rowHeights, textHeight } from './sheet-measure.ts'
 import { sheetNumber } from './sheet-number.ts'
 import type { StatutorySheet } from './statutory-sheets.ts'
 
@@ -36,20 +38,20 @@ export const textCell = (value: string, style: CellStyle): Partial<Cell> => ({ v
 export function sheetOf({ name, title, unit, table, notes }: StatutorySheet): WriteSheet {
   const grid = tableGrid(table)
   const widths = columnWidths(table, grid)
-  const total = widths.reduce((all, width) => all + width, 0)
   const draft = new SheetDraft()
-  const heights: number[] = []
-  const line = (text: string, style: CellStyle, height: number): void => {
-    draft.put(heights.length, 0, 1, grid.columns, textCell(text, style))
-    heights.push(height)
+  draft.put(0, 0, 1, grid.columns, textCell(title, TITLE_STYLE))
+  const heights: number[] = [TITLE_HEIGHT]
+  const line = (pieces: readonly LinePiece[]): void => {
+    for (const { text, align, from, to } of pieces)
+      draft.put(heights.length, from, 1, to - from, textCell(text, lineStyle(align)))
+    heights.push(Math.max(...pieces.map(({ text, from, to }) => textHeight(text, roomOf(widths, from, to)))))
   }
-  line(title, TITLE_STYLE, TITLE_HEIGHT)
-  if (unit !== '') line(unit, lineStyle('right'), textHeight(unit, total))
+  for (const pieces of linesAbove(printedText(table.owner ?? ''), unit, widths)) line(pieces)
   const top = heights.length
   for (const placed of grid.cells)
     draft.put(top + placed.row, placed.column, placed.cell.rowSpan, placed.cell.columnSpan, tableCell(title, placed))
   heights.push(...rowHeights(grid, widths))
-  for (const note of notes) line(note, lineStyle('left'), textHeight(note, total))
+  for (const note of notes) line([{ text: note, align: 'left', from: 0, to: grid.columns }])
   const headRows = top + table.headerRows
   return {
     name,
@@ -58,7 +60,7 @@ export function sheetOf({ name, title, unit, table, notes }: StatutorySheet): Wr
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(heights.map((height, row) => [row, { height }])),
     freezePane: { rows: headRows },
-    pageSetup: pageSetup(table.orientation, total > WIDEST_ON_A4 ? 'a3' : 'a4'),
+    pageSetup: pageSetup(table.orientation, roomOf(widths) > WIDEST_ON_A4 ? 'a3' : 'a4'),
     headerFooter: PAGE_NUMBERS,
   }
 }

@@ -39,6 +39,10 @@ const MARGIN = 4
 const TALLEST = 409
 const heightOf = (lines: number): number => Math.min(TALLEST, Math.ceil(lines * LINE_HEIGHT) + MARGIN)
 
+/** Characters that fit into columns beside each other. */
+export const roomOf = (widths: readonly number[], from = 0, to = widths.length): number =>
+  widths.slice(from, to).reduce((all, width) => all + width, 0)
+
 /** Points that a text needs in so many characters. */
 export const textHeight = (text: string, room: number): number => heightOf(linesIn(text, room))
 
@@ -46,7 +50,7 @@ export const textHeight = (text: string, room: number): number => heightOf(lines
 export function rowHeights({ rows, cells }: TableGrid, widths: readonly number[]): number[] {
   const lines = Array.from({ length: rows }, () => 1)
   for (const { row, column, cell, text } of cells) {
-    const room = widths.slice(column, column + cell.columnSpan).reduce((all, width) => all + width, 0)
+    const room = roomOf(widths, column, column + cell.columnSpan)
     const needed = linesIn(text, room - 2 * (cell.indent ?? 0)) / cell.rowSpan
     lines[row] = Math.max(lines[row] ?? 1, needed)
   }
