@@ -6,6 +6,8 @@ import type { EntryExpectations } from '../../entry-workbook/read/read-entry-wor
 import { namesBeyondList } from '../../entry-workbook/subject-choices.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { type ImportReport, isRefused, Notes, type SheetReport } from '../import-report.ts'
+import { informationIn } from '../information/information-table.ts'
+import { withInformation } from '../information/with-information.ts'
 import { draftText } from '../text/draft-text.ts'
 import { checkRests } from './check-rests.ts'
 import { checkRows } from './check-rows.ts'
@@ -59,6 +61,7 @@ export function accountsFromTables(
   const names: Record<string, string> = {}
   for (const table of tables.values()) checkRows(table, expected.official, names, notes)
   requireTables(tables, notes)
+  const information = told === undefined ? informationIn(document, threePublicTables(found), notes) : undefined
   const entered = enteredTables(tables)
   const report = { sheets, notes: notes.all }
   if (identity === undefined || isRefused(report)) return { entered, report }
@@ -79,7 +82,13 @@ export function accountsFromTables(
   notes.all.push(...printed.filter((cell) => !canHold(cell)).map(disagreement))
   const text = told === undefined ? undefined : draftText(told, tables, printed, notes)
   const settled = settleAmounts([...printed, ...exactRelations(draft), ...(text?.totals ?? [])].filter(canHold))
-  noteWhatIsMissing(tables, draft, notes, told !== undefined)
-  const accounts = accountsOf(draft, settled)
-  return { accounts: text?.complete(accounts, settled) ?? accounts, entered, report }
+  noteWhatIsMissing(tables, draft, notes, told !== undefined, information)
+  const plain = accountsOf(draft, settled)
+  const full = information === undefined ? plain : withInformation(plain, information, notes)
+  const accounts = text?.complete(full, settled) ?? full
+  return { ...(isRefused(report) ? {} : { accounts }), entered, report }
 }
+
+/** Among them 机构运行信息表, which tells more than the “三公”. */
+const threePublicTables = (found: readonly StatutoryTable[]) =>
+  found.flatMap(({ form, blocks, unit }) => (form.id === 'T7' ? blocks.map((block) => ({ block, unit })) : []))

@@ -336,5 +336,10 @@ it('takes final accounts, not budgets, from tables that print both, totals that 
   expect(accounts?.threePublic).toMatchObject({
     running: { budget: 5_00n, final: 4_00n },
     reception: { budget: 3_00n, final: 3_00n },
+    held: [{ type: '其他车型', count: 2 }],
+  })
+  expect(accounts).toMatchObject({
+    operatingExpenses: { final: 20_00n },
+    stateAssets: { vehicles: [{ use: '其他用车', count: 3 }] },
   })
 })

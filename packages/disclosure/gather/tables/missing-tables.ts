@@ -1,6 +1,7 @@
 /** Tables without which there are no accounts, and what tables never tell. */
 import { TABLE_FORMS, type TableId } from '@mingzhang/accounts'
 import type { Notes } from '../import-report.ts'
+import type { Information } from '../information/information-table.ts'
 import type { DraftAccounts } from './draft-accounts.ts'
 import type { TableSet } from './leaf-rows.ts'
 import { measuredAt } from './table-amounts.ts'
@@ -22,11 +23,33 @@ export function requireTables(tables: TableSet, notes: Notes): void {
   }
 }
 
+interface Matter {
+  readonly what: string
+  /** Whether 机构运行信息表 told it. */
+  told(information: Information): boolean
+}
+
+const nowhereTold = (what: string): Matter => ({ what, told: () => false })
+
+/** What the tables of a set do not tell, but for 机构运行信息表. */
+const NOT_IN_TABLES: readonly Matter[] = [
+  nowhereTold('单位性质'),
+  nowhereTold('上年数'),
+  { what: '“三公”经费统计数', told: ({ counts }) => counts.has('receptionBatches') || counts.has('held') },
+  { what: '机关运行经费', told: ({ amounts }) => amounts.has('operating') || amounts.has('operatingOfAuthority') },
+  { what: '政府采购', told: ({ amounts }) => amounts.has('procurement') },
+  { what: '资产', told: ({ counts }) => counts.has('vehicles') },
+  nowhereTold('人员'),
+  nowhereTold('项目'),
+  nowhereTold('文字说明'),
+]
+
 export function noteWhatIsMissing(
   tables: TableSet,
   { expenditure }: DraftAccounts,
   notes: Notes,
   withText: boolean,
+  information: Information | undefined,
 ): void {
   const nowhere = { place: {}, text: '' }
   if ([...tables.values()].some(({ isRounded }) => isRounded))
@@ -45,10 +68,11 @@ export function noteWhatIsMissing(
     )
   if (!tables.has('T7')) notes.add('hint', nowhere, '没有“三公”经费表，“三公”经费按零处理', '请补充这张表')
   if (withText) return
+  const untold = NOT_IN_TABLES.filter(({ told }) => information === undefined || !told(information))
   notes.add(
     'hint',
     nowhere,
-    '公开附表不含单位性质、上年数、“三公”经费统计数、机关运行经费、政府采购、资产、人员、项目和文字说明，这些内容为空；公务接待费全部按国内接待处理',
+    `导入的表不含${untold.map(({ what }) => what).join('、')}，这些内容为空${information === undefined ? '；公务接待费全部按国内接待处理' : ''}`,
     '可用 mingzhang template --from 数据.json 生成录入表补填',
   )
 }
