@@ -179,6 +179,24 @@ describe('mingzhang roll-up', () => {
     expect(code).toBe(alone.reconciliation.transfers.some(isUnsettled) ? 1 : 0)
   })
 
+  it('takes the accounts of one year where a folder holds several, and says what it left out', async () => {
+    const units = unitsIn('years')
+    mkdirSync(join(units, '上年'))
+    const [first = ''] = filesIn(units)
+    const { year, ...accounts } = accountsIn(join(units, first))
+    writeFileSync(join(units, '上年', first), JSON.stringify(accountsToJson({ ...accounts, year: year - 1 })))
+    const output = join(folder, 'years.json')
+    const command = ['roll-up', units, '--name', '甲局', '-o', output]
+    expect(await run(command)).toMatchObject({ code: 1, err: expect.stringContaining('请只选一个年度的') })
+    expect(await run([...command, '--year', String(year)])).toMatchObject({
+      err: expect.stringContaining('另有1份是其他年度的，没有汇总'),
+    })
+    expect(accountsIn(output).year).toBe(year)
+    const nowhere = join(folder, 'no year.json')
+    const none = await run(['roll-up', units, '--name', '甲局', '-o', nowhere, '--year', String(year + 1)])
+    expect([none.code, none.err, existsSync(nowhere)]).toEqual([1, expect.stringContaining('没有'), false])
+  })
+
   it('never writes over what it reads', async () => {
     const units = unitsIn('kept')
     const [first = ''] = filesIn(units)

@@ -18,6 +18,8 @@ export interface RollUpCommand {
   readonly output: string
   readonly reconciliation?: string
   readonly previous?: string
+  /** Accounts of other years are left out. */
+  readonly year?: number
   readonly projects: boolean
 }
 
@@ -30,7 +32,12 @@ export async function runRollUp(
   const found = await findAccounts(paths)
   refuseOverwriting(found, command)
   const byLevel = isFolder(command.output)
-  const added = await addAll(found, { byLevel, withProjects: command.projects }, interrupted)
+  const settings = {
+    byLevel,
+    withProjects: command.projects,
+    ...(command.year === undefined ? {} : { year: command.year }),
+  }
+  const added = await addAll(found, settings, interrupted)
   const department = await departmentOf(command)
   const whole = added.finish(department)
   const files = byLevel
@@ -40,6 +47,7 @@ export async function runRollUp(
     files.push(await reconciliationFile(command.reconciliation, whole, department))
   await writeTogether(files)
   await writeOut([reconciliationText(whole.reconciliation)])
+  if (added.ofOtherYears > 0) say(`另有${added.ofOtherYears}份是其他年度的，没有汇总。`)
   say(`已汇总${whole.accounts.organisation.units.length}个单位：${files.map(({ path }) => path).join('、')}`)
   return whole.reconciliation.transfers.some(isUnsettled) ? EXIT.problems : EXIT.clean
 }

@@ -1,6 +1,7 @@
 /** `mingzhang roll-up` on the command line. */
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { RollUpCommand } from '../commands/roll-up.ts'
+import { year } from './option-values.ts'
 
 const NOTES = `
 单位之间的上级补助收入与对附属单位补助支出、附属单位上缴收入与上缴上级支出按对方单位逐笔抵消。
@@ -28,6 +29,7 @@ export function declareRollUp(
     .option('--code <编码>', '部门的预算单位编码或统一社会信用代码')
     .requiredOption('-o, --output <路径>', '汇总数据的文件；给出文件夹时每一级汇总各写一份')
     .option('--reconciliation <表.xlsx>', '写出抵消对账表')
+    .addOption(new Option('--year <年度>', '只汇总这个年度的，文件夹中其他年度的不算').argParser(year('--year')))
     .option('--previous <数据>', '上年的汇总数据，上年数由它得出')
     .option('--no-projects', '汇总数据不带各单位的项目（成千上万个单位的汇总）')
     .addHelpText('after', NOTES)

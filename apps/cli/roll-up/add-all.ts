@@ -15,6 +15,8 @@ const LIMIT_MILLISECONDS = 600_000
 export class AddedUnits {
   readonly levels = new Levels()
   readonly pathOf = new Map<string, string>()
+  /** Files that were left out. */
+  ofOtherYears = 0
   readonly #whole = new RollUp()
   readonly #byLevel: boolean
 
@@ -30,6 +32,7 @@ export class AddedUnits {
       answer.data.kind === 'levels' ? this.levels.absorb(answer.data.levels) : this.#whole.absorb(answer.data.whole),
     )
     for (const [id, path] of answer.pathOf) this.pathOf.set(id, path)
+    this.ofOtherYears += answer.ofOtherYears
   }
 
   finish(department: Department): RolledUp {

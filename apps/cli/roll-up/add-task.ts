@@ -6,6 +6,8 @@ export interface AddSettings {
   /** Keep the sums of every level apart. */
   readonly byLevel: boolean
   readonly withProjects: boolean
+  /** Accounts of other years are left out. */
+  readonly year?: number
 }
 
 /** Some files at once: one alone is done before a thread is asked. */
@@ -21,6 +23,8 @@ export type AddAnswer =
         | { readonly kind: 'levels'; readonly levels: LevelsData }
       /** Where each unit's accounts are, for those that stand at the head of others; by how levels call them. */
       readonly pathOf: readonly (readonly [id: string, path: string])[]
+      /** Files that were left out. */
+      readonly ofOtherYears: number
       readonly failed?: undefined
     }
   /** Why not, in Chinese; `contradictory` where the files could be read and do not fit together. */

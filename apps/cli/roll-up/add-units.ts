@@ -5,10 +5,15 @@ import { readAccounts } from '../sources/accounts-file.ts'
 import type { AccountsPath } from '../sources/accounts-paths.ts'
 import type { AddAnswer, AddTask } from './add-task.ts'
 
-export async function addUnits({ paths, settings: { byLevel, withProjects } }: AddTask): Promise<AddAnswer> {
+export async function addUnits({ paths, settings: { byLevel, withProjects, year } }: AddTask): Promise<AddAnswer> {
   const [levels, whole] = [new Levels(), new RollUp()]
   const pathOf: [string, string][] = []
+  let ofOtherYears = 0
   const add = ({ path, folder }: AccountsPath, accounts: Accounts): void => {
+    if (year !== undefined && accounts.year !== year) {
+      ofOtherYears++
+      return
+    }
     const added = withProjects ? accounts : { ...accounts, projects: [] }
     if (!byLevel) {
       whole.add(added)
@@ -30,5 +35,5 @@ export async function addUnits({ paths, settings: { byLevel, withProjects } }: A
   const data = byLevel
     ? { kind: 'levels' as const, levels: levels.data }
     : { kind: 'whole' as const, whole: whole.data }
-  return { data, pathOf }
+  return { data, pathOf, ofOtherYears }
 }

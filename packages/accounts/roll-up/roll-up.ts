@@ -109,7 +109,9 @@ export class RollUp {
 
   #beOfYear(year: number, name: string): void {
     if (this.#year !== undefined && year !== this.#year)
-      throw new CannotRollUp(`${name}是${year}年度的决算数据，其他单位是${this.#year}年度的，不能一起汇总。`)
+      throw new CannotRollUp(
+        `${name}是${year}年度的决算数据，其他单位是${this.#year}年度的，不能一起汇总，请只选一个年度的。`,
+      )
     this.#year = year
   }
 
