@@ -142,6 +142,19 @@ export function exchangedItems(items: readonly NumberedItem[]): readonly Numbere
   return first.number === items.indexOf(second) + 1 && second.number === items.indexOf(first) + 1 ? moved : []
 }
 
+/** The only item of a whole list that stands elsewhere than its number says. */
+export function movedItem(items: readonly NumberedItem[]): NumberedItem | undefined {
+  if (items.length < FEWEST_EXCHANGED || items.some(({ unsure }) => unsure === true)) return undefined
+  if (items.some(({ isLine }) => isLine) && !areOneList(items)) return undefined
+  const isOff = items.map(({ number }, index) => number !== index + 1)
+  const [first, last] = [isOff.indexOf(true), isOff.lastIndexOf(true)]
+  const isMoved = (one: NumberedItem | undefined): boolean =>
+    one !== undefined &&
+    one.number <= items.length &&
+    items.filter((item) => item !== one).every(({ number }, at) => number === at + (at + 1 < one.number ? 1 : 2))
+  return [items[first], items[last]].find(isMoved)
+}
+
 /** The item without which all others count up from one, where enough of them do so. */
 function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
   if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined

@@ -7,7 +7,9 @@ import { wholeText } from './whole-text.ts'
 const ARABIC = /^[\s　]*(\d{1,3})[ 　]?[.．、](?!\d)/
 const CHINESE = /^[\s　]*[（(]([一二三四五六七八九十]{1,3})[）)]/
 /** What every number begins with. */
-export const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/
+const NUMBERED = /^\s*[\d（(一二三四五六七八九十]/
+/** `2.2022年…` may begin with a number and a year. */
+const NUMBER = /^\s*(?:\d|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/
 /** Headings of a line are counted by other rules. */
 const SENTENCE = ['。', '；']
 /** A sentence that leads to a list, too, is no line. */
@@ -17,6 +19,8 @@ const RUN_IN = /^[\s　]*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d
 const LISTED = /^[\s　]*([一二三四五六七八九十]{1,3})、/
 /** `（1）甲项目`: lines that name things one after the other. */
 const BRACKETED = /^[\s　]*[（(](\d{1,2})[）)]/
+/** How far above the number before may stand. */
+const REACH = 60
 /** Longer than a heading. */
 const FEWEST = 20
 
@@ -154,6 +158,22 @@ function itemOf(text: string, block: number, heading: boolean): NumberedItem | u
     ? undefined
     : { number: numeralValue(listed), style: 'listed', block, length, heading, isLine }
 }
+
+/** The nearest paragraph above that is numbered in the same way has the number before. */
+export function goesOnFromAbove(
+  { blocks }: Disclosure['document'],
+  { block: at, style, number }: NumberedItem,
+): boolean {
+  for (let block = at - 1; block >= Math.max(0, at - REACH); block -= 1) {
+    const above = blocks[block]
+    if (above?.kind !== 'paragraph') continue
+    const item = itemOf((above.number ?? '') + above.text, block, false)
+    if (item?.style === style) return item.number === number - 1
+  }
+  return false
+}
+
+export const isNumbered = (text: string): boolean => NUMBER.test(text)
 
 export const isSentence = (text: string): boolean =>
   endsInAny(text, SENTENCE) || (endsInAny(text, ['：', ':']) && LEADS_ON.test(text))

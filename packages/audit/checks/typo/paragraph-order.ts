@@ -1,8 +1,14 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { exchangedItems, intrudersAmong } from '../../wording/item-order.ts'
-import { isSentence, itemsBySection, NUMBERED, type NumberedItem } from '../../wording/numbered-items.ts'
+import { exchangedItems, intrudersAmong, movedItem } from '../../wording/item-order.ts'
+import {
+  goesOnFromAbove,
+  isNumbered,
+  isSentence,
+  itemsBySection,
+  type NumberedItem,
+} from '../../wording/numbered-items.ts'
 import { numeralValue } from '../../wording/numerals.ts'
 
 const LONGEST_HEADING = 16
@@ -22,35 +28,66 @@ export const paragraphOrder: Check = {
   },
   *run(disclosure) {
     const lists = itemsBySection(disclosure)
+    const strangers = new Set(strangersAmong(disclosure, lists.flat()))
+    for (const item of strangers) yield stranger(disclosure, item)
+    const usual = usualRunIns(lists)
     for (const items of lists) {
-      yield* intruders(disclosure, items)
+      const [only, second] = items
+      if (second !== undefined || (only !== undefined && !strangers.has(only)))
+        yield* intruders(disclosure, items, usual)
       yield* sentenceAmongNames(disclosure, items)
     }
     yield* amountsForNumbers(disclosure)
-    yield* amongOthers(disclosure, lists.flat())
   },
 }
 
-/** A paragraph with a number of another list between two that follow each other directly, or behind the last of them. */
-function* amongOthers({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {
+/** Paragraphs with a number of another list between two that follow each other directly, or behind the last of them. */
+function strangersAmong({ document }: Disclosure, items: readonly NumberedItem[]): NumberedItem[] {
   const at = new Map(items.map((item) => [item.block, item]))
-  for (const item of items) {
+  return items.filter((item) => {
     const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
-    if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) continue
+    if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) return false
     const isReplaced = after?.style === before.style && after.number === before.number + 2
-    if (item.isLine && !isReplaced) continue
-    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style) && !isReplaced) continue
+    if (item.isLine && !isReplaced) return false
     const isBetween = after?.style === before.style && after.number === before.number + 1
+    const isPartOfNone = isReplaced || (isBetween && !item.isLine && !hasNumber(document, before, item.number - 1))
+    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style) && !isPartOfNone) return false
     const isLast = item.number > 1 && before.number > 1 && at.get(item.block - 2)?.style === before.style
     const goesOn = at.get(item.block + 1)?.style === item.style
-    if (goesOn || !(isBetween || isReplaced || (isLast && !hasLevel(document, item)))) continue
-    const text = textAround(document, { block: item.block }).trim().slice(0, 12)
-    yield {
-      message: `“${text}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,
-      evidence: [item, before].map(({ block, length }) => ({ block, start: 0, end: length })),
-    }
+    return !goesOn && (isBetween || isReplaced || (isLast && !hasLevel(document, item)))
+  })
+}
+
+function stranger({ document }: Disclosure, { block, length }: NumberedItem): Observation {
+  return {
+    message: `“${textAround(document, { block }).trim().slice(0, 12)}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,
+    evidence: [
+      { block, start: 0, end: length },
+      { block: block - 1, start: 0, end: textAround(document, { block: block - 1 }).length },
+    ],
   }
 }
+
+/** The number stands in the paragraph of the item, too, or would be none. */
+function hasNumber({ blocks }: Disclosure['document'], { block: at }: NumberedItem, number: number): boolean {
+  const block = blocks[at]
+  return number === 0 || (block?.kind === 'paragraph' && holdsNumber(block.text, number))
+}
+
+const holdsNumber = (text: string, number: number): boolean =>
+  [...text.matchAll(MARK)].some(
+    ([, numeral = '', digits]) => (digits === undefined ? numeralValue(numeral) : Number(digits)) === number,
+  )
+
+/** Headings that run into their paragraphs, with the numbers that they have where they go on from a first. */
+const usualRunIns = (lists: readonly (readonly NumberedItem[])[]): ReadonlySet<string> =>
+  new Set(
+    lists
+      .filter((items) => items.every(({ number }, index) => number === index + 1))
+      .flatMap((items) => items.filter(({ number, runIn }) => number > 1 && runIn !== undefined).map(keyOf)),
+  )
+
+const keyOf = ({ number, runIn }: NumberedItem): string => `${number} ${runIn}`
 
 /** From the first on; what is numbered on a lower level may be the only one below its item. */
 const LEVELS: readonly NumberedItem['style'][] = ['listed', 'chinese', 'arabic', 'bracketed']
@@ -70,7 +107,7 @@ function* sentenceAmongNames({ document }: Disclosure, items: readonly NumberedI
   const at = (only?.block ?? 0) - 1
   const between = document.blocks[at]
   if (only === undefined || second !== undefined || items[items.indexOf(only) - 1]?.block !== at - 1) return
-  if (between?.kind !== 'paragraph' || !isSentence(between.text) || NUMBERED.test(between.text)) return
+  if (between?.kind !== 'paragraph' || !isSentence(between.text) || isNumbered(between.text)) return
   yield {
     message: `“${between.text.trim().slice(0, 12)}……”夹在逐项列出的名称之间，疑为误入的段落。`,
     evidence: [at, only.block].map((block) => ({ block, start: 0, end: textAround(document, { block }).length })),
@@ -103,15 +140,28 @@ function* amountsForNumbers({ document }: Disclosure): Generator<Observation> {
   }
 }
 
-function* intruders({ document }: Disclosure, items: readonly NumberedItem[]): Generator<Observation> {
+function* intruders(
+  { document }: Disclosure,
+  items: readonly NumberedItem[],
+  usual: ReadonlySet<string>,
+): Generator<Observation> {
   const [one, other] = exchangedItems(items)
   if (one !== undefined && other !== undefined) {
     yield observe(document, other, one, true)
     return
   }
+  const moved = movedItem(items)
+  if (moved !== undefined) {
+    yield observe(document, moved, items[items.indexOf(moved) - 1], true)
+    return
+  }
   const [first] = items
+  if (first !== undefined && first.number > 1 && usual.has(keyOf(first)) && !goesOnFromAbove(document, first)) {
+    yield observe(document, first, undefined, true)
+    return
+  }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
-    yield observe(document, first, undefined, false)
+    yield observe(document, first, undefined, items.length > 1)
   const skipping = new Set(items.filter((item, index) => isNumberSkipped(document, items[index - 1], item)))
   for (const [index, item] of items.entries())
     if (skipping.has(item)) yield observe(document, item, items[index - 1], false)
@@ -129,7 +179,13 @@ function isFirstReplaced({ blocks }: Disclosure['document'], [first, second]: re
   if ([first, second].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
     return false
   const before = blocks[first.block - 1]
-  return before?.kind === 'paragraph' && isSentence(before.text) && !NUMBERED.test(before.text)
+  return (
+    before?.kind === 'paragraph' &&
+    isSentence(before.text) &&
+    !isNumbered(before.text) &&
+    // The first may run on in the paragraph above.
+    !holdsNumber(before.text, 1)
+  )
 }
 
 /** The only line of a list, directly below what leads to it, counts from one. */
@@ -150,26 +206,25 @@ function isNumberSkipped(
   if (before === undefined || number !== before.number + 2 || before.length > LONGEST_HEADING) return false
   const between = blocks.slice(before.block + 1, at).filter((block) => block.kind !== 'paragraph' || block.text !== '')
   const [only] = between
-  return between.length === 1 && only?.kind === 'paragraph' && isSentence(only.text) && !NUMBERED.test(only.text)
+  return between.length === 1 && only?.kind === 'paragraph' && isSentence(only.text) && !isNumbered(only.text)
 }
 
-/** The only number left out of a list, with nothing between the two sentences around it. */
-function isGap({ blocks }: Disclosure['document'], items: readonly NumberedItem[], index: number): boolean {
+/** The only number left out of a list, with nothing between the two sentences around it but one that has no number. */
+function isGap(document: Disclosure['document'], items: readonly NumberedItem[], index: number): boolean {
   const [before, item] = [items[index - 1], items[index]]
   if (before === undefined || item === undefined || item.number !== before.number + 2) return false
   if ([before, item].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
     return false
   const others = items.every(({ number }, at) => number === at + (at < index ? 1 : 2))
-  const between = blocks.slice(before.block + 1, item.block)
-  const above = blocks[before.block]
+  const between = document.blocks
+    .slice(before.block + 1, item.block)
+    .filter((block) => block.kind !== 'paragraph' || block.text.trim() !== '')
   return (
     others &&
-    between.every((block) => block.kind === 'paragraph' && block.text.trim() === '') &&
-    above?.kind === 'paragraph' &&
+    between.length <= 1 &&
+    between.every((block) => block.kind === 'paragraph' && isSentence(block.text) && !isNumbered(block.text)) &&
     // The one that is missing may run on in the paragraph above.
-    ![...above.text.matchAll(MARK)].some(
-      ([, numeral = '', digits]) => (digits === undefined ? numeralValue(numeral) : Number(digits)) === item.number - 1,
-    )
+    !hasNumber(document, before, item.number - 1)
   )
 }
 
@@ -177,9 +232,10 @@ function gap({ blocks }: Disclosure['document'], item: NumberedItem, before: Num
   const block = blocks[item.block]
   const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
   return {
-    message: `“${text}……”的序号不接在前一条的${before?.number}之后，疑漏一条。`,
+    message: `“${text}……”的序号不接在前一条的${before?.number}之后，疑漏一条或者漏写序号。`,
     evidence: [
       { block: item.block, start: 0, end: item.length },
+      ...(before?.block === item.block - 1 ? [] : inFront(blocks, item)),
       ...(before === undefined ? [] : [{ block: before.block, start: 0, end: before.length }]),
     ],
   }
