@@ -57,13 +57,17 @@ function isRow(grid: Grid, { words }: TextLine): boolean {
   )
 }
 
-/** Words between two columns, line by line. */
-function linesWithin(grid: Grid, words: readonly Word[], left: number, right: number): TextLine[] {
+/** Words line by line, in the order in which they are given; what begins again at the left is another line. */
+function linesOf(grid: Grid, words: readonly Word[]): TextLine[] {
   const lines: TextLine[] = []
-  const inside = words.filter((word) => (word.left + word.right) / 2 > left && (word.left + word.right) / 2 < right)
-  for (const word of inside.toSorted((a, b) => a.y - b.y)) {
+  for (const word of words) {
     const last = lines.at(-1)
-    if (last !== undefined && word.y - last.y < last.size * sameLine) last.words.push(word)
+    const before = last?.words.at(-1)
+    const isBeside =
+      last !== undefined &&
+      Math.abs(word.y - last.y) < last.size * sameLine &&
+      (before === undefined || word.left > before.left)
+    if (isBeside) last.words.push(word)
     else lines.push({ y: word.y, size: word.size, words: [word] })
   }
   return lines.flatMap((line) => {
@@ -98,7 +102,11 @@ export function overflowing(grid: Grid, words: readonly Word[]): ReadonlyMap<Wor
     if (area === undefined) continue
     const [left, right] = [grid.edges[area.column] ?? 0, grid.edges[area.columnEnd] ?? 0]
     const [top, bottom] = [grid.levels[area.row] ?? 0, grid.levels[area.rowEnd] ?? 0]
-    const run = linesAround(linesWithin(grid, words, left, right), (top + bottom) / 2)
+    const inside = words.filter((word) => (word.left + word.right) / 2 > left && (word.left + word.right) / 2 < right)
+    const middle = (top + bottom) / 2
+    const drawn = linesAround(linesOf(grid, inside), middle)
+    // lines of two cells lie upon each other; they are drawn cell by cell, or else line by line
+    const run = drawn.length > 0 ? drawn : linesAround(linesOf(grid, inside.toSorted((a, b) => a.y - b.y)), middle)
     const crosses = run.some((line) =>
       line.words.some((word) => levelsThrough(grid, word).some((level) => level === area.row || level === area.rowEnd)),
     )

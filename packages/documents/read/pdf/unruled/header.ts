@@ -23,12 +23,39 @@ const overPart = 0.15
 export function leavesOf(header: readonly (readonly Entry[])[], blocks: readonly Block[]): readonly Leaf[] {
   const ordinals = header.findLast(isOrdinals)
   if (ordinals !== undefined) return ordinals
+  const lines = linesOf(blocks)
   const over = overSides(blocks)
   return blocks.filter(
     (block) =>
       !over.has(block) &&
+      pairUnder(block, lines, blocks) === undefined &&
       blocks.every((other) => other.top <= block.bottom || other.right <= block.left || other.left >= block.right),
   )
+}
+
+/** Two headings are of neighbouring columns where they stand no further apart than the nearest of their line, by this much. */
+const neighbouring = 1.3
+/** A heading over two columns is in the middle of theirs within so many font sizes. */
+const overTwo = 0.8
+
+/** The two neighbouring headings over the middle between which a heading stands: 预算数 and 决算数 beneath 合计. */
+function pairUnder(block: Block, lines: Lines, blocks: readonly Block[]): readonly [number, number] | undefined {
+  const centreOf = (at: number): number => ((blocks[at]?.left ?? 0) + (blocks[at]?.right ?? 0)) / 2
+  const centre = (block.left + block.right) / 2
+  for (const line of lines) {
+    const below = line.filter((at) => (blocks[at]?.top ?? 0) > block.bottom)
+    const after = below.findIndex((at) => centreOf(at) > centre)
+    const [left, right] = [below[after - 1], below[after]]
+    if (left === undefined || right === undefined) continue
+    const top = blocks[left]?.top ?? 0
+    const isBetween = (one: Block): boolean =>
+      one.top > block.bottom && one.bottom < top && one.left < block.right && one.right > block.left
+    if (blocks.some(isBetween)) return undefined
+    const pitch = Math.min(...below.slice(1).map((at, index) => centreOf(at) - centreOf(below[index] ?? at)))
+    const isMiddle = Math.abs((centreOf(left) + centreOf(right)) / 2 - centre) < block.size * overTwo
+    if (isMiddle && centreOf(right) - centreOf(left) < pitch * neighbouring) return [left, right]
+  }
+  return undefined
 }
 
 /** The headings over the sides of a table (收入, 支出): they stand on top, with more headings on every line beneath. */
@@ -47,10 +74,11 @@ export function headingsOf(
 ): Heading[] {
   const lines = linesOf(blocks)
   const own = ownColumns(lines, columns)
-  const leaves = blocks.map((block, index) => own.get(index) ?? touched(block, columns, edges))
+  const paired = pairedColumns(blocks, lines, own)
+  const leaves = blocks.map((block, index) => own.get(index) ?? paired.get(index) ?? touched(block, columns, edges))
   return blocks.map((block, index): Heading => {
     const [from, to] = leaves[index] ?? [0, 0]
-    if (own.has(index)) return { text: block.text, y: (block.top + block.bottom) / 2, from, to }
+    if (own.has(index) || paired.has(index)) return { text: block.text, y: (block.top + block.bottom) / 2, from, to }
     const line = lines.find((one) => one.includes(index)) ?? [index]
     const beside = line.flatMap((at) => (at === index ? [] : (blocks[at] ?? [])))
     const span = underlined(block, beside, edges, rules) ??
@@ -66,6 +94,21 @@ function ownColumns(
 ): ReadonlyMap<number, [number, number]> {
   const whole = lines.filter((line) => line.length === columns.length)
   return new Map(whole.flatMap((line) => line.map((index, order) => [index, [order, order]] as const)))
+}
+
+/** The columns of headings that stand over two, each of which has a column of its own. */
+function pairedColumns(
+  blocks: readonly Block[],
+  lines: Lines,
+  own: ReadonlyMap<number, readonly [number, number]>,
+): ReadonlyMap<number, [number, number]> {
+  const paired = new Map<number, [number, number]>()
+  for (const [index, block] of blocks.entries()) {
+    const [left, right] = pairUnder(block, lines, blocks) ?? []
+    const [from, to] = [left, right].map((at) => own.get(at ?? -1)?.[0])
+    if (from !== undefined && to !== undefined) paired.set(index, [from, to])
+  }
+  return paired
 }
 
 /** The columns over which a line is drawn below a heading, where it is not drawn below all or below one beside it. */
@@ -108,6 +151,8 @@ function touched({ left, right }: Block, columns: readonly Column[], edges: read
   }, 0)
   return inside.length === 0 ? [nearest, nearest] : [inside[0] ?? 0, inside.at(-1) ?? 0]
 }
+
+type Lines = readonly (readonly number[])[]
 
 /** Blocks on one height, as indices from left to right. */
 function linesOf(blocks: readonly Block[]): number[][] {

@@ -25,8 +25,17 @@ function areEven(words: readonly Word[], from: number, to: number): boolean {
   return gaps.every((gap) => Math.abs(gap - middle) < within)
 }
 
+/** Where the headings of a run of ideographs begin that spaces spread: each ends where none follows. */
+function partedBySpaces(words: readonly Word[]): readonly number[] | undefined {
+  if (words.at(-1)?.spaceAfter !== false || !words.some(({ spaceAfter }) => spaceAfter)) return undefined
+  const starts = words.flatMap((_, index) => (words[index - 1]?.spaceAfter === true ? [] : [index]))
+  return starts.every((from, order) => (starts[order + 1] ?? words.length) - from > 1) ? starts : undefined
+}
+
 /** Where the headings of a run of ideographs begin, as few as can be. */
 function partings(words: readonly Word[]): readonly number[] {
+  const bySpaces = partedBySpaces(words)
+  if (bySpaces !== undefined) return bySpaces
   const best: { readonly cost: number; readonly starts: readonly number[] }[] = [{ cost: 0, starts: [] }]
   for (let to = 1; to <= words.length; to++) {
     let least = { cost: Infinity, starts: [] as readonly number[] }
@@ -44,6 +53,8 @@ function partings(words: readonly Word[]): readonly number[] {
 /** So many ideographs at equal distances of this many font sizes are spread, and not the ends of headings that wrap. */
 const leastSpread = 3
 const widelyApart = 0.5
+/** So are those that others stand away from by so many times as much. */
+const clearlyApart = 3
 
 /** The runs of single ideographs of a line: where each begins, and its words. */
 function runsOf(words: readonly Word[]): { readonly start: number; readonly run: readonly Word[] }[] {
@@ -68,10 +79,15 @@ const gapBefore = (run: readonly Word[], index: number): number =>
 /** Whether a line has a heading that is spread beyond doubt. */
 export const hasSpread = (words: readonly Word[]): boolean =>
   runsOf(words).some(({ run }) => {
+    if ((partedBySpaces(run)?.length ?? 0) > 1) return true
     const starts = partings(run)
     return starts.some((from, order) => {
       const to = starts[order + 1] ?? run.length
-      return to - from >= leastSpread && gapBefore(run, from + 1) > widelyApart * (run[from]?.size ?? 0)
+      if (to - from < leastSpread) return false
+      const gap = gapBefore(run, from + 1)
+      const further = Math.min(from > 0 ? gapBefore(run, from) : Infinity, to < run.length ? gapBefore(run, to) : Infinity)
+      const isApart = Number.isFinite(further) && further > gap * clearlyApart
+      return gap > widelyApart * (run[from]?.size ?? 0) || isApart
     })
   })
 
