@@ -16,6 +16,12 @@ describe('paragraphs', () => {
     const document = await readText({ file: '样本.txt', bytes })
     expect(document.blocks).toEqual([{ kind: 'paragraph', text: '决算', place: { line: 1 } }])
   })
+  test('a page that begins behind the last word of another begins a line', () => {
+    const texts = read('第一页的末句。\f第二页的首句。\f\n\f第三页。').map(
+      (block) => block.kind === 'paragraph' && block.text,
+    )
+    expect(texts).toEqual(['第一页的末句。', '第二页的首句。', '第三页。'])
+  })
   test.each(['', ' \n\n'])('nothing to read is said so', (text) => {
     expect(() => read(text)).toThrow(UnreadableFile)
   })

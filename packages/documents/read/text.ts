@@ -27,7 +27,8 @@ interface MarkedTable {
   readonly next: number
 }
 
-const LINE_BREAK = /\r\n|\n|\r/
+/** A page that begins within a line ends it. */
+const LINE_BREAK = /\r\n|\n|\r|(?<=[^\n\r\f])(?=\f+[^\n\r\f])/
 
 /** The tables of html within a text, by the index of their first line. */
 async function markedTables(file: string, text: string): Promise<ReadonlyMap<number, MarkedTable>> {

@@ -35,6 +35,11 @@ const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])
 const NUMBER_CUT = /\p{Script=Han}.*\d\s*$/u
 const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|(?:人次|批次|[辆人台套项])(?=[，。；、）)]))/
 const UNIT_CUT = /\d\s?[万亿]\s*$/
+/** A subject named from its 类 downwards, and where its 项 comes at last. */
+const SUBJECT_CUT = /[（(][类款][）)][\p{Script=Han}、，“]{0,24}$/u
+const SUBJECT_GOES_ON = /^[\p{Script=Han}、，]{1,24}[（(][款项][）)]/u
+/** A word or two behind a comma end no paragraph. */
+const WORD_CUT = /，\p{Script=Han}{1,2}$/u
 /** A numbered heading that is complete; a short rest of it may still follow. */
 const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算表|总表)$/
 const SENTENCE_MARK = /[，。；：,;:]/
@@ -137,7 +142,9 @@ const isCut = (line: string, next: string): boolean =>
   !COLUMNS.test(line) &&
   (NEVER_FIRST.test(next) ||
     (NUMBER_CUT.test(line) && UNIT_FIRST.test(next)) ||
-    (UNIT_CUT.test(line) && /^\s*元/.test(next)))
+    (UNIT_CUT.test(line) && /^\s*元/.test(next)) ||
+    (SUBJECT_CUT.test(line.trimEnd()) && SUBJECT_GOES_ON.test(next.trimStart())) ||
+    (WORD_CUT.test(line.trimEnd()) && /^\p{Script=Han}/u.test(next)))
 
 const isHeading = (line: string): boolean =>
   BEGINS_ANEW.test(line) && HEADING.test(line.trim()) && !SENTENCE_MARK.test(line)

@@ -118,6 +118,10 @@ test('economic subjects in two blocks on one line', () => {
 30108 30.00 30202 印刷费 20.00
 保险缴费
 人员经费合计 80.00 公用经费合计 20.00`
+  const apart = text
+    .replace(/(?<!\d)(30\d)(\d\d)(?!\d)/g, '$1 $2')
+    .replace('经济分类 经济分类', '经济分类 经济分类\n类 款 类 款')
+  expect(figuresOf(apart)).toEqual(figuresOf(text))
   expect(figuresOf(text)).toEqual({
     '301|final': '8000/2',
     '302|final': '2000/2',

@@ -1,5 +1,5 @@
 /** The words and figures of printed lines, in their order. */
-import { parseStated, type Stated } from '@mingzhang/accounts'
+import { economicSubjects, functionalSubjects, parseStated, type Stated } from '@mingzhang/accounts'
 import type { Place } from '@mingzhang/documents'
 import { readAmount } from '../statutory-tables/amount-text.ts'
 
@@ -25,6 +25,8 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})([\p{Script=Han}].*)$/u
 /** The number of a line that stands apart from its words. */
 const NUMBER_APART = /([一二三四五六七八九十]{1,3}、)\s+(?=\S)/g
+/** 类, 款 and 项 in cells of their own, in front of a name or of the figures of a name that is broken around them. */
+const CODE_APART = /(?<!\S)(\d{3}) (\d\d)(?: (\d\d))?(?= (?:\p{Script=Han}|-?[\d,]*\d\.\d))/gu
 /** Marks within a figure from which scanning set its digits apart. */
 const MARK_APART = /(?<=\d)(?: ?, (?=\d{3}(?!\d))| , ?(?=\d{3}(?!\d))| \.(?=\d\d(?!\d))|\. (?=\d\d(?!\d)))/g
 const BLANK = /^[-—–－―]+$/
@@ -34,12 +36,18 @@ export const tokensOf = (lines: readonly PrintedLine[]): Token[] =>
     text
       .normalize('NFKC')
       .replace(NUMBER_APART, '$1')
+      .replace(CODE_APART, wholeCode)
       .replace(MARK_APART, (mark) => mark.trim())
       .split(/\s+/)
       .filter((word) => word !== '')
       .flatMap((word) => partsOf(word))
       .map((word): Token => tokenOf(word, line, place)),
   )
+
+function wholeCode(printed: string): string {
+  const code = printed.replaceAll(' ', '')
+  return [economicSubjects, functionalSubjects].some((subjects) => subjects.withCode(code).length > 0) ? code : printed
+}
 
 const partsOf = (word: string): string[] => {
   const [, code, name] = CODE_AND_NAME.exec(word) ?? []
