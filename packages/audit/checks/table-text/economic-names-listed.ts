@@ -1,4 +1,4 @@
-import { economicSubjects, printStated } from '@mingzhang/accounts'
+import { economicSubjects, intervalOf, overlap, printStated, sum } from '@mingzhang/accounts'
 import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -23,6 +23,8 @@ export const economicNamesListed: Check = {
     if (table === undefined) return
     for (const list of disclosure.economicLists) {
       yield* listedWithoutAmount(table, list)
+      yield* listedOnOtherSide(table, list)
+      yield* listedWithoutRow(table, list)
       yield* filledButNotListed(disclosure, table, list)
       yield* slipsInList(table, list)
     }
@@ -44,6 +46,50 @@ function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterab
       suggestion: `从正文列举中删去“${row.name}”，或核对附表。`,
     }
   }
+}
+
+/** What one of the two is spent on stands in the table below the other: 福利费 is no 人员经费. */
+function* listedOnOtherSide(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
+  const other: EconomicList = { ...list, of: list.of === '人员经费' ? '公用经费' : '人员经费' }
+  for (const { name, span } of list.names) {
+    const row = rowsNamed(table, list, name).length === 0 ? rowNamed(table, other, name) : undefined
+    if (row === undefined || economicSubjects.named(name).some((subject) => belongsTo(subject, list))) continue
+    yield {
+      severity: 'warning',
+      message: `正文把“${name}”列入${list.of}，《${table.form.title}》该科目属于${other.of}。`,
+      evidence: [span, row.span],
+      suggestion: `从${list.of}的列举中删去“${name}”。`,
+    }
+  }
+}
+
+/** A subject that the table leaves out, all whose 类 is spent on others, has no money. */
+function* listedWithoutRow(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
+  for (const { name, span } of list.names) {
+    const subjects = economicSubjects.named(name).filter((subject) => belongsTo(subject, list))
+    const [own, ...others] = new Set(subjects.map(({ code }) => code))
+    if (own === undefined || others.length > 0 || table.rows.some(({ code }) => code === own)) continue
+    if (rowsNamed(table, list, name).length > 0 || !addsUp(table, own.slice(0, CLASS_LENGTH))) continue
+    yield {
+      severity: 'warning',
+      message: `正文把“${name}”列入${list.of}，《${table.form.title}》没有该科目，所属类级科目的金额已全部列在其他科目。`,
+      evidence: [span],
+      suggestion: `从正文列举中删去“${name}”，或核对附表。`,
+    }
+  }
+}
+
+const CLASS_LENGTH = 3
+
+/** Whether the rows of a 类 are all there is of it. */
+function addsUp(table: StatutoryTable, code: string): boolean {
+  const whole = table.rows.find((row) => row.code === code)?.cells.get('final')?.stated
+  const parts = table.rows.flatMap((row) =>
+    row.level === 2 && row.code?.startsWith(code) === true ? (row.cells.get('final')?.stated ?? []) : [],
+  )
+  return (
+    whole !== undefined && parts.length > 0 && overlap(intervalOf(whole), sum(parts.map((part) => intervalOf(part))))
+  )
 }
 
 /** Only a list that does not call itself a selection (主要, 等) claims to be complete. */
@@ -106,7 +152,7 @@ function rowsNamed(table: StatutoryTable, list: EconomicList, name: string): Tab
   return []
 }
 
-const belongsTo = ({ code }: TableRow, { of }: EconomicList): boolean =>
+const belongsTo = ({ code }: Pick<TableRow, 'code'>, { of }: EconomicList): boolean =>
   code !== undefined && /^30[13]/.test(code) === (of === '人员经费')
 
 const isFilled = (row: TableRow): boolean => {

@@ -229,6 +229,30 @@ describe('economic-names-listed', () => {
     expect(run(economicNamesListed, ...text, ...vehicles('')).map(({ severity }) => severity)).toEqual(['warning'])
     expect(run(economicNamesListed, ...text, ...vehicles('18.00'))).toEqual([])
   })
+  it('finds a subject of the other list, and one that a table without a rest does not have', () => {
+    const table = (office: string): Block[] => [
+      say('一般公共预算财政拨款基本支出决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '决算数'],
+        ['301', '工资福利支出', '6.00'],
+        ['30101', '基本工资', '6.00'],
+        ['302', '商品和服务支出', '3.00'],
+        ['30201', '办公费', office],
+        ['30229', '福利费', '1.00'],
+      ]),
+    ]
+    const personnel = narrative(
+      '六、一般公共预算财政拨款基本支出决算情况说明',
+      '基本支出9.00万元，其中：人员经费6.00万元，主要包括：基本工资、福利费、慰问金。',
+    )
+    const found = (text: Block[], office: string): string[] =>
+      run(economicNamesListed, ...text, ...table(office)).map(({ message }) => message)
+    expect(found(personnel, '2.00')).toEqual([expect.stringContaining('属于公用经费')])
+    const advised = listed('主要包括：办公费、咨询费、福利费、绿化费')
+    expect(found(advised, '2.00')).toEqual([expect.stringContaining('没有该科目')])
+    expect(found(advised, '1.50')).toEqual([])
+    expect(found(listed('主要包括：办公费、福利费'), '2.00')).toEqual([])
+  })
   it('asks for a filled subject only where the list claims to be complete', () => {
     expect(
       run(economicNamesListed, ...listed('包括：办公费'), ...basic('0.50')).map(({ severity }) => severity),

@@ -10,6 +10,9 @@ const STYLES = [
   /^[（(]([一二三四五六七八九十]{1,3})[）)]/,
 ] as const
 
+/** Parts (第一部分) stand below no other heading, whatever their look. */
+const PARTS = ' 0'
+
 interface Numbered {
   readonly text: string
   readonly number: number
@@ -54,7 +57,7 @@ function* sequences({ blocks }: Document): Generator<readonly Numbered[]> {
     if (block.kind !== 'paragraph' || block.level === undefined) continue
     const { level, text } = block
     for (const [key, sequence] of open)
-      if (Number(key.split(' ')[0]) > level) {
+      if (Number(key.split(' ')[0]) > level && !key.endsWith(PARTS)) {
         yield sequence
         open.delete(key)
       }
