@@ -68,6 +68,8 @@ test('rows of a code, a name and an amount are not', () => {
   const lines = Array.from({ length: 10 }, (_, index) => [`${index + 1}.说明`, ...broken(SENTENCE)]).flat()
   const rows = ['30109 职业年金缴费 52.30 30207 邮电费支出合计数 16.95', '30110 职工基本医疗保险缴费 41.07']
   expect(paragraphs([...lines, ...rows]).slice(-2)).toEqual(rows)
+  const apart = rows.map((row) => row.replace(/(30\d)(\d\d)/g, '$1 $2'))
+  expect(paragraphs([...lines, ...apart]).slice(-2)).toEqual(apart)
 })
 
 test('a list of parts goes on behind a semicolon at the margin', () => {

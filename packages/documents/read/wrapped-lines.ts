@@ -17,7 +17,7 @@ const OUTLIERS = 6
 const LEADERS = /(?:[.·…‥] ?){6}/
 /** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and what stands in the next cell; or many short words. */
 const COLUMNS =
-  /\t|\S {3,}\S|\d\.\d{2} +-?(?:0|[\d,]+\.\d{2})\s*$|^\s*\d{3}(?:\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?:\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
+  /\t|\S {3,}\S|\d\.\d{2} +-?(?:0|[\d,]+\.\d{2})\s*$|^\s*\d{3}(?: ?\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?: ?\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
 /** What introduces a reason, a use or parts stands in one sentence with it. */
 const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因是?|用于|其中)[：:])$/
 /** Behind these a line that stands further in begins a paragraph. */
@@ -45,7 +45,7 @@ const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算
 const SENTENCE_MARK = /[，。；：,;:]/
 const LONGEST_REST = 10
 const BEGINS_ANEW =
-  /^\s*(?:\d{3}(?:\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
+  /^\s*(?:\d{3}(?: ?\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
 
 /** The second half of a surrogate pair stands in the place of the first. */
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
