@@ -70,6 +70,25 @@ describe('a table by subjects whose blank cells were lost', () => {
   })
 })
 
+test('names whose lines were printed over one another are told apart', () => {
+  const named = (...rows: string[]): (string | undefined)[] =>
+    read(
+      [
+        '支出决算表',
+        '科目编码 科目名称 本年支出合计 基本支出 项目支出 上缴上级支出 经营支出 对附属单位补助支出',
+        '合计 900.00 500.00 400.00',
+        ...rows.map((name, index) => `${['2080505', '2080506', '20808'][index]} ${name} 300.00 300.00`),
+      ].join('\n'),
+    )?.rows.flatMap(({ code, name }) => (code === undefined ? [] : [name])) ?? []
+  expect(named('机关事业单位基本养老保险缴', '机关费支事业出单位职业年金缴费支', '出抚恤')).toEqual([
+    '机关事业单位基本养老保险缴费支出',
+    '机关事业单位职业年金缴费支出',
+    '抚恤',
+  ])
+  const misprinted = ['机关事业单位基本养老保险缴费支出', '机关事业单位职业年今缴费支出', '旧抚恤']
+  expect(named(...misprinted)).toEqual(misprinted)
+})
+
 describe('a table of two sides', () => {
   const total = `收入支出决算总表
 单位：万元

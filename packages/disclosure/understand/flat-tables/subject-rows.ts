@@ -1,6 +1,7 @@
 /** Rows by functional or economic subjects in a stream of words: a code, its name, its figures. */
 import { economicSubjects, functionalSubjects, plainSubjectName } from '@mingzhang/accounts'
 import { type BrokenName, wholeNames } from './broken-names.ts'
+import { apartFromEachOther } from './overprinted-names.ts'
 import { isFigure, type Token } from './tokens.ts'
 
 type Kind = 'functional' | 'economic'
@@ -104,7 +105,13 @@ function named(header: readonly Token[], drafts: readonly Draft[], kind: Kind): 
     const name = index === 0 ? (ofFirst ?? names[0]) : names[index]
     return { first: draft.first, code: draft.code, figures: draft.figures, name: textOf(name ?? []) }
   })
-  return { header: header.filter((token) => ofFirst?.includes(token) !== true), rows }
+  const printed = apartFromEachOther(
+    rows.map(({ code, name }) => ({ name, official: officialNames(code?.text, kind) })),
+  )
+  return {
+    header: header.filter((token) => ofFirst?.includes(token) !== true),
+    rows: rows.map((row, index) => ({ ...row, name: printed[index] ?? row.name })),
+  }
 }
 
 /** The name of the first row, whose first line stands below the headings. */
@@ -129,6 +136,13 @@ function looseBehind(drafts: readonly Draft[], index: number): Token[] {
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
+
+const officialNames = (code: string | undefined, kind: Kind): string[] =>
+  code === undefined
+    ? []
+    : subjectsOf(kind)
+        .withCode(code)
+        .map(({ name }) => name)
 
 const isOfficial = (code: string | undefined, name: string, kind: Kind): boolean =>
   code === undefined
