@@ -1,6 +1,7 @@
 /** Whether the parts that a text lists for a total are all that it has. */
 import { overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Breakdown, Disclosure, Fact, Share } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import { figureValue } from './relation.ts'
 
 /** Totals whose kinds of parts are prescribed (收入支出的构成, 三公, 采购): the list is complete when it has these. */
@@ -164,6 +165,25 @@ const listsThreePublic = ({ total, parts }: List): boolean =>
 
 const namesPurchase = ({ facts }: Disclosure): boolean =>
   facts.some(({ concept }) => /^three\.vehicles(?:\.purchase)?$/.test(concept.key))
+
+/** What came in, what was spent and the “三公” are told kind by kind, each with its share. */
+const TOLD_BY_SHARE = /^(?:income|expenditure|three|general|fiscal\.(?:income|expenditure|total))$/
+/** `主要用于以下方面` introduces all classes; any other list of the main ones may stop. */
+const OF_MAIN = /主要(?!用于(?:以下|如下)方面)|[等余]\s*$/
+
+/** A list in which every amount has its share of the total: it goes on to 100 %. */
+export function isToldByShare(
+  { total, parts }: Breakdown,
+  { document }: Disclosure,
+  shares: ReadonlyMap<Fact, Share>,
+): boolean {
+  const own = parts.filter(({ figure }) => figure.stated.digits !== 0n)
+  const last = parts.at(-1)?.figure.span
+  if (!TOLD_BY_SHARE.test(total.concept.key) || last === undefined || own.length === 0) return false
+  if (last.block !== total.figure.span.block) return false
+  if (!own.every((part) => shares.get(part)?.whole === total)) return false
+  return !OF_MAIN.test(textAround(document, last).slice(total.figure.span.end, last.start))
+}
 
 /** Shares that add up to about 100 % say that nothing is left out. */
 function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): boolean {

@@ -2,7 +2,7 @@
 import { sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { COUNTED_IN_FULL, isComplete } from './complete-list.ts'
+import { COUNTED_IN_FULL, isComplete, isToldByShare } from './complete-list.ts'
 import { listsLikeKinds } from './like-kinds.ts'
 import { printFigure } from './printed.ts'
 import { factValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -12,7 +12,7 @@ export interface PartSum {
   readonly relation: Relation
   readonly breakdown: Breakdown
   readonly complete: boolean
-  /** Counts of like kinds, listed to the end of the clause and nothing said to be left out: hardly short of their total. */
+  /** Counts of like kinds to the end of the clause, or amounts each with its share, and nothing said to be left out: hardly short of their total. */
   readonly likelyComplete: boolean
 }
 
@@ -31,7 +31,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
     const complete = isComplete(breakdown, disclosure, shares)
-    const likelyComplete = listsLikeKinds(breakdown, disclosure)
+    const likelyComplete = listsLikeKinds(breakdown, disclosure) || isToldByShare(breakdown, disclosure, shares)
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })

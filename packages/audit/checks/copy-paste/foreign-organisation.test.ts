@@ -44,6 +44,13 @@ test('the own level (本级) of another organisation is found', () => {
   expect(told('临河县林业局（本级）', '高桥市水务局（本级）')).toEqual([])
 })
 
+test('one of the same kind from another county is found where it reports', () => {
+  expect(told('高桥区林业局全年培训护林员3次。')).toEqual(['warning 高桥区林业局'])
+  expect(told('填报单位：高桥县林业局')).toEqual(['warning 高桥县林业局'])
+  expect(told('高桥县林业局关于印发防火方案的通知')).toEqual([])
+  expect(told('高桥县林业局来我县考察3次。', '高桥市林业局组织验收。')).toEqual([])
+})
+
 test('what an organisation belongs to does not speak', () => {
   expect(told('临河县林业调查队，是水务局下属的二级预算单位。')).toEqual([])
 })

@@ -50,6 +50,7 @@ export const foreignOrganisation: Check = {
     yield* foreignLevel(whole, own, disclosure)
     yield* foreignCover(whole, own, disclosure)
     yield* foreignItem(whole, own, disclosure)
+    yield* foreignKin(whole, own, disclosure)
   },
 }
 
@@ -111,6 +112,34 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
     }
   }
 }
+
+/** `某县人民政府办公室` where one of another county of the same kind reports: it begins a paragraph, fills a cell or names a form. */
+function* foreignKin(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
+  const [, place = '', kind = ''] = PLACE_AND_KIND.exec(own) ?? []
+  const rank = COUNTIES.includes(place.at(-1) ?? '') ? `[${COUNTIES}]` : (place.at(-1) ?? '')
+  if (kind.length < SHORTEST_NAME - 1) return
+  const kin = new RegExp(`^\\s*(?:${LABELS}[：:]\\s*)?((?:[一-龥]{1,3}[省市])?[一-龥]{1,5}${rank})${kind}(?!${CITED})`)
+  for (const { text, at } of passagesWith(whole, kind)) {
+    const match = kin.exec(text)
+    const [, there = ''] = match ?? []
+    const name = there + kind
+    if (match === null || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    yield {
+      severity: 'warning',
+      message: `本文件的单位是“${own}”，此处写的是“${name}”，疑为其他单位的内容。`,
+      evidence: [{ ...at, start: match[0].length - name.length, end: match[0].length }],
+      expected: own,
+      actual: name,
+    }
+  }
+}
+
+const PLACE_AND_KIND = /^([一-龥]{1,12}[县区州旗市])([一-龥]{3,})$/
+/** Levels of one rank. */
+const COUNTIES = '县区旗'
+const LABELS = '(?:实施|填报|预算|主管|申报)?(?:单位|部门)(?:名称)?'
+/** What it issued, or whom it came to see. */
+const CITED = '关于|印发|文件|等|[、和与及]|来|赴|到'
 
 function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const match of text.matchAll(SPEAKER)) {

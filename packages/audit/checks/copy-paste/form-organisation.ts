@@ -6,6 +6,8 @@ import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
 /** So many cells with the usual name make any other strange; fewer only one that is almost the same. */
 const USUAL = 3
 const MISWRITTEN = 2
+/** A code, or the word that a system adds to the name of a department. */
+const BEHIND_NAME = /部门$|[-—]?\d+$/
 
 /** One form names a unit that no other form and no other words of the document know. */
 export const formOrganisation: Check = {
@@ -21,9 +23,10 @@ export const formOrganisation: Check = {
   *run({ evaluations, document, organisation }) {
     const named = evaluations.flatMap(({ organisations }) => organisations)
     const own = organisation?.name ?? ''
-    const usual = named.filter(({ text }) => text === own)
+    const isOwn = ({ text }: Words): boolean => text.replace(BEHIND_NAME, '') === own
+    const usual = named.filter(isOwn)
     if (usual.length === 0) return
-    const strange = [...byText(named.filter(({ text }) => text !== own))].filter(([, words]) => words.length === 1)
+    const strange = [...byText(named.filter((words) => !isOwn(words)))].filter(([, words]) => words.length === 1)
     for (const [text, [words]] of strange) {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
       if (usual.length < USUAL && !isAlmost(text, own)) continue

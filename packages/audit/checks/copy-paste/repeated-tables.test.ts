@@ -108,6 +108,11 @@ describe('form-organisation', () => {
     const found = quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))
     expect(found).toEqual([['某某县水务队', '某某县水务局']])
   })
+  it('knows its own name with the word that a system adds', () => {
+    const alike = [form('泵站维护', '某某县水务局部门'), form('河道保洁', '某某县水务局-105')]
+    expect(quotes(formOrganisation, ...named(...alike))).toEqual([])
+    expect(quotes(formOrganisation, ...named(...alike, form('闸门检修', '某某县水务队')))).toHaveLength(1)
+  })
   it('knows units that the text names', () => {
     const told = say('所属二级单位1个：某某县水务队。')
     expect(quotes(formOrganisation, told, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))).toEqual([])

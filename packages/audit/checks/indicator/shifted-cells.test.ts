@@ -11,6 +11,7 @@ const form = (heading: string, ...rows: string[]): string[] => [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
+const row = (told: string): string[] => [...form('年初预算'), told]
 const ROWS = ['|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|其他资金|0|0|0|']
 const WEIGHTED = '年初预算数|全年预算数|全年执行数|分值|执行率'
 const OTHERS = ['|单位资金|0|0|0|-|-', '|其他资金|0|0|0|-|-']
@@ -37,6 +38,20 @@ describe('cells that moved within their row', () => {
       severity: 'warning',
       wrong: kinds('受检妇女满意度'),
       right: kinds('服务对象满意'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'a requirement behind the result that is told with its name',
+      severity: 'error',
+      wrong: row('产出指标|质量指标|闸门完好|闸门完好率96%|≥96%'),
+      right: row('产出指标|质量指标|闸门完好|≥96%|闸门完好率96%'),
+    },
+    {
+      check: shiftedColumns,
+      about: 'a bound behind the word that it was kept',
+      severity: 'error',
+      wrong: row('产出指标|成本指标|检修费用|未超过计划30万元|不超过30万元'),
+      right: row('产出指标|成本指标|检修费用|不超过30万元|未超过计划30万元'),
     },
     {
       check: shiftedColumns,

@@ -42,7 +42,7 @@ const SHIFTS: readonly Shift[] = [
     suggestion: '将两栏内容对调。',
   },
   {
-    finds: ({ indicator }) => isExchanged(indicator),
+    finds: ({ indicator }) => isExchanged(indicator) || isRequirementBehindResult(indicator),
     says: (names) => `${names}的指标值一栏填的是确定的数，实际完成值一栏填的是带比较符号的要求，两栏互换。`,
     suggestion: '将两栏内容对调。',
   },
@@ -72,6 +72,17 @@ function isExchanged({ target, actual, nature, goal, outcome }: Indicator): bool
   if (plan === undefined || result === undefined || target.quantities.length > 1) return false
   return outcome.comparison === 'at-least' || outcome.comparison === 'more-than' ? plan > result : plan < result
 }
+
+/** `设备完好率96%` as what was wanted, `≥95%` as what was reached: a result is told with its name, a requirement with its sign. */
+const isRequirementBehindResult = ({ target, actual, nature }: Indicator): boolean =>
+  nature === '' &&
+  WRITTEN_REQUIREMENT.test(actual.text.trim()) &&
+  (TOLD_RESULT.test(target.text.trim()) || FULFILLED.test(target.text.trim()))
+
+const WRITTEN_REQUIREMENT = /^(?:[≥≧>＞≤≦<＜]|不(?:超过|低于|高于|少于))\s*\d[\d.,]*\s*(?:%|[一-龥]{0,4})$/
+const TOLD_RESULT =
+  /^(?!.*(?:不低于|不高于|不少于|不超过|以上|以内|[≥≧≤≦<>]))[一-龥、，]{3,30}\d[\d.,]*\s*(?:%|[一-龥]{0,4})$/
+const FULFILLED = /^(?:未|没有)超过/
 
 /** A name that is nothing but a number with its unit. */
 function isValueAlone(name: string): boolean {

@@ -343,6 +343,32 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'each with its share, one of them left out',
+      severity: 'warning',
+      wrong: explained(
+        '（二）一般公共预算财政拨款支出决算结构情况',
+        '2023年一般公共预算财政拨款支出70.00万元，主要用于以下方面：农林水支出50.00万元，占71.43%；卫生健康支出10.00万元，占14.29%。',
+      ),
+      right: explained(
+        '（二）一般公共预算财政拨款支出决算结构情况',
+        '2023年一般公共预算财政拨款支出70.00万元，其中主要有：农林水支出50.00万元，占71.43%；卫生健康支出10.00万元，占14.29%。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'income that lacks a source',
+      severity: 'warning',
+      wrong: explained(
+        '二、收入决算情况说明',
+        '2023年本年收入合计70.00万元，其中：一般公共预算财政拨款收入50.00万元，占71.43%。',
+      ),
+      right: explained(
+        '二、收入决算情况说明',
+        '2023年本年收入合计70.00万元，其中：一般公共预算财政拨款收入50.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'kinds that leave no third',
       severity: 'warning',
       wrong: ['完成特殊困难老年人家庭适老化改造240户，其中城市150户、农村80户。'],

@@ -1,14 +1,14 @@
+import { innermostSections, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Document, Paragraph, Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
-import { numeralValue } from '../../wording/numerals.ts'
+import type { Check, Observation } from '../../check.ts'
+import { HEADING_NUMBERS, holdsNumber, miscountedHeadings, numberValue } from '../../wording/plain-headings.ts'
 
 /** More headings out of order, and the document numbers them in a way of its own. */
 const MOST_OFF = 4
-const STYLES = [
-  /^第([一二三四五六七八九十]{1,3})部分/,
-  /^([一二三四五六七八九十]{1,3})、/,
-  /^[（(]([一二三四五六七八九十]{1,3})[）)]/,
-] as const
+const LONGEST_QUOTE = 20
+const MAY_SKIP: ReadonlySet<SectionRole> = new Set(['explanation', 'statutory-tables'])
+/** Styled headings have one of these. */
+const STYLES = HEADING_NUMBERS.slice(0, 3)
 
 /** Parts (第一部分) stand below no other heading, whatever their look. */
 const PARTS = ' 0'
@@ -17,6 +17,8 @@ interface Numbered {
   readonly text: string
   readonly number: number
   readonly span: Span
+  /** Where what may hold the number before its own begins. */
+  readonly from: number
 }
 
 interface OffHeading extends Numbered {
@@ -34,25 +36,43 @@ export const headingOrder: Check = {
     wrong: '（标题样式）一、项目概况 三、项目绩效情况 二、资金使用情况',
     right: '（标题样式）一、项目概况 二、资金使用情况 三、项目绩效情况',
   },
-  cannotRun: ({ document }) =>
-    document.blocks.some((block) => block.kind === 'paragraph' && block.level !== undefined)
-      ? undefined
-      : '文件没有使用标题样式，未核对标题的序号。',
-  *run({ document }) {
-    const off = [...sequences(document)].flatMap(outOfOrder)
-    if (off.length > MOST_OFF) return
-    for (const { text, due, span } of off)
-      yield {
-        message: `标题“${text}”的序号不接在前一个标题之后，按次序应为第${due}个，疑标题错位或者缺少标题。`,
-        evidence: [span],
-        suggestion: '核对各级标题的次序。',
-      }
+  *run({ document, sections }) {
+    // One that has no style may stand between.
+    const styled = [...sequences(document)]
+      .flatMap(outOfOrder)
+      .filter(
+        ({ due, number, from, span }) =>
+          number <= due || !holdsNumber(document.blocks.slice(from, span.block), number - 1),
+      )
+    const sectionOf = innermostSections(document, sections)
+    // What does not apply may be left out of the explanation, its number with it.
+    const plain = miscountedHeadings(document).filter(
+      ({ isGap, span }) => !isGap || rolesOf(sections, sectionOf[span.block] ?? 0).every((role) => !MAY_SKIP.has(role)),
+    )
+    if (styled.length > MOST_OFF || plain.length > MOST_OFF) return
+    for (const { text, due, span } of styled)
+      yield observe(`标题“${text}”的序号不接在前一个标题之后，按次序应为第${due}个，疑标题错位或者缺少标题。`, span)
+    const told = new Set(styled.map(({ span }) => span.block))
+    for (const { text, due, isGap, span } of plain) {
+      if (told.has(span.block)) continue
+      const heading = text.slice(0, LONGEST_QUOTE)
+      yield isGap
+        ? observe(`“${heading}”的序号不接在前一个之后，其间缺第${due}个，疑有缺漏或者序号有误。`, span)
+        : observe(`“${heading}”的序号与前后不相接，按次序应为第${due}个。`, span)
+    }
   },
 }
+
+const observe = (message: string, span: Span): Observation => ({
+  message,
+  evidence: [span],
+  suggestion: '核对各级标题的次序。',
+})
 
 /** Headings of one level and style that stand below the same heading, from each that begins to count. */
 function* sequences({ blocks }: Document): Generator<readonly Numbered[]> {
   const open = new Map<string, Numbered[]>()
+  const latest: number[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph' || block.level === undefined) continue
     const { level, text } = block
@@ -61,11 +81,15 @@ function* sequences({ blocks }: Document): Generator<readonly Numbered[]> {
         yield sequence
         open.delete(key)
       }
+    latest.length = Math.min(latest.length, level + 1)
+    const above = Math.max(0, ...latest.slice(0, level).filter((at) => at !== undefined))
+    latest[level] = index
     const numbered = numberOf(block)
     if (numbered === undefined) continue
     const key = `${level} ${numbered.style}`
-    const heading = { text, number: numbered.number, span: { block: index, start: 0, end: text.length } }
     const before = open.get(key)
+    const from = (before?.at(-1)?.span.block ?? above) + 1
+    const heading = { text, number: numbered.number, span: { block: index, start: 0, end: text.length }, from }
     if (before !== undefined && heading.number !== 1) before.push(heading)
     else {
       if (before !== undefined) yield before
@@ -86,7 +110,7 @@ function outOfOrder(sequence: readonly Numbered[]): OffHeading[] {
 function numberOf({ text, number = '' }: Paragraph): { style: number; number: number } | undefined {
   for (const [style, pattern] of STYLES.entries()) {
     const numeral = (pattern.exec(number) ?? pattern.exec(text.trim()))?.[1]
-    if (numeral !== undefined) return { style, number: numeralValue(numeral) }
+    if (numeral !== undefined) return { style, number: numberValue(numeral) }
   }
   return undefined
 }

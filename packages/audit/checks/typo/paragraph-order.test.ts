@@ -214,21 +214,6 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
-      about: 'a number that is skipped',
-      severity: 'info',
-      wrong: ['四、问题及建议', '（一）存在的问题。', '目标不够细化。', '（三）相关建议。', '细化目标。'],
-      right: [
-        '四、问题及建议',
-        '（一）存在的问题。',
-        '目标不够细化。',
-        '改进措施',
-        '细化目标。',
-        '（三）其他。',
-        '无。',
-      ],
-    },
-    {
-      check: paragraphOrder,
       about: 'a number of another level between two that follow each other',
       severity: 'warning',
       wrong: ['主要职责', '1.拟订规划。', '（一）开展年检。', '2.指导养护。', '3.负责监督。'],

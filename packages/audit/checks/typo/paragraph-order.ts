@@ -10,8 +10,8 @@ import {
   type NumberedItem,
 } from '../../wording/numbered-items.ts'
 import { numeralValue } from '../../wording/numerals.ts'
+import { miscountedHeadings } from '../../wording/plain-headings.ts'
 
-const LONGEST_HEADING = 16
 /** Numbers within a paragraph. */
 const MARK = /[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、]/g
 
@@ -31,10 +31,12 @@ export const paragraphOrder: Check = {
     const strangers = new Set(strangersAmong(disclosure, lists.flat()))
     for (const item of strangers) yield stranger(disclosure, item)
     const usual = usualRunIns(lists)
+    // Those are told as headings.
+    const told = new Set(miscountedHeadings(disclosure.document).map(({ span }) => span.block))
     for (const items of lists) {
       const [only, second] = items
       if (second !== undefined || (only !== undefined && !strangers.has(only)))
-        yield* intruders(disclosure, items, usual)
+        yield* intruders(disclosure, items, usual, told)
       yield* sentenceAmongNames(disclosure, items)
     }
     yield* amountsForNumbers(disclosure)
@@ -144,6 +146,7 @@ function* intruders(
   { document }: Disclosure,
   items: readonly NumberedItem[],
   usual: ReadonlySet<string>,
+  told: ReadonlySet<number>,
 ): Generator<Observation> {
   const [one, other] = exchangedItems(items)
   if (one !== undefined && other !== undefined) {
@@ -162,15 +165,14 @@ function* intruders(
   }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
     yield observe(document, first, undefined, items.length > 1)
-  const skipping = new Set(items.filter((item, index) => isNumberSkipped(document, items[index - 1], item)))
+  const skipping = new Set<NumberedItem>()
   for (const [index, item] of items.entries())
-    if (skipping.has(item)) yield observe(document, item, items[index - 1], false)
-    else if (isGap(document, items, index)) {
+    if (isGap(document, items, index)) {
       skipping.add(item)
-      yield gap(document, item, items[index - 1])
+      if (!told.has(item.block)) yield gap(document, item, items[index - 1])
     }
   for (const { item, before, isCertain } of intrudersAmong(items))
-    if (!skipping.has(item)) yield observe(document, item, before, isCertain)
+    if (!skipping.has(item) && (isCertain || !told.has(item.block))) yield observe(document, item, before, isCertain)
 }
 
 /** A sentence without a number in front of a second and a third: it stands where the first should. */
@@ -194,19 +196,6 @@ function isFirstOfLed({ blocks }: Disclosure['document'], [first, second]: reado
     return false
   const before = blocks[first.block - 1]
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
-}
-
-/** Only the text of the one before stands between two items of which the second skips a number: none was lost there. */
-function isNumberSkipped(
-  { blocks }: Disclosure['document'],
-  before: NumberedItem | undefined,
-  { number, block: at, style, led, isLine, runIn }: NumberedItem,
-): boolean {
-  if (style !== 'chinese' || led === true || isLine || runIn !== undefined) return false
-  if (before === undefined || number !== before.number + 2 || before.length > LONGEST_HEADING) return false
-  const between = blocks.slice(before.block + 1, at).filter((block) => block.kind !== 'paragraph' || block.text !== '')
-  const [only] = between
-  return between.length === 1 && only?.kind === 'paragraph' && isSentence(only.text) && !isNumbered(only.text)
 }
 
 /** The only number left out of a list, with nothing between the two sentences around it but one that has no number. */
