@@ -125,11 +125,21 @@ describe('share of the total', () => {
     expect(told(check, small('8'))).toHaveLength(1)
   })
   test('a nudge in the last place is a hint', () => {
+    const severities = (basic: string): (string | undefined)[] =>
+      told(
+        check,
+        `支出|2023年本年支出合计3000.00万元，其中：基本支出1000.00万元，占${basic}%；项目支出1000.00万元，占33.33%；经营支出1000.00万元，占33.33%。`,
+      ).map((line) => line.split(' ')[0])
+    expect(severities('33.34')).toEqual(['info'])
+    expect(severities('33.3')).toEqual([])
+    expect(severities('33.4')).toEqual(['error'])
+  })
+  test('a share in the last place beside others that leave just what it should be', () => {
     const result = told(
       check,
       '支出|2023年本年支出合计300.00万元，其中：基本支出100.00万元，占33.35%；项目支出200.00万元，占66.67%。',
     )
-    expect(result.map((line) => line.split(' ')[0])).toEqual(['info'])
+    expect(result.map((line) => line.split(' ')[0])).toEqual(['error'])
   })
   test('staff and running costs are parts of basic expenditure', () => {
     const shareOf = (whole: string): string[] =>

@@ -68,6 +68,13 @@ test('a row whose name lacks a character is there', () => {
   expect(found(whole('泵站维护'), form('河道保洁', SOURCES, ['度目标', '年度实施内容']), whole('水质监测'))).toEqual([])
 })
 
+test('a row with a character lost within its name is shown', () => {
+  const cut = form('河道保洁', ['财政资金', '财政专户管理资金', '单资金', '其他资金'])
+  expect(found(form('泵站维护'), cut, form('水质监测'), form('河流监测'))).toEqual([
+    expect.stringMatching(/没有“单位资金”一行.* 单资金$/),
+  ])
+})
+
 test('of two forms, the one without a prescribed row', () => {
   const left = SOURCES.filter((source) => source !== '单位资金')
   expect(found(form('泵站维护'), form('河道保洁', left))).toEqual([expect.stringContaining('没有“单位资金”一行')])

@@ -12,6 +12,7 @@ const FEWEST_TO_PRESCRIBE = 2
 const LONGEST_LABEL = 20
 /** The title of the form, with its year. */
 const TITLE = /^[^，。]{4,24}表(?:[（(]20\d\d年度?[）)])?$/
+const SHORTEST_LABEL = 3
 const LABEL = /[\u4e00-\u9fff]/
 const INDICATOR = /(?<!^[一二三]级)指标$/
 const DIGITS = /\d+/g
@@ -197,8 +198,15 @@ function* outOfPlace(
   }
 }
 
-/** The label with another number in it. */
+/** The label with another number in it, or without one of its characters. */
 const labelledAlike = (labels: LabelledForm['labels'], label: string): readonly Span[] | undefined =>
-  /\d/.test(label)
-    ? [...labels].find(([other]) => other !== label && other.replace(DIGITS, '#') === label.replace(DIGITS, '#'))?.[1]
-    : undefined
+  [...labels].find(
+    ([other]) =>
+      other !== label &&
+      (lacksOne(other, label) || (/\d/.test(label) && other.replace(DIGITS, '#') === label.replace(DIGITS, '#'))),
+  )?.[1]
+
+function lacksOne(short: string, label: string): boolean {
+  const at = [...label].findIndex((character, index) => short[index] !== character)
+  return short.length === label.length - 1 && short.length >= SHORTEST_LABEL && short.slice(at) === label.slice(at + 1)
+}

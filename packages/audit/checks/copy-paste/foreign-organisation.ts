@@ -163,7 +163,16 @@ function severityOf(before: string, disclosure: Disclosure): 'warning' | 'info' 
   const project = PROJECT.exec(before)?.[1]
   const known = knownProjects(disclosure)
   if (project === undefined || known.length === 0) return 'info'
-  return isKnownProject(known, coreName(project)) ? 'info' : 'warning'
+  return isKnownProject(known, coreName(project)) && !isCarriedOutByOwn(project, disclosure) ? 'info' : 'warning'
+}
+
+/** The forms of the project name the organisation itself, or one of its units, and nobody else. */
+function isCarriedOutByOwn(project: string, disclosure: Disclosure): boolean {
+  const own = disclosure.organisation?.name ?? ''
+  const named = disclosure.evaluations
+    .filter(({ kind, name }) => kind === 'project' && name !== undefined && coreName(name.text) === coreName(project))
+    .flatMap(({ organisations }) => organisations)
+  return own !== '' && named.length > 0 && named.every(({ text }) => isOwn(text.trim(), own, disclosure))
 }
 
 /** Its own name in full or short, a name that contains it, or a unit that the document lists as its own. */

@@ -1,3 +1,4 @@
+import { AMOUNT_UNITS, add, type Interval, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -21,7 +22,9 @@ export const countedEvaluations: Check = {
       const paragraph = disclosure.document.blocks[block]
       const match = paragraph?.kind === 'paragraph' ? TOLD.exec(paragraph.text) : null
       const told = Number(match?.[1])
-      if (match === null || attached.size <= told) continue
+      if (match === null || attached.size === told) continue
+      // Not all need be attached, but with all the money that is told those that are attached are all.
+      if (attached.size < told && !holdsAllMoney(disclosure, attached.size, match.input.slice(match.index))) continue
       yield {
         message: `正文称对${told}个项目开展自评，所附自评表、报告涉及${attached.size}个项目：${listNames([...attached.keys()])}。`,
         evidence: [
@@ -33,6 +36,24 @@ export const countedEvaluations: Check = {
       }
     }
   },
+}
+
+const MONEY = /^[^。]*?(?:预算|资金)[^。\d]{0,8}(\d[\d,]*\.\d+)万元/
+/** One project's budget may be what is told of another. */
+const FEWEST_TO_ADD = 2
+
+/** The budgets of all attached forms are what the sentence tells of those that were evaluated. */
+function holdsAllMoney({ evaluations }: Disclosure, count: number, sentence: string): boolean {
+  const told = parseStated(MONEY.exec(sentence)?.[1] ?? '')
+  const budgets = new Map<string, Interval>()
+  for (const { kind, name, funding } of evaluations) {
+    const total = funding.find(({ source }) => source === 'total')
+    const budget = total?.budget ?? total?.initial
+    if (kind === 'project' && name !== undefined && budget !== undefined)
+      budgets.set(coreName(name.text), budget.interval)
+  }
+  if (told === undefined || count < FEWEST_TO_ADD || budgets.size !== count) return false
+  return overlap([...budgets.values()].reduce(add), intervalOf(told, AMOUNT_UNITS.万元))
 }
 
 /** Projects with a form, and those with a report alone, each by its name. */

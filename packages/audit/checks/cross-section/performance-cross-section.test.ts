@@ -20,6 +20,15 @@ const form = (name: string): string[] => [
   '产出指标|数量指标|检修泵站|12座|12座',
 ]
 
+const paid = (name: string, budget: string): string[] => [
+  `${name}项目绩效自评表`,
+  `项目名称|${name}`,
+  '资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  `年度资金总额|${budget}|${budget}|${budget}|10|100%|10`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|检修泵站|12座|12座|90|90',
+]
+
 const scored = (name: string, total: number): string[] => [
   `${name}项目绩效自评表`,
   '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
@@ -218,6 +227,21 @@ describe('projects in several places', () => {
       severity: 'error',
       wrong: ['对1个项目开展了绩效目标完成情况自评。', ...form('泵站维护'), ...form('渠道清淤')],
       right: ['对2个项目开展了绩效目标完成情况自评。', ...form('泵站维护'), ...form('渠道清淤')],
+    },
+    {
+      check: countedEvaluations,
+      about: 'more than are attached, with the money of those alone',
+      severity: 'error',
+      wrong: [
+        '对5个项目开展了绩效自评，涉及全年预算资金42.50万元。',
+        ...paid('泵站维护', '30.00'),
+        ...paid('渠道清淤', '12.50'),
+      ],
+      right: [
+        '对5个项目开展了绩效自评，涉及全年预算资金98.50万元。',
+        ...paid('泵站维护', '30.00'),
+        ...paid('渠道清淤', '12.50'),
+      ],
     },
     {
       check: approximateBesideExact,

@@ -1,5 +1,5 @@
-import { gap, UNIT_PARTS } from '@mingzhang/accounts'
-import { conceptName } from '@mingzhang/disclosure'
+import { exactParts, gap, type Interval, overlap, UNIT_PARTS } from '@mingzhang/accounts'
+import { conceptName, type Share } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { printPercent } from '../../relations/printed.ts'
 import { shareRelations } from '../../relations/shares.ts'
@@ -32,8 +32,10 @@ export const shareOfTotal: Check = {
     for (const { relation, share } of shareRelations(disclosure)) {
       if (relation.holds) continue
       const { percent, part, whole } = share
-      const lastPlace = UNIT_PARTS / 10n ** BigInt(percent.stated.decimals)
-      const nudged = gap(relation.stated, relation.computed) <= lastPlace && percent.stated.decimals > 0
+      const nudged =
+        percent.stated.decimals > 0 &&
+        gap(relation.stated, relation.computed) <= lastPlaceOf(share) &&
+        !isAloneWrong(share, sharesBeside(share, disclosure.shares), relation.computed)
       yield {
         message: `${part.concept.label}占${conceptName(whole?.concept.key ?? '')}的比例应为${printPercent(relation.computed, percent)}：${relation.arithmetic}，文中为${printPercent(relation.stated, percent)}。`,
         evidence: relation.spans,
@@ -43,4 +45,22 @@ export const shareOfTotal: Check = {
       }
     }
   },
+}
+
+const lastPlaceOf = ({ percent }: Share): bigint => UNIT_PARTS / 10n ** BigInt(percent.stated.decimals)
+
+/** The shares of one whole that are told in one paragraph. */
+const sharesBeside = ({ percent, whole }: Share, shares: readonly Share[]): Share[] =>
+  shares.filter(
+    (other) => other.percent.span.block === percent.span.block && other.whole?.concept.key === whole?.concept.key,
+  )
+
+/** Written shorter than the others, or all of them would add up to 100 % with what it should be: none nudged it. */
+function isAloneWrong(share: Share, beside: readonly Share[], computed: Interval): boolean {
+  const { decimals } = share.percent.stated
+  if (beside.some(({ percent: { stated } }) => stated.digits !== 0n && stated.decimals > decimals)) return true
+  const others = beside.filter((other) => other !== share)
+  const due = 100n * UNIT_PARTS - others.reduce((sum, { percent }) => sum + exactParts(percent.stated), 0n)
+  const half = lastPlaceOf(share) / 2n
+  return overlap({ low: due - half, high: due + half }, computed) && due !== exactParts(share.percent.stated)
 }

@@ -1,3 +1,4 @@
+import { TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
 import type { Block, Cell, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
@@ -29,12 +30,16 @@ export const headingOverOthers: Check = {
   },
   *run(disclosure) {
     const { document, statutoryTables } = disclosure
-    for (const { block } of printedForms(disclosure)) yield* rowsAboveHeadings(document.blocks[block], block)
+    const forms = new Map(printedForms(disclosure).map(({ form, block }) => [block, form]))
+    for (const block of forms.keys()) yield* rowsAboveHeadings(document.blocks[block], block)
     const ofForms = new Set(statutoryTables.flatMap(({ blocks }) => blocks))
     for (const [block, table] of document.blocks.entries()) {
       if (table.kind !== 'table') continue
       const wrong = [...wrongHeadings(table)]
-      if (ofForms.has(block) && wrong.length === 0) yield* namesApartFromCodes(table, block)
+      if (wrong.length === 0) {
+        const apart = ofForms.has(block) ? [...namesApartFromCodes(table, block)] : []
+        yield* apart.length > 0 ? apart : amountOverCodes(table, block, forms.get(block))
+      }
       for (const { heading, index, due, held } of wrong) {
         // Other tables may call anything 项目.
         if (heading === '项目' && !ofForms.has(block)) continue
@@ -72,6 +77,23 @@ function* namesApartFromCodes(table: Table, block: number): Generator<Observatio
     evidence: [code, name].map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
   }
 }
+
+/** The first column of a table by subjects is headed by a title of one of its columns of amounts. */
+function* amountOverCodes(table: Table, block: number, form: TableForm | undefined): Generator<Observation> {
+  if (form?.rows.kind !== 'functional') return
+  const titles = titlesOf(TABLE_HEADINGS[form.id])
+  const isTitle = ({ text }: Cell): boolean => titles.includes(text.replace(/\s/g, ''))
+  const top = table.cells.filter(({ row, text }) => row === 0 && text.trim() !== '')
+  const [first, ...others] = top
+  if (first === undefined || first.column > 0 || !isTitle(first) || others.filter(isTitle).length < ENOUGH) return
+  yield {
+    message: `《${form.title}》第一栏的表头写作“${first.text.trim()}”，应是科目编码或项目，疑表头误植。`,
+    evidence: [{ block, cell: table.cells.indexOf(first), start: 0, end: first.text.length }],
+  }
+}
+
+const titlesOf = (headings: readonly TableHeading[]): string[] =>
+  headings.flatMap(({ title, under = [] }) => [title, ...titlesOf(under)])
 
 /** A row of figures or of a numbered line that stands above the headings of its columns. */
 function* rowsAboveHeadings(table: Block | undefined, block: number): Generator<Observation> {

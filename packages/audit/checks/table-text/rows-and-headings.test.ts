@@ -237,6 +237,13 @@ describe('heading-over-others', () => {
     ).toHaveLength(1)
     expect(run(headingOverOthers, ...empty('科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'))).toEqual([])
   })
+  it('finds the heading of an amount over the first column of an empty table', () => {
+    const empty = (...headings: string[]): Block[] => spent([['', '合计', '', '', '']], headings)
+    expect(
+      run(headingOverOthers, ...empty('项目支出', '科目名称', '本年支出合计', '基本支出', '项目支出')),
+    ).toHaveLength(1)
+    expect(run(headingOverOthers, ...empty('项目', '科目名称', '本年支出合计', '基本支出', '项目支出'))).toEqual([])
+  })
   it('finds a line above the headings', () => {
     const [title, table] = totals()
     const moved = tableOfRows([

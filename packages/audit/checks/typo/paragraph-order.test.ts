@@ -50,6 +50,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a line left out of many',
+      severity: 'warning',
+      wrong: ['主要项目', ...[1, 2, 3, 5, 6, 7].map((number) => `（${number}）第${number}泵站检修项目`)],
+      right: ['主要项目', ...[1, 2, 3, 4, 5, 6].map((number) => `（${number}）第${number}泵站检修项目`)],
+    },
+    {
+      check: paragraphOrder,
       about: 'an item moved behind others',
       severity: 'warning',
       wrong: ['主要职责', ...['1.甲', '3.丙', '4.丁', '2.乙', '5.戊'].map((item) => `${item}：指一项工作。`)],

@@ -198,10 +198,22 @@ function isFirstOfLed({ blocks }: Disclosure['document'], [first, second]: reado
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
 }
 
+/** So many lines in brackets that count up show that one is missing. */
+const FEWEST_LINES = 6
+
+/** The only number left out of lines in brackets, whatever stands below each. */
+const isLeftOut = (items: readonly NumberedItem[], index: number): boolean =>
+  items.length >= FEWEST_LINES &&
+  items.every(
+    ({ style, led, unsure, number }, at) =>
+      style === 'bracketed' && led !== true && unsure !== true && number === at + (at < index ? 1 : 2),
+  )
+
 /** The only number left out of a list, with nothing between the two sentences around it but one that has no number. */
 function isGap(document: Disclosure['document'], items: readonly NumberedItem[], index: number): boolean {
   const [before, item] = [items[index - 1], items[index]]
   if (before === undefined || item === undefined || item.number !== before.number + 2) return false
+  if (isLeftOut(items, index)) return true
   if ([before, item].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
     return false
   const others = items.every(({ number }, at) => number === at + (at < index ? 1 : 2))

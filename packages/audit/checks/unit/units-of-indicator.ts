@@ -44,7 +44,7 @@ function* withinRow(row: IndicatorRow): Generator<Observation> {
   // How much of a target was reached may be told for what was done.
   if (goal === undefined || outcome === undefined || goal.unit === '' || outcome.unit === '%') return
   const isCounted = BARE.test(row.indicator.actual.text) && areTwoCounts(goal.unit, outcome.unit)
-  if (!areUnlike(goal.unit, outcome.unit) && !isCounted) return
+  if (!areUnlike(goal.unit, outcome.unit) && !isCounted && !isNamedOtherwise(name, goal.unit, outcome.unit)) return
   yield {
     severity: 'warning',
     message: `“${shorten(name)}”的指标值以“${goal.unit}”、完成值以“${outcome.unit}”为单位，应当一致。`,
@@ -71,6 +71,10 @@ const OF_OTHERS = ['个', '处', '项', '座']
 
 const areTwoCounts = (a: string, b: string): boolean =>
   (OF_THOSE.includes(a) && OF_OTHERS.includes(b)) || (OF_THOSE.includes(b) && OF_OTHERS.includes(a))
+
+/** Visits (人次) that the name itself counts are not persons. */
+const isNamedOtherwise = (name: string, a: string, b: string): boolean =>
+  /人次(?:数|量)?$/.test(name) && [a, b].includes('人次') && [a, b].includes('人')
 
 const areUnlike = (a: string, b: string): boolean =>
   a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)

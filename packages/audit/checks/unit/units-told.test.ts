@@ -98,6 +98,9 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '纳入某局决算编制范围的单位共3人，即本级和所属单位。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '绩效评级为“合格”的项目0人，其余3个。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '因公出国（境）团组2人，4人次。公务用车保有量4个。')).toHaveLength(2)
+    expect(quotes(unfitMeasure, '某局下属二级预算单位1项，其中：事业单位1个。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '包括某局本级决算、下属1户单位决算。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '某局下属二级预算单位1个，包括下属1家单位决算。')).toEqual([])
     expect(quotes(unfitMeasure, '单价100万元（含）以上设备（不含车辆）3辆。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '参加市级出国（境）团组2人，公务用车保有量4辆。')).toEqual([])
     expect(quotes(unfitMeasure, '编报绩效目标的项目5家，对3家项目开展自评，抽查2家项目单位。')).toHaveLength(2)
@@ -115,11 +118,11 @@ describe('fraction-of-count', () => {
 })
 
 describe('units-of-indicator', () => {
-  const form = (target: string, actual: string): Block =>
+  const form = (target: string, actual: string, name = '监测断面数量'): Block =>
     tableOfRows([
       ['项目名称', '河流监测', '←', '←', '←', '←', '←'],
       ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-      ['产出指标', '数量指标', '监测断面数量', target, actual, '90', '90'],
+      ['产出指标', '数量指标', name, target, actual, '90', '90'],
     ])
   it('finds a target and its result in unlike units', () => {
     const found = (target: string, actual: string) =>
@@ -130,6 +133,9 @@ describe('units-of-indicator', () => {
     const again = ['项目支出绩效自评表', form('≥18个', '20个'), '项目支出绩效目标表', form('≥18人', '20人')]
     expect(quotes(unitsOfIndicator, ...again)).toHaveLength(1)
     expect(found('≥18个', '20家')).toHaveLength(1)
+    const visits = (name: string) => quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥18人次', '20人', name))
+    expect(visits('培训教师人次')).toHaveLength(1)
+    expect(visits('培训教师数量')).toEqual([])
   })
 })
 

@@ -27,7 +27,9 @@ export const closingDate: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const whole = wholeText(disclosure)
-    yield* otherDays(disclosure, whole)
+    const unlike = dayUnlikeOthers(whole)
+    if (unlike === undefined) yield* otherDays(disclosure, whole)
+    else yield unlike
     for (const match of whole.text.matchAll(CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
@@ -55,6 +57,27 @@ function* otherDays(disclosure: Disclosure, whole: WholeText): Generator<Observa
     message: `存量数据截至12月31日，此处写“${only[0]}”，疑为笔误。`,
     evidence: [spanAt(whole, only.index, only.index + only[0].length)],
     actual: only[0],
+  }
+}
+
+/** So many other sentences tell the same. */
+const FEWEST_ALIKE = 3
+/** Any day of December, and the words behind it. */
+const ANY_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?(?<day>\d{1,2})\s?日(?<said>[，,]?[\u4e00-\u9fa5]{4})/g
+
+/** Where several sentences tell the same of the last day, and one of another. */
+function dayUnlikeOthers(whole: WholeText): Observation | undefined {
+  const told = [...whole.text.matchAll(ANY_DAY)]
+  const [other, ...more] = told.filter(({ groups }) => groups?.day !== '31')
+  if (other === undefined || more.length > 0) return undefined
+  const same = told.filter(({ groups }) => groups?.said === other.groups?.said)
+  const date = other[0].slice(0, -(other.groups?.said?.length ?? 0))
+  if (same.length <= FEWEST_ALIKE) return undefined
+  return {
+    severity: 'warning',
+    message: `其他${same.length - 1}处同样的数截至12月31日，此处写“${date}”，疑为笔误。`,
+    evidence: [spanAt(whole, other.index, other.index + date.length)],
+    actual: date,
   }
 }
 

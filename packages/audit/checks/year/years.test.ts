@@ -131,6 +131,9 @@ describe('a date', () => {
     expect(told(impossibleDate, '纳入某局2023年度部门决算编制范围的单位共1个，2022—23年度单位预算另报。')).toEqual([])
   })
   test('a year and a month in each other’s place', () => {
+    expect(told(impossibleDate, '某某局204年度没有政府性基金预算财政拨款收入和支出。')).toHaveLength(1)
+    expect(told(impossibleDate, '开展巡查。202年，某某局公务用车保有量为3辆。')).toHaveLength(1)
+    expect(told(impossibleDate, '该桥已有200年，2022年度没有维修。')).toEqual([])
     expect(told(impossibleDate, '截至12年2023月31日，项目支出5.00万元。')).toHaveLength(1)
     expect(told(impossibleDate, '支出决算数比2.21年度减少0.19万元。')).toHaveLength(1)
   })
@@ -138,6 +141,7 @@ describe('a date', () => {
     const last = '截至2023年12月31日，项目支出5.00万元。'
     expect(told(closingDate, last, last, last.replace('31日', '11日'))).toEqual(['warning 截至2023年12月11日'])
     expect(told(closingDate, last, last, last.replace('31日', '15日'))).toEqual([])
+    expect(told(closingDate, last, last, last, last.replace('31日', '15日'))).toEqual(['warning 截至2023年12月15日'])
     const ofProject = ['第四部分 附件', '2023年泵站维护项目支出绩效自评报告', last.replace('31日', '11日')]
     expect(told(closingDate, last, last, ...ofProject)).toEqual(['info 截至2023年12月11日'])
   })
