@@ -109,3 +109,16 @@ test.each([
 ])('%s is its own', (line) => {
   expect(told(line)).toEqual([])
 })
+
+test('who carries out a project is whom its form names', () => {
+  const form = (organisation: string): string[] => [
+    '泵站维护项目绩效自评表',
+    '项目名称|泵站维护',
+    `主管部门|${organisation}|实施单位|${organisation}`,
+    '一级指标|二级指标|三级指标|指标值|实际完成值',
+    '产出指标|数量指标|检修泵站|12座|12座',
+  ]
+  const carried = '泵站维护项目由高桥市水务局组织实施，年度绩效目标为：检修泵站12座。'
+  expect(told(carried, ...form('临河县林业局'))).toEqual([expect.stringMatching(/^warning/)])
+  expect(told(carried, ...form('高桥市水务局'))).toEqual([expect.stringMatching(/^info/)])
+})
