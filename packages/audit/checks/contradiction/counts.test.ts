@@ -115,7 +115,7 @@ describe('counts', () => {
       check: rateAboveWhole,
       about: 'of other wholes',
       severity: 'error',
-      wrong: ['资金社会化发放率120%。'],
+      wrong: ['服务质量大幅提升，资金社会化发放率120%。'],
       right: ['资金社会化发放率100%，发放率提高20%。'],
     },
     {

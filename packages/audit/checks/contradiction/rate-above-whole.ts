@@ -7,6 +7,7 @@ const OF_WHOLE =
   /(?:(?:合格|达标|完好|满意|认可|及时|通过|准确|正确|知晓|到位|优良|办结|回复|回访|交办|签约|合规|正常运行|整改|处置|答复|受理|发放|覆盖|回收|收回|普及|完好|在线|上线|成活|保存|参与|参保|入库|兑现|履约|化解|审结|结案|配备|收缴|抽检|调解|使用|建档|知悉|普惠)[一-龥]{0,3}率|满意度)(?:均?(?:为|是|达到|达))?\s?$/
 /** A goal that may be passed, or a change. */
 const UNLIMITED = /提高|提升|增长|增加|上升|超过|大于|高于|[≥＞>]/
+const MARK = /[，。；、]/
 const LONGEST_WORDS = 14
 const WHOLE = 100n * UNIT_PARTS
 
@@ -23,7 +24,7 @@ export const rateAboveWhole: Check = {
       if (unit.word !== '%' || span.cell !== undefined || exactParts(stated) <= WHOLE) continue
       const words = textAround(document, span).slice(Math.max(0, span.start - LONGEST_WORDS), span.start)
       const told = OF_WHOLE.exec(words)?.[0]
-      if (told === undefined || UNLIMITED.test(words)) continue
+      if (told === undefined || UNLIMITED.test(words.split(MARK).at(-1) ?? '')) continue
       yield {
         message: `“${told.trim()}${textAround(document, span).slice(span.start, span.end)}”：该比率最高为100%。`,
         evidence: [span],

@@ -36,6 +36,8 @@ test.each([
   '根据预算绩效管理要求，高桥市水务局在2023年度预算编制和执行中落实绩效管理责任。',
   '2023年度高桥市水务局部门决算',
   '高桥市水务局属临河县自然资源局下属单位。',
+  '1．高桥市水务局是高桥市人民政府直属事业单位，为正县级机构。',
+  '其中，高桥市水务局2023年度部门整体绩效自评得分为97分。',
 ])('%s is of another organisation', (line) => expect(told(line)).toHaveLength(1))
 
 test('the own level (本级) of another organisation is found', () => {

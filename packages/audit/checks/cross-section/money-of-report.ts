@@ -33,6 +33,8 @@ const APART = /申报|申请(?!并)|追减|调[增减整]|另/
 /** Money beside that of the year's beginning, unless it is all there was. */
 const ADDED = /追加/
 const WHOLE = /全部/
+/** `项目经费共计9万元，已支付9万元`. */
+const IN_ALL = /[经资][费金](?:共计|总计|合计)$/
 const WORDS_BEFORE = 40
 
 /** An amount of a project's money, in its report or its form. */
@@ -101,15 +103,16 @@ function slipOf(
   const others = all.filter((other) => other.span !== figure.span)
   if (others.some((other) => overlap(other.value, value)) || isMadeOf(value, others)) return undefined
   const isOneAmount = new Set(others.map(({ stated, scale }) => exactParts(stated, scale))).size === 1
-  if (ADDED.test(clause) && (!isOneAmount || figure.stated.digits < SHORT)) return undefined
+  if (ADDED.test(clause) && !isOneAmount) return undefined
   const isAll = WHOLE.test(clause) || isOneAmount
   const isKind = (other: Told): boolean => isAll || (other.money === 'paid') === (money === 'paid')
   const usual = mostTold(others.filter((other) => isKind(other) && other.scale === scaleOf(figure.unit)))
-  const fewest = figure.stated.digits < SHORT ? FEWEST_SHORT : FEWEST
+  const fewest = figure.stated.digits >= SHORT ? FEWEST : ADDED.test(clause) ? FEWEST_BESIDE_FOREIGN : FEWEST_SHORT
   const [first] = usual
   if (first === undefined || usual.length < fewest) return undefined
   const slip = likelySlip(figure.stated, first.stated)
-  const isForeign = isOneAmount && usual.length >= FEWEST_BESIDE_FOREIGN && money === 'budget' && !PARTLY.test(clause)
+  const isGranted = money === 'budget' || IN_ALL.test(clause)
+  const isForeign = isOneAmount && usual.length >= FEWEST_BESIDE_FOREIGN && isGranted && !PARTLY.test(clause)
   if (slip === undefined && !isForeign) return undefined
   return {
     ...(figure.stated.digits < SHORT || slip === undefined ? { severity: 'warning' as const } : {}),

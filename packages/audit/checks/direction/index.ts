@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
+import { reasonBothWays } from './reason-both-ways.ts'
 import { reasonDirection } from './reason-direction.ts'
 import { toldAgainstBound } from './told-against-bound.ts'
 import { toldTendency } from './told-tendency.ts'
@@ -9,6 +10,7 @@ import { worsenedResults } from './worsened-results.ts'
 export const directionChecks: readonly Check[] = [
   changeWords,
   toldTendency,
+  reasonBothWays,
   reasonDirection,
   reasonAgainstChange,
   worsenedResults,

@@ -76,13 +76,17 @@ function* wrongParents({ mention, levels = [] }: ResolvedMention): Generator<Obs
   }
 }
 
+/** Names that are those of the subject but for 支出. */
+const CERTAIN: ReadonlySet<string> = new Set(['same', 'lacks-支出'])
+
 function* wrongCodes({ mention, levels = [] }: ResolvedMention): Generator<Observation> {
   for (const [index, { stated, subject, relation }] of levels.entries()) {
     const span = mention.levels[index]?.span
-    if (span === undefined || stated.code === '' || relation !== 'same' || subject.code.endsWith(stated.code)) continue
+    if (span === undefined || stated.code === '' || subject.code.endsWith(stated.code)) continue
+    if (relation === 'different' || relation === 'unnamed') continue
     yield {
       message: `“${subject.name}”的科目编码是${subject.code}，文中标为“${stated.code}”，编码与名称不符。`,
-      severity: subject.confidence === 'h' ? 'error' : 'warning',
+      severity: subject.confidence === 'h' && CERTAIN.has(relation) ? 'error' : 'warning',
       expected: subject.code,
       actual: stated.code,
       evidence: [span],
