@@ -24,7 +24,7 @@ export interface TableRow {
   readonly side: string
   readonly span: Span
   readonly cells: ReadonlyMap<string, TableCell>
-  /** Columns of which one holds a figure that may stand in any of them. */
+  /** Columns whose figure is not known to be in them: it may stand in any of several, or its place holds the heading. */
   readonly open?: readonly string[]
 }
 

@@ -117,7 +117,7 @@ function signedForm(header: Header): TableForm | undefined {
 function continuation(document: Document, last: DraftTable, block: number, grid: Grid): DraftTable | undefined {
   if (grid.columns !== last.columns || !isNear(document, last.blocks.at(-1) ?? block, block)) return undefined
   const own = headerOf(grid)
-  const header = own === undefined ? { end: 0, paths: last.header.paths } : own
+  const header = own ?? { end: 0, firstRow: 0, paths: last.header.paths }
   if (own !== undefined && !haveSameHeadings(own, last.header)) return undefined
   const title = surroundingsOf(document, block, grid, header.end).title
   if (title !== undefined && title.form !== last.form) return undefined

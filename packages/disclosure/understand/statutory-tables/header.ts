@@ -15,8 +15,10 @@ const TITLE = /表(?:\(.{0,12}\))?$/
 const MOMENT = /^(?:\d{4}年度?)?(?:(?:年初|全年|调整后?)?预算|决算)数$/
 
 export interface Header {
-  /** First row of data. */
+  /** The row below the last headings. */
   readonly end: number
+  /** First row of data: `end`, or the row above it where the total shares its row with the last headings. */
+  readonly firstRow: number
   /** Per column, the texts from the top to the leaf. */
   readonly paths: readonly (readonly string[])[]
 }
@@ -25,24 +27,55 @@ export interface Header {
 export function headerOf(grid: Grid): Header | undefined {
   let end = 0
   let worded = false
+  let isShared = false
   while (end < grid.rows) {
     const filled = grid.startingIn(end).filter((cell) => cell.plain !== '')
     if (filled.length === 0 && worded && !coveredFromAbove(grid, end)) break
-    if (isDataRow(filled)) break
+    if (isDataRow(filled)) {
+      isShared = isTotalAmongHeadings(grid, filled)
+      break
+    }
     worded ||= filled.length > 1
     end++
   }
   if (end === 0 || !worded) return undefined
+  const firstRow = end
+  if (isShared) end++
   const ordinals = new Set(
     Array.from({ length: end }, (_, row) => row).filter((row) =>
       grid.startingIn(row).some(({ plain }) => /^\d{1,2}$/.test(plain)),
     ),
   )
   const heading = headingsOver(grid, end)
+  const headingAt: HeadingAt = (row, column) =>
+    row < firstRow || isLowerHeading(grid, grid.at(row, column)) ? heading(row, column) : undefined
   return {
     end,
-    paths: Array.from({ length: grid.columns }, (_, column) => headerPath(heading, grid, end, column, ordinals)),
+    firstRow,
+    paths: Array.from({ length: grid.columns }, (_, column) => headerPath(headingAt, grid, end, column, ordinals)),
   }
+}
+
+const TOTAL = /^(?:合计|总计)$/
+
+/** Whether the row of totals holds the headings beneath one over several columns, in place of their totals. */
+function isTotalAmongHeadings(grid: Grid, [label, ...others]: readonly GridCell[]): boolean {
+  if (label === undefined || label.cell.row === 0 || !TOTAL.test(label.plain)) return false
+  const words = others.filter(({ cell }) => readAmount(cell.text) === undefined)
+  const isEachItsOwn = new Set(words.map(({ plain }) => plain)).size === words.length
+  return words.length > 1 && isEachItsOwn && words.every((cell) => isLowerHeading(grid, cell))
+}
+
+/** Whether a cell holds words, and the heading above it covers other columns as well. */
+function isLowerHeading(grid: Grid, cell: GridCell | undefined): boolean {
+  if (cell === undefined || readAmount(cell.cell.text) !== undefined) return false
+  const { row, column } = cell.cell
+  for (let above = row - 1; above >= 0; above--) {
+    const heading = grid.at(above, column)
+    if (heading !== undefined && heading.plain !== '')
+      return heading.cell.columnSpan > cell.cell.columnSpan && heading.cell.columnSpan < grid.columns
+  }
+  return false
 }
 
 type HeadingAt = (row: number, column: number) => GridCell | undefined

@@ -183,4 +183,34 @@ describe('tables as they are printed', () => {
     })
     expect(printed(table)).toMatchObject({ 'data|three.final': '600/2', 'data|three.reception.final': '200/2' })
   })
+
+  const funds = (...headings: string[]) =>
+    read(
+      say('政府性基金预算财政拨款收入支出决算表'),
+      tableOfRows([
+        ['项目', '←', '年初结转和结余', '本年收入', '本年支出', '←', '←', '年末结转和结余'],
+        ['科目编码', '科目名称', '', '', '↑', '↑', '↑', ''],
+        ['合计', '', '', '64.00', ...headings, ''],
+        ['229', '其他支出', '', '64.00', '64.00', '24.00', '40.00', ''],
+      ]),
+    )
+
+  it('reads the total that shares its row with the last headings, whose places hold no figure of it', () => {
+    const [table] = funds('合计', '基本支出', '项目支出')
+    expect(table?.unread).toEqual([])
+    expect(printed(table)).toMatchObject({
+      'total|income': '6400/2',
+      '229|income': '6400/2',
+      '229|total': '6400/2',
+      '229|basic': '2400/2',
+      '229|project': '4000/2',
+    })
+    expect(table?.rows[0]?.open).toEqual(['total', 'basic', 'project'])
+  })
+
+  it('takes words that stand for the amounts of the total for no headings', () => {
+    const [table] = funds('无', '无', '无')
+    expect(table?.columnTitles.has('project')).toBe(false)
+    expect(table?.rows[0]?.key).toBe('229')
+  })
 })

@@ -52,9 +52,9 @@ export function readRows(
     if (isBeside(columnBlock, index)) return []
     const [next, following] = [columns[index + 1], index + 1]
     const beside = isBeside(next, following) ? { beside: next } : {}
-    return [new BlockReader(form, block, grid, columnBlock, { index, headerEnd: header.end, before, ...beside })]
+    return [new BlockReader(form, block, grid, columnBlock, { index, header, before, ...beside })]
   })
-  for (let row = header.end; row < grid.rows; row++) {
+  for (let row = header.firstRow; row < grid.rows; row++) {
     const filled = grid.startingIn(row).filter((cell) => cell.plain !== '')
     const [first] = filled
     if (first !== undefined && (NOTE_ROW.test(first.plain) || first.cell.columnSpan >= grid.columns)) continue
@@ -98,7 +98,7 @@ class BlockReader {
   readonly #grid: Grid
   readonly #columns: ColumnBlock
   readonly #index: number
-  readonly #headerEnd: number
+  readonly #header: Header
   readonly #beside: ColumnBlock | undefined
   readonly #taken = new Set<string>()
 
@@ -109,12 +109,12 @@ class BlockReader {
     columns: ColumnBlock,
     {
       index,
-      headerEnd,
+      header,
       before,
       beside,
     }: {
       readonly index: number
-      readonly headerEnd: number
+      readonly header: Header
       readonly before: readonly DraftRow[]
       /** A block of columns whose totals stand in one row with those of this one. */
       readonly beside?: ColumnBlock
@@ -125,14 +125,14 @@ class BlockReader {
     this.#grid = grid
     this.#columns = columns
     this.#index = index
-    this.#headerEnd = headerEnd
+    this.#header = header
     this.#beside = beside
     const side = sideOf(form, columns, index)
     for (const row of before) if (side === undefined || row.side === side.key) this.#taken.add(row.key)
   }
 
   labelOf(row: number): RowLabel | undefined {
-    return rowLabel(this.#grid, row, this.#columns, this.#headerEnd)
+    return rowLabel(this.#grid, row, this.#columns, this.#header.firstRow)
   }
 
   /** Nothing stands in the columns of amounts, neither figures nor words. */
@@ -155,18 +155,21 @@ class BlockReader {
       )
   }
 
-  /** Columns that a figure covers of which it may stand in any; one whose heading covers as many is in that column. */
+  /** Columns that a figure covers of which it may stand in any, and those whose heading stands in its place. */
   #openColumns(row: number): string[] {
+    const isOpen = (cell: GridCell): boolean =>
+      /\p{Script=Han}/u.test(cell.plain)
+        ? row < this.#header.end
+        : /[1-9]/.test(cell.plain) && this.#coversSeveral(cell)
     return [...this.#columns.values].flatMap(([column, key]) => {
       const cell = this.#grid.at(row, column)
-      const isOpen =
-        cell !== undefined && cell.cell.row === row && this.#coversSeveral(cell) && /[1-9]/.test(cell.plain)
-      return isOpen && !/\p{Script=Han}/u.test(cell.plain) ? [key] : []
+      return cell !== undefined && cell.cell.row === row && isOpen(cell) ? [key] : []
     })
   }
 
+  /** One whose heading covers as many columns is in the first of them. */
   #coversSeveral({ cell: { column, columnSpan } }: GridCell): boolean {
-    const heading = this.#grid.at(this.#headerEnd - 1, column)
+    const heading = this.#grid.at(this.#header.end - 1, column)
     return columnSpan > 1 && (heading?.cell.column !== column || heading.cell.columnSpan !== columnSpan)
   }
 
@@ -204,7 +207,7 @@ class BlockReader {
       const cell = this.#grid.at(row, column)
       return cell === undefined || cell === label.cell || cell.plain === ''
     }
-    const other = rowLabel(this.#grid, row, beside, this.#headerEnd)
+    const other = rowLabel(this.#grid, row, beside, this.#header.firstRow)
     const isFree = (other === undefined || other.cell === label.cell) && [...this.#columns.values.keys()].every(isEmpty)
     return isFree && ![...beside.values.keys()].every(isEmpty) ? beside.values : this.#columns.values
   }

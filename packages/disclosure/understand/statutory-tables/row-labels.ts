@@ -17,9 +17,9 @@ const SUBSET = /^其中:/
 const TOTAL = /^(?:合计|总计|本年(?:收入|支出)合计)$/
 
 /** Label of a block in a row; `undefined` where its label cells are empty. 类, 款 and 项 may reach out of the header. */
-export function rowLabel(grid: Grid, row: number, block: ColumnBlock, headerEnd: number): RowLabel | undefined {
+export function rowLabel(grid: Grid, row: number, block: ColumnBlock, firstRow: number): RowLabel | undefined {
   const ownCells = (columns: readonly number[]): GridCell[] =>
-    distinct(grid, row, columns).filter(({ cell }) => cell.row >= headerEnd)
+    distinct(grid, row, columns).filter(({ cell }) => cell.row >= firstRow)
   const codeCells = ownCells(block.codes)
   const nameCells = ownCells(block.names)
   const first = codeCells[0] ?? nameCells[0]
