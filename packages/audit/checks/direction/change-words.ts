@@ -1,7 +1,7 @@
 import type { Direction, Disclosure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decrease: '减少', equal: '持平' }
 
@@ -11,6 +11,15 @@ const BARE =
 /** The model's choice that was left standing, which is another matter. */
 const CHOICE = /增加[/／]减少|增长[/／]下降/
 const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
+
+const TURNED =
+  /(?:(?<rises>增加|增长)|减少|下降|降低)[了额为]?\s?\d[\d,.]*\s?万?元[，,]\s?(?:(?<grows>增加|增长|上升|提高)|减少|下降|降低)[了率为]?\s?\d[\d.]*\s?[%％]/g
+const UNMOVED =
+  /(?<word>增加|增长|减少|下降|降低)[了额为至]?\s?(?<amount>\d[\d,.]*)\s?万?元[，,]\s?(?:与|和|同|较|比)(?:20\d{2}\s?年度?|上年度?)(?:支出|决算|数)*(?:相比)?持平/g
+/** What rose or fell against a budget may be as it was the year before. */
+const OF_PLAN = /(?<!公共|基金|经营)预算|计划|年初/
+/** So much is looked at for what a change is against. */
+const LONGEST_SENTENCE = 200
 
 /** One change cannot both rise and fall. */
 export const changeWords: Check = {
@@ -22,9 +31,11 @@ export const changeWords: Check = {
   example: { wrong: '比上年增加5.00万元，下降10%。', right: '比上年增加5.00万元，增长10%。' },
   *run(disclosure) {
     yield* withoutFigure(disclosure)
+    const told = new Set<string>()
     for (const change of [...disclosure.changes, ...disclosure.budgetDifferences]) {
       const { words, subject, amount, span } = change
       const [first, second] = words
+      if (first !== undefined) told.add(placeOf(first.span))
       if (first !== undefined && second !== undefined && first.direction !== second.direction) {
         yield {
           message: `${subject.concept.label}的增减额写“${WORDS[first.direction]}”，增减率写“${WORDS[second.direction]}”，方向相反。`,
@@ -42,7 +53,36 @@ export const changeWords: Check = {
         }
       }
     }
+    yield* withinClause(disclosure, told)
   },
+}
+
+const placeOf = ({ block, start }: Span): string => `${block}:${start}`
+
+/** The same of changes whose figure is not known. */
+function* withinClause(disclosure: Disclosure, told: ReadonlySet<string>): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['增加', '增长', '减少', '下降', '降低'])) {
+    for (const { 0: words, index, groups } of text.matchAll(TURNED)) {
+      const span = { ...at, start: index, end: index + words.length }
+      if ((groups?.rises === undefined) === (groups?.grows === undefined) || told.has(placeOf(span))) continue
+      yield { message: `“${words}”的增减额与增减率方向相反。`, evidence: [span] }
+    }
+    for (const { 0: words, index, groups } of text.matchAll(UNMOVED)) {
+      const span = { ...at, start: index, end: index + words.length }
+      const isNothing = !/[1-9]/.test(groups?.amount ?? '')
+      if ((isNothing && told.has(placeOf(span))) || OF_PLAN.test(sentenceBefore(text, index))) continue
+      yield {
+        message: `“${words}”既写“${groups?.word}”又写“持平”，自相矛盾。`,
+        evidence: [span],
+        severity: 'warning',
+      }
+    }
+  }
+}
+
+function sentenceBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_SENTENCE), end)
+  return before.slice(Math.max(...['。', '；', ';'].map((mark) => before.lastIndexOf(mark))) + 1)
 }
 
 const isChoice = ({ document }: Disclosure, { start, end, ...at }: Span): boolean =>
