@@ -106,7 +106,16 @@ export function overflowing(grid: Grid, words: readonly Word[]): ReadonlyMap<Wor
     const middle = (top + bottom) / 2
     const drawn = linesAround(linesOf(grid, inside), middle)
     // lines of two cells lie upon each other; they are drawn cell by cell, or else line by line
-    const run = drawn.length > 0 ? drawn : linesAround(linesOf(grid, inside.toSorted((a, b) => a.y - b.y)), middle)
+    const run =
+      drawn.length > 0
+        ? drawn
+        : linesAround(
+            linesOf(
+              grid,
+              inside.toSorted((a, b) => a.y - b.y),
+            ),
+            middle,
+          )
     const crosses = run.some((line) =>
       line.words.some((word) => levelsThrough(grid, word).some((level) => level === area.row || level === area.rowEnd)),
     )

@@ -2,7 +2,7 @@ import { stretchOf } from '../grid.ts'
 import type { Column, Rule } from '../page.ts'
 import type { Leaf } from './columns.ts'
 import { type Entry, isOrdinals } from './entries.ts'
-import { type Block, headingPitch } from './heading-blocks.ts'
+import { type Block, headingPitch, SUBTOTAL } from './heading-blocks.ts'
 
 /** A heading with the columns that it stands over, ends included. */
 export interface Heading {
@@ -58,6 +58,20 @@ function pairUnder(block: Block, lines: Lines, blocks: readonly Block[]): readon
   return undefined
 }
 
+/** The headings over two, where those beneath all stand in such pairs. */
+function pairsUnder(blocks: readonly Block[], lines: Lines): ReadonlyMap<number, readonly [number, number]> {
+  const pairs = new Map(
+    blocks.flatMap((block, index) => {
+      const pair = pairUnder(block, lines, blocks)
+      return pair === undefined ? [] : [[index, pair] as const]
+    }),
+  )
+  const paired = new Set([...pairs.values()].flat())
+  const isWhole = (at: number): boolean =>
+    lines.find((line) => line.includes(at))?.every((one) => paired.has(one)) === true
+  return new Map([...pairs].filter(([, [left]]) => isWhole(left)))
+}
+
 /** The headings over the sides of a table (收入, 支出): they stand on top, with more headings on every line beneath. */
 function overSides(blocks: readonly Block[]): ReadonlySet<Block> {
   const [first, ...others] = linesOf(blocks)
@@ -76,7 +90,7 @@ export function headingsOf(
   const own = ownColumns(lines, columns)
   const paired = pairedColumns(blocks, lines, own)
   const leaves = blocks.map((block, index) => own.get(index) ?? paired.get(index) ?? touched(block, columns, edges))
-  return blocks.map((block, index): Heading => {
+  const headings = blocks.map((block, index): Heading => {
     const [from, to] = leaves[index] ?? [0, 0]
     if (own.has(index) || paired.has(index)) return { text: block.text, y: (block.top + block.bottom) / 2, from, to }
     const line = lines.find((one) => one.includes(index)) ?? [index]
@@ -84,6 +98,21 @@ export function headingsOf(
     const span = underlined(block, beside, edges, rules) ??
       spanOver(index, { blocks, leaves, lines, line, edges }) ?? [from, to]
     return { text: block.text, y: (block.top + block.bottom) / 2, from: span[0], to: span[1] }
+  })
+  return overUnnamed(headings, blocks, edges)
+}
+
+/** The parts of a code (类, 款, 项) have columns of their own, which no heading names but the one in their middle. */
+function overUnnamed(headings: readonly Heading[], blocks: readonly Block[], edges: readonly number[]): Heading[] {
+  const named = new Set(headings.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)))
+  return headings.map((heading, index) => {
+    let { from, to } = heading
+    while (from > 0 && !named.has(from - 1)) from--
+    while (to < edges.length - 2 && !named.has(to + 1)) to++
+    const isWider = from < heading.from || to > heading.to
+    if (!isWider || !isOver(blocks[index], [from, to], edges)) return heading
+    for (let at = from; at <= to; at++) named.add(at)
+    return { ...heading, from, to }
   })
 }
 
@@ -96,19 +125,18 @@ function ownColumns(
   return new Map(whole.flatMap((line) => line.map((index, order) => [index, [order, order]] as const)))
 }
 
-/** The columns of headings that stand over two, each of which has a column of its own. */
+/** Headings over two each, where those beneath, in columns of their own, all stand in pairs under one. */
 function pairedColumns(
   blocks: readonly Block[],
   lines: Lines,
   own: ReadonlyMap<number, readonly [number, number]>,
 ): ReadonlyMap<number, [number, number]> {
-  const paired = new Map<number, [number, number]>()
-  for (const [index, block] of blocks.entries()) {
-    const [left, right] = pairUnder(block, lines, blocks) ?? []
-    const [from, to] = [left, right].map((at) => own.get(at ?? -1)?.[0])
-    if (from !== undefined && to !== undefined) paired.set(index, [from, to])
-  }
-  return paired
+  return new Map(
+    [...pairsUnder(blocks, lines)].flatMap(([index, [left, right]]) => {
+      const [from, to] = [own.get(left)?.[0], own.get(right)?.[0]]
+      return from === undefined || to === undefined ? [] : [[index, [from, to]] as const]
+    }),
+  )
 }
 
 /** The columns over which a line is drawn below a heading, where it is not drawn below all or below one beside it. */
@@ -118,12 +146,12 @@ function underlined(
   edges: readonly number[],
   rules: readonly Rule[],
 ) {
-  const isOver = ({ from, to }: Rule, block: Pick<Block, 'left' | 'right'>): boolean =>
+  const isDrawnUnder = ({ from, to }: Rule, block: Pick<Block, 'left' | 'right'>): boolean =>
     from < (block.left + block.right) / 2 && to > (block.left + block.right) / 2
   const rule = rules.find(
-    (one) => one.at > bottom && one.at < bottom + size * headingPitch && isOver(one, { left, right }),
+    (one) => one.at > bottom && one.at < bottom + size * headingPitch && isDrawnUnder(one, { left, right }),
   )
-  if (rule !== undefined && beside.some((block) => isOver(rule, block))) return undefined
+  if (rule !== undefined && beside.some((block) => isDrawnUnder(rule, block))) return undefined
   if (rule === undefined) return undefined
   const over = edges.slice(1).flatMap((edge, index): number[] => {
     const centre = ((edges[index] ?? 0) + edge) / 2
@@ -192,10 +220,15 @@ function spanOver(index: number, layers: Layers): [number, number] | undefined {
   const group = run === undefined ? undefined : groupIn(run, index, below, layers)
   if (group !== undefined) return group
   const centred = run !== undefined && isCentred(index, run, layers) ? run : undefined
-  return centred ?? part
+  return centred ?? part ?? columnsOfPair(blocks[index], layers)
 }
 
-const SUBTOTAL = /^[小合]\s*计$/
+/** The columns of the two neighbouring headings over the middle between which a heading stands. */
+function columnsOfPair(block: Block | undefined, { blocks, lines, leaves }: Layers): [number, number] | undefined {
+  const [left, right] = (block === undefined ? undefined : pairUnder(block, lines, blocks)) ?? []
+  const [from, to] = [leaves[left ?? -1], leaves[right ?? -1]]
+  return from === undefined || to === undefined || from[0] >= to[1] ? undefined : [from[0], to[1]]
+}
 
 /** The columns from one 小计 to the next in whose lines the middle of a heading stands, and of no other on its line. */
 function groupIn(
@@ -244,13 +277,16 @@ function runAround(columns: readonly number[], [from, to]: readonly [number, num
   return [start, end]
 }
 
-function isCentred(
-  index: number,
+const isCentred = (index: number, columns: readonly [number, number], layers: Layers, partOfWidth = 0): boolean =>
+  isOver(layers.blocks[index], columns, layers.edges, partOfWidth)
+
+/** Whether a heading stands over the middle of columns. */
+function isOver(
+  block: Block | undefined,
   [from, to]: readonly [number, number],
-  { blocks, edges }: Layers,
+  edges: readonly number[],
   partOfWidth = 0,
 ): boolean {
-  const block = blocks[index]
   if (block === undefined) return false
   const [left, right] = [edges[from] ?? 0, edges[to + 1] ?? 0]
   const within = Math.max(block.size * overColumns, (right - left) * partOfWidth)

@@ -64,6 +64,9 @@ const isEnd = (text: string): boolean => [...text].length === 1 && !/[类款项\
 /** Whether a heading cannot end where it does: a parenthesis is open. */
 const isOpen = (text: string): boolean => /[（(][^）)]*$/.test(text)
 
+/** A heading over several columns begins with their sum. */
+export const SUBTOTAL = /^[小合]\s*计$/
+
 /** A heading is not wrapped where this much more room, in font sizes, is beside it. */
 const roomBeside = 1.5
 
@@ -81,6 +84,8 @@ function isUnder(above: Block, entry: Entry, around: Around): boolean {
   const pitchOf = (neighbours: Entries): number =>
     Math.min(...neighbours.map(({ left, right }) => Math.abs((left + right) / 2 - middle)))
   const [upper, lower] = [above.right - above.left, entry.right - entry.left]
+  const isShorter = upper - lower > roomBeside * entry.size
+  if (isShorter && beside.some(({ text }) => SUBTOTAL.test(text))) return true
   if (upper > pitchOf(beside) || upper + lower + roomBeside * entry.size < pitchOf(others)) return true
   return blocks.some((block) => isOverSeveral(block, above, around))
 }

@@ -202,8 +202,8 @@ function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[
   return labels
 }
 
-/** A total has a row of its own. */
-const OWN_ROW = /^(?:本年(?:收入|支出)合计|(?:收入|支出)?总计)$/
+/** A total has a row of its own, and so has the first part of what stands above (其中). */
+const OWN_ROW = /^(?:(?:本年(?:收入|支出)合计|(?:收入|支出)?总计)$|其中[：:])/
 
 function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]): boolean {
   if (last.y === entry.y) return true

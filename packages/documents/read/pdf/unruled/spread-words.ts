@@ -85,7 +85,10 @@ export const hasSpread = (words: readonly Word[]): boolean =>
       const to = starts[order + 1] ?? run.length
       if (to - from < leastSpread) return false
       const gap = gapBefore(run, from + 1)
-      const further = Math.min(from > 0 ? gapBefore(run, from) : Infinity, to < run.length ? gapBefore(run, to) : Infinity)
+      const further = Math.min(
+        from > 0 ? gapBefore(run, from) : Infinity,
+        to < run.length ? gapBefore(run, to) : Infinity,
+      )
       const isApart = Number.isFinite(further) && further > gap * clearlyApart
       return gap > widelyApart * (run[from]?.size ?? 0) || isApart
     })

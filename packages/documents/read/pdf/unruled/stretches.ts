@@ -1,5 +1,6 @@
 import type { Line } from '../page.ts'
 import { type Entry, entriesOf, isOrdinals } from './entries.ts'
+import { withNamedCodes } from './named-codes.ts'
 
 /** Lines that follow each other, without a caption or a sentence between them. */
 export interface Stretch {
@@ -22,7 +23,7 @@ const oneLineFigures = 4
 const leastNumbers = 3
 
 const SENTENCE = /[。；？！]|，\p{Script=Han}/u
-const CAPTION = /单位\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
+const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
 
 /** Whether a line stands above or below a table and not in it: its title, its unit, a note. */
 export const isCaption = ({ text }: Line): boolean => CAPTION.test(text)
@@ -50,7 +51,7 @@ export const firstRun = (lines: readonly Line[]): readonly Line[] => runsOf(line
 /** Stretches of a page that hold rows of figures. */
 export function stretchesOf(lines: readonly Line[]): Stretch[] {
   return runsOf(lines).flatMap((run) => {
-    const entries = run.map(entriesOf)
+    const entries = withNamedCodes(run).map(entriesOf)
     const figures = entries.map((line) => (isOrdinals(line) ? 0 : line.filter(({ figure }) => figure).length))
     const full = figures.filter((count) => count >= leastFigures).length
     const numbered = entries.findIndex((line) => isOrdinals(line) && line.length >= leastNumbers)

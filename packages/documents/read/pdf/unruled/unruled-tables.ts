@@ -4,6 +4,7 @@ import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { headingsOf, leavesOf } from './header.ts'
 import { blocksOf } from './heading-blocks.ts'
+import { withNamedCodes } from './named-codes.ts'
 import { type Columns, type Row, rowsOf } from './rows.ts'
 import { firstRun, isCaption, type Stretch, stretchesOf } from './stretches.ts'
 
@@ -97,7 +98,7 @@ export function goingOn(
   if (unruled === undefined || unruled.columns.length === 0) return undefined
   if (first === undefined || last === undefined) return undefined
   const grid = { columns: unruled.columns, edges }
-  const body = lines.map(entriesOf)
+  const body = withNamedCodes(lines).map(entriesOf)
   if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
   if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(grid.columns, entry), grid)))
     return undefined
