@@ -4,13 +4,16 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
 const BARE =
-  /(?:支出决算数?为|决算数为|支出决算|支出总额|合计|总计|收入|支出)(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})(?=[，。；,;、](?!\d)|$)/gm
+  /(?:支出决算数?为|决算数为|支出决算|支出总额|合计|总计|收入|支出)(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{1,2})(?=[ 　]?(?:[，,;、](?!\d)|[。；])|$)/gm
 /** The same behind any word for an amount, where the sentence goes on. */
 const BARE_WITHIN =
-  /(?:预算数?|决算数?|总计|合计|总额|金额|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?[，。；](?!\d))/g
+  /(?:预算数?|决算数?|总计|合计|总额|金额(?:[（(][^（()）]{1,12}[）)])?|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?(?:[，、](?!\d)|[。；]))/g
+/** An amount to the first place: behind what is nothing but money, or before the rate of its change. */
+const BARE_TENTH =
+  /(?:(?:年初|全年|调整后?)预算数?(?:为)?|[用员行]经费|(?:增加|减少)(?:了)?(?=[ 　]?[\d,.]+[ 　]?[，,](?:增长|下降|上升|降低)))[ 　]?(?<at>\d[\d,]*\.\d)(?=[ 　]?[，。；](?!\d))/g
 
 /** `年初预算为0，支出决算为5.00万元`: nothing is an amount, too. */
-const BARE_NOTHING = /(?:年初|全年|调整后?)预算数?为[ 　]?(?<at>0)(?=[，；。])/g
+const BARE_NOTHING = /(?:(?:年初|全年|调整后?)预算数?为|(?<=费)支出(?:决算)?(?:为)?)[ 　]?(?<at>0)(?=[ 　]?[，；。])/g
 
 /** Last year's figure beside the change from it, which has its unit: `较上年2.08减少0.03万元`. */
 const BARE_BASE =
@@ -18,7 +21,10 @@ const BARE_BASE =
 
 /** A share or a completion rate that lacks its sign. */
 const BARE_RATE =
-  /(?:(?:的|[，,]|支出|收入|经费|费用?|金额|类)\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比|的))?(?:为|约)?|(?:占比|比重|(?<!产出|师生|生师|男女|供需)比例)(?:为|约|达到?)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，。；;、](?!\d)|$))/gm
+  /(?:(?:的|[，,]|支出|收入|经费|费用?|金额|类)\s?占(?:[^，,；;。：:占\d]{0,20}?(?:比例|比重|比|的))?(?:为|约)?|(?:占比|比重|(?<!产出|师生|生师|男女|供需)比例)(?:为|约|达到?)?|完成(?:了)?(?:年初|全年|调整后?)*预算(?:数)?的)[ 　]?(?<at>\d{1,3}(?:,\d{3})*\.\d{1,2})(?=[ 　]?(?:[，,;、](?!\d)|[。；]|$))/gm
+
+/** The whole of an amount, to the whole percent: `20.00万元，占100。` */
+const BARE_WHOLE = /万元，占(?:本年(?:收入|支出)(?:合计)?的?)?(?:为)?[ 　]?(?<at>100)(?=[ 　]?[，。；])/g
 
 /** What was spent of a budget, to the whole percent: `预算执行率100。` */
 const BARE_EXECUTION =
@@ -26,11 +32,11 @@ const BARE_EXECUTION =
 
 /** By how much something grew, in percent, behind what it grew by: `增加79.26万元，增长8.51。` */
 const BARE_GROWTH =
-  /(?:增加|减少)[\d,.]+万?元，(?:同比)?(?:增长|下降|上升|降低)(?:了)?[ 　]?(?<at>\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)(?=[，。；])/gm
+  /(?:增加|减少)[ 　]?[\d,.]+[ 　]?万?元，(?:同比)?(?:增长|下降|上升|降低)(?:了)?[ 　]?(?<at>\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)(?=[ 　]?[，。；])/gm
 
 /** A number to some places that a mark or a change follows, not a unit. */
 const BARE_NUMBER =
-  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|增长|下降|上升|降低)\d{1,3})[ 　]?(?:[，。；,;、](?!\d)|相比|增加|减少|增长|下降|$)/gm
+  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|(?:增长|下降|上升|降低|占|费支出(?:决算)?)[ 　]?)\d{1,3})[ 　]?(?:[，,;、](?!\d)|[。；]|相比|增加|减少|增长|下降|$)/gm
 
 interface BareFigure {
   readonly pattern: RegExp
@@ -43,8 +49,10 @@ const BARE_FIGURES: readonly BareFigure[] = [
   { pattern: BARE_NOTHING, lacks: '计量单位', unit: '万元', severity: 'info' },
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_TENTH, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_RATE, lacks: '百分号', unit: '%' },
+  { pattern: BARE_WHOLE, lacks: '百分号', unit: '%' },
   { pattern: BARE_GROWTH, lacks: '百分号', unit: '%' },
   { pattern: BARE_EXECUTION, lacks: '百分号', unit: '%' },
 ]
