@@ -1,5 +1,7 @@
 /** Headings known by their numbers alone, and which of them count wrong. */
+import { innermostSections, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Block, Document, Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { numeralValue } from './numerals.ts'
 
 /** From the highest down; a word processor saves 一、 as 1、 where it numbered by itself. */
@@ -32,8 +34,21 @@ export interface MiscountedHeading extends PlainHeading {
 
 export const numberValue = (numeral: string): number => (/^\d/.test(numeral) ? Number(numeral) : numeralValue(numeral))
 
-/** Headings whose numbers those around them contradict. */
-export function miscountedHeadings(document: Document): MiscountedHeading[] {
+/** More of them, and the document numbers its headings in a way of its own. */
+export const MOST_OFF = 4
+/** Here what does not apply may be left out, its number with it. */
+const MAY_SKIP: ReadonlySet<SectionRole> = new Set(['explanation', 'statutory-tables'])
+
+/** Headings whose numbers those around them contradict; none where too many are. */
+export const miscountedHeadings = oncePerDisclosure(({ document, sections }): readonly MiscountedHeading[] => {
+  const sectionOf = innermostSections(document, sections)
+  const mayBeLeftOut = (block: number): boolean =>
+    rolesOf(sections, sectionOf[block] ?? 0).some((role) => MAY_SKIP.has(role))
+  const found = miscounted(document).filter(({ isGap, span }) => !isGap || !mayBeLeftOut(span.block))
+  return found.length > MOST_OFF ? [] : found
+})
+
+function miscounted(document: Document): MiscountedHeading[] {
   return sequences(document).flatMap((sequence) =>
     sequence.flatMap((heading, index) => {
       const due = dueNumber(sequence, index)

@@ -1,12 +1,14 @@
-import { innermostSections, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Document, Paragraph, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { HEADING_NUMBERS, holdsNumber, miscountedHeadings, numberValue } from '../../wording/plain-headings.ts'
+import {
+  HEADING_NUMBERS,
+  holdsNumber,
+  MOST_OFF,
+  miscountedHeadings,
+  numberValue,
+} from '../../wording/plain-headings.ts'
 
-/** More headings out of order, and the document numbers them in a way of its own. */
-const MOST_OFF = 4
 const LONGEST_QUOTE = 20
-const MAY_SKIP: ReadonlySet<SectionRole> = new Set(['explanation', 'statutory-tables'])
 /** Styled headings have one of these. */
 const STYLES = HEADING_NUMBERS.slice(0, 3)
 
@@ -36,7 +38,8 @@ export const headingOrder: Check = {
     wrong: '（标题样式）一、项目概况 三、项目绩效情况 二、资金使用情况',
     right: '（标题样式）一、项目概况 二、资金使用情况 三、项目绩效情况',
   },
-  *run({ document, sections }) {
+  *run(disclosure) {
+    const { document } = disclosure
     // One that has no style may stand between.
     const styled = [...sequences(document)]
       .flatMap(outOfOrder)
@@ -44,16 +47,11 @@ export const headingOrder: Check = {
         ({ due, number, from, span }) =>
           number <= due || !holdsNumber(document.blocks.slice(from, span.block), number - 1),
       )
-    const sectionOf = innermostSections(document, sections)
-    // What does not apply may be left out of the explanation, its number with it.
-    const plain = miscountedHeadings(document).filter(
-      ({ isGap, span }) => !isGap || rolesOf(sections, sectionOf[span.block] ?? 0).every((role) => !MAY_SKIP.has(role)),
-    )
-    if (styled.length > MOST_OFF || plain.length > MOST_OFF) return
+    if (styled.length > MOST_OFF) return
     for (const { text, due, span } of styled)
       yield observe(`标题“${text}”的序号不接在前一个标题之后，按次序应为第${due}个，疑标题错位或者缺少标题。`, span)
     const told = new Set(styled.map(({ span }) => span.block))
-    for (const { text, due, isGap, span } of plain) {
+    for (const { text, due, isGap, span } of miscountedHeadings(disclosure)) {
       if (told.has(span.block)) continue
       const heading = text.slice(0, LONGEST_QUOTE)
       yield isGap

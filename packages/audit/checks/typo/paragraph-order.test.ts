@@ -52,8 +52,14 @@ describe('order of numbered paragraphs', () => {
       check: paragraphOrder,
       about: 'a line left out of many',
       severity: 'warning',
-      wrong: ['主要项目', ...[1, 2, 3, 5, 6, 7].map((number) => `（${number}）第${number}泵站检修项目`)],
-      right: ['主要项目', ...[1, 2, 3, 4, 5, 6].map((number) => `（${number}）第${number}泵站检修项目`)],
+      wrong: [
+        '主要项目',
+        ...[1, 2, 3, 5, 6, 7].flatMap((number) => [`（${number}）第${number}泵站检修项目`, '当年完工']),
+      ],
+      right: [
+        '主要项目',
+        ...[1, 2, 3, 4, 5, 6].flatMap((number) => [`（${number}）第${number}泵站检修项目`, '当年完工']),
+      ],
     },
     {
       check: paragraphOrder,

@@ -32,7 +32,7 @@ export const paragraphOrder: Check = {
     for (const item of strangers) yield stranger(disclosure, item)
     const usual = usualRunIns(lists)
     // Those are told as headings.
-    const told = new Set(miscountedHeadings(disclosure.document).map(({ span }) => span.block))
+    const told = new Set(miscountedHeadings(disclosure).map(({ span }) => span.block))
     for (const items of lists) {
       const [only, second] = items
       if (second !== undefined || (only !== undefined && !strangers.has(only)))
