@@ -132,14 +132,14 @@ describe('share of the total', () => {
       ).map((line) => line.split(' ')[0])
     expect(severities('33.34')).toEqual(['info'])
     expect(severities('33.3')).toEqual([])
-    expect(severities('33.4')).toEqual(['error'])
+    expect(severities('33.4')).toEqual(['warning'])
   })
   test('a share in the last place beside others that leave just what it should be', () => {
     const result = told(
       check,
       '支出|2023年本年支出合计300.00万元，其中：基本支出100.00万元，占33.35%；项目支出200.00万元，占66.67%。',
     )
-    expect(result.map((line) => line.split(' ')[0])).toEqual(['error'])
+    expect(result.map((line) => line.split(' ')[0])).toEqual(['warning'])
   })
   test('staff and running costs are parts of basic expenditure', () => {
     const shareOf = (whole: string): string[] =>

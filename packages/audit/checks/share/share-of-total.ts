@@ -32,16 +32,15 @@ export const shareOfTotal: Check = {
     for (const { relation, share } of shareRelations(disclosure)) {
       if (relation.holds) continue
       const { percent, part, whole } = share
-      const nudged =
-        percent.stated.decimals > 0 &&
-        gap(relation.stated, relation.computed) <= lastPlaceOf(share) &&
-        !isAloneWrong(share, sharesBeside(share, disclosure.shares), relation.computed)
+      const isOffInLastPlace =
+        percent.stated.decimals > 0 && gap(relation.stated, relation.computed) <= lastPlaceOf(share)
+      const isAlone = isAloneWrong(share, sharesBeside(share, disclosure.shares), relation.computed)
       yield {
         message: `${part.concept.label}占${conceptName(whole?.concept.key ?? '')}的比例应为${printPercent(relation.computed, percent)}：${relation.arithmetic}，文中为${printPercent(relation.stated, percent)}。`,
         evidence: relation.spans,
         expected: printPercent(relation.computed, percent),
         actual: printPercent(relation.stated, percent),
-        ...(nudged ? { severity: 'info' as const } : {}),
+        ...(isOffInLastPlace ? { severity: isAlone ? ('warning' as const) : ('info' as const) } : {}),
       }
     }
   },
@@ -55,7 +54,7 @@ const sharesBeside = ({ percent, whole }: Share, shares: readonly Share[]): Shar
     (other) => other.percent.span.block === percent.span.block && other.whole?.concept.key === whole?.concept.key,
   )
 
-/** Written shorter than the others, or all of them would add up to 100 % with what it should be: none nudged it. */
+/** Written shorter than the others, or all of them would add up to 100 % with what it should be: no sum asked for it. */
 function isAloneWrong(share: Share, beside: readonly Share[], computed: Interval): boolean {
   const { decimals } = share.percent.stated
   if (beside.some(({ percent: { stated } }) => stated.digits !== 0n && stated.decimals > decimals)) return true
