@@ -25,6 +25,15 @@ const totals = (fiscal: string): string[] => [
   `2023年度财政拨款收、支总计${fiscal}万元。`,
 ]
 
+const fiscalTotals = (named: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '2023年一般公共预算财政拨款支出421.27万元，主要用于人员和公用经费。',
+  '2023年一般公共预算财政拨款支出421.27万元，完成预算的99.80%。',
+  '八、其他情况',
+  `2023年${named}421.77万元，均已支付。`,
+]
+
 describe('amounts of one report', () => {
   testBothWays([
     {
@@ -53,6 +62,13 @@ describe('amounts of one report', () => {
         '职业年金缴费支出（项）。年初预算为128.48万元，支出决算为128.48万元。',
         '购房补贴（项）。年初预算为128.08万元。',
       ],
+    },
+    {
+      check: slipOfFigure,
+      about: 'totals of two budgets, whose names end alike',
+      severity: 'warning',
+      wrong: fiscalTotals('一般公共预算财政拨款支出'),
+      right: fiscalTotals('财政拨款支出'),
     },
     {
       check: slipOfFigure,

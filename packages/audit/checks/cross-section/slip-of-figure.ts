@@ -2,6 +2,7 @@ import { isTransposed, likelySlip, printStated, type Stated } from '@mingzhang/a
 import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 import { narrativeEquations } from '../../relations/equations.ts'
 import { printFigure } from '../../relations/printed.ts'
 
@@ -144,10 +145,13 @@ function masksOf(key: string): string[] {
 }
 
 /** Whether two values alike are one matter: named by the same words, or told again and again by the report of one project. */
-function isMeant({ evaluationReports }: Disclosure, { figure, naming }: Told, other: Value): boolean {
+function isMeant(disclosure: Disclosure, { figure, naming }: Told, other: Value): boolean {
+  const { evaluationReports } = disclosure
   const long = LONG[figure.unit.measure] ?? 0
   const shorter = Math.min(telling(figure.stated), telling(other.stated))
-  const isNamedAlike = naming !== undefined && other.told.some((one) => one.naming === naming)
+  const isNamedAlike =
+    naming !== undefined &&
+    other.told.some((one) => one.naming === naming && !tellDifferent(disclosure, one.figure, figure))
   if (shorter >= long && isNamedAlike && !isRoundedApart(figure.stated, other.stated)) return true
   const report = evaluationReports.find((one) => one.kind === 'project' && holds(one, figure.span))
   if (report === undefined) return false
@@ -155,6 +159,18 @@ function isMeant({ evaluationReports }: Disclosure, { figure, naming }: Told, ot
   if (shorter >= long) return times > 0
   const fewest = isTransposed(figure.stated, other.stated) ? LONG_IN_REPORT_TURNED : LONG_IN_REPORT
   return shorter >= fewest && times >= SETTLED_IN_REPORT
+}
+
+const conceptsOf = oncePerDisclosure(
+  ({ facts }: Disclosure): ReadonlyMap<number, string> =>
+    new Map(facts.map(({ figure, concept }) => [figure.id, concept.key])),
+)
+const UNCATALOGUED = 'label:'
+
+/** Whether two figures are of different concepts, though named by the same last words: `财政拨款支出`, `一般公共预算财政拨款支出`. */
+function tellDifferent(disclosure: Disclosure, one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ id }) => conceptsOf(disclosure).get(id) ?? UNCATALOGUED)
+  return a !== b && [a, b].every((key) => key?.startsWith(UNCATALOGUED) === false)
 }
 
 /** One amount and another are apart by no more than rounding may part what is nearly the same. */
