@@ -259,6 +259,14 @@ describe('tables over several pages', () => {
     expect(await over('12,345,678,253.00', '841.34')).toHaveLength(3)
   })
 
+  it('leaves two rows of short figures apart, though joined they would look like amounts', async () => {
+    const { blocks } = await read(
+      rows(700, ['泵站', '25'], ['水闸', '4.5'], ['河道', '7.9']),
+      rows(760, ['湖泊', '0'], ['水库', '10']),
+    )
+    expect(shown(tables(blocks)[0])).toEqual(['泵站|25', '水闸|4.5', '河道|7.9', '湖泊|0', '水库|10'])
+  })
+
   it('joins the label that the page break splits, where nothing else goes on with it', async () => {
     const over = async (value: string) =>
       shown(

@@ -143,13 +143,23 @@ const isCutCode = (text: string, rest: string): boolean =>
 /** Whether both may be the digits of 款 or 项 in a column of its own: `0` `5`. */
 const areDigits = (text: string, rest: string): boolean => /^\d$/.test(text) && /^\d$/.test(rest)
 
-/** Whether the figures of the first row are what is left of those above: `207` `297.5`, then `9999` `7`. */
-function areRests(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
-  const pairs = first.flatMap(({ text, column }) =>
-    isFigure(text) ? [{ above: last.find((cell) => cell.column === column)?.text ?? '', text }] : [],
-  )
-  const isCut = ({ above, text }: { readonly above: string; readonly text: string }): boolean =>
-    isCutAmount(above, text) || isCutCode(above, text)
+const areMostly = (form: RegExp, texts: readonly string[]): boolean =>
+  texts.filter((text) => form.test(text)).length * 2 >= texts.length
+
+/**
+ * Whether the figures of the first row are what is left of those above: `207` `297.5`, then `9999` `7`. Where most
+ * others of the column are no such amounts or codes, `28` `7.9`, then `4` `0`, are the figures of two rows.
+ */
+function areRests(last: readonly DraftCell[], first: readonly DraftCell[], whole: readonly DraftCell[]): boolean {
+  const pairs = first.flatMap(({ text, column }) => {
+    if (!isFigure(text)) return []
+    const others = whole.flatMap((cell) =>
+      cell.column === column && !last.includes(cell) && isFigure(cell.text) ? [plain(cell.text)] : [],
+    )
+    return [{ above: last.find((cell) => cell.column === column)?.text ?? '', text, others }]
+  })
+  const isCut = ({ above, text, others }: (typeof pairs)[number]): boolean =>
+    (isCutAmount(above, text) && areMostly(AMOUNT, others)) || (isCutCode(above, text) && areMostly(CODE, others))
   return pairs.some(isCut) && pairs.every((pair) => isCut(pair) || areDigits(pair.above, pair.text))
 }
 
@@ -158,10 +168,14 @@ const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]):
   last.some(({ text }) => isFigure(text)) && first.every(({ text }) => !isFigure(text))
 
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
-function splitRow(last: readonly DraftCell[], first: readonly DraftCell[]): [DraftCell, DraftCell][] | undefined {
+function splitRow(
+  last: readonly DraftCell[],
+  first: readonly DraftCell[],
+  whole: readonly DraftCell[],
+): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
   const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
-  const isRest = areRests(last, first)
+  const isRest = areRests(last, first, whole)
   if (!isWhole || (first[0]?.text !== '' && !isRest && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
     return undefined
   const pairs: [DraftCell, DraftCell][] = []
@@ -238,6 +252,7 @@ export function joinTables(whole: DraftTable, next: DraftTable): DraftTable {
   const pairs = splitRow(
     lastRow,
     rest.filter((cell) => cell.row === skipped),
+    cells,
   )
   if (pairs !== undefined) {
     for (const [before, cell] of pairs) {
