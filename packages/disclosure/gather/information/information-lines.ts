@@ -12,38 +12,38 @@ interface Line<Key extends string> {
   readonly label: RegExp
 }
 
-const counted = <const Key extends string>(key: Key, label: RegExp): Line<Key> => ({ key, label })
+const line = <const Key extends string>(key: Key, label: RegExp): Line<Key> => ({ key, label })
 
 export const COUNTED_LINES = [
-  counted('overseasGroups', /^因公出国\(境\)团组数?$/),
-  counted('overseasPersons', /^因公出国\(境\)人次数?$/),
-  counted('purchased', /^公务用车购置数量?$/),
-  counted('held', /^公务用车保有(?:数|量)$/),
-  counted('receptionBatches', /^国内公务接待批次$/),
-  counted('receptionPersons', /^国内公务接待人(?:次|数)$/),
-  counted('foreignBatches', /^外事接待批次$/),
-  counted('foreignPersons', /^外事接待人(?:次|数)$/),
-  counted('abroadBatches', /^国\(境\)外公务接待批次$/),
-  counted('abroadPersons', /^国\(境\)外公务接待人(?:次|数)$/),
-  counted('vehicles', /^车辆(?:数|数量)?合计$/),
-  counted('equipment', /^单价100万元(?:\(含\))?以上设备(?:\(不含车辆\))?$/),
-  counted('generalEquipment', /^单价50万元(?:\(含\))?以上通用设备$/),
-  counted('specialEquipment', /^单价100万元(?:\(含\))?以上专用设备$/),
-  ...VEHICLE_USES.map((use): Line<VehicleUse> => counted(use, labelOf(use))),
+  line('overseasGroups', /^因公出国\(境\)团组数?$/),
+  line('overseasPersons', /^因公出国\(境\)人次数?$/),
+  line('purchased', /^公务用车购置数量?$/),
+  line('held', /^公务用车保有(?:数|量)$/),
+  line('receptionBatches', /^国内公务接待批次$/),
+  line('receptionPersons', /^国内公务接待人(?:次|数)$/),
+  line('foreignBatches', /^外事接待批次$/),
+  line('foreignPersons', /^外事接待人(?:次|数)$/),
+  line('abroadBatches', /^国\(境\)外公务接待批次$/),
+  line('abroadPersons', /^国\(境\)外公务接待人(?:次|数)$/),
+  line('vehicles', /^车辆(?:数|数量)?合计$/),
+  line('equipment', /^单价100万元(?:\(含\))?以上设备(?:\(不含车辆\))?$/),
+  line('generalEquipment', /^单价50万元(?:\(含\))?以上通用设备$/),
+  line('specialEquipment', /^单价100万元(?:\(含\))?以上专用设备$/),
+  ...VEHICLE_USES.map((use): Line<VehicleUse> => line(use, labelOf(use))),
 ] as const
 
 export const MONEY_LINES = [
-  counted('foreignReception', /^外事接待费$/),
-  counted('receptionAbroad', /^国\(境\)外接待费$/),
-  counted('operating', /^机关运行经费$/),
-  counted('operatingOfAuthority', /^行政单位$/),
-  counted('operatingOfSimilarUnit', /^参照公务员法管理的?事业单位$/),
-  counted('procurement', /^政府采购支出合计$/),
-  counted('goods', /^政府采购货物支出$/),
-  counted('works', /^政府采购工程支出$/),
-  counted('services', /^政府采购服务支出$/),
-  counted('smallMedium', /^政府采购授予中小企业合同金额$/),
-  counted('smallMicro', /^(?:政府采购)?授予小微企业合同金额$/),
+  line('foreignReception', /^外事接待费$/),
+  line('receptionAbroad', /^国\(境\)外接待费$/),
+  line('operating', /^机关运行经费$/),
+  line('operatingOfAuthority', /^行政单位$/),
+  line('operatingOfSimilarUnit', /^参照公务员法管理的?事业单位$/),
+  line('procurement', /^政府采购支出合计$/),
+  line('goods', /^政府采购货物支出$/),
+  line('works', /^政府采购工程支出$/),
+  line('services', /^政府采购服务支出$/),
+  line('smallMedium', /^政府采购授予中小企业合同金额$/),
+  line('smallMicro', /^(?:政府采购)?授予小微企业合同金额$/),
 ] as const
 
 export type CountedKey = (typeof COUNTED_LINES)[number]['key']
