@@ -17,6 +17,7 @@ const LONGEST = 45
 /** What a line without a number that is no heading has. */
 const SAYS = /[。；，：:]/
 const SENTENCE = /[。；]/
+
 export interface PlainHeading {
   readonly text: string
   readonly number: number

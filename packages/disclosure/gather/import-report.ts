@@ -59,3 +59,6 @@ export interface NotedCell {
   readonly place: Place
   readonly text: string
 }
+
+/** What concerns no cell. */
+export const NOWHERE: NotedCell = { place: {}, text: '' }

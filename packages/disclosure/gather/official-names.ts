@@ -2,7 +2,7 @@
 import { plainSubjectName } from '@mingzhang/accounts'
 import type { Document } from '@mingzhang/documents'
 import { type Grid, gridOf } from '../understand/statutory-tables/grid.ts'
-import type { NotedCell, Notes } from './import-report.ts'
+import { NOWHERE, type NotedCell, type Notes } from './import-report.ts'
 
 const WHOLE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_AND_NAME = /^(\d{3}(?:\d{2}){0,2})(\D.*)$/
@@ -72,7 +72,7 @@ class ListReader {
   #add(code: string, printed: string, at: NotedCell | undefined): void {
     const name = plainSubjectName(printed)
     if (name === '') return
-    const place = at ?? { place: {}, text: '' }
+    const place = at ?? NOWHERE
     if (name.length > LONGEST_NAME) this.#notes.refuse(place, '科目名称过长', '请核对这一行')
     const earlier = this.#names.get(code)
     if (earlier === undefined) this.#names.set(code, name)

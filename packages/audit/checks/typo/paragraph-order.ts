@@ -31,7 +31,7 @@ export const paragraphOrder: Check = {
     const strangers = new Set(strangersAmong(disclosure, lists.flat()))
     for (const item of strangers) yield stranger(disclosure, item)
     const usual = usualRunIns(lists)
-    // Those are told as headings.
+    // What is told of headings (heading-order) is not told again.
     const told = new Set(miscountedHeadings(disclosure).map(({ span }) => span.block))
     for (const items of lists) {
       const [only, second] = items

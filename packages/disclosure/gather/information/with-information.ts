@@ -1,11 +1,9 @@
 /** Accounts put together from tables, with what 机构运行信息表 tells beside them. */
 import { type Accounts, type Fen, VEHICLE_USES } from '@mingzhang/accounts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import { withUntold } from '../untold-matters.ts'
 import type { CountedKey } from './information-lines.ts'
 import type { Information } from './information-table.ts'
-
-const NOWHERE = { place: {}, text: '' }
 
 export function withInformation(accounts: Accounts, information: Information, notes: Notes): Accounts {
   const { amounts } = information

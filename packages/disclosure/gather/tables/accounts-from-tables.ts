@@ -5,7 +5,7 @@ import type { Disclosure } from '../../disclosure.ts'
 import type { EntryExpectations } from '../../entry-workbook/read/read-entry-workbook.ts'
 import { namesBeyondList } from '../../entry-workbook/subject-choices.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
-import { type ImportReport, isRefused, Notes, type SheetReport } from '../import-report.ts'
+import { type ImportReport, isRefused, NOWHERE, Notes, type SheetReport } from '../import-report.ts'
 import { informationIn } from '../information/information-table.ts'
 import { withInformation } from '../information/with-information.ts'
 import { draftText } from '../text/draft-text.ts'
@@ -53,7 +53,7 @@ export function accountsFromTables(
   // of published reports the unit may be told elsewhere, or be the usual one; a workbook of source data must tell it
   if (told === undefined && found.every(({ unitSpan }) => unitSpan === undefined))
     notes.refuse(
-      { place: {}, text: '' },
+      NOWHERE,
       '各表都没有注明金额单位，不能确定是元还是万元',
       '请在表头注明“金额单位：元”或“金额单位：万元”',
     )

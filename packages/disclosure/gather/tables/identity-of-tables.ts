@@ -3,7 +3,7 @@ import type { Document } from '@mingzhang/documents'
 import type { Disclosure } from '../../disclosure.ts'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { checkOrganisation, checkYear, type Expected } from '../identity-checks.ts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import { mostStated, statedIdentity } from './stated-identity.ts'
 
 /** As bureaus name the files of a disclosure: `某局2023年度部门决算附表.xlsx`. */
@@ -32,12 +32,11 @@ export function identityOf(
   for (const one of years) if (year !== undefined) checkYear(one.year, one.at, { year }, notes)
   for (const one of organisations)
     if (organisation !== undefined) checkOrganisation(one.name, one.at, { organisation }, notes)
-  const nowhere = { place: {}, text: '' }
   if (statedYear === undefined && year !== undefined)
-    notes.add('hint', nowhere, `表中没有写明年度，按文件名采用 ${year}`, '不对的，请用 --year 指定')
+    notes.add('hint', NOWHERE, `表中没有写明年度，按文件名采用 ${year}`, '不对的，请用 --year 指定')
   if (statedOrganisation === undefined && organisation !== undefined)
-    notes.add('hint', nowhere, `表中没有写明编制单位，按文件名采用“${organisation}”`, '不对的，请用 --unit 指定')
-  if (year === undefined) notes.refuse(nowhere, '表中没有写明年度', '请用 --year 指定年度，如 --year 2024')
-  if (organisation === undefined) notes.refuse(nowhere, '表中没有写明编制单位', '请用 --unit 指定单位名称')
+    notes.add('hint', NOWHERE, `表中没有写明编制单位，按文件名采用“${organisation}”`, '不对的，请用 --unit 指定')
+  if (year === undefined) notes.refuse(NOWHERE, '表中没有写明年度', '请用 --year 指定年度，如 --year 2024')
+  if (organisation === undefined) notes.refuse(NOWHERE, '表中没有写明编制单位', '请用 --unit 指定单位名称')
   return year === undefined || organisation === undefined ? undefined : { year, organisation }
 }

@@ -1,6 +1,6 @@
 /** Tables without which there are no accounts, and what tables never tell. */
 import { TABLE_FORMS, type TableId } from '@mingzhang/accounts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import type { Information } from '../information/information-table.ts'
 import type { DraftAccounts } from './draft-accounts.ts'
 import type { TableSet } from './leaf-rows.ts'
@@ -19,7 +19,7 @@ export function requireTables(tables: TableSet, notes: Notes): void {
   for (const [isNeeded, ids] of needed) {
     if (!isNeeded || ids.some((id) => tables.has(id))) continue
     const title = TABLE_FORMS.find((form) => form.id === ids[0])?.title
-    notes.refuse({ place: {}, text: '' }, `缺少“${title}”`, '请把这张表一并导入；没有数据的也保留空表')
+    notes.refuse(NOWHERE, `缺少“${title}”`, '请把这张表一并导入；没有数据的也保留空表')
   }
 }
 
@@ -51,28 +51,27 @@ export function noteWhatIsMissing(
   withText: boolean,
   information: Information | undefined,
 ): void {
-  const nowhere = { place: {}, text: '' }
   if ([...tables.values()].some(({ isRounded }) => isRounded))
     notes.add(
       'hint',
-      nowhere,
+      NOWHERE,
       '表中的金额没有精确到分，已在取整范围内取值，使各合计数与表中一致',
       '需要精确数据的，请改用以元为单位的表',
     )
   if (expenditure.level === 'functional')
     notes.add(
       'hint',
-      nowhere,
+      NOWHERE,
       '没有支出的经济分类明细，只按功能分类导入',
       '需要明细表的，请补充四川格式的明细表，或改用录入表',
     )
-  if (!tables.has('T7')) notes.add('hint', nowhere, '没有“三公”经费表，“三公”经费按零处理', '请补充这张表')
+  if (!tables.has('T7')) notes.add('hint', NOWHERE, '没有“三公”经费表，“三公”经费按零处理', '请补充这张表')
   if (withText) return
   const untold = NOT_IN_TABLES.filter(({ told }) => information === undefined || !told(information))
   notes.add(
     'hint',
-    nowhere,
+    NOWHERE,
     `导入的表不含${untold.map(({ what }) => what).join('、')}，这些内容为空${information === undefined ? '；公务接待费全部按国内接待处理' : ''}`,
-    '可用 mingzhang template --from 数据.json 生成录入表补填',
+    '可用 mingzhang template --from 数据.json 生成录入表补填；上年数不补填，编制的说明会写成上年没有此项支出',
   )
 }

@@ -1,6 +1,6 @@
 /** Last year's figures of the accounts: what this year's are told to differ by (比上年增加…). */
 import type { Accounts, Fen } from '@mingzhang/accounts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import { type Measured, sumOf } from '../tables/measured.ts'
 import type { Total } from '../tables/settle-amounts.ts'
 import type { OpeningAdjustment } from './opening-adjustments.ts'
@@ -55,7 +55,7 @@ export function draftPrevious(report: ReportText, cells: PrintedParts): DraftPre
       if (total === undefined || fiscalTotal === undefined || general === undefined) {
         notes.add(
           'hint',
-          { place: {}, text: '' },
+          NOWHERE,
           '没有读到上年收支总计、财政拨款收支总计和一般公共预算支出的全部数字，上年数未填',
           '有上年决算数据的，可用 mingzhang compile --previous 给出',
         )
@@ -78,7 +78,7 @@ export function draftPrevious(report: ReportText, cells: PrintedParts): DraftPre
       if (vehicles !== 0n && items.purchase.final !== 0n)
         notes.add(
           'hint',
-          { place: {}, text: '' },
+          NOWHERE,
           '上年公务用车购置费和运行维护费没有分别公布，合计列入运行维护费',
           '知道上年各是多少的，请在录入表中改填',
         )

@@ -1,6 +1,6 @@
 /** 政府采购, 国有资产 and staff as the text tells them. */
 import { type Accounts, type Fen, type Procurement, VEHICLE_USES } from '@mingzhang/accounts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import { type Measured, NOTHING } from '../tables/measured.ts'
 import { statedAlone, type Total } from '../tables/settle-amounts.ts'
 import { countIn, given, wordsIn } from './counts.ts'
@@ -61,12 +61,7 @@ export function stateAssetsText(report: ReportText, notes: Notes): Accounts['sta
   const total = report.count('assets.vehicles') ?? 0
   const isUndivided = told.length === 0 && total > 0
   if (isUndivided)
-    notes.add(
-      'hint',
-      paragraphs[0] ?? { place: {}, text: '' },
-      '车辆没有按用途公布，列入“其他用车”',
-      '知道用途的，请在录入表中改填',
-    )
+    notes.add('hint', paragraphs[0] ?? NOWHERE, '车辆没有按用途公布，列入“其他用车”', '知道用途的，请在录入表中改填')
   return {
     vehicles: isUndivided ? [{ use: '其他用车', count: total }] : told,
     ...given('otherVehicles', wordsIn(paragraphs, OTHER_VEHICLES)),

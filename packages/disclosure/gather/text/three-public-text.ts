@@ -1,6 +1,6 @@
 /** What the text tells of “三公”经费 beside its table: groups, persons, vehicles, receptions, purposes. */
 import { type Fen, parseFen, type ThreePublic, VEHICLE_TYPES } from '@mingzhang/accounts'
-import type { Notes } from '../import-report.ts'
+import { NOWHERE, type Notes } from '../import-report.ts'
 import { withUntold } from '../untold-matters.ts'
 import { countIn, given, wordsIn } from './counts.ts'
 import type { Reception } from './draft-reception.ts'
@@ -106,10 +106,5 @@ function noteOfType({ disclosure, ...report }: ReportText, key: string, what: st
   const at = report.paragraphs.find(
     ({ block }) => block === disclosure.facts.find(({ concept }) => concept.key === key)?.figure.span.block,
   )
-  notes.add(
-    'hint',
-    at ?? { place: {}, text: '' },
-    `${what}没有分车型公布，列入“其他车型”`,
-    '知道车型的，请在录入表中改填',
-  )
+  notes.add('hint', at ?? NOWHERE, `${what}没有分车型公布，列入“其他车型”`, '知道车型的，请在录入表中改填')
 }
