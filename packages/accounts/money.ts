@@ -47,6 +47,12 @@ export const totalFen = (amounts: Iterable<Fen>): Fen => {
   return total
 }
 
+/** The sum of amounts; `undefined` where one of them is not known. */
+export const totalKnown = (amounts: readonly (Fen | undefined)[]): Fen | undefined => {
+  const known = amounts.filter((amount) => amount !== undefined)
+  return known.length < amounts.length ? undefined : totalFen(known)
+}
+
 /**
  * Shares of a whole in percent that add up to exactly 100 (最大余额法): each is rounded down, and the units that
  * are missing go to the largest remainders. Amounts are not negative and their sum is not zero.

@@ -75,7 +75,7 @@ function placed(violation: Violation, places: ReadonlyMap<string, SheetCell> | u
 
 function unitOf(accounts: Accounts, { entered = new Map(), previous }: CheckOptions): Unit {
   const before = previous?.year === accounts.year - 1 ? previous : undefined
-  const exact = new ExactTables(accounts, before && new ExactTables(before), entered.size > 0)
+  const exact = new ExactTables(accounts, before && new ExactTables(before))
   return {
     accounts,
     previous: before,

@@ -74,16 +74,13 @@ export class ExactTables implements EquationTables<Fen> {
   readonly previous: ExactTables | undefined
   readonly #accounts: Accounts
   readonly #subjects: SubjectRows
-  readonly #published: boolean
   readonly #wanted: readonly TableId[]
   readonly #tables = new Map<EquationTableId, ExactTable | undefined>()
 
-  /** `published`: the accounts were read from published tables. */
-  constructor(accounts: Accounts, previous?: ExactTables, published = false) {
+  constructor(accounts: Accounts, previous?: ExactTables) {
     this.#accounts = accounts
     this.#subjects = new SubjectRows(accounts)
     this.previous = previous
-    this.#published = published
     this.#wanted = accounts.year <= LAST_YEAR_OF_TWO_TABLES ? TABLE_IDS : ONE_TABLE
   }
 
@@ -104,11 +101,11 @@ export class ExactTables implements EquationTables<Fen> {
 
   /** The tables of the same organisation and year, where one of the entries is another. */
   ofChanged(accounts: Accounts): ExactTables {
-    return new ExactTables(accounts, this.previous, this.#published)
+    return new ExactTables(accounts, this.previous)
   }
 
   #fill(id: EquationTableId): AmountTable | undefined {
-    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#subjects, this.#published)
+    if (isLedger(id)) return fillLedger(id, this.#accounts, this.#subjects)
     return this.#wanted.includes(id) ? fillTable(id, this.#accounts, this.#subjects, this.#wanted) : undefined
   }
 

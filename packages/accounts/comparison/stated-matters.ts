@@ -128,23 +128,22 @@ function threePublicMatters({ threePublic: three }: Accounts): StatedMatter[] {
 }
 
 function otherMatters({ operatingExpenses, procurement, stateAssets, staff, previous }: Accounts): StatedMatter[] {
-  const { goods, works, services, smallMedium, smallMicro, purpose } = procurement
   const purchase = '政府采购'
   const assets = '国有资产'
   return [
     ...told('机关运行经费', '本年支出', operatingExpenses?.final),
     ...told('机关运行经费', '上年支出', operatingExpenses?.previous),
-    ...told(purchase, '货物', goods),
-    ...told(purchase, '工程', works),
-    ...told(purchase, '服务', services),
-    ...told(purchase, '授予中小企业合同金额', smallMedium),
-    ...told(purchase, '授予小微企业合同金额', smallMicro),
-    ...told(purchase, '用途', purpose),
-    ...stateAssets.vehicles.flatMap(({ use, count }) => told(assets, use, count)),
-    ...told(assets, '其他用车说明', stateAssets.otherVehicles),
-    ...told(assets, '单价100万元（含）以上设备', stateAssets.equipment),
-    ...told(assets, '单价50万元以上通用设备', stateAssets.generalEquipment),
-    ...told(assets, '单价100万元以上专用设备', stateAssets.specialEquipment),
+    ...told(purchase, '货物', procurement?.goods),
+    ...told(purchase, '工程', procurement?.works),
+    ...told(purchase, '服务', procurement?.services),
+    ...told(purchase, '授予中小企业合同金额', procurement?.smallMedium),
+    ...told(purchase, '授予小微企业合同金额', procurement?.smallMicro),
+    ...told(purchase, '用途', procurement?.purpose),
+    ...(stateAssets?.vehicles ?? []).flatMap(({ use, count }) => told(assets, use, count)),
+    ...told(assets, '其他用车说明', stateAssets?.otherVehicles),
+    ...told(assets, '单价100万元（含）以上设备', stateAssets?.equipment),
+    ...told(assets, '单价50万元以上通用设备', stateAssets?.generalEquipment),
+    ...told(assets, '单价100万元以上专用设备', stateAssets?.specialEquipment),
     ...told('人员', '编制', staff?.posts),
     ...told('人员', '在职', staff?.serving),
     ...told('人员', '离休', staff?.retiredCadres),

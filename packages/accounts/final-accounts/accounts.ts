@@ -63,8 +63,9 @@ export const accountsSchema = z.object({
   previous: previousYear.optional(),
   threePublic,
   operatingExpenses: operatingExpenses.optional(),
-  procurement,
-  stateAssets,
+  /** Absent, as what follows, where it is not known. */
+  procurement: procurement.optional(),
+  stateAssets: stateAssets.optional(),
   staff: staff.optional(),
   balanceSheet: balanceSheet.optional(),
   projects: z.array(project).readonly().default([]),

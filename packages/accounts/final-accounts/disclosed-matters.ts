@@ -7,8 +7,8 @@ export const threePublicItem = z.object({
   /** 预算数 (全年预算). */
   budget: amount,
   final: amount,
-  /** Last year's final accounts. */
-  previous: amount,
+  /** Last year's final accounts; absent where they are not known. */
+  previous: amount.optional(),
   /** The part of budget and final that government funds pay (Sichuan's form until 2020 shows it apart). */
   fundsBudget: amount.prefault('0.00'),
   fundsFinal: amount.prefault('0.00'),
@@ -65,7 +65,11 @@ export const threePublic = z.object({
 export type ThreePublic = z.infer<typeof threePublic>
 
 /** 机关运行经费 (行政单位和参公单位 alone). */
-export const operatingExpenses = z.object({ final: amount, previous: amount })
+export const operatingExpenses = z.object({
+  final: amount,
+  /** Last year's final accounts; absent where they are not known. */
+  previous: amount.optional(),
+})
 
 /** 政府采购支出: total = goods + works + services. */
 export const procurement = z.object({

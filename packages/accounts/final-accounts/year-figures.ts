@@ -1,6 +1,6 @@
 /** The figures of a year that the text of the next one compares with. */
 import { carriedOver, fiscalCarriedOver, spentBySource } from '../filled-tables/books.ts'
-import { type Fen, totalFen } from '../money.ts'
+import { type Fen, totalFen, totalKnown } from '../money.ts'
 import type { Accounts, ExplanationKey, PreviousYear } from './accounts.ts'
 
 /** What next year's accounts call `previous`, from the accounts of this year. */
@@ -28,8 +28,10 @@ export function explainedDifferences(accounts: Accounts): ReadonlyMap<Explanatio
   const { overseas, purchase, running, reception } = threePublic
   const vehicles = [purchase, running]
   const three = [overseas, ...vehicles, reception]
-  const change = (items: readonly { final: Fen; previous: Fen }[]): Fen =>
-    totalFen(items.map((item) => item.final - item.previous))
+  const change = (items: readonly { final: Fen; previous?: Fen | undefined }[]): Fen => {
+    const before = totalKnown(items.map((item) => item.previous))
+    return before === undefined ? 0n : totalFen(items.map((item) => item.final)) - before
+  }
   const beside = (items: readonly { final: Fen; budget: Fen }[]): Fen =>
     totalFen(items.map((item) => item.final - item.budget))
   const general = budgets.filter(({ source }) => source === 'general')
@@ -53,6 +55,6 @@ export function explainedDifferences(accounts: Accounts): ReadonlyMap<Explanatio
     ['three.vehicles.completion', beside(vehicles)],
     ['three.reception', change([reception])],
     ['three.reception.completion', beside([reception])],
-    ['operating', operatingExpenses === undefined ? 0n : operatingExpenses.final - operatingExpenses.previous],
+    ['operating', operatingExpenses === undefined ? 0n : change([operatingExpenses])],
   ])
 }

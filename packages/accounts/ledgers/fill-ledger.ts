@@ -12,8 +12,7 @@ import {
   previousFiguresLedger,
 } from './money-ledgers.ts'
 
-/** `published`: the accounts were read from published tables. */
-type Fill = (accounts: Accounts, subjects: SubjectRows, published: boolean) => LedgerTable | undefined
+type Fill = (accounts: Accounts, subjects: SubjectRows) => LedgerTable | undefined
 
 const FILLS: Readonly<Record<LedgerId, Fill>> = {
   nature: natureLedger,
@@ -21,19 +20,15 @@ const FILLS: Readonly<Record<LedgerId, Fill>> = {
   economic: economicLedger,
   balance: (accounts, subjects) => balanceLedger(accounts, 'all', subjects),
   'general-balance': (accounts, subjects) => balanceLedger(accounts, 'general', subjects),
-  information: (accounts, _subjects, published) => informationLedger(accounts, published),
+  information: informationLedger,
   'opening-adjustment': openingAdjustmentLedger,
   'previous-figures': previousFiguresLedger,
   'balance-sheet': balanceSheetLedger,
 }
 
 /** A ledger; `undefined` where the accounts do not allow it. */
-export const fillLedger = (
-  id: LedgerId,
-  accounts: Accounts,
-  subjects: SubjectRows,
-  published: boolean,
-): LedgerTable | undefined => FILLS[id](accounts, subjects, published)
+export const fillLedger = (id: LedgerId, accounts: Accounts, subjects: SubjectRows): LedgerTable | undefined =>
+  FILLS[id](accounts, subjects)
 
 const NO_DETAIL = '决算数据没有逐笔列明支出经济分类科目'
 

@@ -8,7 +8,7 @@ import {
   VEHICLE_TYPES,
   VEHICLE_USES,
 } from '../final-accounts/disclosed-matters.ts'
-import { type Fen, totalFen } from '../money.ts'
+import { type Fen, totalFen, totalKnown } from '../money.ts'
 import { joinedTexts } from './sums.ts'
 
 /** But for the particulars of receptions, which {@link ReceptionDetails} adds up. */
@@ -44,10 +44,16 @@ export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic
 const combinedItem = (a: ThreePublicItem, b: ThreePublicItem): ThreePublicItem => ({
   budget: a.budget + b.budget,
   final: a.final + b.final,
-  previous: a.previous + b.previous,
+  ...previousOf(a, b),
   fundsBudget: a.fundsBudget + b.fundsBudget,
   fundsFinal: a.fundsFinal + b.fundsFinal,
 })
+
+/** Last year's sum is known where both are. */
+function previousOf(a: Pick<ThreePublicItem, 'previous'>, b: Pick<ThreePublicItem, 'previous'>) {
+  const previous = totalKnown([a.previous, b.previous])
+  return previous === undefined ? {} : { previous }
+}
 
 const counted = (items: readonly { readonly count: number }[]): number =>
   items.reduce((sum, { count }) => sum + count, 0)
@@ -81,7 +87,7 @@ export function combinedProcurement(a: Procurement, b: Procurement): Procurement
   }
 }
 
-type StateAssets = Accounts['stateAssets']
+type StateAssets = NonNullable<Accounts['stateAssets']>
 
 export function combinedStateAssets(a: StateAssets, b: StateAssets): StateAssets {
   const otherVehicles = joinedTexts([a.otherVehicles, b.otherVehicles])
@@ -111,7 +117,7 @@ type Operating = NonNullable<Accounts['operatingExpenses']>
 
 export const combinedOperating = (a: Operating, b: Operating): Operating => ({
   final: a.final + b.final,
-  previous: a.previous + b.previous,
+  ...previousOf(a, b),
 })
 
 type Previous = NonNullable<Accounts['previous']>

@@ -343,6 +343,17 @@ describe('what is rolled up', () => {
     })
   })
 
+  it('knows last year where all units do, and says how many leave out what they have to tell', () => {
+    const { threePublic, procurement: _, ...others } = unit('1', undefined)
+    const { previous: __, ...running } = threePublic.running
+    const silent: Accounts = { ...others, threePublic: { ...threePublic, running } }
+    const { accounts, reconciliation } = rollUp([silent, unit('2', '1')], { name: '甲局' })
+    expect(accounts.threePublic.running.previous).toBeUndefined()
+    expect(accounts.threePublic.reception.previous).toBe(2n * (threePublic.reception.previous ?? 0n))
+    expect(accounts.procurement).toEqual(unit('2', '1').procurement)
+    expect(reconciliation.remarks).toContain('1个单位没有填政府采购，汇总数不含这些单位。')
+  })
+
   it('tells receptions in full where some units tell no particulars', () => {
     const one: Accounts = { ...TINY_ACCOUNTS, organisation: { ...TINY_ACCOUNTS.organisation, code: '1' } }
     const { threePublic } = one

@@ -1,19 +1,14 @@
 /** Roll-up (汇总): a department is the sum of its units less what passed between them. */
 import { ACCOUNTS_SCHEMA, type Accounts, type ExplanationKey, type PreviousYear } from '../final-accounts/accounts.ts'
+import type { ThreePublic } from '../final-accounts/disclosed-matters.ts'
 import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organisation.ts'
 import type { Project } from '../final-accounts/project.ts'
 import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
 import type { Fen } from '../money.ts'
 import { BudgetTotal, type BudgetTotalData } from './budget-total.ts'
-import {
-  combinedOperating,
-  combinedPrevious,
-  combinedProcurement,
-  combinedStaff,
-  combinedStateAssets,
-  combinedThreePublic,
-} from './combined-matters.ts'
+import { combinedThreePublic } from './combined-matters.ts'
 import { MoneyTotal, type MoneyTotalData } from './money-total.ts'
+import { type OptionalMattersData, OptionalMattersTotal } from './optional-matters.ts'
 import { Parties, type PartiesData } from './parties.ts'
 import { inOrder } from './project-order.ts'
 import { ReceptionDetails, type ReceptionDetailsData } from './reception-details.ts'
@@ -37,23 +32,12 @@ export interface RolledUp {
   readonly reconciliation: Reconciliation
 }
 
-type Matters = Pick<Accounts, 'threePublic' | 'procurement' | 'stateAssets'>
-
 /** What a department may take over from its own unit (本级). */
 interface OwnTexts {
   readonly organisation: Accounts['organisation']
   readonly explanations: Accounts['explanations']
   readonly differences: ReadonlyMap<ExplanationKey, Fen>
 }
-
-/** How many units left something out. */
-interface Missing {
-  staff: number
-  previous: number
-  operating: number
-}
-
-type OptionalMatters = { readonly [Key in 'operatingExpenses' | 'staff' | 'previous']: Accounts[Key] }
 
 /** What was added so far. Plain, so that one thread can hand it to another. */
 export interface RollUpData {
@@ -66,11 +50,10 @@ export interface RollUpData {
   readonly texts: ReadonlyMap<string, OwnTexts>
   readonly projects: readonly Project[]
   readonly subjectNames: ReadonlyMap<string, string>
-  readonly missing: Readonly<Missing>
   readonly adjustments: number
   readonly year: number | undefined
-  readonly matters: Matters | undefined
-  readonly optional: OptionalMatters
+  readonly threePublic: ThreePublic | undefined
+  readonly optional: OptionalMattersData
 }
 
 /** Adds up accounts of units, one at a time; none of them is held. */
@@ -84,13 +67,10 @@ export class RollUp {
   readonly #texts = new Map<string, OwnTexts>()
   readonly #projects: Project[] = []
   readonly #subjectNames = new Map<string, string>()
-  readonly #missing: Missing = { staff: 0, previous: 0, operating: 0 }
+  readonly #optional = new OptionalMattersTotal()
   #adjustments = 0
   #year: number | undefined
-  #matters: Matters | undefined
-  #operating: Accounts['operatingExpenses']
-  #staff: Accounts['staff']
-  #previous: Accounts['previous']
+  #threePublic: ThreePublic | undefined
 
   /** Throws {@link CannotRollUp} for another year's accounts and for a unit that is in already. */
   add(accounts: Accounts): void {
@@ -131,34 +111,17 @@ export class RollUp {
   }
 
   #addMatters(accounts: Accounts): void {
-    const { threePublic, procurement, stateAssets, operatingExpenses, staff, previous, organisation } = accounts
-    this.#combine({ threePublic, procurement, stateAssets })
+    const { threePublic, operatingExpenses: _, organisation, ...others } = accounts
+    this.#combine(threePublic)
     this.#receptions.add(threePublic.domestic)
+    const isAdjustment = organisation.report === 'adjustment'
     const civil = organisation.units.some(({ kind }) => hasOperatingExpenses(kind))
-    if (civil || organisation.report === 'adjustment') this.#combineOptional({ operatingExpenses, staff, previous })
-    else this.#combineOptional({ operatingExpenses: undefined, staff, previous })
-    if (organisation.report === 'adjustment') return
-    if (staff === undefined) this.#missing.staff++
-    if (previous === undefined) this.#missing.previous++
-    if (civil && operatingExpenses === undefined) this.#missing.operating++
+    this.#optional.add(civil || isAdjustment ? accounts : others)
+    if (!isAdjustment) this.#optional.count(accounts, (matter) => civil || matter !== 'operatingExpenses')
   }
 
-  #combine(one: Matters): void {
-    const all = this.#matters
-    this.#matters =
-      all === undefined
-        ? one
-        : {
-            threePublic: combinedThreePublic(all.threePublic, one.threePublic),
-            procurement: combinedProcurement(all.procurement, one.procurement),
-            stateAssets: combinedStateAssets(all.stateAssets, one.stateAssets),
-          }
-  }
-
-  #combineOptional({ operatingExpenses, staff, previous }: OptionalMatters): void {
-    this.#operating = either(this.#operating, operatingExpenses, combinedOperating)
-    this.#staff = either(this.#staff, staff, combinedStaff)
-    this.#previous = either(this.#previous, previous, combinedPrevious)
+  #combine(one: ThreePublic): void {
+    this.#threePublic = this.#threePublic === undefined ? one : combinedThreePublic(this.#threePublic, one)
   }
 
   /** Where units name a subject differently, the first by its letters. */
@@ -178,11 +141,10 @@ export class RollUp {
       texts: this.#texts,
       projects: this.#projects,
       subjectNames: this.#subjectNames,
-      missing: this.#missing,
       adjustments: this.#adjustments,
       year: this.#year,
-      matters: this.#matters,
-      optional: { operatingExpenses: this.#operating, staff: this.#staff, previous: this.#previous },
+      threePublic: this.#threePublic,
+      optional: this.#optional.data,
     }
   }
 
@@ -199,16 +161,15 @@ export class RollUp {
     for (const [id, texts] of data.texts) this.#texts.set(id, texts)
     for (const project of data.projects) this.#projects.push(project)
     for (const [code, name] of data.subjectNames) this.#nameSubject(code, name)
-    for (const key of ['staff', 'previous', 'operating'] as const) this.#missing[key] += data.missing[key]
     this.#adjustments += data.adjustments
-    if (data.matters !== undefined) this.#combine(data.matters)
-    this.#combineOptional(data.optional)
+    if (data.threePublic !== undefined) this.#combine(data.threePublic)
+    this.#optional.absorb(data.optional)
   }
 
   /** The department's accounts. Throws {@link CannotRollUp} where nothing was added. */
   finish(department: Department): RolledUp {
-    const [year, matters] = [this.#year, this.#matters]
-    if (year === undefined || matters === undefined || this.#units.length === 0)
+    const [year, threePublic] = [this.#year, this.#threePublic]
+    if (year === undefined || threePublic === undefined || this.#units.length === 0)
       throw new CannotRollUp('没有可以汇总的单位决算数据。')
     const parties = this.#parties.calledOwn(department.code, department.name)
     const money = new MoneyTotal()
@@ -216,20 +177,16 @@ export class RollUp {
     const transfers = this.#transfers.settle(parties, money)
     const total = money.finish()
     const own = parties.own(department.name)
-    const operatingExpenses = this.#operating
-    const staff = this.#staff
-    const previous = department.lastYear === undefined ? this.#previous : lastYearFigures(department.lastYear, year)
+    const previous = department.lastYear === undefined ? {} : { previous: lastYearFigures(department.lastYear, year) }
     const accounts: Accounts = {
       schema: ACCOUNTS_SCHEMA,
       organisation: this.#organisation(department, own?.id),
       year,
       ...total,
       budgets: this.#budgets.finish(total),
-      ...(previous === undefined ? {} : { previous }),
-      ...matters,
-      threePublic: this.#threePublic(matters),
-      ...(operatingExpenses === undefined ? {} : { operatingExpenses }),
-      ...(staff === undefined ? {} : { staff }),
+      threePublic: { ...threePublic, domestic: { ...threePublic.domestic, details: this.#receptions.finish() } },
+      ...this.#optional.data.told,
+      ...previous,
       projects: inOrder(this.#projects),
       subjectNames: Object.fromEntries([...this.#subjectNames].sort(([a], [b]) => (a < b ? -1 : 1))),
       explanations: {},
@@ -237,10 +194,6 @@ export class RollUp {
     const explained = { ...accounts, explanations: this.#explanations(accounts, own?.id) }
     const remarks = this.#remarks(transfers.length > 0 && department.lastYear === undefined)
     return { accounts: explained, reconciliation: { lines: reconciledLines(accounts, transfers), transfers, remarks } }
-  }
-
-  #threePublic({ threePublic }: Matters): Accounts['threePublic'] {
-    return { ...threePublic, domestic: { ...threePublic.domestic, details: this.#receptions.finish() } }
   }
 
   /** The own unit's name without 本级 is how the department calls itself; its duties and work are the department's. */
@@ -276,12 +229,9 @@ export class RollUp {
   }
 
   #remarks(previousIsSum: boolean): string[] {
-    const { staff, previous, operating } = this.#missing
     return [
       ...(this.#adjustments === 0 ? [] : [`汇总数含${this.#adjustments}份调整表。`]),
-      ...(staff === 0 ? [] : [`${staff}个单位没有填人员情况，汇总数不含这些单位。`]),
-      ...(previous === 0 ? [] : [`${previous}个单位没有填上年数，汇总数不含这些单位。`]),
-      ...(operating === 0 ? [] : [`${operating}个行政、参公单位没有填机关运行经费，汇总数不含这些单位。`]),
+      ...this.#optional.remarks(),
       ...(previousIsSum
         ? ['上年数是各单位上年数之和，没有抵消上年单位之间的补助和上缴；给出上年的汇总数据才能抵消。']
         : []),
@@ -294,11 +244,6 @@ export function rollUp(units: Iterable<Accounts>, department: Department): Rolle
   const total = new RollUp()
   for (const unit of units) total.add(unit)
   return total.finish(department)
-}
-
-function either<T>(a: T | undefined, b: T | undefined, combined: (a: T, b: T) => T): T | undefined {
-  if (a === undefined) return b
-  return b === undefined ? a : combined(a, b)
 }
 
 function lastYearFigures(lastYear: Accounts, year: number): PreviousYear {

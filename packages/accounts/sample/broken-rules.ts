@@ -118,7 +118,7 @@ function* threePublicItems(accounts: Accounts): Generator<Demand> {
   yield ['G08 purchase', sum(three.purchased, ({ amount }) => amount) === three.purchase.final]
   yield ['what was bought is held', held >= bought]
   yield ['G09', three.running.final === 0n || held > 0]
-  yield ['K15', stateAssets.vehicles.reduce((total, { count }) => total + count, 0) === held]
+  yield ['K15', stateAssets?.vehicles.reduce((total, { count }) => total + count, 0) === held]
 }
 
 /** K13: operating expenses are the public funds of 行政 and 参公 units. */
@@ -134,10 +134,12 @@ function* operatingExpenses(accounts: Accounts): Generator<Demand> {
 
 /** K14: what was bought, of whom, and who works there. */
 function* procurementAndStaff({ procurement, threePublic, staff }: Accounts): Generator<Demand> {
+  yield ['staff', staff !== undefined && staff.serving <= staff.posts]
+  yield ['procurement', procurement !== undefined]
+  if (procurement === undefined) return
   yield ['K14', procurement.smallMedium <= procurement.goods + procurement.works + procurement.services]
   yield ['K14 micro', procurement.smallMicro <= procurement.smallMedium]
   yield ['vehicles are goods', procurement.goods >= threePublic.purchase.final]
-  yield ['staff', staff !== undefined && staff.serving <= staff.posts]
 }
 
 /** Projects tell the project expenditure, own money apart, and their scores follow the rule. */

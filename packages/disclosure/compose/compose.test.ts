@@ -3,6 +3,7 @@ import { textOfRuns } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import { compose } from './compose.ts'
 import type { ComposedDisclosure, ComposedSection } from './composed.ts'
+import { withLastYear } from './last-year.ts'
 import type { Profile } from './profile.ts'
 import { profileNamed } from './profiles.ts'
 import { smallAccounts } from './small-accounts.ts'
@@ -62,6 +63,34 @@ describe('against last year', () => {
     const disclosure = compose(smallAccounts(before(undefined)), profile())
     expect(below(GENERAL, disclosure)).toContain('【须填写：2021年度一般公共预算财政拨款支出】')
     expect(disclosure.missing).toContainEqual({ what: '2021年度一般公共预算财政拨款支出', where: GENERAL })
+  })
+})
+
+describe('what accounts of published tables do not know', () => {
+  const { threePublic, procurement: _, stateAssets: __, ...others } = smallAccounts()
+  const { previous: ___, ...running } = { ...threePublic.running, budget: 20_000_00n, final: 20_000_00n }
+  const unknown: Accounts = {
+    ...others,
+    threePublic: { ...threePublic, running },
+    operatingExpenses: { final: 30_000_00n },
+  }
+
+  it.each(['四川-2022', '上海-2024', '通用'])('is left to be filled in, %s', (name) => {
+    const missing = compose(unknown, profile(name)).missing.map(({ what }) => what)
+    for (const what of ['2021年度机关运行经费', '政府采购支出', '国有资产占有使用情况']) expect(missing).toContain(what)
+  })
+
+  it('is never said to be nothing', () => {
+    const [running, operating] = ['公务用车购置及运行维护费', '机关运行经费支出情况']
+    expect(told('“三公”经费财政拨款支出决算具体情况说明', unknown)).toContain(`【须填写：2021年度${running}】`)
+    expect(told(operating, unknown)).not.toContain('没有')
+  })
+
+  it('is last year told by the accounts of last year', () => {
+    const last = smallAccounts({ year: 2021, threePublic, operatingExpenses: { final: 25_000_00n } })
+    const { accounts } = withLastYear(unknown, last)
+    expect(accounts?.threePublic.running.previous).toBe(threePublic.running.final)
+    expect(accounts?.operatingExpenses?.previous).toBe(25_000_00n)
   })
 })
 

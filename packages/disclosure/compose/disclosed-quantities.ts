@@ -1,5 +1,5 @@
 /** “三公”经费, 机关运行经费, 政府采购, 国有资产 and performance as quantities of the text. */
-import { type Accounts, type Fen, parseFen, totalFen, type UntoldMatter } from '@mingzhang/accounts'
+import { type Accounts, type Fen, parseFen, totalFen, totalKnown, type UntoldMatter } from '@mingzhang/accounts'
 import { conceptName } from '../understand/concepts.ts'
 import { amountOf, countOf, type Quantity, scoreOf } from './quantity.ts'
 
@@ -13,15 +13,22 @@ const COUNTED = {
   'three.reception.domestic.persons': '国内公务接待人次',
   'three.reception.foreign.batches': '外事接待批次',
   'three.reception.foreign.persons': '外事接待人次',
+  'assets.equipment': '单价100万元（含）以上设备',
+  'assets.equipment.general': '单价50万元以上通用设备',
+  'assets.equipment.special': '单价100万元以上专用设备',
 } as const
 
 /** The name of a quantity that the accounts do not tell, for those who are to fill it in. */
 export const nameOfUntold = (key: string): string =>
   Object.entries(COUNTED).find(([counted]) => counted === key)?.[1] ?? conceptName(key)
 
+const counted = (of: readonly { readonly count: number }[]): number => of.reduce((all, { count }) => all + count, 0)
+
 export const disclosedQuantities = (accounts: Accounts): Quantity[] => [
   ...threePublic(accounts),
-  ...others(accounts),
+  ...operating(accounts),
+  ...procurement(accounts),
+  ...assets(accounts),
   ...performance(accounts),
 ]
 
@@ -29,10 +36,9 @@ function threePublic({ threePublic: items }: Accounts): Quantity[] {
   const { overseas, purchase, running, reception } = items
   const of = (key: string, parts: readonly (typeof overseas)[]): Quantity => ({
     ...amountOf(key, conceptName(key), totalFen(parts.map(({ final }) => final))),
-    before: totalFen(parts.map(({ previous }) => previous)),
+    before: totalKnown(parts.map(({ previous }) => previous)),
     budget: totalFen(parts.map(({ budget }) => budget)),
   })
-  const counted = (of: readonly { readonly count: number }[]): number => of.reduce((all, { count }) => all + count, 0)
   const { domestic, foreign } = items
   const told = (matter: UntoldMatter, quantities: readonly Quantity[]): readonly Quantity[] =>
     items.untold?.includes(matter) === true ? [] : quantities
@@ -66,9 +72,16 @@ function threePublic({ threePublic: items }: Accounts): Quantity[] {
   ]
 }
 
-function others({ procurement, operatingExpenses, stateAssets }: Accounts): Quantity[] {
-  const { goods, works, services, smallMedium, smallMicro } = procurement
-  const bought: readonly (readonly [string, Fen])[] = [
+function operating({ operatingExpenses }: Accounts): Quantity[] {
+  if (operatingExpenses === undefined) return []
+  const { final, previous } = operatingExpenses
+  return [{ ...amountOf('operating', conceptName('operating'), final), before: previous }]
+}
+
+function procurement({ procurement: bought }: Accounts): Quantity[] {
+  if (bought === undefined) return []
+  const { goods, works, services, smallMedium, smallMicro } = bought
+  const amounts: readonly (readonly [string, Fen])[] = [
     ['procurement', goods + works + services],
     ['procurement.goods', goods],
     ['procurement.works', works],
@@ -76,23 +89,16 @@ function others({ procurement, operatingExpenses, stateAssets }: Accounts): Quan
     ['procurement.small', smallMedium],
     ['procurement.micro', smallMicro],
   ]
-  const operating =
-    operatingExpenses === undefined
-      ? []
-      : [
-          {
-            ...amountOf('operating', conceptName('operating'), operatingExpenses.final),
-            before: operatingExpenses.previous,
-          },
-        ]
-  const vehicles = stateAssets.vehicles.reduce((all, { count }) => all + count, 0)
+  return amounts.map(([key, amount]) => amountOf(key, conceptName(key), amount))
+}
+
+function assets({ stateAssets: held }: Accounts): Quantity[] {
+  if (held === undefined) return []
   return [
-    ...operating,
-    ...bought.map(([key, amount]) => amountOf(key, conceptName(key), amount)),
-    countOf('assets.vehicles', conceptName('assets.vehicles'), vehicles),
-    countOf('assets.equipment', '单价100万元（含）以上设备', stateAssets.equipment),
-    countOf('assets.equipment.general', '单价50万元以上通用设备', stateAssets.generalEquipment),
-    countOf('assets.equipment.special', '单价100万元以上专用设备', stateAssets.specialEquipment),
+    countOf('assets.vehicles', conceptName('assets.vehicles'), counted(held.vehicles)),
+    countOf('assets.equipment', COUNTED['assets.equipment'], held.equipment),
+    countOf('assets.equipment.general', COUNTED['assets.equipment.general'], held.generalEquipment),
+    countOf('assets.equipment.special', COUNTED['assets.equipment.special'], held.specialEquipment),
   ]
 }
 

@@ -81,7 +81,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     })),
   vehicleUses: ({ stateAssets }) =>
     VEHICLE_USES.map((use) => ({
-      it: countOf(`assets.vehicles:${use}`, use, total(stateAssets.vehicles.filter((one) => one.use === use))),
+      it: countOf(`assets.vehicles:${use}`, use, total((stateAssets?.vehicles ?? []).filter((one) => one.use === use))),
       words: {},
     })),
   projects: ({ projects }) => projects.map(projectItem),

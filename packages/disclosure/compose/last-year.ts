@@ -1,5 +1,5 @@
 /** Last year's figures from last year's own accounts. */
-import type { Accounts, PreviousYear } from '@mingzhang/accounts'
+import type { Accounts, PreviousYear, ThreePublicItem } from '@mingzhang/accounts'
 import { printFen, yearFigures } from '@mingzhang/accounts'
 
 export type WithLastYear =
@@ -18,7 +18,30 @@ export function withLastYear(accounts: Accounts, last: Accounts): WithLastYear {
   for (const [name, own, told] of toldTwice(accounts, last, previous))
     if (own !== undefined && own !== told)
       contradictions.push(`${name}：本年数据填的上年数为${printFen(own)}元，上年决算为${printFen(told)}元`)
-  return contradictions.length > 0 ? { contradictions } : { accounts: { ...accounts, previous } }
+  return contradictions.length > 0 ? { contradictions } : { accounts: comparedWith(accounts, last, previous) }
+}
+
+function comparedWith(accounts: Accounts, last: Accounts, previous: PreviousYear): Accounts {
+  const { threePublic, operatingExpenses } = accounts
+  const item = (key: ThreePublicKey): ThreePublicItem => ({
+    ...threePublic[key],
+    previous: last.threePublic[key].final,
+  })
+  const operating = last.operatingExpenses?.final ?? operatingExpenses?.previous
+  return {
+    ...accounts,
+    previous,
+    threePublic: {
+      ...threePublic,
+      overseas: item('overseas'),
+      purchase: item('purchase'),
+      running: item('running'),
+      reception: item('reception'),
+    },
+    ...(operatingExpenses === undefined || operating === undefined
+      ? {}
+      : { operatingExpenses: { ...operatingExpenses, previous: operating } }),
+  }
 }
 
 const isSame = (one: Accounts['organisation'], other: Accounts['organisation']): boolean =>
@@ -30,6 +53,7 @@ const THREE_PUBLIC = [
   ['running', '公务用车运行维护费'],
   ['reception', '公务接待费'],
 ] as const
+type ThreePublicKey = (typeof THREE_PUBLIC)[number][0]
 
 function* toldTwice(
   { previous, threePublic, operatingExpenses }: Accounts,

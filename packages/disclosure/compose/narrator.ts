@@ -57,8 +57,8 @@ export class Narrator {
       ...optional('overseasPurpose', accounts.threePublic.overseasPurpose),
       ...optional('runningPurpose', accounts.threePublic.runningPurpose),
       ...optional('foreignPurpose', accounts.threePublic.foreign.purpose),
-      ...optional('procurementPurpose', accounts.procurement.purpose),
-      ...optional('otherVehicles', accounts.stateAssets.otherVehicles),
+      ...optional('procurementPurpose', accounts.procurement?.purpose),
+      ...optional('otherVehicles', accounts.stateAssets?.otherVehicles),
     }
   }
 
@@ -268,7 +268,8 @@ export class Narrator {
   #share(partKey: string, wholeKey: string, item: Item): Run[] {
     const part = this.quantity(partKey, item)
     const whole = this.quantity(wholeKey, item)
-    if (part === undefined || whole === undefined) return [this.#lacking(`${partKey}/${wholeKey}`)]
+    if (part === undefined || whole === undefined)
+      return [this.#lacking(`${nameOfUntold(partKey)}占${nameOfUntold(wholeKey)}的比重`)]
     const printed = whole.value === 0n ? { text: '0', value: '0' } : printPercent(part.value, whole.value)
     return [{ ...printed, concept: `share:${part.key}/${whole.key}`, period: String(this.accounts.year) }]
   }

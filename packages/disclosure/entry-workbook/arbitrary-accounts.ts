@@ -92,7 +92,29 @@ const expenditure = fc.oneof(
   }),
 )
 
-const item = fc.record({ budget: amount, final: amount, previous: amount, fundsBudget: amount, fundsFinal: amount })
+/** Last year is known of all items or of none. */
+function threePublicWith(lastYear: { readonly previous?: typeof amount }) {
+  const item = fc.record({ budget: amount, final: amount, ...lastYear, fundsBudget: amount, fundsFinal: amount })
+  return fc.record({
+    overseas: item,
+    purchase: item,
+    running: item,
+    reception: item,
+    overseasGroups: count,
+    overseasPersons: count,
+    overseasPurpose: optional(words),
+    purchased: list(fc.record({ type: fc.constantFrom(...VEHICLE_TYPES), count, amount })),
+    held: list(fc.record({ type: fc.constantFrom(...VEHICLE_TYPES), count })),
+    runningPurpose: optional(words),
+    domestic: fc.record({
+      batches: count,
+      persons: count,
+      amount,
+      details: list(fc.record({ purpose: words, amount })),
+    }),
+    foreign: fc.record({ batches: count, persons: count, amount, purpose: optional(words) }),
+  })
+}
 
 const project = fc.record({
   name,
@@ -191,26 +213,8 @@ const json = fc.record({
       fiscalClosing: amount,
     }),
   ),
-  threePublic: fc.record({
-    overseas: item,
-    purchase: item,
-    running: item,
-    reception: item,
-    overseasGroups: count,
-    overseasPersons: count,
-    overseasPurpose: optional(words),
-    purchased: list(fc.record({ type: fc.constantFrom(...VEHICLE_TYPES), count, amount })),
-    held: list(fc.record({ type: fc.constantFrom(...VEHICLE_TYPES), count })),
-    runningPurpose: optional(words),
-    domestic: fc.record({
-      batches: count,
-      persons: count,
-      amount,
-      details: list(fc.record({ purpose: words, amount })),
-    }),
-    foreign: fc.record({ batches: count, persons: count, amount, purpose: optional(words) }),
-  }),
-  operatingExpenses: optional(fc.record({ final: amount, previous: amount })),
+  threePublic: fc.oneof(threePublicWith({ previous: amount }), threePublicWith({})),
+  operatingExpenses: optional(fc.record({ final: amount, previous: optional(amount) })),
   procurement: fc.record({
     goods: amount,
     works: amount,

@@ -35,6 +35,8 @@ export interface Field {
   readonly required?: boolean
   /** JSON value of a blank cell; absent where the value itself is absent then. */
   readonly blank?: string | number
+  /** Blank throughout, beside cells that are filled, the value is not known; a single blank is what `blank` says. */
+  readonly unknownWhenBlank?: true
   /** Longest text. */
   readonly longest?: number
   /** Amounts are refused below zero where this does not allow it. */
@@ -65,6 +67,9 @@ export const name = (key: string, title: string, more: Partial<Field> = {}): Fie
 /** An amount that counts as nothing where the cell is blank. */
 export const amount = (key: string, title: string, more: Partial<Field> = {}): Field =>
   field('amount')(key, title, { blank: '0.00', width: 16, ...more })
+/** Last year's amount. */
+export const lastYear = (key: string, title: string): Field =>
+  amount(key, title, { unknownWhenBlank: true, note: '上年没有的填 0；上年数全部留空表示不知道，编制的说明会标出待填' })
 /** An amount that a filled row must have. */
 export const requiredAmount = (key: string, title: string, more: Partial<Field> = {}): Field =>
   field('amount')(key, title, { required: true, width: 18, ...more })

@@ -31,7 +31,19 @@ export function readBlock(block: Block, sheet: ReadSheet, range: BlockRange, not
   const reader = new BlockReader(sheet, range, notes)
   const items =
     block.kind === 'form' ? reader.form(block) : block.kind === 'grid' ? reader.grid(block) : reader.list(block)
-  return { block, items }
+  return { block, items: withUnknown(block.fields, items) }
+}
+
+/** Beside what was entered, a field that nobody filled in may be one that nobody knows. */
+function withUnknown(fields: readonly Field[], items: readonly ReadItem[]): readonly ReadItem[] {
+  const isFilled = (key: string): boolean => items.some(({ cells }) => cells.has(key))
+  const unknown = fields.filter(({ key, unknownWhenBlank }) => unknownWhenBlank === true && !isFilled(key))
+  if (unknown.length === 0 || items.every(({ cells }) => cells.size === 0)) return items
+  const isUnknown = (key: string): boolean => unknown.some((field) => field.key === key)
+  return items.map(({ item, ...read }) => ({
+    ...read,
+    item: Object.fromEntries(Object.entries(item).filter(([key]) => !isUnknown(key))),
+  }))
 }
 
 class BlockReader {

@@ -206,7 +206,7 @@ const OTHER: BalanceTable = {
       part(
         `“三公”经费${{ budget: '预算数', final: '决算数', previous: '上年决算数' }[moment]}合计`,
         (cells) => `SUM(${cells.column(THREE, moment)})`,
-        ({ threePublic }) => totalFen(THREE_ITEMS.map((item) => threePublic[item][moment])),
+        ({ threePublic }) => totalFen(THREE_ITEMS.map((item) => threePublic[item][moment] ?? 0n)),
       ),
     ),
     part(
@@ -229,7 +229,8 @@ const OTHER: BalanceTable = {
     part(
       '政府采购支出合计',
       (cells) => ['goods', 'works', 'services'].map((key) => cells.cell(PROCUREMENT, key)).join('+'),
-      ({ procurement }) => procurement.goods + procurement.works + procurement.services,
+      ({ procurement }) =>
+        procurement === undefined ? 0n : procurement.goods + procurement.works + procurement.services,
     ),
     part(
       '一般公共预算基本支出中的人员经费',

@@ -53,7 +53,7 @@ async function filled(rows: readonly Row[]) {
   const notes = new Notes()
   const information = await informationOf(rows, notes)
   if (information === undefined) throw new Error('no information')
-  const { threePublic, ...accounts } = smallAccounts()
+  const { threePublic, procurement: _, stateAssets: __, ...accounts } = smallAccounts()
   const reception = { ...threePublic.reception, final: 300_00n }
   const all = { ...accounts, threePublic: { ...threePublic, reception } }
   return { accounts: withInformation(all, information, notes), notes: notes.all }
@@ -69,7 +69,7 @@ test('occasions, persons, vehicles, running costs, assets and procurement are ta
     domestic: { batches: 10, persons: 82, amount: 200_00n },
     foreign: { batches: 2, persons: 8, amount: 100_00n },
   })
-  expect(accounts.operatingExpenses).toEqual({ final: 5020_50n, previous: 0n })
+  expect(accounts.operatingExpenses).toEqual({ final: 5020_50n })
   expect(accounts.procurement).toEqual({
     goods: 10_00n,
     works: 20_00n,
@@ -97,11 +97,17 @@ test('vehicles that an older form divides otherwise are other vehicles, and said
     ['', '', '', '', '', '  2．一般公务用车', 29, 3],
     ['', '', '', '', '', '  4．特种专业技术用车', 31, 2],
   ])
-  expect(accounts.stateAssets.vehicles).toEqual([
+  expect(accounts.stateAssets?.vehicles).toEqual([
     { use: '特种专业技术用车', count: 2 },
     { use: '其他用车', count: 3 },
   ])
   expect(notes.map(({ message }) => message)).toContain('车辆有3辆没有按现行用途分类，列入“其他用车”')
+})
+
+test('lines that are left blank tell of none, lines that are missing tell nothing', async () => {
+  const { accounts } = await filled([['机关运行经费', 21, '—', '—', 5, '（一）政府采购支出合计', 39, '']])
+  expect(accounts.procurement).toEqual({ goods: 0n, works: 0n, services: 0n, smallMedium: 0n, smallMicro: 0n })
+  expect(accounts.stateAssets).toBeUndefined()
 })
 
 test('a number of vehicles that is none, and parts above their whole, are refused', async () => {

@@ -6,6 +6,7 @@ import { amountIn, isRefusal, refusalOf } from '../cell-amount.ts'
 import type { Notes } from '../import-report.ts'
 import { COUNTED_LINES, type CountedKey, MONEY_LINES, type MoneyKey } from './information-lines.ts'
 
+/** A line that is left blank tells of none. */
 export interface Information {
   readonly counts: ReadonlyMap<CountedKey, number>
   readonly amounts: ReadonlyMap<MoneyKey, Fen>
@@ -40,7 +41,7 @@ function read(grid: Grid, unit: AmountUnit, notes: Notes): Information | undefin
   for (const { names, values, below } of columnPairs(grid))
     for (let row = below; row < grid.rows; row++) {
       const [label, value] = [grid.at(row, names), grid.at(row, values)]
-      if (label?.cell.row !== row || value === undefined) continue
+      if (label?.cell.row !== row) continue
       const name = nameOf(label.plain)
       const line = COUNTED_LINES.find((one) => one.label.test(name))
       const count = line === undefined ? undefined : countIn(value, name, notes)
@@ -49,7 +50,9 @@ function read(grid: Grid, unit: AmountUnit, notes: Notes): Information | undefin
       const amount = money === undefined ? undefined : moneyIn(value, unit, name, notes)
       if (money !== undefined && amount !== undefined) amounts.set(money.key, amount)
     }
-  return counts.size + amounts.size === 0 ? undefined : { counts, amounts }
+  const tellsSomething =
+    [...counts.values()].some((count) => count !== 0) || [...amounts.values()].some((fen) => fen !== 0n)
+  return tellsSomething ? { counts, amounts } : undefined
 }
 
 interface ColumnPair {
@@ -79,20 +82,23 @@ function columnPairs(grid: Grid): ColumnPair[] {
 const nameOf = (label: string): string =>
   label.replace(SUBSET, '').replace(LINE_NUMBER, '').replace(SUBSET, '').replace(LINE_UNIT, '')
 
-function countIn({ cell, plain }: GridCell, name: string, notes: Notes): number | undefined {
-  if (NO_NUMBER.test(plain) && cell.stored?.number === undefined) return undefined
-  const digits = /^(\d[\d,]*)(?:\.0+)?$/.exec(plain)?.[1]?.replaceAll(',', '') ?? ''
-  const refusal = refusalOf(cell)
+const isBlank = ({ plain, cell }: GridCell): boolean => NO_NUMBER.test(plain) && cell.stored?.number === undefined
+
+function countIn(value: GridCell | undefined, name: string, notes: Notes): number | undefined {
+  if (value === undefined || isBlank(value)) return 0
+  const digits = /^(\d[\d,]*)(?:\.0+)?$/.exec(value.plain)?.[1]?.replaceAll(',', '') ?? ''
+  const refusal = refusalOf(value.cell)
   if (refusal === undefined && digits !== '' && digits.length <= MOST_DIGITS) return Number(digits)
   const { message, remedy } = refusal ?? { message: '不是整数', remedy: '请填写整数，没有的留空' }
-  notes.refuse(cell, `“${name}”的数量${message}`, remedy)
+  notes.refuse(value.cell, `“${name}”的数量${message}`, remedy)
   return undefined
 }
 
-function moneyIn({ cell, plain }: GridCell, unit: AmountUnit, name: string, notes: Notes): Fen | undefined {
-  const amount = NO_NUMBER.test(plain) && cell.stored?.number === undefined ? 'blank' : amountIn(cell, unit)
-  if (amount === 'blank') return undefined
+function moneyIn(value: GridCell | undefined, unit: AmountUnit, name: string, notes: Notes): Fen | undefined {
+  if (value === undefined || isBlank(value)) return 0n
+  const amount = amountIn(value.cell, unit)
+  if (amount === 'blank') return 0n
   if (!isRefusal(amount)) return amount.fen
-  notes.refuse(cell, `“${name}”的金额${amount.message}`, amount.remedy)
+  notes.refuse(value.cell, `“${name}”的金额${amount.message}`, amount.remedy)
   return undefined
 }

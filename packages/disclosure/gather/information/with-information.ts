@@ -1,28 +1,31 @@
 /** Accounts put together from tables, with what 机构运行信息表 tells beside them. */
-import { type Accounts, type Fen, VEHICLE_USES } from '@mingzhang/accounts'
+import { type Accounts, type Fen, type Procurement, VEHICLE_USES } from '@mingzhang/accounts'
 import { NOWHERE, type Notes } from '../import-report.ts'
 import { withUntold } from '../untold-matters.ts'
-import type { CountedKey } from './information-lines.ts'
+import type { CountedKey, MoneyKey } from './information-lines.ts'
 import type { Information } from './information-table.ts'
 
 export function withInformation(accounts: Accounts, information: Information, notes: Notes): Accounts {
   const { amounts } = information
-  const amount = (key: Parameters<typeof amounts.get>[0]): Fen => amounts.get(key) ?? 0n
-  const operating = amounts.get('operating') ?? amount('operatingOfAuthority') + amount('operatingOfSimilarUnit')
+  const amount = (key: MoneyKey): Fen => amounts.get(key) ?? 0n
+  const whole = amount('operating')
+  const operating = whole === 0n ? amount('operatingOfAuthority') + amount('operatingOfSimilarUnit') : whole
   return {
     ...accounts,
     threePublic: threePublic(accounts.threePublic, information, notes),
-    ...(operating === 0n ? {} : { operatingExpenses: { final: operating, previous: 0n } }),
-    procurement: {
-      goods: amount('goods'),
-      works: amount('works'),
-      services: amount('services'),
-      smallMedium: amount('smallMedium'),
-      smallMicro: amount('smallMicro'),
-    },
-    stateAssets: stateAssets(information, notes),
+    ...(operating === 0n ? {} : { operatingExpenses: { final: operating } }),
+    ...(amounts.has('procurement') ? { procurement: procurement(amount) } : {}),
+    ...(information.counts.has('vehicles') ? { stateAssets: stateAssets(information, notes) } : {}),
   }
 }
+
+const procurement = (amount: (key: MoneyKey) => Fen): Procurement => ({
+  goods: amount('goods'),
+  works: amount('works'),
+  services: amount('services'),
+  smallMedium: amount('smallMedium'),
+  smallMicro: amount('smallMicro'),
+})
 
 function threePublic(
   { untold: _, ...items }: Accounts['threePublic'],
@@ -65,7 +68,7 @@ function apart(counts: Information['counts'], whole: CountedKey, part: CountedKe
 }
 
 /** Vehicles by use; what the form divides otherwise (until 2017) counts as 其他用车. */
-function stateAssets({ counts }: Information, notes: Notes): Accounts['stateAssets'] {
+function stateAssets({ counts }: Information, notes: Notes): NonNullable<Accounts['stateAssets']> {
   const count = (key: CountedKey): number => counts.get(key) ?? 0
   const known = VEHICLE_USES.map((use) => ({ use, count: count(use) }))
   const rest = count('vehicles') - known.reduce((all, one) => all + one.count, 0)

@@ -109,8 +109,6 @@ export function accountsOf(draft: DraftAccounts, settled: (amount: Measured) => 
     surplusDistributed: settled(draft.surplusDistributed),
     budgets: [],
     threePublic: threePublicOf(draft.threePublic, settled),
-    procurement: { goods: 0n, works: 0n, services: 0n, smallMedium: 0n, smallMicro: 0n },
-    stateAssets: { vehicles: [], equipment: 0, generalEquipment: 0, specialEquipment: 0 },
     projects: [],
     subjectNames: { ...draft.subjectNames },
     explanations: {},

@@ -46,7 +46,6 @@ export function threePublicOf(draft: DraftThreePublic, settled: (amount: Measure
   const item = ({ budget, final, fundsBudget, fundsFinal }: DraftThreePublicItem): ThreePublicItem => ({
     budget: settled(budget) + settled(fundsBudget),
     final: settled(final) + settled(fundsFinal),
-    previous: 0n,
     fundsBudget: settled(fundsBudget),
     fundsFinal: settled(fundsFinal),
   })

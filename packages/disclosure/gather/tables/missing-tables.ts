@@ -72,6 +72,6 @@ export function noteWhatIsMissing(
     'hint',
     NOWHERE,
     `导入的表不含${untold.map(({ what }) => what).join('、')}，这些内容为空${information === undefined ? '；公务接待费全部按国内接待处理' : ''}`,
-    '可用 mingzhang template --from 数据.json 生成录入表补填；上年数不补填，编制的说明会写成上年没有此项支出',
+    '可用 mingzhang template --from 数据.json 生成录入表补填，上年数也可由 compile --previous 给出；没有补填的，编制的说明会标出待填',
   )
 }

@@ -3,6 +3,7 @@ import type { Accounts, Fen } from '@mingzhang/accounts'
 import { NOWHERE, type Notes } from '../import-report.ts'
 import { type Measured, sumOf } from '../tables/measured.ts'
 import type { Total } from '../tables/settle-amounts.ts'
+import { given } from './counts.ts'
 import type { OpeningAdjustment } from './opening-adjustments.ts'
 import { PreviousFigures } from './previous-figures.ts'
 import type { PrintedParts } from './printed-parts.ts'
@@ -74,8 +75,8 @@ export function draftPrevious(report: ReportText, cells: PrintedParts): DraftPre
       }
     },
     threePublic: (items, settled, notes) => {
-      const vehicles = amountOf('three.vehicles', settled) ?? 0n
-      if (vehicles !== 0n && items.purchase.final !== 0n)
+      const vehicles = amountOf('three.vehicles', settled)
+      if (vehicles !== undefined && vehicles !== 0n && items.purchase.final !== 0n)
         notes.add(
           'hint',
           NOWHERE,
@@ -84,9 +85,14 @@ export function draftPrevious(report: ReportText, cells: PrintedParts): DraftPre
         )
       return {
         ...items,
-        overseas: { ...items.overseas, previous: amountOf('three.overseas', settled) ?? 0n },
-        running: { ...items.running, previous: vehicles },
-        reception: { ...items.reception, previous: amountOf('three.reception', settled) ?? 0n },
+        overseas: { ...items.overseas, ...given('previous', amountOf('three.overseas', settled)) },
+        ...(vehicles === undefined
+          ? {}
+          : {
+              purchase: { ...items.purchase, previous: 0n },
+              running: { ...items.running, previous: vehicles },
+            }),
+        reception: { ...items.reception, ...given('previous', amountOf('three.reception', settled)) },
       }
     },
   }

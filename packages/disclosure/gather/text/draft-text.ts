@@ -6,6 +6,7 @@ import type { TableSet } from '../tables/leaf-rows.ts'
 import type { Measured } from '../tables/measured.ts'
 import type { PrintedCell } from '../tables/printed-cells.ts'
 import { statedAlone, type Total } from '../tables/settle-amounts.ts'
+import { given } from './counts.ts'
 import { draftPrevious } from './draft-previous.ts'
 import { draftReception } from './draft-reception.ts'
 import { adjustmentsIn } from './opening-adjustments.ts'
@@ -52,7 +53,7 @@ export function draftText(
       return stated === undefined || plus === undefined ? [] : [{ ...stated, plus, minus: [] }]
     }),
     ...receptions.totals,
-    ...bought.totals,
+    ...(bought?.totals ?? []),
     ...projects.totals,
     ...previous.totals,
     ...budgets.flatMap(({ parts: [only, another] }) =>
@@ -83,22 +84,17 @@ export function draftText(
           : {
               operatingExpenses: {
                 final: settled(operating),
-                previous: operatingBefore === undefined ? 0n : settled(operatingBefore.previous),
+                ...(operatingBefore === undefined ? {} : { previous: settled(operatingBefore.previous) }),
               },
             }),
-        procurement: bought.procurement(settled),
-        stateAssets: stateAssetsText(report, notes),
-        ...staffOf(report),
+        ...given('procurement', bought?.procurement(settled)),
+        ...given('stateAssets', stateAssetsText(report, notes)),
+        ...given('staff', staffText(report)),
         projects: projects.projects(settled),
         explanations: explanationsOf(reasons),
       }
     },
   }
-}
-
-function staffOf(report: ReportText): Pick<Accounts, 'staff'> {
-  const staff = staffText(report)
-  return staff === undefined ? {} : { staff }
 }
 
 const THREE_PUBLIC = ['three', 'three.overseas', 'three.vehicles', 'three.reception'] as const

@@ -21,7 +21,9 @@ export interface DraftProcurement {
   procurement(settled: (amount: Measured) => Fen): Procurement
 }
 
-export function draftProcurement(report: ReportText): DraftProcurement {
+/** `undefined` where the text tells nothing of procurement. */
+export function draftProcurement(report: ReportText): DraftProcurement | undefined {
+  if (report.within('procurement').length === 0 && report.fact('procurement') === undefined) return undefined
   const amount = (key: string): Measured => report.amount(key) ?? { fen: 0n, tolerance: 0n }
   const [goods, works, services] = [
     amount('procurement.goods'),
@@ -49,8 +51,10 @@ export function draftProcurement(report: ReportText): DraftProcurement {
   }
 }
 
+/** `undefined` where the text tells nothing of state assets. */
 export function stateAssetsText(report: ReportText, notes: Notes): Accounts['stateAssets'] {
   const paragraphs = report.within('state-assets')
+  if (paragraphs.length === 0 && report.fact('assets.vehicles') === undefined) return undefined
   const told = VEHICLE_USES.flatMap((use) => {
     const count = countIn(
       paragraphs,

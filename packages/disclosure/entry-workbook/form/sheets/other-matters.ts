@@ -1,13 +1,13 @@
 import { VEHICLE_USES } from '@mingzhang/accounts'
 import type { EntrySheet } from '../block.ts'
 import { named } from '../choices.ts'
-import { amount, choice, count, text } from '../field.ts'
+import { amount, choice, count, lastYear, text } from '../field.ts'
 
 /** 其他重要事项: 机关运行经费, 政府采购, 国有资产, 人员. */
 export const otherMatters: EntrySheet = {
   name: '其他重要事项',
   title: '其他重要事项',
-  note: '机关运行经费只由行政单位和参照公务员法管理的事业单位填写，其他单位留空；人员情况全部不填表示不公开。',
+  note: '机关运行经费只由行政单位和参照公务员法管理的事业单位填写，其他单位留空；没有政府采购、车辆和设备的留空；人员情况全部不填表示不公开。',
   orientation: 'portrait',
   blocks: [
     {
@@ -15,7 +15,7 @@ export const otherMatters: EntrySheet = {
       title: '一、机关运行经费',
       path: 'operatingExpenses',
       optional: true,
-      fields: [amount('final', '本年决算数'), amount('previous', '上年决算数')],
+      fields: [amount('final', '本年决算数'), lastYear('previous', '上年决算数')],
     },
     {
       kind: 'form',

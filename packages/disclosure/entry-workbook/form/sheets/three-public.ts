@@ -1,7 +1,7 @@
 import { VEHICLE_TYPES } from '@mingzhang/accounts'
 import type { EntrySheet } from '../block.ts'
 import { named } from '../choices.ts'
-import { amount, choice, count, requiredAmount, text } from '../field.ts'
+import { amount, choice, count, lastYear, requiredAmount, text } from '../field.ts'
 
 /** 三公经费 (财决附01). */
 export const threePublic: EntrySheet = {
@@ -23,7 +23,7 @@ export const threePublic: EntrySheet = {
       fields: [
         amount('budget', '预算数'),
         amount('final', '决算数'),
-        amount('previous', '上年决算数'),
+        lastYear('previous', '上年决算数'),
         amount('fundsBudget', '预算数中政府性基金'),
         amount('fundsFinal', '决算数中政府性基金'),
       ],
