@@ -86,5 +86,5 @@ function explain(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'EACCES' || code === 'EPERM') return `没有写入权限：${(error as NodeJS.ErrnoException).path ?? ''}`
   if (code === 'ENOSPC') return '磁盘空间不足，报告没有写完。请清理后加上 --resume 再运行一次。'
-  return `程序出错，未完成审核：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+  return `程序出错，没有完成：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
 }

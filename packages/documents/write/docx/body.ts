@@ -12,9 +12,9 @@ import {
 } from 'docx'
 import type { ManuscriptBlock, ManuscriptChart, ManuscriptParagraph } from '../../manuscript.ts'
 import { leadsToTable } from '../layout/leads-to-table.ts'
-import { BELOW_TABLE } from '../layout/page-setup.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { tablePlace } from '../layout/table-place.ts'
+import { spaceAbove } from '../layout/text-heights.ts'
 import { printedParagraph, printedText } from '../printed-lines.ts'
 import { changedText, revisedText } from '../revision/revised-text.ts'
 import type { Change, Piece, RevisedBlock } from '../revision/revision.ts'
@@ -85,8 +85,9 @@ const endOf = ({ marks }: BodyContext, change: Change | undefined) =>
 function partsOf(context: BodyContext, section: Section, { index, block }: SetBlock, position: number): Part[] {
   const { change, before } = context.blocks[index] ?? {}
   const next = section.blocks[position + 1]?.block
-  const belowTable = section.blocks[position - 1]?.block.kind === 'table'
-  const child = childOf(context, section, { block, index, change, before, position, next, belowTable })
+  const above = spaceAbove(block, section.blocks[position - 1]?.block)
+  const spacing = above === 0 ? {} : { spacing: { before: above } }
+  const child = childOf(context, section, { block, index, change, before, position, next, spacing })
   return child === undefined ? [] : [{ child, change }]
 }
 
@@ -103,18 +104,16 @@ interface Standing extends Revised<ManuscriptBlock> {
   readonly position: number
   /** What follows in its section. */
   readonly next: ManuscriptBlock | undefined
-  /** Whether a table stands above it in its section. */
-  readonly belowTable: boolean
+  /** White space below a table that stands above it in its section. */
+  readonly spacing: Pick<IParagraphOptions, 'spacing'>
 }
 
 function childOf(context: BodyContext, { role, page, blocks }: Section, standing: Standing): FileChild | undefined {
-  const { block, before, change, index, position, next, belowTable } = standing
+  const { block, before, change, index, position, next, spacing } = standing
   switch (block.kind) {
     case 'heading': {
       const mark = context.headings.at.get(index)
-      return mark === undefined
-        ? undefined
-        : headingOf(context, mark, { mayBreak: position > 0, ...spaceAbove(belowTable && mark.heading.level > 1) })
+      return mark === undefined ? undefined : headingOf(context, mark, { mayBreak: position > 0, ...spacing })
     }
     case 'paragraph': {
       const earlier = before?.kind === 'paragraph' ? before : undefined
@@ -124,7 +123,7 @@ function childOf(context: BodyContext, { role, page, blocks }: Section, standing
         { block, before: earlier, change },
         {
           ...(role === 'cover' && position === 0 ? { spacing: { before: ABOVE_TITLE } } : {}),
-          ...spaceAbove(belowTable && block.style === 'body'),
+          ...spacing,
           ...(keepNext ? { keepNext } : {}),
         },
       )
@@ -170,9 +169,6 @@ function chartLine(context: BodyContext, { block, before, change }: Revised<Manu
     reference,
   ])
 }
-
-const spaceAbove = (belowTable: boolean): Pick<IParagraphOptions, 'spacing'> =>
-  belowTable ? { spacing: { before: BELOW_TABLE } } : {}
 
 interface HeadingPlacing extends Pick<IParagraphOptions, 'spacing'> {
   /** Whether a page break may stand before it: a section begins on a new page anyway. */

@@ -2,6 +2,7 @@
 import { ChartRun } from 'docx/charts'
 import type { ManuscriptChart } from '../../manuscript.ts'
 import { chartNumber } from '../chart-number.ts'
+import { CHART_HEIGHT } from '../layout/page-setup.ts'
 import { printedFormat } from '../printed-format.ts'
 import { printedText } from '../printed-lines.ts'
 
@@ -9,7 +10,8 @@ const FONT = { name: '宋体' }
 /** Black stands out from every colour of a slice. */
 const ON_SLICE = { ...FONT, color: '000000' }
 /** Pixels of a 96th of an inch. */
-const SIZE = { width: 540, height: 290 }
+const TWIPS_PER_PIXEL = 15
+const SIZE = { width: 540, height: CHART_HEIGHT / TWIPS_PER_PIXEL }
 
 /** @param id number that no other drawing of the document has */
 export function chartRun(chart: ManuscriptChart, id: number): ChartRun {

@@ -3,16 +3,19 @@
  * contents shows until Word lays the pages out itself.
  */
 import type { ManuscriptParagraph, ManuscriptTable } from '../../manuscript.ts'
-import { BELOW_TABLE, LINE, type PageSetup, textHeight } from '../layout/page-setup.ts'
+import { ABOVE_CHART, BELOW_CAPTION, CHART_HEIGHT, LINE, type PageSetup, textHeight } from '../layout/page-setup.ts'
 import { isKeptWhole } from '../layout/row-groups.ts'
 import type { Section, SetBlock } from '../layout/sections.ts'
 import { measureTable, rowHeights } from '../layout/table-measure.ts'
 import { type TablePlace, tablePlace } from '../layout/table-place.ts'
-import { bodyLines, headingHeight, paragraphHeight } from '../layout/text-heights.ts'
+import { bodyLines, headingHeight, paragraphHeight, spaceAbove } from '../layout/text-heights.ts'
 
 /** Something that no page break divides; heights are twips. */
 interface Piece {
   readonly height: number
+  /** White space that is dropped where it would begin a page, and such as may hang over its end. */
+  readonly above?: number
+  readonly below?: number
   /** The position of a heading in the manuscript. */
   readonly heading?: number
   readonly startsPage?: boolean
@@ -20,8 +23,6 @@ interface Piece {
   /** What is repeated above it where it begins a page. */
   readonly repeated?: number
 }
-
-const CHART_HEIGHT = 4600
 
 /** Pages of the headings, by position in the manuscript; the first page of the body is 1. */
 export function pageNumbers(sections: readonly Section[]): Map<number, number> {
@@ -46,13 +47,16 @@ class Layout {
   }
 
   place(group: readonly Piece[], pages: Map<number, number>): void {
-    const height = group.reduce((total, piece) => total + piece.height, 0)
-    if (this.#used > 0 && (group[0]?.startsPage === true || this.#used + height > this.#height)) {
+    const [first, last] = [group[0], group.at(-1)]
+    const whole = group.reduce((total, { above = 0, height, below = 0 }) => total + above + height + below, 0)
+    const needed = whole - (last?.below ?? 0)
+    const turns = this.#used > 0 && (first?.startsPage === true || this.#used + needed > this.#height)
+    if (turns) {
       this.page++
-      this.#used = group[0]?.repeated ?? 0
+      this.#used = first?.repeated ?? 0
     }
     for (const { heading } of group) if (heading !== undefined) pages.set(heading, this.page)
-    this.#used += height
+    this.#used += turns && first?.startsPage !== true ? whole - (first?.above ?? 0) : whole
   }
 }
 
@@ -73,28 +77,32 @@ const piecesOf = (section: Section): Piece[] =>
   section.blocks.flatMap((set, position) => blockPieces(section, set, position))
 
 function blockPieces({ page, blocks }: Section, { index, block }: SetBlock, position: number): Piece[] {
+  const above = spaceAbove(block, blocks[position - 1]?.block)
   switch (block.kind) {
     case 'heading': {
       const height = headingHeight(block, page)
-      return [{ height, heading: index, startsPage: block.newPage === true, staysWithNext: true }]
+      return [{ above, height, heading: index, startsPage: block.newPage === true, staysWithNext: true }]
     }
     case 'chart':
-      return [{ height: CHART_HEIGHT, staysWithNext: true }]
+      return [{ above: ABOVE_CHART, height: CHART_HEIGHT, staysWithNext: true }]
     case 'table':
       return rowsOf(block, tablePlace(blocks, position, page))
     case 'paragraph':
-      return paragraphPieces(block, page)
+      return paragraphPieces(block, page, above)
     case 'contents':
       return []
   }
 }
 
-function paragraphPieces(paragraph: ManuscriptParagraph, page: PageSetup): Piece[] {
+function paragraphPieces(paragraph: ManuscriptParagraph, page: PageSetup, above: number): Piece[] {
   const lines = paragraph.style === 'body' ? bodyLines(paragraph, page) : 1
   // No line stands alone at the end or the beginning of a page.
-  if (lines <= 3) return [{ height: paragraphHeight(paragraph, page), staysWithNext: paragraph.style === 'unit' }]
+  if (lines <= 3) {
+    const [height, below] = [paragraphHeight(paragraph, page), paragraph.style === 'caption' ? BELOW_CAPTION : 0]
+    return [{ above, height: height - below, below, staysWithNext: paragraph.style === 'unit' }]
+  }
   const between = Array.from({ length: lines - 4 }, () => ({ height: LINE }))
-  return [{ height: 2 * LINE }, ...between, { height: 2 * LINE }]
+  return [{ above, height: 2 * LINE }, ...between, { height: 2 * LINE }]
 }
 
 function rowsOf(table: ManuscriptTable, place: TablePlace): Piece[] {
@@ -105,6 +113,6 @@ function rowsOf(table: ManuscriptTable, place: TablePlace): Piece[] {
   return heights.map((height, row) => {
     const isLast = row === heights.length - 1
     if (row < table.headerRows || (whole && !isLast)) return { height, staysWithNext: true }
-    return { height: isLast ? height + BELOW_TABLE : height, repeated }
+    return { height, repeated }
   })
 }

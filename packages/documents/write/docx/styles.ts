@@ -1,7 +1,19 @@
 /** Fonts and styles as official documents have them (GB/T 9704). */
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ManuscriptParagraph } from '../../manuscript.ts'
-import { BODY_SIZE, CHARACTER, LINE, PART_SIZE } from '../layout/page-setup.ts'
+import {
+  ABOVE_CAPTION,
+  ABOVE_CHART,
+  BELOW_CAPTION,
+  BESIDE_NOTE,
+  BODY_SIZE,
+  CAPTION_SIZE,
+  CHARACTER,
+  LINE,
+  NOTE_SIZE,
+  PART_SIZE,
+  smallLine,
+} from '../layout/page-setup.ts'
 import { rowSpacing, TABLE_SIZES } from '../layout/table-measure.ts'
 
 const font = (eastAsia: string) => ({
@@ -120,29 +132,29 @@ export const STYLES: IStylesOptions = {
     own(
       PARAGRAPH_STYLES.caption,
       'caption',
-      { font: HEI, size: 24 },
+      { font: HEI, size: CAPTION_SIZE },
       {
         ...centred,
-        spacing: { before: 60, after: 200, ...single },
+        spacing: { before: ABOVE_CAPTION, after: BELOW_CAPTION, ...exactly(smallLine(CAPTION_SIZE)) },
       },
     ),
     own(
       PARAGRAPH_STYLES.unit,
       '单位',
-      { font: SONG, size: 21 },
+      { font: SONG, size: NOTE_SIZE },
       {
         alignment: AlignmentType.RIGHT,
         keepNext: true,
-        spacing: { after: 40, ...single },
+        spacing: { after: BESIDE_NOTE, ...exactly(smallLine(NOTE_SIZE)) },
       },
     ),
     own(
       PARAGRAPH_STYLES.note,
       '表注',
-      { font: SONG, size: 21 },
+      { font: SONG, size: NOTE_SIZE },
       {
         alignment: AlignmentType.LEFT,
-        spacing: { before: 40, ...single },
+        spacing: { before: BESIDE_NOTE, ...exactly(smallLine(NOTE_SIZE)) },
       },
     ),
     ...HEADINGS,
@@ -153,7 +165,8 @@ export const STYLES: IStylesOptions = {
       { font: TITLE, size: PART_SIZE },
       { ...centred, spacing: { after: 360, ...single } },
     ),
-    own(CHART_LINE, '图表', {}, { ...centred, keepNext: true, spacing: { before: 120, ...single } }),
+    // the smallest characters: nothing of theirs stands below the chart
+    own(CHART_LINE, '图表', { size: 2 }, { ...centred, keepNext: true, spacing: { before: ABOVE_CHART, ...single } }),
     own(SEPARATOR, '分隔', { size: 2 }, { spacing: exactly(20) }),
     ...TABLE_SIZES.map((size) =>
       own(
@@ -162,7 +175,7 @@ export const STYLES: IStylesOptions = {
         { font: SONG, size },
         {
           alignment: AlignmentType.LEFT,
-          spacing: { before: rowSpacing(size), after: rowSpacing(size), ...single },
+          spacing: { before: rowSpacing(size), after: rowSpacing(size), ...exactly(smallLine(size)) },
         },
       ),
     ),

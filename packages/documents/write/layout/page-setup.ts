@@ -34,11 +34,24 @@ export const textHeight = ({ height, margin }: PageSetup): number => height - ma
 
 /** Distance of lines: 22 of them on a page. */
 export const LINE = 579
+/** Distance of lines of small characters, in tables and around them, for each half point of their size. */
+const SMALL_LINE = 13
+export const smallLine = (size: number): number => size * SMALL_LINE
 /** White space between a table and the text below it. */
 export const BELOW_TABLE = 200
 /** 三号, in half points. */
 export const BODY_SIZE = 32
 /** Twips of one character of the body. */
 export const CHARACTER = BODY_SIZE * 10
+export const CHART_HEIGHT = 4350
+export const ABOVE_CHART = 120
+/** 小四: the caption of a chart. */
+export const CAPTION_SIZE = 24
+export const ABOVE_CAPTION = 60
+export const BELOW_CAPTION = 200
+/** 五号: the unit above a table and the note below it. */
+export const NOTE_SIZE = 21
+/** White space between either and the table. */
+export const BESIDE_NOTE = 40
 /** 小二, in half points: the heading of a part. */
 export const PART_SIZE = 36

@@ -2,7 +2,8 @@
 import type { ManuscriptTable } from '../../manuscript.ts'
 import { type PlacedCell, type TableGrid, tableGrid } from '../table-grid.ts'
 import { halvesOf } from '../text-width.ts'
-import { type PageSetup, textWidth } from './page-setup.ts'
+import { type PageSetup, smallLine, textWidth } from './page-setup.ts'
+import { linesIn } from './set-lines.ts'
 import { roomForRows, type TablePlace } from './table-place.ts'
 
 /** White space at the left and right of a cell, in twips. */
@@ -22,10 +23,6 @@ const COMFORTABLE: TableSize = 16
 const SIGN = 5
 /** In the widest face that stands in for it where it is not installed. */
 const WIDE_SIGN = 6.4
-/** Twips of a line in a table for each half point of its characters, in the highest face that stands in for 宋体. */
-const LINE_PITCH = 14.5
-/** There are more lines in a long cell than its length tells, as few of them end at the edge. */
-const MORE_LINES = 1.15
 
 /** Twips above and below the text of a cell. */
 export const rowSpacing = (size: number): number => (size > READABLE ? 40 : 20)
@@ -67,8 +64,7 @@ const isOnOnePage = (measure: TableMeasure, place: TablePlace): boolean =>
 export function rowHeights({ grid, columns, size }: TableMeasure): number[] {
   const heights = Array.from({ length: grid.rows }, () => 0)
   for (const placed of grid.cells) {
-    const lines = Math.floor(linesOf(placed, columns, size) * MORE_LINES)
-    const height = lines * size * LINE_PITCH + 2 * rowSpacing(size) + BORDER
+    const height = linesOf(placed, columns, size) * smallLine(size) + 2 * rowSpacing(size) + BORDER
     heights[placed.row] = Math.max(heights[placed.row] ?? 0, height / placed.cell.rowSpan)
   }
   return heights
@@ -146,12 +142,9 @@ export const roomOf = ({ column, cell }: PlacedCell, columns: readonly number[],
 /** A step is a character. */
 export const indentOf = (steps: number, size: number): number => steps * size * 10
 
-/** Lines that a cell takes, told by its length. */
 function linesOf(placed: PlacedCell, columns: readonly number[], size: number): number {
-  const room = Math.max(roomOf(placed, columns, size), size * 10)
-  return placed.text
-    .split('\n')
-    .reduce((total, line) => total + Math.max(1, Math.ceil((halvesOf(line) * size * SIGN) / room)), 0)
+  const room = roomOf(placed, columns, size) / (size * 2 * SIGN)
+  return placed.text.split('\n').reduce((total, line) => total + linesIn(line, room), 0)
 }
 
 /** Figures and codes are not broken over lines. */

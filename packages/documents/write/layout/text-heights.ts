@@ -1,30 +1,46 @@
 /** How much of a page text takes, in twips. */
-import { type ManuscriptHeading, type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
-import { halvesOf } from '../text-width.ts'
+import { type ManuscriptBlock, type ManuscriptHeading, type ManuscriptParagraph, textOfRuns } from '../../manuscript.ts'
 import { headingTitle } from './heading-title.ts'
-import { CHARACTER, LINE, PART_SIZE, type PageSetup, textWidth } from './page-setup.ts'
+import {
+  ABOVE_CAPTION,
+  BELOW_CAPTION,
+  BELOW_TABLE,
+  BESIDE_NOTE,
+  CAPTION_SIZE,
+  CHARACTER,
+  LINE,
+  NOTE_SIZE,
+  PART_SIZE,
+  type PageSetup,
+  smallLine,
+  textWidth,
+} from './page-setup.ts'
+import { linesIn } from './set-lines.ts'
 
-/** A line of text in a size of its own. */
-const SMALL_LINE = 400
-const CAPTION = 600
+/** The unit above a table, the note below it. */
+const NOTE = smallLine(NOTE_SIZE) + BESIDE_NOTE
+const CAPTION = ABOVE_CAPTION + smallLine(CAPTION_SIZE) + BELOW_CAPTION
 /** White space around the heading of a part. */
 const AROUND_PART = 480
-/** Halves of a character before the first line. */
-const INDENT = 4
+/** Characters before the first line. */
+const INDENT = 2
 
 export function headingHeight(heading: ManuscriptHeading, page: PageSetup): number {
-  const halves = halvesOf(headingTitle(heading))
-  if (heading.level > 1) return LINE * linesIn(halves + INDENT, CHARACTER, page)
-  return AROUND_PART + LINE * linesIn(halves, PART_SIZE * 10, page)
+  const title = headingTitle(heading)
+  if (heading.level > 1) return LINE * linesIn(title, textWidth(page) / CHARACTER, INDENT)
+  return AROUND_PART + LINE * linesIn(title, textWidth(page) / (PART_SIZE * 10))
 }
 
 export function paragraphHeight(paragraph: ManuscriptParagraph, page: PageSetup): number {
   if (paragraph.style === 'caption') return CAPTION
-  return paragraph.style === 'body' ? LINE * bodyLines(paragraph, page) : SMALL_LINE
+  return paragraph.style === 'body' ? LINE * bodyLines(paragraph, page) : NOTE
+}
+
+/** What a table leaves white above a text that does not belong to it. */
+export function spaceAbove(block: ManuscriptBlock, previous: ManuscriptBlock | undefined): number {
+  const isText = block.kind === 'heading' ? block.level > 1 : block.kind === 'paragraph' && block.style === 'body'
+  return isText && previous?.kind === 'table' ? BELOW_TABLE : 0
 }
 
 export const bodyLines = ({ runs }: ManuscriptParagraph, page: PageSetup): number =>
-  linesIn(halvesOf(textOfRuns(runs)) + INDENT, CHARACTER, page)
-
-const linesIn = (halves: number, character: number, page: PageSetup): number =>
-  Math.max(1, Math.ceil((halves * character) / 2 / textWidth(page)))
+  linesIn(textOfRuns(runs), textWidth(page) / CHARACTER, INDENT)
