@@ -105,6 +105,13 @@ describe('counts', () => {
       right: ['纳入决算编制范围的单位共1个，即某县水利局本级，无下属单位。'],
     },
     {
+      check: ownAndSubordinate,
+      about: 'a unit that is none of a department',
+      severity: 'warning',
+      wrong: ['纳入决算编制范围的单位共8个，即本单位，无下属单位。'],
+      right: ['纳入决算编制范围的单位共1个，即本单位，无下属单位。'],
+    },
+    {
       check: unitsCounted,
       about: 'one kind of units, more than all',
       severity: 'warning',

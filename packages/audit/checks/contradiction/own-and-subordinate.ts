@@ -4,7 +4,7 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 const WITH_SUBORDINATES =
   /本级决算(?:、|和|及)(?:所属|下属)\s?(?<below>\d{1,4})\s?[个家](?:预算|决算|事业|二级)?单位[^\n]{0,80}?单位(?:共计?|共有)\s?(?<all>\d{1,4})\s?[个家]/g
 const ALONE =
-  /单位(?:共计?|共有)\s?(?<all>\d{1,4})\s?[个家][，,]即[^。；\n]{2,30}?本级[^。；\n]{0,4}[，,]无(?:所属|下属)/g
+  /单位(?:共计?|共有)\s?(?<all>\d{1,4})\s?[个家][，,]即(?:[^。；\n]{2,30}?本级[^。；\n]{0,4}|本(?:单位|部门))[，,]无(?:所属|下属)/g
 
 /** All units are the own one (本级) and those below it. */
 export const ownAndSubordinate: Check = {
@@ -19,7 +19,7 @@ export const ownAndSubordinate: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    if (!whole.text.includes('本级')) return
+    if (!/本级|即本/.test(whole.text)) return
     for (const pattern of [WITH_SUBORDINATES, ALONE]) {
       for (const match of whole.text.matchAll(pattern)) {
         const below = Number(match.groups?.below ?? 0)

@@ -43,6 +43,7 @@ describe('units counted and listed', () => {
     const listed = ['1.长宁市水利局（本级）', '2.长宁市河道管理所']
     expect(said(unitsCounted, ...START, head(3), ...listed, ...rest)).toHaveLength(1)
     expect(said(unitsCounted, ...START, head(2), ...listed, ...rest)).toEqual([])
+    expect(said(unitsCounted, ...START, head(2023), ...listed, ...rest)).toHaveLength(1)
     const worded = (count: number): string => head(count).replace('包括', '具体为')
     expect(said(unitsCounted, ...START, worded(3), ...listed, ...rest)).toHaveLength(1)
     expect(said(unitsCounted, ...START, worded(2), ...listed, ...rest)).toEqual([])

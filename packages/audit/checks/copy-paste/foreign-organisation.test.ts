@@ -72,6 +72,21 @@ test('a paragraph of another organisation among the units is found', () => {
   expect(all()).toEqual([])
 })
 
+test('a unit of another county in the list of units is found', () => {
+  const listed = (...lines: string[]): string[] =>
+    said(
+      foreignOrganisation,
+      '第一部分 临河县林业局概况',
+      '二、机构设置',
+      ...lines,
+      '第二部分 2023年度部门决算情况说明',
+      '2023年，临河县林业局机关运行经费支出10.00万元。',
+    )
+  expect(listed('1.临河县林业调查队', '4.高桥市第3法律援助中心')).toHaveLength(1)
+  expect(listed('1.临河县林业调查队', '2.中小城市园林站', '3.城关镇林业站')).toEqual([])
+  expect(listed('1.高桥市林业调查队', '2.高桥市种苗站')).toEqual([])
+})
+
 test('a cover that names another organisation is found', () => {
   const cover = (name: string, ...lines: string[]): string[] =>
     said(

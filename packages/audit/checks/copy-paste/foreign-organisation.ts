@@ -20,7 +20,8 @@ const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委�
 const CARRIES_OUT = /^组织实施/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
-const ITEM = /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥]{4,30}?)(?:机关|本级)?$/
+const ITEM =
+  /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥][一-龥\d]{3,29}?)(?:机关|本级)?$/
 /** The name with its place in front, as nothing but names of offices begins. */
 const ALONE = /^[一-龥]{1,8}[省市县区州旗][一-龥]{2,20}[局厅委办院会]$/
 const LONGEST_ITEM = 40
@@ -99,10 +100,10 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
   for (const { text, at, section } of whole.paragraphs) {
     const line = text.length > LONGEST_ITEM ? '' : text.trim()
     const name = ITEM.exec(line)?.[1] ?? (at.block > LAST_OF_COVER ? (ALONE.exec(line)?.[0] ?? '') : '')
-    if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
+    if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || passagesWith(whole, name).length > 1) continue
     // Where the units are told, the list is another's as a whole, or its own.
-    if (/机构|构成|单位/.test(disclosure.sections[section]?.title ?? '') || passagesWith(whole, name).length > 1)
-      continue
+    const isAmongUnits = /机构|构成|单位/.test(disclosure.sections[section]?.title ?? '')
+    if (isAmongUnits ? !isOfOtherPlace(whole, name, own) : isOwn(name, own, disclosure)) continue
     yield {
       severity: 'warning',
       message: `本文件的单位是“${own}”，此处列出“${name}”，疑为其他单位的段落。`,
@@ -112,6 +113,14 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
     }
   }
 }
+
+/** A county has no units in a place that nothing else in its report tells of. */
+function isOfOtherPlace(whole: WholeText, name: string, own: string): boolean {
+  const there = PLACE.exec(name)?.[0]
+  return /[县旗]/.test(own) && there !== undefined && !own.includes(there) && passagesWith(whole, there).length === 1
+}
+
+const PLACE = /^[一-龥]{2,3}(?<![城超门都])[省市州县旗](?![场政民容直级属])/
 
 /** `某县人民政府办公室` where one of another county of the same kind reports: it begins a paragraph, fills a cell or names a form. */
 function* foreignKin(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {

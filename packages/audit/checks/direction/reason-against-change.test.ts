@@ -66,6 +66,13 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'less money from above',
+      severity: 'warning',
+      wrong: told('收入支出总计增加13.81万元，增长1.06%。主要原因：上级下达的专项资金比上年少。'),
+      right: told('收入支出总计增加13.81万元，增长1.06%。主要原因：对上级单位的补助比上年少。'),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'an old vehicle, and a wider range',
       severity: 'warning',
       wrong: told('公务用车运行维护费比2021年减少0.55万元，下降4.68%。主要原因是车辆老旧，维修费用增加。'),

@@ -96,6 +96,13 @@ describe('cells that moved within their row', () => {
     },
     {
       check: shiftedFunds,
+      about: 'the only blank amount where 0 is written for nothing',
+      severity: 'warning',
+      wrong: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|30|30|28|93.33%', '|单位资金|0|0|0|', '|其他资金||0|0|'),
+      right: form(USUAL, '|总额|30|30|28|93.33%', '|财政资金|28|28|28|100%', '|上年结转||2|0|', '|其他资金||||'),
+    },
+    {
+      check: shiftedFunds,
       about: 'the weight of the total in the row of a part',
       severity: 'warning',
       wrong: form(WEIGHTED, '|总额|30|30|28|-|-', '|财政资金|30|30|28|10|93%', ...OTHERS),

@@ -16,7 +16,7 @@ export const shiftedFunds: Check = {
   id: 'shifted-funds',
   category: 'indicator',
   severity: 'warning',
-  title: '绩效表资金各行的预算数、执行数、执行率填在各自的栏内。',
+  title: '绩效表资金各行的预算数、执行数、执行率填在各自的栏内，不缺漏。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）所附项目支出绩效自评表的资金栏。',
   example: {
     wrong: '财政资金：30、30、28、93%；单位资金：0、0、0、空白；其他资金：空白、0、0、0',
@@ -24,7 +24,8 @@ export const shiftedFunds: Check = {
   },
   *run({ evaluations }) {
     for (const evaluation of evaluations) {
-      yield* movedCells(evaluation)
+      const moved = [...movedCells(evaluation)]
+      yield* moved.length > 0 ? moved : leftBlank(evaluation)
       yield* ratesAmongAmounts(evaluation)
       yield* boundsAmongAmounts(evaluation)
       yield* weightOfPart(evaluation)
@@ -50,6 +51,21 @@ function* movedCells({ funding, name }: Evaluation): Generator<Observation> {
       message: `${named(name)}“${shorten(row.label.text)}”一行的各数与其他资金行的栏目不对应，疑有错位。`,
       evidence: [row.label.span, ...unlike.flatMap((column) => filledSpan(row, column))],
     }
+  }
+}
+
+/** The only blank amount of a form that writes 0 for nothing. */
+function* leftBlank({ funding, name }: Evaluation): Generator<Observation> {
+  const parts = funding.filter(({ source }) => source !== 'total')
+  const fillings = parts.flatMap((row) => AMOUNTS.map((column) => ({ row, filling: fillingOf(row, column) })))
+  const [blank, more] = fillings.filter(({ filling }) => filling !== 'number')
+  const writesNothing = parts.some(({ cells }) =>
+    AMOUNTS.every((column) => /^0(?:\.0+)?$/.test(cells.get(column)?.text ?? '')),
+  )
+  if (blank?.filling !== 'blank' || more !== undefined || parts.length <= FEWEST_OTHERS || !writesNothing) return
+  yield {
+    message: `${named(name)}“${shorten(blank.row.label.text)}”一行有一栏金额空白，其余各栏和其他资金行均已填列，疑漏填或有错位。`,
+    evidence: [blank.row.label.span, ...AMOUNTS.flatMap((column) => filledSpan(blank.row, column))],
   }
 }
 

@@ -1,9 +1,17 @@
-import { economicSubjects, TABLE_FORMS, TABLE_HEADINGS, type TableHeading, type TableId } from '@mingzhang/accounts'
+import {
+  economicSubjects,
+  TABLE_FORMS,
+  TABLE_HEADINGS,
+  type TableForm,
+  type TableHeading,
+  type TableId,
+} from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
-import type { Document, Span } from '@mingzhang/documents'
+import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 import { headingsAbove } from '../../table-relations/headings-above.ts'
+import { printedForms } from '../../table-relations/printed-forms.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 import { type UnrecognisedTable, unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 
@@ -21,6 +29,7 @@ export const columnOrder: Check = {
   cannotRun: withoutTables,
   *run(disclosure) {
     yield* withoutSides(disclosure)
+    for (const { form, block } of printedForms(disclosure)) yield* partsOverWhole(disclosure, form, block)
     for (const table of disclosure.statutoryTables) {
       const { form, blocks } = table
       if (form.rows.kind === 'functional') yield* withoutHeadings(disclosure, { form, block: blocks[0] ?? 0 })
@@ -42,6 +51,27 @@ export const columnOrder: Check = {
       yield* ofOtherForm(disclosure, table)
     }
   },
+}
+
+/** 合计 over 本年支出, whose first column it names. */
+function* partsOverWhole({ document }: Disclosure, form: TableForm, block: number): Generator<Observation> {
+  const groups = TABLE_HEADINGS[form.id].flatMap((heading) => [heading, ...(heading.under ?? [])])
+  const printed = headingCells(document, block)
+  // Where each part has 预算数 and 决算数 of its own, the table is divided the other way.
+  for (const { text, span } of printed.filter((one) =>
+    printed.every(({ text }, at) => text !== one.text || printed[at] === one),
+  )) {
+    const parts = groups.find(({ title, under }) => title === text && under !== undefined)?.under ?? []
+    const over = headingsAbove(document, span).find((above) =>
+      parts.some(({ title }) => title === textAround(document, above).replace(/\s/g, '')),
+    )
+    if (over === undefined) continue
+    yield {
+      message: `《${form.title}》“${text}”应在“${textAround(document, over).trim()}”之上，疑表头互换。`,
+      evidence: [over, span],
+      suggestion: '按规定格式排列各栏，核对表头与数字是否对应。',
+    }
+  }
 }
 
 /** All headings of the form are there, but not where the form has them: the table cannot be read. */

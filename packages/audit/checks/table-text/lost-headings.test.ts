@@ -51,6 +51,24 @@ it('column-order: economic subjects under the title of a form that has none', ()
   expect(messages(columnOrder, [...economic.slice(0, 3), '基本支出', '商品和服务支出'], ...ROWS)).toEqual([])
 })
 
+it('column-order: a part over the whole that it belongs to', () => {
+  const heads = (over: string, below: string): string[][] => [
+    ['科目编码', '科目名称', '年初结转和结余', '本年收入', over, '←', '←', '年末结转和结余'],
+    ['', '', '', '', below, '基本支出', '项目支出', ''],
+    ['', '合计', '', '25.18', '25.18', '', '25.18', ''],
+  ]
+  const found = (over: string, below: string): string[] => {
+    const blocks = [say('某某局2023年度部门决算公开'), say('国有资本经营预算财政拨款收入支出决算表'), say('单位：万元')]
+    const all = [...blocks, tableOfRows(heads(over, below))]
+    const read = understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] })
+    return [...columnOrder.run(read)].map(({ message }) => message)
+  }
+  expect(found('合计', '本年支出')).toContain(
+    '《国有资本经营预算财政拨款收入支出决算表》“本年支出”应在“合计”之上，疑表头互换。',
+  )
+  expect(found('本年支出', '合计')).toEqual([])
+})
+
 it('table-subject-name: nothing of the name of its code', () => {
   const named = (name: string): string[] =>
     messages(tableNames, NAMES, ...ROWS.map((row) => (row[0] === '20805' ? row.with(1, name) : row)))

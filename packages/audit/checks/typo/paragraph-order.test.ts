@@ -29,6 +29,25 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a duty behind the last of several names',
+      severity: 'warning',
+      wrong: ['一、机构设置', '编制范围的单位包括：', '1.河道管理所', '2.水文站', '（一）拟订疾病预防控制规划。'],
+      right: ['（一）河道管理所', '（二）水文站', '1.测报雨情、水情。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a duty between a lead and its list',
+      severity: 'warning',
+      wrong: [
+        '支出决算为30.00万元，其中：',
+        '（一）推进经办服务下沉到乡镇。',
+        '1.行政运行支出20.00万元。',
+        '2.其他支出10.00万元。',
+      ],
+      right: ['支出决算为30.00万元，其中：', '（一）基本支出', '1.行政运行支出20.00万元。', '2.其他支出10.00万元。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number left out',
       severity: 'warning',
       wrong: ['1.拟订水利规划。', '2.指导河道管理。', '4.负责工程质量监督管理。'],

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong, movedItem } from '../../wording/item-order.ts'
 import {
@@ -28,7 +28,7 @@ export const paragraphOrder: Check = {
   },
   *run(disclosure) {
     const lists = itemsBySection(disclosure)
-    const strangers = new Set(strangersAmong(disclosure, lists.flat()))
+    const strangers = new Set(strangersAmong(disclosure, lists))
     for (const item of strangers) yield stranger(disclosure, item)
     const usual = usualRunIns(lists)
     // What is told of headings (heading-order) is not told again.
@@ -44,11 +44,15 @@ export const paragraphOrder: Check = {
 }
 
 /** Paragraphs with a number of another list between two that follow each other directly, or behind the last of them. */
-function strangersAmong({ document }: Disclosure, items: readonly NumberedItem[]): NumberedItem[] {
+function strangersAmong({ document }: Disclosure, lists: readonly (readonly NumberedItem[])[]): NumberedItem[] {
+  const items = lists.flat()
   const at = new Map(items.map((item) => [item.block, item]))
+  const alone = new Set(lists.flatMap((list) => (list.length === 1 ? list : [])))
   return items.filter((item) => {
     const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
+    if (alone.has(item) && isBehindLead(document, item, after)) return true
     if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) return false
+    if (alone.has(item) && after === undefined && isBehindNames(item, before, at.get(before.block - 1))) return true
     const isReplaced = after?.style === before.style && after.number === before.number + 2
     if (item.isLine && !isReplaced) return false
     const isBetween = after?.style === before.style && after.number === before.number + 1
@@ -58,6 +62,32 @@ function strangersAmong({ document }: Disclosure, items: readonly NumberedItem[]
     const goesOn = at.get(item.block + 1)?.style === item.style
     return !goesOn && (isBetween || isReplaced || (isLast && !hasLevel(document, item)))
   })
+}
+
+/** The level of the one is above that of the other. */
+const isAbove = (one: NumberedItem, other: NumberedItem): boolean =>
+  LEVELS.indexOf(one.style) < LEVELS.indexOf(other.style)
+
+/** `（一）拟订规划。`, which no other follows, behind the last of several names. */
+const isBehindNames = (item: NumberedItem, before: NumberedItem, first: NumberedItem | undefined): boolean =>
+  !item.isLine &&
+  before.isLine &&
+  first?.isLine === true &&
+  first.style === before.style &&
+  first.number === before.number - 1 &&
+  isAbove(item, before)
+
+/** The same between `其中：` and the first item that it leads to. */
+function isBehindLead({ blocks }: Document, item: NumberedItem, after: NumberedItem | undefined): boolean {
+  const lead = blocks[item.block - 1]
+  return (
+    !item.isLine &&
+    !item.heading &&
+    after?.number === 1 &&
+    isAbove(item, after) &&
+    lead?.kind === 'paragraph' &&
+    /其中[：:]\s*$/.test(lead.text)
+  )
 }
 
 function stranger({ document }: Disclosure, { block, length }: NumberedItem): Observation {
@@ -71,7 +101,7 @@ function stranger({ document }: Disclosure, { block, length }: NumberedItem): Ob
 }
 
 /** The number stands in the paragraph of the item, too, or would be none. */
-function hasNumber({ blocks }: Disclosure['document'], { block: at }: NumberedItem, number: number): boolean {
+function hasNumber({ blocks }: Document, { block: at }: NumberedItem, number: number): boolean {
   const block = blocks[at]
   return number === 0 || (block?.kind === 'paragraph' && holdsNumber(block.text, number))
 }
@@ -121,7 +151,7 @@ const REACH = 60
 const BRACKETED = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/
 
 /** Numbers in brackets stand in front: the list below one of them ends, and the next of them follows. */
-const hasLevel = ({ blocks }: Disclosure['document'], { block: at, style }: NumberedItem): boolean =>
+const hasLevel = ({ blocks }: Document, { block: at, style }: NumberedItem): boolean =>
   style !== 'chinese' ||
   blocks
     .slice(Math.max(0, at - REACH), at)
@@ -176,7 +206,7 @@ function* intruders(
 }
 
 /** A sentence without a number in front of a second and a third: it stands where the first should. */
-function isFirstReplaced({ blocks }: Disclosure['document'], [first, second]: readonly NumberedItem[]): boolean {
+function isFirstReplaced({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
   if (first?.number !== 2 || second?.number !== 3 || first.style !== 'arabic') return false
   if ([first, second].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
     return false
@@ -191,7 +221,7 @@ function isFirstReplaced({ blocks }: Disclosure['document'], [first, second]: re
 }
 
 /** The only line of a list, directly below what leads to it, counts from one. */
-function isFirstOfLed({ blocks }: Disclosure['document'], [first, second]: readonly NumberedItem[]): boolean {
+function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
   if (first === undefined || second !== undefined || !first.isLine || first.number === 1 || first.led === true)
     return false
   const before = blocks[first.block - 1]
@@ -210,7 +240,7 @@ const isLeftOut = (items: readonly NumberedItem[], index: number): boolean =>
   )
 
 /** The only number left out of a list, with nothing between the two sentences around it but one that has no number. */
-function isGap(document: Disclosure['document'], items: readonly NumberedItem[], index: number): boolean {
+function isGap(document: Document, items: readonly NumberedItem[], index: number): boolean {
   const [before, item] = [items[index - 1], items[index]]
   if (before === undefined || item === undefined || item.number !== before.number + 2) return false
   if (isLeftOut(items, index)) return true
@@ -229,7 +259,7 @@ function isGap(document: Disclosure['document'], items: readonly NumberedItem[],
   )
 }
 
-function gap({ blocks }: Disclosure['document'], item: NumberedItem, before: NumberedItem | undefined): Observation {
+function gap({ blocks }: Document, item: NumberedItem, before: NumberedItem | undefined): Observation {
   const block = blocks[item.block]
   const text = block?.kind === 'paragraph' ? block.text.trim().slice(0, 12) : ''
   return {
@@ -243,7 +273,7 @@ function gap({ blocks }: Disclosure['document'], item: NumberedItem, before: Num
 }
 
 function observe(
-  { blocks }: Disclosure['document'],
+  { blocks }: Document,
   item: NumberedItem,
   before: NumberedItem | undefined,
   isCertain: boolean,
@@ -266,7 +296,7 @@ function observe(
 }
 
 /** The paragraph that stands where the first item should. */
-function inFront(blocks: Disclosure['document']['blocks'], { block }: NumberedItem): Span[] {
+function inFront(blocks: Document['blocks'], { block }: NumberedItem): Span[] {
   const paragraph = blocks[block - 1]
   return paragraph?.kind === 'paragraph' ? [{ block: block - 1, start: 0, end: paragraph.text.length }] : []
 }

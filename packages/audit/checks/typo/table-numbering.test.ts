@@ -14,6 +14,13 @@ test('a number out of its order is named', () => {
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：丁')).toEqual(['warning 图2：'])
 })
 
+test('the last number is one that another title has', () => {
+  const titled = (...titles: string[]): string[] =>
+    titles.flatMap((title, at) => [title, `公开${['01', '02', '03', '02'][at]}表　单位：万元`])
+  expect(said(tableNumbering, ...titled('甲表', '乙表', '丙表', '丁表'))).toEqual(['warning 公开02表'])
+  expect(said(tableNumbering, ...titled('甲表', '乙表', '丙表', '乙表'))).toEqual([])
+})
+
 test('numbers in order, and a list that does not count from one, are left alone', () => {
   expect(said(tableNumbering, ...numbered('01', '02', '03'))).toEqual([])
   expect(said(tableNumbering, ...numbered('01', '04', '06', '07'))).toEqual([])

@@ -15,6 +15,7 @@ const SERIES = [
 ] as const
 const LONGEST_LINE = 80
 const NOT_WORDS = /[^\u4e00-\u9fff]/g
+const UNIT_LINE = /(?:金额)?单位[:：].*$/
 const FEWEST = 3
 
 /** Numbers of tables (公开01表) and charts (图1) follow each other. */
@@ -75,6 +76,14 @@ const countsOn = (numbers: readonly Numbered[]): boolean =>
 const isBroken = (numbers: readonly Numbered[], index: number): boolean =>
   numbers.slice(0, index).some(({ value }, at) => value !== at + 1)
 
+const wordsOf = (text: string): string => text.replace(NOT_WORDS, '')
+
+/** `公开11表　单位：万元` stands below the title of its table. */
+function titleAbove(blocks: Document['blocks'], index: number): string {
+  const above = blocks[index - 1]
+  return above?.kind === 'paragraph' ? wordsOf(above.text) : ''
+}
+
 function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
   return blocks.flatMap((block, index): Numbered[] => {
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_LINE) return []
@@ -84,7 +93,7 @@ function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
     return [
       {
         value: Number(match[1]),
-        title: block.text.slice(end).replace(NOT_WORDS, ''),
+        title: wordsOf(block.text.slice(end).replace(UNIT_LINE, '')) || titleAbove(blocks, index),
         span: { block: index, start: match.index, end },
       },
     ]

@@ -33,7 +33,7 @@ const PERCENT_CELL = /^\d{1,3}(?:\.\d{1,2})?\s?%$/
 /** So many rates with their mark, and none without, tell how the forms print them. */
 const FEWEST_MARKED = 2
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
-const SCORE_CELL = /^\d+(?:\.\d+)?\s?分$/
+const OTHER_CELL = /^\d+(?:\.\d+)?\s?(?:分|个百分点)$/
 /** Vital statistics and losses by fire are told in thousandths. */
 const VITAL = /出生|死亡|自然增长|火灾|受害/
 
@@ -62,7 +62,7 @@ export const rateInOtherUnit: Check = {
       for (const { span } of toldBy(IN_SCORE, passage)) yield observe(span, passage.text)
     for (const { cells } of disclosure.evaluations.flatMap(({ funding }) => funding)) {
       const { text = '', span } = cells.get('rate') ?? {}
-      if (span !== undefined && SCORE_CELL.test(text)) yield observe(span, text)
+      if (span !== undefined && OTHER_CELL.test(text)) yield observe(span, text)
     }
     yield* bareShares(whole)
     yield* bareRates(disclosure)

@@ -72,9 +72,20 @@ const OF_OTHERS = ['个', '处', '项', '座']
 const areTwoCounts = (a: string, b: string): boolean =>
   (OF_THOSE.includes(a) && OF_OTHERS.includes(b)) || (OF_THOSE.includes(b) && OF_OTHERS.includes(a))
 
-/** Visits (人次) that the name itself counts are not persons. */
+/** What the name itself counts, and what may be written for it by mistake: visits (人次) are not persons. */
+const COUNTED: readonly { readonly name: RegExp; readonly unit: string; readonly others: readonly string[] }[] = [
+  { name: /人次(?:数|量)?$/, unit: '人次', others: ['人'] },
+  { name: /人数$/, unit: '人', others: ['人次', '次'] },
+  { name: /(?<!人)次数$/, unit: '次', others: ['人次', '人'] },
+  { name: /天数$/, unit: '天', others: ['小时', '月', '年'] },
+]
+
 const isNamedOtherwise = (name: string, a: string, b: string): boolean =>
-  /人次(?:数|量)?$/.test(name) && [a, b].includes('人次') && [a, b].includes('人')
+  COUNTED.some(
+    (counted) =>
+      counted.name.test(name) &&
+      ((a === counted.unit && counted.others.includes(b)) || (b === counted.unit && counted.others.includes(a))),
+  )
 
 const areUnlike = (a: string, b: string): boolean =>
   a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)

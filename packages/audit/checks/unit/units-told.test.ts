@@ -106,6 +106,9 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '编报绩效目标的项目5家，对3家项目开展自评，抽查2家项目单位。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '对3个项目开展了绩效自评，得分率98.47%，由3人项目组负责。')).toEqual([])
     expect(quotes(unfitMeasure, '行政编制14户，在职人员12人。出国（境）团组0个、累计0批次。')).toHaveLength(2)
+    expect(quotes(unfitMeasure, '全年安排因公出国（境）团组3项、累计3人次。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '核定编制89人，在职人员81人，离休人员0人，退休人员43万人。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '在职人员81人，全县在册管理的退休人员4万人。')).toEqual([])
     expect(quotes(unfitMeasure, '行政编制14人，车辆编制2辆。出国（境）团组0个、累计0人次。')).toEqual([])
   })
 })
@@ -135,7 +138,12 @@ describe('units-of-indicator', () => {
     expect(found('≥18个', '20家')).toHaveLength(1)
     const visits = (name: string) => quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥18人次', '20人', name))
     expect(visits('培训教师人次')).toHaveLength(1)
+    expect(visits('培训教师人数')).toHaveLength(1)
     expect(visits('培训教师数量')).toEqual([])
+    const days = (actual: string) =>
+      quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥336天', actual, '空气质量优良天数'))
+    expect(days('365小时')).toHaveLength(1)
+    expect(days('365天')).toEqual([])
   })
 })
 

@@ -62,13 +62,14 @@ function* otherDays(disclosure: Disclosure, whole: WholeText): Generator<Observa
 
 /** So many other sentences tell the same. */
 const FEWEST_ALIKE = 3
-/** Any day of December, and the words behind it. */
-const ANY_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?(?<day>\d{1,2})\s?日(?<said>[，,]?[\u4e00-\u9fa5]{4})/g
+/** Any day, and the words behind it. */
+const ANY_DAY = /截[至止]\s?20\d{2}\s?年\s?(?<day>\d{1,2}\s?月\s?\d{1,2})\s?日(?<said>[，,]?[\u4e00-\u9fa5]{4})/g
+const LAST = /^12\s?月\s?31$/
 
 /** Where several sentences tell the same of the last day, and one of another. */
 function dayUnlikeOthers(whole: WholeText): Observation | undefined {
   const told = [...whole.text.matchAll(ANY_DAY)]
-  const [other, ...more] = told.filter(({ groups }) => groups?.day !== '31')
+  const [other, ...more] = told.filter(({ groups }) => !LAST.test(groups?.day ?? ''))
   if (other === undefined || more.length > 0) return undefined
   const same = told.filter(({ groups }) => groups?.said === other.groups?.said)
   const date = other[0].slice(0, -(other.groups?.said?.length ?? 0))

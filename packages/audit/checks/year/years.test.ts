@@ -142,6 +142,7 @@ describe('a date', () => {
     expect(told(closingDate, last, last, last.replace('31日', '11日'))).toEqual(['warning 截至2023年12月11日'])
     expect(told(closingDate, last, last, last.replace('31日', '15日'))).toEqual([])
     expect(told(closingDate, last, last, last, last.replace('31日', '15日'))).toEqual(['warning 截至2023年12月15日'])
+    expect(told(closingDate, last, last, last, last.replace('12月', '10月'))).toEqual(['warning 截至2023年10月31日'])
     const ofProject = ['第四部分 附件', '2023年泵站维护项目支出绩效自评报告', last.replace('31日', '11日')]
     expect(told(closingDate, last, last, ...ofProject)).toEqual(['info 截至2023年12月11日'])
   })
