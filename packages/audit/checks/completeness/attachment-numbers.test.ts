@@ -21,6 +21,13 @@ describe('attachments', () => {
     },
     {
       check: attachmentNumbers,
+      about: 'a year for a number',
+      severity: 'warning',
+      wrong: attached('附件2020'),
+      right: attached('附件2'),
+    },
+    {
+      check: attachmentNumbers,
       about: 'the second of two references',
       severity: 'warning',
       wrong: attached('附件2、附件4'),

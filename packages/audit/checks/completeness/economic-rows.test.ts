@@ -1,6 +1,6 @@
 import { economicSubjects, isInForce } from '@mingzhang/accounts'
 import { understand } from '@mingzhang/disclosure'
-import { tableOfRows } from '@mingzhang/documents'
+import { tableOfRows, textAround } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
 import { economicRows } from './economic-rows.ts'
 
@@ -28,6 +28,20 @@ test('a subject missing from a table that prints all others is a lost row', () =
   expect(found((code) => code !== '30303')).toEqual([expect.stringContaining('独缺30303退职（役）费')])
   expect(found((code) => code !== '30299', '0.00')).toHaveLength(1)
   expect(found((code) => code !== '303')).toEqual([expect.stringContaining('独缺303对个人和家庭的补助')])
+})
+
+test('the name of the subject whose code stands elsewhere is quoted', () => {
+  const rows = LIST.map(({ code, name }) =>
+    code === '30303' ? ['', name, code] : [code, name, code === '30101' ? '5.00' : ''],
+  )
+  const blocks = [
+    { kind: 'paragraph' as const, text: '2023年度部门决算', place: {} },
+    { kind: 'paragraph' as const, text: '一般公共预算财政拨款基本支出决算表', place: {} },
+    tableOfRows([['科目编码', '科目名称', '决算数'], ...rows]),
+  ]
+  const disclosure = understand({ file: '2023年度部门决算.html', format: 'html', blocks, gaps: [] })
+  const [first] = [...economicRows.run(disclosure)].flatMap(({ evidence }) => evidence)
+  expect(first === undefined ? undefined : textAround(disclosure.document, first)).toBe('退职（役）费')
 })
 
 test('a whole list, a shorter form and a table of what was spent are in order', () => {

@@ -1,5 +1,6 @@
 import { economicSubjects, isInForce } from '@mingzhang/accounts'
 import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
+import type { Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
@@ -22,7 +23,7 @@ export const economicRows: Check = {
     right: '基本支出决算表：30302 退休费；30303 退职（役）费；30304 抚恤金',
   },
   cannotRun: withoutTables,
-  *run({ statutoryTables, year }) {
+  *run({ document, statutoryTables, year }) {
     if (year === undefined) return
     for (const table of statutoryTables) {
       if (table.form.rows.kind !== 'economic' || table.unread.length > 0) continue
@@ -35,10 +36,21 @@ export const economicRows: Check = {
           // Where the list of subjects is sure, and all others are printed, the row was lost.
           ...(second === undefined && only?.isSure === true ? { severity: 'warning' as const } : {}),
           message: `《${table.form.title}》没有数的科目也列有行，独缺${code}${name}，疑漏一行。`,
-          evidence: beside.map(({ span }) => span),
+          evidence: [...namedIn(document, table, name), ...beside.map(({ span }) => span)],
         }
     }
   },
+}
+
+/** The cell with the only name of the subject, where its code stands elsewhere. */
+function namedIn({ blocks }: Document, table: StatutoryTable, name: string): Span[] {
+  const named = table.blocks.flatMap((block) => {
+    const printed = blocks[block]
+    return (printed?.kind === 'table' ? printed.cells : []).flatMap(({ text }, cell) =>
+      text.trim() === name ? [{ block, cell, start: 0, end: text.length }] : [],
+    )
+  })
+  return named.length === 1 ? named : []
 }
 
 const isEmpty = ({ level, cells }: TableRow): boolean =>

@@ -6,6 +6,8 @@ import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
 /** So many cells with the usual name make any other strange; fewer only one that is almost the same. */
 const USUAL = 3
 const MISWRITTEN = 2
+/** How many of something were done is no name. */
+const COUNTED = /\d\s?(?:[台套次件处场项%元亩]|公里|万)/
 /** A code, or the word that a system adds to the name of a department. */
 const BEHIND_NAME = /部门$|[-—]?\d+$/
 
@@ -23,10 +25,19 @@ export const formOrganisation: Check = {
   *run({ evaluations, document, organisation }) {
     const named = evaluations.flatMap(({ organisations }) => organisations)
     const own = organisation?.name ?? ''
+    for (const { text, span } of named)
+      if (COUNTED.test(text))
+        yield {
+          severity: 'warning',
+          message: `此处应填写部门（单位）名称，填写的却是“${shorten(text)}”，疑误写或错位。`,
+          evidence: [span],
+        }
     const isOwn = ({ text }: Words): boolean => text.replace(BEHIND_NAME, '') === own
     const usual = named.filter(isOwn)
     if (usual.length === 0) return
-    const strange = [...byText(named.filter((words) => !isOwn(words)))].filter(([, words]) => words.length === 1)
+    const strange = [...byText(named.filter((words) => !isOwn(words) && !COUNTED.test(words.text)))].filter(
+      ([, words]) => words.length === 1,
+    )
     for (const [text, [words]] of strange) {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
       if (usual.length < USUAL && !isAlmost(text, own)) continue

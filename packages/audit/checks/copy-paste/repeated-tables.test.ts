@@ -108,6 +108,11 @@ describe('form-organisation', () => {
     const found = quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))
     expect(found).toEqual([['某某县水务队', '某某县水务局']])
   })
+  it('finds what was done where a name should stand', () => {
+    const done = '检修泵站34台，巡查35次'
+    expect(quotes(formOrganisation, ...named(form('泵站维护', done)))).toEqual([[done]])
+    expect(quotes(formOrganisation, ...named(form('泵站维护', '某某县第3人民医院、水务局')))).toEqual([])
+  })
   it('knows its own name with the word that a system adds', () => {
     const alike = [form('泵站维护', '某某县水务局部门'), form('河道保洁', '某某县水务局-105')]
     expect(quotes(formOrganisation, ...named(...alike))).toEqual([])

@@ -27,6 +27,13 @@ describe('clauses of one project', () => {
     },
     {
       check: turnedClause,
+      about: 'risen by the goal, fallen by the result, by other numbers',
+      severity: 'warning',
+      wrong: project('科技推广示范', '示范片亩产降低8%，培训农户850人次'),
+      right: project('科技推广示范', '示范片亩产提高8%，农药用量降低7%'),
+    },
+    {
+      check: turnedClause,
       about: 'at most in the form, at least in the list',
       severity: 'warning',
       wrong: [...listed('故障修复时间不少于5小时'), ...project('科技推广示范', '故障修复时间不超过5小时')],

@@ -1,6 +1,6 @@
-import type { Disclosure } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import { type Span, spanWithin } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
@@ -56,8 +56,27 @@ export const turnedClause: Check = {
           }
       }
     }
+    for (const evaluation of disclosure.evaluations) yield* againstGoals(evaluation)
   },
 }
+
+/** `亩产提高6%以上` as the goal, `亩产降低7%` as what became of it. */
+function* againstGoals({ kind, name, goals }: Evaluation): Generator<Observation> {
+  if (kind !== 'project' || goals === undefined) return
+  const aims = clausesIn(goals.expected.text, goals.expected.span, true)
+  for (const clause of clausesIn(goals.actual.text, goals.actual.span, false)) {
+    const aim = aims.find(({ key }) => key !== clause.key && withoutNumbers(key) === withoutNumbers(clause.key))
+    const [meant, became] = [aim?.ways[0], clause.ways[0]]
+    if (aim === undefined || !isRise(meant) || !isRise(became) || meant === became) continue
+    yield {
+      message: `${name === undefined ? '' : `“${name.text}”`}目标为“${aim.text}”，完成情况写“${clause.text}”，说法相反。`,
+      evidence: [clause.span, aim.span],
+    }
+  }
+}
+
+const withoutNumbers = (key: string): string => key.replace(/\d[\d.]*/g, '#')
+const isRise = (way: string | undefined): boolean => way === '+' || way === '-'
 
 interface Clause {
   readonly text: string

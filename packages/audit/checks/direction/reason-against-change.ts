@@ -28,8 +28,8 @@ const CONTRARY =
   /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|力度|结余|结转|成本|自筹|其他资金|非财政|上级(?!下达的?(?:专项|补助)?(?:资金|任务|工作|项目))|抵扣|减免|返还|收回|调减|预算/
 /** `日常开支随之下降`: what followed from the reason. */
 const CONSEQUENCE = /(?:随之|相应)(?:增加|增长|减少|下降|降低)$/
-/** `超支日常开支`. */
-const OVERSPENT = /^超支[\u4e00-\u9fff]{0,6}(?:开支|经费|支出|费用)$/
+/** `超支日常开支`, `通过政府采购超支了资金`. */
+const OVERSPENT = /^(?:通过[\u4e00-\u9fff]{2,8})?超支了?[\u4e00-\u9fff]{0,6}(?:开支|经费|支出|费用|资金)$/
 const CLAUSE = /[，；;,]/
 
 /** The only reason that is given for a rise is a fall, or the other way round. */

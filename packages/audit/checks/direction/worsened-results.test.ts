@@ -27,6 +27,13 @@ describe('results', () => {
     },
     {
       check: worsenedResults,
+      about: 'new ones of what is bad',
+      severity: 'warning',
+      wrong: report('现场作业效率提高，人工误差新增。'),
+      right: report('现场作业效率提高，人工误差减少。'),
+    },
+    {
+      check: worsenedResults,
       about: 'less of what is good',
       severity: 'warning',
       wrong: report('现场办件效率降低，差错减少。'),

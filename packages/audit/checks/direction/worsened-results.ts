@@ -7,7 +7,7 @@ const RESULTS = /绩效情况|绩效分析|成效|效益|效果|(?:工作|目标
 const OTHERWISE = /问题|不足|困难|原因|改进|建议/
 /** What may stand between a thing and its change. */
 const DEGREE = '(?:不断|持续|逐年|逐步|明显|有所|大幅|显著|进一步|稳步|保持|同比|较上年)*'
-const UP = '(?:增加|上升|增长|增多|提高|上涨|延长|加重|扩大)'
+const UP = '(?:增加|新增|上升|增长|增多|提高|上涨|延长|加重|扩大)'
 const DOWN = '(?:降低|下降|减少|减弱|下跌|变差)'
 /** More of these is worse. */
 const EVILS =

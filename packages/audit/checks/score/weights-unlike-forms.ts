@@ -7,6 +7,8 @@ import { printPoints } from '../../evaluations/score-points.ts'
 
 /** So many other forms that agree tell what the office gives each group. */
 const FEWEST_OTHERS = 3
+/** So many leave no form its own choice. */
+const MANY_OTHERS = 5
 const SATISFACTION = /满意度/
 
 /** Forms of one office give each group of indicators the same points; shifted rows give them to others. */
@@ -27,7 +29,7 @@ export const weightsUnlikeForms: Check = {
         if (usual === undefined || others.length + 1 < FEWEST_OTHERS) continue
         if (form.print === usual.print || others.some(({ print }) => print !== usual.print)) continue
         const unlike = [...form.points].filter(([group, points]) => usual.points.get(group) !== points)
-        if (!isShifted(form, usual, unlike)) continue
+        if (!isShifted(form, usual, unlike, others.length + 1 >= MANY_OTHERS)) continue
         const name = form.evaluation.name === undefined ? '' : `“${shorten(form.evaluation.name.text)}”的`
         yield {
           message: `${name}自评表${unlike.map(([group, points]) => `${group}${printPoints(points)}分`).join('、')}，其余${others.length + 1}张同类表均为${unlike.map(([group]) => `${printPoints(usual.points.get(group) ?? 0n)}分`).join('、')}，疑有错行。`,
@@ -40,13 +42,18 @@ export const weightsUnlikeForms: Check = {
   },
 }
 
-/** Whether the usual points of satisfaction, which the guide fixes, stand on a row of another group: those of others an office may well choose. */
-function isShifted(form: WeightedForm, usual: WeightedForm, unlike: readonly (readonly [string, bigint])[]): boolean {
+/** Whether the usual points of satisfaction, which the guide fixes, stand on a row of another group: those of others an office may well choose, unless many forms agree. */
+function isShifted(
+  form: WeightedForm,
+  usual: WeightedForm,
+  unlike: readonly (readonly [string, bigint])[],
+  areMany: boolean,
+): boolean {
   const rows = form.evaluation.indicators.flatMap(({ indicator: { levels }, weight }) =>
     weight === undefined ? [] : [{ group: levels[0], points: exactParts(weight.stated) }],
   )
   const single = unlike.filter(
-    ([group]) => SATISFACTION.test(group) && rows.filter((row) => row.group === group).length === 1,
+    ([group]) => (areMany || SATISFACTION.test(group)) && rows.filter((row) => row.group === group).length === 1,
   )
   return single.some(([group]) =>
     rows.some(

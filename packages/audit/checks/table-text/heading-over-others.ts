@@ -1,4 +1,4 @@
-import { TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
+import { economicSubjects, TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
 import type { Block, Cell, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
@@ -81,7 +81,8 @@ function* namesApartFromCodes(table: Table, block: number): Generator<Observatio
 /** The first column of a table by subjects is headed by a title of one of its columns of amounts. */
 function* amountOverCodes(table: Table, block: number, form: TableForm | undefined): Generator<Observation> {
   if (form?.rows.kind !== 'functional') return
-  const titles = titlesOf(TABLE_HEADINGS[form.id])
+  const classes = form.economicColumns === true ? economicSubjects.under('').map(({ name }) => name) : []
+  const titles = [...titlesOf(TABLE_HEADINGS[form.id]), ...classes]
   const isTitle = ({ text }: Cell): boolean => titles.includes(text.replace(/\s/g, ''))
   const top = table.cells.filter(({ row, text }) => row === 0 && text.trim() !== '')
   const [first, ...others] = top

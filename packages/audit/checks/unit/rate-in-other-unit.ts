@@ -33,7 +33,7 @@ const PERCENT_CELL = /^\d{1,3}(?:\.\d{1,2})?\s?%$/
 /** So many rates with their mark, and none without, tell how the forms print them. */
 const FEWEST_MARKED = 2
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
-const OTHER_CELL = /^\d+(?:\.\d+)?\s?(?:分|个百分点)$/
+const OTHER_CELL = /^\d+(?:\.\d+)?\s?(?:分|个百分点|万?元)$/
 /** Vital statistics and losses by fire are told in thousandths. */
 const VITAL = /出生|死亡|自然增长|火灾|受害/
 

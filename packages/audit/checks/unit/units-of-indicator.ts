@@ -87,5 +87,22 @@ const isNamedOtherwise = (name: string, a: string, b: string): boolean =>
       ((a === counted.unit && counted.others.includes(b)) || (b === counted.unit && counted.others.includes(a))),
   )
 
+/** What no time is told in. */
+const OF_NO_TIME: ReadonlySet<string> = new Set([
+  '元',
+  '万元',
+  '亿元',
+  '人',
+  '人次',
+  '台',
+  '辆',
+  '公里',
+  '亩',
+  '平方米',
+])
+
+const isTimeBesideOther = (a: string, b: string): boolean =>
+  (isTimeUnit(a) && OF_NO_TIME.has(b)) || (isTimeUnit(b) && OF_NO_TIME.has(a))
+
 const areUnlike = (a: string, b: string): boolean =>
-  a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b)
+  isTimeBesideOther(a, b) || (a !== b && b !== '' && !isTimeUnit(a) && !isTimeUnit(b) && !areAlikeUnits(a, b))

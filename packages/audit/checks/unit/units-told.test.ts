@@ -108,6 +108,8 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '行政编制14户，在职人员12人。出国（境）团组0个、累计0批次。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '全年安排因公出国（境）团组3项、累计3人次。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '核定编制89人，在职人员81人，离休人员0人，退休人员43万人。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '其中：公益一类事业单位2个、公益二类事业单位1项。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '社会保障和就业支出（208类）抚恤（08款）死亡抚恤（01个）：16.07万元。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '在职人员81人，全县在册管理的退休人员4万人。')).toEqual([])
     expect(quotes(unfitMeasure, '行政编制14人，车辆编制2辆。出国（境）团组0个、累计0人次。')).toEqual([])
   })
@@ -144,6 +146,8 @@ describe('units-of-indicator', () => {
       quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥336天', actual, '空气质量优良天数'))
     expect(days('365小时')).toHaveLength(1)
     expect(days('365天')).toEqual([])
+    expect(found('≤13小时', '15.63万元')).toHaveLength(1)
+    expect(found('≤13小时', '1天')).toEqual([])
   })
 })
 

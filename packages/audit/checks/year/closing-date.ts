@@ -7,6 +7,8 @@ const CLOSING_DATE = /(?:截至|截止)\s?(20\d{2})\s?年\s?12\s?月(?:\s?31\s?�
 /** Another day of December, a digit off the last. */
 const OTHER_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?(?:[124-9]1|3[02-9])\s?日/g
 const LAST_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?31\s?日/g
+/** The end of another month. */
+const OTHER_MONTH = /截[至止]\s?20\d{2}\s?年\s?(?:[1-9]|1[01])\s?月\s?(?:底|末|3[01]\s?日)/g
 /** What is held (国有资产占有、公务用车保有量) is told of no other day. */
 const OF_STOCK = /^[^。\n]{0,40}(?:资产|车辆|公务用车)/
 /** So often said of the last day, the other is a slip. */
@@ -47,18 +49,21 @@ export const closingDate: Check = {
 
 /** Accounts close on the last day; a project may well have been looked at on another. */
 function* otherDays(disclosure: Disclosure, whole: WholeText): Generator<Observation> {
+  for (const month of whole.text.matchAll(OTHER_MONTH))
+    if (OF_STOCK.test(whole.text.slice(month.index + month[0].length))) yield ofOtherDay(disclosure, whole, month)
   const [only, ...more] = whole.text.matchAll(OTHER_DAY)
   if (only === undefined || more.length > 0) return
-  const section = passageAt(whole, only.index)?.section ?? 0
   const isOfStock = OF_STOCK.test(whole.text.slice(only.index + only[0].length))
   if (!isOfStock && [...whole.text.matchAll(LAST_DAY)].length < FEWEST_LAST_DAYS) return
-  yield {
-    severity: inExplanation(disclosure, section) ? 'warning' : 'info',
-    message: `存量数据截至12月31日，此处写“${only[0]}”，疑为笔误。`,
-    evidence: [spanAt(whole, only.index, only.index + only[0].length)],
-    actual: only[0],
-  }
+  yield ofOtherDay(disclosure, whole, only)
 }
+
+const ofOtherDay = (disclosure: Disclosure, whole: WholeText, { index, 0: date }: RegExpExecArray): Observation => ({
+  severity: inExplanation(disclosure, passageAt(whole, index)?.section ?? 0) ? 'warning' : 'info',
+  message: `存量数据截至12月31日，此处写“${date}”，疑为笔误。`,
+  evidence: [spanAt(whole, index, index + date.length)],
+  actual: date,
+})
 
 /** So many other sentences tell the same. */
 const FEWEST_ALIKE = 3

@@ -162,6 +162,9 @@ describe('a date', () => {
       told(closingDate, '四、国有资产占有使用情况', `截至2023年12月${day}日，共有车辆4辆。`)
     expect(assets(30)).toEqual(['warning 截至2023年12月30日'])
     expect(assets(31)).toEqual([])
+    const vehicles = (month: number): string[] => told(closingDate, `截至2023年${month}月底，单位共有公务用车5辆。`)
+    expect(vehicles(6)).toEqual(['warning 截至2023年6月底'])
+    expect(vehicles(12)).toEqual([])
   })
   test('of an indicator, neither', () => expect(told(impossibleDate, '完成时间|≤12月|14月')).toHaveLength(1))
   test.each([
