@@ -19,7 +19,7 @@ const YEAR_BEHIND_ITEM = /^(因公出国[^，\d]{2,8}?费|公务[^，\d]{2,14}?�
 
 /** Whose “三公” it is and what paid for it: of all that the text speaks of, not of some of its units or of another budget. */
 const OF_THREE_PUBLIC =
-  /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
+  /^(?:(?!机关|下属|所属|直属|[省市县区]直|二级|(?<!公共预算[及和与])政府性基金|国有资本|会议|培训)[^、压缩减降节控超“"'‘]){1,80}(?=[“"'‘]?三公[”"'’]?经费)/
 
 /** `2022年末结转和结余`: the end of the year is part of the name. */
 const YEAR_END = /^\d{4}年末(?=(?:财政拨款)?结[转余])/

@@ -14,6 +14,8 @@ const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
 const TELLING_AMONG = 100n
 /** Fewer digits may be two amounts that happen to be alike. */
 const TELLING = 1000n
+/** So many tell it in a short report, too. */
+const TELLING_ANYWHERE = 100_000n
 const TEN_THOUSAND = 10_000n
 /** An amount in 元 is hardly smaller than this and written to the 分. */
 const SMALL = 1000n
@@ -30,7 +32,7 @@ export const yuanAmongTenThousands: Check = {
     const suspects = disclosure.figures.filter((figure) => isSuspect(disclosure, figure))
     if (suspects.length === 0) return
     const tenThousands = placesInTenThousands(disclosure)
-    if ([...tenThousands.values()].length < ENOUGH) return
+    const countsInTenThousands = tenThousands.size >= ENOUGH
     const stated = figuresStated(disclosure)
     const greatest = disclosure.figures.reduce(
       (most, { unit, stated: { digits, decimals } }) =>
@@ -48,11 +50,14 @@ export const yuanAmongTenThousands: Check = {
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
       const beside = amongTenThousands.has(figure.span.block)
       const doubtful =
+        countsInTenThousands &&
         (stated.has(figure.id) || (beside && isOfFunds(disclosure, figure))) &&
         figure.stated.decimals === 2 &&
         (isSmall(figure) || isBeyond(figure, greatest))
       const among = figure.stated.digits >= TELLING_AMONG && beside
-      const telling = figure.stated.digits >= TELLING || among || stated.has(figure.id)
+      const telling =
+        figure.stated.digits >= TELLING_ANYWHERE ||
+        (countsInTenThousands && (figure.stated.digits >= TELLING || among || stated.has(figure.id)))
       if (!(same !== undefined && telling) && !doubtful) continue
       yield {
         message:

@@ -77,6 +77,36 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
     within: ['general-budget', 'general-budget-total'],
   },
   {
+    key: 'funds.opening',
+    name: '政府性基金年初结转和结余',
+    pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
+    key: 'funds.closing',
+    name: '政府性基金年末结转和结余',
+    pattern: /^政府性基金(?:预算)?(?:财政)?(?:拨款)?年末(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
+    key: 'capital.opening',
+    name: '国有资本经营预算年初结转和结余',
+    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
+    key: 'capital.closing',
+    name: '国有资本经营预算年末结转和结余',
+    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?年末(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
+    key: 'general.opening',
+    name: '一般公共预算财政拨款年初结转和结余',
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
+    key: 'general.closing',
+    name: '一般公共预算财政拨款年末结转和结余',
+    pattern: /^一般公共预算(?:财政)?(?:拨款)?年末(?:结转[和与]?结余|结转)(?:资金)?$/,
+  },
+  {
     key: 'fiscal.opening',
     name: '年初财政拨款结转和结余',
     pattern: /^(?:年初|上年)(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
@@ -113,12 +143,12 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   {
     key: 'income',
     name: '本年收入合计',
-    pattern: /^(?:本年|全年|部门|单位)*(?:总收入|收入(?:决算)?合计|收入总额|总体收入)$/,
+    pattern: /^(?:本年|全年|部门|单位|决算)*(?:总收入|收入(?:决算)?合计|收入总额|总体收入)$/,
   },
   {
     key: 'expenditure',
     name: '本年支出合计',
-    pattern: /^(?:本年|全年|部门|单位)*(?:总支出|支出(?:决算)?合计|支出总额|总体支出)$/,
+    pattern: /^(?:本年|全年|部门|单位|决算)*(?:总支出|支出(?:决算)?合计|支出总额|总体支出)$/,
   },
   {
     key: 'income.general',

@@ -1,7 +1,7 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
 import { exactParts } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
-import type { Change, Fact } from '../../disclosure.ts'
+import type { Change, Direction, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { Budgets } from './budgets.ts'
 import { ChangeSubjects, namesSomething, type Subject } from './change-subjects.ts'
@@ -61,7 +61,7 @@ export class ChangeReader {
 
   /** `words` stand in front of the figure from offset `from`; `change` is the word of change that ends them. */
   read(
-    figure: Figure,
+    stated: Figure,
     words: string,
     from: number,
     change: RegExpExecArray,
@@ -71,7 +71,8 @@ export class ChangeReader {
     const word = change[1] ?? ''
     const start = from + change.index
     const span = { block: this.#context.block, start, end: start + word.length }
-    const said = { direction: directionOfWord(word), span }
+    const { figure, direction } = withoutSign(stated, directionOfWord(word))
+    const said = { direction, span }
     const isRate = figure.unit.measure === 'percent'
     const continues = isRate && words.length <= LONGEST_CONTINUATION && !COMPARED_YEAR.test(words)
     if (continues && this.#open !== undefined && this.#open.rate === undefined && !this.#hasNumbersSince(start)) {
@@ -258,6 +259,13 @@ export class ChangeReader {
       span,
     })
   }
+}
+
+/** `增长-5.86%`: what rises by less than nothing falls. */
+function withoutSign(figure: Figure, direction: Direction): { figure: Figure; direction: Direction } {
+  const { unit, stated } = figure
+  if (unit.measure !== 'percent' || direction !== 'increase' || stated.digits >= 0n) return { figure, direction }
+  return { figure: { ...figure, stated: { ...stated, digits: -stated.digits } }, direction: 'decrease' }
 }
 
 const exceeds = (a: Figure, b: Figure): boolean =>

@@ -26,6 +26,10 @@ const OF_FISCAL_MONEY = /财政资金(?:总)?支出$/
 const YEAR_APART = /^\s?[，,。]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
 /** In front of `本年收入`: it is set apart from the total in the same sentence. */
 const APART_FROM_TOTAL = /总(?:收入|支出)\s?[\d,.]+\s?万?元[，,。]?\s?其中[：:，,]?\s?$/
+/** In front of `本年收入`: what the year began with. */
+const BEHIND_OPENING = /(?:年初|上年)结转(?:[和与]?结余)?(?:资金)?(?:为|是)?\s?[\d,.]+\s?万?元[，,；;]\s?$/
+/** `本单位本年收入总计`: nothing carried over is told of this year. */
+const OF_THIS_YEAR_IN_ALL = /本年(收入|支出)总计$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
@@ -72,6 +76,7 @@ interface Head {
 
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
+  ['income', 'expenditure'],
   ['fiscal.income', 'fiscal.expenditure'],
   ['income.general', 'general'],
   ['income.funds', 'funds'],
@@ -135,7 +140,7 @@ export class FactMaker {
   /** The fact that final accounts or another plain figure state; `before` is what the last figure told of, `anchor` the last amount. */
   stated(figure: Figure, label: Label, before: Concept | undefined, anchor: Fact | undefined): Fact {
     const bare = bareLabel(label.text)
-    const plain = plainLabel(bare)
+    const plain = costOf(plainLabel(bare), figure)
     const unnamed = this.#isUnnamed(label, bare, plain)
     // `外事接待0批次，0人次，0万元`
     const isCounted = bare === '' && before !== anchor?.concept
@@ -210,14 +215,19 @@ export class FactMaker {
     const inReport = roles[0] === 'evaluation-report'
     if (!ofAllMoney && !inReport && roles.some((role) => OF_PART.includes(role))) return undefined
     if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
-    const [, kind] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
-    if (kind === undefined || !(ofAllMoney || APART_FROM_TOTAL.test(text.slice(0, start)))) return undefined
+    const inAll = OF_THIS_YEAR_IN_ALL.exec(bare)?.[1]
+    const [, ofYear] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
+    const kind = inAll ?? ofYear
+    const ahead = text.slice(0, start)
+    const isTold = inAll !== undefined || ofAllMoney || APART_FROM_TOTAL.test(ahead) || BEHIND_OPENING.test(ahead)
+    if (kind === undefined || !isTold) return undefined
     return kind === '收入' ? 'income' : 'expenditure'
   }
 
   /** `财政拨款本年收入…；本年支出…`: what was spent of the money told before. */
   #otherSide(bare: string, before: Fact | undefined): string | undefined {
-    if (before === undefined || OF_THIS_YEAR.exec(bare)?.[1] !== '支出') return undefined
+    const isSpent = bare === '支出' ? before?.concept.key === 'income' : OF_THIS_YEAR.exec(bare)?.[1] === '支出'
+    if (before === undefined || !isSpent) return undefined
     return before.figure.span.block === this.#context.block ? SPENT_OF.get(before.concept.key) : undefined
   }
 
@@ -303,6 +313,10 @@ function headOf(context: ParagraphContext): Head {
     },
   }
 }
+
+/** `公务接待12.39万元`: what it cost, where occasions are counted under the same name. */
+const costOf = (plain: string, { unit }: Figure): string =>
+  plain === '公务接待' && unit.measure === 'amount' ? `${plain}费` : plain
 
 /** 公务用车购置 counts vehicles where it is a count, 因公出国（境） people. */
 function counted(key: string, figure: Figure, plain: string): string {

@@ -18,6 +18,8 @@ const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
 const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
 /** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
 const ALL_MONEY = /总(?:收入|支出)$/
+/** `占总支出决算`, of a part of what was just told: of that. */
+const ALL_SPENT = /^总支出(?:决算)?$/
 const BASIC_OF_BUDGETS: readonly string[] = ['general.basic', 'fiscal.basic']
 const WHOLES: readonly (readonly [SectionRole, string])[] = [
   ['income', 'income'],
@@ -96,6 +98,7 @@ export class ShareReader {
     const listed = this.#parts.totalOf(part)
     if (label === '') return listed ?? this.wholeOfSection()
     if (listed?.concept.label.endsWith(plainLabel(label)) === true) return listed
+    if (ALL_SPENT.test(label) && part.concept.key.startsWith(`${listed?.concept.key}.`)) return listed
     const balanced = ALL_MONEY.test(label) ? this.#ledger.latest({ key: 'total' }, this.#context.scope) : undefined
     if (balanced !== undefined && ALL_MONEY.test(balanced.concept.label)) return balanced
     const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)

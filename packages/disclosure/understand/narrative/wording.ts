@@ -12,7 +12,7 @@ export const CHANGE_BEFORE = new RegExp(
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
-  /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|比较|比)?[，,]?\s*|同比\s*/
+  /相?(?:较|比|与|同|和)于?\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?(?:[（(][^（）()\d]{1,8}[）)])?)(?:决算数?|支出数|收入数|同期|年末)?(?:相比|比较|比)?[，,]?\s*|同比\s*/
 
 /** `…，其中：A…，B…。与上年相比，增加…`: a sentence that names nothing compares the whole. */
 export const COMPARES_ANEW = new RegExp(
@@ -88,7 +88,7 @@ export const RESUMES =
 
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
-  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|主要包括[^，,。；;：:、\d]{2,16}$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?(?:功能|经济|用途|性质|类别|构成|资金来源)[^，,。；:：]{0,8}(?:(?:分|划分|分类|如下)为?[:：]|分[，,])\s*(?:[^，,。；;：:、\d]{2,16})?$/
+  /其中[:：，,]?|主要用于以下方面[:：]?|分别为|具体为[:：]|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|主要包括[^，,。；;：:、\d]{2,16}$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?(?:功能|经济|用途|性质|类别|构成|资金来源)[^，,。；:：]{0,8}(?:(?:分|划分|分类|如下)为?[:：]|分[，,]|(?<=分类)科目[，,])\s*(?:[^，,。；;：:、\d]{2,16})?$/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/
@@ -158,7 +158,8 @@ export const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结�
 export const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
 
 /** `按支出功能分类科目分：…`: the whole of the section is divided. */
-export const CLASSIFIED = /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)[，,：:]/
+export const CLASSIFIED =
+  /按(?:照)?(?:支出)?(?:功能|性质|经济|资金来源)[^，。；]{0,12}(?:分|划分|分类)(?:科目)?[，,：:]/
 /** The same where a sentence or what stands behind a semicolon begins with it. */
 export const CLASSIFIES_ANEW = /^\s?[；;]?\s?按/
 /** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */

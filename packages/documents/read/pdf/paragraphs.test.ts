@@ -80,3 +80,8 @@ it('goes on where the lines stand wide apart and those of a chart on the page do
   const legend = [200, 210, 220, 230, 240, 250].map((y) => ({ ...fullLine(y, ['上年', 72, 90]), size: 9 }))
   expect(textsOf(...body, ...legend)).toHaveLength(1 + legend.length)
 })
+
+it('goes on with a percentage whose comma stands apart from it', () => {
+  const line = fullLine(100, ['较年初预算数减少10.93万元，下降', 72, 464])
+  expect(textsOf(line, fullLine(120, ['54.65% ，较上年减少。', 72, 240]))).toHaveLength(1)
+})

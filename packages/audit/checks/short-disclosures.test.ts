@@ -1,0 +1,146 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../evaluations/both-ways.ts'
+import { misplacedStatement } from './copy-paste/misplaced-statement.ts'
+import { changeWords } from './direction/change-words.ts'
+import { shareOfTotal } from './share/share-of-total.ts'
+import { partsAndTotal } from './sum/parts-and-total.ts'
+import { statedBalances } from './sum/stated-balances.ts'
+import { yuanAmongTenThousands } from './unit/yuan-among-ten-thousands.ts'
+import { growthRate } from './yoy/growth-rate.ts'
+
+const school = (...lines: string[]): string[] => [
+  '第一中学2023年度部门决算公开',
+  '三、2023年度部门决算情况说明',
+  ...lines,
+]
+const income = (...lines: string[]): string[] => school('一、收入决算情况说明', ...lines)
+const costs = (...lines: string[]): string[] => ['某局2023年度“三公”经费决算情况说明', ...lines]
+
+const left = (closing: string): string[] =>
+  school(
+    `2023年度上年结转和结余资金为20.00万元，本年收入100.00万元，支出110.00万元，结余分配0万元，年末结转和结余资金为${closing}。`,
+  )
+const leftOfBudget = (closing: string): string[] =>
+  school(
+    `2023年度一般公共预算财政拨款上年结转20.00万元，一般公共预算财政拨款收入100.00万元，一般公共预算财政拨款支出110.00万元，一般公共预算财政拨款年末结转和结余${closing}万元。`,
+  )
+const fallen = (word: string, rate: string): string[] =>
+  school(`本部门2023年度收入总计90.00万元，支出总计90.00万元。与2022年决算数相比，收入${word}10.00万元，增长${rate}%。`)
+const divided = (wages: string): string[] =>
+  school(
+    '（二）一般公共预算支出决算情况说明',
+    `2023年度一般公共预算财政拨款支出100.00万元。其中：按功能分类科目，教育支出90.00万元，住房保障支出10.00万元。按经济分类科目，工资福利支出${wages}万元，商品和服务支出20.00万元。`,
+  )
+const ofAll = (share: string): string[] =>
+  costs(
+    `2023年度财政拨款“三公”经费支出年初预算为5,000.00元，支出决算为5,000.00元。其中：公务用车运行维护费支出决算2,000.00元，占总支出决算的40%；公务接待费支出决算3,000.00元，占总支出决算的${share}%。`,
+  )
+const bothBudgets = (share: string): string[] =>
+  costs(
+    '2023年度一般公共预算及政府性基金财政拨款“三公”经费支出预算为5.00万元，支出决算为5.00万元。',
+    `2023年度一般公共预算及政府性基金财政拨款“三公”经费支出决算中，公务接待费支出决算2.00万元，占40%；公务用车购置及运行维护费支出决算3.00万元，占${share}%。`,
+  )
+
+describe('short disclosures as schools and counties write them', () => {
+  testBothWays([
+    {
+      check: statedBalances,
+      about: 'a year in one sentence',
+      severity: 'error',
+      wrong: left('12.00万元'),
+      right: left('10.00万元'),
+    },
+    {
+      check: statedBalances,
+      about: 'one budget by its full name',
+      severity: 'error',
+      wrong: leftOfBudget('12.00'),
+      right: leftOfBudget('10.00'),
+    },
+    {
+      check: yuanAmongTenThousands,
+      about: 'one number in two units',
+      severity: 'error',
+      wrong: left('5862.89万元，其中财政拨款年末结转5862.89元'),
+      right: left('58.62万元，其中财政拨款年末结转5862.89元'),
+    },
+    {
+      check: growthRate,
+      about: 'growth below nothing',
+      severity: 'error',
+      wrong: fallen('减少', '-12.00'),
+      right: fallen('减少', '-10.00'),
+    },
+    {
+      check: changeWords,
+      about: 'growth below nothing',
+      severity: 'error',
+      wrong: fallen('增加', '-10.00'),
+      right: fallen('减少', '-10.00'),
+    },
+    {
+      check: growthRate,
+      about: 'a year with a remark',
+      severity: 'error',
+      wrong: costs('“三公”经费支出决算为9.00万元，比2019年（疫情前）决算数减少1.00万元，降低20%。'),
+      right: costs('“三公”经费支出决算为9.00万元，比2019年（疫情前）决算数减少1.00万元，降低10%。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'a total divided in two ways',
+      severity: 'error',
+      wrong: divided('90.00'),
+      right: divided('80.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'all costs together',
+      severity: 'error',
+      wrong: costs(
+        '2023年度“三公”经费合计支出20.00万元，其中：因公出国（境）经费0万元，公务接待12.00万元，公务用车运行费用7.00万元。',
+      ),
+      right: costs(
+        '2023年度“三公”经费合计支出19.00万元，其中：因公出国（境）经费0万元，公务接待12.00万元，公务用车运行费用7.00万元。',
+      ),
+    },
+    { check: shareOfTotal, about: 'of all that was spent', severity: 'error', wrong: ofAll('50'), right: ofAll('60') },
+    {
+      check: shareOfTotal,
+      about: 'what two budgets paid',
+      severity: 'error',
+      wrong: bothBudgets('50'),
+      right: bothBudgets('60'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'what came in this year, in all',
+      severity: 'error',
+      wrong: income('本单位本年收入总计50.00万元。', '本年收入的具体构成为：财政拨款收入40.00万元，占90%。'),
+      right: income('本单位本年收入总计50.00万元。', '本年收入的具体构成为：财政拨款收入40.00万元，占80%。'),
+    },
+    {
+      check: growthRate,
+      about: 'last year beside this year',
+      severity: 'error',
+      wrong: school('2023年度决算总收入110.00万元，比2022年度决算总收入100.00万元增加了10.00万元，增长20%。'),
+      right: school('2023年度决算总收入110.00万元，比2022年度决算总收入100.00万元增加了10.00万元，增长10%。'),
+    },
+    {
+      check: misplacedStatement,
+      about: 'below a title that names it',
+      severity: 'warning',
+      wrong: costs(
+        '一、2024年会议费预算安排情况',
+        '2024年度“三公”经费预算总计20.00万元。',
+        '二、2023年“三公”经费决算情况',
+        '2023年度“三公”经费支出19.00万元。',
+      ),
+      right: costs(
+        '一、2024年“三公”经费预算安排情况',
+        '2024年度“三公”经费预算总计20.00万元。',
+        '二、2023年“三公”经费决算情况',
+        '2023年度“三公”经费支出19.00万元。',
+      ),
+    },
+  ])
+})
