@@ -62,8 +62,10 @@ function roleOf(path: readonly string[]): Role {
 /** The role of a column by its heading; of codes and names by what they hold, as one heading may stand over both. */
 function roleIn(contentIn: (column: number) => Content | undefined, path: readonly string[], column: number): Role {
   const role = roleOf(path)
-  if (path.length === 0 || role === 'name') return contentIn(column) === 'codes' ? 'code' : role
-  return role === 'code' && contentIn(column) === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
+  const content = contentIn(column)
+  if (role === 'value' && (content === 'line numbers' || (content === 'nothing' && path.length === 0))) return 'ignored'
+  if (path.length === 0 || role === 'name') return content === 'codes' ? 'code' : role
+  return role === 'code' && content === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
 }
 
 function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): ColumnBlock {
@@ -136,23 +138,34 @@ function alone(name: string): { key: string; title: string } | undefined {
 }
 
 /** What a column holds beside blanks and totals. */
-type Content = 'codes' | 'words'
+type Content = 'codes' | 'words' | 'line numbers' | 'nothing'
 
 const PART_OF_CODE = /^\d\d$/
 const LEAST_CODES = 2
+const LEAST_LINES = 3
 
 function contentOf(grid: Grid, from: number, column: number): Content | undefined {
-  let [codes, words] = [0, 0]
+  const texts: string[] = []
   for (let row = from; row < grid.rows; row++) {
     const cell = grid.at(row, column)
-    if (cell === undefined || cell.cell.columnSpan > 1 || cell.plain === '') continue
-    if (CODE.test(cell.plain) || PART_OF_CODE.test(cell.plain)) codes++
-    else if (/\d/.test(cell.plain)) return undefined
+    if (cell !== undefined && cell.cell.columnSpan === 1 && cell.plain !== '') texts.push(cell.plain)
+  }
+  if (texts.length === 0) return 'nothing'
+  if (areLineNumbers(texts)) return 'line numbers'
+  let [codes, words] = [0, 0]
+  for (const text of texts) {
+    if (CODE.test(text) || PART_OF_CODE.test(text)) codes++
+    else if (/\d/.test(text)) return undefined
     else words++
   }
   if (codes >= LEAST_CODES && codes > words) return 'codes'
   return words > codes ? 'words' : undefined
 }
+
+/** 行次, whatever stands over them: each line has the number behind that of the line above. */
+const areLineNumbers = (texts: readonly string[]): boolean =>
+  texts.length >= LEAST_LINES &&
+  texts.every((text, index) => /^[1-9]\d?$/.test(text) && Number(text) === Number(texts[0]) + index)
 
 function isFilled(grid: Grid, from: number, column: number): boolean {
   for (let row = from; row < grid.rows; row++) {

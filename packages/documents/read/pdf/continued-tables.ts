@@ -158,8 +158,10 @@ function areRests(last: readonly DraftCell[], first: readonly DraftCell[], whole
     )
     return [{ above: last.find((cell) => cell.column === column)?.text ?? '', text, others }]
   })
+  // what is left is no longer than the full line above it: not `1`, the number of the column, then `164.27`
   const isCut = ({ above, text, others }: (typeof pairs)[number]): boolean =>
-    (isCutAmount(above, text) && areMostly(AMOUNT, others)) || (isCutCode(above, text) && areMostly(CODE, others))
+    text.length <= above.length &&
+    ((isCutAmount(above, text) && areMostly(AMOUNT, others)) || (isCutCode(above, text) && areMostly(CODE, others)))
   return pairs.some(isCut) && pairs.every((pair) => isCut(pair) || areDigits(pair.above, pair.text))
 }
 

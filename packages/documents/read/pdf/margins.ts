@@ -17,6 +17,9 @@ const leastPart = 0.05
 const leastReach = 0.6
 /** Single lines stray at most so many font sizes beyond a margin. */
 const strayBeyond = 2.5
+/** A stop at the end of a line may hang beyond the margin. */
+const hanging = /[，。、；：]$/
+const endOf = ({ text, right, size }: Line): number => (hanging.test(text) ? right - size : right)
 
 const linesOf = (layouts: readonly Layout[]): Line[] =>
   layouts.flatMap((layout) => layout.items.flatMap((item) => ('line' in item ? [item.line] : [])))
@@ -40,10 +43,7 @@ function marginsOfLines(lines: readonly Line[], width: number): { left?: number;
     lines.map((line) => -line.left),
     leastLeft,
   )
-  const right = sharedEdge(
-    lines.map((line) => line.right),
-    leastRight,
-  )
+  const right = sharedEdge(lines.map(endOf), leastRight)
   const rightmost = lines.reduce((most, line) => Math.max(most, line.right), 0)
   const leftmost = lines.reduce((least, line) => Math.min(least, line.left), width)
   const beyond = strayBeyond * (lines[0]?.size ?? 0)

@@ -49,6 +49,7 @@ it('goes on with a figure that the space behind an ideograph left no room for', 
 it('does not take the title of a table for the rest of a note that fills its line', () => {
   const note = fullLine(100, ['说明：本年度没有这类收支，故本表无数据。', 72, 516])
   expect(textsOf(note, fullLine(120, ['国有资本经营预算收支决算表', 72, 240]))).toHaveLength(2)
+  expect(textsOf(note, fullLine(120, ['图3：支出决算结构图', 72, 240]))).toHaveLength(2)
   expect(textsOf(note, fullLine(120, ['另见第三部分的说明。', 72, 240]))).toHaveLength(1)
 })
 

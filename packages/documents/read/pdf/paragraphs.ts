@@ -53,9 +53,9 @@ const alike = (line: Line, next: Line): boolean => Math.abs(line.size - next.siz
 /** Whether what follows begins anew, as after a colon. */
 const isClosed = ({ text }: Line): boolean => endsSentence(text) || text.endsWith('：')
 
-/** A line that only names a table, or says that something is attached (附表, 附件2). */
-const isTableTitle = ({ text }: Line): boolean =>
-  /^(?:[^，。；：、\s]{4,40}表|附[表件]\s?[\d一二三四五六七八九十]{0,2})$/.test(text)
+/** A line that only names a table or a chart, or says that something is attached (附表, 附件2). */
+const isTitle = ({ text }: Line): boolean =>
+  /^(?:[^，。；：、\s]{4,40}表|附[表件]\s?[\d一二三四五六七八九十]{0,2}|图\s?\d{1,2}[：:][^，。；]+)$/.test(text)
 
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
@@ -94,7 +94,7 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
     return bothIndented && !isClosed(line) && !isHeading(line) && !opensWithNumber(next.text) && line.font === next.font
   }
-  if (ended && (isTableTitle(next) || (samePage && next.y - line.y > usual * 1.25))) return false
+  if (ended && (isTitle(next) || (samePage && next.y - line.y > usual * 1.25))) return false
   return !beginsItem(line, next)
 }
 

@@ -116,8 +116,11 @@ export function ruledTables(page: Page): FoundTables {
   const near = touchOf(page.words)
   const rules = mergeRules(page.rules, near)
   if (rules === undefined) return { tables: [], words: page.words, loose: { horizontal: [], vertical: [] } }
-  const found = withBeside(frames(rules, near), near)
-  const grids = withOrdinalRows(found, page.words, page.number).flatMap((frame) => toGrid(frame, near) ?? [])
+  const found = withOrdinalRows(withBeside(frames(rules, near), near), page.words, page.number).map((frame) => ({
+    frame,
+    grid: toGrid(frame, near),
+  }))
+  const grids = found.flatMap(({ grid }) => grid ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
   const tables: DraftTable[] = []
@@ -135,7 +138,7 @@ export function ruledTables(page: Page): FoundTables {
     tables.push(toTable(grid, contents, page))
     words = outside
   }
-  const framing = new Set(found.flatMap((frame) => frame.horizontal))
+  const framing = new Set(found.flatMap(({ frame, grid }) => (grid === undefined ? [] : frame.horizontal)))
   const loose = { horizontal: rules.horizontal.filter((rule) => !framing.has(rule)), vertical: [] }
   return { tables, words, loose }
 }

@@ -87,6 +87,14 @@ it('single digits below each other over a page break are numbers of their own', 
   expect(shown(tables(blocks)[0])).toEqual(['甲|乙|丙|丁|戊', '1|2|3|4|5', '6|7|8|9|1'])
 })
 
+it('the number of a column at the end of a page does not go on with the first amount of the next', async () => {
+  const { blocks } = await read(
+    grid(codes, [140, 120, 100]) + coded(125, '', '', '', '名称', '合计') + coded(105, '', '', '', '栏次', '1'),
+    grid(codes, [780, 760, 740]) + coded(765, '', '', '', '合计', '164.27') + coded(745, '', '', '', '水务', '164.27'),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual(['|||栏次|1', '|||合计|164.27', '|||水务|164.27'])
+})
+
 it('款 and 项 that are cut into digits in their columns are one, between lines across the table', async () => {
   const ys = [740, 720, 680, 640]
   const { blocks } = await read(

@@ -118,3 +118,16 @@ it('the rest of a title, and of a heading over names that are printed again, tel
     '住房|2.00|2.00',
   ])
 })
+
+it('a table without any figures that is cut apart is one, and the end of its title is printed once', async () => {
+  const blank = (edges: readonly number[], over: string, ...names: string[]) => over + grid(edges, ys) + heads(...names)
+  const { blocks } = await read(
+    blank(xs, text(250, 760, '政府性基金预算财政拨款收入支出决算表'), '年初', '收入') +
+      text(104, 706, '科目') +
+      labels('合计'),
+    blank([100, 180, 260], text(30, 760, '决算表'), '年末'),
+  )
+  expect(paragraphs(blocks)).toEqual(['政府性基金预算财政拨款收入支出决算表'])
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0])[1]).toBe('科目|年初|收入(1x2)|年末')
+})

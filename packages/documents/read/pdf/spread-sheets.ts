@@ -19,8 +19,9 @@ interface Facts {
   readonly lines: readonly number[]
   readonly left: number
   readonly right: number
-  /** The middle of the first figures. */
+  /** The middle of the first figures; of a table without any, below all that is printed in it. */
   readonly figures: number
+  readonly blank: boolean
 }
 
 /** A column block of a page, and the x from which on its columns are its own. */
@@ -50,12 +51,11 @@ function factsOf({ rules, words }: Page): Facts | undefined {
   const lines = [...rows].sort((a, b) => a - b).filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
   const [top, bottom] = [lines[0], lines.at(-1)]
   if (lines.length < leastLines || top === undefined || bottom === undefined) return undefined
-  let figures = bottom
-  for (const word of words) {
-    const y = middleOf(word)
-    if (y > top && y < figures && word.left > left - near && isFigure(word.text)) figures = y
-  }
-  return { lines, left, right, figures }
+  const inside = words.filter((word) => middleOf(word) > top && middleOf(word) < bottom && word.left > left - near)
+  const figures = inside.filter(({ text }) => isFigure(text)).map(middleOf)
+  const lowest = inside.reduce((most, word) => Math.max(most, middleOf(word) + word.size), top)
+  const blank = figures.length === 0
+  return { lines, left, right, blank, figures: blank ? Math.min(lowest, bottom) : Math.min(...figures) }
 }
 
 const isInBody = (word: Word, { figures, lines }: Facts): boolean => {
@@ -111,7 +111,8 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | un
   const known = byText(page.words)
   // a block that is narrower may stand in the middle of its page
   const isRepeated = (word: Word): boolean => stands(word, facts.left - more.left, known)
-  if (labels.length > 0 && otherLabels.length === 0) return { page: other, facts: more, from: more.left }
+  if (labels.length > 0 && otherLabels.length === 0 && !facts.blank)
+    return { page: other, facts: more, from: more.left }
   // another title is that of another table, but for its end where it goes on over the edge of the page
   const titles = page.words.filter(({ text }) => TITLE.test(text))
   const isKnown = ({ text }: Word): boolean =>
@@ -188,13 +189,16 @@ function joined(page: Page, facts: Facts, blocks: readonly Block[]): Page {
   return { ...page, width: page.width + right - facts.right, words, rules, sheets }
 }
 
-/** The words of a column block that the page before does not show: not its number, header and repeated columns. */
-const ownWords = ({ page, facts, from }: Block, before: Facts, onPage: ReturnType<typeof byText>): Word[] =>
-  page.words.filter((word) => {
+/** The words of a column block that the page before does not show: not its number, header, repeated columns and end of the title. */
+function ownWords({ page, facts, from }: Block, before: Facts, onPage: Words): Word[] {
+  const titles = [...onPage.values()].flat().filter(({ text }) => TITLE.test(text))
+  return page.words.filter((word) => {
     if (middleOf(word) > (facts.lines.at(-1) ?? 0)) return false
     if (!isAbove(word, facts)) return word.right >= from
+    if (titles.some(({ text, y }) => text.endsWith(word.text) && Math.abs(y - word.y) < near)) return false
     return !stands(word, 0, onPage) && !stands(word, before.left - facts.left, onPage)
   })
+}
 
 /**
  * Without the sides that pages put to a heading which goes on over their edge: what stands over several columns is

@@ -74,13 +74,16 @@ export function headingEntriesOf(lines: readonly Line[]): Entry[][] {
 /** Lines of one heading are at most this many font sizes apart. */
 const headingPitch = 1.7
 
+/** What ends a heading stands under it over so much of its font size at least, or under the space behind it. */
+const leastUnder = 0.25
+
 /** The words of a line without those in which headings of the lines above end. */
 function withoutEnds({ words }: Line, above: readonly Line[]): readonly Word[] {
   const before = above.flatMap((line) => line.words)
-  return words.filter(
-    ({ left, right, y, size }) =>
-      !before.some((word) => y - word.y <= headingPitch * size && word.left < right && word.right > left),
-  )
+  const isUnder = ({ left, right, y, size }: Word, word: Word): boolean =>
+    y - word.y <= headingPitch * size &&
+    Math.min(word.right + (word.spaceAfter ? word.size : 0), right) - Math.max(word.left, left) > leastUnder * size
+  return words.filter((word) => !before.some((other) => isUnder(word, other)))
 }
 
 function apart(line: Line, widest: number, spread: ReadonlyMap<Word, number> = new Map()): Entry[] {

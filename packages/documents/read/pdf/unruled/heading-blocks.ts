@@ -10,6 +10,8 @@ export interface Block {
   right: number
   top: number
   bottom: number
+  /** Space behind its last line. */
+  spaced: boolean
   readonly size: number
 }
 
@@ -21,17 +23,45 @@ const fullLine = 4
 /** Type is so high, in font sizes: a line drawn through it parts nothing. */
 const typeHeight = 0.7
 const centredLines = 0.8
+/** A line that ends in a space is set so far to the left at most. */
+const centredSpace = 1.2
 /** Headings stand at one height within so many font sizes. */
 const sameHeight = 0.2
 
-/** Lines of one heading joined; what a line parts is two, and what reaches over several headings is another. */
+/** A line between rows reaches over this part of the table, and a table has one for so many rows at least. */
+const wholeWidth = 0.8
+const mostUnparted = 4
+
+/** Whether lines are drawn between the rows of a body, as then between the headings as well. */
+export function areParted(
+  body: readonly (readonly Entry[])[],
+  rules: readonly Rule[],
+  columns: readonly Column[],
+): boolean {
+  const [left, right] = [columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0]
+  const ys = body.flatMap((line) => line.find(({ figure }) => figure)?.y ?? [])
+  const [first, last] = [ys[0] ?? 0, ys.at(-1) ?? 0]
+  const between = rules.filter(
+    ({ at, from, to }) =>
+      at > first && at < last && Math.min(to, right) - Math.max(from, left) > (right - left) * wholeWidth,
+  )
+  return between.length * mostUnparted >= ys.length
+}
+
+/**
+ * Lines of one heading joined; what a line parts is two, and what reaches over several headings is another, unless all rows
+ * have lines between them.
+ */
 export function blocksOf(
   header: readonly (readonly Entry[])[],
   rules: readonly Rule[],
   columns: readonly Column[],
+  parted: boolean,
 ): Block[] {
   const blocks: Block[] = []
   const numbers = new Set(header.filter(isOrdinals).flat())
+  const groups = groupsIn(header)
+  const over = new Set<Block>()
   for (const [line, entry] of header.flatMap((entries) => entries.map((one) => [entries, one] as const))) {
     const { text, left, right, y, size } = entry
     const middle = (left + right) / 2
@@ -44,18 +74,51 @@ export function blocksOf(
         !isParted(block) &&
         !line.some((other) => other !== entry && other.left < block.right && other.right > block.left) &&
         y - block.bottom < (block.text.length < fullLine && !isEnd(text) ? headingPitch : widestPitch) * size &&
-        Math.abs(block.left + block.right - left - right) / 2 < centredLines * size &&
-        !isUnder(block, entry, { line, blocks, columns }),
+        isCentredOn(block, entry) &&
+        !(over.has(block) && y > groups.bottom) &&
+        (parted || !isUnder(block, entry, { line, blocks, columns })),
     )
-    if (above === undefined) blocks.push({ text, left, right, top: y, bottom: y, size })
-    else {
+    const spaced = entry.line.words.at(-1)?.spaceAfter === true
+    if (above === undefined) {
+      const block = { text, left, right, top: y, bottom: y, spaced, size }
+      blocks.push(block)
+      if (groups.entries.has(entry)) over.add(block)
+    } else {
       above.text = joinTexts(above.text, text)
       above.left = Math.min(above.left, left)
       above.right = Math.max(above.right, right)
       above.bottom = y
+      above.spaced = spaced
     }
   }
   return blocks
+}
+
+/** What begins so many font sizes above the line of the sums of groups does not stand on it. */
+const aboveSums = 0.9
+
+/** The headings over groups of columns, one from each 小计 to the next on one line above them, and how far down they reach. */
+function groupsIn(header: readonly (readonly Entry[])[]): { entries: ReadonlySet<Entry>; bottom: number } {
+  const sums = header
+    .flat()
+    .filter(({ text }) => /^小\s*计$/.test(text))
+    .sort((a, b) => a.left - b.left)
+  const [first, second] = sums
+  if (first === undefined || second === undefined) return { entries: new Set(), bottom: Infinity }
+  const bottom = Math.min(...sums.map(({ y }) => y)) - aboveSums * first.size
+  for (const line of header) {
+    const beyond = line.filter(({ left, right, y }) => y <= bottom && (left + right) / 2 > first.left)
+    const isIn = ({ left, right }: Entry, order: number): boolean =>
+      (left + right) / 2 > (sums[order]?.left ?? 0) && (left + right) / 2 < (sums[order + 1]?.left ?? Infinity)
+    if (beyond.length === sums.length && beyond.every(isIn)) return { entries: new Set(beyond), bottom }
+  }
+  return { entries: new Set(), bottom: Infinity }
+}
+
+/** Whether the lines of a heading and another have one middle. */
+function isCentredOn(block: Block, { left, right, size }: Entry): boolean {
+  const by = (left + right - block.left - block.right) / 2
+  return Math.abs(by) < centredLines * size || (block.spaced && by > 0 && by < centredSpace * size)
 }
 
 /** A single ideograph is the end of the heading above (科目编 / 码), but for those that head the parts of a code. */

@@ -3,7 +3,7 @@ import type { Column, DraftCell, DraftTable, Item, Line, Rule, Unruled } from '.
 import { columnAt, columnsOf, edgesOf, withHeadings } from './columns.ts'
 import { type Entry, entriesOf, headingEntriesOf, isOrdinals } from './entries.ts'
 import { headingsOf, leavesOf } from './header.ts'
-import { blocksOf } from './heading-blocks.ts'
+import { areParted, blocksOf } from './heading-blocks.ts'
 import { withNamedCodes } from './named-codes.ts'
 import { type Columns, type Row, rowsOf } from './rows.ts'
 import { firstRun, isCaption, type Stretch, stretchesOf } from './stretches.ts'
@@ -34,7 +34,7 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
   const plain = columnsOf(body)
   const least = hasCodes(body) ? 1 : 2
   if (plain.filter(({ figures }) => figures).length < least || crowded(body, plain)) return undefined
-  const blocks = blocksOf(header, rules, plain)
+  const blocks = blocksOf(header, rules, plain, areParted(body, rules, plain))
   const leaves = leavesOf(header, blocks)
   const columns = withHeadings(plain, leaves)
   const edges = edgesOf(columns, leaves)

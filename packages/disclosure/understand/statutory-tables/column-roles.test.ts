@@ -1,0 +1,31 @@
+import { tableOfRows } from '@mingzhang/documents'
+import { expect, it } from 'vitest'
+import { printed, read, say } from './tables-of-blocks.ts'
+
+it('a blank column before the labels is none of them', () => {
+  const [table] = read(
+    say('财政拨款“三公”经费支出决算表'),
+    say('单位：万元'),
+    tableOfRows([
+      ['', '项目', '预算数', '决算数'],
+      ['', '合计', '3.00', '2.00'],
+      ['', '1.因公出国（境）费', '0.00', '0.00'],
+      ['', '2.公务用车购置及运行维护费', '2.00', '1.50'],
+      ['', '3.公务接待费', '1.00', '0.50'],
+    ]),
+  )
+  expect(printed(table)).toMatchObject({ 'data|three.budget': '300/2', 'data|three.reception.final': '50/2' })
+})
+
+it('numbers of lines are no amounts, whatever heading stands over them', () => {
+  const rows = (...amounts: string[]) =>
+    tableOfRows([
+      ['收入', '←', '←', '支出', '←'],
+      ['项目', '决算数', '←', '项目', '决算数'],
+      ['一、一般公共预算财政拨款收入', '1', amounts[0] ?? '', '一、教育支出', '5.00'],
+      ['本年收入合计', '2', amounts[1] ?? '', '本年支出合计', '5.00'],
+      ['总计', '3', amounts[2] ?? '', '总计', '5.00'],
+    ])
+  const [table] = read(say('收入支出决算总表'), say('单位：万元'), rows('5.00', '5.00', '5.00'))
+  expect(printed(table)).toMatchObject({ 'income.general|final': '500/2', 'total.income|final': '500/2' })
+})
