@@ -4,12 +4,14 @@ import { expect, test } from 'vitest'
 import { headingOrder } from './heading-order.ts'
 
 /** @param headings text behind its level: `2 一、项目概况` */
-const off = (...headings: string[]): number => {
+const off = (...headings: string[]): number => offIn('docx', ...headings)
+
+const offIn = (format: 'docx' | 'pdf', ...headings: string[]): number => {
   const blocks = headings.map((line): Block => {
     const [level = '', text = ''] = line.split(' ')
     return { kind: 'paragraph', text, level: Number(level), place: {} }
   })
-  return [...headingOrder.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].length
+  return [...headingOrder.run(understand({ file: `决算.${format}`, format, blocks, gaps: [] }))].length
 }
 
 test.each([
@@ -78,4 +80,10 @@ test('a heading without a style stands between', () => {
 
 test('numbers that a word processor saves as digits go on with the others', () => {
   expect(off('1 第1部分说明', '2 1、收入', '2 2、支出', '2 三、结构', '1 第二部分附表')).toBe(0)
+})
+
+test('titles of sheets that were scaled to their pages count on, whatever their size', () => {
+  const titles = ['1 一、收入支出决算总表', '2 二、收入决算表', '1 三、支出决算表']
+  expect([offIn('pdf', ...titles), offIn('docx', ...titles)]).toEqual([0, 1])
+  expect(offIn('pdf', '1 一、收入支出决算总表', '2 二、收入决算表', '1 四、支出决算表')).toBe(1)
 })

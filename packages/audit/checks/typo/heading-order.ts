@@ -40,12 +40,14 @@ export const headingOrder: Check = {
   },
   *run(disclosure) {
     const { document } = disclosure
+    const goesOn = goingOn(document)
     // One that has no style may stand between.
     const styled = [...sequences(document)]
       .flatMap(outOfOrder)
       .filter(
         ({ due, number, from, span }) =>
-          number <= due || !holdsNumber(document.blocks.slice(from, span.block), number - 1),
+          !goesOn.has(span.block) &&
+          (number <= due || !holdsNumber(document.blocks.slice(from, span.block), number - 1)),
       )
     if (styled.length > MOST_OFF) return
     for (const { text, due, span } of styled)
@@ -95,6 +97,20 @@ function* sequences({ blocks }: Document): Generator<readonly Numbered[]> {
     }
   }
   yield* open.values()
+}
+
+/** Headings of a PDF, whose levels are those of their sizes alone, that count on from the one before of their style: sheets are scaled to their pages. */
+function goingOn({ blocks, format }: Document): ReadonlySet<number> {
+  const found = new Set<number>()
+  const latest = new Map<number, number>()
+  for (const [index, block] of blocks.entries()) {
+    const numbered =
+      block.kind === 'paragraph' && block.level !== undefined && format === 'pdf' ? numberOf(block) : undefined
+    if (numbered === undefined) continue
+    if (latest.get(numbered.style) === numbered.number - 1) found.add(index)
+    latest.set(numbered.style, numbered.number)
+  }
+  return found
 }
 
 /** Those that do not follow the one before; where all ascend, only those behind a gap. */

@@ -4,6 +4,7 @@ import { headingLevels } from './headings.ts'
 import { marginsOf } from './margins.ts'
 import type { DraftTable, Item, Layout, Line } from './page.ts'
 import { bodySizeOf, pitchesOf, type Setting, type TextBlock, toTextBlocks } from './paragraphs.ts'
+import { withWholeLabels } from './parted-labels.ts'
 import { goingOn, withHeadingsBefore } from './unruled/unruled-tables.ts'
 
 interface Stretch {
@@ -98,6 +99,8 @@ const toTable = ({ page, rows, edges, cells }: DraftTable): Table => ({
 /** Puts the lines and tables of all pages together as the blocks of a document. */
 export function composeBlocks(layouts: readonly Layout[]): Block[] {
   const parts = toParts(layouts)
+  const open = parts.flatMap((part) => ('table' in part ? [part] : []))
+  const whole = new Map(withWholeLabels(open.map(({ table }) => table)).map((table, index) => [open[index], table]))
   const lines = parts.flatMap((part) => ('lines' in part ? part.lines : []))
   const bodySize = bodySizeOf(lines)
   const setting: Setting = { margins: marginsOf(layouts), pitches: pitchesOf(lines), bodySize }
@@ -105,7 +108,7 @@ export function composeBlocks(layouts: readonly Layout[]): Block[] {
   for (const part of parts) if ('lines' in part) texts.set(part, toTextBlocks(part.lines, setting))
   const levelOf = headingLevels([...texts.values()].flat(), bodySize)
   return parts.flatMap((part): Block[] => {
-    if ('table' in part) return [toTable(part.table)]
+    if ('table' in part) return [toTable(whole.get(part) ?? part.table)]
     return (texts.get(part) ?? []).map((block) => {
       const level = levelOf(block)
       return {
