@@ -169,6 +169,16 @@ function areRests(last: readonly DraftCell[], first: readonly DraftCell[], whole
 const isRestOfWords = (last: readonly DraftCell[], first: readonly DraftCell[]): boolean =>
   last.some(({ text }) => isFigure(text)) && first.every(({ text }) => !isFigure(text))
 
+/** Whether the first row has nothing below what ends in the last: `1个`, `健全`. */
+const hasEndedValue = (last: readonly DraftCell[], first: readonly DraftCell[]): boolean =>
+  last.some(
+    ({ text, full, column }) =>
+      (/\d/.test(text) || (text !== '' && !full)) && first.some((cell) => cell.column === column && cell.text === ''),
+  )
+
+/** Whether a text went to the next line though there was room: no line begins with the sign behind its first character, or ends with one that opens. */
+const bringsSign = (text: string): boolean => /^(?:.[，。；：、！？）」』”’》]|[“‘（《「『])/u.test(text)
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(
   last: readonly DraftCell[],
@@ -176,7 +186,7 @@ function splitRow(
   whole: readonly DraftCell[],
 ): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
-  const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text))
+  const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text)) || hasEndedValue(last, first)
   const isRest = areRests(last, first, whole)
   if (!isWhole || (first[0]?.text !== '' && !isRest && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
     return undefined
@@ -184,11 +194,12 @@ function splitRow(
   for (const cell of first) {
     if (cell.text === '') continue
     const before = last.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan)
-    if (before === undefined || !(before.full || isRest) || opensWithNumber(cell.text)) return undefined
+    if (before === undefined || opensWithNumber(cell.text)) return undefined
+    if (!before.full && !isRest && !bringsSign(cell.text)) return undefined
     if (isFigure(before.text) && isFigure(cell.text) && !isRest) return undefined
     pairs.push([before, cell])
   }
-  return pairs.length > 0 ? pairs : undefined
+  return pairs.some(([before]) => before.full || isRest) ? pairs : undefined
 }
 
 /** Lets merged cells at the end of a page reach over the empty cells below them on the next. */

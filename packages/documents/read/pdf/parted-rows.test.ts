@@ -120,3 +120,25 @@ it('the rest of a code at the foot of a page is no number of it', async () => {
   const { blocks } = await read(rules + head + first + last + text(290, 15, '5', 10))
   expect(shown(tables(blocks)[0]).at(-1)).toBe('2010106|学前教育|30.00|10.00')
 })
+
+it('a row of words that the page break parts is one where its value ends above, and a sign may not begin a line', async () => {
+  const xs = [60, 100, 145, 200, 255]
+  const page = (top: number, ...cells: readonly (readonly string[])[]): string =>
+    grid(xs, [top, ...cells.map((_, index) => top - 20 * (index + 1))]) +
+    cells
+      .map((texts, index) =>
+        row(top - 14 - 20 * index, ...texts.map((content, at) => [(xs[at] ?? 0) + 2, content] as const)),
+      )
+      .join('')
+  const head = ['级别', '名称', '指标值', '完成值']
+  const over = async (last: readonly string[], first: readonly string[]) =>
+    shown(tables((await read(page(700, head, last), page(760, first, ['', '帮扶人数', '3人', '3人']))).blocks)[0])
+  expect(await over(['', '常驻乡村', '1个', '常驻乡村'], ['', '振兴数量', '', '振兴县里'])).toEqual([
+    head.join('|'),
+    '|常驻乡村振兴数量|1个|常驻乡村振兴县里',
+    '|帮扶人数|3人|3人',
+  ])
+  expect(await over(['', '将驻蓉老', '健全', '发挥优'], ['', '党员凝聚', '', '势，将驻'])).toHaveLength(3)
+  expect(await over(['', '常驻乡村', '1个', '常驻乡村'], ['', '振兴数量', '2个', '振兴县里'])).toHaveLength(4)
+  expect(await over(['', '驻村', '1个', '驻村'], ['', '振兴数量', '', '振兴县里'])).toHaveLength(4)
+})
