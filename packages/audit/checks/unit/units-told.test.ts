@@ -108,6 +108,7 @@ describe('unfit-measure', () => {
     expect(quotes(unfitMeasure, '行政编制14户，在职人员12人。出国（境）团组0个、累计0批次。')).toHaveLength(2)
     expect(quotes(unfitMeasure, '全年安排因公出国（境）团组3项、累计3人次。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '核定编制89人，在职人员81人，离休人员0人，退休人员43万人。')).toHaveLength(1)
+    expect(quotes(unfitMeasure, '核定编制65个，在职人员62人，离休人员1个，退休人员3人。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '其中：公益一类事业单位2个、公益二类事业单位1项。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '社会保障和就业支出（208类）抚恤（08款）死亡抚恤（01个）：16.07万元。')).toHaveLength(1)
     expect(quotes(unfitMeasure, '在职人员81人，全县在册管理的退休人员4万人。')).toEqual([])
