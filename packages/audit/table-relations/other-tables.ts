@@ -1,6 +1,6 @@
 /** Tables that are none of the statutory forms and no performance form, row by row, with their amounts. */
 import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
-import type { Disclosure } from '@mingzhang/disclosure'
+import { type Disclosure, titledFormOf } from '@mingzhang/disclosure'
 import type { Block, Span, Table } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 
@@ -40,7 +40,8 @@ export const otherTables = oncePerDisclosure((disclosure): readonly OtherTable[]
   const known = new Set(disclosure.statutoryTables.flatMap(({ blocks }) => blocks))
   for (const index of performanceBlocks(disclosure)) known.add(index)
   return document.blocks.flatMap((block, index) =>
-    block.kind === 'table' && !known.has(index)
+    // one titled as a statutory form is that form, though it could not be read
+    block.kind === 'table' && !known.has(index) && titledFormOf(document, index) === undefined
       ? [
           {
             block: index,

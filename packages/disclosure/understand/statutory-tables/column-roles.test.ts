@@ -29,3 +29,28 @@ it('numbers of lines are no amounts, whatever heading stands over them', () => {
   const [table] = read(say('收入支出决算总表'), say('单位：万元'), rows('5.00', '5.00', '5.00'))
   expect(printed(table)).toMatchObject({ 'income.general|final': '500/2', 'total.income|final': '500/2' })
 })
+
+it('codes that are cut to their digits are not read', () => {
+  const cut = (...rows: string[][]) =>
+    read(
+      say('收入决算表'),
+      say('单位：万元'),
+      tableOfRows([['科目编码', '科目名称', '本年收入合计', '财政拨款收入'], ['合计', '', '6.00', '6.00'], ...rows]),
+    )
+  expect(cut(['201', '教育', '6.00', '6.00'])).toHaveLength(1)
+  expect(cut(['2', '', '', ''], ['0', '教育', '6.00', '6.00'], ['1', '', '', ''], ['2', '', '', ''])).toHaveLength(0)
+})
+
+it('a first column of codes is one, though its heading lacks the word', () => {
+  const [table] = read(
+    say('支出决算表'),
+    say('单位：万元'),
+    tableOfRows([
+      ['功能分类科目编', '科目名称', '本年支出合计', '基本支出', '项目支出'],
+      ['合计', '', '3.00', '1.00', '2.00'],
+      ['205', '教育支出', '3.00', '1.00', '2.00'],
+      ['20502', '普通教育', '3.00', '1.00', '2.00'],
+    ]),
+  )
+  expect(printed(table)).toMatchObject({ '20502|total': '300/2' })
+})

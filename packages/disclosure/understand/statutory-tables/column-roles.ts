@@ -64,6 +64,7 @@ function roleIn(contentIn: (column: number) => Content | undefined, path: readon
   const role = roleOf(path)
   const content = contentIn(column)
   if (role === 'value' && (content === 'line numbers' || (content === 'nothing' && path.length === 0))) return 'ignored'
+  if (column === 0 && content === 'codes') return 'code'
   if (path.length === 0 || role === 'name') return content === 'codes' ? 'code' : role
   return role === 'code' && content === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
 }

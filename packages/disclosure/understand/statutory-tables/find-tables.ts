@@ -88,9 +88,21 @@ export function titledFormOf(document: Document, block: number): TableForm | 'to
   return surroundingsOf(document, block, grid, headerOf(grid)?.end ?? 0).title?.form
 }
 
+const LEAST_CUT = 3
+
+/** Whether rows hold nothing but single digits: codes in columns so narrow that nothing tells where each begins. */
+function isCutToDigits(grid: Grid): boolean {
+  let cut = 0
+  for (let row = 0; row < grid.rows; row++) {
+    const filled = grid.startingIn(row).filter(({ plain }) => plain !== '')
+    if (filled.length > 0 && filled.every(({ plain }) => /^\d$/.test(plain))) cut++
+  }
+  return cut >= LEAST_CUT
+}
+
 function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {
   const header = headerOf(grid)
-  if (header === undefined) return undefined
+  if (header === undefined || isCutToDigits(grid)) return undefined
   const around = surroundingsOf(document, block, grid, header.end)
   const form = around.title?.form ?? signedForm(header)
   if (form === undefined) return undefined

@@ -46,7 +46,7 @@ function isAmount(text: string): boolean {
   return isFigure(plain) || CUT_AMOUNT.test(plain)
 }
 
-function goesOn(previous: Word, word: Word, widest: number): boolean {
+function goesOn(previous: Word, word: Word, widest: number, isTouched: boolean): boolean {
   const gap = word.left - previous.right
   if (PIECE.test(previous.text) && PIECE.test(word.text))
     return gap < widestGap * word.size && (OPEN_PIECE.test(previous.text) || FURTHER_PIECE.test(word.text))
@@ -54,7 +54,7 @@ function goesOn(previous: Word, word: Word, widest: number): boolean {
   const isSigned = SIGN.test(previous.text) && /^\d/.test(word.text) && !CODE.test(word.text)
   if (gap < headingGap * word.size && (isSigned || OPENED.test(previous.text) || CLOSING.test(word.text))) return true
   if (isAmount(previous.text) || isAmount(word.text)) return false
-  const spread = isSingleWide(previous.text) && isSingleWide(word.text)
+  const spread = !isTouched && isSingleWide(previous.text) && isSingleWide(word.text)
   return gap < (spread ? widestSpread : widest) * word.size
 }
 
@@ -86,15 +86,32 @@ function withoutEnds({ words }: Line, above: readonly Line[]): readonly Word[] {
   return words.filter((word) => !before.some((other) => isUnder(word, other)))
 }
 
+/** An amount at the right of its cell, and the numbered label at the left of the next, so close that they are one word. */
+const AMOUNT_AND_LABEL = /^(-?[\d,]+\.\d\d)([一二三四五六七八九十]{1,3}、.+)$/
+
+function withoutLabel(word: Word): Word[] {
+  const [, amount, label] = AMOUNT_AND_LABEL.exec(word.text) ?? []
+  if (amount === undefined || label === undefined) return [word]
+  const left = word.right - [...label].length * word.size
+  return [
+    { ...word, text: amount, right: Math.max(word.left, left - headingGap * word.size), spaceAfter: false },
+    { ...word, text: label, left },
+  ]
+}
+
+/** Whether ideographs are set solid: those drawn one by one are not spread. */
+const areTouching = (word: Word | undefined, next: Word): boolean =>
+  word !== undefined && isSingleWide(word.text) && next.left - word.right < headingGap * next.size
+
 function apart(line: Line, widest: number, spread: ReadonlyMap<Word, number> = new Map()): Entry[] {
   const groups: Word[][] = []
-  for (const word of line.words) {
-    const previous = groups.at(-1)?.at(-1)
+  for (const word of line.words.flatMap(withoutLabel)) {
+    const [previous, earlier] = [groups.at(-1)?.at(-1), groups.at(-1)?.at(-2)]
     const [before, own] = [previous === undefined ? undefined : spread.get(previous), spread.get(word)]
     const together =
       before !== undefined && own !== undefined
         ? before === own
-        : previous !== undefined && goesOn(previous, word, widest)
+        : previous !== undefined && goesOn(previous, word, widest, areTouching(earlier, previous))
     if (together) groups.at(-1)?.push(word)
     else groups.push([word])
   }

@@ -3,6 +3,7 @@ import { CODE, endsSentence, opensWithNumber } from '../characters.ts'
 import type { Column, Rule } from '../page.ts'
 import { columnAt } from './columns.ts'
 import type { Entry } from './entries.ts'
+import { topSetRows } from './top-set-rows.ts'
 import { withWholeCodes } from './whole-codes.ts'
 
 /** What is printed in one column of a row. */
@@ -52,7 +53,15 @@ const wholeWidth = 0.8
 
 /** Rows of entries: what stands between two lines across the table where it is one row, else rows by their figures. */
 export function rowsOf(body: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row[] {
+  const topSet = topSetRows(body, grid.columns)?.map((lines) => bandRow(lines, grid) ?? onlyRow(lines, grid, rules))
+  if (topSet?.every((row) => row !== undefined) === true) return topSet
   return bandsOf(body, grid, rules).flatMap((band) => bandRow(band, grid) ?? rowsBetween(band, grid, rules))
+}
+
+/** Lines of which one row comes. */
+function onlyRow(lines: readonly (readonly Entry[])[], grid: Columns, rules: readonly Rule[]): Row | undefined {
+  const [row, ...others] = rowsBetween(lines, grid, rules)
+  return others.length === 0 ? row : undefined
 }
 
 /** The lines of the body, parted where a line is drawn across the table. */

@@ -63,3 +63,37 @@ it('a heading over each group that begins with 小计 does not run into the one 
     '科目|小计|职业年金|奖金|小计|水费',
   ])
 })
+
+it('amounts cut in cells that begin at the top are whole, with the names beside them', async () => {
+  const cut = (y: number, code: string, names: readonly string[], rest: string) =>
+    row(y, [100, code], [160, names[0] ?? '']) +
+    text(230, y, '1,54', 10) +
+    row(y, [310, '0.00'], [370, '0.00']) +
+    text(230, y - 14, rest, 10) +
+    names
+      .slice(1)
+      .map((name, index) => text(160, y - 14 - index * 14, name, 10))
+      .join('')
+  const { blocks } = await read(
+    row(740, [100, '编码'], [160, '名称'], [230, '合计'], [290, '上级'], [350, '经营']) +
+      cut(720, '211', ['节能', '环保', '支出'], '2.47') +
+      cut(676, '21101', ['环境', '保护'], '3.22') +
+      cut(646, '2110101', ['行政'], '3.60'),
+  )
+  expect(shown(tables(blocks)[0]).slice(1)).toEqual([
+    '211|节能环保支出|1,542.47|0.00|0.00',
+    '21101|环境保护|1,543.22|0.00|0.00',
+    '2110101|行政|1,543.60|0.00|0.00',
+  ])
+})
+
+it('an amount that touches the numbered label behind it is an amount', async () => {
+  const side = (y: number, label: string, amount: string, other: string) =>
+    row(y, [100, label]) + text(220 - amount.length * 5, y, amount + other, 10) + row(y, [360, '2.00'])
+  const { blocks } = await read(
+    row(740, [100, '收入项目'], [195, '金额'], [230, '支出项目'], [340, '决算']) +
+      side(720, '一、财政拨款', '991.17', '一、教育支出') +
+      side(704, '二、其他收入', '32.44', '二、外交支出'),
+  )
+  expect(shown(tables(blocks)[0])[1]).toBe('一、财政拨款|991.17|一、教育支出|2.00')
+})
