@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { completionRate } from './completion/completion-rate.ts'
 import { misplacedStatement } from './copy-paste/misplaced-statement.ts'
 import { changeWords } from './direction/change-words.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
@@ -39,6 +40,11 @@ const bothBudgets = (share: string): string[] =>
   costs(
     '2023年度一般公共预算及政府性基金财政拨款“三公”经费支出预算为5.00万元，支出决算为5.00万元。',
     `2023年度一般公共预算及政府性基金财政拨款“三公”经费支出决算中，公务接待费支出决算2.00万元，占40%；公务用车购置及运行维护费支出决算3.00万元，占${share}%。`,
+  )
+
+const vehicles = (rate: string): string[] =>
+  costs(
+    `公务用车购置全年预算数为0万元，决算数为0万元，主要原因是：上年更新了1辆公务用车；公务用车运行维护费支出全年预算数为4.00万元，决算数为3.00万元，完成全年预算的${rate}%。`,
   )
 
 describe('short disclosures as schools and counties write them', () => {
@@ -124,6 +130,13 @@ describe('short disclosures as schools and counties write them', () => {
       severity: 'error',
       wrong: school('2023年度决算总收入110.00万元，比2022年度决算总收入100.00万元增加了10.00万元，增长20%。'),
       right: school('2023年度决算总收入110.00万元，比2022年度决算总收入100.00万元增加了10.00万元，增长10%。'),
+    },
+    {
+      check: completionRate,
+      about: 'the next item behind a reason, its budget first',
+      severity: 'error',
+      wrong: vehicles('82.00'),
+      right: vehicles('75.00'),
     },
     {
       check: misplacedStatement,

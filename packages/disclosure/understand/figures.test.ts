@@ -17,3 +17,11 @@ test('what was saved is no estimate', () => {
   expect(qualifiers('比预算节约3.50万元')).toEqual(['exact'])
   expect(qualifiers('比预算少约3.50万元')).toEqual(['approximate'])
 })
+
+test('the line below a figure holds no unit of it', () => {
+  const place = { line: 1 }
+  const text = '办公设备购置 6.90\n人员经费合计 80.00'
+  const block = { kind: 'paragraph' as const, text, place }
+  const figures = findFigures({ file: '决算.txt', format: 'text', blocks: [block], gaps: [] }, [])
+  expect(figures.map(({ unit }) => unit.measure)).toEqual(['number', 'number'])
+})

@@ -12,6 +12,8 @@ const UNIT = new RegExp(
   `^\\s?(?:余|多)?\\s?(亿元|千万元|百万元|万元|千元|百元|元|亿|万(?=[^${'件条人次个辆字吨亩平步步户套册份'}]|$)|个百分点|%|％|‰|(?:万|千)?(?:余|多)?(?:${CLASSIFIERS}))`,
 )
 const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:,\s\d{3}(?=\.\d))?(?:\.\d+)?/g
+/** No unit stands on the line below its figure where lines were kept. */
+const LINE_END = /\n/
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
 const BEFORE_APPROXIMATE = /(?:(?<!节)约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
@@ -77,7 +79,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     if (stated === undefined) continue
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
-    const unitMatch = UNIT.exec(after)
+    const unitMatch = UNIT.exec(after.split(LINE_END)[0] ?? '')
     const isCut =
       unitMatch?.[1] === '万' && lacksYuan(stated.decimals, text.slice(Math.max(0, match.index - 4), match.index))
     const unit = isCut ? TEN_THOUSANDS : unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))

@@ -11,12 +11,15 @@ const HEADINGS = ['经济分类科目编码', '科目名称', '决算数']
 const LENGTH_OF_CLASS = 3
 /** Headings of several amounts for each subject, whose order is not known. */
 const SEVERAL_AMOUNTS = /预算数|人员经费|公用经费|小计|占比|比例/
+/** Over the blocks of a form that lists subjects side by side. */
+const BLOCKS = /(?:人员|公用)经费/g
+const NAME = '科目名称'
 
 export function economicTable({ lines }: FlatRegion): Table | undefined {
   const read = subjectRows(tokensOf(lines), 'economic')
   const place = lines[0]?.place
   if (read === undefined || place === undefined || read.rows.length === 0) return undefined
-  if (SEVERAL_AMOUNTS.test(read.header.map(({ text }) => text).join(''))) return undefined
+  if (SEVERAL_AMOUNTS.test(ofOneBlock(read.header.map(({ text }) => text).join('')))) return undefined
   if (read.rows.some(({ figures }) => figures.length > 1)) return undefined
   if (!isByLine(read.rows) && !addsUp(read.rows)) return undefined
   const headings = HEADINGS.map((title, column) => cellAt(0, single(column), title, place))
@@ -28,6 +31,10 @@ export function economicTable({ lines }: FlatRegion): Table | undefined {
   ])
   return tableFrom([...headings, ...cells], HEADINGS.length, place)
 }
+
+/** The headings without those over whole blocks. */
+const ofOneBlock = (headings: string): string =>
+  headings.split(NAME).length > 2 ? headings.replace(BLOCKS, '') : headings
 
 /** Whether each 类, but for one misprint, is what its 款 add up to. */
 function addsUp(rows: readonly SubjectRow[]): boolean {

@@ -3,6 +3,7 @@ import type { Block, Document, Gap, Table } from '@mingzhang/documents'
 import { economicTable } from './economic-table.ts'
 import { cellAt, single, tableFrom } from './flat-cells.ts'
 import { functionalTable } from './functional-table.ts'
+import { itemRowsTable } from './item-rows-table.ts'
 import { type FlatRegion, flatRegions, type LineRegion } from './regions.ts'
 import { singleRowTable } from './single-row-table.ts'
 import { type Told, toldIn } from './told.ts'
@@ -63,5 +64,6 @@ function tableOf(region: FlatRegion, told: Told): Table | undefined {
   const { kind } = region.form.rows
   if (kind === 'lines') return twoSidedTable(region, told)
   if (kind === 'economic') return economicTable(region)
-  return kind === 'single' ? singleRowTable(region, told) : functionalTable(region, told)
+  if (kind === 'single') return singleRowTable(region, told) ?? itemRowsTable(region.lines)
+  return functionalTable(region, told)
 }

@@ -21,7 +21,8 @@ export interface FlatRegion extends LineRegion {
   readonly form: TableForm
 }
 
-const ENDS = /^(?:注|说明|备注)\s*[:：]|^第[一二三四五六七八九十]+部分|[。；]|，(?!\d{3})/
+const ENDS =
+  /^(?:注|说明|备注)\s*[:：]|情况说明\s*$|^[一二三四五六七八九十]{1,3}、[^\s\d]*表\s*$|^第[一二三四五六七八九十]+部分|[。；]|，(?!\d{3})/
 const PAGE_NUMBER = /^[-—–]\s*\d{1,3}\s*[-—–]$|^第\s*\d{1,3}\s*页/
 const BARE_NUMBER = /^\d{1,3}$/
 /** No line of a table is longer. */

@@ -5,13 +5,15 @@ import { modelOf } from './column-model.ts'
 import { cellAt, figureCells, single, tableFrom } from './flat-cells.ts'
 import { isWithin, type Placement, placementsOf } from './placements.ts'
 import type { FlatRegion } from './regions.ts'
-import { isByLine, tokensOf } from './tokens.ts'
+import { isByLine, isFigure, type Token, tokensOf } from './tokens.ts'
 import type { Told } from './told.ts'
 import { isNumbered, type Parted, type SidedLine, sidedLines } from './two-sided-lines.ts'
 
 const ONE_AMOUNT: readonly string[] = ['决算数']
 /** Headings of several amounts for each line. */
-const SEVERAL_AMOUNTS = /预算数|行次/
+const SEVERAL_AMOUNTS = /预算数/
+const LINE_NUMBERS = '行次'
+const WHOLE_NUMBER = /^\d{1,3}$/
 
 export function twoSidedTable({ form, lines }: FlatRegion, told: Told): Table | undefined {
   const { rows } = form
@@ -27,8 +29,9 @@ export function twoSidedTable({ form, lines }: FlatRegion, told: Told): Table | 
   if (SEVERAL_AMOUNTS.test(header)) return undefined
   const model = form.id === 'T4' ? modelOf('T4', header) : undefined
   const titles = form.id === 'T4' ? model?.columns.map(({ title }) => title) : ONE_AMOUNT
+  const body = tokens.slice(start)
   const entries = sidedLines(
-    tokens.slice(start),
+    header.includes(LINE_NUMBERS) ? withoutLineNumbers(body) : body,
     rows.sides,
     titles === undefined || titles.length > 1 ? byTotals : byText(told),
   )
@@ -59,6 +62,20 @@ export function twoSidedTable({ form, lines }: FlatRegion, told: Told): Table | 
     )
   }
   return tableFrom(filled(cells, row + 1, columns), columns, place)
+}
+
+/** The tokens without the numbers of lines: whole ones behind a label, in front of all, or behind all where they count on. */
+function withoutLineNumbers(tokens: readonly Token[]): Token[] {
+  const numbers = new Map<number, bigint>()
+  return tokens.filter(({ text, line }, index) => {
+    if (!WHOLE_NUMBER.test(text)) return true
+    const [before, behind] = [tokens[index - 1], tokens[index + 1]]
+    const isBehindFigure = before !== undefined && before.line === line && isFigure(before)
+    const countsOn = behind?.line !== line && numbers.get(line - 1) === BigInt(text) - 1n
+    if (isBehindFigure && !countsOn) return true
+    numbers.set(line, BigInt(text))
+    return false
+  })
 }
 
 /** Whether each side's total of the year is what stands above it adds up to. */

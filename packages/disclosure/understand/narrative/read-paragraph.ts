@@ -155,7 +155,10 @@ class ParagraphReader {
 
   /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */
   #opensNextItem(words: string): boolean {
-    const name = NEXT_ITEM.exec(words)?.groups?.name?.replace(COMPARED_ON, '').replace(FINAL_BEFORE, '')
+    const name = NEXT_ITEM.exec(words)
+      ?.groups?.name?.replace(COMPARED_ON, '')
+      .replace(BUDGET_BEFORE, '')
+      .replace(FINAL_BEFORE, '')
     return name !== undefined && (OF_THIS_YEAR.test(name) || conceptIn(name, this.#context.roles) !== undefined)
   }
 

@@ -1,0 +1,95 @@
+import { textDocument } from '@mingzhang/documents'
+import { expect, test } from 'vitest'
+import { withFlatTables } from './flat-tables.ts'
+
+/** The rows of the only table that a text holds, its cells parted by `|`. */
+function rowsOf(...lines: string[]): string[] {
+  const { blocks } = withFlatTables(textDocument('决算.txt', lines.join('\n')))
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  expect(tables).toHaveLength(1)
+  return tables.flatMap(({ rows, cells }) =>
+    Array.from({ length: rows }, (_, row) =>
+      cells
+        .filter((cell) => cell.row === row)
+        .map(({ text }) => text)
+        .join('|'),
+    ),
+  )
+}
+
+const threePublic = (...rows: string[]): string[] =>
+  rowsOf(
+    '一、2023年度财政拨款“三公”经费支出决算表',
+    '单位：万元',
+    ...rows,
+    '二、2023年度财政拨款“三公”经费支出情况说明',
+    '支出决算为8.00万元。',
+  )
+
+test('items of the “三公” below one another have a budget and what was spent', () => {
+  expect(
+    threePublic(
+      '项目 预算数 决算数',
+      '合计 30.00 8.00',
+      '因公出国（境）费 20.00',
+      '公务接待费 4.00 5.00',
+      '公务用车购置及运行维护费 6.00 3.00',
+      '其中：公务用车运行维护费 6.00 3.00',
+      '公务用车购置费',
+    ),
+  ).toEqual([
+    '项目|预算数|决算数',
+    '合计|30.00|8.00',
+    '因公出国(境)费|20.00|',
+    '公务接待费|4.00|5.00',
+    '公务用车购置及运行维护费|6.00|3.00',
+    '其中:公务用车运行维护费|6.00|3.00',
+    '公务用车购置费||',
+  ])
+})
+
+test('the numbers of lines are no amounts; where no sum tells, the table is not read', () => {
+  const rows = ['项目 行次 全年预算数 决算数', '栏次 1 2', '合计 1 9.00 8.00', '1.因公出国（境）费 2 0.00 0.00']
+  const vehicles = ['2.公务用车购置及运行维护费 3 5.00 3.00', '（1）公务用车购置费 4 0.00 0.00']
+  const running = '（2）公务用车运行维护费 5 5.00 3.00'
+  expect(threePublic(...rows, ...vehicles, running, '3.公务接待费 6 4.00 5.00')).toContain('3.公务接待费|4.00|5.00')
+  expect(threePublic(...rows, ...vehicles, running, '3.公务接待费 6 7.00')).toHaveLength(1)
+})
+
+test('a form of numbered lines tells both sides', () => {
+  const rows = rowsOf(
+    '收入支出决算总表',
+    '收入 支出',
+    '项目 行次 决算数 项目 行次 决算数',
+    '栏次 1 栏次 2',
+    '一、一般公共预算财政拨款收入 1 90.00 一、一般公共服务支出 32 100.00',
+    '二、政府性基金预算财政拨款收入 2 二、外交支出 33',
+    '3 三、国防支出 34',
+    '本年收入合计 27 90.00 本年支出合计 58 100.00',
+    '使用非财政拨款结余 28 结余分配 59',
+    '年初结转和结余 29 10.00 60',
+    '总计 30 100.00 总计 61 100.00',
+  )
+  expect(rows).toContain('一、一般公共预算财政拨款收入|90.00|一、一般公共服务支出|100.00')
+  expect(rows).toContain('总计|100.00|总计|100.00')
+  expect(rows.find((row) => row.startsWith('年初结转和结余'))).toMatch(/^年初结转和结余\|10\.00\|+$/)
+})
+
+test('two blocks of economic subjects, one for the staff and one for the office', () => {
+  expect(
+    rowsOf(
+      '一般公共预算财政拨款基本支出决算表',
+      '人员经费 公用经费',
+      '科目编码 科目名称 金额 科目编码 科目名称 金额',
+      '301 工资福利支出 80.00 302 商品和服务支出 20.00',
+      '30101 基本工资 80.00 30201 办公费 20.00',
+      '人员经费合计 80.00 公用经费合计 20.00',
+    ),
+  ).toContain('30201|办公费|20.00')
+})
+
+test('titles in the contents hold no table', () => {
+  const contents = ['九、财政拨款“三公”经费支出决算表', '十、国有资产占用情况表', '第三部分 2023年度部门决算情况说明']
+  const { blocks } = withFlatTables(textDocument('决算.txt', contents.join('\n')))
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+})
