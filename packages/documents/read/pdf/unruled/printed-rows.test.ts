@@ -135,13 +135,3 @@ it('a total in the middle of the column of the codes is in it, not in that of th
     '20102|普通教育|9.00|9.00',
   ])
 })
-
-it('the heading of what the figures tell is no row of theirs', async () => {
-  const { blocks } = await read(
-    row(740, [100, '项目'], [290, '预算数'], [390, '决算数']) +
-      row(720, [100, '合计'], [320, '60.00'], [420, '9.00']) +
-      row(704, [100, '公务接待费'], [320, '30.00'], [420, '9.00']) +
-      row(680, [100, '二、2023'], [150, '年度“三公”经费支出情况说明']),
-  )
-  expect(shown(tables(blocks)[0])).toHaveLength(3)
-})

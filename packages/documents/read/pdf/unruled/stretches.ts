@@ -23,7 +23,7 @@ const oneLineFigures = 4
 const leastNumbers = 3
 
 const SENTENCE = /[。；？！]|，\p{Script=Han}/u
-const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|情况说明\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
+const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|^公开\s*\d|^(?:注|说明|备注|附)\s*[：:]/
 
 /** Whether a line stands above or below a table and not in it: its title, its unit, a note. */
 export const isCaption = ({ text }: Line): boolean => CAPTION.test(text)
