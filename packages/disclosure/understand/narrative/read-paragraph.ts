@@ -4,11 +4,11 @@ import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
 import { isBareAmount, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
+import { BracketedParts } from './bracketed-parts.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
 import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
-import { countNamed } from './count-named.ts'
 import { FactMaker } from './fact-maker.ts'
 import { bareLabel, type Label, labelBefore, withoutComparison } from './label.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
@@ -34,9 +34,7 @@ import {
   FINAL_BEFORE,
   LEFT,
   NEXT_ITEM,
-  NO_PARTS,
   OF_THIS_YEAR,
-  PART_FIRST,
   PER_HEAD,
   SAVED,
   SHARE_OF,
@@ -47,14 +45,11 @@ import {
   WORTH,
 } from './wording.ts'
 
-const LONGEST_PART = 24
-/** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
-const HOLDS = /^\s?含/
+/** Words that tell how a sentence begins. */
+const LONGEST_BEGINNING = 24
 /** 基本支出, 项目支出: the last of them told is not what a sentence of its own divides. */
 const KIND_OF_SPENDING = /(?:^|\.)(?:basic|project)$/
 const SEMICOLON = /[；;]/
-const BRACKET = /[（(）)]/
-const LONGEST_BRACKET = 160
 /** Words without which neither a comparison with the budget nor 持平 is told. */
 const STAYS = /持平|变化|增减|一致|相同/
 const COMPARES_IN_WORDS = new RegExp(`预算|${STAYS.source}`)
@@ -100,7 +95,7 @@ class ParagraphReader {
   /** The last fact of the paragraph. */
   #recorded: Fact | undefined
   readonly #completions: CompletionReader
-  readonly #brackets: ({ anchor: Fact | undefined; last: Fact | undefined; lists: number } | undefined)[] = []
+  readonly #brackets: BracketedParts
   /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
   #completing = false
   /** The last figure was a budget that the one before is compared with. */
@@ -119,6 +114,7 @@ class ParagraphReader {
     this.#sentence = new SentenceSoFar(context.text, context.reportYear, inReport)
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
     this.#parts = new PartsList(ledger, context.open, context.numbering, context.item)
+    this.#brackets = new BracketedParts(context, this.#parts)
     this.#changes = new ChangeReader(context, ledger, this.#parts)
     this.#shares = new ShareReader(context, ledger, this.#parts)
     this.#completions = new CompletionReader(context, ledger, this.#budgets)
@@ -133,7 +129,7 @@ class ParagraphReader {
       this.#from = Math.max(previousEnd, this.#sentence.start)
       if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
-        if (COMPARES_ANEW.test(text.slice(this.#sentence.start, this.#sentence.start + LONGEST_PART)))
+        if (COMPARES_ANEW.test(text.slice(this.#sentence.start, this.#sentence.start + LONGEST_BEGINNING)))
           this.#anchor = this.#parts.endedTotalOf(this.#anchor) ?? this.#anchor
         this.#last = undefined
         this.#counted = undefined
@@ -162,48 +158,13 @@ class ParagraphReader {
     return name !== undefined && (OF_THIS_YEAR.test(name) || conceptIn(name, this.#context.roles) !== undefined)
   }
 
-  /** Parts in brackets (其中：…) end with them: what follows goes on from the figure in front. */
   #throughBrackets(from: number, to: number): void {
-    const { text } = this.#context
-    if (!BRACKET.test(text.slice(from, to))) return
-    for (let at = from; at < to; at++) {
-      const character = text.charAt(at)
-      if (character === '（' || character === '(') {
-        const lists = this.#parts.size
-        const parts =
-          /^\s?(?:其中|包括|含)/.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1) || this.#holdsParts(at)
-        if (parts && this.#last !== undefined && HOLDS.test(text.slice(at + 1, at + 3))) this.#parts.open(this.#last)
-        this.#brackets.push(parts ? { anchor: this.#anchor, last: this.#last, lists } : undefined)
-      } else if (character === '）' || character === ')') {
-        const opened = this.#brackets.pop()
-        if (opened === undefined) continue
-        this.#anchor = opened.anchor
-        this.#last = opened.last
-        this.#budgets.endList()
-        this.#parts.endDownTo(opened.lists)
-        this.#changes.close()
-      }
-    }
-  }
-
-  /** `公务用车购置及运行维护费21万元（公务用车购置费0万元、…）`: a part of the figure in front stands first. */
-  #opensWithPart(at: number): boolean {
-    const whole = this.#last
-    const name = whole === undefined ? undefined : PART_FIRST.exec(this.#context.text.slice(at, at + LONGEST_PART))?.[0]
-    const part = name === undefined ? undefined : conceptIn(name, this.#context.roles)
-    if (whole === undefined || part?.key.startsWith(`${whole.concept.key}.`) !== true) return false
-    this.#parts.open(whole)
-    return true
-  }
-
-  /** `事业收入90万元（门诊收入40万元、住院收入50万元）`, `在职人员11人（行政人员1人，事业人员10人）`: two or more named figures behind one. */
-  #holdsParts(at: number): boolean {
-    const whole = this.#last
-    if (whole?.figure.span.end !== at) return false
-    const inside = this.#context.text.slice(at + 1, at + LONGEST_BRACKET).split(/[）)]/)[0] ?? ''
-    if (NO_PARTS.test(inside) || countNamed(inside, whole.figure.unit) < 2) return false
-    this.#parts.open(whole)
-    return true
+    const back = this.#brackets.through(from, to, { anchor: this.#anchor, last: this.#last })
+    if (back === undefined) return
+    this.#anchor = back.anchor
+    this.#last = back.last
+    this.#budgets.endList()
+    this.#changes.close()
   }
 
   #openParts(words: string): void {
