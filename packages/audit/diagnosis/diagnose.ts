@@ -1,14 +1,10 @@
 /** One wrong figure is one finding: observations that one figure explains are put together. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { type Category, type Check, type Observation, SEVERITIES, type Severity } from '../check.ts'
+import { type Category, SEVERITIES } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
-
-/** One observation with the check that made it. */
-export interface Observed {
-  readonly check: Check
-  readonly observation: Observation
-}
+import { joined, type Observed, severityOf, spanKey } from './observed.ts'
+import { withConsequences } from './wrong-codes.ts'
 
 /** One observation is a finding of its own. */
 const FEWEST_OF_ONE_CAUSE = 2
@@ -27,11 +23,9 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
   UNIT,
 ])
 
-const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span.start}.${span.end}`
-
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export function diagnose(all: readonly Observed[], disclosure: Disclosure): Observed[] {
-  const observed = withoutEchoes(withoutNeedlessSuppositions(all))
+  const observed = withConsequences(withoutEchoes(withoutNeedlessSuppositions(all)), disclosure)
   const open = observed.filter(isArithmeticError)
   if (open.length < FEWEST_OF_ONE_CAUSE) return observed
   const proofs = countProofs(disclosure)
@@ -61,8 +55,6 @@ function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] 
     return supposed !== true || doubted === undefined || !cited.has(spanKey(doubted))
   })
 }
-
-const severityOf = ({ check, observation }: Observed): Severity => observation.severity ?? check.severity
 
 /** What would have the same written in the same place as something graver, or as another check of its category, says nothing new. */
 function withoutEchoes(observed: readonly Observed[]): Observed[] {
@@ -159,20 +151,10 @@ function merge(together: readonly Observed[], culprit: string): Observed {
     together.find(({ check }) => check.category === UNIT) ??
     together.find(({ observation }) => observation.suggestion !== undefined) ??
     together[0]
-  if (primary === undefined) throw new RangeError('nothing to merge')
+  const wrong = together
+    .flatMap(({ observation }) => observation.evidence)
+    .find((span: Span) => spanKey(span) === culprit)
+  if (primary === undefined || wrong === undefined) throw new RangeError('nothing to merge')
   const others = together.filter((one) => one !== primary)
-  const spans = new Map(
-    together.flatMap(({ observation }) => observation.evidence).map((span) => [spanKey(span), span]),
-  )
-  const wrong = spans.get(culprit)
-  spans.delete(culprit)
-  return {
-    check: primary.check,
-    observation: {
-      ...primary.observation,
-      message: `${primary.observation.message}同一数字还与另外${others.length}处不符：${others.map(({ observation }) => observation.message).join('')}`,
-      evidence: [...(wrong === undefined ? [] : [wrong]), ...spans.values()],
-      cause: culprit,
-    },
-  }
+  return joined(primary, others, '同一数字还与另外', wrong)
 }

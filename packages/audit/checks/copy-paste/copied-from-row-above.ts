@@ -35,7 +35,7 @@ const isCopy = ({ indicator: a }: IndicatorRow, { indicator: b }: IndicatorRow):
   a.target.text === b.target.text &&
   a.actual.text === b.actual.text &&
   a.name !== b.name &&
-  b.goal?.unit === '元' &&
+  [a, b].every(({ goal }) => goal?.unit === '元') &&
   b.outcome !== undefined &&
   b.category !== 'cost' &&
   commonRun(a.name, b.name).length < SAME_MATTER

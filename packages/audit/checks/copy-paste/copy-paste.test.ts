@@ -129,6 +129,23 @@ describe('text that belongs to another project', () => {
       ],
     },
     {
+      check: copiedTarget,
+      about: 'the row above, beside its unit',
+      severity: 'warning',
+      wrong: [
+        '绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|度量单位|实际完成值',
+        '效益指标|经济效益指标|完成租金收取|12|万元|11',
+        '||举办推介活动|12|万元|11',
+      ],
+      right: [
+        '绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|度量单位|实际完成值',
+        '产出指标|时效指标|计量检定完成时间|12|月|11',
+        '效益指标|经济效益指标|为企业减免费用|12|万元|11',
+      ],
+    },
+    {
       check: foreignSelfName,
       about: 'another kind of organisation',
       severity: 'warning',
