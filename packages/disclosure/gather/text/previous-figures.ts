@@ -1,6 +1,6 @@
 /** Last year's figures, as the text tells them by how much this year's differ (比上年增加…). */
 import { conceptOf } from '../../understand/concepts.ts'
-import type { Measured } from '../tables/measured.ts'
+import { type Measured, NOTHING } from '../tables/measured.ts'
 import { measuredFigure, type ReportText, type TextParagraph } from './report-text.ts'
 
 /** Last year's figure, and how it is told. */
@@ -12,16 +12,21 @@ export interface PreviousFigure {
 
 const EQUAL =
   /([^，。；：]*?)(?:[，,]?(?:与|和)(?:上年|\d{4}年度?)(?:决算数?)?(?:相比)?[，,]?([^，。；：]{0,25}?))?持平/g
+/** `2023年度和2024年度均无“三公”经费财政拨款支出`. */
+const NO_THREE_PUBLIC = /\d{4}年度?和\d{4}年度?均(?:没有|无)[“"]三公[”"]经费/
+const THREE_PUBLIC = /^three(?:\.|$)/
 const NONE = /(?:上年|\d{4}年度?)(?:也|和\d{4}年度?均)?(?:没有|无)此项/g
 
 export class PreviousFigures {
   readonly #report: ReportText
   readonly #equal: ReadonlySet<string>
   readonly #none: ReadonlySet<string>
+  readonly #hasNoThreePublic: boolean
 
   constructor(report: ReportText) {
     this.#report = report
     this.#equal = new Set(report.paragraphs.flatMap((paragraph) => this.#toldEqual(paragraph)))
+    this.#hasNoThreePublic = report.paragraphs.some(({ text }) => NO_THREE_PUBLIC.test(text))
     this.#none = new Set(
       report.paragraphs.flatMap((paragraph) =>
         [...paragraph.text.matchAll(NONE)].flatMap(({ index }) => this.#lastFact(paragraph, index) ?? []),
@@ -36,10 +41,14 @@ export class PreviousFigures {
       const { fen, tolerance } = measuredFigure(change.amount)
       const difference = { fen: change.direction === 'increase' ? fen : -fen, tolerance }
       const previous = { fen: own.fen - difference.fen, tolerance: own.tolerance + tolerance }
-      return this.#none.has(key) ? { previous: { fen: 0n, tolerance: 0n } } : { previous, difference }
+      return this.#isNone(key) ? { previous: NOTHING } : { previous, difference }
     }
     if (change?.direction === 'equal' || this.#equal.has(key)) return { previous: own }
-    return this.#none.has(key) ? { previous: { fen: 0n, tolerance: 0n } } : undefined
+    return this.#isNone(key) ? { previous: NOTHING } : undefined
+  }
+
+  #isNone(key: string): boolean {
+    return this.#none.has(key) || (this.#hasNoThreePublic && THREE_PUBLIC.test(key))
   }
 
   #toldEqual(paragraph: TextParagraph): string[] {
