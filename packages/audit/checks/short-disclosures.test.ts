@@ -2,12 +2,18 @@ import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { completionRate } from './completion/completion-rate.ts'
 import { misplacedStatement } from './copy-paste/misplaced-statement.ts'
+import { sameWordsOtherFigures } from './copy-paste/same-words-other-figures.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
 import { changeWords } from './direction/change-words.ts'
 import { shareOfTotal } from './share/share-of-total.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { statedBalances } from './sum/stated-balances.ts'
+import { modelWordings } from './template-leftover/model-wordings.ts'
+import { repeatedWord } from './typo/repeated-word.ts'
+import { cutAmountUnit } from './unit/cut-amount-unit.ts'
 import { yuanAmongTenThousands } from './unit/yuan-among-ten-thousands.ts'
 import { growthRate } from './yoy/growth-rate.ts'
+import { sameBase } from './yoy/same-base.ts'
 
 const school = (...lines: string[]): string[] => [
   '第一中学2023年度部门决算公开',
@@ -46,6 +52,30 @@ const vehicles = (rate: string): string[] =>
   costs(
     `公务用车购置全年预算数为0万元，决算数为0万元，主要原因是：上年更新了1辆公务用车；公务用车运行维护费支出全年预算数为4.00万元，决算数为3.00万元，完成全年预算的${rate}%。`,
   )
+
+const persons = (all: string): string[] =>
+  school(`本部门2023年年末实有人数${all}人，其中在职人员15人，离休人员0人，退休人员8人；年末其他人员1人。`)
+const again = (rate: string): string[] =>
+  income(`2023年度收入总计120.00万元，同比增加20.00万元，同比增加 ${rate}%，其中：财政拨款收入120.00万元。`)
+const unfilled = (abroad: string): string[] =>
+  costs(
+    `“三公”经费支出决算汇总数为50.00万元，较2022年增加20.00万元。其中：${abroad}较2022年减少0万元；公务接待费为50.00万元，较2022年增加20.00万元。`,
+  )
+const numbered = (reception: string): string[] =>
+  costs(
+    '公务接待费为30.00万元，主要用于招商引资。',
+    `“三公”经费决算汇总数为30.00万元。其中：1.因公出国（境）费为0万元，共计0个团组。2.公务接待费${reception}万元，共计260批次。`,
+  )
+const finances = (more: string): string[] => [
+  '一、2023年收支决算情况',
+  `一般公共预算收入271.00万元${more}，收入合计300.00万元。`,
+  `政府性基金收入83.00万元${more}，收入合计112.00万元。`,
+]
+const leftOver = (words: string): string[] => [
+  ...finances(''),
+  `${words}收支相抵，年终结余656.00万元，全部结转下年使用。`,
+  `${words}收支相抵，年终结余907.00万元，全部结转下年使用。`,
+]
 
 describe('short disclosures as schools and counties write them', () => {
   testBothWays([
@@ -137,6 +167,69 @@ describe('short disclosures as schools and counties write them', () => {
       severity: 'error',
       wrong: vehicles('82.00'),
       right: vehicles('75.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'all persons, the retired among them',
+      severity: 'error',
+      wrong: persons('15'),
+      right: persons('23'),
+    },
+    {
+      check: growthRate,
+      about: 'compared with the same year again',
+      severity: 'error',
+      wrong: again('30'),
+      right: again('20'),
+    },
+    {
+      check: sameBase,
+      about: 'a change of what was never filled in',
+      severity: 'error',
+      wrong: unfilled('“三公”经费支出决算汇总数为50.00万元，'),
+      right: unfilled('因公出国（境）费为XX万元，'),
+    },
+    {
+      check: sameFigure,
+      about: 'items numbered in the line',
+      severity: 'error',
+      wrong: numbered('35.00'),
+      right: numbered('30.00'),
+    },
+    {
+      check: sameFigure,
+      about: 'the finances of a government, budget by budget',
+      severity: 'error',
+      wrong: finances(''),
+      right: finances('，加上债务转贷收入29.00万元'),
+    },
+    {
+      check: sameWordsOtherFigures,
+      about: 'what refers to the lines above',
+      severity: 'warning',
+      wrong: leftOver('本年'),
+      right: leftOver('上述'),
+    },
+    {
+      check: modelWordings,
+      about: 'an instruction for the glossary',
+      severity: 'error',
+      wrong: school('部门应当按照部门预算管理要求，参照公开模板进行专业名词解释。'),
+      right: school('本单位按照部门预算管理要求，对专业名词作了解释。'),
+    },
+    {
+      check: cutAmountUnit,
+      about: 'the amount of a change',
+      severity: 'warning',
+      wrong: costs('会议费减少87.51万元，培训费增加4.66万，增加的原因是组织了培训。'),
+      right: costs('会议费减少87.51万元，培训费增加4.66万元，增加的原因是组织了培训。'),
+    },
+    {
+      check: repeatedWord,
+      about: 'among them twice',
+      severity: 'info',
+      wrong: costs('2023年度“三公”经费支出合计60.00万元，其中：其中：公务接待费60.00万元。'),
+      right: costs('2023年度“三公”经费支出合计60.00万元，其中：公务接待费60.00万元。'),
     },
     {
       check: misplacedStatement,

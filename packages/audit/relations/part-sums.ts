@@ -52,7 +52,7 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
   const { total, parts } = breakdown
   if (parts.length <= FEWEST_IN_FULL || total.figure.stated.digits === 0n) return breakdown
   // Few vehicles of the first kinds may well be as many as all should be.
-  if (COUNTED_IN_FULL.has(total.concept.key)) return breakdown
+  if (COUNTED_IN_FULL.has(total.concept.key) || countsRetired(breakdown)) return breakdown
   if (relationOfParts(breakdown).holds) return breakdown
   for (let count = FEWEST_IN_FULL; count < Math.min(parts.length, MOST_FIRST); count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }
@@ -62,6 +62,10 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
   }
   return breakdown
 }
+
+/** `实有人数157人，其中在职人员…，离休人员…，退休人员…`: those who have retired are told as part of all, whatever comes before. */
+const countsRetired = ({ total, parts }: Breakdown): boolean =>
+  /实有人|总人/.test(total.concept.label) && /^退休/.test(parts.at(-1)?.concept.label ?? '')
 
 function relationOfParts({ total, parts }: Breakdown): Relation {
   const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)

@@ -85,10 +85,12 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
   if (kind === 'single') {
     // Turned on its side it has a row for each item, or one for the budget and one for the final accounts.
     const only = isSure && rows.length === 1 && rows[0]?.key === 'data'
+    const items = form.rows.lines
+    const isItem: RowTest = ([first = '']) => items.some(({ label }) => label.test(first.replace(/^其中[:：]?/, '')))
     return (texts) =>
       isSubject(texts) ||
       isOfForms(texts) ||
-      (only && hasAmount(texts) && !isUnlabelled(texts) && !isOfBudgetOrFinal(texts))
+      (only && hasAmount(texts) && !isUnlabelled(texts) && !isOfBudgetOrFinal(texts) && !isItem(texts))
   }
   const other = kind === 'functional' ? economicSubjects : functionalSubjects
   const own = kind === 'functional' ? functionalSubjects : economicSubjects

@@ -14,6 +14,8 @@ const DIRECTIONS = /增加|减少|增长|下降|大于|小于/g
 const NUMBER = /(?<![第\d])\d[\d,]*(?:\.\d+)?/g
 /** A sentence that states something is no name. */
 const SENTENCE_END = /(?<!（[类款项]）)[。；：]$/
+/** `上述收支相抵，年终结余…`: said of what stands before it. */
+const REFERS_BACK = /^(?:上述|以上)/
 /** `1.`, `（一）` before an item. */
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)/
 
@@ -82,7 +84,7 @@ function toldBy(text: string, block: number): Told | undefined {
   const plain = text.replace(/\s/g, '').replace(ITEM, '')
   const words = plain.replace(NUMBER, '#').replace(DIRECTIONS, '～')
   const isLong = words.replaceAll('#', '').length >= FEWEST_WORDS
-  if (!words.includes('#') || !isLong) return undefined
+  if (!words.includes('#') || !isLong || REFERS_BACK.test(words)) return undefined
   return { words, figures: plain, span: { block, start: 0, end: text.length } }
 }
 

@@ -97,3 +97,18 @@ it('headings that lost their places in a text are not exchanged ones', () => {
   const table = [across('支出决算表', 3), ['科目编码', '科目名称', '项目支出'], ['本年支出合计', '基本支出', '']]
   expect(count(columnOrder, table, 'text')).toBe(0)
 })
+
+it('the rows of a form turned on its side are its own, though few have amounts', () => {
+  const turned = [
+    across('财政拨款“三公”经费支出决算表', 3),
+    ['项目', '预算数', '决算数'],
+    ['合计', '1.80', '1.52'],
+    ['因公出国（境）费', '', ''],
+    ['公务接待费', '1.80', '1.52'],
+    ['公务用车购置及运行维护费', '', ''],
+    ['其中：公务用车运行维护费', '', ''],
+    ['公务用车购置费', '', ''],
+  ]
+  expect(count(foreignRow, turned)).toBe(0)
+  expect(count(foreignRow, [...turned, ['2080505', '机关事业单位基本养老保险缴费支出', '6.09']])).toBe(1)
+})

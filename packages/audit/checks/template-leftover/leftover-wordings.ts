@@ -160,6 +160,12 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     suggestion: '删除填写说明，只保留实际内容。',
   },
   {
+    words: ['公开模板'],
+    pattern: /[^，,。；;\n]{0,30}[，,]?参照公开模板(?:进行|填写|编写|说明|解释)[^。\n]{0,24}/g,
+    message: INSTRUCTION,
+    suggestion: '删除填写说明，只保留实际内容。',
+  },
+  {
     words: ['财政厅（局', '财政厅(局'],
     pattern: /(?<=(?<!自治)[区县]|(?<!直辖)市)财政厅[（(]局[）)]/g,
     message: '范本的选择项“{}”未删改。',

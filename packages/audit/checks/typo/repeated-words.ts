@@ -71,6 +71,7 @@ export const REPEATED_WORDS: readonly WordingRule[] = [
   repeated(['及及'], /(?<!以?普|涉|顾|提|波|触|危)及及(?!时|格|其)/g),
   repeated(['对对'], /(?<![一针面核校应绝相反])对对(?!口|象|接|方|比|外|内|联|照|标)/g),
   repeated(['余条', '余余'], /余余/g),
+  repeated(['其中：其中', '其中:其中', '其中，其中'], /其中[：:，]其中/g),
 ]
 
 export const LONGEST_PHRASE = 12

@@ -24,6 +24,7 @@ const THAN_PLANNED = /(?:较|比|与|同|和)[^，,。；;]*预算.*$/
 const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
+const COMPARES_AGAIN = new RegExp(`^[，,、]\\s?(?:${COMPARED_YEAR.source})[增减上下长加降升少]+\\s*$`)
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
 const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
 
@@ -74,7 +75,7 @@ export class ChangeReader {
     const { figure, direction } = withoutSign(stated, directionOfWord(word))
     const said = { direction, span }
     const isRate = figure.unit.measure === 'percent'
-    const continues = isRate && words.length <= LONGEST_CONTINUATION && !COMPARED_YEAR.test(words)
+    const continues = isRate && words.length <= LONGEST_CONTINUATION && this.#comparesOnlyAsBefore(words)
     if (continues && this.#open !== undefined && this.#open.rate === undefined && !this.#hasNumbersSince(start)) {
       this.#addRate(this.#open, figure, said)
       return
@@ -95,6 +96,13 @@ export class ChangeReader {
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
     this.#unknown = subject === undefined && !isRate
     if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
+  }
+
+  /** `同比增加1.20万元，同比增长8.00%`: the rate is against the year of the amount before it, if against any. */
+  #comparesOnlyAsBefore(words: string): boolean {
+    if (!COMPARED_YEAR.test(words)) return true
+    const year = COMPARES_AGAIN.exec(words)
+    return year !== null && this.#open?.baseYear === comparedYear(year[1] ?? '', this.#context.reportYear)
   }
 
   /** `增加9天，平均浓度由42微克下降到38微克，下降9.52%`: something else was told since the open change. */

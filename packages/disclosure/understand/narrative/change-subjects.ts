@@ -16,6 +16,8 @@ const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|下降))/
 /** `收入总计和支出总计均增加`. */
 const BOTH_SIDES = /收入(?:决算)?(?:总计|总额)?[、和与及]支出(?:决算)?总[计额]$/
+/** `因公出国（境）费为XX万元，较2022年减少…`: whose figure was never filled in. */
+const NOT_FILLED_IN = /[XxＸ×*＊]{2,}\s?万?元[^。；;]*$/
 /** Characters that such a link takes at most. */
 const LONGEST_LINK = 6
 
@@ -45,6 +47,7 @@ export class ChangeSubjects {
    * `base` is the figure of that year, where the sentence tells it.
    */
   ofChange(words: string, from: number, anchor: Fact | undefined, base: Fact | undefined): Subject | undefined {
+    if (NOT_FILLED_IN.test(words)) return undefined
     const { text, reportYear } = this.#context
     const end = from + words.length
     const here = lastCompared(words)

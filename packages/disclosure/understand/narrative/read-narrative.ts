@@ -18,6 +18,10 @@ import { recordToldInWords } from './told-in-words.ts'
 /** Sections whose figures are not statements of the organisation's accounts. */
 const SILENT: readonly SectionRole[] = ['glossary', 'duties']
 
+/** What only a government's finances (财政收支) consist of, and no department's accounts, with its amount. */
+const OF_A_GOVERNMENT =
+  /(?:预算稳定调节基金|(?:债务|债券)转贷收入|上解(?:上级)?支出|转移(?:支付|性)收入|调[入出]资金)\s?[\d,.]+\s?[万亿]?元/
+
 /** Longer paragraphs that name a subject say something of it. */
 const LONGEST_ITEM = 90
 
@@ -51,7 +55,7 @@ export function readNarrative(
       if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
       carried = carriedInto(sections, section)
     }
-    if (carried.silent) continue
+    if (carried.silent || OF_A_GOVERNMENT.test(block.text)) continue
     const own = figures.get(index) ?? []
     const numbered = splitNumber(block.text, block.number)
     takeNumbering(carried, numbered)
