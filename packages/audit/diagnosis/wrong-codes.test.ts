@@ -4,15 +4,16 @@ import { expect, it } from 'vitest'
 import { audit } from '../audit.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+const row = (code: string, name: string, amount: string): string[] => [code, name, amount, amount, '']
 const ROWS = [
   ['科目编码', '科目名称', '本年支出合计', '基本支出', '项目支出'],
-  ['', '合计', '33.48', '33.48', ''],
-  ['208', '社会保障和就业支出', '6.09', '6.09', ''],
-  ['20805', '行政事业单位养老支出', '6.09', '6.09', ''],
-  ['2080505', '机关事业单位基本养老保险缴费支出', '6.09', '6.09', ''],
-  ['210', '卫生健康支出', '27.39', '27.39', ''],
-  ['21011', '行政事业单位医疗', '27.39', '27.39', ''],
-  ['2101101', '行政单位医疗', '27.39', '27.39', ''],
+  row('', '合计', '30.00'),
+  row('201', '一般公共服务支出', '20.00'),
+  row('20126', '档案事务', '20.00'),
+  row('2012604', '档案馆', '20.00'),
+  row('221', '住房保障支出', '10.00'),
+  row('22102', '住房改革支出', '10.00'),
+  row('2210201', '住房公积金', '10.00'),
 ]
 
 const found = (rows: string[][]) => {
@@ -25,18 +26,18 @@ const withCell = (row: string, column: number, text: string): string[][] =>
   ROWS.map((cells) => (cells[0] === row ? cells.with(column, text) : cells))
 
 it('what a wrong code brings about is told with it', () => {
-  const [finding, ...others] = found(withCell('2101101', 0, '1101101'))
+  const [finding, ...others] = found(withCell('2210201', 0, '1210201'))
   expect(others).toEqual([])
   expect(finding?.rule).toBe('table-subject-code')
-  expect(finding?.message).toContain('“行政单位医疗”（1101101）没有按科目编码的顺序排列')
-  expect(finding?.evidence[0]?.quote).toBe('1101101')
+  expect(finding?.message).toContain('“住房公积金”（1210201）没有按科目编码的顺序排列')
+  expect(finding?.evidence[0]?.quote).toBe('1210201')
 })
 
 it('a wrong amount of another row is told apart', () => {
   const rules = (rows: string[][]) => found(rows).map(({ rule }) => rule)
   expect(rules(ROWS)).toEqual([])
-  const both = withCell('2101101', 0, '1101101').map((cells) =>
-    cells[0] === '20805' ? cells.with(2, '6.99').with(3, '6.99') : cells,
+  const both = withCell('2210201', 0, '1210201').map((cells) =>
+    cells[0] === '20126' ? cells.with(2, '20.90').with(3, '20.90') : cells,
   )
   expect(rules(both)).toContain('table-subject-code')
   expect(rules(both)).toContain('table-sum')
