@@ -20,6 +20,8 @@ const OPENING = /^[（《“‘「【]/
  */
 export function linesIn(text: string, room: number, indent = 0): number {
   const width = Math.max(CHINESE, Math.floor(room * CHINESE))
+  // most cells hold a short text
+  if (indent * CHINESE + text.length * (CHINESE + GAP) <= width) return 1
   let lines = 1
   let used = indent * CHINESE
   let previous = ''
