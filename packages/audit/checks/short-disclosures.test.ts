@@ -12,6 +12,7 @@ import { modelWordings } from './template-leftover/model-wordings.ts'
 import { repeatedWord } from './typo/repeated-word.ts'
 import { cutAmountUnit } from './unit/cut-amount-unit.ts'
 import { yuanAmongTenThousands } from './unit/yuan-among-ten-thousands.ts'
+import { basePartsAgree } from './yoy/base-parts-agree.ts'
 import { growthRate } from './yoy/growth-rate.ts'
 import { sameBase } from './yoy/same-base.ts'
 
@@ -76,6 +77,17 @@ const leftOver = (words: string): string[] => [
   `${words}收支相抵，年终结余656.00万元，全部结转下年使用。`,
   `${words}收支相抵，年终结余907.00万元，全部结转下年使用。`,
 ]
+
+const planned = (budget: string, rate: string): string[] =>
+  costs(
+    `2023年度“三公”经费支出预算为${budget}万元，支出决算为12.00万元，完成预算的${rate}%。`,
+    '（一）因公出国（境）费支出0万元。',
+    '因公出国（境）费支出决算比预算数增加（减少）0万元，增长（下降）0%。',
+    '（二）公务用车购置及运行费支出9.00万元。',
+    '公务用车购置及运行费支出决算数比预算数减少1.00万元，下降10%。',
+    '（三）公务接待费支出3.00万元。',
+    '公务接待费支出决算数比预算数减少2.00万元，下降40%。',
+  )
 
 describe('short disclosures as schools and counties write them', () => {
   testBothWays([
@@ -188,6 +200,13 @@ describe('short disclosures as schools and counties write them', () => {
       severity: 'error',
       wrong: unfilled('“三公”经费支出决算汇总数为50.00万元，'),
       right: unfilled('因公出国（境）费为XX万元，'),
+    },
+    {
+      check: basePartsAgree,
+      about: 'a budget told, and what its items differ from theirs, one by a choice left as it was',
+      severity: 'error',
+      wrong: planned('20.00', '60'),
+      right: planned('15.00', '80'),
     },
     {
       check: sameFigure,

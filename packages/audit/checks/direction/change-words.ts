@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Direction, string>> = { increase: '增加', decreas
 const BARE =
   /(?:决算数?|收、?支总计)(?:各)?(?:(?:与|比|较)(?:20\d{2}年度?|上年度?)(?:相比)?)?[，,]?(?<word>增加|减少|增长|下降)(?=[。；])/g
 /** The model's choice that was left standing, which is another matter. */
-const CHOICE = /增加[/／]减少|增长[/／]下降/
+const CHOICE = /(?:增加|增长|上升)(?:[/／]|[（(]或?)(?:减少|下降|降低)/
 const WITH_AMOUNT = /(?:增加|减少)\s?\d[\d,.]*万元/
 
 const TURNED =
@@ -86,7 +86,7 @@ function sentenceBefore(text: string, end: number): string {
 }
 
 const isChoice = ({ document }: Disclosure, { start, end, ...at }: Span): boolean =>
-  CHOICE.test(textAround(document, at).slice(Math.max(0, start - '增加/'.length), end))
+  CHOICE.test(textAround(document, at).slice(Math.max(0, start - '增加（或'.length), end))
 
 /** How much it rose or fell is said, as it is of the others. */
 function* withoutFigure(disclosure: Disclosure): Generator<Observation> {

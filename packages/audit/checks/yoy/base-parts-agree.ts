@@ -1,10 +1,18 @@
 import { type Interval, overlap, sum } from '@mingzhang/accounts'
-import { type BudgetDifference, type Change, conceptName, DEPARTMENT, type Fact } from '@mingzhang/disclosure'
+import {
+  type BudgetDifference,
+  type Change,
+  conceptName,
+  DEPARTMENT,
+  type Disclosure,
+  type Fact,
+} from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { IDENTITIES } from '../../relations/identities.ts'
 import { printLike } from '../../relations/printed.ts'
-import { factValue } from '../../relations/relation.ts'
+import { factValue, isExact } from '../../relations/relation.ts'
 
 /** Last year's parts, as the changes imply them, must add up to last year's total. */
 export const basePartsAgree: Check = {
@@ -30,24 +38,43 @@ export const basePartsAgree: Check = {
       const first = stated.get(subject.concept.key)
       return first === undefined || overlap(factValue(first), factValue(subject))
     }
-    yield* disagreements(disclosure.changes.filter(isSettled), '上年')
-    yield* disagreements(disclosure.budgetDifferences.filter(isSettled), '预算')
+    const started = (changes: readonly (Change | BudgetDifference)[]): Start[] =>
+      changes.filter(isSettled).flatMap((change) => startOf(change) ?? [])
+    yield* disagreements(started(disclosure.changes), '上年')
+    yield* disagreements([...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)], '预算')
   },
 }
 
+/** What a change starts from: last year's figure, or a budget. */
+interface Start {
+  readonly subject: Fact
+  readonly span: Span
+  readonly base: Interval
+}
+
+function startOf(change: Change | BudgetDifference): Start | undefined {
+  const budget = 'budget' in change ? change.budget : undefined
+  const base = budget === undefined ? impliedBase(change) : factValue(budget)
+  return base === undefined ? undefined : { subject: change.subject, span: change.span, base }
+}
+
+/** Budgets told beside their final accounts, where the text knows of one budget alone. */
+function statedBudgets({ completions, document }: Disclosure): Start[] {
+  const text = document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('')
+  if (text.includes('年初预算') && /全年预算|调整后?预算/.test(text)) return []
+  return completions.flatMap(({ final, budget, span }) =>
+    budget === undefined || !isExact(budget.figure) ? [] : [{ subject: final, span, base: factValue(budget) }],
+  )
+}
+
 /** Identities that do not hold between the figures that changes start from: last year's, or budgets. */
-function* disagreements(
-  changes: readonly (Change | BudgetDifference)[],
-  base: '上年' | '预算',
-): Generator<Observation> {
+function* disagreements(starts: readonly Start[], base: '上年' | '预算'): Generator<Observation> {
   const told = new Set<string>()
-  const bases = new Map<string, { change: Change; base: Interval }>()
-  for (const change of changes) {
-    const budget = 'budget' in change ? change.budget : undefined
-    const start = budget === undefined ? impliedBase(change) : factValue(budget)
-    const isDepartment = change.subject.scope === DEPARTMENT && change.subject.figure.unit.measure === 'amount'
-    if (start !== undefined && isDepartment && !bases.has(change.subject.concept.key))
-      bases.set(change.subject.concept.key, { change, base: start })
+  const bases = new Map<string, Start>()
+  for (const start of starts) {
+    const { scope, figure, concept } = start.subject
+    const isDepartment = scope === DEPARTMENT && figure.unit.measure === 'amount'
+    if (isDepartment && !bases.has(concept.key)) bases.set(concept.key, start)
   }
   for (const { total, parts } of IDENTITIES.filter(
     ({ optional, onlyGeneral }) => optional.length === 0 && onlyGeneral !== true,
@@ -61,10 +88,10 @@ function* disagreements(
     if (pieces.length < parts.length ? !exceeds : overlap(whole.base, computed)) continue
     if (told.has(total)) continue
     told.add(total)
-    const figure = whole.change.subject.figure
+    const figure = whole.subject.figure
     yield {
       message: `由增减额推得的${base}${conceptName(total)}为${printLike(whole.base, figure)}，${base}各分项之和为${printLike(computed, figure)}，两者不符。`,
-      evidence: [whole.change.span, ...pieces.map((piece) => piece.change.span)],
+      evidence: [whole.span, ...pieces.map((piece) => piece.span)],
       expected: printLike(computed, figure),
       actual: printLike(whole.base, figure),
     }

@@ -11,7 +11,14 @@ import type { Label } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
-import { BASE_BEFORE, BASE_BEHIND, COMPARED_YEAR, directionAgainstBudget, directionOfWord } from './wording.ts'
+import {
+  BASE_BEFORE,
+  BASE_BEHIND,
+  CHOICE_LEFT,
+  COMPARED_YEAR,
+  directionAgainstBudget,
+  directionOfWord,
+} from './wording.ts'
 
 /** Text that compares with a budget (预算), its figure perhaps between, and perhaps names what it compares: `与年初预算相比，收、支总计各`. */
 const AGAINST_PLAN =
@@ -69,8 +76,14 @@ export class ChangeReader {
     anchor: Fact | undefined,
     budgets: Budgets,
   ): void {
+    const choice = CHOICE_LEFT.exec(words)
+    if (stated.stated.digits !== 0n && choice !== null) {
+      this.#unknown = true
+      return
+    }
     const word = change[1] ?? ''
-    const start = from + change.index
+    const at = choice?.index ?? change.index
+    const start = from + at
     const span = { block: this.#context.block, start, end: start + word.length }
     const { figure, direction } = withoutSign(stated, directionOfWord(word))
     const said = { direction, span }
@@ -83,7 +96,7 @@ export class ChangeReader {
     if (figure.unit.word === '个百分点') return
     // What follows is no longer the rate of an amount before this one.
     if (!isRate) this.#open = undefined
-    const before = words.slice(0, change.index)
+    const before = words.slice(0, at)
     const ahead = this.#context.text.slice(Math.max(0, start - LONGEST_COMPARISON), start)
     const plan = AGAINST_PLAN.exec(ahead)
     if (plan !== null) {

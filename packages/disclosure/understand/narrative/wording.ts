@@ -7,8 +7,11 @@ const FALL =
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?.))(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?\\s*$`,
+  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?.))(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
 )
+
+/** `增加（减少）`, `增长（或下降）`: the model's choice, left as it was. */
+export const CHOICE_LEFT = /(?:增加|增长|上升)(?:[/／]|[（(]或?)(?:减少|下降|降低)[）)]?\s*$/
 
 /** `与2021年相比，收、支总计各增加`: the words before and after the compared year. */
 export const COMPARED_YEAR =
