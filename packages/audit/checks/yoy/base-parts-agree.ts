@@ -13,6 +13,7 @@ import { impliedBase } from '../../relations/growth.ts'
 import { IDENTITIES } from '../../relations/identities.ts'
 import { printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 /** Last year's parts, as the changes imply them, must add up to last year's total. */
 export const basePartsAgree: Check = {
@@ -59,10 +60,10 @@ function startOf(change: Change | BudgetDifference): Start | undefined {
 }
 
 /** Budgets told beside their final accounts, where the text knows of one budget alone. */
-function statedBudgets({ completions, document }: Disclosure): Start[] {
-  const text = document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('')
+function statedBudgets(disclosure: Disclosure): Start[] {
+  const { text } = wholeText(disclosure)
   if (text.includes('年初预算') && /全年预算|调整后?预算/.test(text)) return []
-  return completions.flatMap(({ final, budget, span }) =>
+  return disclosure.completions.flatMap(({ final, budget, span }) =>
     budget === undefined || !isExact(budget.figure) ? [] : [{ subject: final, span, base: factValue(budget) }],
   )
 }
