@@ -14,7 +14,7 @@ const SILENT = {
   previous: '个单位没有填上年数',
   operatingExpenses: '个行政、参公单位没有填机关运行经费',
   procurement: '个单位没有填政府采购',
-  stateAssets: '个单位没有填国有资产占用情况',
+  stateAssets: '个单位没有填国有资产占有使用情况',
 } as const
 type Key = keyof typeof SILENT
 const KEYS = Object.keys(SILENT).filter((key): key is Key => key in SILENT)
