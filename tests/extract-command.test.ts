@@ -62,6 +62,21 @@ function rowsIn(output: string, set: string): Record<string, string>[] {
 }
 
 describe('mingzhang extract', () => {
+  it('leaves the kind of a unit unknown, unless the report says that none is an administration', async () => {
+    const years = Array.from({ length: 20 }, (_, seed) => accountsOf(seed))
+    const ofKind = async (found: (accounts: Accounts) => boolean): Promise<unknown> => {
+      const path = join(newFolder(), '决算.docx')
+      const accounts = years.find(found)
+      if (accounts === undefined) throw new Error('no such sample')
+      writeFileSync(path, await written(accounts, 'docx'))
+      const [read] = accountsIn((await extracted([path])).output)
+      return read?.organisation.units.map(({ kind }) => kind)
+    }
+    const alone = ({ organisation }: Accounts): boolean => organisation.units.length === 1
+    expect(await ofKind((one) => alone(one) && one.operatingExpenses === undefined)).toEqual(['其他'])
+    expect(await ofKind((one) => alone(one) && one.operatingExpenses !== undefined)).toEqual(['不详'])
+  })
+
   it('one file: accounts, an entry workbook, and every cell with its place', async () => {
     const accounts = accountsOf(4)
     const path = join(newFolder(), '决算.docx')

@@ -2,7 +2,7 @@
 import { type ConditionVerdict, type EquationCondition, MET, unmet } from '../equations/conditions.ts'
 import { carriedOver, entriesOf } from '../filled-tables/books.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
-import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
+import { hasOperatingExpenses, UNKNOWN_KIND } from '../final-accounts/organisation.ts'
 import { isFiscal } from '../final-accounts/values.ts'
 
 const NOT_APPLICABLE = '不适用：'
@@ -20,10 +20,13 @@ const EVIDENCE: Readonly<Record<EquationCondition, Evidence>> = {
     entriesOf(accounts).every(({ source, amount }) => isFiscal(source) || amount === 0n)
       ? MET
       : unmet(`${NOT_APPLICABLE}有非财政拨款支出`),
-  'administrative-only': ({ organisation }) =>
-    organisation.units.every(({ kind }) => hasOperatingExpenses(kind))
-      ? MET
-      : unmet(`${NOT_APPLICABLE}纳入决算的单位不都是行政单位、参公单位`),
+  'administrative-only': ({ organisation: { units } }) => {
+    const others = units.filter(({ kind }) => !hasOperatingExpenses(kind))
+    if (others.length === 0) return MET
+    return others.every(({ kind }) => kind === UNKNOWN_KIND)
+      ? unmet('单位性质不详')
+      : unmet(`${NOT_APPLICABLE}纳入决算的单位不都是行政单位、参公单位`)
+  },
   'not-adjustment': ({ organisation }) =>
     organisation.report === 'adjustment' ? unmet(`${NOT_APPLICABLE}本表是调整表`) : MET,
   'previous-figures': ({ previous: figures }, previous) => {

@@ -1,7 +1,7 @@
 /** Whether the entries of accounts can be what they say: subjects of the year, signs, units, what must not be missing. */
 import { entriesOf, isPersonnel } from '../filled-tables/books.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
-import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
+import { includesAdministration } from '../final-accounts/organisation.ts'
 import { printFen, totalFen } from '../money.ts'
 import { LISTED_YEARS } from '../subjects/subject.ts'
 import { economicSubjects, functionalSubjects } from '../subjects/subjects.ts'
@@ -123,7 +123,7 @@ const REQUIRED: AccountsRule = {
     const missing = (message: string, path: string): void => {
       failures.push({ message, cells: [{ table: '录入数据', row: path, column: '', address: path, amount: '' }] })
     }
-    const administrative = accounts.organisation.units.some(({ kind }) => hasOperatingExpenses(kind))
+    const administrative = includesAdministration(accounts.organisation.units) === 'yes'
     const basic = entriesOf(accounts).filter(({ source, nature }) => source === 'general' && nature === 'basic')
     const spendsPublic = basic.some(
       ({ economic, amount }) => amount !== 0n && economic !== undefined && !isPersonnel(economic),

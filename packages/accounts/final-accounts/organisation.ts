@@ -2,6 +2,8 @@
 import * as z from 'zod'
 import { name, text } from './values.ts'
 
+/** A kind that nobody has told: published tables do not. */
+export const UNKNOWN_KIND = '不详'
 /** 单位性质: it decides whether public funds are operating expenses (机关运行经费) and which subjects fit. */
 export const UNIT_KINDS = [
   '行政单位',
@@ -9,6 +11,7 @@ export const UNIT_KINDS = [
   '公益一类事业单位',
   '公益二类事业单位',
   '其他',
+  UNKNOWN_KIND,
 ] as const
 export const unitKind = z.enum(UNIT_KINDS)
 export type UnitKind = z.infer<typeof unitKind>
@@ -44,3 +47,9 @@ export type Organisation = z.infer<typeof organisation>
 /** Whether the day-to-day public funds of such a unit are operating expenses (机关运行经费). */
 export const hasOperatingExpenses = (kind: UnitKind): boolean =>
   kind === '行政单位' || kind === '参照公务员法管理的事业单位'
+
+/** Whether any of the units has operating expenses (机关运行经费), as far as their kinds are known. */
+export function includesAdministration(units: readonly IncludedUnit[]): 'yes' | 'no' | 'unknown' {
+  if (units.some(({ kind }) => hasOperatingExpenses(kind))) return 'yes'
+  return units.some(({ kind }) => kind === UNKNOWN_KIND) ? 'unknown' : 'no'
+}

@@ -341,6 +341,9 @@ describe('what is rolled up', () => {
       final: 5n,
       previous: 4n,
     })
+    const units = [{ name: '2单位', kind: '不详' as const }]
+    const unknown = { ...institution, organisation: { ...institution.organisation, units } }
+    expect(rollUp([office, unknown], { name: '甲局' }).accounts.operatingExpenses?.final).toBe(105n)
   })
 
   it('knows last year where all units do, and says how many leave out what they have to tell', () => {

@@ -1,7 +1,7 @@
 /** Roll-up (汇总): a department is the sum of its units less what passed between them. */
 import { ACCOUNTS_SCHEMA, type Accounts, type ExplanationKey, type PreviousYear } from '../final-accounts/accounts.ts'
 import type { ThreePublic } from '../final-accounts/disclosed-matters.ts'
-import { hasOperatingExpenses, type IncludedUnit } from '../final-accounts/organisation.ts'
+import { type IncludedUnit, includesAdministration } from '../final-accounts/organisation.ts'
 import type { Project } from '../final-accounts/project.ts'
 import { explainedDifferences, yearFigures } from '../final-accounts/year-figures.ts'
 import type { Fen } from '../money.ts'
@@ -115,9 +115,9 @@ export class RollUp {
     this.#combine(threePublic)
     this.#receptions.add(threePublic.domestic)
     const isAdjustment = organisation.report === 'adjustment'
-    const civil = organisation.units.some(({ kind }) => hasOperatingExpenses(kind))
-    this.#optional.add(civil || isAdjustment ? accounts : others)
-    if (!isAdjustment) this.#optional.count(accounts, (matter) => civil || matter !== 'operatingExpenses')
+    const mayOperate = includesAdministration(organisation.units) !== 'no'
+    this.#optional.add(mayOperate || isAdjustment ? accounts : others)
+    if (!isAdjustment) this.#optional.count(accounts, (matter) => mayOperate || matter !== 'operatingExpenses')
   }
 
   #combine(one: ThreePublic): void {

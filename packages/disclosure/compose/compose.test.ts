@@ -205,6 +205,13 @@ describe('units', () => {
     }
     expect(told('机关运行经费支出情况', { organisation })).toBe('【须填写：机关运行经费】')
   })
+
+  it('of a kind that is not known are not said to be no administrations', () => {
+    const units = ['溪口县档案局', '溪口县方志馆'].map((name) => ({ name, kind: '不详' as const }))
+    const organisation: Accounts['organisation'] = { ...small.organisation, units }
+    expect(told('机关运行经费支出情况', { organisation })).toBe('【须填写：机关运行经费】')
+    expect(told('机构设置', { organisation })).toContain('下属二级预算单位1个。【须填写：单位性质】')
+  })
 })
 
 describe('tables', () => {

@@ -11,6 +11,7 @@ import {
   type SubjectNames,
   totalFen,
   UNIT_KINDS,
+  UNKNOWN_KIND,
   VEHICLE_TYPES,
   VEHICLE_USES,
 } from '@mingzhang/accounts'
@@ -48,7 +49,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   subordinateUnits: ({ organisation }) =>
     organisation.units.slice(1).map(({ name, kind }) => ({ words: { name, kind } })),
   subordinateKinds: ({ organisation }) =>
-    UNIT_KINDS.map((kind) => {
+    UNIT_KINDS.filter((kind) => kind !== UNKNOWN_KIND).map((kind) => {
       const units = organisation.units.slice(1).filter((unit) => unit.kind === kind)
       return { it: countOf(`units:${kind}`, kind === '其他' ? '其他单位' : kind, units.length), words: {} }
     }),

@@ -1,5 +1,5 @@
 /** Turns the sentences of a profile into runs: words, and figures that know what they state. */
-import { type Accounts, hasOperatingExpenses, totalFen } from '@mingzhang/accounts'
+import { type Accounts, includesAdministration, totalFen } from '@mingzhang/accounts'
 import type { FigureRun, Run } from '@mingzhang/documents'
 import type { Missing } from './composed.ts'
 import { nameOfUntold } from './disclosed-quantities.ts'
@@ -153,7 +153,7 @@ export class Narrator {
       case 'covered':
         return this.#isCovered(key) ? 'yes' : 'no'
       case 'administrative':
-        return this.accounts.organisation.units.some(({ kind }) => hasOperatingExpenses(kind)) ? 'yes' : 'no'
+        return includesAdministration(this.accounts.organisation.units)
       case 'word':
         return this.#word(key, item) === undefined ? 'missing' : 'given'
       default:

@@ -6,6 +6,7 @@ import {
   type Fen,
   type FundSource,
   type IncomeKind,
+  UNKNOWN_KIND,
 } from '@mingzhang/accounts'
 import { type DraftThreePublic, threePublicOf } from './draft-three-public.ts'
 import type { Measured } from './measured.ts'
@@ -85,7 +86,7 @@ export function accountsOf(draft: DraftAccounts, settled: (amount: Measured) => 
     organisation: {
       name: draft.organisation,
       report: 'unit',
-      units: [{ name: draft.organisation, kind: '其他' }],
+      units: [{ name: draft.organisation, kind: UNKNOWN_KIND }],
       duties: [],
       work: [],
     },

@@ -80,7 +80,7 @@ export function draftText(
         ...previous.figures(accounts, adjustments, settled, notes),
         threePublic: previous.threePublic(threePublic, settled, notes),
         ...(operating === undefined
-          ? {}
+          ? given('operatingExpenses', report.isAbsent('operating') ? { final: 0n } : undefined)
           : {
               operatingExpenses: {
                 final: settled(operating),

@@ -60,6 +60,10 @@ export class ReportText {
     return this.disclosure.completions.find(({ final }) => final.concept.key === key && final.scope === DEPARTMENT)
   }
 
+  isAbsent(key: string): boolean {
+    return this.disclosure.absences.some(({ concept }) => concept.key === key)
+  }
+
   amount(key: string): Measured | undefined {
     const fact = this.fact(key)
     return fact?.figure.unit.measure === 'amount' ? measuredFigure(fact.figure) : undefined
