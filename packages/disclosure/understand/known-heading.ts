@@ -12,13 +12,18 @@ const ANY_HEADING = new RegExp(SECTION_HEADINGS.map(({ pattern }) => pattern.sou
 /** What came in or was spent alone is no whole explanation. */
 const OF_ONE_SIDE = /^(?:本年)?(?:收入|支出)决算/
 
+export interface KnownHeading {
+  readonly role: SectionRole
+  readonly depth: number
+}
+
 /** The section that a line heads by its words; `parted` where the document numbers its parts (第一部分). */
 export function knownHeading(
   rest: string,
   part: SectionRole,
   numbering: Numbering,
   parted: boolean,
-): { role: SectionRole; depth: number } | undefined {
+): KnownHeading | undefined {
   const title = rest
     .replace(/\s/g, '')
     .replace(/[。：:]$/, '')

@@ -31,3 +31,22 @@ describe('the parts of a disclosure', () => {
     expect(parts('第三部分', '2023年度，本部门收入合计增加。')).toEqual([])
   })
 })
+
+test('forms titled as high as the reports before them stand beside these', () => {
+  const heading = (level: number, text: string): Block => ({ kind: 'paragraph', text, level, place: {} })
+  const titled = (level: number): string[] =>
+    findSections({
+      file: '决算.docx',
+      format: 'docx',
+      blocks: [
+        heading(1, '第五部分 附件'),
+        heading(2, '泵站维护项目支出绩效自评报告'),
+        heading(3, '一、项目概况'),
+        heading(level, '泵站维护绩效自评表'),
+        heading(level, '渠道清淤绩效自评表'),
+      ],
+      gaps: [],
+    }).map(({ depth, title }) => `${depth} ${title}`)
+  expect(titled(2).slice(-2)).toEqual(['2 泵站维护绩效自评表', '2 渠道清淤绩效自评表'])
+  expect(titled(3).slice(-2)).toEqual(['3 泵站维护绩效自评表', '3 渠道清淤绩效自评表'])
+})

@@ -2,7 +2,7 @@
 import type { Document, Paragraph } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { SectionRole } from '../section-role.ts'
-import { knownHeading, LONGEST_HEADING } from './known-heading.ts'
+import { type KnownHeading, knownHeading, LONGEST_HEADING } from './known-heading.ts'
 import { type Numbering, splitNumber } from './numbering.ts'
 
 const SENTENCE_END = /[。；;！!？?，,]$/
@@ -11,6 +11,7 @@ const STATES_AMOUNT = /\d\s?[万亿]?元/
 /** A subject (科目) of a list. */
 const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
 const LONGEST_REST = 8
+const SECTION_DEPTH = 2
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
 interface Heading {
   readonly block: number
@@ -76,6 +77,8 @@ function findHeadings(document: Document): Heading[] {
   const headings: Heading[] = []
   let part: SectionRole = 'root'
   let report = false
+  /** The style of the section that the line is in. */
+  let sectionLevel: number | undefined
   /** The line that is the title of the part numbered on the line above it. */
   let titleLine: number | undefined
   const parted = document.blocks.some(
@@ -89,10 +92,12 @@ function findHeadings(document: Document): Heading[] {
     const known = headingOfLine(document, index, line, part, parted)
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
-      report = known.role === 'evaluation-report' || (report && known.depth > 2)
+      const depth = depthByStyle(known, block.level, sectionLevel)
+      report = known.role === 'evaluation-report' || (report && depth > SECTION_DEPTH)
+      sectionLevel = levelOfSection(depth, block.level, sectionLevel)
       const title = below === '' ? printed : `${printed} ${below}`
       if (below !== '') titleLine = index + 1
-      headings.push({ block: index, title, role: known.role, depth: depthOfKnown(known.depth, numbering) })
+      headings.push({ block: index, title, role: known.role, depth: depthOfKnown(depth, numbering) })
       return
     }
     const depth = depthOfNumbering(numbering, report) ?? styledDepth(block.level, report)
@@ -130,7 +135,7 @@ function headingOfLine(
   { numbering, rest }: HeadingLine,
   part: SectionRole,
   parted: boolean,
-): ReturnType<typeof knownHeading> {
+): KnownHeading | undefined {
   if (numbering.style !== 'part')
     return SENTENCE_END.test(rest.slice(0, -1)) ? undefined : knownHeading(rest, part, numbering, parted)
   return (
@@ -155,6 +160,18 @@ function lineBelow({ blocks }: Document, index: number): string {
 /** A heading by style alone stands within the part it is in. */
 const styledDepth = (level: number | undefined, report: boolean): number | undefined =>
   level === undefined ? undefined : Math.min(Math.max(level, 2) + (report && level > 2 ? 1 : 0), 5)
+
+/** The title of a form whose style is as high as that of the section above stands beside it, not within. */
+const depthByStyle = (known: KnownHeading, level: number | undefined, above: number | undefined): number =>
+  known.role === 'evaluation-form' && level !== undefined && above !== undefined && level <= above
+    ? SECTION_DEPTH
+    : known.depth
+
+/** The style of the section that goes on below a heading; none below the heading of a part. */
+const levelOfSection = (depth: number, level: number | undefined, above: number | undefined): number | undefined => {
+  if (depth > SECTION_DEPTH) return above
+  return depth === SECTION_DEPTH ? level : undefined
+}
 
 /** A section of the explanation stands as high as its number says: 十、预算绩效管理情况 is a section of its own. */
 const depthOfKnown = (depth: number, { style }: Numbering): number => (depth === 3 && style === 'chinese' ? 2 : depth)

@@ -1,5 +1,8 @@
+import type { Evaluation } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import { categoryName, type IndicatorCategory } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
+import { listNames } from '../../evaluations/indicator-evidence.ts'
 
 const OUTPUT: readonly IndicatorCategory[] = ['quantity', 'quality', 'timeliness', 'cost']
 
@@ -15,20 +18,28 @@ export const indicatorKinds: Check = {
     const forms = disclosure.evaluations
       .filter(({ kind, indicators }) => kind === 'project' && indicators.length >= 3)
       .map((form) => ({ form, kinds: new Set(form.indicators.map(({ indicator }) => indicator.category)) }))
+    const usual = OUTPUT.filter((kind) => forms.filter(({ kinds }) => kinds.has(kind)).length * 2 > forms.length)
+    const lacking = new Map<string, Evaluation[]>()
     for (const { form, kinds } of forms) {
-      const missing = OUTPUT.filter(
-        (kind) => !kinds.has(kind) && forms.filter((one) => one.kinds.has(kind)).length * 2 > forms.length,
-      )
-      if (missing.length === 0) continue
-      const present = form.indicators.filter(
-        ({ indicator: { category } }) => category !== undefined && OUTPUT.includes(category),
-      )
-      yield {
-        message: `“${form.name?.text ?? form.title?.text ?? ''}”的自评表缺${missing.map(categoryName).join('、')}，其他项目的自评表均有。`,
-        evidence: present.flatMap(({ cells }) =>
-          [cells.get('kind')?.span, cells.get('group')?.span].filter((span) => span !== undefined),
-        ),
-      }
+      const missing = usual
+        .filter((kind) => !kinds.has(kind))
+        .map(categoryName)
+        .join('、')
+      if (missing !== '') lacking.set(missing, [...(lacking.get(missing) ?? []), form])
     }
+    for (const [missing, those] of lacking)
+      yield {
+        message: `${listNames(those.map(nameOf))}的自评表缺${missing}，多数项目的自评表有。`,
+        evidence: those.flatMap(placesOfKinds),
+      }
   },
 }
+
+const nameOf = ({ name, title }: Evaluation): string => name?.text ?? title?.text ?? ''
+
+const placesOfKinds = ({ indicators }: Evaluation): Span[] =>
+  indicators.flatMap(({ indicator: { category }, cells }) =>
+    category !== undefined && OUTPUT.includes(category)
+      ? [cells.get('kind')?.span, cells.get('group')?.span].filter((span) => span !== undefined)
+      : [],
+  )
