@@ -12,6 +12,7 @@ import {
   satisfaction,
   social,
   wholly,
+  within,
 } from './field-of-work.ts'
 
 const agriculture: FieldOfWork = {
@@ -116,6 +117,7 @@ const agriculture: FieldOfWork = {
         quantity('整治村组道路长度', '公里', 4, 40),
         quantity('整治灌溉沟渠长度', '公里', 3, 30),
         wholly('道路沟渠验收合格率'),
+        byMonth('工程竣工验收时间'),
         social('受益村数量', '个', 3, 20),
         satisfaction('受益村民满意度'),
       ],
@@ -183,6 +185,7 @@ const water: FieldOfWork = {
         quantity('储备防汛物资数量', '件', 500, 9000),
         quantity('开展防汛演练次数', '次', 2, 12),
         wholly('物资入库检验合格率'),
+        within('应急物资出库时间', '小时', 1, 3),
         never('因汛情处置不力造成的伤亡人数', '人'),
         satisfaction('参演乡镇满意度'),
       ],
@@ -201,6 +204,7 @@ const water: FieldOfWork = {
       indicators: [
         quantity('治理水土流失面积', '亩', 800, 9000),
         quality('林草成活率', '%', 80, 92),
+        byMonth('年度治理任务完成时间'),
         ecological('每年减少土壤流失量', '吨', 500, 6000),
         lasting('治理设施设计使用年限', '年', 5, 15),
         satisfaction('治理区农户满意度'),
@@ -222,6 +226,7 @@ const water: FieldOfWork = {
         quantity('移民村产业项目数量', '个', 1, 9),
         quantity('整修便民道路长度', '公里', 2, 18),
         wholly('移民项目验收合格率'),
+        byMonth('项目竣工验收时间'),
         economic('移民村集体增收', '万元', 5, 60),
         satisfaction('移民群众满意度'),
       ],
@@ -287,6 +292,7 @@ const forestry: FieldOfWork = {
         quantity('兑付补偿面积', '亩', 6000, 90000),
         quantity('聘用护林员人数', '人', 12, 200),
         wholly('补偿资金发放准确率'),
+        byMonth('补偿资金兑付完成时间'),
         inWords('可持续影响指标', '护林巡查记录', '每月有巡查记录', '巡查记录逐月归档'),
         satisfaction('林权人满意度'),
       ],
@@ -306,6 +312,7 @@ const forestry: FieldOfWork = {
         quantity('修复湿地面积', '亩', 100, 2000),
         quantity('开展水鸟监测次数', '次', 4, 16),
         wholly('岸线整治验收合格率'),
+        byMonth('年度修复任务完成时间'),
         ecological('栖息水鸟种类', '种', 20, 90),
         satisfaction('周边居民满意度'),
       ],

@@ -70,6 +70,7 @@ const environment: FieldOfWork = {
         quantity('监测河流断面数量', '个', 4, 60),
         quantity('采集水样数量', '份', 100, 3000),
         quality('水样分析质控合格率', '%', 95, 99),
+        within('监测数据报送时间', '天', 3, 10),
         ecological('水质达标断面数量', '个', 4, 50),
         satisfaction('沿岸群众满意度'),
       ],
@@ -117,6 +118,7 @@ const land: FieldOfWork = {
         quantity('治理隐患点数量', '处', 2, 40),
         quantity('聘用群测群防员人数', '人', 20, 300),
         wholly('治理工程验收合格率'),
+        byMonth('治理工程完工时间'),
         never('地质灾害人员伤亡人数', '人'),
         satisfaction('受威胁群众满意度'),
       ],
@@ -219,6 +221,7 @@ const emergency: FieldOfWork = {
       indicators: [
         quantity('配备救援装备数量', '台', 5, 120),
         quantity('组织救援训练次数', '次', 6, 40),
+        wholly('救援装备验收合格率'),
         within('救援力量集结时间', '分钟', 20, 40),
         social('转移避险群众人数', '人', 50, 3000),
         satisfaction('乡镇政府满意度'),
