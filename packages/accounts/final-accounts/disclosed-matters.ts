@@ -113,3 +113,7 @@ export const staff = z.object({ posts: count, serving: count, retiredCadres: cou
 /** 资产负债简表 (财决12): what stood at the beginning and at the end of the year. */
 const standing = z.object({ opening: amount, closing: amount })
 export const balanceSheet = z.object({ assets: standing, liabilities: standing, netAssets: standing })
+
+/** How many things there are, of all entries together. */
+export const totalCount = (entries: readonly { readonly count: number }[]): number =>
+  entries.reduce((total, { count }) => total + count, 0)

@@ -1,14 +1,16 @@
 /** The ledgers of what a disclosure tells beside the money tables: 相关信息统计表 and 资产负债简表. */
 import { AmountGrid } from '../filled-tables/amount-grid.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
-import type { ThreePublic, ThreePublicItem, UntoldMatter } from '../final-accounts/disclosed-matters.ts'
+import {
+  type ThreePublic,
+  type ThreePublicItem,
+  totalCount,
+  type UntoldMatter,
+} from '../final-accounts/disclosed-matters.ts'
 import type { Fen } from '../money.ts'
 import type { LedgerTable } from './ledger.ts'
 import { BALANCE_SHEET, INFORMATION } from './ledger-forms.ts'
 import { linesLedger } from './money-ledgers.ts'
-
-const counted = (things: readonly { readonly count: number }[]): number =>
-  things.reduce((total, { count }) => total + count, 0)
 
 /** Rows of matters that a published report may not tell. */
 const UNTOLD_ROWS: Readonly<Record<UntoldMatter, readonly string[]>> = {
@@ -34,7 +36,7 @@ export function informationLedger(accounts: Accounts): LedgerTable {
     for (const kind of ['goods', 'works', 'services', 'smallMedium', 'smallMicro'] as const)
       amount(`procurement.${kind}`, 'final', procurement[kind])
   }
-  if (stateAssets !== undefined) count('assets.vehicles', counted(stateAssets.vehicles))
+  if (stateAssets !== undefined) count('assets.vehicles', totalCount(stateAssets.vehicles))
   if (operatingExpenses !== undefined)
     for (const moment of ['final', 'previous'] as const) amount('operating', moment, operatingExpenses[moment] ?? 0n)
   if (staff !== undefined)
@@ -80,8 +82,8 @@ function fillThreePublic(
   amount('purchased.amount', 'final', bought)
   count('overseas.groups', threePublic.overseasGroups)
   count('overseas.persons', threePublic.overseasPersons)
-  count('purchased', counted(threePublic.purchased))
-  count('held', counted(threePublic.held))
+  count('purchased', totalCount(threePublic.purchased))
+  count('held', totalCount(threePublic.held))
   for (const [key, { batches, persons }] of [['domestic', domestic] as const, ['foreign', foreign] as const]) {
     count(`${key}.batches`, batches)
     count(`${key}.persons`, persons)

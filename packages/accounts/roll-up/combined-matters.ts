@@ -4,6 +4,7 @@ import {
   type Procurement,
   type ThreePublic,
   type ThreePublicItem,
+  totalCount,
   UNTOLD_MATTERS,
   VEHICLE_TYPES,
   VEHICLE_USES,
@@ -28,11 +29,11 @@ export function combinedThreePublic(a: ThreePublic, b: ThreePublic): ThreePublic
     ...(overseasPurpose === undefined ? {} : { overseasPurpose }),
     purchased: VEHICLE_TYPES.flatMap((type) => {
       const of = purchased.filter((one) => one.type === type)
-      return of.length === 0 ? [] : [{ type, count: counted(of), amount: totalFen(of.map(({ amount }) => amount)) }]
+      return of.length === 0 ? [] : [{ type, count: totalCount(of), amount: totalFen(of.map(({ amount }) => amount)) }]
     }),
     held: VEHICLE_TYPES.flatMap((type) => {
       const of = held.filter((one) => one.type === type)
-      return of.length === 0 ? [] : [{ type, count: counted(of) }]
+      return of.length === 0 ? [] : [{ type, count: totalCount(of) }]
     }),
     ...(runningPurpose === undefined ? {} : { runningPurpose }),
     domestic: { ...combinedOccasions(a.domestic, b.domestic), details: [] },
@@ -54,9 +55,6 @@ function previousOf(a: Pick<ThreePublicItem, 'previous'>, b: Pick<ThreePublicIte
   const previous = totalKnown([a.previous, b.previous])
   return previous === undefined ? {} : { previous }
 }
-
-const counted = (items: readonly { readonly count: number }[]): number =>
-  items.reduce((sum, { count }) => sum + count, 0)
 
 interface Occasions {
   readonly batches: number
@@ -95,7 +93,7 @@ export function combinedStateAssets(a: StateAssets, b: StateAssets): StateAssets
   return {
     vehicles: VEHICLE_USES.flatMap((use) => {
       const of = vehicles.filter((one) => one.use === use)
-      return of.length === 0 ? [] : [{ use, count: counted(of) }]
+      return of.length === 0 ? [] : [{ use, count: totalCount(of) }]
     }),
     ...(otherVehicles === undefined ? {} : { otherVehicles }),
     equipment: a.equipment + b.equipment,

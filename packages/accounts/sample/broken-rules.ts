@@ -2,6 +2,7 @@
 
 import { basicByEconomic, entriesOf, isPersonnel } from '../filled-tables/books.ts'
 import type { Accounts } from '../final-accounts/accounts.ts'
+import { totalCount } from '../final-accounts/disclosed-matters.ts'
 import { hasOperatingExpenses } from '../final-accounts/organisation.ts'
 import { FUND_SOURCES, type FundSource, isFiscal } from '../final-accounts/values.ts'
 import { parseFen, totalFen } from '../money.ts'
@@ -112,13 +113,13 @@ function* threePublicItems(accounts: Accounts): Generator<Demand> {
   yield ['G05', three.domestic.amount + three.foreign.amount === three.reception.final]
   const { details } = three.domestic
   yield ['details add up', details.length === 0 || sum(details, ({ amount }) => amount) === three.domestic.amount]
-  const bought = three.purchased.reduce((total, { count }) => total + count, 0)
-  const held = three.held.reduce((total, { count }) => total + count, 0)
+  const bought = totalCount(three.purchased)
+  const held = totalCount(three.held)
   yield ['G06 purchase', three.purchase.final > 0n === bought > 0]
   yield ['G08 purchase', sum(three.purchased, ({ amount }) => amount) === three.purchase.final]
   yield ['what was bought is held', held >= bought]
   yield ['G09', three.running.final === 0n || held > 0]
-  yield ['K15', stateAssets?.vehicles.reduce((total, { count }) => total + count, 0) === held]
+  yield ['K15', stateAssets !== undefined && totalCount(stateAssets.vehicles) === held]
 }
 
 /** K13: operating expenses are the public funds of 行政 and 参公 units. */

@@ -1,5 +1,13 @@
 /** “三公”经费, 机关运行经费, 政府采购, 国有资产 and performance as quantities of the text. */
-import { type Accounts, type Fen, parseFen, totalFen, totalKnown, type UntoldMatter } from '@mingzhang/accounts'
+import {
+  type Accounts,
+  type Fen,
+  parseFen,
+  totalCount,
+  totalFen,
+  totalKnown,
+  type UntoldMatter,
+} from '@mingzhang/accounts'
 import { conceptName } from '../understand/concepts.ts'
 import { amountOf, countOf, type Quantity, scoreOf } from './quantity.ts'
 
@@ -21,8 +29,6 @@ const COUNTED = {
 /** The name of a quantity that the accounts do not tell, for those who are to fill it in. */
 export const nameOfUntold = (key: string): string =>
   Object.entries(COUNTED).find(([counted]) => counted === key)?.[1] ?? conceptName(key)
-
-const counted = (of: readonly { readonly count: number }[]): number => of.reduce((all, { count }) => all + count, 0)
 
 export const disclosedQuantities = (accounts: Accounts): Quantity[] => [
   ...threePublic(accounts),
@@ -54,9 +60,9 @@ function threePublic({ threePublic: items }: Accounts): Quantity[] {
       countOf('three.overseas.persons', COUNTED['three.overseas.persons'], items.overseasPersons),
     ]),
     ...told('purchased', [
-      countOf('three.vehicles.bought', COUNTED['three.vehicles.bought'], counted(items.purchased)),
+      countOf('three.vehicles.bought', COUNTED['three.vehicles.bought'], totalCount(items.purchased)),
     ]),
-    ...told('held', [countOf('three.vehicles.held', COUNTED['three.vehicles.held'], counted(items.held))]),
+    ...told('held', [countOf('three.vehicles.held', COUNTED['three.vehicles.held'], totalCount(items.held))]),
     ...told('reception', [
       amountOf('three.reception.domestic', conceptName('three.reception.domestic'), domestic.amount),
       amountOf('three.reception.foreign', conceptName('three.reception.foreign'), foreign.amount),
@@ -95,7 +101,7 @@ function procurement({ procurement: bought }: Accounts): Quantity[] {
 function assets({ stateAssets: held }: Accounts): Quantity[] {
   if (held === undefined) return []
   return [
-    countOf('assets.vehicles', conceptName('assets.vehicles'), counted(held.vehicles)),
+    countOf('assets.vehicles', conceptName('assets.vehicles'), totalCount(held.vehicles)),
     countOf('assets.equipment', COUNTED['assets.equipment'], held.equipment),
     countOf('assets.equipment.general', COUNTED['assets.equipment.general'], held.generalEquipment),
     countOf('assets.equipment.special', COUNTED['assets.equipment.special'], held.specialEquipment),

@@ -9,6 +9,7 @@ import {
   nameOf,
   type Project,
   type SubjectNames,
+  totalCount,
   totalFen,
   UNIT_KINDS,
   UNKNOWN_KIND,
@@ -67,7 +68,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     })),
   heldTypes: ({ threePublic }) =>
     VEHICLE_TYPES.map((type) => ({
-      it: countOf(`three.vehicles.held:${type}`, type, total(threePublic.held.filter((one) => one.type === type))),
+      it: countOf(`three.vehicles.held:${type}`, type, totalCount(threePublic.held.filter((one) => one.type === type))),
       words: {},
     })),
   receptionDetails: ({ threePublic }) =>
@@ -82,7 +83,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     })),
   vehicleUses: ({ stateAssets }) =>
     VEHICLE_USES.map((use) => ({
-      it: countOf(`assets.vehicles:${use}`, use, total((stateAssets?.vehicles ?? []).filter((one) => one.use === use))),
+      it: countOf(
+        `assets.vehicles:${use}`,
+        use,
+        totalCount((stateAssets?.vehicles ?? []).filter((one) => one.use === use)),
+      ),
       words: {},
     })),
   projects: ({ projects }) => projects.map(projectItem),
@@ -90,8 +95,6 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   projectsWithMeasures: ({ projects }) => projects.map(projectItem).filter(({ words }) => words.measure !== undefined),
   projectGrades: ({ projects }, { grades }) => projectGrades(projects, grades),
 }
-
-const total = (all: readonly { readonly count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0)
 
 const quantities = (all: readonly Quantity[], ...names: string[]): ReadonlyMap<string, Quantity> =>
   new Map(all.map((quantity, index) => [names[index] ?? quantity.key, quantity]))
