@@ -1,5 +1,6 @@
 /** Packages of Office documents: the same parts give the same bytes. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { deflateRawSync } from 'node:zlib'
+import { strFromU8, strToU8, unzipSync, Zip, ZipPassThrough } from 'fflate'
 
 /** Parts by name. */
 export type Parts = Map<string, Uint8Array>
@@ -10,12 +11,34 @@ const CONTENT_TYPES = '[Content_Types].xml'
 
 export const unpack = (bytes: Uint8Array): Parts => new Map(Object.entries(unzipSync(bytes)))
 
+const DEFLATED = 8
+
+/** A part that Node's own zlib compresses: scripts that have just started are slow at it. */
+class DeflatedPart extends ZipPassThrough {
+  override compression = DEFLATED
+  override mtime = ZIP_TIME
+
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, new Uint8Array(deflateRawSync(bytes)), isLast)
+  }
+}
+
 /** The content types come first, as programs that tell files by their beginning expect. */
 export function pack(parts: Parts): Uint8Array {
+  const pieces: Uint8Array[] = []
+  const zip = new Zip((error, piece) => {
+    if (error !== null) throw error
+    pieces.push(piece)
+  })
   const first = [...parts].filter(([name]) => name === CONTENT_TYPES)
   const rest = [...parts].filter(([name]) => name !== CONTENT_TYPES)
-  const files: Zippable = Object.fromEntries([...first, ...rest])
-  return zipSync(files, { mtime: ZIP_TIME })
+  for (const [name, bytes] of [...first, ...rest]) {
+    const part = new DeflatedPart(name)
+    zip.add(part)
+    part.push(bytes, true)
+  }
+  zip.end()
+  return Buffer.concat(pieces)
 }
 
 /** Changes the markup of a part, where there is one. */
