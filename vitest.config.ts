@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { yamlData } from './scripts/yaml-data.mjs'
 
 export default defineConfig({
+  plugins: [yamlData],
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tests/**/*.test.ts', 'examples/**/*.test.ts'],
     pool: 'forks',

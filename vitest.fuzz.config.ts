@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { yamlData } from './scripts/yaml-data.mjs'
 
 export default defineConfig({
+  plugins: [yamlData],
   test: {
     include: ['tests/fuzz/*.fuzz.ts'],
     pool: 'forks',

@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
+import { yamlData } from './yaml-data.mjs'
 
 /** What holds machine code or looks for its own files. */
 const OUTSIDE = ['@myriaddreamin/typst-ts-node-compiler', 'piscina']
@@ -29,7 +30,7 @@ export async function bundle(root, entries, folder, format = 'esm') {
     input: entries,
     platform: 'node',
     external: OUTSIDE,
-    plugins: [rawText],
+    plugins: [rawText, yamlData],
     logLevel: 'warn',
   })
   const { output } = await build.generate({

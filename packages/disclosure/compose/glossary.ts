@@ -1,8 +1,7 @@
 /** The glossary (名词解释): general terms, and every functional subject that was used. */
 import { entriesOf, nameOf } from '@mingzhang/accounts'
-import { parse } from 'yaml'
 import * as z from 'zod'
-import source from '../../../profiles/名词解释.yaml?raw' with { type: 'text' }
+import data from '../../../profiles/名词解释.yaml'
 import type { Statement } from './composed.ts'
 import type { Narrator } from './narrator.ts'
 import { numberAt } from './numbering.ts'
@@ -22,7 +21,7 @@ type Definitions = z.infer<typeof glossarySchema>
 let definitions: Definitions | undefined
 
 const known = (): Definitions => {
-  definitions ??= glossarySchema.parse(parse(source))
+  definitions ??= glossarySchema.parse(data)
   return definitions
 }
 
