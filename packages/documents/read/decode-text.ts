@@ -32,7 +32,7 @@ function bestFit(file: string, bytes: Uint8Array, declared: string | undefined):
     throw new UnreadableFile(
       file,
       'damaged',
-      `${file}：文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的文本文件后重试。`,
+      `${file}：内容无法识别，文件可能已损坏，请重新下载或另存后再试；文本文件请另存为 UTF-8 或 GB18030 编码。`,
     )
   return best.text
 }
