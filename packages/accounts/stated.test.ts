@@ -6,6 +6,7 @@ import {
   gap,
   intersect,
   intervalOf,
+  middle,
   overlap,
   parseStated,
   percentOf,
@@ -15,6 +16,7 @@ import {
   subtract,
   sum,
   UNIT_PARTS,
+  wholeOf,
 } from './stated.ts'
 
 const cents = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
@@ -77,6 +79,13 @@ describe('intervals', () => {
   })
   test('a ratio over something that may be nought says nothing', () => {
     expect(percentOf(intervalOf({ digits: 5n, decimals: 0 }), intervalOf({ digits: 0n, decimals: 2 }))).toBeUndefined()
+  })
+  test('a quotient is printed as that of the printed numbers, however coarse they are', () => {
+    const of = (digits: bigint) => intervalOf({ digits, decimals: 0 })
+    expect(
+      [percentOf(of(4n), of(45n)), wholeOf(of(45n), of(90n))].map((value) => value && printParts(middle(value))),
+    ).toEqual(['8.89', '50.00'])
+    expect(wholeOf(of(45n), of(0n))).toBeUndefined()
   })
   test('difference undoes sum', () => {
     fc.assert(

@@ -16,6 +16,8 @@ export interface Stated {
 export interface Interval {
   readonly low: bigint
   readonly high: bigint
+  /** What the printed numbers themselves come to, where that is not halfway between the bounds: a quotient. */
+  readonly printed?: bigint
 }
 
 const SCALE_DECIMALS = 12
@@ -86,12 +88,14 @@ export const multiplyBy = (a: Interval, factor: bigint): Interval =>
 export function percentOf(a: Interval, b: Interval): Interval | undefined {
   if (b.low <= 0n && b.high >= 0n) return undefined
   const hundred = 100n * UNIT_PARTS
+  const printed = (middle(a) * hundred) / middle(b)
   // Amounts are mostly positive: the bounds are then known.
-  if (a.low >= 0n && b.low > 0n) return { low: (a.low * hundred) / b.high, high: -divideDown(-a.high * hundred, b.low) }
+  if (a.low >= 0n && b.low > 0n)
+    return { low: (a.low * hundred) / b.high, high: -divideDown(-a.high * hundred, b.low), printed }
   const corners = [a.low, a.high].flatMap((top) => [b.low, b.high].map((bottom) => [top * hundred, bottom] as const))
   const lows = corners.map(([top, bottom]) => divideDown(top, bottom))
   const highs = corners.map(([top, bottom]) => -divideDown(-top, bottom))
-  return { low: least(lows), high: greatest(highs) }
+  return { low: least(lows), high: greatest(highs), printed }
 }
 
 /** `a × p %` as an interval in the unit of `a`, rounded outward. */
@@ -99,6 +103,17 @@ export function shareOf(a: Interval, percent: Interval): Interval {
   const hundred = 100n * UNIT_PARTS
   const corners = [a.low, a.high].flatMap((x) => [percent.low, percent.high].map((p) => x * p))
   return { low: divideDown(least(corners), hundred), high: -divideDown(-greatest(corners), hundred) }
+}
+
+/** What `part` is `percent` of, rounded outward; `undefined` when the percentage may be nothing. */
+export function wholeOf(part: Interval, percent: Interval): Interval | undefined {
+  if (percent.low <= 0n) return undefined
+  const hundred = 100n * UNIT_PARTS
+  return {
+    low: (part.low * hundred) / percent.high,
+    high: (part.high * hundred) / percent.low + 1n,
+    printed: (middle(part) * hundred) / middle(percent),
+  }
 }
 
 /** Whether both intervals can hold at once. */
@@ -118,7 +133,8 @@ export function gap(a: Interval, b: Interval): bigint {
   return 0n
 }
 
-export const middle = (a: Interval): bigint => (a.low + a.high) / 2n
+/** What the printed numbers come to. */
+export const middle = ({ low, high, printed }: Interval): bigint => printed ?? (low + high) / 2n
 
 /** Print parts of a base unit in a unit of `scale` base units, rounded half away from zero to `decimals`. */
 export function printParts(parts: bigint, scale = 1n, decimals = 2): string {

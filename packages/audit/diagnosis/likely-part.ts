@@ -48,7 +48,7 @@ function candidatesOf({ total, parts }: Breakdown): { figure: Figure; right: big
 
 /** An exact value as it would be printed in a figure's unit; `undefined` when it cannot be. */
 function inUnitOf(parts: bigint, figure: Figure): Stated | undefined {
-  const decimals = Math.min(figure.decimals, 6)
+  const decimals = figure.unit.measure === 'count' ? figure.stated.decimals : Math.min(figure.decimals, 6)
   const unit = (scaleOf(figure.unit) * UNIT_PARTS) / 10n ** BigInt(decimals)
   return parts % unit === 0n ? { digits: parts / unit, decimals } : undefined
 }

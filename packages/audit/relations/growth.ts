@@ -1,5 +1,15 @@
 /** Growth rates: change ÷ base, where the base follows from this year's figure and the change. */
-import { add, type Interval, intersect, overlap, percentOf, subtract, UNIT_PARTS } from '@mingzhang/accounts'
+import {
+  add,
+  exactly,
+  type Interval,
+  intersect,
+  overlap,
+  percentOf,
+  subtract,
+  UNIT_PARTS,
+  wholeOf,
+} from '@mingzhang/accounts'
 import type { Change } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printLike, printPercent } from './printed.ts'
@@ -25,12 +35,9 @@ export function impliedBase(change: Change): Interval | undefined {
 /** `支出决算20万元，比上年下降43.66%`: all that a rate alone leaves for last year's figure. */
 function baseOfRate({ subject, rate, direction }: Change): Interval | undefined {
   if (rate === undefined || !isExact(rate) || rate.stated.digits < 0n) return undefined
-  const hundred = 100n * UNIT_PARTS
-  const { low, high } = figureValue(rate)
-  const [least, most] = direction === 'decrease' ? [hundred - high, hundred - low] : [hundred + low, hundred + high]
-  if (least <= 0n) return undefined
-  const now = factValue(subject)
-  return { low: (now.low * hundred) / most, high: (now.high * hundred) / least + 1n }
+  const before = exactly(100n * UNIT_PARTS)
+  const told = figureValue(rate)
+  return wholeOf(factValue(subject), direction === 'decrease' ? subtract(before, told) : add(before, told))
 }
 
 /** Last year's figure as printed in front of the change, where the rate is of it and not of what the change leaves. */

@@ -26,7 +26,7 @@ const MOST_FIRST = 24
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
   return disclosure.breakdowns.flatMap((stated) => {
-    const breakdown = withoutNext(withoutCarriedOver(stated), shares)
+    const breakdown = withoutNext(withoutTitles(withoutCarriedOver(stated)), shares)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
@@ -42,6 +42,16 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
   const apart = parts.length > 0 && parts.length < breakdown.parts.length
   return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
+}
+
+/** `专业技术人员30人，高级职称8人、中级职称15人`: who holds a title was counted by what he does; titles behind such are parts only where they add up. */
+const TITLE = /职称|^[正副]?(?:高|中|初)级(?!技|工|中学|小学)/
+
+function withoutTitles(breakdown: Breakdown): Breakdown {
+  const { total, parts } = breakdown
+  const first = parts.findIndex(({ concept }) => TITLE.test(concept.label))
+  if (first < 1 || total.figure.unit.measure !== 'count' || relationOfParts(breakdown).holds) return breakdown
+  return { ...breakdown, parts: parts.slice(0, first) }
 }
 
 /**

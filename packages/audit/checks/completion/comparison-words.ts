@@ -1,4 +1,4 @@
-import { exactly, exactParts, type Interval, overlap, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactly, exactParts, type Interval, overlap, UNIT_PARTS, wholeOf } from '@mingzhang/accounts'
 import type { Completion, Direction } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -43,9 +43,8 @@ export const comparisonWords: Check = {
 
 /** Whether the budget that a rate implies may print as the same amount: rounding hides the difference. */
 function isHidden(spent: Interval, rate: Interval): boolean {
-  if (rate.low <= 0n || spent.low <= 0n) return false
-  const hundred = 100n * UNIT_PARTS
-  return overlap(spent, { low: (spent.low * hundred) / rate.high, high: (spent.high * hundred) / rate.low + 1n })
+  const planned = spent.low <= 0n ? undefined : wholeOf(spent, rate)
+  return planned !== undefined && overlap(spent, planned)
 }
 
 /** What the figures say; `undefined` where they leave it open. */

@@ -48,6 +48,11 @@ describe('foreign-cell', () => {
     expect(count(foreignCell, form('图2：收入决算结构图（单位：万元）'))).toBe(1)
     expect(count(foreignCell, form('（一）组织重大国情国力普查和专项调查。'))).toBe(1)
     expect(count(foreignCell, form('产出指标'))).toBe(0)
+    const goal = ['按时完成全部泵站的检修，确保汛期排涝。', '已全部完成', '', '', '', '']
+    expect(
+      count(foreignCell, form('产出指标', ['项目基本情况', '年度目标', '年度目标完成情况', '', '', ''], goal)),
+    ).toBe(0)
+    expect(count(foreignCell, form('产出指标', ['项目基本情况', '实施单位', '青岚县水务局', '', '', ''], goal))).toBe(1)
   })
 })
 

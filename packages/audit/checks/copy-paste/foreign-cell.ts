@@ -51,7 +51,8 @@ export const foreignCell: Check = {
     for (const { form, block } of formTables(evaluations)) {
       const rows = cellsOf(document, block)
       const isStray = ({ cell }: IndexedCell): boolean => isStrayInForm(cell, form.kind === 'project')
-      yield* observe(document, block, '绩效表', [...rows.flat().filter(isStray), ...rows.flatMap(headingsAmongMoney)])
+      const stray = rows.flatMap((cells, row) => (headsGoals(rows[row - 1]) ? [] : cells.filter(isStray)))
+      yield* observe(document, block, '绩效表', [...stray, ...rows.flatMap(headingsAmongMoney)])
     }
   },
 }
@@ -116,6 +117,15 @@ function isStray({ text, column, columnSpan }: Cell): boolean {
   return (
     [CAPTION, DEFINITION, SENTENCE, PROJECT].some((one) => one.test(told)) || (told.length > WIDE && HEADING.test(told))
   )
+}
+
+/** Below `年度目标`, `目标完成情况` stand texts; where a copy lost the merged label beside them, in the first column. */
+const headsGoals = (cells: readonly IndexedCell[] = []): boolean =>
+  /(?:总体|年度|预期)目标$/.test(plainLast(cells, 2)) && /完成情况$/.test(plainLast(cells, 1))
+
+function plainLast(cells: readonly IndexedCell[], fromEnd: number): string {
+  const last = cells.filter(isFilled).at(-fromEnd)
+  return last === undefined ? '' : plain(last.cell)
 }
 
 /** Goals and results are texts; the first column holds labels. */

@@ -25,6 +25,11 @@ const totals = (fiscal: string): string[] => [
   `2023年度财政拨款收、支总计${fiscal}万元。`,
 ]
 
+const received = [
+  '二、收入决算情况说明',
+  '2023年本年收入合计990.00万元，其中：财政拨款收入970.00万元，占97.98%；其他收入20.00万元，占2.02%。',
+]
+
 const fiscalTotals = (named: string): string[] => [
   '第二部分 2023年度部门决算情况说明',
   '五、一般公共预算财政拨款支出决算情况说明',
@@ -90,6 +95,20 @@ describe('amounts of one report', () => {
       severity: 'error',
       wrong: totals('1000.40'),
       right: totals('998.00'),
+    },
+    {
+      check: fiscalAboveAll,
+      about: 'all from the treasury, beside what came from elsewhere',
+      severity: 'error',
+      wrong: [...totals('1000.00'), ...received],
+      right: [...totals('980.00'), ...received],
+    },
+    {
+      check: fiscalAboveAll,
+      about: 'more spent within the year than there was in all',
+      severity: 'error',
+      wrong: [...totals('980.00'), '三、支出决算情况说明', '2023年本年支出合计1012.00万元。'],
+      right: [...totals('980.00'), '三、支出决算情况说明', '2023年本年支出合计995.00万元。'],
     },
   ])
 })

@@ -24,6 +24,16 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'a rise that a fall by an amount explains',
+      severity: 'warning',
+      wrong: told('“三公”经费支出6.20万元，比2021年增加1.10万元，增长21.57%。主要原因是公务接待费减少1.10万元。'),
+      right: told(
+        '“三公”经费支出6.20万元，比2021年增加1.10万元，增长21.57%。主要原因是公务接待费增加1.10万元。',
+        '“三公”经费支出6.20万元，比2021年增加1.10万元，增长21.57%。主要原因是用车费用增加1.50万元，公务接待费减少0.40万元。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'a fall that more staff explains, with what follows',
       severity: 'warning',
       wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是在职人员比上年多，日常开支随之下降。'),

@@ -266,6 +266,16 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'what staff do, in front of the titles they hold',
+      severity: 'warning',
+      wrong: whole('泵站管理处编制数46人，在编38人。其中技术人员56人，高级职称6人、中级职称9人。'),
+      right: whole(
+        '泵站管理处编制数46人，在编38人。其中技术人员36人，高级职称6人、中级职称9人。',
+        '教职工46人，其中高级职称6人、中级职称20人、初级职称16人，工勤人员4人。',
+      ),
+    },
+    {
+      check: partsAndTotal,
       about: 'kinds of one thing that fall short',
       severity: 'warning',
       wrong: project('确定定点机构6家，其中：听力康复机构1家、智力康复机构2家、孤独症康复机构1家、肢体康复机构1家。'),
