@@ -7,7 +7,7 @@ const NAME =
   '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
-  '(?:本级(?!组织实施))?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
+  '(?:本级(?!组织实施))?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
 /** The last character of a name, before what its bearer says. */
 const SPEAKS = new RegExp(`[室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
@@ -18,6 +18,8 @@ const SPEAKER = new RegExp(
 const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委部站所馆队])[（(]本级[）)]/g
 /** Another organisation may well carry out a project (项目由…组织实施) of the department. */
 const CARRIES_OUT = /^组织实施/
+/** `第一部分 某局概况`: the heading may keep a name that the organisation had. */
+const HEADS = /^概况/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
 const ITEM =
@@ -156,7 +158,7 @@ function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclo
     if (GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     const end = match.index + match[0].length
     const start = text.lastIndexOf(name, end)
-    const severity = CARRIES_OUT.test(text.slice(end)) ? severityOf(text.slice(0, end), disclosure) : undefined
+    const severity = severityOf(text.slice(0, end), text.slice(end), disclosure)
     yield {
       ...(severity === undefined ? {} : { severity }),
       message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
@@ -168,7 +170,9 @@ function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclo
 }
 
 /** A project that another organisation carries out, and that this one does not evaluate beside its own, is none of it. */
-function severityOf(before: string, disclosure: Disclosure): 'warning' | 'info' {
+function severityOf(before: string, behind: string, disclosure: Disclosure): 'warning' | 'info' | undefined {
+  if (HEADS.test(behind)) return 'warning'
+  if (!CARRIES_OUT.test(behind)) return undefined
   const project = PROJECT.exec(before)?.[1]
   const known = knownProjects(disclosure)
   if (project === undefined || known.length === 0) return 'info'

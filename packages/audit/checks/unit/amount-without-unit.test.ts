@@ -18,6 +18,7 @@ test.each([
   ['货物采购金额 30.10、服务采购金额 51.25 万元。', 'warning 金额 30.10'],
   ['年初预算为 30.6，支出决算为 28.14 万元。', 'warning 年初预算为 30.6'],
   ['机关运行经费支出41.20万元，比2021年度减少 6.5，下降13.63%。', 'warning 减少 6.5'],
+  ['收支较上年减少 359.50,下降11.1%,主要原因是项目减少', 'warning 减少 359.50'],
   ['公务接待费支出 0.7。2022年度国内公务接待3批次。', 'warning 支出 0.7'],
 ])('an amount without its unit within a sentence: %s', (line, found) => expect(find(line)).toEqual([found]))
 
