@@ -54,3 +54,33 @@ it('a first column of codes is one, though its heading lacks the word', () => {
   )
   expect(printed(table)).toMatchObject({ '20502|total': '300/2' })
 })
+
+it('headings of which the beginning alone is printed are those of the form', () => {
+  const [table] = read(
+    say('一般公共预算财政拨款基本支出决算表'),
+    say('单位：万元'),
+    tableOfRows([
+      ['人员经费', '←', '←', '公用经费', '←', '←'],
+      ['科目编', '科目名称', '决算数', '科目编', '科目名称', '决算数'],
+      ['301', '工资福利支出', '3.00', '302', '商品和服务支出', '2.00'],
+      ['30101', '基本工资', '3.00', '30201', '办公费', '2.00'],
+      ['人员经费合计', '', '3.00', '公用经费合计', '', '2.00'],
+    ]),
+  )
+  expect(printed(table)).toMatchObject({ '30101|final': '300/2', '30201|final': '200/2' })
+})
+
+it('a beginning that two headings of the form have tells neither', () => {
+  const [table] = read(
+    say('财政拨款“三公”经费支出决算表'),
+    say('单位：万元'),
+    tableOfRows([
+      ['决算数', '←', '←', '←', '←', '←'],
+      ['合计', '因公出国（境）费', '公务用车购置及运', '←', '←', '公务接待费'],
+      ['', '', '小计', '公务用车', '公务用车运', ''],
+      ['3.00', '0.00', '2.50', '0.50', '2.00', '0.50'],
+    ]),
+  )
+  expect(printed(table)).toMatchObject({ 'data|three.vehicles.running.final': '200/2' })
+  expect(printed(table)).not.toHaveProperty('data|three.vehicles.purchase.final')
+})

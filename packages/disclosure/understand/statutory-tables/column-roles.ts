@@ -1,5 +1,6 @@
 /** What each column of a table holds: codes, names, or values under a key of the catalogue. */
 import { type ColumnForm, economicSubjects, plainSubjectName, type TableForm } from '@mingzhang/accounts'
+import { withWholeHeadings } from './cut-headings.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
@@ -21,10 +22,11 @@ type Role = 'code' | 'name' | 'ignored' | 'value'
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_HEADER = /编码|代码|^[类款项]$|科目编号/
 const NAME_HEADER =
-  /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
+  /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出|项目)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
 const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|编码))$/
 
-export function columnBlocks(form: TableForm, grid: Grid, header: Header): ColumnBlock[] {
+export function columnBlocks(form: TableForm, grid: Grid, printed: Header): ColumnBlock[] {
+  const header = { ...printed, paths: withWholeHeadings(form, printed.paths, (text) => roleOf([text]) !== 'value') }
   const blocks: DraftBlock[] = []
   let draft: DraftBlock | undefined
   const contentIn = (column: number): Content | undefined => contentOf(grid, header.end, column)

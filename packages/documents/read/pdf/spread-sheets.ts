@@ -1,28 +1,24 @@
-import { isFigure } from './cell-text.ts'
 import type { Page, Rule, Rules, Word } from './page.ts'
+import {
+  type Facts,
+  isAbove,
+  isHeading,
+  isInBody,
+  isLabel,
+  leastLines,
+  middleOf,
+  near,
+  partedFacts,
+} from './spread-facts.ts'
+import { isBesideUnparted, unpartedFacts } from './unparted-sheets.ts'
 
 /**
  * Sheets too wide for a page, which spreadsheets print column block by column block: the pages of each block have the
  * same rows, and only those of the first tell what the rows are, unless all repeat it.
  */
 
-/** A sheet spread over pages has so many lines between rows at least. */
-const leastLines = 4
 /** A column block reaches over at most so many pages. */
 const mostPages = 60
-/** Lines and words printed at one place are so near to each other, in points. */
-const near = 2
-
-/** What of a page tells whether it is part of a spread sheet. */
-interface Facts {
-  /** The y of the lines between rows, the left and right side of the table. */
-  readonly lines: readonly number[]
-  readonly left: number
-  readonly right: number
-  /** The middle of the first figures; of a table without any, below all that is printed in it. */
-  readonly figures: number
-  readonly blank: boolean
-}
 
 /** A column block of a page, and the x from which on its columns are its own. */
 interface Block {
@@ -36,37 +32,6 @@ const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|�
 
 /** The title of a sheet, in the middle of it, stands on both pages of two column blocks. */
 const TITLE = /\p{Script=Han}表$/u
-
-const middleOf = ({ y, size }: Word): number => y - size * 0.35
-const isLabel = ({ text }: Word): boolean => /\p{Script=Han}/u.test(text)
-
-function factsOf({ rules, words }: Page): Facts | undefined {
-  const rows = new Set<number>()
-  let [left, right] = [Infinity, -Infinity]
-  for (const { at, from, to } of rules.horizontal) {
-    rows.add(Math.round(at))
-    left = Math.min(left, from)
-    right = Math.max(right, to)
-  }
-  const lines = [...rows].sort((a, b) => a - b).filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
-  const [top, bottom] = [lines[0], lines.at(-1)]
-  if (lines.length < leastLines || top === undefined || bottom === undefined) return undefined
-  const inside = words.filter((word) => middleOf(word) > top && middleOf(word) < bottom && word.left > left - near)
-  const figures = inside.filter(({ text }) => isFigure(text)).map(middleOf)
-  const lowest = inside.reduce((most, word) => Math.max(most, middleOf(word) + word.size), top)
-  const blank = figures.length === 0
-  return { lines, left, right, blank, figures: blank ? Math.min(lowest, bottom) : Math.min(...figures) }
-}
-
-const isInBody = (word: Word, { figures, lines }: Facts): boolean => {
-  const y = middleOf(word)
-  return y > figures - word.size / 2 && y < (lines.at(-1) ?? 0)
-}
-
-const isHeading = (word: Word, facts: Facts): boolean =>
-  !isInBody(word, facts) && !isAbove(word, facts) && middleOf(word) < facts.figures
-
-const isAbove = (word: Word, { lines }: Facts): boolean => middleOf(word) < (lines[0] ?? 0)
 
 /** Whether two pages have the same lines between the rows of figures. */
 function sameRows(page: Page, facts: Facts, other: Page, more: Facts): boolean {
@@ -104,6 +69,8 @@ function byText(words: readonly Word[]): Words {
  * undefined where it does not.
  */
 function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | undefined {
+  if (facts.rows !== undefined || more.rows !== undefined)
+    return isBesideUnparted(page, facts, other, more) ? { page: other, facts: more, from: more.left } : undefined
   if (!sameRows(page, facts, other, more)) return undefined
   const shared = { ...more, figures: facts.figures }
   const labels = page.words.filter((word) => isLabel(word) && isInBody(word, facts) && word.left < facts.right)
@@ -278,10 +245,11 @@ function spreadAt(
 
 /** The pages, those of a sheet that was spread over several put side by side. */
 export function withoutSpread(pages: readonly Page[]): Page[] {
-  const facts = pages.map(factsOf)
+  const facts = pages.map((page) => partedFacts(page) ?? unpartedFacts(page))
   const result: Page[] = []
   for (let index = 0; index < pages.length; ) {
-    const spread = facts[index] === undefined ? undefined : spreadAt(index, pages, facts)
+    const begins = (facts[index]?.rows ?? facts[index]?.lines ?? []).length >= leastLines
+    const spread = begins ? spreadAt(index, pages, facts) : undefined
     const rows = spread?.rows ?? 1
     for (let row = index; row < index + rows; row++) {
       const [page, own, blocks] = [pages[row], facts[row], spread?.blocks[row - index]]

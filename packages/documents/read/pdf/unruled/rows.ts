@@ -96,6 +96,7 @@ function bandRow(band: readonly (readonly Entry[])[], grid: Columns): Row | unde
     // a name that goes on below its code: `2012902 一般行政管` `理事务`
     const column = !entry.figure && CODE.test(entered.get(at)?.[0]?.text ?? '') ? at + 1 : at
     const known = entered.get(column)
+    if (known !== undefined && !entry.figure && beginsRow(entry)) return undefined
     if (known === undefined) entered.set(column, [entry])
     else known.push(entry)
   }
@@ -214,10 +215,12 @@ function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[
 /** A total has a row of its own, and so has the first part of what stands above (其中). */
 const OWN_ROW = /^(?:(?:本年(?:收入|支出)合计|(?:收入|支出)?总计)$|其中[：:])/
 
+/** Whether a label is no end of the one above it. */
+const beginsRow = ({ text }: Entry): boolean => OWN_ROW.test(text) || opensWithNumber(text)
+
 function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]): boolean {
   if (last.y === entry.y) return true
-  if (OWN_ROW.test(entry.text)) return false
-  if (entry.y - last.y > cellPitch * entry.size || opensWithNumber(entry.text) || endsSentence(last.text)) return false
+  if (beginsRow(entry) || entry.y - last.y > cellPitch * entry.size || endsSentence(last.text)) return false
   const middle = (entry.left + entry.right) / 2
   const parted = rules.some(
     ({ at, from, to }) => at > last.y && at < entry.y - entry.size * typeHeight && from < middle && to > middle,

@@ -28,12 +28,18 @@ const CAPTION = /(?:单位|部门)(?:名称)?\s*[：:]|表\s*$|^公开\s*\d|^(?:
 /** Whether a line stands above or below a table and not in it: its title, its unit, a note. */
 export const isCaption = ({ text }: Line): boolean => CAPTION.test(text)
 
+/** Whether a line is the row of totals, which may stand at the end of a form below blank rows. */
+const isTotal = ({ text, words }: Line): boolean =>
+  /^[合总]\s*计(?!\p{Script=Han})/u.test(text) && words.some((word) => AMOUNT.test(word.text))
+
 /** Lines that follow each other, without a caption or a sentence between them. */
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = []
   let previous: Line | undefined
   for (const line of lines) {
-    const apart = previous === undefined || line.y - previous.y > widestPitch * Math.max(previous.size, line.size)
+    const apart =
+      previous === undefined ||
+      (line.y - previous.y > widestPitch * Math.max(previous.size, line.size) && !isTotal(line))
     const outside = SENTENCE.test(line.text) || isCaption(line)
     if (apart || outside || runs.length === 0) runs.push([])
     if (outside) previous = undefined

@@ -149,3 +149,54 @@ it('a table whose title and headings are printed again over the next page goes o
   expect(await rows('支出决算表')).toEqual([5])
   expect(await rows('收入决算表')).toEqual([3, 3])
 })
+
+it('the total at the end of a form belongs to it, blank rows and all; a total that heads another table does not', async () => {
+  const form =
+    row(740, [100, '科目编码'], [200, '科目名称'], [350, '合计'], [430, '基本支出']) +
+    row(720, [100, '201'], [200, '一般公共服务支出'], [370, '10.00'], [475, '10.00']) +
+    row(700, [100, '205'], [200, '教育支出'], [370, '20.00'], [475, '10.00'])
+  const total = await read(form + row(600, [150, '合计'], [370, '30.00'], [475, '20.00']))
+  expect(shown(tables(total.blocks)[0]).at(-1)).toBe('合计||30.00|20.00')
+  const { blocks } = await read(form + row(600, [150, '合计'], [350, '基本支出']))
+  expect(tables(blocks).map((table) => table.rows)).toEqual([3])
+})
+
+it('a heading over codes that reaches into the first row beside it is not part of the code', async () => {
+  const { blocks } = await read(
+    row(735, [130, '科目名称'], [300, '决算数'], [430, '预算数']) +
+      [742, 730].map((y, at) => text(100, y, ['经济分', '类科目'][at] ?? '', 9)).join('') +
+      text(100, 717, '编码', 9) +
+      row(718, [100, '301'], [160, '工资福利支出'], [320, '30.00'], [450, '10.00']) +
+      row(700, [100, '30101'], [160, '基本工资'], [320, '20.00'], [450, '10.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(-2)).toEqual(['301|工资福利支出|30.00|10.00', '30101|基本工资|20.00|10.00'])
+})
+
+it('below headings that are printed again a table goes on with rows that have no figures', async () => {
+  const headings = row(780, [100, '项目'], [220, '决算数'], [330, '项目'], [440, '决算数'])
+  const sides = (y: number, left: string, amount: string, right: string, other: string): string =>
+    row(y, [100, left], [250, amount], [330, right], [470, other])
+  const { blocks } = await read(
+    headings +
+      sides(760, '一、财政拨款', '3.00', '一、教育支出', '1.00') +
+      sides(742, '二、事业收入', '2.00', '二、农林', '4.00'),
+    headings +
+      sides(760, '', '', '三、水利', '') +
+      sides(742, '', '', '四、其他', '') +
+      sides(724, '总计', '5.00', '总计', '5.00'),
+  )
+  expect(tables(blocks)).toHaveLength(1)
+  expect(shown(tables(blocks)[0]).slice(3)).toEqual(['||三、水利|', '||四、其他|', '总计|5.00|总计|5.00'])
+})
+
+it('numbers of columns at the top of a page go on with the headings at the end of the page before', async () => {
+  const { blocks } = await read(
+    text(250, 120, '支出决算表') +
+      text(420, 100, '单位：万元') +
+      row(80, [100, '科目名称'], [300, '合计'], [430, '基本支出']),
+    row(780, [100, '栏次'], [309, '1'], [450, '2']) +
+      row(760, [100, '教育支出'], [325, '5.00'], [470, '1.00']) +
+      row(742, [100, '农林支出'], [325, '6.00'], [470, '2.00']),
+  )
+  expect(shown(tables(blocks)[0]).slice(0, 3)).toEqual(['科目名称|合计|基本支出', '栏次|1|2', '教育支出|5.00|1.00'])
+})

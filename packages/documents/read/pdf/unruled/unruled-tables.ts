@@ -30,7 +30,7 @@ export function unruledTables(lines: readonly Line[], rules: readonly Rule[]): F
 function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTable | undefined {
   const first = bodyStart(entries)
   const header = headingEntriesOf(lines.slice(0, first))
-  const body = entries.slice(first)
+  const body = entries.slice(first).map(withoutHeadingEnds)
   const plain = columnsOf(body)
   const least = hasCodes(body) ? 1 : 2
   if (plain.filter(({ figures }) => figures).length < least || crowded(body, plain)) return undefined
@@ -76,6 +76,12 @@ function toTable({ lines, entries }: Stretch, rules: readonly Rule[]): FoundTabl
 const hasCodes = (body: readonly (readonly Entry[])[]): boolean =>
   body.filter(([first]) => first !== undefined && CODE.test(first.text)).length * 2 > body.length
 
+/** What a heading over codes ends with, where its row is too low for it and the first row of the body beside it. */
+const HEADING_END = /^(?:[功能经济分类]*科目)?编?码$/
+
+const withoutHeadingEnds = (line: readonly Entry[]): readonly Entry[] =>
+  line.some(({ text }) => CODE.test(text)) ? line.filter(({ text }) => !HEADING_END.test(text)) : line
+
 /** A figure stands in its column within so many font sizes. */
 const withinColumn = 1
 
@@ -90,7 +96,7 @@ export function goingOn(
 ): { readonly table: DraftTable; readonly items: number } | undefined {
   const repeated = repeatedHeadings(unruled, items)
   const other = items.findIndex(
-    (item, index) => 'table' in item && item.table.unruled?.headed !== (index === 0 ? repeated : 0),
+    (item, index) => 'table' in item && item.table.unruled?.headed !== 0 && (index > 0 || repeated === 0),
   )
   const open = other < 0 ? items : items.slice(0, other)
   const lines = firstRun(open.flatMap(linesOf)).slice(repeated)
@@ -98,7 +104,7 @@ export function goingOn(
   if (unruled === undefined || unruled.columns.length === 0) return undefined
   if (first === undefined || last === undefined) return undefined
   const grid = { columns: unruled.columns, edges }
-  const body = withNamedCodes(lines).map(entriesOf)
+  const body = withNamedCodes(lines).map(entriesOf).map(withoutHeadingEnds)
   if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
   if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(grid.columns, entry), grid)))
     return undefined
@@ -132,7 +138,8 @@ export function withHeadingsBefore(
   const caption = before.findLastIndex(isCaption)
   const left = before.slice(caption + 1)
   const last = left.at(-1)
-  if (unruled === undefined || unruled.headed > 0 || first === undefined || last === undefined) return undefined
+  if (unruled === undefined || first === undefined || last === undefined) return undefined
+  if (!unruled.lines.slice(0, unruled.headed).every((line) => isOrdinals(entriesOf(line)))) return undefined
   if (caption < 0 || left.length > mostLeft || last.page !== first.page - 1) return undefined
   const by = first.y - last.y - labelPitch * first.size
   const lines = [...left.map((line) => movedLine(line, by, first.page)), ...unruled.lines]
@@ -161,8 +168,10 @@ function repeatedHeadings(before: Unruled | undefined, items: readonly Item[]): 
     words.every(({ text, left }) => known.some((word) => word.text === text && Math.abs(word.left - left) < samePlace))
   const [first] = items
   if (first !== undefined && 'table' in first) {
+    // below the headings there may be rows without figures
     const { lines = [], headed = 0 } = first.table.unruled ?? {}
-    return lines.slice(0, headed).every(isKnown) ? headed : 0
+    const own = lines.slice(0, headed).findIndex((line) => !isKnown(line))
+    return own < 0 ? headed : own
   }
   const other = items.findIndex((item) => 'table' in item || !isKnown(item.line))
   return other < 0 ? 0 : other
@@ -221,9 +230,12 @@ function bodyStart(entries: Stretch['entries']): number {
   const first = entries.findIndex((line) => line.some(({ figure }) => figure) && !isOrdinals(line))
   const numbers = entries.slice(0, first).findLastIndex(isOrdinals)
   if (numbers >= 0) return numbers + (isLevels(entries[numbers + 1] ?? []) ? 2 : 1)
-  const columns = columnsOf(entries.slice(first))
+  const body = entries.slice(first).map(withoutHeadingEnds)
+  const columns = columnsOf(body)
+  const named = new Set(body.flat().flatMap((entry) => (CODE.test(entry.text) ? [] : [columnAt(columns, entry)])))
+  const labels = columns.filter(({ figures }, index) => !figures && named.has(index))
   let start = first
-  while (start > 0 && beginsLabel(entries[start - 1] ?? [], entries[start]?.[0], columns)) start--
+  while (start > 0 && beginsLabel(entries[start - 1] ?? [], entries[start]?.[0], labels)) start--
   return start
 }
 
@@ -231,11 +243,9 @@ function bodyStart(entries: Stretch['entries']): number {
 const isLevels = (line: readonly Entry[]): boolean =>
   line.length > 0 && line.every(({ text }) => /^[类款项]{1,3}$/.test(text))
 
-/** Whether a line above figures is the beginning of the labels beside them: it begins where they do. */
-const beginsLabel = (line: readonly Entry[], below: Entry | undefined, columns: readonly Column[]): boolean =>
+/** Whether a line above figures is the beginning of the labels beside them: it begins where they do, in columns of words. */
+const beginsLabel = (line: readonly Entry[], below: Entry | undefined, labels: readonly Column[]): boolean =>
   line.every((entry) => {
-    const column = columns[columnAt(columns, entry)]
-    const begins =
-      column !== undefined && !column.figures && Math.abs(entry.left - column.left) < entry.size * sameHeight
+    const begins = labels.some(({ left }) => Math.abs(entry.left - left) < entry.size * sameHeight)
     return begins && below !== undefined && below.y - entry.y < labelPitch * entry.size
   })

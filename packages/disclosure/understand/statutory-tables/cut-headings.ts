@@ -1,0 +1,29 @@
+/** Headings of which a row too low for them shows the beginning alone (公务用车购), as the form has them. */
+import { TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
+
+const LABEL_TITLES = ['科目编码', '科目名称', '功能分类科目编码', '经济分类科目编码']
+
+/** A beginning of fewer characters tells too little. */
+const leastLength = 3
+
+const titlesIn = (headings: readonly TableHeading[]): string[] =>
+  headings.flatMap(({ title, under = [] }) => [title, ...titlesIn(under)])
+
+/** The texts above each column, those that can only be the beginning of one heading of the form as that heading. */
+export function withWholeHeadings(
+  { id }: TableForm,
+  paths: readonly (readonly string[])[],
+  isKnown: (text: string) => boolean,
+): readonly (readonly string[])[] {
+  const titles = [...new Set([...titlesIn(TABLE_HEADINGS[id]), ...LABEL_TITLES])].map(plainTitle)
+  const printed = new Set(paths.flat())
+  const whole = (text: string): string => {
+    if (text.length < leastLength || titles.includes(text) || isKnown(text)) return text
+    const [title, ...others] = titles.filter((one) => one.startsWith(text) && !printed.has(one))
+    return title !== undefined && others.length === 0 ? title : text
+  }
+  return paths.map((path) => path.map(whole))
+}
+
+/** As the texts of a grid are: parentheses are narrow. */
+const plainTitle = (title: string): string => title.replaceAll('（', '(').replaceAll('）', ')')
