@@ -70,17 +70,20 @@ it('headings of which the beginning alone is printed are those of the form', () 
   expect(printed(table)).toMatchObject({ '30101|final': '300/2', '30201|final': '200/2' })
 })
 
-it('a beginning that two headings of the form have tells neither', () => {
+it('the beginning of a heading over several columns, or with its end below it, is none of a column', () => {
   const [table] = read(
     say('财政拨款“三公”经费支出决算表'),
     say('单位：万元'),
     tableOfRows([
       ['决算数', '←', '←', '←', '←', '←'],
-      ['合计', '因公出国（境）费', '公务用车购置及运', '←', '←', '公务接待费'],
-      ['', '', '小计', '公务用车', '公务用车运', ''],
+      ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费'],
+      ['', '', '公务用车购', '←', '公务用车运', ''],
+      ['', '', '小计', '置费', '', ''],
       ['3.00', '0.00', '2.50', '0.50', '2.00', '0.50'],
     ]),
   )
-  expect(printed(table)).toMatchObject({ 'data|three.vehicles.running.final': '200/2' })
-  expect(printed(table)).not.toHaveProperty('data|three.vehicles.purchase.final')
+  expect(printed(table)).toMatchObject({
+    'data|three.vehicles.final': '250/2',
+    'data|three.vehicles.running.final': '200/2',
+  })
 })

@@ -6,8 +6,15 @@ const LABEL_TITLES = ['科目编码', '科目名称', '功能分类科目编码'
 /** A beginning of fewer characters tells too little. */
 const leastLength = 3
 
-const titlesIn = (headings: readonly TableHeading[]): string[] =>
-  headings.flatMap(({ title, under = [] }) => [title, ...titlesIn(under)])
+/** The headings directly over columns, or those over groups of them. */
+const titlesOf = (headings: readonly TableHeading[], ofGroups: boolean): string[] =>
+  headings.flatMap(({ title, under }) => [
+    ...((under !== undefined) === ofGroups ? [plainTitle(title)] : []),
+    ...titlesOf(under ?? [], ofGroups),
+  ])
+
+/** As the texts of a grid are: parentheses are narrow. */
+const plainTitle = (title: string): string => title.replaceAll('（', '(').replaceAll('）', ')')
 
 /** The texts above each column, those that can only be the beginning of one heading of the form as that heading. */
 export function withWholeHeadings(
@@ -15,15 +22,14 @@ export function withWholeHeadings(
   paths: readonly (readonly string[])[],
   isKnown: (text: string) => boolean,
 ): readonly (readonly string[])[] {
-  const titles = [...new Set([...titlesIn(TABLE_HEADINGS[id]), ...LABEL_TITLES])].map(plainTitle)
+  const headings = TABLE_HEADINGS[id]
+  const groups = new Set(titlesOf(headings, true))
+  const leaves = new Set([...titlesOf(headings, false), ...LABEL_TITLES])
   const printed = new Set(paths.flat())
-  const whole = (text: string): string => {
-    if (text.length < leastLength || titles.includes(text) || isKnown(text)) return text
-    const [title, ...others] = titles.filter((one) => one.startsWith(text) && !printed.has(one))
+  const whole = (text: string, titles: ReadonlySet<string>): string => {
+    if (text.length < leastLength || leaves.has(text) || groups.has(text) || isKnown(text)) return text
+    const [title, ...others] = [...titles].filter((one) => one.startsWith(text) && !printed.has(one))
     return title !== undefined && others.length === 0 ? title : text
   }
-  return paths.map((path) => path.map(whole))
+  return paths.map((path) => path.map((text, index) => whole(text, index === path.length - 1 ? leaves : groups)))
 }
-
-/** As the texts of a grid are: parentheses are narrow. */
-const plainTitle = (title: string): string => title.replaceAll('（', '(').replaceAll('）', ')')
