@@ -3,6 +3,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { type Category, SEVERITIES } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
+import { withoutRepeats } from './many-alike.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
 import { withConsequences } from './wrong-codes.ts'
 
@@ -24,7 +25,10 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 ])
 
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
-export function diagnose(all: readonly Observed[], disclosure: Disclosure): Observed[] {
+export const diagnose = (all: readonly Observed[], disclosure: Disclosure): Observed[] =>
+  withoutRepeats(withOneCulprit(all, disclosure), disclosure)
+
+function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Observed[] {
   const observed = withConsequences(withoutEchoes(withoutNeedlessSuppositions(all)), disclosure)
   const open = observed.filter(isArithmeticError)
   if (open.length < FEWEST_OF_ONE_CAUSE) return observed

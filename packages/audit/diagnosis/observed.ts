@@ -19,11 +19,13 @@ export function joined(primary: Observed, others: readonly Observed[], saying: s
     [primary, ...others].flatMap((one) => one.observation.evidence).map((span) => [spanKey(span), span]),
   )
   spans.delete(spanKey(culprit))
+  const messages = new Set(others.map((one) => one.observation.message))
+  messages.delete(observation.message)
   return {
     check: primary.check,
     observation: {
       ...observation,
-      message: `${observation.message}${saying}${others.length}处不符：${others.map((one) => one.observation.message).join('')}`,
+      message: `${observation.message}${saying}${others.length}处不符${messages.size === 0 ? '。' : `：${[...messages].join('')}`}`,
       evidence: [culprit, ...spans.values()],
       cause: spanKey(culprit),
     },
