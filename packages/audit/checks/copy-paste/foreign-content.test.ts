@@ -233,6 +233,13 @@ describe('content of others', () => {
     },
     {
       check: unknownListedProject,
+      about: 'a project of another county',
+      severity: 'warning',
+      wrong: ['（1）霁山县政务服务管理局本级政务大厅运行保障项目', ...form],
+      right: ['（1）农村公路养护项目', ...form],
+    },
+    {
+      check: unknownListedProject,
       about: 'a project with another number in its name',
       severity: 'warning',
       wrong: ['1.第4小学校舍维修项目：增设排水沟。', '2.第9小学校舍维修项目：更换门窗。', ...ofSchool],

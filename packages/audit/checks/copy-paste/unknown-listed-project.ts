@@ -2,6 +2,7 @@ import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const LISTED =
   /^\s*(?:\d{1,3}[.．、]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)[：:]|[（(]\d{1,3}[）)]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)$)/
@@ -29,13 +30,20 @@ export const unknownListedProject: Check = {
     const certain = unknown.length < listed.length
     for (const { text, span } of unknown)
       yield {
-        ...(certain ? {} : { severity: 'info' as const }),
+        ...(certain || isOfOtherPlace(disclosure, text) ? {} : { severity: 'info' as const }),
         message: `此处说明的“${text}”不在所附自评表、自评报告之中，疑为其他部门的内容。`,
         evidence: [span],
       }
   },
 }
 
+/** The project of a county that nothing else in the text tells of. */
+function isOfOtherPlace(disclosure: Disclosure, project: string): boolean {
+  const place = PLACE.exec(project)?.[0]
+  return place !== undefined && passagesWith(wholeText(disclosure), place).length === 1
+}
+
+const PLACE = /^[一-龥]{2,3}(?<![城超门都])[省市州县旗区](?=[一-龥]{2,14}(?:[局厅委办院会]|中心|大?队|本级))/
 const FEWEST_ALIKE = 4
 
 interface Listed {

@@ -4,6 +4,9 @@ import { paragraphOrder } from './paragraph-order.ts'
 
 const duties = ['（一）拟订水利规划，并组织实施。', '（二）指导河道管理和保护工作。', '（三）负责工程质量监督管理。']
 
+const terms = ['一、基本支出：指为保障机构正常运转而发生的支出。', '二、项目支出：指为完成特定工作任务而发生的支出。']
+const projects = ['1.泵站检修项目：全年检修泵站12座。', '2.水质监测项目：全年监测断面18个。']
+
 describe('order of numbered paragraphs', () => {
   testBothWays([
     {
@@ -48,6 +51,20 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a definition with a number of another list behind the last',
+      severity: 'warning',
+      wrong: ['名词解释', ...terms, '13.住房公积金：指为职工缴存的公积金。'],
+      right: ['名词解释', ...terms, '其中：1.购置费；2.维修费。', '3.住房公积金：指为职工缴存的公积金。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a line with a number of another list between two that follow each other',
+      severity: 'warning',
+      wrong: ['项目绩效', ...projects.slice(0, 1), '（27）河道疏浚项目', ...projects.slice(1)],
+      right: ['项目绩效', ...projects.slice(0, 1), '（1）河道疏浚项目', ...projects.slice(1)],
+    },
+    {
+      check: paragraphOrder,
       about: 'a number left out',
       severity: 'warning',
       wrong: ['1.拟订水利规划。', '2.指导河道管理。', '4.负责工程质量监督管理。'],
@@ -59,6 +76,13 @@ describe('order of numbered paragraphs', () => {
       severity: 'warning',
       wrong: ['主要职责', '6.拟订水利规划。', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
       right: ['主要职责', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'the only number below its heading',
+      severity: 'warning',
+      wrong: ['（二）存在问题', '2.泵站检修项目：配件供应不及时。', '（三）改进建议', '1.泵站检修项目：提前订货。'],
+      right: ['（二）存在问题', '1.泵站检修项目：配件供应不及时。', '2.水质监测项目：人手不足。'],
     },
     {
       check: paragraphOrder,

@@ -9,11 +9,8 @@ import {
   itemsBySection,
   type NumberedItem,
 } from '../../wording/numbered-items.ts'
-import { numeralValue } from '../../wording/numerals.ts'
 import { miscountedHeadings } from '../../wording/plain-headings.ts'
-
-/** Numbers within a paragraph. */
-const MARK = /[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、]/g
+import { hasNumber, holdsNumber, strangersAmong } from '../../wording/strange-items.ts'
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
 export const paragraphOrder: Check = {
@@ -43,53 +40,6 @@ export const paragraphOrder: Check = {
   },
 }
 
-/** Paragraphs with a number of another list between two that follow each other directly, or behind the last of them. */
-function strangersAmong({ document }: Disclosure, lists: readonly (readonly NumberedItem[])[]): NumberedItem[] {
-  const items = lists.flat()
-  const at = new Map(items.map((item) => [item.block, item]))
-  const alone = new Set(lists.flatMap((list) => (list.length === 1 ? list : [])))
-  return items.filter((item) => {
-    const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
-    if (alone.has(item) && isBehindLead(document, item, after)) return true
-    if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) return false
-    if (alone.has(item) && after === undefined && isBehindNames(item, before, at.get(before.block - 1))) return true
-    const isReplaced = after?.style === before.style && after.number === before.number + 2
-    if (item.isLine && !isReplaced) return false
-    const isBetween = after?.style === before.style && after.number === before.number + 1
-    const isPartOfNone = isReplaced || (isBetween && !item.isLine && !hasNumber(document, before, item.number - 1))
-    if (LEVELS.indexOf(item.style) > LEVELS.indexOf(before.style) && !isPartOfNone) return false
-    const isLast = item.number > 1 && before.number > 1 && at.get(item.block - 2)?.style === before.style
-    const goesOn = at.get(item.block + 1)?.style === item.style
-    return !goesOn && (isBetween || isReplaced || (isLast && !hasLevel(document, item)))
-  })
-}
-
-/** The level of the one is above that of the other. */
-const isAbove = (one: NumberedItem, other: NumberedItem): boolean =>
-  LEVELS.indexOf(one.style) < LEVELS.indexOf(other.style)
-
-/** `（一）拟订规划。`, which no other follows, behind the last of several names. */
-const isBehindNames = (item: NumberedItem, before: NumberedItem, first: NumberedItem | undefined): boolean =>
-  !item.isLine &&
-  before.isLine &&
-  first?.isLine === true &&
-  first.style === before.style &&
-  first.number === before.number - 1 &&
-  isAbove(item, before)
-
-/** The same between `其中：` and the first item that it leads to. */
-function isBehindLead({ blocks }: Document, item: NumberedItem, after: NumberedItem | undefined): boolean {
-  const lead = blocks[item.block - 1]
-  return (
-    !item.isLine &&
-    !item.heading &&
-    after?.number === 1 &&
-    isAbove(item, after) &&
-    lead?.kind === 'paragraph' &&
-    /其中[：:]\s*$/.test(lead.text)
-  )
-}
-
 function stranger({ document }: Disclosure, { block, length }: NumberedItem): Observation {
   return {
     message: `“${textAround(document, { block }).trim().slice(0, 12)}……”的序号与前后各段不是同一层次，疑夹入了其他段落。`,
@@ -100,17 +50,6 @@ function stranger({ document }: Disclosure, { block, length }: NumberedItem): Ob
   }
 }
 
-/** The number stands in the paragraph of the item, too, or would be none. */
-function hasNumber({ blocks }: Document, { block: at }: NumberedItem, number: number): boolean {
-  const block = blocks[at]
-  return number === 0 || (block?.kind === 'paragraph' && holdsNumber(block.text, number))
-}
-
-const holdsNumber = (text: string, number: number): boolean =>
-  [...text.matchAll(MARK)].some(
-    ([, numeral = '', digits]) => (digits === undefined ? numeralValue(numeral) : Number(digits)) === number,
-  )
-
 /** Headings that run into their paragraphs, with the numbers that they have where they go on from a first. */
 const usualRunIns = (lists: readonly (readonly NumberedItem[])[]): ReadonlySet<string> =>
   new Set(
@@ -120,13 +59,6 @@ const usualRunIns = (lists: readonly (readonly NumberedItem[])[]): ReadonlySet<s
   )
 
 const keyOf = ({ number, runIn }: NumberedItem): string => `${number} ${runIn}`
-
-/** From the first on; what is numbered on a lower level may be the only one below its item. */
-const LEVELS: readonly NumberedItem['style'][] = ['listed', 'chinese', 'arabic', 'bracketed']
-
-/** Of items numbered alike, some have headings that run into them. */
-const isOfOneKind = (before: NumberedItem, { style, runIn }: NumberedItem): boolean =>
-  before.style === style && (before.runIn === undefined || runIn !== undefined)
 
 /** So many names directly below one another are a list without text. */
 const FEWEST_NAMES = 4
@@ -146,17 +78,6 @@ function* sentenceAmongNames({ document }: Disclosure, items: readonly NumberedI
   }
 }
 
-/** How far in front the heading of a list may stand. */
-const REACH = 60
-const BRACKETED = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/
-
-/** Numbers in brackets stand in front: the list below one of them ends, and the next of them follows. */
-const hasLevel = ({ blocks }: Document, { block: at, style }: NumberedItem): boolean =>
-  style !== 'chinese' ||
-  blocks
-    .slice(Math.max(0, at - REACH), at)
-    .some((block) => block.kind === 'paragraph' && BRACKETED.test((block.number ?? '') + block.text))
-
 /** `98.75.泵站检修项目`: an amount where the number of an item should be. */
 const AMOUNT_FOR_NUMBER = /^\s*\d+\.\d{1,2}[.．、](?=[\u4e00-\u9fff])/
 
@@ -173,11 +94,12 @@ function* amountsForNumbers({ document }: Disclosure): Generator<Observation> {
 }
 
 function* intruders(
-  { document }: Disclosure,
+  disclosure: Disclosure,
   items: readonly NumberedItem[],
   usual: ReadonlySet<string>,
   told: ReadonlySet<number>,
 ): Generator<Observation> {
+  const { document } = disclosure
   const [one, other] = exchangedItems(items)
   if (one !== undefined && other !== undefined) {
     yield observe(document, other, one, true)
@@ -195,6 +117,10 @@ function* intruders(
   }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
     yield observe(document, first, undefined, items.length > 1)
+  if (first !== undefined && isOnlyBelowHeading(disclosure, items)) {
+    yield observe(document, first, undefined, true)
+    return
+  }
   const skipping = new Set<NumberedItem>()
   for (const [index, item] of items.entries())
     if (isGap(document, items, index)) {
@@ -226,6 +152,13 @@ function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedIt
     return false
   const before = blocks[first.block - 1]
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
+}
+
+/** The only sentence with a number in its section, directly below the heading: it is the first. */
+function isOnlyBelowHeading({ document, sections }: Disclosure, [first, second]: readonly NumberedItem[]): boolean {
+  if (first === undefined || second !== undefined || first.number === 1 || first.heading || first.isLine) return false
+  if (first.led === true || first.unsure === true || first.style !== 'arabic') return false
+  return sections.some(({ start }) => start === first.block - 1) && !goesOnFromAbove(document, first)
 }
 
 /** So many lines in brackets that count up show that one is missing. */

@@ -29,6 +29,10 @@ const AFTER_SPAN = /^(?:历史|以来|前|以[上下]|古|左右|期)/
 const BEFORE_MONTH = /(?:^|\n)[≤≥<>＜＞＝=]?\s?$/
 const AFTER_MONTH = /^(?:$|\n|[底末前])/
 
+/** `≤12月`, `9月`: one of the twelve, in a cell of its own. */
+const MONTH_IN_CELL = /(?<=^|\n)[≤≥<>＜＞＝=]?(?:[1-9]|1[0-2])\s?月(?=\n|$)/g
+const FEWEST_MONTHS = 3
+
 /** A date that no calendar holds: one of its digits is wrong. */
 export const impossibleDate: Check = {
   id: 'impossible-date',
@@ -60,17 +64,20 @@ export const impossibleDate: Check = {
         evidence: [spanAt(whole, index, index + words.length)],
         actual: words,
       }
-    for (const { words, start, isYear, isJoined } of noDates(whole.text)) {
+    const found = [...noDates(whole.text)]
+    const lone = found.filter(({ words, start, isYear }) => !isYear && fillsCell(whole.text, start, words))
+    // Where forms tell many months, the only one that is none is a slip; else it may count months.
+    const isSlip = lone.length === 1 && [...whole.text.matchAll(MONTH_IN_CELL)].length >= FEWEST_MONTHS
+    for (const { words, start, isYear, isJoined } of found) {
       const end = start + words.length
       const before = whole.text.slice(Math.max(0, start - REACH), start)
       const after = whole.text.slice(end, end + REACH)
       const isDate = isYear
         ? !SPAN.test(before) && AFTER_YEAR.test(after) && !AFTER_SPAN.test(after)
         : isJoined || /年\s?$/.test(before)
-      const alone = !isYear && BEFORE_MONTH.test(before) && AFTER_MONTH.test(after)
-      if (!isDate && !alone) continue
+      if (!isDate && (isYear || !fillsCell(whole.text, start, words))) continue
       yield {
-        ...(isDate ? {} : { severity: 'info' as const }),
+        ...(isDate || isSlip ? {} : { severity: 'info' as const }),
         message: isJoined ? `“${words}”年份与月份之间漏“年”字。` : `“${words}”不是存在的日期，疑有数字写错。`,
         evidence: [spanAt(whole, start, end)],
         actual: words,
@@ -78,6 +85,10 @@ export const impossibleDate: Check = {
     }
   },
 }
+
+const fillsCell = (text: string, start: number, words: string): boolean =>
+  BEFORE_MONTH.test(text.slice(Math.max(0, start - REACH), start)) &&
+  AFTER_MONTH.test(text.slice(start + words.length, start + words.length + REACH))
 
 /** Where the text names such a date; patterns are tried around its signs alone. */
 function* noDates(text: string): Generator<{ words: string; start: number; isYear: boolean; isJoined: boolean }> {

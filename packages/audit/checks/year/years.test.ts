@@ -125,6 +125,11 @@ describe('a date', () => {
     expect(told(impossibleDate, '2022月部门整体支出保障了机构正常运转。')).toEqual(['warning 2022月'])
     expect(told(impossibleDate, '工期自2022-09月起，共42022月租。')).toEqual([])
   })
+  test('the only month of forms that is none of the twelve', () => {
+    expect(told(impossibleDate, '≤91月', '≤12月', '9月', '10月')).toEqual(['warning 91月'])
+    expect(told(impossibleDate, '≤91月', '≤36月', '9月', '10月', '12月')).toEqual(['info 91月', 'info 36月'])
+    expect(told(impossibleDate, '≤91月', '9月')).toEqual(['info 91月'])
+  })
   test('a year of too few figures', () => {
     expect(told(impossibleDate, '纳入某局1年度部门决算编制范围的单位共1个。')).toEqual(['warning 1年度部门决算'])
     expect(told(impossibleDate, '某局202 年度部门决算情况说明')).toEqual([])
