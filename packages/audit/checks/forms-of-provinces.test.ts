@@ -84,6 +84,11 @@ const deducted = (actual: string, reason: string): string[] => [
   '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
   `产出指标|时效指标|办结率|≥98%|${actual}|10|6.5|${reason}`,
 ]
+const scored = (target: string, actual: string, score: string): string[] => [
+  '泵站维护项目支出绩效自评表',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+  `效益指标|社会效益指标|提供数据服务次数|${target}|${actual}|20|${score}|年初测算不够准确`,
+]
 const underTwoRows = (rate: string): string[] => [
   '项目支出绩效自评情况汇总表',
   '序号|项目名称|资金情况||||自评得分',
@@ -357,6 +362,13 @@ describe('wordings of other provinces', () => {
       severity: 'info',
       wrong: deducted('99%', '数据提供不及时'),
       right: [...deducted('93%', '数据提供不及时'), ...deducted('99%', '佐证资料不全')],
+    },
+    {
+      check: deductedThoughMet,
+      about: 'with the points of a floor that was missed',
+      severity: 'warning',
+      wrong: scored('≤356次', '336次', '18.87'),
+      right: [...scored('≥356次', '336次', '18.87'), ...scored('≤356次', '336次', '18.00')],
     },
     {
       check: deductedThoughMet,

@@ -36,6 +36,16 @@ test('a row that the other forms have, left out or printed twice', () => {
   ])
 })
 
+test('a numbered row that only one of two forms has', () => {
+  const [goals, process] = ['1.项目年度目标完成情况', '2.项目实施内容及过程概述']
+  const both = form('泵站维护', SOURCES, [goals, process])
+  expect(found(both, form('河道保洁', SOURCES, [goals]))).toEqual([expect.stringContaining(`没有“${process}”一行`)])
+  expect(found(both, form('河道保洁', SOURCES, [goals, '2.检修泵站12座']))).not.toContainEqual(
+    expect.stringContaining('检修泵站'),
+  )
+  expect(found(both, form('河道保洁', SOURCES, [goals, process]))).toEqual([])
+})
+
 test('the number of a row', () => {
   const wrong = form('河道保洁', SOURCES, ['7.年度目标', '2.实施内容'])
   expect(found(form('泵站维护'), wrong, form('水质监测'))).toEqual([expect.stringMatching(/7\.年度目标$/)])

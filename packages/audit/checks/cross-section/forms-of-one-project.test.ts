@@ -8,15 +8,23 @@ interface Values {
   readonly target?: string
   readonly actual?: string
   readonly more?: readonly string[]
+  readonly sources?: readonly string[]
 }
 
 const INDICATORS = ['设备完好率|%|95|95', '按时完成率|%|100|100', '受益人口|人|3000|3100']
 
-const completion = ({ executed = '22.02', target = '12', actual = '12', more = [] }: Values = {}): string[] => [
+const completion = ({
+  executed = '22.02',
+  target = '12',
+  actual = '12',
+  more = [],
+  sources = [],
+}: Values = {}): string[] => [
   '部门预算项目支出绩效目标完成情况表',
   '项目名称|泵站维护',
   '年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率',
   `总额|28.65|22.02|${executed}|100%`,
+  ...sources.map((source) => `${source}|0|0|0|`),
   '一级指标|二级指标|三级指标|度量单位|指标值|完成值',
   `产出指标|数量指标|检修泵站数量|座|${target}|${actual}`,
   ...[...INDICATORS, ...more].map((row) => `产出指标|质量指标|${row}`),
@@ -32,6 +40,11 @@ const scored = [
   '产出指标|质量指标|按时完成率|100%|100%|20|20',
   '产出指标|质量指标|受益人口|3000人|3100人|20|20',
 ]
+const SOURCES = ['财政资金', '财政专户管理资金', '单位资金', '其他资金']
+const scoredWith = (sources: readonly string[]): string[] =>
+  scored.flatMap((line) =>
+    line.startsWith('年度资金总额') ? [line, ...sources.map((source) => `${source}|0|0|0|-|-|-`)] : [line],
+  )
 const right = [...completion(), ...scored]
 
 describe('two forms of one project', () => {
@@ -78,6 +91,13 @@ describe('two forms of one project', () => {
         ...scored,
         '效益指标|社会效益指标|公众参与|结果均予公开|全部公开|20|20',
       ],
+    },
+    {
+      check: formsOfOneProject,
+      about: 'a source of money in one form alone',
+      severity: 'warning',
+      wrong: [...completion({ sources: SOURCES.slice(0, -1) }), ...scoredWith(SOURCES)],
+      right: [...completion({ sources: SOURCES.slice(0, -2) }), ...scoredWith(SOURCES)],
     },
     {
       check: formsOfOneProject,

@@ -32,6 +32,8 @@ export const formsOfOneProject: Check = {
       for (const other of others) {
         if (first === undefined || isSameLayout(first, other)) continue
         yield* money(first, other)
+        yield* missingSource(first, other)
+        yield* missingSource(other, first)
         yield* measures(first, other)
         yield* onlyInOne(first, other)
       }
@@ -59,6 +61,25 @@ function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
         yield { severity: 'warning', message: `${label}，一表有数，另一表空白。`, evidence: cells }
       }
     }
+  }
+}
+
+/** So many sources in both forms show that they print all of them. */
+const FEWEST_SOURCES = 3
+
+/** The one source of money (其他资金) that a form prints, with all that the other prints, and the other does not. */
+function* missingSource(one: NamedForm, other: NamedForm): Generator<Observation> {
+  const known = new Set(other.funding.map(({ source }) => source))
+  const missing = one.funding.filter(({ source }) => !known.has(source))
+  const [only, second] = missing
+  const [last] = other.funding.slice(-1)
+  const isOneList = other.funding.every(({ source }) => one.funding.some((row) => row.source === source))
+  if (only === undefined || second !== undefined || !isOneList || last === undefined) return
+  if (only.source === 'carried' || [...known].filter((source) => source !== 'total').length < FEWEST_SOURCES) return
+  yield {
+    severity: 'warning',
+    message: `“${shorten(one.name.text)}”的一张表列有“${only.label.text}”一行，另一张表没有。`,
+    evidence: [last.label.span, only.label.span],
   }
 }
 

@@ -6,6 +6,8 @@ import { listCells, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 /** Far beyond a target points may be lost because it was set too low. */
 const FAR_BEYOND = 130
+/** Fewer decimals agree with too many ratios. */
+const FEWEST_DECIMALS = 1
 /** Reasons for which points are lost although the target was met. */
 const OTHER_REASON = /超|偏[离差]|设[定置]|偏低|测算|佐证|资料|依据|不[够足]|细化|量化/
 
@@ -22,7 +24,17 @@ export const deductedThoughMet: Check = {
   },
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
-      const rows = indicators.filter(isDeductedThoughMet)
+      const turned = indicators.filter(isScoredAsShort)
+      if (turned.length > 0)
+        yield {
+          severity: 'warning',
+          message: `${listCells(
+            turned,
+            ({ indicator }) => `（目标${indicator.target.text}、实际${indicator.actual.text}）`,
+          )}的得分按完成值与指标值之比扣减，是没有达到指标值的得分，指标值的“${turned[0]?.indicator.target.text.trim().slice(0, 1)}”疑写反。`,
+          evidence: rowSpans(turned, ['target', 'actual', 'score', 'name']),
+        }
+      const rows = indicators.filter((row) => !turned.includes(row) && isDeductedThoughMet(row))
       if (rows.length === 0) continue
       yield {
         message: `${listCells(
@@ -33,6 +45,21 @@ export const deductedThoughMet: Check = {
       }
     }
   },
+}
+
+/** A ceiling that was kept, with as many points as a floor that was missed would leave: weight × actual ÷ target, to the last digit. */
+function isScoredAsShort({ indicator, weight, score }: IndicatorRow): boolean {
+  const { goal, outcome, category } = indicator
+  // What was saved may be scored by how much was spent.
+  if (weight === undefined || score === undefined || goal?.comparison !== 'at-most' || category === 'cost') return false
+  const attainment = attainmentOf(indicator)
+  if (outcome === undefined || !attainment.comparable || attainment.result !== 'met') return false
+  const [set, done] = [exactParts(goal.stated, goal.scale), exactParts(outcome.stated, outcome.scale)]
+  const [most, given] = [exactParts(weight.stated), exactParts(score.stated)]
+  if (set <= 0n || done <= 0n || done >= set || given >= most) return false
+  const rest = most * done - given * set
+  const lastPlace = exactParts({ ...score.stated, digits: 1n })
+  return score.stated.decimals >= FEWEST_DECIMALS && (rest < 0n ? -rest : rest) < set * lastPlace
 }
 
 function isDeductedThoughMet({ indicator, weight, score, cells }: IndicatorRow): boolean {

@@ -30,7 +30,7 @@ export const doubledHeading: Check = {
     for (const { form, block } of printedForms(disclosure)) {
       const table = document.blocks[block]
       if (table?.kind !== 'table') continue
-      const last = firstHeadingRow(table) + LAST_HEADING_ROW
+      const last = Math.min(firstHeadingRow(table) + LAST_HEADING_ROW, firstRowOfAmounts(table) - 1)
       const heads = table.cells.flatMap((cell, index) => {
         const title = cell.text.replace(/\s/g, '')
         return cell.row <= last && WORDS.test(title) && !CAPTION.test(title) ? [{ cell, index, title }] : []
@@ -62,6 +62,14 @@ export const doubledHeading: Check = {
       }
     }
   },
+}
+
+const AMOUNT = /^-?[\d,]+\.\d\d$/
+
+/** Below it no row is one of headings. */
+function firstRowOfAmounts({ cells, rows }: Table): number {
+  const amounts = cells.flatMap(({ row, text }) => (AMOUNT.test(text.trim()) ? [row] : []))
+  return amounts.find((row, index) => amounts[index + 1] === row) ?? rows
 }
 
 /** The first row that is no caption: no title, no number of the table, no unit. */

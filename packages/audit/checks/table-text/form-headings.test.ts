@@ -56,6 +56,28 @@ describe('form-headings', () => {
   it('finds indicators without headings, and headings of goals without goals', () => {
     expect(found(undefined, GOALS)).toBe(1)
     expect(found(USUAL)).toBe(1)
+    const explained = ['产出指标', '数量指标', '清淤', '≥2处', '3处', '10', '将结合实绩合理设定指标值']
+    expect(found(undefined, [...GOALS, explained])).toBe(1)
+  })
+  it('finds the total behind a blank', () => {
+    const total = (...row: string[]): Row[] => [...GOALS, USUAL, row]
+    expect(found(undefined, total('总分', '←', '←', '←', '←', '100', '98'))).toBe(0)
+    expect(found(undefined, total('', '←', '←', '←', '总分', '100', '98'))).toBe(1)
+  })
+  it('finds results without goals', () => {
+    expect(found(USUAL, [['↑', '', '←', '检修泵站13座', '←', '←', '←']])).toBe(1)
+    expect(found(USUAL, [['↑', '检修泵站12座', '←', '', '←', '←', '←']])).toBe(1)
+    expect(found(USUAL, [['↑', '', '←', '', '←', '←', '←']])).toBe(0)
+    const part = tableOfRows([
+      ['项目名称', '泵站维护', '←', '←'],
+      ['年度目标完成情况', '预期目标', '←', '实际完成目标'],
+      ['↑', '检修泵站12座', '←', '检修泵站13座'],
+      ['一级指标', '二级指标', '三级指标', '完成值'],
+      ['产出指标', '数量指标', '检修泵站', '13座'],
+    ])
+    expect(faults(part)).toEqual([])
+    const below = [['', '检修泵站12座', '←', '', '←', '←', '←']]
+    expect(found(USUAL, [['↑', '', '←', '检修泵站13座', '←', '←', '←'], ...below])).toBe(0)
   })
   it('finds a row of indicators above the headings, and the label of another row below those of goals', () => {
     expect(found(USUAL, [...GOALS, ['产出指标', '数量指标', '清淤', '≥2处', '2处', '10', '10']])).toBe(1)

@@ -83,6 +83,7 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   if (heading !== undefined) yield* faultsOfHeading(cells, heading)
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
+  if (heading !== undefined) yield* totalElsewhere(cells, heading)
   yield* strangersAmongFunds(cells)
   yield* fundsElsewhere(cells)
   yield* valuesAmongWords(cells)
@@ -118,6 +119,20 @@ function* valuesAmongWords(cells: readonly FormCell[]): Generator<Fault> {
   const headings = new Set(cells.flatMap(({ cell, word }) => (cell.row === heading && word.length > 4 ? [word] : [])))
   const among = cells.filter(({ cell, word }) => cell.row > heading && headings.has(word))
   if (among.length === 1) yield { message: `栏目名称“${among[0]?.word}”写在填报内容之中，疑误填。`, odd: among }
+}
+
+/** 总分 under a heading to the right of the indicators, with nothing in front of it. */
+function* totalElsewhere(cells: readonly FormCell[], heading: number): Generator<Fault> {
+  const last = cells.filter(({ word, cell }) => cell.row === heading && LEVELS.includes(word)).at(-1)?.cell
+  if (last === undefined) return
+  const odd = cells.filter(
+    ({ word, cell }) =>
+      word === '总分' &&
+      cell.row > heading &&
+      cell.column >= last.column + last.columnSpan &&
+      !cells.some((one) => one.cell.row === cell.row && one.cell.column < cell.column),
+  )
+  if (odd.length > 0) yield { message: '“总分”没有写在该行之首，疑错格。', odd }
 }
 
 const ONE_SOURCE = /^(?:财政专户管理资金|单位资金|其他资金)$/
@@ -194,13 +209,15 @@ function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generato
   }
 }
 
+/** Reasons end in these words, too, and are longer. */
+const INDICATOR_HEADING = /^.{0,8}(?:指标值|完成值|指标名称)/
+
 /** Indicators of a whole form that no heading stands above. */
 function* withoutHeading(cells: readonly FormCell[]): Generator<Fault> {
   const first = cells.find(({ word }) => KIND.test(word))
   const groups = new Set(cells.flatMap(({ word }) => (GROUP.test(word) ? [word] : [])))
   if (first === undefined || groups.size < FEWEST_GROUPS) return
-  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => /指标值|完成值|指标名称/.test(word)))
-    return
+  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => INDICATOR_HEADING.test(word))) return
   yield { message: '绩效指标之上没有“一级指标、二级指标、三级指标”等栏目一行。', odd: [first] }
 }
 
@@ -226,6 +243,29 @@ function* withoutContent({ cells: all }: Table, cells: readonly FormCell[]): Gen
     }
     return
   }
-  if (result === undefined || !(LEVELS.includes(word) || GROUP.test(word) || word === '绩效指标')) return
-  yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
+  if (result === undefined) return
+  if (isOfIndicators(word)) yield { message: `“${goal.word}”“${result.word}”之下没有填写内容。`, odd: [goal, result] }
+  // To the left of the goals stands the name of the whole part.
+  else if (result.cell.column > column) yield* withHalfContent(cells, goal, result)
 }
+
+const isOfIndicators = (word: string): boolean => LEVELS.includes(word) || GROUP.test(word) || word === '绩效指标'
+
+/** One of goals and results is told in words, and the other not at all, down to the indicators. */
+function* withHalfContent(cells: readonly FormCell[], goal: FormCell, result: FormCell): Generator<Fault> {
+  const { row, rowSpan } = goal.cell
+  const end = cells.find(({ word, cell }) => cell.row > row && isOfIndicators(word))?.cell.row
+  if (end === undefined) return
+  const within = cells.filter(({ cell }) => cell.row >= row + rowSpan && cell.row < end)
+  const below = ({ cell: { column, columnSpan } }: FormCell): FormCell[] =>
+    within.filter(({ cell }) => cell.column < column + columnSpan && column < cell.column + cell.columnSpan)
+  const [goals, results] = [below(goal), below(result)]
+  const [blank, filled, told] = goals.length === 0 ? [goal, result, results] : [result, goal, goals]
+  const [only, second] = told
+  if (goals.length > 0 === results.length > 0 || only === undefined || second !== undefined) return
+  if (only.word.length < SHORTEST_GOAL) return
+  yield { message: `“${filled.word}”填有内容，“${blank.word}”一格空白，疑漏填或者错格。`, odd: [only, blank] }
+}
+
+/** Shorter words are no goal. */
+const SHORTEST_GOAL = 6

@@ -176,6 +176,20 @@ describe('headings below others', () => {
     expect(run(doubledHeading, ...vehicles('公务用车运行维护费', '公务用车运行维护费'))).toHaveLength(1)
     expect(run(doubledHeading, ...vehicles('公务用车购置费', '公务用车运行维护费'))).toEqual([])
   })
+  it('finds a row of headings below the amounts', () => {
+    const table = (...rows: string[][]): Block =>
+      tableOfRows([
+        ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←'],
+        [...THREE, ...THREE],
+        ...rows,
+      ])
+    const half = ['', '', '小计', '公务用车购置费', '公务用车运行维护费', '']
+    const amounts = ['9.00', '1.00', '5.00', '2.00', '3.00', '3.00']
+    const found = (...rows: string[][]) =>
+      run(doubledHeading, say('财政拨款“三公”经费支出决算表'), table(...rows.map((row) => [...row, ...row])))
+    expect(found(amounts, half)).toHaveLength(2)
+    expect(found(half, amounts)).toEqual([])
+  })
   it('finds a table whose row of headings is gone below its title', () => {
     const half = ['', '', '小计', '公务用车购置费', '公务用车运行维护费', '']
     const table = tableOfRows([

@@ -35,7 +35,7 @@ const FEWEST_MARKED = 2
 const CELL = /^[≥≤＝=><]?\s?\d+(?:\.\d+)?\s?‰$/
 const OTHER_CELL = /^\d+(?:\.\d+)?\s?(?:分|个百分点|万?元)$/
 /** Vital statistics and losses by fire are told in thousandths. */
-const VITAL = /出生|死亡|自然增长|火灾|受害/
+const VITAL = /出生|死亡(?!抚恤)|自然增长|火灾|受害/
 
 /** A share, a rate or a growth in 万元, ‰ or 个百分点, where the trade tells it in percent. */
 export const rateInOtherUnit: Check = {
@@ -52,9 +52,9 @@ export const rateInOtherUnit: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWith(whole, '‰')) {
       const { at, text } = passage
-      if (VITAL.test(text)) continue
       if (CELL.test(text) && isAlone(disclosure, at)) yield observe({ ...at, start: 0, end: text.length }, text)
-      for (const { span } of toldBy(IN_THOUSANDTHS, passage)) yield observe(span, text)
+      for (const { span } of toldBy(IN_THOUSANDTHS, passage))
+        if (!VITAL.test(sentenceBefore(text, span.start))) yield observe(span, text)
     }
     for (const passage of passagesWith(whole, '个百分点'))
       for (const { span } of toldBy(IN_POINTS, passage)) yield observe(span, passage.text)
@@ -110,6 +110,13 @@ function* ratesInMoney(disclosure: Disclosure, whole: WholeText): Generator<Obse
     if (!OF_BUDGET.test(words) || tellsRate(whole, words)) yield observe(span, text)
   }
 }
+
+/** What of its sentence stands before a figure. */
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(0, start)
+    .split(/[。；]/)
+    .at(-1) ?? ''
 
 /** Where the target is set in thousandths, the result is told so too. */
 function isAlone({ document }: Disclosure, { block, cell }: Passage['at']): boolean {

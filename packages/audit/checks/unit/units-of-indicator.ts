@@ -78,6 +78,8 @@ const COUNTED: readonly { readonly name: RegExp; readonly unit: string; readonly
   { name: /人数$/, unit: '人', others: ['人次', '次'] },
   { name: /(?<!人)次数$/, unit: '次', others: ['人次', '人'] },
   { name: /天数$/, unit: '天', others: ['小时', '月', '年'] },
+  { name: /期数$/, unit: '期', others: ['次', '场', '批', '批次'] },
+  { name: /场[次数]$/, unit: '场', others: ['次', '期', '批', '批次'] },
 ]
 
 const isNamedOtherwise = (name: string, a: string, b: string): boolean =>

@@ -31,6 +31,7 @@ describe('rate-in-other-unit', () => {
     expect(quotes(rateInOtherUnit, '项目支出3.00万元，占100；上缴上级支出0万元，占0。')).toEqual(['100', '0'])
     expect(quotes(rateInOtherUnit, '公务接待费支出决算为5.78万元，完成预算的56.88。')).toEqual(['56.88'])
     expect(quotes(rateInOtherUnit, '占政府采购支出总额的84.92‰。')).toEqual(['84.92‰'])
+    expect(quotes(rateInOtherUnit, '死亡抚恤支出4.80万元，完成年初预算的100‰。')).toEqual(['100‰'])
     expect(quotes(rateInOtherUnit, text('98.72个百分点', '60%', '5%'))).toEqual(['98.72个百分点'])
     expect(quotes(rateInOtherUnit, text('98.72%', '60个百分点', '5%'))).toEqual(['60个百分点'])
     expect(quotes(rateInOtherUnit, '群众满意度达到98个百分点。')).toEqual(['98个百分点'])
@@ -147,6 +148,10 @@ describe('units-of-indicator', () => {
       quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥336天', actual, '空气质量优良天数'))
     expect(days('365小时')).toHaveLength(1)
     expect(days('365天')).toEqual([])
+    const terms = (actual: string, name: string) =>
+      quotes(unitsOfIndicator, '项目支出绩效自评表', form('≥7期', actual, name))
+    expect(terms('8次', '举办培训班期数')).toHaveLength(1)
+    expect(terms('8次', '举办培训班数量')).toEqual([])
     expect(found('≤13小时', '15.63万元')).toHaveLength(1)
     expect(found('≤13小时', '1天')).toEqual([])
   })
