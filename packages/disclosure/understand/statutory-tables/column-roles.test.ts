@@ -85,5 +85,27 @@ it('the beginning of a heading over several columns, or with its end below it, i
   expect(printed(table)).toMatchObject({
     'data|three.vehicles.final': '250/2',
     'data|three.vehicles.running.final': '200/2',
+    'data|three.vehicles.purchase.final': '50/2',
   })
+})
+
+it('codes of economic subjects are no amounts, whatever is left of their heading; amounts of as many digits are', () => {
+  const under = (heading: string, ...codes: string[]) =>
+    read(
+      say('一般公共预算财政拨款基本支出决算表'),
+      say('单位：万元'),
+      tableOfRows([
+        ['人员经费', '←', '←', '公用经费', '←', '←'],
+        ['科目编码', '科目名称', '决算数', heading, '科目名称', '决算数'],
+        ['301', '工资福利支出', '315', codes[0] ?? '', '商品和服务支出', '4.00'],
+        ['30101', '基本工资', '201', codes[1] ?? '', '办公费', '2.00'],
+        ['30102', '津贴补贴', '114', codes[2] ?? '', '印刷费', '2.00'],
+        ['人员经费合计', '', '315', '公用经费合计', '', '4.00'],
+      ]),
+    )[0]
+  expect(printed(under('经济', '302', '30201', '30202'))).toMatchObject({
+    '30101|final': '201/0',
+    '30201|final': '200/2',
+  })
+  expect(printed(under('经济', '302', '30201', '30202'))).not.toHaveProperty('301|public')
 })

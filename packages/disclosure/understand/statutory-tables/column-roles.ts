@@ -31,7 +31,7 @@ export function columnBlocks(form: TableForm, grid: Grid, printed: Header): Colu
   let draft: DraftBlock | undefined
   const contentIn = (column: number): Content | undefined => contentOf(grid, header.end, column)
   header.paths.forEach((path, column) => {
-    const role = roleIn(contentIn, path, column)
+    const role = areEconomic(form, grid, header.end, column) ? 'code' : roleIn(contentIn, path, column)
     if (role === 'ignored') return
     if (draft === undefined || (role !== 'value' && draft.valueColumns.length > 0)) {
       draft = { codes: [], names: [], valueColumns: [], labels: [] }
@@ -164,6 +164,19 @@ function contentOf(grid: Grid, from: number, column: number): Content | undefine
   if (codes >= LEAST_CODES && codes > words) return 'codes'
   return words > codes ? 'words' : undefined
 }
+
+const ECONOMIC_CODE = /^3[01]\d(?:\d\d)?$/
+
+/** Whether a column of the table of basic expenditure holds nothing but codes, whatever is left of its heading. */
+function areEconomic({ rows }: TableForm, grid: Grid, from: number, column: number): boolean {
+  if (rows.kind !== 'economic') return false
+  const texts = Array.from({ length: grid.rows - from }, (_, row) => grid.at(from + row, column)).flatMap((cell) =>
+    cell === undefined || cell.cell.columnSpan > 1 || cell.plain === '' ? [] : [cell.plain],
+  )
+  return texts.filter((text) => ECONOMIC_CODE.test(text)).length >= LEAST_CODES && texts.every(isCodeOrWord)
+}
+
+const isCodeOrWord = (text: string): boolean => ECONOMIC_CODE.test(text) || !/\d/.test(text)
 
 /** 行次, whatever stands over them: each line has the number behind that of the line above. */
 const areLineNumbers = (texts: readonly string[]): boolean =>

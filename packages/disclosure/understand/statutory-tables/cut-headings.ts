@@ -16,7 +16,7 @@ const titlesOf = (headings: readonly TableHeading[], ofGroups: boolean): string[
 /** As the texts of a grid are: parentheses are narrow. */
 const plainTitle = (title: string): string => title.replaceAll('（', '(').replaceAll('）', ')')
 
-/** The texts above each column, those that can only be the beginning of one heading of the form as that heading. */
+/** The texts above each column, those that can only be a part of one heading of the form as that heading. */
 export function withWholeHeadings(
   { id }: TableForm,
   paths: readonly (readonly string[])[],
@@ -31,5 +31,11 @@ export function withWholeHeadings(
     const [title, ...others] = [...titles].filter((one) => one.startsWith(text) && !printed.has(one))
     return title !== undefined && others.length === 0 ? title : text
   }
-  return paths.map((path) => path.map((text, index) => whole(text, index === path.length - 1 ? leaves : groups)))
+  return paths.map((path) => {
+    const [last = '', ...before] = path.toReversed()
+    const joined = `${before[0] ?? ''}${last}`
+    // the heading beside it begins lower, and parts it
+    if (before.length > 0 && leaves.has(joined)) return [...path.slice(0, -2), joined]
+    return path.map((text, index) => whole(text, index === path.length - 1 ? leaves : groups))
+  })
 }
