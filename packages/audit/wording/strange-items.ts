@@ -1,7 +1,7 @@
 /** Numbered paragraphs that stand among those of another list. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Document } from '@mingzhang/documents'
-import type { NumberedItem } from './numbered-items.ts'
+import { goesOnFromAbove, type NumberedItem } from './numbered-items.ts'
 import { numeralValue } from './numerals.ts'
 
 /** Numbers within a paragraph. */
@@ -32,7 +32,7 @@ function isStrangeAlone(document: Document, item: NumberedItem, at: ReadonlyMap<
   const [before, after] = [at.get(item.block - 1), at.get(item.block + 1)]
   if (isBehindLead(document, item, after)) return true
   if (before === undefined || item.heading || before.heading || isOfOneKind(before, item)) return false
-  if (isPartOfNoList(document, item, at)) return true
+  if (isPartOfNoList(document, item, at) || isAmongLower(document, item, before)) return true
   return after === undefined && isBehindNames(item, before, at.get(before.block - 1))
 }
 
@@ -49,6 +49,16 @@ function isPartOfNoList(document: Document, item: NumberedItem, at: ReadonlyMap<
   const isBetween = after?.style === before.style && after.number === before.number + 1
   return item.isLine ? isBetween : (goesOn || isBetween) && after?.style !== item.style
 }
+
+/** `（四）开展安全检查。` directly below `2、…` or `（9）…`: a sentence of a higher list that begins nowhere. */
+const isAmongLower = (document: Document, item: NumberedItem, before: NumberedItem): boolean =>
+  item.style === 'chinese' &&
+  item.number > 1 &&
+  !item.isLine &&
+  item.led !== true &&
+  item.unsure !== true &&
+  isAbove(item, before) &&
+  !goesOnFromAbove(document, item)
 
 /** `（一）拟订规划。`, which no other follows, behind the last of several names. */
 const isBehindNames = (item: NumberedItem, before: NumberedItem, first: NumberedItem | undefined): boolean =>

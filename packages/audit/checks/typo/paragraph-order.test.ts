@@ -79,6 +79,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a sentence of a higher list that begins nowhere',
+      severity: 'warning',
+      wrong: ['各项目情况', '（1）泵站检修项目', '（2）水质监测项目', '（四）开展校园安全检查。', '当年完工'],
+      right: ['（三）各项目情况', '（1）泵站检修项目', '（2）水质监测项目', '（四）开展校园安全检查。', '当年完工'],
+    },
+    {
+      check: paragraphOrder,
       about: 'the only number below its heading',
       severity: 'warning',
       wrong: ['（二）存在问题', '2.泵站检修项目：配件供应不及时。', '（三）改进建议', '1.泵站检修项目：提前订货。'],

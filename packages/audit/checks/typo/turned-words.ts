@@ -92,6 +92,8 @@ export const TURNED_WORDS: readonly WordingRule[] = [
       !/支出(?:决算)?(?:情况)?(?:说明)?$/.test(sections[section]?.title ?? '') ||
       /收/.test(sections[section]?.title ?? ''),
   },
+  turned(['收入具体情况如下'], /支出\s?[\d,.]+\s?万元[^\n]{0,40}?[，。](?<at>收入)(?=具体情况如下)/g, '支出'),
+  turned(['套（套）', '套(套)'], /(?<at>套)(?=[（(]套[）)])/g, '台'),
   turned(['办公收入'], /人员[和、及与]办公(?<at>收入)/g, '支出'),
   turned(['以上方面', '以上几个方面', '以上几方面'], /主要用于(?<at>以上)(?=几?个?方面[：:])/g, '以下'),
   turned(
