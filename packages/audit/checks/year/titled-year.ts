@@ -13,6 +13,8 @@ const CAPTION = /^\s*(?:编制|填报|公开)?(?:单位|部门)(?:名称)?\s?[:�
 /** A title that speaks of other years with good reason. */
 const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
 const LONGEST_TITLE = 60
+/** What leads from a title to its page in the list of contents. */
+const LEADERS = /\s*[.．…·]{3,}\s*\d*\s*$/
 
 /** Statements that a report makes of its own year alone. */
 const OWN_YEAR = /(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|(?:部门|单位)决算编制范围|部门整体支出保障)/g
@@ -56,7 +58,8 @@ interface WrongYear {
   readonly expected: string
 }
 
-function wrongTitle({ text, at }: Passage, year: number): WrongYear[] {
+function wrongTitle({ text: line, at }: Passage, year: number): WrongYear[] {
+  const text = line.replace(LEADERS, '')
   const pattern = at.cell === undefined ? TITLE : CELL_TITLE
   if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || OTHER_YEARS.test(text)) return []
   if (!pattern.test(text) && !CAPTION.test(text)) return []

@@ -26,6 +26,11 @@ describe('the reporting year', () => {
     expect(told(carriedToYear, left(2023))).toHaveLength(1)
     expect(told(carriedToYear, left(2024), '2022年结余14.00万元，结转2023年支付尾款。')).toEqual([])
   })
+  test('the offices at the end of another year are found', () => {
+    const offices = (year: number): string => `${year}年末下设机构分别为：办公室、财务股、工程股。`
+    expect(told(reportingYear, offices(2022))).toHaveLength(1)
+    expect(told(reportingYear, offices(2023))).toEqual([])
+  })
   test('the units of another year’s accounts are found', () => {
     const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`
     expect(told(reportingYear, units(2022))).toHaveLength(1)
