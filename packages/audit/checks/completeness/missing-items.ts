@@ -38,13 +38,17 @@ export const missingItems: Check = {
   },
 }
 
+/** Whether the row behind has a name alone: an item whose code is not read. */
+const isNamed = (row: TableRow | undefined): boolean => row?.key.startsWith('name:') === true
+
 /** Rows of level 款 that state money and have nothing beneath them. */
 function withoutItems(table: StatutoryTable): TableRow[] {
   const parents = new Set(subjectTree(table.rows).families.map(({ parent }) => table.rows[parent]))
   return table.rows.filter(
-    (row) =>
+    (row, index) =>
       row.level === 2 &&
       !parents.has(row) &&
+      !isNamed(table.rows[index + 1]) &&
       table.rows.filter(({ code }) => code === row.code).length === 1 &&
       !table.rows.some(({ code, level }) => level === 3 && code?.startsWith(row.code ?? '-')) &&
       [...row.cells.values()].some(({ stated }) => stated !== undefined && stated.digits !== 0n),

@@ -88,5 +88,7 @@ describe('missing-items', () => {
     expect(run(missingItems, ...table('支出决算表', ...housing), ...general(...housing))).toEqual([])
     const nothing = housing.map(([code = '', name = '']) => [code, name, '', '', ''])
     expect(run(missingItems, ...table('支出决算表', ...nothing), ...general(...housing, fund))).toEqual([])
+    const cut = ['221020', ...fund.slice(1)]
+    expect(run(missingItems, ...table('支出决算表', ...housing, cut), ...general(...housing, fund))).toEqual([])
   })
 })

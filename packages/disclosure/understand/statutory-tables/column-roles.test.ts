@@ -39,6 +39,11 @@ it('codes that are cut to their digits are not read', () => {
     )
   expect(cut(['201', '教育', '6.00', '6.00'])).toHaveLength(1)
   expect(cut(['2', '', '', ''], ['0', '教育', '6.00', '6.00'], ['1', '', '', ''], ['2', '', '', ''])).toHaveLength(0)
+  const items = (...codes: string[]) =>
+    codes.map((code, index) => [code, ['普通教育', '学前教育', '小学教育', '初中教育'][index] ?? '', '1.00', '1.00'])
+  expect(cut(...items('20502', '20502', '20502', '20502'))).toHaveLength(0)
+  expect(cut(...items('20502', '20502', '20502', '2050203'))).toHaveLength(1)
+  expect(cut(...items('20502', '20502'))).toHaveLength(1)
 })
 
 it('a first column of codes is one, though its heading lacks the word', () => {

@@ -7,7 +7,7 @@ import { laidOut } from './extracted-rows.ts'
 import { type Grid, gridOf, plainText } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
 import { meantUnits } from './meant-units.ts'
-import { type DraftRows, readRows, settleRows } from './read-rows.ts'
+import { type DraftRow, type DraftRows, readRows, settleRows } from './read-rows.ts'
 import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
 import { momentRows, turnedRows } from './turned-table.ts'
 
@@ -100,6 +100,16 @@ function isCutToDigits(grid: Grid): boolean {
   return cut >= LEAST_CUT
 }
 
+/** Whether codes stand there without their last digits: no row has a whole one, and several have that of the row they are part of. */
+function hasCutCodes({ rows: kind }: TableForm, rows: readonly DraftRow[]): boolean {
+  if (kind.kind !== 'functional' || rows.some(({ code }) => code?.length === 7)) return false
+  const names = new Map<string, Set<string>>()
+  for (const { code, name } of rows)
+    if (code !== undefined) names.set(code, (names.get(code) ?? new Set<string>()).add(name))
+  const repeated = [...names.values()].reduce((all, { size }) => all + size - 1, 0)
+  return repeated >= LEAST_CUT
+}
+
 function recognise(document: Document, block: number, grid: Grid): DraftTable | undefined {
   const header = headerOf(grid)
   if (header === undefined || isCutToDigits(grid)) return undefined
@@ -111,6 +121,7 @@ function recognise(document: Document, block: number, grid: Grid): DraftTable | 
     momentRows(form, block, grid, header) ??
     readRows(form, block, grid, header)
   if (!form.required.every((key) => rows.columnTitles.has(key))) return undefined
+  if (hasCutCodes(form, rows.rows)) return undefined
   // 财决08-1 bears the title of 公开06, but lays functional subjects against economic ones
   if (form.rows.kind === 'economic' && rows.rows.some(({ code }) => code?.length === 7)) return undefined
   return { ...rows, form, around, blocks: [block], header, columns: grid.columns, note: noteOf(document, block, grid) }

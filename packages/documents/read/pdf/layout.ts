@@ -3,6 +3,7 @@ import { toLines } from './lines.ts'
 import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { isPageNumber, isPrinted, mayBeHeader } from './running-matter.ts'
+import { withWholeCodes } from './slid-codes.ts'
 import { unruledTables } from './unruled/unruled-tables.ts'
 
 /** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
@@ -54,7 +55,7 @@ export function layOut(page: Page): Layout {
     { ...page, rules: ruled.loose },
   )
   const items: Item[] = [
-    ...[...ruled.tables, ...aligned.tables].map((table) => ({ table })),
+    ...[...ruled.tables, ...aligned.tables].map((table) => ({ table: withWholeCodes(table) })),
     ...[...aligned.lines, ...lines.filter(isEdge)].map((line) => ({ line })),
   ]
   return {
