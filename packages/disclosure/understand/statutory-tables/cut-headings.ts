@@ -4,7 +4,7 @@ import { TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/ac
 const LABEL_TITLES = ['科目编码', '科目名称', '功能分类科目编码', '经济分类科目编码']
 
 /** A beginning of fewer characters tells too little. */
-const leastLength = 3
+const SHORTEST_BEGINNING = 3
 
 /** The headings directly over columns, or those over groups of them. */
 const titlesOf = (headings: readonly TableHeading[], ofGroups: boolean): string[] =>
@@ -27,14 +27,14 @@ export function withWholeHeadings(
   const leaves = new Set([...titlesOf(headings, false), ...LABEL_TITLES])
   const printed = new Set(paths.flat())
   const whole = (text: string, titles: ReadonlySet<string>): string => {
-    if (text.length < leastLength || leaves.has(text) || groups.has(text) || isKnown(text)) return text
+    if (text.length < SHORTEST_BEGINNING || leaves.has(text) || groups.has(text) || isKnown(text)) return text
     const [title, ...others] = [...titles].filter((one) => one.startsWith(text) && !printed.has(one))
     return title !== undefined && others.length === 0 ? title : text
   }
   return paths.map((path) => {
     const [last = '', ...before] = path.toReversed()
     const joined = `${before[0] ?? ''}${last}`
-    // the heading beside it begins lower, and parts it
+    // The heading beside it begins lower, and parts it.
     if (before.length > 0 && leaves.has(joined)) return [...path.slice(0, -2), joined]
     return path.map((text, index) => whole(text, index === path.length - 1 ? leaves : groups))
   })

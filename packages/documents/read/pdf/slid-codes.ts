@@ -33,7 +33,11 @@ function wholeCodes(column: readonly DraftCell[]): ReadonlyMap<DraftCell, string
 /** The table with the last digits of codes where they belong. */
 export function withWholeCodes(table: DraftTable): DraftTable {
   const columns = new Map<number, DraftCell[]>()
-  for (const cell of table.cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell])
+  for (const cell of table.cells) {
+    const known = columns.get(cell.column)
+    if (known === undefined) columns.set(cell.column, [cell])
+    else known.push(cell)
+  }
   const texts = new Map(
     [...columns.values()].flatMap((cells) => [...wholeCodes(cells.toSorted((a, b) => a.row - b.row))]),
   )
