@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ProcessCost } from './measure.ts'
 
 /** The program as a user runs it; the bench is bundled into `bench/dist`. */
-export const program = fileURLToPath(new URL('../../apps/cli/bin/mingzhang.mjs', import.meta.url))
+export const program = fileURLToPath(new URL('../../apps/cli/bin/mingzhang.cjs', import.meta.url))
 export const folder = mkdtempSync(join(tmpdir(), 'mingzhang-bench-'))
 
 export const line = (what: string, figure: string) => console.log(`${what.padEnd(58)} ${figure}`)

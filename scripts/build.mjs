@@ -17,14 +17,15 @@ const WORKERS = {
 }
 
 /** What a thread imports to have its function loaded as the program is. */
-const workerModule = (name) => `import { load } from '../bin/load.mjs'
+const threadModule = (name) => `const { resolve } = require('node:path')
+const { load } = require('../bin/load.cjs')
 
-export default load(new URL('./${name}.cjs', import.meta.url))
+module.exports = load(resolve(__dirname, '${name}.cjs'))
 `
 
 try {
   await bundle(root, { main: 'apps/cli/main.ts', ...WORKERS }, folder, 'cjs')
-  for (const name of Object.keys(WORKERS)) await writeFile(join(folder, `${name}.mjs`), workerModule(name))
+  for (const name of Object.keys(WORKERS)) await writeFile(join(folder, `${name}-thread.cjs`), threadModule(name))
   keepCompiledCode(root)
 } catch (error) {
   if (error.errors === undefined) throw error

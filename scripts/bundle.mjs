@@ -9,6 +9,9 @@ const OUTSIDE = ['@myriaddreamin/typst-ts-node-compiler', 'piscina']
 
 const EXTENSIONS = { esm: 'mjs', cjs: 'cjs' }
 
+/** Names stay, white space goes, and each character takes one byte: a third less to read at each start. */
+const MINIFY = { compress: false, mangle: false, codegen: { asciiOnly: true } }
+
 /** `import text from './page.css?raw'` takes a file as text, as vite does in tests. */
 const RAW = '?raw'
 const rawText = {
@@ -35,6 +38,7 @@ export async function bundle(root, entries, folder, format = 'esm') {
   })
   const { output } = await build.generate({
     format,
+    minify: MINIFY,
     entryFileNames: `[name].${EXTENSIONS[format]}`,
     chunkFileNames: `[name]-[hash].${EXTENSIONS[format]}`,
   })

@@ -32,7 +32,7 @@ export function keepCompiledCode(root) {
 }
 
 function run(root, words) {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/bin/mingzhang.mjs'), ...words], {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'apps/cli/bin/mingzhang.cjs'), ...words], {
     env: { ...process.env, MINGZHANG_KEEP_COMPILED_CODE: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

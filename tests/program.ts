@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAM = fileURLToPath(new URL('../apps/cli/bin/mingzhang.mjs', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../apps/cli/bin/mingzhang.cjs', import.meta.url))
 
 export interface Run {
   readonly code: number | null

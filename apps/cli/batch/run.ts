@@ -29,7 +29,7 @@ export interface Answered {
 /** Yields an answer for each submission as it is ready; at most `jobs` are under way or waiting to be taken. */
 export async function* auditAll(submissions: Iterable<Submission>, options: RunOptions): AsyncGenerator<Answered> {
   const { jobs } = options
-  const worker = options.worker ?? new URL('./worker.mjs', import.meta.url)
+  const worker = options.worker ?? new URL('./worker-thread.cjs', import.meta.url)
   const pool = openPool<AuditTask, AuditAnswer>({ worker, jobs, workerHeap: options.workerHeap })
   const underWay = new Map<Submission, Promise<Answered>>()
   try {

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'mingzhang-load-'))
 const entry = join(folder, 'entry.cjs')
 const code = `${entry}.code`
-const LOAD = new URL('load.mjs', import.meta.url).href
+const LOAD = fileURLToPath(new URL('load.cjs', import.meta.url))
 
 writeFileSync(entry, "const { twice } = require('./part.cjs')\nmodule.exports = async (value) => twice(value)\n")
 writeFileSync(
@@ -15,12 +16,12 @@ writeFileSync(
   "const { sep } = require('node:path')\nexports.twice = (value) => 2 * value + sep + '明账'\n",
 )
 writeFileSync(
-  join(folder, 'run.mjs'),
-  `import { load } from '${LOAD}'\nconsole.log(await load(new URL('./entry.cjs', import.meta.url))(21))\n`,
+  join(folder, 'run.cjs'),
+  `const { load } = require(${JSON.stringify(LOAD)})\nload(${JSON.stringify(entry)})(21).then(console.log)\n`,
 )
 
 function run(environment: Record<string, string> = {}): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.mjs')], {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.cjs')], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   })

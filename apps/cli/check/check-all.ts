@@ -23,7 +23,10 @@ export async function* checkAll(files: readonly string[], run: CheckRun): AsyncG
     }
     return
   }
-  const pool = openPool<CheckTask, CheckOutcome[]>({ worker: new URL('./check-worker.mjs', import.meta.url), jobs })
+  const pool = openPool<CheckTask, CheckOutcome[]>({
+    worker: new URL('./check-worker-thread.cjs', import.meta.url),
+    jobs,
+  })
   try {
     yield* inOrder(tasksOf(files, settings), pool, run)
   } finally {

@@ -22,7 +22,7 @@ const DRAWN: readonly CompiledFormat[] = ['pdf', 'html']
 export function openWriting(formats: readonly CompiledFormat[]): Writing {
   const pool = formats.includes('pdf')
     ? openPool<WriteTask, Uint8Array>({
-        worker: new URL('./writing-worker.mjs', import.meta.url),
+        worker: new URL('./writing-worker-thread.cjs', import.meta.url),
         jobs: 1,
         startsAtOnce: true,
       })

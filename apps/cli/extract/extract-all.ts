@@ -16,7 +16,10 @@ export async function* extractAll(
   submissions: Iterable<Submission>,
   { jobs, interrupted }: { readonly jobs: number; readonly interrupted: AbortSignal },
 ): AsyncGenerator<ExtractedSubmission> {
-  const pool = openPool<ExtractTask, ExtractAnswer>({ worker: new URL('./extract-worker.mjs', import.meta.url), jobs })
+  const pool = openPool<ExtractTask, ExtractAnswer>({
+    worker: new URL('./extract-worker-thread.cjs', import.meta.url),
+    jobs,
+  })
   const underWay: Promise<ExtractedSubmission>[] = []
   try {
     for (const submission of submissions) {

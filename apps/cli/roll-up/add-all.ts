@@ -61,7 +61,7 @@ export async function addAll(
     added.take(await addUnits({ paths, settings }))
     return added
   }
-  const pool = openPool<AddTask, AddAnswer>({ worker: new URL('./roll-up-worker.mjs', import.meta.url), jobs })
+  const pool = openPool<AddTask, AddAnswer>({ worker: new URL('./roll-up-worker-thread.cjs', import.meta.url), jobs })
   try {
     const underWay: Promise<AddAnswer>[] = []
     for (let at = 0; at < paths.length; at += FILES_AT_ONCE) {

@@ -1,18 +1,17 @@
 /** Loads the built program with the code that the engine compiled when it was built, functions that run late included. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Script } from 'node:vm'
+const { readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { dirname, resolve } = require('node:path')
+const { Script } = require('node:vm')
 
 /** Set where the program runs only to have its compiled code kept. */
 const keeps = process.env.MINGZHANG_KEEP_COMPILED_CODE !== undefined
 const modules = new Map()
 const scripts = new Map()
 
-/** The function that a built file exports. */
-export function load(url) {
-  const entry = required(fileURLToPath(url))
+/** The function that the built file at an absolute path exports. */
+function load(file) {
+  const entry = required(file)
   if (!keeps) return entry
   return async (...values) => {
     const answer = await entry(...values)
@@ -59,3 +58,5 @@ function keepCompiledCode() {
     renameSync(temporary, codeOf(file))
   }
 }
+
+module.exports = { load }
