@@ -17,7 +17,7 @@ import {
 import { isLayout, readHtmlTable } from './html-table.ts'
 import { collapse } from './html-text.ts'
 import { lengthOfText } from './page-end.ts'
-import { withTabbedTables } from './tabbed-rows.ts'
+import { TypedLines } from './typed-lines.ts'
 
 /** A number that the author has typed although the list has its own. */
 const TYPED_NUMBER = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)、.．]/
@@ -38,7 +38,7 @@ class HtmlReader {
   readonly #file: string
   readonly #blocks: Block[] = []
   readonly #lists: HtmlList[] = []
-  readonly #typed = new Map<Block, string>()
+  readonly #typed = new TypedLines()
   #attachments = 0
   #links = 0
   #text = ''
@@ -64,7 +64,7 @@ class HtmlReader {
 
   finish(): { blocks: Block[]; gaps: Gap[] } {
     this.#endParagraph()
-    const blocks = withTabbedTables(this.#blocks.slice(0, lengthOfText(this.#blocks)), this.#typed)
+    const blocks = this.#typed.withTables(this.#blocks.slice(0, lengthOfText(this.#blocks)))
     return { blocks, gaps: this.#attachments === 0 ? [] : [attachmentsGap(this.#attachments)] }
   }
 
@@ -115,10 +115,16 @@ class HtmlReader {
     }
     const first = node.sourceCodeLocation?.startLine
     node.value.split('\n').forEach((line, index) => {
-      if (index > 0) this.#endParagraph()
+      if (index > 0) this.#endLine()
       if (first !== undefined && /\S/.test(line)) this.#place ??= { line: first + index }
       this.#text += line
     })
+  }
+
+  /** A line of preformatted text: an empty one counts. */
+  #endLine(): void {
+    if (this.#text.trim() === '') this.#typed.add(this.#text, this.#place ?? {})
+    this.#endParagraph()
   }
 
   #endParagraph(): void {
@@ -143,6 +149,6 @@ class HtmlReader {
       place,
     }
     this.#blocks.push(paragraph)
-    if (typed.includes('\t')) this.#typed.set(paragraph, typed.replace(SOURCE_BREAK, ' '))
+    this.#typed.add(typed.replace(SOURCE_BREAK, ' '), place, paragraph)
   }
 }

@@ -7,13 +7,13 @@ import type { Block, Document, Place, Table } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
 import { readDrawnTable } from './drawn-tables.ts'
+import { withoutExtractionMarks } from './extraction-marks.ts'
 import { withoutMarks } from './markdown.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
 import { continuation, wrappingOf } from './wrapped-lines.ts'
 
-const EXTRACTION_MARK = /\[(?:bookmark|image):[^\]]*\]/g
 const BINARY = /[\0\u0001-\u0006\u000e-\u001a]/
 
 export const readText: Reader = async ({ file, bytes }) => {
@@ -73,7 +73,7 @@ export function textDocument(file: string, text: string, marked = NO_TABLES): Do
       text
         .replace(/^\uFEFF/, '')
         .split(LINE_BREAK)
-        .map((line) => (line.includes('[') ? line.replace(EXTRACTION_MARK, '') : line)),
+        .map(withoutExtractionMarks),
     ),
   ]
   const pages = new Set<number>()

@@ -1,6 +1,6 @@
 /** Puts paragraphs, tables and what hangs on them into blocks in reading order. */
 import type { Block, Paragraph } from '../../document.ts'
-import { withTabbedTables } from '../tabbed-rows.ts'
+import { TypedLines } from '../typed-lines.ts'
 import { type ParagraphDraft, paragraphDraft } from './paragraph-draft.ts'
 import { TableDraft } from './table-draft.ts'
 
@@ -10,8 +10,8 @@ interface Holder {
   /** Set for a cell: paragraphs are its lines, all else stands behind the table. */
   readonly table: TableDraft | undefined
   readonly origin: Paragraph['origin']
-  /** Lines of its own with tabs, as they were typed. */
-  readonly typed: Map<Block, string>
+  /** Its own paragraphs as they were typed. */
+  readonly typed: TypedLines
   /** A paragraph that goes on in the next one. */
   carried: ParagraphDraft | undefined
 }
@@ -20,7 +20,7 @@ const holderOf = (blocks: Block[], table?: TableDraft, origin?: Paragraph['origi
   blocks,
   table,
   origin,
-  typed: new Map(),
+  typed: new TypedLines(),
   carried: undefined,
 })
 
@@ -128,7 +128,7 @@ export class Composition {
     const holder = this.#holder()
     if (this.#holders.length > 1) this.#holders.pop()
     if (holder.carried !== undefined) this.#settle(holder.carried, holder)
-    return holder.typed.size === 0 ? holder.blocks : withTabbedTables(holder.blocks, holder.typed)
+    return holder.typed.withTables(holder.blocks)
   }
 
   #holder(): Holder {
@@ -152,9 +152,10 @@ export class Composition {
     if (holder.table !== undefined) {
       holder.table.addLine(numbered(number, text), place)
       if (text !== '') holder.table.hold([paragraph])
-    } else if (text !== '' && !isContents) {
+    } else if (text === '') holder.typed.add(draft.text, place)
+    else if (!isContents) {
       holder.blocks.push(paragraph)
-      if (draft.text.includes('\t')) holder.typed.set(paragraph, draft.text)
+      holder.typed.add(draft.text, place, paragraph)
     }
     put(holder, draft.after)
   }
