@@ -56,6 +56,8 @@ export interface StatutoryTable {
 export interface AnnouncedTable {
   readonly form: TableForm
   readonly spans: readonly Span[]
+  /** The sentence directly below a title that says that there is nothing to be listed. */
+  readonly note: Span | undefined
 }
 
 /** The cell of a row and column, where the table prints it. */

@@ -5,7 +5,12 @@ import type { TableForm } from './table-form.ts'
 export const governmentFunds: TableForm = {
   id: 'T8',
   title: '政府性基金预算财政拨款收入支出决算表',
-  aliases: ['政府性基金预算收入支出决算表', '政府性基金预算财政拨款支出决算表', '政府性基金收入支出决算表'],
+  aliases: [
+    '政府性基金预算收入支出决算表',
+    '政府性基金预算财政拨款支出决算表',
+    '政府性基金预算支出决算表',
+    '政府性基金收入支出决算表',
+  ],
   rows: { kind: 'functional' },
   columns: [...BALANCE_COLUMNS, ...EXPENDITURE_COLUMNS],
   required: ['total'],

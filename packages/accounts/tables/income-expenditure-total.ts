@@ -5,7 +5,7 @@ import type { TableForm } from './table-form.ts'
 export const incomeExpenditureTotal: TableForm = {
   id: 'T1',
   title: '收入支出决算总表',
-  aliases: ['收支决算总表', '部门收支决算总表', '部门收入支出决算总表', '收入支出总表'],
+  aliases: ['收支决算总表', '部门收支决算总表', '部门收入支出决算总表', '收入支出总表', '收入支出决算表'],
   rows: {
     kind: 'lines',
     sides: [

@@ -27,9 +27,15 @@ export const announcedTables: Check = {
     const absent = disclosure.announcedTables.filter(({ form }) => !present.has(form.id))
     for (const announced of absent) {
       if (hasUnreadTable(disclosure, announced)) continue
+      const { note } = announced
       yield {
-        message: `列有《${announced.form.title}》，文件中没有这张表。`,
-        evidence: [...announced.spans],
+        ...(note === undefined
+          ? { message: `列有《${announced.form.title}》，文件中没有这张表。`, evidence: [...announced.spans] }
+          : {
+              message: `《${announced.form.title}》以文字说明代替，没有保留空表。`,
+              evidence: [note, ...announced.spans],
+              severity: 'info',
+            }),
         suggestion: `补充《${announced.form.title}》；没有数据的也应保留空表并说明。`,
       }
     }

@@ -21,6 +21,12 @@ test('a heading directly above the next', () => {
   expect(found(...REPORT, '3 三、存在问题', '进度偏慢。', '3 四、改进建议', '按月调度。')).toEqual([])
 })
 
+test('the title of the document above its contents', () => {
+  const body = ['1 第一部分 概况', '管水。', '1 第二部分 决算', '支出3.00万元。']
+  expect(found('1 某局2023年度部门决算', '1 目录', '概况', ...body)).toEqual([])
+  expect(found('1 某局概况', '1 职责', '管水。', ...body)).toEqual(['“某局概况”之下没有内容。'])
+})
+
 test('headings of parts, of what is attached, and of others that have no text either', () => {
   expect(found('1 第一部分 概况', '2 职责', '管水。', '2 机构', '一个。', '1 第二部分 附件')).toEqual([])
   expect(found(...REPORT, '3 三、存在问题', '3 四、改进建议', '3 五、附表')).toEqual([])

@@ -6,6 +6,8 @@ import type { Check } from '../../check.ts'
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|\d{1,2}[.．、]\s*)?[^，。；：:、]+$/
 /** Titles of what follows under a heading of its own, or is attached apart. */
 const LEADING = /^第.{1,2}部分|附件|附表|附图|附录|目\s*录|[（(](?:略|无|不涉及)[）)]$|^(?:说明|备注)$/
+/** What follows the title of the whole document. */
+const BELOW_TITLE = /^目\s*录$|^第一部分/
 /** Formats that tell headings and their levels themselves. */
 const WITH_LEVELS = new Set(['docx', 'html'])
 /** What stands below a chart. */
@@ -76,7 +78,8 @@ function besideEachOther(headings: readonly Heading[]): Heading[][] {
 function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isExplained: boolean): boolean {
   if (!HEADING.test(text) || LEADING.test(text)) return false
   const next = contentBehind(blocks, at, isExplained)
-  return next?.kind === 'paragraph' && next.level !== undefined && next.level <= level
+  if (next?.kind !== 'paragraph' || BELOW_TITLE.test(next.text.trim())) return false
+  return next.level !== undefined && next.level <= level
 }
 
 function contentBehind(blocks: readonly Block[], at: number, isExplained: boolean): Block | undefined {

@@ -33,6 +33,20 @@ describe('announced-tables', () => {
     ]
     expect(run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...unread)).toEqual([])
   })
+  it('only remarks that a sentence stands for an empty table', () => {
+    const told = [say('收入决算表'), say('公开04表'), say('本部门没有政府性基金预算财政拨款收入和支出，故本表无数据。')]
+    const [found, ...rest] = run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...told)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ severity: 'info', message: '《收入决算表》以文字说明代替，没有保留空表。' })
+    const [missing] = run(
+      announcedTables,
+      ...CONTENTS,
+      say('第二部分 概况'),
+      say('本部门没有下属单位，无经费支出。'),
+      ...TITLES.flatMap(filled),
+    )
+    expect(missing?.severity).toBeUndefined()
+  })
   it('does not run where the tables are published elsewhere', () => {
     expect(announcedTables.cannotRun?.(understand(documentOf(...CONTENTS)))).toBeDefined()
   })

@@ -76,5 +76,8 @@ describe('unit-line-alone', () => {
   it('finds a unit between sentences', () => {
     expect(count(unitLineAlone, ...income('33.48'), text, '公开03表　单位：万元', text)).toBe(1)
     expect(count(unitLineAlone, text, '收入决算表', '单位：万元', ...income('33.48').slice(1))).toBe(0)
+    const none = ['本部门没有国有资本经营预算财政拨款支出。', text]
+    expect(count(unitLineAlone, ...income('33.48'), text, '国有资本经营预算支出决算表', '单位：万元', ...none)).toBe(0)
+    expect(count(unitLineAlone, ...income('33.48'), text, '十、其他事项', '单位：万元', ...none)).toBe(1)
   })
 })

@@ -6,6 +6,8 @@ const UNIT_LINE = /^\s*(?<numbered>公开\d+表[\s　]*)?(?:金额)?单位\s?[:�
 const SENTENCE = /[。；]\s*$/
 /** So far below stands the table, behind who made it (编制单位). */
 const REACH = 4
+/** So far below the title of a table stands its unit, behind its number and who made it; the table itself may be left out. */
+const MOST_BELOW_TITLE = 3
 
 /** A line that names a table's unit between paragraphs, far from any table. */
 export const unitLineAlone: Check = {
@@ -18,16 +20,18 @@ export const unitLineAlone: Check = {
     wrong: '2023年政府性基金预算财政拨款支出0万元。（下一行）单位：万元（下一行）九、国有资本经营预算支出决算情况说明',
     right: '（表名）收入决算表（下一行）单位：万元（下一行为表格）',
   },
-  *run({ document, evaluations }) {
+  *run({ document, evaluations, announcedTables }) {
     // Pictures may be the tables.
     if (document.format === 'text' || document.gaps.length > 0) return
     if (!document.blocks.some(({ kind }) => kind === 'table')) return
+    const titles = new Set(announcedTables.flatMap(({ spans }) => spans.map((span) => span.block)))
     for (const [block, paragraph] of document.blocks.entries()) {
       const line = paragraph.kind === 'paragraph' ? UNIT_LINE.exec(paragraph.text) : null
       if (paragraph.kind !== 'paragraph' || line === null) continue
       // Evaluation forms have no number of the statutory tables.
       const isOverForm = line.groups?.numbered !== undefined && evaluations.some(({ start }) => start === block + 1)
       if (!isOverForm && isBesideTable(document, block)) continue
+      if (isBelowTitle(document, block, titles)) continue
       yield {
         message: `“${paragraph.text.trim()}”夹在正文之间，其下没有表格，疑为误入的一行。`,
         evidence: [{ block, start: 0, end: paragraph.text.length }],
@@ -40,6 +44,16 @@ export const unitLineAlone: Check = {
 function isBesideTable({ blocks }: Document, at: number): boolean {
   const near = blocks.slice(Math.max(0, at - 1), at + REACH + 1)
   return near.some(({ kind }) => kind !== 'paragraph') || ![blocks[at - 1], blocks[at + 1]].some(isOfText)
+}
+
+/** Behind the title of a table that says in words that it has nothing to list. */
+function isBelowTitle({ blocks }: Document, at: number, titles: ReadonlySet<number>): boolean {
+  for (let above = at - 1; above >= at - MOST_BELOW_TITLE; above--) {
+    if (titles.has(above)) return true
+    const block = blocks[above]
+    if (block?.kind !== 'paragraph' || SENTENCE.test(block.text)) return false
+  }
+  return false
 }
 
 /** A sentence, or a heading over sections. */

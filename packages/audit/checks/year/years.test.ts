@@ -138,6 +138,7 @@ describe('a date', () => {
   test('a year of too few figures', () => {
     expect(told(impossibleDate, '纳入某局1年度部门决算编制范围的单位共1个。')).toEqual(['warning 1年度部门决算'])
     expect(told(impossibleDate, '某局202 年度部门决算情况说明')).toEqual([])
+    expect(told(impossibleDate, '42.00', '年度目标完成情况')).toEqual([])
     expect(told(impossibleDate, '纳入某局2023年度部门决算编制范围的单位共1个，2022—23年度单位预算另报。')).toEqual([])
   })
   test('a year and a month in each other’s place', () => {

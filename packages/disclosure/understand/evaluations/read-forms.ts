@@ -9,6 +9,7 @@ import type {
   ProjectRow,
   Words,
 } from '../../evaluation.ts'
+import { titledFormOf } from '../statutory-tables/find-tables.ts'
 import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
 import { isApart } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
@@ -64,7 +65,7 @@ interface Draft {
   readonly projects: ProjectRow[]
 }
 
-/** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one. */
+/** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one, as do those that only their titles tell. */
 export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
   const drafts: Draft[] = []
   let current: Draft | undefined
@@ -75,7 +76,8 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
       current = undefined
     }
     if (block.kind !== 'table') return
-    if (statutory.has(index)) {
+    const isUnread = current === undefined && titled === undefined && titledFormOf(document, index) !== undefined
+    if (statutory.has(index) || isUnread) {
       current = undefined
       return
     }

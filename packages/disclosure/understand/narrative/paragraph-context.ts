@@ -1,7 +1,7 @@
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
-import type { NumberingStyle } from '../numbering.ts'
+import type { Numbering, NumberingStyle } from '../numbering.ts'
 import type { OpenBreakdown } from './parts-list.ts'
 
 /** A paragraph, and what is known of the place where it stands. */
@@ -14,7 +14,7 @@ export interface ParagraphContext {
   readonly scope: string
   readonly reportYear: number | undefined
   /** The number of a list that it begins with. */
-  readonly numbering: NumberingStyle
+  readonly numbering: Numbering
   /** The number of the item that it stands in: its own, or that of the last numbered paragraph of the section. */
   readonly item: NumberingStyle
   /** The last fact of the paragraph above in the same section. */

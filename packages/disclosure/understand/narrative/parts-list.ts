@@ -1,7 +1,8 @@
 /** Lists of parts (其中：A…；B…) as they open, go on over sentences or paragraphs, and end. */
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
-import type { NumberingStyle } from '../numbering.ts'
+import type { Numbering, NumberingStyle } from '../numbering.ts'
+import { type ItemsOfList, isDeeper, itemsAt, NO_ITEMS } from './items-of-list.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { PARTS_FOLLOW, PER_HEAD } from './wording.ts'
 
@@ -16,6 +17,8 @@ export interface OpenBreakdown {
   readonly bySubject: boolean
   /** Number of the item that it was opened in: the next item of that level, or of one above, ends it. */
   readonly withinItem: NumberingStyle
+  /** Of the list over paragraphs, those that give its parts, and those numbered below one of them. */
+  readonly items: ItemsOfList
 }
 
 const LIST_GOES_ON =
@@ -42,8 +45,6 @@ const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
 /** So many lists of the sentences before may be spoken of again. */
 const MOST_ENDED = 32
-/** Numbers from the highest level down. */
-const LEVELS: readonly NumberingStyle[] = ['part', 'chinese', 'bracketed-chinese', 'arabic', 'bracketed-arabic']
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
 const LATER_STAGE =
   /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)/
@@ -71,11 +72,12 @@ export class PartsList {
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
-  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: NumberingStyle, item: NumberingStyle) {
+  constructor(ledger: Ledger, inherited: OpenBreakdown | undefined, numbering: Numbering, item: NumberingStyle) {
     this.#ledger = ledger
     this.#item = item
-    if (inherited !== undefined && ends(inherited.withinItem, numbering)) this.#record(inherited)
-    else this.#inherited = inherited
+    if (inherited === undefined) return
+    if (ends(inherited.withinItem, numbering.style)) this.#record(inherited)
+    else this.#inherited = { ...inherited, items: itemsAt(inherited.items, numbering) }
   }
 
   /** Open a list where the words in front of a figure say that parts follow. */
@@ -107,6 +109,7 @@ export class PartsList {
       inFull: IN_FULL.test(words),
       bySubject: BY_SUBJECT.test(words),
       withinItem: this.#item,
+      items: NO_ITEMS,
     })
   }
 
@@ -117,6 +120,7 @@ export class PartsList {
     if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
     if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
     this.#endBefore(fact)
+    this.#divideBasic(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
       const spent = list.total.concept.label
@@ -131,7 +135,7 @@ export class PartsList {
       if (inherited.parts.length > 0) this.#inherited = undefined
       return
     }
-    if (isUnnamedUnderItem(inherited, fact) || isWithinPart(inherited, fact)) return
+    if (inherited.items.below !== 'none' || isUnnamedUnderItem(inherited, fact) || isWithinPart(inherited, fact)) return
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -146,6 +150,17 @@ export class PartsList {
     if (inner === undefined || outer[0] !== THREE_PUBLIC || outer.length < 2) return
     const apart = key.startsWith(`${THREE_PUBLIC}.`) && !key.startsWith(inner.total.concept.key)
     if (apart) this.endDownTo(this.#stack.length - 1)
+  }
+
+  /** `基本支出…，按经济分类：…，对个人和家庭的补助…。其中人员经费…`: for whom it was spent divides the whole, not the last part. */
+  #divideBasic({ concept: { label } }: Fact): void {
+    const open = this.#stack.at(-1)
+    if (open === undefined || open.parts.length > 0 || BASIC.test(open.total.concept.key) || !OF_BASIC.test(label))
+      return
+    const outer = this.endedTotalOf(open.total)
+    if (outer === undefined || !BASIC.test(outer.concept.key)) return
+    this.#stack.pop()
+    this.open(outer)
   }
 
   /** What a change told of a fact may be of instead: the total around a part, the last part of a total whose list has ended. */
@@ -210,10 +225,15 @@ export class PartsList {
     const goesOn = last?.parts.length === 0 && LIST_GOES_ON.test(text.trimEnd().replace(/[。]$/, ''))
     if (goesOn) this.#stack.pop()
     this.endSentence()
-    if (!goesOn) return this.#inherited
+    if (!goesOn) return this.#inherited === undefined ? undefined : this.#withItem(this.#inherited)
     if (this.#inherited !== undefined && !this.#inherited.total.concept.key.startsWith(SUBJECT))
       this.#record(this.#inherited)
     return { ...last, overParagraphs: true }
+  }
+
+  /** Whether an item of the list gave its part is known at its end. */
+  #withItem(open: OpenBreakdown): OpenBreakdown {
+    return open.items.below === 'none' ? { ...open, items: { ...open.items, given: this.#takenFromParagraph } } : open
   }
 
   #record(open: OpenBreakdown): void {
@@ -233,7 +253,7 @@ function isOtherSide(total: string, label: string): boolean {
 
 /** Whether an item with this number ends what was opened within another. */
 const ends = (within: NumberingStyle, numbering: NumberingStyle): boolean =>
-  within !== 'none' && numbering !== 'none' && LEVELS.indexOf(numbering) <= LEVELS.indexOf(within)
+  within !== 'none' && numbering !== 'none' && !isDeeper(numbering, within)
 
 /** Put a finished list on the ledger. */
 export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {

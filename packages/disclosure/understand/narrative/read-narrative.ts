@@ -67,7 +67,7 @@ export function readNarrative(
       roles: runIn === undefined ? roles : [runIn.role, ...roles],
       scope,
       reportYear,
-      numbering: numbered.numbering.style,
+      numbering: numbered.numbering,
       item: carried.item,
       above: carried.above,
       category: carried.category,

@@ -8,7 +8,7 @@ import { type Grid, gridOf, plainText } from './grid.ts'
 import { type Header, headerOf } from './header.ts'
 import { meantUnits } from './meant-units.ts'
 import { type DraftRow, type DraftRows, readRows, settleRows } from './read-rows.ts'
-import { noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
+import { noteBelowTitle, noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
 import { momentRows, turnedRows } from './turned-table.ts'
 
 interface DraftTable extends DraftRows {
@@ -59,7 +59,11 @@ export function announcedTables(document: Document): AnnouncedTable[] {
     if (spans === undefined) announced.set(form, [span])
     else spans.push(span)
   })
-  return [...announced].map(([form, spans]) => ({ form, spans }))
+  return [...announced].map(([form, spans]) => ({
+    form,
+    spans,
+    note: spans.map(({ block }) => noteBelowTitle(document, block)).find((note) => note !== undefined),
+  }))
 }
 
 /** So many paragraphs below a title at most, so many headings of its form are printed where its table has no lines and no figures. */

@@ -11,6 +11,9 @@ const UNIT = /(?:金额)?单位\s*[:：]?\s*(?:人民币)?\s*(亿元|万元|千�
 const UNIT_BEFORE = /(?:^|金额|\s)单位\s*[:：]\s*(?:人民币)?$/
 const NOTE = /^(?:注|说明|备注)\s*[:：]|无数据|没有.{0,60}(?:收入|支出|经费)|无.{0,60}(?:收入|支出|经费)|本表为空|空表/
 
+/** What opens the next part of the document. */
+const PART = /^\s*第\s?[一二三四五六七八九十]+\s?部分/
+
 /** What may stand before a title: the year, the organisation, a number; other words make it another table. */
 const SPEAKER_OR_NUMBER = /[年度门位局委办院会所厅部心站队室校区县市省府组处库馆园团表件、:.\-—\d)号]$/
 
@@ -83,6 +86,16 @@ export function noteOf(document: Document, block: number, grid: Grid): Span | un
     if (below === undefined || below.kind === 'table') return undefined
     if (below.kind !== 'paragraph') continue
     if (titledForm(below.text) !== undefined) return undefined
+    if (isEmptinessNote(below.text)) return { block: index, start: 0, end: below.text.length }
+  }
+  return undefined
+}
+
+/** A sentence between the title of a table and the next title, table or part of the document that says that it is empty. */
+export function noteBelowTitle(document: Document, title: number): Span | undefined {
+  for (let index = title + 1; index <= title + REACH; index++) {
+    const below = document.blocks[index]
+    if (below?.kind !== 'paragraph' || titledForm(below.text) !== undefined || PART.test(below.text)) return undefined
     if (isEmptinessNote(below.text)) return { block: index, start: 0, end: below.text.length }
   }
   return undefined
