@@ -16,7 +16,7 @@ export const basicExpenditure: TableForm = {
   columns: [
     { key: 'personnel', title: '人员经费', match: [/^人员经费$/], not: /^(?:决算数?|金额)$/ },
     { key: 'public', title: '公用经费', match: [/^(?:日常)?公用经费$/], not: /^(?:决算数?|金额)$/ },
-    { key: 'final', title: '决算数', match: [/^(?:决算数?|金额|决算金额|合计|小计|基本支出)$/] },
+    { key: 'final', title: '决算数', match: [/^(?:决算数?|金额|决算金额|合计|小计|基本支出|本年(?:基本)?支出合计)$/] },
   ],
   required: ['final'],
   signature: [/经济分类/, /科目名称/, /^(?:决算数|金额)$/],

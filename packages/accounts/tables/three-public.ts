@@ -61,7 +61,13 @@ export const threePublic: TableForm = {
       '三公经费、会议费和培训费',
       '三公经费及会议费、培训费',
       '三公经费、培训费及会议费',
-    ].flatMap((items) => [`${items}支出决算表`, `${items}决算表`]),
+    ].flatMap((items) =>
+      ['', '财政拨款', '一般公共预算', '一般公共预算财政拨款'].flatMap((source) => [
+        `${source}${items}支出决算表`,
+        `${source}${items}决算表`,
+      ]),
+    ),
+    ...['', '财政拨款'].map((source) => `${source}三公经费、行政参公单位机关运行经费情况表`),
     // 财决附01, 附03: “三公” stand among other matters
     ...['部门决算相关信息统计表', '相关信息统计表', '机构运行信息表', '机构运行信息决算表'],
   ],

@@ -44,6 +44,22 @@ test.each([
   '其中，高桥市水务局2023年度部门整体绩效自评得分为97分。',
 ])('%s is of another organisation', (line) => expect(told(line)).toHaveLength(1))
 
+test('a town speaks as a bureau does', () => {
+  const town = (line: string): string[] =>
+    said(
+      foreignOrganisation,
+      '一、机构设置',
+      '纳入2023年度部门决算编报范围的单位为临河县柳林镇人民政府。',
+      '第二部分 2023年度部门决算情况说明',
+      '2023年，柳林镇人民政府机关运行经费支出10.00万元。',
+      '截至2023年12月31日，柳林镇人民政府共有车辆2辆。',
+      line,
+    )
+  expect(town('2023年，石桥镇人民政府政府采购支出总额3.00万元。')).toHaveLength(1)
+  expect(town('2023年，柳林镇人民政府政府采购支出总额3.00万元。')).toEqual([])
+  expect(town('2023年，石桥镇人民政府代管水库3座。')).toEqual([])
+})
+
 test('the own level (本级) of another organisation is found', () => {
   expect(told('行政单位1个：高桥市水务局（本级）；事业单位2个。')).toEqual(['warning 高桥市水务局（本级）'])
   expect(told('行政单位1个：临河县林业局（本级）；事业单位2个。')).toEqual([])

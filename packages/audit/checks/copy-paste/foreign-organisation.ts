@@ -4,12 +4,12 @@ import { isKnownProject, knownProjects } from '../../evaluations/known-projects.
 import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const NAME =
-  '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|[局厅委院部站所馆队场]))'
+  '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|人民政府|办事处|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
   '(?:本级(?!组织实施))?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
 /** The last character of a name, before what its bearer says. */
-const SPEAKS = new RegExp(`[室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
+const SPEAKS = new RegExp(`[府处室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
   `(?:^|[。，,：:；]|^\\d{1,2}[.．、]|纳入|项目由|第[一二三四五六七八九十]部分 ?|[一二三四五六七八九十]、|\\d{4}年度?)${NAME}(?=${SAID})`,
   'g',

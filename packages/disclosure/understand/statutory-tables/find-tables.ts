@@ -9,7 +9,7 @@ import { type Header, headerOf } from './header.ts'
 import { meantUnits } from './meant-units.ts'
 import { type DraftRow, type DraftRows, readRows, settleRows } from './read-rows.ts'
 import { noteBelowTitle, noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
-import { momentRows, turnedRows } from './turned-table.ts'
+import { finalRow, momentRows, turnedRows } from './turned-table.ts'
 
 interface DraftTable extends DraftRows {
   readonly form: TableForm
@@ -123,6 +123,7 @@ function recognise(document: Document, block: number, grid: Grid): DraftTable | 
   const rows =
     turnedRows(form, block, grid, header) ??
     momentRows(form, block, grid, header) ??
+    finalRow(form, block, grid, header) ??
     readRows(form, block, grid, header)
   if (!form.required.every((key) => rows.columnTitles.has(key))) return undefined
   if (hasCutCodes(form, rows.rows)) return undefined

@@ -95,6 +95,25 @@ describe('tables as they are printed', () => {
     })
   })
 
+  it('reads one row below the items of the 三公 table as what was spent, unless a heading tells of the budget', () => {
+    const sheet = (heading: string) =>
+      read(
+        say('“三公”经费、会议费和培训费支出决算表'),
+        tableOfRows([
+          ['三公经费', '因公出国（境）费', heading, '公务接待费', '会议费', '培训费'],
+          ['6.00', '1.00', '3.00', '2.00', '4.00', '5.00'],
+        ]),
+      )
+    const [table] = sheet('公务用车购置及运行维护费')
+    expect(printed(table)).toMatchObject({
+      'data|three.final': '600/2',
+      'data|three.overseas.final': '100/2',
+      'data|three.vehicles.final': '300/2',
+      'data|three.reception.final': '200/2',
+    })
+    expect(sheet('公务用车购置及运行维护费预算数')[0]?.rows ?? []).toEqual([])
+  })
+
   it('takes codes before names for codes where one heading stands over both, and no amounts', () => {
     const [table] = read(
       say('支出决算表'),

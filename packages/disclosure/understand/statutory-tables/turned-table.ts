@@ -1,5 +1,5 @@
 /** A single-row table turned on its side: one row per item, 预算数 and 决算数 as columns. */
-import type { LineForm, TableForm } from '@mingzhang/accounts'
+import type { ColumnForm, LineForm, TableForm } from '@mingzhang/accounts'
 import { columnBlocks } from './column-roles.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
@@ -40,6 +40,7 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
 
 const isStated = ({ cells }: DraftRow): boolean => cells.some(({ stated }) => stated !== undefined)
 
+const ALL = 'three'
 const VEHICLES = 'three.vehicles'
 const SUBTOTAL = /^(?:小计|合计)$/
 
@@ -56,10 +57,7 @@ export function momentRows(form: TableForm, block: number, grid: Grid, header: H
         { key: 'final', title: '决算数', label: /决算(?:数|统计数)?$/ },
       ],
     },
-    columns: items.flatMap((item) => [
-      ...(item.key === VEHICLES ? [{ ...item, match: [item.label, SUBTOTAL] }] : []),
-      { ...item, match: [item.label], ...(item.key === 'three' ? { not: /公务用车/ } : {}) },
-    ]),
+    columns: itemColumns(items),
   }
   const read = readRows(below, block, grid, header)
   const rows = MOMENTS.flatMap((moment) => read.rows.find(({ key }) => key === moment) ?? [])
@@ -71,6 +69,30 @@ export function momentRows(form: TableForm, block: number, grid: Grid, header: H
   }
   return { rows: [row], unread: read.unread, columnTitles: titlesOf(items) }
 }
+
+const NAMES_MOMENT = /预算数?$|决算(?:数|统计数)?$/
+
+/** One row of what was spent, whose headings name the items alone; `undefined` for other tables. */
+export function finalRow(form: TableForm, block: number, grid: Grid, header: Header): DraftRows | undefined {
+  if (form.rows.kind !== 'single' || header.paths.flat().some((text) => NAMES_MOMENT.test(text))) return undefined
+  const items = form.rows.lines
+  const read = readRows({ ...form, columns: itemColumns(items) }, block, grid, header)
+  const [row, ...others] = read.rows
+  if (row === undefined || others.length > 0) return undefined
+  const cells = row.cells.map((cell) => ({ ...cell, column: `${cell.column}.final` }))
+  return { rows: [{ ...row, cells }], unread: read.unread, columnTitles: titlesOf(items) }
+}
+
+/** Columns under the names of the items, of 会议费 and of 培训费, whatever moment they tell of. */
+const itemColumns = (items: readonly LineForm[]): ColumnForm[] => [
+  ...items.flatMap((item) => [
+    ...(item.key === VEHICLES ? [{ ...item, match: [item.label, SUBTOTAL] }] : []),
+    ...(item.key === ALL ? [{ ...item, match: [/三公经费(?:支出)?$/, SUBTOTAL], not: /公务用车/ }] : []),
+    { ...item, match: [item.label], ...(item.key === ALL ? { not: /公务用车/ } : {}) },
+  ]),
+  { key: 'meetings', title: '会议费', match: [/^会议费(?:支出)?$/] },
+  { key: 'training', title: '培训费', match: [/^培训费(?:支出)?$/] },
+]
 
 const titleOf = (item: LineForm, moment: (typeof MOMENTS)[number]): [string, string] => [
   `${item.key}.${moment}`,
