@@ -4,6 +4,7 @@ import { columnsOfCounts } from './columns-of-counts.ts'
 import { dividedTotal } from './divided-total.ts'
 import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
+import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
@@ -41,4 +42,5 @@ export const sumChecks: readonly Check[] = [
   columnsOfCounts,
   doneAndPending,
   dividedTotal,
+  gradedProjects,
 ]

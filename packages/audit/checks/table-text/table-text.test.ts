@@ -114,7 +114,7 @@ describe('table-against-narrative', () => {
     const told = (meetings: string): Block[] =>
       narrative(
         '九、财政拨款“三公”经费、会议费、培训费支出情况说明',
-        `2023年度财政拨款会议费支出决算${meetings}万元。`,
+        `2023年度一般公共预算财政拨款会议费支出预算6.00万元，支出决算${meetings}万元。`,
         '2023年度财政拨款培训费支出决算2.30万元。',
       )
     expect(run(tableAgainstNarrative, ...told('1.20'), ...table)).toEqual([])

@@ -60,13 +60,13 @@ export const THREE_PUBLIC_COSTS: readonly ConceptDefinition[] = [
   {
     key: 'meetings',
     name: '会议费',
-    pattern: /^(?:财政拨款)?会议费(?:支出)?(?:决算)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?会议费(?:支出)?(?:决算)?$/,
     within: ['three-public', 'three-public-detail'],
   },
   {
     key: 'training',
     name: '培训费',
-    pattern: /^(?:财政拨款)?培训费(?:支出)?(?:决算)?$/,
+    pattern: /^(?:一般公共预算)?(?:财政拨款)?培训费(?:支出)?(?:决算)?$/,
     within: ['three-public', 'three-public-detail'],
   },
   {

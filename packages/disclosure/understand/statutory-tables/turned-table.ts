@@ -67,7 +67,7 @@ export function momentRows(form: TableForm, block: number, grid: Grid, header: H
     ...foldedRow(first, []),
     cells: rows.flatMap(({ key, cells }) => cells.map((cell) => ({ ...cell, column: `${cell.column}.${key}` }))),
   }
-  return { rows: [row], unread: read.unread, columnTitles: titlesOf(items) }
+  return { rows: [row], unread: read.unread, columnTitles: titlesOf([...items, ...BESIDE]) }
 }
 
 const NAMES_MOMENT = /预算数?$|决算(?:数|统计数)?$/
@@ -80,26 +80,34 @@ export function finalRow(form: TableForm, block: number, grid: Grid, header: Hea
   const [row, ...others] = read.rows
   if (row === undefined || others.length > 0) return undefined
   const cells = row.cells.map((cell) => ({ ...cell, column: `${cell.column}.final` }))
-  return { rows: [{ ...row, cells }], unread: read.unread, columnTitles: titlesOf(items) }
+  return { rows: [{ ...row, cells }], unread: read.unread, columnTitles: titlesOf([...items, ...BESIDE]) }
 }
 
-/** Columns under the names of the items, of 会议费 and of 培训费, whatever moment they tell of. */
+/** What several provinces print beside the “三公”. */
+const BESIDE: readonly ColumnForm[] = [
+  { key: 'meetings', title: '会议费', match: [/^会议费(?:支出)?$/] },
+  { key: 'training', title: '培训费', match: [/^培训费(?:支出)?$/] },
+]
+
+/** Columns under the names of the items and of what stands beside them, whatever moment they tell of. */
 const itemColumns = (items: readonly LineForm[]): ColumnForm[] => [
   ...items.flatMap((item) => [
     ...(item.key === VEHICLES ? [{ ...item, match: [item.label, SUBTOTAL] }] : []),
     ...(item.key === ALL ? [{ ...item, match: [/三公经费(?:支出)?$/, SUBTOTAL], not: /公务用车/ }] : []),
     { ...item, match: [item.label], ...(item.key === ALL ? { not: /公务用车/ } : {}) },
   ]),
-  { key: 'meetings', title: '会议费', match: [/^会议费(?:支出)?$/] },
-  { key: 'training', title: '培训费', match: [/^培训费(?:支出)?$/] },
+  ...BESIDE,
 ]
 
-const titleOf = (item: LineForm, moment: (typeof MOMENTS)[number]): [string, string] => [
+/** An item or a column by its key. */
+type Titled = Pick<ColumnForm, 'key' | 'title'>
+
+const titleOf = (item: Titled, moment: (typeof MOMENTS)[number]): [string, string] => [
   `${item.key}.${moment}`,
   `${item.title}（${moment === 'final' ? '决算数' : '预算数'}）`,
 ]
 
-const titlesOf = (items: readonly LineForm[]): ReadonlyMap<string, string> =>
+const titlesOf = (items: readonly Titled[]): ReadonlyMap<string, string> =>
   new Map(items.flatMap((item) => MOMENTS.map((moment) => titleOf(item, moment))))
 
 function foldedRow(first: DraftRow, rows: readonly DraftRow[]): DraftRow {

@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { gradedProjects } from './graded-projects.ts'
+
+describe('projects by grade, band of scores or procedure', () => {
+  testBothWays([
+    {
+      check: gradedProjects,
+      about: 'grades',
+      severity: 'warning',
+      wrong: ['组织对6个项目开展绩效自评，涉及资金12万元，自评结果为“优”的5个、“良”的2个、“中”的0个、“差”的0个。'],
+      right: [
+        '组织对6个项目开展绩效自评，涉及资金12万元，自评结果为“优”的4个、“良”的2个、“中”的0个、“差”的0个。',
+        '组织对6个项目开展绩效自评，抽取其中3个开展评价，评价等级为优1个、良2个、中0个、差0个。',
+        '组织对6个项目开展绩效自评，自评结果优5个、良2个。',
+      ],
+    },
+    {
+      check: gradedProjects,
+      about: 'procedures and bands of scores',
+      severity: 'warning',
+      wrong: ['评价项目8个，其中，普通程序评价项目2个，涉及金额9万元，简易程序评价项目7个，涉及金额8万元。'],
+      right: [
+        '评价项目8个，其中，普通程序评价项目2个，涉及金额9万元，简易程序评价项目6个。评价得分在90（含）-100分的8个，得分在75（含）-90分的0个、60（含）-75分的0个，60分以下的0个。',
+      ],
+    },
+  ])
+})

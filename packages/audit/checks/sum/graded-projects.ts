@@ -1,0 +1,61 @@
+import type { Check } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const COUNT = '(\\d{1,4})\\s?个'
+/** `评价项目8个`, `对6个项目`. */
+const PROJECTS = /(?:(?<after>\d{1,4})\s?个(?:预算|支出|绩效)*项目|项目(?<before>\d{1,4})\s?个)/g
+const graded = (grade: string): string => `[“"]?${grade}[”"]?(?:秀|好|等)?(?:等级|等次)?的?(?:有|为|项目)*\\s?${COUNT}`
+const PARTING = '[、，,；;]'
+/** Divisions that leave out no project, each from its first word on. */
+const DIVISIONS = [
+  new RegExp(`${graded('优')}${PARTING}${graded('良')}${PARTING}${graded('中')}${PARTING}${graded('差')}`),
+  new RegExp(`普通程序[^，。；\\d]{0,8}${COUNT}[^。；]{0,30}${PARTING}简易程序[^，。；\\d]{0,8}${COUNT}`),
+  new RegExp(
+    `90\\s?分?[（(]含[）)][^，。；、]{0,8}的?\\s?${COUNT}[、，,；;][^，。；、]{0,24}的?\\s?${COUNT}[、，,；;][^，。；、]{0,24}的?\\s?${COUNT}[、，,；;]60\\s?分?以下的?\\s?${COUNT}`,
+  ),
+]
+/** Projects of which none, or not all, were divided so. */
+const OTHERS = /抽[取选查]|其[他它余]|部分|整体/
+const WORDS = ['优', '简易程序', '90']
+
+/** Projects that were evaluated, and how many of them came under each grade, band of scores or procedure. */
+export const gradedProjects: Check = {
+  id: 'graded-projects',
+  category: 'sum',
+  severity: 'warning',
+  title: '按等级、分数段或评价程序列出的项目数之和应等于评价的项目数。',
+  basis: '文内关系：合计＝各分项之和；《项目支出绩效评价管理办法》（财预〔2020〕10号）：优、良、中、差四档。',
+  example: {
+    wrong: '组织对6个项目开展绩效自评，自评结果为“优”的5个、“良”的2个、“中”的0个、“差”的0个。',
+    right: '组织对6个项目开展绩效自评，自评结果为“优”的4个、“良”的2个、“中”的0个、“差”的0个。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
+      if (passage.at.cell === undefined) yield* unequal(passage)
+  },
+}
+
+function* unequal({ text, at }: Passage) {
+  for (const division of DIVISIONS) {
+    const match = division.exec(text)
+    if (match === null) continue
+    const told = [...text.slice(0, match.index).matchAll(PROJECTS)]
+    const all = told.at(-1)
+    if (all === undefined || OTHERS.test(text.slice(all.index, match.index))) continue
+    const parts = match.slice(1).map(Number)
+    const sum = parts.reduce((total, part) => total + part, 0)
+    // Where several numbers are told, any of them may be the one that is divided.
+    if (told.some((one) => numberOf(one) === sum)) continue
+    yield {
+      message: `评价的项目为${numberOf(all)}个，分项之和为${parts.join(' + ')} = ${sum}个。`,
+      evidence: [
+        { ...at, start: all.index, end: all.index + all[0].length },
+        { ...at, start: match.index, end: match.index + match[0].length },
+      ],
+      expected: `${sum}个`,
+      actual: `${numberOf(all)}个`,
+    }
+  }
+}
+
+const numberOf = ({ groups }: RegExpExecArray): number => Number(groups?.after ?? groups?.before)
