@@ -39,3 +39,36 @@ it('few are told one by one', () => {
   expect(found(3)).toHaveLength(3)
   expect(found(6)).toEqual([])
 })
+
+it('what stands below a turned heading is told at the heading', () => {
+  const items = (count: number): string[] =>
+    Array.from(
+      { length: count },
+      (_, index) => `${index + 1}.教育支出（类）普通教育（款）第${index + 1}类教育（项）：支出决算为1.00万元。`,
+    )
+  const told = (heading: string) =>
+    audit(
+      understand({
+        file: '决算.docx',
+        format: 'docx',
+        blocks: [
+          '某某局2023年度部门决算公开',
+          '第二部分 2023年度部门决算情况说明',
+          '三、支出决算情况说明',
+          '2023年度本年支出合计6.00万元。',
+          heading,
+          '（一）总体情况',
+          '2023年一般公共预算财政拨款支出6.00万元。',
+          '（二）具体情况',
+          ...items(6),
+          '八、政府性基金预算支出决算情况说明',
+          '2023年政府性基金预算财政拨款支出0万元。',
+        ].map(say),
+        gaps: [],
+      }),
+    ).findings.filter(({ rule }) => rule === 'misplaced-statement')
+  const [finding, ...others] = told('五、一般公共预算财政拨款收入决算情况说明')
+  expect(others).toEqual([])
+  expect(finding?.evidence[0]?.quote).toBe('五、一般公共预算财政拨款收入决算情况说明')
+  expect(told('五、一般公共预算财政拨款支出决算情况说明')).toEqual([])
+})

@@ -131,6 +131,27 @@ describe('content of others', () => {
     },
     {
       check: misplacedStatement,
+      about: 'below a heading that names no section',
+      severity: 'warning',
+      wrong: [
+        ...OTHER_MATTERS,
+        '五、一般公共预算财政拨款收入决算情况说明',
+        '（一）总体情况',
+        '2023年一般公共预算财政拨款支出3.00万元。',
+        '六、一般公共预算财政拨款基本支出决算情况说明',
+        '2023年基本支出3.00万元。',
+      ],
+      right: [
+        ...OTHER_MATTERS,
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（一）总体情况',
+        '2023年一般公共预算财政拨款支出3.00万元。',
+        '六、一般公共预算财政拨款基本支出决算情况说明',
+        '2023年基本支出3.00万元。',
+      ],
+    },
+    {
+      check: misplacedStatement,
       about: 'under the heading of another section, and under its own',
       severity: 'warning',
       wrong: [

@@ -249,9 +249,11 @@ export const misplacedStatement: Check = {
   },
 }
 
-/** The heading above a statement, which may be the one that is wrong. */
+/** The heading above a statement that may be the one that is wrong: the uppermost below its part that names no section. */
 function headingOf({ document, sections }: Disclosure, { section }: Told): Span[] {
-  const { start = 0 } = sections[section] ?? {}
+  let { start = 0 } = sections[section] ?? {}
+  for (let above = sections[section]; above !== undefined && above.depth > 1; above = sections[above.parent ?? 0])
+    if (above.role === 'other') start = above.start
   const heading = document.blocks[start]
   return heading?.kind === 'paragraph' ? [{ block: start, start: 0, end: heading.text.length }] : []
 }
@@ -270,11 +272,9 @@ const statementsOf = (disclosure: Disclosure): Told[] =>
     return statement === undefined ? [] : [{ ...passage, statement }]
   })
 
-/** What its own section, which is there, does not say: its heading stands over another, or another's over it. */
+/** What its own section does not say: its heading stands over another, or another's over it. */
 function missingAtHome({ sections }: Disclosure, told: readonly Told[]): ReadonlySet<Statement> {
-  const missing = new Set(
-    STATEMENTS.filter(({ ofProject, home }) => ofProject !== true && sections.some(({ role }) => role === home[0])),
-  )
+  const missing = new Set(STATEMENTS.filter(({ ofProject }) => ofProject !== true))
   for (const { section, statement } of told)
     if (rolesOf(sections, section).some((role) => role === statement.home[0])) missing.delete(statement)
   return missing
