@@ -19,6 +19,9 @@ const IN_POINTS =
 /** Points of a score (`得9.42分`) are no rate; weights are whole. */
 const IN_SCORE =
   /(?:(?:执行|完成|支付|合格|达标|增长|优良)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:占(?:[^，。；：占\d]{0,20}?的)?|增长|下降|增加|减少))(\d+\.\d+分|100分|(?<=万元[，,]占)\d{1,3}分)(?!钟)/g
+/** `合格率97分` among goals and results; so large a weight no single rate has. */
+const WHOLE_SCORE = /([\u4e00-\u9fff]{2}率)(?:为|达到?)?([5-9]\d分)(?!钟)/g
+const FOLLOWED_BY_PERCENT = /^(?:为|达到?)?[≥＞>]?\d+(?:\.\d+)?\s?%/
 /** `占100，`, `完成预算的56.88。`: a share or a rate that ends without its mark. */
 const BARE = [
   ['占', /占(?!地)(?:比|[^，。；：占\d%]{0,24}?的)?为?(\d+(?:\.\d+)?)(?=[，。；])/g],
@@ -59,7 +62,8 @@ export const rateInOtherUnit: Check = {
     for (const passage of passagesWith(whole, '个百分点'))
       for (const { span } of toldBy(IN_POINTS, passage)) yield observe(span, passage.text)
     for (const passage of passagesWith(whole, '分'))
-      for (const { span } of toldBy(IN_SCORE, passage)) yield observe(span, passage.text)
+      for (const span of [...toldBy(IN_SCORE, passage).map(({ span }) => span), ...ratesInWholeScores(whole, passage)])
+        yield observe(span, passage.text)
     for (const { cells } of disclosure.evaluations.flatMap(({ funding }) => funding)) {
       const { text = '', span } = cells.get('rate') ?? {}
       if (span !== undefined && OTHER_CELL.test(text)) yield observe(span, text)
@@ -69,6 +73,23 @@ export const rateInOtherUnit: Check = {
     yield* ratesInMoney(disclosure, whole)
   },
 }
+
+/** Rates in points among the goals and results of forms, where the same rate is told in percent elsewhere. */
+function ratesInWholeScores(whole: WholeText, { at, text }: Passage): Span[] {
+  if (!isGoals(at, text)) return []
+  return [...text.matchAll(WHOLE_SCORE)].flatMap(({ index, 0: words, 1: rate = '', 2: told = '' }) => {
+    const end = index + words.length
+    return isToldInPercent(whole, rate) ? [{ ...at, start: end - told.length, end }] : []
+  })
+}
+
+const isToldInPercent = (whole: WholeText, rate: string): boolean =>
+  passagesWith(whole, rate).some(({ text }) =>
+    text
+      .split(rate)
+      .slice(1)
+      .some((behind) => FOLLOWED_BY_PERCENT.test(behind)),
+  )
 
 /** Shares and rates without a mark: in sentences, and among the goals and results of forms. */
 function* bareShares(whole: WholeText): Generator<Observation> {

@@ -40,6 +40,18 @@ describe('rate-in-other-unit', () => {
     expect(quotes(rateInOtherUnit, '比上年增加3.00万元，增长0.56分。')).toEqual(['0.56分'])
     expect(quotes(rateInOtherUnit, '公务接待费完成预算70.22%。', '会议费完成预算12.00万元。')).toEqual(['12.00万元'])
   })
+  it('finds a rate in points among the results of a form, where its goal is told in percent', () => {
+    const form = (result: string) =>
+      tableOfRows([
+        ['年度预期目标', '年度目标完成情况'],
+        ['调查图斑4458个，成果合格率达到95%以上', `调查图斑4241个，成果${result}`],
+      ])
+    expect(quotes(rateInOtherUnit, form('合格率97分'))).toEqual(['97分'])
+    expect(quotes(rateInOtherUnit, form('合格率97%'))).toEqual([])
+    expect(quotes(rateInOtherUnit, form('优良率97分'))).toEqual([])
+    expect(quotes(rateInOtherUnit, form('合格率10分'))).toEqual([])
+    expect(quotes(rateInOtherUnit, form('合格率得97分'))).toEqual([])
+  })
   it('has nothing to say of percents, of growth in amounts, and of vital statistics', () => {
     expect(quotes(rateInOtherUnit, '教育支出60.00万元，占60%；比上年增长5.00万元，增长9%。')).toEqual([])
     expect(quotes(rateInOtherUnit, '预算执行率10分，产出指标50分，其中预算执行率得9.42分。')).toEqual([])
