@@ -28,6 +28,14 @@ const repeatsSign = ({ indicator: { nature, goal, outcome, actual } }: Indicator
   outcome.comparison === goal.comparison &&
   /^[≥≧>＞≤≦<＜]/.test(actual.text) &&
   isEqual(goal, outcome)
+/** `≤49.25万元` where the target is `49.25万元`: the figure again, with the sign that belongs to the target. */
+const addsSign = ({ indicator: { nature, goal, outcome, actual } }: IndicatorRow): boolean =>
+  nature === '' &&
+  goal !== undefined &&
+  goal.comparison === undefined &&
+  outcome?.comparison !== undefined &&
+  /^[≥≧≤≦]/.test(actual.text) &&
+  isEqual(goal, outcome)
 const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
 
 /** The ways in which an actual cell says nothing of its own; the first that applies to a row counts. */
@@ -41,6 +49,11 @@ const COPIES: readonly Copy[] = [
     severity: 'warning',
     finds: (row) => (isSame(row) && hasComparison(row)) || repeatsSign(row),
     says: (names) => `${names}的实际完成值照抄指标值（含比较符号），没有填写实际数。`,
+  },
+  {
+    severity: 'warning',
+    finds: addsSign,
+    says: (names) => `${names}的指标值没有比较符号，实际完成值却有，没有填写实际数。`,
   },
   {
     severity: 'warning',
