@@ -98,8 +98,10 @@ class HtmlReader {
     if (tagName === 'ol' || tagName === 'ul') this.#lists.push(new HtmlList(element))
     if (tagName === 'li') this.#number = this.#lists.at(-1)?.numberOf(element) ?? ''
     if (tagName === 'pre') this.#preformatted++
+    const above = this.#blocks.length
     this.readAll(chart === undefined ? element.childNodes : captionsOf(element))
-    this.#endParagraph()
+    if (tagName === 'p' && this.#blocks.length === above) this.#endLine()
+    else this.#endParagraph()
     if (tagName === 'pre') this.#preformatted--
     if (tagName === 'li') this.#number = ''
     if (tagName === 'ol' || tagName === 'ul') this.#lists.pop()
@@ -121,7 +123,7 @@ class HtmlReader {
     })
   }
 
-  /** A line of preformatted text: an empty one counts. */
+  /** A line of preformatted text, or a paragraph: an empty one counts. */
   #endLine(): void {
     if (this.#text.trim() === '') this.#typed.add(this.#text, this.#place ?? {})
     this.#endParagraph()

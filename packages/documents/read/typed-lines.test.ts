@@ -17,6 +17,13 @@ async function blocksOf(file: string, bytes: Uint8Array): Promise<string[]> {
 /** Each line of a text as a paragraph of a docx, and the text as a web page keeps it. */
 const FORMS: readonly [string, (lines: readonly string[]) => Promise<string[]>][] = [
   ['docx', (lines) => blocksOf('文.docx', tinyDocx(lines.map(paragraph).join('')))],
+  [
+    'html of paragraphs',
+    (lines) => {
+      const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n')
+      return blocksOf('文.html', new TextEncoder().encode(`<html><body>${paragraphs}</body></html>`))
+    },
+  ],
   ['html', (lines) => blocksOf('文.html', new TextEncoder().encode(`<html><body><pre>${lines.join('\n')}</pre>`))],
 ]
 

@@ -179,13 +179,6 @@ describe('what a row says', () => {
     },
     {
       check: copiedActual,
-      about: 'with a sign that the target lacks',
-      severity: 'warning',
-      wrong: form('产出指标|成本指标|成本控制|49.25万元|≤49.25万元'),
-      right: form('产出指标|成本指标|成本控制|≤49.25万元|49.25万元'),
-    },
-    {
-      check: copiedActual,
       about: '已全部完成 for a number',
       severity: 'warning',
       wrong: quantity('检修泵站|≥12座|已全部完成'),

@@ -1,0 +1,17 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { copiedActual } from './copied-actual.ts'
+
+const form = (row: string): string[] => ['泵站维护项目绩效自评表', '一级指标|二级指标|三级指标|指标值|实际完成值', row]
+
+describe('a result that carries the sign of a target', () => {
+  testBothWays([
+    {
+      check: copiedActual,
+      about: 'with a sign that the target lacks',
+      severity: 'warning',
+      wrong: form('产出指标|成本指标|成本控制|49.25万元|≤49.25万元'),
+      right: form('产出指标|成本指标|成本控制|≤49.25万元|49.25万元'),
+    },
+  ])
+})
