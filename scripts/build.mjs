@@ -16,7 +16,7 @@ const WORKERS = {
   'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
 }
 
-/** What a thread imports to have its function loaded as the program is. */
+/** What a thread requires to have its function loaded as the program is. */
 const threadModule = (name) => `const { resolve } = require('node:path')
 const { load } = require('../bin/load.cjs')
 
