@@ -74,3 +74,11 @@ describe.each(FORMS)('the lines of an extracted text in a %s', (_, read) => {
     ])
   })
 })
+
+test('a table between such lines is not lost', async () => {
+  const rows = ['\t甲', '\t乙', '\t丙', '', '\t丁', '\t戊', '\t己', '', '\t庚', '\t辛', '']
+  const framed = '<table><tr><td>项目<td>金额<tr><td>收入<td>3</table>'
+  const html = `<html><body><pre>${rows.join('\n')}</pre>${framed}<pre>续\n\t壬</pre></body></html>`
+  const blocks = await blocksOf('文.html', new TextEncoder().encode(html))
+  expect(blocks).toContain('0,0 项目；0,1 金额；1,0 收入；1,1 3')
+})

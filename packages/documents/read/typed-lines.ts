@@ -49,11 +49,12 @@ export class TypedLines {
     const texts = lines.map(({ text }) => text)
     const laid: Block[] = []
     for (let index = 0; index < lines.length; ) {
-      const run = readChartRun(texts, index) ?? readCellRun(texts, index)
-      const next = run?.next ?? index + 1
-      const { block } = run ?? {}
-      if (block?.kind === 'chart' || (block?.kind === 'table' && isTable(block))) laid.push(movedTo(lines, block))
-      else laid.push(...lines.slice(index, next).flatMap((line) => line.block ?? []))
+      const { block, next } = readChartRun(texts, index) ?? readCellRun(texts, index) ?? { next: index + 1 }
+      const held = lines.slice(index, next).flatMap((line) => line.block ?? [])
+      const isWhole = held.every(({ kind }) => kind === 'paragraph')
+      if (isWhole && (block?.kind === 'chart' || (block?.kind === 'table' && isTable(block))))
+        laid.push(movedTo(lines, block))
+      else laid.push(...held)
       index = next
     }
     return laid

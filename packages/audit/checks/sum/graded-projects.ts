@@ -4,16 +4,16 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const COUNT = '(\\d{1,4})\\s?个'
 /** `评价项目8个`, `对6个项目`. */
 const PROJECTS = /(?:(?<after>\d{1,4})\s?个(?:预算|支出|绩效)*项目|项目(?<before>\d{1,4})\s?个)/g
-const graded = (grade: string): string => `[“"]?${grade}[”"]?(?:秀|好|等)?(?:等级|等次)?的?(?:有|为|项目)*\\s?${COUNT}`
 const PARTING = '[、，,；;]'
+const graded = (grade: string): string => `[“"]?${grade}[”"]?(?:秀|好|等)?(?:等级|等次)?的?(?:有|为|项目)*\\s?${COUNT}`
+const band = (scores: string): string => `${scores}的?\\s?${COUNT}`
+const MIDDLE_BAND = band('[^，。；、]{0,24}')
 /** Divisions that leave out no project, each from its first word on. */
 const DIVISIONS = [
-  new RegExp(`${graded('优')}${PARTING}${graded('良')}${PARTING}${graded('中')}${PARTING}${graded('差')}`),
-  new RegExp(`普通程序[^，。；\\d]{0,8}${COUNT}[^。；]{0,30}${PARTING}简易程序[^，。；\\d]{0,8}${COUNT}`),
-  new RegExp(
-    `90\\s?分?[（(]含[）)][^，。；、]{0,8}的?\\s?${COUNT}[、，,；;][^，。；、]{0,24}的?\\s?${COUNT}[、，,；;][^，。；、]{0,24}的?\\s?${COUNT}[、，,；;]60\\s?分?以下的?\\s?${COUNT}`,
-  ),
-]
+  ['优', '良', '中', '差'].map(graded).join(PARTING),
+  `普通程序[^，。；\\d]{0,8}${COUNT}[^。；]{0,30}${PARTING}简易程序[^，。；\\d]{0,8}${COUNT}`,
+  [band('90\\s?分?[（(]含[）)][^，。；、]{0,8}'), MIDDLE_BAND, MIDDLE_BAND, band('60\\s?分?以下')].join(PARTING),
+].map((division) => new RegExp(division))
 /** Projects of which none, or not all, were divided so. */
 const OTHERS = /抽[取选查]|其[他它余]|部分|整体/
 const WORDS = ['优', '简易程序', '90']
