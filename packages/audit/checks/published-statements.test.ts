@@ -8,6 +8,24 @@ const threePublic = (...lines: string[]): string[] => ['青岚县2022年度“�
 
 const whole = (...lines: string[]): string[] => ['青岚县中心卫生院2022年度部门决算公开说明', ...lines]
 
+const bySubject = (ofMedical: string): string[] =>
+  whole(
+    '五、一般公共预算财政拨款支出决算情况说明',
+    '事业单位医疗7.61万元，其中：基本支出7.61万元，项目支出0.00万元。主要用于职工医疗保险。',
+    `住房公积金11.28万元，其中：基本支出${ofMedical}万元，项目支出0.00万元。主要用于职工住房公积金。`,
+  )
+
+const dividedTwice = (welfare: string): string[] =>
+  whole(
+    '三、支出决算情况说明',
+    '2022年支出合计1085.20万元。其中：',
+    '基本支出1037.10万元，占95.57%；',
+    '项目支出48.10万元，占4.43%。',
+    '其中：',
+    '（一）卫生健康支出968.77万元。',
+    `（二）社会保障和就业支出${welfare}万元。`,
+  )
+
 const basic = (own: string): string[] =>
   whole(
     '六、一般公共预算财政拨款基本支出决算情况说明',
@@ -51,6 +69,27 @@ describe('statements published on their own', () => {
       severity: 'error',
       wrong: basic('20.10'),
       right: basic('20.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'kinds of spending behind the name and amount of a subject',
+      severity: 'error',
+      wrong: bySubject('12.28'),
+      right: bySubject('11.28'),
+    },
+    {
+      check: sameFigure,
+      about: 'the kinds of spending of one subject and those of all',
+      severity: 'error',
+      wrong: whole('2022年基本支出18.89万元。', '2022年基本支出19.89万元。'),
+      right: [...bySubject('11.28'), '2022年基本支出18.89万元。'],
+    },
+    {
+      check: partsAndTotal,
+      about: 'a second list that divides the whole and not the last part',
+      severity: 'error',
+      wrong: dividedTwice('117.43'),
+      right: dividedTwice('116.43'),
     },
     {
       check: partsAndTotal,

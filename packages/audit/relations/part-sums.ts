@@ -25,8 +25,11 @@ const FEWEST_IN_FULL = 2
 const MOST_FIRST = 24
 export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const shares = new Map<Fact, Share>(disclosure.shares.map((share) => [share.part, share]))
+  const wholes = new Map<Fact, Fact>(
+    disclosure.breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
+  )
   return disclosure.breakdowns.flatMap((stated) => {
-    const breakdown = withoutNext(withoutTitles(withoutCarriedOver(stated)), shares)
+    const breakdown = withoutNext(withoutTitles(withoutCarriedOver(ofWhole(stated, wholes))), shares)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
@@ -35,6 +38,14 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })
+
+/** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
+function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>): Breakdown {
+  const whole = wholes.get(breakdown.total)
+  if (whole === undefined || relationOfParts(breakdown).holds) return breakdown
+  const divided = { ...breakdown, total: whole }
+  return isExact(whole.figure) && relationOfParts(divided).holds ? divided : breakdown
+}
 
 /** `收入合计…，其中：财政拨款收入…，占100%；年初结转和结余…`: the last stands behind the parts and is none, unless they add up with it. */
 function withoutCarriedOver(breakdown: Breakdown): Breakdown {

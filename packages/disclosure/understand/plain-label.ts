@@ -48,7 +48,9 @@ export const plainLabel = remembered((label): string => {
     before = plain
     plain = plain.replace(NOISE, '')
     if (ORGANISATION.test(plain)) plain = plain.replace(SPEAKER, '')
-    plain = plain.replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '').replace(/^[，,：:；;。、的]+/, '')
+    plain = plain
+      .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '')
+      .replace(/^[，,：:；;。、的\-－—]+/, '')
   }
   return plain
 })

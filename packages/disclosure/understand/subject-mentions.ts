@@ -14,6 +14,8 @@ const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
 const LEAD_IN =
   /^(?:(?:支出|资金|经费)?(?:全部|均|都)(?:为|是|用于|列支|列入)|其中|主要|包括|用于|列支|列入|安排|涉及|反映|属于|为|是|和|与|及|的|在)+/
+/** `20136-其他共产党事务支出（款）`: what stands between a code and its name. */
+const AFTER_CODE = /^[-－—]+/
 const LONGEST_NAME = 45
 const TAIL = /^[ 　]*([\u4e00-\u9fa5（）()]{0,40}?)(?=[ 　]*(?:[：:，,。；;]|$)|(?<=^[ 　]*支出)[ 　]*\d)/
 
@@ -121,7 +123,7 @@ function levelAt(text: string, from: number, mark: Mark, joined: boolean): Path[
   const written = text.slice(start, mark.start).replace(/[\s　.．”"]/g, '')
   const leading = /^\d{3,7}/.exec(written)?.[0] ?? ''
   const trailing = /\d{2,7}$/.exec(written.slice(leading.length))?.[0] ?? ''
-  const name = written.slice(leading.length, written.length - trailing.length)
+  const name = written.slice(leading.length, written.length - trailing.length).replace(AFTER_CODE, '')
   return { mark: mark.level, name, code: mark.code || trailing || leading, span: { start, end: mark.end } }
 }
 

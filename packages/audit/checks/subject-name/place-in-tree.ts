@@ -14,6 +14,7 @@ export const placeInTree: Check = {
     for (const resolved of resolvedMentions(disclosure)) {
       yield* wrongMarks(resolved)
       yield* nameOfLevelAbove(resolved)
+      yield* levelWithoutName(resolved)
       yield* wrongParents(resolved)
       yield* wrongCodes(resolved)
       if (resolved.unmarked) yield missingMark(resolved)
@@ -48,6 +49,19 @@ function* nameOfLevelAbove({ mention, levels = [], repeatsAbove }: ResolvedMenti
     message: `“${above.subject.name}”是${above.subject.level}级科目（${above.subject.code}）的名称，${last.mark}级科目的名称没有写明。`,
     severity: isCertain([above]) ? 'error' : 'warning',
     evidence: [last.span],
+  }
+}
+
+/** `行政事业单位养老支出（款）（项）`: the mark of a level that neither a name nor a code stands in front of. */
+function* levelWithoutName({ mention }: ResolvedMention): Generator<Observation> {
+  const last = mention.levels.at(-1)
+  const above = mention.levels.at(-2)?.name ?? ''
+  if (mention.role !== 'narrative' || last?.name !== '' || last.code !== '') return
+  if (functionalSubjects.named(above).length === 0) return
+  yield {
+    message: `“${above}”之后标了（${last.mark}），${last.mark}级科目的名称没有写明。`,
+    severity: 'warning',
+    evidence: [mention.span],
   }
 }
 

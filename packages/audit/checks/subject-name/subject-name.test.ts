@@ -34,6 +34,15 @@ describe('names of the year', () => {
     expect(find(nameOfYear, wrong, wrong)).toEqual(['info 住房保障（类） 住房保障（类）'])
   })
 
+  test('the mark of a level that no name stands in front of', () => {
+    expect(find(placeInTree, '社会保障和就业支出（类）行政事业单位养老支出（款）（项）：支出决算为8万元')).toEqual([
+      'warning 社会保障和就业支出（类）行政事业单位养老支出（款）（项）',
+    ])
+    expect(
+      find(placeInTree, '支出按功能分类列到（类）（款）（项），教育支出（205类）普通教育（02款）（01项）8万元'),
+    ).toEqual([])
+  })
+
   test('right names, brackets of either width, 支出 after the mark', () => {
     expect(
       find(

@@ -9,12 +9,12 @@ import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
+import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
 import type { SentenceSoFar } from './sentence-so-far.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
 import { OF_THIS_YEAR, OF_YEAR } from './wording.ts'
 
-const LONGEST_HEAD = 160
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
@@ -52,28 +52,11 @@ const LONGEST_CLAUSE = 40
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
 const SUBJECT = 'subject:'
 
-/** `2.公务接待费。2023年决算数…`, `公务接待费：…`: what the paragraph is about stands in front of it. */
-const AHEAD = /^[\s\u3000]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?)?(?<name>[^。：:，,；;\d]{2,30})[。：:]/
-
 const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
 
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:结余)?(?:资金)?$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
-const STATES_AMOUNT = /\d\s?[万亿]?元/
-
-/** What a paragraph is about. */
-interface Named {
-  readonly concept: Concept
-  readonly span: Span
-}
-
-/** How a paragraph opens: with the path of a subject (`isItem`), another name, or none. */
-interface Head {
-  readonly isItem: boolean
-  readonly named: Named | undefined
-}
-
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
   ['income', 'expenditure'],
@@ -152,11 +135,9 @@ export class FactMaker {
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
-    // `…防汛（项）：支出决算为370.00万元，其中：基本支出…，项目支出…`: of this subject alone.
-    if (this.isItem && this.#head !== undefined && KIND_OF_SPENDING.test(key)) {
-      const ofSubject = `label:${this.#head.concept.key}中的${plain}`
-      return this.#fact(figure, { key: ofSubject, label: plain }, this.#spanOf(label))
-    }
+    const divided = KIND_OF_SPENDING.test(key) ? dividedAtHead(this.#context, this.#opening) : undefined
+    if (divided !== undefined)
+      return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
     if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
@@ -296,24 +277,6 @@ export class FactMaker {
   }
 }
 
-function headOf(context: ParagraphContext): Head {
-  const first = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
-  // A path behind an amount tells what that was spent on.
-  const own = first === undefined || STATES_AMOUNT.test(context.text.slice(0, first.start)) ? undefined : first
-  const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined
-  const path = own ?? above
-  if (path === undefined) return { isItem: false, named: namedAhead(context) }
-  const from = own === undefined && context.above !== undefined ? context.above : context
-  const { start, end } = path
-  return {
-    isItem: true,
-    named: {
-      concept: { key: subjectKey(withCategory(path, context.category)), label: from.text.slice(start, end) },
-      span: { block: from.block, start, end },
-    },
-  }
-}
-
 /** `公务接待12.39万元`: what it cost, where occasions are counted under the same name. */
 const costOf = (plain: string, { unit }: Figure): string =>
   plain === '公务接待' && unit.measure === 'amount' ? `${plain}费` : plain
@@ -323,17 +286,4 @@ function counted(key: string, figure: Figure, plain: string): string {
   if (figure.unit.measure !== 'count') return key
   if (key === 'three.vehicles.purchase') return 'three.vehicles.bought'
   return key === 'three.overseas' ? `label:${plain}` : key
-}
-
-/** A path that begins with a 款 belongs to the 类 that a line above names. */
-const withCategory = ({ names, first }: SubjectPath, category: string | undefined): readonly string[] =>
-  first === '款' && category !== undefined ? [category, ...names] : names
-
-function namedAhead({ text, roles, block }: ParagraphContext): Named | undefined {
-  const name = AHEAD.exec(text)?.groups?.name
-  const concept =
-    name === undefined ? undefined : conceptIn(name.replace(/(?:的)?(?:支出)?(?:情况)?(?:说明)?$/, ''), roles)
-  if (name === undefined || concept === undefined) return undefined
-  const start = text.indexOf(name)
-  return { concept, span: { block, start, end: start + name.length } }
 }
