@@ -45,8 +45,8 @@ export interface Observation {
   readonly suggestion?: string
   /** Observations with the same cause become one finding. */
   readonly cause?: string
-  /** Only supposed from likeness: said where nothing else proves the first evidence wrong. */
-  readonly supposed?: true
+  /** Only supposed: from likeness, said where nothing else proves the first evidence wrong; deduced, where no check of its category proves any of it wrong. */
+  readonly supposed?: 'likeness' | 'deduction'
 }
 
 export interface Check {

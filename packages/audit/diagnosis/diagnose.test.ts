@@ -76,3 +76,27 @@ it('names the wrong unit of an amount, not what is reckoned with it', () => {
   const citing = findings.filter(({ evidence }) => evidence.some(({ quote }) => quote === '240.00元'))
   expect(citing.map(({ category }) => category)).toEqual(['unit'])
 })
+
+it('deduces an opening balance only from changes that nothing proves wrong', () => {
+  const rules = (rate: string): string[] =>
+    audit(
+      understand(
+        textDocument(
+          '说明.txt',
+          [
+            '甲局2023年度部门决算',
+            '第三部分 2023年度部门决算情况说明',
+            '二、收入决算情况说明',
+            '2023年本年收入合计90.00万元，其中：一般公共预算财政拨款收入90.00万元，占100%。',
+            '四、财政拨款收入支出决算总体情况说明',
+            '2023年财政拨款收、支总计110.00万元，与2022年相比，收、支总计各增加10.00万元，增长10.00%。',
+            '五、一般公共预算财政拨款支出决算情况说明',
+            `2023年一般公共预算财政拨款支出105.00万元，与2022年相比，增加20.00万元，增长${rate}%。`,
+          ].join('\n'),
+        ),
+      ),
+    ).findings.map(({ rule }) => rule)
+  expect(rules('23.53')).toContain('opening-balance')
+  expect(rules('3.53')).toContain('growth-rate')
+  expect(rules('3.53')).not.toContain('opening-balance')
+})

@@ -51,14 +51,20 @@ function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Obser
 }
 
 function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] {
-  if (!observed.some(({ observation }) => observation.supposed)) return [...observed]
-  const proven = observed.filter((one) => one.observation.supposed !== true && severityOf(one) !== 'info')
-  const cited = new Set(proven.flatMap(({ observation }) => observation.evidence.map(spanKey)))
-  return observed.filter(({ observation: { supposed, evidence } }) => {
-    const [doubted] = evidence
-    return supposed !== true || doubted === undefined || !cited.has(spanKey(doubted))
+  if (observed.every(({ observation }) => observation.supposed === undefined)) return [...observed]
+  const proven = observed.filter((one) => one.observation.supposed === undefined && severityOf(one) !== 'info')
+  const keys = new Set(proven.flatMap(({ observation }) => observation.evidence.map(spanKey)))
+  return observed.filter(({ check, observation: { supposed, evidence } }) => {
+    if (supposed === undefined) return true
+    if (supposed === 'likeness') return evidence.slice(0, 1).every((doubted) => !keys.has(spanKey(doubted)))
+    const alike = proven.filter((one) => one.check.category === check.category)
+    const wrong = alike.flatMap(({ observation }) => observation.evidence)
+    return !evidence.some((told) => wrong.some((figure) => contains(told, figure)))
   })
 }
+
+const contains = (whole: Span, part: Span): boolean =>
+  whole.block === part.block && whole.cell === part.cell && whole.start <= part.start && whole.end >= part.end
 
 /** What would have the same written in the same place as something graver, or as another check of its category, says nothing new. */
 function withoutEchoes(observed: readonly Observed[]): Observed[] {

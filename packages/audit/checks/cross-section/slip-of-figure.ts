@@ -67,7 +67,7 @@ export const slipOfFigure: Check = {
         evidence: [only.figure.span, ...placesOf(meant).slice(0, MOST_SHOWN)],
         expected: right,
         actual: printFigure(only.figure),
-        supposed: true,
+        supposed: 'likeness',
       }
     }
   },

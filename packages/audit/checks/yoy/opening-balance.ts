@@ -38,6 +38,7 @@ export const openingBalance: Check = {
       evidence: [total.span, spent.span, ...income.facts.map((fact) => fact.figure.span), figure.span],
       expected: printLike(closing, figure),
       actual: printLike(opening, figure),
+      supposed: 'deduction',
     }
   },
 }
