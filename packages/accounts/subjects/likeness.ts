@@ -10,13 +10,19 @@ const LONGEST_SLIP = 2
 export function likeness(stated: string, official: string): Likeness {
   if (stated === official) return 'same'
   const longest = Math.max(stated.length, official.length)
-  const shortest = Math.min(stated.length, official.length)
-  let head = 0
-  while (head < shortest && stated[head] === official[head]) head++
-  let tail = 0
-  while (tail < shortest - head && stated.at(-1 - tail) === official.at(-1 - tail)) tail++
-  const [less, more] = [shortest - head - tail, longest - head - tail]
+  const [less, more] = apart(stated, official)
   const slip = (less === 0 && more <= LONGEST_SLIP) || (less === 1 && more === 1)
   if (slip && longest >= SHORTEST_NEAR) return 'near'
-  return (head + tail) * 2 >= longest ? 'similar' : 'different'
+  return (longest - more) * 2 >= longest ? 'similar' : 'different'
+}
+
+/** How many characters stand between the common beginning and end of two names: of the shorter, of the longer. */
+export function apart(one: string, other: string): readonly [number, number] {
+  const longest = Math.max(one.length, other.length)
+  const shortest = Math.min(one.length, other.length)
+  let head = 0
+  while (head < shortest && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return [shortest - head - tail, longest - head - tail]
 }

@@ -31,6 +31,11 @@ describe('resolvePath', () => {
     expect(resolved('一般公共服务201/类 人大事务01/款 人大支出04/项')?.at(-1)).toBe('2010104 similar')
   })
 
+  test('the nearest of several names that are alike', () => {
+    expect(resolved('住房保障支出/类 住房改革支出/款 提组补贴/项')?.at(-1)).toBe('2210202 similar')
+    expect(resolved('住房保障支出/类 住房改革支出/款 住宅补贴/项')).toBeUndefined()
+  })
+
   test('a 类 that is not that of its 款', () => {
     expect(resolved('行政事业单位医疗/类 行政事业单位医疗/款 行政单位医疗/项')).toEqual([
       '210 different',

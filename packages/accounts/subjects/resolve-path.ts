@@ -1,5 +1,5 @@
 /** Finds the subject that a path of names and codes means, and how each level differs from it. */
-import { type Likeness, likeness } from './likeness.ts'
+import { apart, type Likeness, likeness } from './likeness.ts'
 import { isInForce, plainSubjectName, type Subject, type SubjectLevel } from './subject.ts'
 import { functionalSubjects } from './subjects.ts'
 
@@ -70,17 +70,23 @@ function exactLevels(
   return levels
 }
 
+interface Resolved {
+  readonly levels: ResolvedLevel[]
+  readonly cost: number
+  /** In how many characters its similar names differ: decides between paths of one cost. */
+  readonly apart: number
+}
+
 function nearestPath(stated: readonly StatedLevel[], year: number): readonly ResolvedLevel[] | undefined {
   const codes = wholeCodes(stated)
-  let best: { levels: ResolvedLevel[]; cost: number } | undefined
+  let best: Resolved | undefined
   let tied = false
   for (const leaf of candidates(stated, codes, year)) {
     const resolved = against(leaf, stated, codes, year)
     if (resolved === undefined) continue
-    if (best === undefined || resolved.cost < best.cost) {
-      best = resolved
-      tied = false
-    } else if (resolved.cost === best.cost) tied = true
+    const further = best === undefined ? -1 : resolved.cost - best.cost || resolved.apart - best.apart
+    if (further < 0) best = resolved
+    tied = further === 0 || (tied && further > 0)
   }
   return best === undefined || tied || best.cost > HIGHEST_COST_PER_LEVEL * stated.length ? undefined : best.levels
 }
@@ -135,9 +141,10 @@ function against(
   stated: readonly StatedLevel[],
   codes: readonly string[],
   year: number,
-): { levels: ResolvedLevel[]; cost: number } | undefined {
+): Resolved | undefined {
   const levels: ResolvedLevel[] = []
   let cost = 0
+  let characters = 0
   for (const [index, level] of stated.entries()) {
     const subject = ancestor(leaf, stated.length - 1 - index, year)
     if (subject === undefined) return undefined
@@ -147,8 +154,9 @@ function against(
       COST[relation] +
       (subject.level === level.mark ? 0 : WRONG_MARK) +
       (codes[index] === subject.code ? AGREEING_CODE : 0)
+    if (relation === 'similar') characters += apart(level.name, subject.name)[1]
   }
-  return { levels, cost }
+  return { levels, cost, apart: characters }
 }
 
 /** `name` is in plain form. */

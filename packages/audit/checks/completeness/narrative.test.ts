@@ -84,6 +84,7 @@ describe('particulars', () => {
     expect(said(requiredParticulars, ...lines(both, running))).toEqual([`info ${both}`])
     expect(said(requiredParticulars, ...lines(both, '公务用车购置支出0万元，购置0辆。', running))).toEqual([])
     expect(said(requiredParticulars, ...lines('公务用车购置支出21万元，新购公务用车一辆。'))).toEqual([])
+    expect(said(requiredParticulars, ...lines('公务用车购置支出情况说明', '购置车辆0台，支出0万元。'))).toEqual([])
     expect(said(requiredParticulars, ...lines('公务用车购置支出21万元，用于更新。'))).toHaveLength(1)
   })
 
