@@ -23,6 +23,7 @@ import { referredForm } from './referred-form.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
 import { rowsOfForms } from './rows-of-forms.ts'
+import { sectionWithoutSubject } from './section-without-subject.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
 import { wholeReportOutline } from './whole-report-outline.ts'
 
@@ -53,4 +54,5 @@ export const completenessChecks: readonly Check[] = [
   formsOfEachProject,
   formBelowTitle,
   labelBehindValue,
+  sectionWithoutSubject,
 ]

@@ -261,6 +261,20 @@ describe('content of others', () => {
     },
     {
       check: unknownListedProject,
+      about: 'a project of a numbered station of another county',
+      severity: 'warning',
+      wrong: ['（37）霁山县第3水利工程管理站防汛物资储备项目', ...form],
+      right: ['（37）农村公路养护项目', ...form],
+    },
+    {
+      check: unknownListedProject,
+      about: 'a project of a place of its own, where forms are attached for some',
+      severity: 'info',
+      wrong: ['（1）示范区灌溉泵站维修项目', ...form],
+      right: ['（1）农村公路养护项目', ...form],
+    },
+    {
+      check: unknownListedProject,
       about: 'a project with another number in its name',
       severity: 'warning',
       wrong: ['1.第4小学校舍维修项目：增设排水沟。', '2.第9小学校舍维修项目：更换门窗。', ...ofSchool],

@@ -43,7 +43,8 @@ function isOfOtherPlace(disclosure: Disclosure, project: string): boolean {
   return place !== undefined && passagesWith(wholeText(disclosure), place).length === 1
 }
 
-const PLACE = /^[一-龥]{2,3}(?<![城超门都])[省市州县旗区](?=[一-龥]{2,14}(?:[局厅委办院会]|中心|大?队|本级))/
+const PLACE =
+  /^[一-龥]{2,3}(?:(?<![城超门都])[省市州县旗]|(?<![城园景库灌林牧社小校院地片范护发农山户])区)(?=(?:[一-龥]{1,3}[区县市旗])?(?:第\d{1,3})?[一-龥]{2,14}(?:[局厅委办院会站所]|中心|大?队|本级))/
 const FEWEST_ALIKE = 4
 
 interface Listed {

@@ -51,7 +51,7 @@ export const yuanAmongTenThousands: Check = {
       const beside = amongTenThousands.has(figure.span.block)
       const doubtful =
         countsInTenThousands &&
-        (stated.has(figure.id) || (beside && isOfFunds(disclosure, figure))) &&
+        (stated.has(figure.id) || isAdjustment(disclosure, figure) || (beside && isOfFunds(disclosure, figure))) &&
         figure.stated.decimals === 2 &&
         (isSmall(figure) || isBeyond(figure, greatest))
       const among = figure.stated.digits >= TELLING_AMONG && beside
@@ -123,6 +123,10 @@ const isOfFunds = ({ document }: Disclosure, { span }: Figure): boolean =>
   /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/.test(
     textAround(document, span).slice(Math.max(0, span.start - 16), span.start),
   )
+
+/** `年初结转和结余调增0.51元`: what the opening balance was adjusted by. */
+const isAdjustment = ({ document }: Disclosure, { span }: Figure): boolean =>
+  /调[增减]$/.test(textAround(document, span).slice(0, span.start))
 
 /** More than any amount in 万元 that the disclosure tells. */
 const isBeyond = ({ stated, unit }: Figure, greatest: bigint): boolean =>

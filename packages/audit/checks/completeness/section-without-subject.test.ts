@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { sectionWithoutSubject } from './section-without-subject.ts'
+
+const find = (...lines: string[]): string[] =>
+  said(sectionWithoutSubject, '第二部分 2022年度部门决算情况说明', ...lines)
+const FUNDS = '八、政府性基金预算支出决算情况说明'
+const BASIC = '六、一般公共预算财政拨款基本支出决算情况说明'
+const PARTS = ['人员经费5.20万元，主要包括：基本工资。', '公用经费1.10万元，主要包括：办公费。']
+
+test('a section that says nothing of its subject', () => {
+  expect(find(FUNDS, '本部分金额以万元为单位。')).toEqual(['warning 本部分金额以万元为单位。'])
+  expect(find(BASIC, '（二）农村公路列养率保持稳定。', ...PARTS)).toHaveLength(1)
+})
+
+test.each([
+  [FUNDS, '2022年政府性基金预算财政拨款支出0万元。'],
+  [FUNDS, '本单位2022年度无此项收支。'],
+  [FUNDS, '详见附表。'],
+  [FUNDS],
+  [BASIC, '2022年一般公共预算财政拨款基本支出6.30万元，其中：', ...PARTS],
+])('a section that names it, or has nothing of it: %s %s', (...lines) => expect(find(...lines)).toEqual([]))

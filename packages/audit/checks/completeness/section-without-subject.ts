@@ -1,0 +1,57 @@
+import { type Disclosure, rolesOf, type Section, type SectionRole } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
+
+/** What a section of the explanation says under its heading, in whatever words. */
+const SUBJECTS: readonly { readonly role: SectionRole; readonly name: string; readonly said: RegExp }[] = [
+  { role: 'fiscal-total', name: '财政拨款收支', said: /财政/ },
+  { role: 'basic-expenditure', name: '基本支出', said: /基本支出/ },
+  { role: 'three-public-total', name: '“三公”经费', said: /三公/ },
+  { role: 'government-funds', name: '政府性基金预算', said: /基金/ },
+  { role: 'state-capital', name: '国有资本经营预算', said: /国有资本|国资/ },
+  { role: 'operating-expenses', name: '机关运行经费', said: /运行|公用经费/ },
+  { role: 'procurement', name: '政府采购', said: /采购/ },
+  { role: 'state-assets', name: '国有资产', said: /资产|车|设备/ },
+  { role: 'performance-management', name: '预算绩效', said: /绩效|评价|自评/ },
+]
+/** `无此项支出。`: what there is not need not be named again. */
+const NONE = /^[^，。；]{0,30}(?:无|没有|未|不涉及|不适用|略|为零|0)[^，；]{0,40}$/
+/** What is printed beside the text: a chart's name, a note, a unit. */
+const BESIDE = /^\s*[（(]?(?:图|表|注|说明|单位)/
+/** `如图所示`, `详见附件`: it is told there. */
+const ELSEWHERE = /[见如](?:下|附|图|表)/
+const MOST_SHOWN = 3
+
+/** A section of which no paragraph names what its heading announces: its own was replaced by another. */
+export const sectionWithoutSubject: Check = {
+  id: 'section-without-subject',
+  category: 'completeness',
+  severity: 'warning',
+  title: '情况说明各节的内容应说到标题所称的事项。',
+  basis: '部门决算公开范本：各部分、各节的内容。',
+  example: {
+    wrong: '八、政府性基金预算支出决算情况说明。本部分金额以万元为单位。',
+    right: '八、政府性基金预算支出决算情况说明。2022年政府性基金预算财政拨款支出0万元。',
+  },
+  *run(disclosure) {
+    for (const { role, name, said } of SUBJECTS)
+      for (const section of disclosure.sections) {
+        if (section.role !== role || !rolesOf(disclosure.sections, section.id).includes('explanation')) continue
+        const told = toldIn(disclosure, section)
+        if (told.length === 0 || told.some(({ text }) => said.test(text) || NONE.test(text) || ELSEWHERE.test(text)))
+          continue
+        yield {
+          supposed: true,
+          message: `“${section.title.trim()}”之下没有一处说到${name}，疑原有内容被其他段落替换。`,
+          evidence: told.slice(0, MOST_SHOWN).map(({ at, text }) => ({ ...at, start: 0, end: text.length })),
+        }
+      }
+  },
+}
+
+/** The paragraphs of a section; none where a table says it all. */
+function toldIn(disclosure: Disclosure, { start, end }: Section): Passage[] {
+  const all = passagesBetween(wholeText(disclosure), start + 1, end)
+  if (all.some(({ at }) => at.cell !== undefined)) return []
+  return all.filter(({ text }) => text.trim() !== '' && !BESIDE.test(text))
+}
