@@ -7,6 +7,8 @@ import { formAtHead, formsByName } from './project-at-head.ts'
 /** `2.居家养老服务项目：全年预算数6.14万元`, `（2）居家养老服务项目绩效自评综述：`. */
 const OF_PROJECT =
   /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]{1,3}[）)])?\s*["“]?(?<name>[^：:，,。；“”"]{2,40}?)["”]?(?:项目)?(?:[：:]|(?<evaluated>(?:支出)?绩效(?:自评|目标)))/
+/** What is told of a project, not the title of its form alone. */
+const TELLS = /[：:]/
 /** A form that stands further below belongs to something else. */
 const MOST_BETWEEN = 3
 
@@ -24,11 +26,16 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
   if (forms.length === 0) return []
   const named = formsByName(forms)
   const within = blocksOf(disclosure.evaluations)
-  return wholeText(disclosure).paragraphs.flatMap(({ text, at: { block } }): ListedProject[] => {
+  const paragraphs = wholeText(disclosure).paragraphs.flatMap(({ text, at: { block } }) => {
     if (within.has(block)) return []
     const groups = OF_PROJECT.exec(text)?.groups
+    return [{ text, block, groups, own: named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) }]
+  })
+  // A form whose project one paragraph tells of is not that of another told beside it.
+  const owned = new Set(paragraphs.flatMap(({ own, text }) => (own !== undefined && TELLS.test(text) ? [own] : [])))
+  return paragraphs.flatMap(({ text, block, groups, own }): ListedProject[] => {
     const below = groups?.evaluated === undefined ? undefined : formBelow(forms, block)
-    const form = named.get(coreName(groups?.name ?? '')) ?? formAtHead(text, named) ?? below
+    const form = own ?? (below === undefined || owned.has(below) ? undefined : below)
     return form === undefined ? [] : [{ text, block, named: nameIn(text, block, groups?.name), form }]
   })
 })

@@ -45,7 +45,7 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'explanation',
     depth: 1,
-    pattern: /^.{0,30}?决算(?:公开)?(?:情况)?(?:[和及、](?:其他)?重要事项)?(?:的)?(?:情况)?说明$/,
+    pattern: /^.{0,30}?决算(?:公开|收支)?(?:情况)?(?:[和及、](?:其他)?重要事项)?(?:的)?(?:情况)?说明$/,
     within: ['root', 'overview', 'statutory-tables'],
   },
   {

@@ -27,6 +27,14 @@ test('the title of the document above its contents', () => {
   expect(found('1 某局概况', '1 职责', '管水。', ...body)).toEqual(['“某局概况”之下没有内容。'])
 })
 
+test('the title of a report directly above its first section', () => {
+  const body = ['1 一、基本情况', '管水。', '1 二、决算', '支出3.00万元。']
+  expect(found('1 某局2023年度部门决算情况说明', ...body)).toEqual([])
+  expect(found(...body, '1 三、三公决算情况说明', '1 四、采购', '无。')).toEqual([
+    '“三、三公决算情况说明”之下没有内容。',
+  ])
+})
+
 test('headings of parts, of what is attached, and of others that have no text either', () => {
   expect(found('1 第一部分 概况', '2 职责', '管水。', '2 机构', '一个。', '1 第二部分 附件')).toEqual([])
   expect(found(...REPORT, '3 三、存在问题', '3 四、改进建议', '3 五、附表')).toEqual([])

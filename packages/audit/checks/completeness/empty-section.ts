@@ -8,6 +8,8 @@ const HEADING = /^\s*(?:[一二三四五六七八九十]+、|\d{1,2}[.．、]\s*
 const LEADING = /^第.{1,2}部分|附件|附表|附图|附录|目\s*录|[（(](?:略|无|不涉及)[）)]$|^(?:说明|备注)$/
 /** What follows the title of the whole document. */
 const BELOW_TITLE = /^目\s*录$|^第一部分/
+/** The title of a report, at its very beginning. */
+const TITLE = /决算(?:公开|情况)?(?:说明|报告)?(?:书)?$/
 /** Formats that tell headings and their levels themselves. */
 const WITH_LEVELS = new Set(['docx', 'html'])
 /** What stands below a chart. */
@@ -77,6 +79,7 @@ function besideEachOther(headings: readonly Heading[]): Heading[][] {
 
 function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isExplained: boolean): boolean {
   if (!HEADING.test(text) || LEADING.test(text)) return false
+  if (blocks.slice(0, at + 1).every((one) => one.kind === 'paragraph' && TITLE.test(one.text.trim()))) return false
   const next = contentBehind(blocks, at, isExplained)
   if (next?.kind !== 'paragraph' || BELOW_TITLE.test(next.text.trim())) return false
   return next.level !== undefined && next.level <= level

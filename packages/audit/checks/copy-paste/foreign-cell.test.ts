@@ -53,6 +53,22 @@ describe('foreign-cell', () => {
       count(foreignCell, form('产出指标', ['项目基本情况', '年度目标', '年度目标完成情况', '', '', ''], goal)),
     ).toBe(0)
     expect(count(foreignCell, form('产出指标', ['项目基本情况', '实施单位', '青岚县水务局', '', '', ''], goal))).toBe(1)
+    const adjusted = ['年初绩效目标', '全年（调整）绩效目标', '', '全年目标实际完成情况', '', '']
+    expect(count(foreignCell, form('产出指标', adjusted, goal))).toBe(0)
+  })
+  it('lets a table of operating information name what it lists side by side', () => {
+    const operating = (beside: string): (string | Block)[] => [
+      '机构运行信息决算表',
+      tableOfRows([
+        ['项目', '预算数', '决算数', '项目', '统计数'],
+        ['一、“三公”经费支出', '', '', beside, '20.00'],
+        ['1.因公出国（境）费', '0.00', '0.00', '（一）行政单位', '20.00'],
+        ['2.公务用车购置及运行维护费', '3.00', '2.00', '三、国有资产占用情况', ''],
+        ['3.公务接待费', '1.00', '1.00', '（一）车辆数合计（辆）', '7'],
+      ]),
+    ]
+    expect(count(foreignCell, ...operating('二、机关运行经费'))).toBe(0)
+    expect(count(foreignCell, ...operating('二、其他情况'))).toBe(2)
   })
 })
 

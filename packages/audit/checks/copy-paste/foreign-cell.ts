@@ -84,15 +84,15 @@ const formTables = (evaluations: readonly Evaluation[]): { form: Evaluation; blo
 const plain = ({ text }: Cell): string => text.replace(/\s/g, '')
 const isFilled = ({ cell }: IndexedCell): boolean => cell.text.trim() !== ''
 
+/** A column of words, or the table that lists “三公”, staff expenses, assets and procurement side by side. */
+const isOfWords = ({ text }: Cell): boolean =>
+  (REMARKS.test(text) && text.length < WIDE * 2) || /^\s*二、机关运行经费/.test(text)
+
 /** From the headings to the last row of several cells, below which stand notes. */
 function strayCells(rows: readonly (readonly IndexedCell[])[]): IndexedCell[] {
   const first = rows.findIndex((cells) => cells.some(({ cell }) => FIRST_HEADING.test(plain(cell))))
   const last = rows.findLastIndex((cells) => cells.filter(isFilled).length > 1)
-  if (
-    first < 0 ||
-    rows.some((cells) => cells.some(({ cell }) => REMARKS.test(cell.text) && cell.text.length < WIDE * 2))
-  )
-    return []
+  if (first < 0 || rows.some((cells) => cells.some(({ cell }) => isOfWords(cell)))) return []
   return rows
     .slice(first)
     .flatMap((cells, index) => (index <= last - first ? cells : cells.filter(({ cell }) => cell.column > 0)))
@@ -119,9 +119,9 @@ function isStray({ text, column, columnSpan }: Cell): boolean {
   )
 }
 
-/** Below `年度目标`, `目标完成情况` stand texts; where a copy lost the merged label beside them, in the first column. */
+/** Below `年度目标`, `绩效目标`, `目标完成情况` stand texts; where a copy lost the merged label beside them, in the first column. */
 const headsGoals = (cells: readonly IndexedCell[] = []): boolean =>
-  /(?:总体|年度|预期)目标$/.test(plainLast(cells, 2)) && /完成情况$/.test(plainLast(cells, 1))
+  /(?:总体|年度|预期|绩效)目标$/.test(plainLast(cells, 2)) && /完成情况$/.test(plainLast(cells, 1))
 
 function plainLast(cells: readonly IndexedCell[], fromEnd: number): string {
   const last = cells.filter(isFilled).at(-fromEnd)

@@ -25,7 +25,8 @@ export const unknownListedProject: Check = {
     const other = listed.filter(({ name }) => !known.includes(name))
     // Where all others are named as in their forms, so should this one.
     const isAlone = other.length === 1 && listed.length > FEWEST_ALIKE
-    const unknown = isAlone ? other : listed.filter(({ name }) => !isKnownProject(known, name))
+    const announced = announcedBeside(disclosure, known)
+    const unknown = isAlone ? other : listed.filter(({ name }) => !isKnownProject(known, name) && !announced(name))
     // Where none is known, forms may be attached for some projects only.
     const certain = unknown.length < listed.length
     for (const { text, span } of unknown)
@@ -35,6 +36,14 @@ export const unknownListedProject: Check = {
         evidence: [span],
       }
   },
+}
+
+/** Whether a sentence names a project together with one that has its form: forms may be attached for some of those told. */
+function announcedBeside(disclosure: Disclosure, known: readonly string[]): (name: string) => boolean {
+  const sentences = wholeText(disclosure).paragraphs.filter(
+    ({ text }) => text.includes('、') && known.some((one) => text.includes(one)),
+  )
+  return (name) => sentences.some(({ text }) => text.includes(name))
 }
 
 /** The project of a county that nothing else in the text tells of. */

@@ -48,7 +48,8 @@ export const changeWords: Check = {
         yield {
           message: `${subject.concept.label}的增减额为0，不应写“${WORDS[first.direction]}”，应写“${even}”。`,
           evidence: [span],
-          severity: 'warning',
+          // `增加0万元，增长0%`: so do the programs of some regions print what did not change.
+          severity: change.rate?.stated.digits === 0n ? 'info' : 'warning',
           suggestion: `改为“${even}”。`,
         }
       }

@@ -53,6 +53,20 @@ describe('form-headings', () => {
     expect(faults(funds('学习成果已汇编交流'))).toHaveLength(1)
     expect(faults(funds('上年结转资金'))).toHaveLength(0)
   })
+  it('tells apart the forms that stand below one another in one table', () => {
+    const two = (title: string): Block =>
+      tableOfRows(
+        ['泵站维护', '渠道清淤'].flatMap((name) => [
+          [title, '←', '←'],
+          ['项目名称', name, '←'],
+          ['年度资金总额', '30', '28'],
+          ['其他资金', '0', '0'],
+          ['年度总体目标按季检修，汛期前完成', '←', '←'],
+        ]),
+      )
+    expect(faults(two('项目支出绩效自评表'))).toHaveLength(0)
+    expect(faults(two('项目支出情况'))).toHaveLength(1)
+  })
   it('finds indicators without headings, and headings of goals without goals', () => {
     expect(found(undefined, GOALS)).toBe(1)
     expect(found(USUAL)).toBe(1)

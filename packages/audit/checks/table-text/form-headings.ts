@@ -31,6 +31,7 @@ const LABEL_OF_FUNDS =
   /^(?:其中[:：])?(?:项目资金|年度资金总额|总额|(?:当年)?财政(?:资金|拨款)|财政专户管理资金|单位资金|其他资金)(?:[（(].*[）)])?$|^(?:项目名称|主管部门|实施单位|总分)$/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
 const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
+const TITLE = /(?:自评|绩效[^，。]{0,12})表$/
 /** What is longer is no label. */
 const LONGEST = 20
 /** Rows of so many groups and kinds of indicators have a heading. */
@@ -63,13 +64,25 @@ export const formHeadings: Check = {
         const word = cell.text.replace(/\s/g, '')
         return word === '' ? [] : [{ cell, index, word }]
       })
-      for (const { message, odd } of faultsOf(table, cells))
-        yield {
-          message,
-          evidence: odd.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
-        }
+      for (const form of formsApart(cells))
+        for (const { message, odd } of faultsOf(table, form))
+          yield {
+            message,
+            evidence: odd.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+          }
     }
   },
+}
+
+/** Forms below one another in one table, as a text without lines between them has them: each begins with a title of its own. */
+function formsApart(cells: readonly FormCell[]): FormCell[][] {
+  const titles = cells.flatMap(({ word, cell }) => (TITLE.test(word) ? [cell.row] : []))
+  const [first, ...more] = new Set(titles)
+  if (first === undefined || more.length === 0) return [[...cells]]
+  const starts = [Number.NEGATIVE_INFINITY, ...more]
+  return starts.map((start, index) =>
+    cells.filter(({ cell: { row } }) => row >= start && row < (starts[index + 1] ?? Number.POSITIVE_INFINITY)),
+  )
 }
 
 interface Fault extends Pick<Observation, 'message'> {

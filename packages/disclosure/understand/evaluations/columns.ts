@@ -5,7 +5,7 @@ import type { FormRow } from './form-rows.ts'
 
 /** Order matters: 实际完成指标值 holds 指标值, 未完成原因 holds 完成. */
 export const indicatorRole = columnNamed<IndicatorColumn>([
-  ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|^备注$/],
+  ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|^(?:备注|说明)$/],
   ['review-score', /复评|复核|财政.{0,6}得分/],
   ['score', /(?:得分|评分)(?!标准|办法|方法|细则|依据|要点|说明|计算|系数)|^自评分$/],
   ['weight', /分值|权重|标准分/],
@@ -55,11 +55,11 @@ function nameIndicators(row: FormRow, columns: Map<IndicatorColumn, number>): vo
 
 const fundingColumn = columnNamed<FundingColumn>([
   ['score', /得分/],
-  ['rate', /执行率|支[出付]率|使用率/],
+  ['rate', /(?:执行率|支[出付]率|使用率)(?!权重|分值)/],
   ['weight', /分值|权重/],
   ['executed', /执行数|实际支出|支出数|实际执行/],
   ['initial', /年初预算/],
-  ['budget', /全年预算|调整(?:后|预算)|^预算数/],
+  ['budget', /全年(?:[（(]调整后?[）)])?预算|调整(?:后|预算)|^预算数/],
 ])
 
 /** Columns of budget rows, where the row is their heading: 年初预算 or 全年预算 beside 执行数. */
@@ -95,7 +95,7 @@ const sourceNamed = columnNamed<FundingSource>([
   ['other', /其[他它]|上级/],
   ['superior', /中央|省/],
   ['local', /地方|本级|[市州县区]级/],
-  ['total', /总额|合计|小计|^(?:全年|年度|项目)?预算数|^执行数|^项目资金/],
+  ['total', /总额|总金额|总计|合计|小计|^(?:全年|年度|项目)?预算数|^执行数|^项目资金/],
 ])
 
 /** The source of money that a label names. */

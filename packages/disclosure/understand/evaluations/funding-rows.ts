@@ -40,7 +40,7 @@ export function fundingUnder(row: FormRow, heading: FundingHeading, isFirst: boo
   const onlyLabel = row.filled.length === 1 && row.width <= columns.size
   const inFront = onlyLabel ? row.filled : row.filled.filter((cell) => cell.column < first + shift)
   const named = inFront.find((cell) => fundingSource(cell.text) !== undefined)
-  const label = named ?? (isFirst && shift === 0 && inFront.length === 0 ? heading.label : undefined)
+  const label = named ?? (isFirst && shift === 0 ? (inFront.at(-1) ?? heading.label) : undefined)
   const source = named === undefined ? 'total' : fundingSource(named.text)
   if (label === undefined || source === undefined) return undefined
   const cells = new Map<FundingColumn, Words>()

@@ -17,17 +17,21 @@ const INTERIM =
 const ONE_UNIT =
   /(?:机关|[局委办厅院会室部])[（(]?本级[）)]?(?!决算|[及和与、])|(?:下属|所属|直属)[^，,。；;：:\d及和与、]{2,20}(?=支出|收入)/
 const OTHER_UNITS = /下属|所属|直属/
+/** `对“甲”等2个项目开展了部门评价，涉及一般公共预算支出…，政府性基金预算支出…`: only some of the projects. */
+const SOME_PROJECTS =
+  /项目[^。]{0,24}(?:评价|自评|监控)[^。\d]{0,8}[，,；;]\s?(?:共|分别)?涉及(?:一般公共预算|政府性基金|国有资本)/
 /** No wording looked for here is longer: one that was cut off at the last place is found from there. */
 const LONGEST_WORDING = 40
 
 /** Of what the amounts of a sentence are, where not of the whole organisation's year. */
-export type Apart = 'planned' | 'interim' | 'unit'
+export type Apart = 'planned' | 'interim' | 'unit' | 'projects'
 
 /** What is told behind these words is of the whole year again. */
 const ENDS: Readonly<Record<Apart, RegExp>> = {
   planned: /决算|实际|执行|完成|支付|使用|列支|全年支出/,
   interim: /12月(?:份|底|末|31日)|年[底末]|全年/,
   unit: /全部门|全系统|合计|总计/,
+  projects: /全部门|全系统/,
 }
 
 export class SentenceSoFar {
@@ -94,6 +98,7 @@ export class SentenceSoFar {
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
     if (this.#mayBeApart) this.#readApart(sentence.slice(from))
+    if (this.#apart === undefined && SOME_PROJECTS.test(sentence)) this.#apart = 'projects'
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))

@@ -27,10 +27,22 @@ function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledg
 const bothWays = (name: string): readonly string[] =>
   name.endsWith('收支') ? ['收入', '支出'].map((way) => name.replace(/收支$/, way)) : [name]
 
+/** `政府性基金预算财政拨款收入、支出及结转和结余`: the names behind the first are of the same money. */
+function ofSameMoney(names: readonly string[]): readonly string[] {
+  const money = /^(.{2,}?)(?:收入|支出)$/.exec(names[0] ?? '')?.[1]
+  return money === undefined
+    ? names
+    : names.map((name) => (/^(?:收入|支出|收支|结转|结余)/.test(name) ? `${money}${name}` : name))
+}
+
+/** `主要原因是上年无因公出国（境）安排`: nothing is said of this year. */
+const OF_LAST_YEAR = /(?:上一?年度?|去年|上年同期)[^，。；\d]{0,6}$/
+
 function recordAbsences({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
   for (const match of text.matchAll(NONE)) {
+    if (OF_LAST_YEAR.test(text.slice(0, match.index))) continue
     const span = { block, start: match.index, end: match.index + match[0].length }
-    for (const name of (match[1] ?? '').split(/[、和及与]/).flatMap(bothWays)) {
+    for (const name of ofSameMoney((match[1] ?? '').split(/[、和及与]/)).flatMap(bothWays)) {
       const concept = conceptIn(name, roles) ?? (name === PEOPLE ? undefined : conceptIn(`${name}支出`, roles))
       if (concept !== undefined) ledger.absences.push({ concept, span })
     }

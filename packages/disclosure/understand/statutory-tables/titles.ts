@@ -30,6 +30,7 @@ const KNOWN: readonly KnownTitle[] = TABLE_FORMS.flatMap((form) =>
 export function titledForm(text: string): TableForm | undefined {
   if (text.length > LONGEST_TITLE * 2 || !text.includes('表')) return undefined
   const plain = plainText(text)
+    .replace(/《([^《》]+)》$/, '$1')
     .replace(/附[表件]?\d+$|\((?:续表?|\d{4}年度?)\)$|续表?\d*$|[.…·]*\d*$/g, '')
     .replace(/[(（].{0,12}[)）]$/, '')
   if (plain.length > LONGEST_TITLE || !plain.endsWith('表')) return undefined

@@ -1,0 +1,168 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../evaluations/both-ways.ts'
+import { executionRate } from './completion/execution-rate.ts'
+import { missedTarget } from './completion/missed-target.ts'
+import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
+import { unknownListedProject } from './copy-paste/unknown-listed-project.ts'
+import { listedProjectFigures } from './cross-section/listed-project-figures.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
+import { changeWords } from './direction/change-words.ts'
+import { copiedActual } from './indicator/copied-actual.ts'
+import { scoreSum } from './score/score-sum.ts'
+import { tableSum } from './sum/table-sum.ts'
+
+const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
+const funds = (told: string): string[] =>
+  explained(
+    '四、财政拨款收入支出决算总体情况说明',
+    '2023年度财政拨款支出总计30.00万元，其中：年末财政拨款结转和结余2.00万元，本年财政拨款支出28.00万元。',
+    '八、政府性基金预算财政拨款收入支出决算情况说明',
+    `2023年度政府性基金预算财政拨款支出${told}万元。`,
+    '本年度无政府性基金预算财政拨款收入、支出及结转和结余。',
+  )
+const abroad = (when: string): string[] =>
+  explained('七、“三公”经费支出决算情况说明', `因公出国（境）费支出3.12万元，主要原因是${when}无因公出国（境）安排。`)
+const evaluated = (who: string): string[] =>
+  explained(
+    '八、政府性基金预算财政拨款支出决算情况说明',
+    '2023年度政府性基金预算财政拨款支出5.00万元。',
+    '十、2023年度预算绩效情况说明',
+    `${who}一般公共预算支出20.00万元，政府性基金预算支出0.00万元。`,
+  )
+const adjusted = (executed: string): string[] => [
+  '项目支出绩效自评表',
+  '项目名称|景区推介|项目编码|50015524T01|自评总分（分）|98.5',
+  '|年初预算数|全年（调整）预算数|全年执行数|执行率（%）|执行率权重|执行率得分（分）',
+  `年度总金额|700.00|660.00|${executed}|90.00|10|9`,
+]
+const missed = (heading: string, reason: string): string[] => [
+  '项目支出绩效自评表',
+  `指标名称|计量单位|指标性质|指标值|全年完成值|得分系数（%）|指标权重（分）|指标得分（分）${heading}`,
+  `推介曝光量|亿次|≥|4|3.6|90|50|45${reason}`,
+]
+const qualitative = (goal: string, actual: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  `效益指标|可持续影响指标|持续改善环境|${goal}|${actual}|20|20`,
+]
+const balance = (score: string): string[] => [
+  '部门整体支出绩效自评表',
+  '年度预算情况（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '|部门收支全口径|90.00|100.00|90.00|10|90.00%|9',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因',
+  '产出指标|数量指标|检修泵站|≥4座|4座|30|30|',
+  '产出指标|质量指标|验收合格率|100%|100%|30|30|',
+  `效益指标|社会效益指标|灌溉面积|≥2万亩|2.1万亩|30|${score}|`,
+  '总分|||||100|99|',
+]
+const form = [
+  '1.家庭医生签约服务项目：自评得分96分。',
+  '家庭医生签约服务项目支出绩效自评表',
+  '项目名称|家庭医生签约服务',
+  '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|400.00|420.00|400.00|10|95.24%|9.5',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|签约人数|≥11万人|11.6万人|90|86.5',
+  '总分|||||100|96',
+]
+const summarised = (name: string): string[] => [
+  ...explained('十、预算绩效情况说明', `（2）${name}项目绩效自评综述：项目自评得分为91分。`),
+  ...form,
+]
+const announced = (projects: string): string[] => [
+  ...explained('十、预算绩效情况说明', `本部门反映${projects}的绩效自评结果。`, '2.村级组织运转项目：保障11个行政村。'),
+  ...form,
+]
+const expenditure = (project: string): string[] => [
+  '第四部分 部门决算报表（见附表）',
+  '三、《支出决算表》',
+  '金额单位：万元',
+  '功能分类科目编码|科目名称|本年支出合计|基本支出|项目支出',
+  '|合计|30.00|20.00|10.00',
+  '208|社会保障和就业支出|30.00|20.00|10.00',
+  `20801|人力资源和社会保障管理事务|30.00|20.00|${project}`,
+  '2080101|行政运行|20.00|20.00|',
+  '2080102|一般行政管理事务|10.00||10.00',
+]
+
+describe('forms of cities and regions', () => {
+  testBothWays([
+    {
+      check: noneBesideAmount,
+      about: 'nothing carried over of one kind of money alone',
+      severity: 'error',
+      wrong: funds('3.00'),
+      right: funds('0'),
+    },
+    {
+      check: noneBesideAmount,
+      about: 'nothing of it the year before',
+      severity: 'error',
+      wrong: abroad('本年'),
+      right: abroad('上年'),
+    },
+    {
+      check: sameFigure,
+      about: 'what some projects cost',
+      severity: 'error',
+      wrong: evaluated('2023年度支出中，'),
+      right: evaluated('组织对“公共卫生”等2个项目开展了部门评价，涉及'),
+    },
+    {
+      check: executionRate,
+      about: 'the budget as adjusted in the year',
+      severity: 'error',
+      wrong: adjusted('694.00'),
+      right: adjusted('594.00'),
+    },
+    {
+      check: missedTarget,
+      about: 'a column that only says 说明',
+      severity: 'warning',
+      wrong: missed('', ''),
+      right: missed('|说明', '|平台推迟'),
+    },
+    {
+      check: copiedActual,
+      about: 'a result in words of degree',
+      severity: 'info',
+      wrong: qualitative('有效改善', '有效改善'),
+      right: qualitative('有效改善', '显著改善'),
+    },
+    {
+      check: scoreSum,
+      about: 'the points of a first row of money that is called otherwise',
+      severity: 'error',
+      wrong: balance('25'),
+      right: balance('30'),
+    },
+    {
+      check: listedProjectFigures,
+      about: 'a project above the form of another',
+      severity: 'error',
+      wrong: summarised('家庭医生签约服务'),
+      right: summarised('县级医院设备更新'),
+    },
+    {
+      check: unknownListedProject,
+      about: 'a project announced beside one that has its form',
+      severity: 'warning',
+      wrong: announced('家庭医生签约服务'),
+      right: announced('家庭医生签约服务、村级组织运转'),
+    },
+    {
+      check: changeWords,
+      about: 'nothing more, by nothing, is told as programs print it',
+      severity: 'warning',
+      wrong: explained('“三公”经费支出3.00万元，公务接待费支出0.00万元，比上年增加0.00万元，主要原因是无此项支出。'),
+      right: explained('“三公”经费支出3.00万元，公务接待费支出0.00万元。'),
+    },
+    {
+      check: tableSum,
+      about: 'a table whose title stands between the marks of a book',
+      severity: 'error',
+      wrong: expenditure('19.00'),
+      right: expenditure('10.00'),
+    },
+  ])
+})
