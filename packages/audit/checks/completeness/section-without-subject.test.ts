@@ -18,5 +18,6 @@ test.each([
   [FUNDS, '本单位2022年度无此项收支。'],
   [FUNDS, '详见附表。'],
   [FUNDS],
+  ['政府性基金预算收入支出决算情况', '机关运行经费支出说明', '十、一般性支出情况说明'],
   [BASIC, '2022年一般公共预算财政拨款基本支出6.30万元，其中：', ...PARTS],
 ])('a section that names it, or has nothing of it: %s %s', (...lines) => expect(find(...lines)).toEqual([]))

@@ -41,7 +41,7 @@ export const sectionWithoutSubject: Check = {
         if (told.length === 0 || told.some(({ text }) => said.test(text) || NONE.test(text) || ELSEWHERE.test(text)))
           continue
         yield {
-          supposed: true,
+          supposed: 'likeness',
           message: `“${section.title.trim()}”之下没有一处说到${name}，疑原有内容被其他段落替换。`,
           evidence: told.slice(0, MOST_SHOWN).map(({ at, text }) => ({ ...at, start: 0, end: text.length })),
         }
@@ -49,9 +49,9 @@ export const sectionWithoutSubject: Check = {
   },
 }
 
-/** The paragraphs of a section; none where a table says it all. */
+/** The paragraphs of a section; none where a table says it all, or where lines without a sentence follow, as in the contents. */
 function toldIn(disclosure: Disclosure, { start, end }: Section): Passage[] {
   const all = passagesBetween(wholeText(disclosure), start + 1, end)
-  if (all.some(({ at }) => at.cell !== undefined)) return []
+  if (all.some(({ at }) => at.cell !== undefined) || !all.some(({ text }) => text.includes('。'))) return []
   return all.filter(({ text }) => text.trim() !== '' && !BESIDE.test(text))
 }
