@@ -6,6 +6,15 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { reportParts } from './report-parts.ts'
 
 const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
+const ofDuties = (...told: string[]): string[] => [
+  '2022年部门整体支出绩效自评报告',
+  '（一）部门预算项目绩效分析',
+  '预算120.00万元，执行118.00万元。',
+  '（二）部门整体履职绩效分析',
+  ...told,
+  '（三）结果应用情况',
+  '结果用于编制2023年预算。',
+]
 const form = (name: string, ...rows: string[]): string[] => [
   `${name}项目绩效自评表`,
   '一级指标|二级指标|三级指标|指标值|实际完成值',
@@ -69,6 +78,20 @@ describe('what performance forms and reports must hold', () => {
         ...report('泵站维护', '（一）评价结论。自评得分96分。'),
         ...report('渠道清淤', '（一）评价结论。自评得分95分。'),
       ],
+    },
+    {
+      check: reportParts,
+      about: 'what came of what was completed',
+      severity: 'warning',
+      wrong: report('泵站维护', '三、目标完成情况', '全年检修12座。', '四、问题及建议', '进度较慢。'),
+      right: report('泵站维护', '三、目标完成情况', '全年检修12座，群众满意度98%。', '四、问题及建议', '进度较慢。'),
+    },
+    {
+      check: reportParts,
+      about: 'how the duties were done',
+      severity: 'info',
+      wrong: ofDuties('2022年绩效目标已全部完成。'),
+      right: ofDuties('2022年绩效目标已全部完成，检修泵站12座。'),
     },
     {
       check: reportParts,

@@ -5,9 +5,20 @@ import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
 import { reportsByScore } from '../../evaluations/report-scores.ts'
 import { wordsBetween } from '../../evaluations/wordings.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const ATTACHED = /[（(]?详见附[表件][^。；，]{0,6}[）)]?/
 const SEVERAL = 2
+const COMPLETED = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:项目)?(?:绩效)?目标(?:任务)?完成情况/
+const PROBLEMS = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:存在(?:的)?(?:主要)?)?问题/
+const OF_RESULTS = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:部门)?(?:整体)?履职(?:绩效|效能|效果)(?:分析|情况)?[。]?$/
+/** A number of a heading or of a list. */
+const NUMBERED = /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/
+/** What the outline tells behind it. */
+const BEHIND_RESULTS =
+  /^[\s（(\d一二三四五六七八九十）)、.．]*(?:(?:评价)?结果应用|自评质量|评价结论|存在(?:的)?(?:主要)?问题|改进建议)/
+const YEAR = /\d{4}年/g
+const BENEFIT = /效益|效果|成效|满意/
 
 /** What evaluation reports ought to hold: scores, the forms they refer to, the department's money. */
 export const reportParts: Check = {
@@ -24,6 +35,8 @@ export const reportParts: Check = {
     yield* scores(disclosure)
     yield* attachedForms(disclosure)
     yield* wholeMoney(disclosure)
+    yield* benefits(disclosure)
+    yield* resultsWithoutFigures(disclosure)
   },
 }
 
@@ -62,6 +75,43 @@ function* wholeMoney(disclosure: Disclosure): Generator<Observation> {
     yield {
       message: '部门整体绩效报告通篇没有收入、支出等金额数据，评价结论缺少依据。',
       evidence: [report.title.span, ...(report.score === undefined ? [] : [report.score.span])],
+    }
+  }
+}
+
+/** What a project has completed is told, what came of it is not: no word of benefits between the completion and the problems. */
+function* benefits(disclosure: Disclosure): Generator<Observation> {
+  const { document, evaluationReports } = disclosure
+  for (const report of evaluationReports) {
+    if (report.kind === 'whole') continue
+    const [completed] = wordsBetween(document, report.start, report.end, COMPLETED)
+    const problems = wordsBetween(document, report.start, report.end, PROBLEMS).find(
+      ({ block }) => block > (completed?.block ?? report.end),
+    )
+    if (completed === undefined || problems === undefined) continue
+    if (wordsBetween(document, report.start, report.end, BENEFIT).length > 0) continue
+    yield {
+      message: '项目自评报告写了目标完成情况，没有一处说到项目效益（经济、社会、生态效益和服务对象满意度）。',
+      evidence: [report.title.span, completed, problems],
+    }
+  }
+}
+
+/** How the department has done its duties is told without one figure. */
+function* resultsWithoutFigures(disclosure: Disclosure): Generator<Observation> {
+  for (const report of disclosure.evaluationReports) {
+    if (report.kind !== 'whole') continue
+    const lines = passagesBetween(wholeText(disclosure), report.start, report.end)
+    const heading = lines.findIndex(({ text }) => OF_RESULTS.test(text))
+    if (heading === -1) continue
+    const behind = lines.slice(heading + 1)
+    const end = behind.findIndex(({ text }) => BEHIND_RESULTS.test(text))
+    const told = behind.slice(0, end === -1 ? behind.length : end)
+    if (told.length === 0 || told.some(({ text }) => /\d/.test(text.replace(NUMBERED, '').replace(YEAR, '')))) continue
+    yield {
+      severity: 'info',
+      message: '部门整体履职绩效分析没有一个数据，没有对照绩效目标说明数量、质量和效益。',
+      evidence: lines.slice(heading, heading + 2).map(({ text, at }) => ({ ...at, start: 0, end: text.length })),
     }
   }
 }

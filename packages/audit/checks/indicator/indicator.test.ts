@@ -18,7 +18,6 @@ import { shiftedColumns } from './shifted-columns.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { uncoveredProjects } from './uncovered-projects.ts'
 import { undividedCost } from './undivided-cost.ts'
-import { unmeasurable } from './unmeasurable.ts'
 import { wrongCategory } from './wrong-category.ts'
 
 const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
@@ -253,20 +252,6 @@ describe('what a row says', () => {
       severity: 'warning',
       wrong: form('产出指标|质量指标|安全运行天数|365天|365天'),
       right: form('产出指标|时效指标|安全运行天数|365天|365天'),
-    },
-    {
-      check: unmeasurable,
-      about: 'an abstract level in percent',
-      severity: 'warning',
-      wrong: social('提升管理水平|≥98%|99%'),
-      right: social('培训考核通过率|≥98%|99%'),
-    },
-    {
-      check: unmeasurable,
-      about: 'a target that does not answer its name',
-      severity: 'warning',
-      wrong: social('产业持续发展|健全|健全'),
-      right: social('管理制度健全性|健全|健全'),
     },
     {
       check: undividedCost,

@@ -8,6 +8,9 @@ const ABSTRACT =
 const SOUND = /^(?:健全|完善|合理)$/
 const SYSTEM = /健全|完善|制度|机制|体系|合理|配置|规范|方案|队伍/
 const RATE = /率$/
+/** A measure, or the name of a kind of indicator, without what is measured. */
+const OF_NOTHING =
+  /^(?:(?:完成|合格|达标|及时|优良|覆盖)率|(?:数量|质量|时效|成本)(?:指标)?|(?:经济|社会|生态)效益(?:指标)?|可持续影响(?:指标)?)$/
 
 interface Weakness {
   readonly severity: Severity
@@ -17,6 +20,11 @@ interface Weakness {
 
 /** The first that applies to an indicator counts. */
 const WEAKNESSES: readonly Weakness[] = [
+  {
+    severity: 'warning',
+    finds: ({ name }) => OF_NOTHING.test(name.replace(/\s/g, '')),
+    says: '指标名称没有写明衡量的是什么',
+  },
   {
     severity: 'warning',
     finds: ({ name, goal }) => ABSTRACT.test(name) && goal?.unit === '%',
