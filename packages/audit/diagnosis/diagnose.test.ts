@@ -65,6 +65,28 @@ describe('one remedy of one place', () => {
   })
 })
 
+it('says once what the words of one statement are held against', () => {
+  const rules = (told: string): string[] =>
+    audit(
+      understand(
+        textDocument(
+          '说明.txt',
+          [
+            '甲局2023年度部门决算',
+            '第三部分 2023年度部门决算情况说明',
+            '三、支出决算情况说明',
+            '本年支出合计3.00万元。',
+            `年初预算3.00万元，支出决算3.00万元，完成年初预算的100%。决算数与年初预算数${told}。`,
+          ].join('\n'),
+        ),
+      ),
+    )
+      .findings.filter(({ evidence }) => evidence.some(({ quote }) => quote.includes(told)))
+      .map(({ rule }) => rule)
+  expect(rules('增加')).toHaveLength(1)
+  expect(rules('持平')).toEqual([])
+})
+
 it('names the wrong unit of an amount, not what is reckoned with it', () => {
   const report = [
     '第四部分 附件',

@@ -3,8 +3,10 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { type Category, SEVERITIES } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
+import { CitedSpans } from './cited-spans.ts'
 import { withoutRepeats } from './many-alike.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
+import { withoutColumns } from './same-rows.ts'
 import { withConsequences } from './wrong-codes.ts'
 
 /** One observation is a finding of its own. */
@@ -26,7 +28,7 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export const diagnose = (all: readonly Observed[], disclosure: Disclosure): Observed[] =>
-  withoutRepeats(withOneCulprit(all, disclosure), disclosure)
+  withoutRepeats(withoutColumns(withOneCulprit(all, disclosure), disclosure), disclosure)
 
 function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Observed[] {
   const observed = withConsequences(withoutEchoes(withoutNeedlessSuppositions(all)), disclosure)
@@ -53,18 +55,20 @@ function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Obser
 function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] {
   if (observed.every(({ observation }) => observation.supposed === undefined)) return [...observed]
   const proven = observed.filter((one) => one.observation.supposed === undefined && severityOf(one) !== 'info')
-  const keys = new Set(proven.flatMap(({ observation }) => observation.evidence.map(spanKey)))
+  const cited = new CitedSpans(proven)
   return observed.filter(({ check, observation: { supposed, evidence } }) => {
-    if (supposed === undefined) return true
-    if (supposed === 'likeness') return evidence.slice(0, 1).every((doubted) => !keys.has(spanKey(doubted)))
-    const alike = proven.filter((one) => one.check.category === check.category)
-    const wrong = alike.flatMap(({ observation }) => observation.evidence)
-    return !evidence.some((told) => wrong.some((figure) => contains(told, figure)))
+    const [doubted] = evidence
+    if (supposed === undefined || doubted === undefined) return true
+    if (supposed === 'deduction') {
+      const alike = new CitedSpans(proven.filter((one) => one.check.category === check.category))
+      return !evidence.some((told) => alike.overlap(told))
+    }
+    if (cited.overlap(doubted)) return false
+    // Of several suppositions about the same words the first is told.
+    cited.add(doubted)
+    return true
   })
 }
-
-const contains = (whole: Span, part: Span): boolean =>
-  whole.block === part.block && whole.cell === part.cell && whole.start <= part.start && whole.end >= part.end
 
 /** What would have the same written in the same place as something graver, or as another check of its category, says nothing new. */
 function withoutEchoes(observed: readonly Observed[]): Observed[] {
@@ -73,7 +77,7 @@ function withoutEchoes(observed: readonly Observed[]): Observed[] {
     const [span] = one.observation.evidence
     const { expected, actual } = one.observation
     if (span === undefined || expected === undefined || actual === undefined) continue
-    const key = [span.block, span.cell, expected, actual].join(' ')
+    const key = [span.block, span.cell, plainRate(expected), plainRate(actual)].join(' ')
     remedies.set(key, [...(remedies.get(key) ?? []), one])
   }
   const echoes = new Set<Observed>()
@@ -85,12 +89,15 @@ function withoutEchoes(observed: readonly Observed[]): Observed[] {
   return observed.filter((one) => !echoes.has(one))
 }
 
+/** `100.00%` as `100%`. */
+const plainRate = (text: string): string => text.replace(/(\.\d*?)0+%$/, '$1%').replace(/\.%$/, '%')
+
 const repeats = (one: Observed, other: Observed): boolean =>
   isSamePlace(one, other) && (severityOf(one) !== severityOf(other) || one.check.category === other.check.category)
 
 function isSamePlace({ observation: one }: Observed, { observation: other }: Observed): boolean {
   const [a, b] = [one.evidence[0], other.evidence[0]]
-  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end
+  return a !== undefined && b !== undefined && overlaps(a, b)
 }
 
 const isArithmeticError = (one: Observed): boolean => ARITHMETIC.has(one.check.category) && severityOf(one) === 'error'

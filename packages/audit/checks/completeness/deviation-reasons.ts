@@ -2,6 +2,7 @@ import type { IndicatorRow } from '@mingzhang/disclosure'
 import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
+import { turnedBound } from '../../evaluations/turned-bound.ts'
 
 /** Missed targets whose cell for the reason is blank. */
 export const deviationReasons: Check = {
@@ -27,9 +28,10 @@ export const deviationReasons: Check = {
   },
 }
 
-function isUnexplained({ indicator }: IndicatorRow): boolean {
+function isUnexplained(row: IndicatorRow): boolean {
+  const { indicator } = row
   const { target, actual, goal, reason } = indicator
-  if (reason !== '' || goal?.approximate === true) return false
+  if (reason !== '' || goal?.approximate === true || turnedBound(row) !== undefined) return false
   const attainment = attainmentOf(indicator)
   return (attainment.comparable && attainment.result === 'missed') || isLate(target.text, actual.text)
 }

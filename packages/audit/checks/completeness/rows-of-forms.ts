@@ -134,6 +134,8 @@ function* deviations(
     if (own?.length === 1 || labels.has(label.slice(1))) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
+      // What is wrong with the number in its label may be told already.
+      ...(own === undefined && alike !== undefined ? { supposed: 'likeness' as const } : {}),
       // With another number alone it is the row that was meant.
       ...(PRESCRIBED.test(label) || (own === undefined && (isUsual || alike !== undefined))
         ? {}

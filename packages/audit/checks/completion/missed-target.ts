@@ -4,6 +4,7 @@ import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { turnedBound } from '../../evaluations/turned-bound.ts'
 
 /** Targets that were missed in forms without a column for the reason. */
 export const missedTarget: Check = {
@@ -17,7 +18,7 @@ export const missedTarget: Check = {
     const explained = explainedIndicators(disclosure)
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
-      for (const row of evaluation.indicators) {
+      for (const row of evaluation.indicators.filter((one) => turnedBound(one) === undefined)) {
         const percent = missed(row)
         const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
         if ((percent === undefined && beyond === undefined) || explained(evaluation, row)) continue

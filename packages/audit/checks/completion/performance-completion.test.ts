@@ -151,6 +151,21 @@ describe('execution', () => {
     },
     {
       check: missedTarget,
+      about: 'a floor for a cost says nothing of what was missed',
+      severity: 'warning',
+      wrong: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|成本指标|检修成本|≤12万元|15万元',
+      ],
+      right: [
+        '泵站维护项目绩效自评表',
+        '一级指标|二级指标|三级指标|指标值|实际完成值',
+        '产出指标|成本指标|检修成本|≥12万元|10万元',
+      ],
+    },
+    {
+      check: missedTarget,
       about: 'above the ceiling that the form writes',
       severity: 'warning',
       wrong: [

@@ -99,6 +99,7 @@ function* againstChange(whole: WholeText): Generator<Observation> {
     for (const { text, at } of passagesWithAny(whole, words))
       for (const match of text.matchAll(pattern))
         yield {
+          supposed: 'likeness',
           message,
           evidence: [spanWithin(at, match.index, match.index + match[0].length)],
         }
@@ -110,6 +111,7 @@ function* besideBudget(whole: WholeText): Generator<Observation> {
     const { way = '', word = '' } = match.groups ?? {}
     if ((way === '大于') === /[多高大]/.test(word)) continue
     yield {
+      supposed: 'likeness',
       message: `决算数${way}预算数，所说的原因却是“${word}”，方向不一致。`,
       evidence: [spanAt(whole, match.index, match.index + match[0].length)],
     }

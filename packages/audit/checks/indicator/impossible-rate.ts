@@ -3,6 +3,7 @@ import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { type IndicatorCategory, isBenefit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { SHARE_OF_WHOLE, turnedBound } from '../../evaluations/turned-bound.ts'
 
 const BOUNDED_NAME =
   '(?:合格|达标|正常运行|完好|完成|覆盖|满意|及时|通过|办结|发放|参与|签约|普及|准确|正确|修复|上线|在线|知晓|到位|足额|执行|使用)'
@@ -11,24 +12,13 @@ const FULL_AS_MINIMUM = '(?:率|满意度)(?:≥|≧|>|＞|大于|不低于|不�
 const ANY_IN_TEXT = new RegExp(FULL_AS_MINIMUM)
 const IN_TEXT = new RegExp(`[一-龥]{0,8}${BOUNDED_NAME}[一-龥]{0,4}${FULL_AS_MINIMUM}`, 'g')
 
-/** Shares of a whole; 完成率 and 执行率 may pass it where more was done than planned. */
-const SHARE_OF_WHOLE = /(?:合格|达标|完好|覆盖|满意|及时|通过|准确|正确|知晓|到位|优良)[一-龥]{0,4}率$|满意度$/
-
 /** Rates of change and of return, which know no limit. */
 const UNLIMITED =
   /(?:增长|增速|增幅|完成|执行|增值|收益|回报|利润|产出|周转|负债|杠杆|提升|提高|变化|变动|上升|下降|降低|偏差|覆盖倍数)[一-龥]{0,3}率$/
 
-/** `≥9月`: a month not before which work is to be done. */
-const MONTH_AS_MINIMUM = /^[≥>＞]\s?\d{1,2}\s?月?$/
-const DATED = /时间$|时限$|完工|竣工|完成/
-
 /** Of these as little as possible is meant to be, whatever the indicator is of. */
 const FEWER_IS_BETTER =
   /事故|投诉|案件|差错|误差|失误|损失|费用?(?!减免)|成本|价|耗|排放|时[间限]|天数|周期|控制|死亡|伤亡|火灾|舆情|违|逾期|负债|债务|信访|上访|欠|率$|占比|缺陷|故障|污染|浓度|风险|隐患|距离|超|退|编|人均|调整|变更|返工|次数/
-/** `群众平均等候时间`: as short as can be; `培训时间` and what is to last are not. */
-const HASTE = /(?:时间|时限|时长|周期)$/
-const MEASURE_OF_HASTE = /^(?:天|小时|分钟|秒)$/
-const LASTING = /培训|学习|服务|运行|开放|值班|值守|宣传|供|播|间隔|提前|无故障|演练|授课|参与|保障/
 const RELIEF = /减免|节约|增收|挽回/
 /** So many other forms' indicators of that kind that all have a floor tell how the office writes them. */
 const FEWEST_FLOORS = 2
@@ -107,21 +97,11 @@ function* aboveWhole(row: IndicatorRow): Generator<Observation> {
   }
 }
 
-function faultOf({ indicator: { name, goal, category, nature, unit }, cells }: IndicatorRow): string | undefined {
-  const written = `${nature}${cells.get('target')?.text ?? ''}${unit}`.trim()
-  if (MONTH_AS_MINIMUM.test(written) && written.endsWith('月') && DATED.test(name))
-    return `“${shorten(name)}”的指标值为“${written}”：完成的时间应不晚于，而不是不早于。`
-  const downward = goal?.comparison === 'at-most' || goal?.comparison === 'less-than'
-  if (downward && goal.unit === '%' && SHARE_OF_WHOLE.test(name))
-    return `“${shorten(name)}”的指标值为上限（≤），这一比率越高越好，应为下限（≥）。`
+const faultOf = (row: IndicatorRow): string | undefined => turnedBound(row) ?? fullAsMinimum(row)
+
+function fullAsMinimum({ indicator: { name, goal } }: IndicatorRow): string | undefined {
   const upward = goal?.comparison === 'at-least' || goal?.comparison === 'more-than'
-  if (goal === undefined || !upward) return undefined
-  if (category === 'timeliness' && MEASURE_OF_HASTE.test(goal.unit) && HASTE.test(name) && !LASTING.test(name))
-    return `“${shorten(name)}”的指标值为下限（≥），所用的时间越短越好，应为上限（≤）。`
-  if (category === 'cost' && goal.unit === '元') {
-    return `成本指标“${shorten(name)}”的指标值为下限（≥），成本应控制在上限以内。`
-  }
-  return goal.unit === '%' && BOUNDED_RATE.test(name) && exactParts(goal.stated) >= 100n * UNIT_PARTS
+  return upward && goal.unit === '%' && BOUNDED_RATE.test(name) && exactParts(goal.stated) >= 100n * UNIT_PARTS
     ? `“${shorten(name)}”的指标值为“≥${goal.stated.digits}%”：该比率最高为100%，“≥”不成立。`
     : undefined
 }

@@ -4,6 +4,7 @@ import type { Span } from '@mingzhang/documents'
 import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { cellSpans, listCells } from '../../evaluations/indicator-evidence.ts'
+import { turnedBound } from '../../evaluations/turned-bound.ts'
 
 /** Groups that all hold whole tens were not scored by deduction. */
 const ENOUGH_GROUPS = 3
@@ -42,8 +43,11 @@ export const fullScoreBesideMissedTarget: Check = {
 }
 
 /** Clearly below a target of which more is better, or later than was set; an approximate one is no measure for points. */
-function isMissed({ indicator }: IndicatorRow): boolean {
+function isMissed(row: IndicatorRow): boolean {
+  const { indicator } = row
   const { target, actual } = indicator
+  // Which way to miss it is not known.
+  if (turnedBound(row) !== undefined) return false
   if (actual.kind === 'date' && isLate(target.text, actual.text)) return true
   const attainment = attainmentOf(indicator)
   return attainment.comparable && attainment.result === 'missed' && indicator.goal?.approximate !== true

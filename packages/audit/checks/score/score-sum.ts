@@ -2,6 +2,7 @@ import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
+import { weightLacking } from './weight-sum.ts'
 
 const ALL_POINTS = 100n * UNIT_PARTS
 const ENOUGH_SCORES = 3
@@ -45,6 +46,8 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   if (printed !== undefined) {
     const stated = exactParts(printed.stated)
     if (stated === whole || stated === points) return
+    // A row left out takes its score along: the weights tell it.
+    if (whole < stated && stated - whole <= weightLacking(evaluation)) return
     const observation = observe(printed, whole, [...scored, ...execution], '总分')
     yield {
       ...observation,

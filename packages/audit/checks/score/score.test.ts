@@ -199,6 +199,23 @@ describe('scores', () => {
     },
     {
       check: scoreSum,
+      about: 'a row of which the weights say that it is left out takes its score along',
+      severity: 'warning',
+      wrong: form(
+        '产出指标|数量指标|检修泵站|12座|12座|40|38',
+        '||更换阀门|4个|4个|20|20',
+        '||清淤|3次|3次|30|30',
+        '总分|100|99',
+      ),
+      right: form(
+        '产出指标|数量指标|检修泵站|12座|12座|40|38',
+        '||更换阀门|4个|4个|20|20',
+        '||清淤|3次|3次|30|30',
+        '总分|100|98',
+      ),
+    },
+    {
+      check: scoreSum,
       about: 'the score that the report claims, perhaps with points for execution',
       severity: 'warning',
       wrong: grouped('收缴率|100%|100%|9'),

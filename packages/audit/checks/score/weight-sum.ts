@@ -82,6 +82,13 @@ function byLevel(indicators: readonly IndicatorRow[], level: number): Iterable<I
   return groups.values()
 }
 
+/** How much the printed weights lack of their total: a row is left out, with its score. */
+export function weightLacking({ indicators, funding, totalWeight }: Evaluation): bigint {
+  const own = indicators.flatMap(({ weight }) => weight ?? [])
+  const weights = [...own, ...funding.flatMap(({ weight }) => weight ?? [])]
+  return totalWeight === undefined || own.length < FEWEST_WEIGHTS ? 0n : exactParts(totalWeight.stated) - sumOf(weights)
+}
+
 /** Its total is that of the execution rate and the indicators together. */
 function countsAll({ indicators, funding, totalWeight }: Evaluation): boolean {
   const ofFunds = funding.flatMap(({ weight }) => weight ?? [])

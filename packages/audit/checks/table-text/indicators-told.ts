@@ -49,6 +49,7 @@ export const indicatorsTold: Check = {
           if (alike.length === 0 || alike.some((one) => mayBeSame(one, told.quantity))) continue
           yield {
             ...(isSurely(told, matter, rows) ? { severity: 'error' as const } : {}),
+            supposed: 'likeness',
             message: `文中写“${told.text}”，自评表“${rows[0]?.row.indicator.name}”的完成值为${rows[0]?.row.indicator.actual.text}。`,
             evidence: [
               spanWithin(passage.at, told.start, told.start + told.text.length),

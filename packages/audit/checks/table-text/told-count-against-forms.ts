@@ -35,6 +35,7 @@ export const toldCountAgainstForms: Check = {
       if (first === undefined || same.some((one) => agrees(one, counted.quantity))) continue
       const { text } = counted.words
       yield {
+        supposed: 'likeness',
         message: `此处为“${counted.before}${text.slice(counted.quantity.start, counted.quantity.end)}”，自评表“${first.subject}”的完成值为${first.counted.words.text}，数量不一致。`,
         evidence: [countedSpan(disclosure.document, counted), countedSpan(disclosure.document, first.counted)],
         expected: first.counted.words.text,

@@ -125,6 +125,7 @@ function* paragraphsOfProjects(disclosure: Disclosure): Generator<OfProject> {
 }
 
 const observation = (clause: NumberedClause, same: readonly FormClause[], span: Span): Observation => ({
+  supposed: 'likeness',
   message: `此处为“${clause.text}”，自评表为“${same.map(({ text }) => text).join('”、“')}”，${same.some(({ words }) => words === clause.words) ? '数量' : '计量单位'}不一致。`,
   evidence: [span, ...same.map((one) => one.span)],
   expected: same[0]?.text ?? '',

@@ -14,5 +14,8 @@ export const turnedWord: Check = {
     wrong: '公务接待费收入决算3.00万元，完成年末预算的100%。',
     right: '公务接待费支出决算3.00万元，完成年初预算的100%。',
   },
-  run: (disclosure) => applyWordingRules(disclosure, [...TURNED_WORDS, ...TURNED_DEFINITIONS]),
+  *run(disclosure) {
+    for (const observation of applyWordingRules(disclosure, [...TURNED_WORDS, ...TURNED_DEFINITIONS]))
+      yield observation.evidence.length > 1 ? observation : { ...observation, supposed: 'likeness' }
+  },
 }

@@ -1,0 +1,40 @@
+/** What one check says of the same rows column after column has one cause: a row of the table that is left out or misplaced. */
+import type { Disclosure } from '@mingzhang/disclosure'
+import { joined, type Observed, severityOf } from './observed.ts'
+
+/** A single row may hold several mistakes. */
+const FEWEST_ROWS = 2
+
+/** Observations of one check that cite the same rows of one table, as one; remarks are left as they are. */
+export function withoutColumns(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
+  const byRows = new Map<string, Observed[]>()
+  for (const one of observed) {
+    const rows = severityOf(one) === 'info' ? undefined : rowsOf(one, disclosure)
+    if (rows === undefined) continue
+    const key = `${one.check.id} ${severityOf(one)} ${rows}`
+    const same = byRows.get(key)
+    if (same === undefined) byRows.set(key, [one])
+    else same.push(one)
+  }
+  const merged = new Map<Observed, Observed>()
+  const gone = new Set<Observed>()
+  for (const [first, ...others] of byRows.values()) {
+    const culprit = first?.observation.evidence[0]
+    if (first === undefined || culprit === undefined || others.length === 0) continue
+    for (const one of [first, ...others]) gone.add(one)
+    merged.set(first, joined(first, others, '同样各行还有另外', culprit))
+  }
+  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+}
+
+/** The rows of the one table that an observation cites; none where it cites something else. */
+function rowsOf({ observation: { evidence } }: Observed, { document }: Disclosure): string | undefined {
+  const rows = new Set<number>()
+  for (const { block, cell } of evidence) {
+    const table = document.blocks[block]
+    const row = cell === undefined || table?.kind !== 'table' ? undefined : table.cells[cell]?.row
+    if (row === undefined || block !== evidence[0]?.block) return undefined
+    rows.add(row)
+  }
+  return rows.size < FEWEST_ROWS ? undefined : `${evidence[0]?.block} ${[...rows].sort((a, b) => a - b).join(' ')}`
+}
