@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { completionRate } from './completion/completion-rate.ts'
 import { executionRate } from './completion/execution-rate.ts'
 import { missedTarget } from './completion/missed-target.ts'
 import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
@@ -9,7 +10,10 @@ import { sameFigure } from './cross-section/same-figure.ts'
 import { changeWords } from './direction/change-words.ts'
 import { copiedActual } from './indicator/copied-actual.ts'
 import { scoreSum } from './score/score-sum.ts'
+import { partsAndTotal } from './sum/parts-and-total.ts'
 import { tableSum } from './sum/table-sum.ts'
+import { tableAgainstNarrative } from './table-text/table-against-narrative.ts'
+import { basePartsAgree } from './yoy/base-parts-agree.ts'
 
 const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
 const funds = (told: string): string[] =>
@@ -85,6 +89,35 @@ const expenditure = (project: string): string[] => [
   '2080102|一般行政管理事务|10.00||10.00',
 ]
 
+const summary = (rate: string): string[] =>
+  explained(
+    '十、预算绩效情况说明',
+    `（1）市政维护项目绩效自评综述：全年预算数为540.00万元（年初预算600.00万元，年中调减60.00万元），执行数为486.00万元，完成预算的${rate}%。`,
+  )
+const average = (of: string): string[] =>
+  explained('十、预算绩效情况说明', `项目自评${of}94.00分，其中：泵站维护得分93.00分，渠道清淤得分95.50分。`)
+const publicMoney = (cars: string, change: string): string[] =>
+  explained(
+    '七、“三公”经费支出决算情况说明',
+    `“三公”经费支出10.00万元，较上年增加1.00万元。其中：因公出国（境）费支出0万元，与上年持平；公务用车购置及运行维护费支出${cars}万元，较上年增加${change}万元；公务接待费支出4.00万元，与上年持平。`,
+  )
+const paidBy = (funds: string, structure: string): string[] => [
+  ...explained(
+    '（三）财政拨款支出决算结构情况',
+    `2023年度财政拨款支出${structure}万元，主要用于以下方面：城乡社区（类）支出${structure}万元，占100%，主要用于环卫保洁。`,
+  ),
+  '第四部分 附表',
+  '一般公共预算财政拨款支出决算表',
+  '金额单位：万元',
+  '功能分类科目编码|科目名称|合计|基本支出|项目支出',
+  '|合计|30.00|20.00|10.00',
+  '212|城乡社区支出|30.00|20.00|10.00',
+  '政府性基金预算财政拨款收入支出决算表',
+  '金额单位：万元',
+  '功能分类科目编码|科目名称|年初结转和结余|本年收入|小计|基本支出|项目支出|年末结转和结余',
+  `|合计||${funds}|${funds}||${funds}|`,
+  `212|城乡社区支出||${funds}|${funds}||${funds}|`,
+]
 describe('forms of cities and regions', () => {
   testBothWays([
     {
@@ -163,6 +196,34 @@ describe('forms of cities and regions', () => {
       severity: 'error',
       wrong: expenditure('19.00'),
       right: expenditure('10.00'),
+    },
+    {
+      check: completionRate,
+      about: 'the budget as adjusted, behind which the first one is told',
+      severity: 'error',
+      wrong: summary('81.00'),
+      right: summary('90.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'an average of scores',
+      severity: 'warning',
+      wrong: average('得分'),
+      right: average('得分平均'),
+    },
+    {
+      check: basePartsAgree,
+      about: 'parts of this year that miss their total tell nothing of the year before',
+      severity: 'error',
+      wrong: publicMoney('6.00', '2.00'),
+      right: publicMoney('8.00', '2.00'),
+    },
+    {
+      check: tableAgainstNarrative,
+      about: 'classes of all that the treasury paid, with funds and without',
+      severity: 'error',
+      wrong: paidBy('0.00', '50.00'),
+      right: paidBy('20.00', '50.00'),
     },
   ])
 })

@@ -20,6 +20,8 @@ export interface PartSum {
 const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:收入|支出))$/
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
+/** `自评得分平均94.83分，其中：…得分93分`: no sum of what it is the average of. */
+const AVERAGE = /平均?$|^平均/
 const FEWEST_IN_FULL = 2
 /** So many parts at most are looked through for those that already come to the total. */
 const MOST_FIRST = 24
@@ -32,7 +34,13 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     const breakdown = withoutNext(withoutTitles(withoutCarriedOver(ofWhole(stated, wholes))), shares)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
-    if (!exact || parts.length === 0 || parts.some((part) => part.year !== total.year)) return []
+    if (
+      !exact ||
+      parts.length === 0 ||
+      AVERAGE.test(total.concept.label) ||
+      parts.some((part) => part.year !== total.year)
+    )
+      return []
     const complete = isComplete(breakdown, disclosure, shares)
     const likelyComplete = listsLikeKinds(breakdown, disclosure) || isToldByShare(breakdown, disclosure, shares)
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]

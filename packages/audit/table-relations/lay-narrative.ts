@@ -42,6 +42,9 @@ const SUBJECT_TABLES = [
   { table: 'T8', budget: 'government-funds' },
   { table: 'T9', budget: 'state-capital' },
 ] as const
+const OTHER_BUDGET_TABLES: readonly string[] = SUBJECT_TABLES.flatMap(({ table, budget }) =>
+  budget === undefined ? [] : [table],
+)
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 const ofBudget = (budget: SectionRole | undefined, concept: string): string =>
   budget === undefined ? concept : `${budget}|${concept}`
@@ -159,13 +162,23 @@ function layOperatingExpenses(told: readonly Fact[], quantities: Quantities): Ta
   return funds === undefined ? [] : told.map((fact) => related(OPERATING, '≥', funds, quantities.told(fact)))
 }
 
+/** `财政拨款支出…，主要用于以下方面：城乡社区（类）支出…`: where funds pay, too, these are no rows of the general budget alone. */
+function classesOfAllBudgets({ breakdowns, statutoryTables }: Disclosure): ReadonlySet<number> {
+  const otherPay = statutoryTables.some(({ form, empty }) => !empty && OTHER_BUDGET_TABLES.includes(form.id))
+  if (!otherPay) return new Set()
+  const lists = breakdowns.filter(({ total }) => total.concept.key === 'fiscal.expenditure')
+  return new Set(lists.flatMap(({ parts }) => parts.map(({ figure }) => figure.id)))
+}
+
 /** Only the explanation speaks of the accounts themselves; evaluation reports have their own figures. */
 function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
   const budgets = new Set(disclosure.completions.map(({ budget }) => budget?.figure.id))
+  const ofAllBudgets = classesOfAllBudgets(disclosure)
   const facts = new Map<string, Fact[]>()
   for (const fact of disclosure.facts) {
     const { figure } = fact
     if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year || budgets.has(figure.id)) continue
+    if (ofAllBudgets.has(figure.id)) continue
     if (figure.unit.measure !== 'amount' || !isExact(figure) || figure.span.cell !== undefined) continue
     const roles = rolesOf(disclosure.sections, figure.section)
     const key = roles.includes('explanation') ? printedConcept(fact.concept.key, roles) : undefined

@@ -33,6 +33,8 @@ export interface OtherTable {
 const REACH = 5
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const AMOUNT = /^-?\d[\d,]*\.\d{1,2}$/
+/** A number behind a name is no code of it. */
+const isName = (words: string): boolean => /[\u4e00-\u9fff]/.test(words)
 const LIST_NUMBER = /^(?:其中[:：])?(?:[一二三四五六七八九十]{1,3}[、.．]|[（(]?\d{1,2}[）)、.．])/
 
 export const otherTables = oncePerDisclosure((disclosure): readonly OtherTable[] => {
@@ -101,7 +103,8 @@ function rowsOf(table: Table, block: number): OtherRow[] {
         interval: intervalOf(stated),
         span: { block, cell: index, start: 0, end: cell.text.length },
       })
-    else if (CODE.test(text) && row.code === undefined && row.amounts.size === 0) row.code = text
+    else if (CODE.test(text) && row.code === undefined && row.amounts.size === 0 && !row.words.some(isName))
+      row.code = text
     else row.words.push(text.replace(/\s/g, ''))
   })
   return [...rows.values()].map(({ code, words, amounts }) => ({

@@ -80,6 +80,20 @@ describe('foreign-row, in either kind of table', () => {
     expect(count(foreignRow, ...income('33.48', ['22999', '其他支出', '', '']))).toBe(0)
     expect(count(foreignRow, ...income('33.48'))).toBe(0)
   })
+  it('knows the items of the table of “三公” by their names, numbered or not', () => {
+    const items = (item: string): (string | Block)[] => [
+      '财政拨款“三公”经费支出决算表',
+      tableOfRows([
+        ['项目', '行次', '预算数', '决算数'],
+        ['合计', '1', '1.00', '1.00'],
+        ['1.因公出国（境）费用', '2', '0.00', '0.00'],
+        [item, '3', '0.00', '0.00'],
+        ['3.公务接待费', '4', '1.00', '1.00'],
+      ]),
+    ]
+    expect(count(foreignRow, ...items('2.公务用车购置及运行费'))).toBe(0)
+    expect(count(foreignRow, ...items('2.办公设备购置'))).toBe(1)
+  })
   it('finds headings of a statutory table in a form', () => {
     expect(count(foreignRow, form('产出指标', ['', '小计', '公务用车购置费', '公务用车运行维护费', '', '']))).toBe(1)
     expect(count(foreignRow, form('产出指标', ['使用非财政拨款结余', '', '结余分配', '', '', '']))).toBe(1)

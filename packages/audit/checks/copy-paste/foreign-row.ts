@@ -86,7 +86,7 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
     // Turned on its side it has a row for each item, or one for the budget and one for the final accounts.
     const only = isSure && rows.length === 1 && rows[0]?.key === 'data'
     const items = form.rows.lines
-    const isItem: RowTest = ([first = '']) => items.some(({ label }) => label.test(first.replace(/^其中[:：]?/, '')))
+    const isItem: RowTest = ([first = '']) => items.some(({ label }) => label.test(itemName(first)))
     return (texts) =>
       isSubject(texts) ||
       isOfForms(texts) ||
@@ -106,6 +106,10 @@ function foreignTo({ form, rows }: StatutoryTable, isSure: boolean): RowTest {
     (bySubject && isOfNothing(texts)) ||
     ((bySubject || isEmpty) && isLine(texts))
 }
+
+/** `其中：2.公务用车购置及运行费`: what the item is called. */
+const itemName = (text: string): string =>
+  text.normalize('NFKC').replace(/^(?:其中:?)?(?:\(?[\d一二三四五六七八九十]{1,2}\)?[.、]?)?/, '')
 
 const hasAmount: RowTest = (texts) => texts.some((text) => AMOUNT.test(text))
 

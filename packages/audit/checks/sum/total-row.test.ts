@@ -24,6 +24,19 @@ it('adds up every column that can be added, whatever the table', () => {
   expect(report(projects('247.75', '1,079'))[0]).toMatch(/^warning 表内“安排资金（万元）”/)
 })
 
+it('takes counts of three digits behind names for no codes', () => {
+  const students = (all: string): Block =>
+    tableOfRows([
+      ['年级', '班级数（个）', '学生数（人）'],
+      ['高一', '20', '985'],
+      ['高二', '20', '962'],
+      ['高三', '18', '893'],
+      ['合计', '58', all],
+    ])
+  expect(report(students('2840'))).toEqual([])
+  expect(report(students('2804'))).toEqual(['error 表内“学生数（人）”合计为2804，各行之和为2840，不相等。'])
+})
+
 it('does not take a row that stands for others, or a piece of a table, for a whole', () => {
   expect(report(projects('230.75', '1,079', '西片小计'))).toEqual([])
   expect(report(projects('230.75', '1,079'), projects('230.75', '1,077'))).toEqual([])

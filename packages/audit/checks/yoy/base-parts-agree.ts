@@ -39,12 +39,18 @@ export const basePartsAgree: Check = {
       const first = stated.get(subject.concept.key)
       return first === undefined || overlap(factValue(first), factValue(subject))
     }
+    const isClear = (change: Change): boolean => isSettled(change) && goesOneWay(change)
     const started = (changes: readonly (Change | BudgetDifference)[]): Start[] =>
-      changes.filter(isSettled).flatMap((change) => startOf(change) ?? [])
-    yield* disagreements(started(disclosure.changes), '上年')
-    yield* disagreements([...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)], '预算')
+      changes.filter(isClear).flatMap((change) => startOf(change) ?? [])
+    yield* disagreements(started(disclosure.changes), '上年', stated)
+    const budgets = [...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)]
+    yield* disagreements(budgets, '预算', stated)
   },
 }
+
+/** Where its words contradict each other, nothing tells which is right. */
+const goesOneWay = ({ words: [first, second] }: Change): boolean =>
+  first === undefined || second === undefined || first.direction === second.direction
 
 /** What a change starts from: last year's figure, or a budget. */
 interface Start {
@@ -69,7 +75,11 @@ function statedBudgets(disclosure: Disclosure): Start[] {
 }
 
 /** Identities that do not hold between the figures that changes start from: last year's, or budgets. */
-function* disagreements(starts: readonly Start[], base: '上年' | '预算'): Generator<Observation> {
+function* disagreements(
+  starts: readonly Start[],
+  base: '上年' | '预算',
+  stated: ReadonlyMap<string, Fact>,
+): Generator<Observation> {
   const told = new Set<string>()
   const bases = new Map<string, Start>()
   for (const start of starts) {
@@ -87,7 +97,7 @@ function* disagreements(starts: readonly Start[], base: '上年' | '预算'): Ge
     const exceeds = computed.low > whole.base.high
     // What the text leaves out is not less than nothing.
     if (pieces.length < parts.length ? !exceeds : overlap(whole.base, computed)) continue
-    if (told.has(total)) continue
+    if (told.has(total) || !holdsThisYear(whole.subject, parts, stated)) continue
     told.add(total)
     const figure = whole.subject.figure
     yield {
@@ -97,4 +107,11 @@ function* disagreements(starts: readonly Start[], base: '上年' | '预算'): Ge
       actual: printLike(whole.base, figure),
     }
   }
+}
+
+/** Whether the parts come to this year’s total: otherwise the error is in this year’s figures, and told of them. */
+function holdsThisYear(total: Fact, parts: readonly string[], stated: ReadonlyMap<string, Fact>): boolean {
+  const known = parts.flatMap((part) => stated.get(part) ?? [])
+  const [whole, computed] = [factValue(total), sum(known.map(factValue))]
+  return known.length === parts.length ? overlap(whole, computed) : computed.low <= whole.high
 }

@@ -76,6 +76,9 @@ export class Budgets {
     const ofThing = this.#stated.filter(({ fact }) => fact.concept.key === key)
     const isOf = (its: BudgetKind): boolean => kind === 'any' || its === kind
     // `支出预算20万元，支出决算18万元，完成调整后预算的90%`: a budget of no kind is of whatever kind is asked for.
-    return (ofThing.findLast((one) => isOf(one.kind)) ?? ofThing.findLast((one) => one.kind === 'any'))?.fact
+    // `全年预算数54万元（年初预算60万元，年中调减6万元）`: what is done is measured by the budget as adjusted.
+    const adjusted = kind === 'any' ? ofThing.findLast((one) => one.kind === 'adjusted') : undefined
+    return (adjusted ?? ofThing.findLast((one) => isOf(one.kind)) ?? ofThing.findLast((one) => one.kind === 'any'))
+      ?.fact
   }
 }
