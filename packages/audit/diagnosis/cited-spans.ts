@@ -17,8 +17,11 @@ export class CitedSpans {
   }
 
   overlap(span: Span): boolean {
-    return this.#spans.get(passageOf(span))?.some((one) => one.start < span.end && span.start < one.end) === true
+    return this.#spans.get(passageOf(span))?.some((one) => overlaps(one, span)) === true
   }
 }
 
 const passageOf = ({ block, cell }: Span): string => `${block}.${cell ?? ''}`
+
+/** Whether two spans of one passage share words. */
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
