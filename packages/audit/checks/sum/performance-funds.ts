@@ -178,8 +178,9 @@ function* blankTotal(
 function compare(label: string, total: FundingAmount, parts: readonly FundingAmount[]): Observation | undefined {
   const computed: Interval = sum(parts.map(({ interval }) => interval))
   if (overlap(total.interval, computed)) return undefined
+  const added = parts.length === 1 ? '' : ` = ${printFundingLike(computed, total)}`
   return {
-    message: `${label}为${printFunding(total)}，各来源资金之和为${parts.map(printFunding).join(' + ')} = ${printFundingLike(computed, total)}。`,
+    message: `${label}为${printFunding(total)}，各来源资金之和为${parts.map(printFunding).join(' + ')}${added}。`,
     evidence: [total.span, ...parts.map(({ span }) => span)],
     expected: printFundingLike(computed, total),
     actual: printFunding(total),
