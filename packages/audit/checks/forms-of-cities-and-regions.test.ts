@@ -4,6 +4,7 @@ import { completionRate } from './completion/completion-rate.ts'
 import { executionRate } from './completion/execution-rate.ts'
 import { missedTarget } from './completion/missed-target.ts'
 import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
+import { occasionsAndCost } from './contradiction/occasions-and-cost.ts'
 import { unknownListedProject } from './copy-paste/unknown-listed-project.ts'
 import { listedProjectFigures } from './cross-section/listed-project-figures.ts'
 import { sameFigure } from './cross-section/same-figure.ts'
@@ -118,6 +119,32 @@ const paidBy = (funds: string, structure: string): string[] => [
   `|合计||${funds}|${funds}||${funds}|`,
   `212|城乡社区支出||${funds}|${funds}||${funds}|`,
 ]
+const guests = (batches: string): string[] => [
+  '三、2023年度部门决算情况说明',
+  '（七）财政拨款“三公”经费支出决算总体情况说明',
+  '公务接待费支出决算为1.13万元。',
+  `国内公务接待${batches}批次，累计1024人次。`,
+]
+const groups = (count: string): string[] =>
+  explained(
+    '七、“三公”经费支出决算情况说明',
+    `公务接待费支出1.20万元。全年共接待国内来访团组${count}个、来宾${count}人次。`,
+  )
+const staff = (last: string): string[] => [
+  '第一部分 部门概况',
+  '二、机构设置',
+  `截至年末实有44人，其中行政17人、${last}人。`,
+  ...explained('一、收入支出决算总体情况说明', '收、支总计30.00万元。'),
+]
+const scoredInHead = (total: string): string[] => [
+  '项目支出绩效自评表',
+  `项目名称|景区推介|项目编码|50015524T01|自评总分（分）|${total}`,
+  '指标名称|计量单位|指标性质|指标值|全年完成值|得分系数（%）|指标权重（分）|指标得分（分）|说明',
+  '推介活动场次|场|≥|8|9|100|40|40|',
+  '广告投放批次|批次|≥|10|12|100|40|40|',
+  '游客满意度|%|≥|90|95|100|20|18|样本不足',
+]
+
 describe('forms of cities and regions', () => {
   testBothWays([
     {
@@ -224,6 +251,34 @@ describe('forms of cities and regions', () => {
       severity: 'error',
       wrong: paidBy('0.00', '50.00'),
       right: paidBy('20.00', '50.00'),
+    },
+    {
+      check: occasionsAndCost,
+      about: 'a section of “三公” that stands alone under its title',
+      severity: 'error',
+      wrong: guests('0').map((line) => line.replace('，累计1024人次', '、0人次')),
+      right: guests('86'),
+    },
+    {
+      check: occasionsAndCost,
+      about: 'a cost beside no group received',
+      severity: 'error',
+      wrong: groups('0'),
+      right: groups('38'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'officials and staff of institutions, and no others told',
+      severity: 'warning',
+      wrong: staff('事业23'),
+      right: staff('事业23人，另有工勤4'),
+    },
+    {
+      check: scoreSum,
+      about: 'a total at the head of the form',
+      severity: 'error',
+      wrong: scoredInHead('100'),
+      right: scoredInHead('98'),
     },
   ])
 })

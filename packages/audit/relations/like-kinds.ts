@@ -21,6 +21,25 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const SELECTED = /主要|重点|新增|新建|新|含|部分/
 
+const STAFF = /在职|在编|在岗|实有/
+/** Staff of a third kind. */
+const OTHER_STAFF =
+  /(?:工勤|参公|参照公务员|后勤|聘用|聘任|合同制|编外|临时|劳务派遣|借调|遗属|其他人员)[^，。；\d]{0,12}\d+\s?[人名]/
+
+/** `实有44人，其中行政17人、事业27人`, where nothing tells of others; more than all is another matter. */
+export function listsTwoKindsOfStaff({ total, parts }: Breakdown, { document }: Disclosure): boolean {
+  const [first, last] = parts
+  if (first === undefined || last === undefined || parts.length > 2 || !STAFF.test(total.concept.label)) return false
+  const areCounts = [total, ...parts].every(
+    ({ figure: { unit } }) => unit.measure === 'count' && /人|名/.test(unit.word),
+  )
+  const areAll = /^行政/.test(first.concept.label) && /^事业/.test(last.concept.label)
+  const isShort = first.figure.stated.digits + last.figure.stated.digits < total.figure.stated.digits
+  if (!areCounts || !areAll || !isShort) return false
+  const told = document.blocks.some((block) => block.kind === 'paragraph' && OTHER_STAFF.test(block.text))
+  return !told && !LEAVES_OUT.test(textAround(document, total.figure.span).slice(last.figure.span.end))
+}
+
 /** Counts of like kinds, listed to the end of the clause and nothing said to be left out. */
 export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclosure): boolean {
   const [first, last] = [parts[0], parts.at(-1)]

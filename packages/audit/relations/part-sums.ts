@@ -3,7 +3,7 @@ import { sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { COUNTED_IN_FULL, isComplete, isToldByShare } from './complete-list.ts'
-import { listsLikeKinds } from './like-kinds.ts'
+import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
 import { printFigure } from './printed.ts'
 import { factValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -42,7 +42,10 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     )
       return []
     const complete = isComplete(breakdown, disclosure, shares)
-    const likelyComplete = listsLikeKinds(breakdown, disclosure) || isToldByShare(breakdown, disclosure, shares)
+    const likelyComplete =
+      listsLikeKinds(breakdown, disclosure) ||
+      listsTwoKindsOfStaff(breakdown, disclosure) ||
+      isToldByShare(breakdown, disclosure, shares)
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })

@@ -2,6 +2,8 @@
 import type { Section } from '../disclosure.ts'
 import type { SectionRole } from '../section-role.ts'
 
+const THREE_PUBLIC_PARTS: readonly SectionRole[] = ['three-public-total', 'three-public-detail']
+
 const told = new WeakMap<readonly Section[], (readonly SectionRole[])[]>()
 
 /** Roles from the innermost section outward; worked out once for each section. */
@@ -18,6 +20,9 @@ export function rolesOf(sections: readonly Section[], section: number): readonly
     const role = sections[id]?.role
     if (role !== undefined && role !== 'other') roles.push(role)
   }
+  // `（七）“三公”经费支出决算总体情况说明` without a section around it is the whole of it.
+  if (roles.some((role) => THREE_PUBLIC_PARTS.includes(role)) && !roles.includes('three-public'))
+    roles.push('three-public')
   ofSections[section] = roles
   return roles
 }

@@ -12,6 +12,8 @@ interface Occasion {
   readonly joined?: true
 }
 
+const FOREIGN = /外事|外宾|境[）)]?外/
+
 /** Units of receptions, of their guests, and of groups sent abroad. */
 const BATCHES: ReadonlySet<string> = new Set(['批次', '批'])
 const PERSONS: ReadonlySet<string> = new Set(['人次', '人'])
@@ -32,9 +34,12 @@ export const occasionsAndCost: Check = {
     right: '国内公务接待12批次，96人次，共计支出2.00万元。',
   },
   *run(disclosure) {
-    const receptions = findOccasions(disclosure)
-    for (const occasion of [...receptions, ...findTrips(disclosure)]) yield* contradictions(occasion)
-    yield* receptionWithoutGuests(disclosure, receptions)
+    const [receptions, groups] = [findOccasions(disclosure), findTrips(disclosure)]
+    for (const occasion of [...receptions, ...groups]) yield* contradictions(occasion)
+    const received = groups.filter(
+      ({ joined, occasions }) => joined === undefined && !FOREIGN.test(sentenceBefore(disclosure, occasions)),
+    )
+    yield* receptionWithoutGuests(disclosure, [...receptions, ...received])
   },
 }
 
@@ -112,7 +117,10 @@ function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
 
 /** Foreign guests (外事接待) are a part of all. */
 const isForeign = ({ document }: Disclosure, { span }: Figure): boolean =>
-  /外事|外宾|境[）)]?外/.test(textAround(document, span).slice(Math.max(0, span.start - 12), span.start))
+  FOREIGN.test(textAround(document, span).slice(Math.max(0, span.start - 12), span.start))
+
+const sentenceBefore = ({ document }: Disclosure, { span }: Figure): string =>
+  textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
 
 /** Groups sent abroad (出国（境）团组) or received, their persons, and what the text says that they cost. */
 function findTrips(disclosure: Disclosure): Occasion[] {

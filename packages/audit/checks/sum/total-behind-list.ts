@@ -16,7 +16,7 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const TOTAL = new RegExp(
-  `[，,；;、]\\s?(?:以上|上述)?(?:[两二三四五六七八九十\\d]{1,2}[项类])?(?:共计|合计|总计)(?:支出|使用|支付|投入|拨付|安排|发放)?(?:资金|经费|人数)?(?:为)?(?<total>${NUMBER})(?<unit>万元|元|人|名|个|辆|台|套|件|次)(?!次)`,
+  `[，,；;、]\\s?(?:以上|上述)?(?:[两二三四五六七八九十\\d]{1,2}[项类])?(?:共计|合计|总计)(?:支出|使用|支付|投入|拨付|安排|发放|完成[^，。；：\\d]{2,8})?(?:资金|经费|人数)?(?:为)?(?<total>${NUMBER})(?<unit>万元|元|人|名|个|辆|台|套|件|次|万亩|亩|公里|公顷)(?!次)`,
   'g',
 )
 /** A sentence that tells of more than a plain list. */

@@ -1,9 +1,10 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import { type Cell, type Span, spanWithin } from '@mingzhang/documents'
+import { spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { countBeside, type PrintedCount } from '../../table-relations/count-beside.ts'
 import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const THREE_PUBLIC: readonly SectionRole[] = ['three-public', 'three-public-total', 'three-public-detail']
+const TELLING: readonly SectionRole[] = ['three-public', 'three-public-total', 'three-public-detail', 'state-assets']
 const NUMBER = '(\\d[\\d,]*)\\s?'
 
 /** A count of the table (相关统计数), and where the text tells it. */
@@ -42,6 +43,7 @@ const COUNTED: readonly Counted[] = [
     word: '保有量',
     told: new RegExp(`保有量(?:为|共计|共)?${NUMBER}辆`),
   },
+  { label: /车辆数合计/, name: '车辆数', word: '车辆', told: new RegExp(`共有(?:公务)?(?:用车|车辆)${NUMBER}辆`) },
   { label: /^会议次数/, name: '会议次数', word: '会议', told: new RegExp(`召开(?:各类)?会议${NUMBER}[个次场]`) },
   {
     label: /^培训次数/,
@@ -51,7 +53,7 @@ const COUNTED: readonly Counted[] = [
   },
 ]
 const UNIT = /[（(](?:个|批|批次|次|人|人次|辆|台)[）)]$/
-const LABELS = ['批次', '人次', '团组', '保有量', '次数']
+const LABELS = ['批次', '人次', '团组', '保有量', '次数', '车辆数']
 const LONGEST_LABEL = 30
 
 /** Counts that a table prints beside the “三公” are those that the text tells. */
@@ -59,7 +61,8 @@ export const countsOfTable: Check = {
   id: 'counts-of-table',
   category: 'table-text',
   severity: 'error',
-  title: '附表列示的公务接待批次、人次，出国（境）团组、人次，公务用车保有量，会议、培训次数，应与文字说明一致。',
+  title:
+    '附表列示的公务接待批次、人次，出国（境）团组、人次，公务用车保有量、车辆数，会议、培训次数，应与文字说明一致。',
   basis: '表文关系 K11：“三公”经费的相关统计数，表文一致。',
   example: {
     wrong: '国内公务接待12批次，96人次。……相关统计数：国内公务接待人次（人） 69',
@@ -70,18 +73,13 @@ export const countsOfTable: Check = {
       const label = text.replace(/\s/g, '')
       if (at.cell === undefined || label.length > LONGEST_LABEL || !UNIT.test(label)) continue
       const counted = COUNTED.find((one) => one.label.test(label))
-      const printed = numberBeside(disclosure, at)
+      const printed = countBeside(disclosure, at)
       if (counted !== undefined && printed !== undefined) yield* compared(disclosure, counted, printed)
     }
   },
 }
 
-interface Printed {
-  readonly value: string
-  readonly span: Span
-}
-
-function* compared(disclosure: Disclosure, counted: Counted, printed: Printed): Generator<Observation> {
+function* compared(disclosure: Disclosure, counted: Counted, printed: PrintedCount): Generator<Observation> {
   const told = toldIn(disclosure, counted)
   if (told === undefined || told.value === printed.value) return
   yield {
@@ -92,22 +90,9 @@ function* compared(disclosure: Disclosure, counted: Counted, printed: Printed): 
   }
 }
 
-/** The whole number in the cell on the right. */
-function numberBeside({ document }: Disclosure, { block, cell }: Pick<Span, 'block' | 'cell'>): Printed | undefined {
-  const table = document.blocks[block]
-  const label = table?.kind === 'table' && cell !== undefined ? table.cells[cell] : undefined
-  if (table?.kind !== 'table' || label === undefined) return undefined
-  const isBeside = ({ row, column }: Cell): boolean => row === label.row && column === label.column + label.columnSpan
-  const index = table.cells.findIndex(isBeside)
-  const text = table.cells[index]?.text ?? ''
-  const value = text.trim().replace(/,/g, '')
-  return /^\d+$/.test(value) ? { value, span: { block, cell: index, start: 0, end: text.length } } : undefined
-}
-
-function toldIn(disclosure: Disclosure, { word, told }: Counted): Printed | undefined {
+function toldIn(disclosure: Disclosure, { word, told }: Counted): PrintedCount | undefined {
   for (const { at, text, section } of passagesWith(wholeText(disclosure), word)) {
-    if (at.cell !== undefined || !rolesOf(disclosure.sections, section).some((role) => THREE_PUBLIC.includes(role)))
-      continue
+    if (at.cell !== undefined || !rolesOf(disclosure.sections, section).some((role) => TELLING.includes(role))) continue
     const match = told.exec(text)
     if (match === null) continue
     return {

@@ -90,4 +90,31 @@ describe('tables beside the statutory ones', () => {
     expect(run(countsOfTable, ...counts, ...told('1,402', '6', '2'))).toBe(1)
     expect(run(countsOfTable, ...counts, ...told('1,402', '9', '3'))).toBe(3)
   })
+  it('list vehicles by kind, beside running numbers and columns that hold nothing', () => {
+    const kinds = ['副部（省）级及以上领导用车', '主要负责人用车', '机要通信用车', '应急保障用车', '执法执勤用车']
+    const assets = (held: string, last: string): Block[] => [
+      say('国有资产占用情况表'),
+      tableOfRows([
+        ['项目', '行次', '预算数', '统计数'],
+        ['（一）车辆数合计（辆）', '1', '—', '5'],
+        ...kinds.map((kind, index) => [`${index + 1}.${kind}`, `${index + 2}`, '—', index < 2 ? '0' : '1']),
+        ['6.特种专业技术用车', '7', '—', '0'],
+        ['7.离退休干部服务用车', '8', '—', '0'],
+        ['8.其他用车', '9', '—', last],
+        ['公务用车保有量（辆）', '10', '—', held],
+      ]),
+    ]
+    const told = (vehicles: string): Block[] =>
+      explained(
+        '十、国有资产占用情况说明',
+        `截至2023年12月31日，本部门共有车辆${vehicles}辆。`,
+        '十一、“三公”经费支出决算情况说明',
+        '公务车保有量为5辆。',
+      )
+    expect(run(otherTableSums, ...assets('5', '2'), ...told('5'))).toBe(0)
+    expect(run(otherTableSums, ...assets('5', '1'), ...told('5'))).toBe(1)
+    expect(run(countsOfTable, ...assets('5', '2'), ...told('5'))).toBe(0)
+    expect(run(countsOfTable, ...assets('6', '2'), ...told('5'))).toBe(1)
+    expect(run(countsOfTable, ...assets('5', '2'), ...told('7'))).toBe(1)
+  })
 })

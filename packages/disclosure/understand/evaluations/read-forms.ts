@@ -210,6 +210,7 @@ function readBodyRow(row: FormRow, draft: Draft): void {
   if (name !== undefined) draft.name = name
   if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
   draft.organisations.push(...organisationsIn(row))
+  draft.totalScore ??= scoreInHead(row)
   const label = row.filled[0]?.text ?? ''
   if (TOTAL_LABEL.test(label) || (draft.part?.kind === 'indicators' && SUM_LABEL.test(label))) readTotals(row, draft)
   else readPartRow(row, draft)
@@ -291,6 +292,13 @@ function readTotals(row: FormRow, draft: Draft): void {
   const numbers = row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
   if (numbers.length === 0) readPartRow(row, draft)
   else draft.totalScore = numbers.at(-1)
+}
+
+/** `项目编码 | 5001 | 自评总分（分） | 98.5` at the head of the form. */
+function scoreInHead({ filled }: FormRow): PrintedNumber | undefined {
+  const at = filled.findIndex(({ text }) => /^自评总分(?:[（(]分[）)])?$/.test(text))
+  const value = at < 1 ? undefined : filled[at + 1]
+  return value === undefined ? undefined : numberIn(value)
 }
 
 /** A number, or nothing: not the label or words of another column. */
