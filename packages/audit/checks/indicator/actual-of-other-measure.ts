@@ -3,7 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { listCells, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const WHOLE_PERIOD = /全年|全天|每[天月日年]|12个月/
-const DATE = /^[≤<＜]?\s?\d{1,2}([月日])(?:底?前)?$/
+const DATE = /^[≤<＜≥>＞]?\s?\d{1,2}([年月日])(?:底?前)?$/
 const DONE = /完成|达标|达成|实现/
 
 /** Actual values that do not answer what the target counts: words for a number, a percentage for a count. */

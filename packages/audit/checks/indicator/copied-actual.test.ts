@@ -13,5 +13,12 @@ describe('a result that carries the sign of a target', () => {
       wrong: form('产出指标|成本指标|成本控制|49.25万元|≤49.25万元'),
       right: form('产出指标|成本指标|成本控制|≤49.25万元|49.25万元'),
     },
+    {
+      check: copiedActual,
+      about: 'with a sign and a number that changed places with the target',
+      severity: 'warning',
+      wrong: form('产出指标|成本指标|成本控制|12月|≤11月'),
+      right: form('产出指标|成本指标|成本控制|≤11月|12月'),
+    },
   ])
 })

@@ -28,14 +28,9 @@ const repeatsSign = ({ indicator: { nature, goal, outcome, actual } }: Indicator
   outcome.comparison === goal.comparison &&
   /^[≥≧>＞≤≦<＜]/.test(actual.text) &&
   isEqual(goal, outcome)
-/** `≤49.25万元` where the target is `49.25万元`: the figure again, with the sign that belongs to the target. */
-const addsSign = ({ indicator: { nature, goal, outcome, actual } }: IndicatorRow): boolean =>
-  nature === '' &&
-  goal !== undefined &&
-  goal.comparison === undefined &&
-  outcome?.comparison !== undefined &&
-  /^[≥≧≤≦]/.test(actual.text) &&
-  isEqual(goal, outcome)
+/** `≤49.25万元` where the target is `49.25万元`: a result with the sign that belongs to the target. */
+const addsSign = ({ indicator: { nature, target, actual } }: IndicatorRow): boolean =>
+  nature === '' && /^\d/.test(target.text) && /^[≥≧≤≦]\s?\d/.test(actual.text)
 const describes = ({ indicator }: IndicatorRow): boolean => indicator.actual.kind === 'words'
 
 /** The ways in which an actual cell says nothing of its own; the first that applies to a row counts. */

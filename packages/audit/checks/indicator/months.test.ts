@@ -25,5 +25,12 @@ describe('months of indicators', () => {
       wrong: form('工程完成时间|≤9日|9月'),
       right: form('工程完成时间|≤9月|9月'),
     },
+    {
+      check: actualOfOtherMeasure,
+      about: 'years of a target in months',
+      severity: 'warning',
+      wrong: form('质量保证年限|≥5月|6年'),
+      right: form('质量保证年限|≥5年|6年'),
+    },
   ])
 })

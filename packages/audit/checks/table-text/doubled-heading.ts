@@ -45,7 +45,12 @@ export const doubledHeading: Check = {
         ) {
           yield {
             message: `《${form.title}》“${group}”之下各栏没有名称，疑缺一行表头。`,
-            evidence: [{ block, cell: at, start: 0, end: over.text.length }],
+            evidence: [
+              { block, cell: at, start: 0, end: over.text.length },
+              ...heads.flatMap(({ cell, index }) =>
+                isUnder(cell, over) ? [{ block, cell: index, start: 0, end: cell.text.length }] : [],
+              ),
+            ],
             suggestion: '按规定格式补齐表头。',
           }
           continue

@@ -103,5 +103,8 @@ describe('form-headings', () => {
     const COURSE: Row = ['↑', '2.项目实施过程概述', '按季检修', '←']
     expect(faults(form(GOAL, COURSE))).toHaveLength(0)
     expect(faults(form(COURSE, GOAL))).toHaveLength(1)
+    const END: Row = ['一级指标', '二级指标', '三级指标', '指标值']
+    expect(faults(form(GOAL.with(2, ''), COURSE, END))).toHaveLength(1)
+    expect(faults(form(GOAL, COURSE, END))).toHaveLength(0)
   })
 })

@@ -267,7 +267,10 @@ const isOfIndicators = (word: string): boolean => LEVELS.includes(word) || GROUP
 /** One of goals and results is told in words, and the other not at all, down to the indicators. */
 function* withHalfContent(cells: readonly FormCell[], goal: FormCell, result: FormCell): Generator<Fault> {
   const { row, rowSpan } = goal.cell
-  const end = cells.find(({ word, cell }) => cell.row > row && isOfIndicators(word))?.cell.row
+  // `2.项目实施内容及过程概述`: the next part of the form.
+  const isNext = ({ word, cell }: FormCell): boolean =>
+    isOfIndicators(word) || (LABEL.test(word) && cell.column < goal.cell.column)
+  const end = cells.find((one) => one.cell.row > row && isNext(one))?.cell.row
   if (end === undefined) return
   const within = cells.filter(({ cell }) => cell.row >= row + rowSpan && cell.row < end)
   const below = ({ cell: { column, columnSpan } }: FormCell): FormCell[] =>

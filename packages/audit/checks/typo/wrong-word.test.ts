@@ -57,6 +57,11 @@ describe('wrong words', () => {
   })
 })
 
+test('staff in times', () => {
+  expect(said(wrongWord, '离休人员0人，退休人员10人次。')).toEqual(['warning 人次'])
+  expect(said(wrongWord, '退休人员10人，慰问退休人员10人次数，走访30人次。')).toEqual([])
+})
+
 describe('repeated words', () => {
   test.each([
     ['教育支出支出（类）', '支出支出'],

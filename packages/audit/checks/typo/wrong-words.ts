@@ -110,6 +110,13 @@ export const WRONG_WORDS: readonly WordingRule[] = [
     severity: 'warning',
   },
   {
+    words: ['人次'],
+    pattern: /(?:编制|(?:在职|在编|离休|退休)人员)\s?\d+\s?(?<at>人次)(?=[，。；、]|$)/g,
+    message: '人员按人计，不写“{}”。',
+    suggestion: '人',
+    severity: 'warning',
+  },
+  {
     words: ['持平'],
     pattern: /(?<at>(?<!相|对)比(?:20\d\d年度?|上年度?|上一年度?|去年|年初预算|预算)?(?:决算)?数?)(?=持平)/g,
     message: '“{}……持平”搭配不当，应为“与……持平”。',
