@@ -20,7 +20,8 @@ export interface Glyph {
 /** A gap above this part of the font size begins a new word. */
 const wordGap = 0.25
 
-const isSpace = (glyph: Glyph): boolean => glyph.text.trim() === ''
+/** Signs without a glyph, such as spaces that a font lacks, come as control characters. */
+const isSpace = ({ text }: Glyph): boolean => text.trim() === '' || (text.length === 1 && text < ' ')
 
 /** Position along the direction of the text, and across it downwards. */
 function position(glyph: Glyph): { along: number; across: number } {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { type Glyph, toWords } from './glyphs.ts'
+
+const glyphs = (...texts: string[]): Glyph[] =>
+  texts.map((text, index) => ({ text, x: 10 + index * 10, y: 50, advance: 10, size: 10, font: 'f', quarter: 0 }))
+const shown = (...texts: string[]): string[] => toWords(glyphs(...texts), []).map(({ text }) => text)
+
+it('a space that its font lacks, and comes as a control character, is one', () => {
+  expect(shown('\0', '\0', '教', '育', '\0', '5')).toEqual(['教育', '5'])
+})
+
+it('a character of private use is printed', () => {
+  expect(shown('教', '\uE001', '育')).toEqual(['教\uE001育'])
+})
