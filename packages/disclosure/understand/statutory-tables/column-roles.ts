@@ -1,6 +1,7 @@
 /** What each column of a table holds: codes, names, or values under a key of the catalogue. */
-import { type ColumnForm, economicSubjects, plainSubjectName, type TableForm } from '@mingzhang/accounts'
+import type { ColumnForm, TableForm } from '@mingzhang/accounts'
 import { withWholeHeadings } from './cut-headings.ts'
+import { economicColumn } from './economic-columns.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
 
@@ -81,7 +82,8 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
     const path = (header.paths[column] ?? []).map((text) => ofThisYear(text, latest))
     const declared = path.some((text) => OTHER_YEAR.test(text))
       ? undefined
-      : (declaredColumn(form, path, taken) ?? (form.economicColumns === true ? economicColumn(path, taken) : undefined))
+      : (declaredColumn(form, path, taken) ??
+        (form.economicColumns === true ? economicColumn(path, taken, following(header, column)) : undefined))
     if (declared === undefined || taken.has(declared.key)) {
       if (isFilled(grid, header.end, column)) unknown.push(column)
       continue
@@ -92,6 +94,9 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
   }
   return { codes: block.codes, names: block.names, values, titles, unknown, labels: block.labels }
 }
+
+/** The headings of the column to the right. */
+const following = ({ paths }: Header, column: number): readonly string[] => paths[column + 1] ?? []
 
 /** Columns of the year before, and of changes since, that some forms print beside those of the year. */
 const OTHER_YEAR = /^(?:上年度?|20\d{2}年度?)(?:决算|预算)?数?$|^(?:比|较)上年|增减|变动/
@@ -117,27 +122,6 @@ function declaredColumn(form: TableForm, path: readonly string[], taken: Readonl
     )
   // a heading that a page break parted: 附属单位上缴 | 收入
   return fitting(path) ?? (path.length > 1 ? fitting([path.join('')]) : undefined)
-}
-
-/** 类 / 小计 → `类`; 类 / 款 → `类/款`, by the names that subjects have: one beside its 小计 may bear the name of its 类. */
-function economicColumn(
-  path: readonly string[],
-  taken: ReadonlySet<string>,
-): { key: string; title: string } | undefined {
-  const [category, leaf] = path.slice(-2).map(plainSubjectName)
-  if (category === undefined) return undefined
-  if (leaf === undefined || (leaf === category && !taken.has(category))) return alone(category)
-  return /^(?:小计|合计)$/.test(leaf) ? { key: category, title: category } : { key: `${category}/${leaf}`, title: leaf }
-}
-
-/** A heading by itself is that of a 类; that of a 款 whose 类 stands on another page is of the one 类 that has such a 款. */
-function alone(name: string): { key: string; title: string } | undefined {
-  const subjects = economicSubjects.namedPlainly(name)
-  const parents = new Set(subjects.flatMap(({ code, level }) => (level === '款' ? code.slice(0, -2) : [])))
-  if (parents.size === 0 || subjects.some(({ level }) => level === '类')) return { key: name, title: name }
-  const [parent = ''] = parents
-  const category = parents.size === 1 ? economicSubjects.withCode(parent)[0]?.name : undefined
-  return category === undefined ? undefined : { key: `${plainSubjectName(category)}/${name}`, title: name }
 }
 
 /** What a column holds beside blanks and totals. */
