@@ -20,6 +20,14 @@ const listed = (words: string): string[] => [
   `1.农村公路养护项目：${words}`,
   ...form,
 ]
+const severalListed = (budget: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  ...['公路', '航道', '码头'].map(
+    (name, index) =>
+      `${index + 1}.农村${name}养护项目：全年预算数${index === 1 ? budget : '99.27'}万元，执行数94.54万元，预算执行率95.23%，自评得分99.52分。`,
+  ),
+  ...['公路', '航道', '码头'].flatMap((name) => form.map((line) => line.replaceAll('公路', name))),
+]
 const graded = (words: string): string[] => [
   '第二部分 2024年度部门决算情况说明',
   `绩效自评的2024年度项目2个，涉及预算金额28.16万元，平均得分99.94分（其中，${words}）。`,
@@ -40,6 +48,13 @@ describe('projects told in the explanation', () => {
       severity: 'info',
       wrong: listed('全年预算数99.28万元。'),
       right: listed('全年预算数99.27万元。'),
+    },
+    {
+      check: listedProjectFigures,
+      about: 'the only last figure that differs among many that do not',
+      severity: 'warning',
+      wrong: severalListed('99.28'),
+      right: severalListed('99.27'),
     },
     {
       check: listedProjectFigures,

@@ -56,11 +56,25 @@ export const listedProjectFigures: Check = {
     right: '1.居家养老服务项目：全年预算数6.14万元，自评得分98分。（自评表：全年预算数6.14万元，总分98分）',
   },
   *run(disclosure) {
-    for (const listed of listedProjects(disclosure)) yield* differences(listed)
+    const compared = listedProjects(disclosure).flatMap((listed) => [...comparisons(listed)])
+    const alike = compared.filter(({ observation }) => observation === undefined).length
+    // Where so many agree to the last place, the only figure that does not was not rounded in another way.
+    const isSlip = compared.filter(({ onlyRounding }) => onlyRounding).length === 1 && alike >= FEWEST_ALIKE
+    for (const { observation, onlyRounding } of compared)
+      if (observation !== undefined)
+        yield onlyRounding ? { ...observation, severity: isSlip ? 'warning' : 'info' } : observation
   },
 }
 
-function* differences({ text, block, form }: ListedProject): Generator<Observation> {
+const FEWEST_ALIKE = 8
+
+/** A figure of the list beside that of the form; without an observation where they agree. */
+interface Comparison {
+  readonly observation?: Observation
+  readonly onlyRounding?: boolean
+}
+
+function* comparisons({ text, block, form }: ListedProject): Generator<Comparison> {
   const total = form.funding.find(({ source }) => source === 'total')
   for (const { name, pattern, scale, of } of STATED) {
     const match = pattern.exec(text)
@@ -69,13 +83,17 @@ function* differences({ text, block, form }: ListedProject): Generator<Observati
     if (match === null || stated === undefined || printed === undefined) continue
     const place = exactParts({ digits: 1n, decimals: stated.decimals }, scale)
     const apart = exactParts(stated, scale) - printed.parts
-    if (apart === 0n || (apart < place && apart > -place)) continue
-    const onlyRounding = apart === place || apart === -place
+    if (apart < place && apart > -place) {
+      yield {}
+      continue
+    }
     yield {
-      ...(onlyRounding ? { severity: 'info' as const } : {}),
-      message: `此处${name}为${match[1]}，与“${form.name?.text ?? ''}”自评表所列不一致。`,
-      evidence: [{ block, start: match.index, end: match.index + match[0].length }, printed.span],
-      actual: match[1] ?? '',
+      onlyRounding: apart === place || apart === -place,
+      observation: {
+        message: `此处${name}为${match[1]}，与“${form.name?.text ?? ''}”自评表所列不一致。`,
+        evidence: [{ block, start: match.index, end: match.index + match[0].length }, printed.span],
+        actual: match[1] ?? '',
+      },
     }
   }
 }
