@@ -18,6 +18,7 @@ import {
 import { figureAt } from '../figure-at.ts'
 import { figureValue } from '../relations/relation.ts'
 import { distinctTables } from './distinct-tables.ts'
+import { lacksCategories } from './lacking-categories.ts'
 import type { Quantity } from './table-relation.ts'
 
 const DECIMALS = 2
@@ -93,7 +94,7 @@ export class PrintedTable implements EquationTable<Quantity> {
     this.id = table.form.id
     this.rows = table.rows
     this.columns = [...table.columnTitles.keys()]
-    this.complete = table.unread.length === 0
+    this.complete = table.unread.length === 0 && !lacksCategories(table)
     this.#columnIndices = new Map(this.columns.map((key, index) => [key, index]))
   }
 

@@ -1,5 +1,7 @@
-import type { Check } from '../../check.ts'
+import type { StatutoryTable } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { observeFault, observeShift } from '../../table-relations/fault-text.ts'
+import { lacksCategories } from '../../table-relations/lacking-categories.ts'
 import { analyseTables, withoutTables } from '../../table-relations/table-analysis.ts'
 import type { TableFault } from '../../table-relations/table-relation.ts'
 
@@ -20,8 +22,15 @@ export const tableSum: Check = {
     const { shifts, faults } = analyseTables(disclosure)
     for (const shift of shifts) yield observeShift(shift)
     for (const fault of faults) if (isWithinTable(fault)) yield observeFault(fault)
+    for (const table of disclosure.statutoryTables) if (lacksCategories(table)) yield notAdded(table)
   },
 }
+
+const notAdded = ({ form, title, rows }: StatutoryTable): Observation => ({
+  severity: 'info',
+  message: `《${form.title}》许多行的合计大于读到的各类之和，经济分类栏目没有读全（可能印在没有接上的其他页），行内关系没有核对。`,
+  evidence: [title ?? rows[0]?.span].filter((span) => span !== undefined),
+})
 
 /** Whether a relation within one table is broken: those between tables then follow from it. */
 export const isWithinTable = ({ relations }: TableFault): boolean =>
