@@ -10,6 +10,11 @@ const errors = (...lines: string[]): number =>
     ),
   ).findings.filter(({ severity }) => severity === 'error').length
 
+const rules = (...lines: string[]): string[] =>
+  audit(understand(textDocument('说明.txt', ['甲局2023年度部门决算', ...lines].join('\n')))).findings.map(
+    ({ rule }) => rule,
+  )
+
 const income =
   '二、收入决算情况说明\n2023年本年收入合计200.00万元，其中：财政拨款收入150.00万元，占75%；其他收入90.00万元，占25%。'
 const spending = (basic: string): string =>
@@ -25,10 +30,6 @@ it('leaves apart what two figures may have broken alike', () => {
 })
 
 it('supposes a slip only where nothing proves the figure wrong', () => {
-  const rules = (...lines: string[]): string[] =>
-    audit(understand(textDocument('说明.txt', ['甲局2023年度部门决算', ...lines].join('\n')))).findings.map(
-      ({ rule }) => rule,
-    )
   const told = ['发放困难群众补贴846.75万元。', '全年发放困难群众补贴846.75万元。']
   const slip = '累计发放困难群众补贴846.15万元。'
   expect(rules(...told, slip)).toContain('slip-of-figure')
@@ -66,7 +67,7 @@ describe('one remedy of one place', () => {
 })
 
 it('says once what the words of one statement are held against', () => {
-  const rules = (told: string): string[] =>
+  const citing = (told: string): string[] =>
     audit(
       understand(
         textDocument(
@@ -83,8 +84,8 @@ it('says once what the words of one statement are held against', () => {
     )
       .findings.filter(({ evidence }) => evidence.some(({ quote }) => quote.includes(told)))
       .map(({ rule }) => rule)
-  expect(rules('增加')).toHaveLength(1)
-  expect(rules('持平')).toEqual([])
+  expect(citing('增加')).toHaveLength(1)
+  expect(citing('持平')).toEqual([])
 })
 
 it('names the wrong unit of an amount, not what is reckoned with it', () => {
@@ -100,25 +101,17 @@ it('names the wrong unit of an amount, not what is reckoned with it', () => {
 })
 
 it('deduces an opening balance only from changes that nothing proves wrong', () => {
-  const rules = (rate: string): string[] =>
-    audit(
-      understand(
-        textDocument(
-          '说明.txt',
-          [
-            '甲局2023年度部门决算',
-            '第三部分 2023年度部门决算情况说明',
-            '二、收入决算情况说明',
-            '2023年本年收入合计90.00万元，其中：一般公共预算财政拨款收入90.00万元，占100%。',
-            '四、财政拨款收入支出决算总体情况说明',
-            '2023年财政拨款收、支总计110.00万元，与2022年相比，收、支总计各增加10.00万元，增长10.00%。',
-            '五、一般公共预算财政拨款支出决算情况说明',
-            `2023年一般公共预算财政拨款支出105.00万元，与2022年相比，增加20.00万元，增长${rate}%。`,
-          ].join('\n'),
-        ),
-      ),
-    ).findings.map(({ rule }) => rule)
-  expect(rules('23.53')).toContain('opening-balance')
-  expect(rules('3.53')).toContain('growth-rate')
-  expect(rules('3.53')).not.toContain('opening-balance')
+  const told = (rate: string): string[] =>
+    rules(
+      '第三部分 2023年度部门决算情况说明',
+      '二、收入决算情况说明',
+      '2023年本年收入合计90.00万元，其中：一般公共预算财政拨款收入90.00万元，占100%。',
+      '四、财政拨款收入支出决算总体情况说明',
+      '2023年财政拨款收、支总计110.00万元，与2022年相比，收、支总计各增加10.00万元，增长10.00%。',
+      '五、一般公共预算财政拨款支出决算情况说明',
+      `2023年一般公共预算财政拨款支出105.00万元，与2022年相比，增加20.00万元，增长${rate}%。`,
+    )
+  expect(told('23.53')).toContain('opening-balance')
+  expect(told('3.53')).toContain('growth-rate')
+  expect(told('3.53')).not.toContain('opening-balance')
 })

@@ -9,23 +9,24 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const ATTACHED = /[（(]?详见附[表件][^。；，]{0,6}[）)]?/
 const SEVERAL = 2
-const COMPLETED = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:项目)?(?:绩效)?目标(?:任务)?完成情况/
-const PROBLEMS = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:存在(?:的)?(?:主要)?)?问题/
-const OF_RESULTS = /^[\s（(\d一二三四五六七八九十）)、.．]*(?:部门)?(?:整体)?履职(?:绩效|效能|效果)(?:分析|情况)?[。]?$/
+/** A heading with any number in front of these words. */
+const headed = (words: string): RegExp => new RegExp(`^[\\s（(\\d一二三四五六七八九十）)、.．]*(?:${words})`)
+const COMPLETED = headed('(?:项目)?(?:绩效)?目标(?:任务)?完成情况')
+const PROBLEMS = headed('(?:存在(?:的)?(?:主要)?)?问题')
+const OF_RESULTS = headed('(?:部门)?(?:整体)?履职(?:绩效|效能|效果)(?:分析|情况)?[。]?$')
+/** What the outline tells behind it. */
+const BEHIND_RESULTS = headed('(?:评价)?结果应用|自评质量|评价结论|存在(?:的)?(?:主要)?问题|改进建议')
 /** A number of a heading or of a list. */
 const NUMBERED = /^\s*(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])/
-/** What the outline tells behind it. */
-const BEHIND_RESULTS =
-  /^[\s（(\d一二三四五六七八九十）)、.．]*(?:(?:评价)?结果应用|自评质量|评价结论|存在(?:的)?(?:主要)?问题|改进建议)/
 const YEAR = /\d{4}年/g
 const BENEFIT = /效益|效果|成效|满意/
 
-/** What evaluation reports ought to hold: scores, the forms they refer to, the department's money. */
+/** What evaluation reports ought to hold: scores, the forms they refer to, the department's money and results, what came of a project. */
 export const reportParts: Check = {
   id: 'evaluation-report-parts',
   category: 'completeness',
   severity: 'warning',
-  title: '绩效自评报告应有得分、所引用的附表和收支数据。',
+  title: '绩效自评报告应有得分、所引用的附表、收支和履职数据，并说明项目效益。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）及各地绩效自评报告提纲。',
   example: {
     wrong: '目标完成情况（详见附表），但附件中没有该项目的自评表',
