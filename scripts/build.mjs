@@ -12,7 +12,7 @@ const WORKERS = {
   worker: 'apps/cli/batch/worker.ts',
   'extract-worker': 'apps/cli/extract/extract-worker.ts',
   'check-worker': 'apps/cli/check/check-worker.ts',
-  'writing-worker': 'apps/cli/compile/writing-worker.ts',
+  'typesetting-worker': 'apps/cli/compile/typesetting-worker.ts',
   'roll-up-worker': 'apps/cli/roll-up/roll-up-worker.ts',
 }
 

@@ -12,5 +12,13 @@ export * from './unreadable.ts'
 export * from './workbook.ts'
 export { BYTE_ORDER_MARK, csvRows } from './write/csv.ts'
 export { documentOf } from './write/document-of.ts'
+export type { TypesettingData } from './write/pdf/typesetting-data.ts'
 export { writeWorkbook } from './write/workbook.ts'
-export { loadTypesetter, type WrittenFormat, writeDocument, writeRevisedDocument } from './write/write-document.ts'
+export {
+  loadTypesetter,
+  typeset,
+  typesettingData,
+  type WrittenFormat,
+  writeDocument,
+  writeRevisedDocument,
+} from './write/write-document.ts'

@@ -13,7 +13,7 @@ export interface PoolOptions {
   readonly jobs: number
   /** Heap of one worker in MB. */
   readonly workerHeap?: number | undefined
-  /** The threads start before there is a task, and stay. */
+  /** The threads start before there is a task, go on loading while they wait for it, and stay. */
   readonly startsAtOnce?: boolean
 }
 
@@ -28,6 +28,8 @@ export const openPool = <Task, Answer>({
     minThreads: startsAtOnce ? jobs : 0,
     maxThreads: jobs,
     idleTimeout: 1000,
+    // A thread that waits for its task by atomics does nothing else meanwhile.
+    atomics: startsAtOnce ? 'disabled' : 'sync',
     resourceLimits: { maxOldGenerationSizeMb: workerHeap, maxYoungGenerationSizeMb: WORKER_NURSERY },
   })
 

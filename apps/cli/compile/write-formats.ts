@@ -1,13 +1,7 @@
-/** A manuscript in several formats: those that draw charts and set pages in a thread of their own, the others meanwhile. */
-import { type Manuscript, writeDocument } from '@mingzhang/documents'
+/** A manuscript in several formats, on two cores: a thread sets the pages of the pdf while this one writes the others. */
+import { type Manuscript, type TypesettingData, typesettingData, writeDocument } from '@mingzhang/documents'
 import { openPool } from '../batch/pool.ts'
 import type { CompiledFormat } from '../output/format.ts'
-
-/** What is handed to the thread. Plain data: it is copied. */
-export interface WriteTask {
-  readonly format: CompiledFormat
-  readonly manuscript: Manuscript
-}
 
 export interface Writing {
   /** The bytes of each format, in the order in which they were asked for. */
@@ -15,27 +9,23 @@ export interface Writing {
   close(): Promise<void>
 }
 
-/** Both draw the same charts. */
-const DRAWN: readonly CompiledFormat[] = ['pdf', 'html']
-
 /** The thread starts at once: the typesetter and its fonts load while a manuscript is still being composed. */
 export function openWriting(formats: readonly CompiledFormat[]): Writing {
   const pool = formats.includes('pdf')
-    ? openPool<WriteTask, Uint8Array>({
-        worker: new URL('./writing-worker-thread.cjs', import.meta.url),
+    ? openPool<TypesettingData, Uint8Array>({
+        worker: new URL('./typesetting-worker-thread.cjs', import.meta.url),
         jobs: 1,
         startsAtOnce: true,
       })
     : undefined
   return {
-    write: (manuscript) =>
-      Promise.all(
-        formats.map(async (format) => {
-          const apart = DRAWN.includes(format) ? pool : undefined
-          const bytes = await (apart?.run({ format, manuscript }) ?? writeDocument(format, manuscript))
-          return [format, bytes] as const
-        }),
-      ),
+    write: async (manuscript) => {
+      // Handed over before the others keep this thread busy: it takes longest.
+      const pages = pool?.run(await typesettingData(manuscript))
+      const bytesOf = (format: CompiledFormat) =>
+        format === 'pdf' && pages !== undefined ? pages : writeDocument(format, manuscript)
+      return Promise.all(formats.map(async (format) => [format, await bytesOf(format)] as const))
+    },
     close: async () => pool?.destroy(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../manuscript.ts'
+import type { TypesettingData } from './pdf/typesetting-data.ts'
 import type { Writer } from './writer.ts'
 
 /** Writers by format, each loaded when it is first needed. */
@@ -16,7 +17,16 @@ export const writeDocument = async (format: WrittenFormat, manuscript: Manuscrip
   (await WRITERS[format]()).write(manuscript)
 
 /** Loads what sets a pdf, fonts and all, so that the first one need not wait for it. */
-export const loadTypesetter = async (): Promise<void> => (await import('./pdf.ts')).prepare()
+export async function loadTypesetter(): Promise<void> {
+  await (await import('./pdf.ts')).loadTypesetter()
+}
+
+/** A manuscript measured, its charts drawn: plain data, which another thread may set. */
+export const typesettingData = async (manuscript: Manuscript): Promise<TypesettingData> =>
+  (await import('./pdf.ts')).typesettingData(manuscript)
+
+/** The bytes of a pdf that says what the data says. */
+export const typeset = async (data: TypesettingData): Promise<Uint8Array> => (await import('./pdf.ts')).typeset(data)
 
 /**
  * A docx of the later manuscript in which everything that differs from the earlier one is a tracked change (修订).

@@ -7,6 +7,11 @@ import type { TypesettingData } from './typesetting-data.ts'
 /** Sets what the data says. @returns the bytes of a pdf */
 export type Typesetter = (data: TypesettingData) => Uint8Array
 
+/** The program reads a face when it first sets in it; every document is set in all of them. */
+const IN_EVERY_FACE = `
+#set text(font: "Noto Serif SC")
+明 #text(weight: "bold")[明] #text(font: "Noto Sans S Chinese", weight: "bold")[明]`
+
 /** Results of earlier documents that are kept: parts of the template recur, whole documents do not. */
 const KEPT_RESULTS = 2
 
@@ -21,6 +26,7 @@ async function load(): Promise<Typesetter> {
   const { NodeCompiler } = await import('./typesetting-program.ts')
   const fontPaths = fontFolders()
   const compiler = NodeCompiler.create({ workspace: fontPaths[0] ?? '', fontArgs: [{ fontPaths }] })
+  compiler.compile({ mainFileContent: IN_EVERY_FACE })
   return (data) => {
     const source = { mainFileContent: template, inputs: { manuscript: JSON.stringify(data) } }
     try {
