@@ -1,10 +1,10 @@
 /** How long it takes to check accounts against every equation. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountsToJson, sampleAccounts, sampleYears } from '@mingzhang/accounts'
 import { auditAccounts } from '@mingzhang/audit'
 import { measureProcess } from './measure.ts'
-import { folder, line, ms, program } from './setting.ts'
+import { folder, line, ms, program, seconds } from './setting.ts'
 
 export async function checks(): Promise<void> {
   accountsInOneProcess()
@@ -13,6 +13,7 @@ export async function checks(): Promise<void> {
 
 /** The same units again and again, so that only their number differs. */
 const DIFFERENT_UNITS = 200
+const FEWER_FILES = 3000
 
 function accountsInOneProcess(): void {
   const units = Array.from({ length: DIFFERENT_UNITS }, (_, index) => sampleYears(index + 1))
@@ -33,21 +34,27 @@ function accountsInOneProcess(): void {
 
 /** The program over folders of accounts, two cores, with reading. */
 async function folderOfAccounts(): Promise<void> {
-  const texts = Array.from({ length: DIFFERENT_UNITS }, (_, index) =>
-    JSON.stringify(accountsToJson(sampleAccounts(index + 1))),
-  )
-  for (const count of [1000, 3000]) {
+  const files = Array.from({ length: DIFFERENT_UNITS }, (_, index) => {
+    const file = join(folder, `accounts-${index + 1}.json`)
+    writeFileSync(file, JSON.stringify(accountsToJson(sampleAccounts(index + 1))))
+    return file
+  })
+  let base: number | undefined
+  for (const factor of [1, 10]) {
+    const count = FEWER_FILES * factor
     const many = join(folder, `accounts-${count}`)
     mkdirSync(many)
     for (let number = 0; number < count; number++)
-      writeFileSync(join(many, `${number}.json`), texts[number % texts.length] ?? '')
+      linkSync(files[number % files.length] ?? '', join(many, `${number}.json`))
     const words = ['check', many, '--jobs', '2', '--format', 'json', '-o', join(folder, 'checked.json')]
     const { milliseconds, memory } = await measureProcess(program, words)
-    const rate = (count * 1000) / milliseconds
-    const whole = `${(30_000 / rate).toFixed(0)} s for 30,000`
+    base ??= milliseconds
+    const growth = factor === 1 ? '' : `  (${(milliseconds / base).toFixed(1)} × the time for ${factor} × the units)`
+    const rate = ((count * 1000) / milliseconds).toFixed(0)
     line(
       `check of a folder of ${count} units, two cores`,
-      `${rate.toFixed(0)} units/s (${whole}), peak ${memory.toFixed(0)} MB`,
+      `${seconds(milliseconds)}, ${rate} units/s, peak ${memory.toFixed(0)} MB${growth}`,
     )
+    rmSync(many, { recursive: true })
   }
 }

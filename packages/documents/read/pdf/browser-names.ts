@@ -16,6 +16,23 @@ export function provideBrowserNames(): void {
   }
 }
 
+/** Stands for an answer from the network, which reading never asks. */
+class Unanswered {
+  bytes(): void {}
+}
+
+/** While the library loads it looks whether the platform's answers lack a method, and the platform would load all that talks to the network. */
+export async function withoutNetwork<Library>(load: () => Promise<Library>): Promise<Library> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'Response')
+  if (own === undefined) return load()
+  Object.defineProperty(globalThis, 'Response', { value: Unanswered, configurable: true, writable: true })
+  try {
+    return await load()
+  } finally {
+    Object.defineProperty(globalThis, 'Response', own)
+  }
+}
+
 /** The library loads a canvas (20 MB of machine code) where it is installed, and reading never draws: an empty module stands for it. */
 export function leaveOutCanvas(): void {
   const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import { MessageChannel } from 'node:worker_threads'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
 import { UnreadableFile } from '../../unreadable.ts'
-import { fontRegistry, leaveOutCanvas, provideBrowserNames } from './browser-names.ts'
+import { fontRegistry, leaveOutCanvas, provideBrowserNames, withoutNetwork } from './browser-names.ts'
 import { OutOfTime, withinTime } from './within-time.ts'
 
 type PDFWorkerParameters = ConstructorParameters<PdfLibrary['PDFWorker']>[0]
@@ -36,10 +36,12 @@ async function load() {
   leaveOutCanvas()
   const { push } = Array.prototype
   try {
-    return await Promise.all([
-      import('pdfjs-dist/legacy/build/pdf.min.mjs'),
-      import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
-    ])
+    return await withoutNetwork(() =>
+      Promise.all([
+        import('pdfjs-dist/legacy/build/pdf.min.mjs'),
+        import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+      ]),
+    )
   } finally {
     Object.defineProperty(Array.prototype, 'push', {
       value: push,
