@@ -1,5 +1,7 @@
+export { allMatches } from './all-matches.ts'
 export * from './document.ts'
 export * from './manuscript.ts'
+
 export { openArchive } from './read/archive.ts'
 export { LARGEST_FILE, readDocument } from './read/read-document.ts'
 export type { Reader, ReaderInput } from './read/reader.ts'

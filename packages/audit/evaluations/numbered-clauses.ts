@@ -1,4 +1,5 @@
 /** Clauses that state numbers, told from one another by their words alone. */
+import { allMatches } from '@mingzhang/documents'
 
 /** A paragraph and the block it is. */
 export interface ClauseSource {
@@ -26,7 +27,7 @@ const FEWEST_WORDS = 4
 /** Clauses with a number and at least four words; a clause that is all there is of a thing, such as a year, says nothing. */
 export function clausesOf(text: string): NumberedClause[] {
   if (!/\d/.test(text)) return []
-  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+  return allMatches(text, CLAUSE).flatMap(({ 0: clause, index }) => {
     if (!/\d/.test(clause)) return []
     const plain = clause.replace(/\s/g, '')
     const words = plain.replace(NUMBER, '#')

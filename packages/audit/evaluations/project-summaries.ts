@@ -1,5 +1,7 @@
 /** What the explanation tells of single projects: `泵站检修项目绩效自评综述：…`, `以“泵站检修”项目为例：…`. */
+
 import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { type Passage, passagesWithAny, wholeText } from '../wording/whole-text.ts'
 
@@ -21,7 +23,7 @@ const SHORTEST_NAME = 3
 export const projectSummaries = oncePerDisclosure((disclosure: Disclosure): readonly ProjectSummary[] =>
   passagesWithAny(wholeText(disclosure), ['综述', '为例']).flatMap(({ text, at }) => {
     if (at.cell !== undefined) return []
-    const heads = [...text.matchAll(HEAD)]
+    const heads = allMatches(text, HEAD)
     return heads.flatMap((head, index): ProjectSummary[] => {
       const title = (head.groups?.named ?? head.groups?.example ?? '').replace(NUMBERED, '').replace(/[“”"]/g, '')
       const name = coreName(title)

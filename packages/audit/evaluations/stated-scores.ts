@@ -7,7 +7,7 @@ import {
   type EvaluationReport,
   type PrintedNumber,
 } from '@mingzhang/disclosure'
-import { quote, type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, quote, type Span, spanWithin } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { projectSummaries } from './project-summaries.ts'
@@ -89,7 +89,7 @@ const numbersIn = (title: string): string => (title.match(/[\d一二三四五六
 function inProse(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
   const reports = disclosure.evaluationReports
-  return [...whole.text.matchAll(IN_PROSE)].flatMap((match): StatedScore[] => {
+  return allMatches(whole.text, IN_PROSE).flatMap((match): StatedScore[] => {
     const words = whole.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
     const before = NAMED_IN_FRONT.exec(words) ?? NAMED.exec(words)
     if (before === null) return []
@@ -112,7 +112,7 @@ function behindMoney(disclosure: Disclosure): StatedScore[] {
   return passagesWith(whole, '得分').flatMap(({ text, start, at }) =>
     at.cell !== undefined || !text.includes('万元')
       ? []
-      : [...text.matchAll(BEHIND_MONEY)].flatMap((match): StatedScore[] => {
+      : allMatches(text, BEHIND_MONEY).flatMap((match): StatedScore[] => {
           const stated = parseStated(match.groups?.score ?? '')
           const title = match.groups?.named ?? ''
           const end = start + match.index + match[0].length
@@ -129,9 +129,9 @@ const ONE_LISTED = /(?<named>[^，,、；;。\d]{3,40}?)(?:为|得)?(?<score>\d{
 function inLists(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
   return passagesWith(whole, '得分分别').flatMap(({ text, start, at }) =>
-    [...text.matchAll(LISTED)].flatMap((list) => {
+    allMatches(text, LISTED).flatMap((list) => {
       const from = start + list.index + list[0].length - (list.groups?.list ?? '').length
-      return [...(list.groups?.list ?? '').matchAll(ONE_LISTED)].flatMap((match): StatedScore[] => {
+      return allMatches(list.groups?.list ?? '', ONE_LISTED).flatMap((match): StatedScore[] => {
         const stated = parseStated(match.groups?.score ?? '')
         const name = coreName(match.groups?.named ?? '')
         const end = from + match.index + match[0].length

@@ -1,4 +1,5 @@
 /** The list of rules: as Markdown for the documentation, and for a terminal. */
+import { allMatches } from '@mingzhang/documents'
 import pc from 'picocolors'
 import { CATEGORIES, type Check } from '../check.ts'
 import { hanging, printable } from './display-text.ts'
@@ -17,7 +18,7 @@ export const plainMarkdown = (text: string): string => printable(text).replace(/
 
 /** A code block whose fence no line of the text can close. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const longest = Math.max(2, ...allMatches(text, /`+/g).map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}text\n${text.trimEnd()}\n${fence}`
 }

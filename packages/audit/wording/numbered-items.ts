@@ -64,7 +64,11 @@ export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
 
 /** The number before its own stands within the paragraph before: a sentence of it, at which the line was broken. */
 const goesOnWithin = (before: string, { number, style, heading }: NumberedItem): boolean =>
-  style === 'arabic' && !heading && number > 2 && new RegExp(`[。；]${number - 1}[.．、](?!\\d)`).test(before)
+  style === 'arabic' &&
+  !heading &&
+  number > 2 &&
+  before.includes(`${number - 1}`) &&
+  new RegExp(`[。；]${number - 1}[.．、](?!\\d)`).test(before)
 
 function withRunIn(item: NumberedItem, text: string): NumberedItem {
   const runIn = RUN_IN.exec(text)?.[1]

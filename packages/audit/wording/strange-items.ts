@@ -1,6 +1,8 @@
 /** Numbered paragraphs that stand among those of another list. */
+
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Document } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import { goesOnFromAbove, type NumberedItem } from './numbered-items.ts'
 import { numeralValue } from './numerals.ts'
 
@@ -107,7 +109,7 @@ export function hasNumber({ blocks }: Document, { block: at }: NumberedItem, num
 }
 
 export const holdsNumber = (text: string, number: number): boolean =>
-  [...text.matchAll(MARK)].some(
+  allMatches(text, MARK).some(
     ([, numeral = '', digits, bracketed = digits]) =>
       (bracketed === undefined ? numeralValue(numeral) : Number(bracketed)) === number,
   )

@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { rolesOf } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import { type Passage, passagesWith, wholeText } from './whole-text.ts'
 
 /** `主要原因是2022年印刷费减少。`: what is told to the end of its sentence. */
@@ -20,7 +21,7 @@ export const passagesOfReasons = (disclosure: Disclosure): Passage[] =>
   )
 
 export const reasonsIn = (passage: Passage): ToldReason[] =>
-  [...passage.text.matchAll(REASON)].map((match) => ({
+  allMatches(passage.text, REASON).map((match) => ({
     passage,
     reason: match.groups?.reason ?? '',
     start: match.index,

@@ -1,6 +1,6 @@
 /** Rules about wording: a pattern, what is wrong with it, what to write instead. */
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, type Span, spanWithin } from '@mingzhang/documents'
 import type { Observation, Severity } from '../check.ts'
 import { type Passage, passagesWithAny, type WholeText, wholeText } from './whole-text.ts'
 
@@ -39,7 +39,7 @@ export function* applyWordingRules(disclosure: Disclosure, rules: readonly Wordi
 function matchesOf(rule: WordingRule, whole: WholeText, disclosure: Disclosure): Map<string, Span[]> {
   const found = new Map<string, Span[]>()
   for (const passage of passagesWithAny(whole, rule.words)) {
-    for (const match of passage.text.matchAll(rule.pattern)) {
+    for (const match of allMatches(passage.text, rule.pattern)) {
       if (rule.unless?.(passage, disclosure) === true) break
       const quoted = match.groups?.at ?? match[0]
       const start = match.index + match[0].indexOf(quoted)

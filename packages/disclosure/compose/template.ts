@@ -1,4 +1,5 @@
 /** Sentences with placeholders: `{income}`, `{income.before}`, `{general/expenditure}`, `{compared total 收、支总计}`. */
+import { allMatches } from '@mingzhang/documents'
 
 export type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -22,7 +23,7 @@ export function tokensOf(template: string): readonly Token[] {
 function parse(template: string): Token[] {
   const tokens: Token[] = []
   let end = 0
-  for (const match of template.matchAll(PLACEHOLDER)) {
+  for (const match of allMatches(template, PLACEHOLDER)) {
     if (match.index > end) tokens.push({ kind: 'text', text: template.slice(end, match.index) })
     tokens.push(placeholder((match[1] ?? '').trim()))
     end = match.index + match[0].length

@@ -1,5 +1,7 @@
 /** Reads the lists of economic subjects in the section on basic expenditure (基本支出). */
+
 import type { Document } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { EconomicList } from '../subject-mention.ts'
 
@@ -19,11 +21,11 @@ export function readEconomicLists(document: Document, sections: readonly Section
 }
 
 function listsIn(text: string, block: number): EconomicList[] {
-  return [...text.matchAll(LIST)].map((match) => {
+  return allMatches(text, LIST).map((match) => {
     const start = match.index + match[0].length
     const stop = text.slice(start).search(/[。；;]/)
     const end = stop < 0 ? text.length : start + stop
-    const names = [...text.slice(start, end).matchAll(NAME)].map((name) => {
+    const names = allMatches(text.slice(start, end), NAME).map((name) => {
       const plain = name[0].replace(/等$/, '')
       return { name: plain, span: { block, start: start + name.index, end: start + name.index + plain.length } }
     })

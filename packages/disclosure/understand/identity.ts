@@ -1,5 +1,7 @@
 /** Who reports, on which year, and what kind of document it is. */
+
 import type { Block, Document, Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import { abbreviates } from '../abbreviation.ts'
 import type { DocumentKind, Organisation, Section } from '../disclosure.ts'
 import { captionName } from './caption-identity.ts'
@@ -21,7 +23,7 @@ const NAME =
 export function reportingYear(document: Document, sections: readonly Section[]): number | undefined {
   const votes = new Map<number, number>()
   const vote = (text: string, weight: number, within = Number.POSITIVE_INFINITY): void => {
-    for (const match of text.matchAll(YEAR)) {
+    for (const match of allMatches(text, YEAR)) {
       if (match.index >= within) break
       const year = Number(match[1])
       votes.set(year, (votes.get(year) ?? 0) + weight)
@@ -157,7 +159,7 @@ function fullName(document: Document, short: string): string | undefined {
   const counts = new Map<string, number>()
   const count = (text: string): void => {
     if (!abbreviates(short, text)) return
-    for (const [name] of text.matchAll(FULL_NAME))
+    for (const [name] of allMatches(text, FULL_NAME))
       if (name.length > short.length + 1 && abbreviates(short, name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   for (const block of document.blocks) {
@@ -209,7 +211,7 @@ function subjectOf(name: string): string {
 function speakers(text: string): { name: string; start: number; weight: number }[] {
   const opening = text.slice(0, LONGEST_LEAD)
   if (!SPOKEN_OF.test(opening)) return []
-  return [...opening.matchAll(NAMING)].flatMap((match) => {
+  return allMatches(opening, NAMING).flatMap((match) => {
     const name = subjectOf((match[1] ?? '').replace(LEADING, '').replace(/部门$/, ''))
     if (!NAME.test(name) || NOT_A_NAME.test(name)) return []
     return [{ name, start: match.index + match[0].indexOf(name), weight: 1 }]

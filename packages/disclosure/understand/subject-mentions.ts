@@ -1,6 +1,6 @@
 /** Finds every path of subjects (科目) that a document names. */
 import { levelOfCode, SUBJECT_LEVELS, type SubjectLevel } from '@mingzhang/accounts'
-import { type Document, type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { MentionedLevel, MentionRole, SubjectMention } from '../subject-mention.ts'
 import { innermostSections } from './innermost-sections.ts'
@@ -86,7 +86,7 @@ const isCodeAlone = (text: string, levels: Path['levels']): boolean =>
   levels.every(({ span }) => !/[类款项]/.test(text.charAt(span.end - 2)))
 
 function marksIn(text: string): Mark[] {
-  return [...text.matchAll(MARK)].flatMap((match) => {
+  return allMatches(text, MARK).flatMap((match) => {
     const [whole, before, mark, alone = ''] = match
     const level = SUBJECT_LEVELS.find((name) => name === mark) ?? levelOfCode(alone)
     return level === undefined

@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -31,7 +32,7 @@ export const attachmentNumbers: Check = {
     if (attachments.length === 0) return
     yield* outOfOrder(attachments)
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(REFERENCE)) {
+    for (const match of allMatches(whole.text, REFERENCE)) {
       const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
       const span = spanAt(whole, match.index - led.length, match.index + match[0].length)
       yield* wrongReference(attachments, led.replace(REFERS, ''), Number(match.groups?.number), span)

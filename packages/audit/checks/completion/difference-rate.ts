@@ -1,4 +1,5 @@
 import { intervalOf, negate, overlap, parseStated, percentOf, printParts, subtract } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { holdsWord, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const differenceRate: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (!holdsWord(whole, '差异率')) return
-    for (const match of whole.text.matchAll(DIFFERENCE)) {
+    for (const match of allMatches(whole.text, DIFFERENCE)) {
       const [planned, final, rate] = ['planned', 'final', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
       if (planned === undefined || final === undefined || rate === undefined) continue
       const [before, after, stated] = [planned, final, rate].map((figure) => intervalOf(figure))

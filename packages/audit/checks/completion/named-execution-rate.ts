@@ -1,5 +1,6 @@
 import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
 import { coreName, type Evaluation } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
 import { formsByName } from '../../evaluations/project-at-head.ts'
@@ -25,7 +26,7 @@ export const namedExecutionRate: Check = {
     if (forms.size === 0) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '执行率')) {
       if (at.cell !== undefined) continue
-      for (const match of text.matchAll(NAMED_RATE)) {
+      for (const match of allMatches(text, NAMED_RATE)) {
         const form = formNamed(forms, coreName(match.groups?.name ?? ''))
         const total = form?.funding.find(({ source }) => source === 'total')
         const budget = total?.budget ?? total?.initial

@@ -1,5 +1,6 @@
 import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
 import { projectLinks } from '../../evaluations/project-links.ts'
@@ -28,7 +29,7 @@ export const rateOfFundsArrived: Check = {
   *run(disclosure) {
     yield* ratesOfReports(disclosure)
     for (const { text, at } of passagesWith(wholeText(disclosure), '到位率')) {
-      for (const match of text.matchAll(ARRIVED)) {
+      for (const match of allMatches(text, ARRIVED)) {
         const [planned, arrived, rate] = ['planned', 'arrived', 'rate'].map((name) => {
           const stated = parseStated(match.groups?.[name] ?? '')
           return stated === undefined ? undefined : intervalOf(stated)
@@ -58,7 +59,7 @@ function* ratesOfReports(disclosure: Disclosure): Generator<Observation> {
     for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
       // A paragraph that tells plan, arrival and rate together is judged by itself.
       if (at.cell !== undefined || !text.includes('到位率') || text.search(ARRIVED) >= 0) continue
-      for (const match of text.matchAll(RATE)) {
+      for (const match of allMatches(text, RATE)) {
         const rate = parseStated(match.groups?.rate ?? '')
         if (rate === undefined || overlap(computed, intervalOf(rate))) continue
         yield {

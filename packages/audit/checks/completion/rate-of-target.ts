@@ -9,6 +9,7 @@ import {
   printParts,
 } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import { quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
@@ -41,7 +42,7 @@ export const rateOfTarget: Check = {
 }
 
 function* ratesTold({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
-  for (const { index, 0: words, groups } of text.matchAll(TOLD)) {
+  for (const { index, 0: words, groups } of allMatches(text, TOLD)) {
     const { result = '', rate: printed = '' } = groups ?? {}
     const rate = parseStated(printed)
     const [row, another] = rows.filter((one) => hasResult(one, result))

@@ -12,6 +12,7 @@ import {
   type Stated,
   subtract,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -68,7 +69,7 @@ export const toldAgainstTarget: Check = {
 
 function* ratesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of text.matchAll(RATE_OF_TARGET)) {
+  for (const match of allMatches(text, RATE_OF_TARGET)) {
     const done = DONE.exec(text.slice(Math.max(0, match.index - 24), match.index))
     if (
       done === null ||
@@ -81,7 +82,7 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     yield* compared({ ...match.groups, done: done.groups?.done ?? '' }, span)
   }
   for (const pattern of [RATE_BEHIND, GOAL_BEHIND])
-    for (const match of text.matchAll(pattern))
+    for (const match of allMatches(text, pattern))
       yield* compared(match.groups ?? {}, { ...at, start: match.index, end: match.index + match[0].length })
 }
 
@@ -89,7 +90,7 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
 function fitsAnother(before: string, { groups }: RegExpExecArray): boolean {
   const sentence = before.split('。').at(-1) ?? ''
   const pattern = new RegExp(`(${NUMBER})${groups?.unit}`, 'g')
-  return [...sentence.matchAll(pattern)].some(
+  return allMatches(sentence, pattern).some(
     ([, done = '']) => [...compared({ ...groups, done }, { block: 0, start: 0, end: 0 })].length === 0,
   )
 }
@@ -115,7 +116,7 @@ function* compared(
 }
 
 function* differencesIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(DIFFERENCE)) {
+  for (const match of allMatches(text, DIFFERENCE)) {
     const { done, goal, apart, rate, word = '', unit = '' } = match.groups ?? {}
     const [one, planned, difference, told] = [done, goal, apart, rate].map((number) => parseStated(number ?? ''))
     if (one === undefined || difference === undefined) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -24,7 +25,7 @@ export const unplannedComparison: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (!whole.text.includes('未安排')) return
-    for (const match of whole.text.matchAll(UNPLANNED)) {
+    for (const match of allMatches(whole.text, UNPLANNED)) {
       const { spent = '', word = '' } = match.groups ?? {}
       if (/^[0.,]+$/.test(spent)) continue
       yield {

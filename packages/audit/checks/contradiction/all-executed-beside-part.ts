@@ -1,4 +1,5 @@
 import { exactParts, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -24,7 +25,7 @@ export const allExecutedBesidePart: Check = {
     for (const { text, at } of passagesWithAny(wholeText(disclosure), ['执行率均', '执行率都'])) {
       const claim = at.cell === undefined ? ALL.exec(text) : null
       if (claim === null || OF_OTHERS.test(text.slice(Math.max(0, claim.index - 12), claim.index))) continue
-      const part = [...text.slice(0, claim.index).matchAll(RATE)].at(-1)
+      const part = allMatches(text.slice(0, claim.index), RATE).at(-1)
       const rate = parseStated(part?.groups?.rate ?? '')
       if (part === undefined || rate === undefined || exactParts(rate) >= WHOLE) continue
       yield {

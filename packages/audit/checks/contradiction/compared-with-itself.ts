@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const comparedWithItself: Check = {
   },
   *run(disclosure) {
     for (const { text, at } of passagesWithAny(wholeText(disclosure), ['预算数', '决算数']))
-      for (const { 0: words, index, groups } of text.matchAll(COMPARED)) {
+      for (const { 0: words, index, groups } of allMatches(text, COMPARED)) {
         if (groups?.what !== groups?.than || !COMPARES.test(words)) continue
         yield {
           message: `“${words}”是同一数与自身比较，疑将“决算数”与“预算数”写混。`,

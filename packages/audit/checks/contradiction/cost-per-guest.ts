@@ -1,5 +1,6 @@
 import { AMOUNT_UNITS, exactParts, intervalOf, middle, overlap, parseStated, printParts } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { agreedFact } from '../../relations/agreed-fact.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -41,7 +42,7 @@ function* averageIn({ text, at }: Passage): Generator<Observation> {
   const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
   const unit = match?.groups?.unit === '万元' ? '万元' : '元'
   if (match === null || guests === undefined || each === undefined || guests.digits <= 0n) return
-  const averages = [...text.matchAll(AMOUNT)].flatMap((amount) => {
+  const averages = allMatches(text, AMOUNT).flatMap((amount) => {
     const stated = parseStated(amount[1] ?? '')
     if (stated === undefined || stated.digits === 0n) return []
     const { low, high } = intervalOf(stated, AMOUNT_UNITS.万元)

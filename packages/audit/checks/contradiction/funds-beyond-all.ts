@@ -1,5 +1,6 @@
 import { AMOUNT_UNITS, exactParts, intervalOf, parseStated } from '@mingzhang/accounts'
 import { DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue } from '../../relations/relation.ts'
@@ -29,7 +30,7 @@ export const fundsBeyondAll: Check = {
       wholeText(disclosure),
       NAMES.map(([name]) => name),
     )) {
-      for (const match of text.matchAll(PAID_BY)) {
+      for (const match of allMatches(text, PAID_BY)) {
         const span = { ...at, start: match.index, end: match.index + match[0].length }
         yield* beyond(disclosure, match.groups ?? {}, span)
       }

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -45,7 +46,7 @@ const hasSeveral = (told: readonly Told[]): boolean => new Set(told.map(({ passa
 function toldIn(passage: Passage): Told[] {
   const { text, at } = passage
   if (at.cell !== undefined) return []
-  return [...text.matchAll(TOLD)].flatMap((match) => {
+  return allMatches(text, TOLD).flatMap((match) => {
     const { count, kind } = match.groups ?? {}
     const isCount = kind !== undefined || /内设机构\d/.test(match[0])
     if (count === undefined || !isCount || OF_UNIT.test(text.slice(0, match.index))) return []

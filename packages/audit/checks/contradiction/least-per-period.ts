@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { numeralValue } from '../../wording/numerals.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -26,7 +27,7 @@ export const leastPerPeriod: Check = {
 }
 
 function* shortfalls({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(LEAST)) {
+  for (const match of allMatches(text, LEAST)) {
     const { persons, period = '', least = '', unit = '', total = '', more = '' } = match.groups ?? {}
     const each = /\d/.test(least) ? Number(least) : numeralValue(least.replace('两', '二'))
     const due = Number(persons ?? 1) * each * (TIMES[period] ?? 0)

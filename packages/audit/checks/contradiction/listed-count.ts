@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -50,7 +51,7 @@ export const listedCount: Check = {
 }
 
 function* mismatches(text: string, block: number, pattern: RegExp): Generator<Observation> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const { count = '', list = '' } = match.groups ?? {}
     const names = list
       .replace(/^(?:有|为|是|包括)/, '')

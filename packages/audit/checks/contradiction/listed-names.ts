@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -25,7 +26,7 @@ export const listedNames: Check = {
   *run(disclosure) {
     for (const { text, at } of passagesWith(wholeText(disclosure), '、')) {
       if (at.cell !== undefined || !COUNT.test(text)) continue
-      for (const match of text.matchAll(LIST)) {
+      for (const match of allMatches(text, LIST)) {
         const names = (match.groups?.list ?? '').split('、')
         const told = Number(match.groups?.count)
         if (OFFICES.test(names[0] ?? '') || names.some((name) => JOINED.test(name))) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -32,7 +33,7 @@ export const listedProjects: Check = {
 }
 
 function* mismatches(text: string, block: number): Generator<Observation> {
-  for (const match of [COUNT_LAST, COUNT_FIRST, ONE_NAME].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of [COUNT_LAST, COUNT_FIRST, ONE_NAME].flatMap((pattern) => allMatches(text, pattern))) {
     const { list = '', count = '' } = match.groups ?? {}
     const last = match[0].includes('分别') ? /、|[和及与]/ : /、|(?<=项目|经费|资金|费)[和及与]/
     const names = list.split(last)

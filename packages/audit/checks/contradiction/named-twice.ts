@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -5,6 +6,8 @@ import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wo
 const ITEM =
   /^(?<name>[\u4e00-\u9fff（）“”]{3,20})(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[\u4e00-\u9fff]{1,2})[^，、；：。]{0,2}$/
 const CLAUSE_MARK = /[，、；：。]/
+/** Two of them with one name: in other paragraphs no clause need be parted. */
+const ONE_NAME = /(?:^|[，、；：。])([\u4e00-\u9fff（）“”]{3,20})\d[^，、；：。]*[，、；：。]\1\d/
 /** What happened to several things, one after the other, is no name. */
 const NO_NAME = /[比较同增减升降占完成为共计约达超有其中均各]/
 const AND = /以及|和|及/g
@@ -15,7 +18,8 @@ const LONGEST_WORD = 12
 const ENDS = /^(?:了|(?:支出|收入)?(?:[^\u4e00-\u9fff]|$))/
 /** Said of many of a kind, one beside the other. */
 const RECIPROCAL = /^(?:.|部门|单位|项目|区域|地区|行业|企业|学校|科室|机构|国家|城市|城乡|干部|群众|上下|内外)$/
-const CLAUSE = /[^。；：，,;:\n]+/g
+/** A clause that lists something. */
+const CLAUSE = /[^。；：，,;:\n、]*、[^。；：，,;:\n]+/g
 const SHORTEST_TERM = 5
 
 /** One list names each of its items once. */
@@ -33,7 +37,7 @@ export const namedTwice: Check = {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, ['和', '及'])) yield* joined(passage)
     for (const passage of passagesWith(whole, '、')) if (passage.at.cell === undefined) yield* listed(passage)
-    for (const passage of whole.paragraphs) if (/\d/.test(passage.text)) yield* counted(passage)
+    for (const passage of whole.paragraphs) if (ONE_NAME.test(passage.text)) yield* counted(passage)
   },
 }
 
@@ -53,7 +57,7 @@ function* counted({ text, at }: Passage): Generator<Observation> {
 
 /** `公用经费和公用经费`, `追加和追加`. */
 function* joined({ text, at }: Passage): Generator<Observation> {
-  for (const { 0: and, index } of text.matchAll(AND)) {
+  for (const { 0: and, index } of allMatches(text, AND)) {
     const next = index + and.length
     for (let length = Math.min(LONGEST_WORD, index); length >= SHORTEST_WORD; length--) {
       if (text.charAt(index - 1) !== text.charAt(next + length - 1)) continue
@@ -67,7 +71,7 @@ function* joined({ text, at }: Passage): Generator<Observation> {
 
 /** `一般公共预算财政拨款、政府性基金预算财政拨款和一般公共预算财政拨款`. */
 function* listed({ text, at }: Passage): Generator<Observation> {
-  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
+  for (const { 0: clause, index } of allMatches(text, CLAUSE)) {
     const items = itemsOf(clause)
     const twice = items.findLast(
       (item, place) =>

@@ -1,4 +1,5 @@
 import { exactParts, parseStated } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const nothingLeft: Check = {
   },
   *run(disclosure) {
     for (const { text, at } of passagesWithAny(wholeText(disclosure), ['结余', '结转', '剩余'])) {
-      for (const match of text.matchAll(TOLD)) {
+      for (const match of allMatches(text, TOLD)) {
         const { planned = '', spent = '' } = match.groups ?? {}
         const [before, after] = [parseStated(planned), parseStated(spent)]
         if (before === undefined || after === undefined || exactParts(before) === exactParts(after)) continue

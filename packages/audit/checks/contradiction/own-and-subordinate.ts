@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -21,7 +22,7 @@ export const ownAndSubordinate: Check = {
     const whole = wholeText(disclosure)
     if (!/本级|即本/.test(whole.text)) return
     for (const pattern of [WITH_SUBORDINATES, ALONE]) {
-      for (const match of whole.text.matchAll(pattern)) {
+      for (const match of allMatches(whole.text, pattern)) {
         const below = Number(match.groups?.below ?? 0)
         const all = Number(match.groups?.all)
         if (all === below + 1) continue

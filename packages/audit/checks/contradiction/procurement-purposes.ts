@@ -1,4 +1,5 @@
 import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
@@ -24,7 +25,7 @@ export const procurementPurposes: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (!whole.text.includes('主要用于')) return
-    for (const match of whole.text.matchAll(PURPOSES)) {
+    for (const match of allMatches(whole.text, PURPOSES)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
       const kinds = KINDS.map((kind) => ({ ...kind, spent: spentOn(disclosure, kind.key, span.block) }))
       if (kinds.some(({ spent }) => spent === undefined)) continue

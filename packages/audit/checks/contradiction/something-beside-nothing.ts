@@ -1,4 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -117,6 +118,6 @@ const statesNoProcurement = ({ facts }: Disclosure): boolean =>
   !facts.some(({ concept, figure }) => concept.key.startsWith('procurement') && figure.stated.digits !== 0n)
 
 function* matchesIn({ text, at }: Passage, pattern: RegExp, message: string): Generator<Observation> {
-  for (const match of text.matchAll(pattern))
+  for (const match of allMatches(text, pattern))
     yield { message, evidence: [{ ...at, start: match.index, end: match.index + match[0].length }] }
 }

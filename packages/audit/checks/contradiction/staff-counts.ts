@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -24,7 +25,7 @@ export const staffCounts: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (whole.text.includes('编制'))
-      for (const match of whole.text.matchAll(STAFF)) {
+      for (const match of allMatches(whole.text, STAFF)) {
         const [posts, staff] = [Number(match.groups?.posts), Number(match.groups?.staff)]
         if (staff <= posts && (staff > 0 || posts === 0)) continue
         yield {
@@ -37,7 +38,7 @@ export const staffCounts: Check = {
       }
     yield* kindsBeyondPosts(whole)
     if (whole.text.includes('离休'))
-      for (const match of whole.text.matchAll(RETIRED)) {
+      for (const match of allMatches(whole.text, RETIRED)) {
         const [veterans, retired] = [Number(match.groups?.veterans), Number(match.groups?.retired)]
         if (veterans <= retired) continue
         yield {
@@ -51,8 +52,8 @@ export const staffCounts: Check = {
 /** More staff of one kind than posts for it, told in one paragraph. */
 function* kindsBeyondPosts(whole: WholeText): Generator<Observation> {
   for (const { text, at } of passagesWith(whole, '编制')) {
-    const posts = [...text.matchAll(POSTS_OF_KIND)]
-    const staff = [...text.matchAll(STAFF_OF_KIND)]
+    const posts = allMatches(text, POSTS_OF_KIND)
+    const staff = allMatches(text, STAFF_OF_KIND)
     if (new Set(posts.map(({ groups }) => groups?.kind)).size < posts.length) continue
     for (const match of staff) {
       const planned = posts.find(({ groups }) => groups?.kind === match.groups?.kind)

@@ -1,4 +1,5 @@
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -34,7 +35,7 @@ export const staffToldOtherwise: Check = {
     const byName = new Map<string, { counted: Told[]; beside: Told[] }>()
     for (const { text, at } of passagesWithAny(wholeText(disclosure), NAMES)) {
       if (at.cell !== undefined) continue
-      for (const match of text.matchAll(TOLD)) {
+      for (const match of allMatches(text, TOLD)) {
         const { before, behind, first, after } = match.groups ?? {}
         const clause = text.slice(0, match.index).split(CLAUSE).at(-1) ?? ''
         if (PART.test(clause)) continue

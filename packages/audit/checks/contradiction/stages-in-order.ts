@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -59,7 +60,7 @@ function* reversed({ text, at }: Passage): Generator<Observation> {
 /** The dated stages of one year; the first names it for those behind. */
 function stagesIn(sentence: string): Stage[] {
   let year = 0
-  return [...sentence.matchAll(DATED)].flatMap((match) => {
+  return allMatches(sentence, DATED).flatMap((match) => {
     year = match[1] === undefined ? year : Number(match[1])
     const rank = STAGES.findLastIndex((stage) => stage.test(match[0]))
     const date = (year * 12 + Number(match[2])) * 31 + Number(match[3])

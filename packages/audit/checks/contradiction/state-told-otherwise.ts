@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -56,7 +57,7 @@ function* unlike(passages: readonly Passage[]): Generator<Observation> {
 }
 
 function statesIn(passage: Passage, pattern: RegExp): Told[] {
-  return [...passage.text.matchAll(CLAUSE)].flatMap((match) => {
+  return allMatches(passage.text, CLAUSE).flatMap((match) => {
     const state = pattern.exec(match[0])
     if (state === null || OF_PART.test(match[0])) return []
     const isUndoneToo = pattern === DONE && /未|待|将|确保|力争|预计|计划|后|应/.test(match[0])

@@ -1,4 +1,5 @@
 import { cutOffOrRounded, type Interval, multiplyBy, overlap } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -60,7 +61,7 @@ interface Mismatch {
 }
 
 function* averagesIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(AVERAGE)) {
+  for (const match of allMatches(text, AVERAGE)) {
     const { by = match.groups?.each ?? '', of = '', value = '' } = match.groups ?? {}
     const sentence = text.slice(0, match.index).split(SENTENCE_END).at(-1) ?? ''
     const start = match.index + match[0].length - value.length

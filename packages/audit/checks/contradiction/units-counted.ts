@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span, Table } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -83,7 +84,7 @@ const KIND = /单位[ 　]?(?:共|有|为)?(\d{1,3})[ 　]?[个家]/g
 /** Kinds of units add up to all of them. */
 function* dividedInto({ count, span, text }: StatedCount): Generator<Observation> {
   const listed = KINDS.exec(text.slice(span.end))
-  const kinds = [...(listed?.groups?.kinds ?? '').matchAll(KIND)].map((match) => Number(match[1]))
+  const kinds = allMatches(listed?.groups?.kinds ?? '', KIND).map((match) => Number(match[1]))
   const total = kinds.reduce((sum, one) => sum + one, 0)
   // One kind alone may be named of several; more than all of them it cannot be.
   if (listed === null || kinds.length === 0 || total === count) return

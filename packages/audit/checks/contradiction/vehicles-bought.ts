@@ -1,6 +1,6 @@
 import { exactParts, intervalOf, overlap, parseStated, type Stated, scaleOf, sum } from '@mingzhang/accounts'
 import { DEPARTMENT, type Disclosure, type Fact, type Figure } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { figureValue } from '../../relations/relation.ts'
@@ -23,7 +23,7 @@ export const vehiclesBought: Check = {
     const cost = disclosure.facts.find((fact) => isPurchase(fact, disclosure))
     if (cost === undefined) return
     const { block, cell } = cost.figure.span
-    const listed = [...textAround(disclosure.document, cost.figure.span).matchAll(LISTED)]
+    const listed = allMatches(textAround(disclosure.document, cost.figure.span), LISTED)
     const amounts = listed.flatMap((match) => parseStated(match.groups?.amount ?? '') ?? [])
     if (amounts.length === 0) return
     if (agrees(amounts, cost.figure)) return

@@ -1,6 +1,6 @@
 /** What an employer pays for its staff (养老、医疗、住房), told of a subject that pays another of these. */
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Observation } from '../../check.ts'
 import type { ResolvedMention } from '../../subjects/resolved-mentions.ts'
 
@@ -42,7 +42,7 @@ function* purposesBehind(
 ): Generator<{ readonly purpose: string; readonly span: Span }> {
   const after = next?.mention.span
   const end = after !== undefined && after.block === span.block && after.cell === span.cell ? after.start : text.length
-  for (const match of text.slice(span.end, end).matchAll(PURPOSE)) {
+  for (const match of allMatches(text.slice(span.end, end), PURPOSE)) {
     const start = span.end + match.index
     yield { purpose: match[0], span: { ...span, start, end: start + match[0].length } }
   }

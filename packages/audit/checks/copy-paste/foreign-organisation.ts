@@ -1,4 +1,5 @@
 import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
@@ -48,7 +49,7 @@ export const foreignOrganisation: Check = {
     const own = disclosure.organisation?.name
     if (own === undefined) return
     const whole = wholeText(disclosure)
-    const speaking = new Set([...whole.text.matchAll(SPEAKS)].map(({ index }) => passageAt(whole, index)))
+    const speaking = new Set(allMatches(whole.text, SPEAKS).map(({ index }) => passageAt(whole, index)))
     for (const passage of speaking) if (passage !== undefined) yield* foreignSpeakers(passage, own, disclosure)
     yield* foreignLevel(whole, own, disclosure)
     yield* foreignCover(whole, own, disclosure)
@@ -60,7 +61,7 @@ export const foreignOrganisation: Check = {
 /** `行政部门1个：平川镇人民政府（本级）`: where a text tells of one 本级 alone, it is that of its own organisation. */
 function* foreignLevel(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
   const levels = passagesWith(whole, '本级').flatMap(({ text, start }) =>
-    [...text.matchAll(OWN_LEVEL)].map(({ index, 0: words, groups }) => ({
+    allMatches(text, OWN_LEVEL).map(({ index, 0: words, groups }) => ({
       name: (groups?.name ?? '').replace(LEADING, ''),
       start: start + index,
       end: start + index + words.length,
@@ -153,7 +154,7 @@ const LABELS = '(?:实施|填报|预算|主管|申报)?(?:单位|部门)(?:名�
 const CITED = '关于|印发|文件|等|[、和与及]|来|赴|到'
 
 function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
-  for (const match of text.matchAll(SPEAKER)) {
+  for (const match of allMatches(text, SPEAKER)) {
     const name = (match[1] ?? '').replace(LEADING, '')
     if (GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     const end = match.index + match[0].length
@@ -229,8 +230,10 @@ function listedUnits(disclosure: Disclosure): string[] {
     return texts.flatMap((text) => {
       if (HEAD.test(text) || (/本级/.test(text) && text.length > 60)) return []
       // Who speaks is not who is listed.
-      const speakers = new Set([...text.matchAll(SPEAKER)].map((match) => match[1] ?? ''))
-      return [...text.matchAll(names)].map((match) => match[1] ?? '').filter((name) => !speakers.has(name))
+      const speakers = new Set(allMatches(text, SPEAKER).map((match) => match[1] ?? ''))
+      return allMatches(text, names)
+        .map((match) => match[1] ?? '')
+        .filter((name) => !speakers.has(name))
     })
   })
 }

@@ -1,5 +1,6 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -70,7 +71,7 @@ function selfNames(disclosure: Disclosure): Map<string, Span[]> {
   const names = new Map<string, Span[]>()
   for (const passage of speaking(disclosure)) {
     if (!passage.text.includes('我')) continue
-    for (const match of passage.text.matchAll(SELF)) {
+    for (const match of allMatches(passage.text, SELF)) {
       const word = match[1] ?? ''
       const spans = names.get(word) ?? []
       spans.push(spanOf(passage, match.index))
@@ -83,7 +84,7 @@ function selfNames(disclosure: Disclosure): Map<string, Span[]> {
 function foreignRules(disclosure: Disclosure, own: string): Span[] {
   const organisation = disclosure.organisation?.name ?? ''
   return speaking(disclosure).flatMap((passage) =>
-    [...passage.text.matchAll(RULES_OF)]
+    allMatches(passage.text, RULES_OF)
       .filter((match) => match[1] !== own && !organisation.includes(match[1] ?? ''))
       .map((match) => spanOf(passage, match.index)),
   )

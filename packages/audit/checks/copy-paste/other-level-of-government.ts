@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -49,7 +50,7 @@ function* ofOtherTreasury(disclosure: Disclosure, own: string): Generator<Observ
   if (own === '市' && !CITY.test(disclosure.organisation?.name ?? '')) return
   if (passagesWith(whole, `${own}财政`).length === 0) return
   for (const { text, at } of passagesWith(whole, '财政局'))
-    for (const match of text.matchAll(TREASURY)) {
+    for (const match of allMatches(text, TREASURY)) {
       if (match.groups?.level === own) continue
       yield {
         message: `本单位是${own}级部门，此处写“${match[0]}”，疑为照抄其他级次部门的报告。`,

@@ -1,4 +1,5 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -71,7 +72,7 @@ function* onCover(disclosure: Disclosure): Generator<Observation> {
 /** A whole sentence, figures and all, that stands in the paragraph once more. */
 function* whole({ text, at }: Passage): Generator<Observation> {
   const seen = new Map<string, number>()
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of allMatches(text, SENTENCE)) {
     const sentence = match[0].trim()
     const first = seen.get(sentence)
     if (first === undefined) seen.set(sentence, match.index)
@@ -91,7 +92,7 @@ function repeats({ text }: Passage): (readonly [Stretch, Stretch])[] {
   const seen = new Map<string, number>()
   const found: (readonly [Stretch, Stretch])[] = []
   let reported = 0
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of allMatches(text, CLAUSE)) {
     const start = match.index + match[0].length
     const run = text.slice(start, start + RUN)
     if (start < reported || run.length < RUN || FIGURES.test(run) || REASON.test(run)) continue

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -104,7 +104,7 @@ function countsOf(disclosure: Disclosure): Count[] {
   ): Count[] =>
     passagesWith(whole, word).flatMap(({ at, text }) =>
       at.cell === undefined
-        ? [...text.matchAll(pattern)].map((match) => ({
+        ? allMatches(text, pattern).map((match) => ({
             stage,
             count: countIn(match),
             span: spanWithin(at, match.index, match.index + match[0].length),

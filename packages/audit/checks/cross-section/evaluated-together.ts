@@ -14,6 +14,7 @@ import {
 } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
@@ -58,7 +59,7 @@ export const evaluatedTogether: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     const all: Told[] = []
-    for (const match of whole.text.matchAll(TOGETHER)) {
+    for (const match of allMatches(whole.text, TOGETHER)) {
       const { count, projects, covered, amount = '', executed, rate, score } = match.groups ?? {}
       const told = Number(count ?? projects ?? covered)
       const end = match.index + match[0].length
@@ -101,7 +102,7 @@ function* rateOfAll(amount: string, executed: string, rate: string, span: Span):
 }
 
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
-  const counts = [...words.matchAll(GRADES)].map((match) => Number(match[2]))
+  const counts = allMatches(words, GRADES).map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
   const [only] = counts
   if (counts.length === 1 && only !== undefined && only > told)
@@ -128,7 +129,7 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
 
 /** As many projects were evaluated as have targets: their money is the same. */
 function* sameMoney(whole: WholeText, told: number, amount: string, span: Span): Generator<Observation> {
-  const others = [...whole.text.matchAll(TARGETS)].filter(
+  const others = allMatches(whole.text, TARGETS).filter(
     ({ groups }) => Number(groups?.count) === told && groups?.amount !== amount,
   )
   if (others.length === 0) return
@@ -142,7 +143,7 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
 
 /** Projects of these grades have an average within the scores of the grades. */
 function* gradesOfAverage(score: string, words: string, span: Span, place: Span): Generator<Observation> {
-  const graded = [...words.matchAll(GRADES)].map(([, grade = '', count]) => ({
+  const graded = allMatches(words, GRADES).map(([, grade = '', count]) => ({
     scores: scoresOfGrade(grade),
     count: Number(count),
   }))

@@ -8,6 +8,7 @@ import {
   UNIT_PARTS,
 } from '@mingzhang/accounts'
 import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -34,7 +35,7 @@ export const listedScores: Check = {
     if (lists.length === 0) return
     for (const passage of passagesWith(wholeText(disclosure), '分')) {
       if (passage.at.cell !== undefined || !/\d分/.test(passage.text)) continue
-      const counts = [...passage.text.matchAll(COUNTED)].map(({ groups }) => Number(groups?.count ?? groups?.behind))
+      const counts = allMatches(passage.text, COUNTED).map(({ groups }) => Number(groups?.count ?? groups?.behind))
       const scores = lists.find(({ length }) => counts[0] === length)
       if (scores === undefined) continue
       yield* averageOf(passage, scores)
@@ -66,7 +67,7 @@ function* averageOf({ text, at }: Passage, scores: readonly PrintedNumber[]): Ge
 }
 
 function* countsBetween({ text, at }: Passage, scores: readonly PrintedNumber[]): Generator<Observation> {
-  for (const match of text.matchAll(BETWEEN)) {
+  for (const match of allMatches(text, BETWEEN)) {
     const { low = '', high = FULL } = match.groups ?? {}
     // A hundred points are the highest that there are.
     const [from, to] = [low, high === FULL ? '1000' : high].map((points) => UNIT_PARTS * BigInt(points))

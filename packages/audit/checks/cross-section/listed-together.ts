@@ -1,5 +1,6 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated, sum } from '@mingzhang/accounts'
 import type { Evaluation, FundingAmount, ProjectRow } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFundingLike } from '../../evaluations/funding-print.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -33,7 +34,7 @@ export const listedTogether: Check = {
 }
 
 function* differences({ text, at }: Passage, lists: readonly Evaluation[]): Generator<Observation> {
-  for (const match of TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of TOGETHER.flatMap((pattern) => allMatches(text, pattern))) {
     const { count, side = '', amount = '' } = match.groups ?? {}
     const stated = parseStated(amount)
     const sums = lists

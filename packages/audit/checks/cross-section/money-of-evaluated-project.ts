@@ -1,6 +1,6 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type FundingAmount } from '@mingzhang/disclosure'
-import { spanWithin } from '@mingzhang/documents'
+import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
@@ -23,7 +23,7 @@ export const moneyOfEvaluatedProject: Check = {
   *run(disclosure) {
     for (const { text, at } of passagesWith(wholeText(disclosure), '涉及')) {
       if (at.cell !== undefined) continue
-      for (const match of text.matchAll(EVALUATED)) {
+      for (const match of allMatches(text, EVALUATED)) {
         const stated = parseStated(match.groups?.amount ?? '')
         const amounts = amountsOf(disclosure, match.groups?.name ?? '')
         const [first] = amounts

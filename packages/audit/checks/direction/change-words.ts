@@ -1,5 +1,5 @@
 import type { Direction, Disclosure } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -63,12 +63,12 @@ const placeOf = ({ block, start }: Span): string => `${block}:${start}`
 /** The same of changes whose figure is not known. */
 function* withinClause(disclosure: Disclosure, told: ReadonlySet<string>): Generator<Observation> {
   for (const { text, at } of passagesWithAny(wholeText(disclosure), ['增加', '增长', '减少', '下降', '降低'])) {
-    for (const { 0: words, index, groups } of text.matchAll(TURNED)) {
+    for (const { 0: words, index, groups } of allMatches(text, TURNED)) {
       const span = { ...at, start: index, end: index + words.length }
       if ((groups?.rises === undefined) === (groups?.grows === undefined) || told.has(placeOf(span))) continue
       yield { message: `“${words}”的增减额与增减率方向相反。`, evidence: [span] }
     }
-    for (const { 0: words, index, groups } of text.matchAll(UNMOVED)) {
+    for (const { 0: words, index, groups } of allMatches(text, UNMOVED)) {
       const span = { ...at, start: index, end: index + words.length }
       const isNothing = !/[1-9]/.test(groups?.amount ?? '')
       if ((isNothing && told.has(placeOf(span))) || OF_PLAN.test(sentenceBefore(text, index))) continue
@@ -93,7 +93,7 @@ const isChoice = ({ document }: Disclosure, { start, end, ...at }: Span): boolea
 function* withoutFigure(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
   if (!WITH_AMOUNT.test(whole.text)) return
-  for (const match of whole.text.matchAll(BARE)) {
+  for (const match of allMatches(whole.text, BARE)) {
     const span = spanAt(whole, match.index, match.index + match[0].length)
     if (span.cell !== undefined) continue
     const isAmongOthers = WITH_AMOUNT.test(textAround(disclosure.document, span))

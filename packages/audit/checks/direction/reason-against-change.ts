@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesOfReasons, reasonsIn } from '../../wording/told-reasons.ts'
 import type { Passage } from '../../wording/whole-text.ts'
@@ -50,7 +51,7 @@ export const reasonAgainstChange: Check = {
 
 function* against(passage: Passage): Generator<Observation> {
   const { text, at } = passage
-  for (const match of text.matchAll(FALL_FROM_NOTHING))
+  for (const match of allMatches(text, FALL_FROM_NOTHING))
     yield {
       severity: 'error',
       message: `${match.groups?.year}年没有此项支出，本年不会比该年减少。`,

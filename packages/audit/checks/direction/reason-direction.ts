@@ -1,5 +1,5 @@
 import { type Change, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
-import { type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, type Span, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -59,22 +59,22 @@ export const reasonDirection: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(NAMED)) {
+    for (const match of allMatches(whole.text, NAMED)) {
       const { item = '', word = '' } = match.groups ?? {}
       const key = KEYS.find(([pattern]) => pattern.test(item))?.[1]
       if (key !== undefined)
         yield* named(disclosure, key, word, spanAt(whole, match.index, match.index + match[0].length))
     }
-    for (const match of whole.text.matchAll(OF_SIDE))
+    for (const match of allMatches(whole.text, OF_SIDE))
       yield* ofSide(disclosure, match.groups?.word ?? '', spanAt(whole, match.index, match.index + match[0].length))
-    for (const match of whole.text.matchAll(JUST_TOLD)) {
+    for (const match of allMatches(whole.text, JUST_TOLD)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
       yield* ofSide(disclosure, match.groups?.word ?? '', span, BEHIND)
     }
     if (/[多少高低]于(?:年初|预|计划)/.test(whole.text)) yield* besideBudget(whole)
     yield* againstChange(whole)
     if (!/随之|相应/.test(whole.text)) return
-    for (const match of whole.text.matchAll(FOLLOWS)) {
+    for (const match of allMatches(whole.text, FOLLOWS)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
       const change = disclosure.changes.findLast(
         (one) => one.span.block === span.block && one.span.end <= span.start && span.start - one.span.end <= REACH,
@@ -97,7 +97,7 @@ function* againstChange(whole: WholeText): Generator<Observation> {
     [CUTS, CUT_FROM_NOTHING, '年初未安排预算，年中不会再调减，方向不一致。'],
   ] as const) {
     for (const { text, at } of passagesWithAny(whole, words))
-      for (const match of text.matchAll(pattern))
+      for (const match of allMatches(text, pattern))
         yield {
           supposed: 'likeness',
           message,
@@ -107,7 +107,7 @@ function* againstChange(whole: WholeText): Generator<Observation> {
 }
 
 function* besideBudget(whole: WholeText): Generator<Observation> {
-  for (const match of whole.text.matchAll(BESIDE_BUDGET)) {
+  for (const match of allMatches(whole.text, BESIDE_BUDGET)) {
     const { way = '', word = '' } = match.groups ?? {}
     if ((way === '大于') === /[多高大]/.test(word)) continue
     yield {

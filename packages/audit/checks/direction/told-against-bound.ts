@@ -1,4 +1,5 @@
 import { exactParts, parseStated } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -57,7 +58,7 @@ export const toldAgainstBound: Check = {
 }
 
 function* unordered({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const { told = '', bound = '', apart, word = '', unit = '' } = match.groups ?? {}
     const [one, other, difference] = [told, bound, apart ?? ''].map(parseStated)
     if (one === undefined || other === undefined) continue

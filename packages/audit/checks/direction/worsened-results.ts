@@ -1,4 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -45,7 +46,7 @@ function* passagesOfResults(disclosure: Disclosure): Generator<Passage> {
 }
 
 function* worsenedIn({ text, at }: Passage): Generator<Observation> {
-  for (const { index, 0: words } of text.matchAll(WORSENED)) {
+  for (const { index, 0: words } of allMatches(text, WORSENED)) {
     if (NEGATED.test(text.slice(0, index))) continue
     yield {
       message: `绩效情况中写“${words}”，不是成效，疑增减写反；确属变差的应列入存在的问题。`,

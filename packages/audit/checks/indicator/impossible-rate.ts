@@ -1,5 +1,6 @@
 import { exactParts, printStated, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import { type IndicatorCategory, isBenefit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
@@ -73,7 +74,7 @@ export const impossibleRate: Check = {
       for (let block = start; block < end; block++) {
         const paragraph = disclosure.document.blocks[block]
         if (paragraph?.kind !== 'paragraph' || !ANY_IN_TEXT.test(paragraph.text)) continue
-        for (const match of paragraph.text.matchAll(IN_TEXT)) {
+        for (const match of allMatches(paragraph.text, IN_TEXT)) {
           yield {
             message: `“${match[0]}”：该比率最高为100%，“≥”不成立。`,
             evidence: [{ block, start: match.index, end: match.index + match[0].length }],

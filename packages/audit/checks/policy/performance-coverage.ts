@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const performanceCoverage: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(TARGETS)) {
+    for (const match of allMatches(whole.text, TARGETS)) {
       const targets = Number(match.groups?.count)
       const [after = ''] = whole.text.slice(match.index, match.index + REACH).split('\n')
       const monitored = countOf(MONITORED, after.slice(match[0].length))

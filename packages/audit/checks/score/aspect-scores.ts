@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 import { type Passage, passagesWith, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
@@ -32,11 +33,11 @@ export const aspectScores: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const match of whole.text.matchAll(TOTAL)) {
+    for (const match of allMatches(whole.text, TOTAL)) {
       const before = whole.text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
       const list = LISTED.exec(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1))?.[0]
       if (list === undefined) continue
-      const points = [...`${list}${match[0]}`.matchAll(SCORE)].map((score) => pointsOf(score[1]))
+      const points = allMatches(`${list}${match[0]}`, SCORE).map((score) => pointsOf(score[1]))
       const total = points.pop() ?? 0n
       const summed = points.reduce((all, one) => all + one, 0n)
       if (summed === total) continue
@@ -64,11 +65,11 @@ function* totalsOf(
   scoresIn: (list: string) => string | undefined,
 ): Generator<Observation> {
   if (!text.includes('分')) return
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const { total: told = '', list = '' } = match.groups ?? {}
     const scores = scoresIn(list)
     if (scores === undefined) continue
-    const points = [...scores.matchAll(SCORE)].map((score) => pointsOf(score[1]))
+    const points = allMatches(scores, SCORE).map((score) => pointsOf(score[1]))
     const summed = points.reduce((all, one) => all + one, 0n)
     if (summed === pointsOf(told)) continue
     yield {

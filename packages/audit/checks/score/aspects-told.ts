@@ -1,6 +1,7 @@
 import { exactParts, parseStated, type Stated } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
@@ -30,7 +31,7 @@ export const aspectsTold: Check = {
       const scored = aspectsOf(form)
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
         if (at.cell !== undefined || !SPEAKS.test(text)) continue
-        for (const match of text.matchAll(TOLD)) {
+        for (const match of allMatches(text, TOLD)) {
           const observation = compared(match, scored, at)
           if (observation !== undefined) yield observation
         }

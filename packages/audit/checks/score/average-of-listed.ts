@@ -1,4 +1,5 @@
 import { intervalOf, multiplyBy, overlap, parseStated, printParts, sum } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -22,7 +23,7 @@ export const averageOfListed: Check = {
   },
   *run(disclosure) {
     for (const { text, at } of passagesWith(wholeText(disclosure), '平均')) {
-      for (const match of text.matchAll(LISTED)) {
+      for (const match of allMatches(text, LISTED)) {
         const scores = (match.groups?.scores ?? '')
           .split(/[、，,和]/)
           .flatMap((one) => parseStated(one.slice(0, -1)) ?? [])

@@ -1,4 +1,5 @@
 import { exactParts, parseStated, printStated } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
 
@@ -16,7 +17,7 @@ export const deductionBesideScore: Check = {
   *run({ evaluations }) {
     for (const { weight, score, cells, indicator } of evaluations.flatMap(({ indicators }) => indicators)) {
       const reason = cells.get('reason')
-      const [told, another] = [...(reason?.text.matchAll(DEDUCTED) ?? [])]
+      const [told, another] = allMatches(reason?.text ?? '', DEDUCTED)
       const stated = parseStated(told?.[1] ?? '')
       if (weight === undefined || score === undefined || stated === undefined || reason === undefined) continue
       const lacking = exactParts(weight.stated) - exactParts(score.stated)

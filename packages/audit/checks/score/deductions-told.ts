@@ -1,4 +1,5 @@
 import { exactly, sum, UNIT_PARTS } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
@@ -30,7 +31,7 @@ export const deductionsTold: Check = {
     for (const passage of passagesWith(wholeText(disclosure), '扣')) {
       yield* summed(passage)
       yield* onlyOne(passage)
-      for (const match of passage.text.matchAll(SENTENCE)) {
+      for (const match of allMatches(passage.text, SENTENCE)) {
         const observation = observed(passage, match[0], match.index)
         if (observation !== undefined) yield observation
       }
@@ -45,7 +46,7 @@ const LOST_IN_ALL = /[，,；;。]\s?(?:合计|共计?|总计|累计)(?:扣(?:�
 function* summed({ text, at }: Passage): Generator<Observation> {
   const total = LOST_IN_ALL.exec(text)
   if (total === null) return
-  const taken = [...text.slice(0, total.index).matchAll(DEDUCTION)]
+  const taken = allMatches(text.slice(0, total.index), DEDUCTION)
   const points = taken.map(([, one]) => pointsOf(one))
   const all = points.reduce((sum, one) => sum + one, 0n)
   if (points.length < 2 || all === pointsOf(total[1]) || /其中|主要|等/.test(text.slice(0, total.index))) return
@@ -61,7 +62,7 @@ function* summed({ text, at }: Passage): Generator<Observation> {
 /** The whole of a short conclusion: one score, one deduction. */
 function* onlyOne({ text, at }: Passage): Generator<Observation> {
   const score = SCORE.exec(text)
-  if (score === null || [...text.matchAll(DEDUCTION)].length !== 1) return
+  if (score === null || allMatches(text, DEDUCTION).length !== 1) return
   const behind = text.slice(score.index + score[0].length)
   const taken = ONLY.exec(behind)
   if (taken === null || OPEN.test(behind) || /得分|[、；;和及].{0,20}扣/.test(behind)) return
@@ -77,7 +78,7 @@ function observed({ at }: Passage, sentence: string, offset: number): Observatio
   const score = SCORE.exec(sentence)
   if (score === null) return undefined
   const behind = sentence.slice(score.index + score[0].length)
-  const taken = [...behind.matchAll(DEDUCTION)].map(([, points]) => pointsOf(points))
+  const taken = allMatches(behind, DEDUCTION).map(([, points]) => pointsOf(points))
   const stated = pointsOf(score[1])
   if (taken.length < 2 || OPEN.test(behind) || /得分/.test(behind)) return undefined
   const left = FULL - sum(taken.map(exactly)).low

@@ -1,5 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -35,7 +36,7 @@ export const gradeOfScore: Check = {
     ])) {
       if (at.cell !== undefined && GRADE_HEADING.test(text.replace(/\s/g, '')))
         yield* listed(disclosure, at.block, at.cell)
-      for (const match of text.matchAll(TOLD)) {
+      for (const match of allMatches(text, TOLD)) {
         const { score = '', grade = '' } = match.groups ?? {}
         const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
         if (!fits(score, grade)) yield observation(score, grade, evidence)

@@ -1,4 +1,5 @@
 import { UNIT_PARTS } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
@@ -38,7 +39,7 @@ export const scoreAboveFull: Check = {
 
 function* aboveFull({ text, at }: Passage): Generator<Observation> {
   for (const pattern of OTHER_FULL.test(text) ? [OF_FULL, FULL_BEHIND] : [OF_FULL, FULL_BEHIND, OF_ALL])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const full = match.groups?.full === undefined ? FULL : pointsOf(match.groups.full)
       if (pointsOf(match.groups?.score) <= full) continue
       yield {

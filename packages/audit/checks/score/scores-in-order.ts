@@ -1,5 +1,6 @@
 import { exactParts, parseStated, printStated } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type PrintedNumber } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -22,7 +23,7 @@ export const scoresInOrder: Check = {
     const scored = scoredProjects(disclosure)
     if (scored.length === 0) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '得分')) {
-      for (const match of text.matchAll(SCORES)) {
+      for (const match of allMatches(text, SCORES)) {
         const plain = text.slice(0, match.index).replace(MARKS, '')
         const named = scored
           .map((project) => ({ ...project, place: plain.lastIndexOf(project.core) }))

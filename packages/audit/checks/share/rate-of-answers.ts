@@ -8,6 +8,7 @@ import {
   percentOf,
   printParts,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
@@ -33,7 +34,7 @@ export const rateOfAnswers: Check = {
         ({ at, text }) => at.cell === undefined && text.includes('份'),
       )
       const counts = passages.flatMap(({ text }) =>
-        [...text.matchAll(COUNT)].map((match) => Number(match[1]?.replaceAll(',', ''))),
+        allMatches(text, COUNT).map((match) => Number(match[1]?.replaceAll(',', ''))),
       )
       for (const passage of passages) yield* ratesIn(passage, counts)
     }
@@ -41,7 +42,7 @@ export const rateOfAnswers: Check = {
 }
 
 function* ratesIn({ text, at }: Passage, counts: readonly number[]): Generator<Observation> {
-  for (const match of text.matchAll(RATE)) {
+  for (const match of allMatches(text, RATE)) {
     const answers = match.groups?.back ?? match.groups?.pleased ?? ''
     const count = parseStated(answers)
     const rate = parseStated(match.groups?.rate ?? '')

@@ -8,6 +8,7 @@ import {
   percentOf,
   printParts,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -57,7 +58,7 @@ export const rateOfCounts: Check = {
 
 function* ratesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of text.matchAll(RATE)) {
+  for (const match of allMatches(text, RATE)) {
     const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
     const [whole, done, rate] = [all, part, printed].map(parseStated)
     if (whole === undefined || done === undefined || rate === undefined) continue
@@ -79,7 +80,7 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
 
 function* sharesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of text.matchAll(WITHIN_ALL)) {
+  for (const match of allMatches(text, WITHIN_ALL)) {
     const { all = '', part = '', rate: printed = '' } = match.groups ?? {}
     const [whole, some, rate] = [all, part, printed].map(parseStated)
     if (whole === undefined || some === undefined || rate === undefined || some.digits > whole.digits) continue
@@ -97,7 +98,7 @@ function* sharesIn({ text, at }: Passage): Generator<Observation> {
 
 function* risesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of text.matchAll(AS_RISE)) {
+  for (const match of allMatches(text, AS_RISE)) {
     const { all = '', part = '', rise = '', rate: printed = '' } = match.groups ?? {}
     const [whole, done, rate] = [all, part, printed].map(parseStated)
     if (whole === undefined || done === undefined || rate === undefined || rate.decimals === 0) continue

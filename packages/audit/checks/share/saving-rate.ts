@@ -1,4 +1,5 @@
 import { intervalOf, middle, overlap, parseStated, percentOf, printParts, type Stated } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -28,7 +29,7 @@ export const savingRate: Check = {
       '审减率',
       '核减率',
     ])) {
-      for (const match of text.matchAll(TOLD)) {
+      for (const match of allMatches(text, TOLD)) {
         const [base, saved, rate] = ['base', 'saved', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
         if (base === undefined || saved === undefined || rate === undefined) continue
         const computed = percentOf(intervalOf(saved), intervalOf(base))
@@ -51,7 +52,7 @@ const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
 
 /** `预算150万元，实际采购120万元，节约资金30万元，节约率20%`: the rate may be of an amount further in front. */
 const basesIn = (words: string): Stated[] =>
-  [...words.matchAll(AMOUNT)].flatMap(([, number = '']) => parseStated(number) ?? [])
+  allMatches(words, AMOUNT).flatMap(([, number = '']) => parseStated(number) ?? [])
 
 function isRateOf(rate: Stated, saved: Stated, base: Stated): boolean {
   const computed = percentOf(intervalOf(saved), intervalOf(base))

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -20,7 +21,7 @@ export const purposeOfOtherSubject: Check = {
   },
   *run(disclosure) {
     for (const { text, at } of passagesWith(wholeText(disclosure), '主要用于'))
-      for (const { 0: words, index, groups } of text.matchAll(PURPOSE)) {
+      for (const { 0: words, index, groups } of allMatches(text, PURPOSE)) {
         const { name = '', purpose = '' } = groups ?? {}
         const own = CONTRIBUTIONS.find((one) => name.includes(one))
         const other = CONTRIBUTIONS.find((one) => one !== own && purpose.includes(one))

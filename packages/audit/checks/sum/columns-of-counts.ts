@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -40,7 +41,7 @@ export const columnsOfCounts: Check = {
 const mayList = (text: string): boolean => text.split('；', FEWEST_KINDS).length === FEWEST_KINDS
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(LISTED)) {
+  for (const match of allMatches(text, LISTED)) {
     const from = match.index + match[0].length - (match.groups?.list ?? '').length
     const rows = rowsOf(match.groups?.list ?? '', from)
     const [first] = rows
@@ -85,7 +86,7 @@ function rowsOf(list: string, from: number): Count[][] {
 }
 
 const countsIn = (text: string, from: number): Count[] =>
-  [...text.matchAll(COUNT)].map((match) => {
+  allMatches(text, COUNT).map((match) => {
     const { label = '', number = '', unit = '' } = match.groups ?? {}
     const end = from + match.index + match[0].length
     return {

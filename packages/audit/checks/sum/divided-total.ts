@@ -1,4 +1,5 @@
 import { AMOUNT_UNITS, add, type Interval, intervalOf, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -37,7 +38,7 @@ export const dividedTotal: Check = {
 }
 
 function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const { all = '', unit = '', first, second, third, last } = match.groups ?? {}
     const parts = [first, second, third, last].flatMap((told) => told ?? [])
     // `其中`-lists are read as such.

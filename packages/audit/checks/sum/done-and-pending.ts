@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -70,7 +71,7 @@ export const doneAndPending: Check = {
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
   for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN, TOLD_WITH_RATE].flatMap((pattern) => [
-    ...text.matchAll(pattern),
+    ...allMatches(text, pattern),
   ])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
     const [total, first, second] = [all, done, open].map((number) => Number(number.replaceAll(',', '')))
@@ -85,7 +86,7 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
 }
 
 function* beyondAll({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(BEYOND_ALL)) {
+  for (const match of allMatches(text, BEYOND_ALL)) {
     const { all = '', done = '', unit = '' } = match.groups ?? {}
     if (Number(done.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) continue
     yield {

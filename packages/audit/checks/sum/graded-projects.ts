@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -39,7 +40,7 @@ function* unequal({ text, at }: Passage) {
   for (const division of DIVISIONS) {
     const match = division.exec(text)
     if (match === null) continue
-    const told = [...text.slice(0, match.index).matchAll(PROJECTS)]
+    const told = allMatches(text.slice(0, match.index), PROJECTS)
     const all = told.at(-1)
     if (all === undefined || OTHERS.test(text.slice(all.index, match.index))) continue
     const parts = match.slice(1).map(Number)

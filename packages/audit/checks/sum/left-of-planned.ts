@@ -1,4 +1,5 @@
 import { exactParts, intervalOf, middle, overlap, parseStated, printParts, subtract } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -30,7 +31,7 @@ export const leftOfPlanned: Check = {
 }
 
 function* remaindersIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(TOLD)) {
+  for (const match of allMatches(text, TOLD)) {
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index + match[0].length)
     const [planned, spent, left] = ['planned', 'spent', 'left'].map((name) => parseStated(match.groups?.[name] ?? ''))
     if (planned === undefined || spent === undefined || left === undefined || OTHER_MONEY.test(sentence)) continue

@@ -1,5 +1,5 @@
 import { parseStated } from '@mingzhang/accounts'
-import { spanWithin } from '@mingzhang/documents'
+import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -23,7 +23,7 @@ export const pairedTotals: Check = {
 }
 
 function* unlikeTotals(text: string, at: Passage['at']): Generator<Observation> {
-  for (const match of text.matchAll(PAIRED)) {
+  for (const match of allMatches(text, PAIRED)) {
     const { income = '', spent = '' } = match.groups ?? {}
     const kind = text.endsWith(FISCAL, match.index) ? FISCAL : ''
     const [received, paid] = [parseStated(income), parseStated(spent)]

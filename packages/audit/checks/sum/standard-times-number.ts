@@ -8,6 +8,7 @@ import {
   parseStated,
   printParts,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -77,7 +78,7 @@ export const standardTimesNumber: Check = {
 }
 
 function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const found = APART.test(match[0]) ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
     const { number, unit = '', monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
@@ -116,11 +117,11 @@ function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
 
 /** What one cost on average, times none of the numbers told before in the sentence, is the whole. */
 function* timesAverage({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(AVERAGE)) {
+  for (const match of allMatches(text, AVERAGE)) {
     const { each = '', price = '', priceUnit = '', total = '', totalUnit = '' } = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
     const sentence = before.slice(before.lastIndexOf('。') + 1)
-    const numbers = [...sentence.matchAll(new RegExp(`(?<![\\d.])(\\d[\\d,]*)${each}(?!次)`, 'g'))]
+    const numbers = [...allMatches(sentence, new RegExp(`(?<![\\d.])(\\d[\\d,]*)${each}(?!次)`, 'g'))]
     const [paid, told] = [price, total].map(parseStated)
     if (paid === undefined || told === undefined || numbers.length === 0) continue
     const whole = intervalOf(told, scaleOfMoney(totalUnit))
@@ -139,13 +140,13 @@ function* timesAverage({ text, at }: Passage): Generator<Observation> {
 
 /** `预算安排90万元，维修泵站30座，每座补助3.50万元`: others may pay as well, so that only too much is wrong. */
 function* beyondBudget({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(PRICE_OF_EACH)) {
+  for (const match of allMatches(text, PRICE_OF_EACH)) {
     const { each = '', price = '', priceUnit = '' } = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
     const sentence = before.slice(before.lastIndexOf('。') + 1)
     const start = match.index - sentence.length
-    const count = [...sentence.matchAll(COUNT)].findLast(({ groups }) => isSame(groups?.unit ?? '', each))
-    const budget = [...sentence.matchAll(BUDGET)].at(-1)
+    const count = allMatches(sentence, COUNT).findLast(({ groups }) => isSame(groups?.unit ?? '', each))
+    const budget = allMatches(sentence, BUDGET).at(-1)
     const [number, paid, planned] = [count?.groups?.number, price, budget?.groups?.total].map((one) =>
       parseStated(one ?? ''),
     )

@@ -11,6 +11,7 @@ import {
   type Stated,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -46,7 +47,7 @@ export const totalBehindList: Check = {
 }
 
 function* totalsIn({ text, at }: Passage): Generator<Observation> {
-  for (const match of text.matchAll(TOTAL)) {
+  for (const match of allMatches(text, TOTAL)) {
     const before = text.slice(0, match.index)
     const start = before.length - (before.split(SENTENCE_END).at(-1)?.length ?? 0)
     const list = before.slice(start)
@@ -80,7 +81,7 @@ function isOfLikeKinds(list: string, unit: string): boolean {
 
 function figuresIn(list: string, unit: string): Stated[] {
   const pattern = new RegExp(`(${NUMBER})${unit}(?!次)`, 'g')
-  return [...list.matchAll(pattern)].flatMap((match) => parseStated(match[1] ?? '') ?? [])
+  return allMatches(list, pattern).flatMap((match) => parseStated(match[1] ?? '') ?? [])
 }
 
 /** Amounts are rounded, counts are not. */

@@ -1,6 +1,6 @@
 import { economicSubjects, intervalOf, overlap, printStated, sum } from '@mingzhang/accounts'
 import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import { quote, type Span } from '@mingzhang/documents'
+import { allMatches, quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { hasWordReplaced } from '../../subjects/replaced-word.ts'
 import { distinctTables } from '../../table-relations/distinct-tables.ts'
@@ -142,7 +142,7 @@ const rowNamed = (table: StatutoryTable, list: EconomicList, name: string): Tabl
 function rowsNamed(table: StatutoryTable, list: EconomicList, name: string): TableRow[] {
   const own = rowNamed(table, list, name)
   if (own !== undefined) return [own]
-  for (const { index } of name.matchAll(/[和及]/g)) {
+  for (const { index } of allMatches(name, /[和及]/g)) {
     const [before, behind] = [name.slice(0, index), name.slice(index + 1)]
     const first = rowNamed(table, list, before)
     const shared = Array.from({ length: before.length }, (_, length) => before.slice(0, length) + behind)

@@ -1,6 +1,6 @@
 import { likelySlip } from '@mingzhang/accounts'
 import { abbreviates, coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
-import { spanWithin } from '@mingzhang/documents'
+import { allMatches, spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { mayBeSame } from '../../evaluations/counted.ts'
@@ -128,7 +128,7 @@ function isOfAnother({ at }: Passage, rows: readonly ProjectRow[], { evaluationR
 
 /** Clauses that tell one number, and hardly anything but the matter. */
 function clausesAbout(matter: string, text: string): Told[] {
-  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+  return allMatches(text, CLAUSE).flatMap(({ 0: clause, index }) => {
     if (!clause.includes(matter.slice(-TAIL)) || OTHER.test(clause)) return []
     const [quantity, ...others] = quantitiesIn(clause)
     if (quantity === undefined || others.length > 0) return []

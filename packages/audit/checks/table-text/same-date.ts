@@ -1,5 +1,6 @@
 import type { Disclosure, EvaluationReport, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
@@ -58,7 +59,7 @@ function datesTold(disclosure: Disclosure, report: EvaluationReport, event: stri
   const behind = new RegExp(`${DATE.source}[^，。；\\d]{0,6}${event.replace(/[^一-龥]/g, '.')}`, 'g')
   return passagesBetween(wholeText(disclosure), report.start, report.end).flatMap(({ text, at }: Passage) => {
     if (at.cell !== undefined || !text.includes(event)) return []
-    return [...text.matchAll(behind)].flatMap((match) => {
+    return allMatches(text, behind).flatMap((match) => {
       const date = printed(match)
       const clause = text.slice(Math.max(0, match.index - 6), match.index + match[0].length)
       if (date === undefined || PLANNED.test(clause)) return []

@@ -17,6 +17,7 @@ import {
   type FundingAmount,
 } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { onlyAmount, reported } from '../../evaluations/report-money.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
@@ -44,7 +45,7 @@ export const statedRemainder: Check = {
     for (const report of disclosure.evaluationReports) {
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
         if (at.cell !== undefined || !/余|结转|未[支使]/.test(text)) continue
-        for (const match of text.matchAll(LEFT)) {
+        for (const match of allMatches(text, LEFT)) {
           const told = parseStated(match.groups?.amount ?? match.groups?.open ?? '')
           const meant =
             told === undefined ? undefined : meantInstead(told, disclosure, report, text.slice(0, match.index))

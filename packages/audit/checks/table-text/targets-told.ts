@@ -1,5 +1,6 @@
 import { exactParts, overlap } from '@mingzhang/accounts'
 import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
@@ -56,7 +57,7 @@ const isCounted = ({
   goal !== undefined && outcome !== undefined && goal.unit === outcome.unit && goal.unit !== ''
 
 function* goalsIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
-  for (const match of [GOAL, COMPLETED].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of [GOAL, COMPLETED].flatMap((pattern) => allMatches(text, pattern))) {
     const told = match.groups?.goal ?? match.groups?.aim ?? ''
     const [goal] = quantitiesIn(told)
     const found = rowsOf(text, match, rows)
@@ -66,7 +67,7 @@ function* goalsIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generat
 }
 
 function* differencesIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
-  for (const match of text.matchAll(APART)) {
+  for (const match of allMatches(text, APART)) {
     const { word = '', named, planned = '', apart = '' } = match.groups ?? {}
     if (named === undefined && !/目标|计划|任务/.test(word)) continue
     const inPoints = apart.endsWith('个百分点')

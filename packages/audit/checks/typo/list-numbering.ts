@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -69,7 +70,7 @@ function* oddMarks(run: readonly Numbered[]): Generator<Observation> {
 /** `一是` … `三是` without `二是` between, or a number that comes twice. */
 function* brokenItems(passage: Passage): Generator<Observation> {
   let last = 0
-  for (const match of passage.text.matchAll(ITEM)) {
+  for (const match of allMatches(passage.text, ITEM)) {
     const number = NUMERALS.indexOf(match[1] ?? '') + 1
     const skips = number > last + 1 && last > 0
     const repeats = number === last && last > 1

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { spanWithin } from '@mingzhang/documents'
+import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { nearRepeats } from '../../wording/near-repeats.ts'
 import { passageAt, spanAt, wholeText } from '../../wording/whole-text.ts'
@@ -32,8 +32,9 @@ function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
   const passages = new Set(nearRepeats(whole.text, LONGEST_PHRASE).map((offset) => passageAt(whole, offset)))
   for (const passage of passages) {
-    for (const match of passage?.text.matchAll(REPEATED_PHRASE) ?? []) {
-      if (passage === undefined || LEGITIMATE_PHRASE.test(match[1] ?? '')) continue
+    if (passage === undefined) continue
+    for (const match of allMatches(passage.text, REPEATED_PHRASE)) {
+      if (LEGITIMATE_PHRASE.test(match[1] ?? '')) continue
       yield {
         message: `“${match[0]}”疑似重复用字。`,
         suggestion: '删去重复的字词。',
@@ -45,7 +46,7 @@ function* repeatedPhrases(disclosure: Disclosure): Generator<Observation> {
 
 function* repeatedAtEnd(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of [REPEATED_AT_END, REPEATED_CLAUSE].flatMap((pattern) => [...whole.text.matchAll(pattern)])) {
+  for (const match of [REPEATED_AT_END, REPEATED_CLAUSE].flatMap((pattern) => allMatches(whole.text, pattern))) {
     const word = match.groups?.word
     if (word !== undefined && (SAID_TWICE.test(word) || REPEATED_WORDS.some(({ words }) => words.includes(match[0]))))
       continue

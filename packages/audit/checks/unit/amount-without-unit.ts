@@ -1,5 +1,5 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
-import { spanWithin } from '@mingzhang/documents'
+import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -74,7 +74,7 @@ export const amountWithoutUnit: Check = {
 function suspects(disclosure: Disclosure): Set<Passage> {
   const whole = wholeText(disclosure)
   const found = new Set<Passage>()
-  for (const { index } of whole.text.matchAll(BARE_NUMBER)) {
+  for (const { index } of allMatches(whole.text, BARE_NUMBER)) {
     const passage = passageAt(whole, index)
     if (passage?.at.cell === undefined && passage !== undefined && isNarrative(disclosure, passage)) found.add(passage)
   }
@@ -87,7 +87,7 @@ const isNarrative = ({ sections }: Disclosure, { section }: Passage): boolean =>
 function* bareFigures({ text, at }: Passage): Generator<Observation> {
   const told = new Set<number>()
   for (const { pattern, lacks, unit, severity } of BARE_FIGURES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const figure = match.groups?.at ?? ''
       const end = match.index + match[0].length
       if (told.has(end)) continue

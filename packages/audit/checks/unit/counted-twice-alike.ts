@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -16,13 +17,13 @@ export const countedTwiceAlike: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const { at, text } of passagesWithAny(whole, ['批次', '人次']))
-      for (const match of text.matchAll(TWICE))
+      for (const match of allMatches(text, TWICE))
         yield {
           message: `“${match[0]}”两个数都以“${match[1]}”为单位，其中一个单位有误。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
         }
     const counts = passagesWith(whole, '车').flatMap(({ at, text }) =>
-      [...text.matchAll(VEHICLES)].map((match): VehicleCount => ({ at, match, unit: match[1] ?? '' })),
+      allMatches(text, VEHICLES).map((match): VehicleCount => ({ at, match, unit: match[1] ?? '' })),
     )
     const usual = counts.filter(({ unit }) => unit === '辆')
     for (const { at, match } of counts.filter((one) => one.unit === '台' && isOdd(one, usual)))

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -20,7 +21,7 @@ export const equipmentThreshold: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (!whole.text.includes('设备')) return
-    for (const match of whole.text.matchAll(THRESHOLD)) {
+    for (const match of allMatches(whole.text, THRESHOLD)) {
       const { price = '', unit = '', bound = '' } = match.groups ?? {}
       if (unit === '万元' && PRESCRIBED.has(price) && bound === '以上') continue
       yield {

@@ -1,4 +1,5 @@
 import { parseStated } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const pricePerHead: Check = {
   example: { wrong: '重度残疾人护理补贴每人每月80万元', right: '重度残疾人护理补贴每人每月80元' },
   *run(disclosure) {
     for (const { text, at } of passagesWithAny(wholeText(disclosure), WORDS)) {
-      for (const match of text.matchAll(PRICE)) {
+      for (const match of allMatches(text, PRICE)) {
         const stated = parseStated(match.groups?.before ?? match.groups?.behind ?? '')
         if (stated === undefined) continue
         const whole = stated.digits / 10n ** BigInt(stated.decimals)

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, passagesWithAny, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -77,7 +77,7 @@ export const rateInOtherUnit: Check = {
 /** Rates in points among the goals and results of forms, where the same rate is told in percent elsewhere. */
 function ratesInWholeScores(whole: WholeText, { at, text }: Passage): Span[] {
   if (!isGoals(at, text)) return []
-  return [...text.matchAll(WHOLE_SCORE)].flatMap(({ index, 0: words, 1: rate = '', 2: told = '' }) => {
+  return allMatches(text, WHOLE_SCORE).flatMap(({ index, 0: words, 1: rate = '', 2: told = '' }) => {
     const end = index + words.length
     return isToldInPercent(whole, rate) ? [{ ...at, start: end - told.length, end }] : []
   })
@@ -117,7 +117,7 @@ function* bareRates({ evaluations }: Disclosure): Generator<Observation> {
 
 /** What a pattern takes at the end of its words. */
 const toldBy = (pattern: RegExp, { at, text }: Passage): { told: string; span: Span }[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: words, 1: told = '' }) => {
+  allMatches(text, pattern).map(({ index, 0: words, 1: told = '' }) => {
     const end = index + words.length
     return { told, span: { ...at, start: end - told.length, end } }
   })

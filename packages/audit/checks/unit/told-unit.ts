@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -23,7 +24,7 @@ export const toldUnit: Check = {
     )
     const usual = ['万元', '元'].find((word) => units.filter((one) => one === word).length >= units.length * NEARLY_ALL)
     if (units.length < FEWEST || usual === undefined) return
-    for (const match of whole.text.matchAll(TOLD)) {
+    for (const match of allMatches(whole.text, TOLD)) {
       const unit = match.groups?.unit ?? ''
       if (unit === usual) continue
       yield {

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -19,7 +20,7 @@ export const carriedToYear: Check = {
     const { year } = disclosure
     if (year === undefined) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '结转')) {
-      for (const match of text.matchAll(CARRIED)) {
+      for (const match of allMatches(text, CARRIED)) {
         const told = Number(match.groups?.year)
         // What an earlier year carried over is told as that year's.
         if (told > year || text.slice(0, match.index).includes(`${told - 1}年`)) continue

@@ -1,4 +1,5 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
@@ -32,7 +33,7 @@ export const closingDate: Check = {
     const unlike = dayUnlikeOthers(whole)
     if (unlike === undefined) yield* otherDays(disclosure, whole)
     else yield unlike
-    for (const match of whole.text.matchAll(CLOSING_DATE)) {
+    for (const match of allMatches(whole.text, CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
       const start = match.index - passage.start
@@ -49,12 +50,12 @@ export const closingDate: Check = {
 
 /** Accounts close on the last day; a project may well have been looked at on another. */
 function* otherDays(disclosure: Disclosure, whole: WholeText): Generator<Observation> {
-  for (const month of whole.text.matchAll(OTHER_MONTH))
+  for (const month of allMatches(whole.text, OTHER_MONTH))
     if (OF_STOCK.test(whole.text.slice(month.index + month[0].length))) yield ofOtherDay(disclosure, whole, month)
-  const [only, ...more] = whole.text.matchAll(OTHER_DAY)
+  const [only, ...more] = allMatches(whole.text, OTHER_DAY)
   if (only === undefined || more.length > 0) return
   const isOfStock = OF_STOCK.test(whole.text.slice(only.index + only[0].length))
-  if (!isOfStock && [...whole.text.matchAll(LAST_DAY)].length < FEWEST_LAST_DAYS) return
+  if (!isOfStock && allMatches(whole.text, LAST_DAY).length < FEWEST_LAST_DAYS) return
   yield ofOtherDay(disclosure, whole, only)
 }
 
@@ -73,7 +74,7 @@ const LAST = /^12\s?月\s?31$/
 
 /** Where several sentences tell the same of the last day, and one of another. */
 function dayUnlikeOthers(whole: WholeText): Observation | undefined {
-  const told = [...whole.text.matchAll(ANY_DAY)]
+  const told = allMatches(whole.text, ANY_DAY)
   const [other, ...more] = told.filter(({ groups }) => !LAST.test(groups?.day ?? ''))
   if (other === undefined || more.length > 0) return undefined
   const same = told.filter(({ groups }) => groups?.said === other.groups?.said)

@@ -1,4 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -70,7 +71,7 @@ const WITH_ITSELF =
 /** `2024年度“三公”经费…比2024年度增加`. */
 function* withItself(disclosure: Disclosure): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(WITH_ITSELF)) {
+  for (const match of allMatches(whole.text, WITH_ITSELF)) {
     yield {
       message: `${match.groups?.year}年的数与${match.groups?.year}年自身比较，其中一处年度有误。`,
       evidence: [spanAt(whole, match.index, match.index + match[0].length)],

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -43,22 +44,22 @@ export const impossibleDate: Check = {
   example: { wrong: '2220年本年收入合计100.00万元。', right: '2022年本年收入合计100.00万元。' },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const { 0: words, index } of whole.text.matchAll(DAY_OF_YEAR))
+    for (const { 0: words, index } of allMatches(whole.text, DAY_OF_YEAR))
       yield {
         message: `“${words}”不是完整的年、月、日，疑“年”“月”“日”误写。`,
         evidence: [spanAt(whole, index, index + words.length)],
         actual: words,
       }
     for (const { 0: words, index } of [
-      ...whole.text.matchAll(YEAR_OF_ACCOUNTS),
-      ...whole.text.matchAll(YEAR_OF_OTHERS),
+      ...allMatches(whole.text, YEAR_OF_ACCOUNTS),
+      ...allMatches(whole.text, YEAR_OF_OTHERS),
     ])
       yield {
         message: `“${words}”的年份不是四位数。`,
         evidence: [spanAt(whole, index, index + words.length)],
         actual: words,
       }
-    for (const { 0: words, index } of whole.text.matchAll(LONG_MONTH))
+    for (const { 0: words, index } of allMatches(whole.text, LONG_MONTH))
       yield {
         message: `“${words}”不是存在的日期，疑年、月互换或者写错。`,
         evidence: [spanAt(whole, index, index + words.length)],
@@ -67,7 +68,7 @@ export const impossibleDate: Check = {
     const found = [...noDates(whole.text)]
     const lone = found.filter(({ words, start, isYear }) => !isYear && fillsCell(whole.text, start, words))
     // Where forms tell many months, the only one that is none is a slip; else it may count months.
-    const isSlip = lone.length === 1 && [...whole.text.matchAll(MONTH_IN_CELL)].length >= FEWEST_MONTHS
+    const isSlip = lone.length === 1 && allMatches(whole.text, MONTH_IN_CELL).length >= FEWEST_MONTHS
     for (const { words, start, isYear, isJoined } of found) {
       const end = start + words.length
       const before = whole.text.slice(Math.max(0, start - REACH), start)
@@ -93,9 +94,9 @@ const fillsCell = (text: string, start: number, words: string): boolean =>
 /** Where the text names such a date; patterns are tried around its signs alone. */
 function* noDates(text: string): Generator<{ words: string; start: number; isYear: boolean; isJoined: boolean }> {
   let last = 0
-  for (const { index } of text.matchAll(NUMBERED)) {
+  for (const { index } of allMatches(text, NUMBERED)) {
     const from = Math.max(last, index - BEFORE)
-    for (const match of text.slice(from, index + BEHIND).matchAll(NO_DATE)) {
+    for (const match of allMatches(text.slice(from, index + BEHIND), NO_DATE)) {
       const start = from + match.index
       const { year, joined } = match.groups ?? {}
       yield { words: match[0], start, isYear: year !== undefined, isJoined: joined !== undefined }

@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -33,7 +34,7 @@ export const pastDeadline: Check = {
 }
 
 function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator<Observation> {
-  for (const match of text.matchAll(DEADLINE)) {
+  for (const match of allMatches(text, DEADLINE)) {
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
     if (Number(match.groups?.year) > year || !(isAhead || LED_AHEAD.test(sentence))) continue
     yield {

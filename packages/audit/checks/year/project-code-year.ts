@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -20,7 +21,7 @@ export const projectCodeYear: Check = {
     if (year === undefined) return
     const whole = wholeText(disclosure)
     for (const passage of ['R0', 'Y0', 'T0', 'R1', 'Y1', 'T1'].flatMap((word) => passagesWith(whole, word))) {
-      for (const match of passage.text.matchAll(CODE)) {
+      for (const match of allMatches(passage.text, CODE)) {
         const entered = 2000 + Number(match.groups?.year)
         if (entered <= year) continue
         yield {

@@ -1,5 +1,5 @@
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import { quote, type Span } from '@mingzhang/documents'
+import { allMatches, quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
@@ -128,7 +128,7 @@ const isTelling = ({ concept, figure }: Fact): boolean =>
 
 function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(WITHOUT_FIGURE)) {
+  for (const match of allMatches(whole.text, WITHOUT_FIGURE)) {
     const passage = passageAt(whole, match.index)
     const roles = passage === undefined ? [] : rolesOf(disclosure.sections, passage.section)
     const spoken = roles.some((role) => SPOKEN.includes(role))
@@ -147,7 +147,7 @@ function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observa
   for (const { text, at, section } of passagesWithAny(wholeText(disclosure), ['没有', '未'])) {
     if (at.cell !== undefined || !rolesOf(disclosure.sections, section).some((role) => TOLD_OF_YEAR.includes(role)))
       continue
-    for (const match of text.matchAll(NOTHING_OF_YEAR)) {
+    for (const match of allMatches(text, NOTHING_OF_YEAR)) {
       // A paragraph that names the reporting year, too, may set what happened in one year against the other.
       const setAgainst = !OF_ITSELF.test(match[0]) && text.includes(`${year}年`)
       if (Number(match[1]) === year || setAgainst) continue
@@ -164,7 +164,7 @@ function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observa
 
 function* ofTheYear(disclosure: Disclosure, year: number): Generator<Observation> {
   const whole = wholeText(disclosure)
-  for (const match of whole.text.matchAll(OF_THE_YEAR)) {
+  for (const match of allMatches(whole.text, OF_THE_YEAR)) {
     const span = spanAt(whole, match.index, match.index + match[0].length)
     if (Number(match[1]) === year || span.cell !== undefined) continue
     yield {

@@ -1,4 +1,5 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -35,7 +36,7 @@ const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =
   at.cell === undefined && rolesOf(sections, section).some((role) => OF_YEAR.includes(role))
 
 function* staleIn({ text, at }: Passage, stale: RegExp, year: number): Generator<Observation> {
-  for (const match of text.matchAll(stale)) {
+  for (const match of allMatches(text, stale)) {
     const end = text.indexOf('。', match.index)
     const sentence = text.slice(match.index, end < 0 ? undefined : end)
     const next = end < 0 ? '' : text.slice(end + 1, end + 6)

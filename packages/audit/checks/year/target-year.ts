@@ -1,3 +1,4 @@
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { rowSpans } from '../../evaluations/indicator-evidence.ts'
 
@@ -41,4 +42,4 @@ export const targetYear: Check = {
   },
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map((match) => Number(match[1]))
+const yearsIn = (text: string): number[] => allMatches(text, YEAR).map((match) => Number(match[1]))

@@ -1,4 +1,5 @@
 import { rolesOf } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -63,15 +64,15 @@ function wrongTitle({ text: line, at }: Passage, year: number): WrongYear[] {
   const pattern = at.cell === undefined ? TITLE : CELL_TITLE
   if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || OTHER_YEARS.test(text)) return []
   if (!pattern.test(text) && !CAPTION.test(text)) return []
-  const [named, second] = [...text.matchAll(NAMED_YEAR)]
+  const [named, second] = allMatches(text, NAMED_YEAR)
   if (named === undefined || second !== undefined || Number(named[1]) === year) return []
   return [{ index: named.index, words: named[0], expected: `${year}年` }]
 }
 
 function wrongStatements({ text }: Passage, year: number): WrongYear[] {
   if (!STATEMENT.test(text)) return []
-  const own = [...text.matchAll(OWN_YEAR)].filter((match) => Number(match[1]) < year)
-  const both = [...text.matchAll(BOTH_YEARS)].filter((match) => {
+  const own = allMatches(text, OWN_YEAR).filter((match) => Number(match[1]) < year)
+  const both = allMatches(text, BOTH_YEARS).filter((match) => {
     const [first, last] = [Number(match[1]), Number(match[2])]
     return Math.min(first, last) !== year - 1 || Math.max(first, last) !== year
   })

@@ -1,4 +1,5 @@
 import { AMOUNT_UNITS, intervalOf, overlap, parseStated, subtract } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { readings } from '../../relations/readings.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -28,7 +29,7 @@ export const carryOverChange: Check = {
       '比上年',
       '与上年',
     ])) {
-      for (const match of text.matchAll(CHANGE)) {
+      for (const match of allMatches(text, CHANGE)) {
         const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
         const [opening] = openings
         if (opening === undefined) return

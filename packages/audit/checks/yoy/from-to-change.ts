@@ -11,6 +11,7 @@ import {
   type Stated,
   subtract,
 } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -67,7 +68,7 @@ export const fromToChange: Check = {
 }
 
 function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const { from = '', to = '', fromUnit = '', toUnit = '' } = match.groups ?? {}
     const [first, last] = [from, to].map(parseStated)
     if (first === undefined || last === undefined || fromUnit !== toUnit) continue

@@ -1,6 +1,7 @@
 import { overlap } from '@mingzhang/accounts'
 import type { Change, Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -24,7 +25,7 @@ export const nothingBefore: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     if (!whole.text.includes('项')) return
-    for (const match of whole.text.matchAll(NOTHING)) {
+    for (const match of allMatches(whole.text, NOTHING)) {
       const span = spanAt(whole, match.index, match.index + match[0].length)
       const change = changeBefore(disclosure, span)
       if (change === undefined) continue

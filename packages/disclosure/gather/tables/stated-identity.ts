@@ -1,5 +1,5 @@
 /** The year and the organisation that sheets state above their tables. */
-import { type Document, placeOf, type Table } from '@mingzhang/documents'
+import { allMatches, type Document, placeOf, type Table } from '@mingzhang/documents'
 import type { StatutoryTable } from '../../statutory-table.ts'
 import { captionName } from '../../understand/caption-identity.ts'
 import type { NotedCell } from '../import-report.ts'
@@ -26,7 +26,7 @@ export function statedIdentity(document: Document, { blocks: [block], rows }: St
     ...above.flatMap((one) => (one.kind === 'paragraph' ? [{ text: one.text, place: one.place }] : [])),
     ...captionsOf(headCells(table, rows[0]?.span.cell)),
   ]
-  const years = texts.flatMap((at) => [...at.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at })))
+  const years = texts.flatMap((at) => allMatches(at.text, YEAR).map((match) => ({ year: Number(match[1]), at })))
   const latest = Math.max(...years.map(({ year }) => year))
   const captions = namesIn(texts, ({ text }) => captionName(text))
   return {

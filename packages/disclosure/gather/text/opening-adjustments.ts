@@ -1,5 +1,7 @@
 /** 年初结转和结余调整 as the text lists them. */
+
 import { type Accounts, parseFen } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import type { ReportText } from './report-text.ts'
 
 export type OpeningAdjustment = Accounts['openingAdjustments'][number]
@@ -15,7 +17,7 @@ const SOURCE_OF = {
 
 export function adjustmentsIn(report: ReportText): OpeningAdjustment[] {
   return report.paragraphs.flatMap(({ text }) =>
-    [...text.matchAll(ADJUSTMENT)].flatMap(([, source = '', direction, printed = '', reason = '']) => {
+    allMatches(text, ADJUSTMENT).flatMap(([, source = '', direction, printed = '', reason = '']) => {
       const amount = parseFen(printed, '万元')
       const known = Object.entries(SOURCE_OF).find(([name]) => name === source)?.[1]
       if (amount === undefined || known === undefined) return []

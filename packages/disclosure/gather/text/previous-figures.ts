@@ -1,4 +1,5 @@
 /** Last year's figures, as the text tells them by how much this year's differ (比上年增加…). */
+import { allMatches } from '@mingzhang/documents'
 import { conceptOf } from '../../understand/concepts.ts'
 import { type Measured, NOTHING } from '../tables/measured.ts'
 import { measuredFigure, type ReportText, type TextParagraph } from './report-text.ts'
@@ -29,7 +30,7 @@ export class PreviousFigures {
     this.#hasNoThreePublic = report.paragraphs.some(({ text }) => NO_THREE_PUBLIC.test(text))
     this.#none = new Set(
       report.paragraphs.flatMap((paragraph) =>
-        [...paragraph.text.matchAll(NONE)].flatMap(({ index }) => this.#lastFact(paragraph, index) ?? []),
+        allMatches(paragraph.text, NONE).flatMap(({ index }) => this.#lastFact(paragraph, index) ?? []),
       ),
     )
   }
@@ -52,7 +53,7 @@ export class PreviousFigures {
   }
 
   #toldEqual(paragraph: TextParagraph): string[] {
-    return [...paragraph.text.matchAll(EQUAL)].flatMap(({ 0: clause, 1: before = '', 2: within = '', index }) => {
+    return allMatches(paragraph.text, EQUAL).flatMap(({ 0: clause, 1: before = '', 2: within = '', index }) => {
       if (clause.includes('预算数')) return []
       const named = [within, before].map((label) => conceptOf(label, paragraph.roles)).find(({ known }) => known)
       return named?.key ?? this.#lastFact(paragraph, index + clause.length) ?? []

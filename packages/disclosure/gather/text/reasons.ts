@@ -1,5 +1,7 @@
 /** Reasons that the text gives (主要原因是…), by the concept that they explain. */
+
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import { conceptOf } from '../../understand/concepts.ts'
 import type { ReportText, TextParagraph } from './report-text.ts'
 
@@ -20,7 +22,7 @@ export function reasonsOf(report: ReportText): Reasons {
   const change = new Map<string, string>()
   const completion = new Map<string, string>()
   for (const paragraph of report.paragraphs) {
-    for (const match of paragraph.text.matchAll(REASON)) {
+    for (const match of allMatches(paragraph.text, REASON)) {
       const [, lead = '', reason = ''] = match
       const isBudget = AGAINST_BUDGET.test(lead)
       const key = namedIn(lead, paragraph) ?? lastTold(report, paragraph, match.index + lead.length, isBudget)

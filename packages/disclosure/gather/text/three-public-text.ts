@@ -1,5 +1,7 @@
 /** What the text tells of “三公”经费 beside its table: groups, persons, vehicles, receptions, purposes. */
+
 import { type Fen, parseFen, type ThreePublic, VEHICLE_TYPES } from '@mingzhang/accounts'
+import { allMatches } from '@mingzhang/documents'
 import { NOWHERE, type Notes } from '../import-report.ts'
 import { withUntold } from '../untold-matters.ts'
 import { countIn, given, wordsIn } from './counts.ts'
@@ -65,7 +67,7 @@ function purchasedIn(
   notes: Notes,
 ): ThreePublic['purchased'] {
   const told = paragraphs.flatMap(({ text }) =>
-    [...text.matchAll(BOUGHT_TYPE)].map(([, type, count, amount]) => ({
+    allMatches(text, BOUGHT_TYPE).map(([, type, count, amount]) => ({
       type: typeOf(type),
       count: Number(count),
       amount: parseFen(amount ?? '', '万元') ?? 0n,
@@ -93,7 +95,7 @@ function heldIn(report: ReportText, paragraphs: readonly TextParagraph[], notes:
   const count = report.count('three.vehicles.held') ?? 0
   if (fact === undefined || count === 0) return []
   const text = paragraphs.find(({ block }) => block === fact.figure.span.block)?.text.slice(fact.figure.span.end) ?? ''
-  const told = [...(text.split('。')[0] ?? '').matchAll(HELD_TYPE)].map(([, type, number]) => ({
+  const told = [...allMatches(text.split('。')[0] ?? '', HELD_TYPE)].map(([, type, number]) => ({
     type: typeOf(type),
     count: Number(number),
   }))

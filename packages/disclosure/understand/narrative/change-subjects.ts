@@ -1,4 +1,5 @@
 /** Finds what a change is of, by the words around the year that it compares with. */
+import { allMatches } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, labelBefore } from './label.ts'
@@ -119,7 +120,7 @@ export class ChangeSubjects {
 }
 
 const EVERY_COMPARED_YEAR = new RegExp(COMPARED_YEAR.source, 'g')
-const lastCompared = (words: string): RegExpExecArray | undefined => [...words.matchAll(EVERY_COMPARED_YEAR)].at(-1)
+const lastCompared = (words: string): RegExpExecArray | undefined => allMatches(words, EVERY_COMPARED_YEAR).at(-1)
 
 /** Where the words begin that may say what a change is against. */
 function comparisonStart(text: string, end: number): number {

@@ -1,5 +1,7 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
+
 import type { Span } from '@mingzhang/documents'
+import { allMatches } from '@mingzhang/documents'
 import type { Concept, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
@@ -338,10 +340,10 @@ class ParagraphReader {
       end: from + match.index + match[0].length,
     })
     if (words.includes('预算'))
-      for (const match of words.matchAll(AGAINST_BUDGET))
+      for (const match of allMatches(words, AGAINST_BUDGET))
         this.#completions.readComparison(match[1], spanOf(match), this.#anchor)
     if (!STAYS.test(words)) return
-    for (const match of words.matchAll(UNCHANGED)) {
+    for (const match of allMatches(words, UNCHANGED)) {
       const before = words.slice(0, match.index)
       const subject =
         /^\s?[，,]?\s?$/.test(before) && this.#recorded?.figure.span.end === from ? this.#recorded : this.#anchor

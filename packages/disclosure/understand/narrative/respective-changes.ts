@@ -1,4 +1,5 @@
 /** Reads what two things changed by, one behind the other: `收、支总计分别减少12.00万元、15.00万元，分别下降10.00%、12.50%`. */
+import { allMatches } from '@mingzhang/documents'
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { conceptIn } from './concept-in.ts'
@@ -25,7 +26,7 @@ type Two<Thing> = readonly [Thing, Thing]
 
 export function recordRespectiveChanges(context: ParagraphContext, ledger: Ledger): void {
   if (!/分别|各/.test(context.text)) return
-  for (const match of context.text.matchAll(CHANGED)) recordPair(match, context, ledger)
+  for (const match of allMatches(context.text, CHANGED)) recordPair(match, context, ledger)
 }
 
 function recordPair(match: RegExpExecArray, context: ParagraphContext, ledger: Ledger): void {
@@ -68,7 +69,7 @@ function totalsStated(words: string, context: ParagraphContext, ledger: Ledger):
   const { text, roles, scope } = context
   const concept = conceptIn(words, roles)
   const total = concept && ledger.latest(concept, scope)
-  for (const match of text.matchAll(STATED)) {
+  for (const match of allMatches(text, STATED)) {
     const [received, paid] = twoAmounts(match, context) ?? []
     const own = conceptIn(match.groups?.name ?? '', roles)
     if (received === undefined || paid === undefined || own === undefined || own.key !== concept?.key) continue

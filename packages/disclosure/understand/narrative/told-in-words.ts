@@ -1,4 +1,5 @@
 /** What a paragraph tells without figures: tendencies (较上年下降) and absences (无, 没有). */
+import { allMatches } from '@mingzhang/documents'
 import { conceptIn } from './concept-in.ts'
 import type { Ledger } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
@@ -13,7 +14,7 @@ export function recordToldInWords(context: ParagraphContext, ledger: Ledger): vo
 }
 
 function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
-  for (const match of text.matchAll(TENDENCY)) {
+  for (const match of allMatches(text, TENDENCY)) {
     const direction = match[2] === '持平' ? 'equal' : directionOfWord(match[2] ?? '')
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of (match[1] ?? '').split(/[、和及]/)) {
@@ -39,7 +40,7 @@ function ofSameMoney(names: readonly string[]): readonly string[] {
 const OF_LAST_YEAR = /(?:上一?年度?|去年|上年同期)[^，。；\d]{0,6}$/
 
 function recordAbsences({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
-  for (const match of text.matchAll(NONE)) {
+  for (const match of allMatches(text, NONE)) {
     if (OF_LAST_YEAR.test(text.slice(0, match.index))) continue
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of ofSameMoney((match[1] ?? '').split(/[、和及与]/)).flatMap(bothWays)) {
