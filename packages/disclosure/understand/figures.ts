@@ -13,7 +13,7 @@ const UNIT = new RegExp(
 )
 const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\d{3})*(?:,\s\d{3}(?=\.\d))?(?:\.\d+)?/g
 /** No unit stands on the line below its figure where lines were kept. */
-const LINE_END = /\n/
+const LINE_END = '\n'
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
 const BEFORE_APPROXIMATE = /(?:(?<!节)约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
