@@ -297,6 +297,8 @@ describe('direction words', () => {
     expect(told(words, '总体|收、支总计3.00万元。与2022年相比，收、支总计增加。基本支出增加1.00万元。')).toHaveLength(1)
   })
   test('a change of nought is no change', () => expect(told(words, total('增加0万元'))).toHaveLength(1))
+  test('a stroke for its rate shows that it was printed', () =>
+    expect(told(words, total('增加0万元，增长--（基数为0，不可比）')).join()).toMatch(/^info /))
   test('a choice that was left standing is not made', () =>
     expect(told(words, total('增加/减少0万元，增长/下降0%'))).toEqual([]))
   const three = '三公|2023年“三公”经费财政拨款支出决算为9.00万元，较上年增加1.00万元，增长12.5%。'

@@ -1,4 +1,4 @@
-import type { Direction, Disclosure } from '@mingzhang/disclosure'
+import type { Change, Direction, Disclosure } from '@mingzhang/disclosure'
 import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
@@ -20,6 +20,9 @@ const UNMOVED =
 const OF_PLAN = /(?<!公共|基金|经营)预算|计划|年初/
 /** So much is looked at for what a change is against. */
 const LONGEST_SENTENCE = 200
+
+/** `增加0万元，增长--`: a stroke where the rate of nothing would stand. */
+const STROKE_FOR_RATE = /^[，,](?:增长|增加|减少|下降|降低)[率了为]*\s?[-—－/]/
 
 /** One change cannot both rise and fall. */
 export const changeWords: Check = {
@@ -48,8 +51,7 @@ export const changeWords: Check = {
         yield {
           message: `${subject.concept.label}的增减额为0，不应写“${WORDS[first.direction]}”，应写“${even}”。`,
           evidence: [span],
-          // `增加0万元，增长0%`: so do the programs of some regions print what did not change.
-          severity: change.rate?.stated.digits === 0n ? 'info' : 'warning',
+          severity: isPrinted(disclosure, change) ? 'info' : 'warning',
           suggestion: `改为“${even}”。`,
         }
       }
@@ -57,6 +59,11 @@ export const changeWords: Check = {
     yield* withinClause(disclosure, told)
   },
 }
+
+/** `增加0万元，增长0%`: so do the programs of some regions print what did not change. */
+const isPrinted = ({ document }: Disclosure, { rate, amount }: Change): boolean =>
+  rate?.stated.digits === 0n ||
+  (amount !== undefined && STROKE_FOR_RATE.test(textAround(document, amount.span).slice(amount.span.end)))
 
 const placeOf = ({ block, start }: Span): string => `${block}:${start}`
 
