@@ -7,7 +7,7 @@ import { ChartWorkbooks } from './docx/chart-workbooks.ts'
 import { readLists } from './docx/numbering.ts'
 import { docxParts } from './docx/parts.ts'
 import { readStyles } from './docx/styles.ts'
-import { placedAt } from './placed-at.ts'
+import { placedBy } from './placed-by.ts'
 import type { Reader } from './reader.ts'
 
 export const readDocx: Reader = async ({ file, bytes }) => {
@@ -29,7 +29,9 @@ export const readDocx: Reader = async ({ file, bytes }) => {
   const footnotes = readNotes(parts.named('footnotes'))
   const endnotes = readNotes(parts.named('endnotes'))
   const note = (reference: string, id: string, place: Place): readonly Block[] =>
-    ((reference === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? []).map((block) => placedAt(block, place))
+    ((reference === 'w:footnoteReference' ? footnotes : endnotes).get(id) ?? []).map((block) =>
+      placedBy(block, () => place),
+    )
   const { blocks, gaps, contents } = readBody({ ...context, note }, parts.main)
   if (blocks.length === 0)
     throw new UnreadableFile(

@@ -1,4 +1,4 @@
-import type { Gap } from '../document.ts'
+import type { Block, Gap, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { composeBlocks } from './pdf/compose-blocks.ts'
 import { withoutContents } from './pdf/contents-pages.ts'
@@ -9,8 +9,11 @@ import { apart, renumbered } from './pdf/pages-on-one.ts'
 import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
 import { withoutSpread } from './pdf/spread-sheets.ts'
+import { type PrintedLine, textAsPrinted } from './pdf/text-as-printed.ts'
 import { OutOfTime, withinTime } from './pdf/within-time.ts'
+import { placedBy } from './placed-by.ts'
 import type { Reader } from './reader.ts'
+import { textDocument } from './text.ts'
 
 /** Pages beyond this number are not read; a yearly disclosure has a few dozen. */
 const mostPages = 1000
@@ -23,6 +26,8 @@ const fewCharacters = 20
 
 interface ReadPages {
   readonly layouts: Layout[]
+  /** The lines of a text that was printed as it is. */
+  readonly printed: readonly PrintedLine[] | undefined
   /** The page on which each layout stands, where several stand on one. */
   readonly numbers: ReadonlyMap<number, number>
   /** Page numbers. */
@@ -58,7 +63,9 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
     read = number
   }
   const single = apart(found)
-  return { ...pages, layouts: withoutSpread(single.pages).map(layOut), numbers: single.numbers, read }
+  const printed = textAsPrinted(single.pages)
+  const layouts = printed === undefined ? withoutSpread(single.pages).map(layOut) : []
+  return { ...pages, printed, layouts, numbers: single.numbers, read }
 }
 
 /** Page numbers as one says them: `第3—5、9页`. */
@@ -88,6 +95,12 @@ function gapsOf({ scanned, overloaded, broken, read }: ReadPages, total: number)
   ]
 }
 
+function blocksOfLines(file: string, lines: readonly PrintedLine[]): Block[] {
+  const pageOf = ({ line = 1 }: Place): Place => ({ page: lines[line - 1]?.page ?? 1 })
+  const { blocks } = textDocument(file, lines.map(({ text }) => text).join('\n'))
+  return blocks.map((block) => placedBy(block, pageOf))
+}
+
 /** Reads a PDF: paragraphs and ruled tables with their pages; headers, footers and tables of contents are left out. */
 export const readPdf: Reader = async ({ file, bytes }) => {
   if (bytes.length === 0) throw new UnreadableFile(file, 'empty', `“${file}”是空文件（0 字节）。请重新导出后提交。`)
@@ -95,7 +108,10 @@ export const readPdf: Reader = async ({ file, bytes }) => {
   try {
     const pages = await readPages(pdf)
     if (pages.read === 0) throw tooLarge(file)
-    const composed = composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
+    const composed =
+      pages.printed === undefined
+        ? composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
+        : blocksOfLines(file, pages.printed)
     const blocks = pages.numbers.size === 0 ? composed : renumbered(composed, pages.numbers)
     const gaps = gapsOf(pages, pdf.document.numPages)
     if (blocks.length === 0 && pages.broken.length > 0) {

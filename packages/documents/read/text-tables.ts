@@ -50,11 +50,12 @@ export function readCellRun(lines: readonly string[], start: number): Run<Table 
   return { block: only.text === '' ? undefined : block, next: index }
 }
 
-const TITLE = /表(?:[（(][^（）()]*[）)])?$/
+/** What names a table. */
+export const TABLE_TITLE = /表(?:[（(][^（）()]*[）)])?$/
 
 /** A row of one cell that names a table begins the next one. */
 const isTitleRow = (lines: readonly string[], index: number): boolean =>
-  isBlank(lines[index + 1]) && TITLE.test((lines[index] ?? '').trim())
+  isBlank(lines[index + 1]) && TABLE_TITLE.test((lines[index] ?? '').trim())
 
 /** Reads lines up to an empty one into the cells of a row; a line without a tab continues the last cell. */
 function readRow(lines: readonly string[], start: number, row: DraftCell[]): number {

@@ -3,12 +3,13 @@
  * start with a tab, rows set apart by an empty line; rows of cells parted by tabs; `[bookmark: …]` and
  * `[image: …]` marks; the data of embedded charts at the end.
  */
-import type { Block, Document, Place, Table } from '../document.ts'
+import type { Block, Document, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
 import { readDrawnTable } from './drawn-tables.ts'
 import { withoutExtractionMarks } from './extraction-marks.ts'
 import { withoutMarks } from './markdown.ts'
+import { placedBy } from './placed-by.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
@@ -42,20 +43,16 @@ async function markedTables(file: string, text: string): Promise<ReadonlyMap<num
     if (end === lines.length) break
     const { blocks } = htmlBlocks(file, parseHtml(file, lines.slice(start, end + 1).join('\n')))
     const block = blocks.find(({ kind }) => kind === 'table')
-    if (block?.kind === 'table') tables.set(start, { block: movedBy(block, start), next: end + 1 })
+    if (block?.kind === 'table') tables.set(start, { block: placedBy(block, movedBy(start)), next: end + 1 })
     start = end
   }
   return tables
 }
 
-function movedBy(table: Table, lines: number): Table {
-  const moved = ({ line }: Place): Place => (line === undefined ? {} : { line: line + lines })
-  return {
-    ...table,
-    place: moved(table.place),
-    cells: table.cells.map((cell) => ({ ...cell, place: moved(cell.place) })),
-  }
-}
+const movedBy =
+  (lines: number) =>
+  ({ line }: Place): Place =>
+    line === undefined ? {} : { line: line + lines }
 
 const NO_TABLES: ReadonlyMap<number, MarkedTable> = new Map()
 

@@ -1,6 +1,7 @@
 /** Paragraphs as they were typed: where they are the lines of a text, they hold tables without a frame as a text does. */
-import type { Block, Chart, Place, Table } from '../document.ts'
+import type { Block, Place, Table } from '../document.ts'
 import { withoutExtractionMarks } from './extraction-marks.ts'
+import { placedBy } from './placed-by.ts'
 import { withTabbedTables } from './tabbed-rows.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun } from './text-tables.ts'
@@ -53,7 +54,7 @@ export class TypedLines {
       const held = lines.slice(index, next).flatMap((line) => line.block ?? [])
       const isWhole = held.every(({ kind }) => kind === 'paragraph')
       if (isWhole && (block?.kind === 'chart' || (block?.kind === 'table' && isTable(block))))
-        laid.push(movedTo(lines, block))
+        laid.push(placedBy(block, ({ line }) => lines[(line ?? 0) - 1]?.place ?? {}))
       else laid.push(...held)
       index = next
     }
@@ -73,14 +74,4 @@ export class TypedLines {
 function isTable({ cells, rows }: Table): boolean {
   const several = new Set(cells.filter(({ column }) => column > 0).map(({ row }) => row)).size
   return several >= FEWEST_ROWS && 2 * several >= rows
-}
-
-/** The block at the places of its lines, which it names by their numbers. */
-function movedTo(lines: readonly TypedLine[], block: Table | Chart): Block {
-  const moved = ({ line }: Place): Place => lines[(line ?? 0) - 1]?.place ?? {}
-  const place = moved(block.place)
-  if (block.kind === 'table')
-    return { ...block, place, cells: block.cells.map((cell) => ({ ...cell, place: moved(cell.place) })) }
-  const series = block.series.map((one) => (one.place === undefined ? one : { ...one, place: moved(one.place) }))
-  return { ...block, place, series }
 }

@@ -130,11 +130,15 @@ export function continuation(
     return undefined
   const printed = lines[index] ?? ''
   if (isCut(printed, line)) return next
-  if (BEGINS_ANEW.test(line) || (isHeading(printed) && widthOf(line.trim()) > LONGEST_REST)) return undefined
+  if (!mayGoOn(printed, line)) return undefined
   if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined
   const isWithin = edge !== undefined && leadOf(line) <= edge + 1 && isFull(printed, margin, line)
   return isWithin || isOpen(printed, margin, line) ? next : undefined
 }
+
+/** Whether what a line says may go on in the next one: that begins nothing anew, and is no text below a heading. */
+export const mayGoOn = (line: string, next: string): boolean =>
+  !BEGINS_ANEW.test(next) && !(isHeading(line) && widthOf(next.trim()) > LONGEST_REST)
 
 /** Whether a line was cut within a sentence or an amount, full or not. */
 const isCut = (line: string, next: string): boolean =>
