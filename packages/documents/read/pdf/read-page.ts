@@ -90,11 +90,13 @@ export async function readPage(page: PDFPageProxy, { OPS, AnnotationMode }: PdfL
   const { glyphs, rules } = upright(drawing, main, viewport.width, viewport.height)
   const lying = main === 1 || main === 3
   const legible = isLegible(glyphs)
+  const [width, height] = lying ? [viewport.height, viewport.width] : [viewport.width, viewport.height]
   return {
     number: page.pageNumber,
-    width: lying ? viewport.height : viewport.width,
-    height: lying ? viewport.width : viewport.height,
-    words: legible ? toWords(glyphs, rules.vertical) : [],
+    width,
+    height,
+    // a heading over columns on several pages is drawn on each, in its middle: beside the page
+    words: legible ? toWords(glyphs, rules.vertical).filter(({ left, right }) => right > 0 && left < width) : [],
     rules,
     pictured: drawing.largestUnit / (viewport.width * viewport.height),
     illegible: glyphs.length > 0 && !legible,

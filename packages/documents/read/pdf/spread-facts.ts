@@ -22,8 +22,8 @@ export interface Facts {
 export const middleOf = ({ y, size }: Word): number => y - size * 0.35
 export const isLabel = ({ text }: Word): boolean => /\p{Script=Han}/u.test(text)
 
-/** The facts of a page whose rows lines part. */
-export function partedFacts({ rules, words }: Page): Facts | undefined {
+/** The facts of a page whose rows lines part, so many at least. */
+export function partedFacts({ rules, words }: Page, least = leastLines): Facts | undefined {
   const rows = new Set<number>()
   let [left, right] = [Infinity, -Infinity]
   for (const { at, from, to } of rules.horizontal) {
@@ -33,12 +33,24 @@ export function partedFacts({ rules, words }: Page): Facts | undefined {
   }
   const lines = [...rows].sort((a, b) => a - b).filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
   const [top, bottom] = [lines[0], lines.at(-1)]
-  if (lines.length < leastLines || top === undefined || bottom === undefined) return undefined
+  if (lines.length < least || top === undefined || bottom === undefined) return undefined
   const inside = words.filter((word) => middleOf(word) > top && middleOf(word) < bottom && word.left > left - near)
   const figures = inside.filter(({ text }) => isFigure(text)).map(middleOf)
   const lowest = inside.reduce((most, word) => Math.max(most, middleOf(word) + word.size), top)
   const blank = figures.length === 0
   return { lines, left, right, blank, figures: blank ? Math.min(lowest, bottom) : Math.min(...figures) }
+}
+
+/** A row that ends a sheet on a page of its own has a line above and one below. */
+const leastOfEnd = 2
+
+/** The facts of a page with the last rows of a sheet, which are parted by lines as all are: none holds figures at two heights. */
+export function endFacts(page: Page): Facts | undefined {
+  const facts = partedFacts(page, leastOfEnd)
+  if (facts === undefined || page.rules.vertical.length === 0) return undefined
+  const heights = page.words.filter((word) => isFigure(word.text) && isInBody(word, facts)).map(middleOf)
+  const inRows = facts.lines.map((top, row) => heights.filter((y) => y > top && y < (facts.lines[row + 1] ?? top)))
+  return inRows.every((row) => row.every((y) => Math.abs(y - (row[0] ?? y)) < near)) ? facts : undefined
 }
 
 export const isInBody = (word: Word, { figures, lines }: Facts): boolean => {

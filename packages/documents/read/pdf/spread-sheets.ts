@@ -1,5 +1,6 @@
 import type { Page, Rule, Rules, Word } from './page.ts'
 import {
+  endFacts,
   type Facts,
   isAbove,
   isHeading,
@@ -10,6 +11,7 @@ import {
   near,
   partedFacts,
 } from './spread-facts.ts'
+import { withoutSeam } from './spread-seams.ts'
 import { isBesideUnparted, unpartedFacts } from './unparted-sheets.ts'
 
 /**
@@ -66,9 +68,9 @@ function byText(words: readonly Word[]): Words {
 
 /**
  * Whether the other page goes on to the right with the rows of the page, and from where on its columns are its own;
- * undefined where it does not.
+ * undefined where it does not. Below a page of the same columns, they begin where those of it do: at `columns`.
  */
-function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | undefined {
+function blockOf(page: Page, facts: Facts, other: Page, more: Facts, columns?: number): Block | undefined {
   if (facts.rows !== undefined || more.rows !== undefined)
     return isBesideUnparted(page, facts, other, more) ? { page: other, facts: more, from: more.left } : undefined
   if (!sameRows(page, facts, other, more)) return undefined
@@ -94,7 +96,7 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts): Block | un
       ? { page: other, facts: more, from: more.left }
       : undefined
   }
-  const from = ownColumns(other, shared, isRepeated, known)
+  const from = columns ?? ownColumns(other, shared, isRepeated, known)
   return from === undefined ? undefined : { page: other, facts: more, from }
 }
 
@@ -161,79 +163,47 @@ function ownWords({ page, facts, from }: Block, before: Facts, onPage: Words): W
   const titles = [...onPage.values()].flat().filter(({ text }) => TITLE.test(text))
   return page.words.filter((word) => {
     if (middleOf(word) > (facts.lines.at(-1) ?? 0)) return false
+    // a name of a repeated column may go on over its edge
+    if (isInBody(word, facts)) return word.left >= from - near || (word.right >= from && from - facts.left < near)
     if (!isAbove(word, facts)) return word.right >= from
     if (titles.some(({ text, y }) => text.endsWith(word.text) && Math.abs(y - word.y) < near)) return false
     return !stands(word, 0, onPage) && !stands(word, before.left - facts.left, onPage)
   })
 }
 
-/**
- * Without the sides that pages put to a heading which goes on over their edge: what stands over several columns is
- * written once, in the middle of all.
- */
-function withoutSeam({ horizontal, vertical }: Rules, seam: number, words: readonly Word[], facts: Facts): Rules {
-  const levels = horizontal
-    .filter(({ at, from, to }) => at < facts.figures && from < seam + near && to > seam - near)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b)
-    .filter((at, index, all) => at - (all[index - 1] ?? -near) >= near)
-  // the lowest are the headings of single columns
-  const open = levels.slice(0, -2).flatMap((top, index) => {
-    const bottom = levels[index + 1] ?? top
-    return goesOver(seam, { top, bottom }, words, vertical) ? [{ top, bottom }] : []
-  })
-  if (open.length === 0) return { horizontal, vertical }
-  const parted = vertical.flatMap((rule) => {
-    if (Math.abs(rule.at - seam) >= 2 * near) return [rule]
-    return open.reduce<Rule[]>((pieces, band) => pieces.flatMap((piece) => outside(piece, band)), [rule])
-  })
-  return { horizontal, vertical: parted }
+/** The facts of a page as the first of a column block, and as one that goes on with its rows. */
+interface PageFacts {
+  readonly upper: Facts | undefined
+  readonly lower: Facts | undefined
 }
 
-interface Band {
-  readonly top: number
-  readonly bottom: number
+function factsOf(page: Page): PageFacts {
+  const parted = partedFacts(page)
+  const upper = parted ?? unpartedFacts(page)
+  return { upper, lower: parted ?? endFacts(page) ?? upper }
 }
 
-/** What of a line between columns lies above and below a band. */
-const outside = (rule: Rule, { top, bottom }: Band): Rule[] =>
-  [
-    { ...rule, to: Math.min(rule.to, top) },
-    { ...rule, from: Math.max(rule.from, bottom) },
-  ].filter(({ from, to }) => to > from)
-
-/** Whether one heading stands on both sides of a seam: nothing is written on one of them, or a text from one to the other. */
-function goesOver(seam: number, { top, bottom }: Band, words: readonly Word[], vertical: readonly Rule[]): boolean {
-  const middle = (top + bottom) / 2
-  const sides = vertical.flatMap(({ at, from, to }) => (from < middle && to > middle ? [at] : []))
-  const left = sides.reduce((most, at) => (at < seam - 2 * near ? Math.max(most, at) : most), -Infinity)
-  const right = sides.reduce((least, at) => (at > seam + 2 * near ? Math.min(least, at) : least), Infinity)
-  const inside = words.filter((word) => middleOf(word) > top && middleOf(word) < bottom)
-  const centres = inside.map((word) => (word.left + word.right) / 2)
-  const before = centres.some((x) => x > left && x < seam)
-  const after = centres.some((x) => x > seam && x < right)
-  const reaches = inside.some((word) => word.left < seam - near && word.right > seam - word.size / 2)
-  const begins = inside.some((word) => word.left < seam + word.size / 2 && word.right > seam + near)
-  return !before || !after || (reaches && begins)
+/** How many pages each column block has, and the blocks of each of those pages. */
+interface Spread {
+  readonly rows: number
+  readonly blocks: readonly (readonly Block[])[]
 }
 
-/** How many pages each column block has that begins at a page, and the blocks of each of those pages. */
-function spreadAt(
-  start: number,
-  pages: readonly Page[],
-  facts: readonly (Facts | undefined)[],
-): { readonly rows: number; readonly blocks: readonly (readonly Block[])[] } | undefined {
-  const at = (index: number, other: number): Block | undefined => {
-    const [page, own, next, more] = [pages[index], facts[index], pages[other], facts[other]]
+/** The column blocks that begin at a page. */
+function spreadAt(start: number, pages: readonly Page[], facts: readonly PageFacts[]): Spread | undefined {
+  const at = (index: number, other: number, above?: number): Block | undefined => {
+    const [page, next] = [pages[index], pages[other]]
+    const part = index === start ? 'upper' : 'lower'
+    const [own, more] = [facts[index]?.[part], facts[other]?.[part]]
     return page === undefined || own === undefined || next === undefined || more === undefined
       ? undefined
-      : blockOf(page, own, next, more)
+      : blockOf(page, own, next, more, above)
   }
   for (let rows = 1; rows <= mostPages && start + 2 * rows <= pages.length; rows++) {
     const blocks: Block[][] = Array.from({ length: rows }, () => [])
     for (let block = start + rows; block + rows <= pages.length; block += rows) {
       const first = at(start, block)
-      const found = blocks.map((_, index) => (index === 0 ? first : at(start + index, block + index)))
+      const found = blocks.map((_, index) => (index === 0 ? first : at(start + index, block + index, first?.from)))
       if (first === undefined || found.includes(undefined)) break
       for (const [index, one] of found.entries())
         if (one !== undefined) blocks[index]?.push({ ...one, from: Math.max(one.facts.left, first.from) })
@@ -243,16 +213,37 @@ function spreadAt(
   return undefined
 }
 
+/** The blocks of further rows of a sheet whose pages with the rows above, each beside the last, had these; none where they are no such. */
+function spreadBelow(
+  start: number,
+  above: readonly Block[],
+  pages: readonly Page[],
+  facts: readonly PageFacts[],
+): Spread | undefined {
+  const [page, own] = [pages[start], facts[start]?.lower]
+  if (page === undefined || own === undefined || above.length === 0) return undefined
+  const blocks = above.flatMap(({ from }, index) => {
+    const [other, more] = [pages[start + 1 + index], facts[start + 1 + index]?.lower]
+    const found = other === undefined || more === undefined ? undefined : blockOf(page, own, other, more, from)
+    return found === undefined ? [] : [{ ...found, from: Math.max(found.facts.left, from) }]
+  })
+  return blocks.length === above.length ? { rows: 1, blocks: [blocks] } : undefined
+}
+
 /** The pages, those of a sheet that was spread over several put side by side. */
 export function withoutSpread(pages: readonly Page[]): Page[] {
-  const facts = pages.map((page) => partedFacts(page) ?? unpartedFacts(page))
+  const facts = pages.map(factsOf)
   const result: Page[] = []
+  let above: readonly Block[] = []
   for (let index = 0; index < pages.length; ) {
-    const begins = (facts[index]?.rows ?? facts[index]?.lines ?? []).length >= leastLines
-    const spread = begins ? spreadAt(index, pages, facts) : undefined
+    const upper = facts[index]?.upper
+    const begins = (upper?.rows ?? upper?.lines ?? []).length >= leastLines
+    const spread = spreadBelow(index, above, pages, facts) ?? (begins ? spreadAt(index, pages, facts) : undefined)
+    above = spread?.rows === 1 ? (spread.blocks[0] ?? []) : []
     const rows = spread?.rows ?? 1
     for (let row = index; row < index + rows; row++) {
-      const [page, own, blocks] = [pages[row], facts[row], spread?.blocks[row - index]]
+      const own = row === index && begins ? upper : facts[row]?.lower
+      const [page, blocks] = [pages[row], spread?.blocks[row - index]]
       if (page !== undefined) result.push(own === undefined || blocks === undefined ? page : joined(page, own, blocks))
     }
     index += rows * (1 + (spread?.blocks[0]?.length ?? 0))
