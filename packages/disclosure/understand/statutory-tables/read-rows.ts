@@ -13,6 +13,7 @@ import type { Span } from '@mingzhang/documents'
 import type { TableCell, TableRow } from '../../statutory-table.ts'
 import { habitualDecimals, readAmount } from './amount-text.ts'
 import { type ColumnBlock, columnBlocks } from './column-roles.ts'
+import { wholeLabel, wholeName } from './cut-labels.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { type Header, isOrdinalRow } from './header.ts'
 import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
@@ -235,6 +236,9 @@ class BlockReader {
     if (side === undefined) return undefined
     const line = this.#take(side.lines, label.name) ?? this.#takeFirst(side.lines, label.name)
     if (line !== undefined) return this.#draft(line.key, label, 0, side.key, cells)
+    const begun = side.lines.some(({ key }) => this.#taken.has(key))
+    const whole = wholeLabel(side, label.name, (one) => this.#openLine(side.lines, one), begun)
+    if (whole !== undefined) return this.#lineRow({ ...label, name: whole }, cells)
     if (SUBSET.test(label.name)) return this.#draft(`name:${label.name}`, label, 0, 'subset', cells)
     const closed = side.lines.some((candidate) => this.#taken.has(candidate.key))
     return side.open && !closed ? this.#draft(`category:${label.name}`, label, 1, side.key, cells) : undefined
@@ -251,12 +255,17 @@ class BlockReader {
   }
 
   #take(lines: readonly LineForm[], name: string): LineForm | undefined {
+    const line = this.#openLine(lines, name)
+    if (line !== undefined) this.#taken.add(line.key)
+    return line
+  }
+
+  /** The line with a name that was not taken yet. */
+  #openLine(lines: readonly LineForm[], name: string): LineForm | undefined {
     const open = lines.filter((candidate) => !this.#taken.has(candidate.key) && candidate.label.test(name))
     // a name that is printed twice, below what stands between: the second, though the first was not read
     const last = lines.findLastIndex(({ key }) => this.#taken.has(key))
-    const line = open.find((candidate) => lines.indexOf(candidate) > last) ?? open[0]
-    if (line !== undefined) this.#taken.add(line.key)
-    return line
+    return open.find((candidate) => lines.indexOf(candidate) > last) ?? open[0]
   }
 
   /** 财政拨款收入 may be printed above its kinds, the first of which is then 其中. */
@@ -265,7 +274,8 @@ class BlockReader {
   }
 
   #draft(key: string, label: RowLabel, level: 0 | 1 | 2 | 3, side: string, cells: readonly DraftCell[]): DraftRow {
-    return { key, code: label.code, name: label.name, level, side, span: this.#spanOf(label.cell), cells }
+    const name = wholeName(label.code, label.name)
+    return { key, code: label.code, name, level, side, span: this.#spanOf(label.cell), cells }
   }
 
   #spanOf(cell: GridCell): Span {

@@ -86,3 +86,15 @@ it('goes on with a percentage whose comma stands apart from it', () => {
   const line = fullLine(100, ['较年初预算数减少10.93万元，下降', 72, 464])
   expect(textsOf(line, fullLine(120, ['54.65% ，较上年减少。', 72, 240]))).toHaveLength(1)
 })
+
+it('a note as narrow as its table goes on until its sentence ends', () => {
+  const note = fullLine(100, ['注：本表反映部门本年度预', 72, 216])
+  const [second, third] = [
+    fullLine(118, ['算情况，包括以前年度结', 72, 204]),
+    fullLine(136, ['转资金的支出。', 72, 156]),
+  ]
+  expect(textsOf(note, second, third)).toEqual(['注：本表反映部门本年度预算情况，包括以前年度结转资金的支出。'])
+  const ended = fullLine(100, ['注：本表反映部门预算。', 72, 216])
+  expect(textsOf(ended, third)).toHaveLength(2)
+  expect(textsOf(note, fullLine(118, ['转资金的支出情况较上年增加较多', 72, 260]))).toHaveLength(2)
+})

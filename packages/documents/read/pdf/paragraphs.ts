@@ -98,6 +98,17 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   return !beginsItem(line, next)
 }
 
+const NOTE = /^(?:注|说明|备注)\d{0,2}\s?[：:]/
+
+/** Whether a note is as narrow as the table above it: its sentence goes on in a line that begins below it and is no longer. */
+function isRestOfNote(group: readonly Line[], next: Line, pitch: number): boolean {
+  const [first, last] = [group[0], group.at(-1)]
+  if (first === undefined || last === undefined || !NOTE.test(first.text) || isClosed(last)) return false
+  if (last.page !== next.page || !alike(last, next) || opensWithNumber(next.text)) return false
+  const isBelow = next.y - last.y < Math.max(pitch, next.size) * 1.6 && Math.abs(next.left - first.left) < next.size
+  return isBelow && next.right < first.right + next.size
+}
+
 /** The distance of baselines within paragraphs, by page and size of the characters. */
 export type Pitches = ReadonlyMap<string, number>
 
@@ -145,11 +156,12 @@ export function toTextBlocks(lines: readonly Line[], { margins, pitches, bodySiz
   for (const line of lines) {
     const group = groups.at(-1)
     const place = previous === undefined ? undefined : margins.get(previous.page)
+    const pitch = previous === undefined ? 0 : (pitches.get(pitchKey(previous.page, previous.size)) ?? 0)
     if (
       previous !== undefined &&
       group !== undefined &&
       place !== undefined &&
-      continues(previous, line, place, pitches.get(pitchKey(previous.page, previous.size)) ?? 0, bodySize)
+      (continues(previous, line, place, pitch, bodySize) || isRestOfNote(group, line, pitch))
     ) {
       group.push(line)
     } else groups.push([line])

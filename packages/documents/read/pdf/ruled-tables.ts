@@ -1,4 +1,4 @@
-import { cellText } from './cell-text.ts'
+import { cellText, isFigure } from './cell-text.ts'
 import { withoutCrowdedRows } from './crowded-rows.ts'
 import { distinct, type Grid, stretchOf, toGrid } from './grid.ts'
 import { withOrdinalRows } from './ordinal-rows.ts'
@@ -26,6 +26,19 @@ function areaOf(grid: Grid, word: Word): number | undefined {
   const column = stretchOf(grid.edges, x)
   const row = stretchOf(grid.levels, y)
   return column === undefined || row === undefined ? undefined : grid.areaAt(row, column)
+}
+
+/** The area in which a text begins that goes on over a line into a cell with a figure of its own; undefined for others. */
+function beginningOf(grid: Grid, word: Word, words: readonly Word[]): number | undefined {
+  if (!/\p{Script=Han}/u.test(word.text)) return undefined
+  const { x, y } = middle(word)
+  const [column, row] = [stretchOf(grid.edges, x), stretchOf(grid.levels, y)]
+  const begin = stretchOf(grid.edges, word.left + word.size)
+  if (column === undefined || row === undefined || begin === undefined || begin === column) return undefined
+  const [home, over] = [grid.areaAt(row, begin), grid.areaAt(row, column)]
+  const isOver = (other: Word): boolean =>
+    isFigure(other.text) && Math.abs(other.y - word.y) < word.size && areaOf(grid, other) === over
+  return home !== over && words.some(isOver) ? home : undefined
 }
 
 /** Type that is larger than its cell, in parts of the height of it, is a watermark (水印) across the table, and left out. */
@@ -130,7 +143,7 @@ export function ruledTables(page: Page): FoundTables {
     const outside: Word[] = []
     const homes = overflowing(grid, words)
     for (const word of words) {
-      const area = homes.get(word) ?? areaOf(grid, word)
+      const area = homes.get(word) ?? beginningOf(grid, word, words) ?? areaOf(grid, word)
       if (area === undefined) outside.push(word)
       else if (fits(grid, area, word)) contents[area]?.push(word)
     }
