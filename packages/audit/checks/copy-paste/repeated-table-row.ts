@@ -1,5 +1,5 @@
 import type { Evaluation, StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import type { Document, Table } from '@mingzhang/documents'
+import type { Document, Span, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -41,17 +41,22 @@ function* repeatedInForm({ start, end, name }: Evaluation, { blocks }: Document)
   }
 }
 
-function* repeatedInTable({ form, blocks }: StatutoryTable, document: Document): Generator<Observation> {
+function* repeatedInTable({ form, blocks, rows }: StatutoryTable, document: Document): Generator<Observation> {
   const seen = new Map<string, RowPlace>()
   for (const block of blocks) {
     const table = document.blocks[block]
     for (const row of table?.kind === 'table' ? tellingRows(table, block) : []) {
       const first = seen.get(row.text)
       if (first === undefined) seen.set(row.text, row)
-      else yield repeated(form.title, row, first)
+      else if (first.block === block || rows.some(({ span }) => standsIn(span, row)))
+        yield repeated(form.title, row, first)
     }
   }
 }
+
+/** Whether a row was read there; that of a part with more columns is one with the row that it goes on with. */
+const standsIn = ({ block, cell }: Span, row: RowPlace): boolean =>
+  block === row.block && row.cells.some(({ index }) => index === cell)
 
 /** A table of economic subjects lists each once, filled or not; others divide a subject by projects. */
 function* repeatedCodes({ form, rows }: StatutoryTable): Generator<Observation> {

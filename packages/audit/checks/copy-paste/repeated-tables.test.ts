@@ -37,6 +37,19 @@ describe('repeated-table-row', () => {
   })
 })
 
+describe('repeated-table-row of a table in parts', () => {
+  const detail = (head: string[], ...rows: string[][]): Block =>
+    tableOfRows([['科目编码', '科目名称', ...head], ...rows])
+  const first = [say('财政拨款支出决算明细表'), detail(['合计', '基本工资'], ['205', '教育支出', '5.00', ''])]
+  it('finds no row in the columns of a further part, but one in its further rows', () => {
+    expect(quotes(repeatedTableRow, ...first, detail(['办公费', '印刷费'], ['205', '教育支出', '5.00', '']))).toEqual(
+      [],
+    )
+    const more = detail(['合计', '基本工资'], ['205', '教育支出', '5.00', ''], ['20502', '普通教育', '5.00', ''])
+    expect(quotes(repeatedTableRow, ...first, more)).toHaveLength(1)
+  })
+})
+
 describe('repeated-table-row of economic subjects', () => {
   const basic = (...rows: string[][]): Block[] => [
     say('一般公共预算财政拨款基本支出决算表'),

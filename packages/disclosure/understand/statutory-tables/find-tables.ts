@@ -209,7 +209,7 @@ const textOf = (document: Document, span: Span): string => {
 function isNear(document: Document, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     const block = document.blocks[index]
-    if (block?.kind !== 'paragraph' || block.text.length > 24) return false
+    if (block?.kind !== 'paragraph' || (block.text.length > 24 && !/单位\s*[：:]/.test(block.text))) return false
   }
   return to - from <= 4
 }

@@ -1,5 +1,6 @@
-/** Statutory tables (附表) that were typed one below the other into one table, taken apart. */
+/** Statutory tables (附表) that were typed one below the other into one table, taken apart; so are parts of one. */
 import type { Block, Cell, Document, Table } from '@mingzhang/documents'
+import { columnParts } from './column-parts.ts'
 import { titledForm } from './titles.ts'
 
 /** A title with fewer rows below it, up to the next, heads no table. */
@@ -33,8 +34,25 @@ function tablesIn(table: Table): Block[] {
   const later = titles.filter(
     (row, index) => row > FEWEST_ROWS && (titles[index + 1] ?? table.rows) - row > FEWEST_ROWS,
   )
-  if (later.length === 0) return [table]
+  if (later.length === 0) return partsBeside(table)
   return [0, ...later].flatMap((start, index) => partOf(table, start, later[index] ?? table.rows) ?? [])
+}
+
+/** The parts of a table whose columns stand below each other, the rows of each together. */
+function partsBeside(table: Table): Block[] {
+  const parts = columnParts(table)
+  if (parts.length === 0) return [table]
+  return parts.flatMap((ranges) => {
+    let rows = 0
+    const cells = ranges.flatMap(({ from, to }) => {
+      const shift = rows - from
+      rows += to - from
+      return table.cells.flatMap((cell) =>
+        cell.row >= from && cell.row < to ? [{ ...cell, row: cell.row + shift }] : [],
+      )
+    })
+    return partOf({ ...table, rows, cells }, 0, rows) ?? []
+  })
 }
 
 /** Rows in which nothing but the title of a form stands, and into which no cell reaches from above. */

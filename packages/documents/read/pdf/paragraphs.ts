@@ -103,7 +103,7 @@ const NOTE = /^(?:注|说明|备注)\d{0,2}\s?[：:]/
 /** Whether a note is as narrow as the table above it: its sentence goes on in a line that begins below it and is no longer. */
 function isRestOfNote(group: readonly Line[], next: Line, pitch: number): boolean {
   const [first, last] = [group[0], group.at(-1)]
-  if (first === undefined || last === undefined || !NOTE.test(first.text) || isClosed(last)) return false
+  if (first === undefined || last === undefined || !NOTE.test(first.text) || /[。！？：]$/.test(last.text)) return false
   if (last.page !== next.page || !alike(last, next) || opensWithNumber(next.text)) return false
   const isBelow = next.y - last.y < Math.max(pitch, next.size) * 1.6 && Math.abs(next.left - first.left) < next.size
   return isBelow && next.right < first.right + next.size

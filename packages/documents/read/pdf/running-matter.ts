@@ -13,6 +13,9 @@ const edgeRoom = 30
 /** A line that stands at the same place on so many pages is a header or a footer. */
 const leastPages = 3
 
+/** The title of a statutory table. */
+const SHEET_TITLE = /^[^，。；：:\s\d/]*(?:\d{4}年度)?[^，。；：:\s\d/]{2,40}(?:决算|明细|总|情况)表$/
+
 const numberMarks = '[-—–－―_·•.~\\s]*'
 const pageNumber = new RegExp(
   `^${numberMarks}(?:\\d{1,4}|[ivxIVX]{1,6}|第\\s?\\d{1,4}\\s?页(?:[\\s,，/]*共\\s?\\d{1,4}\\s?页)?|\\d{1,4}\\s?/\\s?\\d{1,4})${numberMarks}$`,
@@ -22,9 +25,9 @@ const pageNumber = new RegExp(
 export const isPageNumber = (line: Line, page: Pick<Layout, 'height'>): boolean =>
   isInZone(line, page, numberZone) && line.text.length <= 24 && pageNumber.test(line.text)
 
-/** Whether a line stands where printers and browsers add what is no part of the document. */
+/** Whether a line stands where printers and browsers add what is no part of the document; the title of a sheet with narrow margins may. */
 export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean =>
-  isInZone(line, page, Math.min(edgeZone, edgeRoom / page.height)) ||
+  (isInZone(line, page, Math.min(edgeZone, edgeRoom / page.height)) && !SHEET_TITLE.test(line.text)) ||
   (isInZone(line, page, repeatedZone) && BROWSER.test(line.text))
 
 /** Stands at the head of tables, and often on every page. */
