@@ -35,5 +35,7 @@ describe('heading-unlike-forms', () => {
     expect(faults(...usual, form('普查', { goal: '年初预期目标' }))).toEqual([])
     expect(faults(...usual, form('普查', { rate: '100%' }))).toEqual([])
     expect(faults(form('普查', { level: '' }), form('巡查'))).toEqual([])
+    const goal = (told: string): Block[] => form(`${told}，据此拨付资金`)
+    expect(faults(goal('分级承担'), goal('分级承担'), goal('分级承担'), form('普查'))).toEqual([])
   })
 })

@@ -9,9 +9,9 @@ const LEVEL = /^[一二三]级指标$/
 const FEWEST_LEVELS = 2
 /** So many other forms with the same in one place tell what belongs there. */
 const FEWEST_ALIKE = 2
-/** Words that a form prints, and none that is filled in. */
+/** Words that a form prints, and none that is filled in: a clause ends in no heading. */
 const FIXED =
-  /^(?:[一二三]级指标|指标(?:名称|性质|值)|度量单位|.*(?:完成值|指标值)|分值|得分|(?:预期|年度|总体|年度总体)目标|.*完成情况|.*预算数?|.*执行[数率]|.*资金|总额|总分|项目名称|主管部门|实施单位|.*(?:原因|措施)(?:分析)?.*)(?:[（(]万元[）)])?$/
+  /^(?!.*[，。；：])(?:[一二三]级指标|指标(?:名称|性质|值)|度量单位|.*(?:完成值|指标值)|分值|得分|(?:预期|年度|总体|年度总体)目标|.*完成情况|.*预算数?|.*执行[数率]|.*资金|总额|总分|项目名称|主管部门|实施单位|.*(?:原因|措施)(?:分析)?.*)(?:[（(]万元[）)])?$/
 const NOTHING = /^[-—–/]+$/
 const WORDS = /[\u4e00-\u9fff]{2}/
 
