@@ -195,3 +195,23 @@ function sharesAddUp(parts: readonly Fact[], shares: ReadonlyMap<Fact, Share>): 
   const slack = BigInt(parts.length) * UNIT_PARTS
   return overlap(sum(percents.map(figureValue)), { low: 100n * UNIT_PARTS - slack, high: 100n * UNIT_PARTS + slack })
 }
+
+/** Totals that are always listed by these kinds. */
+const LISTED_BY_KIND: Readonly<Record<string, readonly string[]>> = {
+  three: ['three.overseas', 'three.vehicles', 'three.reception'],
+  procurement: ['procurement.goods', 'procurement.works', 'procurement.services'],
+  basic: ['personnel', 'public'],
+  'general.basic': ['personnel', 'public'],
+}
+
+/** A list with all kinds but one, which its section does not tell of elsewhere: the one was left out. */
+export function lacksOneKind({ total, parts }: Breakdown, { facts }: Disclosure): boolean {
+  const kinds = LISTED_BY_KIND[total.concept.key] ?? []
+  const missing = kinds.filter((kind) => parts.every(({ concept }) => concept.key !== kind))
+  const [only] = missing
+  return (
+    missing.length === 1 &&
+    parts.length === kinds.length - 1 &&
+    !facts.some(({ concept, figure }) => concept.key === only && figure.section === total.figure.section)
+  )
+}

@@ -2,7 +2,7 @@
 import { sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { COUNTED_IN_FULL, isComplete, isToldByShare } from './complete-list.ts'
+import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksOneKind } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
 import { printFigure } from './printed.ts'
 import { factValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -45,7 +45,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     const likelyComplete =
       listsLikeKinds(breakdown, disclosure) ||
       listsTwoKindsOfStaff(breakdown, disclosure) ||
-      isToldByShare(breakdown, disclosure, shares)
+      isToldByShare(breakdown, disclosure, shares) ||
+      lacksOneKind(breakdown, disclosure)
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })

@@ -160,8 +160,12 @@ function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
   if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
-  // A first number behind a first number heads the list of it.
-  if (odd === undefined || (odd.isLine && !areOneList(items)) || (at === 1 && odd.number === 1 && !odd.isLine))
+  // A first number behind a first number heads the list of it, unless all stand directly below one another.
+  if (
+    odd === undefined ||
+    (odd.isLine && !areOneList(items)) ||
+    (at === 1 && odd.number === 1 && !odd.isLine && !areOneList(items))
+  )
     return undefined
   const behind = items.slice(at + 1)
   const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)

@@ -12,6 +12,11 @@ const report = (name: string, ...managed: string[]): string[] => [
   '（一）评价结论。项目自评得分95分。',
   `（二）存在的问题。${name}作业面分散。`,
 ]
+const long = (name: string, ...told: string[]): string[] => [
+  ...report(name),
+  ...['四、主要经验', '五、存在问题', '六、改进措施'].flatMap((heading) => [heading, `${name}的${heading.slice(2)}。`]),
+  ...told,
+]
 const OTHERS = ['泵站检修', '管网改造', '河道清淤'].flatMap((name) => report(name))
 
 describe('paragraphs-of-reports', () => {
@@ -30,8 +35,18 @@ describe('paragraphs-of-reports', () => {
     },
     {
       check: paragraphsOfReports,
-      about: 'a paragraph less, where the others do not differ among themselves',
-      severity: 'info',
+      about: 'a paragraph more than all others have below one of many headings',
+      severity: 'warning',
+      wrong: [
+        ...['泵站检修', '管网改造', '河道清淤'].flatMap((name) => long(name)),
+        ...long('水质监测', '受理信访件。'),
+      ],
+      right: ['泵站检修', '管网改造', '河道清淤', '水质监测'].flatMap((name) => long(name, '受理信访件。')),
+    },
+    {
+      check: paragraphsOfReports,
+      about: 'a paragraph less, where the others do not differ among themselves and all have it with its label',
+      severity: 'warning',
       wrong: [...OTHERS, ...report('水质监测').slice(0, -1)],
       right: [...OTHERS, ...report('灌区维护', '逐段检修。', '按期验收。'), ...report('水质监测').slice(0, -1)],
     },

@@ -9,6 +9,10 @@ const FEWEST_HEADINGS = 3
 /** What is longer, or ends as a sentence, is no heading. */
 const LONGEST_HEADING = 24
 const SENTENCE = /[。；]$/
+/** `（三）改进措施。…`: what the outline asks for in this paragraph. */
+const LABEL = /^\s*([（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][^，。；：\d]{2,16})[。：]/
+/** So many headings with as many paragraphs in every other report leave no room for one more. */
+const FEWEST_OF_FORM = 5
 const TITLE = /[表图件部分](?:[（(][^）)]*[）)])?\s*$/
 
 /** Reports of one outline have as many paragraphs under each of its headings; one more, or one less, is a slip of one report. */
@@ -84,11 +88,19 @@ function* differences(
   for (const { heading, below } of outline) {
     const due = like.find((part) => part.heading.text === heading.text)?.below.length
     if (due === undefined || Math.abs(due - below.length) !== 1) continue
+    const missing = labelsOf(like.find((part) => part.heading.text === heading.text)?.below ?? []).filter(
+      (label) => !labelsOf(below).includes(label),
+    )
+    const isCertain = below.length < due ? missing.length === 1 : outline.length >= FEWEST_OF_FORM
+    const supposed = below.length > due ? '夹入了其他段落' : `缺漏一段${missing.length === 1 ? `“${missing[0]}”` : ''}`
     yield {
-      message: `“${shorten(report?.name?.text ?? '')}”自评报告的“${heading.text}”之下有${below.length}段，其他项目的报告均为${due}段，疑${below.length > due ? '夹入了其他段落' : '缺漏一段'}。`,
+      ...(isCertain ? { severity: 'warning' as const } : {}),
+      message: `“${shorten(report?.name?.text ?? '')}”自评报告的“${heading.text}”之下有${below.length}段，其他项目的报告均为${due}段，疑${supposed}。`,
       evidence: [heading, ...below].map(({ at, text }) => ({ ...at, start: 0, end: text.length })),
       expected: `${due}段`,
       actual: `${below.length}段`,
     }
   }
 }
+
+const labelsOf = (passages: readonly Passage[]): string[] => passages.flatMap(({ text }) => LABEL.exec(text)?.[1] ?? [])

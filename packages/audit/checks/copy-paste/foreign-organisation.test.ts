@@ -119,7 +119,9 @@ test('a cover that names another organisation is found', () => {
       '2023年，临河县林业局机关运行经费支出10.00万元。',
     )
   expect(cover('高桥市水务局')).toEqual(['warning 高桥市水务局'])
+  expect(cover('高桥市水务局本级')).toEqual(['warning 高桥市水务局本级'])
   expect(cover('临河县林业局')).toEqual([])
+  expect(cover('临河县林业局本级')).toEqual([])
   expect(cover('国家二级甲等妇幼保健院')).toEqual([])
   expect(cover('国家重点林业科普示范中心')).toEqual([])
   expect(cover('高桥市水务局', '主管部门为高桥市水务局。')).toEqual([])
@@ -158,4 +160,8 @@ test('who carries out a project is whom its form names', () => {
   const carried = '泵站维护项目由高桥市水务局组织实施，年度绩效目标为：检修泵站12座。'
   expect(told(carried, ...form('临河县林业局'))).toEqual([expect.stringMatching(/^warning/)])
   expect(told(carried, ...form('高桥市水务局'))).toEqual([expect.stringMatching(/^info/)])
+  const ofLevel = (name: string): string[] =>
+    told(carried.replace('高桥市水务局', `${name}本级`), ...form('临河县林业局'))
+  expect(ofLevel('高桥市水务局')).toEqual([expect.stringMatching(/^warning/)])
+  expect(ofLevel('临河县林业局')).toEqual([])
 })

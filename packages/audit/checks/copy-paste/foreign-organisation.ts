@@ -8,7 +8,7 @@ const NAME =
   '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|人民政府|办事处|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
-  '(?:本级(?!组织实施))?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
+  '(?:本级)?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
 /** The last character of a name, before what its bearer says. */
 const SPEAKS = new RegExp(`[府处室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
@@ -18,11 +18,12 @@ const SPEAKER = new RegExp(
 /** The last character of a name, then 本级 in brackets. */
 const OWN_LEVEL = /(?<name>[一-龥]{2,30}[府室会心院校学园场局厅委部站所馆队])[（(]本级[）)]/g
 /** Another organisation may well carry out a project (项目由…组织实施) of the department. */
-const CARRIES_OUT = /^组织实施/
+const CARRIES_OUT = /^(?:本级)?组织实施/
 /** `第一部分 某局概况`: the heading may keep a name that the organisation had. */
 const HEADS = /^概况/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
+const OWN_LEVEL_AT_END = /(?:本级|机关|[（(]本级[）)])$/
 const ITEM =
   /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥][一-龥\d]{3,29}?)(?:机关|本级)?$/
 /** The name with its place in front, as nothing but names of offices begins. */
@@ -30,7 +31,7 @@ const ALONE = /^[一-龥]{1,8}[省市县区州旗][一-龥]{2,20}[局厅委办�
 const LONGEST_ITEM = 40
 const ENDS_AS_NAME = /[局厅委部站所馆队场室会心院校园处]$/
 const LAST_OF_COVER = 10
-const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|项目由|第[一二三四五六七八九十]部分)+/
+const LEADING = /^(?:其中|纳入|截至.{0,12}|根据|说明|本级|[^，。]*项目由|第[一二三四五六七八九十]部分)+/
 const GENERIC =
   /^(?:[是为系]|隶?属于?|国家(?:级|重点|[一二三]级)|[一二三]级[甲乙]等|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局)$/
 
@@ -85,7 +86,7 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
   const first = disclosure.sections[1]?.start ?? 0
   for (const { text, at } of whole.paragraphs) {
     if (at.block >= Math.min(first, LAST_OF_COVER)) return
-    const name = text.trim()
+    const name = text.trim().replace(OWN_LEVEL_AT_END, '')
     if (!ONLY_A_NAME.test(name) || GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     if (passagesWith(whole, name).length > 1) continue
     yield {

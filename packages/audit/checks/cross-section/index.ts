@@ -9,6 +9,7 @@ import { evaluatedTogether } from './evaluated-together.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
+import { listToldTwice } from './list-told-twice.ts'
 import { listedProjectFigures } from './listed-project-figures.ts'
 import { listedScores } from './listed-scores.ts'
 import { listedTogether } from './listed-together.ts'
@@ -49,4 +50,5 @@ export const crossSectionChecks: readonly Check[] = [
   toldUnlikeReport,
   turnedClause,
   fiscalAboveAll,
+  listToldTwice,
 ]

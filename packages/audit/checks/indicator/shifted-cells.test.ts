@@ -23,6 +23,11 @@ const measured = (row: string): string[] => [
   row,
 ]
 
+const levels = (group: string, kind: string): string[] => [
+  ...measured(`${group}|${kind}|检修泵站数量|≥|52|个|56`),
+  '满意度指标|服务对象满意度指标|农户满意度|≥|90|%|95',
+]
+
 const kinds = (kind: string): string[] => [
   ...measured('产出指标|数量指标|检修泵站数量|≥|52|个|56'),
   '产出指标|质量指标|验收合格率|≥|96|%|98',
@@ -32,6 +37,13 @@ const kinds = (kind: string): string[] => [
 
 describe('cells that moved within their row', () => {
   testBothWays([
+    {
+      check: shiftedColumns,
+      about: 'a first level in the place of the second',
+      severity: 'error',
+      wrong: levels('数量指标', '产出指标'),
+      right: levels('成本指标', '经济成本指标'),
+    },
     {
       check: shiftedColumns,
       about: 'the name of an indicator for a second level',

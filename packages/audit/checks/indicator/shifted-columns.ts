@@ -13,6 +13,14 @@ const AMOUNT_AT_END = /\d(?:\.\d+)?(?:万元|元)(?:\/[天人次年月])?(?:[.�
 
 const textIn = (cells: IndicatorRow['cells'], column: IndicatorColumn): string => cells.get(column)?.text.trim() ?? ''
 
+/** First levels that are no second level, and those that stand below them. */
+const FIRST_LEVEL = /^(?:产出|效益)指标$/
+const SECOND_LEVEL = /^(?:数量|质量|时效|成本|[经济社会生态]{2}(?:效益)?|可持续影响)指标$/
+
+/** `数量指标—产出指标`, `服务对象满意度指标—满意度指标`: the level above stands where the one below it should. */
+const isLevelAbove = (kind: string, group: string): boolean =>
+  (FIRST_LEVEL.test(kind) && SECOND_LEVEL.test(group)) || (kind === '满意度指标' && /^服务对象满意度指标?$/.test(group))
+
 interface Shift {
   readonly finds: (row: IndicatorRow) => boolean
   readonly says: (names: string) => string
@@ -39,6 +47,11 @@ const SHIFTS: readonly Shift[] = [
   {
     finds: ({ cells }) => SIGN.test(textIn(cells, 'group')) || /指标$/.test(textIn(cells, 'nature')),
     says: (names) => `${names}的一级指标、指标性质两栏的内容互换。`,
+    suggestion: '将两栏内容对调。',
+  },
+  {
+    finds: ({ cells }) => isLevelAbove(textIn(cells, 'kind'), textIn(cells, 'group')),
+    says: (names) => `${names}的一级指标、二级指标两栏的内容互换。`,
     suggestion: '将两栏内容对调。',
   },
   {

@@ -20,6 +20,13 @@ describe('cited regulations', () => {
     expect(said(citedRegulations, year(2020), '推进脱贫攻坚工作。')).toEqual([])
   })
 
+  test('the limits of two kinds of equipment in each other’s place', () => {
+    const limits = (general: number, special: number): string =>
+      `单价${general}万元以上通用设备4台（套），单价${special}万元以上专用设备5台（套）。`
+    expect(said(citedRegulations, year(2021), limits(100, 50))).toHaveLength(1)
+    expect(said(citedRegulations, year(2021), limits(50, 100))).toEqual([])
+  })
+
   test('in force, or in force then', () => {
     expect(said(citedRegulations, year(2023), '执行《政府会计制度——行政事业单位会计科目和报表》')).toEqual([])
     expect(said(citedRegulations, year(2018), '执行《行政单位会计制度》')).toEqual([])

@@ -14,6 +14,7 @@ export const blankScores: Check = {
     for (const evaluation of disclosure.evaluations) {
       yield* blankExecution(evaluation)
       yield* nothingScored(evaluation)
+      yield* scoredWithoutWeight(evaluation)
       const blank = blankRows(evaluation)
       if (blank.length === 0) continue
       yield {
@@ -54,6 +55,18 @@ function* nothingScored({ columns, indicators, totalCells, totalScore, funding }
       ...totalCells.filter(({ text }) => text === '').map(({ span }) => span),
       ...weighted.flatMap(({ cells }) => cells.get('name')?.span ?? []),
     ],
+  }
+}
+
+/** The only scored row whose weight is a dash, where all others have weights. */
+function* scoredWithoutWeight({ indicators }: Evaluation): Generator<Observation> {
+  const [only, second] = indicators.filter(({ weight }) => weight === undefined)
+  if (only === undefined || second !== undefined || indicators.length <= FEWEST_ROWS || only.score === undefined) return
+  const cell = only.cells.get('weight')
+  if (cell === undefined || !/^[-—–/]$/.test(cell.text.trim())) return
+  yield {
+    message: `${listNames([only.indicator.name])}有得分，没有分值，其余指标均有分值。`,
+    evidence: [cell.span, ...rowSpans([only], ['score', 'name'])],
   }
 }
 

@@ -230,6 +230,13 @@ describe('scores', () => {
     },
     {
       check: blankScores,
+      about: 'one row with a dash for its weight',
+      severity: 'warning',
+      wrong: form('产出指标|数量指标|检修|12座|12座|10|10', '||清淤|3次|3次|10|10', '||巡查|3次|3次|-|10'),
+      right: form('产出指标|数量指标|检修|12座|12座|10|10', '||清淤|3次|3次|10|10', '||巡查|3次|3次|-|-'),
+    },
+    {
+      check: blankScores,
       about: 'one row without',
       severity: 'warning',
       wrong: form(

@@ -16,6 +16,7 @@ export const placeInTree: Check = {
       yield* nameOfLevelAbove(resolved)
       yield* levelWithoutName(resolved)
       yield* wrongParents(resolved)
+      yield* wrongLeaf(resolved)
       yield* wrongCodes(resolved)
       if (resolved.unmarked) yield missingMark(resolved)
     }
@@ -86,6 +87,27 @@ function* wrongParents({ mention, levels = [] }: ResolvedMention): Generator<Obs
     expected: right,
     actual: levels.map(({ stated }) => `${stated.name}（${stated.mark}）`).join(''),
     suggestion: right,
+    evidence: [mention.span],
+  }
+}
+
+/** `社会保障和就业支出（类）人力资源和社会保障管理事务（款）事业单位医疗（项）`: both levels above belong together, and the last to neither. */
+function* wrongLeaf({ mention, levels }: ResolvedMention): Generator<Observation> {
+  const [top, middle, leaf, more] = mention.levels
+  // Where one subject is near enough to all of the path, the level that is not its own is told of.
+  if (levels !== undefined || top === undefined || middle === undefined || leaf === undefined || more !== undefined)
+    return
+  const codesOf = (name: string, length: number): string[] =>
+    functionalSubjects.named(name).flatMap(({ code }) => (code.length === length ? [code] : []))
+  const tops = codesOf(top.name, 3)
+  const [own, other] = codesOf(middle.name, 5).filter((code) => tops.some((above) => code.startsWith(above)))
+  const [found, second] = new Set(codesOf(leaf.name, 7))
+  if (own === undefined || other !== undefined || found === undefined || second !== undefined) return
+  if (found.startsWith(own)) return
+  yield {
+    message: `“${leaf.name}”（${found}）不是“${middle.name}”（${own}）之下的科目。`,
+    severity: 'warning',
+    actual: mention.levels.map(({ name, mark }) => `${name}（${mark}）`).join(''),
     evidence: [mention.span],
   }
 }

@@ -92,6 +92,10 @@ describe('place in the tree', () => {
       '社会保障和就业支出（类）抚恤（款）其他社会保障和就业支出（项）：8万元',
       'error 社会保障和就业支出（类）抚恤（款）其他社会保障和就业支出（项）',
     ],
+    [
+      '教育支出（类）普通教育（款）住房公积金（项）：反映住房公积金',
+      'warning 教育支出（类）普通教育（款）住房公积金（项）',
+    ],
   ])('%s', (line, expected) => {
     expect(find(placeInTree, line)).toEqual([expected])
   })

@@ -25,6 +25,7 @@ export const costPartsAgainstExecution: Check = {
     right: '“幕墙、节日布置经费”预算20万元、执行20万元；成本指标实际17万元、3万元',
   },
   *run(disclosure) {
+    const isUsual = disclosure.evaluations.filter(isExecutedToTheLastPlace).length >= FEWEST_ALIKE
     for (const evaluation of disclosure.evaluations) {
       const costs = evaluation.indicators.filter(
         ({ indicator: { category, goal, outcome } }) =>
@@ -37,9 +38,26 @@ export const costPartsAgainstExecution: Check = {
       }
       const own = formAsProject(evaluation)
       const observation = own === undefined ? undefined : check(own, costs)
-      if (observation !== undefined) yield observation
+      if (observation === undefined) continue
+      yield observation.severity === 'info' && isUsual ? { ...observation, severity: 'warning' } : observation
     }
   },
+}
+
+/** So many forms that print the same money alike make the last place of another a slip. */
+const FEWEST_ALIKE = 3
+
+/** Its only cost is what was executed, digit by digit. */
+function isExecutedToTheLastPlace(evaluation: Evaluation): boolean {
+  const [only, second] = evaluation.indicators.filter(({ indicator }) => indicator.category === 'cost')
+  const outcome = second === undefined ? only?.indicator.outcome : undefined
+  const executed = formAsProject(evaluation)?.executed
+  return (
+    outcome !== undefined &&
+    executed !== undefined &&
+    outcome.scale === executed.scale &&
+    outcome.stated.digits === executed.stated.digits
+  )
 }
 
 interface Account {

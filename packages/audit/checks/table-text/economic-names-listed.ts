@@ -92,14 +92,21 @@ function addsUp(table: StatutoryTable, code: string): boolean {
   )
 }
 
-/** Only a list that does not call itself a selection (主要, 等) claims to be complete. */
+/** So many subjects, and all but one that have money, are more than the main ones (主要). */
+const FEWEST_OF_ALL = 6
+
+/** Only a list that does not call itself a selection (主要, 等), or leaves out one alone, claims to be complete. */
 function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list: EconomicList): Iterable<Observation> {
-  if (/主要|等/.test(quote(disclosure.document, list.span))) return
   const listed = new Set(
     list.names.flatMap(({ name }) => [name, ...rowsNamed(table, list, name).map((row) => row.name)]).map(plain),
   )
-  for (const row of table.rows) {
-    if (row.level !== 2 || !isFilled(row) || !belongsTo(row, list) || listed.has(plain(row.name))) continue
+  const left = table.rows.filter(
+    (row) => row.level === 2 && isFilled(row) && belongsTo(row, list) && !listed.has(plain(row.name)),
+  )
+  const words = quote(disclosure.document, list.span)
+  const isSelection = /主要/.test(words) && (left.length > 1 || list.names.length < FEWEST_OF_ALL)
+  if (isSelection || /等/.test(words)) return
+  for (const row of left) {
     const stated = row.cells.get('final')?.stated
     yield {
       message: `《${table.form.title}》“${row.code ?? ''}${row.name}”有${stated === undefined ? '' : printStated(stated)}${table.unit}，正文${list.of}的列举中没有该科目。`,

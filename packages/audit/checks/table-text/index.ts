@@ -11,6 +11,7 @@ import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
 import { headingUnlikeForms } from './heading-unlike-forms.ts'
 import { indicatorsTold } from './indicators-told.ts'
+import { labelsOfRows } from './labels-of-rows.ts'
 import { otherTableFigures } from './other-table-figures.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
@@ -65,4 +66,5 @@ export const tableTextChecks: readonly Check[] = [
   indicatorsTold,
   targetsTold,
   toldCountAgainstForms,
+  labelsOfRows,
 ]

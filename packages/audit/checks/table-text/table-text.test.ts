@@ -253,6 +253,25 @@ describe('economic-names-listed', () => {
     expect(found(advised, '1.50')).toEqual([])
     expect(found(listed('主要包括：办公费、福利费'), '2.00')).toEqual([])
   })
+  it('asks for the only filled subject that a list of the main ones leaves out', () => {
+    const names = ['办公费', '印刷费', '水费', '电费', '邮电费', '差旅费', '租赁费', '劳务费']
+    const codes = ['01', '02', '05', '06', '07', '11', '14', '26']
+    const table = tableOfRows([
+      ['科目编码', '科目名称', '决算数'],
+      ['302', '商品和服务支出', '8.00'],
+      ...names.map((name, at) => [`302${codes[at] ?? ''}`, name, '1.00']),
+    ])
+    const found = (named: string[]): number =>
+      run(
+        economicNamesListed,
+        ...listed(`主要包括：${named.join('、')}`),
+        say('一般公共预算财政拨款基本支出决算表'),
+        table,
+      ).length
+    expect(found(names.slice(1))).toBe(1)
+    expect(found(names)).toBe(0)
+    expect(found(names.slice(2))).toBe(0)
+  })
   it('asks for a filled subject only where the list claims to be complete', () => {
     expect(
       run(economicNamesListed, ...listed('包括：办公费'), ...basic('0.50')).map(({ severity }) => severity),

@@ -117,7 +117,7 @@ function* intruders(
   }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
     yield observe(document, first, undefined, items.length > 1)
-  if (first !== undefined && isOnlyBelowHeading(disclosure, items)) {
+  if (first !== undefined && (isOnlyBelowHeading(disclosure, items) || isFirstMissing(disclosure, items))) {
     yield observe(document, first, undefined, true)
     return
   }
@@ -159,6 +159,18 @@ function isOnlyBelowHeading({ document, sections }: Disclosure, [first, second]:
   if (first === undefined || second !== undefined || first.number === 1 || first.heading || first.isLine) return false
   if (first.led === true || first.unsure === true || first.style !== 'arabic') return false
   return sections.some(({ start }) => start === first.block - 1) && !goesOnFromAbove(document, first)
+}
+
+/** Sentences that count up from two, directly below their heading: the first is missing. */
+function isFirstMissing({ document, sections }: Disclosure, items: readonly NumberedItem[]): boolean {
+  const [first] = items
+  if (first?.number !== 2 || items.length < 2 || first.style !== 'arabic') return false
+  const areOwn = items.every(
+    ({ heading, isLine, led, unsure, number }, at) =>
+      !heading && !isLine && led !== true && unsure !== true && number === at + 2,
+  )
+  const heading = sections.find(({ start }) => start === first.block - 1)
+  return areOwn && heading !== undefined && !holdsNumber(heading.title, 1) && !goesOnFromAbove(document, first)
 }
 
 /** So many lines in brackets that count up show that one is missing. */

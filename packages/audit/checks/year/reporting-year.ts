@@ -73,6 +73,7 @@ export const reportingYear: Check = {
     yield* nothingOfYear(disclosure, year)
     yield* ofTheYear(disclosure, year)
     yield* yetToCome(disclosure, year)
+    yield* longPast(disclosure, year)
   },
 }
 
@@ -119,6 +120,33 @@ function* yetToCome(disclosure: Disclosure, year: number): Generator<Observation
       severity: 'warning',
       message: `报告年度为${year}年，不应有${stated}年的${conceptName(concept.key)}，疑为误入的段落。`,
       evidence: [named, figure.span],
+    }
+  }
+}
+
+/** So many sums of one year are its accounts. */
+const FEWEST_SUMS = 2
+
+/** A paragraph of the report that gives the accounts of an earlier year, where its section gives none of the reporting year. */
+function* longPast(disclosure: Disclosure, year: number): Generator<Observation> {
+  const sums = disclosure.facts.filter(
+    ({ concept, scope, figure }) =>
+      OF_ACCOUNTS.test(concept.key) && scope === DEPARTMENT && !inExplanation(disclosure, figure.section),
+  )
+  const told = new Set(sums.filter((fact) => fact.year === year).map(({ figure }) => figure.section))
+  const past = sums.filter((fact) => (fact.year ?? year) < year && !told.has(fact.figure.section))
+  for (const first of past) {
+    const others = past.filter(({ figure }) => figure.span.block === first.figure.span.block)
+    const kinds = new Set(others.map(({ concept }) => concept.key))
+    const named = yearBefore(disclosure, first.figure.span, first.year)
+    if (first !== others[0] || named === undefined || kinds.size < FEWEST_SUMS) continue
+    const end = Math.max(...others.map(({ figure }) => figure.span.end))
+    yield {
+      severity: 'warning',
+      message: `报告年度为${year}年，此处只有${first.year}年的${conceptName(first.concept.key)}等数，没有${year}年的，年度有误或为误入的段落。`,
+      evidence: [{ ...named, end }],
+      expected: `${year}年`,
+      actual: `${first.year}年`,
     }
   }
 }

@@ -54,6 +54,25 @@ describe('the reporting year', () => {
   ])('%s is right', (line) => expect(told(reportingYear, line)).toEqual([]))
 })
 
+describe('the accounts in a report', () => {
+  const report = (...lines: string[]): string[] =>
+    said(
+      reportingYear,
+      '2023年度收、支总计110.00万元。',
+      '2023年林业局部门整体支出绩效自评报告',
+      '（一）部门总体收支情况',
+      ...lines,
+    )
+  const accounts = (year: number): string => `${year}年本年收入合计${year}.10万元，收入总计${year}.50万元。`
+  test('of an earlier year alone are found', () => {
+    expect(report(accounts(2019))).toHaveLength(1)
+  })
+  test('of the year, and of an earlier one beside them, are not', () => {
+    expect(report(accounts(2023))).toEqual([])
+    expect(report(accounts(2019), accounts(2023))).toEqual([])
+  })
+})
+
 describe('a year left over from last year’s text', () => {
   const evaluated = (text: string): string[] => told(staleYear, '第四部分 附件', '2023年部门整体支出绩效评价报告', text)
   test.each([

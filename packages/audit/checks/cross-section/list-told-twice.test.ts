@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { said } from '../../wording/written.ts'
+import { listToldTwice } from './list-told-twice.ts'
+
+const told = (last: string, second = '2.检修泵站和闸门。'): string[] =>
+  said(
+    listToldTwice,
+    '二、2023年度重点工作完成情况',
+    '（一）清淤灌溉渠道。',
+    '（二）检修泵站和闸门。',
+    '（三）普查农村水井。',
+    '三、年度主要工作任务',
+    '1.清淤灌溉渠道。',
+    second,
+    last,
+  )
+
+test('one item of a list printed twice is another', () => {
+  expect(told('3.巡查集市摊点。')).toHaveLength(1)
+})
+
+test('the same list, one worded otherwise, and two that are others', () => {
+  expect(told('3.普查农村水井。')).toEqual([])
+  expect(told('3.普查农村的水井。')).toEqual([])
+  expect(told('3.巡查集市摊点。', '2.开展法治宣讲。')).toEqual([])
+})

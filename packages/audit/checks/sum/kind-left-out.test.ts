@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { partsAndTotal } from './parts-and-total.ts'
+
+const overall = (...parts: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（一）“三公”经费财政拨款支出决算总体情况说明',
+  `2023年度“三公”经费财政拨款支出决算为8.22万元，其中：${parts.join('；')}。`,
+]
+const OVERSEAS = '因公出国（境）费支出决算为0万元'
+const VEHICLES = '公务用车购置及运行维护费支出决算为4.89万元'
+
+describe('a list of all kinds but one', () => {
+  testBothWays([
+    {
+      check: partsAndTotal,
+      about: 'the kind left out is told of nowhere in the section',
+      severity: 'warning',
+      wrong: overall(OVERSEAS, VEHICLES),
+      right: [...overall(OVERSEAS, VEHICLES), '公务接待费支出决算为3.33万元。'],
+    },
+  ])
+})

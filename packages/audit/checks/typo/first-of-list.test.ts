@@ -1,0 +1,22 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { paragraphOrder } from './paragraph-order.ts'
+
+describe('the first of a numbered list', () => {
+  testBothWays([
+    {
+      check: paragraphOrder,
+      about: 'a first number behind a first one, directly below it',
+      severity: 'warning',
+      wrong: ['主要职责', ...['1.甲', '1.乙', '2.丙', '3.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+    },
+    {
+      check: paragraphOrder,
+      about: 'the first of a list is missing',
+      severity: 'warning',
+      wrong: ['主要职责', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
+      right: ['（一）拟订水利规划', '1.拟订水利规划。', '主要职责', '2.指导河道管理。', '3.负责监督管理。'],
+    },
+  ])
+})
