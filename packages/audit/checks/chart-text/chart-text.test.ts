@@ -180,6 +180,10 @@ describe('chart-years', () => {
   })
   it('has nothing to say of the year and the one before, nor of a row of years', () => {
     expect(run(chartYears, two('2022年'))).toEqual([])
+    const [now, before] = two('2021年').series
+    const held = [now, before].flatMap((one) => (one === undefined ? [] : [{ ...one }]))
+    const unlike = { ...two('2021年'), series: held.map((one) => ({ ...one, nameInWorkbook: '2022年' })) }
+    expect(run(chartYears, unlike)).toEqual([])
     expect(run(chartYears, chart('', { '': { '2021年': '1', '2022年': '2', '2023年': '3' } }))).toEqual([])
     expect(run(chartYears, chart('', { 列1: { 基本支出: '0.6', 项目支出: '0.4' } }))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { Chart } from '@mingzhang/documents'
+import { type Chart, chartPoints } from '@mingzhang/documents'
 import { chartsOf } from '../../chart-relations/charts.ts'
 import type { Check } from '../../check.ts'
 
@@ -24,7 +24,7 @@ export const chartYears: Check = {
       // More years show how things went over the years.
       if (years.length === 0 || years.length > TWO) continue
       const expected = [year - 1, year].slice(TWO - years.length)
-      if (years.every((one) => expected.includes(one))) continue
+      if (years.every((one) => expected.includes(one)) || hasNamesUnlikeWorkbook(chart)) continue
       const told = years.map((one) => `${one}年`).join('、')
       yield {
         message: `图表所示的年度为${told}，报告年度为${year}年，应为${expected.map((one) => `${one}年`).join('、')}。`,
@@ -42,3 +42,8 @@ function yearsOf({ series }: Chart): number[] {
   const years = names.flatMap((name) => YEAR.exec(name)?.[1] ?? [])
   return [...new Set(years.map(Number))].sort((a, b) => a - b)
 }
+
+/** A year that the chart's own workbook has otherwise is told of there (chart-workbook). */
+const hasNamesUnlikeWorkbook = (chart: Chart): boolean =>
+  chart.series.some(({ name, nameInWorkbook }) => nameInWorkbook !== undefined && YEAR.test(nameInWorkbook + name)) ||
+  chartPoints(chart).some(({ category, inWorkbook }) => inWorkbook !== undefined && inWorkbook.category !== category)

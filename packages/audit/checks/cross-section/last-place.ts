@@ -23,7 +23,13 @@ export const lastPlace: Check = {
     const found = [...inText(disclosure), ...besideTables(pairs), ...inCharts(disclosure)]
     // Where so many agree to the last place, the only figure that does not was not rounded in another way.
     const isSlip = isOneFigure(found) && pairs.filter(areSame).length >= FEWEST_ALIKE
-    for (const one of found) yield isSlip ? { ...one, severity: 'warning' } : one
+    const [first] = found
+    if (isSlip && first !== undefined) {
+      // One figure is one finding, with all that has it otherwise.
+      yield { ...first, evidence: found.flatMap(({ evidence }) => evidence), severity: 'warning' }
+      return
+    }
+    yield* found
   },
 }
 

@@ -2,6 +2,7 @@ import { isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
 import type { Disclosure, TableRow } from '@mingzhang/disclosure'
 import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
+import { rowsNamedOtherwise } from '../../subjects/names-of-codes.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
 import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
 import { codeSpan } from '../../subjects/table-rows.ts'
@@ -22,7 +23,10 @@ export const tableCodes: Check = {
   *run(disclosure) {
     yield* amountsAmongCodes(disclosure)
     yield* besideCodes(disclosure)
+    const told = new Set(rowsNamedOtherwise(disclosure).map(({ row }) => row))
     for (const { slip, rows } of slipsInRows(disclosure, wrongCode)) {
+      // What the other tables call the code is told of the name.
+      if (rows.every((row) => told.has(row))) continue
       const { meant, severity } = slip
       const [{ name = '', code = '' } = {}] = rows
       yield {

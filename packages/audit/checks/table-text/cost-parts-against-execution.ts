@@ -45,7 +45,7 @@ export const costPartsAgainstExecution: Check = {
 }
 
 /** So many forms that print the same money alike make the last place of another a slip. */
-const FEWEST_ALIKE = 3
+const FEWEST_ALIKE = 2
 
 /** Its only cost is what was executed, digit by digit. */
 function isExecutedToTheLastPlace(evaluation: Evaluation): boolean {

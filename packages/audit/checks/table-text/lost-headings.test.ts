@@ -3,6 +3,7 @@ import { understand } from '@mingzhang/disclosure'
 import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, it } from 'vitest'
 import type { Check } from '../../check.ts'
+import { codeNamedOtherwise } from '../subject-name/code-named-otherwise.ts'
 import { tableCodes } from '../subject-name/table-codes.ts'
 import { tableNames } from '../subject-name/table-names.ts'
 import { columnOrder } from './column-order.ts'
@@ -92,9 +93,11 @@ it('table-subject-code: a code with a digit too few, and an amount for a name', 
   expect(messages(tableCodes, NAMES, ...changed('20805', '20805', '≤', '6.09', '6.09', ''))).toContain(
     '《支出决算表》科目20805的名称写作“≤”，不是科目名称。',
   )
-  expect(messages(tableCodes, NAMES, ...changed('208', '208', '行政单位医疗', '6.09', '6.09', ''))).toContain(
-    '附表中“行政单位医疗”的科目编码写作208，科目表中为2101101，编码与名称不符。',
-  )
+  const renamed = changed('208', '208', '行政单位医疗', '6.09', '6.09', '')
+  expect(messages(codeNamedOtherwise, NAMES, ...renamed)).toEqual([
+    '附表中编码208的名称写作“行政单位医疗”，科目表中为“社会保障和就业支出”。',
+  ])
+  expect(messages(tableCodes, NAMES, ...renamed)).toEqual([])
   expect(messages(tableCodes, NAMES, ...changed('208', '28', '社会保障和就业支出', '6.09', '6.09', ''))).toContain(
     '《支出决算表》“社会保障和就业支出”的科目编码写作“28”，不是三、五、七位的编码。',
   )

@@ -1,5 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { said } from '../../wording/written.ts'
 import { costPartsAgainstExecution } from './cost-parts-against-execution.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { reportAgainstForm } from './report-against-form.ts'
@@ -198,4 +199,18 @@ describe('forms against reports', () => {
       ],
     },
   ])
+})
+
+test('a count of the report is told of once, though the list and the form both have it otherwise', () => {
+  const found = (told: string): string[] =>
+    said(
+      sameCount,
+      ...list('号码簿印制经费|印制通讯号码簿4000本|7|7'),
+      ...report(told),
+      '号码簿印制项目绩效自评表',
+      HEADING,
+      '产出指标|数量指标|印制通讯号码簿|4000本|4000本',
+    )
+  expect(found('2023年重新印制通讯号码簿4700本。')).toHaveLength(1)
+  expect(found('2023年重新印制通讯号码簿4000本。')).toEqual([])
 })

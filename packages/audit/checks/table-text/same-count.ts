@@ -33,11 +33,24 @@ export const sameCount: Check = {
       const printed = tableTexts(disclosure, report, links)
       if (printed.length === 0) continue
       const told = reportTexts(disclosure, report)
-      for (const one of printed) yield* contradictions(disclosure, one, told)
+      yield* oncePerTold(printed.flatMap((one) => [...contradictions(disclosure, one, told)]))
     }
     for (const [form, told] of listedTexts(disclosure))
       for (const one of indicatorCounts(form)) yield* contradictions(disclosure, one, told)
   },
+}
+
+/** A count of the report is told of once, though two cells of its forms have it otherwise. */
+function* oncePerTold(observations: readonly Observation[]): Generator<Observation> {
+  const seen = new Set<string>()
+  for (const observation of observations) {
+    const key = observation.evidence
+      .slice(1)
+      .map(({ block, cell, start }) => [block, cell, start].join('.'))
+      .join(' ')
+    if (!seen.has(key)) yield observation
+    seen.add(key)
+  }
 }
 
 function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: readonly ProjectLink[]): IndicatorCount[] {

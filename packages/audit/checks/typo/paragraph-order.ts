@@ -170,7 +170,7 @@ function isFirstMissing({ document, sections }: Disclosure, items: readonly Numb
       !heading && !isLine && led !== true && unsure !== true && number === at + 2,
   )
   const heading = sections.find(({ start }) => start === first.block - 1)
-  return areOwn && heading !== undefined && !holdsNumber(heading.title, 1) && !goesOnFromAbove(document, first)
+  return areOwn && heading !== undefined && !/(?:^|\D)1[.．、]/.test(heading.title) && !goesOnFromAbove(document, first)
 }
 
 /** So many lines in brackets that count up show that one is missing. */
