@@ -17,6 +17,7 @@ const long = (name: string, ...told: string[]): string[] => [
   ...['四、主要经验', '五、存在问题', '六、改进措施'].flatMap((heading) => [heading, `${name}的${heading.slice(2)}。`]),
   ...told,
 ]
+const paid = ['泵站检修', '管网改造', '河道清淤'].flatMap((name) => report(name, `项目年初预算${name.length}万元。`))
 const OTHERS = ['泵站检修', '管网改造', '河道清淤'].flatMap((name) => report(name))
 
 describe('paragraphs-of-reports', () => {
@@ -42,6 +43,13 @@ describe('paragraphs-of-reports', () => {
         ...long('水质监测', '受理信访件。'),
       ],
       right: ['泵站检修', '管网改造', '河道清淤', '水质监测'].flatMap((name) => long(name, '受理信访件。')),
+    },
+    {
+      check: paragraphsOfReports,
+      about: 'a paragraph that does not begin as all others do',
+      severity: 'warning',
+      wrong: [...paid, ...report('水质监测', '绩效自评结果随部门决算公开。')],
+      right: [...paid, ...report('水质监测', '全年预算3万元，已全部支付。')],
     },
     {
       check: paragraphsOfReports,

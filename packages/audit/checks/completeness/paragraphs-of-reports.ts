@@ -34,6 +34,7 @@ export const paragraphsOfReports: Check = {
     const headings = commonHeadings(texts)
     if (headings.length < FEWEST_HEADINGS) return
     const outlines = texts.map((text) => parts(text, headings))
+    for (const heading of headings) yield* unlikeBeginning(reports, outlines, heading)
     const usual = outlines.map(countsOf).find((counts, at, all) => all.includes(counts, at + 1))
     const odd = outlines.flatMap((outline, at) => (countsOf(outline) === usual ? [] : [{ outline, at }]))
     const [only, second] = odd
@@ -41,6 +42,44 @@ export const paragraphsOfReports: Check = {
     if (only === undefined || second !== undefined || like === undefined) return
     yield* differences(reports[only.at], only.outline, like)
   },
+}
+
+/** The one paragraph below a heading without an amount, where those of all other reports begin with the same words and theirs. */
+function* unlikeBeginning(
+  reports: readonly EvaluationReport[],
+  outlines: readonly (readonly Part[])[],
+  heading: string,
+): Generator<Observation> {
+  const own = outlines.map((outline) => outline.find((part) => part.heading.text === heading)?.below ?? [])
+  if (own.some(({ length }) => length !== own[0]?.length)) return
+  for (const index of own[0]?.keys() ?? []) {
+    const passages = own.flatMap((below) => below[index] ?? [])
+    const [odd, second] = passages.flatMap((passage, at) => {
+      const others = passages.filter((one) => one !== passage).map(({ text }) => text)
+      const beginning = sharedBeginning(others)
+      const leadToAmounts = others.every((text) => /^\d/.test(text.slice(beginning.length)))
+      return beginning.length >= FEWEST_SHARED && leadToAmounts && !AMOUNT.test(passage.text)
+        ? [{ passage, beginning, report: reports[at] }]
+        : []
+    })
+    if (odd === undefined || second !== undefined) continue
+    const { passage, beginning, report } = odd
+    yield {
+      severity: 'warning',
+      message: `“${shorten(report?.name?.text ?? '')}”自评报告的“${heading}”之下写“${shorten(passage.text)}”，其他项目的报告此处均写“${shorten(beginning)}”多少，疑误入其他段落。`,
+      evidence: [{ ...passage.at, start: 0, end: passage.text.length }],
+    }
+  }
+}
+
+/** So many characters that all others begin with, in front of an amount, are the outline's own words. */
+const FEWEST_SHARED = 6
+const AMOUNT = /\d\s*万?元/
+
+function sharedBeginning([first = '', ...others]: readonly string[]): string {
+  let length = 0
+  while (length < first.length && others.every((text) => text[length] === first[length])) length += 1
+  return first.slice(0, length).replace(/\d.*$/, '')
 }
 
 /** Up to the first table, which is the form of the project. */

@@ -107,6 +107,11 @@ test('a unit of another county in the list of units is found', () => {
   expect(listed('1.高桥市林业调查队', '2.高桥市种苗站')).toEqual([])
 })
 
+test('the 本级 of an organisation elsewhere among the units is found', () => {
+  expect(told('一、机构设置', '1.高桥市砚湖区水务局本级')).toEqual(['warning 1.高桥市砚湖区水务局本级'])
+  expect(told('一、机构设置', '1.临河县林业局本级')).toEqual([])
+})
+
 test('a cover that names another organisation is found', () => {
   const cover = (name: string, ...lines: string[]): string[] =>
     said(

@@ -107,7 +107,8 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
     if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || passagesWith(whole, name).length > 1) continue
     // Where the units are told, the list is another's as a whole, or its own.
     const isAmongUnits = /机构|构成|单位/.test(disclosure.sections[section]?.title ?? '')
-    if (isAmongUnits ? !isOfOtherPlace(whole, name, own) : isOwn(name, own, disclosure)) continue
+    const isForeign = isAmongUnits ? isOfOtherPlace(whole, name, own, line) : !isOwn(name, own, disclosure)
+    if (!isForeign) continue
     yield {
       severity: 'warning',
       message: `本文件的单位是“${own}”，此处列出“${name}”，疑为其他单位的段落。`,
@@ -118,10 +119,11 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
   }
 }
 
-/** A county has no units in a place that nothing else in its report tells of. */
-function isOfOtherPlace(whole: WholeText, name: string, own: string): boolean {
+/** A county has no units in a place that nothing else in its report tells of, and nobody has the 本级 of one there. */
+function isOfOtherPlace(whole: WholeText, name: string, own: string, line: string): boolean {
   const there = PLACE.exec(name)?.[0]
-  return /[县旗]/.test(own) && there !== undefined && !own.includes(there) && passagesWith(whole, there).length === 1
+  const isOfCounty = /[县旗]/.test(own) || (PLACE.test(own) && OWN_LEVEL_AT_END.test(line))
+  return isOfCounty && there !== undefined && !own.includes(there) && passagesWith(whole, there).length === 1
 }
 
 const PLACE = /^[一-龥]{2,3}(?<![城超门都])[省市州县旗](?![场政民容直级属])/

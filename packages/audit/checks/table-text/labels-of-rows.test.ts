@@ -37,6 +37,19 @@ test('a code and a name in the other column, and a line of spending among those 
   expect(total('十九、住房保障支出')).toBe(1)
 })
 
+test('a code in the column of amounts in front of its own', () => {
+  const basic = (amount: string, code: string): number =>
+    found('一般公共预算财政拨款基本支出决算表', [
+      ['科目编码', '科目名称', '决算数', '科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', '9.00', '302', '商品和服务支出', '6.00'],
+      ['30101', '基本工资', '9.00', '30201', '办公费', '4.00'],
+      ['30103', '奖金', '', '30205', '水费', '2.00'],
+      ['30107', '绩效工资', amount, code, '电费', ''],
+    ])
+  expect(basic('30206', '')).toBe(1)
+  expect(basic('', '30206')).toBe(0)
+})
+
 test('codes, names and lines in their own columns', () => {
   expect(spending('2080505', '机关事业单位基本养老保险缴费支出')).toBe(0)
   expect(total('八、其他收入')).toBe(0)

@@ -41,7 +41,15 @@ function* exchanged(rows: readonly (readonly IndexedCell[])[], block: number, ti
   const isOf = (counts: ReadonlyMap<number, number>, { column }: Cell): boolean => (counts.get(column) ?? 0) >= FEWEST
   for (const cells of rows)
     for (const [at, name] of cells.entries()) {
-      const code = cells[at + 1]
+      const [before, code] = [cells[at - 2], cells[at + 1]]
+      const own = cells[at - 1]
+      if (before !== undefined && own !== undefined && WORDS.test(plain(name.cell)) && plain(own.cell) === '') {
+        if (CODE.test(plain(before.cell)) && isOf(codes, own.cell) && !isOf(codes, before.cell))
+          yield {
+            message: `《${title}》“${plain(name.cell)}”的科目编码“${plain(before.cell)}”填在前一栏，疑该行单元格错位。`,
+            evidence: [before, own, name].map((one) => spanOf(one, block)),
+          }
+      }
       if (code === undefined || !WORDS.test(plain(name.cell)) || !CODE.test(plain(code.cell))) continue
       if (!isOf(codes, name.cell) || !isOf(names, code.cell) || isOf(codes, code.cell)) continue
       yield {

@@ -18,5 +18,12 @@ describe('the first of a numbered list', () => {
       wrong: ['主要职责', '2.指导河道管理和保护工作。', '3.负责工程质量监督管理。'],
       right: ['（一）拟订水利规划', '1.拟订水利规划。', '主要职责', '2.指导河道管理。', '3.负责监督管理。'],
     },
+    {
+      check: paragraphOrder,
+      about: 'a lead between the first and the second',
+      severity: 'warning',
+      wrong: ['1.出国费支出0万元。', '“三公”经费支出9万元。具体情况如下：', '2.用车支出6万元。', '3.接待费支出3万元。'],
+      right: ['“三公”经费支出9万元。具体情况如下：', '1.出国费支出0万元。', '2.用车支出6万元。', '3.接待费支出3万元。'],
+    },
   ])
 })

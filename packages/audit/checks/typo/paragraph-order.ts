@@ -121,6 +121,11 @@ function* intruders(
     yield observe(document, first, undefined, true)
     return
   }
+  const led = items.find((item) => isSecondOfLed(document, item))
+  if (led !== undefined) {
+    yield observe(document, led, undefined, true)
+    return
+  }
   const skipping = new Set<NumberedItem>()
   for (const [index, item] of items.entries())
     if (isGap(document, items, index)) {
@@ -145,6 +150,15 @@ function isFirstReplaced({ blocks }: Document, [first, second]: readonly Numbere
     !holdsNumber(before.text, 1)
   )
 }
+
+/** A second directly below what leads to a list (具体情况如下：): the first should stand between. */
+function isSecondOfLed({ blocks }: Document, { block, number, heading, led, unsure }: NumberedItem): boolean {
+  const before = blocks[block - 1]
+  if (number !== 2 || heading || led === true || unsure === true) return false
+  return before?.kind === 'paragraph' && LEADS_TO_LIST.test(before.text) && !holdsNumber(before.text, 1)
+}
+
+const LEADS_TO_LIST = /情况如下[：:]\s*$/
 
 /** The only line of a list, directly below what leads to it, counts from one. */
 function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
