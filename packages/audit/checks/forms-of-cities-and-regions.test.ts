@@ -25,6 +25,13 @@ const funds = (told: string): string[] =>
     `2023年度政府性基金预算财政拨款支出${told}万元。`,
     '本年度无政府性基金预算财政拨款收入、支出及结转和结余。',
   )
+const coded = (again: string): string[] =>
+  explained(
+    '三、一般公共预算拨款支出决算情况说明',
+    '（一）2070109-群众文化38.00万元，较上年决算数减少1.50万元，下降3.80%。主要原因是活动减少。',
+    '八、其他重要事项说明',
+    `2070109-群众文化${again}万元。`,
+  )
 const abroad = (when: string): string[] =>
   explained('七、“三公”经费支出决算情况说明', `因公出国（境）费支出3.12万元，主要原因是${when}无因公出国（境）安排。`)
 const evaluated = (who: string): string[] =>
@@ -279,6 +286,13 @@ describe('forms of cities and regions', () => {
       severity: 'error',
       wrong: scoredInHead('100'),
       right: scoredInHead('98'),
+    },
+    {
+      check: sameFigure,
+      about: 'an item told by its code and name',
+      severity: 'error',
+      wrong: coded('36.00'),
+      right: coded('38.00'),
     },
   ])
 })

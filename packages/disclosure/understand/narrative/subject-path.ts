@@ -12,6 +12,10 @@ const CODED =
 const MARK = /[类款项][）)]/
 const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
 
+/** The code and the name of an item (项) at the start of its line, its amount behind: `（二）2070109-群众文化30.00万元`. */
+const HYPHENED =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．、])?\s*(?=2\d{6}\s?[-－—])[\d\s]+[-－—]{1,2}\s?([\u4e00-\u9fa5（）()、]{2,40}?)\s?(?:支出(?:决算)?(?:数)?[为是]?\s?)?(?=\d[\d,，]*(?:\.\d+)?\s?万?元)/
+
 /** `支出全部为…（类）…`: the words in front say that it is all of it. */
 const WHOLLY = /^.{0,8}(?:全部|均|主要|都)(?:为|是|用于|列支?于?)(?=.)/
 
@@ -29,7 +33,7 @@ export interface SubjectPath {
 /** The first path in a text, or `undefined` when it names none. */
 export function findSubjectPath(text: string): SubjectPath | undefined {
   const pattern = MARK.test(text) ? LEVEL : CODES.test(text) ? CODED : undefined
-  if (pattern === undefined) return undefined
+  if (pattern === undefined) return hyphenedItem(text)
   const names: string[] = []
   let level: SubjectLevel | undefined
   let first: SubjectLevel | undefined
@@ -53,6 +57,14 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     if (level === '项') break
   }
   return level === undefined || first === undefined ? undefined : { names, level, first, start, end }
+}
+
+/** The path of an item (项) told by its code and name alone. */
+function hyphenedItem(text: string): SubjectPath | undefined {
+  const [whole, name] = HYPHENED.exec(text) ?? []
+  if (whole === undefined || name === undefined) return undefined
+  const start = whole.indexOf(name)
+  return { names: [name], level: '项', first: '项', start, end: start + name.length }
 }
 
 /** Concept key of a path: the same subject has the same key wherever it is named in full. */
