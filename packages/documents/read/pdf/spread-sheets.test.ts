@@ -119,6 +119,25 @@ it('the rest of a title, and of a heading over names that are printed again, tel
   ])
 })
 
+it('the rest of a heading over a column of repeated codes, which has no heading of its own, begins no column', async () => {
+  const labelled = (group: string, leaf: string, one: string) =>
+    title +
+    grid([60, 80, 100, 180, 260], ys) +
+    text(74, 706, '编码') +
+    text(104, 706, '科目') +
+    group +
+    heads(leaf) +
+    ['01', '02', '03'].map((code, at) => text(63, 685 - at * 20, '201') + text(83, 685 - at * 20, code)).join('') +
+    labels('行政运行', '机关服务', '住房') +
+    figures([one], ['3.00'], ['2.00'])
+  const { blocks } = await read(
+    labelled(text(184, 726, '工资'), '津贴', '1.00'),
+    labelled(text(62, 726, '资'), '奖金', '4.00'),
+  )
+  expect(tables(blocks)).toHaveLength(1)
+  expect(tables(blocks)[0]?.columns).toBe(5)
+})
+
 it('a table without any figures that is cut apart is one, and the end of its title is printed once', async () => {
   const blank = (edges: readonly number[], over: string, ...names: string[]) => over + grid(edges, ys) + heads(...names)
   const { blocks } = await read(

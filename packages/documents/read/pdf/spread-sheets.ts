@@ -116,14 +116,16 @@ const CODE_OR_NAME = /^\d{2,7}$|\p{Script=Han}/u
  */
 function ownColumns(page: Page, facts: Facts, isRepeated: (word: Word) => boolean, known: Words): number | undefined {
   const edges = [...new Set(page.rules.vertical.map(({ at }) => Math.round(at)))].sort((a, b) => a - b)
+  const lowestOf = (heads: readonly Word[]): number => heads.reduce((y, word) => Math.max(y, word.y), 0)
+  const lowestOnPage = lowestOf(page.words.filter((word) => isHeading(word, facts)))
   for (const [index, edge] of edges.entries()) {
     const next = edges[index + 1]
     if (next === undefined) return undefined
     const column = page.words.filter(({ left, right }) => (left + right) / 2 > edge && (left + right) / 2 < next)
     const heads = column.filter((word) => isHeading(word, facts))
-    const lowest = heads.reduce((y, word) => Math.max(y, word.y), 0)
     const body = column.filter((word) => isInBody(word, facts))
     const isLead = body.some(({ text }) => CODE_OR_NAME.test(text))
+    const lowest = isLead ? lowestOnPage : lowestOf(heads)
     const isOver = (word: Word): boolean => word.y <= lowest - near || (isLead && known.has(word.text))
     if (![...body, ...heads.filter((word) => !isOver(word))].every(isRepeated)) return edge
   }
