@@ -76,6 +76,12 @@ const MOST_ROWS = 3
 
 /** Codes with a digit too few among whole ones, and what is no name where all other rows have the name behind the code. */
 function* besideCodes(disclosure: Disclosure): Generator<Observation> {
+  // Of a name whose lines stand in the rows beside, its own row may show the last character alone.
+  const named = new Set(
+    disclosure.statutoryTables.flatMap(({ rows }) =>
+      rows.flatMap(({ name, span }) => (WORDS.test(name) ? [`${span.block} ${span.cell}`] : [])),
+    ),
+  )
   for (const { form, block } of printedForms(disclosure)) {
     const table = disclosure.document.blocks[block]
     if (table?.kind !== 'table') continue
@@ -89,7 +95,11 @@ function* besideCodes(disclosure: Disclosure): Generator<Observation> {
     const names = columnsWith(whole.map(({ name }) => name))
     const rows = pairs.filter(({ cell, name }) => {
       if (!CODE.test(cell.text)) return WORDS.test(name.text) && codes.has(cell.column)
-      if (codes.has(cell.column)) return AMOUNT.test(name.text) || (names.has(name.column) && !WORDS.test(name.text))
+      if (codes.has(cell.column))
+        return (
+          AMOUNT.test(name.text) ||
+          (names.has(name.column) && !WORDS.test(name.text) && !named.has(`${block} ${name.index}`))
+        )
       return WORDS.test(name.text) && (names.has(cell.column) || codes.has(name.column))
     })
     if (whole.length < FEWEST_CODES || rows.length > MOST_ROWS) continue

@@ -105,3 +105,17 @@ it('table-subject-code: a code with a digit too few, and an amount for a name', 
     '《支出决算表》“210 27.39”一行的编码、名称不在各自的栏内，疑该行单元格错位。',
   )
 })
+
+it('table-subject-code: the last character of a name whose lines stand in the rows beside is no other name', () => {
+  const slid = (last: string, next: string): string[] => {
+    const rows = [
+      ['2080502', '事业单位离退休机关事业单位基', '1.00', '1.00', ''],
+      ['2080505', '本养老保险缴费支', '1.00', '1.00', ''],
+      ['2080506', last, '1.00', '1.00', ''],
+      ['210', next, '1.00', '1.00', ''],
+    ]
+    return messages(tableCodes, NAMES, ...ROWS.filter(([code = '']) => code < '208'), ...rows, ...ROWS.slice(-3))
+  }
+  expect(slid('出', '机关事业单位职业年金缴费支出卫生健康支出')).toEqual([])
+  expect(slid('出', '卫生健康支出')).toContain('《支出决算表》科目2080506的名称写作“出”，不是科目名称。')
+})

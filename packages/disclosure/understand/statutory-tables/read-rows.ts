@@ -17,6 +17,7 @@ import { wholeLabel, wholeName } from './cut-labels.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { type Header, isOrdinalRow } from './header.ts'
 import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
+import { withNamesInTheirRows } from './slid-names.ts'
 
 interface DraftCell {
   readonly column: string
@@ -307,7 +308,7 @@ export function settleRows(
     drafts.flatMap((row) => row.cells.flatMap((cell) => (cell.stated === undefined ? [] : [cell.stated]))),
   )
   const cells = new Map<string, TableCell>()
-  const rows = drafts.map((draft) => {
+  const rows = withNamesInTheirRows(drafts).map((draft) => {
     const settled = draft.cells.map(
       (cell): TableCell => ({
         row: draft.key,
