@@ -160,18 +160,19 @@ function onlyOneOff(items: readonly NumberedItem[]): NumberedItem | undefined {
   if (items.length <= FEWEST_IN_ORDER || items.some(({ unsure }) => unsure === true)) return undefined
   const at = items.findIndex(({ number }, index) => number !== index + 1)
   const odd = items[at]
-  // A first number behind a first number heads the list of it, unless all stand directly below one another.
-  if (
-    odd === undefined ||
-    (odd.isLine && !areOneList(items)) ||
-    (at === 1 && odd.number === 1 && !odd.isLine && !areOneList(items))
-  )
-    return undefined
+  if (odd === undefined || (odd.isLine && !areOneList(items)) || (at === 1 && isHeaded(items))) return undefined
   const behind = items.slice(at + 1)
   const goOnFrom = (first: number): boolean => behind.every(({ number }, index) => number === first + index)
   // In front of the last there may have been one more, whose number was lost.
   const isLast = at === items.length - 1 && odd.number === items.length + 1
   return !isLast && (goOnFrom(at + 1) || goOnFrom(at + 2)) ? odd : undefined
+}
+
+/** A first number behind a first number heads the list of it, unless both are sentences directly below one another. */
+const isHeaded = (items: readonly NumberedItem[]): boolean => {
+  const [first, second] = items
+  if (second?.number !== 1 || second.isLine) return false
+  return first?.heading === true || first?.isLine === true || !areOneList(items)
 }
 
 /** Lines in brackets, or directly below one another, name things of one list. */

@@ -309,6 +309,13 @@ describe('order of numbered paragraphs', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a first number behind a first number',
+      severity: 'warning',
+      wrong: ['主要职责', ...['1.甲', '1.乙', '2.丙', '3.丁'].map((item) => `${item}：指一项工作。`)],
+      right: ['主要职责', ...['1.甲', '2.乙', '3.丙', '4.丁'].map((item) => `${item}：指一项工作。`)],
+    },
+    {
+      check: paragraphOrder,
       about: 'an item whose line was broken off stands before it',
       severity: 'warning',
       wrong: ['1.项目支出：指为完成特定任务的支出。', '2.基本支出：指人员和公用支出。', '4.经费：指运行的资金。'],
