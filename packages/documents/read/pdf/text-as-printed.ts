@@ -54,7 +54,7 @@ function settingOf(pages: readonly (readonly Line[])[]): SetLine[] | undefined {
   )
   const blanksAbove = emptyLines(pages)
   if (tab === undefined || blanksAbove === undefined) return undefined
-  const right = Math.max(...lines.map((line) => line.right))
+  const right = largestOf(lines.map((line) => line.right))
   const set = lines.map(
     (line): SetLine => ({
       ...line,
@@ -150,7 +150,7 @@ interface EmptyCells {
 function emptyCells(lines: readonly WholeLine[]): ReadonlyMap<number, EmptyCells> {
   const found = new Map<number, EmptyCells>()
   for (const rows of tablesOf(lines)) {
-    const width = Math.max(...rows.map(({ cells }) => cells))
+    const width = largestOf(rows.map(({ cells }) => cells))
     let before = 0
     for (const [index, { start, cells }] of rows.entries()) {
       const next = rows[index + 1]
@@ -206,6 +206,9 @@ function goesOn(written: string, before: SetLine | undefined, { isCell, blanks, 
   if (endsSentence(before.text)) return before.room < size
   return before.room < (KEPT_TOGETHER + (UNPARTED.exec(text)?.[0].length ?? 0) * UNPARTED_WIDTH) * size
 }
+
+/** Of as many values as a hostile file may hold. */
+const largestOf = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0)
 
 /** How often each value occurs, within what coordinates are exact to. */
 function countsOf(values: readonly number[]): [value: number, count: number][] {
