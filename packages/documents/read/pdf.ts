@@ -95,9 +95,12 @@ function gapsOf({ scanned, overloaded, broken, read }: ReadPages, total: number)
   ]
 }
 
+/** Signs that a font lacks come as these. */
+const CONTROL = /[^\P{Cc}\t]/gu
+
 function blocksOfLines(file: string, lines: readonly PrintedLine[]): Block[] {
   const pageOf = ({ line = 1 }: Place): Place => ({ page: lines[line - 1]?.page ?? 1 })
-  const { blocks } = textDocument(file, lines.map(({ text }) => text).join('\n'))
+  const { blocks } = textDocument(file, lines.map(({ text }) => text.replace(CONTROL, '')).join('\n'))
   return blocks.map((block) => placedBy(block, pageOf))
 }
 

@@ -21,6 +21,8 @@ const FEWEST_PARAGRAPHS = 5
 /** A tab is wider than so many characters; it sets a line in by less than so many. */
 const NARROWEST_TAB = 1.5
 const WIDEST_TAB = 8
+/** More empty lines than stand on a page part no more. */
+const MOST_EMPTY = 60
 /** Coordinates closer than this are one. */
 const EXACT = 0.6
 
@@ -91,17 +93,17 @@ function emptyLines(pages: readonly (readonly Line[])[]): ((line: Line) => numbe
   const next =
     pitch === undefined ? undefined : mostOf(steps.filter((step) => step > 1.3 * pitch && step < 2.2 * pitch))
   if (pitch === undefined || next === undefined) return undefined
-  const count = (step: number): number => Math.max(0, Math.round(step / (next - pitch)))
+  const count = (step: number): number => Math.min(MOST_EMPTY, Math.max(0, Math.round(step / (next - pitch))))
   const filled = pages.filter(({ length }) => length > 0)
   const top = Math.min(...filled.map((lines) => lines[0]?.y ?? Number.POSITIVE_INFINITY))
   const bottom = Math.max(...filled.map((lines) => lines.at(-1)?.y ?? 0))
   const blanks = new Map<Line, number>()
   let end = bottom
   for (const lines of filled) {
+    // One more line would have fitted on the page before: an empty one stood there.
+    const above = bottom - end > pitch ? 1 : 0
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
-      // One more line would have fitted on the page before: an empty one stood there.
-      const above = bottom - end > pitch ? 1 : 0
       blanks.set(line, before === undefined ? above + count(line.y - top) : count(line.y - before.y - pitch))
     }
     end = lines.at(-1)?.y ?? end
