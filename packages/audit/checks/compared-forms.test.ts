@@ -104,8 +104,10 @@ describe('rises that cannot be', () => {
       [],
     )
   })
-  test('by more than there is', () => {
-    expect(threePublic(fallBeyondAll, '公务接待费支出4.00万元，比上年增加14.00万元。')).toHaveLength(1)
+  test('by more than there is, which is told once', () => {
+    const wrong = '公务接待费支出4.00万元，比上年增加14.00万元，增长40%。公务接待费支出4.00万元，比上年增加1.00万元。'
+    expect(threePublic(fallBeyondAll, wrong)).toHaveLength(1)
+    for (const check of [growthRate, sameBase]) expect(threePublic(check, wrong)).toEqual([])
     expect(threePublic(fallBeyondAll, '公务接待费支出4.00万元，比上年增加4.00万元。')).toEqual([])
   })
 })

@@ -31,6 +31,7 @@ const VEHICLES_APART = ['three.overseas', 'three.vehicles.purchase', 'three.vehi
 /** Spending under a name of its own: 基本支出 and 项目支出 of one budget are all of it. */
 const OF_SPENDING = /^label:.*支出/
 const BASIC = /basic$/
+const STAFF_OFFICE_AND_PROJECTS = ['personnel', 'public', 'project']
 
 /** Counts of vehicles are listed by kind in full. */
 export const COUNTED_IN_FULL = new Set(['assets.vehicles', 'three.vehicles.held', 'three.vehicles.bought'])
@@ -72,6 +73,10 @@ const hasPrescribedParts = ({ key, keys, parts }: List): boolean =>
 
 const hasBasicAndProject = ({ key, keys }: List): boolean =>
   OF_SPENDING.test(key) && keys.some((one) => BASIC.test(one) && keys.includes(one.replace(BASIC, 'project')))
+
+/** `支出799.12万元，其中：人员经费…，公用经费…，项目支出…`: those of the basic expenditure stand beside the projects. */
+const hasStaffOfficeAndProjects = ({ total, keys }: List): boolean =>
+  total.figure.unit.measure === 'amount' && STAFF_OFFICE_AND_PROJECTS.every((one) => keys.includes(one))
 
 const hasVehiclesApart = ({ key, keys }: List): boolean =>
   key === 'three' && VEHICLES_APART.every((part) => keys.includes(part))
@@ -134,6 +139,7 @@ const isBySource = ({ total, parts }: List): boolean =>
 const COMPLETE: readonly ((list: List) => boolean)[] = [
   hasPrescribedParts,
   hasBasicAndProject,
+  hasStaffOfficeAndProjects,
   hasVehiclesApart,
   holdsBalance,
   isOfPurchases,

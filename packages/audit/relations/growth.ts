@@ -49,6 +49,14 @@ function statedBase({ base, amount, rate }: Change, implied: Interval): Interval
   return isOther && ofPrinted !== undefined && overlap(ofPrinted, figureValue(rate)) ? printed : undefined
 }
 
+/** `支出0万元，比上年增加7万元`: more than there is; another unit of the amount would be another slip. */
+export function risesBeyondAll(change: Change): boolean {
+  const { subject, amount, direction } = change
+  if (amount === undefined || direction !== 'increase' || amount.unit.word !== subject.figure.unit.word) return false
+  const base = impliedBase(change)
+  return base !== undefined && base.high < 0n
+}
+
 /** `减少10万元，增长10%`: whether the rate follows where the change goes the way of its second word. */
 export function followsOtherWord(change: Change): boolean {
   const { amount, rate, words } = change

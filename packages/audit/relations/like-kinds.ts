@@ -1,6 +1,6 @@
 /** Lists of counts whose parts are kinds of one thing. */
-import { type Breakdown, countAlike, type Disclosure } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Breakdown, countAlike, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { type Document, textAround } from '@mingzhang/documents'
 
 const FEWEST_KINDS = 3
 /** `行政编制`, `事业编制`: kinds of one thing end alike. */
@@ -63,8 +63,13 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
     return false
   const { span } = last.figure
   if (span.cell !== undefined || LEAVES_OUT.test(textAround(document, span).slice(span.end))) return false
-  const kind = first.concept.label.slice(-KIND_LENGTH)
-  const alike = kind.length === KIND_LENGTH && parts.every(({ concept }) => concept.label.endsWith(kind))
+  const names = parts.map((part) => nameOf(part, document))
+  const kind = names[0]?.slice(-KIND_LENGTH) ?? ''
+  const alike = kind.length === KIND_LENGTH && names.every((name) => name.endsWith(kind))
   // Two kinds of staff alone are told of more.
   return areOpposites || parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
 }
+
+/** What a count is of: the words in front of it or, where none are, those behind (`21个乡镇派出所`). */
+const nameOf = ({ concept: { label }, figure: { span } }: Fact, document: Document): string =>
+  label === '' ? (/^[\u4e00-\u9fa5]*/.exec(textAround(document, span).slice(span.end))?.[0] ?? '') : label

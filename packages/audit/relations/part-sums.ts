@@ -1,6 +1,6 @@
 /** Totals and the parts listed for them in the text. */
 import { sum } from '@mingzhang/accounts'
-import { type Breakdown, conceptName, type Fact, type Share } from '@mingzhang/disclosure'
+import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksOneKind } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
@@ -31,7 +31,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     disclosure.breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
   )
   return disclosure.breakdowns.flatMap((stated) => {
-    const breakdown = withoutNext(withoutTitles(withoutCarriedOver(ofWhole(stated, wholes))), shares)
+    const listed = withoutNext(withoutTitles(withoutCarriedOver(ofWhole(stated, wholes))), shares)
+    const breakdown = withPurchasesBeside(listed, disclosure)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
     if (
@@ -92,6 +93,23 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
     const others = parts.slice(count).filter(({ figure }) => figure.stated.digits !== 0n)
     if (others.length > 0 && !others.some((part) => shares.get(part)?.whole === total) && relationOfParts(first).holds)
       return first
+  }
+  return breakdown
+}
+
+const VEHICLES = 'three.vehicles'
+const PURCHASES = 'three.vehicles.purchase'
+
+/** `公务用车及运行维护费251万元，公务用车购置56万元`: purchases that complete the total stand beside what is named for both. */
+function withPurchasesBeside(breakdown: Breakdown, { facts }: Disclosure): Breakdown {
+  const { total, parts } = breakdown
+  const at = parts.findIndex(({ concept }) => concept.key === VEHICLES)
+  if (at < 0 || relationOfParts(breakdown).holds) return breakdown
+  for (const fact of facts) {
+    if (fact.concept.key !== PURCHASES || fact.year !== total.year || !isExact(fact.figure)) continue
+    if (fact.figure.span.block !== total.figure.span.block) continue
+    const beside = { ...breakdown, parts: parts.toSpliced(at + 1, 0, fact) }
+    if (relationOfParts(beside).holds) return beside
   }
   return breakdown
 }

@@ -1,12 +1,5 @@
 import { overlap, printStated, subtract } from '@mingzhang/accounts'
-import {
-  type Completion,
-  conceptName,
-  DEPARTMENT,
-  type Disclosure,
-  type Fact,
-  type Figure,
-} from '@mingzhang/disclosure'
+import { conceptName, DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -19,7 +12,7 @@ export const threePublicDifference: Check = {
   id: 'three-public-difference',
   category: 'completion',
   severity: 'error',
-  title: '“三公”经费与预算相比的增减额、“与预算持平”应与“三公”经费决算表的预算数、决算数相符。',
+  title: '“三公”经费与预算相比的增减额应与“三公”经费决算表的预算数、决算数相符。',
   basis: '表文关系 K09：增减额 = 决算数 - 预算数。',
   example: {
     wrong: '公务接待费支出5.20万元，与预算相比减少0.10万元（“三公”经费决算表：预算数14.00，决算数5.20）',
@@ -58,10 +51,10 @@ interface Compared {
 const NOTHING = { low: 0n, high: 0n }
 
 /** What the text says of the year's items beside their budget, where it does not give the budget. */
-function comparedWithBudget({ budgetDifferences, completions, year }: Disclosure): Compared[] {
+function comparedWithBudget({ budgetDifferences, year }: Disclosure): Compared[] {
   const isOwn = ({ concept, scope, figure, year: its }: Fact): boolean =>
     /^three(?:\.|$)/.test(concept.key) && scope === DEPARTMENT && its === year && isExact(figure)
-  const apart = budgetDifferences.flatMap(({ subject, budget, amount, direction, span }): Compared[] => {
+  return budgetDifferences.flatMap(({ subject, budget, amount, direction, span }): Compared[] => {
     if (budget !== undefined || amount === undefined || !isExact(amount) || !isOwn(subject)) return []
     const value = figureValue(amount)
     const change = direction === 'decrease' ? subtract(NOTHING, value) : value
@@ -69,21 +62,4 @@ function comparedWithBudget({ budgetDifferences, completions, year }: Disclosure
       { fact: subject, change, said: `${direction === 'decrease' ? '减少' : '增加'}${printFigure(amount)}`, span },
     ]
   })
-  return [...apart, ...completions.filter((one) => isEven(one) && isOwn(one.final)).map(even)]
-}
-
-const isEven = ({ budget, rate, comparison }: Completion): boolean =>
-  budget === undefined && rate === undefined && comparison?.direction === 'equal'
-
-const even = ({ final, span }: Completion): Compared => ({
-  fact: final,
-  change: rounding(final.figure),
-  said: '与预算持平',
-  span,
-})
-
-/** Amounts that print alike are even. */
-const rounding = (figure: Figure): ReturnType<typeof figureValue> => {
-  const { low, high } = figureValue(figure)
-  return { low: low - high, high: high - low }
 }

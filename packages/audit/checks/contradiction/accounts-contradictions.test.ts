@@ -44,6 +44,15 @@ describe('none beside an amount', () => {
     expect(told(noneBesideAmount, ...spent('3.00'))).toHaveLength(1)
     expect(told(noneBesideAmount, ...spent('0'))).toEqual([])
   })
+  test('said of the own unit in its reason', () => {
+    const other = (amount: string, none = '本单位无其他收入'): string[] => [
+      '二、收入决算情况说明',
+      `6.其他收入${amount}万元，为“财政拨款收入”之外取得的收入。较2022年度决算数增加0.00万元，增长0%，主要原因是：${none}。`,
+    ]
+    expect(told(noneBesideAmount, ...other('4.00'))).toHaveLength(1)
+    expect(told(noneBesideAmount, ...other('0.00'))).toEqual([])
+    expect(told(noneBesideAmount, ...other('4.00', '本单位无其他收入来源变化'))).toEqual([])
+  })
   test('nought is none', () => expect(told(noneBesideAmount, ...lines('0'))).toEqual([]))
 })
 

@@ -8,6 +8,8 @@ import { printDifference, printFigure, printLike } from '../../relations/printed
 /** Parts without which a list tells too little. */
 const FEWEST_PARTS = 2
 const FEWEST_BESIDE_SLIP = 3
+/** `下设28个派出机构`: what stands in front of the number is no name. */
+const ONLY_THERE = /(?:下设|设有?|共?有)$/
 
 /** Totals and their listed parts: a complete list adds up, an incomplete one does not exceed its total. */
 export const partsAndTotal: Check = {
@@ -56,7 +58,7 @@ function observe({ relation, breakdown }: PartSum): Observation {
   const sum = printLike(relation.computed, figure)
   const slip = likelyPart(breakdown)
   return {
-    message: `${conceptName(total.concept.key) || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
+    message: `${conceptName(total.concept.key).replace(ONLY_THERE, '') || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
     evidence: [total, ...parts].map((fact) => fact.figure.span),
     expected: sum,
     actual: printFigure(figure),

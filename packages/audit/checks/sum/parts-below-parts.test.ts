@@ -17,6 +17,19 @@ const byEconomy = (office: string): string[] =>
     '（三）一般公共预算财政拨款基本支出按经济分类情况',
     `2023年度一般公共预算财政拨款基本支出90.00万元，按经济分类：工资福利支出70.00万元，商品和服务支出15.00万元，对个人和家庭的补助5.00万元。其中人员经费75.00万元，公用经费${office}万元。`,
   )
+const vehicles = (bought: string): string[] =>
+  explained(
+    '七、“三公”经费财政拨款支出决算情况说明',
+    `2023年“三公”经费支出40.00万元，其中，因公出国（境）费用0万元；公务用车购置及运行维护费支出20.00万元；公务用车购置支出${bought}万元，比上年增加${bought}万元；公务接待费支出12.00万元。`,
+  )
+const byPurpose = (projects: string): string[] => [
+  '2023年部门整体支出绩效评价报告',
+  `2、支出：799.12万元。其中：人员经费支出434.89万元，公用经费支出77.4万元，项目支出${projects}万元。`,
+]
+const offices = (last: string): string[] => [
+  '第一部分 部门概况',
+  `某县公安局下设28个派驻机构（其中21个乡镇派出所、${last}）。`,
+]
 
 describe('a total divided more than once', () => {
   testBothWays([
@@ -33,6 +46,27 @@ describe('a total divided more than once', () => {
       severity: 'error',
       wrong: byEconomy('51.00'),
       right: byEconomy('15.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'purchases beside what is named for vehicles in all',
+      severity: 'error',
+      wrong: vehicles('7.00'),
+      right: vehicles('8.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'staff, office and projects',
+      severity: 'error',
+      wrong: byPurpose('286.33'),
+      right: byPurpose('286.83'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'kinds named behind their numbers',
+      severity: 'warning',
+      wrong: offices('2个寺庙派出所'),
+      right: [...offices('7个寺庙派出所'), ...offices('2个检查站')],
     },
   ])
 })

@@ -1,7 +1,7 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import { type Change, type Completion, conceptName } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { impliedBase } from '../../relations/growth.ts'
+import { risesBeyondAll } from '../../relations/growth.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { isExact } from '../../relations/relation.ts'
 
@@ -28,11 +28,8 @@ export const fallBeyondAll: Check = {
 }
 
 function* riseBeyondAll(change: Change): Generator<Observation> {
-  const { subject, amount, direction, span } = change
-  const base = amount === undefined || direction !== 'increase' ? undefined : impliedBase(change)
-  if (amount === undefined || base === undefined || base.high >= 0n) return
-  // Another unit is the slip then.
-  if (amount.unit.word !== subject.figure.unit.word) return
+  const { subject, amount, span } = change
+  if (amount === undefined || !risesBeyondAll(change)) return
   yield {
     message: `${conceptName(subject.concept.key)}本年为${printFigure(subject.figure)}，增加额${printFigure(amount)}大于本年数。`,
     evidence: [amount.span, span, subject.figure.span],

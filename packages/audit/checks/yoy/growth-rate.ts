@@ -1,5 +1,5 @@
 import type { Check } from '../../check.ts'
-import { followsOtherWord, growthRelations } from '../../relations/growth.ts'
+import { followsOtherWord, growthRelations, risesBeyondAll } from '../../relations/growth.ts'
 import { printPercent } from '../../relations/printed.ts'
 
 /** A growth rate must follow from this year's figure and the change. */
@@ -16,8 +16,8 @@ export const growthRate: Check = {
   *run(disclosure) {
     for (const { relation, change } of growthRelations(disclosure)) {
       const { rate } = change
-      // Words against each other are told as such; the rate is right.
-      if (relation.holds || rate === undefined || followsOtherWord(change)) continue
+      // Words against each other are told as such, and so is a rise by more than there is.
+      if (relation.holds || rate === undefined || followsOtherWord(change) || risesBeyondAll(change)) continue
       yield {
         message: `${change.subject.concept.label}的增减率应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
         evidence: relation.spans,

@@ -1,7 +1,7 @@
 import { type Interval, intersect } from '@mingzhang/accounts'
 import { type Change, conceptName, type Fact } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
-import { impliedBase } from '../../relations/growth.ts'
+import { impliedBase, risesBeyondAll } from '../../relations/growth.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 
@@ -23,6 +23,7 @@ export const sameBase: Check = {
       const base = impliedBase(change)
       const { subject, baseYear } = change
       if (base === undefined || baseYear === undefined || subject.figure.unit.measure !== 'amount') continue
+      if (risesBeyondAll(change)) continue
       yield* besideStated(change, change.base ?? told.get(keyOf(subject, baseYear)), base)
       const key = keyOf(subject, baseYear)
       const before = first.get(key)
