@@ -44,6 +44,8 @@ export interface StatutoryTable {
   readonly cells: ReadonlyMap<string, TableCell>
   /** Filled rows or columns that could not be read; equations over them are not carried out. */
   readonly unread: readonly Span[]
+  /** Headings of filled columns that the form does not have, without which those that it has are whole. */
+  readonly details: readonly Span[]
   /** Titles of the columns, by key. */
   readonly columnTitles: ReadonlyMap<string, string>
   /** No figure other than zero. */

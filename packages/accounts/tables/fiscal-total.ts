@@ -34,7 +34,7 @@ const BY_SOURCE: readonly ColumnForm[] = [
 export const fiscalTotal: TableForm = {
   id: 'T4',
   title: '财政拨款收入支出决算总表',
-  aliases: ['财政拨款收支决算总表', '财政拨款收入支出总表'],
+  aliases: ['财政拨款收支决算总表', '财政拨款收入支出总表', '财政拨款收入支出决算表'],
   rows: {
     kind: 'lines',
     sides: [

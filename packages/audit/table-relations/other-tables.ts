@@ -89,7 +89,8 @@ function titlesOf(blocks: readonly Block[], index: number): string[] {
 const goesOn = (blocks: readonly Block[], index: number): boolean =>
   blocks.slice(index + 1, index + 1 + REACH).some((block) => block.kind === 'table')
 
-function rowsOf(table: Table, block: number): OtherRow[] {
+/** The rows of a table at a block. */
+export function rowsOf(table: Table, block: number): OtherRow[] {
   const rows = new Map<number, { code: string | undefined; words: string[]; amounts: Map<number, OtherAmount> }>()
   table.cells.forEach((cell, index) => {
     const text = cell.text.trim()

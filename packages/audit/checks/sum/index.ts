@@ -1,6 +1,8 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
+import { detailColumns } from './detail-columns.ts'
+import { detailSubjects } from './detail-subjects.ts'
 import { dividedTotal } from './divided-total.ts'
 import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
@@ -36,6 +38,8 @@ export const sumChecks: readonly Check[] = [
   receptionCounts,
   totalBehindList,
   otherTableSums,
+  detailColumns,
+  detailSubjects,
   totalRow,
   standardTimesNumber,
   leftOfPlanned,

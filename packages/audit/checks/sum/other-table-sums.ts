@@ -1,21 +1,9 @@
-import { type Interval, overlap, printStated, sum } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { countBeside } from '../../table-relations/count-beside.ts'
-import {
-  type OtherAmount,
-  type OtherRow,
-  type OtherTable,
-  otherTables,
-  PURCHASES,
-} from '../../table-relations/other-tables.ts'
-
+import { type OtherTable, otherTables, PURCHASES } from '../../table-relations/other-tables.ts'
+import { isTotal, sumOfRows, sumsBySubject } from '../../table-relations/sums-by-subject.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
-
-const TOTAL = /^(?:合计|总计|总额|政府采购(?:支出)?(?:合计|总额))$/
-const CLASS_CODE = 3
-/** Digits that each level adds to a code. */
-const LEVEL = 2
 
 /** Codes and totals of tables beside the statutory ones add up as those do. */
 export const otherTableSums: Check = {
@@ -31,7 +19,7 @@ export const otherTableSums: Check = {
   },
   *run(disclosure) {
     for (const table of otherTables(disclosure)) {
-      yield* bySubject(table)
+      yield* sumsBySubject(table)
       yield* purchases(table)
     }
     for (const { at, text } of passagesWith(wholeText(disclosure), '车辆数合计'))
@@ -39,46 +27,11 @@ export const otherTableSums: Check = {
   },
 }
 
-/** A code, and those one level below it that follow. */
-interface Parent {
-  readonly row: OtherRow
-  readonly code: string
-  readonly children: OtherRow[]
-}
-
-/** Each code and its children; what may go on in the next table is not judged. */
-function* bySubject({ rows, goesOn }: OtherTable): Generator<Observation> {
-  const coded = rows.filter(({ code }) => code !== undefined)
-  if (new Set(coded.map(({ code }) => code)).size < coded.length) return
-  const open: Parent[] = []
-  for (const row of rows) {
-    const { code } = row
-    for (let last = open.at(-1); last !== undefined && code?.startsWith(last.code) !== true; last = open.at(-1)) {
-      open.pop()
-      yield* addedUp(last)
-    }
-    if (code === undefined) continue
-    for (const parent of open) if (code.length === parent.code.length + LEVEL) parent.children.push(row)
-    open.push({ row, code, children: [] })
-  }
-  if (!goesOn) for (const parent of open) yield* addedUp(parent)
-  const total = rows.find(({ label, code }) => code === undefined && TOTAL.test(label))
-  if (total !== undefined && !goesOn)
-    yield* added(
-      total,
-      coded.filter(({ code }) => code?.length === CLASS_CODE),
-      total.label,
-    )
-}
-
-const addedUp = ({ row, code, children }: Parent): Generator<Observation> =>
-  added(row, children, `“${code}${row.label}”`)
-
 function* purchases({ rows }: OtherTable): Generator<Observation> {
   const parts = PURCHASES.map((name) => rows.filter(({ label }) => name.test(label)))
-  const total = rows.filter(({ label }) => TOTAL.test(label))
+  const total = rows.filter(isTotal)
   if (total[0] === undefined || [total, ...parts].some((found) => found.length !== 1)) return
-  yield* added(total[0], parts.flat(), total[0].label)
+  yield* sumOfRows(total[0], parts.flat(), total[0].label)
 }
 
 /** Kinds of vehicles, in the order in which every form prints them below their total. */
@@ -103,22 +56,5 @@ function* vehicles(disclosure: Disclosure, { block, cell }: Passage['at']): Gene
     evidence: [all, ...parts].map(({ span }) => span),
     expected: `${sumOfKinds}`,
     actual: all.value,
-  }
-}
-
-function* added(total: OtherRow, parts: readonly OtherRow[], name: string): Generator<Observation> {
-  if (parts.length === 0) return
-  for (const [column, stated] of total.amounts) {
-    const amounts = parts.flatMap(({ amounts }): OtherAmount[] => {
-      const amount = amounts.get(column)
-      return amount === undefined ? [] : [amount]
-    })
-    const computed: Interval = sum(amounts.map(({ interval }) => interval))
-    if (amounts.length === 0 || overlap(computed, stated.interval)) continue
-    yield {
-      message: `附表中${name}为${printStated(stated.stated)}，所属各项之和为${amounts.map((one) => printStated(one.stated)).join(' + ')}，不相等。`,
-      evidence: [stated.span, ...amounts.map(({ span }) => span)],
-      actual: printStated(stated.stated),
-    }
   }
 }

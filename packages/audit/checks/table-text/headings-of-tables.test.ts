@@ -54,6 +54,21 @@ it('turned-heading: a heading of another form in the place of the only one that 
   expect(messages(turnedHeading, ...balance('本年支出合计'))).toEqual([])
 })
 
+it('turned-heading: 决算统计数 is 决算数', () => {
+  const items = (final: string): Block[] => [
+    say('财政拨款“三公”经费、行政参公单位机关运行经费情况表'),
+    tableOfRows([
+      ['项目', '行次', '预算数', final],
+      ['（一）支出合计', '1', '4.00', '3.00'],
+      ['3．公务接待费', '2', '4.00', '3.00'],
+    ]),
+  ]
+  expect(messages(turnedHeading, ...items('决算统计数'))).toEqual([])
+  expect(messages(turnedHeading, ...items('预算数'))).toEqual([
+    '《财政拨款“三公”经费支出决算表》的“预算数”应为“决算数”。',
+  ])
+})
+
 it('column-order: one of two tables by lines without its sides', () => {
   const sides = ['收入', '←', '支出', '←']
   const lines = [

@@ -178,6 +178,8 @@ const plainWord = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s“”"]/g, '')
     .replace(NUMBERED, '')
+    // As the forms of 财决附 print it.
+    .replace(/^决算统计数$/, '决算数')
 
 /** The headings of all forms. */
 const HEADINGS = [...new Set(Object.values(TABLE_HEADINGS).flatMap(headingWords))].filter(

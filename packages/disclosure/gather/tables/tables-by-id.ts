@@ -81,7 +81,8 @@ function noteUnread(document: Document, table: StatutoryTable, amounts: TableAmo
   const { title } = table.form
   const firstData = table.rows[0]?.span.cell ?? 0
   const isHeading = ({ cell }: Span): boolean => cell !== undefined && cell < firstData
-  const [first, ...others] = table.unread.filter(isHeading).map((span) => amounts.cellAt(span))
+  const columnsLeftOut = [...table.unread.filter(isHeading), ...table.details]
+  const [first, ...others] = columnsLeftOut.map((span) => amounts.cellAt(span))
   if (first !== undefined) {
     const names = [first, ...others].map(({ text }) => text.replace(/\s/g, ''))
     const columns =

@@ -1,6 +1,7 @@
 /** What each column of a table holds: codes, names, or values under a key of the catalogue. */
 import type { ColumnForm, TableForm } from '@mingzhang/accounts'
 import { withWholeHeadings } from './cut-headings.ts'
+import { isDetailColumn } from './detail-columns.ts'
 import { economicColumn } from './economic-columns.ts'
 import type { Grid } from './grid.ts'
 import type { Header } from './header.ts'
@@ -14,6 +15,8 @@ export interface ColumnBlock {
   readonly titles: ReadonlyMap<string, string>
   /** Value columns that the catalogue does not know. */
   readonly unknown: readonly number[]
+  /** Of these, those that leave its own columns whole. */
+  readonly details: readonly number[]
   /** Header texts above its label columns. */
   readonly labels: readonly string[]
 }
@@ -92,7 +95,10 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
     values.set(column, declared.key)
     titles.set(declared.key, declared.title)
   }
-  return { codes: block.codes, names: block.names, values, titles, unknown, labels: block.labels }
+  const pathOf = (column: number): readonly string[] => header.paths[column] ?? []
+  const declared = [...values.keys()].map(pathOf)
+  const details = unknown.filter((column) => isDetailColumn(pathOf(column), declared))
+  return { codes: block.codes, names: block.names, values, titles, unknown, details, labels: block.labels }
 }
 
 /** The headings of the column to the right. */

@@ -38,13 +38,25 @@ export function findStatutoryTables(document: Document): StatutoryTable[] {
       if (draft !== undefined) drafts.push(draft)
     }
   })
+  const own = withoutAllBudgets(document, drafts)
   const units = meantUnits(
-    drafts.map((draft) => ({
+    own.map((draft) => ({
       unit: draft.around.unit?.unit,
       amounts: draft.rows.flatMap(({ cells }) => cells.flatMap(({ stated }) => stated ?? [])),
     })),
   )
-  return drafts.map((draft, index) => settle(draft, units[index] ?? '万元'))
+  return own.map((draft, index) => settle(draft, units[index] ?? '万元'))
+}
+
+const GENERAL_BUDGET = 'T5'
+
+/** `财政拨款支出决算表` beside `一般公共预算财政拨款支出决算表`, as in 江苏: what all budgets spent together is none of these. */
+function withoutAllBudgets(document: Document, drafts: readonly DraftTable[]): readonly DraftTable[] {
+  const titles = drafts.map(({ form, around: { title } }) =>
+    form.id === GENERAL_BUDGET && title !== undefined ? textOf(document, title.span) : '',
+  )
+  if (!titles.some((title) => title.includes('一般公共预算'))) return drafts
+  return drafts.filter((_, index) => titles[index] === '' || titles[index]?.includes('一般公共预算'))
 }
 
 /** The forms whose titles the paragraphs print. */
@@ -158,6 +170,7 @@ function continuation(document: Document, last: DraftTable, block: number, grid:
     blocks: [...last.blocks, block],
     rows: [...last.rows, ...more.rows],
     unread: [...last.unread, ...more.unread],
+    details: [...last.details, ...more.details],
     note: last.note ?? noteOf(document, block, grid),
   }
 }
@@ -194,10 +207,15 @@ function moreColumns(document: Document, last: DraftTable, block: number, grid: 
     blocks: [...last.blocks, block],
     rows: [...before, ...wider],
     unread: [...last.unread, ...more.unread],
+    details: [...last.details, ...more.details],
     columnTitles: new Map([...last.columnTitles, ...more.columnTitles]),
     note: last.note ?? noteOf(document, block, grid),
   }
 }
+
+/** `十一、一般公共预算财政拨款“三公”经费情况表`: a title, and none of a statutory table. */
+const isTitleOfOther = (text: string): boolean =>
+  /(?:决算|情况|统计|信息|明细)表$/.test(plainText(text)) && titledForm(text) === undefined
 
 const textOf = (document: Document, span: Span): string => {
   const block = document.blocks[span.block]
@@ -205,11 +223,12 @@ const textOf = (document: Document, span: Span): string => {
   return block?.kind === 'table' && span.cell !== undefined ? (block.cells[span.cell]?.text ?? '') : ''
 }
 
-/** Whether only short lines (page numbers, 续表, units) stand between two blocks. */
+/** Whether only short lines (page numbers, 续表, units) stand between two blocks, and no title of a table of another kind. */
 function isNear(document: Document, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     const block = document.blocks[index]
     if (block?.kind !== 'paragraph' || (block.text.length > 24 && !/单位\s*[：:]/.test(block.text))) return false
+    if (isTitleOfOther(block.text)) return false
   }
   return to - from <= 4
 }
@@ -229,6 +248,7 @@ function settle(draft: DraftTable, unit: AmountUnit): StatutoryTable {
     rows,
     cells,
     unread: draft.unread,
+    details: draft.details,
     columnTitles: draft.columnTitles,
     empty,
     note: draft.note,

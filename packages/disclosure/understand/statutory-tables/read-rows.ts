@@ -32,6 +32,8 @@ export interface DraftRow extends Omit<TableRow, 'cells'> {
 export interface DraftRows {
   readonly rows: readonly DraftRow[]
   readonly unread: readonly Span[]
+  /** Headings of filled columns beside those of the form that leave them whole. */
+  readonly details: readonly Span[]
   readonly columnTitles: ReadonlyMap<string, string>
 }
 
@@ -63,12 +65,13 @@ export function readRows(
     if (isOrdinalRow(filled.map(({ plain }) => plain))) continue
     readRow(readers, row)
   }
-  const unknown = columns.flatMap((columnBlock) =>
-    columnBlock.unknown.map((column) => headerSpan(block, grid, header, column)),
-  )
+  const headings = (within: readonly number[]): Span[] =>
+    within.map((column) => headerSpan(block, grid, header, column))
+  const unknown = columns.flatMap(({ unknown, details }) => unknown.filter((column) => !details.includes(column)))
   return {
     rows: interleave(readers),
-    unread: [...readers.flatMap((reader) => reader.unread), ...unknown],
+    unread: [...readers.flatMap((reader) => reader.unread), ...headings(unknown)],
+    details: headings(columns.flatMap(({ details }) => details)),
     columnTitles: new Map(columns.flatMap((columnBlock) => [...columnBlock.titles])),
   }
 }

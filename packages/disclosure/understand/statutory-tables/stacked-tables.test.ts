@@ -85,3 +85,28 @@ describe('rows of a text whose merged cells were written once', () => {
     expect([table?.form.id, table?.empty]).toEqual(['T8', true])
   })
 })
+
+it('a table of the same headings below a title of its own does not go on with the one above', () => {
+  const items = (running: string): Block =>
+    tableOfRows([
+      ['项目', '行次', '预算数', '决算统计数'],
+      ['（一）支出合计', '1', '10.00', '8.00'],
+      ['1．因公出国（境）费', '2', '0.00', '0.00'],
+      ['2．公务用车购置及运行维护费', '3', '6.00', running],
+      ['3．公务接待费', '4', '4.00', '3.00'],
+    ])
+  const title = '十、财政拨款“三公”经费、行政参公单位机关运行经费情况表'
+  const below = (text: string): readonly number[] =>
+    findStatutoryTables(documentOf(say(title), items('5.00'), say(text), items('4.00'))).flatMap(({ blocks }) => blocks)
+  expect(below('十一、一般公共预算财政拨款“三公”经费情况表')).toEqual([1])
+  expect(below('续表')).toEqual([1, 3])
+})
+
+it('what all budgets spent together is not the table of the general budget where that stands too', () => {
+  const table = (amount: string): Block => tableOfRows([EXPENDITURE_HEADER, ['', '合计', amount, amount, '']])
+  const totals = (...blocks: Block[]): string[] =>
+    findStatutoryTables(documentOf(...blocks)).flatMap((one) => [`${one.form.id} ${printed(one)['total|total']}`])
+  const all = [say('财政拨款支出决算表（功能科目）'), table('5.00')]
+  expect(totals(...all)).toEqual(['T5 500/2'])
+  expect(totals(...all, say('一般公共预算财政拨款支出决算表（功能科目）'), table('4.00'))).toEqual(['T5 400/2'])
+})

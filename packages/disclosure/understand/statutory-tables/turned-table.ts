@@ -34,6 +34,7 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
   return {
     rows: [foldedRow(first, rows)],
     unread: read.unread,
+    details: read.details,
     columnTitles: titlesOf(items),
   }
 }
@@ -67,7 +68,7 @@ export function momentRows(form: TableForm, block: number, grid: Grid, header: H
     ...foldedRow(first, []),
     cells: rows.flatMap(({ key, cells }) => cells.map((cell) => ({ ...cell, column: `${cell.column}.${key}` }))),
   }
-  return { rows: [row], unread: read.unread, columnTitles: titlesOf([...items, ...BESIDE]) }
+  return { rows: [row], unread: read.unread, details: read.details, columnTitles: titlesOf([...items, ...BESIDE]) }
 }
 
 const NAMES_MOMENT = /预算数?$|决算(?:数|统计数)?$/
@@ -80,7 +81,12 @@ export function finalRow(form: TableForm, block: number, grid: Grid, header: Hea
   const [row, ...others] = read.rows
   if (row === undefined || others.length > 0) return undefined
   const cells = row.cells.map((cell) => ({ ...cell, column: `${cell.column}.final` }))
-  return { rows: [{ ...row, cells }], unread: read.unread, columnTitles: titlesOf([...items, ...BESIDE]) }
+  return {
+    rows: [{ ...row, cells }],
+    unread: read.unread,
+    details: read.details,
+    columnTitles: titlesOf([...items, ...BESIDE]),
+  }
 }
 
 /** What several provinces print beside the “三公”. */
