@@ -81,8 +81,10 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
   const unknown: number[] = []
   const taken = new Set<string>()
   const latest = latestYear(header)
+  const pathOf = (column: number): readonly string[] =>
+    (header.paths[column] ?? []).map((text) => ofThisYear(text, latest))
   for (const column of block.valueColumns) {
-    const path = (header.paths[column] ?? []).map((text) => ofThisYear(text, latest))
+    const path = pathOf(column)
     const declared = path.some((text) => OTHER_YEAR.test(text))
       ? undefined
       : (declaredColumn(form, path, taken) ??
@@ -95,7 +97,6 @@ function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): 
     values.set(column, declared.key)
     titles.set(declared.key, declared.title)
   }
-  const pathOf = (column: number): readonly string[] => header.paths[column] ?? []
   const declared = [...values.keys()].map(pathOf)
   const details = unknown.filter((column) => isDetailColumn(pathOf(column), declared))
   return { codes: block.codes, names: block.names, values, titles, unknown, details, labels: block.labels }

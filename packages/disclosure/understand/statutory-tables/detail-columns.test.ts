@@ -14,6 +14,11 @@ it('columns that divide one of the form, or tell of another moment, leave it who
   expect(isDetailColumn(['本年支出', '基本支出', '人员经费'], DECLARED)).toBe(true)
 })
 
+it('nor do those of another year, of the budget and of what has changed', () => {
+  for (const heading of ['上年决算数', '2022年度', '比上年增减', '增减变动（%）', '年初预算数'])
+    expect(isDetailColumn([heading], DECLARED)).toBe(true)
+})
+
 it('another kind of spending in the year does not', () => {
   expect(isDetailColumn(['本年支出', '经营支出'], DECLARED)).toBe(false)
   expect(isDetailColumn(['本年支出', '项目支出', '基本建设'], DECLARED)).toBe(false)
