@@ -24,10 +24,11 @@ function holds(id: string, row: string | undefined, column: string | undefined):
   return (row === undefined || hasRow(row)) && (column === undefined || columns.some(({ key }) => key === column))
 }
 
-/** Rows that a form can print: its lines, the total, the single row, or any subject. */
+/** Rows that a form can print, or printed in former years: its lines, the total, the single row, or any subject. */
 function printsRow({ rows }: TableForm, row: string): boolean {
   if (rows.kind === 'single') return row === 'data'
-  if (rows.kind === 'lines') return rows.sides.some((side) => side.lines.some((line) => line.key === row))
+  if (rows.kind === 'lines')
+    return rows.sides.some((side) => [...(side.formerLines ?? []), ...side.lines].some(({ key }) => key === row))
   if (rows.kind === 'economic' && rows.lines.some((line) => line.key === row)) return true
   return row === 'total' || isCode(row)
 }

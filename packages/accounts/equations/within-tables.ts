@@ -59,6 +59,7 @@ const categories = (id: string, table: EquationTableId): TableEquation => ({
 })
 
 const INCOME_LINES = [
+  'income.fiscal',
   'income.general',
   'income.funds',
   'income.capital',

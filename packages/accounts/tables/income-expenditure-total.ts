@@ -13,6 +13,8 @@ export const incomeExpenditureTotal: TableForm = {
         key: 'income',
         header: /^收入/,
         open: false,
+        // Until 2018, with the government funds as part of it (其中).
+        formerLines: [{ key: 'income.fiscal', title: '财政拨款收入', label: /^财政拨款收入$/ }],
         lines: [
           ...FISCAL_INCOME_LINES,
           { key: 'income.superior', title: '上级补助收入', label: /^上级补助收入$/ },
@@ -47,6 +49,7 @@ export const incomeExpenditureTotal: TableForm = {
   required: ['final'],
   signature: [/^本年收入合计$/, /^结余分配$/, /^上级补助收入$/],
   concepts: {
+    'income.fiscal|final': 'fiscal.income',
     'income.general|final': 'income.general',
     'income.funds|final': 'income.funds',
     'income.capital|final': 'income.capital',

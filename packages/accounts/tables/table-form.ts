@@ -28,6 +28,8 @@ export interface SideForm {
   readonly key: 'income' | 'expenditure'
   readonly header: RegExp
   readonly lines: readonly LineForm[]
+  /** Lines of forms no longer in use, in front of the others: read, never printed. */
+  readonly formerLines?: readonly LineForm[]
   readonly open: boolean
 }
 

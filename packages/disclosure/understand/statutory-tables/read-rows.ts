@@ -1,23 +1,13 @@
 /** The rows and cells of a recognised table. */
-import {
-  AMOUNT_UNITS,
-  type AmountUnit,
-  cellKey,
-  exactly,
-  intervalOf,
-  type LineForm,
-  type Stated,
-  type TableForm,
-} from '@mingzhang/accounts'
+import type { LineForm, Stated, TableForm } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
-import type { TableCell, TableRow } from '../../statutory-table.ts'
-import { habitualDecimals, readAmount } from './amount-text.ts'
+import type { TableRow } from '../../statutory-table.ts'
+import { readAmount } from './amount-text.ts'
 import { type ColumnBlock, columnBlocks } from './column-roles.ts'
 import { wholeLabel, wholeName } from './cut-labels.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { type Header, isOrdinalRow } from './header.ts'
 import { type RowLabel, rowLabel, sideOf, subjectKey } from './row-labels.ts'
-import { withNamesInTheirRows } from './slid-names.ts'
 
 interface DraftCell {
   readonly column: string
@@ -39,6 +29,8 @@ export interface DraftRows {
 
 const NOTE_ROW = /^(?:注|说明|备注)[:：]/
 const SUBSET = /^其中:?/
+/** What 结余分配 was put to, listed below it. */
+const DISTRIBUTED = /^(?:交纳|缴纳)所得税$|^提取(?:职工福利|专用)基金$|^转入事业基金$/
 
 /** `before` are the rows of the part above, where a table goes on: a line that was taken there is not taken again. */
 export function readRows(
@@ -69,7 +61,7 @@ export function readRows(
     within.map((column) => headerSpan(block, grid, header, column))
   const unknown = columns.flatMap(({ unknown, details }) => unknown.filter((column) => !details.includes(column)))
   return {
-    rows: interleave(readers),
+    rows: withoutTotalOfKinds(interleave(readers)),
     unread: [...readers.flatMap((reader) => reader.unread), ...headings(unknown)],
     details: headings(columns.flatMap(({ details }) => details)),
     columnTitles: new Map(columns.flatMap((columnBlock) => [...columnBlock.titles])),
@@ -238,13 +230,15 @@ class BlockReader {
   #lineRow(label: RowLabel, cells: readonly DraftCell[]): DraftRow | undefined {
     const side = sideOf(this.#form, this.#columns, this.#index)
     if (side === undefined) return undefined
-    const line = this.#take(side.lines, label.name) ?? this.#takeFirst(side.lines, label.name)
+    const lines = [...(side.formerLines ?? []), ...side.lines]
+    const line = this.#take(lines, label.name) ?? this.#takeFirst(side.lines, label.name)
     if (line !== undefined) return this.#draft(line.key, label, 0, side.key, cells)
-    const begun = side.lines.some(({ key }) => this.#taken.has(key))
-    const whole = wholeLabel(side, label.name, (one) => this.#openLine(side.lines, one), begun)
+    const begun = lines.some(({ key }) => this.#taken.has(key))
+    const whole = wholeLabel(side, label.name, (one) => this.#openLine(lines, one), begun)
     if (whole !== undefined) return this.#lineRow({ ...label, name: whole }, cells)
-    if (SUBSET.test(label.name)) return this.#draft(`name:${label.name}`, label, 0, 'subset', cells)
-    const closed = side.lines.some((candidate) => this.#taken.has(candidate.key))
+    if (SUBSET.test(label.name) || DISTRIBUTED.test(label.name))
+      return this.#draft(`name:${label.name}`, label, 0, 'subset', cells)
+    const closed = lines.some((candidate) => this.#taken.has(candidate.key))
     return side.open && !closed ? this.#draft(`category:${label.name}`, label, 1, side.key, cells) : undefined
   }
 
@@ -293,6 +287,10 @@ const isSpoiled = (words: string, label: RowLabel | undefined): boolean =>
   (label !== undefined || !/\p{Script=Han}/u.test(words)) &&
   !/^20\d{2}年度?(?:决算|预算)?数$/.test(words)
 
+/** 财政拨款收入 above all its kinds repeats them. */
+const withoutTotalOfKinds = (rows: readonly DraftRow[]): readonly DraftRow[] =>
+  rows.some(({ key }) => key === 'income.general') ? rows.filter(({ key }) => key !== 'income.fiscal') : rows
+
 const interleave = (readers: readonly BlockReader[]): DraftRow[] => readers.flatMap((reader) => reader.rows)
 
 function headerSpan(block: number, grid: Grid, header: Header, column: number): Span {
@@ -300,35 +298,4 @@ function headerSpan(block: number, grid: Grid, header: Header, column: number): 
   for (let row = header.end - 1; row >= 0 && (cell === undefined || /^\d*$/.test(cell.plain)); row--)
     cell = grid.at(row, column) ?? cell
   return { block, ...(cell === undefined ? {} : { cell: cell.index }), start: 0, end: cell?.cell.text.length ?? 0 }
-}
-
-/** Give the cells of drafted rows their intervals, at the precision that the table keeps. */
-export function settleRows(
-  drafts: readonly DraftRow[],
-  unit: AmountUnit,
-): { rows: TableRow[]; cells: Map<string, TableCell> } {
-  const habit = habitualDecimals(
-    drafts.flatMap((row) => row.cells.flatMap((cell) => (cell.stated === undefined ? [] : [cell.stated]))),
-  )
-  const cells = new Map<string, TableCell>()
-  const rows = withNamesInTheirRows(drafts).map((draft) => {
-    const settled = draft.cells.map(
-      (cell): TableCell => ({
-        row: draft.key,
-        column: cell.column,
-        stated: cell.stated,
-        interval:
-          cell.stated === undefined
-            ? exactly(0n)
-            : intervalOf(cell.stated, AMOUNT_UNITS[unit], Math.max(cell.stated.decimals, habit)),
-        span: cell.span,
-      }),
-    )
-    for (const cell of settled) {
-      const key = cellKey(cell.row, cell.column)
-      if (!cells.has(key)) cells.set(key, cell)
-    }
-    return { ...draft, cells: new Map(settled.map((cell) => [cell.column, cell])) }
-  })
-  return { rows, cells }
 }

@@ -110,3 +110,31 @@ it('what all budgets spent together is not the table of the general budget where
   expect(totals(...all)).toEqual(['T5 500/2'])
   expect(totals(...all, say('一般公共预算财政拨款支出决算表（功能科目）'), table('4.00'))).toEqual(['T5 400/2'])
 })
+
+it('财政拨款收入 of the form until 2018 is a line, and where its kinds follow it is not', () => {
+  const income = (...lines: string[][]): string[] =>
+    findStatutoryTables(
+      documentOf(
+        say('收入支出决算总表'),
+        tableOfRows([
+          ['收入', '←', '支出', '←'],
+          ['项目', '金额', '项目', '金额'],
+          ...lines,
+          ['本年收入合计', '9.00', '本年支出合计', '8.00'],
+          ['用事业基金弥补收支差额', '', '结余分配', '2.00'],
+          ['年初结转和结余', '1.00', '转入事业基金', '2.00'],
+          ['总计', '10.00', '总计', '10.00'],
+        ]),
+      ),
+    ).flatMap(({ rows, unread }) => [
+      ...rows.map(({ key }) => key).filter((key) => /income\./.test(key)),
+      `${unread.length}`,
+    ])
+  const whole = ['一、财政拨款收入', '9.00', '一、教育支出', '8.00']
+  expect(income(whole, ['其中：政府性基金预算财政拨款', '2.00', '', ''])).toEqual(['income.fiscal', '0'])
+  const kinds = [
+    ['其中：一般公共预算财政拨款收入', '7.00', '', ''],
+    ['政府性基金预算财政拨款收入', '2.00', '', ''],
+  ]
+  expect(income(whole, ...kinds)).toEqual(['income.general', 'income.funds', '0'])
+})
