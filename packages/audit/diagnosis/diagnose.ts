@@ -4,8 +4,10 @@ import type { Span } from '@mingzhang/documents'
 import { type Category, SEVERITIES } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
 import { CitedSpans, overlaps } from './cited-spans.ts'
+import { withoutExchanges } from './exchanged.ts'
 import { withoutRepeats } from './many-alike.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
+import { withoutRepeatedPassages } from './repeated-passages.ts'
 import { withoutColumns } from './same-rows.ts'
 import { withConsequences } from './wrong-codes.ts'
 
@@ -28,7 +30,9 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export const diagnose = (all: readonly Observed[], disclosure: Disclosure): Observed[] =>
-  withoutRepeats(withoutColumns(withOneCulprit(all, disclosure), disclosure), disclosure)
+  withoutRepeatedPassages(
+    withoutExchanges(withoutRepeats(withoutColumns(withOneCulprit(all, disclosure), disclosure), disclosure)),
+  )
 
 function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Observed[] {
   const observed = withConsequences(withoutEchoes(withoutNeedlessSuppositions(all)), disclosure)
