@@ -53,6 +53,21 @@ describe('text that belongs to another project', () => {
     },
     {
       check: reportOfAnotherProject,
+      about: 'the first paragraph, of a project that is not reported here',
+      severity: 'warning',
+      wrong: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '水库移民后期扶持项目由长宁市水利局组织实施，建设项目9个。'),
+      ],
+      right: [
+        '第四部分 附件',
+        ...printing,
+        ...report('会议厅维护经费', '一、项目概况', '会议系统改造项目由长宁市水利局组织实施，改造系统9套。'),
+      ],
+    },
+    {
+      check: reportOfAnotherProject,
       about: 'a whole report',
       severity: 'error',
       wrong: [...printing, ...report('优化营商环境工作经费', ...printing.slice(2))],

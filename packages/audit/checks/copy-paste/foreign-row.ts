@@ -40,8 +40,10 @@ export const foreignRow: Check = {
     const { document, statutoryTables, evaluations } = disclosure
     const isSure = WITH_TABLES.has(document.format)
     for (const table of statutoryTables)
-      for (const block of table.blocks)
+      for (const block of table.blocks) {
         yield* foreignRows(document, block, foreignTo(table, isSure), `《${table.form.title}》`)
+        if (isSure && table.form.rows.kind === 'single') yield* secondRows(document, block, table.form.title)
+      }
     for (const { form, block } of unrecognisedTables(disclosure))
       if (form.rows.kind === 'lines') yield* foreignRows(document, block, isSubject, `《${form.title}》`)
     for (const { start, end, kind } of evaluations)
@@ -65,6 +67,24 @@ function* foreignRows(document: Document, block: number, isForeign: RowTest, nam
       evidence: filled.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length })),
       suggestion: '核对该行是否误贴入本表。',
     }
+}
+
+/** A table of one row has no second row of amounts that nothing names. */
+function* secondRows(document: Document, block: number, title: string): Generator<Observation> {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return
+  const unnamed = indexedRows(table.cells)
+    .map((cells) => cells.filter(({ cell }) => cell.text.trim() !== ''))
+    .filter((cells) => isUnlabelled(cells.map(({ cell }) => cell.text.replace(/\s/g, ''))))
+  const [, second, third] = unnamed
+  if (second === undefined || third !== undefined) return
+  yield {
+    message: `《${title}》只有一行数，表中有两行没有名称的数，其中一行疑为误贴。`,
+    evidence: [...unnamed]
+      .reverse()
+      .flatMap((cells) => cells.map(({ index, cell }) => ({ block, cell: index, start: 0, end: cell.text.length }))),
+    suggestion: '核对两行数，删去不属于本表的一行。',
+  }
 }
 
 /** Whether a row, by the texts of its filled cells, is none of a form's. */

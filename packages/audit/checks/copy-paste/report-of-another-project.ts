@@ -92,16 +92,25 @@ function* beginningsOfAnother(
     if (text.length < SHORTEST_CLAUSE || isNamedIn(text, report)) continue
     const head = text.slice(0, LONGEST_HEAD)
     const other = reports.find((one) => tellingWords(one, report) !== undefined && isNamedIn(head, one))
-    if (other === undefined || !head.includes(tailOf(tellingWords(other, report) ?? head))) continue
+    const isOther = other !== undefined && head.includes(tailOf(tellingWords(other, report) ?? head))
+    const name = isOther ? other.name?.text : strangerNamed(text, report.name.text)
+    if (name === undefined) continue
     yield {
       severity: 'warning',
-      message: `“${shorten(report.name.text)}”的报告开头写的是另一项目“${shorten(other.name?.text ?? '')}”，疑为照抄未改。`,
+      message: `“${shorten(report.name.text)}”的报告开头写的是另一项目“${shorten(name)}”，疑为照抄未改。`,
       evidence: [{ block, start: 0, end: Math.min(paragraph.text.length, LONGEST_HEAD) }, report.name.span],
       suggestion: '改写为本项目的情况。',
     }
   }
 }
 
+/** The project that a report says who carries out, where its name has nothing of the report's. */
+function strangerNamed(text: string, own: string): string | undefined {
+  const named = CARRIED_OUT.exec(text)?.[1]
+  return named === undefined || commonRun(named, coreName(own)).length >= 2 ? undefined : named
+}
+
+const CARRIED_OUT = /^([\u4e00-\u9fff]{4,24}?)项目由[^，。；]{4,30}组织实施/
 const OPENING = /基本情况|概况|项目背景/
 /** The organisation's name may stand before the project's. */
 const LONGEST_HEAD = 40

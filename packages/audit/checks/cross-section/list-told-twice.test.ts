@@ -24,3 +24,24 @@ test('the same list, one worded otherwise, and two that are others', () => {
   expect(told('3.普查农村的水井。')).toEqual([])
   expect(told('3.巡查集市摊点。', '2.开展法治宣讲。')).toEqual([])
 })
+
+const again = (...lines: string[]): string[] =>
+  said(
+    listToldTwice,
+    '二、2023年度重点工作完成情况',
+    '（一）清淤灌溉渠道。',
+    '（二）检修泵站和闸门。',
+    '（三）普查农村水井。',
+    '（四）巡查水库大坝。',
+    '三、年度主要工作任务',
+    ...lines,
+  )
+
+test('a list printed twice lacks one item in one place', () => {
+  expect(again('1.检修泵站和闸门。', '2.普查农村水井。', '3.巡查水库大坝。')).toHaveLength(1)
+})
+
+test('a list that goes on further, and one with other items', () => {
+  expect(again('1.清淤灌溉渠道。', '2.检修泵站和闸门。', '3.普查农村水井。')).toEqual([])
+  expect(again('1.检修泵站和闸门。', '2.普查农村水井。', '3.巡查集市摊点。')).toEqual([])
+})

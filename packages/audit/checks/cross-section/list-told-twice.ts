@@ -1,6 +1,6 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
 import { itemsBySection, type NumberedItem } from '../../wording/numbered-items.ts'
 
@@ -28,6 +28,8 @@ export const listToldTwice: Check = {
       .map((items) => items.map((item) => ({ item, words: wordsOf(disclosure, item) })))
     for (const [index, own] of lists.entries())
       for (const again of lists.slice(index + 1)) {
+        const left = own.length > again.length ? onlyLeftOut(own, again) : onlyLeftOut(again, own)
+        if (left !== undefined) yield leftOut(left, own.includes(left) ? again : own)
         if (own.length !== again.length) continue
         const [odd, second] = own.flatMap((one, at) => {
           const other = again[at]
@@ -41,6 +43,28 @@ export const listToldTwice: Check = {
         }
       }
   },
+}
+
+interface Listed {
+  readonly item: NumberedItem
+  readonly words: string
+}
+
+/** The one item that a list of otherwise the same items, in the same order, has more; the last may be added alone. */
+function onlyLeftOut(longer: readonly Listed[], shorter: readonly Listed[]): Listed | undefined {
+  if (longer.length !== shorter.length + 1) return undefined
+  const at = shorter.findIndex(({ words }, index) => longer[index]?.words !== words)
+  const behind = longer.slice(at + 1)
+  return at >= 0 && behind.every(({ words }, index) => shorter[at + index]?.words === words) ? longer[at] : undefined
+}
+
+function leftOut({ item, words }: Listed, without: readonly Listed[]): Observation {
+  const spanOf = ({ block, length }: NumberedItem) => ({ block, start: 0, end: length })
+  const next = without.find((one) => one.item.number >= item.number) ?? without[0]
+  return {
+    message: `两处逐条列出的是同样的内容，此处缺少另一处的第${item.number}条“${words.slice(0, LONGEST_QUOTE)}”。`,
+    evidence: [...(next === undefined ? [] : [spanOf(next.item)]), spanOf(item)],
+  }
 }
 
 const wordsOf = ({ document }: Disclosure, { block }: NumberedItem): string =>

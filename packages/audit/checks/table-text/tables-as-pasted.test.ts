@@ -49,6 +49,13 @@ it('a row of amounts and dashes is the row of the form', () => {
   expect(count(foreignRow, vehicles('↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑'))).toBe(0)
 })
 
+it('a table of one row with a second row of amounts has one from elsewhere', () => {
+  const form = vehicles('↑', '↑', '小计', '公务用车购置费', '公务用车运行维护费', '↑')
+  const amounts = ['7.00', '-', '4.00', '-', '4.00', '3.00', '6.00', '-', '4.00', '-', '4.00', '2.00']
+  expect(count(foreignRow, [...form, amounts])).toBe(1)
+  expect(count(foreignRow, [...form, amounts.map(() => '')])).toBe(0)
+})
+
 const spent = (total: string, codes: string[]): string[][] => [
   across('支出决算表', 6),
   [...codes, '本年支出合计', '基本支出', '项目支出'],

@@ -175,5 +175,8 @@ describe('compared-year', () => {
     expect(quotes(comparedYear, text('2023'))).toEqual(['2023年'])
     expect(quotes(comparedYear, text('2022'))).toEqual([])
     expect(quotes(comparedYear, '2024年预算安排110.00万元，比2023年增加10.00万元。')).toEqual([])
+    const unchanged = (year: string) => `2023年基金预算支出6.42万元。与${year}年相比，基金预算支出持平。`
+    expect(quotes(comparedYear, unchanged('2021'))).toEqual(['2021年'])
+    expect(quotes(comparedYear, unchanged('2022'))).toEqual([])
   })
 })

@@ -39,6 +39,7 @@ export const comparedYear: Check = {
     }
     yield* withItself(disclosure)
     yield* withOwnYear(disclosure, year)
+    yield* unchangedSince(disclosure, year)
   },
 }
 
@@ -60,6 +61,23 @@ function* withOwnYear(disclosure: Disclosure, year: number): Generator<Observati
       actual: `${year}年`,
     }
   }
+}
+
+const UNCHANGED = /(?:[与较比同]|相比于)\s?(20\d\d)\s?年度?(?:决算数?)?相比[，,][^，。；年\d]{0,24}(?:基本)?持平/g
+
+/** `2023年…与2021年相比，…持平`: without an amount there is no change that tells the year. */
+function* unchangedSince(disclosure: Disclosure, year: number): Generator<Observation> {
+  for (const { at, text } of passagesWith(wholeText(disclosure), '持平'))
+    for (const { index, 0: words, 1: base = '' } of allMatches(text, UNCHANGED)) {
+      if (!text.startsWith(`${year}年`) || text.includes(`${year - 1}年`)) continue
+      if (base === `${year}`) continue
+      yield {
+        message: `报告年度为${year}年，此处与${base}年比较，应与${year - 1}年比较。`,
+        evidence: [{ ...at, start: index, end: index + words.length }],
+        expected: `${year - 1}年`,
+        actual: `${base}年`,
+      }
+    }
 }
 
 /** Another year, a budget or a plan is compared; or the sentence is found by its own year already. */
