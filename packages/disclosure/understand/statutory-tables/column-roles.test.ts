@@ -114,3 +114,19 @@ it('codes of economic subjects are no amounts, whatever is left of their heading
   })
   expect(printed(under('经济', '302', '30201', '30202'))).not.toHaveProperty('301|public')
 })
+
+it('项 that one row alone has, in a column behind 类 and 款, is the end of its code', () => {
+  const under = (...parts: string[]) =>
+    read(
+      say('政府性基金预算财政拨款支出决算表'),
+      say('单位：万元'),
+      tableOfRows([
+        ['', '科目编码', '', '科目名称', '合计', '基本支出', '项目支出'],
+        ['229', '', '', '其他支出', '5.00', '0.00', '5.00'],
+        ['229', '60', '', '彩票公益金安排的支出', '5.00', '0.00', '5.00'],
+        ['229', '60', parts[0] ?? '', '用于社会福利的彩票公益金支出', '5.00', '0.00', '5.00'],
+      ]),
+    )[0]
+  expect(printed(under('02'))).toHaveProperty('2296002|project')
+  expect(printed(under('2.50'))).not.toHaveProperty('2296002|project')
+})

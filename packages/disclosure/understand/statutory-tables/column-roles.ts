@@ -71,7 +71,9 @@ function roleIn(contentIn: (column: number) => Content | undefined, path: readon
   const content = contentIn(column)
   if (role === 'value' && (content === 'line numbers' || (content === 'nothing' && path.length === 0))) return 'ignored'
   if (column === 0 && content === 'codes') return 'code'
-  if (path.length === 0 || role === 'name') return content === 'codes' ? 'code' : role
+  // 项 alone, where one row has it
+  const endsCode = content === 'part of a code' && contentIn(column - 1) === 'codes'
+  if (path.length === 0 || role === 'name') return content === 'codes' || endsCode ? 'code' : role
   return role === 'code' && content === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
 }
 
@@ -132,7 +134,7 @@ function declaredColumn(form: TableForm, path: readonly string[], taken: Readonl
 }
 
 /** What a column holds beside blanks and totals. */
-type Content = 'codes' | 'words' | 'line numbers' | 'nothing'
+type Content = 'codes' | 'part of a code' | 'words' | 'line numbers' | 'nothing'
 
 const PART_OF_CODE = /^\d\d$/
 const LEAST_CODES = 2
@@ -145,6 +147,7 @@ function contentOf(grid: Grid, from: number, column: number): Content | undefine
     if (cell !== undefined && cell.cell.columnSpan === 1 && cell.plain !== '') texts.push(cell.plain)
   }
   if (texts.length === 0) return 'nothing'
+  if (texts.length < LEAST_CODES && texts.every((text) => PART_OF_CODE.test(text))) return 'part of a code'
   if (areLineNumbers(texts)) return 'line numbers'
   let [codes, words] = [0, 0]
   for (const text of texts) {

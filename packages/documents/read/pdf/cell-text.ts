@@ -3,8 +3,8 @@ import { toLines } from './lines.ts'
 import { openingWidth } from './opening-width.ts'
 import type { Line, Word } from './page.ts'
 
-/** A figure that stands alone on its line. */
-const figurePattern = /^[-－+＋(（]?\d[\d,，]*(?:\.\d+)?[%％)）]?$/
+/** A figure that stands alone on its line, in half or full width. */
+const figurePattern = /^[-－+＋(（]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?[%％)）]?$/
 
 export const isFigure = (text: string): boolean => figurePattern.test(text)
 

@@ -12,3 +12,10 @@ it('a space that its font lacks, and comes as a control character, is one', () =
 it('a character of private use is printed', () => {
   expect(shown('教', '\uE001', '育')).toEqual(['教\uE001育'])
 })
+
+it('a text that was drawn from its last character to its first is read from the first', () => {
+  const backwards = glyphs('教', '育', '支', '出').map((glyph): Glyph => ({ ...glyph, opens: true }))
+  expect(toWords(backwards.toReversed(), []).map(({ text }) => text)).toEqual(['教育支出'])
+  const apart = backwards.map((glyph, index) => ({ ...glyph, x: glyph.x + index * 5 }))
+  expect(toWords(apart.toReversed(), []).map(({ text }) => text)).toEqual(['出', '支', '育', '教'])
+})

@@ -71,6 +71,8 @@ const amountAtEnd = /\.\d\d$/
 const nothing = /^(?:[-－–—]|0)$/
 const ideograph = /\p{Script=Han}/u
 const longestCode = 7
+/** Glyphs that were drawn one before the other are set solid within this part of the font size. */
+const touching = 0.1
 /** Glyphs of one text printed again stand within this part of the font size. */
 const overprinted = 0.1
 
@@ -136,8 +138,27 @@ const isOverprint = (previous: Glyph, glyph: Glyph): boolean =>
   Math.abs(glyph.x - previous.x) < glyph.size * overprinted &&
   Math.abs(glyph.y - previous.y) < glyph.size * overprinted
 
+/** The glyphs with texts that were drawn from their last character to their first turned round. */
+function inReadingOrder(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const ordered: Glyph[] = []
+  let start = 0
+  for (const [index, glyph] of glyphs.entries()) {
+    const next = glyphs[index + 1]
+    if (next !== undefined && next.opens === true && isDirectlyBefore(next, glyph)) continue
+    for (let at = index; at >= start; at--) ordered.push(glyphs[at] ?? glyph)
+    start = index + 1
+  }
+  return ordered
+}
+
+/** Whether a glyph ends where another of its text begins. */
+const isDirectlyBefore = (glyph: Glyph, other: Glyph): boolean =>
+  follows(glyph, other) &&
+  Math.abs(position(other).along - position(glyph).along - glyph.advance) < glyph.size * touching
+
 /** Words of the glyphs in the order in which they were drawn. Text askew is a watermark or a stamp and left out. */
-export function toWords(glyphs: readonly Glyph[], vertical: readonly Rule[] = []): Word[] {
+export function toWords(drawn: readonly Glyph[], vertical: readonly Rule[] = []): Word[] {
+  const glyphs = inReadingOrder(drawn)
   const words: Word[] = []
   const lines = columnLines(vertical)
   let open: Glyph[] = []

@@ -4,6 +4,7 @@ import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { isPageNumber, isPrinted, mayBeHeader } from './running-matter.ts'
 import { withWholeCodes } from './slid-codes.ts'
+import { withBodies } from './unruled/bodies.ts'
 import { unruledTables } from './unruled/unruled-tables.ts'
 
 /** Headers, footers and page numbers of a turned page stand in this part of its width, across the text. */
@@ -50,12 +51,14 @@ export function layOut(page: Page): Layout {
     (isPageNumber(line, page) && standsApart(line, index, lines)) ||
     isPrinted(line, page) ||
     (index === 0 && mayBeHeader(line, page))
-  const aligned = takeAligned(
+  const headed = withBodies(
+    ruled.tables,
     lines.filter((line, index) => !isEdge(line, index)),
-    { ...page, rules: ruled.loose },
+    { words: page.words, rules: ruled.loose },
   )
+  const aligned = takeAligned(headed.lines, { ...page, rules: ruled.loose })
   const items: Item[] = [
-    ...[...ruled.tables, ...aligned.tables].map((table) => ({ table: withWholeCodes(table) })),
+    ...[...headed.tables, ...aligned.tables].map((table) => ({ table: withWholeCodes(table) })),
     ...[...aligned.lines, ...lines.filter(isEdge)].map((line) => ({ line })),
   ]
   return {

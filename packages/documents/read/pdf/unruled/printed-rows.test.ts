@@ -135,3 +135,22 @@ it('a total in the middle of the column of the codes is in it, not in that of th
     '20102|普通教育|9.00|9.00',
   ])
 })
+
+it('a total over several columns of words and figures is that of the next figure, wherever it stands between them', async () => {
+  const { blocks } = await read(
+    row(740, [100, '名称'], [200, '金额'], [260, '名称'], [360, '金额'], [430, '名称'], [520, '金额']) +
+      row(720, [100, '基本工资'], [220, '5.00'], [260, '办公费'], [380, '2.00'], [430, '差旅费'], [540, '4.00']) +
+      row(704, [100, '津贴补贴'], [220, '5.00'], [260, '印刷费'], [380, '2.00'], [430, '会议费'], [540, '4.00']) +
+      row(688, [100, '人员经费合计'], [220, '10.00'], [340, '公用经费合计'], [540, '12.00']),
+  )
+  expect(shown(tables(blocks)[0]).at(-1)).toBe('人员经费合计|10.00|公用经费合计(1x3)|12.00')
+})
+
+it('amounts in full width are figures', async () => {
+  const { blocks } = await read(
+    row(740, [100, '项目'], [280, '预算数'], [380, '决算数']) +
+      row(720, [100, '公务接待费'], [270, '３．００'], [370, '１．００']) +
+      row(704, [100, '合计'], [270, '３．００'], [370, '１．００']),
+  )
+  expect(shown(tables(blocks)[0])[1]).toBe('公务接待费|３．００|１．００')
+})

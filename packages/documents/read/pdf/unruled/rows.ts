@@ -149,12 +149,12 @@ interface Entered {
   readonly lines: readonly Entry[]
 }
 
-function cellsOf(entered: readonly Entered[], { columns, edges }: Columns): RowCell[] {
+function cellsOf(entered: readonly Entered[], grid: Columns): RowCell[] {
   const filled = new Set(entered.map(({ column }) => column))
   return [...filled].map((column) => {
     const lines = entered.flatMap((part) => (part.column === column ? part.lines : []))
-    const isOver = isSetApart(lines, columns[column]) && !isNamed(column, entered)
-    const [from, to] = isOver ? spanOf(column, lines, filled, edges) : [column, column]
+    const isOver = isSetApart(lines, grid.columns[column]) && !isNamed(column, entered)
+    const [from, to] = isOver ? spanOf(column, lines, filled, grid) : [column, column]
     return { from, to, text: lines.map(({ text }) => text).reduce(joinTexts) }
   })
 }
@@ -176,12 +176,12 @@ const isSetApart = ([first]: readonly Entry[], column: Column | undefined): bool
   !first.figure &&
   (column.figures || first.left - column.left > first.size)
 
-/** A label set in the middle of the columns up to the next figure is one over all of them, such as 公用经费合计. */
+/** A label set in the middle of the columns up to the next figure, or a total's among figures, is one over all of them: 公用经费合计. */
 function spanOf(
   column: number,
   lines: readonly Entry[],
   filled: ReadonlySet<number>,
-  edges: readonly number[],
+  { columns, edges }: Columns,
 ): [number, number] {
   const [first] = lines
   if (first === undefined) return [column, column]
@@ -189,7 +189,9 @@ function spanOf(
   while (from > 0 && !filled.has(from - 1)) from--
   while (to < edges.length - 2 && !filled.has(to + 1)) to++
   const middle = ((edges[from] ?? 0) + (edges[to + 1] ?? 0)) / 2
-  return Math.abs((first.left + first.right) / 2 - middle) < first.size * centredWithin ? [from, to] : [column, column]
+  const isTotal = columns[column]?.figures === true && TOTAL.test(first.text) && to < columns.length - 1
+  const isCentred = Math.abs((first.left + first.right) / 2 - middle) < first.size * centredWithin
+  return isTotal || isCentred ? [from, to] : [column, column]
 }
 
 /** Words of each column, lines that go on joined. */
