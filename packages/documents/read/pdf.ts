@@ -2,6 +2,7 @@ import type { Block, Gap, Place } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { composeBlocks } from './pdf/compose-blocks.ts'
 import { withoutContents } from './pdf/contents-pages.ts'
+import { footersOf } from './pdf/footers.ts'
 import { layOut } from './pdf/layout.ts'
 import { type OpenPdf, openPdf, tooLarge } from './pdf/open.ts'
 import type { Layout, Page } from './pdf/page.ts'
@@ -64,7 +65,12 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
   }
   const single = apart(found)
   const printed = textAsPrinted(single.pages)
-  const layouts = printed === undefined ? withoutSpread(single.pages).map(layOut) : []
+  const whole = printed === undefined ? withoutSpread(single.pages) : []
+  const isFooter = footersOf(whole)
+  const layouts = withoutRunningMatter(
+    whole.map((page) => layOut(page, isFooter)),
+    isFooter,
+  )
   return { ...pages, printed, layouts, numbers: single.numbers, read }
 }
 
@@ -112,9 +118,7 @@ export const readPdf: Reader = async ({ file, bytes }) => {
     const pages = await readPages(pdf)
     if (pages.read === 0) throw tooLarge(file)
     const composed =
-      pages.printed === undefined
-        ? composeBlocks(withoutContents(withoutRunningMatter(pages.layouts)))
-        : blocksOfLines(file, pages.printed)
+      pages.printed === undefined ? composeBlocks(withoutContents(pages.layouts)) : blocksOfLines(file, pages.printed)
     const blocks = pages.numbers.size === 0 ? composed : renumbered(composed, pages.numbers)
     const gaps = gapsOf(pages, pdf.document.numPages)
     if (blocks.length === 0 && pages.broken.length > 0) {

@@ -1,6 +1,6 @@
 import { borderlessTables, rowRuledTables } from './aligned-tables.ts'
 import { toLines } from './lines.ts'
-import type { DraftTable, Item, Layout, Line, Page, Word } from './page.ts'
+import type { DraftTable, IsFooter, Item, Layout, Line, Page, Word } from './page.ts'
 import { ruledTables } from './ruled-tables.ts'
 import { isPageNumber, isPrinted, mayBeHeader } from './running-matter.ts'
 import { withWholeCodes } from './slid-codes.ts'
@@ -42,14 +42,15 @@ function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]
   return { tables, lines: left }
 }
 
-/** Sorts what stands on a page into tables and lines, from top to bottom. */
-export function layOut(page: Page): Layout {
+/** Sorts what stands on a page into tables and lines, from top to bottom; footers stand in no table. */
+export function layOut(page: Page, isFooter: IsFooter): Layout {
   const ruled = ruledTables(page)
   const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
   const lines = toLines(words, page.number)
   const isEdge = (line: Line, index: number): boolean =>
     (isPageNumber(line, page) && standsApart(line, index, lines)) ||
     isPrinted(line, page) ||
+    isFooter(line, page) ||
     (index === 0 && mayBeHeader(line, page))
   const headed = withBodies(
     ruled.tables,

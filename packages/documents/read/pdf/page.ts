@@ -79,6 +79,9 @@ export interface Column {
   readonly blank?: true
 }
 
+/** Whether a line is one of a footer. */
+export type IsFooter = (line: Line, page: Pick<Page, 'height'>) => boolean
+
 /** A table as found on a page; `edges` are the x of its column lines. */
 export interface DraftTable {
   readonly page: number

@@ -1,4 +1,4 @@
-import type { Item, Layout, Line } from './page.ts'
+import type { IsFooter, Item, Layout, Line } from './page.ts'
 import { toSegmentRow } from './segments.ts'
 
 /** Page numbers stand in this part of the height at the top or bottom; lines repeated on every page in a smaller one. */
@@ -11,7 +11,7 @@ const BROWSER =
 const edgeZone = 0.035
 const edgeRoom = 30
 /** A line that stands at the same place on so many pages is a header or a footer. */
-const leastPages = 3
+export const leastPages = 3
 
 /** The title of a statutory table. */
 const SHEET_TITLE = /^[^，。；：:\s\d/]*(?:\d{4}年度)?[^，。；：:\s\d/]{2,40}(?:决算|明细|总|情况)表$/
@@ -31,9 +31,9 @@ export const isPrinted = (line: Line, page: Pick<Layout, 'height'>): boolean =>
   (isInZone(line, page, repeatedZone) && BROWSER.test(line.text))
 
 /** Stands at the head of tables, and often on every page. */
-const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
+export const isUnitNote = (text: string): boolean => /单位\s?[：:]/.test(text)
 
-const isLow = (line: Line, layout: Layout): boolean => line.y > layout.height / 2
+const isLow = (line: Line, { height }: Pick<Layout, 'height'>): boolean => line.y > height / 2
 
 const isInZone = (line: Line, { height }: Pick<Layout, 'height'>, part: number): boolean =>
   line.y < height * part || line.y > height * (1 - part)
@@ -50,9 +50,11 @@ export const mayBeHeader = (line: Line, page: Pick<Layout, 'height'>): boolean =
 /** The title of a table, which stands on each page where its headings are printed again. */
 const TITLE = /表\s*$/
 
-/** What makes a line the same on several pages: its height and text; footers may differ in their numbers. */
-const signature = (line: Line, layout: Layout): string =>
-  `${Math.round(line.y / 4)} ${isLow(line, layout) ? line.text.replaceAll(/\d+/g, '#') : line.text}`
+/** What makes a line the same on several pages, upright or lying: how far from the edge it stands, and its text; footers may differ in their numbers. */
+const signature = (line: Line, page: Pick<Layout, 'height'>): string =>
+  isLow(line, page)
+    ? `-${Math.round((page.height - line.y) / 4)} ${line.text.replaceAll(/\d+/g, '#')}`
+    : `${Math.round(line.y / 4)} ${line.text}`
 
 const isLine = (item: Item): item is { readonly line: Line } => 'line' in item
 
@@ -64,7 +66,7 @@ function between(items: readonly Item[], isRunning: (line: Line) => boolean): re
 }
 
 /** Leaves out headers, footers and page numbers. */
-export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
+export function withoutRunningMatter(layouts: readonly Layout[], isFooter: IsFooter): Layout[] {
   const pages = new Map<string, number>()
   for (const layout of layouts) {
     const lines = layout.items.filter(isLine).filter(({ line }) => isInZone(line, layout, repeatedZone))
@@ -75,7 +77,7 @@ export function withoutRunningMatter(layouts: readonly Layout[]): Layout[] {
   return layouts.map((layout) => {
     const isRunning = (line: Line): boolean => {
       if (isPrinted(line, layout)) return true
-      if (isPageNumber(line, layout)) return true
+      if (isPageNumber(line, layout) || isFooter(line, layout)) return true
       const key = signature(line, layout)
       if ((pages.get(key) ?? 0) < leastPages || !isInZone(line, layout, repeatedZone)) return false
       return !isUnitNote(line.text) && (!TITLE.test(line.text) || before.includes(key))

@@ -154,3 +154,14 @@ it('amounts in full width are figures', async () => {
   )
   expect(shown(tables(blocks)[0])[1]).toBe('公务接待费|３．００|１．００')
 })
+
+it('lines of a label that are set loosely are one where rows are further apart, and rows where they are not', async () => {
+  const head = row(760, [100, '项目'], [280, '预算数'], [380, '决算数'])
+  const rowAt = (y: number, label: string) => row(y, [100, label], [320, '3.00'], [420, '1.00'])
+  const label = rowAt(720, '公务用车运行维护费用其他') + row(700, [100, '支出'])
+  const far = rowAt(676, '公务接待费用支出') + rowAt(652, '合计')
+  const near = rowAt(680, '公务接待费用支出') + rowAt(660, '合计')
+  const first = async (below: string) => shown(tables((await read(head + label + below)).blocks)[0])[1]
+  expect(await first(far)).toBe('公务用车运行维护费用其他支出|3.00|1.00')
+  expect(await first(near)).toBe('公务用车运行维护费用其他|3.00|1.00')
+})

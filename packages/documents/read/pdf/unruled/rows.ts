@@ -25,8 +25,9 @@ export interface Row {
   readonly cells: readonly RowCell[]
 }
 
-/** Lines of one cell are at most this many font sizes apart. */
+/** Lines of one cell are at most this many font sizes apart, in loosely set tables so many, less than their rows are. */
 const cellPitch = 1.7
+const loosePitch = 2.2
 /** A line with less room than this behind it, in font sizes, may go on below. */
 const fullRoom = 1.7
 /** Lines of a label begin or have their middle within so many font sizes; the first may stand in by so many. */
@@ -133,7 +134,7 @@ function rowsBetween(lines: readonly (readonly Entry[])[], grid: Columns, rules:
     if (cells === undefined) rows.set(y, [entered])
     else cells.push(entered)
   }
-  for (const { column, entries } of labelsOf(body, columns, rules))
+  for (const { column, entries } of labelsOf(body, columns, { rules, rowPitch: pitchOf(anchors) }))
     for (const { y, lines } of placed(entries, anchors)) put(y, { column, lines })
   for (const line of body) {
     const y = line.find(({ figure }) => figure)?.y
@@ -142,6 +143,10 @@ function rowsBetween(lines: readonly (readonly Entry[])[], grid: Columns, rules:
   }
   return [...rows].map(([y, entered]) => ({ y, cells: cellsOf(entered, grid) })).sort((a, b) => a.y - b.y)
 }
+
+/** How far rows are apart, at least. */
+const pitchOf = (anchors: readonly number[]): number =>
+  anchors.reduce((least, y, index) => Math.min(least, index === 0 ? Infinity : y - (anchors[index - 1] ?? y)), Infinity)
 
 /** What was entered in one column of a row. */
 interface Entered {
@@ -195,7 +200,7 @@ function spanOf(
 }
 
 /** Words of each column, lines that go on joined. */
-function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[], rules: readonly Rule[]): Label[] {
+function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[], setting: Setting): Label[] {
   const open = new Map<number, Label>()
   const labels: Label[] = []
   for (const entry of body.flat()) {
@@ -204,7 +209,7 @@ function labelsOf(body: readonly (readonly Entry[])[], columns: readonly Column[
     const label = open.get(column)
     const last = label?.entries.at(-1)
     const right = columns[column]?.right ?? 0
-    if (label !== undefined && last !== undefined && goesOn(last, entry, right, rules)) label.entries.push(entry)
+    if (label !== undefined && last !== undefined && goesOn(last, entry, right, setting)) label.entries.push(entry)
     else {
       const begun = { column, entries: [entry] }
       open.set(column, begun)
@@ -220,9 +225,23 @@ const OWN_ROW = /^(?:(?:本年(?:收入|支出)合计|(?:收入|支出)?总计)$
 /** Whether a label is no end of the one above it. */
 const beginsRow = ({ text }: Entry): boolean => OWN_ROW.test(text) || opensWithNumber(text)
 
-function goesOn(last: Entry, entry: Entry, right: number, rules: readonly Rule[]): boolean {
+/** What parts the rows of a table: lines, and how far they are apart at least; infinitely where there is one row. */
+interface Setting {
+  readonly rules: readonly Rule[]
+  readonly rowPitch: number
+}
+
+/** Whether two lines are as near to each other as those of one cell: nearer than rows are. */
+function areClose(last: Entry, entry: Entry, rowPitch: number): boolean {
+  const pitch = entry.y - last.y
+  return (
+    pitch <= cellPitch * entry.size || (pitch <= loosePitch * entry.size && pitch < rowPitch - 1 && rowPitch < Infinity)
+  )
+}
+
+function goesOn(last: Entry, entry: Entry, right: number, { rules, rowPitch }: Setting): boolean {
   if (last.y === entry.y) return true
-  if (beginsRow(entry) || entry.y - last.y > cellPitch * entry.size || endsSentence(last.text)) return false
+  if (beginsRow(entry) || !areClose(last, entry, rowPitch) || endsSentence(last.text)) return false
   const middle = (entry.left + entry.right) / 2
   const parted = rules.some(
     ({ at, from, to }) => at > last.y && at < entry.y - entry.size * typeHeight && from < middle && to > middle,
