@@ -33,9 +33,11 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
   })
   // A form whose project one paragraph tells of is not that of another told beside it.
   const owned = new Set(paragraphs.flatMap(({ own, text }) => (own !== undefined && TELLS.test(text) ? [own] : [])))
-  return paragraphs.flatMap(({ text, block, groups, own }): ListedProject[] => {
-    const below = groups?.evaluated === undefined ? undefined : formBelow(forms, block)
-    const form = own ?? (below === undefined || owned.has(below) ? undefined : below)
+  const placed = paragraphs.map((paragraph) => ({ ...paragraph, below: belowOf(paragraph, forms) }))
+  const isToldOfOne = (form: Evaluation): boolean =>
+    placed.filter(({ below, text }) => below === form && TELLS.test(text)).length < 2
+  return placed.flatMap(({ text, block, groups, own, below }): ListedProject[] => {
+    const form = own ?? (below === undefined || owned.has(below) || !isToldOfOne(below) ? undefined : below)
     return form === undefined ? [] : [{ text, block, named: nameIn(text, block, groups?.name), form }]
   })
 })
@@ -46,8 +48,16 @@ function nameIn(text: string, block: number, name: string | undefined): Words | 
   return { text: name, span: { block, start, end: start + name.length } }
 }
 
-const formBelow = (forms: readonly Evaluation[], block: number): Evaluation | undefined =>
-  forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN)
+/** The form that stands below a paragraph that sums up one evaluation. */
+const belowOf = (
+  { block, groups }: { readonly block: number; readonly groups: OfProject },
+  forms: readonly Evaluation[],
+): Evaluation | undefined =>
+  groups?.evaluated === undefined
+    ? undefined
+    : forms.find(({ start }) => start > block && start - block <= MOST_BETWEEN)
+
+type OfProject = RegExpExecArray['groups']
 
 function blocksOf(forms: Disclosure['evaluations']): ReadonlySet<number> {
   const blocks = new Set<number>()

@@ -44,9 +44,10 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
   for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
   for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
   const ofAll = partsOfAllMoney(disclosure, facts)
+  const ofGeneral = fiscalInGeneralSection(disclosure, facts)
   for (const fact of facts) {
     const ofAllMoney = OF_BASIC.test(fact.concept.key) && ofAll(fact)
-    put(ofAllMoney ? `basic.${fact.concept.key}` : fact.concept.key, {
+    put(ofAllMoney ? `basic.${fact.concept.key}` : ofGeneral(fact) ? 'general' : fact.concept.key, {
       value: factValue(fact),
       spans: [fact.figure.span],
       region: regionOf(disclosure, fact.figure.section),
@@ -69,6 +70,15 @@ function partsOfAllMoney({ sections, breakdowns }: Disclosure, facts: readonly F
   const parts = new Set(ofAll.flatMap(({ parts }) => parts))
   return (fact) => parts.has(fact) || rolesOf(sections, fact.figure.section).includes('expenditure')
 }
+
+/** `五、一般公共预算…：2020年度财政拨款支出…`: where other budgets paid too, the section speaks of its own alone. */
+function fiscalInGeneralSection({ sections }: Disclosure, facts: readonly Fact[]): (fact: Fact) => boolean {
+  const others = facts.some(({ concept, figure }) => OTHER_BUDGET.test(concept.key) && figure.stated.digits !== 0n)
+  return ({ concept, figure }) =>
+    others && concept.key === 'fiscal.expenditure' && rolesOf(sections, figure.section).includes('general-budget')
+}
+
+const OTHER_BUDGET = /^(?:income\.)?(?:funds|capital)$/
 
 const comparable = (fact: Fact, year: number | undefined): boolean => {
   const known =

@@ -1,7 +1,7 @@
 /** Numbered paragraphs (1. （一） 一、 （1）) of each section. */
 import type { Disclosure, Section } from '@mingzhang/disclosure'
+import { numeralValue } from '@mingzhang/disclosure'
 import { endsInAny } from './ending.ts'
-import { numeralValue } from './numerals.ts'
 import { wholeText } from './whole-text.ts'
 
 const ARABIC = /^[\s　]*(\d{1,3})[ 　]?[.．、](?!\d)/

@@ -1,8 +1,7 @@
 /** Headings known by their numbers alone, and which of them count wrong. */
-import { innermostSections, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import { innermostSections, numeralValue, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Block, Document, Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { numeralValue } from './numerals.ts'
 
 /** From the highest down; a word processor saves 一、 as 1、 where it numbered by itself. */
 export const HEADING_NUMBERS = [

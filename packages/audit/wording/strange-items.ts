@@ -1,10 +1,10 @@
 /** Numbered paragraphs that stand among those of another list. */
 
 import type { Disclosure } from '@mingzhang/disclosure'
+import { numeralValue } from '@mingzhang/disclosure'
 import type { Document } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import { goesOnFromAbove, type NumberedItem } from './numbered-items.ts'
-import { numeralValue } from './numerals.ts'
 
 /** Numbers within a paragraph. */
 const MARK = /[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、]|[（(](\d{1,2})[）)]/g

@@ -35,10 +35,19 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
     pattern: /^附件(?:资料)?$/,
     within: ['explanation', 'root', 'overview', 'statutory-tables', 'glossary'],
   },
+  // Some regions tell of 三公 behind the definitions, under a title of its own.
+  {
+    role: 'explanation',
+    depth: 1,
+    pattern:
+      /^(?:附件[一二三四五六七八九十\d]*[：:]?)?.{0,40}[“"]三公[”"]经费(?:支出)?决算(?:公开)?(?:情况)?(?:的)?(?:说明)?$/,
+    within: ['glossary'],
+  },
+  { role: 'attachments', depth: 1, pattern: /^附件[一二三四五六七八九十\d]*[：:].{2,50}$/, within: ['glossary'] },
   {
     role: 'statutory-tables',
     depth: 1,
-    pattern: /^附表$|^.{0,30}?决算(?:公开)?(?:报)?表$/,
+    pattern: /^附表$|^.{0,30}?决算(?:公开)?(?:报)?表(?:[（(](?:略|另附|详?见附[件表])[）)])?$/,
     within: ['root', 'overview', 'explanation', 'glossary'],
   },
   { role: 'overview', depth: 1, pattern: /^.{0,30}?(?:部门|单位)?(?:概[况述]|基本情况)$/, within: ['root'] },

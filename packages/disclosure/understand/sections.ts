@@ -1,6 +1,7 @@
 /** The section tree of a document. */
 import type { Document, Paragraph } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
+import { numeralValue } from '../numerals.ts'
 import type { SectionRole } from '../section-role.ts'
 import { type KnownHeading, knownHeading, LONGEST_HEADING } from './known-heading.ts'
 import { type Numbering, splitNumber } from './numbering.ts'
@@ -18,6 +19,7 @@ interface Heading {
   readonly title: string
   readonly role: SectionRole
   readonly depth: number
+  readonly numbering: Numbering
 }
 
 /** Find the sections; the first is the root and holds everything. */
@@ -28,7 +30,10 @@ export function findSections(document: Document): Section[] {
     { id: 0, title: '', role: 'root', depth: 0, parent: undefined, start: 0, end },
   ]
   const open = [0]
-  for (const heading of headings) {
+  const numberings = new Map<number, Numbering>()
+  for (const found of headings) {
+    const before = open.find((id) => isNext(numberings.get(id), found.numbering))
+    const heading = raisedTo(found, sections[before ?? -1]?.depth)
     while (open.length > 1 && (sections[open.at(-1) ?? 0]?.depth ?? 0) >= heading.depth) {
       const closed = sections[open.pop() ?? 0]
       if (closed !== undefined) closed.end = heading.block
@@ -44,9 +49,27 @@ export function findSections(document: Document): Section[] {
       end,
     })
     open.push(id)
+    numberings.set(id, heading.numbering)
   }
   return sections
 }
+
+/** `（十）` behind `（九）`: the two stand beside each other, whatever they say. */
+const isNext = (before: Numbering | undefined, { style, text }: Numbering): boolean =>
+  style === 'bracketed-chinese' && before?.style === style && ordinal(text) === ordinal(before.text) + 1
+
+/** `（五）一般公共预算…总体情况说明` beside `（四）` is a section, not the first of its parts. */
+const raisedTo = (heading: Heading, depth: number | undefined): Heading =>
+  depth === undefined || depth >= heading.depth
+    ? heading
+    : { ...heading, depth, role: SECTION_OF_TOTAL.get(heading.role) ?? heading.role }
+
+const SECTION_OF_TOTAL: ReadonlyMap<SectionRole, SectionRole> = new Map([
+  ['general-budget-total', 'general-budget'],
+  ['three-public-total', 'three-public'],
+])
+
+const ordinal = (number: string): number => numeralValue(number.replace(/[^一二三四五六七八九十]/g, ''))
 
 /** Leave out the table of contents (目录): from the first part that is named again further on, up to where it is. */
 function withoutContents(headings: readonly Heading[]): Heading[] {
@@ -97,12 +120,12 @@ function findHeadings(document: Document): Heading[] {
       sectionLevel = levelOfSection(depth, block.level, sectionLevel)
       const title = below === '' ? printed : `${printed} ${below}`
       if (below !== '') titleLine = index + 1
-      headings.push({ block: index, title, role: known.role, depth: depthOfKnown(depth, numbering) })
+      headings.push({ block: index, title, role: known.role, depth: depthOfKnown(depth, numbering), numbering })
       return
     }
     const depth = depthOfNumbering(numbering, report) ?? styledDepth(block.level, report)
     if (depth !== undefined && rest.length <= LONGEST_HEADING && !SENTENCE_END.test(rest) && rest !== '') {
-      headings.push({ block: index, title: printed, role: 'other', depth })
+      headings.push({ block: index, title: printed, role: 'other', depth, numbering })
     }
   })
   return headings

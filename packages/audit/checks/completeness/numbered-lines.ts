@@ -1,7 +1,7 @@
 import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
+import { numeralValue } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { numeralValue } from '../../wording/numerals.ts'
 
 /** `十七、援助其他地区支出`. */
 const NUMBERED = /^\s*([一二三四五六七八九十]{1,3})、/

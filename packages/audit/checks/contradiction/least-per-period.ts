@@ -1,6 +1,6 @@
+import { numeralValue } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { numeralValue } from '../../wording/numerals.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** How often at least each period comes in a year: holidays, a start in the year's course and a week left out are allowed for. */

@@ -16,6 +16,8 @@ const NUMBER = /(?<![第\d])\d[\d,]*(?:\.\d+)?/g
 const SENTENCE_END = /(?<!（[类款项]）)[。；：]$/
 /** `上述收支相抵，年终结余…`: said of what stands before it. */
 const REFERS_BACK = /^(?:上述|以上)/
+/** `残疾人康复（2081104）`: the code of a subject states nothing. */
+const CODE = /[（(]\d{3,7}[）)]/g
 /** `1.`, `（一）` before an item. */
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?)/
 
@@ -62,7 +64,7 @@ function paragraphsByWords(disclosure: Disclosure): Map<string, Told[]> {
 function lineAbove({ document }: Disclosure, block: number): string {
   const above = document.blocks[block - 1]
   const line = above?.kind === 'paragraph' ? above.text.replace(/\s/g, '').replace(ITEM, '') : ''
-  return line.length > LONGEST_NAME || SENTENCE_END.test(line) || line.search(NUMBER) >= 0 ? '' : line
+  return line.length > LONGEST_NAME || SENTENCE_END.test(line) || line.replace(CODE, '').search(NUMBER) >= 0 ? '' : line
 }
 
 /** Under names of their own, paragraphs say the same of different things. */

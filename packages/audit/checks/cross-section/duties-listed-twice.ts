@@ -1,6 +1,6 @@
+import { numeralValue } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
-import { numeralValue } from '../../wording/numerals.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const DUTIES = /职责|职能/

@@ -133,6 +133,7 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
   const kind = textIn(odd.cells, 'kind')
   // Some print 社会效益 beside 数量指标.
   if (/效益|影响|满意度?$|成本|数量|质量|时效/.test(kind) && !MEASURE_NAME.test(kind)) return
+  if (WHO_IS_SATISFIED.test(kind)) return
   yield {
     severity: 'warning',
     message: `二级指标一栏写有“${kind}”，不是二级指标。`,
@@ -140,6 +141,8 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
     suggestion: '将各栏内容移回本栏。',
   }
 }
+
+const WHO_IS_SATISFIED = /^(?:服务|受益)对象满意度$/
 
 /** So many second levels tell how they are called. */
 const FEWEST_KINDS = 3

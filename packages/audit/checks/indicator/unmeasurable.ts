@@ -22,7 +22,8 @@ interface Weakness {
 const WEAKNESSES: readonly Weakness[] = [
   {
     severity: 'warning',
-    finds: ({ name }) => OF_NOTHING.test(name.replace(/\s/g, '')),
+    // A form without goals prints the titles of a prescribed framework.
+    finds: ({ name, target }) => target.text !== '' && OF_NOTHING.test(name.replace(/\s/g, '')),
     says: '指标名称没有写明衡量的是什么',
   },
   {

@@ -18,13 +18,14 @@ export const sameBase: Check = {
   },
   *run(disclosure) {
     const first = new Map<string, { change: Change; base: Interval }>()
-    const told = new Map(disclosure.facts.map((fact) => [keyOf(fact, fact.year), fact]))
+    const told = new Map(disclosure.facts.filter(isNamed).map((fact) => [keyOf(fact, fact.year), fact]))
     for (const change of disclosure.changes) {
       const base = impliedBase(change)
       const { subject, baseYear } = change
       if (base === undefined || baseYear === undefined || subject.figure.unit.measure !== 'amount') continue
       if (risesBeyondAll(change)) continue
       yield* besideStated(change, change.base ?? told.get(keyOf(subject, baseYear)), base)
+      if (!isNamed(subject)) continue
       const key = keyOf(subject, baseYear)
       const before = first.get(key)
       if (before === undefined) {
@@ -42,6 +43,9 @@ export const sameBase: Check = {
     }
   },
 }
+
+/** Figures that nothing names are not those of one another. */
+const isNamed = ({ concept }: Fact): boolean => concept.label !== ''
 
 const keyOf = ({ scope, concept }: Fact, year: number | undefined): string => `${scope}|${concept.key}|${year}`
 

@@ -275,23 +275,30 @@ const TOTAL_LABEL = /^(?:总分|自评总分|总得分|自评得分|合计得分
 
 /** 总分 | 100 | 95.5: under the headings 分值 and 得分; without them the last number is what was scored. */
 function readTotals(row: FormRow, draft: Draft): void {
-  const { part } = draft
-  const under = (column: 'weight' | 'score'): Words | undefined => {
-    const position = part?.kind === 'indicators' ? part.columns.get(column) : undefined
-    return position === undefined || part?.kind !== 'indicators'
-      ? undefined
-      : cellAt(row, position + row.width - part.width)
-  }
-  const [weight, score] = [under('weight'), under('score')]
-  if (weight !== undefined && score !== undefined && weight !== score && fits(weight) && fits(score)) {
-    draft.totalCells = [weight, score].map(({ text, span }) => ({ text, span }))
-    draft.totalWeight = numberIn(weight)
-    draft.totalScore = numberIn(score)
+  const cells = totalCellsOf(row, draft.part)
+  if (cells !== undefined) {
+    draft.totalCells = cells.map(({ text, span }) => ({ text, span }))
+    draft.totalWeight = numberIn(cells[0])
+    draft.totalScore = numberIn(cells[1])
     return
   }
   const numbers = row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
   if (numbers.length === 0) readPartRow(row, draft)
   else draft.totalScore = numbers.at(-1)
+}
+
+/** Under 分值 and 得分, counted from the last column; from the first where the cells behind them were left out. */
+function totalCellsOf(row: FormRow, part: Draft['part']): readonly [Words, Words] | undefined {
+  if (part?.kind !== 'indicators') return undefined
+  const found = [row.width - part.width, 0].flatMap((shift): [Words, Words][] => {
+    const [weight, score] = (['weight', 'score'] as const).map((column) => {
+      const position = part.columns.get(column)
+      return position === undefined ? undefined : cellAt(row, position + shift)
+    })
+    if (weight === undefined || score === undefined || weight === score) return []
+    return fits(weight) && fits(score) ? [[weight, score]] : []
+  })
+  return found.find((cells) => cells.every((cell) => numberIn(cell) !== undefined)) ?? found[0]
 }
 
 /** `项目编码 | 5001 | 自评总分（分） | 98.5` at the head of the form. */

@@ -188,9 +188,15 @@ class ParagraphReader {
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget
       ? undefined
-      : (ended ?? this.#anchor ?? (OF_A_PROJECT.test(words) ? undefined : inherited))
+      : (ended ?? this.#anchor ?? (OF_A_PROJECT.test(words) ? undefined : (this.#comparedHere() ?? inherited)))
     if (wholeFact === undefined && this.#last !== undefined) this.#parts.openFor(words, undefined, this.#beside)
     this.#parts.openFor(words, wholeFact ?? classified, this.#last ?? this.#spent ?? anchor)
+  }
+
+  /** `2.事业收入较上年增加…。其中教育收费…`: a paragraph that only compares divides what it compares. */
+  #comparedHere(): Fact | undefined {
+    const change = this.#ledger.changes.at(-1)
+    return change?.span.block === this.#context.block ? change.subject : undefined
   }
 
   #readFigure(printed: Figure, words: string): void {
