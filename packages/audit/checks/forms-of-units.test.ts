@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { completionRate } from './completion/completion-rate.ts'
 import { amountsAmongDefinitions } from './copy-paste/amounts-among-definitions.ts'
 import { foreignOrganisation } from './copy-paste/foreign-organisation.ts'
 import { sameWordsOtherFigures } from './copy-paste/same-words-other-figures.ts'
@@ -9,6 +10,7 @@ import { reasonAgainstChange } from './direction/reason-against-change.ts'
 import { shiftedColumns } from './indicator/shifted-columns.ts'
 import { unmeasurable } from './indicator/unmeasurable.ts'
 import { scoreSum } from './score/score-sum.ts'
+import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { sameBase } from './yoy/same-base.ts'
 
@@ -19,6 +21,13 @@ const tuition = (amount: string): string[] =>
     '本年收入合计300.00万元，其中：财政拨款收入180.00万元；事业收入100.00万元；其他收入20.00万元。',
     `2.事业收入较上年增加10.00万元，增长11.11%，主要是学费收入增加。其中教育收费${amount}万元。`,
   )
+const secondItem = (amount: string): string[] =>
+  explained(
+    '八、政府性基金预算财政拨款支出决算情况说明',
+    `政府性基金预算财政拨款支出3210.66万元，主要用于：城乡社区支出（类）国有土地使用权出让收入安排的支出（款）城市建设支出（项）2890.66万元；农村基础设施建设支出（项）${amount}万元。`,
+  )
+const project = (spent: string): string[] =>
+  explained('十三、预算绩效情况说明', `医疗设备购置项目：预算资金800.00万元，实际支出${spent}万元，预算执行率95%。`)
 const capital = (told: string): string[] =>
   explained(
     '（九）国有资本经营预算财政拨款支出情况说明',
@@ -99,6 +108,20 @@ describe('as offices and their units write', () => {
       severity: 'error',
       wrong: tuition('120.00'),
       right: tuition('90.00'),
+    },
+    {
+      check: fundItems,
+      about: 'a second item that shares the levels above the first',
+      severity: 'warning',
+      wrong: secondItem('200.00'),
+      right: secondItem('320.00'),
+    },
+    {
+      check: completionRate,
+      about: 'money of the budget at the head of a project',
+      severity: 'error',
+      wrong: project('860.00'),
+      right: project('760.00'),
     },
     {
       check: sameFigure,

@@ -56,6 +56,13 @@ describe('counts', () => {
       right: ['全年受理群众来信32件，按期办结率100%；办结率提高120%，招商引资完成率103%。'],
     },
     {
+      check: rateAboveWhole,
+      about: 'a share of more than the whole',
+      severity: 'error',
+      wrong: ['货物采购授予中小企业合同金额占货物支出金额的104.2%。'],
+      right: ['货物采购授予中小企业合同金额占货物支出金额的94.2%，全年支出占年初预算的104.2%。'],
+    },
+    {
       check: procurementPurposes,
       about: 'services for nothing',
       severity: 'warning',

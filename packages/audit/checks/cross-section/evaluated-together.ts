@@ -23,14 +23,18 @@ const YEAR = '(?:20\\d{2}年度?)?'
 /** How the number of evaluated projects is told. */
 const EVALUATED = [
   `自评的?${YEAR}项目(?<count>\\d+)个`,
-  `对${YEAR}(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行|实施)了?(?:预算)?(?:绩效)?自评`,
+  `对${YEAR}(?:[部单][门位]预算)?(?<projects>\\d+)个(?:预算)?项目(?:支出)?(?:全部|全面|均|分别)?(?:开展|进行|实施)了?(?:预算)?(?:绩效)?自评`,
   '(?:开展|进行|实施)了?(?:预算)?(?:绩效)?自评[，,。；](?:共)?(?:涉及|自评)(?:预算支出)?(?:一级|二级)?项目(?:共)?(?<covered>\\d+)个(?:[，,]其中[：:][^。；\\n]{0,40})?(?:[，,]占[^，。；\\n]{2,20}的[\\d.]+%)?',
 ].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:总体|平均|整体)?(?:预算|资金)?(?:执行|使用|支[付出])率(?:为|达到?)?(?<rate>[\\d.]+)%)?)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:财政性)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:总体|平均|整体)?(?:预算|资金)?(?:执行|使用|支[付出])率(?:为|达到?)?(?<rate>[\\d.]+)%)?)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
+/** The same without its money. */
+const COUNTED = new RegExp(`(?:${EVALUATED})(?=[，,；;。])`, 'g')
+/** Projects of which not all were graded. */
+const NOT_ALL = /抽[取选查]|其[他它余]|部分|整体/
 const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
 /** `（其中，绩效评级为“优”的项目3个）。`: nothing is told of the others. */
 const ONLY_ONE_GRADE = /^[，,]?[（(]其中[^）)。；\n]*\d个[）)](?:[。；]|$)/
@@ -59,7 +63,16 @@ export const evaluatedTogether: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     const all: Told[] = []
-    for (const match of allMatches(whole.text, TOGETHER)) {
+    const together = allMatches(whole.text, TOGETHER)
+    for (const match of allMatches(whole.text, COUNTED)) {
+      if (together.some(({ index, 0: words }) => index <= match.index && match.index < index + words.length)) continue
+      const { count, projects, covered } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
+      const places = [spanAt(whole, match.index, end), spanAt(whole, end, end + rest.length)] as const
+      if (!NOT_ALL.test(rest)) yield* allGrades(Number(count ?? projects ?? covered), rest, ...places)
+    }
+    for (const match of together) {
       const { count, projects, covered, amount = '', executed, rate, score } = match.groups ?? {}
       const told = Number(count ?? projects ?? covered)
       const end = match.index + match[0].length
@@ -103,7 +116,6 @@ function* rateOfAll(amount: string, executed: string, rate: string, span: Span):
 
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
   const counts = allMatches(words, GRADES).map((match) => Number(match[2]))
-  const counted = counts.reduce((all, one) => all + one, 0)
   const [only] = counts
   if (counts.length === 1 && only !== undefined && only > told)
     yield {
@@ -118,6 +130,13 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
       message: `自评项目${told}个，只写明了${only}个的等级，其余${told - only}个没有写明。`,
       evidence: [span, place],
     }
+  yield* allGrades(told, words, span, place)
+}
+
+/** Two grades or more divide all projects. */
+function* allGrades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
+  const counts = allMatches(words, GRADES).map((match) => Number(match[2]))
+  const counted = counts.reduce((all, one) => all + one, 0)
   if (counts.length < 2 || counted === told) return
   yield {
     message: `自评项目${told}个，各等级合计${counts.join(' + ')} = ${counted}个，不相符。`,

@@ -86,6 +86,13 @@ describe('projects told in the explanation', () => {
     },
     {
       check: evaluatedTogether,
+      about: 'projects divided by their grades, without their money',
+      severity: 'error',
+      wrong: ['对8个项目开展绩效自评，其中：优6个，良1个。'],
+      right: ['对8个项目开展绩效自评，其中：优7个，良1个。', '对9个项目开展绩效自评，抽取其中部分复评，优6个，良1个。'],
+    },
+    {
+      check: evaluatedTogether,
       about: 'as many projects with other money',
       severity: 'info',
       wrong: [

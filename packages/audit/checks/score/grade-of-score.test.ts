@@ -26,6 +26,17 @@ describe('a grade beside a score', () => {
   ])('that may be its own: %s', (text) => {
     expect(found(say(text))).toEqual([])
   })
+  test('in a row below the total score of the form', () => {
+    const form = (grade: string): Block =>
+      tableOfRows([
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '购置装备', '≥500套', '520套', '100', '96'],
+        ['总分', '', '', '', '', '100', '96'],
+        ['自评等级', grade, '', '', '', '', ''],
+      ])
+    expect(found(form('良'))).toHaveLength(1)
+    expect(found(form('优'))).toEqual([])
+  })
   test('in two columns of a list', () => {
     const list = (grade: string): Block =>
       tableOfRows([

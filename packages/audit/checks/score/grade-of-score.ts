@@ -1,3 +1,4 @@
+import { printStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
@@ -35,7 +36,7 @@ export const gradeOfScore: Check = {
       '评价为',
     ])) {
       if (at.cell !== undefined && GRADE_HEADING.test(text.replace(/\s/g, '')))
-        yield* listed(disclosure, at.block, at.cell)
+        yield* [...listed(disclosure, at.block, at.cell), ...ofForm(disclosure, at.block, at.cell)]
       for (const match of allMatches(text, TOLD)) {
         const { score = '', grade = '' } = match.groups ?? {}
         const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
@@ -43,6 +44,25 @@ export const gradeOfScore: Check = {
       }
     }
   },
+}
+
+/** `自评等级 | 良` in the form, or in a row below it, beside its total score. */
+function* ofForm({ document, evaluations }: Disclosure, block: number, label: number): Generator<Observation> {
+  const table = document.blocks[block]
+  const heading = table?.kind === 'table' ? table.cells[label] : undefined
+  const form = evaluations.find(({ start, end }) => start <= block && block <= end + 1)
+  if (table?.kind !== 'table' || heading === undefined || form?.totalScore === undefined) return
+  const at = table.cells.findIndex(
+    ({ row, column, text }) =>
+      row === heading.row && column === heading.column + heading.columnSpan && GRADE_CELL.test(text.trim()),
+  )
+  const grade = GRADE_CELL.exec(table.cells[at]?.text.trim() ?? '')?.groups?.grade
+  const score = printStated(form.totalScore.stated)
+  if (grade === undefined || fits(score, grade)) return
+  yield observation(score, grade, [
+    { block, cell: at, start: 0, end: table.cells[at]?.text.length ?? 0 },
+    form.totalScore.span,
+  ])
 }
 
 const fits = (score: string, grade: string): boolean => {

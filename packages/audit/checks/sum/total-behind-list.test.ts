@@ -24,6 +24,18 @@ describe('a list and the total behind it', () => {
     },
     {
       check: totalBehindList,
+      about: 'a clause that is nothing but counts, and all of them',
+      severity: 'error',
+      wrong: ['学校内设党政管理机构16个、教学单位9个、教辅机构4个，共30个机构。'],
+      right: [
+        '学校内设党政管理机构16个、教学单位9个、教辅机构4个，共29个机构。',
+        '购置64排CT 1台、彩超2台、麻醉机4台，共7台（套）。',
+        '邀请专家3人、教师5人、学生12人，共200人参加。',
+        '抽查学校3个、医院2个、其中乡镇卫生院1个，共5个单位。',
+      ],
+    },
+    {
+      check: totalBehindList,
       about: 'people',
       severity: 'error',
       wrong: ['年末在编317人，编外聘用142人，合计495人。'],

@@ -23,6 +23,12 @@ const TOTAL = new RegExp(
 /** A sentence that tells of more than a plain list. */
 const NO_PLAIN_LIST =
   /其中|等[，,、；;]?\s?$|占|较|比|同比|包括|含|分别|每|人均|平均|标准|余[万元人名]|以上|≥|≤|预算|到位|下达|批复|申报|追加/
+/** `某机构16个、某单位9个、某科4个，共29个机构`: nothing stands behind the total but the name of them all. */
+const ALL_TOLD =
+  /[，,]\s?共(?:有)?(?<total>\d{1,6})(?<unit>[个台辆套件项家名人所座处])(?:[（(][套件][）)])?(?:机构|单位|部门|科室|项目|设备|人员)?(?=[，,。；;]|$)/g
+const LISTED =
+  /^(?:[^，。；：:]{0,12}(?:购置|内设|下设|设有|设置|包括))?(?<kind>.*?[^\d.]\s?)(?<number>\d{1,6})(?<unit>[一-龥])$/
+const FEWEST_LISTED = 3
 const SENTENCE_END = /[。！？\n：:]/
 const FEWEST_DIGITS = 3
 const OF_KIND = /^(?<kind>[^\d]{2,16})[\d,]+(?:\.\d+)?(?<unit>万?元|[一-龥]{1,2})$/
@@ -41,9 +47,35 @@ export const totalBehindList: Check = {
     right: '支付工程款28.95万元，支付监理费3.77万元，共计支出32.72万元。',
   },
   *run(disclosure) {
-    for (const passage of passagesWithAny(wholeText(disclosure), ['共计', '合计', '总计']))
+    const whole = wholeText(disclosure)
+    for (const passage of passagesWithAny(whole, ['共计', '合计', '总计']))
       if (passage.at.cell === undefined) yield* totalsIn(passage)
+    for (const passage of passagesWithAny(whole, ['，共', ',共']))
+      if (passage.at.cell === undefined) yield* allTold(passage)
   },
+}
+
+/** A clause that is nothing but a list of counts, and how many they are in all. */
+function* allTold({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, ALL_TOLD)) {
+    const list =
+      text
+        .slice(0, match.index)
+        .split(/[，,。；;：:\n]/)
+        .at(-1) ?? ''
+    const listed = list.split('、').map((part) => LISTED.exec(part.trim())?.groups)
+    const { total = '', unit = '' } = match.groups ?? {}
+    if (listed.length < FEWEST_LISTED || listed.some((part) => part?.unit !== unit)) continue
+    if (NO_PLAIN_LIST.test(list)) continue
+    const sum = listed.reduce((all, part) => all + Number(part?.number), 0)
+    if (sum === Number(total)) continue
+    yield {
+      message: `${listed.map((part) => `${part?.number}${unit}`).join(' + ')} = ${sum}${unit}，与所写“共${total}${unit}”不符。`,
+      evidence: [{ ...at, start: match.index - list.length, end: match.index + match[0].length }],
+      expected: `${sum}${unit}`,
+      actual: `${total}${unit}`,
+    }
+  }
 }
 
 function* totalsIn({ text, at }: Passage): Generator<Observation> {

@@ -98,6 +98,8 @@ export class FactMaker {
   readonly #budgets: Budgets
   readonly #sentence: SentenceSoFar
   #known: Head | undefined
+  /** The whole path that the paragraph named last. */
+  #wholePath: readonly string[] = []
 
   constructor(context: ParagraphContext, budgets: Budgets, sentence: SentenceSoFar) {
     this.#context = context
@@ -240,8 +242,11 @@ export class FactMaker {
   /** `…（类）…（款）甲（项）支出5万元；乙（项）支出3万元`: the second shares the levels above it with the first. */
   #keyOfPath({ names, first, start }: SubjectPath): string {
     const above = ABOVE[first] ?? 0
-    const head = this.#head?.concept.key.startsWith(SUBJECT) ? this.#head.concept.key.slice(SUBJECT.length) : ''
-    const shared = head.split('>').slice(0, above)
+    const head = this.#head?.concept.key.startsWith(SUBJECT)
+      ? this.#head.concept.key.slice(SUBJECT.length).split('>')
+      : []
+    const shared = (head.length > 0 ? head : this.#wholePath).slice(0, above)
+    if (above === 0) this.#wholePath = names
     return start === 0 && above > 0 && shared.length === above ? subjectKey([...shared, ...names]) : subjectKey(names)
   }
 
