@@ -64,14 +64,7 @@ export const evaluatedTogether: Check = {
     const whole = wholeText(disclosure)
     const all: Told[] = []
     const together = allMatches(whole.text, TOGETHER)
-    for (const match of allMatches(whole.text, COUNTED)) {
-      if (together.some(({ index, 0: words }) => index <= match.index && match.index < index + words.length)) continue
-      const { count, projects, covered } = match.groups ?? {}
-      const end = match.index + match[0].length
-      const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
-      const places = [spanAt(whole, match.index, end), spanAt(whole, end, end + rest.length)] as const
-      if (!NOT_ALL.test(rest)) yield* allGrades(Number(count ?? projects ?? covered), rest, ...places)
-    }
+    yield* countedAlone(whole, together)
     for (const match of together) {
       const { count, projects, covered, amount = '', executed, rate, score } = match.groups ?? {}
       const told = Number(count ?? projects ?? covered)
@@ -97,6 +90,18 @@ export const evaluatedTogether: Check = {
       if (all.length > 1) yield* listed(disclosure, all, side)
     }
   },
+}
+
+/** Projects that are counted without their money. */
+function* countedAlone(whole: WholeText, together: readonly RegExpExecArray[]): Generator<Observation> {
+  for (const match of allMatches(whole.text, COUNTED)) {
+    if (together.some(({ index, 0: words }) => index <= match.index && match.index < index + words.length)) continue
+    const { count, projects, covered } = match.groups ?? {}
+    const end = match.index + match[0].length
+    const rest = BEHIND.exec(whole.text.slice(end, end + REACH))?.[0] ?? ''
+    const places = [spanAt(whole, match.index, end), spanAt(whole, end, end + rest.length)] as const
+    if (!NOT_ALL.test(rest)) yield* allGrades(Number(count ?? projects ?? covered), rest, ...places)
+  }
 }
 
 /** `涉及资金100.00万元，实际支出90.00万元，资金使用率90%`. */
