@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { deviationReasons } from './completeness/deviation-reasons.ts'
 import { completionRate } from './completion/completion-rate.ts'
 import { amountsAmongDefinitions } from './copy-paste/amounts-among-definitions.ts'
 import { foreignOrganisation } from './copy-paste/foreign-organisation.ts'
@@ -92,6 +93,14 @@ const scored = (total: string): string[] => [
   '||时效指标|扑灭率|≥95%|98%|20|20|',
   '|满意度指标|服务对象满意度|群众满意度|≥90%|92%|10|10|',
   `总分||||||100|${total}`,
+]
+const executed = (row: string): string[] => [
+  '项目支出绩效自评表',
+  '项目名称|人居环境整治',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+  '产出指标|质量指标|验收合格率|100%|100%|90|90|',
+  `${row}|100%|98.33%|10|9.8|`,
+  '总分||||||100|99.8',
 ]
 const framework = (goal: string): string[] => [
   '部门整体支出绩效评价指标评分表',
@@ -190,6 +199,13 @@ describe('as offices and their units write', () => {
       severity: 'warning',
       wrong: scored('98').map((line) => line.replace('服务对象满意度', '装备合格率')),
       right: scored('98'),
+    },
+    {
+      check: deviationReasons,
+      about: 'the rate of execution as a row without an indicator',
+      severity: 'warning',
+      wrong: executed('产出指标|数量指标|铺设管道'),
+      right: executed('预算执行率||'),
     },
     {
       check: unmeasurable,

@@ -32,6 +32,32 @@ describe('the parts of a disclosure', () => {
   })
 })
 
+test('sections that one after the other numbers stand beside each other', () => {
+  const depths = (...lines: string[]): string[] =>
+    findSections({ file: '决算.txt', format: 'text', blocks: lines.map(say), gaps: [] })
+      .slice(1)
+      .map(({ role, depth }) => `${role} ${depth}`)
+  expect(
+    depths(
+      '二、部门决算情况说明',
+      '（八）国有资本经营预算财政拨款支出情况说明',
+      '（九）机关运行经费、政府采购情况',
+      '（十）预算绩效管理情况',
+    ),
+  ).toEqual(['explanation 1', 'state-capital 2', 'other 2', 'performance-management 2'])
+  expect(depths('第三部分 决算情况说明', '八、国有资本经营预算财政拨款支出情况说明', '（一）支出情况')).toEqual([
+    'explanation 1',
+    'state-capital 2',
+    'other 3',
+  ])
+  expect(depths('第三部分 决算情况说明', '十、预算绩效情况说明', '人居环境整治项目自评报告')).toContain(
+    'evaluation-report 2',
+  )
+  expect(depths('第三部分 决算情况说明', '十、预算绩效情况说明', '人居环境整治自评报告')).not.toContain(
+    'evaluation-report 2',
+  )
+})
+
 test('forms titled as high as the reports before them stand beside these', () => {
   const heading = (level: number, text: string): Block => ({ kind: 'paragraph', text, level, place: {} })
   const titled = (level: number): string[] =>

@@ -31,7 +31,9 @@ export const deviationReasons: Check = {
 function isUnexplained(row: IndicatorRow): boolean {
   const { indicator } = row
   const { target, actual, goal, reason } = indicator
-  if (reason !== '' || goal?.approximate === true || turnedBound(row) !== undefined) return false
+  // 预算执行率, a first level without an indicator, is explained with the money.
+  if (indicator.name === '' || reason !== '' || goal?.approximate === true || turnedBound(row) !== undefined)
+    return false
   const attainment = attainmentOf(indicator)
   return (attainment.comparable && attainment.result === 'missed') || isLate(target.text, actual.text)
 }

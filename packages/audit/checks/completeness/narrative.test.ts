@@ -151,6 +151,21 @@ describe('prescribed sections', () => {
     expect(said(prescribedSections, START, ...other, ...tables)).toEqual([])
   })
 
+  test('what came in and what was spent, told in the section of both', () => {
+    const both = ['2022年度年初结转和结余0万元，本年收入8万元，本年支出8万元。']
+    const without = sections.filter((line) => !/^(?:二|三)、/.test(line))
+    expect(said(prescribedSections, START, ...without, ...tables)).not.toEqual([])
+    expect(said(prescribedSections, START, ...both, ...without, ...tables).length).toBeLessThan(
+      said(prescribedSections, START, ...without, ...tables).length,
+    )
+  })
+
+  test('tables that are attached elsewhere', () => {
+    const elsewhere = (title: string): string[] => [title, START, ...sections, '第四部分 附件']
+    expect(said(prescribedSections, ...elsewhere('第二部分 部门决算表（见附件）'))).toEqual([])
+    expect(said(prescribedSections, ...elsewhere('第二部分 部门决算表见某处'))).toEqual(['warning 第四部分 附件'])
+  })
+
   test('attachments and no tables', () => {
     expect(said(prescribedSections, START, ...sections, '第四部分 附件')).toEqual(['warning 第四部分 附件'])
     expect(said(prescribedSections, START, ...sections, '第四部分 附件', ...tables)).toEqual([])

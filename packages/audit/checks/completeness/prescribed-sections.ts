@@ -13,8 +13,8 @@ interface Prescribed {
 
 const SECTIONS: readonly Prescribed[] = [
   { role: 'income-expenditure-total', name: '收入支出决算总体情况', told: /收、?支(?:决算)?总计|收入总计|收支总计/ },
-  { role: 'income', name: '收入决算情况', told: /(?:本年|年度)收入(?:决算)?合计/ },
-  { role: 'expenditure', name: '支出决算情况', told: /(?:本年|年度)支出(?:决算)?合计/ },
+  { role: 'income', name: '收入决算情况', told: /(?:本年|年度)收入(?:决算)?合计|本年收入[\d,.]+万?元/ },
+  { role: 'expenditure', name: '支出决算情况', told: /(?:本年|年度)支出(?:决算)?合计|本年支出[\d,.]+万?元/ },
   { role: 'fiscal-total', name: '财政拨款收入支出决算总体情况', told: /财政拨款(?:收、?支|收入|支出)(?:决算)?总计/ },
   {
     role: 'general-budget',

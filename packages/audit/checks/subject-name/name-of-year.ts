@@ -10,6 +10,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+import { wholeText } from '../../wording/whole-text.ts'
 
 export const nameOfYear: Check = {
   id: 'subject-name-of-year',
@@ -43,7 +44,7 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
       else before.places.push(span)
     })
   }
-  for (const { level, span } of formerClasses(disclosure)) {
+  for (const { level, span } of [...formerClasses(disclosure), ...codedItems(disclosure)]) {
     const before = wrong.get(keyOf(level))
     if (before === undefined) wrong.set(keyOf(level), { level, severity: 'error', places: [span] })
     else if (!before.places.some((place) => place.block === span.block)) before.places.push(span)
@@ -65,6 +66,29 @@ function* formerClasses({ breakdowns, year }: Disclosure): Iterable<{ level: Res
       if (labelSpan !== undefined && level?.relation === 'former' && level.subject.confidence === 'h')
         yield { level, span: labelSpan }
     }
+  }
+}
+
+/** `2080505-机关事业单位基本养老保险缴费支出160.00万元`: an item told by its code and name at the start of its line. */
+const CODED_ITEM =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．、])?\s*(?<code>2\d{6})\s?[-－—]{1,2}\s?(?<name>[\u4e00-\u9fa5（）()、]{2,40}?)(?<spent>支出)?(?:决算)?数?[为是]?\s?(?=\d[\d,]*(?:\.\d+)?\s?万?元)/
+
+function* codedItems(disclosure: Disclosure): Iterable<{ level: ResolvedLevel; span: Span }> {
+  const { year } = disclosure
+  if (year === undefined) return
+  for (const { text, at } of wholeText(disclosure).paragraphs) {
+    const match = CODED_ITEM.exec(text)
+    const { code = '', name = '', spent = '' } = match?.groups ?? {}
+    if (match === null) continue
+    // 支出 belongs to some names and is only said behind others.
+    const levels = [name, ...(spent === '' ? [] : [name + spent])].flatMap(
+      (one) => resolvePath([{ mark: '项', name: one, code }], year) ?? [],
+    )
+    const [level] = levels
+    if (level === undefined || level.subject.code !== code || level.subject.confidence !== 'h') continue
+    if (levels.some(({ relation }) => AS_WRITTEN.includes(relation))) continue
+    const start = text.indexOf(name, match.index)
+    yield { level, span: { ...at, start, end: start + name.length } }
   }
 }
 

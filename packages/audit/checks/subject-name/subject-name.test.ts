@@ -29,6 +29,14 @@ describe('names of the year', () => {
     ])
   })
 
+  test('an item told by its code and name', () => {
+    expect(find(nameOfYear, '4.2080505-机关事业单位养老保险缴费支出160.00万元，较上年决算数增加10.50万元。')).toEqual([
+      'error 机关事业单位养老保险缴费',
+    ])
+    expect(find(nameOfYear, '4.2080505-机关事业单位基本养老保险缴费支出160.00万元。')).toEqual([])
+    expect(find(nameOfYear, '1.2010301-行政运行支出160.00万元。')).toEqual([])
+  })
+
   test('one finding for a name with all its places', () => {
     const wrong = '住房保障（类）住房改革支出（款）住房公积金（项）：8万元'
     expect(find(nameOfYear, wrong, wrong)).toEqual(['info 住房保障（类） 住房保障（类）'])
