@@ -14,6 +14,7 @@ import { scoreSum } from './score/score-sum.ts'
 import { fundItems } from './sum/fund-items.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
 import { sameBase } from './yoy/same-base.ts'
+import { zeroBase } from './yoy/zero-base.ts'
 
 const explained = (...lines: string[]): string[] => ['第三部分 2022年度部门决算情况说明', ...lines]
 const tuition = (amount: string): string[] =>
@@ -102,6 +103,10 @@ const executed = (row: string): string[] => [
   `${row}|100%|98.33%|10|9.8|`,
   '总分||||||100|99.8',
 ]
+const comparedTwice = (more: string): string[] =>
+  explained(
+    `2.文化支出6.00万元，较上年决算数增加1.00万元，增长20.00%，主要原因是活动增加；较年初预算数增加${more}万元，增长${more === '1.00' ? '20' : '100'}%，主要原因是追加资金。`,
+  )
 const framework = (goal: string): string[] => [
   '部门整体支出绩效评价指标评分表',
   `一级指标|二级指标|三级指标|分值|${goal}|得分`,
@@ -206,6 +211,13 @@ describe('as offices and their units write', () => {
       severity: 'warning',
       wrong: executed('产出指标|数量指标|铺设管道'),
       right: executed('预算执行率||'),
+    },
+    {
+      check: zeroBase,
+      about: 'the budget compared behind the reason of another change',
+      severity: 'warning',
+      wrong: comparedTwice('6.00'),
+      right: comparedTwice('1.00'),
     },
     {
       check: unmeasurable,

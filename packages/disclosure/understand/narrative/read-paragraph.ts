@@ -69,6 +69,9 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
 const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
+const COMPARED_NEXT =
+  /[；;]\s?(?:[较比]|与)(?:年初预算|上年)(?:支出)?(?:决算)?数?(?:相比)?[，,]?(?:增加|减少|增长|下降)了?\s?$/
+
 /** The whole that the words in front of its parts name. */
 function wholeNamed(words: string): string | undefined {
   const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
@@ -141,7 +144,8 @@ class ParagraphReader {
       this.#throughBrackets(previousEnd, start)
       this.#readWordsOnly(previousEnd, start)
       if (figure.unit.measure === 'date') continue
-      if (this.#sentence.isInReason && this.#opensNextItem(text.slice(previousEnd, start))) this.#sentence.endReason()
+      if (this.#sentence.isInReason && this.#goesBeyondReason(figure, text.slice(previousEnd, start)))
+        this.#sentence.endReason()
       if (!this.#sentence.isInReason) this.#readFigure(figure, text.slice(this.#from, start))
       previousEnd = end
     }
@@ -149,6 +153,11 @@ class ParagraphReader {
     this.#openParts(text.slice(Math.max(previousEnd, sentenceStart(text, text.length - 1))))
     this.#ledger.breakdowns.push(...this.#budgets.breakdowns())
     return { anchor: this.#anchor ?? inherited, open: this.#parts.close(text) }
+  }
+
+  /** `主要原因是人员增加；较年初预算数增加5.00万元`: what the reason explained is compared once more. */
+  #goesBeyondReason({ unit }: Figure, words: string): boolean {
+    return this.#opensNextItem(words) || (unit.measure === 'amount' && COMPARED_NEXT.test(words))
   }
 
   /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */
