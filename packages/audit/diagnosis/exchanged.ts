@@ -2,6 +2,9 @@
 import { type Interval, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
 
+/** Where more of one check differ, two that fit are no sign of an exchange. */
+const MOST_CLAIMS = 200
+
 /** An observation with what it reads and what it expects, as figures where they are. */
 interface Claim {
   readonly observed: Observed
@@ -20,7 +23,7 @@ export function withoutExchanges(observed: readonly Observed[]): Observed[] {
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
   for (const claims of claimsByCheck(observed).values())
-    for (const claim of claims) {
+    for (const claim of claims.length > MOST_CLAIMS ? [] : claims) {
       const other = onlyPartner(claim, claims)
       const [culprit] = claim.observed.observation.evidence
       if (other === undefined || culprit === undefined || gone.has(claim.observed)) continue
@@ -41,7 +44,9 @@ function claimsByCheck(observed: readonly Observed[]): Map<string, Claim[]> {
     if (severity === 'info' || actual === undefined || expected === undefined || first === undefined) continue
     const key = `${one.check.id} ${severity}`
     const claim = { observed: one, place: spanKey(first), actual: toldIn(actual), expected: toldIn(expected) }
-    claims.set(key, [...(claims.get(key) ?? []), claim])
+    const same = claims.get(key)
+    if (same === undefined) claims.set(key, [claim])
+    else same.push(claim)
   }
   return claims
 }

@@ -6,8 +6,15 @@ import { joined, type Observed, severityOf } from './observed.ts'
 export function withoutRepeatedPassages(observed: readonly Observed[]): Observed[] {
   const joinedTo = new Map<Observed, Observed>()
   const told = new Set<Observed>()
+  const byPlace = new Map<string, Observed[]>()
+  for (const one of observed) {
+    const beside = byPlace.get(placeOf(one))
+    if (beside === undefined) byPlace.set(placeOf(one), [one])
+    else beside.push(one)
+  }
   for (const passage of observed) {
-    const word = severityOf(passage) === 'info' ? undefined : observed.find((one) => isWordOf(one, passage))
+    const beside = severityOf(passage) === 'info' ? undefined : byPlace.get(placeOf(passage))
+    const word = beside?.find((one) => isWordOf(one, passage))
     if (word === undefined || joinedTo.has(word) || told.has(word)) continue
     told.add(passage)
     joinedTo.set(word, passage)
@@ -20,16 +27,19 @@ export function withoutRepeatedPassages(observed: readonly Observed[]): Observed
     const { check, observation } = one
     const expected = observation.expected ?? wordIn(passage, culprit.start, culprit.end)
     const completed = { check, observation: expected === undefined ? observation : { ...observation, expected } }
-    return joined(completed, [passage], '同一数字还与另外', culprit)
+    return joined(completed, [passage], '同一处还与另外', culprit)
   })
 }
+
+/** The paragraph or cell that an observation is of. */
+const placeOf = ({ observation: { evidence } }: Observed): string => `${evidence[0]?.block} ${evidence[0]?.cell}`
 
 /** Whether an observation is of words in which alone the passage differs from what it should be. */
 function isWordOf(one: Observed, passage: Observed): boolean {
   const [word] = one.observation.evidence
   const [whole] = passage.observation.evidence
   if (one === passage || severityOf(one) === 'info' || word === undefined || whole === undefined) return false
-  if (one.check === passage.check || word.block !== whole.block || word.cell !== whole.cell) return false
+  if (one.check === passage.check) return false
   if (word.end - word.start >= whole.end - whole.start || word.start < whole.start || word.end > whole.end) return false
   const should = wordIn(passage, word.start, word.end)
   return should !== undefined && (one.observation.expected === undefined || one.observation.expected === should)

@@ -34,8 +34,10 @@ export const listedProjects = oncePerDisclosure((disclosure): readonly ListedPro
   // A form whose project one paragraph tells of is not that of another told beside it.
   const owned = new Set(paragraphs.flatMap(({ own, text }) => (own !== undefined && TELLS.test(text) ? [own] : [])))
   const placed = paragraphs.map((paragraph) => ({ ...paragraph, below: belowOf(paragraph, forms) }))
-  const isToldOfOne = (form: Evaluation): boolean =>
-    placed.filter(({ below, text }) => below === form && TELLS.test(text)).length < 2
+  const tellings = new Map<Evaluation, number>()
+  for (const { below, text } of placed)
+    if (below !== undefined && TELLS.test(text)) tellings.set(below, (tellings.get(below) ?? 0) + 1)
+  const isToldOfOne = (form: Evaluation): boolean => (tellings.get(form) ?? 0) < 2
   return placed.flatMap(({ text, block, groups, own, below }): ListedProject[] => {
     const form = own ?? (below === undefined || owned.has(below) || !isToldOfOne(below) ? undefined : below)
     return form === undefined ? [] : [{ text, block, named: nameIn(text, block, groups?.name), form }]
