@@ -247,7 +247,10 @@ describe('forms as they are printed', () => {
       about: 'goals answered by figures',
       severity: 'warning',
       wrong: goals('建设美丽泵站；整治沿岸村庄；推进河道清淤；', '沿线群众的幸福感不断增强'),
-      right: goals('建设美丽泵站；整治沿岸村庄；推进河道清淤；', '启用闸门4座，改造户厕202个，疏浚3061米'),
+      right: [
+        ...goals('建设美丽泵站；整治沿岸村庄；推进河道清淤；', '启用闸门4座，改造户厕202个，疏浚3061米'),
+        ...goals('建设美丽泵站；整治沿岸村庄；推进河道清淤；', '对照年度目标，说明相关任务的完成情况（100字以内）'),
+      ],
     },
     {
       check: goalsAnswered,
