@@ -45,3 +45,15 @@ test('a list that goes on further, and one with other items', () => {
   expect(again('1.清淤灌溉渠道。', '2.检修泵站和闸门。', '3.普查农村水井。')).toEqual([])
   expect(again('1.检修泵站和闸门。', '2.普查农村水井。', '3.巡查集市摊点。')).toEqual([])
 })
+
+test('an item whose number runs into its words is not lacking', () => {
+  const items = ['清淤灌溉渠道。', '4座泵站完成检修。', '普查农村水井。', '巡查水库大坝。']
+  const lists = [
+    '二、2023年度重点工作完成情况',
+    ...items.map((item, index) => `（${'一二三四'.charAt(index)}）${item}`),
+    '三、年度主要工作任务',
+    ...items.map((item, index) => `${index + 1}.${item}`),
+  ]
+  expect(said(listToldTwice, ...lists)).toEqual([])
+  expect(said(listToldTwice, ...lists.filter((line) => !line.startsWith('2.')))).toHaveLength(1)
+})

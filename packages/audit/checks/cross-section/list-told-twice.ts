@@ -28,8 +28,9 @@ export const listToldTwice: Check = {
       .map((items) => items.map((item) => ({ item, words: wordsOf(disclosure, item) })))
     for (const [index, own] of lists.entries())
       for (const again of lists.slice(index + 1)) {
-        const left = own.length > again.length ? onlyLeftOut(own, again) : onlyLeftOut(again, own)
-        if (left !== undefined) yield leftOut(left, own.includes(left) ? again : own)
+        const [longer, shorter] = own.length > again.length ? [own, again] : [again, own]
+        const left = onlyLeftOut(longer, shorter)
+        if (left !== undefined && !standsUnnumbered(disclosure, left, shorter)) yield leftOut(left, shorter)
         if (own.length !== again.length) continue
         const [odd, second] = own.flatMap((one, at) => {
           const other = again[at]
@@ -56,6 +57,16 @@ function onlyLeftOut(longer: readonly Listed[], shorter: readonly Listed[]): Lis
   const at = shorter.findIndex(({ words }, index) => longer[index]?.words !== words)
   const behind = longer.slice(at + 1)
   return at >= 0 && behind.every(({ words }, index) => shorter[at + index]?.words === words) ? longer[at] : undefined
+}
+
+/** `2.4所敬老院…`: an item whose number runs into its words stands there all the same. */
+function standsUnnumbered({ document }: Disclosure, { item, words }: Listed, without: readonly Listed[]): boolean {
+  const behind = without.findIndex((one) => one.item.number >= item.number)
+  const end = without[behind]?.item.block ?? 0
+  const start = without[behind - 1]?.item.block ?? end - 2
+  for (let block = start + 1; block < end; block++)
+    if (textAround(document, { block }).replace(/\s/g, '').endsWith(words)) return true
+  return false
 }
 
 function leftOut({ item, words }: Listed, without: readonly Listed[]): Observation {
