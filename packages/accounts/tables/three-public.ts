@@ -43,6 +43,17 @@ const BESIDE: readonly ColumnForm[] = [
   { key: 'training.final', title: '培训费（决算数）', match: [/^培训费$/, /^决算数?$/] },
 ]
 
+/** Matters of 财决附01 and 附03, and of provinces, that stand in the table beside the “三公”. */
+const MATTERS = [
+  'meetings',
+  'training',
+  'operating',
+  'procurement',
+  'procurement.goods',
+  'procurement.works',
+  'procurement.services',
+] as const
+
 const FINAL_CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
   THREE_PUBLIC_ITEMS.map((item) => [`data|${item.key}.final`, item.key]),
 )
@@ -75,7 +86,10 @@ export const threePublic: TableForm = {
   columns: [...COLUMNS, ...BESIDE],
   required: ['three.final'],
   signature: [/^因公出国/, /^公务接待/, /^预算数$/, /^决算数$/],
-  concepts: { ...FINAL_CONCEPTS, 'data|meetings.final': 'meetings', 'data|training.final': 'training' },
+  concepts: {
+    ...FINAL_CONCEPTS,
+    ...Object.fromEntries(MATTERS.map((matter) => [`data|${matter}.final`, matter])),
+  },
 }
 
 /** 政府性基金预算财政拨款“三公”经费支出决算表 (Sichuan until 2020) */

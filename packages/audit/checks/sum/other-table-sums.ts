@@ -1,8 +1,9 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { countBeside } from '../../table-relations/count-beside.ts'
-import { type OtherTable, otherTables, PURCHASES } from '../../table-relations/other-tables.ts'
-import { isTotal, sumOfRows, sumsBySubject } from '../../table-relations/sums-by-subject.ts'
+import { type OtherAmount, type OtherTable, otherTables, PURCHASES } from '../../table-relations/other-tables.ts'
+import { Quantities } from '../../table-relations/quantities.ts'
+import { isTotal, sumOfAmounts, sumOfRows, sumsBySubject } from '../../table-relations/sums-by-subject.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** Codes and totals of tables beside the statutory ones add up as those do. */
@@ -22,6 +23,7 @@ export const otherTableSums: Check = {
       yield* sumsBySubject(table)
       yield* purchases(table)
     }
+    yield* purchasesBesideThreePublic(disclosure)
     for (const { at, text } of passagesWith(wholeText(disclosure), '车辆数合计'))
       if (/车辆数合计(?:[（(]辆[）)])?$/.test(text.trim())) yield* vehicles(disclosure, at)
   },
@@ -32,6 +34,20 @@ function* purchases({ rows }: OtherTable): Generator<Observation> {
   const total = rows.filter(isTotal)
   if (total[0] === undefined || [total, ...parts].some((found) => found.length !== 1)) return
   yield* sumOfRows(total[0], parts.flat(), total[0].label)
+}
+
+const KINDS_OF_PURCHASES = ['procurement.goods', 'procurement.works', 'procurement.services']
+
+/** 机构运行信息表 tells of purchases beside the “三公”. */
+function* purchasesBesideThreePublic(disclosure: Disclosure): Generator<Observation> {
+  const table = new Quantities(disclosure).single('T7')
+  const amountOf = (matter: string): OtherAmount[] => {
+    const { stated, interval, span } = table?.cell('data', `${matter}.final`) ?? {}
+    return stated === undefined || interval === undefined || span === undefined ? [] : [{ stated, interval, span }]
+  }
+  const [total] = amountOf('procurement')
+  const parts = KINDS_OF_PURCHASES.flatMap(amountOf)
+  if (total !== undefined && parts.length > 0) yield* sumOfAmounts(total, parts, '政府采购支出合计')
 }
 
 /** Kinds of vehicles, in the order in which every form prints them below their total. */

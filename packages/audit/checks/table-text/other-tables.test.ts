@@ -5,6 +5,7 @@ import type { Check } from '../../check.ts'
 import { otherTableSums } from '../sum/other-table-sums.ts'
 import { countsOfTable } from './counts-of-table.ts'
 import { otherTableFigures } from './other-table-figures.ts'
+import { tableAgainstNarrative } from './table-against-narrative.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const run = (check: Check, ...blocks: Block[]): number =>
@@ -36,7 +37,29 @@ const operating = (office: string): Block[] => [
   ]),
 ]
 
+/** 机构运行信息表: “三公” on the left, the other matters on the right. */
+const information = (total: string, office: string): Block[] => [
+  say('机构运行信息表'),
+  say('单位：万元'),
+  tableOfRows([
+    ['项目', '行次', '预算数', '决算统计数', '项目', '行次', '决算统计数'],
+    ['（一）支出合计', '1', '10.00', '8.00', '二、机关运行经费', '23', office],
+    ['1．因公出国（境）费', '2', '0.00', '0.00', '四、政府采购支出信息', '24', '—'],
+    ['2．公务用车购置及运行维护费', '3', '6.00', '5.00', '（一）政府采购支出合计', '25', total],
+    ['（1）公务用车购置费', '4', '0.00', '0.00', '1．政府采购货物支出', '26', '10.00'],
+    ['（2）公务用车运行维护费', '5', '6.00', '5.00', '2．政府采购工程支出', '27', '3.00'],
+    ['3．公务接待费', '6', '4.00', '3.00', '3．政府采购服务支出', '28', '20.00'],
+  ]),
+]
+const told = explained('（二）机关运行经费情况说明', '2023年度本部门机关运行经费支出80.00万元。')
+
 describe('tables beside the statutory ones', () => {
+  it('and what stands in one of those beside the “三公”: purchases add up, and the text tells the same', () => {
+    expect(run(otherTableSums, ...information('33.00', '80.00'))).toBe(0)
+    expect(run(otherTableSums, ...information('38.00', '80.00'))).toBe(1)
+    expect(run(tableAgainstNarrative, ...told, ...information('33.00', '80.00'))).toBe(0)
+    expect(run(tableAgainstNarrative, ...told, ...information('33.00', '50.00'))).toBe(1)
+  })
   it('add up by their codes', () => {
     expect(run(otherTableSums, ...operating('2.00'))).toBe(0)
     expect(run(otherTableSums, ...operating('2.60'))).toBe(1)
