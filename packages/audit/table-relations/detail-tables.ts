@@ -1,10 +1,11 @@
 /** Statutory tables with columns that their forms do not have (年初结转, 本年收入 by kind of spending) and that add up, row by row. */
-import type { Cell, Table } from '@mingzhang/documents'
+import type { Cell } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { type OtherRow, rowsOf } from './other-tables.ts'
 
 export interface DetailTable {
-  readonly table: Table
+  /** All cells down to the headings. */
+  readonly head: readonly Cell[]
   /** The headings of those columns. */
   readonly headings: readonly Cell[]
   readonly columns: ReadonlySet<number>
@@ -25,13 +26,15 @@ export const detailTables = oncePerDisclosure(({ document, statutoryTables }): r
   statutoryTables.flatMap(({ blocks, details }) =>
     blocks.flatMap((block) => {
       const table = document.blocks[block]
-      const cells = table?.kind === 'table' ? table.cells : []
-      const headings = details
-        .flatMap(({ block: at, cell = -1 }) => (at === block ? (cells[cell] ?? []) : []))
-        .filter((heading) => !cells.some((cell) => isOver(cell, heading) && NO_PARTS.test(cell.text)))
-      if (table?.kind !== 'table' || headings.length === 0) return []
+      if (table?.kind !== 'table') return []
+      const beside = details.flatMap(({ block: at, cell = -1 }) => (at === block ? (table.cells[cell] ?? []) : []))
+      const end = beside.reduce((last, { row }) => Math.max(last, row), -1)
+      const head = table.cells.filter(({ row }) => row <= end)
+      const withoutParts = head.filter(({ text }) => NO_PARTS.test(text))
+      const headings = beside.filter((heading) => !withoutParts.some((cell) => isOver(cell, heading)))
+      if (headings.length === 0) return []
       const columns = new Set(headings.map(({ column }) => column))
-      return [{ table, headings, columns, rows: rowsOf(table, block), goesOn: blocks.length > 1 }]
+      return [{ head, headings, columns, rows: rowsOf(table, block), goesOn: blocks.length > 1 }]
     }),
   ),
 )

@@ -1,5 +1,5 @@
 import { overlap, sum } from '@mingzhang/accounts'
-import type { Cell, Table } from '@mingzhang/documents'
+import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type DetailTable, detailTables } from '../../table-relations/detail-tables.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
@@ -37,12 +37,12 @@ interface Group {
 }
 
 /** The headings over columns of details, one of which is their total; those of the form alone are judged as such. */
-function groupsOver({ table, headings, columns }: DetailTable): Group[] {
-  const covers = (over: Cell): boolean => headings.some((cell) => isWithin(cell, over))
-  return table.cells.filter(covers).flatMap((over) => {
-    const below = table.cells.filter((cell) => isUnder(cell, over))
+function groupsOver({ head, headings, columns }: DetailTable): Group[] {
+  const covers = (over: Cell): boolean => over.columnSpan > 1 && headings.some((cell) => isWithin(cell, over))
+  return head.filter(covers).flatMap((over) => {
+    const below = head.filter((cell) => isUnder(cell, over))
     const [total, second] = below.filter(({ text }) => TOTAL.test(plain(text)))
-    const parts = below.filter((cell) => cell !== total).flatMap((cell) => valueColumns(table, cell))
+    const parts = below.filter((cell) => cell !== total).flatMap((cell) => valueColumns(head, cell))
     if (total === undefined || second !== undefined || parts.length < FEWEST_PARTS) return []
     if (![total.column, ...parts].some((column) => columns.has(column))) return []
     return [{ name: `“${plain(over.text)}”${plain(total.text)}`, total: total.column, parts }]
@@ -52,17 +52,14 @@ function groupsOver({ table, headings, columns }: DetailTable): Group[] {
 const plain = (text: string): string => text.replace(/\s/g, '')
 
 const isWithin = (cell: Cell, over: Cell): boolean =>
-  over.columnSpan > 1 &&
-  cell.row > over.row &&
-  cell.column >= over.column &&
-  cell.column + cell.columnSpan <= over.column + over.columnSpan
+  cell.row > over.row && cell.column >= over.column && cell.column + cell.columnSpan <= over.column + over.columnSpan
 
 /** Where the amounts of a heading stand: in its own column, in that of its total, or in those of its parts. */
-function valueColumns(table: Table, heading: Cell): number[] {
-  const below = table.cells.filter((cell) => isUnder(cell, heading))
+function valueColumns(head: readonly Cell[], heading: Cell): number[] {
+  const below = heading.columnSpan > 1 ? head.filter((cell) => isUnder(cell, heading)) : []
   if (below.length === 0) return [heading.column]
   const total = below.find(({ text }) => TOTAL.test(plain(text)))
-  return total === undefined ? below.flatMap((cell) => valueColumns(table, cell)) : [total.column]
+  return total === undefined ? below.flatMap((cell) => valueColumns(head, cell)) : [total.column]
 }
 
 function* acrossRows({ name, total, parts }: Group, rows: readonly OtherRow[]): Generator<Observation> {
