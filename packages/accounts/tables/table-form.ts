@@ -41,7 +41,12 @@ export type RowModel =
   /** Economic subjects (经济分类 类款) by code, in one or more column blocks. */
   | { readonly kind: 'economic'; readonly lines: readonly LineForm[] }
   /** One data row whose cells are told apart by their headers alone; or the same turned on its side. */
-  | { readonly kind: 'single'; readonly lines: readonly LineForm[] }
+  | {
+      readonly kind: 'single'
+      readonly lines: readonly LineForm[]
+      /** What else stands among its items where the table is turned. */
+      readonly beside: readonly LineForm[]
+    }
 
 export interface TableForm {
   readonly id: TableId

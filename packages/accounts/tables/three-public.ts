@@ -1,5 +1,5 @@
 import { THREE_PUBLIC_ITEMS } from './lines.ts'
-import type { ColumnForm, TableForm } from './table-form.ts'
+import type { ColumnForm, LineForm, TableForm } from './table-form.ts'
 
 const MOMENTS: readonly {
   readonly key: string
@@ -43,19 +43,17 @@ const BESIDE: readonly ColumnForm[] = [
   { key: 'training.final', title: '培训费（决算数）', match: [/^培训费$/, /^决算数?$/] },
 ]
 
-/** Matters of 财决附01 and 附03, and of provinces, that stand in the table beside the “三公”. */
-const MATTERS = [
-  'meetings',
-  'training',
-  'operating',
-  'procurement',
-  'procurement.goods',
-  'procurement.works',
-  'procurement.services',
-] as const
+/** What 机构运行信息表 (财决附03) tells beside the “三公”. */
+const MATTERS: readonly LineForm[] = [
+  { key: 'operating', title: '机关运行经费', label: /^(?:行政参公单位)?机关运行经费(?:支出)?$/ },
+  { key: 'procurement', title: '政府采购支出合计', label: /^政府采购支出(?:合计|总额)$/ },
+  { key: 'procurement.goods', title: '政府采购货物支出', label: /^政府采购货物支出$/ },
+  { key: 'procurement.works', title: '政府采购工程支出', label: /^政府采购工程支出$/ },
+  { key: 'procurement.services', title: '政府采购服务支出', label: /^政府采购服务支出$/ },
+]
 
 const FINAL_CONCEPTS: Readonly<Record<string, string>> = Object.fromEntries(
-  THREE_PUBLIC_ITEMS.map((item) => [`data|${item.key}.final`, item.key]),
+  [...THREE_PUBLIC_ITEMS, ...MATTERS].map(({ key }) => [`data|${key}.final`, key]),
 )
 
 /** 财政拨款“三公”经费支出决算表 (公开07 or 09) */
@@ -82,14 +80,11 @@ export const threePublic: TableForm = {
     // 财决附01, 附03: “三公” stand among other matters
     ...['部门决算相关信息统计表', '相关信息统计表', '机构运行信息表', '机构运行信息决算表'],
   ],
-  rows: { kind: 'single', lines: THREE_PUBLIC_ITEMS },
+  rows: { kind: 'single', lines: THREE_PUBLIC_ITEMS, beside: MATTERS },
   columns: [...COLUMNS, ...BESIDE],
   required: ['three.final'],
   signature: [/^因公出国/, /^公务接待/, /^预算数$/, /^决算数$/],
-  concepts: {
-    ...FINAL_CONCEPTS,
-    ...Object.fromEntries(MATTERS.map((matter) => [`data|${matter}.final`, matter])),
-  },
+  concepts: { ...FINAL_CONCEPTS, 'data|meetings.final': 'meetings', 'data|training.final': 'training' },
 }
 
 /** 政府性基金预算财政拨款“三公”经费支出决算表 (Sichuan until 2020) */

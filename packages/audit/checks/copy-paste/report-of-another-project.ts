@@ -107,9 +107,14 @@ function* beginningsOfAnother(
 /** The project that a report says who carries out, where its name has nothing of the report's. */
 function strangerNamed(text: string, own: string): string | undefined {
   const named = CARRIED_OUT.exec(text)?.[1]
-  return named === undefined || commonRun(named, coreName(own)).length >= 2 ? undefined : named
+  return named === undefined || NAMES_NONE.test(named) || commonRun(named, coreName(own)).length >= 2
+    ? undefined
+    : named
 }
 
+/** `上述两个项目由…组织实施`, `专项资金项目由…`: any project may be spoken of so. */
+const NAMES_NONE =
+  /^(?:本|该|此|上述|以上|各|全部|所有|整个|具体|部分|相关)|^(?:财政|专项|资金|经费|支出|工程|建设|实施|评价|绩效|年度|主要)+$/
 const CARRIED_OUT = /^([\u4e00-\u9fff]{4,24}?)项目由[^，。；]{4,30}组织实施/
 const OPENING = /基本情况|概况|项目背景/
 /** The organisation's name may stand before the project's. */

@@ -12,11 +12,11 @@ const ADJUSTED = /^(?:全年|调整后?)预算数?$/
 /** The rows folded into the single row that the form declares; `undefined` for tables that are not turned. */
 export function turnedRows(form: TableForm, block: number, grid: Grid, header: Header): DraftRows | undefined {
   if (form.rows.kind !== 'single') return undefined
-  const items = form.rows.lines
+  const { lines: items, beside } = form.rows
   const hasAdjusted = header.paths.some((path) => path.some((text) => ADJUSTED.test(text)))
   const turned: TableForm = {
     ...form,
-    rows: { kind: 'economic', lines: [...items, ...MATTERS] },
+    rows: { kind: 'economic', lines: [...items, ...beside] },
     columns: [
       { key: 'budget', title: '预算数', match: [hasAdjusted ? ADJUSTED : /预算数?$/] },
       { key: 'final', title: '决算数', match: [/决算(?:数|统计数)?$|^统计数$/] },
@@ -31,23 +31,14 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
   const rows = known.filter((row) => isStated(row) || !known.some((other) => other.key === row.key && isStated(other)))
   const [first] = rows
   if (first === undefined || !rows.some((row) => row.key === 'three.reception')) return undefined
-  const matters = MATTERS.flatMap(({ key }) => read.rows.find((row) => row.key === key && isStated(row)) ?? [])
+  const matters = beside.flatMap(({ key }) => read.rows.find((row) => row.key === key && isStated(row)) ?? [])
   return {
     rows: [foldedRow(first, [...rows, ...matters])],
     unread: read.unread,
     details: read.details,
-    columnTitles: new Map([...titlesOf(items), ...MATTERS.map((matter) => titleOf(matter, 'final'))]),
+    columnTitles: new Map([...titlesOf(items), ...beside.map((matter) => titleOf(matter, 'final'))]),
   }
 }
-
-/** What 机构运行信息表 (财决附03) tells beside the “三公”. */
-const MATTERS: readonly LineForm[] = [
-  { key: 'operating', title: '机关运行经费', label: /^(?:行政参公单位)?机关运行经费(?:支出)?$/ },
-  { key: 'procurement', title: '政府采购支出合计', label: /^政府采购支出(?:合计|总额)$/ },
-  { key: 'procurement.goods', title: '政府采购货物支出', label: /^政府采购货物支出$/ },
-  { key: 'procurement.works', title: '政府采购工程支出', label: /^政府采购工程支出$/ },
-  { key: 'procurement.services', title: '政府采购服务支出', label: /^政府采购服务支出$/ },
-]
 
 const isStated = ({ cells }: DraftRow): boolean => cells.some(({ stated }) => stated !== undefined)
 
