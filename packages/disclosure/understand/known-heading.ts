@@ -46,7 +46,7 @@ export function knownHeading(
   // A part of its own (第三部分 其他重要事项) goes on with the explanation.
   if (style === 'part' && heading.role === 'other-matters') return { role: 'explanation', depth: 1 }
   if (heading.depth !== 1 || style === 'part') return { role: heading.role, depth: heading.depth }
-  if (heading.role === 'overview' && !/概[况述]$/.test(title) && (parted || style === 'none')) return undefined
+  if (heading.role === 'overview' && !/概[况述括]$/.test(title) && (parted || style === 'none')) return undefined
   if (style === 'none' || (!parted && style === 'chinese')) return { role: heading.role, depth: 1 }
   return heading.role === 'glossary' && style === 'chinese' ? { role: 'glossary', depth: 2 } : undefined
 }

@@ -50,7 +50,7 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
     pattern: /^附表$|^.{0,30}?决算(?:公开)?(?:报)?表(?:[（(](?:略|另附|详?见附[件表])[）)])?$/,
     within: ['root', 'overview', 'explanation', 'glossary'],
   },
-  { role: 'overview', depth: 1, pattern: /^.{0,30}?(?:部门|单位)?(?:概[况述]|基本情况)$/, within: ['root'] },
+  { role: 'overview', depth: 1, pattern: /^.{0,30}?(?:部门|单位)?(?:概[况述括]|基本情况)$/, within: ['root'] },
   {
     role: 'explanation',
     depth: 1,

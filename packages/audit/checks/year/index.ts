@@ -5,6 +5,7 @@ import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
+import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
 import { targetYear } from './target-year.ts'
@@ -21,4 +22,5 @@ export const yearChecks: readonly Check[] = [
   carriedToYear,
   targetYear,
   pastDeadline,
+  publicationDate,
 ]

@@ -5,7 +5,7 @@ import { passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/who
 
 /** Statements of the year's accounts that give no figure. */
 const WITHOUT_FIGURE =
-  /(?<![较比与同和至到]\s?)(20\d{2})\s?年(?:度)?[，,]?(?:部门|单位)*(?:纳入[^，。；\n]{2,30}决算编制范围|(?:纳入)?决算编制(?:范围|的)|决算(?:情况|公开|表)|(?:没有|无)(?:使用)?(?:政府性基金|国有资本|[“"]三公|一般公共|财政拨款|机关运行经费))/g
+  /(?<![较比与同和至到]\s?)(20\d{2})\s?年(?:度)?[，,]?(?:部门|单位)*(?:纳入[^，。；\n]{2,30}决算编制范围|(?:纳入)?决算编制(?:范围|的)|决算(?:信息|数据|相关)*(?:情况|公开|公布|公示|表)|(?:没有|无)(?:使用)?(?:政府性基金|国有资本|[“"]三公|一般公共|财政拨款|机关运行经费))/g
 
 /** What is told of the year in words that are said of the reporting year alone. */
 const OF_THE_YEAR =

@@ -5,6 +5,7 @@ import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
 import { titledYear } from './titled-year.ts'
@@ -30,6 +31,15 @@ describe('the reporting year', () => {
     const offices = (year: number): string => `${year}年末下设机构分别为：办公室、财务股、工程股。`
     expect(told(reportingYear, offices(2022))).toHaveLength(1)
     expect(told(reportingYear, offices(2023))).toEqual([])
+  })
+  test('the disclosure that another year’s accounts are said to be is found', () => {
+    const disclosed = (year: number): string => `现将本单位${year}年度部门决算信息公开如下：`
+    expect(told(reportingYear, disclosed(2022))).toEqual(['error 2022年度部门决算信息公开'])
+    expect(told(reportingYear, disclosed(2023))).toEqual([])
+  })
+  test('accounts published before their year is over are found', () => {
+    expect(told(publicationDate, '公开时间：2023年9月19日')).toEqual(['error 公开时间：2023年9月19日'])
+    expect(told(publicationDate, '公开时间：2024年9月19日', '绩效目标填报日期：2023年1月5日')).toEqual([])
   })
   test('the units of another year’s accounts are found', () => {
     const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`
