@@ -134,6 +134,7 @@ function isOffAtBeginning({ item, before, after }: Place): boolean {
 
 /** The two items in each other's place, where all others count up from one. */
 export function exchangedItems(items: readonly NumberedItem[]): readonly NumberedItem[] {
+  if (areOnlyTwo(items)) return items.every(({ number }, index) => number === 2 - index) ? items : []
   if (items.length < FEWEST_EXCHANGED || items.some(({ unsure }) => unsure === true)) return []
   if (items.some(({ isLine }) => isLine) && !areOneList(items)) return []
   const moved = items.filter(({ number }, index) => number !== index + 1)
@@ -141,6 +142,15 @@ export function exchangedItems(items: readonly NumberedItem[]): readonly Numbere
   if (first === undefined || second === undefined || third !== undefined) return []
   return first.number === items.indexOf(second) + 1 && second.number === items.indexOf(first) + 1 ? moved : []
 }
+
+/** Names in brackets, or sentences, directly below one another, and no more of them. */
+const areOnlyTwo = ([first, second, third]: readonly NumberedItem[]): boolean =>
+  [first, second].every(
+    (item) =>
+      item !== undefined && item.unsure !== true && !item.heading && item.isLine === (item.style === 'bracketed'),
+  ) &&
+  second?.block === (first?.block ?? 0) + 1 &&
+  third === undefined
 
 /** The only item of a whole list that stands elsewhere than its number says. */
 export function movedItem(items: readonly NumberedItem[]): NumberedItem | undefined {

@@ -28,10 +28,18 @@ export const chartCaptions: Check = {
   },
   *run(disclosure) {
     const { blocks } = disclosure.document
-    const captioned = chartsOf(disclosure).flatMap(({ chart, block }) => {
+    const charts = chartsOf(disclosure)
+    const captioned = charts.flatMap(({ chart, block }) => {
       const caption = [block + 1, block - 1].flatMap((at) => captionAt(blocks[at], at))[0]
       return caption === undefined ? [] : [{ chart, block, caption }]
     })
+    const [bare, another] = charts.filter(({ block }) => !captioned.some((one) => one.block === block))
+    if (bare !== undefined && another === undefined && captioned.length >= FEWEST_ALIKE)
+      yield {
+        message: `图表“${bare.chart.title}”没有图名，其余${captioned.length}张图都有，疑漏列。`,
+        evidence: [{ block: bare.block, start: 0, end: bare.chart.title.length }],
+        suggestion: '补上图号和图名。',
+      }
     const others = captioned.filter(({ chart, caption }) => plain(chart.title) !== plain(caption.title))
     const isOdd = others.length === 1 && captioned.length > FEWEST_ALIKE
     for (const { chart, block, caption } of others) {

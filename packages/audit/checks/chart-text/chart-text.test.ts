@@ -163,6 +163,17 @@ describe('chart-captions', () => {
     expect(titled('决算结构图1', '结构图', '基本支出', '决算结构图4')).toBe(0)
     expect(titled('决算结构图1', '决算结构图2', '基本支出')).toBe(0)
   })
+  it('finds the one chart without a caption', () => {
+    const captioned = (last: string): number => {
+      const blocks = [1, 2, 3, 4].flatMap((number): Block[] => [
+        chart(`决算结构图${number}`, { 决算数: { 基本支出: '60', 项目支出: '40' } }),
+        say(number === 4 ? last : `图${number}：决算结构图${number}`),
+      ])
+      const document: Document = { file: '决算.docx', format: 'docx', blocks: [...TEXT, ...blocks], gaps: [] }
+      return [...chartCaptions.run(understand(document))].length
+    }
+    expect([captioned('（二）具体情况'), captioned('图4：决算结构图4')]).toEqual([1, 0])
+  })
   it('has nothing to say of the same title, of one cut short, and of none', () => {
     expect(captions('支出决算结构图', '（图3：支出决算结构图）')).toBe(0)
     expect(captions('结构图', '图3：支出决算结构图')).toBe(0)

@@ -14,6 +14,7 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
+import { noteLeftOut } from './note-left-out.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { paragraphsOfReports } from './paragraphs-of-reports.ts'
 import { prescribedSections } from './prescribed-sections.ts'
@@ -55,4 +56,5 @@ export const completenessChecks: readonly Check[] = [
   formBelowTitle,
   labelBehindValue,
   sectionWithoutSubject,
+  noteLeftOut,
 ]

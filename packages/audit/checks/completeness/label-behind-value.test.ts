@@ -33,3 +33,9 @@ test('a source of money behind an amount, or with nothing behind it', () => {
 test('a label in the place of the project’s name', () => {
   expect(found(['项目名称', '主管部门', '←', '←', '←', '←', '←'])).toBe(1)
 })
+
+test('two labels side by side', () => {
+  const name = ['项目名称', '泵站维护', '←', '←', '←', '←', '←']
+  expect(found(name, ['主管部门', '实施单位', '长宁市水利局', '长宁市水利站', '←', '←', '←'])).toBe(1)
+  expect(found(name, ['主管部门', '', '实施单位', '长宁市水利站', '←', '←', '←'])).toBe(0)
+})

@@ -1,4 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
+import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 
@@ -26,6 +27,7 @@ export const labelBehindValue: Check = {
         yield { message: `“${name.text}”写在项目名称的位置，疑栏名与内容互换。`, evidence: [name.span] }
       for (let block = start; block <= end; block++) {
         yield* lastLabels(disclosure, block)
+        yield* labelsTogether(disclosure, block)
         yield* sourcesBehindAmounts(disclosure, block)
       }
     }
@@ -49,6 +51,22 @@ function* lastLabels({ document }: Disclosure, block: number): Generator<Observa
         start: 0,
         end: table.cells[cell]?.text.length ?? 0,
       })),
+    }
+  }
+}
+
+/** Two labels side by side, and behind them what both ask for. */
+function* labelsTogether({ document }: Disclosure, block: number): Generator<Observation> {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table') return
+  const isLabel = (cell: Cell | undefined): boolean => cell !== undefined && LABEL.test(cell.text.trim())
+  for (const [index, label] of table.cells.entries()) {
+    const [next, value] = [table.cells[index + 1], table.cells[index + 2]]
+    if (!isLabel(label) || !isLabel(next) || next?.row !== label.row || value?.row !== label.row) continue
+    if (value.text.length < SHORTEST_VALUE || isLabel(value)) continue
+    yield {
+      message: `“${label.text.trim()}”之后是“${next.text.trim()}”，没有填写内容，疑错格。`,
+      evidence: [label, next, value].map(({ text }, at) => ({ block, cell: index + at, start: 0, end: text.length })),
     }
   }
 }

@@ -1,3 +1,5 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
@@ -186,6 +188,22 @@ describe('outline of the report on the whole department', () => {
   test('no staff, no goals, no money of the classes', () => {
     const classes = ['1.人员类项目绩效分析', '严格执行有关规定。', '2.运转类项目绩效分析', '严格执行有关规定。']
     expect(said(wholeReportOutline, ...report('（一）机构职能', '承办会议。', ...classes))).toHaveLength(2)
+  })
+
+  test('one of the three classes left out though a project is evaluated', () => {
+    const classes = ['1.人员类项目绩效分析。预算3个，3.20万元。', '2.运转类项目绩效分析。预算2个，4.10万元。']
+    const lines = ['（二）人员概况', '编制12名。', '（三）整体支出绩效目标', '承办会议。', ...classes]
+    const form = tableOfRows([
+      ['项目名称', '泵站检修', '←', '←', '←'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+      ['产出指标', '数量指标', '检修泵站', '≥12座', '13座'],
+    ])
+    const found = (...more: string[]): number => {
+      const texts = [...report(...lines, ...more), '泵站检修项目绩效自评表']
+      const blocks: Block[] = [...texts.map((text): Block => ({ kind: 'paragraph', text, place: {} })), form]
+      return [...wholeReportOutline.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].length
+    }
+    expect([found(), found('3.特定目标类项目绩效分析。预算1个，2.00万元。')]).toEqual([1, 0])
   })
 
   test('all told', () => {

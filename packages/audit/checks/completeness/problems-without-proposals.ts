@@ -1,11 +1,13 @@
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `（三）相关建议。`, with the answer behind it or below. */
 const HEADING =
   /^[\s　]*(?:[（(]?[\d一二三四五六]{1,2}[）).、．])?[\s　]*(?:相关|改进|有关|意见)?(?:意见)?(?:和|及|与)?(?:改进)?(?:建议|措施)[。：:]?(?<behind>[^\n]*)$/
+/** Where anything is said of what is to be done. */
+const PROPOSED = /建议|措施|改进|下一步|今后|整改|打算/
 const NOTHING = /^[\s　]*(?:暂)?(?:无|没有)(?:相关)?(?:建议|措施)?[。]?[\s　]*$/
 
 /** A report that names problems and proposes nothing. */
@@ -27,7 +29,30 @@ export const problemsWithoutProposals: Check = {
       if (nothing === undefined) continue
       yield { message: '存在的问题已写明，改进建议却写“无”。', evidence: [nothing, problems.words.span] }
     }
+    yield* leftOut(disclosure)
   },
+}
+
+/** The only report without a word of proposals behind its problems; all others that have problems have them. */
+function* leftOut(disclosure: Disclosure): Generator<Observation> {
+  const withProblems = disclosure.evaluationReports.filter(({ problems }) => problems !== undefined && !problems.none)
+  const [only, second] = withProblems.filter((report) => !proposes(disclosure, report))
+  if (only?.problems === undefined || second !== undefined || withProblems.length < FEWEST_REPORTS) return
+  yield {
+    severity: 'warning',
+    message: `本报告写明了存在的问题，没有改进措施或者建议；其余${withProblems.length - 1}份报告都有，疑漏列。`,
+    evidence: [only.problems.words.span, only.title.span],
+    suggestion: '补充针对问题的改进措施。',
+  }
+}
+
+const FEWEST_REPORTS = 2
+
+function proposes(disclosure: Disclosure, { problems, end }: EvaluationReport): boolean {
+  const from = problems?.words.span.block ?? end
+  return passagesBetween(wholeText(disclosure), from, end).some(
+    ({ text, at }) => at.cell === undefined && PROPOSED.test(text),
+  )
 }
 
 function nothingProposed(disclosure: Disclosure, { end }: EvaluationReport, after: Span): Span | undefined {

@@ -28,5 +28,15 @@ describe('what reports refer to and leave out', () => {
       wrong: report('资金支付较慢。', '无。'),
       right: [...report('资金支付较慢。', '按月通报支付进度。'), ...report('无。', '无。')],
     },
+    {
+      check: problemsWithoutProposals,
+      about: 'proposals that only one report leaves out',
+      severity: 'warning',
+      wrong: [...report('资金支付较慢。', '按月通报支付进度。'), ...report('资金支付较慢。', '').slice(0, 4)],
+      right: [
+        ...report('资金支付较慢。', '按月通报支付进度。'),
+        ...report('资金支付较慢，今后按月通报。', '').slice(0, 4),
+      ],
+    },
   ])
 })

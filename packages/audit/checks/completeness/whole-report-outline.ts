@@ -10,7 +10,8 @@ const PARTS = [
 ]
 /** The first year of this outline. */
 const SINCE = 2022
-const CLASSES = /(?:人员类|运转类|特定目标类)项目绩效分析/
+const CLASS_NAMES = ['人员类', '运转类', '特定目标类']
+const CLASSES = new RegExp(`(?:${CLASS_NAMES.join('|')})项目绩效分析`)
 
 export const wholeReportOutline: Check = {
   id: 'whole-report-outline',
@@ -32,6 +33,7 @@ export const wholeReportOutline: Check = {
       if (report.kind !== 'whole') continue
       yield* missingParts(disclosure, report)
       yield* classesWithoutFigures(disclosure, report)
+      yield* classLeftOut(disclosure, report)
     }
   },
 }
@@ -70,5 +72,23 @@ function* classesWithoutFigures(disclosure: Disclosure, report: EvaluationReport
   yield {
     message: `${places.length}类项目的绩效分析都没有写明项目个数、预算数和执行数。`,
     evidence: places.map(({ at, text }) => ({ ...at, start: 0, end: Math.min(text.length, 40) })),
+  }
+}
+
+/** Two of the three classes are analysed, and the third is nowhere named. */
+function* classLeftOut(disclosure: Disclosure, report: EvaluationReport): Generator<Observation> {
+  const lines = passagesBetween(wholeText(disclosure), report.start, report.end).filter(
+    ({ at }) => at.cell === undefined,
+  )
+  const places = CLASS_NAMES.map((name) => lines.find(({ text }) => text.includes(`${name}项目绩效分析`)))
+  const [missing, another] = CLASS_NAMES.filter((_, index) => places[index] === undefined)
+  if (missing === undefined || another !== undefined || lines.some(({ text }) => text.includes(missing))) return
+  // Without a project that is evaluated there may be none of the class.
+  if (!disclosure.evaluations.some(({ kind }) => kind === 'project')) return
+  yield {
+    message: `部门预算项目绩效分析没有“${missing}项目绩效分析”，其余两类都有，疑漏列。`,
+    evidence: places.flatMap((place) =>
+      place === undefined ? [] : [{ ...place.at, start: 0, end: Math.min(place.text.length, 40) }],
+    ),
   }
 }

@@ -56,6 +56,16 @@ describe('foreign-cell', () => {
     const adjusted = ['年初绩效目标', '全年（调整）绩效目标', '', '全年目标实际完成情况', '', '']
     expect(count(foreignCell, form('产出指标', adjusted, goal))).toBe(0)
   })
+  it('finds an office where an indicator has its target', () => {
+    const indicators = (target: string): Block =>
+      form(
+        '产出指标',
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值'],
+        ['产出指标', '质量指标', '成果运用', target, '已汇编交流', '20'],
+      )
+    expect(count(foreignCell, indicators('远山县市场监督管理局'))).toBe(1)
+    expect(count(foreignCell, indicators('报送远山县市场监督管理局'))).toBe(0)
+  })
   it('lets a table of operating information name what it lists side by side', () => {
     const operating = (beside: string): (string | Block)[] => [
       '机构运行信息决算表',

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@mingzhang/disclosure'
+import type { Evaluation, IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
 import type { Cell, Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type IndexedCell, indexedRows } from '../../table-relations/indexed-rows.ts'
@@ -25,6 +25,11 @@ const NUMBERED = /^[一二三四五六七八九十]{1,2}、[^，。；：\d]{2,2
 const OF_MONEY = /^(?:年初预算数|全年预算数|全年执行数|分值|执行率|得分)$/
 const SOURCE = /^(?:其中[:：])?(?:年度资金总额|财政资金|财政拨款|财政专户管理资金|单位资金|其他资金)$/
 const PROJECT = /^(?:[（(]\d{1,3}[）)]|\d{1,3}[.．、])[^，。：:]{4,60}项目(?:[:：]|$)/
+/** An office with its place in front; a customer who is asked is named with what is asked of him. */
+const OFFICE =
+  /^(?![报送抄提移交经由向对为与和])[一-龥]{1,8}[省市县区州旗][一-龥]{1,20}(?:[局厅委]|委员会|办公室|人民政府|(?:局|中心|院|校|委员会)本级)$/
+/** What is to be done, and what was. */
+const TOLD_OF_INDICATOR: readonly IndicatorColumn[] = ['name', 'target', 'actual']
 /** More of them are a table that holds texts. */
 const MOST_CELLS = 3
 /** A cell as wide is a row of its own. */
@@ -54,6 +59,7 @@ export const foreignCell: Check = {
       const stray = rows.flatMap((cells, row) => (headsGoals(rows[row - 1]) ? [] : cells.filter(isStray)))
       yield* observe(document, block, '绩效表', [...stray, ...rows.flatMap(headingsAmongMoney)])
     }
+    for (const { indicators } of evaluations) yield* offices(indicators)
   },
 }
 
@@ -69,6 +75,14 @@ function* observe(
       message: `${name}的单元格中是“${cell.text.trim().slice(0, 24)}”，疑误贴入本表。`,
       evidence: [{ block, cell: index, start: 0, end: cell.text.length }],
     }
+}
+
+/** The name of an office where an indicator, its target or what was done should be. */
+function* offices(indicators: readonly IndicatorRow[]): Generator<Observation> {
+  for (const { cells } of indicators)
+    for (const { text, span } of TOLD_OF_INDICATOR.flatMap((column) => cells.get(column) ?? []))
+      if (OFFICE.test(text))
+        yield { message: `指标的内容、目标和完成情况中写的是“${text}”，疑误贴入本表。`, evidence: [span] }
 }
 
 const cellsOf = ({ blocks }: Document, block: number): readonly (readonly IndexedCell[])[] => {

@@ -8,6 +8,8 @@ const USUAL = 3
 const MISWRITTEN = 2
 /** How many of something were done is no name. */
 const COUNTED = /\d\s?(?:[台套次件处场项%元亩]|公里|万)/
+/** How names of departments and units end, in full or short. */
+const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区县市乡镇村团科股办庭厂港行台级]$|公司|中心|[)）]$/
 /** A code, or the word that a system adds to the name of a department. */
 const BEHIND_NAME = /部门$|[-—]?\d+$/
 
@@ -42,7 +44,7 @@ export const formOrganisation: Check = {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
       if (usual.length < USUAL && !isAlmost(text, own)) continue
       yield {
-        ...(isAlmost(text, own) || usual.length > USUAL ? { severity: 'warning' as const } : {}),
+        ...(isAlmost(text, own) || usual.length > USUAL || !NAME.test(text) ? { severity: 'warning' as const } : {}),
         message: `此表填写“${shorten(text)}”，其余${usual.length}处均为${listNames([own])}，文中别处也没有这个单位，疑误写或串用其他单位的表。`,
         evidence: [words.span, ...usual.slice(0, 1).map(({ span }) => span)],
         expected: own,

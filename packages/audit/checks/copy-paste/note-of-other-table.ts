@@ -1,5 +1,6 @@
-import type { Block, Document, Span } from '@mingzhang/documents'
+import type { Block, Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { notesBelow, REACH, REFLECTS } from '../../table-relations/notes-below.ts'
 
 /** What a table is of, told by its title or by a note: the first that fits; more than one budget is none of these. */
 const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = [
@@ -14,13 +15,10 @@ const MATTERS: readonly { readonly matter: string; readonly words: RegExp }[] = 
   { matter: '各项收入', words: /各项收入|^收入决算表$/ },
   { matter: '各项支出', words: /各项支出|^支出决算表$/ },
 ]
-/** How far below a table its note stands, in blocks. */
-const REACH = 3
 /** So many lines may lie between a title and a note where the headings of the table are lines of text. */
 const HEADINGS = 8
 const TITLE = /决算(?:总表|明细表|表)$/
 const isTitle = (block: Block): boolean => block.kind === 'paragraph' && TITLE.test(block.text)
-const NOTE = /^\s*(?:注[:：])?\s*(?:\d[.、])?\s*本表反映/
 /** What a note may tell of a table instead: all budgets for their sum, the whole for its part. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   总收支: ['多项预算'],
@@ -63,27 +61,11 @@ export const noteOfOtherTable: Check = {
   },
 }
 
-interface Note {
-  readonly text: string
-  readonly span: Span
-}
-
-/** The notes below a table, up to the next table or heading. */
-function notesBelow({ blocks }: Document, last: number): Note[] {
-  const notes: Note[] = []
-  for (let block = last + 1; block <= last + REACH; block++) {
-    const note = blocks[block]
-    if (note?.kind !== 'paragraph' || note.level !== undefined) break
-    if (NOTE.test(note.text)) notes.push({ text: note.text, span: { block, start: 0, end: note.text.length } })
-  }
-  return notes
-}
-
 /** A note that stands below no table. */
 function* strayNotes({ blocks }: Document): Generator<Observation> {
   if (!blocks.some(({ kind }) => kind === 'table')) return
   for (const [block, note] of blocks.entries()) {
-    if (note.kind !== 'paragraph' || !NOTE.test(note.text)) continue
+    if (note.kind !== 'paragraph' || !REFLECTS.test(note.text)) continue
     if (standsBelowTable(blocks.slice(Math.max(0, block - REACH), block))) continue
     if (standsBelowTypedHeadings(blocks.slice(Math.max(0, block - HEADINGS), block))) continue
     yield {

@@ -121,6 +121,15 @@ describe('form-organisation', () => {
     const found = quotes(formOrganisation, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))
     expect(found).toEqual([['某某县水务队', '某某县水务局']])
   })
+  it('is surer of what ends as no name does', () => {
+    const severity = (name: string): unknown => {
+      const blocks = named(form('泵站维护'), form('渠道清淤', name))
+      const disclosure = understand({ file: '决算.html', format: 'html', blocks, gaps: [] })
+      return [...formOrganisation.run(disclosure)].map((one) => one.severity)
+    }
+    expect(severity('设备死亡事故数量')).toEqual(['warning'])
+    expect(severity('某某县泵站')).toEqual([undefined])
+  })
   it('finds what was done where a name should stand', () => {
     const done = '检修泵站34台，巡查35次'
     expect(quotes(formOrganisation, ...named(form('泵站维护', done)))).toEqual([[done]])

@@ -59,7 +59,9 @@ function* strangers(
     const strange = paragraphs.filter(
       ({ clauses }) =>
         clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
-        clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)),
+        (clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)) ||
+          // A number may be the same by chance.
+          (areResults && clauses.every(({ words }) => !isTold(printed, words)))),
     )
     // A report that tells its results in its own words says nothing of what is strange to it.
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue

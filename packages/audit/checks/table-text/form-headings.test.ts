@@ -73,6 +73,15 @@ describe('form-headings', () => {
     const explained = ['产出指标', '数量指标', '清淤', '≥2处', '3处', '10', '将结合实绩合理设定指标值']
     expect(found(undefined, [...GOALS, explained])).toBe(1)
   })
+  it('finds amounts of sources without headings', () => {
+    const sources: Row[] = [
+      ['年度资金总额', '30', '30', '28', '10', '93.33%', '9.33'],
+      ['其他资金', '0', '0', '0', '-', '-', '-'],
+    ]
+    const heading = ['资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分']
+    expect(found(USUAL, [...GOALS, ...sources])).toBe(1)
+    expect(found(USUAL, [...GOALS, heading, ...sources])).toBe(0)
+  })
   it('finds the total behind a blank', () => {
     const total = (...row: string[]): Row[] => [...GOALS, USUAL, row]
     expect(found(undefined, total('总分', '←', '←', '←', '←', '100', '98'))).toBe(0)

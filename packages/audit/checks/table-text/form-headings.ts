@@ -99,8 +99,25 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   if (heading !== undefined) yield* totalElsewhere(cells, heading)
   yield* strangersAmongFunds(cells)
   yield* fundsElsewhere(cells)
+  if (heading !== undefined) yield* fundsWithoutHeading(cells)
   yield* valuesAmongWords(cells)
 }
+
+/** Rows of sources with amounts that no heading stands above. */
+function* fundsWithoutHeading(cells: readonly FormCell[]): Generator<Fault> {
+  const sources = cells.filter(({ word }) => LABEL_OF_FUNDS.test(word) && !NAMED_FORM.test(word))
+  const amounts = sources.map(
+    ({ cell }) => cells.filter((one) => one.cell.row === cell.row && NUMBER.test(one.word)).length,
+  )
+  const [first] = sources
+  if (first === undefined || sources.length < FEWEST_SOURCES || Math.max(...amounts) < FEWEST_AMOUNTS) return
+  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => OF_FUNDS.test(word))) return
+  yield { message: '资金各行之上没有“年初预算、全年预算数、全年执行数”等栏目一行。', odd: [first] }
+}
+
+const FEWEST_AMOUNTS = 2
+/** What heads the columns of money. */
+const OF_FUNDS = /预算数|年初预算|调整后|执行数|执行金额|到位|支出数|实际支出|安排数|计划|决算数/
 
 /** A source of money that heads a second row, one without amounts. */
 function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {

@@ -3,6 +3,7 @@ import { understand } from '@mingzhang/disclosure'
 import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, it } from 'vitest'
 import type { Check } from '../../check.ts'
+import { noteLeftOut } from '../completeness/note-left-out.ts'
 import { foreignRow } from '../copy-paste/foreign-row.ts'
 import { noteOfOtherTable } from '../copy-paste/note-of-other-table.ts'
 import { columnOrder } from './column-order.ts'
@@ -118,4 +119,31 @@ it('the rows of a form turned on its side are its own, though few have amounts',
   ]
   expect(count(foreignRow, turned)).toBe(0)
   expect(count(foreignRow, [...turned, ['2080505', '机关事业单位基本养老保险缴费支出', '6.09']])).toBe(1)
+})
+
+it('the only table without the note that all others have is found', () => {
+  const note = (matter: string): Block => say(`注：本表反映部门本年度${matter}情况。`)
+  const titled = (title: string, headings: string[], ...below: Block[]): Block[] => [
+    say(title),
+    tableOfRows([
+      ['科目编码', '科目名称', ...headings],
+      ['', '合计', ...headings.map(() => '6.09')],
+      ['208', '社会保障和就业支出', ...headings.map(() => '6.09')],
+    ]),
+    ...below,
+  ]
+  const fund = ['年初结转和结余', '本年收入', '本年支出', '年末结转和结余']
+  const report = (...below: Block[]): number => {
+    const all = [
+      ...titled('收入决算表', ['本年收入合计', '财政拨款收入'], note('取得的各项收入')),
+      ...titled('支出决算表', SPENT, note('各项支出')),
+      ...titled('一般公共预算财政拨款支出决算表', ['合计', '基本支出', '项目支出'], note('一般公共预算财政拨款支出')),
+      ...titled('政府性基金预算财政拨款收入支出决算表', fund, note('政府性基金预算收支')),
+      ...titled('国有资本经营预算财政拨款收入支出决算表', fund, ...below),
+    ]
+    return [...noteLeftOut.run(understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] }))].length
+  }
+  expect([report(say('说明：没有国有资本经营收支，故本表无数据。')), report(note('国有资本经营预算收支'))]).toEqual([
+    1, 0,
+  ])
 })

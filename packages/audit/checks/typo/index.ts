@@ -10,6 +10,7 @@ import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { rowOrder } from './row-order.ts'
 import { siblingWording } from './sibling-wording.ts'
+import { strandedLead } from './stranded-lead.ts'
 import { subjectHeading } from './subject-heading.ts'
 import { tableNumbering } from './table-numbering.ts'
 import { termSlip } from './term-slip.ts'
@@ -35,4 +36,5 @@ export const typoChecks: readonly Check[] = [
   unfinishedParagraph,
   cutSentence,
   rowOrder,
+  strandedLead,
 ]

@@ -116,7 +116,7 @@ function* intruders(
     return
   }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
-    yield observe(document, first, undefined, items.length > 1)
+    yield observe(document, first, undefined, items.length > 1 || first.style === 'bracketed')
   if (first !== undefined && (isOnlyBelowHeading(disclosure, items) || isFirstMissing(disclosure, items))) {
     yield observe(document, first, undefined, true)
     return
@@ -160,11 +160,12 @@ function isSecondOfLed({ blocks }: Document, { block, number, heading, led, unsu
 
 const LEADS_TO_LIST = /情况如下[：:]\s*$/
 
-/** The only line of a list, directly below what leads to it, counts from one. */
+/** The only line of a list, below what leads to it, counts from one; between the two may stand the form of the one that is missing. */
 function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
   if (first === undefined || second !== undefined || !first.isLine || first.number === 1 || first.led === true)
     return false
-  const before = blocks[first.block - 1]
+  const above = blocks.slice(0, first.block)
+  const before = first.style === 'bracketed' ? above.findLast(({ kind }) => kind === 'paragraph') : above.at(-1)
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
 }
 

@@ -1,0 +1,51 @@
+import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
+import { type Passage, wholeText } from '../../wording/whole-text.ts'
+
+/** `基本支出100.00万元，其中：`: what it leads to stands behind it. */
+const LEADS = /(?:其中|如下|包括)[：:]\s*$/
+/** `其中：购置费0万元。`: it goes on from a sum. */
+const GOES_ON = /^\s*其中[：:]/
+const TOLD: readonly SectionRole[] = ['explanation', 'evaluation-report']
+
+/** A lead (其中：) at the end of its section, or what goes on from one at the beginning: paragraphs were exchanged or lost. */
+export const strandedLead: Check = {
+  id: 'stranded-lead',
+  category: 'typo',
+  severity: 'warning',
+  title: '“其中：”“如下：”之后应有所列内容，以“其中：”起头的段落之前应有总数。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）：文字应当完整、准确。',
+  example: {
+    wrong: '六、基本支出决算情况说明……公用经费40万元。基本支出100万元，其中：七、……',
+    right: '六、基本支出决算情况说明……基本支出100万元，其中：公用经费40万元。七、……',
+  },
+  *run(disclosure) {
+    const { paragraphs } = wholeText(disclosure)
+    for (const [index, passage] of paragraphs.entries()) {
+      const [leads, goesOn] = [LEADS.test(passage.text), GOES_ON.test(passage.text)]
+      if ((!leads && !goesOn) || !isTold(passage, disclosure)) continue
+      const evidence = [{ ...passage.at, start: 0, end: passage.text.length }]
+      if (goesOn && disclosure.sections[passage.section]?.start === passage.at.block - 1)
+        yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
+      if (leads && isLast(disclosure, passage, paragraphs[index + 1]))
+        yield {
+          message: `“……${passage.text.trimEnd().slice(-12)}”之后没有所列内容，疑段落错位或者漏了一段。`,
+          evidence,
+        }
+    }
+  },
+}
+
+const isTold = ({ section }: Passage, { sections }: Disclosure): boolean =>
+  rolesOf(sections, section).some((role) => TOLD.includes(role))
+
+/** A heading of the first level; those below may well be led to. */
+const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/
+
+/** The next paragraph, directly below, heads another section, none within this one. */
+function isLast({ sections, document }: Disclosure, { at, section }: Passage, next: Passage | undefined): boolean {
+  const other = sections[next?.section ?? section]
+  if (other?.start !== at.block + 1 || other.id === section || other.parent === section) return false
+  const heading = document.blocks[other.start]
+  return heading?.kind === 'paragraph' && HEADING.test((heading.number ?? '') + heading.text)
+}
