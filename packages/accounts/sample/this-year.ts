@@ -9,7 +9,9 @@ import { runningCosts } from './running-costs.ts'
 import type { Seeded } from './seeded.ts'
 import { basicThreePublicLines, drawShares, drawThreePublic, withFundsParts, withShares } from './three-public-draft.ts'
 
-const ADJUSTMENT_REASONS = ['收回以前年度多付的款项', '会计差错更正', '上缴财政收回的存量资金', '内部资金归集调整']
+/** Why the opening balance was raised (调增), and why it was lowered (调减). */
+const RAISED_FOR = ['收回以前年度多付的款项', '会计差错更正', '收到以前年度应收的款项', '内部资金归集调整']
+const LOWERED_FOR = ['退回以前年度多收的款项', '会计差错更正', '上缴财政收回的存量资金', '内部资金归集调整']
 
 export function draftThisYear(random: Seeded, setting: Setting, year: number): Draft {
   const drawn = drawThreePublic(random, setting.units, setting.newlyFounded)
@@ -52,5 +54,5 @@ function drawAdjustments(random: Seeded, pots: readonly Pot[]): Draft['adjustmen
   const pot = random.pick(carried)
   if (pot === undefined || !random.chance(10)) return []
   const amount = random.part(pot.opening, 10, 300) * (random.chance(50) ? 1n : -1n)
-  return [{ source: pot.source, amount, reason: random.one(ADJUSTMENT_REASONS) }]
+  return [{ source: pot.source, amount, reason: random.one(amount < 0n ? LOWERED_FOR : RAISED_FOR) }]
 }
