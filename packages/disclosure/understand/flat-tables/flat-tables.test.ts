@@ -175,6 +175,15 @@ describe('the table of “三公” expenditure', () => {
     })
     expect(table).not.toHaveProperty('data|three.vehicles.running.final')
   })
+  test('the text tells what the vehicles cost, with 费 or without it', () => {
+    const told = (text: string): Record<string, string> =>
+      figuresOf(`${header}9.00 8.00 7.00 6.00 7.00 6.00 2.00 2.00\n注：本表反映“三公”经费支出情况。\n${text}`)
+    const running = { 'data|three.vehicles.running.final': '600/2' }
+    expect(told('公务用车运行维护支出6.00万元，公务接待费支出2.00万元。')).toMatchObject(running)
+    expect(told('公务用车运行维护费支出6.00万元，公务接待费支出2.00万元。')).toMatchObject(running)
+    const both = told('公务用车购置及运行维护支出6.00万元，公务接待费支出2.00万元。')
+    expect(both).not.toHaveProperty('data|three.vehicles.running.final')
+  })
 })
 
 test('a performance form is one unread table up to its last row, and is told as such', () => {
