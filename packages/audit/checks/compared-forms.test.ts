@@ -198,6 +198,17 @@ describe('budgets that differences leave', () => {
   test('add up', () => expect(threePublic(basePartsAgree, ...lines('11.00'))).toEqual([]))
 })
 
+describe('changes listed beside that of their whole', () => {
+  const text = (fall: string, overseas = '因公出国（境）费0万元'): string[] => [
+    `“三公”经费支出决算9.00万元，其中：${overseas}，公务用车购置及运行维护费8.00万元，公务接待费1.00万元。`,
+    `“三公”经费支出比上年减少${fall}万元，其中：公务用车购置及运行维护费减少2.00万元，公务接待费增加0.50万元。`,
+  ]
+  const found = (...lines: string[]) => threePublic(basePartsAgree, ...lines)
+  test('leave something of last year out', () => expect(found(...text('2.00'))[0]).toMatch(/^warning/))
+  test('leave nothing out', () => expect(found(...text('1.50'))).toEqual([]))
+  test('leave out what this year has', () => expect(found(...text('2.00', '因公出国（境）费若干'))).toEqual([]))
+})
+
 describe('a budget and its parts', () => {
   const text = (total: string): string =>
     `2023年“三公”经费预算为${total}万元，其中：因公出国（境）费0万元，公务接待费9.00万元，公务用车运行维护费11.00万元，公务用车购置费0万元。2023年“三公”经费支出共计9.00万元。`

@@ -95,18 +95,37 @@ function* disagreements(
     if (whole === undefined || pieces.length === 0) continue
     const computed = sum(pieces.map((piece) => piece.base))
     const exceeds = computed.low > whole.base.high
+    const left = base === '上年' && computed.high < whole.base.low ? unlisted(whole, pieces, parts, stated) : []
     // What the text leaves out is not less than nothing.
-    if (pieces.length < parts.length ? !exceeds : overlap(whole.base, computed)) continue
+    if (pieces.length < parts.length ? !exceeds && left.length === 0 : overlap(whole.base, computed)) continue
     if (told.has(total) || !holdsThisYear(whole.subject, parts, stated)) continue
     told.add(total)
     const figure = whole.subject.figure
+    const [known, severity] =
+      left.length > 0 ? [`列有增减的各分项${base}之和`, 'warning' as const] : [`${base}各分项之和`, 'error' as const]
+    const asks = left.map(({ concept }) => `；${conceptName(concept.key)}本年为0，${base}如有支出，应当写明其减少`)
     yield {
-      message: `由增减额推得的${base}${conceptName(total)}为${printLike(whole.base, figure)}，${base}各分项之和为${printLike(computed, figure)}，两者不符。`,
+      severity,
+      message: `由增减额推得的${base}${conceptName(total)}为${printLike(whole.base, figure)}，${known}为${printLike(computed, figure)}，两者不符${asks.join('')}。`,
       evidence: [whole.span, ...pieces.map((piece) => piece.span)],
       expected: printLike(computed, figure),
       actual: printLike(whole.base, figure),
     }
   }
+}
+
+/** What a list of at least two changes within the sentences of their whole leaves out, all of it nothing this year. */
+function unlisted(
+  whole: Start,
+  pieces: readonly Start[],
+  parts: readonly string[],
+  stated: ReadonlyMap<string, Fact>,
+): Fact[] {
+  const isList = pieces.length > 1 && pieces.every(({ span }) => span.block === whole.span.block)
+  const listed = new Set(pieces.map(({ subject }) => subject.concept.key))
+  const others = parts.filter((part) => !listed.has(part))
+  const nothing = others.flatMap((part) => stated.get(part) ?? []).filter(({ figure }) => figure.stated.digits === 0n)
+  return isList && nothing.length === others.length ? nothing : []
 }
 
 /** Whether the parts come to this year’s total: otherwise the error is in this year’s figures, and told of them. */
