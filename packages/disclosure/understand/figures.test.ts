@@ -11,6 +11,11 @@ test('an amount that has lost its 元 is one behind what is paid', () => {
   expect(units('惠及群众3.5万人次')).not.toContain('万元')
 })
 
+test('the number of 批次 may be told in 次', () => {
+  expect(units('接待批次 3 次、接待 15 人次')).toEqual(['批次', '人次'])
+  expect(units('接待次数3次，召开会议3次')).toEqual(['次', '次'])
+})
+
 test('what was saved is no estimate', () => {
   const qualifiers = (line: string): string[] =>
     findFigures(textDocument('说明.txt', line), []).map(({ qualifier }) => qualifier)

@@ -80,9 +80,9 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
     const unitMatch = UNIT.exec(after.split(LINE_END)[0] ?? '')
-    const isCut =
-      unitMatch?.[1] === '万' && lacksYuan(stated.decimals, text.slice(Math.max(0, match.index - 4), match.index))
-    const unit = isCut ? TEN_THOUSANDS : unitOf(unitMatch?.[1], YEAR_OR_DATE.test(after))
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before)
+    const unit = isCut ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), YEAR_OR_DATE.test(after))
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
@@ -109,6 +109,10 @@ const unitsWritten = new Map<string, Unit>()
 /** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
 const lacksYuan = (decimals: number, before: string): boolean =>
   decimals === HABITUAL_DECIMALS || (decimals === 1 && /(?:支出|费)为?\s?$/.test(before))
+
+/** `接待批次3次` are three 批次. */
+const unitBehind = (before: string, word: string | undefined): string | undefined =>
+  word === '次' && /批次[为共]?\s?$/.test(before) ? '批次' : word
 
 function unitOf(word: string | undefined, isYear: boolean): Unit {
   if (isYear) return YEAR

@@ -81,6 +81,7 @@ describe('procurement', () => {
     expect(told(reservedProcurement, ...micro('9.00', '21.00'))[0]).toMatch(/^error/)
     expect(told(reservedProcurement, ...micro('16.00', '9.00'))[0]).toMatch(/^warning/)
     expect(told(reservedProcurement, ...micro('9.00', '9.00'))).toEqual([])
+    expect(told(reservedProcurement, ...micro('0.00', '9.00'))).toEqual(['warning 9.00万元 0.00万元'])
   })
   test('reserved and other fit in the total', () => expect(told(reservedProcurement, ...reserved('5.00'))).toEqual([]))
 })
@@ -89,6 +90,10 @@ describe('reception', () => {
   const lines = (text: string): string[] => ['七、“三公”经费财政拨款支出决算情况说明', `国内公务接待${text}`]
   test('cost without an occasion', () =>
     expect(told(occasionsAndCost, ...lines('0批次，0人次，共计支出2.00万元。'))).toHaveLength(1))
+  test('guests without an occasion, which is counted in 次', () => {
+    expect(told(occasionsAndCost, ...lines('其中：接待批次0次、接待9人次、陪同2人。'))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...lines('其中：接待批次1次、接待9人次、陪同2人。'))).toEqual([])
+  })
   test('fewer persons than occasions', () =>
     expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^warning/))
   const abroad = (text: string): string[] => [

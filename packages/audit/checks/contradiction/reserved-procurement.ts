@@ -19,7 +19,7 @@ export const reservedProcurement: Check = {
   category: 'contradiction',
   severity: 'error',
   title:
-    '预留项目与其他项目的采购金额互斥，两者之和不应大于政府采购总额；面向小微企业预留的不应大于面向中小企业预留的。',
+    '预留项目与其他项目的采购金额互斥，两者之和不应大于政府采购总额；面向小微企业预留的不应大于面向中小企业预留的，采购金额不应大于预留的预算金额。',
   basis: '财库〔2020〕46号的公开口径：面向中小企业预留的项目与其他项目分别统计。',
   example: {
     wrong:
@@ -52,6 +52,18 @@ function* ofMicroFirms(disclosure: Disclosure, total: Fact): Generator<Observati
       evidence: [got.span, total.figure.span],
     }
   const [planned, micro] = [PLANNED, PLANNED_MICRO].map((words) => amountBehind(disclosure, total, words))
+  const bought = [
+    { firms: '中小企业', budget: planned, spent: amountBehind(disclosure, total, RESERVED) },
+    { firms: '小微企业', budget: micro, spent: got },
+  ]
+  for (const { firms, budget, spent } of bought) {
+    if (budget === undefined || spent === undefined || interval(spent).low <= interval(budget).high) continue
+    yield {
+      severity: 'warning',
+      message: `面向${firms}预留的项目采购金额${printFigure(spent)}大于其预算金额${printFigure(budget)}。`,
+      evidence: [spent.span, budget.span],
+    }
+  }
   if (planned !== undefined && micro !== undefined && interval(micro).low > interval(planned).high)
     yield {
       severity: 'warning',
