@@ -22,6 +22,7 @@ import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
 import { specificProjectsBudget } from './specific-projects-budget.ts'
+import { stagesOfProjects } from './stages-of-projects.ts'
 import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedClause } from './turned-clause.ts'
 
@@ -32,6 +33,7 @@ export const crossSectionChecks: readonly Check[] = [
   projectNames,
   countedEvaluations,
   countedProjects,
+  stagesOfProjects,
   countedOtherwise,
   evaluatedTogether,
   approximateBesideExact,

@@ -7,6 +7,7 @@ import { evaluatedTogether } from './evaluated-together.ts'
 import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { projectNames } from './project-names.ts'
+import { stagesOfProjects } from './stages-of-projects.ts'
 
 const report = (name: string, ...lines: string[]): string[] => ['2023年项目支出绩效自评报告', `（${name}）`, ...lines]
 const list = (row: string): string[] => [
@@ -178,6 +179,28 @@ describe('projects in several places', () => {
       ],
       right: [
         '编报绩效目标的2024年度项目5个，涉及预算金额36.00万元；绩效跟踪评价的2024年度项目5个，涉及预算金额36.00万元；绩效自评的2024年度项目4个，涉及预算金额30.00万元。',
+      ],
+    },
+    {
+      check: stagesOfProjects,
+      about: 'fewer projects with the same money',
+      severity: 'warning',
+      wrong: [
+        '编报绩效目标的2024年度项目8个，涉及预算金额36.00万元；绩效跟踪评价的2024年度项目5个，涉及预算金额36.00万元。',
+      ],
+      right: [
+        '编报绩效目标的2024年度项目8个，涉及预算金额36.00万元；绩效跟踪评价的2024年度项目8个，涉及预算金额36.00万元。',
+      ],
+    },
+    {
+      check: stagesOfProjects,
+      about: 'as many projects with money that one digit makes other',
+      severity: 'warning',
+      wrong: [
+        '编报绩效目标的2024年度项目8个，涉及预算金额736.06万元；绩效跟踪评价的2024年度项目8个，涉及预算金额936.06万元。',
+      ],
+      right: [
+        '编报绩效目标的2024年度项目8个，涉及预算金额736.06万元；绩效跟踪评价的2024年度项目8个，涉及预算金额701.50万元；绩效自评的2024年度项目8个，涉及预算金额701.50万元。',
       ],
     },
     {
