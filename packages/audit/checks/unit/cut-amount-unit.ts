@@ -5,7 +5,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const MONEY_BEFORE =
-  /(?:(?:收入|费|总计|合计|总额|结余)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
+  /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
 const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)/
 
 /** `2万` is a number, `2.00万` is read as an amount. */
@@ -51,7 +51,9 @@ const isBesideWhole = ({ document }: Disclosure, { span }: Figure): boolean =>
 /** `支出决算为197.90万`. */
 const isOfAccounts = ({ document }: Disclosure, { span, stated }: Figure): boolean =>
   stated.decimals === 2 &&
-  /(?:决算|预算)数?为?\s?$/.test(textAround(document, span).slice(Math.max(0, span.start - 8), span.start))
+  /(?:(?:决算|预算)数?为?|[（(][类款项][）)][”"]?)\s?$/.test(
+    textAround(document, span).slice(Math.max(0, span.start - 8), span.start),
+  )
 
 /** `≤26.16万` beside `26.00万元`. */
 function* ofIndicators({ evaluations }: Disclosure): Generator<Observation> {

@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const THRESHOLD =
-  /单(?:位)?价(?:值)?(?:在)?\s?(?<price>\d[\d,.]*)\s?(?<unit>[万亿]?元|万|[美港欧]元)\s?(?:[（(]含[）)])?(?:\s?(?<bound>以[上下内]))(?:[（(]含[）)])?的?[^，。；\n]{0,8}设备/g
+  /单(?:位)?价(?:值)?(?:在)?\s?(?<price>\d[\d,.]*)\s?(?<unit>[万亿]?元|万|[美港欧]元)?\s?(?:[（(]含[）)])?(?:\s?(?<bound>以[上下内]))(?:[（(]含[）)])?的?[^，。；\n]{0,8}设备/g
 /** 通用设备 50万元, 专用设备 and 设备（不含车辆） 100万元; 200万元 in older forms of the report. */
 const PRESCRIBED = new Set(['50', '100', '200', '50.00', '100.00', '200.00'])
 

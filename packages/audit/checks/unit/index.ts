@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
+import { countWithoutMeasure } from './count-without-measure.ts'
 import { countedTwiceAlike } from './counted-twice-alike.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
@@ -27,6 +28,7 @@ export const unitChecks: readonly Check[] = [
   tableUnit,
   cutAmountUnit,
   amountWithoutUnit,
+  countWithoutMeasure,
   unlikeOtherTables,
   equipmentThreshold,
   nothingInYuan,

@@ -17,6 +17,13 @@ describe('prescribed units', () => {
     },
     {
       check: equipmentThreshold,
+      about: 'no unit',
+      severity: 'warning',
+      wrong: ['单价 100（含）以上设备（不含车辆）0台（套）。'],
+      right: ['单价 100万元（含）以上设备（不含车辆）0台（套）。'],
+    },
+    {
+      check: equipmentThreshold,
       about: 'another price',
       severity: 'warning',
       wrong: ['单价300万元（含）以上设备（不含车辆）0台（套）。'],

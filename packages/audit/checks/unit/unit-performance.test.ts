@@ -107,6 +107,20 @@ describe('units in performance forms and reports', () => {
     },
     {
       check: cutAmountUnit,
+      about: 'what was spent on a subject, beside whole units',
+      severity: 'warning',
+      wrong: ['群众体育（项）20.00万，主要用于全民健身。年初预算为20.00万元。'],
+      right: ['群众体育（项）20.00万元，主要用于全民健身2.00万人。年初预算为20.00万元。'],
+    },
+    {
+      check: cutAmountUnit,
+      about: 'an amount of purchases',
+      severity: 'warning',
+      wrong: ['采购金额771.11万；其他采购金额0.00万元。'],
+      right: ['采购金额771.11万元；其他采购金额0.00万元。'],
+    },
+    {
+      check: cutAmountUnit,
       about: '万 without 元',
       severity: 'info',
       wrong: ['市财政安排230.9万专项经费。'],
