@@ -49,8 +49,14 @@ const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capita
 const ofBudget = (budget: SectionRole | undefined, concept: string): string =>
   budget === undefined ? concept : `${budget}|${concept}`
 
+/** A row of basic expenditure, or, as in `主要用于以下方面：1.公共安全支出350.56万元，占1.84%；…`, a class (类) of the general budget. */
+function namedConcept(key: string, roles: readonly SectionRole[], inGeneral: boolean): string | undefined {
+  if (roles.includes('basic-expenditure')) return withoutSpending(key)
+  return inGeneral ? subjectKey([key.slice(NAMED.length)]) : undefined
+}
+
 /** What a fact states in the terms of the tables; `undefined` where its section makes it something else. */
-function printedConcept(key: string, roles: readonly SectionRole[]): string | undefined {
+function printedConcept(key: string, roles: readonly SectionRole[], inGeneral: boolean): string | undefined {
   if (key === 'personnel' || key === 'public') return roles.includes('basic-expenditure') ? key : undefined
   if (key === 'basic' && roles.includes('basic-expenditure')) return 'general.basic'
   if (key.startsWith('subject:'))
@@ -58,7 +64,7 @@ function printedConcept(key: string, roles: readonly SectionRole[]): string | un
       roles.find((role) => OTHER_BUDGETS.includes(role)),
       key,
     )
-  if (key.startsWith(NAMED)) return roles.includes('basic-expenditure') ? withoutSpending(key) : undefined
+  if (key.startsWith(NAMED)) return namedConcept(key, roles, inGeneral)
   if (key === 'income.general' && roles.some((role) => SPENDING.includes(role))) return undefined
   return OF_THE_WHOLE.test(key) && roles.some((role) => NARROW.includes(role)) ? undefined : key
 }
@@ -170,10 +176,19 @@ function classesOfAllBudgets({ breakdowns, statutoryTables }: Disclosure): Reado
   return new Set(lists.flatMap(({ parts }) => parts.map(({ figure }) => figure.id)))
 }
 
+/** What lists of the spending of the general budget divide it into. */
+const partsOfGeneral = ({ breakdowns }: Disclosure): ReadonlySet<number> =>
+  new Set(
+    breakdowns.flatMap(({ total, parts }) =>
+      total.concept.key === 'general' ? parts.map(({ figure }) => figure.id) : [],
+    ),
+  )
+
 /** Only the explanation speaks of the accounts themselves; evaluation reports have their own figures. */
 function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
   const budgets = new Set(disclosure.completions.map(({ budget }) => budget?.figure.id))
   const ofAllBudgets = classesOfAllBudgets(disclosure)
+  const inGeneral = partsOfGeneral(disclosure)
   const facts = new Map<string, Fact[]>()
   for (const fact of disclosure.facts) {
     const { figure } = fact
@@ -181,7 +196,9 @@ function factsByConcept(disclosure: Disclosure): Map<string, Fact[]> {
     if (ofAllBudgets.has(figure.id)) continue
     if (figure.unit.measure !== 'amount' || !isExact(figure) || figure.span.cell !== undefined) continue
     const roles = rolesOf(disclosure.sections, figure.section)
-    const key = roles.includes('explanation') ? printedConcept(fact.concept.key, roles) : undefined
+    const key = roles.includes('explanation')
+      ? printedConcept(fact.concept.key, roles, inGeneral.has(figure.id))
+      : undefined
     if (key === undefined) continue
     const same = facts.get(key)
     if (same === undefined) facts.set(key, [fact])

@@ -24,6 +24,9 @@ const OF_THREE_PUBLIC =
 /** `2022年末结转和结余`: the end of the year is part of the name. */
 const YEAR_END = /^\d{4}年末(?=(?:财政拨款)?结[转余])/
 
+/** `“公共安全支出”`: the marks stand around the whole name. */
+const QUOTED = /^[“"]([^“”"]+)[”"]$/
+
 /** Characters without which a label has no brackets, no year, no organisation's name and no item of the “三公” before its own. */
 const BRACKET = /[（(]/
 const DIGIT = /\d/
@@ -51,6 +54,7 @@ export const plainLabel = remembered((label): string => {
     plain = plain
       .replace(/^(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])/, '')
       .replace(/^[，,：:；;。、的\-－—]+/, '')
+      .replace(QUOTED, '$1')
   }
   return plain
 })

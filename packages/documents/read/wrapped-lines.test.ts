@@ -97,6 +97,7 @@ test('a line that was cut goes on, full or not', () => {
     ['8.某支出（类）某事务（款）救援（项）', '，主要用于队伍训练。'],
     ['另有预算55.90', '万元，支出决算45.19万元。'],
     ['另有预算为1906.45万', '元。'],
+    ['本年收入12.80万元，本年支出', '12.80万元，情况如下：'],
     ['9.教育支出（类）普通教育（款）小学', '教育（项），用于校舍。'],
     ['10.教育支出（类）普通', '教育（款）小学教育（项）8万元。'],
     ['11.教育支出（类）普通教育（款）小学教育（项），主', '要用于校舍。'],
@@ -106,6 +107,7 @@ test('a line that was cut goes on, full or not', () => {
   expect(behind('教育支出（类）', '1.普通教育（款）8万元。')).toHaveLength(2)
   expect(behind('年末实有12', '人员经费支出45.19万元。')).toHaveLength(2)
   expect(behind('另有预算55.90万元', '支出决算45.19万元。')).toHaveLength(2)
+  expect(behind('本年收入合计', '12.80万元，其他各项如下：')).toHaveLength(2)
 })
 
 test('the number of a page between two lines is no part of the sentence', () => {

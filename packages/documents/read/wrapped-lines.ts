@@ -35,6 +35,9 @@ const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])
 const NUMBER_CUT = /\p{Script=Han}.*\d\s*$/u
 const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|(?:人次|批次|[辆人台套项])(?=[，。；、）)]))/
 const UNIT_CUT = /\d\s?[万亿]\s*$/
+/** A sentence that waits for its figure, and the figure with what follows it. */
+const AMOUNT_CUT = /[，。；：,;:].*\p{Script=Han}\s*$/u
+const AMOUNT_FIRST = /^\s*\d[\d,]*\.\d{1,2}\s?万?元[，。；]/
 /** A subject named from its 类 downwards, and where its 项 comes at last. */
 const SUBJECT_CUT = /[（(][类款][）)][\p{Script=Han}、，“]{0,24}$/u
 const SUBJECT_GOES_ON = /^[\p{Script=Han}、，]{1,24}[（(][款项][）)]/u
@@ -147,6 +150,7 @@ const isCut = (line: string, next: string): boolean =>
   (NEVER_FIRST.test(next) ||
     (NUMBER_CUT.test(line) && UNIT_FIRST.test(next)) ||
     (UNIT_CUT.test(line) && /^\s*元/.test(next)) ||
+    (AMOUNT_CUT.test(line) && AMOUNT_FIRST.test(next)) ||
     (SUBJECT_CUT.test(line.trimEnd()) && SUBJECT_GOES_ON.test(next.trimStart())) ||
     (WORD_CUT.test(line.trimEnd()) && /^\p{Script=Han}/u.test(next)))
 

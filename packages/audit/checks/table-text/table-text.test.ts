@@ -88,6 +88,34 @@ describe('table-against-narrative', () => {
     expect(run(tableAgainstNarrative, ...below('7.00'), ...GENERAL)).toEqual([])
     expect(run(tableAgainstNarrative, ...below('7.60'), ...GENERAL)).toHaveLength(1)
   })
+  it('compares a subject whose name has marks within it', () => {
+    const row = ['2130199', '农业规划、标准及评估', '2.00', '', '2.00']
+    const told = (amount: string): Block[] =>
+      narrative(
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（三）一般公共预算财政拨款支出决算具体情况',
+        `1.农林水支出（类）农业农村（款）农业规划、标准及评估（项），年初预算为0万元，支出决算为${amount}万元。`,
+      )
+    const table = general(['213', '农林水支出', '2.00', '', '2.00'], ['21301', '农业农村', '2.00', '', '2.00'], row)
+    expect(run(tableAgainstNarrative, ...told('2.00'), ...table)).toEqual([])
+    expect(run(tableAgainstNarrative, ...told('2.06'), ...table)).toHaveLength(1)
+    expect(run(unlistedSubject, ...told('2.06'), ...table)).toEqual([])
+  })
+  it('compares the classes that a list of the general budget names, in quotation marks or not', () => {
+    const told = (...parts: string[]): Block[] =>
+      narrative(
+        '五、一般公共预算财政拨款支出决算情况说明',
+        '（二）一般公共预算财政拨款支出决算结构情况',
+        '一般公共预算财政拨款支出12.00万元，主要用于以下方面：',
+        ...parts,
+      )
+    for (const name of ['农林水支出', '“农林水支出”']) {
+      expect(run(tableAgainstNarrative, ...told(`1.${name}12.00万元，占100%。`), ...GENERAL)).toEqual([])
+      expect(run(tableAgainstNarrative, ...told(`1.${name}12.04万元，占100%。`), ...GENERAL)).toHaveLength(1)
+    }
+    // no class of the table
+    expect(run(tableAgainstNarrative, ...told('1.水利工程支出11.00万元。'), ...GENERAL)).toEqual([])
+  })
   it('compares what is told by economic subject with its row', () => {
     const told = (section: string, goods: string): Block[] =>
       narrative(section, `（2）商品和服务支出${goods}万元，包括办公费；`)

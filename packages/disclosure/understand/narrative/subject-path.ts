@@ -19,6 +19,9 @@ const HYPHENED =
 /** `支出全部为…（类）…`: the words in front say that it is all of it. */
 const WHOLLY = /^.{0,8}(?:全部|均|主要|都)(?:为|是|用于|列支?于?)(?=.)/
 
+/** Codes, list numbers and marks within a name: `（10）环境保护法规、规划及标准`. */
+const BESIDE_NAME = /[\s\d.．、]/g
+
 export interface SubjectPath {
   /** Names from 类 downwards, without codes and white space. */
   readonly names: readonly string[]
@@ -48,7 +51,7 @@ export function findSubjectPath(text: string): SubjectPath | undefined {
     names.push(
       name
         .replace(WHOLLY, '')
-        .replace(/[\s\d.．、]/g, '')
+        .replace(BESIDE_NAME, '')
         .replace(/^[（(][一二三四五六七八九十]+[）)]/, ''),
     )
     end = match.index + whole.length
@@ -67,6 +70,13 @@ function hyphenedItem(text: string): SubjectPath | undefined {
   return { names: [name], level: '项', first: '项', start, end: start + name.length }
 }
 
-/** Concept key of a path: the same subject has the same key wherever it is named in full. */
+/** Concept key of a path: the same subject has the same key wherever it is named in full, in the text or a table. */
 export const subjectKey = (names: readonly string[]): string =>
-  `subject:${names.map((name) => name.replace(/[（(）)“”"]/g, '').replace(/支出$/, '')).join('>')}`
+  `subject:${names
+    .map((name) =>
+      name
+        .replace(BESIDE_NAME, '')
+        .replace(/[（(）)“”"]/g, '')
+        .replace(/支出$/, ''),
+    )
+    .join('>')}`
