@@ -46,6 +46,18 @@ describe('a table by subjects whose blank cells were lost', () => {
     ).replace(/ /g, '\n')
     expect(figuresOf(lines)).toEqual(figuresOf(EXPENDITURE))
   })
+  test('the name of the form, and of no other, may stand over all its columns', () => {
+    const under = (name: string): string => `一般公共预算财政拨款支出决算表
+单位：万元
+项 目 ${name}决算数
+科目编码 科目名称 合计 基本支出 项目支出
+201 一般公共服务支出 400.00 300.00 100.00
+20105 统计信息事务 400.00 300.00 100.00
+2010505 专项统计业务 400.00 300.00 100.00
+合计 400.00 300.00 100.00`
+    expect(figuresOf(under('一般公共预算财政拨款支出'))).toMatchObject({ '2010505|basic': '30000/2' })
+    expect(figuresOf(under('国有资本经营预算财政拨款支出'))).toEqual({})
+  })
   test('figures that may stand in several columns are open', () => {
     const equal = EXPENDITURE.replaceAll('500.00', '450.00').replaceAll('400.00', '450.00')
     const row = read(equal)?.rows.find(({ code }) => code === '201')

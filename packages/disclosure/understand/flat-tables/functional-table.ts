@@ -15,7 +15,9 @@ const FIGURE = /\d\.\d/
 export function functionalTable({ form, lines }: FlatRegion, told: Told): Table | undefined {
   const read = subjectRows(tokensOf(lines), 'functional')
   if (read === undefined) return undefined
-  const model = modelOf(form.id, read.header.map(({ text }) => text).join(''))
+  const header = read.header.map(({ text }) => text).join('')
+  // `一般公共预算财政拨款支出决算数`, the name of the form, may stand over all its columns.
+  const model = modelOf(form.id, header.replace(form.title.replace(/表$/, ''), ''))
   const place = lines[0]?.place
   if (model === undefined || place === undefined) return undefined
   const { rows } = read
