@@ -9,7 +9,7 @@ import { distinctTables } from '../../table-relations/distinct-tables.ts'
 export const economicNamesListed: Check = {
   id: 'economic-names-listed',
   category: 'table-text',
-  severity: 'error',
+  severity: 'warning',
   title: '正文列举的人员经费、公用经费科目应与基本支出决算表中有数的款级科目一致。',
   basis: '表文勾稽关系 K10。',
   example: {
@@ -31,16 +31,12 @@ export const economicNamesListed: Check = {
   },
 }
 
+/** Lists are carried on from year to year, and a printed 0.00 may be a few 元. */
 function* listedWithoutAmount(table: StatutoryTable, list: EconomicList): Iterable<Observation> {
-  const listed = list.names.flatMap(({ name, span }) =>
-    rowsNamed(table, list, name).map((row, _, { length }) => ({ row, span, isOneOfTwo: length > 1 })),
-  )
-  for (const { row, span, isOneOfTwo } of listed) {
+  const listed = list.names.flatMap(({ name, span }) => rowsNamed(table, list, name).map((row) => ({ row, span })))
+  for (const { row, span } of listed) {
     if (isFilled(row)) continue
-    // a printed 0.00 may be a few 元
-    const severity = isOneOfTwo || row.cells.get('final')?.stated !== undefined ? 'warning' : 'error'
     yield {
-      severity,
       message: `正文把“${row.name}”列入${list.of}，《${table.form.title}》该科目没有金额。`,
       evidence: [span, row.span, ...amountSpan(row)],
       suggestion: `从正文列举中删去“${row.name}”，或核对附表。`,
@@ -55,7 +51,6 @@ function* listedOnOtherSide(table: StatutoryTable, list: EconomicList): Iterable
     const row = rowsNamed(table, list, name).length === 0 ? rowNamed(table, other, name) : undefined
     if (row === undefined || economicSubjects.named(name).some((subject) => belongsTo(subject, list))) continue
     yield {
-      severity: 'warning',
       message: `正文把“${name}”列入${list.of}，《${table.form.title}》该科目属于${other.of}。`,
       evidence: [span, row.span],
       suggestion: `从${list.of}的列举中删去“${name}”。`,
@@ -71,7 +66,6 @@ function* listedWithoutRow(table: StatutoryTable, list: EconomicList): Iterable<
     if (own === undefined || others.length > 0 || table.rows.some(({ code }) => code === own)) continue
     if (rowsNamed(table, list, name).length > 0 || !addsUp(table, own.slice(0, CLASS_LENGTH))) continue
     yield {
-      severity: 'warning',
       message: `正文把“${name}”列入${list.of}，《${table.form.title}》没有该科目，所属类级科目的金额已全部列在其他科目。`,
       evidence: [span],
       suggestion: `从正文列举中删去“${name}”，或核对附表。`,
@@ -111,7 +105,6 @@ function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list
     yield {
       message: `《${table.form.title}》“${row.code ?? ''}${row.name}”有${stated === undefined ? '' : printStated(stated)}${table.unit}，正文${list.of}的列举中没有该科目。`,
       evidence: [list.span, row.span, ...amountSpan(row)],
-      severity: 'warning',
       suggestion: `在正文列举中补充“${row.name}”。`,
     }
   }
@@ -128,7 +121,6 @@ function* slipsInList(table: StatutoryTable, list: EconomicList): Iterable<Obser
     )
     if (meant === undefined) continue
     yield {
-      severity: 'warning',
       message: `正文${list.of}所列的“${name}”不是经济分类科目，《${table.form.title}》为“${meant.name}”。`,
       evidence: [span, meant.span],
       expected: meant.name,
