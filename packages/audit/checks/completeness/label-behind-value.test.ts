@@ -39,3 +39,8 @@ test('two labels side by side', () => {
   expect(found(name, ['主管部门', '实施单位', '长宁市水利局', '长宁市水利站', '←', '←', '←'])).toBe(1)
   expect(found(name, ['主管部门', '', '实施单位', '长宁市水利站', '←', '←', '←'])).toBe(0)
 })
+
+test('a sentence in the place of the project’s name', () => {
+  expect(found(['项目名称', '部分任务受天气影响推迟，将合理安排作业时间', '←', '←', '←', '←', '←'])).toBe(1)
+  expect(found(['项目名称', '泵站维护，渠道清淤', '←', '←', '←', '←', '←'])).toBe(0)
+})

@@ -32,6 +32,9 @@ const full = [
   '|成本指标|费用|9万元|9万元',
 ]
 
+const paid = (name: string): string[] =>
+  report(name, '项目年初预算12.00万元，实际支出11.00万元，预算执行率91.67%。', '自评得分95分。')
+
 describe('what performance forms and reports must hold', () => {
   testBothWays([
     {
@@ -78,6 +81,13 @@ describe('what performance forms and reports must hold', () => {
         ...report('泵站维护', '（一）评价结论。自评得分96分。'),
         ...report('渠道清淤', '（一）评价结论。自评得分95分。'),
       ],
+    },
+    {
+      check: reportParts,
+      about: 'the money, which all others tell',
+      severity: 'warning',
+      wrong: [...paid('泵站维护'), ...paid('渠道清淤'), ...report('巡查', '自评得分95分。')],
+      right: [...paid('泵站维护'), ...paid('渠道清淤'), ...paid('巡查')],
     },
     {
       check: reportParts,

@@ -37,6 +37,7 @@ export const reportParts: Check = {
     yield* attachedForms(disclosure)
     yield* wholeMoney(disclosure)
     yield* benefits(disclosure)
+    yield* moneyLeftOut(disclosure)
     yield* resultsWithoutFigures(disclosure)
   },
 }
@@ -77,6 +78,17 @@ function* wholeMoney(disclosure: Disclosure): Generator<Observation> {
       message: '部门整体绩效报告通篇没有收入、支出等金额数据，评价结论缺少依据。',
       evidence: [report.title.span, ...(report.score === undefined ? [] : [report.score.span])],
     }
+  }
+}
+
+/** The only report on a project that tells none of its money. */
+function* moneyLeftOut({ evaluationReports }: Disclosure): Generator<Observation> {
+  const ofProjects = evaluationReports.filter(({ kind }) => kind === 'project')
+  const [only, second] = ofProjects.filter(({ amounts }) => amounts.length === 0)
+  if (only === undefined || second !== undefined || ofProjects.length <= SEVERAL) return
+  yield {
+    message: `本报告没有写明项目的预算和支出，其余${ofProjects.length - 1}份项目自评报告都有，疑漏列。`,
+    evidence: [only.title.span],
   }
 }
 

@@ -53,6 +53,19 @@ describe('text that belongs to another project', () => {
     },
     {
       check: reportOfAnotherProject,
+      about: 'who carries out another project, below its own first paragraph',
+      severity: 'warning',
+      wrong: [
+        ...printing,
+        ...report('会议厅维护经费', '会议厅维护由办公室承办。', '内部号码簿印制项目由某县财政局组织实施。'),
+      ],
+      right: [
+        ...printing,
+        ...report('会议厅维护经费', '会议厅维护由办公室承办。', '会议厅维护项目由某县财政局组织实施。'),
+      ],
+    },
+    {
+      check: reportOfAnotherProject,
       about: 'the first paragraph, of a project that is not reported here',
       severity: 'warning',
       wrong: [

@@ -47,8 +47,14 @@ export const reportOfAnotherProject: Check = {
     const clauses = [...clausesOfAnother(disclosure, whole)]
     yield* clauses
     const told = new Set(clauses.map(({ evidence }) => evidence[0]?.block))
-    for (const beginning of beginningsOfAnother(disclosure, reports, whole))
-      if (!told.has(beginning.evidence[0]?.block)) yield beginning
+    for (const paragraph of [
+      ...beginningsOfAnother(disclosure, reports, whole),
+      ...carriedOutOfAnother(disclosure, reports, whole),
+    ]) {
+      const block = paragraph.evidence[0]?.block
+      if (!told.has(block)) yield paragraph
+      told.add(block)
+    }
   },
 }
 
@@ -100,6 +106,34 @@ function* beginningsOfAnother(
       message: `“${shorten(report.name.text)}”的报告开头写的是另一项目“${shorten(name)}”，疑为照抄未改。`,
       evidence: [{ block, start: 0, end: Math.min(paragraph.text.length, LONGEST_HEAD) }, report.name.span],
       suggestion: '改写为本项目的情况。',
+    }
+  }
+}
+
+/** A paragraph that says who carries out the project of another report, and none of whose words name the report's own. */
+function* carriedOutOfAnother(
+  { document }: Disclosure,
+  reports: readonly EvaluationReport[],
+  whole: ReadonlySet<EvaluationReport>,
+): Generator<Observation> {
+  for (const report of reports) {
+    if (whole.has(report) || report.name === undefined) continue
+    for (let block = report.start + 1; block < report.end; block++) {
+      const paragraph = document.blocks[block]
+      const text = paragraph?.kind === 'paragraph' ? paragraph.text.replace(/\s/g, '') : ''
+      const named = CARRIED_OUT.exec(text)?.[0]
+      if (named === undefined || isNamedIn(named, report)) continue
+      const other = reports.find((one) => one !== report && isNamedIn(named, one))
+      if (other?.name === undefined || coreName(other.name.text) === coreName(report.name.text)) continue
+      yield {
+        severity: 'warning',
+        message: `“${shorten(report.name.text)}”的报告写的是另一项目“${shorten(other.name.text)}”由谁组织实施，疑误入的段落。`,
+        evidence: [
+          { block, start: 0, end: Math.min(textAround(document, { block }).length, LONGEST_HEAD) },
+          report.name.span,
+        ],
+        suggestion: '改写为本项目的情况。',
+      }
     }
   }
 }

@@ -47,7 +47,10 @@ describe('the table of contents', () => {
       const document = { file: '决算.docx', format: 'docx' as const, blocks, gaps: [], contents }
       return [...contentsAndHeadings.run(understand(document))].length
     }
-    expect([listed(), listed(5), listed(5, 6)]).toEqual([0, 1, 0])
+    expect([listed(), listed(5), listed(5, 6), listed(0)]).toEqual([0, 1, 0, 0])
+    titles[0] = '第一部分 概况'
+    blocks[0] = { kind: 'paragraph', text: '第一部分 概况', level: 1, place: { paragraph: 0 } }
+    expect(listed(0)).toBe(1)
   })
   it('quotes the entry at its own place', () => {
     const blocks: Block[] = [{ kind: 'paragraph', text: '部门概况', level: 1, place: { paragraph: 9 } }]

@@ -8,6 +8,9 @@ const MOST_ENTRIES = 6
 /** So many entries make a whole table of contents. */
 const FEWEST_LISTED = 10
 
+/** The first that is listed; what stands in front of it is the cover. */
+const FIRST_PART = /^\s*第一部分/
+
 interface LinkedEntry {
   readonly text: string
   /** The entry itself. */
@@ -106,7 +109,7 @@ function* unlisted({ blocks }: Document, linked: readonly LinkedEntry[]): Genera
   const levels = new Set(linked.map(({ heading }) => heading.level))
   const left = blocks.flatMap((block, at) =>
     block.kind === 'paragraph' &&
-    at > first.block &&
+    (at > first.block || FIRST_PART.test(block.text)) &&
     at < last.block &&
     levels.has(block.level) &&
     block.text.trim() !== '' &&
@@ -116,10 +119,10 @@ function* unlisted({ blocks }: Document, linked: readonly LinkedEntry[]): Genera
   )
   const [only, second] = left
   if (only === undefined || second !== undefined) return
-  const before = linked.findLast(({ block }) => block < only.at)
+  const beside = linked.findLast(({ block }) => block < only.at) ?? first
   yield {
     message: `标题“${only.text}”没有列入目录，其他同级标题均已列入。`,
-    evidence: [{ block: only.at, start: 0, end: only.text.length }, ...(before === undefined ? [] : [before.span])],
+    evidence: [{ block: only.at, start: 0, end: only.text.length }, beside.span],
     suggestion: '更新目录。',
   }
 }

@@ -121,7 +121,7 @@ function* intruders(
     yield observe(document, first, undefined, true)
     return
   }
-  const led = items.find((item) => isSecondOfLed(document, item))
+  const led = items.find((item) => isSecondOfLed(document, items, item))
   if (led !== undefined) {
     yield observe(document, led, undefined, true)
     return
@@ -152,13 +152,22 @@ function isFirstReplaced({ blocks }: Document, [first, second]: readonly Numbere
 }
 
 /** A second directly below what leads to a list (具体情况如下：): the first should stand between. */
-function isSecondOfLed({ blocks }: Document, { block, number, heading, led, unsure }: NumberedItem): boolean {
+function isSecondOfLed(
+  { blocks }: Document,
+  items: readonly NumberedItem[],
+  { block, number, heading, led, unsure }: NumberedItem,
+): boolean {
   const before = blocks[block - 1]
-  if (number !== 2 || heading || led === true || unsure === true) return false
-  return before?.kind === 'paragraph' && LEADS_TO_LIST.test(before.text) && !holdsNumber(before.text, 1)
+  if (number !== 2 || heading || led === true || unsure === true || before?.kind !== 'paragraph') return false
+  // The first may stand in front of what leads to both.
+  const [first] = items
+  const isLeadBetween = first?.number === 1 && first.block === block - 2 && LEADS_ON.test(before.text)
+  return isLeadBetween || (LEADS_TO_LIST.test(before.text) && !holdsNumber(before.text, 1))
 }
 
 const LEADS_TO_LIST = /情况如下[：:]\s*$/
+/** `主要职责包括：`, without a number of its own. */
+const LEADS_ON = /^\s*[^\d（(一二三四五六七八九十][^。；]*(?:包括|如下|有|是|为)[：:]\s*$/
 
 /** The only line of a list, below what leads to it, counts from one; between the two may stand the form of the one that is missing. */
 function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
@@ -179,17 +188,22 @@ function isOnlyBelowHeading({ document, sections }: Disclosure, [first, second]:
 /** Sentences that count up from two, directly below their heading: the first is missing. */
 function isFirstMissing({ document, sections }: Disclosure, items: readonly NumberedItem[]): boolean {
   const [first] = items
-  if (first?.number !== 2 || items.length < 2 || first.style !== 'arabic') return false
+  if (first?.number !== 2 || items.length < 2 || first.style === 'bracketed') return false
   const areOwn = items.every(
     ({ heading, isLine, led, unsure, number }, at) =>
       !heading && !isLine && led !== true && unsure !== true && number === at + 2,
   )
   const heading = sections.find(({ start }) => start === first.block - 1)
-  return areOwn && heading !== undefined && !/(?:^|\D)1[.．、]/.test(heading.title) && !goesOnFromAbove(document, first)
+  return (
+    areOwn &&
+    heading !== undefined &&
+    !/(?:^|\D)1[.．、]|一、|[（(]一[）)]/.test(heading.title) &&
+    !goesOnFromAbove(document, first)
+  )
 }
 
 /** So many lines in brackets that count up show that one is missing. */
-const FEWEST_LINES = 6
+const FEWEST_LINES = 4
 
 /** The only number left out of lines in brackets, whatever stands below each. */
 const isLeftOut = (items: readonly NumberedItem[], index: number): boolean =>

@@ -1,10 +1,11 @@
+import { printStated, type Stated } from '@mingzhang/accounts'
 import { rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
 /** Amounts in 万元 that make it the unit of the document. */
 const ENOUGH = 20
 
-/** `0元`, `0亿元` among amounts in 万元. */
+/** `0元`, `0亿元` among amounts in 万元, and less than one 亿元 in the explanation. */
 export const nothingInYuan: Check = {
   id: 'nothing-in-yuan',
   category: 'unit',
@@ -16,8 +17,15 @@ export const nothingInYuan: Check = {
     const tenThousands = figures.filter(({ unit, span }) => unit.word === '万元' && span.cell === undefined).length
     if (tenThousands < ENOUGH) return
     for (const { unit, stated, span, section } of figures) {
-      if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits !== 0n || span.cell !== undefined) continue
-      if (rolesOf(sections, section).includes('glossary')) continue
+      if ((unit.word !== '元' && unit.word !== '亿元') || span.cell !== undefined) continue
+      const roles = rolesOf(sections, section)
+      if (unit.word === '亿元' && isFraction(stated) && roles.includes('explanation'))
+        yield {
+          message: `全文以万元为单位，此处写“${printStated(stated)}亿元”，请核对单位。`,
+          evidence: [span],
+          expected: `${printStated(stated)}万元`,
+        }
+      if (stated.digits !== 0n || roles.includes('glossary')) continue
       yield {
         ...(unit.word === '亿元' ? {} : { severity: 'info' as const }),
         message: `全文以万元为单位，此处写“0${unit.word}”，应写“0万元”。`,
@@ -28,3 +36,7 @@ export const nothingInYuan: Check = {
     }
   },
 }
+
+/** Between nothing and one, as no amount is written in so large a unit. */
+const isFraction = ({ digits, decimals }: Stated): boolean =>
+  digits !== 0n && (digits < 0n ? -digits : digits) < 10n ** BigInt(decimals)

@@ -52,6 +52,16 @@ describe('prescribed units', () => {
     },
     {
       check: nothingInYuan,
+      about: 'less than one 亿元 among 万元',
+      severity: 'warning',
+      wrong: ['第二部分 2023年度部门决算情况说明', ...amounts, '年初调整：财政拨款调增0.06亿元。'],
+      right: [
+        '第二部分 2023年度部门决算情况说明',
+        ...[...amounts, '年初调整：财政拨款调增0.06万元，全市债务余额1.50亿元。'],
+      ],
+    },
+    {
+      check: nothingInYuan,
       about: 'nothing in 亿元 among 万元',
       severity: 'warning',
       wrong: [...amounts, '外事接待支出0亿元。'],
