@@ -206,6 +206,15 @@ describe('changes listed beside that of their whole', () => {
   const found = (...lines: string[]) => threePublic(basePartsAgree, ...lines)
   test('leave something of last year out', () => expect(found(...text('2.00'))[0]).toMatch(/^warning/))
   test('leave nothing out', () => expect(found(...text('1.50'))).toEqual([]))
+  test('tell the vehicles together', () => {
+    const vehicles = '公务用车购置及运行维护费0万元，其中：公务用车购置费0万元，公务用车运行维护费0万元'
+    const lines = (fall: string): string[] => [
+      `“三公”经费支出决算4.00万元，其中：因公出国（境）费3.00万元，${vehicles}，公务接待费1.00万元。`,
+      `“三公”经费支出比上年减少${fall}万元，其中：因公出国（境）费增加1.00万元，公务用车购置及运行维护费减少2.00万元，公务接待费增加0.50万元。`,
+    ]
+    expect(found(...lines('0.50'))).toEqual([])
+    expect(found(...lines('1.50'))).toHaveLength(1)
+  })
   test('leave out what this year has', () => expect(found(...text('2.00', '因公出国（境）费若干'))).toEqual([]))
 })
 

@@ -87,7 +87,7 @@ function* disagreements(
     const isDepartment = scope === DEPARTMENT && figure.unit.measure === 'amount'
     if (isDepartment && !bases.has(concept.key)) bases.set(concept.key, start)
   }
-  for (const { total, parts } of IDENTITIES.filter(
+  for (const { total, parts, without } of IDENTITIES.filter(
     ({ optional, onlyGeneral }) => optional.length === 0 && onlyGeneral !== true,
   )) {
     const whole = bases.get(total)
@@ -95,7 +95,8 @@ function* disagreements(
     if (whole === undefined || pieces.length === 0) continue
     const computed = sum(pieces.map((piece) => piece.base))
     const exceeds = computed.low > whole.base.high
-    const left = base === '上年' && computed.high < whole.base.low ? unlisted(whole, pieces, parts, stated) : []
+    const isOwn = base === '上年' && (without === undefined || !bases.has(without))
+    const left = isOwn && computed.high < whole.base.low ? unlisted(whole, pieces, parts, stated) : []
     // What the text leaves out is not less than nothing.
     if (pieces.length < parts.length ? !exceeds && left.length === 0 : overlap(whole.base, computed)) continue
     if (told.has(total) || !holdsThisYear(whole.subject, parts, stated)) continue
