@@ -1,6 +1,7 @@
 import { exactly, exactParts, type Interval, overlap, UNIT_PARTS, wholeOf } from '@mingzhang/accounts'
 import type { Completion, Direction } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
+import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = {
@@ -25,6 +26,7 @@ export const comparisonWords: Check = {
       const { comparison, rate, budget, final } = completion
       if (comparison === undefined) continue
       const actual = directionOf(completion)
+      if (actual === undefined) yield* unlikeInPrint(completion)
       if (actual === undefined || actual === comparison.direction) continue
       yield {
         message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
@@ -39,6 +41,19 @@ export const comparisonWords: Check = {
       }
     }
   },
+}
+
+/** Final accounts said to equal a budget that is printed to the same place as another amount: equal ones print alike. */
+function* unlikeInPrint({ comparison, budget, final }: Completion): Generator<Observation> {
+  if (comparison?.direction !== 'equal' || budget === undefined) return
+  const [spent, planned] = [final.figure, budget.figure]
+  const isSamePlace = spent.unit.word === planned.unit.word && spent.stated.decimals === planned.stated.decimals
+  if (!isSamePlace || !isExact(spent) || !isExact(planned) || spent.stated.digits === planned.stated.digits) return
+  yield {
+    severity: 'warning',
+    message: `${final.concept.label}写“${WORDS.equal}”，而所列决算数${printFigure(spent)}与预算数${printFigure(planned)}末位不同。`,
+    evidence: [comparison.span, spent.span, planned.span],
+  }
 }
 
 /** Whether the budget that a rate implies may print as the same amount: rounding hides the difference. */

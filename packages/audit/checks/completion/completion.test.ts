@@ -33,6 +33,14 @@ describe('completion', () => {
     ).toHaveLength(1)
     expect(told(comparisonWords, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
   })
+  test('what equals its budget is printed as it', () => {
+    const equal = (budget: string): string[] =>
+      told(comparisonWords, item(`年初预算为${budget}万元，支出决算为40.00万元，决算数等于预算数`))
+    expect(equal('40.01')[0]).toMatch(/^warning/)
+    expect(equal('40.02')[0]).toMatch(/^error/)
+    expect(equal('40.0')).toEqual([])
+    expect(equal('40.00')).toEqual([])
+  })
   test('more than the budget is explained', () => {
     expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算108%'))).toHaveLength(1)
     expect(
