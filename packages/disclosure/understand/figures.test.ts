@@ -11,6 +11,16 @@ test('an amount that has lost its 元 is one behind what is paid', () => {
   expect(units('惠及群众3.5万人次')).not.toContain('万元')
 })
 
+test('an amount among others that has lost its unit is an amount', () => {
+  const found = (line: string): string => units(line).join()
+  expect(found('基本支出14107.46万元，占69.42%；项目支出6215.76，占30.58%。')).toBe('万元,%,万元,%')
+  expect(found('体育支出(类)86.55,占0.43%;教育支出（类）26.02，占0.13%；科学支出10.00万元')).toBe('万元,%,万元,%,万元')
+  expect(found('年初预算为20.00万元，支出决算为4.19。')).toBe('万元,万元')
+  expect(found('完成预算63.76，支出占76.23；收入10.00万元，人均支出12.50，')).toBe(',,万元,')
+  expect(found('支出4.19，收入3.20')).toBe(',')
+  expect(found('支出4.19，奖金5000元，收入3.20万元')).toBe(',元,万元')
+})
+
 test('the number of 批次 may be told in 次', () => {
   expect(units('接待批次 3 次、接待 15 人次')).toEqual(['批次', '人次'])
   expect(units('接待次数3次，召开会议3次')).toEqual(['次', '次'])

@@ -82,7 +82,8 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const unitMatch = UNIT.exec(after.split(LINE_END)[0] ?? '')
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before)
-    const unit = isCut ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), YEAR_OR_DATE.test(after))
+    const isBare = unitMatch === null && prose && lacksUnit(text, match.index, end, stated.decimals)
+    const unit = isCut || isBare ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), YEAR_OR_DATE.test(after))
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
@@ -106,9 +107,20 @@ const TEN_THOUSANDS: Unit = { measure: 'amount', word: '万元' }
 /** Units by their words as written, each made once. */
 const unitsWritten = new Map<string, Unit>()
 
+const MONEY_BEFORE =
+  /(?<![人户件]均[^，。；、]{0,6}|单位|面积)(?:支出|收入|经费|[（(][类款项][）)]|[预决]算(?:数?为))(?:为)?[ 　]?$/
+
 /** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
 const lacksYuan = (decimals: number, before: string): boolean =>
   decimals === HABITUAL_DECIMALS || (decimals === 1 && /(?:支出|费)为?\s?$/.test(before))
+
+/** What was spent or came in, to the last place of an amount: `项目支出6215.76，占30.58%` among amounts in 万元. */
+const lacksUnit = (text: string, start: number, end: number, decimals: number): boolean =>
+  decimals === HABITUAL_DECIMALS &&
+  MONEY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^[ 　]?(?:[，；、。]|[,;](?!\d))/.test(text.slice(end, end + 3)) &&
+  /\d[ 　]?万元/.test(text) &&
+  !/\d[ 　]?元/.test(text)
 
 /** `接待批次3次` are three 批次. */
 const unitBehind = (before: string, word: string | undefined): string | undefined =>
