@@ -8,6 +8,7 @@ import { plainLabel } from '../plain-label.ts'
 import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
+import { isSameKind } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
@@ -36,6 +37,9 @@ const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capita
 const RESTATED = /^(?:共计支出|支出共计)$/
 /** In a project's report these speak of what its budget was stated for. */
 const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际|实际执行|实际支出|实际支付|已支付|支付|项目实际支出|资金支出)$/
+
+/** `财政拨款收入2024年为90.00万元，2025年为100.00万元`: the same in another year. */
+const YEAR_ALONE = /^20\d{2}年度?$/
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
@@ -127,6 +131,13 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = costOf(plainLabel(bare), figure)
     const unnamed = this.#isUnnamed(label, bare, plain)
+    if (
+      anchor !== undefined &&
+      YEAR_ALONE.test(bare) &&
+      isSameKind(figure, anchor.figure) &&
+      anchor.year !== this.#year()
+    )
+      return this.#fact(figure, anchor.concept, this.#spanOf(label))
     // `外事接待0批次，0人次，0万元`
     const isCounted = bare === '' && before !== anchor?.concept
     if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))

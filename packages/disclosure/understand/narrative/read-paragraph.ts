@@ -12,12 +12,14 @@ import { ChangeReader } from './change-reader.ts'
 import { CompletionReader } from './completion-reader.ts'
 import { conceptIn } from './concept-in.ts'
 import { FactMaker } from './fact-maker.ts'
+import { ARRIVES_AT, namedWhereFrom } from './from-to.ts'
 import { bareLabel, type Label, labelBefore, withoutComparison } from './label.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
+import { wholeNamed } from './whole-named.ts'
 import {
   ADDED,
   AGAINST_BUDGET,
@@ -29,7 +31,6 @@ import {
   COMPARED_ON,
   COMPARES_ANEW,
   COMPLETION_BEFORE,
-  CONSISTS_OF,
   DIFFERENCE,
   DIRECTLY_BEYOND,
   EVEN,
@@ -43,7 +44,6 @@ import {
   SIDE_CONSISTS_OF,
   SIDE_LISTED,
   UNCHANGED,
-  WITHIN_WHOLE,
   WORTH,
 } from './wording.ts'
 
@@ -71,12 +71,6 @@ const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
 const COMPARED_NEXT =
   /[；;]\s?(?:[较比]|与)(?:年初预算|上年)(?:支出)?(?:决算)?数?(?:相比)?[，,]?(?:增加|减少|增长|下降)了?\s?$/
-
-/** The whole that the words in front of its parts name. */
-function wholeNamed(words: string): string | undefined {
-  const within = words.includes('中') ? WITHIN_WHOLE.exec(words.trim())?.[1] : undefined
-  return within ?? (words.includes('包括') ? CONSISTS_OF.exec(words.trim())?.groups?.whole : undefined)
-}
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -107,6 +101,8 @@ class ParagraphReader {
   #compared = false
   /** The same, of the figure whose words are being read. */
   #behindBudget = false
+  /** Names what the last figure said it was: what it is follows. */
+  #began: Label | undefined
   /** The last amount was a budget. */
   #statedBudget = false
   /** Where the words that belong to the next figure begin. */
@@ -216,6 +212,7 @@ class ParagraphReader {
       this.#parts.beginItem(printed.stated.digits)
       return
     }
+    if (this.#readFromTo(figure, words)) return
     const beyond = DIRECTLY_BEYOND.exec(words) ?? (this.#behindBudget ? SAVED.exec(words) : null)
     if (beyond !== null && this.#anchor !== undefined && this.#budgets.of(this.#anchor, '') !== undefined) {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#anchor, this.#budgets)
@@ -225,6 +222,21 @@ class ParagraphReader {
     if (change !== null) this.#changes.read(figure, words, this.#from, change, this.#changed(figure), this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number' && !isPrice(figure, text)) this.#readAmount(figure, words)
+  }
+
+  /** `接待费支出由1.20万元减少为0.80万元`: neither is a change, and only the second is of this year. */
+  #readFromTo(figure: Figure, words: string): boolean {
+    const began = this.#began
+    this.#began = undefined
+    const named = namedWhereFrom(figure, words, this.#context.text)
+    if (named !== undefined) {
+      this.#began = this.#labelIn(named)
+      return true
+    }
+    if (began === undefined || !ARRIVES_AT.test(words)) return false
+    this.#sentence.returnToYear()
+    this.#readFinal(figure, began)
+    return true
   }
 
   /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
@@ -360,10 +372,16 @@ class ParagraphReader {
     if (!STAYS.test(words)) return
     for (const match of allMatches(words, UNCHANGED)) {
       const before = words.slice(0, match.index)
-      const subject =
-        /^\s?[，,]?\s?$/.test(before) && this.#recorded?.figure.span.end === from ? this.#recorded : this.#anchor
-      this.#changes.readUnchanged(before, match[1] ?? '', spanOf(match), subject)
+      const subject = /^\s?[，,]?\s?$/.test(before) ? this.#toldBefore(from) : undefined
+      this.#changes.readUnchanged(before, match[1] ?? '', spanOf(match), subject ?? this.#anchor)
     }
+  }
+
+  /** What the figure that ends here is of: `接待费支出减少为0万元，与上年持平` says it of 接待费. */
+  #toldBefore(end: number): Fact | undefined {
+    if (this.#recorded?.figure.span.end === end) return this.#recorded
+    const change = this.#ledger.changes.at(-1)
+    return change?.span.block === this.#context.block && change.span.end === end ? change.subject : undefined
   }
 
   /** `与年初预算数3.00万元持平`: the budget's figure stands between. */

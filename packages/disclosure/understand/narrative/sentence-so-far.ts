@@ -42,7 +42,7 @@ export class SentenceSoFar {
   /** Where the words that open its reason (原因) end. */
   #reasonEnd: number | undefined
   #resumed = false
-  /** Before this no reason is looked for. */
+  /** Before this neither a reason nor a year is looked for. */
   #floor = 0
   #year: number | undefined
   /** The year was last told as the one before. */
@@ -77,6 +77,12 @@ export class SentenceSoFar {
   /** The year named last. */
   get year(): number | undefined {
     return this.#year
+  }
+
+  /** What follows is of the reporting year again. */
+  returnToYear(): void {
+    this.#year = this.#reportYear
+    this.#floor = this.#end
   }
 
   /** What its amounts are of here, where not of all that the year brought. */

@@ -1,8 +1,8 @@
 /** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
-const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?'
-const FALL =
+export const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?'
+export const FALL =
   '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?'
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
