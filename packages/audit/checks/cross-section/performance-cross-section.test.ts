@@ -172,6 +172,18 @@ describe('projects in several places', () => {
     },
     {
       check: evaluatedTogether,
+      about: 'the same money of another number of projects',
+      severity: 'warning',
+      wrong: [
+        '绩效跟踪评价的2024年度项目4个，涉及预算金额36.00万元；绩效自评的2024年度项目6个，涉及预算金额36.00万元。',
+      ],
+      right: [
+        '绩效跟踪评价的2024年度项目4个，涉及预算金额30.00万元；绩效自评的2024年度项目6个，涉及预算金额36.00万元。',
+        '绩效跟踪评价的2024年度项目0个，涉及预算金额0.00万元；绩效自评的2024年度项目1个，涉及预算金额0.00万元。',
+      ],
+    },
+    {
+      check: evaluatedTogether,
       about: 'other money of as many projects, said once',
       severity: 'info',
       wrong: [

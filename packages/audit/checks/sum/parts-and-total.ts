@@ -1,4 +1,4 @@
-import { conceptName, type Disclosure } from '@mingzhang/disclosure'
+import { type Breakdown, conceptName, type Disclosure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { hasTransposedPart, isTotalBySlip, likelyPart } from '../../diagnosis/likely-part.ts'
@@ -8,6 +8,9 @@ import { printDifference, printFigure, printLike } from '../../relations/printed
 /** Parts without which a list tells too little. */
 const FEWEST_PARTS = 2
 const FEWEST_BESIDE_SLIP = 3
+/** Between a figure and the only part named of it. */
+const HOLDS_PART = /^\s?[（(]\s?含[^）)。；;]*$/
+
 /** `下设28个派出机构`: what stands in front of the number is no name. */
 const ONLY_THERE = /(?:下设|设有?|共?有)$/
 
@@ -26,7 +29,8 @@ export const partsAndTotal: Check = {
     for (const partSum of partSums(disclosure)) {
       const { relation, complete, likelyComplete, breakdown } = partSum
       const { total, parts } = breakdown
-      const exceeds = relation.computed.low > relation.stated.high && total.figure.stated.digits !== 0n
+      const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
+      const exceeds = mayExceed && relation.computed.low > relation.stated.high
       if (relation.holds) continue
       const certain = complete || exceeds || isShortBySlip(partSum)
       if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
@@ -36,6 +40,13 @@ export const partsAndTotal: Check = {
       yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }
   },
+}
+
+/** `接待支出0万元（含外宾接待支出7万元）`: what holds a part is no less, though it be nothing. */
+function isWithinBracket({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+  const [whole, part] = [total.figure.span, parts[0]?.figure.span]
+  if (part === undefined || part.block !== whole.block) return false
+  return HOLDS_PART.test(textAround(document, whole).slice(whole.end, part.start))
 }
 
 /** A list that does not say that others are left out (`办公费30.00万元、差旅费60.00万元等`), and of whose total one digit is wrong. */

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { occasionsAndCost } from '../contradiction/occasions-and-cost.ts'
+import { partsAndTotal } from './parts-and-total.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -41,6 +42,13 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception('外事接待支出0.50万元，接待2批次。其他国内公务接待支出4.15万元，接待36批次。'),
       right: reception('外事接待支出0.50万元，接待2批次。其他国内公务接待支出4.45万元，接待36批次。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'guests from abroad within nothing',
+      severity: 'error',
+      wrong: reception('国内公务接待支出0.00万元（含外宾接待支出2.00万元）。'),
+      right: reception('国内公务接待支出0.00万元（含外宾接待支出0.00万元），外事接待支出4.95万元。'),
     },
     {
       check: receptionParts,
