@@ -202,6 +202,14 @@ export const BETWEEN_TABLES: readonly TableEquation[] = [
       '=',
       'only-general-budget',
     ),
+    related(
+      'E06',
+      `只有一般公共预算财政拨款的，支出决算表${title} = 一般公共预算支出决算表${title}（合计行）`,
+      [cell('T3', 'total', column)],
+      [cell('T5', 'total', column)],
+      '=',
+      { condition: 'only-general-budget' },
+    ),
   ]),
   {
     id: 'E05',

@@ -53,7 +53,7 @@ export const SPOILED_CELLS: Readonly<Record<string, readonly string[]>> = {
   E03: ['T5 total total'],
   E04: ['T5 201 total'],
   E05: ['T5 201 total', 'T5 201 basic', 'T5 201 project'],
-  E06: ['T3 201 total', 'T3 201 basic', 'T3 201 project'],
+  E06: ['T3 201 total', 'T3 201 basic', 'T3 201 project', 'T3 total total', 'T3 total basic', 'T3 total project'],
   E07: ['T3 total total'],
   F01: ['T6 301 final'],
   F02: ['T6 302 final'],
