@@ -365,4 +365,21 @@ describe('unlisted-subject', () => {
     // a wrong name is a matter of its name
     expect(run(unlistedSubject, ...told('病虫害的控制'), ...GENERAL)).toEqual([])
   })
+  it('names the only item of the same heading that the text leaves out', () => {
+    const wrongName = told('农业农村').map((block) =>
+      block.kind === 'paragraph' ? { ...block, text: block.text.replace('7.00', '7.01') } : block,
+    )
+    expect(run(unlistedSubject, ...wrongName, ...GENERAL)).toMatchObject([
+      { message: expect.stringContaining('2130108病虫害控制') },
+    ])
+    const other = wrongName.map((block) =>
+      block.kind === 'paragraph'
+        ? {
+            ...block,
+            text: block.text.replaceAll('农林水支出（类）农业农村（款）农', '教育支出（类）教育管理（款）农'),
+          }
+        : block,
+    )
+    expect(run(unlistedSubject, ...other, ...GENERAL)).toMatchObject([{ message: expect.stringContaining('其他部门') }])
+  })
 })

@@ -38,7 +38,9 @@ export const unlistedSubject: Check = {
     const tables = disclosure.statutoryTables.filter(({ form }) => LISTING.has(form.id))
     const told = disclosure.facts.filter((fact) => isExplained(fact, disclosure))
     if (told.length === 0) return
-    const listed = new Set(tables.flatMap((table) => subjectConcepts(table).flatMap(([concept]) => pathsTo(concept))))
+    const concepts = tables.flatMap((table) => subjectConcepts(table))
+    const listed = new Set(concepts.flatMap(([concept]) => pathsTo(concept)))
+    const untold = new Map(concepts.filter(([concept]) => !told.some((fact) => fact.concept.key === concept)))
     // A subject under another name is a matter of its name.
     const rows = rowsByAmount(tables)
     const names = new Set(told.map(({ concept }) => plainSubjectName(lastName(concept.key))))
@@ -58,12 +60,36 @@ export const unlistedSubject: Check = {
           actual: lastName(concept.key),
         }
       if (same.length > 0) continue
+      const meant = rowMeant(concept.key, untold, tables)
+      const supposed =
+        meant !== undefined
+          ? `同一款下正文没有说明的是“${meant.code ?? ''}${meant.name}”，请核对名称和金额`
+          : listed.has(`${SUBJECT}${namesOf(concept.key)[0] ?? ''}`)
+            ? '请核对名称和金额'
+            : '疑为其他部门的段落'
       yield {
-        message: `正文的“${concept.label.replace(/[“”]/g, '')}”${printFigure(figure)}，附表没有该科目，疑为其他部门的段落。`,
-        evidence: [labelSpan ?? figure.span, figure.span],
+        message: `正文的“${concept.label.replace(/[“”]/g, '')}”${printFigure(figure)}，附表没有该科目，${supposed}。`,
+        evidence: [labelSpan ?? figure.span, figure.span, ...(meant === undefined ? [] : [meant.span])],
       }
     }
   },
+}
+
+const namesOf = (key: string): string[] => key.slice(SUBJECT.length).split('>')
+
+/** The only item (项) of the same 款 that the text does not tell of: what an item of no table stands for. */
+function rowMeant(
+  key: string,
+  untold: ReadonlyMap<string, string>,
+  tables: readonly StatutoryTable[],
+): TableRow | undefined {
+  const above = namesOf(key).slice(0, -1)
+  if (above.length < 2) return undefined
+  const within = `${SUBJECT}${above.join('>')}>`
+  const [code, ...others] = new Set([...untold].flatMap(([concept, one]) => (concept.startsWith(within) ? [one] : [])))
+  return code === undefined || others.length > 0
+    ? undefined
+    : tables.flatMap(({ rows }) => rows).find((row) => row.code === code)
 }
 
 /** Rows by what was spent on them in all. */
