@@ -76,7 +76,6 @@ export const evaluatedTogether: Check = {
       if (executed !== undefined && rate !== undefined) yield* rateOfAll(amount, executed, rate, span)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
-      yield* otherCount(whole, told, amount, span)
       all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
       const forms = projectForms(disclosure)
       if (forms.length !== told) continue
@@ -163,19 +162,6 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
     severity: 'info',
     message: `编报绩效目标（跟踪）与开展自评的项目都是${told}个，涉及金额一处为${amounts}，一处为${amount}万元，请核实。`,
     evidence: [...others.map(({ index, 0: words }) => spanAt(whole, index, index + words.length)), span],
-  }
-}
-
-/** With the same money as have targets or were monitored: so many were evaluated. */
-function* otherCount(whole: WholeText, told: number, amount: string, span: Span): Generator<Observation> {
-  if (parseStated(amount)?.digits === 0n) return
-  for (const { groups, index, 0: words } of allMatches(whole.text, TARGETS)) {
-    if (Number(groups?.count) === told || groups?.amount !== amount) continue
-    yield {
-      severity: 'warning',
-      message: `涉及金额都是${amount}万元，项目数一处为${groups?.count}个，一处为${told}个，疑有一处写错。`,
-      evidence: [spanAt(whole, index, index + words.length), span],
-    }
   }
 }
 

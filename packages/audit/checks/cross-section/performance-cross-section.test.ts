@@ -171,8 +171,8 @@ describe('projects in several places', () => {
       right: ['绩效自评的2024年度项目4个，涉及预算金额30.00万元，平均得分95.00分（其中，绩效评级为“优”的项目4个）。'],
     },
     {
-      check: evaluatedTogether,
-      about: 'the same money of another number of projects',
+      check: stagesOfProjects,
+      about: 'the same money of more projects',
       severity: 'warning',
       wrong: [
         '绩效跟踪评价的2024年度项目4个，涉及预算金额36.00万元；绩效自评的2024年度项目6个，涉及预算金额36.00万元。',

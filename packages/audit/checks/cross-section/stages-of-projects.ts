@@ -9,7 +9,7 @@ const STAGE =
 
 /** Projects of one stage, with their money. */
 interface Stage {
-  readonly isEvaluated: boolean
+  readonly stage: string
   readonly count: number
   readonly amount: string
   readonly span: Span
@@ -31,9 +31,9 @@ export const stagesOfProjects: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     const stages = allMatches(whole.text, STAGE).map(({ index, 0: words, groups }): Stage => {
-      const { stage, count, amount = '' } = groups ?? {}
+      const { stage = '', count, amount = '' } = groups ?? {}
       return {
-        isEvaluated: stage === '自评',
+        stage,
         count: Number(count),
         amount: amount.replaceAll(',', ''),
         span: spanAt(whole, index, index + words.length),
@@ -48,11 +48,12 @@ export const stagesOfProjects: Check = {
 }
 
 function disagreement(first: Stage, other: Stage): string | undefined {
-  const isSameMoney = first.amount === other.amount
+  const isSameMoney = first.amount === other.amount && parseStated(first.amount)?.digits !== 0n
   // More projects than have targets are told of their counts alone.
-  if (isSameMoney && other.count < first.count)
+  const isTold = first.stage === '目标' && other.count >= first.count
+  if (isSameMoney && other.count !== first.count && !isTold)
     return `涉及金额同为${first.amount}万元，项目数一处为${first.count}个，一处为${other.count}个。`
-  if (isSameMoney || other.count !== first.count || other.isEvaluated) return undefined
+  if (isSameMoney || other.count !== first.count || other.stage === '自评') return undefined
   const [one, two] = [parseStated(first.amount), parseStated(other.amount)]
   if (one === undefined || two === undefined || likelySlip(one, two) === undefined) return undefined
   return `项目同为${first.count}个，涉及金额一处为${first.amount}万元，一处为${other.amount}万元，只差一位。`
