@@ -108,7 +108,7 @@ const TEN_THOUSANDS: Unit = { measure: 'amount', word: '万元' }
 const unitsWritten = new Map<string, Unit>()
 
 const MONEY_BEFORE =
-  /(?<![人户件]均[^，。；、]{0,6}|单位|面积)(?:支出|收入|经费|[（(][类款项][）)]|[预决]算(?:数?为))(?:为)?[ 　]?$/
+  /(?<![人户件]均[^，。；、]{0,6}|单位|面积)(?:支出|收入|经费|[（(][类款项][）)]|[预决]算(?:数?为)|支出决算)(?:为)?[ 　]?$/
 
 /** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
 const lacksYuan = (decimals: number, before: string): boolean =>
@@ -116,7 +116,7 @@ const lacksYuan = (decimals: number, before: string): boolean =>
 
 /** What was spent or came in, to the last place of an amount: `项目支出6215.76，占30.58%` among amounts in 万元. */
 const lacksUnit = (text: string, start: number, end: number, decimals: number): boolean =>
-  decimals === HABITUAL_DECIMALS &&
+  (decimals === HABITUAL_DECIMALS || (decimals > 0 && /^[ 　]?[，,]占[\d.]+[%％]/.test(text.slice(end, end + 12)))) &&
   MONEY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
   /^[ 　]?(?:[，；、。]|[,;](?!\d))/.test(text.slice(end, end + 3)) &&
   /\d[ 　]?万元/.test(text) &&
