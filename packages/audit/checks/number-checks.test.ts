@@ -168,6 +168,14 @@ describe('growth', () => {
     expect(told(rate, line('增加10.00万元，增长10%'))).toEqual([])
     expect(told(rate, line('减少10.00万元，下降8.33%'))).toEqual([])
   })
+  test('a rate rounded to a place less, with a nought behind, is told as no error', () => {
+    const large = (percent: string): string =>
+      `总体|2023年度收、支总计1100.00万元。与2022年相比，收、支总计各增加27.77万元，增长${percent}。`
+    expect(told(rate, large('2.59%'))).toEqual([])
+    expect(told(rate, large('2.60%'))).toEqual(['info 2.60% 27.77万元 1100.00万元'])
+    expect(told(rate, large('2.61%'))).toEqual(['error 2.61% 27.77万元 1100.00万元'])
+    expect(told(rate, large('2.50%'))).toEqual(['error 2.50% 27.77万元 1100.00万元'])
+  })
   test('a reason that names other amounts is no change of the total', () => {
     expect(told(rate, line('增加10.00万元，增长10%。主要变动原因是基本支出增加60.65万元'))).toEqual([])
   })

@@ -1,5 +1,5 @@
 /** A relation that the text itself states between figures, tried with intervals. */
-import { type Interval, intervalOf, overlap, scaleOf } from '@mingzhang/accounts'
+import { gap, type Interval, intervalOf, overlap, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Fact, Figure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Equation, EquationTerm } from '../equation.ts'
@@ -42,6 +42,13 @@ export const factValue = (fact: Fact): Interval => figureValue(fact.figure)
 
 /** Whether a figure was stated as exact; `约`, `余` bind nobody. */
 export const isExact = (figure: Figure): boolean => figure.qualifier === 'exact'
+
+/** A rate rounded to a place less and printed with a nought behind, off by no more than its last place: 2.59% as `2.60%`. */
+export function isPadded({ stated: { digits, decimals }, unit }: Figure, { stated, computed }: Relation): boolean {
+  if (decimals === 0 || digits === 0n || digits % 10n !== 0n) return false
+  const shorter = intervalOf({ digits: digits / 10n, decimals: decimals - 1 }, scaleOf(unit))
+  return overlap(shorter, computed) && gap(stated, computed) <= UNIT_PARTS / 10n ** BigInt(decimals)
+}
 
 export interface RelationDraft {
   readonly kind: RelationKind

@@ -3,7 +3,7 @@ import type { Completion, Disclosure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { completionRelations } from '../../relations/completions.ts'
 import { printPercent } from '../../relations/printed.ts'
-import { factValue, figureValue } from '../../relations/relation.ts'
+import { factValue, figureValue, isPadded } from '../../relations/relation.ts'
 
 /** A completion rate must follow from budget and final accounts. */
 export const completionRate: Check = {
@@ -25,6 +25,7 @@ export const completionRate: Check = {
         evidence: relation.spans,
         expected: printPercent(relation.computed, rate),
         actual: printPercent(relation.stated, rate),
+        ...(isPadded(rate, relation) ? { severity: 'info' as const } : {}),
       }
     }
     for (const { final, budget, rate } of disclosure.completions) {

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { followsOtherWord, growthRelations, risesBeyondAll } from '../../relations/growth.ts'
 import { printPercent } from '../../relations/printed.ts'
+import { isPadded } from '../../relations/relation.ts'
 
 /** A growth rate must follow from this year's figure and the change. */
 export const growthRate: Check = {
@@ -23,6 +24,7 @@ export const growthRate: Check = {
         evidence: relation.spans,
         expected: printPercent(relation.computed, rate),
         actual: printPercent(relation.stated, rate),
+        ...(isPadded(rate, relation) ? { severity: 'info' as const } : {}),
         suggestion: '请核对本年数、增减额和增减率三者，上年数以上年决算公开为准。',
       }
     }
