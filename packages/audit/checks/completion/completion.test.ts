@@ -16,6 +16,13 @@ describe('completion', () => {
     expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的80%'))).toEqual([])
     expect(told(completionRate, item('年初预算为50.00万元，支出决算为40.00万元，完成年初预算的90%'))).toHaveLength(1)
   })
+  test('a rate rounded to a place less, with a nought behind, is told as no error', () => {
+    const large = (rate: string): string[] =>
+      told(completionRate, item(`年初预算为1000.00万元，支出决算为872.90万元，完成年初预算的${rate}`))
+    expect(large('87.29%')).toEqual([])
+    expect(large('87.30%').map((line) => line.split(' ')[0])).toEqual(['info'])
+    expect(large('87.20%').map((line) => line.split(' ')[0])).toEqual(['error'])
+  })
   test('nothing can be completed of nought', () => {
     expect(told(completionRate, item('年初预算为0万元，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
     expect(told(completionRate, item('年初预算为0，支出决算为40.00万元，完成年初预算的95.89%'))).toHaveLength(1)
