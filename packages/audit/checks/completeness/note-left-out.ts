@@ -21,6 +21,8 @@ export const noteLeftOut: Check = {
     const without = statutoryTables.filter((table) => !hasNote(document, table))
     const [only, second] = without
     if (only === undefined || second !== undefined || statutoryTables.length <= FEWEST_WITH_NOTE) return
+    // What says that there is nothing may stand in its place.
+    if (only.note !== undefined) return
     const places = [only.title, only.rows.at(-1)?.span].filter((span) => span !== undefined)
     if (places.length === 0) return
     yield {

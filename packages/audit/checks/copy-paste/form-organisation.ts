@@ -9,7 +9,7 @@ const MISWRITTEN = 2
 /** How many of something were done is no name. */
 const COUNTED = /\d\s?(?:[台套次件处场项%元亩]|公里|万)/
 /** How names of departments and units end, in full or short. */
-const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区县市乡镇村团科股办庭厂港行台级]$|公司|中心|[)）]$/
+const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区县市乡镇村团科股庭厂港行级]$|公司|[)）]$/
 /** A code, or the word that a system adds to the name of a department. */
 const BEHIND_NAME = /部门$|[-—]?\d+$/
 

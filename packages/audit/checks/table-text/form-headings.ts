@@ -111,13 +111,17 @@ function* fundsWithoutHeading(cells: readonly FormCell[]): Generator<Fault> {
   )
   const [first] = sources
   if (first === undefined || sources.length < FEWEST_SOURCES || Math.max(...amounts) < FEWEST_AMOUNTS) return
-  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(({ word }) => OF_FUNDS.test(word))) return
+  const isHeading = ({ word, cell }: FormCell): boolean =>
+    cell.row < first.cell.row && word.length < LONGEST / 2 && OF_FUNDS.test(word) && !OF_FORM.test(word)
+  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(isHeading)) return
   yield { message: '资金各行之上没有“年初预算、全年预算数、全年执行数”等栏目一行。', odd: [first] }
 }
 
 const FEWEST_AMOUNTS = 2
 /** What heads the columns of money. */
-const OF_FUNDS = /预算数|年初预算|调整后|执行数|执行金额|到位|支出数|实际支出|安排数|计划|决算数/
+const OF_FUNDS = /预算|执行|到位|支出|安排|计划|决算|金额/
+/** What tells of the form as a whole. */
+const OF_FORM = /表$|单位|部门|编码|名称/
 
 /** A source of money that heads a second row, one without amounts. */
 function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Document, type Span, textAround } from '@mingzhang/documents'
+import { type Block, type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedItems, intrudersAmong, movedItem } from '../../wording/item-order.ts'
 import {
@@ -173,8 +173,8 @@ const LEADS_ON = /^\s*[^\d（(一二三四五六七八九十][^。；]*(?:包括
 function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
   if (first === undefined || second !== undefined || !first.isLine || first.number === 1 || first.led === true)
     return false
-  const above = blocks.slice(0, first.block)
-  const before = first.style === 'bracketed' ? above.findLast(({ kind }) => kind === 'paragraph') : above.at(-1)
+  const isAbove = ({ kind }: Block, at: number): boolean => kind === 'paragraph' && at < first.block
+  const before = first.style === 'bracketed' ? blocks.findLast(isAbove) : blocks[first.block - 1]
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
 }
 

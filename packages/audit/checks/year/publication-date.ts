@@ -2,9 +2,9 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** `公开时间：2023年9月19日`, `发布日期：2023-09-19`. */
+/** `公开时间：2023年9月19日`, a line of its own; that of the budget is told in the text. */
 const PUBLISHED =
-  /(?:公开|公布|公示|发布)\s?(?:时间|日期)\s?[:：]?\s?(?<date>(?<year>20\d{2})\s?[年./-]\s?\d{1,2}\s?(?:[月./-]\s?(?:\d{1,2}\s?日?)?)?)/g
+  /^[ 　]*(?:公开|公布|公示|发布)\s?(?:时间|日期)\s?[:：]?\s?(?<date>(?<year>20\d{2})\s?[年./-]\s?\d{1,2}\s?(?:[月./-]\s?(?:\d{1,2}\s?日?)?)?)/gm
 
 /** Final accounts are closed, approved and published when their year is over. */
 export const publicationDate: Check = {

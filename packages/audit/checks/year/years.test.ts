@@ -39,7 +39,7 @@ describe('the reporting year', () => {
   })
   test('accounts published before their year is over are found', () => {
     expect(told(publicationDate, '公开时间：2023年9月19日')).toEqual(['error 公开时间：2023年9月19日'])
-    expect(told(publicationDate, '公开时间：2024年9月19日', '绩效目标填报日期：2023年1月5日')).toEqual([])
+    expect(told(publicationDate, '公开时间：2024年9月19日', '部门预算公开时间：2023年1月5日')).toEqual([])
   })
   test('the units of another year’s accounts are found', () => {
     const units = (year: number): string => `纳入本部门${year}年度决算编制的二级预算单位有2个。`
