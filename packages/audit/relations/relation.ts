@@ -43,9 +43,12 @@ export const factValue = (fact: Fact): Interval => figureValue(fact.figure)
 /** Whether a figure was stated as exact; `约`, `余` bind nobody. */
 export const isExact = (figure: Figure): boolean => figure.qualifier === 'exact'
 
+/** Places of a rate as most forms print it. */
+const HABITUAL_DECIMALS = 2
+
 /** A rate rounded to a place less and printed with a nought behind, off by no more than its last place: 2.59% as `2.60%`. */
 export function isPadded({ stated: { digits, decimals }, unit }: Figure, { stated, computed }: Relation): boolean {
-  if (decimals === 0 || digits === 0n || digits % 10n !== 0n) return false
+  if (decimals < HABITUAL_DECIMALS || digits === 0n || digits % 10n !== 0n) return false
   const shorter = intervalOf({ digits: digits / 10n, decimals: decimals - 1 }, scaleOf(unit))
   return overlap(shorter, computed) && gap(stated, computed) <= UNIT_PARTS / 10n ** BigInt(decimals)
 }
