@@ -120,7 +120,8 @@ function* carriedOutOfAnother(
     if (whole.has(report) || report.name === undefined) continue
     for (let block = report.start + 1; block < report.end; block++) {
       const paragraph = document.blocks[block]
-      const text = paragraph?.kind === 'paragraph' ? paragraph.text.replace(/\s/g, '') : ''
+      if (paragraph?.kind !== 'paragraph' || !paragraph.text.includes('实施')) continue
+      const text = paragraph.text.replace(/\s/g, '')
       const named = CARRIED_OUT.exec(text)?.[0]
       if (named === undefined || isNamedIn(named, report)) continue
       const other = reports.find((one) => one !== report && isNamedIn(named, one))
@@ -128,10 +129,7 @@ function* carriedOutOfAnother(
       yield {
         severity: 'warning',
         message: `“${shorten(report.name.text)}”的报告写的是另一项目“${shorten(other.name.text)}”由谁组织实施，疑误入的段落。`,
-        evidence: [
-          { block, start: 0, end: Math.min(textAround(document, { block }).length, LONGEST_HEAD) },
-          report.name.span,
-        ],
+        evidence: [{ block, start: 0, end: Math.min(paragraph.text.length, LONGEST_HEAD) }, report.name.span],
         suggestion: '改写为本项目的情况。',
       }
     }
