@@ -1,6 +1,16 @@
-import type { Cell, Table } from '@mingzhang/documents'
-import type { Check, Observation } from '../../check.ts'
+import type { Table } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import {
+  type Fault,
+  type FormCell,
+  faultsOfFunds,
+  LABEL,
+  LABEL_OF_FUNDS,
+  LONGEST,
+  NAMED,
+  NUMBER,
+} from './rows-of-funds.ts'
 
 /** Words of a table of indicators, or of goals. */
 const TELLING_WORDS = ['指标', '目标']
@@ -21,27 +31,12 @@ const IN_ORDER: readonly (readonly [RegExp, RegExp])[] = [
   [/^得分$/, /^偏差原因/],
 ]
 const SCORED = /^(?:分值|得分)$/
-const NUMBER = /^\d[\d.]*$/
-/** `2.项目实施内容及过程概述`. */
-const LABEL = /^\d[.．、]/
 const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
-const NAMED = /^项目名称$/
-/** What heads rows of money, or the form as a whole. */
-const LABEL_OF_FUNDS =
-  /^(?:其中[:：])?(?:项目资金|年度资金总额|总额|(?:当年)?财政(?:资金|拨款)|财政专户管理资金|单位资金|其他资金)(?:[（(].*[）)])?$|^(?:项目名称|主管部门|实施单位|总分)$/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
 const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
 const TITLE = /(?:自评|绩效[^，。]{0,12})表$/
-/** What is longer is no label. */
-const LONGEST = 20
 /** Rows of so many groups and kinds of indicators have a heading. */
 const FEWEST_GROUPS = 4
-
-interface FormCell {
-  readonly cell: Cell
-  readonly index: number
-  readonly word: string
-}
 
 /** The headings of the indicators of an evaluation form stand in one row, in their order, above the indicators. */
 export const formHeadings: Check = {
@@ -85,10 +80,6 @@ function formsApart(cells: readonly FormCell[]): FormCell[][] {
   )
 }
 
-interface Fault extends Pick<Observation, 'message'> {
-  readonly odd: readonly FormCell[]
-}
-
 function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   const levels = cells.filter(({ word }) => LEVELS.includes(word))
   const rows = levels.map(({ cell }) => cell.row)
@@ -97,47 +88,8 @@ function* faultsOf(table: Table, cells: readonly FormCell[]): Generator<Fault> {
   else if (levels.length === 0) yield* withoutHeading(cells)
   yield* withoutContent(table, cells)
   if (heading !== undefined) yield* totalElsewhere(cells, heading)
-  yield* strangersAmongFunds(cells)
-  yield* fundsElsewhere(cells)
-  if (heading !== undefined) yield* fundsWithoutHeading(cells)
+  yield* faultsOfFunds(cells, heading !== undefined)
   yield* valuesAmongWords(cells)
-}
-
-/** Rows of sources with amounts that no heading stands above. */
-function* fundsWithoutHeading(cells: readonly FormCell[]): Generator<Fault> {
-  const sources = cells.filter(({ word }) => LABEL_OF_FUNDS.test(word) && !NAMED_FORM.test(word))
-  const amounts = sources.map(
-    ({ cell }) => cells.filter((one) => one.cell.row === cell.row && NUMBER.test(one.word)).length,
-  )
-  const [first] = sources
-  if (first === undefined || sources.length < FEWEST_SOURCES || Math.max(...amounts) < FEWEST_AMOUNTS) return
-  const isHeading = ({ word, cell }: FormCell): boolean =>
-    cell.row < first.cell.row && word.length < LONGEST / 2 && OF_FUNDS.test(word) && !OF_FORM.test(word)
-  if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(isHeading)) return
-  yield { message: '资金各行之上没有“年初预算、全年预算数、全年执行数”等栏目一行。', odd: [first] }
-}
-
-const FEWEST_AMOUNTS = 2
-/** What heads the columns of money. */
-const OF_FUNDS = /预算|执行|到位|支出|安排|计划|决算|金额/
-/** What tells of the form as a whole. */
-const OF_FORM = /表$|单位|部门|编码|名称/
-
-/** A source of money that heads a second row, one without amounts. */
-function* fundsElsewhere(cells: readonly FormCell[]): Generator<Fault> {
-  const sources = cells.filter(({ word }) => ONE_SOURCE.test(word))
-  if (sources.length < 2) return
-  const rowsWith = (isMeant: (one: FormCell) => boolean): ReadonlySet<number> =>
-    new Set(cells.filter(isMeant).map(({ cell }) => cell.row))
-  const [withAmounts, withMore] = [
-    rowsWith(({ word }) => NUMBER.test(word)),
-    rowsWith(({ word }) => !ONE_SOURCE.test(word)),
-  ]
-  for (const one of sources) {
-    const other = sources.find(({ word, cell }) => word === one.word && cell.row !== one.cell.row)
-    if (other === undefined || withAmounts.has(one.cell.row) || !withMore.has(one.cell.row)) continue
-    yield { message: `“${one.word}”一行没有金额，疑误入。`, odd: [one, other] }
-  }
 }
 
 /** `≤6.09万元` where goals, or what was done, are told in words; a heading where a value should be. */
@@ -169,37 +121,8 @@ function* totalElsewhere(cells: readonly FormCell[], heading: number): Generator
   if (odd.length > 0) yield { message: '“总分”没有写在该行之首，疑错格。', odd }
 }
 
-const ONE_SOURCE = /^(?:财政专户管理资金|单位资金|其他资金)$/
 const PROCESS = /过程|实施内容/
 const VALUE = /^[≥≤＝=<>＜＞]\d[\d.]*\D{0,4}$|^\d[\d.]*万?元$/
-
-/** In the column of 其中：财政资金, between the total and the last of the sources, something that is no source of money. */
-function* strangersAmongFunds(cells: readonly FormCell[]): Generator<Fault> {
-  const sources = cells.filter(({ word }) => LABEL_OF_FUNDS.test(word) && !NAMED_FORM.test(word))
-  const column = sources.at(-1)?.cell.column
-  const rows = sources.filter(({ cell }) => cell.column === column).map(({ cell }) => cell.row)
-  if (column === undefined || rows.length < FEWEST_SOURCES) return
-  const [first, last] = [Math.min(...rows), Math.max(...rows)]
-  const odd = cells.filter(
-    ({ cell, word }) =>
-      cell.column === column &&
-      cell.row > first &&
-      cell.row < last &&
-      (LABEL.test(word) ||
-        (/\d/.test(word) && word.length >= LONGEST / 2) ||
-        NAMED_FORM.test(word) ||
-        isBarredSource(word)),
-  )
-  if (odd.length === 0) return
-  yield { message: `资金来源一栏写有“${odd.map(({ word }) => word).join('”、“')}”，不是资金来源。`, odd }
-}
-
-/** Words of results, not of money. */
-const isBarredSource = (word: string): boolean =>
-  word.length > 5 &&
-  !/资金|拨款|收入|经费|结转|补助|预算|贷款|自筹|债券|中央|省|市|县|区|本级|上级|其他|基金/.test(word)
-const NAMED_FORM = /^(?:项目名称|主管部门|实施单位|总分|项目资金.*)$/
-const FEWEST_SOURCES = 2
 
 function* faultsOfHeading(cells: readonly FormCell[], heading: number): Generator<Fault> {
   const row = cells.filter(({ cell }) => cell.row === heading)
