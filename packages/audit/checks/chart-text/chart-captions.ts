@@ -15,12 +15,12 @@ const OPPOSITES = [
 /** So many charts titled as their captions say tell that the titles of a disclosure do. */
 const FEWEST_ALIKE = 3
 
-/** A chart's title and its caption do not say opposite things, nor anything else where all others agree. */
+/** A chart's title and its caption do not say opposite things, nor anything else where all others agree; none alone lacks a caption. */
 export const chartCaptions: Check = {
   id: 'chart-captions',
   category: 'chart-text',
   severity: 'warning',
-  title: '图表的标题与图下的图名一致。',
+  title: '图表的标题与图下的图名一致，每张图都有图名。',
   basis: '图文一致关系 K16：图1至图7各有所示内容。',
   example: {
     wrong: '图表标题“支出决算结构图”，图名“图2：收入决算结构图”',

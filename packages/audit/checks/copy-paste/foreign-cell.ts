@@ -35,12 +35,12 @@ const MOST_CELLS = 3
 /** A cell as wide is a row of its own. */
 const WIDE = 4
 
-/** Running text, a heading or a caption in a cell of a table that has no such thing. */
+/** Running text, a heading, a caption or the name of an office in a cell of a table that has no such thing. */
 export const foreignCell: Check = {
   id: 'foreign-cell',
   category: 'copy-paste',
   severity: 'warning',
-  title: '附表、绩效表的单元格中不应是正文的语句、标题、图名和金额单位。',
+  title: '附表、绩效表的单元格中不应是正文的语句、标题、图名和金额单位，指标中不应只是单位名称。',
   basis: '部门决算公开格式：附表列示科目、行次和金额；表名、单位列在表外。',
   example: {
     wrong: '收入决算表“财政拨款收入”一栏：一般公共预算财政拨款支出决算具体情况',

@@ -10,7 +10,7 @@ export const nothingInYuan: Check = {
   id: 'nothing-in-yuan',
   category: 'unit',
   severity: 'warning',
-  title: '以万元为单位的决算说明，金额为0的也写“0万元”。',
+  title: '以万元为单位的决算说明，金额为0的也写“0万元”，不足一亿元的不以亿元计。',
   basis: '部门决算公开以万元为单位，计量单位前后一致。',
   example: { wrong: '公务接待费支出0元，完成预算0%。', right: '公务接待费支出0万元，完成预算0%。' },
   *run({ figures, sections }) {
