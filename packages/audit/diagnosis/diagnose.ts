@@ -1,12 +1,13 @@
 /** One wrong figure is one finding: observations that one figure explains are put together. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { type Category, SEVERITIES } from '../check.ts'
+import { type Category, type Observation, SEVERITIES } from '../check.ts'
 import { narrativeEquations } from '../relations/equations.ts'
 import { CitedSpans, overlaps } from './cited-spans.ts'
 import { withoutExchanges } from './exchanged.ts'
 import { withoutRepeats } from './many-alike.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
+import { remedyOf } from './remedy.ts'
 import { withoutRepeatedPassages } from './repeated-passages.ts'
 import { withoutColumns } from './same-rows.ts'
 import { withConsequences } from './wrong-codes.ts'
@@ -51,7 +52,7 @@ function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Obser
     const [first] = together
     if (first === undefined) break
     for (const one of together) gone.add(one)
-    merged.set(first, merge(together, key))
+    merged.set(first, merge(together, key, disclosure))
   }
   return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
 }
@@ -97,7 +98,17 @@ function withoutEchoes(observed: readonly Observed[]): Observed[] {
 const plainRate = (text: string): string => text.replace(/(\.\d*?)0+%$/, '$1%').replace(/\.%$/, '%')
 
 const repeats = (one: Observed, other: Observed): boolean =>
-  isSamePlace(one, other) && (severityOf(one) !== severityOf(other) || one.check.category === other.check.category)
+  isSamePlace(one, other) &&
+  (severityOf(one) !== severityOf(other) ||
+    (one.check.category === other.check.category && !areSeparateProofs(one, other)))
+
+/** Whether two sums prove one figure wrong by other figures each. */
+function areSeparateProofs(one: Observed, other: Observed): boolean {
+  if (!isArithmeticError(one) || !isArithmeticError(other)) return false
+  const [, ...others] = other.observation.evidence
+  const keys = new Set(others.map(spanKey))
+  return keys.size > 0 && !one.observation.evidence.some((span) => keys.has(spanKey(span)))
+}
 
 function isSamePlace({ observation: one }: Observed, { observation: other }: Observed): boolean {
   const [a, b] = [one.evidence[0], other.evidence[0]]
@@ -167,15 +178,25 @@ const isOfWrongUnit = ({ key, by }: { readonly key: string; readonly by: readonl
       check.category === UNIT && evidence[0] !== undefined && spanKey(evidence[0]) === key,
   )
 
-function merge(together: readonly Observed[], culprit: string): Observed {
+function merge(together: readonly Observed[], key: string, disclosure: Disclosure): Observed {
+  const culprit = disclosure.figures.find(({ span }) => spanKey(span) === key)
   const primary =
     together.find(({ check }) => check.category === UNIT) ??
+    together.find(({ observation }) => isAbout(observation, key)) ??
     together.find(({ observation }) => observation.suggestion !== undefined) ??
     together[0]
-  const wrong = together
-    .flatMap(({ observation }) => observation.evidence)
-    .find((span: Span) => spanKey(span) === culprit)
+  const wrong = together.flatMap(({ observation }) => observation.evidence).find((span: Span) => spanKey(span) === key)
   if (primary === undefined || wrong === undefined) throw new RangeError('nothing to merge')
   const others = together.filter((one) => one !== primary)
-  return joined(primary, others, '同一数字还与另外', wrong)
+  const one = joined(primary, others, '同一数字还与另外', wrong)
+  if (culprit === undefined || primary.check.category === UNIT) return one
+  const { expected: _, ...observation } = one.observation
+  const remedy = remedyOf(culprit, together, disclosure)
+  const isPlain = remedy.expected === undefined || isAbout(primary.observation, key)
+  const named = isPlain ? '' : `疑${remedy.actual}有误，应为${remedy.expected}：`
+  return { ...one, observation: { ...observation, ...remedy, message: `${named}${observation.message}` } }
 }
+
+/** Whether an observation tells what the figure should be, not what else depends on it. */
+const isAbout = ({ evidence: [first], expected }: Observation, key: string): boolean =>
+  first !== undefined && expected !== undefined && spanKey(first) === key

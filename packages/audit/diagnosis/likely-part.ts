@@ -1,17 +1,40 @@
 /** Which figure of a sum is likely wrong: the one that a common slip would have made of the right value. */
-import { exactParts, isTransposed, likelySlip, type Stated, scaleOf, UNIT_PARTS } from '@mingzhang/accounts'
+import {
+  exactParts,
+  isTransposed,
+  likelySlip,
+  printStated,
+  type Stated,
+  scaleOf,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
 import type { Breakdown, Figure } from '@mingzhang/disclosure'
 import { printFigure } from '../relations/printed.ts'
 
-/** Chinese: the figure to look at and what it would have to be; `undefined` when no slip explains the difference. */
-export function likelyPart(breakdown: Breakdown): string | undefined {
-  const candidates = candidatesOf(breakdown)
-  const explained = candidates.flatMap(({ figure, right, name }) => {
+/** The figure of a sum that one slip explains, with what it would have to be. */
+export interface LikelyPart {
+  readonly figure: Figure
+  readonly expected: string
+  /** Chinese: the figure and the slip. */
+  readonly suggestion: string
+}
+
+/** `undefined` when no slip explains the difference, or more than one does. */
+export function likelyPart(breakdown: Breakdown): LikelyPart | undefined {
+  const explained = candidatesOf(breakdown).flatMap(({ figure, right, name }): LikelyPart[] => {
     const stated = right < 0n ? undefined : inUnitOf(right, figure)
     const slip = stated === undefined ? undefined : likelySlip(figure.stated, stated)
-    return slip === undefined ? [] : [`${name}“${printFigure(figure)}”${slip}`]
+    if (stated === undefined || slip === undefined) return []
+    const { word } = figure.unit
+    return [
+      {
+        figure,
+        expected: `${printStated(stated)}${word}`,
+        suggestion: `${name}“${printFigure(figure)}”${slip}${word}。`,
+      },
+    ]
   })
-  return explained.length === 1 ? `${explained[0]}${candidates[0]?.figure.unit.word ?? ''}。` : undefined
+  return explained.length === 1 ? explained[0] : undefined
 }
 
 /** Of fewer digits than three, two change places by chance. */
@@ -33,6 +56,12 @@ export function isTotalBySlip(breakdown: Breakdown): boolean {
   const stated = total === undefined ? undefined : inUnitOf(total.right, total.figure)
   if (total === undefined || stated === undefined || total.figure.stated.digits < LONG) return false
   return likelySlip(total.figure.stated, stated) !== undefined
+}
+
+/** What a figure of a sum would have to be as it is printed; `undefined` where that is less than nothing or cannot be printed. */
+export function rightValueIn(breakdown: Breakdown, figure: Figure): Stated | undefined {
+  const right = candidatesOf(breakdown).find((candidate) => candidate.figure === figure)?.right
+  return right === undefined || right < 0n ? undefined : inUnitOf(right, figure)
 }
 
 /** Each figure with the value that would make the sum right. */

@@ -21,13 +21,25 @@ export function joined(primary: Observed, others: readonly Observed[], saying: s
   spans.delete(spanKey(culprit))
   const messages = new Set(others.map((one) => one.observation.message))
   messages.delete(observation.message)
+  const told = messages.size === 0 ? '。' : `：${numbered([...messages])}`
   return {
     check: primary.check,
     observation: {
       ...observation,
-      message: `${observation.message}${saying}${others.length}处不符${messages.size === 0 ? '。' : `：${[...messages].join('')}`}`,
+      message: `${observation.message}${saying}${others.length}处不符${told}`,
       evidence: [culprit, ...spans.values()],
       cause: spanKey(culprit),
     },
   }
 }
+
+const FIRST_NUMERAL = 0x2460
+/** From `①` to `⑳`. */
+const NUMERALS = 20
+
+/** Several sentences as a numbered list, one as it is. */
+const numbered = (messages: readonly string[]): string =>
+  messages.length === 1 ? messages.join('') : messages.map((message, index) => `${numeral(index)}${message}`).join('')
+
+const numeral = (index: number): string =>
+  index < NUMERALS ? String.fromCodePoint(FIRST_NUMERAL + index) : `（${index + 1}）`

@@ -15,17 +15,19 @@ export function observeFault({ relations, culprit }: TableFault): Observation {
   const broken = `勾稽关系不符：${listed}${more}。`
   if (culprit === undefined) return { message: broken, evidence: evidenceOf(relations, undefined), severity }
   const { quantity, right, slip, proved } = culprit
-  if (!proved) {
-    const suggestion = `请先核对${quantity.name}${statedText(quantity)}${slip ?? ''}${quantity.unit}。`
-    return { message: broken, evidence: evidenceOf(relations, undefined), severity, suggestion }
-  }
   const expected = `${printStated(right)}${quantity.unit}`
+  const actual = quantity.stated === undefined ? '空白' : `${printStated(quantity.stated)}${quantity.unit}`
+  if (!proved) {
+    const others = evidenceOf(relations, undefined).filter((span) => span !== quantity.span)
+    const suggestion = `请先核对${quantity.name}${statedText(quantity)}${slip ?? ''}${quantity.unit}。`
+    return { message: broken, evidence: [quantity.span, ...others], severity, expected, actual, suggestion }
+  }
   return {
     message: `${quantity.name}${statedText(quantity)}与其他各数不符：${listed}${more}。`,
     evidence: evidenceOf(relations, quantity),
     severity,
     expected,
-    actual: quantity.stated === undefined ? '空白' : `${printStated(quantity.stated)}${quantity.unit}`,
+    actual,
     suggestion: slip === undefined ? `按其余各数推算，此处应为${expected}左右，请核对。` : `${slip}${quantity.unit}。`,
   }
 }

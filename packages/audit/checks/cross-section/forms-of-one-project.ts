@@ -1,4 +1,4 @@
-import { overlap, printStated } from '@mingzhang/accounts'
+import { overlap } from '@mingzhang/accounts'
 import type { Evaluation, FundingColumn, FundingRow, IndicatorColumn, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
@@ -54,8 +54,8 @@ function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
         yield {
           message: `${label}，一表为${printFunding(here)}，另一表为${printFunding(there)}。`,
           evidence: [...cells, ...unitCells(one, other, here.scale !== there.scale)],
-          expected: printFunding(here),
-          actual: printFunding(there),
+          expected: printFunding(there),
+          actual: printFunding(here),
         }
       } else if ((here ?? there)?.stated.digits !== 0n && here !== there && isBlank(row, same, column)) {
         yield { severity: 'warning', message: `${label}，一表有数，另一表空白。`, evidence: cells }
@@ -120,8 +120,8 @@ function* measures(one: NamedForm, other: NamedForm): Generator<Observation> {
         evidence: [row, only].flatMap((each) =>
           cellSpans(each, here.scale === there.scale ? [column, 'name'] : [column, 'unit', 'name']),
         ),
-        expected: printStated(here.stated),
-        actual: printStated(there.stated),
+        expected: cellText(only, column),
+        actual: cellText(row, column),
       }
     }
   }

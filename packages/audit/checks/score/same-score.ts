@@ -25,8 +25,8 @@ export const sameScore: Check = {
       yield {
         message: `“${shorten(first.title)}”的自评得分不一致：一处为${here}分，另一处为${there}分。`,
         evidence: [first, ...others].map(({ score }) => score.span),
-        expected: `${here}分`,
-        actual: `${there}分`,
+        expected: `${there}分`,
+        actual: `${here}分`,
       }
     }
   },

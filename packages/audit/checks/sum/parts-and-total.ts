@@ -67,12 +67,15 @@ function observe({ relation, breakdown }: PartSum): Observation {
   const { total, parts } = breakdown
   const figure = total.figure
   const sum = printLike(relation.computed, figure)
-  const slip = likelyPart(breakdown)
+  const figures = [total, ...parts].map((fact) => fact.figure)
+  const likely = likelyPart(breakdown)
+  const wrong = likely?.figure ?? figure
+  const suspected = wrong === figure ? '' : `，疑${printFigure(wrong)}有误`
   return {
-    message: `${conceptName(total.concept.key).replace(ONLY_THERE, '') || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}。`,
-    evidence: [total, ...parts].map((fact) => fact.figure.span),
-    expected: sum,
-    actual: printFigure(figure),
-    ...(slip === undefined ? {} : { suggestion: slip }),
+    message: `${conceptName(total.concept.key).replace(ONLY_THERE, '') || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}${suspected}。`,
+    evidence: [wrong, ...figures.filter((one) => one !== wrong)].map(({ span }) => span),
+    expected: likely?.expected ?? sum,
+    actual: printFigure(wrong),
+    ...(likely === undefined ? {} : { suggestion: likely.suggestion }),
   }
 }

@@ -124,10 +124,9 @@ function* contradictions(
   yield {
     severity: several ? 'warning' : first.severity,
     message: `同一事项数量不一致：自评表为“${show(printed.counted)}”，项目自评报告为“${show(first.counted)}”。`,
-    evidence: [
-      countedSpan(disclosure.document, printed.counted),
-      ...same.slice(0, 3).map(({ counted }) => countedSpan(disclosure.document, counted)),
-    ],
+    evidence: [...same.slice(0, 3).map(({ counted }) => counted), printed.counted].map((counted) =>
+      countedSpan(disclosure.document, counted),
+    ),
     expected: show(printed.counted),
     actual: show(first.counted),
   }

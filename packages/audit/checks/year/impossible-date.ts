@@ -81,10 +81,18 @@ export const impossibleDate: Check = {
         ...(isDate || isSlip ? {} : { severity: 'info' as const }),
         message: isJoined ? `“${words}”年份与月份之间漏“年”字。` : `“${words}”不是存在的日期，疑有数字写错。`,
         evidence: [spanAt(whole, start, end)],
+        ...(isYear ? yearMeant(words, disclosure.year) : {}),
         actual: words,
       }
     }
   },
+}
+
+/** The year of the report, where one digit makes it the other. */
+function yearMeant(words: string, year: number | undefined): { readonly expected?: string } {
+  const meant = String(year ?? '')
+  const unlike = [...meant].filter((digit, index) => digit !== words[index])
+  return unlike.length === 1 ? { expected: `${meant}年` } : {}
 }
 
 const fillsCell = (text: string, start: number, words: string): boolean =>

@@ -27,29 +27,33 @@ function evidenceView({ section, positions }: CitedSection, { number, located }:
   return `<li class="evidence"><span class="section">${escapeHtml(section)}</span>${rows.join('')}</li>`
 }
 
-function remark(name: string, kind: string, text: string | undefined): string {
-  return text === undefined ? '' : `<div class="${kind}"><dt>${name}</dt><dd>${escapeHtml(text)}</dd></div>`
+/** What else one cause broke stands in lines of its own. */
+const messageView = (message: string): string => escapeHtml(nestedQuotes(message)).replaceAll(NUMBERED_LINE, '<br>')
+const NUMBERED_LINE = /(?<=[：。])(?=[①-⑳])/g
+
+/** What is stated and what would be consistent, seen before the finding is opened. */
+function remedyView({ actual, expected }: Finding): string {
+  const told = [
+    actual === undefined ? '' : `<span>现为 <b class="actual">${escapeHtml(actual)}</b></span>`,
+    expected === undefined ? '' : `<span>应为 <b class="expected">${escapeHtml(expected)}</b></span>`,
+  ].join(' ')
+  return told.trim() === '' ? '' : `\n<span class="remedy">${told}</span>`
 }
 
 function findingView(listed: ListedFinding): string {
   const { finding, number } = listed
-  const { severity, category, message, expected, actual, suggestion, evidence, rule } = finding
+  const { severity, category, message, suggestion, evidence, rule } = finding
   const quotes = citedSections(evidence)
     .map((section) => evidenceView(section, listed))
     .join('')
-  const remarks = [
-    remark('现为', 'actual', actual),
-    remark('应为', 'expected', expected),
-    remark('建议', 'suggestion', suggestion),
-  ].join('')
   return `<li class="finding ${severity}" id="finding-${number}" data-finding="${number}" data-severity="${severity}" data-category="${category}">
 <button type="button" class="summary" aria-expanded="false" aria-controls="detail-${number}">
 <span class="mark">${number}</span>
 <span class="kind"><b>${SEVERITY_LABELS[severity]}</b> ${CATEGORY_LABELS[category]}</span>
-<span class="message">${escapeHtml(nestedQuotes(message))}</span>
+<span class="message">${messageView(message)}</span>${remedyView(finding)}
 </button>
 <div class="detail" id="detail-${number}">
-${remarks === '' ? '' : `<dl>${remarks}</dl>`}
+${suggestion === undefined ? '' : `<p class="suggestion">${escapeHtml(suggestion)}</p>`}
 ${quotes === '' ? '' : `<ol class="quotes" aria-label="依据">${quotes}</ol>`}
 <p class="rule">规则 <code>${escapeHtml(rule)}</code></p>
 </div>

@@ -32,7 +32,7 @@
     if (active === undefined) return
     active.classList.remove('active')
     active.querySelector('.summary').setAttribute('aria-expanded', 'false')
-    for (const mark of document.querySelectorAll('mark.active')) mark.classList.remove('active')
+    for (const mark of document.querySelectorAll('mark.active')) mark.classList.remove('active', 'pointed')
     active = undefined
   }
 
@@ -45,18 +45,21 @@
     summary.setAttribute('aria-expanded', 'true')
     const marks = marksOf(item.dataset.finding)
     for (const mark of marks) mark.classList.add('active')
-    if (look === 'document') scrollToMark(marks[0])
+    if (look === 'document') jumpTo(`${item.dataset.finding}-0`, marks[0])
     else openSheet(true)
-    if (look !== 'document' || !narrow.matches) item.scrollIntoView({ block: 'nearest', behavior: 'auto' })
+    if (look !== 'document' || !narrow.matches) item.scrollIntoView({ block: blockOf(item), behavior: 'auto' })
     summary.focus({ preventScroll: true })
     document.dispatchEvent(new CustomEvent('finding-shown'))
   }
 
-  function jumpTo(evidence) {
+  /** What is longer than its pane is read from its top. */
+  const blockOf = (item) => (item.offsetHeight > item.closest('.scroll').clientHeight / 2 ? 'start' : 'nearest')
+
+  function jumpTo(evidence, otherwise) {
     const marks = document.querySelectorAll(`mark[data-evidence~="${evidence}"]`)
     for (const mark of document.querySelectorAll('mark.pointed')) mark.classList.remove('pointed')
     for (const mark of marks) mark.classList.add('pointed')
-    scrollToMark(marks[0])
+    scrollToMark(marks[0] ?? otherwise)
   }
 
   function applyFilters() {
