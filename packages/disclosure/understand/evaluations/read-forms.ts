@@ -1,74 +1,23 @@
 /** Performance forms (绩效自评表): tables read row after row, whatever their layout. */
 import type { Document } from '@mingzhang/documents'
-import type {
-  Evaluation,
-  FundingRow,
-  IndicatorColumn,
-  IndicatorRow,
-  PrintedNumber,
-  ProjectRow,
-  Words,
-} from '../../evaluation.ts'
+import type { Evaluation, Words } from '../../evaluation.ts'
 import { titledFormOf } from '../statutory-tables/find-tables.ts'
-import { type Columns, fundingColumns, indicatorColumns } from './columns.ts'
+import { fundingColumns, indicatorColumns } from './columns.ts'
+import { evaluationOf, type FormDraft, type FormPart, holdsPerformance, newDraft } from './form-draft.ts'
 import { isApart } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
-import { isFormTitle, subjectOfTitle } from './form-titles.ts'
-import { type FundingHeading, fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
+import { isFormTitle } from './form-titles.ts'
+import { scoreInHead, totalsIn } from './form-totals.ts'
+import { fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
 import { wholeHeading } from './heading-rows.ts'
-import { indicatorUnder, noLevels, type OpenLevels } from './indicator-rows.ts'
-import { HEADING_UNIT, headingUnit, numberIn } from './numbers.ts'
-import {
-  isOverAmounts,
-  type ProjectHeading,
-  projectHeading,
-  projectUnder,
-  underHeading,
-  withSources,
-} from './project-rows.ts'
-
-type Part =
-  | {
-      readonly kind: 'indicators'
-      readonly columns: Columns<IndicatorColumn>
-      readonly width: number
-      readonly levels: OpenLevels
-    }
-  | { readonly kind: 'funding'; readonly heading: FundingHeading }
-  | { readonly kind: 'projects'; readonly heading: ProjectHeading }
-  | { readonly kind: 'goals'; readonly expected: number; readonly actual: number; readonly width: number }
-
-interface Draft {
-  title: Words | undefined
-  name: Words | undefined
-  department: boolean
-  start: number
-  end: number
-  unit: bigint
-  unitCell: Words | undefined
-  part: Part | undefined
-  /** The row above, where it names the projects of amounts whose headings follow. */
-  upper: FormRow | undefined
-  /** The two rows above, the nearer first. */
-  above: readonly FormRow[]
-  goals: { expected: Words; actual: Words } | undefined
-  /** A goal that stands alone in its row; its result may stand in the next. */
-  loneGoal: Words | undefined
-  totalCells: readonly Words[]
-  totalWeight: PrintedNumber | undefined
-  totalScore: PrintedNumber | undefined
-  projectTotal: ProjectRow | undefined
-  columns: Map<IndicatorColumn, Words>
-  readonly organisations: Words[]
-  readonly funding: FundingRow[]
-  readonly indicators: IndicatorRow[]
-  readonly projects: ProjectRow[]
-}
+import { indicatorUnder, noLevels } from './indicator-rows.ts'
+import { HEADING_UNIT, headingUnit } from './numbers.ts'
+import { isOverAmounts, projectHeading, projectUnder, underHeading, withSources } from './project-rows.ts'
 
 /** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one, as do those that only their titles tell. */
 export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
-  const drafts: Draft[] = []
-  let current: Draft | undefined
+  const drafts: FormDraft[] = []
+  let current: FormDraft | undefined
   let titled: Words | undefined
   document.blocks.forEach((block, index) => {
     if (block.kind === 'paragraph' && isFormTitle(block.text)) {
@@ -99,32 +48,8 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
   return drafts.filter(holdsPerformance).map(evaluationOf)
 }
 
-const newDraft = (block: number): Draft => ({
-  title: undefined,
-  name: undefined,
-  department: false,
-  start: block,
-  end: block,
-  unit: headingUnit(''),
-  unitCell: undefined,
-  part: undefined,
-  upper: undefined,
-  above: [],
-  goals: undefined,
-  loneGoal: undefined,
-  totalCells: [],
-  totalWeight: undefined,
-  totalScore: undefined,
-  projectTotal: undefined,
-  columns: new Map(),
-  organisations: [],
-  funding: [],
-  indicators: [],
-  projects: [],
-})
-
 /** A title in the table, or a second name, begins the next form. */
-function startsForm(row: FormRow, current: Draft | undefined): boolean {
+function startsForm(row: FormRow, current: FormDraft | undefined): boolean {
   if (current === undefined) return true
   const begun = current.funding.length + current.indicators.length + current.projects.length > 0
   const only = row.filled.length === 1 ? row.filled[0]?.text : undefined
@@ -148,7 +73,7 @@ function namedIn(row: FormRow): Words | undefined {
 /** A row without any of these is no heading. */
 const HEADING_WORDS = /指标|名称|预算|执行|目标/
 
-function readRow(row: FormRow, draft: Draft): void {
+function readRow(row: FormRow, draft: FormDraft): void {
   const [first] = row.filled
   if (row.filled.length === 1 && first !== undefined && isFormTitle(first.text)) {
     draft.title = { text: first.text, span: first.span }
@@ -168,7 +93,7 @@ function readRow(row: FormRow, draft: Draft): void {
 }
 
 /** The part that a heading row opens. */
-function headingOf(row: FormRow, draft: Draft): Part | undefined {
+function headingOf(row: FormRow, draft: FormDraft): FormPart | undefined {
   const heading = wholeHeading(row, draft.above)
   const indicators = indicatorColumns(heading)
   if (indicators !== undefined) {
@@ -188,7 +113,7 @@ function headingOf(row: FormRow, draft: Draft): Part | undefined {
   return goalsHeading(row)
 }
 
-function goalsHeading(row: FormRow): Part | undefined {
+function goalsHeading(row: FormRow): FormPart | undefined {
   const expected = row.filled.find((cell) =>
     /^(?:年度)?(?:预期|计划)目标|^项目年度目标$|^年度目标$|^年初(?:设定|绩效)目标|预期目标$/.test(cell.text),
   )
@@ -200,7 +125,7 @@ function goalsHeading(row: FormRow): Part | undefined {
     : { kind: 'goals', expected: expected.column, actual: actual.column, width: row.width }
 }
 
-function readBodyRow(row: FormRow, draft: Draft): void {
+function readBodyRow(row: FormRow, draft: FormDraft): void {
   const beside = fundingBeside(row, draft.unit)
   if (beside !== undefined && draft.part?.kind !== 'indicators' && draft.part?.kind !== 'projects') {
     draft.funding.push(beside)
@@ -212,11 +137,14 @@ function readBodyRow(row: FormRow, draft: Draft): void {
   draft.organisations.push(...organisationsIn(row))
   draft.totalScore ??= scoreInHead(row)
   const label = row.filled[0]?.text ?? ''
-  if (TOTAL_LABEL.test(label) || (draft.part?.kind === 'indicators' && SUM_LABEL.test(label))) readTotals(row, draft)
-  else readPartRow(row, draft)
+  if (TOTAL_LABEL.test(label) || (draft.part?.kind === 'indicators' && SUM_LABEL.test(label))) {
+    const totals = totalsIn(row, draft.part)
+    if (totals === undefined) readPartRow(row, draft)
+    else Object.assign(draft, totals)
+  } else readPartRow(row, draft)
 }
 
-function readPartRow(row: FormRow, draft: Draft): void {
+function readPartRow(row: FormRow, draft: FormDraft): void {
   const part = draft.part
   if (part === undefined) return
   if (part.kind === 'indicators') {
@@ -237,7 +165,7 @@ function readPartRow(row: FormRow, draft: Draft): void {
   }
 }
 
-function readGoals(row: FormRow, part: Extract<Part, { kind: 'goals' }>, draft: Draft): void {
+function readGoals(row: FormRow, part: Extract<FormPart, { kind: 'goals' }>, draft: FormDraft): void {
   const [lone] = row.filled
   if (lone !== undefined && row.filled.length === 1 && row.width < part.width) {
     // Extracted text may set the two cells below each other.
@@ -272,71 +200,3 @@ const SUM_LABEL = /^(?:合计|总计)[:：]?$/
 const FOOT_LABEL =
   /^(?:评价结论|(?:存在的?)?(?:主要)?问题|改进(?:措施|建议)|(?:项目|财务|单位|部门)负责人|填[表报](?:人|单位|日期)|联系(?:人|电话)|审核人|备注|其[他它]需要?说明的?(?:问题|情况|事项)|(?:偏差(?:较?大)?[^，。]{0,10})?原因分析|改进措施及[^，。]{2,10}|说明)(?:[（(][^）)]*[）)])?[:：]?/
 const TOTAL_LABEL = /^(?:总分|自评总分|总得分|自评得分|合计得分)[:：]?$/
-
-/** 总分 | 100 | 95.5: under the headings 分值 and 得分; without them the last number is what was scored. */
-function readTotals(row: FormRow, draft: Draft): void {
-  const cells = totalCellsOf(row, draft.part)
-  if (cells !== undefined) {
-    draft.totalCells = cells.map(({ text, span }) => ({ text, span }))
-    draft.totalWeight = numberIn(cells[0])
-    draft.totalScore = numberIn(cells[1])
-    return
-  }
-  const numbers = row.filled.slice(1).flatMap((cell) => numberIn(cell) ?? [])
-  if (numbers.length === 0) readPartRow(row, draft)
-  else draft.totalScore = numbers.at(-1)
-}
-
-/** Under 分值 and 得分, counted from the last column; from the first where the cells behind them were left out. */
-function totalCellsOf(row: FormRow, part: Draft['part']): readonly [Words, Words] | undefined {
-  if (part?.kind !== 'indicators') return undefined
-  const found = [row.width - part.width, 0].flatMap((shift): [Words, Words][] => {
-    const [weight, score] = (['weight', 'score'] as const).map((column) => {
-      const position = part.columns.get(column)
-      return position === undefined ? undefined : cellAt(row, position + shift)
-    })
-    if (weight === undefined || score === undefined || weight === score) return []
-    return fits(weight) && fits(score) ? [[weight, score]] : []
-  })
-  return found.find((cells) => cells.every((cell) => numberIn(cell) !== undefined)) ?? found[0]
-}
-
-/** `项目编码 | 5001 | 自评总分（分） | 98.5` at the head of the form. */
-function scoreInHead({ filled }: FormRow): PrintedNumber | undefined {
-  const at = filled.findIndex(({ text }) => /^自评总分(?:[（(]分[）)])?$/.test(text))
-  const value = at < 1 ? undefined : filled[at + 1]
-  return value === undefined ? undefined : numberIn(value)
-}
-
-/** A number, or nothing: not the label or words of another column. */
-const fits = (words: Words): boolean => words.text === '' || numberIn(words) !== undefined
-
-const holdsPerformance = (draft: Draft): boolean =>
-  draft.indicators.length > 0 ||
-  draft.projects.length > 0 ||
-  draft.funding.some((row) => row.executed !== undefined && (row.budget ?? row.initial) !== undefined)
-
-function evaluationOf(draft: Draft, id: number): Evaluation {
-  const subject = draft.title === undefined ? undefined : subjectOfTitle(draft.title)
-  const name = draft.name ?? (subject?.kind === 'project' ? subject.name : undefined)
-  const whole = draft.name === undefined && (subject?.kind === 'whole' || draft.department || draft.projects.length > 1)
-  return {
-    id,
-    kind: whole ? 'whole' : 'project',
-    name,
-    title: draft.title,
-    start: draft.start,
-    end: draft.end,
-    funding: draft.funding,
-    unitCell: draft.unitCell,
-    goals: draft.goals,
-    indicators: draft.indicators,
-    columns: draft.columns,
-    organisations: draft.organisations,
-    totalCells: draft.totalCells,
-    totalWeight: draft.totalWeight,
-    totalScore: draft.totalScore,
-    projects: draft.projects,
-    projectTotal: draft.projectTotal,
-  }
-}

@@ -1,0 +1,97 @@
+/** What a paragraph has told so far: the figures that the next words may speak of. */
+import type { Concept, Fact } from '../../disclosure.ts'
+import type { Figure } from '../../figure.ts'
+import type { Standing } from './bracketed-parts.ts'
+import { conceptIn } from './concept-in.ts'
+import type { Label } from './label.ts'
+import { isSameKind, type Ledger } from './ledger.ts'
+import type { ParagraphContext } from './paragraph-context.ts'
+import { LEFT, WORTH } from './wording.ts'
+
+export class ToldSoFar {
+  readonly #context: ParagraphContext
+  readonly #ledger: Ledger
+  /** The figure that shares, changes and completions behind it speak of. */
+  anchor: Fact | undefined
+  #spent: Fact | undefined
+  #last: Fact | undefined
+  #beside: Fact | undefined
+  #counted: Concept | undefined
+  #recorded: Fact | undefined
+
+  constructor(context: ParagraphContext, ledger: Ledger) {
+    this.#context = context
+    this.#ledger = ledger
+  }
+
+  /** The amount in front of one that was left over: what the next sentence divides. */
+  get spent(): Fact | undefined {
+    return this.#spent
+  }
+
+  /** The last count or amount of the sentence: what `其中` behind it divides. */
+  get last(): Fact | undefined {
+    return this.#last
+  }
+
+  /** The count that the last one stands directly behind: `412户1386人，其中：…` divides both. */
+  get beside(): Fact | undefined {
+    return this.#beside
+  }
+
+  /** A known thing counted since the last amount of the sentence: `国内公务接待8批次，92人，共计支出…`. */
+  get counted(): Concept | undefined {
+    return this.#counted
+  }
+
+  endSentence(): void {
+    this.#last = undefined
+    this.#counted = undefined
+  }
+
+  /** Behind a bracket the words go on from what stood in front of it. */
+  goBackTo({ anchor, last }: Standing): void {
+    this.anchor = anchor
+    this.#last = last
+  }
+
+  add(fact: Fact, label: Label): void {
+    const { figure, concept } = fact
+    if (!this.#isWorth(label)) {
+      this.#beside = this.#last?.figure.span.end === figure.span.start ? this.#last : undefined
+      this.#last = fact
+    }
+    this.#recorded = fact
+    if (figure.unit.measure === 'amount') {
+      this.#spent = LEFT.test(concept.label) ? (this.#spent ?? this.anchor) : undefined
+      this.#counted = undefined
+    } else this.#counted = conceptIn(`${concept.label}支出`, this.#context.roles) ?? this.#counted
+    if (figure.unit.measure === 'amount' || this.anchor === undefined) this.anchor = fact
+  }
+
+  /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
+  changedBy(figure: Figure): Fact | undefined {
+    const counts = figure.unit.measure === 'count' && this.#last !== undefined && isSameKind(this.#last.figure, figure)
+    return counts ? this.#last : this.anchor
+  }
+
+  /** `2.事业收入较上年增加…。其中教育收费…`: a paragraph that only compares divides what it compares. */
+  compared(): Fact | undefined {
+    const change = this.#ledger.changes.at(-1)
+    return change?.span.block === this.#context.block ? change.subject : undefined
+  }
+
+  /** What the figure that ends here is of: `接待费支出减少为0万元，与上年持平` says it of 接待费. */
+  endingAt(end: number): Fact | undefined {
+    if (this.#recorded?.figure.span.end === end) return this.#recorded
+    const change = this.#ledger.changes.at(-1)
+    return change?.span.block === this.#context.block && change.span.end === end ? change.subject : undefined
+  }
+
+  /** `车辆3辆，价值45.00万元，其中：…`, `车辆3台，共计45.00万元，其中：…`: the vehicles are divided, not their worth. */
+  #isWorth({ text }: Label): boolean {
+    const last = this.#last
+    if (last?.figure.unit.measure !== 'count') return false
+    return WORTH.test(text) || (last.concept.key === 'assets.vehicles' && /^(?:合计|共计)$/.test(text))
+  }
+}
