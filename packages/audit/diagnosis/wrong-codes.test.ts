@@ -33,6 +33,13 @@ it('what a wrong code brings about is told with it', () => {
   expect(finding?.evidence[0]?.quote).toBe('1210201')
 })
 
+it('so is what it brings about for the rows below a class', () => {
+  const [finding, ...others] = found(withCell('221', 0, '281'))
+  expect(others).toEqual([])
+  expect(finding).toMatchObject({ rule: 'table-subject-code', actual: '281', expected: '221' })
+  expect(finding?.message).toContain('“住房改革支出”（22102）所属的类级科目221没有列示')
+})
+
 it('a wrong amount of another row is told apart', () => {
   const rules = (rows: string[][]) => found(rows).map(({ rule }) => rule)
   expect(rules(ROWS)).toEqual([])

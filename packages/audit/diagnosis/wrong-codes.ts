@@ -5,10 +5,13 @@ import { joined, type Observed, severityOf } from './observed.ts'
 
 const WRONG_CODE = 'table-subject-code'
 /** Checks that speak of the row first that they name. */
-const OF_ROW: ReadonlySet<string> = new Set(['row-order', 'table-rows-above'])
+const OF_ROW: ReadonlySet<string> = new Set(['row-order', 'table-rows-above', 'economic-rows'])
 const SUM = 'table-sum'
 /** What names the rows that a total of classes (类) is told of. */
 const CLASS_OR_TOTAL = /^\d{3}$|合\s*计/
+
+/** The code of a subject (科目编码). */
+const SUBJECT = /^\d{3}(?:\d{2}){0,2}$/
 
 /** With the consequences of each wrong code put to it. */
 export function withConsequences(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
@@ -19,9 +22,13 @@ export function withConsequences(observed: readonly Observed[], disclosure: Disc
   const gone = new Set<Observed>()
   for (const code of codes) {
     const [culprit] = code.observation.evidence
-    const wrong = new Set(rows.of(code.observation.evidence))
+    if (culprit === undefined) continue
+    const wrong = new Set([
+      ...rows.of(code.observation.evidence),
+      ...rows.below(culprit.block, code.observation.expected),
+    ])
     const following = observed.filter((one) => !gone.has(one) && follows(one, wrong, rows))
-    if (following.length === 0 || culprit === undefined) continue
+    if (following.length === 0) continue
     for (const one of following) gone.add(one)
     merged.set(code, joined(code, following, '编码有误还使另外', culprit))
   }
@@ -52,6 +59,13 @@ class PrintedRows {
       const at = cell === undefined ? undefined : this.#cells(block)[cell]
       return at === undefined ? [] : [rowKey(block, at)]
     })
+  }
+
+  /** The rows of a table that lost the one above them (上级科目), for its code is not `code` any more. */
+  below(block: number, code: string | undefined): string[] {
+    if (code === undefined) return []
+    const isBelow = (text: string): boolean => SUBJECT.test(text) && text.startsWith(code) && text.length > code.length
+    return this.#cells(block).flatMap((cell) => (isBelow(cell.text.trim()) ? [rowKey(block, cell)] : []))
   }
 
   /** Whether a row is one of a class, or a total. */
