@@ -115,3 +115,47 @@ it('deduces an opening balance only from changes that nothing proves wrong', () 
   expect(told('3.53')).toContain('growth-rate')
   expect(told('3.53')).not.toContain('opening-balance')
 })
+
+it('puts together the sums of scores that one wrong score broke', () => {
+  const form = (total: string): string[] => [
+    '泵站检修绩效自评表',
+    '项目名称\t泵站检修',
+    '一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\t得分',
+    '产出指标\t数量指标\t检修泵站\t≥8座\t8座\t60\t60',
+    '效益指标\t社会效益指标\t排涝及时率\t≥95%\t96%\t40\t38',
+    `总分\t\t\t\t\t100\t${total}`,
+  ]
+  const told = (total: string) =>
+    rules(
+      '第四部分 附件',
+      '2023年项目绩效自评报告（泵站检修）',
+      '五、评价结论',
+      '泵站检修项目自评得分98分。',
+      ...form(total),
+    )
+  const scores = (total: string): string[] =>
+    told(total).filter((rule) => rule === 'score-sum' || rule === 'same-score')
+  expect(scores('98')).toEqual([])
+  expect(scores('89')).toHaveLength(1)
+})
+
+it('tells once what one check finds of one place in two others', () => {
+  const form = [
+    '食品抽检绩效自评表',
+    '项目名称\t食品抽检',
+    '项目基本情况\t1.项目年度目标完成情况\t项目年度目标\t年度目标完成情况',
+    '\t\t食品抽检800批次。\t完成食品抽检841批次。',
+    '一级指标\t二级指标\t三级指标\t指标值\t实际完成值\t分值\t得分',
+    '产出指标\t数量指标\t食品抽检批次\t≥800批次\t841批次\t100\t100',
+  ]
+  const told = (count: string): string[] =>
+    rules(
+      '第四部分 附件',
+      '2023年项目绩效自评报告（食品抽检）',
+      '四、项目绩效情况',
+      `完成食品抽检${count}批次。`,
+      ...form,
+    )
+  expect(told('341').filter((rule) => rule === 'report-count-against-form')).toHaveLength(1)
+  expect(told('841')).not.toContain('report-count-against-form')
+})

@@ -82,7 +82,7 @@ function withoutEchoes(observed: readonly Observed[]): Observed[] {
     const [span] = one.observation.evidence
     const { expected, actual } = one.observation
     if (span === undefined || expected === undefined || actual === undefined) continue
-    const key = [span.block, span.cell, plainRate(expected), plainRate(actual)].join(' ')
+    const key = [span.block, span.cell, plainFigure(expected), plainFigure(actual)].join(' ')
     remedies.set(key, [...(remedies.get(key) ?? []), one])
   }
   const echoes = new Set<Observed>()
@@ -94,17 +94,21 @@ function withoutEchoes(observed: readonly Observed[]): Observed[] {
   return observed.filter((one) => !echoes.has(one))
 }
 
-/** `100.00%` as `100%`. */
-const plainRate = (text: string): string => text.replace(/(\.\d*?)0+%$/, '$1%').replace(/\.%$/, '%')
+/** `100.00%` as `100%`, `完成检测841批次` as `841批次`. */
+const plainFigure = (text: string): string =>
+  text
+    .replace(/^[^\d]+(?=\d[\d.,]*[^\d]{0,3}$)/, '')
+    .replace(/(\.\d*?)0+%$/, '$1%')
+    .replace(/\.%$/, '%')
 
 const repeats = (one: Observed, other: Observed): boolean =>
   isSamePlace(one, other) &&
   (severityOf(one) !== severityOf(other) ||
     (one.check.category === other.check.category && !areSeparateProofs(one, other)))
 
-/** Whether two sums prove one figure wrong by other figures each. */
+/** Whether two checks prove one figure wrong by other figures each. */
 function areSeparateProofs(one: Observed, other: Observed): boolean {
-  if (!isArithmeticError(one) || !isArithmeticError(other)) return false
+  if (one.check === other.check || !isArithmeticError(one) || !isArithmeticError(other)) return false
   const [, ...others] = other.observation.evidence
   const keys = new Set(others.map(spanKey))
   return keys.size > 0 && !one.observation.evidence.some((span) => keys.has(spanKey(span)))
@@ -115,7 +119,11 @@ function isSamePlace({ observation: one }: Observed, { observation: other }: Obs
   return a !== undefined && b !== undefined && overlaps(a, b)
 }
 
-const isArithmeticError = (one: Observed): boolean => ARITHMETIC.has(one.check.category) && severityOf(one) === 'error'
+/** Checks of scores that reckon with them. */
+const RECKONS_SCORES: ReadonlySet<string> = new Set(['score-sum', 'same-score'])
+
+const isArithmeticError = (one: Observed): boolean =>
+  (ARITHMETIC.has(one.check.category) || RECKONS_SCORES.has(one.check.id)) && severityOf(one) === 'error'
 
 const cites = ({ observation }: Observed, key: string): boolean =>
   observation.evidence.some((span) => spanKey(span) === key)

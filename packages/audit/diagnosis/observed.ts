@@ -21,12 +21,12 @@ export function joined(primary: Observed, others: readonly Observed[], saying: s
   spans.delete(spanKey(culprit))
   const messages = new Set(others.map((one) => one.observation.message))
   messages.delete(observation.message)
-  const told = messages.size === 0 ? '。' : `：${numbered([...messages])}`
+  const told = messages.size === 0 ? `${others.length}处不符。` : `${messages.size}处不符：${numbered([...messages])}`
   return {
     check: primary.check,
     observation: {
       ...observation,
-      message: `${observation.message}${saying}${others.length}处不符${told}`,
+      message: `${observation.message}${saying}${told}`,
       evidence: [culprit, ...spans.values()],
       cause: spanKey(culprit),
     },

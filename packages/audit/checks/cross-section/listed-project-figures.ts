@@ -1,4 +1,4 @@
-import { exactParts, parseStated } from '@mingzhang/accounts'
+import { exactParts, parseStated, printParts } from '@mingzhang/accounts'
 import type { Evaluation, FundingRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -11,24 +11,28 @@ const STATED: readonly {
   readonly name: string
   readonly pattern: RegExp
   readonly scale: bigint
+  readonly unit: string
   readonly of: (form: Evaluation, total: FundingRow | undefined) => { parts: bigint; span: Span } | undefined
 }[] = [
   {
     name: '全年预算数',
     pattern: /(?<!完成)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
+    unit: '万元',
     of: (_, total) => amountOf(total?.budget),
   },
   {
     name: '执行数',
     pattern: /(?:全年)?执行数?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
+    unit: '万元',
     of: (_, total) => amountOf(total?.executed),
   },
   {
     name: '执行率',
     pattern: /执行率为?(\d+(?:\.\d+)?)[%％]/,
     scale: 1n,
+    unit: '%',
     of: (_, total) =>
       total?.rate === undefined ? undefined : { parts: exactParts(total.rate.stated), span: total.rate.span },
   },
@@ -36,6 +40,7 @@ const STATED: readonly {
     name: '得分',
     pattern: /(?:自评)?得分为?(\d+(?:\.\d+)?)分/,
     scale: 1n,
+    unit: '分',
     of: ({ totalScore }) =>
       totalScore === undefined ? undefined : { parts: exactParts(totalScore.stated), span: totalScore.span },
   },
@@ -76,7 +81,7 @@ interface Comparison {
 
 function* comparisons({ text, block, form }: ListedProject): Generator<Comparison> {
   const total = form.funding.find(({ source }) => source === 'total')
-  for (const { name, pattern, scale, of } of STATED) {
+  for (const { name, pattern, scale, unit, of } of STATED) {
     const match = pattern.exec(text)
     const stated = parseStated(match?.[1] ?? '')
     const printed = of(form, total)
@@ -87,12 +92,15 @@ function* comparisons({ text, block, form }: ListedProject): Generator<Compariso
       yield {}
       continue
     }
+    const actual = `${match[1]}${unit}`
+    const expected = `${printParts(printed.parts, scale, stated.decimals)}${unit}`
     yield {
       onlyRounding: apart === place || apart === -place,
       observation: {
-        message: `此处${name}为${match[1]}，与“${form.name?.text ?? ''}”自评表所列不一致。`,
+        message: `此处${name}为${actual}，“${form.name?.text ?? ''}”自评表为${expected}，两处不一致。`,
         evidence: [{ block, start: match.index, end: match.index + match[0].length }, printed.span],
-        actual: match[1] ?? '',
+        expected,
+        actual,
       },
     }
   }
