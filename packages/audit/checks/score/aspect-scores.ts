@@ -10,12 +10,14 @@ const TOTAL =
 const LISTED = /(?:[^，,。；;\n\d]{2,40}?(?:自评)?得分?\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]?\s?){2,}$/
 /** The total in front of its parts: `得分95分，其中：甲20分、乙75分`. */
 const TOTAL_FIRST =
-  /(?:得分|自评|评分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?其中[:：，,]?(?<list>(?:[^，,、；;。\n\d]{2,20}\d{1,3}(?:\.\d{1,2})?\s?分(?:[（(](?:满分|分值|权重)[^（）()]{1,8}[）)])?[，,、；;]?\s?){3,})/g
+  /(?:得分|自评|评分|自评总分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?其中[:：，,]?(?<list>(?:[^，,、；;。\n\d]{2,20}\d{1,3}(?:\.\d{1,2})?\s?分(?:[（(](?:满分|分值|权重)[^（）()]{1,8}[）)])?[，,、；;]?\s?){3,})/g
 /** `预算管理满分30分，得28.5分；履职效能满分50分，得48分。综合得分76.5分`. */
 const OF_FULL_SCORES =
   /(?<list>(?:[^，,。；;\n]{2,30}(?:满分|分值|权重)?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,]\s?(?:自评|实际|评价)?(?:得分|得|评分|自评)(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[；;，,。]\s?){2,})(?:[^。；;\n\d]{0,24})(?:得分|总分|评分)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
-const FULL_SCORE = /(?:满分|分值|权重)?(?:为)?\s?[\d.]+\s?分(?=[，,]\s?(?:自评|实际|评价)?(?:得|评分|自评))/g
-const BRACKETED_FULL_SCORE = /[（(](?:满分|分值|权重)[^（）()]{1,8}[）)]/g
+const FULL_SCORE =
+  /(?:满分|分值|权重)?(?:为)?\s?[\d.]+\s?分(?=[，,]\s?(?:(?:自评|实际|评价)?(?:得|评分)|自评(?:为)?\s?\d))/g
+/** `预算管理（30分）得28.5分`, `预算管理28.5分（满分30分）`. */
+const BRACKETED_FULL_SCORE = /[（(](?:(?:满分|分值|权重)[^（）()]{1,8}|\d{1,3}\s?分)[）)]/g
 const NO_PART = /扣|满分|加分|标准|权重/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
 const LONGEST_LIST = 240
@@ -37,7 +39,7 @@ export const aspectScores: Check = {
       const before = whole.text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
       const list = LISTED.exec(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1))?.[0]
       if (list === undefined) continue
-      const points = allMatches(`${list}${match[0]}`, SCORE).map((score) => pointsOf(score[1]))
+      const points = allMatches(`${reached(list)}${match[0]}`, SCORE).map((score) => pointsOf(score[1]))
       const total = points.pop() ?? 0n
       const summed = points.reduce((all, one) => all + one, 0n)
       if (summed === total) continue
@@ -49,11 +51,14 @@ export const aspectScores: Check = {
       }
     }
     for (const { text, at } of passagesWith(whole, '其中'))
-      yield* totalsOf(text, at, TOTAL_FIRST, (list) => scoresOf(list.replace(BRACKETED_FULL_SCORE, '')))
+      yield* totalsOf(text, at, TOTAL_FIRST, (list) => scoresOf(reached(list)))
     for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重']))
-      yield* totalsOf(text, at, OF_FULL_SCORES, (list) => list.replace(FULL_SCORE, ''))
+      yield* totalsOf(text, at, OF_FULL_SCORES, reached)
   },
 }
+
+/** The list without what could have been reached. */
+const reached = (list: string): string => list.replace(BRACKETED_FULL_SCORE, '').replace(FULL_SCORE, '')
 
 const scoresOf = (list: string): string | undefined => (NO_PART.test(list) ? undefined : list)
 

@@ -8,9 +8,13 @@ const FULL = 100n * UNIT_PARTS
 /** `满分20分，得21分`. */
 const OF_FULL =
   /(?:满分|分值)(?:为)?\s?(?<full>\d{1,5}(?:\.\d{1,4})?)\s?分[，,]\s?(?:自评|实际|评价)?(?:得分|得|评分|自评)(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
+/** `预算管理（20分）得21分`. */
+const OF_BRACKETED_FULL =
+  /[（(](?:满分|分值|权重)?\s?(?<full>\d{1,3})\s?分[）)][，,]?\s?(?:自评|实际|评价)?得分?(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
 /** `得21分（满分20分）`. */
 const FULL_BEHIND =
   /得分?(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分[（(，,]\s?(?:满分|分值|权重)(?:为)?\s?(?<full>\d{1,5}(?:\.\d{1,4})?)\s?分/g
+const OF_ASPECTS = [OF_FULL, OF_BRACKETED_FULL, FULL_BEHIND]
 /** `自评得分108分`. */
 const OF_ALL =
   /(?:绩效|自评|评价|综合|合计|总)(?:自评|评价)?(?:总)?(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{3}(?:\.\d{1,2})?)\s?分(?!制)/g
@@ -38,7 +42,7 @@ export const scoreAboveFull: Check = {
 }
 
 function* aboveFull({ text, at }: Passage): Generator<Observation> {
-  for (const pattern of OTHER_FULL.test(text) ? [OF_FULL, FULL_BEHIND] : [OF_FULL, FULL_BEHIND, OF_ALL])
+  for (const pattern of OTHER_FULL.test(text) ? OF_ASPECTS : [...OF_ASPECTS, OF_ALL])
     for (const match of allMatches(text, pattern)) {
       const full = match.groups?.full === undefined ? FULL : pointsOf(match.groups.full)
       if (pointsOf(match.groups?.score) <= full) continue

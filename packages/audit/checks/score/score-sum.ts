@@ -1,4 +1,4 @@
-import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
+import { exactly, exactParts, intervalOf, overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
@@ -6,6 +6,8 @@ import { weightLacking } from './weight-sum.ts'
 
 const ALL_POINTS = 100n * UNIT_PARTS
 const ENOUGH_SCORES = 3
+/** Decimals of a score that was computed. */
+const COMPUTED = 2
 
 /** Scores of a form against its total, and against the score that its report claims. */
 export const scoreSum: Check = {
@@ -45,7 +47,7 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   const printed = evaluation.totalScore
   if (printed !== undefined) {
     const stated = exactParts(printed.stated)
-    if (stated === whole || stated === points) return
+    if (stated === whole || stated === points || isRounded(printed, [...scored, ...execution])) return
     // A row left out takes its score along: the weights tell it.
     if (whole < stated && stated - whole <= weightLacking(evaluation)) return
     const observation = observe(printed, whole, [...scored, ...execution], '总分')
@@ -69,6 +71,15 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
     ...observe(claimed, whole, [...scored, ...execution], '自评得分', hint),
     severity: 'warning',
   }
+}
+
+/** Scores printed to the hundredth were computed and rounded, and so may their total be. */
+function isRounded(total: PrintedNumber, parts: readonly PrintedNumber[]): boolean {
+  const computed = parts.some(({ stated }) => stated.decimals >= COMPUTED)
+  const values = parts.map(({ stated }) =>
+    stated.decimals >= COMPUTED ? intervalOf(stated) : exactly(exactParts(stated)),
+  )
+  return computed && total.stated.decimals > 0 && overlap(sum(values), intervalOf(total.stated))
 }
 
 function observe(

@@ -12,7 +12,11 @@ describe('a number, the part of it that was done, and its rate', () => {
       about: 'in the words of the rate',
       severity: 'error',
       wrong: ['受理残疾人来信来访74件次，办结70件次，办结率100%。'],
-      right: ['受理残疾人来信来访74件次，办结70件次，办结率94.6%。', '受理投诉80件，办结78件，按期办结率100%。'],
+      right: [
+        '受理残疾人来信来访74件次，办结70件次，办结率94.6%。',
+        '受理投诉80件，办结78件，按期办结率100%。',
+        '立案38件，超额完成3件，完成率108.6%。',
+      ],
     },
     {
       check: rateOfCounts,

@@ -32,7 +32,7 @@ const WITHIN_ALL = new RegExp(
 /** What was done in time is less than what was done. */
 const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
 /** What is not done yet, was planned or only tells a difference makes no rate of what is. */
-const UNDONE = /正在|未|待|剩|目标|计划|任务|指标|[较比]|增加|减少|新增|注销/
+const UNDONE = /正在|未|待|剩|超|目标|计划|任务|指标|[较比]|增加|减少|新增|注销/
 const KEY_LENGTH = 2
 
 /** The rate told behind a number and the part of it that was done. */

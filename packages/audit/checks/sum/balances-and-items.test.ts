@@ -32,6 +32,7 @@ describe('what came in and what is left', () => {
     ]
     expect(told(statedBalances, ...lines('12.00'))[0]).toMatch(/^warning/)
     expect(told(statedBalances, ...lines('20.00'))).toEqual([])
+    expect(told(statedBalances, ...lines('12.00'), '另，使用非财政拨款结余8.00万元。')).toEqual([])
   })
   test('of the whole, where money not told of may make up the rest', () => {
     expect(told(statedBalances, ...whole('10.00'))[0]).toMatch(/^warning/)

@@ -27,6 +27,7 @@ export const statedBalances: Check = {
 }
 
 const CARRIED_OVER = ['opening', 'closing']
+const BESIDE_TOTALS = ['surplus', 'distribution']
 
 /** What a report says was carried over, beside the totals of the explanation where that tells neither. */
 function beside(
@@ -35,9 +36,10 @@ function beside(
 ): ReadonlyMap<string, Fact>[] {
   if (report.has('total') || CARRIED_OVER.some((key) => explanation.has(key))) return []
   if (isLeftOfTreasury(explanation, report.get('closing'))) return []
-  const totals = ['total', 'income', 'expenditure', 'surplus', 'distribution'].map((key) => [key, explanation] as const)
+  const totals = ['total', 'income', 'expenditure'].map((key) => [key, explanation] as const)
   const carried = CARRIED_OVER.map((key) => [key, report] as const)
-  const entries = [...totals, ...carried].flatMap(([key, facts]): [string, Fact][] => {
+  const others = BESIDE_TOTALS.map((key) => [key, explanation.has(key) ? explanation : report] as const)
+  const entries = [...totals, ...carried, ...others].flatMap(([key, facts]): [string, Fact][] => {
     const fact = facts.get(key)
     return fact === undefined ? [] : [[key, fact]]
   })

@@ -52,6 +52,13 @@ describe('a report beside its form', () => {
       right: report('（一）项目完成情况', '2023年完成泵站检修17座，设施完好，检修泵站计划10座。'),
     },
     {
+      check: sameCount,
+      about: 'of all, not of one level',
+      severity: 'error',
+      wrong: report('（一）项目完成情况', '2023年完成重点泵站检修7座，设施完好。'),
+      right: report('（一）项目完成情况', '2023年完成省级泵站检修7座、市级泵站检修10座，设施完好。'),
+    },
+    {
       check: statedRemainder,
       about: 'what is left, behind the sentence that tells what was paid',
       severity: 'error',

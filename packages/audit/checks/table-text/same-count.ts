@@ -135,6 +135,9 @@ function* contradictions(
 /** A part of the year or of the whole, or what was before. */
 const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
 
+/** `创建省级重点专科1个、市级重点专科2个`: each level gives a part of what the form counts. */
+const OF_ONE_LEVEL = /(?:国家|[省市州县区校院乡镇村])级/
+
 /** `完成2020年度土地出让`, `2020年完成土地出让` */
 const YEAR = /20\d{2}年度?/g
 
@@ -143,6 +146,7 @@ function sameThing({ counted, subject }: IndicatorCount, other: Counted): Severi
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
+  if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')
   if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'

@@ -28,6 +28,7 @@ export const subjectsExplained: Check = {
       if (row.level !== 3 || total?.stated === undefined || total.stated.digits === 0n) continue
       const amount = printStated(total.stated)
       if (isMentioned(row, amount, text) || misnamed.has(row.code?.slice(0, 5))) continue
+      if (isToldByClass(row, table, text)) continue
       yield {
         message: `《${table.form.title}》有“${row.code ?? ''}${row.name}”${amount}${table.unit}，正文具体情况中没有说明该项级科目。`,
         evidence: [row.span, total.span],
@@ -51,6 +52,16 @@ const isMentioned = ({ name }: TableRow, amount: string, text: string): boolean 
   text.includes(plain(name).replace(/支出$/, '')) ||
   text.includes(amount) ||
   text.includes(amount.replace(/\.?0+$/, ''))
+
+/** Some provinces explain a 类 as a whole: then none of its 项 is named. */
+function isToldByClass({ code = '' }: TableRow, { rows }: StatutoryTable, text: string): boolean {
+  const ofClass = rows.filter((row) => row.code?.startsWith(code.slice(0, CLASS_DIGITS)))
+  const head = ofClass.find(({ level }) => level === 1)
+  const isNamed = head !== undefined && text.includes(`${plain(head.name)}(类)`)
+  return isNamed && !ofClass.some(({ level, name }) => level === 3 && text.includes(`${plain(name)}(项)`))
+}
+
+const CLASS_DIGITS = 3
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s,]/g, '')
 

@@ -197,6 +197,12 @@ describe('subjects-explained', () => {
     )
     expect(run(subjectsExplained, ...lines, ...GENERAL)).toHaveLength(1)
   })
+  it('is content where the 类 is explained as a whole', () => {
+    const ofClass = '1.农林水支出（类）。年初预算为12.00万元，支出决算为12.00万元，完成年初预算的100%。'
+    const other = '2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为3.00万元。'
+    expect(run(subjectsExplained, ...detail(ofClass, other), ...GENERAL)).toEqual([])
+    expect(run(subjectsExplained, ...detail(ofClass, first), ...GENERAL)).toHaveLength(1)
+  })
   it('is content where a subject of its 款 is explained without its own name', () => {
     const misnamed = '2.农林水支出（类）农业农村（款）农业农村（项）：支出决算为7.01万元。'
     expect(run(subjectsExplained, ...detail(first, misnamed), ...GENERAL)).toEqual([])

@@ -4,7 +4,7 @@ import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wo
 
 /** 批次 and 人次 of one reception, told one behind the other. */
 const TWICE = /\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1/g
-const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?[1-9]\d*([辆台])/g
+const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?[1-9]\d*([辆台])(?!次)/g
 
 /** Two counts of one matter are of two measures; one matter's parts of the same. */
 export const countedTwiceAlike: Check = {

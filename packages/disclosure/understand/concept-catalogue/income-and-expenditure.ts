@@ -115,7 +115,7 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   {
     key: 'fiscal.opening',
     name: '年初财政拨款结转和结余',
-    pattern: /^(?:年初|上年)财政拨款(?:结转和结余|结转结余|结转)$/,
+    pattern: /^(?:(?:年初|上年)财政拨款|财政拨款(?:年初|上年))(?:结转和结余|结转结余|结转)$/,
   },
   {
     key: 'fiscal.closing',
@@ -123,7 +123,11 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
     pattern: /^年末(?:财政拨款)?(?:结转和结余|结转结余|结转)$/,
     within: ['fiscal-total'],
   },
-  { key: 'fiscal.closing', name: '年末财政拨款结转和结余', pattern: /^年末财政拨款(?:结转和结余|结转结余|结转)$/ },
+  {
+    key: 'fiscal.closing',
+    name: '年末财政拨款结转和结余',
+    pattern: /^(?:年末财政拨款|财政拨款年末)(?:结转和结余|结转结余|结转)$/,
+  },
   {
     key: 'fiscal.total',
     name: '财政拨款收、支总计',

@@ -61,6 +61,8 @@ const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:结余)?(?:资金)?$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
+/** Behind what the year began with. */
+const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
   ['income', 'expenditure'],
@@ -220,9 +222,16 @@ export class FactMaker {
 
   /** `财政拨款本年收入…；本年支出…`: what was spent of the money told before. */
   #otherSide(bare: string, before: Fact | undefined): string | undefined {
+    // `财政拨款年初结转…，年末结转…`: what is left is of the same money.
+    if (before?.concept.key.endsWith('.opening') && LEFT_OF_IT.test(bare) && this.#isInSentence(before))
+      return before.concept.key.replace(/opening$/, 'closing')
     const isSpent = bare === '支出' ? before?.concept.key === 'income' : OF_THIS_YEAR.exec(bare)?.[1] === '支出'
     if (before === undefined || !isSpent) return undefined
     return before.figure.span.block === this.#context.block ? SPENT_OF.get(before.concept.key) : undefined
+  }
+
+  #isInSentence({ figure: { span } }: Fact): boolean {
+    return span.block === this.#context.block && span.start >= this.#sentence.start
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {

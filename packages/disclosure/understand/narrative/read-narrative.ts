@@ -127,8 +127,12 @@ const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>
   figures.every(({ unit }) => unit.measure !== 'amount' && unit.measure !== 'percent') &&
   findSubjectPath(text)?.level === '项'
 
-/** The 类 that a short paragraph names and nothing below it: its items follow. */
+/** In front of the path of a subject that opens a paragraph. */
+const NUMBER_ALONE = /^[\s\u3000（(]*[\d一二三四五六七八九十]{0,3}[）)、.．\s]*$/
+
+/** The 类 that a short paragraph names, or a longer one opens with, and nothing below it: its items follow. */
 function categoryNamed(text: string): string | undefined {
-  const path = text.length <= LONGEST_ITEM ? findSubjectPath(text) : undefined
-  return path?.level === '类' ? path.names[0] : undefined
+  const path = findSubjectPath(text.slice(0, LONGEST_ITEM))
+  if (path?.level !== '类') return undefined
+  return text.length <= LONGEST_ITEM || NUMBER_ALONE.test(text.slice(0, path.start)) ? path.names[0] : undefined
 }

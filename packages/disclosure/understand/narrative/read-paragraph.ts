@@ -3,7 +3,7 @@
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import { plainLabel } from '../plain-label.ts'
-import { isBareAmount, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
+import { isBareAmount, isFullScore, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { BracketedParts } from './bracketed-parts.ts'
 import { Budgets } from './budgets.ts'
 import { ChangeReader } from './change-reader.ts'
@@ -181,6 +181,7 @@ class ParagraphReader {
     const { text } = this.#context
     const figure = isBareAmount(printed, words, text) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
+    if (isFullScore(printed, text)) return
     if (numbersItem(printed, text)) {
       this.#parts.beginItem(printed.stated.digits)
       return

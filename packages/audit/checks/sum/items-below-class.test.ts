@@ -1,0 +1,43 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { sameFigure } from '../cross-section/same-figure.ts'
+import { subjectClasses } from './subject-classes.ts'
+
+const REASON =
+  '支出决算数小于年初预算数的主要原因：部分农村公路项目尚未完工，按照合同约定和工程进度拨付资金，质保金结转到以后年度支付。'
+const classes = (road: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '（二）一般公共预算财政拨款支出决算结构情况',
+  '一般公共预算财政拨款支出100.00万元，主要用于以下方面：卫生健康支出20.00万元；交通运输支出80.00万元。',
+  '（三）一般公共预算财政拨款支出决算具体情况',
+  '1.卫生健康支出（类）。年初预算为20.00万元，支出决算为20.00万元，完成年初预算的100%。',
+  `2.交通运输支出（类）。年初预算为100.00万元，支出决算为80.00万元，完成年初预算的80%，${REASON}`,
+  '（1）公路水路运输（款）公路建设（项）。年初预算为60.00万元，支出决算为50.00万元。',
+  `（2）公路水路运输（款）公路养护（项）。年初预算为40.00万元，支出决算为${road}万元。`,
+]
+const carriedOver = (closing: string, fiscal = '财政拨款'): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '第四部分 附件',
+  '2023年部门整体支出绩效评价报告',
+  `支出合计90.00万元，年末结转和结余${closing}万元。`,
+  `${fiscal}年初结转7.00万元，年末结转5.00万元。`,
+]
+
+describe('what stands below another', () => {
+  testBothWays([
+    {
+      check: subjectClasses,
+      about: 'items below a class told at length are its own',
+      severity: 'error',
+      wrong: classes('35.00'),
+      right: classes('30.00'),
+    },
+    {
+      check: sameFigure,
+      about: 'what is left of the money from the treasury is not what is left of all',
+      severity: 'error',
+      wrong: carriedOver('28.00', ''),
+      right: carriedOver('28.00'),
+    },
+  ])
+})
