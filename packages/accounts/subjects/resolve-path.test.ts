@@ -44,6 +44,15 @@ describe('resolvePath', () => {
     ])
   })
 
+  test('a 款 that is another one', () => {
+    expect(resolved('卫生健康支出/类 行政事业单位养老支出/款 行政单位医疗/项')).toEqual([
+      '210 same',
+      '21011 different',
+      '2101101 same',
+    ])
+    expect(resolved('卫生健康支出/类 行政事业医疗/款 行政单位医疗/项')?.[1]).toBe('21011 near')
+  })
+
   test('a name that many 款 have is not resolved alone', () => {
     expect(resolved('行政运行/项')).toBeUndefined()
     expect(resolved('完全没有的科目/类')).toBeUndefined()

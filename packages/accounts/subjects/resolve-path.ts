@@ -148,7 +148,7 @@ function against(
   for (const [index, level] of stated.entries()) {
     const subject = ancestor(leaf, stated.length - 1 - index, year)
     if (subject === undefined) return undefined
-    const relation = relationOf(subject, level.name, year)
+    const relation = relationAbove(relationOf(subject, level.name, year), level, subject, index < stated.length - 1)
     levels.push({ stated: level, subject, relation })
     cost +=
       COST[relation] +
@@ -157,6 +157,20 @@ function against(
     if (relation === 'similar') characters += apart(level.name, subject.name)[1]
   }
   return { levels, cost, apart: characters }
+}
+
+/** A level above that bears another subject's own name is not misspelt: it is that other one. */
+function relationAbove(
+  relation: NameRelation,
+  { mark, name }: StatedLevel,
+  { code }: Subject,
+  isAbove: boolean,
+): NameRelation {
+  if (!isAbove || relation !== 'similar') return relation
+  const isOther = functionalSubjects
+    .named(name)
+    .some((other) => other.name === name && other.level === mark && other.code !== code)
+  return isOther ? 'different' : relation
 }
 
 /** `name` is in plain form. */

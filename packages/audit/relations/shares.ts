@@ -1,5 +1,5 @@
 /** Shares: `part 占 whole 的 percent`. */
-import { add, type Interval, overlap, percentOf } from '@mingzhang/accounts'
+import { add, type Interval, intervalOf, overlap, percentOf } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, type Figure, type Share } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { printFigure, printPercent } from './printed.ts'
@@ -30,6 +30,23 @@ function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }
   return fits ? undefined : whole
 }
 
+const ALL_OR_NOTHING: readonly bigint[] = [0n, 100n]
+
+/** Whether a share is printed as nothing or all, which others print to no place either. */
+const isBare = ({ percent: { stated } }: Share): boolean =>
+  stated.decimals === 0 && ALL_OR_NOTHING.includes(stated.digits)
+
+/** 0% and 100% beside shares printed to the tenth or hundredth, in the paragraph or else the document, are meant to be as exact. */
+function statedShare(share: Share, shares: readonly Share[]): Interval {
+  const { stated, span } = share.percent
+  if (!isBare(share)) return figureValue(share.percent)
+  const printed = shares.filter((other) => !isBare(other))
+  const beside = printed.filter(({ percent }) => percent.span.block === span.block)
+  const places = (beside.length > 0 ? beside : printed).map(({ percent }) => percent.stated.decimals)
+  const decimals = places.length === 0 ? 0 : Math.min(...places)
+  return intervalOf({ digits: stated.digits * 10n ** BigInt(decimals), decimals })
+}
+
 /** Kilometres are no part of villages; amounts may be in different units. */
 const isOfOneUnit = (part: Figure['unit'], whole: Figure['unit']): boolean =>
   part.measure === whole.measure && (part.measure === 'amount' || part.word === whole.word)
@@ -51,7 +68,7 @@ export const shareRelations = oncePerDisclosure((disclosure): readonly ShareRela
         { figure: part.figure.id, sign: 1, role: 'term' },
         { figure: whole.figure.id, sign: 1, role: 'whole' },
       ],
-      stated: figureValue(percent),
+      stated: statedShare(share, disclosure.shares),
       computed,
       spans: [percent.span, part.figure.span, whole.figure.span],
       arithmetic: () =>

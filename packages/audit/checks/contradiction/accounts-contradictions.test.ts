@@ -95,7 +95,7 @@ describe('reception', () => {
     expect(told(occasionsAndCost, ...lines('其中：接待批次1次、接待9人次、陪同2人。'))).toEqual([])
   })
   test('fewer persons than occasions', () =>
-    expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^warning/))
+    expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^error/))
   const abroad = (text: string): string[] => [
     '七、“三公”经费财政拨款支出决算情况说明',
     `因公出国（境）费支出3.81万元，共安排因公出国（境）团组${text}`,

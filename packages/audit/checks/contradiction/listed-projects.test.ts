@@ -45,6 +45,13 @@ describe('projects named and counted', () => {
     },
     {
       check: listedProjects,
+      about: 'named in a sentence of their own',
+      severity: 'error',
+      wrong: ['对4个项目开展了绩效自评。4个项目分别为：泵站维护项目、渠道清淤项目、水质监测经费。'],
+      right: ['对3个项目开展了绩效自评。3个项目分别为：泵站维护项目、渠道清淤项目、水质监测经费。'],
+    },
+    {
+      check: listedProjects,
       about: 'more than are named',
       severity: 'error',
       wrong: [assessed('泵站维护经费、渠道清淤经费、水质监测经费4')],

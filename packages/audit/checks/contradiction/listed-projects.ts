@@ -11,6 +11,9 @@ const ONE_NAME =
 /** `执行率低于95%的项目有2个，分别为泵站维护经费和渠道清淤经费。` */
 const COUNT_FIRST =
   /项目(?:共有|共|有)?\s?(?<count>\d{1,2})个[，,：:]?分别[为是][：:]?(?<list>[^，。；;：:（）()\d\n]{4,90})(?=[。；;])/g
+/** `自评的4个项目分别为：泵站维护经费、渠道清淤经费。` */
+const COUNT_BEFORE_NAMES =
+  /(?<![\d.])(?<count>\d{1,2})个(?:预算|专项)?项目[，,：:]?(?:分别|具体)[为是][：:]?(?<list>[^，。；;：:（）()\d\n]{4,120})(?=[。；;])/g
 /** A name that is written out to its end: a 、 within it would leave a piece without. */
 const WHOLE_NAME = /(?:项目|经费|资金|费用?|补助|工程|专项|奖补|支出)$/
 const SUCH_AS = /等$/
@@ -33,7 +36,9 @@ export const listedProjects: Check = {
 }
 
 function* mismatches(text: string, block: number): Generator<Observation> {
-  for (const match of [COUNT_LAST, COUNT_FIRST, ONE_NAME].flatMap((pattern) => allMatches(text, pattern))) {
+  for (const match of [COUNT_LAST, COUNT_FIRST, COUNT_BEFORE_NAMES, ONE_NAME].flatMap((pattern) =>
+    allMatches(text, pattern),
+  )) {
     const { list = '', count = '' } = match.groups ?? {}
     const last = match[0].includes('分别') ? /、|[和及与]/ : /、|(?<=项目|经费|资金|费)[和及与]/
     const names = list.split(last)

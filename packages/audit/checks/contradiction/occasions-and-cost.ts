@@ -17,6 +17,8 @@ const FOREIGN = /外事|外宾|境[）)]?外/
 /** Units of receptions, of their guests, and of groups sent abroad. */
 const BATCHES: ReadonlySet<string> = new Set(['批次', '批'])
 const PERSONS: ReadonlySet<string> = new Set(['人次', '人'])
+/** Who comes twice is counted twice: no occasion is without one. */
+const VISITS = '人次'
 const GROUPS: ReadonlySet<string> = new Set(['个', '次', '批'])
 
 /** `参加省科技厅组团`: they went with others. */
@@ -57,7 +59,11 @@ function* contradictions({ occasions, persons, cost, joined }: Occasion): Genera
       ...(along ? { severity: 'warning' as const } : {}),
     }
   } else if (persons.stated.digits < occasions.stated.digits) {
-    yield { message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`, evidence, severity: 'warning' }
+    yield {
+      message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`,
+      evidence,
+      ...(persons.unit.word === VISITS ? {} : { severity: 'warning' as const }),
+    }
   }
 }
 

@@ -24,6 +24,22 @@ describe('units counted and listed', () => {
     expect(found[0]).toMatch(/^warning 下属二级单位3个/)
   })
 
+  test('units counted in front of their kind', () => {
+    const found = (count: number): string[] =>
+      said(
+        unitsCounted,
+        ...START,
+        `部门决算由实行独立核算的本级决算和${count}个下属单位决算组成。`,
+        HEAD,
+        '1.长宁市水利局（本级）',
+        '2.长宁市河道管理所',
+        '3.长宁市水文站',
+        ...rest,
+      )
+    expect(found(4)[0]).toMatch(/^warning 4个下属单位/)
+    expect(found(2)).toEqual([])
+  })
+
   test('told twice, each time of whatever kind', () => {
     const told = (units: string): string[] =>
       said(unitsCounted, ...START, '部门决算包括本级决算和所属2个单位决算。', ...rest, `内设机构9个，${units}。`)

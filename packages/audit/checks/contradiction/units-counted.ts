@@ -6,7 +6,7 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Units below the own one: `下属二级预算单位2个`, `下属3家事业单位`. */
 const SUBORDINATE =
-  /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|[下所]属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)*单位)/
+  /(?:(?:下属|代管|所属)?二级(?:预算|决算)?单位[ 　]?(?:共|共有|有)?(?<count>\d{1,3})[ 　]?[个家]|(?:下属|所属)(?:预算|决算|事业)?单位[ 　]?(?:共|共有|有)?(?<units>\d{1,3})[ 　]?[个家]|(?<before>\d{1,3})[ 　]?[个家](?:下属|所属|二级)(?:预算|决算|事业)?单位|[下所]属[ 　]?(?<own>\d{1,3})[ 　]?[个家](?:预算|决算|二级|事业|行政)*单位)/
 /** All units, the own one among them: `编制范围的单位共3家，包括：`. */
 const ALL = /编制范围(?:的|内)?[^。；，]{0,16}单位[ 　]?(?:共计?|共有|有|为)?[ 　]?(?<count>\d{1,4})[ 　]?[个家]/
 const LIST_HEAD =
@@ -70,10 +70,10 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
 function countsIn(text: string, block: number): StatedCount[] {
   return [SUBORDINATE, ALL].flatMap((pattern): StatedCount[] => {
     const match = pattern.exec(text)
-    const { count, units, own } = match?.groups ?? {}
+    const { count, units, before, own } = match?.groups ?? {}
     if (match === null) return []
     const span = { block, start: match.index, end: match.index + match[0].length }
-    return [{ count: Number(count ?? units ?? own), span, text, all: pattern === ALL }]
+    return [{ count: Number(count ?? units ?? before ?? own), span, text, all: pattern === ALL }]
   })
 }
 

@@ -113,6 +113,23 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'stricter rules for a rise',
+      severity: 'warning',
+      wrong: told('公务用车运行维护费比2021年增加0.55万元，增长4.68%。主要原因是严格车辆管理，减少公务用车使用。'),
+      right: told(
+        '公务用车运行维护费比2021年减少0.55万元，下降4.68%。主要原因是严格车辆管理，减少公务用车使用。',
+        '项目支出比2021年增加9.55万元，增长4.68%。主要原因是加强项目管理，加快资金支付。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'more money from the treasury for a fall',
+      severity: 'warning',
+      wrong: told('收、支总计减少59.19万元，下降3.91%。主要变动原因是国债项目增加，相应财政拨款增加。'),
+      right: told('收、支总计减少59.19万元，下降3.91%。主要变动原因是国债项目完成，相应财政拨款减少。'),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'the reason of a total above parts that changed the other way',
       severity: 'warning',
       wrong: told(

@@ -37,6 +37,15 @@ describe('names of the year', () => {
     expect(find(nameOfYear, '1.2010301-行政运行支出160.00万元。')).toEqual([])
   })
 
+  test('the name of another 款 is no slip of the pen', () => {
+    const path = (above: string): string => `卫生健康支出（类）${above}（款）行政单位医疗（项）：8万元`
+    expect(find(placeInTree, path('行政事业单位养老支出'))).toEqual([
+      `error ${path('行政事业单位养老支出').slice(0, -4)}`,
+    ])
+    expect(find(nameOfYear, path('行政事业单位养老支出'))).toEqual([])
+    expect(find(placeInTree, path('行政事业单位医疗'))).toEqual([])
+  })
+
   test('one finding for a name with all its places', () => {
     const wrong = '住房保障（类）住房改革支出（款）住房公积金（项）：8万元'
     expect(find(nameOfYear, wrong, wrong)).toEqual(['info 住房保障（类） 住房保障（类）'])

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { sameFigure } from '../cross-section/same-figure.ts'
+import { partsAndTotal } from './parts-and-total.ts'
 import { subjectClasses } from './subject-classes.ts'
 
 const REASON =
@@ -22,6 +23,12 @@ const carriedOver = (closing: string, fiscal = '财政拨款'): string[] => [
   `支出合计90.00万元，年末结转和结余${closing}万元。`,
   `${fiscal}年初结转7.00万元，年末结转5.00万元。`,
 ]
+const rest = (told: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '第四部分 附件',
+  '2023年部门整体支出绩效评价报告',
+  `年末财政拨款结转25.74万元，${told}。`,
+]
 
 describe('what stands below another', () => {
   testBothWays([
@@ -31,6 +38,13 @@ describe('what stands below another', () => {
       severity: 'error',
       wrong: classes('35.00'),
       right: classes('30.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what a rest consists of',
+      severity: 'error',
+      wrong: rest('为校舍维修24.00万元和教学设备7.14万元'),
+      right: rest('为校舍维修24.00万元和教学设备1.74万元'),
     },
     {
       check: sameFigure,

@@ -20,6 +20,9 @@ const fiscal = (opening: string): string[] => [
   `2022年财政拨款收入302.51万元，年初财政拨款结转和结余${opening}万元，财政拨款收入总计303.98万元。`,
 ]
 
+const listed = (batches: number): string =>
+  `国内公务接待32批次，268人次，共计支出2.45万元，具体内容包括：接待检查指导${batches}批次118人次，接待学习考察18批次150人次。`
+
 describe('parts that must make up the whole', () => {
   testBothWays([
     {
@@ -63,6 +66,20 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception(guests(421)),
       right: reception(guests(412)),
+    },
+    {
+      check: receptionCounts,
+      about: 'all that is listed',
+      severity: 'error',
+      wrong: reception(listed(16)),
+      right: reception(listed(14)),
+    },
+    {
+      check: occasionsAndCost,
+      about: 'fewer visits than receptions',
+      severity: 'error',
+      wrong: reception('国内公务接待96批次，71人次，共计支出4.95万元。'),
+      right: reception('国内公务接待96批次，712人次，共计支出4.95万元。'),
     },
     {
       check: occasionsAndCost,

@@ -1,3 +1,4 @@
+import { exactParts } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { isTimeUnit } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
@@ -41,6 +42,12 @@ function* withinRow(row: IndicatorRow): Generator<Observation> {
       message: `“${shorten(name)}”的指标值以“${times.goal}”、完成值以“${times.outcome}”为单位，数相同而单位不同。`,
       evidence: cellSpans(row, ['actual', 'target']),
     }
+  if (isTenThousandfold(row))
+    yield {
+      severity: 'error',
+      message: `“${shorten(name)}”的指标值为“${row.indicator.target.text}”、完成值为“${row.indicator.actual.text}”，数相同而相差一万倍，疑漏“万”字。`,
+      evidence: cellSpans(row, ['actual', 'target']),
+    }
   // How much of a target was reached may be told for what was done.
   if (goal === undefined || outcome === undefined || goal.unit === '' || outcome.unit === '%') return
   const isCounted = BARE.test(row.indicator.actual.text) && areTwoCounts(goal.unit, outcome.unit)
@@ -51,6 +58,15 @@ function* withinRow(row: IndicatorRow): Generator<Observation> {
     evidence: cellSpans(row, ['actual', 'target', 'unit']),
   }
 }
+
+/** `4.2万平方米` and `4.2平方米`; money has rules of its own. */
+function isTenThousandfold({ indicator: { goal, outcome } }: IndicatorRow): boolean {
+  if (goal === undefined || outcome === undefined || goal.unit !== outcome.unit || goal.unit === '元') return false
+  const [less, more] = goal.scale < outcome.scale ? [goal, outcome] : [outcome, goal]
+  return more.scale === less.scale * TEN_THOUSAND && exactParts(goal.stated) === exactParts(outcome.stated)
+}
+
+const TEN_THOUSAND = 10_000n
 
 /** `≤10年` and `10月`. */
 const TIMED = /^[≤≥＝=<>＜＞]?(\d+)(年|月|日|天|小时|分钟|秒)$/

@@ -167,6 +167,8 @@ describe('units-of-indicator', () => {
     expect(terms('8次', '举办培训班数量')).toEqual([])
     expect(found('≤13小时', '15.63万元')).toHaveLength(1)
     expect(found('≤13小时', '1天')).toEqual([])
+    expect(found('≥4.2万平方米', '4.2平方米')).toHaveLength(1)
+    expect(found('≥4.2万平方米', '4.2万平方米')).toEqual([])
   })
 })
 

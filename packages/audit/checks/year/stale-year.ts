@@ -27,10 +27,18 @@ export const staleYear: Check = {
     const { year } = disclosure
     if (year === undefined) return
     const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${year - 1}年)${TOLD}`, 'gm')
+    const atHead = new RegExp(`^\\s*(?<at>${year - 1}年)度?[，,]`, 'g')
     for (const passage of passagesWith(wholeText(disclosure), `${year - 1}年`))
       if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year)
+      else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year)
   },
 }
+
+/** `三、2022年重点工作完成情况` stands above it. */
+const isUnderYear = ({ sections }: Disclosure, { at, section }: Passage, year: number): boolean =>
+  at.cell === undefined && WORK_OF_YEAR.exec(sections[section]?.title ?? '')?.[1] === String(year)
+
+const WORK_OF_YEAR = /(20\d{2})年度?(?:重点|主要)?工作/
 
 const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =>
   at.cell === undefined && rolesOf(sections, section).some((role) => OF_YEAR.includes(role))

@@ -99,6 +99,16 @@ describe('a year left over from last year’s text', () => {
   ])('%s is right', (text) => expect(evaluated(text)).toEqual([]))
 })
 
+describe('the year of the work that a heading names', () => {
+  const worked = (text: string): string[] =>
+    said(staleYear, '水利局2023年度部门决算', '第一部分 部门概况', '三、2023年重点工作完成情况', text)
+  test('is not the one before', () => expect(worked('2022年，共清淤渠道12公里，检修泵站9座。')).toHaveLength(1))
+  test.each(['2023年，共清淤渠道12公里，检修泵站9座。', '2022年，清淤渠道10公里；2023年，清淤渠道12公里。'])(
+    '%s is right',
+    (text) => expect(worked(text)).toEqual([]),
+  )
+})
+
 describe('the year compared with', () => {
   test('two years back is found', () =>
     expect(told(comparedYear, '2023年本年支出合计100.00万元，与2021年相比增加3.00万元，增长3.09%。')).toHaveLength(1))
