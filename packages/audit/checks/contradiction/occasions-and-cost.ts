@@ -8,6 +8,8 @@ interface Occasion {
   readonly occasions: Figure
   readonly persons: Figure
   readonly cost: Figure | undefined
+  /** Whether the guests are counted by visits (人次). */
+  readonly ofVisits: boolean
   /** Others may have organised it: who went along is counted among the persons alone. */
   readonly joined?: true
 }
@@ -45,7 +47,7 @@ export const occasionsAndCost: Check = {
   },
 }
 
-function* contradictions({ occasions, persons, cost, joined }: Occasion): Generator<Observation> {
+function* contradictions({ occasions, persons, cost, joined, ofVisits }: Occasion): Generator<Observation> {
   const evidence = [occasions, persons, ...(cost === undefined ? [] : [cost])].map((figure) => figure.span)
   const isZero = (figure: Figure): boolean => figure.stated.digits === 0n
   const stated = [occasions, persons, ...(cost === undefined ? [] : [cost])]
@@ -62,7 +64,7 @@ function* contradictions({ occasions, persons, cost, joined }: Occasion): Genera
     yield {
       message: `${printFigure(persons)}少于${printFigure(occasions)}，请核实。`,
       evidence,
-      ...(persons.unit.word === VISITS ? {} : { severity: 'warning' as const }),
+      ...(ofVisits ? {} : { severity: 'warning' as const }),
     }
   }
 }
@@ -101,7 +103,12 @@ function findOccasions(disclosure: Disclosure): Occasion[] {
     if (!BATCHES.has(figure.unit.word)) return
     const persons = figures[index + 1]
     if (persons === undefined || !PERSONS.has(persons.unit.word) || persons.span.block !== figure.span.block) return
-    result.push({ occasions: figure, persons, cost: costBehind(disclosure, persons, figures[index + 2]) })
+    result.push({
+      occasions: figure,
+      persons,
+      cost: costBehind(disclosure, persons, figures[index + 2]),
+      ofVisits: countsVisits(disclosure, persons),
+    })
   })
   return result
 }
@@ -140,11 +147,18 @@ function findTrips(disclosure: Disclosure): Occasion[] {
     if (!isOfThreePublic(disclosure, figure) || !(/团组?[^，。；、\d]{0,10}$/.test(before) || /^团组/.test(behind)))
       return []
     // Groups that come are received; the text does not say of each what it cost.
-    if (/来访|接待/.test(before)) return [{ occasions: figure, persons, cost: undefined }]
+    if (/来访|接待/.test(before))
+      return [{ occasions: figure, persons, cost: undefined, ofVisits: countsVisits(disclosure, persons) }]
     const isTold = figure.stated.digits === 0n && JOINED.test(text.slice(figure.span.end))
-    return isTold ? [] : [{ occasions: figure, persons, cost: overseasCost(disclosure, figure), joined: true }]
+    return isTold
+      ? []
+      : [{ occasions: figure, persons, cost: overseasCost(disclosure, figure), ofVisits: false, joined: true }]
   })
 }
+
+/** `586人次`, `接待人次586人`. */
+const countsVisits = ({ document }: Disclosure, { unit, span }: Figure): boolean =>
+  unit.word === VISITS || textAround(document, span).slice(0, span.start).endsWith(VISITS)
 
 /** The cost of journeys abroad that the same section gives. */
 function overseasCost(disclosure: Disclosure, near: Figure): Figure | undefined {

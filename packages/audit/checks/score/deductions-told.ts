@@ -9,7 +9,7 @@ const SCORE = /(?:得分|评分|自评|得)(?:为|共)?\s?(\d{1,3}(?:\.\d{1,2})?
 const DEDUCTION = /扣(?:减|除|了)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分/g
 /** Other deductions may be untold, or what is taken off is of a part. */
 const OPEN = /其中|主要|等(?![级次])|每|不足|满分/
-const SENTENCE = /[^。\n]+/g
+const SENTENCE = /[^。\n]+(?:。扣分(?:情况|原因|项|说明)[^。\n]*)?/g
 const FULL = 100n * UNIT_PARTS
 
 /** `自评得分94分，等次“优”。工程未按期完工，扣6分。`: the only deduction, told to the end of the paragraph. */

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { partsAndTotal } from '../sum/parts-and-total.ts'
 import { aspectScores } from './aspect-scores.ts'
+import { deductionsTold } from './deductions-told.ts'
 import { sameScore } from './same-score.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { scoreSum } from './score-sum.ts'
@@ -38,6 +39,20 @@ describe('what could be reached, in front of what was', () => {
       severity: 'error',
       wrong: ['自评得分94分，其中：预算编制20分，得分19分；预算执行30分，得分29分；履职效能50分，得分47分。'],
       right: ['自评得分94分，其中：预算编制20分，得分19分；预算执行30分，得分28分；履职效能50分，得分47分。'],
+    },
+    {
+      check: aspectScores,
+      about: 'of several projects, whose average comes first',
+      severity: 'error',
+      wrong: ['自评得分97.2分，其中：项目产出48.4分、项目效益27.0分、满意度10分。'],
+      right: ['平均得分97.2分，其中：泵站检修98.4分、渠道清淤97.0分、水质监测96.2分。'],
+    },
+    {
+      check: deductionsTold,
+      about: 'less what the next sentence takes off',
+      severity: 'warning',
+      wrong: ['项目自评96.8分。扣分情况：预算编制扣2.2分，绩效目标设置扣2分。'],
+      right: ['项目自评96.8分。扣分情况：预算编制扣1.2分，绩效目标设置扣2分。'],
     },
     {
       check: partsAndTotal,

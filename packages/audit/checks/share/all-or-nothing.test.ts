@@ -15,6 +15,10 @@ const spent = (general: string): string[] =>
     '五、一般公共预算财政拨款支出决算情况说明',
     `2023年一般公共预算财政拨款支出${general}万元，占本年支出合计的100%。`,
   )
+const pupils = (share: string): string[] => [
+  '2023年部门整体支出绩效评价报告',
+  `在校学生2016人，其中男生1052人，女生964人；随迁子女386人，占在校学生的${share}%。`,
+]
 
 describe('shares of nothing and of all', () => {
   testBothWays([
@@ -31,6 +35,13 @@ describe('shares of nothing and of all', () => {
       severity: 'error',
       wrong: spent('997.50'),
       right: spent('999.96'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'of a count that another list divides',
+      severity: 'error',
+      wrong: pupils('91.1'),
+      right: pupils('19.1'),
     },
   ])
 })

@@ -29,6 +29,16 @@ const rest = (told: string): string[] => [
   '2023年部门整体支出绩效评价报告',
   `年末财政拨款结转25.74万元，${told}。`,
 ]
+const paid = (last: string): string[] => [
+  '第三部分 2023年度部门决算情况说明',
+  '二、支出决算情况说明',
+  `2023年度项目支出1285.80万元。与上年对比增加85.80万元，增长7.15%。具体项目开支及开展工作情况：饮水安全工程支出986.40万元；水土保持支出${last}万元。`,
+]
+const given = (central: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（营养改善计划）',
+  `2023年预算68.00万元，其中中央资金${central}万元，省级资金6.80万元，县级资金6.80万元，补助标准每生每天5元，受益学生680人。`,
+]
 
 describe('what stands below another', () => {
   testBothWays([
@@ -45,6 +55,20 @@ describe('what stands below another', () => {
       severity: 'error',
       wrong: rest('为校舍维修24.00万元和教学设备7.14万元'),
       right: rest('为校舍维修24.00万元和教学设备1.74万元'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what projects were paid, behind a comparison',
+      severity: 'error',
+      wrong: paid('399.40'),
+      right: paid('299.40'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'who gave the money, not what each gets of it',
+      severity: 'error',
+      wrong: given('45.40'),
+      right: given('54.40'),
     },
     {
       check: sameFigure,

@@ -83,6 +83,13 @@ describe('parts that must make up the whole', () => {
     },
     {
       check: occasionsAndCost,
+      about: 'fewer visits, told in front of their number',
+      severity: 'error',
+      wrong: reception('共安排国内公务接待64批次，接待人次58人。'),
+      right: reception('共安排国内公务接待64批次，接待人次586人。'),
+    },
+    {
+      check: occasionsAndCost,
       about: 'groups received, of nobody',
       severity: 'error',
       wrong: reception('外宾接待支出0万元，接待来访团组1个，来访外宾0人次。'),

@@ -8,6 +8,9 @@ const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?/
 const NOT_PLANNED =
   /决算|实际|执行|使用|追[加减]|调[增减整]|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
 
+/** `补助标准每生每天5元`: what one gets is no part of all. */
+const OF_EACH = /标准|每[人生户亩天月]|[人户亩]均/
+
 const BEFORE_RATE = /^\s?[，,；;]\s?$/
 
 export class Budgets {
@@ -38,6 +41,7 @@ export class Budgets {
 
   /** Record a budget; one without a name of its own is of the same thing as the one before. */
   record(words: string, unnamed: boolean, fact: Fact): void {
+    if (OF_EACH.test(fact.concept.label)) this.endList()
     const parts = this.#lists.at(-1)?.parts ?? []
     const isWithinPart = parts.some(({ concept }) => fact.concept.key.startsWith(`${concept.key}.`))
     if (this.#isListing && !isWithinPart) parts.push(fact)

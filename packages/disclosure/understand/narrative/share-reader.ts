@@ -104,7 +104,16 @@ export class ShareReader {
     const concept = conceptIn(label, this.#context.roles) ?? wholeNamed(label)
     if (concept !== undefined)
       return this.#ofBudgetSpoken(concept, part) ?? this.#ledger.latest(concept, this.#context.scope)
-    return listed?.concept.label === plainLabel(label) ? listed : undefined
+    return listed?.concept.label === plainLabel(label) ? listed : this.#countNamed(plainLabel(label), part)
+  }
+
+  /** `在校学生2016人，…；随迁子女386人，占在校学生的19.1%`: the count of that name in front of it. */
+  #countNamed(label: string, { figure: { span, unit } }: Fact): Fact | undefined {
+    if (unit.measure !== 'count' || label.length < SHORTEST_NAME) return undefined
+    return this.#ledger.facts.findLast(
+      ({ concept, figure }) =>
+        figure.span.block === span.block && figure.unit.word === unit.word && plainLabel(concept.label) === label,
+    )
   }
 
   /** `占基本支出的`, where the section tells of that of one budget alone. */
