@@ -3,7 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const COUNTED =
-  '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室)|办公室|科室|处室|股室|(?:下属|直属|所属)(?:事业|预算|二级)?单位'
+  '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室|组)|办公室|科室|处室|股室|(?:下属|直属|所属)(?:事业|预算|二级)?单位'
 const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
 /** `内设机构5个，分别为办公室、…`, `设有6个内设机构，包括…`. */
 const COUNT_FIRST = [

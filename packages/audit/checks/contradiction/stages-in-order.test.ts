@@ -15,5 +15,12 @@ describe('the stages of a work', () => {
         '甲段于12月20日完工；乙段于12月5日通过验收。',
       ],
     },
+    {
+      check: stagesInOrder,
+      about: 'finished months before it was begun',
+      severity: 'warning',
+      wrong: ['项目2023年5月开工，计划2023年3月完工。'],
+      right: ['项目2023年5月开工，计划2024年3月完工。', '项目2023年5月开工，次年3月完工。', '项目11月开工，3月完工。'],
+    },
   ])
 })

@@ -13,11 +13,13 @@ const STAGES: readonly RegExp[] = [
   /投入使用|投用|移交/,
 ]
 const WORDS = ['开工', '动工', '完工', '竣工', '验收', '投入使用', '签订']
-const DATED = /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日[^，,。；;、\d]{1,16}/g
+/** `2023年5月开工`, `5月12日开工`, `次年3月完工`. */
+const DATED = /(?:(20\d{2}|[次翌])年)?(\d{1,2})月(?:(\d{1,2})日)?[^，,。；;、\d]{1,16}/g
 
 interface Stage {
   readonly rank: number
-  readonly date: number
+  readonly month: number
+  readonly day: number | undefined
   readonly start: number
   readonly end: number
 }
@@ -47,7 +49,7 @@ function* reversed({ text, at }: Passage): Generator<Observation> {
     const stages = stagesIn(sentence)
     for (const [index, stage] of stages.entries()) {
       const before = stages[index - 1]
-      if (before === undefined || stage.rank <= before.rank || stage.date >= before.date) continue
+      if (before === undefined || stage.rank <= before.rank || !isEarlier(stage, before)) continue
       yield {
         message: `“${sentence.slice(before.start, before.end)}”在前，“${sentence.slice(stage.start, stage.end)}”的日期却更早。`,
         evidence: [{ ...at, start: start + before.start, end: start + stage.end }],
@@ -57,13 +59,29 @@ function* reversed({ text, at }: Passage): Generator<Observation> {
   }
 }
 
+const MONTHS = 12
+
+/** Within one month only days tell which of two came first; months alone tell it where their year is known. */
+function isEarlier(one: Stage, other: Stage): boolean {
+  const haveDays = one.day !== undefined && other.day !== undefined
+  if (one.month !== other.month) return one.month < other.month && (haveDays || one.month > MONTHS)
+  return haveDays && (one.day ?? 0) < (other.day ?? 0)
+}
+
+/** The year that a date names, or that of the one in front of it. */
+function yearTold(words: string | undefined, before: number): number {
+  if (words === undefined) return before
+  return words.startsWith('20') ? Number(words) : before + 1
+}
+
 /** The dated stages of one year; the first names it for those behind. */
 function stagesIn(sentence: string): Stage[] {
   let year = 0
   return allMatches(sentence, DATED).flatMap((match) => {
-    year = match[1] === undefined ? year : Number(match[1])
+    year = yearTold(match[1], year)
     const rank = STAGES.findLastIndex((stage) => stage.test(match[0]))
-    const date = (year * 12 + Number(match[2])) * 31 + Number(match[3])
-    return rank < 0 ? [] : [{ rank, date, start: match.index, end: match.index + match[0].length }]
+    const month = year * 12 + Number(match[2])
+    const day = match[3] === undefined ? undefined : Number(match[3])
+    return rank < 0 ? [] : [{ rank, month, day, start: match.index, end: match.index + match[0].length }]
   })
 }

@@ -35,6 +35,13 @@ describe('what could be reached, in front of what was', () => {
     },
     {
       check: aspectScores,
+      about: 'in brackets, the score directly behind',
+      severity: 'error',
+      wrong: ['自评得分91.8分，其中：部门预算管理（50分）46.3分，专项预算管理（40分）35.6分，结果应用（10分）9分。'],
+      right: ['自评得分91.8分，其中：部门预算管理（50分）46.3分，专项预算管理（40分）36.5分，结果应用（10分）9分。'],
+    },
+    {
+      check: aspectScores,
       about: 'behind the name',
       severity: 'error',
       wrong: ['自评得分94分，其中：预算编制20分，得分19分；预算执行30分，得分29分；履职效能50分，得分47分。'],

@@ -39,6 +39,15 @@ const given = (central: string): string[] => [
   '（营养改善计划）',
   `2023年预算68.00万元，其中中央资金${central}万元，省级资金6.80万元，县级资金6.80万元，补助标准每生每天5元，受益学生680人。`,
 ]
+const invested = (county: string): string[] => [
+  '2023年项目支出绩效自评报告',
+  '（敬老院改造）',
+  `总投资380万元，其中上级福彩公益金200万元、县级财政${county}万元，2023年5月开工。`,
+]
+const allowed = (aside: string): string[] => [
+  '2023年部门整体支出绩效评价报告',
+  `惠及残疾人6824人，其中困难残疾人生活补贴3318人、重度残疾人护理补贴4126人${aside}。`,
+]
 
 describe('what stands below another', () => {
   testBothWays([
@@ -69,6 +78,20 @@ describe('what stands below another', () => {
       severity: 'error',
       wrong: given('45.40'),
       right: given('54.40'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'money from above and from the county is all',
+      severity: 'error',
+      wrong: invested('160'),
+      right: invested('180'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'persons, unless some are counted twice',
+      severity: 'error',
+      wrong: allowed(''),
+      right: allowed('（两项补贴可同时享受）'),
     },
     {
       check: sameFigure,

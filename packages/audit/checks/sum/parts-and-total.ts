@@ -31,7 +31,7 @@ export const partsAndTotal: Check = {
       const { total, parts } = breakdown
       const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
       const exceeds = mayExceed && relation.computed.low > relation.stated.high
-      if (relation.holds) continue
+      if (relation.holds || (exceeds && mayOverlap(disclosure, breakdown))) continue
       const certain = complete || exceeds || isShortBySlip(partSum)
       if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
       const likeKinds = likelyComplete && exceeds
@@ -41,6 +41,16 @@ export const partsAndTotal: Check = {
     }
   },
 }
+
+/** `残疾人6824人，其中生活补贴3318人、护理补贴4126人（两项补贴可同时享受）`: some are counted twice. */
+function mayOverlap({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+  const last = parts.at(-1)?.figure.span
+  if (total.figure.unit.measure !== 'count' || last === undefined) return false
+  const [behind = ''] = textAround(document, last).slice(last.end).split('。')
+  return COUNTED_TWICE.test(behind)
+}
+
+const COUNTED_TWICE = /同时享受|重复(?:享受|计算|统计|计数)|[有存][在有]?(?:交叉|重复|重叠)|兼(?:享|得|任|有)/
 
 /** `接待支出0万元（含外宾接待支出7万元）`: what holds a part is no less, though it be nothing. */
 function isWithinBracket({ document }: Disclosure, { total, parts }: Breakdown): boolean {
