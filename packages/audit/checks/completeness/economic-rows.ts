@@ -30,11 +30,11 @@ export const economicRows: Check = {
       if (table.rows.filter(isEmpty).length < FEWEST_EMPTY_ROWS) continue
       const missing = missingSubjects(table, year)
       if (missing.length > MOST_MISSING) continue
-      const [only, second] = missing
+      // Where the list of subjects is sure, and all others are printed, the row was lost; of two, both in one row.
+      const isSure = missing.every((one) => one.isSure) && areOfOneRow(document, missing)
       for (const { code, name, beside } of missing)
         yield {
-          // Where the list of subjects is sure, and all others are printed, the row was lost.
-          ...(second === undefined && only?.isSure === true ? { severity: 'warning' as const } : {}),
+          ...(isSure ? { severity: 'warning' as const } : {}),
           message: `《${table.form.title}》没有数的科目也列有行，独缺${code}${name}，疑漏一行。`,
           evidence: [...namedIn(document, table, name), ...beside.map(({ span }) => span)],
         }
@@ -52,6 +52,16 @@ function namedIn({ blocks }: Document, table: StatutoryTable, name: string): Spa
   })
   return named.length === 1 ? named : []
 }
+
+/** The rows in front of them are one row, side by side. */
+const areOfOneRow = ({ blocks }: Document, missing: readonly MissingSubject[]): boolean =>
+  new Set(
+    missing.map(({ beside: [before] }) => {
+      const table = before === undefined ? undefined : blocks[before.span.block]
+      const cell = table?.kind === 'table' ? table.cells[before?.span.cell ?? 0] : undefined
+      return `${before?.span.block} ${cell?.row}`
+    }),
+  ).size <= 1
 
 const isEmpty = ({ level, cells }: TableRow): boolean =>
   level === 2 && [...cells.values()].every(({ stated }) => stated === undefined || stated.digits === 0n)

@@ -24,6 +24,8 @@ export const emptyTableNote: Check = {
       '政府性基金预算财政拨款收入支出决算表各栏空白，表下：说明：本部门没有政府性基金预算财政拨款收入和支出，故本表无数据。',
   },
   *run({ document, statutoryTables, absences }) {
+    // Where the other empty table of funds or capital says so below it, so should this one, whatever the text tells.
+    const isUsual = statutoryTables.some(({ form, empty, note }) => empty && note !== undefined && isOfFund(form.id))
     const together = new Set(document.blocks.map(({ place }) => place.file)).size > 1
     for (const { form, empty, note, title, rows, blocks } of statutoryTables) {
       const concept = MAY_BE_EMPTY[form.id]
@@ -36,26 +38,36 @@ export const emptyTableNote: Check = {
       )
       yield {
         message: `《${form.title}》无数据，表下没有说明原因。`,
-        evidence: [place, ...blankCells(document, blocks)],
-        severity: told ? 'info' : 'warning',
+        evidence: [place, ...blankCells(document, blocks), ...noteBelow(document, blocks)],
+        severity: told && !(isUsual && isOfFund(form.id)) ? 'info' : 'warning',
         suggestion: '在表下补充说明：本部门本年度没有该项收入和支出，故本表无数据。',
       }
     }
   },
 }
 
+const isOfFund = (id: TableId): boolean => MAY_BE_EMPTY[id] === 'funds' || MAY_BE_EMPTY[id] === 'capital'
+
 const MOST_CELLS = 12
 
-/** The table itself, and the cells of its last row where amounts should be. */
+/** The table itself, and the cells of its last row where amounts should be; all of them, where it is one of headings. */
 function blankCells({ blocks }: Document, within: readonly number[]): Span[] {
   return within.flatMap((index): Span[] => {
     const table = blocks[index]
     if (table?.kind !== 'table') return []
-    const blank = table.cells.flatMap(({ row, text }, cell): Span[] =>
-      row === table.rows - 1 && text === '' ? [{ block: index, cell, start: 0, end: 0 }] : [],
+    const last = table.cells.flatMap(({ row, text }, cell): Span[] =>
+      row === table.rows - 1 ? [{ block: index, cell, start: 0, end: text.length }] : [],
     )
-    return [{ block: index, start: 0, end: 0 }, ...blank.slice(0, MOST_CELLS)]
+    const blank = last.filter(({ end }) => end === 0)
+    return [{ block: index, start: 0, end: 0 }, ...(blank.length === 0 ? last : blank).slice(0, MOST_CELLS)]
   })
+}
+
+/** What stands below the table, where the note should be. */
+function noteBelow({ blocks }: Document, within: readonly number[]): Span[] {
+  const below = (within.at(-1) ?? 0) + 1
+  const paragraph = blocks[below]
+  return paragraph?.kind === 'paragraph' ? [{ block: below, start: 0, end: paragraph.text.length }] : []
 }
 
 const SUBJECTS: Readonly<Record<string, RegExp>> = {

@@ -38,3 +38,50 @@ test('a form that is whole, or prints no parts of the carry-over, is left alone'
   expect(messages(INCOME, OPENING, ...PARTS, TOTAL)).toEqual([])
   expect(messages(INCOME, OPENING, TOTAL)).toEqual([])
 })
+
+test('the row of lines that most have nothing in, where other lines are printed without an amount', () => {
+  const classes = [
+    '一般公共服务',
+    '外交',
+    '国防',
+    '公共安全',
+    '教育',
+    '科学技术',
+    '文化旅游体育与传媒',
+    '社会保障和就业',
+  ]
+  const more = [
+    '社会保险基金',
+    '卫生健康',
+    '节能环保',
+    '城乡社区',
+    '农林水',
+    '交通运输',
+    '资源勘探工业信息等',
+    '商业服务业等',
+  ]
+  const numerals = [...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五', '十六']
+  const left = ['一、一般公共预算财政拨款收入', '二、上级补助收入', '三、事业收入']
+  const found = (isBlankPrinted: boolean, ...surplus: string[][]): string[] => {
+    const rows = [...classes, ...more].flatMap((name, at) =>
+      isBlankPrinted || at === 4
+        ? [[left[at] ?? '', at === 0 ? '30.00' : '', `${numerals[at]}、${name}支出`, at === 4 ? '30.00' : '']]
+        : [],
+    )
+    const table = tableOfRows([
+      ['收入', '', '支出', ''],
+      ['项目', '决算数', '项目', '决算数'],
+      ...rows,
+      ['本年收入合计', '30.00', '本年支出合计', '30.00'],
+      ...surplus,
+      ['年初结转和结余', '1.00', '年末结转和结余', '1.00'],
+      ['总计', '31.00', '总计', '31.00'],
+    ])
+    const blocks = [say('2022年度部门决算'), say('收入支出决算总表'), table]
+    const disclosure = understand({ file: '2022年度决算.html', format: 'html', blocks, gaps: [] })
+    return [...linesOfForm.run(disclosure)].map(({ message }) => message)
+  }
+  expect(found(true)).toEqual(['《收入支出决算总表》缺少“使用非财政拨款结余”、“结余分配”行。'])
+  expect(found(true, ['使用非财政拨款结余', '', '结余分配', ''])).toEqual([])
+  expect(found(false)).toEqual([])
+})

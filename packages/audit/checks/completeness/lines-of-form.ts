@@ -52,6 +52,16 @@ const TOTALS: Readonly<Partial<Record<TableId, readonly Line[]>>> = {
   ],
 }
 
+/** Lines that most organisations have nothing in: who prints lines without an amount prints one of the row's two. */
+const BLANK: Readonly<Partial<Record<TableId, readonly Line[]>>> = {
+  T1: [
+    { key: 'surplus', name: '使用非财政拨款结余' },
+    { key: 'distribution', name: '结余分配' },
+  ],
+}
+/** So many lines without an amount show that the table prints those as well. */
+const FEWEST_BLANK = 12
+
 /** The lines that a table's form prints are all there. */
 export const linesOfForm: Check = {
   id: 'lines-of-form',
@@ -76,9 +86,14 @@ export const linesOfForm: Check = {
       if (carried.length > 0) yield observe(table, carried)
       const totals = TOTALS[table.form.id]
       if (totals?.every(({ key }) => !keys.has(key)) === true) yield observe(table, totals)
+      const blank = BLANK[table.form.id]
+      if (blank?.every(({ key }) => !keys.has(key)) === true && printsBlank(table)) yield observe(table, blank)
     }
   },
 }
+
+const printsBlank = ({ rows }: StatutoryTable): boolean =>
+  rows.filter(({ cells }) => [...cells.values()].every(({ stated }) => stated === undefined)).length >= FEWEST_BLANK
 
 /** Where one part of the carry-over is printed, so is that of every income line. */
 function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Line[] {

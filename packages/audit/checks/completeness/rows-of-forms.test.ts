@@ -41,9 +41,17 @@ test('a numbered row that only one of two forms has', () => {
   const both = form('泵站维护', SOURCES, [goals, process])
   expect(found(both, form('河道保洁', SOURCES, [goals]))).toEqual([expect.stringContaining(`没有“${process}”一行`)])
   expect(found(both, form('河道保洁', SOURCES, [goals, '2.检修泵站12座']))).not.toContainEqual(
-    expect.stringContaining('检修泵站'),
+    expect.stringContaining('没有“2.检修泵站'),
   )
   expect(found(both, form('河道保洁', SOURCES, [goals, process]))).toEqual([])
+})
+
+test('the label that no other form has is shown where one is missing', () => {
+  const wrong = form('河道保洁', SOURCES, ['1.年度目标', '受益人数'])
+  expect(found(form('泵站维护'), wrong, form('水质监测'))).toEqual([
+    expect.stringMatching(/没有“2.实施内容”一行.* 受益人数$/),
+  ])
+  expect(found(form('泵站维护', SOURCES, ['受益人数']), form('河道保洁', SOURCES, ['受益户数']))).toEqual([])
 })
 
 test('the number of a row', () => {

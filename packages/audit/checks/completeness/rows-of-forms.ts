@@ -54,8 +54,7 @@ export const rowsOfForms: Check = {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
       const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : usualLabels(forms)
-      for (const form of forms)
-        yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms.length > FEWEST_FORMS)
+      for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms)
       yield* rowsOutOfPlace(forms)
     }
   },
@@ -124,10 +123,12 @@ function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): str
 
 /** A label printed without its first character is there; what it lacks is a matter of wording. */
 function* deviations(
-  { evaluation, labels }: LabelledForm,
+  form: LabelledForm,
   usual: readonly string[],
-  isUsual: boolean,
+  forms: readonly LabelledForm[],
 ): Generator<Observation> {
+  const { evaluation, labels } = form
+  const isUsual = forms.length > FEWEST_FORMS
   const name = evaluation.name === undefined ? '' : `“${shorten(evaluation.name.text)}”的`
   for (const label of usual) {
     const own = labels.get(label)
@@ -137,16 +138,24 @@ function* deviations(
       // What is wrong with the number in its label may be told already.
       ...(own === undefined && alike !== undefined ? { supposed: 'likeness' as const } : {}),
       // With another number alone it is the row that was meant.
-      ...(PRESCRIBED.test(label) || (own === undefined && (isUsual || alike !== undefined))
+      ...(PRESCRIBED.test(label) || TITLE.test(label) || (own === undefined && (isUsual || alike !== undefined))
         ? {}
         : { severity: 'info' as const }),
       message:
         own === undefined
           ? `${name}绩效表没有“${label}”一行，其他项目的同类表均有。`
           : `${name}绩效表有${own.length}行“${label}”，其他项目的同类表只有一行。`,
-      evidence: alike === undefined ? [{ block: evaluation.start, start: 0, end: 0 }] : [...alike].reverse(),
+      evidence: [...(alike ?? onlyStranger(form, forms) ?? [{ block: evaluation.start, start: 0, end: 0 }])].reverse(),
     }
   }
+}
+
+/** The only label that no other form has: it may stand where the missing one should. */
+function onlyStranger(form: LabelledForm, forms: readonly LabelledForm[]): readonly Span[] | undefined {
+  const [only, second] = [...form.labels].filter(
+    ([label]) => !forms.some((other) => other !== form && other.labels.has(label)),
+  )
+  return second === undefined ? only?.[1] : undefined
 }
 
 /** Rows of one form that stand elsewhere than in the others: the rows that each form has once stand in one order. */

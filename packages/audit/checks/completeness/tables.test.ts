@@ -73,6 +73,20 @@ describe('empty-table-note', () => {
     ).toEqual([])
     expect(run(emptyTableNote, ...filled('政府性基金预算财政拨款收入支出决算表'))).toEqual([])
   })
+  it('asks for the note that another empty table has, whatever the text tells', () => {
+    const told = say('本部门2023年度没有政府性基金预算财政拨款收入和支出。')
+    const capital = (...below: Block[]): Block[] => [
+      say('国有资本经营预算财政拨款收入支出决算表'),
+      tableOfRows([HEADER, ['', '合计', '', '', '']]),
+      ...below,
+    ]
+    const severities = (...below: Block[]): string[] =>
+      [...emptyTableNote.run(understand(documentOf(told, ...funds(), ...capital(...below))))].flatMap(
+        ({ severity }) => severity ?? [],
+      )
+    expect(severities(say('说明：本部门没有国有资本经营预算收入和支出，故本表无数据。'))).toEqual(['warning'])
+    expect(severities()).toEqual(['info', 'warning'])
+  })
   it('takes the note from the report that is read together with the tables', () => {
     const inFile = (file: string, blocks: readonly Block[]): Block[] =>
       blocks.map((block) => ({ ...block, place: { file } }))

@@ -44,6 +44,19 @@ describe('foreign-cell', () => {
     expect(count(foreignCell, ...income('33.48'))).toBe(0)
     expect(count(foreignCell, ...income('—'))).toBe(0)
   })
+  it('finds headings of columns and results where an indicator is named', () => {
+    const named = (name: string): Block =>
+      tableOfRows([
+        ['项目名称', '泵站检修', '', '', ''],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+        ['产出指标', '数量指标', '检修泵站', '≥12座', '12座'],
+        ['效益指标', '社会效益指标', name, '≥3000人', '3100人'],
+      ])
+    expect(count(foreignCell, named('维护系统15个，系统可用率96%'))).toBe(1)
+    expect(count(foreignCell, named('年度预算数（万元）'))).toBe(1)
+    expect(count(foreignCell, named('单价100万元以上设备'))).toBe(0)
+    expect(count(foreignCell, named('执行率'))).toBe(0)
+  })
   it('finds them in evaluation forms, whose goals are texts', () => {
     expect(count(foreignCell, form('图2：收入决算结构图（单位：万元）'))).toBe(1)
     expect(count(foreignCell, form('（一）组织重大国情国力普查和专项调查。'))).toBe(1)

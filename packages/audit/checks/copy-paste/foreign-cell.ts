@@ -30,6 +30,11 @@ const OFFICE =
   /^(?![报送抄提移交经由向对为与和])[一-龥]{1,8}[省市县区州旗][一-龥]{1,20}(?:[局厅委]|委员会|办公室|人民政府|(?:局|中心|院|校|委员会)本级)$/
 /** What is to be done, and what was. */
 const TOLD_OF_INDICATOR: readonly IndicatorColumn[] = ['name', 'target', 'actual']
+/** What heads the columns of a form, which no goal and no indicator is called. */
+const OF_COLUMN =
+  /^(?:[一二三]级指标|(?:年度|全年|年初|调整后)预算数|(?:全年|预算)执行数|年度指标值|实际完成值|度量单位|指标性质|偏差原因分析及改进措施)(?:[（(]万元[）)])?$/
+/** What was done, with its numbers, clause by clause: `维修校舍12所，验收合格率100%`. */
+const RESULTS = /^[^，。；\d]{2,20}\d[\d.]*[^，。；\d]{1,4}(?:，[^，。；\d]{2,20}\d[\d.]*[^，。；\d]{1,4})+$/
 /** More of them are a table that holds texts. */
 const MOST_CELLS = 3
 /** A cell as wide is a row of its own. */
@@ -40,7 +45,8 @@ export const foreignCell: Check = {
   id: 'foreign-cell',
   category: 'copy-paste',
   severity: 'warning',
-  title: '附表、绩效表的单元格中不应是正文的语句、标题、图名和金额单位，指标中不应只是单位名称。',
+  title:
+    '附表、绩效表的单元格中不应是正文的语句、标题、图名和金额单位，目标、指标中不应是单位名称、栏名和他项的完成情况。',
   basis: '部门决算公开格式：附表列示科目、行次和金额；表名、单位列在表外。',
   example: {
     wrong: '收入决算表“财政拨款收入”一栏：一般公共预算财政拨款支出决算具体情况',
@@ -59,7 +65,11 @@ export const foreignCell: Check = {
       const stray = rows.flatMap((cells, row) => (headsGoals(rows[row - 1]) ? [] : cells.filter(isStray)))
       yield* observe(document, block, '绩效表', [...stray, ...rows.flatMap(headingsAmongMoney)])
     }
-    for (const { indicators } of evaluations) yield* offices(indicators)
+    for (const { indicators, goals } of evaluations) {
+      yield* offices(indicators)
+      yield* labelsForTexts(indicators, goals)
+      yield* resultsForNames(indicators)
+    }
   },
 }
 
@@ -83,6 +93,22 @@ function* offices(indicators: readonly IndicatorRow[]): Generator<Observation> {
     for (const { text, span } of TOLD_OF_INDICATOR.flatMap((column) => cells.get(column) ?? []))
       if (OFFICE.test(text))
         yield { message: `指标的内容、目标和完成情况中写的是“${text}”，疑误贴入本表。`, evidence: [span] }
+}
+
+/** The heading of a column where a goal, an indicator or what was done should be. */
+function* labelsForTexts(indicators: readonly IndicatorRow[], goals: Evaluation['goals']): Generator<Observation> {
+  const texts = indicators.flatMap(({ cells }) => TOLD_OF_INDICATOR.flatMap((column) => cells.get(column) ?? []))
+  for (const { text, span } of [...(goals === undefined ? [] : [goals.expected, goals.actual]), ...texts])
+    if (OF_COLUMN.test(text.replace(/\s/g, '')))
+      yield { message: `应填写目标、指标或完成情况之处写的是栏名“${text}”，疑误填。`, evidence: [span] }
+}
+
+/** The only row whose indicator is called by results. */
+function* resultsForNames(indicators: readonly IndicatorRow[]): Generator<Observation> {
+  const names = indicators.flatMap(({ cells }) => cells.get('name') ?? [])
+  const [only, second] = names.filter(({ text }) => RESULTS.test(text))
+  if (only === undefined || second !== undefined || names.length === 1) return
+  yield { message: `三级指标的名称写的是完成情况“${only.text.slice(0, 24)}”，疑误贴。`, evidence: [only.span] }
 }
 
 const cellsOf = ({ blocks }: Document, block: number): readonly (readonly IndexedCell[])[] => {

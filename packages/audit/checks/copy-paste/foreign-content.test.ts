@@ -15,6 +15,15 @@ const form = [
   '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
   '产出指标|数量指标|养护农村公路里程|≥2017公里|2168公里|13|13',
 ]
+const detailed = (goal: string, process = '分段每月养护'): string[] =>
+  [
+    ...form.slice(0, 2),
+    `2.项目实施内容及过程概述|${process}`,
+    ...form.slice(2),
+    '产出指标|质量指标|农村公路路面优良率|≥90%|91%|13|13',
+  ].map((line) =>
+    line.replace('养护农村公路2017公里|养护农村公路2168公里', `${goal}|养护农村公路2168公里，路面优良率91%`),
+  )
 const ofSchool = form.map((line) =>
   line.replace('农村公路养护|', '第4小学校舍维修|').replace('|农村公路养护', '|第4小学校舍维修'),
 )
@@ -62,6 +71,20 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: form.map((line) => line.replace('|养护农村公路2168公里', '|受理热线诉求76579件，按期办结率100%')),
       right: form.map((line) => line.replace('|养护农村公路2168公里', '|养护农村公路2168公里，优良路率100%')),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'a goal without a number beside the results of the form',
+      severity: 'warning',
+      wrong: detailed('按季巡查水质，超标断面限期整改完毕'),
+      right: detailed('提高农村公路通行能力，改善出行条件'),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'how another project was done',
+      severity: 'warning',
+      wrong: detailed('养护农村公路2017公里', '维护信息系统6个，系统可用率88%'),
+      right: detailed('养护农村公路2017公里', '分设标段2个，每月养护农村公路180公里'),
     },
     {
       check: resultsOfAnotherProject,

@@ -1,8 +1,9 @@
-import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
+import { processOfForms } from '../../evaluations/process-of-form.ts'
 
 /** A paragraph of the results that has none of the form's counts, where the form's own results are told elsewhere. */
 export const resultsOfAnotherProject: Check = {
@@ -16,7 +17,11 @@ export const resultsOfAnotherProject: Check = {
     right: '自评表：养护公路2168公里。报告：养护公路2168公里。',
   },
   *run(disclosure) {
-    for (const form of disclosure.evaluations) yield* resultsInForm(disclosure, form)
+    for (const form of disclosure.evaluations) {
+      yield* resultsInForm(disclosure, form)
+      yield* goalsWithoutCounts(disclosure, form)
+    }
+    yield* processOfOther(disclosure)
     const found: Observation[] = []
     let read = 0
     for (const report of disclosure.evaluationReports) {
@@ -102,13 +107,47 @@ function* resultsInForm(disclosure: Disclosure, form: Evaluation): Generator<Obs
     if (clauses.length < FEWEST_COUNTS || clausesOf(other.text).length === 0) continue
     const others = wordsOf(disclosure, form).replaceAll(told.text, '')
     if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
-    yield {
-      severity: 'warning',
-      message: `“${told === actual ? '实际完成情况' : '预期目标'}”所说的事项在本表其余各处都没有，疑为其他项目的内容。`,
-      evidence: [told.span],
-    }
+    yield observed(told, told === actual ? '实际完成情况' : '预期目标')
   }
 }
+
+/** A goal without a number beside results that are those of the form, of which neither they nor the indicators have a word; or the other way round. */
+function* goalsWithoutCounts(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  const { expected, actual } = form.goals ?? {}
+  if (expected === undefined || actual === undefined) return
+  const process = processOfForms(disclosure).find((one) => one.form === form)?.process.text ?? ''
+  const named = [form.name?.text ?? '', ...form.indicators.map(({ indicator }) => indicator.name)].join('\n')
+  for (const [told, other] of [
+    [actual, expected],
+    [expected, actual],
+  ] as const) {
+    const counts = clausesOf(other.text)
+    if (/\d/.test(told.text) || told.text.length < SHORTEST_TOLD || counts.length < FEWEST_COUNTS) continue
+    if (!counts.every(({ words }) => isTold(named, words))) continue
+    if (isTold([named, other.text, process].join('\n'), told.text)) continue
+    yield observed(told, told === actual ? '实际完成情况' : '预期目标')
+  }
+}
+
+/** Shorter words may be said of anything. */
+const SHORTEST_TOLD = 12
+
+/** How the project was done, told with counts of which the rest of the form has neither a number nor a word. */
+function* processOfOther(disclosure: Disclosure): Generator<Observation> {
+  for (const { form, process } of processOfForms(disclosure)) {
+    const clauses = clausesOf(process.text)
+    const others = wordsOf(disclosure, form).replaceAll(process.text, '')
+    if (clauses.length < FEWEST_COUNTS) continue
+    if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
+    yield observed(process, '实施内容及过程')
+  }
+}
+
+const observed = ({ span }: Words, name: string): Observation => ({
+  severity: 'warning',
+  message: `“${name}”所说的事项在本表其余各处都没有，疑为其他项目的内容。`,
+  evidence: [span],
+})
 
 /** Three characters in a row that are told elsewhere. */
 const isTold = (others: string, words: string): boolean =>

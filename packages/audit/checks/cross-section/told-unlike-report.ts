@@ -2,11 +2,9 @@ import { coreName, type Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
-import { type Passage, passagesBetween, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { processOfForms } from '../../evaluations/process-of-form.ts'
+import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
-/** What heads the cell of a form that tells how a project was done. */
-const PROCESS = /实施(?:内容|过程)/
-const PROCESS_WORD = '实施'
 /** Shorter sentences are said of many things; those with numbers have rules of their own. */
 const SHORTEST = 6
 const NUMBER = /\d/
@@ -54,19 +52,11 @@ function reportsByName(disclosure: Disclosure): Reports {
   return reports
 }
 
-/** The cell behind 项目实施内容及过程概述 of each form. */
-function inForms(disclosure: Disclosure): Told[] {
-  const { evaluations, document } = disclosure
-  return passagesWith(wholeText(disclosure), PROCESS_WORD).flatMap(({ text, at }): Told[] => {
-    const form = evaluations.find(({ kind, start, end }) => kind === 'project' && start <= at.block && at.block <= end)
-    const table = document.blocks[at.block]
-    if (form?.name === undefined || table?.kind !== 'table' || at.cell === undefined || !PROCESS.test(text)) return []
-    const [label, content] = [table.cells[at.cell], table.cells[at.cell + 1]]
-    if (label === undefined || content?.row !== label.row) return []
-    const span = { block: at.block, cell: at.cell + 1, start: 0, end: content.text.length }
-    return [{ name: coreName(form.name.text), text: content.text, span }]
-  })
-}
+/** What forms tell of how each project was done. */
+const inForms = (disclosure: Disclosure): Told[] =>
+  processOfForms(disclosure).flatMap(({ form: { name }, process }) =>
+    name === undefined ? [] : [{ name: coreName(name.text), ...process }],
+  )
 
 /** Each sentence of the lists that go through the projects one by one: all the first ones, all the second ones. */
 function inLists(disclosure: Disclosure): Told[][] {

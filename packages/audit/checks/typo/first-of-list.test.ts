@@ -20,6 +20,26 @@ describe('the first of a numbered list', () => {
     },
     {
       check: paragraphOrder,
+      about: 'a second below the caption of the chart behind what leads to the list',
+      severity: 'warning',
+      wrong: ['“三公”经费支出9万元。具体情况如下：', '图7：支出结构图', '2.用车支出6万元。', '3.接待费支出3万元。'],
+      right: ['1.出国费支出0万元。其余情况如下：', '图7：支出结构图', '2.用车支出6万元。', '3.接待费支出3万元。'],
+    },
+    {
+      check: paragraphOrder,
+      about: 'a second left out whose own parts are told',
+      severity: 'warning',
+      wrong: ['三公', '1.出国费支出0万元。', '其中：用车购置0万元。', '用车运行6万元。', '3.接待费支出3万元。'],
+      right: [
+        '三公',
+        '1.出国费支出0万元。2.用车支出6万元。',
+        '其中：购置0万元。',
+        '运行6万元。',
+        '3.接待费支出3万元。',
+      ],
+    },
+    {
+      check: paragraphOrder,
       about: 'a lead between the first and the second',
       severity: 'warning',
       wrong: ['1.出国费支出0万元。', '“三公”经费支出9万元。具体情况如下：', '2.用车支出6万元。', '3.接待费支出3万元。'],

@@ -1,6 +1,13 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Block, type Document, type Span, textAround } from '@mingzhang/documents'
+import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import {
+  isFirstMissing,
+  isFirstOfLed,
+  isFirstReplaced,
+  isOnlyBelowHeading,
+  isSecondOfLed,
+} from '../../wording/first-items.ts'
 import { exchangedItems, intrudersAmong, movedItem } from '../../wording/item-order.ts'
 import {
   goesOnFromAbove,
@@ -10,7 +17,7 @@ import {
   type NumberedItem,
 } from '../../wording/numbered-items.ts'
 import { miscountedHeadings } from '../../wording/plain-headings.ts'
-import { hasNumber, holdsNumber, strangersAmong } from '../../wording/strange-items.ts'
+import { hasNumber, strangersAmong } from '../../wording/strange-items.ts'
 
 /** Numbered paragraphs of one section go up one by one: an item that stands between two that follow each other does not belong. */
 export const paragraphOrder: Check = {
@@ -136,72 +143,6 @@ function* intruders(
     if (!skipping.has(item) && (isCertain || !told.has(item.block))) yield observe(document, item, before, isCertain)
 }
 
-/** A sentence without a number in front of a second and a third: it stands where the first should. */
-function isFirstReplaced({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
-  if (first?.number !== 2 || second?.number !== 3 || first.style !== 'arabic') return false
-  if ([first, second].some(({ heading, isLine, led, unsure }) => heading || isLine || led === true || unsure === true))
-    return false
-  const before = blocks[first.block - 1]
-  return (
-    before?.kind === 'paragraph' &&
-    isSentence(before.text) &&
-    !isNumbered(before.text) &&
-    // The first may run on in the paragraph above.
-    !holdsNumber(before.text, 1)
-  )
-}
-
-/** A second directly below what leads to a list (具体情况如下：): the first should stand between. */
-function isSecondOfLed(
-  { blocks }: Document,
-  items: readonly NumberedItem[],
-  { block, number, heading, led, unsure }: NumberedItem,
-): boolean {
-  const before = blocks[block - 1]
-  if (number !== 2 || heading || led === true || unsure === true || before?.kind !== 'paragraph') return false
-  // The first may stand in front of what leads to both.
-  const [first] = items
-  const isLeadBetween = first?.number === 1 && first.block === block - 2 && LEADS_ON.test(before.text)
-  return isLeadBetween || (LEADS_TO_LIST.test(before.text) && !holdsNumber(before.text, 1))
-}
-
-const LEADS_TO_LIST = /情况如下[：:]\s*$/
-/** `主要职责包括：`, without a number of its own. */
-const LEADS_ON = /^\s*[^\d（(一二三四五六七八九十][^。；]*(?:包括|如下|有|是|为)[：:]\s*$/
-
-/** The only line of a list, below what leads to it, counts from one; between the two may stand the form of the one that is missing. */
-function isFirstOfLed({ blocks }: Document, [first, second]: readonly NumberedItem[]): boolean {
-  if (first === undefined || second !== undefined || !first.isLine || first.number === 1 || first.led === true)
-    return false
-  const isAbove = ({ kind }: Block, at: number): boolean => kind === 'paragraph' && at < first.block
-  const before = first.style === 'bracketed' ? blocks.findLast(isAbove) : blocks[first.block - 1]
-  return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
-}
-
-/** The only sentence with a number in its section, directly below the heading: it is the first. */
-function isOnlyBelowHeading({ document, sections }: Disclosure, [first, second]: readonly NumberedItem[]): boolean {
-  if (first === undefined || second !== undefined || first.number === 1 || first.heading || first.isLine) return false
-  if (first.led === true || first.unsure === true || first.style !== 'arabic') return false
-  return sections.some(({ start }) => start === first.block - 1) && !goesOnFromAbove(document, first)
-}
-
-/** Sentences that count up from two, directly below their heading: the first is missing. */
-function isFirstMissing({ document, sections }: Disclosure, items: readonly NumberedItem[]): boolean {
-  const [first] = items
-  if (first?.number !== 2 || items.length < 2 || first.style === 'bracketed') return false
-  const areOwn = items.every(
-    ({ heading, isLine, led, unsure, number }, at) =>
-      !heading && !isLine && led !== true && unsure !== true && number === at + 2,
-  )
-  const heading = sections.find(({ start }) => start === first.block - 1)
-  return (
-    areOwn &&
-    heading !== undefined &&
-    !/(?:^|\D)1[.．、]|一、|[（(]一[）)]/.test(heading.title) &&
-    !goesOnFromAbove(document, first)
-  )
-}
-
 /** So many lines in brackets that count up show that one is missing. */
 const FEWEST_LINES = 4
 
@@ -213,7 +154,10 @@ const isLeftOut = (items: readonly NumberedItem[], index: number): boolean =>
       style === 'bracketed' && led !== true && unsure !== true && number === at + (at < index ? 1 : 2),
   )
 
-/** The only number left out of a list, with nothing between the two sentences around it but one that has no number. */
+/** More sentences between the two may be a list of their own. */
+const MOST_BETWEEN = 3
+
+/** The only number left out of a list, with nothing between the two sentences around it but a few that have no number. */
 function isGap(document: Document, items: readonly NumberedItem[], index: number): boolean {
   const [before, item] = [items[index - 1], items[index]]
   if (before === undefined || item === undefined || item.number !== before.number + 2) return false
@@ -226,7 +170,7 @@ function isGap(document: Document, items: readonly NumberedItem[], index: number
     .filter((block) => block.kind !== 'paragraph' || block.text.trim() !== '')
   return (
     others &&
-    between.length <= 1 &&
+    between.length <= MOST_BETWEEN &&
     between.every((block) => block.kind === 'paragraph' && isSentence(block.text) && !isNumbered(block.text)) &&
     // The one that is missing may run on in the paragraph above.
     !hasNumber(document, before, item.number - 1)

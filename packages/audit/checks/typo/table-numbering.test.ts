@@ -12,6 +12,7 @@ test('a number out of its order is named', () => {
   expect(said(tableNumbering, ...numbered('01', '02', '603', '04'))).toEqual(['warning 公开603表'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图4：丙')).toEqual(['warning 图4：'])
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图3：丙', '图2：丁')).toEqual(['warning 图2：'])
+  expect(said(tableNumbering, '图1：甲', '图2：乙', '图0：丙')).toEqual(['warning 图0：'])
 })
 
 test('the last number is one that another title has', () => {

@@ -39,7 +39,7 @@ export const tableNumbering: Check = {
         // Only where the series goes on as if this one were right is it a slip of this one.
         const goesOn =
           next === undefined
-            ? value > expected || value === expected - 1 || isTakenByAnother(numbers, index)
+            ? value > expected || value === expected - 1 || isOfNoneLeft(numbers, index)
             : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
         const isGap = value === expected + 1 && !exchanged && countsOn(numbers.slice(index))
@@ -57,10 +57,11 @@ export const tableNumbering: Check = {
   },
 }
 
-/** One before has the number and another title: a last number below may as well begin anew, or show the same again. */
-function isTakenByAnother(numbers: readonly Numbered[], index: number): boolean {
+/** Nothing is numbered 0; or one before has the number and another title: a last number below may as well begin anew, or show the same again. */
+function isOfNoneLeft(numbers: readonly Numbered[], index: number): boolean {
   const last = numbers[index]
   if (last === undefined || last.value === 1) return false
+  if (last.value === 0) return true
   const told = numbers.slice(0, index).filter(({ value }) => value === last.value)
   return told.length > 0 && !told.some(({ title }) => isOneTitle(title, last.title))
 }
