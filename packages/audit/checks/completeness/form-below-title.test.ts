@@ -33,3 +33,21 @@ test('a heading without its form, and with another table', () => {
   expect(found(heading('河道保洁绩效自评表', 2), FORM)).toBe(0)
   expect(found(heading('项目绩效情况', 2))).toBe(0)
 })
+
+test('the only form of a list without the name of its project above', () => {
+  const form = (name: string): Block =>
+    tableOfRows([
+      ['项目名称', name, '←', '←', '←', '←', '←'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '检修泵站', '≥12座', '13座', '90', '90'],
+    ])
+  const line = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+  const listed = (...names: string[]): Block[] =>
+    ['甲站维护', '乙站维护', '丙站维护'].flatMap((name, at) => [line(names[at] ?? ''), form(name)])
+  const told = (blocks: Block[]): number =>
+    [...formBelowTitle.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].length
+  const names = ['（1）甲站维护项目', '（2）乙站维护项目', '（3）丙站维护项目']
+  expect(told(listed(...names))).toBe(0)
+  expect(told(listed(...names.slice(0, 2), '自评结果见下表。'))).toBe(1)
+  expect(told(listed(...names.slice(0, 1), '自评结果见下表。', '自评结果见下表。'))).toBe(0)
+})

@@ -1,6 +1,6 @@
-import { type Disclosure, rolesOf, type Section } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import { type Disclosure, type Evaluation, rolesOf, type Section } from '@mingzhang/disclosure'
+import { type Block, type Document, type Span, textAround } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
 
 /** The title of the form of one project; several forms stand below `项目绩效自评表`. */
 const TITLE = /[^表]{2,}绩效(?:目标)?(?:自评|完成情况)表$/
@@ -14,13 +14,14 @@ export const formBelowTitle: Check = {
   id: 'form-below-title',
   category: 'completeness',
   severity: 'warning',
-  title: '绩效表的标题之下应附有该表。',
+  title: '绩效表的标题之下应附有该表；逐个项目列出名称的，每张表之上都有。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评结果以自评表的形式公开。',
   example: {
     wrong: '（标题样式）水质监测绩效自评表（标题样式）河道保洁绩效自评表……表',
     right: '（标题样式）水质监测绩效自评表……表（标题样式）河道保洁绩效自评表……表',
   },
   *run(disclosure) {
+    yield* namedProjects(disclosure)
     const { document, statutoryTables, sections } = disclosure
     const titled = sections.filter((section) => isTitle(disclosure, section))
     const without = titled.filter((section) => !holdsForm(disclosure, section))
@@ -35,6 +36,40 @@ export const formBelowTitle: Check = {
         suggestion: '补上该表。',
       }
   },
+}
+
+/** `（1）甲项目` above the form of each project: so many others show that each has its own. */
+const NAMED = /^\s*[（(]\d{1,2}[）)][^，。；：:]{2,40}$/
+const FEWEST_NAMED = 2
+
+/** The only name of a project without its form below it, and the only form without its name above. */
+function* namedProjects({ document, evaluations }: Disclosure): Generator<Observation> {
+  const isName = (block: Block | undefined): boolean => block?.kind === 'paragraph' && NAMED.test(block.text)
+  const forms = evaluations.filter(({ kind, start }) => kind === 'project' && document.blocks[start]?.kind === 'table')
+  const named = forms.filter(({ start }) => isName(document.blocks[start - 1]))
+  if (named.length < FEWEST_NAMED) return
+  const [first, last] = [named[0]?.start ?? 0, named.at(-1)?.end ?? 0]
+  const titles = new Set(named.map(titleOf))
+  const [bare, second] = forms.filter(
+    (form) =>
+      !named.includes(form) && titles.has(titleOf(form)) && form.start > first - REACH && form.end < last + REACH,
+  )
+  if (bare !== undefined && second === undefined)
+    yield {
+      message: `“${bare.name?.text ?? ''}”的绩效表之上没有写明第几个项目，其余${named.length}张都有，疑漏列或者写错位置。`,
+      evidence: [bare.start - 1, bare.start].map((block) => ({ block, start: 0, end: lengthOf(document, block) })),
+    }
+}
+
+/** Forms of one list stand near each other. */
+const REACH = 8
+
+const titleOf = ({ title, columns }: Evaluation): string =>
+  `${title?.text} ${[...columns.values()].map(({ text }) => text).join()}`
+
+const lengthOf = ({ blocks }: Document, block: number): number => {
+  const found = blocks[block]
+  return found?.kind === 'paragraph' ? found.text.length : 0
 }
 
 function isTitle({ document, sections }: Disclosure, { id, role, start, title }: Section): boolean {

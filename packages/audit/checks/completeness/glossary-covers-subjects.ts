@@ -1,5 +1,6 @@
 import { plainSubjectName } from '@mingzhang/accounts'
 import type { Disclosure, SubjectMention } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { codeOf, outsideListedYears, resolvedMentions } from '../../subjects/resolved-mentions.ts'
 
@@ -25,11 +26,20 @@ export const glossaryCoversSubjects: Check = {
     yield {
       message: `正文说明的${lacking.length}个项级科目在名词解释中没有解释：${names}。`,
       suggestion: '在名词解释中补充这些科目。',
-      evidence: lacking.map(({ mention }) => mention.levels.at(-1)?.span ?? mention.span),
+      evidence: [
+        ...lacking.map(({ mention }) => mention.levels.at(-1)?.span ?? mention.span),
+        ...entryBefore(disclosure, lacking),
+      ],
       // A glossary that explains a few subjects alone is a selection, not a list with gaps.
       ...(lacking.length * 2 > told.length ? { severity: 'info' as const } : {}),
     }
   },
+}
+
+/** The entry behind which the first of them should stand, in the order of their codes. */
+function entryBefore(disclosure: Disclosure, [first]: readonly Keyed[]): Span[] {
+  const before = keyed(disclosure, 'glossary').findLast(({ key }) => first !== undefined && key < first.key)
+  return before === undefined ? [] : [before.mention.span]
 }
 
 interface Keyed {

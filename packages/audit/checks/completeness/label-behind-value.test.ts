@@ -32,6 +32,8 @@ test('a source of money behind an amount, or with nothing behind it', () => {
 
 test('a label in the place of the project’s name', () => {
   expect(found(['项目名称', '主管部门', '←', '←', '←', '←', '←'])).toBe(1)
+  expect(found(['项目名称', '检修泵站13座，合格率98%', '←', '←', '←', '←', '←'])).toBe(1)
+  expect(found(['项目名称', '12345热线，110联动', '←', '←', '←', '←', '←'])).toBe(0)
 })
 
 test('two labels side by side', () => {

@@ -6,6 +6,7 @@ import { shorten } from '../../evaluations/indicator-evidence.ts'
 /** Labels that what they ask for stands behind. */
 const LABEL = /^(?:项目名称|主管部门|实施单位)$/
 /** What was done, or is going to be. */
+const RESULTS = /^[^，。；\d]{2,20}\d[\d.]*[^，。；\d]{1,5}，[^，。；\d]{2,20}\d/
 const SENTENCE = /[\u4e00-\u9fff]，(?:将|已|拟|并|待)[\u4e00-\u9fff]|。$/
 const SHORTEST_VALUE = 4
 /** Labels of money that its amounts stand behind. */
@@ -27,7 +28,7 @@ export const labelBehindValue: Check = {
       if (kind !== 'project') continue
       if (name !== undefined && LABEL.test(name.text))
         yield { message: `“${name.text}”写在项目名称的位置，疑栏名与内容互换。`, evidence: [name.span] }
-      if (name !== undefined && SENTENCE.test(name.text))
+      if (name !== undefined && (SENTENCE.test(name.text) || RESULTS.test(name.text)))
         yield { message: `项目名称的位置写的是“${shorten(name.text)}”，不是项目名称，疑误填。`, evidence: [name.span] }
       for (let block = start; block <= end; block++) {
         yield* lastLabels(disclosure, block)

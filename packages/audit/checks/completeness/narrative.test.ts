@@ -24,7 +24,9 @@ describe('glossary covers the subjects of the narrative', () => {
   ]
 
   test('one is left out', () => {
-    expect(said(glossaryCoversSubjects, ...lines(entry('学前教育')))).toEqual(['warning 小学教育（项）'])
+    expect(said(glossaryCoversSubjects, ...lines(entry('学前教育')))).toEqual([
+      'warning 小学教育（项） 教育支出（类）普通教育（款）学前教育（项）',
+    ])
   })
 
   test('a glossary that explains a few alone is a selection', () => {
@@ -55,6 +57,23 @@ describe('definition of the three public expenses', () => {
     expect(said(threePublicDefinition, ...lines('燃料费等支出；公务接待费反映公务接待支出。'))).toEqual([])
     expect(said(threePublicDefinition, START, '第三部分 名词解释', '1.“三公”经费：指三项费用的合计。')).toEqual([])
     expect(said(threePublicDefinition, ...lines('燃料费及其他。公务接待费反映公务接待支出及其他。'))).toEqual([])
+  })
+})
+
+describe('the definition of 机关运行经费', () => {
+  const lines = (amount: string, ...entries: string[]): string[] => [
+    START,
+    '十、其他重要事项的情况说明',
+    '（一）机关运行经费支出情况',
+    `2022年，机关运行经费支出${amount}万元。`,
+    '第三部分 名词解释',
+    '1.“三公”经费：指三项费用的合计。',
+    ...entries,
+  ]
+  test('is left out where it is told', () => {
+    expect(said(threePublicDefinition, ...lines('64.95'))).toEqual(['warning “三公”经费 （一）机关运行经费支出情况'])
+    expect(said(threePublicDefinition, ...lines('64.95', '2.机关运行经费：指日常公用经费支出。'))).toEqual([])
+    expect(said(threePublicDefinition, ...lines('0'))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
-import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type EvaluationReport } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { type ListedProject, listedProjects } from '../../evaluations/listed-projects.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `（三）相关建议。`, with the answer behind it or below. */
@@ -15,7 +16,7 @@ export const problemsWithoutProposals: Check = {
   id: 'problems-without-proposals',
   category: 'completeness',
   severity: 'info',
-  title: '绩效报告写明存在问题的，应提出相应的改进建议。',
+  title: '绩效报告写明存在问题的，应提出相应的改进建议；逐个项目列出的，两处所列项目相同。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价报告应针对问题提出改进建议。',
   example: {
     wrong: '存在的问题：资金支付较慢。相关建议：无。',
@@ -30,6 +31,7 @@ export const problemsWithoutProposals: Check = {
       yield { message: '存在的问题已写明，改进建议却写“无”。', evidence: [nothing, problems.words.span] }
     }
     yield* leftOut(disclosure)
+    yield* projectsLeftOut(disclosure)
   },
 }
 
@@ -47,6 +49,37 @@ function* leftOut(disclosure: Disclosure): Generator<Observation> {
 }
 
 const FEWEST_REPORTS = 2
+
+/** Problems told project by project, and proposals in the same way, of which one lacks a project that the other has. */
+function* projectsLeftOut(disclosure: Disclosure): Generator<Observation> {
+  for (const { kind, start, end } of disclosure.evaluationReports) {
+    if (kind !== 'whole') continue
+    const lists = [PROBLEMS, PROPOSALS].map((title) => {
+      const heading = disclosure.sections.find(
+        (section) => section.start > start && section.start < end && title.test(section.title),
+      )
+      return listedProjects(disclosure).filter(
+        ({ block }) => heading !== undefined && heading.start < block && block < heading.end,
+      )
+    })
+    for (const [own = [], other = []] of [lists, lists.toReversed()]) {
+      const left = other.filter((project) => !own.some((one) => coreNameOf(one) === coreNameOf(project)))
+      const [only, second] = left
+      const last = own.at(-1)
+      if (only === undefined || second !== undefined || last === undefined || own.length !== other.length - 1) continue
+      if (own.length < FEWEST_REPORTS) continue
+      yield {
+        severity: 'warning',
+        message: `存在问题与改进建议逐个项目列出，此处没有“${only.form.name?.text ?? ''}”，疑漏一条。`,
+        evidence: [last, only].map(({ block, text }) => ({ block, start: 0, end: text.length })),
+      }
+    }
+  }
+}
+
+const coreNameOf = ({ form }: ListedProject): string => coreName(form.name?.text ?? '')
+const PROBLEMS = /存在(?:的)?(?:主要)?问题/
+const PROPOSALS = /改进(?:建议|措施)|相关建议/
 
 function proposes(disclosure: Disclosure, { problems, end }: EvaluationReport): boolean {
   const from = problems?.words.span.block ?? end

@@ -13,6 +13,24 @@ test('a section that says nothing of its subject', () => {
   expect(find(BASIC, '（二）农村公路列养率保持稳定。', ...PARTS)).toHaveLength(1)
 })
 
+const whole = (goals: string, quality: string): string[] => [
+  '第四部分 附件',
+  '2022年青岚县水务局部门整体支出绩效自评报告',
+  '一、部门（单位）基本情况',
+  '（四）部门整体支出绩效目标',
+  goals,
+  '三、部门整体绩效分析',
+  '（四）自评质量',
+  quality,
+]
+
+test('the goals and the quality of the evaluation in each other’s place', () => {
+  const [goals, quality] = ['保障机构正常运转，实现各项目目标。', '自评以决算数据为依据，逐项核对指标的完成值。']
+  expect(find(...whole(quality, goals))).toHaveLength(2)
+  expect(find(...whole(goals, quality))).toEqual([])
+  expect(find(...whole('完成管网改造，节约用水。', '对照标准逐项自评，结果可靠。'))).toEqual([])
+})
+
 test.each([
   [FUNDS, '2022年政府性基金预算财政拨款支出0万元。'],
   [FUNDS, '本单位2022年度无此项收支。'],

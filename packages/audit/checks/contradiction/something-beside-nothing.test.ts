@@ -1,7 +1,10 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
 
+const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const told = (...lines: string[]): string[] =>
   said(somethingBesideNothing, '第二部分 2023年度部门决算情况说明', ...lines)
 
@@ -31,6 +34,25 @@ describe('something beside nothing', () => {
     expect(told('本年度没有项目绩效自评材料。', ...FORM)).toHaveLength(1)
     expect(told('本年度没有项目绩效自评材料。')).toEqual([])
     expect(told('本年度没有重点绩效评价项目。', ...FORM)).toEqual([])
+  })
+
+  test('amounts in a table that is said to have none', () => {
+    const table = (...row: string[]): number => {
+      const rows = [
+        ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'],
+        ['', '合计', '', '', '', ''],
+        row,
+      ]
+      const blocks = [
+        say('政府性基金预算财政拨款收入支出决算表'),
+        tableOfRows(rows),
+        say('说明：水利局2023年度没有政府性基金预算财政拨款收入和支出，故本表无数据。'),
+      ]
+      const disclosure = understand({ file: '2023年度决算.docx', format: 'docx', blocks, gaps: [] })
+      return [...somethingBesideNothing.run(disclosure)].length
+    }
+    expect(table('3.72', '38.63', '', '', '', '')).toBe(1)
+    expect(table('', '', '', '', '', '')).toBe(0)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { allMatches } from '@mingzhang/documents'
+import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -88,7 +88,7 @@ export const somethingBesideNothing: Check = {
   id: 'something-beside-nothing',
   category: 'contradiction',
   severity: 'error',
-  title: '写明“有”“发生”的收支，不应同时写明没有、为0，或者附表为空。',
+  title: '写明“有”“发生”的收支，不应同时写明没有、为0，或者附表为空；注明没有数据的附表不应列有金额。',
   basis: '表文关系 H10、K12：空表说明、正文与金额三者一致。',
   example: {
     wrong: '说明：本单位2023年度有政府性基金预算财政拨款收入和支出，故本表无数据。',
@@ -98,9 +98,11 @@ export const somethingBesideNothing: Check = {
     const whole = wholeText(disclosure)
     for (const { words, pattern, says } of IN_ONE_PASSAGE)
       for (const passage of passagesWithAny(whole, words)) yield* matchesIn(passage, pattern, `${says}，前后矛盾。`)
-    for (const { form, empty, note } of disclosure.statutoryTables) {
+    for (const { form, empty, note, blocks } of disclosure.statutoryTables) {
       const pattern = OF_EMPTY_TABLES[form.id]
-      if (!empty || note === undefined || pattern === undefined) continue
+      if (!empty || note === undefined) continue
+      yield* amountsIn(disclosure, blocks, form.title, note)
+      if (pattern === undefined) continue
       for (const passage of passagesWithAny(whole, ['收入和支出', '安排的支出', '的收入', '经费支出']))
         yield* matchesIn(passage, pattern, `此处称有这项收支，《${form.title}》为空表。`)
     }
@@ -112,6 +114,29 @@ export const somethingBesideNothing: Check = {
       for (const passage of passagesWithAny(whole, ['发生政府采购支出']))
         yield* matchesIn(passage, PROCURED, '此处称发生政府采购支出，全文没有列出金额。')
   },
+}
+
+const AMOUNT = /^-?[\d,]*\d\.\d\d$/
+const MOST_CELLS = 12
+
+/** Amounts that the table prints all the same, where none of its columns are. */
+function* amountsIn(
+  { document }: Disclosure,
+  blocks: readonly number[],
+  title: string,
+  note: Span,
+): Generator<Observation> {
+  const amounts = blocks.flatMap((block) => {
+    const table = document.blocks[block]
+    return (table?.kind === 'table' ? table.cells : []).flatMap(({ text }, cell) =>
+      AMOUNT.test(text.trim()) ? [{ block, cell, start: 0, end: text.length }] : [],
+    )
+  })
+  if (amounts.length === 0) return
+  yield {
+    message: `《${title}》注明没有数据，表中却列有金额，疑误贴或者错行。`,
+    evidence: [...amounts.slice(0, MOST_CELLS), note],
+  }
 }
 
 const statesNoProcurement = ({ facts }: Disclosure): boolean =>

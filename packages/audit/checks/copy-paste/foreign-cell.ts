@@ -142,7 +142,7 @@ function strayCells(rows: readonly (readonly IndexedCell[])[]): IndexedCell[] {
 const AMOUNT = /^-?\d[\d,]*\.\d\d$/
 const NAME = /^[一二三四五六七八九十]{1,3}、/
 /** So many numbered lines make it the column of their names. */
-const FEWEST_NAMES = 8
+const FEWEST_NAMES = 6
 
 /** Amounts in the column that names the lines. */
 function amountsAmongNames(cells: readonly IndexedCell[]): IndexedCell[] {

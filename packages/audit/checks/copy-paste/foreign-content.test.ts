@@ -24,6 +24,19 @@ const detailed = (goal: string, process = '分段每月养护'): string[] =>
   ].map((line) =>
     line.replace('养护农村公路2017公里|养护农村公路2168公里', `${goal}|养护农村公路2168公里，路面优良率91%`),
   )
+/** A report on the roads of a town, with its results where they belong, or where the process should be. */
+const reported = (town: string, turned = false): string[] => {
+  const paragraphs = ['分段公开招标，每月抽查。', '养护农村公路2168公里，路面优良率91%。']
+  const [process = '', told = ''] = turned ? paragraphs.reverse() : paragraphs
+  return [
+    `2023年度项目支出绩效自评报告（${town}公路养护）`,
+    '三、项目实施及管理情况',
+    process,
+    '四、项目绩效情况',
+    told,
+    ...detailed('养护农村公路2017公里').map((line) => line.replace('农村公路养护', `${town}公路养护`)),
+  ]
+}
 const ofSchool = form.map((line) =>
   line.replace('农村公路养护|', '第4小学校舍维修|').replace('|农村公路养护', '|第4小学校舍维修'),
 )
@@ -78,6 +91,13 @@ describe('content of others', () => {
       severity: 'warning',
       wrong: detailed('按季巡查水质，超标断面限期整改完毕'),
       right: detailed('提高农村公路通行能力，改善出行条件'),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'results under another heading than in all other reports',
+      severity: 'warning',
+      wrong: [...reported('甲镇'), ...reported('乙镇'), ...reported('丙镇', true)],
+      right: [...reported('甲镇'), ...reported('乙镇'), ...reported('丙镇')],
     },
     {
       check: resultsOfAnotherProject,

@@ -162,7 +162,7 @@ const NUMBER = /^\s*(?:\d{1,2}[.．、]|[（(][\d一二三四五六七八九十]
 /** Sections that tell of money alone, and what they tell it with. */
 const OF_MONEY: readonly SectionRole[] = ACCOUNT_SECTIONS.filter((role) => role !== 'basic-expenditure')
 const MONEY =
-  /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|车|设备|资产|房屋|[图表注]/
+  /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|费|款|采购|接待|出国|元|情况|说明|没有|无|未|增|减|用于|原因|人员|工资|职工|项目|公务|车辆|用车|购车|设备|资产|房屋|[图表注]/
 /** What a duty (职责) begins with, and what then makes it speak of money. */
 const DUTY = /^(?:负责|承担|组织|管理|指导|监督|协调|拟[订定]|贯彻|统筹|推进|开展)/
 const MONEY_OF_DUTY = /\d|收入|支出|预算|决算|经费|资金|拨款|财政|结转|结余|采购|资产|车辆|[图表注]/

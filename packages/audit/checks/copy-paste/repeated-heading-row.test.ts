@@ -25,3 +25,17 @@ test('one of two rows of headings among the rows below', () => {
 test('both, where a page begins', () => {
   expect(found(TOP, BELOW, ...ROWS.slice(0, 2), TOP, BELOW, ...ROWS.slice(2))).toBe(0)
 })
+
+test('a row without a word between the rows of headings', () => {
+  const sides = ['预算数', '←', '←', '←', '←', '←', '决算数', '←', '←', '←', '←', '←']
+  const over = ['合计', '因公出国（境）费', '公务用车购置及运行维护费', '←', '←', '公务接待费']
+  const under = ['', '', '小计', '公务用车购置费', '公务用车运行维护费', '']
+  const blank = Array.from({ length: 12 }, () => '')
+  const table = (...rows: string[][]): number => {
+    const title = { kind: 'paragraph' as const, text: '财政拨款“三公”经费支出决算表', level: 2, place: {} }
+    const blocks = [title, tableOfRows([sides, [...over, ...over], ...rows])]
+    return [...repeatedHeadingRow.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].length
+  }
+  expect(table(blank, [...under, ...under])).toBe(1)
+  expect(table([...under, ...under], blank)).toBe(0)
+})

@@ -1,5 +1,6 @@
+import { TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
 import type { Cell } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { type IndexedCell, indexedRows } from '../../table-relations/indexed-rows.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
 
@@ -16,7 +17,7 @@ export const repeatedHeadingRow: Check = {
   id: 'repeated-heading-row',
   category: 'copy-paste',
   severity: 'warning',
-  title: '附表的栏目各行只在表头列一次；跨页重复的表头应当完整。',
+  title: '附表的栏目各行只在表头列一次，其间不夹其他行；跨页重复的表头应当完整。',
   basis: '部门决算公开格式（财决公开01—09表）规定的栏目。',
   example: {
     wrong: '表头：收入、支出／项目、决算数……数据行之间又有一行：项目、决算数、项目、决算数',
@@ -32,6 +33,7 @@ export const repeatedHeadingRow: Check = {
         const first = row.words === undefined ? undefined : headings.find(({ words }) => words === row.words)
         return first === undefined || first === row ? [] : [{ row, first }]
       })
+      yield* rowsBetween(form, block, rows)
       const [only, second] = again
       // Where pages repeat the headings, they repeat all of them.
       if (only === undefined || second !== undefined || headings.length < 2) continue
@@ -45,6 +47,33 @@ export const repeatedHeadingRow: Check = {
     }
   },
 }
+
+interface HeadingRow {
+  readonly cells: readonly IndexedCell[]
+  readonly words: string | undefined
+}
+
+/** A row without a word between the rows of headings: it belongs below them. */
+function* rowsBetween({ id, title }: TableForm, block: number, rows: readonly HeadingRow[]): Generator<Observation> {
+  const titles = new Set(titlesOf(TABLE_HEADINGS[id]))
+  const last = rows.findLastIndex(
+    ({ words }, row) => row < MOST_HEADINGS && words?.split('|').every((word) => titles.has(word)) === true,
+  )
+  const first = rows.findIndex(({ words }) => words !== undefined)
+  for (const { cells } of rows.slice(first + 1, Math.max(last, first + 1)))
+    if (cells.length > 1 && cells.every(({ cell }) => !WORDS.test(cell.text)))
+      yield {
+        message: `《${title}》的表头各行之间夹有一行没有栏目的内容，疑有错行。`,
+        evidence: [...cells, ...(rows[last]?.cells ?? [])]
+          .slice(0, MOST_CELLS)
+          .map(({ cell, index }) => ({ block, cell: index, start: 0, end: cell.text.length })),
+      }
+}
+
+const MOST_CELLS = 16
+
+const titlesOf = (headings: readonly TableHeading[]): string[] =>
+  headings.flatMap(({ title, under = [] }) => [title, ...titlesOf(under)])
 
 /** What a row of headings says; `undefined` for a row with figures, and one of a single heading. */
 function wordsOf(cells: readonly IndexedCell[]): string | undefined {

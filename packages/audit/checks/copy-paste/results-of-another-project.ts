@@ -22,6 +22,7 @@ export const resultsOfAnotherProject: Check = {
       yield* goalsWithoutCounts(disclosure, form)
     }
     yield* processOfOther(disclosure)
+    yield* resultsElsewhere(disclosure)
     const found: Observation[] = []
     let read = 0
     for (const report of disclosure.evaluationReports) {
@@ -44,6 +45,30 @@ const SCORE = /分$/
 const FEWEST_COUNTS = 2
 const OTHERS = /资金|实施|管理|概况/
 const RESULTS = /绩效情况|效益情况|完成情况|绩效分析|评价结论|存在(?:的)?问题|改进(?:措施|建议)/
+
+/** The only report that tells the results of its form under another heading than all others do. */
+function* resultsElsewhere(disclosure: Disclosure): Generator<Observation> {
+  const told = disclosure.evaluationReports.flatMap((report) => {
+    const actual = formOfReport(disclosure, report)?.goals?.actual.text ?? ''
+    if (clausesOf(actual).length < FEWEST_COUNTS) return []
+    return disclosure.sections.flatMap(({ title, start, end }) => {
+      if (start < report.start || start >= report.end) return []
+      const [paragraph] = countingParagraphs(disclosure.document, start, Math.min(end, report.end), actual)
+      return paragraph === undefined ? [] : [{ title, report, ...paragraph }]
+    })
+  })
+  const isUsual = ({ title }: { title: string }): boolean => RESULTS.test(title)
+  const [only, second] = told.filter((one) => !isUsual(one) && OTHERS.test(one.title))
+  if (only === undefined || second !== undefined || told.filter(isUsual).length < FEWEST_ALIKE) return
+  if (told.some((one) => one.report === only.report && isUsual(one))) return
+  yield {
+    severity: 'warning',
+    message: `“${only.title.trim()}”之下写的是项目的完成情况，其他项目的报告均写在“项目绩效情况”之下，疑段落错位。`,
+    evidence: [only.span],
+  }
+}
+
+const FEWEST_ALIKE = 2
 
 function* strangers(
   { document, sections }: Disclosure,
@@ -87,10 +112,15 @@ interface CountingParagraph {
   readonly clauses: readonly NumberedClause[]
 }
 
-function countingParagraphs({ blocks }: Disclosure['document'], start: number, end: number): CountingParagraph[] {
+function countingParagraphs(
+  { blocks }: Disclosure['document'],
+  start: number,
+  end: number,
+  saying = '',
+): CountingParagraph[] {
   return blocks.slice(start + 1, end).flatMap((block, index) => {
     const clauses = block.kind === 'paragraph' ? clausesOf(block.text) : []
-    if (block.kind !== 'paragraph' || clauses.length === 0) return []
+    if (block.kind !== 'paragraph' || clauses.length === 0 || !block.text.includes(saying)) return []
     return [{ span: { block: start + 1 + index, start: 0, end: block.text.length }, clauses }]
   })
 }

@@ -48,6 +48,7 @@ describe('the table of contents', () => {
       return [...contentsAndHeadings.run(understand(document))].length
     }
     expect([listed(), listed(5), listed(5, 6), listed(0)]).toEqual([0, 1, 0, 0])
+    expect([listed(11), listed(10, 11)]).toEqual([1, 0])
     titles[0] = '第一部分 概况'
     blocks[0] = { kind: 'paragraph', text: '第一部分 概况', level: 1, place: { paragraph: 0 } }
     expect(listed(0)).toBe(1)

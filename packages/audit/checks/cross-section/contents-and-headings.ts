@@ -110,7 +110,7 @@ function* unlisted({ blocks }: Document, linked: readonly LinkedEntry[]): Genera
   const left = blocks.flatMap((block, at) =>
     block.kind === 'paragraph' &&
     (at > first.block || FIRST_PART.test(block.text)) &&
-    at < last.block &&
+    (at < last.block || block.level === last.heading.level) &&
     levels.has(block.level) &&
     block.text.trim() !== '' &&
     !listed.has(at)

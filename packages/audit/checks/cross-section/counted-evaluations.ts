@@ -59,9 +59,9 @@ function holdsAllMoney({ evaluations }: Disclosure, count: number, sentence: str
 /** Projects with a form, and those with a report alone, each by its name. */
 function attachedProjects({ evaluations, evaluationReports }: Disclosure): Map<string, Span> {
   const found = new Map<string, { name: string; span: Span }>()
-  for (const { kind, name, title, indicators } of evaluations) {
+  for (const { kind, name, indicators } of evaluations) {
     if (kind !== 'project' || name === undefined || indicators.length === 0) continue
-    found.set(coreName(name.text), { name: name.text, span: (title ?? name).span })
+    found.set(coreName(name.text), { name: name.text, span: name.span })
   }
   for (const { kind, name, title, evaluations: own } of evaluationReports) {
     if (kind !== 'project' || name === undefined || own.length > 0) continue

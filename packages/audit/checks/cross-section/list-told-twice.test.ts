@@ -41,8 +41,19 @@ test('a list printed twice lacks one item in one place', () => {
   expect(again('1.检修泵站和闸门。', '2.普查农村水井。', '3.巡查水库大坝。')).toHaveLength(1)
 })
 
-test('a list that goes on further, and one with other items', () => {
-  expect(again('1.清淤灌溉渠道。', '2.检修泵站和闸门。', '3.普查农村水井。')).toEqual([])
+test('a list printed twice lacks the last item in one place', () => {
+  expect(again('1.清淤灌溉渠道。', '2.检修泵站和闸门。', '3.普查农村水井。')).toHaveLength(1)
+})
+
+test('a list that goes on with what is done besides, and one with other items', () => {
+  const more = [
+    '1.清淤灌溉渠道。',
+    '2.检修泵站和闸门。',
+    '3.普查农村水井。',
+    '4.巡查水库大坝。',
+    '5.承办交办的其他事项。',
+  ]
+  expect(again(...more)).toEqual([])
   expect(again('1.检修泵站和闸门。', '2.普查农村水井。', '3.巡查集市摊点。')).toEqual([])
 })
 

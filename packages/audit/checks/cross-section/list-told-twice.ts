@@ -10,6 +10,8 @@ const FEWEST_SAME = 2
 const OTHER_MATTER = 0.4
 const NUMBER = /^[\d一二三四五六七八九十（()）.、．]+/
 const LONGEST_QUOTE = 16
+/** `承办县委、县政府交办的其他事项。` */
+const BESIDES = /其他|其它|交办/
 
 /** One list printed in two sections, of which one item is another. */
 export const listToldTwice: Check = {
@@ -51,12 +53,14 @@ interface Listed {
   readonly words: string
 }
 
-/** The one item that a list of otherwise the same items, in the same order, has more; the last may be added alone. */
+/** The one item that a list of otherwise the same items, in the same order, has more; what is done besides may be added alone. */
 function onlyLeftOut(longer: readonly Listed[], shorter: readonly Listed[]): Listed | undefined {
   if (longer.length !== shorter.length + 1) return undefined
   const at = shorter.findIndex(({ words }, index) => longer[index]?.words !== words)
+  const last = longer.at(-1)
+  if (at < 0) return last === undefined || BESIDES.test(last.words) ? undefined : last
   const behind = longer.slice(at + 1)
-  return at >= 0 && behind.every(({ words }, index) => shorter[at + index]?.words === words) ? longer[at] : undefined
+  return behind.every(({ words }, index) => shorter[at + index]?.words === words) ? longer[at] : undefined
 }
 
 /** `2.4所敬老院…`: an item whose number runs into its words stands there all the same. */
@@ -71,7 +75,7 @@ function standsUnnumbered({ document }: Disclosure, { item, words }: Listed, wit
 
 function leftOut({ item, words }: Listed, without: readonly Listed[]): Observation {
   const spanOf = ({ block, length }: NumberedItem) => ({ block, start: 0, end: length })
-  const next = without.find((one) => one.item.number >= item.number) ?? without[0]
+  const next = without.find((one) => one.item.number >= item.number) ?? without.at(-1)
   return {
     message: `两处逐条列出的是同样的内容，此处缺少另一处的第${item.number}条“${words.slice(0, LONGEST_QUOTE)}”。`,
     evidence: [...(next === undefined ? [] : [spanOf(next.item)]), spanOf(item)],

@@ -23,8 +23,27 @@ const written = (change: (name: string, text: string, isReport: boolean) => stri
 ]
 const OTHER = '举办培训班并组织考试'
 
+const ofThree = (process: string): string[] =>
+  PROJECTS.slice(0, 3).flatMap((name, index) => [
+    `2023年项目绩效自评报告（${name}）`,
+    '三、项目实施及管理情况',
+    `${index === 2 ? process : done(name)}。`,
+    `${name}项目绩效目标完成情况表`,
+    `项目名称|${name}`,
+    `2.项目实施内容及过程概述|${done(name)}`,
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值',
+    `产出指标|数量指标|${name}次数|≥12次|13次`,
+  ])
+
 describe('told-unlike-report', () => {
   testBothWays([
+    {
+      check: toldUnlikeReport,
+      about: 'one of three projects, in words that the form has none of',
+      severity: 'warning',
+      wrong: ofThree(OTHER),
+      right: ofThree('按批准的方案，分段公开招标'),
+    },
     {
       check: toldUnlikeReport,
       about: 'how a project was done, in its report',

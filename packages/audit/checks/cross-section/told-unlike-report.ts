@@ -3,6 +3,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { processOfForms } from '../../evaluations/process-of-form.ts'
+import { commonRun } from '../../evaluations/text-likeness.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** Shorter sentences are said of many things; those with numbers have rules of their own. */
@@ -10,6 +11,9 @@ const SHORTEST = 6
 const NUMBER = /\d/
 /** So many projects of which both tell the same show that all should. */
 const FEWEST_ALIKE = 3
+/** Fewer suffice where the form and the report have no words in common. */
+const FEWEST_OF_FORMS = 2
+const SHORTEST_SHARED = 4
 /** Two that stand in each other's place. */
 const MOST_UNLIKE = 2
 
@@ -26,8 +30,9 @@ export const toldUnlikeReport: Check = {
   },
   *run(disclosure) {
     const reports = reportsByName(disclosure)
+    yield* unlikeReports(inForms(disclosure), reports, FEWEST_OF_FORMS)
     if (reports.size <= FEWEST_ALIKE) return
-    for (const told of [inForms(disclosure), ...inLists(disclosure)]) yield* unlikeReports(told, reports)
+    for (const told of inLists(disclosure)) yield* unlikeReports(told, reports, FEWEST_ALIKE)
   },
 }
 
@@ -77,7 +82,7 @@ function inLists(disclosure: Disclosure): Told[][] {
   return lists.flat()
 }
 
-function* unlikeReports(told: readonly Told[], reports: Reports): Generator<Observation> {
+function* unlikeReports(told: readonly Told[], reports: Reports, fewest: number): Generator<Observation> {
   const known = told.flatMap((one) => {
     const report = reports.get(one.name)
     const text = one.text.trim().replace(/。$/, '')
@@ -86,10 +91,12 @@ function* unlikeReports(told: readonly Told[], reports: Reports): Generator<Obse
   const placed = known.map((one) => ({ ...one, at: one.report.findIndex(({ text }) => text.includes(one.text)) }))
   const unlike = placed.filter(({ at }) => at < 0)
   const alike = placed.filter(({ at }) => at >= 0)
-  if (unlike.length > MOST_UNLIKE || alike.length < FEWEST_ALIKE * Math.max(1, unlike.length)) return
+  if (unlike.length > MOST_UNLIKE || alike.length < fewest * Math.max(1, unlike.length)) return
   const [usual] = alike
   for (const { name, text, span, report } of unlike) {
     const own = usual === undefined ? undefined : inSamePlace(report, usual)
+    if (alike.length < FEWEST_ALIKE && (own === undefined || commonRun(text, own.text).length >= SHORTEST_SHARED))
+      continue
     yield {
       message: `“${name}”此处写“${text.slice(0, 24)}”，其自评报告没有这样写，其他项目两处均相同。`,
       evidence: [span, ...(own === undefined ? [] : [{ ...own.at, start: 0, end: own.text.length }])],

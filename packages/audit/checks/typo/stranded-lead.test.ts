@@ -19,6 +19,25 @@ describe('stranded-lead', () => {
     },
     {
       check: strandedLead,
+      about: 'what goes on from a part of the same sum',
+      severity: 'warning',
+      wrong: [
+        START[0] ?? '',
+        ...NEXT,
+        '2.用车费3.00万元。',
+        '公务用车运行维护费支出3.00万元。',
+        '其中：公务用车购置支出0万元。',
+      ],
+      right: [
+        START[0] ?? '',
+        ...NEXT,
+        '2.用车费3.00万元。',
+        '其中：公务用车购置支出0万元。',
+        '公务用车运行维护费支出3.00万元。',
+      ],
+    },
+    {
+      check: strandedLead,
       about: 'what goes on from a sum at the beginning of its section',
       severity: 'warning',
       wrong: [...START, '其中：人员经费60.00万元，公用经费40.00万元。', ...NEXT],

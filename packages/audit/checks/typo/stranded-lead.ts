@@ -6,6 +6,11 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 const LEADS = /(?:其中|如下|包括)[：:]\s*$/
 /** `其中：购置费0万元。`: it goes on from a sum. */
 const GOES_ON = /^\s*其中[：:]/
+/** Parts of one sum, told one below the other. */
+const PARTS = [
+  [/^公务用车购置(?!及|和)/, /^公务用车运行/],
+  [/^国内公务接待/, /^外事接待/],
+] as const
 const TOLD: readonly SectionRole[] = ['explanation', 'evaluation-report']
 
 /** A lead (其中：) at the end of its section, or what goes on from one at the beginning: paragraphs were exchanged or lost. */
@@ -27,6 +32,12 @@ export const strandedLead: Check = {
       const evidence = [{ ...passage.at, start: 0, end: passage.text.length }]
       if (goesOn && disclosure.sections[passage.section]?.start === passage.at.block - 1)
         yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
+      const above = paragraphs[index - 1]
+      if (goesOn && above?.at.block === passage.at.block - 1 && areParts(passage.text.replace(GOES_ON, ''), above.text))
+        yield {
+          message: `“${passage.text.trim().slice(0, 12)}……”列在“${above.text.trim().slice(0, 12)}……”之后，两者同是一个总数的分项，疑段落错位。`,
+          evidence: [...evidence, { ...above.at, start: 0, end: above.text.length }],
+        }
       if (leads && isLast(disclosure, passage, paragraphs[index + 1]))
         yield {
           message: `“……${passage.text.trimEnd().slice(-12)}”之后没有所列内容，疑段落错位或者漏了一段。`,
@@ -35,6 +46,10 @@ export const strandedLead: Check = {
     }
   },
 }
+
+/** `其中：购置费…` below its running costs, which are no sum of it. */
+const areParts = (own: string, above: string): boolean =>
+  PARTS.some(([a, b]) => (a.test(own) && b.test(above)) || (b.test(own) && a.test(above)))
 
 const isTold = ({ section }: Passage, { sections }: Disclosure): boolean =>
   rolesOf(sections, section).some((role) => TOLD.includes(role))
