@@ -21,9 +21,10 @@ export const noteLeftOut: Check = {
     const without = statutoryTables.filter((table) => !hasNote(document, table))
     const [only, second] = without
     if (only === undefined || second !== undefined || statutoryTables.length <= FEWEST_WITH_NOTE) return
-    // What says that there is nothing may stand in its place.
-    if (only.note !== undefined) return
-    const places = [only.title, only.rows.at(-1)?.span].filter((span) => span !== undefined)
+    // What says that there is nothing may stand in its place, where it does so below no other table beside the note.
+    const bothElsewhere = statutoryTables.some((table) => table.note !== undefined && hasNote(document, table))
+    if (only.note !== undefined && !bothElsewhere) return
+    const places = [only.note, only.title, only.rows.at(-1)?.span].filter((span) => span !== undefined)
     if (places.length === 0) return
     yield {
       message: `其余${statutoryTables.length - 1}张附表下都有“本表反映……”的说明，独《${only.form.title}》没有，疑漏列。`,

@@ -18,7 +18,7 @@ const INDICATOR = /(?<!^[一二三]级)指标$/
 const DIGITS = /\d+/g
 /** Rows of money, of the total, of who the form is of and of what it was done for, which every form prescribes. */
 const PRESCRIBED =
-  /总额|资金|总分|(?<!非)财政拨款|^(?:项目名称|主管部门|实施单位|年度总体目标)|^\d[.．、]项目[^，。；\d]{2,14}(?:情况|概述)$/
+  /总额|资金|总分|(?<!非)财政拨款|^(?:项目名称|主管部门|实施单位|年度总体目标)|^(?:项目基本|预算执行|绩效指标完成)情况$|^\d[.．、]项目[^，。；\d]{2,14}(?:情况|概述)$/
 /** `1.项目年度目标完成情况` behind the heading of several rows. */
 const NUMBERED = /^\d[.．、]/
 /** Rows that forms of every region print in this order, as far as they have them. */

@@ -10,6 +10,9 @@ const PARTS = ['人员经费5.20万元，主要包括：基本工资。', '公�
 
 test('a section that says nothing of its subject', () => {
   expect(find(FUNDS, '本部分金额以万元为单位。')).toEqual(['warning 本部分金额以万元为单位。'])
+  const adjusted = '年初结转和结余与上年年末数的差额为年初调整：一般公共预算财政拨款调减0.28万元。'
+  expect(find('一、收入支出决算总体情况说明', adjusted)).toHaveLength(1)
+  expect(find('一、收入支出决算总体情况说明', '2022年度收、支总计均为21.48万元。', adjusted)).toEqual([])
   expect(find(BASIC, '（二）农村公路列养率保持稳定。', ...PARTS)).toHaveLength(1)
 })
 

@@ -4,6 +4,7 @@ import { type Passage, passagesBetween, wholeText } from '../../wording/whole-te
 
 /** What a section of the explanation says under its heading, in whatever words. */
 const SUBJECTS: readonly { readonly role: SectionRole; readonly name: string; readonly said: RegExp }[] = [
+  { role: 'income-expenditure-total', name: '收支总计', said: /收入|支出|收支|总计/ },
   { role: 'fiscal-total', name: '财政拨款收支', said: /财政/ },
   { role: 'basic-expenditure', name: '基本支出', said: /基本支出/ },
   { role: 'three-public-total', name: '“三公”经费', said: /三公/ },

@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { allMatches, type Span } from '@mingzhang/documents'
+import { allMatches, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -100,9 +100,10 @@ export const somethingBesideNothing: Check = {
       for (const passage of passagesWithAny(whole, words)) yield* matchesIn(passage, pattern, `${says}，前后矛盾。`)
     for (const { form, empty, note, blocks } of disclosure.statutoryTables) {
       const pattern = OF_EMPTY_TABLES[form.id]
-      if (!empty || note === undefined) continue
-      yield* amountsIn(disclosure, blocks, form.title, note)
-      if (pattern === undefined) continue
+      if (note === undefined) continue
+      // What is said of the money itself is held against the figures of these tables.
+      if (empty || pattern === undefined) yield* amountsIn(disclosure, blocks, form.title, note)
+      if (!empty || pattern === undefined) continue
       for (const passage of passagesWithAny(whole, ['收入和支出', '安排的支出', '的收入', '经费支出']))
         yield* matchesIn(passage, pattern, `此处称有这项收支，《${form.title}》为空表。`)
     }
@@ -132,7 +133,7 @@ function* amountsIn(
       AMOUNT.test(text.trim()) ? [{ block, cell, start: 0, end: text.length }] : [],
     )
   })
-  if (amounts.length === 0) return
+  if (amounts.length === 0 || !/无数据/.test(textAround(document, note))) return
   yield {
     message: `《${title}》注明没有数据，表中却列有金额，疑误贴或者错行。`,
     evidence: [...amounts.slice(0, MOST_CELLS), note],

@@ -283,6 +283,13 @@ describe('content of others', () => {
     },
     {
       check: unknownListedProject,
+      about: 'a project that nothing is attached for, where as many are told as have a form',
+      severity: 'warning',
+      wrong: ['绩效自评的2023年度项目1个。', '（1）居家养老服务项目', ...form],
+      right: ['绩效自评的2023年度项目1个。', '（1）农村公路养护项目', ...form],
+    },
+    {
+      check: unknownListedProject,
       about: 'a project that nothing is attached for',
       severity: 'info',
       wrong: ['1.居家养老服务项目：农村服务半径较大。', ...form],

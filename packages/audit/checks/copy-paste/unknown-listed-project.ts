@@ -27,8 +27,8 @@ export const unknownListedProject: Check = {
     const isAlone = other.length === 1 && listed.length > FEWEST_ALIKE
     const announced = announcedBeside(disclosure, known)
     const unknown = isAlone ? other : listed.filter(({ name }) => !isKnownProject(known, name) && !announced(name))
-    // Where none is known, forms may be attached for some projects only.
-    const certain = unknown.length < listed.length
+    // Where none is known, forms may be attached for some projects only, unless as many are told.
+    const certain = unknown.length < listed.length || isNumberTold(disclosure)
     for (const { text, span } of unknown)
       yield {
         ...(certain || isOfOtherPlace(disclosure, text) ? {} : { severity: 'info' as const }),
@@ -36,6 +36,20 @@ export const unknownListedProject: Check = {
         evidence: [span],
       }
   },
+}
+
+/** `自评的2021年度项目7个`, `对7个项目开展了绩效自评`: as many as have a form. */
+const EVALUATED =
+  /自评的?[^。；，\d]{0,12}(?:20\d\d年度?)?[^。；，\d]{0,6}项目(\d+)个|对(?:20\d\d年度?)?(\d+)个项目[^。，]{0,4}开展/
+
+function isNumberTold(disclosure: Disclosure): boolean {
+  const names = disclosure.evaluations.flatMap(({ kind, name }) =>
+    kind === 'project' && name !== undefined ? [coreName(name.text)] : [],
+  )
+  return passagesWith(wholeText(disclosure), '自评').some(({ text }) => {
+    const [, behind, before] = EVALUATED.exec(text) ?? []
+    return Number(behind ?? before) === new Set(names).size
+  })
 }
 
 /** Whether a sentence names a project together with one that has its form: forms may be attached for some of those told. */

@@ -50,6 +50,20 @@ test('a code in the column of amounts in front of its own', () => {
   expect(basic('', '30206')).toBe(0)
 })
 
+test('a code among the amounts behind its name', () => {
+  const basic = (code: string, amount: string): number =>
+    found('一般公共预算财政拨款基本支出决算表', [
+      ['科目编码', '科目名称', '决算数'],
+      ['301', '工资福利支出', '9.00'],
+      ['30101', '基本工资', '9.00'],
+      ['30103', '奖金', ''],
+      [code, '绩效工资', amount],
+    ])
+  expect(basic('', '30107')).toBe(1)
+  expect(basic('30107', '')).toBe(0)
+  expect(basic('', '30.00')).toBe(0)
+})
+
 test('codes, names and lines in their own columns', () => {
   expect(spending('2080505', '机关事业单位基本养老保险缴费支出')).toBe(0)
   expect(total('八、其他收入')).toBe(0)

@@ -1,3 +1,4 @@
+import { economicSubjects, functionalSubjects } from '@mingzhang/accounts'
 import type { Cell, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type IndexedCell, indexedRows } from '../../table-relations/indexed-rows.ts'
@@ -28,6 +29,7 @@ export const labelsOfRows: Check = {
       if (table?.kind !== 'table') continue
       const rows = indexedRows(table.cells)
       yield* exchanged(rows, block, form.title)
+      yield* codesAmongAmounts(rows, block, form.title)
       yield* repeated(rows, block, form.title)
     }
   },
@@ -59,6 +61,32 @@ function* exchanged(rows: readonly (readonly IndexedCell[])[], block: number, ti
       }
     }
 }
+
+/** The code behind the name of its subject, whose own column is blank. */
+function* codesAmongAmounts(
+  rows: readonly (readonly IndexedCell[])[],
+  block: number,
+  title: string,
+): Generator<Observation> {
+  const codes = countsByColumn(rows.flat(), CODE)
+  const isOfCodes = ({ cell }: IndexedCell): boolean => (codes.get(cell.column) ?? 0) >= FEWEST
+  for (const cells of rows)
+    for (const [at, name] of cells.entries()) {
+      const [own, code] = [cells[at - 1], cells[at + 1]]
+      if (own === undefined || code === undefined || plain(own.cell) !== '' || !isNamed(code.cell, name.cell)) continue
+      if (!isOfCodes(own) || isOfCodes(code)) continue
+      yield {
+        message: `《${title}》“${plain(name.cell)}”的科目编码“${plain(code.cell)}”填在金额一栏，疑该行单元格错位。`,
+        evidence: [code, own, name].map((one) => spanOf(one, block)),
+      }
+    }
+}
+
+/** The code of the subject that has this name. */
+const isNamed = (code: Cell, name: Cell): boolean =>
+  [...economicSubjects.withCode(plain(code)), ...functionalSubjects.withCode(plain(code))].some(
+    (subject) => subject.name === plain(name),
+  )
 
 /** The line of one side among those of the other. */
 function* repeated(rows: readonly (readonly IndexedCell[])[], block: number, title: string): Generator<Observation> {

@@ -133,16 +133,19 @@ it('the only table without the note that all others have is found', () => {
     ...below,
   ]
   const fund = ['年初结转和结余', '本年收入', '本年支出', '年末结转和结余']
-  const report = (...below: Block[]): number => {
+  const report = (...below: Block[]): number => reportOf([], ...below)
+  const reportOf = (funds: Block[], ...below: Block[]): number => {
     const all = [
       ...titled('收入决算表', ['本年收入合计', '财政拨款收入'], note('取得的各项收入')),
       ...titled('支出决算表', SPENT, note('各项支出')),
       ...titled('一般公共预算财政拨款支出决算表', ['合计', '基本支出', '项目支出'], note('一般公共预算财政拨款支出')),
-      ...titled('政府性基金预算财政拨款收入支出决算表', fund, note('政府性基金预算收支')),
+      ...titled('政府性基金预算财政拨款收入支出决算表', fund, note('政府性基金预算收支'), ...funds),
       ...titled('国有资本经营预算财政拨款收入支出决算表', fund, ...below),
     ]
     return [...noteLeftOut.run(understand({ file: '决算.docx', format: 'docx', blocks: all, gaps: [] }))].length
   }
   const nothing = say('说明：本部门本年度没有国有资本经营预算财政拨款收入和支出，故本表无数据。')
+  const noFunds = say('说明：本部门本年度没有政府性基金预算财政拨款收入和支出，故本表无数据。')
+  expect([reportOf([noFunds], nothing), reportOf([noFunds], note('国有资本经营预算收支'), nothing)]).toEqual([1, 0])
   expect([report(say('见正文。')), report(note('国有资本经营预算收支')), report(nothing)]).toEqual([1, 0, 0])
 })

@@ -38,6 +38,32 @@ describe('stranded-lead', () => {
     },
     {
       check: strandedLead,
+      about: 'staff expenses without the sum in front',
+      severity: 'warning',
+      wrong: [...START, STAFF.replace('，', '，占基本支出的60%，'), OFFICE, ...NEXT],
+      right: [...START, STAFF, OFFICE, '基本支出合计100.00万元。', ...NEXT],
+    },
+    {
+      check: strandedLead,
+      about: 'a part in front of its sum',
+      severity: 'warning',
+      wrong: [
+        START[0] ?? '',
+        ...NEXT,
+        '公务用车购置支出2.00万元。',
+        '2、公务用车购置及运行维护费支出3.00万元。其中：',
+        '公务用车运行维护费支出1.00万元。',
+      ],
+      right: [
+        START[0] ?? '',
+        ...NEXT,
+        '2、公务用车购置及运行维护费支出3.00万元。其中：',
+        '公务用车购置支出2.00万元。',
+        '公务用车运行维护费支出1.00万元。',
+      ],
+    },
+    {
+      check: strandedLead,
       about: 'what goes on from a sum at the beginning of its section',
       severity: 'warning',
       wrong: [...START, '其中：人员经费60.00万元，公用经费40.00万元。', ...NEXT],

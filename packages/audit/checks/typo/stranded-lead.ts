@@ -11,6 +11,11 @@ const PARTS = [
   [/^公务用车购置(?!及|和)/, /^公务用车运行/],
   [/^国内公务接待/, /^外事接待/],
 ] as const
+/** A part, and the sum that leads to it. */
+const PART_OF = [/^公务用车(?:购置(?!及|和)|运行)/, /公务用车购置(?:及|和)运行[^\n]*其中[：:]\s*$/] as const
+/** `人员经费866.76万元，占…，主要包括：…`, and the sum that it is a part of. */
+const STAFF = /^\s*人员经费\d[\d.,]*万元，[^。]*主要包括/
+const SUM_OF_BASIC = /基本支出(?:决算)?(?:数|共|合计|总计|总额)?为?\s?\d/
 const TOLD: readonly SectionRole[] = ['explanation', 'evaluation-report']
 
 /** A lead (其中：) at the end of its section, or what goes on from one at the beginning: paragraphs were exchanged or lost. */
@@ -28,7 +33,7 @@ export const strandedLead: Check = {
     const { paragraphs } = wholeText(disclosure)
     for (const [index, passage] of paragraphs.entries()) {
       const [leads, goesOn] = [LEADS.test(passage.text), GOES_ON.test(passage.text)]
-      if ((!leads && !goesOn) || !isTold(passage, disclosure)) continue
+      if ((!leads && !goesOn && !STAFF.test(passage.text)) || !isTold(passage, disclosure)) continue
       const evidence = [{ ...passage.at, start: 0, end: passage.text.length }]
       if (goesOn && disclosure.sections[passage.section]?.start === passage.at.block - 1)
         yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
@@ -37,6 +42,18 @@ export const strandedLead: Check = {
         yield {
           message: `“${passage.text.trim().slice(0, 12)}……”列在“${above.text.trim().slice(0, 12)}……”之后，两者同是一个总数的分项，疑段落错位。`,
           evidence: [...evidence, { ...above.at, start: 0, end: above.text.length }],
+        }
+      if (isPartOfBasic(disclosure, passage))
+        yield { message: '本节第一段就是分项“人员经费”，没有写明基本支出的总数，疑漏了一段。', evidence }
+      if (
+        leads &&
+        above?.at.block === passage.at.block - 1 &&
+        PART_OF[0].test(above.text) &&
+        PART_OF[1].test(passage.text)
+      )
+        yield {
+          message: `“${above.text.trim().slice(0, 12)}……”列在其总数“${passage.text.trim().slice(0, 12)}……”之前，疑段落错位。`,
+          evidence: [{ ...above.at, start: 0, end: above.text.length }, ...evidence],
         }
       if (leads && isLast(disclosure, passage, paragraphs[index + 1]))
         yield {
@@ -50,6 +67,15 @@ export const strandedLead: Check = {
 /** `其中：购置费…` below its running costs, which are no sum of it. */
 const areParts = (own: string, above: string): boolean =>
   PARTS.some(([a, b]) => (a.test(own) && b.test(above)) || (b.test(own) && a.test(above)))
+
+/** The first paragraph under its heading, and no other tells the sum. */
+function isPartOfBasic({ document, sections }: Disclosure, { text, at, section }: Passage): boolean {
+  const { role, start = 0, end = 0 } = sections[section] ?? {}
+  if (role !== 'basic-expenditure' || start !== at.block - 1 || !STAFF.test(text)) return false
+  return !document.blocks
+    .slice(start + 1, end)
+    .some((block) => block.kind === 'paragraph' && SUM_OF_BASIC.test(block.text))
+}
 
 const isTold = ({ section }: Passage, { sections }: Disclosure): boolean =>
   rolesOf(sections, section).some((role) => TOLD.includes(role))

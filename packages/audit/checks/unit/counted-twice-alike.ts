@@ -4,7 +4,7 @@ import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wo
 
 /** 批次 and 人次 of one reception, told one behind the other. */
 const TWICE = /\d+(批次|人次)[、，,]\s?(?:共计|共|合计|计)?\d+\1/g
-const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?[1-9]\d*([辆台])(?!次)/g
+const VEHICLES = /(?:车|车型|车辆|保有量)为?\s?\d+([辆台])(?!次)/g
 
 /** Two counts of one matter are of two measures; one matter's parts of the same. */
 export const countedTwiceAlike: Check = {
@@ -26,7 +26,9 @@ export const countedTwiceAlike: Check = {
       allMatches(text, VEHICLES).map((match): VehicleCount => ({ at, match, unit: match[1] ?? '' })),
     )
     const usual = counts.filter(({ unit }) => unit === '辆')
-    for (const { at, match } of counts.filter((one) => one.unit === '台' && isOdd(one, usual)))
+    const others = counts.filter(({ unit }) => unit === '台')
+    const isAlone = others.length === 1 && usual.length >= FEWEST_USUAL
+    for (const { at, match } of others.filter((one) => isAlone || isOdd(one, usual)))
       yield {
         message: `“${match[0]}”以台计，其他车辆以辆计。`,
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -41,6 +43,9 @@ interface VehicleCount {
   readonly match: RegExpExecArray
   readonly unit: string
 }
+
+/** So many counted in 辆 show that the only one in 台 is a slip. */
+const FEWEST_USUAL = 5
 
 /** Among vehicles counted in 辆; elsewhere some forms count what is owned in 台, but none does so where it tells of the year's end stock. */
 const isOdd = ({ at, match }: VehicleCount, usual: readonly VehicleCount[]): boolean =>

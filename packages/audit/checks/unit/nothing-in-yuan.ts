@@ -4,6 +4,8 @@ import type { Check } from '../../check.ts'
 
 /** Amounts in 万元 that make it the unit of the document. */
 const ENOUGH = 20
+/** So many amounts of nothing in 万元 show how the document writes them. */
+const FEWEST_NOTHING = 5
 
 /** `0元`, `0亿元` among amounts in 万元, and less than one 亿元 in the explanation. */
 export const nothingInYuan: Check = {
@@ -16,6 +18,10 @@ export const nothingInYuan: Check = {
   *run({ figures, sections }) {
     const tenThousands = figures.filter(({ unit, span }) => unit.word === '万元' && span.cell === undefined).length
     if (tenThousands < ENOUGH) return
+    const nothing = figures.filter(({ stated, span }) => stated.digits === 0n && span.cell === undefined)
+    const inYuan = nothing.filter(({ unit }) => unit.word === '元').length
+    // The only one of many is a slip, not a habit.
+    const isSlip = inYuan === 1 && nothing.filter(({ unit }) => unit.word === '万元').length >= FEWEST_NOTHING
     for (const { unit, stated, span, section } of figures) {
       if ((unit.word !== '元' && unit.word !== '亿元') || span.cell !== undefined) continue
       const roles = rolesOf(sections, section)
@@ -27,7 +33,7 @@ export const nothingInYuan: Check = {
         }
       if (stated.digits !== 0n || roles.includes('glossary')) continue
       yield {
-        ...(unit.word === '亿元' ? {} : { severity: 'info' as const }),
+        ...(unit.word === '亿元' || isSlip ? {} : { severity: 'info' as const }),
         message: `全文以万元为单位，此处写“0${unit.word}”，应写“0万元”。`,
         evidence: [span],
         expected: '0万元',

@@ -52,6 +52,13 @@ describe('prescribed units', () => {
     },
     {
       check: nothingInYuan,
+      about: 'the only nothing in 元 of many in 万元',
+      severity: 'warning',
+      wrong: [...amounts, ...Array.from({ length: 5 }, (_, at) => `第${at + 1}项支出0万元。`), '外事接待支出0元。'],
+      right: [...amounts, ...Array.from({ length: 6 }, (_, at) => `第${at + 1}项支出0万元。`)],
+    },
+    {
+      check: nothingInYuan,
       about: 'less than one 亿元 among 万元',
       severity: 'warning',
       wrong: ['第二部分 2023年度部门决算情况说明', ...amounts, '年初调整：财政拨款调增0.06亿元。'],

@@ -97,6 +97,9 @@ describe('counted-twice-alike', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230批次。')).toHaveLength(1)
     expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1台。')).toEqual(['台'])
     expect(quotes(countedTwiceAlike, '公务用车保有量为2台。', '共有车辆2辆。')).toEqual(['台'])
+    const many = ['轿车', '越野车', '载客汽车', '其他车型', '车辆'].map((name) => `${name}0辆。`)
+    expect(quotes(countedTwiceAlike, '更新购置公务用车0台。', ...many)).toEqual(['台'])
+    expect(quotes(countedTwiceAlike, '更新购置公务用车0台。', '报废公务用车0台。', ...many)).toEqual([])
   })
   it('has nothing to say of 批次 and 人次, and of equipment beside vehicles', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230人次。')).toEqual([])
