@@ -74,7 +74,8 @@ export function isFirstMissing({ document, sections }: Disclosure, items: readon
   return (
     areOwn &&
     heading !== undefined &&
-    !/(?:^|\D)1[.．、]|一、|[（(]一[）)]/.test(heading.title) &&
+    // The first may run on in the heading.
+    !(first.style === 'arabic' ? /(?:^|\D)1[.．、]/ : /一、|[（(]一[）)]/).test(heading.title) &&
     !goesOnFromAbove(document, first)
   )
 }

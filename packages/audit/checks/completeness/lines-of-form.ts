@@ -104,11 +104,19 @@ function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Li
 }
 
 /** The place of what is not there: the table as a whole. */
-function observe({ form, title, blocks }: StatutoryTable, missing: readonly Line[]): Observation {
+function observe({ form, title, blocks, rows }: StatutoryTable, missing: readonly Line[]): Observation {
   const [block = 0] = blocks
+  // Parts of the carry-over stand below it.
+  const beside = missing.some(({ key }) => key.startsWith('opening.'))
+    ? rows.find(({ key }) => key === 'opening')
+    : undefined
   return {
     message: `《${form.title}》缺少${missing.map(({ name }) => `“${name}”`).join('、')}行。`,
-    evidence: [...(title === undefined ? [] : [title]), { block, start: 0, end: 0 }],
+    evidence: [
+      ...(title === undefined ? [] : [title]),
+      { block, start: 0, end: 0 },
+      ...(beside === undefined ? [] : [beside.span]),
+    ],
     suggestion: '按公开格式补列该行；没有数的也应保留。',
   }
 }

@@ -101,6 +101,17 @@ describe('content of others', () => {
     },
     {
       check: resultsOfAnotherProject,
+      about: 'results of another project for a reason',
+      severity: 'warning',
+      wrong: form.map((line) =>
+        line.replace('|13|13', '|13|13|维修校舍93所，添置设备266台').replace('分值|得分', '分值|得分|偏差原因'),
+      ),
+      right: form.map((line) =>
+        line.replace('|13|13', '|13|13|年初少计里程151公里').replace('分值|得分', '分值|得分|偏差原因'),
+      ),
+    },
+    {
+      check: resultsOfAnotherProject,
       about: 'how another project was done',
       severity: 'warning',
       wrong: detailed('养护农村公路2017公里', '维护信息系统6个，系统可用率88%'),

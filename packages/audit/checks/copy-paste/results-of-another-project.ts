@@ -22,6 +22,7 @@ export const resultsOfAnotherProject: Check = {
       yield* goalsWithoutCounts(disclosure, form)
     }
     yield* processOfOther(disclosure)
+    for (const form of disclosure.evaluations) yield* reasonsOfOther(disclosure, form)
     yield* resultsElsewhere(disclosure)
     const found: Observation[] = []
     let read = 0
@@ -172,6 +173,21 @@ function* processOfOther(disclosure: Disclosure): Generator<Observation> {
     yield observed(process, '实施内容及过程')
   }
 }
+
+/** What was done for another project, where a deviation is to be explained. */
+function* reasonsOfOther(disclosure: Disclosure, form: Evaluation): Generator<Observation> {
+  for (const { cells } of form.indicators) {
+    const reason = cells.get('reason')
+    const clauses = clausesOf(reason?.text ?? '')
+    if (reason === undefined || clauses.length < FEWEST_COUNTS || !ALL_COUNTS.test(reason.text)) continue
+    const others = wordsOf(disclosure, form).replaceAll(reason.text, '')
+    if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
+    yield observed(reason, '偏差原因分析及改进措施')
+  }
+}
+
+/** Every clause ends in a count: what was done, and no reason. */
+const ALL_COUNTS = /^(?:[^，。；\d]{2,20}\d[\d.]*[^，。；\d]{1,4}[，。]?){2,}$/
 
 const observed = ({ span }: Words, name: string): Observation => ({
   severity: 'warning',

@@ -20,6 +20,13 @@ describe('the first of a numbered list', () => {
     },
     {
       check: paragraphOrder,
+      about: 'the first of a list below a heading numbered in another style',
+      severity: 'warning',
+      wrong: ['（一）项目绩效分析', '2.运转类项目绩效分析。用于运转。', '3.特定类项目绩效分析。项目3个。'],
+      right: ['（一）项目绩效分析', '1.人员类项目绩效分析。用于工资。', '2.运转类项目绩效分析。用于运转。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a second below the caption of the chart behind what leads to the list',
       severity: 'warning',
       wrong: ['“三公”经费支出9万元。具体情况如下：', '图7：支出结构图', '2.用车支出6万元。', '3.接待费支出3万元。'],
