@@ -50,13 +50,6 @@ describe('the order of indicators', () => {
     },
     {
       check: orderOfLevels,
-      about: 'quality in front of quantity, where two other forms keep the order',
-      severity: 'warning',
-      wrong: [...right, ...right, ...form(...[...OUTPUT].reverse(), BENEFIT)],
-      right: [...right, ...right, ...right],
-    },
-    {
-      check: orderOfLevels,
       about: 'costs where no other form has them',
       severity: 'warning',
       wrong: [...withCosts('甲'), ...withCosts('乙'), ...form(...OUTPUT, BENEFIT, COSTS, CONTENT)],

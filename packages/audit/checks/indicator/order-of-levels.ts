@@ -42,10 +42,7 @@ export const orderOfLevels: Check = {
       else if (turned !== undefined) yield turned
     }
     // Where several forms turn the second levels, none of them keeps an order.
-    const [only, second] = loose
-    if (only === undefined || second !== undefined) return
-    const inOrder = evaluations.filter(({ indicators }) => keepsOrder(indicators))
-    yield inOrder.length >= FEWEST_OTHERS ? { ...only, severity: 'warning' } : only
+    if (loose.length === 1) yield* loose
   },
 }
 
@@ -111,13 +108,7 @@ function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefine
   }
 }
 
-/** Several second levels of the output, in the order of the form. */
-function keepsOrder(indicators: readonly IndicatorRow[]): boolean {
-  const seconds = new Set(indicators.map((row) => OF_OUTPUT.findIndex((level) => level.test(levelsOf(row)[1]))))
-  return [...seconds].filter((rank) => rank >= 0).length > 1 && outOfOrder(indicators) === undefined
-}
-
-/** So many other forms that agree tell the order of the levels. */
+/** So many other forms that agree tell the order of the first levels. */
 const FEWEST_OTHERS = 2
 
 /** 成本指标 stand where the other forms of the disclosure have them. */
