@@ -63,6 +63,8 @@ export interface Table {
   readonly columns: number
   /** Cells in row order. */
   readonly cells: readonly Cell[]
+  /** No lines part its columns: which heading stands over which cells is inferred from their places. */
+  readonly inferredColumns?: true
   readonly place: Place
 }
 

@@ -11,6 +11,7 @@ import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { exchangedPair } from '../../table-relations/exchanged-pair.ts'
 import { headingsAbove } from '../../table-relations/headings-above.ts'
+import { withoutColumnLines } from '../../table-relations/inferred-columns.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 import { type UnrecognisedTable, unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
@@ -26,7 +27,7 @@ export const columnOrder: Check = {
     wrong: '收入决算表栏目：本年收入合计、财政拨款收入、经营收入、事业收入、上级补助收入、附属单位上缴收入',
     right: '收入决算表栏目：本年收入合计、财政拨款收入、上级补助收入、事业收入、经营收入、附属单位上缴收入',
   },
-  cannotRun: withoutTables,
+  cannotRun: (disclosure) => withoutTables(disclosure) ?? withoutColumnLines(disclosure),
   *run(disclosure) {
     yield* withoutSides(disclosure)
     for (const { form, block } of printedForms(disclosure)) yield* partsOverWhole(disclosure, form, block)

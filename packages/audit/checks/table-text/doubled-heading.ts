@@ -1,6 +1,7 @@
 import type { Cell, Table } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
+import { withoutColumnLines } from '../../table-relations/inferred-columns.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
 
 /** Headings stand in the first rows below the captions. */
@@ -25,6 +26,7 @@ export const doubledHeading: Check = {
     wrong: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车运行维护费、公务用车运行维护费',
     right: '“三公”经费支出决算表“公务用车购置及运行维护费”栏下为：小计、公务用车购置费、公务用车运行维护费',
   },
+  cannotRun: withoutColumnLines,
   *run(disclosure) {
     const { document } = disclosure
     for (const { form, block } of printedForms(disclosure)) {

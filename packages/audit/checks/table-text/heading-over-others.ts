@@ -1,6 +1,7 @@
 import { economicSubjects, TABLE_HEADINGS, type TableForm, type TableHeading } from '@mingzhang/accounts'
 import type { Block, Cell, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { withoutColumnLines } from '../../table-relations/inferred-columns.ts'
 import { printedForms } from '../../table-relations/printed-forms.ts'
 
 type Content = 'code' | 'name' | 'amount'
@@ -28,6 +29,7 @@ export const headingOverOthers: Check = {
     wrong: '表头“科目名称”之下：208、20805、2080505',
     right: '表头“科目编码”之下：208、20805、2080505',
   },
+  cannotRun: withoutColumnLines,
   *run(disclosure) {
     const { document, statutoryTables } = disclosure
     const forms = new Map(printedForms(disclosure).map(({ form, block }) => [block, form]))

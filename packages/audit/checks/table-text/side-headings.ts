@@ -1,6 +1,7 @@
 import type { Cell } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isUnder } from '../../table-relations/heading-cells.ts'
+import { withoutColumnLines } from '../../table-relations/inferred-columns.ts'
 
 /** Headings stand in the first rows. */
 const LAST_HEADING_ROW = 3
@@ -21,6 +22,7 @@ export const sideHeadings: Check = {
     wrong: '财政拨款收入支出决算总表收入一侧栏目：项目、国有资本经营预算财政拨款',
     right: '财政拨款收入支出决算总表收入一侧栏目：项目、决算数',
   },
+  cannotRun: withoutColumnLines,
   *run({ document, statutoryTables }) {
     for (const { form, blocks } of statutoryTables) {
       const [block = -1] = blocks

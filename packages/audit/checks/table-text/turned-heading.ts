@@ -10,6 +10,7 @@ import {
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { hasWordReplaced } from '../../subjects/replaced-word.ts'
+import { withoutColumnLines } from '../../table-relations/inferred-columns.ts'
 import { unrecognisedTables } from '../../table-relations/unrecognised-tables.ts'
 import { oppositesOf } from '../../wording/opposites.ts'
 
@@ -39,6 +40,7 @@ export const turnedHeading: Check = {
     wrong: '政府性基金预算财政拨款收入支出决算表栏目：年末结转和结余、本年收入、本年支出、年末结转和结余',
     right: '政府性基金预算财政拨款收入支出决算表栏目：年初结转和结余、本年收入、本年支出、年末结转和结余',
   },
+  cannotRun: withoutColumnLines,
   *run(disclosure) {
     const { statutoryTables } = disclosure
     for (const { form, blocks, rows } of statutoryTables) {

@@ -34,6 +34,7 @@ describe('a table whose columns no lines part, over two pages', () => {
       ],
     ])
     expect(paragraphs(blocks)).toEqual(['注：本表反映部门本年度各项支出情况。'])
+    expect(tables(blocks).map(({ inferredColumns }) => inferredColumns)).toEqual([true])
   })
 
   it('goes on below its headings printed again, but not below others', async () => {
