@@ -1,6 +1,7 @@
 /** Totals and the parts listed for them in the text. */
 import { sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksOneKind } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
@@ -31,7 +32,8 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     disclosure.breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
   )
   return disclosure.breakdowns.flatMap((stated) => {
-    const listed = withoutNext(withoutTitles(withoutCarriedOver(ofWhole(stated, wholes))), shares)
+    const own = withoutPurposes(ofWhole(stated, wholes), disclosure)
+    const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
     const breakdown = withPurchasesBeside(listed, disclosure)
     const { total, parts } = breakdown
     const exact = [total, ...parts].every((fact) => isExact(fact.figure))
@@ -95,6 +97,21 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
       return first
   }
   return breakdown
+}
+
+const PURPOSE = '主要用于'
+
+/** `货物支出18.60万元，主要用于采购电脑24台9.60万元、垃圾箱60个9.00万元`: what the last part was used for is no other part. */
+function withoutPurposes(breakdown: Breakdown, { document }: Disclosure): Breakdown {
+  const { parts } = breakdown
+  const purpose = parts.findIndex(({ concept, figure: { span } }, index) => {
+    const before = parts[index - 1]?.figure.span
+    const isBehind = before !== undefined && before.block === span.block && concept.label === ''
+    return isBehind && textAround(document, span).slice(before.end, span.start).includes(PURPOSE)
+  })
+  if (purpose < 0 || relationOfParts(breakdown).holds) return breakdown
+  const next = parts.findIndex(({ concept }, index) => index > purpose && concept.label !== '')
+  return { ...breakdown, parts: parts.toSpliced(purpose, (next < 0 ? parts.length : next) - purpose) }
 }
 
 const VEHICLES = 'three.vehicles'

@@ -15,7 +15,7 @@ const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\
 /** No unit stands on the line below its figure where lines were kept. */
 const LINE_END = '\n'
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
-const BEFORE_APPROXIMATE = /(?:(?<!节)约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
+const BEFORE_APPROXIMATE = /(?:(?<![节签预])约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
 const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:≥|≧|>=|不少于|不低于|大于等于|大于或等于)\s?$/, 'at-least'],
@@ -81,7 +81,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const after = text.slice(end, end + 16)
     const unitMatch = UNIT.exec(after.split(LINE_END)[0] ?? '')
     const before = text.slice(Math.max(0, match.index - 4), match.index)
-    const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before)
+    const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before) && !PEOPLE.test(after)
     const isBare = unitMatch === null && prose && lacksUnit(text, match.index, end, stated.decimals)
     const unit = isCut || isBare ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), YEAR_OR_DATE.test(after))
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
@@ -109,6 +109,9 @@ const unitsWritten = new Map<string, Unit>()
 
 const MONEY_BEFORE =
   /(?<![人户件]均[^，。；、]{0,6}|单位|面积)(?:支出|收入|经费|[（(][类款项][）)]|[预决]算(?:数?为)|支出决算)(?:为)?[ 　]?$/
+
+/** `2.86万常住人口`: those who live there are no money. */
+const PEOPLE = /^\s?万(?:余)?(?:常住|户籍|流动|农业|贫困|建档立卡)?(?:人口|居民|群众|农民)/
 
 /** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
 const lacksYuan = (decimals: number, before: string): boolean =>

@@ -9,6 +9,13 @@ describe('a number, the part of it that was done, and its rate', () => {
   testBothWays([
     {
       check: rateOfCounts,
+      about: 'not of one of a list in front of it',
+      severity: 'error',
+      wrong: ['签约服务12538人，其中贫困人口签约1124人，签约率100%。'],
+      right: ['签约服务12538人，其中重点人群6842人、一般人群签约5696人，贫困人口签约1124人，签约率100%。'],
+    },
+    {
+      check: rateOfCounts,
       about: 'in the words of the rate',
       severity: 'error',
       wrong: ['受理残疾人来信来访74件次，办结70件次，办结率100%。'],

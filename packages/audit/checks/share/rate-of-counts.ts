@@ -62,7 +62,7 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
     const [whole, done, rate] = [all, part, printed].map(parseStated)
     if (whole === undefined || done === undefined || rate === undefined) continue
-    if (done.digits > whole.digits || OF_OTHER.test(name)) continue
+    if (done.digits > whole.digits || OF_OTHER.test(name) || isOneOfList(text, match)) continue
     if (OF_OTHER.test(verb) || UNDONE.test(verb)) continue
     const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
     if (computed === undefined || overlap(computed, intervalOf(rate))) continue
@@ -76,6 +76,15 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
       actual: `${printed}%`,
     }
   }
+}
+
+/** `其中重点人群6842人、一般人群5696人，贫困人口签约1124人，签约率100%`: the number in front is one of a list, not of all. */
+function isOneOfList(text: string, { index, groups }: RegExpExecArray): boolean {
+  const clause = text
+    .slice(0, index)
+    .split(/[，,。；;]/)
+    .at(-1)
+  return new RegExp(`\\d${groups?.unit}、[^、\\d]*$`).test(clause ?? '')
 }
 
 function* sharesIn({ text, at }: Passage): Generator<Observation> {

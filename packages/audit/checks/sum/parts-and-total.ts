@@ -31,7 +31,8 @@ export const partsAndTotal: Check = {
       const { total, parts } = breakdown
       const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
       const exceeds = mayExceed && relation.computed.low > relation.stated.high
-      if (relation.holds || (exceeds && mayOverlap(disclosure, breakdown))) continue
+      if (relation.holds || (exceeds && (mayOverlap(disclosure, breakdown) || isLastOfSeveral(disclosure, breakdown))))
+        continue
       const certain = complete || exceeds || isShortBySlip(partSum)
       if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
       const likeKinds = likelyComplete && exceeds
@@ -48,6 +49,13 @@ function mayOverlap({ document }: Disclosure, { total, parts }: Breakdown): bool
   if (total.figure.unit.measure !== 'count' || last === undefined) return false
   const [behind = ''] = textAround(document, last).slice(last.end).split('。')
   return COUNTED_TWICE.test(behind)
+}
+
+/** `18个村、1个社区，其中贫困村6个`: the parts may be of those counted before it as well. */
+function isLastOfSeveral({ document }: Disclosure, { total }: Breakdown): boolean {
+  const { concept, figure } = total
+  if (figure.unit.measure !== 'count' || concept.label !== '') return false
+  return textAround(document, figure.span).slice(0, figure.span.start).trimEnd().endsWith('、')
 }
 
 const COUNTED_TWICE = /同时享受|重复(?:享受|计算|统计|计数)|[有存][在有]?(?:交叉|重复|重叠)|兼(?:享|得|任|有)/

@@ -101,6 +101,13 @@ describe('table-against-narrative', () => {
     expect(run(tableAgainstNarrative, ...told('2.06'), ...table)).toHaveLength(1)
     expect(run(unlistedSubject, ...told('2.06'), ...table)).toEqual([])
   })
+  it('a class of which the table lists only items is no foreign one', () => {
+    const told = (name: string): Block[] =>
+      narrative('（二）支出决算结构情况', `2023年支出9.10万元，主要用于以下方面：${name}（类）9.10万元，占100%。`)
+    const items = general(['2130101', '行政运行', '2.00', '', '2.00'])
+    expect(run(unlistedSubject, ...told('农林水支出'), ...items)).toEqual([])
+    expect(run(unlistedSubject, ...told('教育支出'), ...items)).toHaveLength(1)
+  })
   it('compares the classes that a list of the general budget names, in quotation marks or not', () => {
     const told = (...parts: string[]): Block[] =>
       narrative(

@@ -84,7 +84,12 @@ const withoutUnit = ({ words }: NumberedClause): string => words.replace(UNIT, '
 
 /** The same number of the same thing, counted in another unit. */
 const inOtherUnit = (clause: NumberedClause, told: readonly FormClause[]): readonly FormClause[] =>
-  UNIT.test(clause.words) ? told.filter(({ numbers }) => numbers === clause.numbers) : []
+  UNIT.test(clause.words)
+    ? told.filter(({ numbers, words }) => numbers === clause.numbers && !isLonger(words, clause.words))
+    : []
+
+/** `带动贫困户245户`, `带动贫困户245户增收`: the unit is the same, more is told behind it. */
+const isLonger = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
 
 const NOTHING: Words = { text: '', span: { block: 0, start: 0, end: 0 } }
 const AS_GOAL = /目标(?:为|是|如下)?[：:][^。]*$/

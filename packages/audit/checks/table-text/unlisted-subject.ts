@@ -20,6 +20,7 @@ const TOLD: readonly SectionRole[] = ['explanation', 'overview', 'evaluation-rep
 const LISTING = new Set<string>(['T3', 'T5', 'T8', 'T9'])
 
 const SUBJECT = 'subject:'
+const CLASS_DIGITS = 3
 
 /** Every subject that the text explains is one of a table. */
 export const unlistedSubject: Check = {
@@ -47,7 +48,7 @@ export const unlistedSubject: Check = {
     const reported = new Set<string>()
     for (const { concept, figure, labelSpan } of told) {
       const amount = `${figure.span.block} ${digitsOf(figure.stated)}`
-      if (listed.has(concept.key) || reported.has(amount)) continue
+      if (listed.has(concept.key) || reported.has(amount) || isClassOf(concept.key, tables)) continue
       reported.add(amount)
       const same = rows.get(digitsOf(figure.stated)) ?? []
       const [row, ...others] = same.filter(({ level }) => level === 3)
@@ -109,6 +110,16 @@ function rowsByAmount(tables: readonly StatutoryTable[]): ReadonlyMap<string, re
 function pathsTo(concept: string): string[] {
   const names = concept.slice(SUBJECT.length).split('>')
   return [concept, ...(names.length > 2 ? [`${SUBJECT}>${names.slice(1).join('>')}`] : [])]
+}
+
+/** A class (类) that the tables list items of, though no row of its own. */
+function isClassOf(key: string, tables: readonly StatutoryTable[]): boolean {
+  const [name = '', below] = namesOf(key)
+  if (below !== undefined) return false
+  const plain = plainSubjectName(name.replace(/(?:支出)+$/, ''))
+  const codes = [plain, `${plain}支出`].flatMap((one) => functionalSubjects.namedPlainly(one)).map(({ code }) => code)
+  const classes = codes.filter((code) => code.length === CLASS_DIGITS)
+  return tables.some(({ rows }) => rows.some((row) => classes.some((code) => row.code?.startsWith(code))))
 }
 
 /** The name of the lowest level of a subject's key. */

@@ -39,3 +39,9 @@ test('the budget of the year to come does not make that the year of the report',
   expect(said(titledYear, ...lines('2023年度'))).toEqual([])
   expect(said(titledYear, ...lines('2022年度'), '2023年度收、支总计110.00万元。')).toHaveLength(1)
 })
+
+test('an evaluation report that is attached is of the year', () => {
+  const attached = (year: string): string => `《水利工程维修养护项目${year}年绩效评价报告》见附件（附件2）。`
+  expect(told(attached('2022'))).toHaveLength(1)
+  expect(told(attached('2023'), '参照《水利工程维修养护项目2022年绩效评价报告》提出的建议整改。')).toEqual([])
+})

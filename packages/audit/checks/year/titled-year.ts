@@ -19,8 +19,11 @@ const LEADERS = /\s*[.．…·]{3,}\s*\d*\s*$/
 
 /** Statements that a report makes of its own year alone. */
 const OWN_YEAR = /(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|(?:部门|单位)决算编制范围|部门整体支出保障)/g
+/** `《某项目2021年绩效评价报告》见附件`: what is attached is of this year. */
+const ATTACHED =
+  /(?<=《[^《》]{0,50})(20\d{2})\s?年(?=(?:度)?(?:部门|单位|项目)?(?:整体)?(?:支出)?绩效(?:自评|评价)报告》(?:见|[（(]?附件))/g
 /** What one of these statements says of a year. */
-const STATEMENT = /编制|支出保障|均/
+const STATEMENT = /编制|支出保障|均|报告》/
 /** `2021年和2022年均没有此项支出`: the year and the one before. */
 const BOTH_YEARS = /(20\d{2})\s?年(?:度)?[和与、](20\d{2})\s?年(?:度)?均(?:没有|无|未)/g
 
@@ -76,8 +79,9 @@ function wrongStatements({ text }: Passage, year: number): WrongYear[] {
     const [first, last] = [Number(match[1]), Number(match[2])]
     return Math.min(first, last) !== year - 1 || Math.max(first, last) !== year
   })
+  const attached = allMatches(text, ATTACHED).filter((match) => Number(match[1]) < year)
   return [
-    ...own.map(({ index, 0: words }) => ({ index, words, expected: `${year}年` })),
+    ...[...own, ...attached].map(({ index, 0: words }) => ({ index, words, expected: `${year}年` })),
     ...both.map(({ index, 0: words }) => ({ index, words, expected: `${year - 1}年和${year}年` })),
   ]
 }

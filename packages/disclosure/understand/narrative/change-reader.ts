@@ -107,7 +107,7 @@ export class ChangeReader {
       return
     }
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
-    this.#unknown = subject === undefined && !isRate
+    this.#unknown = !isRate && (subject === undefined || isOfOtherKind(figure, subject))
     if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
   }
 
@@ -288,6 +288,10 @@ function withoutSign(figure: Figure, direction: Direction): { figure: Figure; di
   if (unit.measure !== 'percent' || direction !== 'increase' || stated.digits >= 0n) return { figure, direction }
   return { figure: { ...figure, stated: { ...stated, digits: -stated.digits } }, direction: 'decrease' }
 }
+
+/** `直接损失38.6万元。与上年相比，事故减少12起，下降12.24%`: what has changed was not told before, nor is the rate its own. */
+const isOfOtherKind = (figure: Figure, { fact }: Subject): boolean =>
+  fact !== undefined && !isSameKind(figure, fact.figure)
 
 const exceeds = (a: Figure, b: Figure): boolean =>
   isSameKind(a, b) && a.unit.word === b.unit.word && exactParts(a.stated) > exactParts(b.stated)

@@ -11,7 +11,7 @@ const COORDINATED = /(?:收入?、支出?|收、支)(?:决算)?总计(?:各|均|
 /** `28个派驻机构（其中`: what is counted in front of the bracket names no part of it. */
 const OPENING_WORDS =
   /^(?:[^（()）]*[（(]\s?其中|[）)\]】.．]+|[（(](?=[^）)]*$)|(?:和|及|以及|与)(?![谐平睦气])|其中|包括|具体(?:是|为)|分别为|截至.{4,12}?[，,]|另外|此外|同时)[：:，,]?/
-const CLOSING_WORDS = /(?:各|分别|(?<![人户车亩日月])均|共计?|为|是|达到?|约|的|数|安排)+$/
+const CLOSING_WORDS = /(?:各|分别|(?<![人户车亩日月])均|共计?|为|是|达到?|(?<![节签预])约|的|数|安排)+$/
 
 /** The label that ends at `end`, searched back to `from`. */
 export function labelBefore(text: string, from: number, end: number): Label {

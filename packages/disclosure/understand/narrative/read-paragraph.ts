@@ -215,7 +215,8 @@ class ParagraphReader {
   }
 
   #readAmount(figure: Figure, words: string): void {
-    if (this.#changes.isBehindBase(figure) || this.#changes.readBase(figure, words, this.#told.anchor)) return
+    if (this.#changes.isBehindBase(figure) || this.#changes.readBase(figure, words, this.#told.changedBy(figure)))
+      return
     const beyond = figure.unit.measure === 'amount' ? BEYOND_BUDGET.exec(words) : null
     if (beyond !== null) {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#told.anchor, this.#budgets)

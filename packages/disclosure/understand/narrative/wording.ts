@@ -166,4 +166,4 @@ export const CLASSIFIED =
 /** The same where a sentence or what stands behind a semicolon begins with it. */
 export const CLASSIFIES_ANEW = /^\s?[；;]?\s?按/
 /** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */
-export const PER_HEAD = /^(?:[人车户]均|平均|每|单价)/
+export const PER_HEAD = /^(?:[人车户]均|平均|每|单价)|每[人名户亩台套辆个座村件]$/

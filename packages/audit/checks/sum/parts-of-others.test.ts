@@ -1,0 +1,59 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { fallBeyondAll } from '../yoy/fall-beyond-all.ts'
+import { sameBase } from '../yoy/same-base.ts'
+import { partsAndTotal } from './parts-and-total.ts'
+
+const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
+const works = (told: string): string[] => ['第一部分 部门概况', '（二）2023年重点工作完成情况。', told]
+
+describe('lists beside other counts and amounts', () => {
+  testBothWays([
+    {
+      check: partsAndTotal,
+      about: 'what a part was used for is none of its own',
+      severity: 'error',
+      wrong: explained(
+        '政府采购支出总额18.60万元，其中：政府采购货物支出19.60万元，主要用于采购电脑24台9.60万元、垃圾箱60个9.00万元。',
+      ),
+      right: explained(
+        '政府采购支出总额18.60万元，其中：政府采购货物支出18.60万元，主要用于采购电脑24台9.60万元、垃圾箱60个9.00万元。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'so much for each is none',
+      severity: 'error',
+      wrong: explained('发放补助资金158.00万元，其中C级每户1.00万元、共61.00万元，D级27户、共117.00万元。'),
+      right: explained('发放补助资金158.00万元，其中C级每户1.00万元、共41.00万元，D级27户、共117.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'of all that were counted in front of it',
+      severity: 'warning',
+      wrong: works('全镇辖社区1个，其中示范社区6个。'),
+      right: works('全镇辖18个村、1个社区，其中贫困村6个。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'those who signed are no estimate',
+      severity: 'warning',
+      wrong: works('家庭医生签约12538人，其中重点人群签约6842人、一般人群签约5969人。'),
+      right: works('家庭医生签约12538人，其中重点人群签约6842人、一般人群签约5696人。'),
+    },
+    {
+      check: fallBeyondAll,
+      about: 'the last of several areas',
+      severity: 'error',
+      wrong: works('新发展花椒800亩，产业面积1600亩，较上年增加2000亩。'),
+      right: works('新发展花椒800亩，产业面积5600亩，较上年末3600亩增加2000亩。'),
+    },
+    {
+      check: sameBase,
+      about: 'rates of what was counted are not of the loss in front of them',
+      severity: 'error',
+      wrong: works('直接损失38.6万元，比上年下降12.24%。直接损失38.6万元，比上年下降17.65%。'),
+      right: works('直接损失38.6万元。与上年相比，事故起数减少12起，下降12.24%；死亡人数减少3人，下降17.65%。'),
+    },
+  ])
+})
