@@ -78,6 +78,13 @@ describe('counts', () => {
     },
     {
       check: staffCounts,
+      about: 'other vacant posts than posts less staff',
+      severity: 'warning',
+      wrong: ['核定编制138名，其中行政编制70名、事业编制68名；实有在职人员127人，空编10名。'],
+      right: ['核定编制138名，其中行政编制70名、事业编制68名；实有在职人员127人，空编11名。'],
+    },
+    {
+      check: staffCounts,
       about: 'more veterans than retired',
       severity: 'info',
       wrong: ['2022年末核定编制17人，在职人员17人，离休人员9人，退休人员0人。'],

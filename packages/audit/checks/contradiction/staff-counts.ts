@@ -3,7 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const STAFF =
-  /(?:核定|批准)?编制(?:数|总数)?(?:共|为)?(?<posts>\d{1,5})(?:人|名|个)[，,；;、](?:实有|在职)(?:在编|在职|人员|职工)*(?:共|为|数)*(?<staff>\d{1,5})(?:人|名)/g
+  /(?<!行政|参公|事业|工勤|机关)编制(?:数|总数)?(?:共|为)?(?<posts>\d{1,5})(?:人|名|个)(?:[，,]其中[^。；;\n]*)?[，,；;、](?:实有|在职)(?:在编|在职|人员|职工)*(?:共|为|数)*(?<staff>\d{1,5})(?:人|名)/g
 const RETIRED =
   /离休(?:人员|干部)?(?<veterans>\d{1,5})(?:人|名)[，,、；;和]退休(?:人员|干部)?(?<retired>\d{1,5})(?:人|名)/g
 
@@ -16,7 +16,7 @@ export const staffCounts: Check = {
   id: 'staff-counts',
   category: 'contradiction',
   severity: 'info',
-  title: '在职人员不多于核定编制且不为0，离休人员不多于退休人员；确属例外的应予说明。',
+  title: '在职人员不多于核定编制且不为0，空编等于编制减在职，离休人员不多于退休人员；确属例外的应予说明。',
   basis: '部门决算“机构人员情况表”：在编人员以核定编制为限；离休人员为建国前参加工作的人员。',
   example: {
     wrong: '2022年末核定编制17人，在职人员42人。',
@@ -27,6 +27,7 @@ export const staffCounts: Check = {
     if (whole.text.includes('编制'))
       for (const match of allMatches(whole.text, STAFF)) {
         const [posts, staff] = [Number(match.groups?.posts), Number(match.groups?.staff)]
+        yield* otherVacancies(whole, match, posts - staff)
         if (staff <= posts && (staff > 0 || posts === 0)) continue
         yield {
           message:
@@ -47,6 +48,24 @@ export const staffCounts: Check = {
         }
       }
   },
+}
+
+/** `空编11名`, told once behind the posts and the staff. */
+const VACANT = /空编(?:数|人数)?(?:为|共)?(\d{1,4})(?:人|名|个)/g
+
+/** Posts less staff are the vacant posts told to the end of the paragraph. */
+function* otherVacancies(whole: WholeText, counted: RegExpExecArray, vacant: number): Generator<Observation> {
+  const behind = whole.text.slice(counted.index + counted[0].length).split('\n', 1)[0] ?? ''
+  const [told, another] = allMatches(behind, VACANT)
+  const isOfKind = /编制/.test(behind.slice(0, told?.index))
+  if (told === undefined || another !== undefined || isOfKind || Number(told[1]) === vacant || vacant < 0) return
+  yield {
+    severity: 'warning',
+    message: `编制${counted.groups?.posts}名减在职${counted.groups?.staff}人为${vacant}名，与“${told[0]}”不符。`,
+    evidence: [spanAt(whole, counted.index, counted.index + counted[0].length + told.index + told[0].length)],
+    expected: `${vacant}名`,
+    actual: `${told[1]}名`,
+  }
 }
 
 /** More staff of one kind than posts for it, told in one paragraph. */

@@ -36,6 +36,16 @@ describe('the average of what is counted', () => {
     },
     {
       check: toldAverage,
+      about: 'a number and an amount of the same',
+      severity: 'error',
+      wrong: ['发放租赁补贴1426户、386.5万元，户均补贴2170元。'],
+      right: [
+        '发放租赁补贴1426户、386.5万元，户均补贴2710元。',
+        '发放租赁补贴1426户、工作经费386.5万元，户均补贴2170元。',
+      ],
+    },
+    {
+      check: toldAverage,
       about: 'places in each township',
       severity: 'error',
       wrong: ['在18个乡镇布设监测点36处，平均每个乡镇3处。'],

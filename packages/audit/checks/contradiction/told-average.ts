@@ -128,8 +128,12 @@ const within = (average: Quantity, [fewest, most]: readonly [bigint, bigint]): I
   high: multiplyBy(averageInterval(average), most).high,
 })
 
+/** The words in front of a figure; `补贴1426户、386.5万元` tells of both by the same. */
 const labelOf = ({ start }: Quantity, sentence: string): string =>
-  sentence.slice(0, start).split(CLAUSE_END).at(-1) ?? ''
+  sentence
+    .slice(0, start)
+    .split(CLAUSE_END)
+    .findLast((clause) => clause !== '') ?? ''
 
 const printed = ({ start, end }: Quantity, sentence: string): string => sentence.slice(start, end)
 

@@ -4,6 +4,8 @@ import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
 
 const ALIKE = 0.66
+/** `数量指标`, `质量指标`: kinds of indicators, no names. */
+const KIND = /指标$/
 const MOST_COMPARED = 150
 
 /** Rows of one category whose names hardly differ and whose targets are the same. */
@@ -34,7 +36,8 @@ function alikePairs(rows: readonly IndicatorRow[]): [IndicatorRow, IndicatorRow]
     const key = `${category ?? ''} ${target.text.replaceAll('≧', '≥')}`
     const group = byTarget.get(key) ?? []
     const other = group.find(
-      ({ indicator }) => indicator.name !== name && name.length >= 4 && likeness(indicator.name, name) >= ALIKE,
+      ({ indicator }) =>
+        indicator.name !== name && name.length >= 4 && !KIND.test(name) && likeness(indicator.name, name) >= ALIKE,
     )
     if (other !== undefined) pairs.push([other, row])
     group.push(row)

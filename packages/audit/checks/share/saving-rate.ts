@@ -1,4 +1,14 @@
-import { intervalOf, middle, overlap, parseStated, percentOf, printParts, type Stated } from '@mingzhang/accounts'
+import {
+  intervalOf,
+  middle,
+  overlap,
+  parseStated,
+  percentOf,
+  printParts,
+  printStated,
+  type Stated,
+  sum,
+} from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -32,13 +42,19 @@ export const savingRate: Check = {
       for (const match of allMatches(text, TOLD)) {
         const [base, saved, rate] = ['base', 'saved', 'rate'].map((name) => parseStated(match.groups?.[name] ?? ''))
         if (base === undefined || saved === undefined || rate === undefined) continue
-        const computed = percentOf(intervalOf(saved), intervalOf(base))
-        if (computed === undefined || isRateOf(rate, saved, base)) continue
         const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
-        if (basesIn(sentence).some((other) => isRateOf(rate, saved, other))) continue
+        const others = basesIn(sentence)
+        // `预算30万元，支出25万元，节约5万元`: what was saved is of the budget, not of what was spent.
+        const budget = others.find((other) =>
+          overlap(sum([base, saved].map((one) => intervalOf(one))), intervalOf(other)),
+        )
+        const whole = budget ?? base
+        const computed = percentOf(intervalOf(saved), intervalOf(whole))
+        if (computed === undefined || isRateOf(rate, saved, whole)) continue
+        if (budget === undefined && others.some((other) => isRateOf(rate, saved, other))) continue
         const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
         yield {
-          message: `${match.groups?.saved} ÷ ${match.groups?.base} = ${should}，文中为${match.groups?.rate}%。`,
+          message: `${match.groups?.saved} ÷ ${printStated(whole)} = ${should}，文中为${match.groups?.rate}%。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
           expected: should,
           actual: `${match.groups?.rate}%`,

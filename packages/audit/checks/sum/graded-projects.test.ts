@@ -17,6 +17,16 @@ describe('projects by grade, band of scores or procedure', () => {
     },
     {
       check: gradedProjects,
+      about: 'some of the grades, to the end of the sentence',
+      severity: 'warning',
+      wrong: ['对6个项目开展了绩效自评，其中4个项目自评等级为“优”，1个项目为“良”。'],
+      right: [
+        '对6个项目开展了绩效自评，其中5个项目自评等级为“优”，1个项目为“良”。',
+        '对6个项目开展了绩效自评，其中4个项目自评等级为“优”，1个项目为“良”，1个项目未评定等级。',
+      ],
+    },
+    {
+      check: gradedProjects,
       about: 'procedures and bands of scores',
       severity: 'warning',
       wrong: ['评价项目8个，其中，普通程序评价项目2个，涉及金额9万元，简易程序评价项目7个，涉及金额8万元。'],

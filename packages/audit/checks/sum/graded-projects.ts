@@ -14,6 +14,8 @@ const DIVISIONS = [
   ['优', '良', '中', '差'].map(graded).join(PARTING),
   `普通程序[^，。；\\d]{0,8}${COUNT}[^。；]{0,30}${PARTING}简易程序[^，。；\\d]{0,8}${COUNT}`,
   [band('90\\s?分?[（(]含[）)][^，。；、]{0,8}'), MIDDLE_BAND, MIDDLE_BAND, band('60\\s?分?以下')].join(PARTING),
+  // Two or three grades to the end of a sentence that begins with 其中.
+  `其中[：:]?${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]优秀?[”"][，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]良好?[”"](?:[，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]中[”"])?(?=[。；;]|$)`,
 ].map((division) => new RegExp(division))
 /** Projects of which none, or not all, were divided so. */
 const OTHERS = /抽[取选查]|其[他它余]|部分|整体/
@@ -43,7 +45,7 @@ function* unequal({ text, at }: Passage) {
     const told = allMatches(text.slice(0, match.index), PROJECTS)
     const all = told.at(-1)
     if (all === undefined || OTHERS.test(text.slice(all.index, match.index))) continue
-    const parts = match.slice(1).map(Number)
+    const parts = match.slice(1).flatMap((part) => (part === undefined ? [] : Number(part)))
     const sum = parts.reduce((total, part) => total + part, 0)
     // Where several numbers are told, any of them may be the one that is divided.
     if (told.some((one) => numberOf(one) === sum)) continue

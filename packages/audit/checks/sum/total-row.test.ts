@@ -63,3 +63,16 @@ it('leaves codes of subjects and kinds of purchases to their own rule', () => {
   ])
   expect(report(coded)).toEqual([])
 })
+
+it('knows the average of scores in a row called 合计', () => {
+  const scored = (average: string): Block =>
+    tableOfRows([
+      ['项目名称', '预算金额（万元）', '自评得分'],
+      ['站点修缮', '76.40', '92.00'],
+      ['设备购置', '215.00', '88.50'],
+      ['健康体检', '142.00', '96.20'],
+      ['合计', '433.40', average],
+    ])
+  expect(report(scored('92.23'))).toEqual([])
+  expect(report(scored('92.32'))).toEqual(['error 表内“自评得分”合计为92.32，各行的平均数为92.23，不相等。'])
+})

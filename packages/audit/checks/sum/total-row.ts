@@ -4,6 +4,7 @@ import {
   intervalOf,
   likelySlip,
   middle,
+  multiplyBy,
   overlap,
   parseStated,
   printParts,
@@ -21,6 +22,8 @@ const NESTED = /小计|合计|总计|共计|其中|^[一二三四五六七八九
 /** Columns whose numbers are not added up. */
 const NOT_ADDED = /序号|编号|编码|代码|^年度?$|^月份?$|年份|日期|时间|率|比|占|均|单价|标准|名次|排名|电话|%|％/
 const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/
+/** What may be averaged below its rows, though the row is called 合计. */
+const SCORES = /得分|评分|分数/
 /** Amounts may be rounded to whole numbers; people and things are counted. */
 const MONEY = /元|金额|资金|经费|预算|决算|支出|收入|安排|下达|投资/
 const NOTHING = /^(?:[-—－–/]*|0)$/
@@ -42,6 +45,8 @@ interface Column {
   readonly items: readonly Printed[]
   /** Places that the column is kept to; zeros at the end may be dropped. */
   readonly decimals: number
+  /** Whether the total is the average of the rows. */
+  readonly isAverage: boolean
   readonly computed: bigint
   readonly holds: boolean
 }
@@ -51,7 +56,7 @@ export const totalRow: Check = {
   id: 'total-row',
   category: 'sum',
   severity: 'error',
-  title: '其他附表（项目清单、统计表等）的合计行应等于各行之和。',
+  title: '其他附表（项目清单、统计表等）的合计行应等于各行之和（得分为平均数）。',
   basis: '基本平衡关系：合计 = Σ各行；差额在各数四舍五入区间之内的不报。',
   example: {
     wrong: '项目安排表：甲项目 120.50；乙项目 80.00；合计 210.50',
@@ -105,18 +110,22 @@ function columnOf(
     decimals > 0 || MONEY.test(heading)
       ? intervalOf(stated, 1n, decimals)
       : { low: exactParts(stated), high: exactParts(stated) }
-  const computed = sum(printed.map(intervalIn))
-  const holds = overlap(computed, intervalIn(total))
-  return { heading, total, items: printed, decimals, computed: middle(computed), holds }
+  const all = sum(printed.map(intervalIn))
+  const parts = exactParts(total.stated)
+  // No sum is below one of its parts.
+  const isAverage = SCORES.test(heading) && printed.some(({ stated }) => exactParts(stated) > parts)
+  const count = BigInt(isAverage ? printed.length : 1)
+  const holds = overlap(all, multiplyBy(isAverage ? intervalOf(total.stated) : intervalIn(total), count))
+  return { heading, total, items: printed, decimals, isAverage, computed: middle(all) / count, holds }
 }
 
-function observe({ heading, total, items, decimals, computed }: Column, isPlain: boolean): Observation {
+function observe({ heading, total, items, decimals, isAverage, computed }: Column, isPlain: boolean): Observation {
   const [expected, actual] = [computed, exactParts(total.stated)].map((parts) => printParts(parts, 1n, decimals))
   const right = parseStated(expected ?? '')
   const isSlip = right !== undefined && likelySlip(total.stated, right) !== undefined
   return {
     ...(isPlain || isSlip ? {} : { severity: 'warning' as const }),
-    message: `表内“${heading}”合计为${actual}，各行之和为${expected}，不相等。`,
+    message: `表内“${heading}”合计为${actual}，各行${isAverage ? '的平均数' : '之和'}为${expected}，不相等。`,
     evidence: [total.span, ...items.map(({ span }) => span)],
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
