@@ -8,6 +8,7 @@ import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { fundsBeyondAll } from './funds-beyond-all.ts'
+import { governedUnits } from './governed-units.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
 import { leastPerPeriod } from './least-per-period.ts'
@@ -85,6 +86,7 @@ export const contradictionChecks: readonly Check[] = [
   toldAverage,
   itemsCounted,
   nothingLeft,
+  governedUnits,
   internalOffices,
   allExecutedBesidePart,
   leastPerPeriod,

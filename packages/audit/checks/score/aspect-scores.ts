@@ -52,7 +52,7 @@ export const aspectScores: Check = {
     }
     for (const { text, at } of passagesWith(whole, '其中'))
       yield* totalsOf(text, at, TOTAL_FIRST, (list) => scoresOf(reached(list)))
-    for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重']))
+    for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重', '分，得', '分,得']))
       yield* totalsOf(text, at, OF_FULL_SCORES, reached)
   },
 }

@@ -26,7 +26,7 @@ const AS_RISE = new RegExp(
 )
 /** `10个断面中优良水体8个，占80%`. */
 const WITHIN_ALL = new RegExp(
-  `(?<![\\d.])(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{0,8}中[，,]?[^，,。；;\\d]{0,12}(?<part>${NUMBER})\\k<unit>[，,]占(?:比|总数的?|全部的?)?(?:为)?(?<rate>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
+  `(?<![\\d.])(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{0,8}中[，,]?(?:\\d{2}岁)?[^，,。；;\\d]{0,12}(?<part>${NUMBER})(?:\\k<unit>|(?<=[人名].*)[人名])[，,]占(?:比|总数的?|全部的?)?(?:为)?(?<rate>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
   'g',
 )
 /** What was done in time is less than what was done. */

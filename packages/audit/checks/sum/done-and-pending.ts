@@ -18,9 +18,12 @@ const PENDING = [
   '未结',
   '未完成',
   '正在',
+  '空编',
+  '缺编',
 ]
+const DECISIONS = ['不批准', '不予', '不准予', '未批准', '不同意', '驳回', '退回']
 const PASSED = ['合格', '达标', '办结', '整改', '通过']
-const FINISHED = '完工|竣工|建成|办结|完成|整改|解决|化解|审结|销号|答复'
+const FINISHED = '完工|竣工|建成|办结|完成|整改|解决|化解|审结|销号|答复|治理|处置|修复|调处'
 /** `督办批示件222件，办结211件，持续跟进11件`, `发现问题9个，已经完成整改7个，正在整改2个`. */
 const TOLD = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[^，,。；;：:\\d]{0,8}[，,、；;（(](?:其中)?[：:，,]?(?:已经?|现已)?(?:${FINISHED})(?:完成|整改|到位|完毕)?了?的?(?<done>${NUMBER})\\k<unit>[，,、；;](?:剩余|其余|另有|尚有|还有)?(?:正在|尚在|尚未|未|持续|继续)?(?:完成)?(?:跟进|在办|办理中?|推进中?|整改中?|在建|建设中?|施工中?|未办结|未结|未完成)的?(?<open>${NUMBER})\\k<unit>(?![，,、；;][^，,。；;\\d]{0,6}\\d+\\k<unit>)`,
@@ -42,6 +45,17 @@ const TOLD_WITHIN = new RegExp(
 /** `排查隐患1462处，完成整改1449处，整改率99.1%，其余13处已制定方案`. */
 const TOLD_WITH_RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[，,](?:其中)?(?:已经?)?(?:${FINISHED})(?:${FINISHED}|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,](?:[^，,。；;\\d]{2,6}率(?:为|达)?[\\d.]+[%％][，,])?(?:剩余|其余|尚有|还有)的?(?<open>${NUMBER})\\k<unit>`,
+  'g',
+)
+/** `编制76名，年末实有71人，空编5名`: posts that nobody holds. */
+const VACANT = new RegExp(
+  `编制(?:数)?(?:为|共)?(?<all>${NUMBER})[名人个][，,](?:20\\d{2}年)?(?:年末|年底|现|目前)?(?:实有|在编|在岗|在职)[^，,。；;：:\\d]{0,8}(?<done>${NUMBER})(?<unit>[名人])[，,](?:空编|缺编)(?<open>${NUMBER})[名人个]`,
+  'g',
+)
+
+/** `受理审查逮捕126件，批准逮捕98件，不批准逮捕28件`: what is not decided yet may be left. */
+const DECIDED = new RegExp(
+  `(?:受理|审查|审核|收到|申请|申报)[^，。；\\d]{0,10}(?<all>${NUMBER})(?<unit>[件个项起人户份])(?!次)[，,](?:其中)?[：:，,]?(?:已|依法)?(?:批准|准予|核准|同意|审批通过)[^，,。；;\\d]{0,8}(?<agreed>${NUMBER})\\k<unit>[，,、；;](?:不批准|不予批准|不准予|不予[^，,。；;\\d]{2}|未批准|不同意|驳回|退回)[^，,。；;\\d]{0,8}(?<refused>${NUMBER})\\k<unit>`,
   'g',
 )
 /** `抽检12次，合格13次`: more than all. */
@@ -66,11 +80,13 @@ export const doneAndPending: Check = {
       if (passage.at.cell === undefined) yield* unequal(passage)
     for (const passage of passagesWithAny(wholeText(disclosure), PASSED))
       if (passage.at.cell === undefined) yield* beyondAll(passage)
+    for (const passage of passagesWithAny(wholeText(disclosure), DECISIONS))
+      if (passage.at.cell === undefined) yield* decidedBeyondAll(passage)
   },
 }
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
-  for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN, TOLD_WITH_RATE].flatMap((pattern) => [
+  for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN, TOLD_WITH_RATE, VACANT].flatMap((pattern) => [
     ...allMatches(text, pattern),
   ])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
@@ -91,6 +107,20 @@ function* beyondAll({ text, at }: Passage): Generator<Observation> {
     if (Number(done.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) continue
     yield {
       message: `${done}${unit}多于总数${all}${unit}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    }
+  }
+}
+
+function* decidedBeyondAll({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, DECIDED)) {
+    const { all = '', agreed = '', refused = '', unit = '' } = match.groups ?? {}
+    const [total = 0, first = 0, second = 0] = [all, agreed, refused].map((number) =>
+      Number(number.replaceAll(',', '')),
+    )
+    if (first + second <= total) continue
+    yield {
+      message: `${agreed} + ${refused} = ${first + second}${unit}，多于总数${all}${unit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
   }

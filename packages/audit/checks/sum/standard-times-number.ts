@@ -40,18 +40,37 @@ const EACH = [
   '每期',
   '每辆',
   '每份',
+  '每村',
+  '每座',
+  '每处',
 ]
 /** `购置灭火机66.00万元（单价0.55万元，共120台）`. */
 const PRICED = new RegExp(
   `(?<total>${NUMBER})(?<totalUnit>万?元)[（(，,][^（）()，,。；\\d]{0,8}单价(?:为)?(?<price>${NUMBER})(?<priceUnit>万?元)(?:[/／每][\\u4e00-\\u9fff])?[，,、]\\s?(?:共计?|数量|采购|购置|购买|购)*(?:为)?(?<number>\\d[\\d,]*)[台套件辆个只块张本份册株亩吨米组]`,
   'g',
 )
+/** `苗木补助72万元（1200亩×600元/亩）`: the product as it was worked out. */
+const WORKED_OUT = new RegExp(
+  `(?<total>${NUMBER})(?<totalUnit>万?元)[（(](?<number>\\d[\\d,]*)(?<unit>${COUNTED}|村|座|处|所|口|公里|平方米|人次)\\s?[×*xX]\\s?(?<price>${NUMBER})(?<priceUnit>万?元)(?:[/／][\\u4e00-\\u9fff]{1,3})?[）)]`,
+  'g',
+)
+/** `每户增收1680元，245户共增收41.16万元`, `每村3万元，19个村共57万元`: the price in front. */
+const PRICE_FIRST = new RegExp(
+  `每个?(?<each>[人名户亩台套件辆盏座处所口村])(?:（[^（）]{1,6}）|平均|每年)*[^。；;，,\\d每月天次]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)[，,。]\\s?[^，,。；;\\d]{0,8}(?<number>\\d[\\d,]*)(?:个(?=\\k<each>)|(?<unit>${COUNTED}))[^，,。；;\\d]{0,12}[，,]?共(?!同)[^，,。；;\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
+/** `为24户发放优待金12.96万元，每户5400元`: the whole in front of the price. */
+const WHOLE_FIRST = new RegExp(
+  `(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^，,。；;\\d]{0,14}(?<total>${NUMBER})(?<totalUnit>万?元)[，,（(]每(?<each>${COUNTED})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
+  'g',
+)
+const TIMES = ['×', '*', 'x', 'X']
 /** Paid more than once a year, or not to all. */
 const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
 const ROUNDED = /平均|约/
 /** `改造240户……户均改造费用5000元，共支出120.00万元`. */
 const AVERAGE = new RegExp(
-  `(?<each>[户人亩台套座口个场])均[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)[，,]\\s?(?:总?共计?|合计|总计)(?:支出|支付|使用|投入|发放|补助|需)?(?:资金|经费)?(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  `(?<each>[户人亩台套座口个场])均[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)(?:标准)?(?:安排|补助|计算|测算|拨付)?[，,]\\s?(?:总?共计?|合计|总计)(?:支出|支付|使用|投入|发放|补助|需)?(?:资金|经费)?(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
 const MONTHS = 12n
@@ -70,7 +89,9 @@ export const standardTimesNumber: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const passage of passagesWithAny(whole, EACH)) yield* productsIn(passage, PAID)
+    for (const passage of passagesWithAny(whole, EACH))
+      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST]) yield* productsIn(passage, pattern)
+    for (const passage of passagesWithAny(whole, TIMES)) yield* productsIn(passage, WORKED_OUT)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
     for (const passage of passagesWith(whole, '每')) yield* beyondBudget(passage)
     for (const passage of passagesWith(whole, '均')) yield* timesAverage(passage)
@@ -81,9 +102,9 @@ function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observat
   for (const match of allMatches(text, pattern)) {
     const found = APART.test(match[0]) ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
-    const { number, unit = '', monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
+    const { number, each = '', unit = each, monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {
-      ...(pattern === PRICED ? { severity: 'error' as const } : {}),
+      ...(pattern === PRICED || pattern === WORKED_OUT ? { severity: 'error' as const } : {}),
       message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${found.should}，文中为${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: found.should,
@@ -102,10 +123,10 @@ interface Product {
 
 /** So many times so much, where the words count and price the same for the same time. */
 function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
-  const { number, unit = '', each: by, monthly, year, price, priceUnit, total, totalUnit } = groups ?? {}
+  const { number, each: by, unit = by ?? '', monthly, year, price, priceUnit, total, totalUnit } = groups ?? {}
   const [count, each, told] = [number, price, total].map((one) => parseStated(one ?? ''))
   if (count === undefined || each === undefined || told === undefined) return undefined
-  if (by !== undefined && !isSame(by, unit)) return undefined
+  if (by !== undefined && !isSame(by, unit) && !isOfFamily(by, unit, words)) return undefined
   if ((monthly === undefined) !== (year === undefined)) return undefined
   const scale = scaleOfMoney(totalUnit ?? '')
   const decimals = ROUNDED.test(words) ? each.decimals : Math.max(2, each.decimals)
@@ -165,5 +186,9 @@ function* beyondBudget({ text, at }: Passage): Generator<Observation> {
 }
 
 const scaleOfMoney = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
+
+/** `24名义务兵家庭……每户5400元` */
+const isOfFamily = (by: string, unit: string, words: string): boolean =>
+  by === '户' && PERSONS.test(unit) && words.includes('家庭')
 
 const isSame = (a: string, b: string): boolean => a === b || (PERSONS.test(a) && PERSONS.test(b))

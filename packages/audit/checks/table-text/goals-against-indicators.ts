@@ -73,7 +73,9 @@ function* differences(
     const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
     const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
     const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
-    const [row, second] = rows.filter(({ indicator }) => speaksOf(indicator.name, one.before, least))
+    const [row, second] = rows.filter(
+      ({ indicator: { name } }) => speaksOf(name, one.before, least) || speaksOf(name, aroundOf(one), least),
+    )
     const stated = row === undefined ? undefined : numberOf(row, column)
     if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) continue
     // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
@@ -109,6 +111,15 @@ const isNumber = (row: IndicatorRow, column: 'target' | 'actual', one: Counted):
   const stated = numberOf(row, column)
   return stated !== undefined && mayBeSame(one.quantity, stated)
 }
+
+/** `解决1240人饮水困难`, `108名村干部的报酬`: what is counted may stand behind its number, unless it is one of a list. */
+function aroundOf({ before, quantity: { start, end }, words: { text } }: Counted): string {
+  const behind = text.slice(end)
+  const isListed = text.slice(0, start).endsWith('、') || LISTED_BEHIND.test(behind)
+  return isListed ? before : `${before}${/^[^，。；：、！,;:]{0,20}/.exec(behind)?.[0] ?? ''}`
+}
+
+const LISTED_BEHIND = /^[^，。；：、]{0,10}[、和及]\s?\d/
 
 /** Whether the goal's words and the indicator's name share enough pairs of characters. */
 function speaksOf(name: string, before: string, least: number): boolean {

@@ -6,7 +6,7 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `年末结转72.62万元，较年初结转减少69.98万元`. */
 const CHANGE =
-  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)(?:年初|上年末?|去年末?)(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
+  /年末(?:财政拨款)?结[转余](?:和结余|结余)?(?:资金)?(?:为)?(?<closing>\d[\d,]*(?:\.\d+)?)万元[，,](?:较|比|与)(?:年初|上年末?|去年末?)(?:结[转余](?:和结余|结余)?)?(?:数|资金)?(?:(?<opening>\d[\d,]*(?:\.\d+)?)万元)?(?:相比)?[，,]?(?<word>增加|减少)(?<change>\d[\d,]*(?:\.\d+)?)万元/g
 const OPENINGS = ['opening', 'fiscal.opening']
 
 /** What was carried over at the end of the year, compared with what was at its beginning. */
@@ -32,18 +32,23 @@ export const carryOverChange: Check = {
       for (const match of allMatches(text, CHANGE)) {
         const openings = OPENINGS.flatMap((key) => readings(disclosure).get(key) ?? [])
         const [opening] = openings
-        if (opening === undefined) return
-        const [closing, change] = [match.groups?.closing, match.groups?.change].map((words) => {
-          const stated = parseStated(words ?? '')
+        const [closing, change, told] = ['closing', 'change', 'opening'].map((name) => {
+          const stated = parseStated(match.groups?.[name] ?? '')
           return stated === undefined ? undefined : intervalOf(stated, AMOUNT_UNITS.万元)
         })
         if (closing === undefined || change === undefined) continue
         const falls = match.groups?.word === '减少'
-        if (openings.some(({ value }) => overlap(change, falls ? subtract(value, closing) : subtract(closing, value))))
+        const values = told === undefined ? openings.map(({ value }) => value) : [told]
+        if (values.some((value) => overlap(change, falls ? subtract(value, closing) : subtract(closing, value))))
           continue
+        const printed = told === undefined ? opening?.printed : `${match.groups?.opening}万元`
+        if (printed === undefined) continue
         yield {
-          message: `年初结转和结余为${opening.printed}，与“${match[0]}”不符。`,
-          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...opening.spans],
+          message: `年初结转和结余为${printed}，与“${match[0]}”不符。`,
+          evidence: [
+            { ...at, start: match.index, end: match.index + match[0].length },
+            ...(told === undefined ? (opening?.spans ?? []) : []),
+          ],
         }
       }
     }

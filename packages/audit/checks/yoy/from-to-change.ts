@@ -26,7 +26,7 @@ const FROM_TO = new RegExp(
 )
 /** `外出务工8624人，比上年8310人增加314人`. */
 const AGAINST_BASE = new RegExp(
-  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)[，,]?(?:同比)?[比较](?:\\d{4}年度?|上年(?:同期)?|去年(?:同期)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)[，,]?(?:(?<=[，,])[一-龥]{2}(?:人数|起数|件数|户数|数量|数))?(?:同比)?[比较](?:\\d{4}年度?末?|年初|上年(?:同期|末)?|去年(?:同期|末)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
   'g',
 )
 /** `结案率97%，比目标值95%高2个百分点`. */
@@ -41,7 +41,7 @@ const ABOVE_TARGET = new RegExp(
 )
 const ABOVE = ['高于', '超过', '超出', '低于']
 const TARGETS = ['比目标', '较目标', '目标值', '年度目标', '预期目标', '比指标', '比计划']
-const BASES = ['比上年', '较上年', '比去年', '较去年', '比20', '较20']
+const BASES = ['比年初', '较年初', '比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
 const TURNS = ['到', '至', '为'].flatMap((end) => [...`${RISE}|${FALL}`.split('|')].map((word) => `${word}${end}`))
 const RISING = new RegExp(`^(?:${RISE}|高|超)$`)

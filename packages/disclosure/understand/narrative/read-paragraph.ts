@@ -174,6 +174,7 @@ class ParagraphReader {
       : (ended ?? this.#told.anchor ?? (OF_A_PROJECT.test(words) ? undefined : (this.#told.compared() ?? inherited)))
     if (wholeFact === undefined && this.#told.last !== undefined)
       this.#parts.openFor(words, undefined, this.#told.beside)
+    if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
     this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
   }
 

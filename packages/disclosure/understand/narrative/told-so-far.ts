@@ -8,6 +8,8 @@ import { isSameKind, type Ledger } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { LEFT, WORTH } from './wording.ts'
 
+const ALLOTTED = /^[，,](?:全部|主要|专项)?(?:用于|分配给?|补助)[^。；;]*$/
+
 export class ToldSoFar {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
@@ -73,6 +75,14 @@ export class ToldSoFar {
   changedBy(figure: Figure): Fact | undefined {
     const counts = figure.unit.measure === 'count' && this.#last !== undefined && isSameKind(this.#last.figure, figure)
     return counts ? this.#last : this.anchor
+  }
+
+  /** `下达资金120万元，用于甲、乙2个村发展产业，其中甲村70万元`: the amount allotted to those counted behind it is divided, too. */
+  allotted(): Fact | undefined {
+    const [amount, counted] = [this.anchor?.figure, this.#last?.figure]
+    const isBehind = amount?.unit.measure === 'amount' && counted?.unit.measure === 'count'
+    if (!isBehind || amount.span.block !== counted.span.block) return undefined
+    return ALLOTTED.test(this.#context.text.slice(amount.span.end, counted.span.start)) ? this.anchor : undefined
   }
 
   /** `2.事业收入较上年增加…。其中教育收费…`: a paragraph that only compares divides what it compares. */

@@ -1,0 +1,29 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { governedUnits } from './governed-units.ts'
+
+const told = (first: string, second: string): string[] => [
+  '第一部分 部门概况',
+  `（二）2023年重点工作完成情况。${first}`,
+  '2023年部门整体支出绩效评价报告',
+  `（一）机构组成。${second}`,
+]
+
+describe('what is governed', () => {
+  testBothWays([
+    {
+      check: governedUnits,
+      about: 'villages',
+      severity: 'warning',
+      wrong: told('全镇辖18个村、1个社区，其中示范村6个。', '内设5个机构，辖16个村、1个社区，156个村民小组。'),
+      right: told('全镇辖18个村、1个社区，其中示范村6个。', '联系石桥村，该村辖6个村民小组；全镇辖18个村、1个社区。'),
+    },
+    {
+      check: governedUnits,
+      about: 'posts below',
+      severity: 'warning',
+      wrong: told('下设城区、河口、龙溪、石坪4个执勤中队。', '内设机构5个，下设执勤中队3个。'),
+      right: told('下设城区、河口、龙溪、石坪4个执勤中队。', '内设机构5个，下设执勤中队4个，建成示范中队3个。'),
+    },
+  ])
+})

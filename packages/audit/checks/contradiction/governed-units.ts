@@ -1,0 +1,68 @@
+import { allMatches } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const KINDS =
+  '行政村|建制村|村民小组|居民小组|村卫生室|村|社区|居委会|居民委员会|执勤中队|中队|大队|派出所|事业站所|站所|乡镇|街道'
+/** `全镇辖18个村、1个社区，156个村民小组`, `下设城区、河口2个执勤中队`, `下设执勤中队4个`. */
+const GOVERNED = /(?<!村|乡|社区|站|所|中队)(?:下辖|所?辖|管辖|下设)(?<list>[^。；;：:]{2,80})/g
+const COUNT = new RegExp(
+  `(?<![\\d.])(?<before>\\d{1,4})\\s?个(?<kind>${KINDS})(?=[，,、。；;和及（(]|$)|(?<![一-龥])(?<named>${KINDS})(?<behind>\\d{1,4})\\s?个`,
+  'g',
+)
+/** What is told behind it is of some of them. */
+const OF_SOME = /其中|包括|[（(]/
+
+interface Told {
+  readonly count: number
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+/** An area has so many villages, an organisation so many posts below it, wherever it says so. */
+export const governedUnits: Check = {
+  id: 'governed-units',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '所辖的村、社区和下设的中队、站所个数在全文各处应当一致。',
+  basis: '文内关系 K18：同一事项只有一个数。',
+  example: {
+    wrong: '全镇辖18个村、1个社区。……辖16个村、1个社区。',
+    right: '全镇辖18个村、1个社区。……辖18个村、1个社区。',
+  },
+  *run(disclosure) {
+    const byKind = new Map<string, Told[]>()
+    for (const passage of passagesWithAny(wholeText(disclosure), ['辖', '下设']))
+      for (const [kind, told] of toldIn(passage)) byKind.set(kind, [...(byKind.get(kind) ?? []), told])
+    for (const [kind, told] of byKind) {
+      const [first] = told
+      const other = told.find(({ count }) => count !== first?.count)
+      if (first === undefined || other === undefined || tellsOfSeveral(told)) continue
+      yield {
+        message: `${kind}一处为${first.count}个，另一处为${other.count}个，不一致。`,
+        evidence: [other, first].map(({ passage, start, end }) => ({ ...passage.at, start, end })),
+        expected: `${first.count}个`,
+        actual: `${other.count}个`,
+      }
+    }
+  },
+}
+
+/** One paragraph tells of several areas. */
+const tellsOfSeveral = (told: readonly Told[]): boolean =>
+  new Set(told.map(({ passage }) => passage)).size < told.length
+
+function toldIn(passage: Passage): [string, Told][] {
+  const { text, at } = passage
+  if (at.cell !== undefined) return []
+  return allMatches(text, GOVERNED).flatMap((match) => {
+    const [list = ''] = (match.groups?.list ?? '').split(OF_SOME)
+    const from = match.index + match[0].length - (match.groups?.list ?? '').length
+    return allMatches(list, COUNT).map(({ 0: words, index, groups }): [string, Told] => {
+      const { kind = groups?.named ?? '', before, behind } = groups ?? {}
+      const start = from + index
+      return [kind, { count: Number(before ?? behind), passage, start, end: start + words.length }]
+    })
+  })
+}
