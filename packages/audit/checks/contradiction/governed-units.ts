@@ -5,7 +5,7 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const KINDS =
   '行政村|建制村|村民小组|居民小组|村卫生室|村|社区|居委会|居民委员会|执勤中队|中队|大队|派出所|事业站所|站所|乡镇|街道'
 /** `全镇辖18个村、1个社区，156个村民小组`, `下设城区、河口2个执勤中队`, `下设执勤中队4个`. */
-const GOVERNED = /(?<!村|乡|社区|站|所|中队)(?:下辖|所?辖|管辖|下设)(?<list>[^。；;：:]{2,80})/g
+const GOVERNED = /(?<!村|乡|社区|站|所|中队)(?:下辖|所?辖|管辖|下设)(?<list>[^。；;：:辖]{2,80})/g
 const COUNT = new RegExp(
   `(?<![\\d.])(?<before>\\d{1,4})\\s?个(?<kind>${KINDS})(?=[，,、。；;和及（(]|$)|(?<![一-龥])(?<named>${KINDS})(?<behind>\\d{1,4})\\s?个`,
   'g',
