@@ -13,6 +13,16 @@ const listed = (told: string): string[] => [
   '3|水质监测|40.00|34.00|85%|88|良',
 ]
 
+const budgeted = (told: string): string[] => [
+  '第二部分 2024年度部门决算情况说明',
+  told,
+  '2024年度项目绩效自评情况一览表',
+  '序号|项目名称|预算金额（万元）|自评得分|绩效等级',
+  '1|泵站检修|100.00|98.4|优',
+  '2|渠道清淤|80.00|95.6|优',
+  '3|水质监测|40.00|88|良',
+]
+
 describe('scores of listed projects', () => {
   testBothWays([
     {
@@ -21,6 +31,13 @@ describe('scores of listed projects', () => {
       severity: 'error',
       wrong: listed('3个项目平均得分96.00分。'),
       right: listed('3个项目平均得分94.00分。'),
+    },
+    {
+      check: listedScores,
+      about: 'their average, where the list leaves out what was spent',
+      severity: 'error',
+      wrong: budgeted('绩效自评的项目3个，平均得分96.00分。'),
+      right: budgeted('绩效自评的项目3个，平均得分94.00分。'),
     },
     {
       check: listedScores,

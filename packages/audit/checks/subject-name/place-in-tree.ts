@@ -95,17 +95,18 @@ function* wrongParents({ mention, levels = [] }: ResolvedMention): Generator<Obs
 function* wrongLeaf({ mention, levels }: ResolvedMention): Generator<Observation> {
   const [top, middle, leaf, more] = mention.levels
   // Where one subject is near enough to all of the path, the level that is not its own is told of.
-  if (levels !== undefined || top === undefined || middle === undefined || leaf === undefined || more !== undefined)
-    return
+  if (top === undefined || middle === undefined || leaf === undefined || more !== undefined) return
+  if (levels !== undefined && isOneChain(leaf.name)) return
   const codesOf = (name: string, length: number): string[] =>
     functionalSubjects.named(name).flatMap(({ code }) => (code.length === length ? [code] : []))
   const tops = codesOf(top.name, 3)
   const [own, other] = codesOf(middle.name, 5).filter((code) => tops.some((above) => code.startsWith(above)))
-  const [found, second] = new Set(codesOf(leaf.name, 7))
-  if (own === undefined || other !== undefined || found === undefined || second !== undefined) return
-  if (found.startsWith(own)) return
+  const found = [...new Set(codesOf(leaf.name, 7))]
+  const [only, second] = found
+  if (own === undefined || other !== undefined || only === undefined) return
+  if (found.some((code) => code.startsWith(own))) return
   yield {
-    message: `“${leaf.name}”（${found}）不是“${middle.name}”（${own}）之下的科目。`,
+    message: `“${leaf.name}”${second === undefined ? `（${only}）` : ''}不是“${middle.name}”（${own}）之下的科目。`,
     severity: 'warning',
     actual: mention.levels.map(({ name, mark }) => `${name}（${mark}）`).join(''),
     evidence: [mention.span],

@@ -51,6 +51,12 @@ describe('names of the year', () => {
     expect(find(nameOfYear, wrong, wrong)).toEqual(['info 住房保障（类） 住房保障（类）'])
   })
 
+  test('a name of many places that is none below the level above', () => {
+    const path = (above: string): string => `城乡社区支出（类）${above}（款）行政运行（项）：8万元`
+    expect(find(placeInTree, path('城乡社区公共设施'))).toEqual([`warning ${path('城乡社区公共设施').slice(0, -4)}`])
+    expect(find(placeInTree, path('城乡社区管理事务'))).toEqual([])
+  })
+
   test('the mark of a level that no name stands in front of', () => {
     expect(find(placeInTree, '社会保障和就业支出（类）行政事业单位养老支出（款）（项）：支出决算为8万元')).toEqual([
       'warning 社会保障和就业支出（类）行政事业单位养老支出（款）（项）',

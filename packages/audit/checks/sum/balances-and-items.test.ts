@@ -16,6 +16,19 @@ describe('what came in and what is left', () => {
     expect(told(statedBalances, ...funds('4.00'))).toHaveLength(1)
     expect(told(statedBalances, ...funds('3.00'))).toEqual([])
   })
+  test('of the government funds, where the year began with nothing', () => {
+    const lines = (total: string, closing: string): string[] => [
+      '一、收入支出决算总体情况说明',
+      `2023年度收、支总计${total}万元。`,
+      '二、收入决算情况说明',
+      '2023年度本年收入合计90.00万元，其中：一般公共预算财政拨款收入75.00万元，占83.33%；政府性基金预算财政拨款收入15.00万元，占16.67%。',
+      '八、政府性基金预算支出决算情况说明',
+      `2023年度政府性基金预算财政拨款支出12.00万元。年末结转${closing}万元。`,
+    ]
+    expect(told(statedBalances, ...lines('90.00', '4.00'))[0]).toMatch(/^warning/)
+    expect(told(statedBalances, ...lines('90.00', '3.00'))).toEqual([])
+    expect(told(statedBalances, ...lines('91.00', '4.00'))).toEqual([])
+  })
   const whole = (opening: string): string[] => [
     '一、收入支出决算总体情况说明',
     `2023年度收、支总计110.00万元。年初结转和结余${opening}万元。`,

@@ -63,6 +63,15 @@ const NARROW: readonly SectionRole[] = [
   'state-capital',
 ]
 
+/** Of one budget (`funds.opening`), not of the whole. */
+const isOpening = (key: string): boolean => key.endsWith('.opening') && key !== 'fiscal.opening'
+
+/** Totals of the treasury's money, or of all, that are no more than the year's income. */
+function nothingCarriedIn(facts: ReadonlyMap<string, Fact>): boolean {
+  const [total, income] = [facts.get('total'), facts.get('income')]
+  return total !== undefined && income !== undefined && overlap(factValue(total), factValue(income))
+}
+
 function* unbalanced(
   { left, right, optional, basis, without = [] }: Balance,
   facts: ReadonlyMap<string, Fact>,
@@ -74,19 +83,23 @@ function* unbalanced(
     isExact(fact.figure) &&
     fact.figure.unit.measure === 'amount' &&
     !(ofTheWhole && rolesOf(disclosure.sections, fact.figure.section).some((role) => NARROW.includes(role)))
+  const told = left.filter((key) => facts.has(key))
+  const beginsEmpty = told.length === left.length - 1 && !told.some(isOpening) && left.some(isOpening)
+  const needed = beginsEmpty && nothingCarriedIn(facts) ? told : left
   const of = (keys: readonly string[]): Fact[] => keys.flatMap((key) => facts.get(key) ?? []).filter(fits)
-  const [came, went, more] = [of(left), of(right), of(optional)]
+  const [came, went, more] = [of(needed), of(right), of(optional)]
   const [first] = came
-  if (first === undefined || came.length < left.length || went.length < right.length) return
+  if (first === undefined || came.length < needed.length || went.length < right.length) return
   const received = sum(came.map(factValue))
   const spent = sum([...went, ...more].map(factValue))
   if (overlap(received, spent)) return
-  const told = (list: readonly Fact[]): string =>
+  const print = (list: readonly Fact[]): string =>
     list.map((fact) => `${conceptName(fact.concept.key)}${printFigure(fact.figure)}`).join(' + ')
   yield {
     // 使用非财政拨款结余、结余分配 may be there and not told.
-    ...(optional.length > 0 && more.length === 0 ? { severity: 'warning' as const } : {}),
-    message: `${basis}：${told(came)} = ${printLike(received, first.figure)}，${told([...went, ...more])} = ${printLike(spent, first.figure)}，相差${printDifference(received, spent, first.figure)}。`,
+    // So may an opening balance that the totals leave no room for.
+    ...((optional.length > 0 && more.length === 0) || needed !== left ? { severity: 'warning' as const } : {}),
+    message: `${basis}：${print(came)} = ${printLike(received, first.figure)}，${print([...went, ...more])} = ${printLike(spent, first.figure)}，相差${printDifference(received, spent, first.figure)}。`,
     evidence: [...came, ...went, ...more].map(({ figure }) => figure.span),
   }
 }

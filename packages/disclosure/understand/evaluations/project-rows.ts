@@ -32,6 +32,8 @@ const SIDES: readonly (readonly [Side, RegExp])[] = [
   ['executed', /执行(?!率)|实际支出|支出金额|^支出数|决算/],
   ['budget', /预算(?!执行)|年初安排|资金安排|下达/],
 ]
+/** Lists number their projects. */
+const NUMBER = /^(?:序号|编号)$/
 const LONGEST_HEADING = 24
 const RATE = /率|进度|得分|分值/
 const EXECUTION_RATE = /^(?:预算|资金)?(?:执行|支[出付])率(?:[（(][^（）()]{1,6}[）)])?$/
@@ -63,15 +65,18 @@ export function projectHeading(row: FormRow): ProjectHeading | undefined {
         : SIDES.find(([, form]) => form.test(cell.text))?.[0]
     return side === undefined ? [] : [{ side, source: 'total', column: cell.column }]
   })
-  if (!amounts.some(({ side }) => side === 'budget') || !amounts.some(({ side }) => side === 'executed'))
-    return undefined
+  const score = row.filled.find((cell) => SCORE.test(cell.text))?.column
+  const has = (side: Side): boolean => amounts.some((amount) => amount.side === side)
+  // `项目名称 | 预算金额 | 自评得分`: what they spent may be left out.
+  const isListed = has('executed') || (score !== undefined && row.filled.some(({ text }) => NUMBER.test(text)))
+  if (!has('budget') || !isListed) return undefined
   return {
     width: row.width,
     name: name.column,
     content: row.filled.find((cell) => /内容|简介|概况/.test(cell.text))?.column,
     reason: row.filled.find((cell) => /原因|备注|说明/.test(cell.text))?.column,
     rate: row.filled.find((cell) => EXECUTION_RATE.test(cell.text))?.column,
-    score: row.filled.find((cell) => SCORE.test(cell.text))?.column,
+    score,
     remainder: row.filled.find((cell) => REMAINDER.test(cell.text))?.column,
     amounts,
     unit: headingUnit(row.filled.map((cell) => cell.text).join(' ')),
