@@ -10,7 +10,8 @@ const MOST_EVIDENCE = 24
 
 export function observeFault({ relations, culprit }: TableFault): Observation {
   const severity = relations.some(({ source }) => source.severity === 'error') ? 'error' : 'warning'
-  const listed = relations.slice(0, MOST_RELATIONS).map(arithmetic).join('；')
+  // Several places of the text may state the same figure.
+  const listed = [...new Set(relations.slice(0, MOST_RELATIONS).map(arithmetic))].join('；')
   const more = relations.length > MOST_RELATIONS ? `等${relations.length}处` : ''
   const broken = `勾稽关系不符：${listed}${more}。`
   if (culprit === undefined) return { message: broken, evidence: evidenceOf(relations, undefined), severity }
