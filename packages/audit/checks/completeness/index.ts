@@ -9,6 +9,7 @@ import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
 import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversOperating } from './glossary-covers-operating.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
@@ -37,6 +38,7 @@ export const completenessChecks: readonly Check[] = [
   economicRows,
   requiredParticulars,
   fundSpendingSubject,
+  glossaryCoversOperating,
   glossaryCoversSubjects,
   threePublicDefinition,
   wholeReportOutline,

@@ -3,6 +3,7 @@ import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversOperating } from './glossary-covers-operating.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { requiredParticulars } from './required-particulars.ts'
@@ -71,9 +72,9 @@ describe('the definition of 机关运行经费', () => {
     ...entries,
   ]
   test('is left out where it is told', () => {
-    expect(said(threePublicDefinition, ...lines('64.95'))).toEqual(['warning “三公”经费 （一）机关运行经费支出情况'])
-    expect(said(threePublicDefinition, ...lines('64.95', '2.机关运行经费：指日常公用经费支出。'))).toEqual([])
-    expect(said(threePublicDefinition, ...lines('0'))).toEqual([])
+    expect(said(glossaryCoversOperating, ...lines('64.95'))).toEqual(['warning “三公”经费 （一）机关运行经费支出情况'])
+    expect(said(glossaryCoversOperating, ...lines('64.95', '2.机关运行经费：指日常公用经费支出。'))).toEqual([])
+    expect(said(glossaryCoversOperating, ...lines('0'))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
-import type { Disclosure, GlossaryEntry } from '@mingzhang/disclosure'
-import type { Check, Observation } from '../../check.ts'
+import type { GlossaryEntry } from '@mingzhang/disclosure'
+import type { Check } from '../../check.ts'
 
 /** What the definition of the Ministry's model says of each of the three. */
 const ITEMS = [
@@ -13,7 +13,7 @@ export const threePublicDefinition: Check = {
   id: 'three-public-definition',
   category: 'completeness',
   severity: 'error',
-  title: '“三公”经费的名词解释完整，所列三项都有解释；单列了机关运行经费的，也有其解释。',
+  title: '“三公”经费的名词解释完整，所列三项都有解释。',
   basis:
     '财政部部门决算公开范本名词解释：“三公”经费由因公出国（境）费、公务用车购置及运行费、公务接待费组成，分别反映……',
   example: {
@@ -21,9 +21,7 @@ export const threePublicDefinition: Check = {
       '包括因公出国（境）费、公务用车购置及运行费和公务接待费。其中，因公出国（境）费反映……；公务用车购置及运行费反映……租用费、燃。',
     right: '……公务用车购置及运行费反映……等支出；公务接待费反映……支出。',
   },
-  *run(disclosure) {
-    yield* withoutOperating(disclosure)
-    const { glossary } = disclosure
+  *run({ glossary }) {
     for (const entry of glossary) {
       if (!/三公/.test(entry.headword)) continue
       const missing = undefinedItems(entry)
@@ -37,20 +35,6 @@ export const threePublicDefinition: Check = {
       }
     }
   },
-}
-
-/** 机关运行经费 of an amount, told under a heading of its own, where the other terms are explained. */
-function* withoutOperating({ glossary, sections, facts }: Disclosure): Generator<Observation> {
-  if (!facts.some(({ concept, figure }) => concept.key === 'operating' && figure.stated.digits !== 0n)) return
-  const told = sections.find(({ role }) => role === 'operating-expenses')
-  const beside = glossary.findLast(({ headword }) => /[“"]?三公[”"]?经费/.test(headword))
-  if (told === undefined || beside === undefined || glossary.some(({ headword }) => /运行经费/.test(headword))) return
-  yield {
-    severity: 'warning',
-    message: '情况说明中单列了机关运行经费，名词解释没有这一条。',
-    suggestion: '在名词解释中补充机关运行经费。',
-    evidence: [beside.headSpan, { block: told.start, start: 0, end: told.title.length }],
-  }
 }
 
 /** Items left out where others are defined one by one; a definition in one sentence defines none apart. */
