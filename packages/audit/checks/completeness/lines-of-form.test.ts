@@ -1,5 +1,5 @@
 import { understand } from '@mingzhang/disclosure'
-import { type Block, tableOfRows } from '@mingzhang/documents'
+import { type Block, quote, tableOfRows } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
 import { linesOfForm } from './lines-of-form.ts'
 
@@ -84,4 +84,13 @@ test('the row of lines that most have nothing in, where other lines are printed 
   expect(found(true)).toEqual(['《收入支出决算总表》缺少“使用非财政拨款结余”、“结余分配”行。'])
   expect(found(true, ['使用非财政拨款结余', '', '结余分配', ''])).toEqual([])
   expect(found(false)).toEqual([])
+})
+
+test('a part of the carry-over that is not there is shown above the lines it belongs to', () => {
+  const blocks = [say('财政拨款收入支出决算总表'), tableOfRows([...HEAD, INCOME, OPENING, ...PARTS.slice(1), TOTAL])]
+  const disclosure = understand({ file: '决算.html', format: 'html', blocks, gaps: [] })
+  const quotes = [...linesOfForm.run(disclosure)].map(({ evidence }) =>
+    evidence.map((span) => quote(disclosure.document, span)),
+  )
+  expect(quotes).toEqual([['财政拨款收入支出决算总表', '', '年初财政拨款结转和结余']])
 })

@@ -44,6 +44,20 @@ describe('foreign-cell', () => {
     expect(count(foreignCell, ...income('33.48'))).toBe(0)
     expect(count(foreignCell, ...income('—'))).toBe(0)
   })
+  it('finds an amount in the column that names the lines, where enough lines are numbered', () => {
+    const lines = (numbered: number): (string | Block)[] => [
+      '收入支出决算总表',
+      tableOfRows([
+        ['项目', '决算数', '项目', '决算数'],
+        ...['外交', '国防', '公共安全', '教育', '科学技术', '卫生健康', '节能环保']
+          .slice(0, numbered)
+          .map((name, index) => ['', '', `${'二三四五六七八'[index]}、${name}支出`, '1.00']),
+        ['', '', '12.40', '1.00'],
+      ]),
+    ]
+    expect(count(foreignCell, ...lines(6))).toBe(1)
+    expect(count(foreignCell, ...lines(5))).toBe(0)
+  })
   it('finds headings of columns and results where an indicator is named', () => {
     const named = (name: string): Block =>
       tableOfRows([

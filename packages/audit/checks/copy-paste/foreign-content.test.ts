@@ -219,6 +219,13 @@ describe('content of others', () => {
     },
     {
       check: misplacedStatement,
+      about: 'a task where money is told, which tells of no vehicles',
+      severity: 'warning',
+      wrong: [...OTHER_MATTERS, '二、收入决算情况说明', '（一）管理全县燃气设施，确保供气安全。'],
+      right: [...OTHER_MATTERS, '二、收入决算情况说明', '（一）管理全县执法车辆，确保出行安全。'],
+    },
+    {
+      check: misplacedStatement,
       about: 'what a subject was spent for, among definitions',
       severity: 'warning',
       wrong: [

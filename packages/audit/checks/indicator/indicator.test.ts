@@ -280,6 +280,13 @@ describe('what rows say together', () => {
       right: form('产出指标|数量指标|开展党性教育|≥3次|3次', '||开展安全检查|≥3次|4次'),
     },
     {
+      check: alikeIndicators,
+      about: 'names, not kinds',
+      severity: 'info',
+      wrong: form('产出指标|数量指标|数量检查次数|≥3次|3次', '||质量检查次数|≥3次|4次'),
+      right: form('产出指标|数量指标|数量考核指标|≥3次|3次', '||质量考核指标|≥3次|4次'),
+    },
+    {
       check: repeatedMatter,
       about: 'in two categories',
       severity: 'warning',

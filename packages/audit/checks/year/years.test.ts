@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Check } from '../../check.ts'
-import { said } from '../../wording/written.ts'
+import { said, written } from '../../wording/written.ts'
 import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
@@ -157,6 +157,13 @@ describe('a date', () => {
     '截至202年12月31日，共有车辆4辆。',
     '公务接待费支出比11.82年减少0.13万元。',
   ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
+  test.each([
+    ['2522年本年支出合计100.00万元。', undefined],
+    ['2523年本年支出合计100.00万元。', '2023年'],
+  ])('%s one digit away from the year of the report is that year', (line, expected) => {
+    const disclosure = written('第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', line)
+    expect([...impossibleDate.run(disclosure)].map((one) => one.expected)).toEqual([expected])
+  })
   test('a year joined to its month', () => {
     expect(told(impossibleDate, '教学楼20209月投入使用。')).toEqual(['warning 20209月'])
     expect(told(impossibleDate, '教学楼2020年9月投入使用，面积20209平方米。')).toEqual([])
