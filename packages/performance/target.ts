@@ -19,11 +19,11 @@ export interface Quantity {
 }
 
 /**
- * `empty`: nothing written; `sign`: a comparison sign without a number; `quality-mark`: the word 定性 or the
- * unchosen list 优良中低差; `grade`: one word of judgement (优, 达标, 健全); `date`: a day, month or year;
- * `quantity`: at least one number; `words`: anything else.
+ * `empty`: nothing written; `sign`: a comparison sign without a number; `quality-mark`: the word 定性 alone;
+ * `grades`: the list 优良中低差, of which none was chosen; `grade`: one word of judgement (优, 达标, 健全);
+ * `date`: a day, month or year; `quantity`: at least one number; `words`: anything else.
  */
-export type ValueKind = 'empty' | 'sign' | 'quality-mark' | 'grade' | 'date' | 'quantity' | 'words'
+export type ValueKind = 'empty' | 'sign' | 'quality-mark' | 'grades' | 'grade' | 'date' | 'quantity' | 'words'
 
 export interface IndicatorValue {
   readonly kind: ValueKind
@@ -47,7 +47,8 @@ const AFTER: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:以内|及以内|以下|之内)/, 'at-most'],
 ]
 const SIGN_ONLY = /^(?:≥|≧|>=|≤|≦|<=|>|＞|<|＜|=|＝)+$/
-const QUALITY_MARK = /^(?:定性[:：]?)?(?:优良中低?差)$|^定性[:：]?$/
+const QUALITY_MARK = /^定性[:：]?$/
+const GRADES = /^(?:定性[:：]?)?优[/、]?良[/、]?中[/、]?(?:低[/、]?)?差$/
 const GRADE =
   /^(?:定性[:：])?(?:优级?|良好?|中|差|高|好|较好|较高|显著|明显|达标|合格|健全|完善|合理|良好|优秀|正常|正常运行|正常有序|长期|持续|满意|有效|(?:有效|有所|显著|明显|逐步|不断|持续|进一步|得到)?(?:提升|提高|改善|增强|优化)|及时|适时|按时|按期|若干|是|有|有序|规范|充分|稳定|安全)$/
 const DATE =
@@ -58,6 +59,7 @@ export function readValue(cell: string): IndicatorValue {
   if (/^[-—/／]*$/.test(text)) return { kind: 'empty', text: '', quantities: [] }
   if (SIGN_ONLY.test(text)) return { kind: 'sign', text, quantities: [] }
   if (QUALITY_MARK.test(text)) return { kind: 'quality-mark', text, quantities: [] }
+  if (GRADES.test(text)) return { kind: 'grades', text, quantities: [] }
   if (GRADE.test(text)) return { kind: 'grade', text, quantities: [] }
   if (DATE.test(text)) return { kind: 'date', text, quantities: [] }
   const quantities = quantitiesIn(text)

@@ -15,7 +15,7 @@ interface Copy {
 }
 
 const isSame = ({ indicator: { target, actual } }: IndicatorRow): boolean =>
-  target.text === actual.text && target.kind !== 'empty' && target.kind !== 'quality-mark'
+  target.text === actual.text && target.kind !== 'empty' && target.kind !== 'quality-mark' && target.kind !== 'grades'
 const isEqual = (goal: Quantity, outcome: Quantity): boolean =>
   goal.unit === outcome.unit && overlap(quantityInterval(goal), quantityInterval(outcome))
 const hasComparison = ({ indicator }: IndicatorRow): boolean =>

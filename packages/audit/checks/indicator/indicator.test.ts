@@ -150,9 +150,9 @@ describe('what a row says', () => {
     },
     {
       check: targetWithoutValue,
-      about: 'the list of grades was left unchosen',
+      about: 'the word for quality stands alone',
       severity: 'warning',
-      wrong: form('产出指标|质量指标|使用效果|优良中低差|优'),
+      wrong: form('产出指标|质量指标|使用效果|定性|优'),
       right: form('产出指标|质量指标|使用效果|优|优'),
     },
     {

@@ -5,7 +5,7 @@ import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 const PREPARED = /决策|管理|过程|投入/
 const DASH = /^[—–\-－/／]*$/
 
-/** Targets that set nothing: the word 定性, the unchosen list of grades, or nothing at all. */
+/** Targets that set nothing: the word 定性, or nothing at all. */
 export const targetWithoutValue: Check = {
   id: 'indicator-target-without-value',
   category: 'indicator',

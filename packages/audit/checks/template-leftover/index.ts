@@ -3,10 +3,12 @@ import { evaluatedEmptyBudgets } from './evaluated-empty-budgets.ts'
 import { modelWordings } from './model-wordings.ts'
 import { outlineWordings } from './outline-wordings.ts'
 import { repeatedHeading } from './repeated-heading.ts'
+import { unchosenGrade } from './unchosen-grade.ts'
 
 export const templateLeftoverChecks: readonly Check[] = [
   modelWordings,
   outlineWordings,
   repeatedHeading,
   evaluatedEmptyBudgets,
+  unchosenGrade,
 ]
