@@ -212,14 +212,17 @@ const LISTED_BY_KIND: Readonly<Record<string, readonly string[]>> = {
   'general.basic': ['personnel', 'public'],
 }
 
-/** A list with all kinds but one, which its section does not tell of elsewhere: the one was left out. */
-export function lacksOneKind({ total, parts }: Breakdown, { facts }: Disclosure): boolean {
-  const kinds = LISTED_BY_KIND[total.concept.key] ?? []
-  const missing = kinds.filter((kind) => parts.every(({ concept }) => concept.key !== kind))
-  const [only] = missing
+/** A total of which one kind alone may be told, where there was no other. */
+const TOLD_BY_ONE_KIND = 'procurement'
+
+/** A list without one of its kinds, which its section does not tell of elsewhere: it was left out, or there was nothing of it. */
+export function lacksKinds({ total, parts }: Breakdown, { facts }: Disclosure): boolean {
+  const { concept, figure } = total
+  const kinds = LISTED_BY_KIND[concept.key] ?? []
+  const missing = kinds.filter((kind) => parts.every((part) => part.concept.key !== kind))
   return (
-    missing.length === 1 &&
-    parts.length === kinds.length - 1 &&
-    !facts.some(({ concept, figure }) => concept.key === only && figure.section === total.figure.section)
+    (missing.length === 1 || (concept.key === TOLD_BY_ONE_KIND && missing.length > 0)) &&
+    parts.length === kinds.length - missing.length &&
+    !facts.some((fact) => missing.includes(fact.concept.key) && fact.figure.section === figure.section)
   )
 }

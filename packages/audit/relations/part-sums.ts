@@ -3,7 +3,7 @@ import { sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksOneKind } from './complete-list.ts'
+import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksKinds } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
 import { printFigure } from './printed.ts'
 import { factValue, isExact, type Relation, relationOf } from './relation.ts'
@@ -49,7 +49,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
       listsLikeKinds(breakdown, disclosure) ||
       listsTwoKindsOfStaff(breakdown, disclosure) ||
       isToldByShare(breakdown, disclosure, shares) ||
-      lacksOneKind(breakdown, disclosure)
+      lacksKinds(breakdown, disclosure)
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })

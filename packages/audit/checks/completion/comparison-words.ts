@@ -27,6 +27,7 @@ export const comparisonWords: Check = {
       if (comparison === undefined) continue
       const actual = directionOf(completion)
       if (actual === undefined) yield* unlikeInPrint(completion)
+      if (actual === undefined) yield* equalBesideRate(completion)
       if (actual === undefined || actual === comparison.direction) continue
       yield {
         message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
@@ -53,6 +54,17 @@ function* unlikeInPrint({ comparison, budget, final }: Completion): Generator<Ob
     severity: 'warning',
     message: `${final.concept.label}写“${WORDS.equal}”，而所列决算数${printFigure(spent)}与预算数${printFigure(planned)}末位不同。`,
     evidence: [comparison.span, spent.span, planned.span],
+  }
+}
+
+/** `0.10万元，完成预算108%，决算数等于预算数`: so small an amount may print as its budget does, but the rate says otherwise. */
+function* equalBesideRate({ comparison, rate, budget, final }: Completion): Generator<Observation> {
+  if (comparison?.direction !== 'equal' || rate === undefined || budget !== undefined || !isExact(rate)) return
+  if (exactParts(rate.stated) === 100n * UNIT_PARTS) return
+  yield {
+    severity: 'warning',
+    message: `${final.concept.label}写“${WORDS.equal}”，而完成率为${printFigure(rate)}。`,
+    evidence: [comparison.span, rate.span],
   }
 }
 

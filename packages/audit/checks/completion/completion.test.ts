@@ -40,6 +40,12 @@ describe('completion', () => {
     ).toHaveLength(1)
     expect(told(comparisonWords, item('支出决算为40.00万元，完成预算100%，与预算数持平'))).toEqual([])
   })
+  test('an amount too small to tell from its budget is not equal to it at another rate', () => {
+    const equal = (rate: string): string[] =>
+      told(comparisonWords, item(`支出决算为0.10万元，完成预算${rate}，决算数等于预算数`))
+    expect(equal('108%')[0]).toMatch(/^warning/)
+    expect(equal('100.00%')).toEqual([])
+  })
   test('what equals its budget is printed as it', () => {
     const equal = (budget: string): string[] =>
       told(comparisonWords, item(`年初预算为${budget}万元，支出决算为40.00万元，决算数等于预算数`))

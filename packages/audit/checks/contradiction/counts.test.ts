@@ -127,6 +127,13 @@ describe('counts', () => {
     },
     {
       check: unitsCounted,
+      about: 'units that are compiled, more than there are',
+      severity: 'warning',
+      wrong: ['某县水利局下属二级预算单位0个。纳入某县水利局2022年度部门决算编制范围的二级预算单位4个。'],
+      right: ['某县水利局下属二级预算单位2个。纳入某县水利局2022年度部门决算编制范围的二级预算单位3个。'],
+    },
+    {
+      check: unitsCounted,
       about: 'one kind of units, more than all',
       severity: 'warning',
       wrong: ['某县水利局下属二级预算单位1个，其中：公益一类事业单位3个。'],

@@ -63,6 +63,7 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     yield* dividedInto(stated)
     yield* namedBehind(stated)
   }
+  yield* moreThanThereAre(counts)
   for (const kind of [/二级/, OF_NO_KIND])
     yield* saidTwice(counts.filter(({ text, span, all }) => !all && kind.test(text.slice(span.start, span.end))))
 }
@@ -126,6 +127,20 @@ function* saidTwice(counts: readonly StatedCount[]): Generator<Observation> {
     evidence: [other.span, first.span],
     expected: `${first.count}个`,
     actual: `${other.count}个`,
+  }
+}
+
+/** `下属二级预算单位0个。纳入编制范围的二级预算单位4个。`: beside those below it, the own unit alone may be among them. */
+function* moreThanThereAre(counts: readonly StatedCount[]): Generator<Observation> {
+  for (const { count, span, text, all } of counts) {
+    if (!all || !/二级/.test(text.slice(span.start, span.end))) continue
+    const below = counts.find((other) => !other.all && other.span.block === span.block)
+    if (below === undefined || count <= below.count + 1) continue
+    yield {
+      message: `下属单位${below.count}个，连同本级也不足编制范围所说的${count}个。`,
+      evidence: [span, below.span],
+      actual: `${count}个`,
+    }
   }
 }
 
