@@ -36,6 +36,8 @@ test.each([
   '说明：高桥市水务局本级2023年度没有国有资本经营预算财政拨款收入和支出，故本表无数据。',
   '高桥市水务局本级组织对2023年度3个项目开展了绩效自评。',
   '高桥市水务局的主要职能包括：',
+  '高桥市水务局部门包括：局机关和2个事业单位。',
+  '下属二级单位3个，其中参照公务员法管理的事业单位1个（高桥市水质监测站）。',
   '2023年，高桥市水务局所属各预算单位开支财政拨款的公务用车保有量为2辆。',
   '根据预算绩效管理要求，高桥市水务局在2023年度预算编制和执行中落实绩效管理责任。',
   '2023年度高桥市水务局部门决算',
@@ -169,4 +171,16 @@ test('who carries out a project is whom its form names', () => {
     told(carried.replace('高桥市水务局', `${name}本级`), ...form('临河县林业局'))
   expect(ofLevel('高桥市水务局')).toEqual([expect.stringMatching(/^warning/)])
   expect(ofLevel('临河县林业局')).toEqual([])
+})
+
+test('a unit in brackets that is of the county, or of which the report tells elsewhere', () => {
+  expect(told('下属二级单位3个，其中参照公务员法管理的事业单位1个（临河县种苗管理中心）。')).toEqual([])
+  expect(told('代管单位1个（高桥市水质监测站）。', '高桥市委托代管其水质监测站。')).toEqual([])
+})
+
+test('the name of a bureau of another county over the annex', () => {
+  const annex = (name: string): string[] =>
+    told('一般公共预算支出3.00万元。', '名词解释', '财政拨款收入。', '第四部分 附件', name)
+  expect(annex('高桥县水务局（汇总）')).toHaveLength(1)
+  expect(annex('临河县林业局（汇总）')).toEqual([])
 })

@@ -3,12 +3,13 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
 import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
+import { isOfOtherPlace } from './other-place.ts'
 
 const NAME =
   '((?:(?!部门决算)[一-龥]){2,22}(?:办公室|委员会|中心|联合会|法院|检察院|学校|[中小大]学|幼儿园|人民政府|办事处|[局厅委院部站所馆队场]))'
 /** How sentences go on in which only the reporting organisation, or a unit below it, is the one that speaks. */
 const SAID =
-  '(?:本级)?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
+  '(?:本级)?(?:\\d{4}年度?)?(?:组织对(?:\\d{4}年度?)?\\d+个项目开展了?(?:绩效)?自评|未发生|没有单独|没有需要|机关运行经费支出|政府采购(?:支出总额|金额)|共有车辆|收、?支总计|收入支出总计|财政拨款收|一般公共预算|本年度(?:没有|无)|\\d{4}年度?(?:没有|无|部门决算|决算编制|预算绩效管理)|部门决算包括|部门包括|本级决算|的主要职[责能]|无?下[属辖]|内设(?:机构|科室|股室|处室)?\\d|现有(?:在职|编制|内设)|(?:行政|事业)?编制(?:数|总数|人数)?(?:为|共)?(?!20\\d\\d年)\\d|(?:本年)?(?:收入|支出)合计|[“"]三公[”"]经费|所属各?预算单位|在\\d{4}年度?预算编制|部门决算(?:$|\\n)|概况(?:$|\\n)|为(?:行政|事业)单位，[不没无]|是[^，。]{2,24}(?:直属|所属)(?:行政|事业)?单位|(?:\\d{4}年度?)?部门整体[^，。；]{0,20}得分|组织实施)'
 /** The last character of a name, before what its bearer says. */
 const SPEAKS = new RegExp(`[府处室会心院校学园场局厅委部站所馆队](?=${SAID})`, 'g')
 const SPEAKER = new RegExp(
@@ -23,7 +24,7 @@ const CARRIES_OUT = /^(?:本级)?组织实施/
 const HEADS = /^概况/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
-const OWN_LEVEL_AT_END = /(?:本级|机关|[（(]本级[）)])$/
+const OWN_LEVEL_AT_END = /(?:本级|机关|[（(](?:本级|汇总)[）)])$/
 const ITEM =
   /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥][一-龥\d]{3,29}?)(?:机关|本级)?$/
 /** The name with its place in front, as nothing but names of offices begins. */
@@ -55,6 +56,7 @@ export const foreignOrganisation: Check = {
     yield* foreignLevel(whole, own, disclosure)
     yield* foreignCover(whole, own, disclosure)
     yield* foreignItem(whole, own, disclosure)
+    yield* foreignInBrackets(whole, own)
     yield* foreignKin(whole, own, disclosure)
   },
 }
@@ -103,11 +105,15 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
 function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const { text, at, section } of whole.paragraphs) {
     const line = text.length > LONGEST_ITEM ? '' : text.trim()
-    const name = ITEM.exec(line)?.[1] ?? (at.block > LAST_OF_COVER ? (ALONE.exec(line)?.[0] ?? '') : '')
+    const name =
+      ITEM.exec(line)?.[1] ??
+      (at.block > LAST_OF_COVER ? (ALONE.exec(line.replace(OWN_LEVEL_AT_END, ''))?.[0] ?? '') : '')
     if (!ENDS_AS_NAME.test(name) || GENERIC.test(name) || passagesWith(whole, name).length > 1) continue
     // Where the units are told, the list is another's as a whole, or its own.
     const isAmongUnits = /机构|构成|单位/.test(disclosure.sections[section]?.title ?? '')
-    const isForeign = isAmongUnits ? isOfOtherPlace(whole, name, own, line) : !isOwn(name, own, disclosure)
+    const isForeign = isAmongUnits
+      ? isOfOtherPlace(whole, name, own, OWN_LEVEL_AT_END.test(line))
+      : !isOwn(name, own, disclosure)
     if (!isForeign) continue
     yield {
       severity: 'warning',
@@ -119,14 +125,25 @@ function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Ge
   }
 }
 
-/** A county has no units in a place that nothing else in its report tells of, and nobody has the 本级 of one there. */
-function isOfOtherPlace(whole: WholeText, name: string, own: string, line: string): boolean {
-  const there = PLACE.exec(name)?.[0]
-  const isOfCounty = /[县旗]/.test(own) || (PLACE.test(own) && OWN_LEVEL_AT_END.test(line))
-  return isOfCounty && there !== undefined && !own.includes(there) && passagesWith(whole, there).length === 1
-}
+/** `公益一类事业单位1个（某县教育局）`: a unit of the kind just counted. */
+const NAMED_IN_BRACKETS = /单位\s?\d{1,2}\s?[个家][（(](?<name>[一-龥]{1,8}[市县区州旗][一-龥]{2,20})[）)]/g
 
-const PLACE = /^[一-龥]{2,3}(?<![城超门都])[省市州县旗](?![场政民容直级属])/
+/** A unit in another county, named behind the number of those of its kind. */
+function* foreignInBrackets(whole: WholeText, own: string): Generator<Observation> {
+  for (const { text, at } of passagesWith(whole, '单位')) {
+    for (const { index, 0: words, groups } of allMatches(text, NAMED_IN_BRACKETS)) {
+      const name = groups?.name ?? ''
+      if (!ENDS_AS_NAME.test(name) || !isOfOtherPlace(whole, name, own)) continue
+      const end = index + words.length - 1
+      yield {
+        severity: 'warning',
+        message: `本文件的单位是“${own}”，此处把“${name}”列为下属单位，疑为其他单位的段落。`,
+        evidence: [{ ...at, start: end - name.length, end }],
+        actual: name,
+      }
+    }
+  }
+}
 
 /** `某县人民政府办公室` where one of another county of the same kind reports: it begins a paragraph, fills a cell or names a form. */
 function* foreignKin(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {

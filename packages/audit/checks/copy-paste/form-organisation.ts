@@ -2,6 +2,8 @@ import type { Words } from '@mingzhang/disclosure'
 import type { Block } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { listNames, shorten } from '../../evaluations/indicator-evidence.ts'
+import { wholeText } from '../../wording/whole-text.ts'
+import { isOfOtherPlace } from './other-place.ts'
 
 /** So many cells with the usual name make any other strange; fewer only one that is almost the same. */
 const USUAL = 3
@@ -24,7 +26,9 @@ export const formOrganisation: Check = {
     wrong: '三张表的主管部门为“某某县水务局”，一张为“某某县水务队”，文中别处没有该单位',
     right: '各表的主管部门均为“某某县水务局”',
   },
-  *run({ evaluations, document, organisation }) {
+  *run(disclosure) {
+    const { evaluations, document, organisation } = disclosure
+    const whole = wholeText(disclosure)
     const named = evaluations.flatMap(({ organisations }) => organisations)
     const own = organisation?.name ?? ''
     for (const { text, span } of named)
@@ -42,9 +46,12 @@ export const formOrganisation: Check = {
     )
     for (const [text, [words]] of strange) {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
-      if (usual.length < USUAL && !isAlmost(text, own)) continue
+      const isElsewhere = isOfOtherPlace(whole, text, own)
+      if (usual.length < USUAL && !isAlmost(text, own) && !isElsewhere) continue
       yield {
-        ...(isAlmost(text, own) || usual.length > USUAL || !NAME.test(text) ? { severity: 'warning' as const } : {}),
+        ...(isAlmost(text, own) || isElsewhere || usual.length > USUAL || !NAME.test(text)
+          ? { severity: 'warning' as const }
+          : {}),
         message: `此表填写“${shorten(text)}”，其余${usual.length}处均为${listNames([own])}，文中别处也没有这个单位，疑误写或串用其他单位的表。`,
         evidence: [words.span, ...usual.slice(0, 1).map(({ span }) => span)],
         expected: own,

@@ -135,6 +135,14 @@ describe('form-organisation', () => {
     expect(quotes(formOrganisation, ...named(form('泵站维护', done)))).toEqual([[done]])
     expect(quotes(formOrganisation, ...named(form('泵站维护', '某某县第3人民医院、水务局')))).toEqual([])
   })
+  it('finds a unit of another county beside its own name alone', () => {
+    const severities = ['青川县水利站', '某某县防汛站'].map((name) => {
+      const blocks = named(form('泵站维护'), form('河道保洁', name))
+      const disclosure = understand({ file: '决算.html', format: 'html', blocks, gaps: [] })
+      return [...formOrganisation.run(disclosure)].map((one) => one.severity)
+    })
+    expect(severities).toEqual([['warning'], [undefined]])
+  })
   it('knows its own name with the word that a system adds', () => {
     const alike = [form('泵站维护', '某某县水务局部门'), form('河道保洁', '某某县水务局-105')]
     expect(quotes(formOrganisation, ...named(...alike))).toEqual([])

@@ -4,6 +4,8 @@ import type { Check, Observation } from '../../check.ts'
 import { passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const CLOSING_DATE = /(?:截至|截止)\s?(20\d{2})\s?年\s?12\s?月(?:\s?31\s?日|底|末)/g
+/** `截止2023年12月，资金全部到位`: told as if it were over. */
+const CLOSING_MONTH = /(?<!期)截[至止]\s?(20\d{2})\s?年\s?12\s?月(?=[，,])/g
 
 /** Another day of December, a digit off the last. */
 const OTHER_DAY = /截[至止]\s?20\d{2}\s?年\s?12\s?月\s?(?:[124-9]1|3[02-9])\s?日/g
@@ -33,6 +35,7 @@ export const closingDate: Check = {
     const unlike = dayUnlikeOthers(whole)
     if (unlike === undefined) yield* otherDays(disclosure, whole)
     else yield unlike
+    yield* yetToCome(whole, year)
     for (const match of allMatches(whole.text, CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
@@ -46,6 +49,19 @@ export const closingDate: Check = {
       }
     }
   },
+}
+
+/** What a report tells of its year is over before the December that follows. */
+function* yetToCome(whole: WholeText, year: number): Generator<Observation> {
+  for (const match of allMatches(whole.text, CLOSING_MONTH))
+    if (Number(match[1]) > year)
+      yield {
+        severity: 'warning',
+        message: `报告年度为${year}年，此处写“${match[0]}”。`,
+        evidence: [spanAt(whole, match.index, match.index + match[0].length)],
+        expected: `${year}年12月`,
+        actual: match[0],
+      }
 }
 
 /** Accounts close on the last day; a project may well have been looked at on another. */

@@ -17,6 +17,8 @@ const YEAR_OF_OTHERS =
 const LONG_MONTH = /(?<![\d.])\d{1,4}\s?年\s?\d{3,4}\s?月(?:\s?\d{1,2}\s?日)?/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */
 const NUMBERED = /(?<!20\d\d)(?<=\d\s?)[年月]/g
+/** `2021年至2020年`: from a year to one before it. */
+const RANGE = /(?<from>20\d{2})\s?年?(?:度)?(?:至|到|—{1,2}|－|-|~|～)(?<to>20\d{2})\s?年/g
 /** So far around that sign stands the whole date. */
 const BEFORE = 7
 const BEHIND = 6
@@ -65,6 +67,13 @@ export const impossibleDate: Check = {
         evidence: [spanAt(whole, index, index + words.length)],
         actual: words,
       }
+    for (const { 0: words, index, groups } of allMatches(whole.text, RANGE))
+      if (Number(groups?.to) < Number(groups?.from))
+        yield {
+          message: `“${words}”的起止年份颠倒或有误。`,
+          evidence: [spanAt(whole, index, index + words.length)],
+          actual: words,
+        }
     const found = [...noDates(whole.text)]
     const lone = found.filter(({ words, start, isYear }) => !isYear && fillsCell(whole.text, start, words))
     // Where forms tell many months, the only one that is none is a slip; else it may count months.

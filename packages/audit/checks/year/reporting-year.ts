@@ -1,3 +1,4 @@
+import { exactParts } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { allMatches, quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -9,7 +10,7 @@ const WITHOUT_FIGURE =
 
 /** What is told of the year in words that are said of the reporting year alone. */
 const OF_THE_YEAR =
-  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制(?:阶段|和执行)|末(?:核定编制|下设(?:机构|科室|股室))|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|(?:[^，。；、\d]{2,16}[区县市镇局委院校])?[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
+  /(?<![比较与同和至到—-]\s?)(20\d{2})\s?年(?:度)?(?:预算编制(?:阶段|和执行)|末(?:核定编制|下设(?:机构|科室|股室))|部门整体支出(?!绩效目标|预算)|预算绩效管理工作开展|项目\d+个|\d+个项目开展|(?:部门|单位|整体|支出)*(?:[（(][^（）()\n]{2,16}[）)])?绩?效?(?:自评|评价)得分|(?:[^，。；、\d]{2,16}[区县市镇局委院校])?[“"]?三公[”"]?经费(?:财政拨款)?支出决算)/g
 
 /** `2022年没有需要单独开展绩效自评的项目`, `2022年，本单位未发生政府采购支出`: a sentence that opens with a year and says that there was nothing. */
 const NOTHING_OF_YEAR =
@@ -89,7 +90,7 @@ function* thisYearsFigures(disclosure: Disclosure, year: number): Generator<Obse
     const same = own.find(
       ({ concept, figure }) =>
         concept.key === fact.concept.key &&
-        figure.stated.digits === fact.figure.stated.digits &&
+        exactParts(figure.stated) === exactParts(fact.figure.stated) &&
         figure.unit.word === fact.figure.unit.word,
     )
     const named = yearBefore(disclosure, fact.figure.span, fact.year)

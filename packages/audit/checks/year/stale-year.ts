@@ -25,13 +25,21 @@ export const staleYear: Check = {
   },
   *run(disclosure) {
     const { year } = disclosure
-    if (year === undefined) return
-    const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${year - 1}年)${TOLD}`, 'gm')
-    const atHead = new RegExp(`^\\s*(?<at>${year - 1}年)度?[，,]`, 'g')
-    for (const passage of passagesWith(wholeText(disclosure), `${year - 1}年`))
-      if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year)
-      else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year)
+    if (year !== undefined) for (const years of AGO) yield* toldOf(disclosure, year, year - years)
   },
+}
+
+const ANOTHER_YEAR = /20\d\d年/
+
+/** Last year's text is used again, or that of the year before it. */
+const AGO = [1, 2]
+
+function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<Observation> {
+  const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${past}年)${TOLD}`, 'gm')
+  const atHead = new RegExp(`^\\s*(?<at>${past}年)度?[，,]`, 'g')
+  for (const passage of passagesWith(wholeText(disclosure), `${past}年`))
+    if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year, past)
+    else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
 }
 
 /** `三、2022年重点工作完成情况` stands above it. */
@@ -43,22 +51,22 @@ const WORK_OF_YEAR = /(20\d{2})年度?(?:重点|主要)?工作/
 const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =>
   at.cell === undefined && rolesOf(sections, section).some((role) => OF_YEAR.includes(role))
 
-function* staleIn({ text, at }: Passage, stale: RegExp, year: number): Generator<Observation> {
+function* staleIn({ text, at }: Passage, stale: RegExp, year: number, past: number): Generator<Observation> {
   for (const match of allMatches(text, stale)) {
     const end = text.indexOf('。', match.index)
     const sentence = text.slice(match.index, end < 0 ? undefined : end)
     const next = end < 0 ? '' : text.slice(end + 1, end + 6)
-    // `2021年总收入…。2022年总收入…`: the two years are told one behind the other.
-    if (APART.test(sentence) || [sentence, next].some((words) => words.includes(`${year}年`))) continue
-    const start = match.index + match[0].indexOf(`${year - 1}年`)
+    // `2021年总收入…。2022年总收入…`: years are told one behind the other.
+    if (APART.test(sentence) || sentence.includes(`${year}年`) || ANOTHER_YEAR.test(next)) continue
+    const start = match.index + match[0].indexOf(`${past}年`)
     yield {
-      message: `报告年度为${year}年，此处写成${year - 1}年，疑沿用上年文本。`,
+      message: `报告年度为${year}年，此处写成${past}年，疑沿用以前年度的文本。`,
       evidence: [
         { ...at, start, end: start + 5 },
         { ...at, start: match.index, end: match.index + sentence.length },
       ],
       expected: `${year}年`,
-      actual: `${year - 1}年`,
+      actual: `${past}年`,
     }
   }
 }

@@ -19,11 +19,11 @@ const LEADERS = /\s*[.．…·]{3,}\s*\d*\s*$/
 
 /** Statements that a report makes of its own year alone. */
 const OWN_YEAR = /(20\d{2})\s?年(?:度)?(?:预算编制阶段|末核定编制|(?:部门|单位)决算编制范围|部门整体支出保障)/g
-/** `《某项目2021年绩效评价报告》见附件`: what is attached is of this year. */
+/** `《某项目2021年绩效评价报告》见附件`, `2021年单位预算项目绩效目标自评表见附件`: what is attached is of this year. */
 const ATTACHED =
-  /(?<=《[^《》]{0,50})(20\d{2})\s?年(?=(?:度)?(?:部门|单位|项目)?(?:整体)?(?:支出)?绩效(?:自评|评价)报告》(?:见|[（(]?附件))/g
+  /(20\d{2})\s?年(?=(?:度)?(?:部门|单位|预算|项目|整体|支出|专项|绩效|目标)*(?:绩效(?:自评|评价)报告|自评表)》?(?:详?见|[（(]?附[件表]))/g
 /** What one of these statements says of a year. */
-const STATEMENT = /编制|支出保障|均|报告》/
+const STATEMENT = /编制|支出保障|均|报告|自评表/
 /** `2021年和2022年均没有此项支出`: the year and the one before. */
 const BOTH_YEARS = /(20\d{2})\s?年(?:度)?[和与、](20\d{2})\s?年(?:度)?均(?:没有|无|未)/g
 

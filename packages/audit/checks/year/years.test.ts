@@ -46,6 +46,12 @@ describe('the reporting year', () => {
     expect(told(reportingYear, units(2022))).toHaveLength(1)
     expect(told(reportingYear, units(2023))).toEqual([])
   })
+  test('the score of the year is that of the reporting year', () => {
+    const scored = (year: number): string[] =>
+      told(reportingYear, `水利中心${year}年度部门整体（含项目）绩效自评得分为99分，较2022年度评价得分98分有所提高。`)
+    expect(scored(2022)).toHaveLength(1)
+    expect(scored(2023)).toEqual([])
+  })
   test.each(['水利中心2029年度无机关运行经费支出。', '水利中心2022年度纳入决算编制范围的单位均为事业单位。'])(
     '%s is of another year',
     (line) => expect(told(reportingYear, line)).toHaveLength(1),
@@ -89,6 +95,7 @@ describe('a year left over from last year’s text', () => {
     '水利中心2022年总体收入1010.10万元。',
     '区政府办2022年无结转与结余。',
     '2022年预算安排人员类项目经费777.22万元。',
+    '区政府办2021年财政拨款支出1010.10万元。',
   ])('%s is found', (text) => expect(evaluated(text)).toHaveLength(1))
   test.each([
     '水利中心2023年总体收入1010.10万元。',
@@ -142,6 +149,10 @@ describe('an evaluation report', () => {
 })
 
 describe('the closing date', () => {
+  test('December of the year to come is not over', () => {
+    expect(told(closingDate, '截止2024年12月，资金全部到位。')).toEqual(['warning 截止2024年12月'])
+    expect(told(closingDate, '截止2022年12月，资金全部到位。', '服务期截止2024年12月，按季付款。')).toEqual([])
+  })
   test('last year is found', () =>
     expect(told(closingDate, '截至2022年12月31日，共有车辆4辆。')).toEqual(['error 截至2022年12月31日']))
   test('the reporting year is right, and so is another date', () => {
@@ -163,6 +174,10 @@ describe('a date', () => {
   ])('%s one digit away from the year of the report is that year', (line, expected) => {
     const disclosure = written('第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', line)
     expect([...impossibleDate.run(disclosure)].map((one) => one.expected)).toEqual([expected])
+  })
+  test('a year to one before it', () => {
+    expect(told(impossibleDate, '重新核算2021年至2020年的缴费基数。')).toEqual(['warning 2021年至2020年'])
+    expect(told(impossibleDate, '重新核算2020年至2021年的缴费基数，2023年比2022年减少。')).toEqual([])
   })
   test('a year joined to its month', () => {
     expect(told(impossibleDate, '教学楼20209月投入使用。')).toEqual(['warning 20209月'])
