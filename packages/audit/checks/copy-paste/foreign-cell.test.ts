@@ -93,6 +93,17 @@ describe('foreign-cell', () => {
     expect(count(foreignCell, indicators('远山县市场监督管理局'))).toBe(1)
     expect(count(foreignCell, indicators('报送远山县市场监督管理局'))).toBe(0)
   })
+  it('finds an office where a deviation is to be explained', () => {
+    const explained = (reason: string): Block =>
+      tableOfRows([
+        ['项目名称', '泵站检修', '', '', '', ''],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '偏差原因分析及改进措施'],
+        ['产出指标', '数量指标', '检修泵站', '≥12座', '10座', reason],
+        ['效益指标', '社会效益指标', '受益人口', '≥3000人', '3100人', ''],
+      ])
+    expect(count(foreignCell, explained('远山县市场监督管理局'))).toBe(1)
+    expect(count(foreignCell, explained('设备由远山县供货，到货较晚'))).toBe(0)
+  })
   it('lets a table of operating information name what it lists side by side', () => {
     const operating = (beside: string): (string | Block)[] => [
       '机构运行信息决算表',

@@ -90,9 +90,9 @@ function* observe(
 /** The name of an office where an indicator, its target or what was done should be. */
 function* offices(indicators: readonly IndicatorRow[]): Generator<Observation> {
   for (const { cells } of indicators)
-    for (const { text, span } of TOLD_OF_INDICATOR.flatMap((column) => cells.get(column) ?? []))
+    for (const { text, span } of [...TOLD_OF_INDICATOR, 'reason' as const].flatMap((column) => cells.get(column) ?? []))
       if (OFFICE.test(text))
-        yield { message: `指标的内容、目标和完成情况中写的是“${text}”，疑误贴入本表。`, evidence: [span] }
+        yield { message: `指标的内容、目标、完成情况和偏差原因中写的是“${text}”，疑误贴入本表。`, evidence: [span] }
 }
 
 /** The heading of a column where a goal, an indicator or what was done should be. */

@@ -94,6 +94,20 @@ describe('content of others', () => {
     },
     {
       check: resultsOfAnotherProject,
+      about: 'the name of a measure of another project for a goal',
+      severity: 'warning',
+      wrong: detailed('数据使用部门满意度'),
+      right: detailed('农村公路路面优良率'),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'the title of a form for a goal',
+      severity: 'warning',
+      wrong: detailed('部门预算项目支出绩效目标完成情况表（2023年度）'),
+      right: detailed('完成2023年度养护任务'),
+    },
+    {
+      check: resultsOfAnotherProject,
       about: 'results under another heading than in all other reports',
       severity: 'warning',
       wrong: [...reported('甲镇'), ...reported('乙镇'), ...reported('丙镇', true)],

@@ -10,6 +10,8 @@ const NUMBER = /^\d+(?:\.\d+)?$/
 /** A row without a label is told by as many amounts. */
 const TELLING_AMOUNTS = 3
 const HEADING = /^(?:栏次|项目|科目)/
+/** A goal or a result, not the word (优, 达标) that several rows may hold. */
+const LONG_TEXT = 12
 
 /** The same row, label and amounts, twice in one statutory table. */
 export const repeatedTableRow: Check = {
@@ -33,10 +35,17 @@ export const repeatedTableRow: Check = {
 function* repeatedInForm({ start, end, name }: Evaluation, { blocks }: Document): Generator<Observation> {
   for (let block = start; block <= end; block++) {
     const table = blocks[block]
-    const rows = table?.kind === 'table' ? tellingRows(table, block, NUMBER) : []
+    if (table?.kind !== 'table') continue
+    const rows = filledRows(table, block)
     for (const [index, row] of rows.entries()) {
       const before = rows[index - 1]
-      if (before?.text === row.text) yield { ...repeated(`${name?.text ?? ''}自评表`, row, before), severity: 'info' }
+      if (before?.text !== row.text) continue
+      const isText = row.cells.some(({ text }) => text.trim().length >= LONG_TEXT)
+      if (isText || isTelling(row, NUMBER))
+        yield {
+          ...repeated(`${name?.text ?? ''}自评表`, row, before),
+          ...(isText ? {} : { severity: 'info' as const }),
+        }
     }
   }
 }
@@ -93,16 +102,22 @@ function repeated(title: string, row: RowPlace, first: RowPlace): Observation {
   }
 }
 
-/** Rows that say something of their own: an amount other than zero behind a label, or several amounts. */
-function tellingRows({ cells, rows }: Table, block: number, number = AMOUNT): RowPlace[] {
+const tellingRows = (table: Table, block: number): RowPlace[] =>
+  filledRows(table, block).filter((row) => isTelling(row, AMOUNT))
+
+/** Whether it says something of its own: an amount other than zero behind a label, or several amounts. */
+function isTelling({ cells }: RowPlace, number: RegExp): boolean {
+  const amounts = cells.filter(({ text }) => number.test(text.trim()) && /[1-9]/.test(text)).length
+  const label = cells.find(({ text }) => HAN.test(text))?.text.trim()
+  return label === undefined ? amounts >= TELLING_AMOUNTS : amounts > 0 && !HEADING.test(label)
+}
+
+function filledRows({ cells, rows }: Table, block: number): RowPlace[] {
   const byRow: { index: number; text: string }[][] = Array.from({ length: rows }, () => [])
   cells.forEach(({ row, text }, index) => {
     if (text.trim() !== '') byRow[row]?.push({ index, text })
   })
-  return byRow.flatMap((filled) => {
-    const amounts = filled.filter(({ text }) => number.test(text.trim()) && /[1-9]/.test(text)).length
-    const label = filled.find(({ text }) => HAN.test(text))?.text.trim()
-    const telling = label === undefined ? amounts >= TELLING_AMOUNTS : amounts > 0 && !HEADING.test(label)
-    return telling ? [{ text: filled.map(({ text }) => text.trim()).join('|'), block, cells: filled }] : []
-  })
+  return byRow.flatMap((filled) =>
+    filled.length === 0 ? [] : [{ text: filled.map(({ text }) => text.trim()).join('|'), block, cells: filled }],
+  )
 }

@@ -67,6 +67,28 @@ describe('repeated-table-row of economic subjects', () => {
   })
 })
 
+describe('repeated-table-row of a form', () => {
+  const form = (...rows: string[][]): Block[] => [
+    say('泵站维护项目绩效自评表'),
+    tableOfRows([
+      ['项目名称', '泵站维护', '', ''],
+      ['', '1.项目年度目标完成情况', '项目年度目标', '年度目标完成情况'],
+      ...rows,
+      ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '数量指标', '检修泵站数量', '12座'],
+    ]),
+  ]
+  const goals = ['', '', '检修泵站12座，办结率达到98%以上', '检修泵站13座，办结率99%']
+  it('finds goals that are printed twice', () => {
+    expect(quotes(repeatedTableRow, ...form(goals, goals))).toEqual([[goals[2], goals[3], goals[2], goals[3]]])
+  })
+  it('takes further goals, and words that several rows may hold, for what they are', () => {
+    const more = ['', '', '检修泵站12座，办结率达到98%以上', '检修泵站14座，办结率99%']
+    const word = ['', '', '达标', '达标']
+    expect(quotes(repeatedTableRow, ...form(goals, more, word, word))).toEqual([])
+  })
+})
+
 describe('table-printed-twice', () => {
   const income = [
     ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '上级补助收入', '事业收入', '其他收入'],

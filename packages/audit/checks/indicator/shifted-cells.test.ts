@@ -53,6 +53,13 @@ describe('cells that moved within their row', () => {
     },
     {
       check: shiftedColumns,
+      about: 'a reason for a second level',
+      severity: 'warning',
+      wrong: kinds('年中人员变动影响进度，将充实工作力量'),
+      right: kinds('可持续影响'),
+    },
+    {
+      check: shiftedColumns,
       about: 'a requirement behind the result that is told with its name',
       severity: 'error',
       wrong: row('产出指标|质量指标|闸门完好|闸门完好率96%|≥96%'),

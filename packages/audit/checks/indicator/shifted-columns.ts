@@ -132,7 +132,7 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
   if (odd === undefined || second !== undefined || named.length <= FEWEST_KINDS) return
   const kind = textIn(odd.cells, 'kind')
   // Some print 社会效益 beside 数量指标.
-  if (/效益|影响|满意度?$|成本|数量|质量|时效/.test(kind) && !MEASURE_NAME.test(kind)) return
+  if (/(?:效益|影响|满意度?|成本|数量|质量|时效)$/.test(kind) && !MEASURE_NAME.test(kind)) return
   if (WHO_IS_SATISFIED.test(kind)) return
   yield {
     severity: 'warning',

@@ -54,3 +54,33 @@ test('what is counted stands behind its number, unless it is one of a list', () 
   expect(villages('保障18个村、1个社区正常运转，发放106名村（社区）干部报酬，解决1240人饮水困难。')).toEqual([])
   expect(villages('保障18个村、1个社区正常运转，发放108名村（社区）干部报酬。')).toHaveLength(1)
 })
+
+const training = (goal: string, ...more: string[]): string[] =>
+  said(
+    goalsAgainstIndicators,
+    '2023年度部门决算',
+    '农技培训项目绩效自评表',
+    '项目名称|农技培训',
+    '年度目标|年度目标完成情况',
+    `${goal}|按时完成`,
+    '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+    '产出指标|数量指标|培训农户人次|≥|1500|人次|1628',
+    ...more,
+  )
+
+test('at most in words where the indicator says at least', () => {
+  expect(training('培训农户不多于1500人次')).toHaveLength(1)
+  expect(training('培训农户不少于1500人次')).toEqual([])
+})
+
+test('two numbers exchanged, but not where each is in its place', () => {
+  const roads = ['产出指标|数量指标|整治机耕道长度|=|8.5|公里|8.5', '产出指标|数量指标|整治灌溉沟渠长度|=|6.2|公里|6.2']
+  expect(training('整治机耕道6.2公里、整治灌溉沟渠8.5公里', ...roads)).toHaveLength(2)
+  expect(training('整治机耕道8.5公里、整治灌溉沟渠6.2公里', ...roads)).toEqual([])
+})
+
+test('another rate of what is named as the indicator, though a further one has it', () => {
+  const rates = ['产出指标|时效指标|补助发放及时率|≥|96|%|97', '满意度指标|服务对象满意度指标|农户满意度|≥|93|%|95']
+  expect(training('补助发放及时率达到93%以上', ...rates)).toHaveLength(1)
+  expect(training('受训农户的满意率达到93%以上', ...rates)).toEqual([])
+})

@@ -69,17 +69,11 @@ function* differences(
   heading: string = HEADINGS[column],
 ): Generator<Observation> {
   const counted = countedIn(words).map((one) => ({ ...one, before: one.before.replace(BOUND, '') }))
-  for (const one of counted) {
-    const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
-    const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
-    const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
-    const [row, second] = rows.filter(
-      ({ indicator: { name } }) => speaksOf(name, one.before, least) || speaksOf(name, aroundOf(one), least),
-    )
-    const stated = row === undefined ? undefined : numberOf(row, column)
-    if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) continue
-    // Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly.
-    if (rows.some((other) => isNumber(other, column, one)) || alike.some((other) => mayBeSame(other.quantity, stated)))
+  if (column === 'target') yield* turnedBounds(disclosure, indicators, counted, heading)
+  const unlike = counted.flatMap((one) => otherThanOwn(one, counted, indicators, column))
+  for (const difference of unlike) {
+    const { one, row, stated } = difference
+    if (isMistaken(difference, counted, indicators, column) && !unlike.some((other) => areExchanged(difference, other)))
       continue
     const isSlip =
       one.quantity.stated.digits >= FEWEST &&
@@ -94,6 +88,77 @@ function* differences(
     }
   }
 }
+
+/** What the words count, and another number in the row of the indicator that is about it. */
+interface Difference {
+  readonly one: Counted
+  readonly row: IndicatorRow
+  readonly stated: Quantity
+}
+
+function otherThanOwn(
+  one: Counted,
+  counted: readonly Counted[],
+  indicators: readonly IndicatorRow[],
+  column: 'target' | 'actual',
+): Difference[] {
+  const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
+  const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
+  const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
+  const [row, second] = rows.filter((each) => isAbout(each, one, least))
+  const stated = row === undefined ? undefined : numberOf(row, column)
+  if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) return []
+  return [{ one, row, stated }]
+}
+
+/** Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly, unless they name the indicator. */
+function isMistaken(
+  { one, row, stated }: Difference,
+  counted: readonly Counted[],
+  indicators: readonly IndicatorRow[],
+  column: 'target' | 'actual',
+): boolean {
+  const { name } = row.indicator
+  const isNamed = name.length >= SHORTEST_NAME && one.before.endsWith(name)
+  if (!isNamed && indicators.some((other) => isNumber(other, column, one))) return true
+  return counted.some(({ quantity }) => quantity.unit === one.quantity.unit && mayBeSame(quantity, stated))
+}
+
+const SHORTEST_NAME = 5
+
+/** Each of two states what the indicator of the other does. */
+const areExchanged = (one: Difference, other: Difference): boolean =>
+  one.row !== other.row && mayBeSame(one.one.quantity, other.stated) && mayBeSame(other.one.quantity, one.stated)
+
+/** `不多于1500人次` as the goal, `≥1500人次` as the target. */
+function* turnedBounds(
+  { document }: Disclosure,
+  indicators: readonly IndicatorRow[],
+  counted: readonly Counted[],
+  heading: string,
+): Generator<Observation> {
+  for (const one of counted) {
+    const [row, second] = indicators.filter(
+      (each) => each.indicator.goal?.unit === one.quantity.unit && isNumber(each, 'target', one),
+    )
+    const [meant, target] = [one.quantity, row?.indicator.goal].map((each) => wayOf(each?.comparison))
+    if (row === undefined || second !== undefined || !meant || !target || meant === target) continue
+    if (one.quantity.stated.digits < FEWEST && !isAbout(row, one, SHARED_BY_ONLY_TWO)) continue
+    const required = { least: '不低于', most: '不高于' } as const
+    yield {
+      message: `${heading}要求“${shorten(one.before)}”${required[meant]}${printed(one)}，指标“${shorten(row.indicator.name)}”要求${required[target]}，说法相反。`,
+      evidence: [countedSpan(document, one), ...cellSpans(row, ['target', 'nature', 'name'])],
+    }
+  }
+}
+
+function wayOf(comparison: Quantity['comparison']): 'least' | 'most' | undefined {
+  if (comparison === 'at-least' || comparison === 'more-than') return 'least'
+  return comparison === 'at-most' || comparison === 'less-than' ? 'most' : undefined
+}
+
+const isAbout = ({ indicator: { name } }: IndicatorRow, one: Counted, least: number): boolean =>
+  speaksOf(name, one.before, least) || speaksOf(name, aroundOf(one), least)
 
 const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Quantity | undefined =>
   column === 'target' ? indicator.goal : indicator.outcome
