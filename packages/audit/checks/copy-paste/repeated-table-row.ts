@@ -12,6 +12,8 @@ const TELLING_AMOUNTS = 3
 const HEADING = /^(?:栏次|项目|科目)/
 /** A goal or a result, not the word (优, 达标) that several rows may hold. */
 const LONG_TEXT = 12
+/** A source of money is listed once, be it with amounts or none. */
+const SOURCE = /^(?:其中[:：])?(?:当年)?(?:财政(?:拨款|资金)|财政专户管理资金|单位资金|其他资金)$/
 
 /** The same row, label and amounts, twice in one statutory table. */
 export const repeatedTableRow: Check = {
@@ -26,7 +28,7 @@ export const repeatedTableRow: Check = {
   },
   *run({ document, statutoryTables, evaluations }) {
     for (const evaluation of evaluations) yield* repeatedInForm(evaluation, document)
-    for (const table of statutoryTables) yield* repeatedCodes(table)
+    for (const table of statutoryTables) yield* repeatedCodes(table, document)
     for (const table of statutoryTables) yield* repeatedInTable(table, document)
   },
 }
@@ -40,11 +42,11 @@ function* repeatedInForm({ start, end, name }: Evaluation, { blocks }: Document)
     for (const [index, row] of rows.entries()) {
       const before = rows[index - 1]
       if (before?.text !== row.text) continue
-      const isText = row.cells.some(({ text }) => text.trim().length >= LONG_TEXT)
-      if (isText || isTelling(row, NUMBER))
+      const isOnlyOnce = row.cells.some(({ text }) => text.trim().length >= LONG_TEXT || SOURCE.test(text.trim()))
+      if (isOnlyOnce || isTelling(row, NUMBER))
         yield {
           ...repeated(`${name?.text ?? ''}自评表`, row, before),
-          ...(isText ? {} : { severity: 'info' as const }),
+          ...(isOnlyOnce ? {} : { severity: 'info' as const }),
         }
     }
   }
@@ -68,7 +70,7 @@ const standsIn = ({ block, cell }: Span, row: RowPlace): boolean =>
   block === row.block && row.cells.some(({ index }) => index === cell)
 
 /** A table of economic subjects lists each once, filled or not; others divide a subject by projects. */
-function* repeatedCodes({ form, rows }: StatutoryTable): Generator<Observation> {
+function* repeatedCodes({ form, rows }: StatutoryTable, document: Document): Generator<Observation> {
   if (form.rows.kind !== 'economic') return
   const seen = new Map<string, TableRow>()
   for (const row of rows) {
@@ -77,11 +79,19 @@ function* repeatedCodes({ form, rows }: StatutoryTable): Generator<Observation> 
     if (first === undefined) seen.set(row.code, row)
     else if ([...row.cells.values()].every(({ stated }) => stated === undefined))
       yield {
-        severity: 'info',
+        ...(isNext(document, first.span, row.span) ? {} : { severity: 'info' as const }),
         message: `《${form.title}》中“${row.code}${row.name}”列了两行。`,
         evidence: [row.span, first.span],
       }
   }
+}
+
+/** Directly below, in the same column. */
+function isNext({ blocks }: Document, first: Span, { block, cell }: Span): boolean {
+  const table = blocks[block]
+  if (table?.kind !== 'table' || first.block !== block || first.cell === undefined || cell === undefined) return false
+  const [above, below] = [table.cells[first.cell], table.cells[cell]]
+  return above !== undefined && below?.column === above.column && below.row === above.row + above.rowSpan
 }
 
 interface RowPlace {

@@ -65,6 +65,15 @@ describe('repeated-table-row of economic subjects', () => {
     expect(found).toHaveLength(1)
     expect(quotes(repeatedTableRow, ...basic(['30202', '印刷费', ''], ['30203', '咨询费', '']))).toEqual([])
   })
+  it('is sure of one directly below the other', () => {
+    const severities = (...rows: string[][]): (string | undefined)[] =>
+      [
+        ...repeatedTableRow.run(understand({ file: '决算.html', format: 'html', blocks: basic(...rows), gaps: [] })),
+      ].map(({ severity }) => severity)
+    const printing = ['30202', '印刷费', '']
+    expect(severities(printing, printing)).toEqual([undefined])
+    expect(severities(printing, ['30203', '咨询费', ''], printing)).toEqual(['info'])
+  })
 })
 
 describe('repeated-table-row of a form', () => {
@@ -86,6 +95,11 @@ describe('repeated-table-row of a form', () => {
     const more = ['', '', '检修泵站12座，办结率达到98%以上', '检修泵站14座，办结率99%']
     const word = ['', '', '达标', '达标']
     expect(quotes(repeatedTableRow, ...form(goals, more, word, word))).toEqual([])
+  })
+  it('finds a source of money that is listed twice, though with nothing', () => {
+    const none = ['', '单位资金', '0', '0']
+    expect(quotes(repeatedTableRow, ...form(none, none))).toHaveLength(1)
+    expect(quotes(repeatedTableRow, ...form(none, ['', '其他资金', '0', '0']))).toEqual([])
   })
 })
 

@@ -65,10 +65,11 @@ export const countedProjects: Check = {
   *run(disclosure) {
     const counts = countsOf(disclosure)
     const stages = firstCounts(counts)
-    yield* toldTwice(counts)
+    const otherwise = toldOtherwise(counts)
+    if (otherwise !== undefined) yield otherwise.told
     for (const [more, fewer] of INCLUDED) {
       const [whole, part] = [stages.get(more), stages.get(fewer)]
-      if (whole === undefined || part === undefined || part.count <= whole.count) continue
+      if (whole === undefined || part === undefined || part.count <= whole.count || part === otherwise?.wrong) continue
       yield {
         message: `${NAMES[fewer]}${part.count}个，多于${NAMES[more]}${whole.count}个。`,
         evidence: [part.span, whole.span],
@@ -124,14 +125,23 @@ function firstCounts(counts: readonly Count[]): Map<Stage, Count> {
   return stages
 }
 
-/** Evaluated projects, counted in several places. */
-function* toldTwice(counts: readonly Count[]): Generator<Observation> {
-  const [first, ...rest] = counts.filter(({ stage }) => stage === 'evaluated')
-  const other = rest.find(({ count }) => count !== first?.count)
-  if (first === undefined || other === undefined) return
-  yield {
-    message: `${NAMES.evaluated}一处说${first.count}个，另一处说${other.count}个，前后不一致。`,
-    evidence: [other.span, first.span],
+/** Evaluated projects, counted in several places: most places, those that tell of targets among them, are right. */
+function toldOtherwise(counts: readonly Count[]): { wrong: Count; told: Observation } | undefined {
+  const evaluated = counts.filter(({ stage }) => stage === 'evaluated')
+  const [first] = evaluated
+  const other = evaluated.find(({ count }) => count !== first?.count)
+  if (first === undefined || other === undefined) return undefined
+  const places = ({ count }: Count): number =>
+    counts.filter((one) => (one.stage === 'evaluated' || one.stage === 'targets') && one.count === count).length
+  const [wrong, right] = places(first) < places(other) ? [first, other] : [other, first]
+  return {
+    wrong,
+    told: {
+      message: `${NAMES.evaluated}一处说${first.count}个，另一处说${other.count}个，前后不一致。`,
+      evidence: [wrong.span, right.span],
+      ...(places(wrong) < places(right) ? { expected: `${right.count}个` } : {}),
+      actual: `${wrong.count}个`,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { exactParts, printStated } from '@mingzhang/accounts'
 import type { Check } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
+import type { StatedScore } from '../../evaluations/stated-score.ts'
 import { scoresTogether, statedScores } from '../../evaluations/stated-scores.ts'
 
 /** One score for one thing, wherever it is told. */
@@ -15,19 +16,32 @@ export const sameScore: Check = {
     right: '泵站检修项目绩效自评得分为97分……（自评报告）项目自评得分97分',
   },
   *run(disclosure) {
-    for (const [first, ...others] of scoresTogether(statedScores(disclosure))) {
-      if (first === undefined) continue
-      const value = exactParts(first.score.stated)
-      const unlike = others.filter(({ score }) => exactParts(score.stated) !== value)
-      const [other] = unlike
-      if (other === undefined) continue
-      const [here, there] = [printStated(first.score.stated), printStated(other.score.stated)]
+    for (const scores of scoresTogether(statedScores(disclosure))) {
+      const right = rightAmong(scores)
+      const unlike = scores.filter((one) => pointsGiven(one) !== right)
+      const [wrong] = unlike
+      const like = scores.filter((one) => pointsGiven(one) === right)
+      const [first] = like
+      if (first === undefined || wrong === undefined) continue
+      const [here, there] = [printStated(wrong.score.stated), printStated(first.score.stated)]
       yield {
         message: `“${shorten(first.title)}”的自评得分不一致：一处为${here}分，另一处为${there}分。`,
-        evidence: [first, ...others].map(({ score }) => score.span),
+        evidence: [...unlike, ...like].map(({ score }) => score.span),
         expected: `${there}分`,
         actual: `${here}分`,
       }
     }
   },
+}
+
+const pointsGiven = ({ score }: StatedScore): bigint => exactParts(score.stated)
+
+/** What most places say; where two are said as often, that of the form, and without one the later. */
+function rightAmong(scores: readonly StatedScore[]): bigint | undefined {
+  const counts = new Map<bigint, number>()
+  for (const one of scores) counts.set(pointsGiven(one), (counts.get(pointsGiven(one)) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  const usual = scores.filter((one) => counts.get(pointsGiven(one)) === most)
+  const right = usual.find(({ own }) => own === 'form') ?? usual.at(-1)
+  return right === undefined ? undefined : pointsGiven(right)
 }

@@ -1,5 +1,6 @@
 import { exactly, exactParts, intervalOf, overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
+import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
 import { weightLacking } from './weight-sum.ts'
@@ -51,9 +52,13 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
     // A row left out takes its score along: the weights tell it.
     if (whole < stated && stated - whole <= weightLacking(evaluation)) return
     const observation = observe(printed, whole, [...scored, ...execution], '总分')
+    const odd = scoreUnlikeWeight(evaluation.indicators, stated - whole)
     yield {
       ...observation,
-      evidence: [...observation.evidence, ...blank],
+      evidence: [...(odd === undefined ? [] : [odd.score.span]), ...observation.evidence, ...blank],
+      ...(odd === undefined
+        ? {}
+        : { expected: `${printPoints(odd.due)}分`, actual: `${printPoints(odd.due - stated + whole)}分` }),
       ...(isComplete(evaluation) ? {} : { severity: 'warning' as const }),
     }
     return
@@ -71,6 +76,23 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
     ...observe(claimed, whole, [...scored, ...execution], '自评得分', hint),
     severity: 'warning',
   }
+}
+
+/** The only indicator that reached its target and has all its points, had it so much more. */
+function scoreUnlikeWeight(
+  indicators: readonly IndicatorRow[],
+  lacking: bigint,
+): { score: PrintedNumber; due: bigint } | undefined {
+  if (lacking === 0n) return undefined
+  const [odd, second] = indicators.flatMap(({ indicator, weight, score }) => {
+    const due = weight === undefined ? undefined : exactParts(weight.stated)
+    const attainment = attainmentOf(indicator)
+    const isMissed = attainment.comparable && attainment.result === 'missed'
+    return score !== undefined && due !== undefined && !isMissed && exactParts(score.stated) + lacking === due
+      ? [{ score, due }]
+      : []
+  })
+  return second === undefined ? odd : undefined
 }
 
 /** Scores printed to the hundredth were computed and rounded, and so may their total be. */

@@ -1,10 +1,11 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
-import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 
 const FEWEST_WEIGHTS = 3
 const TEN = 10n * UNIT_PARTS
+const ALL_POINTS = 100n * UNIT_PARTS
 
 /** Weights (分值) add up to the total that the form prints. */
 export const weightSum: Check = {
@@ -33,16 +34,38 @@ export const weightSum: Check = {
       const whole = points + sumOf(ofFunds)
       const stated = exactParts(totalWeight.stated)
       if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
+      const odd = weightUnlikeScore(indicators, whole - stated)
       yield {
         message: `各项分值之和为${printPoints(whole)}分，与总分分值${printPoints(stated)}分不符。`,
-        evidence: [totalWeight, ...own, ...ofFunds].map(({ span }) => span).concat(blank),
+        evidence: [...(odd === undefined ? [] : [odd.weight]), totalWeight, ...own, ...ofFunds]
+          .map(({ span }) => span)
+          .concat(blank),
         // The ten points of the execution rate may stand where the form's budget rows were not printed.
         severity: blank.length === 0 && !(ofFunds.length === 0 && stated - points === TEN) ? 'error' : 'warning',
         expected: `${printPoints(whole)}分`,
         actual: `${printPoints(stated)}分`,
+        // All that can be had is 100 points: then not the total is wrong.
+        ...(stated === ALL_POINTS ? { expected: '合计100分', actual: `合计${printPoints(whole)}分` } : {}),
+        ...(odd === undefined
+          ? {}
+          : { expected: `${printPoints(odd.due)}分`, actual: `${printPoints(odd.due + whole - stated)}分` }),
       }
     }
   },
+}
+
+/** The only indicator that has all its points, had it so much less weight. */
+function weightUnlikeScore(
+  indicators: readonly IndicatorRow[],
+  surplus: bigint,
+): { weight: PrintedNumber; due: bigint } | undefined {
+  const [odd, second] = indicators.flatMap(({ weight, score }) => {
+    const due = score === undefined ? undefined : exactParts(score.stated)
+    return weight !== undefined && due !== undefined && due > 0n && exactParts(weight.stated) - surplus === due
+      ? [{ weight, due }]
+      : []
+  })
+  return second === undefined ? odd : undefined
 }
 
 const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/

@@ -184,5 +184,22 @@ function compare(label: string, total: FundingAmount, parts: readonly FundingAmo
     evidence: [total.span, ...parts.map(({ span }) => span)],
     expected: printFundingLike(computed, total),
     actual: printFunding(total),
+    ...ofSurplusPart(total, parts),
+  }
+}
+
+/** The only source without which the others are the total: nothing came from it. */
+function ofSurplusPart(total: FundingAmount, parts: readonly FundingAmount[]): Partial<Observation> {
+  const othersOf = (part: FundingAmount): FundingAmount[] => parts.filter((other) => other !== part)
+  const [surplus, second] = parts.filter((part) =>
+    overlap(total.interval, sum(othersOf(part).map(({ interval }) => interval))),
+  )
+  if (surplus === undefined || second !== undefined || parts.length < FEWEST_FILLED) return {}
+  const others = othersOf(surplus)
+  const due = subtract(total.interval, sum(others.map(({ interval }) => interval)))
+  return {
+    evidence: [surplus, total, ...others].map(({ span }) => span),
+    expected: printFundingLike(due, surplus),
+    actual: printFunding(surplus),
   }
 }

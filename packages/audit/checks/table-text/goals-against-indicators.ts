@@ -1,4 +1,4 @@
-import { likelySlip } from '@mingzhang/accounts'
+import { exactParts, likelySlip } from '@mingzhang/accounts'
 import {
   countAlike,
   type Disclosure,
@@ -7,7 +7,7 @@ import {
   type IndicatorRow,
   type Words,
 } from '@mingzhang/disclosure'
-import type { Quantity } from '@mingzhang/performance'
+import { attainmentOf, type Quantity } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Counted, countedIn, countedSpan, mayBeSame, paragraphsBetween } from '../../evaluations/counted.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
@@ -40,8 +40,12 @@ export const goalsAgainstIndicators: Check = {
     for (const report of disclosure.evaluationReports) {
       const form = formOfReport(disclosure, report)
       if (form === undefined) continue
-      for (const words of goalsOf(disclosure, report, form))
-        yield* differences(disclosure, form, words, 'target', '绩效目标')
+      const goals = goalsOf(disclosure, report, form)
+      for (const words of goals) yield* differences(disclosure, form, words, 'target', '绩效目标')
+      const others = paragraphsBetween(disclosure.document, report.start + 1, report.end).filter(
+        ({ span }) => !goals.some((goal) => goal.span.block === span.block),
+      )
+      for (const words of others) yield* turnedBounds(disclosure, form.indicators, boundedIn(words), '自评报告')
     }
   },
 }
@@ -58,6 +62,16 @@ function goalsOf({ document, sections }: Disclosure, report: EvaluationReport, f
 
 /** `服务次数不少于` */
 const BOUND = /(?:不(?:少|低|多|高|超)[于过]|[大小]于(?:等于)?|达到?|[≥≤])$/
+
+/** What a text bounds in words of its own; `达到100%` is no bound. */
+const boundedIn = (words: Words): Counted[] =>
+  countedIn(words).flatMap((one) =>
+    BOUND_IN_WORDS.test(words.text.slice(0, one.quantity.start))
+      ? [{ ...one, before: one.before.replace(BOUND, '') }]
+      : [],
+  )
+
+const BOUND_IN_WORDS = /(?:不(?:少|低|小|多|高|大|超)[于过]|至[少多])$/
 
 const HEADINGS = { target: '年度目标', actual: '完成情况' } as const
 
@@ -82,11 +96,37 @@ function* differences(
     yield {
       ...(isSlip ? { severity: 'error' as const } : {}),
       message: `${heading}写“${shorten(one.before)}${printed(one)}”，指标“${shorten(row.indicator.name)}”的${column === 'target' ? '指标值' : '完成值'}为“${row.indicator[column].text}”，两者不一致。`,
-      evidence: [countedSpan(disclosure.document, one), ...cellSpans(row, [column, 'name'])],
-      expected: row.indicator[column].text,
-      actual: printed(one),
+      ...(isScoredAsTold(row, column, one.quantity)
+        ? {
+            evidence: [...cellSpans(row, [column]), countedSpan(disclosure.document, one), ...cellSpans(row, ['name'])],
+            expected: printed(one),
+            actual: row.indicator[column].text,
+          }
+        : {
+            evidence: [countedSpan(disclosure.document, one), ...cellSpans(row, [column, 'name'])],
+            expected: row.indicator[column].text,
+            actual: printed(one),
+          }),
     }
   }
+}
+
+/** All points are given, which fits what the words tell and not what the row does. */
+function isScoredAsTold(
+  { indicator, weight, score }: IndicatorRow,
+  column: 'target' | 'actual',
+  told: Quantity,
+): boolean {
+  const { goal, outcome } = indicator
+  if (weight === undefined || score === undefined || exactParts(weight.stated) !== exactParts(score.stated))
+    return false
+  if (goal === undefined || outcome === undefined) return false
+  const meant =
+    column === 'target'
+      ? { ...indicator, goal: { ...goal, stated: told.stated, scale: told.scale } }
+      : { ...indicator, outcome: { ...outcome, stated: told.stated, scale: told.scale } }
+  const [now, then] = [attainmentOf(indicator), attainmentOf(meant)]
+  return now.comparable && now.result === 'missed' && then.comparable && then.result === 'met'
 }
 
 /** What the words count, and another number in the row of the indicator that is about it. */

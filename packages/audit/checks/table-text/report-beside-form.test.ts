@@ -45,6 +45,13 @@ describe('a report beside its form', () => {
       right: report('（二）项目绩效目标', '保障设施安全。运行维护和安全服务次数不少于100次；设施完好。'),
     },
     {
+      check: goalsAgainstIndicators,
+      about: 'at most in the report, at least in its form',
+      severity: 'warning',
+      wrong: report('（一）项目概况', '运行维护和安全服务不多于100批次。'),
+      right: report('（一）项目概况', '运行维护和安全服务不少于100批次。'),
+    },
+    {
       check: sameCount,
       about: 'what became of the goals, the year told elsewhere in the clause',
       severity: 'error',

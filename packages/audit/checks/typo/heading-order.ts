@@ -51,21 +51,26 @@ export const headingOrder: Check = {
       )
     if (styled.length > MOST_OFF) return
     for (const { text, due, span } of styled)
-      yield observe(`标题“${text}”的序号不接在前一个标题之后，按次序应为第${due}个，疑标题错位或者缺少标题。`, span)
+      yield observe(
+        `标题“${text}”的序号不接在前一个标题之后，按次序应为第${due}个，疑标题错位或者缺少标题。`,
+        span,
+        due,
+      )
     const told = new Set(styled.map(({ span }) => span.block))
     for (const { text, due, isGap, span } of miscountedHeadings(disclosure)) {
       if (told.has(span.block)) continue
       const heading = text.slice(0, LONGEST_QUOTE)
       yield isGap
         ? observe(`“${heading}”的序号不接在前一个之后，其间缺第${due}个，疑有缺漏或者序号有误。`, span)
-        : observe(`“${heading}”的序号与前后不相接，按次序应为第${due}个。`, span)
+        : observe(`“${heading}”的序号与前后不相接，按次序应为第${due}个。`, span, due)
     }
   },
 }
 
-const observe = (message: string, span: Span): Observation => ({
+const observe = (message: string, span: Span, due?: number): Observation => ({
   message,
   evidence: [span],
+  ...(due === undefined ? {} : { expected: `第${due}个` }),
   suggestion: '核对各级标题的次序。',
 })
 

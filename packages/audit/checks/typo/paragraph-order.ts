@@ -119,13 +119,13 @@ function* intruders(
   }
   const [first] = items
   if (first !== undefined && first.number > 1 && usual.has(keyOf(first)) && !goesOnFromAbove(document, first)) {
-    yield observe(document, first, undefined, true)
+    yield { ...observe(document, first, undefined, true), ...numberDue(items, first) }
     return
   }
   if (first !== undefined && (isFirstReplaced(document, items) || isFirstOfLed(document, items)))
     yield observe(document, first, undefined, items.length > 1 || first.style === 'bracketed')
   if (first !== undefined && (isOnlyBelowHeading(disclosure, items) || isFirstMissing(disclosure, items))) {
-    yield observe(document, first, undefined, true)
+    yield { ...observe(document, first, undefined, true), ...numberDue(items, first) }
     return
   }
   const led = items.find((item) => isSecondOfLed(document, items, item))
@@ -140,7 +140,15 @@ function* intruders(
       if (!told.has(item.block)) yield gap(document, item, items[index - 1])
     }
   for (const { item, before, isCertain } of intrudersAmong(items))
-    if (!skipping.has(item) && (isCertain || !told.has(item.block))) yield observe(document, item, before, isCertain)
+    if (!skipping.has(item) && (isCertain || !told.has(item.block)))
+      yield { ...observe(document, item, before, isCertain), ...numberDue(items, item) }
+}
+
+/** The number that the item should have, where all others of the list have theirs. */
+function numberDue(items: readonly NumberedItem[], item: NumberedItem): { readonly expected?: string } {
+  const due = items.indexOf(item) + 1
+  const areOthers = items.every(({ number }, index) => items[index] === item || number === index + 1)
+  return areOthers && item.displaced !== true && item.number !== due ? { expected: `第${due}条` } : {}
 }
 
 /** So many lines in brackets that count up show that one is missing. */

@@ -79,8 +79,12 @@ const ofOtherDay = (disclosure: Disclosure, whole: WholeText, { index, 0: date }
   severity: inExplanation(disclosure, passageAt(whole, index)?.section ?? 0) ? 'warning' : 'info',
   message: `存量数据截至12月31日，此处写“${date}”，疑为笔误。`,
   evidence: [spanAt(whole, index, index + date.length)],
+  expected: lastDay(date),
   actual: date,
 })
+
+/** `截至2023年12月30日` as it should be. */
+const lastDay = (date: string): string => date.replace(/\d{1,2}\s?月.*$/, '12月31日')
 
 /** So many other sentences tell the same. */
 const FEWEST_ALIKE = 3
@@ -100,6 +104,7 @@ function dayUnlikeOthers(whole: WholeText): Observation | undefined {
     severity: 'warning',
     message: `其他${same.length - 1}处同样的数截至12月31日，此处写“${date}”，疑为笔误。`,
     evidence: [spanAt(whole, other.index, other.index + date.length)],
+    expected: lastDay(date),
     actual: date,
   }
 }

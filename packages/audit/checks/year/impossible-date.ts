@@ -97,11 +97,11 @@ export const impossibleDate: Check = {
   },
 }
 
-/** The year of the report, where one digit makes it the other. */
+/** The year of the report or the one before, whichever differs in one digit alone. */
 function yearMeant(words: string, year: number | undefined): { readonly expected?: string } {
-  const meant = String(year ?? '')
-  const unlike = [...meant].filter((digit, index) => digit !== words[index])
-  return unlike.length === 1 ? { expected: `${meant}年` } : {}
+  const years = year === undefined ? [] : [String(year), String(year - 1)]
+  const [meant, second] = years.filter((one) => [...one].filter((digit, index) => digit !== words[index]).length === 1)
+  return meant === undefined || second !== undefined ? {} : { expected: `${meant}年` }
 }
 
 const fillsCell = (text: string, start: number, words: string): boolean =>
