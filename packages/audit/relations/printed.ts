@@ -7,7 +7,7 @@ export const printFigure = (figure: Figure): string => `${printStated(figure.sta
 
 /** A computed amount in the unit and precision of the figure it is compared with. */
 export const printLike = (value: Interval, figure: Figure): string =>
-  `${printParts(middle(value), scaleOf(figure.unit), figure.unit.measure === 'count' ? 0 : Math.min(figure.decimals, 6))}${figure.unit.word}`
+  `${printParts(middle(value), scaleOf(figure.unit), figure.unit.measure === 'count' ? figure.stated.decimals : Math.min(figure.decimals, 6))}${figure.unit.word}`
 
 /** A computed percentage, to one place more than the stated one so that the difference shows. */
 export const printPercent = (value: Interval, stated: Figure): string =>

@@ -76,6 +76,13 @@ describe('execution', () => {
       ],
     },
     {
+      check: executionRate,
+      about: 'behind a payment, not behind a count of what was done',
+      severity: 'error',
+      wrong: [...report('全年支出64.96万元，检修泵站12座。执行率100%。'), ...rate('96.96%')],
+      right: [...report('全年支出64.96万元。检修泵站12座，完成率100%。'), ...rate('96.96%')],
+    },
+    {
       check: lowExecution,
       about: 'little spent without a reason',
       severity: 'warning',

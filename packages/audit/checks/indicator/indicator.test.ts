@@ -22,6 +22,11 @@ import { wrongCategory } from './wrong-category.ts'
 
 const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
 const form = (...rows: string[]): string[] => ['泵站维护项目绩效自评表', HEADING, ...rows]
+const scored = (...groups: string[]): string[] => [
+  '部门整体支出绩效自评表',
+  '一级指标|二级指标|分值|得分',
+  ...groups.map((group, index) => `${group}|完成结果|${20 + index}|${18 + index}`),
+]
 const funded = (row: string): string[] => [
   '场镇保洁项目绩效自评表',
   '项目名称|场镇保洁',
@@ -273,18 +278,18 @@ describe('what rows say together', () => {
       right: form('效益指标|可持续影响指标|制度健全性|健全|健全', '||人员稳定性|稳定|稳定'),
     },
     {
+      check: repeatedIndicators,
+      about: 'aspects that are only scored, under each first level',
+      severity: 'warning',
+      wrong: scored('部门预算管理', '部门预算管理'),
+      right: scored('部门预算管理', '专项预算管理'),
+    },
+    {
       check: alikeIndicators,
       about: 'names that hardly differ',
       severity: 'info',
       wrong: form('产出指标|数量指标|开展党性教育|≥3次|3次', '||开展党性教育等|≥3次|4次'),
       right: form('产出指标|数量指标|开展党性教育|≥3次|3次', '||开展安全检查|≥3次|4次'),
-    },
-    {
-      check: alikeIndicators,
-      about: 'names, not kinds',
-      severity: 'info',
-      wrong: form('产出指标|数量指标|数量检查次数|≥3次|3次', '||质量检查次数|≥3次|4次'),
-      right: form('产出指标|数量指标|数量考核指标|≥3次|3次', '||质量考核指标|≥3次|4次'),
     },
     {
       check: repeatedMatter,

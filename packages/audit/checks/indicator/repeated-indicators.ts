@@ -13,7 +13,7 @@ export const repeatedIndicators: Check = {
   *run(disclosure) {
     for (const { indicators } of disclosure.evaluations) {
       const same = [...groupBy(indicators, ({ indicator }) => indicator.name).values()].filter(
-        (rows) => rows.length > 1 && (rows[0]?.indicator.name.length ?? 0) >= 3,
+        (rows) => rows.length > 1 && (rows[0]?.indicator.name.length ?? 0) >= 3 && !areAspects(rows),
       )
       if (same.length > 0) {
         yield {
@@ -25,6 +25,11 @@ export const repeatedIndicators: Check = {
     }
   },
 }
+
+/** Aspects that are only scored (`部门预算管理｜完成结果`) are named alike under each first level. */
+const areAspects = (rows: readonly IndicatorRow[]): boolean =>
+  rows.every(({ cells }) => !cells.has('target') && !cells.has('actual')) &&
+  new Set(rows.map(({ indicator }) => indicator.levels[0])).size === rows.length
 
 function groupBy(rows: readonly IndicatorRow[], key: (row: IndicatorRow) => string): Map<string, IndicatorRow[]> {
   const groups = new Map<string, IndicatorRow[]>()

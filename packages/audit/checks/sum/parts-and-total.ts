@@ -33,11 +33,15 @@ export const partsAndTotal: Check = {
       const exceeds = mayExceed && relation.computed.low > relation.stated.high
       if (relation.holds || (exceeds && (mayOverlap(disclosure, breakdown) || isLastOfSeveral(disclosure, breakdown))))
         continue
-      const certain = complete || exceeds || isShortBySlip(partSum)
+      const bySlip = isShortBySlip(partSum)
+      const certain = complete || exceeds || bySlip
       if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
       const likeKinds = likelyComplete && exceeds
       const looseCount =
-        total.figure.unit.measure === 'count' && !likeKinds && (!complete || (parts.length === 1 && !exceeds))
+        total.figure.unit.measure === 'count' &&
+        !likeKinds &&
+        !bySlip &&
+        (!complete || (parts.length === 1 && !exceeds))
       yield { ...observe(partSum), ...(looseCount || !certain ? { severity: 'warning' as const } : {}) }
     }
   },

@@ -19,6 +19,14 @@ const form = (project: string, other: string): string[] => [
   `|其他资金${other}`,
 ]
 
+const twoSources = (carried: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '项目资金（万元）|资金来源|年初预算数|全年预算数|全年执行数|执行率',
+  '|年度资金总额|30|30|28|93.33%',
+  '|其中：当年财政拨款|20|20|18|',
+  `|上年结转资金|10|${carried}|10|`,
+]
+
 const added = (total: string): string[] => [
   '2023年项目支出绩效自评报告',
   '（泵站维护）',
@@ -34,6 +42,13 @@ describe('money of performance forms', () => {
       severity: 'error',
       wrong: list('|公用经费|办公|449.8|499.8||499.66|499.66|'),
       right: list('|公用经费|办公|499.8|499.8||499.66|499.66|'),
+    },
+    {
+      check: performanceFunds,
+      about: 'two sources that make the totals of other columns',
+      severity: 'error',
+      wrong: twoSources('12'),
+      right: twoSources('10'),
     },
     {
       check: performanceFunds,

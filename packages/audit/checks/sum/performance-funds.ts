@@ -135,8 +135,26 @@ function sourcesOf(funding: readonly FundingRow[]): FundingRow[] | undefined {
   const has = (source: FundingSource): boolean => parts.some((row) => row.source === source)
   const complete = parts.length > 1 && (has('other') || (has('superior') && has('local')))
   const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
-  return complete && !repeated && funding.length - parts.length === 1 ? parts : undefined
+  const [total] = funding.filter(({ source }) => source === 'total')
+  return (complete || (total !== undefined && addUpElsewhere(total, parts))) &&
+    !repeated &&
+    funding.length - parts.length === 1
+    ? parts
+    : undefined
 }
+
+/** Two sources, none of them nothing, make the total of a column: no other is left out of the form. */
+const addUpElsewhere = (total: FundingRow, parts: readonly FundingRow[]): boolean =>
+  (['initial', 'budget', 'executed'] as const).some((column) => {
+    const amounts = parts.flatMap((row) => row[column] ?? [])
+    const stated = total[column]
+    return (
+      stated !== undefined &&
+      amounts.length === parts.length &&
+      amounts.filter((amount) => amount.stated.digits > 0n).length > 1 &&
+      overlap(stated.interval, sum(amounts.map(({ interval }) => interval)))
+    )
+  })
 
 /** One source's row is empty where all others have their amounts, be they zero: its own stand in another row. */
 function blankSource({ funding }: Evaluation): Observation | undefined {

@@ -14,6 +14,13 @@ const explained = (told: string): string[] => ['第二部分 2023年度部门决
 describe('counts and what is told beside them', () => {
   testBothWays([
     {
+      check: partsAndTotal,
+      about: 'parts of a length, two digits of one having changed places',
+      severity: 'error',
+      wrong: explained('治理河流42.6公里，其中加固堤防24.8公里、疏浚河道14.2公里。'),
+      right: explained('治理河流42.6公里，其中加固堤防28.4公里、疏浚河道14.2公里。'),
+    },
+    {
       check: fromToChange,
       about: 'since the beginning of the year',
       severity: 'error',

@@ -15,6 +15,13 @@ test('a number out of its order is named', () => {
   expect(said(tableNumbering, '图1：甲', '图2：乙', '图0：丙')).toEqual(['warning 图0：'])
 })
 
+test('a number that stands in the first rows of its table', () => {
+  const inTables = (...numbers: string[]): string[] =>
+    numbers.flatMap((number) => [`表${number}|`, `公开${number}表|`, '项目|金额', ''])
+  expect(said(tableNumbering, ...inTables('01', '02', '04', '04', '05'))).toEqual(['warning 公开04表'])
+  expect(said(tableNumbering, ...inTables('01', '02', '03', '04', '05'))).toEqual([])
+})
+
 test('the last number is one that another title has', () => {
   const titled = (...titles: string[]): string[] =>
     titles.flatMap((title, at) => [title, `公开${['01', '02', '03', '02'][at]}表　单位：万元`])

@@ -1,4 +1,4 @@
-import type { Document, Span } from '@mingzhang/documents'
+import type { Document, Span, Table } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
 interface Numbered {
@@ -17,6 +17,8 @@ const LONGEST_LINE = 80
 const NOT_WORDS = /[^\u4e00-\u9fff]/g
 const UNIT_LINE = /(?:金额)?单位[:：].*$/
 const FEWEST = 3
+/** The title, the number and the unit of a table may stand in its first rows. */
+const CAPTION_ROWS = 4
 
 /** Numbers of tables (公开01表) and charts (图1) follow each other. */
 export const tableNumbering: Check = {
@@ -85,8 +87,25 @@ function titleAbove(blocks: Document['blocks'], index: number): string {
   return above?.kind === 'paragraph' ? wordsOf(above.text) : ''
 }
 
+/** A number in a row of its own table, below its title. */
+function numbersInTable({ cells }: Table, index: number, pattern: RegExp): Numbered[] {
+  return cells.flatMap(({ row, text }, cell): Numbered[] => {
+    const match = row < CAPTION_ROWS ? pattern.exec(text) : null
+    if (match === null || match[0].length < text.trimEnd().length) return []
+    const title = cells.filter((other) => other.row < row).map((other) => wordsOf(other.text))
+    return [
+      {
+        value: Number(match[1]),
+        title: title.join(''),
+        span: { block: index, cell, start: match.index, end: match[0].length },
+      },
+    ]
+  })
+}
+
 function numbersIn({ blocks }: Document, pattern: RegExp): Numbered[] {
   return blocks.flatMap((block, index): Numbered[] => {
+    if (block.kind === 'table') return numbersInTable(block, index, pattern)
     if (block.kind !== 'paragraph' || block.text.length > LONGEST_LINE) return []
     const match = pattern.exec(block.text)
     if (match === null) return []

@@ -1,5 +1,5 @@
 import { rolesOf } from '@mingzhang/disclosure'
-import { allMatches } from '@mingzhang/documents'
+import { allMatches, type Document } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
@@ -11,6 +11,11 @@ const TITLE =
 const CELL_TITLE = /绩效(?:自评|目标完成|目标自评)[^。；]{0,8}表/
 /** `部门：某县水务局　2023年度　金额单位：万元`, above a table or in its first row. */
 const CAPTION = /^\s*(?:编制|填报|公开)?(?:单位|部门)(?:名称)?\s?[:：].*20\d{2}\s?年度/
+/** The year of a table in its own rows, above its headings: alone, or beside whose it is, its number and its unit. */
+const CELL_YEAR = /^\s*[（(]?20\d{2}\s?年度[）)]?\s*$/
+const BESIDE_YEAR =
+  /^\s*(?:(?:编制|填报|公开)?(?:单位|部门)(?:名称)?\s?[:：]|(?:金额)?单位\s?[:：]|公开\s?\d{1,2}\s?表)/
+const CAPTION_ROWS = 5
 /** A title that speaks of other years with good reason. */
 const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
 const LONGEST_TITLE = 60
@@ -38,11 +43,11 @@ export const titledYear: Check = {
     right: '2023年度部门决算……2023年专项预算项目绩效自评报告',
   },
   *run(disclosure) {
-    const { year } = disclosure
+    const { year, document } = disclosure
     if (year === undefined) return
     for (const passage of wholeText(disclosure).passages) {
       if (!passage.text.includes('20')) continue
-      const wrong = [...wrongTitle(passage, year), ...wrongStatements(passage, year)]
+      const wrong = [...wrongTitle(passage, year, isCaption(document, passage)), ...wrongStatements(passage, year)]
       if (wrong.length === 0 || rolesOf(disclosure.sections, passage.section).includes('glossary')) continue
       for (const { index, words, expected } of wrong) {
         yield {
@@ -62,11 +67,25 @@ interface WrongYear {
   readonly expected: string
 }
 
-function wrongTitle({ text: line, at }: Passage, year: number): WrongYear[] {
+/** Whether a cell stands in a caption row of its table, with nothing but a caption's words beside it. */
+function isCaption({ blocks }: Document, { text, at }: Passage): boolean {
+  const table = blocks[at.block]
+  const own = table?.kind === 'table' && CELL_YEAR.test(text) ? table.cells[at.cell ?? 0] : undefined
+  return (
+    table?.kind === 'table' &&
+    own !== undefined &&
+    own.row < CAPTION_ROWS &&
+    table.cells.every(
+      (cell) => cell === own || cell.row !== own.row || cell.text.trim() === '' || BESIDE_YEAR.test(cell.text),
+    )
+  )
+}
+
+function wrongTitle({ text: line, at }: Passage, year: number, caption: boolean): WrongYear[] {
   const text = line.replace(LEADERS, '')
   const pattern = at.cell === undefined ? TITLE : CELL_TITLE
   if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || OTHER_YEARS.test(text)) return []
-  if (!pattern.test(text) && !CAPTION.test(text)) return []
+  if (!caption && !pattern.test(text) && !CAPTION.test(text)) return []
   const [named, second] = allMatches(text, NAMED_YEAR)
   if (named === undefined || second !== undefined || Number(named[1]) === year) return []
   return [{ index: named.index, words: named[0], expected: `${year}年` }]

@@ -169,7 +169,8 @@ describe('a date', () => {
     '公务接待费支出比11.82年减少0.13万元。',
   ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
   test.each([
-    ['2522年本年支出合计100.00万元。', undefined],
+    ['2533年本年支出合计100.00万元。', undefined],
+    ['2522年本年支出合计100.00万元。', '2022年'],
     ['2523年本年支出合计100.00万元。', '2023年'],
   ])('%s one digit away from the year of the report is that year', (line, expected) => {
     const disclosure = written('第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', line)

@@ -18,6 +18,7 @@ const TOTAL_SCORE =
 const SCORE_AGAIN =
   /(?<=^|[，,；;。：])(?![^，,；;。：\d]*(?:项目|方面|指标|部分|复评|抽查|再评价|复核|平均|满分))[^，,；;。：\d]{0,24}(?:20\d{2}年度?)?[^，,；;。：\d]{0,16}(?:自评|评价|综合)(?:得分|评分)(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
+const COMPLETION = /完成率(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
 const NONE = /^(?:无|没有|暂无|未发现.{0,8}|无.{0,16}问题|.{0,12}无.{0,8}存在的?问题)[。.]?$/
 const QUOTED_NAME = /[“"]\s?([^”"“]{2,40}?)\s?[”"]\s?项目/
@@ -57,9 +58,7 @@ function reportOf(
       if (inForm(block)) continue
       const amount = table ? amountInTable(document, figure) : amountInSentence(document, figure)
       if (amount !== undefined) amounts.push(amount)
-      else if (figure.unit.word === '%' && RATE.test(textAround(document, figure.span).slice(0, figure.span.start))) {
-        rates.push(figure)
-      }
+      else if (isExecutionRate(document, figure, figures.get(block) ?? [])) rates.push(figure)
     }
     const told = table ? undefined : scoreIn(document, block, scores.length > 0)
     if (told !== undefined) scores.push(told)
@@ -80,6 +79,14 @@ function reportOf(
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
     evaluations: formsOf(title.kind, name, own, evaluations).map((evaluation) => evaluation.id),
   }
+}
+
+/** A rate of money: behind a count of the same sentence, 完成率 is that of the count. */
+function isExecutionRate(document: Document, figure: Figure, beside: readonly Figure[]): boolean {
+  const before = textAround(document, figure.span).slice(0, figure.span.start)
+  if (figure.unit.word !== '%' || !RATE.test(before)) return false
+  const last = beside.filter(({ span }) => span.cell === figure.span.cell && span.end <= figure.span.start).at(-1)
+  return !(last?.unit.measure === 'count' && COMPLETION.test(before) && !/[。；;]/.test(before.slice(last.span.end)))
 }
 
 /** A report's own forms; where none stands in it, the one of its name, wherever it is printed. */
