@@ -59,7 +59,7 @@ function otherName(
 ): string | undefined {
   const code = naming.get(name)?.[0]?.code
   if (code === undefined) return undefined
-  if (own.some((subject) => subject.code === code)) return undefined
+  if (own.some((subject) => subject.code === code)) return nameOfYear(naming, name, code, year)
   // Codes of the right level that are not this one's are told by the list of subjects alone.
   if (naming.size === 1 && own.some((subject) => subject.code.length === code.length)) return undefined
   const times = naming.get(name)?.length ?? 0
@@ -75,6 +75,13 @@ function otherName(
     )
   if (listed === undefined || listed === name || isPartOf(name, listed)) return undefined
   return isAnothers || turned(name, listed) === listed ? listed : undefined
+}
+
+/** The name of the year that other tables print, where this is the code's name of other years. */
+function nameOfYear(naming: Naming, name: string, code: string, year: number | undefined): string | undefined {
+  const listed = year === undefined ? undefined : subjectNameIn(code, year)
+  if (listed === undefined || listed === name) return undefined
+  return (naming.get(listed)?.length ?? 0) > (naming.get(name)?.length ?? 0) ? listed : undefined
 }
 
 /** A name cut short, or printed with a word more, is no other name. */

@@ -24,6 +24,21 @@ describe('units counted and listed', () => {
     expect(found[0]).toMatch(/^warning 下属二级单位3个/)
   })
 
+  test('all units, the own one among them', () => {
+    const found = (count: number): string[] =>
+      said(
+        unitsCounted,
+        ...START,
+        `纳入长宁市水利局2023年度部门决算编制范围的单位共${count}家，包括：`,
+        '1.长宁市水利局（本级）',
+        '2.长宁市河道管理所',
+        '3.长宁市水文站',
+        ...rest,
+      )
+    expect(found(2)[0]).toMatch(/^warning 编制范围的单位共2家/)
+    expect(found(3)).toEqual([])
+  })
+
   test('units counted in front of their kind', () => {
     const found = (count: number): string[] =>
       said(

@@ -13,6 +13,7 @@ const LIST_HEAD =
   /(?:编制范围|预算单位|决算单位|二级单位|下属单位)[^。；]{0,32}(?:包括|如下|有|(?:分别|具体)[是为])[：:]\s*$/
 const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
 const LONGEST_LIST = 60
+const BELOW = /二级|[下所]属|代管/
 /** Units below the own one of whatever kind. */
 const OF_NO_KIND = /^[下所]属(?:[ 　]?\d{1,3}[ 　]?[个家])?(?:预算|决算)?单位/
 /** How far below the count its list may begin, in blocks. */
@@ -177,7 +178,7 @@ function* judge(
   const others = listed.length - own.length
   if (stated.all && stated.count === listed.length) return
   const places = [stated.span, head, ...listed.map(({ span }) => span)]
-  if (stated.count === others) {
+  if (stated.count === others && !(stated.all && own.length > 0 && !BELOW.test(stated.text))) {
     if (own.length === 0) return
     if (own.some(({ name }) => /本级|机关/.test(name)) || !/二级/.test(stated.text)) return
     yield {

@@ -17,6 +17,7 @@ import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
+import { GRADES_COUNTED } from '../../evaluations/graded-lists.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
@@ -28,14 +29,13 @@ const EVALUATED = [
 ].join('|')
 /** `绩效自评的2024年度项目4个，涉及预算金额100.00万元，平均得分98.50分`; `对4个项目开展了绩效自评，涉及预算资金100.00万元`. */
 const TOGETHER = new RegExp(
-  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:财政性)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年)?(?:执行|实际支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:总体|平均|整体)?(?:预算|资金)?(?:执行|使用|支[付出])率(?:为|达到?)?(?<rate>[\\d.]+)%)?)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
+  `(?:${EVALUATED})[，,；;](?:(?:自评)?覆盖率(?:为|达到?)?[\\d.]+%[，,])?(?:共)?(?:涉及)?(?:财政性)?(?:全年|调整后)?(?:预算)?(?:金额|资金|数)(?<amount>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:全年|实际)?(?:执行|支出)数?(?<executed>[\\d,]+(?:\\.\\d+)?)万元(?:[，,；;](?:总体|平均|整体)?(?:预算|资金)?(?:执行|使用|支[付出])率(?:为|达到?)?(?<rate>[\\d.]+)%)?)?(?:[，,；;。](?:项目)?(?:自评)?平均(?:得分|分)为?(?<score>\\d{1,3}(?:\\.\\d+)?)分)?`,
   'g',
 )
 /** The same without its money. */
 const COUNTED = new RegExp(`(?:${EVALUATED})(?=[，,；;。])`, 'g')
 /** Projects of which not all were graded. */
 const NOT_ALL = /抽[取选查]|其[他它余]|部分|整体/
-const GRADES = /(?:[评等]级|结果)?为?[“"]?(优秀?|良好?|(?<!其)中|差|不?合格)[”"]?(?:等次|等级)?(?:的(?:项目)?)?(\d+)个/g
 /** `（其中，绩效评级为“优”的项目3个）。`: nothing is told of the others. */
 const ONLY_ONE_GRADE = /^[，,]?[（(]其中[^）)。；\n]*\d个[）)](?:[。；]|$)/
 /** What has targets or is monitored, counted and with its money, in the same words. */
@@ -120,7 +120,7 @@ function* rateOfAll(amount: string, executed: string, rate: string, span: Span):
 }
 
 function* grades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
-  const counts = allMatches(words, GRADES).map((match) => Number(match[2]))
+  const counts = allMatches(words, GRADES_COUNTED).map((match) => Number(match[2]))
   const [only] = counts
   if (counts.length === 1 && only !== undefined && only > told)
     yield {
@@ -140,7 +140,7 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
 
 /** Two grades or more divide all projects. */
 function* allGrades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
-  const counts = allMatches(words, GRADES).map((match) => Number(match[2]))
+  const counts = allMatches(words, GRADES_COUNTED).map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
   if (counts.length < 2 || counted === told) return
   yield {
@@ -167,7 +167,7 @@ function* sameMoney(whole: WholeText, told: number, amount: string, span: Span):
 
 /** Projects of these grades have an average within the scores of the grades. */
 function* gradesOfAverage(score: string, words: string, span: Span, place: Span): Generator<Observation> {
-  const graded = allMatches(words, GRADES).map(([, grade = '', count]) => ({
+  const graded = allMatches(words, GRADES_COUNTED).map(([, grade = '', count]) => ({
     scores: scoresOfGrade(grade),
     count: Number(count),
   }))

@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { understand } from '@mingzhang/disclosure'
+import { tableOfRows } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { listedScores } from './listed-scores.ts'
@@ -50,8 +52,25 @@ describe('scores of listed projects', () => {
       check: evaluatedTogether,
       about: 'the rate of what they spent',
       severity: 'error',
-      wrong: ['本部门对2020年度3个项目开展了绩效自评，涉及资金220.00万元，实际支出202.00万元，资金使用率98.82%。'],
+      wrong: ['本部门对2020年度3个项目开展了绩效自评，涉及资金220.00万元，实际执行202.00万元，资金使用率98.82%。'],
       right: ['本部门对2020年度3个项目开展了绩效自评，涉及资金220.00万元，实际支出202.00万元，资金使用率91.82%。'],
     },
   ])
+})
+
+test('how many projects of a list have each grade', () => {
+  const table = tableOfRows([
+    ['项目名称', '自评得分', '自评等级'],
+    ['泵站检修', '98.4', '优'],
+    ['渠道清淤', '95.6', '优'],
+    ['水质监测', '88', '良'],
+  ])
+  const found = (text: string): string[] => {
+    const blocks = [{ kind: 'paragraph' as const, text, place: {} }, table]
+    return [...listedScores.run(understand({ file: '决算.html', format: 'html', blocks, gaps: [] }))].map(
+      ({ message }) => message,
+    )
+  }
+  expect(found('自评项目3个，自评等级为“优”的3个。')).toEqual(['正文称“优”的项目3个，所附清单有2个。'])
+  expect(found('自评项目3个，自评等级为“优”的2个、为“良”的1个。抽查4个项目，评级为“优”的3个。')).toEqual([])
 })

@@ -10,10 +10,13 @@ import {
 import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { GRADE_HEADING, GRADES_COUNTED, type GradedRow, gradedRows } from '../../evaluations/graded-lists.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const FULL = '100'
 const COUNTED = /(?<![\d.])(?<count>\d+)个(?:预算)?项目|项目(?:共)?(?<behind>\d+)个/g
+/** Projects that were chosen, or graded by others. */
+const OTHERS = /抽[取选查]|复核|整体|重点评价/
 const AVERAGE = /平均(?:得分|分)(?:为)?(?<score>\d{1,3}(?:\.\d+)?)分/
 /** `90分以上4个`, `自评得分在80分（含）-90分的1个`: bounds of scores and how many projects lie between. */
 const BETWEEN =
@@ -24,7 +27,7 @@ export const listedScores: Check = {
   id: 'listed-scores',
   category: 'cross-section',
   severity: 'error',
-  title: '正文所述项目自评平均分、各分数段项目个数，应与所附项目清单的得分相符。',
+  title: '正文所述项目自评平均分、各分数段和各等级项目个数，应与所附项目清单的得分、等级相符。',
   basis: '预算绩效管理情况说明与所附自评结果清单应当一致。',
   example: {
     wrong: '2个项目平均得分98.00分，其中90分以上1个。（清单：94.00、96.00）',
@@ -32,11 +35,12 @@ export const listedScores: Check = {
   },
   *run(disclosure) {
     const lists = scoresOfLists(disclosure)
+    yield* countsOfGrades(disclosure)
     if (lists.length === 0) return
     for (const passage of passagesWith(wholeText(disclosure), '分')) {
       if (passage.at.cell !== undefined || !/\d分/.test(passage.text)) continue
-      const counts = allMatches(passage.text, COUNTED).map(({ groups }) => Number(groups?.count ?? groups?.behind))
-      const scores = lists.find(({ length }) => counts[0] === length)
+      const count = firstCount(passage.text)
+      const scores = lists.find(({ length }) => count === length)
       if (scores === undefined) continue
       yield* averageOf(passage, scores)
       yield* countsBetween(passage, scores)
@@ -50,6 +54,45 @@ const scoresOfLists = ({ evaluations }: Disclosure): readonly (readonly PrintedN
     const scores = projects.flatMap(({ score }) => score ?? [])
     return projects.length > 1 && scores.length === projects.length ? [scores] : []
   })
+
+/** Lists that grade every project. */
+const gradesOfLists = (disclosure: Disclosure): readonly (readonly GradedRow[])[] =>
+  passagesWithAny(wholeText(disclosure), ['等级', '等次', '评级', '结论']).flatMap(({ text, at }) => {
+    const isHeading = at.cell !== undefined && GRADE_HEADING.test(text.replace(/\s/g, ''))
+    const rows = isHeading ? gradedRows(disclosure.document, at.block, at.cell) : []
+    return rows.length > 1 ? [rows] : []
+  })
+
+function* countsOfGrades(disclosure: Disclosure): Generator<Observation> {
+  const lists = gradesOfLists(disclosure)
+  if (lists.length === 0) return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '优')) {
+    const [told = ''] = at.cell === undefined ? text.split(OTHERS) : []
+    const count = firstCount(told)
+    const rows = lists.find(({ length }) => count === length)
+    if (rows === undefined) continue
+    for (const match of allMatches(told, GRADES_COUNTED)) {
+      const [words, grade = '', number] = match
+      const alike = rows.filter((row) => row.grade.startsWith(grade.charAt(0)))
+      if (alike.length === Number(number)) continue
+      yield {
+        message: `正文称“${grade}”的项目${number}个，所附清单有${alike.length}个。`,
+        evidence: [
+          { ...at, start: match.index, end: match.index + words.length },
+          ...alike.map(({ gradeSpan }) => gradeSpan),
+        ],
+        expected: `${alike.length}个`,
+        actual: `${number}个`,
+      }
+    }
+  }
+}
+
+/** The number of projects that a text tells first. */
+function firstCount(text: string): number | undefined {
+  const [first] = allMatches(text, COUNTED)
+  return first === undefined ? undefined : Number(first.groups?.count ?? first.groups?.behind)
+}
 
 function* averageOf({ text, at }: Passage, scores: readonly PrintedNumber[]): Generator<Observation> {
   const match = AVERAGE.exec(text)

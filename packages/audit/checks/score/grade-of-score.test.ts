@@ -37,6 +37,17 @@ describe('a grade beside a score', () => {
     expect(found(form('良'))).toHaveLength(1)
     expect(found(form('优'))).toEqual([])
   })
+  test('in a list, the grade of a higher score', () => {
+    const list = (grade: string): Block =>
+      tableOfRows([
+        ['项目名称', '自评得分', '自评等级'],
+        ['泵站检修', '92.0', '优'],
+        ['渠道清淤', '89.0', '良'],
+        ['水质监测', '88.5', grade],
+      ])
+    expect(found(list('优'))).toHaveLength(1)
+    expect(found(list('良'))).toEqual([])
+  })
   test('in two columns of a list', () => {
     const list = (grade: string): Block =>
       tableOfRows([

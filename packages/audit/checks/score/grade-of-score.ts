@@ -4,18 +4,14 @@ import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
+import { GRADE, GRADE_CELL, GRADE_HEADING, type GradedRow, gradedRows } from '../../evaluations/graded-lists.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
-const GRADE = '(?<grade>优秀?|良好?|中等?|不?合格|差)'
 /** `自评得分为95.2分，自评结论为“良”`, `得分95.2分，评价等级为良`. */
 const TOLD = new RegExp(
   `(?:得分|评分|总分)(?:为|是)?\\s?(?<score>\\d{1,3}(?:\\.\\d{1,2})?)\\s?分[，,；;]?(?:项目)?(?:支出)?(?:绩效|自评|评价|评定|综合)*(?:(?:结论|结果|等[级次]|评级|级别)(?:评定)?(?:为|是)?|为?评价为)\\s?[“"]?${GRADE}(?=[”"。，；,;]|等次|等级|$)`,
   'g',
 )
-const SCORE_HEADING = /^(?:绩效)?(?:自评|评价|综合)?(?:得分|评分|(?<=自评)分数?)(?:[（(]分[）)])?$/
-const GRADE_HEADING = /^(?:绩效)?(?:自评|评价|评定)?(?:等[级次]|评级|结论)$/
-const SCORE = /^(?<score>\d{1,3}(?:\.\d{1,2})?)分?$/
-const GRADE_CELL = new RegExp(`^[“"]?${GRADE}[”"]?$`)
 
 /** A score (得分) and the grade (等级) given beside it. */
 export const gradeOfScore: Check = {
@@ -78,21 +74,30 @@ const observation = (score: string, grade: string, evidence: readonly Span[]): O
 
 /** Scores and grades in two columns of a list. */
 function* listed({ document }: Disclosure, block: number, heading: number): Generator<Observation> {
-  const table = document.blocks[block]
-  const grades = table?.kind === 'table' ? table.cells[heading] : undefined
-  if (table?.kind !== 'table' || grades === undefined) return
-  const scores = table.cells.find(({ row, text }) => row === grades.row && SCORE_HEADING.test(text.replace(/\s/g, '')))
-  if (scores === undefined) return
-  const scoreOfRow = new Map<number, { score: string; cell: number }>()
-  for (const [cell, { row, column, text }] of table.cells.entries()) {
-    const score = SCORE.exec(text.trim())?.groups?.score
-    if (row > grades.row && column === scores.column && score !== undefined) scoreOfRow.set(row, { score, cell })
-  }
-  for (const [cell, { row, column, text }] of table.cells.entries()) {
-    const grade = column === grades.column ? GRADE_CELL.exec(text.trim())?.groups?.grade : undefined
-    const told = scoreOfRow.get(row)
-    if (grade === undefined || told === undefined || fits(told.score, grade)) continue
-    const whole = (index: number): Span => ({ block, cell: index, start: 0, end: table.cells[index]?.text.length ?? 0 })
-    yield observation(told.score, grade, [whole(cell), whole(told.cell)])
+  const rows = gradedRows(document, block, heading)
+  const unfit = rows.filter(({ score, grade }) => !fits(score, grade))
+  for (const { score, grade, scoreSpan, gradeSpan } of unfit) yield observation(score, grade, [gradeSpan, scoreSpan])
+  yield* outOfOrder(rows.filter((row) => !unfit.includes(row)))
+}
+
+/** One row whose grade is better than that of a higher score, or worse than that of a lower one. */
+function* outOfOrder(rows: readonly GradedRow[]): Generator<Observation> {
+  const contradicts = (a: GradedRow, b: GradedRow): boolean =>
+    (Number(a.score) - Number(b.score)) * (rankOf(b) - rankOf(a)) < 0
+  const [wrong, second] = rows
+    .map((row) => ({ row, others: rows.filter((other) => contradicts(row, other)) }))
+    .filter(({ others }) => others.length > 0)
+    .sort((a, b) => b.others.length - a.others.length)
+  const [other] = wrong?.others ?? []
+  if (wrong === undefined || second === undefined || other === undefined) return
+  const { score, grade, gradeSpan, scoreSpan } = wrong.row
+  yield {
+    message: `得分${score}分评为“${grade}”，同一清单中得分${other.score}分的评为“${other.grade}”，等级与得分不相称。`,
+    evidence: [gradeSpan, scoreSpan, other.gradeSpan, other.scoreSpan],
+    suggestion: '核对得分和等级，按评价办法划定的分数段填写。',
   }
 }
+
+/** Grades from the best on. */
+const RANKS = ['优', '良', '中', '合', '差', '不']
+const rankOf = ({ grade }: GradedRow): number => RANKS.indexOf(grade.charAt(0))

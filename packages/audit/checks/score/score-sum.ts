@@ -3,7 +3,7 @@ import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingz
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
-import { weightLacking } from './weight-sum.ts'
+import { unprintedWeight, weightLacking } from './weight-sum.ts'
 
 const ALL_POINTS = 100n * UNIT_PARTS
 const ENOUGH_SCORES = 3
@@ -120,12 +120,14 @@ function observe(
 }
 
 /** Whether all weights were read: they add up to 100. */
-function isComplete({ indicators, funding, columns }: Evaluation): boolean {
+function isComplete(evaluation: Evaluation): boolean {
+  const { indicators, funding, columns } = evaluation
   // A form without weights is read in full where all its lines are scored.
   if (!columns.has('weight') && funding.some(({ score }) => score !== undefined))
     return indicators.every(({ score }) => score !== undefined)
   const weights = [...indicators, ...funding].flatMap(({ weight }) => weight ?? [])
-  return weights.reduce((sum, { stated }) => sum + exactParts(stated), 0n) === ALL_POINTS
+  const printed = weights.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  return printed === ALL_POINTS || printed + unprintedWeight(evaluation) === ALL_POINTS
 }
 
 /** The score of the report that holds the form, or of the report on the whole department. */

@@ -3,6 +3,7 @@ import { testBothWays } from '../../evaluations/both-ways.ts'
 import { executionScore } from './execution-score.ts'
 import { gradeOfScore } from './grade-of-score.ts'
 import { missingTotalScore } from './missing-total-score.ts'
+import { scoreSum } from './score-sum.ts'
 import { scoresInOrder } from './scores-in-order.ts'
 import { weightSum } from './weight-sum.ts'
 
@@ -18,6 +19,11 @@ const form = (name: string, total: readonly string[], weight = '30', rate = '90.
   ...total,
 ]
 const TOTAL = ['总分|||||100|99.09']
+
+const withoutWeight = (weight: string, score: string): string[] =>
+  form('泵站维护', [`总分|||||100|${score}`], weight).map((line) =>
+    line.replace('|分值|执行率|得分', '|执行率|得分').replace('|10|90.91%', '|90.91%'),
+  )
 
 const inOrder = (scores: string): string[] => [
   '第二部分 2023年度部门决算情况说明',
@@ -50,6 +56,20 @@ describe('scores of a form', () => {
       severity: 'error',
       wrong: form('泵站维护', TOTAL, '35'),
       right: form('泵站维护', TOTAL),
+    },
+    {
+      check: weightSum,
+      about: 'weights beside an execution rate that is scored without one',
+      severity: 'error',
+      wrong: withoutWeight('25', '99.09'),
+      right: withoutWeight('30', '99.09'),
+    },
+    {
+      check: scoreSum,
+      about: 'scores beside an execution rate that is scored without a weight',
+      severity: 'error',
+      wrong: withoutWeight('30', '97.09'),
+      right: withoutWeight('30', '99.09'),
     },
     {
       check: weightSum,

@@ -31,7 +31,7 @@ export const weightSum: Check = {
       )
       const ofFunds = funding.flatMap(({ weight }) => weight ?? [])
       const points = sumOf(own)
-      const whole = points + sumOf(ofFunds)
+      const whole = points + sumOf(ofFunds) + unprintedWeight(evaluation)
       const stated = exactParts(totalWeight.stated)
       if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
       const odd = weightUnlikeScore(indicators, whole - stated)
@@ -66,6 +66,14 @@ function weightUnlikeScore(
       : []
   })
   return second === undefined ? odd : undefined
+}
+
+/** The ten points of an execution rate that is scored where the form has no column for its weight. */
+export function unprintedWeight({ funding }: Evaluation): bigint {
+  const scores = funding.flatMap(({ score }) => score ?? [])
+  const [score] = scores
+  if (score === undefined || scores.length > 1 || exactParts(score.stated) > TEN) return 0n
+  return funding.some(({ weight, cells }) => weight !== undefined || cells.has('weight')) ? 0n : TEN
 }
 
 const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/
@@ -106,10 +114,13 @@ function byLevel(indicators: readonly IndicatorRow[], level: number): Iterable<I
 }
 
 /** How much the printed weights lack of their total: a row is left out, with its score. */
-export function weightLacking({ indicators, funding, totalWeight }: Evaluation): bigint {
+export function weightLacking(evaluation: Evaluation): bigint {
+  const { indicators, funding, totalWeight } = evaluation
   const own = indicators.flatMap(({ weight }) => weight ?? [])
   const weights = [...own, ...funding.flatMap(({ weight }) => weight ?? [])]
-  return totalWeight === undefined || own.length < FEWEST_WEIGHTS ? 0n : exactParts(totalWeight.stated) - sumOf(weights)
+  return totalWeight === undefined || own.length < FEWEST_WEIGHTS
+    ? 0n
+    : exactParts(totalWeight.stated) - sumOf(weights) - unprintedWeight(evaluation)
 }
 
 /** Its total is that of the execution rate and the indicators together. */

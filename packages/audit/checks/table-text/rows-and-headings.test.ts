@@ -73,6 +73,16 @@ describe('code-named-otherwise', () => {
     ]
     expect(actuals(codeNamedOtherwise, ...own('县本级自定科目'), ...income, ...funds)).toEqual(['县本级自定科目'])
   })
+  it('finds a former name where the other tables have that of the year', () => {
+    const others = (name: string) =>
+      ['一般公共预算财政拨款支出决算表', '一般公共预算财政拨款支出决算明细表'].flatMap((title) => [
+        say(title),
+        ...spent(named(name)).slice(1),
+      ])
+    const [present, former] = ['行政事业单位养老支出', '行政事业单位离退休']
+    expect(actuals(codeNamedOtherwise, ...spent(named(former)), ...others(present))).toEqual([former])
+    expect(actuals(codeNamedOtherwise, ...spent(named(former)), ...others(former))).toEqual([])
+  })
   it('has nothing to say of former names, of names cut short, and of those that nobody else has', () => {
     for (const name of ['行政事业单位养老支出', '行政事业单位养老', '行政事业单位离退休', '本县养老事务'])
       expect(actuals(codeNamedOtherwise, ...spent(named(name)))).toEqual([])
