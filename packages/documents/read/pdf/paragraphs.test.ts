@@ -98,3 +98,9 @@ it('a note as narrow as its table goes on until its sentence ends', () => {
   expect(textsOf(ended, third)).toHaveLength(2)
   expect(textsOf(note, fullLine(118, ['转资金的支出情况较上年增加较多', 72, 260]))).toHaveLength(2)
 })
+
+it('begins a paragraph with the caption of a chart, behind a full line that ends a sentence', () => {
+  const line = fullLine(100, ['主要变动原因是维修养护增加。', 72, 516])
+  expect(textsOf(line, fullLine(120, ['（图5：支出决算变动情况）', 72, 240]))).toHaveLength(2)
+  expect(textsOf(line, fullLine(120, ['（含图书馆）支出增加。', 72, 240]))).toHaveLength(1)
+})

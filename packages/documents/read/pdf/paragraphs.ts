@@ -55,7 +55,7 @@ const isClosed = ({ text }: Line): boolean => endsSentence(text) || text.endsWit
 
 /** A line that only names a table or a chart, or says that something is attached (附表, 附件2). */
 const isTitle = ({ text }: Line): boolean =>
-  /^(?:[^，。；：、\s]{4,40}表|附[表件]\s?[\d一二三四五六七八九十]{0,2}|图\s?\d{1,2}[：:][^，。；]+)$/.test(text)
+  /^(?:[^，。；：、\s]{4,40}表|附[表件]\s?[\d一二三四五六七八九十]{0,2}|[（(]?图\s?\d{1,2}[：:][^，。；]+)$/.test(text)
 
 /** Whether two lines are one title, broken by hand or because it was too long. */
 function isOneTitle(line: Line, next: Line, margins: Margins, bodySize: number): boolean {
