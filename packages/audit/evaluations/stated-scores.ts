@@ -191,13 +191,19 @@ function inReports(disclosure: Disclosure): StatedScore[] {
   return evaluationReports.flatMap((report): StatedScore[] => {
     const { kind, name, score: first, scoresAgain } = report
     return [first, ...scoresAgain].flatMap((score) => {
-      if (score === undefined || ASPECT.test(wordsBefore(document, score.span))) return []
+      if (score === undefined || ASPECT.test(wordsBefore(document, score.span)) || isOfAspect(document, score))
+        return []
       if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
       const mark = byOthers.includes(report) ? BY_OTHERS : ''
       return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score, own: 'report' }]
     })
   })
 }
+
+/** `处置率97.92%，得5分`: what one thing out of many was worth. */
+const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
+  exactParts(stated) < OF_A_HUNDRED &&
+  /[，,；;）)]\s?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>
   quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })

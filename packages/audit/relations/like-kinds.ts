@@ -18,6 +18,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/线上/, /线下/],
   [/新建/, /[改续扩]建/],
   [/国内/, /国外|境外|涉外/],
+  [/^校内/, /^校外/],
+  [/^室内/, /^室外/],
 ]
 const SELECTED = /主要|重点|新增|新建|新|含|部分/
 

@@ -46,6 +46,13 @@ describe('the average of what is counted', () => {
     },
     {
       check: toldAverage,
+      about: 'each of the only ones counted so',
+      severity: 'error',
+      wrong: ['建成口袋公园6个，总面积1.86万平方米，平均每个310平方米。'],
+      right: ['建成口袋公园6个，总面积1.86万平方米，平均每个3100平方米。'],
+    },
+    {
+      check: toldAverage,
       about: 'places in each township',
       severity: 'error',
       wrong: ['在18个乡镇布设监测点36处，平均每个乡镇3处。'],

@@ -97,7 +97,7 @@ function ofYear({ average, of, sentence, figures, words }: Told, days: Days): Mi
 function ofCounted({ average, of, by, sentence, figures, words }: Told): Mismatch | undefined {
   const counts = figures.filter((one) => isCountOf(one, by, average))
   const [count, ...otherCounts] = counts
-  const kind = by === '个' ? sentence.slice(count?.end, (count?.end ?? 0) + KIND_LENGTH) : ''
+  const kind = by === '个' && of !== '' ? sentence.slice(count?.end, (count?.end ?? 0) + KIND_LENGTH) : ''
   const totals = figures.filter(
     (one) => one.unit === average.unit && !counts.includes(one) && isOf(of.slice(kind.length), labelOf(one, sentence)),
   )

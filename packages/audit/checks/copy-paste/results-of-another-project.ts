@@ -97,7 +97,11 @@ function* strangers(
     // A report that tells its results in its own words says nothing of what is strange to it.
     if (paragraphs.length > 2 || (own.length === 0 && paragraphs.length > 1)) continue
     // Elsewhere no word at all is that of the form.
-    const certain = strange.filter(({ clauses }) => clauses.every(({ words }) => !isTold(printed, words)))
+    const certain = strange.filter(
+      ({ clauses }) =>
+        clauses.every(({ words }) => !isTold(printed, words)) &&
+        !clauses.some(({ words }) => sharesName(form.name?.text ?? '', words)),
+    )
     for (const { span } of areResults ? strange : certain) {
       yield {
         ...(certain.some((one) => one.span === span) ? { severity: 'warning' as const } : {}),
@@ -107,6 +111,16 @@ function* strangers(
     }
   }
 }
+
+/** Words that the names of many projects have. */
+const OF_ANY_PROJECT = /项目|经费|工作|建设|管理|服务|补助|补贴|资金|专项|购置|采购|维护|运行|保障|改造|工程|设备/g
+
+/** `执行局`, `实训教学`: two characters in a row of the name of the project (案件执行经费, 实训基地设备购置). */
+const sharesName = (name: string, words: string): boolean =>
+  name
+    .replace(OF_ANY_PROJECT, ' ')
+    .split(/\s+/)
+    .some((piece) => [...piece].some((_, at) => at + 2 <= piece.length && words.includes(piece.slice(at, at + 2))))
 
 interface CountingParagraph {
   readonly span: Span

@@ -1,25 +1,29 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
-import { type Passage, passagesWith, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** The sum that ends a list of scores. */
 const TOTAL =
   /(?:合计|总计|共计|综合)(?:自评)?(?:总得分|总分|得分|共得)(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分|[，,；;]\s?(?:自评)?总(?:得)?分(?:为|合计)?\s?\d{1,3}(?:\.\d{1,2})?\s?分/g
+/** `项目决策15分、项目管理23分、项目完成29分，综合得分67分`: every one with its name. */
+const NAMED = /(?:[^，,。；;、\n\d（(]{2,20}\d{1,3}(?:\.\d{1,2})?\s?分[、，,；;]\s?){3,}$/
 /** The list in front of it. */
 const LISTED = /(?:[^，,。；;\n\d]{2,40}?(?:自评)?得分?\s?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,；;、]?\s?){2,}$/
 /** The total in front of its parts: `得分95分，其中：甲20分、乙75分`. */
 const TOTAL_FIRST =
-  /(?<!平均(?:绩效)?(?:自评)?)(?:得分|自评|评分|自评总分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?其中[:：，,]?(?<list>(?:[^，,、；;。\n\d]{1,20}\d{1,3}(?:\.\d{1,2})?\s?分(?:[（(](?:满分|分值|权重)[^（）()]{1,8}[）)])?[，,、；;]?\s?){3,})/g
+  /(?<!平均(?:绩效)?(?:自评)?)(?:得分|自评|评分|自评总分)(?:为|共)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;。（(]\s?(?:(?:评价)?(?:等级|等次|结果)为?[^，。；\n]{1,6}[，,；;。]\s?)?(?:其中|具体[为是]|分别[为是])[:：，,]?(?<list>(?:[^，,、；;。\n\d]{1,20}(?:[（(]\d{1,3}\s?分[）)][^，,、；;。\n\d]{0,6})?\d{1,3}(?:\.\d{1,2})?\s?分(?:[（(](?:满分|分值|权重)[^（）()]{1,8}[）)])?[，,、；;]?\s?){3,})/g
 /** `预算管理满分30分，得28.5分；履职效能满分50分，得48分。综合得分76.5分`. */
 const OF_FULL_SCORES =
   /(?<list>(?:[^，,。；;\n]{2,30}(?:满分|分值|权重)?(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[，,]\s?(?:自评|实际|评价)?(?:得分|得|评分|自评)(?:为)?\s?\d{1,3}(?:\.\d{1,2})?\s?分[；;，,。]\s?){2,})(?:[^。；;\n\d]{0,24})(?:得分|总分|评分)(?:为|合计)?\s?(?<total>\d{1,3}(?:\.\d{1,2})?)\s?分/g
 const FULL_SCORE =
-  /(?:满分|分值|权重)?(?:为)?\s?[\d.]+\s?分(?=[，,]\s?(?:(?:自评|实际|评价)?(?:得|评分)|自评(?:为)?\s?\d))/g
+  /(?:满分|分值|权重)?(?:为)?\s?[\d.]+\s?分(?=[，,]?\s?(?:(?:自评|实际|评价)?(?:得|评分)|自评(?:为)?\s?\d))/g
 /** `预算管理（30分）得28.5分`, `预算管理28.5分（满分30分）`. */
 const BRACKETED_FULL_SCORE = /[（(](?:(?:满分|分值|权重)[^（）()]{1,8}|\d{1,3}\s?分)[）)]/g
 const NO_PART = /扣|满分|加分|标准|权重/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
+/** Without 得 they may be what could be reached. */
+const FULL = pointsOf('100')
 const LONGEST_LIST = 240
 
 /** `甲方面得分66分，乙方面得分20分，丙方面得分10分，合计总得分96分`. */
@@ -37,12 +41,13 @@ export const aspectScores: Check = {
     const whole = wholeText(disclosure)
     for (const match of allMatches(whole.text, TOTAL)) {
       const before = whole.text.slice(Math.max(0, match.index - LONGEST_LIST), match.index)
-      const list = LISTED.exec(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1))?.[0]
-      if (list === undefined) continue
+      const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+      const list = LISTED.exec(sentence)?.[0] ?? scoresOf(NAMED.exec(sentence)?.[0] ?? '')
+      if (list === undefined || list === '') continue
       const points = allMatches(`${reached(list)}${match[0]}`, SCORE).map((score) => pointsOf(score[1]))
       const total = points.pop() ?? 0n
       const summed = points.reduce((all, one) => all + one, 0n)
-      if (summed === total) continue
+      if (summed === total || (summed === FULL && !list.includes('得'))) continue
       yield {
         message: `${points.map(printPoints).join(' + ')} = ${printPoints(summed)}分，与合计得分${printPoints(total)}分不符。`,
         evidence: [spanAt(whole, match.index - list.length, match.index + match[0].length)],
@@ -50,7 +55,7 @@ export const aspectScores: Check = {
         actual: `${printPoints(total)}分`,
       }
     }
-    for (const { text, at } of passagesWith(whole, '其中'))
+    for (const { text, at } of passagesWithAny(whole, ['其中', '具体为', '具体是', '分别为', '分别是']))
       yield* totalsOf(text, at, TOTAL_FIRST, (list) => scoresOf(reached(list)))
     for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重', '分，得', '分,得']))
       yield* totalsOf(text, at, OF_FULL_SCORES, reached)

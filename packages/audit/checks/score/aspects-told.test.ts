@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { aspectScores } from './aspect-scores.ts'
 import { aspectsTold } from './aspects-told.ts'
 import { deductionBesideScore } from './deduction-beside-score.ts'
 import { deductionsTold } from './deductions-told.ts'
@@ -86,7 +87,31 @@ describe('aspects of an evaluation', () => {
       about: 'the only one',
       severity: 'warning',
       wrong: ['项目自评得分94分，等次“优”。综合体未按期完工，扣4分。'],
-      right: ['项目自评得分94分，等次“优”。综合体未按期完工，扣6分。', '自评得分95分。主要是执行率扣2分。'],
+      right: [
+        '项目自评得分94分，等次“优”。综合体未按期完工，扣6分。',
+        '自评得分95分。主要是执行率扣2分。',
+        '自评得分92.3分。具体为：预算管理（50分）得45.3分，结果应用（50分）得47分。扣分情况：预算编制扣2分，进度扣2.7分，应用扣3分。',
+      ],
+    },
+    {
+      check: aspectScores,
+      about: 'full scores in brackets in front',
+      severity: 'error',
+      wrong: ['自评得分91.8分。具体为：预算管理（50分）得45.3分，专项预算（30分）得27分，结果应用（20分）得18.5分。'],
+      right: [
+        '自评得分91.8分。具体为：预算管理（50分）得45.3分，专项预算（30分）得27分，结果应用（20分）得19.5分。',
+        '自评得分94分，其中项目决策20分得19分，项目管理30分得27分，项目绩效50分得48分。',
+      ],
+    },
+    {
+      check: aspectScores,
+      about: 'each with its name',
+      severity: 'error',
+      wrong: ['项目决策15分、项目管理23分、项目完成29分、项目效益27分，综合得分92分。'],
+      right: [
+        '项目决策15分、项目管理23分、项目完成29分、项目效益25分，综合得分92分。',
+        '项目决策15分、项目管理25分、项目完成30分、项目效益30分，综合得分92分。',
+      ],
     },
   ])
 })

@@ -10,6 +10,8 @@ const DEDUCTION = /扣(?:减|除|了)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分/g
 /** Other deductions may be untold, or what is taken off is of a part. */
 const OPEN = /其中|主要|等(?![级次])|每|不足|满分/
 const SENTENCE = /[^。\n]+(?:。扣分(?:情况|原因|项|说明)[^。\n]*)?/g
+/** The score is of one aspect among others. */
+const OTHER_SCORE = /得分|得\s?\d/
 const FULL = 100n * UNIT_PARTS
 
 /** `自评得分94分，等次“优”。工程未按期完工，扣6分。`: the only deduction, told to the end of the paragraph. */
@@ -80,7 +82,7 @@ function observed({ at }: Passage, sentence: string, offset: number): Observatio
   const behind = sentence.slice(score.index + score[0].length)
   const taken = allMatches(behind, DEDUCTION).map(([, points]) => pointsOf(points))
   const stated = pointsOf(score[1])
-  if (taken.length < 2 || OPEN.test(behind) || /得分/.test(behind)) return undefined
+  if (taken.length < 2 || OPEN.test(behind) || OTHER_SCORE.test(behind)) return undefined
   const left = FULL - sum(taken.map(exactly)).low
   if (left === stated) return undefined
   return {

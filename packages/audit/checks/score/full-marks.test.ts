@@ -76,6 +76,13 @@ describe('what could be reached, in front of what was', () => {
       right: report('92.6', '自评总分92.6分，其中：履职效能（60分）得55.5分，预算管理（40分）得37.1分。'),
     },
     {
+      check: sameScore,
+      about: 'is not that of a single task',
+      severity: 'error',
+      wrong: [...report('96.2', '自评总分92.6分。'), '清运垃圾处理率97.92%，得5分。'],
+      right: [...report('92.6', '自评总分92.6分。'), '清运垃圾处理率97.92%，得5分。'],
+    },
+    {
       check: scoreAboveFull,
       about: 'is less than what was',
       severity: 'error',

@@ -34,6 +34,13 @@ describe('a number, the part of it that was done, and its rate', () => {
     },
     {
       check: rateOfCounts,
+      about: 'of the same',
+      severity: 'error',
+      wrong: ['全年受理案件5329件，审结5186件，审结率98.32%。'],
+      right: ['审结各类案件5186件，人民陪审员参审862件，一审服判息诉率达到91.26%。'],
+    },
+    {
+      check: rateOfCounts,
       about: 'told as a rise of the rate',
       severity: 'warning',
       wrong: ['全年公开文件146个，解读文件31个，解读占比提升21.2%。'],

@@ -67,7 +67,9 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
     if (computed === undefined || overlap(computed, intervalOf(rate))) continue
     const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
-    const isNamed = verb.includes(name.slice(-KEY_LENGTH))
+    const key = name.slice(-KEY_LENGTH)
+    const isNamed = verb.includes(key)
+    if (!isNamed && !isOfSame(key, verb)) continue
     yield {
       ...(isNamed ? {} : { severity: 'warning' as const }),
       message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
@@ -77,6 +79,12 @@ function* ratesIn({ text, at }: Passage): Generator<Observation> {
     }
   }
 }
+
+const FINISHED = /办结|结案|审结|解决|处置|整改|完成|化解|答复|回复|销号|达标|合格|通过/
+
+/** `解决147个，办结率`: another word for the same, or one that shares a character; `参审862件，息诉率` is of others. */
+const isOfSame = (key: string, verb: string): boolean =>
+  [...key].some((character) => verb.includes(character)) || (FINISHED.test(key) && FINISHED.test(verb))
 
 /** `其中重点人群6842人、一般人群5696人，贫困人口签约1124人，签约率100%`: the number in front is one of a list, not of all. */
 function isOneOfList(text: string, { index, groups }: RegExpExecArray): boolean {

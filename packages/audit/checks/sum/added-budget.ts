@@ -7,8 +7,9 @@ import { printFigure, printLike } from '../../relations/printed.ts'
 
 /** `年初预算60万元`, `批复60万元`: what was granted at first, at the end of the words before its figure. */
 const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
-const ADDED = /(?:追加|增加|调增)(?:预算|资金|经费|指标)*$/
-const TOTAL = /(?:合计|共计|总计|全年预算|调整后预算)[^，。；]{0,10}$/
+const ADDED = /(?:追加|增加|调增)(?:项目|预算|资金|经费|指标)*$/
+const INITIAL = /年初[^，。；]{0,8}$/
+const TOTAL = /(?:合计|共计|总计|全年预算|调整后?预算)[^，。；]{0,10}$/
 
 /** What a project was granted at first and what was added to it make up all that it was granted. */
 export const addedBudget: Check = {
@@ -21,32 +22,33 @@ export const addedBudget: Check = {
     wrong: '财政批复60万元，中途追加40万元，年度合计下达110万元。',
     right: '财政批复60万元，中途追加40万元，年度合计下达100万元。',
   },
-  *run({ document, evaluationReports }) {
-    for (const { amounts } of evaluationReports) {
-      for (const [index, { figure: total }] of amounts.entries()) {
-        const [first, added] = [amounts[index - 2]?.figure, amounts[index - 1]?.figure]
-        if (first === undefined || added === undefined) continue
-        const observation = observed(document, first, added, total)
-        if (observation !== undefined) yield observation
-      }
+  *run({ document, figures }) {
+    const amounts = figures.filter(({ unit, span }) => unit.measure === 'amount' && span.cell === undefined)
+    for (const [index, total] of amounts.entries()) {
+      const [first, added] = [amounts[index - 2], amounts[index - 1]]
+      if (first === undefined || added === undefined) continue
+      const observation = observed(document, first, added, total)
+      if (observation !== undefined) yield observation
     }
   },
 }
 
 function observed(document: Document, first: Figure, added: Figure, total: Figure): Observation | undefined {
   const figures = [first, added, total]
-  const areOfOneParagraph = figures.every(({ span }) => span.cell === undefined && span.block === total.span.block)
+  const areOfOneParagraph = figures.every(({ span }) => span.block === total.span.block)
   if (!areOfOneParagraph || figures.some(({ qualifier }) => qualifier !== 'exact')) return undefined
   const [ofFirst = '', ofAdded = '', ofTotal = ''] = figures.map(({ span }, at) => {
     const before = figures[at - 1]?.span.end ?? 0
     return textAround(document, span).slice(before, span.start)
   })
-  if (!FIRST.test(ofFirst) || !ADDED.test(ofAdded) || !TOTAL.test(ofTotal) || /。/.test(ofTotal)) return undefined
+  // `年中追加120万元用于法庭建设，年初预算500万元，调整后预算620万元`: told the other way round.
+  const isTold = (FIRST.test(ofFirst) && ADDED.test(ofAdded)) || (ADDED.test(ofFirst) && INITIAL.test(ofAdded))
+  if (!isTold || !TOTAL.test(ofTotal) || /。/.test(ofAdded + ofTotal)) return undefined
   const computed = add(figureInterval(first), figureInterval(added))
   if (overlap(computed, figureInterval(total))) return undefined
   const sum = printLike(computed, total)
   return {
-    message: `${printFigure(first)} + 追加${printFigure(added)} = ${sum}，合计数为${printFigure(total)}。`,
+    message: `${printFigure(first)} + ${printFigure(added)} = ${sum}，合计数为${printFigure(total)}。`,
     evidence: [total.span, first.span, added.span],
     expected: sum,
     actual: printFigure(total),

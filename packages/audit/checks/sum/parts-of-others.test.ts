@@ -7,6 +7,15 @@ import { partsAndTotal } from './parts-and-total.ts'
 const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
 const works = (told: string): string[] => ['第一部分 部门概况', '（二）2023年重点工作完成情况。', told]
 
+const done = (told: string): string[] => [
+  '第一部分 部门概况',
+  '一、基本职能及主要工作',
+  '（一）主要职能。',
+  '实施学历教育。',
+  '（二）2021年重点工作完成情况。',
+  told,
+]
+
 describe('lists beside other counts and amounts', () => {
   testBothWays([
     {
@@ -40,6 +49,31 @@ describe('lists beside other counts and amounts', () => {
       severity: 'warning',
       wrong: works('家庭医生签约12538人，其中重点人群签约6842人、一般人群签约5969人。'),
       right: works('家庭医生签约12538人，其中重点人群签约6842人、一般人群签约5696人。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'the work done, as a paragraph behind the duties',
+      severity: 'warning',
+      wrong: done('参加大赛获奖41项，其中一等奖6项、二等奖12项、三等奖21项。'),
+      right: done('参加大赛获奖41项，其中一等奖6项、二等奖14项、三等奖21项。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what was counted in front of its cost, and sets of machines',
+      severity: 'error',
+      wrong: works('新购车辆12台，投入资金486万元，其中扫路车5台、洗扫车4台、压缩车4台。'),
+      right: works(
+        '新购车辆12台，投入资金486万元，其中扫路车5台、洗扫车3台、压缩车4台。新建学校12所，投入资金486万元，其中甲校286万元、乙校200万元。购置设备186台（套），其中数控设备42台、汽修设备58台（套）、电商设备86台（套）。',
+      ),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what takes up the road',
+      severity: 'warning',
+      wrong: works('规范占道经营6842处，其中流动摊贩4215处、店外经营2267处。'),
+      right: works(
+        '规范占道经营6842处，其中流动摊贩4215处、店外经营2627处。在校学生2640人，其中高一926人、高二885人、高三829人，班均约47人。对甲、乙3个项目开展评估，对14个项目开展自评。其中90分以上的11个，80至90分的3个。审结案件518件，法官人均结案18件。其中，审结刑事案件368件。',
+      ),
     },
     {
       check: fallBeyondAll,

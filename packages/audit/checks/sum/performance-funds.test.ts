@@ -35,6 +35,16 @@ const added = (total: string): string[] => [
 
 describe('money of performance forms', () => {
   testBothWays([
+    {
+      check: addedBudget,
+      about: 'told the other way round',
+      severity: 'error',
+      wrong: ['年中追加项目资金120万元用于法庭建设，该项目年初预算520万元，调整后预算620万元。'],
+      right: [
+        '年中追加项目资金120万元用于法庭建设，该项目年初预算500万元，调整后预算620万元。',
+        '年中追加办公经费20万元，年初预算500万元。全部项目调整后预算620万元。',
+      ],
+    },
     { check: addedBudget, about: 'more than both', severity: 'error', wrong: added('110'), right: added('100') },
     {
       check: performanceFunds,

@@ -31,7 +31,7 @@ const IN_ORDER: readonly (readonly [RegExp, RegExp])[] = [
   [/^得分$/, /^偏差原因/],
 ]
 const SCORED = /^(?:分值|得分)$/
-const HEADING = /指标|[完分]值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
+const HEADING = /指标|完成值|分值|得分|性质|方向|单位|原因|措施|说明|备注|权重|情况|目标|标准|依据/
 const EXPECTED = /^(?:预期目标|年度预期目标|年初设定目标|项目年度目标)$/
 const ACHIEVED = /^(?:全年)?(?:实际完成情况|年度目标完成情况)$/
 const TITLE = /(?:自评|绩效[^，。]{0,12})表$/

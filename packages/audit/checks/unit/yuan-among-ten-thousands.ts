@@ -118,15 +118,18 @@ function isSuspect({ document, sections }: Disclosure, figure: Figure): boolean 
   return !PRICE.test(before) && !PER.test(text.slice(span.end, span.end + 6))
 }
 
-/** Said of money planned or spent. */
-const isOfFunds = ({ document }: Disclosure, { span }: Figure): boolean =>
-  /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/.test(
+/** Said of money planned or spent; hundreds of millions may be what a court, a bank or a trade is about. */
+const isOfFunds = ({ document }: Disclosure, { span, unit }: Figure): boolean =>
+  (unit.word === '元' ? OF_FUNDS : OF_BUDGET).test(
     textAround(document, span).slice(Math.max(0, span.start - 16), span.start),
   )
 
 /** `年初结转和结余调增0.51元`: what the opening balance was adjusted by. */
 const isAdjustment = ({ document }: Disclosure, { span }: Figure): boolean =>
   /调[增减]$/.test(textAround(document, span).slice(0, span.start))
+
+const OF_FUNDS = /(?:预算|资金|经费|支出|收入|执行|金额|总额)[^，。；]{0,4}$/
+const OF_BUDGET = /(?:预算|经费|支出|决算|收入)[^，。；]{0,4}$/
 
 /** More than any amount in 万元 that the disclosure tells. */
 const isBeyond = ({ stated, unit }: Figure, greatest: bigint): boolean =>

@@ -24,8 +24,8 @@ export function isBareAmount({ unit, stated, span }: Figure, words: string, text
 export const isPrice = ({ unit, span }: Figure, text: string): boolean =>
   unit.measure === 'amount' && PER_UNIT.test(text.slice(span.end, span.end + 2))
 
-/** `预算管理（30分）得28.5分`, `预算管理（30分）28.5分`, `预算管理30分，得分28.5分`: what could be reached stands in front of what was. */
-const REACHED_BEHIND = /^(?:[）)]|\s?[，,])\s?(?:自评|实际|评价)?得|^[）)]\s?\d[\d.]*分/
+/** `预算管理（30分）得28.5分`, `预算管理30分得28.5分`, `预算管理（30分）28.5分`, `预算管理30分，得分28.5分`: what could be reached stands in front of what was. */
+const REACHED_BEHIND = /^(?:[）)]|\s?[，,]|)\s?(?:自评|实际|评价)?得|^[）)]\s?\d[\d.]*分/
 
 export const isFullScore = ({ unit, span }: Figure, text: string): boolean =>
   unit.word === '分' && REACHED_BEHIND.test(text.slice(span.end, span.end + 8))

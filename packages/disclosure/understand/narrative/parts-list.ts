@@ -42,12 +42,15 @@ const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 const TOTAL_OF_SIDE = /总(?<all>收入|支出)$|(?<!收、)(?<sum>收入|支出)(?:总计|合计)$/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
+/** What is owed, and what is left of the assets without it, are none of them. */
+const BESIDE_ASSETS = /^(?:总)?负债(?:总额)?(?:为)?$|^净资产(?:总额)?(?:为)?$/
+const ASSETS = /(?<!净)资产(?:总额|总计|合计|总值)?(?:为)?$/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
 /** So many lists of the sentences before may be spoken of again. */
 const MOST_ENDED = 32
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
 const LATER_STAGE =
-  /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)/
+  /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)|^(?:已|共|累计)?(?:结案|办结|审结)$/
 /** `指标15个，其中一级指标3个，二级指标8个，三级指标15个`: each level holds the one below it. */
 const LEVEL = /^[一二三四]级(?:绩效)?(?:指标)?$/
 /** Basic expenditure is for the staff and for the office. */
@@ -145,6 +148,8 @@ export class PartsList {
     const inner = this.#stack.at(-1)
     if (inner !== undefined && isOtherSide(inner.total.concept.label, label)) this.endDownTo(this.#stack.length - 1)
     else if (inner !== undefined && BALANCE.test(label) && OF_PURPOSE.test(inner.total.concept.label))
+      this.endDownTo(this.#stack.length - 1)
+    else if (inner !== undefined && BESIDE_ASSETS.test(label) && ASSETS.test(inner.total.concept.label))
       this.endDownTo(this.#stack.length - 1)
     const outer = inner?.total.concept.key.split('.') ?? []
     if (inner === undefined || outer[0] !== THREE_PUBLIC || outer.length < 2) return

@@ -30,7 +30,7 @@ interface Carried {
   readonly section: number
   readonly roles: readonly SectionRole[]
   readonly scope: string
-  readonly silent: boolean
+  silent: boolean
   inherited: Fact | undefined
   open: OpenBreakdown | undefined
   category: string | undefined
@@ -55,9 +55,10 @@ export function readNarrative(
       if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
       carried = carriedInto(sections, section)
     }
+    const numbered = splitNumber(block.text, block.number)
+    carried.silent = staysSilent(carried, numbered)
     if (carried.silent || OF_A_GOVERNMENT.test(block.text)) continue
     const own = figures.get(index) ?? []
-    const numbered = splitNumber(block.text, block.number)
     takeNumbering(carried, numbered)
     const { roles, scope, runIn } = carried
     const context = {
@@ -120,6 +121,12 @@ function isSilent(sections: readonly Section[], section: number): boolean {
   }
   return false
 }
+
+/** `（二）2021年重点工作完成情况。` as a paragraph behind the duties, with or without the work in it. */
+const WORK_DONE_RUN_IN = /^[^。：:，,；;]{0,12}(?:重点|主要)工作[^。：:，,；;]{0,8}[。：:]/
+
+const staysSilent = ({ silent }: Carried, { numbering, rest }: ReturnType<typeof splitNumber>): boolean =>
+  silent && !(numbering.style !== 'none' && WORK_DONE_RUN_IN.test(rest))
 
 /** Whether a paragraph names a subject (项) and states nothing of it. */
 const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>

@@ -171,9 +171,9 @@ class ParagraphReader {
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget
       ? undefined
-      : (ended ?? this.#told.anchor ?? (OF_A_PROJECT.test(words) ? undefined : (this.#told.compared() ?? inherited)))
+      : (ended ?? this.#told.ended ?? (OF_A_PROJECT.test(words) ? undefined : (this.#told.compared() ?? inherited)))
     if (wholeFact === undefined && this.#told.last !== undefined)
-      this.#parts.openFor(words, undefined, this.#told.beside)
+      this.#parts.openFor(words, undefined, this.#told.beside ?? this.#told.costing)
     if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
     this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
   }
@@ -273,7 +273,7 @@ class ParagraphReader {
         (this.#facts.ofBudgetWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
         this.#facts.stated(figure, label, this.#told.counted ?? this.#told.anchor?.concept, this.#told.anchor),
     )
-    this.#parts.take(fact)
+    if (!PER_HEAD.test(label.text)) this.#parts.take(fact)
     if (!ADDED.test(label.text) && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
   }
 

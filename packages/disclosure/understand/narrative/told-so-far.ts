@@ -8,6 +8,10 @@ import { isSameKind, type Ledger } from './ledger.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { LEFT, WORTH } from './wording.ts'
 
+/** `法官人均结案185件` */
+const AVERAGE = /均/
+/** What all that was counted cost. */
+const COST = /^(?:共|总|累计|合计)?(?:投入|投资|耗资|使用)(?:资金|金额|总额)?(?:为|共)?$/
 const ALLOTTED = /^[，,](?:全部|主要|专项)?(?:用于|分配给?|补助)[^。；;]*$/
 
 export class ToldSoFar {
@@ -20,6 +24,8 @@ export class ToldSoFar {
   #beside: Fact | undefined
   #counted: Concept | undefined
   #recorded: Fact | undefined
+  #lastOfSentence: Fact | undefined
+  #costing: Fact | undefined
 
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
@@ -46,7 +52,21 @@ export class ToldSoFar {
     return this.#counted
   }
 
+  /** `对14个项目开展了自评。其中90分以上的11个`: behind `。` the last count is divided, not the first. */
+  get ended(): Fact | undefined {
+    const [first, last] = [this.anchor, this.#lastOfSentence]
+    const isCount = first?.figure.unit.measure === 'count' && last !== undefined && !AVERAGE.test(last.concept.label)
+    return isCount && isSameKind(first.figure, last.figure) ? last : first
+  }
+
+  /** `购车12台，投入资金486万元，其中轿车5台`: the cars may be divided as well as what they cost. */
+  get costing(): Fact | undefined {
+    return this.#costing
+  }
+
   endSentence(): void {
+    this.#lastOfSentence = this.#last
+    this.#costing = undefined
     this.#last = undefined
     this.#counted = undefined
   }
@@ -59,11 +79,13 @@ export class ToldSoFar {
 
   add(fact: Fact, label: Label): void {
     const { figure, concept } = fact
+    const previous = this.#last
     if (!this.#isWorth(label)) {
       this.#beside = this.#last?.figure.span.end === figure.span.start ? this.#last : undefined
       this.#last = fact
     }
     this.#recorded = fact
+    this.#costing = COST.test(label.text) && previous?.figure.unit.measure === 'count' ? previous : undefined
     if (figure.unit.measure === 'amount') {
       this.#spent = LEFT.test(concept.label) ? (this.#spent ?? this.anchor) : undefined
       this.#counted = undefined

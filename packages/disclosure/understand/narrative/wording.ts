@@ -34,7 +34,8 @@ export const BASE_BEHIND =
 export const UNCHANGED =
   /(?:(?:较|比|与|同|和)\s?(上一?年度?|去年|\d{4}\s?年度?)(?:决算数?|支出数?)?(?:相比|比较)?[，,]?|同比)\s*(?:基本)?(持平|无变化|没有变化|无增减|一致|相同)/g
 
-export const SHARE_BEFORE = /占([^，,；;。占]*?)(?:的)?(?:比例|比重|比)?(?:为|约|是|达到?)?\s*$/
+/** `占道`, `占地`, `占用` take up room. */
+export const SHARE_BEFORE = /占(?![道地用线])([^，,；;。占]*?)(?:的)?(?:比例|比重|比)?(?:为|约|是|达到?)?\s*$/
 
 export const COMPLETION_BEFORE =
   /(?:完成|达到?|占)?(?:了|当年|年初|全年|年度|调整后?|年中调整|本年)*(?:支出|收入)?预算(?:数|的)*(?:完成率|执行率|执行进度)?(?:为|约|达到?)?\s*$|(?:执行率|执行比例|支付率|支出率)(?:为|达到?|约)?\s*$/
@@ -126,7 +127,7 @@ export const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
 export const DIFFERENCE = /^(?:差值|差额|相差)$/
 
 /** `占本年支出` in front of an amount: the whole of the share behind it. */
-export const SHARE_OF = /占(?<whole>[^，,；;。：:占]{2,30})$/
+export const SHARE_OF = /占(?![道地用线])(?<whole>[^，,；;。：:占]{2,30})$/
 
 /** Between that amount and the percentage. */
 export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
@@ -166,4 +167,4 @@ export const CLASSIFIED =
 /** The same where a sentence or what stands behind a semicolon begins with it. */
 export const CLASSIFIES_ANEW = /^\s?[；;]?\s?按/
 /** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */
-export const PER_HEAD = /^(?:[人车户]均|平均|每|单价)|每[人名户亩台套辆个座村件]$/
+export const PER_HEAD = /^(?:[人车户班]均|平均|每|单价)|每[人名户亩台套辆个座村件]$/
