@@ -90,6 +90,8 @@ export interface ChartSeries {
 export interface Chart {
   readonly kind: 'chart'
   readonly title: string
+  /** What stands beside the axis of its values (单位：万元), where the format has it apart. */
+  readonly valueTitle?: string
   readonly series: readonly ChartSeries[]
   readonly place: Place
 }

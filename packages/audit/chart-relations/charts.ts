@@ -16,6 +16,12 @@ export const chartsOf = oncePerDisclosure(({ document }): readonly PlacedChart[]
 
 const CAPTION_UNIT = /单位[:：]\s?(?<unit>万元|亿元|元)/
 
+/** The unit that the axis of a chart's values names; it is shown at the chart. */
+export function axisUnit({ chart, block }: PlacedChart): { unit: string; span: Span } | undefined {
+  const unit = CAPTION_UNIT.exec(chart.valueTitle ?? '')?.groups?.unit
+  return unit === undefined ? undefined : { unit, span: { block, start: 0, end: chart.title.length } }
+}
+
 /** The unit that the paragraph below a chart (its block) names, and where. */
 export function captionUnit({ document }: Disclosure, chart: number): { unit: string; span: Span } | undefined {
   const caption = document.blocks[chart + 1]

@@ -1,6 +1,6 @@
 /** Numbered paragraphs in front of which the first of their list, or what leads to it, is missing. */
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Block, Document } from '@mingzhang/documents'
+import type { Block, Document, Paragraph } from '@mingzhang/documents'
 import { goesOnFromAbove, isNumbered, isSentence, type NumberedItem } from './numbered-items.ts'
 import { holdsNumber } from './strange-items.ts'
 
@@ -52,15 +52,29 @@ export function isFirstOfLed({ blocks }: Document, [first, second]: readonly Num
   return first.unsure !== true && before?.kind === 'paragraph' && /[：:]\s*$/.test(before.text)
 }
 
-/** The only sentence with a number in its section, directly below the heading: it is the first. */
+/** The only sentence with a number in its section, below the heading and a sentence or two without one: it is the first. */
 export function isOnlyBelowHeading(
   { document, sections }: Disclosure,
   [first, second]: readonly NumberedItem[],
 ): boolean {
   if (first === undefined || second !== undefined || first.number === 1 || first.heading || first.isLine) return false
   if (first.led === true || first.unsure === true || first.style !== 'arabic') return false
-  return sections.some(({ start }) => start === first.block - 1) && !goesOnFromAbove(document, first)
+  const heading = sections.findLast(({ start }) => start < first.block)
+  const between = document.blocks.slice((heading?.start ?? first.block) + 1, first.block)
+  // A second may follow a first that has no number.
+  const most = first.number > 2 ? MOST_BETWEEN : 0
+  return (
+    heading !== undefined &&
+    between.length <= most &&
+    between.every((block) => block.kind === 'paragraph' && isSentence(block.text) && isUnnumbered(block, first)) &&
+    !goesOnFromAbove(document, first)
+  )
 }
+
+const MOST_BETWEEN = 2
+
+const isUnnumbered = ({ text, number }: Paragraph, first: NumberedItem): boolean =>
+  number === undefined && !isNumbered(text) && !holdsNumber(text, 1) && !holdsNumber(text, first.number - 1)
 
 /** Sentences that count up from two, directly below their heading: the first is missing. */
 export function isFirstMissing({ document, sections }: Disclosure, items: readonly NumberedItem[]): boolean {

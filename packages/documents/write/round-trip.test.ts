@@ -146,6 +146,13 @@ const manuscriptOf = (blocks: readonly ManuscriptBlock[]): Manuscript => ({
 const plain = (read: readonly Block[]): unknown =>
   JSON.parse(JSON.stringify(read, (key, value: unknown) => (key === 'place' ? undefined : value)))
 
+/** What stands beside an axis is read from a docx alone. */
+const withoutAxis = (block: Block): Block => {
+  if (block.kind !== 'chart') return block
+  const { valueTitle: _, ...rest } = block
+  return rest
+}
+
 /** A number may be automatic or typed, and that of a part stands apart from its text: what is displayed is the same. */
 function withTypedNumber(block: Block): Block {
   if (block.kind !== 'paragraph') return block
@@ -158,7 +165,7 @@ test.each([docxWriter, htmlWriter])('$format', async ({ format, write }) => {
     const manuscript = manuscriptOf(drawn)
     const { blocks: read } = await readDocument({ file: `决算.${format}`, bytes: await write(manuscript) })
     const { blocks: expected } = documentOf(manuscript)
-    expect(plain(read.map(withTypedNumber))).toEqual(plain(expected.map(withTypedNumber)))
+    expect(plain(read.map(withTypedNumber).map(withoutAxis))).toEqual(plain(expected.map(withTypedNumber)))
   })
   await fc.assert(property, { numRuns: 60 })
 })

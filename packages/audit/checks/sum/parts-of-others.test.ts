@@ -70,7 +70,7 @@ describe('lists beside other counts and amounts', () => {
       check: partsAndTotal,
       about: 'what takes up the road',
       severity: 'warning',
-      wrong: works('规范占道经营6842处，其中流动摊贩4215处、店外经营2267处。'),
+      wrong: works('规范占道经营6842处，其中流动摊贩4215处、店外经营2767处。'),
       right: works(
         '规范占道经营6842处，其中流动摊贩4215处、店外经营2627处。在校学生2640人，其中高一926人、高二885人、高三829人，班均约47人。对甲、乙3个项目开展评估，对14个项目开展自评。其中90分以上的11个，80至90分的3个。审结案件518件，法官人均结案18件。其中，审结刑事案件368件。',
       ),

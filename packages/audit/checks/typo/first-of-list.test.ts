@@ -27,6 +27,13 @@ describe('the first of a numbered list', () => {
     },
     {
       check: paragraphOrder,
+      about: 'the only one of a section, below a sentence',
+      severity: 'warning',
+      wrong: ['四、政府性基金支出情况', '支出9万元。', '7.土地出让业务支出（项），支出9万元。'],
+      right: ['四、政府性基金支出情况', '支出9万元。', '1.土地出让业务支出（项），支出9万元。'],
+    },
+    {
+      check: paragraphOrder,
       about: 'a second below the caption of the chart behind what leads to the list',
       severity: 'warning',
       wrong: ['“三公”经费支出9万元。具体情况如下：', '图7：支出结构图', '2.用车支出6万元。', '3.接待费支出3万元。'],

@@ -1,7 +1,7 @@
 import { exactParts, parseStated, printParts, printStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
-import { captionUnit, chartsOf } from '../../chart-relations/charts.ts'
+import { axisUnit, captionUnit, chartsOf } from '../../chart-relations/charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 
@@ -86,16 +86,17 @@ const amountsByNumber = oncePerDisclosure(
   },
 )
 
-/** A caption names the unit of the chart above it. */
+/** A caption names the unit of the chart above it, and so may the axis of its values. */
 function* captions(disclosure: Disclosure): Generator<Observation> {
-  for (const { chart, block } of chartsOf(disclosure)) {
-    const told = captionUnit(disclosure, block)
-    if (told === undefined) continue
-    const unitSpan = told.span
-    const own = chart.series.flatMap(({ points }) =>
-      points.map(({ value }) => ({ number: roundedLikeText(value), span: unitSpan })),
-    )
-    yield* otherUnit(disclosure, told.unit, unitSpan, own, new Set([block]), 1)
+  for (const placed of chartsOf(disclosure)) {
+    const { chart, block } = placed
+    const units = [captionUnit(disclosure, block), axisUnit(placed)].flatMap((told) => told ?? [])
+    for (const { unit, span } of units) {
+      const own = chart.series.flatMap(({ points }) =>
+        points.map(({ value }) => ({ number: roundedLikeText(value), span })),
+      )
+      yield* otherUnit(disclosure, unit, span, own, new Set([block]), 1)
+    }
   }
 }
 

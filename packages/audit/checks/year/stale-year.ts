@@ -25,7 +25,9 @@ export const staleYear: Check = {
   },
   *run(disclosure) {
     const { year } = disclosure
-    if (year !== undefined) for (const years of AGO) yield* toldOf(disclosure, year, year - years)
+    if (year === undefined) return
+    for (const years of AGO) yield* toldOf(disclosure, year, year - years)
+    yield* yetToCome(disclosure, year)
   },
 }
 
@@ -41,6 +43,35 @@ function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<
     if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year, past)
     else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
 }
+
+/** What was paid or reached in a year that is yet to come. */
+function* yetToCome(disclosure: Disclosure, year: number): Generator<Observation> {
+  for (let later = year + 1; later <= year + FARTHEST; later++) {
+    const pattern = new RegExp(`(?<=^|[。；\\s])(?<at>${later}年)${TOLD}(?=${DONE})`, 'gm')
+    for (const passage of passagesWith(wholeText(disclosure), `${later}年`)) {
+      if (!isOfYear(disclosure, passage)) continue
+      const { text, at } = passage
+      for (const { index, 0: words } of allMatches(text, pattern)) {
+        const sentence = text.slice(index).split('。', 1)[0] ?? words
+        if (APART.test(sentence) || PLANNED.test(sentence)) continue
+        yield {
+          message: `报告年度为${year}年，此处写成${later}年，该年度的执行情况尚未发生。`,
+          evidence: [
+            { ...at, start: index, end: index + 5 },
+            { ...at, start: index, end: index + sentence.length },
+          ],
+          expected: `${year}年`,
+          actual: `${later}年`,
+        }
+      }
+    }
+  }
+}
+
+/** A changed digit of a year may lead so far. */
+const FARTHEST = 9
+const DONE = '[^，。；\\d]{0,6}(?:执行|支出|收入|完成|得分|结转|结余)[^，。；\\d]{0,4}\\d'
+const PLANNED = /拟|预计|目标|安排|编制|申报|下一?步|力争|到20/
 
 /** `三、2022年重点工作完成情况` stands above it. */
 const isUnderYear = ({ sections }: Disclosure, { at, section }: Passage, year: number): boolean =>

@@ -96,6 +96,7 @@ describe('a year left over from last year’s text', () => {
     '区政府办2022年无结转与结余。',
     '2022年预算安排人员类项目经费777.22万元。',
     '区政府办2021年财政拨款支出1010.10万元。',
+    '2.运转类项目绩效分析。2025年运转类项目预算执行136.55万元。',
   ])('%s is found', (text) => expect(evaluated(text)).toHaveLength(1))
   test.each([
     '水利中心2023年总体收入1010.10万元。',
@@ -103,6 +104,7 @@ describe('a year left over from last year’s text', () => {
     '2022年三季度项目拉练经费已支付。',
     '2022年本部门收入1000.00万元。2023年本部门收入1010.10万元。',
     '2022年结转至本年的项目资金已支付。',
+    '2025年项目支出预算拟安排136.55万元。',
   ])('%s is right', (text) => expect(evaluated(text)).toEqual([]))
 })
 

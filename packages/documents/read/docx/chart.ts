@@ -40,6 +40,7 @@ class ChartReader {
   readonly #open: string[] = []
   readonly #series: Draft[] = []
   #title = ''
+  #valueTitle = ''
   #untitled = false
   #point = 0
   #labelLevel = 0
@@ -73,7 +74,10 @@ class ChartReader {
       const part = PARTS.get(this.#open[series + 1])
       if (part !== undefined && within !== 'a:t') this.#read(part, within === 'c:f', text)
       else if (within === 'a:t' && this.#open.includes('c:dLbl', series)) this.#label(text)
-    } else if (this.#open.includes('c:title') && !this.#open.some((name) => AXES.has(name))) this.#title += text
+    } else if (this.#open.includes('c:title')) {
+      if (!this.#open.some((name) => AXES.has(name))) this.#title += text
+      else if (this.#open.includes('c:valAx')) this.#valueTitle += text
+    }
   }
 
   /** A chart of one series without a title of its own shows the name of the series. */
@@ -81,7 +85,8 @@ class ChartReader {
     const series = this.#series.slice(0, MOST_SERIES).map((draft) => toSeries(draft, workbook))
     const [only] = series.length === 1 ? series : []
     const title = this.#title.trim() || (this.#untitled ? '' : (only?.name ?? ''))
-    return { kind: 'chart', title, series, place }
+    const valueTitle = this.#valueTitle.trim()
+    return { kind: 'chart', title, series, place, ...(valueTitle === '' ? {} : { valueTitle }) }
   }
 
   #label(text: string): void {
