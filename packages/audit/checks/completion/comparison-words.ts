@@ -1,5 +1,6 @@
 import { exactly, exactParts, type Interval, overlap, UNIT_PARTS, wholeOf } from '@mingzhang/accounts'
-import type { Completion, Direction } from '@mingzhang/disclosure'
+import type { Completion, Direction, Disclosure } from '@mingzhang/disclosure'
+import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
@@ -27,7 +28,7 @@ export const comparisonWords: Check = {
       if (comparison === undefined) continue
       const actual = directionOf(completion)
       if (actual === undefined) yield* unlikeInPrint(completion)
-      if (actual === undefined) yield* equalBesideRate(completion)
+      if (actual === undefined) yield* equalBesideRate(completion, disclosure)
       if (actual === undefined || actual === comparison.direction) continue
       yield {
         message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
@@ -58,15 +59,26 @@ function* unlikeInPrint({ comparison, budget, final }: Completion): Generator<Ob
 }
 
 /** `0.10万元，完成预算108%，决算数等于预算数`: so small an amount may print as its budget does, but the rate says otherwise. */
-function* equalBesideRate({ comparison, rate, budget, final }: Completion): Generator<Observation> {
+function* equalBesideRate(
+  { comparison, rate, budget, final }: Completion,
+  { document }: Disclosure,
+): Generator<Observation> {
   if (comparison?.direction !== 'equal' || rate === undefined || budget !== undefined || !isExact(rate)) return
-  if (exactParts(rate.stated) === 100n * UNIT_PARTS) return
+  if (exactParts(rate.stated) === 100n * UNIT_PARTS || NEARLY.test(leading(document, comparison.span))) return
   yield {
     severity: 'warning',
     message: `${final.concept.label}写“${WORDS.equal}”，而完成率为${printFigure(rate)}。`,
     evidence: [comparison.span, rate.span],
   }
 }
+
+/** `与预算数基本持平` */
+const NEARLY = /基本|大致|大体/
+/** As far in front of the word as it may be softened. */
+const SOFTENED = 4
+
+const leading = (document: Document, span: Span): string =>
+  textAround(document, span).slice(Math.max(0, span.start - SOFTENED), span.end)
 
 /** Whether the budget that a rate implies may print as the same amount: rounding hides the difference. */
 function isHidden(spent: Interval, rate: Interval): boolean {

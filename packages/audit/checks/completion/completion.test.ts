@@ -45,6 +45,8 @@ describe('completion', () => {
       told(comparisonWords, item(`支出决算为0.10万元，完成预算${rate}，决算数等于预算数`))
     expect(equal('108%')[0]).toMatch(/^warning/)
     expect(equal('100.00%')).toEqual([])
+    const nearly = item('支出决算为0.10万元，完成预算108%，决算数与预算数基本持平')
+    expect(told(comparisonWords, nearly)).toEqual([])
   })
   test('what equals its budget is printed as it', () => {
     const equal = (budget: string): string[] =>
