@@ -157,14 +157,34 @@ function matchesWith(
   const agree = (shown: ShownPoint, item: Item): boolean =>
     chart.scale === 'amount' ? overlap(shown.value, item.value) : agreesInPercent(shown, item, total)
   const rest = items.filter((item) => !told.has(item) && (chart.scale === 'amount' || item.share !== undefined))
-  return points.flatMap((shown): StructureMatch[] => {
+  const matches = points.flatMap((shown): StructureMatch[] => {
     const { point } = shown
     const item = named.get(shown)
     if (item !== undefined) return [{ chart, point, fact: item.fact, named: true, agrees: agree(shown, item) }]
     const renamed = point.stated.digits === 0n ? undefined : rest.find((other) => agree(shown, other))
     return renamed === undefined ? [] : [{ chart, point, fact: renamed.fact, named: false, agrees: true }]
   })
+  return [...matches, ...lastOf(chart, points, matches, rest)]
 }
+
+/** The one piece that is left, of another name and value, where all others agree: it shows the one share that is left. */
+function lastOf(
+  chart: ReadChart,
+  points: readonly ShownPoint[],
+  matches: readonly StructureMatch[],
+  rest: readonly Item[],
+): StructureMatch[] {
+  const [last, another] = points.filter(({ point }) => matches.every((match) => match.point !== point))
+  const left = rest.filter(
+    ({ fact, share }) => share !== undefined && share.high > 0n && matches.every((match) => match.fact !== fact),
+  )
+  const [only, second] = left
+  const isCertain = chart.scale !== 'amount' && matches.length >= FEWEST_OTHERS && matches.every(({ agrees }) => agrees)
+  if (last === undefined || another !== undefined || only === undefined || second !== undefined || !isCertain) return []
+  return [{ chart, point: last.point, fact: only.fact, named: false, agrees: false }]
+}
+
+const FEWEST_OTHERS = 2
 
 /** By the share as stated, or as it follows from the amounts where the chart shows all of them. */
 function agreesInPercent({ value }: ShownPoint, { value: amount, share }: Item, total: Interval | undefined): boolean {

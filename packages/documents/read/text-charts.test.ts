@@ -50,6 +50,13 @@ describe('readChartRun', () => {
     expect(run?.block.place).toEqual({ line: 4 })
   })
 
+  it('reads values whose categories stand once more above them', () => {
+    const run = readChartRun(['图2：收入决算结构图', '财政拨款\t事业收入\t', '财政拨款\t事业收入\t0.8\t0.2\t'], 0)
+    expect(run?.next).toBe(3)
+    expect(run?.block.series[0]?.points.map(({ value }) => value)).toEqual(['0.8', '0.2'])
+    expect(readChartRun(['财政拨款\t事业收入\t', '其他收入\t经营收入\t0.8\t0.2\t'], 0)).toBeUndefined()
+  })
+
   it('takes the last name of a list of tables for no title', () => {
     const lines = ['十三、财政拨款“三公”经费支出决算表', '2022年\t2023年\t90.5\t100.5\t']
     expect(readChartRun(lines, 0)).toBeUndefined()

@@ -33,7 +33,7 @@ interface SeriesRun {
 function readSeries(lines: readonly string[], start: number): SeriesRun | undefined {
   const first = lines[start]
   if (first === undefined || !first.includes('\t')) return undefined
-  return readNameless(first, start) ?? readNamed(first, lines, start)
+  return readNameless(first, start) ?? readNamed(first, lines, start) ?? readBelowNames(first, lines, start)
 }
 
 /** A line of categories and values that no name precedes; it ends in a tab, which tells it from a row of a table. */
@@ -41,6 +41,12 @@ function readNameless(line: string, start: number): SeriesRun | undefined {
   const data = /\t\s*$/.test(line) ? seriesData(line) : undefined
   if (data === undefined || data.points.length < 2 || data.following !== undefined) return undefined
   return { series: [{ name: '', points: data.points, place: { line: start + 1 } }], next: start + 1 }
+}
+
+/** The categories alone, and once more in front of their values. */
+function readBelowNames(first: string, lines: readonly string[], start: number): SeriesRun | undefined {
+  const next = lines[start + 1]
+  return next?.startsWith(first.trimEnd()) === true ? readNameless(next, start + 1) : undefined
 }
 
 function readNamed(first: string, lines: readonly string[], start: number): SeriesRun | undefined {

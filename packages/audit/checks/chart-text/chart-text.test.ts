@@ -55,6 +55,23 @@ describe('chart-values', () => {
     expect(amounts.map(({ actual }) => actual)).toEqual(['27'])
   })
 
+  it('finds the last piece where all others agree, whatever it is called', () => {
+    const pieces = (last: Record<string, string>): Chart =>
+      chart('一般公共预算财政拨款支出决算结构图', { 列1: { 教育支出: '0.6', 卫生健康支出: '0.3', ...last } })
+    const blocks: Block[] = [
+      ...TEXT.slice(0, -1),
+      say(
+        '2023年一般公共预算财政拨款支出180.00万元，主要用于以下方面：教育支出（类）108.00万元，占60%；卫生健康支出（类）54.00万元，占30%；住房保障支出（类）18.00万元，占10%。',
+      ),
+    ]
+    const found = (last: Record<string, string>): unknown[] => {
+      const document: Document = { file: '决算.docx', format: 'docx', blocks: [...blocks, pieces(last)], gaps: [] }
+      return [...chartValues.run(understand(document))].map(({ actual, expected }) => [actual, expected])
+    }
+    expect(found({ 公积金: '0.15' })).toEqual([['0.15', '10%']])
+    expect(found({ 公积金: '0.1' })).toEqual([])
+  })
+
   it('holds both years against the stated change', () => {
     const change = (now: string, last: string): Chart =>
       chart('收、支决算总计变动情况图', { '2023年': { 收入: now, 支出: now }, '2022年': { 收入: last, 支出: last } })
