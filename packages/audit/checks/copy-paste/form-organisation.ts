@@ -40,19 +40,18 @@ export const formOrganisation: Check = {
         }
     const isOwn = ({ text }: Words): boolean => text.replace(BEHIND_NAME, '') === own
     const usual = named.filter(isOwn)
-    if (usual.length === 0) return
     const strange = [...byText(named.filter((words) => !isOwn(words) && !COUNTED.test(words.text)))].filter(
       ([, words]) => words.length === 1,
     )
     for (const [text, [words]] of strange) {
       if (words === undefined || isNamedIn(document.blocks, text)) continue
       const isElsewhere = isOfOtherPlace(whole, text, own)
-      if (usual.length < USUAL && !isAlmost(text, own) && !isElsewhere) continue
+      const isSlip = usual.length > 0 && isAlmost(text, own)
+      if (usual.length < USUAL && !isSlip && !isElsewhere) continue
+      const others = usual.length === 0 ? '' : `其余${usual.length}处均为${listNames([own])}，`
       yield {
-        ...(isAlmost(text, own) || isElsewhere || usual.length > USUAL || !NAME.test(text)
-          ? { severity: 'warning' as const }
-          : {}),
-        message: `此表填写“${shorten(text)}”，其余${usual.length}处均为${listNames([own])}，文中别处也没有这个单位，疑误写或串用其他单位的表。`,
+        ...(isSlip || isElsewhere || usual.length > USUAL || !NAME.test(text) ? { severity: 'warning' as const } : {}),
+        message: `此表填写“${shorten(text)}”，${others}文中别处没有这个单位，疑误写或串用其他单位的表。`,
         evidence: [words.span, ...usual.slice(0, 1).map(({ span }) => span)],
         expected: own,
         actual: text,

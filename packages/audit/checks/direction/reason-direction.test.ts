@@ -15,6 +15,16 @@ describe('the way of reasons', () => {
   testBothWays([
     {
       check: reasonDirection,
+      about: 'saving makes nothing larger',
+      severity: 'warning',
+      wrong: told('2024年“三公”经费较上一年度增长，主要原因是厉行节约，从严控制开支。'),
+      right: told(
+        '2024年“三公”经费较上一年度下降，主要原因是厉行节约，从严控制开支。',
+        '2024年“三公”经费较上一年度增长，主要原因是接待任务增加，已严格控制陪餐人数。',
+      ),
+    },
+    {
+      check: reasonDirection,
       about: 'a reason for the other way',
       severity: 'warning',
       wrong: told(

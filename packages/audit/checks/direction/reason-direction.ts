@@ -33,6 +33,9 @@ const ADDED_FOR_LESS =
   /决算数?小于(?:年初|全年|调整)?预算数?的?(?:主要)?原因(?:是|[:：])(?:(?![^。\n]{0,120}(?:减|结转|未|节约|收回|下年|次年|跨年|统筹|推迟|延|退|离|出|；))[^。\n]{0,80}(?:追加|调增)(?:了)?(?:预算|资金|经费|支出|。|，|$)|[^。；\n]{0,60}相应(?:追加|调增)(?:了)?(?:预算|资金|经费)(?=[。；]|$))/g
 /** `年初未安排该项预算，年中因工作需要调减`: of nothing, nothing is taken away. */
 const CUT_FROM_NOTHING = /年初未安排[^。；，\n]{0,8}[，；]年中[^。；，\n]{0,16}(?:调减|核减|压减)/g
+/** `三公经费较上一年度增长，主要原因是厉行节约`: saving makes nothing larger. */
+const SAVED_FOR_MORE =
+  /(?:经费|支出|费用|费)(?:支出|决算)?数?[较比](?:上一?年度?|20\d{2}年度?|去年)(?:有所)?(?:增加|增长|上升)[，。](?:主要)?原因(?:是|[:：])(?:厉行节约|压[减缩]|从严控制|严格控制|节约)[^。；\n]{0,30}(?=[。；]|$)/g
 /** How far in front of a reason its change may stand. */
 const REACH = 90
 
@@ -85,6 +88,7 @@ export const reasonDirection: Check = {
 }
 
 const ADDED = ['追加', '调增']
+const SAVINGS = ['厉行节约', '压减', '压缩', '严格控制', '从严控制', '节约']
 const CUTS = ['调减', '核减', '压减']
 const MORE_FOR_LESS = '前面说减少或小于，所说的原因却会使其增加，方向不一致。'
 
@@ -94,6 +98,7 @@ function* againstChange(whole: WholeText): Generator<Observation> {
     [['有此类', '有此项'], AGAIN_FOR_LESS, MORE_FOR_LESS],
     [ADDED, ADDED_FOR_LESS, MORE_FOR_LESS],
     [CUTS, CUT_FOR_MORE, '前面说大于，所说的原因却会使其减少，方向不一致。'],
+    [SAVINGS, SAVED_FOR_MORE, '前面说增加，所说的原因却会使其减少，方向不一致。'],
     [CUTS, CUT_FROM_NOTHING, '年初未安排预算，年中不会再调减，方向不一致。'],
   ] as const) {
     for (const { text, at } of passagesWithAny(whole, words))

@@ -96,21 +96,35 @@ function* wrongLeaf({ mention, levels }: ResolvedMention): Generator<Observation
   const [top, middle, leaf, more] = mention.levels
   // Where one subject is near enough to all of the path, the level that is not its own is told of.
   if (top === undefined || middle === undefined || leaf === undefined || more !== undefined) return
-  if (levels !== undefined && isOneChain(leaf.name)) return
+  if (levels !== undefined && isOneChain(leaf.name) && !isAlienLeaf(levels)) return
   const codesOf = (name: string, length: number): string[] =>
     functionalSubjects.named(name).flatMap(({ code }) => (code.length === length ? [code] : []))
   const tops = codesOf(top.name, 3)
-  const [own, other] = codesOf(middle.name, 5).filter((code) => tops.some((above) => code.startsWith(above)))
+  const above = levels?.[1]
+  const middles =
+    above !== undefined && CERTAIN.has(above.relation) && levels?.[0]?.relation !== 'different'
+      ? [above.subject.code]
+      : codesOf(middle.name, 5).filter((code) => tops.some((one) => code.startsWith(one)))
+  const [own, other] = middles
   const found = [...new Set(codesOf(leaf.name, 7))]
   const [only, second] = found
+  const isKnown = [own, only].every((code) =>
+    functionalSubjects.withCode(code ?? '').every(({ confidence }) => confidence === 'h'),
+  )
   if (own === undefined || other !== undefined || only === undefined) return
   if (found.some((code) => code.startsWith(own))) return
   yield {
     message: `“${leaf.name}”${second === undefined ? `（${only}）` : ''}不是“${middle.name}”（${own}）之下的科目。`,
-    severity: 'warning',
+    severity: isKnown && second === undefined ? 'error' : 'warning',
     actual: mention.levels.map(({ name, mark }) => `${name}（${mark}）`).join(''),
     evidence: [mention.span],
   }
+}
+
+/** The name of the last level is none of the subject of its code, or the levels above it are none of the subject of its name. */
+function isAlienLeaf(levels: readonly ResolvedLevel[]): boolean {
+  const areDifferent = levels.map(({ relation }) => relation === 'different')
+  return areDifferent.at(-1) === true || areDifferent.slice(0, -1).every((one) => one)
 }
 
 /** Names that are those of the subject but for 支出. */

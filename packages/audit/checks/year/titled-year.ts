@@ -19,6 +19,9 @@ const CAPTION_ROWS = 5
 /** A title that speaks of other years with good reason. */
 const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
 const LONGEST_TITLE = 60
+/** `（二）2022年重点工作完成情况。`, and in the same paragraph what was done. */
+const HEAD_OF_WORK =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、)\s?20\d{2}\s?年(?:度)?(?:重点|主要)工作(?:任务)?(?:完成|开展)情况(?=[。：:])/
 /** What leads from a title to its page in the list of contents. */
 const LEADERS = /\s*[.．…·]{3,}\s*\d*\s*$/
 
@@ -82,7 +85,7 @@ function isCaption({ blocks }: Document, { text, at }: Passage): boolean {
 }
 
 function wrongTitle({ text: line, at }: Passage, year: number, caption: boolean): WrongYear[] {
-  const text = line.replace(LEADERS, '')
+  const text = HEAD_OF_WORK.exec(line)?.[0] ?? line.replace(LEADERS, '')
   const pattern = at.cell === undefined ? TITLE : CELL_TITLE
   if (text.length > LONGEST_TITLE || /[。；，]/.test(text) || OTHER_YEARS.test(text)) return []
   if (!caption && !pattern.test(text) && !CAPTION.test(text)) return []

@@ -52,6 +52,12 @@ describe('the reporting year', () => {
     expect(scored(2022)).toHaveLength(1)
     expect(scored(2023)).toEqual([])
   })
+  test('the units of the budget are those of the reporting year', () => {
+    const units = (year: number): string[] =>
+      told(reportingYear, `纳入水利中心${year}年部门预算编制范围的二级预算单位包括：`)
+    expect(units(2024)).toHaveLength(1)
+    expect(units(2023)).toEqual([])
+  })
   test.each(['水利中心2029年度无机关运行经费支出。', '水利中心2022年度纳入决算编制范围的单位均为事业单位。'])(
     '%s is of another year',
     (line) => expect(told(reportingYear, line)).toHaveLength(1),
@@ -96,6 +102,7 @@ describe('a year left over from last year’s text', () => {
     '区政府办2022年无结转与结余。',
     '2022年预算安排人员类项目经费777.22万元。',
     '区政府办2021年财政拨款支出1010.10万元。',
+    '2021年初部门预算绩效目标已全部完成。',
     '2.运转类项目绩效分析。2025年运转类项目预算执行136.55万元。',
   ])('%s is found', (text) => expect(evaluated(text)).toHaveLength(1))
   test.each([
