@@ -23,6 +23,8 @@ const beginsGrid = (lines: readonly string[], start: number): boolean =>
 const PART_HEADING = /^\s*第[一二三四五六七八九]部分/
 /** What never goes on in a cell: the heading of the document's next part. */
 const isPartHeading = (line: string): boolean => PART_HEADING.test(line)
+/** A line of its own below a row, over what follows: the rest of a cell reads otherwise. */
+const ATTACHMENT_HEADING = /^\s*附[件表]\s*\d{0,2}[:：]?\s*$/
 const isBlank = (line: string | undefined): boolean =>
   line === undefined || (line.trim() === '' && !line.startsWith('\t'))
 
@@ -82,6 +84,7 @@ function tornAt(
 ): number | undefined {
   const rest = nextFilled(lines, index)
   if (isBlank(lines[rest]) || isCellLine(lines[rest]) || !isCellLine(lines[rest + 1])) return undefined
+  if (ATTACHMENT_HEADING.test(lines[rest] ?? '')) return undefined
   const pieces: DraftCell[] = [{ text: '', line: rest }]
   const end = readRow(lines, rest, pieces)
   const length = before + pieces.length - 1

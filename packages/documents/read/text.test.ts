@@ -50,6 +50,11 @@ describe('tables', () => {
     const rows = '\t类别\n\t名称\n\t目标\n\n\t甲\n\t乙\n\t丙\n\n第二张表：\n\t丁\n\t戊\n\n\t己\n\t庚\n'
     expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
   })
+  test('the heading of the next attachment, alone in its line, is no rest of a torn row', () => {
+    const rows = '\t指标\n\t分值\n\t得分\n\n\t合计\n\t100\n\t93\n\n\n附件3\n\t自评表\n\n\t名称\n\t泵站\n\t甲\n\t乙\n'
+    expect(read(rows).map((block) => block.kind)).toEqual(['table', 'paragraph', 'table'])
+    expect(read(rows.replace('附件3', '附件资料')).map((block) => block.kind)).toEqual(['table'])
+  })
   test('rows led by a tab are a table of their own, and the paragraph behind them is none of it', () => {
     const rows = '\t资金性质\t金额\n\t资金到位\t80万元\n截至年底支付60万元。\n\t类别\n\t名称\n\n\t甲\n\t乙\n'
     expect(read(rows)).toMatchObject([{ kind: 'table', rows: 2 }, { kind: 'paragraph' }, { kind: 'table', rows: 2 }])

@@ -49,3 +49,23 @@ it('takes no table with a title of its own below a total for more of the form', 
   expect(forms(say('项目支出绩效自评表'), total, say('2023年度项目资金安排表'), list)).toEqual([1])
   expect(forms(say('项目支出绩效自评表'), FORM, say('（续表）'), MORE)).toEqual([2])
 })
+
+it('ends a table of scores alone where the title of the next form stands', () => {
+  const scores = [
+    ['部门整体支出绩效自评得分表'],
+    ['指标', '分值', '得分'],
+    ['预算管理', '100', '93.2'],
+    ['合计', '100', '93.2'],
+  ]
+  const form = [...rowsOfForm, ['合计', '', '', '', '', '50', '48']]
+  const [one, ...others] = understand({
+    file: '决算.html',
+    format: 'html',
+    blocks: [tableOfRows(scores), tableOfRows([['水闸修缮项目绩效自评表（2022年度）'], ...form])],
+    gaps: [],
+  }).evaluations
+  expect([one?.kind, one?.name?.text, one?.start]).toEqual(['project', '水闸修缮', 1])
+  expect(others).toEqual([])
+  const dated = tableOfRows([['部门整体支出绩效自评表'], ['（2022年度）'], ['部门整体支出绩效自评表'], ...form])
+  expect(forms(dated)).toEqual([1])
+})

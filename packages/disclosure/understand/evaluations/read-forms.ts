@@ -53,7 +53,9 @@ function startsForm(row: FormRow, current: FormDraft | undefined): boolean {
   if (current === undefined) return true
   const begun = current.funding.length + current.indicators.length + current.projects.length > 0
   const only = row.filled.length === 1 ? row.filled[0]?.text : undefined
-  return begun && ((only !== undefined && isFormTitle(only)) || namedIn(row) !== undefined)
+  // A table of scores alone, with a title of its own, ends where the next title stands.
+  const beyond = begun || (current.title !== undefined && current.above.some(({ filled }) => filled.length > 1))
+  return only !== undefined && isFormTitle(only) ? beyond : begun && namedIn(row) !== undefined
 }
 
 const NAME_LABEL = /^(?:项目(?:支出|资金)?|支出项目|政策|专项(?:资金)?)名称[:：]?$/
