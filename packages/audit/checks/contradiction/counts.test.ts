@@ -49,6 +49,13 @@ describe('counts', () => {
       ],
     },
     {
+      check: listedNames,
+      about: 'names that are pairs themselves',
+      severity: 'warning',
+      wrong: ['开设数控技术、汽车运用与维修、电子商务、计算机应用5个专业。'],
+      right: ['开设数控技术、汽车运用与维修、电子商务、计算机应用4个专业。', '走访柏林、石坝、双河和龙洞4个乡镇。'],
+    },
+    {
       check: rateAboveWhole,
       about: 'more than all',
       severity: 'error',

@@ -10,7 +10,9 @@ const COUNT = /[一-龥”]\d{1,2}[个大类项]/
 const NEAR = 1
 /** `内设办公室、财务科、法规科4个科室`: `listed-count` counts offices. */
 const OFFICES = /内设|下设/
-const JOINED = /和|及|与|等/
+const JOINED = /和|及|与/
+/** `甲、汽车运用与维修、乙`: in the middle of a list the word joins no two of its names. */
+const GOES_ON = /等/
 
 /** So many things of one kind are named, so many are counted behind them. */
 export const listedNames: Check = {
@@ -29,7 +31,8 @@ export const listedNames: Check = {
       for (const match of allMatches(text, LIST)) {
         const names = (match.groups?.list ?? '').split('、')
         const told = Number(match.groups?.count)
-        if (OFFICES.test(names[0] ?? '') || names.some((name) => JOINED.test(name))) continue
+        if (OFFICES.test(names[0] ?? '') || names.some((name) => GOES_ON.test(name))) continue
+        if ([names[0], names.at(-1)].some((name) => JOINED.test(name ?? ''))) continue
         if (Math.abs(told - names.length) !== NEAR) continue
         yield {
           message: `此处列出${names.length}个名称，却写${told}个：${match[0]}。`,

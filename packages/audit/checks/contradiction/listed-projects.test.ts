@@ -52,6 +52,16 @@ describe('projects named and counted', () => {
     },
     {
       check: listedProjects,
+      about: 'named behind what was done with them',
+      severity: 'error',
+      wrong: ['对4个项目开展了绩效自评，分别是泵站维护、渠道清淤经费、水质监测。'],
+      right: [
+        '对3个项目开展了绩效自评，分别是泵站维护、渠道清淤经费、水质监测。',
+        '对4个项目开展了绩效自评，得分分别是98分、97分。',
+      ],
+    },
+    {
+      check: listedProjects,
       about: 'more than are named',
       severity: 'error',
       wrong: [assessed('泵站维护经费、渠道清淤经费、水质监测经费4')],

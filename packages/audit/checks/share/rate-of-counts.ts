@@ -1,12 +1,15 @@
 import {
   exactly,
   exactParts,
+  type Interval,
   intervalOf,
   middle,
   overlap,
   parseStated,
   percentOf,
   printParts,
+  type Stated,
+  UNIT_PARTS,
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -14,9 +17,9 @@ import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wo
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
 const UNIT = '件次|人次|户次|批次|台次|[件个名人户起项条处家宗例次批口座台套份所盏亩艘株棵间栋幢]'
-/** `受理投诉74件，办结70件，办结率94.59%`. */
+/** `受理投诉74件，办结70件，办结率94.59%`; things may have come `74件次`, and the part be explained `70件（含上年）`. */
 const RATE = new RegExp(
-  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>${UNIT})(?:(?<=件)次)?(?![\\d次])[^。；;\\d]{0,24}?[，,](?:其中[：:，,]?)?(?<verb>[^，,。；;\\d]{1,12}?)(?<part>${NUMBER})\\k<unit>(?:[（(][^（）()\\d]{1,12}[）)])?[，,](?<name>[^，,。；;\\d]{1,8}?)[率度](?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
 /** `公开文件146个，解读文件31个，解读占比提升21.2%`: the share itself, told as a rise. */
@@ -27,6 +30,17 @@ const AS_RISE = new RegExp(
 /** `10个断面中优良水体8个，占80%`. */
 const WITHIN_ALL = new RegExp(
   `(?<![\\d.])(?<all>${NUMBER})(?<unit>${UNIT})(?![\\d次])[^，,。；;\\d]{0,8}中[，,]?(?:\\d{2}岁)?[^，,。；;\\d]{0,12}(?<part>${NUMBER})(?:\\k<unit>|(?<=[人名].*)[人名])[，,]占(?:比|总数的?|全部的?)?(?:为)?(?<rate>\\d{1,3}(?:\\.\\d{1,2})?)[%％]`,
+  'g',
+)
+const MEASURES = /平方米|平方公里|立方米|公里|公顷|千瓦时|亩|吨|米/
+/** `清扫面积386万平方米，其中机械化清扫322.31万平方米，机械化清扫率83.5%`: measured, not counted. */
+const OF_MEASURED = new RegExp(
+  `(?<![\\d.])(?<all>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万?(?:${MEASURES.source}))[，,](?:其中)?[：:，,]?(?<verb>[^，,。；;\\d]{2,12}?)(?<part>\\d[\\d,]*(?:\\.\\d+)?)\\k<unit>[，,](?<name>[^，,。；;\\d]{2,8}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  'g',
+)
+/** `通过率91.3%，其中报考230人、通过210人`: the rate in front of all and of those who did. */
+const RATE_FIRST = new RegExp(
+  `(?<name>[^，,。；;\\d]{2,10}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％][，,（(](?:其中)?[：:，,]?(?:报考|参考|参加考试|应考|受理|收到|申请|申报|抽检|检测|发放问卷|应到)(?<all>${NUMBER})(?<unit>${UNIT})[，,、](?<verb>[^，,。；;、\\d]{2,4})(?<part>${NUMBER})\\k<unit>(?=[，,。；;）)]|$)`,
   'g',
 )
 /** What was done in time is less than what was done. */
@@ -58,25 +72,58 @@ export const rateOfCounts: Check = {
 
 function* ratesIn({ text, at }: Passage): Generator<Observation> {
   if (!/[%％]/.test(text)) return
-  for (const match of allMatches(text, RATE)) {
-    const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
-    const [whole, done, rate] = [all, part, printed].map(parseStated)
-    if (whole === undefined || done === undefined || rate === undefined) continue
-    if (done.digits > whole.digits || OF_OTHER.test(name) || isOneOfList(text, match)) continue
-    if (OF_OTHER.test(verb) || UNDONE.test(verb)) continue
-    const computed = percentOf(exactly(exactParts(done)), exactly(exactParts(whole)))
-    if (computed === undefined || overlap(computed, intervalOf(rate))) continue
-    const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
-    const key = name.slice(-KEY_LENGTH)
-    const isNamed = verb.includes(key)
-    if (!isNamed && !isOfSame(key, verb)) continue
-    yield {
-      ...(isNamed ? {} : { severity: 'warning' as const }),
-      message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
-      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-      expected: should,
-      actual: `${printed}%`,
-    }
+  for (const match of [RATE, RATE_FIRST, OF_MEASURED].flatMap((pattern) => allMatches(text, pattern))) {
+    const observation = compared(match, text, at)
+    if (observation !== undefined) yield observation
+  }
+}
+
+function compared(match: RegExpExecArray, text: string, at: Passage['at']): Observation | undefined {
+  const { all = '', part = '', verb = '', name = '', rate: printed = '' } = match.groups ?? {}
+  const [whole, done, rate] = [all, part, printed].map(parseStated)
+  if (whole === undefined || done === undefined || rate === undefined) return undefined
+  if (OF_OTHER.test(name) || isOneOfList(text, match) || UNDONE.test(verb)) return undefined
+  if (exactParts(done) > exactParts(whole))
+    return exactParts(rate) <= ALL && isOfThose(match, text) ? moreThanAll(match, at) : undefined
+  if (OF_OTHER.test(verb)) return undefined
+  const sizeOf = isMeasured(match) ? intervalOf : counted
+  const computed = percentOf(sizeOf(done), sizeOf(whole))
+  if (computed === undefined || overlap(computed, intervalOf(rate))) return undefined
+  const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
+  const key = name.slice(-KEY_LENGTH)
+  const isNamed = verb.includes(key)
+  if (!isNamed && (isMeasured(match) || !isOfSame(key, verb))) return undefined
+  return {
+    ...(isNamed ? {} : { severity: 'warning' as const }),
+    message: `${part} ÷ ${all} = ${should}，文中为${printed}%。`,
+    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    expected: should,
+    actual: `${printed}%`,
+  }
+}
+
+/** Counts are exact; what is measured was rounded. */
+const counted = (stated: Stated): Interval => exactly(exactParts(stated))
+
+const isMeasured = ({ groups }: RegExpExecArray): boolean => MEASURES.test(groups?.unit ?? '')
+
+/** What came in the year before may be done in this one. */
+const CARRIED = /上年|往年|历年|旧存|积存|存量|积案|遗留|结转|去年|以前年度/
+const ALL = 100n * UNIT_PARTS
+
+/** `受理工单2358件，按期办结2385件，办结率100%`: of what came in no more can be done. */
+function isOfThose({ index, groups }: RegExpExecArray, text: string): boolean {
+  const { verb = '', name = '' } = groups ?? {}
+  const sentence = text.slice(text.lastIndexOf('。', index) + 1).split('。', 1)[0] ?? ''
+  return verb.includes(name.slice(-KEY_LENGTH)) && !CARRIED.test(sentence)
+}
+
+function moreThanAll({ 0: words, index, groups }: RegExpExecArray, at: Passage['at']): Observation {
+  const { all, part, unit, verb, rate } = groups ?? {}
+  return {
+    severity: 'warning',
+    message: `${verb}${part}${unit}多于总数${all}${unit}，比率却写${rate}%。`,
+    evidence: [{ ...at, start: index, end: index + words.length }],
   }
 }
 
