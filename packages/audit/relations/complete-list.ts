@@ -51,11 +51,13 @@ const KIND_OF_STAFF = /^(?:行政|参公|事业|工勤|机关|公务员|参照�
 const FEWEST_KINDS = 3
 /** Money by who gave it, down to the lowest level. */
 const SOURCE =
-  /^(?:(?:中央|国家|省|市|州|县|区|乡镇|本|上|地方)级?|自筹|单位自筹|其他)(?:财政|预算|专项|补助|配套|安排|自筹|福彩|体彩|彩票)*(?:资金|经费|拨款|公益金)?(?:为|共)?$/
+  /^(?:(?:中央|国家|省|市|州|县|区|乡镇|本|上|地方)级?(?:[一-龥]{2,10}(?=专项|补助|奖补))?|自筹|单位自筹|其他)(?:财政|预算|专项|补助|奖补|配套|安排|自筹|福彩|体彩|彩票)*(?:资金|经费|拨款|公益金)?(?:为|共)?$/
 const LOWEST_SOURCE = /^(?:县|区|乡镇|本级|地方|自筹|单位自筹|其他)/
 const FEWEST_SOURCES = 3
 /** Whatever came from above, without the names of its levels. */
 const ALL_ABOVE = /^上级/
+/** What was added to the rest (县级配套, 自筹) ends a list of sources. */
+const ADDED_TO_REST = /配套|自筹/
 const REMAINDER = /^(?:公务用车)?(?:其他|其它)/
 /** Goods, works and services. */
 const KINDS_OF_PURCHASES = 3
@@ -134,7 +136,9 @@ const endsWithRemainder = ({ parts }: List): boolean =>
 
 const isBySource = ({ total, parts }: List): boolean =>
   total.figure.unit.measure === 'amount' &&
-  (parts.length >= FEWEST_SOURCES || (parts.length > 1 && ALL_ABOVE.test(parts[0]?.concept.label ?? ''))) &&
+  (parts.length >= FEWEST_SOURCES ||
+    (parts.length > 1 &&
+      (ALL_ABOVE.test(parts[0]?.concept.label ?? '') || ADDED_TO_REST.test(parts.at(-1)?.concept.label ?? '')))) &&
   parts.every(({ concept }) => SOURCE.test(concept.label)) &&
   LOWEST_SOURCE.test(parts.at(-1)?.concept.label ?? '')
 

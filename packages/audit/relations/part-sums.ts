@@ -18,7 +18,7 @@ export interface PartSum {
 }
 
 /** What came in or was spent in the year: nothing carried over is part of it. */
-const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:收入|支出))$/
+const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:本年)?(?:收入|支出))$/
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 /** `自评得分平均94.83分，其中：…得分93分`: no sum of what it is the average of. */
@@ -32,7 +32,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     disclosure.breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
   )
   return disclosure.breakdowns.flatMap((stated) => {
-    const own = withoutPurposes(ofWhole(stated, wholes), disclosure)
+    const own = withoutTheirSum(withoutPurposes(ofWhole(stated, wholes), disclosure))
     const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
     const breakdown = withPurchasesBeside(listed, disclosure)
     const { total, parts } = breakdown
@@ -68,6 +68,16 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
   const apart = parts.length > 0 && parts.length < breakdown.parts.length
   return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
+}
+
+/** `甲项目支出10万元，乙项目支出20万元，两项合计支出30万元`: what the parts come to is none of them. */
+const THEIR_SUM =
+  /^(?:以上|上述)?(?:[两二三四五六七八九十\d]+(?:个?项目?|类|者|部分))?(?:共?合计|共计|总计|小计)|^(?:以上|上述)?[两二三四五六七八九十]+(?:项|类|者)(?:支出)?$/
+
+function withoutTheirSum(breakdown: Breakdown): Breakdown {
+  const { parts } = breakdown
+  const at = parts.findIndex(({ concept }, index) => index >= FEWEST_IN_FULL && THEIR_SUM.test(concept.label))
+  return at < 0 ? breakdown : { ...breakdown, parts: parts.slice(0, at) }
 }
 
 /** `专业技术人员30人，高级职称8人、中级职称15人`: who holds a title was counted by what he does; titles behind such are parts only where they add up. */

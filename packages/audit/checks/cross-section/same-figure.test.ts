@@ -119,6 +119,22 @@ describe('the same figure said twice', () => {
     expect(told(sameFigure, ...totals('1000.00'), ...left)).toEqual(['error 12.30万元 1000.00万元 1000.00万元'])
     expect(told(sameFigure, ...totals('900.00'), ...left)).toEqual([])
   })
+  test('本年收入 beside what was carried over is all that came in, and of the treasury where that is told', () => {
+    const income = '收入|2023年本年收入合计787.10万元，其中：财政拨款收入780.00万元；其他收入7.10万元。'
+    const all = (own: string): string[] =>
+      report(`2023年收入总计805.70万元，其中本年收入${own}万元，年初结转和结余18.60万元。`)
+    expect(told(sameFigure, income, ...all('787.10'))).toEqual([])
+    expect(told(sameFigure, income, ...all('778.10'))).toHaveLength(1)
+    expect(told(sameFigure, income, '四、财政拨款收入支出决算总体情况说明', '其中：本年收入780.00万元。')).toEqual([])
+  })
+  test('a street office speaks of itself by its short name', () => {
+    const spent = (amount: string): string[] => [
+      ...report(`政府采购支出总额${amount}万元。`),
+      ...report(`望江街道政府采购支出总额200.00万元。`),
+    ]
+    expect(told(sameFigure, ...spent('200.00'))).toEqual([])
+    expect(told(sameFigure, ...spent('209.00'))).toHaveLength(1)
+  })
   test('a count told twice', () => {
     const held = (vehicles: number): string => `截至2023年12月31日，单位共有公务用车${vehicles}辆。`
     expect(told(sameFigure, `三公|${held(0)}`, held(2))).toEqual(['error 2辆 0辆'])

@@ -20,6 +20,23 @@ describe('lists beside other counts and amounts', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'what the parts come to is none of them',
+      severity: 'error',
+      wrong: explained('项目支出90.00万元，其中清扫支出60.00万元，维修支出40.00万元，两项合计支出100.00万元。'),
+      right: explained('项目支出190.00万元，其中清扫支出60.00万元，维修支出40.00万元，两项合计支出100.00万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what the county added ends the list of those who gave',
+      severity: 'error',
+      wrong: explained('下达修缮资金100.00万元，其中省级文物保护专项资金70.00万元，县级配套资金20.00万元。'),
+      right: [
+        ...explained('下达修缮资金100.00万元，其中省级文物保护专项资金70.00万元，县级配套资金30.00万元。'),
+        ...explained('下达修缮资金100.00万元，其中省级文物保护专项资金70.00万元，县级文物普查资金20.00万元。'),
+      ],
+    },
+    {
+      check: partsAndTotal,
       about: 'what a part was used for is none of its own',
       severity: 'error',
       wrong: explained(

@@ -2,6 +2,8 @@ import type { SectionRole } from '../../section-role.ts'
 import { type ConceptDefinition, THREE_PUBLIC } from './concept-definition.ts'
 
 const FISCAL: readonly SectionRole[] = ['fiscal-total']
+/** Where 本年收入, 本年支出 are all that came in and was spent. */
+const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'income', 'expenditure', 'evaluation-report']
 
 /** Income, expenditure and what is carried over, of all money and of each budget. */
 export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
@@ -154,6 +156,8 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
     name: '本年支出合计',
     pattern: /^(?:本年|全年|部门|单位|决算)*(?:总支出|支出(?:决算)?合计|支出总额|总体支出)$/,
   },
+  { key: 'income', name: '本年收入合计', pattern: /^本年收入$/, within: OF_ALL_MONEY },
+  { key: 'expenditure', name: '本年支出合计', pattern: /^本年支出$/, within: OF_ALL_MONEY },
   {
     key: 'income.general',
     name: '一般公共预算财政拨款收入',
