@@ -18,6 +18,16 @@ describe('what is told of a target', () => {
     },
     {
       check: toldAgainstTarget,
+      about: 'a goal, which is set and not rounded',
+      severity: 'error',
+      wrong: ['拆除违法建设1.72万平方米，完成目标1.5万平方米的117.64%。'],
+      right: [
+        '拆除违法建设1.72万平方米，完成目标1.5万平方米的114.67%。',
+        '拆除违法建设1.72万平方米，完成目标1.5万平方米的114.3%。',
+      ],
+    },
+    {
+      check: toldAgainstTarget,
       about: 'the target first, the rate behind',
       severity: 'error',
       wrong: ['计划检修泵站12座，实际完成10座，完成率88.3%。'],

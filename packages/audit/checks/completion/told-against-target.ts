@@ -104,7 +104,9 @@ function* compared(
 ): Generator<Observation> {
   const [one, all, told] = [done, goal, rate].map((number) => parseStated(number ?? ''))
   if (one === undefined || all === undefined || told === undefined) return
-  const computed = percentOf(numberOf(one, unit), numberOf(all, unit))
+  // A goal is set, not rounded.
+  const goalSet = unit.endsWith('元') ? numberOf(all, unit) : exactly(exactParts(all))
+  const computed = percentOf(numberOf(one, unit), goalSet)
   if (computed === undefined || overlap(computed, cutOffOrRounded(told))) return
   const should = `${printParts((computed.low + computed.high) / 2n, 1n, Math.max(1, told.decimals))}%`
   yield {

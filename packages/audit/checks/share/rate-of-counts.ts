@@ -35,7 +35,7 @@ const WITHIN_ALL = new RegExp(
 const MEASURES = /平方米|平方公里|立方米|公里|公顷|千瓦时|亩|吨|米/
 /** `清扫面积386万平方米，其中机械化清扫322.31万平方米，机械化清扫率83.5%`: measured, not counted. */
 const OF_MEASURED = new RegExp(
-  `(?<![\\d.])(?<all>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万?(?:${MEASURES.source}))[，,](?:其中)?[：:，,]?(?<verb>[^，,。；;\\d]{2,12}?)(?<part>\\d[\\d,]*(?:\\.\\d+)?)\\k<unit>[，,](?<name>[^，,。；;\\d]{2,8}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
+  `(?<![\\d.])(?<all>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万?(?:${MEASURES.source}))[，,（(]其中[：:，,]?(?<verb>[^，,。；;\\d]{2,12}?)(?<part>\\d[\\d,]*(?:\\.\\d+)?)\\k<unit>[，,](?<name>[^，,。；;\\d]{2,8}?)率(?:为|达到?|是)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
 /** `通过率91.3%，其中报考230人、通过210人`: the rate in front of all and of those who did. */
@@ -84,7 +84,7 @@ function compared(match: RegExpExecArray, text: string, at: Passage['at']): Obse
   if (whole === undefined || done === undefined || rate === undefined) return undefined
   if (OF_OTHER.test(name) || isOneOfList(text, match) || UNDONE.test(verb)) return undefined
   if (exactParts(done) > exactParts(whole))
-    return exactParts(rate) <= ALL && isOfThose(match, text) ? moreThanAll(match, at) : undefined
+    return exactParts(rate) <= ALL && isDoneOfThose(match, text) ? moreThanAll(match, at) : undefined
   if (OF_OTHER.test(verb)) return undefined
   const sizeOf = isMeasured(match) ? intervalOf : counted
   const computed = percentOf(sizeOf(done), sizeOf(whole))
@@ -112,10 +112,10 @@ const CARRIED = /上年|往年|历年|旧存|积存|存量|积案|遗留|结转|
 const ALL = 100n * UNIT_PARTS
 
 /** `受理工单2358件，按期办结2385件，办结率100%`: of what came in no more can be done. */
-function isOfThose({ index, groups }: RegExpExecArray, text: string): boolean {
-  const { verb = '', name = '' } = groups ?? {}
-  const sentence = text.slice(text.lastIndexOf('。', index) + 1).split('。', 1)[0] ?? ''
-  return verb.includes(name.slice(-KEY_LENGTH)) && !CARRIED.test(sentence)
+function isDoneOfThose(match: RegExpExecArray, text: string): boolean {
+  const { verb = '', name = '' } = match.groups ?? {}
+  const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
+  return FINISHED.test(verb) && verb.includes(name.slice(-KEY_LENGTH)) && !isMeasured(match) && !CARRIED.test(sentence)
 }
 
 function moreThanAll({ 0: words, index, groups }: RegExpExecArray, at: Passage['at']): Observation {

@@ -13,6 +13,16 @@ describe('totals divided behind them', () => {
     },
     {
       check: dividedTotal,
+      about: 'the shares of the quarters',
+      severity: 'error',
+      wrong: ['一季度、二季度、三季度、四季度支出占比分别为18.6%、24.3%、25.8%、33.1%。'],
+      right: [
+        '一季度、二季度、三季度、四季度支出占比分别为18.6%、24.3%、25.8%、31.3%。',
+        '一季度、二季度、三季度、四季度执行率分别为18.6%、42.9%、68.7%、97.2%。',
+      ],
+    },
+    {
+      check: dividedTotal,
       about: 'the levels of government',
       severity: 'error',
       wrong: ['安排3486.50万元，中央承担2029.00万元，省级承担697.00万元，县级承担697.50万元。'],

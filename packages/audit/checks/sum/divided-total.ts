@@ -1,7 +1,18 @@
-import { AMOUNT_UNITS, add, type Interval, intervalOf, overlap, parseStated, printParts } from '@mingzhang/accounts'
+import {
+  AMOUNT_UNITS,
+  add,
+  exactly,
+  type Interval,
+  intervalOf,
+  overlap,
+  parseStated,
+  printParts,
+  sum,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const part = (name: string, group: string): string => `(?:${name})[^，,。；;、\\d]{0,8}(?<${group}>${NUMBER})\\k<unit>`
@@ -16,6 +27,9 @@ const LEVELS = new RegExp(
   `${TOTAL}${part('中央', 'first')}[，,、；;]${part('省级?', 'second')}[，,、；;](?:${part('市级?', 'third')}[，,、；;])?${part('县级?|区级?|县区级?|本级|地方', 'last')}`,
   'g',
 )
+/** `一季度、二季度、三季度、四季度支出占比分别为18.6%、24.3%、25.8%、31.3%`. */
+const QUARTERS =
+  /(?:第?一、二、三、四(?:个)?季度|第?一季度、第?二季度、第?三季度、第?四季度)[^，,。；;\d]{0,6}(?:占比|比重|比例)[^，,。；;\d]{0,8}(?<first>\d[\d.]*)%、(?<second>\d[\d.]*)%、(?<third>\d[\d.]*)%(?:、|[和及])(?<last>\d[\d.]*)%/g
 /** Behind them: one more part, `群众自筹10万元`. */
 const ONE_MORE = /^(?:[，,、；;]|[和及])[^，,。；;、\d]{0,12}\d/
 const WORDS = ['春季学期', '上半年', '中央']
@@ -25,7 +39,8 @@ export const dividedTotal: Check = {
   id: 'divided-total',
   category: 'sum',
   severity: 'error',
-  title: '合计数之后依次列出上、下半年（春、秋季学期）或中央、省、县各级资金的，各项之和应等于合计数。',
+  title:
+    '合计数之后依次列出上、下半年（春、秋季学期）或中央、省、县各级资金的，各项之和应等于合计数；四个季度的占比之和为100%。',
   basis: '文内关系：合计＝各分项之和；差额在各数四舍五入区间之内的不报。',
   example: {
     wrong: '安排资金90.00万元，中央承担50.00万元，省级承担20.00万元，县级承担30.00万元。',
@@ -34,6 +49,7 @@ export const dividedTotal: Check = {
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
       if (passage.at.cell === undefined) for (const pattern of [HALVES, LEVELS]) yield* unequal(passage, pattern)
+    for (const passage of passagesWith(wholeText(disclosure), '四季度')) yield* unlikeWhole(passage)
   },
 }
 
@@ -55,6 +71,20 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: should,
       actual: `${all}${unit}`,
+    }
+  }
+}
+
+/** The quarters are the whole year. */
+function* unlikeWhole({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, QUARTERS)) {
+    const { first, second, third, last } = match.groups ?? {}
+    const shares = [first, second, third, last].flatMap((told) => parseStated(told ?? '') ?? [])
+    const summed = sum(shares.map((share) => intervalOf(share)))
+    if (shares.length < 4 || overlap(summed, exactly(100n * UNIT_PARTS))) continue
+    yield {
+      message: `四个季度占比之和为${printParts((summed.low + summed.high) / 2n, 1n, shares[0]?.decimals ?? 0)}%，不等于100%。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     }
   }
 }

@@ -45,6 +45,16 @@ describe('what is done and what is not yet', () => {
     },
     {
       check: doneAndPending,
+      about: 'behind the money for them',
+      severity: 'error',
+      wrong: ['整治城市内涝点9个，投入资金215万元，年末完成7个，剩余3个。'],
+      right: [
+        '整治城市内涝点9个，投入资金215万元，年末完成7个，剩余2个。',
+        '整治9个，投入215万元，完成6个，剩余2个，取消1个。',
+      ],
+    },
+    {
+      check: doneAndPending,
       about: 'more than all',
       severity: 'error',
       wrong: ['质量监督站抽检12次，合格13次。'],

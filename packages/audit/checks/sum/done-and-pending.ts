@@ -47,6 +47,11 @@ const TOLD_WITH_RATE = new RegExp(
   `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[，,](?:其中)?(?:已经?)?(?:${FINISHED})(?:${FINISHED}|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,](?:[^，,。；;\\d]{2,6}率(?:为|达)?[\\d.]+[%％][，,])?(?:剩余|其余|尚有|还有)的?(?<open>${NUMBER})\\k<unit>`,
   'g',
 )
+/** `内涝点9个，投入资金215万元，年末完成7个，剩余2个`. */
+const TOLD_BEHIND_MONEY = new RegExp(
+  `(?<!\\d)(?<all>${NUMBER})(?<unit>[件个条项起处宗户座口家])(?!次)[，,][^，,。；;\\d]{0,8}[\\d,.]+万?元[，,](?:截至)?(?:年末|年底|目前|全年)?(?:已经?)?(?:${FINISHED})(?:${FINISHED}|到位|完毕)?了?(?<done>${NUMBER})\\k<unit>[，,](?:剩余|其余|尚余|尚有|还有)的?(?<open>${NUMBER})\\k<unit>(?![，,、；;][^，,。；;\\d]{0,6}\\d+\\k<unit>)`,
+  'g',
+)
 /** `编制76名，年末实有71人，空编5名`: posts that nobody holds. */
 const VACANT = new RegExp(
   `编制(?:数)?(?:为|共)?(?<all>${NUMBER})[名人个][，,](?:20\\d{2}年)?(?:年末|年底|现|目前)?(?:实有|在编|在岗|在职)[^，,。；;：:\\d]{0,8}(?<done>${NUMBER})(?<unit>[名人])[，,](?:空编|缺编)(?<open>${NUMBER})[名人个]`,
@@ -86,7 +91,7 @@ export const doneAndPending: Check = {
 }
 
 function* unequal({ text, at }: Passage): Generator<Observation> {
-  for (const match of [TOLD, TOLD_BEHIND, TOLD_WITHIN, TOLD_WITH_RATE, VACANT].flatMap((pattern) => [
+  for (const match of [TOLD, TOLD_BEHIND, TOLD_BEHIND_MONEY, TOLD_WITHIN, TOLD_WITH_RATE, VACANT].flatMap((pattern) => [
     ...allMatches(text, pattern),
   ])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}

@@ -27,6 +27,17 @@ describe('projects by grade, band of scores or procedure', () => {
     },
     {
       check: gradedProjects,
+      about: 'two bands of scores to the end of the sentence',
+      severity: 'warning',
+      wrong: ['对14个项目开展了绩效自评，自评表详见第四部分附件。其中自评得分90分以上的11个，80至90分的2个。'],
+      right: [
+        '对14个项目开展了绩效自评，自评表详见第四部分附件。其中自评得分90分以上的11个，80至90分的3个。',
+        '对14个项目开展了绩效自评，公开部分自评表。其中自评得分90分以上的11个，80至90分的2个。',
+        '对14个项目开展了绩效自评。其中自评得分90分以上的11个，80至90分的2个，60至80分的1个。',
+      ],
+    },
+    {
+      check: gradedProjects,
       about: 'procedures and bands of scores',
       severity: 'warning',
       wrong: ['评价项目8个，其中，普通程序评价项目2个，涉及金额9万元，简易程序评价项目7个，涉及金额8万元。'],

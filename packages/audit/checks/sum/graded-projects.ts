@@ -14,11 +14,13 @@ const DIVISIONS = [
   ['优', '良', '中', '差'].map(graded).join(PARTING),
   `普通程序[^，。；\\d]{0,8}${COUNT}[^。；]{0,30}${PARTING}简易程序[^，。；\\d]{0,8}${COUNT}`,
   [band('90\\s?分?[（(]含[）)][^，。；、]{0,8}'), MIDDLE_BAND, MIDDLE_BAND, band('60\\s?分?以下')].join(PARTING),
+  // Two or three bands of scores to the same end.
+  `其中[：:，,]?(?:自评|评价)?(?:得分|分数)?(?:在)?90\\s?分(?:[（(]含[）)])?以上的?(?:项目)?(?:有)?${COUNT}${PARTING}(?:得分)?(?:在)?80\\s?分?(?:[（(]含[）)])?[至到—~-]+90\\s?分(?:之间)?的?(?:项目)?(?:有)?${COUNT}(?:${PARTING}(?:得分)?(?:在)?80\\s?分以下的?(?:项目)?(?:有)?${COUNT})?(?=[。；;]|$)`,
   // Two or three grades to the end of a sentence that begins with 其中.
   `其中[：:]?${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]优秀?[”"][，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]良好?[”"](?:[，,、]${COUNT}(?:项目)?[^。；;，,\\d]{0,12}[“"]中[”"])?(?=[。；;]|$)`,
 ].map((division) => new RegExp(division))
 /** Projects of which none, or not all, were divided so. */
-const OTHERS = /抽[取选查]|其[他它余]|部分|整体/
+const OTHERS = /抽[取选查]|其[他它余]|(?<!第.)部分|整体/
 const WORDS = ['优', '简易程序', '90']
 
 /** Projects that were evaluated, and how many of them came under each grade, band of scores or procedure. */

@@ -23,6 +23,13 @@ describe('so many at so much each', () => {
     },
     {
       check: standardTimesNumber,
+      about: 'for each time',
+      severity: 'warning',
+      wrong: ['发放特别资助312人次、15.6万元，每人次5000元。'],
+      right: ['发放特别资助312人次、15.6万元，每人次500元。', '发放特别资助312人次、15.6万元，每人1000元。'],
+    },
+    {
+      check: standardTimesNumber,
       about: 'more than was planned',
       severity: 'warning',
       wrong: ['改造供水站4座，预算安排180.00万元，每座供水站补助100.00万元。'],

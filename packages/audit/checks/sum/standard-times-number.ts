@@ -59,9 +59,9 @@ const PRICE_FIRST = new RegExp(
   `每个?(?<each>[人名户亩台套件辆盏座处所口村])(?:（[^（）]{1,6}）|平均|每年)*[^。；;，,\\d每月天次]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)[，,。]\\s?[^，,。；;\\d]{0,8}(?<number>\\d[\\d,]*)(?:个(?=\\k<each>)|(?<unit>${COUNTED}))[^，,。；;\\d]{0,12}[，,]?共(?!同)[^，,。；;\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
-/** `为24户发放优待金12.96万元，每户5400元`: the whole in front of the price. */
+/** `为24户发放优待金12.96万元，每户5400元`, `资助1264人次、126.4万元，每人次1000元`: the whole in front of the price. */
 const WHOLE_FIRST = new RegExp(
-  `(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^，,。；;\\d]{0,14}(?<total>${NUMBER})(?<totalUnit>万?元)[，,（(]每(?<each>${COUNTED})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
+  `(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>人次|户次|${COUNTED})(?!次)[^，,。；;\\d]{0,14}(?<total>${NUMBER})(?<totalUnit>万?元)[，,（(]每(?<each>人次|户次|${COUNTED})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
   'g',
 )
 const TIMES = ['×', '*', 'x', 'X']
@@ -74,7 +74,7 @@ const AVERAGE = new RegExp(
   'g',
 )
 const MONTHS = 12n
-const PERSONS = /[人名]/
+const PERSONS = /^[人名]$/
 
 /** So many persons at so much each come to so much. */
 export const standardTimesNumber: Check = {

@@ -36,6 +36,31 @@ describe('a list and the total behind it', () => {
     },
     {
       check: totalBehindList,
+      about: 'told respectively',
+      severity: 'error',
+      wrong: ['设备42台、58套；设备金额分别为168.50万元、112.30万元和37.20万元，合计354.00万元。'],
+      right: ['设备42台、58套；设备金额分别为168.50万元、112.30万元和73.20万元，合计354.00万元。'],
+    },
+    {
+      check: totalBehindList,
+      about: 'posts of two kinds',
+      severity: 'error',
+      wrong: ['核定政法专项编制86名，工勤编制4名，共92名。'],
+      right: ['核定政法专项编制86名，工勤编制4名，共90名。', '政法编制86名，工勤编制4名，共配备92名干警。'],
+    },
+    {
+      check: totalBehindList,
+      about: 'as many amounts as it says',
+      severity: 'error',
+      wrong: ['免学费2385人、238.5万元；发放助学金1264人次、126.4万元，每人次1000元。两项合计354.9万元。'],
+      right: [
+        '免学费2385人、238.5万元；发放助学金1264人次、126.4万元，每人次1000元。两项合计364.9万元。',
+        '免学费238.5万元；发放助学金126.4万元，其中省级20万元。两项合计350万元。',
+        '免学费238.5万元；发放助学金126.4万元；特别资助15.6万元，每人次500元。两项合计142万元。',
+      ],
+    },
+    {
+      check: totalBehindList,
       about: 'people',
       severity: 'error',
       wrong: ['年末在编317人，编外聘用142人，合计495人。'],

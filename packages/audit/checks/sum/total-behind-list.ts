@@ -5,13 +5,16 @@ import {
   type Interval,
   intervalOf,
   likelySlip,
+  middle,
   overlap,
   parseStated,
+  printParts,
   printStated,
   type Stated,
+  sum,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
-import { allMatches } from '@mingzhang/documents'
+import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
@@ -26,6 +29,22 @@ const NO_PLAIN_LIST =
 /** `某机构16个、某单位9个、某科4个，共29个机构`: nothing stands behind the total but the name of them all. */
 const ALL_TOLD =
   /[，,]\s?共(?:有)?(?<total>\d{1,6})(?<unit>[个台辆套件项家名人所座处])(?:[（(][套件][）)])?(?:机构|单位|部门|科室|项目|设备|人员)?(?=[，,。；;]|$)/g
+/** `设备金额分别为168.50万元、112.30万元和73.20万元，合计354.00万元`. */
+const RESPECTIVE = new RegExp(
+  `分别[为是](?<list>${NUMBER}(?<unit>万元|元|[人名个台套件辆户])(?:(?:、|[和及与])${NUMBER}\\k<unit>)+)[，,](?:合计|共计|总计)(?:为)?(?<total>${NUMBER})\\k<unit>`,
+  'g',
+)
+/** `政法编制86名，工勤编制4名，共90名`. */
+const POSTS =
+  /(?<list>(?:[^，,。；;：:、\d]{0,8}编制\d{1,5}(?<unit>[名人个])[，,、；;]){2,})(?:共计?|合计|总计)(?:有)?(?:编制)?(?<total>\d{1,5})\k<unit>/g
+/** `三项合计380.5万元`: so many amounts, told in the sentences in front. */
+const NUMBERED = new RegExp(
+  `(?<=[。；;，,])\\s?(?:以上|上述|这)?(?<number>[两二三四五六七八九])[项类](?:资金|补助|经费|支出)?(?:共计?|合计|总计)(?:[^，,。；;\\d]{0,8})(?<total>${NUMBER})万元`,
+  'g',
+)
+const NUMERALS = '一二三四五六七八九'
+/** Amounts of which some are part of others, or of other things. */
+const NO_PARTS = /其中|比|较|占|预算|到位/
 const LISTED =
   /^(?:[^，。；：:]{0,12}(?:购置|内设|下设|设有|设置|包括))?(?<kind>.*?[^\d.]\s?)(?<number>\d{1,6})(?<unit>[一-龥])$/
 const FEWEST_LISTED = 3
@@ -52,6 +71,11 @@ export const totalBehindList: Check = {
       if (passage.at.cell === undefined) yield* totalsIn(passage)
     for (const passage of passagesWithAny(whole, ['，共', ',共']))
       if (passage.at.cell === undefined) yield* allTold(passage)
+    for (const passage of passagesWithAny(whole, ['合计', '共计', '总计', '共'])) {
+      if (passage.at.cell !== undefined) continue
+      for (const pattern of [RESPECTIVE, POSTS]) yield* ofWholeList(passage, pattern)
+      yield* ofSoMany(passage)
+    }
   },
 }
 
@@ -75,6 +99,47 @@ function* allTold({ text, at }: Passage): Generator<Observation> {
       expected: `${sum}${unit}`,
       actual: `${total}${unit}`,
     }
+  }
+}
+
+/** A list that stands in full in front of its total. */
+function* ofWholeList({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
+  for (const match of allMatches(text, pattern)) {
+    const { list = '', unit = '', total = '' } = match.groups ?? {}
+    const span = { ...at, start: match.index, end: match.index + match[0].length }
+    yield* unlike(figuresIn(list, unit), parseStated(total), unit, span)
+  }
+}
+
+/** As many amounts as the total says it is of, and no others, stand in front of it in its paragraph. */
+function* ofSoMany({ text, at }: Passage): Generator<Observation> {
+  for (const match of allMatches(text, NUMBERED)) {
+    const before = text.slice(0, match.index)
+    const { number = '', total = '' } = match.groups ?? {}
+    const items = figuresIn(before, '万元')
+    const isReadAbove = text[match.index - 1] !== '。' && !NO_PLAIN_LIST.test(before.split(SENTENCE_END).at(-1) ?? '')
+    if (items.length !== NUMERALS.indexOf(number.replace('两', '二')) + 1 || NO_PARTS.test(before) || isReadAbove)
+      continue
+    yield* unlike(items, parseStated(total), '万元', { ...at, start: match.index, end: match.index + match[0].length })
+  }
+}
+
+function* unlike(
+  items: readonly Stated[],
+  total: Stated | undefined,
+  unit: string,
+  span: Span,
+): Generator<Observation> {
+  const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
+  const summed = sum(items.map(asStated))
+  if (total === undefined || overlap(summed, asStated(total))) return
+  const decimals = Math.max(total.decimals, ...items.map((item) => item.decimals))
+  const should = `${printParts(middle(summed), 1n, decimals)}${unit}`
+  yield {
+    message: `${items.map((item) => `${printStated(item)}${unit}`).join(' + ')} = ${should}，与合计${printStated(total)}${unit}不符。`,
+    evidence: [span],
+    expected: should,
+    actual: `${printStated(total)}${unit}`,
   }
 }
 

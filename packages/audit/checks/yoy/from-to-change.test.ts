@@ -13,6 +13,33 @@ describe('from one figure to another', () => {
     },
     {
       check: fromToChange,
+      about: 'an average between the two',
+      severity: 'error',
+      wrong: ['清运垃圾6.82万吨，日均186.85吨，同比2021年的6.54万吨增长4.82%。'],
+      right: ['清运垃圾6.82万吨，日均186.85吨，同比2021年的6.54万吨增长4.28%。', '清运6.82万吨，同比2021年增长4.82%。'],
+    },
+    {
+      check: fromToChange,
+      about: 'a balance',
+      severity: 'error',
+      wrong: ['固定资产原值8624.50万元，比年初的8298.20万元增加362.30万元。'],
+      right: [
+        '固定资产原值8624.50万元，比年初的8298.20万元增加326.30万元。',
+        '支出90.00万元，比年初预算80.00万元增加20.00万元。',
+      ],
+    },
+    {
+      check: fromToChange,
+      about: 'before and after what was done',
+      severity: 'error',
+      wrong: ['改造前年用电量312万千瓦时，改造后148万千瓦时，年节电146万千瓦时，节电率52.56%。'],
+      right: [
+        '改造前年用电量312万千瓦时，改造后148万千瓦时，年节电164万千瓦时，节电率52.56%。',
+        '改造前投诉31件，改造后12件，减少费用15万元。',
+      ],
+    },
+    {
+      check: fromToChange,
       about: 'points of a percentage',
       severity: 'error',
       wrong: ['垃圾分类参与率由上年的61.4%提升到70.2%，提高9.8个百分点。'],

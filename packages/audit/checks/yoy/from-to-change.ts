@@ -24,9 +24,19 @@ const FROM_TO = new RegExp(
   `[由从](?:\\d{4}年度?|上年(?:同期)?|去年|原来|原先|过去)?的?(?:每[\\u4e00-\\u9fff](?:每[\\u4e00-\\u9fff])?的?)?第?(?<from>${NUMBER})(?<fromUnit>${UNIT})(?:${RISE}|${FALL})[到至为](?:\\d{4}年度?的?|目前的?|现在的?)?(?<to>${NUMBER})(?<toUnit>${UNIT})[，,、；;（(](?:同比|共|净|较上年|比上年)?(?<word>${RISE}|${FALL})(?:幅度?)?[了达为]?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})(?:[，,](?:同比|降幅|增幅)?(?<wordAgain>${RISE}|${FALL})?(?:幅度?)?[了达为]?(?<rateAgain>${NUMBER})%)?`,
   'g',
 )
-/** `外出务工8624人，比上年8310人增加314人`. */
+/** `外出务工8624人，比上年8310人增加314人`, `清运6.82万吨，日均186.85吨，同比2021年的6.54万吨增长4.28%`. */
 const AGAINST_BASE = new RegExp(
-  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)[，,]?(?:(?<=[，,])[一-龥]{2}(?:人数|起数|件数|户数|数量|数))?(?:同比)?[比较](?:\\d{4}年度?末?|年初|上年(?:同期|末)?|去年(?:同期|末)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  `(?<!(?:${RISE}|${FALL})[了为]?)(?<![\\d.])(?<to>${NUMBER})(?<toUnit>${UNIT})(?<!元)(?:[，,][日月人户]均${NUMBER}[一-龥]{1,3}(?=[，,]))?[，,]?(?:(?<=[，,])[一-龥]{2}(?:人数|起数|件数|户数|数量|数))?(?:(?:同比)?[比较]|同比)(?:\\d{4}年度?末?|年初|上年(?:同期|末)?|去年(?:同期|末)?)的?(?<from>${NUMBER})(?<fromUnit>${UNIT})[，,]?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>%|‰|[一-龥]{1,4})`,
+  'g',
+)
+/** `原值8624.50万元，比年初的8298.20万元增加326.30万元`: a balance; what was planned is called 预算. */
+const AGAINST_OPENING = new RegExp(
+  `(?<![\\d.])(?<to>${NUMBER})(?<toUnit>万元)[，,][比较](?:年初|期初)(?:数|余额)?的?(?<from>${NUMBER})(?<fromUnit>万元)[，,]?(?:净)?(?<word>${RISE}|${FALL})了?(?<change>${NUMBER})(?<rest>万元|%)(?:[，,](?<wordAgain>${RISE}|${FALL})(?<rateAgain>${NUMBER})%)?`,
+  'g',
+)
+/** `改造前年用电312万千瓦时，改造后148万千瓦时，年节电164万千瓦时，节电率52.56%`. */
+const BEFORE_AND_AFTER = new RegExp(
+  `(?<what>[一-龥]{2})前[^，,。；;\\d]{0,10}(?<from>${NUMBER})(?<fromUnit>[一-龥]{1,5})[，,、；;]\\k<what>后[^，,。；;\\d]{0,10}(?<to>${NUMBER})(?<toUnit>[一-龥]{1,5})[，,、；;](?:每?年|共|可)*(?<word>节[一-龥]|减少|降低|下降)[^，,。；;\\d]{0,6}(?<change>${NUMBER})(?<rest>[一-龥]{1,5})(?:[，,][^，,。；;\\d]{1,4}率(?:为|达)?(?<rateAgain>${NUMBER})%)?`,
   'g',
 )
 /** `结案率97%，比目标值95%高2个百分点`. */
@@ -40,8 +50,9 @@ const ABOVE_TARGET = new RegExp(
   'g',
 )
 const ABOVE = ['高于', '超过', '超出', '低于']
+const SAVED = ['节约', '节省', '节电', '节水', '减少', '降低', '下降']
 const TARGETS = ['比目标', '较目标', '目标值', '年度目标', '预期目标', '比指标', '比计划']
-const BASES = ['比年初', '较年初', '比上年', '较上年', '比去年', '较去年', '比20', '较20']
+const BASES = ['比年初', '较年初', '比期初', '较期初', '比上年', '较上年', '比去年', '较去年', '比20', '较20']
 /** Words that stand between the two figures. */
 const TURNS = ['到', '至', '为'].flatMap((end) => [...`${RISE}|${FALL}`.split('|')].map((word) => `${word}${end}`))
 const RISING = new RegExp(`^(?:${RISE}|高|超)$`)
@@ -60,7 +71,12 @@ export const fromToChange: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, TURNS)) yield* changesIn(passage, FROM_TO)
-    for (const passage of passagesWithAny(whole, BASES)) yield* changesIn(passage, AGAINST_BASE)
+    for (const passage of passagesWithAny(whole, BASES)) {
+      yield* changesIn(passage, AGAINST_BASE)
+      yield* changesIn(passage, AGAINST_OPENING)
+    }
+    for (const passage of passagesWithAny(whole, SAVED))
+      if (passage.text.includes('后')) yield* changesIn(passage, BEFORE_AND_AFTER)
     for (const passage of passagesWithAny(whole, TARGETS)) yield* changesIn(passage, AGAINST_TARGET)
     for (const passage of passagesWithAny(whole, ABOVE))
       if (passage.text.includes('百分点')) yield* changesIn(passage, ABOVE_TARGET)
