@@ -313,5 +313,8 @@ describe('direction words', () => {
   test('words alone agree with figures', () => {
     expect(told(told2, three, '2023年三公经费较上一年度下降，从严控制开支。')).toHaveLength(1)
     expect(told(told2, three, '2023年三公经费较上一年度增加，接待任务增多。')).toEqual([])
+    expect(told(told2, three, '2023年“三公”经费支出9.00万元，未超预算，较上年有所下降。')).toHaveLength(1)
+    expect(told(told2, three, '2023年“三公”经费支出9.00万元，未超预算，但较上年有所增长。')).toEqual([])
+    expect(told(told2, three, '“三公”经费支出9.00万元，办公费支出5.00万元，较上年有所下降。')).toEqual([])
   })
 })

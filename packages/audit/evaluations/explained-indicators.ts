@@ -29,10 +29,8 @@ function isTold(disclosure: Disclosure, { indicator: { actual, name, unit } }: I
   const told = actual.text.trim()
   const result = NUMBER_ALONE.test(told) ? `${told}${/率$|度$/.test(name) ? '%' : unit}` : told
   if (!RESULT.test(result)) return false
-  return passagesWith(wholeText(disclosure), result).some(
-    ({ text, at }) =>
-      at.cell === undefined &&
-      text.split(SENTENCE_END).some((sentence) => REASON.test(sentence) && tells(sentence, result)),
+  return passagesWith(wholeText(disclosure), result).some(({ text }) =>
+    text.split(SENTENCE_END).some((sentence) => REASON.test(sentence) && tells(sentence, result)),
   )
 }
 

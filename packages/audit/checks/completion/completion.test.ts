@@ -64,6 +64,17 @@ describe('completion', () => {
     expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成年初预算108%'))).toEqual([])
     expect(told(overBudgetUnexplained, item('支出决算为15.24万元，完成预算100%'))).toEqual([])
     expect(told(overBudgetUnexplained, ...list('109%'))).toEqual([])
+    const items = (reason: string): string[] => [
+      item('支出决算为9.00万元，完成预算90%，决算数小于预算数的主要原因是厉行节约'),
+      item('支出决算为8.00万元，完成预算80%，决算数小于预算数的主要原因是活动延期'),
+      item(`支出决算为7.00万元，完成预算70%，决算数小于预算数${reason}`),
+    ]
+    expect(told(overBudgetUnexplained, ...items(''))).toHaveLength(1)
+    expect(told(overBudgetUnexplained, ...items('，系人员调出'))).toEqual([])
+    expect(told(overBudgetUnexplained, ...items('，主要原因是人员调出'))).toEqual([])
+    expect(told(overBudgetUnexplained, ...items('').slice(1))).toEqual([])
+    const elsewhere = '绩效|泵站检修项目全年预算数10.00万元，执行数为7.00万元，完成预算的70%。'
+    expect(told(overBudgetUnexplained, ...items('').slice(0, 2), elsewhere)).toEqual([])
   })
   test('the rate of the total follows from its items', () => {
     expect(told(totalCompletion, ...list('90%'))).toEqual([])

@@ -17,6 +17,13 @@ const rate = (printed: string): string[] => [
   '执行情况|年度预算数（万元）|年初预算|调整后预算数|预算执行数|预算执行率',
   `|总额|0.00|67.00|64.96|${printed}`,
 ]
+const goal = (actual: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '年度总体目标|预期目标|实际完成情况',
+  `|检修泵站12座|${actual}`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站|12座|10座',
+]
 const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站维护经费）', ...lines]
 
 const arrived = (amount: string, ...more: string[]): string[] => [
@@ -140,6 +147,13 @@ describe('execution', () => {
         '一级指标|二级指标|三级指标|指标值|实际完成值',
         '产出指标|数量指标|检修泵站|12座|10座',
       ],
+    },
+    {
+      check: missedTarget,
+      about: 'what became of the goal tells why',
+      severity: 'warning',
+      wrong: goal('检修泵站10座'),
+      right: goal('检修泵站10座，因汛期推迟2座'),
     },
     {
       check: missedTarget,

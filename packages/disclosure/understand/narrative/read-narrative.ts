@@ -13,7 +13,7 @@ import { readParagraph } from './read-paragraph.ts'
 import { recordRespectiveChanges } from './respective-changes.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
 import { findSubjectPath } from './subject-path.ts'
-import { recordToldInWords } from './told-in-words.ts'
+import { recordTendenciesBehindFigures, recordToldInWords } from './told-in-words.ts'
 
 /** Sections whose figures are not statements of the organisation's accounts. */
 const SILENT: readonly SectionRole[] = ['glossary', 'duties']
@@ -77,6 +77,7 @@ export function readNarrative(
     }
     recordToldInWords(context, ledger)
     const result = readParagraph(context, ledger)
+    recordTendenciesBehindFigures(context, ledger)
     recordRespectiveChanges(context, ledger)
     carried.inherited = result.anchor
     carried.open = result.open

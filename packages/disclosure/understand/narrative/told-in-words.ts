@@ -1,12 +1,17 @@
 /** What a paragraph tells without figures: tendencies (较上年下降) and absences (无, 没有). */
 import { allMatches } from '@mingzhang/documents'
+import type { Fact } from '../../disclosure.ts'
 import { conceptIn } from './concept-in.ts'
 import type { Ledger } from './ledger.ts'
-import type { ParagraphContext } from './paragraph-context.ts'
-import { directionOfWord, NONE, TELLS_TENDENCY, TENDENCY } from './wording.ts'
+import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
+import { directionOfWord, NONE, TELLS_TENDENCY, TENDENCY, TENDENCY_BEHIND } from './wording.ts'
 
 /** `无因公出国（境）团组和人员`: people, not what is paid for them. */
 const PEOPLE = '人员'
+/** The key of what no catalogue knows. */
+const UNKNOWN = 'label:'
+/** A second amount, and what changed is not certain. */
+const FEWEST_OF_LIST = 2
 
 export function recordToldInWords(context: ParagraphContext, ledger: Ledger): void {
   if (TELLS_TENDENCY.test(context.text)) recordTendencies(context, ledger)
@@ -21,6 +26,27 @@ function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledg
       const concept = conceptIn(name.replace(/等.{0,2}$/, ''), roles)
       if (concept !== undefined) ledger.tendencies.push({ concept, direction, span })
     }
+  }
+}
+
+/** `“三公”经费支出16.14万元，未超预算，较上年有所下降`: what changed is the only amount that the sentence has told. */
+export function recordTendenciesBehindFigures({ text, block }: ParagraphContext, ledger: Ledger): void {
+  if (!TELLS_TENDENCY.test(text)) return
+  const amounts = new Map<number, Fact[]>()
+  for (const fact of ledger.facts.slice(ledger.facts.findLastIndex(({ figure }) => figure.span.block !== block) + 1)) {
+    if (fact.figure.unit.measure !== 'amount') continue
+    const from = sentenceStart(text, fact.figure.span.start)
+    amounts.set(from, [...(amounts.get(from) ?? []), fact].slice(0, FEWEST_OF_LIST))
+  }
+  for (const match of allMatches(text, TENDENCY_BEHIND)) {
+    const before = amounts
+      .get(sentenceStart(text, match.index))
+      ?.filter(({ figure }) => figure.span.start < match.index)
+    const [told, other] = before ?? []
+    if (told === undefined || other !== undefined || told.concept.key.startsWith(UNKNOWN)) continue
+    const direction = match[1] === '持平' ? 'equal' : directionOfWord(match[1] ?? '')
+    const span = { block, start: match.index + 1, end: match.index + match[0].length }
+    ledger.tendencies.push({ concept: told.concept, direction, span })
   }
 }
 

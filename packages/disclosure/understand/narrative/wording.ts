@@ -79,6 +79,9 @@ export const TELLS_TENDENCY = new RegExp(CHANGED)
 /** A change told in words alone, with what changed: `三公经费较上年度下降`. */
 export const TENDENCY = new RegExp(`([^，,。；;：:]{2,60}?)${CHANGED}`, 'g')
 
+/** A change told in words alone behind the figure that changed: `支出16.14万元，未超预算，但较上年有所增长`. */
+export const TENDENCY_BEHIND = new RegExp(`[，,]\\s?(?:但|且|并|并且|同时)?${CHANGED}`, 'g')
+
 /** From here to the end of the sentence the text gives reasons: its figures are not the organisation's totals. */
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
