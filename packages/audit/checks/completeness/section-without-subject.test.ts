@@ -16,6 +16,16 @@ test('a section that says nothing of its subject', () => {
   expect(find(BASIC, '（二）农村公路列养率保持稳定。', ...PARTS)).toHaveLength(1)
 })
 
+test('a section of money that tells none', () => {
+  const fiscal = '四、财政拨款收入支出决算总体情况说明'
+  expect(find(fiscal, '该项目促进了市场活跃，为市本级财政增加收入，群众满意度达100%。')).toHaveLength(1)
+  expect(find(fiscal, '2022年财政拨款收、支总计651.04万元。')).toEqual([])
+  const structure = '（二）一般公共预算财政拨款支出决算结构情况'
+  const general = '五、一般公共预算财政拨款支出决算情况说明'
+  expect(find(general, structure, '项目资金到位后严格管理，全部用于该项目支出。')).toHaveLength(1)
+  expect(find(general, structure, '一般公共预算财政拨款支出主要用于：教育支出60.00万元，占100%。')).toEqual([])
+})
+
 const whole = (goals: string, quality: string): string[] => [
   '第四部分 附件',
   '2022年青岚县水务局部门整体支出绩效自评报告',

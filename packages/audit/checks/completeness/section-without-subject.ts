@@ -4,8 +4,17 @@ import { type Passage, passagesBetween, wholeText } from '../../wording/whole-te
 
 /** What a section of the explanation says under its heading, in whatever words. */
 const SUBJECTS: readonly { readonly role: SectionRole; readonly name: string; readonly said: RegExp }[] = [
-  { role: 'income-expenditure-total', name: '收支总计', said: /收入|支出|收支|总计/ },
-  { role: 'fiscal-total', name: '财政拨款收支', said: /财政/ },
+  {
+    role: 'income-expenditure-total',
+    name: '收支总计',
+    said: /(?:收入|支出|收支|总计)[^。]{0,60}\d[\d,.]*\s?[万亿]?元?/,
+  },
+  { role: 'fiscal-total', name: '财政拨款收支', said: /财政[^。]{0,60}\d[\d,.]*\s?[万亿]?元/ },
+  {
+    role: 'general-budget-structure',
+    name: '支出结构',
+    said: /支出[^。]{0,60}\d/,
+  },
   { role: 'basic-expenditure', name: '基本支出', said: /基本支出/ },
   { role: 'three-public-total', name: '“三公”经费', said: /三公/ },
   { role: 'government-funds', name: '政府性基金预算', said: /基金/ },
