@@ -33,6 +33,7 @@ export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore
   const all = withoutRepeats([
     ...inProse(disclosure),
     ...behindMoney(disclosure),
+    ...ofOneEvaluated(disclosure),
     ...inLists(disclosure),
     ...inSummaries(disclosure),
     ...scoresBehindNames(disclosure),
@@ -100,6 +101,23 @@ function inProse(disclosure: Disclosure): StatedScore[] {
     if (WHOLE.test(named)) return [{ name: '', title: '部门整体支出', score: printed }]
     const name = coreName(named)
     return name.length < 3 || !/项目|经费|资金/.test(before[0]) ? [] : [{ name, title: named, score: printed }]
+  })
+}
+
+/** `组织了1个项目支出绩效评价，评价得分为92分`: that of the only report on a project. */
+const OF_ONE =
+  /(?:组织|开展)[^，,。；;\d]{0,6}1个项目[^，,。；;\d]{0,6}(?:绩效)?评价[，,][^。；;\n\d]{0,60}?(?:得分|评分)(?:为|是)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
+
+function ofOneEvaluated(disclosure: Disclosure): StatedScore[] {
+  const [report, another] = disclosure.evaluationReports.filter(({ kind }) => kind === 'project')
+  if (report?.name === undefined || another !== undefined) return []
+  const { name, start, end } = report
+  const whole = wholeText(disclosure)
+  return allMatches(whole.text, OF_ONE).flatMap((match): StatedScore[] => {
+    const score = numberAt(whole, match)
+    if (score === undefined || (score.span.block >= start && score.span.block < end)) return []
+    const mark = scoredByOthers(disclosure).includes(report) ? BY_OTHERS : ''
+    return [{ name: coreName(name.text) + mark, title: name.text, score }]
   })
 }
 

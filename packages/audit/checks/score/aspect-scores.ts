@@ -1,7 +1,9 @@
+import { exactParts } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
-import { type Passage, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** The sum that ends a list of scores. */
 const TOTAL =
@@ -20,6 +22,9 @@ const FULL_SCORE =
   /(?:满分|分值|权重)?(?:为)?\s?[\d.]+\s?分(?=[，,]?\s?(?:(?:自评|实际|评价)?(?:得|评分)|自评(?:为)?\s?\d))/g
 /** `预算管理（30分）得28.5分`, `预算管理28.5分（满分30分）`. */
 const BRACKETED_FULL_SCORE = /[（(](?:(?:满分|分值|权重)[^（）()]{1,8}|\d{1,3}\s?分)[）)]/g
+/** `（二）项目过程情况（满分25分，得22分）`: each aspect under its heading. */
+const IN_HEADING =
+  /[（(](?:满分|分值)\s?(?<full>\d{1,3}(?:\.\d{1,2})?)\s?分[，,]\s?(?:自评|实际|评价)?得分?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分[）)]/g
 const NO_PART = /扣|满分|加分|标准|权重/
 const SCORE = /(\d{1,3}(?:\.\d{1,2})?)\s?分/g
 /** Without 得 they may be what could be reached. */
@@ -59,7 +64,31 @@ export const aspectScores: Check = {
       yield* totalsOf(text, at, TOTAL_FIRST, (list) => scoresOf(reached(list)))
     for (const { text, at } of passagesWithAny(whole, ['满分', '分值', '权重', '分，得', '分,得']))
       yield* totalsOf(text, at, OF_FULL_SCORES, reached)
+    yield* inHeadings(disclosure)
   },
+}
+
+/** The scores in the headings of a report, where they are of the whole, against that of the report. */
+function* inHeadings(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const { start, end, score, scoresAgain } of disclosure.evaluationReports) {
+    if (score === undefined) continue
+    const told = passagesBetween(whole, start, end).flatMap(({ text, at }) =>
+      at.cell === undefined && text.includes('得') ? allMatches(text, IN_HEADING).map((match) => ({ match, at })) : [],
+    )
+    const full = told.reduce((all, { match }) => all + pointsOf(match.groups?.full), 0n)
+    const reached = told.reduce((all, { match }) => all + pointsOf(match.groups?.score), 0n)
+    if (full !== FULL || [score, ...scoresAgain].some(({ stated }) => exactParts(stated) === reached)) continue
+    yield {
+      message: `各部分标题所列得分之和为${printPoints(reached)}分，与综合得分${printPoints(exactParts(score.stated))}分不符。`,
+      evidence: [
+        score.span,
+        ...told.map(({ match, at }) => ({ ...at, start: match.index, end: match.index + match[0].length })),
+      ],
+      expected: `${printPoints(reached)}分`,
+      actual: `${printPoints(exactParts(score.stated))}分`,
+    }
+  }
 }
 
 /** The list without what could have been reached. */

@@ -29,6 +29,13 @@ const report = (name: string, conclusion: string): string[] => [
   `（一）评价结论。${conclusion}`,
 ]
 
+const headed = (full: number, score: string): string[] => [
+  ...report('泵站检修项目', '由项目科组织。'),
+  '（一）项目决策情况（满分40分，得38分）。立项依据充分。',
+  `（二）项目效益情况（满分${full}分，得55.5分）。效益较好。`,
+  `综合得分${score}分，评价等级为“优”。`,
+]
+
 const wholeOf = (told: string): string[] => [
   '部门整体支出绩效评价得分为94分。',
   '2023年部门整体支出绩效评价报告',
@@ -71,6 +78,20 @@ describe('scores', () => {
       right: [
         ...report('泵站检修项目', '项目自评得分97分。'),
         '其中产出指标自评得分50分。财政部门复评综合得分95分。综上，本年度综合得分97分。',
+      ],
+    },
+    {
+      check: sameScore,
+      about: 'of the only project evaluated',
+      severity: 'error',
+      wrong: [
+        '本部门自行组织了1个项目支出绩效评价，从评价情况来看，资金使用规范，评价得分为95分。',
+        ...report('泵站检修项目', '综合得分92分。'),
+      ],
+      right: [
+        '本部门自行组织了1个项目支出绩效评价，从评价情况来看，资金使用规范，评价得分为92分。',
+        '本部门自行组织了2个项目支出绩效评价，平均得分为95分。',
+        ...report('泵站检修项目', '综合得分92分。'),
       ],
     },
     {
@@ -132,6 +153,13 @@ describe('scores', () => {
       severity: 'error',
       wrong: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分96.5分。'],
       right: ['预算管理满分30分，得28.5分；履职效能满分50分，得48分；社会效应满分20分，得19.1分。综合得分95.6分。'],
+    },
+    {
+      check: aspectScores,
+      about: 'in the headings of a report, where they are of the whole',
+      severity: 'error',
+      wrong: headed(60, '95.3'),
+      right: [...headed(60, '93.5'), ...headed(50, '88')],
     },
     {
       check: aspectScores,

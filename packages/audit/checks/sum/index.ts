@@ -8,6 +8,7 @@ import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
 import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
+import { netAssets } from './net-assets.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
@@ -47,4 +48,5 @@ export const sumChecks: readonly Check[] = [
   doneAndPending,
   dividedTotal,
   gradedProjects,
+  netAssets,
 ]

@@ -85,6 +85,20 @@ describe('lists beside other counts and amounts', () => {
     },
     {
       check: partsAndTotal,
+      about: 'in towns and in villages',
+      severity: 'warning',
+      wrong: works('开展巡回审判86场次，其中乡镇52场次、村（社区）24场次，旁听群众3400余人次。'),
+      right: works('开展巡回审判86场次，其中乡镇52场次、村（社区）34场次，旁听群众3400余人次。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'officers and workers',
+      severity: 'warning',
+      wrong: works('实有在编在职人员83人，其中政法干警78人、工勤人员4人；另有聘用制书记员32人。'),
+      right: works('实有在编在职人员83人，其中政法干警79人、工勤人员4人；另有聘用制书记员32人。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'what takes up the road',
       severity: 'warning',
       wrong: works('规范占道经营6842处，其中流动摊贩4215处、店外经营2767处。'),

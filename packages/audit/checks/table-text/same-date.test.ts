@@ -50,6 +50,13 @@ describe('a report and its form', () => {
     },
     {
       check: statedRemainder,
+      about: 'what is not paid yet, where the report has no form',
+      severity: 'error',
+      wrong: report('预算资金1300万元，累计支付1124.20万元。', '未支付资金157.80万元，主要是质保金。'),
+      right: report('预算资金1300万元，累计支付1124.20万元。', '未支付资金175.80万元，主要是质保金。'),
+    },
+    {
+      check: statedRemainder,
       about: 'what is carried over to the next year',
       severity: 'error',
       wrong: report('设备待验收，资金结转38.56万元。', ...FUNDS, DATE_ROWS, DATE),

@@ -31,6 +31,13 @@ describe('units of what is counted and of what one person gets', () => {
       right: form('产出指标|质量指标|服务人数占比|≥|50|%|60'),
     },
     {
+      check: yuanForTenThousand,
+      about: 'the round budget of a project',
+      severity: 'error',
+      wrong: report('2020年度预算80元，全部为县级资金。', '县财政批复80万元。', '资金到位80万元。'),
+      right: report('2020年度预算80万元，每户补助80元。', '县财政批复80万元。', '罚款80元。资金到位80万元。'),
+    },
+    {
       check: yuanPartOfList,
       about: 'one part of a list in 万元',
       severity: 'error',

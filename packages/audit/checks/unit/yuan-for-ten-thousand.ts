@@ -9,6 +9,10 @@ const ARRIVED = /(?:到位|批复|下达|拨付)(?:资金|预算|经费)?(?:共�
 
 /** Digits that tell an amount from others: a round number says nothing. */
 const TELLING = /[1-9]\d*[1-9]/
+/** A round number is the same amount where it is told so often in 万元. */
+const FEWEST_OF_ROUND = 2
+/** No project's money is less, in 元. */
+const LEAST_OF_PROJECT = 1000n
 
 /** `40.92元` where the same project says `40.92万元` elsewhere. */
 export const yuanForTenThousand: Check = {
@@ -26,7 +30,7 @@ export const yuanForTenThousand: Check = {
         if (!isInOtherUnit(disclosure, report, figure)) continue
         const number = printStated(figure.stated)
         const same = inTenThousands.get(number)
-        if (same === undefined) continue
+        if (same === undefined || (isRound(figure) && same.length < FEWEST_OF_ROUND)) continue
         yield {
           message: `此处为${number}${figure.unit.word}，同一报告其他${same.length}处均为${number}万元，${unitSlip(figure)}。`,
           evidence: [figure.span, ...same.slice(0, 8)],
@@ -37,6 +41,9 @@ export const yuanForTenThousand: Check = {
     }
   },
 }
+
+/** `预算80元`: no project costs so little, though the digits tell nothing. */
+const isRound = ({ stated }: Figure): boolean => stated.decimals === 0 && !TELLING.test(stated.digits.toString())
 
 /** Where each number is printed in 万元: in the report, and in the funds of its forms. */
 function placesInTenThousands(
@@ -83,8 +90,10 @@ const isInOtherUnit = ({ document }: Disclosure, { amounts }: EvaluationReport, 
   if ((unit.word !== '元' && unit.word !== '亿元') || stated.digits === 0n) return false
   const ofProject =
     amounts.some((amount) => amount.figure === figure) || ARRIVED.test(textAround(document, span).slice(0, span.start))
+  const isTooLittle = unit.word === '元' && stated.digits < LEAST_OF_PROJECT
   const telling = TELLING.test(stated.digits.toString()) && (stated.decimals > 0 || ofProject)
   return (
-    (telling || (ofProject && stated.decimals > 0)) && !/^\s?[/／]/.test(textAround(document, span).slice(span.end))
+    (telling || (ofProject && (stated.decimals > 0 || isTooLittle))) &&
+    !/^\s?[/／]/.test(textAround(document, span).slice(span.end))
   )
 }

@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts'
 import { basePartsAgree } from './base-parts-agree.ts'
 import { carryOverChange } from './carry-over-change.ts'
 import { changesOfBoth } from './changes-of-both.ts'
+import { countedGrowth } from './counted-growth.ts'
 import { fallBeyondAll } from './fall-beyond-all.ts'
 import { fromToChange } from './from-to-change.ts'
 import { growthRate } from './growth-rate.ts'
@@ -23,4 +24,5 @@ export const yoyChecks: readonly Check[] = [
   tableChanges,
   fromToChange,
   carryOverChange,
+  countedGrowth,
 ]
