@@ -52,6 +52,16 @@ describe('the reporting year', () => {
     expect(scored(2022)).toHaveLength(1)
     expect(scored(2023)).toEqual([])
   })
+  test('what is evaluated is that of the reporting year', () => {
+    const evaluated = (year: number): string[] =>
+      told(
+        reportingYear,
+        `组织对${year}年度一般公共预算、政府性基金预算等全面开展绩效自评，形成水利中心2023年度部门整体（含部门预算项目）绩效自评报告。`,
+        `${year}年整体支出绩效自评结果显示，绩效管理情况较好。`,
+      )
+    expect(evaluated(2022)).toHaveLength(2)
+    expect(evaluated(2023)).toEqual([])
+  })
   test('the units of the budget are those of the reporting year', () => {
     const units = (year: number): string[] =>
       told(reportingYear, `纳入水利中心${year}年部门预算编制范围的二级预算单位包括：`)
