@@ -24,26 +24,34 @@ export const comparisonWords: Check = {
   },
   *run(disclosure) {
     for (const completion of disclosure.completions) {
-      const { comparison, rate, budget, final } = completion
+      const { comparison } = completion
       if (comparison === undefined) continue
       const actual = directionOf(completion)
-      if (actual === undefined) yield* unlikeInPrint(completion)
-      if (actual === undefined) yield* equalBesideRate(completion, disclosure)
-      if (actual === undefined || actual === comparison.direction) continue
-      yield {
-        message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
-        evidence: [
-          comparison.span,
-          final.figure.span,
-          ...(rate === undefined ? [] : [rate.span]),
-          ...(budget === undefined ? [] : [budget.figure.span]),
-        ],
-        expected: WORDS[actual],
-        actual: WORDS[comparison.direction],
-      }
+      if (actual === undefined) {
+        yield* unlikeInPrint(completion)
+        yield* equalBesideRate(completion, disclosure)
+      } else if (actual !== comparison.direction) yield unlikeFigures(completion, comparison, actual)
     }
   },
 }
+
+type Comparison = NonNullable<Completion['comparison']>
+
+const unlikeFigures = (
+  { final, rate, budget }: Completion,
+  comparison: Comparison,
+  actual: Direction,
+): Observation => ({
+  message: `${final.concept.label}写“${WORDS[comparison.direction]}”，而所列数字为“${WORDS[actual]}”。`,
+  evidence: [
+    comparison.span,
+    final.figure.span,
+    ...(rate === undefined ? [] : [rate.span]),
+    ...(budget === undefined ? [] : [budget.figure.span]),
+  ],
+  expected: WORDS[actual],
+  actual: WORDS[comparison.direction],
+})
 
 /** Final accounts said to equal a budget that is printed to the same place as another amount: equal ones print alike. */
 function* unlikeInPrint({ comparison, budget, final }: Completion): Generator<Observation> {
