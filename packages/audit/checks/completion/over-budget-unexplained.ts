@@ -5,7 +5,7 @@ import type { Check, Observation } from '../../check.ts'
 import { isExact } from '../../relations/relation.ts'
 
 /** Sections whose models ask for the reason of every item. */
-const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-total', 'three-public-detail']
+const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-detail']
 const HUNDRED = 100n * UNIT_PARTS
 /** Against the budget of the year's beginning, more may well be spent. */
 const INITIAL = /年初|部门预算/
