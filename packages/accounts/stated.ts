@@ -70,6 +70,9 @@ const lastPlace = (scale: bigint, decimals: number): bigint => {
 /** An interval that holds one exact value. */
 export const exactly = (parts: bigint): Interval => ({ low: parts, high: parts })
 
+/** A number that was counted, not rounded: what is printed is all of it. */
+export const asCounted = (stated: Stated): Interval => exactly(exactParts(stated))
+
 export const add = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high })
 
 export const subtract = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low })

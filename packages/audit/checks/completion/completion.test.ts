@@ -3,6 +3,7 @@ import { told } from '../../wording/told-in-sections.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
+import { shortfallUnexplained } from './shortfall-unexplained.ts'
 import { totalCompletion } from './total-completion.ts'
 
 describe('completion', () => {
@@ -69,12 +70,12 @@ describe('completion', () => {
       item('支出决算为8.00万元，完成预算80%，决算数小于预算数的主要原因是活动延期'),
       item(`支出决算为7.00万元，完成预算70%，决算数小于预算数${reason}`),
     ]
-    expect(told(overBudgetUnexplained, ...items(''))).toHaveLength(1)
-    expect(told(overBudgetUnexplained, ...items('，系人员调出'))).toEqual([])
-    expect(told(overBudgetUnexplained, ...items('，主要原因是人员调出'))).toEqual([])
-    expect(told(overBudgetUnexplained, ...items('').slice(1))).toEqual([])
+    expect(told(shortfallUnexplained, ...items(''))).toHaveLength(1)
+    expect(told(shortfallUnexplained, ...items('，系人员调出'))).toEqual([])
+    expect(told(shortfallUnexplained, ...items('，主要原因是人员调出'))).toEqual([])
+    expect(told(shortfallUnexplained, ...items('').slice(1))).toEqual([])
     const elsewhere = '绩效|泵站检修项目全年预算数10.00万元，执行数为7.00万元，完成预算的70%。'
-    expect(told(overBudgetUnexplained, ...items('').slice(0, 2), elsewhere)).toEqual([])
+    expect(told(shortfallUnexplained, ...items('').slice(0, 2), elsewhere)).toEqual([])
   })
   test('the rate of the total follows from its items', () => {
     expect(told(totalCompletion, ...list('90%'))).toEqual([])

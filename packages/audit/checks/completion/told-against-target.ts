@@ -1,5 +1,6 @@
 import {
   add,
+  asCounted,
   cutOffOrRounded,
   exactly,
   exactParts,
@@ -148,4 +149,4 @@ const ROUNDED = /^[万亿千]|元$/
 
 /** Whole numbers are counted, others rounded. */
 const numberOf = (stated: Stated, unit: string): Interval =>
-  stated.decimals === 0 && !ROUNDED.test(unit) ? exactly(exactParts(stated)) : intervalOf(stated)
+  stated.decimals === 0 && !ROUNDED.test(unit) ? asCounted(stated) : intervalOf(stated)

@@ -1,4 +1,4 @@
-import { exactly, exactParts, intervalOf, overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
+import { asCounted, exactParts, intervalOf, overlap, sum, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
@@ -98,9 +98,7 @@ function scoreUnlikeWeight(
 /** Scores printed to the hundredth were computed and rounded, and so may their total be. */
 function isRounded(total: PrintedNumber, parts: readonly PrintedNumber[]): boolean {
   const computed = parts.some(({ stated }) => stated.decimals >= COMPUTED)
-  const values = parts.map(({ stated }) =>
-    stated.decimals >= COMPUTED ? intervalOf(stated) : exactly(exactParts(stated)),
-  )
+  const values = parts.map(({ stated }) => (stated.decimals >= COMPUTED ? intervalOf(stated) : asCounted(stated)))
   return computed && total.stated.decimals > 0 && overlap(sum(values), intervalOf(total.stated))
 }
 

@@ -1,14 +1,13 @@
 import {
+  asCounted,
   exactly,
   exactParts,
-  type Interval,
   intervalOf,
   middle,
   overlap,
   parseStated,
   percentOf,
   printParts,
-  type Stated,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
@@ -86,7 +85,7 @@ function compared(match: RegExpExecArray, text: string, at: Passage['at']): Obse
   if (exactParts(done) > exactParts(whole))
     return exactParts(rate) <= ALL && isDoneOfThose(match, text) ? moreThanAll(match, at) : undefined
   if (OF_OTHER.test(verb)) return undefined
-  const sizeOf = isMeasured(match) ? intervalOf : counted
+  const sizeOf = isMeasured(match) ? intervalOf : asCounted
   const computed = percentOf(sizeOf(done), sizeOf(whole))
   if (computed === undefined || overlap(computed, intervalOf(rate))) return undefined
   const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
@@ -101,9 +100,6 @@ function compared(match: RegExpExecArray, text: string, at: Passage['at']): Obse
     actual: `${printed}%`,
   }
 }
-
-/** Counts are exact; what is measured was rounded. */
-const counted = (stated: Stated): Interval => exactly(exactParts(stated))
 
 const isMeasured = ({ groups }: RegExpExecArray): boolean => MEASURES.test(groups?.unit ?? '')
 

@@ -4,6 +4,7 @@ import {
   exactly,
   type Interval,
   intervalOf,
+  middle,
   overlap,
   parseStated,
   printParts,
@@ -65,7 +66,7 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
     if (whole === undefined || one === undefined || values.length < parts.length) continue
     const summed = others.reduce(add, one)
     if (overlap(whole, summed)) continue
-    const should = `${printParts((summed.low + summed.high) / 2n, scaleOf(unit), all.includes('.') ? 2 : 0)}${unit}`
+    const should = `${printParts(middle(summed), scaleOf(unit), all.includes('.') ? 2 : 0)}${unit}`
     yield {
       message: `${parts.join(' + ')} = ${should}，与合计${all}${unit}不符。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

@@ -14,7 +14,7 @@ import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.
 
 const AMOUNT = '(?:为|共|是)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|亿元|元)'
 const ASSETS = new RegExp(`(?<![净定动形])资产(?:总额|总计|合计|总值|总量)${AMOUNT}`, 'g')
-const LIABILITIES = new RegExp(`(?<![动])负债(?:总额|总计|合计)?${AMOUNT}`, 'g')
+const LIABILITIES = new RegExp(`(?<!流动)负债(?:总额|总计|合计)?${AMOUNT}`, 'g')
 const NET_ASSETS = new RegExp(`净资产(?:总额|总计|合计)?${AMOUNT}`, 'g')
 const RATE = /资产负债率(?:为|是|达)?(?<number>\d{1,3}(?:\.\d+)?)[%％]/g
 

@@ -1,5 +1,6 @@
 import {
   add,
+  asCounted,
   exactly,
   exactParts,
   type Interval,
@@ -130,7 +131,7 @@ function* unlike(
   unit: string,
   span: Span,
 ): Generator<Observation> {
-  const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
+  const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : asCounted
   const summed = sum(items.map(asStated))
   if (total === undefined || overlap(summed, asStated(total))) return
   const decimals = Math.max(total.decimals, ...items.map((item) => item.decimals))
@@ -152,7 +153,7 @@ function* totalsIn({ text, at }: Passage): Generator<Observation> {
     const total = parseStated(told)
     if (total === undefined || NO_PLAIN_LIST.test(list)) continue
     const items = figuresIn(list, unit)
-    const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : counted
+    const asStated = unit.endsWith('元') ? (stated: Stated) => intervalOf(stated) : asCounted
     if (items.length < 2 || sumsOf(items.map(asStated)).some((one) => overlap(one, asStated(total)))) continue
     const slip = slipOf(items, total)
     if (slip === undefined && !isOfLikeKinds(list, unit)) continue
@@ -180,9 +181,6 @@ function figuresIn(list: string, unit: string): Stated[] {
   const pattern = new RegExp(`(${NUMBER})${unit}(?!次)`, 'g')
   return allMatches(list, pattern).flatMap((match) => parseStated(match[1] ?? '') ?? [])
 }
-
-/** Amounts are rounded, counts are not. */
-const counted = (stated: Stated): Interval => exactly(exactParts(stated))
 
 /** The sums of the last two items, the last three and so on: what stands in front may be a budget. */
 function sumsOf(items: readonly Interval[]): Interval[] {

@@ -1,5 +1,5 @@
 import {
-  exactly,
+  asCounted,
   exactParts,
   type Interval,
   intervalOf,
@@ -142,4 +142,4 @@ const ROUNDED = /%|‰|百分点|元$/
 
 /** Whole things are counted, everything else is rounded. */
 const intervalIn = (stated: Stated, unit: string): Interval =>
-  stated.decimals > 0 || ROUNDED.test(unit) ? intervalOf(stated) : exactly(exactParts(stated))
+  stated.decimals > 0 || ROUNDED.test(unit) ? intervalOf(stated) : asCounted(stated)
