@@ -63,14 +63,23 @@ function mismatchesOf(
   })
 }
 
-/** A chart of two years that says of nothing what it shows is of that of which it shows one of the two. */
+/** A chart of two years that says of nothing what it shows is of that of which it shows one of the two, or both in each other's place. */
 function withoutName(disclosure: Disclosure, chart: ReadChart, dated: readonly Dated[]): ChangeMismatch[] {
   const [one, other, ...more] = dated
   if (chart.title !== '' || one === undefined || other === undefined || more.length > 0) return []
   const found = SUBJECTS.map(({ concept }) => mismatchesOf(disclosure, chart, dated, [concept]))
   const known = SUBJECTS.map(({ concept }) => knownYears(disclosure, concept))
   if (found.some((mismatches, index) => mismatches.length === 0 && known[index] === dated.length)) return []
-  return found.find((mismatches, index) => mismatches.length === 1 && known[index] === dated.length) ?? []
+  const isOf = (mismatches: readonly ChangeMismatch[], index: number): boolean =>
+    known[index] === dated.length && (mismatches.length === 1 || areExchanged(mismatches))
+  return found.find(isOf) ?? []
+}
+
+function areExchanged([one, other, ...more]: readonly ChangeMismatch[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false
+  const shows = ({ chart, point }: ChangeMismatch, { expected }: ChangeMismatch): boolean =>
+    overlap(pointAmount(chart, point), expected)
+  return shows(one, other) && shows(other, one)
 }
 
 /** Of how many of the two years the text tells the amount. */

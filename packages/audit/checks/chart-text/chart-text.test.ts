@@ -72,6 +72,17 @@ describe('chart-values', () => {
     expect(found({ 公积金: '0.1' })).toEqual([])
   })
 
+  it('finds the years of a chart without words in each other’s place', () => {
+    const years = (last: string, now: string): Chart => chart('', { '': { '2022年': last, '2023年': now } })
+    const told = run(chartValues, years('200', '160')).map(({ actual, expected }) => [actual, expected])
+    expect(told).toEqual([
+      ['200', '160.00万元'],
+      ['160', '200.00万元'],
+    ])
+    expect(run(chartValues, years('160', '200'))).toEqual([])
+    expect(run(chartValues, years('300', '260'))).toEqual([])
+  })
+
   it('holds both years against the stated change', () => {
     const change = (now: string, last: string): Chart =>
       chart('收、支决算总计变动情况图', { '2023年': { 收入: now, 支出: now }, '2022年': { 收入: last, 支出: last } })

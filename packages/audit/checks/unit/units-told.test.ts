@@ -184,5 +184,12 @@ describe('compared-year', () => {
     const unchanged = (year: string) => `2023年基金预算支出6.42万元。与${year}年相比，基金预算支出持平。`
     expect(quotes(comparedYear, unchanged('2021'))).toEqual(['2021年'])
     expect(quotes(comparedYear, unchanged('2022'))).toEqual([])
+    const behind = (year: string) => `本年支出合计6.42万元。与${year}年度相比，支出合计持平。`
+    expect(
+      quotes(comparedYear, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', behind('2021')),
+    ).toEqual(['2021年'])
+    expect(
+      quotes(comparedYear, '第二部分 2023年度部门决算情况说明', '2023年度收、支总计110.00万元。', behind('2022')),
+    ).toEqual([])
   })
 })

@@ -67,9 +67,10 @@ const UNCHANGED = /(?:[与较比同]|相比于)\s?(20\d\d)\s?年度?(?:决算数
 
 /** `2023年…与2021年相比，…持平`: without an amount there is no change that tells the year. */
 function* unchangedSince(disclosure: Disclosure, year: number): Generator<Observation> {
+  const ofYear = new Set(disclosure.facts.flatMap((fact) => (fact.year === year ? [fact.figure.span.block] : [])))
   for (const { at, text } of passagesWith(wholeText(disclosure), '持平'))
     for (const { index, 0: words, 1: base = '' } of allMatches(text, UNCHANGED)) {
-      if (!text.startsWith(`${year}年`) || text.includes(`${year - 1}年`)) continue
+      if (!(text.startsWith(`${year}年`) || ofYear.has(at.block)) || text.includes(`${year - 1}年`)) continue
       if (base === `${year}`) continue
       yield {
         message: `报告年度为${year}年，此处与${base}年比较，应与${year - 1}年比较。`,

@@ -10,11 +10,11 @@ const DAY_OF_YEAR = /20\d\d\s?年\s?\d{1,2}\s?(?:日|年\s?\d{1,2}\s?日|月\s?\
 /** `1年度部门决算`, `比2.21年度减少`: no year of four figures; `202 年度` is one that was not filled in. */
 const YEAR_OF_ACCOUNTS =
   /(?<![\d.—－~～-]\s?)(?:(?!20[12]?\s?年度部门决算)\d{1,3}\s?年度(?:(?:部门|单位)(?:决算|预算)|预算绩效)|\d{1,6}\.\d{1,2}[^\S\n]?年度)/g
-/** `比2.21年减少`, `4.54年国有资本经营预算`, `截至202年12月31日`, `203年度没有`: a year of other than four figures. */
+/** `比2.21年减少`, `4.54年国有资本经营预算`, `1010.10年`, `截至202年12月31日`, `203年度没有`, `0年政府性基金`, `48年末`: a year of other than four figures. */
 const YEAR_OF_OTHERS =
-  /(?:(?<=[比较与]|^)\d{1,6}\.\d{1,2}年(?!度)(?=[\u4e00-\u9fff])|(?<![\d.—－~～-])(?:\d|\d{3})年(?=\d{1,2}月\d{1,2}日)|(?<![\d.—－~～-])20[013-9]年度|(?<=^|[。；])20\d年(?=[，,]))/gm
-/** `12年2024月31日`: a month of three or four figures. */
-const LONG_MONTH = /(?<![\d.])\d{1,4}\s?年\s?\d{3,4}\s?月(?:\s?\d{1,2}\s?日)?/g
+  /(?:(?<=[比较与]|^)\d{1,6}\.\d{1,2}年(?!度)(?=[\u4e00-\u9fff])|(?<![\d.—－~～-])(?:\d|\d{3})年(?=\d{1,2}月\d{1,2}日)|(?<![\d.—－~～-])20[013-9]年度|(?<=^|[。；])(?:20\d年(?=[，,])|0年(?=度|末|国有|政府|财政|一般|本年)|(?![12])\d{2}年末)|(?<![\d.])\d{3,6}\.\d{1,2}年)/gm
+/** `12年2024月31日`, `31年12月2022日`: a month or a day of three or four figures. */
+const LONG_MONTH = /(?<![\d.])\d{1,4}\s?年\s?(?:\d{3,4}\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?\d{3,4}\s?日)/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */
 const NUMBERED = /(?<!20\d\d)(?<=\d\s?)[年月]/g
 /** `2021年至2020年`: from a year to one before it. */

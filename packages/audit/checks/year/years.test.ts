@@ -228,6 +228,11 @@ describe('a date', () => {
     expect(told(impossibleDate, '该桥已有200年，2022年度没有维修。')).toEqual([])
     expect(told(impossibleDate, '截至12年2023月31日，项目支出5.00万元。')).toHaveLength(1)
     expect(told(impossibleDate, '支出决算数比2.21年度减少0.19万元。')).toHaveLength(1)
+    expect(told(impossibleDate, '截至31年12月2023日，项目支出5.00万元。')).toHaveLength(1)
+    expect(told(impossibleDate, '某某局110.00年财政拨款支出2023万元。')).toHaveLength(1)
+    expect(told(impossibleDate, '0年政府性基金预算财政拨款支出2023万元。')).toHaveLength(1)
+    expect(told(impossibleDate, '开展巡查。63年末核定编制2023人。')).toHaveLength(1)
+    expect(told(impossibleDate, '23年末核定编制63人，折旧1.50年，10年后收回。')).toEqual([])
   })
   test('a day that others say is the last of the year', () => {
     const last = '截至2023年12月31日，项目支出5.00万元。'
