@@ -146,7 +146,10 @@ describe('vehicles', () => {
     expect(told(vehicleCounts, ...held(1))).toEqual([])
   })
   test('fewer need a word', () => expect(told(vehicleCounts, ...lines(3, 0, '0', '30.00'))[0]).toMatch(/^info/))
-  test('a purchase without a cost', () => expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toHaveLength(1))
+  test('a purchase without a cost is told by the rule on both, a cost without a purchase here', () => {
+    expect(told(vehicleCounts, ...lines(4, 1, '0', '30.00'))).toEqual([])
+    expect(told(vehicleCounts, ...lines(4, 0, '25.00', '30.00'))).toHaveLength(1)
+  })
   test('a purchase outside procurement', () =>
     expect(told(vehicleCounts, ...lines(4, 1, '25.00', '0'))).toHaveLength(1))
   test('others that are no official cars by what they are used for', () => {

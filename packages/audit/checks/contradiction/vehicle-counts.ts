@@ -95,7 +95,7 @@ function* compare(facts: ReadonlyMap<string, Fact>, others: bigint): Generator<O
   }
   if (cost === undefined) return
   const spent = cost.figure.stated.digits !== 0n
-  if (bought !== undefined && spent !== (bought.figure.stated.digits !== 0n)) {
+  if (spent && bought?.figure.stated.digits === 0n) {
     yield {
       message: `购置公务用车${printFigure(bought.figure)}与购置费${printFigure(cost.figure)}不能同时成立。`,
       evidence: [bought.figure.span, cost.figure.span],
