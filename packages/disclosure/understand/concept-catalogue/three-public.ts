@@ -6,7 +6,7 @@ export const THREE_PUBLIC_COSTS: readonly ConceptDefinition[] = [
     key: 'three',
     name: '“三公”经费',
     pattern:
-      /^[“"'‘]?三公[”"'’]?经费[”"'’]?[）)]?(?:(?:一般)?公共预算)?(?:(?:财政)?拨款)?(?:总|合计)?(?:支出)?(?:决算)?(?:支出)?(?:汇总)?(?:数[字据]?|据)?(?:合计|总额|总数)?(?:支出)?$/,
+      /^[“"'‘]?三公[”"'’]?(?:经费[”"'’]?|(?=支出))[）)]?(?:(?:一般)?公共预算)?(?:(?:财政)?拨款)?(?:总|合计|实际)?(?:支出|开支|发生额)?(?:决算)?(?:支出)?(?:汇总)?(?:数[字据]?|据)?(?:合计|总额|总数)?(?:支出)?$/,
   },
   {
     key: 'three.overseas',
@@ -74,6 +74,12 @@ export const THREE_PUBLIC_COSTS: readonly ConceptDefinition[] = [
     name: '车辆',
     pattern: /^(?:.{0,8}情况中)?固定资产车辆$/,
     within: ['three-public', 'three-public-detail'],
+  },
+  {
+    key: 'three.vehicles.held',
+    name: '公务用车保有量',
+    pattern: /^(?:年末|单位|部门|全[县市区])*(?:公务用?车|公务车辆|车辆)保有[量数]$/,
+    outside: ['state-assets', 'evaluation-report'],
   },
   {
     key: 'three.vehicles.held',

@@ -19,6 +19,8 @@ const PARTS_OF_BEFORE = /^\s?(?:其中|(?:收入|支出)(?:增加|减少|增长|
 const BOTH_SIDES = /收入(?:决算)?(?:总计|总额)?[、和与及]支出(?:决算)?总[计额]$/
 /** `因公出国（境）费为XX万元，较2022年减少…`: whose figure was never filled in. */
 const NOT_FILLED_IN = /[XxＸ×*＊]{2,}\s?万?元[^。；;]*$/
+/** Between the figure of a year before and the change from it. */
+const ONLY_COMPARES = /^\s?[，,；;]\s?(?:两年|两者)?(?:对比|相比|比较)?[，,]?\s?$/
 /** Characters that such a link takes at most. */
 const LONGEST_LINK = 6
 
@@ -53,7 +55,7 @@ export class ChangeSubjects {
     const end = from + words.length
     const here = lastCompared(words)
     const compared = here ?? lastCompared(text.slice(comparisonStart(text, end), end))
-    if (compared === undefined) return undefined
+    if (compared === undefined) return this.#sinceYearBefore(words, from, anchor)
     const baseYear = comparedYear(compared[1] ?? '', reportYear)
     const after = here === undefined ? words : words.slice(here.index + here[0].length)
     const before = here === undefined ? '' : words.slice(0, here.index)
@@ -74,10 +76,22 @@ export class ChangeSubjects {
     )
   }
 
-  /** `收入总计…，支出总计…。与上年相比，收入增加…，支出增加…`: the total of the paragraph that such a word alone means. */
+  /** `公务接待费支出5.00万元，2022年支出8.00万元，减少3.00万元`: from the figure directly in front of it to that of the report's year. */
+  #sinceYearBefore(words: string, from: number, before: Fact | undefined): Subject | undefined {
+    const { block, reportYear, scope } = this.#context
+    if (before?.figure.span.block !== block || before.figure.span.end !== from || !ONLY_COMPARES.test(words))
+      return undefined
+    const fact = this.#ledger.latest(before.concept, scope)
+    const isLater = fact?.figure.span.block === block && fact.year === reportYear && before.year !== undefined
+    return isLater && reportYear !== undefined && before.year < reportYear
+      ? { fact, concept: fact.concept, baseYear: before.year }
+      : undefined
+  }
+
+  /** `收入总计…，支出总计…。与上年相比，收入增加…，支出增加…`, `收支较上年增加…`: the total of the paragraph that such a word alone means. */
   #totalOfSide(...parts: readonly string[]): Named | undefined {
     for (const words of parts) {
-      const side = /^(?:收入|支出)$/.exec(bareLabel(labelBefore(words, 0, words.length).text))?.[0]
+      const side = /^(?:收入|支出|收支)$/.exec(bareLabel(labelBefore(words, 0, words.length).text))?.[0]
       const fact = side === undefined ? undefined : this.#ledger.totalOfSide(side, this.#context.block)
       if (fact !== undefined) return { fact, concept: fact.concept }
     }

@@ -14,23 +14,16 @@ import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.t
 import { DEPARTMENT } from './scope.ts'
 import type { SentenceSoFar } from './sentence-so-far.ts'
 import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts'
-import { OF_THIS_YEAR, OF_YEAR } from './wording.ts'
+import { wholeOfMoney } from './whole-of-money.ts'
+import { OF_THIS_YEAR } from './wording.ts'
 
 const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
 const OF_THE_YEAR = /本年支出$/
-const OF_ALL_MONEY: readonly SectionRole[] = ['income-expenditure-total', 'income', 'expenditure']
 const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 /** `部门财政资金支出…，其中：基本支出…`: said of the money that came from the treasury. */
 const OF_FISCAL_MONEY = /财政资金(?:总)?支出$/
-const YEAR_APART = /^\s?[，,。]?\s?其中[：:，,]?\s?本年(?:收入|支出)/
-/** In front of `本年收入`: it is set apart from the total in the same sentence. */
-const APART_FROM_TOTAL = /总(?:收入|支出)\s?[\d,.]+\s?万?元[，,。]?\s?其中[：:，,]?\s?$/
-/** In front of `本年收入`: what the year began with. */
-const BEHIND_OPENING = /(?:年初|上年)结转(?:[和与]?结余)?(?:资金)?(?:为|是)?\s?[\d,.]+\s?万?元[，,；;]\s?$/
-/** `本单位本年收入总计`: nothing carried over is told of this year. */
-const OF_THIS_YEAR_IN_ALL = /本年(收入|支出)总计$/
 /** Sections that speak of one budget alone: 支出 is all that it paid. */
 const OTHER_BUDGETS: readonly SectionRole[] = ['government-funds', 'state-capital']
 /** `国内公务接待支出1.2万元……，共计支出1.2万元`: the same once more. */
@@ -40,6 +33,8 @@ const UNNAMED_BESIDE_BUDGET = /^(?:预算|项目支出|实际|实际执行|实�
 
 /** `财政拨款收入2024年为90.00万元，2025年为100.00万元`: the same in another year. */
 const YEAR_ALONE = /^20\d{2}年度?$/
+/** `公务接待费支出5.00万元，2022年支出8.00万元`: the same, directly behind the only amount of the sentence. */
+const YEAR_OF_SAME = /^20\d{2}年度?(?:的)?(?:实际|同期)?(?<side>收入|支出|开支)(?:决算)?(?:数|额)?$/
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
@@ -71,33 +66,6 @@ const SPENT_OF: ReadonlyMap<string, string> = new Map([
   ['income.funds', 'funds'],
   ['income.capital', 'capital'],
 ])
-
-/** `总收入…，总支出…。收、支总计各增加…`: they are the totals with what was carried over. */
-const TOTAL_MONEY = /^(?:财政拨款)?(?:总(?:收入|支出)|(?:收入|支出)(?:决算)?总额)$/
-const BOTH_TOTALS = /收(?:入)?、?支(?:出)?(?:决算)?总[计额]/
-/** Sections that speak of a part of the money. */
-const OF_PART: readonly SectionRole[] = [
-  'fiscal-total',
-  'general-budget',
-  'basic-expenditure',
-  'government-funds',
-  'state-capital',
-  'evaluation-report',
-]
-
-const LONGEST_AMOUNT = 40
-const RECEIVED = ['总收入', '收入总额', '收入决算总额']
-const PAID = ['总支出', '支出总额', '支出决算总额']
-
-/** `总收入…，总支出…`, `收入总额…，支出总额…` of one amount: both sides of the balance, with what was carried over. */
-function balances(text: string, plain: string, { span }: Figure): boolean {
-  const amount = text.slice(span.start, span.end)
-  return (plain.includes('收入') ? PAID : RECEIVED).some((other) => {
-    const at = text.indexOf(other)
-    const behind = at === -1 ? '' : text.slice(at + other.length, at + other.length + LONGEST_AMOUNT)
-    return behind.replace(/^[\s为]+/, '').startsWith(amount)
-  })
-}
 
 export class FactMaker {
   readonly #context: ParagraphContext
@@ -133,20 +101,15 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = costOf(plainLabel(bare), figure)
     const unnamed = this.#isUnnamed(label, bare, plain)
-    if (
-      anchor !== undefined &&
-      YEAR_ALONE.test(bare) &&
-      isSameKind(figure, anchor.figure) &&
-      anchor.year !== this.#year()
-    )
+    if (anchor !== undefined && this.#isOfOtherYear(bare, figure, anchor))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
-    // `外事接待0批次，0人次，0万元`
-    const isCounted = bare === '' && before !== anchor?.concept
+    // `外事接待0批次，0人次，0万元`, `公务接待24批次，210人次，支出2.05万元`
+    const isCounted = /^(?:支出|费用|开支)?$/.test(bare) && before !== anchor?.concept
     if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
-    const ofWhole = this.#ofWhole(bare, plain, figure, label) ?? this.#otherSide(bare, anchor)
+    const ofWhole = wholeOfMoney(this.#context, bare, plain, figure, label.start) ?? this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
@@ -156,6 +119,19 @@ export class FactMaker {
     if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
+  }
+
+  /** Whether a label names only another year than that of the last amount, of which the figure is then told. */
+  #isOfOtherYear(bare: string, figure: Figure, anchor: Fact): boolean {
+    if (!isSameKind(figure, anchor.figure) || anchor.year === this.#year()) return false
+    if (YEAR_ALONE.test(bare)) return true
+    const side = YEAR_OF_SAME.exec(bare)?.groups?.side
+    if (side === undefined || (side === '收入') !== /收入/.test(conceptName(anchor.concept.key))) return false
+    const { block, start } = anchor.figure.span
+    const first = this.#context.figures.find(
+      ({ unit, span }) => unit.measure === 'amount' && span.start >= this.#sentence.start,
+    )
+    return block === this.#context.block && first?.span.start === start
   }
 
   /** `机关运行经费20万元（其中：一般公共预算支出20万元；…）`: what each budget paid of `whole`. */
@@ -198,26 +174,6 @@ export class FactMaker {
   /** The budget of a thing whose final accounts were just stated. */
   budgetOf(final: Fact, figure: Figure): Fact {
     return { ...final, concept: { ...final.concept, key: `${BUDGET}${final.concept.key}` }, figure }
-  }
-
-  /** `总收入…，其中：本年收入…`: the former holds what was carried over, the latter does not. */
-  #ofWhole(bare: string, plain: string, figure: Figure, { start }: Label): string | undefined {
-    const { roles, text } = this.#context
-    if (TOTAL_MONEY.test(plain) && (BOTH_TOTALS.test(text) || balances(text, plain, figure))) {
-      if (roles.includes('income-expenditure-total')) return 'total'
-      if (roles.includes('fiscal-total')) return 'fiscal.total'
-    }
-    const ofAllMoney = roles.some((role) => OF_ALL_MONEY.includes(role))
-    const inReport = roles[0] === 'evaluation-report'
-    if (!ofAllMoney && !inReport && roles.some((role) => OF_PART.includes(role))) return undefined
-    if (/^总(?:收入|支出)$/.test(plain) && YEAR_APART.test(text.slice(figure.span.end))) return 'total'
-    const inAll = OF_THIS_YEAR_IN_ALL.exec(bare)?.[1]
-    const [, ofYear] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
-    const kind = inAll ?? ofYear
-    const ahead = text.slice(0, start)
-    const isTold = inAll !== undefined || ofAllMoney || APART_FROM_TOTAL.test(ahead) || BEHIND_OPENING.test(ahead)
-    if (kind === undefined || !isTold) return undefined
-    return kind === '收入' ? 'income' : 'expenditure'
   }
 
   /** `财政拨款本年收入…；本年支出…`: what was spent of the money told before. */

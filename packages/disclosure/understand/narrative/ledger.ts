@@ -82,7 +82,7 @@ export class Ledger implements Statements {
     }
   }
 
-  /** What a paragraph states last of all that came in (收入) or was spent (支出). */
+  /** What a paragraph states last of all that came in (收入), was spent (支出), or either of it (收支). */
   totalOfSide(side: string, block: number): Fact | undefined {
     return this.facts
       .slice(-MOST_FACTS_BACK)
@@ -90,7 +90,7 @@ export class Ledger implements Statements {
         ({ concept, figure }) =>
           figure.span.block === block &&
           figure.unit.measure === 'amount' &&
-          TOTAL_OF_SIDE.exec(concept.label)?.[1] === side,
+          isOfSide(TOTAL_OF_SIDE.exec(concept.label)?.[1], side),
       )
   }
 
@@ -106,6 +106,9 @@ export class Ledger implements Statements {
     return this.#latest.get(scope)?.get(concept.key)
   }
 }
+
+const isOfSide = (told: string | undefined, side: string): boolean =>
+  told !== undefined && (told === side || side === '收支')
 
 /** A figure of an earlier year than that which was stated before. */
 const isOlder = ({ year }: Fact, before: Fact | undefined): boolean =>

@@ -23,6 +23,21 @@ const SOME_PROJECTS =
 /** No wording looked for here is longer: one that was cut off at the last place is found from there. */
 const LONGEST_WORDING = 40
 
+/** At the end of words: a bracket that they opened is open still. */
+const BRACKET_OPEN = /[（(][^（）()]*$/
+const CLAUSE_END = /[，,；;]/
+
+/** Where the bracket around `at` closes in front of `end`; brackets within it are passed over. */
+function closingBracket(text: string, at: number, end: number): number | undefined {
+  let depth = 0
+  for (let index = at; index < end; index++) {
+    const character = text.charAt(index)
+    if (character === '（' || character === '(') depth++
+    else if ((character === '）' || character === ')') && depth-- === 0) return index
+  }
+  return undefined
+}
+
 /** Of what the amounts of a sentence are, where not of the whole organisation's year. */
 export type Apart = 'planned' | 'interim' | 'unit' | 'projects'
 
@@ -45,6 +60,8 @@ export class SentenceSoFar {
   /** Before this neither a reason nor a year is looked for. */
   #floor = 0
   #year: number | undefined
+  /** Where a bracket names a year of its own, and the year told in front of it. */
+  #bracketed: { readonly at: number; readonly outside: number | undefined } | undefined
   /** The year was last told as the one before. */
   #isLast = false
   readonly #reportYear: number | undefined
@@ -98,6 +115,7 @@ export class SentenceSoFar {
       this.#reasonEnd = undefined
       this.#resumed = false
       this.#year = undefined
+      this.#bracketed = undefined
       this.#isLast = false
       this.#apart = undefined
     }
@@ -108,7 +126,8 @@ export class SentenceSoFar {
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
-      if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {})
+      if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {}, this.#start + match.index)
+    this.#leaveBracket(end)
     this.#end = end
   }
 
@@ -124,7 +143,20 @@ export class SentenceSoFar {
     return ONE_UNIT.test(words) && OTHER_UNITS.test(this.#text) ? 'unit' : undefined
   }
 
-  #readYear({ year, last, current }: Record<string, string | undefined>): void {
+  /** `（含2022年结转项目5个），年初批复…`: behind the bracket and a mark the year in front of it goes on. */
+  #leaveBracket(end: number): void {
+    if (this.#bracketed === undefined) return
+    const { at, outside } = this.#bracketed
+    const closed = closingBracket(this.#text, at, end)
+    if (closed === undefined || !CLAUSE_END.test(this.#text.slice(closed, end))) return
+    this.#year = outside
+    this.#bracketed = undefined
+  }
+
+  #readYear({ year, last, current }: Record<string, string | undefined>, at: number): void {
+    const isWithin = BRACKET_OPEN.test(this.#text.slice(this.#start, at))
+    if (!isWithin) this.#bracketed = undefined
+    else if (this.#bracketed === undefined) this.#bracketed = { at, outside: this.#year }
     if (year !== undefined) this.#year = Number(year)
     else if (last !== undefined && this.#reportYear !== undefined) this.#year = this.#reportYear - 1
     else if (current !== undefined && this.#isLast) this.#year = this.#reportYear
