@@ -1,7 +1,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** The accounts are compared with the year before. */
 export const comparedYear: Check = {
@@ -68,9 +68,12 @@ const UNCHANGED = /(?:[与较比同]|相比于)\s?(20\d\d)\s?年度?(?:决算数
 /** `2023年…与2021年相比，…持平`: without an amount there is no change that tells the year. */
 function* unchangedSince(disclosure: Disclosure, year: number): Generator<Observation> {
   const ofYear = new Set(disclosure.facts.flatMap((fact) => (fact.year === year ? [fact.figure.span.block] : [])))
-  for (const { at, text } of passagesWith(wholeText(disclosure), '持平'))
+  const isOfYear = ({ at, text }: Passage): boolean =>
+    text.startsWith(`${year}年`) || (at.cell === undefined && ofYear.has(at.block))
+  for (const passage of passagesWith(wholeText(disclosure), '持平')) {
+    const { at, text } = passage
+    if (!isOfYear(passage) || text.includes(`${year - 1}年`)) continue
     for (const { index, 0: words, 1: base = '' } of allMatches(text, UNCHANGED)) {
-      if (!(text.startsWith(`${year}年`) || ofYear.has(at.block)) || text.includes(`${year - 1}年`)) continue
       if (base === `${year}`) continue
       yield {
         message: `报告年度为${year}年，此处与${base}年比较，应与${year - 1}年比较。`,
@@ -79,6 +82,7 @@ function* unchangedSince(disclosure: Disclosure, year: number): Generator<Observ
         actual: `${base}年`,
       }
     }
+  }
 }
 
 /** Another year, a budget or a plan is compared; or the sentence is found by its own year already. */

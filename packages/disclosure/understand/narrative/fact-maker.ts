@@ -103,7 +103,7 @@ export class FactMaker {
     const unnamed = this.#isUnnamed(label, bare, plain)
     if (anchor !== undefined && this.#isOfOtherYear(bare, figure, anchor))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
-    // `外事接待0批次，0人次，0万元`, `公务接待24批次，210人次，支出2.05万元`
+    // `外事接待0批次，0人次，0万元`, `公务接待12批次，90人次，支出1.20万元`
     const isCounted = /^(?:支出|费用|开支)?$/.test(bare) && before !== anchor?.concept
     if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))
       return this.#fact(figure, before, this.#spanOf(label))
