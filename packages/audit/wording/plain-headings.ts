@@ -1,6 +1,6 @@
 /** Headings known by their numbers alone, and which of them count wrong. */
 import { innermostSections, numeralValue, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import type { Block, Document, Span } from '@mingzhang/documents'
+import { allMatches, type Block, type Document, type Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 
 /** From the highest down; a word processor saves 一、 as 1、 where it numbered by itself. */
@@ -90,12 +90,22 @@ function mayHoldAnother(
   const between = blocks.slice((before?.span.block ?? span.block) + 1, span.block)
   return (
     holdsNumber(between, number - 1) ||
+    runsOn(blocks[before?.span.block ?? span.block], number - 1) ||
     between.some((block) => {
       const text = block.kind === 'paragraph' ? block.text.trim() : ''
       return text !== '' && text.length <= LONGEST && !SAYS.test(text) && numberOf(textOf(block)) === undefined
     })
   )
 }
+
+/** Behind a sentence of the same paragraph. */
+const RUN_ON =
+  /(?<=[。；]\s?)(?:[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]|([一二三四五六七八九十]{1,3}|\d{1,2})[、.．](?!\d))/g
+
+/** Whether the item with a number runs on in the paragraph of the one before it. */
+const runsOn = (block: Block | undefined, due: number): boolean =>
+  block?.kind === 'paragraph' &&
+  allMatches(block.text, RUN_ON).some(([, bracketed, plain]) => numberValue(bracketed ?? plain ?? '') === due)
 
 /** Whether a line has a number that no list of its own counts up to. */
 export function holdsNumber(blocks: readonly Block[], due: number): boolean {

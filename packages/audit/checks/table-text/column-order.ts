@@ -150,7 +150,7 @@ function* withoutSides({ document, statutoryTables }: Disclosure): Generator<Obs
   if (one === undefined || other === undefined || third !== undefined) return
   const sides = [one, other].map((table) => ({ table, printed: headingCells(document, table.blocks[0] ?? 0) }))
   const [without, second] = sides.filter(
-    ({ printed }) => !SIDES.every((side) => printed.some(({ text }) => text === side)),
+    ({ printed }) => !SIDES.every((side) => printed.some(({ text }) => side.test(text))),
   )
   if (without === undefined || second !== undefined) return
   yield {
@@ -160,7 +160,7 @@ function* withoutSides({ document, statutoryTables }: Disclosure): Generator<Obs
   }
 }
 
-const SIDES = ['收入', '支出']
+const SIDES = [/^收入(?:决算数?)?$/, /^支出(?:决算数?)?$/]
 const AMOUNT = /^-?[\d,]+(?:\.\d+)?$/
 const NAMES_ROWS = /编码|名称|^(?:项目|科目|类别)$/
 const TOTAL_OR_CODE = /^(?:合计|\d{3}|\d{5}|\d{7})$/

@@ -89,6 +89,7 @@ it('column-order: one of two tables by lines without its sides', () => {
     '《财政拨款收入支出决算总表》没有“收入”“支出”栏目一行，另一张收支总表列有此行，疑漏了一行表头。',
   ])
   expect(messages(columnOrder, ...all, ...fiscal([...sides, '←', '←']))).toEqual([])
+  expect(messages(columnOrder, ...all, ...fiscal(['收入决算数', '←', '支出决算数', '←', '←', '←']))).toEqual([])
 })
 
 it('row-order: both totals of basic expenditure above rows of subjects', () => {

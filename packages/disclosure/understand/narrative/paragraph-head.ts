@@ -33,7 +33,8 @@ export interface Head {
 
 /** How the paragraph, or the line above that it goes on from, opens. */
 export function headOf(context: ParagraphContext): Head {
-  const first = findSubjectPath(context.text.slice(0, LONGEST_HEAD))
+  const opens = context.text.length - context.text.trimStart().length
+  const first = findSubjectPath(context.text.slice(0, opens + LONGEST_HEAD))
   // A path behind an amount tells what that was spent on.
   const own = first === undefined || STATES_AMOUNT.test(context.text.slice(0, first.start)) ? undefined : first
   const above = own === undefined && context.above !== undefined ? findSubjectPath(context.above.text) : undefined

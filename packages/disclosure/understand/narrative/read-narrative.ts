@@ -11,6 +11,7 @@ import { Ledger, type Statements } from './ledger.ts'
 import { type OpenBreakdown, recordBreakdown } from './parts-list.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { recordRespectiveChanges } from './respective-changes.ts'
+import { type RunOnItem, runOnItems } from './run-on-items.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
 import { findSubjectPath } from './subject-path.ts'
 import { recordTendenciesBehindFigures, recordToldInWords } from './told-in-words.ts'
@@ -59,34 +60,48 @@ export function readNarrative(
     carried.silent = staysSilent(carried, numbered)
     if (carried.silent || OF_A_GOVERNMENT.test(block.text)) continue
     const own = figures.get(index) ?? []
-    takeNumbering(carried, numbered)
-    const { roles, scope, runIn } = carried
-    const context = {
-      text: block.text,
-      block: index,
-      figures: own,
-      roles: runIn === undefined ? roles : [runIn.role, ...roles],
-      scope,
-      reportYear,
-      numbering: numbered.numbering,
-      item: carried.item,
-      above: carried.above,
-      category: carried.category,
-      inherited: scope === DEPARTMENT ? carried.inherited : undefined,
-      open: carried.open,
-    }
-    recordToldInWords(context, ledger)
-    const result = readParagraph(context, ledger)
-    recordTendenciesBehindFigures(context, ledger)
-    recordRespectiveChanges(context, ledger)
-    carried.inherited = result.anchor
-    carried.open = result.open
-    carried.category = categoryNamed(block.text) ?? carried.category
-    if (block.text.trim() !== '')
-      carried.above = namesItem(block.text, own) ? { text: block.text, block: index } : undefined
+    for (const item of runOnItems(block.text)) readItem(item, index, own, reportYear, numbered, carried, ledger)
   }
   if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
   return ledger
+}
+
+/** Reads one paragraph, or one of the items that run on in it, which begins with a number of its own. */
+function readItem(
+  { text, start, end }: RunOnItem,
+  block: number,
+  paragraph: readonly Figure[],
+  reportYear: number | undefined,
+  opening: ReturnType<typeof splitNumber>,
+  carried: Carried,
+  ledger: Ledger,
+): void {
+  const figures = paragraph.filter(({ span }) => span.start >= start && span.start < end)
+  const numbered = start === 0 ? opening : splitNumber(text.slice(start))
+  takeNumbering(carried, numbered)
+  const { roles, scope, runIn } = carried
+  const context = {
+    text,
+    block,
+    figures,
+    roles: runIn === undefined ? roles : [runIn.role, ...roles],
+    scope,
+    reportYear,
+    numbering: numbered.numbering,
+    item: carried.item,
+    above: carried.above,
+    category: carried.category,
+    inherited: scope === DEPARTMENT ? carried.inherited : undefined,
+    open: carried.open,
+  }
+  recordToldInWords(context, ledger)
+  const result = readParagraph(context, ledger)
+  recordTendenciesBehindFigures(context, ledger)
+  recordRespectiveChanges(context, ledger)
+  carried.inherited = result.anchor
+  carried.open = result.open
+  carried.category = categoryNamed(text.slice(start)) ?? carried.category
+  if (text.trim() !== '') carried.above = namesItem(text.slice(start), figures) ? { text, block } : undefined
 }
 
 const carriedInto = (sections: readonly Section[], section: number): Carried => ({
