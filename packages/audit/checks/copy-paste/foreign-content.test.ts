@@ -62,6 +62,15 @@ const DEFINITIONS = ['基本支出', '项目支出', '经营支出', '其他收�
 )
 
 const OTHER_MATTERS = ['第二部分 2023年度部门决算情况说明', '十、其他重要事项的情况说明']
+const STRUCTURE = [
+  ...OTHER_MATTERS,
+  '五、一般公共预算财政拨款支出决算情况说明',
+  '（二）一般公共预算财政拨款支出决算结构情况',
+]
+const DETAILED = '（三）一般公共预算财政拨款支出决算具体情况'
+const SUBJECTS = ['图书馆', '群众文化', '博物馆'].map(
+  (name, index) => `${index + 1}.文化支出（类）文化（款）${name}（项）：支出决算为1.00万元。`,
+)
 const OPERATING = '2023年度机关运行经费支出110.10万元，比2022年减少3.20万元，下降2.82%。'
 
 const numbered = (count: number): string[] =>
@@ -179,6 +188,13 @@ describe('content of others', () => {
         '1.维护文化市场秩序。',
         '2.保护文物。',
       ],
+    },
+    {
+      check: misplacedStatement,
+      about: 'a subject where the classes are told, unless most of them stand there for want of their heading',
+      severity: 'warning',
+      wrong: [...STRUCTURE, SUBJECTS[0] ?? '', DETAILED, ...SUBJECTS.slice(1)],
+      right: [...STRUCTURE, ...SUBJECTS],
     },
     {
       check: misplacedStatement,
