@@ -1,5 +1,6 @@
 import type { Block } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
+import { rolesOf } from './section-roles.ts'
 import { findSections } from './sections.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
@@ -75,4 +76,16 @@ test('forms titled as high as the reports before them stand beside these', () =>
     }).map(({ depth, title }) => `${depth} ${title}`)
   expect(titled(2).slice(-2)).toEqual(['2 泵站维护绩效自评表', '2 渠道清淤绩效自评表'])
   expect(titled(3).slice(-2)).toEqual(['3 泵站维护绩效自评表', '3 渠道清淤绩效自评表'])
+})
+
+test('without a heading of its own the explanation is known by its sections', () => {
+  const rolesUnder = (...parts: string[]): readonly string[] => {
+    const lines = [parts[0] ?? '', '一、收入支出决算总体情况说明', '2023年度收入支出总计5.00万元。', ...parts.slice(1)]
+    const sections = findSections({ file: '决算.txt', format: 'text', blocks: lines.map(say), gaps: [] })
+    return rolesOf(sections, 2)
+  }
+  expect(rolesUnder('第二部分 某某局2023年度部门决算表')).toContain('explanation')
+  expect(rolesUnder('第二部分 某某局2023年度部门决算表', '第三部分 2023年度部门决算情况说明')).not.toContain(
+    'explanation',
+  )
 })
