@@ -198,6 +198,19 @@ describe('budgets that differences leave', () => {
   test('add up', () => expect(threePublic(basePartsAgree, ...lines('11.00'))).toEqual([]))
 })
 
+describe('last year as the changes of a part and of all leave it', () => {
+  const found = (rise: string): string[] =>
+    explained(
+      basePartsAgree,
+      '一、收入支出决算总体情况说明',
+      '2023年度收、支总计100.00万元，较上年增加20.00万元，增长25%。',
+      '四、财政拨款收入支出决算总体情况说明',
+      `2023年度财政拨款收、支总计90.00万元，较上年增加${rise}万元。`,
+    )
+  test('the part was more than all', () => expect(found('9.00')[0]).toMatch(/^warning/))
+  test('the part was all', () => expect(found('10.00')).toEqual([]))
+})
+
 describe('changes listed beside that of their whole', () => {
   const text = (fall: string, overseas = '因公出国（境）费0万元'): string[] => [
     `“三公”经费支出决算9.00万元，其中：${overseas}，公务用车购置及运行维护费8.00万元，公务接待费1.00万元。`,

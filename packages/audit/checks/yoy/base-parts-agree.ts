@@ -20,7 +20,7 @@ export const basePartsAgree: Check = {
   id: 'base-year-parts',
   category: 'yoy',
   severity: 'error',
-  title: '由各项增减额推得的上年（预算）分项之和应等于推得的上年（预算）合计。',
+  title: '由各项增减额推得的上年（预算）分项之和应等于推得的上年（预算）合计；上年财政拨款等不得大于上年全部。',
   basis: '文内关系 K02 与基本平衡关系用于上年数。',
   example: {
     wrong:
@@ -42,8 +42,10 @@ export const basePartsAgree: Check = {
     const isClear = (change: Change): boolean => isSettled(change) && goesOneWay(change)
     const started = (changes: readonly (Change | BudgetDifference)[]): Start[] =>
       changes.filter(isClear).flatMap((change) => startOf(change) ?? [])
-    yield* disagreements(started(disclosure.changes), '上年', stated)
-    const budgets = [...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)]
+    const lastYear = byConcept(started(disclosure.changes))
+    yield* disagreements(lastYear, '上年', stated)
+    yield* partsAboveAll(lastYear)
+    const budgets = byConcept([...started(disclosure.budgetDifferences), ...statedBudgets(disclosure)])
     yield* disagreements(budgets, '预算', stated)
   },
 }
@@ -74,19 +76,47 @@ function statedBudgets(disclosure: Disclosure): Start[] {
   )
 }
 
-/** Identities that do not hold between the figures that changes start from: last year's, or budgets. */
-function* disagreements(
-  starts: readonly Start[],
-  base: '上年' | '预算',
-  stated: ReadonlyMap<string, Fact>,
-): Generator<Observation> {
-  const told = new Set<string>()
+/** What the first change of each thing of the department starts from. */
+function byConcept(starts: readonly Start[]): ReadonlyMap<string, Start> {
   const bases = new Map<string, Start>()
   for (const start of starts) {
     const { scope, figure, concept } = start.subject
     const isDepartment = scope === DEPARTMENT && figure.unit.measure === 'amount'
     if (isDepartment && !bases.has(concept.key)) bases.set(concept.key, start)
   }
+  return bases
+}
+
+/** What one source pays is part of what all do, last year as in this. */
+const PART_OF_ALL = [
+  ['fiscal.total', 'total'],
+  ['general', 'expenditure'],
+  ['income.general', 'income'],
+] as const
+
+/** Last year’s part above all of it, where this year’s is not. */
+function* partsAboveAll(bases: ReadonlyMap<string, Start>): Generator<Observation> {
+  for (const [part, all] of PART_OF_ALL) {
+    const [one, whole] = [bases.get(part), bases.get(all)]
+    if (one === undefined || whole === undefined || one.base.low <= whole.base.high) continue
+    if (factValue(one.subject).low > factValue(whole.subject).high) continue
+    yield {
+      severity: 'warning',
+      message: `由增减额推得的上年${conceptName(part)}为${printLike(one.base, one.subject.figure)}，大于推得的上年${conceptName(all)}${printLike(whole.base, whole.subject.figure)}。`,
+      evidence: [one.span, whole.span],
+      expected: `不大于${printLike(whole.base, whole.subject.figure)}`,
+      actual: printLike(one.base, one.subject.figure),
+    }
+  }
+}
+
+/** Identities that do not hold between the figures that changes start from: last year's, or budgets. */
+function* disagreements(
+  bases: ReadonlyMap<string, Start>,
+  base: '上年' | '预算',
+  stated: ReadonlyMap<string, Fact>,
+): Generator<Observation> {
+  const told = new Set<string>()
   for (const { total, parts, without } of IDENTITIES.filter(
     ({ optional, onlyGeneral }) => optional.length === 0 && onlyGeneral !== true,
   )) {
