@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { citedRegulations } from './cited-regulations.ts'
+import { kindOfSpending } from './kind-of-spending.ts'
 import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
 import { smallWorksProcurement } from './small-works-procurement.ts'
@@ -9,4 +10,5 @@ export const policyChecks: readonly Check[] = [
   performanceCoverage,
   smallWorksProcurement,
   operatingExpensesScope,
+  kindOfSpending,
 ]

@@ -1,6 +1,9 @@
+import { understand } from '@mingzhang/disclosure'
+import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { citedRegulations } from './cited-regulations.ts'
+import { kindOfSpending } from './kind-of-spending.ts'
 import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
 import { smallWorksProcurement } from './small-works-procurement.ts'
@@ -86,4 +89,29 @@ describe('operating expenses', () => {
     expect(said(operatingExpensesScope, ...lines('10.60'))).toEqual(['info 10.60万元 10.50万元'])
     expect(said(operatingExpensesScope, ...lines('12.73'))).toEqual([])
   })
+})
+
+test('a subject holds spending of the kind that it is defined as', () => {
+  const found = (name: string, basic: string, project: string): string[] => {
+    const rows = [
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', '', '5.00', basic, project],
+      ['201', '一般公共服务支出', '5.00', basic, project],
+      ['20103', '政府办公厅（室）及相关机构事务', '5.00', basic, project],
+      ['2010301', name, '5.00', basic, project],
+    ]
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: '一般公共预算财政拨款支出决算表', place: {} },
+      { kind: 'paragraph', text: '单位：万元', place: {} },
+      tableOfRows(rows),
+    ]
+    const disclosure = understand({ file: '附表.xlsx', format: 'xlsx', blocks, gaps: [] })
+    return [...kindOfSpending.run(disclosure)].map(({ message }) => message)
+  }
+  expect(found('行政运行', '4.00', '1.00')).toEqual([
+    '《一般公共预算财政拨款支出决算表》“2010301行政运行”按科目说明反映基本支出，表中列有项目支出，请核实科目使用是否恰当。',
+  ])
+  expect(found('一般行政管理事务', '4.00', '1.00')).toHaveLength(1)
+  expect(found('行政运行', '5.00', '')).toEqual([])
+  expect(found('机关服务', '4.00', '1.00')).toEqual([])
 })
