@@ -1,11 +1,13 @@
 /** What the checks say of each figure: confirmed by an equation that holds, contradicted by a finding, or unchecked. */
+import type { RowShift } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Category } from '../check.ts'
-import { equationsOf } from '../equations.ts'
 import { EvidencePlacer } from '../placed-evidence.ts'
+import { narrativeEquations } from '../relations/equations.ts'
 import type { DocumentReport, EvidencePlace } from '../report.ts'
 import { analyseTables } from '../table-relations/table-analysis.ts'
+import type { Quantity } from '../table-relations/table-relation.ts'
 
 export type Verdict = 'confirmed' | 'contradicted' | 'unchecked'
 
@@ -31,7 +33,7 @@ const OF_FIGURES: ReadonlySet<Category> = new Set([
 ])
 
 /** A finding that speaks against a figure. */
-type Contradiction = Pick<DocumentReport['findings'][number], 'id' | 'rule'>
+type Contradiction = Pick<DocumentReport['findings'][number], 'id' | 'rule' | 'evidence'>
 
 const UNCHECKED: Judged = { verdict: 'unchecked', rules: [], findings: [] }
 
@@ -44,21 +46,48 @@ export class Verdicts {
 
   constructor(disclosure: Disclosure, { findings }: Pick<DocumentReport, 'findings'>) {
     this.#placer = new EvidencePlacer(disclosure)
-    for (const { holds, rule, terms } of equationsOf(disclosure)) {
-      if (!holds) continue
-      for (const { figure } of terms) {
-        const span = disclosure.figures[figure]?.span
-        if (span !== undefined) note(this.#confirmed, spanKey(span), rule)
-      }
-    }
-    for (const { holds, source, terms } of analyseTables(disclosure).relations)
-      if (holds) for (const { quantity } of terms) note(this.#confirmed, spanKey(quantity.span), source.id)
+    const { relations, shifts } = analyseTables(disclosure)
+    const shifted = new Set(shifts.flatMap(({ cells }) => cells[0]?.table?.blocks ?? []))
+    for (const { holds, rule, terms } of narrativeEquations(disclosure))
+      if (holds)
+        this.#confirm(
+          rule,
+          terms.flatMap(({ figure }) => disclosure.figures[figure]?.span ?? []),
+          shifted,
+        )
+    // That one is no less than another holds of many figures.
+    for (const { holds, relation, source, terms } of relations)
+      if (holds && relation === '=')
+        this.#confirm(
+          source.id,
+          terms.map(({ quantity }) => quantity.span),
+          shifted,
+        )
+    for (const shift of shifts) this.#noteShift(shift, findings)
     for (const finding of findings) {
       const { severity, category, evidence } = finding
       if (severity !== 'error' || !OF_FIGURES.has(category)) continue
       for (const [index, { place }] of evidence.entries())
         note(index === 0 ? this.#culprits : this.#involved, placeKey(place), finding)
     }
+  }
+
+  /** What stands a row too low or too high agrees with what stands beside it: that confirms nothing. */
+  #confirm(rule: string, spans: readonly Span[], shifted: ReadonlySet<number>): void {
+    if (spans.every(({ block }) => shifted.has(block))) return
+    for (const span of spans) note(this.#confirmed, spanKey(span), rule)
+  }
+
+  /** All of a shifted table that takes part in what its shift broke. */
+  #noteShift({ cells: [first], relations }: RowShift<Quantity>, findings: readonly Contradiction[]): void {
+    const table = first?.table
+    if (first === undefined || table === undefined) return
+    const place = placeKey(this.#placer.place(first.span))
+    const found = findings.find(({ evidence }) => evidence[0] !== undefined && placeKey(evidence[0].place) === place)
+    if (found === undefined) return
+    for (const { terms } of relations)
+      for (const { quantity } of terms)
+        if (quantity.table === table) note(this.#involved, placeKey(this.#placer.place(quantity.span)), found)
   }
 
   /** A figure beside the likely culprit is contradicted too, unless an equation confirms it. */
