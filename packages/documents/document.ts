@@ -1,4 +1,5 @@
 /** A read document: blocks in reading order, each with its place. It knows nothing of what the text means. */
+import { asPrinted } from './inner-spaces.ts'
 
 export type Format = 'text' | 'docx' | 'doc' | 'pdf' | 'html' | 'xlsx' | 'xls'
 
@@ -18,7 +19,13 @@ export interface Place {
   readonly address?: string
 }
 
-export interface Paragraph {
+/** Text that was closed up: {@link closedUp}. */
+export interface Spaced {
+  /** Offsets of the text in front of which the file has a space between a number and its words. */
+  readonly spaces?: readonly number[]
+}
+
+export interface Paragraph extends Spaced {
   readonly kind: 'paragraph'
   /** Text without the automatic number. */
   readonly text: string
@@ -44,7 +51,7 @@ export interface StoredCell {
 }
 
 /** One cell of a table; a merged cell stands once, at its upper left position. */
-export interface Cell {
+export interface Cell extends Spaced {
   /** 0-based grid position. */
   readonly row: number
   readonly column: number
@@ -184,8 +191,16 @@ function seriesOf({ series }: Chart, number: number): readonly [ChartSeries | un
 export const chartPoints = (chart: Chart): (ChartPoint & { readonly series: string })[] =>
   chart.series.flatMap((series) => series.points.map((point) => ({ series: series.name, ...point })))
 
+/** The spaces left out of the text around a span. */
+export function spacesAround({ blocks }: Document, { block, cell }: Pick<Span, 'block' | 'cell'>): Spaced['spaces'] {
+  const found = blocks[block]
+  if (found?.kind === 'paragraph') return found.spaces
+  return found?.kind === 'table' && cell !== undefined ? found.cells[cell]?.spaces : undefined
+}
+
 /** The verbatim text of a span. */
-export const quote = (document: Document, span: Span): string => textAround(document, span).slice(span.start, span.end)
+export const quote = (document: Document, span: Span): string =>
+  asPrinted(textAround(document, span), spacesAround(document, span), span.start, span.end)
 
 /** The place of a span; in a cell of several lines the line is that of the span's start. */
 export function placeOf(document: Document, span: Span): Place {

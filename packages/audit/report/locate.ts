@@ -1,5 +1,14 @@
 /** Finds again, in a Document, the stretch of text that a finding quotes. */
-import { type Block, type Document, type Place, type Span, textAround } from '@mingzhang/documents'
+import {
+  type Block,
+  type Document,
+  type Place,
+  quote,
+  readOffset,
+  type Span,
+  spacesAround,
+  textAround,
+} from '@mingzhang/documents'
 import type { Evidence, Finding } from '../report.ts'
 
 /** A paragraph, a table cell, or a chart's title or point. */
@@ -46,14 +55,24 @@ const isDigit = (character: string | undefined): boolean => character !== undefi
 const cutsNumber = (text: string, start: number, end: number): boolean =>
   (isDigit(text[start]) && isDigit(text[start - 1])) || (/\d/.test(text[end - 1] ?? '') && /\d/.test(text[end] ?? ''))
 
-function occurrences(document: Document, holders: readonly TextHolder[], quote: string, most: number): Span[] {
+/** The whole text as the file has it, which is what findings quote. */
+const printed = (document: Document, holder: TextHolder): string =>
+  quote(document, { ...holder, start: 0, end: textAround(document, holder).length })
+
+/** The span of what stands at an offset of that text. */
+function spanOf(document: Document, holder: TextHolder, start: number, length: number): Span {
+  const spaces = spacesAround(document, holder)
+  return { ...holder, start: readOffset(spaces, start), end: readOffset(spaces, start + length) }
+}
+
+function occurrences(document: Document, holders: readonly TextHolder[], quoted: string, most: number): Span[] {
   const whole: Span[] = []
   const cut: Span[] = []
   for (const holder of holders) {
-    const text = textAround(document, holder)
-    for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + quote.length)) {
-      const span = { ...holder, start, end: start + quote.length }
-      if (cutsNumber(text, start, span.end)) cut.push(span)
+    const text = printed(document, holder)
+    for (let start = text.indexOf(quoted); start >= 0; start = text.indexOf(quoted, start + quoted.length)) {
+      const span = spanOf(document, holder, start, quoted.length)
+      if (cutsNumber(text, start, start + quoted.length)) cut.push(span)
       else whole.push(span)
       if (whole.length >= most) return whole
     }
@@ -62,9 +81,9 @@ function occurrences(document: Document, holders: readonly TextHolder[], quote: 
 }
 
 /** The quote at this very offset of one of the texts. */
-function at(document: Document, holders: readonly TextHolder[], quote: string, start = -1): Span | undefined {
-  const holder = holders.find((candidate) => start >= 0 && textAround(document, candidate).startsWith(quote, start))
-  return holder === undefined ? undefined : { ...holder, start, end: start + quote.length }
+function at(document: Document, holders: readonly TextHolder[], quoted: string, start = -1): Span | undefined {
+  const holder = holders.find((candidate) => start >= 0 && printed(document, candidate).startsWith(quoted, start))
+  return holder === undefined ? undefined : spanOf(document, holder, start, quoted.length)
 }
 
 /** The spans of a finding's evidence, one for each entry; `undefined` where the quote is empty or not found. */
@@ -79,15 +98,15 @@ export function locator(document: Document): Locate {
   const { all, byPlace } = indexPlaces(document)
   return ({ evidence }) => {
     const cited = new Map<string, number>()
-    return evidence.map(({ quote, place }: Evidence) => {
-      if (quote === '') return undefined
+    return evidence.map(({ quote: quoted, place }: Evidence) => {
+      if (quoted === '') return undefined
       const key = keyOf(place)
-      const exact = at(document, byPlace.get(key) ?? [], quote, place.start)
+      const exact = at(document, byPlace.get(key) ?? [], quoted, place.start)
       if (exact !== undefined) return exact
-      const citation = `${key}|${quote}`
+      const citation = `${key}|${quoted}`
       const earlier = cited.get(citation) ?? 0
       cited.set(citation, earlier + 1)
-      const hits = occurrences(document, byPlace.get(key) ?? all, quote, earlier + 1)
+      const hits = occurrences(document, byPlace.get(key) ?? all, quoted, earlier + 1)
       return hits[Math.min(earlier, hits.length - 1)]
     })
   }

@@ -20,7 +20,7 @@ describe('text', () => {
     expect(await texts(html)).toEqual(['#决算', '甲乙', '丙', '丁', '戊', '癸'])
   })
   test('white space as a browser shows it, wide spaces kept', async () => {
-    expect(await texts('<p>&nbsp;&nbsp;本　年\n  收入 \n 合计\n9.00   万元</p>')).toEqual(['本　年收入合计 9.00 万元'])
+    expect(await texts('<p>&nbsp;&nbsp;本　年\n  收入 \n 合计\n9.00   USD</p>')).toEqual(['本　年收入合计 9.00 USD'])
   })
   test('lists are numbered as they say, unless the author typed the number', async () => {
     const html = `<ol><li>甲<p>续</p></li><li value="5">乙</li><li>丙</li></ol><ul><li>丁</li></ul><ol type="A" start="3"><li>戊</li></ol><ol style="list-style-type:simp-chinese-informal"><li>己<ol><li>庚</li></ol></li><li>辛</li></ol><ol><li>1.壬</li></ol>`

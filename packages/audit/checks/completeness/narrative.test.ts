@@ -114,6 +114,8 @@ describe('particulars', () => {
     const domestic = '国内公务接待支出0.80万元，主要接待调研组。其中：接待外宾'
     expect(said(requiredParticulars, ...lines(`${domestic}0批次、0人次。`))).toHaveLength(1)
     expect(said(requiredParticulars, ...lines(`${domestic}0批次、0人次，其他来客（3批次、20人次）。`))).toEqual([])
+    expect(said(requiredParticulars, ...lines('国内公务接待支出0万元。其中：接待外宾0批次、0人次。'))).toHaveLength(1)
+    expect(said(requiredParticulars, ...lines('国内公务接待支出0万元。'))).toEqual([])
   })
 })
 

@@ -63,7 +63,8 @@ export const PARTICULARS: readonly Particular[] = [
       { what: '国内公务接待人次', said: /(?<!外宾[^。；，,（）()]{0,20})(?:人次|人数)/ },
       { what: '接待的具体内容', said: /具体内容|主要(?:是|为|包括|接待)|内容包括|事由|其中[：:]/ },
     ],
-    unless: /支出0(?:\.0+)?万元/,
+    // Where the foreign guests are counted, the others are, too.
+    unless: /^(?!.*外宾[^。；]{0,8}批次).*支出0(?:\.0+)?万元/,
   },
   {
     role: 'procurement',

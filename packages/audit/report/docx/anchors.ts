@@ -1,5 +1,5 @@
 /** Where in the body of a docx the comment of a finding hangs. */
-import { type Document, type Span, textAround } from '@mingzhang/documents'
+import { type Document, quote, type Span } from '@mingzhang/documents'
 import { type BodyParagraph, textOf } from './body-paragraphs.ts'
 
 /** A point in a paragraph's text. */
@@ -69,9 +69,9 @@ export function anchorFinder(
     // The reader joins the paragraphs of a cell into one text.
     const joined = paragraph.cell === undefined ? [paragraph] : (cells.get(paragraph.cell) ?? [])
     const { text, points } = joinedText(joined)
-    const around = textAround(document, span)
-    const quoted = around.slice(span.start, span.end)
-    const at = occurrence(text, quoted, occurrencesBefore(around, quoted, span.start))
+    const quoted = quote(document, span)
+    const before = quote(document, { ...span, start: 0, end: span.end })
+    const at = occurrence(text, quoted, occurrencesBefore(before, quoted, before.length - quoted.length))
     const start = points[at]
     const last = points[at + quoted.length - 1]
     if (at < 0 || start === undefined || last === undefined) return { kind: 'paragraph', paragraph }

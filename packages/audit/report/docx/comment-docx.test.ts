@@ -118,6 +118,14 @@ describe('comments in a docx', () => {
     expect(rangeText(body, 0)).toBe('0.00元')
   })
 
+  it('counts the spaces between numbers and their words, which the text that is read does not have', async () => {
+    const body = `<w:p>${run('2023 年度收入 5.00 万元，')}${run('支出 5.00 万元，增长 1.85%')}</w:p>`
+    const result = await commented(body, [{ quote: '5.00万元', number: 1 }, { quote: '支出5.00万元，增长1.85%' }])
+    expect(result.body.slice(0, result.body.indexOf('<w:commentRangeStart w:id="0"'))).toContain('支出')
+    expect(rangeText(result.body, 0)).toBe('5.00 万元')
+    expect(rangeText(result.body, 1)).toBe('支出 5.00 万元，增长 1.85%')
+  })
+
   it('lets two comments overlap', async () => {
     const { body } = await commented(`<w:p>${run('增加20.30万元，下降1.85%')}</w:p>`, [
       { quote: '增加20.30万元，下降1.85%' },
