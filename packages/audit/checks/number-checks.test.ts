@@ -18,6 +18,12 @@ describe('parts and total', () => {
     expect(told(check, income('100.00', '90%'))).toEqual([])
     expect(told(check, income('80.00', '100%'))).toHaveLength(1)
   })
+  test('what the books give stands in brackets behind one part', () => {
+    const all = (others: string): string =>
+      `收入|2023年度总收入120.00万元，其中：本年收入100.00万元（一般公共预算财政拨款80.00万元、其他收入${others}万元），年初结转和结余20.00万元。`
+    expect(told(check, all('20.00'))).toEqual([])
+    expect(told(check, all('30.00'))).toHaveLength(1)
+  })
   test('finds a complete list that does not add up', () => {
     const result = told(
       check,

@@ -10,6 +10,8 @@ const BRACKET = /[（(）)]/
 const OPENS_PARTS = /^\s?(?:其中|包括|含)/
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
+/** `一般公共预算财政拨款收入`: the name of a book, no budget. */
+const BOOKS = /(?:一般公共|政府性基金|国有资本经营)预算/g
 const LONGEST_PART = 24
 const LONGEST_BRACKET = 160
 
@@ -73,7 +75,7 @@ export class BracketedParts {
   #namesParts(at: number, whole: Fact | undefined): boolean {
     if (whole?.figure.span.end !== at) return false
     const inside = this.#context.text.slice(at + 1, at + LONGEST_BRACKET).split(/[）)]/)[0] ?? ''
-    if (NO_PARTS.test(inside) || countNamed(inside, whole.figure.unit) < 2) return false
+    if (NO_PARTS.test(inside.replace(BOOKS, '')) || countNamed(inside, whole.figure.unit) < 2) return false
     this.#parts.open(whole)
     return true
   }
