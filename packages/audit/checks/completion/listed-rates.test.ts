@@ -58,6 +58,13 @@ describe('projects in a list', () => {
       ),
     },
     {
+      check: completionRate,
+      about: 'the rate of those counted behind that of all',
+      severity: 'error',
+      wrong: told('全年预算80.00万元，执行75.00万元，执行率95.75%。其中预算执行率达到100%的项目1个。'),
+      right: told('全年预算80.00万元，执行75.00万元，执行率93.75%。其中预算执行率达到100%的项目1个。'),
+    },
+    {
       check: missedTarget,
       about: 'more of what is counted, less of a rank',
       severity: 'warning',

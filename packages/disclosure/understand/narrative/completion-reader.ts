@@ -9,6 +9,9 @@ import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { budgetKind, directionAgainstBudget, OTHER_PROJECT } from './wording.ts'
 
+/** `其中预算执行率达到100%的项目10个`: the rate of those counted. */
+const THOSE_PROJECTS = /^\s?(?:及?以[上下])?的[一-龥]{0,4}项目/
+
 /** A completion whose comparison may still follow. */
 type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
 
@@ -35,6 +38,7 @@ export class CompletionReader {
   readRate(figure: Figure, from: number, start: number, anchor: Fact | undefined): void {
     const final = this.#finalOf(start, anchor)
     if (final === undefined || this.#isRateOfAnother(final, from, start)) return
+    if (THOSE_PROJECTS.test(this.#context.text.slice(figure.span.end))) return
     const words = this.#context.text.slice(start, figure.span.start)
     this.#open = {
       final,
