@@ -84,3 +84,10 @@ test('another rate of what is named as the indicator, though a further one has i
   expect(training('补助发放及时率达到93%以上', ...rates)).toHaveLength(1)
   expect(training('受训农户的满意率达到93%以上', ...rates)).toEqual([])
 })
+
+test('what all got is not what each gets (标准), unless it says so', () => {
+  const offices = (told: string): string[] =>
+    training(told, '成本指标|经济成本指标|村级公用经费标准|=|3|万元/个|3').filter((line) => line.includes('公用经费'))
+  expect(offices('拨付14个村公用经费42万元')).toEqual([])
+  expect(offices('每个村公用经费4万元')).toHaveLength(1)
+})

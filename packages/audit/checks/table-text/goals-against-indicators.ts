@@ -205,10 +205,20 @@ const numberOf = ({ indicator }: IndicatorRow, column: 'target' | 'actual'): Qua
 
 /** In its own unit, or in one that holds it (次, 批次) where the indicator is named word for word. */
 function isCountedSo({ indicator: { name } }: IndicatorRow, unit: string | undefined, one: Counted): boolean {
-  if (unit === undefined || unit === '') return false
+  if (unit === undefined || unit === '' || isPerOne(name, unit, one)) return false
   if (countAlike(unit, one.quantity.unit)) return true
   return one.before.endsWith(name) && (unit.endsWith(one.quantity.unit) || one.quantity.unit.endsWith(unit))
 }
+
+/** `公用经费42万元` beside 公用经费标准, in `万元/个`: the sum of all is not what each gets. */
+function isPerOne(name: string, unit: string, { before, quantity, words: { text } }: Counted): boolean {
+  if (before.endsWith(name) || !(unit.includes('/') || PER_ONE.test(name))) return false
+  const [clause = ''] = /[^，。；]*$/.exec(text.slice(0, quantity.start)) ?? []
+  return !EACH.test(clause)
+}
+
+const PER_ONE = /标准$|^(?:人均|单价)/
+const EACH = /每|均|标准|单价/
 
 const printed = ({ words, quantity }: Counted): string => words.text.slice(quantity.start, quantity.end)
 
