@@ -65,6 +65,19 @@ test('a town speaks as a bureau does', () => {
   expect(town('2023年，石桥镇人民政府代管水库3座。')).toEqual([])
 })
 
+test('a unit of its own carries out (由…组织实施) a project, named in short', () => {
+  const carriedOut = (unit: string): string[] =>
+    said(
+      foreignOrganisation,
+      '青岚县卫生健康局2023年度部门决算',
+      '二、机构设置',
+      '2.青岚县疾病预防控制中心',
+      `项目安排资金30.00万元，由${unit}组织实施。`,
+    )
+  expect(carriedOut('县疾病预防控制中心')).toEqual([])
+  expect(carriedOut('临河县农业技术推广中心')).toHaveLength(1)
+})
+
 test('the own level (本级) of another organisation is found', () => {
   expect(told('行政单位1个：高桥市水务局（本级）；事业单位2个。')).toEqual(['warning 高桥市水务局（本级）'])
   expect(told('行政单位1个：临河县林业局（本级）；事业单位2个。')).toEqual([])

@@ -31,6 +31,10 @@ const list = (names: readonly string[]): string[] => [
   ...names.map((name, index) => `${index + 1}.${name}项目：作业面分散。`),
   ...all(''),
 ]
+const managed = (told: string): string[] => {
+  const report = project('管网改造')
+  return report.toSpliced(report.indexOf('四、项目绩效情况'), 0, '三、项目实施及管理情况', told)
+}
 
 describe('one unlike all others', () => {
   testBothWays([
@@ -40,6 +44,13 @@ describe('one unlike all others', () => {
       severity: 'warning',
       wrong: all('管网改造', { result: '资助学生4928人，资助合格率97%' }),
       right: all('管网改造', { result: '管网改造12次，资助合格率97%' }),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'counts where the project was managed, though not how those who work for it were assessed',
+      severity: 'warning',
+      wrong: managed('资助学生4928人，发放助学金36次。'),
+      right: managed('每月考核1次，全年考核12次，平均得分92.5分。'),
     },
     {
       check: printedAsInForm,
