@@ -125,6 +125,19 @@ describe('text that belongs to another project', () => {
       ],
     },
     {
+      check: sharedReportText,
+      about: 'the same number, though not the same month',
+      severity: 'warning',
+      wrong: [
+        ...report('泵站维护', '2023年3月，受益农户1260户。'),
+        ...report('渠道清淤', '2023年4月，受益农户1260户。'),
+      ],
+      right: [
+        ...report('泵站维护', '2023年3月，受益农户1260户。'),
+        ...report('渠道清淤', '2023年3月，受益农户1380户。'),
+      ],
+    },
+    {
       check: duplicateProject,
       about: 'two rows',
       severity: 'warning',

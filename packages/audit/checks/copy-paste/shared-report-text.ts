@@ -14,7 +14,7 @@ const LONG_SENTENCE = 20
 const LONG_CLAUSE = 7
 const MANY = 4
 const MOST_TOLD = 5
-const SPECIFIC = /(?<!20)\d{3,}(?!年)(?<!100(?=%))|\d{3,}\.\d+/
+const SPECIFIC = /(?<!\d)(?!20\d\d年)\d{3,}(?![\d年])(?<!100(?=%))|\d{3,}\.\d+/
 const PROBLEM = /问题|缓慢|滞后|不足|不及时|不够|有待/
 const RESULT = /(?:任务|绩效|效果|成效|满意|办公效率|事件|达到|提高|提升|保障了|有效)/
 const MONEY_OR_RULE = /制度|资金|预算|财务|国库|支付|专款|监督|领导|评价|自评|申报|下达|挪用|截留|建议|意见|截[至止]/
