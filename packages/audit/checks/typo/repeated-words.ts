@@ -26,7 +26,6 @@ export const REPEATED_WORDS: readonly WordingRule[] = [
     '公务',
     '费用',
     '情况',
-    '政府',
     '万元',
     '事业',
     '机构',
@@ -53,6 +52,8 @@ export const REPEATED_WORDS: readonly WordingRule[] = [
     '车辆',
     '补助',
   ].map((word) => twice(word, '费|型|性|化|局|厅|处|长|值|数|成员|经')),
+  // `某镇人民政府政府采购支出`
+  twice('政府', '采购|购买服务|性基金'),
   twice('项目', '化|制|库|式|名|负|经|资|支|管|绩|概|类|编|单|建|实'),
   twice('单位', '内|负责|职工|领导|财务|名|编|自'),
   twice('预算', '数|额|单|管|编|执|科|股|局|收|支|调|绩'),
@@ -82,9 +83,9 @@ export const REPEATED_PHRASE = new RegExp(`([\\u4e00-\\u9fa5]{3,${LONGEST_PHRASE
 /** Phrases that are right when repeated. */
 export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六七八九十]+|越来越)$/
 
-/** `按合同支付支付。`, `参会260人人，`: at the end of a clause no word is written twice. */
+/** `按合同支付支付。`, `惠及惠及3个村`, `参会260人人，`: at the end of a clause, or before a number, no word is written twice. */
 export const REPEATED_AT_END =
-  /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<=\d)(?<unit>[人个次件户项])\k<unit>)(?=[，。；、]|$)/gm
+  /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<=\d)(?<unit>[人个次件户项])\k<unit>)(?=[，。；、\d]|$)/gm
 /** `驻馆加工，驻馆加工，`: a clause written twice. */
 export const REPEATED_CLAUSE = /(?<=^|[，。；：、])([\u4e00-\u9fa5]{4,20})[，；、。]\1(?=[，。；、]|$)/gm
 /** `研究研究`, `点点滴滴`, `许许多多`. */
