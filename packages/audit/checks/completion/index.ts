@@ -5,6 +5,7 @@ import { carryOverRate } from './carry-over-rate.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
 import { differenceRate } from './difference-rate.ts'
+import { executedInFull } from './executed-in-full.ts'
 import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
@@ -13,6 +14,7 @@ import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { paidBeyondArrived } from './paid-beyond-arrived.ts'
+import { rateBesideBound } from './rate-beside-bound.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
 import { rateOfReport } from './rate-of-report.ts'
@@ -63,4 +65,6 @@ export const completionChecks: readonly Check[] = [
   rateOfTarget,
   rateOfNoBudget,
   resultsShortOfGoals,
+  executedInFull,
+  rateBesideBound,
 ]
