@@ -2,13 +2,16 @@ import type { Check } from '../../check.ts'
 import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
+import { evaluatedTooEarly } from './evaluated-too-early.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { nextYearsBudget } from './next-years-budget.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
 import { staleYear } from './stale-year.ts'
 import { targetYear } from './target-year.ts'
+import { termOfLastYear } from './term-of-last-year.ts'
 import { titledYear } from './titled-year.ts'
 
 export const yearChecks: readonly Check[] = [
@@ -23,4 +26,7 @@ export const yearChecks: readonly Check[] = [
   targetYear,
   pastDeadline,
   publicationDate,
+  nextYearsBudget,
+  evaluatedTooEarly,
+  termOfLastYear,
 ]

@@ -1,0 +1,37 @@
+import { allMatches } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** `与下年度预算安排挂钩，相应调减2023年度预算`: in one sentence, the next year and which year that is. */
+const NEXT = /下一?年度?(?:部门|单位)?预算[^。；\n]{0,60}?(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算/g
+
+/** The results of an evaluation are used for the budget of the year behind the reporting year. */
+export const nextYearsBudget: Check = {
+  id: 'next-years-budget',
+  category: 'year',
+  severity: 'warning',
+  title: '评价结果应用于下年度预算的，所写年度应是报告年度之后的年度。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：评价结果与以后年度预算安排挂钩。',
+  example: {
+    wrong: '（2023年度）自评结果与下年度预算安排挂钩，相应调减2023年度预算。',
+    right: '（2023年度）自评结果与下年度预算安排挂钩，相应调减2024年度预算。',
+  },
+  *run(disclosure) {
+    const { year } = disclosure
+    if (year === undefined) return
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['下年', '下一年'])) {
+      for (const match of allMatches(text, NEXT)) {
+        const told = Number(match.groups?.year)
+        const start = text.lastIndexOf('。', match.index) + 1
+        // `2022年度评价结果与下年度（2023年度）预算挂钩`: the year behind an earlier one.
+        if (told > year || text.slice(start, match.index).includes(`${told - 1}年`)) continue
+        yield {
+          message: `报告年度为${year}年，下年度预算写成${told}年，应为${year + 1}年。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: `${year + 1}年`,
+          actual: `${told}年`,
+        }
+      }
+    }
+  },
+}
