@@ -27,6 +27,7 @@ import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
+import { scoreOfOtherProject } from './score-of-other-project.ts'
 import { sharedReportText } from './shared-report-text.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
 import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
@@ -69,4 +70,5 @@ export const copyPasteChecks: readonly Check[] = [
   paragraphAmongTables,
   foreignCell,
   unitLineAlone,
+  scoreOfOtherProject,
 ]
