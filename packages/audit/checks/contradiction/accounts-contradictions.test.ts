@@ -25,6 +25,21 @@ describe('none beside an amount', () => {
     expect(told(noneBesideAmount, ...basic, '当年无因公出国（境）团组和人员，支出0万元。')).toEqual([])
     expect(told(noneBesideAmount, ...basic, '公务接待费支出3.00万元。本年度无公务接待费支出。')).toHaveLength(1)
   })
+  test('nothing carried over, though not of one kind of projects', () => {
+    const carried = (words: string): string[] =>
+      said(
+        noneBesideAmount,
+        '第二部分 2023年度部门决算情况说明',
+        '一、收入支出决算总体情况说明',
+        '2023年度收、支总计100.00万元，其中：年末结转和结余7.00万元。',
+        '第四部分 附件',
+        '2023年部门整体支出绩效自评报告',
+        '二、部门资金收支情况',
+        words,
+      )
+    expect(carried('3.部门总体结转结余情况。年末无结转和结余。')).toHaveLength(1)
+    expect(carried('1.人员类项目绩效分析。执行率100%，年末无结转和结余。')).toEqual([])
+  })
   test('neither came in nor was spent', () => {
     const came = (amount: string): string[] => [
       '二、收入决算情况说明',

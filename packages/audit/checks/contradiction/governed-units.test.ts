@@ -23,6 +23,20 @@ describe('what is governed', () => {
     },
     {
       check: governedUnits,
+      about: 'villages and communities that are kept running',
+      severity: 'warning',
+      wrong: told('全镇辖18个行政村、1个社区。', '保障了16个行政村、1个社区正常运转。'),
+      right: told('全镇辖18个行政村、1个社区。', '保障了18个行政村、1个社区正常运转，为16个行政村、1个社区安装路灯。'),
+    },
+    {
+      check: governedUnits,
+      about: 'villages and communities together',
+      severity: 'warning',
+      wrong: told('全镇辖18个行政村、2个社区。', '对18个村（社区）全覆盖核查。'),
+      right: told('全镇辖18个行政村、2个社区。', '对20个村（社区）全覆盖核查，在6个村（社区）试点。'),
+    },
+    {
+      check: governedUnits,
       about: 'posts below',
       severity: 'warning',
       wrong: told('下设城区、河口、龙溪、石坪4个执勤中队。', '内设机构5个，下设执勤中队3个。'),

@@ -1,11 +1,15 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const KINDS =
   '行政村|建制村|村民小组|居民小组|村卫生室|村|社区|居委会|居民委员会|执勤中队|中队|大队|派出所|事业站所|站所|乡镇|街道'
 /** `全镇辖18个村、1个社区，156个村民小组`, `下设城区、河口2个执勤中队`, `下设执勤中队4个`. */
 const GOVERNED = /(?<!村|乡|社区|站|所|中队)(?:下辖|所?辖|管辖|下设)(?<list>[^。；;：:辖]{2,80})/g
+/** `保障12个行政村、2个社区正常运转`: all of both kinds. */
+const ALL_OF_BOTH =
+  /(?:保障了?|保证了?|全[镇乡]|[所下]辖的?)(?<list>\d{1,3}个(?:行政村|村)[、和]\d{1,3}个社区)(?=(?:正常)?(?:运转|运行|办公))/g
 const COUNT = new RegExp(
   `(?<![\\d.])(?<before>\\d{1,4})\\s?个(?<kind>${KINDS})(?=[，,、。；;和及（(]|$)|(?<![一-龥])(?<named>${KINDS})(?<behind>\\d{1,4})\\s?个`,
   'g',
@@ -33,7 +37,7 @@ export const governedUnits: Check = {
   },
   *run(disclosure) {
     const byKind = new Map<string, Told[]>()
-    for (const passage of passagesWithAny(wholeText(disclosure), ['辖', '下设']))
+    for (const passage of passagesWithAny(wholeText(disclosure), ['辖', '下设', '运转', '运行', '办公']))
       for (const [kind, told] of toldIn(passage)) byKind.set(kind, [...(byKind.get(kind) ?? []), told])
     for (const [kind, told] of byKind) {
       const [first] = told
@@ -46,7 +50,38 @@ export const governedUnits: Check = {
         actual: `${other.count}个`,
       }
     }
+    yield* villagesTogether(disclosure, byKind)
   },
+}
+
+/** `对14个村（社区）全覆盖核查`: all villages and communities. */
+const TOGETHER =
+  /(?<![\d.])(?<count>\d{1,3})\s?个村[（(]社区[）)](?:的?(?:实现|进行|开展|实行)?全覆盖)|(?:全[镇乡]|所有|全部)(?:的)?(?<all>\d{1,3})\s?个村[（(]社区[）)]/g
+
+function* villagesTogether(
+  disclosure: Disclosure,
+  byKind: ReadonlyMap<string, readonly Told[]>,
+): Generator<Observation> {
+  const villages = byKind.get('行政村') ?? byKind.get('村')
+  const [village, community] = [villages?.[0], byKind.get('社区')?.[0]]
+  if (village === undefined || community === undefined || village.passage !== community.passage) return
+  const isOne = [villages, byKind.get('社区')].every((told) => told?.every(({ count }) => count === told[0]?.count))
+  const all = village.count + community.count
+  if (!isOne) return
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['个村（社区', '个村(社区']))
+    for (const { index, 0: words, groups } of allMatches(text, TOGETHER)) {
+      const count = Number(groups?.count ?? groups?.all)
+      if (count === all) continue
+      yield {
+        message: `所辖${village.count}个村、${community.count}个社区，共${all}个，此处写${count}个村（社区）。`,
+        evidence: [
+          { ...at, start: index, end: index + words.length },
+          ...[village, community].map(({ passage, start, end }) => ({ ...passage.at, start, end })),
+        ],
+        expected: `${all}个`,
+        actual: `${count}个`,
+      }
+    }
 }
 
 /** One paragraph tells of several areas. */
@@ -56,13 +91,15 @@ const tellsOfSeveral = (told: readonly Told[]): boolean =>
 function toldIn(passage: Passage): [string, Told][] {
   const { text, at } = passage
   if (at.cell !== undefined) return []
-  return allMatches(text, GOVERNED).flatMap((match) => {
-    const [list = ''] = (match.groups?.list ?? '').split(OF_SOME)
-    const from = match.index + match[0].length - (match.groups?.list ?? '').length
-    return allMatches(list, COUNT).map(({ 0: words, index, groups }): [string, Told] => {
-      const { kind = groups?.named ?? '', before, behind } = groups ?? {}
-      const start = from + index
-      return [kind, { count: Number(before ?? behind), passage, start, end: start + words.length }]
+  return [GOVERNED, ALL_OF_BOTH]
+    .flatMap((pattern) => allMatches(text, pattern))
+    .flatMap((match) => {
+      const [list = ''] = (match.groups?.list ?? '').split(OF_SOME)
+      const from = match.index + match[0].length - (match.groups?.list ?? '').length
+      return allMatches(list, COUNT).map(({ 0: words, index, groups }): [string, Told] => {
+        const { kind = groups?.named ?? '', before, behind } = groups ?? {}
+        const start = from + index
+        return [kind, { count: Number(before ?? behind), passage, start, end: start + words.length }]
+      })
     })
-  })
 }

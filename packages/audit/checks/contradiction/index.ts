@@ -35,6 +35,7 @@ import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
+import { sourceOfFundProject } from './source-of-fund-project.ts'
 import { staffCounts } from './staff-counts.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { stagesInOrder } from './stages-in-order.ts'
@@ -93,4 +94,5 @@ export const contradictionChecks: readonly Check[] = [
   fundsBeyondAll,
   stagesInOrder,
   stateToldOtherwise,
+  sourceOfFundProject,
 ]

@@ -23,6 +23,20 @@ describe('what is done in each period, and in the year', () => {
     },
     {
       check: leastPerPeriod,
+      about: 'once a month, though not from some month on, nor in a school',
+      severity: 'warning',
+      wrong: ['每月考核1次，全年考核10次。'],
+      right: ['每月考核1次，全年考核12次。', '自3月起，每月考核1次，全年考核10次。', '每季度检查1次，全年检查5次。'],
+    },
+    {
+      check: leastPerPeriod,
+      about: 'once a month where there are no holidays',
+      severity: 'warning',
+      wrong: ['青岚县水利局2023年度部门决算', '每月检查1次，全年检查10次。'],
+      right: ['青岚县石桥小学2023年度部门决算', '每月检查1次，全年检查10次。'],
+    },
+    {
+      check: leastPerPeriod,
       about: 'every week but holidays',
       severity: 'warning',
       wrong: ['每周开展夜学不少于1次，全年开展13次。'],

@@ -1,6 +1,9 @@
-import { conceptName, DEPARTMENT } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { isWithinReport } from '../../evaluations/within-report.ts'
 import { printFigure } from '../../relations/printed.ts'
+import { readings } from '../../relations/readings.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** What a whole is made up of: there is none of it where the whole is none. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -34,5 +37,31 @@ export const noneBesideAmount: Check = {
         evidence: [span, stated.figure.span],
       }
     }
+    yield* nothingCarriedOver(disclosure)
   },
+}
+
+/** `3.部门总体结转结余情况。年末无结转和结余`: of the whole department, not of one kind of projects. */
+const NOTHING_CARRIED =
+  /(?<=^|[。，；：])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|末|底)?(?:无|没有)(?<fiscal>财政拨款)?结转(?:和|、|及|与)?结余(?=[。；，]|$)/
+const OF_DEPARTMENT = /结转(?:和|、|及|与)?结余(?:资金)?情况/
+const OF_FISCAL = /财政拨款/
+
+function* nothingCarriedOver(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at, section } of passagesWith(wholeText(disclosure), '结转')) {
+    const match = NOTHING_CARRIED.exec(text)
+    const { sections, evaluationReports } = disclosure
+    const heading = `${sections[section]?.title ?? ''}${text.slice(0, match?.index)}`
+    if (match === null || at.cell !== undefined || !OF_DEPARTMENT.test(heading)) continue
+    if (!isWithinReport(disclosure, at.block, section)) continue
+    if (evaluationReports.some(({ kind, start, end }) => kind === 'project' && at.block >= start && at.block < end))
+      continue
+    const isFiscal = match.groups?.fiscal !== undefined || OF_FISCAL.test(heading)
+    const [stated] = readings(disclosure).get(isFiscal ? 'fiscal.closing' : 'closing') ?? []
+    if (stated === undefined || stated.value.low <= 0n) continue
+    yield {
+      message: `此处称年末没有结转结余，另处为${stated.printed}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...stated.spans],
+    }
+  }
 }

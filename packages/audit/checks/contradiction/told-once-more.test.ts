@@ -16,6 +16,16 @@ describe('what one statement says of another', () => {
       right: [UNIT, '我局机关内设3个股室，派出司法所14个。', '下属事业单位县公证处内设2个科室。'],
     },
     {
+      check: internalOffices,
+      about: 'the offices of a town',
+      severity: 'warning',
+      wrong: ['镇机关内设党政综合办公室、经济发展办公室2个综合办事机构。', '机关内设3个综合办事机构。'],
+      right: [
+        '镇机关内设党政综合办公室、经济发展办公室2个综合办事机构。',
+        '机关内设2个综合办事机构，下设3个事业单位。',
+      ],
+    },
+    {
       check: allExecutedBesidePart,
       about: 'a rate below in front',
       severity: 'warning',
