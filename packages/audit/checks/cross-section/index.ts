@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
+import { classToldOtherwise } from './class-told-otherwise.ts'
 import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
@@ -24,6 +25,7 @@ import { slipOfFigure } from './slip-of-figure.ts'
 import { specificProjectsBudget } from './specific-projects-budget.ts'
 import { stagesOfProjects } from './stages-of-projects.ts'
 import { toldUnlikeReport } from './told-unlike-report.ts'
+import { turnedAmount } from './turned-amount.ts'
 import { turnedClause } from './turned-clause.ts'
 
 export const crossSectionChecks: readonly Check[] = [
@@ -53,4 +55,6 @@ export const crossSectionChecks: readonly Check[] = [
   turnedClause,
   fiscalAboveAll,
   listToldTwice,
+  classToldOtherwise,
+  turnedAmount,
 ]
