@@ -34,6 +34,16 @@ describe('reasons', () => {
     },
     {
       check: reasonAgainstChange,
+      about: 'a fall that new costs explain, though not new things that save some',
+      severity: 'warning',
+      wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是新增信息系统维护费用。'),
+      right: told(
+        '运行经费支出95.02万元，比2021年减少26.72万元。主要原因是新增节能设备。',
+        '运行经费支出95.02万元，比2021年增加26.72万元。主要原因是新增信息系统维护费用。',
+      ),
+    },
+    {
+      check: reasonAgainstChange,
       about: 'a fall that more staff explains, with what follows',
       severity: 'warning',
       wrong: told('运行经费支出95.02万元，比2021年减少26.72万元。主要原因是在职人员比上年多，日常开支随之下降。'),

@@ -5,7 +5,7 @@ import type { Passage } from '../../wording/whole-text.ts'
 
 /** What a sentence states last before its reason. */
 const STATED = /增加|增长|上升|减少|下降|降低|大于|高于|小于|低于|持平|一致|等于|[/／]/g
-const RISES = /增加|增长|上升|上涨|大于|高于|多于|提高|增多|扩大/
+const RISES = /新增|增加|增长|上升|上涨|大于|高于|多于|提高|增多|扩大/
 /** A clause that ends in a direction of money, people or work. */
 const TURN =
   /(?:支出|开支|经费|费用?|资金|拨款|投入|用车|人员|人数|项目|次数|批次|人次|频次|频率|团组|来访|任务|业务|公用|工资|奖金|补助|活动|收入|接待|采购|金额|总额|对象|户数|面积|数量|规模|范围|标准|价格|单价|工程|里程|案件|学生|床位|病人|群众|企业|车辆|用量|缴费|基数|工程款|设备|物资|资产|维修|会议|培训|出差|检查|调研|班次|场次)(?:等|的|均|都|也|有所|大幅|相应|较[多大]|逐步|[较比](?:上年|预期|预计|年初|计划|往年)|[较比]20\d{2}年度?|随之|同比)*(?<word>增加|增长|上升|上涨|增多|减少|下降|降低)(?:较[多大]|所致|了|引起|导致)?(?:\d+(?:\.\d+)?\s?[万亿]?元)?$/
@@ -13,6 +13,8 @@ const TURN =
 const MORE_THAN_BEFORE =
   /(?<way>多|高|大|少|低|小)于(?:上年|去年|往年|20\d{2}年)(?:度|同期)?$|[比较](?:上年|去年|往年|20\d{2}年)(?:度|同期)?(?<same>多|高|大|少|低|小)$/
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
+/** `新增设备运行维护费用`: more is paid. */
+const NEWLY_PAID = /^(?:本年|当年)?(?<word>新增)[^，。；]{2,24}(?:费用?|经费|支出|开支|人员|业务)$/
 /** What may explain a change the other way by itself. */
 const OTHER_REASON =
   /上年|去年|往年|以前|20\d{2}年|一次性|不再|取消|改革|划[转入出]|移交|转[入出为]|抵|免|价|优惠|共享|合并|置换|更新|新[购增]|报废|代替|改[为由]|但|虽|停|缓|减|降|少|增|升|多|提高|扩大|缩小/
@@ -96,7 +98,7 @@ function totalsDirection(before: string): string | undefined {
 /** The direction that a clause ends in. */
 function turnOf(clause: string): string[] {
   const words = clause.trim()
-  const told = TURN.exec(words)?.groups?.word ?? WIDER.exec(words)?.groups?.way
+  const told = (TURN.exec(words) ?? NEWLY_PAID.exec(words))?.groups?.word ?? WIDER.exec(words)?.groups?.way
   if (told !== undefined) return [told]
   if (OVERSPENT.test(words)) return ['增加']
   const { way, same } = MORE_THAN_BEFORE.exec(words)?.groups ?? {}
