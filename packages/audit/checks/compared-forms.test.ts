@@ -154,6 +154,13 @@ describe('what receptions cost', () => {
     expect(threePublic(sameFigure, foreign('0'))).toEqual([])
     expect(threePublic(sameFigure, foreign('0'), foreign('0.50'))).toHaveLength(1)
   })
+  test('is not what a budget was told for, in front of those counted', () => {
+    const budgeted = (home: string): string =>
+      `公务接待费支出预算为2.00万元，支出决算为1.25万元，完成预算的62.50%。其中：国内公务接待16批次，128人次，支出${home}万元；外宾接待0批次，0人次，支出0万元。`
+    expect(threePublic(sameFigure, budgeted('1.25'))).toEqual([])
+    expect(threePublic(partsAndTotal, budgeted('1.25'))).toEqual([])
+    expect(threePublic(partsAndTotal, budgeted('1.52'))).toHaveLength(1)
+  })
   test('is added up', () => expect(threePublic(partsAndTotal, text('3.00'))).toHaveLength(1))
 })
 

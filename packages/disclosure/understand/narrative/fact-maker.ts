@@ -111,7 +111,9 @@ export class FactMaker {
       return this.#fact(figure, this.#head.concept, this.#head.span)
     const ofWhole = wholeOfMoney(this.#context, bare, plain, figure, label.start) ?? this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
-    const concept = (unnamed ? this.#budgets.lastConcept() : undefined) ?? this.#conceptOf(label, plain, unnamed)
+    // People and occasions are counted of what was told last, not of what the budget was for.
+    const planned = unnamed && figure.unit.measure === 'amount' ? this.#budgets.lastConcept() : undefined
+    const concept = planned ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
     const divided = KIND_OF_SPENDING.test(key) ? dividedAtHead(this.#context, this.#opening) : undefined
     if (divided !== undefined)
