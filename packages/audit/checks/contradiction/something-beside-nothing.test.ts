@@ -53,6 +53,7 @@ describe('something beside nothing', () => {
     }
     expect(table('3.72', '38.63', '', '', '', '')).toBe(1)
     expect(table('', '', '', '', '', '')).toBe(0)
+    expect(table('', '', '0.00', '0.00', '0.00', '0.00')).toBe(0)
   })
 
   test.each([

@@ -117,7 +117,8 @@ export const somethingBesideNothing: Check = {
   },
 }
 
-const AMOUNT = /^-?[\d,]*\d\.\d\d$/
+/** Other than zero, which a table without data may print. */
+const AMOUNT = /^(?!-?[0,.]+$)-?[\d,]*\d\.\d\d$/
 const MOST_CELLS = 12
 
 /** Amounts that the table prints all the same, where none of its columns are. */
