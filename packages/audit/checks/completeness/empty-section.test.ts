@@ -35,6 +35,14 @@ test('the title of a report directly above its first section', () => {
   ])
 })
 
+test('the title of what is attached, on the level of its sections', () => {
+  const attached = ['2 某局整体支出绩效评价报告', '2 一、基本情况', '管水。', '2 二、评价结论', '良好。']
+  expect(found('1 第五部分 附件', ...attached)).toEqual([])
+  expect(found('1 第五部分 附件', ...attached, '2 三、存在问题', '2 四、改进建议', '按月调度。')).toEqual([
+    '“三、存在问题”之下没有内容。',
+  ])
+})
+
 test('headings of parts, of what is attached, and of others that have no text either', () => {
   expect(found('1 第一部分 概况', '2 职责', '管水。', '2 机构', '一个。', '1 第二部分 附件')).toEqual([])
   expect(found(...REPORT, '3 三、存在问题', '3 四、改进建议', '3 五、附表')).toEqual([])

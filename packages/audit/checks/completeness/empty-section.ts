@@ -10,6 +10,9 @@ const LEADING = /^第.{1,2}部分|附件|附表|附图|附录|目\s*录|[（(](?
 const BELOW_TITLE = /^目\s*录$|^第一部分/
 /** The title of a report, at its very beginning. */
 const TITLE = /决算(?:公开|情况)?(?:说明|报告)?(?:书)?$/
+/** `一、`, `（一）`, `1.`: the first of the sections of what is entitled above it. */
+const FIRST_SECTION = /^(?:[（(]?一[）)、]|1\s?[.．、])/
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?\d{1,2}\s?[.．、）)])/
 /** Formats that tell headings and their levels themselves. */
 const WITH_LEVELS = new Set(['docx', 'html'])
 /** What stands below a chart. */
@@ -82,6 +85,7 @@ function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isEx
   if (blocks.slice(0, at + 1).every((one) => one.kind === 'paragraph' && TITLE.test(one.text.trim()))) return false
   const next = contentBehind(blocks, at, isExplained)
   if (next?.kind !== 'paragraph' || BELOW_TITLE.test(next.text.trim())) return false
+  if (!NUMBERED.test(text) && FIRST_SECTION.test(next.text.trim())) return false
   return next.level !== undefined && next.level <= level
 }
 
