@@ -34,6 +34,13 @@ describe('the organisation that reports', () => {
     expect(organisation('云汀县林业局下属二级预算单位2个。', ...own)).toBe('青岚县水务局')
   })
 
+  it('is that of the title, where one sentence alone speaks for another', () => {
+    const captions = ['部门：青岚县水务局 单位：万元', '收入决算表', '部门：青岚县水务局 单位：万元']
+    const foreign = '2022年度云汀县林业局机关运行经费支出12.50万元。'
+    expect(organisation('青岚县水务局2022年度部门决算', ...captions, foreign)).toBe('青岚县水务局')
+    expect(organisation('青岚县水务局2022年度部门决算', foreign, foreign)).toBe('云汀县林业局')
+  })
+
   it('is the one that belongs to another', () => {
     expect(organisation('青岚县中医医院为县卫生健康局下属二级预算单位，属公益一类事业单位。')).toBe('青岚县中医医院')
   })

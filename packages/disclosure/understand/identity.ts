@@ -107,7 +107,8 @@ export function reportingOrganisation(document: Document): Organisation | undefi
     }
   })
   const most = [...seen.values()].reduce((all, { count }) => Math.max(all, count), 0)
-  const named = [...seen].filter(([, { count }]) => count === most)
+  // One sentence alone may be another's paragraph: what the document goes on to name tells it from the title.
+  const named = [...seen].filter(([, { count }]) => count === most || (most === 1 && count === TITLE_WEIGHT))
   const best = named.length > 1 ? mostTold(document, named) : named[0]
   if (best === undefined) return captionedOrganisation(document)
   const [name, { span }] = best
