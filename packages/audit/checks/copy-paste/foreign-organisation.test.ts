@@ -29,6 +29,13 @@ test('a paragraph of another organisation is found', () => {
   expect(told('高桥市水质监测站2023年度没有国有资本经营预算财政拨款支出。')).toHaveLength(1)
 })
 
+test('a neighbour named without its place', () => {
+  expect(told('2023年度县水务局机关运行经费支出12.00万元。')).toEqual(['warning 县水务局机关运行经费支出'])
+  expect(told('2023年度县林业局机关运行经费支出12.00万元。')).toEqual([])
+  expect(told('2023年度县种苗管理中心共有车辆1辆。')).toEqual([])
+  expect(told('县财政局组织对2023年度3个项目开展了绩效自评。')).toEqual([])
+})
+
 test.each([
   '2023年，高桥市水务局未发生政府采购支出。',
   '高桥市水务局无下属二级预算单位。',

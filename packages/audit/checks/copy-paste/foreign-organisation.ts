@@ -36,6 +36,10 @@ const LEADING = /^(?:其中|纳入|由|截至.{0,12}|根据|说明|本级|[^，�
 const GENERIC =
   /^(?:[是为系]|隶?属于?|国家(?:级|重点|[一二三]级)|[一二三]级[甲乙]等|核定|核拨|使用|划入|设立|组建|撤销|本|我|该|各|全|市|县|区|省|国务院|财政|党|[局委办厅院]?机关[及和与、]|[局委办厅院]本级[及和与、])|(?:财政局|财政厅|财政部|人大|政府采购中心|国资委|审计局|本[局厅委院部站所馆校会])$/
 
+/** A name without that of its place. */
+const SHORT = /^[市县区旗](?!委|级|本级|直|内|域|属)[一-龥]{2,8}[局院站所馆会]$/
+const OF_ITSELF = /^(?:本级)?(?:\d{4}年度?)?(?:机关运行经费支出|政府采购支出总额|共有车辆|收、?支总计|收入支出总计)/
+
 /** A paragraph that speaks for another organisation came from another file. */
 export const foreignOrganisation: Check = {
   id: 'foreign-organisation',
@@ -176,10 +180,12 @@ const CITED = '关于|印发|文件|等|[、和与及]|来|赴|到'
 function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const match of allMatches(text, SPEAKER)) {
     const name = (match[1] ?? '').replace(LEADING, '')
-    if (GENERIC.test(name) || isOwn(name, own, disclosure)) continue
     const end = match.index + match[0].length
+    // `区林业局` speaks for itself alone where it tells what it ran on, bought or holds.
+    const isShort = SHORT.test(name) && OF_ITSELF.test(text.slice(end))
+    if ((!isShort && GENERIC.test(name)) || isOwn(name, own, disclosure)) continue
     const start = text.lastIndexOf(name, end)
-    const severity = severityOf(text.slice(0, end), text.slice(end), disclosure)
+    const severity = isShort ? 'warning' : severityOf(text.slice(0, end), text.slice(end), disclosure)
     yield {
       ...(severity === undefined ? {} : { severity }),
       message: `本文件的单位是“${own}”，此处以“${name}”的口吻陈述，疑为其他单位的段落。`,
