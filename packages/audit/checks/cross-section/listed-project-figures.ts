@@ -93,12 +93,13 @@ function* comparisons({ text, block, form }: ListedProject): Generator<Compariso
       continue
     }
     const actual = `${match[1]}${unit}`
+    const end = match.index + match[0].length
     const expected = `${printParts(printed.parts, scale, stated.decimals)}${unit}`
     yield {
       onlyRounding: apart === place || apart === -place,
       observation: {
         message: `此处${name}为${actual}，“${form.name?.text ?? ''}”自评表为${expected}，两处不一致。`,
-        evidence: [{ block, start: match.index, end: match.index + match[0].length }, printed.span],
+        evidence: [{ block, start: end - actual.length, end }, printed.span],
         expected,
         actual,
       },
