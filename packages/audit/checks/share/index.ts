@@ -1,8 +1,16 @@
 import type { Check } from '../../check.ts'
 import { allOfTotal } from './all-of-total.ts'
+import { awardedByKind } from './awarded-by-kind.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { savingRate } from './saving-rate.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
-export const shareChecks: readonly Check[] = [shareOfTotal, allOfTotal, rateOfAnswers, rateOfCounts, savingRate]
+export const shareChecks: readonly Check[] = [
+  shareOfTotal,
+  allOfTotal,
+  rateOfAnswers,
+  rateOfCounts,
+  savingRate,
+  awardedByKind,
+]
