@@ -86,6 +86,12 @@ export interface BudgetDifference extends Change {
 /** Which budget is meant: that of the year's start (年初预算), the one that held at its end (调整后预算), or either. */
 export type BudgetKind = 'initial' | 'adjusted' | 'any'
 
+/** A budget that the text states, whether or not anything is compared with it; its concept has the key of a budget. */
+export interface StatedBudget {
+  readonly kind: BudgetKind
+  readonly fact: Fact
+}
+
 /** How the final accounts compare with the budget: `完成预算 …`, `决算数小于预算数`. */
 export interface Completion {
   readonly final: Fact
@@ -133,6 +139,7 @@ export interface Disclosure {
   readonly changes: readonly Change[]
   /** Differences from a budget, told as changes are: `比年初预算减少…`. */
   readonly budgetDifferences: readonly BudgetDifference[]
+  readonly budgets: readonly StatedBudget[]
   readonly completions: readonly Completion[]
   readonly tendencies: readonly Tendency[]
   readonly absences: readonly Absence[]

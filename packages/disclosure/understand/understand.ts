@@ -43,7 +43,15 @@ export function understand(written: Document): Disclosure {
 
 type Told = Pick<
   Disclosure,
-  'facts' | 'breakdowns' | 'shares' | 'changes' | 'budgetDifferences' | 'completions' | 'tendencies' | 'absences'
+  | 'facts'
+  | 'breakdowns'
+  | 'shares'
+  | 'changes'
+  | 'budgetDifferences'
+  | 'budgets'
+  | 'completions'
+  | 'tendencies'
+  | 'absences'
 >
 
 const pick = ({
@@ -52,6 +60,7 @@ const pick = ({
   shares,
   changes,
   budgetDifferences,
+  budgets,
   completions,
   tendencies,
   absences,
@@ -61,6 +70,7 @@ const pick = ({
   shares,
   changes,
   budgetDifferences,
+  budgets,
   completions,
   tendencies,
   absences,

@@ -19,6 +19,7 @@ import { moneyOfReport } from './money-of-report.ts'
 import { moneyOfSummary } from './money-of-summary.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
+import { sameBudget } from './same-budget.ts'
 import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
@@ -32,6 +33,7 @@ export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
   moneyOfSummary,
   sameFigure,
+  sameBudget,
   projectNames,
   countedEvaluations,
   countedProjects,

@@ -1,5 +1,5 @@
 /** The budgets that a paragraph has stated so far. */
-import type { Breakdown, BudgetKind, Concept, Fact } from '../../disclosure.ts'
+import type { Breakdown, Concept, Fact, StatedBudget } from '../../disclosure.ts'
 import { BUDGET } from '../concepts.ts'
 import { BUDGET_BEFORE, budgetKind } from './wording.ts'
 
@@ -14,7 +14,7 @@ const OF_EACH = /标准|每[人生户亩天月]|[人户亩]均/
 const BEFORE_RATE = /^\s?[，,；;]\s?$/
 
 export class Budgets {
-  readonly #stated: { readonly kind: BudgetKind; readonly fact: Fact }[] = []
+  readonly #stated: StatedBudget[] = []
 
   /** Budgets and the parts that were listed for them: `“三公”经费预算为20.00万元，其中：…`. */
   readonly #lists: { readonly total: Fact; readonly parts: Fact[] }[] = []
@@ -53,6 +53,11 @@ export class Budgets {
     this.#last = stated
   }
 
+  /** All that were stated. */
+  get stated(): readonly StatedBudget[] {
+    return this.#stated
+  }
+
   /** The lists of parts. */
   breakdowns(): Breakdown[] {
     return this.#lists
@@ -78,7 +83,7 @@ export class Budgets {
     const kind = budgetKind(words)
     const key = `${BUDGET}${final.concept.key}`
     const ofThing = this.#stated.filter(({ fact }) => fact.concept.key === key)
-    const isOf = (its: BudgetKind): boolean => kind === 'any' || its === kind
+    const isOf = (its: StatedBudget['kind']): boolean => kind === 'any' || its === kind
     // `支出预算20万元，支出决算18万元，完成调整后预算的90%`: a budget of no kind is of whatever kind is asked for.
     // `全年预算数54万元（年初预算60万元，年中调减6万元）`: what is done is measured by the budget as adjusted.
     const adjusted = kind === 'any' ? ofThing.findLast((one) => one.kind === 'adjusted') : undefined

@@ -9,6 +9,7 @@ import type {
   Concept,
   Fact,
   Share,
+  StatedBudget,
   Tendency,
 } from '../../disclosure.ts'
 import { countAlike, type Figure } from '../../figure.ts'
@@ -19,6 +20,7 @@ export interface Statements {
   readonly shares: Share[]
   readonly changes: Change[]
   readonly budgetDifferences: BudgetDifference[]
+  readonly budgets: StatedBudget[]
   readonly completions: Completion[]
   readonly tendencies: Tendency[]
   readonly absences: Absence[]
@@ -41,6 +43,7 @@ export class Ledger implements Statements {
   readonly shares: Share[] = []
   readonly changes: Change[] = []
   readonly budgetDifferences: BudgetDifference[] = []
+  readonly budgets: StatedBudget[] = []
   readonly completions: Completion[] = []
   readonly tendencies: Tendency[] = []
   readonly absences: Absence[] = []

@@ -126,6 +126,7 @@ class ParagraphReader {
     this.#comparisons.readBetween(previousEnd, text.length)
     this.#openParts(text.slice(Math.max(previousEnd, sentenceStart(text, text.length - 1))))
     this.#ledger.breakdowns.push(...this.#budgets.breakdowns())
+    this.#ledger.budgets.push(...this.#budgets.stated)
     return { anchor: this.#told.anchor ?? inherited, open: this.#parts.close(text) }
   }
 
