@@ -1,6 +1,6 @@
 /** Turns a span into evidence: the verbatim quote and where a reader finds it. */
 import { type Disclosure, innermostSections } from '@mingzhang/disclosure'
-import { placeOf, printedOffset, quote, type Span, spacesAround } from '@mingzhang/documents'
+import { placeOf, printedAround, printedOffset, quote, type Span } from '@mingzhang/documents'
 import type { Evidence, EvidencePlace } from './report.ts'
 
 /** Places spans of one disclosure; what is said of a section is worked out once. */
@@ -28,7 +28,7 @@ export class EvidencePlacer {
       ...placeOf(document, span),
       ...(section === '' ? {} : { section }),
       ...(cell === undefined ? {} : { row: cell.row + 1, column: cell.column + 1 }),
-      start: printedOffset(spacesAround(document, span), span.start),
+      start: printedOffset(printedAround(document, span), span.start),
     }
   }
 

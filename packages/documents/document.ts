@@ -1,5 +1,5 @@
 /** A read document: blocks in reading order, each with its place. It knows nothing of what the text means. */
-import { asPrinted } from './inner-spaces.ts'
+import { asPrinted, type Printed } from './plain-numbers.ts'
 
 export type Format = 'text' | 'docx' | 'doc' | 'pdf' | 'html' | 'xlsx' | 'xls'
 
@@ -19,16 +19,12 @@ export interface Place {
   readonly address?: string
 }
 
-/** Text that was closed up: {@link closedUp}. */
-export interface Spaced {
-  /** Offsets of the text in front of which the file has a space between a number and its words. */
-  readonly spaces?: readonly number[]
-}
-
-export interface Paragraph extends Spaced {
+export interface Paragraph {
   readonly kind: 'paragraph'
-  /** Text without the automatic number. */
+  /** Text without the automatic number, the numbers in it plain. */
   readonly text: string
+  /** The text as the file has it, where its numbers are not plain. */
+  readonly printed?: Printed
   /** Heading level given by the file's own styles (1 is the highest). */
   readonly level?: number
   /** Automatic number as it is displayed, such as `一、` or `1.`. */
@@ -51,14 +47,16 @@ export interface StoredCell {
 }
 
 /** One cell of a table; a merged cell stands once, at its upper left position. */
-export interface Cell extends Spaced {
+export interface Cell {
   /** 0-based grid position. */
   readonly row: number
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
-  /** Text; lines within the cell are separated by `\n`. */
+  /** Text, the numbers in it plain; lines within the cell are separated by `\n`. */
   readonly text: string
+  /** The text as the file has it, where its numbers are not plain. */
+  readonly printed?: Printed
   readonly place: Place
   /** Set in workbooks, where there is more than what is displayed. */
   readonly stored?: StoredCell
@@ -191,16 +189,19 @@ function seriesOf({ series }: Chart, number: number): readonly [ChartSeries | un
 export const chartPoints = (chart: Chart): (ChartPoint & { readonly series: string })[] =>
   chart.series.flatMap((series) => series.points.map((point) => ({ series: series.name, ...point })))
 
-/** The spaces left out of the text around a span. */
-export function spacesAround({ blocks }: Document, { block, cell }: Pick<Span, 'block' | 'cell'>): Spaced['spaces'] {
+/** How the whole text around a span is printed; `undefined` where that is how it is read. */
+export function printedAround(
+  { blocks }: Document,
+  { block, cell }: Pick<Span, 'block' | 'cell'>,
+): Printed | undefined {
   const found = blocks[block]
-  if (found?.kind === 'paragraph') return found.spaces
-  return found?.kind === 'table' && cell !== undefined ? found.cells[cell]?.spaces : undefined
+  if (found?.kind === 'paragraph') return found.printed
+  return found?.kind === 'table' && cell !== undefined ? found.cells[cell]?.printed : undefined
 }
 
 /** The verbatim text of a span. */
 export const quote = (document: Document, span: Span): string =>
-  asPrinted(textAround(document, span), spacesAround(document, span), span.start, span.end)
+  asPrinted(textAround(document, span), printedAround(document, span), span.start, span.end)
 
 /** The place of a span; in a cell of several lines the line is that of the span's start. */
 export function placeOf(document: Document, span: Span): Place {

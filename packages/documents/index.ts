@@ -1,10 +1,9 @@
 export { allMatches } from './all-matches.ts'
 export * from './document.ts'
-export { printedOffset, readOffset } from './inner-spaces.ts'
 export * from './manuscript.ts'
+export { printedOffset, readOffset } from './plain-numbers.ts'
 
 export { openArchive } from './read/archive.ts'
-export { withoutInnerSpaces } from './read/inner-spaces.ts'
 export { LARGEST_FILE, readDocument } from './read/read-document.ts'
 export type { Reader, ReaderInput } from './read/reader.ts'
 export { addressOf } from './read/sheet-blocks.ts'

@@ -3,10 +3,10 @@ import {
   type Block,
   type Document,
   type Place,
+  printedAround,
   quote,
   readOffset,
   type Span,
-  spacesAround,
   textAround,
 } from '@mingzhang/documents'
 import type { Evidence, Finding } from '../report.ts'
@@ -61,8 +61,8 @@ const printed = (document: Document, holder: TextHolder): string =>
 
 /** The span of what stands at an offset of that text. */
 function spanOf(document: Document, holder: TextHolder, start: number, length: number): Span {
-  const spaces = spacesAround(document, holder)
-  return { ...holder, start: readOffset(spaces, start), end: readOffset(spaces, start + length) }
+  const whole = printedAround(document, holder)
+  return { ...holder, start: readOffset(whole, start), end: readOffset(whole, start + length) }
 }
 
 function occurrences(document: Document, holders: readonly TextHolder[], quoted: string, most: number): Span[] {

@@ -4,7 +4,7 @@ import type { Document, Format } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { unmarked } from './extraction-marks.ts'
 import { formatOf } from './format-of.ts'
-import { withoutInnerSpaces } from './inner-spaces.ts'
+import { withPlainNumbers } from './plain-numbers.ts'
 import type { Reader, ReaderInput } from './reader.ts'
 
 /** No file of more bytes is read. */
@@ -49,7 +49,7 @@ export async function readDocument(input: ReaderInput): Promise<Document> {
     throw new UnreadableFile(file, 'too-large', `${file}：纯文本或网页超过 64 MB，请拆分后再试。`)
   const named = extname(file).toLowerCase()
   const reader = format === 'text' && named === '.csv' ? (await import('./csv.ts')).readCsv : await READERS[format]()
-  const document = withoutInnerSpaces(unmarked(await guarded(input, () => reader(input))))
+  const document = withPlainNumbers(unmarked(await guarded(input, () => reader(input))))
   refuseGiantGrids(document)
   const expected = EXTENSIONS[named]
   if (expected === undefined || expected === format) return document

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { asPrinted, closedUp, closedUpParagraph, printedOffset, readOffset } from './inner-spaces.ts'
+import { asPrinted, plainCell, plainParagraph, printedOffset, readOffset } from './plain-numbers.ts'
 
-const read = (text: string): string => closedUpParagraph(text)?.text ?? text
+const read = (text: string): string => plainParagraph(text)?.text ?? text
 
 test.each([
   ['2023 年度收入支出总计 4,733.14 万元，增长 1.94%。', '2023年度收入支出总计4,733.14万元，增长1.94%。'],
   ['截至 2023 年 12 月 31 日，共有车辆 9 辆，占 100 %。', '截至2023年12月31日，共有车辆9辆，占100%。'],
   ['3 个项目平均得分 95.5 分。', '3个项目平均得分95.5分。'],
   ['第 4 小学校舍维修', '第4小学校舍维修'],
+  ['２０２３ 年支出１，０２０．５０万元', '2023年支出1，020.50万元'],
   ['2024 年 2023 年 增减', '2024年 2023年 增减'],
   ['（一）接待 2 批次、24 人次', '（一）接待2批次、24人次'],
-])('closed up: %s', (printed, text) => expect(read(printed)).toBe(text))
+])('made plain: %s', (printed, text) => expect(read(printed)).toBe(text))
 
 test.each([
   '一、一般公共预算财政拨款收入 19,044.27 一、一般公共服务支出 306.90',
@@ -21,17 +22,18 @@ test.each([
   '本 年 收 入',
 ])('as it is: %s', (text) => expect(read(text)).toBe(text))
 
-const PIECES = ['总计', ' ', '2023', '年', '4.5', '万元', '，', '%', '第', '小学', '9']
+const PIECES = ['总计', ' ', '2023', '年', '4.5', '万元', '，', '%', '第', '小学', '９', '．']
 
 test('what was left out stands in the quote again, and every offset leads back', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
       const printed = pieces.join('')
-      const { text, spaces } = closedUp(printed) ?? { text: printed, spaces: undefined }
-      expect(asPrinted(text, spaces, 0, text.length)).toBe(printed)
+      const { text, printed: kept } = plainCell(printed) ?? { text: printed, printed: undefined }
+      expect(asPrinted(text, kept, 0, text.length)).toBe(printed)
       for (let offset = 0; offset < text.length; offset++) {
-        const at = printedOffset(spaces, offset)
-        expect([printed[at], readOffset(spaces, at)]).toEqual([text[offset], offset])
+        const at = printedOffset(kept, offset)
+        expect(readOffset(kept, at)).toBe(offset)
+        expect(asPrinted(text, kept, offset, offset + 1)).toBe(printed[at])
       }
     }),
   ))

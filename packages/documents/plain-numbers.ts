@@ -1,0 +1,82 @@
+/**
+ * Numbers in one form: without spaces between them and their words (`2025 年度`, `总计 4733.14 万元`), which many word
+ * processors set, and with plain digits (２０２５). What the file has is kept for quotes.
+ */
+
+/** The text as the file has it. */
+export interface Printed {
+  readonly text: string
+  /** Offsets of the text that is read in front of which this one has a space. */
+  readonly spaces: readonly number[]
+}
+
+/** A text that is read, and how it is printed. */
+export interface PlainText {
+  readonly text: string
+  readonly printed: Printed
+}
+
+/** What counts or measures, as the first character behind a number. */
+const UNIT =
+  '[%％‰年月日号时天周岁季万亿千百元角分个人名位户家辆台套件批次项类款份篇期场处座条只所亩米公吨平倍成余多组版级间村班节课株棵头支幅册本卷起宗例张块片根艘架口盏微]'
+const NUMBER = '\\d[\\d,，.]*'
+const WORD = '[\\u4e00-\\u9fff]'
+/** In front of a space, itself included: where it stands behind a word, a number, a year. */
+const BEHIND_WORD = `(?<=${WORD} )(?<!\\d ?年 )`
+const BEHIND_NUMBER = `(?<=[\\u4e00-\\u9fff（(“"、，,。；：:≥≤＞＜>＝=/~～—-] ?${NUMBER} )`
+const INNER_PLACES = [
+  // Not `2024 年 2023 年`, which heads two columns.
+  `${BEHIND_WORD}(?=${NUMBER} ?${UNIT})`,
+  `${BEHIND_NUMBER}(?=${UNIT})`,
+  '(?<=\\d ?年 )(?=\\d{1,2} ?月)',
+  // Where a line begins; but the number of a list stands there, too.
+  '(?<=^20\\d\\d )(?=年)',
+  '(?<=^\\d{1,3} )(?=[个名家户余])',
+  // `第 4 小学`
+  '(?<=第 )(?=\\d)',
+  `(?<=第 ?\\d{1,3} )(?=${WORD})`,
+]
+/** The space first: it is what the text is searched for. */
+const INNER = new RegExp(` (?:${INNER_PLACES.join('|')})`, 'gm')
+/** A line of several amounts and no sentence may be the row of a table, its cells parted by spaces. */
+const SENTENCE = /[，。；：]/
+const SEVERAL_AMOUNTS = /\d[.,]\d.*\s.*\d[.,]\d/
+
+/** The text of a paragraph with plain numbers; `undefined` where it has them. */
+export const plainParagraph = (text: string): PlainText | undefined =>
+  plain(text, SENTENCE.test(text) || !SEVERAL_AMOUNTS.test(text))
+
+/** Any text with plain numbers; `undefined` where it has them. */
+export const plainCell = (text: string): PlainText | undefined => plain(text, true)
+
+function plain(printed: string, isClosedUp: boolean): PlainText | undefined {
+  const digits = FULL_WIDTH.test(printed) ? withPlainDigits(printed) : printed
+  const spaces =
+    isClosedUp && printed.includes(' ') ? Array.from(digits.matchAll(INNER), ({ index }, before) => index - before) : []
+  if (spaces.length === 0 && digits === printed) return undefined
+  return { text: spaces.length === 0 ? digits : digits.replace(INNER, ''), printed: { text: printed, spaces } }
+}
+
+const FULL_WIDTH = /[０-９]/
+/** From the full-width forms to the plain ones. */
+const PLAIN = '０'.charCodeAt(0) - '0'.charCodeAt(0)
+
+const withPlainDigits = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - PLAIN)).replace(/(?<=\d)．(?=\d)/g, '.')
+
+/** A range of the text that is read, as the file has it. */
+export const asPrinted = (text: string, printed: Printed | undefined, start: number, end: number): string =>
+  printed === undefined
+    ? text.slice(start, end)
+    : printed.text.slice(
+        printedOffset(printed, start),
+        end > start ? printedOffset(printed, end - 1) + 1 : printedOffset(printed, start),
+      )
+
+/** The offset in the text of the file of one in the text that is read. */
+export const printedOffset = (printed: Printed | undefined, offset: number): number =>
+  printed === undefined ? offset : offset + printed.spaces.filter((space) => space <= offset).length
+
+/** The offset in the text that is read of one in the text of the file. */
+export const readOffset = (printed: Printed | undefined, offset: number): number =>
+  printed === undefined ? offset : offset - printed.spaces.filter((space, before) => space + before < offset).length
