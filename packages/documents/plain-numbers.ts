@@ -1,6 +1,6 @@
 /**
  * Numbers in one form: without spaces between them and their words (`2025 年度`, `总计 4733.14 万元`), which many word
- * processors set, and with plain digits (２０２５). What the file has is kept for quotes.
+ * processors set, and with plain digits (２０２５) and signs (％). What the file has is kept for quotes.
  */
 
 /** The text as the file has it. */
@@ -57,12 +57,15 @@ function plain(printed: string, isClosedUp: boolean): PlainText | undefined {
   return { text: spaces.length === 0 ? digits : digits.replace(INNER, ''), printed: { text: printed, spaces } }
 }
 
-const FULL_WIDTH = /[０-９]/
+const FULL_WIDTH = /[０-９％]/
 /** From the full-width forms to the plain ones. */
 const PLAIN = '０'.charCodeAt(0) - '0'.charCodeAt(0)
 
 const withPlainDigits = (text: string): string =>
-  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - PLAIN)).replace(/(?<=\d)．(?=\d)/g, '.')
+  text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - PLAIN))
+    .replace(/(?<=\d)．(?=\d)/g, '.')
+    .replace(/(?<=\d)％/g, '%')
 
 /** A range of the text that is read, as the file has it. */
 export const asPrinted = (text: string, printed: Printed | undefined, start: number, end: number): string =>

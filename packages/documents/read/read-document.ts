@@ -22,6 +22,8 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   xls: async () => (await import('./xls.ts')).readXls,
 }
 
+const WORKBOOKS: readonly Format[] = ['xlsx', 'xls']
+
 const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.docx': 'docx',
   '.docm': 'docx',
@@ -49,7 +51,9 @@ export async function readDocument(input: ReaderInput): Promise<Document> {
     throw new UnreadableFile(file, 'too-large', `${file}：纯文本或网页超过 64 MB，请拆分后再试。`)
   const named = extname(file).toLowerCase()
   const reader = format === 'text' && named === '.csv' ? (await import('./csv.ts')).readCsv : await READERS[format]()
-  const document = withPlainNumbers(unmarked(await guarded(input, () => reader(input))))
+  const read = unmarked(await guarded(input, () => reader(input)))
+  // What stands in a workbook may be accounts: every text is taken as it is.
+  const document = WORKBOOKS.includes(format) ? read : withPlainNumbers(read)
   refuseGiantGrids(document)
   const expected = EXTENSIONS[named]
   if (expected === undefined || expected === format) return document
