@@ -176,7 +176,7 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   {
     key: 'income.capital',
     name: '国有资本经营预算财政拨款收入',
-    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?收入$/,
+    pattern: /^国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:本年)?收入$/,
   },
   { key: 'income.superior', name: '上级补助收入', pattern: /^上级补助收入$/ },
   { key: 'income.operations', name: '事业收入', pattern: /^事业收入$/ },

@@ -24,6 +24,8 @@ const ONLY_COMPARES = /^\s?[，,；;]\s?(?:两年|两者)?(?:对比|相比|比�
 /** Characters that such a link takes at most. */
 const LONGEST_LINK = 6
 
+const OF_GENERAL = /^general-budget/
+
 /** What changed: its figure, or where that follows below, what it is of. */
 export interface Subject {
   readonly fact: Fact | undefined
@@ -129,6 +131,10 @@ export class ChangeSubjects {
     const label = labelBefore(words, 0, words.length).text
     const concept = conceptIn(label.replace(/(?:各|均|增加|减少)+$/, '').replace(BOTH_SIDES, '收、支总计'), roles)
     if (concept === undefined) return undefined
+    // `一般公共预算财政拨款支出…，与上年相比，财政拨款支出增加…`: in its section the general budget is meant.
+    const isGeneral = concept.key === 'fiscal.expenditure' && anchor?.concept.key === 'general'
+    if (isGeneral && anchor.figure.span.block === this.#context.block && roles.some((role) => OF_GENERAL.test(role)))
+      return { concept: anchor.concept, fact: anchor }
     return { concept, fact: anchor?.concept.key === concept.key ? anchor : this.#ledger.latest(concept, scope) }
   }
 }
