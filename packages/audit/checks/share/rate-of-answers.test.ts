@@ -108,6 +108,13 @@ describe('answers to a survey', () => {
     },
     {
       check: rateOfAnswers,
+      about: 'more papers back than were sent',
+      severity: 'error',
+      wrong: report('发放调查问卷200份，收回有效问卷916份，群众满意度为92%。'),
+      right: report('发放调查问卷200份，收回有效问卷200份，群众满意度为92%。', '发放宣传册300份，收回意见表12份。'),
+    },
+    {
+      check: rateOfAnswers,
       about: 'counted in thousands',
       severity: 'error',
       wrong: report('共发放问卷2,640份，收回有效问卷2,518份，回收率98.38%。'),

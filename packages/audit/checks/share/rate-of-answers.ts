@@ -36,9 +36,29 @@ export const rateOfAnswers: Check = {
       const counts = passages.flatMap(({ text }) =>
         allMatches(text, COUNT).map((match) => Number(match[1]?.replaceAll(',', ''))),
       )
-      for (const passage of passages) yield* ratesIn(passage, counts)
+      for (const passage of passages) {
+        yield* ratesIn(passage, counts)
+        yield* moreThanSent(passage)
+      }
     }
   },
+}
+
+/** `发放问卷200份，收回有效问卷196份`. */
+const SENT_AND_BACK =
+  /(?:发放|发出)[^，,。；;\d]{0,16}?(?<sent>\d{1,3}(?:,\d{3})+|\d{1,6})份[，,、；;](?:实际|共|累计)?(?:收回|回收)[^，,。；;\d]{0,10}?(?<back>\d{1,3}(?:,\d{3})+|\d{1,6})份/g
+
+/** More papers came back than were sent out. */
+function* moreThanSent({ text, at }: Passage): Generator<Observation> {
+  for (const { index, 0: words, groups } of allMatches(text, SENT_AND_BACK)) {
+    const { sent = '', back = '' } = groups ?? {}
+    if (Number(back.replaceAll(',', '')) <= Number(sent.replaceAll(',', ''))) continue
+    yield {
+      message: `收回的问卷${back}份多于发放的${sent}份。`,
+      evidence: [{ ...at, start: index, end: index + words.length }],
+      actual: `${back}份`,
+    }
+  }
 }
 
 function* ratesIn({ text, at }: Passage, counts: readonly number[]): Generator<Observation> {

@@ -13,6 +13,8 @@ const TOLD = new RegExp(
 /** More came in, or the budget was another in the end. */
 const OTHER_MONEY = /上年|年初结转|追加|调整|调减|收回|自筹/
 
+const ADDED = /追加|调整|调减/g
+
 /** What was planned less what was spent is what is left. */
 export const leftOfPlanned: Check = {
   id: 'left-of-planned',
@@ -34,7 +36,10 @@ function* remaindersIn({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, TOLD)) {
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index + match[0].length)
     const [planned, spent, left] = ['planned', 'spent', 'left'].map((name) => parseStated(match.groups?.[name] ?? ''))
-    if (planned === undefined || spent === undefined || left === undefined || OTHER_MONEY.test(sentence)) continue
+    if (planned === undefined || spent === undefined || left === undefined) continue
+    // `全年预算` is what the budget was in the end, whatever was added.
+    const isFinal = /(?:全年|调整后的?)$/.test(text.slice(0, match.index))
+    if (OTHER_MONEY.test(isFinal ? sentence.replace(ADDED, '') : sentence)) continue
     if (exactParts(spent) > exactParts(planned)) continue
     const computed = subtract(intervalOf(planned), intervalOf(spent))
     if (overlap(computed, intervalOf(left))) continue
