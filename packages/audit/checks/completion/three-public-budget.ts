@@ -1,10 +1,17 @@
 import { type Interval, overlap, percentOf, printStated, sum } from '@mingzhang/accounts'
-import { type Completion, conceptName, DEPARTMENT, type Direction, type Disclosure } from '@mingzhang/disclosure'
+import {
+  BUDGET,
+  type Completion,
+  conceptName,
+  DEPARTMENT,
+  type Direction,
+  type Disclosure,
+} from '@mingzhang/disclosure'
 import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure, printPercent } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
-import { Quantities } from '../../table-relations/quantities.ts'
+import { type PrintedTable, Quantities } from '../../table-relations/quantities.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 import type { Quantity } from '../../table-relations/table-relation.ts'
 
@@ -39,6 +46,7 @@ export const threePublicBudget: Check = {
       const ofOneKind = /年初|全年|调整/.test(quote(disclosure.document, completion.span))
       yield { ...observation, ...(ofOneKind ? { severity: 'warning' as const } : {}) }
     }
+    if (apart === undefined) yield* toldOtherwise(disclosure, table)
   },
 }
 
@@ -77,6 +85,32 @@ function ofComparison({ final, rate, comparison }: Completion, budget: Budget): 
     evidence: [comparison.span, final.figure.span, ...spansOf(budget)],
     expected: `${WORDS[actual]}预算数`,
     actual: `${WORDS[comparison.direction]}预算数`,
+  }
+}
+
+const OF_ITEM = new RegExp(`^${BUDGET}three(?:\\.|$)`)
+
+/** A budget that the text tells otherwise than the table, where others that it tells are those of the table. */
+function* toldOtherwise({ budgets, year }: Disclosure, table: PrintedTable): Generator<Observation> {
+  const compared = budgets.flatMap(({ kind, fact }) => {
+    const { concept, figure, scope } = fact
+    // The table's column is the budget as it was in the end.
+    if (kind === 'initial' || !OF_ITEM.test(concept.key) || scope !== DEPARTMENT || fact.year !== year) return []
+    const planned = table.cell('data', `${concept.key.slice(BUDGET.length)}.budget`)
+    return planned?.stated === undefined || !isExact(figure) ? [] : [{ fact, planned }]
+  })
+  const isAlike = ({ fact, planned }: (typeof compared)[number]): boolean => overlap(factValue(fact), planned.interval)
+  if (!compared.some((one) => isAlike(one) && one.fact.figure.stated.digits !== 0n)) return
+  for (const one of compared) {
+    if (isAlike(one)) continue
+    const { fact, planned } = one
+    yield {
+      severity: 'warning',
+      message: `${conceptName(fact.concept.key)}文中为${printFigure(fact.figure)}，“三公”经费决算表为${printed([planned])}。`,
+      evidence: [fact.figure.span, planned.span],
+      expected: printed([planned]),
+      actual: printFigure(fact.figure),
+    }
   }
 }
 

@@ -33,6 +33,14 @@ describe('the “三公” table', () => {
     expect(said('three-public-budget', line(57), budget, final)).toHaveLength(1)
     expect(said('three-public-budget', line(75), budget, final)).toEqual([])
   })
+  it('is at odds with one budget of the text, where others are its own', () => {
+    const line = (reception: string, kind = '全年'): string =>
+      `“三公”经费${kind}预算为12.00万元，支出决算为9.00万元。公务接待费${kind}预算为${reception}万元，支出决算为3.00万元。`
+    expect(said('three-public-budget', line('4.50'), budget, final)).toHaveLength(1)
+    expect(said('three-public-budget', line('4.00'), budget, final)).toEqual([])
+    expect(said('three-public-budget', line('4.50', '年初'), budget, final)).toEqual([])
+    expect(said('three-public-budget', line('4.50'), ['14.00', '', '', '9.00', '5.00'], final)).toEqual([])
+  })
   it('gives the budget that the text compares without stating it', () => {
     const line = (words: string): string => `公务接待费支出决算为3.00万元。公务接待费支出决算数${words}。`
     expect(said('three-public-budget', line('大于预算数'), budget, final)).toHaveLength(1)
