@@ -22,6 +22,7 @@ import { statedCarryOver } from './stated-carry-over.ts'
 import { statedRemainder } from './stated-remainder.ts'
 import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
+import { subjectsToldTogether } from './subjects-told-together.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
 import { targetsTold } from './targets-told.ts'
@@ -40,6 +41,7 @@ export const tableTextChecks: readonly Check[] = [
   unlistedSubject,
   economicNamesListed,
   subjectsOfBudget,
+  subjectsToldTogether,
   reportAgainstForm,
   sameCount,
   sameDate,
