@@ -2,13 +2,14 @@ import { likelySlip } from '@mingzhang/accounts'
 import { abbreviates, coreName, type Disclosure, type EvaluationReport, type IndicatorRow } from '@mingzhang/disclosure'
 import { allMatches, spanWithin } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { mayBeSame } from '../../evaluations/counted.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
-import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** What an indicator counts, without the words for counting. */
-const COUNTING = /(?:的)?(?:完成)?(?:总)?(?:数量|个数|次数|人数|户数|座数|面积|里程|长度|人次数?|场次|户次|件次|数|量)$/
+const COUNTING =
+  /(?:的)?(?:完成)?(?:总)?(?:数量|个数|次数|人数|户数|座数|面积|里程|长度|人次数?|期数|处数|家数|场次|户次|件次|数|量)$/
 const SHORTEST_MATTER = 4
 /** A name as long as this, told word for word, is that of no other matter. */
 const TELLING_NAME = 6
@@ -40,7 +41,9 @@ export const indicatorsTold: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const [matter, rows] of rowsByMatter(disclosure)) {
+    const matters = rowsByMatter(disclosure)
+    yield* toldShortly(whole, matters)
+    for (const [matter, rows] of matters) {
       for (const passage of passagesWith(whole, matter.slice(-TAIL))) {
         if (passage.at.cell !== undefined || isOfAnother(passage, rows, disclosure)) continue
         for (const told of clausesAbout(matter, passage.text)) {
@@ -64,6 +67,65 @@ export const indicatorsTold: Check = {
   },
 }
 
+/** `艺术培训班42期` in what is told of its own project, where the form says `举办艺术培训班期数`: in fewer words. */
+function* toldShortly(whole: WholeText, matters: ReadonlyMap<string, readonly ProjectRow[]>): Generator<Observation> {
+  for (const [matter, [one, another]] of matters) {
+    if (one === undefined || another !== undefined || one.project.length < SHORTEST_MATTER) continue
+    const beside = [...matters].flatMap(([other, [row]]) =>
+      other !== matter && row?.project === one.project ? [other] : [],
+    )
+    const { name, actual } = one.row.indicator
+    for (const { text, at } of passagesWith(whole, one.project)) {
+      if (at.cell !== undefined) continue
+      for (const told of numbersIn(text)) {
+        if (!isShortAndWrong(told, matter, one.row)) continue
+        if (beside.some((other) => isShortFor(told.words, other) || abbreviates(other, told.words))) continue
+        yield {
+          supposed: 'likeness',
+          message: `文中写“${told.text}”，自评表“${name}”的完成值为${actual.text}。`,
+          evidence: [
+            spanWithin(at, told.start, told.start + told.text.length),
+            ...cellSpans(one.row, ['actual', 'name']),
+          ],
+          expected: actual.text,
+          actual: told.text,
+        }
+      }
+    }
+  }
+}
+
+function isShortAndWrong({ words, quantity }: Told, matter: string, { indicator }: IndicatorRow): boolean {
+  const { outcome, goal } = indicator
+  if (outcome === undefined || outcome.unit !== quantity.unit || quantity.unit === '%') return false
+  if (!isShortFor(words, matter) || mayBeSame(outcome, quantity)) return false
+  if (goal?.unit === quantity.unit && mayBeSame(goal, quantity)) return false
+  // A name cut short may be that of more; a slip of the pen tells that it is not.
+  return isWithoutVerb(words, matter) || isSlipOf(quantity, outcome)
+}
+
+/** What was done is told in front of the first of several. */
+const DONE =
+  /^(?:举办|开展|组织|完成|新建|新增|建设|建成|改造|修缮|维修|维护|购置|采购|发放|印制|编制|培训|检查|巡查)+$/
+
+/** The name without its verb, or without words in its middle. */
+const isShortFor = (words: string, matter: string): boolean =>
+  words.length >= SHORTEST_MATTER &&
+  words.length < matter.length &&
+  (isWithoutVerb(words, matter) || isCut(words, matter))
+
+const isWithoutVerb = (words: string, matter: string): boolean =>
+  matter.endsWith(words) && DONE.test(matter.slice(0, -words.length))
+
+const isCut = (words: string, matter: string): boolean =>
+  abbreviates(words, matter) && words.slice(0, 2) === matter.slice(0, 2) && words.slice(-2) === matter.slice(-2)
+
+/** The number that a slip of the pen makes of another. */
+const isSlipOf = (told: Quantity, outcome: Quantity): boolean =>
+  told.stated.digits >= FEWEST_TO_SLIP &&
+  told.scale === outcome.scale &&
+  likelySlip(told.stated, outcome.stated) !== undefined
+
 /** One indicator alone, and it is told word for word, or by a number that a slip of the pen makes of its own. */
 function isSurely({ text, words, quantity }: Told, matter: string, rows: readonly ProjectRow[]): boolean {
   const [row, another] = rows
@@ -72,10 +134,7 @@ function isSurely({ text, words, quantity }: Told, matter: string, rows: readonl
   const isWhole =
     (name.length >= TELLING_NAME && text.replace(/\s/g, '').includes(name)) ||
     words.replace(/\s|为|达到?/g, '') === matter
-  const isLong = quantity.stated.digits >= FEWEST_TO_SLIP
-  return (
-    isWhole || (isLong && outcome.scale === quantity.scale && likelySlip(quantity.stated, outcome.stated) !== undefined)
-  )
+  return isWhole || isSlipOf(quantity, outcome)
 }
 
 interface Told {
@@ -83,6 +142,8 @@ interface Told {
   readonly start: number
   /** All but the number. */
   readonly words: string
+  /** Those in front of it. */
+  readonly before: string
   readonly quantity: Quantity
 }
 
@@ -126,16 +187,30 @@ function isOfAnother({ at }: Passage, rows: readonly ProjectRow[], { evaluationR
   return report !== undefined && !rows.some(({ project }) => project === coreName(report.name?.text ?? ''))
 }
 
-/** Clauses that tell one number, and hardly anything but the matter. */
-function clausesAbout(matter: string, text: string): Told[] {
+/** Clauses that tell one number of what was done. */
+function numbersIn(text: string, tail = ''): Told[] {
   return allMatches(text, CLAUSE).flatMap(({ 0: clause, index }) => {
-    if (!clause.includes(matter.slice(-TAIL)) || OTHER.test(clause)) return []
+    if (!clause.includes(tail) || OTHER.test(clause)) return []
     const [quantity, ...others] = quantitiesIn(clause)
     if (quantity === undefined || others.length > 0) return []
     const words = clause.slice(0, quantity.start) + clause.slice(quantity.end)
-    if (quantity.unit === '%' && !clause.slice(0, quantity.start).includes(matter)) return []
-    return abbreviates(matter, words) && words.length <= matter.length + MOST_BESIDE
-      ? [{ text: clause.trim(), start: index + clause.length - clause.trimStart().length, words, quantity }]
-      : []
+    return [
+      {
+        text: clause.trim(),
+        start: index + clause.length - clause.trimStart().length,
+        words,
+        before: clause.slice(0, quantity.start),
+        quantity,
+      },
+    ]
   })
 }
+
+/** Those that tell hardly anything but the matter. */
+const clausesAbout = (matter: string, text: string): Told[] =>
+  numbersIn(text, matter.slice(-TAIL)).filter(
+    ({ words, before, quantity }) =>
+      (quantity.unit !== '%' || before.includes(matter)) &&
+      abbreviates(matter, words) &&
+      words.length <= matter.length + MOST_BESIDE,
+  )

@@ -14,6 +14,19 @@ const form = (...told: string[]): string[] => [
   '产出指标|时效指标|活动按期完成率|100%|92%|20|18',
 ]
 
+const courses = (told: string, ...more: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `1.群众文化活动项目绩效自评综述：${told}`,
+  ...more,
+  '项目支出绩效自评表',
+  '项目名称|群众文化活动',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|举办公益演出场次|≥120场|126场|20|20',
+  '产出指标|数量指标|举办艺术培训班期数|≥24期|24期|20|20',
+  '产出指标|时效指标|活动按期完成率|100%|96%|20|18',
+  '效益指标|社会效益指标|参与活动群众人次|≥15万人次|13.6万人次|20|19',
+]
+
 describe('targets told beside results', () => {
   testBothWays([
     {
@@ -36,6 +49,20 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: form('进馆服务59.8万人次。'),
       right: form('进馆服务58.9万人次，目标为进馆服务62万人次。', '上半年进馆服务31.2万人次。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'what a project did, told of it in fewer words than those of its form',
+      severity: 'warning',
+      wrong: courses('举办公益演出126场，艺术培训班42期。'),
+      right: courses('举办公益演出126场，艺术培训班24期。', '全市艺术培训班42期。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a name cut short, by a slip of the pen',
+      severity: 'warning',
+      wrong: courses('参与群众16.3万人次。'),
+      right: courses('参与群众13.6万人次，举办演出320场，活动完成率100%。'),
     },
     {
       check: indicatorsTold,
