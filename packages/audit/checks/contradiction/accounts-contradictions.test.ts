@@ -143,6 +143,12 @@ describe('vehicles', () => {
     const named = lines(3, 0, '0', '30.00').map((line) => line.replace('共有车辆', '某县水务局（部门）共有车辆'))
     expect(told(vehicleCounts, ...named)[0]).toMatch(/^info/)
   })
+  test('those of a department and its units together', () => {
+    const together = (held: number): string[] =>
+      lines(held, 0, '0', '30.00').map((line) => line.replace('共有车辆', '本部门机关及所属单位共有车辆'))
+    expect(told(vehicleCounts, ...together(6))[0]).toMatch(/^error/)
+    expect(told(vehicleCounts, ...together(4))).toEqual([])
+  })
   test('the cost of running none', () => {
     const held = (count: number, words = ''): string[] => [
       '七、“三公”经费财政拨款支出决算情况说明',

@@ -43,7 +43,8 @@ export const PROCUREMENT_AND_ASSETS: readonly ConceptDefinition[] = [
   {
     key: 'assets.vehicles',
     name: '车辆',
-    pattern: /^(?:共有|有)?车辆$|[（(](?:部门|单位)[）)]共?有车辆$/,
+    pattern:
+      /^(?:(?:机关|本级)[及和与](?:所属|下属|直属)(?:预算)?单位)?(?:共有|有)?车辆$|[（(](?:部门|单位)[）)]共?有车辆$/,
     within: ['state-assets'],
   },
 ]
