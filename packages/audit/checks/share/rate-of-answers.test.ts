@@ -16,6 +16,13 @@ describe('a number, the part of it that was done, and its rate', () => {
     },
     {
       check: rateOfCounts,
+      about: 'all and what was done of it in one clause',
+      severity: 'error',
+      wrong: ['对发现的4个问题整改完成3个，整改完成率100%。'],
+      right: ['对发现的4个问题整改完成3个，整改完成率75%。新增4个问题整改完成的另有3个，按期整改率100%。'],
+    },
+    {
+      check: rateOfCounts,
       about: 'in the words of the rate',
       severity: 'error',
       wrong: ['受理残疾人来信来访74件次，办结70件次，办结率100%。'],

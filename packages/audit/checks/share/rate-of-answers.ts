@@ -22,7 +22,7 @@ export const rateOfAnswers: Check = {
   id: 'rate-of-answers',
   category: 'share',
   severity: 'error',
-  title: '问卷的收回率、满意率应与发放、收回、满意的份数相符。',
+  title: '问卷的收回率、满意率应与发放、收回、满意的份数相符，收回的不多于发放的。',
   basis: '收回率=收回份数÷发放份数，满意率=满意份数÷收回（或发放）份数。',
   example: {
     wrong: '发放问卷200份，收回169份，收回率98%。',
