@@ -18,6 +18,13 @@ describe('numbers told beside their bounds', () => {
     },
     {
       check: toldAgainstBound,
+      about: 'a bound with its name behind it',
+      severity: 'error',
+      wrong: ['验收及时率为92%，高于95%的目标值。'],
+      right: ['验收及时率为92%，低于95%的目标值；合格率97%，超过95%的年度目标。'],
+    },
+    {
+      check: toldAgainstBound,
       about: 'how far apart they are',
       severity: 'error',
       wrong: ['优良天数312天，超过省定目标305天17天。'],

@@ -12,6 +12,11 @@ const COMPARED = new RegExp(
   `(?<![\\d.])(?<told>${NUMBER})(?<unit>${UNIT})[，,]\\s?(?:均|已|远|大幅)?(?<word>高于|超过|超出|多于|大于|低于|少于|小于)(?:了)?(?:${BOUND})(?<bound>${NUMBER})\\k<unit>(?<behind>[多少高低]?(?<apart>${NUMBER})\\k<unit>)?`,
   'g',
 )
+/** `及时率为92%，低于95%的目标值`: what the bound is stands behind it. */
+const COMPARED_BEHIND = new RegExp(
+  `(?<![\\d.])(?<told>${NUMBER})(?<unit>%)[，,]\\s?(?:均|已|远|大幅)?(?<word>高于|超过|超出|大于|低于|小于)(?:了)?(?<bound>${NUMBER})%的?(?:年初|年度|全年|预期|计划|既定|绩效)*(?:目标|指标|计划|任务)`,
+  'g',
+)
 /** `支出62.80万元，较上年下降13.62%，控制在预算80.00万元以内`. */
 const KEPT_WITHIN = new RegExp(
   `(?<![\\d.])(?<told>${NUMBER})(?<unit>万元|元|%|天|人|个)[，,](?:[^。；;\\d]{0,12}${NUMBER}[%％][，,])?\\s?(?:均|已|全部|严格)?控制在(?:了)?(?:年初|年度|全年)?(?:预算|目标|指标|计划|限额|标准)?(?:数|值)?(?:的)?(?<bound>${NUMBER})\\k<unit>(?:以内|之内|以下|内)`,
@@ -48,7 +53,10 @@ export const toldAgainstBound: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    for (const passage of passagesWithAny(whole, WORDS)) yield* unordered(passage, COMPARED)
+    for (const passage of passagesWithAny(whole, WORDS)) {
+      yield* unordered(passage, COMPARED)
+      yield* unordered(passage, COMPARED_BEHIND)
+    }
     for (const passage of passagesWithAny(whole, ['控制在'])) {
       yield* unordered(passage, KEPT_WITHIN)
       yield* unordered(passage, WITHIN_BEHIND)
