@@ -1,4 +1,4 @@
-import { add, overlap } from '@mingzhang/accounts'
+import { add, overlap, subtract } from '@mingzhang/accounts'
 import type { Figure } from '@mingzhang/disclosure'
 import { type Document, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -8,6 +8,7 @@ import { printFigure, printLike } from '../../relations/printed.ts'
 /** `年初预算60万元`, `批复60万元`: what was granted at first, at the end of the words before its figure. */
 const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
 const ADDED = /(?:追加|增加|调增)(?:项目|预算|资金|经费|指标)*$/
+const TAKEN = /(?:调减|核减|压减|减少)(?:项目|预算|资金|经费|指标)*$/
 const INITIAL = /年初[^，。；]{0,8}$/
 const TOTAL = /(?:合计|共计|总计|全年预算|调整后?预算)[^，。；]{0,10}$/
 
@@ -16,8 +17,8 @@ export const addedBudget: Check = {
   id: 'added-budget',
   category: 'sum',
   severity: 'error',
-  title: '年初安排（批复）数与追加数之和，应等于合计下达（调整后）数。',
-  basis: '预算调整关系：调整后预算数 = 年初预算数 + 追加数。',
+  title: '年初安排（批复）数加追加数（减调减数），应等于合计下达（调整后）数。',
+  basis: '预算调整关系：调整后预算数 = 年初预算数 + 追加数 - 调减数。',
   example: {
     wrong: '财政批复60万元，中途追加40万元，年度合计下达110万元。',
     right: '财政批复60万元，中途追加40万元，年度合计下达100万元。',
@@ -42,13 +43,15 @@ function observed(document: Document, first: Figure, added: Figure, total: Figur
     return textAround(document, span).slice(before, span.start)
   })
   // `年中追加120万元用于法庭建设，年初预算500万元，调整后预算620万元`: told the other way round.
-  const isTold = (FIRST.test(ofFirst) && ADDED.test(ofAdded)) || (ADDED.test(ofFirst) && INITIAL.test(ofAdded))
+  const isLess = FIRST.test(ofFirst) && TAKEN.test(ofAdded)
+  const isTold =
+    isLess || (FIRST.test(ofFirst) && ADDED.test(ofAdded)) || (ADDED.test(ofFirst) && INITIAL.test(ofAdded))
   if (!isTold || !TOTAL.test(ofTotal) || /。/.test(ofAdded + ofTotal)) return undefined
-  const computed = add(figureInterval(first), figureInterval(added))
+  const computed = (isLess ? subtract : add)(figureInterval(first), figureInterval(added))
   if (overlap(computed, figureInterval(total))) return undefined
   const sum = printLike(computed, total)
   return {
-    message: `${printFigure(first)} + ${printFigure(added)} = ${sum}，合计数为${printFigure(total)}。`,
+    message: `${printFigure(first)} ${isLess ? '-' : '+'} ${printFigure(added)} = ${sum}，合计数为${printFigure(total)}。`,
     evidence: [total.span, first.span, added.span],
     expected: sum,
     actual: printFigure(total),

@@ -45,6 +45,13 @@ describe('money of performance forms', () => {
         '年中追加办公经费20万元，年初预算500万元。全部项目调整后预算620万元。',
       ],
     },
+    {
+      check: addedBudget,
+      about: 'what was taken away',
+      severity: 'error',
+      wrong: ['项目年初批复预算60万元，年中调减15万元，调整后预算75万元。'],
+      right: ['项目年初批复预算60万元，年中调减15万元，调整后预算45万元。'],
+    },
     { check: addedBudget, about: 'more than both', severity: 'error', wrong: added('110'), right: added('100') },
     {
       check: performanceFunds,
