@@ -115,6 +115,13 @@ describe('what is counted', () => {
     },
     {
       check: countedOtherwise,
+      about: 'in the report of a project, with two digits turned',
+      severity: 'warning',
+      wrong: [...whole('清运生活垃圾2380吨。'), ...project('清运生活垃圾3280吨')],
+      right: [...whole('清运生活垃圾5120吨。'), ...project('清运生活垃圾3280吨')],
+    },
+    {
+      check: countedOtherwise,
       about: 'among others of one paragraph',
       severity: 'warning',
       wrong: whole('全年巡查山塘水库48座。', '三、履职情况', '全年巡查山塘水库84座。'),

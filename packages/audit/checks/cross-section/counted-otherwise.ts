@@ -1,3 +1,4 @@
+import { isTransposed } from '@mingzhang/accounts'
 import type { Disclosure, Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -104,12 +105,37 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
     if (same !== undefined) same.push(one)
     else if (key !== undefined) byWords.set(key, [one])
   }
+  const turned = turnedIn(department)
   return projects.flat().flatMap((one) => {
-    const same = byWords.get(longKeyOf(one) ?? '') ?? []
+    const same = byWords.get(longKeyOf(one) ?? '') ?? turned(one)
     const [first] = same
     if (first === undefined || same.some(({ quantity }) => mayBeSame(quantity, one.quantity))) return []
     return isOncePerParagraph(same) ? [{ odd: one, usual: first, sure: false }] : []
   })
+}
+
+/** Fewer words do where two digits beside each other changed places in a number of some length. */
+const FEWEST_BESIDE_TURNED = 5
+const FEWEST_DIGITS = 3
+
+function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Counted[] {
+  const keyOfShort = ({ before, quantity: { unit } }: Counted): string | undefined => {
+    const words = lastWords(before)
+    return words.length < FEWEST_BESIDE_TURNED ? undefined : `${unit} ${words.slice(-FEWEST_BESIDE_TURNED)}`
+  }
+  const byWords = new Map<string, Counted[]>()
+  for (const one of department) {
+    const key = keyOfShort(one)
+    if (key !== undefined) byWords.set(key, [...(byWords.get(key) ?? []), one])
+  }
+  return (one) => {
+    const key = keyOfShort(one)
+    const same = key === undefined ? [] : (byWords.get(key) ?? [])
+    const isTurned = same.every(
+      ({ quantity: { stated, scale } }) => scale === one.quantity.scale && isTransposed(stated, one.quantity.stated),
+    )
+    return isTurned && one.quantity.stated.digits.toString().replace(/0+$/, '').length >= FEWEST_DIGITS ? same : []
+  }
 }
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {

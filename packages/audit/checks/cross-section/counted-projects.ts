@@ -35,8 +35,9 @@ const STAGES: readonly (readonly [Stage, word: string, RegExp])[] = [
     new RegExp(`对${YEAR}(\\d+)个项目(?:支出)?(?:开展|进行)了?(?:绩效目标完成情况|绩效)?自评`, 'g'),
   ],
   ['evaluated', '绩效自评', new RegExp(`绩效自评的?${YEAR}项目(\\d+)个`, 'g')],
+  ['evaluated', '自评小组', /自评(?:工作)?小组对(?:全部)?(\d+)个(?:预算)?项目(?:逐一|逐个|逐项)/g],
   ['evaluated', '纳入', /纳入(?:绩效)?自评(?:范围)?的(?:预算)?项目(?:支出)?(?:共)?(\d+)个/g],
-  ['reported', '绩效自评报告', /(\d+)个(?:专项预算项目|项目的?)绩效自评报告/g],
+  ['reported', '绩效自评报告', /(\d+)个(?:专项预算项目|项目支出|项目的?)绩效自评报告/g],
 ]
 /** `没有需要单独开展绩效自评的项目`, `没有单独编报绩效目标、开展绩效自评的预算项目`: none of them. */
 const NONE_EVALUATED: (typeof STAGES)[number] = [

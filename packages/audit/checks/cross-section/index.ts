@@ -17,6 +17,7 @@ import { listedTogether } from './listed-together.ts'
 import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { moneyOfSummary } from './money-of-summary.ts'
+import { parallelAmounts } from './parallel-amounts.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
 import { sameBudget } from './same-budget.ts'
@@ -59,4 +60,5 @@ export const crossSectionChecks: readonly Check[] = [
   listToldTwice,
   classToldOtherwise,
   turnedAmount,
+  parallelAmounts,
 ]

@@ -144,6 +144,20 @@ describe('projects in several places', () => {
       right: ['形成整体支出绩效自评报告和1个专项预算项目绩效自评报告。', ...report('泵站维护')],
     },
     {
+      check: countedProjects,
+      about: 'reports on the spending of projects, told and attached',
+      severity: 'warning',
+      wrong: ['形成泵站维护等2个项目支出绩效自评报告。', ...report('泵站维护')],
+      right: ['形成泵站维护等1个项目支出绩效自评报告。', ...report('泵站维护')],
+    },
+    {
+      check: countedProjects,
+      about: 'projects that were gone through one by one',
+      severity: 'warning',
+      wrong: ['对8个项目开展了绩效自评。', '自评小组对9个项目逐一核实佐证材料。'],
+      right: ['对8个项目开展了绩效自评。', '自评小组对8个项目逐一核实佐证材料，抽查3个项目的凭证。'],
+    },
+    {
       check: evaluatedTogether,
       about: 'grades',
       severity: 'error',

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { sourceOfFundProject } from '../contradiction/source-of-fund-project.ts'
 import { classToldOtherwise } from './class-told-otherwise.ts'
+import { parallelAmounts } from './parallel-amounts.ts'
 import { turnedAmount } from './turned-amount.ts'
 
 const classes = (words: string): string[] => [
@@ -76,6 +77,32 @@ describe('what reports tell of the accounts and of their projects', () => {
       severity: 'warning',
       wrong: reports('发放村级水管员补助463.15万元。', '项目按期完成。', ...list),
       right: reports('发放防汛物资采购补助463.15万元。', '项目按期完成。', ...list),
+    },
+    {
+      check: parallelAmounts,
+      about: 'one of a list',
+      severity: 'warning',
+      wrong: reports(
+        '发放水管员补助148.2万元、材料费42万元、检测费15.63万元。',
+        '实际支出200.43万元。其中：水管员补助142.8万元，材料费42万元，检测费15.63万元。',
+      ),
+      right: reports(
+        '发放水管员补助142.8万元、材料费42万元、检测费15.63万元。',
+        '计划水管员补助150万元、材料费42万元、检测费15.63万元。',
+      ),
+    },
+    {
+      check: parallelAmounts,
+      about: 'though not of another',
+      severity: 'warning',
+      wrong: reports(
+        '支付工程费40万元、监理费2万元、其他费用3万元。',
+        '累计支付工程费43万元、监理费2万元、其他费用3万元。',
+      ),
+      right: reports(
+        '支付工程费40万元、监理费2万元、其他费用3万元。',
+        '累计支付培训费43万元、监理费2万元、其他费用3万元；支付工程费40万元、监理费2万元。',
+      ),
     },
     {
       check: sourceOfFundProject,

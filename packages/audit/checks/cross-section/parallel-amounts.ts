@@ -1,0 +1,84 @@
+import { type Interval, overlap } from '@mingzhang/accounts'
+import type { Disclosure, Figure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { isWithinReport } from '../../evaluations/within-report.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { figureValue } from '../../relations/relation.ts'
+
+/** Shorter lists may be alike by chance. */
+const FEWEST = 3
+/** So many Chinese characters at the end of two names say that both are of one thing. */
+const FEWEST_IN_COMMON = 3
+const LONGEST_NAME = 20
+/** What was planned or came in may differ from what was paid. */
+const NOT_PAID = /计划|预算(?!执行)|批复|申报|申请|下达|目标|拟|到位|应[付支]|合同|上年|去年/
+/** A heading above, or what a paragraph leads with. */
+const OF_PLAN = /(?:资金计划|资金到位|绩效目标|批复情况)$/
+const LEAD_OF_PLAN = /^[^。]{0,10}(?:计划|到位|批复|目标)/
+
+interface Listed {
+  readonly figure: Figure
+  readonly name: string
+  readonly value: Interval
+}
+
+type List = readonly Listed[]
+
+/** Amounts listed in one sentence, and the same list elsewhere with one of them otherwise. */
+export const parallelAmounts: Check = {
+  id: 'parallel-amounts',
+  category: 'cross-section',
+  severity: 'warning',
+  title: '绩效报告中名称、个数相同的一组支出，在两处列出的各项金额应当一致。',
+  basis: '文内关系 K18：同一事项只有一个数。',
+  example: {
+    wrong: '发放管护补助148.2万元、材料费42万元、检测费15.63万元……管护补助142.8万元、材料费42万元、检测费15.63万元',
+    right: '发放管护补助142.8万元、材料费42万元、检测费15.63万元……管护补助142.8万元、材料费42万元、检测费15.63万元',
+  },
+  *run(disclosure) {
+    const lists = listsOf(disclosure)
+    for (const [index, list] of lists.entries()) {
+      for (const other of lists.slice(index + 1)) {
+        const [odd, another] = list.flatMap((one, at) => {
+          const same = other[at]
+          return same === undefined || overlap(one.value, same.value) ? [] : [{ one, same }]
+        })
+        if (other.length !== list.length || odd === undefined || another !== undefined) continue
+        if (!list.every(({ name }, at) => isNamedAlike(name, other[at]?.name ?? ''))) continue
+        yield {
+          message: `“${odd.same.name}”一处为${printFigure(odd.one.figure)}，另一处为${printFigure(odd.same.figure)}，同列的其余${list.length - 1}项两处相同。`,
+          evidence: [odd.one.figure.span, odd.same.figure.span],
+        }
+      }
+    }
+  },
+}
+
+/** One name ends as the other does, or both in so many characters. */
+function isNamedAlike(one: string, other: string): boolean {
+  const fewest = Math.min(FEWEST_IN_COMMON, one.length, other.length)
+  return fewest > 1 && one.slice(-fewest) === other.slice(-fewest)
+}
+
+/** The amounts of each sentence of the reports, each behind a name of its own. */
+function listsOf(disclosure: Disclosure): List[] {
+  const lists: Listed[][] = []
+  let before: Figure | undefined
+  for (const figure of disclosure.figures) {
+    const { span, unit, qualifier, section } = figure
+    if (unit.measure !== 'amount' || qualifier !== 'exact' || span.cell !== undefined) continue
+    if (!isWithinReport(disclosure, span.block, section)) continue
+    const text = textAround(disclosure.document, span)
+    const from = before?.span.block === span.block ? before.span.end : 0
+    const between = text.slice(from, span.start)
+    const name = /[一-龥]*$/.exec(between)?.[0].slice(-LONGEST_NAME) ?? ''
+    const sentence = text.slice(text.lastIndexOf('。', span.start - 1) + 1, span.start)
+    const title = disclosure.sections[section]?.title.trim() ?? ''
+    const isPaid = !NOT_PAID.test(sentence) && !LEAD_OF_PLAN.test(text) && !OF_PLAN.test(title)
+    if (before?.span.block !== span.block || /[。；;：:]/.test(between)) lists.push([])
+    if (isPaid) lists.at(-1)?.push({ figure, name, value: figureValue(figure) })
+    before = figure
+  }
+  return lists.filter((list) => list.length >= FEWEST && list.every(({ name }) => name !== ''))
+}
