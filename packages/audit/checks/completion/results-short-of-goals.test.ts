@@ -10,6 +10,12 @@ const report = (goal: string, done: string): string[] => [
   '四、项目绩效情况',
   `（一）项目完成情况。${done}`,
 ]
+const FORM = [
+  '防汛抗旱项目绩效自评表',
+  '项目名称|防汛抗旱',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  '产出指标|数量指标|购置救生衣|≥|600|件|620',
+]
 
 describe('what was meant and what was done, told in one report', () => {
   testBothWays([
@@ -45,6 +51,13 @@ describe('what was meant and what was done, told in one report', () => {
       severity: 'warning',
       wrong: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货，全部任务均于2023年12月前完成。'),
       right: report('建设监测点4个。', '建成监测点3个，第4个监测点设备未到货。'),
+    },
+    {
+      check: resultsShortOfGoals,
+      about: 'less than meant, and said to be more',
+      severity: 'warning',
+      wrong: [...report('健康档案建档率不低于90%。', '健康档案建档率83.5%，均超过年度目标。'), ...FORM],
+      right: [...report('健康档案建档率不低于90%。', '健康档案建档率93.5%，均超过年度目标。'), ...FORM],
     },
     {
       check: resultsShortOfGoals,

@@ -44,6 +44,7 @@ export const resultsShortOfGoals: Check = {
       // A form, read or not, says in a column of its own why a target was missed.
       const hasForms = disclosure.evaluations.length > 0 || disclosure.document.gaps.length > 0
       if (contrary.length === 0 && !hasForms) yield* short(disclosure, found)
+      else if (contrary.length === 0) yield* saidToBeReached(disclosure, found)
     }
   },
 }
@@ -78,6 +79,24 @@ function* short(disclosure: Disclosure, { report, goal, results }: GoalWithResul
     evidence,
     expected: show(goal),
     actual: show(first),
+  }
+}
+
+/** `建档率93.5%，健康管理率68.4%，均超过年度目标`: the sentence says that its results reach their goals. */
+const REACHED =
+  /[，,](?:均|都|全部)?(?:已)?(?:超过|达到|高于|超额完成|圆满完成|全面完成|完成)了?(?:年初|年度|全年|预期|既定|绩效)*(?:目标|任务|指标)/
+
+function* saidToBeReached({ document }: Disclosure, { goal, results }: GoalWithResults): Generator<Observation> {
+  for (const one of results) {
+    const behind = one.words.text.slice(one.quantity.end).split('。', 1)[0] ?? ''
+    const said = REACHED.exec(behind)
+    if (said === null || !isLess(one, goal) || EXPLAINED.test(behind.slice(0, said.index))) continue
+    yield {
+      message: `目标为“${show(goal)}”，完成情况为“${show(one)}”，同一句却称“${said[0].replace(/^[，,]/, '')}”。`,
+      evidence: [one, goal].map((counted) => countedSpan(document, counted)),
+      expected: show(goal),
+      actual: show(one),
+    }
   }
 }
 
