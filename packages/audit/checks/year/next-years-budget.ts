@@ -1,9 +1,16 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
-import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import type { Check, Observation } from '../../check.ts'
+import { isWithinReport } from '../../evaluations/within-report.ts'
+import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `与下年度预算安排挂钩，相应调减2023年度预算`: in one sentence, the next year and which year that is. */
 const NEXT = /下一?年度?(?:部门|单位)?预算[^。；\n]{0,60}?(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算/g
+
+/** `在编制2023年预算时予以压减`, where the use of the results is told. */
+const DRAWN_UP = /(?:编制|安排)(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算/g
+const OF_RESULTS = /结果应用|结果运用/
+const OF_BEFORE = /上年|上一年|往年|以前年度|年初|事前/
 
 /** The results of an evaluation are used for the budget of the year behind the reporting year. */
 export const nextYearsBudget: Check = {
@@ -33,5 +40,27 @@ export const nextYearsBudget: Check = {
         }
       }
     }
+    yield* drawnUpBefore(disclosure, year)
   },
 }
+
+/** When the results of a year are known its budget has been drawn up long before. */
+function* drawnUpBefore(disclosure: Disclosure, year: number): Generator<Observation> {
+  for (const { text, at, section } of passagesWith(wholeText(disclosure), `${year}年`)) {
+    if (at.cell !== undefined || !isWithinReport(disclosure, at.block, section)) continue
+    if (!OF_RESULTS.test(`${disclosure.sections[section]?.title ?? ''}${text.slice(0, LONGEST_LEAD)}`)) continue
+    for (const match of allMatches(text, DRAWN_UP)) {
+      const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
+      const isOfBefore = OF_BEFORE.test(sentence) || sentence.includes(`${year - 1}年`) || /下一?年/.test(sentence)
+      if (Number(match.groups?.year) !== year || isOfBefore) continue
+      yield {
+        message: `报告年度为${year}年，结果应用于编制的预算应为${year + 1}年的。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: `${year + 1}年`,
+        actual: `${year}年`,
+      }
+    }
+  }
+}
+
+const LONGEST_LEAD = 12

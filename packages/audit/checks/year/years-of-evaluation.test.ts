@@ -30,6 +30,15 @@ describe('years told in an evaluation', () => {
       right: report('2022年评价结果应用于下一年度预算，作为编制2023年预算的依据。'),
     },
     {
+      check: nextYearsBudget,
+      about: 'where the use of the results is told',
+      severity: 'warning',
+      wrong: report('（三）结果应用情况。对执行率偏低的项目，在编制2023年预算时予以压减。'),
+      right: report(
+        '（三）结果应用情况。对执行率偏低的项目，在编制2024年预算时予以压减。上年评价结果用于编制2023年预算。',
+      ),
+    },
+    {
       check: evaluatedTooEarly,
       about: 'before the year was over',
       severity: 'warning',
