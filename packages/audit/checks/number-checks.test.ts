@@ -24,6 +24,12 @@ describe('parts and total', () => {
     expect(told(check, all('20.00'))).toEqual([])
     expect(told(check, all('30.00'))).toHaveLength(1)
   })
+  test('those who have retired besides are none of those who work', () => {
+    const staff = (others: number): string =>
+      `收入|年末在职人员63人，其中公务员28人、工勤2人、事业人员${others}人，另有退休人员21人。`
+    expect(told(check, staff(33))).toEqual([])
+    expect(told(check, staff(31))).toEqual(['error 63人 28人 2人 31人'])
+  })
   test('finds a complete list that does not add up', () => {
     const result = told(
       check,

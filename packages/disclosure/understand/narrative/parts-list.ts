@@ -33,7 +33,7 @@ const FULL_SCORE = /^(?:满分|分值|权重)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
 const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */
-const RETIRED = /^(?:离退休|离休|退休|遗属)/
+const RETIRED = /^(?:另外?有?)?(?:离退休|离休|退休|遗属)/
 const ACTIVE = /在职|在编|正式/
 /** What is left is no part of what was spent; of a balance (支出总计) it is. */
 const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未支出|未使用)/
