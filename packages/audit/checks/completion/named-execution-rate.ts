@@ -1,5 +1,5 @@
 import { intervalOf, overlap, parseStated, percentOf } from '@mingzhang/accounts'
-import { coreName, type Evaluation } from '@mingzhang/disclosure'
+import { coreName, type Disclosure, type Evaluation, type ProjectRow } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
@@ -15,7 +15,7 @@ export const namedExecutionRate: Check = {
   id: 'named-execution-rate',
   category: 'completion',
   severity: 'error',
-  title: '文字所述项目的执行率，应等于该项目自评表的执行数除以预算数。',
+  title: '文字所述项目的执行率，应等于该项目自评表（清单）的执行数除以预算数。',
   basis: '预算执行率=（全年执行数÷全年预算数）×100%。',
   example: {
     wrong: '泵站检修项目执行率只有92.83%（自评表：预算820万元、执行680万元）',
@@ -23,30 +23,54 @@ export const namedExecutionRate: Check = {
   },
   *run(disclosure) {
     const forms = formsByName(disclosure.evaluations)
-    if (forms.size === 0) return
+    const rows = rowsByName(disclosure)
+    if (forms.size + rows.size === 0) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '执行率')) {
       if (at.cell !== undefined) continue
       for (const match of allMatches(text, NAMED_RATE)) {
-        const form = formNamed(forms, coreName(match.groups?.name ?? ''))
+        const name = coreName(
+          (match.groups?.name ?? '')
+            .replace(BEHIND_RATE, '')
+            .replace(LEADS, '')
+            .replace(/[（(]$/, ''),
+        )
+        const form = formNamed(forms, name)
         const total = form?.funding.find(({ source }) => source === 'total')
-        const budget = total?.budget ?? total?.initial
+        const row = total?.executed === undefined ? rows.get(name) : undefined
+        const budget = row?.budget.total ?? total?.budget ?? total?.initial
+        const executed = row?.executed.total ?? total?.executed
         const rate = parseStated(match.groups?.rate ?? '')
-        if (budget === undefined || total?.executed === undefined || rate === undefined) continue
-        const computed = percentOf(total.executed.interval, budget.interval)
+        if (budget === undefined || executed === undefined || rate === undefined) continue
+        const computed = percentOf(executed.interval, budget.interval)
         if (computed === undefined || overlap(computed, intervalOf(rate))) continue
         yield {
-          message: `此处写执行率${match.groups?.rate}%，“${form?.name?.text ?? ''}”自评表的执行数÷预算数为${printRate(computed)}%。`,
-          evidence: [
-            { ...at, start: match.index, end: match.index + match[0].length },
-            total.executed.span,
-            budget.span,
-          ],
+          message: `此处写执行率${match.groups?.rate}%，“${row?.name.text ?? form?.name?.text ?? ''}”${row === undefined ? '自评表' : '清单'}的执行数÷预算数为${printRate(computed)}%。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, executed.span, budget.span],
           expected: `${printRate(computed)}%`,
           actual: `${match.groups?.rate}%`,
         }
       }
     }
   },
+}
+
+/** `分别是泵站检修经费（执行率`, `%）和渠道清淤经费（执行率`: words and marks in front of a name. */
+const BEHIND_RATE = /^[^%％]*[%％][）)]?/
+const LEADS = /^(?:的|其中|分别[是为]|以及|和|及|与)+/
+
+/** The rows of the lists of projects; of two rows of one name neither is known. */
+function rowsByName({ evaluations }: Disclosure): ReadonlyMap<string, ProjectRow> {
+  const rows = new Map<string, ProjectRow>()
+  const twice = new Set<string>()
+  for (const row of evaluations.flatMap(({ projects }) => projects)) {
+    // Without a rate of its own a row may print another budget than the rate is of.
+    if (row.rate === undefined) continue
+    const name = coreName(row.name.text)
+    if (rows.has(name)) twice.add(name)
+    rows.set(name, row)
+  }
+  for (const name of twice) rows.delete(name)
+  return rows
 }
 
 /** A shorter beginning is that of many names. */

@@ -33,6 +33,13 @@ const graded = (words: string): string[] => [
   `绩效自评的2024年度项目2个，涉及预算金额28.16万元，平均得分99.94分（其中，${words}）。`,
 ]
 
+const RATED = [
+  '部门预算项目支出情况表',
+  '项目名称|全年预算数（万元）|全年执行数（万元）|执行率',
+  '航道清淤经费|60.00|57.00|95.00%',
+  '堤防检修经费|30.00|27.00|90.00%',
+]
+
 describe('projects told in the explanation', () => {
   testBothWays([
     {
@@ -76,6 +83,19 @@ describe('projects told in the explanation', () => {
       severity: 'error',
       wrong: ['存在问题：个别项目进度慢，农村公路养护项目执行率只有92.53%。', ...form],
       right: ['存在问题：个别项目进度慢，农村公路养护项目执行率只有95.23%，航道养护执行率92.53%。', ...form],
+    },
+    {
+      check: namedExecutionRate,
+      about: 'the rate of a row of the list, where the list tells rates',
+      severity: 'error',
+      wrong: ['未达到100%的分别是航道清淤经费（执行率97.5%）和堤防检修经费（执行率90%）。', ...RATED],
+      right: [
+        '未达到100%的分别是航道清淤经费（执行率95%）和堤防检修经费（执行率90%）。',
+        ...RATED,
+        '闸门更换经费执行率80%。',
+        '项目名称|年初预算数（万元）|全年执行数（万元）',
+        '闸门更换经费|40.00|36.00',
+      ],
     },
     {
       check: evaluatedTogether,
