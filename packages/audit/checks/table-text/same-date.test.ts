@@ -64,6 +64,18 @@ describe('a report and its form', () => {
     },
     {
       check: statedRemainder,
+      about: 'what could not be paid within the year',
+      severity: 'error',
+      wrong: report('设备验收滞后，导致38.56万元未能在年内支付。', ...FUNDS, DATE_ROWS, DATE),
+      right: report(
+        '设备验收滞后，导致38.65万元未能在年内支付；差旅费1.20万元未使用公务卡。',
+        ...FUNDS,
+        DATE_ROWS,
+        DATE,
+      ),
+    },
+    {
+      check: statedRemainder,
       about: 'what is still open of a project that the sentence names',
       severity: 'error',
       wrong: ['2023年部门整体支出绩效评价报告', '泵站改造项目年末仍有138.65万元未支付。', ...FORM],

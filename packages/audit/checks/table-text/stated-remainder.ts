@@ -24,7 +24,7 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const TEN_THOUSAND = AMOUNT_UNITS.万元
 const LEFT =
-  /(?:结余|(?<!上年|年初|年度)结转|剩余|尚余|未支付|未支出|未使用)(?:的)?(?:资金|金额|下年)?(?:为|共)?(?<amount>\d[\d,]*(?:\.\d+)?)万元|[仍尚还]有(?<open>\d[\d,]*(?:\.\d+)?)万元(?:资金)?尚?未[支使]/g
+  /(?:结余|(?<!上年|年初|年度)结转|剩余|尚余|未支付|未支出|未使用)(?:的)?(?:资金|金额|下年)?(?:为|共)?(?<amount>\d[\d,]*(?:\.\d+)?)万元|[仍尚还]有(?<open>\d[\d,]*(?:\.\d+)?)万元(?:资金)?尚?未[支使]|(?<unpaid>\d[\d,]*(?:\.\d+)?)万元(?:资金|经费)?未能?(?:在?年内|在?当年|及时|按时|按期)*(?:支付|支出|使用)(?!公务卡)/g
 /** So many characters at the end of a long name tell its project. */
 const TELLING_END = 8
 const MARKS = /[“”"（）()、\s]/g
@@ -44,9 +44,9 @@ export const statedRemainder: Check = {
   *run(disclosure) {
     for (const report of disclosure.evaluationReports) {
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
-        if (at.cell !== undefined || !/余|结转|未[支使]/.test(text)) continue
+        if (at.cell !== undefined || !/余|结转|未[支使能]/.test(text)) continue
         for (const match of allMatches(text, LEFT)) {
-          const told = parseStated(match.groups?.amount ?? match.groups?.open ?? '')
+          const told = parseStated(match.groups?.amount ?? match.groups?.open ?? match.groups?.unpaid ?? '')
           const meant =
             told === undefined ? undefined : meantInstead(told, disclosure, report, text.slice(0, match.index))
           if (told === undefined || meant === undefined) continue
