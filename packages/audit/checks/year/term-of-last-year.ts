@@ -5,7 +5,7 @@ import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `服务期自2023年1月1日至2023年12月31日`. */
 const TERM =
-  /(?:服务|合同|实施|租赁|运维|项目|履约|保险)(?:期限?|时间|周期|年限)(?:[为是：:]|自|从)*(?<from>20\d{2})年0?1月0?1日起?(?:[至到—~～-]|——)(?<to>20\d{2})年12月31日/g
+  /(?:服务|合同|实施|租赁|运维|项目|履约|保险)(?:期限?|时间|周期|年限)(?:[为是：:]|自|从)*(?<from>20\d{2})年0?1月(?:0?1日)?起?(?:[至到—~～-]|——)(?:(?<to>20\d{2})年)?12月(?:31日|底)?/g
 const OF_BEFORE = /尾款|上年|上一年|去年|结转|以前年度|往年|续签|到期|原合同/
 
 /** A service told of in the reporting year's report does not run for the year before alone. */
@@ -25,7 +25,7 @@ export const termOfLastYear: Check = {
     for (const { text, at, section } of passagesWith(wholeText(disclosure), `${year - 1}年`)) {
       if (!isWithinReport(disclosure, at.block, section)) continue
       for (const match of allMatches(text, TERM)) {
-        const { from, to } = match.groups ?? {}
+        const { from, to = from } = match.groups ?? {}
         const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
         if (from !== to || Number(to) !== year - 1 || OF_BEFORE.test(sentence) || sentence.includes(`${year}年`))
           continue

@@ -61,6 +61,13 @@ describe('years told in an evaluation', () => {
     },
     {
       check: termOfLastYear,
+      about: 'in months',
+      severity: 'warning',
+      wrong: report('项目实施期为2022年1月至12月。'),
+      right: report('项目实施期为2023年1月至12月，上一轮项目实施期为2022年1月至12月。'),
+    },
+    {
+      check: termOfLastYear,
       about: 'though not one of which the rest is paid',
       severity: 'warning',
       wrong: report('合同期限为2022年1月1日至2022年12月31日，合同金额20万元。'),
