@@ -3,6 +3,7 @@ import { cutSentence } from './cut-sentence.ts'
 import { headingOrder } from './heading-order.ts'
 import { listNumbering } from './list-numbering.ts'
 import { nameSlip } from './name-slip.ts'
+import { officeName } from './office-name.ts'
 import { organisationName } from './organisation-name.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { paragraphOrder } from './paragraph-order.ts'
@@ -37,4 +38,5 @@ export const typoChecks: readonly Check[] = [
   cutSentence,
   rowOrder,
   strandedLead,
+  officeName,
 ]
