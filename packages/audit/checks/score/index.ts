@@ -14,6 +14,7 @@ import { missingTotalScore } from './missing-total-score.ts'
 import { rowsBehindTotal } from './rows-behind-total.ts'
 import { sameScore } from './same-score.ts'
 import { scoreAboveFull } from './score-above-full.ts'
+import { scoreInConclusion } from './score-in-conclusion.ts'
 import { scoreSum } from './score-sum.ts'
 import { scoresInOrder } from './scores-in-order.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
@@ -45,4 +46,5 @@ export const scoreChecks: readonly Check[] = [
   twoScoresOfReport,
   scoresInOrder,
   gradeOfScore,
+  scoreInConclusion,
 ]
