@@ -10,6 +10,8 @@ const EVALUATED =
 const FIRST_MONTH = 10
 const MONTHS = 12
 const ANOTHER_YEAR = /20\d{2}年/
+/** `开展绩效自评业务培训`: what made ready for it. */
+const OF_READINESS = /^(?:的)?(?:业务|工作|专题)?(?:培训|部署|布置|方案|准备|辅导)/
 const OF_PLANS = /监控|中期|目标|批复|下达|实施|印发|通知/
 
 /** A project evaluates itself when its year is over. */
@@ -31,7 +33,8 @@ export const evaluatedTooEarly: Check = {
       for (const match of allMatches(text, EVALUATED)) {
         const { year: told = '', month = '', words = '' } = match.groups ?? {}
         const isEarly = Number(told) * MONTHS + Number(month) < year * MONTHS + FIRST_MONTH
-        if (!isEarly || ANOTHER_YEAR.test(words) || OF_PLANS.test(words)) continue
+        const behind = text.slice(match.index + match[0].length)
+        if (!isEarly || ANOTHER_YEAR.test(words) || OF_PLANS.test(words) || OF_READINESS.test(behind)) continue
         yield {
           message: `报告年度为${year}年，此处写${told}年${month}月开展自评，当时年度尚未终了。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

@@ -50,7 +50,9 @@ describe('years told in an evaluation', () => {
       about: 'though not the evaluation of the year before, nor what was monitored or agreed',
       severity: 'warning',
       wrong: report('2023年5月开展绩效自评。'),
-      right: report('2023年5月，开展2022年度绩效自评。2023年7月，开展绩效监控并部署自评工作。2023年12月开展绩效自评。'),
+      right: report(
+        '2023年5月，开展2022年度绩效自评。2023年6月组织开展绩效自评业务培训。2023年7月，开展绩效监控并部署自评工作。2023年12月开展绩效自评。',
+      ),
     },
     {
       check: termOfLastYear,
