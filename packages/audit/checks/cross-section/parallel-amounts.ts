@@ -8,8 +8,8 @@ import { figureValue } from '../../relations/relation.ts'
 
 /** Shorter lists may be alike by chance. */
 const FEWEST = 3
-/** So many Chinese characters at the end of two names say that both are of one thing. */
-const FEWEST_IN_COMMON = 3
+const SHORTEST_NAME = 2
+const DONE = /^(?:全年|累计|实际|共计?|已|其中)*(?:支付|拨付|发放|支出|使用|列支|用于|兑付)?了?/
 const LONGEST_NAME = 20
 /** What was planned or came in may differ from what was paid. */
 const NOT_PAID = /计划|预算(?!执行)|批复|申报|申请|下达|目标|拟|到位|应[付支]|合同|上年|去年/
@@ -45,6 +45,8 @@ export const parallelAmounts: Check = {
           return same === undefined || overlap(one.value, same.value) ? [] : [{ one, same }]
         })
         if (other.length !== list.length || odd === undefined || another !== undefined) continue
+        if (odd.one.figure.span.block === odd.same.figure.span.block || areOfTwoProjects(disclosure, list, other))
+          continue
         if (!list.every(({ name }, at) => isNamedAlike(name, other[at]?.name ?? ''))) continue
         yield {
           message: `“${odd.same.name}”一处为${printFigure(odd.one.figure)}，另一处为${printFigure(odd.same.figure)}，同列的其余${list.length - 1}项两处相同。`,
@@ -55,10 +57,22 @@ export const parallelAmounts: Check = {
   },
 }
 
-/** One name ends as the other does, or both in so many characters. */
+/** One name ends with the other; what was done with the money (支付, 拨付) is no part of it. */
 function isNamedAlike(one: string, other: string): boolean {
-  const fewest = Math.min(FEWEST_IN_COMMON, one.length, other.length)
-  return fewest > 1 && one.slice(-fewest) === other.slice(-fewest)
+  const [first = '', second = ''] = [one, other].map((name) => name.replace(DONE, ''))
+  const shorter = Math.min(first.length, second.length)
+  return shorter >= SHORTEST_NAME && (first.endsWith(second) || second.endsWith(first))
+}
+
+/** Two projects may well have paid the same fees beside other works. */
+function areOfTwoProjects({ evaluationReports }: Disclosure, one: List, other: List): boolean {
+  const [first, second] = [one, other].map((list) =>
+    evaluationReports.find(
+      ({ kind, start, end }) =>
+        kind === 'project' && list.some(({ figure: { span } }) => span.block >= start && span.block < end),
+    ),
+  )
+  return first !== undefined && second !== undefined && first !== second
 }
 
 /** The amounts of each sentence of the reports, each behind a name of its own. */
