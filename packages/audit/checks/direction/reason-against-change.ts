@@ -15,6 +15,7 @@ const MORE_THAN_BEFORE =
 const WIDER = /(?:范围|规模|面积|对象)[^，。；]{0,16}(?<way>扩大|缩小)(?:[到至为][^，。；]{1,12})?$/
 /** `新增设备运行维护费用`: more is paid. */
 const NEWLY_PAID = /^(?:本年|当年)?(?<word>新增)[^，。；]{2,24}(?:费用?|经费|支出|开支|人员|业务)$/
+const LEFT = /结转|结余/
 /** What may explain a change the other way by itself. */
 const OTHER_REASON =
   /上年|去年|往年|以前|20\d{2}年|一次性|不再|取消|改革|划[转入出]|移交|转[入出为]|抵|免|价|优惠|共享|合并|置换|更新|新[购增]|报废|代替|改[为由]|但|虽|停|缓|减|降|少|增|升|多|提高|扩大|缩小/
@@ -63,6 +64,8 @@ function* against(passage: Passage): Generator<Observation> {
     const before = text.slice(0, start)
     const stated = before.match(STATED)?.at(-1)
     if (stated === undefined || /持平|一致|等于|[/／]/.test(stated)) continue
+    // The more is spent, the less is left.
+    if (NEWLY_PAID.test(reason) && LEFT.test(before.split(/[。；]/).at(-1) ?? '')) continue
     const ofTotal = totalsDirection(before)
     if (ofTotal !== undefined && RISES.test(ofTotal) !== RISES.test(stated)) continue
     const clauses = reason.split(CLAUSE)
