@@ -22,16 +22,15 @@ export const sourceOfFundProject: Check = {
     const whole = wholeText(disclosure)
     const told = (role: 'government-funds' | 'general-budget') =>
       whole.paragraphs.filter(({ section }) => rolesOf(disclosure.sections, section).includes(role))
-    const ofFund = told('government-funds')
+    const [ofFund, ofGeneral] = [told('government-funds'), told('general-budget')]
     for (const { kind, name, start, end } of disclosure.evaluationReports) {
       const own = coreName(name?.text ?? '')
       if (kind !== 'project' || own.length < SHORTEST_NAME) continue
       const naming = ofFund.find(({ text }) => text.includes(own))
+      if (naming === undefined) continue
       const passages = passagesBetween(whole, start, end)
-      const isOfBoth =
-        passages.some(({ text }) => text.includes('基金')) ||
-        told('general-budget').some(({ text }) => text.includes(own))
-      if (naming === undefined || isOfBoth) continue
+      if (passages.some(({ text }) => text.includes('基金')) || ofGeneral.some(({ text }) => text.includes(own)))
+        continue
       for (const { text, at } of passages) {
         const match = FROM_GENERAL.exec(text)
         if (match === null) continue

@@ -27,7 +27,7 @@ export const scoreOfOtherProject: Check = {
       const own = coreName(name.text)
       const others = names.filter((other) => !own.includes(other) && !other.includes(own))
       for (const { text, at } of passagesBetween(whole, start + 1, end)) {
-        if (at.cell !== undefined || text.includes(own) || !/分/.test(text)) continue
+        if (at.cell !== undefined || !/得分|评分/.test(text) || text.includes(own)) continue
         const other = others.find((one) => SCORED.test(text.split(one)[1] ?? ''))
         if (other === undefined) continue
         const from = text.indexOf(other)

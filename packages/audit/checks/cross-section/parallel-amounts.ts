@@ -1,4 +1,4 @@
-import { type Interval, overlap } from '@mingzhang/accounts'
+import { exactParts, type Interval, overlap, scaleOf } from '@mingzhang/accounts'
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -37,24 +37,33 @@ export const parallelAmounts: Check = {
     right: '发放管护补助142.8万元、材料费42万元、检测费15.63万元……管护补助142.8万元、材料费42万元、检测费15.63万元',
   },
   *run(disclosure) {
-    const lists = listsOf(disclosure)
-    for (const [index, list] of lists.entries()) {
-      for (const other of lists.slice(index + 1)) {
-        const [odd, another] = list.flatMap((one, at) => {
-          const same = other[at]
-          return same === undefined || overlap(one.value, same.value) ? [] : [{ one, same }]
-        })
-        if (other.length !== list.length || odd === undefined || another !== undefined) continue
-        if (odd.one.figure.span.block === odd.same.figure.span.block || areOfTwoProjects(disclosure, list, other))
-          continue
-        if (!list.every(({ name }, at) => isNamedAlike(name, other[at]?.name ?? ''))) continue
-        yield {
-          message: `“${odd.same.name}”一处为${printFigure(odd.one.figure)}，另一处为${printFigure(odd.same.figure)}，同列的其余${list.length - 1}项两处相同。`,
-          evidence: [odd.one.figure.span, odd.same.figure.span],
-        }
+    for (const { list, other, at } of alikeButOne(listsOf(disclosure))) {
+      const [odd, same] = [list[at], other[at]]
+      if (odd === undefined || same === undefined || overlap(odd.value, same.value)) continue
+      if (odd.figure.span.block === same.figure.span.block || areOfTwoProjects(disclosure, list, other)) continue
+      if (!list.every(({ name }, index) => isNamedAlike(name, other[index]?.name ?? ''))) continue
+      yield {
+        message: `“${same.name}”一处为${printFigure(odd.figure)}，另一处为${printFigure(same.figure)}，同列的其余${list.length - 1}项两处相同。`,
+        evidence: [odd.figure.span, same.figure.span],
       }
     }
   },
+}
+
+/** Lists of the same amounts but for the one at `at`, each beside the first such list. */
+function* alikeButOne(lists: readonly List[]): Generator<{ list: List; other: List; at: number }> {
+  const first = new Map<string, List>()
+  for (const other of lists) {
+    for (const at of other.keys()) {
+      const rest = other.map(({ figure: { stated, unit } }, index) =>
+        index === at ? '' : exactParts(stated, scaleOf(unit)).toString(),
+      )
+      const key = rest.join('|')
+      const list = first.get(key)
+      if (list === undefined) first.set(key, other)
+      else yield { list, other, at }
+    }
+  }
 }
 
 /** One name ends with the other; what was done with the money (支付, 拨付) is no part of it. */

@@ -65,14 +65,21 @@ function* besideList(disclosure: Disclosure, named: readonly Named[]): Generator
     ...printed.map(({ amount }) => printStated(amount.stated)),
     ...disclosure.figures.map(({ stated }) => printStated(stated)).filter(isToldAgain()),
   ])
+  const byDigits = new Map<string, (typeof printed)[number][]>()
+  for (const one of printed) {
+    const key = digitsOf(one.amount.stated)
+    byDigits.set(key, [...(byDigits.get(key) ?? []), one])
+  }
   for (const { figure, name } of named) {
     if (telling(figure.stated) < FEWEST_BESIDE_LIST || known.has(printStated(figure.stated))) continue
-    const meant = printed.find(
-      ({ name: project, amount }) =>
-        amount.scale === AMOUNT_UNITS.万元 &&
-        isTransposed(figure.stated, amount.stated) &&
-        sharesName(name, coreName(project)),
-    )
+    const meant = byDigits
+      .get(digitsOf(figure.stated))
+      ?.find(
+        ({ name: project, amount }) =>
+          amount.scale === AMOUNT_UNITS.万元 &&
+          isTransposed(figure.stated, amount.stated) &&
+          sharesName(name, coreName(project)),
+      )
     if (meant === undefined) continue
     yield {
       message: `此处“${name}”为${printFigure(figure)}，“${meant.name}”一行为${printStated(meant.amount.stated)}万元，相邻两位数字颠倒。`,
@@ -81,6 +88,9 @@ function* besideList(disclosure: Disclosure, named: readonly Named[]): Generator
     }
   }
 }
+
+/** The digits in their order of size: turned numbers have the same. */
+const digitsOf = ({ digits, decimals }: Stated): string => `${[...digits.toString()].sort().join('')} ${decimals}`
 
 /** Whether a number was met before. */
 function isToldAgain(): (printed: string) => boolean {
