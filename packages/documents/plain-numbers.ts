@@ -40,11 +40,12 @@ const INNER_PLACES = [
 const INNER = new RegExp(` (?:${INNER_PLACES.join('|')})`, 'gm')
 /** A line of several amounts and no sentence may be the row of a table, its cells parted by spaces. */
 const SENTENCE = /[，。；：]/
-const SEVERAL_AMOUNTS = /\d[.,]\d.*\s.*\d[.,]\d/
+const FRACTION = /\.\d/g
+const hasSeveralAmounts = (text: string): boolean => (text.match(FRACTION)?.length ?? 0) > 1
 
 /** The text of a paragraph with plain numbers; `undefined` where it has them. */
 export const plainParagraph = (text: string): PlainText | undefined =>
-  plain(text, SENTENCE.test(text) || !SEVERAL_AMOUNTS.test(text))
+  plain(text, SENTENCE.test(text) || !hasSeveralAmounts(text))
 
 /** Any text with plain numbers; `undefined` where it has them. */
 export const plainCell = (text: string): PlainText | undefined => plain(text, true)
