@@ -22,10 +22,10 @@ const UNIT =
 const NUMBER = '\\d[\\d,，.]*'
 const WORD = '[\\u4e00-\\u9fff]'
 /** In front of a space, itself included: where it stands behind a word, a number, a year. */
-const BEHIND_WORD = `(?<=${WORD} )(?<!\\d ?年 )`
+const BEHIND_WORD = `(?<=${WORD} )(?<!(?:\\d ?年|部分|附件|附表|[章篇节]) )`
 const BEHIND_NUMBER = `(?<=[\\u4e00-\\u9fff（(“"、，,。；：:≥≤＞＜>＝=/~～—-] ?${NUMBER} )`
 const INNER_PLACES = [
-  // Not `2024 年 2023 年`, which heads two columns.
+  // Not `2024 年 2023 年`, which heads two columns, nor `第二部分 2023年度…`.
   `${BEHIND_WORD}(?=${NUMBER} ?${UNIT})`,
   `${BEHIND_NUMBER}(?=${UNIT})`,
   '(?<=\\d ?年 )(?=\\d{1,2} ?月)',

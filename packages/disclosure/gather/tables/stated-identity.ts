@@ -10,8 +10,9 @@ export interface StatedIdentity {
 }
 
 const YEAR = /(20\d{2})\s*年(?!\d{1,2}月)/g
-/** `某局2023年度收入支出决算总表` */
-const BEFORE_YEAR = /^(\p{Script=Han}[\p{Script=Han}（）()]{3,}?)20\d{2}年度?.*表$/u
+/** `某局2023年度收入支出决算总表`, not the number of a part: `第二部分2023年度部门决算表`. */
+const BEFORE_YEAR =
+  /^(?:第[一二三四五六七八九十]+部分\s*)?(?!第[一二三四五六七八九十]+部分)(\p{Script=Han}[\p{Script=Han}（）()]{3,}?)20\d{2}年度?.*表$/u
 /** A caption whose answer stands in the next cell. */
 const OPEN = /[:：]\s*$/
 /** Rows above the first row of data; the paragraph above it is the sheet's name. */
