@@ -45,6 +45,13 @@ describe('budgets', () => {
       right: items('30.00'),
     },
     {
+      check: itemsOfBudget,
+      about: 'the total is that of the items, one of which is compared with nothing',
+      severity: 'warning',
+      wrong: items('50.00').map((line) => line.replace(/(40\.00万元。).*/, '$1')),
+      right: items('30.00').map((line) => line.replace(/(40\.00万元。).*/, '$1')),
+    },
+    {
       check: unplannedComparison,
       about: 'without a budget, further on in the paragraph',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { overlap, sum } from '@mingzhang/accounts'
-import type { Breakdown, Disclosure, Fact } from '@mingzhang/disclosure'
+import { type Breakdown, BUDGET, type Disclosure, type Fact } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { budgetKindsOf, type CompletionOf, completionsByFact } from '../../relations/completion-of-part.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -46,11 +46,18 @@ function budgetsOf(
   if (parts.length < 2 || !overlap(sum(parts.map(factValue)), factValue(total))) return undefined
   const kinds = budgetKindsOf([total, ...parts], completionOf)
   if (kinds.has('initial') && kinds.has('adjusted')) return undefined
+  const beside = budgetsByPlace(disclosure)
   const budgets: Fact[] = []
   for (const part of parts) {
-    const budget = completionOf(part)?.budget
+    const budget = completionOf(part)?.budget ?? beside.get(placeOf(part, `${BUDGET}${part.concept.key}`))
     if (budget !== undefined && isExact(budget.figure)) budgets.push(budget)
     else if (!isUnplanned(disclosure, part.figure)) return undefined
   }
   return budgets
 }
+
+/** `…（项）。年初预算为5.00万元，支出决算为5.00万元。`: stated, and compared with nothing. */
+const budgetsByPlace = ({ budgets }: Disclosure): ReadonlyMap<string, Fact> =>
+  new Map(budgets.map(({ fact }) => [placeOf(fact, fact.concept.key), fact]))
+
+const placeOf = ({ figure }: Fact, key: string): string => `${figure.span.block}|${key}`
