@@ -21,9 +21,11 @@ const UNIT =
   '[%％‰年月日号时天周岁季万亿千百元角分个人名位户家辆台套件批次项类款份篇期场处座条只所亩米公吨平倍成余多组版级间村班节课株棵头支幅册本卷起宗例张块片根艘架口盏微]'
 const NUMBER = '\\d[\\d,，.]*'
 const WORD = '[\\u4e00-\\u9fff]'
+/** What has a number of its own where a line begins (附件2 项目支出绩效自评表): its title follows. */
+const NUMBERED = '^(?:附[件表]|[表图])'
 /** In front of a space, itself included: where it stands behind a word, a number, a year. */
-const BEHIND_WORD = `(?<=${WORD} )(?<!(?:\\d ?年|部分|附件|附表|[章篇节]) )`
-const BEHIND_NUMBER = `(?<=[\\u4e00-\\u9fff（(“"、，,。；：:≥≤＞＜>＝=/~～—-] ?${NUMBER} )`
+const BEHIND_WORD = `(?<=${WORD} )(?<!(?:\\d ?年|部分|${NUMBERED}) )`
+const BEHIND_NUMBER = `(?<!${NUMBERED} ?${NUMBER} )(?<=[\\u4e00-\\u9fff（(“"、，,。；：:≥≤＞＜>＝=/~～—-] ?${NUMBER} )`
 const INNER_PLACES = [
   // Not `2024 年 2023 年`, which heads two columns, nor `第二部分 2023年度…`.
   `${BEHIND_WORD}(?=${NUMBER} ?${UNIT})`,

@@ -1,21 +1,18 @@
 /** The document that a manuscript must read back as. */
 import type { Block, Chart, Document, Table } from '../document.ts'
 import type { Manuscript, ManuscriptBlock, ManuscriptChart, ManuscriptTable } from '../manuscript.ts'
+import { withPlainNumbers } from '../read/plain-numbers.ts'
 import { chartNumber } from './chart-number.ts'
 import { printedParagraph, printedText } from './printed-lines.ts'
 import { tableGrid } from './table-grid.ts'
 
 /**
- * Blocks with the same texts, levels and numbers, tables with the same cells and spans, charts with the same values;
- * without places. The table of contents is left out, as readers leave it out.
+ * Blocks with the same texts, their numbers plain, and the same levels and numbering, tables with the same cells and spans,
+ * charts with the same values; without places. The table of contents is left out, as readers leave it out.
  * @throws RangeError where the cells of a table do not fit together.
  */
-export const documentOf = ({ title, blocks }: Manuscript): Document => ({
-  file: title,
-  format: 'docx',
-  blocks: blocks.flatMap(blocksOf),
-  gaps: [],
-})
+export const documentOf = ({ title, blocks }: Manuscript): Document =>
+  withPlainNumbers({ file: title, format: 'docx', blocks: blocks.flatMap(blocksOf), gaps: [] })
 
 function blocksOf(block: ManuscriptBlock): Block[] {
   switch (block.kind) {
