@@ -1,10 +1,10 @@
 /** The common door: finds the format by what the bytes are, and reads. */
 import { extname } from 'node:path'
 import type { Document, Format } from '../document.ts'
+import { withPlainNumbers } from '../plain-document.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { unmarked } from './extraction-marks.ts'
 import { formatOf } from './format-of.ts'
-import { withPlainNumbers } from './plain-numbers.ts'
 import type { Reader, ReaderInput } from './reader.ts'
 
 /** No file of more bytes is read. */

@@ -1,7 +1,7 @@
 /** The document that a manuscript must read back as. */
 import type { Block, Chart, Document, Table } from '../document.ts'
 import type { Manuscript, ManuscriptBlock, ManuscriptChart, ManuscriptTable } from '../manuscript.ts'
-import { withPlainNumbers } from '../read/plain-numbers.ts'
+import { withPlainNumbers } from '../plain-document.ts'
 import { chartNumber } from './chart-number.ts'
 import { printedParagraph, printedText } from './printed-lines.ts'
 import { tableGrid } from './table-grid.ts'

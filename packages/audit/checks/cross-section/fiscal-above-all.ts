@@ -1,16 +1,8 @@
 import { sum } from '@mingzhang/accounts'
 import { conceptName } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
+import { PARTS_OF_ALL } from '../../relations/parts-of-all.ts'
 import { type Reading, readings } from '../../relations/readings.ts'
-
-/** What the treasury paid is part of what was paid in all. */
-const WITHIN = [
-  ['fiscal.total', 'total'],
-  ['fiscal.basic', 'basic'],
-  ['fiscal.project', 'project'],
-  ['general.basic', 'basic'],
-  ['general.project', 'project'],
-] as const
 
 /** What came and went within the year is part of what there was in all; a report that tells of more is told as unlike the explanation. */
 const WITHIN_YEAR = [
@@ -45,7 +37,7 @@ export const fiscalAboveAll: Check = {
   },
   *run(disclosure) {
     const known = readings(disclosure)
-    for (const [part, whole] of WITHIN) yield* above(known, part, whole, () => true)
+    for (const [part, whole] of PARTS_OF_ALL) yield* above(known, part, whole, () => true)
     for (const [part, whole] of WITHIN_YEAR) yield* above(known, part, whole, (one, all) => one.region === all.region)
     yield* besideOthers(known)
   },

@@ -1,4 +1,4 @@
-import { add, type Interval, intervalOf, overlap, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
+import { add, type Interval, intervalOf, overlap, parseStated, shareOf } from '@mingzhang/accounts'
 import { allMatches, type Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
@@ -72,11 +72,4 @@ function sharesIn(text: string, at: Pick<Span, 'block' | 'cell'>): Map<string, S
     shares.set(KINDS[kind], { rate: intervalOf(rate), printed: `${printed}%`, span })
   }
   return shares
-}
-
-/** So many per cent of an amount; neither is below zero. */
-function shareOf(amount: Interval, rate: Interval): Interval {
-  const hundred = 100n * UNIT_PARTS
-  const low = amount.low < 0n || rate.low < 0n ? 0n : (amount.low * rate.low) / hundred
-  return { low, high: (amount.high * rate.high) / hundred + 1n }
 }

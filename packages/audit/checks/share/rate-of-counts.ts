@@ -12,6 +12,7 @@ import {
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { sentenceAround } from '../../wording/sentence-around.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
@@ -115,7 +116,7 @@ const ALL = 100n * UNIT_PARTS
 /** `受理工单2358件，按期办结2385件，办结率100%`: of what came in no more can be done. */
 function isDoneOfThose(match: RegExpExecArray, text: string): boolean {
   const { verb = '', name = '' } = match.groups ?? {}
-  const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
+  const sentence = sentenceAround(text, match.index)
   return FINISHED.test(verb) && verb.includes(name.slice(-KEY_LENGTH)) && !isMeasured(match) && !CARRIED.test(sentence)
 }
 

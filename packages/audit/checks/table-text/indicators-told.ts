@@ -69,11 +69,12 @@ export const indicatorsTold: Check = {
 
 /** `艺术培训班42期` in what is told of its own project, where the form says `举办艺术培训班期数`: in fewer words. */
 function* toldShortly(whole: WholeText, matters: ReadonlyMap<string, readonly ProjectRow[]>): Generator<Observation> {
+  const ofProject = new Map<string, string[]>()
+  for (const [matter, [first]] of matters)
+    if (first !== undefined) ofProject.set(first.project, [...(ofProject.get(first.project) ?? []), matter])
   for (const [matter, [one, another]] of matters) {
     if (one === undefined || another !== undefined || one.project.length < SHORTEST_MATTER) continue
-    const beside = [...matters].flatMap(([other, [row]]) =>
-      other !== matter && row?.project === one.project ? [other] : [],
-    )
+    const beside = ofProject.get(one.project)?.filter((other) => other !== matter) ?? []
     const { name, actual } = one.row.indicator
     for (const { text, at } of passagesWith(whole, one.project)) {
       if (at.cell !== undefined) continue

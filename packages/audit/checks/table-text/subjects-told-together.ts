@@ -65,15 +65,15 @@ function cellsByName({ statutoryTables }: Disclosure): Map<string, TableCell[]> 
   return cells
 }
 
-function toldByParagraph({ facts, year }: Disclosure, rows: ReadonlyMap<string, TableCell[]>): Map<string, Told[]> {
-  const paragraphs = new Map<string, Told[]>()
+function toldByParagraph({ facts, year }: Disclosure, rows: ReadonlyMap<string, TableCell[]>): Map<number, Told[]> {
+  const paragraphs = new Map<number, Told[]>()
   for (const fact of facts) {
     const { concept, scope, figure } = fact
     const cells = LABEL.test(concept.key) ? (rows.get(concept.key.replace(LABEL, '')) ?? []) : []
     if (cells.length === 0 || scope !== DEPARTMENT || fact.year !== year || figure.span.cell !== undefined) continue
     if (figure.unit.measure !== 'amount' || figure.stated.digits === 0n || !isExact(figure)) continue
-    const place = `${figure.span.block}`
-    paragraphs.set(place, [...(paragraphs.get(place) ?? []), { fact, cells }])
+    const { block } = figure.span
+    paragraphs.set(block, [...(paragraphs.get(block) ?? []), { fact, cells }])
   }
   return paragraphs
 }

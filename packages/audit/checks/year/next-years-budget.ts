@@ -2,6 +2,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
+import { sentenceAround } from '../../wording/sentence-around.ts'
 import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `与下年度预算安排挂钩，相应调减2023年度预算`: in one sentence, the next year and which year that is. */
@@ -10,6 +11,8 @@ const NEXT = /下一?年度?(?:部门|单位)?预算[^。；\n]{0,60}?(?<year>20
 /** `在编制2023年预算时予以压减`, where the use of the results is told. */
 const DRAWN_UP = /(?:编制|安排)(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算/g
 const OF_RESULTS = /结果应用|结果运用/
+/** So far into a paragraph stands what it is about. */
+const LONGEST_LEAD = 12
 const OF_BEFORE = /上年|上一年|往年|以前年度|年初|事前/
 
 /** The results of an evaluation are used for the budget of the year behind the reporting year. */
@@ -50,7 +53,7 @@ function* drawnUpBefore(disclosure: Disclosure, year: number): Generator<Observa
     if (at.cell !== undefined || !isWithinReport(disclosure, at.block, section)) continue
     if (!OF_RESULTS.test(`${disclosure.sections[section]?.title ?? ''}${text.slice(0, LONGEST_LEAD)}`)) continue
     for (const match of allMatches(text, DRAWN_UP)) {
-      const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
+      const sentence = sentenceAround(text, match.index)
       const isOfBefore = OF_BEFORE.test(sentence) || sentence.includes(`${year - 1}年`) || /下一?年/.test(sentence)
       if (Number(match.groups?.year) !== year || isOfBefore) continue
       yield {
@@ -62,5 +65,3 @@ function* drawnUpBefore(disclosure: Disclosure, year: number): Generator<Observa
     }
   }
 }
-
-const LONGEST_LEAD = 12

@@ -1,6 +1,7 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
+import { sentenceAround } from '../../wording/sentence-around.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `服务期自2023年1月1日至2023年12月31日`. */
@@ -26,7 +27,7 @@ export const termOfLastYear: Check = {
       if (!isWithinReport(disclosure, at.block, section)) continue
       for (const match of allMatches(text, TERM)) {
         const { from, to = from } = match.groups ?? {}
-        const sentence = text.slice(text.lastIndexOf('。', match.index) + 1).split('。', 1)[0] ?? ''
+        const sentence = sentenceAround(text, match.index)
         if (from !== to || Number(to) !== year - 1 || OF_BEFORE.test(sentence) || sentence.includes(`${year}年`))
           continue
         yield {

@@ -11,6 +11,7 @@ import type { Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { impliedBase } from '../../relations/growth.ts'
 import { IDENTITIES } from '../../relations/identities.ts'
+import { PARTS_OF_ALL } from '../../relations/parts-of-all.ts'
 import { printLike } from '../../relations/printed.ts'
 import { factValue, isExact } from '../../relations/relation.ts'
 import { wholeText } from '../../wording/whole-text.ts'
@@ -87,16 +88,12 @@ function byConcept(starts: readonly Start[]): ReadonlyMap<string, Start> {
   return bases
 }
 
-/** What one source pays is part of what all do, last year as in this. */
-const PART_OF_ALL = [
-  ['fiscal.total', 'total'],
-  ['general', 'expenditure'],
-  ['income.general', 'income'],
-] as const
+/** With two more that this year’s tables hold. */
+const OF_LAST_YEAR = [...PARTS_OF_ALL, ['general', 'expenditure'], ['income.general', 'income']] as const
 
 /** Last year’s part above all of it, where this year’s is not. */
 function* partsAboveAll(bases: ReadonlyMap<string, Start>): Generator<Observation> {
-  for (const [part, all] of PART_OF_ALL) {
+  for (const [part, all] of OF_LAST_YEAR) {
     const [one, whole] = [bases.get(part), bases.get(all)]
     if (one === undefined || whole === undefined || one.base.low <= whole.base.high) continue
     if (factValue(one.subject).low > factValue(whole.subject).high) continue

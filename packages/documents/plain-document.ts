@@ -1,6 +1,6 @@
-/** Gives the texts of a document that was read their plain numbers. */
-import type { Block, Cell, Document } from '../document.ts'
-import { plainCell, plainParagraph } from '../plain-numbers.ts'
+/** Gives the texts of a document their plain numbers. */
+import type { Block, Cell, Document } from './document.ts'
+import { plainCell, plainParagraph } from './plain-numbers.ts'
 
 /** The document with numbers in one form, and with how they are printed where that is another. */
 export const withPlainNumbers = (document: Document): Document => ({
