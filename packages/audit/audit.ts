@@ -1,12 +1,14 @@
 /** Runs every check over a Disclosure and reports what they find. */
 import { hash } from 'node:crypto'
 import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
 import { CHECKS } from './checks/index.ts'
 import { diagnose } from './diagnosis/diagnose.ts'
 import type { Observed } from './diagnosis/observed.ts'
 import { countFigures } from './figure-counts.ts'
+import { findableSpan } from './findable-span.ts'
 import { EvidencePlacer } from './placed-evidence.ts'
-import type { DocumentReport, EvidencePlace, Finding } from './report.ts'
+import type { DocumentReport, Evidence, EvidencePlace, Finding } from './report.ts'
 import { reportedFacts } from './reported-facts.ts'
 
 export interface AuditOptions {
@@ -27,7 +29,8 @@ export function audit(disclosure: Disclosure, options: AuditOptions = {}): Docum
     if (obstacle !== undefined) notChecked.push({ rule: check.id, reason: obstacle })
     else for (const observation of check.run(disclosure)) observed.push({ check, observation })
   }
-  const findings = diagnose(observed, disclosure).map((one) => findingOf(one, placer))
+  const evidenceOf = (span: Span): Evidence => placer.evidence(findableSpan(disclosure.document, span))
+  const findings = diagnose(observed, disclosure).map((one) => findingOf(one, evidenceOf))
   return {
     file: disclosure.document.file,
     format: disclosure.document.format,
@@ -47,8 +50,8 @@ const NOT_FINAL_ACCOUNTS = {
   other: '未识别出部门决算公开的内容，未作审核；请确认文件是否正确。',
 } as const
 
-function findingOf({ check, observation }: Observed, placer: EvidencePlacer): Finding {
-  const evidence = observation.evidence.map((span) => placer.evidence(span))
+function findingOf({ check, observation }: Observed, evidenceOf: (span: Span) => Evidence): Finding {
+  const evidence = observation.evidence.map(evidenceOf)
   const { expected, actual, suggestion, cause } = observation
   return {
     id: hash('sha256', [check.id, ...evidence.map((one) => one.quote)].join('\n')).slice(0, 16),
@@ -80,15 +83,25 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 const linesOrCells = ({ evidence }: Finding): string => evidence.map(({ place }) => lineOrCell(place)).join('|')
 
-const lineOrCell = ({ file, sheet, address, page, paragraph, line, section, row, column }: EvidencePlace): string =>
-  [file, sheet, address, page, paragraph, line, section, row, column].join()
+const lineOrCell = ({
+  file,
+  sheet,
+  address,
+  page,
+  paragraph,
+  line,
+  sourceLine,
+  section,
+  row,
+  column,
+}: EvidencePlace): string => [file, sheet, address, page, paragraph, line, sourceLine, section, row, column].join()
 
 const RANK = { error: 0, warning: 1, info: 2 } as const
 
 function bySeverityThenPlace(a: Finding, b: Finding): number {
   const at = (finding: Finding): number => {
     const place = finding.evidence[0]?.place
-    return place?.line ?? place?.paragraph ?? place?.page ?? 0
+    return place?.line ?? place?.sourceLine ?? place?.paragraph ?? place?.page ?? 0
   }
   return RANK[a.severity] - RANK[b.severity] || at(a) - at(b)
 }

@@ -7,8 +7,10 @@ export type Format = 'text' | 'docx' | 'doc' | 'pdf' | 'html' | 'xlsx' | 'xls'
 export interface Place {
   /** The file, where several are read as one document. */
   readonly file?: string
-  /** Line of a text or html file. */
+  /** Line of a text file. */
   readonly line?: number
+  /** Line of an html file's source, which those who read the page do not see. */
+  readonly sourceLine?: number
   /** Page of a pdf. */
   readonly page?: number
   /** Index of the `w:p` element in the body of a docx, in document order, counting those in tables. */

@@ -115,7 +115,7 @@ const placeOf = (file: string, place: Place & { readonly section?: string }): st
   file,
   text(place.page),
   text(place.paragraph),
-  text(place.line),
+  text(place.line ?? place.sourceLine),
   place.sheet ?? '',
   place.address ?? '',
   place.section ?? '',

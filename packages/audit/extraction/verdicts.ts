@@ -110,6 +110,7 @@ const placeKey = (place: EvidencePlace): string =>
     place.file,
     place.section,
     place.line,
+    place.sourceLine,
     place.page,
     place.paragraph,
     place.sheet,

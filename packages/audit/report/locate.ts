@@ -15,7 +15,7 @@ import type { Evidence, Finding } from '../report.ts'
 type TextHolder = Pick<Span, 'block' | 'cell'>
 
 const keyOf = (place: Place, line = place.line): string =>
-  [place.file, line, place.page, place.paragraph, place.sheet, place.address].join('|')
+  [place.file, line, place.sourceLine, place.page, place.paragraph, place.sheet, place.address].join('|')
 
 function holdersOf(block: Block, index: number): { holder: TextHolder; place: Place }[] {
   if (block.kind === 'paragraph') return [{ holder: { block: index }, place: block.place }]

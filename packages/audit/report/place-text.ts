@@ -1,12 +1,13 @@
 /** A place in the words a reader looks it up by. */
 import type { Evidence, EvidencePlace } from '../report.ts'
 
-/** Sheet, page, line or paragraph: `第42行`, `第3页`, `第17段`, `附表2!B12`. */
+/** Sheet, page, line or paragraph: `第42行`, `第3页`, `第17段`, `附表2!B12`; in html the line of the source. */
 function position(place: EvidencePlace): string {
   if (place.address !== undefined) return place.sheet === undefined ? place.address : `${place.sheet}!${place.address}`
   if (place.sheet !== undefined) return `工作表“${place.sheet}”`
   if (place.page !== undefined) return `第${place.page}页`
   if (place.line !== undefined) return `第${place.line}行`
+  if (place.sourceLine !== undefined) return `源代码第${place.sourceLine}行`
   if (place.paragraph !== undefined) return `第${place.paragraph}段`
   return ''
 }

@@ -6,6 +6,7 @@ import type { AuditReport } from '../report.ts'
 const place = z.object({
   file: z.string().exactOptional(),
   line: z.number().exactOptional(),
+  sourceLine: z.number().exactOptional(),
   page: z.number().exactOptional(),
   paragraph: z.number().exactOptional(),
   sheet: z.string().exactOptional(),

@@ -118,7 +118,7 @@ class HtmlReader {
     const first = node.sourceCodeLocation?.startLine
     node.value.split('\n').forEach((line, index) => {
       if (index > 0) this.#endLine()
-      if (first !== undefined && /\S/.test(line)) this.#place ??= { line: first + index }
+      if (first !== undefined && /\S/.test(line)) this.#place ??= { sourceLine: first + index }
       this.#text += line
     })
   }

@@ -18,9 +18,9 @@ export const attributeOf = (element: HtmlElement, name: string): string | undefi
 export function placeOfNode(node: HtmlNode): Place {
   const line = node.sourceCodeLocation?.startLine
   if (line === undefined || line === null) return {}
-  if (!isText(node)) return { line }
+  if (!isText(node)) return { sourceLine: line }
   const lead = /^\s*/.exec(node.value)?.[0] ?? ''
-  return { line: line + (lead.match(/\n/g)?.length ?? 0) }
+  return { sourceLine: line + (lead.match(/\n/g)?.length ?? 0) }
 }
 
 const LEFT_OUT = new Set([

@@ -28,9 +28,9 @@ describe('text', () => {
   })
   test('preformatted lines, and the line where each text stands', async () => {
     const { blocks } = await read('<html>\n<body>\n<p>\n  甲</p>\n<pre>乙\n丙</pre><table>\n<tr><td>a<td>丁</table>')
-    expect(blocks.map(({ place }) => place.line)).toEqual([4, 5, 6, 6])
+    expect(blocks.map(({ place }) => place.sourceLine)).toEqual([4, 5, 6, 6])
     const [, , , table] = blocks
-    expect(table?.kind === 'table' && table.cells.map(({ place }) => place.line)).toEqual([7, 7])
+    expect(table?.kind === 'table' && table.cells.map(({ place }) => place.sourceLine)).toEqual([7, 7])
   })
 })
 

@@ -51,8 +51,8 @@ async function markedTables(file: string, text: string): Promise<ReadonlyMap<num
 
 const movedBy =
   (lines: number) =>
-  ({ line }: Place): Place =>
-    line === undefined ? {} : { line: line + lines }
+  ({ sourceLine }: Place): Place =>
+    sourceLine === undefined ? {} : { line: sourceLine + lines }
 
 const NO_TABLES: ReadonlyMap<number, MarkedTable> = new Map()
 

@@ -81,9 +81,9 @@ function blockView(block: Block, depth: number | undefined, attributes: string, 
 
 /** Short place for the margin: a line's number, or `3页` where a page begins. */
 function marginPlace(block: Block, before: Block | undefined): string {
-  const { line, page, paragraph } = block.place
+  const { line, sourceLine, page, paragraph } = block.place
   if (page !== undefined) return page === before?.place.page ? '' : `${page}页`
-  return String(line ?? paragraph ?? '')
+  return String(line ?? sourceLine ?? paragraph ?? '')
 }
 
 export function documentView(

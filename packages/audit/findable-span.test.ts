@@ -1,0 +1,43 @@
+import type { Document } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
+import { findableSpan } from './findable-span.ts'
+
+/** What is quoted where `words` of a paragraph are evidence. */
+function quoted(text: string, words: string): string {
+  const document: Document = {
+    file: '甲.txt',
+    format: 'text',
+    blocks: [{ kind: 'paragraph', text, place: {} }],
+    gaps: [],
+  }
+  const start = text.indexOf(words)
+  const span = findableSpan(document, { block: 0, start, end: start + words.length })
+  return text.slice(span.start, span.end)
+}
+
+describe('a quote that is too short to be found', () => {
+  it('takes in the words beside it, within its clause', () => {
+    expect(quoted('年末共有车辆6辆，其中轿车4辆。', '6辆')).toBe('车辆6辆')
+    expect(quoted('资金管理作到了专款专用。', '作到')).toBe('理作到了')
+    expect(quoted('全部完成，收疫情影响，培训减少。', '收疫情')).toBe('收疫情影')
+  })
+
+  it('takes in words beyond its clause where that has no more of them', () => {
+    expect(quoted('批次，无，人次。', '无')).toBe('批次，无，人次')
+    expect(quoted('职业年金缴费、、医疗费补助。', '、、')).toBe('缴费、、医疗')
+  })
+
+  it('cuts no number', () => {
+    expect(quoted('合计1,234.56元整。', '元')).toBe('1,234.56元整')
+  })
+
+  it('stays as it is where it has words enough, or the text no more', () => {
+    expect(quoted('支出25万元，用于培训。', '25万元')).toBe('25万元')
+    expect(quoted('占比为3.5%。', '3.5%')).toBe('3.5%')
+    expect(quoted('6辆', '6辆')).toBe('6辆')
+  })
+
+  it('stays within its line', () => {
+    expect(quoted('数量指标\n6辆\n质量指标', '6辆')).toBe('6辆')
+  })
+})
