@@ -23,6 +23,7 @@ export type { JudgementShape, TableJudgement } from './judgement.ts'
 export { layEquation } from './lay-equation.ts'
 export { subjectTree } from './subject-tree.ts'
 export { TABLE_JUDGEMENTS } from './table-judgements.ts'
+export { USUAL_VEHICLE_COST } from './usual-costs.ts'
 
 export const TABLE_EQUATIONS: readonly TableEquation[] = [
   ...WITHIN_TABLES,

@@ -1,6 +1,7 @@
 /** The judgements of the catalogue, with the bands of review (核实线) that a bureau may tighten by equations of its own. */
 import { type CellTerm, cell, optionalCell } from './equation.ts'
 import type { TableJudgement } from './judgement.ts'
+import { USUAL_VEHICLE_COST } from './usual-costs.ts'
 
 const told = (row: string, column = 'final'): CellTerm => cell('information', row, column)
 const yuan = (amount: number): bigint => BigInt(amount) * 100n
@@ -170,8 +171,7 @@ export const TABLE_JUDGEMENTS: readonly TableJudgement[] = [
       kind: 'band',
       amount: told('running'),
       per: told('held', 'count'),
-      least: yuan(5_000),
-      most: yuan(80_000),
+      ...USUAL_VEHICLE_COST,
     },
   },
   {

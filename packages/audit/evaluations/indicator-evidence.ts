@@ -18,9 +18,12 @@ export const rowSpans = (rows: readonly IndicatorRow[], columns: readonly Indica
 
 /** `“甲”、“乙”等3项`. */
 export function listNames(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `“${shorten(name)}”`)
+  const shown = names.slice(0, MOST_NAMES).map(quoted)
   return `${shown.join('、')}${names.length > MOST_NAMES ? `等${names.length}项` : ''}`
 }
+
+/** The name in quotation marks; a form may leave it out. */
+const quoted = (name: string): string => (name === '' ? '名称未填的一项' : `“${shorten(name)}”`)
 
 /** Cut to what a message can hold; quotation marks within become single ones. */
 export function shorten(text: string): string {
@@ -32,5 +35,5 @@ export function shorten(text: string): string {
 export const listCells = (rows: readonly IndicatorRow[], cell: (row: IndicatorRow) => string): string =>
   `${rows
     .slice(0, MOST_NAMES)
-    .map((row) => `“${shorten(row.indicator.name)}”${cell(row)}`)
+    .map((row) => `${quoted(row.indicator.name)}${cell(row)}`)
     .join('、')}${rows.length > MOST_NAMES ? `等${rows.length}项` : ''}`

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { citedRegulations } from './cited-regulations.ts'
+import { costOfVehicles } from './cost-of-vehicles.ts'
 import { kindOfSpending } from './kind-of-spending.ts'
 import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
@@ -11,4 +12,5 @@ export const policyChecks: readonly Check[] = [
   smallWorksProcurement,
   operatingExpensesScope,
   kindOfSpending,
+  costOfVehicles,
 ]

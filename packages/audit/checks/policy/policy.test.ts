@@ -3,6 +3,7 @@ import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { citedRegulations } from './cited-regulations.ts'
+import { costOfVehicles } from './cost-of-vehicles.ts'
 import { kindOfSpending } from './kind-of-spending.ts'
 import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
@@ -114,4 +115,24 @@ test('a subject holds spending of the kind that it is defined as', () => {
   expect(found('一般行政管理事务', '4.00', '1.00')).toHaveLength(1)
   expect(found('行政运行', '5.00', '')).toEqual([])
   expect(found('机关服务', '4.00', '1.00')).toEqual([])
+})
+
+describe('running vehicles', () => {
+  const lines = (cost: string, held: number): string[] => [
+    year(2023),
+    '八、“三公”经费财政拨款支出决算情况说明',
+    `公务用车运行维护费支出${cost}万元。截至2023年12月底，单位共有公务用车${held}辆。`,
+  ]
+
+  test('above and below what a vehicle costs', () => {
+    expect(said(costOfVehicles, ...lines('18.40', 2))).toHaveLength(1)
+    expect(said(costOfVehicles, ...lines('1.20', 3))).toHaveLength(1)
+  })
+
+  test('within the band, its ends included; without cost or vehicles', () => {
+    expect(said(costOfVehicles, ...lines('16.00', 2))).toEqual([])
+    expect(said(costOfVehicles, ...lines('1.50', 3))).toEqual([])
+    expect(said(costOfVehicles, ...lines('0', 3))).toEqual([])
+    expect(said(costOfVehicles, ...lines('1.50', 0))).toEqual([])
+  })
 })
