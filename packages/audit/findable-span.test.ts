@@ -16,19 +16,21 @@ function quoted(text: string, words: string): string {
 }
 
 describe('a quote that is too short to be found', () => {
-  it('takes in the words beside it, within its clause', () => {
-    expect(quoted('年末共有车辆6辆，其中轿车4辆。', '6辆')).toBe('车辆6辆')
-    expect(quoted('资金管理作到了专款专用。', '作到')).toBe('理作到了')
+  it('takes in the words behind it within its clause, then those in front', () => {
+    expect(quoted('资金管理作到了专款专用。', '作到')).toBe('作到了专')
     expect(quoted('全部完成，收疫情影响，培训减少。', '收疫情')).toBe('收疫情影')
+    expect(quoted('年末共有车辆6辆，其中轿车4辆。', '6辆')).toBe('车辆6辆')
   })
 
   it('takes in words beyond its clause where that has no more of them', () => {
-    expect(quoted('批次，无，人次。', '无')).toBe('批次，无，人次')
-    expect(quoted('职业年金缴费、、医疗费补助。', '、、')).toBe('缴费、、医疗')
+    expect(quoted('批次，无，人次减少。', '无')).toBe('无，人次减')
+    expect(quoted('职业年金缴费、、医疗费补助。', '、、')).toBe('、、医疗费补')
+    expect(quoted('医疗费补助。。', '。。')).toBe('疗费补助。。')
   })
 
   it('cuts no number', () => {
-    expect(quoted('合计1,234.56元整。', '元')).toBe('1,234.56元整')
+    expect(quoted('合计1,234.56元。', '元')).toBe('1,234.56元')
+    expect(quoted('约为1,234.56元。', '约')).toBe('约为1,234.56')
   })
 
   it('stays as it is where it has words enough, or the text no more', () => {

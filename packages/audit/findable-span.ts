@@ -8,43 +8,31 @@ const CLAUSE_END = /[，。；：、;:\n\t]/
 const LINE_END = /[\n\t]/
 const IN_NUMBER = /[\d.,%％]/
 
-/** The span, widened by the words beside it while it is too short to be found: first within its clause, then within its line. */
+/**
+ * The span, widened while it is too short to be found: by the words behind it, then by those in front, first within its
+ * clause, then within its line.
+ */
 export function findableSpan(document: Document, span: Span): Span {
   if (document.blocks[span.block]?.kind === 'chart' || span.end <= span.start) return span
   const text = textAround(document, span)
-  if (signsIn(text, span) >= FEWEST_SIGNS) return span
-  const ofClause = signsIn(text, span) === 0 ? span : widened(text, span, CLAUSE_END)
-  return { ...span, ...widened(text, ofClause, LINE_END) }
+  const { start, end } = [CLAUSE_END, LINE_END].reduce<Range>((range, ends) => widened(text, range, ends), span)
+  return { ...span, start, end }
 }
 
 type Range = Pick<Span, 'start' | 'end'>
 
-const signsIn = (text: string, { start, end }: Range): number => text.slice(start, end).match(SIGN)?.length ?? 0
-
-/** One step to the left and one to the right in turn, as far as the sign that ends it. */
-function widened<R extends Range>(text: string, range: R, ends: RegExp): R {
+function widened(text: string, range: Range, ends: RegExp): Range {
   let { start, end } = range
-  while (signsIn(text, { start, end }) < FEWEST_SIGNS) {
-    const before = { start, end }
-    start = stepBack(text, start, ends)
-    end = stepOn(text, end, ends)
-    if (start === before.start && end === before.end) break
-  }
-  return { ...range, start, end }
-}
-
-function stepBack(text: string, from: number, ends: RegExp): number {
-  let start = from
-  const isOpen = (): boolean => start > 0 && !ends.test(text.charAt(start - 1))
-  if (isOpen()) start--
+  const isShort = (): boolean => (text.slice(start, end).match(SIGN)?.length ?? 0) < FEWEST_SIGNS
   // A number is never cut.
-  while (start > 0 && IN_NUMBER.test(text.charAt(start)) && /[\d.,]/.test(text.charAt(start - 1))) start--
-  return start
-}
-
-function stepOn(text: string, from: number, ends: RegExp): number {
-  let end = from
-  if (end < text.length && !ends.test(text.charAt(end))) end++
-  while (end < text.length && IN_NUMBER.test(text.charAt(end)) && /\d/.test(text.charAt(end - 1))) end++
-  return end
+  const isInNumber = (at: number): boolean => IN_NUMBER.test(text.charAt(at)) && /[\d.,]/.test(text.charAt(at - 1))
+  while (isShort() && end < text.length && !ends.test(text.charAt(end))) {
+    do end++
+    while (end < text.length && isInNumber(end))
+  }
+  while (isShort() && start > 0 && !ends.test(text.charAt(start - 1))) {
+    do start--
+    while (start > 0 && isInNumber(start))
+  }
+  return { start, end }
 }

@@ -18,13 +18,17 @@ const WRITERS: Readonly<Record<WrittenFormat, (content: Content) => Uint8Array |
   pdf: writePdf,
 }
 
-/** Errors and warnings of a content written in a format; `undefined` when it cannot be written here. */
-export async function findingsIn(content: Content, format: WrittenFormat): Promise<Finding[] | undefined> {
+/** What is found in a content written in a format; a PDF needs LibreOffice. */
+export async function findingsIn(content: Content, format: WrittenFormat): Promise<readonly Finding[]> {
   const bytes = WRITERS[format](content)
-  if (bytes === undefined) return undefined
+  if (bytes === undefined) throw new Error('LibreOffice (soffice) is not installed.')
   const document = await readDocument({ file: `disclosure.${format}`, bytes })
-  return audit(understand(document)).findings.filter(({ severity }) => severity !== 'info')
+  return audit(understand(document)).findings
 }
+
+/** Errors and warnings. */
+export const alarms = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity !== 'info')
 
 /** Whether a finding quotes the wrong words, layout of the format aside. */
 export const quotes = (finding: Finding, words: string): boolean =>

@@ -201,3 +201,18 @@ it('numbers of columns at the top of a page go on with the headings at the end o
   )
   expect(shown(tables(blocks)[0]).slice(0, 3)).toEqual(['科目名称|合计|基本支出', '栏次|1|2', '教育支出|5.00|1.00'])
 })
+
+it('what is drawn in charts takes in no heading of a section and no name of a chart between two of them', async () => {
+  const chart = (y: number): string =>
+    row(y, [150, '4.00'], [330, '6.00']) + row(y - 20, [150, '财政拨款收入'], [330, '事业收入'])
+  const { blocks } = await read(
+    chart(760) +
+      text(180, 720, '（图2：收入决算结构图）') +
+      text(80, 700, '三、支出决算情况说明') +
+      chart(670) +
+      text(180, 630, '图3：支出决算结构图'),
+  )
+  expect(paragraphs(blocks)).toEqual(
+    expect.arrayContaining(['（图2：收入决算结构图）', '三、支出决算情况说明', '图3：支出决算结构图']),
+  )
+})
