@@ -9,6 +9,7 @@ import { formBelowTitle } from './form-below-title.ts'
 import { formCells } from './form-cells.ts'
 import { formsOfEachProject } from './forms-of-each-project.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversMoney } from './glossary-covers-money.ts'
 import { glossaryCoversOperating } from './glossary-covers-operating.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
@@ -38,6 +39,7 @@ export const completenessChecks: readonly Check[] = [
   economicRows,
   requiredParticulars,
   fundSpendingSubject,
+  glossaryCoversMoney,
   glossaryCoversOperating,
   glossaryCoversSubjects,
   threePublicDefinition,

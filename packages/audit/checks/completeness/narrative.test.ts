@@ -3,6 +3,7 @@ import { type Block, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, test } from 'vitest'
 import { said } from '../../wording/written.ts'
 import { fundSpendingSubject } from './fund-spending-subject.ts'
+import { glossaryCoversMoney } from './glossary-covers-money.ts'
 import { glossaryCoversOperating } from './glossary-covers-operating.ts'
 import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { prescribedSections } from './prescribed-sections.ts'
@@ -236,5 +237,21 @@ describe('outline of the report on the whole department', () => {
         ...report('（二）人员概况', '编制12名。', '（三）整体支出绩效目标', '承办会议。', ...classes),
       ),
     ).toEqual([])
+  })
+})
+
+describe('definitions of income and of what is carried over', () => {
+  const lines = (business: string, ...entries: string[]): string[] => [
+    START,
+    '二、收入决算情况说明',
+    `2022年本年收入合计100.00万元，其中：一般公共预算财政拨款收入90.00万元，占90%；事业收入${business}万元，占10%。`,
+    '第三部分 名词解释',
+    '1.财政拨款收入：指从同级财政部门取得的资金。',
+    ...entries,
+  ]
+  test('are left out where there is some', () => {
+    expect(said(glossaryCoversMoney, ...lines('10.00'))).toEqual(['info 财政拨款收入 10.00万元'])
+    expect(said(glossaryCoversMoney, ...lines('10.00', '2.事业收入：指开展业务活动取得的收入。'))).toEqual([])
+    expect(said(glossaryCoversMoney, ...lines('0'))).toEqual([])
   })
 })
