@@ -1,4 +1,4 @@
-/** A single-row table turned on its side: one row per item, 预算数 and 决算数 as columns. */
+/** A single-row table turned on its side: one row per item, 预算数 and 决算数 as columns, or 决算数 alone. */
 import type { ColumnForm, LineForm, TableForm } from '@mingzhang/accounts'
 import { columnBlocks } from './column-roles.ts'
 import type { Grid } from './grid.ts'
@@ -19,11 +19,12 @@ export function turnedRows(form: TableForm, block: number, grid: Grid, header: H
     rows: { kind: 'economic', lines: [...items, ...beside] },
     columns: [
       { key: 'budget', title: '预算数', match: [hasAdjusted ? ADJUSTED : /预算数?$/] },
-      { key: 'final', title: '决算数', match: [/决算(?:数|统计数)?$|^统计数$/] },
+      { key: 'final', title: '决算数', match: [/决算(?:数|统计数|金额)?$|^统计数$|^(?:支出)?金额$|^本年数$/] },
     ],
   }
   const [columns] = columnBlocks(turned, grid, header)
-  if (columns === undefined || columns.names.length === 0 || columns.values.size < 2) return undefined
+  if (columns === undefined || columns.names.length === 0 || ![...columns.values.values()].includes('final'))
+    return undefined
   const read = readRows(turned, block, grid, header)
   // beside the items some forms print numbers of groups and vehicles, and expenditure of other kinds
   const known = read.rows.filter(({ key }) => items.some((item) => item.key === key))
