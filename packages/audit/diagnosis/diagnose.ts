@@ -7,6 +7,7 @@ import { CitedSpans, overlaps } from './cited-spans.ts'
 import { withoutExchanges } from './exchanged.ts'
 import { withoutRepeats } from './many-alike.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
+import { withoutOddTables } from './odd-tables.ts'
 import { remedyOf } from './remedy.ts'
 import { withoutRepeatedPassages } from './repeated-passages.ts'
 import { withoutColumns } from './same-rows.ts'
@@ -32,7 +33,12 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export const diagnose = (all: readonly Observed[], disclosure: Disclosure): Observed[] =>
   withoutRepeatedPassages(
-    withoutExchanges(withoutRepeats(withoutColumns(withOneCulprit(all, disclosure), disclosure), disclosure)),
+    withoutExchanges(
+      withoutRepeats(
+        withoutColumns(withoutOddTables(withOneCulprit(all, disclosure), disclosure), disclosure),
+        disclosure,
+      ),
+    ),
   )
 
 function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Observed[] {

@@ -34,12 +34,14 @@ export function joined(primary: Observed, others: readonly Observed[], saying: s
 }
 
 const FIRST_NUMERAL = 0x2460
-/** From `①` to `⑳`. */
-const NUMERALS = 20
+/** So many are told, from `①` on; the evidence holds them all. */
+const MOST_TOLD = 12
 
 /** Several sentences as a numbered list, one as it is. */
-const numbered = (messages: readonly string[]): string =>
-  messages.length === 1 ? messages.join('') : messages.map((message, index) => `${numeral(index)}${message}`).join('')
-
-const numeral = (index: number): string =>
-  index < NUMERALS ? String.fromCodePoint(FIRST_NUMERAL + index) : `（${index + 1}）`
+function numbered(messages: readonly string[]): string {
+  if (messages.length === 1) return messages.join('')
+  const told = messages
+    .slice(0, MOST_TOLD)
+    .map((message, index) => `${String.fromCodePoint(FIRST_NUMERAL + index)}${message}`)
+  return `${told.join('')}${messages.length > MOST_TOLD ? '……' : ''}`
+}

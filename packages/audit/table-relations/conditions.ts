@@ -21,7 +21,7 @@ export function onlyGeneralBudget(quantities: Quantities): boolean {
   const all = quantities.single('T1')
   const fiscal = quantities.single('T4')
   if (all === undefined || fiscal === undefined || !all.complete || !fiscal.complete) return false
-  if (all.cell('income.general', 'final') === undefined) return false
+  if (isZero(all.cell('income.general', 'final'))) return false
   if (!OTHER_MONEY.every((row) => isZero(all.cell(row, 'final')))) return false
   const opening = all.cell('opening', 'final')
   if (isZero(opening)) return true
