@@ -119,4 +119,11 @@ describe('the year it reports on', () => {
     expect(year('报告.txt', '青岚县林业和草原局2021年度绩效自评报告', '青岚县从2002年实施补偿。')).toBe(2021)
     expect(year('报告.txt', '2022年绩效自评报告', '填报日期：2023年5月8日', '2023年初，县里布置。')).toBe(2022)
   })
+
+  it('is not that of the day on which it was signed', () => {
+    const told = '2022年度政府采购支出总额90.00万元。'
+    expect(year('采购.txt', '青岚县水务局', told, '2023年4月14日')).toBe(2022)
+    expect(year('采购.txt', '青岚县水务局', '政府采购支出总额90.00万元。', '2023年4月14日')).toBeUndefined()
+    expect(year('采购.txt', '2023年4月14日以前签订的合同，总额90.00万元。')).toBe(2023)
+  })
 })

@@ -12,6 +12,9 @@ const YEAR = /(20\d{2})\s?年(?!度?(?:[“"'‘]?三公[”"'’]?经费(?:财�
 const TITLE_VOTES = 3
 /** The day of a report: it is told of the year before. */
 const REPORTED_ON = /(?:报告|填报|填表|公开|发布|编制)(?:日期|时间)\s?[:：]/
+/** The day below a report on which it was signed. */
+const DAY_ALONE = /^\s*20\d{2}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?\s*$/
+const tellsOfYear = (text: string): boolean => !REPORTED_ON.test(text) && !DAY_ALONE.test(text)
 /** The year that a paragraph begins with stands no further in. */
 const OPENING = 8
 const LONGEST_OPENING = 32
@@ -36,14 +39,14 @@ export function reportingYear(document: Document, sections: readonly Section[]):
     .slice(explanation?.start ?? 0, explanation?.end ?? 0)
     .slice(0, FIRST_BLOCKS)
     .forEach((block) => {
-      if (block.kind !== 'paragraph' || REPORTED_ON.test(block.text)) return
+      if (block.kind !== 'paragraph' || !tellsOfYear(block.text)) return
       if (OF_AN_EVALUATION.test(block.text)) vote(block.text, ofTitle)
       else vote(block.text.slice(0, LONGEST_OPENING), 1, OPENING)
     })
   if (votes.size === 0)
     for (const block of document.blocks.slice(0, FIRST_BLOCKS))
       for (const text of firstLines(block))
-        if (!REPORTED_ON.test(text)) vote(text, OF_AN_EVALUATION.test(text) ? TITLE_VOTES : 1)
+        if (tellsOfYear(text)) vote(text, OF_AN_EVALUATION.test(text) ? TITLE_VOTES : 1)
   if (votes.size === 0) vote(document.file.replace(/^.*[/\\]/, ''), 1)
   return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
