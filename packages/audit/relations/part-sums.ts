@@ -103,10 +103,22 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
   for (let count = FEWEST_IN_FULL; count < Math.min(parts.length, MOST_FIRST); count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }
     const others = parts.slice(count).filter(({ figure }) => figure.stated.digits !== 0n)
+    if (others.some((part) => isKindBeside(total, first.parts, part))) return breakdown
     if (others.length > 0 && !others.some((part) => shares.get(part)?.whole === total) && relationOfParts(first).holds)
       return first
   }
   return breakdown
+}
+
+const KIND_OF_THREE_PUBLIC = /^(?:budget:)?three\./
+const TOTAL_OF_THREE_PUBLIC = /^(?:budget:)?three$/
+
+/** `“三公”经费20万元，其中：公务接待费9万元，公务用车运行维护费11万元，公务用车购置费3万元`: another kind of “三公” is part of it, whatever the first come to. */
+function isKindBeside(total: Fact, first: readonly Fact[], { concept: { key } }: Fact): boolean {
+  if (!TOTAL_OF_THREE_PUBLIC.test(total.concept.key) || !KIND_OF_THREE_PUBLIC.test(key)) return false
+  return first.every(
+    ({ concept }) => !`${concept.key}.`.startsWith(`${key}.`) && !`${key}.`.startsWith(`${concept.key}.`),
+  )
 }
 
 const PURPOSE = '主要用于'

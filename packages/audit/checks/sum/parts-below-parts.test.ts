@@ -22,6 +22,10 @@ const vehicles = (bought: string): string[] =>
     '七、“三公”经费财政拨款支出决算情况说明',
     `2023年“三公”经费支出40.00万元，其中，因公出国（境）费用0万元；公务用车购置及运行维护费支出20.00万元；公务用车购置支出${bought}万元，比上年增加${bought}万元；公务接待费支出12.00万元。`,
   )
+const planned = (bought: string): string[] => [
+  '青岚县石坝镇2023年“三公”经费决算情况',
+  `2023年“三公”经费预算为20.00万元，其中：因公出国（境）费0万元，公务接待费9.00万元，公务用车运行维护费11.00万元，公务用车购置${bought}万元。`,
+]
 const byPurpose = (projects: string): string[] => [
   '2023年部门整体支出绩效评价报告',
   `2、支出：799.12万元。其中：人员经费支出434.89万元，公用经费支出77.4万元，项目支出${projects}万元。`,
@@ -53,6 +57,13 @@ describe('a total divided more than once', () => {
       severity: 'error',
       wrong: vehicles('7.00'),
       right: vehicles('8.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'another kind behind those that come to the total',
+      severity: 'error',
+      wrong: planned('3.00'),
+      right: [...planned('0'), ...vehicles('8.00')],
     },
     {
       check: partsAndTotal,
