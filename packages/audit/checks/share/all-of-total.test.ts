@@ -4,6 +4,11 @@ import { allOfTotal } from './all-of-total.ts'
 import { shareOfTotal } from './share-of-total.ts'
 
 const income = (words: string): string[] => ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', words]
+const spentInBothYears = (share: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '三、支出决算情况说明',
+  `2023年度支出合计90.00万元，其中：基本支出60.00万元，占总支出的66.67%；项目支出30.00万元，占总支出的33.33%。2022年度支出合计80.00万元，其中：基本支出50.00万元，占总支出的${share}%；项目支出30.00万元，占总支出的37.50%。`,
+]
 
 describe('a part that is all', () => {
   testBothWays([
@@ -35,6 +40,13 @@ describe('a part that is all', () => {
       severity: 'warning',
       wrong: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占100%。'),
       right: income('2023年本年收入合计969.79万元，其中：一般公共预算财政拨款收入968.79万元，占99.90%。'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'of what was spent the year before',
+      severity: 'error',
+      wrong: spentInBothYears('66.67'),
+      right: spentInBothYears('62.50'),
     },
     {
       check: shareOfTotal,

@@ -69,7 +69,7 @@ export class ShareReader {
     const part = share === null ? undefined : (first ?? this.#partNamed(before, anchor))
     if (share === null || part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
-    const whole = this.#wholeOf(wholeLabel, part)
+    const whole = this.#inYearOf(part, this.#wholeOf(wholeLabel, part))
     this.#ledger.shares.push({ part, wholeLabel, whole, percent })
     if (first !== undefined && anchor !== undefined) this.#second = { part: anchor, wholeLabel, whole }
   }
@@ -92,6 +92,14 @@ export class ShareReader {
     const concept = conceptIn(named, this.#context.roles)
     if (concept === undefined) return /金额|支出|收入|经费|费用/.test(named) ? undefined : anchor
     return concept.key === anchor?.concept.key ? anchor : this.#ledger.latest(concept, this.#context.scope)
+  }
+
+  /** `2022年度支出合计90.00万元，其中：基本支出60.00万元，占总支出的66.67%`: what was spent that year. */
+  #inYearOf(part: Fact, whole: Fact | undefined): Fact | undefined {
+    if (whole === undefined || part.year === undefined || whole.year === undefined || whole.year === part.year)
+      return whole
+    const listed = this.#parts.totalOf(part)
+    return listed?.concept.key === whole.concept.key && listed.year === part.year ? listed : undefined
   }
 
   #wholeOf(label: string, part: Fact): Fact | undefined {
