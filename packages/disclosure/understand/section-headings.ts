@@ -117,7 +117,8 @@ export const SECTION_HEADINGS: readonly SectionHeading[] = [
   {
     role: 'three-public',
     depth: 2,
-    pattern: /^(?:一般公共预算)?(?:财政拨款)?(?:安排的)?[“"']?三公[”"']?经费.{0,24}?(?:情况|说明)$/,
+    pattern:
+      /^(?:一般公共预算)?(?:[及和、]政府性基金(?:预算)?)?(?:财政拨款)?(?:安排的)?[“"']?三公[”"']?经费.{0,24}?(?:情况|说明)$/,
     within: EXPLANATION,
   },
   section('general-budget', 2, '一般公共预算(?:财政拨款)?(?:收入)?支出(?:决算)?(?:表)?'),

@@ -13,10 +13,11 @@ import { findSections } from './sections.ts'
 import { announcedTables, findStatutoryTables } from './statutory-tables/find-tables.ts'
 import { withTablesApart } from './statutory-tables/stacked-tables.ts'
 import { findSubjectMentions } from './subject-mentions.ts'
+import { withThreePublicAlone } from './three-public-alone.ts'
 
 export function understand(written: Document): Disclosure {
   const document = withTablesApart(withFlatTables(written))
-  const sections = findSections(document)
+  const sections = withThreePublicAlone(findSections(document), document)
   const year = reportingYear(document, sections)
   const figures = findFigures(document, sections)
   const subjectMentions = findSubjectMentions(document, sections)
