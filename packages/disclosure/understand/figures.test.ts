@@ -23,7 +23,8 @@ test('an amount among others that has lost its unit is an amount', () => {
   expect(found('支出4.19，奖金5000元，收入3.20万元')).toBe(',元,万元')
 })
 
-test('the number of 批次 may be told in 次', () => {
+test('the number of 批次 may be told in 次 or in 个', () => {
+  expect(units('接待批次为 3 个，分 2 个批次')).toEqual(['批次', '个'])
   expect(units('接待批次 3 次、接待 15 人次')).toEqual(['批次', '人次'])
   expect(units('接待次数3次，召开会议3次')).toEqual(['次', '次'])
 })

@@ -125,9 +125,9 @@ const lacksUnit = (text: string, start: number, end: number, decimals: number): 
   /\d[ 　]?万元/.test(text) &&
   !/\d[ 　]?元/.test(text)
 
-/** `接待批次3次` are three 批次. */
+/** `接待批次3次` and `接待批次为3个` are three 批次. */
 const unitBehind = (before: string, word: string | undefined): string | undefined =>
-  word === '次' && /批次[为共]?\s?$/.test(before) ? '批次' : word
+  (word === '次' || word === '个') && /批次[为共]?\s?$/.test(before) ? '批次' : word
 
 function unitOf(word: string | undefined, isYear: boolean): Unit {
   if (isYear) return YEAR

@@ -109,6 +109,17 @@ describe('reception', () => {
     expect(told(occasionsAndCost, ...lines('其中：接待批次0次、接待9人次、陪同2人。'))).toHaveLength(1)
     expect(told(occasionsAndCost, ...lines('其中：接待批次1次、接待9人次、陪同2人。'))).toEqual([])
   })
+  test('foreign guests in brackets behind each count, and a change told between the two', () => {
+    const aside = (batches: number, guests: number): string[] =>
+      lines(`12批次（其中外事接待${batches}批次），96人次（其中外事接待${guests}人次）。`)
+    expect(told(occasionsAndCost, ...aside(0, 3))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...aside(2, 0))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...aside(0, 0))).toEqual([])
+    expect(told(occasionsAndCost, ...aside(2, 9))).toEqual([])
+    const fallen = (guests: number): string[] => lines(`批次为0个，较上年减少9批次，下降100%，共计接待${guests}人次。`)
+    expect(told(occasionsAndCost, ...fallen(3))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...fallen(0))).toEqual([])
+  })
   test('fewer persons than occasions', () =>
     expect(told(occasionsAndCost, ...lines('9批次，8人次，共计支出2.00万元。'))[0]).toMatch(/^error/))
   const abroad = (text: string): string[] => [

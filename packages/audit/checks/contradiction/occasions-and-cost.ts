@@ -23,6 +23,7 @@ const PERSONS: ReadonlySet<string> = new Set(['人次', '人'])
 const VISITS = '人次'
 const GROUPS: ReadonlySet<string> = new Set(['个', '次', '批'])
 
+const CHANGED = /(?:增加|减少|增长|下降|降低|上升)了?\s?$/
 /** `参加省科技厅组团`: they went with others. */
 const JOINED = /(?:参加|随)[^，。；]{2,40}(?:组团|组织|出访团|代表团)/
 
@@ -90,15 +91,25 @@ function* receptionWithoutGuests(disclosure: Disclosure, receptions: readonly Oc
 }
 
 function findOccasions(disclosure: Disclosure): Occasion[] {
-  const result: Occasion[] = []
-  if (!disclosure.figures.some(({ unit }) => BATCHES.has(unit.word))) return result
+  if (!disclosure.figures.some(({ unit }) => BATCHES.has(unit.word))) return []
   const figures = disclosure.figures.filter(
     (figure) =>
       figure.span.cell === undefined &&
       figure.unit.measure !== 'date' &&
       isOfThreePublic(disclosure, figure) &&
-      !isAside(disclosure, figure),
+      !isChange(disclosure, figure),
   )
+  return [true, false].flatMap((aside) =>
+    pairsOf(
+      disclosure,
+      figures.filter((figure) => isAside(disclosure, figure) === aside),
+    ),
+  )
+}
+
+/** Batches with the guests counted behind them. */
+function pairsOf(disclosure: Disclosure, figures: readonly Figure[]): Occasion[] {
+  const result: Occasion[] = []
   figures.forEach((figure, index) => {
     if (!BATCHES.has(figure.unit.word)) return
     const persons = figures[index + 1]
@@ -127,6 +138,10 @@ function isAside({ document }: Disclosure, { span, unit }: Figure): boolean {
   const closed = Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
   return opened > closed && /^其中/.test(before.slice(opened + 1))
 }
+
+/** `0批次，较上年减少9批次，下降100%，共计接待0人次`: what a count changed by is no count. */
+const isChange = ({ document }: Disclosure, { span }: Figure): boolean =>
+  CHANGED.test(textAround(document, span).slice(Math.max(0, span.start - 4), span.start))
 
 /** Foreign guests (外事接待) are a part of all. */
 const isForeign = ({ document }: Disclosure, { span }: Figure): boolean =>
