@@ -36,6 +36,18 @@ describe('a list and the total behind it', () => {
     },
     {
       check: totalBehindList,
+      about: 'groups sent abroad and those joined',
+      severity: 'error',
+      wrong: [
+        '全年安排本单位出国团组 1 个，参加其他单位组织的出国团组 2 个，全年因公出国（境）团组共计 2 个，累计 6 人次。',
+      ],
+      right: [
+        '全年安排本单位出国团组 1 个，参加其他单位组织的出国团组 2 个，全年因公出国（境）团组共计 3 个，累计 6 人次。',
+        '全年安排本单位出国团组0个；参加其他单位组织的出国团组0个；全年因公出国（境）团组共计0个，累计0人次。',
+      ],
+    },
+    {
+      check: totalBehindList,
       about: 'told respectively',
       severity: 'error',
       wrong: ['设备42台、58套；设备金额分别为168.50万元、112.30万元和37.20万元，合计354.00万元。'],

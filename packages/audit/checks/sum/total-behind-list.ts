@@ -38,6 +38,9 @@ const RESPECTIVE = new RegExp(
 /** `政法编制86名，工勤编制4名，共90名`. */
 const POSTS =
   /(?<list>(?:[^，,。；;：:、\d]{0,8}编制\d{1,5}(?<unit>[名人个])[，,、；;]){2,})(?:共计?|合计|总计)(?:有)?(?:编制)?(?<total>\d{1,5})\k<unit>/g
+/** `安排本单位出国团组1个，参加其他单位组织的出国团组2个，全年因公出国（境）团组共计3个`. */
+const GROUPS_ABROAD =
+  /(?<list>团组\s?\d+\s?(?<unit>个)[，,；;]\s?参加其他[^，,。；;\d]{2,20}\d+\s?个[，,；;])\s?(?:全年)?[^，,。；;\d]{0,20}(?:共计|合计|累计)[，,]?\s?(?<total>\d+)\s?\k<unit>/g
 /** `三项合计380.5万元`: so many amounts, told in the sentences in front. */
 const NUMBERED = new RegExp(
   `(?<=[。；;，,])\\s?(?:以上|上述|这)?(?<number>[两二三四五六七八九])[项类](?:资金|补助|经费|支出)?(?:共计?|合计|总计)(?:[^，,。；;\\d]{0,8})(?<total>${NUMBER})万元`,
@@ -74,7 +77,7 @@ export const totalBehindList: Check = {
       if (passage.at.cell === undefined) yield* allTold(passage)
     for (const passage of passagesWithAny(whole, ['合计', '共计', '总计', '共'])) {
       if (passage.at.cell !== undefined) continue
-      for (const pattern of [RESPECTIVE, POSTS]) yield* ofWholeList(passage, pattern)
+      for (const pattern of [RESPECTIVE, POSTS, GROUPS_ABROAD]) yield* ofWholeList(passage, pattern)
       yield* ofSoMany(passage)
     }
   },
@@ -178,7 +181,7 @@ function isOfLikeKinds(list: string, unit: string): boolean {
 }
 
 function figuresIn(list: string, unit: string): Stated[] {
-  const pattern = new RegExp(`(${NUMBER})${unit}(?!次)`, 'g')
+  const pattern = new RegExp(`(${NUMBER})\\s?${unit}(?!次)`, 'g')
   return allMatches(list, pattern).flatMap((match) => parseStated(match[1] ?? '') ?? [])
 }
 
