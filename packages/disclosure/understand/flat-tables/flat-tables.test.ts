@@ -178,6 +178,15 @@ describe('the table of “三公” expenditure', () => {
       'data|three.vehicles.running.final': '650/2',
     })
   })
+  test('a heading over all columns names the money, no budget', () => {
+    const cells = header.replace('合计', '一般公共预算财政拨款“三公”经费\n合计').replaceAll(' ', '\n')
+    expect(
+      figuresOf(`${cells}${'9.00 8.00 0 0 7.00 6.00 0 0 7.00 6.50 2.00 2.00'.replaceAll(' ', '\n')}`),
+    ).toMatchObject({
+      'data|three.final': '800/2',
+      'data|three.vehicles.final': '600/2',
+    })
+  })
   test('of fewer figures those are read whose columns are proven', () => {
     const table = figuresOf(`${header}9.00 8.00 7.00 6.00 7.00 6.00 2.00 2.00`)
     expect(table).toMatchObject({

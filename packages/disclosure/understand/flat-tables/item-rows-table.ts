@@ -1,5 +1,5 @@
 /** The flat table of “三公” expenditure whose items stand below one another, each with its budget and what was spent. */
-import type { Cell, Table } from '@mingzhang/documents'
+import { allMatches, type Cell, type Table } from '@mingzhang/documents'
 import { amountsOf } from './amounts.ts'
 import { cellAt, single, tableFrom } from './flat-cells.ts'
 import { isWithin } from './placements.ts'
@@ -9,6 +9,7 @@ const BUDGET = /^(?:全年|年初|调整)?预算数$/
 const FINAL = /^(?:支出)?决算数$/
 /** Headings of the two amounts. */
 const VALUES = [BUDGET, FINAL]
+const HEADING = /(?:全年|年初|调整)?预算数|(?:支出)?决算数/g
 const LINE_NUMBERS = '行次'
 const NUMBERING = /^(?:其中[:：]|[（(]?\d[）).．、])+/
 type Item = 'total' | 'overseas' | 'vehicles' | 'purchase' | 'running' | 'reception'
@@ -43,10 +44,10 @@ export function itemRowsTable(lines: readonly PrintedLine[]): Table | undefined 
     .filter(({ length }) => length > 0)
   const start = printed.findIndex((line) => itemNamed(labelOf(line)) === 'total')
   const header = printed.slice(0, Math.max(start, 0)).flatMap((line) => line.map(({ text }) => text))
-  const headings = header.filter((text) => VALUES.some((value) => value.test(text)))
+  const headings = allMatches(header.join(''), HEADING).map(([heading]) => heading)
   if (headings.length !== VALUES.length || !VALUES.every((value, index) => value.test(headings[index] ?? '')))
     return undefined
-  const rows = printed.slice(start).map((line) => rowOf(line, header.includes(LINE_NUMBERS)))
+  const rows = withFiguresBelow(printed.slice(start)).map((line) => rowOf(line, header.includes(LINE_NUMBERS)))
   const items = rows.flatMap((row) => row ?? [])
   const isEachOnce = new Set(items.map(({ item }) => item)).size === rows.length
   const amounts = isEachOnce ? amountsIn(items) : undefined
@@ -60,6 +61,17 @@ export function itemRowsTable(lines: readonly PrintedLine[]): Table | undefined 
     ),
   ])
   return tableFrom([...titles, ...cells], 1 + VALUES.length, place)
+}
+
+/** Rows of which every cell stands on a line of its own: the figures below a name are its. */
+function withFiguresBelow(lines: readonly (readonly Token[])[]): Token[][] {
+  const rows: Token[][] = []
+  for (const line of lines) {
+    const row = rows.at(-1)
+    if (row !== undefined && line.every(isFigure)) row.push(...line)
+    else rows.push([...line])
+  }
+  return rows
 }
 
 const labelOf = (line: readonly Token[]): string => {

@@ -48,6 +48,19 @@ test('items of the “三公” below one another have a budget and what was spe
   ])
 })
 
+test('every cell of the items may stand on a line of its own', () => {
+  const items = ['合 计', '30.00', '8.00', '公务接待费', '10.00', '5.00', '公务用车购置及运行维护费', '20.00', '3.00']
+  const table = [
+    '项目|预算数|决算数',
+    '合计|30.00|8.00',
+    '公务接待费|10.00|5.00',
+    '公务用车购置及运行维护费|20.00|3.00',
+  ]
+  expect(threePublic('项 目', '预 算 数', '决 算 数', ...items)).toEqual(table)
+  expect(threePublic(...['项 目', '预 算 数', '决 算 数', ...items].map((cell) => `${cell} |`))).toEqual(table)
+  expect(threePublic('项 目', '预 算 数', '决 算 数', ...items, '1.00')).toHaveLength(1)
+})
+
 test('the numbers of lines are no amounts; where no sum tells, the table is not read', () => {
   const rows = ['项目 行次 全年预算数 决算数', '栏次 1 2', '合计 1 9.00 8.00', '1.因公出国（境）费 2 0.00 0.00']
   const vehicles = ['2.公务用车购置及运行维护费 3 5.00 3.00', '（1）公务用车购置费 4 0.00 0.00']

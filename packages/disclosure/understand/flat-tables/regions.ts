@@ -52,7 +52,7 @@ function regionBelow(blocks: readonly Block[], title: number, form: TableForm): 
   let index = title + 1
   for (; index < blocks.length; index++) {
     const block = blocks[index]
-    if (block?.kind === 'table' && laidOut(block, 'text') === undefined) {
+    if (block?.kind === 'table' && (hasCellsBelow(block) || laidOut(block, 'text') === undefined)) {
       lines.push(...linesOf(block, index))
       holdsFigures = true
       continue
@@ -75,6 +75,12 @@ function regionBelow(blocks: readonly Block[], title: number, form: TableForm): 
         first: first.block,
         last: last.block,
       }
+}
+
+/** A table of which every cell stands on a line of its own. */
+const hasCellsBelow = ({ rows, cells }: Table): boolean => {
+  const filled = cells.filter(({ text }) => text.trim() !== '')
+  return filled.length > 1 && filled.length <= rows && new Set(filled.map(({ row }) => row)).size === filled.length
 }
 
 /** The rows of a table whose blank cells were lost: where its cells stood is not known either. */

@@ -48,8 +48,9 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
         return figure !== undefined && name !== undefined && told(name, figure)
       }).length,
   })
-  const isOnOneLine = figures.every(({ line }) => line === figures[0]?.line)
-  if (!isOnOneLine && placements.every((placement) => !fits(amounts, placement, sums))) return undefined
+  const lineCount = new Set(figures.map(({ line }) => line)).size
+  const isOneRow = lineCount === 1 || lineCount === COLUMNS
+  if (!isOneRow && placements.every((placement) => !fits(amounts, placement, sums))) return undefined
   const at = figures[0]?.place ?? place
   const cells = [
     ...(isByMoment ? headingsByMoment(place) : headingsByItem(place)),
@@ -65,11 +66,15 @@ function firstFigure(tokens: readonly Token[]): number {
   return isOrdinals && tokens.length > first + COLUMNS ? first + COLUMNS : first
 }
 
+/** The money that a heading over all columns names: no column of budgets. */
+const PAID_FROM = /一般公共预算|政府性基金预算|国有资本经营预算/g
+
 /** Whether all budgets come first; `undefined` where the headings tell neither order. */
 function orderOf(header: readonly Token[]): boolean | undefined {
   const text = header.map((token) => token.text).join('')
   if (OTHER_ITEMS.test(text) || !/出国/.test(text) || !/接待/.test(text)) return undefined
-  const [budgets, finals] = ['预', '决'].map((word) => text.split(word).length - 1)
+  const moments = text.replace(PAID_FROM, '')
+  const [budgets, finals] = ['预', '决'].map((word) => moments.split(word).length - 1)
   if (budgets === ITEMS.length && finals === ITEMS.length) return false
   return budgets === 1 && finals === 1 ? true : undefined
 }
