@@ -21,6 +21,7 @@ import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
+import { threePublicRows } from './three-public-rows.ts'
 import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
 
@@ -42,6 +43,7 @@ export const sumChecks: readonly Check[] = [
   detailColumns,
   detailSubjects,
   totalRow,
+  threePublicRows,
   standardTimesNumber,
   leftOfPlanned,
   columnsOfCounts,
