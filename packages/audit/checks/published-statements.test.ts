@@ -47,6 +47,17 @@ describe('statements published on their own', () => {
     },
     {
       check: growthRate,
+      about: 'in brackets behind the amount of the change',
+      severity: 'error',
+      wrong: threePublic('公务接待费2.00万元，较上年减少3.00万元（66.67%），减少的原因是接待批次减少。'),
+      right: [
+        ...threePublic('公务接待费2.00万元，较上年减少3.00万元（60.00%），减少的原因是接待批次减少。'),
+        ...threePublic('公务接待费2.00万元，较上年减少3.00万元（-60.00%）。'),
+        ...threePublic('公务接待费2.00万元，较上年减少3.00万元（其中66.67%为会议接待）。'),
+      ],
+    },
+    {
+      check: growthRate,
       about: 'of the count in front of it, not of the first',
       severity: 'error',
       wrong: threePublic('公务用车购置数18辆，较上年增加7辆；公务用车保有量468辆，较上年减少33辆，下降8.59%。'),
@@ -82,7 +93,11 @@ describe('statements published on their own', () => {
       about: 'the kinds of spending of one subject and those of all',
       severity: 'error',
       wrong: whole('2022年基本支出18.89万元。', '2022年基本支出19.89万元。'),
-      right: [...bySubject('11.28'), '2022年基本支出18.89万元。'],
+      right: [
+        ...bySubject('11.28'),
+        '初中教育支出20.00万元，其中：基本支出20.00万元，项目支出0万元。',
+        '2022年基本支出18.89万元。',
+      ],
     },
     {
       check: partsAndTotal,

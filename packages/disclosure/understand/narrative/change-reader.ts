@@ -1,9 +1,9 @@
 /** Reads changes against an earlier year: amount, rate and direction, and the figure they are of. */
-import { exactParts } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
-import type { Change, Direction, Fact } from '../../disclosure.ts'
+import type { Change, Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { Budgets } from './budgets.ts'
+import { exceeds, unsigned, withoutSign } from './change-figures.ts'
 import { ChangeSubjects, namesSomething, type Subject } from './change-subjects.ts'
 import { conceptIn } from './concept-in.ts'
 import { fitsRate } from './fits-rate.ts'
@@ -32,6 +32,7 @@ const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
 const COMPARES_AGAIN = new RegExp(`^[，,、]\\s?(?:${COMPARED_YEAR.source})[增减上下长加降升少]+\\s*$`)
+const IN_BRACKETS = /^\s?[（(]\s?$/
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
 const NO_BASE = /预算|相比|比较|持平|一致|[增减变升降]/
 
@@ -109,6 +110,18 @@ export class ChangeReader {
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
     this.#unknown = !isRate && (subject === undefined || isOfOtherKind(figure, subject))
     if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
+  }
+
+  /** `较上年减少18.00万元（60.00%）`: in brackets directly behind the amount of a change stands its rate. */
+  readRateInBrackets(rate: Figure, words: string): boolean {
+    const [open, { start, end }] = [this.#open, rate.span]
+    const isAlone = IN_BRACKETS.test(words) && /^\s?[）)]/.test(this.#context.text.slice(end, end + 2))
+    if (!isAlone || rate.unit.measure !== 'percent') return false
+    if (open?.amount?.span.end !== start - words.length || open.rate !== undefined) return false
+    open.rate = unsigned(rate)
+    open.span = { ...open.span, end }
+    this.#settleSubject()
+    return true
   }
 
   /** `同比增加1.20万元，同比增长8.00%`: the rate is against the year of the amount before it, if against any. */
@@ -282,16 +295,6 @@ export class ChangeReader {
   }
 }
 
-/** `增长-5.86%`: what rises by less than nothing falls. */
-function withoutSign(figure: Figure, direction: Direction): { figure: Figure; direction: Direction } {
-  const { unit, stated } = figure
-  if (unit.measure !== 'percent' || direction !== 'increase' || stated.digits >= 0n) return { figure, direction }
-  return { figure: { ...figure, stated: { ...stated, digits: -stated.digits } }, direction: 'decrease' }
-}
-
 /** `直接损失38.6万元。与上年相比，事故减少12起，下降12.24%`: what has changed was not told before, nor is the rate its own. */
 const isOfOtherKind = (figure: Figure, { fact }: Subject): boolean =>
   fact !== undefined && !isSameKind(figure, fact.figure)
-
-const exceeds = (a: Figure, b: Figure): boolean =>
-  isSameKind(a, b) && a.unit.word === b.unit.word && exactParts(a.stated) > exactParts(b.stated)

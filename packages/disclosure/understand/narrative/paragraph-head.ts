@@ -55,7 +55,9 @@ export function headOf(context: ParagraphContext): Head {
 export function dividedAtHead({ text, roles }: ParagraphContext, head: Head): string | undefined {
   if (head.isItem) return head.named?.concept.key
   const name = plainLabel(bareLabel(DIVIDED_AT_HEAD.exec(text)?.groups?.name ?? ''))
-  return functionalSubjects.named(name).length > 0 ? conceptOfPlain(name, roles).key : undefined
+  // `初中教育支出20.00万元` is spent on 初中教育.
+  const isSubject = [name, name.replace(/支出$/, '')].some((one) => functionalSubjects.named(one).length > 0)
+  return isSubject ? conceptOfPlain(name, roles).key : undefined
 }
 
 /** A path that begins with a 款 belongs to the 类 that a line above names. */

@@ -183,7 +183,7 @@ class ParagraphReader {
     const { text } = this.#context
     const figure = isBareAmount(printed, words, text) ? { ...printed, unit: TEN_THOUSANDS } : printed
     this.#openParts(words)
-    if (isFullScore(printed, text)) return
+    if (isFullScore(printed, text) || this.#changes.readRateInBrackets(printed, words)) return
     if (numbersItem(printed, text)) {
       this.#parts.beginItem(printed.stated.digits)
       return
