@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { allOfTotal } from './all-of-total.ts'
 import { shareOfTotal } from './share-of-total.ts'
+import { untoldWhole } from './untold-whole.ts'
 
 const income = (words: string): string[] => ['第二部分 2023年度部门决算情况说明', '二、收入决算情况说明', words]
 const spentInBothYears = (share: string): string[] => [
@@ -9,6 +10,8 @@ const spentInBothYears = (share: string): string[] => [
   '三、支出决算情况说明',
   `2023年度支出合计90.00万元，其中：基本支出60.00万元，占总支出的66.67%；项目支出30.00万元，占总支出的33.33%。2022年度支出合计80.00万元，其中：基本支出50.00万元，占总支出的${share}%；项目支出30.00万元，占总支出的37.50%。`,
 ]
+const ofUntold = (share: string): string =>
+  `教育支出60.00万元，占各类支出的60%；卫生健康支出30.00万元，占各类支出的30%；住房保障支出10.00万元，占各类支出的${share}%。`
 
 describe('a part that is all', () => {
   testBothWays([
@@ -47,6 +50,17 @@ describe('a part that is all', () => {
       severity: 'error',
       wrong: spentInBothYears('66.67'),
       right: spentInBothYears('62.50'),
+    },
+    {
+      check: untoldWhole,
+      about: 'of a whole that the others imply',
+      severity: 'error',
+      wrong: income(ofUntold('12')),
+      right: [
+        ...income(ofUntold('10')),
+        '教育支出60.00万元，占甲类支出的60%；卫生健康支出30.00万元，占乙类支出的40%；住房保障支出10.00万元，占丙类支出的50%。',
+        '教育支出60.00万元，占项目总支出的60%；卫生健康支出30.00万元，占项目总支出的40%。',
+      ],
     },
     {
       check: shareOfTotal,

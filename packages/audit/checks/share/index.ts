@@ -5,6 +5,7 @@ import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { savingRate } from './saving-rate.ts'
 import { shareOfTotal } from './share-of-total.ts'
+import { untoldWhole } from './untold-whole.ts'
 
 export const shareChecks: readonly Check[] = [
   shareOfTotal,
@@ -13,4 +14,5 @@ export const shareChecks: readonly Check[] = [
   rateOfCounts,
   savingRate,
   awardedByKind,
+  untoldWhole,
 ]
