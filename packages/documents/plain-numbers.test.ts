@@ -11,6 +11,8 @@ test.each([
   ['第 4 小学校舍维修', '第4小学校舍维修'],
   ['２０２３ 年支出１，０２０．５０万元，占９％', '2023年支出1，020.50万元，占9%'],
   ['2024 年 2023 年 增减', '2024年 2023年 增减'],
+  ['2023 年 政 府 采 购 支 出 90.00 万元，同 比 增 加 9.00 万元。', '2023年政府采购支出90.00万元，同比增加9.00万元。'],
+  ['其中：基 本 支出 决 算 48.00 万元。', '其中：基本支出决算48.00万元。'],
   ['（一）接待 2 批次、24 人次', '（一）接待2批次、24人次'],
 ])('made plain: %s', (printed, text) => expect(read(printed)).toBe(text))
 
@@ -23,15 +25,18 @@ test.each([
   '1 年度绩效目标',
   '20805 行政事业单位养老支出',
   '本 年 收 入',
+  '设有办公室 财务科 业务科，各有其职。',
+  '项 目 名称：堤防加固',
 ])('as it is: %s', (text) => expect(read(text)).toBe(text))
 
-const PIECES = ['总计', ' ', '2023', '年', '4.5', '万元', '，', '%', '第', '小学', '９', '．']
+const PIECES = ['总计', '政', '府', ' ', '2023', '年', '4.5', '万元', '，', '%', '第', '小学', '９', '．']
 
 test('what was left out stands in the quote again, and every offset leads back', () =>
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), fc.boolean(), (pieces, inCell) => {
       const printed = pieces.join('')
-      const { text, printed: kept } = plainCell(printed) ?? { text: printed, printed: undefined }
+      const plain = inCell ? plainCell : plainParagraph
+      const { text, printed: kept } = plain(printed) ?? { text: printed, printed: undefined }
       expect(asPrinted(text, kept, 0, text.length)).toBe(printed)
       for (let offset = 0; offset < text.length; offset++) {
         const at = printedOffset(kept, offset)

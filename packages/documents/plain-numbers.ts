@@ -40,24 +40,54 @@ const INNER_PLACES = [
 ]
 /** The space first: it is what the text is searched for. */
 const INNER = new RegExp(` (?:${INNER_PLACES.join('|')})`, 'gm')
+/** `政 府 采 购 支 出`: characters that were set apart to fill their line. */
+const SET_APART = /(?<![\u4e00-\u9fff] ?)[\u4e00-\u9fff]{1,2}(?: [\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])){3,}/g
+const ALONE = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?![\u4e00-\u9fff])/g
+const FEWEST_ALONE = 3
 /** A line of several amounts and no sentence may be the row of a table, its cells parted by spaces. */
 const SENTENCE = /[，。；：]/
 const FRACTION = /\.\d/g
 const hasSeveralAmounts = (text: string): boolean => (text.match(FRACTION)?.length ?? 0) > 1
 
 /** The text of a paragraph with plain numbers; `undefined` where it has them. */
-export const plainParagraph = (text: string): PlainText | undefined =>
-  plain(text, SENTENCE.test(text) || !hasSeveralAmounts(text))
+export function plainParagraph(text: string): PlainText | undefined {
+  const isSentence = SENTENCE.test(text)
+  return plain(text, isSentence || !hasSeveralAmounts(text), isSentence)
+}
 
 /** Any text with plain numbers; `undefined` where it has them. */
 export const plainCell = (text: string): PlainText | undefined => plain(text, true)
 
-function plain(printed: string, isClosedUp: boolean): PlainText | undefined {
+function plain(printed: string, isClosedUp: boolean, isSentence = false): PlainText | undefined {
   const digits = FULL_WIDTH.test(printed) ? withPlainDigits(printed) : printed
-  const spaces =
-    isClosedUp && printed.includes(' ') ? Array.from(digits.matchAll(INNER), ({ index }, before) => index - before) : []
-  if (spaces.length === 0 && digits === printed) return undefined
-  return { text: spaces.length === 0 ? digits : digits.replace(INNER, ''), printed: { text: printed, spaces } }
+  const inner = isClosedUp && printed.includes(' ') ? innerSpaces(digits, isSentence) : []
+  if (inner.length === 0 && digits === printed) return undefined
+  const spaces = inner.map((index, before) => index - before)
+  return { text: inner.length === 0 ? digits : withoutThose(digits, inner), printed: { text: printed, spaces } }
+}
+
+/** Where spaces stand that belong to no word and to no number, in their order. */
+function innerSpaces(text: string, isSentence: boolean): readonly number[] {
+  const ofNumbers = Array.from(text.matchAll(INNER), ({ index }) => index)
+  const apart = isSentence ? spacesBetweenCharacters(text) : []
+  return apart.length === 0 ? ofNumbers : [...new Set([...ofNumbers, ...apart])].sort((a, b) => a - b)
+}
+
+const spacesBetweenCharacters = (text: string): number[] =>
+  Array.from(text.matchAll(SET_APART)).flatMap(({ 0: run, index }) =>
+    (run.match(ALONE)?.length ?? 0) < FEWEST_ALONE
+      ? []
+      : Array.from(run.matchAll(/ /g), (space) => index + space.index),
+  )
+
+function withoutThose(text: string, places: readonly number[]): string {
+  const pieces: string[] = []
+  let from = 0
+  for (const place of places) {
+    pieces.push(text.slice(from, place))
+    from = place + 1
+  }
+  return pieces.join('') + text.slice(from)
 }
 
 const FULL_WIDTH = /[０-９％]/
