@@ -12,6 +12,11 @@ const spentInBothYears = (share: string): string[] => [
 ]
 const ofUntold = (share: string): string =>
   `教育支出60.00万元，占各类支出的60%；卫生健康支出30.00万元，占各类支出的30%；住房保障支出10.00万元，占各类支出的${share}%。`
+const kinds = (whole: string, share: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `1.基本支出247.60万元，占${whole}的84.06%。`,
+  `2.项目支出46.95万元，占${whole}的${share}%。`,
+]
 
 describe('a part that is all', () => {
   testBothWays([
@@ -61,6 +66,13 @@ describe('a part that is all', () => {
         '教育支出60.00万元，占甲类支出的60%；卫生健康支出30.00万元，占乙类支出的40%；住房保障支出10.00万元，占丙类支出的50%。',
         '教育支出60.00万元，占项目总支出的60%；卫生健康支出30.00万元，占项目总支出的40%。',
       ],
+    },
+    {
+      check: untoldWhole,
+      about: 'basic expenditure and projects beyond all of one budget',
+      severity: 'error',
+      wrong: kinds('一般公共预算支出', '19.62'),
+      right: [...kinds('一般公共预算支出', '15.94'), ...kinds('各类支出', '12.00')],
     },
     {
       check: shareOfTotal,

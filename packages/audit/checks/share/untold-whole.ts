@@ -1,6 +1,6 @@
-import { type Interval, intersect, overlap, wholeOf } from '@mingzhang/accounts'
+import { type Interval, intersect, middle, overlap, printParts, sum, UNIT_PARTS, wholeOf } from '@mingzhang/accounts'
 import type { Share } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 
@@ -8,6 +8,11 @@ import { factValue, figureValue, isExact } from '../../relations/relation.ts'
 const OF_MONEY = /支出|收入|预算|决算|采购|经费/
 /** Two that contradict each other do not tell which is wrong. */
 const FEWEST = 3
+
+/** What a budget pays is one or the other. */
+const KINDS = [/(?:^|\.)basic$/, /(?:^|\.)project$/]
+const OF_ONE_BUDGET = /一般公共预算|财政拨款/
+const ALL: Interval = { low: 100n * UNIT_PARTS, high: 100n * UNIT_PARTS }
 
 /** A share of a whole that the text does not state, and the whole that it implies. */
 interface Implied {
@@ -36,6 +41,7 @@ export const untoldWhole: Check = {
       groups.set(key, [...(groups.get(key) ?? []), { share, whole }])
     }
     for (const group of groups.values()) {
+      yield* beyondAll(group)
       const wrong = onlyStranger(group)
       if (wrong === undefined) continue
       const { share, whole } = wrong.one
@@ -46,6 +52,21 @@ export const untoldWhole: Check = {
     }
   },
 }
+
+/** `基本支出90.00万元，占一般公共预算支出的90%；项目支出10.00万元，占一般公共预算支出的12%`: the two are no more than all. */
+function* beyondAll(group: readonly Implied[]): Generator<Observation> {
+  const shares = group.map(({ share }) => share)
+  const isOfKinds = shares.length === KINDS.length && KINDS.every((kind, at) => kind.test(keyOf(shares[at])))
+  const summed = sum(shares.map(({ percent }) => figureValue(percent)))
+  const isAll = shares.every(({ wholeLabel }) => OF_ONE_BUDGET.test(wholeLabel))
+  if (!isOfKinds || (isAll ? overlap(summed, ALL) : summed.low <= ALL.high)) return
+  yield {
+    message: `${shares.map(({ part, percent }) => `${part.concept.label}占${printFigure(percent)}`).join('、')}，合计${printParts(middle(summed), 1n, 2)}%，不是100%。`,
+    evidence: shares.flatMap(({ percent, part }) => [percent.span, part.figure.span]),
+  }
+}
+
+const keyOf = (share: Share | undefined): string => share?.part.concept.key ?? ''
 
 function impliedBy({ part, whole, wholeLabel, percent }: Share): Interval | undefined {
   if (whole !== undefined || !OF_MONEY.test(wholeLabel) || part.figure.unit.measure !== 'amount') return undefined
