@@ -43,3 +43,12 @@ test('the line below a figure holds no unit of it', () => {
   const figures = findFigures({ file: '决算.txt', format: 'text', blocks: [block], gaps: [] }, [])
   expect(figures.map(({ unit }) => unit.measure)).toEqual(['number', 'number'])
 })
+
+test('the number of an item right in front of a count is no part of it', () => {
+  const found = (...lines: readonly string[]): string[] =>
+    findFigures(textDocument('说明.txt', lines.join('\n')), []).map(
+      ({ stated: { digits, decimals }, unit }) => `${digits}/${decimals}${unit.word}`,
+    )
+  expect(found('1.修缮站点12个。', '2.36个村更新图书。', '3.送戏17场。')).toEqual(['12/0个', '36/0个', '17/0场'])
+  expect(found('2.36公里道路已修缮。', '路灯17盏。')).toEqual(['236/2公里', '17/0盏'])
+})

@@ -1,6 +1,6 @@
 /** Every number that the document prints, with its unit. */
 import { isAmountUnit, type Measure, parseStated, type Unit } from '@mingzhang/accounts'
-import { chartPoints, type Document, type Span, spanWithin } from '@mingzhang/documents'
+import { type Block, chartPoints, type Document, type Span, spanWithin } from '@mingzhang/documents'
 import type { Section } from '../disclosure.ts'
 import type { Figure, Qualifier } from '../figure.ts'
 import { innermostSections } from './innermost-sections.ts'
@@ -26,6 +26,9 @@ const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
 const COMPARED = /[≥≧≤≦<>＞＜=少低过高于]\s?$/
 const LIST_NUMBER = /^\s*(?:[（(]\s?\d{1,2}\s?[）)]|\d{1,2}\s?[、.．](?!\d))/
 
+/** `2.164个村…`, an item between `1.` and `3.`: its number stands right in front of a count. */
+const GLUED_NUMBER = /^\s*(\d{1,2})[.．](?=\d)/
+
 /** The habit of writing amounts to two places; zeros at the end are dropped by many writers. */
 const HABITUAL_DECIMALS = 2
 
@@ -38,7 +41,7 @@ export function findFigures(document: Document, sections: readonly Section[]): F
   const drafts: Draft[] = []
   document.blocks.forEach((block, index) => {
     const section = sectionOf[index] ?? 0
-    if (block.kind === 'paragraph') scan(block.text, { block: index }, section, drafts, true)
+    if (block.kind === 'paragraph') scan(behindGluedNumber(document, index), { block: index }, section, drafts, true)
     else if (block.kind === 'table') {
       block.cells.forEach((cell, cellIndex) => {
         scan(cell.text, { block: index, cell: cellIndex }, section, drafts, false)
@@ -69,6 +72,20 @@ export function figuresByBlock(figures: readonly Figure[]): ReadonlyMap<number, 
   }
   return groups
 }
+
+/** The text of a paragraph, the number that its neighbours show to be that of a list blanked. */
+function behindGluedNumber({ blocks }: Document, index: number): string {
+  const text = textOf(blocks[index])
+  const glued = GLUED_NUMBER.exec(text)
+  if (glued === null) return text
+  const number = Number(glued[1])
+  const isItem = (at: number, expected: number): boolean =>
+    new RegExp(`^\\s*${expected}[.．、]`).test(textOf(blocks[at]))
+  if (!isItem(index - 1, number - 1) && !isItem(index + 1, number + 1)) return text
+  return ' '.repeat(glued[0].length) + text.slice(glued[0].length)
+}
+
+const textOf = (block: Block | undefined): string => (block?.kind === 'paragraph' ? block.text : '')
 
 function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, drafts: Draft[], prose: boolean): void {
   if (!/\d/.test(text)) return
