@@ -1,6 +1,7 @@
 import { textDocument } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import { documentKind, reportingOrganisation, reportingYear } from './identity.ts'
+import { understand } from './understand.ts'
 
 const organisation = (...lines: readonly string[]): string | undefined =>
   reportingOrganisation(textDocument('决算.txt', lines.join('\n')))?.name
@@ -100,6 +101,20 @@ describe('what kind of document it is', () => {
     expect(kind('2023年部门预算', title, '部门预算公开', '预算编制说明', '预算总表')).toBe('budget')
   })
 
+  it('is told by the title of an evaluation below its cover', () => {
+    const cover = ['项目名称 山塘整治', '项目单位 青岚县水务局', '主管部门 青岚县水务局', '评价类型：事后评价']
+    const more = [
+      '评价方式：部门评价',
+      '评价机构：评价组',
+      '2023年1月10日',
+      '青岚县财政局（制）',
+      '摘要',
+      '目录',
+      '说明',
+    ]
+    expect(kind('山塘整治资金绩效', ...cover, ...more, '山塘整治资金绩效评价报告')).toBe('final-accounts')
+  })
+
   it('is not final accounts for a word of them', () => {
     expect(kind('青岚县2022年度“三公”经费预算公开', '2022年度“三公”经费安排3.20万元。')).toBe('other')
     expect(kind('青岚县2022年度工作总结', '全年完成决算编制工作。')).toBe('other')
@@ -111,12 +126,16 @@ describe('what kind of document it is', () => {
 describe('the year it reports on', () => {
   const year = (file: string, ...lines: readonly string[]): number | undefined =>
     reportingYear(textDocument(file, lines.join('\n')), [])
+  const yearOfReport = (...lines: readonly string[]): number | undefined =>
+    understand(textDocument('报告.txt', lines.join('\n'))).year
 
   it('is that of the text, else that of the file name', () => {
     expect(year('某局2023年度部门决算.txt', '收入决算表', '单位：万元')).toBe(2023)
     expect(year('2023年/某局.txt', '收入决算表', '单位：万元')).toBeUndefined()
     expect(year('某局2023年度部门决算.txt', '2022年度收入决算表')).toBe(2022)
     expect(year('报告.txt', '青岚县林业和草原局2021年度绩效自评报告', '青岚县从2002年实施补偿。')).toBe(2021)
+    const report = ['一、概况', '（一）预算情况', '总投资60万元。', '（二）2021年度评价结果整改情况', '已整改。']
+    expect(yearOfReport('2022年青岚县饮水工程绩效自评报告', ...report)).toBe(2022)
     expect(year('报告.txt', '2022年绩效自评报告', '填报日期：2023年5月8日', '2023年初，县里布置。')).toBe(2022)
   })
 

@@ -10,6 +10,8 @@ const FIRST_BLOCKS = 600
 /** A year, not one whose budget is told beside the final accounts: `2024年“三公”经费预算`. */
 const YEAR = /(20\d{2})\s?年(?!度?(?:[“"'‘]?三公[”"'’]?经费(?:财政拨款)?(?:支出)?|部门|单位)预算)/g
 const TITLE_VOTES = 3
+/** A heading that speaks of another year than its own: `（四）2020年度评价结果整改情况`. */
+const OF_ANOTHER_YEAR = /整改|上一?年度?|以前年度|历年/
 /** The day of a report: it is told of the year before. */
 const REPORTED_ON = /(?:报告|填报|填表|公开|发布|编制)(?:日期|时间)\s?[:：]/
 /** The day below a report on which it was signed. */
@@ -32,7 +34,7 @@ export function reportingYear(document: Document, sections: readonly Section[]):
       votes.set(year, (votes.get(year) ?? 0) + weight)
     }
   }
-  for (const section of sections) vote(section.title, TITLE_VOTES)
+  for (const section of sections) if (!OF_ANOTHER_YEAR.test(section.title)) vote(section.title, TITLE_VOTES)
   const ofTitle = votes.size === 0 ? TITLE_VOTES : 1
   const explanation = sections.find((section) => section.role === 'explanation') ?? sections[0]
   document.blocks
@@ -53,8 +55,8 @@ export function reportingYear(document: Document, sections: readonly Section[]):
 
 /** A document that says 决算 so often speaks of final accounts. */
 const FEWEST_MENTIONS = 3
-/** Blocks at the beginning that may say what the document is. */
-const TITLE_BLOCKS = 10
+/** Blocks at the beginning that may say what the document is; the cover of an evaluation (评价类型、评价机构) comes first. */
+const TITLE_BLOCKS = 16
 /** Cells that may head a table. */
 const HEADING_CELLS = 12
 /** `2023年度部门决算`, `“三公”经费支出决算情况说明`; a self-evaluation (绩效自评) published on its own is part of them. */

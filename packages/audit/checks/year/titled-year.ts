@@ -17,7 +17,7 @@ const BESIDE_YEAR =
   /^\s*(?:(?:编制|填报|公开)?(?:单位|部门)(?:名称)?\s?[:：]|(?:金额)?单位\s?[:：]|公开\s?\d{1,2}\s?表)/
 const CAPTION_ROWS = 5
 /** A title that speaks of other years with good reason. */
-const OTHER_YEARS = /结转|规划|上年|以前年度|跟踪|后评价|《|》/
+const OTHER_YEARS = /结转|整改|规划|上年|以前年度|跟踪|后评价|《|》/
 const LONGEST_TITLE = 60
 /** `（二）2022年重点工作完成情况。`, and in the same paragraph what was done. */
 const HEAD_OF_WORK =
