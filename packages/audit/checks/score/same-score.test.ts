@@ -18,3 +18,12 @@ test('the first score told is set against the other', () => {
   expect(remedies('79')).toEqual([{ actual: '97分', expected: '79分' }])
   expect(remedies('97')).toEqual([])
 })
+
+test('what a part under its heading was worth is no score of the whole', () => {
+  const scores = (...lines: readonly string[]): number =>
+    [...sameScore.run(written('2023年山塘整治项目绩效自评报告', ...lines))].length
+  expect(
+    scores('一、项目情况（自评得分100分）', '二、预算执行情况（自评得分10分）', '1.数量指标（自评得分20分）：5座。'),
+  ).toBe(0)
+  expect(scores('一、自评结论', '项目自评得分97分。', '综上，本年度综合得分79分。')).toBe(1)
+})

@@ -17,6 +17,9 @@ const TOTAL_SCORE =
 /** Said of the whole once more, not of a project, an aspect or another's judgement. */
 const SCORE_AGAIN =
   /(?<=^|[，,；;。：])(?![^，,；;。：\d]*(?:项目|方面|指标|部分|复评|抽查|再评价|复核|平均|满分))[^，,；;。：\d]{0,24}(?:20\d{2}年度?)?[^，,；;。：\d]{0,16}(?:自评|评价|综合)(?:得分|评分)(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分/
+/** `二、预算执行情况（自评得分10分）`: what the part under the heading was worth. */
+const OF_PART =
+  /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])[^，。；：:（(]{0,24}[（(][^（）()]*$/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
 const COMPLETION = /完成率(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
@@ -121,7 +124,7 @@ function scoreIn(document: Document, block: number, again: boolean): PrintedNumb
   const text = textAround(document, { block })
   const match = again ? SCORE_AGAIN.exec(text) : scoreOfAll(text)
   const stated = parseStated(match?.[1] ?? '')
-  if (match === null || stated === undefined) return undefined
+  if (match === null || stated === undefined || OF_PART.test(text.slice(0, match.index + 1))) return undefined
   return { stated, span: { block, start: match.index, end: match.index + match[0].length } }
 }
 
