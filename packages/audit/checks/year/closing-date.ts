@@ -35,10 +35,12 @@ export const closingDate: Check = {
     const unlike = dayUnlikeOthers(whole)
     if (unlike === undefined) yield* otherDays(disclosure, whole)
     else yield unlike
-    yield* yetToCome(whole, year)
+    const isOfProject = evaluatesAlone(disclosure)
+    if (!isOfProject) yield* yetToCome(whole, year)
     for (const match of allMatches(whole.text, CLOSING_DATE)) {
       const passage = passageAt(whole, match.index)
       if (Number(match[1]) === year || passage === undefined) continue
+      if (isOfProject && Number(match[1]) > year) continue
       const start = match.index - passage.start
       yield {
         message: `报告年度为${year}年，此处写“${match[0]}”。`,
@@ -50,6 +52,10 @@ export const closingDate: Check = {
     }
   },
 }
+
+/** An evaluation published by itself: the year of its title may be that of the project, which went on. */
+const evaluatesAlone = ({ sections, evaluationReports }: Disclosure): boolean =>
+  evaluationReports.some(({ kind }) => kind === 'project') && sections.every(({ role }) => role !== 'explanation')
 
 /** What a report tells of its year is over before the December that follows. */
 function* yetToCome(whole: WholeText, year: number): Generator<Observation> {

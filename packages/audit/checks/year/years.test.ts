@@ -172,6 +172,12 @@ describe('the closing date', () => {
     expect(told(closingDate, '截止2024年12月，资金全部到位。')).toEqual(['warning 截止2024年12月'])
     expect(told(closingDate, '截止2022年12月，资金全部到位。', '服务期截止2024年12月，按季付款。')).toEqual([])
   })
+  test('the year in the name of a project that is evaluated by itself is no reporting year', () => {
+    const evaluated = (closing: string): string[] =>
+      said(closingDate, '青岚县2022年山塘整治项目绩效评价报告摘要', `截至${closing}，项目收到资金90.00万元。`)
+    expect(evaluated('2023年12月31日')).toEqual([])
+    expect(evaluated('2021年12月31日')).toEqual(['warning 截至2021年12月31日'])
+  })
   test('last year is found', () =>
     expect(told(closingDate, '截至2022年12月31日，共有车辆4辆。')).toEqual(['error 截至2022年12月31日']))
   test('the reporting year is right, and so is another date', () => {

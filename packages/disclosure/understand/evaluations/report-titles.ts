@@ -11,7 +11,7 @@ export interface ReportTitle {
 }
 
 const LONGEST_TITLE = 60
-const TITLE = /绩效.{0,12}报告(?:[（(].{0,40}[）)])?$/
+const TITLE = /绩效.{0,12}报告(?:摘要)?(?:[（(].{0,40}[）)])?$/
 const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
 const WHOLE = /整体/
 const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
