@@ -14,6 +14,7 @@ import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
 import { paidBeyondArrived } from './paid-beyond-arrived.ts'
+import { rateBesideAmounts } from './rate-beside-amounts.ts'
 import { rateBesideBound } from './rate-beside-bound.ts'
 import { rateOfFundsArrived } from './rate-of-funds-arrived.ts'
 import { rateOfNoBudget } from './rate-of-no-budget.ts'
@@ -66,5 +67,6 @@ export const completionChecks: readonly Check[] = [
   rateOfNoBudget,
   resultsShortOfGoals,
   executedInFull,
+  rateBesideAmounts,
   rateBesideBound,
 ]

@@ -4,6 +4,7 @@ import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printRate } from '../../evaluations/funding-print.ts'
 import { figureInterval, onlyAmount, reported } from '../../evaluations/report-money.ts'
+import { spentOfMoney } from '../../evaluations/spent-of-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { figureValue, isExact } from '../../relations/relation.ts'
 
@@ -45,10 +46,12 @@ export const rateOfReport: Check = {
 }
 
 /** Rates that no other rule speaks of: their sentence does not hold the budget, and no form the amounts. */
-function ratesOfWhole({ completions, document }: Disclosure, { evaluations, rates }: EvaluationReport): Figure[] {
+function ratesOfWhole(disclosure: Disclosure, { evaluations, rates }: EvaluationReport): Figure[] {
+  const { completions, document } = disclosure
   if (evaluations.length > 0) return []
   const isBesideBudget = ({ id }: Figure): boolean =>
-    completions.some(({ rate, budget }) => rate?.id === id && budget !== undefined)
+    completions.some(({ rate, budget }) => rate?.id === id && budget !== undefined) ||
+    spentOfMoney(disclosure).some(({ rate, whole }) => rate?.id === id && whole !== undefined)
   return rates.filter((rate) => {
     const words = textAround(document, rate.span).slice(0, rate.span.start)
     return isExact(rate) && EXECUTION.test(words) && !isBesideBudget(rate)

@@ -1,6 +1,18 @@
-import { exactParts, intervalOf, middle, overlap, parseStated, printParts, subtract } from '@mingzhang/accounts'
+import {
+  exactParts,
+  intervalOf,
+  middle,
+  overlap,
+  parseStated,
+  printParts,
+  scaleOf,
+  subtract,
+} from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { type SpentOfMoney, spentOfMoney, sumsInFront } from '../../evaluations/spent-of-money.ts'
+import { printFigure } from '../../relations/printed.ts'
+import { figureValue } from '../../relations/relation.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
@@ -29,7 +41,27 @@ export const leftOfPlanned: Check = {
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), LEFT))
       if (passage.at.cell === undefined && passage.text.includes('万元')) yield* remaindersIn(passage)
+    for (const told of spentOfMoney(disclosure)) yield* remainderOf(told)
   },
+}
+
+/** The money may be told sentences in front; any amount there may be what was spent of. */
+function* remainderOf(told: SpentOfMoney): Generator<Observation> {
+  const { whole, spent, left, before } = told
+  const { text } = told.passage
+  if (whole === undefined || left === undefined || allMatches(text, TOLD).length > 0) return
+  if (OTHER_MONEY.test(text.slice(0, left.span.end))) return
+  const computed = subtract(figureValue(whole), figureValue(spent))
+  const rests = [...before.map(figureValue), ...sumsInFront(told)].map((all) => subtract(all, figureValue(spent)))
+  if (computed.high < 0n || rests.some((rest) => overlap(rest, figureValue(left)))) return
+  const decimals = Math.max(whole.decimals, spent.decimals)
+  const should = `${printParts(middle(computed), scaleOf(left.unit), decimals)}${left.unit.word}`
+  yield {
+    message: `${printFigure(whole)} - ${printFigure(spent)} = ${should}，文中为${printFigure(left)}。`,
+    evidence: [left, whole, spent].map(({ span }) => span),
+    expected: should,
+    actual: printFigure(left),
+  }
 }
 
 function* remaindersIn({ text, at }: Passage): Generator<Observation> {
