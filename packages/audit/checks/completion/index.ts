@@ -9,6 +9,7 @@ import { executedInFull } from './executed-in-full.ts'
 import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
+import { missedInWords } from './missed-in-words.ts'
 import { missedTarget } from './missed-target.ts'
 import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
@@ -52,6 +53,7 @@ export const completionChecks: readonly Check[] = [
   lowExecution,
   overExecution,
   missedTarget,
+  missedInWords,
   carryOverRate,
   blankRate,
   spentFromOtherSource,
