@@ -142,6 +142,8 @@ export interface EvaluationReport {
   readonly start: number
   readonly end: number
   readonly amounts: readonly ReportAmount[]
+  /** Amounts that are told by nothing but the name of the money: `某县2023年饮水补助资金90万元`. */
+  readonly funds: readonly Figure[]
   /** 执行率. */
   readonly rates: readonly Figure[]
   /** The score that it gives itself. */

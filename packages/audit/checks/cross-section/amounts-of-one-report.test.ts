@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
+import { moneyOfReport } from './money-of-report.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
 
 const project = (total: string, other = '设备购置452.00万元'): string[] => [
@@ -8,6 +9,14 @@ const project = (total: string, other = '设备购置452.00万元'): string[] =>
   `经批复实施改造，项目总投资${total}万元，其中${other}。`,
   '项目申报资金1520万元，市财政局批复1520万元。',
   '到位资金1520万元，到位率100%。',
+]
+const ofFund = (told: string, ...more: string[]): string[] => [
+  '青岚县2023年度饮水工程补助资金绩效自评报告',
+  '省级财政部门会同省级水利部门下达青岚县2023年度农村饮水工程维修养护补助资金共计4506万元。',
+  `${more.length === 0 ? '2023年度农村饮水工程维修养护补助资金4306万元，' : ''}用于15处工程。`,
+  `目标任务完成，农村饮水工程维修养护补助资金${told}万元全部执行完毕。`,
+  '农村饮水工程维修养护专项资金4506万元纳入管理。',
+  ...more,
 ]
 const whole = (basic: string): string[] => [
   '第二部分 2023年度部门决算情况说明',
@@ -109,6 +118,13 @@ describe('amounts of one report', () => {
       severity: 'error',
       wrong: [...totals('980.00'), '三、支出决算情况说明', '2023年本年支出合计1012.00万元。'],
       right: [...totals('980.00'), '三、支出决算情况说明', '2023年本年支出合计995.00万元。'],
+    },
+    {
+      check: moneyOfReport,
+      about: 'money told three times by its name alone',
+      severity: 'error',
+      wrong: ofFund('4506'),
+      right: ofFund('4506', '省级补助资金4206万元。', '提前下达饮水工程补助资金4306万元，正式下达200万元。'),
     },
   ])
 })

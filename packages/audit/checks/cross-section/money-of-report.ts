@@ -9,7 +9,14 @@ import {
   scaleOf,
   subtract,
 } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, Figure, FundingAmount, ReportedMoney } from '@mingzhang/disclosure'
+import type {
+  Disclosure,
+  EvaluationReport,
+  Figure,
+  FundingAmount,
+  ReportAmount,
+  ReportedMoney,
+} from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
@@ -61,7 +68,7 @@ export const moneyOfReport: Check = {
     for (const report of disclosure.evaluationReports) {
       if (report.kind !== 'project' || report.amounts.length > MOST_AMOUNTS) continue
       const all = [...toldIn(report), ...inForms(disclosure, report)]
-      for (const { figure, money } of report.amounts) {
+      for (const { figure, money } of amountsOf(report)) {
         const observation = slipOf(disclosure, figure, money, all)
         if (observation !== undefined) yield observation
       }
@@ -69,8 +76,14 @@ export const moneyOfReport: Check = {
   },
 }
 
-const toldIn = ({ amounts }: EvaluationReport): Told[] =>
-  amounts.flatMap(({ figure, money }) =>
+/** What is said to be granted, received or paid, and what the money is called. */
+const amountsOf = ({ amounts, funds }: EvaluationReport): readonly Pick<ReportAmount, 'figure' | 'money'>[] => [
+  ...amounts,
+  ...funds.map((figure) => ({ figure, money: 'budget' as const })),
+]
+
+const toldIn = (report: EvaluationReport): Told[] =>
+  amountsOf(report).flatMap(({ figure, money }) =>
     figure.qualifier === 'exact'
       ? [{ ...figure, scale: scaleOf(figure.unit), value: figureInterval(figure), money }]
       : [],

@@ -5,7 +5,7 @@ import type { Section } from '../../disclosure.ts'
 import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words } from '../../evaluation.ts'
 import type { Figure } from '../../figure.ts'
 import { coreName } from '../../project-name.ts'
-import { amountInSentence, amountInTable } from './report-amounts.ts'
+import { amountInSentence, amountInTable, isFund } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 
 /** A score, unless it is that of one aspect (…方面自评得分). */
@@ -52,18 +52,11 @@ function reportOf(
 ): EvaluationReport {
   const own = evaluations.filter((evaluation) => evaluation.start > title.start && evaluation.start < end)
   const inForm = (block: number): boolean => own.some((one) => block >= one.start && block <= one.end)
-  const amounts: ReportAmount[] = []
-  const rates: Figure[] = []
+  const money: ToldMoney = { amounts: [], funds: [], rates: [] }
   const scores: PrintedNumber[] = []
   for (let block = title.start; block < end; block++) {
-    const table = document.blocks[block]?.kind === 'table'
-    for (const figure of figures.get(block) ?? []) {
-      if (inForm(block)) continue
-      const amount = table ? amountInTable(document, figure) : amountInSentence(document, figure)
-      if (amount !== undefined) amounts.push(amount)
-      else if (isExecutionRate(document, figure, figures.get(block) ?? [])) rates.push(figure)
-    }
-    const told = table ? undefined : scoreIn(document, block, scores.length > 0)
+    if (!inForm(block)) addMoney(money, document, figures.get(block) ?? [])
+    const told = document.blocks[block]?.kind === 'table' ? undefined : scoreIn(document, block, scores.length > 0)
     if (told !== undefined) scores.push(told)
   }
   const [score, ...scoresAgain] = scores
@@ -74,13 +67,29 @@ function reportOf(
     id,
     end,
     name,
-    amounts,
-    rates,
+    ...money,
     score,
     scoresAgain,
     conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
     evaluations: formsOf(title.kind, name, own, evaluations).map((evaluation) => evaluation.id),
+  }
+}
+
+interface ToldMoney {
+  readonly amounts: ReportAmount[]
+  readonly funds: Figure[]
+  readonly rates: Figure[]
+}
+
+/** What the figures of a block tell of money. */
+function addMoney({ amounts, funds, rates }: ToldMoney, document: Document, figures: readonly Figure[]): void {
+  for (const figure of figures) {
+    const inTable = document.blocks[figure.span.block]?.kind === 'table'
+    const amount = inTable ? amountInTable(document, figure) : amountInSentence(document, figure)
+    if (amount !== undefined) amounts.push(amount)
+    else if (!inTable && isFund(document, figure)) funds.push(figure)
+    else if (isExecutionRate(document, figure, figures)) rates.push(figure)
   }
 }
 

@@ -29,6 +29,21 @@ export function amountInSentence(document: Document, figure: Figure): ReportAmou
   return plan === undefined ? { money, figure } : { money, plan, figure }
 }
 
+/** What money is called that was given for a purpose. */
+const FUND =
+  /(?:专项|补助|奖补|衔接|整合|发展|救助|转移支付|公益金|项目|直达|年度)(?:预算)?(?:资金|经费)(?:（[^（）]{1,16}）)?(?:共计?|合计|总计|总额|总投资)?(?:为)?$/
+/** One of its givers: `省级补助资金`, `县财政配套资金`. */
+const GIVER =
+  /(?:^|[、，；：])(?:中央|国家|省|市|州|县|区|乡镇?|地方|社会|自筹|配套|上级|本级|级)+(?:财政)?(?:预算内)?(?:补助|专项|配套|奖补|统筹|发展|项目|预算)*(?:资金|经费)[^，。；]{0,4}$/
+
+/** Whether a figure in a sentence is that of money which nothing but its name tells of. */
+export function isFund(document: Document, figure: Figure): boolean {
+  if (figure.unit.measure !== 'amount') return false
+  const text = textAround(document, figure.span)
+  const clause = clauseBefore(text, figure.span.start).replace(/[(]/g, '（').replace(/[)]/g, '）')
+  return FUND.test(clause) && !GIVER.test(clause) && !PART_OF_IT.test(clause) && !isListedPart(text, figure)
+}
+
 /** `其中陪审员补助72.80万元，巡回审判经费31.60万元`: behind the first of a list come its other parts. */
 const LATER_PART = /其中[^。；]*?\d(?:万|亿)?元[^。；]*$/
 /** `支付工程款268.50万元、监理费43.50万元，共计312.00万元`: parts in front of their total. */
