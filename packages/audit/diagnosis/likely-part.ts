@@ -47,14 +47,17 @@ export const hasTransposedPart = (breakdown: Breakdown): boolean =>
     return stated !== undefined && figure.stated.digits >= TELLING && isTransposed(figure.stated, stated)
   })
 
-/** Fewer digits than five are alike by chance. */
+/** Fewer digits than five are alike by chance, and fewer than four beside many parts. */
 const LONG = 10_000n
+const LONG_BESIDE_MANY = 1_000n
+const MANY_PARTS = 6
 
 /** Whether one digit of a long total makes it another than its parts come to. */
 export function isTotalBySlip(breakdown: Breakdown): boolean {
   const [total] = candidatesOf(breakdown)
   const stated = total === undefined ? undefined : inUnitOf(total.right, total.figure)
-  if (total === undefined || stated === undefined || total.figure.stated.digits < LONG) return false
+  const long = breakdown.parts.length < MANY_PARTS ? LONG : LONG_BESIDE_MANY
+  if (total === undefined || stated === undefined || total.figure.stated.digits < long) return false
   return likelySlip(total.figure.stated, stated) !== undefined
 }
 

@@ -22,6 +22,7 @@ import { statedIdentities } from './stated-identities.ts'
 import { subjectClasses } from './subject-classes.ts'
 import { tableSum } from './table-sum.ts'
 import { threePublicRows } from './three-public-rows.ts'
+import { totalAboveList } from './total-above-list.ts'
 import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
 
@@ -38,6 +39,7 @@ export const sumChecks: readonly Check[] = [
   performanceFunds,
   receptionParts,
   receptionCounts,
+  totalAboveList,
   totalBehindList,
   otherTableSums,
   detailColumns,

@@ -30,6 +30,10 @@ const byPurpose = (projects: string): string[] => [
   '2023年部门整体支出绩效评价报告',
   `2、支出：799.12万元。其中：人员经费支出434.89万元，公用经费支出77.4万元，项目支出${projects}万元。`,
 ]
+const byPurposes = (total: string, last: string): string[] => [
+  '2023年度水利资金绩效自评报告',
+  `下达青岚县2023年水利资金${total}万元。其中：河道治理1640万元，水库养护30万元，饮水养护60万元，流域治理700万元，山洪防治11万元，用水管理16万元，水价改革${last}${last.includes('万') ? '' : '万元'}。`,
+]
 const offices = (last: string): string[] => [
   '第一部分 部门概况',
   `某县公安局下设28个派驻机构（其中21个乡镇派出所、${last}）。`,
@@ -78,6 +82,13 @@ describe('a total divided more than once', () => {
       severity: 'warning',
       wrong: offices('2个寺庙派出所'),
       right: [...offices('7个寺庙派出所'), ...offices('2个检查站')],
+    },
+    {
+      check: partsAndTotal,
+      about: 'six parts and more, one digit short of a total of four',
+      severity: 'warning',
+      wrong: byPurposes('2485', '18'),
+      right: [...byPurposes('2475', '18'), ...byPurposes('2485', '18万元等项目'), ...byPurposes('2535', '18')],
     },
   ])
 })

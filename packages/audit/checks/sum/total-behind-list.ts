@@ -41,6 +41,12 @@ const POSTS =
 /** `安排本单位出国团组1个，参加其他单位组织的出国团组2个，全年因公出国（境）团组共计3个`. */
 const GROUPS_ABROAD =
   /(?<list>团组\s?\d+\s?(?<unit>个)[，,；;]\s?参加其他[^，,。；;\d]{2,20}\d+\s?个[，,；;])\s?(?:全年)?[^，,。；;\d]{0,20}(?:共计|合计|累计)[，,]?\s?(?<total>\d+)\s?\k<unit>/g
+/** `下达中央财政资金30.9万元，县财政资金30.9万元，共计下达61.8万元`: money by who gave it. */
+const GIVEN = `(?:中央|国家|省|自治区|市|州|县|区|乡镇?|上级|本级|地方|自筹|社会|群众|企业)[^，,。；;、：:（(\\d]{0,16}${NUMBER}`
+const BY_GIVER = new RegExp(
+  `(?<list>${GIVEN}(?<unit>万?元)(?:[，,、；;](?:其中)?${GIVEN}\\k<unit>)+)[，,；;]\\s?(?:共计?|合计|总计)(?:下达|安排|到位|投入|拨付|筹集|争取)*(?:资金|经费|投资)?(?:为)?(?<total>${NUMBER})\\k<unit>`,
+  'g',
+)
 /** `三项合计380.5万元`: so many amounts, told in the sentences in front. */
 const NUMBERED = new RegExp(
   `(?<=[。；;，,])\\s?(?:以上|上述|这)?(?<number>[两二三四五六七八九])[项类](?:资金|补助|经费|支出)?(?:共计?|合计|总计)(?:[^，,。；;\\d]{0,8})(?<total>${NUMBER})万元`,
@@ -77,7 +83,7 @@ export const totalBehindList: Check = {
       if (passage.at.cell === undefined) yield* allTold(passage)
     for (const passage of passagesWithAny(whole, ['合计', '共计', '总计', '共'])) {
       if (passage.at.cell !== undefined) continue
-      for (const pattern of [RESPECTIVE, POSTS, GROUPS_ABROAD]) yield* ofWholeList(passage, pattern)
+      for (const pattern of [RESPECTIVE, POSTS, GROUPS_ABROAD, BY_GIVER]) yield* ofWholeList(passage, pattern)
       yield* ofSoMany(passage)
     }
   },
