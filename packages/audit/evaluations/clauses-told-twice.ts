@@ -17,6 +17,8 @@ const OF_WORK: readonly SectionRole[] = [
   'state-assets',
 ]
 const OF_ACCOUNTS = /元|决算|预算|支出|收入|占|增长|下降|增加|减少|得分|分值|执行|[较比]上年/
+/** `实际完成值≥70%`: of which indicator is told in front. */
+const NAMES_NOTHING = /^\s?(?:年初|年度|全年|预期|实际)*(?:目标|完成|指标|实现|达到)值/
 /** What a project was meant to reach. */
 const GOALS = /目标|计划|预期|任务/
 const LONGEST_LEAD = 16
@@ -71,7 +73,7 @@ export function* clausesToldTwiceInReport(disclosure: Disclosure): Generator<Tol
       if (at.cell !== undefined) continue
       const stage = RESULTS.test(disclosure.sections[section]?.title ?? '') ? 'done' : 'meant'
       for (const clause of clausesOf(text)) {
-        if (OF_ACCOUNTS.test(clause.text)) continue
+        if (OF_ACCOUNTS.test(clause.text) || NAMES_NOTHING.test(clause.text)) continue
         const keys = keysOf(text, clause)
         const [before] = keys.flatMap((key) => known[stage].get(key) ?? [])
         remember(known[stage], keys, { clause, passage })

@@ -18,10 +18,21 @@ describe('a target told beside what was done', () => {
     },
     {
       check: missedInWords,
+      about: 'a bound that is lower',
+      severity: 'warning',
+      wrong: ['满意率，年初目标值≥90%，实际完成值≥80%，自评得分20分。'],
+      right: ['满意率，年初目标值≥80%，实际完成值≥90%，自评得分20分。'],
+    },
+    {
+      check: missedInWords,
       about: 'a rate',
       severity: 'warning',
       wrong: ['满意度指标值≥95%，实际完成值93.5%；及时率100%。'],
-      right: ['满意度指标值≥95%，实际完成值95.5%。', '满意度指标值≥95%，实际完成93.5%。原因是问卷较少。'],
+      right: [
+        '满意度指标值≥95%，实际完成值95.5%。',
+        '满意率，年初目标值≥90%，实际完成值≥90%，自评得分20分。',
+        '满意度指标值≥95%，实际完成93.5%。原因是问卷较少。',
+      ],
     },
   ])
 })

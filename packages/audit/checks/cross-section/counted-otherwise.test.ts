@@ -32,6 +32,12 @@ const project = (told: string): string[] => [
 
 const REPORT_OF_PROJECT = ['第四部分 附件', '2023年项目支出绩效自评报告', '（营商环境表彰项目）', '一、项目概况']
 
+const inReport = (...told: readonly string[]): string[] => [
+  '2023年度动物防疫补助资金绩效自评报告',
+  '二、绩效目标完成情况',
+  ...told.map((words, at) => `${at + 1}.免疫指标之${'甲乙'[at]}，${words}，按照规定的程序和标准评定；`),
+]
+
 describe('what is counted', () => {
   testBothWays([
     {
@@ -133,6 +139,13 @@ describe('what is counted', () => {
       severity: 'warning',
       wrong: whole('整治山坪塘56口、渠道32.5公里。', '三、履职情况', '全年整治山坪塘65口。'),
       right: whole('整治山坪塘65口、渠道32.5公里。', '三、履职情况', '全年整治山坪塘65口。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'what was reached of one indicator and of another',
+      severity: 'warning',
+      wrong: inReport('抽检样品300批次', '抽检样品380批次'),
+      right: inReport('实际完成值≥90%', '实际完成值≥70%'),
     },
   ])
 })

@@ -26,4 +26,7 @@ test('what a part under its heading was worth is no score of the whole', () => {
     scores('一、项目情况（自评得分100分）', '二、预算执行情况（自评得分10分）', '1.数量指标（自评得分20分）：5座。'),
   ).toBe(0)
   expect(scores('一、自评结论', '项目自评得分97分。', '综上，本年度综合得分79分。')).toBe(1)
+  const indicator = (name: string, score: number): string =>
+    `1.${name}，目标值≥90%，实际完成值≥92%，自评得分${score}分；`
+  expect(scores('项目自评得分97分。', indicator('合格率', 20), indicator('满意率', 10))).toBe(0)
 })

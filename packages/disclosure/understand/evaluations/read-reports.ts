@@ -20,6 +20,8 @@ const SCORE_AGAIN =
 /** `二、预算执行情况（自评得分10分）`: what the part under the heading was worth. */
 const OF_PART =
   /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.、．])[^，。；：:（(]{0,24}[（(][^（）()]*$/
+/** `目标值≥90%，实际完成值≥90%，自评得分20分`: what one indicator was worth. */
+const OF_INDICATOR = /(?:完成|目标|指标)值[^。；\n]*$/
 const RATE = /(?:执行率|支付率|完成率)(?:为|达|达到|是)?\s?$/
 const COMPLETION = /完成率(?:为|达|达到|是)?\s?$/
 const HEADING = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.部分|\d[.、．])/
@@ -134,6 +136,7 @@ function scoreIn(document: Document, block: number, again: boolean): PrintedNumb
   const match = again ? SCORE_AGAIN.exec(text) : scoreOfAll(text)
   const stated = parseStated(match?.[1] ?? '')
   if (match === null || stated === undefined || OF_PART.test(text.slice(0, match.index + 1))) return undefined
+  if (OF_INDICATOR.test(text.slice(0, match.index))) return undefined
   return { stated, span: { block, start: match.index, end: match.index + match[0].length } }
 }
 
