@@ -142,6 +142,18 @@ const isBySource = ({ total, parts }: List): boolean =>
   parts.every(({ concept }) => SOURCE.test(concept.label)) &&
   LOWEST_SOURCE.test(parts.at(-1)?.concept.label ?? '')
 
+/** `下达90万元，具体为甲工程50万元、乙工程30万元、丙工程10万元。`: the list tells all there is, up to the end of its sentence. */
+const IN_DETAIL = /^\s?[，,。；;]\s?具体[为是][:：]?/
+
+function isToldInDetail({ total, parts }: Breakdown, { document }: Disclosure): boolean {
+  const [first, last] = [parts[0]?.figure.span, parts.at(-1)?.figure.span]
+  const { span } = total.figure
+  if (first === undefined || last === undefined || parts.length < FEWEST_KINDS) return false
+  if (first.block !== span.block || last.block !== span.block) return false
+  const text = textAround(document, span)
+  return IN_DETAIL.test(text.slice(span.end, first.start)) && /^\s?(?:。|[；;]?\s*$)/.test(text.slice(last.end))
+}
+
 const COMPLETE: readonly ((list: List) => boolean)[] = [
   hasPrescribedParts,
   hasBasicAndProject,
@@ -165,7 +177,8 @@ export function isComplete(breakdown: Breakdown, disclosure: Disclosure, shares:
   const { total, parts } = breakdown
   const keys = parts.map(({ concept }) => ofItsKind(concept.key))
   const list: List = { ...breakdown, key: ofItsKind(total.concept.key), keys }
-  if (COMPLETE.some((isAll) => isAll(list)) || (parts.length > 1 && sharesAddUp(parts, shares))) return true
+  if (COMPLETE.some((isAll) => isAll(list)) || isToldInDetail(breakdown, disclosure)) return true
+  if (parts.length > 1 && sharesAddUp(parts, shares)) return true
   return listsThreePublic(list) && !namesPurchase(disclosure)
 }
 

@@ -41,7 +41,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
       !exact ||
       parts.length === 0 ||
       AVERAGE.test(total.concept.label) ||
-      parts.some((part) => part.year !== total.year)
+      parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
     )
       return []
     const complete = isComplete(breakdown, disclosure, shares)
@@ -53,6 +53,14 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
   })
 })
+
+/** `2021年、2022年资金共计90万元，其中2021年…，2022年…`: the total is that of several years. */
+function isOfYears({ document }: Disclosure, total: Fact, year: number | undefined): boolean {
+  const { span } = total.figure
+  const sentence = textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
+  const named: readonly string[] = sentence.match(/20\d{2}(?=\s?年|[-—至、])/g) ?? []
+  return named.length > 1 && named.includes(String(year)) && named.includes(String(total.year))
+}
 
 /** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
 function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>): Breakdown {

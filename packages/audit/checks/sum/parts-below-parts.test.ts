@@ -34,6 +34,14 @@ const byPurposes = (total: string, last: string): string[] => [
   '2023年度水利资金绩效自评报告',
   `下达青岚县2023年水利资金${total}万元。其中：河道治理1640万元，水库养护30万元，饮水养护60万元，流域治理700万元，山洪防治11万元，用水管理16万元，水价改革${last}${last.includes('万') ? '' : '万元'}。`,
 ]
+const ofYears = (years: string, first: string): string[] => [
+  '2022年度农田建设资金绩效评价报告',
+  `${years}青岚县农田建设中央及省级资金共计86936万元，其中2021年省级资金${first}万元、中央资金20420万元，2022年省级资金18648万元、中央资金20400万元。`,
+]
+const inDetail = (words: string, last: string): string[] => [
+  '2022年度文物保护资金绩效自评报告',
+  `下达青岚县文物保护资金278万元，${words}老桥修缮工程105万元、塔院防雷工程115万元、祠堂展示工程${last}${last.includes('万') ? '' : '万元'}。`,
+]
 const offices = (last: string): string[] => [
   '第一部分 部门概况',
   `某县公安局下设28个派驻机构（其中21个乡镇派出所、${last}）。`,
@@ -89,6 +97,32 @@ describe('a total divided more than once', () => {
       severity: 'warning',
       wrong: byPurposes('2485', '18'),
       right: [...byPurposes('2475', '18'), ...byPurposes('2485', '18万元等项目'), ...byPurposes('2535', '18')],
+    },
+    {
+      check: partsAndTotal,
+      about: 'the parts of several years',
+      severity: 'error',
+      wrong: ofYears('2021年、2022年', '27648'),
+      right: [...ofYears('2021年、2022年', '27468'), ...ofYears('2022年', '27648')],
+    },
+    {
+      check: partsAndTotal,
+      about: 'a list told in detail up to the end of its sentence',
+      severity: 'error',
+      wrong: inDetail('具体是：', '30'),
+      right: [
+        ...inDetail('具体是：', '58'),
+        ...inDetail('具体为', '58'),
+        ...inDetail('具体是：', '30万元等项目'),
+        ...inDetail('其中：', '30'),
+      ],
+    },
+    {
+      check: partsAndTotal,
+      about: 'the same without a colon',
+      severity: 'error',
+      wrong: inDetail('具体为', '30'),
+      right: inDetail('具体为', '30万元，其余为利息'),
     },
   ])
 })
