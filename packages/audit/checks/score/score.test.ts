@@ -302,5 +302,19 @@ describe('scores', () => {
       wrong: report('泵站维护', '服务对象满意，综合评定为“优”。'),
       right: report('泵站维护', '自评得分96分，综合评定为“优”。'),
     },
+    {
+      check: unsupportedGrade,
+      about: 'a grade without any points',
+      severity: 'warning',
+      wrong: report('渠道清淤', '满意率达95%，等级为优秀，综合评定为“优”。'),
+      right: report('渠道清淤', '因此评价分96分，综合评定为“优”。'),
+    },
+    {
+      check: unsupportedGrade,
+      about: 'a grade beside the points of indicators',
+      severity: 'warning',
+      wrong: report('水质监测', '合格率，目标值≥90%，实际完成值≥92%；综合评定为“优”。'),
+      right: report('水质监测', '合格率，目标值≥90%，实际完成值≥92%，自评得分20分；综合评定为“优”。'),
+    },
   ])
 })

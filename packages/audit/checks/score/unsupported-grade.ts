@@ -5,6 +5,9 @@ import type { Check } from '../../check.ts'
 const GRADE =
   /(?:综合|最终)?(?:评定|评价|评级|等级)[^。；]{0,6}(?:为|是)\s?[“"]?(?:优秀?|良好?|中|差)[”"]?(?=[。，；]|$)/
 
+/** `满意率，目标值≥90%，实际完成值≥95%，自评得分20分`: points of one indicator or part. */
+const POINTS = /(?:得分|评分)(?:为|是|[：:])?\s?\d/
+
 /** Scores and grades that no table of points supports. */
 export const unsupportedGrade: Check = {
   id: 'unsupported-grade',
@@ -41,6 +44,8 @@ export const unsupportedGrade: Check = {
 
 function grades({ document, evaluationReports }: Disclosure): Span[] {
   return evaluationReports.flatMap(({ start, end }) => {
+    const blocks = document.blocks.slice(start, end)
+    if (blocks.some((block) => block.kind === 'paragraph' && POINTS.test(block.text))) return []
     for (let block = start; block < end; block++) {
       const paragraph = document.blocks[block]
       const match = paragraph?.kind === 'paragraph' ? GRADE.exec(paragraph.text) : null
