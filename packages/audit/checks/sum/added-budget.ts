@@ -10,7 +10,11 @@ const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
 const ADDED = /(?:追加|增加|调增)(?:项目|预算|资金|经费|指标)*$/
 const TAKEN = /(?:调减|核减|压减|减少)(?:项目|预算|资金|经费|指标)*$/
 const INITIAL = /年初[^，。；]{0,8}$/
-const TOTAL = /(?:合计|共计|总计|全年预算|调整后?预算)[^，。；]{0,10}$/
+const TOTAL = /(?:合计|共计|总计|全年预算|调整后?预算|(?:全年|最终|年度)实际(?:下达|安排|到位))[^，。；]{0,10}$/
+/** What was granted in the end, whatever was listed before. */
+const OF_YEAR = /(?:(?:全年|最终|年度)实际(?:下达|安排|到位)|全年预算|调整后?预算)[^，。；\d]{0,10}$/
+/** `下达111万元，其中低保资金100万元，孤儿保障金11万元，调减40万元`: parts of the first, not the first. */
+const PART = /其中[^。；]*$/
 
 /** What a project was granted at first and what was added to it make up all that it was granted. */
 export const addedBudget: Check = {
@@ -26,12 +30,28 @@ export const addedBudget: Check = {
   *run({ document, figures }) {
     const amounts = figures.filter(({ unit, span }) => unit.measure === 'amount' && span.cell === undefined)
     for (const [index, total] of amounts.entries()) {
-      const [first, added] = [amounts[index - 2], amounts[index - 1]]
+      const added = amounts[index - 1]
+      const first = isOfYear(document, total) ? firstBefore(document, amounts, index - 1) : amounts[index - 2]
       if (first === undefined || added === undefined) continue
       const observation = observed(document, first, added, total)
       if (observation !== undefined) yield observation
     }
   },
+}
+
+const isOfYear = (document: Document, { span }: Figure): boolean =>
+  OF_YEAR.test(textAround(document, span).slice(0, span.start))
+
+/** The amount in front, past the parts that are told of it. */
+function firstBefore(document: Document, amounts: readonly Figure[], index: number): Figure | undefined {
+  const before = amounts[index - 1]
+  if (before === undefined) return undefined
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = amounts[at]
+    if (figure === undefined || figure.span.block !== before.span.block) return undefined
+    if (!PART.test(textAround(document, figure.span).slice(0, figure.span.start))) return figure
+  }
+  return undefined
 }
 
 function observed(document: Document, first: Figure, added: Figure, total: Figure): Observation | undefined {

@@ -6,6 +6,7 @@ import { detailSubjects } from './detail-subjects.ts'
 import { dividedTotal } from './divided-total.ts'
 import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
+import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { netAssets } from './net-assets.ts'
@@ -39,6 +40,7 @@ export const sumChecks: readonly Check[] = [
   performanceFunds,
   receptionParts,
   receptionCounts,
+  fundsByLevel,
   totalAboveList,
   totalBehindList,
   otherTableSums,

@@ -52,6 +52,16 @@ describe('money of performance forms', () => {
       wrong: ['项目年初批复预算60万元，年中调减15万元，调整后预算75万元。'],
       right: ['项目年初批复预算60万元，年中调减15万元，调整后预算45万元。'],
     },
+    {
+      check: addedBudget,
+      about: 'less than at first, whose parts are told between',
+      severity: 'error',
+      wrong: ['下达我区救助资金222万元，其中低保资金200万元，孤儿保障金22万元，调减80万元，全年实际下达124万元。'],
+      right: [
+        '下达我区救助资金222万元，其中低保资金200万元，孤儿保障金22万元，调减80万元，全年实际下达142万元。',
+        '年初预算222万元，其中：低保资金60万元，追加20万元，合计80万元。',
+      ],
+    },
     { check: addedBudget, about: 'more than both', severity: 'error', wrong: added('110'), right: added('100') },
     {
       check: performanceFunds,

@@ -21,6 +21,7 @@ const projects = (money: string, households: string, last = '合计'): Block =>
 it('adds up every column that can be added, whatever the table', () => {
   expect(report(projects('230.75', '1,077'))).toEqual([])
   expect(report(projects('230.75', '1,079'))).toEqual(['error 表内“受益户数”合计为1079，各行之和为1077，不相等。'])
+  expect(report(projects('230.75', '1,079', '支出合计'))).toHaveLength(1)
   expect(report(projects('247.75', '1,079'))[0]).toMatch(/^warning 表内“安排资金（万元）”/)
 })
 

@@ -16,7 +16,7 @@ import type { Cell, Span, Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { otherTables, tellsLevels } from '../../table-relations/other-tables.ts'
 
-const TOTAL = /^(?:合计|总计|共计)[:：]?$/
+const TOTAL = /^(?:支出|资金|金额|投资|投入|项目|全部|全[省市州县区乡镇])?(?:合计|总计|共计)[:：]?$/
 /** Rows that stand for others or are part of another, which a plain sum would count twice. */
 const NESTED = /小计|合计|总计|共计|其中|^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[）)]/
 /** Columns whose numbers are not added up. */
