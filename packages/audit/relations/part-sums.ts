@@ -31,28 +31,59 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   const wholes = new Map<Fact, Fact>(
     disclosure.breakdowns.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
   )
-  return disclosure.breakdowns.flatMap((stated) => {
-    const own = withoutTheirSum(withoutPurposes(ofWhole(stated, wholes), disclosure))
-    const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
-    const breakdown = withPurchasesBeside(listed, disclosure)
-    const { total, parts } = breakdown
-    const exact = [total, ...parts].every((fact) => isExact(fact.figure))
-    if (
-      !exact ||
-      parts.length === 0 ||
-      AVERAGE.test(total.concept.label) ||
-      parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
-    )
-      return []
-    const complete = isComplete(breakdown, disclosure, shares)
-    const likelyComplete =
-      listsLikeKinds(breakdown, disclosure) ||
-      listsTwoKindsOfStaff(breakdown, disclosure) ||
-      isToldByShare(breakdown, disclosure, shares) ||
-      lacksKinds(breakdown, disclosure)
-    return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
-  })
+  return disclosure.breakdowns
+    .flatMap((told) => withSharedOut(told, disclosure))
+    .flatMap(({ shared, ...stated }) => {
+      const own = withoutTheirSum(withoutPurposes(ofWhole(stated, wholes), disclosure))
+      const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
+      const breakdown = withPurchasesBeside(listed, disclosure)
+      const { total, parts } = breakdown
+      const exact = [total, ...parts].every((fact) => isExact(fact.figure))
+      if (
+        !exact ||
+        parts.length === 0 ||
+        AVERAGE.test(total.concept.label) ||
+        parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
+      )
+        return []
+      const complete = shared || isComplete(breakdown, disclosure, shares)
+      const likelyComplete =
+        listsLikeKinds(breakdown, disclosure) ||
+        listsTwoKindsOfStaff(breakdown, disclosure) ||
+        isToldByShare(breakdown, disclosure, shares) ||
+        lacksKinds(breakdown, disclosure)
+      return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
+    })
 })
+
+/** `其中第一批50万元，分别支持甲项目30万元、乙项目20万元；第二批40万元`: how a part was shared out, up to the mark that ends it. */
+const SHARED_OUT = /^\s?[，,]\s?分别(?:支持|用于|安排|下达|拨付|分配)/
+const ENDS_SHARING = /[；;。]/
+
+interface Listed extends Breakdown {
+  /** Whether it is how one part was shared out. */
+  readonly shared: boolean
+}
+
+/** The list without what its parts were shared out to, and a list of each of these. */
+function withSharedOut(breakdown: Breakdown, { document }: Disclosure): Listed[] {
+  const outer: Fact[] = []
+  const inner: Listed[] = []
+  let open: { readonly total: Fact; readonly parts: Fact[] } | undefined
+  let before: Fact | undefined
+  for (const part of breakdown.parts) {
+    const [last, { span }] = [before?.figure.span, part.figure]
+    const between = last?.block === span.block ? textAround(document, span).slice(last.end, span.start) : ''
+    if (ENDS_SHARING.test(between)) open = undefined
+    if (open === undefined && before !== undefined && SHARED_OUT.test(between)) {
+      open = { total: before, parts: [] }
+      inner.push({ ...breakdown, ...open, shared: true, span: before.figure.span })
+    }
+    ;(open?.parts ?? outer).push(part)
+    before = part
+  }
+  return [{ ...breakdown, parts: outer, shared: false }, ...inner.filter(({ parts }) => parts.length > 1)]
+}
 
 /** `2021年、2022年资金共计90万元，其中2021年…，2022年…`: the total is that of several years. */
 function isOfYears({ document }: Disclosure, total: Fact, year: number | undefined): boolean {

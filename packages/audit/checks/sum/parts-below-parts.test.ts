@@ -42,6 +42,10 @@ const inDetail = (words: string, last: string): string[] => [
   '2022年度文物保护资金绩效自评报告',
   `下达青岚县文物保护资金278万元，${words}老桥修缮工程105万元、塔院防雷工程115万元、祠堂展示工程${last}${last.includes('万') ? '' : '万元'}。`,
 ]
+const sharedOut = (first: string, last: string, second = '600'): string[] => [
+  '2023年度水污染防治资金绩效自评报告',
+  `获得2023年度水污染防治资金1450万元，其中第一批资金850万元，分别支持河道治理${first}万元、湿地修复489.50万元；第二批资金${second}万元，分别支持管网改造${last}万元、泵站整治${second === '600' ? '389.50' : '449.50'}万元。`,
+]
 const offices = (last: string): string[] => [
   '第一部分 部门概况',
   `某县公安局下设28个派驻机构（其中21个乡镇派出所、${last}）。`,
@@ -123,6 +127,20 @@ describe('a total divided more than once', () => {
       severity: 'error',
       wrong: inDetail('具体为', '30'),
       right: inDetail('具体为', '30万元，其余为利息'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'how a part was shared out',
+      severity: 'error',
+      wrong: sharedOut('390.50', '210.50'),
+      right: sharedOut('360.50', '210.50'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'parts beside what they were shared out to',
+      severity: 'error',
+      wrong: sharedOut('360.50', '210.50', '660'),
+      right: sharedOut('360.50', '210.50'),
     },
   ])
 })
