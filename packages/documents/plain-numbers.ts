@@ -1,6 +1,7 @@
 /**
  * Numbers in one form: without spaces between them and their words (`2025 年度`, `总计 4733.14 万元`), which many word
- * processors set, and with plain digits (２０２５) and signs (％). What the file has is kept for quotes.
+ * processors set, and with plain digits (２０２５) and signs (％); sentences, too, whose characters were set apart (政 府 采 购).
+ * What the file has is kept for quotes.
  */
 
 /** The text as the file has it. */
