@@ -10,6 +10,7 @@ import { joined, type Observed, severityOf, spanKey } from './observed.ts'
 import { withoutOddTables } from './odd-tables.ts'
 import { remedyOf } from './remedy.ts'
 import { withoutRepeatedPassages } from './repeated-passages.ts'
+import { withoutRows } from './same-columns.ts'
 import { withoutColumns } from './same-rows.ts'
 import { withConsequences } from './wrong-codes.ts'
 
@@ -32,14 +33,17 @@ const ARITHMETIC: ReadonlySet<Category> = new Set([
 
 /** Put together what has one likely culprit, leave out what is supposed of figures that are proved wrong and what is said already; everything else stays as it was observed. */
 export const diagnose = (all: readonly Observed[], disclosure: Disclosure): Observed[] =>
-  withoutRepeatedPassages(
-    withoutExchanges(
-      withoutRepeats(
-        withoutColumns(withoutOddTables(withOneCulprit(all, disclosure), disclosure), disclosure),
-        disclosure,
-      ),
-    ),
-  )
+  STEPS.reduce((observed, step) => step(observed, disclosure), [...all])
+
+const STEPS: readonly ((observed: readonly Observed[], disclosure: Disclosure) => Observed[])[] = [
+  withOneCulprit,
+  withoutOddTables,
+  withoutColumns,
+  withoutRows,
+  withoutRepeats,
+  withoutExchanges,
+  withoutRepeatedPassages,
+]
 
 function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Observed[] {
   const observed = withConsequences(withoutEchoes(withoutNeedlessSuppositions(all)), disclosure)
