@@ -38,6 +38,15 @@ describe('a change told before the figure it is of', () => {
   test('a rate that follows is silent', () => expect(threePublic(growthRate, ...lines('40'))).toEqual([]))
 })
 
+describe('a rate with the sign of what falls', () => {
+  const text = (rate: string): string => `2023年公务接待费支出4.00万元，比2022年减少1.00万元，${rate}。`
+  test('says it twice behind a word that falls', () => expect(threePublic(growthRate, text('下降-20.00%'))).toEqual([]))
+  test('is checked all the same', () => {
+    expect(threePublic(growthRate, text('下降-25.00%'))).toHaveLength(1)
+    expect(threePublic(growthRate, text('增长-20.00%'))).toEqual([])
+  })
+})
+
 describe('a rate behind a change of something else', () => {
   const lines = (between: string): string[] => [
     `2023年公务接待费支出5.00万元，比2022年增加1.00万元，${between}下降9.52%。`,

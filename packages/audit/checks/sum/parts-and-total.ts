@@ -93,8 +93,10 @@ function observe({ relation, breakdown }: PartSum): Observation {
   const likely = likelyPart(breakdown)
   const wrong = likely?.figure ?? figure
   const suspected = wrong === figure ? '' : `，疑${printFigure(wrong)}有误`
+  const summed =
+    parts.length === 1 ? `所列只有一项${relation.arithmetic}` : `分项之和为 ${relation.arithmetic} = ${sum}`
   return {
-    message: `${conceptName(total.concept.key).replace(ONLY_THERE, '') || '合计'}为${printFigure(figure)}，分项之和为 ${relation.arithmetic} = ${sum}，相差${printDifference(relation.stated, relation.computed, figure)}${suspected}。`,
+    message: `${conceptName(total.concept.key).replace(ONLY_THERE, '') || '合计'}为${printFigure(figure)}，${summed}，相差${printDifference(relation.stated, relation.computed, figure)}${suspected}。`,
     evidence: [wrong, ...figures.filter((one) => one !== wrong)].map(({ span }) => span),
     expected: likely?.expected ?? sum,
     actual: printFigure(wrong),

@@ -10,10 +10,11 @@ export function unsigned(figure: Figure): Figure {
   return digits < 0n ? { ...figure, stated: { ...figure.stated, digits: -digits } } : figure
 }
 
-/** `增长-5.86%`: what rises by less than nothing falls. */
+/** `增长-5.86%`: what rises by less than nothing falls; `下降-5.86%` says it twice. */
 export function withoutSign(figure: Figure, direction: Direction): { figure: Figure; direction: Direction } {
   const { unit, stated } = figure
-  if (unit.measure !== 'percent' || direction !== 'increase' || stated.digits >= 0n) return { figure, direction }
+  const isChange = direction === 'increase' || direction === 'decrease'
+  if (unit.measure !== 'percent' || !isChange || stated.digits >= 0n) return { figure, direction }
   return { figure: unsigned(figure), direction: 'decrease' }
 }
 
