@@ -8,13 +8,8 @@ const MOST_REPLACED = 0.01
  * the declared one, UTF-8 and GB18030.
  */
 export function decodeText(file: string, bytes: Uint8Array, declared?: string): string {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
+  const wide = wideEncoding(bytes)
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -22,12 +17,26 @@ export function decodeText(file: string, bytes: Uint8Array, declared?: string): 
   }
 }
 
+/** UTF-16 by its mark, or by the zeros of a page whose first characters are ASCII. */
+function wideEncoding([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && third !== 0 && fourth === 0))
+    return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0 && third === 0 && fourth !== 0))
+    return 'utf-16be'
+  return undefined
+}
+
 function bestFit(file: string, bytes: Uint8Array, declared: string | undefined): string {
   const encodings = [...(declared === undefined ? [] : [declared]), 'utf-8', 'gb18030']
   const [best] = encodings
     .flatMap((encoding) => decoded(encoding, bytes))
-    .map((text) => ({ text, replaced: replacedIn(text) }))
-    .sort((a, b) => a.replaced - b.replaced)
+    .map((text) => ({
+      text,
+      replaced: occurrences(text, '\ufffd'),
+      stops: occurrences(text, '，') + occurrences(text, '。'),
+    }))
+    // Some encodings replace nothing whatever the bytes are: what they make of it has no commas and stops.
+    .sort((a, b) => a.replaced - b.replaced || b.stops - a.stops)
   if (best === undefined || best.replaced > best.text.length * MOST_REPLACED)
     throw new UnreadableFile(
       file,
@@ -46,8 +55,8 @@ function decoded(encoding: string, bytes: Uint8Array): string[] {
   }
 }
 
-function replacedIn(text: string): number {
+function occurrences(text: string, sign: string): number {
   let count = 0
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
   return count
 }

@@ -150,6 +150,16 @@ describe('encodings', () => {
   ])('GB18030 %s', async (_, head) => {
     expect((await read(page(head, gb))).blocks).toMatchObject([{ text: '收入' }])
   })
+  test.each(['iso-8859-1', 'big5'])('GB18030 declared as %s, which replaces nothing', async (charset) => {
+    // 决算，收入。
+    const sentence = Uint8Array.from([0xbe, 0xf6, 0xcb, 0xe3, 0xa3, 0xac, ...gb, 0xa1, 0xa3])
+    expect((await read(page(`<meta charset=${charset}>`, sentence))).blocks).toMatchObject([{ text: '决算，收入。' }])
+  })
+  test('UTF-16 without a mark', async () => {
+    const html = Buffer.from('<html><p>收入</p></html>', 'utf16le')
+    expect((await read(html)).blocks).toMatchObject([{ text: '收入' }])
+    expect((await read(html.swap16())).blocks).toMatchObject([{ text: '收入' }])
+  })
   test('Big5 as declared, UTF-16 by its mark, UTF-8 with one bad byte', async () => {
     expect((await read(page('<meta charset=big5>', Uint8Array.from([0xa6, 0xac, 0xa4, 0x4a])))).blocks).toMatchObject([
       { text: '收入' },
