@@ -43,8 +43,9 @@ const REFUSED: readonly { readonly starts: RegExp; readonly reason: UnreadableRe
   },
 ]
 
+/** Where a page begins, or the middle of one that was cut out of its frame. */
 const HTML =
-  /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section|article|main|span|center|ol|ul|font|b|link|style|script)\b/i
+  /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,1000}-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|h[1-6]|section|article|main|span|center|ol|ul|font|b|strong|em|i|u|a|img|br|hr|header|nav|form|figure|blockquote|ucapcontent|link|style|script)\b/i
 
 /** The ASCII of UTF-16. */
 const withoutZeros = (text: string): string => text.replaceAll('\0', '')

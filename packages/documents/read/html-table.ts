@@ -1,9 +1,18 @@
 /** Tables of html, with merged cells. */
 import type { Block, Cell } from '../document.ts'
 import { UnreadableFile } from '../unreadable.ts'
-import { attributeOf, elementsOf, type HtmlElement, isLeftOut, placeOfNode } from './html-node.ts'
+import {
+  attributeOf,
+  elementsOf,
+  type HtmlElement,
+  isBlock,
+  isElement,
+  isLeftOut,
+  isText,
+  placeOfNode,
+} from './html-node.ts'
 import { cellLines } from './html-text.ts'
-import { MOST_LAYOUT_CELLS } from './layout-cells.ts'
+import { type CellContent, framesText, MOST_FRAME_CELLS, MOST_LAYOUT_CELLS } from './layout-cells.ts'
 
 const MOST_CELLS = 300_000
 /** As browsers bound them. */
@@ -15,11 +24,12 @@ interface Row {
   readonly groupEnd: number
 }
 
-/** Whether a table only arranges the page: one cell, or a few around other tables. One with a caption never does. */
+/** Whether a table only arranges the page: one cell, a few around other tables, or the frame of a text. One with a caption never does. */
 export function isLayout(table: HtmlElement): boolean {
   if (elementsOf(table).some(({ tagName }) => tagName === 'caption')) return false
   const cells = rowsOf(table).flatMap(({ element }) => cellsOf(element))
-  return cells.length <= 1 || (cells.length <= MOST_LAYOUT_CELLS && cells.some(holdsTable))
+  if (cells.length <= 1 || (cells.length <= MOST_LAYOUT_CELLS && cells.some(holdsTable))) return true
+  return cells.length <= MOST_FRAME_CELLS && framesText(cells.map(contentOf))
 }
 
 /** A caption is the paragraph above, a table within a cell follows the outer one. */
@@ -52,6 +62,21 @@ const isRow = (element: HtmlElement): boolean => element.tagName === 'tr' && !is
 
 export const cellsOf = (row: HtmlElement): HtmlElement[] =>
   elementsOf(row).filter((element) => (element.tagName === 'td' || element.tagName === 'th') && !isLeftOut(element))
+
+/** A line begins with each block, and behind each break. */
+function contentOf(element: HtmlElement): CellContent {
+  let lines = 0
+  let length = 0
+  for (const child of element.childNodes) {
+    if (isText(child)) length += child.value.trim().length
+    if (!isElement(child) || isLeftOut(child)) continue
+    const within = contentOf(child)
+    if (child.tagName === 'br' || (isBlock(child) && within.length > 0)) lines++
+    lines += within.lines
+    length += within.length
+  }
+  return { lines, length }
+}
 
 const holdsTable = (element: HtmlElement): boolean =>
   elementsOf(element).some((child) => child.tagName === 'table' || holdsTable(child))

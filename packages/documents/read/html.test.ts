@@ -55,6 +55,21 @@ describe('tables', () => {
 })
 
 describe('what websites add', () => {
+  test('a table around a whole text is its frame, whatever the menu beside it; a long entry of a form is one', async () => {
+    const text = Array.from({ length: 25 }, (_, index) => `<p>第${index}段，本年收入合计9.00万元。</p>`)
+    const menu = ['首页', '公开', '办事', '互动', '数据', '专题'].map((name) => `<td><a href="/x">${name}</a>`).join('')
+    const frame = (content: string): string => `<table><tr>${menu}<tr><td colspan="6">${content}<tr><td>打印</table>`
+    expect(await texts(frame(text.join('')))).toHaveLength(25)
+    expect(await texts(frame(text.slice(0, 5).join('')))).toHaveLength(1)
+    const entries = '<tr><td>项目名称<td>灾后重建项目和河道整治项目以及堤防加固项目'.repeat(25)
+    expect(await texts(`<table>${entries}<tr><td>说明<td>${text.join('')}</table>`)).toHaveLength(1)
+  })
+  test.each(['<strong>题</strong>', '<br/>', '<img src="a.png">', '<a name="top"></a>'])(
+    'the middle of a page that begins with %s',
+    async (start) => {
+      expect((await read(`${start}<p>收入</p>`)).blocks.at(-1)).toMatchObject({ text: '收入' })
+    },
+  )
   test('links elsewhere alone are no text; files they lead to are told as unread', async () => {
     const html =
       '<div>当前位置：<a href="/">首页</a> &gt; <a href="/b">部门决算</a> &gt; 正文</div><p>见<a href="x.htm">办法</a>第三条</p><p><a href="#t">一、收入</a></p><ul><li><a href="/22">2022年度部门决算</a> 2023-09-01<li><a href="a.xls?id=1">决算公开表</a></ul>'

@@ -1,6 +1,6 @@
 /** A table while it is being read: cells at their grid places, merged over columns and rows. */
 import type { Block, Cell, Place, Table } from '../../document.ts'
-import { MOST_LAYOUT_CELLS } from '../layout-cells.ts'
+import { framesText, MOST_FRAME_CELLS, MOST_LAYOUT_CELLS } from '../layout-cells.ts'
 
 interface CellDraft {
   row: number
@@ -24,7 +24,7 @@ const WIDEST = 256
 export class TableDraft {
   /** Blocks that stand within the table and are read behind it: nested tables, charts, text boxes, notes. */
   readonly after: Block[] = []
-  /** What its cells hold as it follows on each other, as long as it may be no more than a frame for other tables. */
+  /** What its cells hold as it follows on each other, as long as it may be no more than a frame. */
   readonly inOrder: Block[] = []
   readonly #place: Place
   readonly #cells: CellDraft[] = []
@@ -35,24 +35,29 @@ export class TableDraft {
   #columns = 0
   #skipped = 0
   #rowDropped = false
+  /** How much was held where the row began. */
+  #heldBefore = 0
 
   constructor(place: Place) {
     this.#place = place
   }
 
-  /** Whether it has few cells and other tables within them: a frame that arranges the page. */
+  /** Whether it is one cell, few cells around other tables, or a whole text in one of them: a frame that arranges the page. */
   get arrangesOthers(): boolean {
-    return this.#cells.length <= MOST_LAYOUT_CELLS && this.inOrder.some(({ kind }) => kind === 'table')
+    if (this.#cells.length === 1) return true
+    if (this.#cells.length <= MOST_LAYOUT_CELLS && this.inOrder.some(({ kind }) => kind === 'table')) return true
+    return framesText(this.#cells.map(({ lines }) => ({ lines: lines.length, length: lines.join('').length })))
   }
 
   hold(blocks: readonly Block[]): void {
-    if (this.#cells.length <= MOST_LAYOUT_CELLS) for (const block of blocks) this.inOrder.push(block)
+    if (this.#cells.length <= MOST_FRAME_CELLS) for (const block of blocks) this.inOrder.push(block)
   }
 
   startRow(): void {
     this.#row = []
     this.#skipped = 0
     this.#rowDropped = false
+    this.#heldBefore = this.inOrder.length
   }
 
   /** The row begins further to the right. */
@@ -102,6 +107,7 @@ export class TableDraft {
   }
 
   endRow(): void {
+    if (this.#rowDropped) this.inOrder.length = this.#heldBefore
     if (this.#rowDropped || this.#row.length === 0) return
     const growing = new Map<number, CellDraft>()
     let column = this.#skipped
