@@ -82,3 +82,20 @@ test('a table between such lines is not lost', async () => {
   const blocks = await blocksOf('文.html', new TextEncoder().encode(html))
   expect(blocks).toContain('0,0 项目；0,1 金额；1,0 收入；1,1 3')
 })
+
+test('paragraphs of a docx that are indented by a tab are no cells', async () => {
+  const sentences = [
+    '一、收入',
+    '本年收入9.00万元。',
+    '',
+    '二、支出',
+    '本年支出8.00万元。',
+    '',
+    '三、结余',
+    '年末结余1.00万元。',
+  ]
+  const lines = sentences.map((line) => (line === '' ? '' : `\t${line}`))
+  expect(await blocksOf('文.docx', tinyDocx(lines.map(paragraph).join('')))).toEqual(
+    sentences.filter((line) => line !== ''),
+  )
+})

@@ -13,6 +13,8 @@ interface TypedLine {
   readonly block?: Block
 }
 
+const SENTENCE_END = /[。；]\s*$/
+
 /** A table has so many rows of several cells; less may be paragraphs that begin with a tab. */
 const FEWEST_ROWS = 3
 
@@ -23,6 +25,8 @@ export class TypedLines {
   readonly #above = new Map<Block, readonly TypedLine[]>()
   #pending: TypedLine[] = []
   #holdsCells = false
+  /** Sentences that begin with a tab, less those that do not: where most do, the tab is an indent (首行缩进). */
+  #indented = 0
 
   /** The next paragraph as typed, and the block that it made. */
   add(typed: string, place: Place, block?: Block): void {
@@ -33,6 +37,7 @@ export class TypedLines {
     }
     if (this.#pending.length > 0) this.#above.set(block, this.#pending)
     this.#pending = []
+    if (SENTENCE_END.test(text)) this.#indented += text.startsWith('\t') ? 1 : -1
     if (!text.includes('\t')) return
     this.#typed.set(block, text)
     this.#holdsCells ||= text.startsWith('\t')
@@ -41,7 +46,7 @@ export class TypedLines {
   /** The blocks, with the tables that the lines make. */
   withTables(blocks: Block[]): Block[] {
     if (this.#typed.size === 0) return blocks
-    return withTabbedTables(this.#holdsCells ? this.#withCellRuns(blocks) : blocks, this.#typed)
+    return withTabbedTables(this.#holdsCells && this.#indented <= 0 ? this.#withCellRuns(blocks) : blocks, this.#typed)
   }
 
   /** With tables whose cells are a line each, and the data of charts, as extractors leave them. */
