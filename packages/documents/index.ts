@@ -1,6 +1,7 @@
 export { allMatches } from './all-matches.ts'
 export * from './document.ts'
 export * from './manuscript.ts'
+export { plainCharacters } from './plain-characters.ts'
 export { printedOffset, readOffset } from './plain-numbers.ts'
 
 export { openArchive } from './read/archive.ts'

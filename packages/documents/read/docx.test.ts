@@ -223,6 +223,19 @@ describe('text as accepted and displayed', () => {
     const body = `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="8"/></w:tabs></w:pPr>${run('甲')}<w:r><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:noBreakHyphen/><w:softHyphen/><w:t>丁</w:t><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Wingdings" w:char="F001"/><w:sym w:font="宋体" w:char="2605"/></w:r></w:p>`
     expect(await texts(body)).toEqual(['甲\t乙\n丙-丁☑★'])
   })
+  test('characters that print nothing part no word and no number', async () => {
+    const body =
+      paragraph('收\u00ad入1,2\u200b34.50万元') + paragraph('\u200b') + table(row(cell('甲'), cell('9.\ufeff00')))
+    expect(await texts(body)).toEqual(['收入1,234.50万元', '0,0 甲；0,1 9.00'])
+  })
+  test('spaces that do not break are spaces, line breaks between paragraphs part them', async () => {
+    const broken = `<w:p>${run('一、收入')}<w:r><w:br/></w:r>${run('与\u00a02022\u2002年度相比持平。')}<w:r><w:br/></w:r>${run('支出')}</w:p>`
+    expect((await read(broken)).blocks).toMatchObject([
+      { text: '一、收入', place: { paragraph: 1 } },
+      { text: '与2022年度相比持平。', place: { paragraph: 1 } },
+      { text: '支出', place: { paragraph: 1 } },
+    ])
+  })
   test('formulas and base text of phonetic guides', async () => {
     const body = `<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath><w:r><w:ruby><w:rt>${run('zhàng')}</w:rt><w:rubyBase>${run('账')}</w:rubyBase></w:ruby></w:r></w:p>`
     expect(await texts(body)).toEqual(['x=1账'])

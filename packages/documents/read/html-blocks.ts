@@ -1,5 +1,6 @@
 /** Headings, paragraphs, tables and charts of a page in reading order. */
 import type { Block, Gap, Paragraph, Place } from '../document.ts'
+import { plainCharacters } from '../plain-characters.ts'
 import { isContentsLine } from './contents-line.ts'
 import { captionsOf, chartOfFigure } from './html-chart.ts'
 import { attachmentsGap, isElsewhere, isOnlyLinks, leadsToFile, leadsToHeading } from './html-links.ts'
@@ -109,14 +110,15 @@ class HtmlReader {
   }
 
   #write(node: HtmlText): void {
-    if (this.#links > 0) this.#linked += node.value
+    const value = plainCharacters(node.value)
+    if (this.#links > 0) this.#linked += value
     if (this.#preformatted === 0) {
-      if (this.#place === undefined && /\S/.test(node.value)) this.#place = placeOfNode(node)
-      this.#text += node.value
+      if (this.#place === undefined && /\S/.test(value)) this.#place = placeOfNode(node)
+      this.#text += value
       return
     }
     const first = node.sourceCodeLocation?.startLine
-    node.value.split('\n').forEach((line, index) => {
+    value.split('\n').forEach((line, index) => {
       if (index > 0) this.#endLine()
       if (first !== undefined && /\S/.test(line)) this.#place ??= { sourceLine: first + index }
       this.#text += line

@@ -35,6 +35,7 @@ const LEFT_OUT = new Set([
   'svg',
   'iframe',
   'object',
+  'del',
 ])
 
 /** What style sheets by custom call text that is only for screen readers. */
@@ -47,7 +48,7 @@ export const isLeftOut = (element: HtmlElement): boolean =>
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'class' && UNSEEN.test(value)) ||
-      (name === 'style' && /(?:^|;)\s*display\s*:\s*none/i.test(value)),
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)),
   )
 
 const BLOCKS = new Set(

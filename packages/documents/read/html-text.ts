@@ -1,4 +1,5 @@
 /** Text of html as a browser lays it out. */
+import { plainCharacters } from '../plain-characters.ts'
 import { type HtmlElement, isBlock, isElement, isLeftOut, isText } from './html-node.ts'
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/
@@ -24,7 +25,7 @@ export function cellLines(cell: HtmlElement, nested: HtmlElement[]): string {
 
 function collectLines(element: HtmlElement, lines: string[], nested: HtmlElement[]): void {
   for (const child of element.childNodes) {
-    if (isText(child)) lines.push((lines.pop() ?? '') + child.value)
+    if (isText(child)) lines.push((lines.pop() ?? '') + plainCharacters(child.value))
     if (!isElement(child) || isLeftOut(child)) continue
     if (child.tagName === 'table') nested.push(child)
     else if (child.tagName === 'br') lines.push('')

@@ -16,11 +16,16 @@ const texts = async (html: string): Promise<string[]> => (await read(html)).bloc
 
 describe('text', () => {
   test('headings, paragraphs and line breaks; what does not show is left out', async () => {
-    const html = `<!doctype html><title>x</title><nav>首页</nav><h1>决算</h1><div>甲<b>乙</b><br>丙<p>丁</p>戊</div><script>己</script><p style="color:red; display: none">庚</p><p hidden>辛</p><!-- 壬 --><span>癸</span>`
+    const html = `<!doctype html><title>x</title><nav>首页</nav><h1>决算</h1><div>甲<b>乙</b><br>丙<p>丁</p>戊</div><script>己</script><p style="color:red; display: none">庚</p><p hidden>辛</p><p><del>子</del><i style="Visibility:hidden">丑</i></p><!-- 壬 --><span>癸</span>`
     expect(await texts(html)).toEqual(['#决算', '甲乙', '丙', '丁', '戊', '癸'])
   })
   test('white space as a browser shows it, wide spaces kept', async () => {
     expect(await texts('<p>&nbsp;&nbsp;本　年\n  收入 \n 合计\n9.00   USD</p>')).toEqual(['本　年收入合计 9.00 USD'])
+  })
+  test('characters that print nothing part no word and no number', async () => {
+    const html =
+      '<p>收&shy;入1,2&#8203;34.&zwnj;50&#xfeff;万元</p><p>&#8203;</p><table><tr><td>合&shy;计<td>9.&#8203;00</table>'
+    expect(await texts(html)).toEqual(['收入1,234.50万元', '0,0,1,1 合计；0,1,1,1 9.00'])
   })
   test('lists are numbered as they say, unless the author typed the number', async () => {
     const html = `<ol><li>甲<p>续</p></li><li value="5">乙</li><li>丙</li></ol><ul><li>丁</li></ul><ol type="A" start="3"><li>戊</li></ol><ol style="list-style-type:simp-chinese-informal"><li>己<ol><li>庚</li></ol></li><li>辛</li></ol><ol><li>1.壬</li></ol>`

@@ -4,6 +4,7 @@
  * `[image: …]` marks; the data of embedded charts at the end.
  */
 import type { Block, Document, Place } from '../document.ts'
+import { plainCharacters } from '../plain-characters.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { decodeText } from './decode-text.ts'
 import { readDrawnTable } from './drawn-tables.ts'
@@ -65,14 +66,7 @@ export function textDocument(file: string, text: string, marked = NO_TABLES): Do
       `${file}：不是文本文件，请提供 docx、doc、pdf、xlsx、html 或 txt。`,
     )
   }
-  const lines = [
-    ...withoutMarks(
-      text
-        .replace(/^\uFEFF/, '')
-        .split(LINE_BREAK)
-        .map(withoutExtractionMarks),
-    ),
-  ]
+  const lines = [...withoutMarks(plainCharacters(text).split(LINE_BREAK).map(withoutExtractionMarks))]
   const pages = new Set<number>()
   lines.forEach((line, index) => {
     if (!line.includes('\f')) return

@@ -1,19 +1,23 @@
 /** What is printed of runs: the same for every format, so that all say the same and read back alike. */
+
 import { type ManuscriptParagraph, type Run, textOfRuns } from '../manuscript.ts'
+import { plainCharacters } from '../plain-characters.ts'
 
 /** What XML forbids, other control characters, halves of surrogate pairs, and what stands for no character at all. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd\ud800-\udfff\p{Noncharacter_Code_Point}]/gu
 const SPACE = /[ \t\n\r\f\u00a0]+/g
 
+const printable = (text: string): string => plainCharacters(text).replace(UNPRINTABLE, '').replace(SPACE, ' ')
+
 /** Text of one line: white space is one space, what cannot be printed is left out, nothing stands at the ends. */
-export const printedText = (text: string): string => text.replace(UNPRINTABLE, '').replace(SPACE, ' ').trim()
+export const printedText = (text: string): string => printable(text).trim()
 
 /** Runs of one paragraph, which is one line; runs without text are left out. */
 export function printedRuns(runs: readonly Run[]): Run[] {
   const printed: Run[] = []
   let spaced = true
   for (const run of runs) {
-    const whole = (typeof run === 'string' ? run : run.text).replace(UNPRINTABLE, '').replace(SPACE, ' ')
+    const whole = printable(typeof run === 'string' ? run : run.text)
     const text: string = spaced ? whole.trimStart() : whole
     if (text === '') continue
     spaced = text.endsWith(' ')

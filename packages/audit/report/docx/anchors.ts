@@ -1,5 +1,5 @@
 /** Where in the body of a docx the comment of a finding hangs. */
-import { type Document, quote, type Span } from '@mingzhang/documents'
+import { type Document, plainCharacters, quote, type Span } from '@mingzhang/documents'
 import { type BodyParagraph, textOf } from './body-paragraphs.ts'
 
 /** A point in a paragraph's text. */
@@ -32,15 +32,21 @@ function joinedText(paragraphs: readonly BodyParagraph[]): { text: string; point
   const lines: string[] = []
   for (const paragraph of paragraphs) {
     const raw = textOf(paragraph)
-    const line = raw.trim()
+    const shown = plainCharacters(raw)
+    const line = shown.trim()
     if (line === '') continue
     if (lines.length > 0) points.push({ paragraph, offset: 0 })
-    const lead = raw.indexOf(line)
-    for (let index = 0; index < line.length; index++) points.push({ paragraph, offset: lead + index })
+    const lead = shown.indexOf(line)
+    for (const offset of shownOffsets(raw).slice(lead, lead + line.length)) points.push({ paragraph, offset })
     lines.push(line)
   }
   return { text: lines.join('\n'), points }
 }
+
+const shownOffsets = (raw: string): number[] =>
+  Array.from({ length: raw.length }, (_, offset) => offset).filter(
+    (offset) => plainCharacters(raw.charAt(offset)) !== '',
+  )
 
 /** Offset of the occurrence with this number (from 0), or of the last one there is; −1 where there is none. */
 function occurrence(text: string, wanted: string, number: number): number {
@@ -55,6 +61,13 @@ function occurrencesBefore(text: string, wanted: string, end: number): number {
   return count
 }
 
+/** What the reader took as blocks of their own from the same paragraph, parted by line breaks. */
+function linesAbove(blocks: Document['blocks'], block: number, number: number): string {
+  const above = blocks[block - 1]
+  if (above?.kind !== 'paragraph' || above.origin !== undefined || above.place.paragraph !== number) return ''
+  return `${linesAbove(blocks, block - 1, number)}${above.printed?.text ?? above.text}\n`
+}
+
 /** A function from the number of a paragraph (from 1) and a span to the anchor; the first paragraph when all else fails. */
 export function anchorFinder(
   document: Document,
@@ -66,11 +79,13 @@ export function anchorFinder(
     if (paragraph === undefined) return undefined
     if (paragraph.host !== undefined) return { kind: 'box', host: paragraph.host }
     if (number === undefined || span === undefined) return { kind: 'paragraph', paragraph }
-    // The reader joins the paragraphs of a cell into one text.
-    const joined = paragraph.cell === undefined ? [paragraph] : (cells.get(paragraph.cell) ?? [])
+    // The reader joins the paragraphs of a cell into one text, unless the table only frames them.
+    const isAlone = paragraph.cell === undefined || document.blocks[span.block]?.kind === 'paragraph'
+    const joined = isAlone ? [paragraph] : (cells.get(paragraph.cell ?? -1) ?? [])
     const { text, points } = joinedText(joined)
     const quoted = quote(document, span)
-    const before = quote(document, { ...span, start: 0, end: span.end })
+    const before =
+      linesAbove(document.blocks, span.block, number) + quote(document, { ...span, start: 0, end: span.end })
     const at = occurrence(text, quoted, occurrencesBefore(before, quoted, before.length - quoted.length))
     const start = points[at]
     const last = points[at + quoted.length - 1]

@@ -126,6 +126,19 @@ describe('comments in a docx', () => {
     expect(rangeText(result.body, 1)).toBe('支出 5.00 万元，增长 1.85%')
   })
 
+  it('counts the characters that print nothing', async () => {
+    const body = `<w:p>${run('收入5\u200b.00万元，支\u00ad出5.0\u200b0万元')}</w:p>`
+    const { body: marked } = await commented(body, [{ quote: '支出5.00万元' }])
+    expect(rangeText(marked, 0)).toBe('支\u00ad出5.0\u200b0万元')
+  })
+
+  it('finds the line of a paragraph that is broken into several', async () => {
+    const body = `<w:p>${run('一、收入5.00万元')}<w:r><w:br/></w:r>${run('支出5.00万元。')}</w:p>`
+    const { body: marked } = await commented(body, [{ quote: '支出5.00万元' }, { quote: '5.00万元', number: 1 }])
+    expect(rangeText(marked, 0)).toBe('支出5.00万元')
+    expect(marked.slice(0, marked.indexOf('<w:commentRangeStart w:id="1"'))).toContain('支出')
+  })
+
   it('lets two comments overlap', async () => {
     const { body } = await commented(`<w:p>${run('增加20.30万元，下降1.85%')}</w:p>`, [
       { quote: '增加20.30万元，下降1.85%' },

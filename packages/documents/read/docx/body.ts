@@ -5,6 +5,7 @@
  * start tags. A note has the place of the paragraph that refers to it.
  */
 import type { Block, ContentsEntry, Gap, Place } from '../../document.ts'
+import { plainCharacters } from '../../plain-characters.ts'
 import { UnreadableFile } from '../../unreadable.ts'
 import { joinBrokenParagraphs } from '../broken-paragraphs.ts'
 import { parseXml } from '../xml.ts'
@@ -137,7 +138,7 @@ class BodyReader {
   text(text: string): void {
     if (this.#skipped > 0 || this.#collecting === undefined) return
     if (this.#collecting === 'code') this.#fields.code(text)
-    else this.#write(text)
+    else this.#write(plainCharacters(text))
   }
 
   #openStructure(name: string, attributes: Attributes): void {

@@ -1,7 +1,8 @@
 /** Puts paragraphs, tables and what hangs on them into blocks in reading order. */
-import type { Block, Paragraph } from '../../document.ts'
+import type { Block, Paragraph, Place } from '../../document.ts'
 import { TypedLines } from '../typed-lines.ts'
 import { type ParagraphDraft, paragraphDraft } from './paragraph-draft.ts'
+import { separateLines } from './soft-breaks.ts'
 import { TableDraft } from './table-draft.ts'
 
 /** What takes blocks: the body, a cell of a table, a text box, a note. */
@@ -138,26 +139,34 @@ export class Composition {
   }
 
   #settle(draft: ParagraphDraft, holder: Holder): void {
-    const { level, number, isContents } = this.#look(draft)
-    const text = draft.text.trim()
+    const look = this.#look(draft)
     const place = { paragraph: draft.index }
-    const paragraph: Paragraph = {
-      kind: 'paragraph',
-      text,
-      ...(level === undefined ? {} : { level }),
-      ...(number === '' ? {} : { number }),
-      ...(holder.origin === undefined ? {} : { origin: holder.origin }),
-      place,
-    }
-    if (holder.table !== undefined) {
-      holder.table.addLine(numbered(number, text), place)
-      if (text !== '') holder.table.hold([paragraph])
-    } else if (text === '') holder.typed.add(draft.text, place)
-    else if (!isContents) {
-      holder.blocks.push(paragraph)
-      holder.typed.add(draft.text, place, paragraph)
-    }
+    if (holder.table !== undefined) holder.table.addLine(numbered(look.number, draft.text.trim()), place)
+    // A heading goes on behind a break, whatever it says.
+    const lines = look.level === undefined ? separateLines(draft.text) : [draft.text]
+    lines.forEach((line, index) => {
+      settleLine(holder, line, place, index === 0 ? look : { ...look, number: '' })
+    })
     put(holder, draft.after)
+  }
+}
+
+function settleLine(holder: Holder, typed: string, place: Place, { level, number, isContents }: Look): void {
+  const text = typed.trim()
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(number === '' ? {} : { number }),
+    ...(holder.origin === undefined ? {} : { origin: holder.origin }),
+    place,
+  }
+  if (holder.table !== undefined) {
+    if (text !== '') holder.table.hold([paragraph])
+  } else if (text === '') holder.typed.add(typed, place)
+  else if (!isContents) {
+    holder.blocks.push(paragraph)
+    holder.typed.add(typed, place, paragraph)
   }
 }
 
