@@ -179,6 +179,8 @@ describe('tables', () => {
   test('a table around a whole text is its frame', async () => {
     const text = Array.from({ length: 25 }, (_, index) => paragraph(`第${index}段，本年收入合计9.00万元。`)).join('')
     expect(await texts(table(row(cell('部门决算')), row(cell(text))))).toHaveLength(26)
+    const captioned = table('<w:tblPr><w:tblCaption w:val="收入表"/></w:tblPr>', row(cell('一、收入')))
+    expect(await texts(captioned)).toEqual(['0,0 一、收入'])
     expect(await texts(table(row('<w:trPr><w:hidden/></w:trPr>', cell('隐')), row(cell('一、收入'))))).toEqual([
       '一、收入',
     ])

@@ -189,6 +189,7 @@ class BodyReader {
         composition.startParagraph()
       },
       'w:tbl': () => composition.startTable(),
+      'w:tblCaption': () => composition.table?.setCaption(),
       'w:tr': () => composition.table?.startRow(),
       'w:trPr': () => {
         this.#inRowProperties = true

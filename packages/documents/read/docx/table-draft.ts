@@ -35,6 +35,7 @@ export class TableDraft {
   #columns = 0
   #skipped = 0
   #rowDropped = false
+  #hasCaption = false
   /** How much was held where the row began. */
   #heldBefore = 0
 
@@ -42,8 +43,9 @@ export class TableDraft {
     this.#place = place
   }
 
-  /** Whether it is one cell, few cells around other tables, or a whole text in one of them: a frame that arranges the page. */
+  /** Whether it is one cell, few cells around other tables, or a whole text in one of them: a frame that arranges the page. One with a caption never is. */
   get arrangesOthers(): boolean {
+    if (this.#hasCaption) return false
     if (this.#cells.length === 1) return true
     if (this.#cells.length <= MOST_LAYOUT_CELLS && this.inOrder.some(({ kind }) => kind === 'table')) return true
     return framesText(this.#cells.map(({ lines }) => ({ lines: lines.length, length: lines.join('').length })))
@@ -51,6 +53,10 @@ export class TableDraft {
 
   hold(blocks: readonly Block[]): void {
     if (this.#cells.length <= MOST_FRAME_CELLS) for (const block of blocks) this.inOrder.push(block)
+  }
+
+  setCaption(): void {
+    this.#hasCaption = true
   }
 
   startRow(): void {
