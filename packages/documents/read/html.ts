@@ -1,6 +1,7 @@
 /** Reads html: headings, paragraphs, lists and tables of the page; scripts, styles and navigation are left out. */
 import { UnreadableFile } from '../unreadable.ts'
 import { joinBrokenParagraphs } from './broken-paragraphs.ts'
+import { joinCutTables } from './cut-tables.ts'
 import { decodeText } from './decode-text.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { parseHtml } from './html-tree.ts'
@@ -12,7 +13,7 @@ const HEAD = 4096
 export const readHtml: Reader = async ({ file, bytes }) => {
   const declared = CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))?.[1]
   const { blocks: printed, gaps } = htmlBlocks(file, parseHtml(file, decodeText(file, bytes, declared)))
-  const blocks = joinBrokenParagraphs(printed)
+  const blocks = joinBrokenParagraphs(joinCutTables(printed))
   if (blocks.length === 0)
     throw new UnreadableFile(
       file,
