@@ -1,5 +1,5 @@
 import { ACCOUNT_SECTIONS, type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import type { Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 import { STATEMENTS, type Statement } from './statements-of-sections.ts'
@@ -55,6 +55,12 @@ function isTask(text: string): boolean {
 }
 
 const isNumbered = (text: string): boolean => (NUMBER.exec(text)?.[0] ?? '').trim() !== ''
+
+/** Whether the word processor numbers it (自动编号). */
+function isNumberedByFile({ blocks }: Document, block: number): boolean {
+  const found = blocks[block]
+  return found?.kind === 'paragraph' && found.number !== undefined
+}
 
 /** A numbered duty where units are listed by name. */
 function dutiesAmongNames(disclosure: Disclosure): Passage[] {
@@ -149,7 +155,7 @@ function missingAtHome({ sections }: Disclosure, told: readonly Told[]): Readonl
 
 /** Where a statement stands that does not belong there; `undefined` where it may. */
 function placeOf(
-  { sections, evaluationReports }: Disclosure,
+  { document, sections, evaluationReports }: Disclosure,
   { at: { block }, text, section, statement: { ofProject: isOfProject, titled, itemOf } }: Told,
   home: readonly SectionRole[],
 ): 'elsewhere' | 'other-section' | undefined {
@@ -159,7 +165,8 @@ function placeOf(
   if (titled !== undefined && sections[section]?.title.includes(titled) === true) return undefined
   const roles = rolesOf(sections, section)
   if (section === 0 && report === undefined) return undefined
-  if (isNumbered(text) && roles.some((role) => itemOf?.includes(role) === true)) return undefined
+  if (roles.some((role) => itemOf?.includes(role) === true) && (isNumbered(text) || isNumberedByFile(document, block)))
+    return undefined
   if (home === NARROW && roles[0] !== undefined && UNDETAILED.includes(roles[0])) return 'elsewhere'
   if (roles.some((role) => ELSEWHERE.includes(role))) return 'elsewhere'
   if (roles.some((role) => home.includes(role) || REPEATED.includes(role))) return undefined
