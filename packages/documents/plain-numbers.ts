@@ -32,6 +32,8 @@ const INNER_PLACES = [
   `${BEHIND_WORD}(?=${NUMBER} ?${UNIT})`,
   `${BEHIND_NUMBER}(?=${UNIT})`,
   '(?<=\\d ?年 )(?=\\d{1,2} ?月)',
+  // `（ 205 类）`, but not the number of an item.
+  `(?<=[\\u4e00-\\u9fff][（(] )(?=${NUMBER} ?${UNIT})`,
   // Where a line begins; but the number of a list stands there, too.
   '(?<=^20\\d\\d )(?=年)',
   '(?<=^\\d{1,3} )(?=[个名家户余])',
