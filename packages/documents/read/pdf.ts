@@ -11,6 +11,7 @@ import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
 import { withoutSpread } from './pdf/spread-sheets.ts'
 import { type PrintedLine, textAsPrinted } from './pdf/text-as-printed.ts'
+import { withoutWatermarks } from './pdf/watermarks.ts'
 import { OutOfTime, withinTime } from './pdf/within-time.ts'
 import { placedBy } from './placed-by.ts'
 import type { Reader } from './reader.ts'
@@ -65,7 +66,7 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
   }
   const single = apart(found)
   const printed = textAsPrinted(single.pages)
-  const whole = printed === undefined ? withoutSpread(single.pages) : []
+  const whole = printed === undefined ? withoutSpread(withoutWatermarks(single.pages)) : []
   const isFooter = footersOf(whole)
   const layouts = withoutRunningMatter(
     whole.map((page) => layOut(page, isFooter)),
