@@ -104,3 +104,10 @@ it('begins a paragraph with the caption of a chart, behind a full line that ends
   expect(textsOf(line, fullLine(120, ['（图5：支出决算变动情况）', 72, 240]))).toHaveLength(2)
   expect(textsOf(line, fullLine(120, ['（含图书馆）支出增加。', 72, 240]))).toHaveLength(1)
 })
+
+it('goes on with what stands in brackets below a chart, whose caption is narrower than the text', () => {
+  const caption = fullLine(100, ['图5：支出决算变动情况图（单位：万', 110, 480])
+  expect(textsOf(caption, fullLine(120, ['元）', 110, 146]))).toEqual(['图5：支出决算变动情况图（单位：万元）'])
+  expect(textsOf(caption, fullLine(120, ['五、支出决算情况说明（', 110, 240]))).toHaveLength(2)
+  expect(textsOf(caption, fullLine(120, ['1）人员经费', 110, 180]))).toHaveLength(2)
+})

@@ -98,6 +98,16 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
   return !beginsItem(line, next)
 }
 
+const OPEN_BRACKET = /[（(][^（(）)。；]*$/
+const BRACKET_END = /^[^（(）)。；]{0,10}[）)]/
+
+/** Whether a line narrower than the text, as below a chart, goes on in the next with the end of what stands in brackets. */
+function isRestOfBracket(line: Line, next: Line, pitch: number): boolean {
+  if (!OPEN_BRACKET.test(line.text) || !BRACKET_END.test(next.text) || opensWithNumber(next.text)) return false
+  const isBelow = line.page === next.page && next.y - line.y < Math.max(pitch, line.size * widestPitch)
+  return isBelow && alike(line, next) && !isSpread(line) && !isSpread(next)
+}
+
 const NOTE = /^(?:注|说明|备注)\d{0,2}\s?[：:]/
 
 /** Whether a note is as narrow as the table above it: its sentence goes on in a line that begins below it and is no longer. */
@@ -161,7 +171,9 @@ export function toTextBlocks(lines: readonly Line[], { margins, pitches, bodySiz
       previous !== undefined &&
       group !== undefined &&
       place !== undefined &&
-      (continues(previous, line, place, pitch, bodySize) || isRestOfNote(group, line, pitch))
+      (continues(previous, line, place, pitch, bodySize) ||
+        isRestOfBracket(previous, line, pitch) ||
+        isRestOfNote(group, line, pitch))
     ) {
       group.push(line)
     } else groups.push([line])
