@@ -158,4 +158,9 @@ describe('unit-line-alone', () => {
     expect(count(unitLineAlone, ...income('33.48'), text, '国有资本经营预算支出决算表', '单位：万元', ...none)).toBe(0)
     expect(count(unitLineAlone, ...income('33.48'), text, '十、其他事项', '单位：万元', ...none)).toBe(1)
   })
+  it('leaves the unit of a chart alone, whose labels stand below it', () => {
+    const labels = ['2022年 2023年', '33.48 30.12', '收入 支出']
+    expect(count(unitLineAlone, ...income('33.48'), text, '单位：万元', ...labels, text)).toBe(0)
+    expect(count(unitLineAlone, ...income('33.48'), text, '单位：万元', text, ...labels)).toBe(1)
+  })
 })

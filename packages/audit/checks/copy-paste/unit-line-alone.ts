@@ -8,6 +8,8 @@ const SENTENCE = /[。；]\s*$/
 const REACH = 4
 /** So far below the title of a table stands its unit, behind its number and who made it; the table itself may be left out. */
 const MOST_BELOW_TITLE = 3
+/** `86.13 74.33`, `0.12万元（1.40%）`: labels of a chart, as a printed page gives them. */
+const LABELS = /^[\d\s.,，%％()（）万亿元年-]*\d[\d\s.,，%％()（）万亿元年-]*$/
 
 /** A line that names a table's unit between paragraphs, far from any table. */
 export const unitLineAlone: Check = {
@@ -43,7 +45,15 @@ export const unitLineAlone: Check = {
 /** A table or chart in reach, or nothing of the running text around it that tells of none. */
 function isBesideTable({ blocks }: Document, at: number): boolean {
   const near = blocks.slice(Math.max(0, at - 1), at + REACH + 1)
-  return near.some(({ kind }) => kind !== 'paragraph') || ![blocks[at - 1], blocks[at + 1]].some(isOfText)
+  if (near.some(({ kind }) => kind !== 'paragraph') || isOverLabels(blocks.slice(at + 1, at + REACH + 1))) return true
+  return ![blocks[at - 1], blocks[at + 1]].some(isOfText)
+}
+
+/** Whether blocks begin with labels of a chart, before any running text. */
+function isOverLabels(below: readonly Block[]): boolean {
+  const text = below.findIndex(isOfText)
+  const labels = text < 0 ? below : below.slice(0, text)
+  return labels.some((block) => block.kind === 'paragraph' && LABELS.test(block.text))
 }
 
 /** Behind the title of a table that says in words that it has nothing to list. */
