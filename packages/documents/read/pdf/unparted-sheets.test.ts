@@ -45,3 +45,8 @@ it('figures at other heights, or beside labels of their own, stand in another ta
   const own = await read(first, second(['2.00', '3.00', '4.00', '5.00']) + labelled)
   expect(shown(tables(own.blocks)[0])[0]).toBe('科目名称|合计|基本支出')
 })
+
+it('a note alone at the top of the next page is no heading, though it stands as high', async () => {
+  const { blocks } = await read(first, text(90, 736, '注：本表反映支出情况。'))
+  expect(paragraphs(blocks)).toContain('注：本表反映支出情况。')
+})

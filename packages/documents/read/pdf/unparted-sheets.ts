@@ -10,6 +10,9 @@ const sameRow = 3
 /** What stands above a table: its title, its unit. */
 const CAPTION = /表\s*$|(?:单位|部门)\s*[：:]/
 
+/** What no heading is: a sentence, and the note below a table (注：), which may stand alone on the next page. */
+const NO_HEADING = /[。；]|^(?:注|说明|备注)\s?[：:]/
+
 const NOTHING = /^[-—–－]+$/
 
 const hasFigure = ({ words }: Line): boolean => words.some(({ text }) => isFigure(text) || NOTHING.test(text))
@@ -54,5 +57,6 @@ function areHeadings(page: Page, facts: Facts, other: Page, more: Facts): boolea
   const heights = page.words.map(middleOf).filter((y) => y < facts.figures)
   const words = toLines(other.words, other.number).flatMap((line) => (isPageNumber(line, other) ? [] : line.words))
   const within = words.filter((word) => middleOf(word) > (more.lines[0] ?? 0))
-  return within.length > 0 && words.every((word) => heights.some((y) => Math.abs(y - middleOf(word)) < near))
+  if (within.length === 0 || words.some(({ text }) => NO_HEADING.test(text))) return false
+  return words.every((word) => heights.some((y) => Math.abs(y - middleOf(word)) < near))
 }
