@@ -10,6 +10,11 @@ test('an amount without its unit', () => {
   expect(find('2022年支出决算数为958.20，完成预算100%。')).toEqual(['warning 支出决算数为958.20'])
 })
 
+test('the label of a bar of a chart has its unit above the chart', () => {
+  expect(find('一般公共预算财政拨款支出 73.12')).toEqual([])
+  expect(find('一般公共预算财政拨款支出73.12')).toEqual(['warning 支出73.12'])
+})
+
 test.each([
   ['年初预算为77.59 ，支出决算为20.04万元', 'warning 预算为77.59'],
   ['教育支出（类）普通教育（款）小学教育（项）16.24，主要用于课程开发', 'warning （项）16.24'],

@@ -43,6 +43,9 @@ const BARE_GROWTH =
 const BARE_NUMBER =
   /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|(?:[共合总]计|申报|批复|下达|追加)[ 　]?|(?:增长|下降|上升|降低|占|费支出(?:决算)?|收入)[ 　]?)\d{1,3})[ 　]?(?:[，,;、](?!\d)|[。；]|相比|增加|减少|增长|下降|$)/gm
 
+/** `基本支出 73.12`: the bars of a chart with their figures, as a printed page gives them. */
+const LABELS = /^[^，。；：、为]*[ 　][\d,.]+$/
+
 interface BareFigure {
   readonly pattern: RegExp
   readonly lacks: string
@@ -81,7 +84,8 @@ function suspects(disclosure: Disclosure): Set<Passage> {
   const found = new Set<Passage>()
   for (const { index } of allMatches(whole.text, BARE_NUMBER)) {
     const passage = passageAt(whole, index)
-    if (passage?.at.cell === undefined && passage !== undefined && isNarrative(disclosure, passage)) found.add(passage)
+    if (passage === undefined || passage.at.cell !== undefined || LABELS.test(passage.text)) continue
+    if (isNarrative(disclosure, passage)) found.add(passage)
   }
   return found
 }
