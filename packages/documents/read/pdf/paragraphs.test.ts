@@ -111,3 +111,14 @@ it('goes on with what stands in brackets below a chart, whose caption is narrowe
   expect(textsOf(caption, fullLine(120, ['五、支出决算情况说明（', 110, 240]))).toHaveLength(2)
   expect(textsOf(caption, fullLine(120, ['1）人员经费', 110, 180]))).toHaveLength(2)
 })
+
+it('goes on with a figure behind its sign, and with one in quotation marks behind a full stop', () => {
+  const rate = fullLine(100, ['设备正常运行率', 96, 472])
+  expect(textsOf(rate, fullLine(120, ['≥95%，服务人数增加。', 72, 200]))).toEqual([
+    '设备正常运行率≥95%，服务人数增加。',
+  ])
+  expect(textsOf(rate, fullLine(120, ['高于上年。', 72, 132]))).toHaveLength(2)
+  const goals = fullLine(100, ['绩效目标得到较好实', 96, 462])
+  expect(textsOf(goals, fullLine(120, ['现。“110”服务热线', 72, 180]))).toHaveLength(1)
+  expect(textsOf(goals, fullLine(120, ['现。全年服务热线', 72, 180]))).toHaveLength(2)
+})
