@@ -7,7 +7,7 @@ import { joined, type Observed, severityOf } from './observed.ts'
 /** Fewer rows may be wrong for reasons of their own. */
 const FEWEST_ROWS = 5
 
-/** Observations of one check that each cite one row of one table, or two tables in the same columns, many of them, as one; remarks are left as they are. */
+/** Observations of one check that each cite one row of a statutory table, or two such tables in the same columns, many of them, as one; remarks are left as they are. */
 export function withoutRows(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
   const byTable = new Map<string, Observed[]>()
   for (const one of observed) {
@@ -44,8 +44,10 @@ function ofColumns({ check, observation }: Observed, headings: readonly Span[]):
 }
 
 /** The table of which an observation cites a single row, or the columns of the tables that it cites; none where it cites something else. */
-function placeOf({ observation: { evidence } }: Observed, { document }: Disclosure): string | undefined {
-  const cells = evidence.flatMap((span) => cellAt(document, span) ?? [])
+function placeOf({ observation: { evidence } }: Observed, disclosure: Disclosure): string | undefined {
+  const isStatutory = ({ block }: Span): boolean =>
+    disclosure.statutoryTables.some(({ blocks }) => blocks.includes(block))
+  const cells = evidence.filter(isStatutory).flatMap((span) => cellAt(disclosure.document, span) ?? [])
   if (cells.length < evidence.length) return undefined
   const blocks = new Set(cells.map(({ block }) => block))
   if (blocks.size > 1) return [...new Set(cells.map(({ block, column }) => `${block}:${column}`))].sort().join(' ')

@@ -1,5 +1,5 @@
 import { isFigure, joinTexts } from './cell-text.ts'
-import { opensWithNumber } from './characters.ts'
+import { endsSentence, opensWithNumber } from './characters.ts'
 import { distinct } from './grid.ts'
 import type { DraftCell, DraftTable } from './page.ts'
 
@@ -179,6 +179,17 @@ const hasEndedValue = (last: readonly DraftCell[], first: readonly DraftCell[]):
 /** Whether a text went to the next line though there was room: no line begins with the sign behind its first character, or ends with one that opens. */
 const bringsSign = (text: string): boolean => /^(?:.[，。；：、！？）」』”’》]|[“‘（《「『])/u.test(text)
 
+/** Full cells beside each other, so many at least, are no rows that happen to end at the edge. */
+const leastFullCells = 3
+
+/** Whether all that is written in the last row fills its lines, and the first row goes on in just these cells. */
+function allGoOn(last: readonly DraftCell[], first: readonly DraftCell[]): boolean {
+  const written = last.filter(({ text }) => text !== '')
+  const rests = new Set(first.flatMap(({ column, text }) => (text === '' ? [] : [column])))
+  if (written.length < leastFullCells || rests.size !== written.length) return false
+  return written.every(({ column, text, full }) => full && rests.has(column) && !endsSentence(text))
+}
+
 /** The cells of the last row into which a split first row goes on; undefined where the row is a row of its own. */
 function splitRow(
   last: readonly DraftCell[],
@@ -186,7 +197,8 @@ function splitRow(
   whole: readonly DraftCell[],
 ): [DraftCell, DraftCell][] | undefined {
   // A row of its own has a code or label at its start, or figures under those of the row above.
-  const isWhole = last[0]?.text !== '' || last.some((cell) => isFigure(cell.text)) || hasEndedValue(last, first)
+  const isEnded = hasEndedValue(last, first)
+  const isWhole = last[0]?.text !== '' || last.some(({ text }) => isFigure(text)) || isEnded || allGoOn(last, first)
   const isRest = areRests(last, first, whole)
   if (!isWhole || (first[0]?.text !== '' && !isRest && !isRestOfLabel(last, first) && !isRestOfWords(last, first)))
     return undefined
@@ -199,7 +211,8 @@ function splitRow(
     if (isFigure(before.text) && isFigure(cell.text) && !isRest) return undefined
     pairs.push([before, cell])
   }
-  return pairs.some(([before]) => before.full || isRest) ? pairs : undefined
+  const isOnlyRest = isEnded && pairs.length === 1
+  return pairs.some(([before]) => before.full || isRest || isOnlyRest) ? pairs : undefined
 }
 
 /** Lets merged cells at the end of a page reach over the empty cells below them on the next. */

@@ -141,4 +141,12 @@ it('a row of words that the page break parts is one where its value ends above, 
   expect(await over(['', '将驻蓉老', '健全', '发挥优'], ['', '党员凝聚', '', '势，将驻'])).toHaveLength(3)
   expect(await over(['', '常驻乡村', '1个', '常驻乡村'], ['', '振兴数量', '2个', '振兴县里'])).toHaveLength(4)
   expect(await over(['', '驻村', '1个', '驻村'], ['', '振兴数量', '', '振兴县里'])).toHaveLength(4)
+  // alone below values that end above
+  expect((await over(['', '租车', '3万元', '3万元'], ['', '费、办公', '', '']))[1]).toBe('|租车费、办公|3万元|3万元')
+  expect(await over(['', '租车', '3万元', '3万元'], ['', '办公费用', '', ''])).toHaveLength(4)
+  // all cells are full
+  expect((await over(['', '将驻蓉老', '发挥优势', '发挥优势'], ['', '党员凝聚', '作用', '作用']))[1]).toBe(
+    '|将驻蓉老党员凝聚|发挥优势作用|发挥优势作用',
+  )
+  expect(await over(['', '将驻蓉老', '健全', '发挥优势'], ['', '党员凝聚', '完善', '作用'])).toHaveLength(4)
 })
