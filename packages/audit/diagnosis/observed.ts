@@ -10,6 +10,18 @@ export interface Observed {
 
 export const severityOf = ({ check, observation }: Observed): Severity => observation.severity ?? check.severity
 
+/** Observations that have one key, in their order; those without a key are in none. */
+export function groupsBy(observed: readonly Observed[], keyOf: (one: Observed) => string | undefined): Observed[][] {
+  const groups = new Map<string, Observed[]>()
+  for (const one of observed) {
+    const key = keyOf(one)
+    const same = key === undefined ? undefined : groups.get(key)
+    if (same !== undefined) same.push(one)
+    else if (key !== undefined) groups.set(key, [one])
+  }
+  return [...groups.values()]
+}
+
 export const spanKey = (span: Span): string => `${span.block}.${span.cell ?? ''}.${span.start}.${span.end}`
 
 /** One observation with what else its cause broke; `saying` introduces how many others there are. */

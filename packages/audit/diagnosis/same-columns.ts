@@ -2,25 +2,20 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Cell, Document, Span } from '@mingzhang/documents'
 import { headingsAbove } from '../table-relations/headings-above.ts'
-import { joined, type Observed, severityOf } from './observed.ts'
+import { groupsBy, joined, type Observed, severityOf } from './observed.ts'
 
 /** Fewer rows may be wrong for reasons of their own. */
 const FEWEST_ROWS = 5
 
 /** Observations of one check that each cite one row of a statutory table, or two such tables in the same columns, many of them, as one; remarks are left as they are. */
 export function withoutRows(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
-  const byTable = new Map<string, Observed[]>()
-  for (const one of observed) {
+  const alike = groupsBy(observed, (one) => {
     const place = severityOf(one) === 'info' ? undefined : placeOf(one, disclosure)
-    if (place === undefined) continue
-    const key = `${one.check.id} ${severityOf(one)} ${place}`
-    const same = byTable.get(key)
-    if (same === undefined) byTable.set(key, [one])
-    else same.push(one)
-  }
+    return place === undefined ? undefined : `${one.check.id} ${severityOf(one)} ${place}`
+  })
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
-  for (const same of byTable.values()) {
+  for (const same of alike) {
     const [first, ...others] = same
     const headings = headingsOf(same, disclosure)
     const culprit = headings[0]

@@ -1,24 +1,19 @@
 /** What one check says of the same rows column after column has one cause: a row of the table that is left out or misplaced. */
 import type { Disclosure } from '@mingzhang/disclosure'
-import { joined, type Observed, severityOf } from './observed.ts'
+import { groupsBy, joined, type Observed, severityOf } from './observed.ts'
 
 /** A single row may hold several mistakes. */
 const FEWEST_ROWS = 2
 
 /** Observations of one check that cite the same rows of one table, as one; remarks are left as they are. */
 export function withoutColumns(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
-  const byRows = new Map<string, Observed[]>()
-  for (const one of observed) {
+  const alike = groupsBy(observed, (one) => {
     const rows = severityOf(one) === 'info' ? undefined : rowsOf(one, disclosure)
-    if (rows === undefined) continue
-    const key = `${one.check.id} ${severityOf(one)} ${rows}`
-    const same = byRows.get(key)
-    if (same === undefined) byRows.set(key, [one])
-    else same.push(one)
-  }
+    return rows === undefined ? undefined : `${one.check.id} ${severityOf(one)} ${rows}`
+  })
   const merged = new Map<Observed, Observed>()
   const gone = new Set<Observed>()
-  for (const [first, ...others] of byRows.values()) {
+  for (const [first, ...others] of alike) {
     const culprit = first?.observation.evidence[0]
     if (first === undefined || culprit === undefined || others.length === 0) continue
     for (const one of [first, ...others]) gone.add(one)

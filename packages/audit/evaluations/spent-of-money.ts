@@ -40,12 +40,15 @@ const NO_WHOLE =
   /其中|支付|拨付|支出|执行|兑付|结余|剩余|结转|节约|未|上年|每|标准|单价|合同|估算|概算|罚|税|收入|产值|申请|申报/
 const IN_A_LIST = /其中[^。；;]*$/
 
+/** Without one of these nothing is told of a rate or of what is left. */
+const TELLS_REST = /率|进度|比例|未|结余|剩余|结转|尚余|节约/
+
 /** What is told of money in the paragraphs of a disclosure, in reading order. */
 export const spentOfMoney = oncePerDisclosure((disclosure): readonly SpentOfMoney[] => {
   const whole = wholeText(disclosure)
   return passagesWith(whole, '元').flatMap((passage) => {
     const { block, cell } = passage.at
-    if (cell !== undefined) return []
+    if (cell !== undefined || !TELLS_REST.test(passage.text)) return []
     return told(passage, figuresBetween(disclosure, block, block + 1).filter(isMoneyOrRate))
   })
 })
