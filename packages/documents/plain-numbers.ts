@@ -19,7 +19,7 @@ export interface PlainText {
 
 /** What counts or measures, as the first character behind a number. */
 const UNIT =
-  '[%％‰年月日号时天周岁季万亿千百元角分个人名位户家辆台套件批次项类款份篇期场处座条只所亩米公吨平倍成余多组版级间村班节课株棵头支幅册本卷起宗例张块片根艘架口盏微]'
+  '(?:公[里斤顷吨升]|[%％‰年月日号时天周岁季万亿千百元角分个人名位户家辆台套件批次项类款份篇期场处座条只所亩米吨平倍成余多组版级间村班节课株棵头支幅册本卷起宗例张块片根艘架口盏微])'
 const NUMBER = '\\d[\\d,，.]*'
 const WORD = '[\\u4e00-\\u9fff]'
 /** What has a number of its own where a line begins (附件2 项目支出绩效自评表): its title follows. */
