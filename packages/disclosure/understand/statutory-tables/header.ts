@@ -80,8 +80,9 @@ function isLowerHeading(grid: Grid, cell: GridCell | undefined): boolean {
 
 type HeadingAt = (row: number, column: number) => GridCell | undefined
 
-/** The cell at a place of the header; in a sheet that merged none, an empty one over headings belongs to that on its left. */
+/** The cell at a place of the header; where none is merged, an empty one over headings belongs to that on its left. */
 function headingsOver(grid: Grid, end: number): HeadingAt {
+  const hasMerged = hasMergedHeadings(grid, end)
   const isFilledAt = (row: number, column: number): boolean => !/^\d*$/.test(grid.at(row, column)?.plain ?? '')
   const hasBeneath = (row: number, column: number): boolean => {
     for (let below = row + 1; below < end; below++) if (isFilledAt(below, column)) return true
@@ -90,16 +91,33 @@ function headingsOver(grid: Grid, end: number): HeadingAt {
   const areHeadings = Array.from({ length: end }, (_, row) => {
     const filled = grid.startingIn(row).filter(({ plain }) => plain !== '')
     const isInSheet = filled[0]?.cell.place.sheet !== undefined
-    return isInSheet && filled.length > 1 && !filled.some(({ plain }) => isCaption(plain) || /^\d+$/.test(plain))
+    return (
+      (isInSheet || !hasMerged) &&
+      filled.length > 1 &&
+      !filled.some(({ plain }) => isCaption(plain) || /^\d+$/.test(plain))
+    )
   })
   return (row, column) => {
     const own = grid.at(row, column)
-    if (own !== undefined || areHeadings[row] !== true || !hasBeneath(row, column)) return own
+    const isEmpty = own === undefined || (!hasMerged && own.plain === '')
+    if (!isEmpty || areHeadings[row] !== true || !hasBeneath(row, column)) return own
     let left = column
     while (left > 0 && !isFilledAt(row, left)) left--
     const cell = grid.at(row, left)
     return cell?.cell.row === row && cell.cell.columnSpan === 1 && hasBeneath(row, left) ? cell : own
   }
+}
+
+/** Whether one heading covers several rows, or several columns that are not all. */
+function hasMergedHeadings(grid: Grid, end: number): boolean {
+  for (let row = 0; row < end; row++)
+    if (
+      grid
+        .startingIn(row)
+        .some(({ cell }) => cell.rowSpan > 1 || (cell.columnSpan > 1 && cell.columnSpan < grid.columns))
+    )
+      return true
+  return false
 }
 
 /** Whether a row repeats header words instead of data. */

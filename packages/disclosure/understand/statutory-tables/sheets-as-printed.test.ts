@@ -64,3 +64,24 @@ it('puts columns that stand on a page of their own beside the last rows, and tak
   const other = read(...parts, more(['205', '教育支出', '1.00'], ['20103', '政府办公厅', '1.00']))
   expect(printed(other[0])['20103|business']).toBeUndefined()
 })
+
+it('reads headings that were pasted unmerged, each over the empty cells on its right', () => {
+  const [vehicles, vehiclesOfParts] = ['公务用车购置及运行维护费', '公务用车运行维护费']
+  const heads = [
+    ['合计', '', '因公出国（境）费', '', vehicles, '', '', '', '', '', '公务接待费', ''],
+    ['', '', '', '', '小计', '', '公务用车购置费', '', vehiclesOfParts, '', '', ''],
+    Array.from({ length: 12 }, (_, column) => (column % 2 === 0 ? '预算数' : '决算数')),
+  ]
+  const amounts = ['9.00', '8.00', '1.00', '0.50', '6.00', '5.90', '0.00', '0.00', '6.00', '5.90', '2.00', '1.60']
+  const laid = tableOfRows([...heads, amounts])
+  const [table] = read(say('财政拨款“三公”经费支出决算表'), laid)
+  expect(Object.values(printed(table)).sort()).toEqual(
+    amounts.map((amount) => `${Number(amount.replace('.', ''))}/2`).sort(),
+  )
+  // Where one heading is merged, so were all that cover others.
+  const cells = laid.cells.flatMap((cell, index) =>
+    index === 0 ? [{ ...cell, columnSpan: 2 }] : index === 1 ? [] : [cell],
+  )
+  const [merged] = read(say('财政拨款“三公”经费支出决算表'), { ...laid, cells })
+  expect(Object.keys(printed(merged)).length).toBeLessThan(amounts.length)
+})
