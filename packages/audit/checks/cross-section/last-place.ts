@@ -5,7 +5,7 @@ import { structureMatches } from '../../chart-relations/structure-charts.ts'
 import type { Check, Observation } from '../../check.ts'
 import { readings } from '../../relations/readings.ts'
 import { analyseTables } from '../../table-relations/table-analysis.ts'
-import type { Quantity } from '../../table-relations/table-relation.ts'
+import type { Quantity, TableRelation } from '../../table-relations/table-relation.ts'
 
 /** One figure, printed twice to the same place, once a unit of that place higher: rounding leaves it open, a reader does not. */
 export const lastPlace: Check = {
@@ -21,8 +21,9 @@ export const lastPlace: Check = {
   *run(disclosure) {
     const pairs = pairsOfTables(disclosure)
     const found = [...inText(disclosure), ...besideTables(pairs), ...inCharts(disclosure)]
-    // Where so many agree to the last place, the only figure that does not was not rounded in another way.
-    const isSlip = isOneFigure(found) && pairs.filter(areSame).length >= FEWEST_ALIKE
+    // Where so many agree to the last place, the only figure that does not was not rounded in another way, unless sums tell so.
+    const isSlip =
+      isOneFigure(found) && pairs.filter(areSame).length >= FEWEST_ALIKE && !isRoundedApart(disclosure, pairs)
     const [first] = found
     if (isSlip && first !== undefined) {
       // One figure is one finding, with all that has it otherwise.
@@ -42,6 +43,25 @@ const isOneFigure = ([first, ...others]: readonly Observation[]): boolean =>
       evidence.some(({ block, cell, start }) => block === span.block && cell === span.cell && start === span.start),
     ),
   ) === true
+
+/** Whether figures that differ each add up to the last place: one was rounded from its sum, one added from what was rounded. */
+function isRoundedApart(disclosure: Disclosure, pairs: readonly Pair[]): boolean {
+  const exact = new Set(analyseTables(disclosure).relations.flatMap(exactSum))
+  return pairs.some(
+    ([left, right]) => areOneApart(left, right) && [left, right].every((one) => exact.has(placeOf(one))),
+  )
+}
+
+/** The places of a total and of what it is added from, where not even the last place is open. */
+function exactSum({ relation, terms }: TableRelation): string[] {
+  const told = terms.filter(({ quantity }) => quantity.stated !== undefined)
+  const decimals = new Set(told.map(({ quantity }) => quantity.stated?.decimals))
+  const rest = told.reduce((sum, { quantity, sign }) => sum + BigInt(sign) * (quantity.stated?.digits ?? 0n), 0n)
+  const isExact = relation === '=' && told.length > 2 && decimals.size === 1 && rest === 0n
+  return isExact ? told.map(({ quantity }) => placeOf(quantity)) : []
+}
+
+const placeOf = ({ span }: Quantity): string => `${span.block} ${span.cell} ${span.start}`
 
 const PRINTED = /^(-?[\d,]+)\.(\d+)(\D*)$/
 
@@ -82,12 +102,12 @@ const pairsOfTables = (disclosure: Disclosure): Pair[] =>
 
 const areSame = ([left, right]: Pair): boolean => left.stated?.digits === right.stated?.digits
 
+const areOneApart = (left: Quantity, right: Quantity): boolean =>
+  left.stated !== undefined && right.stated !== undefined && areNext(left.stated.digits, right.stated.digits)
+
 function* besideTables(pairs: readonly Pair[]): Generator<Observation> {
-  for (const [left, right] of pairs) {
-    if (left.stated === undefined || right.stated === undefined) continue
-    if (areNext(left.stated.digits, right.stated.digits))
-      yield observed(print(left), print(right), [left.span, right.span])
-  }
+  for (const [left, right] of pairs)
+    if (areOneApart(left, right)) yield observed(print(left), print(right), [left.span, right.span])
 }
 
 /** Charts drop zeros at the end. */
