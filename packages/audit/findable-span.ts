@@ -2,8 +2,7 @@
 import { type Document, type Span, textAround } from '@mingzhang/documents'
 
 /** So many signs other than punctuation a quote has, where the text goes on. */
-const FEWEST_SIGNS = 4
-const SIGN = /[\p{L}\p{N}.%％‰]/gu
+const FOUR_SIGNS = /(?:[\p{L}\p{N}.%％‰].*?){4}/su
 const CLAUSE_END = /[，。；：、;:\n\t]/
 const LINE_END = /[\n\t]/
 const IN_NUMBER = /[\d.,%％]/
@@ -23,7 +22,7 @@ type Range = Pick<Span, 'start' | 'end'>
 
 function widened(text: string, range: Range, ends: RegExp): Range {
   let { start, end } = range
-  const isShort = (): boolean => (text.slice(start, end).match(SIGN)?.length ?? 0) < FEWEST_SIGNS
+  const isShort = (): boolean => !FOUR_SIGNS.test(text.slice(start, end))
   // A number is never cut.
   const isInNumber = (at: number): boolean => IN_NUMBER.test(text.charAt(at)) && /[\d.,]/.test(text.charAt(at - 1))
   while (isShort() && end < text.length && !ends.test(text.charAt(end))) {
