@@ -215,33 +215,48 @@ function spreadAt(start: number, pages: readonly Page[], facts: readonly PageFac
   return undefined
 }
 
-/** The blocks of further rows of a sheet whose pages with the rows above, each beside the last, had these; none where they are no such. */
+/** The pages with the first rows of a sheet, each beside the last. */
+interface Above {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+}
+
+/** Whether a page has the title of another sheet. */
+const isOfOther = (page: Page, facts: Facts, above: Page): boolean =>
+  page.words.some(
+    (word) =>
+      TITLE.test(word.text) && isAbove(word, facts) && !above.words.some(({ text }) => text.endsWith(word.text)),
+  )
+
+/** The blocks of further rows of a sheet, beside which the pages with the rows above had theirs; none where they are no such. */
 function spreadBelow(
   start: number,
-  above: readonly Block[],
+  above: Above | undefined,
   pages: readonly Page[],
   facts: readonly PageFacts[],
 ): Spread | undefined {
   const [page, own] = [pages[start], facts[start]?.lower]
-  if (page === undefined || own === undefined || above.length === 0) return undefined
-  const blocks = above.flatMap(({ from }, index) => {
+  if (page === undefined || own === undefined || above === undefined || isOfOther(page, own, above.page))
+    return undefined
+  const blocks = above.blocks.flatMap(({ from }, index) => {
     const [other, more] = [pages[start + 1 + index], facts[start + 1 + index]?.lower]
     const found = other === undefined || more === undefined ? undefined : blockOf(page, own, other, more, from)
     return found === undefined ? [] : [{ ...found, from: Math.max(found.facts.left, from) }]
   })
-  return blocks.length === above.length ? { rows: 1, blocks: [blocks] } : undefined
+  return blocks.length === above.blocks.length ? { rows: 1, blocks: [blocks] } : undefined
 }
 
 /** The pages, those of a sheet that was spread over several put side by side. */
 export function withoutSpread(pages: readonly Page[]): Page[] {
   const facts = pages.map(factsOf)
   const result: Page[] = []
-  let above: readonly Block[] = []
+  let above: Above | undefined
   for (let index = 0; index < pages.length; ) {
     const upper = facts[index]?.upper
     const begins = (upper?.rows ?? upper?.lines ?? []).length >= leastLines
     const spread = spreadBelow(index, above, pages, facts) ?? (begins ? spreadAt(index, pages, facts) : undefined)
-    above = spread?.rows === 1 ? (spread.blocks[0] ?? []) : []
+    const [first, blocks] = [pages[index], spread?.blocks[0]]
+    above = spread?.rows === 1 && first !== undefined && blocks !== undefined ? { page: first, blocks } : undefined
     const rows = spread?.rows ?? 1
     for (let row = index; row < index + rows; row++) {
       const own = row === index && begins ? upper : facts[row]?.lower
