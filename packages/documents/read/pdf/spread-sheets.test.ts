@@ -152,12 +152,12 @@ it('a table without any figures that is cut apart is one, and the end of its tit
 })
 
 it('a sheet with a title of its own has all its columns, however many the sheet before repeats', async () => {
-  const labelled = (over: string, leaf: string, one: string) =>
+  const labelled = (over: string, leaf: string, one: string, names = ['行政运行', '机关服务', '住房']) =>
     over +
     grid([100, 180, 260], ys) +
     text(104, 706, '科目') +
     heads(leaf) +
-    labels('行政运行', '机关服务', '住房') +
+    labels(...names) +
     figures([one], ['3.00'], ['2.00'])
   const columns = (...names: string[]) => names.map((name, index) => text(104 + index * 80, 706, name)).join('')
   const amounts = (...rows: string[]) => rows.map((figure, at) => text(104, 685 - at * 20, figure)).join('')
@@ -169,4 +169,11 @@ it('a sheet with a title of its own has all its columns, however many the sheet 
     rest + figures(['4.00'], [''], ['1.00']),
   )
   expect(tables(blocks).map((table) => shown(table)[1])).toEqual(['科目|津贴|奖金', '科目|合计|基本|项目'])
+  const late = await read(
+    labelled(title, '津贴', '1.00'),
+    labelled(title, '奖金', '4.00'),
+    labelled('', '合计', '5.00', ['事业运行', '培训', '购房']),
+    text(150, 760, '支出决算表') + rest + figures(['4.00'], [''], ['1.00']),
+  )
+  expect(tables(late.blocks).map((table) => shown(table)[1])).toEqual(['科目|津贴|奖金', '科目|合计|基本|项目'])
 })

@@ -83,9 +83,9 @@ function blockOf(page: Page, facts: Facts, other: Page, more: Facts, columns?: n
   if (labels.length > 0 && otherLabels.length === 0 && !facts.blank)
     return { page: other, facts: more, from: more.left }
   // another title is that of another table, but for its end where it goes on over the edge of the page
-  const titles = page.words.filter(({ text }) => TITLE.test(text))
+  const titles = titlesOf(page)
   const isKnown = ({ text }: Word): boolean =>
-    known.has(text) || (TITLE.test(text) && titles.some((title) => title.text.endsWith(text)))
+    known.has(text) || (TITLE.test(text) && titles.some((title) => title.endsWith(text)))
   const above = other.words.filter((word) => isAbove(word, more))
   if (!above.every((word) => isKnown(word) || NOTE.test(word.text))) return undefined
   // sheets may be framed with their titles
@@ -215,17 +215,23 @@ function spreadAt(start: number, pages: readonly Page[], facts: readonly PageFac
   return undefined
 }
 
-/** The pages with the first rows of a sheet, each beside the last. */
+/** The column blocks with the first rows of a sheet, and its titles. */
 interface Above {
-  readonly page: Page
   readonly blocks: readonly Block[]
+  readonly titles: readonly string[]
 }
 
+const aboveOf = (first: Page | undefined, blocks: readonly Block[]): Above | undefined =>
+  first === undefined || blocks.length === 0
+    ? undefined
+    : { blocks, titles: [first, ...blocks.map(({ page }) => page)].flatMap(titlesOf) }
+
+const titlesOf = ({ words }: Page): string[] => words.flatMap(({ text }) => (TITLE.test(text) ? [text] : []))
+
 /** Whether a page has the title of another sheet. */
-const isOfOther = (page: Page, facts: Facts, above: Page): boolean =>
-  page.words.some(
-    (word) =>
-      TITLE.test(word.text) && isAbove(word, facts) && !above.words.some(({ text }) => text.endsWith(word.text)),
+const isOfOther = ({ words }: Page, facts: Facts, { titles }: Above): boolean =>
+  words.some(
+    (word) => TITLE.test(word.text) && isAbove(word, facts) && !titles.some((title) => title.endsWith(word.text)),
   )
 
 /** The blocks of further rows of a sheet, beside which the pages with the rows above had theirs; none where they are no such. */
@@ -236,8 +242,10 @@ function spreadBelow(
   facts: readonly PageFacts[],
 ): Spread | undefined {
   const [page, own] = [pages[start], facts[start]?.lower]
-  if (page === undefined || own === undefined || above === undefined || isOfOther(page, own, above.page))
-    return undefined
+  if (page === undefined || own === undefined || above === undefined) return undefined
+  // The title stands in the middle of the sheet, on whichever page that is.
+  const along = pages.slice(start, start + 1 + above.blocks.length)
+  if (along.some((one) => isOfOther(one, own, above))) return undefined
   const blocks = above.blocks.flatMap(({ from }, index) => {
     const [other, more] = [pages[start + 1 + index], facts[start + 1 + index]?.lower]
     const found = other === undefined || more === undefined ? undefined : blockOf(page, own, other, more, from)
@@ -255,8 +263,7 @@ export function withoutSpread(pages: readonly Page[]): Page[] {
     const upper = facts[index]?.upper
     const begins = (upper?.rows ?? upper?.lines ?? []).length >= leastLines
     const spread = spreadBelow(index, above, pages, facts) ?? (begins ? spreadAt(index, pages, facts) : undefined)
-    const [first, blocks] = [pages[index], spread?.blocks[0]]
-    above = spread?.rows === 1 && first !== undefined && blocks !== undefined ? { page: first, blocks } : undefined
+    above = spread?.rows === 1 ? aboveOf(pages[index], spread.blocks[0] ?? []) : undefined
     const rows = spread?.rows ?? 1
     for (let row = index; row < index + rows; row++) {
       const own = row === index && begins ? upper : facts[row]?.lower
