@@ -17,8 +17,9 @@ interface Contradiction {
 const IN_ONE_PASSAGE: readonly Contradiction[] = [
   {
     words: ['本表无数据', '此表无数据', '本表没有数据'],
+    // what a page has cut off at its edge may have been 没
     pattern: new RegExp(
-      `${HAS}[^，。；\\n]{2,40}(?:收入|支出)[^，。；\\n]{0,8}[，,]?(?:故|因此)?[本此]表(?:无|没有)数据`,
+      `(?<=.)${HAS}[^，。；\\n]{2,40}(?:收入|支出)[^，。；\\n]{0,8}[，,]?(?:故|因此)?[本此]表(?:无|没有)数据`,
       'g',
     ),
     says: '既称有这项收支，又称本表无数据',

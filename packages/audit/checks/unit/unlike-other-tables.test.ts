@@ -14,18 +14,20 @@ const TABLES: readonly (readonly [title: string, headings: readonly string[]])[]
 ]
 
 /** The unit of each table in turn; '' tells none. */
-function found(...units: string[]): string[] {
+const found = (...units: string[]): string[] => observed('1.00', ...units).map(({ place }) => place)
+
+function observed(amount: string, ...units: string[]): { readonly place: string; readonly severity?: string }[] {
   const blocks = units.flatMap((unit, index): Block[] => {
     const [title = '', headings = []] = TABLES[index] ?? []
     return [
       { kind: 'paragraph', text: title, place: {} },
       ...(unit === '' ? [] : [{ kind: 'paragraph' as const, text: `单位：${unit}`, place: {} }]),
-      tableOfRows([[...headings], headings.map((_, column) => (column === 1 ? '合计' : ''))]),
+      tableOfRows([[...headings], headings.map((_, column) => (column === 1 ? '合计' : column === 2 ? amount : ''))]),
     ]
   })
   const disclosure = understand({ file: '附表.html', format: 'html', blocks, gaps: [] })
-  return [...unlikeOtherTables.run(disclosure)].flatMap(({ evidence }) =>
-    evidence.slice(0, 1).map((span) => quote(disclosure.document, span)),
+  return [...unlikeOtherTables.run(disclosure)].flatMap(({ evidence, severity }) =>
+    evidence.slice(0, 1).map((span) => ({ place: quote(disclosure.document, span), ...(severity && { severity }) })),
   )
 }
 
@@ -41,6 +43,7 @@ test('tables in one unit, or in two units alike, are left alone', () => {
 test('the one table that tells no unit is named', () => {
   expect(found('万元', '', '万元', '万元', '万元', '万元')).toEqual(['一般公共预算财政拨款支出决算表'])
   expect(found('万元', '', '', '万元', '万元', '万元')).toEqual([])
+  expect(observed('', '万元', '', '万元', '万元', '万元', '万元').map(({ severity }) => severity)).toEqual(['info'])
 })
 
 const charts = (...units: string[]): string[] => {

@@ -35,6 +35,7 @@ function* withoutUnit({ statutoryTables }: Disclosure): Generator<Observation> {
   if (only === undefined || second !== undefined || place === undefined || first === undefined) return
   if (statutoryTables.length <= CERTAIN) return
   yield {
+    ...(only.empty ? { severity: 'info' as const } : {}),
     message: `《${only.form.title}》没有标明金额单位，其余${statutoryTables.length - 1}张附表均已标明。`,
     evidence: [place],
     expected: `单位：${first.printedUnit}`,

@@ -1,4 +1,4 @@
-/** Tables of which a text keeps the printed lines alone, without the borders between cells and without blank ones. */
+/** Tables of which a text, or a PDF without lines, keeps the printed lines alone, without the borders between cells and without blank ones. */
 import type { Block, Document, Gap, Table } from '@mingzhang/documents'
 import { economicTable } from './economic-table.ts'
 import { cellAt, single, tableFrom } from './flat-cells.ts'
@@ -12,7 +12,7 @@ import { unreadForms } from './unread-forms.ts'
 
 /** The document with each statutory table whose lines tell its rows and columns in place of those lines; others are told as unread. */
 export function withFlatTables(document: Document): Document {
-  if (document.format !== 'text') return document
+  if (document.format !== 'text' && document.format !== 'pdf') return document
   const statutory = flatRegions(document)
   const told = toldIn(document, statutory)
   const found = [
@@ -44,7 +44,7 @@ function gapOf([first, ...others]: readonly LineRegion[]): Gap[] {
   return [
     {
       what: '表格',
-      reason: `文本没有保留单元格的边界，有${count}张表未能还原，表中的数没有审核。请提供 docx、pdf 或 html。`,
+      reason: `文件没有保留单元格的边界，有${count}张表未能还原，表中的数没有审核。请提供 docx、html，或者有表格线的 pdf。`,
       place,
     },
   ]

@@ -1,5 +1,6 @@
 import { textDocument } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
+import { findStatutoryTables } from '../statutory-tables/find-tables.ts'
 import { withFlatTables } from './flat-tables.ts'
 
 /** The rows of the only table that a text holds, its cells parted by `|`. */
@@ -105,4 +106,25 @@ test('titles in the contents hold no table', () => {
   const contents = ['九、财政拨款“三公”经费支出决算表', '十、国有资产占用情况表', '第三部分 2023年度部门决算情况说明']
   const { blocks } = withFlatTables(textDocument('决算.txt', contents.join('\n')))
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+})
+
+test('a sheet of a PDF that was printed without lines is read as one of a text; of a web page, paragraphs are none', () => {
+  const { blocks } = textDocument(
+    '附表.txt',
+    `政府性基金预算财政拨款收入支出决算表
+单位：万元
+本年支出
+科目编码 科目名称 年初结转和结余 本年收入 年末结转和结余
+合计 基本支出 项目支出
+合计
+注：本表反映部门本年度政府性基金预算财政拨款收入支出情况。
+说明：本部门没有政府性基金预算财政拨款收入和支出，故本表无数据。`,
+  )
+  const tablesAs = (format: 'pdf' | 'html') =>
+    findStatutoryTables(withFlatTables({ file: '附表', format, blocks, gaps: [] })).map(({ form, empty }) => [
+      form.id,
+      empty,
+    ])
+  expect(tablesAs('pdf')).toEqual([['T8', true]])
+  expect(tablesAs('html')).toEqual([])
 })

@@ -35,10 +35,10 @@ const NOTE = /单位\s*[：:]|^(?:[万亿千]?元|[（(]?(?:财决)?(?:公开|�
 /** The title of a sheet, in the middle of it, stands on both pages of two column blocks. */
 const TITLE = /\p{Script=Han}表$/u
 
-/** Whether two pages have the same lines between the rows of figures. */
+/** Whether two pages have the same lines between the rows of figures; between all rows, where there are none. */
 function sameRows(page: Page, facts: Facts, other: Page, more: Facts): boolean {
   if (Math.abs(page.width - other.width) > near || Math.abs(page.height - other.height) > near) return false
-  const [one, two] = [facts, more].map(({ lines }) => lines.filter((at) => at > facts.figures))
+  const [one, two] = [facts, more].map(({ lines }) => lines.filter((at) => facts.blank || at > facts.figures))
   return (
     one !== undefined &&
     two !== undefined &&
