@@ -8,11 +8,12 @@ import { type FlatRegion, flatRegions, type LineRegion } from './regions.ts'
 import { singleRowTable } from './single-row-table.ts'
 import { type Told, toldIn } from './told.ts'
 import { twoSidedTable } from './two-sided-table.ts'
-import { unreadForms } from './unread-forms.ts'
+import { unreadForms, withRowsAsLines } from './unread-forms.ts'
 
 /** The document with each statutory table whose lines tell its rows and columns in place of those lines; others are told as unread. */
-export function withFlatTables(document: Document): Document {
-  if (document.format !== 'text' && document.format !== 'pdf') return document
+export function withFlatTables(written: Document): Document {
+  if (written.format !== 'text' && written.format !== 'pdf') return written
+  const document = withRowsAsLines(written)
   const statutory = flatRegions(document)
   const told = toldIn(document, statutory)
   const found = [

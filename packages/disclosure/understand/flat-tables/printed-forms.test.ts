@@ -1,4 +1,4 @@
-import { textDocument } from '@mingzhang/documents'
+import { tableOfRows, textDocument } from '@mingzhang/documents'
 import { expect, test } from 'vitest'
 import { findStatutoryTables } from '../statutory-tables/find-tables.ts'
 import { withFlatTables } from './flat-tables.ts'
@@ -127,4 +127,44 @@ test('a sheet of a PDF that was printed without lines is read as one of a text; 
     ])
   expect(tablesAs('pdf')).toEqual([['T8', true]])
   expect(tablesAs('html')).toEqual([])
+})
+
+test('a blank “三公” table is one, where its headings tell the order of its columns', () => {
+  const blank = (...heads: string[]) =>
+    findStatutoryTables(
+      withFlatTables(
+        textDocument(
+          '附表.txt',
+          [
+            '一般公共预算财政拨款“三公”经费支出决算表',
+            '单位：万元',
+            ...heads,
+            '注：本表反映部门本年度“三公”经费。',
+          ].join('\n'),
+        ),
+      ),
+    ).map(({ form, empty }) => [form.id, empty])
+  const items = ['因公出国 因公出国', '合计 公务用车购置公务用车运行公务接待费合计 公务用车购置公务用车运行公务接待费']
+  expect(blank('预算数 决算数', ...items)).toEqual([['T7', true]])
+  expect(blank(...items)).toEqual([])
+})
+
+test('the rows of a form that no lines part into columns are told as unread, but for the heading below them', () => {
+  const cells = [
+    ['一级指标', '二级指标', '指标值'],
+    ['产出指标', '数量指标', '≥3次'],
+    ['总分', '', '98'],
+    ['三、支出情况', '', ''],
+  ]
+  const { blocks } = textDocument('说明.txt', '水库维修项目绩效自评表\n项目名称 水库维修\n年度资金总额 12.00 11.00')
+  const table = { ...tableOfRows(cells), inferredColumns: true as const }
+  const read = withFlatTables({ file: '说明.pdf', format: 'pdf', blocks: [...blocks, table], gaps: [] })
+  expect(read.blocks.map((block) => [block.kind, block.kind === 'paragraph' ? block.text.trim() : ''])).toEqual([
+    ['paragraph', '水库维修项目绩效自评表'],
+    ['table', ''],
+    ['paragraph', '三、支出情况'],
+  ])
+  expect(read.gaps).toHaveLength(1)
+  const parted = withFlatTables({ file: '说明.pdf', format: 'pdf', blocks: [...blocks, tableOfRows(cells)], gaps: [] })
+  expect(parted.gaps).toEqual([])
 })

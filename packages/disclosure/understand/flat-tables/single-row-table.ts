@@ -25,9 +25,10 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
   const tokens = tokensOf(lines)
   const place = lines[0]?.place
   const start = firstFigure(tokens)
-  if (place === undefined || start < 0) return undefined
-  const header = tokens.slice(0, start)
-  const figures = tokens.slice(start)
+  if (place === undefined) return undefined
+  // a unit that spent nothing leaves the row blank
+  const header = start < 0 ? tokens : tokens.slice(0, start)
+  const figures = start < 0 ? [] : tokens.slice(start)
   if (figures.length > COLUMNS || !figures.every(isFigure)) return undefined
   const isByMoment = orderOf(header)
   if (isByMoment === undefined) return undefined
@@ -50,7 +51,8 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
   })
   const lineCount = new Set(figures.map(({ line }) => line)).size
   const isOneRow = lineCount === 1 || lineCount === COLUMNS
-  if (!isOneRow && placements.every((placement) => !fits(amounts, placement, sums))) return undefined
+  if (figures.length > 0 && !isOneRow && placements.every((placement) => !fits(amounts, placement, sums)))
+    return undefined
   const at = figures[0]?.place ?? place
   const cells = [
     ...(isByMoment ? headingsByMoment(place) : headingsByItem(place)),
@@ -62,6 +64,7 @@ export function singleRowTable({ lines }: FlatRegion, told: Told): Table | undef
 /** Behind the numbers of the columns, where they are printed. */
 function firstFigure(tokens: readonly Token[]): number {
   const first = tokens.findIndex(isFigure)
+  if (first < 0) return first
   const isOrdinals = tokens.slice(first, first + COLUMNS).every(({ text }, index) => text === String(index + 1))
   return isOrdinals && tokens.length > first + COLUMNS ? first + COLUMNS : first
 }

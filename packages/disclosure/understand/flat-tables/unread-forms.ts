@@ -1,7 +1,8 @@
 /** Performance forms (绩效自评表) of which a text keeps the printed lines alone: goals and results in them are no sentences. */
-import type { Block, Document } from '@mingzhang/documents'
+import type { Block, Document, Table } from '@mingzhang/documents'
 import { plainText } from '../statutory-tables/grid.ts'
 import type { LineRegion } from './regions.ts'
+import type { PrintedLine } from './tokens.ts'
 
 const TITLE = /^.{0,60}绩效(?:目标)?(?:自评价?|完成情况|评价)?表(?:[（(].{0,12}[）)])?$/
 /** Rows and headings of such forms. */
@@ -27,7 +28,7 @@ export function unreadForms({ blocks }: Document): LineRegion[] {
 const isTitle = (block: Block | undefined): boolean => block?.kind === 'paragraph' && TITLE.test(plainText(block.text))
 
 function regionBelow(blocks: readonly Block[], first: number): LineRegion | undefined {
-  const lines: LineRegion['lines'][number][] = []
+  const lines: PrintedLine[] = []
   let index = first
   let isLast = false
   for (; index < Math.min(blocks.length, first + MOST_LINES) && !isLast; index++) {
@@ -42,3 +43,21 @@ function regionBelow(blocks: readonly Block[], first: number): LineRegion | unde
   const isEnded = isLast || index < first + MOST_LINES
   return isForm && isEnded ? { lines, captions: [], first, last: index - 1 } : undefined
 }
+
+/** What such forms alone say: a table that says so, without lines between its columns, is no other. */
+const OF_FORM =
+  /一级指标|年度资金总额|年度总体目标|实际完成值|主管部门|自评得分|(?:产出|效益|满意度|成本|数量|质量|时效)指标/
+
+/** The document with the rows of forms that no lines part into columns as lines: which cells belong together is not told. */
+export function withRowsAsLines(document: Document): Document {
+  const isUnparted = (block: Block): block is Table =>
+    block.kind === 'table' && block.inferredColumns === true && block.cells.some(({ text }) => OF_FORM.test(text))
+  if (!document.blocks.some(isUnparted)) return document
+  return { ...document, blocks: document.blocks.flatMap((block) => (isUnparted(block) ? rowsOf(block) : [block])) }
+}
+
+const rowsOf = (table: Table): Block[] =>
+  Array.from({ length: table.rows }, (_, row): Block => {
+    const cells = table.cells.filter((cell) => cell.row === row)
+    return { kind: 'paragraph', text: cells.map(({ text }) => text).join(' '), place: cells[0]?.place ?? table.place }
+  })
