@@ -2,8 +2,8 @@
 
 const SPEAKER = /^(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?\s*:\s*(\S.*)$/
 const UNIT_WORD = /^(?:人民币)?(?:百|千|万|百万|千万|亿)?[美港欧日]?元/
-/** What stands behind the name on the same line: the unit, the number of the table, the year; anything set apart. */
-const BEHIND = /\s{2,}.*$|\s+(?:\(?(?:金额)?单位|公开\s*\d|附表|表\s*\d|20\d{2}\s*年).*$/
+/** What stands behind the name on the same line: the unit, the number of the table, the year, which none ends with; anything set apart. */
+const BEHIND = /\s{2,}.*$|20\d{2}\s*年度?$|\s+(?:\(?(?:金额)?单位|公开\s*\d|附表|表\s*\d|20\d{2}\s*年).*$/
 
 /** The organisation that a caption names; `undefined` for other texts, and for captions that tell only the unit. */
 export function captionName(text: string): string | undefined {

@@ -50,6 +50,7 @@ describe('the organisation that reports', () => {
     '部门：青岚县农业农村局 金额单位：万元',
     '公开部门：青岚县农业农村局　　　　公开01表 单位：万元',
     '编制单位：青岚县农业农村局 2022年度 单位：元',
+    '编制单位：青岚县农业农村局2022年度',
     '单位名称: 青岚县农业农村局',
   ])('is known from captions of tables where nothing else tells: %s', (caption) => {
     expect(organisation('收入支出决算总表', caption)).toBe('青岚县农业农村局')
