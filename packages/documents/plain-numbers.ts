@@ -45,8 +45,12 @@ const INNER_PLACES = [
 const INNER = new RegExp(` (?:${INNER_PLACES.join('|')})`, 'gm')
 /** `政 府 采 购 支 出`: characters that were set apart to fill their line. */
 const SET_APART = /(?<![\u4e00-\u9fff] ?)[\u4e00-\u9fff]{1,2}(?: [\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])){3,}/g
+/** A whole line whose signs were set apart, numbers and punctuation among them; what stands in front may be of the line above. */
+const SIGN = '[\\u4e00-\\u9fff（）()“”《》：；，。、]'
+const JUSTIFIED = new RegExp(`${SIGN}(?: (?:${SIGN}{1,2}|\\d[\\d.,]*[%％]?)(?!${SIGN}|[\\d%％])){7,}`, 'g')
 const ALONE = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?![\u4e00-\u9fff])/g
 const FEWEST_ALONE = 3
+const FEWEST_OF_LINE = 5
 /** A line of several amounts and no sentence may be the row of a table, its cells parted by spaces. */
 const SENTENCE = /[，。；：]/
 const FRACTION = /\.\d/g
@@ -76,11 +80,17 @@ function innerSpaces(text: string, isSentence: boolean): readonly number[] {
   return apart.length === 0 ? ofNumbers : [...new Set([...ofNumbers, ...apart])].sort((a, b) => a - b)
 }
 
-const spacesBetweenCharacters = (text: string): number[] =>
-  Array.from(text.matchAll(SET_APART)).flatMap(({ 0: run, index }) =>
-    (run.match(ALONE)?.length ?? 0) < FEWEST_ALONE
+const spacesBetweenCharacters = (text: string): number[] => [
+  ...spacesOfRuns(text, SET_APART, FEWEST_ALONE),
+  ...spacesOfRuns(text, JUSTIFIED, FEWEST_OF_LINE),
+]
+
+/** The spaces of runs with so many characters that stand alone, but for those between two numbers. */
+const spacesOfRuns = (text: string, runs: RegExp, fewest: number): number[] =>
+  Array.from(text.matchAll(runs)).flatMap(({ 0: run, index }) =>
+    (run.match(ALONE)?.length ?? 0) < fewest
       ? []
-      : Array.from(run.matchAll(/ /g), (space) => index + space.index),
+      : Array.from(run.matchAll(/(?<!\d) | (?!\d)/g), (space) => index + space.index),
   )
 
 function withoutThose(text: string, places: readonly number[]): string {

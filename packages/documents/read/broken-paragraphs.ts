@@ -22,7 +22,7 @@ export function joinBrokenParagraphs(blocks: readonly Block[]): readonly Block[]
       continue
     }
     let { text } = block
-    while (continuation(lines, index, wrapping) === index + 1) {
+    while (continuation(index, wrapping) === index + 1) {
       index++
       text += lines[index] ?? ''
     }

@@ -14,7 +14,7 @@ import { placedBy } from './placed-by.ts'
 import type { Reader } from './reader.ts'
 import { readChartRun } from './text-charts.ts'
 import { readCellRun, readGridRun } from './text-tables.ts'
-import { continuation, wrappingOf } from './wrapped-lines.ts'
+import { continuation, PAGE_NUMBER, wrappingOf } from './wrapped-lines.ts'
 
 const BINARY = /[\0\u0001-\u0006\u000e-\u001a]/
 
@@ -75,7 +75,7 @@ export function textDocument(file: string, text: string, marked = NO_TABLES): Do
   })
   const wrapping = wrappingOf(lines, pages)
   const goesOn = (index: number): number | undefined =>
-    wrapping === undefined ? undefined : continuation(lines, index, wrapping)
+    wrapping === undefined ? undefined : continuation(index, wrapping)
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
     const run =
@@ -95,7 +95,8 @@ export function textDocument(file: string, text: string, marked = NO_TABLES): Do
       index = next
       content += (lines[index] ?? '').trim()
     }
-    if (content !== '') blocks.push({ kind: 'paragraph', text: content, place: { line: first + 1 } })
+    if (content !== '' && !PAGE_NUMBER.test(content))
+      blocks.push({ kind: 'paragraph', text: content, place: { line: first + 1 } })
     index++
   }
   if (blocks.length === 0) throw new UnreadableFile(file, 'no-text', `${file}：文件中没有文字，请检查是否保存完整。`)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withPlainNumbers } from '../plain-document.ts'
 import { textDocument } from './text.ts'
 
 const SENTENCE = '本年支出合计1200.00万元，其中：基本支出800.00万元，占66.67%；项目支出400.00万元，占33.33%。'
@@ -60,6 +61,24 @@ test('a numbered heading as wide as the page ends with its line, unless a short 
   expect(behind(heading.slice(0, -2), '说明', text)).toEqual([heading, text])
 })
 
+test('a line whose signs were set apart to fill it goes on, and is as wide as it was', () => {
+  const apart = '公 积 金 （ 01 项 ） ： 支 出 决 算 为 8.07 万 元 ， 完 成 预 算'
+  const joined =
+    '10.住房保障支出（221类）住房改革支出（02款）住房公积金（01项）：支出决算为8.07万元，完成预算96.90%，已全部支付。'
+  const lines = ['10.住房保障支出（221类）住房改革支出（02款）住房', apart, '96.90%，已全部支付。']
+  expect(behind(...lines)[0]).toBe(`${lines[0]}${apart}${lines[2]}`)
+  expect(withPlainNumbers(textDocument('样本.txt', behind(...lines).join('\n'))).blocks[0]).toMatchObject({
+    text: joined,
+  })
+  // Names set apart in a row of cells are no sentence.
+  expect(behind('类 款 项 合 计 甲 乙 丙 丁', '丙')).toEqual(['类 款 项 合 计 甲 乙 丙 丁', '丙'])
+})
+
+test('the unit of a table is no rest of the title above', () => {
+  const title = '九、国有资本经营预算财政拨款收入支出决算表'
+  expect(behind(title, '单位：万元', '合计 1.00')).toEqual([title, '单位：万元', '合计 1.00'])
+})
+
 test('rows of figures side by side are no lines of a paragraph', () => {
   const row = '2050202 小学教育支出情况 1,113.00 1,100.00 13.00'
   expect(behind(row, row)).toEqual([row, row])
@@ -98,6 +117,7 @@ test('a line that was cut goes on, full or not', () => {
     ['另有预算55.90', '万元，支出决算45.19万元。'],
     ['另有预算为1906.45万', '元。'],
     ['本年收入12.80万元，本年支出', '12.80万元，情况如下：'],
+    ['全年开放311天，接待读者和观众', '18333人次，情况如下：'],
     ['9.教育支出（类）普通教育（款）小学', '教育（项），用于校舍。'],
     ['10.教育支出（类）普通', '教育（款）小学教育（项）8万元。'],
     ['11.教育支出（类）普通教育（款）小学教育（项），主', '要用于校舍。'],
@@ -108,6 +128,7 @@ test('a line that was cut goes on, full or not', () => {
   expect(behind('年末实有12', '人员经费支出45.19万元。')).toHaveLength(2)
   expect(behind('另有预算55.90万元', '支出决算45.19万元。')).toHaveLength(2)
   expect(behind('本年收入合计', '12.80万元，其他各项如下：')).toHaveLength(2)
+  expect(behind('接待读者和观众', '18333人次，情况如下：')).toHaveLength(2)
 })
 
 test('the number of a page between two lines is no part of the sentence', () => {

@@ -35,9 +35,9 @@ const NEVER_FIRST = /^\s*(?:[，。；、）：,;)%％]|[（(][类款项][）)])
 const NUMBER_CUT = /\p{Script=Han}.*\d\s*$/u
 const UNIT_FIRST = /^\s*(?:[万亿]?元|个?百分点|(?:人次|批次|[辆人台套项])(?=[，。；、）)]))/
 const UNIT_CUT = /\d\s?[万亿]\s*$/
-/** A sentence that waits for its figure, and the figure with what follows it. */
+/** A sentence that waits for its amount or number, and this with what follows it. */
 const AMOUNT_CUT = /[，。；：,;:].*\p{Script=Han}\s*$/u
-const AMOUNT_FIRST = /^\s*\d[\d,]*\.\d{1,2}\s?万?元[，。；]/
+const AMOUNT_FIRST = /^\s*\d[\d,]*(?:\.\d{1,2}\s?万?元|\s?(?:人次|批次|[人辆个户件次项家名场期台套天]))[，。；]/
 /** A subject named from its 类 downwards, and where its 项 comes at last. */
 const SUBJECT_CUT = /[（(][类款][）)][\p{Script=Han}、，“]{0,24}$/u
 const SUBJECT_GOES_ON = /^[\p{Script=Han}、，]{1,24}[（(][款项][）)]/u
@@ -48,7 +48,19 @@ const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算
 const SENTENCE_MARK = /[，。；：,;:]/
 const LONGEST_REST = 10
 const BEGINS_ANEW =
-  /^\s*(?:\d{3}(?: ?\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d))/
+  /^\s*(?:\d{3}(?: ?\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|(?:金额|计量)?单位[:：])/
+
+/** A line whose signs were set apart to fill it has so many that stand alone, and as many in so many of its pieces. */
+const FEWEST_ALONE = 8
+const ALONE_OF_TEN = 7
+
+/** Whether the signs of a line were set apart to reach the margin: `支 出 决 算 为 8.00 万 元 ，`. */
+function isSetApart(line: string): boolean {
+  if (!SENTENCE_MARK.test(line)) return false
+  const pieces = line.trim().split(' ')
+  const alone = pieces.filter((piece) => piece.length === 1 && !/[\dA-Za-z]/.test(piece)).length
+  return alone >= FEWEST_ALONE && alone * 10 >= pieces.length * ALONE_OF_TEN
+}
 
 /** The second half of a surrogate pair stands in the place of the first. */
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
@@ -64,6 +76,10 @@ const widthOf = (line: string): number => {
 
 /** How the lines of a text were broken: at which margin (in half-width columns), and how far apart the lines of a paragraph are. */
 export interface Wrapping {
+  /** The lines as wide as they were before any of their signs were set apart. */
+  readonly lines: readonly string[]
+  /** Lines whose signs were set apart: none is the last of its paragraph. */
+  readonly stretched: ReadonlySet<number>
   readonly margin: number
   /** 1, or 2 where an empty line follows every line. */
   readonly step: 1 | 2
@@ -74,13 +90,15 @@ export interface Wrapping {
 }
 
 /** How a text was wrapped; `undefined` where each line is a paragraph. */
-export function wrappingOf(lines: readonly string[], pages: ReadonlySet<number> = new Set()): Wrapping | undefined {
+export function wrappingOf(printed: readonly string[], pages: ReadonlySet<number> = new Set()): Wrapping | undefined {
+  const stretched = new Set(printed.flatMap((line, index) => (isSetApart(line) ? [index] : [])))
+  const lines = printed.map((line, index) => (stretched.has(index) ? line.replace(/(?<=\S) (?=\S)/g, '') : line))
   const margin = marginOf(lines)
   if (margin === undefined || !endsOftenOpen(lines, margin)) return undefined
   const open = lines.flatMap((line, index) => (isOpen(line, margin) ? [index] : []))
   const spaced = open.filter((index) => isBlank(lines[index + 1]) && !isBlank(lines[index + 2]))
   const step = spaced.length * 2 > open.length ? 2 : 1
-  return { margin, step, pages, edge: edgeOf(lines, open, margin, step) }
+  return { lines, stretched, margin, step, pages, edge: edgeOf(lines, open, margin, step) }
 }
 
 const FEWEST_BEGINNINGS = 6
@@ -117,9 +135,8 @@ function endsOftenOpen(lines: readonly string[], margin: number): boolean {
 
 /** The line in which the paragraph of a line goes on; `undefined` where it ends. */
 export function continuation(
-  lines: readonly string[],
   index: number,
-  { margin, step, pages, edge }: Wrapping,
+  { lines, stretched, margin, step, pages, edge }: Wrapping,
 ): number | undefined {
   const overPage = firstOfPage(lines, index + 1, pages)
   const next = overPage ?? index + (PAGE_NUMBER.test(lines[index + step] ?? '') ? 2 * step : step)
@@ -132,7 +149,7 @@ export function continuation(
   )
     return undefined
   const printed = lines[index] ?? ''
-  if (isCut(printed, line)) return next
+  if (stretched.has(index) || isCut(printed, line)) return next
   if (!mayGoOn(printed, line)) return undefined
   if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined
   const isWithin = edge !== undefined && leadOf(line) <= edge + 1 && isFull(printed, margin, line)
@@ -158,7 +175,7 @@ const isHeading = (line: string): boolean =>
   BEGINS_ANEW.test(line) && HEADING.test(line.trim()) && !SENTENCE_MARK.test(line)
 
 /** The number of a page, alone in its line. */
-const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/
+export const PAGE_NUMBER = /^\s*[-—–]\s*\d{1,3}\s*[-—–]\s*$/
 /** Blank lines and the number of the page between a line and the page that follows it. */
 const BETWEEN_PAGES = /^\s*(?:[-—–]?\s*\d{1,3}\s*[-—–]?)?\s*$/
 const LONGEST_PAGE_END = 6
