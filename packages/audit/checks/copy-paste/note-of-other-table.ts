@@ -1,3 +1,4 @@
+import { UNREAD_TABLES } from '@mingzhang/disclosure'
 import type { Block, Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { notesBelow, REACH, REFLECTS } from '../../table-relations/notes-below.ts'
@@ -61,9 +62,9 @@ export const noteOfOtherTable: Check = {
   },
 }
 
-/** A note that stands below no table. */
-function* strayNotes({ blocks }: Document): Generator<Observation> {
-  if (!blocks.some(({ kind }) => kind === 'table')) return
+/** A note that stands below no table; where tables were not read, it may stand below one of them. */
+function* strayNotes({ blocks, gaps }: Document): Generator<Observation> {
+  if (!blocks.some(({ kind }) => kind === 'table') || gaps.some(({ what }) => what === UNREAD_TABLES)) return
   for (const [block, note] of blocks.entries()) {
     if (note.kind !== 'paragraph' || !REFLECTS.test(note.text)) continue
     if (standsBelowTable(blocks.slice(Math.max(0, block - REACH), block))) continue

@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { UNREAD_TABLES, understand } from '@mingzhang/disclosure'
+import { textDocument } from '@mingzhang/documents'
+import { describe, expect, it } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 
@@ -148,4 +150,15 @@ describe('what is counted', () => {
       right: inReport('实际完成值≥90%', '实际完成值≥70%'),
     },
   ])
+})
+
+it('where tables were not read, lines that end no sentence may be their cells', () => {
+  const told = (...lines: string[]): number => {
+    const text = ['第二部分 2023年度部门决算情况说明', '（四）预算绩效管理情况', ...lines].join('\n')
+    const gaps = [{ what: UNREAD_TABLES, reason: '有1张表未能还原。', place: {} }]
+    return [...countedOtherwise.run(understand({ ...textDocument('决算.txt', text), gaps }))].length
+  }
+  const [goal, result] = ['选派教师外出培训168人次', '选派教师外出培训186人次']
+  expect(told(goal, result)).toBe(0)
+  expect(told(`全年${goal}。`, `已${result}，参训合格。`)).toBe(1)
 })

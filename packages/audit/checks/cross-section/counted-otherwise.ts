@@ -1,5 +1,5 @@
 import { isTransposed } from '@mingzhang/accounts'
-import type { Disclosure, Words } from '@mingzhang/disclosure'
+import { type Disclosure, UNREAD_TABLES, type Words } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
@@ -67,11 +67,13 @@ export const countedOtherwise: Check = {
         actual: show(odd),
       }
     }
+    const isCell = cellsAmongLines(disclosure)
     for (const { text, before, span, beforeSpan } of [
       ...clausesToldTwice(disclosure),
       ...clausesToldTwiceInReport(disclosure),
     ]) {
       if (told.some((one) => isWithin(one, span) || isWithin(one, beforeSpan))) continue
+      if (isCell(span.block) || isCell(beforeSpan.block)) continue
       yield {
         severity: 'warning',
         message: `同一事项数量不一致：此处为“${text}”，另一处同样的语句为“${before}”。`,
@@ -180,6 +182,7 @@ function tellings(disclosure: Disclosure): Words[][] {
 /** Paragraphs that count what was done: what stands under a heading that speaks of goals was meant. */
 function* resultsBetween(disclosure: Disclosure, start: number, end: number): Generator<Words> {
   const counts = countingParagraphs(disclosure)
+  const isCell = cellsAmongLines(disclosure)
   let planned = false
   for (let block = start; block < end; block++) {
     const paragraph = disclosure.document.blocks[block]
@@ -189,7 +192,17 @@ function* resultsBetween(disclosure: Disclosure, start: number, end: number): Ge
     if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
     const lead = text.slice(0, LONGEST_LEAD)
     if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
+    if (isCell(block)) continue
     yield { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
+  }
+}
+
+/** Where tables were not read, lines that end no sentence may be cells of theirs. */
+function cellsAmongLines({ document: { blocks, gaps } }: Disclosure): (block: number) => boolean {
+  if (!gaps.some(({ what }) => what === UNREAD_TABLES)) return () => false
+  return (block) => {
+    const paragraph = blocks[block]
+    return paragraph?.kind === 'paragraph' && !/[。；：]\s*$/.test(paragraph.text)
   }
 }
 

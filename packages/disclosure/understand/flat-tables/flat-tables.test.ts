@@ -135,6 +135,32 @@ describe('a table of two sides', () => {
       'income.general|final': '90000/2',
     })
   })
+  test('with each cell on a line of its own, the totals of all must prove whose the balances are', () => {
+    const lines = total.replace(/ /g, '\n').replace('本年支出合计\n900.00', '本年支出合计\n900.00\n')
+    expect(figuresOf(lines)).toMatchObject({ 'opening|final': '1000/2', 'closing|final': '1000/2' })
+    const slid = lines.replace(
+      '年初结转和结余\n10.00\n年末结转和结余\n10.00',
+      '年初结转和结余\n年末结转和结余\n10.00\n10.00',
+    )
+    expect(tablesIn(slid)).toEqual([])
+  })
+})
+
+test('the name of a code is broken around its line where the other block stands on that line', () => {
+  const text = `一般公共预算财政拨款基本支出决算表
+单位：万元
+科目编码 科目名称 决算数 科目编码 科目名称 决算数
+301 工资福利支出 80.00 302 商品和服务支出 20.00
+30101 基本工资 80.00 30228 工会经费
+公务用车运行维护
+30102 津贴补贴 30231
+费
+其他商品和服务支
+30103 奖金 30299 20.00
+出
+人员经费合计 80.00 公用经费合计 20.00`
+  const nameOf = (wanted: string) => read(text)?.rows.find(({ code }) => code === wanted)?.name
+  expect([nameOf('30231'), nameOf('30299')]).toEqual(['公务用车运行维护费', '其他商品和服务支出'])
 })
 
 test('economic subjects in two blocks on one line', () => {

@@ -10,6 +10,9 @@ import { type Told, toldIn } from './told.ts'
 import { twoSidedTable } from './two-sided-table.ts'
 import { unreadForms, withRowsAsLines } from './unread-forms.ts'
 
+/** What the gap of tables that were not restored is called. */
+export const UNREAD_TABLES = '表格'
+
 /** The document with each statutory table whose lines tell its rows and columns in place of those lines; others are told as unread. */
 export function withFlatTables(written: Document): Document {
   if (written.format !== 'text' && written.format !== 'pdf') return written
@@ -44,7 +47,7 @@ function gapOf([first, ...others]: readonly LineRegion[]): Gap[] {
   const count = others.length + 1
   return [
     {
-      what: '表格',
+      what: UNREAD_TABLES,
       reason: `文件没有保留单元格的边界，有${count}张表未能还原，表中的数没有审核。请提供 docx、html，或者有表格线的 pdf。`,
       place,
     },

@@ -21,6 +21,8 @@ export interface SubjectRows {
 
 interface Draft {
   readonly first: Token
+  /** Whether nothing stands before it on its line: each of its cells may have a line of its own. */
+  readonly leads: boolean
   readonly code: Token | undefined
   readonly own: Token[]
   readonly figures: Token[]
@@ -42,7 +44,7 @@ export function subjectRows(tokens: readonly Token[], kind: Kind): SubjectRows |
     const token = tokens[index]
     const last = drafts.at(-1)
     if (token === undefined) continue
-    if (beginsRow(tokens, index, kind)) drafts.push(begun(token))
+    if (beginsRow(tokens, index, kind)) drafts.push(begun(token, tokens[index - 1]?.line !== token.line))
     else if (last === undefined) return undefined
     else if (isHeadingBeside(last, token)) header.push(token)
     else if (!isFigure(token)) (isOwnWord(last, token) ? last.own : last.behind).push(token)
@@ -56,10 +58,10 @@ export function subjectRows(tokens: readonly Token[], kind: Kind): SubjectRows |
   return named(header, drafts, kind)
 }
 
-const begun = (first: Token): Draft =>
+const begun = (first: Token, leads: boolean): Draft =>
   first.code === undefined
-    ? { first, code: undefined, own: [first], figures: [], behind: [] }
-    : { first, code: first, own: [], figures: [], behind: [] }
+    ? { first, leads, code: undefined, own: [first], figures: [], behind: [] }
+    : { first, leads, code: first, own: [], figures: [], behind: [] }
 
 /** A code before its name, or first in its line where the name is broken around it; a total before its figures. */
 function beginsRow(tokens: readonly Token[], index: number, kind: Kind): boolean {
@@ -77,8 +79,8 @@ const isSubject = (code: string, kind: Kind): boolean =>
   [code, code.slice(0, 3)].some((known) => subjectsOf(kind).withCode(known).length > 0)
 
 /** Words on the line of a code, or on lines of their own below one that stands alone. */
-const isOwnWord = ({ own, figures, behind, first }: Draft, token: Token): boolean =>
-  figures.length === 0 && behind.length === 0 && (token.line === first.line || own[0]?.line !== first.line)
+const isOwnWord = ({ own, figures, behind, first, leads }: Draft, token: Token): boolean =>
+  figures.length === 0 && behind.length === 0 && (token.line === first.line || (leads && own[0]?.line !== first.line))
 
 /** Headings that were printed in the row of the total. */
 const isHeadingBeside = ({ code, first }: Draft, token: Token): boolean =>

@@ -78,15 +78,19 @@ function withoutLineNumbers(tokens: readonly Token[]): Token[] {
   })
 }
 
-/** Whether each side's total of the year is what stands above it adds up to. */
+/** Whether each side's total of the year is what stands above it adds up to, and the total of all what stands from there on. */
 function addsUp(entries: readonly SidedLine[]): boolean {
   const unitsOf = amountsOf(entries.map(({ figures }) => figures))
   return (['income', 'expenditure'] as const).every((side) => {
     const own = entries.filter((entry) => entry.side === side)
     const total = own.findIndex(({ key }) => key === side)
     const amounts = own.map(({ figures: [first] }) => (first === undefined ? 0n : unitsOf(first)))
-    const parts = amounts.slice(0, total).reduce((all, amount) => all + amount, 0n)
-    return total >= 0 && isWithin(parts - (amounts[total] ?? 0n), total + 1)
+    const grand = own.findIndex(({ key }) => key === `total.${side}`)
+    const isSum = (from: number, to: number): boolean => {
+      const parts = amounts.slice(from, to).reduce((all, amount) => all + amount, 0n)
+      return isWithin(parts - (amounts[to] ?? 0n), to - from + 1)
+    }
+    return total >= 0 && isSum(0, total) && (grand < 0 || isSum(total, grand))
   })
 }
 
