@@ -49,6 +49,7 @@ test('a reason, and the budget of an item, go on in the line behind a full one',
   const item = '1.教育支出（类）普通教育（款）小学教育（项）8.00万元。'
   const budget = '年初预算为9.00万元，支出决算数小于预算数的原因：'
   expect(behind(item, budget, '教师减少。')).toEqual([`${item}${budget}教师减少。`])
+  expect(behind(item, '主要用于：教师工资。')).toEqual([`${item}主要用于：教师工资。`])
   expect(behind(item, '较 2022 年增加1.00万元。')).toEqual([`${item}较 2022 年增加1.00万元。`])
   const other = '另有一项说明与上一行无关，单独成段，不应接续。'
   expect(behind(item, other)).toEqual([item, other])

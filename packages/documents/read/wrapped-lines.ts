@@ -26,7 +26,7 @@ const MAY_END = /[。！？；;!?：:]$/
 const WITHIN_SENTENCE = /[（(][^（）()]*$|其中[^。]*[；;]$/
 /** Words that go on with the item of the line before, not those of a paragraph of their own. */
 const GOES_ON =
-  /^\s*(?:年初预算|支出决算|决算数|完成(?:年初)?预算|其中[：:，,]?\S|(?:[较比与同]|相比)(?:于)?\s?(?:上一?年|去年|20\d\d|年初))/
+  /^\s*(?:主要用于[：:]|年初预算|支出决算|决算数|完成(?:年初)?预算|其中[：:，,]?\S|(?:[较比与同]|相比)(?:于)?\s?(?:上一?年|去年|20\d\d|年初))/
 /** Parts of a whole, told one behind the other: `；卫生健康支出（类）370.00万元`. */
 const NEXT_PART =
   /^\s*[\u4e00-\u9fff]{2,20}(?:[（(][类款项][）)])?(?:支出|收入)?(?:[（(][类款项][）)])?[ 　]?\d[\d,]*\.\d{1,2}[ 　]?万?元/

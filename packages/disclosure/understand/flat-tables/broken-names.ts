@@ -11,7 +11,7 @@ export interface BrokenName {
 }
 
 /** No name is broken into more pieces before or behind its row. */
-const MOST_PIECES = 3
+const MOST_PIECES = 5
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
 
