@@ -56,7 +56,7 @@ const ALONE_OF_TEN = 7
 
 /** Whether the signs of a line were set apart to reach the margin: `支 出 决 算 为 8.00 万 元 ，`. */
 function isSetApart(line: string): boolean {
-  if (!SENTENCE_MARK.test(line)) return false
+  if (!/ \S \S /.test(line) || !SENTENCE_MARK.test(line)) return false
   const pieces = line.trim().split(' ')
   const alone = pieces.filter((piece) => piece.length === 1 && !/[\dA-Za-z]/.test(piece)).length
   return alone >= FEWEST_ALONE && alone * 10 >= pieces.length * ALONE_OF_TEN

@@ -1,5 +1,5 @@
 /** Performance forms (绩效自评表) of which a text keeps the printed lines alone: goals and results in them are no sentences. */
-import type { Block, Document, Table } from '@mingzhang/documents'
+import type { Block, Cell, Document, Table } from '@mingzhang/documents'
 import { plainText } from '../statutory-tables/grid.ts'
 import type { LineRegion } from './regions.ts'
 import type { PrintedLine } from './tokens.ts'
@@ -56,8 +56,12 @@ export function withRowsAsLines(document: Document): Document {
   return { ...document, blocks: document.blocks.flatMap((block) => (isUnparted(block) ? rowsOf(block) : [block])) }
 }
 
-const rowsOf = (table: Table): Block[] =>
-  Array.from({ length: table.rows }, (_, row): Block => {
-    const cells = table.cells.filter((cell) => cell.row === row)
-    return { kind: 'paragraph', text: cells.map(({ text }) => text).join(' '), place: cells[0]?.place ?? table.place }
-  })
+function rowsOf(table: Table): Block[] {
+  const rows = Array.from({ length: table.rows }, (): Cell[] => [])
+  for (const cell of table.cells) rows[cell.row]?.push(cell)
+  return rows.map((cells) => ({
+    kind: 'paragraph',
+    text: cells.map(({ text }) => text).join(' '),
+    place: cells[0]?.place ?? table.place,
+  }))
+}
