@@ -75,6 +75,11 @@ test('a line whose signs were set apart to fill it goes on, and is as wide as it
   expect(behind('类 款 项 合 计 甲 乙 丙 丁', '丙')).toEqual(['类 款 项 合 计 甲 乙 丙 丁', '丙'])
 })
 
+test('the caption of a chart is no rest of the labels above', () => {
+  const labels = '一般公共预算财政拨款收入 国有资本经营预算财政拨'
+  expect(behind(labels, '图2：收入决算结构图', '三、支出')).toEqual([labels, '图2：收入决算结构图', '三、支出'])
+})
+
 test('the unit of a table is no rest of the title above', () => {
   const title = '九、国有资本经营预算财政拨款收入支出决算表'
   expect(behind(title, '单位：万元', '合计 1.00')).toEqual([title, '单位：万元', '合计 1.00'])
@@ -118,6 +123,7 @@ test('a line that was cut goes on, full or not', () => {
     ['另有预算55.90', '万元，支出决算45.19万元。'],
     ['另有预算为1906.45万', '元。'],
     ['本年收入12.80万元，本年支出', '12.80万元，情况如下：'],
+    ['2020年项目自评报告（退休人员社会', '化管理）'],
     ['全年开放311天，接待读者和观众', '18333人次，情况如下：'],
     ['9.教育支出（类）普通教育（款）小学', '教育（项），用于校舍。'],
     ['10.教育支出（类）普通', '教育（款）小学教育（项）8万元。'],

@@ -41,6 +41,9 @@ const AMOUNT_FIRST = /^\s*\d[\d,]*(?:\.\d{1,2}\s?万?元|\s?(?:人次|批次|[�
 /** A subject named from its 类 downwards, and where its 项 comes at last. */
 const SUBJECT_CUT = /[（(][类款][）)][\p{Script=Han}、，“]{0,24}$/u
 const SUBJECT_GOES_ON = /^[\p{Script=Han}、，]{1,24}[（(][款项][）)]/u
+/** A bracket that the next line closes. */
+const BRACKET_OPEN = /[（(][^（）()]+$/
+const BRACKET_CLOSES = /^[^（）()]{1,20}[）)]/
 /** A word or two behind a comma end no paragraph. */
 const WORD_CUT = /，\p{Script=Han}{1,2}$/u
 /** A numbered heading that is complete; a short rest of it may still follow. */
@@ -48,7 +51,7 @@ const HEADING = /(?:情况|说明|概况|职[能责]|构成|设置|解释|决算
 const SENTENCE_MARK = /[，。；：,;:]/
 const LONGEST_REST = 10
 const BEGINS_ANEW =
-  /^\s*(?:\d{3}(?: ?\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|(?:金额|计量)?单位[:：])/
+  /^\s*(?:\d{3}(?: ?\d\d){0,2} [\u4e00-\u9fff]|第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|(?:金额|计量)?单位[:：]|[图表]\s?\d{1,2}\s?[:：])/
 
 /** A line whose signs were set apart to fill it has so many that stand alone, and as many in so many of its pieces. */
 const FEWEST_ALONE = 8
@@ -169,6 +172,7 @@ const isCut = (line: string, next: string): boolean =>
     (UNIT_CUT.test(line) && /^\s*元/.test(next)) ||
     (AMOUNT_CUT.test(line) && AMOUNT_FIRST.test(next)) ||
     (SUBJECT_CUT.test(line.trimEnd()) && SUBJECT_GOES_ON.test(next.trimStart())) ||
+    (BRACKET_OPEN.test(line) && BRACKET_CLOSES.test(next)) ||
     (WORD_CUT.test(line.trimEnd()) && /^\p{Script=Han}/u.test(next)))
 
 const isHeading = (line: string): boolean =>

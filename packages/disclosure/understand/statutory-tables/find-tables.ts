@@ -63,10 +63,15 @@ function withoutAllBudgets(document: Document, drafts: readonly DraftTable[]): r
 /** The forms whose titles the paragraphs print. */
 export function announcedTables(document: Document): AnnouncedTable[] {
   const announced = new Map<TableForm, Span[]>()
+  const headed = new Set<TableForm>()
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const form = titledForm(block.text)
-    if (form === undefined || hasHeadingsBelow(document, index, form)) return
+    if (form === undefined) return
+    if (hasHeadingsBelow(document, index, form)) {
+      headed.add(form)
+      return
+    }
     const span = { block: index, start: 0, end: block.text.length }
     const spans = announced.get(form)
     if (spans === undefined) announced.set(form, [span])
@@ -76,6 +81,7 @@ export function announcedTables(document: Document): AnnouncedTable[] {
     form,
     spans,
     note: spans.map(({ block }) => noteBelowTitle(document, block)).find((note) => note !== undefined),
+    isHeaded: headed.has(form),
   }))
 }
 
