@@ -27,10 +27,12 @@ const NUMBERED = '^(?:附[件表]|[表图])'
 /** In front of a space, itself included: where it stands behind a word, a number, a year. */
 const BEHIND_WORD = `(?<=${WORD} )(?<!(?:\\d ?年|部分|${NUMBERED}) )`
 const BEHIND_NUMBER = `(?<!${NUMBERED} ?${NUMBER} )(?<=[\\u4e00-\\u9fff（(“"、，,。；：:≥≤＞＜>＝=/~～—-] ?${NUMBER} )`
+/** An amount in front of 年末, with which the next label of a row begins (`年初结转和结余 4.06 年末结转和结余`), is no year. */
+const NO_YEAR = '(?!\\d[\\d,，]*\\.\\d+ ?年|(?<=\\.\\d+ )年)'
 const INNER_PLACES = [
   // Not `2024 年 2023 年`, which heads two columns, nor `第二部分 2023年度…`.
-  `${BEHIND_WORD}(?=${NUMBER} ?${UNIT})`,
-  `${BEHIND_NUMBER}(?=${UNIT})`,
+  `${BEHIND_WORD}${NO_YEAR}(?=${NUMBER} ?${UNIT})`,
+  `${BEHIND_NUMBER}${NO_YEAR}(?=${UNIT})`,
   '(?<=\\d ?年 )(?=\\d{1,2} ?月)',
   // `（ 205 类）`, but not the number of an item.
   `(?<=[\\u4e00-\\u9fff][（(] )(?=${NUMBER} ?${UNIT})`,

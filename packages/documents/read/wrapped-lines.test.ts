@@ -80,6 +80,11 @@ test('the caption of a chart is no rest of the labels above', () => {
   expect(behind(labels, '图2：收入决算结构图', '三、支出')).toEqual([labels, '图2：收入决算结构图', '三、支出'])
 })
 
+test('a line of the contents ends with its page', () => {
+  const lines = ['项目绩效自评报告（森林生态补偿）..........18', '2020年项目绩效自评报告']
+  expect(behind(...lines)).toEqual(lines)
+})
+
 test('the unit of a table is no rest of the title above', () => {
   const title = '九、国有资本经营预算财政拨款收入支出决算表'
   expect(behind(title, '单位：万元', '合计 1.00')).toEqual([title, '单位：万元', '合计 1.00'])

@@ -15,11 +15,13 @@ const OPEN_SHARE = 2.5
 const OUTLIERS = 6
 /** A line of a table of contents. */
 const LEADERS = /(?:[.·…‥] ?){6}/
+/** Its end, with the number of the page. */
+const LEADERS_END = /(?:[.·…‥] ?){3,}\s*\d{1,3}\s*$/
 /** Cells of a row, set apart by tabs or wide gaps, or figures side by side; or a code, a name and what stands in the next cell; or many short words. */
 const COLUMNS =
   /\t|\S {3,}\S|\d\.\d{2} +-?(?:0|[\d,]+\.\d{2})\s*$|^\s*\d{3}(?: ?\d\d){0,2} \p{Script=Han}\S* (?:.* )?(?:-?[\d,]+\.\d{2}\s*$|\d{3}(?: ?\d\d){0,2} \p{Script=Han})|^\s*(?:[\p{Script=Han}（）]{1,8} ){5,}[\p{Script=Han}（）]{1,8}\s*$/u
 /** What introduces a reason, a use or parts stands in one sentence with it. */
-const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因是?|用于|其中)[：:])$/
+const ENDS_SENTENCE = /(?:[。！？；;!?]|(?<!原因是?|用于|其中|包括)[：:])$/
 /** Behind these a line that stands further in begins a paragraph. */
 const MAY_END = /[。！？；;!?：:]$/
 /** Between brackets, or within a list of parts (其中), a semicolon ends no sentence. */
@@ -152,6 +154,7 @@ export function continuation(
   )
     return undefined
   const printed = lines[index] ?? ''
+  if (LEADERS_END.test(printed)) return undefined
   if (stretched.has(index) || isCut(printed, line)) return next
   if (!mayGoOn(printed, line)) return undefined
   if (edge !== undefined && leadOf(line) >= edge + 2 && MAY_END.test(printed.trim())) return undefined

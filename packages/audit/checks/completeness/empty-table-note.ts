@@ -31,6 +31,7 @@ export const emptyTableNote: Check = {
       const concept = MAY_BE_EMPTY[form.id]
       const place = title ?? rows[0]?.span
       if (!empty || note !== undefined || place === undefined || concept === undefined) continue
+      if (blocks.some((block) => holdsAmounts(document.blocks[block]))) continue
       if (together && document.blocks.some((block) => explains(block, concept))) continue
       // That one item of the “三公” is absent says nothing of the others.
       const told = absences.some(({ concept: { key } }) =>
@@ -47,6 +48,10 @@ export const emptyTableNote: Check = {
 }
 
 const isOfFund = (id: TableId): boolean => MAY_BE_EMPTY[id] === 'funds' || MAY_BE_EMPTY[id] === 'capital'
+
+/** Amounts of which nothing tells the column are no blank cells. */
+const holdsAmounts = (block: Block | undefined): boolean =>
+  block?.kind === 'table' && block.cells.some(({ text }) => /\d\.\d/.test(text))
 
 const MOST_CELLS = 12
 

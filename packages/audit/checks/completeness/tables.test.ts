@@ -72,6 +72,18 @@ describe('empty-table-note', () => {
       ),
     ).toEqual([])
     expect(run(emptyTableNote, ...filled('政府性基金预算财政拨款收入支出决算表'))).toEqual([])
+    // amounts of which nothing tells the column
+    const unsure = [...funds()].map((block) =>
+      block.kind === 'table'
+        ? {
+            ...block,
+            cells: block.cells.map((cell, at) =>
+              at === block.cells.length - 1 ? { ...cell, text: '0.91 0.91' } : cell,
+            ),
+          }
+        : block,
+    )
+    expect(run(emptyTableNote, ...unsure)).toEqual([])
   })
   it('asks for the note that another empty table has, whatever the text tells', () => {
     const told = say('本部门2023年度没有政府性基金预算财政拨款收入和支出。')

@@ -23,6 +23,12 @@ const fiscal = (opening: string): string[] => [
 const listed = (batches: number): string =>
   `国内公务接待32批次，268人次，共计支出2.45万元，具体内容包括：接待检查指导${batches}批次118人次，接待学习考察18批次150人次。`
 
+const consisting = (of: string): string[] => [
+  ...reception('国内公务接待38批次，共计支出4.95万元，具体内容包括：'),
+  `协作单位交流接待2.10万元；验收组接待${of}万元。`,
+  '外事接待支出0万元。外事接待0批次，0人次。',
+]
+
 describe('parts that must make up the whole', () => {
   testBothWays([
     {
@@ -52,6 +58,13 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception('国内公务接待支出0.00万元（含外宾接待支出2.00万元）。'),
       right: reception('国内公务接待支出0.00万元（含外宾接待支出0.00万元），外事接待支出4.95万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what it consisted of, in a paragraph of its own, in front of guests from abroad',
+      severity: 'error',
+      wrong: consisting('2.58'),
+      right: consisting('2.85'),
     },
     {
       check: receptionParts,

@@ -154,7 +154,7 @@ test('the rows of a form that no lines part into columns are told as unread, but
     ['一级指标', '二级指标', '指标值'],
     ['产出指标', '数量指标', '≥3次'],
     ['总分', '', '98'],
-    ['三、支出情况', '', ''],
+    ['2023年项目自评报告（水库大坝安全鉴定与除险加固）', '', ''],
   ]
   const { blocks } = textDocument('说明.txt', '水库维修项目绩效自评表\n项目名称 水库维修\n年度资金总额 12.00 11.00')
   const table = { ...tableOfRows(cells), inferredColumns: true as const }
@@ -162,7 +162,7 @@ test('the rows of a form that no lines part into columns are told as unread, but
   expect(read.blocks.map((block) => [block.kind, block.kind === 'paragraph' ? block.text.trim() : ''])).toEqual([
     ['paragraph', '水库维修项目绩效自评表'],
     ['table', ''],
-    ['paragraph', '三、支出情况'],
+    ['paragraph', '2023年项目自评报告（水库大坝安全鉴定与除险加固）'],
   ])
   expect(read.gaps).toHaveLength(1)
   const parted = withFlatTables({ file: '说明.pdf', format: 'pdf', blocks: [...blocks, tableOfRows(cells)], gaps: [] })

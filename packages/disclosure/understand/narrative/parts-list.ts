@@ -118,21 +118,32 @@ export class PartsList {
 
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
-    if (PER_HEAD.test(fact.concept.label) || FULL_SCORE.test(fact.concept.label)) return
-    if (LEVEL.test(fact.concept.label)) return
-    if (LATER_STAGE.test(fact.concept.label) && (this.#stack.at(-1)?.parts.length ?? 0) > 0) return
-    if (RETIRED.test(fact.concept.label) && ACTIVE.test(this.#stack.at(-1)?.total.concept.label ?? '')) return
+    const [{ label }, inner] = [fact.concept, this.#stack.at(-1)]
+    if (PER_HEAD.test(label) || FULL_SCORE.test(label) || LEVEL.test(label)) return
+    if (LATER_STAGE.test(label) && (inner?.parts.length ?? 0) > 0) return
+    if (RETIRED.test(label) && ACTIVE.test(inner?.total.concept.label ?? '')) return
     this.#endBefore(fact)
     this.#divideBasic(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
       const spent = list.total.concept.label
-      if (LEFT.test(fact.concept.label) && (spent === '' || SPENT.test(spent))) return
+      if (LEFT.test(label) && (spent === '' || SPENT.test(spent))) return
       if (list.total !== fact && !restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
       return
     }
+    this.#takeOverParagraphs(fact)
+  }
+
+  /** Give a fact to the list that a paragraph above opened: one of each paragraph. */
+  #takeOverParagraphs(fact: Fact): void {
     const inherited = this.#inherited
-    if (inherited === undefined || this.#takenFromParagraph || !isSameKind(inherited.total.figure, fact.figure)) return
+    if (inherited === undefined) return
+    if (isApart(inherited.total, fact)) {
+      this.#record(inherited)
+      this.#inherited = undefined
+      return
+    }
+    if (this.#takenFromParagraph || !isSameKind(inherited.total.figure, fact.figure)) return
     if (restates(inherited.total, fact)) {
       // The items of the list name its total among themselves: it was the last of them, not the whole.
       if (inherited.parts.length > 0) this.#inherited = undefined
@@ -144,17 +155,14 @@ export class PartsList {
   }
 
   /** `公务用车购置及运行维护费…，其中：购置费…；运行维护费…；公务接待费…`: the last goes on with the list around. */
-  #endBefore({ concept: { key, label } }: Fact): void {
+  #endBefore(fact: Fact): void {
     const inner = this.#stack.at(-1)
-    if (inner !== undefined && isOtherSide(inner.total.concept.label, label)) this.endDownTo(this.#stack.length - 1)
-    else if (inner !== undefined && BALANCE.test(label) && OF_PURPOSE.test(inner.total.concept.label))
+    if (inner === undefined) return
+    const [total, { label }] = [inner.total.concept.label, fact.concept]
+    const isPurpose = BALANCE.test(label) && OF_PURPOSE.test(total)
+    const isAsset = BESIDE_ASSETS.test(label) && ASSETS.test(total)
+    if (isPurpose || isAsset || isOtherSide(total, label) || isApart(inner.total, fact))
       this.endDownTo(this.#stack.length - 1)
-    else if (inner !== undefined && BESIDE_ASSETS.test(label) && ASSETS.test(inner.total.concept.label))
-      this.endDownTo(this.#stack.length - 1)
-    const outer = inner?.total.concept.key.split('.') ?? []
-    if (inner === undefined || outer[0] !== THREE_PUBLIC || outer.length < 2) return
-    const apart = key.startsWith(`${THREE_PUBLIC}.`) && !key.startsWith(inner.total.concept.key)
-    if (apart) this.endDownTo(this.#stack.length - 1)
   }
 
   /** `基本支出…，按经济分类：…，对个人和家庭的补助…。其中人员经费…`: for whom it was spent divides the whole, not the last part. */
@@ -201,8 +209,10 @@ export class PartsList {
     else if (this.#aroundItems !== undefined) this.endDownTo(this.#aroundItems)
   }
 
-  /** A semicolon ends a list of counts; amounts go on behind it. */
+  /** A semicolon ends a list of counts; amounts go on behind it, as does all that receptions consisted of (具体内容). */
   endCounts(): void {
+    const { inFull, total } = this.#inherited ?? {}
+    if (inFull === true && total?.concept.key.startsWith(THREE_PUBLIC)) this.#takenFromParagraph = false
     while (this.#stack.at(-1)?.total.figure.unit.measure === 'count') {
       const open = this.#stack.pop()
       if (open !== undefined) this.#record(open)
@@ -280,6 +290,10 @@ const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key, label } }: Fac
 /** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
 const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>
   label === '' && parts.at(-1)?.concept.key.startsWith(SUBJECT) === true
+
+/** Parts of the “三公” are none of one another's. */
+const isApart = ({ concept: total }: Fact, { concept: { key } }: Fact): boolean =>
+  total.key.startsWith(`${THREE_PUBLIC}.`) && key.startsWith(`${THREE_PUBLIC}.`) && !key.startsWith(total.key)
 
 const restates = (total: Fact, fact: Fact): boolean =>
   total.concept.key === fact.concept.key && total.figure.stated.digits === fact.figure.stated.digits
