@@ -32,6 +32,7 @@ test('a heading without its form, and with another table', () => {
   expect(found(heading('河道保洁绩效自评表', 2), SPENT)).toBe(1)
   expect(found(heading('河道保洁绩效自评表', 2), FORM)).toBe(0)
   expect(found(heading('项目绩效情况', 2))).toBe(0)
+  expect(found(heading('附表', 2), heading('项目支出绩效自评表（2023年度）', 2), FORM)).toBe(0)
 })
 
 test('the only form of a list without the name of its project above', () => {

@@ -24,7 +24,7 @@ export const formBelowTitle: Check = {
     yield* namedProjects(disclosure)
     const { document, statutoryTables, sections } = disclosure
     const titled = sections.filter((section) => isTitle(disclosure, section))
-    const without = titled.filter((section) => !holdsForm(disclosure, section))
+    const without = titled.filter((section) => !holdsForm(disclosure, section) && !isTitledAgain(document, section))
     // Who prints no tables at all has them elsewhere, as has who prints forms below none of such headings.
     if (statutoryTables.length === 0 || without.length > titled.length - without.length + 1) return
     // Pictures may be the forms.
@@ -36,6 +36,12 @@ export const formBelowTitle: Check = {
         suggestion: '补上该表。',
       }
   },
+}
+
+/** `附表`, `项目支出绩效自评表（2023年度）`: what stands below the heading is the title of the form itself. */
+function isTitledAgain({ blocks }: Document, { end }: Section): boolean {
+  const next = blocks[end]
+  return next?.kind === 'paragraph' && OF_ALL.test(next.text) && /表(?:[（(].{0,12}[）)])?$/.test(next.text)
 }
 
 /** `（1）甲项目` above the form of each project: so many others show that each has its own. */

@@ -18,6 +18,10 @@ const ofFund = (told: string, ...more: string[]): string[] => [
   '农村饮水工程维修养护专项资金4506万元纳入管理。',
   ...more,
 ]
+const spent = (amount: string, rate: string): string[] => [
+  '2023年项目支出绩效自评报告（健身器材更新）',
+  `项目年初预算59.05万元，调整后全年预算59.05万元。截至2023年底，项目支出${amount}万元，预算执行率${rate}。`,
+]
 const whole = (basic: string): string[] => [
   '第二部分 2023年度部门决算情况说明',
   '三、支出决算情况说明',
@@ -50,6 +54,13 @@ const fiscalTotals = (named: string): string[] => [
 
 describe('amounts of one report', () => {
   testBothWays([
+    {
+      check: moneyOfReport,
+      about: 'what was spent of it, as its rate tells',
+      severity: 'error',
+      wrong: spent('53.05', '100%'),
+      right: spent('53.05', '89.84%'),
+    },
     {
       check: slipOfFigure,
       about: 'digits that changed places',

@@ -162,3 +162,13 @@ it('where tables were not read, lines that end no sentence may be their cells', 
   expect(told(goal, result)).toBe(0)
   expect(told(`全年${goal}。`, `已${result}，参训合格。`)).toBe(1)
 })
+
+it('what stands below the announcement of goals was meant', () => {
+  const told = (lead: string): number => {
+    const lines = ['（四）预算绩效管理情况', lead, '更新健身器材106套。', '全年更新健身器材116套，群众健身更加便捷。']
+    const text = ['第二部分 2023年度部门决算情况说明', ...lines].join('\n')
+    return [...countedOtherwise.run(understand(textDocument('决算.txt', text)))].length
+  }
+  expect(told('年度绩效目标为：')).toBe(0)
+  expect(told('项目由县体育中心组织实施。')).toBe(1)
+})

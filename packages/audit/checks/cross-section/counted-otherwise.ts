@@ -1,6 +1,6 @@
 import { isTransposed } from '@mingzhang/accounts'
 import { type Disclosure, UNREAD_TABLES, type Words } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
@@ -24,6 +24,7 @@ const PLANS = /目标|计划|内容/
 const DONE = /完成|实现|达成|对比|比较/
 /** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
+const LEADS_TO_GOALS = /目标(?:为|是|如下)?[：:]\s*$/
 /** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
 const LONGEST_HEADING = 30
@@ -190,6 +191,8 @@ function* resultsBetween(disclosure: Disclosure, start: number, end: number): Ge
     const { text } = paragraph
     const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
     if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
+    // `年度绩效目标为：` at the end of the paragraph above
+    if (LEADS_TO_GOALS.test(textAround(disclosure.document, { block: block - 1 }))) continue
     const lead = text.slice(0, LONGEST_LEAD)
     if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
     if (isCell(block)) continue

@@ -1,9 +1,11 @@
 import {
   add,
+  cutOffOrRounded,
   exactParts,
   type Interval,
   likelySlip,
   overlap,
+  percentOf,
   printStated,
   type Stated,
   scaleOf,
@@ -70,7 +72,7 @@ export const moneyOfReport: Check = {
       const all = [...toldIn(report), ...inForms(disclosure, report)]
       for (const { figure, money } of amountsOf(report)) {
         const observation = slipOf(disclosure, figure, money, all)
-        if (observation !== undefined) yield observation
+        if (observation !== undefined && !isRateTold(report, figure, all)) yield observation
       }
     }
   },
@@ -99,6 +101,17 @@ function inForms(disclosure: Disclosure, report: EvaluationReport): Told[] {
   ]
   return projectLinks(disclosure).flatMap((link) => (link.report === report ? both(link.money) : []))
 }
+
+/** Whether a rate in the same paragraph is what the figure makes of another amount: one was spent of the other. */
+const isRateTold = ({ rates }: EvaluationReport, figure: Figure, all: readonly Told[]): boolean =>
+  rates
+    .filter((rate) => rate.span.block === figure.span.block)
+    .some((rate) =>
+      all.some((other) => {
+        const share = other.span === figure.span ? undefined : percentOf(figureInterval(figure), other.value)
+        return share !== undefined && overlap(share, cutOffOrRounded(rate.stated))
+      }),
+    )
 
 function slipOf(
   { document }: Disclosure,

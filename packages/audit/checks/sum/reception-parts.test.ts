@@ -67,6 +67,23 @@ describe('parts that must make up the whole', () => {
       right: consisting('2.85'),
     },
     {
+      check: partsAndTotal,
+      about: 'told again in a paragraph of its own',
+      severity: 'error',
+      wrong: [
+        ...reception(''),
+        '国内公务接待支出4.15万元。',
+        '国内公务接待38批次，共计支出4.15万元。',
+        '外事接待支出0万元。',
+      ],
+      right: [
+        ...reception(''),
+        '国内公务接待支出4.95万元。',
+        '国内公务接待38批次，共计支出4.95万元。',
+        '外事接待支出0万元。',
+      ],
+    },
+    {
       check: receptionParts,
       about: 'more than all',
       severity: 'error',

@@ -170,6 +170,19 @@ describe('reports', () => {
   test('ends where the next part begins', () => {
     expect(report?.end).toBe(7)
   })
+  test('a line of the contents, though without a page, is none', () => {
+    const contents = [
+      '第四部分 附件',
+      '2023年项目绩效自评报告（泵站维护）',
+      '2023年项目绩效自评报告（渠道清淤）',
+      '第五部分 附表',
+    ]
+    const told = (title = ''): string[] => [title, '一、项目概况', '项目已经完成。']
+    const [part = '', first, second] = contents
+    const reports = read(...contents, part, ...told(first), ...told(second)).evaluationReports
+    expect(reports.map(({ start }) => start)).toEqual([5, 8])
+    expect(read(...contents).evaluationReports).toHaveLength(2)
+  })
   test.each([
     ['某县水利局2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],
     ['2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],

@@ -39,7 +39,25 @@ export function reportTitles(document: Document): ReportTitle[] {
     const name = nameInTitle(title) ?? nameBelow(document, index) ?? nameAbove(document, index)
     titles.push({ kind: 'project', title, name, start: name === undefined ? index : Math.min(index, name.span.block) })
   })
-  return titles
+  const last = new Map(titles.map(({ title: { text, span } }) => [text, span.block]))
+  return titles.filter(
+    ({ title: { text, span } }) => last.get(text) === span.block || !isOnlyListed(document, span.block),
+  )
+}
+
+const PART = /^第[一二三四五六七八九十]部分/
+/** So far below the title of a report at most its first sentence stands. */
+const REACH = 12
+
+/** Whether another title or part of the document follows before anything is told: a line of the contents, with or without a page. */
+function isOnlyListed({ blocks }: Document, title: number): boolean {
+  for (const block of blocks.slice(title + 1, title + 1 + REACH)) {
+    if (block.kind !== 'paragraph') return false
+    const text = block.text.replace(/\s/g, '')
+    if (PART.test(text) || (text.length <= LONGEST_TITLE && TITLE.test(text))) return true
+    if (/[。；]/.test(text)) return false
+  }
+  return false
 }
 
 function nameInTitle(title: Words): Words | undefined {

@@ -4,6 +4,7 @@ import type { Figure } from '../../figure.ts'
 import type { Numbering, NumberingStyle } from '../numbering.ts'
 import { type ItemsOfList, isDeeper, itemsAt, NO_ITEMS } from './items-of-list.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
+import { isOtherSide } from './side-of-accounts.ts'
 import { PARTS_FOLLOW, PER_HEAD } from './wording.ts'
 
 export interface OpenBreakdown {
@@ -38,8 +39,6 @@ const ACTIVE = /在职|在编|正式/
 /** What is left is no part of what was spent; of a balance (支出总计) it is. */
 const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未支出|未使用)/
 const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
-/** The total of one side of the accounts is no part of that of the other. */
-const TOTAL_OF_SIDE = /总(?<all>收入|支出)$|(?<!收、)(?<sum>收入|支出)(?:总计|合计)$/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
 /** What is owed, and what is left of the assets without it, are none of them. */
@@ -128,7 +127,7 @@ export class PartsList {
     if (list !== undefined) {
       const spent = list.total.concept.label
       if (LEFT.test(label) && (spent === '' || SPENT.test(spent))) return
-      if (list.total !== fact && !restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
+      if (!isToldIn(list, fact)) list.parts.push(fact)
       return
     }
     this.#takeOverParagraphs(fact)
@@ -149,7 +148,7 @@ export class PartsList {
       if (inherited.parts.length > 0) this.#inherited = undefined
       return
     }
-    if (inherited.items.below !== 'none' || isUnnamedUnderItem(inherited, fact) || isWithinPart(inherited, fact)) return
+    if (inherited.items.below !== 'none' || isUnnamedUnderItem(inherited, fact) || isToldIn(inherited, fact)) return
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -256,16 +255,6 @@ export class PartsList {
   }
 }
 
-const sideOf = (label: string): string | undefined => {
-  const { all, sum } = TOTAL_OF_SIDE.exec(label)?.groups ?? {}
-  return all ?? sum
-}
-
-function isOtherSide(total: string, label: string): boolean {
-  const [told, next] = [sideOf(total), sideOf(label)]
-  return told !== undefined && next !== undefined && told !== next
-}
-
 /** Whether an item with this number ends what was opened within another. */
 const ends = (within: NumberingStyle, numbering: NumberingStyle): boolean =>
   within !== 'none' && numbering !== 'none' && !isDeeper(numbering, within)
@@ -283,9 +272,15 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
   })
 }
 
-/** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
-const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key, label } }: Fact): boolean =>
-  parts.some(({ concept }) => key.startsWith(`${concept.key}.`) || (BASIC.test(concept.key) && OF_BASIC.test(label)))
+/** Whether a list has a fact: its total or a part told again, or (`公务接待费…，具体是国内接待费…`) a part of a part. */
+const isToldIn = ({ total, parts }: OpenBreakdown, fact: Fact): boolean =>
+  restates(total, fact) ||
+  parts.some(
+    (part) => isWithin(part.concept, fact.concept) || (!UNKNOWN.test(part.concept.key) && restates(part, fact)),
+  )
+
+const isWithin = (part: Fact['concept'], { key, label }: Fact['concept']): boolean =>
+  key.startsWith(`${part.key}.`) || (BASIC.test(part.key) && OF_BASIC.test(label))
 
 /** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
 const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>
