@@ -127,7 +127,7 @@ export class PartsList {
     if (list !== undefined) {
       const spent = list.total.concept.label
       if (LEFT.test(label) && (spent === '' || SPENT.test(spent))) return
-      if (!isToldIn(list, fact)) list.parts.push(fact)
+      if (!restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
       return
     }
     this.#takeOverParagraphs(fact)
@@ -148,7 +148,9 @@ export class PartsList {
       if (inherited.parts.length > 0) this.#inherited = undefined
       return
     }
-    if (inherited.items.below !== 'none' || isUnnamedUnderItem(inherited, fact) || isToldIn(inherited, fact)) return
+    if (inherited.items.below !== 'none' || isUnnamedUnderItem(inherited, fact) || isWithinPart(inherited, fact)) return
+    // `国内公务接待支出…`, and a paragraph on: `国内公务接待…批次，共计支出…`
+    if (inherited.parts.some((part) => !UNKNOWN.test(part.concept.key) && restates(part, fact))) return
     inherited.parts.push(fact)
     this.#takenFromParagraph = true
   }
@@ -272,15 +274,9 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
   })
 }
 
-/** Whether a list has a fact: its total or a part told again, or (`公务接待费…，具体是国内接待费…`) a part of a part. */
-const isToldIn = ({ total, parts }: OpenBreakdown, fact: Fact): boolean =>
-  restates(total, fact) ||
-  parts.some(
-    (part) => isWithin(part.concept, fact.concept) || (!UNKNOWN.test(part.concept.key) && restates(part, fact)),
-  )
-
-const isWithin = (part: Fact['concept'], { key, label }: Fact['concept']): boolean =>
-  key.startsWith(`${part.key}.`) || (BASIC.test(part.key) && OF_BASIC.test(label))
+/** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
+const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key, label } }: Fact): boolean =>
+  parts.some(({ concept }) => key.startsWith(`${concept.key}.`) || (BASIC.test(concept.key) && OF_BASIC.test(label)))
 
 /** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
 const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>
