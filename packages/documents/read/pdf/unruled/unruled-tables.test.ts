@@ -65,6 +65,13 @@ describe('a table whose columns no lines part, over two pages', () => {
     const after = `${text(100, 780, '三、关于支出的说明。')}${row(740, [100, '2010101'], [375, '10.00'], [475, '10.00'])}`
     expect(shown(tables((await read(first, after)).blocks)[0])).toHaveLength(3)
   })
+
+  it('does not with words that hold the number of a year', async () => {
+    const title = row(780, [100, '2024'], [128, '年专项']) + text(100, 762, '自评报告')
+    const { blocks } = await read(first, title)
+    expect(shown(tables(blocks)[0])).toHaveLength(3)
+    expect(paragraphs(blocks).join('')).toBe('2024年专项自评报告')
+  })
 })
 
 it('headers and numbers of pages are no rows, and a total begins a row of its own', async () => {

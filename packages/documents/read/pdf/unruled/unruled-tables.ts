@@ -105,7 +105,10 @@ export function goingOn(
   if (first === undefined || last === undefined) return undefined
   const grid = { columns: unruled.columns, edges }
   const body = withNamedCodes(lines).map(entriesOf).map(withoutHeadingEnds)
-  if (!body.flat().some(({ figure }) => figure) || crowded(body, grid.columns)) return undefined
+  // `2024年…` among labels is no figure of a row
+  const isOfRow = (entry: Entry): boolean =>
+    entry.figure && (CODE.test(entry.text) || grid.columns[columnAt(grid.columns, entry)]?.figures === true)
+  if (!body.flat().some(isOfRow) || crowded(body, grid.columns)) return undefined
   if (!body.flat().every((entry) => !entry.figure || standsIn(entry, columnAt(grid.columns, entry), grid)))
     return undefined
   const rows = rowsOf(body, grid, rules)
