@@ -6,6 +6,7 @@ import { narrativeEquations } from '../relations/equations.ts'
 import { CitedSpans, overlaps } from './cited-spans.ts'
 import { withoutExchanges } from './exchanged.ts'
 import { withoutRepeats } from './many-alike.ts'
+import { MergedObservations } from './merged-observations.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
 import { withoutOddTables } from './odd-tables.ts'
 import { remedyOf } from './remedy.ts'
@@ -50,21 +51,19 @@ function withOneCulprit(all: readonly Observed[], disclosure: Disclosure): Obser
   const open = observed.filter(isArithmeticError)
   if (open.length < FEWEST_OF_ONE_CAUSE) return observed
   const proofs = countProofs(disclosure)
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
+  const merged = new MergedObservations()
   for (
-    let culprit = likelyCulprit(open, gone, proofs);
+    let culprit = likelyCulprit(open, merged, proofs);
     culprit !== undefined;
-    culprit = likelyCulprit(open, gone, proofs)
+    culprit = likelyCulprit(open, merged, proofs)
   ) {
     const key = culprit
-    const together = open.filter((one) => !gone.has(one) && cites(one, key))
-    const [first] = together
+    const together = open.filter((one) => !merged.has(one) && cites(one, key))
+    const [first, ...others] = together
     if (first === undefined) break
-    for (const one of together) gone.add(one)
-    merged.set(first, merge(together, key, disclosure))
+    merged.merge(merge(together, key, disclosure), [first, ...others])
   }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 function withoutNeedlessSuppositions(observed: readonly Observed[]): Observed[] {
@@ -158,12 +157,12 @@ function countProofs(disclosure: Disclosure): Map<string, number> {
 /** The figure that most observations of different rules cite and least proofs support; none when none stands out among those cited with it. */
 function likelyCulprit(
   open: readonly Observed[],
-  gone: ReadonlySet<Observed>,
+  merged: MergedObservations,
   proofs: ReadonlyMap<string, number>,
 ): string | undefined {
   const cited = new Map<string, Observed[]>()
   for (const one of open) {
-    if (gone.has(one)) continue
+    if (merged.has(one)) continue
     for (const key of new Set(one.observation.evidence.map(spanKey))) {
       const by = cited.get(key)
       if (by === undefined) cited.set(key, [one])

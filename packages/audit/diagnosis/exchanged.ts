@@ -1,5 +1,6 @@
 /** Two statements that changed places are one slip of the pen, told once with both places. */
 import { type Interval, intervalOf, overlap, parseStated } from '@mingzhang/accounts'
+import { MergedObservations } from './merged-observations.ts'
 import { joined, type Observed, severityOf, spanKey } from './observed.ts'
 
 /** Where more of one check differ, two that fit are no sign of an exchange. */
@@ -20,19 +21,17 @@ interface Told {
 
 /** Observations of one check of which each expects what the other states, as one; remarks are left as they are. */
 export function withoutExchanges(observed: readonly Observed[]): Observed[] {
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
+  const merged = new MergedObservations()
   for (const claims of claimsByCheck(observed).values())
     for (const claim of claims.length > MOST_CLAIMS ? [] : claims) {
       const other = onlyPartner(claim, claims)
       const [culprit] = claim.observed.observation.evidence
-      if (other === undefined || culprit === undefined || gone.has(claim.observed)) continue
+      if (other === undefined || culprit === undefined || merged.has(claim.observed)) continue
       if (onlyPartner(other, claims) !== claim) continue
-      gone.add(claim.observed)
-      gone.add(other.observed)
-      merged.set(claim.observed, joined(claim.observed, [other.observed], '两处所写正好互换，另有', culprit))
+      const whole = joined(claim.observed, [other.observed], '两处所写正好互换，另有', culprit)
+      merged.merge(whole, [claim.observed, other.observed])
     }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 function claimsByCheck(observed: readonly Observed[]): Map<string, Claim[]> {

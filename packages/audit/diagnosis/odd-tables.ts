@@ -3,6 +3,7 @@ import type { Disclosure, StatutoryTable } from '@mingzhang/disclosure'
 import type { Category } from '../check.ts'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { analyseTables } from '../table-relations/table-analysis.ts'
+import { MergedObservations } from './merged-observations.ts'
 import { joined, type Observed, severityOf } from './observed.ts'
 
 /** What compares tables with each other and with the text. */
@@ -15,17 +16,15 @@ const FEWEST_MORE = 2
 
 /** The contradictions of a table that stands out, as one; of several such tables as one each. */
 export function withoutOddTables(observed: readonly Observed[], disclosure: Disclosure): Observed[] {
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
-  const open = (): Observed[] => observed.filter((one) => !gone.has(one) && isBetweenTables(one))
+  const merged = new MergedObservations()
+  const open = (): Observed[] => observed.filter((one) => !merged.has(one) && isBetweenTables(one))
   for (let odd = oddTable(open(), disclosure); odd !== undefined; odd = oddTable(open(), disclosure)) {
     const [first, ...others] = odd.by
     const culprit = odd.table.title ?? first?.observation.evidence[0]
     if (first === undefined || culprit === undefined) break
-    for (const one of odd.by) gone.add(one)
-    merged.set(first, joined(aboutTable(first, odd.table), others, '同一张表还有另外', culprit))
+    merged.merge(joined(aboutTable(first, odd.table), others, '同一张表还有另外', culprit), [first, ...others])
   }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 const isBetweenTables = (one: Observed): boolean => one.check.category === BETWEEN_TABLES && severityOf(one) === 'error'

@@ -2,6 +2,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Cell, Document, Span } from '@mingzhang/documents'
 import { headingsAbove } from '../table-relations/headings-above.ts'
+import { MergedObservations } from './merged-observations.ts'
 import { groupsBy, joined, type Observed, severityOf } from './observed.ts'
 
 /** Fewer rows may be wrong for reasons of their own. */
@@ -13,17 +14,15 @@ export function withoutRows(observed: readonly Observed[], disclosure: Disclosur
     const place = severityOf(one) === 'info' ? undefined : placeOf(one, disclosure)
     return place === undefined ? undefined : `${one.check.id} ${severityOf(one)} ${place}`
   })
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
+  const merged = new MergedObservations()
   for (const same of alike) {
     const [first, ...others] = same
     const headings = headingsOf(same, disclosure)
     const culprit = headings[0]
     if (first === undefined || culprit === undefined || same.length < FEWEST_ROWS) continue
-    for (const one of same) gone.add(one)
-    merged.set(first, joined(ofColumns(first, headings), others, '各行还有另外', culprit))
+    merged.merge(joined(ofColumns(first, headings), others, '各行还有另外', culprit), [first, ...others])
   }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 function ofColumns({ check, observation }: Observed, headings: readonly Span[]): Observed {

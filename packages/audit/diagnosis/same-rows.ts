@@ -1,5 +1,6 @@
 /** What one check says of the same rows column after column has one cause: a row of the table that is left out or misplaced. */
 import type { Disclosure } from '@mingzhang/disclosure'
+import { MergedObservations } from './merged-observations.ts'
 import { groupsBy, joined, type Observed, severityOf } from './observed.ts'
 
 /** A single row may hold several mistakes. */
@@ -11,15 +12,13 @@ export function withoutColumns(observed: readonly Observed[], disclosure: Disclo
     const rows = severityOf(one) === 'info' ? undefined : rowsOf(one, disclosure)
     return rows === undefined ? undefined : `${one.check.id} ${severityOf(one)} ${rows}`
   })
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
+  const merged = new MergedObservations()
   for (const [first, ...others] of alike) {
     const culprit = first?.observation.evidence[0]
     if (first === undefined || culprit === undefined || others.length === 0) continue
-    for (const one of [first, ...others]) gone.add(one)
-    merged.set(first, joined(first, others, '同样各行还有另外', culprit))
+    merged.merge(joined(first, others, '同样各行还有另外', culprit), [first, ...others])
   }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 /** The rows of the one table that an observation cites; none where it cites something else. */

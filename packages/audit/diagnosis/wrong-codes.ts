@@ -1,6 +1,7 @@
 /** What a wrong code of a row brings about: its place among the others, its parent, the sum of the classes that it joins. */
 import type { Disclosure } from '@mingzhang/disclosure'
 import type { Cell, Span } from '@mingzhang/documents'
+import { MergedObservations } from './merged-observations.ts'
 import { joined, type Observed, severityOf } from './observed.ts'
 
 const WRONG_CODE = 'table-subject-code'
@@ -18,8 +19,7 @@ export function withConsequences(observed: readonly Observed[], disclosure: Disc
   const codes = observed.filter((one) => one.check.id === WRONG_CODE && severityOf(one) === 'error')
   if (codes.length === 0) return [...observed]
   const rows = new PrintedRows(disclosure)
-  const merged = new Map<Observed, Observed>()
-  const gone = new Set<Observed>()
+  const merged = new MergedObservations()
   for (const code of codes) {
     const [culprit] = code.observation.evidence
     if (culprit === undefined) continue
@@ -27,12 +27,11 @@ export function withConsequences(observed: readonly Observed[], disclosure: Disc
       ...rows.of(code.observation.evidence),
       ...rows.below(culprit.block, code.observation.expected),
     ])
-    const following = observed.filter((one) => !gone.has(one) && follows(one, wrong, rows))
+    const following = observed.filter((one) => !merged.has(one) && follows(one, wrong, rows))
     if (following.length === 0) continue
-    for (const one of following) gone.add(one)
-    merged.set(code, joined(code, following, '编码有误还使另外', culprit))
+    merged.merge(joined(code, following, '编码有误还使另外', culprit), [code, ...following])
   }
-  return observed.flatMap((one) => merged.get(one) ?? (gone.has(one) ? [] : one))
+  return merged.toldOf(observed)
 }
 
 function follows({ check, observation }: Observed, wrong: ReadonlySet<string>, rows: PrintedRows): boolean {
