@@ -35,6 +35,35 @@ const shares = (percent: string): string[] =>
     '2023年度政府性基金预算财政拨款支出20.00万元。',
   )
 
+const received = (funds: string): string[] =>
+  explained(
+    '二、收入决算情况说明',
+    `2023年度收入合计100.00万元，其中：财政拨款收入90.00万元，占90.00%（一般公共预算财政拨款收入60.00万元，政府性基金预算财政拨款收入${funds}万元）；其他收入10.00万元，占10.00%。`,
+  )
+const awarded = (services: string): string[] =>
+  explained(
+    '（二）政府采购支出情况',
+    `授予中小企业合同金额90.00万元，其中：授予小微企业合同金额50.00万元，占授予中小企业合同金额的55.56%；货物采购授予中小企业合同金额40.00万元，工程采购授予中小企业合同金额20.00万元，服务采购授予中小企业合同金额${services}万元。`,
+  )
+const sources = (county: string): string[] =>
+  explained(
+    `项目资金200.00万元，其中中央财政资金100.00万元、省级财政资金60.00万元、县级财政资金40.00万元，分别占50.00%、30.00%、${county}%。`,
+  )
+/** What a report on evaluation tells of one budget alone. */
+const fundsOfReport = (closing: string, first = '2023年政府性基金预算支出40.00万元'): string[] => [
+  ...explained(
+    '一、收入支出决算总体情况说明',
+    '2023年度本年收入合计90.00万元，本年支出合计80.00万元，年末结转和结余15.00万元。',
+    '八、政府性基金预算支出决算情况说明',
+    '政府性基金预算年末结转和结余5.00万元。',
+  ),
+  '第四部分 附件',
+  '附件1',
+  '部门整体支出绩效自评报告',
+  '三、政府性基金预算支出情况',
+  `${first}，其中：修路25.00万元、建桥15.00万元。年末结转${closing}万元，为建桥的工程款。`,
+]
+
 /** A part under `第三部分` with its title on the next line; what is carried over is told once as a whole, once in a section. */
 const onTwoLines = (section: string, closing: string): string[] => [
   '目录',
@@ -106,6 +135,59 @@ const ofPoints = (total: string): string[] => [
 
 describe('wordings of other provinces', () => {
   testBothWays([
+    {
+      check: partsAndTotal,
+      about: 'money by budget in brackets behind its share',
+      severity: 'error',
+      wrong: received('20.00'),
+      right: received('30.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'contracts by size, then by kind',
+      severity: 'error',
+      wrong: awarded('35.00'),
+      right: awarded('30.00'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'three shares one behind the other',
+      severity: 'error',
+      wrong: sources('30.00'),
+      right: sources('20.00'),
+    },
+    {
+      check: sameFigure,
+      about: 'what was left of the only budget told of',
+      severity: 'error',
+      wrong: fundsOfReport('6.00'),
+      right: fundsOfReport('5.00'),
+    },
+    {
+      check: sameFigure,
+      about: 'what was left of all money told of',
+      severity: 'error',
+      wrong: fundsOfReport('5.00', '2023年本年支出合计80.00万元'),
+      right: fundsOfReport('15.00', '2023年本年支出合计80.00万元'),
+    },
+    {
+      check: growthRate,
+      about: 'behind a remark in brackets',
+      severity: 'error',
+      wrong: explained('机关运行经费45.00万元（不含事业单位公用经费90.00万元），比2022年减少5.00万元，下降5.26%。'),
+      right: explained('机关运行经费45.00万元（不含事业单位公用经费90.00万元），比2022年减少5.00万元，下降10.00%。'),
+    },
+    {
+      check: growthRate,
+      about: 'behind what all of it was for',
+      severity: 'error',
+      wrong: explained(
+        '公务用车运行维护费支出18.00万元，其中基本支出列支12.00万元、项目支出列支6.00万元。主要用于燃料费、维修费等支出，比2022年度减少2.00万元，下降15.00%。',
+      ),
+      right: explained(
+        '公务用车运行维护费支出18.00万元，其中基本支出列支12.00万元、项目支出列支6.00万元。主要用于燃料费、维修费等支出，比2022年度减少2.00万元，下降10.00%。',
+      ),
+    },
     {
       check: growthRate,
       about: 'a rate that fits neither of two contrary words',

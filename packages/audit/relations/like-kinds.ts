@@ -23,6 +23,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/^乡镇/, /^村/],
   [/(?:干警|民警|干部)$/, /^工勤/],
 ]
+/** `党员90名，其中农村党员60名、女党员18名`: women are counted among the others as well. */
+const WOMEN = /^女/
 const SELECTED = /主要|重点|新增|新建|新|含|部分/
 
 const STAFF = /在职|在编|在岗|实有/
@@ -69,9 +71,10 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
   if (span.cell !== undefined || LEAVES_OUT.test(textAround(document, span).slice(span.end))) return false
   const names = parts.map((part) => nameOf(part, document))
   const kind = names[0]?.slice(-KIND_LENGTH) ?? ''
+  if (names.some((name) => WOMEN.test(name)) && !areOpposites) return false
   const alike = kind.length === KIND_LENGTH && names.every((name) => name.endsWith(kind))
-  // Two kinds of staff alone are told of more.
-  return areOpposites || parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS)
+  // Two kinds of staff alone are told of more, and so are two of what the total does not name.
+  return areOpposites || parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS && total.concept.label !== '')
 }
 
 /** What a count is of: the words in front of it or, where none are, those behind (`21个乡镇派出所`). */

@@ -28,6 +28,21 @@ describe('the parts of a disclosure', () => {
     )
     expect(found).toEqual(['overview 第一部分 某县水利局概况', 'explanation 第三部分 2023年度部门决算情况说明'])
   })
+  test('numbered as sections are, behind contents without pages', () => {
+    const contents = ['一、概况', '三、2023年度部门决算情况说明', '（一）收入决算情况说明', '四、名词解释', '五、附件']
+    const [overview = '', explanation = '', ...others] = contents
+    const found = parts('目  录', ...contents, overview, '（一）部门职责', explanation, ...others)
+    expect(found).toEqual([
+      'overview 一、概况',
+      'explanation 三、2023年度部门决算情况说明',
+      'glossary 四、名词解释',
+      'attachments 五、附件',
+    ])
+  })
+  test('a heading said again behind sentences begins nothing anew', () => {
+    const found = parts('一、概况', '本局负责水利工作。', '四、名词解释', '一、概况', '本项目建设渠道。')
+    expect(found).toEqual(['glossary 四、名词解释'])
+  })
   test('a sentence below the number of a part is no title', () => {
     expect(parts('第三部分', '2023年度，本部门收入合计增加。')).toEqual([])
   })

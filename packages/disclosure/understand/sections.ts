@@ -112,6 +112,7 @@ function findHeadings(document: Document): Heading[] {
     const line = headingLine(document, index, block)
     if (line === undefined) return
     const { printed, numbering, rest, below } = line
+    if (beginsBehindContents(document, headings[0], index, printed)) part = 'root'
     const known = headingOfLine(document, index, line, part, parted)
     if (known !== undefined) {
       if (known.depth === 1) part = known.role
@@ -129,6 +130,19 @@ function findHeadings(document: Document): Heading[] {
     }
   })
   return headings
+}
+
+/** `一、概况` again behind the lines of the contents (目录) that began with it: the document begins here. */
+function beginsBehindContents(
+  { blocks }: Document,
+  first: Heading | undefined,
+  index: number,
+  printed: string,
+): boolean {
+  if (first?.title !== printed || first.depth > SECTION_DEPTH) return false
+  return blocks
+    .slice(first.block, index)
+    .every((block) => block.kind === 'paragraph' && block.text.length <= LONGEST_HEADING && !/[。；]$/.test(block.text))
 }
 
 interface HeadingLine {

@@ -32,6 +32,8 @@ export const listedNames: Check = {
         const names = (match.groups?.list ?? '').split('、')
         const told = Number(match.groups?.count)
         if (OFFICES.test(names[0] ?? '') || names.some((name) => GOES_ON.test(name))) continue
+        // `便民中心（服务所）、甲站、乙站、丙站4个机构`: names stand in front of those that were read.
+        if (text.charAt(match.index - 1) === '、') continue
         if ([names[0], names.at(-1)].some((name) => JOINED.test(name ?? ''))) continue
         if (Math.abs(told - names.length) !== NEAR) continue
         yield {

@@ -12,6 +12,7 @@ const OPENS_PARTS = /^\s?(?:其中|包括|含)/
 const HOLDS = /^\s?含/
 /** `一般公共预算财政拨款收入`: the name of a book, no budget. */
 const BOOKS = /(?:一般公共|政府性基金|国有资本经营)预算/g
+const SHARE_OR_NOTHING = /^(?:\s?[，,]\s?占[^，,。；;：:（）()\d]{0,16}\s?[\d.]+%)?$/
 const LONGEST_PART = 24
 const LONGEST_BRACKET = 160
 
@@ -52,13 +53,20 @@ export class BracketedParts {
     const holdsParts =
       OPENS_PARTS.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1, last) || this.#namesParts(at, last)
     if (holdsParts && last !== undefined && HOLDS.test(text.slice(at + 1, at + 3))) this.#parts.open(last)
-    this.#open.push(holdsParts ? { anchor, last, lists } : undefined)
+    // `机关运行经费128万元（不含事业单位公用经费55万元），比上年减少…`: a remark on the figure in front of it.
+    const remarks = this.#standsBehind(anchor, at)
+    this.#open.push(holdsParts || remarks ? { anchor, last, lists } : undefined)
   }
 
   #leave(): Standing | undefined {
     const opened = this.#open.pop()
     if (opened !== undefined) this.#parts.endDownTo(opened.lists)
     return opened
+  }
+
+  /** Whether a bracket that opens at `at` stands directly behind a figure, or behind its share: `90万元，占98%（…）`. */
+  #standsBehind(fact: Fact | undefined, at: number): boolean {
+    return fact !== undefined && SHARE_OR_NOTHING.test(this.#context.text.slice(fact.figure.span.end, at))
   }
 
   /** `公务用车购置及运行维护费21万元（公务用车购置费0万元、…）`: a part of the figure in front stands first. */
@@ -73,7 +81,7 @@ export class BracketedParts {
 
   /** `事业收入90万元（门诊收入40万元、住院收入50万元）`, `在职人员11人（行政人员1人，事业人员10人）`: two or more named figures behind one. */
   #namesParts(at: number, whole: Fact | undefined): boolean {
-    if (whole?.figure.span.end !== at) return false
+    if (whole === undefined || !this.#standsBehind(whole, at)) return false
     const inside = this.#context.text.slice(at + 1, at + LONGEST_BRACKET).split(/[）)]/)[0] ?? ''
     if (NO_PARTS.test(inside.replace(BOOKS, '')) || countNamed(inside, whole.figure.unit) < 2) return false
     this.#parts.open(whole)

@@ -9,6 +9,7 @@ import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { isSameKind } from './ledger.ts'
+import { MoneyTold } from './money-told.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
@@ -72,6 +73,7 @@ export class FactMaker {
   readonly #context: ParagraphContext
   readonly #budgets: Budgets
   readonly #sentence: SentenceSoFar
+  readonly #money = new MoneyTold()
   #known: Head | undefined
   /** The whole path that the paragraph named last. */
   #wholePath: readonly string[] = []
@@ -110,7 +112,10 @@ export class FactMaker {
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
-    const ofWhole = wholeOfMoney(this.#context, bare, plain, figure, label.start) ?? this.#otherSide(bare, anchor)
+    const ofWhole =
+      (this.#context.roles.includes('evaluation-report') ? this.#money.keyOf(bare) : undefined) ??
+      wholeOfMoney(this.#context, bare, plain, figure, label.start) ??
+      this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     // People and occasions are counted of what was told last, not of what the budget was for.
     const planned = unnamed && figure.unit.measure === 'amount' ? this.#budgets.lastConcept() : undefined
@@ -197,6 +202,7 @@ export class FactMaker {
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
+    this.#money.tell(concept.key)
     return { concept, scope: this.#scopeOf(figure), year: this.#year(), figure, labelSpan }
   }
 

@@ -41,6 +41,10 @@ const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未
 const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/
+const SPENT_BEHIND_SEMICOLON = /^\s?[；;][^；;]*支出\s?$/
+/** Contracts with small and middle-sized enterprises (中小企业), by size or by kind of purchase. */
+const AWARDED = 'procurement.small'
+const OF_KIND_OF_PURCHASE = /^(?:货物|工程|服务)(?:类)?采购/
 /** What is owed, and what is left of the assets without it, are none of them. */
 const BESIDE_ASSETS = /^(?:总)?负债(?:总额)?(?:为)?$|^净资产(?:总额)?(?:为)?$/
 const ASSETS = /(?<!净)资产(?:总额|总计|合计|总值)?(?:为)?$/
@@ -89,6 +93,8 @@ export class PartsList {
     const isNothing = whole === undefined && total?.figure.stated.digits === 0n && UNKNOWN.test(total.concept.key)
     // `整体得分96分。甲项目、乙项目得分分别为98分、95分`: scores of others than the one in front.
     if (total?.figure.unit.word === SCORE && words.includes('分别')) return
+    // `年末结转40万元；其中项目支出500万元`: behind a semicolon what was spent is no part of what was left.
+    if (total !== undefined && BALANCE.test(total.concept.label) && SPENT_BEHIND_SEMICOLON.test(words)) return
     if (total !== undefined && !isNothing && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)
   }
 
@@ -123,6 +129,7 @@ export class PartsList {
     if (RETIRED.test(label) && ACTIVE.test(inner?.total.concept.label ?? '')) return
     this.#endBefore(fact)
     this.#divideBasic(fact)
+    this.#divideByKindOfPurchase(fact)
     const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
     if (list !== undefined) {
       const spent = list.total.concept.label
@@ -175,6 +182,15 @@ export class PartsList {
     if (outer === undefined || !BASIC.test(outer.concept.key)) return
     this.#stack.pop()
     this.open(outer)
+  }
+
+  /** `授予中小企业90万元，其中：授予小微企业50万元；货物采购授予中小企业60万元、…`: the kinds of purchases divide the same total anew. */
+  #divideByKindOfPurchase({ concept: { label } }: Fact): void {
+    const { total, parts = [] } = this.#stack.at(-1) ?? {}
+    if (total?.concept.key !== AWARDED || !OF_KIND_OF_PURCHASE.test(label)) return
+    if (parts.length === 0 || parts.some(({ concept }) => OF_KIND_OF_PURCHASE.test(concept.label))) return
+    this.endDownTo(this.#stack.length - 1)
+    this.open(total)
   }
 
   /** What a change told of a fact may be of instead: the total around a part, the last part of a total whose list has ended. */

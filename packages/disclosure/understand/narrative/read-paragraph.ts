@@ -29,6 +29,7 @@ import {
   CLASSIFIES_ANEW,
   COMPARED_ON,
   COMPARES_ANEW,
+  COMPARES_BEHIND_PURPOSE,
   COMPLETION_BEFORE,
   DIFFERENCE,
   DIRECTLY_BEYOND,
@@ -109,7 +110,7 @@ class ParagraphReader {
       this.#from = Math.max(previousEnd, this.#sentence.start)
       if (this.#sentence.start > previousEnd && previousEnd > 0) {
         this.#parts.endSentence()
-        if (COMPARES_ANEW.test(text.slice(this.#sentence.start, this.#sentence.start + LONGEST_BEGINNING)))
+        if (this.#comparesWhole(start))
           this.#told.anchor = this.#parts.endedTotalOf(this.#told.anchor) ?? this.#told.anchor
         this.#told.endSentence()
         this.#budgets.endList()
@@ -128,6 +129,16 @@ class ParagraphReader {
     this.#ledger.breakdowns.push(...this.#budgets.breakdowns())
     this.#ledger.budgets.push(...this.#budgets.stated)
     return { anchor: this.#told.anchor ?? inherited, open: this.#parts.close(text) }
+  }
+
+  /** Whether the sentence that has begun compares what was divided in front of it, not the last of the parts; `first` is its first figure. */
+  #comparesWhole(first: number): boolean {
+    const { text } = this.#context
+    const { start } = this.#sentence
+    return (
+      COMPARES_ANEW.test(text.slice(start, start + LONGEST_BEGINNING)) ||
+      COMPARES_BEHIND_PURPOSE.test(text.slice(start, first + LONGEST_BEGINNING))
+    )
   }
 
   /** `主要原因是人员增加；较年初预算数增加5.00万元`: what the reason explained is compared once more. */

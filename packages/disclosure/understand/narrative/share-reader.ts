@@ -15,6 +15,7 @@ const SHORTEST_NAME = 4
 /** `…800.00万元和…400.00万元，分别占66.67%和33.33%`. */
 const RESPECTIVELY = /分别\s?$/
 const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
+const FEWEST_TOGETHER = 2
 const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
 /** `总收入…，其中本年收入…`: where that is told with what was carried over, shares are of it. */
 const ALL_MONEY = /总(?:收入|支出)$/
@@ -34,8 +35,8 @@ export class ShareReader {
   readonly #parts: PartsList
   /** The whole of a share, its figure given: `占本年支出100.00万元的20%`. */
   #whole: Fact | undefined
-  /** The second of two amounts whose shares are told one behind the other. */
-  #second: Omit<Share, 'percent'> | undefined
+  /** Amounts whose shares are told one behind the other: those whose shares are still to come. */
+  #following: Omit<Share, 'percent'>[] = []
 
   constructor(context: ParagraphContext, ledger: Ledger, parts: PartsList) {
     this.#context = context
@@ -59,25 +60,49 @@ export class ShareReader {
 
   /** `words` stand in front of the percentage, `anchor` is the last figure. */
   read(percent: Figure, words: string, anchor: Fact | undefined): void {
-    const second = this.#second
-    this.#second = undefined
-    if (second !== undefined && NEXT_SHARE.test(words)) this.#ledger.shares.push({ ...second, percent })
+    const next = NEXT_SHARE.test(words) ? this.#following.shift() : undefined
+    if (next === undefined) this.#following = []
+    else this.#ledger.shares.push({ ...next, percent })
     const share = SHARE_BEFORE.exec(words)
-    const before = words.slice(0, share?.index ?? 0)
-    const first = RESPECTIVELY.test(before) ? this.#beside(anchor) : undefined
-    if (RESPECTIVELY.test(before) && first === undefined) return
-    const part = share === null ? undefined : (first ?? this.#partNamed(before, anchor))
-    if (share === null || part === undefined) return
+    if (share === null) return
+    const before = words.slice(0, share.index)
+    const isFirst = RESPECTIVELY.test(before)
+    const [part, ...others] = isFirst ? this.#toldTogether(percent, anchor) : [this.#partNamed(before, anchor)]
+    if (part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
     const whole = this.#inYearOf(part, this.#wholeOf(wholeLabel, part))
     this.#ledger.shares.push({ part, wholeLabel, whole, percent })
-    if (first !== undefined && anchor !== undefined) this.#second = { part: anchor, wholeLabel, whole }
+    this.#following = others.flatMap((other) => (other === undefined ? [] : [{ part: other, wholeLabel, whole }]))
   }
 
-  /** `基本支出800.00万元和项目支出400.00万元，分别占…`: the amount that is told together with the last one. */
-  #beside(last: Fact | undefined): Fact | undefined {
-    if (last === undefined) return undefined
-    const { block, start } = last.figure.span
+  /** `基本支出800.00万元和项目支出400.00万元，分别占…和…`: as many amounts told together, to the last one, as shares follow. */
+  #toldTogether(first: Figure, last: Fact | undefined): Fact[] {
+    const told = last === undefined ? [] : [last]
+    for (let more = this.#sharesBehind(first); more > 0 || told.length < FEWEST_TOGETHER; more--) {
+      const before = this.#beside(told[0])
+      if (before === undefined) return []
+      told.unshift(before)
+    }
+    return told
+  }
+
+  /** How many percentages of a list stand behind its first one. */
+  #sharesBehind(first: Figure): number {
+    const { figures, text } = this.#context
+    let count = 0
+    for (let index = figures.indexOf(first) + 1; index < figures.length; index++) {
+      const [previous, figure] = [figures[index - 1], figures[index]]
+      if (previous === undefined || figure?.unit.measure !== 'percent') break
+      if (!NEXT_SHARE.test(text.slice(previous.span.end, figure.span.start))) break
+      count++
+    }
+    return count
+  }
+
+  /** The amount that is told together with the one behind it. */
+  #beside(behind: Fact | undefined): Fact | undefined {
+    if (behind === undefined) return undefined
+    const { block, start } = behind.figure.span
     const before = this.#ledger.facts.findLast(
       ({ figure: { span, unit } }) => span.block === block && span.end <= start && unit.measure === 'amount',
     )

@@ -22,6 +22,11 @@ export const COMPARES_ANEW = new RegExp(
   `^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算|(?:年初|全年|调整后?)预算数?[为是]|(?:总体|整体|总)?预算执行率)`,
 )
 
+/** `其中基本支出列支12万元、项目支出列支8万元。主要用于…，比2022年度减少…`: what all of it was for, and how all of it changed. */
+export const COMPARES_BEHIND_PURPOSE = new RegExp(
+  `^\\s?(?:主要|全部)?用于[^。；;\\d]*[，,]\\s?(?:${COMPARED_YEAR.source})`,
+)
+
 /** Last year's figure itself: `与2022年498.20万元`, `较上年收入合计231.50万元`. */
 export const BASE_BEFORE =
   /(?:较|比|与|同|和)\s?(上一?年度?|去年|上年同期|\d{4}\s?年度?)(?:的|决算数?|支出数?|收入数?)*(?:的)?([^，,。；;：:\d]{0,20})$/
