@@ -8,6 +8,7 @@ import { fromToChange } from './from-to-change.ts'
 import { growthRate } from './growth-rate.ts'
 import { nothingBefore } from './nothing-before.ts'
 import { openingBalance } from './opening-balance.ts'
+import { rateToldElsewhere } from './rate-told-elsewhere.ts'
 import { sameBase } from './same-base.ts'
 import { tableChanges } from './table-changes.ts'
 import { zeroBase } from './zero-base.ts'
@@ -23,6 +24,7 @@ export const yoyChecks: readonly Check[] = [
   fallBeyondAll,
   tableChanges,
   fromToChange,
+  rateToldElsewhere,
   carryOverChange,
   countedGrowth,
 ]
