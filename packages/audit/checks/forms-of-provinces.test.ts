@@ -49,6 +49,19 @@ const sources = (county: string): string[] =>
   explained(
     `项目资金200.00万元，其中中央财政资金100.00万元、省级财政资金60.00万元、县级财政资金40.00万元，分别占50.00%、30.00%、${county}%。`,
   )
+/** Both sides of each budget behind the total of all. */
+const ofBudgets = (closing: string): string[] =>
+  explained(
+    '四、财政拨款收入支出决算总体情况说明',
+    `2023年度财政拨款收入总计、支出总计均为150.00万元。其中：一般公共预算财政拨款本年收入80.00万元，年初结转20.00万元，本年支出90.00万元，年末结转10.00万元；政府性基金预算财政拨款本年收入40.00万元，年初结转10.00万元，本年支出45.00万元，年末结转${closing}万元。`,
+    '八、政府性基金预算支出决算情况说明',
+    '政府性基金预算财政拨款年末结转和结余5.00万元。',
+  )
+const ofRunning = (second: string): string[] =>
+  explained(
+    '公务用车运行维护费支出11.36万元，其中9.21万元在基本支出中列支，2.15万元为防汛项目中列支的费用。',
+    `公务用车运行维护费支出${second}万元。`,
+  )
 /** What a report on evaluation tells of one budget alone. */
 const fundsOfReport = (closing: string, first = '2023年政府性基金预算支出40.00万元'): string[] => [
   ...explained(
@@ -169,6 +182,27 @@ describe('wordings of other provinces', () => {
       severity: 'error',
       wrong: fundsOfReport('5.00', '2023年本年支出合计80.00万元'),
       right: fundsOfReport('15.00', '2023年本年支出合计80.00万元'),
+    },
+    {
+      check: sameFigure,
+      about: 'each budget told in a clause of its own',
+      severity: 'error',
+      wrong: ofBudgets('6.00'),
+      right: ofBudgets('5.00'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what was received of each budget, beside what was spent',
+      severity: 'error',
+      wrong: ofBudgets('5.00').map((line) => line.replace('年初结转20.00', '年初结转25.00')),
+      right: ofBudgets('5.00'),
+    },
+    {
+      check: sameFigure,
+      about: 'parts whose names stand behind them',
+      severity: 'error',
+      wrong: ofRunning('11.63'),
+      right: ofRunning('11.36'),
     },
     {
       check: growthRate,

@@ -34,7 +34,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   return disclosure.breakdowns
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
-      const own = withoutTheirSum(withoutPurposes(ofWhole(stated, wholes), disclosure))
+      const own = withoutTheirSum(withoutPurposes(withoutOtherSide(ofWhole(stated, wholes)), disclosure))
       const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
       const breakdown = withPurchasesBeside(listed, disclosure)
       const { total, parts } = breakdown
@@ -99,6 +99,18 @@ function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>): Breakdo
   if (whole === undefined || relationOfParts(breakdown).holds) return breakdown
   const divided = { ...breakdown, total: whole }
   return isExact(whole.figure) && relationOfParts(divided).holds ? divided : breakdown
+}
+
+const BOTH_SIDES = /^(?:fiscal\.)?total$/
+const COMES_IN = /^income(?:\.|$)|^fiscal\.income$|(?:^|\.)opening$/
+const GOES_OUT = /^(?:general|funds|capital|expenditure|fiscal\.expenditure)$|(?:^|\.)closing$/
+
+/** `收、支总计…。其中：一般公共预算本年收入…，年初结转…，本年支出…，年末结转…`: what came in adds up to it, and so does what went out. */
+function withoutOtherSide(breakdown: Breakdown): Breakdown {
+  const { total, parts } = breakdown
+  if (!BOTH_SIDES.test(total.concept.key) || !parts.some(({ concept }) => GOES_OUT.test(concept.key))) return breakdown
+  const received = parts.filter(({ concept }) => !GOES_OUT.test(concept.key))
+  return received.some(({ concept }) => COMES_IN.test(concept.key)) ? { ...breakdown, parts: received } : breakdown
 }
 
 /** `收入合计…，其中：财政拨款收入…，占100%；年初结转和结余…`: the last stands behind the parts and is none, unless they add up with it. */

@@ -57,7 +57,11 @@ describe('what was meant and what was done, told in one report', () => {
       about: 'less than meant, and said to be more',
       severity: 'warning',
       wrong: [...report('健康档案建档率不低于90%。', '健康档案建档率83.5%，均超过年度目标。'), ...FORM],
-      right: [...report('健康档案建档率不低于90%。', '健康档案建档率93.5%，均超过年度目标。'), ...FORM],
+      right: [
+        ...report('健康档案建档率不低于90%。', '健康档案建档率93.5%，均超过年度目标。'),
+        ...report('改造住房140户。', '改造住房122户，完成目标的87.14%。'),
+        ...FORM,
+      ],
     },
     {
       check: resultsShortOfGoals,

@@ -84,7 +84,7 @@ function* short(disclosure: Disclosure, { report, goal, results }: GoalWithResul
 
 /** `建档率93.5%，健康管理率68.4%，均超过年度目标`: the sentence says that its results reach their goals. */
 const REACHED =
-  /[，,](?:均|都|全部)?(?:已)?(?:超过|达到|高于|超额完成|圆满完成|全面完成|完成)了?(?:年初|年度|全年|预期|既定|绩效)*(?:目标|任务|指标)/
+  /[，,](?:均|都|全部)?(?:已)?(?:超过|达到|高于|超额完成|圆满完成|全面完成|完成)了?(?:年初|年度|全年|预期|既定|绩效)*(?:目标|任务|指标)(?!的?\s?\d)/
 
 function* saidToBeReached({ document }: Disclosure, { goal, results }: GoalWithResults): Generator<Observation> {
   for (const one of results) {

@@ -50,7 +50,11 @@ describe('claims about projects', () => {
       about: 'all paid beside a part',
       severity: 'warning',
       wrong: [...claim('年初目标已完成，项目资金已全部完成支付。'), ...partly],
-      right: [...claim('人员类项目预算执行率100%，无资金结余。'), ...partly],
+      right: [
+        ...claim('人员类项目预算执行率100%，无资金结余。'),
+        ...claim('1个项目执行率85%，其余5个项目资金全部支付。'),
+        ...partly,
+      ],
     },
     {
       check: allPaidBesidePart,

@@ -33,27 +33,26 @@ describe('something beside nothing', () => {
   test('no evaluation beside the form of one', () => {
     expect(told('本年度没有项目绩效自评材料。', ...FORM)).toHaveLength(1)
     expect(told('本年度没有项目绩效自评材料。')).toEqual([])
+    expect(told('残疾人家庭无障碍改造项目支出绩效自评报告', ...FORM)).toEqual([])
     expect(told('本年度没有重点绩效评价项目。', ...FORM)).toEqual([])
   })
 
   test('amounts in a table that is said to have none', () => {
-    const table = (...row: string[]): number => {
+    const note = '水利局2023年度没有政府性基金预算财政拨款收入和支出，故本表无数据。'
+    const table = (row: readonly string[], told = note): number => {
       const rows = [
         ['科目编码', '科目名称', '年初结转和结余', '本年收入', '本年支出', '年末结转和结余'],
         ['', '合计', '', '', '', ''],
-        row,
+        [...row],
       ]
-      const blocks = [
-        say('政府性基金预算财政拨款收入支出决算表'),
-        tableOfRows(rows),
-        say('说明：水利局2023年度没有政府性基金预算财政拨款收入和支出，故本表无数据。'),
-      ]
+      const blocks = [say('政府性基金预算财政拨款收入支出决算表'), tableOfRows(rows), say(`说明：${told}`)]
       const disclosure = understand({ file: '2023年度决算.docx', format: 'docx', blocks, gaps: [] })
       return [...somethingBesideNothing.run(disclosure)].length
     }
-    expect(table('3.72', '38.63', '', '', '', '')).toBe(1)
-    expect(table('', '', '', '', '', '')).toBe(0)
-    expect(table('', '', '0.00', '0.00', '0.00', '0.00')).toBe(0)
+    expect(table(['3.72', '38.63', '', '', '', ''])).toBe(1)
+    expect(table(['3.72', '38.63', '', '', '', ''], '表中未列示的其他支出科目本年无数据。')).toBe(0)
+    expect(table(['', '', '', '', '', ''])).toBe(0)
+    expect(table(['', '', '0.00', '0.00', '0.00', '0.00'])).toBe(0)
   })
 
   test.each([

@@ -79,7 +79,8 @@ const OF_EMPTY_TABLES: Readonly<Record<string, RegExp>> = {
 }
 
 /** `本年度没有项目绩效自评材料`. */
-const NOT_EVALUATED = /(?:没有|无|未(?:开展|组织|形成))[^，。；、\n]{0,8}绩效自评(?:材料|报告|表|工作)?(?=[。；\n]|$)/g
+const NOT_EVALUATED =
+  /(?:没有|无(?!障碍|人机|线|公害)|未(?:开展|组织|形成))[^，。；、\n]{0,8}绩效自评(?:材料|报告|表|工作)?(?=[。；\n]|$)/g
 
 /** Some procurement without an amount, in a disclosure that states none. */
 const PROCURED = /(?<!未|没有)发生政府采购支出(?=[。；\n]|$)/g
@@ -121,6 +122,8 @@ export const somethingBesideNothing: Check = {
 /** Other than zero, which a table without data may print. */
 const AMOUNT = /^(?!-?[0,.]+$)-?[\d,]*\d\.\d\d$/
 const MOST_CELLS = 12
+/** Not of what the table leaves out: `表中未列示的科目本年无数据`. */
+const NO_DATA = /(?<!未列(?:示|出)?[^，。；]*)无数据/
 
 /** Amounts that the table prints all the same, where none of its columns are. */
 function* amountsIn(
@@ -135,7 +138,7 @@ function* amountsIn(
       AMOUNT.test(text.trim()) ? [{ block, cell, start: 0, end: text.length }] : [],
     )
   })
-  if (amounts.length === 0 || !/无数据/.test(textAround(document, note))) return
+  if (amounts.length === 0 || !NO_DATA.test(textAround(document, note))) return
   yield {
     message: `《${title}》注明没有数据，表中却列有金额，疑误贴或者错行。`,
     evidence: [...amounts.slice(0, MOST_CELLS), note],

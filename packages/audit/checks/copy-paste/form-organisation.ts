@@ -12,6 +12,10 @@ const MISWRITTEN = 2
 const COUNTED = /\d\s?(?:[台套次件处场项%元亩]|公里|万)/
 /** How names of departments and units end, in full or short. */
 const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区县市乡镇村团科股庭厂港行级]$|公司|[)）]$/
+/** What the name of a department begins with. */
+const PLACE = /^[^县市区旗州]{2,6}[县市区旗州]/
+/** Shorter names without their place may be those of any other place. */
+const SHORTEST_UNPLACED = 6
 /** A code, or the word that a system adds to the name of a department. */
 const BEHIND_NAME = /部门$|[-—]?\d+$/
 
@@ -44,7 +48,7 @@ export const formOrganisation: Check = {
       ([, words]) => words.length === 1,
     )
     for (const [text, [words]] of strange) {
-      if (words === undefined || isNamedIn(document.blocks, text)) continue
+      if (words === undefined || isNamedIn(document.blocks, words, own)) continue
       const isElsewhere = isOfOtherPlace(whole, text, own)
       const isSlip = usual.length > 0 && isAlmost(text, own)
       if (usual.length < USUAL && !isSlip && !isElsewhere) continue
@@ -66,8 +70,22 @@ function byText(names: readonly Words[]): Map<string, Words[]> {
   return groups
 }
 
-const isNamedIn = (blocks: readonly Block[], name: string): boolean =>
-  blocks.some((block) => block.kind === 'paragraph' && block.text.includes(name))
+/** Whether a paragraph or another table has the name, with or without the place that it shares with the department's own. */
+function isNamedIn(blocks: readonly Block[], { text, span }: Words, own: string): boolean {
+  const unplaced = withoutPlace(text, own)
+  return blocks.some((block, index) => {
+    if (block.kind === 'paragraph') return block.text.includes(unplaced)
+    return block.kind === 'table' && index !== span.block && block.cells.some((cell) => cell.text.includes(unplaced))
+  })
+}
+
+/** `农村供水中心` of `洛源县农村供水中心`, where the department is `洛源县水利局`. */
+function withoutPlace(name: string, own: string): string {
+  const place = PLACE.exec(own)?.[0] ?? ''
+  return place !== '' && name.startsWith(place) && name.length - place.length >= SHORTEST_UNPLACED
+    ? name.slice(place.length)
+    : name
+}
 
 const isAlmost = (name: string, own: string): boolean =>
   name.length === own.length && [...name].filter((character, at) => character !== own[at]).length <= MISWRITTEN

@@ -185,7 +185,16 @@ describe('form-organisation', () => {
     expect(quotes(formOrganisation, ...named(...alike, form('闸门检修', '某某县水务队')))).toHaveLength(1)
   })
   it('knows units that the text names', () => {
-    const told = say('所属二级单位1个：某某县水务队。')
-    expect(quotes(formOrganisation, told, ...named(form('泵站维护'), form('河道保洁', '某某县水务队')))).toEqual([])
+    const unit = '某某县农村供水中心'
+    const told = [
+      say(`所属二级单位1个：${unit}。`),
+      say('由县农村供水中心负责实施。'),
+      tableOfRows([
+        ['序号', '单位'],
+        ['1', unit],
+      ]),
+    ]
+    for (const one of told)
+      expect(quotes(formOrganisation, one, ...named(form('泵站维护'), form('河道保洁', unit)))).toEqual([])
   })
 })

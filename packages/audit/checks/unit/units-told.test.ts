@@ -105,6 +105,7 @@ describe('counted-twice-alike', () => {
     expect(quotes(countedTwiceAlike, '国内公务接待57批次、230人次。')).toEqual([])
     expect(quotes(countedTwiceAlike, '保有量为2辆。检测货运车辆86台次。')).toEqual([])
     expect(quotes(countedTwiceAlike, '国内公务接待57批次（12批次为外省）。')).toEqual([])
+    expect(quotes(countedTwiceAlike, '两期参训分别为58人次、62人次。', '三期参训58人次、62人次、46人次。')).toEqual([])
     expect(quotes(countedTwiceAlike, '其中：轿车2辆、越野车1辆；单价100万元以上设备（不含车辆）3台。')).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import {
   exactParts,
+  type Interval,
   intervalOf,
   middle,
   overlap,
@@ -63,7 +64,7 @@ export const rateToldElsewhere: Check = {
         const [change, other] = same
         if (told === undefined || change === undefined || other !== undefined) continue
         const expected = rateOf(change)
-        if (overlap(expected, intervalOf(told))) continue
+        if (expected === undefined || overlap(expected, intervalOf(told))) continue
         const printed = `${printParts(middle(expected), 1n, Math.max(told.decimals, 2))}%`
         yield {
           message: `“${change.what}”前后两数的增减率应为${printed}，此处为${rate}%。`,
@@ -98,7 +99,7 @@ function isSameThing(one: string, other: string): boolean {
   return common >= FEWEST_WORDS
 }
 
-function rateOf({ from, to, rises }: Change): ReturnType<typeof percentOf> {
+function rateOf({ from, to, rises }: Change): Interval | undefined {
   const [before, after] = [intervalOf(from), intervalOf(to)]
   return percentOf(rises ? subtract(after, before) : subtract(before, after), before)
 }

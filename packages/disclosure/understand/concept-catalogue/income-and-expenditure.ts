@@ -167,7 +167,7 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算$/, within: ['income'] },
   { key: 'income.funds', name: '政府性基金预算财政拨款收入', pattern: /^政府性基金预算$/, within: ['income'] },
   { key: 'income.capital', name: '国有资本经营预算财政拨款收入', pattern: /^国有资本经营预算$/, within: ['income'] },
-  { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?收入$/ },
+  { key: 'income.general', name: '一般公共预算财政拨款收入', pattern: /^一般公共预算(?:财政)?(?:拨款)?(?:本年)?收入$/ },
   {
     key: 'income.funds',
     name: '政府性基金预算财政拨款收入',

@@ -48,6 +48,11 @@ const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社
 const CLAUSE_BEFORE = /[^，,。；;：:\d]+[，,]$/
 const LONGEST_CLAUSE = 40
 
+const LONGEST_LEAD = 8
+const LEADS_TO_PART = /其中[：:，,]?\s?(?:有|的)?$/
+const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
+const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于)[^，,。；;\d]{2}/
+
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
 const SUBJECT = 'subject:'
@@ -74,6 +79,8 @@ export class FactMaker {
   readonly #budgets: Budgets
   readonly #sentence: SentenceSoFar
   readonly #money = new MoneyTold()
+  /** The last figure was a part without a name. */
+  #toldPart = false
   #known: Head | undefined
   /** The whole path that the paragraph named last. */
   #wholePath: readonly string[] = []
@@ -104,6 +111,8 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = costOf(plainLabel(bare), figure)
     const unnamed = this.#isUnnamed(label, bare, plain)
+    this.#toldPart = this.#tellsPart(label, figure)
+    if (this.#toldPart) return this.#fact(figure, { key: 'label:', label: '' }, this.#spanOf(label))
     if (anchor !== undefined && this.#isOfOtherYear(bare, figure, anchor))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
     // `外事接待0批次，0人次，0万元`, `公务接待12批次，90人次，支出1.20万元`
@@ -113,7 +122,7 @@ export class FactMaker {
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
     const ofWhole =
-      (this.#context.roles.includes('evaluation-report') ? this.#money.keyOf(bare) : undefined) ??
+      this.#money.keyOf(bare, this.#spokenOfFrom(label)) ??
       wholeOfMoney(this.#context, bare, plain, figure, label.start) ??
       this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
@@ -127,6 +136,24 @@ export class FactMaker {
     if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
+  }
+
+  /** `运行维护费12万元，其中9万元在基本支出中列支，3万元由防汛项目承担`: parts without names, what they are stands behind them. */
+  #tellsPart(label: Label, { unit, span }: Figure): boolean {
+    if (label.text !== '' || unit.measure !== 'amount') return false
+    const { text } = this.#context
+    const before = text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)
+    return (
+      (LEADS_TO_PART.test(before) || (this.#toldPart && NEXT_PART.test(before))) &&
+      TELLS_WHAT.test(text.slice(span.end))
+    )
+  }
+
+  /** From where on the same money is spoken of: in a report from the beginning of the paragraph, elsewhere from that of the clause. */
+  #spokenOfFrom({ start }: Label): number {
+    const { roles, text } = this.#context
+    if (roles.includes('evaluation-report')) return 0
+    return Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start), text.lastIndexOf('：', start)) + 1
   }
 
   /** Whether a label names only another year than that of the last amount, of which the figure is then told. */
@@ -202,7 +229,7 @@ export class FactMaker {
   }
 
   #fact(figure: Figure, concept: Concept, labelSpan: Span): Fact {
-    this.#money.tell(concept.key)
+    this.#money.tell(concept.key, figure.span.start)
     return { concept, scope: this.#scopeOf(figure), year: this.#year(), figure, labelSpan }
   }
 

@@ -3,9 +3,9 @@
 /** A budget, all that came from the treasury (财政拨款), or any other money. */
 const MONEY =
   /^(?:income\.)?(?<budget>general|funds|capital|fiscal)(?:\.|$)|^(?:income|expenditure|total|opening|closing)(?:\.|$)/
-const INCOME = /^本年收入$/
-const EXPENDITURE = /^本年支出$/
-const LEFT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
+const OPENING = /^(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/
+const CLOSING = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
+const SIDE = new RegExp(`^本年(?:收入|支出)$|${OPENING.source}|${CLOSING.source}`)
 
 /** What a budget brought and paid. */
 const SIDES: Readonly<Record<string, { readonly income: string; readonly expenditure: string }>> = {
@@ -15,25 +15,33 @@ const SIDES: Readonly<Record<string, { readonly income: string; readonly expendi
   fiscal: { income: 'fiscal.income', expenditure: 'fiscal.expenditure' },
 }
 
+interface Told {
+  /** Where its figure stands in the paragraph. */
+  readonly at: number
+  /** The budget that it is of; `undefined` where it is of other money, or of all. */
+  readonly budget: string | undefined
+}
+
 export class MoneyTold {
-  /** The budget told of last: the only one, unless other money was told of as well. */
-  #budget: string | undefined
-  #isMixed = false
+  readonly #told: Told[] = []
 
   /** Take note of what a figure is of. */
-  tell(key: string): void {
+  tell(key: string, at: number): void {
     const match = MONEY.exec(key)
-    if (match === null) return
-    const budget = match.groups?.budget
-    if (budget === undefined || (this.#budget !== undefined && this.#budget !== budget)) this.#isMixed = true
-    this.#budget = budget
+    if (match !== null) this.#told.push({ at, budget: match.groups?.budget })
   }
 
-  /** `政府性基金预算支出271.50万元，…。年末结转18.50万元`: what a label without the name of its budget is of, where one alone was told of. */
-  keyOf(label: string): string | undefined {
-    if (this.#isMixed || this.#budget === undefined) return undefined
-    if (LEFT.test(label)) return `${this.#budget}.closing`
-    if (INCOME.test(label)) return SIDES[this.#budget]?.income
-    return EXPENDITURE.test(label) ? SIDES[this.#budget]?.expenditure : undefined
+  /**
+   * What a label without the name of its budget is of, where one alone was told of behind `from`:
+   * `政府性基金预算支出271.50万元，…。年末结转18.50万元`.
+   */
+  keyOf(label: string, from: number): string | undefined {
+    if (!SIDE.test(label)) return undefined
+    const told = this.#told.filter(({ at }) => at >= from)
+    const budget = told[0]?.budget
+    if (budget === undefined || told.some((one) => one.budget !== budget)) return undefined
+    if (OPENING.test(label)) return `${budget}.opening`
+    if (CLOSING.test(label)) return `${budget}.closing`
+    return SIDES[budget]?.[label.includes('收入') ? 'income' : 'expenditure']
   }
 }

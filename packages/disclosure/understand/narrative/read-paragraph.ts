@@ -22,6 +22,7 @@ import { ToldSoFar } from './told-so-far.ts'
 import { wholeNamed } from './whole-named.ts'
 import {
   ADDED,
+  APART_FROM,
   BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
@@ -285,6 +286,7 @@ class ParagraphReader {
         (this.#facts.ofBudgetWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
         this.#facts.stated(figure, label, this.#told.counted ?? this.#told.anchor?.concept, this.#told.anchor),
     )
+    if (APART_FROM.test(label.text)) return
     if (!PER_HEAD.test(label.text)) this.#parts.take(fact)
     if (!ADDED.test(label.text) && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
   }

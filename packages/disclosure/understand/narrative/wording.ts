@@ -160,6 +160,9 @@ export const LEFT = /^[^\d]{0,12}(?:结余|剩余|结余分配|节约|结转|结
 /** `年中追加95.50万元`: what came to a budget is no amount of its own. */
 export const ADDED = /(?:追加|追减|调增|调减)(?:预算|资金|经费|指标)*$/
 
+/** `完成训练38名，比目标多2名，其中…`: how far it is from another figure, neither a total nor a part. */
+export const APART_FROM = /[比较][^，,。；;\d]{1,10}[多少]出?了?$/
+
 /** Behind an amount: it is the price of one. */
 export const PER_UNIT = /^\s?[/／每]/
 
