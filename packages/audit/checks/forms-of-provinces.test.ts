@@ -62,6 +62,14 @@ const ofRunning = (second: string): string[] =>
     '公务用车运行维护费支出11.36万元，其中9.21万元在基本支出中列支，2.15万元为防汛项目中列支的费用。',
     `公务用车运行维护费支出${second}万元。`,
   )
+const changed = (rate: string, reason = '，主要原因是新增供水项目'): string[] =>
+  explained(
+    '三、支出决算情况说明',
+    '2023年度本年支出合计100.00万元。其中：基本支出60.00万元，占60.00%；项目支出40.00万元，占40.00%。',
+    `与上年相比，基本支出增加10.00万元，增长20.00%，主要原因是工资晋级；项目支出增加10.00万元，增长${rate}%${reason}。`,
+  )
+const byTownship = (last: string): string[] =>
+  explained(`完成改造42户，其中：肢体残疾30户、视力残疾12户。按乡镇分：甲镇20户、乙镇12户、丙乡${last}户。`)
 /** What a report on evaluation tells of one budget alone. */
 const fundsOfReport = (closing: string, first = '2023年政府性基金预算支出40.00万元'): string[] => [
   ...explained(
@@ -203,6 +211,20 @@ describe('wordings of other provinces', () => {
       severity: 'error',
       wrong: ofRunning('11.63'),
       right: ofRunning('11.36'),
+    },
+    {
+      check: growthRate,
+      about: 'of the next item, behind the reason of the one before',
+      severity: 'error',
+      wrong: changed('25.00'),
+      right: changed('33.33'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what a sentence divides anew',
+      severity: 'warning',
+      wrong: byTownship('9'),
+      right: byTownship('10'),
     },
     {
       check: growthRate,

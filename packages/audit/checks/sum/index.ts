@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
+import { countedItems } from './counted-items.ts'
 import { detailColumns } from './detail-columns.ts'
 import { detailSubjects } from './detail-subjects.ts'
 import { dividedTotal } from './divided-total.ts'
@@ -55,4 +56,5 @@ export const sumChecks: readonly Check[] = [
   dividedTotal,
   gradedProjects,
   netAssets,
+  countedItems,
 ]

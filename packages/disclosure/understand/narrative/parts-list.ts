@@ -62,7 +62,9 @@ const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经�
 const IN_FULL = /具体内容(?:包括|为)|按(?:照)?(?:支出)?功能分类科?目?(?:划?分)/
 /** `按功能分类科目，…；按经济分类科目，…`: how a total is divided. */
 const DIVIDED_BY =
-  /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
+  /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别|乡镇|区域|地区|类型)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
+/** `…，其中：肢体残疾78户、…。按乡镇分：…`: a sentence that divides what the one before divided. */
+const DIVIDES_SENTENCE = /^\s?(?:其中)?按[^，,。；;、]{1,6}(?:划?分|统计)[：:]/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
@@ -100,7 +102,8 @@ export class PartsList {
 
   /** A total that was divided one way is divided another: its parts are not added to those before. Whether it is. */
   divideAnew(words: string): boolean {
-    const divided = this.#stack.at(-1) ?? this.#endedCounts
+    const divided =
+      this.#stack.at(-1) ?? this.#endedCounts ?? (DIVIDES_SENTENCE.test(words) ? this.#ended.at(-1) : undefined)
     if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return false
     this.endDownTo(Math.max(0, this.#stack.length - 1))
     this.open(divided.total, words)

@@ -26,8 +26,10 @@ import {
   BEYOND_BUDGET,
   BUDGET_BEFORE,
   CHANGE_BEFORE,
+  CHANGED_NEXT,
   CLASSIFIED,
   CLASSIFIES_ANEW,
+  COMPARED_NEXT,
   COMPARED_ON,
   COMPARES_ANEW,
   COMPARES_BEHIND_PURPOSE,
@@ -38,6 +40,7 @@ import {
   NEXT_ITEM,
   OF_THIS_YEAR,
   PER_HEAD,
+  RATE_AND_REASON,
   SAVED,
   SHARE_OF,
   SIDE_CONSISTS_OF,
@@ -61,9 +64,6 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
 const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
-
-const COMPARED_NEXT =
-  /[；;]\s?(?:[较比]|与)(?:年初预算|上年)(?:支出)?(?:决算)?数?(?:相比)?[，,]?(?:增加|减少|增长|下降)了?\s?$/
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -143,8 +143,16 @@ class ParagraphReader {
   }
 
   /** `主要原因是人员增加；较年初预算数增加5.00万元`: what the reason explained is compared once more. */
-  #goesBeyondReason({ unit }: Figure, words: string): boolean {
-    return this.#opensNextItem(words) || (unit.measure === 'amount' && COMPARED_NEXT.test(words))
+  #goesBeyondReason({ unit, span }: Figure, words: string): boolean {
+    if (this.#opensNextItem(words)) return true
+    return unit.measure === 'amount' && (COMPARED_NEXT.test(words) || this.#changesNextItem(words, span.end))
+  }
+
+  /** `主要原因是工资晋级；项目支出增加90万元，增长20%，主要原因是…`: what changed and has a reason of its own is no reason. */
+  #changesNextItem(words: string, end: number): boolean {
+    const name = CHANGED_NEXT.exec(words)?.groups?.name
+    if (name === undefined || !RATE_AND_REASON.test(this.#context.text.slice(end))) return false
+    return conceptIn(name, this.#context.roles) !== undefined
   }
 
   /** `原因是：…；公务接待费支出0.60万元`: behind a semicolon stands the next item, by its name. */

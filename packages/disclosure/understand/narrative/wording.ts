@@ -122,6 +122,15 @@ export const OF_YEAR = /^(?:\d{4}年度?(?:本年)?|本年)(收入|支出)$/
 /** Behind a reason: `；公务接待费支出`. */
 export const NEXT_ITEM = /[；;]\s?(?:其中[：:，,]?)?(?<name>[^\d，,：:；;。]{3,30})$/
 
+/** Behind a reason: `；较年初预算数增加`. */
+export const COMPARED_NEXT =
+  /[；;]\s?(?:[较比]|与)(?:年初预算|上年)(?:支出)?(?:决算)?数?(?:相比)?[，,]?(?:增加|减少|增长|下降)了?\s?$/
+
+/** Behind a reason: `；项目支出增加`, and what follows the amount of it where it has a reason of its own. */
+export const CHANGED_NEXT = /[；;]\s?(?<name>[^；;，,。：:\d]{4,20}?)(?:增加|减少|增长|下降|上升)了?\s?$/
+export const RATE_AND_REASON =
+  /^\s?[，,]\s?(?:增长|下降|上升|减少|增幅|降幅)[^；;，,。\d]{0,4}[\d.]+%[，,]\s?(?:主要|增加|减少|变动)?的?(?:主要)?原因/
+
 /** `；公务接待费较上年减少` */
 export const COMPARED_ON = /(?:较|比|与|同)(?:上|去|年初|全年|预算|\d{4}).*$/
 
