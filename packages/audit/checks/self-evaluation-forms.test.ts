@@ -163,6 +163,13 @@ describe('forms as they are printed', () => {
     },
     {
       check: wrongCategory,
+      about: 'what others spend less is a benefit',
+      severity: 'warning',
+      wrong: scored('效益指标|经济效益指标|降低泵站运行成本|≥15%|18%|20|20'),
+      right: scored('效益指标|经济效益指标|降低农户灌溉成本|≥15%|18%|20|20'),
+    },
+    {
+      check: wrongCategory,
       about: 'a standard for each is kept or not',
       severity: 'warning',
       wrong: scored('产出指标|质量指标|检修款|≥530元|583元|20|20'),
@@ -258,6 +265,13 @@ describe('forms as they are printed', () => {
       severity: 'warning',
       wrong: goals('以补助形式扶持64户；鼓励发展特色产业；增加收入10.93万元；', '政策落地见效'),
       right: goals('以补助形式扶持64户；鼓励发展特色产业；增加收入10.93万元；', '落实64户政策，增收10.93万元'),
+    },
+    {
+      check: goalsAnswered,
+      about: 'what is counted otherwise, and what it was for',
+      severity: 'warning',
+      wrong: goals('新建智能泵站、水质监测站和值守用房6间；购置水泵320台；改善灌溉条件；', '发放补助12万元'),
+      right: goals('新建智能泵站、水质监测站和值守用房6间；购置水泵320台；改善灌溉条件；', '建成用房4间，购置水泵215台'),
     },
     {
       check: copiedGoals,

@@ -52,7 +52,8 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    finds: (row) => isSame(row) && (describes(row) || isDay(row) || isFixed(row)),
+    // A reason beside it tells what came of it.
+    finds: (row) => isSame(row) && row.indicator.reason === '' && (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },
   {

@@ -18,6 +18,10 @@ const STANDARD = /标准|[/／]/
 /** What was paid is no output. */
 const OF_MONEY = /(?:经费|资金|费用|成本)(?:支出|投入)?(?:总?金?额|数额?)?$/
 
+/** `降低农产品运输成本`: what those served spend less is a benefit. */
+const COST_OF_OTHERS =
+  /农|企业|群众|居民|市民|村民|户|市场|社会|物流|运输|出行|生产|种植|养殖|经营|融资|用能|交易|制度性/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -47,7 +51,7 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   },
   {
     finds: ({ indicator: { category, name } }) =>
-      isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name),
+      isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name) && !COST_OF_OTHERS.test(name),
     says: '成本控制列在效益指标',
   },
   {

@@ -76,6 +76,9 @@ function compare({ name, budget, executed }: ProjectRow, costs: readonly Indicat
   return parts.length === 0 ? undefined : check({ name, budget: budget.total, executed: executed.total }, parts)
 }
 
+/** `合同价72.35万元`: what was agreed upon is not what was paid. */
+const AGREED = /合同|中标|成交价|签约|协议价|结算价|审定/
+
 /** Only where the targets add up to the budget exactly are the indicators the parts of this project. */
 function check({ name, budget, executed }: Account, parts: readonly IndicatorRow[]): Observation | undefined {
   const targets = parts.reduce(
@@ -83,6 +86,7 @@ function check({ name, budget, executed }: Account, parts: readonly IndicatorRow
     0n,
   )
   if (targets !== exactParts(budget.stated, budget.scale)) return undefined
+  if (parts.some(({ indicator }) => AGREED.test(indicator.actual.text))) return undefined
   const outcomes = parts.flatMap(({ indicator: { outcome } }) => outcome ?? [])
   const finest = Math.max(...outcomes.map(({ stated }) => stated.decimals))
   const actual = sum(outcomes.map(({ stated, scale }) => intervalOf(stated, scale, finest)))

@@ -162,6 +162,13 @@ describe('forms against reports', () => {
     },
     {
       check: costPartsAgainstExecution,
+      about: 'the price agreed upon is not what was paid',
+      severity: 'error',
+      wrong: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|总价17万元'],
+      right: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|合同总价17万元'],
+    },
+    {
+      check: costPartsAgainstExecution,
       about: 'parts of something else',
       severity: 'error',
       wrong: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|17万元'],

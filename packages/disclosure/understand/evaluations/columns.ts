@@ -88,6 +88,8 @@ function columnsBy<C extends string>(row: FormRow, named: (words: string) => C |
 
 const sourceNamed = columnNamed<FundingSource>([
   ['total', /^(?:年度)?(?:项目)?(?:财政)?资金总额/],
+  ['government-funds', /^(?:其中)?[:：]?(?:\d[.、])?(?:当年)?政府性基金/],
+  ['state-capital', /^(?:其中)?[:：]?(?:\d[.、])?(?:当年)?国有资本/],
   ['account', /财政专户/],
   ['carried', /结转/],
   ['fiscal', /财政|公共预算/],

@@ -39,10 +39,9 @@ export function reportTitles(document: Document): ReportTitle[] {
     const name = nameInTitle(title) ?? nameBelow(document, index) ?? nameAbove(document, index)
     titles.push({ kind: 'project', title, name, start: name === undefined ? index : Math.min(index, name.span.block) })
   })
-  const last = new Map(titles.map(({ title: { text, span } }) => [text, span.block]))
-  return titles.filter(
-    ({ title: { text, span } }) => last.get(text) === span.block || !isOnlyListed(document, span.block),
-  )
+  const listed = titles.map(({ title }) => isOnlyListed(document, title.span.block))
+  const lastTold = listed.lastIndexOf(false)
+  return titles.filter((_, index) => index > lastTold || listed[index] !== true)
 }
 
 const PART = /^第[一二三四五六七八九十]部分/
