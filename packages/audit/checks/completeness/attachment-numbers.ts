@@ -37,7 +37,12 @@ export const attachmentNumbers: Check = {
     for (const match of allMatches(whole.text, REFERENCE)) {
       const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
       const span = spanAt(whole, match.index - led.length, match.index + match[0].length)
-      yield* wrongReference(attachments, led.replace(REFERS, '').replace(OPEN_BRACKET, ''), Number(match.groups?.number), span)
+      yield* wrongReference(
+        attachments,
+        led.replace(REFERS, '').replace(OPEN_BRACKET, ''),
+        Number(match.groups?.number),
+        span,
+      )
     }
   },
 }

@@ -35,6 +35,29 @@ describe('a result that carries the sign of a target', () => {
     },
     {
       check: copiedActual,
+      about: 'how long new things last cannot be known, but by their design',
+      severity: 'warning',
+      wrong: [
+        ...FORM_WITH_UNITS,
+        '产出指标|数量指标|购置水泵|≥|6|台|7|',
+        '效益指标|可持续影响指标|水泵使用年限|≥|6|年|6|',
+      ],
+      right: [
+        ...FORM_WITH_UNITS,
+        '产出指标|数量指标|购置水泵|≥|6|台|7|',
+        '效益指标|可持续影响指标|水泵预计使用年限|≥|6|年|6|',
+        '效益指标|可持续影响指标|管网使用年限|≥|6|年|设计使用年限6年|',
+      ],
+    },
+    {
+      check: copiedActual,
+      about: 'how long things that were kept up have lasted is known',
+      severity: 'warning',
+      wrong: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|新建泵站使用年限|≥|6|年|6|'],
+      right: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|泵站使用年限|≥|6|年|6|'],
+    },
+    {
+      check: copiedActual,
       about: 'words that a reason does not explain',
       severity: 'warning',
       wrong: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|管护机制||建立||建立|'],

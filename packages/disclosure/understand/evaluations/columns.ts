@@ -58,7 +58,7 @@ const fundingColumn = columnNamed<FundingColumn>([
   ['rate', /(?:执行率|支[出付]率|使用率)(?!权重|分值)/],
   ['weight', /分值|权重/],
   ['executed', /执行数|实际支出|支出数|实际执行/],
-  ['initial', /年初预算/],
+  ['initial', /年初(?:预算|数|批复|安排)/],
   ['budget', /全年(?:[（(]调整后?[）)])?预算|调整(?:后|预算)|^预算数/],
 ])
 
