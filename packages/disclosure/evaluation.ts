@@ -20,8 +20,18 @@ export interface FundingAmount {
   readonly span: Span
 }
 
-/** Source of the money of a row or column: 总额, 财政拨款, 财政专户, 单位资金, 上年结转, 其他资金, 中央和省级资金, 市县资金. */
-export type FundingSource = 'total' | 'fiscal' | 'account' | 'unit' | 'carried' | 'other' | 'superior' | 'local'
+/** Source of the money of a row or column: 总额, 财政拨款, 政府性基金, 国有资本经营预算, 财政专户, 单位资金, 上年结转, 其他资金, 中央和省级资金, 市县资金. */
+export type FundingSource =
+  | 'total'
+  | 'fiscal'
+  | 'government-funds'
+  | 'state-capital'
+  | 'account'
+  | 'unit'
+  | 'carried'
+  | 'other'
+  | 'superior'
+  | 'local'
 
 /** Columns that a form's budget rows have. */
 export type FundingColumn = 'initial' | 'budget' | 'executed' | 'rate' | 'weight' | 'score'

@@ -39,8 +39,8 @@ export interface Indicator {
 export function indicatorOf(printed: PrintedIndicator): Indicator {
   const nature = plain(printed.nature)
   const unit = plain(printed.unit)
-  const target = readValue(printed.target ?? '')
-  const actual = readValue(printed.actual ?? '')
+  const target = readValue(printed.target ?? '', unit)
+  const actual = readValue(printed.actual ?? '', unit)
   return {
     levels: printed.levels.map(plain),
     category: printed.levels

@@ -54,14 +54,18 @@ const GRADE =
 const DATE =
   /^(?:20\d{2}年?度?|(?:20\d{2}年)?(?:全年|上半年|下半年|年底前?|年末)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:之?前|以前)?)$/
 
-export function readValue(cell: string): IndicatorValue {
+/** `2000` in front of a unit in a column of its own counts something; `2023` alone is a year. */
+const LIKE_A_YEAR = /^20\d{2}$/
+
+export function readValue(cell: string, unit = ''): IndicatorValue {
   const text = cell.slice(0, LONGEST_CELL).normalize('NFC').replace(/\s/g, '')
   if (/^[-—/／]*$/.test(text)) return { kind: 'empty', text: '', quantities: [] }
   if (SIGN_ONLY.test(text)) return { kind: 'sign', text, quantities: [] }
   if (QUALITY_MARK.test(text)) return { kind: 'quality-mark', text, quantities: [] }
   if (GRADES.test(text)) return { kind: 'grades', text, quantities: [] }
   if (GRADE.test(text)) return { kind: 'grade', text, quantities: [] }
-  if (DATE.test(text)) return { kind: 'date', text, quantities: [] }
+  const isNumber = LIKE_A_YEAR.test(text) && unit !== '' && !unit.startsWith('年')
+  if (!isNumber && DATE.test(text)) return { kind: 'date', text, quantities: [] }
   const quantities = quantitiesIn(text)
   return { kind: quantities.length > 0 ? 'quantity' : 'words', text, quantities }
 }

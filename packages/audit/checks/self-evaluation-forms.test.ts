@@ -163,6 +163,30 @@ describe('forms as they are printed', () => {
     },
     {
       check: wrongCategory,
+      about: 'a matter of time in a form without one of its kind',
+      severity: 'warning',
+      wrong: scored('产出指标|质量指标|补贴发放及时率|100%|100%|20|20'),
+      right: scored(
+        '产出指标|质量指标|补贴发放及时率|100%|100%|20|20',
+        '产出指标|时效指标|补贴发放时间|12月底前|12月3日|20|20',
+      ),
+    },
+    {
+      check: wrongCategory,
+      about: 'pieces of work are no benefit',
+      severity: 'warning',
+      wrong: scored('效益指标|社会效益指标|印发节水手册|≥15份|21份|20|20'),
+      right: scored('效益指标|社会效益指标|开展节水后受益群众|≥15户|21户|20|20'),
+    },
+    {
+      check: wrongCategory,
+      about: 'what others spend less is a benefit',
+      severity: 'warning',
+      wrong: scored('效益指标|经济效益指标|降低泵站运行成本|≥15%|18%|20|20'),
+      right: scored('效益指标|经济效益指标|降低农户灌溉成本|≥15%|18%|20|20'),
+    },
+    {
+      check: wrongCategory,
       about: 'a standard for each is kept or not',
       severity: 'warning',
       wrong: scored('产出指标|质量指标|检修款|≥530元|583元|20|20'),
@@ -258,6 +282,16 @@ describe('forms as they are printed', () => {
       severity: 'warning',
       wrong: goals('以补助形式扶持64户；鼓励发展特色产业；增加收入10.93万元；', '政策落地见效'),
       right: goals('以补助形式扶持64户；鼓励发展特色产业；增加收入10.93万元；', '落实64户政策，增收10.93万元'),
+    },
+    {
+      check: goalsAnswered,
+      about: 'what is counted otherwise, and what it was for',
+      severity: 'warning',
+      wrong: goals('新建智能泵站、水质监测站和值守用房6间；购置水泵320台；改善灌溉条件；', '发放补助12万元'),
+      right: goals(
+        '新建智能泵站、水质监测站和值守用房6间；购置水泵320台；改善灌溉条件；',
+        '建成用房4间，购置水泵215台',
+      ),
     },
     {
       check: copiedGoals,

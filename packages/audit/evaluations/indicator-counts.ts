@@ -1,5 +1,5 @@
 /** What the indicators of a form count, so that texts can be compared with it. */
-import { countAlike, type Evaluation, type Words } from '@mingzhang/disclosure'
+import { countAlike, type Evaluation, type IndicatorRow, type Words } from '@mingzhang/disclosure'
 import type { Quantity } from '@mingzhang/performance'
 import { type Counted, countedIn } from './counted.ts'
 
@@ -9,20 +9,30 @@ export interface IndicatorCount {
   readonly subject: string
   /** What a text may say as well: the target that was set. */
   readonly planned: readonly Quantity[]
+  /** The names of all indicators of its form. */
+  readonly siblings: readonly string[]
 }
 
 /** The results of the indicators that were not copied from their targets; bounds are no results. */
-export const indicatorCounts = ({ indicators }: Evaluation): IndicatorCount[] =>
-  indicators.flatMap(({ indicator, cells }): IndicatorCount[] => {
+export const indicatorCounts = (form: Evaluation): IndicatorCount[] =>
+  countsWhere(form, ({ indicator }) => indicator.actual.text !== indicator.target.text)
+
+/** The results that are the targets word for word. */
+export const copiedCounts = (form: Evaluation): IndicatorCount[] =>
+  countsWhere(form, ({ indicator }) => indicator.actual.text === indicator.target.text)
+
+function countsWhere({ indicators }: Evaluation, isMeant: (row: IndicatorRow) => boolean): IndicatorCount[] {
+  const siblings = indicators.map(({ indicator }) => indicator.name)
+  return indicators.filter(isMeant).flatMap(({ indicator, cells }): IndicatorCount[] => {
     const actual = cells.get('actual')
-    const single = indicator.outcome !== undefined && indicator.actual.text !== indicator.target.text
-    const counts = actual === undefined || !single ? [] : countsOf(actual, indicator.outcome)
+    const counts = actual === undefined || indicator.outcome === undefined ? [] : countsOf(actual, indicator.outcome)
     // The target may have its unit in a column of its own as well.
     const planned = [...indicator.target.quantities, ...(indicator.goal === undefined ? [] : [indicator.goal])]
     return counts
       .filter(({ quantity }) => quantity.comparison === undefined)
-      .map((counted) => ({ counted, subject: indicator.name, planned }))
+      .map((counted) => ({ counted, subject: indicator.name, planned, siblings }))
   })
+}
 
 /** A form may have its units (度量单位) in a column of their own. */
 function countsOf(actual: Words, outcome: Quantity | undefined): Counted[] {

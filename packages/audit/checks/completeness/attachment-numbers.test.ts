@@ -42,6 +42,13 @@ describe('attachments', () => {
     },
     {
       check: attachmentNumbers,
+      about: 'a reference in brackets, whose words alone say what is referred to',
+      severity: 'warning',
+      wrong: ['对10个项目开展自评（项目自评报告见附件1）。', ...attached('附件2').slice(1)],
+      right: ['对10个项目开展自评（结果汇总见附件1）。', ...attached('附件2').slice(1)],
+    },
+    {
+      check: attachmentNumbers,
       about: 'numbers out of order',
       severity: 'info',
       wrong: attached('附件2', '附件8'),

@@ -10,6 +10,8 @@ const REFERENCE = /(?<=见(?:附件\s?\d{1,2}[、和及]){0,4})附件\s?(?<numbe
 const REFERS = /(?:详|分别)?见(?:附件\s?\d{1,2}[、和及])*$/
 /** Words in front of a reference that say what is referred to. */
 const CLAUSE = /[^，。；\n]{0,24}$/
+/** `对10个项目开展自评（结果汇总见附件1`: what stands in front of the bracket is not what is referred to. */
+const OPEN_BRACKET = /^.*[（(](?=[^（()）]+$)/
 /** How far below its number the title of an attachment may stand, in blocks. */
 const REACH = 3
 
@@ -35,7 +37,12 @@ export const attachmentNumbers: Check = {
     for (const match of allMatches(whole.text, REFERENCE)) {
       const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
       const span = spanAt(whole, match.index - led.length, match.index + match[0].length)
-      yield* wrongReference(attachments, led.replace(REFERS, ''), Number(match.groups?.number), span)
+      yield* wrongReference(
+        attachments,
+        led.replace(REFERS, '').replace(OPEN_BRACKET, ''),
+        Number(match.groups?.number),
+        span,
+      )
     }
   },
 }

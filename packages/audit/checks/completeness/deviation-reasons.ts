@@ -1,3 +1,4 @@
+import { exactParts } from '@mingzhang/accounts'
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
@@ -35,5 +36,15 @@ function isUnexplained(row: IndicatorRow): boolean {
   if (indicator.name === '' || reason !== '' || goal?.approximate === true || turnedBound(row) !== undefined)
     return false
   const attainment = attainmentOf(indicator)
-  return (attainment.comparable && attainment.result === 'missed') || isLate(target.text, actual.text)
+  return (
+    (attainment.comparable && attainment.result === 'missed') ||
+    isLate(target.text, actual.text) ||
+    (isDeducted(row) && isLate(target.text, DAY_AT_END.exec(actual.text)?.[0] ?? ''))
+  )
 }
+
+/** `部分设备2025年1月完成`: a day told in words, where points were lost for it. */
+const DAY_AT_END = /20\d{2}年\d{1,2}月(?:\d{1,2}日|底|末|[上中下]旬)?(?:才|方|完成|验收|交付|到货|竣工|完工)*$/
+
+const isDeducted = ({ weight, score }: IndicatorRow): boolean =>
+  weight !== undefined && score !== undefined && exactParts(score.stated) < exactParts(weight.stated)

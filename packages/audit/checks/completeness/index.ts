@@ -16,6 +16,7 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
+import { namedReports } from './named-reports.ts'
 import { noteLeftOut } from './note-left-out.ts'
 import { numberedLines } from './numbered-lines.ts'
 import { paragraphsOfReports } from './paragraphs-of-reports.ts'
@@ -36,6 +37,7 @@ export const completenessChecks: readonly Check[] = [
   emptySection,
   emptyTableNote,
   missingItems,
+  namedReports,
   economicRows,
   requiredParticulars,
   fundSpendingSubject,

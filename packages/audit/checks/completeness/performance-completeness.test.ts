@@ -20,6 +20,11 @@ const form = (name: string, ...rows: string[]): string[] => [
   '一级指标|二级指标|三级指标|指标值|实际完成值',
   ...rows,
 ]
+const late = (row: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+  `产出指标|时效指标|采购完成时间|2024年12月底前|${row}`,
+]
 const reasons = (row: string): string[] => [
   '绩效自评表',
   '一级指标|二级指标|三级指标|指标值|实际完成值|未完成原因',
@@ -50,6 +55,13 @@ describe('what performance forms and reports must hold', () => {
       severity: 'warning',
       wrong: reasons('产出指标|时效指标|完成时间|≤11月|12月|'),
       right: reasons('产出指标|时效指标|完成时间|≤11月|11月|'),
+    },
+    {
+      check: deviationReasons,
+      about: 'a later day told in words, where points were lost for it',
+      severity: 'warning',
+      wrong: late('部分水泵2025年1月完成|10|8|'),
+      right: [...late('部分水泵2025年1月完成|10|8|供货周期较长'), ...late('水泵2024年11月完成|10|8|')],
     },
     {
       check: formCells,

@@ -36,6 +36,13 @@ const partly = [
   ...form('堤防修复经费', '60.00', '60.00').map((row) => row.replace(/60.00\|100.00%/, '51.00|85.00%')),
 ]
 
+const withProblems = (actual: string, score: string, problems: string): string[] => [
+  '泵站维护项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分',
+  `满意度指标|服务对象满意度指标|农户满意度|≥|92|%|${actual}|10|${score}`,
+  `存在问题|${problems}`,
+]
+
 describe('claims about projects', () => {
   testBothWays([
     {
@@ -93,6 +100,17 @@ describe('claims about projects', () => {
       severity: 'info',
       wrong: [evaluated, ...form('防汛抢险经费', '0.00', '50.00')],
       right: [evaluated, ...form('防汛抢险经费', '50.00', '50.00'), ...form('堤防修复经费', '0.00', '50.00')],
+    },
+    {
+      check: noProblemsBesideDeduction,
+      about: 'in a form, beside a target that was missed',
+      severity: 'warning',
+      wrong: withProblems('91.2', '9.91', '无。'),
+      right: [
+        ...withProblems('91.2', '9.91', '满意度未达到目标值。'),
+        ...withProblems('93.5', '10', '无。'),
+        ...withProblems('91.2', '10', '无'),
+      ],
     },
     {
       check: noProblemsBesideDeduction,

@@ -96,6 +96,13 @@ describe('content of others', () => {
     },
     {
       check: resultsOfAnotherProject,
+      about: 'how another project was done; months of its steps count nothing',
+      severity: 'warning',
+      wrong: detailed('养护农村公路2017公里', '受理热线诉求76579件，现场核实1208次'),
+      right: detailed('养护农村公路2017公里', '4月完成招标工作，7月1日进场施工，8月组织初步验收'),
+    },
+    {
+      check: resultsOfAnotherProject,
       about: 'a goal without a number beside the results of the form',
       severity: 'warning',
       wrong: detailed('按季巡查水质，超标断面限期整改完毕'),

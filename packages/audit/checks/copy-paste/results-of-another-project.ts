@@ -189,10 +189,13 @@ function isWithoutCounts(text: string): boolean {
   return !/\d/.test(told) && (told.length >= SHORTEST_TOLD || MEASURE.test(told))
 }
 
+/** `4月`, `8月30日`: when a step was taken counts nothing. */
+const DAY = /(?:20\d\d年)?\d{1,2}月(?:份|\d{1,2}日)?/g
+
 /** How the project was done, told with counts of which the rest of the form has neither a number nor a word. */
 function* processOfOther(disclosure: Disclosure): Generator<Observation> {
   for (const { form, process } of processOfForms(disclosure)) {
-    const clauses = clausesOf(process.text)
+    const clauses = clausesOf(process.text.replace(DAY, ''))
     const others = wordsOf(disclosure, form).replaceAll(process.text, '')
     if (clauses.length < FEWEST_COUNTS) continue
     if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue

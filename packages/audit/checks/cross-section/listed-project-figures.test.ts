@@ -58,6 +58,13 @@ describe('projects told in the explanation', () => {
     },
     {
       check: listedProjectFigures,
+      about: 'the budget at the beginning of the year is another than that of the whole year',
+      severity: 'error',
+      wrong: listed('年初预算9.00万元，年中追加99.27万元，全年预算99.27万元，执行94.54万元。'),
+      right: listed('年初预算0万元，年中追加99.27万元，全年预算99.27万元，执行94.54万元。'),
+    },
+    {
+      check: listedProjectFigures,
       about: 'the only last figure that differs among many that do not',
       severity: 'warning',
       wrong: severalListed('99.28'),

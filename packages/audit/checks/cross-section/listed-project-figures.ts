@@ -16,10 +16,17 @@ const STATED: readonly {
 }[] = [
   {
     name: '全年预算数',
-    pattern: /(?<!完成)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
+    pattern: /(?<!完成|年初|上年|原)(?:全年|调整后?)?预算数?为?([\d,]+(?:\.\d+)?)万元/,
     scale: YUAN,
     unit: '万元',
     of: (_, total) => amountOf(total?.budget),
+  },
+  {
+    name: '年初预算数',
+    pattern: /(?<!完成)年初预算数?为?([\d,]+(?:\.\d+)?)万元/,
+    scale: YUAN,
+    unit: '万元',
+    of: (_, total) => amountOf(total?.initial),
   },
   {
     name: '执行数',

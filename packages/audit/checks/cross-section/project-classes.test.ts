@@ -25,6 +25,13 @@ describe('classes of projects beside basic expenditure', () => {
     },
     {
       check: projectClasses,
+      about: 'what the appropriation paid of them is told apart',
+      severity: 'warning',
+      wrong: [...START, '人员类项目预算执行数131.00万元，执行率100%，其中财政拨款102.00万元、非财政拨款29.00万元。'],
+      right: [...START, '人员类项目预算执行数131.00万元，执行率100%，其中财政拨款120.00万元、非财政拨款11.00万元。'],
+    },
+    {
+      check: projectClasses,
       about: 'no running projects beside public funds',
       severity: 'warning',
       wrong: [...START, '2023年未安排运转类项目经费。'],

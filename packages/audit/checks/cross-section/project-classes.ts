@@ -6,9 +6,9 @@ import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue } from '../../relations/relation.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
-/** `人员类项目……预算执行数120.00万元`, no other class between. */
+/** `人员类项目……预算执行数120.00万元`, no other class between; `其中财政拨款118.00万元` is what the funds of the appropriation paid of it. */
 const EXECUTED =
-  /人员类项目(?:(?!运转类|特定目标类|其中)[^。；\n]){0,80}?(?:执行|支出)数?(?:为|共计?|合计)?[ 　]?(?<amount>\d[\d,]*(?:\.\d+)?)[ 　]?万?元/
+  /人员类项目(?:(?!运转类|特定目标类|其中)[^。；\n]){0,80}?(?:执行|支出)数?(?:为|共计?|合计)?[ 　]?(?<amount>\d[\d,]*(?:\.\d+)?)[ 　]?万?元(?:[^。；\n]{0,24}?其中[：:]?(?:一般公共预算)?财政(?:拨款|资金)(?:支出)?(?:为)?(?<fiscal>\d[\d,]*(?:\.\d+)?)万?元)?/
 const NO_RUNNING = /(?:未|没有)安排(?:其他)?运转类项目|(?:无|没有)运转类项目/
 
 /** The classes of projects (人员类、运转类) are those of basic expenditure (人员经费、公用经费). */
@@ -38,8 +38,9 @@ function* personnel(disclosure: Disclosure, passages: readonly Passage[]): Gener
   if (funds === undefined) return
   for (const { text, at } of passages) {
     const match = text.includes('人员类') ? EXECUTED.exec(text) : null
-    const figure = match === null ? undefined : amountOf(disclosure, match, at)
-    if (figure === undefined || overlap(figureValue(figure), factValue(funds))) continue
+    const told = match === null ? [] : amountsOf(disclosure, match, at)
+    const [figure] = told
+    if (figure === undefined || told.some((one) => overlap(figureValue(one), factValue(funds)))) continue
     yield {
       message: `整体绩效报告的人员类项目执行数${printFigure(figure)}，与${conceptName('personnel')}决算数${printFigure(funds.figure)}不一致。`,
       evidence: [figure.span, funds.figure.span],
@@ -50,11 +51,14 @@ function* personnel(disclosure: Disclosure, passages: readonly Passage[]): Gener
   }
 }
 
-function amountOf({ figures }: Disclosure, match: RegExpExecArray, at: Passage['at']): Figure | undefined {
-  const amount = match.groups?.amount ?? ''
-  const start = match.index + match[0].lastIndexOf(amount)
-  const figure = figureAt(figures, { ...at, start, end: start + amount.length })
-  return figure?.unit.measure === 'amount' ? figure : undefined
+/** What the appropriation paid, where it is told apart, and all that was paid. */
+function amountsOf({ figures }: Disclosure, match: RegExpExecArray, at: Passage['at']): Figure[] {
+  return [match.groups?.fiscal, match.groups?.amount].flatMap((amount): Figure[] => {
+    if (amount === undefined) return []
+    const start = match.index + match[0].lastIndexOf(amount)
+    const figure = figureAt(figures, { ...at, start, end: start + amount.length })
+    return figure?.unit.measure === 'amount' ? [figure] : []
+  })
 }
 
 function* running(disclosure: Disclosure, passages: readonly Passage[]): Generator<Observation> {

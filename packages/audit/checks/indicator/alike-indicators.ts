@@ -2,6 +2,7 @@ import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 import { likeness } from '../../evaluations/text-likeness.ts'
+import { matterAndValues } from '../../evaluations/two-wordings.ts'
 
 const ALIKE = 0.66
 /** `数量指标`, `质量指标`: kinds of indicators, no names. */
@@ -39,7 +40,8 @@ function alikePairs(rows: readonly IndicatorRow[]): [IndicatorRow, IndicatorRow]
       ({ indicator }) =>
         indicator.name !== name && name.length >= 4 && !KIND.test(name) && likeness(indicator.name, name) >= ALIKE,
     )
-    if (other !== undefined) pairs.push([other, row])
+    // Two wordings of one indicator are told as repeated.
+    if (other !== undefined && matterAndValues(other) !== matterAndValues(row)) pairs.push([other, row])
     group.push(row)
     byTarget.set(key, group)
   }

@@ -1,4 +1,4 @@
-import { overlap } from '@mingzhang/accounts'
+import { exactParts, overlap, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Severity } from '../../check.ts'
@@ -10,7 +10,7 @@ const NOT_MORE = /^(?:均|都)?(?:未|没有|没)(?:超过?|突破|超出)/
 
 interface Copy {
   readonly severity: Severity
-  readonly finds: (row: IndicatorRow) => boolean
+  readonly finds: (row: IndicatorRow, form: Evaluation) => boolean
   readonly says: (names: string) => string
 }
 
@@ -52,7 +52,8 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    finds: (row) => isSame(row) && (describes(row) || isDay(row) || isFixed(row)),
+    // A reason beside it tells what came of it.
+    finds: (row) => isSame(row) && row.indicator.reason === '' && (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },
   {
@@ -72,11 +73,35 @@ const COPIES: readonly Copy[] = [
     says: (names) => `${names}的实际完成值只写“未超过”指标值，没有填写实际数。`,
   },
   {
+    severity: 'warning',
+    finds: (row, form) => isLifeJustBegun(row) && isOfNewThings(form),
+    says: (names) => `${names}的实际完成值照抄指标值：当年购建的资产不可能已使用到这一年限。`,
+  },
+  {
     severity: 'info',
     finds: (row) => isSame(row) && row.indicator.actual.kind === 'grade',
     says: (names) => `${names}的实际完成值与定性指标值相同，宜说明依据。`,
   },
 ]
+
+/** How long things last cannot be known when they are new, unless by their design (`设计使用年限8年`). */
+const LIFE = /(?:使用|服务)(?:年限|寿命|期限|时间)$/
+const BY_DESIGN = /设计|预计|预期|可|质保|保修/
+const YEARS_ALONE = /^\d{1,2}年?$/
+const NEW_THINGS = /购置|采购|购买|新购|新建|新增|更新|安装|建设|改造|硬化/
+const FEWEST_YEARS = 2n * UNIT_PARTS
+
+const isLifeJustBegun = ({ indicator: { name, goal, outcome, actual } }: IndicatorRow): boolean =>
+  LIFE.test(name) &&
+  !BY_DESIGN.test(name) &&
+  goal?.unit === '年' &&
+  outcome !== undefined &&
+  YEARS_ALONE.test(actual.text) &&
+  exactParts(goal.stated) >= FEWEST_YEARS &&
+  isEqual(goal, outcome)
+
+const isOfNewThings = ({ name, indicators }: Evaluation): boolean =>
+  NEW_THINGS.test([name?.text ?? '', ...indicators.map(({ indicator }) => indicator.name)].join(' '))
 
 /** A year alone (`2023年度`) says when it was done as well as when it should be. */
 const isDay = ({ indicator: { actual } }: IndicatorRow): boolean =>
@@ -108,10 +133,10 @@ export const copiedActual: Check = {
   },
 }
 
-function sorted({ indicators }: Evaluation): Map<Copy, IndicatorRow[]> {
+function sorted(form: Evaluation): Map<Copy, IndicatorRow[]> {
   const groups = new Map<Copy, IndicatorRow[]>()
-  for (const row of indicators) {
-    const copy = COPIES.find(({ finds }) => finds(row))
+  for (const row of form.indicators) {
+    const copy = COPIES.find(({ finds }) => finds(row, form))
     if (copy === undefined) continue
     const rows = groups.get(copy)
     if (rows === undefined) groups.set(copy, [row])

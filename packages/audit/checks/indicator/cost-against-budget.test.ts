@@ -19,5 +19,12 @@ describe('the cost of a project', () => {
       wrong: added('生活补助金额|＝3.84万元|3.84万元'),
       right: added('生活补助金额|＝0.38万元|0.38万元'),
     },
+    {
+      check: costAgainstBudget,
+      about: 'all costs beside what one costs',
+      severity: 'warning',
+      wrong: [...added('单次租车成本|≤0.02万元/次|0.01万元/次'), '成本指标|经济成本指标|项目总成本|≤0.30万元|0.30万元'],
+      right: [...added('单次租车成本|≤0.02万元/次|0.01万元/次'), '成本指标|经济成本指标|项目总成本|≤0.38万元|0.38万元'],
+    },
   ])
 })

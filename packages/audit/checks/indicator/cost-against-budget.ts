@@ -69,9 +69,13 @@ const isOfMoney = ({ indicator: { name, target, unit } }: IndicatorRow): boolean
 
 const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出)(?:金额|总额|控制|总成本)?$/
 
+/** `项目总成本` beside what each thing may cost. */
+const isWholeCost = (row: IndicatorRow): boolean => /总成本|总投入|总支出/.test(row.indicator.name) && isOfMoney(row)
+
 /** The one cost indicator of a project's form, where it stands for all its money. */
 function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): Generator<Observation> {
-  const [row, second] = indicators.filter(({ indicator: { category } }) => category === 'cost')
+  const costs = indicators.filter(({ indicator: { category } }) => category === 'cost')
+  const [row, second] = costs.length === 1 ? costs : costs.filter(isWholeCost)
   const total = funding.find(({ source }) => source === 'total')
   // A budget of nothing is left blank rather than meant.
   const budgets = [total?.budget, total?.initial].flatMap((amount) =>

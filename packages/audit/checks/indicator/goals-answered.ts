@@ -1,4 +1,5 @@
 import type { Evaluation } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { listNames } from '../../evaluations/indicator-evidence.ts'
 import { coverage } from '../../evaluations/text-likeness.ts'
@@ -42,9 +43,21 @@ function unanswered({ goals }: Evaluation): string[] | undefined {
   if (ASKED.test(goals.actual.text)) return undefined
   if (/^(?:已)?(?:全面|全部|按时|均已)?(?:完成|达成|实现)[。]?$/.test(goals.actual.text)) return []
   if (isAnsweredInFigures(goals.expected.text, goals.actual.text, expected.length)) return undefined
-  const missing = expected.filter((goal) => coverage(goal, goals.actual.text) < ANSWERED)
+  const answered = expected.filter((goal) => isAnswered(goal, goals.actual.text))
+  // What work that was counted is for is reached with it.
+  const isReached = answered.some((goal) => /\d/.test(goal))
+  const missing = expected.filter((goal) => !answered.includes(goal) && !(isReached && PURPOSE.test(goal)))
   return missing.length * 2 >= expected.length ? missing : undefined
 }
+
+/** `改善住宿条件`, without a figure of its own. */
+const PURPOSE = /^(?:进一步|切实|有效|不断|持续)?(?:提升|提高|改善|消除|增强|促进|推动|保障|确保|优化|满足)[^\d]+$/
+/** What is counted, and in what: `实训室6间`. */
+const COUNT = /([一-龥]{2,3})\d[\d,.]*([一-龥])/g
+
+const isAnswered = (goal: string, actual: string): boolean =>
+  coverage(goal, actual) >= ANSWERED ||
+  allMatches(goal, COUNT).some(([, thing = '', unit = '']) => new RegExp(`${thing}\\d[\\d,.]*${unit}`).test(actual))
 
 const LIST_NUMBER = /(?<=^|[；;。，,])(?:目标)?\d{1,2}[.、：:．]/g
 const figuresIn = (text: string): string[] => text.replace(LIST_NUMBER, '').match(/\d+(?:\.\d+)?/g) ?? []

@@ -1,9 +1,13 @@
 import { exactParts } from '@mingzhang/accounts'
-import type { Evaluation } from '@mingzhang/disclosure'
-import { type Quantity, quantitiesIn } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import { isTimeUnit, type Quantity, quantitiesIn } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { type Counted, countedIn } from '../../evaluations/counted.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
 
 const SEVERAL = 3
+/** So many goals that have their indicators tell that each should have one. */
+const FEWEST_MEASURED = 2
 
 /** Measured goals of a form of which none comes back in its indicator table. */
 export const goalsWithoutIndicators: Check = {
@@ -18,6 +22,7 @@ export const goalsWithoutIndicators: Check = {
   },
   *run(disclosure) {
     for (const evaluation of disclosure.evaluations) {
+      yield* onlyGoal(evaluation)
       const { goals, indicators } = evaluation
       if (goals === undefined || indicators.length === 0) continue
       const wanted = quantitiesIn(goals.expected.text).filter(
@@ -39,3 +44,33 @@ const isTarget = (wanted: Quantity, { indicators }: Evaluation): boolean =>
         one.unit === wanted.unit && exactParts(one.stated, one.scale) === exactParts(wanted.stated, wanted.scale),
     ),
   )
+
+/** The only counted goal that no indicator measures, neither by its number nor by its words. */
+function* onlyGoal({ goals, indicators }: Evaluation): Generator<Observation> {
+  if (goals === undefined || indicators.length === 0) return
+  const counted = countedIn(goals.expected).filter(({ quantity: { unit } }) => unit !== '元' && !isTimeUnit(unit))
+  const unmeasured = counted.filter((one) => !isMeasured(one, indicators))
+  const [only, second] = unmeasured
+  if (only === undefined || second !== undefined || counted.length - 1 < FEWEST_MEASURED) return
+  if (!NAMED.test(only.before)) return
+  const goal = `${only.before}${only.words.text.slice(only.quantity.start, only.quantity.end)}`
+  yield {
+    severity: 'info',
+    message: `预期目标“${goal}”没有对应的绩效指标，其余${counted.length - 1}项量化目标都有。`,
+    evidence: [goals.expected.span, ...indicators.flatMap((row) => row.cells.get('name')?.span ?? [])],
+  }
+}
+
+/** What is to be done, of which the number tells how much; `在5个村` is where. */
+const NAMED = /^(?![在为对于共每按])[一-龥]{4,}/
+
+const isMeasured = ({ before, quantity }: Counted, indicators: readonly IndicatorRow[]): boolean =>
+  indicators.some(
+    ({ indicator: { name, target, actual } }) =>
+      coverage(before, name) >= SHARED_WORDS ||
+      [...target.quantities, ...actual.quantities].some(
+        (one) => exactParts(one.stated, one.scale) === exactParts(quantity.stated, quantity.scale),
+      ),
+  )
+
+const SHARED_WORDS = 0.3

@@ -7,6 +7,7 @@ import { balanceRate } from './balance-rate.ts'
 import { blankActual } from './blank-actual.ts'
 import { copiedActual } from './copied-actual.ts'
 import { copiedGoals } from './copied-goals.ts'
+import { copiedToldOtherwise } from './copied-told-otherwise.ts'
 import { costAgainstBudget } from './cost-against-budget.ts'
 import { costOfInitialBudget } from './cost-of-initial-budget.ts'
 import { deductedThoughMet } from './deducted-though-met.ts'
@@ -34,6 +35,7 @@ export const indicatorChecks: readonly Check[] = [
   targetWithoutValue,
   blankActual,
   copiedActual,
+  copiedToldOtherwise,
   actualOfOtherMeasure,
   actualOfOtherIndicator,
   actualAtThreshold,

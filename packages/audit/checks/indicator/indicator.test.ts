@@ -364,6 +364,16 @@ describe('goals and money', () => {
     },
     {
       check: goalsWithoutIndicators,
+      about: 'the only counted goal that is not measured; where it is done is none',
+      severity: 'info',
+      wrong: [
+        ...goals('检修泵站12座、清理沟渠40公里，资助护水员22人', '已完成'),
+        '|数量指标|沟渠清理长度|≥40公里|41公里',
+      ],
+      right: [...goals('在5个村检修泵站12座、清理沟渠40公里', '已完成'), '|数量指标|沟渠清理长度|≥40公里|41公里'],
+    },
+    {
+      check: goalsWithoutIndicators,
       about: 'none of three measured goals',
       severity: 'warning',
       wrong: goals('等候时长<10秒，服务率>95%，投诉率<1%', '等候时长4秒'),

@@ -1,8 +1,9 @@
 import type { IndicatorRow } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+import { areTwoWordings, matterAndValues } from '../../evaluations/two-wordings.ts'
 
-/** Rows of one form under one name. */
+/** Rows of one form under one name, or under names that say the same. */
 export const repeatedIndicators: Check = {
   id: 'indicator-repeated',
   category: 'indicator',
@@ -15,6 +16,13 @@ export const repeatedIndicators: Check = {
       const same = [...groupBy(indicators, ({ indicator }) => indicator.name).values()].filter(
         (rows) => rows.length > 1 && (rows[0]?.indicator.name.length ?? 0) >= 3 && !areAspects(rows),
       )
+      const alike = [...groupBy(indicators.filter(isTold), matterAndValues).values()].filter(areTwoWordings)
+      if (alike.length > 0)
+        yield {
+          message: `同一内容换一种说法重复设置，指标值、完成值都相同：${alike.map((rows) => listNames(rows.map(({ indicator }) => indicator.name))).join('；')}。`,
+          evidence: rowSpans(alike.flat(), ['name', 'target', 'actual']),
+          suggestion: '合并重复指标，按其内容归入一个二级指标。',
+        }
       if (same.length > 0) {
         yield {
           message: `三级指标重复设置：${listNames(same.map((rows) => rows[0]?.indicator.name ?? ''))}。`,
@@ -25,6 +33,8 @@ export const repeatedIndicators: Check = {
     }
   },
 }
+
+const isTold = ({ indicator: { target, actual } }: IndicatorRow): boolean => target.text !== '' && actual.text !== ''
 
 /** Aspects that are only scored (`部门预算管理｜完成结果`) are named alike under each first level. */
 const areAspects = (rows: readonly IndicatorRow[]): boolean =>

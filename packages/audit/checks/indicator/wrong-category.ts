@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 interface Misplacement {
-  readonly finds: (row: IndicatorRow) => boolean
+  readonly finds: (row: IndicatorRow, form: readonly IndicatorRow[]) => boolean
   readonly says: string
   /** Sets of indicators that ministries themselves prescribe have it so (健康管理率 among 数量指标). */
   readonly usual?: true
@@ -17,6 +17,16 @@ const LASTS = /每|开放|保障|运转|时长|年限|寿命|质保/
 const STANDARD = /标准|[/／]/
 /** What was paid is no output. */
 const OF_MONEY = /(?:经费|资金|费用|成本)(?:支出|投入)?(?:总?金?额|数额?)?$/
+
+/** Whether it was done in time is no matter of quality. */
+const IN_TIME = /及时(?:发放|支付|兑现|拨付|完成|办结)?率$/
+/** What the office itself does, counted in pieces, is output: `制发检察建议15份`. */
+const WORK =
+  /^(?:制发|印发|制作|编制|编印|编发|印制|开展|举办|召开|组织|出具|撰写|报送|发布|购置|采购|安装|检查|巡查|抽查)/
+const PIECES = ['份', '场', '次', '期', '件', '册', '本', '篇', '台', '套']
+/** `降低农产品运输成本`: what those served spend less is a benefit. */
+const COST_OF_OTHERS =
+  /农|企业|群众|居民|市民|村民|户|市场|社会|物流|运输|出行|生产|种植|养殖|经营|融资|用能|交易|制度性/
 
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
@@ -41,13 +51,25 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     says: '时间列在质量指标',
   },
   {
+    finds: ({ indicator: { category, name } }, form) =>
+      category === 'quality' &&
+      IN_TIME.test(name) &&
+      !form.some(({ indicator }) => indicator.category === 'timeliness'),
+    says: '及时率列在质量指标，表中没有时效指标',
+  },
+  {
+    finds: ({ indicator: { category, name, goal } }) =>
+      isBenefit(category) && WORK.test(name) && PIECES.includes(goal?.unit ?? ''),
+    says: '工作数量列在效益指标',
+  },
+  {
     finds: ({ indicator: { category, name } }) =>
       category === 'timeliness' && /足额|合规|合格率|质量/.test(name) && !/及时/.test(name),
     says: '非时间要求列在时效指标',
   },
   {
     finds: ({ indicator: { category, name } }) =>
-      isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name),
+      isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name) && !COST_OF_OTHERS.test(name),
     says: '成本控制列在效益指标',
   },
   {
@@ -70,7 +92,7 @@ export const wrongCategory: Check = {
       const found = MISPLACEMENTS.map(({ finds, says, usual }) => ({
         says,
         usual,
-        rows: indicators.filter(finds),
+        rows: indicators.filter((row) => finds(row, indicators)),
       })).filter(({ rows }) => rows.length > 0)
       if (found.length === 0) continue
       const rows = found.flatMap((one) => one.rows)

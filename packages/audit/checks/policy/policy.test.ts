@@ -46,6 +46,13 @@ describe('performance coverage', () => {
     expect(said(performanceCoverage, line(9, 2, 9))[0]).toMatch(/^info/)
   })
 
+  test('all projects of a class', () => {
+    const told = (monitored: number): string =>
+      `对全部8个特定目标类项目编制了绩效目标，对${monitored}个项目开展绩效监控，对8个项目开展了绩效自评。`
+    expect(said(performanceCoverage, told(5))[0]).toMatch(/^info/)
+    expect(said(performanceCoverage, told(8))).toEqual([])
+  })
+
   test('all', () => {
     expect(said(performanceCoverage, line(9, 9, 9))).toEqual([])
   })

@@ -27,6 +27,15 @@ const twoSources = (carried: string): string[] => [
   `|上年结转资金|10|${carried}|10|`,
 ]
 
+const threeBudgets = (fiscal: string, other: string, later = other): string[] => [
+  '部门整体支出绩效自评表',
+  '资金（万元）|资金来源|年初预算数|全年预算数|全年执行数|执行率',
+  '|年度资金总额|100|100|100|100%',
+  `|${fiscal}|80|80|80|`,
+  '|政府性基金拨款|15|15|15|',
+  `|其他资金|${other}|${later}|${later}|`,
+]
+
 const added = (total: string): string[] => [
   '2023年项目支出绩效自评报告',
   '（泵站维护）',
@@ -76,6 +85,20 @@ describe('money of performance forms', () => {
       severity: 'error',
       wrong: twoSources('12'),
       right: twoSources('10'),
+    },
+    {
+      check: performanceFunds,
+      about: 'the funds beside the general budget are a source of their own',
+      severity: 'error',
+      wrong: threeBudgets('一般公共预算', '95', '5'),
+      right: threeBudgets('一般公共预算', '5'),
+    },
+    {
+      check: performanceFunds,
+      about: 'the funds within the appropriation are counted with it',
+      severity: 'error',
+      wrong: threeBudgets('财政拨款', '5', '20'),
+      right: threeBudgets('财政拨款', '20'),
     },
     {
       check: performanceFunds,

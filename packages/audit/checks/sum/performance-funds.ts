@@ -100,6 +100,8 @@ function* columnSums({ projects }: Evaluation, total: ProjectRow): Generator<Obs
 const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
   total: '总额',
   fiscal: '财政拨款',
+  'government-funds': '政府性基金',
+  'state-capital': '国有资本经营预算',
   account: '财政专户管理资金',
   unit: '单位资金',
   carried: '上年结转资金',
@@ -129,16 +131,26 @@ function* fundingRows({ funding }: Evaluation): Generator<Observation> {
   }
 }
 
+/** The budgets beside the general one, which together are 财政拨款. */
+const OTHER_BUDGETS: readonly FundingSource[] = ['government-funds', 'state-capital']
+
+/** 财政拨款 holds all three budgets, 一般公共预算 is one of them. */
+const isAllOfFiscal = (fiscal: FundingRow | undefined): boolean =>
+  fiscal !== undefined && !fiscal.label.text.includes('公共预算')
+
 /** The rows of the sources, where each is there once below one total. */
 function sourcesOf(funding: readonly FundingRow[]): FundingRow[] | undefined {
-  const parts = funding.filter(({ source }) => source !== 'total')
+  const fiscal = funding.find(({ source }) => source === 'fiscal')
+  const parts = funding.filter(
+    ({ source }) => source !== 'total' && !(OTHER_BUDGETS.includes(source) && isAllOfFiscal(fiscal)),
+  )
   const has = (source: FundingSource): boolean => parts.some((row) => row.source === source)
   const complete = parts.length > 1 && (has('other') || (has('superior') && has('local')))
   const repeated = new Set(parts.map(({ source }) => source)).size < parts.length
   const [total] = funding.filter(({ source }) => source === 'total')
   return (complete || (total !== undefined && addUpElsewhere(total, parts))) &&
     !repeated &&
-    funding.length - parts.length === 1
+    funding.filter(({ source }) => source === 'total').length === 1
     ? parts
     : undefined
 }

@@ -28,8 +28,11 @@ export const costPartsAgainstExecution: Check = {
     const isUsual = disclosure.evaluations.filter(isExecutedToTheLastPlace).length >= FEWEST_ALIKE
     for (const evaluation of disclosure.evaluations) {
       const costs = evaluation.indicators.filter(
-        ({ indicator: { category, goal, outcome } }) =>
-          category === 'cost' && goal?.unit === '元' && outcome?.unit === '元',
+        ({ indicator: { category, goal, outcome, target, unit } }) =>
+          category === 'cost' &&
+          goal?.unit === '元' &&
+          outcome?.unit === '元' &&
+          !PER_ONE.test(`${target.text}${unit}`),
       )
       if (costs.length === 0) continue
       for (const project of evaluation.projects) {
@@ -76,6 +79,11 @@ function compare({ name, budget, executed }: ProjectRow, costs: readonly Indicat
   return parts.length === 0 ? undefined : check({ name, budget: budget.total, executed: executed.total }, parts)
 }
 
+/** `2万元/次`: what one costs is no part of what all cost. */
+const PER_ONE = /[/／]/
+/** `合同价72.35万元`: what was agreed upon is not what was paid. */
+const AGREED = /合同|中标|成交价|签约|协议价|结算价|审定/
+
 /** Only where the targets add up to the budget exactly are the indicators the parts of this project. */
 function check({ name, budget, executed }: Account, parts: readonly IndicatorRow[]): Observation | undefined {
   const targets = parts.reduce(
@@ -83,6 +91,7 @@ function check({ name, budget, executed }: Account, parts: readonly IndicatorRow
     0n,
   )
   if (targets !== exactParts(budget.stated, budget.scale)) return undefined
+  if (parts.some(({ indicator }) => AGREED.test(indicator.actual.text))) return undefined
   const outcomes = parts.flatMap(({ indicator: { outcome } }) => outcome ?? [])
   const finest = Math.max(...outcomes.map(({ stated }) => stated.decimals))
   const actual = sum(outcomes.map(({ stated, scale }) => intervalOf(stated, scale, finest)))

@@ -91,3 +91,14 @@ test('what all got is not what each gets (标准), unless it says so', () => {
   expect(offices('拨付14个村公用经费42万元')).toEqual([])
   expect(offices('每个村公用经费4万元')).toHaveLength(1)
 })
+
+test('the sum of several indicators is none of them', () => {
+  const allowances = (told: string): string[] =>
+    training(
+      told,
+      '产出指标|数量指标|困难残疾人生活补贴人数|≥|5000|人|5214',
+      '产出指标|数量指标|重度残疾人护理补贴人数|≥|6000|人|6038',
+    )
+  expect(allowances('为11000名以上困难和重度残疾人按月发放补贴')).toEqual([])
+  expect(allowances('为12000名以上困难和重度残疾人按月发放补贴')).toHaveLength(1)
+})

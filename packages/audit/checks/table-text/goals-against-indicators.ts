@@ -161,7 +161,27 @@ function isMistaken(
   const { name } = row.indicator
   const isNamed = name.length >= SHORTEST_NAME && one.before.endsWith(name)
   if (!isNamed && indicators.some((other) => isNumber(other, column, one))) return true
+  if (isSumOfSeveral(one, row, stated, indicators, column)) return true
   return counted.some(({ quantity }) => quantity.unit === one.quantity.unit && mayBeSame(quantity, stated))
+}
+
+/** `为11000名残疾人发放补贴` above 困难残疾人5000人 and 重度残疾人6000人: what is told is both, or all of a kind. */
+function isSumOfSeveral(
+  { quantity }: Counted,
+  row: IndicatorRow,
+  stated: Quantity,
+  indicators: readonly IndicatorRow[],
+  column: 'target' | 'actual',
+): boolean {
+  const others = indicators.flatMap((other) => {
+    const number = other === row ? undefined : numberOf(other, column)
+    const isAlike = other.indicator.category === row.indicator.category && number?.unit === stated.unit
+    return number !== undefined && isAlike ? [exactParts(number.stated, number.scale)] : []
+  })
+  const own = exactParts(stated.stated, stated.scale)
+  const told = exactParts(quantity.stated, quantity.scale)
+  const all = others.reduce((sum, other) => sum + other, own)
+  return others.length > 0 && (told === all || others.some((other) => own + other === told))
 }
 
 const SHORTEST_NAME = 5

@@ -162,6 +162,30 @@ describe('forms against reports', () => {
     },
     {
       check: costPartsAgainstExecution,
+      about: 'the price agreed upon is not what was paid',
+      severity: 'error',
+      wrong: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|总价17万元'],
+      right: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|合同总价17万元'],
+    },
+    {
+      check: costPartsAgainstExecution,
+      about: 'what one costs is no part of all costs',
+      severity: 'error',
+      wrong: [
+        ...list('节日氛围布置|装饰|17|15'),
+        HEADING,
+        '成本指标|经济成本|节日氛围布置花卉|≤2万元|2万元',
+        '||节日氛围布置灯饰|≤15万元|15万元',
+      ],
+      right: [
+        ...list('节日氛围布置|装饰|17|15'),
+        HEADING,
+        '成本指标|经济成本|节日氛围布置花卉|≤2万元/处|2万元/处',
+        '||节日氛围布置灯饰|≤15万元|15万元',
+      ],
+    },
+    {
+      check: costPartsAgainstExecution,
       about: 'parts of something else',
       severity: 'error',
       wrong: [...list('节日氛围布置|装饰|17|15'), HEADING, '成本指标|经济成本|节日氛围布置|≤17万元|17万元'],

@@ -1,19 +1,11 @@
-import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
-import type { Check, Observation, Severity } from '../../check.ts'
-import {
-  type Counted,
-  countedIn,
-  countedInterval,
-  countedSpan,
-  mayBeSame,
-  paragraphsBetween,
-} from '../../evaluations/counted.ts'
+import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
-import { type IndicatorCount, indicatorCounts, sameUnit } from '../../evaluations/indicator-counts.ts'
+import { type IndicatorCount, indicatorCounts } from '../../evaluations/indicator-counts.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
-import { speakOfSameMeasure } from '../../evaluations/same-measures.ts'
-import { commonRun, coverage } from '../../evaluations/text-likeness.ts'
+import { isOtherYear, reportCounts, sameThing } from '../../evaluations/report-counts.ts'
 
 /** What a project's form counts, against what its report says of the same thing. */
 export const sameCount: Check = {
@@ -32,7 +24,7 @@ export const sameCount: Check = {
       if (report.kind === 'whole') continue
       const printed = tableTexts(disclosure, report, links)
       if (printed.length === 0) continue
-      const told = reportTexts(disclosure, report)
+      const told = reportCounts(disclosure, report)
       yield* oncePerTold(printed.flatMap((one) => [...contradictions(disclosure, one, told)]))
     }
     for (const [form, told] of listedTexts(disclosure))
@@ -58,7 +50,7 @@ function tableTexts(disclosure: Disclosure, report: EvaluationReport, links: rea
   const contents = links
     .filter((link) => link.report === report && link.likeness >= 0.75)
     .flatMap(({ money }) => (money.row?.content === undefined ? [] : countedIn(money.row.content)))
-    .map((counted) => ({ counted, subject: '', planned: [] }))
+    .map((counted) => ({ counted, subject: '', planned: [], siblings: [] }))
   return [...indicators, ...contents.filter(isPlainNumber), ...resultsOf(disclosure, report)]
 }
 
@@ -68,7 +60,7 @@ function resultsOf(disclosure: Disclosure, report: EvaluationReport): IndicatorC
   if (goals === undefined || goals.actual.text === goals.expected.text) return []
   const planned = countedIn(goals.expected).map(({ quantity }) => quantity)
   return countedIn(goals.actual)
-    .map((counted) => ({ counted, subject: '', planned }))
+    .map((counted) => ({ counted, subject: '', planned, siblings: [] }))
     .filter(isPlainNumber)
 }
 
@@ -87,22 +79,6 @@ function listedTexts(disclosure: Disclosure): ReadonlyMap<Evaluation, Counted[]>
     told.set(form, [...(told.get(form) ?? []), ...counts])
   }
   return told
-}
-
-/** Counts of the report outside its forms and its list of goals. */
-function reportTexts({ document, evaluations, year }: Disclosure, report: EvaluationReport): Counted[] {
-  const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
-  const outside = ({ span }: Words): boolean =>
-    !forms.some(({ start, end }) => span.block >= start && span.block <= end)
-  return paragraphsBetween(document, report.start, report.end)
-    .filter((words) => outside(words) && !/绩效目标[:：]|预计完成/.test(words.text.slice(0, 24)))
-    .flatMap(countedIn)
-    .filter(({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, year))
-}
-
-const isOtherYear = (words: string, year: number | undefined): boolean => {
-  const told = /(20\d{2})年/.exec(words)?.[1]
-  return told !== undefined && year !== undefined && Number(told) !== year
 }
 
 function* contradictions(
@@ -130,28 +106,4 @@ function* contradictions(
     expected: show(printed.counted),
     actual: show(first.counted),
   }
-}
-
-/** A part of the year or of the whole, or what was before. */
-const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
-
-/** `创建省级重点专科1个、市级重点专科2个`: each level gives a part of what the form counts. */
-const OF_ONE_LEVEL = /(?:国家|[省市州县区校院乡镇村])级/
-
-/** `完成2020年度土地出让`, `2020年完成土地出让` */
-const YEAR = /20\d{2}年度?/g
-
-/** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
-function sameThing({ counted, subject }: IndicatorCount, other: Counted): Severity | undefined {
-  const unit = counted.quantity.unit
-  if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
-  if (PART.test(other.before) && !PART.test(counted.before)) return undefined
-  if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
-  const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
-  const shared = commonRun(ours ?? '', theirs ?? '')
-  if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'
-  if (subject === '') return undefined
-  if (unit === '%') return subject.length >= 3 && other.before.endsWith(subject) ? 'error' : undefined
-  if (speakOfSameMeasure(subject, other.before)) return 'error'
-  return subject.length >= 4 && coverage(subject, other.before) >= 0.6 ? 'error' : undefined
 }

@@ -58,7 +58,7 @@ const fundingColumn = columnNamed<FundingColumn>([
   ['rate', /(?:执行率|支[出付]率|使用率)(?!权重|分值)/],
   ['weight', /分值|权重/],
   ['executed', /执行数|实际支出|支出数|实际执行/],
-  ['initial', /年初预算/],
+  ['initial', /年初(?:预算|数|批复|安排)/],
   ['budget', /全年(?:[（(]调整后?[）)])?预算|调整(?:后|预算)|^预算数/],
 ])
 
@@ -88,6 +88,8 @@ function columnsBy<C extends string>(row: FormRow, named: (words: string) => C |
 
 const sourceNamed = columnNamed<FundingSource>([
   ['total', /^(?:年度)?(?:项目)?(?:财政)?资金总额/],
+  ['government-funds', /^(?:其中)?[:：]?(?:\d[.、])?(?:当年)?政府性基金/],
+  ['state-capital', /^(?:其中)?[:：]?(?:\d[.、])?(?:当年)?国有资本/],
   ['account', /财政专户/],
   ['carried', /结转/],
   ['fiscal', /财政|公共预算/],

@@ -183,6 +183,18 @@ describe('reports', () => {
     expect(reports.map(({ start }) => start)).toEqual([5, 8])
     expect(read(...contents).evaluationReports).toHaveLength(2)
   })
+  test('a line of the contents that names a report in other words than its title is none', () => {
+    const reports = read(
+      '第四部分 附件',
+      '附件1 部门整体支出绩效自评报告',
+      '附件2 项目支出绩效自评报告（2个）',
+      '第五部分 附表',
+      '附件2-1',
+      '泵站维护项目2023年绩效自评报告',
+      '项目已经完成。',
+    ).evaluationReports
+    expect(reports.map(({ name }) => name?.text)).toEqual(['泵站维护'])
+  })
   test.each([
     ['某县水利局2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],
     ['2023年山坪塘整治项目支出绩效自评报告', '山坪塘整治'],

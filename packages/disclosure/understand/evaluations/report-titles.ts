@@ -19,9 +19,9 @@ const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*绩效.*$
 const GENERIC = /^(?:附件\d*[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
 const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
 const YEAR_ALONE = /^20\d{2}年?度?$/
-/** `附件4`, `三、`, `（二）` in front of a title. */
+/** `附件4`, `三、`, `（二）` in front of a title; in `附件2 2023年` the year is none of it. */
 const NUMBERED =
-  /^(?:附[件表]\d{0,2}(?:-\d{1,2})?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
+  /^(?:附[件表](?:\d{1,2}(?=20\d{2}年)|\d{0,2}(?!\d))(?:-(?:\d{1,2}(?=20\d{2}年)|\d{1,2}(?!\d)))?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
 const IN_BRACKETS = /^[（(](.{2,50}?)[）)]$/
 
 /** The titles of reports in document order. */
@@ -39,10 +39,9 @@ export function reportTitles(document: Document): ReportTitle[] {
     const name = nameInTitle(title) ?? nameBelow(document, index) ?? nameAbove(document, index)
     titles.push({ kind: 'project', title, name, start: name === undefined ? index : Math.min(index, name.span.block) })
   })
-  const last = new Map(titles.map(({ title: { text, span } }) => [text, span.block]))
-  return titles.filter(
-    ({ title: { text, span } }) => last.get(text) === span.block || !isOnlyListed(document, span.block),
-  )
+  const listed = titles.map(({ title }) => isOnlyListed(document, title.span.block))
+  const lastTold = listed.lastIndexOf(false)
+  return titles.filter((_, index) => index > lastTold || listed[index] !== true)
 }
 
 const PART = /^第[一二三四五六七八九十]部分/

@@ -1,0 +1,35 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { copiedToldOtherwise } from './copied-told-otherwise.ts'
+
+const reported = (told: string, autumn = '1950'): string[] => [
+  '2023年助学金项目支出绩效自评报告',
+  '（二）项目绩效目标。秋季学期资助1950人以上。',
+  `（一）资金使用情况。${told}`,
+  '助学金项目绩效自评表',
+  '项目名称|助学金',
+  '年度目标|年度目标完成情况',
+  '按时发放助学金，做到应助尽助|助学金已按时发放',
+  '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+  '产出指标|数量指标|春季学期资助学生人数|≥|1850|人|1884',
+  `产出指标|数量指标|秋季学期资助学生人数|≥|1950|人|${autumn}`,
+]
+
+describe('results copied from the targets', () => {
+  testBothWays([
+    {
+      check: copiedToldOtherwise,
+      about: 'the report tells another number',
+      severity: 'warning',
+      wrong: reported('秋季学期1978人，发放197.80万元。'),
+      right: reported('秋季学期1950人，发放195.00万元；其他学生1978人。'),
+    },
+    {
+      check: copiedToldOtherwise,
+      about: 'what the name of several indicators begins with may be any of them',
+      severity: 'warning',
+      wrong: reported('秋季学期资助学生1978人。'),
+      right: [...reported('秋季学期1978人。'), '产出指标|数量指标|秋季学期资助教师人数|≥|30|人|31'],
+    },
+  ])
+})

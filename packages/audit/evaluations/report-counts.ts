@@ -1,0 +1,57 @@
+/** What a report counts in words, beside what a form counts of the same thing. */
+import { likelySlip } from '@mingzhang/accounts'
+import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
+import type { Severity } from '../check.ts'
+import { type Counted, countedIn, paragraphsBetween } from './counted.ts'
+import { type IndicatorCount, sameUnit } from './indicator-counts.ts'
+import { speakOfSameMeasure } from './same-measures.ts'
+import { commonRun, coverage } from './text-likeness.ts'
+
+/** Counts of the report outside its forms and its list of goals. */
+export function reportCounts({ document, evaluations, year }: Disclosure, report: EvaluationReport): Counted[] {
+  const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
+  const outside = ({ span }: Words): boolean =>
+    !forms.some(({ start, end }) => span.block >= start && span.block <= end)
+  return paragraphsBetween(document, report.start, report.end)
+    .filter((words) => outside(words) && !/绩效目标[:：]|预计完成/.test(words.text.slice(0, 24)))
+    .flatMap(countedIn)
+    .filter(({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, year))
+}
+
+export const isOtherYear = (words: string, year: number | undefined): boolean => {
+  const told = /(20\d{2})年/.exec(words)?.[1]
+  return told !== undefined && year !== undefined && Number(told) !== year
+}
+
+/** A part of the year or of the whole, or what was before. */
+const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
+
+/** `创建省级重点专科1个、市级重点专科2个`: each level gives a part of what the form counts. */
+const OF_ONE_LEVEL = /(?:国家|[省市州县区校院乡镇村])级/
+
+/** `完成2020年度土地出让`, `2020年完成土地出让` */
+const YEAR = /20\d{2}年度?/g
+
+/** How surely two counts are of the same thing: the same words before the number, or the indicator's own name. */
+export function sameThing({ counted, subject, siblings }: IndicatorCount, other: Counted): Severity | undefined {
+  const unit = counted.quantity.unit
+  if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
+  if (PART.test(other.before) && !PART.test(counted.before)) return undefined
+  if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
+  const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
+  const shared = commonRun(ours ?? '', theirs ?? '')
+  if (shared.length >= 4 && ours?.endsWith(shared) && theirs?.endsWith(shared)) return 'error'
+  if (subject === '') return undefined
+  if (unit === '%') return subject.length >= 3 && other.before.endsWith(subject) ? 'error' : undefined
+  if (speakOfSameMeasure(subject, other.before)) return 'error'
+  if (subject.length >= 4 && coverage(subject, other.before) >= 0.6) return 'error'
+  if (theirs === undefined || theirs.length < 4 || !beginsOnly(subject, theirs, siblings)) return undefined
+  const isSlip =
+    counted.quantity.scale === other.quantity.scale &&
+    likelySlip(other.quantity.stated, counted.quantity.stated) !== undefined
+  return isSlip ? 'error' : 'warning'
+}
+
+/** `秋季学期1978人`: the words that the name of one indicator alone begins with, 秋季学期资助学生人数. */
+const beginsOnly = (subject: string, words: string, siblings: readonly string[]): boolean =>
+  subject.startsWith(words) && siblings.filter((name) => name.startsWith(words)).length === 1
