@@ -247,6 +247,11 @@ export const LEFTOVER_WORDINGS: readonly WordingRule[] = [
     unless: (_, { year }) => year === undefined || year < 2022,
   },
   {
+    words: ['（包括', '(包括', '（主要包括', '（可包括', '（应包括'],
+    pattern: /(?<=^|[。：:])\s?[（(](?:主要|可|应)?包括[^（）()\d]{4,60}等(?:方面|内容|情况)?[）)]/gm,
+    message: '“{}”是报告提纲的提示语，应当删除。',
+  },
+  {
     words: ['不涉及分配', '不涉及点位'],
     pattern: /(?:项目)?资金不涉及分配[^，。；\n]{0,8}问题/g,
     message: '“{}”是报告提纲的提示语，不是实际内容。',

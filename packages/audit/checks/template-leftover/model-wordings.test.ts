@@ -30,11 +30,15 @@ describe('what a model leaves behind', () => {
     ['存在的问题（根据自评情况如实填写）', '（根据自评情况如实填写）'],
     ['国有资本经营预算支出0万元（注：无此项支出的单位请自行删除）。', '（注：无此项支出的单位请自行删除）'],
     ['团组0个。开展内容包括:具体出国开支及开展工作情况等。', '开展内容包括:具体出国开支及开展工作情况等'],
+    ['（三）相关建议。（包括后续工作计划、主要经验及做法等）增加课时。', '（包括后续工作计划、主要经验及做法等）'],
     ['机构情况（仅有一个单位的部门，不作此说明）', '（仅有一个单位的部门，不作此说明）'],
   ])('%s', (line, quoted) => {
     expect(find(line)).toEqual([`error ${quoted}`])
   })
 
+  test('what a bracket behind words consists of is told', () => {
+    expect(find('购置设备（包括电脑、打印机、扫描仪等）12台。')).toEqual([])
+  })
   test('the kind of chart behind its title', () => {
     expect(find('（图2：收入决算结构图）（饼状图）')).toEqual(['info （饼状图）'])
     expect(find('（图2：收入决算结构饼状图）')).toEqual([])

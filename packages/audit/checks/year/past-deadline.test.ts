@@ -10,6 +10,13 @@ const report = (words: string): string[] => [
   words,
 ]
 
+const form = (reason: string): string[] => [
+  '2022年度部门决算',
+  '养老服务项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因及改进措施',
+  `产出指标|时效指标|完工率|100%|75%|10|8|${reason}`,
+]
+
 describe('what is still to be done', () => {
   testBothWays([
     {
@@ -21,6 +28,13 @@ describe('what is still to be done', () => {
         ...report('一是加快综合体建设，确保2023年6月底前投入使用。'),
         ...report('2022年实施的项目，应按合同约定支付。'),
       ],
+    },
+    {
+      check: pastDeadline,
+      about: 'beside a target that was missed',
+      severity: 'warning',
+      wrong: form('选址调整，督促2022年5月底前完工'),
+      right: [...form('选址调整，督促2023年5月底前完工'), ...form('2022年5月底前完工')],
     },
     {
       check: pastDeadline,

@@ -10,6 +10,9 @@ const LONGEST_LEAD = 16
 /** `下一步改进措施：确保……`, in front of it in the sentence. */
 const LED_AHEAD = /(?:改进措施|下一步)[^。]{0,12}[：:，]/
 
+/** In a cell on what went short: `选址调整，督促2023年5月底前完工`. */
+const URGED = /督促|下一步|今后|下一年度?/
+
 /** What is still to be done is not due before the year's end. */
 export const pastDeadline: Check = {
   id: 'past-deadline',
@@ -25,10 +28,9 @@ export const pastDeadline: Check = {
     const { year, sections } = disclosure
     if (year === undefined) return
     for (const passage of passagesWithAny(wholeText(disclosure), ['前', '年内'])) {
-      if (passage.at.cell !== undefined) continue
       const title = sections[passage.section]?.title ?? ''
       const isAhead = AHEAD.test(title) || AHEAD.test(passage.text.slice(0, LONGEST_LEAD))
-      yield* past(passage, year, isAhead)
+      yield* past(passage, year, passage.at.cell === undefined && isAhead)
     }
   },
 }
@@ -36,7 +38,8 @@ export const pastDeadline: Check = {
 function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator<Observation> {
   for (const match of allMatches(text, DEADLINE)) {
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
-    if (Number(match.groups?.year) > year || !(isAhead || LED_AHEAD.test(sentence))) continue
+    const isUrged = at.cell !== undefined && URGED.test(text.slice(0, match.index))
+    if (Number(match.groups?.year) > year || !(isAhead || isUrged || LED_AHEAD.test(sentence))) continue
     yield {
       message: `下一步的时限写成${match.groups?.year}年，报告年度为${year}年，请核对年份。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

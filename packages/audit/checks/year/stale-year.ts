@@ -38,10 +38,13 @@ const AGO = [1, 2]
 
 function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<Observation> {
   const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${past}年)${TOLD}`, 'gm')
+  const atGoals = new RegExp(`(?<=目标[。：:]\\s?)(?<at>${past}年)(?=度?[，,]?[一-龥])(?!度?[末底初至到以])`, 'g')
   const atHead = new RegExp(`^\\s*(?<at>${past}年)度?[，,]`, 'g')
   for (const passage of passagesWith(wholeText(disclosure), `${past}年`))
-    if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year, past)
-    else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
+    if (isOfYear(disclosure, passage)) {
+      yield* staleIn(passage, stale, year, past)
+      yield* staleIn(passage, atGoals, year, past)
+    } else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
 }
 
 /** What was paid or reached in a year that is yet to come. */
