@@ -33,6 +33,10 @@ import { tablePrintedTwice } from './table-printed-twice.ts'
 import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
 import { unitLineAlone } from './unit-line-alone.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
+import { dutiesOfOtherOffice } from './duties-of-other-office.ts'
+import { headOfOtherOffice } from './head-of-other-office.ts'
+import { reasonOfOtherItem } from './reason-of-other-item.ts'
+import { rulesOfOtherTown } from './rules-of-other-town.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
 export const copyPasteChecks: readonly Check[] = [
@@ -71,4 +75,5 @@ export const copyPasteChecks: readonly Check[] = [
   foreignCell,
   unitLineAlone,
   scoreOfOtherProject,
+  dutiesOfOtherOffice,
 ]

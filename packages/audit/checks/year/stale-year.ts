@@ -39,7 +39,10 @@ const AGO = [1, 2]
 function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<Observation> {
   const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${past}年)${TOLD}`, 'gm')
   const atHead = new RegExp(`^\\s*(?<at>${past}年)度?[，,]`, 'g')
-  const staff = new RegExp(`(?<=[，,：:])(?<at>${past}年)度?[末底](?:实有)?在[职编](?:人员|职工|人数)?(?:为|共)?\\d`, 'g')
+  const staff = new RegExp(
+    `(?<=[，,：:])(?<at>${past}年)度?[末底](?:实有)?在[职编](?:人员|职工|人数)?(?:为|共)?\\d`,
+    'g',
+  )
   for (const passage of passagesWith(wholeText(disclosure), `${past}年`)) {
     if (isOfYear(disclosure, passage)) yield* staleIn(passage, staff, year, past)
     if (isOfYear(disclosure, passage)) yield* staleIn(passage, stale, year, past)
