@@ -71,11 +71,9 @@ const APART = /另附|另行|单独|另册|链接|网站/
 
 /** The last of a list of attachments, one below the other, that alone has no place further below. */
 function* listedAlone(attachments: readonly Attachment[]): Generator<Observation> {
-  const first = attachments.findIndex(({ span }, index) => attachments[index + 1]?.span.block === span.block + 1)
+  const first = attachments.findIndex((_, index) => isNext(attachments[index], attachments[index + 1]))
   if (first < 0) return
-  const isInRow = ({ span }: Attachment, index: number): boolean =>
-    span.block === (attachments[first]?.span.block ?? 0) + index - first
-  const behind = attachments.findIndex((one, index) => index > first && !isInRow(one, index))
+  const behind = attachments.findIndex((one, index) => index > first && !isNext(attachments[index - 1], one))
   const listed = attachments.slice(first, behind < 0 ? undefined : behind)
   const there = new Set(attachments.slice(first + listed.length).map(({ number }) => number))
   const [only, second] = listed.filter(({ number }) => !there.has(number))
@@ -87,6 +85,9 @@ function* listedAlone(attachments: readonly Attachment[]): Generator<Observation
     suggestion: '补上附件，或者从所列附件中删去。',
   }
 }
+
+const isNext = (one: Attachment | undefined, next: Attachment | undefined): boolean =>
+  one !== undefined && next?.number === one.number + 1 && next.span.block === one.span.block + 1
 
 /** Words that tell the report on the whole department from those on projects. */
 const KINDS = [/整体/, /项目/]

@@ -41,7 +41,7 @@ export const priceOffByTen: Check = {
 }
 
 /** The largest amount of money that the disclosure tells, in its tables or its text. */
-const greatestAmount = oncePerDisclosure(({ figures, statutoryTables }: Disclosure): bigint => {
+const greatestAmount = oncePerDisclosure(({ figures, statutoryTables }: Disclosure): { readonly parts: bigint } => {
   const told = figures
     .filter(({ unit }) => unit.measure === 'amount')
     .map(({ stated, unit }) => intervalOf(stated, scaleOf(unit)).high)
@@ -50,7 +50,7 @@ const greatestAmount = oncePerDisclosure(({ figures, statutoryTables }: Disclosu
       stated === undefined ? [] : [intervalOf(stated, unit === '元' ? AMOUNT_UNITS.元 : AMOUNT_UNITS.万元).high],
     ),
   )
-  return [...told, ...printed].reduce((most, one) => (one > most ? one : most), 0n)
+  return { parts: [...told, ...printed].reduce((most, one) => (one > most ? one : most), 0n) }
 })
 
 function* beyondAll(disclosure: Disclosure): Generator<Observation> {
@@ -59,7 +59,7 @@ function* beyondAll(disclosure: Disclosure): Generator<Observation> {
       const { number = '', unit = '', price = '' } = match.groups ?? {}
       const [count, each] = [number, price].map(parseStated)
       if (count === undefined || each === undefined) continue
-      if (intervalOf(each, AMOUNT_UNITS.万元).low * count.digits <= greatestAmount(disclosure)) continue
+      if (intervalOf(each, AMOUNT_UNITS.万元).low * count.digits <= greatestAmount(disclosure).parts) continue
       yield {
         message: `${number}${unit} × ${price}万元超过文中的全部资金，单价的单位疑应为元。`,
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
