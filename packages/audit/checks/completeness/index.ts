@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { announcedReports } from './announced-reports.ts'
 import { announcedTables } from './announced-tables.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
@@ -33,6 +34,7 @@ import { wholeReportOutline } from './whole-report-outline.ts'
 export const completenessChecks: readonly Check[] = [
   prescribedSections,
   announcedTables,
+  announcedReports,
   emptySection,
   emptyTableNote,
   missingItems,
