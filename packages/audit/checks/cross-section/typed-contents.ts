@@ -9,6 +9,7 @@ const SECTION = /^[一二三四五六七八九十]{1,3}、/
 const PAGE = /(?:\t|[.…·]{2,}|\s{2,})\s*-?\d{1,3}-?\s*$/
 const LONGEST_HEADING = 60
 const SAYS = /[。；]/
+const LONGEST_TITLE = 12
 /** More lines are no table of contents. */
 const MOST_ENTRIES = 150
 const FEWEST_ALIKE = 6
@@ -36,13 +37,19 @@ export const typedContents: Check = {
 }
 
 function* unlikeHeadings(disclosure: Disclosure): Generator<Observation> {
-  const lines = wholeText(disclosure).paragraphs.map((passage) => ({ words: plain(passage.text), passage }))
-  const from = lines.findIndex(({ words }) => CONTENTS.test(words)) + 1
-  const first = lines[from]?.words
-  const begins = from === 0 ? -1 : lines.findIndex(({ words }, index) => index > from && words === first)
-  if (begins < 0 || begins - from > MOST_ENTRIES) return
-  const listed = sectionsByNumber(lines.slice(from, begins))
-  const headed = sectionsByNumber(lines.slice(begins))
+  const { passages, paragraphs } = wholeText(disclosure)
+  const title = paragraphs.find(({ text }) => text.length <= LONGEST_TITLE && CONTENTS.test(plain(text)))
+  if (title === undefined) return
+  // An entry and its page, parted by a tabulator, are cells of a table.
+  const from = passages.indexOf(title) + 1
+  const near = linesOf(passages.slice(from, from + 2 * MOST_ENTRIES))
+  const begins = near.findIndex(
+    ({ words, passage }, index) => index > 0 && passage.at.cell === undefined && words === near[0]?.words,
+  )
+  const first = near[begins]
+  if (first === undefined) return
+  const listed = sectionsByNumber(near.slice(0, begins))
+  const headed = sectionsByNumber(linesOf(paragraphs.slice(paragraphs.indexOf(first.passage))))
   const pairs = [...listed].flatMap(([number, entries]) => {
     const [[entry, other], [heading, another]] = [entries, headed.get(number) ?? []]
     const areSingle = other === undefined && another === undefined
@@ -62,6 +69,12 @@ function* unlikeHeadings(disclosure: Disclosure): Generator<Observation> {
   }
 }
 
+/** Lines that may be headings, or entries. */
+const linesOf = (passages: readonly Passage[]): Line[] =>
+  passages.flatMap((passage) =>
+    passage.text.length > LONGEST_HEADING || SAYS.test(passage.text) ? [] : [{ words: plain(passage.text), passage }],
+  )
+
 const plain = (text: string): string => text.replace(PAGE, '').normalize('NFKC').replace(/\s/g, '')
 
 /** Lines that are numbered as sections (`一、`), by the part that they stand in and their number. */
@@ -69,7 +82,6 @@ function sectionsByNumber(lines: readonly Line[]): ReadonlyMap<string, readonly 
   const sections = new Map<string, Line[]>()
   let part = ''
   for (const line of lines) {
-    if (line.words.length > LONGEST_HEADING || SAYS.test(line.words)) continue
     part = PART.exec(line.words)?.[0] ?? part
     const number = SECTION.exec(line.words)?.[0]
     if (number === undefined) continue
