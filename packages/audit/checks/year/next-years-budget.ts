@@ -55,7 +55,8 @@ function* drawnUpBefore(disclosure: Disclosure, year: number): Generator<Observa
   for (const { text, at, section } of passagesWith(wholeText(disclosure), `${year}年`)) {
     if (at.cell !== undefined || !isWithinReport(disclosure, at.block, section)) continue
     const isOfResults = OF_RESULTS.test(`${disclosure.sections[section]?.title ?? ''}${text.slice(0, LONGEST_LEAD)}`)
-    for (const match of allMatches(text, isOfResults ? DRAWN_UP : SERVES)) {
+    const serving = allMatches(text, SERVES)
+    for (const match of serving.length === 0 && isOfResults ? allMatches(text, DRAWN_UP) : serving) {
       const sentence = sentenceAround(text, match.index)
       const isOfBefore = OF_BEFORE.test(sentence) || sentence.includes(`${year - 1}年`) || /下一?年/.test(sentence)
       if (Number(match.groups?.year) !== year || isOfBefore) continue
