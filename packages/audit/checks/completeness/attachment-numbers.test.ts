@@ -49,6 +49,23 @@ describe('attachments', () => {
     },
     {
       check: attachmentNumbers,
+      about: 'the last of a list, which is not there',
+      severity: 'warning',
+      wrong: [
+        '附件1：部门整体支出绩效自评报告',
+        '附件2：项目支出绩效自评报告',
+        '附件3：满意度调查报告',
+        ...attached('附件2'),
+      ],
+      right: [
+        '附件1：部门整体支出绩效自评报告',
+        '附件2：项目支出绩效自评报告',
+        '附件3：满意度调查报告（另附）',
+        ...attached('附件2'),
+      ],
+    },
+    {
+      check: attachmentNumbers,
       about: 'numbers out of order',
       severity: 'info',
       wrong: attached('附件2', '附件8'),

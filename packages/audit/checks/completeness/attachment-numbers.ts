@@ -33,6 +33,7 @@ export const attachmentNumbers: Check = {
     const attachments = attachmentsOf(disclosure)
     if (attachments.length === 0) return
     yield* outOfOrder(attachments)
+    yield* listedAlone(attachments)
     const whole = wholeText(disclosure)
     for (const match of allMatches(whole.text, REFERENCE)) {
       const led = CLAUSE.exec(whole.text.slice(Math.max(0, match.index - 24), match.index))?.[0] ?? ''
@@ -70,6 +71,30 @@ function* outOfOrder(attachments: readonly Attachment[]): Generator<Observation>
     }
   }
 }
+
+/** So many attachments of a list that are there tell that all should be. */
+const FEWEST_THERE = 2
+const APART = /另附|另行|单独|另册|链接|网站/
+
+/** The last of a list of attachments, one below the other, that alone has no place further below. */
+function* listedAlone(attachments: readonly Attachment[]): Generator<Observation> {
+  const first = attachments.findIndex((_, index) => isNext(attachments[index], attachments[index + 1]))
+  if (first < 0) return
+  const behind = attachments.findIndex((one, index) => index > first && !isNext(attachments[index - 1], one))
+  const listed = attachments.slice(first, behind < 0 ? undefined : behind)
+  const there = new Set(attachments.slice(first + listed.length).map(({ number }) => number))
+  const [only, second] = listed.filter(({ number }) => !there.has(number))
+  if (only === undefined || second !== undefined || only !== listed.at(-1)) return
+  if (listed.length <= FEWEST_THERE || APART.test(only.title)) return
+  yield {
+    message: `所列附件有附件${only.number}，文件中没有附上，其余${listed.length - 1}个附件均有。`,
+    evidence: [only.span],
+    suggestion: '补上附件，或者从所列附件中删去。',
+  }
+}
+
+const isNext = (one: Attachment | undefined, next: Attachment | undefined): boolean =>
+  one !== undefined && next?.number === one.number + 1 && next.span.block === one.span.block + 1
 
 /** Words that tell the report on the whole department from those on projects. */
 const KINDS = [/整体/, /项目/]

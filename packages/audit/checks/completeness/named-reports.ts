@@ -16,6 +16,7 @@ const NOT_ONE = /整体|部门|单位|等|汇总|以及|^(?:专项)?(?:预算)?(
 const ELSEWHERE = /另行|单独公开|网站|网址|链接/
 const SHORTEST_NAME = 4
 const ALIKE = 0.5
+const LONGEST_HEADING = 60
 
 /** Reports on projects that the text says were made and attached, of which one stands nowhere. */
 export const namedReports: Check = {
@@ -32,15 +33,18 @@ export const namedReports: Check = {
     const reports = reportsOf(disclosure)
     if (reports.length === 0) return
     for (const passage of passagesWith(wholeText(disclosure), '形成'))
-      if (passage.at.cell === undefined && !isWithinReport(disclosure, passage)) yield* missing(passage, reports)
+      if (passage.at.cell === undefined && !isWithinReport(disclosure, passage))
+        yield* missing(disclosure, passage, reports)
   },
 }
 
-function* missing({ text, at }: Passage, reports: readonly string[]): Generator<Observation> {
+function* missing(disclosure: Disclosure, { text, at }: Passage, reports: readonly string[]): Generator<Observation> {
   for (const match of [...allMatches(text, FORMED), ...allMatches(text, CHOSEN)]) {
     if (ELSEWHERE.test(match[0])) continue
     const named = namesIn(text, match.groups?.list ?? '', match.index)
-    const lacking = named.filter(({ name }) => !reports.some((report) => isOf(report, name)))
+    const lacking = named.filter(
+      ({ name }) => !reports.some((report) => isOf(report, name)) && !headsAnything(disclosure, name, at.block),
+    )
     const [only, second] = lacking
     // Where none or only one of many is there, the others may be published apart.
     if (only === undefined || second !== undefined || lacking.length === named.length) continue
@@ -75,6 +79,12 @@ const reportsOf = ({ evaluationReports }: Disclosure): string[] =>
 
 const isOf = (report: string, name: string): boolean =>
   report.includes(name) || name.includes(report) || likeness(report, name) >= ALIKE
+
+/** A line below that names the project may head a report that was not read as one. */
+const headsAnything = (disclosure: Disclosure, name: string, block: number): boolean =>
+  passagesWith(wholeText(disclosure), name).some(
+    ({ text, at }) => at.block > block && at.cell === undefined && text.length <= LONGEST_HEADING,
+  )
 
 const isWithinReport = ({ evaluationReports }: Disclosure, { at: { block } }: Passage): boolean =>
   evaluationReports.some(({ start, end }) => start <= block && block < end)

@@ -74,6 +74,16 @@ describe('completion', () => {
     expect(told(shortfallUnexplained, ...items('，系人员调出'))).toEqual([])
     expect(told(shortfallUnexplained, ...items('，主要原因是人员调出'))).toEqual([])
     expect(told(shortfallUnexplained, ...items('').slice(1))).toEqual([])
+    const farShort = item('支出决算为5.00万元，完成预算50%')
+    expect(told(shortfallUnexplained, ...items('').slice(1, 2), farShort)).toHaveLength(1)
+    expect(told(shortfallUnexplained, farShort)).toEqual([])
+    const ofFunds = (reason: string): string[] => [
+      ...items('').slice(0, 2),
+      '八、政府性基金预算财政拨款支出决算情况说明',
+      `本年支出138.60万元。具体为：其他支出（类）彩票公益金安排的支出（款）用于体育事业的彩票公益金支出（项）年初预算为150.00万元，支出决算为138.60万元，完成年初预算的92.40%${reason}。`,
+    ]
+    expect(told(shortfallUnexplained, ...ofFunds(''))).toHaveLength(1)
+    expect(told(shortfallUnexplained, ...ofFunds('，主要原因是政府采购节约'))).toEqual([])
     const elsewhere = '绩效|泵站检修项目全年预算数10.00万元，执行数为7.00万元，完成预算的70%。'
     expect(told(shortfallUnexplained, ...items('').slice(0, 2), elsewhere)).toEqual([])
   })

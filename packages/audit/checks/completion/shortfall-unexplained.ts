@@ -5,13 +5,15 @@ import type { Check } from '../../check.ts'
 import { isExact } from '../../relations/relation.ts'
 
 /** Sections whose models ask for the reason of every item. */
-const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-detail']
+const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-detail', 'government-funds']
 const HUNDRED = 100n * UNIT_PARTS
 /** Nothing behind the rate but that it is less. */
 const NOTHING_SAID = /^[，,]?(?:(?:支出)?决算数?(?:小于|低于)(?:年初|全年|调整后?)?预算数?)?[。；;]?\s*$/
 /** `主要原因：…` in a line of its own. */
 const REASON_BELOW = /^[^\d。]{0,12}原因/
 const FEWEST_EXPLAINED = 2
+/** Where a third and more of the budget was left, one other that is explained shows what is expected. */
+const FAR_SHORT = 66n * UNIT_PARTS
 
 /** A single item short of its budget without a word of why, where all others have theirs. */
 export const shortfallUnexplained: Check = {
@@ -27,7 +29,9 @@ export const shortfallUnexplained: Check = {
   *run(disclosure) {
     const short = shortItems(disclosure)
     const [only, second] = short.filter(({ rate }) => !isExplained(disclosure, rate))
-    if (only === undefined || second !== undefined || short.length - 1 < FEWEST_EXPLAINED) return
+    if (only === undefined || second !== undefined) return
+    const fewest = exactParts(only.rate.stated) < FAR_SHORT ? 1 : FEWEST_EXPLAINED
+    if (short.length - 1 < fewest) return
     yield {
       message: `${only.final.concept.label}没有完成预算，也没有说明原因，其他未完成预算的各项均有说明。`,
       evidence: [only.rate.span, only.final.figure.span],

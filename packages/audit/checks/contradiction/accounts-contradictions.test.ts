@@ -109,6 +109,15 @@ describe('reception', () => {
     expect(told(occasionsAndCost, ...lines('其中：接待批次0次、接待9人次、陪同2人。'))).toHaveLength(1)
     expect(told(occasionsAndCost, ...lines('其中：接待批次1次、接待9人次、陪同2人。'))).toEqual([])
   })
+  test('guests whose cost, told in front, is nothing', () => {
+    const foreign = (text: string): string[] => [
+      '七、“三公”经费财政拨款支出决算情况说明',
+      `外事接待支出0万元，${text}。`,
+    ]
+    expect(told(occasionsAndCost, ...foreign('外事接待2批次，13人次'))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...foreign('外事接待0批次，0人次'))).toEqual([])
+    expect(told(occasionsAndCost, ...foreign('国内公务接待2批次，13人次'))).toEqual([])
+  })
   test('foreign guests in brackets behind each count, and a change told between the two', () => {
     const aside = (batches: number, guests: number): string[] =>
       lines(`12批次（其中外事接待${batches}批次），96人次（其中外事接待${guests}人次）。`)

@@ -11,6 +11,10 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const EACH = new RegExp(
   `(?<guests>${NUMBER})人次?[^。；]{0,40}?人均(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})(?<unit>万?元)`,
 )
+/** `接待68批次、612人次，批均支出900.66元` */
+const EACH_BATCH = new RegExp(
+  `(?<guests>${NUMBER})批次?[^。；]{0,40}?(?:批均|平均每批次?)(?:接待|支出|费用|费|约)*(?:为)?(?<each>${NUMBER})(?<unit>万?元)`,
+)
 /** `国内公务接待60批次500人……人均接待费60.00元`: among what was bought and who came, the cost told before. */
 const EACH_OF_ALL = new RegExp(
   `国内公务接待${NUMBER}批次?[，,]?(?<guests>${NUMBER})人次?.{0,240}?人均接待费(?:用)?(?:为)?(?<each>${NUMBER})元`,
@@ -24,21 +28,24 @@ export const costPerGuest: Check = {
   id: 'cost-per-guest',
   category: 'contradiction',
   severity: 'warning',
-  title: '公务接待人均费用应等于接待费除以接待人次。',
+  title: '公务接待人均（批均）费用应等于接待费除以接待人次（批次）。',
   basis: '核实关系：人均接待费 = 公务接待费 ÷ 接待人次。',
   example: {
     wrong: '公务接待费支出2.16万元，共接待41批次、268人次，人均86.00元。',
     right: '公务接待费支出2.16万元，共接待41批次、268人次，人均80.60元。',
   },
   *run(disclosure) {
-    for (const passage of passagesWith(wholeText(disclosure), '人均'))
+    const whole = wholeText(disclosure)
+    for (const passage of passagesWith(whole, '人均'))
       if (passage.text.includes('接待'))
-        yield* EACH.test(passage.text) ? averageIn(passage) : averageOfAll(passage, disclosure)
+        yield* EACH.test(passage.text) ? averageIn(passage, EACH, '人均') : averageOfAll(passage, disclosure)
+    for (const passage of passagesWith(whole, '批'))
+      if (passage.text.includes('接待')) yield* averageIn(passage, EACH_BATCH, '批均')
   },
 }
 
-function* averageIn({ text, at }: Passage): Generator<Observation> {
-  const match = EACH.exec(text)
+function* averageIn({ text, at }: Passage, pattern: RegExp, by: string): Generator<Observation> {
+  const match = pattern.exec(text)
   const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
   const unit = match?.groups?.unit === '万元' ? '万元' : '元'
   if (match === null || guests === undefined || each === undefined || guests.digits <= 0n) return
@@ -56,7 +63,7 @@ function* averageIn({ text, at }: Passage): Generator<Observation> {
   yield {
     // One amount alone, or those of receptions, can have been divided.
     ...(averages.length === 1 || OF_RECEPTION.test(text) ? { severity: 'error' as const } : {}),
-    message: `人均接待费用应为${should}，文中为${told}。`,
+    message: `${by}接待费用应为${should}，文中为${told}。`,
     evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
     expected: should,
     actual: told,

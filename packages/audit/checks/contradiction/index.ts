@@ -2,10 +2,12 @@ import type { Check } from '../../check.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
+import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
+import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { fundsBeyondAll } from './funds-beyond-all.ts'
 import { governedUnits } from './governed-units.ts'
@@ -95,4 +97,6 @@ export const contradictionChecks: readonly Check[] = [
   stagesInOrder,
   stateToldOtherwise,
   sourceOfFundProject,
+  evaluatedByTreasury,
+  cashBesideCard,
 ]

@@ -117,7 +117,7 @@ function pairsOf(disclosure: Disclosure, figures: readonly Figure[]): Occasion[]
     result.push({
       occasions: figure,
       persons,
-      cost: costBehind(disclosure, persons, figures[index + 2]),
+      cost: costBehind(disclosure, persons, figures[index + 2]) ?? costBefore(disclosure, figure, figures[index - 1]),
       ofVisits: countsVisits(disclosure, persons),
     })
   })
@@ -191,4 +191,16 @@ function costBehind(disclosure: Disclosure, persons: Figure, next: Figure | unde
   if (next?.unit.measure !== 'amount' || next.span.block !== persons.span.block) return undefined
   const between = textAround(disclosure.document, persons.span).slice(persons.span.end, next.span.start)
   return /支出/.test(between) && !/[。；;]/.test(between) ? next : undefined
+}
+
+/** What an amount is of; the counts behind it may be of the same. */
+const NAMED_COST = /(?<of>[\u4e00-\u9fff]{2,8})(?:经费|费)?(?:支出|决算)(?:数|为|共计)*$/
+
+/** `外事接待支出0万元，外事接待2批次`: the amount in front, told of the same. */
+function costBefore({ document }: Disclosure, occasions: Figure, before: Figure | undefined): Figure | undefined {
+  if (before?.unit.measure !== 'amount' || before.span.block !== occasions.span.block) return undefined
+  const text = textAround(document, before.span)
+  const of = NAMED_COST.exec(text.slice(0, before.span.start))?.groups?.of
+  const between = text.slice(before.span.end, occasions.span.start)
+  return of !== undefined && between === `，${of}` ? before : undefined
 }

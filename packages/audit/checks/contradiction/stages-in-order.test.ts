@@ -22,5 +22,29 @@ describe('the stages of a work', () => {
       wrong: ['项目2023年5月开工，计划2023年3月完工。'],
       right: ['项目2023年5月开工，计划2024年3月完工。', '项目2023年5月开工，次年3月完工。', '项目11月开工，3月完工。'],
     },
+    {
+      check: stagesInOrder,
+      about: 'signed before the tender was opened, in clauses of their own',
+      severity: 'warning',
+      wrong: ['5月18日首次公开招标，因故流标；8月22日重新开标；8月12日签订采购合同；12月20日通过验收。'],
+      right: ['5月18日首次公开招标，因故流标；8月12日重新开标；8月22日签订采购合同；12月20日通过验收。'],
+    },
+    {
+      check: stagesInOrder,
+      about: 'half way before it was begun',
+      severity: 'warning',
+      wrong: ['2024年3月开展“清河”专项行动，2月组织专项行动中期推进会，11月完成“回头看”。'],
+      right: ['2024年3月开展“清河”专项行动，7月组织专项行动中期推进会，11月完成“回头看”。'],
+    },
+    {
+      check: stagesInOrder,
+      about: 'seen before anybody was to look',
+      severity: 'warning',
+      wrong: ['2024年4月8日成立评价小组并制定工作方案；3月15日至26日开展现场核查；6月5日形成正式报告。'],
+      right: [
+        '2024年4月8日成立评价小组并制定工作方案；4月15日至26日开展现场核查；6月5日形成正式报告。',
+        '2024年4月8日成立评价小组；4月1日至5月6日开展现场核查。',
+      ],
+    },
   ])
 })

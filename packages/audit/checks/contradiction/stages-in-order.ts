@@ -3,23 +3,56 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** The stages of a work, the first first. */
-const STAGES: readonly RegExp[] = [
+const OF_WORK: readonly RegExp[] = [
   /立项|批复/,
-  /招标|中标|采购/,
+  /招标|开标|中标|采购/,
   /签订/,
   /开工|动工|进场/,
   /完工|竣工|建成/,
   /验收/,
   /投入使用|投用|移交/,
 ]
-const WORDS = ['开工', '动工', '完工', '竣工', '验收', '投入使用', '签订']
-/** `2023年5月开工`, `5月12日开工`, `次年3月完工`. */
-const DATED = /(?:(20\d{2}|[次翌])年)?(\d{1,2})月(?:(\d{1,2})日)?[^，,。；;、\d]{1,16}/g
+/** The stages of a campaign: begun, looked at half way, looked back on. */
+const OF_CAMPAIGN: readonly RegExp[] = [
+  /(?:开展|启动|部署)[^，。；]{0,14}(?:行动|活动|整治|攻坚|项目)/,
+  /中期/,
+  /回头看|收官|总结(?:会|大会|验收)/,
+]
+/** The stages of an evaluation: who does it, the look at the place, the report. */
+const OF_EVALUATION: readonly RegExp[] = [
+  /成立[^，。；]{0,10}(?:小组|工作组)|制定[^，。；]{0,8}方案/,
+  /现场(?:核查|评价|勘查|核实)|实地(?:核查|评价|查看|走访)/,
+  /(?:形成|完成|撰写)[^，。；]{0,10}报告/,
+]
+const LADDERS = [OF_WORK, OF_CAMPAIGN, OF_EVALUATION]
+const WORDS = [
+  '开工',
+  '动工',
+  '完工',
+  '竣工',
+  '验收',
+  '投入使用',
+  '签订',
+  '中期',
+  '回头看',
+  '现场核查',
+  '现场评价',
+  '实地核查',
+  '实地评价',
+]
+/** `2023年5月开工`, `5月12日开工`, `次年3月完工`, `3月15日至26日开展现场核查`. */
+const DATED =
+  /(?:(20\d{2}|[次翌])年)?(\d{1,2})月(?:(\d{1,2})日(?:[至—-](?:(\d{1,2})月)?(\d{1,2})日)?)?[^，,。；;、\d]{1,24}/g
+
+interface Day {
+  readonly month: number
+  readonly day: number | undefined
+}
 
 interface Stage {
   readonly rank: number
-  readonly month: number
-  readonly day: number | undefined
+  readonly first: Day
+  readonly last: Day
   readonly start: number
   readonly end: number
 }
@@ -29,7 +62,7 @@ export const stagesInOrder: Check = {
   id: 'stages-in-order',
   category: 'contradiction',
   severity: 'warning',
-  title: '同一句所述开工、完工、验收、投入使用的日期应当先后相符。',
+  title: '同一句所述开工、完工、验收、投入使用（活动的开展与中期推进，评价的组织、核查与报告）的日期应当先后相符。',
   basis: '公开内容应当真实、准确（财预〔2016〕143号）。',
   example: {
     wrong: '项目于12月20日完工，12月5日通过验收。',
@@ -42,27 +75,38 @@ export const stagesInOrder: Check = {
 }
 
 function* reversed({ text, at }: Passage): Generator<Observation> {
-  let from = 0
-  for (const sentence of text.split(/[。；;]/)) {
-    const start = from
-    from += sentence.length + 1
-    const stages = stagesIn(sentence)
-    for (const [index, stage] of stages.entries()) {
-      const before = stages[index - 1]
-      if (before === undefined || stage.rank <= before.rank || !isEarlier(stage, before)) continue
+  for (const { sentence, start } of sentencesOf(text))
+    for (const ladder of LADDERS) {
+      const pair = reversedPair(stagesIn(sentence, ladder))
+      if (pair === undefined) continue
+      const [before, stage] = pair
       yield {
         message: `“${sentence.slice(before.start, before.end)}”在前，“${sentence.slice(stage.start, stage.end)}”的日期却更早。`,
         evidence: [{ ...at, start: start + before.start, end: start + stage.end }],
       }
       return
     }
+}
+
+/** Where a clause behind a semicolon begins with its date, it goes on with what the one in front of it tells of. */
+const SENTENCE = /(?:[^。；;]|[；;](?=\s?(?:20\d{2}年)?\d{1,2}月))+/g
+
+const sentencesOf = (text: string): { sentence: string; start: number }[] =>
+  allMatches(text, SENTENCE).map(({ 0: sentence, index }) => ({ sentence, start: index }))
+
+/** The first stage that is dated before the one in front of it. */
+function reversedPair(stages: readonly Stage[]): readonly [Stage, Stage] | undefined {
+  for (const [index, stage] of stages.entries()) {
+    const before = stages[index - 1]
+    if (before !== undefined && stage.rank > before.rank && isEarlier(stage.last, before.first)) return [before, stage]
   }
+  return undefined
 }
 
 const MONTHS = 12
 
 /** Within one month only days tell which of two came first; months alone tell it where their year is known. */
-function isEarlier(one: Stage, other: Stage): boolean {
+function isEarlier(one: Day, other: Day): boolean {
   const haveDays = one.day !== undefined && other.day !== undefined
   if (one.month !== other.month) return one.month < other.month && (haveDays || one.month > MONTHS)
   return haveDays && (one.day ?? 0) < (other.day ?? 0)
@@ -75,13 +119,18 @@ function yearTold(words: string | undefined, before: number): number {
 }
 
 /** The dated stages of one year; the first names it for those behind. */
-function stagesIn(sentence: string): Stage[] {
+function stagesIn(sentence: string, ladder: readonly RegExp[]): Stage[] {
   let year = 0
   return allMatches(sentence, DATED).flatMap((match) => {
-    year = yearTold(match[1], year)
-    const rank = STAGES.findLastIndex((stage) => stage.test(match[0]))
-    const month = year * 12 + Number(match[2])
-    const day = match[3] === undefined ? undefined : Number(match[3])
-    return rank < 0 ? [] : [{ rank, month, day, start: match.index, end: match.index + match[0].length }]
+    const [words, yearWords, month = '', day, lastMonth = month, lastDay = day] = match
+    year = yearTold(yearWords, year)
+    const rank = ladder.findLastIndex((stage) => stage.test(words))
+    const dayOf = (monthWords: string, dayWords: string | undefined): Day => ({
+      month: year * MONTHS + Number(monthWords),
+      day: dayWords === undefined ? undefined : Number(dayWords),
+    })
+    if (rank < 0) return []
+    const [first, last] = [dayOf(month, day), dayOf(lastMonth, lastDay)]
+    return [{ rank, first, last, start: match.index, end: match.index + words.length }]
   })
 }

@@ -23,6 +23,14 @@ const bureau = (line: string): string[] => [
   '2023年，长宁市水利局机关运行经费支出3.00万元。',
   line,
 ]
+const school = (line: string): string[] => [
+  '长宁市职业学校2023年度部门决算',
+  '第一部分 部门概况',
+  '二、机构设置',
+  '长宁市职业学校为市教育局所属二级预算单位，无下属单位。',
+  '第二部分 2023年度部门决算情况说明',
+  line,
+]
 
 describe('text that belongs to another project', () => {
   testBothWays([
@@ -208,6 +216,13 @@ describe('text that belongs to another project', () => {
       severity: 'warning',
       wrong: bureau('由乡镇作为项目业主，我中心负责技术指导。'),
       right: bureau('由乡镇作为项目业主，市水利中心负责技术指导。'),
+    },
+    {
+      check: foreignSelfName,
+      about: 'what the office above calls itself, not a unit below',
+      severity: 'warning',
+      wrong: school('我局成立绩效自评工作小组。'),
+      right: school('我校成立绩效自评工作小组。'),
     },
   ])
 })

@@ -31,6 +31,8 @@ test('a paragraph of another organisation is found', () => {
 
 test('a neighbour named without its place', () => {
   expect(told('2023年度县水务局机关运行经费支出12.00万元。')).toEqual(['warning 县水务局机关运行经费支出'])
+  expect(told('县水务局严格执行预算，年中按规定程序办理预算调整。')).toEqual(['warning 县水务局严格执行预算，年'])
+  expect(told('县林业局严格执行预算。县水务局严格执行预算管理制度。')).toEqual([])
   expect(told('2023年度县林业局机关运行经费支出12.00万元。')).toEqual([])
   expect(told('2023年度县种苗管理中心共有车辆1辆。')).toEqual([])
   expect(told('县财政局组织对2023年度3个项目开展了绩效自评。')).toEqual([])

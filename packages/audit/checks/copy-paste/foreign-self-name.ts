@@ -1,8 +1,9 @@
-import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
+import { textOfUnits } from './own-units.ts'
 
 const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会|镇|乡|街道)(?![公理事])/g
 /** What only one kind of organisation calls itself. */
@@ -55,10 +56,7 @@ function* ofOtherKind(disclosure: Disclosure, names: readonly SelfName[]): Gener
     ({ word }) => (OF_ONE_KIND.has(word) || OF_LISTED_KINDS.has(word)) && name?.includes(word) === false,
   )
   if (name === undefined || foreign.length === 0) return
-  const units = wholeText(disclosure)
-    .paragraphs.filter(({ section }) => rolesOf(disclosure.sections, section).includes('organisation-structure'))
-    .map(({ text }) => text)
-    .join('')
+  const units = textOfUnits(disclosure)
   for (const { word, spans } of foreign)
     if (!units.includes(word) && (units !== '' || OF_ONE_KIND.has(word)))
       yield {

@@ -9,23 +9,27 @@ import { definitionOfOtherSubject } from './definition-of-other-subject.ts'
 import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
+import { dutiesOfOtherOffice } from './duties-of-other-office.ts'
 import { foreignCell } from './foreign-cell.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { foreignRow } from './foreign-row.ts'
 import { foreignSelfName } from './foreign-self-name.ts'
 import { foreignWord } from './foreign-word.ts'
 import { formOrganisation } from './form-organisation.ts'
+import { headOfOtherOffice } from './head-of-other-office.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
 import { noteOfOtherTable } from './note-of-other-table.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
+import { reasonOfOtherItem } from './reason-of-other-item.ts'
 import { repeatedHeadingRow } from './repeated-heading-row.ts'
 import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
+import { rulesOfOtherTown } from './rules-of-other-town.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { scoreOfOtherProject } from './score-of-other-project.ts'
 import { sharedReportText } from './shared-report-text.ts'
@@ -71,4 +75,8 @@ export const copyPasteChecks: readonly Check[] = [
   foreignCell,
   unitLineAlone,
   scoreOfOtherProject,
+  dutiesOfOtherOffice,
+  headOfOtherOffice,
+  reasonOfOtherItem,
+  rulesOfOtherTown,
 ]

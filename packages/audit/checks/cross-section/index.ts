@@ -29,6 +29,7 @@ import { stagesOfProjects } from './stages-of-projects.ts'
 import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedAmount } from './turned-amount.ts'
 import { turnedClause } from './turned-clause.ts'
+import { typedContents } from './typed-contents.ts'
 
 export const crossSectionChecks: readonly Check[] = [
   moneyOfReport,
@@ -61,4 +62,5 @@ export const crossSectionChecks: readonly Check[] = [
   classToldOtherwise,
   turnedAmount,
   parallelAmounts,
+  typedContents,
 ]

@@ -138,6 +138,29 @@ describe('the way of reasons', () => {
     },
     {
       check: reasonDirection,
+      about: 'an addition for less',
+      severity: 'warning',
+      wrong: [
+        '年初预算为5.00万元，支出决算为4.00万元，决算数小于年初预算数的主要原因是：年中调整缴存基数，追加了住房公积金支出。',
+      ],
+      right: [
+        '年初预算为5.00万元，支出决算为6.00万元，决算数大于年初预算数的主要原因是：年中调整缴存基数，追加了住房公积金支出。',
+        '年初预算为5.00万元，支出决算为4.00万元，决算数小于年初预算数的主要原因是：人员退休；追加了住房公积金支出。',
+      ],
+    },
+    {
+      check: reasonDirection,
+      about: 'spending that grew (相应增长), for less',
+      severity: 'warning',
+      wrong: told(
+        '公务接待费支出决算5.00万元，比2023年度减少1.00万元，下降16.67%。主要原因是新录用人员到岗，日常支出相应增长。',
+      ),
+      right: told(
+        '公务接待费支出决算5.00万元，比2023年度增加1.00万元，增长25%。主要原因是新录用人员到岗，日常支出相应增长。',
+      ),
+    },
+    {
+      check: reasonDirection,
       about: 'more that is said to follow from fewer',
       severity: 'warning',
       wrong: ['年初预算为5.00万元，支出决算为4.00万元。决算数小于预算数的主要原因是人员调出，年中相应调增预算。'],

@@ -22,6 +22,17 @@ describe('cited regulations', () => {
     expect(said(citedRegulations, year(2023), '保障脱贫攻坚驻村工作人员补助，推进脱贫攻坚工作。')).toHaveLength(2)
     expect(said(citedRegulations, year(2023), '巩固拓展脱贫攻坚成果，推进脱贫攻坚工作与乡村振兴有效衔接。')).toEqual([])
     expect(said(citedRegulations, year(2020), '推进脱贫攻坚工作。')).toEqual([])
+    expect(said(citedRegulations, year(2023), '建档立卡贫困家庭学生资助覆盖率100%。')).toHaveLength(1)
+    expect(said(citedRegulations, year(2020), '建档立卡贫困家庭学生资助覆盖率100%。')).toEqual([])
+    expect(said(citedRegulations, year(2023), '脱贫家庭（原建档立卡贫困户）学生资助覆盖率100%。')).toEqual([])
+  })
+
+  test('what may be kept of the price of works', () => {
+    const kept = (words: string): string[] => said(citedRegulations, year(2021), words)
+    expect(kept('工程款剩余57500.00元（其中质保金45675.00元，为合同价的5%）待质保期满后支付。')).toHaveLength(1)
+    expect(kept('工程竣工后预留合同价5%的质保金。')).toHaveLength(1)
+    expect(kept('工程款剩余57500.00元（其中质保金27405.00元，为合同价的3%）待质保期满后支付。')).toEqual([])
+    expect(kept('设备采购合同约定质保金为合同价的5%。')).toEqual([])
   })
 
   test('the limits of two kinds of equipment in each other’s place', () => {

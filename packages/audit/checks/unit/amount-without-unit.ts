@@ -1,4 +1,4 @@
-import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passageAt, wholeText } from '../../wording/whole-text.ts'
@@ -8,6 +8,9 @@ const BARE =
 /** The same behind any word for an amount, where the sentence goes on. */
 const BARE_WITHIN =
   /(?:预算数?|决算数?|总计|合计|总额|金额(?:[（(][^（()）]{1,12}[）)])?|经费|收入|支出|[（(][类款项][）)][”"]?|增加|减少)(?:均|各)?(?:为)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?(?:[，,、](?!\d)|[。；]))/g
+/** Behind what can be nothing but money. */
+const BARE_OF_MONEY =
+  /(?:罚没款|[罚没税货工]款|结转和?结余|追加|调[增减]|核减|执行(?:数|了)?|[支兑拨]付|到位|发放|投入|中标价|合同价)(?:资金)?(?:为|共计|合计)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=[ 　]?(?:[，,、](?!\d)|[。；]))/g
 /** An amount to the first place: behind what is nothing but money, or before the rate of its change. */
 const BARE_TENTH =
   /(?:(?:年初|全年|调整后?)预算数?(?:为)?|[用员行]经费|(?:增加|减少)(?:了)?(?=[ 　]?[\d,.]+[ 　]?[，,](?:增长|下降|上升|降低)))[ 　]?(?<at>\d[\d,]*\.\d)(?=[ 　]?[，,。；](?!\d))/g
@@ -57,6 +60,7 @@ const BARE_FIGURES: readonly BareFigure[] = [
   { pattern: BARE_NOTHING, lacks: '计量单位', unit: '万元', severity: 'info' },
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_OF_MONEY, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_TENTH, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WHOLE_AMOUNT, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },
@@ -90,8 +94,10 @@ function suspects(disclosure: Disclosure): Set<Passage> {
   return found
 }
 
+const SPOKEN: readonly SectionRole[] = ['overview', 'explanation', 'evaluation-report']
+
 const isNarrative = ({ sections }: Disclosure, { section }: Passage): boolean =>
-  rolesOf(sections, section).some((role) => role === 'explanation' || role === 'evaluation-report')
+  rolesOf(sections, section).some((role) => SPOKEN.includes(role))
 
 function* bareFigures({ text, at }: Passage): Generator<Observation> {
   const told = new Set<number>()

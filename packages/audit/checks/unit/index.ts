@@ -6,6 +6,7 @@ import { cutAmountUnit } from './cut-amount-unit.ts'
 import { equipmentThreshold } from './equipment-threshold.ts'
 import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
+import { priceOffByTen } from './price-off-by-ten.ts'
 import { pricePerHead } from './price-per-head.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
@@ -43,4 +44,5 @@ export const unitChecks: readonly Check[] = [
   pricePerHead,
   yuanPartOfList,
   unfitMeasure,
+  priceOffByTen,
 ]

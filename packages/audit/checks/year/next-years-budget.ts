@@ -10,6 +10,9 @@ const NEXT = /下一?年度?(?:部门|单位)?预算[^。；\n]{0,60}?(?<year>20
 
 /** `在编制2023年预算时予以压减`, where the use of the results is told. */
 const DRAWN_UP = /(?:编制|安排)(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算/g
+/** `自评结果作为2024年度预算安排的参考`, wherever it is told. */
+const SERVES =
+  /(?:自评|评价)结果[^。；，\n]{0,8}(?:作为|用于|应用于|运用于|与)(?:编制|安排)?(?<year>20\d{2})年(?:度)?(?:部门|单位)?预算(?:安排|编制|挂钩|调整|的|与)/g
 const OF_RESULTS = /结果应用|结果运用/
 /** So far into a paragraph stands what it is about. */
 const LONGEST_LEAD = 12
@@ -51,8 +54,9 @@ export const nextYearsBudget: Check = {
 function* drawnUpBefore(disclosure: Disclosure, year: number): Generator<Observation> {
   for (const { text, at, section } of passagesWith(wholeText(disclosure), `${year}年`)) {
     if (at.cell !== undefined || !isWithinReport(disclosure, at.block, section)) continue
-    if (!OF_RESULTS.test(`${disclosure.sections[section]?.title ?? ''}${text.slice(0, LONGEST_LEAD)}`)) continue
-    for (const match of allMatches(text, DRAWN_UP)) {
+    const isOfResults = OF_RESULTS.test(`${disclosure.sections[section]?.title ?? ''}${text.slice(0, LONGEST_LEAD)}`)
+    const serving = allMatches(text, SERVES)
+    for (const match of serving.length === 0 && isOfResults ? allMatches(text, DRAWN_UP) : serving) {
       const sentence = sentenceAround(text, match.index)
       const isOfBefore = OF_BEFORE.test(sentence) || sentence.includes(`${year - 1}年`) || /下一?年/.test(sentence)
       if (Number(match.groups?.year) !== year || isOfBefore) continue

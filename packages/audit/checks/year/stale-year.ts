@@ -40,11 +40,14 @@ function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<
   const stale = new RegExp(`(?<=^|[。；\\s])(?:[一-龥]{2,12})?(?<at>${past}年)${TOLD}`, 'gm')
   const atGoals = new RegExp(`(?<=目标[。：:]\\s?)(?<at>${past}年)(?=度?[，,]?[一-龥])(?!度?[末底初至到以])`, 'g')
   const atHead = new RegExp(`^\\s*(?<at>${past}年)度?[，,]`, 'g')
+  const staff = new RegExp(
+    `(?<=[，,：:])(?<at>${past}年)度?[末底](?:实有)?在[职编](?:人员|职工|人数)?(?:为|共)?\\d`,
+    'g',
+  )
   for (const passage of passagesWith(wholeText(disclosure), `${past}年`))
-    if (isOfYear(disclosure, passage)) {
-      yield* staleIn(passage, stale, year, past)
-      yield* staleIn(passage, atGoals, year, past)
-    } else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
+    if (isOfYear(disclosure, passage))
+      for (const pattern of [stale, atGoals, staff]) yield* staleIn(passage, pattern, year, past)
+    else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
 }
 
 /** What was paid or reached in a year that is yet to come. */

@@ -39,6 +39,20 @@ describe('years told in an evaluation', () => {
       ),
     },
     {
+      check: nextYearsBudget,
+      about: 'results that serve a budget long spent',
+      severity: 'warning',
+      wrong: report('项目单位报送自评材料。自评结果作为2023年度预算安排的参考。'),
+      right: report('项目单位报送自评材料。自评结果作为2024年度预算安排的参考。'),
+    },
+    {
+      check: nextYearsBudget,
+      about: 'the same where the use of the results is told',
+      severity: 'warning',
+      wrong: report('（三）结果应用情况。自评结果作为2023年度预算安排的参考。'),
+      right: report('自评结果作为2024年度预算安排的参考。2022年度自评结果作为2023年度预算安排的参考。'),
+    },
+    {
       check: evaluatedTooEarly,
       about: 'before the year was over',
       severity: 'warning',

@@ -1,0 +1,47 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { headOfOtherOffice } from './head-of-other-office.ts'
+
+const told = (own: string, units: string, words: string): string[] => [
+  `${own}2023年度部门决算`,
+  '第一部分 部门概况',
+  '二、机构设置',
+  units,
+  '第四部分 附件',
+  `${own}2023年部门整体支出绩效评价报告`,
+  words,
+]
+
+describe('who leads a group', () => {
+  testBothWays([
+    {
+      check: headOfOtherOffice,
+      about: 'the head of a bureau in a town',
+      severity: 'warning',
+      wrong: told(
+        '青岚县河口镇人民政府',
+        '河口镇人民政府内设6个办公室。',
+        '成立以局长为组长的自评工作组，逐一核对资料。',
+      ),
+      right: told(
+        '青岚县河口镇人民政府',
+        '河口镇人民政府内设6个办公室。',
+        '成立以镇长为组长的自评工作组，逐一核对资料。',
+      ),
+    },
+    {
+      check: headOfOtherOffice,
+      about: 'the head of a school in a bureau without schools',
+      severity: 'warning',
+      wrong: told('青岚县水利局', '青岚县水利局下属水利站6个。', '成立以校长为组长的自评工作组。'),
+      right: told('青岚县教育局', '青岚县教育局下属学校6所。', '各单位成立以校长为组长的自评工作组。'),
+    },
+    {
+      check: headOfOtherOffice,
+      about: 'the head of the bureau above in a school',
+      severity: 'warning',
+      wrong: told('青岚县职业学校', '青岚县职业学校为县教育局所属二级预算单位。', '成立由分管副局长任组长的自评小组。'),
+      right: told('青岚县职业学校', '青岚县职业学校为县教育局所属二级预算单位。', '成立由分管副校长任组长的自评小组。'),
+    },
+  ])
+})
