@@ -10,6 +10,7 @@ import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { netAssets } from './net-assets.ts'
+import { numberedRows } from './numbered-rows.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
@@ -55,4 +56,5 @@ export const sumChecks: readonly Check[] = [
   dividedTotal,
   gradedProjects,
   netAssets,
+  numberedRows,
 ]
