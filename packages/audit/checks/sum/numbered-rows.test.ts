@@ -6,7 +6,12 @@ import { numberedRows } from './numbered-rows.ts'
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const found = (...rows: string[][]): string[] => {
   const headings = ['经费控制情况', '2022年决算数', '2023年决算数', '执行率']
-  const blocks = [say('2023年度部门决算公开'), say('部门整体支出绩效评价基础数据表'), tableOfRows([headings, ...rows])]
+  const staff = [
+    ['财政供养人员情况', '编制数', '控制率', ''],
+    ['', '62', '93.55%', ''],
+  ]
+  const table = tableOfRows([...staff, headings, ...rows])
+  const blocks = [say('2023年度部门决算公开'), say('部门整体支出绩效评价基础数据表'), table]
   return [...numberedRows.run(understand({ file: '决算.html', format: 'html', blocks, gaps: [] }))].map(
     ({ message }) => message,
   )

@@ -108,15 +108,18 @@ function* dividedRows(rows: readonly Row[]): Generator<Divided> {
 
 function columnsOf({ head, items }: Divided, rows: readonly Row[]): Column[] {
   const above = rows.slice(0, rows.indexOf(head))
-  const isAdded = (column: number): boolean =>
-    !above.some(({ cells }) => {
-      const words = cells.get(column)
-      return typeof words === 'string' && NOT_ADDED.test(words)
-    })
+  // The nearest words are the heading: a table may go on below another with headings of its own.
+  const headingOf = (column: number): string =>
+    above.flatMap(({ cells }) => cells.get(column) ?? []).findLast((cell) => typeof cell === 'string') ?? ''
   return [...head.cells].flatMap(([column, whole]) => {
     const cells = items.flatMap((item) => item.cells.get(column) ?? [])
     const parts = cells.filter((cell) => typeof cell !== 'string')
-    if (typeof whole === 'string' || parts.length < Math.max(FEWEST_ITEMS, cells.length) || !isAdded(column)) return []
+    if (
+      typeof whole === 'string' ||
+      parts.length < Math.max(FEWEST_ITEMS, cells.length) ||
+      NOT_ADDED.test(headingOf(column))
+    )
+      return []
     const decimals = Math.max(whole.stated.decimals, ...parts.map(({ stated }) => stated.decimals))
     const within = ({ stated }: Printed): Interval => intervalOf(stated, 1n, decimals)
     const computed = sum(parts.map(within))
