@@ -60,6 +60,8 @@ export interface AnnouncedTable {
   readonly spans: readonly Span[]
   /** The sentence directly below a title that says that there is nothing to be listed. */
   readonly note: Span | undefined
+  /** The note below a title, or behind it, that says that the table is published elsewhere. */
+  readonly apart: Span | undefined
   /** Whether one of the titles has the headings of the table below it, as lines without a table. */
   readonly isHeaded: boolean
 }

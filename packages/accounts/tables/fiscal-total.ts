@@ -12,12 +12,12 @@ const carryOver = (prefix: 'opening' | 'closing', when: string): readonly LineFo
   {
     key: `${prefix}.funds`,
     title: `${when}政府性基金预算财政拨款结转和结余`,
-    label: /^政府性基金(?:预算)?(?:财政)?拨款$/,
+    label: /^(?:其中:)?政府性基金(?:预算)?(?:财政)?拨款$/,
   },
   {
     key: `${prefix}.capital`,
     title: `${when}国有资本经营预算财政拨款结转和结余`,
-    label: /^国有资本经营(?:预算)?(?:财政)?拨款$/,
+    label: /^(?:其中:)?国有资本经营(?:预算)?(?:财政)?拨款$/,
   },
 ]
 

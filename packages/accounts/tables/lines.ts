@@ -44,7 +44,7 @@ export const THREE_PUBLIC_ITEMS: readonly LineForm[] = [
   {
     key: 'three.vehicles',
     title: '公务用车购置及运行维护费',
-    label: /^公务用车(?:购置(?:及|和)运行(?:维护)?(?:费用?)?|费用?)(?:支出)?$/,
+    label: /^公务用车(?:购置(?:及|和)运行(?:维护)?(?:费用?)?|费用?)(?:支出)?(?:\(?[小合]计\)?)?$/,
   },
   { key: 'three.reception', title: '公务接待费', label: /^公务接待(?:费用?)?(?:支出)?$/ },
   { key: 'three', title: '合计', label: /^(?:合计|总计|支出合计|三公经费(?:支出)?(?:合计)?)$/ },

@@ -2,7 +2,7 @@
 import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
 import { type Chart, chartPoints, type Document, type Span } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { chartsOf } from './charts.ts'
+import { chartsOf, type PlacedChart } from './charts.ts'
 
 /** How a chart states its values: 万元, percent, or fractions of one. */
 export type ChartScale = 'amount' | 'percent' | 'fraction'
@@ -30,6 +30,7 @@ export interface ReadChart {
 }
 
 const CAPTION = /^[（(]?图\s*[\d一二三四五六七八九十]{1,3}/
+const NUMBER_ALONE = /^图表?\s?\d{1,2}$/
 /** Said in the title, the caption or the name of a series; else the values tell their scale. */
 const AMOUNT = /单位[:：]?\s*万元|[（(]万元[）)]/
 const WAN = 10_000n
@@ -39,11 +40,32 @@ const AMOUNT_DECIMALS = 2
 const FRACTION_DECIMALS = 2
 
 /** The charts of a disclosure that have values. */
-export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =>
-  chartsOf(disclosure).flatMap(({ chart, block }) => readChart(disclosure.document, chart, block) ?? []),
-)
+export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] => {
+  const charts = chartsOf(disclosure)
+  const captions: ReadonlyMap<string, string> = charts.some(({ chart }) => isNumberAlone(chart))
+    ? captionsByNumber(disclosure.document)
+    : new Map()
+  return charts.flatMap((placed) => readChart(disclosure.document, placed, captions) ?? [])
+})
 
-function readChart(document: Document, chart: Chart, block: number): ReadChart | undefined {
+const isNumberAlone = ({ title }: Chart): boolean => NUMBER_ALONE.test(title.trim())
+
+/** The captions of a document (图N：…), by their numbers: charts that its end lists bear the numbers alone. */
+function captionsByNumber({ blocks }: Document): ReadonlyMap<string, string> {
+  const captions = new Map<string, string>()
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || !isCaption(block.text)) continue
+    const number = /\d+/.exec(block.text)?.[0]
+    if (number !== undefined && !captions.has(number)) captions.set(number, block.text.trim())
+  }
+  return captions
+}
+
+function readChart(
+  document: Document,
+  { chart, block }: PlacedChart,
+  captions: ReadonlyMap<string, string>,
+): ReadChart | undefined {
   const points = chartPoints(chart).flatMap(({ series, category, value, label }, cell): ChartPoint[] => {
     const stated = parseStated(value.replace(/[%％]\s*$/, ''))
     const span = { block, cell, start: 0, end: value.length }
@@ -52,7 +74,9 @@ function readChart(document: Document, chart: Chart, block: number): ReadChart |
   })
   if (points.length === 0) return undefined
   const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
-  const title = titleOf(chart.title.trim(), captionBeside(document, block))
+  const number = isNumberAlone(chart) ? /\d+/.exec(chart.title)?.[0] : undefined
+  const caption = number === undefined ? captionBeside(document, block) : (captions.get(number) ?? '')
+  const title = titleOf(chart.title.trim(), caption)
   const isAmount = [title, ...chart.series.map(({ name }) => name)].some((words) => AMOUNT.test(words))
   return {
     block,
@@ -73,11 +97,13 @@ const titleOf = (title: string, caption: string): string => {
 function captionBeside(document: Document, block: number): string {
   for (const offset of [-1, -2, 1, 2]) {
     const beside = document.blocks[block + offset]
-    if (beside?.kind === 'paragraph' && beside.text.length < 60 && CAPTION.test(beside.text.trim()))
-      return beside.text.trim()
+    if (beside?.kind === 'paragraph' && isCaption(beside.text)) return beside.text.trim()
   }
   return ''
 }
+
+const LONGEST_CAPTION = 60
+const isCaption = (text: string): boolean => text.length < LONGEST_CAPTION && CAPTION.test(text.trim())
 
 function scaleOfChart(points: readonly ChartPoint[]): ChartScale {
   if (points.every(({ percentSign }) => percentSign)) return 'percent'

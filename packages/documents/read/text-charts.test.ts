@@ -57,6 +57,23 @@ describe('readChartRun', () => {
     expect(readChartRun(['财政拨款\t事业收入\t', '其他收入\t经营收入\t0.8\t0.2\t'], 0)).toBeUndefined()
   })
 
+  it('reads charts that a list at the end tells by their numbers, and rows below the title of a chart', () => {
+    const valuesOf = (lines: readonly string[]) =>
+      readChartRun(lines, 0)?.block.series.map(({ name, points }) => [
+        name,
+        points.map(({ category, value }) => `${category} ${value}`),
+      ])
+    expect(readChartRun(['图5\t2022年\t2023年\t90.5\t100.5'], 0)?.block.title).toBe('图5')
+    expect(valuesOf(['图5\t2022年\t2023年\t90.5\t100.5'])).toEqual([['', ['2022年 90.5', '2023年 100.5']]])
+    expect(valuesOf(['支出结构图', '基本支出\t项目支出\t0.7\t0.3'])).toEqual([['', ['基本支出 0.7', '项目支出 0.3']]])
+    expect(valuesOf(['变动情况图', '\t收入\t支出', '2022年\t20.5\t19', '2023年\t18\t18'])).toEqual([
+      ['2022年', ['收入 20.5', '支出 19']],
+      ['2023年', ['收入 18', '支出 18']],
+    ])
+    expect(valuesOf(['图书馆\t册数\t座位\t12\t30'])).toBeUndefined()
+    expect(valuesOf(['人员构成', '\t在编\t聘用', '机关\t20\t19'])).toBeUndefined()
+  })
+
   it('takes the last name of a list of tables for no title', () => {
     const lines = ['十三、财政拨款“三公”经费支出决算表', '2022年\t2023年\t90.5\t100.5\t']
     expect(readChartRun(lines, 0)).toBeUndefined()

@@ -6,19 +6,60 @@
 import type { Chart, ChartSeries } from '../document.ts'
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E-?\d+)?%?$/i
+/** `图5`, `图表5`: the number of a caption, alone. */
+const NUMBERED = /^图表?\s?\d{1,2}$/
 const LABEL = /\d(?:万元|元|[%％])\s*$/
 const TITLE = /^[^\t。；]{1,40}(?:图|(?<!决算|决算总|明细)表|变动|结构|情况|对比|趋势|构成)$/
 /** More labels than any chart has points. */
 const MOST_LABELS = 60
 
 export function readChartRun(lines: readonly string[], start: number): { block: Chart; next: number } | undefined {
+  const numbered = readNumbered(lines[start] ?? '', start)
+  if (numbered !== undefined) return numbered
   const untitled = readSeries(lines, start)
   if (untitled !== undefined) return chartAt('', untitled)
   const title = (lines[start] ?? '').trim()
   if (!TITLE.test(title)) return undefined
-  const series = readSeries(lines, start + 1)
+  const series =
+    readSeries(lines, start + 1) ??
+    (title.endsWith('图') ? (readRow(lines, start + 1) ?? readRows(lines, start + 1)) : undefined)
   return series === undefined ? undefined : chartAt(title, series)
 }
+
+/** `图3\t基本支出\t项目支出\t20.5\t19`: a chart told by the number of its caption. */
+function readNumbered(line: string, start: number): { block: Chart; next: number } | undefined {
+  if (!line.startsWith('图')) return undefined
+  const [title = '', ...tokens] = line.split('\t')
+  const data = NUMBERED.test(title.trim()) ? nameless(tokens.join('\t'), start) : undefined
+  return data === undefined ? undefined : chartAt(title.trim(), data)
+}
+
+/** Below the title of a chart, which no table bears: its line of categories and values, without a tab at its end. */
+const readRow = (lines: readonly string[], start: number): SeriesRun | undefined => nameless(lines[start] ?? '', start)
+
+/** Below the title of a chart: a line of categories behind an empty cell, and a line of values for each series. */
+function readRows(lines: readonly string[], start: number): SeriesRun | undefined {
+  const [corner, ...categories] = tokensOf(lines[start])
+  if (corner !== '' || categories.length === 0 || categories.some((name) => name === '' || NUMBER.test(name)))
+    return undefined
+  const series: ChartSeries[] = []
+  let next = start + 1
+  for (; ; next++) {
+    const [name = '', ...values] = tokensOf(lines[next])
+    if (name === '' || values.length !== categories.length || !values.every((value) => NUMBER.test(value))) break
+    const points = values.map((value, index) => ({ category: categories[index] ?? '', value }))
+    series.push({ name, points, place: { line: next + 1 } })
+  }
+  return series.length === 0 ? undefined : { series, next }
+}
+
+const tokensOf = (line: string | undefined): string[] =>
+  line?.includes('\t') === true
+    ? line
+        .replace(/\t\s*$/, '')
+        .split('\t')
+        .map((token) => token.trim())
+    : []
 
 const chartAt = (title: string, { series, next }: SeriesRun): { block: Chart; next: number } => ({
   block: { kind: 'chart', title, series, place: series[0]?.place ?? {} },
@@ -37,8 +78,12 @@ function readSeries(lines: readonly string[], start: number): SeriesRun | undefi
 }
 
 /** A line of categories and values that no name precedes; it ends in a tab, which tells it from a row of a table. */
-function readNameless(line: string, start: number): SeriesRun | undefined {
-  const data = /\t\s*$/.test(line) ? seriesData(line) : undefined
+const readNameless = (line: string, start: number): SeriesRun | undefined =>
+  /\t\s*$/.test(line) ? nameless(line, start) : undefined
+
+/** The one series of a line of categories and values. */
+function nameless(line: string, start: number): SeriesRun | undefined {
+  const data = seriesData(line)
   if (data === undefined || data.points.length < 2 || data.following !== undefined) return undefined
   return { series: [{ name: '', points: data.points, place: { line: start + 1 } }], next: start + 1 }
 }
@@ -100,11 +145,7 @@ const withLabels = (points: ChartSeries['points'], labels: readonly string[]): C
 function seriesData(
   line: string | undefined,
 ): { points: ChartSeries['points']; following: SeriesHead | undefined } | undefined {
-  if (line === undefined || !line.includes('\t')) return undefined
-  const all = line
-    .replace(/\t\s*$/, '')
-    .split('\t')
-    .map((token) => token.trim())
+  const all = tokensOf(line)
   const last = all.at(-1) ?? ''
   const label = LABEL.test(last) && !NUMBER.test(last) ? last : ''
   const tokens = label === '' ? all : all.slice(0, -1)

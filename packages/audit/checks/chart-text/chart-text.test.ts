@@ -72,6 +72,20 @@ describe('chart-values', () => {
     expect(found({ 公积金: '0.1' })).toEqual([])
   })
 
+  it('knows what a chart that bears a number alone shows by the caption of that number', () => {
+    const captioned = [...TEXT, say('（图1：收、支决算总计变动情况图）')]
+    const found = (title: string, before: string): unknown[] => {
+      const numbered = chart(title, { '': { '2022年': before, '2023年': '200.00' } })
+      const blocks = [...captioned, ...Array.from({ length: 4 }, () => say('其他情况。')), numbered]
+      return [...chartValues.run(understand({ file: '决算.docx', format: 'docx', blocks, gaps: [] }))].map(
+        ({ actual, expected }) => [actual, expected],
+      )
+    }
+    expect(found('图1', '106.00')).toEqual([['106.00', '160.00万元']])
+    expect(found('图1', '160.00')).toEqual([])
+    expect(found('图2', '106.00')).toEqual([])
+  })
+
   it('finds the years of a chart without words in each other’s place', () => {
     const years = (last: string, now: string): Chart => chart('', { '': { '2022年': last, '2023年': now } })
     const told = run(chartValues, years('200', '160')).map(({ actual, expected }) => [actual, expected])

@@ -1,6 +1,6 @@
 import { TABLE_FORMS, TABLE_SETS, type TableId, tableSetOf } from '@mingzhang/accounts'
 import type { AnnouncedTable, Disclosure } from '@mingzhang/disclosure'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 
 /** So many tables must be there before a missing one is taken for missing, not for published elsewhere. */
 const FEWEST_TABLES = 3
@@ -27,17 +27,7 @@ export const announcedTables: Check = {
     const absent = disclosure.announcedTables.filter(({ form }) => !present.has(form.id))
     for (const announced of absent) {
       if (announced.isHeaded || hasUnreadTable(disclosure, announced)) continue
-      const { note } = announced
-      yield {
-        ...(note === undefined
-          ? { message: `列有《${announced.form.title}》，文件中没有这张表。`, evidence: [...announced.spans] }
-          : {
-              message: `《${announced.form.title}》以文字说明代替，没有保留空表。`,
-              evidence: [note, ...announced.spans],
-              severity: 'info',
-            }),
-        suggestion: `补充《${announced.form.title}》；没有数据的也应保留空表并说明。`,
-      }
+      yield absence(announced)
     }
     const announcedIds = new Set(disclosure.announcedTables.map(({ form }) => form.id))
     const [region = '', year = ''] = disclosure.profile.split('-')
@@ -56,6 +46,26 @@ export const announcedTables: Check = {
       suggestion: '补齐附表；没有数据的也应保留空表并说明。',
     }
   },
+}
+
+/** What stands for a table that is not there, or that nothing does. */
+function absence({ form, spans, note, apart }: AnnouncedTable): Observation {
+  if (apart !== undefined)
+    return {
+      message: `《${form.title}》没有在本文件中列示，只注明另行公开。`,
+      evidence: [apart, ...spans],
+      severity: 'info',
+      suggestion: `《${form.title}》宜与其他附表一并列示。`,
+    }
+  const suggestion = `补充《${form.title}》；没有数据的也应保留空表并说明。`
+  return note === undefined
+    ? { message: `列有《${form.title}》，文件中没有这张表。`, evidence: [...spans], suggestion }
+    : {
+        message: `《${form.title}》以文字说明代替，没有保留空表。`,
+        evidence: [note, ...spans],
+        severity: 'info',
+        suggestion,
+      }
 }
 
 const titleOf = (id: string): string => `《${TABLE_FORMS.find((form) => form.id === id)?.title ?? id}》`

@@ -34,6 +34,13 @@ test('a total line or a part of the carry-over that is not there is named', () =
   ])
 })
 
+test('of the carry-over that is told as of which (其中) only what there is may be printed', () => {
+  const ofWhich = (mark: string): string[] =>
+    messages(INCOME, OPENING, [`${mark}政府性基金预算财政拨款`, '1.00', '', '', '', '', ''], TOTAL)
+  expect(ofWhich('其中：')).toEqual([])
+  expect(ofWhich('')).toHaveLength(1)
+})
+
 test('a form that is whole, or prints no parts of the carry-over, is left alone', () => {
   expect(messages(INCOME, OPENING, ...PARTS, TOTAL)).toEqual([])
   expect(messages(INCOME, OPENING, TOTAL)).toEqual([])

@@ -95,12 +95,13 @@ export const linesOfForm: Check = {
 const printsBlank = ({ rows }: StatutoryTable): boolean =>
   rows.filter(({ cells }) => [...cells.values()].every(({ stated }) => stated === undefined)).length >= FEWEST_BLANK
 
-/** Where one part of the carry-over is printed, so is that of every income line. */
+/** Where one part of the carry-over is printed, so is that of every income line; of which (其中) may be printed what there is alone. */
 function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Line[] {
   const lines = rows.findIndex(({ key }) => key === 'income')
   const isIncome = (line: string): boolean => rows.slice(0, Math.max(lines, 0)).some(({ key }) => key === line)
   const missing = CARRIED.filter(({ income, key }) => isIncome(income) && !keys.has(key))
-  return CARRIED.some(({ key }) => keys.has(key)) ? missing : []
+  const printed = rows.filter((row) => CARRIED.some(({ key }) => key === row.key))
+  return printed.every(({ name }) => name.startsWith('其中')) ? [] : missing
 }
 
 /** The place of what is not there: the table as a whole. */

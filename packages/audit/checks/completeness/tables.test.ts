@@ -47,6 +47,25 @@ describe('announced-tables', () => {
     )
     expect(missing?.severity).toBeUndefined()
   })
+  it.each([
+    '注：本表列次较多，以电子表格形式随本文件同步公开。',
+    '（本表按经济分类列示，详见本单位随文公开的Excel附表）',
+    '说明：本表另行公开。',
+    '详见附件3。',
+    '（略）',
+  ])('only remarks that a table is published apart, as “%s” says', (words) => {
+    const apart = [say('收入决算表'), say('公开04表'), say(words)]
+    const [found, ...rest] = run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...apart)
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ severity: 'info', message: '《收入决算表》没有在本文件中列示，只注明另行公开。' })
+  })
+  it('takes what stands in brackets behind the title for such a note, and no other words below it', () => {
+    const severities = (...below: Block[]) =>
+      run(announcedTables, ...CONTENTS, ...TITLES.flatMap(filled), ...below).map(({ severity }) => severity)
+    expect(severities(say('收入决算表（另行公开）'))).toEqual(['info'])
+    expect(severities(say('收入决算表（公开02表）'))).toEqual([undefined])
+    expect(severities(say('收入决算表'), say('注：本表反映部门本年度取得的各项收入情况。'))).toEqual([undefined])
+  })
   it('does not run where the tables are published elsewhere', () => {
     expect(announcedTables.cannotRun?.(understand(documentOf(...CONTENTS)))).toBeDefined()
   })

@@ -29,6 +29,15 @@ describe('a term explained as another', () => {
     },
     {
       check: definitionOfOtherTerm,
+      about: 'training of all as the schools of cadres',
+      severity: 'error',
+      wrong: glossary(
+        '5.教育支出（类）进修及培训（款）培训支出（项）：指各级党校、行政学院、社会主义学院的支出，包括机构运转和干部轮训支出。',
+      ),
+      right: glossary('5.教育支出（类）进修及培训（款）培训支出（项）：指在各级党校、行政学院开展干部培训的支出。'),
+    },
+    {
+      check: definitionOfOtherTerm,
       about: 'medical insurance of others',
       severity: 'error',
       wrong: glossary('5.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）：指行政单位基本医疗保险缴费经费。'),

@@ -99,4 +99,9 @@ export const TERM_DEFINITIONS: readonly TermDefinition[] = [
     isSubject: true,
   },
   { term: '机关事业单位职业年金缴费支出', own: /年金/, telling: /缴[存纳]的?职业年金/, isSubject: true },
+  { term: '培训支出', own: /培训|培养|进修/, telling: /各?部门安排的用于培训/, isSubject: true },
+  { term: '干部教育', own: /干部|学院|教育/, telling: /各级党校、行政学院/, isSubject: true },
+  { term: '死亡抚恤', own: /抚恤|丧葬|遗属/, telling: /一次性[^。；]{0,8}抚恤金/, isSubject: true },
+  { term: '提租补贴', own: /提租|租金|租房/, telling: /发放的提租补贴/, isSubject: true },
+  { term: '购房补贴', own: /购房|购买住房|住房/, telling: /发放的购房补贴/, isSubject: true },
 ]

@@ -10,6 +10,7 @@ import type { Disclosure } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
 import { outsideListedYears, type ResolvedMention, resolvedMentions } from '../../subjects/resolved-mentions.ts'
+import { subjectRows } from '../../subjects/table-rows.ts'
 import { wholeText } from '../../wording/whole-text.ts'
 
 export const nameOfYear: Check = {
@@ -33,10 +34,17 @@ interface WrongName {
 /** Each wrong name once, with all its places. */
 function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
   const wrong = new Map<string, WrongName>()
+  const printed = printedNames(disclosure)
   for (const resolved of resolvedMentions(disclosure)) {
-    resolved.levels?.forEach((level, index) => {
+    resolved.levels?.forEach((resolvedLevel, index) => {
+      const level = besideTables(resolvedLevel, printed)
       const span = resolved.mention.levels[index]?.span
-      const severity = span === undefined ? undefined : severityOf(level, resolved, index)
+      const severity =
+        span === undefined
+          ? undefined
+          : level === resolvedLevel
+            ? severityOf(level, resolved, index)
+            : ('error' as const)
       if (span === undefined || severity === undefined) return
       const key = keyOf(level)
       const before = wrong.get(key)
@@ -50,6 +58,22 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
     else if (!before.places.some((place) => place.block === span.block)) before.places.push(span)
   }
   return wrong
+}
+
+/** The names that the tables print for each code, in plain form. */
+function printedNames({ statutoryTables }: Disclosure): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>()
+  for (const { code = '', name } of statutoryTables.flatMap(subjectRows))
+    names.set(code, (names.get(code) ?? new Set()).add(plainSubjectName(name)))
+  return names
+}
+
+/** An earlier name since a year that no list tells is no name of this year where all tables print the later one. */
+function besideTables(level: ResolvedLevel, printed: ReadonlyMap<string, ReadonlySet<string>>): ResolvedLevel {
+  const { stated, subject, relation } = level
+  if (relation !== 'same' || stated.name === subject.name) return level
+  const names = printed.get(subject.code)
+  return names?.size === 1 && names.has(subject.name) ? { ...level, relation: 'former' } : level
 }
 
 const keyOf = ({ stated, subject }: ResolvedLevel): string => `${stated.name} ${subject.code}`

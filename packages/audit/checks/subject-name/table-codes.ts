@@ -2,6 +2,7 @@ import { isInForce, LISTED_YEARS, type Subject } from '@mingzhang/accounts'
 import type { Disclosure, TableRow } from '@mingzhang/disclosure'
 import type { Cell } from '@mingzhang/documents'
 import type { Check, Observation, Severity } from '../../check.ts'
+import { rowsCodedOtherwise } from '../../subjects/codes-of-names.ts'
 import { rowsNamedOtherwise } from '../../subjects/names-of-codes.ts'
 import { outsideListedYears } from '../../subjects/resolved-mentions.ts'
 import { type SubjectList, slipsInRows } from '../../subjects/slips-in-rows.ts'
@@ -24,6 +25,15 @@ export const tableCodes: Check = {
     yield* amountsAmongCodes(disclosure)
     yield* besideCodes(disclosure)
     const told = new Set(rowsNamedOtherwise(disclosure).map(({ row }) => row))
+    for (const { row, usual } of rowsCodedOtherwise(disclosure)) {
+      told.add(row)
+      yield {
+        message: `附表中“${row.name}”的科目编码写作${row.code ?? ''}，其他附表均为${usual.code ?? ''}，编码前后不一致。`,
+        evidence: [row, usual].flatMap((one) => [codeSpan(disclosure, one), one.span]),
+        expected: usual.code ?? '',
+        actual: row.code ?? '',
+      }
+    }
     for (const { slip, rows } of slipsInRows(disclosure, wrongCode)) {
       // What the other tables call the code is told of the name.
       if (rows.every((row) => told.has(row))) continue

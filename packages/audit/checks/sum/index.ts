@@ -11,6 +11,7 @@ import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { netAssets } from './net-assets.ts'
+import { numberedRows } from './numbered-rows.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
@@ -57,4 +58,5 @@ export const sumChecks: readonly Check[] = [
   gradedProjects,
   netAssets,
   countedItems,
+  numberedRows,
 ]

@@ -28,6 +28,8 @@ it('turned-heading: a column of no economic subject, one word away from one', ()
     '《一般公共预算财政拨款项目支出决算表》的栏目“商品和货物支出”不是经济分类科目，应为“商品和服务支出”。',
   ])
   expect(messages(turnedHeading, ...detail('商品和服务支出'))).toEqual([])
+  // units that list the economic subjects as rows
+  for (const heading of ['基本支出', '项目支出']) expect(messages(turnedHeading, ...detail(heading))).toEqual([])
 })
 
 it('turned-heading: a heading of another form in the place of the only one that is missing', () => {
@@ -107,4 +109,17 @@ it('row-order: both totals of basic expenditure above rows of subjects', () => {
     '《一般公共预算财政拨款基本支出决算表》的合计行夹在各科目之间。',
   )
   expect(messages(rowOrder, ...table(more, totals))).toEqual([])
+})
+
+it('row-order: one subject in several rows, one for each project', () => {
+  const projects = (...names: string[]): Block[] => [
+    say('一般公共预算财政拨款项目支出决算表'),
+    tableOfRows([
+      ['科目编码', '科目名称', '项目名称', '决算数'],
+      ['', '合计', '', '3.00'],
+      ...names.map((name, at) => ['2050302', '中等职业教育', name, `${at + 1}.00`]),
+    ]),
+  ]
+  expect(messages(rowOrder, ...projects('国家助学金', '实训基地建设'))).toEqual([])
+  expect(messages(rowOrder, ...projects('', ''))).toHaveLength(1)
 })

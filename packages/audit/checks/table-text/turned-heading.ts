@@ -96,8 +96,8 @@ const FEWEST_HEADINGS = 5
 /** Headings that are no economic subject, one word away from one that the table does not print. */
 function* replacedWords(form: TableForm, printed: Words): Generator<Observation> {
   for (const [word, spans] of printed) {
-    if (word.length < SHORTEST || economicSubjects.named(word).length > 0 || functionalSubjects.named(word).length > 0)
-      continue
+    if (word.length < SHORTEST || OF_FORMS.has(word)) continue
+    if (economicSubjects.named(word).length > 0 || functionalSubjects.named(word).length > 0) continue
     const right = ECONOMIC.find((name) => hasWordReplaced(word, name) && !printed.has(name))
     if (right === undefined) continue
     yield {
@@ -184,7 +184,6 @@ const plainWord = (text: string): string =>
     .replace(/^决算统计数$/, '决算数')
 
 /** The headings of all forms. */
-const HEADINGS = [...new Set(Object.values(TABLE_HEADINGS).flatMap(headingWords))].filter(
-  // Totals and moments head rows as well.
-  (word) => !/^[合小]计$|算数$/.test(word),
-)
+const OF_FORMS = new Set(Object.values(TABLE_HEADINGS).flatMap(headingWords))
+// Totals and moments head rows as well.
+const HEADINGS = [...OF_FORMS].filter((word) => !/^[合小]计$|算数$/.test(word))

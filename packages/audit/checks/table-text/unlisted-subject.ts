@@ -106,10 +106,11 @@ function rowsByAmount(tables: readonly StatutoryTable[]): ReadonlyMap<string, re
   return rows
 }
 
-/** `城乡社区支出>…（款）>…（项）`, and the same from the 款 on: the text may leave out the levels above. */
+/** `城乡社区支出>…（款）>…（项）`, the same from the 款 on, and the 项 alone: the text may leave out the levels above, or tell them before. */
 function pathsTo(concept: string): string[] {
   const names = concept.slice(SUBJECT.length).split('>')
-  return [concept, ...(names.length > 2 ? [`${SUBJECT}>${names.slice(1).join('>')}`] : [])]
+  const lower = names.length > 2 ? [`>${names.slice(1).join('>')}`, names.at(-1) ?? ''] : []
+  return [concept, ...lower.map((path) => `${SUBJECT}${path}`)]
 }
 
 /** A class (类) that the tables list items of, though no row of its own. */

@@ -125,7 +125,7 @@ const CODE = /^3\d{4}$/
 
 /**
  * Two rows of one subject, with other amounts; the same row printed twice is told elsewhere. Where more subjects come
- * back, the table lists them for one unit (单位) after the other.
+ * back, the table lists them for one unit (单位) after the other; where names go on, for one project (项目名称) after the other.
  */
 function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable): Generator<Observation> {
   if (form.rows.kind !== 'functional') return
@@ -135,6 +135,7 @@ function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable):
     if (row.code === undefined) continue
     const before = first.get(row.code)
     if (before === undefined) first.set(row.code, row)
+    else if (isOfProject(before) || isOfProject(row)) return
     else if (amountsOf(before) !== amountsOf(row)) repeated.push([row, before])
   }
   const [only, second] = repeated
@@ -146,6 +147,13 @@ function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable):
     suggestion: '核对有无误贴入其他表的行。',
   }
 }
+
+/** Whether the name of a project stands behind that of the subject. */
+const isOfProject = ({ code = '', name }: TableRow): boolean =>
+  functionalSubjects.named(name).length === 0 &&
+  functionalSubjects
+    .withCode(code)
+    .some((subject) => name.length > subject.name.length && name.startsWith(subject.name))
 
 const amountsOf = ({ cells }: TableRow): string =>
   [...cells.values()].map(({ interval }) => `${interval.low} ${interval.high}`).join()

@@ -64,6 +64,8 @@ const CARRIED = /^结转(?:结余)?(?:资金)?$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** Behind what the year began with. */
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
+/** Behind what the year began with, the treasury's part of that. */
+const FISCAL_PART_OF_IT = /^财政拨款(?:结转[和与]?结余|结转)(?:资金)?$/
 const OF_BUDGET = /^income\.(?:funds|capital)$/
 /** What is spent of what comes in. */
 const SPENT_OF: ReadonlyMap<string, string> = new Map([
@@ -216,6 +218,8 @@ export class FactMaker {
     // `财政拨款年初结转…，年末结转…`: what is left is of the same money.
     if (before?.concept.key.endsWith('.opening') && LEFT_OF_IT.test(bare) && this.#isInSentence(before))
       return before.concept.key.replace(/opening$/, 'closing')
+    if (before?.concept.key === 'opening' && FISCAL_PART_OF_IT.test(bare) && this.#isInSentence(before))
+      return 'fiscal.opening'
     if (before === undefined) return undefined
     // `政府性基金预算收入200.00万元，支出180.00万元`: in one sentence 支出 alone is of the money that came in.
     const isOfIncome =

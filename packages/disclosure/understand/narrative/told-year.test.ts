@@ -39,3 +39,10 @@ test('not where it may be that of another thing', () => {
     'project 2022 9000',
   )
 })
+
+test('what the treasury carried over of the money that the year began with is of its beginning', () => {
+  const carried = (when: string): string[] =>
+    factsIn(`${when}8.00万元，其中：财政拨款结转5.00万元、非财政拨款结转3.00万元。`)
+  expect(carried('上年结转和结余')).toContain('fiscal.opening 2023 500')
+  expect(carried('年末结转和结余')).toContain('fiscal.closing 2023 500')
+})

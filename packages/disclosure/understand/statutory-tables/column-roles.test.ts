@@ -130,3 +130,39 @@ it('项 that one row alone has, in a column behind 类 and 款, is the end of it
   expect(printed(under('02'))).toHaveProperty('2296002|project')
   expect(printed(under('2.50'))).not.toHaveProperty('2296002|project')
 })
+
+it('收入 and 支出 directly over the lines head their names, and words below nothing in front name the rows', () => {
+  const totals = (...caption: string[][]) =>
+    read(
+      say('财政拨款收入支出决算总表'),
+      tableOfRows([
+        ...caption,
+        [
+          '收入',
+          '决算数',
+          '支出',
+          '合计',
+          '一般公共预算财政拨款',
+          '政府性基金预算财政拨款',
+          '国有资本经营预算财政拨款',
+        ],
+        ['一、一般公共预算财政拨款', '5.00', '一、教育支出', '4.00', '4.00', '', ''],
+        ['二、政府性基金预算财政拨款', '1.00', '二、其他支出', '1.00', '', '1.00', ''],
+        ['本年收入合计', '6.00', '本年支出合计', '5.00', '4.00', '1.00', ''],
+        ['总计', '6.00', '总计', '6.00', '5.00', '1.00', ''],
+      ]),
+    )[0]
+  const expected = { 'income.funds|final': '100/2', 'category:其他支出|funds': '100/2', 'expenditure|total': '500/2' }
+  expect(printed(totals())).toMatchObject(expected)
+  // the year of the whole table is no heading of its first column
+  expect(printed(totals(['2023年度', '单位：万元', '', '', '', '', '']))).toMatchObject(expected)
+  const years = read(
+    say('财政拨款“三公”经费支出决算表'),
+    tableOfRows([
+      ['', '2022年度', '2023年度'],
+      ['合计', '2.00', '3.00'],
+      ['公务接待费', '2.00', '3.00'],
+    ]),
+  )
+  expect(years.map(printed)).not.toContainEqual(expect.objectContaining({ 'data|three.final': '200/2' }))
+})

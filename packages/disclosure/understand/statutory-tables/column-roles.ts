@@ -27,6 +27,8 @@ const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_HEADER = /编码|代码|^[类款项]$|科目编号/
 const NAME_HEADER =
   /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出|项目)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
+/** The sides of a two-sided table, where their names stand directly over the names of the lines. */
+const SIDE_HEADER = /^(?:收入|支出)$/
 const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|编码))$/
 
 export function columnBlocks(form: TableForm, grid: Grid, printed: Header): ColumnBlock[] {
@@ -73,9 +75,14 @@ function roleIn(contentIn: (column: number) => Content | undefined, path: readon
   if (column === 0 && content === 'codes') return 'code'
   // 项 alone, where one row has it
   const endsCode = content === 'part of a code' && contentIn(column - 1) === 'codes'
+  if (role === 'value' && content === 'words' && areLabels(path, column)) return 'name'
   if (path.length === 0 || role === 'name') return content === 'codes' || endsCode ? 'code' : role
   return role === 'code' && content === 'words' && contentIn(column - 1) === 'codes' ? 'name' : role
 }
+
+/** Whether words below these headings name the rows: below none in front of all others, and below 收入 or 支出. */
+const areLabels = ([heading, ...others]: readonly string[], column: number): boolean =>
+  heading === undefined ? column === 0 : others.length === 0 && SIDE_HEADER.test(heading)
 
 function keyed(form: TableForm, grid: Grid, header: Header, block: DraftBlock): ColumnBlock {
   const values = new Map<number, string>()

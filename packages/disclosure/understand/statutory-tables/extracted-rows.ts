@@ -10,7 +10,7 @@ type Position = Pick<Cell, 'column' | 'columnSpan' | 'rowSpan'>
 /** The table as its cells stood on paper; `undefined` where they can have spanned in no known way. */
 export function laidOut(table: Table, format: Format): Table | undefined {
   const laid = format === 'text' && isExtracted(table) ? layExtracted(table) : table
-  return laid === undefined || laid.cells.some(({ columnSpan }) => columnSpan > 1) ? laid : spreadHeadings(laid)
+  return laid === undefined ? undefined : spreadHeadings(laid)
 }
 
 /** A text may be read together with the workbook of its tables, whose cells know their columns. */
@@ -55,7 +55,10 @@ function positionsIn(
 /** Headings over several columns whose merged cells were left as empty ones behind them (CSV and the like). */
 function spreadHeadings(table: Table): Table {
   const rows = rowsOf(table)
-  const header = rows.slice(0, Math.max(firstDataRow(rows), 0)).filter(isHeadingRow)
+  const firstData = Math.max(firstDataRow(rows), 0)
+  const header = rows.slice(0, firstData).filter(isHeadingRow)
+  // What stands above the headings (部门、单位) may cover columns where they do not.
+  if ([...header, ...rows.slice(firstData)].flat().some(({ columnSpan }) => columnSpan > 1)) return table
   if (!header.some((row) => row.slice(1).some((cell, index) => isEmpty(cell) && !isEmpty(row[index])))) return table
   const spans = new Map<Cell, number>()
   let above: readonly (Cell | undefined)[] = []

@@ -9,7 +9,16 @@ import { type Header, headerOf } from './header.ts'
 import { meantUnits } from './meant-units.ts'
 import { type DraftRow, type DraftRows, readRows } from './read-rows.ts'
 import { settleRows } from './settle-rows.ts'
-import { noteBelowTitle, noteOf, type Surroundings, surroundingsOf, titledForm } from './titles.ts'
+import {
+  bracketBehind,
+  isEmptinessNote,
+  isPublishedApart,
+  noteBelowTitle,
+  noteOf,
+  type Surroundings,
+  surroundingsOf,
+  titledForm,
+} from './titles.ts'
 import { finalRow, momentRows, turnedRows } from './turned-table.ts'
 
 interface DraftTable extends DraftRows {
@@ -80,10 +89,17 @@ export function announcedTables(document: Document): AnnouncedTable[] {
   return [...announced].map(([form, spans]) => ({
     form,
     spans,
-    note: spans.map(({ block }) => noteBelowTitle(document, block)).find((note) => note !== undefined),
+    note: noteOfAny(document, spans, isEmptinessNote),
+    apart:
+      noteOfAny(document, spans, isPublishedApart) ??
+      spans.find((span) => isPublishedApart(bracketBehind(textOf(document, span)))),
     isHeaded: headed.has(form),
   }))
 }
+
+/** The first note below one of several titles that says this of its table. */
+const noteOfAny = (document: Document, titles: readonly Span[], says: (text: string) => boolean): Span | undefined =>
+  titles.map(({ block }) => noteBelowTitle(document, block, says)).find((note) => note !== undefined)
 
 /** So many paragraphs below a title at most, so many headings of its form are printed where its table has no lines and no figures. */
 const MOST_BELOW = 8

@@ -14,6 +14,8 @@ const TITLE = /表(?:\(.{0,12}\))?$/
 /** What the figures of a whole table are. */
 const MOMENT = /^(?:\d{4}年度?)?(?:(?:年初|全年|调整后?)?预算|决算)数$/
 
+const YEAR = /^\d{4}年度?$/
+
 export interface Header {
   /** The row below the last headings. */
   readonly end: number
@@ -132,6 +134,7 @@ export function isDataRow(filled: readonly GridCell[]): boolean {
     return words.every((word) => ROW_LABEL.test(word)) && (filled[0]?.cell.column ?? 9) < 2
   // 预算数 and 决算数 may be rows
   if (texts.filter((text) => CENTS.test(text)).length > 1) return true
+  if (words.length === 1 && texts.length > 2 && MOMENT.test(first)) return true
   return words.length === 0 || !/决算数$|预算数$|编码$|科目名称$|\(\d{4}年?\)/.test(words.join('|'))
 }
 
@@ -160,6 +163,10 @@ function coveredFromAbove(grid: Grid, row: number): boolean {
 const isAlone = (grid: Grid, cell: GridCell): boolean =>
   grid.startingIn(cell.cell.row).every((other) => other === cell || other.plain === '')
 
+/** The year of the whole table, beside its organisation or its unit. */
+const isYearOfCaption = (grid: Grid, { cell, plain }: GridCell): boolean =>
+  YEAR.test(plain) && grid.startingIn(cell.row).some((beside) => isCaption(beside.plain))
+
 /** `ordinals` are the rows that number the columns; elsewhere 行次 heads the numbers of the lines. */
 function headerPath(
   headingAt: HeadingAt,
@@ -177,7 +184,7 @@ function headerPath(
     // the title, merged over all columns
     if (cell.cell.columnSpan >= grid.columns && grid.columns > 1 && !MOMENT.test(cell.plain)) continue
     if (TITLE.test(cell.plain) && isAlone(grid, cell)) continue
-    if (isCaption(cell.plain) || /^\d+$/.test(cell.plain)) continue
+    if (isCaption(cell.plain) || /^\d+$/.test(cell.plain) || isYearOfCaption(grid, cell)) continue
     if (ORDINAL_HEADER.test(cell.plain) && (ordinals.has(row) || cell.plain !== '行次')) continue
     path.push(cell.plain.replace(/\((?:万元|元|单位:.{1,3})\)$/, ''))
   }

@@ -85,3 +85,17 @@ it('reads headings that were pasted unmerged, each over the empty cells on its r
   const [merged] = read(say('财政拨款“三公”经费支出决算表'), { ...laid, cells })
   expect(Object.keys(printed(merged)).length).toBeLessThan(amounts.length)
 })
+
+it('what the next part of the document says is no note of the last table', () => {
+  const noteBehind = (...below: string[]) =>
+    read(
+      say('国有资本经营预算财政拨款支出决算表'),
+      tableOfRows([
+        ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+        ['', '合计', '', '', ''],
+      ]),
+      ...below.map(say),
+    )[0]?.note
+  expect(noteBehind('说明：本部门没有国有资本经营预算支出。')).toBeDefined()
+  expect(noteBehind('第三部分 情况说明', '本部门没有上级补助收入。')).toBeUndefined()
+})

@@ -86,23 +86,37 @@ export function noteOf(document: Document, block: number, grid: Grid): Span | un
     const below = document.blocks[index]
     if (below === undefined || below.kind === 'table') return undefined
     if (below.kind !== 'paragraph') continue
-    if (titledForm(below.text) !== undefined) return undefined
+    if (titledForm(below.text) !== undefined || PART.test(below.text)) return undefined
     if (isEmptinessNote(below.text)) return { block: index, start: 0, end: below.text.length }
   }
   return undefined
 }
 
-/** A sentence between the title of a table and the next title, table or part of the document that says that it is empty. */
-export function noteBelowTitle(document: Document, title: number): Span | undefined {
+/** A sentence between the title of a table and the next title, table or part of the document that says this of it. */
+export function noteBelowTitle(document: Document, title: number, says: (text: string) => boolean): Span | undefined {
   for (let index = title + 1; index <= title + REACH; index++) {
     const below = document.blocks[index]
     if (below?.kind !== 'paragraph' || titledForm(below.text) !== undefined || PART.test(below.text)) return undefined
-    if (isEmptinessNote(below.text)) return { block: index, start: 0, end: below.text.length }
+    if (says(below.text)) return { block: index, start: 0, end: below.text.length }
   }
   return undefined
 }
 
-const isEmptinessNote = (text: string): boolean => {
+const LONGEST_REFERENCE = 80
+/** `（略）`, `以电子表格形式另行公开`, `详见附件`, `见随文公开的Excel附表`. */
+const PUBLISHED_APART =
+  /^\(?此?[表处]?(?:从|省)?略\)?。?$|电子(?:表|版|文档)|excel|xlsx?|(?:另行|单独|另附|随文|随本|同步|一并)[^。；]{0,12}(?:公开|公布|发布|附)|见[^。；]{0,16}附[件表]/i
+
+/** Whether a note says that the table is published in another file or place. */
+export const isPublishedApart = (text: string): boolean => {
+  const plain = plainText(text)
+  return plain.length < LONGEST_REFERENCE && PUBLISHED_APART.test(plain)
+}
+
+/** What a title says of its table in brackets behind it: `财政拨款支出决算明细表（略）`. */
+export const bracketBehind = (title: string): string => /[(（]([^()（）]{1,20})[)）]\s*$/.exec(title)?.[1] ?? ''
+
+export const isEmptinessNote = (text: string): boolean => {
   const plain = plainText(text)
   return (
     plain.length < 200 &&
