@@ -144,6 +144,33 @@ describe('what is counted', () => {
     },
     {
       check: countedOtherwise,
+      about: 'among the tasks of the year',
+      severity: 'warning',
+      wrong: work('推广带状复合种植3.20万亩。', '（三）年度主要工作完成情况。一是推广带状复合种植3.00万亩。'),
+      right: work('推广带状复合种植3.20万亩。', '（三）年度主要工作任务。一是推广带状复合种植3.00万亩。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'under a name that another word begins',
+      severity: 'warning',
+      wrong: work('奖励新认定高新技术企业68家。', '新认定高新技术企业51家，完成较好。'),
+      right: work('奖励重新认定高新技术企业68家。', '新认定高新技术企业51家，完成较好。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'of two kinds together, in the report of a project',
+      severity: 'warning',
+      wrong: [
+        ...whole('办理民事检察监督案件86件、行政检察监督案件64件。'),
+        ...project('办理民事行政检察监督案件160件'),
+      ],
+      right: [
+        ...whole('办理民事检察监督案件86件、行政检察监督案件64件。'),
+        ...project('办理民事行政检察监督案件150件'),
+      ],
+    },
+    {
+      check: countedOtherwise,
       about: 'what was reached of one indicator and of another',
       severity: 'warning',
       wrong: inReport('抽检样品300批次', '抽检样品380批次'),

@@ -1,4 +1,4 @@
-import { isTransposed } from '@mingzhang/accounts'
+import { isTransposed, overlap, sum } from '@mingzhang/accounts'
 import { type Disclosure, UNREAD_TABLES, type Words } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -20,7 +20,7 @@ const LONGEST_KEY = 8
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
-const PLANS = /目标|计划|内容/
+const PLANS = /目标|计划|内容|任务/
 const DONE = /完成|实现|达成|对比|比较/
 /** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
@@ -37,6 +37,8 @@ const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
 /** Of these every project tells its own. */
 const OF_EVERY_PROJECT = /满意|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
+/** `重新认定` is not `新认定`, `未成年人` not `成年人`: words that begin with one of these are others. */
+const MAKES_OTHERS = /[重未非不无]/
 
 /** One thing counted twice in what the department tells of itself, or in one project's report. */
 export const countedOtherwise: Check = {
@@ -113,8 +115,26 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
     const same = byWords.get(longKeyOf(one) ?? '') ?? turned(one)
     const [first] = same
     if (first === undefined || same.some(({ quantity }) => mayBeSame(quantity, one.quantity))) return []
+    if (same.some((other) => isOtherName(other.before, one.before) || isSumWith(other, one))) return []
     return isOncePerParagraph(same) ? [{ odd: one, usual: first, sure: false }] : []
   })
+}
+
+/** `重新认定企业` beside `新认定企业`: what stands in front of the words they share makes one of them another. */
+function isOtherName(a: string, b: string): boolean {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++
+  return [a, b].some((words) => MAKES_OTHERS.test(words.at(-1 - shared) ?? ''))
+}
+
+/** `民事案件86件、行政案件64件` beside `民事行政案件150件`: the one is part of the other. */
+function isSumWith(part: Counted, all: Counted): boolean {
+  const { start, end, unit } = part.quantity
+  const { text } = part.words
+  const from = Math.max(...['。', '；', '，'].map((mark) => text.lastIndexOf(mark, start))) + 1
+  const clause = text.slice(from, end + (/[，。；]/.exec(text.slice(end))?.index ?? 0))
+  const parts = countedIn({ ...part.words, text: clause }).filter(({ quantity }) => quantity.unit === unit)
+  return parts.length > 1 && overlap(sum(parts.map(({ quantity }) => countedInterval(quantity))), countedInterval(all.quantity))
 }
 
 /** Fewer words do where two digits beside each other changed places in a number of some length. */
@@ -273,7 +293,7 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     const [first, second] = others
     if (first === undefined) continue
     if (!others.every(({ quantity }) => mayBeSame(quantity, first.quantity))) continue
-    if (mayBeSame(one.quantity, first.quantity)) return []
+    if (mayBeSame(one.quantity, first.quantity) || isOtherName(one.before, first.before)) return []
     const words = (counted: Counted): string => counted.before.replace(WHEN, '').slice(-LONGEST_KEY)
     const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []
