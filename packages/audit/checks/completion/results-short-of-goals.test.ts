@@ -65,6 +65,19 @@ describe('what was meant and what was done, told in one report', () => {
     },
     {
       check: resultsShortOfGoals,
+      about: 'less than meant of one kind, not of two together',
+      severity: 'warning',
+      wrong: [...report('审查起诉案件不少于790件。', '审查起诉案件612件，超过年度目标90件。'), ...FORM],
+      right: [
+        ...report(
+          '审查逮捕、审查起诉案件不少于790件。',
+          '审查逮捕案件268件、审查起诉案件612件，合计880件，超过年度目标90件。',
+        ),
+        ...FORM,
+      ],
+    },
+    {
+      check: resultsShortOfGoals,
       about: 'how far above the goal',
       severity: 'warning',
       wrong: report('毛入园率达到92%以上。', '毛入园率93.6%，高于目标2.6个百分点。'),

@@ -32,7 +32,7 @@ export const toldExecutionRate: Check = {
     for (const { final, budget, rate } of disclosure.completions) {
       const { stated, span } = final.figure
       if (rate === undefined || budget !== undefined || final.scope !== DEPARTMENT || !isExact(final.figure)) continue
-      if (isOfAccounts(disclosure, rate)) continue
+      if (isOfAccounts(disclosure, rate) || isOfAllTheYear(disclosure, final.figure, rate)) continue
       const row = stated.digits.toString().length < FEWEST_DIGITS ? undefined : rows.get(keyOf(factValue(final)))
       const computed = row === undefined ? undefined : percentOf(factValue(final), row.budget.interval)
       if (row === undefined || computed === undefined || overlap(computed, figureValue(rate))) continue
@@ -81,6 +81,16 @@ function isOfAccounts({ sections }: Disclosure, { section }: Figure): boolean {
   const roles = rolesOf(sections, section)
   return roles.includes('explanation') && !roles.includes('performance-management')
 }
+
+/** `本年支出合计1,922.84万元，其中：基本支出…，项目支出538.76万元，全年预算执行率97.95%`: the rate may be that of the total, not of its last part. */
+function isOfAllTheYear({ document }: Disclosure, { span }: Figure, rate: Figure): boolean {
+  const text = textAround(document, span)
+  const sentence = text.slice(0, span.start).split('。').at(-1) ?? ''
+  return OF_ALL.test(text.slice(span.end, rate.span.start)) && PARTS_OF.test(sentence)
+}
+
+const OF_ALL = /(?:全年|整体|总体|部门|总)预算[^，。；]*$/
+const PARTS_OF = /其中[：:，]?[^；;]*$/
 
 const keyOf = ({ low, high }: Interval): string => ((low + high) / 2n).toString()
 

@@ -49,6 +49,15 @@ describe('rates told', () => {
       right: list('90.12'),
     },
     {
+      check: toldExecutionRate,
+      about: 'of the amount in front, not of the whole that it is part of',
+      severity: 'error',
+      wrong: list('91.02').map((line) => line.replace('全年执行', '其中：基本支出20.00万元，项目执行')),
+      right: list('91.02').map((line) =>
+        line.replace('全年执行', '支出合计110.12万元，其中：基本支出20.00万元，项目执行').replace('，预算', '，全年预算'),
+      ),
+    },
+    {
       check: threePublicImplied,
       about: 'of items that had less than the whole',
       severity: 'warning',

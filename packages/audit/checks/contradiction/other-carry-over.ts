@@ -27,6 +27,7 @@ export const otherCarryOver: Check = {
       const [balance] = balances
       if (balance === undefined) continue
       for (const figure of carriedOver(disclosure, report)) {
+        if (isOfTreasury(disclosure, figure) && !balances.some(({ source }) => source === 'fiscal')) continue
         if (balances.some(({ value }) => overlap(value, figureInterval(figure)))) continue
         yield {
           message: `报告称结转资金${printFigure(figure)}，按自评表合计预算数减执行数为${balances.map(({ printed }) => printed).join('或')}。`,
@@ -40,6 +41,7 @@ export const otherCarryOver: Check = {
 }
 
 interface Balance {
+  readonly source: 'total' | 'fiscal'
   readonly value: Interval
   readonly printed: string
   readonly spans: readonly Span[]
@@ -55,10 +57,16 @@ function balancesOf({ evaluations }: Disclosure, report: EvaluationReport): Bala
         const executed = projectTotal?.executed[source]
         if (budget === undefined || executed === undefined) return []
         const value = subtract(budget.interval, executed.interval)
-        return [{ value, printed: printFundingLike(value, budget), spans: [budget.span, executed.span] }]
+        return [{ source, value, printed: printFundingLike(value, budget), spans: [budget.span, executed.span] }]
       }),
     )
 }
+
+/** `财政拨款年初结转62.40万元，…，年末结转37.89万元`: the sentence begins with one kind of money, and tells of it alone. */
+const isOfTreasury = ({ document }: Disclosure, { span }: Figure): boolean =>
+  OF_TREASURY.test(textAround(document, span).slice(0, span.start).split('。').at(-1) ?? '')
+
+const OF_TREASURY = /^\s?(?:20\d{2}年度?)?[^，；：]{0,8}(?:财政拨款|一般公共预算|政府性基金)/
 
 const carriedOver = (disclosure: Disclosure, { start, end }: EvaluationReport): Figure[] =>
   figuresBetween(disclosure, start, end).filter(({ span, unit, qualifier }) => {

@@ -120,5 +120,15 @@ describe('performance statements that cannot stand beside each other', () => {
       wrong: [...whole('受工期影响，结转资金725.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
       right: [...whole('受工期影响，结转资金816.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
     },
+    {
+      check: otherCarryOver,
+      about: 'of all money, not of one kind',
+      severity: 'error',
+      wrong: [...whole('年初结转30.00万元，年末结转725.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
+      right: [
+        ...whole('财政拨款年初结转30.00万元，年末结转725.00万元。'),
+        ...list('泵站维护|检修|900|84', '金额合计||900|84'),
+      ],
+    },
   ])
 })

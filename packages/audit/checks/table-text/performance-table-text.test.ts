@@ -75,6 +75,16 @@ describe('forms against reports', () => {
       ],
     },
     {
+      check: reportAgainstForm,
+      about: 'what was carried over is added to what was granted',
+      severity: 'error',
+      wrong: [...list('号码簿印制经费|印制手册|30|23.56'), ...report('下达资金27万元，已支付23.56万元。')],
+      right: [
+        ...list('号码簿印制经费|印制手册|30|23.56'),
+        ...report('下达资金27万元，加上年结转3万元，全年可用资金30万元，已支付23.56万元。'),
+      ],
+    },
+    {
       check: sameCount,
       about: 'how many were printed',
       severity: 'error',

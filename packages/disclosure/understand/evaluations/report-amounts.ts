@@ -48,12 +48,16 @@ export function isFund(document: Document, figure: Figure): boolean {
 const LATER_PART = /其中[^。；]*?\d(?:万|亿)?元[^。；]*$/
 /** `支付工程款268.50万元、监理费43.50万元，共计312.00万元`: parts in front of their total. */
 const ADDED_UP = /^、[^，。；\d]{2,30}[\d.,]+(?:万|亿)?元[^。；]{0,60}?(?:共计|合计)/
+/** `提前下达159.60万元，加上年结转22.40万元`: what something is added to is not all. */
+const ADDED_TO = /^[，,、]\s?(?:再)?加(?:上|之)?[^，。；\d]{0,12}\d/
 const LONGEST_LIST = 120
 
 function isListedPart(text: string, { span: { start, end } }: Figure): boolean {
+  const behind = text.slice(end, end + LONGEST_LIST)
   return (
     LATER_PART.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) ||
-    ADDED_UP.test(text.slice(end, end + LONGEST_LIST))
+    ADDED_UP.test(behind) ||
+    ADDED_TO.test(behind)
   )
 }
 
