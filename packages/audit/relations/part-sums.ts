@@ -22,7 +22,9 @@ const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:本年)?(?
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 /** `自评得分平均94.83分，其中：…得分93分`: no sum of what it is the average of. */
-const AVERAGE = /平均?$|^平均/
+const AVERAGE = /平均?$|^平均|[批次人户亩件场期车班日月]均/
+/** `低于95%的项目3个，其余5个项目`: those left are no part of those counted. */
+const OTHERS = /^其[余他它]$/
 const FEWEST_IN_FULL = 2
 /** So many parts at most are looked through for those that already come to the total. */
 const MOST_FIRST = 24
@@ -43,6 +45,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
         !exact ||
         parts.length === 0 ||
         AVERAGE.test(total.concept.label) ||
+        (parts.length === 1 && parts.every(({ concept }) => OTHERS.test(concept.label))) ||
         parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
       )
         return []

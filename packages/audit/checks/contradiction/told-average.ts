@@ -17,6 +17,8 @@ const CLAUSE_END = /[，,；;、：:（(]/
 const KIND_LENGTH = 2
 /** Told of a part, of another time, or against a standard. */
 const OF_OTHER = /以上|以下|标准|其中|分别|每年|每月|每天|上年|去年/
+/** `批均支出900.66元，人均支出100.07元`: the one is no total of the other. */
+const IS_AVERAGE = /[批次人户亩件场期车班日月]均|平均/
 /** A number with its unit is no longer than this. */
 const LONGEST_NUMBER = 20
 /** More figures than these may have to do with one another in many ways. */
@@ -99,7 +101,11 @@ function ofCounted({ average, of, by, sentence, figures, words }: Told): Mismatc
   const [count, ...otherCounts] = counts
   const kind = by === '个' && of !== '' ? sentence.slice(count?.end, (count?.end ?? 0) + KIND_LENGTH) : ''
   const totals = figures.filter(
-    (one) => one.unit === average.unit && !counts.includes(one) && isOf(of.slice(kind.length), labelOf(one, sentence)),
+    (one) =>
+      one.unit === average.unit &&
+      !counts.includes(one) &&
+      !IS_AVERAGE.test(labelOf(one, sentence)) &&
+      isOf(of.slice(kind.length), labelOf(one, sentence)),
   )
   const [total] = totals
   if (count === undefined || total === undefined || otherCounts.length > 0) return undefined

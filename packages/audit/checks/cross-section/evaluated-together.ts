@@ -76,11 +76,11 @@ export const evaluatedTogether: Check = {
       if (executed !== undefined && rate !== undefined) yield* rateOfAll(amount, executed, rate, span)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
       yield* sameMoney(whole, told, amount, span)
-      all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), span })
-      const forms = projectForms(disclosure)
-      if (forms.length !== told) continue
       // 资金 without 预算 may be what was spent.
       const ofBudget = executed !== undefined || OF_BUDGET.test(match[0])
+      all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), ofBudget, span })
+      const forms = projectForms(disclosure)
+      if (forms.length !== told) continue
       yield* funds(forms, amount, span, ['budget', 'initial', ...(ofBudget ? [] : (['executed'] as const))])
       if (executed !== undefined) yield* funds(forms, executed, span, ['executed'])
       if (score !== undefined) yield* average(forms, score, span)
@@ -138,8 +138,12 @@ function* grades(told: number, words: string, span: Span, place: Span): Generato
   yield* allGrades(told, words, span, place)
 }
 
+/** `14个项目中，评级为“优”的12个`: of how many the grades are. */
+const OUT_OF = /(\d+)个(?:自评)?项目(?:支出)?中[，,]/
+
 /** Two grades or more divide all projects. */
-function* allGrades(told: number, words: string, span: Span, place: Span): Generator<Observation> {
+function* allGrades(evaluated: number, words: string, span: Span, place: Span): Generator<Observation> {
+  const told = Number(OUT_OF.exec(words)?.[1] ?? evaluated)
   const counts = allMatches(words, GRADES_COUNTED).map((match) => Number(match[2]))
   const counted = counts.reduce((all, one) => all + one, 0)
   if (counts.length < 2 || counted === told) return
@@ -201,6 +205,8 @@ interface Told {
   readonly told: number
   readonly budget: string
   readonly executed?: string
+  /** Said to be planned, not only 资金. */
+  readonly ofBudget: boolean
   readonly span: Span
 }
 
@@ -212,10 +218,13 @@ function* listed(
 ): Generator<Observation> {
   const told = all.reduce((count, one) => count + one.told, 0)
   const lists = evaluations.filter(({ projects }) => projects.length === told && told > 1)
-  const sums = lists.flatMap(({ projects }) => {
-    const cells = projects.flatMap((project) => project[side].total ?? [])
-    return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
-  })
+  const sides = side === 'budget' && all.some(({ ofBudget }) => !ofBudget) ? (['budget', 'executed'] as const) : [side]
+  const sums = sides.flatMap((one) =>
+    lists.flatMap(({ projects }) => {
+      const cells = projects.flatMap((project) => project[one].total ?? [])
+      return cells.length < told ? [] : [{ total: sum(cells.map(({ interval }) => interval)), cells }]
+    }),
+  )
   const amounts = all.flatMap((one) => parseStated(one[side] ?? '') ?? [])
   const [first] = sums
   if (amounts.length < all.length || first === undefined) return

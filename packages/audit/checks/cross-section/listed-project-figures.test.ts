@@ -39,6 +39,12 @@ const RATED = [
   '航道清淤经费|60.00|57.00|95.00%',
   '堤防检修经费|30.00|27.00|90.00%',
 ]
+const spentBeside = [
+  '2023年部门整体支出绩效评价报告',
+  '项目名称|年初预算数（万元）|全年执行数（万元）',
+  '闸门更换经费|30.00|28.00',
+  '渠道清淤经费|10.00|9.00',
+]
 
 describe('projects told in the explanation', () => {
   testBothWays([
@@ -117,6 +123,24 @@ describe('projects told in the explanation', () => {
       severity: 'error',
       wrong: ['对8个项目开展绩效自评，其中：优6个，良1个。'],
       right: ['对8个项目开展绩效自评，其中：优7个，良1个。', '对9个项目开展绩效自评，抽取其中部分复评，优6个，良1个。'],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'those of two budgets graded together',
+      severity: 'error',
+      wrong: [
+        '组织开展绩效自评，共涉及项目13个，资金90.00万元；组织对1个基金项目开展绩效自评。15个项目中，自评等级为“优”的12个、“良”的2个。',
+      ],
+      right: [
+        '组织开展绩效自评，共涉及项目13个，资金90.00万元；组织对1个基金项目开展绩效自评。14个项目中，自评等级为“优”的12个、“良”的2个。',
+      ],
+    },
+    {
+      check: evaluatedTogether,
+      about: 'money that is neither the budgets of the list nor what was spent',
+      severity: 'warning',
+      wrong: ['组织开展绩效自评，共涉及项目2个，资金35.00万元。', ...spentBeside],
+      right: ['组织开展绩效自评，共涉及项目2个，资金37.00万元。', ...spentBeside],
     },
     {
       check: evaluatedTogether,

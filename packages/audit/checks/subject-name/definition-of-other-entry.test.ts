@@ -9,6 +9,10 @@ const annuity = (words: string): string =>
   `2.社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位职业年金缴费支出（项）：反映机关事业单位实施养老保险制度由单位实际缴纳的${words}支出。`
 const RUNNING =
   '3.卫生健康支出（类）卫生健康管理事务（款）行政运行（项）：指行政单位（包括实行公务员管理的事业单位）的基本支出。'
+const sciences = (words: string): string[] => [
+  `5.科学技术支出（类）科技条件与服务（款）机构运行（项）：反映${words}。`,
+  '6.科学技术支出（类）科技条件与服务（款）科技条件专项（项）：反映用于完善科技条件的支出，包括科技文献信息、网络环境等方面的支出。',
+]
 
 describe('definitions', () => {
   testBothWays([
@@ -18,6 +22,13 @@ describe('definitions', () => {
       severity: 'error',
       wrong: glossary(PENSION, annuity('基本养老保险费')),
       right: glossary(PENSION, annuity('职业年金')),
+    },
+    {
+      check: definitionOfOtherEntry,
+      about: 'in words that are not those of the class above',
+      severity: 'error',
+      wrong: glossary(...sciences('用于完善科技条件专项的支出')),
+      right: glossary(...sciences('为科技条件与服务提供支撑的机构的基本支出')),
     },
     {
       check: definitionOfOtherEntry,

@@ -14,6 +14,8 @@ const SHORTEST_DEFINITION = 8
 interface Explained {
   readonly entry: GlossaryEntry
   readonly name: string
+  /** The names of the levels above it, of which its definition may speak. */
+  readonly above: string
   readonly pairs: ReadonlySet<string>
   readonly definition: string
   /** Those of its pairs that its definition holds. */
@@ -51,7 +53,9 @@ function explainedBy(entry: GlossaryEntry): Explained[] {
   if (level?.mark !== '项' || level.name.startsWith('其他')) return []
   const definition = plainSubjectName(entry.definition.replace(IN_BRACKETS, '')).replace(LEAD, '')
   const pairs = pairsOf(plainSubjectName(level.name))
-  return [{ entry, name: level.name, pairs, definition, held: [...pairs].filter((pair) => definition.includes(pair)) }]
+  const above = entry.mention?.levels.slice(0, -1).map(({ name }) => plainSubjectName(name))
+  const held = [...pairs].filter((pair) => definition.includes(pair))
+  return [{ entry, name: level.name, above: above?.join('\n') ?? '', pairs, definition, held }]
 }
 
 /** Whether a definition holds nothing of its own name, and most of the other's or exactly its words. */
@@ -59,9 +63,11 @@ function speaksOf(one: Explained, other: Explained): boolean {
   if (one.name === other.name || one.definition.length < SHORTEST_DEFINITION) return false
   const isOwn = (pair: string): boolean => !other.pairs.has(pair)
   if (one.held.some(isOwn) || ![...one.pairs].some(isOwn)) return false
-  const others = [...other.pairs].filter((pair) => !one.pairs.has(pair))
-  const held = others.filter((pair) => one.definition.includes(pair)).length
-  if (held > 0 && one.definition === other.definition) return true
+  const isHeld = (pair: string): boolean => one.definition.includes(pair)
+  const unlike = [...other.pairs].filter((pair) => !one.pairs.has(pair))
+  if (one.definition === other.definition && unlike.some(isHeld)) return true
+  const others = unlike.filter((pair) => !one.above.includes(pair))
+  const held = others.filter(isHeld).length
   return held >= FEWEST_PAIRS && held >= others.length * MOST_OF_NAME
 }
 

@@ -47,6 +47,29 @@ describe('what came in and what is left', () => {
     expect(told(statedBalances, ...lines('20.00'))).toEqual([])
     expect(told(statedBalances, ...lines('12.00'), '另，使用非财政拨款结余8.00万元。')).toEqual([])
   })
+  test('of the whole, where what was shared out is told in another part', () => {
+    const lines = (shared: string): string[] => [
+      '二、收入决算情况说明',
+      `2023年度收、支总计110.00万元。年末结余分配${shared}万元。`,
+      '第四部分 附件',
+      '2023年部门整体支出绩效评价报告',
+      '二、部门资金收支情况',
+      '收入总计110.00万元，本年支出合计90.00万元，年末结转和结余12.00万元。',
+    ]
+    expect(told(statedBalances, ...lines('9.00'))).toHaveLength(1)
+    expect(told(statedBalances, ...lines('8.00'))).toEqual([])
+  })
+  test('of the whole, not what one budget carried over', () => {
+    const lines = (budget: string): string[] => [
+      ...whole('20.00').map((line) => line.replace('年初结转和结余20.00万元。', '')),
+      '第四部分 附件',
+      '2023年部门整体支出绩效评价报告',
+      '二、部门资金收支情况',
+      `${budget}年初结转和结余5.00万元，本年收入3.00万元，本年支出4.00万元，年末结转和结余4.00万元。`,
+    ]
+    expect(told(statedBalances, ...lines('')).length).toBeGreaterThan(0)
+    expect(told(statedBalances, ...lines('政府性基金预算财政拨款'))).toEqual([])
+  })
   test('of the whole, where money not told of may make up the rest', () => {
     expect(told(statedBalances, ...whole('10.00'))[0]).toMatch(/^warning/)
     expect(told(statedBalances, ...whole('20.00'))).toEqual([])

@@ -51,6 +51,19 @@ describe('parts that a text tells in other ways', () => {
     },
     {
       check: partsAndTotal,
+      about: 'of a total, not of an average nor of those that are left',
+      severity: 'error',
+      wrong: reception('1.26').map((line) => line.replace('，人均130元', '')),
+      right: [
+        ...explained(
+          '（三）“三公”经费财政拨款支出决算具体情况说明',
+          '全年国内公务接待68批次，批均支出900.66元，人均支出100.07元。其中：外事接待支出0.00万元，其他国内公务接待支出6.12万元。',
+        ),
+        ...whole('执行率低于95%的项目3个，分别为甲、乙、丙，其余5个项目执行率均为100%。'),
+      ],
+    },
+    {
+      check: partsAndTotal,
       about: 'what receptions were for, behind the cost of each guest',
       severity: 'error',
       wrong: reception('1.26'),

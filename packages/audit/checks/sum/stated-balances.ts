@@ -1,4 +1,4 @@
-import { overlap, subtract, sum } from '@mingzhang/accounts'
+import { type Interval, overlap, subtract, sum } from '@mingzhang/accounts'
 import { conceptName, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { BALANCES, type Balance } from '../../relations/identities.ts'
@@ -21,8 +21,10 @@ export const statedBalances: Check = {
     const regions = [...factsByRegion(disclosure).values()]
     const explanation = regions.find((facts) => facts.has('total'))
     const apart = explanation === undefined ? [] : regions.flatMap((report) => beside(explanation, report))
-    for (const facts of [...regions, ...apart])
-      for (const balance of BALANCES) yield* unbalanced(balance, facts, disclosure)
+    const all = [...regions, ...apart]
+    for (const facts of all)
+      for (const balance of BALANCES)
+        if (!all.some((others) => isMadeUp(balance, facts, others))) yield* unbalanced(balance, facts, disclosure)
   },
 }
 
@@ -52,6 +54,17 @@ function isLeftOfTreasury(explanation: ReadonlyMap<string, Fact>, closing: Fact 
   const spent = explanation.get('fiscal.expenditure') ?? explanation.get('general')
   if (total === undefined || spent === undefined || closing === undefined) return false
   return overlap(subtract(factValue(total), factValue(spent)), factValue(closing))
+}
+
+/** Whether what another part of the document alone tells (`结余分配24.60万元`) makes up the rest. */
+function isMadeUp(
+  { left, right, optional }: Balance,
+  facts: ReadonlyMap<string, Fact>,
+  others: ReadonlyMap<string, Fact>,
+): boolean {
+  const untold = optional.filter((key) => !facts.has(key)).flatMap((key) => others.get(key) ?? [])
+  const of = (keys: readonly string[]): Interval => sum(keys.flatMap((key) => facts.get(key) ?? []).map(factValue))
+  return untold.length > 0 && overlap(of(left), sum([of([...right, ...optional]), ...untold.map(factValue)]))
 }
 
 /** Sections that speak of a part of the money: their carry-over is not that of the whole. */

@@ -110,6 +110,11 @@ describe('a character of the organisation’s name', () => {
     const lines = ['第一部分 部门概况', '二、机构设置', '1.青岚县档案馆', ...ORGANISATION.slice(1, 2)]
     expect(said(nameSlip, ...lines, '2023年，青岚县档案局机关运行经费支出3万元。', '青岚县档案馆')).toEqual([])
   })
+  test('an office that every government has is another one', () => {
+    const lines = ['第二部分 2023年度部门决算情况说明', '2023年，青岚县民政局机关运行经费支出3万元。']
+    expect(said(nameSlip, ...lines, '资金由青岚县财政局下达。')).toEqual([])
+    expect(said(nameSlip, ...lines, '资金由青岚县居政局下达。')).toEqual(['warning 青岚县居政局'])
+  })
   test('what comes back is another one’s', () =>
     expect(said(nameSlip, ...ORGANISATION, ...Array<string>(3).fill('长宁市水利服务中心承办。'))).toEqual([]))
 })

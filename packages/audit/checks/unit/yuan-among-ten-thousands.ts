@@ -8,7 +8,7 @@ import { unitSlip } from './yuan-for-ten-thousand.ts'
 /** Amounts in 万元 that make it the unit of the document. */
 const ENOUGH = 8
 /** A price, a standard, an amount for each person: in 元 with good reason. */
-const PRICE = /每|人均|标准|单价|均价|单位成本|补贴标准|以[上下]|限额/
+const PRICE = /每|[批次人户亩件场期车班日月]均|平均|标准|单价|均价|单位成本|补贴标准|以[上下]|限额/
 const PER = /^\s?[/／]|^[^，。；]{0,2}每|^的标准/
 /** So many tell it where amounts in 万元 stand in the same paragraph. */
 const TELLING_AMONG = 100n

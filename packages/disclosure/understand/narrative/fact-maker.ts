@@ -60,7 +60,8 @@ const SUBJECT = 'subject:'
 const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
 
 /** Without the words that say whose money was carried over. */
-const CARRIED = /^结转(?:结余)?(?:资金)?$/
+const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)$/
+const ALL_CARRIED = /^(?:fiscal\.)?closing$/
 const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** Behind what the year began with. */
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
@@ -135,7 +136,7 @@ export class FactMaker {
     const divided = KIND_OF_SPENDING.test(key) ? dividedAtHead(this.#context, this.#opening) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
-    if (key === 'fiscal.closing' && CARRIED.test(plain) && this.#isOfProject(label))
+    if (ALL_CARRIED.test(key) && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
