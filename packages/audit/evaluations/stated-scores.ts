@@ -123,7 +123,7 @@ function ofOneEvaluated(disclosure: Disclosure): StatedScore[] {
 
 /** `检修泵站项目预算150.00万元，执行120.00万元，执行率80%，自评得分97分`. */
 const BEHIND_MONEY =
-  /(?<=^|[。；;：:，,])(?<named>[^，,。；;：:\d\n]{3,40}?(?:项目|经费|资金|工程))(?:年初|全年|调整后)?预算(?:数|安排)?(?:为)?[\d.,]+万元[，,][^。；;\n]{0,60}?(?:自评|评价)?(?:得分|评分)(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
+  /(?<=^|[。；;：:，,])(?<named>[^，,。；;：:\d\n]{3,40}?(?:项目|经费|资金|工程)|(?:部门|单位)整体支出)(?:年初|全年|调整后)?预算(?:数|安排)?(?:为)?[\d.,]+万元[，,][^。；;\n]{0,60}?(?:自评|评价)?(?:得分|评分)(?:为)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
 
 function behindMoney(disclosure: Disclosure): StatedScore[] {
   const whole = wholeText(disclosure)
@@ -132,10 +132,12 @@ function behindMoney(disclosure: Disclosure): StatedScore[] {
       ? []
       : allMatches(text, BEHIND_MONEY).flatMap((match): StatedScore[] => {
           const stated = parseStated(match.groups?.score ?? '')
-          const title = match.groups?.named ?? ''
+          const named = match.groups?.named ?? ''
+          const title = WHOLE.test(named) ? '部门整体支出' : named
+          const name = WHOLE.test(named) ? '' : coreName(named)
           const end = start + match.index + match[0].length
           const span = spanAt(whole, end - (match.groups?.score ?? '').length - 1, end)
-          return stated === undefined ? [] : [{ name: coreName(title), title, score: { stated, span } }]
+          return stated === undefined ? [] : [{ name, title, score: { stated, span } }]
         }),
   )
 }

@@ -25,6 +25,8 @@ const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 const AVERAGE = /平均?$|^平均|[批次人户亩件场期车班日月]均/
 /** `低于95%的项目3个，其余5个项目`: those left are no part of those counted. */
 const OTHERS = /^其[余他它]$/
+/** `本年支出90万元，年末结转20万元；其中项目支出40万元`: no part of what is left. */
+const SPENDING = /支出$/
 const FEWEST_IN_FULL = 2
 /** So many parts at most are looked through for those that already come to the total. */
 const MOST_FIRST = 24
@@ -46,6 +48,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
         parts.length === 0 ||
         AVERAGE.test(total.concept.label) ||
         (parts.length === 1 && parts.every(({ concept }) => OTHERS.test(concept.label))) ||
+        (CARRIED_OVER.test(total.concept.key) && parts.every(({ concept }) => SPENDING.test(concept.label))) ||
         parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
       )
         return []

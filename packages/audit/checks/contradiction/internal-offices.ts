@@ -48,7 +48,7 @@ function toldIn(passage: Passage): Told[] {
   if (at.cell !== undefined) return []
   return allMatches(text, TOLD).flatMap((match) => {
     const { count, kind } = match.groups ?? {}
-    const isCount = kind !== undefined || /内设机构\d/.test(match[0])
+    const isCount = kind !== undefined || /内设(?:机构|[科处股]室)\d/.test(match[0])
     if (count === undefined || !isCount || OF_UNIT.test(text.slice(0, match.index))) return []
     return [{ count, passage, start: match.index, end: match.index + match[0].length }]
   })

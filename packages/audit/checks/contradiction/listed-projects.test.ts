@@ -31,6 +31,23 @@ describe('projects named and counted', () => {
     },
     {
       check: listedProjects,
+      about: 'each with its rate in brackets',
+      severity: 'error',
+      wrong: ['执行率未达到100%的项目1个，分别是泵站维护（70.23%）和渠道清淤（92.52%），主要是尾款未付。'],
+      right: [
+        '执行率未达到100%的项目2个，分别是泵站维护（70.23%）和渠道清淤（92.52%），主要是尾款未付。',
+        '执行率未达到100%的项目5个，分别是泵站维护（70.23%）、渠道清淤（92.52%）等。',
+      ],
+    },
+    {
+      check: listedProjects,
+      about: 'in front of the others',
+      severity: 'error',
+      wrong: ['执行率低于95%的项目2个，分别为办案（业务）费、装备费和宣传经费，其余5个项目执行率均为100%。'],
+      right: ['执行率低于95%的项目3个，分别为办案（业务）费、装备费和宣传经费，其余5个项目执行率均为100%。'],
+    },
+    {
+      check: listedProjects,
       about: 'one name for two',
       severity: 'error',
       wrong: [assessed('泵站维护经费2').replace('本部门', '')],

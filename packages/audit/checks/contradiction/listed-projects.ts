@@ -14,9 +14,18 @@ const COUNT_FIRST =
 /** `自评的4个项目分别为：泵站维护经费、渠道清淤经费。`, `对4个项目开展了绩效自评，分别是…`. */
 const COUNT_BEFORE_NAMES =
   /(?<![\d.])(?<count>\d{1,2})个(?:预算|专项)?项目(?:(?:全面|均)?(?:开展|进行|实施)了?[^，,。；;：:、\d]{0,12})?[，,：:]?(?:分别|具体)[为是][：:]?(?<list>[^，。；;：:（）()\d\n]{4,120})(?=[。；;])/g
+/** `项目2个，分别是泵站维护（88.34%）和渠道清淤（92.37%），主要是…`: each with its figure in brackets, of which none but the last goes without a mark behind it. */
+const WITH_FIGURES =
+  /项目(?:共有|共|有)?\s?(?<count>\d{1,2})个[，,：:]?分别[为是][：:]?(?<list>(?:[^，。；;：:（）()\d\n]{2,30}[（(]\d[\d.]*[%％分](?:以上)?[）)][、和及与]?){2,})/g
+const FIGURE = /[（(]\d[\d.]*[%％分](?:以上)?[）)]/g
+/** `项目2个，分别为泵站维护费和渠道清淤费，其余5个项目…`. */
+const WITH_OTHERS =
+  /项目(?:共有|共|有)?\s?(?<count>\d{1,2})个[，,：:]?分别[为是][：:]?(?<list>[^，。；;：:\d\n]{4,120})(?=[，,]其[余他它]\d)/g
 /** A name that is written out to its end: a 、 within it would leave a piece without. */
 const WHOLE_NAME = /(?:项目|经费|资金|费用?|补助|工程|专项|奖补|支出)$/
 const SUCH_AS = /等$/
+const SUCH_AS_BEHIND = /^(?:等|以及|还有)/
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 
 /** So many projects are counted, so many are named. */
 export const listedProjects: Check = {
@@ -30,26 +39,44 @@ export const listedProjects: Check = {
     right: '组织对泵站维护经费、渠道清淤经费2个项目开展了预算事前绩效评估。',
   },
   *run(disclosure) {
-    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['个项目', '个，分别', '个分别']))
-      if (at.cell === undefined) yield* mismatches(text, at.block)
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['个项目', '个，分别', '个分别', '个,分别', '个：分别']))
+      if (at.cell === undefined) {
+      yield* mismatches(text, at.block)
+      yield* withFigures(text, at.block)
+    }
   },
 }
 
+/** Figures of projects, counted: as many as there are names. */
+function* withFigures(text: string, block: number): Generator<Observation> {
+  for (const match of allMatches(text, WITH_FIGURES)) {
+    const { list = '', count = '' } = match.groups ?? {}
+    if (SUCH_AS_BEHIND.test(text.slice(match.index + match[0].length))) continue
+    const names = list.split(FIGURE).flatMap((name) => name.replace(/^[、和及与]/, '') || [])
+    if (Number(count) !== names.length) yield observed(match, block, names)
+  }
+}
+
+function observed(match: RegExpExecArray, block: number, names: readonly string[]): Observation {
+  const { count } = match.groups ?? {}
+  return {
+    message: `此处说有${count}个项目，列出的有${names.length}个：${names.join('、')}。`,
+    evidence: [{ block, start: match.index, end: match.index + match[0].length }],
+    expected: `${names.length}个`,
+    actual: `${count}个`,
+  }
+}
+
 function* mismatches(text: string, block: number): Generator<Observation> {
-  for (const match of [COUNT_LAST, COUNT_FIRST, COUNT_BEFORE_NAMES, ONE_NAME].flatMap((pattern) =>
+  for (const match of [COUNT_LAST, COUNT_FIRST, COUNT_BEFORE_NAMES, ONE_NAME, WITH_OTHERS].flatMap((pattern) =>
     allMatches(text, pattern),
   )) {
     const { list = '', count = '' } = match.groups ?? {}
     const last = match[0].includes('分别') ? /、|[和及与]/ : /、|(?<=项目|经费|资金|费)[和及与]/
-    const names = list.split(last)
+    const names = list.replace(IN_BRACKETS, '').split(last)
     const told = Number(count)
     if (SUCH_AS.test(list) || told === names.length) continue
     if (told < names.length && !names.every((name) => WHOLE_NAME.test(name))) continue
-    yield {
-      message: `此处说有${told}个项目，列出的有${names.length}个：${names.join('、')}。`,
-      evidence: [{ block, start: match.index, end: match.index + match[0].length }],
-      expected: `${names.length}个`,
-      actual: `${told}个`,
-    }
+    yield observed(match, block, names)
   }
 }

@@ -10,6 +10,13 @@ describe('what one statement says of another', () => {
   testBothWays([
     {
       check: internalOffices,
+      about: 'of 股室, with their number behind',
+      severity: 'warning',
+      wrong: ['内设机构7个，包括办公室等。', '我局为县政府工作部门，内设股室8个，所属事业单位5个。'],
+      right: ['内设机构7个，包括办公室等。', '我局为县政府工作部门，内设股室7个，所属事业单位5个。'],
+    },
+    {
+      check: internalOffices,
       about: 'another number in the report',
       severity: 'warning',
       wrong: [UNIT, '我局机关内设4个股室，派出司法所14个。'],

@@ -151,6 +151,13 @@ describe('what is counted', () => {
     },
     {
       check: countedOtherwise,
+      about: 'with two digits turned, in so few words as stand in front of it',
+      severity: 'warning',
+      wrong: work('粮食总产量24.32万吨。', '粮食播种面积58.60万亩，总产量24.23万吨。'),
+      right: work('粮食总产量24.32万吨。', '油菜播种面积12.40万亩，总产量24.50万吨。'),
+    },
+    {
+      check: countedOtherwise,
       about: 'under a name that another word begins',
       severity: 'warning',
       wrong: work('奖励新认定高新技术企业68家。', '新认定高新技术企业51家，完成较好。'),

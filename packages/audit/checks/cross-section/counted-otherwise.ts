@@ -6,6 +6,7 @@ import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/cl
 import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
 import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
+import { isMadeOther } from '../../evaluations/other-words.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -37,8 +38,6 @@ const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
 /** Of these every project tells its own. */
 const OF_EVERY_PROJECT = /满意|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
-/** `重新认定` is not `新认定`, `未成年人` not `成年人`: words that begin with one of these are others. */
-const MAKES_OTHERS = /[重未非不无]/
 
 /** One thing counted twice in what the department tells of itself, or in one project's report. */
 export const countedOtherwise: Check = {
@@ -59,6 +58,7 @@ export const countedOtherwise: Check = {
     for (const { odd, usual, sure } of [
       ...counts.flatMap((some) => groups(some).flatMap(oddOneOut)),
       ...unlikeDepartment(counts),
+      ...turnedWithin(counts[0] ?? []),
     ]) {
       const evidence = [odd, usual].map((one) => countedSpan(disclosure.document, one))
       told.push(...evidence)
@@ -124,7 +124,7 @@ function unlikeDepartment([department = [], ...projects]: readonly Counted[][]):
 function isOtherName(a: string, b: string): boolean {
   let shared = 0
   while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++
-  return [a, b].some((words) => MAKES_OTHERS.test(words.at(-1 - shared) ?? ''))
+  return [a, b].some((words) => isMadeOther(words.slice(0, words.length - shared)))
 }
 
 /** `民事案件86件、行政案件64件` beside `民事行政案件150件`: the one is part of the other. */
@@ -139,6 +139,7 @@ function isSumWith(part: Counted, all: Counted): boolean {
 
 /** Fewer words do where two digits beside each other changed places in a number of some length. */
 const FEWEST_BESIDE_TURNED = 5
+const FEWEST_OF_SAME = 3
 const FEWEST_DIGITS = 3
 
 function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Counted[] {
@@ -154,12 +155,33 @@ function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Co
   return (one) => {
     const key = keyOfShort(one)
     const same = key === undefined ? [] : (byWords.get(key) ?? [])
-    const isTurned = same.every(
-      ({ quantity: { stated, scale } }) => scale === one.quantity.scale && isTransposed(stated, one.quantity.stated),
-    )
-    return isTurned && one.quantity.stated.digits.toString().replace(/0+$/, '').length >= FEWEST_DIGITS ? same : []
+    return same.every((other) => isTurned(other, one)) && lengthOf(one) >= FEWEST_DIGITS ? same : []
   }
 }
+
+/** `粮食总产量24.32万吨`, `总产量24.23万吨`: three words that are all there is in front of the one. */
+function turnedWithin(department: readonly Counted[]): Unlike[] {
+  const byWords = new Map<string, Counted[]>()
+  for (const one of department) {
+    const words = lastWords(one.before)
+    if (words.length < FEWEST_OF_SAME || one.quantity.unit === '%' || lengthOf(one) < FEWEST_DIGITS) continue
+    const key = `${one.quantity.unit} ${words.slice(-FEWEST_OF_SAME)}`
+    byWords.set(key, [...(byWords.get(key) ?? []), one])
+  }
+  return [...byWords.values()].flatMap(([first, ...others]): Unlike[] => {
+    const [other] = others
+    if (first === undefined || other === undefined || others.length > 1) return []
+    const isShort = [first, other].some(({ before }) => lastWords(before).length === FEWEST_OF_SAME)
+    const isElsewhere = first.words.span.block !== other.words.span.block
+    return isShort && isElsewhere && isTurned(first, other) ? [{ odd: other, usual: first, sure: false }] : []
+  })
+}
+
+const isTurned = ({ quantity: one }: Counted, { quantity: other }: Counted): boolean =>
+  one.scale === other.scale && isTransposed(one.stated, other.stated)
+
+/** Digits of the number, without noughts at its end. */
+const lengthOf = ({ quantity: { stated } }: Counted): number => stated.digits.toString().replace(/0+$/, '').length
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(before)

@@ -30,3 +30,20 @@ test('what a part under its heading was worth is no score of the whole', () => {
     `1.${name}，目标值≥90%，实际完成值≥92%，自评得分${score}分；`
   expect(scores('项目自评得分97分。', indicator('合格率', 20), indicator('满意率', 10))).toBe(0)
 })
+
+test('the score of the whole behind its money', () => {
+  const found = (score: number): number =>
+    [
+      ...sameScore.run(
+        written(
+          '第三部分 2023年度部门决算情况说明',
+          `部门决算中绩效自评结果。部门整体支出全年预算数90.00万元，执行数81.00万元，预算执行率90%，自评得分${score}分。`,
+          '第五部分 附件',
+          '2023年部门整体支出绩效自评报告',
+          '六、部门整体支出绩效情况',
+          '综合自评得分99.67分，等级为“优”。',
+        ),
+      ),
+    ].length
+  expect([98.67, 99.67].map(found)).toEqual([1, 0])
+})

@@ -28,6 +28,16 @@ const consisting = (of: string): string[] => [
   `协作单位交流接待2.10万元；验收组接待${of}万元。`,
   '外事接待支出0万元。外事接待0批次，0人次。',
 ]
+const receptionsTwice = (again: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '3.公务接待费支出3.24万元。其中：国内公务接待42批次，356人次，共计支出3.24万元。',
+  '第四部分 附件',
+  '2023年部门整体支出绩效评价报告',
+  `4.支出控制。全年“三公”经费支出11.10万元；${again}。`,
+]
+const domestic = (batches: string): string[] => [
+  `全年国内公务接待68批次，累计612人次。其中：外事接待支出0.00万元，接待0批次、0人次；其他国内公务接待支出6.12万元，主要用于接待上级部门检查指导、兄弟县市考察交流、高校院所来访对接的用餐支出，接待${batches}批次、612人次。`,
+]
 
 describe('parts that must make up the whole', () => {
   testBothWays([
@@ -89,6 +99,20 @@ describe('parts that must make up the whole', () => {
       severity: 'error',
       wrong: reception('国内公务接待支出5.95万元。'),
       right: reception('国内公务接待支出4.95万元。'),
+    },
+    {
+      check: receptionCounts,
+      about: 'the same guests in another number of receptions, told once more',
+      severity: 'warning',
+      wrong: receptionsTwice('公务接待45批次356人次'),
+      right: [...receptionsTwice('公务接待42批次356人次'), '上年公务接待40批次356人次。其他国内公务接待40批次356人次。'],
+    },
+    {
+      check: receptionCounts,
+      about: 'parts told behind what they were for',
+      severity: 'error',
+      wrong: domestic('86'),
+      right: domestic('68'),
     },
     {
       check: receptionCounts,

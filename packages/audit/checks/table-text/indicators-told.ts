@@ -5,6 +5,7 @@ import { type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { mayBeSame } from '../../evaluations/counted.ts'
 import { cellSpans } from '../../evaluations/indicator-evidence.ts'
+import { isMadeOther } from '../../evaluations/other-words.ts'
 import { type Passage, passagesWith, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** What an indicator counts, without the words for counting. */
@@ -26,7 +27,7 @@ const CLAUSE = /[^，。；：、！,;:\n（）()]+/g
 const MOST_BESIDE = 8
 /** What is part of a whole, of another time, or was only planned. */
 const OTHER =
-  /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|半年|学期|\d月|每|超|不足|剩余|未|增加|减少|分别|各|满意|以上|不低于|≥|[高低]于|提高|提升|下降/
+  /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|半年|学期|\d月|每|超|不足|剩余|未|增加|减少|分别|各|满意|以上|不[低少]于|不[高超]|≥|[高低]于|提高|提升|下降/
 
 /** What a form counts, told in the text in its own words with another number. */
 export const indicatorsTold: Check = {
@@ -212,6 +213,7 @@ const clausesAbout = (matter: string, text: string): Told[] =>
   numbersIn(text, matter.slice(-TAIL)).filter(
     ({ words, before, quantity }) =>
       (quantity.unit !== '%' || before.includes(matter)) &&
+      !isMadeOther(before.slice(0, Math.max(0, before.indexOf(matter)))) &&
       abbreviates(matter, words) &&
       words.length <= matter.length + MOST_BESIDE,
   )

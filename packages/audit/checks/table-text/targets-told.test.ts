@@ -26,6 +26,14 @@ const courses = (told: string, ...more: string[]): string[] => [
   '产出指标|时效指标|活动按期完成率|100%|96%|20|18',
   '效益指标|社会效益指标|参与活动群众人次|≥15万人次|13.6万人次|20|19',
 ]
+const companies = (...told: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  ...told,
+  '项目支出绩效自评表',
+  '项目名称|科技企业认定奖励',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|新认定科技企业数|≥65家|68家|20|20',
+]
 
 describe('targets told beside results', () => {
   testBothWays([
@@ -42,6 +50,13 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: form('活动按期完成率为92%，低于目标值6个百分点。'),
       right: form('活动按期完成率为92%，低于目标值8个百分点。', '进馆服务58.9万人次，少于目标62万人次。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a result under its own name, and no bound',
+      severity: 'error',
+      wrong: companies('新认定科技企业86家。'),
+      right: companies('新认定科技企业68家。', '重新认定科技企业51家。', '新认定科技企业不少于60家。'),
     },
     {
       check: indicatorsTold,
