@@ -41,8 +41,10 @@ export const statedScores = oncePerDisclosure((disclosure): readonly StatedScore
     ...inForms(disclosure),
     ...inProjectLists(disclosure),
   ])
-  // Reports on several units as wholes each have their own score.
-  const wholes = disclosure.evaluationReports.filter(({ kind }) => kind === 'whole').length
+  // Reports on several units as wholes each have their own score; a title in a list of attachments has none.
+  const wholes = disclosure.evaluationReports.filter(
+    ({ kind, score }) => kind === 'whole' && score !== undefined,
+  ).length
   return wholes > 1 ? all.filter(({ name }) => name !== '') : all
 })
 

@@ -54,7 +54,9 @@ describe('rates told', () => {
       severity: 'error',
       wrong: list('91.02').map((line) => line.replace('全年执行', '其中：基本支出20.00万元，项目执行')),
       right: list('91.02').map((line) =>
-        line.replace('全年执行', '支出合计110.12万元，其中：基本支出20.00万元，项目执行').replace('，预算', '，全年预算'),
+        line
+          .replace('全年执行', '支出合计110.12万元，其中：基本支出20.00万元，项目执行')
+          .replace('，预算', '，全年预算'),
       ),
     },
     {

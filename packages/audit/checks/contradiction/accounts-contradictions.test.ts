@@ -40,6 +40,20 @@ describe('none beside an amount', () => {
     expect(carried('3.部门总体结转结余情况。年末无结转和结余。')).toHaveLength(1)
     expect(carried('1.人员类项目绩效分析。执行率100%，年末无结转和结余。')).toEqual([])
   })
+  test('nothing shared out', () => {
+    const shared = (words: string): string[] =>
+      told(
+        noneBesideAmount,
+        '三、支出决算情况说明',
+        '年末结余分配24.60万元。',
+        '第四部分 附件',
+        '2023年部门整体支出绩效自评报告',
+        '二、部门资金收支情况',
+        words,
+      )
+    expect(shared('本年支出90.00万元，当年未进行结余分配。')).toHaveLength(1)
+    expect(shared('本年支出90.00万元，不含结余分配。')).toEqual([])
+  })
   test('neither came in nor was spent', () => {
     const came = (amount: string): string[] => [
       '二、收入决算情况说明',

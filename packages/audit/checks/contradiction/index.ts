@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { allDoneElsewhere } from './all-done-elsewhere.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
@@ -33,11 +34,13 @@ import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
+import { reachedBesideMissed } from './reached-beside-missed.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
 import { sourceOfFundProject } from './source-of-fund-project.ts'
+import { sourceToldOtherwise } from './source-told-otherwise.ts'
 import { staffCounts } from './staff-counts.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { stagesInOrder } from './stages-in-order.ts'
@@ -99,4 +102,7 @@ export const contradictionChecks: readonly Check[] = [
   sourceOfFundProject,
   evaluatedByTreasury,
   cashBesideCard,
+  allDoneElsewhere,
+  reachedBesideMissed,
+  sourceToldOtherwise,
 ]

@@ -39,11 +39,17 @@ export const listedProjects: Check = {
     right: '组织对泵站维护经费、渠道清淤经费2个项目开展了预算事前绩效评估。',
   },
   *run(disclosure) {
-    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['个项目', '个，分别', '个分别', '个,分别', '个：分别']))
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), [
+      '个项目',
+      '个，分别',
+      '个分别',
+      '个,分别',
+      '个：分别',
+    ]))
       if (at.cell === undefined) {
-      yield* mismatches(text, at.block)
-      yield* withFigures(text, at.block)
-    }
+        yield* mismatches(text, at.block)
+        yield* withFigures(text, at.block)
+      }
   },
 }
 

@@ -38,7 +38,24 @@ export const noneBesideAmount: Check = {
       }
     }
     yield* nothingCarriedOver(disclosure)
+    yield* nothingSharedOut(disclosure)
   },
+}
+
+/** `当年未进行结余分配`. */
+const NOTHING_SHARED = /(?:未进行|未发生|没有|无)结余分配(?=[。；，]|$)/
+
+function* nothingSharedOut(disclosure: Disclosure): Generator<Observation> {
+  const [stated] = readings(disclosure).get('distribution') ?? []
+  if (stated === undefined || stated.value.low <= 0n) return
+  for (const { text, at } of passagesWith(wholeText(disclosure), '结余分配')) {
+    const match = at.cell === undefined ? NOTHING_SHARED.exec(text) : null
+    if (match === null) continue
+    yield {
+      message: `此处称没有结余分配，另处为${stated.printed}。`,
+      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...stated.spans],
+    }
+  }
 }
 
 /** `3.部门总体结转结余情况。年末无结转和结余`: of the whole department, not of one kind of projects. */

@@ -134,7 +134,10 @@ function isSumWith(part: Counted, all: Counted): boolean {
   const from = Math.max(...['。', '；', '，'].map((mark) => text.lastIndexOf(mark, start))) + 1
   const clause = text.slice(from, end + (/[，。；]/.exec(text.slice(end))?.index ?? 0))
   const parts = countedIn({ ...part.words, text: clause }).filter(({ quantity }) => quantity.unit === unit)
-  return parts.length > 1 && overlap(sum(parts.map(({ quantity }) => countedInterval(quantity))), countedInterval(all.quantity))
+  return (
+    parts.length > 1 &&
+    overlap(sum(parts.map(({ quantity }) => countedInterval(quantity))), countedInterval(all.quantity))
+  )
 }
 
 /** Fewer words do where two digits beside each other changed places in a number of some length. */

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { changeWords } from './change-words.ts'
+import { netChange } from './net-change.ts'
 import { reasonAgainstChange } from './reason-against-change.ts'
 import { reasonBothWays } from './reason-both-ways.ts'
 import { reasonDirection } from './reason-direction.ts'
@@ -15,4 +16,5 @@ export const directionChecks: readonly Check[] = [
   reasonAgainstChange,
   worsenedResults,
   toldAgainstBound,
+  netChange,
 ]

@@ -4,6 +4,7 @@ import { awardedByKind } from './awarded-by-kind.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { savingRate } from './saving-rate.ts'
+import { shareOfToldTotal } from './share-of-told-total.ts'
 import { shareOfTotal } from './share-of-total.ts'
 import { untoldWhole } from './untold-whole.ts'
 
@@ -15,4 +16,5 @@ export const shareChecks: readonly Check[] = [
   savingRate,
   awardedByKind,
   untoldWhole,
+  shareOfToldTotal,
 ]

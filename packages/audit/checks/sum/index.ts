@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
+import { adjustedProjects } from './adjusted-projects.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedItems } from './counted-items.ts'
 import { detailColumns } from './detail-columns.ts'
@@ -10,6 +11,7 @@ import { fundItems } from './fund-items.ts'
 import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
+import { listOfNamedTotal } from './list-of-named-total.ts'
 import { netAssets } from './net-assets.ts'
 import { numberedRows } from './numbered-rows.ts'
 import { otherTableSums } from './other-table-sums.ts'
@@ -59,4 +61,6 @@ export const sumChecks: readonly Check[] = [
   netAssets,
   countedItems,
   numberedRows,
+  listOfNamedTotal,
+  adjustedProjects,
 ]

@@ -58,7 +58,9 @@ export const receptionCounts: Check = {
 }
 
 /** `公务接待45批次356人次` of the whole year, in the explanation or a report on the whole department. */
-const OF_YEAR = new RegExp(`(?<=^|[，。；：:]|全年|(?<!其他)国内)(?:本年|全年)?(?:国内)?公务接待(?:累计|共计|共)?\\s?${COUNTS}`)
+const OF_YEAR = new RegExp(
+  `(?<=^|[，。；：:]|全年|(?<!其他)国内)(?:本年|全年)?(?:国内)?公务接待(?:累计|共计|共)?\\s?${COUNTS}`,
+)
 
 /** Of two that count the same on one side, the other side is the same as well. */
 function* toldTwice(disclosure: Disclosure): Generator<Observation> {
@@ -77,7 +79,11 @@ function* toldTwice(disclosure: Disclosure): Generator<Observation> {
   yield {
     severity: 'warning',
     message: `公务接待一处为“${first.match[0]}”，另一处为“${other.match[0]}”，不一致。`,
-    evidence: [other, first].map(({ match, at }) => ({ ...at, start: match.index, end: match.index + match[0].length })),
+    evidence: [other, first].map(({ match, at }) => ({
+      ...at,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
     expected: first.match[0],
     actual: other.match[0],
   }

@@ -105,7 +105,10 @@ describe('parts that must make up the whole', () => {
       about: 'the same guests in another number of receptions, told once more',
       severity: 'warning',
       wrong: receptionsTwice('公务接待45批次356人次'),
-      right: [...receptionsTwice('公务接待42批次356人次'), '上年公务接待40批次356人次。其他国内公务接待40批次356人次。'],
+      right: [
+        ...receptionsTwice('公务接待42批次356人次'),
+        '上年公务接待40批次356人次。其他国内公务接待40批次356人次。',
+      ],
     },
     {
       check: receptionCounts,

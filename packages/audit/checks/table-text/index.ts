@@ -6,6 +6,7 @@ import { doubledHeading } from './doubled-heading.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { exchangedRows } from './exchanged-rows.ts'
 import { formHeadings } from './form-headings.ts'
+import { goalFromOutcome } from './goal-from-outcome.ts'
 import { goalsAgainstForm } from './goals-against-form.ts'
 import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
@@ -30,6 +31,7 @@ import { toldCountAgainstForms } from './told-count-against-forms.ts'
 import { toldInForm } from './told-in-form.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
+import { turnedOutcome } from './turned-outcome.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
 import { unlistedSubject } from './unlisted-subject.ts'
 import { wordsForAmounts } from './words-for-amounts.ts'
@@ -69,4 +71,6 @@ export const tableTextChecks: readonly Check[] = [
   targetsTold,
   toldCountAgainstForms,
   labelsOfRows,
+  turnedOutcome,
+  goalFromOutcome,
 ]

@@ -4,7 +4,10 @@ import { understand } from '../understand.ts'
 
 const keysIn = (line: string): string[] =>
   understand(
-    textDocument('决算.txt', ['第四部分 附件', '2023年部门整体支出绩效评价报告', '二、部门资金收支情况', line].join('\n')),
+    textDocument(
+      '决算.txt',
+      ['第四部分 附件', '2023年部门整体支出绩效评价报告', '二、部门资金收支情况', line].join('\n'),
+    ),
   ).facts.map(({ concept }) => concept.key)
 
 test('what a sentence tells behind the carry-over of one budget is of that budget', () =>

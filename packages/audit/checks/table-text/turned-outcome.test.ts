@@ -1,0 +1,31 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { turnedOutcome } from './turned-outcome.ts'
+
+const form = (told: string): string[] => [
+  '2023年福利彩票公益金项目绩效自评报告',
+  told,
+  '福利彩票公益金项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|新（改）建农村户厕|≥320户|326户',
+  '效益指标|社会效益指标|受益困难老年人人数|≥1200人|1368人',
+]
+
+describe('results of a form told with two digits turned', () => {
+  testBothWays([
+    {
+      check: turnedOutcome,
+      about: 'beside the name',
+      severity: 'error',
+      wrong: form('全年受益困难老年人1386人，满意度93.8%。'),
+      right: form('全年受益困难老年人1368人，工作人员1386人，上年受益老年人1386人，受益老年人1836人。'),
+    },
+    {
+      check: turnedOutcome,
+      about: 'beside one word of the name, in its unit',
+      severity: 'error',
+      wrong: form('户厕改造362户，均按计划完成。'),
+      right: form('户厕改造326户，垃圾清运362吨，户厕改造目标362户，危房改造362户。'),
+    },
+  ])
+})

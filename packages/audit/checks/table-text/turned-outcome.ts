@@ -1,0 +1,98 @@
+import { isTransposed } from '@mingzhang/accounts'
+import { countAlike, type Disclosure, type Figure, type IndicatorRow } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import type { Quantity } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { cellSpans } from '../../evaluations/indicator-evidence.ts'
+import { printFigure } from '../../relations/printed.ts'
+
+/** Shorter numbers are turned by chance. */
+const FEWEST_DIGITS = 3
+const LONGEST_CLAUSE = 24
+const CLAUSE_END = /[，。；：、！,;:]/
+/** What was planned, of another time, or only a difference. */
+const OTHER = /目标|计划|任务|预计|上年|去年|20\d{2}年|增加|减少|增长|下降|提高|降低|超|不低于|不少于|累计/
+/** Pairs that stand in the names of many indicators. */
+const COMMON = /数量|人数|次数|完成|项目|工作|开展|单位|全年|服务|指标|及时/
+
+interface Outcome {
+  readonly row: IndicatorRow
+  readonly quantity: Quantity
+}
+
+/** A number of the text that is the result of an indicator with two digits changed places, beside words of its name. */
+export const turnedOutcome: Check = {
+  id: 'turned-outcome',
+  category: 'table-text',
+  severity: 'error',
+  title: '文字部分所述数量不应与自评表同一指标的完成值相邻两位数字颠倒。',
+  basis: '绩效自评报告、决算情况说明与自评表反映同一项目的同一事实（L10–L12）。',
+  example: {
+    wrong: '自评表：受益困难老年人人数，完成值1368人；报告：受益困难老年人1386人。',
+    right: '自评表：受益困难老年人人数，完成值1368人；报告：受益困难老年人1368人。',
+  },
+  *run(disclosure) {
+    const outcomes = outcomesByDigits(disclosure)
+    if (outcomes.size === 0) return
+    const printed = numbersOfForms(disclosure)
+    for (const figure of disclosure.figures) {
+      const { span, stated, unit } = figure
+      if (span.cell !== undefined || unit.measure === 'amount' || figure.qualifier !== 'exact') continue
+      const same = outcomes.get(keyOf(stated.digits)) ?? []
+      if (same.length === 0 || printed.has(stated.digits)) continue
+      yield* turned(disclosure, figure, same)
+    }
+  },
+}
+
+function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Outcome[]): Generator<Observation> {
+  const { span, stated, unit } = figure
+  const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start)
+  const words = before.split(CLAUSE_END).at(-1) ?? ''
+  const found = outcomes.find(
+    ({ row, quantity }) =>
+      countAlike(unit.word, quantity.unit) &&
+      isTransposed(stated, quantity.stated) &&
+      haveWordInCommon(words, row.indicator.name),
+  )
+  if (found === undefined || OTHER.test(words)) return
+  const { name, actual } = found.row.indicator
+  yield {
+    message: `此处为“${words.trim()}${printFigure(figure)}”，自评表“${name}”的完成值为${actual.text}，疑相邻两位数字颠倒。`,
+    evidence: [span, ...cellSpans(found.row, ['actual', 'name'])],
+    expected: actual.text,
+    actual: printFigure(figure),
+  }
+}
+
+/** A pair of characters that says what is counted. */
+const haveWordInCommon = (words: string, name: string): boolean =>
+  [...words].some((_, index) => {
+    const pair = words.slice(index, index + 2)
+    return /^[一-龥]{2}$/.test(pair) && name.includes(pair) && !COMMON.test(pair)
+  })
+
+/** The results of all indicators by the digits that they have, in whatever order. */
+function outcomesByDigits({ evaluations }: Disclosure): ReadonlyMap<string, readonly Outcome[]> {
+  const found = new Map<string, Outcome[]>()
+  for (const row of evaluations.flatMap(({ indicators }) => indicators)) {
+    const quantity = row.indicator.outcome
+    if (quantity === undefined || quantity.unit === '' || quantity.stated.digits < 10n ** BigInt(FEWEST_DIGITS - 1))
+      continue
+    const key = keyOf(quantity.stated.digits)
+    found.set(key, [...(found.get(key) ?? []), { row, quantity }])
+  }
+  return found
+}
+
+const keyOf = (digits: bigint): string => [...digits.toString()].sort().join('')
+
+/** What the forms print themselves is no slip of the text. */
+const numbersOfForms = ({ evaluations }: Disclosure): ReadonlySet<bigint> =>
+  new Set(
+    evaluations.flatMap(({ indicators }) =>
+      indicators.flatMap(({ indicator: { target, actual } }) =>
+        [...target.quantities, ...actual.quantities].map(({ stated }) => stated.digits),
+      ),
+    ),
+  )
