@@ -24,6 +24,9 @@ const NUMBER = /\d+(?:\.\d+)?/g
 /** Fewer words are said of many things. */
 const FEWEST_WORDS = 4
 
+/** `95.60` is `95.6`. */
+const withoutPadding = (number: string): string => (number.includes('.') ? number.replace(/\.?0+$/, '') : number)
+
 /** Clauses with a number and at least four words; a clause that is all there is of a thing, such as a year, says nothing. */
 export function clausesOf(text: string): NumberedClause[] {
   if (!/\d/.test(text)) return []
@@ -32,7 +35,7 @@ export function clausesOf(text: string): NumberedClause[] {
     const plain = clause.replace(/\s/g, '')
     const words = plain.replace(NUMBER, '#')
     if (words.replaceAll('#', '').length < FEWEST_WORDS) return []
-    const numbers = (plain.match(NUMBER) ?? []).join(' ')
+    const numbers = (plain.match(NUMBER) ?? []).map(withoutPadding).join(' ')
     return [{ text: plain, words, numbers, start: index, end: index + clause.length }]
   })
 }

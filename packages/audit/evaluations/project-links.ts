@@ -23,6 +23,7 @@ export interface ProjectLink {
 }
 
 const ALIKE = 0.6
+const ALL = /^(?:合计|总计)$/
 
 /** Every project with money that forms and lists give. */
 export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
@@ -36,7 +37,9 @@ export function projectMoney(disclosure: Disclosure): ProjectMoney[] {
       row,
       form: undefined,
     }))
-    const total = form.funding.find(({ source }) => source === 'total')
+    const totals = form.funding.filter(({ source }) => source === 'total')
+    // What the money was for, row by row, has its total at the end.
+    const total = totals.find(({ label }) => ALL.test(label.text)) ?? totals[0]
     if (form.kind === 'whole' || form.name === undefined || total === undefined) return rows
     const budgets = [total.budget, total.initial].filter((amount) => amount !== undefined)
     const { initial, budget: adjusted, executed } = total

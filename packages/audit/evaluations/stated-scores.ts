@@ -7,9 +7,9 @@ import {
   type EvaluationReport,
   type PrintedNumber,
 } from '@mingzhang/disclosure'
-import { allMatches, quote, type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, quote, type Span, spanWithin, textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { passagesBetween, passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
 import { projectSummaries } from './project-summaries.ts'
 import { scoresBehindNames } from './scores-behind-names.ts'
 import type { StatedScore } from './stated-score.ts'
@@ -194,18 +194,25 @@ function numberAt(whole: WholeText, match: RegExpExecArray): PrintedNumber | und
 /** Marks what an evaluation by others than the project's own staff (部门评价) scored. */
 const BY_OTHERS = '|评价'
 
-/** Reports that are no self-evaluations and score by a table of their own, beside the form of the self-evaluation. */
-const scoredByOthers = oncePerDisclosure(({ evaluationReports, evaluations }): readonly EvaluationReport[] =>
-  evaluationReports.filter(({ kind, title, name, start, end }) => {
+/** Said where the department, experts or a third party scored what had evaluated itself. */
+const OTHERS_SCORED =
+  /部门评价|专家[^。；，]{0,16}(?:评分|打分)|(?:委托|由)[^。；，]{0,8}第三方[^。；，]{0,12}评价|与单位自评不同/
+
+/** Reports that are no self-evaluations and score by a table of their own or say who scored, beside the form of the self-evaluation. */
+const scoredByOthers = oncePerDisclosure((disclosure): readonly EvaluationReport[] => {
+  const { evaluationReports, evaluations } = disclosure
+  return evaluationReports.filter(({ kind, title, name, start, end }) => {
     if (kind !== 'project' || name === undefined || title.text.includes('自评')) return false
     const isWithin = (form: Evaluation): boolean => form.start > start && form.start < end
     const same = evaluations.filter(
       (form) =>
         form.totalScore !== undefined && form.name !== undefined && coreName(form.name.text) === coreName(name.text),
     )
-    return same.some(isWithin) && same.some((form) => !isWithin(form))
-  }),
-)
+    const saysSo = (): boolean =>
+      passagesBetween(wholeText(disclosure), start, end).some(({ text }) => OTHERS_SCORED.test(text))
+    return same.some((form) => !isWithin(form)) && (same.some(isWithin) || saysSo())
+  })
+})
 
 function inReports(disclosure: Disclosure): StatedScore[] {
   const { evaluationReports, document } = disclosure
@@ -215,11 +222,22 @@ function inReports(disclosure: Disclosure): StatedScore[] {
     return [first, ...scoresAgain].flatMap((score) => {
       if (score === undefined || ASPECT.test(wordsBefore(document, score.span)) || isOfAspect(document, score))
         return []
-      if (kind === 'whole') return [{ name: '', title: '部门整体支出', score }]
+      if (kind === 'whole')
+        return score !== first && isOfProject(document, score) ? [] : [{ name: '', title: '部门整体支出', score }]
       const mark = byOthers.includes(report) ? BY_OTHERS : ''
       return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score, own: 'report' }]
     })
   })
+}
+
+/** `应急物资储备项目执行率95.38%，…，自评得分89.60分`: what the sentence told of before. */
+function isOfProject(document: Disclosure['document'], { span }: PrintedNumber): boolean {
+  const sentence =
+    textAround(document, span)
+      .slice(0, span.start)
+      .split(/[。；]/)
+      .at(-1) ?? ''
+  return /[^，。；、]{3}项目(?!支出)/.test(sentence)
 }
 
 /** `处置率97.92%，得5分`: what one thing out of many was worth. */

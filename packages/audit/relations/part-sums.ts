@@ -22,7 +22,7 @@ const OF_THE_YEAR = /^(?:(?:fiscal\.)?(?:income|expenditure)|label:(?:本年)?(?
 const CARRIED_OVER = /^(?:[a-z]+\.)?(?:opening|closing)$/
 
 /** `自评得分平均94.83分，其中：…得分93分`: no sum of what it is the average of. */
-const AVERAGE = /平均?$|^平均|[批次人户亩件场期车班日月]均/
+const AVERAGE = /平均?(?:得分|分)?$|^平均|[批次人户亩件场期车班日月]均/
 /** `低于95%的项目3个，其余5个项目`: those left are no part of those counted. */
 const OTHERS = /^其[余他它]$/
 /** `本年支出90万元，年末结转20万元；其中项目支出40万元`: no part of what is left. */

@@ -25,7 +25,7 @@ export const comparisonWords: Check = {
   *run(disclosure) {
     for (const completion of disclosure.completions) {
       const { comparison } = completion
-      if (comparison === undefined) continue
+      if (comparison === undefined || isOfReason(completion, comparison, disclosure)) continue
       const actual = directionOf(completion)
       if (actual === undefined) {
         yield* unlikeInPrint(completion)
@@ -36,6 +36,16 @@ export const comparisonWords: Check = {
 }
 
 type Comparison = NonNullable<Completion['comparison']>
+
+/** `主要原因：…缴费减少，公务员医疗补助与年初预算持平`: a reason compares something else with its own budget. */
+function isOfReason({ final }: Completion, { span }: Comparison, { document }: Disclosure): boolean {
+  const sentence = textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
+  const [clause = ''] = /[^，,；;：:]*$/.exec(sentence) ?? []
+  const name = clause.replace(/决算数?$/, '').trim()
+  return /原因/.test(sentence) && name.length >= SHORTEST_NAME && !final.concept.label.includes(name)
+}
+
+const SHORTEST_NAME = 4
 
 const unlikeFigures = (
   { final, rate, budget }: Completion,

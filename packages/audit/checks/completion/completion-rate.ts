@@ -42,10 +42,10 @@ export const completionRate: Check = {
 }
 
 /** `预算1200万元…；实际支出1140万元，其中基本支出…，项目支出…，预算执行率95%`: behind the last part stands the rate of the whole. */
-function isOfTotal({ breakdowns, facts }: Disclosure, { final, rate }: Completion): boolean {
+function isOfTotal({ breakdowns, facts, budgets }: Disclosure, { final, rate }: Completion): boolean {
   const total = breakdowns.find(({ parts }) => parts.length > 1 && parts.at(-1) === final)?.total
   if (total === undefined || rate === undefined) return false
-  return facts.some((fact) => {
+  return [...facts, ...budgets.map(({ fact }) => fact)].some((fact) => {
     if (fact.figure.span.block !== final.figure.span.block || fact.figure.unit.measure !== 'amount') return false
     const computed = percentOf(factValue(total), factValue(fact))
     return computed !== undefined && overlap(computed, figureValue(rate))

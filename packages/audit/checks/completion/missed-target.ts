@@ -1,3 +1,4 @@
+import { exactParts } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { attainmentOf, isLate } from '@mingzhang/performance'
@@ -18,7 +19,9 @@ export const missedTarget: Check = {
     const explained = explainedIndicators(disclosure)
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
+      const byOthers = evaluation.indicators.some(({ indicator }) => OF_MANAGEMENT.test(indicator.levels[0] ?? ''))
       for (const row of evaluation.indicators.filter((one) => turnedBound(one) === undefined)) {
+        if (byOthers && isDeducted(row)) continue
         const percent = missed(row)
         const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
         if ((percent === undefined && beyond === undefined) || explained(evaluation, row)) continue
@@ -34,6 +37,13 @@ export const missedTarget: Check = {
     }
   },
 }
+
+/** 决策, 过程: the first levels of an evaluation by others. */
+const OF_MANAGEMENT = /决策|过程|投入/
+
+/** Points were taken off: in an evaluation by others the report says why. */
+const isDeducted = ({ score, weight }: IndicatorRow): boolean =>
+  score !== undefined && weight !== undefined && exactParts(score.stated) < exactParts(weight.stated)
 
 /** The conclusion of the form's report, where it says that all went well. */
 function praise({ evaluationReports }: Disclosure, { id }: Evaluation): Span | undefined {

@@ -13,6 +13,8 @@ const TOLD = new RegExp(
 )
 /** Some of them, or those of another time, are told apart. */
 const PART = /其中|新增|减少|增加|招录|引进|调[入出]|培训|表彰|慰问|走访|上年|去年|年初|平均|每|等$|部分|组织|选派/
+/** Behind it: these are no more. */
+const LEFT = /^(?:相继|先后|因病)?(?:病故|去世|死亡|逝世|离世|调离|辞职|离职)/
 const CLAUSE = /[，,。；;：:、]/
 
 interface Told {
@@ -38,7 +40,7 @@ export const staffToldOtherwise: Check = {
       for (const match of allMatches(text, TOLD)) {
         const { before, behind, first, after } = match.groups ?? {}
         const clause = text.slice(0, match.index).split(CLAUSE).at(-1) ?? ''
-        if (PART.test(clause)) continue
+        if (PART.test(clause) || LEFT.test(text.slice(match.index + match[0].length))) continue
         const told = byName.get(before ?? after ?? '') ?? { counted: [], beside: [] }
         byName.set(before ?? after ?? '', told)
         const one = {

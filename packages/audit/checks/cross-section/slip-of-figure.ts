@@ -4,7 +4,9 @@ import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { oncePerDisclosure } from '../../once-per-disclosure.ts'
 import { narrativeEquations } from '../../relations/equations.ts'
+import { partSums } from '../../relations/part-sums.ts'
 import { printFigure } from '../../relations/printed.ts'
+import type { Relation } from '../../relations/relation.ts'
 
 /** Two numbers with fewer telling digits are alike by chance. */
 const LONG: Readonly<Record<string, number>> = { amount: 5, count: 4 }
@@ -179,10 +181,14 @@ const isRoundedApart = (one: Stated, other: Stated): boolean =>
 
 const holds = ({ start, end }: EvaluationReport, { block }: Span): boolean => block >= start && block < end
 
-/** Figures that an equation which holds proves to be right. */
+/** Figures that an equation which holds, or a list that adds up, proves to be right. */
 const provenFigures = (disclosure: Disclosure): ReadonlySet<number> =>
   new Set(
-    narrativeEquations(disclosure).flatMap(({ holds: right, terms }) =>
+    [...narrativeEquations(disclosure), ...listsThatAddUp(disclosure)].flatMap(({ holds: right, terms }) =>
       right ? terms.map((term) => term.figure) : [],
     ),
   )
+
+/** Lists of several parts, whether or not they must be complete. */
+const listsThatAddUp = (disclosure: Disclosure): Relation[] =>
+  partSums(disclosure).flatMap(({ relation, breakdown }) => (breakdown.parts.length > 1 ? [relation] : []))

@@ -8,6 +8,9 @@ const DONE = /^(?:已)?(?:经)?(?:全部|全面|按时|按期)?(?:完成|达标|
 /** `未超过计划20万元`: the target again, with the word that it was kept. */
 const NOT_MORE = /^(?:均|都)?(?:未|没有|没)(?:超过?|突破|超出)/
 
+/** 决策, 过程: the first levels of an evaluation by others. */
+const OF_MANAGEMENT = /决策|过程|投入/
+
 interface Copy {
   readonly severity: Severity
   readonly finds: (row: IndicatorRow, form: Evaluation) => boolean
@@ -52,8 +55,12 @@ const COPIES: readonly Copy[] = [
   },
   {
     severity: 'warning',
-    // A reason beside it tells what came of it.
-    finds: (row) => isSame(row) && row.indicator.reason === '' && (describes(row) || isDay(row) || isFixed(row)),
+    // A reason beside it tells what came of it; of decisions and management no more than the standard can be told.
+    finds: (row) =>
+      isSame(row) &&
+      row.indicator.reason === '' &&
+      !row.indicator.levels.some((level) => OF_MANAGEMENT.test(level)) &&
+      (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },
   {

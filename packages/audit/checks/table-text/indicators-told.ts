@@ -208,12 +208,20 @@ function numbersIn(text: string, tail = ''): Told[] {
   })
 }
 
+const DOING = /^(?:全年|年内|共|累计)*(?:举办|开展|组织|完成|实施|进行|召开)?(?:了)?/
+const NARROWING = 4
+
+/** `举办应急管理业务培训16期` is not all of `业务培训`: a short name with more words in front of it. */
+const isNarrowed = (ahead: string, matter: string): boolean =>
+  matter.length < TELLING_NAME && ahead.replace(DOING, '').length >= NARROWING
+
 /** Those that tell hardly anything but the matter. */
 const clausesAbout = (matter: string, text: string): Told[] =>
   numbersIn(text, matter.slice(-TAIL)).filter(
     ({ words, before, quantity }) =>
       (quantity.unit !== '%' || before.includes(matter)) &&
       !isMadeOther(before.slice(0, Math.max(0, before.indexOf(matter)))) &&
+      !isNarrowed(before.slice(0, Math.max(0, before.indexOf(matter))), matter) &&
       abbreviates(matter, words) &&
       words.length <= matter.length + MOST_BESIDE,
   )

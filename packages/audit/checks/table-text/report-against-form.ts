@@ -1,10 +1,10 @@
 import { exactParts, overlap } from '@mingzhang/accounts'
-import type { Figure, FundingAmount, ReportAmount } from '@mingzhang/disclosure'
+import type { Disclosure, Figure, FundingAmount, ReportAmount } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
-import { figureInterval, reported } from '../../evaluations/report-money.ts'
+import { figureInterval, figuresBetween, reported } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
 
 /** Below this the two names may mean different projects: then it is only a warning. */
@@ -47,7 +47,8 @@ export const reportAgainstForm: Check = {
       ]
       for (const side of sides) {
         const observation = compare(link, side)
-        if (observation === undefined) continue
+        // `专项资金1200万元，其中市本级执行480万元`: the form of a name that is only alike may be that of a part.
+        if (observation === undefined || (link.likeness < SURELY_SAME && tellsFigures(disclosure, link, side))) continue
         yield observation
         break
       }
@@ -60,6 +61,13 @@ const planned = ({ report, money }: ProjectLink, plan: ReportAmount['plan']): Fi
   money.initial === undefined || money.adjusted === undefined
     ? []
     : report.amounts.filter((amount) => amount.plan === plan).map(({ figure }) => figure)
+
+/** Whether the report tells one of the form's figures as well, of whatever it is. */
+const tellsFigures = (disclosure: Disclosure, { report }: ProjectLink, { table }: Side): boolean =>
+  figuresBetween(disclosure, report.start, report.end).some(
+    (figure) =>
+      figure.unit.measure === 'amount' && table.some(({ interval }) => overlap(interval, figureInterval(figure))),
+  )
 
 interface Side {
   readonly word: string

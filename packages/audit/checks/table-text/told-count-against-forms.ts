@@ -58,7 +58,22 @@ function resultsByEnding(forms: readonly Evaluation[]): ReadonlyMap<string, Indi
 }
 
 const isOfSame = ({ counted, subject }: IndicatorCount, { before, quantity }: Counted): boolean =>
-  sameUnit(counted.quantity.unit, quantity.unit) && coverage(stemOf(subject), before) >= ALIKE
+  sameUnit(counted.quantity.unit, quantity.unit) &&
+  coverage(stemOf(subject), before) >= ALIKE &&
+  !isDoneOtherwise(stemOf(subject), before)
+
+/** What is done with the same things: `检查生产经营单位`, `巡查生产经营单位`. */
+const DEED = /(?:检查|巡查|排查|抽查|核查|督查|复查|走访|购置|维修|维护|新建|改建|改造|培训|救助|资助)$/
+
+/** The same things in front of both counts, with which something else was done. */
+function isDoneOtherwise(stem: string, before: string): boolean {
+  const things = stem.slice(DEED_LENGTH)
+  const [one, other] = [stem.slice(0, DEED_LENGTH), before.slice(0, Math.max(0, before.lastIndexOf(things)))]
+  const deed = DEED.exec(other)?.[0]
+  return deed !== undefined && DEED.test(one) && deed !== one
+}
+
+const DEED_LENGTH = 2
 
 const agrees = ({ counted, planned }: IndicatorCount, told: Quantity): boolean =>
   [counted.quantity, ...planned].some((quantity) => mayBeSame(quantity, told))

@@ -48,6 +48,8 @@ export const yuanAmongTenThousands: Check = {
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
       if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
+      // `旅游总收入218.60亿元` beside `工程支出218.60万元`: hundreds of millions are often no money of the department.
+      if (same !== undefined && figure.unit.word === '亿元' && !isNamedAlike(disclosure, figure.span, same)) continue
       const beside = amongTenThousands.has(figure.span.block)
       const doubtful =
         countsInTenThousands &&
@@ -72,6 +74,22 @@ export const yuanAmongTenThousands: Check = {
     }
   },
 }
+
+/** The same words in front of both, or a cell, which is named by its row. */
+function isNamedAlike({ document }: Disclosure, one: Span, other: Span): boolean {
+  const [name, again] = [one, other].map((span) =>
+    /[一-龥]*$/
+      .exec(
+        textAround(document, span)
+          .slice(0, span.start)
+          .replace(/[为是共计达\s]+$/, ''),
+      )?.[0]
+      .slice(-LONGEST_NAME),
+  )
+  return other.cell !== undefined || name === again
+}
+
+const LONGEST_NAME = 3
 
 /** Within one report the unit is compared by a check of its own. */
 const inOneReport = ({ evaluationReports }: Disclosure, one: Span, other: Span): boolean =>

@@ -14,6 +14,7 @@ const BOTH: readonly { readonly whole: RegExp; readonly kinds: readonly [string,
 /** The direction right before an amount, with the kind that it is of. */
 const TURN =
   /(?<kind>基本支出|项目支出|人员经费|公用经费)(?:较上年|比上年|同比)?(?:(?<more>增加|增长|上升)|减少|下降)了?\s?$/
+const OF_ANOTHER = /新增|增加|增长|减少|下降|追加|支出\s?$/
 const LONGEST_WORDS = 16
 
 /** A change whose reason says by how much both kinds changed that make up the whole. */
@@ -48,6 +49,8 @@ function observed(
     if (figure.unit.measure !== 'amount' || figure.span.cell !== amount.span.cell || start < amount.span.end) continue
     const words = textAround(disclosure.document, figure.span).slice(Math.max(0, start - LONGEST_WORDS), start)
     const { kind, more } = TURN.exec(words)?.groups ?? {}
+    // `一是新增某项目支出60万元；二是基本支出增加8万元；…`: the projects are told in several parts.
+    if (kind === undefined && OF_ANOTHER.test(words)) return undefined
     if (kind === undefined || told.has(kind)) continue
     told.set(kind, { figure, change: more === undefined ? negate(figureValue(figure)) : figureValue(figure) })
   }

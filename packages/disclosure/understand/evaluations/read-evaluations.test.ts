@@ -132,6 +132,16 @@ describe('indicators', () => {
     ]).evaluations
     expect(forms.map((form) => form.name?.text)).toEqual(['泵站维护', '渠道清淤'])
   })
+  test('a title in the contents heads no form of the part behind them', () => {
+    const form = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'],
+      ['产出指标', '数量指标', '检修泵站', '12座', '12座'],
+    ]
+    const titleOf = (...between: string[]): string | undefined =>
+      read('四、项目支出绩效自评表', ...between, form).evaluations[0]?.title?.text
+    expect(titleOf('第一部分 2023年度部门决算报表')).toBeUndefined()
+    expect(titleOf()).toBe('四、项目支出绩效自评表')
+  })
   test('a statutory table is no form', () => {
     expect(
       read([
@@ -169,6 +179,13 @@ describe('reports', () => {
   })
   test('ends where the next part begins', () => {
     expect(report?.end).toBe(7)
+  })
+  test('ends where forms begin that stand beside it', () => {
+    const report = ['三、项目支出绩效评价报告（泵站检修）', '项目得分93.00分，资金使用规范。']
+    const ends = (title: string): number | undefined =>
+      read(...report, title, [['项目名称', '渠道清淤']], '各项指标均已完成。').evaluationReports[0]?.end
+    expect(ends('四、项目支出绩效自评表')).toBe(2)
+    expect(ends('项目支出绩效自评表')).toBe(5)
   })
   test('a line of the contents, though without a page, is none', () => {
     const contents = [

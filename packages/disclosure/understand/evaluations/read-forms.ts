@@ -14,6 +14,8 @@ import { indicatorUnder, noLevels } from './indicator-rows.ts'
 import { HEADING_UNIT, headingUnit } from './numbers.ts'
 import { isOverAmounts, projectHeading, projectUnder, underHeading, withSources } from './project-rows.ts'
 
+const PART = /^\s*第[一二三四五六七八九十]部分/
+
 /** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one, as do those that only their titles tell. */
 export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
   const drafts: FormDraft[] = []
@@ -24,6 +26,8 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
       titled = { text: block.text.replace(/\s/g, ''), span: { block: index, start: 0, end: block.text.length } }
       current = undefined
     }
+    // A title in the contents heads no table of the part that begins behind it.
+    if (block.kind === 'paragraph' && PART.test(block.text)) titled = undefined
     if (block.kind !== 'table') return
     const isUnread = current === undefined && titled === undefined && titledFormOf(document, index) !== undefined
     if (statutory.has(index) || isUnread) {

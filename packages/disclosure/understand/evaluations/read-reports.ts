@@ -4,7 +4,10 @@ import { type Document, textAround } from '@mingzhang/documents'
 import type { Section } from '../../disclosure.ts'
 import type { Evaluation, EvaluationReport, PrintedNumber, ReportAmount, Words } from '../../evaluation.ts'
 import type { Figure } from '../../figure.ts'
+import { numeralValue } from '../../numerals.ts'
 import { coreName } from '../../project-name.ts'
+import { splitNumber } from '../numbering.ts'
+import { isFormTitle } from './form-titles.ts'
 import { amountInSentence, amountInTable, isFund } from './report-amounts.ts'
 import { type ReportTitle, reportTitles } from './report-titles.ts'
 
@@ -39,9 +42,27 @@ export function readReports(
   const parts = sections.filter((section) => section.depth === 1).map((section) => section.start)
   return titles.map((title, id) => {
     const next = titles[id + 1]?.start ?? document.blocks.length
-    const end = Math.min(next, parts.find((start) => start > title.title.span.block) ?? next)
+    const part = parts.find((start) => start > title.title.span.block) ?? next
+    const end = Math.min(next, part, formsBeside(document, title.title.span.block, next))
     return reportOf(document, title, id, end, figures, evaluations)
   })
+}
+
+/** Where the forms begin that stand beside a report, not in it: `四、项目支出绩效自评表` behind `三、项目支出绩效评价报告`. */
+function formsBeside({ blocks }: Document, title: number, end: number): number {
+  const orderOf = (block: number): number | undefined => {
+    const paragraph = blocks[block]
+    if (paragraph?.kind !== 'paragraph') return undefined
+    const { style, text } = splitNumber(paragraph.text.trim(), paragraph.number).numbering
+    return style === 'chinese' ? numeralValue(text.replace(/[^一二三四五六七八九十]/g, '')) : undefined
+  }
+  const order = orderOf(title)
+  if (order === undefined) return end
+  for (let block = title + 1; block < end; block++) {
+    const paragraph = blocks[block]
+    if (paragraph?.kind === 'paragraph' && isFormTitle(paragraph.text) && orderOf(block) === order + 1) return block
+  }
+  return end
 }
 
 function reportOf(

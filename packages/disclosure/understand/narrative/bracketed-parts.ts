@@ -4,14 +4,12 @@ import { conceptIn } from './concept-in.ts'
 import { countNamed } from './count-named.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
-import { NO_PARTS, PART_FIRST } from './wording.ts'
+import { BOOKS, NO_PARTS, PART_FIRST } from './wording.ts'
 
 const BRACKET = /[（(）)]/
 const OPENS_PARTS = /^\s?(?:其中|包括|含)/
 /** `事业收入50万元（含教育收费30万元）`: a part of the figure in front. */
 const HOLDS = /^\s?含/
-/** `一般公共预算财政拨款收入`: the name of a book, no budget. */
-const BOOKS = /(?:一般公共|政府性基金|国有资本经营)预算/g
 const SHARE_OR_NOTHING = /^(?:\s?[，,]\s?占[^，,。；;：:（）()\d]{0,16}\s?[\d.]+%)?$/
 const LONGEST_PART = 24
 const LONGEST_BRACKET = 160

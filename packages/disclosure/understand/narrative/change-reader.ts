@@ -14,6 +14,7 @@ import type { PartsList } from './parts-list.ts'
 import {
   BASE_BEFORE,
   BASE_BEHIND,
+  BOOKS,
   CHOICE_LEFT,
   COMPARED_YEAR,
   directionAgainstBudget,
@@ -213,7 +214,12 @@ export class ChangeReader {
   readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
     const match = BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)
     const between = match?.[2] ?? ''
-    if (match === null || anchor === undefined || !isSameKind(figure, anchor.figure) || NO_BASE.test(between))
+    if (
+      match === null ||
+      anchor === undefined ||
+      !isSameKind(figure, anchor.figure) ||
+      NO_BASE.test(between.replace(BOOKS, ''))
+    )
       return false
     const named = conceptIn(between, this.#context.roles)
     const year = comparedYear(match[1] ?? '', this.#context.reportYear)

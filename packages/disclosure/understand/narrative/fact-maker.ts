@@ -39,7 +39,8 @@ const YEAR_OF_SAME = /^20\d{2}年度?(?:的)?(?:实际|同期)?(?<side>收入|�
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
 const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
-const BUDGET_NAME = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$/
+const BUDGET_NAME =
+  /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$|^(?:基本|项目)支出(?:中?列支|安排|承担)?$/
 
 /** Ends the name of a unit. */
 const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社场心室])[）)]?$/
@@ -172,7 +173,7 @@ export class FactMaker {
     return block === this.#context.block && first?.span.start === start
   }
 
-  /** `机关运行经费20万元（其中：一般公共预算支出20万元；…）`: what each budget paid of `whole`. */
+  /** `机关运行经费20万元（其中：一般公共预算支出20万元；…）`, `运行维护费16万元，其中基本支出13万元、…`: what paid for which part of `whole`. */
   ofBudgetWithin(whole: Fact, figure: Figure, label: Label): Fact | undefined {
     const plain = plainLabel(bareLabel(label.text))
     if (!NARROWER.test(whole.concept.key) || !BUDGET_NAME.test(plain)) return undefined

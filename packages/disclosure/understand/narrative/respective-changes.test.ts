@@ -31,6 +31,14 @@ test('totals told one behind the other, the unit once', () => {
   ).toEqual(['total 480.00 20.00 4.00% decrease 2022', 'total 490.00万元 10.00万元 2.00% decrease 2022'])
 })
 
+test('rates alone, of two things in units of their own', () => {
+  const told = '2023年接待游客20.50万人次，旅游总收入8.60亿元，同比分别增长12.4%和18.2%。'
+  expect(changesIn(told).map((change) => change.split(' ').slice(1).join(' '))).toEqual([
+    '20.50万人次  12.4% increase 2022',
+    '8.60亿元  18.2% increase 2022',
+  ])
+})
+
 test('two things told before', () => {
   expect(
     changesIn(

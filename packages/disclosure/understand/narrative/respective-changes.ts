@@ -12,6 +12,11 @@ const AND = '\\s?[、，,和及与]\\s?'
 const WORD = '增加|增长|上升|提高|减少|下降|降低'
 const PAIR = `(?<first>${NUMBER})\\s?(?:万?元)?${AND}(?<second>${NUMBER})\\s?万?元`
 const RATES = `(?:[，,；;]\\s?(?:分别|各自?)?(?:${WORD})了?\\s?(?<firstRate>${NUMBER})\\s?[%％]?${AND}(?<secondRate>${NUMBER})\\s?[%％])?`
+/** `游客20万人次，收入8亿元，同比分别增长12.4%和18.2%`: rates alone. */
+const RATES_ALONE = new RegExp(
+  `(?:分别|各自?)(?<word>${WORD})了?\\s?(?<firstRate>${NUMBER})\\s?[%％]?${AND}(?<secondRate>${NUMBER})\\s?[%％]`,
+  'dg',
+)
 const CHANGED = new RegExp(`(?:分别|各自?)(?<word>${WORD})了?\\s?${PAIR}${RATES}`, 'dg')
 /** `收、支总计分别为110.20万元、112.20万元`. */
 const STATED = new RegExp(
@@ -27,6 +32,34 @@ type Two<Thing> = readonly [Thing, Thing]
 export function recordRespectiveChanges(context: ParagraphContext, ledger: Ledger): void {
   if (!/分别|各/.test(context.text)) return
   for (const match of allMatches(context.text, CHANGED)) recordPair(match, context, ledger)
+  for (const match of allMatches(context.text, RATES_ALONE)) recordRates(match, context, ledger)
+}
+
+/** What the last two figures of the sentence changed by; without two of them neither rate is read. */
+function recordRates(match: RegExpExecArray, context: ParagraphContext, ledger: Ledger): void {
+  const { text, block, reportYear } = context
+  const from = sentenceStart(text, match.index)
+  const year = COMPARED_YEAR.exec(text.slice(from, match.index))
+  if (year === null) return
+  const span = { block, start: match.index, end: match.index + match[0].length }
+  ledger.forgetChangesWithin(span)
+  const told = ledger.facts.filter(
+    ({ figure }) => figure.span.block === block && figure.span.start >= from && figure.span.end <= match.index,
+  )
+  if (told.length !== 2) return
+  const rates = [figureAt(context, match, 'firstRate'), figureAt(context, match, 'secondRate')]
+  const direction = directionOfWord(match.groups?.word ?? '')
+  const baseYear = comparedYear(year[1] ?? '', reportYear)
+  for (const [index, subject] of told.entries())
+    ledger.changes.push({
+      subject,
+      baseYear,
+      direction,
+      words: [{ direction, span }],
+      amount: undefined,
+      rate: rates[index],
+      span,
+    })
 }
 
 function recordPair(match: RegExpExecArray, context: ParagraphContext, ledger: Ledger): void {

@@ -175,6 +175,9 @@ export const APART_FROM = /[比较][^，,。；;\d]{1,10}[多少]出?了?$/
 /** Behind an amount: it is the price of one. */
 export const PER_UNIT = /^\s?[/／每]/
 
+/** `一般公共预算财政拨款收入`: the name of a book, no budget. */
+export const BOOKS = /(?:一般公共|政府性基金|国有资本经营)预算/g
+
 /** Words of a bracket that compares or tells where money came from. */
 export const NO_PARTS = /[较比与]上?年|同比|增加|减少|占|预算|结转|其中|含|包括|不/
 

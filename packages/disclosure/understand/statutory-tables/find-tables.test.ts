@@ -16,6 +16,12 @@ describe('findStatutoryTables', () => {
     expect(printed(table)).toEqual({ 'total|total': '123450/2', 'total|basic': '100050/2', 'total|project': '234/0' })
   })
 
+  it('takes the number of a title in Chinese', () => {
+    const rows = tableOfRows([EXPENDITURE_HEADER, ['', '合计', '1,234.50', '1,000.50', '234.00']])
+    expect(read(say('表三  支出决算表'), say('金额单位：元'), rows).map(({ form }) => form.id)).toEqual(['T3'])
+    expect(read(say('计划三支出决算表'), say('金额单位：元'), rows)).toEqual([])
+  })
+
   describe('columns that go on in a part of their own (续表)', () => {
     const first = tableOfRows([
       ['科目编码', '科目名称', '合计', '工资福利支出', '←'],

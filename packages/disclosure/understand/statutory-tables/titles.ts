@@ -15,7 +15,8 @@ const NOTE = /^(?:注|说明|备注)\s*[:：]|无数据|没有.{0,60}(?:收入|�
 const PART = /^\s*第\s?[一二三四五六七八九十]+\s?部分/
 
 /** What may stand before a title: the year, the organisation, a number; other words make it another table. */
-const SPEAKER_OR_NUMBER = /[年度门位局委办院会所厅部心站队室校区县市省府组处库馆园团表件、:.\-—\d)号]$/
+const SPEAKER_OR_NUMBER =
+  /[年度门位局委办院会所厅部心站队室校区县市省府组处库馆园团表件、:.\-—\d)号]$|(?:表|附件)[一二三四五六七八九十]+$/
 
 interface KnownTitle {
   readonly words: string
