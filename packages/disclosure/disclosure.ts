@@ -80,6 +80,7 @@ export interface Change {
 
 /** A difference from the budget; the budget itself where the text states it. */
 export interface BudgetDifference extends Change {
+  readonly of: BudgetKind
   readonly budget: Fact | undefined
 }
 

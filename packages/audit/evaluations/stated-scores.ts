@@ -222,12 +222,24 @@ function inReports(disclosure: Disclosure): StatedScore[] {
     return [first, ...scoresAgain].flatMap((score) => {
       if (score === undefined || ASPECT.test(wordsBefore(document, score.span)) || isOfAspect(document, score))
         return []
+      if (score !== first && isOfOtherYear(disclosure, score)) return []
       if (kind === 'whole')
         return score !== first && isOfProject(document, score) ? [] : [{ name: '', title: '部门整体支出', score }]
       const mark = byOthers.includes(report) ? BY_OTHERS : ''
       return name === undefined ? [] : [{ name: coreName(name.text) + mark, title: name.text, score, own: 'report' }]
     })
   })
+}
+
+/** `2021年度该项目评价得分为87.25分`, `上年度自评得分97.62分`: what was scored before. */
+function isOfOtherYear({ document, year }: Disclosure, { span }: PrintedNumber): boolean {
+  const clause =
+    textAround(document, span)
+      .slice(0, span.end)
+      .split(/[，。；]/)
+      .at(-1) ?? ''
+  const told = /(20\d{2})年/.exec(clause)?.[1]
+  return /上一?年|去年/.test(clause) || (told !== undefined && year !== undefined && Number(told) !== year)
 }
 
 /** `应急物资储备项目执行率95.38%，…，自评得分89.60分`: what the sentence told of before. */
@@ -243,7 +255,7 @@ function isOfProject(document: Disclosure['document'], { span }: PrintedNumber):
 /** `处置率97.92%，得5分`: what one thing out of many was worth. */
 const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
   exactParts(stated) < OF_A_HUNDRED &&
-  /[，,；;）)]\s?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
+  /[，,；;）)。]\s?(?:本项)?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>
   quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })

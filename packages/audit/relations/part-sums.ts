@@ -179,17 +179,24 @@ function isKindBeside(total: Fact, first: readonly Fact[], { concept: { key } }:
 }
 
 const PURPOSE = '主要用于'
+/** `基本支出30万元，用于干部报酬20万元、组长补贴10万元；项目支出…` */
+const FOR_EACH = /^[，,]\s?用于[^，,。；;、]*$/
 
 /** `货物支出18.60万元，主要用于采购电脑24台9.60万元、垃圾箱60个9.00万元`: what the last part was used for is no other part. */
 function withoutPurposes(breakdown: Breakdown, { document }: Disclosure): Breakdown {
   const { parts } = breakdown
   const purpose = parts.findIndex(({ concept, figure: { span } }, index) => {
     const before = parts[index - 1]?.figure.span
-    const isBehind = before !== undefined && before.block === span.block && concept.label === ''
-    return isBehind && textAround(document, span).slice(before.end, span.start).includes(PURPOSE)
+    if (before === undefined || before.block !== span.block) return false
+    const between = textAround(document, span).slice(before.end, span.start)
+    return (concept.label === '' && between.includes(PURPOSE)) || FOR_EACH.test(between)
   })
   if (purpose < 0 || relationOfParts(breakdown).holds) return breakdown
-  const next = parts.findIndex(({ concept }, index) => index > purpose && concept.label !== '')
+  const next = parts.findIndex(({ concept, figure: { span } }, index) => {
+    const before = parts[index - 1]?.figure.span
+    if (index <= purpose || before === undefined || concept.label === '') return false
+    return before.block !== span.block || !/^[、和及]/.test(textAround(document, span).slice(before.end))
+  })
   return { ...breakdown, parts: parts.toSpliced(purpose, (next < 0 ? parts.length : next) - purpose) }
 }
 

@@ -1,5 +1,5 @@
 import { add, overlap, subtract } from '@mingzhang/accounts'
-import { type BudgetDifference, conceptName, type Disclosure } from '@mingzhang/disclosure'
+import { type BudgetDifference, type BudgetKind, conceptName, type Disclosure } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { impliedBudget } from '../../relations/implied-budget.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -37,14 +37,19 @@ export const budgetDifference: Check = {
   },
 }
 
+/** `完成全年预算的100%，比年初预算增加…`: the rate is of another budget than the difference. */
+const isOfSameBudget = (one: BudgetKind, other: BudgetKind): boolean =>
+  one === other || (one === 'any' && other !== 'initial') || (other === 'any' && one !== 'initial')
+
 /** `比预算数少5.41万元`, where only the rate of completion tells what the budget was. */
 function* againstImplied(
   { completions }: Disclosure,
-  { subject, amount, direction, span }: BudgetDifference,
+  { subject, amount, direction, of, span }: BudgetDifference,
 ): Generator<Observation> {
   const known = completions.find(
-    ({ final, rate }) =>
+    ({ final, rate, of: kind }) =>
       rate !== undefined &&
+      isOfSameBudget(of, kind) &&
       final.concept.key === subject.concept.key &&
       final.scope === subject.scope &&
       overlap(factValue(final), factValue(subject)),

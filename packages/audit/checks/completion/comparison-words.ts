@@ -26,6 +26,7 @@ export const comparisonWords: Check = {
     for (const completion of disclosure.completions) {
       const { comparison } = completion
       if (comparison === undefined || isOfReason(completion, comparison, disclosure)) continue
+      if (isWithOtherBudget(completion, comparison, disclosure)) continue
       const actual = directionOf(completion)
       if (actual === undefined) {
         yield* unlikeInPrint(completion)
@@ -36,6 +37,18 @@ export const comparisonWords: Check = {
 }
 
 type Comparison = NonNullable<Completion['comparison']>
+
+/** `完成年初预算的118%，决算数与全年预算数持平`: the rate is of another budget than the words. */
+function isWithOtherBudget(
+  { of, budget }: Completion,
+  { span }: Comparison,
+  { document, budgets }: Disclosure,
+): boolean {
+  const words = textAround(document, span).slice(span.start, span.end)
+  const stated = budgets.find(({ fact }) => fact.figure.id === budget?.figure.id)?.kind
+  const kind = of === 'any' ? stated : of
+  return (kind === 'initial' && /全年|调整/.test(words)) || (kind === 'adjusted' && words.includes('年初'))
+}
 
 /** `主要原因：…缴费减少，公务员医疗补助与年初预算持平`: a reason compares something else with its own budget. */
 function isOfReason({ final }: Completion, { span }: Comparison, { document }: Disclosure): boolean {

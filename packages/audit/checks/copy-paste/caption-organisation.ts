@@ -6,6 +6,8 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 /** So many captions that agree tell whose tables they are. */
 const FEWEST_ALIKE = 3
 const LONGEST_CAPTION = 80
+/** `单位：台、辆、套`: what is counted, not who counts. */
+const OF_MEASURE = /^(?:[一-龥]|台（套）|人次|批次)(?:[、,，/](?:[一-龥]|台（套）|人次|批次))*$/
 
 interface Caption {
   readonly name: string
@@ -48,5 +50,7 @@ const captionsOf = (disclosure: Disclosure): Caption[] =>
   passagesWithAny(wholeText(disclosure), ['部门', '单位']).flatMap(({ text, at }) => {
     const name = text.length > LONGEST_CAPTION ? undefined : captionName(text)
     const start = name === undefined ? -1 : text.indexOf(name)
-    return name === undefined || start < 0 ? [] : [{ name, span: { ...at, start, end: start + name.length } }]
+    return name === undefined || start < 0 || OF_MEASURE.test(name)
+      ? []
+      : [{ name, span: { ...at, start, end: start + name.length } }]
   })

@@ -232,8 +232,14 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   {
     key: 'closing',
     name: '年末结转和结余',
-    pattern:
-      /^(?:(?:年末|结转下年)(?:结转[和与]?结余|结转)?(?:资金)?|(?:部门)?总体结转(?:和)?结余(?:资金)?(?:合计|总额)?)$/,
+    pattern: /^(?:年末(?:结转[和与]?结余|结转)?(?:资金)?|(?:部门)?总体结转(?:和)?结余(?:资金)?(?:合计|总额)?)$/,
+  },
+  // Elsewhere it is what one budget, or one project, left.
+  {
+    key: 'closing',
+    name: '年末结转和结余',
+    pattern: /^结转下年(?:结转[和与]?结余|结转)?(?:资金)?$/,
+    within: OF_ALL_MONEY,
   },
   {
     key: 'surplus',

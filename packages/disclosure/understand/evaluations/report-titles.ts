@@ -39,10 +39,28 @@ export function reportTitles(document: Document): ReportTitle[] {
     const name = nameInTitle(title) ?? nameBelow(document, index) ?? nameAbove(document, index)
     titles.push({ kind: 'project', title, name, start: name === undefined ? index : Math.min(index, name.span.block) })
   })
-  const listed = titles.map(({ title }) => isOnlyListed(document, title.span.block))
+  const listed = titles.map(
+    ({ title }, index) =>
+      isOnlyListed(document, title.span.block) ||
+      (isBelowContents(document, title.span.block) && isToldAgain(title, titles.slice(index + 1))),
+  )
   const lastTold = listed.lastIndexOf(false)
   return titles.filter((_, index) => index > lastTold || listed[index] !== true)
 }
+
+/** So far below the word 目录 at most stand its last lines. */
+const LONGEST_CONTENTS = 80
+
+const isBelowContents = ({ blocks }: Document, title: number): boolean =>
+  blocks
+    .slice(Math.max(0, title - LONGEST_CONTENTS), title)
+    .some((block) => block.kind === 'paragraph' && /^\s*目\s*录\s*$/.test(block.text))
+
+/** `附件3　健身设施工程重点绩效评价报告` in the contents, and the same words over the report. */
+const isToldAgain = (title: Words, later: readonly ReportTitle[]): boolean =>
+  nameInTitle(title) !== undefined && later.some((one) => withoutNumber(one.title.text) === withoutNumber(title.text))
+
+const withoutNumber = (title: string): string => title.replace(NUMBERED, '').replace(YEARS, '')
 
 const PART = /^第[一二三四五六七八九十]部分/
 /** So far below the title of a report at most its first sentence stands. */

@@ -7,7 +7,7 @@ import { exceeds, unsigned, withoutSign } from './change-figures.ts'
 import { ChangeSubjects, namesSomething, type Subject } from './change-subjects.ts'
 import { conceptIn } from './concept-in.ts'
 import { fitsRate } from './fits-rate.ts'
-import type { Label } from './label.ts'
+import { type Label, labelBefore } from './label.ts'
 import { isSameKind, type Ledger, type OpenChange } from './ledger.ts'
 import { comparedYear, type ParagraphContext } from './paragraph-context.ts'
 import type { PartsList } from './parts-list.ts'
@@ -15,6 +15,7 @@ import {
   BASE_BEFORE,
   BASE_BEHIND,
   BOOKS,
+  budgetKind,
   CHOICE_LEFT,
   COMPARED_YEAR,
   directionAgainstBudget,
@@ -105,7 +106,13 @@ export class ChangeReader {
       this.#unknown = true
       if (this.#isOfEarlierPlan(ahead)) return
       const named = plan.groups?.named
-      this.#fromBudget(figure, said, this.#plannedSubject(named, before.replace(THAN_PLANNED, ''), anchor), budgets)
+      this.#fromBudget(
+        figure,
+        said,
+        this.#plannedSubject(named, before.replace(THAN_PLANNED, ''), anchor),
+        budgets,
+        plan[0],
+      )
       return
     }
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
@@ -221,7 +228,8 @@ export class ChangeReader {
       NO_BASE.test(between.replace(BOOKS, ''))
     )
       return false
-    const named = conceptIn(between, this.#context.roles)
+    const named =
+      conceptIn(between, this.#context.roles) ?? conceptIn(labelBefore(words, 0, match.index).text, this.#context.roles)
     const year = comparedYear(match[1] ?? '', this.#context.reportYear)
     this.#base = { ...anchor, concept: named ?? anchor.concept, year, figure, labelSpan: undefined }
     this.#ledger.facts.push(this.#base)
@@ -251,7 +259,7 @@ export class ChangeReader {
     const start = from + beyond.index
     const direction = directionAgainstBudget(beyond.groups?.word ?? beyond.groups?.less)
     const span = { block: this.#context.block, start, end: figure.span.end }
-    this.#fromBudget(figure, { direction, span }, anchor, budgets)
+    this.#fromBudget(figure, { direction, span }, anchor, budgets, beyond[0])
   }
 
   /** `年初预算为2.90万元，差额为0.80万元`: which of the two is more is not said. */
@@ -262,11 +270,11 @@ export class ChangeReader {
     const falls = final.digits * 10n ** BigInt(budget.decimals) < budget.digits * 10n ** BigInt(final.decimals)
     const span = { block: this.#context.block, start: label.start, end: figure.span.end }
     const direction = figure.stated.digits === 0n ? 'equal' : falls ? 'decrease' : 'increase'
-    this.#fromBudget(figure, { direction, span }, anchor, budgets)
+    this.#fromBudget(figure, { direction, span }, anchor, budgets, '')
   }
 
   /** `比年初预算减少…`, `比年初预算12.00万元减少…`: not a change against an earlier year. */
-  #fromBudget(figure: Figure, said: Said, anchor: Fact | undefined, budgets: Budgets): void {
+  #fromBudget(figure: Figure, said: Said, anchor: Fact | undefined, budgets: Budgets, words: string): void {
     this.#unknown = true
     const isRate = figure.unit.measure === 'percent'
     if (anchor === undefined || (!isRate && !isSameKind(figure, anchor.figure))) return
@@ -278,7 +286,8 @@ export class ChangeReader {
       amount: isRate ? undefined : figure,
       rate: isRate ? figure : undefined,
       span: { block: this.#context.block, start: said.span.start, end: figure.span.end },
-      budget: budgets.of(anchor, ''),
+      of: budgetKind(words),
+      budget: budgets.of(anchor, words),
     }
     this.#open = difference
     this.#ledger.budgetDifferences.push(difference)

@@ -49,10 +49,12 @@ const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社
 const CLAUSE_BEFORE = /[^，,。；;：:\d]+[，,]$/
 const LONGEST_CLAUSE = 40
 
+const OF_ONE_ITEM = /^(?:本年|当年)?(?:收入|支出)$|^(?:年初|上年|年末)(?:结转[和与]?结余|结转)(?:资金)?$/
+const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
 const LONGEST_LEAD = 8
-const LEADS_TO_PART = /其中[：:，,]?\s?(?:有|的)?$/
+const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
 const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
-const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于)[^，,。；;\d]{2}/
+const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于|被|结转|结余|收回|上缴)[^，,。；;\d]{2}/
 
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
@@ -125,6 +127,8 @@ export class FactMaker {
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
       return this.#fact(figure, this.#head.concept, this.#head.span)
+    if (this.#isOfItem(label, bare))
+      return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     const ofWhole =
       this.#money.keyOf(bare, this.#spokenOfFrom(label)) ??
       wholeOfMoney(this.#context, bare, plain, figure, label.start) ??
@@ -150,6 +154,16 @@ export class FactMaker {
     return (
       (LEADS_TO_PART.test(before) || (this.#toldPart && NEXT_PART.test(before))) &&
       TELLS_WHAT.test(text.slice(span.end))
+    )
+  }
+
+  /** `…。其中：专项债券支出90万元，年末结转10万元`: in the section on one budget, what one item received, spent or left. */
+  #isOfItem({ start }: Label, bare: string): boolean {
+    const { roles, text } = this.#context
+    return (
+      OF_ONE_ITEM.test(bare) &&
+      roles.some((role) => OTHER_BUDGETS.includes(role)) &&
+      LISTS_ITEMS.test(text.slice(this.#sentence.start, start))
     )
   }
 

@@ -48,6 +48,7 @@ const OF_KIND_OF_PURCHASE = /^(?:货物|工程|服务)(?:类)?采购/
 /** What is owed, and what is left of the assets without it, are none of them. */
 const BESIDE_ASSETS = /^(?:总)?负债(?:总额)?(?:为)?$|^净资产(?:总额)?(?:为)?$/
 const ASSETS = /(?<!净)资产(?:总额|总计|合计|总值)?(?:为)?$/
+const SPENT_IN_ALL = /支出$/
 const OF_PURPOSE = /采购|三公|接待|用车|出国|运行经费|会议费|培训费/
 /** So many lists of the sentences before may be spoken of again. */
 const MOST_ENDED = 32
@@ -77,6 +78,8 @@ export class PartsList {
   #endedCounts: OpenBreakdown | undefined
   /** How many lists are around the items numbered within the sentence. */
   #aroundItems: number | undefined
+  /** How many lists are around the bracket that stands behind a figure: what it tells is no part of them. */
+  #aroundBracket = 0
   /** The last lists of the sentences before, the outermost of each sentence first. */
   readonly #ended: OpenBreakdown[] = []
 
@@ -133,10 +136,14 @@ export class PartsList {
     this.#endBefore(fact)
     this.#divideBasic(fact)
     this.#divideByKindOfPurchase(fact)
-    const list = this.#stack.findLast((open) => isSameKind(open.total.figure, fact.figure))
+    const list = this.#stack.findLast(
+      (open, index) => index >= this.#aroundBracket && isSameKind(open.total.figure, fact.figure),
+    )
+    if (list === undefined && this.#aroundBracket > 0) return
     if (list !== undefined) {
       const spent = list.total.concept.label
       if (LEFT.test(label) && (spent === '' || SPENT.test(spent))) return
+      if (BALANCE.test(label) && SPENT_IN_ALL.test(spent)) return
       if (!restates(list.total, fact) && !isWithinPart(list, fact)) list.parts.push(fact)
       return
     }
@@ -211,6 +218,11 @@ export class PartsList {
   /** The total whose parts a figure of this kind would be. */
   dividedBy(figure: Figure): Fact | undefined {
     return this.#stack.findLast((open) => isSameKind(open.total.figure, figure))?.total
+  }
+
+  /** What is told from here on is no part of the first `size` lists; 0 behind the bracket. */
+  setApart(size: number): void {
+    this.#aroundBracket = size
   }
 
   /** How many lists are open. */

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
+import type { SectionRole } from '../../section-role.ts'
 import { plainLabel } from '../plain-label.ts'
 import { isBareAmount, isFullScore, isPrice, numbersItem, TEN_THOUSANDS } from './bare-numbers.ts'
 import { BracketedParts } from './bracketed-parts.ts'
@@ -16,6 +17,7 @@ import { bareLabel, type Label, labelBefore, withoutComparison } from './label.t
 import type { Ledger } from './ledger.ts'
 import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { type OpenBreakdown, PartsList } from './parts-list.ts'
+import { respectiveLabels } from './respective-amounts.ts'
 import { SentenceSoFar } from './sentence-so-far.ts'
 import { ShareReader } from './share-reader.ts'
 import { ToldSoFar } from './told-so-far.ts'
@@ -36,6 +38,7 @@ import {
   COMPLETION_BEFORE,
   DIFFERENCE,
   DIRECTLY_BEYOND,
+  DIVIDES_ANEW,
   FINAL_BEFORE,
   NEXT_ITEM,
   OF_THIS_YEAR,
@@ -65,6 +68,9 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
 const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
+const ONLY_LEADS_ON = /^\s?[。]?\s?(?:其中|具体情况如下|具体为)[：:]\s*$/
+const OF_GENERAL: readonly SectionRole[] = ['general-budget', 'general-budget-detail']
+
 class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #ledger: Ledger
@@ -78,18 +84,22 @@ class ParagraphReader {
   readonly #completions: CompletionReader
   readonly #brackets: BracketedParts
   readonly #comparisons: ComparisonReader
+  readonly #respective: ReadonlyMap<number, Label>
   /** The last figure was a budget that is said to be completed: `完成预算25万元的82%`. */
   #completing = false
   /** Names what the last figure said it was: what it is follows. */
   #began: Label | undefined
   /** The last amount was a budget. */
   #statedBudget = false
+  /** The last amount came to a budget (追加). */
+  #added: Fact | undefined
   /** Where the words that belong to the next figure begin. */
   #from = 0
 
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
     this.#ledger = ledger
+    this.#respective = respectiveLabels(context.text)
     const inReport = context.roles.includes('evaluation-report')
     this.#sentence = new SentenceSoFar(context.text, context.reportYear, inReport)
     this.#facts = new FactMaker(context, this.#budgets, this.#sentence)
@@ -132,12 +142,13 @@ class ParagraphReader {
     return { anchor: this.#told.anchor ?? inherited, open: this.#parts.close(text) }
   }
 
-  /** Whether the sentence that has begun compares what was divided in front of it, not the last of the parts; `first` is its first figure. */
+  /** Whether the sentence that has begun compares, or divides anew, what was divided in front of it, not the last of the parts; `first` is its first figure. */
   #comparesWhole(first: number): boolean {
     const { text } = this.#context
     const { start } = this.#sentence
     return (
       COMPARES_ANEW.test(text.slice(start, start + LONGEST_BEGINNING)) ||
+      DIVIDES_ANEW.test(text.slice(start, start + LONGEST_BEGINNING)) ||
       COMPARES_BEHIND_PURPOSE.test(text.slice(start, first + LONGEST_BEGINNING))
     )
   }
@@ -174,6 +185,10 @@ class ParagraphReader {
 
   #openParts(words: string): void {
     if (this.#parts.divideAnew(words)) return
+    if (this.#added !== undefined && this.#added.figure.span.end === this.#from) {
+      this.#parts.openFor(words, undefined, this.#added)
+      return
+    }
     const { roles, scope, inherited, block } = this.#context
     const balance = SIDE_LISTED.test(words) ? this.#ledger.latest({ key: 'total' }, scope) : undefined
     if (balance?.figure.span.block === block) {
@@ -182,7 +197,7 @@ class ParagraphReader {
       return
     }
     const named = wholeNamed(words)
-    const whole = named === undefined ? undefined : conceptIn(named, roles)
+    const whole = named === undefined ? this.#wholeOfItems(words) : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
     const classified =
       CLASSIFIED.test(words) && this.#told.anchor === undefined ? this.#shares.wholeOfSection() : undefined
@@ -197,6 +212,14 @@ class ParagraphReader {
       this.#parts.openFor(words, undefined, this.#told.beside ?? this.#told.costing)
     if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
     this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
+  }
+
+  /** `…，财政收回5万元。其中：` at the end of a paragraph on the general budget: its items follow, not those of the last amount. */
+  #wholeOfItems(words: string): { readonly key: string } | undefined {
+    const { roles, scope, block } = this.#context
+    if (!ONLY_LEADS_ON.test(words) || !roles.some((role) => OF_GENERAL.includes(role))) return undefined
+    const general = { key: 'general' }
+    return this.#ledger.latest(general, scope)?.figure.span.block === block ? general : undefined
   }
 
   #readFigure(printed: Figure, words: string): void {
@@ -296,7 +319,8 @@ class ParagraphReader {
     )
     if (APART_FROM.test(label.text)) return
     if (!PER_HEAD.test(label.text)) this.#parts.take(fact)
-    if (!ADDED.test(label.text) && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
+    this.#added = ADDED.test(label.text) ? fact : undefined
+    if (this.#added === undefined && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
   }
 
   /** What follows may speak of this figure. */
@@ -313,6 +337,8 @@ class ParagraphReader {
   }
 
   #labelIn(words: string): Label {
+    const respective = this.#respective.get(this.#from + words.length)
+    if (respective !== undefined) return respective
     return labelBefore(this.#context.text, this.#from, this.#from + words.length)
   }
 

@@ -16,6 +16,9 @@ const INTERIM =
 /** Only some of the units (单位) whose accounts these are. */
 const ONE_UNIT =
   /(?:机关|[局委办厅院会室部])[（(]?本级[）)]?(?!决算|[及和与、])|(?:下属|所属|直属)[^，,。；;：:\d及和与、]{2,20}(?=支出|收入)/
+/** `局本级支出90万元，占全部门的3%`: beside the whole, in the explanation. */
+const OWN_ALONE = /(?:局|委|办|厅|院|会)?(?:机关|本级)(?:[（(]本级[）)])?(?:一般公共预算|财政拨款|本年)*支出\s?$/
+const OF_ALL_UNITS = /全部门|全系统|(?:其余|其他)\s?\d+\s?个(?:预算)?单位/
 const OTHER_UNITS = /下属|所属|直属/
 /** `对“甲”等2个项目开展了部门评价，涉及一般公共预算支出…，政府性基金预算支出…`: only some of the projects. */
 const SOME_PROJECTS =
@@ -122,6 +125,8 @@ export class SentenceSoFar {
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
     if (this.#mayBeApart) this.#readApart(sentence.slice(from))
+    else if (this.#apart === undefined && OWN_ALONE.test(sentence) && OF_ALL_UNITS.test(this.#text))
+      this.#apart = 'unit'
     if (this.#apart === undefined && SOME_PROJECTS.test(sentence)) this.#apart = 'projects'
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)

@@ -22,6 +22,9 @@ export const COMPARES_ANEW = new RegExp(
   `^\\s?(?:${COMPARED_YEAR.source}|[较比](?:年初|全年|调整后?)*预算|(?:年初|全年|调整后?)预算数?[为是]|(?:总体|整体|总)?预算执行率)`,
 )
 
+/** `…，其中：A…，B…。分单位看，…`: how the whole divides in another way. */
+export const DIVIDES_ANEW = /^\s?分[^，,。；;\d]{1,6}(?:看|来看)[，,]/
+
 /** `其中基本支出列支12万元、项目支出列支8万元。主要用于…，比2022年度减少…`: what all of it was for, and how all of it changed. */
 export const COMPARES_BEHIND_PURPOSE = new RegExp(
   `^\\s?(?:主要|全部)?用于[^。；;\\d]*[，,]\\s?(?:${COMPARED_YEAR.source})`,
@@ -170,7 +173,7 @@ export const LEFT = /^[^\d]{0,12}(?:结余|剩余|结余分配|节约|结转|结
 export const ADDED = /(?:追加|追减|调增|调减)(?:预算|资金|经费|指标)*$/
 
 /** `完成训练38名，比目标多2名，其中…`: how far it is from another figure, neither a total nor a part. */
-export const APART_FROM = /[比较][^，,。；;\d]{1,10}[多少]出?了?$/
+export const APART_FROM = /[比较][^，,。；;\d]{1,10}[多少]出?了?$|净[增减]加?$/
 
 /** Behind an amount: it is the price of one. */
 export const PER_UNIT = /^\s?[/／每]/
@@ -190,4 +193,5 @@ export const CLASSIFIED =
 /** The same where a sentence or what stands behind a semicolon begins with it. */
 export const CLASSIFIES_ANEW = /^\s?[；;]?\s?按/
 /** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */
-export const PER_HEAD = /^(?:[人车户班]均|平均|每|单价)|每[人名户亩台套辆个座村件]$/
+export const PER_HEAD =
+  /^(?:[人车户班批次场生校]均|人次均|平均|每|单价)|每[人名户亩台套辆个座村件生]$|每[人户生亩]每[年月学]$|每人次$/
