@@ -1,6 +1,6 @@
 import { add, overlap, subtract } from '@mingzhang/accounts'
 import type { Figure } from '@mingzhang/disclosure'
-import { type Document, textAround } from '@mingzhang/documents'
+import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -28,7 +28,9 @@ export const addedBudget: Check = {
     right: '财政批复60万元，中途追加40万元，年度合计下达100万元。',
   },
   *run({ document, figures }) {
-    const amounts = figures.filter(({ unit, span }) => unit.measure === 'amount' && span.cell === undefined)
+    const amounts = figures.filter(
+      ({ unit, span }) => unit.measure === 'amount' && span.cell === undefined && !isInBrackets(document, span),
+    )
     for (const [index, total] of amounts.entries()) {
       const added = amounts[index - 1]
       const first = isOfYear(document, total) ? firstBefore(document, amounts, index - 1) : amounts[index - 2]
@@ -38,6 +40,10 @@ export const addedBudget: Check = {
     }
   },
 }
+
+/** `年中净追加162万元（一般公共预算122万元，政府性基金40万元）`: what a remark consists of. */
+const isInBrackets = (document: Document, span: Span): boolean =>
+  /[（(][^（）()。]*$/.test(textAround(document, span).slice(0, span.start))
 
 const isOfYear = (document: Document, { span }: Figure): boolean =>
   OF_YEAR.test(textAround(document, span).slice(0, span.start))

@@ -200,6 +200,14 @@ describe('reports', () => {
     expect(reports.map(({ start }) => start)).toEqual([5, 8])
     expect(read(...contents).evaluationReports).toHaveLength(2)
   })
+  test('a line of the contents whose report stands far below, perhaps shortened, is none', () => {
+    const listed = ['附件3 健身设施工程重点绩效评价报告', '附表 部门决算公开表', '本局负责体育工作。']
+    const told = ['健身设施工程重点绩效评价报告（摘要）', '项目已经完成。']
+    const startsOf = (...lines: string[]): number[] => read(...lines).evaluationReports.map(({ start }) => start)
+    expect(startsOf('目  录', ...listed, ...told)).toEqual([4])
+    expect(startsOf(...listed, ...told)).toEqual([0, 3])
+    expect(read(...told).evaluationReports[0]?.name?.text).toBe('健身设施工程重点')
+  })
   test('a line of the contents that names a report in other words than its title is none', () => {
     const reports = read(
       '第四部分 附件',

@@ -22,6 +22,8 @@ const YEAR_ALONE = /^20\d{2}年?度?$/
 /** `附件4`, `三、`, `（二）` in front of a title; in `附件2 2023年` the year is none of it. */
 const NUMBERED =
   /^(?:附[件表](?:\d{1,2}(?=20\d{2}年)|\d{0,2}(?!\d))(?:-(?:\d{1,2}(?=20\d{2}年)|\d{1,2}(?!\d)))?[:：.、]?)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])?/
+/** `…绩效评价报告（摘要）` */
+const SHORTENED = /[（(](?:摘要|简本|节选)[）)]$/
 const IN_BRACKETS = /^[（(](.{2,50}?)[）)]$/
 
 /** The titles of reports in document order. */
@@ -60,7 +62,7 @@ const isBelowContents = ({ blocks }: Document, title: number): boolean =>
 const isToldAgain = (title: Words, later: readonly ReportTitle[]): boolean =>
   nameInTitle(title) !== undefined && later.some((one) => withoutNumber(one.title.text) === withoutNumber(title.text))
 
-const withoutNumber = (title: string): string => title.replace(NUMBERED, '').replace(YEARS, '')
+const withoutNumber = (title: string): string => title.replace(NUMBERED, '').replace(YEARS, '').replace(SHORTENED, '')
 
 const PART = /^第[一二三四五六七八九十]部分/
 /** So far below the title of a report at most its first sentence stands. */
@@ -78,7 +80,7 @@ function isOnlyListed({ blocks }: Document, title: number): boolean {
 }
 
 function nameInTitle(title: Words): Words | undefined {
-  const inside = /报告[（(](.{2,40})[）)]$/.exec(title.text)?.[1]
+  const inside = /报告[（(](.{2,40})[）)]$/.exec(title.text.replace(SHORTENED, ''))?.[1]
   if (inside !== undefined && !YEAR_ALONE.test(inside)) return { text: inside, span: title.span }
   const numberless = title.text.replace(NUMBERED, '')
   const text = [numberless, behindOrganisation(numberless)]

@@ -14,6 +14,8 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 const SHORTEST_NAME = 4
 /** `…800.00万元和…400.00万元，分别占66.67%和33.33%`. */
 const RESPECTIVELY = /分别\s?$/
+/** `甲、乙两项占…`, `3项分别为…，合计占…`: the share of several amounts told before. */
+const OF_SEVERAL = /(?:^|[，,])\s?(?:(?:以上|上述)?[两二三四五六七八九十\d]+[项者类个]|合计|共计)(?:合计|共计|共)?\s?$/
 const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
 const FEWEST_TOGETHER = 2
 const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
@@ -66,6 +68,7 @@ export class ShareReader {
     const share = SHARE_BEFORE.exec(words)
     if (share === null) return
     const before = words.slice(0, share.index)
+    if (OF_SEVERAL.test(before)) return
     const isFirst = RESPECTIVELY.test(before)
     const [part, ...others] = isFirst ? this.#toldTogether(percent, anchor) : [this.#partNamed(before, anchor)]
     if (part === undefined) return

@@ -8,7 +8,7 @@ const CENTS = /^-?[\d,]+\.\d\d$/
 const ORDINAL_HEADER = /^(?:栏次|行次|栏数)$/
 const ROW_LABEL =
   /^(?:合计|总计|(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]).+|…+|\.{3,}|本年(?:收入|支出)合计)$/
-const NOTE = /^(?:注|说明|备注)[:：]|^(?:单位|部门|编制单位|编制部门|金额单位)[:：]/
+const NOTE = /^公开\d{1,2}表$|^(?:注|说明|备注)[:：]|^(?:单位|部门|编制单位|编制部门|金额单位)[:：]/
 /** A title may be merged over fewer columns than its table, or more, and stand over none of them. */
 const TITLE = /表(?:\(.{0,12}\))?$/
 /** What the figures of a whole table are. */
@@ -148,7 +148,7 @@ export function isOrdinalRow(texts: readonly string[]): boolean {
 
 const isOrdinalHeader = (text: string): boolean => ORDINAL_HEADER.test(text)
 
-/** Whether a text names the organisation or the unit, or is a note. */
+/** Whether a text names the organisation, the unit or the number of the table, or is a note. */
 export const isCaption = (text: string): boolean => NOTE.test(text)
 
 /** Whether merged cells of earlier rows reach into this one: a continuation of the header. */

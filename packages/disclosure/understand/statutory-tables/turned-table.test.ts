@@ -64,6 +64,17 @@ describe('the table of “三公” with 预算数 and 决算数 as rows, or sid
     expect(printed(read(title, tableOfRows(rows))[0])).toMatchObject(expected)
   })
 
+  it('tells them apart below the number of the table in a row of captions', () => {
+    const rows = [
+      ['公开13表', '部门：某某局', '金额单位：万元'],
+      ['', ...items],
+      ['预算数', ...budget],
+      ['决算数', ...final],
+    ]
+    const text = ['财政拨款“三公”经费支出决算表', ...rows.map((cells) => cells.join('\t'))].join('\n')
+    expect(printed(findStatutoryTables(textDocument('附表.txt', text))[0])).toMatchObject(expected)
+  })
+
   it('tells whole amounts for amounts, and no row of headings for one', () => {
     const whole = (amounts: readonly string[]): string[] => amounts.map((amount) => amount.replace('.00', ''))
     const rows = [
