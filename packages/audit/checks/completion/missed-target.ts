@@ -19,9 +19,7 @@ export const missedTarget: Check = {
     const explained = explainedIndicators(disclosure)
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
-      const byOthers = evaluation.indicators.some(({ indicator }) => OF_MANAGEMENT.test(indicator.levels[0] ?? ''))
-      for (const row of evaluation.indicators.filter((one) => turnedBound(one) === undefined)) {
-        if (byOthers && isDeducted(row)) continue
+      for (const row of toBeExplained(evaluation)) {
         const percent = missed(row)
         const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
         if ((percent === undefined && beyond === undefined) || explained(evaluation, row)) continue
@@ -36,6 +34,12 @@ export const missedTarget: Check = {
       }
     }
   },
+}
+
+/** Rows of which nobody else says why. */
+function toBeExplained({ indicators }: Evaluation): IndicatorRow[] {
+  const byOthers = indicators.some(({ indicator }) => OF_MANAGEMENT.test(indicator.levels[0] ?? ''))
+  return indicators.filter((row) => turnedBound(row) === undefined && !(byOthers && isDeducted(row)))
 }
 
 /** 决策, 过程: the first levels of an evaluation by others. */

@@ -47,9 +47,7 @@ export const yuanAmongTenThousands: Check = {
     for (const figure of suspects) {
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
-      if (same !== undefined && inOneReport(disclosure, figure.span, same)) continue
-      // `旅游总收入218.60亿元` beside `工程支出218.60万元`: hundreds of millions are often no money of the department.
-      if (same !== undefined && figure.unit.word === '亿元' && !isNamedAlike(disclosure, figure.span, same)) continue
+      if (same !== undefined && isOfSomethingElse(disclosure, figure, same)) continue
       const beside = amongTenThousands.has(figure.span.block)
       const doubtful =
         countsInTenThousands &&
@@ -74,6 +72,13 @@ export const yuanAmongTenThousands: Check = {
     }
   },
 }
+
+/**
+ * What a check of its own compares, or `旅游总收入218.60亿元` beside `工程支出218.60万元`: hundreds of millions are often no money
+ * of the department.
+ */
+const isOfSomethingElse = (disclosure: Disclosure, { span, unit }: Figure, same: Span): boolean =>
+  inOneReport(disclosure, span, same) || (unit.word === '亿元' && !isNamedAlike(disclosure, span, same))
 
 /** The same words in front of both, or a cell, which is named by its row. */
 function isNamedAlike({ document }: Disclosure, one: Span, other: Span): boolean {

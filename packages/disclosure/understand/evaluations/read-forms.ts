@@ -22,12 +22,11 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
   let current: FormDraft | undefined
   let titled: Words | undefined
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph' && isFormTitle(block.text)) {
-      titled = { text: block.text.replace(/\s/g, ''), span: { block: index, start: 0, end: block.text.length } }
-      current = undefined
+    if (block.kind === 'paragraph') {
+      const title = titleBehind(block.text, index, titled)
+      if (title !== undefined && title !== titled) current = undefined
+      titled = title
     }
-    // A title in the contents heads no table of the part that begins behind it.
-    if (block.kind === 'paragraph' && PART.test(block.text)) titled = undefined
     if (block.kind !== 'table') return
     const isUnread = current === undefined && titled === undefined && titledFormOf(document, index) !== undefined
     if (statutory.has(index) || isUnread) {
@@ -50,6 +49,12 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
     }
   })
   return drafts.filter(holdsPerformance).map(evaluationOf)
+}
+
+/** The title of the next table behind a paragraph; one in the contents heads no table of the part that begins behind it. */
+function titleBehind(text: string, block: number, before: Words | undefined): Words | undefined {
+  if (isFormTitle(text)) return { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
+  return PART.test(text) ? undefined : before
 }
 
 /** A title in the table, or a second name, begins the next form. */

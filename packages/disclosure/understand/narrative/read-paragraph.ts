@@ -184,18 +184,8 @@ class ParagraphReader {
   }
 
   #openParts(words: string): void {
-    if (this.#parts.divideAnew(words)) return
-    if (this.#added !== undefined && this.#added.figure.span.end === this.#from) {
-      this.#parts.openFor(words, undefined, this.#added)
-      return
-    }
-    const { roles, scope, inherited, block } = this.#context
-    const balance = SIDE_LISTED.test(words) ? this.#ledger.latest({ key: 'total' }, scope) : undefined
-    if (balance?.figure.span.block === block) {
-      this.#parts.endDownTo(0)
-      this.#parts.open(balance, words)
-      return
-    }
+    if (this.#parts.divideAnew(words) || this.#dividesAdded(words) || this.#dividesBalance(words)) return
+    const { roles, scope, inherited } = this.#context
     const named = wholeNamed(words)
     const whole = named === undefined ? this.#wholeOfItems(words) : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
@@ -212,6 +202,22 @@ class ParagraphReader {
       this.#parts.openFor(words, undefined, this.#told.beside ?? this.#told.costing)
     if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
     this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
+  }
+
+  /** `年中追加90万元，其中甲项目50万元、…`: what was added is divided, no amount in front of it. */
+  #dividesAdded(words: string): boolean {
+    if (this.#added === undefined || this.#added.figure.span.end !== this.#from) return false
+    this.#parts.openFor(words, undefined, this.#added)
+    return true
+  }
+
+  /** What came in, or was spent, listed behind the balance of both. */
+  #dividesBalance(words: string): boolean {
+    const balance = SIDE_LISTED.test(words) ? this.#ledger.latest({ key: 'total' }, this.#context.scope) : undefined
+    if (balance === undefined || balance.figure.span.block !== this.#context.block) return false
+    this.#parts.endDownTo(0)
+    this.#parts.open(balance, words)
+    return true
   }
 
   /** `…，财政收回5万元。其中：` at the end of a paragraph on the general budget: its items follow, not those of the last amount. */
