@@ -21,6 +21,20 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
   const drafts: FormDraft[] = []
   let current: FormDraft | undefined
   let titled: Words | undefined
+  const readRows = (index: number): void => {
+    for (const row of formRows(document, index)) {
+      if (row.filled.length === 0) continue
+      const next = startsForm(row, current) ? newDraft(index) : (current ?? newDraft(index))
+      if (next !== current) {
+        drafts.push(next)
+        next.title = titled
+        titled = undefined
+      }
+      current = next
+      current.end = index
+      readRow(row, current)
+    }
+  }
   document.blocks.forEach((block, index) => {
     if (block.kind === 'paragraph') {
       const title = titleBehind(block.text, index, titled)
@@ -35,18 +49,7 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
     }
     if (current !== undefined && isApart(document, current.end, index, current.totalScore !== undefined))
       current = undefined
-    for (const row of formRows(document, index)) {
-      if (row.filled.length === 0) continue
-      const next = startsForm(row, current) ? newDraft(index) : (current ?? newDraft(index))
-      if (next !== current) {
-        drafts.push(next)
-        next.title = titled
-        titled = undefined
-      }
-      current = next
-      current.end = index
-      readRow(row, current)
-    }
+    readRows(index)
   })
   return drafts.filter(holdsPerformance).map(evaluationOf)
 }
