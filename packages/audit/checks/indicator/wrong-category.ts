@@ -61,6 +61,7 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     finds: ({ indicator: { category, name, goal } }) =>
       isBenefit(category) && WORK.test(name) && PIECES.includes(goal?.unit ?? ''),
     says: '工作数量列在效益指标',
+    usual: true,
   },
   {
     finds: ({ indicator: { category, name } }) =>
