@@ -20,7 +20,7 @@ const OFFICES = [
   '财政|民政|邮政|审计|统计|教育|体育|公安|司法|税务|水务|水利|商务|林业|农业|农业农村|林业和草原|交通运输|文化和旅游|自然资源|生态环境',
   '人力资源和社会保障|住房和城乡建设|应急管理|市场监督管理|医疗保障|卫生健康|退役军人事务|信访|机关事务|政务服务|气象|档案|监察|发展和改革',
 ].join('|')
-const IS_OFFICE = new RegExp(`[省市县区州旗盟](?:${OFFICES})(?:管理)?(?:局|厅|委|委员会)$`)
+const OFFICE = new RegExp(`[省市县区州旗盟](${OFFICES})(?:管理)?(?:局|厅|委|委员会)$`)
 /** A line that holds little more than a name lists it. */
 const NUMBERED = 6
 /** `1.长宁市水利局本级`: the organisation itself. */
@@ -58,11 +58,17 @@ export const nameSlip: Check = {
     for (const [written, slips] of found)
       if (
         (slips.some(({ isShort }) => isShort) ? isSpelt && slips.length === 1 : slips.length <= MOST_PLACES) &&
-        !IS_OFFICE.test(written) &&
+        !isOtherOffice(written, name) &&
         !isListed(disclosure, name, written)
       )
         yield observed(name, written, slips)
   },
+}
+
+/** `某县财政局` in the disclosure of `某县民政局`. */
+function isOtherOffice(written: string, name: string): boolean {
+  const office = OFFICE.exec(written)?.[1]
+  return office !== undefined && office !== OFFICE.exec(name)?.[1]
 }
 
 interface Slip {
