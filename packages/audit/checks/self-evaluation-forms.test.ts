@@ -174,7 +174,7 @@ describe('forms as they are printed', () => {
     {
       check: wrongCategory,
       about: 'pieces of work are no benefit',
-      severity: 'warning',
+      severity: 'info',
       wrong: scored('效益指标|社会效益指标|印发节水手册|≥15份|21份|20|20'),
       right: scored('效益指标|社会效益指标|开展节水后受益群众|≥15户|21户|20|20'),
     },
