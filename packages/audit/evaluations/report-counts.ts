@@ -4,6 +4,7 @@ import type { Disclosure, EvaluationReport, Words } from '@mingzhang/disclosure'
 import type { Severity } from '../check.ts'
 import { type Counted, countedIn, paragraphsBetween } from './counted.ts'
 import { type IndicatorCount, sameUnit } from './indicator-counts.ts'
+import { isOtherYear } from './other-year.ts'
 import { speakOfSameMeasure } from './same-measures.ts'
 import { commonRun, coverage } from './text-likeness.ts'
 
@@ -16,11 +17,6 @@ export function reportCounts({ document, evaluations, year }: Disclosure, report
     .filter((words) => outside(words) && !/绩效目标[:：]|预计完成/.test(words.text.slice(0, 24)))
     .flatMap(countedIn)
     .filter(({ quantity, before }) => quantity.comparison === undefined && !isOtherYear(before, year))
-}
-
-export const isOtherYear = (words: string, year: number | undefined): boolean => {
-  const told = /(20\d{2})年/.exec(words)?.[1]
-  return told !== undefined && year !== undefined && Number(told) !== year
 }
 
 /** A part of the year or of the whole, or what was before. */

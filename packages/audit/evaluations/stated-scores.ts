@@ -10,6 +10,7 @@ import {
 import { allMatches, quote, type Span, spanWithin, textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { passagesBetween, passagesWith, spanAt, type WholeText, wholeText } from '../wording/whole-text.ts'
+import { isOtherYear } from './other-year.ts'
 import { projectSummaries } from './project-summaries.ts'
 import { scoresBehindNames } from './scores-behind-names.ts'
 import type { StatedScore } from './stated-score.ts'
@@ -238,8 +239,7 @@ function isOfOtherYear({ document, year }: Disclosure, { span }: PrintedNumber):
       .slice(0, span.end)
       .split(/[，。；]/)
       .at(-1) ?? ''
-  const told = /(20\d{2})年/.exec(clause)?.[1]
-  return /上一?年|去年/.test(clause) || (told !== undefined && year !== undefined && Number(told) !== year)
+  return /上一?年|去年/.test(clause) || isOtherYear(clause, year)
 }
 
 /** `应急物资储备项目执行率95.38%，…，自评得分89.60分`: what the sentence told of before. */

@@ -5,6 +5,7 @@ import { attainmentOf, isLate } from '@mingzhang/performance'
 import type { Check } from '../../check.ts'
 import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { isOfManagement } from '../../evaluations/management-indicators.ts'
 import { turnedBound } from '../../evaluations/turned-bound.ts'
 
 /** Targets that were missed in forms without a column for the reason. */
@@ -38,12 +39,9 @@ export const missedTarget: Check = {
 
 /** Rows of which nobody else says why. */
 function toBeExplained({ indicators }: Evaluation): IndicatorRow[] {
-  const byOthers = indicators.some(({ indicator }) => OF_MANAGEMENT.test(indicator.levels[0] ?? ''))
+  const byOthers = indicators.some(({ indicator }) => isOfManagement(indicator.levels[0] ?? ''))
   return indicators.filter((row) => turnedBound(row) === undefined && !(byOthers && isDeducted(row)))
 }
-
-/** 决策, 过程: the first levels of an evaluation by others. */
-const OF_MANAGEMENT = /决策|过程|投入/
 
 /** Points were taken off: in an evaluation by others the report says why. */
 const isDeducted = ({ score, weight }: IndicatorRow): boolean =>

@@ -3,13 +3,11 @@ import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { type Quantity, quantityInterval } from '@mingzhang/performance'
 import type { Check, Severity } from '../../check.ts'
 import { listNames, rowSpans } from '../../evaluations/indicator-evidence.ts'
+import { isOfManagement } from '../../evaluations/management-indicators.ts'
 
 const DONE = /^(?:已)?(?:经)?(?:全部|全面|按时|按期)?(?:完成|达标|达成|实现)(?:目标)?$/
 /** `未超过计划20万元`: the target again, with the word that it was kept. */
 const NOT_MORE = /^(?:均|都)?(?:未|没有|没)(?:超过?|突破|超出)/
-
-/** 决策, 过程: the first levels of an evaluation by others. */
-const OF_MANAGEMENT = /决策|过程|投入/
 
 interface Copy {
   readonly severity: Severity
@@ -59,7 +57,7 @@ const COPIES: readonly Copy[] = [
     finds: (row) =>
       isSame(row) &&
       row.indicator.reason === '' &&
-      !row.indicator.levels.some((level) => OF_MANAGEMENT.test(level)) &&
+      !row.indicator.levels.some(isOfManagement) &&
       (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
   },

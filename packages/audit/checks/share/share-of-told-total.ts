@@ -3,6 +3,7 @@ import { countAlike, type Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Counted, countedIn, countedSpan, mayBeSame, paragraphsBetween } from '../../evaluations/counted.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `抽查受补助企业77家，占受补助企业总数的22%`. */
@@ -72,11 +73,6 @@ function totalsNamed(
         scale === 1n &&
         before.endsWith(name) &&
         !OTHER.test(before) &&
-        !isOfOtherYear(before, year),
+        !isOtherYear(before, year),
     )
-}
-
-const isOfOtherYear = (words: string, year: number | undefined): boolean => {
-  const told = /(20\d{2})年/.exec(words)?.[1]
-  return told !== undefined && year !== undefined && Number(told) !== year
 }

@@ -4,8 +4,9 @@ import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { type IndicatorCount, indicatorCounts } from '../../evaluations/indicator-counts.ts'
 import { listedProjects } from '../../evaluations/listed-projects.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
-import { isOtherYear, reportCounts, sameThing } from '../../evaluations/report-counts.ts'
+import { reportCounts, sameThing } from '../../evaluations/report-counts.ts'
 
 /** What a project's form counts, against what its report says of the same thing. */
 export const sameCount: Check = {

@@ -9,6 +9,7 @@ const RESPECTIVELY = new RegExp(
 )
 const ONE_AMOUNT = new RegExp(AMOUNT, 'g')
 const JOINT = /[、和及与]/
+const LEADING = /^其中/
 
 /** The labels of amounts told one behind the other, by where each amount begins; none where there are more or fewer names. */
 export function respectiveLabels(text: string): ReadonlyMap<number, Label> {
@@ -27,8 +28,6 @@ export function respectiveLabels(text: string): ReadonlyMap<number, Label> {
   }
   return labels
 }
-
-const LEADING = /^其中/
 
 function namesIn(list: string, from: number): Label[] {
   let at = from
