@@ -197,7 +197,7 @@ const BY_OTHERS = '|评价'
 
 /** Said where the department, experts or a third party scored what had evaluated itself. */
 const OTHERS_SCORED =
-  /部门评价|专家[^。；，]{0,16}(?:评分|打分)|(?:委托|由)[^。；，]{0,8}第三方[^。；，]{0,12}评价|与单位自评不同/
+  /部门评价|专家[^。；，]{0,16}(?:评分|打分)|(?:委托|由)[^。；，]{0,8}第三方[^。；，]{0,12}评价|与(?:单位|部门)?自评(?:不同|的差异)|重点评价/
 
 /** Reports that are no self-evaluations and score by a table of their own or say who scored, beside the form of the self-evaluation. */
 const scoredByOthers = oncePerDisclosure((disclosure): readonly EvaluationReport[] => {

@@ -5,6 +5,7 @@ import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksKinds } from './complete-list.ts'
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
+import { isNoList } from './no-list.ts'
 import { printFigure } from './printed.ts'
 import { factValue, isExact, type Relation, relationOf } from './relation.ts'
 
@@ -39,7 +40,7 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
       const own = withoutTheirSum(withoutPurposes(withoutOtherSide(ofWhole(stated, wholes)), disclosure))
-      const listed = withoutNext(withoutTitles(withoutCarriedOver(own)), shares)
+      const listed = withoutNext(withoutTitles(withoutCarriedOver(withoutUnnumbered(own, disclosure))), shares)
       const breakdown = withPurchasesBeside(listed, disclosure)
       const { total, parts } = breakdown
       const exact = [total, ...parts].every((fact) => isExact(fact.figure))
@@ -52,13 +53,15 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
         parts.some((part) => part.year !== total.year && !isOfYears(disclosure, total, part.year))
       )
         return []
+      const relation = relationOfParts(breakdown)
+      if (!relation.holds && isNoList(breakdown, disclosure)) return []
       const complete = shared || isComplete(breakdown, disclosure, shares)
       const likelyComplete =
         listsLikeKinds(breakdown, disclosure) ||
         listsTwoKindsOfStaff(breakdown, disclosure) ||
         isToldByShare(breakdown, disclosure, shares) ||
         lacksKinds(breakdown, disclosure)
-      return [{ breakdown, relation: relationOfParts(breakdown), complete, likelyComplete }]
+      return [{ breakdown, relation, complete, likelyComplete }]
     })
 })
 
@@ -127,6 +130,19 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
 }
 
+const NUMBER = /^[\s\u3000]*[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]/
+
+/** `…其中：`, `（一）教育支出…`, `其中小学教育…`, `（二）卫生支出…`: between numbered paragraphs one without a number says more of the one above. */
+function withoutUnnumbered(breakdown: Breakdown, { document }: Disclosure): Breakdown {
+  const isItem = ({ figure: { span } }: Fact): boolean => {
+    const block = document.blocks[span.block]
+    return block?.kind === 'paragraph' && (block.number !== undefined || NUMBER.test(block.text))
+  }
+  const items = { ...breakdown, parts: breakdown.parts.filter(isItem) }
+  const areOthers = items.parts.length > 1 && items.parts.length < breakdown.parts.length
+  return areOthers && !relationOfParts(breakdown).holds && relationOfParts(items).holds ? items : breakdown
+}
+
 /** `甲项目支出10万元，乙项目支出20万元，两项合计支出30万元`: what the parts come to is none of them. */
 const THEIR_SUM =
   /^(?:以上|上述)?(?:[两二三四五六七八九十\d]+(?:个?项目?|类|者|部分))?(?:共?合计|共计|总计|小计)|^(?:以上|上述)?[两二三四五六七八九十]+(?:项|类|者)(?:支出)?$/
@@ -180,7 +196,9 @@ function isKindBeside(total: Fact, first: readonly Fact[], { concept: { key } }:
 
 const PURPOSE = '主要用于'
 /** `基本支出30万元，用于干部报酬20万元、组长补贴10万元；项目支出…` */
-const FOR_EACH = /^[，,]\s?用于[^，,。；;、]*$/
+const FOR_EACH = /^[，,]\s?用于[^，,。；;]*$/
+/** `（每人每月400元）和92名离任干部补助…`: the next of what it was used for. */
+const GOES_ON_WITH = /^(?:[（(][^（）()]*[）)])?[、和及]/
 
 /** `货物支出18.60万元，主要用于采购电脑24台9.60万元、垃圾箱60个9.00万元`: what the last part was used for is no other part. */
 function withoutPurposes(breakdown: Breakdown, { document }: Disclosure): Breakdown {
@@ -195,7 +213,7 @@ function withoutPurposes(breakdown: Breakdown, { document }: Disclosure): Breakd
   const next = parts.findIndex(({ concept, figure: { span } }, index) => {
     const before = parts[index - 1]?.figure.span
     if (index <= purpose || before === undefined || concept.label === '') return false
-    return before.block !== span.block || !/^[、和及]/.test(textAround(document, span).slice(before.end))
+    return before.block !== span.block || !GOES_ON_WITH.test(textAround(document, span).slice(before.end))
   })
   return { ...breakdown, parts: parts.toSpliced(purpose, (next < 0 ? parts.length : next) - purpose) }
 }

@@ -5,6 +5,9 @@ import type { Disclosure, TableRow } from '@mingzhang/disclosure'
 /** The list of subjects that a table prints. */
 export type SubjectList = typeof economicSubjects | typeof functionalSubjects
 
+/** Codes of economic subjects begin with it, whatever table they stand in. */
+const ECONOMIC = '3'
+
 /** What `slipOf` finds, with all rows of the same code and name; nothing without the year of the disclosure. */
 export function slipsInRows<Slip>(
   { statutoryTables, year }: Disclosure,
@@ -13,8 +16,9 @@ export function slipsInRows<Slip>(
   const found = new Map<string, { slip: Slip; rows: TableRow[] }>()
   if (year === undefined) return []
   for (const { form, rows } of statutoryTables) {
-    const list = form.rows.kind === 'economic' ? economicSubjects : functionalSubjects
     for (const row of rows) {
+      const isEconomic = form.rows.kind === 'economic' || row.code?.startsWith(ECONOMIC) === true
+      const list = isEconomic ? economicSubjects : functionalSubjects
       const slip = slipOf(row, list, year)
       if (slip === undefined) continue
       const key = `${row.code} ${row.name}`

@@ -41,6 +41,10 @@ test('of the carry-over that is told as of which (其中) only what there is may
   expect(ofWhich('')).toHaveLength(1)
 })
 
+test('the carry-over of money that brought no income may be left out', () => {
+  expect(messages(INCOME, OPENING, ...PARTS.slice(0, 1), TOTAL)).toEqual([])
+})
+
 test('a form that is whole, or prints no parts of the carry-over, is left alone', () => {
   expect(messages(INCOME, OPENING, ...PARTS, TOTAL)).toEqual([])
   expect(messages(INCOME, OPENING, TOTAL)).toEqual([])

@@ -1,5 +1,5 @@
 import type { TableId } from '@mingzhang/accounts'
-import type { StatutoryTable } from '@mingzhang/disclosure'
+import type { StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
 
@@ -95,10 +95,14 @@ export const linesOfForm: Check = {
 const printsBlank = ({ rows }: StatutoryTable): boolean =>
   rows.filter(({ cells }) => [...cells.values()].every(({ stated }) => stated === undefined)).length >= FEWEST_BLANK
 
-/** Where one part of the carry-over is printed, so is that of every income line; of which (其中) may be printed what there is alone. */
+const holdsAmount = ({ cells }: TableRow): boolean =>
+  [...cells.values()].some(({ stated }) => stated !== undefined && stated.digits !== 0n)
+
+/** Where one part of the carry-over is printed, so is that of every line that brought income; of which (其中) may be printed what there is alone. */
 function missingCarried({ rows }: StatutoryTable, keys: ReadonlySet<string>): Line[] {
   const lines = rows.findIndex(({ key }) => key === 'income')
-  const isIncome = (line: string): boolean => rows.slice(0, Math.max(lines, 0)).some(({ key }) => key === line)
+  const isIncome = (line: string): boolean =>
+    rows.slice(0, Math.max(lines, 0)).some((row) => row.key === line && holdsAmount(row))
   const missing = CARRIED.filter(({ income, key }) => isIncome(income) && !keys.has(key))
   const printed = rows.filter((row) => CARRIED.some(({ key }) => key === row.key))
   return printed.every(({ name }) => name.startsWith('其中')) ? [] : missing

@@ -1,5 +1,5 @@
 import { overlap, percentOf } from '@mingzhang/accounts'
-import type { Completion, Disclosure } from '@mingzhang/disclosure'
+import type { Completion, Disclosure, Fact, Figure } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 import { completionRelations } from '../../relations/completions.ts'
 import { printPercent } from '../../relations/printed.ts'
@@ -20,6 +20,7 @@ export const completionRate: Check = {
     for (const { relation, completion } of completionRelations(disclosure)) {
       const { rate, final } = completion
       if (relation.holds || rate === undefined || isOfTotal(disclosure, completion)) continue
+      if (isOfAllGranted(disclosure, completion)) continue
       yield {
         message: `${final.concept.label}完成预算应为${printPercent(relation.computed, rate)}：${relation.arithmetic}，文中为${printPercent(relation.stated, rate)}。`,
         evidence: relation.spans,
@@ -45,9 +46,20 @@ export const completionRate: Check = {
 function isOfTotal({ breakdowns, facts, budgets }: Disclosure, { final, rate }: Completion): boolean {
   const total = breakdowns.find(({ parts }) => parts.length > 1 && parts.at(-1) === final)?.total
   if (total === undefined || rate === undefined) return false
-  return [...facts, ...budgets.map(({ fact }) => fact)].some((fact) => {
-    if (fact.figure.span.block !== final.figure.span.block || fact.figure.unit.measure !== 'amount') return false
-    const computed = percentOf(factValue(total), factValue(fact))
-    return computed !== undefined && overlap(computed, figureValue(rate))
-  })
+  return [...facts, ...budgets.map(({ fact }) => fact)].some((fact) => isRateOf(rate, total, fact))
+}
+
+/** `年初预算1800万元，连同追加和结转，全年可用资金2400万元。支付2160万元，预算执行率90%`: of all that there was to spend. */
+function isOfAllGranted({ facts }: Disclosure, { final, rate, of }: Completion): boolean {
+  if (rate === undefined || of !== 'any') return false
+  return facts.some((fact) => ALL_GRANTED.test(fact.concept.label) && isRateOf(rate, final, fact))
+}
+
+const ALL_GRANTED = /可(?:用|使用|支配|支出)(?:资金|财力)|(?:实际|全年|累计)(?:到位|下达)/
+
+/** Whether a rate is that of a figure to another of its paragraph. */
+function isRateOf(rate: Figure, part: Fact, { figure }: Fact): boolean {
+  if (figure.span.block !== part.figure.span.block || figure.unit.measure !== 'amount') return false
+  const computed = percentOf(factValue(part), figureValue(figure))
+  return computed !== undefined && overlap(computed, figureValue(rate))
 }

@@ -71,6 +71,18 @@ describe('foreign-cell', () => {
     expect(count(foreignCell, named('单价100万元以上设备'))).toBe(0)
     expect(count(foreignCell, named('执行率'))).toBe(0)
   })
+  it('finds headings behind the name of a source of money, not where that is a heading itself', () => {
+    const funded = (...row: string[]): Block =>
+      tableOfRows([
+        ['项目名称', '泵站检修', '', ''],
+        ['项目资金（万元）', '年初预算数', '全年预算数', '执行率'],
+        row,
+        ['一级指标', '二级指标', '三级指标', '年度指标值'],
+        ['产出指标', '数量指标', '检修泵站', '≥12座'],
+      ])
+    expect(count(foreignCell, funded('其中：财政拨款', '46.20', '全年执行数', '100%'))).toBe(1)
+    expect(count(foreignCell, funded('序号', '全年预算数', '其中：财政拨款', '执行率'))).toBe(0)
+  })
   it('finds them in evaluation forms, whose goals are texts', () => {
     expect(count(foreignCell, form('图2：收入决算结构图（单位：万元）'))).toBe(1)
     expect(count(foreignCell, form('（一）组织重大国情国力普查和专项调查。'))).toBe(1)

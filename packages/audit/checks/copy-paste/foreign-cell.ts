@@ -180,5 +180,10 @@ function isStrayInForm({ text, row, column, columnSpan }: Cell, ofProject: boole
 }
 
 /** Headings of the columns of money in a row of its sources. */
-const headingsAmongMoney = (cells: readonly IndexedCell[]): IndexedCell[] =>
-  cells.some(({ cell }) => SOURCE.test(plain(cell))) ? cells.filter(({ cell }) => OF_MONEY.test(plain(cell))) : []
+function headingsAmongMoney(cells: readonly IndexedCell[]): IndexedCell[] {
+  const headings = cells.filter(({ cell }) => OF_MONEY.test(plain(cell)))
+  const source = cells.find(({ cell }) => SOURCE.test(plain(cell)))?.cell
+  // Behind headings 其中：财政拨款 is one of them.
+  const labels = source !== undefined && headings.every(({ cell }) => cell.column > source.column)
+  return labels ? headings : []
+}

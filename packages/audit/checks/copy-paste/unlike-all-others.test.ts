@@ -53,6 +53,13 @@ describe('one unlike all others', () => {
       right: managed('每月考核1次，全年考核12次，平均得分92.5分。'),
     },
     {
+      check: resultsOfAnotherProject,
+      about: 'counts of another matter, not the scores of aspects with what was taken off',
+      severity: 'warning',
+      wrong: managed('维护系统6个，开展讲座3场。'),
+      right: managed('决策、过程分别得15分、23分，过程扣2分为控制价偏高，效益扣1分为经费来源未定。'),
+    },
+    {
       check: printedAsInForm,
       about: 'the last figure',
       severity: 'warning',

@@ -18,6 +18,7 @@ const FEWEST_OF_OTHERS = 7
 const SHORTEST_RATE = 3
 const SHORTEST_RATE_NAME = 5
 const LONGEST_KEY = 8
+const STAFF = /在[职编]|编制|退休/
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
@@ -36,7 +37,7 @@ const MONEY = /元$/
 /** Words that say no more than that it was the whole year's. */
 const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
 /** Of these every project tells its own. */
-const OF_EVERY_PROJECT = /满意|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
+const OF_EVERY_PROJECT = /满意|问卷|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
 
 /** One thing counted twice in what the department tells of itself, or in one project's report. */
@@ -188,7 +189,8 @@ const lengthOf = ({ quantity: { stated } }: Counted): number => stated.digits.to
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(before)
-  return words.length < FEWEST_OF_OTHERS ? undefined : `${unit} ${words.slice(-LONGEST_KEY)}`
+  // Those who work in the office that carries out a project are fewer than all.
+  return words.length < FEWEST_OF_OTHERS || STAFF.test(words) ? undefined : `${unit} ${words.slice(-LONGEST_KEY)}`
 }
 
 /** The Chinese characters that a text ends with. */

@@ -190,7 +190,7 @@ function* onlyInOne(one: NamedForm, other: NamedForm): Generator<Observation> {
     [other, one],
   ] as const) {
     const names = new Set(against.indicators.map(({ indicator }) => indicator.name))
-    const alone = form.indicators.filter(({ indicator }) => !names.has(indicator.name))
+    const alone = form.indicators.filter(({ indicator: { name } }) => name !== '' && !names.has(name))
     if (alone.length === 0 || alone.length * MOST_ALONE > form.indicators.length) continue
     const [last] = against.indicators.slice(-1)
     yield {

@@ -27,6 +27,8 @@ const TURNED = new RegExp([...WAYS.keys()].join('|'), 'g')
 const MARK = /[，。；：、！,;:\n]/
 /** Shorter clauses are said of many things. */
 const FEWEST = 7
+/** `已支付（万元）`, `未支付（万元）`: what heads two columns. */
+const OF_COLUMN = /[（(][万亿]?元[）)]$/
 const AIM = /目标(?:为|是|如下)?[：:]/
 
 /** One clause of a project's forms and report, once so and once with the opposite word. */
@@ -137,7 +139,7 @@ function clausesIn(text: string, at: Pick<Span, 'block' | 'cell'>, isAim: boolea
   return text.split(MARK).flatMap((clause) => {
     const from = start
     start += clause.length + 1
-    if (clause.length < FEWEST) return []
+    if (clause.length < FEWEST || OF_COLUMN.test(clause)) return []
     const ways = (clause.match(TURNED) ?? []).map((word) => WAYS.get(word) ?? '').join('')
     const aimed = isAim || AIM.test(text.slice(0, from))
     return [

@@ -25,7 +25,8 @@ export const identicalBenefits: Check = {
       groups.set(key, [...(groups.get(key) ?? []), { form, rows }])
     }
     for (const group of groups.values()) {
-      const names = new Set(group.map(({ form }) => form.name?.text ?? form.title?.text ?? ''))
+      // A form without a name may be that of a project told by its own name elsewhere.
+      const names = new Set(group.flatMap(({ form }) => form.name?.text ?? form.title?.text ?? []))
       if (group.length < ENOUGH || names.size < ENOUGH) continue
       yield {
         message: `${group.length}张自评表的效益指标完全相同（${listNames((group[0]?.rows ?? []).map(({ indicator }) => indicator.name))}），与各项目内容没有对应关系。`,

@@ -133,7 +133,7 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
   const kind = textIn(odd.cells, 'kind')
   // Some print 社会效益 beside 数量指标.
   if (/(?:效益|影响|满意度?|成本|数量|质量|时效)$/.test(kind) && !MEASURE_NAME.test(kind)) return
-  if (WHO_IS_SATISFIED.test(kind)) return
+  if (WHO_IS_SATISFIED.test(kind) || OF_BUDGET.test(kind)) return
   yield {
     severity: 'warning',
     message: `二级指标一栏写有“${kind}”，不是二级指标。`,
@@ -142,6 +142,8 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
   }
 }
 
+/** The row of the budget's execution stands among the indicators of some forms. */
+const OF_BUDGET = /^预算执行(?:率|情况)?$/
 const WHO_IS_SATISFIED = /^(?:服务|受益)对象满意度$/
 
 /** So many second levels tell how they are called. */

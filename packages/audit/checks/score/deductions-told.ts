@@ -68,13 +68,21 @@ function* onlyOne({ text, at }: Passage): Generator<Observation> {
   const behind = text.slice(score.index + score[0].length)
   const taken = ONLY.exec(behind)
   if (taken === null || OPEN.test(behind) || /得分|[、；;和及].{0,20}扣/.test(behind)) return
-  const left = FULL - pointsOf(taken[1])
-  if (left === pointsOf(score[1])) return
+  const full = fullOf(text, score.index)
+  if (full - pointsOf(taken[1]) === pointsOf(score[1])) return
   yield {
-    message: `得分${score[1]}分，只说明扣${taken[1]}分，应扣${printPoints(FULL - pointsOf(score[1]))}分。`,
+    message: `得分${score[1]}分，只说明扣${taken[1]}分，应扣${printPoints(full - pointsOf(score[1]))}分。`,
     evidence: [{ ...at, start: score.index, end: score.index + score[0].length + taken.index + taken[0].length }],
   }
 }
+
+/** `效益情况（30分，得29分）`: what could be reached, in front of what was. */
+function fullOf(text: string, score: number): bigint {
+  const full = OF_FULL.exec(text.slice(0, score))?.[1]
+  return full === undefined ? FULL : pointsOf(full)
+}
+
+const OF_FULL = /(\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;]\s?$/
 
 function observed({ at }: Passage, sentence: string, offset: number): Observation | undefined {
   const score = SCORE.exec(sentence)

@@ -36,11 +36,21 @@ export const gradeOfScore: Check = {
       for (const match of allMatches(text, TOLD)) {
         const { score = '', grade = '' } = match.groups ?? {}
         const evidence = [{ ...at, start: match.index, end: match.index + match[0].length }]
-        if (!fits(score, grade)) yield observation(score, grade, evidence)
+        if (!fits(score, grade) && !isOfAspect(text.slice(0, match.index), grade))
+          yield observation(score, grade, evidence)
       }
     }
   },
 }
+
+/** `自评得分98.70分，其中预算执行得分19.37分，绩效指标得分79.33分，自评等级为“优”`: the grade is that of all. */
+function isOfAspect(before: string, grade: string): boolean {
+  const sentence = before.slice(before.lastIndexOf('。') + 1)
+  const total = ALL_SCORE.exec(sentence)?.[1]
+  return total !== undefined && fits(total, grade)
+}
+
+const ALL_SCORE = /(?:得分|评分|总分)(?:为|是)?\s?(\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;]\s?其中/
 
 /** `自评等级 | 良` in the form, or in a row below it, beside its total score. */
 function* ofForm({ document, evaluations }: Disclosure, block: number, label: number): Generator<Observation> {

@@ -1,5 +1,6 @@
 import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
+import type { Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
 
@@ -18,7 +19,7 @@ export const weightSum: Check = {
     wrong: '分值：预算执行率10，指标20、30、30，总分100',
     right: '分值：预算执行率10，指标20、40、30，总分100',
   },
-  *run({ evaluations }) {
+  *run({ document, evaluations }) {
     // Where another form counts the execution rate into its total, all do.
     const wholes = evaluations.filter(countsAll)
     for (const evaluation of evaluations) {
@@ -34,6 +35,7 @@ export const weightSum: Check = {
       const whole = points + sumOf(ofFunds) + unprintedWeight(evaluation)
       const stated = exactParts(totalWeight.stated)
       if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
+      if (stated > whole && headsExecution(document, evaluation, stated - whole)) continue
       const odd = weightUnlikeScore(indicators, whole - stated)
       yield {
         message: `各项分值之和为${printPoints(whole)}分，与总分分值${printPoints(stated)}分不符。`,
@@ -75,6 +77,17 @@ export function unprintedWeight({ funding }: Evaluation): bigint {
   if (score === undefined || scores.length > 1 || exactParts(score.stated) > TEN) return 0n
   return funding.some(({ weight, cells }) => weight !== undefined || cells.has('weight')) ? 0n : TEN
 }
+
+const EXECUTION = /预算执行.*[（(](\d{1,2}(?:\.\d)?)\s?分[）)]/
+
+/** `预算执行情况（万元）（20分）`: the weight of the execution rate stands in the heading of its rows. */
+const headsExecution = ({ blocks }: Document, { start, end }: Evaluation, weight: bigint): boolean =>
+  blocks
+    .slice(start, end + 1)
+    .some(
+      (block) =>
+        block.kind === 'table' && block.cells.some(({ text }) => pointsOf(EXECUTION.exec(text)?.[1]) === weight),
+    )
 
 const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/
 

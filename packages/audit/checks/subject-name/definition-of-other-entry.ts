@@ -6,6 +6,8 @@ import type { Check } from '../../check.ts'
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|缴费|补助/g
 const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 const LEAD = /^(?:是指|指|反映|主要用于|用于|主要反映)/
+/** What a subject pays, where its name ends in it. */
+const TAIL = /(?:管理)?(?:机构|单位)$|事务$/
 /** Share of the other name that a definition must hold without holding any of its own. */
 const MOST_OF_NAME = 0.6
 const FEWEST_PAIRS = 2
@@ -63,6 +65,8 @@ function speaksOf(one: Explained, other: Explained): boolean {
   if (one.name === other.name || one.definition.length < SHORTEST_DEFINITION) return false
   const isOwn = (pair: string): boolean => !other.pairs.has(pair)
   if (one.held.some(isOwn) || ![...one.pairs].some(isOwn)) return false
+  const tail = TAIL.exec(one.name)?.[0]
+  if (tail !== undefined && one.definition.includes(tail) && !other.name.includes(tail)) return false
   const isHeld = (pair: string): boolean => one.definition.includes(pair)
   const unlike = [...other.pairs].filter((pair) => !one.pairs.has(pair))
   if (one.definition === other.definition && unlike.some(isHeld)) return true

@@ -35,6 +35,7 @@ export const addedBudget: Check = {
       const added = amounts[index - 1]
       const first = isOfYear(document, total) ? firstBefore(document, amounts, index - 1) : amounts[index - 2]
       if (first === undefined || added === undefined) continue
+      if (completesEarlier(amounts, first, added, total)) continue
       const observation = observed(document, first, added, total)
       if (observation !== undefined) yield observation
     }
@@ -44,6 +45,17 @@ export const addedBudget: Check = {
 /** `年中净追加162万元（一般公共预算122万元，政府性基金40万元）`: what a remark consists of. */
 const isInBrackets = (document: Document, span: Span): boolean =>
   /[（(][^（）()。]*$/.test(textAround(document, span).slice(0, span.start))
+
+/** `年初预算900万元，净追加90万元，加上结转10万元，全年预算1000万元`: what was told in front of the two makes up the total with them. */
+function completesEarlier(amounts: readonly Figure[], first: Figure, added: Figure, total: Figure): boolean {
+  const both = add(figureInterval(first), figureInterval(added))
+  return amounts.some(
+    (one) =>
+      one.span.block === total.span.block &&
+      one.span.start < first.span.start &&
+      overlap(add(figureInterval(one), both), figureInterval(total)),
+  )
+}
 
 const isOfYear = (document: Document, { span }: Figure): boolean =>
   OF_YEAR.test(textAround(document, span).slice(0, span.start))

@@ -135,7 +135,7 @@ function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable):
     if (row.code === undefined) continue
     const before = first.get(row.code)
     if (before === undefined) first.set(row.code, row)
-    else if (isOfProject(before) || isOfProject(row)) return
+    else if (isOfProject(before) || isOfProject(row) || goOnApart(before, row)) return
     else if (amountsOf(before) !== amountsOf(row)) repeated.push([row, before])
   }
   const [only, second] = repeated
@@ -154,6 +154,14 @@ const isOfProject = ({ code = '', name }: TableRow): boolean =>
   functionalSubjects
     .withCode(code)
     .some((subject) => name.length > subject.name.length && name.startsWith(subject.name))
+
+/** `优抚事业单位支出供养服务`, `优抚事业单位支出陵园管护`: behind the name of the subject stands that of a project. */
+function goOnApart({ name: one }: TableRow, { name: other }: TableRow): boolean {
+  const shared = [...one].findIndex((character, index) => character !== other[index])
+  return one !== other && shared >= SHORTEST_SUBJECT && shared < other.length
+}
+
+const SHORTEST_SUBJECT = 5
 
 const amountsOf = ({ cells }: TableRow): string =>
   [...cells.values()].map(({ interval }) => `${interval.low} ${interval.high}`).join()

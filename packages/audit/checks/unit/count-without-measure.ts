@@ -8,7 +8,7 @@ const MEASURES = '人次|批次|辆|个|人|名|次|家|户|件|项|台|套|份|
 const COUNTED = new RegExp(
   `^(?:其中[：:])?[^\\d]*[\\u4e00-\\u9fff）)”](?<![第年月前后约近超达至到表图件号])\\s?(?<count>\\d{1,6})\\s?(?<measure>${MEASURES})?$`,
 )
-const LISTED = /[^、，,；;。\n]+/g
+const LISTED = /(?:[^、，,；;。\n]|(?<=\d),(?=\d{3}))+/g
 /** Those around one that lacks its measure. */
 const FEWEST_OTHERS = 2
 /** What is counted in one measure only, wherever it is told. */

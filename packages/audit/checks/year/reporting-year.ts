@@ -162,6 +162,7 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
     const roles = passage === undefined ? [] : rolesOf(disclosure.sections, passage.section)
     const spoken = roles.some((role) => SPOKEN.includes(role))
     if (Number(match[1]) === year || passage === undefined || !spoken || passage.at.cell !== undefined) continue
+    if (isSetAgainst(passage.text, match[0], year)) continue
     const start = match.index - passage.start
     yield {
       message: `报告年度为${year}年，此处写成${match[1]}年。`,
@@ -171,6 +172,13 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
     }
   }
 }
+
+/** `2022年度…支出20万元…。2021年度无…支出，比上年增加20万元`: there was none in the year that is compared with. */
+const isSetAgainst = (text: string, words: string, year: number): boolean =>
+  words.startsWith(String(year - 1)) &&
+  /[没无]/.test(words) &&
+  text.includes(`${year}年`) &&
+  /^[^，。；]*[，,](?:[比较]上年)?增加\d/.test(text.slice(text.indexOf(words) + words.length))
 
 function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observation> {
   for (const { text, at, section } of passagesWithAny(wholeText(disclosure), ['没有', '未'])) {

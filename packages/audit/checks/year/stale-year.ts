@@ -31,6 +31,9 @@ export const staleYear: Check = {
   },
 }
 
+/** `针对2021年自评发现的问题，建立了制度`: what was done in view of that year. */
+const LOOKS_BACK = /^(?:针对|对照|根据|结合|按照|参照|运用)/
+
 const ANOTHER_YEAR = /20\d\d年/
 
 /** Last year's text is used again, or that of the year before it. */
@@ -90,6 +93,7 @@ const isOfYear = ({ sections }: Disclosure, { at, section }: Passage): boolean =
 
 function* staleIn({ text, at }: Passage, stale: RegExp, year: number, past: number): Generator<Observation> {
   for (const match of allMatches(text, stale)) {
+    if (LOOKS_BACK.test(match[0])) continue
     const end = text.indexOf('。', match.index)
     const sentence = text.slice(match.index, end < 0 ? undefined : end)
     const next = end < 0 ? '' : text.slice(end + 1, end + 6)

@@ -206,7 +206,27 @@ describe('reports', () => {
     const startsOf = (...lines: string[]): number[] => read(...lines).evaluationReports.map(({ start }) => start)
     expect(startsOf('目  录', ...listed, ...told)).toEqual([4])
     expect(startsOf(...listed, ...told)).toEqual([0, 3])
-    expect(read(...told).evaluationReports[0]?.name?.text).toBe('健身设施工程重点')
+    expect(read(...told).evaluationReports[0]?.name?.text).toBe('健身设施工程')
+  })
+  test('a report that is called a self-evaluation alone, listed among the attachments, is one where its title stands', () => {
+    const listed = ['附件6 泵站检修项目自评表', '附件7 泵站检修项目自评报告']
+    const [report, another] = read(
+      ...listed,
+      '附件7',
+      '泵站检修项目自评报告',
+      '项目自评得分98.00分。',
+    ).evaluationReports
+    expect([report?.start, report?.name?.text, another]).toEqual([3, '泵站检修', undefined])
+  })
+  test('forms that are an attachment of their own are not those of the report in front', () => {
+    const rows = [
+      ['一级指标', '二级指标', '三级指标', '指标值', '实际完成值'],
+      ['产出指标', '数量指标', '检修泵站', '12座', '12座'],
+    ]
+    const formsUnder = (title: string): readonly number[] | undefined =>
+      read('附件3 渠道清淤项目绩效自评报告', '渠道已经清淤。', title, rows).evaluationReports[0]?.evaluations
+    expect(formsUnder('附件4 项目支出绩效自评表')).toEqual([])
+    expect(formsUnder('项目支出绩效自评表')).toEqual([0])
   })
   test('a line of the contents that names a report in other words than its title is none', () => {
     const reports = read(

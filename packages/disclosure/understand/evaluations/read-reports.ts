@@ -13,10 +13,10 @@ import { type ReportTitle, reportTitles } from './report-titles.ts'
 
 /** A score, unless it is that of one aspect (…方面自评得分). */
 const SCORE =
-  /(?<!方面.{0,6})(?<!平均)(?<!(?:^|\D)\d{1,2}分[）)，,]\s?)(?:得分|评分数?|评价分数?|(?:自评|评价)总分(?!\D{0,2}100\s?分)|得)(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分/
+  /(?<!方面.{0,6})(?<!平均)(?<!(?:^|\D)\d{1,2}分[）)，,]\s?)(?:得分|评分数?|评价分数?|(?:自评|评价)总分(?!\D{0,2}100\s?分)|(?<!分别)得)(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分/
 /** The sum of scores in front of it. */
 const TOTAL_SCORE =
-  /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分(?![，,]\s?(?:自评|实际|评价)?得)/
+  /(?<=[，,；;。][^，,；;。\d]{0,12}(?:合计|综合|总|共))(?:得|评)?分?(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分(?![，,]\s?(?:自评|实际|评价)?得)/
 /** Said of the whole once more, not of a project, an aspect or another's judgement. */
 const SCORE_AGAIN =
   /(?<=^|[，,；;。：])(?![^，,；;。：\d]*(?:项目|方面|指标|部分|复评|抽查|再评价|复核|平均|满分))[^，,；;。：\d]{0,24}(?:20\d{2}年度?)?[^，,；;。：\d]{0,16}(?:自评|评价|综合)(?:得分|评分)(?:为|是|：|:)?\s?(\d{1,5}(?:\.\d{1,4})?)\s?分/
@@ -48,6 +48,9 @@ export function readReports(
   })
 }
 
+/** `附件4　项目支出绩效自评表`: an attachment of its own, not a table (附表) of the report. */
+const ATTACHMENT = /^\s*附件\s?\d{1,2}(?!\s?[-—－]|\d)/
+
 /** Where the forms begin that stand beside a report, not in it: `四、项目支出绩效自评表` behind `三、项目支出绩效评价报告`. */
 function formsBeside({ blocks }: Document, title: number, end: number): number {
   const orderOf = (block: number): number | undefined => {
@@ -57,10 +60,11 @@ function formsBeside({ blocks }: Document, title: number, end: number): number {
     return style === 'chinese' ? numeralValue(text.replace(/[^一二三四五六七八九十]/g, '')) : undefined
   }
   const order = orderOf(title)
-  if (order === undefined) return end
   for (let block = title + 1; block < end; block++) {
     const paragraph = blocks[block]
-    if (paragraph?.kind === 'paragraph' && isFormTitle(paragraph.text) && orderOf(block) === order + 1) return block
+    if (paragraph?.kind !== 'paragraph' || !isFormTitle(paragraph.text)) continue
+    const isNext = order !== undefined && orderOf(block) === order + 1
+    if (isNext || ATTACHMENT.test(paragraph.text)) return block
   }
   return end
 }
@@ -95,7 +99,7 @@ function reportOf(
     scoresAgain,
     conclusion: under(document, title.start, end, /评价结论(?!及|与|和)/),
     problems: problems === undefined ? undefined : { words: problems, none: NONE.test(problems.text) },
-    evaluations: formsOf(title.kind, name, own, evaluations).map((evaluation) => evaluation.id),
+    evaluations: formsOf(title, name, own, evaluations).map((evaluation) => evaluation.id),
   }
 }
 
@@ -124,14 +128,17 @@ function isExecutionRate(document: Document, figure: Figure, beside: readonly Fi
   return !(last?.unit.measure === 'count' && COMPLETION.test(before) && !/[。；;]/.test(before.slice(last.span.end)))
 }
 
+/** Others than those who carried out the project found other scores and asked other people than their form tells. */
+const BY_OTHERS = /重点(?:绩效)?评价|(?:部门|财政)评价|第三方/
+
 /** A report's own forms; where none stands in it, the one of its name, wherever it is printed. */
 function formsOf(
-  kind: ReportTitle['kind'],
+  { kind, title: { text: title } }: ReportTitle,
   name: Words | undefined,
   own: readonly Evaluation[],
   all: readonly Evaluation[],
 ): readonly Evaluation[] {
-  if (own.length > 0 || name === undefined || kind === 'whole') return formsNamed(name, own)
+  if (own.length > 0 || name === undefined || kind === 'whole' || BY_OTHERS.test(title)) return formsNamed(name, own)
   const core = coreName(name.text)
   const named = all.filter((form) => form.name !== undefined && coreName(form.name.text) === core)
   return named.length === 1 ? named : []

@@ -11,11 +11,11 @@ export interface ReportTitle {
 }
 
 const LONGEST_TITLE = 60
-const TITLE = /绩效.{0,12}报告(?:摘要)?(?:[（(].{0,40}[）)])?$/
+const TITLE = /(?:绩效.{0,12}|自评)报告(?:摘要)?(?:[（(].{0,40}[）)])?$/
 const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
 const WHOLE = /整体/
 const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
-const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*绩效.*$/
+const AROUND_NAME = /(?:项目|政策|专项)?(?:支出|资金|预算)*(?:重点)?(?:绩效.*|自评报告.*)$/
 const GENERIC = /^(?:附件\d*[:：.、]?)?(?:市级|省级|县级|区级|本级|部门|单位|专项|资金|预算|项目|支出|年度)*$/
 const ORGANISATION = /(?:办公室|中心|[局委院会署厅部]|政府|汇总|本级|部门|单位|报告|附件)[）)]?\d*$/
 const YEAR_ALONE = /^20\d{2}年?度?$/
@@ -44,7 +44,7 @@ export function reportTitles(document: Document): ReportTitle[] {
   const listed = titles.map(
     ({ title }, index) =>
       isOnlyListed(document, title.span.block) ||
-      (isBelowContents(document, title.span.block) && isToldAgain(title, titles.slice(index + 1))),
+      (isInList(document, title.span.block) && isToldAgain(title, titles.slice(index + 1))),
   )
   const lastTold = listed.lastIndexOf(false)
   return titles.filter((_, index) => index > lastTold || listed[index] !== true)
@@ -52,6 +52,16 @@ export function reportTitles(document: Document): ReportTitle[] {
 
 /** So far below the word 目录 at most stand its last lines. */
 const LONGEST_CONTENTS = 80
+
+/** Below the word 目录, or beside another attachment of a list of them. */
+const isInList = (document: Document, title: number): boolean =>
+  isBelowContents(document, title) ||
+  [title - 1, title, title + 1].filter((block) => namesAttachment(document, block)).length > 1
+
+const namesAttachment = ({ blocks }: Document, at: number): boolean => {
+  const block = blocks[at]
+  return block?.kind === 'paragraph' && /^\s*附件\s?\d/.test(block.text)
+}
 
 const isBelowContents = ({ blocks }: Document, title: number): boolean =>
   blocks

@@ -6,7 +6,7 @@ import { BUDGET_BEFORE, budgetKind } from './wording.ts'
 const PARTS_BEGIN = /(?:^\s?|[，,（(]\s?)其中[：:，,]?/
 /** What was spent or added, not the name of a kind of spending: `其中：支出18万元`, but not `其中：基本支出18万元`. */
 const NOT_PLANNED =
-  /决算|实际|执行|使用|追[加减]|调[增减整]|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
+  /决算|实际|执行|使用|追[加减]|调[增减整]|[；;]\s?(?:部门|单位)?(?:一般公共预算)?财政拨款(?:资金)?(?:总)?支出|(?:^|[，,；;：:、])\s?(?:其中)?(?:本年|全年|当年|已|共|总|累计)*支出/
 
 /** `补助标准每生每天5元`: what one gets is no part of all. */
 const OF_EACH = /标准|每[人生户亩天月]|[人户亩]均/

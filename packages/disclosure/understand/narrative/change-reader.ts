@@ -33,6 +33,9 @@ const THAN_PLANNED = /(?:较|比|与|同|和)[^，,。；;]*预算.*$/
 const LONGEST_COMPARISON = 100
 /** Words between the amount of a change and its rate are no more than these. */
 const LONGEST_CONTINUATION = 12
+/** `追加90万元，收回10万元；决算数比年初预算增加…`: of all that was spent, not of what came to the budget last. */
+const SAYS_FINAL = /[，,；;。]\s?(?:支出)?(?:决算|执行)数?$/
+const CAME_TO_BUDGET = /追[加减]|调[增减]|收回|结转|压减/
 const COMPARES_AGAIN = new RegExp(`^[，,、]\\s?(?:${COMPARED_YEAR.source})[增减上下长加降升少]+\\s*$`)
 const IN_BRACKETS = /^\s?[（(]\s?$/
 /** Words that say more than whose figure it is: `较上年相比`, `与上年预算`. */
@@ -162,6 +165,7 @@ export class ChangeReader {
   #plannedSubject(named: string | undefined, before: string, anchor: Fact | undefined): Fact | undefined {
     const subject = this.#subjects.named(named ?? before, anchor)
     if (subject !== undefined) return subject.fact
+    if (SAYS_FINAL.test(before) && anchor !== undefined && CAME_TO_BUDGET.test(anchor.concept.label)) return undefined
     return namesSomething(named ?? '') ? undefined : (this.#subject ?? anchor)
   }
 
@@ -259,7 +263,9 @@ export class ChangeReader {
     const start = from + beyond.index
     const direction = directionAgainstBudget(beyond.groups?.word ?? beyond.groups?.less)
     const span = { block: this.#context.block, start, end: figure.span.end }
-    this.#fromBudget(figure, { direction, span }, anchor, budgets, beyond[0])
+    // `项目执行2833万元。“三公”经费比预算节约2万元`: what the words in front name.
+    const named = this.#subjects.named(this.#context.text.slice(from, start), anchor)
+    this.#fromBudget(figure, { direction, span }, named === undefined ? anchor : named.fact, budgets, beyond[0])
   }
 
   /** `年初预算为2.90万元，差额为0.80万元`: which of the two is more is not said. */

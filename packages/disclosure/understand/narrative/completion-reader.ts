@@ -10,7 +10,10 @@ import { type ParagraphContext, sentenceStart } from './paragraph-context.ts'
 import { budgetKind, directionAgainstBudget, OTHER_PROJECT } from './wording.ts'
 
 /** `其中预算执行率达到100%的项目10个`: the rate of those counted. */
-const THOSE_PROJECTS = /^\s?(?:及?以[上下])?的[一-龥]{0,4}项目/
+const THOSE_PROJECTS = /^\s?(?:及?以[上下])?的(?:[一-龥]{0,4}项目|\s?\d+\s?个)/
+
+/** `执行率95%；…；宿舍管理项目因线上教学，耗材支出减少，执行率为91%`: of a project that a clause of its own names. */
+const BEHIND_SEMICOLON = /[；;][^；;。\d]*(?:项目|工程|经费)[^；;。\d]*$/
 
 /** A completion whose comparison may still follow. */
 type OpenCompletion = { -readonly [K in keyof Completion]: Completion[K] }
@@ -87,7 +90,9 @@ export class CompletionReader {
 
   /** `执行率94%，其中3个项目执行率100%，甲项目执行率87%`: behind the rate of the whole, those of its parts by their names. */
   #isRateOfAnother(final: Fact, from: number, end: number): boolean {
-    const name = labelBefore(this.#context.text, from, end).text
-    return this.#rated.some((one) => one.final === final) && OTHER_PROJECT.test(name)
+    const { text } = this.#context
+    const name = labelBefore(text, from, end).text
+    const isOther = OTHER_PROJECT.test(name) || BEHIND_SEMICOLON.test(text.slice(from, end))
+    return this.#rated.some((one) => one.final === final) && isOther
   }
 }

@@ -38,7 +38,7 @@ const YEAR_ALONE = /^20\d{2}年度?$/
 const YEAR_OF_SAME = /^20\d{2}年度?(?:的)?(?:实际|同期)?(?<side>收入|支出|开支)(?:决算)?(?:数|额)?$/
 
 /** Things that a budget pays among others: its name behind one of them is its part of that alone. */
-const NARROWER = /^(?:three|operating|procurement|personnel|public)(?:\.|$)/
+const NARROWER = /^(?:three|operating|procurement|personnel|public|opening|closing)(?:\.|$)/
 const BUDGET_NAME =
   /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$|^(?:基本|项目)支出(?:中?列支|安排|承担)?$/
 
@@ -50,11 +50,20 @@ const CLAUSE_BEFORE = /[^，,。；;：:\d]+[，,]$/
 const LONGEST_CLAUSE = 40
 
 const OF_ONE_ITEM = /^(?:本年|当年)?(?:收入|支出)$|^(?:年初|上年|年末)(?:结转[和与]?结余|结转)(?:资金)?$/
+/**
+ * `该项资金年初结转18万元、本年收入130万元`: of the one item spoken of; `非财政资金收入…，年末结转28万元`: of other money than the
+ * treasury's; `追加资金包括：上年结转资金46万元`: of what came to the budget.
+ */
+const OF_THIS_MONEY =
+  /该(?:项|笔|类)?(?:资金|经费|项目)|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
 const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
 const LONGEST_LEAD = 8
 const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
 const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
 const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于|被|结转|结余|收回|上缴)[^，,。；;\d]{2}/
+
+/** `余下1个尚未开工，7.65万元结转下年`: what an amount without a name is stands behind it. */
+const WHAT_BECAME = /^(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴)/
 
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
@@ -65,7 +74,8 @@ const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)$/
 const ALL_CARRIED = /^(?:fiscal\.)?closing$/
-const OF_PROJECT = /(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
+const OF_PROJECT =
+  /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** Behind what the year began with. */
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** Behind what the year began with, the treasury's part of that. */
@@ -150,6 +160,7 @@ export class FactMaker {
   #tellsPart(label: Label, { unit, span }: Figure): boolean {
     if (label.text !== '' || unit.measure !== 'amount') return false
     const { text } = this.#context
+    if (WHAT_BECAME.test(text.slice(span.end))) return true
     const before = text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start)
     return (
       (LEADS_TO_PART.test(before) || (this.#toldPart && NEXT_PART.test(before))) &&
@@ -160,11 +171,21 @@ export class FactMaker {
   /** `…。其中：专项债券支出90万元，年末结转10万元`: in the section on one budget, what one item received, spent or left. */
   #isOfItem({ start }: Label, bare: string): boolean {
     const { roles, text } = this.#context
+    if (BUDGET_NAME.test(bare) && roles.includes('evaluation-report') && this.#isOfWork(start)) return true
+    if (OF_ONE_ITEM.test(bare) && OF_THIS_MONEY.test(text.slice(this.#sentence.start, start + bare.length))) return true
     return (
       OF_ONE_ITEM.test(bare) &&
       roles.some((role) => OTHER_BUDGETS.includes(role)) &&
       LISTS_ITEMS.test(text.slice(this.#sentence.start, start))
     )
+  }
+
+  /** `（一）履职效能。小区改造惠及1286户、4012人，一般公共预算支出1512万元`: what one piece of work cost. */
+  #isOfWork(start: number): boolean {
+    const inSentence = this.#context.figures.filter(
+      ({ span }) => span.start >= this.#sentence.start && span.end <= start,
+    )
+    return inSentence.length > 0 && inSentence.every(({ unit }) => unit.measure === 'count')
   }
 
   /** From where on the same money is spoken of: in a report from the beginning of the paragraph, elsewhere from that of the clause. */

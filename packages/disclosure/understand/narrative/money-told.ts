@@ -2,7 +2,7 @@
 
 /** A budget, all that came from the treasury (财政拨款), or any other money. */
 const MONEY =
-  /^(?:income\.)?(?<budget>general|funds|capital|fiscal)(?:\.|$)|^(?:income|expenditure|total|opening|closing)(?:\.|$)/
+  /^(?:budget:)?(?:income\.)?(?<budget>general|funds|capital|fiscal)(?:\.|$)|^(?:budget:)?label:(?<treasury>财政拨款)$|^(?:income|expenditure|total|opening|closing)(?:\.|$)/
 const OPENING = /^(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/
 const CLOSING = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 const SIDE = new RegExp(`^本年(?:收入|支出)$|${OPENING.source}|${CLOSING.source}`)
@@ -28,7 +28,9 @@ export class MoneyTold {
   /** Take note of what a figure is of. */
   tell(key: string, at: number): void {
     const match = MONEY.exec(key)
-    if (match !== null) this.#told.push({ at, budget: match.groups?.budget })
+    if (match === null) return
+    const { budget, treasury } = match.groups ?? {}
+    this.#told.push({ at, budget: treasury === undefined ? budget : 'fiscal' })
   }
 
   /**

@@ -65,7 +65,9 @@ const IN_FULL = /具体内容(?:包括|为)|按(?:照)?(?:支出)?功能分类�
 const DIVIDED_BY =
   /按(?:照)?[^，,。；;、]{0,6}(?:功能|经济|性质|资金来源|用途|岗位|类别|学历|职称|年龄|级别|性别|乡镇|区域|地区|类型)[^，,。；;、]{0,8}(?:科目|分类|划分|分)/
 /** `…，其中：肢体残疾78户、…。按乡镇分：…`: a sentence that divides what the one before divided. */
-const DIVIDES_SENTENCE = /^\s?(?:其中)?按[^，,。；;、]{1,6}(?:划?分|统计)[：:]/
+const DIVIDES_SENTENCE = /^\s?(?:其中|[^，,。；;：:、\d]{2,12})?按[^，,。；;、]{1,6}(?:划?分|统计)[：:]/
+/** The same with the name of what is divided. */
+const DIVIDED_BY_NAME = /(?:^|[。；;，,])\s?(?<name>[^，,。；;：:、\d]{2,12})按[^，,。；;、]{1,6}(?:划?分)/
 const BY_SUBJECT = /按[^（）()，。]{0,6}[类款项]级科目/
 
 export class PartsList {
@@ -109,8 +111,14 @@ export class PartsList {
       this.#stack.at(-1) ?? this.#endedCounts ?? (DIVIDES_SENTENCE.test(words) ? this.#ended.at(-1) : undefined)
     if (divided === undefined || divided.parts.length === 0 || !DIVIDED_BY.test(words)) return false
     this.endDownTo(Math.max(0, this.#stack.length - 1))
-    this.open(divided.total, words)
+    this.open(this.#namedIn(words, divided) ?? divided.total, words)
     return true
+  }
+
+  /** `支出90万元，其中财政资金80万元、捐赠资金10万元。财政资金按用途分：…`: the part whose name stands in front is divided. */
+  #namedIn(words: string, { parts }: OpenBreakdown): Fact | undefined {
+    const name = DIVIDED_BY_NAME.exec(words)?.groups?.name
+    return name === undefined ? undefined : parts.find(({ concept }) => concept.label === name)
   }
 
   /** Open a list of the parts of a total; `words` stand in front of it. */

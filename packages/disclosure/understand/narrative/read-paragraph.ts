@@ -68,6 +68,11 @@ export function readParagraph(context: ParagraphContext, ledger: Ledger): Paragr
 /** `某泵站项目，其中中央资金85万元，自筹95万元`: the parts of a project, not of what the paragraph before told. */
 const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 
+/** `年标准额分别为90万元和10万元`: amounts by the names in front of them. */
+const NAMES_OWN = /[^，,。；;：:\d]{2}分别为$/
+
+const NET_CHANGE = /净[增减]/
+
 const ONLY_LEADS_ON = /^\s?[。]?\s?(?:其中|具体情况如下|具体为)[：:]\s*$/
 const OF_GENERAL: readonly SectionRole[] = ['general-budget', 'general-budget-detail']
 
@@ -197,11 +202,19 @@ class ParagraphReader {
     // A budget keeps the list of its parts itself.
     const anchor = this.#statedBudget
       ? undefined
-      : (ended ?? this.#told.ended ?? (OF_A_PROJECT.test(words) ? undefined : (this.#told.compared() ?? inherited)))
+      : (ended ??
+        this.#told.ended ??
+        (this.#dividesNothingAbove(words) ? undefined : (this.#told.compared() ?? inherited)))
     if (wholeFact === undefined && this.#told.last !== undefined)
       this.#parts.openFor(words, undefined, this.#told.beside ?? this.#told.costing)
     if (wholeFact === undefined) this.#parts.openFor(words, undefined, this.#told.allotted())
     this.#parts.openFor(words, wholeFact ?? classified, this.#told.last ?? this.#told.spent ?? anchor)
+  }
+
+  /** What is divided stands in this paragraph, or is only told as a change: `在职人员净减少1人，其中退休2人`. */
+  #dividesNothingAbove(words: string): boolean {
+    const isOwn = OF_A_PROJECT.test(words) || NAMES_OWN.test(words)
+    return isOwn || NET_CHANGE.test(this.#context.text.slice(this.#sentence.start, this.#from))
   }
 
   /** `年中追加90万元，其中甲项目50万元、…`: what was added is divided, no amount in front of it. */

@@ -3,10 +3,11 @@ import { REASON, RESUMES } from './wording.ts'
 
 /**
  * A year that is not the one compared with, nor the date of a paper; or last year and this one in words, in front of what was
- * spent or received in it (`上年度“三公”经费支出…，本年支出…`), not of what was carried over from it.
+ * spent or received in it (`上年度“三公”经费支出…，本年支出…`) or done in it (`；上年改造150户，支出45万元`), not of what was carried
+ * over from it.
  */
 const YEAR =
-  /(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|(?:财政拨款)?收、?支|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
+  /(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|(?:财政拨款)?收、?支|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<=[；;]\s?)(?<before>上年|去年)(?=(?!同期|决算|预算|结|实际|支出|收入|末|执行|完成|度|相)[^，,。；;\d]{2,8}\d)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
 /** `县财政下达预算指标5,210.35万元，其中：基本支出…`: what was asked for or granted, at the end of the words before its figure. */
 const PLANNED =
   /(?:预算编制|编制预算|申报|批复|批准|下达|核定|[一二]上|预算指标|绩效目标|监控时点)(?!决算)(?:(?!决算|实际|执行|完成|支付|追加)[^，,。；;\d]){0,16}$/
@@ -18,6 +19,9 @@ const ONE_UNIT =
   /(?:机关|[局委办厅院会室部])[（(]?本级[）)]?(?!决算|[及和与、])|(?:下属|所属|直属)[^，,。；;：:\d及和与、]{2,20}(?=支出|收入)/
 /** `局本级支出90万元，占全部门的3%`: beside the whole, in the explanation. */
 const OWN_ALONE = /(?:局|委|办|厅|院|会)?(?:机关|本级)(?:[（(]本级[）)])?(?:一般公共预算|财政拨款|本年)*支出\s?$/
+/** `（三）局本级情况。局本级支出90万元`: a paragraph on the office alone. */
+const OF_OFFICE =
+  /^[（(]?[\d一二三四五六七八九十]{0,3}[）).、．\s]*[^，,。；;：:\d]{0,6}本级[^，,。；;：:\d]{0,4}情况[。：:]/
 const OF_ALL_UNITS = /全部门|全系统|(?:其余|其他)\s?\d+\s?个(?:预算)?单位/
 const OTHER_UNITS = /下属|所属|直属/
 /** `对“甲”等2个项目开展了部门评价，涉及一般公共预算支出…，政府性基金预算支出…`: only some of the projects. */
@@ -60,6 +64,8 @@ export class SentenceSoFar {
   /** Where the words that open its reason (原因) end. */
   #reasonEnd: number | undefined
   #resumed = false
+  /** Where the words end with which it went on. */
+  #resumedAt = 0
   /** Before this neither a reason nor a year is looked for. */
   #floor = 0
   #year: number | undefined
@@ -69,6 +75,7 @@ export class SentenceSoFar {
   #isLast = false
   readonly #reportYear: number | undefined
   #apart: Apart | undefined
+  readonly #apartOfParagraph: Apart | undefined
 
   /** Whether it may tell of parts of the year, of plans or of single units: reports on evaluations do. */
   readonly #mayBeApart: boolean
@@ -77,6 +84,8 @@ export class SentenceSoFar {
     this.#text = text
     this.#reportYear = reportYear
     this.#mayBeApart = mayBeApart
+    this.#apartOfParagraph = OF_OFFICE.test(text) ? 'unit' : undefined
+    this.#apart = this.#apartOfParagraph
   }
 
   get start(): number {
@@ -120,7 +129,7 @@ export class SentenceSoFar {
       this.#year = undefined
       this.#bracketed = undefined
       this.#isLast = false
-      this.#apart = undefined
+      this.#apart = this.#apartOfParagraph
     }
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
@@ -158,14 +167,14 @@ export class SentenceSoFar {
     this.#bracketed = undefined
   }
 
-  #readYear({ year, last, current }: Record<string, string | undefined>, at: number): void {
+  #readYear({ year, last, before, current }: Record<string, string | undefined>, at: number): void {
     const isWithin = BRACKET_OPEN.test(this.#text.slice(this.#start, at))
     if (!isWithin) this.#bracketed = undefined
     else if (this.#bracketed === undefined) this.#bracketed = { at, outside: this.#year }
     if (year !== undefined) this.#year = Number(year)
-    else if (last !== undefined && this.#reportYear !== undefined) this.#year = this.#reportYear - 1
+    else if ((last ?? before) !== undefined && this.#reportYear !== undefined) this.#year = this.#reportYear - 1
     else if (current !== undefined && this.#isLast) this.#year = this.#reportYear
-    this.#isLast = last !== undefined
+    this.#isLast = (last ?? before) !== undefined
   }
 
   /** What a reason tells of another year says nothing of the figures behind it. */
@@ -174,12 +183,16 @@ export class SentenceSoFar {
   }
 
   #readReason(sentence: string, from: number): void {
-    if (this.#resumed) return
-    if (this.#reasonEnd === undefined) {
-      const reason = REASON.exec(sentence.slice(from))
+    if (this.#reasonEnd === undefined || this.#resumed) {
+      // Behind what went on, another reason may be given: `…的主要原因是…；较上年减少主要是…`.
+      const open = this.#resumed ? Math.max(from, this.#resumedAt - this.#start) : from
+      const reason = REASON.exec(sentence.slice(open))
       if (reason === null) return
-      this.#reasonEnd = this.#start + from + reason.index + reason[0].length
+      this.#reasonEnd = this.#start + open + reason.index + reason[0].length
     }
-    this.#resumed = RESUMES.test(sentence.slice(Math.max(from, this.#reasonEnd - this.#start)))
+    const reasonEnd = Math.max(from, this.#reasonEnd - this.#start)
+    const resumes = RESUMES.exec(sentence.slice(reasonEnd))
+    this.#resumed = resumes !== null
+    if (resumes !== null) this.#resumedAt = this.#start + reasonEnd + resumes.index + resumes[0].length
   }
 }

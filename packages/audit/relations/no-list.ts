@@ -1,0 +1,48 @@
+/** Figures that words of a list lead to, and that are yet no parts of the one in front of them. */
+import { overlap, sum } from '@mingzhang/accounts'
+import type { Breakdown, Disclosure } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
+import { factValue, figureValue } from './relation.ts'
+
+/** `发放资金90万元，人次均900元，其中…`: an average has no parts. */
+const AVERAGE = /(?:平|[批次人户亩件场期车班日月生处])均(?:为|达到?|约)?\s?$/
+/** `其中事业收入占98%；连同年初结转10万元，减去支出80万元后，年末结转…`: an equation told in words. */
+const EQUATION = /连同|减去|扣除/
+/** `甲90万元，乙10万元，分别占90%和10%。其中…`: the next sentence divides the whole, not the last of its parts. */
+const ENDS_RESPECTIVELY = /分别占[^。]*。/
+/** `下属单位29个，其中行政单位2个，其他单位27个。单位包括：`: all are listed, not the last kind alone. */
+const OTHERS = /^(?:其[他余它])/
+
+/** Whether what follows a figure was never meant as its parts. */
+export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean {
+  const { total, parts } = breakdown
+  const first = parts[0]?.figure.span
+  const { span } = total.figure
+  const text = textAround(disclosure.document, span)
+  if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown)) return true
+  if (first?.block !== span.block) return breakdown.complete && OTHERS.test(total.concept.label)
+  const between = text.slice(span.end, first.start)
+  return EQUATION.test(between) || ENDS_RESPECTIVELY.test(between) || comesToNearer(breakdown, disclosure)
+}
+
+/** `全年支出90万元…。6月末累计支出40万元`: told of a part of the year, or of one unit. */
+const isOtherScope = ({ total, parts }: Breakdown): boolean => parts.some(({ scope }) => scope !== total.scope)
+
+/** `收入900万元，比预算增加40万元，为年中追加（甲20万元，乙20万元）`: they come to a figure between. */
+function comesToNearer({ total, parts }: Breakdown, { figures }: Disclosure): boolean {
+  const { block, end } = total.figure.span
+  const first = parts[0]?.figure.span.start ?? end
+  const computed = sum(parts.map(factValue))
+  return (
+    parts.length > 1 &&
+    figures.some(
+      (figure) =>
+        figure.span.block === block &&
+        figure.span.cell === undefined &&
+        figure.span.start >= end &&
+        figure.span.end <= first &&
+        figure.unit.word === total.figure.unit.word &&
+        overlap(figureValue(figure), computed),
+    )
+  )
+}
