@@ -83,6 +83,12 @@ const ofOffice = (share: string): string[] =>
     '2023年本年支出合计90.00万元，其中：基本支出60.00万元，项目支出30.00万元。',
     `2023年局本级、农技站支出分别为45.00万元和45.00万元，分别占50%和${share}。`,
   )
+const ofMonths = (first: string): string[] =>
+  explained(
+    '三、支出决算情况说明',
+    '2023年本年支出合计90.00万元，其中：基本支出60.00万元，项目支出30.00万元。',
+    `农技站、种子站支出分别为36.00万元和54.00万元，占本年支出的${first}、60%。`,
+  )
 const reason = (words: string): string[] =>
   explained(
     '七、“三公”经费财政拨款支出决算情况说明',
@@ -183,6 +189,13 @@ describe('lists that are none of the figure in front', () => {
       severity: 'error',
       wrong: reported('2023年年初预算90.00万元，年中追加10.00万元，全年预算数1000.00万元。'),
       right: completed('1000.00'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'two shares behind two amounts, told without 分别',
+      severity: 'error',
+      wrong: ofMonths('66.67%'),
+      right: ofMonths('40%'),
     },
     {
       check: shareOfTotal,

@@ -19,11 +19,18 @@ export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean 
   const first = parts[0]?.figure.span
   const { span } = total.figure
   const text = textAround(disclosure.document, span)
-  if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown)) return true
+  if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown) || tellsEach(breakdown, disclosure))
+    return true
   if (first?.block !== span.block) return breakdown.complete && OTHERS.test(total.concept.label)
   const between = text.slice(span.end, first.start)
   return EQUATION.test(between) || ENDS_RESPECTIVELY.test(between) || comesToNearer(breakdown, disclosure)
 }
+
+/** `4A级景区1家奖补50万元、3A级景区2家各奖补25万元`: what each got is less than all of them did. */
+const tellsEach = ({ parts }: Breakdown, { document }: Disclosure): boolean =>
+  parts.some(({ figure: { span } }) => EACH.test(textAround(document, span).slice(0, span.start)))
+
+const EACH = /各[^，。；、\d]{0,6}$/
 
 /** `全年支出90万元…。6月末累计支出40万元`: told of a part of the year, or of one unit. */
 const isOtherScope = ({ total, parts }: Breakdown): boolean => parts.some(({ scope }) => scope !== total.scope)

@@ -8,6 +8,7 @@ import {
 } from '@mingzhang/accounts'
 import type { Disclosure, StatutoryTable, TableRow } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { namesProjects } from './project-tables.ts'
 
 /** A row whose name is not that of its code, and a row that has the right one, where a table prints it. */
 export interface RowNamedOtherwise {
@@ -35,6 +36,7 @@ type Naming = ReadonlyMap<string, readonly TableRow[]>
 function namingsOf({ statutoryTables }: Disclosure): Map<string, Map<string, TableRow[]>> {
   const namings = new Map<string, Map<string, TableRow[]>>()
   for (const table of statutoryTables) {
+    if (namesProjects(table)) continue
     for (const row of table.rows) {
       const name = plainSubjectName(row.name)
       if (row.code === undefined || name === '') continue

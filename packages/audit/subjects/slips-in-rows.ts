@@ -1,6 +1,7 @@
 /** Slips in rows of the statutory tables, each once: it stands in every table that lists the subject. */
 import { economicSubjects, functionalSubjects } from '@mingzhang/accounts'
 import type { Disclosure, TableRow } from '@mingzhang/disclosure'
+import { namesProjects } from './project-tables.ts'
 
 /** The list of subjects that a table prints. */
 export type SubjectList = typeof economicSubjects | typeof functionalSubjects
@@ -15,7 +16,9 @@ export function slipsInRows<Slip>(
 ): { readonly slip: Slip; readonly rows: readonly TableRow[] }[] {
   const found = new Map<string, { slip: Slip; rows: TableRow[] }>()
   if (year === undefined) return []
-  for (const { form, rows } of statutoryTables) {
+  for (const table of statutoryTables) {
+    const { form, rows } = table
+    if (namesProjects(table)) continue
     for (const row of rows) {
       const isEconomic = form.rows.kind === 'economic' || row.code?.startsWith(ECONOMIC) === true
       const list = isEconomic ? economicSubjects : functionalSubjects

@@ -8,6 +8,8 @@ const NUMBER =
 const AFTER_HEADWORD = /^[\s　]*(?:[：:，,]|(?=是指|指|反映|主要用于))/
 const HEADWORD_END = /[：:]|[，,]?(?:是指|主要用于)|，(?=指)|(?<=.)指(?=[\u4e00-\u9fa5])/
 const LONGEST_HEADWORD = 60
+/** Where attachments have no heading of their own, the first of them ends the glossary. */
+const ATTACHMENT = /^\s*附[件表](?:\s?\d{1,2})?(?:[：:\s]|$)/
 
 /** The entries of all glossary sections; a paragraph without number or headword continues the entry before it. */
 export function readGlossary(
@@ -23,6 +25,7 @@ export function readGlossary(
     for (let index = section.start + 1; index < section.end; index++) {
       const block = document.blocks[index]
       if (block?.kind !== 'paragraph') continue
+      if (ATTACHMENT.test(block.text)) break
       const entry = entryAt(block.text, index, block.number, byBlock.get(index))
       const before = entries.at(-1)
       if (entry !== undefined) entries.push(entry)

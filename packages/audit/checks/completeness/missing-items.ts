@@ -16,8 +16,9 @@ export const missingItems: Check = {
   },
   cannotRun: withoutTables,
   *run({ statutoryTables }) {
-    const tables = statutoryTables.filter(({ form, unread }) => form.rows.kind === 'functional' && unread.length === 0)
+    const tables = statutoryTables.filter((table) => table.form.rows.kind === 'functional' && table.unread.length === 0)
     for (const table of tables) {
+      if (isByGroup(table)) continue
       for (const row of withoutItems(table)) {
         const elsewhere = tables.flatMap((other) =>
           other === table
@@ -37,6 +38,10 @@ export const missingItems: Check = {
     }
   },
 }
+
+/** A detailed table (明细表) that stops at the 款 throughout. */
+const isByGroup = ({ form, rows }: StatutoryTable): boolean =>
+  form.title.endsWith('明细表') && rows.every(({ level }) => level !== 3)
 
 /** Whether the row behind has a name alone: an item whose code is not read. */
 const isNamed = (row: TableRow | undefined): boolean => row?.key.startsWith('name:') === true

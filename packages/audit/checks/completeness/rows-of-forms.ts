@@ -53,7 +53,7 @@ export const rowsOfForms: Check = {
   *run(disclosure) {
     for (const forms of formsByLayout(disclosure)) {
       const isFew = forms.length < FEWEST_FORMS
-      const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : usualLabels(forms)
+      const usual = forms.length < FEWEST_TO_PRESCRIBE ? [] : withoutVaried(usualLabels(forms), forms)
       for (const form of forms) yield* deviations(form, isFew ? onlyPrescribed(form, usual) : usual, forms)
       yield* rowsOutOfPlace(forms)
     }
@@ -115,6 +115,21 @@ function usualLabels(forms: readonly LabelledForm[]): string[] {
   return [...once].flatMap(([label, count]) => (count === forms.length - 1 ? [label] : []))
 }
 
+/** Where two forms lack one source of money each, every project lists those that it has. */
+function withoutVaried(usual: readonly string[], forms: readonly LabelledForm[]): readonly string[] {
+  const lacking = forms.filter(({ labels }) => usual.some((label) => SOURCE.test(label) && !labels.has(label)))
+  return lacking.length > 1 ? usual.filter((label) => !SOURCE.test(label)) : usual
+}
+
+const SOURCE = /资金$|财政拨款$/
+const OWN_SOURCE = /^(?:其中|上年|当年|一般公共|政府性)[^，。]*(?:资金|拨款)$/
+
+/** Whether the form lists a source of money that no other has. */
+const hasOwnSource = (form: LabelledForm, forms: readonly LabelledForm[]): boolean =>
+  [...form.labels.keys()].some(
+    (label) => OWN_SOURCE.test(label) && !forms.some((other) => other !== form && other.labels.has(label)),
+  )
+
 /** The one prescribed row that a form lacks of those that the other has; forms that differ in more of them are of two kinds. */
 function onlyPrescribed({ labels }: LabelledForm, usual: readonly string[]): string[] {
   const missing = usual.filter((label) => !labels.has(label) && PRESCRIBED.test(label))
@@ -133,6 +148,7 @@ function* deviations(
   for (const label of usual) {
     const own = labels.get(label)
     if (own?.length === 1 || labels.has(label.slice(1))) continue
+    if (SOURCE.test(label) && hasOwnSource(form, forms)) continue
     const alike = own ?? labelledAlike(labels, label)
     yield {
       // What is wrong with the number in its label may be told already.

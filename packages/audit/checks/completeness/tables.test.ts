@@ -142,6 +142,17 @@ describe('missing-items', () => {
     expect(rest).toEqual([])
     expect(found?.message).toContain('2210201住房公积金')
   })
+  it('is silent on a detailed table that stops at the groups throughout', () => {
+    const detailed = (...rows: string[][]): Observation[] =>
+      run(missingItems, ...table('财政拨款支出决算明细表', ...rows), ...general(...housing, fund))
+    expect(detailed(...housing)).toEqual([])
+    const pensions = [
+      ['208', '社会保障和就业支出', '1.00', '1.00', ''],
+      ['20808', '抚恤', '1.00', '1.00', ''],
+      ['2080801', '死亡抚恤', '1.00', '1.00', ''],
+    ]
+    expect(detailed(...pensions, ...housing)).toHaveLength(1)
+  })
   it('is silent where each has its items, where no table goes so deep, and on nothing spent', () => {
     expect(run(missingItems, ...table('支出决算表', ...housing, fund), ...general(...housing, fund))).toEqual([])
     expect(run(missingItems, ...table('支出决算表', ...housing), ...general(...housing))).toEqual([])

@@ -91,6 +91,8 @@ function* saidToBeReached({ document }: Disclosure, { goal, results }: GoalWithR
     const behind = one.words.text.slice(one.quantity.end).split('。', 1)[0] ?? ''
     const said = REACHED.exec(behind)
     if (said === null || !isLess(one, goal) || EXPLAINED.test(behind.slice(0, said.index))) continue
+    // `均完成目标；日间照料中心未完成3个的目标`
+    if (behind.includes(`${plainWords(one.before).slice(-FEWEST_NAMED)}未`)) continue
     yield {
       message: `目标为“${show(goal)}”，完成情况为“${show(one)}”，同一句却称“${said[0].replace(/^[，,]/, '')}”。`,
       evidence: [one, goal].map((counted) => countedSpan(document, counted)),

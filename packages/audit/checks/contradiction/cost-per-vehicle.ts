@@ -1,5 +1,6 @@
 import { type Interval, overlap } from '@mingzhang/accounts'
-import { type Fact, plainLabel } from '@mingzhang/disclosure'
+import { type Disclosure, type Fact, plainLabel } from '@mingzhang/disclosure'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { agreedFact } from '../../relations/agreed-fact.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -26,7 +27,10 @@ export const costPerVehicle: Check = {
   *run(disclosure) {
     const average = disclosure.facts.find(
       ({ concept: { label }, figure }) =>
-        figure.unit.measure === 'amount' && NAMES_EACH.test(label) && PER_VEHICLE.test(plainLabel(label)),
+        figure.unit.measure === 'amount' &&
+        NAMES_EACH.test(label) &&
+        PER_VEHICLE.test(plainLabel(label)) &&
+        !isPrice(disclosure, figure.span),
     )
     if (average === undefined || !isExact(average.figure)) return
     const [running, whole, held] = ['three.vehicles.running', 'three.vehicles', 'three.vehicles.held'].map((key) =>
@@ -48,6 +52,14 @@ export const costPerVehicle: Check = {
     }
   },
 }
+
+/** `购置公务用车2辆，平均每辆28万元`: what one was bought for. */
+const isPrice = ({ document }: Disclosure, span: Span): boolean =>
+  /购置[^。]*$/.test(
+    textAround(document, span)
+      .slice(0, span.start)
+      .replace(/购置(?:及|和)运行/g, ''),
+  )
 
 const YUAN = 10_000n
 

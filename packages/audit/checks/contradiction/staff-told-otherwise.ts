@@ -12,7 +12,8 @@ const TOLD = new RegExp(
   'g',
 )
 /** Some of them, or those of another time, are told apart. */
-const PART = /其中|新增|减少|增加|招录|引进|调[入出]|培训|表彰|慰问|走访|上年|去年|年初|平均|每|等$|部分|组织|选派/
+const PART =
+  /其中|新增|减少|增加|招录|引进|调[入出]|培训|表彰|慰问|走访|上年|去年|年初|年内|当年|平均|每|等$|部分|组织|选派/
 /** Behind it: these are no more. */
 const LEFT = /^(?:相继|先后|因病)?(?:病故|去世|死亡|逝世|离世|调离|辞职|离职)/
 const CLAUSE = /[，,。；;：:、]/

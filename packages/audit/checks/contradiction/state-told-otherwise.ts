@@ -62,7 +62,10 @@ function statesIn(passage: Passage, pattern: RegExp): Told[] {
     if (state === null || OF_PART.test(match[0])) return []
     const isUndoneToo = pattern === DONE && /未|待|将|确保|力争|预计|计划|后|应/.test(match[0])
     if (isUndoneToo) return []
-    return [{ passage, subject: match[0], start: match.index, end: match.index + match[0].length }]
+    // `甲已完工，乙跨年实施`: behind the comma another work is told of.
+    const comma = match[0].indexOf('，', state.index)
+    const subject = comma < 0 ? match[0] : match[0].slice(0, comma)
+    return [{ passage, subject, start: match.index, end: match.index + match[0].length }]
   })
 }
 

@@ -126,7 +126,7 @@ const isFilled = ({ cell }: IndexedCell): boolean => cell.text.trim() !== ''
 
 /** A column of words, or the table that lists “三公”, staff expenses, assets and procurement side by side. */
 const isOfWords = ({ text }: Cell): boolean =>
-  (REMARKS.test(text) && text.length < WIDE * 2) || /^\s*二、机关运行经费/.test(text)
+  (REMARKS.test(text) && text.length < WIDE * 2) || /^\s*[二三四五]、机关运行经费/.test(text)
 
 /** From the headings to the last row of several cells, below which stand notes. */
 function strayCells(rows: readonly (readonly IndexedCell[])[]): IndexedCell[] {

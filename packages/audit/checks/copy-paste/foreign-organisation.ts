@@ -25,6 +25,8 @@ const HEADS = /^概况/
 const PROJECT = /([^，。；：]{2,30}项目)由[^，。；]*$/
 const ONLY_A_NAME = new RegExp(`^${NAME}$`)
 const OWN_LEVEL_AT_END = /(?:本级|机关|[（(](?:本级|汇总)[）)])$/
+/** `区住建局本级及质安站`: the units named beside it speak with it. */
+const WITH_UNITS = /(?:本级|机关)[及和与、].*$/
 const ITEM =
   /^(?:\d{1,2}[.．、]|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*([一-龥][一-龥\d]{3,29}?)(?:机关|本级)?$/
 /** The name with its place in front, as nothing but names of offices begins. */
@@ -180,7 +182,7 @@ const CITED = '关于|印发|文件|等|[、和与及]|来|赴|到'
 
 function* foreignSpeakers({ text, at }: Passage, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const match of allMatches(text, SPEAKER)) {
-    const name = (match[1] ?? '').replace(LEADING, '')
+    const name = (match[1] ?? '').replace(LEADING, '').replace(WITH_UNITS, '')
     const end = match.index + match[0].length
     // `区林业局` speaks for itself alone where it tells what it ran on, bought or holds.
     const isShort = SHORT.test(name) && OF_ITSELF.test(text.slice(end))

@@ -21,7 +21,7 @@ const LONGEST_KEY = 8
 const STAFF = /在[职编]|编制|退休/
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
-  /其中|季度|半年|\d月|每|分别|各|新增|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
+  /其中|季度|半年|\d月|每|分别|各|新增|招聘|招录|录用|引进|更新购置|购置更新|新购|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
 const PLANS = /目标|计划|内容|任务/
 const DONE = /完成|实现|达成|对比|比较/
 /** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */

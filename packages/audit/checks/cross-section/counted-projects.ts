@@ -1,5 +1,5 @@
 import type { Disclosure } from '@mingzhang/disclosure'
-import { allMatches, type Span, spanWithin } from '@mingzhang/documents'
+import { allMatches, type Span, spanWithin, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
@@ -70,6 +70,7 @@ export const countedProjects: Check = {
     for (const [more, fewer] of INCLUDED) {
       const [whole, part] = [stages.get(more), stages.get(fewer)]
       if (whole === undefined || part === undefined || part.count <= whole.count || part === otherwise?.wrong) continue
+      if (more === 'targets' && ADDED.test(textAround(disclosure.document, whole.span))) continue
       yield {
         message: `${NAMES[fewer]}${part.count}个，多于${NAMES[more]}${whole.count}个。`,
         evidence: [part.span, whole.span],
@@ -79,6 +80,9 @@ export const countedProjects: Check = {
     yield* attachedReports(disclosure, stages.get('reported'))
   },
 }
+
+/** `对8个项目编制了绩效目标，年中新增的2个项目补编绩效目标` */
+const ADDED = /补编|补充编[制报]|年中新增/
 
 interface Count {
   readonly stage: Stage

@@ -1,4 +1,4 @@
-import { isTransposed, likelySlip, printStated, type Stated } from '@mingzhang/accounts'
+import { exactParts, isTransposed, likelySlip, printStated, type Stated, scaleOf } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -62,7 +62,7 @@ export const slipOfFigure: Check = {
         .find((other) => other !== value && isMeant(disclosure, only, other))
       if (meant === undefined) continue
       proven ??= provenFigures(disclosure)
-      if (proven.has(only.figure.id)) continue
+      if (proven.has(only.figure.id) || addsUp(disclosure, only.figure)) continue
       const right = `${printStated(meant.stated)}${only.figure.unit.word}`
       yield {
         message: `${printFigure(only.figure)}只在此处出现，${right}在文中出现${timesTold(meant)}次：${likelySlip(value.stated, meant.stated) ?? ''}${only.figure.unit.word}。`,
@@ -73,6 +73,15 @@ export const slipOfFigure: Check = {
       }
     }
   },
+}
+
+/** `净追加1,625.57万元（一般公共预算1,225.57万元，政府性基金400.00万元）`: it is what the two behind it come to. */
+function addsUp({ figures }: Disclosure, figure: Figure): boolean {
+  const at = figures.indexOf(figure)
+  const [one, other] = figures.slice(at + 1, at + 3)
+  if (one?.span.block !== figure.span.block || other?.span.block !== figure.span.block) return false
+  const [whole, ...parts] = [figure, one, other].map(({ stated, unit }) => exactParts(stated, scaleOf(unit)))
+  return parts.reduce((sum, part) => sum + part, 0n) === whole
 }
 
 const timesTold = ({ told, printed }: Value): number => told.length + printed.length

@@ -3,6 +3,7 @@ import type { Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import { isTimeUnit, type Quantity, quantitiesIn } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { type Counted, countedIn } from '../../evaluations/counted.ts'
+import { sameUnit } from '../../evaluations/indicator-counts.ts'
 import { coverage } from '../../evaluations/text-likeness.ts'
 
 const SEVERAL = 3
@@ -39,9 +40,10 @@ export const goalsWithoutIndicators: Check = {
 
 const isTarget = (wanted: Quantity, { indicators }: Evaluation): boolean =>
   indicators.some(({ indicator }) =>
-    indicator.target.quantities.some(
+    [...indicator.target.quantities, ...(indicator.goal === undefined ? [] : [indicator.goal])].some(
       (one) =>
-        one.unit === wanted.unit && exactParts(one.stated, one.scale) === exactParts(wanted.stated, wanted.scale),
+        sameUnit(one.unit, wanted.unit) &&
+        exactParts(one.stated, one.scale) === exactParts(wanted.stated, wanted.scale),
     ),
   )
 

@@ -19,6 +19,7 @@ import {
 import type { Span } from '@mingzhang/documents'
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { onlyAmount, reported } from '../../evaluations/report-money.ts'
 import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
@@ -46,6 +47,7 @@ export const statedRemainder: Check = {
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
         if (at.cell !== undefined || !/余|结转|未[支使能]/.test(text)) continue
         for (const match of allMatches(text, LEFT)) {
+          if (isApart(text.slice(0, match.index), disclosure.year)) continue
           const told = parseStated(match.groups?.amount ?? match.groups?.open ?? match.groups?.unpaid ?? '')
           const meant =
             told === undefined ? undefined : meantInstead(told, disclosure, report, text.slice(0, match.index))
@@ -61,6 +63,12 @@ export const statedRemainder: Check = {
     }
   },
 }
+
+/** `2020年安排45万元，…结转38.65万元`, `年末结转8.65万元，其中质保金4.64万元，工程结余4.01万元`: what another year left, or a part of it. */
+const isApart = (before: string, year: number | undefined): boolean =>
+  isOtherYear(before.split(/[。；]/).at(-1) ?? '', year) || LEFT_OF_WHICH.test(before)
+
+const LEFT_OF_WHICH = /(?:结转|结余|剩余)[^，。；]{0,8}\d万元[，,]其中[^。；]*$/
 
 /**
  * What was meant by an amount that no remainder bears out: one that a slip parts from it, one whose budget and execution

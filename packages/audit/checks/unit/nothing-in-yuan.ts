@@ -22,10 +22,11 @@ export const nothingInYuan: Check = {
     const inYuan = nothing.filter(({ unit }) => unit.word === '元').length
     // The only one of many is a slip, not a habit.
     const isSlip = inYuan === 1 && nothing.filter(({ unit }) => unit.word === '万元').length >= FEWEST_NOTHING
-    for (const { unit, stated, span, section } of figures) {
+    for (const { unit, stated, span, section, qualifier } of figures) {
       if ((unit.word !== '元' && unit.word !== '亿元') || span.cell !== undefined) continue
       const roles = rolesOf(sections, section)
-      if (unit.word === '亿元' && isFraction(stated) && roles.includes('explanation'))
+      // `7334.98万元（约0.73亿元）` says the same once more.
+      if (unit.word === '亿元' && qualifier === 'exact' && isFraction(stated) && roles.includes('explanation'))
         yield {
           message: `全文以万元为单位，此处写“${printStated(stated)}亿元”，请核对单位。`,
           evidence: [span],

@@ -45,6 +45,7 @@ export const yuanAmongTenThousands: Check = {
       ),
     )
     for (const figure of suspects) {
+      if (isAmongHundredMillions(disclosure, figure)) continue
       const number = printStated(figure.stated)
       const same = tenThousands.get(number)
       if (same !== undefined && isOfSomethingElse(disclosure, figure, same)) continue
@@ -71,6 +72,18 @@ export const yuanAmongTenThousands: Check = {
       }
     }
   },
+}
+
+/** `彩票销量86.40亿元，比上年增加14.40亿元`: all amounts of the sentence are as large. */
+function isAmongHundredMillions({ document, figures }: Disclosure, { unit, span }: Figure): boolean {
+  if (unit.word !== '亿元') return false
+  const text = textAround(document, span)
+  const [start, end] = [text.lastIndexOf('。', span.start) + 1, text.indexOf('。', span.end)]
+  const beside = figures.filter(
+    ({ span: one, unit: { measure } }) =>
+      one.block === span.block && one.start >= start && (end < 0 || one.end <= end) && measure === 'amount',
+  )
+  return beside.length > 1 && beside.every((one) => one.unit.word === '亿元')
 }
 
 /**

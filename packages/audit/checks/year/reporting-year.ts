@@ -173,12 +173,9 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
   }
 }
 
-/** `2022年度…支出20万元…。2021年度无…支出，比上年增加20万元`: there was none in the year that is compared with. */
+/** `2022年度…支出20万元…。2021年度无…支出`: behind the reporting year, what there was none of in the year before it. */
 const isSetAgainst = (text: string, words: string, year: number): boolean =>
-  words.startsWith(String(year - 1)) &&
-  /[没无]/.test(words) &&
-  text.includes(`${year}年`) &&
-  /^[^，。；]*[，,](?:[比较]上年)?增加\d/.test(text.slice(text.indexOf(words) + words.length))
+  words.startsWith(String(year - 1)) && /[没无]/.test(words) && text.slice(0, text.indexOf(words)).includes(`${year}年`)
 
 function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observation> {
   for (const { text, at, section } of passagesWithAny(wholeText(disclosure), ['没有', '未'])) {

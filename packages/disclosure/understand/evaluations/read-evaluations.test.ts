@@ -208,6 +208,21 @@ describe('reports', () => {
     expect(startsOf(...listed, ...told)).toEqual([0, 3])
     expect(read(...told).evaluationReports[0]?.name?.text).toBe('健身设施工程')
   })
+  test('several reports under one title begin each with its name in brackets', () => {
+    const told = (name: string): string[] => [`（${name}）`, '一、项目概况', '项目已经完成。']
+    const title = '2023年专项预算项目支出绩效自评报告'
+    const { evaluationReports } = read(
+      title,
+      ...told('泵站检修项目'),
+      ...told('渠道清淤资金'),
+      '（均已完成）',
+      '二、问题',
+    )
+    expect(evaluationReports.map(({ name, start }) => [name?.text, start])).toEqual([
+      ['泵站检修项目', 0],
+      ['渠道清淤资金', 4],
+    ])
+  })
   test('a report that is called a self-evaluation alone, listed among the attachments, is one where its title stands', () => {
     const listed = ['附件6 泵站检修项目自评表', '附件7 泵站检修项目自评报告']
     const [report, another] = read(

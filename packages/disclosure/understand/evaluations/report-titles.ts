@@ -32,6 +32,11 @@ export function reportTitles(document: Document): ReportTitle[] {
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const text = block.text.replace(/\s/g, '')
+    const another = titles.at(-1)?.kind === 'project' ? anotherUnderTitle(document, index, text) : undefined
+    if (another !== undefined && titles.at(-1)?.name?.span.block !== index) {
+      titles.push({ kind: 'project', title: another, name: another, start: index })
+      return
+    }
     if (text.length > LONGEST_TITLE || !TITLE.test(text) || SENTENCE.test(text)) return
     const title = { text, span: { block: index, start: 0, end: block.text.length } }
     if (WHOLE.test(text)) {
@@ -49,6 +54,18 @@ export function reportTitles(document: Document): ReportTitle[] {
   const lastTold = listed.lastIndexOf(false)
   return titles.filter((_, index) => index > lastTold || listed[index] !== true)
 }
+
+/** `（社会福利院改造项目）` in front of `一、项目概况`: the next of several reports under one title. */
+function anotherUnderTitle({ blocks }: Document, index: number, text: string): Words | undefined {
+  const name = IN_BRACKETS.exec(text)?.[1]
+  const next = blocks[index + 1]
+  if (name === undefined || !NAMES_PROJECT.test(name)) return undefined
+  if (next?.kind !== 'paragraph' || !FIRST_HEADING.test(next.text)) return undefined
+  return { text: name, span: { block: index, start: 0, end: text.length } }
+}
+
+const NAMES_PROJECT = /(?:项目|资金|经费|工程|补助|专项)$/
+const FIRST_HEADING = /^\s*一、/
 
 /** So far below the word 目录 at most stand its last lines. */
 const LONGEST_CONTENTS = 80

@@ -27,8 +27,13 @@ export const isPrice = ({ unit, span }: Figure, text: string): boolean =>
 /** `预算管理（30分）得28.5分`, `预算管理30分得28.5分`, `预算管理（30分）28.5分`, `预算管理30分，得分28.5分`: what could be reached stands in front of what was. */
 const REACHED_BEHIND = /^(?:[）)]|\s?[，,]|)\s?(?:自评|实际|评价)?得|^[）)]\s?\d[\d.]*分/
 
+/** `预算管理23.70分（25分）`: the same behind what was. */
+const REACHED_BEFORE = /\d\s?分[（(]$/
+
 export const isFullScore = ({ unit, span }: Figure, text: string): boolean =>
-  unit.word === '分' && REACHED_BEHIND.test(text.slice(span.end, span.end + 8))
+  unit.word === '分' &&
+  (REACHED_BEHIND.test(text.slice(span.end, span.end + 8)) ||
+    (/^[）)]/.test(text.slice(span.end)) && REACHED_BEFORE.test(text.slice(Math.max(0, span.start - 4), span.start))))
 
 /** `1、基本支出…，包括：…；2、项目支出…`: the number of an item within the sentence. */
 export const numbersItem = ({ unit, span }: Figure, text: string): boolean =>

@@ -14,6 +14,8 @@ const SHARE_OR_NOTHING = /^(?:\s?[，,]\s?占[^，,。；;：:（）()\d]{0,16}\
 /** Directly in front of a bracket: it remarks on that figure. */
 const FIGURE_BEFORE = /\d\s?(?:万?元|人次|[人名个户件辆次台套项处家所])$/
 const LONGEST_FIGURE = 8
+/** `46个项目（上年44个）` */
+const OF_YEAR_BEFORE = /^(?:上年|去年)\s?\d/
 const LONGEST_PART = 24
 const LONGEST_BRACKET = 160
 
@@ -55,7 +57,10 @@ export class BracketedParts {
       OPENS_PARTS.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1, last) || this.#namesParts(at, last)
     if (holdsParts && last !== undefined && HOLDS.test(text.slice(at + 1, at + 3))) this.#parts.open(last)
     // `机关运行经费128万元（不含事业单位公用经费55万元），比上年减少…`: a remark on the figure in front of it.
-    const remarks = this.#standsBehind(anchor, at) || FIGURE_BEFORE.test(text.slice(0, at).slice(-LONGEST_FIGURE))
+    const remarks =
+      this.#standsBehind(anchor, at) ||
+      FIGURE_BEFORE.test(text.slice(0, at).slice(-LONGEST_FIGURE)) ||
+      OF_YEAR_BEFORE.test(text.slice(at + 1, at + LONGEST_FIGURE))
     if (remarks) this.#parts.setApart(lists)
     this.#open.push(holdsParts || remarks ? { anchor, last, lists } : undefined)
   }

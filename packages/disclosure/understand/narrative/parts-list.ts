@@ -25,6 +25,7 @@ export interface OpenBreakdown {
 const LIST_GOES_ON =
   /(?:其中|方面|包括|具体为|具体情况如下|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)]|按(?:照)?(?:支出)?(?:功能|用途|性质|类别|构成|资金来源)[^，。；:：]{0,8}(?:分|划分|分类|如下)为?)[：:，,]?\s*$/
 const SUBJECT = 'subject:'
+const CHOSEN = /(?:公开|选取|选择|抽取|抽查|抽样)(?:了)?其中/
 const UNKNOWN = /^label:/
 const SCORE = '分'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
@@ -100,6 +101,8 @@ export class PartsList {
     const isNothing = whole === undefined && total?.figure.stated.digits === 0n && UNKNOWN.test(total.concept.key)
     // `整体得分96分。甲项目、乙项目得分分别为98分、95分`: scores of others than the one in front.
     if (total?.figure.unit.word === SCORE && words.includes('分别')) return
+    // `评为“良”的2个。本次公开其中3个项目`: some of all are chosen.
+    if (CHOSEN.test(words)) return
     // `年末结转40万元；其中项目支出500万元`: behind a semicolon what was spent is no part of what was left.
     if (total !== undefined && BALANCE.test(total.concept.label) && SPENT_BEHIND_SEMICOLON.test(words)) return
     if (total !== undefined && !isNothing && !BESIDE_ITSELF.test(total.concept.label)) this.open(total, words)

@@ -14,6 +14,8 @@ import { BEHIND_WHOLE, SHARE_BEFORE } from './wording.ts'
 const SHORTEST_NAME = 4
 /** `…800.00万元和…400.00万元，分别占66.67%和33.33%`. */
 const RESPECTIVELY = /分别\s?$/
+/** `…分别为800.00万元和400.00万元，占全年的66.67%、33.33%`. */
+const NAMES_NOTHING = /^\s?[，,]\s?$/
 /** `甲、乙两项占…`, `3项分别为…，合计占…`: the share of several amounts told before. */
 const OF_SEVERAL = /(?:^|[，,])\s?(?:(?:以上|上述)?[两二三四五六七八九十\d]+[项者类个]|合计|共计)(?:合计|共计|共)?\s?$/
 const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
@@ -70,7 +72,9 @@ export class ShareReader {
     const before = words.slice(0, share.index)
     if (OF_SEVERAL.test(before)) return
     const isFirst = RESPECTIVELY.test(before)
-    const [part, ...others] = isFirst ? this.#toldTogether(percent, anchor) : [this.#partNamed(before, anchor)]
+    const isFirstOfSeveral = isFirst || (NAMES_NOTHING.test(before) && this.#sharesBehind(percent) > 0)
+    const together = isFirstOfSeveral ? this.#toldTogether(percent, anchor) : []
+    const [part, ...others] = isFirst || together.length > 0 ? together : [this.#partNamed(before, anchor)]
     if (part === undefined) return
     const wholeLabel = (share[1] ?? '').trim()
     const whole = this.#inYearOf(part, this.#wholeOf(wholeLabel, part))

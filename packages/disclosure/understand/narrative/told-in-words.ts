@@ -65,9 +65,6 @@ function ofSameMoney(names: readonly string[]): readonly string[] {
 /** `主要原因是上年无因公出国（境）安排`: nothing is said of this year. */
 const OF_LAST_YEAR = /(?:上一?年度?|去年|上年同期)[^，。；\d]{0,6}$/
 
-/** `2021年度无…支出，比上年增加20万元`: there was none in the year before, and then there was. */
-const SINCE_THEN = /^[^，。；]{0,12}[，,](?:[比较]上年)?增加\d/
-
 function recordAbsences({ text, block, roles, reportYear = 0 }: ParagraphContext, ledger: Ledger): void {
   for (const match of allMatches(text, NONE)) {
     const before = text.slice(0, match.index)
@@ -76,7 +73,8 @@ function recordAbsences({ text, block, roles, reportYear = 0 }: ParagraphContext
       .trimEnd()
       .replace(/度$/, '')
       .endsWith(`${reportYear - 1}年`)
-    if (isBefore && SINCE_THEN.test(text.slice(match.index + match[0].length))) continue
+    // `2022年度…支出20万元。2021年度无…支出`: there was none in the year before.
+    if (isBefore && before.includes(`${reportYear}年`)) continue
     const span = { block, start: match.index, end: match.index + match[0].length }
     for (const name of ofSameMoney((match[1] ?? '').split(/[、和及与]/)).flatMap(bothWays)) {
       const concept = conceptIn(name, roles) ?? (name === PEOPLE ? undefined : conceptIn(`${name}支出`, roles))

@@ -37,6 +37,8 @@ function slidFrom(rows: readonly NamedRow[], start: number): readonly string[] {
 
 /** The same where the last line of a name was printed over the first of the next: 机关事业单位基本养老保 / 险机缴关费事支业出单位职业年金缴. */
 function mingledFrom(rows: readonly NamedRow[], start: number, above: string): readonly string[] {
+  const first = rows[start]
+  if (first === undefined || namesOf(first.code ?? '').includes(plain(first.name))) return []
   // The name above may have been made whole already, so that any end of it may stand here.
   let rests = Array.from({ length: Math.min(above.length, LONGEST_LINE) }, (_, index) => above.slice(-1 - index))
   const names: string[] = []
@@ -59,13 +61,15 @@ function mingledFrom(rows: readonly NamedRow[], start: number, above: string): r
 /** Whether a text is made up of two others, the characters of each in their order. */
 function mingles(text: string, one: string, other: string): boolean {
   let taken = new Set([0])
-  for (const [index, character] of Array.from(text).entries())
+  for (const [index, character] of Array.from(text).entries()) {
+    if (taken.size === 0) return false
     taken = new Set(
       [...taken].flatMap((ofOne) => [
         ...(one[ofOne] === character ? [ofOne + 1] : []),
         ...(other[index - ofOne] === character ? [ofOne] : []),
       ]),
     )
+  }
   return taken.has(one.length)
 }
 
