@@ -1,6 +1,6 @@
 import type { TableForm } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
-import { type Document, type Span, textAround } from '@mingzhang/documents'
+import type { Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { distinctTables } from '../../table-relations/distinct-tables.ts'
 import { withoutTables } from '../../table-relations/table-analysis.ts'
@@ -37,12 +37,17 @@ export const tablePrintedTwice: Check = {
 /** `机构运行信息表` holds “三公”, running costs, assets and procurement side by side. */
 const OF_ALL_COSTS = /机构运行信息/
 
+const holdsAllCosts = ({ blocks }: Document, { block }: Span): boolean =>
+  blocks
+    .slice(Math.max(0, block - REACH), block + 1)
+    .some((one) => one.kind === 'paragraph' && OF_ALL_COSTS.test(one.text))
+
 /** The titles that stand over tables, recognised or not, by form; a table that goes on has one. */
 function printedTitles(disclosure: Disclosure): Map<TableForm, Span[]> {
   const { statutoryTables, announcedTables, document } = disclosure
   const printed = new Map<TableForm, Span[]>()
   const add = (form: TableForm, title: Span): void => {
-    if (OF_ALL_COSTS.test(textAround(document, title))) return
+    if (holdsAllCosts(document, title)) return
     const titles = printed.get(form) ?? []
     printed.set(form, titles)
     if (!titles.some(({ block }) => block === title.block)) titles.push(title)
