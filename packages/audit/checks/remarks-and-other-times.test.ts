@@ -2,8 +2,10 @@ import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { rowsOfForms } from './completeness/rows-of-forms.ts'
 import { completionRate } from './completion/completion-rate.ts'
+import { missedTarget } from './completion/missed-target.ts'
 import { resultsShortOfGoals } from './completion/results-short-of-goals.ts'
 import { costPerVehicle } from './contradiction/cost-per-vehicle.ts'
+import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
 import { staffToldOtherwise } from './contradiction/staff-told-otherwise.ts'
 import { stateToldOtherwise } from './contradiction/state-told-otherwise.ts'
 import { foreignOrganisation } from './copy-paste/foreign-organisation.ts'
@@ -12,11 +14,15 @@ import { countedProjects } from './cross-section/counted-projects.ts'
 import { slipOfFigure } from './cross-section/slip-of-figure.ts'
 import { goalsWithoutIndicators } from './indicator/goals-without-indicators.ts'
 import { headingExplainedTwice } from './subject-name/heading-explained-twice.ts'
+import { pairedCounts } from './sum/paired-counts.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
+import { standardTimesNumber } from './sum/standard-times-number.ts'
+import { goalsAgainstIndicators } from './table-text/goals-against-indicators.ts'
 import { reportAgainstForm } from './table-text/report-against-form.ts'
 import { statedRemainder } from './table-text/stated-remainder.ts'
 import { nothingInYuan } from './unit/nothing-in-yuan.ts'
 import { yuanAmongTenThousands } from './unit/yuan-among-ten-thousands.ts'
+import { staleYear } from './year/stale-year.ts'
 
 const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
 const TEN_THOUSANDS = Array.from({ length: 21 }, (_, index) => `办公费支出${index + 1}.${10 + index}万元。`)
@@ -278,6 +284,109 @@ describe('what is told of another time, another thing or by another', () => {
       severity: 'warning',
       wrong: forms([CARRIED], [CARRIED, OTHER]),
       right: forms([CARRIED], [OTHER]),
+    },
+  ])
+})
+
+const families = (people: string, lead = '、'): string[] =>
+  explained(`城市低保对象1126户1498人${lead}农村低保对象10872户19245人，合计11998户${people}人。`)
+const served = (amount: string): string[] =>
+  explained(`居家上门服务12860人次，每人次300元，共${amount}万元；培训护理员6.42万元。`)
+const promised = (budget: string, accounts: string): string[] => [
+  ...explained(),
+  '2023年度部门整体支出绩效自评报告',
+  '（四）信息公开。',
+  `${budget}年度部门预算、${accounts}年度部门决算及绩效信息均按规定公开。`,
+]
+const finished = (words: string): string[] => [
+  ...explained(
+    '一、收入支出决算总体情况说明',
+    '2023年收入总计100.00万元，支出总计100.00万元，其中：本年支出95.00万元，年末结转和结余5.00万元。',
+  ),
+  '2023年度部门整体支出绩效自评报告',
+  '（一）评价结论。',
+  `${words}支付完毕、年末无结转结余。`,
+]
+const advised = (name: string): string[] => [
+  '岚溪县民政局2023年度部门决算公开',
+  ...explained(`${name}将项目绩效自评结果与下年度预算安排挂钩。`),
+]
+const besideLabels = (done: string): string[] => [
+  '泵站检修项目支出绩效自评表',
+  '项目名称|泵站检修',
+  '年度目标|检修泵站12座，培训人员120人。',
+  `目标完成情况|检修泵站${done}座，培训人员146人。`,
+  '一级指标|二级指标|三级指标|指标性质|指标值|实际完成值',
+  '产出指标|数量指标|检修泵站数量|≥|12座|13座',
+  '产出指标|数量指标|培训人员数量|≥|120人|146人',
+]
+const ceiling = (words: string): string[] => [
+  '泵站检修项目支出绩效自评表',
+  '项目名称|泵站检修',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '成本指标|经济成本指标|检修资金总额|≤160万元|176.40万元',
+  `泵站检修项目支出176.40万元，检修泵站12座${words}。`,
+]
+
+describe('counts in pairs, prices of each and what was promised', () => {
+  testBothWays([
+    {
+      check: pairedCounts,
+      about: 'two counts of each',
+      severity: 'error',
+      wrong: families('20473'),
+      right: families('20743'),
+    },
+    {
+      check: pairedCounts,
+      about: 'a part of the first',
+      severity: 'error',
+      wrong: families('20473'),
+      right: families('20473', '，其中'),
+    },
+    {
+      check: standardTimesNumber,
+      about: 'occasions',
+      severity: 'warning',
+      wrong: served('38.58'),
+      right: served('385.80'),
+    },
+    {
+      check: staleYear,
+      about: 'budgets and accounts of the year before',
+      severity: 'warning',
+      wrong: promised('2022', '2021'),
+      right: promised('2023', '2022'),
+    },
+    {
+      check: noneBesideAmount,
+      about: 'all of the money paid',
+      severity: 'error',
+      wrong: finished('全年资金全部'),
+      right: finished('甲项目资金全部'),
+    },
+    {
+      check: foreignOrganisation,
+      about: 'what it does with its results',
+      severity: 'warning',
+      wrong: advised('县退役军人事务局'),
+      right: advised('县民政局'),
+    },
+    {
+      check: goalsAgainstIndicators,
+      about: 'goals beside their labels',
+      severity: 'warning',
+      wrong: besideLabels('15'),
+      right: besideLabels('13'),
+    },
+    {
+      check: missedTarget,
+      about: 'a reason far from the amount',
+      severity: 'warning',
+      wrong: ceiling('，其余按计划开展，另有2座泵站因汛期推迟检修'),
+      right: ceiling('').map((line) =>
+        line.replace('176.40万元，检修泵站', '176.40万元，超出部分因材料涨价，检修泵站'),
+      ),
     },
   ])
 })

@@ -30,9 +30,18 @@ function isTold(disclosure: Disclosure, { indicator: { actual, name, unit } }: I
   const result = NUMBER_ALONE.test(told) ? `${told}${/率$|度$/.test(name) ? '%' : unit}` : told
   if (!RESULT.test(result)) return false
   return passagesWith(wholeText(disclosure), result).some(({ text }) =>
-    text.split(SENTENCE_END).some((sentence) => REASON.test(sentence) && tells(sentence, result)),
+    text.split(SENTENCE_END).some((sentence) => REASON.test(reasonsOf(sentence, result)) && tells(sentence, result)),
   )
 }
+
+/** The amount of a project is told on many occasions: its reason stands beside it. */
+function reasonsOf(sentence: string, result: string): string {
+  if (!result.endsWith('元')) return sentence
+  const at = sentence.indexOf(result)
+  return sentence.slice(Math.max(0, at - REACH), at + result.length + REACH)
+}
+
+const REACH = 20
 
 const tells = (sentence: string, result: string): boolean =>
   sentence

@@ -60,16 +60,20 @@ function* nothingSharedOut(disclosure: Disclosure): Generator<Observation> {
 
 /** `3.部门总体结转结余情况。年末无结转和结余`: of the whole department, not of one kind of projects. */
 const NOTHING_CARRIED =
-  /(?<=^|[。，；：])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|末|底)?(?:无|没有)(?<fiscal>财政拨款)?结转(?:和|、|及|与)?结余(?=[。；，]|$)/
+  /(?<=^|[。，；：、])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|末|底)?(?:无|没有)(?<fiscal>财政拨款)?结转(?:和|、|及|与)?结余(?=[。；，]|$)/
 const OF_DEPARTMENT = /结转(?:和|、|及|与)?结余(?:资金)?情况/
 const OF_FISCAL = /财政拨款/
+/** `全年资金全部支付完毕、年末无结转结余` */
+const ofAllMoney = (text: string, at: number): boolean =>
+  /(?:全年|部门|单位)(?:预算|项目|财政)?资金[^。；]{0,16}(?:支付|支出|执行)完毕[、，]$/.test(text.slice(0, at))
 
 function* nothingCarriedOver(disclosure: Disclosure): Generator<Observation> {
   for (const { text, at, section } of passagesWith(wholeText(disclosure), '结转')) {
     const match = NOTHING_CARRIED.exec(text)
     const { sections, evaluationReports } = disclosure
     const heading = `${sections[section]?.title ?? ''}${text.slice(0, match?.index)}`
-    if (match === null || at.cell !== undefined || !OF_DEPARTMENT.test(heading)) continue
+    if (match === null || at.cell !== undefined || !(OF_DEPARTMENT.test(heading) || ofAllMoney(text, match.index)))
+      continue
     if (!isWithinReport(disclosure, at.block, section)) continue
     if (evaluationReports.some(({ kind, start, end }) => kind === 'project' && at.block >= start && at.block < end))
       continue

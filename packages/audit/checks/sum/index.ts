@@ -15,6 +15,7 @@ import { listOfNamedTotal } from './list-of-named-total.ts'
 import { netAssets } from './net-assets.ts'
 import { numberedRows } from './numbered-rows.ts'
 import { otherTableSums } from './other-table-sums.ts'
+import { pairedCounts } from './paired-counts.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
@@ -34,6 +35,7 @@ import { totalRow } from './total-row.ts'
 export const sumChecks: readonly Check[] = [
   addedBudget,
   partsAndTotal,
+  pairedCounts,
   pairedTotals,
   statedIdentities,
   statedBalances,

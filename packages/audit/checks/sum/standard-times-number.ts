@@ -16,7 +16,7 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const COUNTED = '[人名户个盏台套件场期份亩辆块棵株头床张]'
 /** `为642名学生发放补助，每人每年1500元，共计96.30万元`, `购置路灯262盏，单价2000元，共计52.40万元`. */
 const PAID = new RegExp(
-  `(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;\\d]{0,40}?(?:每(?<each>${COUNTED})(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  `(?<number>\\d[\\d,]*)(?<unit>人次|户次|${COUNTED}(?!次))[^。；;\\d]{0,40}?(?:每(?<each>人次|户次|${COUNTED}(?!次))(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
 const PLACES = `${COUNTED.slice(0, -1)}座处所口]`

@@ -28,6 +28,7 @@ export const staleYear: Check = {
     if (year === undefined) return
     for (const years of AGO) yield* toldOf(disclosure, year, year - years)
     yield* yetToCome(disclosure, year)
+    yield* published(disclosure, year)
   },
 }
 
@@ -51,6 +52,23 @@ function* toldOf(disclosure: Disclosure, year: number, past: number): Generator<
     if (isOfYear(disclosure, passage))
       for (const pattern of [stale, atGoals, staff]) yield* staleIn(passage, pattern, year, past)
     else if (isUnderYear(disclosure, passage, year)) yield* staleIn(passage, atHead, year, past)
+}
+
+/** `2022年度部门预算、2021年度部门决算均已公开`: in the reporting year its own budget is published, and the accounts of the year before. */
+const PUBLISHED = /(20\d{2})年度?(?:部门|单位)预算[、和及与](20\d{2})年度?(?:部门|单位)决算[^。；]{0,24}公开/g
+
+function* published(disclosure: Disclosure, year: number): Generator<Observation> {
+  for (const { text, at, section } of passagesWith(wholeText(disclosure), '公开')) {
+    const isReport = rolesOf(disclosure.sections, section).includes('evaluation-report')
+    // Both of the year before: the sentence of last year's report.
+    for (const { index, 0: words, 1: budget, 2: accounts } of isReport ? allMatches(text, PUBLISHED) : [])
+      if (Number(budget) === year - 1 && Number(accounts) === year - 2)
+        yield {
+          message: `报告年度为${year}年，应说明${year}年公开的${year}年度部门预算、${year - 1}年度部门决算，此处写成${budget}年度、${accounts}年度，疑沿用上年文本。`,
+          evidence: [{ ...at, start: index, end: index + words.length }],
+          expected: `${year}年度部门预算、${year - 1}年度部门决算`,
+        }
+  }
 }
 
 /** What was paid or reached in a year that is yet to come. */

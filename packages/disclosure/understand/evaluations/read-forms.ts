@@ -145,6 +145,7 @@ function readBodyRow(row: FormRow, draft: FormDraft): void {
     draft.funding.push(beside)
     return
   }
+  if (readGoalBesideLabel(row, draft)) return
   const name = namedIn(row)
   if (name !== undefined) draft.name = name
   if (DEPARTMENT_LABEL.test(row.filled[0]?.text ?? '')) draft.department = true
@@ -156,6 +157,21 @@ function readBodyRow(row: FormRow, draft: FormDraft): void {
     if (totals === undefined) readPartRow(row, draft)
     else Object.assign(draft, totals)
   } else readPartRow(row, draft)
+}
+
+const GOAL_LABEL = /^(?:项目)?年度(?:绩效|总体)?目标$/
+const RESULT_LABEL = /^(?:年度)?(?:绩效)?目标(?:实际)?完成情况$/
+
+/** `年度目标 | 检修泵站12座`, and a row below `目标完成情况 | 检修泵站13座`: each beside its label. */
+function readGoalBesideLabel({ filled: [label, words, another] }: FormRow, draft: FormDraft): boolean {
+  if (label === undefined || words === undefined || another !== undefined || draft.goals !== undefined) return false
+  if (GOAL_LABEL.test(label.text)) {
+    draft.loneGoal = wordsOf(words)
+    return true
+  }
+  if (draft.loneGoal === undefined || !RESULT_LABEL.test(label.text)) return false
+  draft.goals = { expected: draft.loneGoal, actual: wordsOf(words) }
+  return true
 }
 
 function readPartRow(row: FormRow, draft: FormDraft): void {

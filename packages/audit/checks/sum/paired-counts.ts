@@ -1,0 +1,74 @@
+import { allMatches } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
+/** `1126户1498人`: two counts of the same, one behind the other. */
+const PAIR = new RegExp(
+  `(?<![\\d.,])(?<first>${NUMBER})\\s?(?<unit>户|个|场|期|批次|批|班)\\s?[、，,]?(?<second>${NUMBER})\\s?(?<persons>人次|人|名)`,
+  'g',
+)
+/** In front of the pair that adds up those before it. */
+const TOTAL_BEFORE = /(?:合计|共计|总计)(?:为|有)?\s?$/
+const FEWEST_PARTS = 2
+/** A part of a part is none of the whole. */
+const PART_OF = /其中/
+
+/** `城市低保1126户1498人、农村低保10872户19245人，合计11998户20743人`: both counts add up. */
+export const pairedCounts: Check = {
+  id: 'paired-counts',
+  category: 'sum',
+  severity: 'error',
+  title: '成对列出的户数、人数（批次、人次），各自之和应等于合计数。',
+  basis: '文内关系 K18：合计数 = 各分项之和。',
+  example: {
+    wrong: '城市低保1126户1498人、农村低保10872户19245人，合计11998户20473人。',
+    right: '城市低保1126户1498人、农村低保10872户19245人，合计11998户20743人。',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWithAny(wholeText(disclosure), ['合计', '共计', '总计'])) yield* unlikeTotals(passage)
+  },
+}
+
+interface Pair {
+  readonly counts: readonly [number, number]
+  readonly units: readonly [string, string]
+  readonly start: number
+  readonly end: number
+}
+
+function* unlikeTotals({ text, at }: Passage): Generator<Observation> {
+  const pairs = pairsIn(text)
+  for (const [index, total] of pairs.entries()) {
+    if (!TOTAL_BEFORE.test(text.slice(0, total.start))) continue
+    const sentence = Math.max(text.lastIndexOf('。', total.start), text.lastIndexOf('；', total.start))
+    const parts = pairs.slice(0, index).filter((one) => one.start > sentence && isAlike(one, total))
+    if (parts.length < FEWEST_PARTS || PART_OF.test(text.slice(parts[0]?.end, total.start))) continue
+    for (const place of [0, 1] as const) yield* compared(parts, total, place, at)
+  }
+}
+
+function* compared(parts: readonly Pair[], total: Pair, place: 0 | 1, at: Passage['at']): Generator<Observation> {
+  const counts = parts.map((one) => one.counts[place])
+  const sum = counts.reduce((all, one) => all + one, 0)
+  if (sum === total.counts[place]) return
+  const unit = total.units[place]
+  yield {
+    message: `${counts.join(' + ')} = ${sum}${unit}，合计写作${total.counts[place]}${unit}。`,
+    evidence: [total, ...parts].map(({ start, end }) => ({ ...at, start, end })),
+    expected: `${sum}${unit}`,
+    actual: `${total.counts[place]}${unit}`,
+  }
+}
+
+const pairsIn = (text: string): Pair[] =>
+  allMatches(text, PAIR).map(({ 0: words, index, groups = {} }) => ({
+    counts: [numberOf(groups.first), numberOf(groups.second)],
+    units: [groups.unit ?? '', groups.persons ?? ''],
+    start: index,
+    end: index + words.length,
+  }))
+
+const isAlike = (one: Pair, other: Pair): boolean => one.units.join() === other.units.join()
+
+const numberOf = (printed = ''): number => Number(printed.replaceAll(',', ''))
