@@ -42,6 +42,9 @@ describe('paired marks', () => {
   test('wrong and missing halves', () => {
     expect(said(pairedMarks, '由原来的”少数人决定”改为集体')).toHaveLength(2)
     expect(said(pairedMarks, '落实“一件事改革，提高效率。')).toEqual(['info 落实“一件事改革，'])
+    expect(said(pairedMarks, '保障单位（含参公事业单位运行的各项资金，包括办公费')).toEqual([
+      'info 保障单位（含参公事业单位运行的各项资金',
+    ])
     expect(said(pairedMarks, '设备3台（套)。')).toEqual(['info 设备3台（套)。'])
   })
 

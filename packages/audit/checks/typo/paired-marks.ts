@@ -84,7 +84,9 @@ function acrossParagraphs(unpaired: readonly Unpaired[]): Unpaired[] {
 
 const unpairedObservation = ({ passage, mark, offset }: Unpaired): Observation => ({
   message: `“${mark}”没有成对：${CLOSING.has(mark) ? '缺少与之对应的前一半' : '缺少与之对应的后一半'}。`,
-  evidence: [{ ...passage.at, ...around(passage, offset) }],
+  evidence: [
+    { ...passage.at, ...around(passage, offset), ...(CLOSING.has(mark) ? {} : { end: endBehind(passage, offset) }) },
+  ],
 })
 
 /** The mark with a few words on both sides, so that the quote can be found. */
@@ -92,6 +94,14 @@ const around = ({ text }: Passage, offset: number): { start: number; end: number
   start: Math.max(0, offset - 6),
   end: Math.min(text.length, offset + 7),
 })
+
+const LONGEST_QUOTE = 40
+
+/** What an opening mark leaves open, to the end of its clause. */
+function endBehind({ text }: Passage, offset: number): number {
+  const behind = text.slice(offset, offset + LONGEST_QUOTE).search(/[，。；]/)
+  return Math.max(Math.min(text.length, offset + 7), behind < 0 ? 0 : offset + behind)
+}
 
 const MOST_PLACES = 40
 

@@ -6,6 +6,8 @@ import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const MONEY_BEFORE =
   /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
+/** `疫情防控12.50万元、人口普查4.80万、`: one of a list of amounts. */
+const AMONG_AMOUNTS = /万元、[^，。；、\d]{1,16}$/
 const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)/
 
 /** `2万` is a number, `2.00万` is read as an amount. */
@@ -89,13 +91,16 @@ function* ofTables(disclosure: Disclosure): Generator<Observation> {
   }
 }
 
-function speaksOfMoney({ document }: Disclosure, { span }: Figure): boolean {
+const LONGEST_BEFORE = 24
+
+function speaksOfMoney({ document }: Disclosure, { span, stated }: Figure): boolean {
   const text = textAround(document, span)
   const after = text.slice(span.end, span.end + 4)
+  const before = text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start)
+  if (stated.decimals === 2 && AMONG_AMOUNTS.test(before) && /^[、，。；]/.test(after)) return true
   return (
     !/^\s?[余多元]/.test(after) &&
-    (MONEY_BEFORE.test(text.slice(Math.max(0, span.start - 16), span.start)) ||
-      /^\s?(?:专项|租金|经费|资金)/.test(after)) &&
+    (MONEY_BEFORE.test(before.slice(-16)) || /^\s?(?:专项|租金|经费|资金)/.test(after)) &&
     MONEY_AFTER.test(after)
   )
 }

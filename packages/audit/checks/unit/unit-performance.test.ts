@@ -175,5 +175,12 @@ describe('units in performance forms and reports', () => {
       wrong: ['公务接待费0.7亿。'],
       right: ['公务接待费0.7亿元，服务人口2.3亿。'],
     },
+    {
+      check: cutAmountUnit,
+      about: 'one of a list of amounts',
+      severity: 'warning',
+      wrong: ['年中追加99.90万元，其中防控12.50万元、普查4.80万、人员82.60万元。'],
+      right: ['年中追加99.90万元，其中防控12.50万元、普查4.80万元、服务8.26万人次。'],
+    },
   ])
 })
