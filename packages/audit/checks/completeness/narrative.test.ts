@@ -111,6 +111,12 @@ describe('particulars', () => {
     expect(said(requiredParticulars, ...lines('公务用车购置支出21万元，用于更新。'))).toHaveLength(1)
   })
 
+  test('domestic receptions as one kind of several, and the other untold', () => {
+    const domestic = '3.公务接待费支出2.44万元。其中：国内公务接待支出2.44万元，38批次、325人次，主要用于接待检查组。'
+    expect(said(requiredParticulars, ...lines(domestic))).toHaveLength(1)
+    expect(said(requiredParticulars, ...lines(`${domestic}外事接待支出0万元，0批次，0人次。`))).toEqual([])
+  })
+
   test('receptions of foreign guests are not those of others', () => {
     const domestic = '国内公务接待支出0.80万元，主要接待调研组。其中：接待外宾'
     expect(said(requiredParticulars, ...lines(`${domestic}0批次、0人次。`))).toHaveLength(1)

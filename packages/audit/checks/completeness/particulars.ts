@@ -46,6 +46,13 @@ export const PARTICULARS: readonly Particular[] = [
     unless: /支出\s?0(?:\.0+)?\s?万元/,
   },
   {
+    // `其中：国内公务接待支出…`: one kind of several, and no word of the other
+    role: 'three-public-detail',
+    item: /^[\s\d.．、]*公务接待费支出[^\n]*其中[：:]\s?国内公务接待支出/,
+    until: /^\s*\d[.．、]/,
+    needs: [{ what: '外事接待支出、批次和人次', said: /外事|外宾|境[）)]?外|国外/ }],
+  },
+  {
     role: 'three-public-detail',
     item: /^外事接待支出/,
     until: NEXT_ITEM,

@@ -72,6 +72,8 @@ describe('completion', () => {
     ]
     expect(told(shortfallUnexplained, ...items(''))).toHaveLength(1)
     expect(told(shortfallUnexplained, ...items('，系人员调出'))).toEqual([])
+    const ended = items('').map((line) => line.replace('，决算数小于预算数。', '。决算数小于预算数。'))
+    expect(told(shortfallUnexplained, ...ended)).toHaveLength(1)
     expect(told(shortfallUnexplained, ...items('，主要原因是人员调出'))).toEqual([])
     expect(told(shortfallUnexplained, ...items('').slice(1))).toEqual([])
     const farShort = item('支出决算为5.00万元，完成预算50%')

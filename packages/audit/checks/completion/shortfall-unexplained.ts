@@ -8,7 +8,7 @@ import { isExact } from '../../relations/relation.ts'
 const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-detail', 'government-funds']
 const HUNDRED = 100n * UNIT_PARTS
 /** Nothing behind the rate but that it is less. */
-const NOTHING_SAID = /^[，,]?(?:(?:支出)?决算数?(?:小于|低于)(?:年初|全年|调整后?)?预算数?)?[。；;]?\s*$/
+const NOTHING_SAID = /^[，,。]?(?:(?:支出)?决算数?(?:小于|低于)(?:年初|全年|调整后?)?预算数?)?[。；;]?\s*$/
 /** `主要原因：…` in a line of its own. */
 const REASON_BELOW = /^[^\d。]{0,12}原因/
 const FEWEST_EXPLAINED = 2

@@ -129,6 +129,8 @@ describe('reception', () => {
       `外事接待支出0万元，${text}。`,
     ]
     expect(told(occasionsAndCost, ...foreign('外事接待2批次，13人次'))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...foreign('接待2批次、11人次'))).toHaveLength(1)
+    expect(told(occasionsAndCost, ...foreign('接待0批次、0人次'))).toEqual([])
     expect(told(occasionsAndCost, ...foreign('外事接待0批次，0人次'))).toEqual([])
     expect(told(occasionsAndCost, ...foreign('国内公务接待2批次，13人次'))).toEqual([])
   })

@@ -196,11 +196,13 @@ function costBehind(disclosure: Disclosure, persons: Figure, next: Figure | unde
 /** What an amount is of; the counts behind it may be of the same. */
 const NAMED_COST = /(?<of>[\u4e00-\u9fff]{2,8})(?:经费|费)?(?:支出|决算)(?:数|为|共计)*$/
 
-/** `外事接待支出0万元，外事接待2批次`: the amount in front, told of the same. */
+/** `外事接待支出0万元，外事接待2批次`, `外事接待支出0万元，接待2批次`: the amount in front, told of the same. */
 function costBefore({ document }: Disclosure, occasions: Figure, before: Figure | undefined): Figure | undefined {
   if (before?.unit.measure !== 'amount' || before.span.block !== occasions.span.block) return undefined
   const text = textAround(document, before.span)
   const of = NAMED_COST.exec(text.slice(0, before.span.start))?.groups?.of
   const between = text.slice(before.span.end, occasions.span.start)
-  return of !== undefined && between === `，${of}` ? before : undefined
+  return of !== undefined && (between === `，${of}` || (of.endsWith('接待') && between === '，接待'))
+    ? before
+    : undefined
 }

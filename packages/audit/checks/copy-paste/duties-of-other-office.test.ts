@@ -20,5 +20,12 @@ describe('whose work is told', () => {
       wrong: told('青岚县人民法院', '深化捕诉一体办案机制，提升办案质效。'),
       right: told('青岚县人民法院', '推动与检察院的公益诉讼检察衔接，加强人民法庭建设，提升审判质效。'),
     },
+    {
+      check: dutiesOfOtherOffice,
+      about: 'that of a forestry bureau in a water bureau',
+      severity: 'warning',
+      wrong: told('青岚县水利和湖泊局', '加强村级林长业务培训和巡林记录抽查。'),
+      right: told('青岚县水利和湖泊局', '加强村级河湖长业务培训和巡河记录抽查，配合林业局加强巡林。'),
+    },
   ])
 })

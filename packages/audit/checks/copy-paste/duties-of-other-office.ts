@@ -23,6 +23,16 @@ const DUTIES: readonly Duties[] = [
     of: '检察院',
     words: ['捕诉', '批捕', '审查起诉', '检察质效', '检察监督', '公益诉讼检察', '检察业务'],
   },
+  {
+    own: /水(?:利|务)(?:和[\u4e00-\u9fff]{2,6})?局(?:[（(]?(?:本级|机关)[）)]?)?$/,
+    of: '林业部门',
+    words: ['林长业务', '林长巡', '巡林', '护林员', '造林绿化'],
+  },
+  {
+    own: /林业(?:和[\u4e00-\u9fff]{2,6})?局(?:[（(]?(?:本级|机关)[）)]?)?$/,
+    of: '水利部门',
+    words: ['河长业务', '河长巡', '河湖长业务', '巡河', '水库移民'],
+  },
 ]
 const DOES = '(?:加强|推进|提升|提高|深化|完善|推动|强化|优化)'
 /** What is done for, with or about the other. */
@@ -33,7 +43,7 @@ export const dutiesOfOtherOffice: Check = {
   id: 'duties-of-other-office',
   category: 'copy-paste',
   severity: 'warning',
-  title: '工作成效、问题和建议写的是本单位的职能，检察院不写审判执行，法院不写审查起诉。',
+  title: '工作成效、问题和建议写的是本单位的职能，检察院不写审判执行，法院不写审查起诉，水利部门不写巡林。',
   basis: '公开文本应为本单位编写；《人民法院组织法》《人民检察院组织法》。',
   example: {
     wrong: '（某县人民检察院）加强人民法庭和诉讼服务中心建设，提升审判执行质效。',
@@ -49,7 +59,12 @@ function* foreignDuties(disclosure: Disclosure, { of, words }: Duties): Generato
   const pattern = new RegExp(`${DOES}[^，。；]{0,6}?(?:${words.join('|')})[^，。；]{0,14}`, 'g')
   for (const { text, at } of passagesWithAny(wholeText(disclosure), words)) {
     for (const match of allMatches(text, pattern)) {
-      if (BESIDE.test(match[0])) continue
+      const before =
+        text
+          .slice(0, match.index)
+          .split(/[，。；]/)
+          .at(-1) ?? ''
+      if (BESIDE.test(before + match[0])) continue
       yield {
         message: `“${match[0]}”是${of}的职能，疑为照搬${of}的材料。`,
         evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],

@@ -43,5 +43,21 @@ describe('who leads a group', () => {
       wrong: told('青岚县职业学校', '青岚县职业学校为县教育局所属二级预算单位。', '成立由分管副局长任组长的自评小组。'),
       right: told('青岚县职业学校', '青岚县职业学校为县教育局所属二级预算单位。', '成立由分管副校长任组长的自评小组。'),
     },
+    {
+      check: headOfOtherOffice,
+      about: 'who signs in a hospital, in a town',
+      severity: 'warning',
+      wrong: told('青岚县河口镇人民政府', '河口镇人民政府内设6个办公室。', '由财务科审核后报分管副院长和院长签批。'),
+      right: [
+        ...told('青岚县河口镇人民政府', '河口镇人民政府内设6个办公室。', '由财务室审核后报分管副镇长和镇长签批。'),
+      ],
+    },
+    {
+      check: headOfOtherOffice,
+      about: 'who signs in a town, in a bureau with schools',
+      severity: 'warning',
+      wrong: told('青岚县教育局', '青岚县教育局内设6个股室。', '由财务室审核后报镇长签批。'),
+      right: told('青岚县教育局', '青岚县教育局内设6个股室。', '各单位支出报校长签批，再报局长审批。'),
+    },
   ])
 })

@@ -20,21 +20,30 @@ export const projectNames: Check = {
   basis: '项目名称以批复的预算项目名称为准。',
   example: { wrong: '自评表“建立现代企业制度经费”，报告“建立现代化企业制度经费”', right: '两处名称完全一致' },
   *run(disclosure) {
-    for (const { name, money, likeness: alike } of projectLinks(disclosure)) {
-      const here = withoutCode(name.text).replace(MARKS, '')
-      const there = withoutCode(money.name.text).replace(MARKS, '')
-      if (here === there || here.includes(there) || there.includes(here)) continue
-      const slight = likeness(here, there) >= HARDLY_DIFFERENT || alike >= HARDLY_DIFFERENT
-      yield {
-        ...(slight ? {} : { severity: 'info' as const }),
-        message: `同一项目名称不一致：自评表为“${money.name.text}”，项目报告为“${name.text}”。`,
-        evidence: [name.span, money.name.span],
-      }
-    }
-    yield* aboveTheForm(disclosure)
-    yield* linesAboveForms(disclosure)
-    yield* whoCarriesOut(disclosure)
+    const told = [
+      ...unlikeLists(disclosure),
+      ...aboveTheForm(disclosure),
+      ...linesAboveForms(disclosure),
+      ...whoCarriesOut(disclosure),
+    ]
+    yield* told
+    const blocks = new Set(told.flatMap(({ evidence }) => evidence.map(({ block }) => block)))
+    for (const one of titlesOfForms(disclosure)) if (!one.evidence.some(({ block }) => blocks.has(block))) yield one
   },
+}
+
+function* unlikeLists(disclosure: Disclosure): Generator<Observation> {
+  for (const { name, money, likeness: alike } of projectLinks(disclosure)) {
+    const here = withoutCode(name.text).replace(MARKS, '')
+    const there = withoutCode(money.name.text).replace(MARKS, '')
+    if (here === there || here.includes(there) || there.includes(here)) continue
+    const slight = likeness(here, there) >= HARDLY_DIFFERENT || alike >= HARDLY_DIFFERENT
+    yield {
+      ...(slight ? {} : { severity: 'info' as const }),
+      message: `同一项目名称不一致：自评表为“${money.name.text}”，项目报告为“${name.text}”。`,
+      evidence: [name.span, money.name.span],
+    }
+  }
 }
 
 /** Paragraphs that name the project whose form stands right below them. */
@@ -78,6 +87,27 @@ function* linesAboveForms({ document, evaluations }: Disclosure): Generator<Obse
       expected: name.text,
       actual: named,
     }
+}
+
+/** `2024年度河湖堤防管护项目自评表`, the title of a form. */
+const TITLE = /^(?:附件?\d*[：:]?)?(?:20\d{2}年?度?)?(?<name>[^：:，,。；;（(]{4,40}?)项目(?:支出)?(?:绩效)?自评表$/
+
+/** A form that names its project with a few characters fewer or more than its own title does. */
+function* titlesOfForms({ evaluations }: Disclosure): Generator<Observation> {
+  for (const { kind, name, title } of evaluations) {
+    const titled = kind === 'project' ? TITLE.exec(title?.text ?? '')?.groups?.name : undefined
+    if (titled === undefined || name === undefined || title === undefined) continue
+    const [here, there] = [withoutCode(name.text).replace(MARKS, ''), titled.replace(MARKS, '')]
+    if (here.includes(there) || there.includes(here) || NUMBERED.test(here) || NUMBERED.test(there)) continue
+    if (likeness(here, there) < HARDLY_DIFFERENT) continue
+    yield {
+      severity: 'info',
+      message: `同一项目名称不一致：自评表的表名为“${titled}”，项目名称为“${name.text}”。`,
+      evidence: [name.span, title.span],
+      expected: titled,
+      actual: name.text,
+    }
+  }
 }
 
 /** `泵站检修项目由某局组织实施`, in the report on a project of nearly that name. */

@@ -37,5 +37,18 @@ describe('contents that were typed', () => {
       wrong: disclosed([...NAMES, '财政拨款“三公”经费支出决算情况'], [...NAMES, '“三公”经费财政拨款支出决算情况']),
       right: disclosed([...NAMES, '财政拨款“三公”经费支出决算情况'], [...NAMES, '政府采购概况']),
     },
+    {
+      check: typedContents,
+      about: 'the title of an attachment',
+      severity: 'info',
+      wrong: [
+        ...disclosed([...NAMES, '附件'], [...NAMES, '附件']).toSpliced(8, 0, '附件2  河堤修缮项目绩效自评报告'),
+        '附件2  河堤加固修缮项目绩效自评报告',
+      ],
+      right: [
+        ...disclosed([...NAMES, '附件'], [...NAMES, '附件']).toSpliced(8, 0, '附件2  河堤修缮项目绩效自评报告'),
+        '附件2  河堤修缮项目绩效自评报告',
+      ],
+    },
   ])
 })

@@ -5,7 +5,8 @@ import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const CONTENTS = /^目录$/
 const PART = /^第[一二三四五六七八九十]部分/
-const SECTION = /^[一二三四五六七八九十]{1,3}、/
+/** `一、`, or `附件3` with its title behind it. */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|附件\d{1,2}(?=[:.]?(?!\d)[^\d]{4}|[:.]?20\d{2}年))/
 const PAGE = /(?:\t|[.…·]{2,}|\s{2,})\s*-?\d{1,3}-?\s*$/
 const LONGEST_HEADING = 60
 const SAYS = /[。；]/
@@ -77,7 +78,7 @@ const linesOf = (passages: readonly Passage[]): Line[] =>
 
 const plain = (text: string): string => text.replace(PAGE, '').normalize('NFKC').replace(/\s/g, '')
 
-/** Lines that are numbered as sections (`一、`), by the part that they stand in and their number. */
+/** Lines that are numbered as sections (`一、`) or attachments (`附件3`), by the part that they stand in and their number. */
 function sectionsByNumber(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   const sections = new Map<string, Line[]>()
   let part = ''

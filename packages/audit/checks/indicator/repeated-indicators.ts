@@ -16,7 +16,10 @@ export const repeatedIndicators: Check = {
       const same = [...groupBy(indicators, ({ indicator }) => indicator.name).values()].filter(
         (rows) => rows.length > 1 && (rows[0]?.indicator.name.length ?? 0) >= 3 && !areAspects(rows),
       )
-      const alike = [...groupBy(indicators.filter(isTold), matterAndValues).values()].filter(areTwoWordings)
+      const alike = [
+        ...[...groupBy(indicators.filter(isTold), matterAndValues).values()].filter(areTwoWordings),
+        ...[...groupBy(indicators.filter(isMeasured), valuesOf).values()].filter(areOneInTheOther),
+      ]
       if (alike.length > 0)
         yield {
           message: `同一内容换一种说法重复设置，指标值、完成值都相同：${alike.map((rows) => listNames(rows.map(({ indicator }) => indicator.name))).join('；')}。`,
@@ -35,6 +38,20 @@ export const repeatedIndicators: Check = {
 }
 
 const isTold = ({ indicator: { target, actual } }: IndicatorRow): boolean => target.text !== '' && actual.text !== ''
+
+const valuesOf = ({ indicator: { target, actual } }: IndicatorRow): string => `${target.text}|${actual.text}`
+
+/** A number of some length that is no bound: two things seldom come to the same. */
+const isMeasured = ({ indicator: { target, actual, outcome } }: IndicatorRow): boolean =>
+  outcome !== undefined && outcome.unit !== '%' && target.text !== actual.text && outcome.stated.digits >= 100n
+
+const SHORTEST_NAME = 4
+
+/** `受益群众人次`, `活动受益群众人次`: the one name ends in the other. */
+function areOneInTheOther(rows: readonly IndicatorRow[]): boolean {
+  const [one = '', other = '', more] = rows.map(({ indicator }) => indicator.name).sort((a, b) => a.length - b.length)
+  return more === undefined && one.length >= SHORTEST_NAME && one !== other && other.endsWith(one)
+}
 
 /** Aspects that are only scored (`部门预算管理｜完成结果`) are named alike under each first level. */
 const areAspects = (rows: readonly IndicatorRow[]): boolean =>

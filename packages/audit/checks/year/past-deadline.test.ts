@@ -47,5 +47,27 @@ describe('what is still to be done', () => {
         '项目于2021年12月前完成。',
       ],
     },
+    {
+      check: pastDeadline,
+      about: 'in the cell of what is to be done',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '改进措施及结果应用方案|倒排工期，确保2022年10月底前完工，加强调度。'],
+      right: [
+        '2022年度部门决算',
+        '改进措施及结果应用方案|倒排工期，确保2023年10月底前完工，加强调度。',
+        '年度目标|倒排工期，确保2022年10月底前完工，加强调度。',
+      ],
+    },
+    {
+      check: pastDeadline,
+      about: 'a budget that was over when the advice was given',
+      severity: 'warning',
+      wrong: ['2022年度部门决算', '存在问题：依赖年中追加。建议：将活动经费纳入2022年年初预算。'],
+      right: [
+        '2022年度部门决算',
+        '存在问题：依赖年中追加。建议：将活动经费纳入2024年年初预算。',
+        '活动经费已纳入2022年年初预算。',
+      ],
+    },
   ])
 })

@@ -1,3 +1,4 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -12,6 +13,9 @@ const LED_AHEAD = /(?:改进措施|下一步)[^。]{0,12}[：:，]/
 
 /** In a cell on what went short: `选址调整，督促2023年5月底前完工`. */
 const URGED = /督促|下一步|今后|下一年度?/
+/** `建议：将活动经费纳入2023年年初预算`: a budget that was over when the advice was given. */
+const BUDGETED =
+  /(?<=(?:建议|下一步|今后|改进措施)[^。]{0,80})(?:纳入|列入|编入)(?<year>20\d{2})年度?(?:年初|部门|财政|单位|项目)*预算/g
 
 /** What is still to be done is not due before the year's end. */
 export const pastDeadline: Check = {
@@ -30,8 +34,10 @@ export const pastDeadline: Check = {
     for (const passage of passagesWithAny(wholeText(disclosure), ['前', '年内'])) {
       const title = sections[passage.section]?.title ?? ''
       const isAhead = AHEAD.test(title) || AHEAD.test(passage.text.slice(0, LONGEST_LEAD))
-      yield* past(passage, year, passage.at.cell === undefined && isAhead)
+      yield* past(passage, year, passage.at.cell === undefined ? isAhead : AHEAD.test(labelOf(disclosure, passage)))
     }
+    for (const passage of passagesWithAny(wholeText(disclosure), ['纳入', '列入', '编入']))
+      for (const match of allMatches(passage.text, BUDGETED)) yield* late(passage, match, year)
   },
 }
 
@@ -39,10 +45,25 @@ function* past({ text, at }: Passage, year: number, isAhead: boolean): Generator
   for (const match of allMatches(text, DEADLINE)) {
     const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
     const isUrged = at.cell !== undefined && URGED.test(text.slice(0, match.index))
-    if (Number(match.groups?.year) > year || !(isAhead || isUrged || LED_AHEAD.test(sentence))) continue
-    yield {
-      message: `下一步的时限写成${match.groups?.year}年，报告年度为${year}年，请核对年份。`,
-      evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
-    }
+    if (isAhead || isUrged || LED_AHEAD.test(sentence)) yield* late({ at }, match, year)
   }
 }
+
+function* late({ at }: Pick<Passage, 'at'>, match: RegExpExecArray, year: number): Generator<Observation> {
+  if (Number(match.groups?.year) > year) return
+  yield {
+    message: `下一步的时限写成${match.groups?.year}年，报告年度为${year}年，请核对年份。`,
+    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+  }
+}
+
+/** The words in front of a cell in its row, where it has no more than those: `改进措施及结果应用方案`. */
+function labelOf({ document }: Disclosure, { at: { block, cell } }: Passage): string {
+  const table = document.blocks[block]
+  if (table?.kind !== 'table' || cell === undefined) return ''
+  const row = table.cells[cell]?.row
+  const [label] = table.cells.filter((one) => one.row === row)
+  return label === undefined || label === table.cells[cell] || label.text.length > LONGEST_LABEL ? '' : label.text
+}
+
+const LONGEST_LABEL = 20

@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { projectNames } from './project-names.ts'
+
+const titled = (title: string, name: string): string[] => [
+  `2023年度${title}项目自评表`,
+  `项目名称|${name}`,
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|检修泵站|12座|12座|10|10',
+]
+
+describe('the title of a form', () => {
+  testBothWays([
+    {
+      check: projectNames,
+      about: 'a few characters more than the name in it',
+      severity: 'info',
+      wrong: titled('河湖长制及河湖堤防管护', '河湖长制及堤防管护'),
+      right: [
+        ...titled('河湖长制及河湖堤防管护', '河湖长制及河湖堤防管护'),
+        ...titled('河湖堤防一期管护工程', '河湖堤防二期管护工程'),
+      ],
+    },
+  ])
+})
