@@ -3,6 +3,7 @@ import { allOfTotal } from './all-of-total.ts'
 import { awardedByKind } from './awarded-by-kind.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
+import { rateOfPersons } from './rate-of-persons.ts'
 import { savingRate } from './saving-rate.ts'
 import { shareOfToldTotal } from './share-of-told-total.ts'
 import { shareOfTotal } from './share-of-total.ts'
@@ -17,4 +18,5 @@ export const shareChecks: readonly Check[] = [
   awardedByKind,
   untoldWhole,
   shareOfToldTotal,
+  rateOfPersons,
 ]

@@ -3,6 +3,7 @@ import { addedBudget } from './added-budget.ts'
 import { adjustedProjects } from './adjusted-projects.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedItems } from './counted-items.ts'
+import { countedKinds } from './counted-kinds.ts'
 import { detailColumns } from './detail-columns.ts'
 import { detailSubjects } from './detail-subjects.ts'
 import { dividedTotal } from './divided-total.ts'
@@ -65,4 +66,5 @@ export const sumChecks: readonly Check[] = [
   numberedRows,
   listOfNamedTotal,
   adjustedProjects,
+  countedKinds,
 ]

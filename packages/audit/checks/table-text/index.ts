@@ -12,6 +12,7 @@ import { goalsAgainstIndicators } from './goals-against-indicators.ts'
 import { headingOverOthers } from './heading-over-others.ts'
 import { headingUnlikeForms } from './heading-unlike-forms.ts'
 import { indicatorsTold } from './indicators-told.ts'
+import { kindsCountedTogether } from './kinds-counted-together.ts'
 import { labelsOfRows } from './labels-of-rows.ts'
 import { otherTableFigures } from './other-table-figures.ts'
 import { printedAsInForm } from './printed-as-in-form.ts'
@@ -29,6 +30,7 @@ import { tableAgainstTable } from './table-against-table.ts'
 import { targetsTold } from './targets-told.ts'
 import { toldCountAgainstForms } from './told-count-against-forms.ts'
 import { toldInForm } from './told-in-form.ts'
+import { turnedCountOfForm } from './turned-count-of-form.ts'
 import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
 import { turnedOutcome } from './turned-outcome.ts'
@@ -73,4 +75,6 @@ export const tableTextChecks: readonly Check[] = [
   labelsOfRows,
   turnedOutcome,
   goalFromOutcome,
+  kindsCountedTogether,
+  turnedCountOfForm,
 ]
