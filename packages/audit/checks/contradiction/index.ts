@@ -7,6 +7,8 @@ import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
+import { deductionWithoutFault } from './deduction-without-fault.ts'
+import { delayBesidePromptness } from './delay-beside-promptness.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
@@ -28,6 +30,7 @@ import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
+import { placesListed } from './places-listed.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
@@ -36,6 +39,7 @@ import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
 import { reservedProcurement } from './reserved-procurement.ts'
+import { reviewedBeforeFilled } from './reviewed-before-filled.ts'
 import { sameMatterOtherResult } from './same-matter-other-result.ts'
 import { slowPaymentTold } from './slow-payment-told.ts'
 import { somethingBesideNothing } from './something-beside-nothing.ts'
@@ -105,4 +109,8 @@ export const contradictionChecks: readonly Check[] = [
   allDoneElsewhere,
   reachedBesideMissed,
   sourceToldOtherwise,
+  placesListed,
+  reviewedBeforeFilled,
+  delayBesidePromptness,
+  deductionWithoutFault,
 ]

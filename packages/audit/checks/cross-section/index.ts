@@ -17,6 +17,8 @@ import { listedTogether } from './listed-together.ts'
 import { moneyOfEvaluatedProject } from './money-of-evaluated-project.ts'
 import { moneyOfReport } from './money-of-report.ts'
 import { moneyOfSummary } from './money-of-summary.ts'
+import { onlyDeductionTold } from './only-deduction-told.ts'
+import { ownRank } from './own-rank.ts'
 import { parallelAmounts } from './parallel-amounts.ts'
 import { projectClasses } from './project-classes.ts'
 import { projectNames } from './project-names.ts'
@@ -25,6 +27,7 @@ import { sameFigure } from './same-figure.ts'
 import { sectionOrder } from './section-order.ts'
 import { slipOfFigure } from './slip-of-figure.ts'
 import { specificProjectsBudget } from './specific-projects-budget.ts'
+import { staffOfReport } from './staff-of-report.ts'
 import { stagesOfProjects } from './stages-of-projects.ts'
 import { toldUnlikeReport } from './told-unlike-report.ts'
 import { turnedAmount } from './turned-amount.ts'
@@ -63,4 +66,7 @@ export const crossSectionChecks: readonly Check[] = [
   turnedAmount,
   parallelAmounts,
   typedContents,
+  ownRank,
+  onlyDeductionTold,
+  staffOfReport,
 ]

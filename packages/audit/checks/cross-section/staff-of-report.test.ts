@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { staffOfReport } from './staff-of-report.ts'
+
+const told = (posts: string, staff: string): string[] => [
+  '2023年度部门决算',
+  '第一部分 部门概况',
+  '本部门核定编制92名，其中行政编制20名；年末在职人员85人，其中行政人员19人。',
+  '第四部分 附件',
+  '2023年部门整体支出绩效自评报告',
+  '一、部门基本情况',
+  `部门核定编制${posts}名，年末在职${staff}人，退休46人。`,
+]
+
+describe('the staff at the end of the year', () => {
+  testBothWays([
+    {
+      check: staffOfReport,
+      about: 'fewer in the report beside the same posts',
+      severity: 'error',
+      wrong: told('92', '82'),
+      right: [...told('92', '85')],
+    },
+    {
+      check: staffOfReport,
+      about: 'those of other posts',
+      severity: 'error',
+      wrong: told('92', '58'),
+      right: told('40', '32'),
+    },
+  ])
+})
