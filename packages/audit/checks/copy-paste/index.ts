@@ -29,6 +29,7 @@ import { repeatedSentence } from './repeated-sentence.ts'
 import { repeatedTableRow } from './repeated-table-row.ts'
 import { reportOfAnotherProject } from './report-of-another-project.ts'
 import { resultsOfAnotherProject } from './results-of-another-project.ts'
+import { resultsOfOtherForm } from './results-of-other-form.ts'
 import { rulesOfOtherTown } from './rules-of-other-town.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { scoreOfOtherProject } from './score-of-other-project.ts'
@@ -36,6 +37,7 @@ import { sharedReportText } from './shared-report-text.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
 import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
 import { unitLineAlone } from './unit-line-alone.ts'
+import { unitOfOtherProject } from './unit-of-other-project.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
 
@@ -79,4 +81,6 @@ export const copyPasteChecks: readonly Check[] = [
   headOfOtherOffice,
   reasonOfOtherItem,
   rulesOfOtherTown,
+  resultsOfOtherForm,
+  unitOfOtherProject,
 ]

@@ -19,6 +19,7 @@ import { identicalBenefits } from './identical-benefits.ts'
 import { impossibleRate } from './impossible-rate.ts'
 import { inequalityInResult } from './inequality-in-result.ts'
 import { orderOfLevels } from './order-of-levels.ts'
+import { priceTimesNumber } from './price-times-number.ts'
 import { repeatedIndicators } from './repeated-indicators.ts'
 import { repeatedMatter } from './repeated-matter.ts'
 import { shiftedColumns } from './shifted-columns.ts'
@@ -59,4 +60,5 @@ export const indicatorChecks: readonly Check[] = [
   undividedCost,
   copiedGoals,
   deductedThoughMet,
+  priceTimesNumber,
 ]

@@ -216,7 +216,7 @@ function readGoals(row: FormRow, part: Extract<FormPart, { kind: 'goals' }>, dra
 const wordsOf = ({ text, span }: Words): Words => ({ text, span })
 
 const ORGANISATION_LABEL =
-  /^(?:(?:主管|实施|项目|填报)(?:预算)?(?:部门|单位)|预算单位|(?:部门|单位)(?=名称))(?:名称)?(?:及代码)?[:：]?$/
+  /^(?:(?:(?:项目)?(?:主管|实施)|项目|填报)(?:预算)?(?:部门|单位)|预算单位|(?:部门|单位)(?=名称))(?:名称)?(?:及代码)?[:：]?$/
 
 /** 主管部门 | 甲局 | 实施单位 | 甲局: what stands behind each label. */
 const organisationsIn = ({ filled }: FormRow): Words[] =>

@@ -1,0 +1,61 @@
+import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
+import { namedForm } from '../../evaluations/named-form.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `县水库移民服务中心`, behind the names of the places above it. */
+const ABOVE = /^.*?[省市县区州盟旗](?=[\u4e00-\u9fff]{5})/
+const SHORTEST_NAME = 5
+const DOES = '(?:审核|审批|拨付|发放|支付|组织实施|具体实施|负责实施)'
+
+/** The unit that carries out another project, told as paying for this one. */
+export const unitOfOtherProject: Check = {
+  id: 'unit-of-other-project',
+  category: 'copy-paste',
+  severity: 'warning',
+  title: '项目报告中审核、拨付资金的单位应是本项目的实施单位，不应是其他项目的。',
+  basis: '绩效自评报告与自评表反映同一项目；其他项目的段落应删除。',
+  example: {
+    wrong: '供水项目（实施单位：某县水务局）报告：资金由县移民服务中心审核后拨付（移民项目的实施单位）。',
+    right: '供水项目（实施单位：某县水务局）报告：资金由县水务局审核后拨付。',
+  },
+  *run(disclosure) {
+    for (const report of disclosure.evaluationReports) {
+      const own = namedForm(disclosure, report)
+      if (own !== undefined && own.organisations.length > 0) yield* ofOthers(disclosure, report, own)
+    }
+  },
+}
+
+function* ofOthers(disclosure: Disclosure, report: EvaluationReport, own: Evaluation): Generator<Observation> {
+  const ownUnits = own.organisations.map(({ text }) => text).join('|')
+  const whole = wholeText(disclosure)
+  for (const [name, form] of unitsOfOthers(disclosure, own)) {
+    const core = name.replace(ABOVE, '')
+    if (core.length < SHORTEST_NAME || ownUnits.includes(core)) continue
+    const [told, another] = passagesWith(whole, core).filter(
+      ({ at }) => at.cell === undefined && at.block >= report.start && at.block < report.end,
+    )
+    const pattern = new RegExp(`资金(?:由|经)[^，。；]{0,6}${escaped(core)}[^，。；]{0,4}${DOES}[^，。；]{0,16}`)
+    const match = told === undefined || another !== undefined ? null : pattern.exec(told.text)
+    if (told === undefined || match === null) continue
+    yield {
+      message: `“${core}”是项目“${form.name?.text ?? ''}”的实施单位，不是本项目的，疑复制其他项目的内容。`,
+      evidence: [
+        { ...told.at, start: match.index, end: match.index + match[0].length },
+        ...own.organisations.map(({ span }) => span),
+      ],
+    }
+  }
+}
+
+/** A name may hold brackets: `某局（本级）`. */
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The units that other forms name, each with one of them. */
+function unitsOfOthers({ evaluations }: Disclosure, own: Evaluation): Map<string, Evaluation> {
+  const units = new Map<string, Evaluation>()
+  for (const form of evaluations)
+    if (form.kind === 'project' && form.id !== own.id) for (const { text } of form.organisations) units.set(text, form)
+  return units
+}

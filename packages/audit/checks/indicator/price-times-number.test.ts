@@ -1,0 +1,32 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { priceTimesNumber } from './price-times-number.ts'
+
+const form = (target: string, actual: string): string[] => [
+  '健身设施建设项目绩效自评表',
+  '项目名称|健身设施建设',
+  '项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '|年度资金总额|136.60|136.60|126.50|10|92.61%|9.26',
+  '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|新建健身路径|≥12条|12条|10|10',
+  `成本指标|经济成本指标|健身路径单条造价|${target}|${actual}|10|10`,
+]
+
+describe('the price of one times their number', () => {
+  testBothWays([
+    {
+      check: priceTimesNumber,
+      about: 'a ceiling far beyond the budget',
+      severity: 'warning',
+      wrong: form('≤65.00万元', '6.32万元'),
+      right: form('≤6.50万元', '6.32万元'),
+    },
+    {
+      check: priceTimesNumber,
+      about: 'more than was spent',
+      severity: 'warning',
+      wrong: form('≤12.00万元', '11.80万元'),
+      right: form('≤12.00万元', '10.50万元'),
+    },
+  ])
+})

@@ -1,0 +1,113 @@
+import { exactParts, type Interval, UNIT_PARTS } from '@mingzhang/accounts'
+import type { Evaluation, FundingAmount, IndicatorRow } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
+import { type Quantity, quantityInterval } from '@mingzhang/performance'
+import type { Check, Observation } from '../../check.ts'
+import { printFunding } from '../../evaluations/funding-print.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { coverage } from '../../evaluations/text-likeness.ts'
+
+/** `健身路径单条造价`: the price of one of what is counted in 条. */
+const OF_ONE =
+  /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:平均)?单(?<unit>[条个台套场件次户座处辆亩期份])(?:造价|成本|价格?|费用)$/
+/** `每个村（社区）补助标准`. */
+const OF_EACH =
+  /^每(?<unit>[个名户])?(?<thing>[\u4e00-\u9fff]{1,4}(?:（[\u4e00-\u9fff]{1,4}）)?)(?:补助|经费|资金)(?:标准|金额)$/
+/** So much above all the money is no rounding of it. */
+const ROUNDED_UP = 102n
+/** A ceiling leaves room, but not twice the budget. */
+const FAR_BEYOND = 200n
+const HUNDRED = 100n
+const SAME_THING = 0.6
+
+interface Count {
+  readonly goal: Quantity
+  readonly outcome: Quantity | undefined
+}
+
+/** The price of one times the number of them, against the money of the project. */
+export const priceTimesNumber: Check = {
+  id: 'indicator-price-times-number',
+  category: 'indicator',
+  severity: 'warning',
+  title: '单价（补助标准）指标与数量的乘积不应超出项目的预算数、执行数。',
+  basis: '成本指标反映预算控制水平，单位成本 × 数量应与项目资金相符。',
+  example: {
+    wrong: '项目预算33.00万元；支持11个村；每个村补助标准3.30万元',
+    right: '项目预算33.00万元；支持11个村；每个村补助标准3.00万元',
+  },
+  *run({ evaluations }) {
+    for (const form of evaluations) {
+      const total = form.kind === 'project' ? form.funding.find(({ source }) => source === 'total') : undefined
+      if (total !== undefined)
+        for (const row of form.indicators) yield* beyondMoney(form, row, total.budget, total.executed)
+    }
+  },
+}
+
+function* beyondMoney(
+  form: Evaluation,
+  row: IndicatorRow,
+  budget: FundingAmount | undefined,
+  executed: FundingAmount | undefined,
+): Generator<Observation> {
+  const { name, goal, outcome } = row.indicator
+  const named = (OF_ONE.exec(name) ?? OF_EACH.exec(name))?.groups
+  if (named === undefined || goal?.unit !== '元') return
+  const { thing = '', unit = '个' } = named
+  const count = countInRows(form, thing, unit) ?? countInGoals(form, thing, unit)
+  if (count === undefined) return
+  const paid = outcome === undefined || count.outcome === undefined ? undefined : product(outcome, count.outcome)
+  if (paid !== undefined && outcome?.unit === '元' && exceeds(paid, executed, ROUNDED_UP))
+    yield observe(row, executed, `实际${row.indicator.actual.text} × ${show(count.outcome)}超出执行数`)
+  else if (exceeds(product(goal, count.goal), budget, FAR_BEYOND))
+    yield observe(row, budget, `指标值${row.indicator.target.text} × ${show(count.goal)}远远超出预算数`)
+}
+
+const observe = (row: IndicatorRow, amount: FundingAmount | undefined, told: string): Observation => ({
+  message: `“${shorten(row.indicator.name)}”${told}${amount === undefined ? '' : printFunding(amount)}，请核对。`,
+  evidence: [...cellSpans(row, ['target', 'actual', 'name']), ...(amount === undefined ? [] : [amount.span])],
+})
+
+const show = (count: Quantity | undefined): string =>
+  count === undefined ? '' : `${exactParts(count.stated, count.scale) / UNIT_PARTS}${count.unit}`
+
+/** The price of one times the whole number of them. */
+function product(price: Quantity, count: Quantity): Interval {
+  const number = exactParts(count.stated, count.scale) / UNIT_PARTS
+  const { low, high } = quantityInterval(price)
+  return { low: low * number, high: high * number }
+}
+
+const exceeds = ({ low }: Interval, amount: FundingAmount | undefined, times: bigint): boolean =>
+  amount !== undefined && amount.interval.low > 0n && low * HUNDRED > amount.interval.high * times
+
+/** The only indicator of the same form that counts the thing in the same unit. */
+function countInRows({ indicators }: Evaluation, thing: string, unit: string): Count | undefined {
+  const [only, second] = indicators.filter(
+    ({ indicator: { name, goal } }) => goal?.unit === unit && coverage(thing, name) >= SAME_THING,
+  )
+  const goal = only?.indicator.goal
+  return goal === undefined || second !== undefined ? undefined : { goal, outcome: only?.indicator.outcome }
+}
+
+/** `支持11个村（社区）办理公益事项`: the number that both goals and results tell. */
+function countInGoals({ goals }: Evaluation, thing: string, unit: string): Count | undefined {
+  const told = `${goals?.expected.text ?? ''}|${goals?.actual.text ?? ''}`
+  const at = allMatches(told, new RegExp(`(?<![\\d.])(\\d{1,5})${unit}`, 'g')).filter(({ index, 0: words }) =>
+    told.startsWith(thing, index + words.length),
+  )
+  const numbers = new Set(at.map(([, number]) => number))
+  const [number] = numbers
+  if (number === undefined || numbers.size > 1) return undefined
+  const count = {
+    stated: { digits: BigInt(number), decimals: 0 },
+    scale: 1n,
+    unit,
+    comparison: undefined,
+    approximate: false,
+    start: 0,
+    end: 0,
+  }
+  return { goal: count, outcome: count }
+}
