@@ -16,6 +16,7 @@ import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
 import { missingItems } from './missing-items.ts'
+import { namedForms } from './named-forms.ts'
 import { namedReports } from './named-reports.ts'
 import { noteLeftOut } from './note-left-out.ts'
 import { numberedLines } from './numbered-lines.ts'
@@ -63,4 +64,5 @@ export const completenessChecks: readonly Check[] = [
   labelBehindValue,
   sectionWithoutSubject,
   noteLeftOut,
+  namedForms,
 ]

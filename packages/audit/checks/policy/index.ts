@@ -4,6 +4,7 @@ import { costOfVehicles } from './cost-of-vehicles.ts'
 import { kindOfSpending } from './kind-of-spending.ts'
 import { operatingExpensesScope } from './operating-expenses-scope.ts'
 import { performanceCoverage } from './performance-coverage.ts'
+import { publishedTooLate } from './published-too-late.ts'
 import { smallWorksProcurement } from './small-works-procurement.ts'
 
 export const policyChecks: readonly Check[] = [
@@ -13,4 +14,5 @@ export const policyChecks: readonly Check[] = [
   operatingExpensesScope,
   kindOfSpending,
   costOfVehicles,
+  publishedTooLate,
 ]

@@ -10,6 +10,7 @@ import { paragraphOrder } from './paragraph-order.ts'
 import { punctuation } from './punctuation.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { rowOrder } from './row-order.ts'
+import { shortNameSlip } from './short-name-slip.ts'
 import { siblingWording } from './sibling-wording.ts'
 import { strandedLead } from './stranded-lead.ts'
 import { subjectHeading } from './subject-heading.ts'
@@ -39,4 +40,5 @@ export const typoChecks: readonly Check[] = [
   rowOrder,
   strandedLead,
   officeName,
+  shortNameSlip,
 ]

@@ -5,6 +5,7 @@ import { comparedYear } from './compared-year.ts'
 import { evaluatedTooEarly } from './evaluated-too-early.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
+import { paidNextYear } from './paid-next-year.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { publicationDate } from './publication-date.ts'
@@ -29,4 +30,5 @@ export const yearChecks: readonly Check[] = [
   nextYearsBudget,
   evaluatedTooEarly,
   termOfLastYear,
+  paidNextYear,
 ]

@@ -61,9 +61,10 @@ function* late({ at }: Pick<Passage, 'at'>, match: RegExpExecArray, year: number
 function labelOf({ document }: Disclosure, { at: { block, cell } }: Passage): string {
   const table = document.blocks[block]
   if (table?.kind !== 'table' || cell === undefined) return ''
-  const row = table.cells[cell]?.row
-  const [label] = table.cells.filter((one) => one.row === row)
-  return label === undefined || label === table.cells[cell] || label.text.length > LONGEST_LABEL ? '' : label.text
+  let first = cell
+  while (table.cells[first - 1]?.row === table.cells[cell]?.row) first--
+  const label = first === cell ? '' : (table.cells[first]?.text ?? '')
+  return label.length > LONGEST_LABEL ? '' : label
 }
 
 const LONGEST_LABEL = 20

@@ -1,0 +1,45 @@
+import { coreName, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { isKnownProject } from '../../evaluations/known-projects.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `“甲”“乙”2个项目的自评表见附件4`: projects whose forms are said to be attached. */
+const NAMED =
+  /(?<names>“[^“”\n]{2,40}”(?:[、和及]?“[^“”\n]{2,40}”){0,19})(?:这|共)?\d{0,2}个?项目(?:支出)?的?(?:绩效)?自评表(?:详)?见附/g
+const NAME = /“([^”]+)”/g
+
+/** A project whose form is said to be attached, beside others whose form is. */
+export const namedForms: Check = {
+  id: 'named-forms',
+  category: 'completeness',
+  severity: 'warning',
+  title: '正文点名称自评表见附件的项目，附件中均应有其自评表。',
+  basis: '地方预决算公开操作规程（财预〔2016〕143号）：公开内容应当完整。',
+  example: {
+    wrong: '“甲泵站改造”“乙渠道清淤”2个项目的自评表见附件2……（附件2只有甲泵站改造的自评表）',
+    right: '“甲泵站改造”“乙渠道清淤”2个项目的自评表见附件2……（附件2有两个项目的自评表）',
+  },
+  *run(disclosure) {
+    for (const passage of passagesWith(wholeText(disclosure), '自评表'))
+      if (passage.at.cell === undefined) yield* missing(disclosure, passage)
+  },
+}
+
+function* missing({ evaluations }: Disclosure, { text, at }: Passage): Generator<Observation> {
+  const forms = evaluations.filter(({ kind }) => kind === 'project')
+  const known = forms.flatMap(({ name }) => (name === undefined ? [] : [coreName(name.text)]))
+  if (known.length === 0 || known.length < forms.length) return
+  for (const match of allMatches(text, NAMED)) {
+    const names = allMatches(match.groups?.names ?? '', NAME).map(([, name = '']) => name)
+    const lacked = names.filter((name) => !isKnownProject(known, coreName(name)))
+    if (lacked.length === 0 || lacked.length === names.length) continue
+    yield {
+      message: `此处称${names.length}个项目的自评表见附件，文中没有${lacked.map((name) => `“${name}”`).join('、')}的自评表。`,
+      evidence: [
+        { ...at, start: match.index, end: match.index + match[0].length },
+        ...forms.flatMap(({ title }) => (title === undefined ? [] : [title.span])).slice(-1),
+      ],
+    }
+  }
+}

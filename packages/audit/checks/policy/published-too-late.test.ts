@@ -1,0 +1,21 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { publishedTooLate } from './published-too-late.ts'
+
+const told = (day: string): string[] => [
+  '2022年度部门决算',
+  '县财政局批复时间：2023年8月10日',
+  `公开时间：2023年${day}`,
+]
+
+describe('the days from approval to publication', () => {
+  testBothWays([
+    {
+      check: publishedTooLate,
+      about: 'more than twenty',
+      severity: 'info',
+      wrong: told('9月28日'),
+      right: told('8月30日'),
+    },
+  ])
+})

@@ -1,0 +1,44 @@
+import { allMatches } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
+
+const DATE = '(?<year>20\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日'
+/** `批复时间：2023年8月10日` and `公开时间：2023年8月28日`, each a line of its own. */
+const APPROVED = new RegExp(`^[^。；，\\n]{0,16}(?:批复|批准)(?:时间|日期)[：:]\\s?${DATE}\\s*$`, 'gm')
+const PUBLISHED = new RegExp(`^\\s*(?:公开|公布)(?:时间|日期)[：:]\\s?${DATE}\\s*$`, 'gm')
+const MOST_DAYS = 20
+const DAY = 86_400_000
+
+/** Published more than twenty days after it was approved. */
+export const publishedTooLate: Check = {
+  id: 'published-too-late',
+  category: 'policy',
+  severity: 'info',
+  title: '部门决算应在批复后二十日内公开。',
+  basis: '《中华人民共和国预算法》第十四条：经本级政府财政部门批复的决算应当在批复后二十日内由各部门向社会公开。',
+  example: {
+    wrong: '批复时间：2023年8月10日。公开时间：2023年9月28日。',
+    right: '批复时间：2023年8月10日。公开时间：2023年8月28日。',
+  },
+  *run(disclosure) {
+    const whole = wholeText(disclosure)
+    const [approved, published] = [APPROVED, PUBLISHED].map((pattern) => onlyDay(whole, pattern))
+    if (approved === undefined || published === undefined) return
+    const days = Math.round((published.time - approved.time) / DAY)
+    if (days <= MOST_DAYS) return
+    yield {
+      message: `批复后${days}日才公开，超过${MOST_DAYS}日的期限。`,
+      evidence: [published.span, approved.span],
+    }
+  },
+}
+
+function onlyDay(whole: WholeText, pattern: RegExp) {
+  const [match, second] = allMatches(whole.text, pattern)
+  if (match === undefined || second !== undefined) return undefined
+  const { year, month, day } = match.groups ?? {}
+  return {
+    time: Date.UTC(Number(year), Number(month) - 1, Number(day)),
+    span: spanAt(whole, match.index, match.index + match[0].trimEnd().length),
+  }
+}
