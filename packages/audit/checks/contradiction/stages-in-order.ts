@@ -1,3 +1,4 @@
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
@@ -70,12 +71,16 @@ export const stagesInOrder: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
-      if (passage.at.cell === undefined) yield* reversed(passage)
+      if (passage.at.cell === undefined) yield* reversed(passage, isOfProject(disclosure, passage))
   },
 }
 
-function* reversed({ text, at }: Passage): Generator<Observation> {
-  for (const { sentence, start } of sentencesOf(text))
+const isOfProject = ({ evaluationReports }: Disclosure, { at: { block } }: Passage): boolean =>
+  evaluationReports.some(({ kind, start, end }) => kind === 'project' && start < block && block < end)
+
+function* reversed({ text, at }: Passage, ofOneProject: boolean): Generator<Observation> {
+  const sentences = sentencesOf(text)
+  for (const { sentence, start } of ofOneProject ? [...sentences, ...inPairs(text, sentences)] : sentences)
     for (const ladder of LADDERS) {
       const pair = reversedPair(stagesIn(sentence, ladder))
       if (pair === undefined) continue
@@ -91,8 +96,28 @@ function* reversed({ text, at }: Passage): Generator<Observation> {
 /** Where a clause behind a semicolon begins with its date, it goes on with what the one in front of it tells of. */
 const SENTENCE = /(?:[^。；;]|[；;](?=\s?(?:20\d{2}年)?\d{1,2}月))+/g
 
-const sentencesOf = (text: string): { sentence: string; start: number }[] =>
+const sentencesOf = (text: string): Sentence[] =>
   allMatches(text, SENTENCE).map(({ 0: sentence, index }) => ({ sentence, start: index }))
+
+/** Told of one of several, or of a time before: `一标段`, `此前`. */
+const OF_ANOTHER = /标段|[一二三]期|批次?|第[一二三四]|此前|其中|另|分别|[;；]/
+
+/** `乙项目6月26日通过验收`: a work of its own. */
+const NAMES_WORK = /^[^，。\d]{1,24}(?:项目|工程)/
+
+/** A sentence and the next one, which goes on with the same work: it names no year, and neither a part. */
+const inPairs = (text: string, sentences: readonly Sentence[]): Sentence[] =>
+  sentences.flatMap(({ start }, index) => {
+    const next = sentences[index + 1]
+    if (next === undefined || /20\d{2}年/.test(next.sentence) || NAMES_WORK.test(next.sentence)) return []
+    const both = text.slice(start, next.start + next.sentence.length)
+    return OF_ANOTHER.test(both) ? [] : [{ sentence: both, start }]
+  })
+
+interface Sentence {
+  readonly sentence: string
+  readonly start: number
+}
 
 /** The first stage that is dated before the one in front of it. */
 function reversedPair(stages: readonly Stage[]): readonly [Stage, Stage] | undefined {

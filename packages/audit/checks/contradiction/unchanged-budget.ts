@@ -1,9 +1,13 @@
-import type { Check } from '../../check.ts'
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Check, Observation } from '../../check.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
 import { wordsBetween } from '../../evaluations/wordings.ts'
 
 const UNCHANGED =
   /(?<!原则上|一般|无特殊情况)(?:执行中)?(?:不|未|没有)(?:调整|追加)(?:预算|预算项目|项目预算|资金)[^，。；]{0,8}/
+/** `全年预算执行中未作追加和调整`. */
+const NOTHING_ADDED =
+  /预算执行中(?:均)?(?:未|没有)(?:作|做|进行|发生)?(?:任何)?(?:追加|调整)(?:[和、及或](?:追加|调整))?/
 const ADDED =
   /(?:(?:年中|中途|后)?[^，。；]{0,12}(?:预算)?(?:调整)?追加(?:预算)?[^，。；]{0,16}\d+(?:\.\d+)?万元?|为年中追加预算)/
 
@@ -20,6 +24,7 @@ export const unchangedBudget: Check = {
   },
   *run(disclosure) {
     const { document, evaluationReports } = disclosure
+    yield* addedToWhole(disclosure)
     const unchanged = evaluationReports.flatMap(({ kind, start, end }) =>
       kind === 'whole' ? wordsBetween(document, start, end, UNCHANGED) : [],
     )
@@ -35,4 +40,21 @@ export const unchangedBudget: Check = {
       return
     }
   },
+}
+
+/** `年中追加966.61万元`. */
+const ADDED_TO_WHOLE = /(?<!未|无|没有)(?:年中|执行中)(?:财政)?(?:调整)?追加(?:预算)?(?:资金)?\d[\d,.]*万元/
+
+/** One report on all says that nothing was added, and how much was. */
+function* addedToWhole({ document, evaluationReports }: Disclosure): Generator<Observation> {
+  for (const { kind, start, end } of evaluationReports) {
+    if (kind !== 'whole') continue
+    const [none, added] = [NOTHING_ADDED, ADDED_TO_WHOLE].map((pattern) => wordsBetween(document, start, end, pattern))
+    if (none?.[0] === undefined || added?.[0] === undefined) continue
+    yield {
+      severity: 'warning',
+      message: '整体报告称预算执行中未作追加和调整，同一报告又写明年中追加了预算。',
+      evidence: [...none, ...added],
+    }
+  }
 }

@@ -102,3 +102,23 @@ test('the sum of several indicators is none of them', () => {
   expect(allowances('为11000名以上困难和重度残疾人按月发放补贴')).toEqual([])
   expect(allowances('为12000名以上困难和重度残疾人按月发放补贴')).toHaveLength(1)
 })
+
+test('goals of a report behind a heading that goes on in its paragraph', () => {
+  const aware = (told: string): string[] =>
+    said(
+      goalsAgainstIndicators,
+      '2022年度部门决算',
+      '第四部分 附件',
+      '助学金项目绩效自评报告',
+      '一、项目概况',
+      `（二）项目绩效目标。资助政策知晓率${told}以上，学生满意度95%以上。`,
+      '助学金项目绩效自评表',
+      '项目名称|助学金',
+      '年度目标|年度目标完成情况',
+      '按时发放助学金|按时发放助学金',
+      '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+      '效益指标|可持续影响指标|资助政策知晓率|≥|98|%|96.5',
+    )
+  expect(aware('95%')).toHaveLength(1)
+  expect(aware('98%')).toEqual([])
+})

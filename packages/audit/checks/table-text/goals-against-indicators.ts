@@ -57,8 +57,12 @@ function goalsOf({ document, sections }: Disclosure, report: EvaluationReport, f
   return sections
     .filter(({ title, start, end }) => report.start < start && end <= report.end && GOALS.test(title))
     .flatMap(({ start, end }) => paragraphsBetween(document, start + 1, end))
+    .concat(paragraphsBetween(document, report.start + 1, report.end).filter(({ text }) => GOALS_BEGIN.test(text)))
     .filter(({ span: { block } }) => block < form.start || block > form.end)
 }
+
+/** `（二）项目绩效目标。完成……`: a heading that goes on in its paragraph. */
+const GOALS_BEGIN = /^[（(]?[一二三四五六七八九\d]{1,2}[）)、.．](?:项目|年度|总体)*绩效目标[。：:]./
 
 /** `服务次数不少于` */
 const BOUND = /(?:不(?:少|低|多|高|超)[于过]|[大小]于(?:等于)?|达到?|[≥≤])$/
