@@ -11,15 +11,19 @@ import { doneAndPending } from './done-and-pending.ts'
 import { fundItems } from './fund-items.ts'
 import { fundsByLevel } from './funds-by-level.ts'
 import { gradedProjects } from './graded-projects.ts'
+import { kindsInBrackets } from './kinds-in-brackets.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { listOfNamedTotal } from './list-of-named-total.ts'
+import { listOfTwoCounts } from './list-of-two-counts.ts'
 import { netAssets } from './net-assets.ts'
 import { numberedRows } from './numbered-rows.ts'
+import { openingAndClosing } from './opening-and-closing.ts'
 import { otherTableSums } from './other-table-sums.ts'
 import { pairedCounts } from './paired-counts.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { procurementContracts } from './procurement-contracts.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
 import { rowsAbove } from './rows-above.ts'
@@ -67,4 +71,8 @@ export const sumChecks: readonly Check[] = [
   listOfNamedTotal,
   adjustedProjects,
   countedKinds,
+  openingAndClosing,
+  listOfTwoCounts,
+  kindsInBrackets,
+  procurementContracts,
 ]

@@ -64,6 +64,15 @@ const WHOLE_FIRST = new RegExp(
   `(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>人次|户次|${COUNTED})(?!次)[^，,。；;\\d]{0,14}(?<total>${NUMBER})(?<totalUnit>万?元)[，,（(]每(?<each>人次|户次|${COUNTED})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
   'g',
 )
+/** `按每户2000元标准为1060户家庭兑付优待金212.00万元`, `为1060户家庭按每户2000元兑付优待金212.00万元`. */
+const BY_STANDARD = new RegExp(
+  `按(?:照)?每(?<each>${COUNTED})(?<price>${NUMBER})(?<priceUnit>元)的?标准[，,]?[^。；;，,\\d]{0,14}(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;，,\\d]{0,12}[，,]?(?:兑付|发放|支出|补助|支付|拨付|兑现)[^。；;，,\\d]{0,10}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
+const FOR_NUMBER = new RegExp(
+  `为(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;，,\\d]{0,14}按(?:照)?每(?<each>${COUNTED})(?<price>${NUMBER})(?<priceUnit>元)(?:的?标准)?(?:兑付|发放|支出|补助|支付|拨付|兑现)[^。；;，,\\d]{0,12}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  'g',
+)
 const TIMES = ['×', '*', 'x', 'X']
 /** Paid more than once a year, or not to all. */
 const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
@@ -90,7 +99,8 @@ export const standardTimesNumber: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH))
-      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST]) yield* productsIn(passage, pattern)
+      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST, BY_STANDARD, FOR_NUMBER])
+        yield* productsIn(passage, pattern)
     for (const passage of passagesWithAny(whole, TIMES)) yield* productsIn(passage, WORKED_OUT)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
     for (const passage of passagesWith(whole, '每')) yield* beyondBudget(passage)
