@@ -11,6 +11,7 @@ import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
+import { finishedBesideUnfinished } from './finished-beside-unfinished.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { fundsBeyondAll } from './funds-beyond-all.ts'
 import { governedUnits } from './governed-units.ts'
@@ -21,6 +22,8 @@ import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
 import { listedProjects } from './listed-projects.ts'
+import { monitoredProjects } from './monitored-projects.ts'
+import { moreUndoneThanPlanned } from './more-undone-than-planned.ts'
 import { namedTwice } from './named-twice.ts'
 import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
@@ -51,6 +54,7 @@ import { stagesInOrder } from './stages-in-order.ts'
 import { stateToldOtherwise } from './state-told-otherwise.ts'
 import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
+import { unfinishedBesideForm } from './unfinished-beside-form.ts'
 import { unitsCounted } from './units-counted.ts'
 import { vehicleCounts } from './vehicle-counts.ts'
 import { vehiclesAndCost } from './vehicles-and-cost.ts'
@@ -113,4 +117,8 @@ export const contradictionChecks: readonly Check[] = [
   reviewedBeforeFilled,
   delayBesidePromptness,
   deductionWithoutFault,
+  monitoredProjects,
+  moreUndoneThanPlanned,
+  finishedBesideUnfinished,
+  unfinishedBesideForm,
 ]
