@@ -15,6 +15,9 @@ const BARE_OF_MONEY =
 const BARE_TENTH =
   /(?:(?:年初|全年|调整后?)预算数?(?:为)?|[用员行]经费|(?:增加|减少)(?:了)?(?=[ 　]?[\d,.]+[ 　]?[，,](?:增长|下降|上升|降低)))[ 　]?(?<at>\d[\d,]*\.\d)(?=[ 　]?[，,。；](?!\d))/g
 
+/** `控制在预算23.60以内`. */
+const BARE_BOUND = /(?:控制在|不超过)(?:年初|全年)?预算(?:数|限额|指标)?[ 　]?(?<at>\d[\d,]*\.\d{2})(?=(?:以|之)?内)/g
+
 /** `项目经费共计28，已支付7.9万元`, `经费预算申报60，`: whole amounts behind what is nothing but money. */
 const BARE_WHOLE_AMOUNT =
   /(?:经费|资金|支出|收入|结转|结余|预算)[^，。；\d\n]{0,6}(?:，?共计|合计|总计|申报|批复|下达|追加)[ 　]?(?<at>\d{1,7})(?=[ 　]?(?:[，,](?!\d)|[。；]))/g
@@ -44,7 +47,7 @@ const BARE_GROWTH =
 
 /** A number to some places that a mark or a change follows, not a unit. */
 const BARE_NUMBER =
-  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|(?:[共合总]计|申报|批复|下达|追加)[ 　]?|(?:增长|下降|上升|降低|占|费支出(?:决算)?|收入)[ 　]?)\d{1,3})[ 　]?(?:[，,;、](?!\d)|[。；]|相比|增加|减少|增长|下降|$)/gm
+  /(?:\.\d{1,2}|(?:率(?:为|达到?)?|预算数?[的为]?[ 　]?|(?:[共合总]计|申报|批复|下达|追加)[ 　]?|(?:增长|下降|上升|降低|占|费支出(?:决算)?|收入)[ 　]?)\d{1,3})[ 　]?(?:[，,;、](?!\d)|[。；]|相比|增加|减少|增长|下降|[以之]?内|$)/gm
 
 /** `基本支出 73.12`: the bars of a chart with their figures, as a printed page gives them. */
 const LABELS = /^[^，。；：、为]*[ 　][\d,.]+$/
@@ -61,6 +64,7 @@ const BARE_FIGURES: readonly BareFigure[] = [
   { pattern: BARE, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WITHIN, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_OF_MONEY, lacks: '计量单位', unit: '万元' },
+  { pattern: BARE_BOUND, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_TENTH, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_WHOLE_AMOUNT, lacks: '计量单位', unit: '万元' },
   { pattern: BARE_BASE, lacks: '计量单位', unit: '万元' },

@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { amountWithoutUnit } from './amount-without-unit.ts'
+import { averageAboveWhole } from './average-above-whole.ts'
 import { countWithoutMeasure } from './count-without-measure.ts'
 import { countedTwiceAlike } from './counted-twice-alike.ts'
 import { cutAmountUnit } from './cut-amount-unit.ts'
@@ -8,6 +9,7 @@ import { fractionOfCount } from './fraction-of-count.ts'
 import { nothingInYuan } from './nothing-in-yuan.ts'
 import { priceOffByTen } from './price-off-by-ten.ts'
 import { pricePerHead } from './price-per-head.ts'
+import { priceUnitOfIndicator } from './price-unit-of-indicator.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
@@ -45,4 +47,6 @@ export const unitChecks: readonly Check[] = [
   yuanPartOfList,
   unfitMeasure,
   priceOffByTen,
+  averageAboveWhole,
+  priceUnitOfIndicator,
 ]
