@@ -2,7 +2,8 @@
 import { add, type Interval, overlap, subtract } from '@mingzhang/accounts'
 import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 import { factValue, figureValue } from '../relations/relation.ts'
-import { type ChartPoint, pointAmount, type ReadChart } from './chart-values.ts'
+import type { ChartPoint } from './chart-point.ts'
+import { pointAmount, type ReadChart } from './chart-values.ts'
 
 /** What a chart shows, by the words of its title or caption; the first that matches. */
 const SUBJECTS: readonly { readonly words: RegExp; readonly concept: string }[] = [

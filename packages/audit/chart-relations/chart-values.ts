@@ -1,23 +1,13 @@
 /** The points of a chart as amounts or shares, with their places. */
-import { type Interval, intervalOf, parseStated, type Stated } from '@mingzhang/accounts'
-import { type Chart, chartPoints, type Document, type Span } from '@mingzhang/documents'
+import { type Interval, intervalOf, parseStated } from '@mingzhang/accounts'
+import { type Chart, chartPoints, type Document } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import type { ChartPoint } from './chart-point.ts'
 import { chartsOf, type PlacedChart } from './charts.ts'
+import { typedCharts } from './typed-charts.ts'
 
 /** How a chart states its values: 万元, percent, or fractions of one. */
 export type ChartScale = 'amount' | 'percent' | 'fraction'
-
-export interface ChartPoint {
-  readonly series: string
-  readonly category: string
-  readonly stated: Stated
-  readonly percentSign: boolean
-  /** As printed. */
-  readonly value: string
-  /** What is typed beside it. */
-  readonly label: string | undefined
-  readonly span: Span
-}
 
 export interface ReadChart {
   readonly block: number
@@ -45,7 +35,14 @@ export const readCharts = oncePerDisclosure((disclosure): readonly ReadChart[] =
   const captions: ReadonlyMap<string, string> = charts.some(({ chart }) => isNumberAlone(chart))
     ? captionsByNumber(disclosure.document)
     : new Map()
-  return charts.flatMap((placed) => readChart(disclosure.document, placed, captions) ?? [])
+  const typed = typedCharts(disclosure.document).map(
+    (chart): ReadChart => ({
+      ...chart,
+      title: captionBeside(disclosure.document, chart.block),
+      decimals: mostDecimals(chart.points),
+    }),
+  )
+  return [...charts.flatMap((placed) => readChart(disclosure.document, placed, captions) ?? []), ...typed]
 })
 
 const isNumberAlone = ({ title }: Chart): boolean => NUMBER_ALONE.test(title.trim())
@@ -73,7 +70,7 @@ function readChart(
     return stated === undefined ? [] : [{ series, category, stated, percentSign, value, label, span }]
   })
   if (points.length === 0) return undefined
-  const decimals = points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
+  const decimals = mostDecimals(points)
   const number = isNumberAlone(chart) ? /\d+/.exec(chart.title)?.[0] : undefined
   const caption = number === undefined ? captionBeside(document, block) : (captions.get(number) ?? '')
   const title = titleOf(chart.title.trim(), caption)
@@ -86,6 +83,9 @@ function readChart(
     decimals,
   }
 }
+
+const mostDecimals = (points: readonly ChartPoint[]): number =>
+  points.reduce((most, { stated }) => Math.max(most, stated.decimals), 0)
 
 /** Title and caption, once where one holds the other. */
 const titleOf = (title: string, caption: string): string => {

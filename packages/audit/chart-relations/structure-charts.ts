@@ -3,7 +3,8 @@ import { gap, type Interval, overlap, percentOf, sum } from '@mingzhang/accounts
 import { conceptOf, type Disclosure, type Fact, plainLabel, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { factValue, figureValue } from '../relations/relation.ts'
-import { type ChartPoint, pointAmount, pointPercent, type ReadChart, readCharts } from './chart-values.ts'
+import type { ChartPoint } from './chart-point.ts'
+import { pointAmount, pointPercent, type ReadChart, readCharts } from './chart-values.ts'
 
 const STRUCTURES: readonly SectionRole[] = [
   'income',

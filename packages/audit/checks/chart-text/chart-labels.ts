@@ -1,11 +1,6 @@
 import { AMOUNT_UNITS, gap, intervalOf, overlap, parseStated, percentOf, sum } from '@mingzhang/accounts'
-import {
-  type ChartPoint,
-  pointAmount,
-  pointPercent,
-  type ReadChart,
-  readCharts,
-} from '../../chart-relations/chart-values.ts'
+import type { ChartPoint } from '../../chart-relations/chart-point.ts'
+import { pointAmount, pointPercent, type ReadChart, readCharts } from '../../chart-relations/chart-values.ts'
 import type { Check, Observation } from '../../check.ts'
 
 const AMOUNT = /(?<number>\d[\d,]*(?:\.\d+)?)\s?万元/

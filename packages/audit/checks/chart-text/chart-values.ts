@@ -18,7 +18,9 @@ export const chartValues: Check = {
     right: '正文“基本支出60.00万元，占60%；项目支出40.00万元，占40%”，图3数据：基本支出 0.60，项目支出 0.40',
   },
   cannotRun: (disclosure) =>
-    chartsOf(disclosure).length > 0 ? undefined : '文件中没有可读取数据的图表，未作图文核对。',
+    readCharts(disclosure).length > 0 || chartsOf(disclosure).length > 0
+      ? undefined
+      : '文件中没有可读取数据的图表，未作图文核对。',
   *run(disclosure) {
     for (const { chart, point, fact, agrees } of structureMatches(disclosure)) {
       if (agrees) continue
