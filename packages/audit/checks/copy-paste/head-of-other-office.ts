@@ -9,6 +9,9 @@ const LED =
 /** `由财务科审核后报分管副院长和院长签批`. */
 const SIGNED =
   /(?:报|经|由|送)(?:单位|分管|主要|主管)*副?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)(?:[和、及](?:副?\k<kind>长))?(?:签批|审批|审核|签字|审定|批准|同意)/g
+/** `经院长办公会审议`: who meets in an office of another kind. */
+const MEETS = /(?<=[经由])(?:本单位|单位)?(?<head>(?<kind>局|厅|校|院|镇|乡|检察)长)办公会议?/g
+const WORDS = ['组长', '长签', '长审', '长批', '长同', '长办公会']
 /** Organisations that are headed by somebody whose title tells what they are. */
 const TITLED = /(?:人民政府|办事处|学校|学院|大学|[中小]学|幼儿园|医院|法院|检察院|[局厅])(?:[（(]?本级[）)]?)?$/
 
@@ -27,9 +30,9 @@ export const headOfOtherOffice: Check = {
   *run(disclosure) {
     const own = disclosure.organisation?.name ?? ''
     if (!TITLED.test(own)) return
-    for (const { text, at } of passagesWithAny(wholeText(disclosure), ['组长', '长签', '长审', '长批', '长同'])) {
+    for (const { text, at } of passagesWithAny(wholeText(disclosure), WORDS)) {
       const signed = allMatches(text, SIGNED).filter(({ groups }) => !isBelow(groups?.kind ?? '', own))
-      for (const match of [...allMatches(text, LED), ...signed]) {
+      for (const match of [...allMatches(text, LED), ...allMatches(text, MEETS), ...signed]) {
         const { head = '', kind = '' } = match.groups ?? {}
         if (own.includes(kind) || textOfUnits(disclosure).includes(kind)) continue
         yield {

@@ -20,6 +20,7 @@ import { headOfOtherOffice } from './head-of-other-office.ts'
 import { misplacedStatement } from './misplaced-statement.ts'
 import { noDefinition } from './no-definition.ts'
 import { noteOfOtherTable } from './note-of-other-table.ts'
+import { officeOfOtherBureau } from './office-of-other-bureau.ts'
 import { otherLevelOfGovernment } from './other-level-of-government.ts'
 import { paragraphAmongTables } from './paragraph-among-tables.ts'
 import { projectNamedTwice } from './project-named-twice.ts'
@@ -34,6 +35,7 @@ import { rulesOfOtherTown } from './rules-of-other-town.ts'
 import { sameWordsOtherFigures } from './same-words-other-figures.ts'
 import { scoreOfOtherProject } from './score-of-other-project.ts'
 import { sharedReportText } from './shared-report-text.ts'
+import { supervisedWorks } from './supervised-works.ts'
 import { tablePrintedTwice } from './table-printed-twice.ts'
 import { tasksCopiedFromResults } from './tasks-copied-from-results.ts'
 import { unitLineAlone } from './unit-line-alone.ts'
@@ -83,4 +85,6 @@ export const copyPasteChecks: readonly Check[] = [
   rulesOfOtherTown,
   resultsOfOtherForm,
   unitOfOtherProject,
+  officeOfOtherBureau,
+  supervisedWorks,
 ]
