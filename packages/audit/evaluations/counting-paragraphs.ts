@@ -8,7 +8,7 @@ const SILENT = new Set(['分', '年', '月', '天', '个月', '类', '款', '项
 const LONGEST_LEAD = 10
 const NAMED = /^[\u4e00-\u9fa5]/
 /** The last characters of what is counted, without the words that lead to its number. */
-const LEAD = /(?<what>[\u4e00-\u9fa5]{2})(?:共计|总计|合计|共|约|达到?|了|为|是)*\s?$/
+const LEAD = /(?<what>[\u4e00-\u9fa5]{2})(?:活动|工作)?(?:共计|总计|合计|共|约|达到?|了|为|是)*\s?$/
 
 /** Rates of the work itself, not of its money. */
 const OF_WORK = /(?<![行付成长位])率$|度$/

@@ -36,6 +36,9 @@ const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
 /** Words that say no more than that it was the whole year's. */
 const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
+/** `开展校本教研活动`: that something is done, and that it is something done. */
+const DOES = /^(?:开展|组织|举办|召开|实施)(?:了)?/
+const DEED = /(?<=[\u4e00-\u9fff]{4})(?:活动|工作)$/
 /** Of these every project tells its own. */
 const OF_EVERY_PROJECT = /满意|问卷|合格率|及时率|完成率|执行率|到位率|支付率|得分|占/
 const SILENT_UNITS = new Set(['分', '年', '月', '日', '个月', '类', '款', '项'])
@@ -163,7 +166,7 @@ function turnedIn(department: readonly Counted[]): (one: Counted) => readonly Co
   }
 }
 
-/** `粮食总产量24.32万吨`, `总产量24.23万吨`: three words that are all there is in front of the one. */
+/** `粮食总产量24.32万吨`, `总产量24.23万吨`: words that are all there is in front of the one. */
 function turnedWithin(department: readonly Counted[]): Unlike[] {
   const byWords = new Map<string, Counted[]>()
   for (const one of department) {
@@ -175,11 +178,15 @@ function turnedWithin(department: readonly Counted[]): Unlike[] {
   return [...byWords.values()].flatMap(([first, ...others]): Unlike[] => {
     const [other] = others
     if (first === undefined || other === undefined || others.length > 1) return []
-    const isShort = [first, other].some(({ before }) => lastWords(before).length === FEWEST_OF_SAME)
+    const isOne = areOneName(lastWords(nameIn(first.before)), lastWords(nameIn(other.before)))
     const isElsewhere = first.words.span.block !== other.words.span.block
-    return isShort && isElsewhere && isTurned(first, other) ? [{ odd: other, usual: first, sure: false }] : []
+    return isOne && isElsewhere && isTurned(first, other) ? [{ odd: other, usual: first, sure: false }] : []
   })
 }
+
+/** `高考本科上线`, `本科上线`: one of them is the end of the other; longer words that are the same are compared elsewhere. */
+const areOneName = (one: string, other: string): boolean =>
+  one === other ? one.length === FEWEST_OF_SAME : one.endsWith(other) || other.endsWith(one)
 
 const isTurned = ({ quantity: one }: Counted, { quantity: other }: Counted): boolean =>
   one.scale === other.scale && isTransposed(one.stated, other.stated)
@@ -282,8 +289,10 @@ function groups(counts: readonly Counted[]): Counted[][] {
   )
 }
 
+const nameIn = (before: string): string => before.replace(WHEN, '').replace(DOES, '').replace(DEED, '')
+
 function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
-  const words = lastWords(before)
+  const words = lastWords(nameIn(before))
   if (unit === '%')
     return words.length >= SHORTEST_RATE && words.endsWith('率') ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
   return words.length >= FEWEST_WORDS ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
@@ -320,8 +329,8 @@ function oddOneOut(same: readonly Counted[]): Unlike[] {
     const [first, second] = others
     if (first === undefined) continue
     if (!others.every(({ quantity }) => mayBeSame(quantity, first.quantity))) continue
-    if (mayBeSame(one.quantity, first.quantity) || isOtherName(one.before, first.before)) return []
-    const words = (counted: Counted): string => counted.before.replace(WHEN, '').slice(-LONGEST_KEY)
+    if (mayBeSame(one.quantity, first.quantity) || isOtherName(nameIn(one.before), nameIn(first.before))) return []
+    const words = (counted: Counted): string => nameIn(counted.before).slice(-LONGEST_KEY)
     const alike = words(one) === words(first) || isOneRate(one, first)
     if (!alike && (second === undefined || !isLedAlike(one.before, first.before))) return []
     return [{ odd: one, usual: first, sure: second !== undefined && alike }]

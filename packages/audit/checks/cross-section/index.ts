@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { approximateBesideExact } from './approximate-beside-exact.ts'
 import { classToldOtherwise } from './class-told-otherwise.ts'
+import { contentsAndAttachments } from './contents-and-attachments.ts'
 import { contentsAndHeadings } from './contents-and-headings.ts'
 import { countedEvaluations } from './counted-evaluations.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
@@ -69,4 +70,5 @@ export const crossSectionChecks: readonly Check[] = [
   ownRank,
   onlyDeductionTold,
   staffOfReport,
+  contentsAndAttachments,
 ]

@@ -37,13 +37,15 @@ export const listedScores: Check = {
     const lists = scoresOfLists(disclosure)
     yield* countsOfGrades(disclosure)
     if (lists.length === 0) return
-    for (const passage of passagesWith(wholeText(disclosure), '分')) {
-      if (passage.at.cell !== undefined || !/\d分/.test(passage.text)) continue
+    const areGraded = gradesOfLists(disclosure).length > 0
+    for (const passage of passagesWithAny(wholeText(disclosure), ['分', '优'])) {
+      if (passage.at.cell !== undefined) continue
       const count = firstCount(passage.text)
       const scores = lists.find(({ length }) => count === length)
       if (scores === undefined) continue
       yield* averageOf(passage, scores)
       yield* countsBetween(passage, scores)
+      if (!areGraded) yield* gradesByScores(passage, scores)
     }
   },
 }
@@ -85,6 +87,35 @@ function* countsOfGrades(disclosure: Disclosure): Generator<Observation> {
         actual: `${number}个`,
       }
     }
+  }
+}
+
+/** The lowest score of each grade (财预〔2020〕10号), and the lowest that is above it. */
+const SCORES_OF_GRADES: Readonly<Record<string, readonly [bigint, bigint]>> = { 优: [90n, 101n], 良: [80n, 90n] }
+
+/** `16个项目自评等级为“优”的15个、为“良”的1个`, where the list gives nothing but scores. */
+function* gradesByScores({ text, at }: Passage, scores: readonly PrintedNumber[]): Generator<Observation> {
+  const [told = ''] = text.split(OTHERS)
+  const grades = allMatches(told, GRADES_COUNTED)
+  if (grades.reduce((all, match) => all + Number(match[2]), 0) !== scores.length) return
+  for (const { 0: words, 1: grade = '', 2: number, index } of grades) {
+    const [from, to] = SCORES_OF_GRADES[grade.charAt(0)] ?? []
+    if (from === undefined || to === undefined) continue
+    const inside = scores.filter(
+      ({ stated }) => exactParts(stated) >= from * UNIT_PARTS && exactParts(stated) < to * UNIT_PARTS,
+    )
+    if (inside.length === Number(number)) continue
+    yield {
+      severity: 'warning',
+      message: `正文称“${grade}”的项目${number}个，所附清单得分在${from}分以上${grade.startsWith('优') ? '' : '、90分以下'}的有${inside.length}个。`,
+      evidence: [
+        { ...at, start: index, end: index + words.length },
+        ...(grade.startsWith('优') ? [] : inside.map(({ span }) => span)),
+      ],
+      expected: `${inside.length}个`,
+      actual: `${number}个`,
+    }
+    return
   }
 }
 
