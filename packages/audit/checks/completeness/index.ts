@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { announcedTables } from './announced-tables.ts'
+import { attachedForms } from './attached-forms.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { economicRows } from './economic-rows.ts'
@@ -65,4 +66,5 @@ export const completenessChecks: readonly Check[] = [
   sectionWithoutSubject,
   noteLeftOut,
   namedForms,
+  attachedForms,
 ]

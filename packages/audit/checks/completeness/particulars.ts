@@ -94,4 +94,9 @@ export const PARTICULARS: readonly Particular[] = [
     until: /^$/,
     needs: [{ what: '单价100万元（含）以上设备', said: /单(?:位)?价|价值/ }],
   },
+  {
+    role: 'state-assets',
+    item: /单(?:位)?价(?:值)?50万元(?:（含）)?以上(?:的)?通用设备/,
+    needs: [{ what: '单价100万元以上专用设备台数', said: /专用设备/ }],
+  },
 ]

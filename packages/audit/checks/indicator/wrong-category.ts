@@ -65,7 +65,7 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   },
   {
     finds: ({ indicator: { category, name } }) =>
-      category === 'timeliness' && /足额|合规|合格率|质量/.test(name) && !/及时/.test(name),
+      category === 'timeliness' && /足额|合规|合格率|准确率|质量/.test(name) && !/及时/.test(name),
     says: '非时间要求列在时效指标',
   },
   {

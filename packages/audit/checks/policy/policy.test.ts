@@ -15,6 +15,8 @@ describe('cited regulations', () => {
   test('one that never was, one that is abolished', () => {
     expect(said(citedRegulations, year(2023), '执行《行政事业单位会计制度》')).toHaveLength(1)
     expect(said(citedRegulations, year(2023), '执行《行政单位会计制度》')).toHaveLength(1)
+    expect(said(citedRegulations, year(2022), '执行《中小学校会计制度》')).toHaveLength(1)
+    expect(said(citedRegulations, year(2018), '执行《中小学校会计制度》和《民间非营利组织会计制度》')).toEqual([])
     expect(said(citedRegulations, year(2023), '含代管资金12万元')).toEqual(['warning 代管资金'])
   })
 

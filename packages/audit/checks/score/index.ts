@@ -16,6 +16,7 @@ import { sameScore } from './same-score.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { scoreInConclusion } from './score-in-conclusion.ts'
 import { scoreSum } from './score-sum.ts'
+import { scoreTableSum } from './score-table-sum.ts'
 import { scoresInOrder } from './scores-in-order.ts'
 import { twoScoresOfReport } from './two-scores-of-report.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
@@ -47,4 +48,5 @@ export const scoreChecks: readonly Check[] = [
   scoresInOrder,
   gradeOfScore,
   scoreInConclusion,
+  scoreTableSum,
 ]

@@ -3,6 +3,7 @@ import { codeNamedOtherwise } from './code-named-otherwise.ts'
 import { codesGiven } from './codes-given.ts'
 import { definitionOfOtherEntry } from './definition-of-other-entry.ts'
 import { headingExplainedTwice } from './heading-explained-twice.ts'
+import { mentionedSubject } from './mentioned-subject.ts'
 import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
 import { purposeOfOtherSubject } from './purpose-of-other-subject.ts'
@@ -19,4 +20,5 @@ export const subjectNameChecks: readonly Check[] = [
   definitionOfOtherEntry,
   codeNamedOtherwise,
   purposeOfOtherSubject,
+  mentionedSubject,
 ]

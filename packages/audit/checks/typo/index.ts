@@ -5,6 +5,7 @@ import { listNumbering } from './list-numbering.ts'
 import { nameSlip } from './name-slip.ts'
 import { officeName } from './office-name.ts'
 import { organisationName } from './organisation-name.ts'
+import { otherWritten } from './other-written.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { paragraphOrder } from './paragraph-order.ts'
 import { punctuation } from './punctuation.ts'
@@ -41,4 +42,5 @@ export const typoChecks: readonly Check[] = [
   strandedLead,
   officeName,
   shortNameSlip,
+  otherWritten,
 ]

@@ -10,6 +10,7 @@ import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
+import { seasonsInOrder } from './seasons-in-order.ts'
 import { staleYear } from './stale-year.ts'
 import { targetYear } from './target-year.ts'
 import { termOfLastYear } from './term-of-last-year.ts'
@@ -31,4 +32,5 @@ export const yearChecks: readonly Check[] = [
   evaluatedTooEarly,
   termOfLastYear,
   paidNextYear,
+  seasonsInOrder,
 ]

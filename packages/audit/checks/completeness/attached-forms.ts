@@ -1,0 +1,48 @@
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+/** `项目支出绩效自评表5张`. */
+const TOLD = /(?:公开|附|报送|包括|附有)[^。；]{0,40}?项目(?:支出)?(?:绩效)?自评表(?<count>\d{1,3})[张份个]/
+/** `附表5-4 学生宿舍维修项目支出绩效自评表（2022年度）`: the forms in their order. */
+const TITLE = /^\s*附[表件]\s?\d{1,2}[-—－](?<number>\d{1,3})[\s：:.．、][^。；]{0,80}自评表/
+
+/** As many forms (自评表) stand in the file as it says that it publishes. */
+export const attachedForms: Check = {
+  id: 'attached-forms',
+  category: 'completeness',
+  severity: 'error',
+  title: '正文所述随附的项目自评表张数，应与实际所附自评表相符。',
+  basis: '地方预决算公开操作规程（财预〔2016〕143号）：公开内容应当完整；正文与附件一致。',
+  example: {
+    wrong: '本次公开项目支出绩效自评表5张……（附表5-1至5-4，共4张）',
+    right: '本次公开项目支出绩效自评表4张……（附表5-1至5-4，共4张）',
+  },
+  *run(disclosure) {
+    const titles = formTitles(disclosure)
+    const forms = disclosure.evaluations.filter(({ kind }) => kind === 'project')
+    // Numbers that run on, and as many forms read as titles: none was overlooked.
+    if (titles.length === 0 || titles.length !== forms.length) return
+    if (titles.some(({ number }, index) => number !== index + 1)) return
+    for (const { text, at } of passagesWith(wholeText(disclosure), '自评表')) {
+      const match = at.cell === undefined ? TOLD.exec(text) : null
+      if (match === null || Number(match.groups?.count) === titles.length) continue
+      yield {
+        message: `此处称自评表${match.groups?.count}张，文中所附为${titles.length}张。`,
+        evidence: [
+          { ...at, start: match.index, end: match.index + match[0].length },
+          ...titles.toReversed().map(({ span }) => span),
+        ],
+        expected: `${titles.length}张`,
+        actual: `${match.groups?.count}张`,
+      }
+    }
+  },
+}
+
+const formTitles = (disclosure: Disclosure): { number: number; span: Span }[] =>
+  passagesWith(wholeText(disclosure), '自评表').flatMap(({ text, at }) => {
+    const number = at.cell === undefined ? TITLE.exec(text)?.groups?.number : undefined
+    return number === undefined ? [] : [{ number: Number(number), span: { ...at, start: 0, end: text.length } }]
+  })

@@ -1,0 +1,21 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { wrongCategory } from './wrong-category.ts'
+
+const form = (row: string): string[] => [
+  '助学金项目绩效自评表',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  `产出指标|${row}`,
+]
+
+describe('the second level of an indicator', () => {
+  testBothWays([
+    {
+      check: wrongCategory,
+      about: 'whether it was right, among times',
+      severity: 'warning',
+      wrong: form('时效指标|资助对象认定准确率|100%|100%'),
+      right: [...form('质量指标|资助对象认定准确率|100%|100%'), ...form('时效指标|资金发放及时率|100%|100%')],
+    },
+  ])
+})

@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../../evaluations/both-ways.ts'
+import { otherWritten } from './other-written.ts'
+import { wrongWord } from './wrong-word.ts'
+
+const forms = (label: string): string[] => ['其他资金|0.00', '其他资金|0.00', `${label}|0.00`]
+
+describe('characters', () => {
+  testBothWays([
+    {
+      check: otherWritten,
+      about: 'a label unlike those of the other forms',
+      severity: 'info',
+      wrong: forms('其它资金'),
+      right: [...forms('其他资金'), '其它收入|0.00', '其它资金已全部支付。'],
+    },
+    {
+      check: wrongWord,
+      about: 'one for another that sounds like it',
+      severity: 'info',
+      wrong: ['抽样调察学生200人。'],
+      right: ['抽样调查学生200人，加强调察觉能力的训练。'],
+    },
+  ])
+})
