@@ -1,8 +1,8 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { kindsInBrackets } from './kinds-in-brackets.ts'
-import { listOfTwoCounts } from './list-of-two-counts.ts'
 import { openingAndClosing } from './opening-and-closing.ts'
+import { pairedCounts } from './paired-counts.ts'
 import { procurementContracts } from './procurement-contracts.ts'
 import { standardTimesNumber } from './standard-times-number.ts'
 
@@ -20,7 +20,7 @@ describe('counts that one sentence puts together', () => {
       ],
     },
     {
-      check: listOfTwoCounts,
+      check: pairedCounts,
       about: 'persons of each course',
       severity: 'error',
       wrong: ['举办培训12期，其中适应性培训5期520人、职业技能培训6期360人、创业培训1期60人，共960人。'],

@@ -14,7 +14,6 @@ import { gradedProjects } from './graded-projects.ts'
 import { kindsInBrackets } from './kinds-in-brackets.ts'
 import { leftOfPlanned } from './left-of-planned.ts'
 import { listOfNamedTotal } from './list-of-named-total.ts'
-import { listOfTwoCounts } from './list-of-two-counts.ts'
 import { netAssets } from './net-assets.ts'
 import { numberedRows } from './numbered-rows.ts'
 import { openingAndClosing } from './opening-and-closing.ts'
@@ -72,7 +71,6 @@ export const sumChecks: readonly Check[] = [
   adjustedProjects,
   countedKinds,
   openingAndClosing,
-  listOfTwoCounts,
   kindsInBrackets,
   procurementContracts,
 ]
