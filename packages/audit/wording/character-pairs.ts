@@ -2,6 +2,8 @@
 
 const SLOTS = 1 << 15
 
+const NOWHERE: readonly number[] = []
+
 const slotOf = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1)
 
 const slotAt = (text: string, index: number): number => slotOf(text.charCodeAt(index), text.charCodeAt(index + 1))
@@ -29,13 +31,16 @@ export class CharacterPairs {
   }
 
   /** Offsets at which a word stands, in ascending order. */
-  offsetsOf(word: string): number[] {
-    const offsets: number[] = []
+  offsetsOf(word: string): readonly number[] {
     if (word.length === 1) {
+      const offsets: number[] = []
       for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + 1)) offsets.push(at)
       return offsets
     }
     const rarest = this.#rarestPair(word)
+    // Most of the words that are looked for stand nowhere.
+    if (rarest < 0) return NOWHERE
+    const offsets: number[] = []
     for (let at = this.#first[slotAt(word, rarest)] ?? 0; at > 0; at = this.#next[at - 1] ?? 0) {
       const start = at - 1 - rarest
       if (this.#text.startsWith(word, start)) offsets.push(start)
@@ -43,14 +48,17 @@ export class CharacterPairs {
     return offsets
   }
 
-  /** Index in a word of the pair that stands least often in the text. */
+  /** Index in a word of the pair that stands least often in the text; -1 where one stands nowhere. */
   #rarestPair(word: string): number {
     let rarest = 0
     let least = Number.POSITIVE_INFINITY
     for (let index = 0; index + 1 < word.length; index++) {
       const count = this.#count[slotAt(word, index)] ?? 0
-      if (count < least) [rarest, least] = [index, count]
-      if (least === 0) break
+      if (count === 0) return -1
+      if (count < least) {
+        rarest = index
+        least = count
+      }
     }
     return rarest
   }

@@ -1,6 +1,7 @@
 /** Numbered paragraphs (1. （一） 一、 （1）) of each section. */
 import type { Disclosure, Section } from '@mingzhang/disclosure'
 import { numeralValue } from '@mingzhang/disclosure'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { endsInAny } from './ending.ts'
 import { wholeText } from './whole-text.ts'
 
@@ -44,7 +45,7 @@ export interface NumberedItem {
 }
 
 /** Numbered paragraphs of each section and style, in their order. */
-export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
+export const itemsBySection = oncePerDisclosure((disclosure: Disclosure): readonly NumberedItem[][] => {
   const { sections } = disclosure
   const lists = new ItemLists()
   const headings = new Map(sections.map((section) => [section.start, section]))
@@ -60,14 +61,14 @@ export function itemsBySection(disclosure: Disclosure): NumberedItem[][] {
       lists.add(within, section, section === undefined ? withRunIn(item, text) : item)
   }
   return lists.inOrder(sections)
-}
+})
 
 /** The number before its own stands within the paragraph before: a sentence of it, at which the line was broken. */
 const goesOnWithin = (before: string, { number, style, heading }: NumberedItem): boolean =>
   style === 'arabic' &&
   !heading &&
   number > 2 &&
-  before.includes(`${number - 1}`) &&
+  (before.includes(`。${number - 1}`) || before.includes(`；${number - 1}`)) &&
   new RegExp(`[。；]${number - 1}[.．、](?!\\d)`).test(before)
 
 function withRunIn(item: NumberedItem, text: string): NumberedItem {

@@ -27,6 +27,8 @@ export interface WholeText {
   readonly found: Map<string, readonly Passage[]>
 }
 
+const NONE: readonly Passage[] = []
+
 /** The whole text of a disclosure, put together at the first call. */
 export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure): WholeText => {
   const sectionOf = innermostSections(document, sections)
@@ -56,9 +58,11 @@ export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.
 export function passagesWith(whole: WholeText, word: string): readonly Passage[] {
   const known = whole.found.get(word)
   if (known !== undefined) return known
+  const offsets = whole.pairs.offsetsOf(word)
+  if (offsets.length === 0) return NONE
   const found: Passage[] = []
   let end = 0
-  for (const offset of whole.pairs.offsetsOf(word)) {
+  for (const offset of offsets) {
     if (offset < end) continue
     const passage = passageAt(whole, offset)
     if (passage === undefined) break
@@ -71,9 +75,27 @@ export function passagesWith(whole: WholeText, word: string): readonly Passage[]
 
 /** The passages that hold one of these words, in reading order. */
 export function passagesWithAny(whole: WholeText, words: readonly string[]): readonly Passage[] {
-  const [first, ...others] = words.map((word) => passagesWith(whole, word)).filter((found) => found.length > 0)
-  if (first === undefined || others.length === 0) return first ?? []
-  return [...new Set([first, ...others].flat())].sort((a, b) => a.start - b.start)
+  let found = NONE
+  for (const word of words) found = inEither(found, passagesWith(whole, word))
+  return found
+}
+
+/** The passages of both lists, each once; they are in reading order. */
+function inEither(one: readonly Passage[], other: readonly Passage[]): readonly Passage[] {
+  if (one.length === 0) return other
+  if (other.length === 0) return one
+  const merged: Passage[] = []
+  let next = 0
+  for (const passage of one) {
+    for (let behind = other[next]; behind !== undefined && behind.start <= passage.start; behind = other[++next])
+      if (behind !== passage) merged.push(behind)
+    merged.push(passage)
+  }
+  for (; next < other.length; next++) {
+    const passage = other[next]
+    if (passage !== undefined) merged.push(passage)
+  }
+  return merged
 }
 
 /** The passages of the blocks from `start` up to, not including, `end`. */
