@@ -6,7 +6,7 @@ import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
 const TITLE = /^\s*附件\s?(\d{1,2})(?:[：:\s]|$)/
 /** `见附件2`, `分别见附件2、附件3`. */
-const REFERENCE = /(?<=见(?:附件\s?\d{1,2}[、和及]){0,4})附件\s?(?<number>\d{1,4})(?!\d|\s?附?表)/g
+const REFERENCE = /附件(?<=见(?:附件\s?\d{1,2}[、和及]){0,4}附件)\s?(?<number>\d{1,4})(?!\d|\s?附?表)/g
 const REFERS = /(?:详|分别)?见(?:附件\s?\d{1,2}[、和及])*$/
 /** Words in front of a reference that say what is referred to. */
 const CLAUSE = /[^，。；\n]{0,24}$/

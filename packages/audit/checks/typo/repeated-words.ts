@@ -100,7 +100,7 @@ export const LEGITIMATE_PHRASE = /^(?:一[\u4e00-\u9fa5]{2}|[一二三四五六�
 
 /** `按合同支付支付。`, `惠及惠及3个村`, `参会260人人，`: at the end of a clause, or before a number, no word is written twice. */
 export const REPEATED_AT_END =
-  /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<=\d)(?<unit>[人个次件户项])\k<unit>)(?=[，。；、\d]|$)/gm
+  /(?:(?<word>(?!一)[\u4e00-\u9fa5]{2})\k<word>|(?<unit>[人个次件户项])(?<=\d\k<unit>)\k<unit>)(?=[，。；、\d]|$)/gm
 /** `驻馆加工，驻馆加工，`: a clause written twice. */
 export const REPEATED_CLAUSE = /(?<=^|[，。；：、])([\u4e00-\u9fa5]{4,20})[，；、。]\1(?=[，。；、]|$)/gm
 /** `研究研究`, `点点滴滴`, `许许多多`. */
