@@ -73,12 +73,14 @@ const ordinal = (number: string): number => numeralValue(number.replace(/[^一�
 
 /** Leave out the table of contents (目录): from the first part that is named again further on, up to where it is. */
 function withoutContents(headings: readonly Heading[]): Heading[] {
-  const last = new Map(headings.map((heading) => [titleKey(heading), heading.block]))
-  const first = headings.find((heading) => heading.depth === 1 && last.get(titleKey(heading)) !== heading.block)
+  const keys = new Map(headings.map((heading) => [heading, titleKey(heading)]))
+  const last = new Map(headings.map((heading) => [keys.get(heading), heading.block]))
+  const isLast = (heading: Heading): boolean => last.get(keys.get(heading)) === heading.block
+  const first = headings.find((heading) => heading.depth === 1 && !isLast(heading))
   const begins =
     first === undefined
       ? undefined
-      : headings.find((heading) => heading !== first && titleKey(heading) === titleKey(first))?.block
+      : headings.find((heading) => heading !== first && keys.get(heading) === keys.get(first))?.block
   if (first === undefined || begins === undefined) return [...headings]
   const blocks = new Set(headings.map(({ block }) => block))
   const roles = new Set(headings.filter(({ block }) => block >= begins).map(({ role }) => role))
@@ -86,10 +88,7 @@ function withoutContents(headings: readonly Heading[]): Heading[] {
   const isEntry = ({ block, role }: Heading): boolean =>
     roles.has(role) && blocks.has(block - 1) && blocks.has(block + 1)
   return headings.filter(
-    (heading) =>
-      heading.block < first.block ||
-      heading.block >= begins ||
-      (last.get(titleKey(heading)) === heading.block && !isEntry(heading)),
+    (heading) => heading.block < first.block || heading.block >= begins || (isLast(heading) && !isEntry(heading)),
   )
 }
 

@@ -162,8 +162,9 @@ function scoreOfAll(text: string): RegExpExecArray | null {
 function scoreIn(document: Document, block: number, again: boolean): PrintedNumber | undefined {
   const text = textAround(document, { block })
   const match = again ? SCORE_AGAIN.exec(text) : scoreOfAll(text)
-  const stated = parseStated(match?.[1] ?? '')
-  if (match === null || stated === undefined || OF_PART.test(text.slice(0, match.index + 1))) return undefined
+  if (match === null) return undefined
+  const stated = parseStated(match[1] ?? '')
+  if (stated === undefined || OF_PART.test(text.slice(0, match.index + 1))) return undefined
   if (OF_INDICATOR.test(text.slice(0, match.index))) return undefined
   return { stated, span: { block, start: match.index, end: match.index + match[0].length } }
 }

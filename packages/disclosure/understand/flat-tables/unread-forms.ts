@@ -25,7 +25,8 @@ export function unreadForms({ blocks }: Document): LineRegion[] {
   return regions
 }
 
-const isTitle = (block: Block | undefined): boolean => block?.kind === 'paragraph' && TITLE.test(plainText(block.text))
+const isTitle = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.text.includes('表') && TITLE.test(plainText(block.text))
 
 function regionBelow(blocks: readonly Block[], first: number): LineRegion | undefined {
   const lines: PrintedLine[] = []

@@ -289,7 +289,8 @@ export class FactMaker {
     const path = findSubjectPath(label.text)
     if (path !== undefined) return { key: this.#keyOfPath(path), label: plain }
     // `2070109-群众文化30.00万元`: the label is the name of the item that opens the line.
-    if (this.#head?.concept.key === subjectKey([plain])) return { ...this.#head.concept, label: plain }
+    const head = this.#head?.concept
+    if (head?.key.startsWith(SUBJECT) === true && head.key === subjectKey([plain])) return { ...head, label: plain }
     return unnamed
       ? { key: 'label:', label: '' }
       : { key: conceptOfPlain(plain, this.#context.roles).key, label: plain }

@@ -1,4 +1,5 @@
 /** The words that name a figure: the noun phrase in front of it. */
+import { remembered } from '../../remembered.ts'
 
 /** A label and where it begins in the paragraph. */
 export interface Label {
@@ -39,7 +40,7 @@ export function withoutComparison({ text, start }: Label): Label {
 }
 
 /** A label without the words that only introduce its figure (`为`, `共计`, `决算数`). */
-export const bareLabel = (label: string): string => label.replace(/\s/g, '').replace(CLOSING_WORDS, '')
+export const bareLabel = remembered((label): string => label.replace(/\s/g, '').replace(CLOSING_WORDS, ''))
 
 function lastDelimiter(text: string): number {
   for (let index = text.length - 1; index >= 0; index--) {

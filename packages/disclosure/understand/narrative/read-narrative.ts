@@ -14,7 +14,7 @@ import { recordRespectiveChanges } from './respective-changes.ts'
 import { type RunOnItem, runOnItems } from './run-on-items.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
 import { findSubjectPath } from './subject-path.ts'
-import { recordTendenciesBehindFigures, recordToldInWords } from './told-in-words.ts'
+import { recordAbsences, recordTendencies, recordTendenciesBehindFigures, tellsTendency } from './told-in-words.ts'
 
 /** Sections whose figures are not statements of the organisation's accounts. */
 const SILENT: readonly SectionRole[] = ['glossary', 'duties']
@@ -94,9 +94,11 @@ function readItem(
     inherited: scope === DEPARTMENT ? carried.inherited : undefined,
     open: carried.open,
   }
-  recordToldInWords(context, ledger)
+  const tends = tellsTendency(context)
+  if (tends) recordTendencies(context, ledger)
+  recordAbsences(context, ledger)
   const result = readParagraph(context, ledger)
-  recordTendenciesBehindFigures(context, ledger)
+  if (tends) recordTendenciesBehindFigures(context, ledger)
   recordRespectiveChanges(context, ledger)
   carried.inherited = result.anchor
   carried.open = result.open

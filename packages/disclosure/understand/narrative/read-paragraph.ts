@@ -40,6 +40,8 @@ import {
   DIRECTLY_BEYOND,
   DIVIDES_ANEW,
   FINAL_BEFORE,
+  MAY_CHANGE,
+  MAY_OPEN_PARTS,
   NEXT_ITEM,
   OF_THIS_YEAR,
   PER_HEAD,
@@ -189,6 +191,7 @@ class ParagraphReader {
   }
 
   #openParts(words: string): void {
+    if (!MAY_OPEN_PARTS.test(words)) return
     if (this.#parts.divideAnew(words) || this.#dividesAdded(words) || this.#dividesBalance(words)) return
     const { roles, scope, inherited } = this.#context
     const named = wholeNamed(words)
@@ -256,7 +259,7 @@ class ParagraphReader {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#told.anchor, this.#budgets)
       return
     }
-    const change = CHANGE_BEFORE.exec(words)
+    const change = MAY_CHANGE.test(words) ? CHANGE_BEFORE.exec(words) : null
     if (change !== null)
       this.#changes.read(figure, words, this.#from, change, this.#told.changedBy(figure), this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)

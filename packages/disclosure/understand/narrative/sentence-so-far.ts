@@ -1,5 +1,5 @@
 /** What a sentence has told up to a place. It only goes forward, so that a paragraph is read once however long its sentences are. */
-import { REASON, RESUMES } from './wording.ts'
+import { MAY_GIVE_REASON, REASON, RESUMES } from './wording.ts'
 
 /**
  * A year that is not the one compared with, nor the date of a paper; or last year and this one in words, in front of what was
@@ -79,6 +79,9 @@ export class SentenceSoFar {
 
   /** Whether it may tell of parts of the year, of plans or of single units: reports on evaluations do. */
   readonly #mayBeApart: boolean
+  /** Whether the paragraph has the words of a reason, or of some projects, at all. */
+  readonly #mayGiveReason: boolean
+  readonly #mayTellProjects: boolean
 
   constructor(text: string, reportYear: number | undefined, mayBeApart: boolean) {
     this.#text = text
@@ -86,6 +89,8 @@ export class SentenceSoFar {
     this.#mayBeApart = mayBeApart
     this.#apartOfParagraph = OF_OFFICE.test(text) ? 'unit' : undefined
     this.#apart = this.#apartOfParagraph
+    this.#mayGiveReason = MAY_GIVE_REASON.test(text)
+    this.#mayTellProjects = SOME_PROJECTS.test(text)
   }
 
   get start(): number {
@@ -136,7 +141,7 @@ export class SentenceSoFar {
     if (this.#mayBeApart) this.#readApart(sentence.slice(from))
     else if (this.#apart === undefined && OWN_ALONE.test(sentence) && OF_ALL_UNITS.test(this.#text))
       this.#apart = 'unit'
-    if (this.#apart === undefined && SOME_PROJECTS.test(sentence)) this.#apart = 'projects'
+    if (this.#apart === undefined && this.#mayTellProjects && SOME_PROJECTS.test(sentence)) this.#apart = 'projects'
     this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
     YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
     for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
@@ -183,6 +188,7 @@ export class SentenceSoFar {
   }
 
   #readReason(sentence: string, from: number): void {
+    if (!this.#mayGiveReason) return
     if (this.#reasonEnd === undefined || this.#resumed) {
       // Behind what went on, another reason may be given: `…的主要原因是…；较上年减少主要是…`.
       const open = this.#resumed ? Math.max(from, this.#resumedAt - this.#start) : from

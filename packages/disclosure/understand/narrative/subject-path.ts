@@ -12,6 +12,9 @@ const CODED =
 const MARK = /[类款项][）)]/
 const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
 
+/** A code of the kinds that stand there without a level mark: most texts have none. */
+const CODE = /[（(]2\d{2}[）)]|2\d{6}/
+
 /** The code and the name of an item (项) at the start of its line, its amount behind: `（二）2070109-群众文化30.00万元`. */
 const HYPHENED =
   /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s?[.．、])?\s*(?=2\d{6}\s?[-－—])[\d\s]+[-－—]{1,2}\s?([\u4e00-\u9fa5（）()、]{2,40}?)\s?(?:支出(?:决算)?(?:数)?[为是]?\s?)?(?=\d[\d,，]*(?:\.\d+)?\s?万?元)/
@@ -36,7 +39,9 @@ export interface SubjectPath {
 
 /** The first path in a text, or `undefined` when it names none. */
 export function findSubjectPath(text: string): SubjectPath | undefined {
-  const pattern = MARK.test(text) ? LEVEL : CODES.test(text) ? CODED : undefined
+  const isMarked = MARK.test(text)
+  if (!isMarked && !CODE.test(text)) return undefined
+  const pattern = isMarked ? LEVEL : CODES.test(text) ? CODED : undefined
   if (pattern === undefined) return hyphenedItem(text)
   const names: string[] = []
   let level: SubjectLevel | undefined

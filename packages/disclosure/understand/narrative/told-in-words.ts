@@ -13,12 +13,10 @@ const UNKNOWN = 'label:'
 /** A second amount, and what changed is not certain. */
 const FEWEST_OF_LIST = 2
 
-export function recordToldInWords(context: ParagraphContext, ledger: Ledger): void {
-  if (TELLS_TENDENCY.test(context.text)) recordTendencies(context, ledger)
-  if (/无|没有|未发生/.test(context.text)) recordAbsences(context, ledger)
-}
+/** Whether a paragraph tells of a tendency, for what is recorded of one. */
+export const tellsTendency = ({ text }: ParagraphContext): boolean => TELLS_TENDENCY.test(text)
 
-function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
+export function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledger): void {
   for (const match of allMatches(text, TENDENCY)) {
     const direction = match[2] === '持平' ? 'equal' : directionOfWord(match[2] ?? '')
     const span = { block, start: match.index, end: match.index + match[0].length }
@@ -31,7 +29,6 @@ function recordTendencies({ text, block, roles }: ParagraphContext, ledger: Ledg
 
 /** `“三公”经费支出16.14万元，未超预算，较上年有所下降`: what changed is the only amount that the sentence has told. */
 export function recordTendenciesBehindFigures({ text, block }: ParagraphContext, ledger: Ledger): void {
-  if (!TELLS_TENDENCY.test(text)) return
   const amounts = new Map<number, Fact[]>()
   for (const fact of ledger.facts.slice(ledger.facts.findLastIndex(({ figure }) => figure.span.block !== block) + 1)) {
     if (fact.figure.unit.measure !== 'amount') continue
@@ -65,7 +62,8 @@ function ofSameMoney(names: readonly string[]): readonly string[] {
 /** `主要原因是上年无因公出国（境）安排`: nothing is said of this year. */
 const OF_LAST_YEAR = /(?:上一?年度?|去年|上年同期)[^，。；\d]{0,6}$/
 
-function recordAbsences({ text, block, roles, reportYear = 0 }: ParagraphContext, ledger: Ledger): void {
+export function recordAbsences({ text, block, roles, reportYear = 0 }: ParagraphContext, ledger: Ledger): void {
+  if (!/无|没有|未发生/.test(text)) return
   for (const match of allMatches(text, NONE)) {
     const before = text.slice(0, match.index)
     if (OF_LAST_YEAR.test(before)) continue

@@ -10,6 +10,9 @@ export const CHANGE_BEFORE = new RegExp(
   `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?.))(?:了|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
 )
 
+/** A character that every word of change has. */
+export const MAY_CHANGE = /[增减升提涨多少降节滑]/
+
 /** `增加（减少）`, `增长（或下降）`: the model's choice, left as it was. */
 export const CHOICE_LEFT = /(?:增加|增长|上升)(?:[/／]|[（(]或?)(?:减少|下降|降低)[）)]?\s*$/
 
@@ -94,6 +97,9 @@ export const TENDENCY_BEHIND = new RegExp(`[，,]\\s?(?:但|且|并|并且|同�
 export const REASON =
   /(?:主要)?(?:变动|增减|增加|减少|增长|下降|变化|差异)?(?:的)?(?:主要)?原因(?:是|为|如下|主要|在于|[:：])|主要是(?:由于|因为?)?|主要系/
 
+/** One of the words that every reason has. */
+export const MAY_GIVE_REASON = /原因|主要/
+
 /**
  * Words behind a reason, or a use, with which the text goes on to the change of the figure itself, or to what is held:
  * `…，与上年相比减少`, `…；与上年相比，收、支总计各减少`, `…，截至2022年12月31日，公务用车保有量`.
@@ -104,6 +110,9 @@ export const RESUMES =
 /** Opens a list of parts. */
 export const PARTS_FOLLOW =
   /其中[:：，,]?|^[，,]\s?(?:分别|主要)?为(?=[^，,。；;：:\d]{2,30}(?<!的)$)|主要用于以下方面[:：]?|(?:支出|开支)(?:内容|明细|构成)(?:包括|为)?[:：]|具体(?:项目)?开支[^，,。；;：:\d]{0,12}[:：]|分别为|具体[为是][:：]|^\s?[，,。；;]\s?具体[为是](?=[^，,。；;：:\d]{2,40}$)|具体内容(?:包括|为)|包括[:：]\s*(?:[^，,。；;：:、\d]{2,16})?$|主要包括[^，,。；;：:、\d]{2,16}$|如下[（(]按[^（）()]{0,20}科目[^（）()]{0,8}[）)][:：]\s*$|按(?:照)?(?:支出)?(?:功能|经济|用途|性质|类别|构成|资金来源)[^，,。；:：]{0,8}(?:(?:分|划分|分类|如下)为?[:：]|分[，,]|(?<=分类)科目[，,])\s*(?:[^，,。；;：:、\d]{2,16})?$/
+
+/** Without one of these no list of parts opens, whatever the words are tried for. */
+export const MAY_OPEN_PARTS = /[中按包具]|如下|以下方面|分别为|内容|明细|构成|^[，,]\s?(?:分别|主要)?为/
 
 /** `2022年“三公”经费财政拨款支出决算中，`: the whole whose parts follow. */
 export const WITHIN_WHOLE = /^(.{2,40}?)(?:决算)?中[，,：:]/

@@ -112,8 +112,8 @@ function hasHeadingsBelow(document: Document, title: number, form: TableForm): b
     if (block.kind !== 'paragraph') break
     const titled = titledForm(block.text)
     if (titled !== undefined && titled !== form) break
-    for (const text of block.text.split(/\s+/))
-      for (const { key, match } of form.columns) if (match.at(-1)?.test(plainText(text)) === true) headed.add(key)
+    for (const text of block.text.split(/\s+/).map(plainText))
+      for (const { key, match } of form.columns) if (match.at(-1)?.test(text) === true) headed.add(key)
   }
   return headed.size >= LEAST_HEADINGS
 }
