@@ -10,6 +10,8 @@ export const HEADING_NUMBERS = [
   /^[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[）)]/,
   /^(\d{1,2})[.．](?!\d)/,
 ] as const
+/** What every number begins with. */
+const NUMBERED = /^[第（(\d一二三四五六七八九十]/
 const PART = 0
 const BRACKETED = 2
 const LONGEST = 45
@@ -168,6 +170,7 @@ function headingOf(text: string): Numbered | undefined {
 }
 
 function numberOf(text: string): Numbered | undefined {
+  if (!NUMBERED.test(text)) return undefined
   for (const [rank, pattern] of HEADING_NUMBERS.entries()) {
     const match = pattern.exec(text)
     const numeral = match?.[1]

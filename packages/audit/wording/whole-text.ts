@@ -21,8 +21,8 @@ export interface WholeText {
   /** The passages that are no cells. */
   readonly paragraphs: readonly Passage[]
   readonly pairs: CharacterPairs
-  /** The offsets of all passages. */
-  readonly starts: Int32Array
+  /** The number of the passage at each offset. */
+  readonly numbers: Int32Array
   /** What was found of words that were looked for. */
   readonly found: Map<string, readonly Passage[]>
 }
@@ -47,8 +47,9 @@ export const wholeText = oncePerDisclosure(({ document, sections }: Disclosure):
   }
   const text = texts.join('')
   const paragraphs = passages.filter(({ at }) => at.cell === undefined)
-  const starts = Int32Array.from(passages, ({ start }) => start)
-  return { text, passages, paragraphs, pairs: new CharacterPairs(text), starts, found: new Map() }
+  const numbers = new Int32Array(text.length)
+  for (const [number, { start, text }] of passages.entries()) numbers.fill(number, start, start + text.length + 1)
+  return { text, passages, paragraphs, pairs: new CharacterPairs(text), numbers, found: new Map() }
 })
 
 /** Whether a word stands anywhere in the text. */
@@ -58,7 +59,13 @@ export const holdsWord = ({ pairs }: WholeText, word: string): boolean => pairs.
 export function passagesWith(whole: WholeText, word: string): readonly Passage[] {
   const known = whole.found.get(word)
   if (known !== undefined) return known
-  const offsets = whole.pairs.offsetsOf(word)
+  const found = word.length === 1 ? passagesWithCharacter(whole, word) : passagesAt(whole, whole.pairs.offsetsOf(word))
+  if (found.length > 0) whole.found.set(word, found)
+  return found
+}
+
+/** The passages that hold these offsets, which are in ascending order. */
+function passagesAt(whole: WholeText, offsets: readonly number[]): readonly Passage[] {
   if (offsets.length === 0) return NONE
   const found: Passage[] = []
   let end = 0
@@ -69,7 +76,18 @@ export function passagesWith(whole: WholeText, word: string): readonly Passage[]
     found.push(passage)
     end = passage.start + passage.text.length
   }
-  whole.found.set(word, found)
+  return found
+}
+
+/** The same for a character, of which many stand in one passage. */
+function passagesWithCharacter(whole: WholeText, character: string): readonly Passage[] {
+  const found: Passage[] = []
+  for (let at = whole.text.indexOf(character); at >= 0; ) {
+    const passage = passageAt(whole, at)
+    if (passage === undefined) break
+    found.push(passage)
+    at = whole.text.indexOf(character, passage.start + passage.text.length + 1)
+  }
   return found
 }
 
@@ -104,17 +122,9 @@ export function passagesBetween({ passages }: WholeText, start: number, end: num
   return passages.slice(from(start), from(end))
 }
 
-/** The passage that holds an offset. */
-export function passageAt({ passages, starts }: WholeText, offset: number): Passage | undefined {
-  let low = 0
-  let high = starts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) > offset) high = middle
-    else low = middle
-  }
-  return passages[low]
-}
+/** The passage that holds an offset: the first in front of the text, the last behind it. */
+export const passageAt = ({ passages, numbers }: WholeText, offset: number): Passage | undefined =>
+  passages[offset < 0 ? 0 : (numbers[offset] ?? passages.length - 1)]
 
 /** Index of the first passage for which a condition holds that holds for all behind it, too. */
 function firstWhere(passages: readonly Passage[], holds: (passage: Passage) => boolean): number {
