@@ -83,18 +83,8 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 
 const linesOrCells = ({ evidence }: Finding): string => evidence.map(({ place }) => lineOrCell(place)).join('|')
 
-const lineOrCell = ({
-  file,
-  sheet,
-  address,
-  page,
-  paragraph,
-  line,
-  sourceLine,
-  section,
-  row,
-  column,
-}: EvidencePlace): string => [file, sheet, address, page, paragraph, line, sourceLine, section, row, column].join()
+const lineOrCell = (place: EvidencePlace): string =>
+  `${place.file},${place.sheet},${place.address},${place.page},${place.paragraph},${place.line},${place.sourceLine},${place.section},${place.row},${place.column}`
 
 const RANK = { error: 0, warning: 1, info: 2 } as const
 

@@ -14,6 +14,7 @@ const IN_NUMBER = /[\d.,%％]/
 export function findableSpan(document: Document, span: Span): Span {
   if (document.blocks[span.block]?.kind === 'chart' || span.end <= span.start) return span
   const text = textAround(document, span)
+  if (FOUR_SIGNS.test(text.slice(span.start, span.end))) return span
   const { start, end } = [CLAUSE_END, LINE_END].reduce<Range>((range, ends) => widened(text, range, ends), span)
   return { ...span, start, end }
 }

@@ -24,12 +24,14 @@ export class EvidencePlacer {
     const section = this.#sectionPath(this.#sectionOf[span.block] ?? 0)
     const block = document.blocks[span.block]
     const cell = block?.kind === 'table' && span.cell !== undefined ? block.cells[span.cell] : undefined
-    return {
-      ...placeOf(document, span),
-      ...(section === '' ? {} : { section }),
-      ...(cell === undefined ? {} : { row: cell.row + 1, column: cell.column + 1 }),
-      start: printedOffset(printedAround(document, span), span.start),
+    const place: { -readonly [Key in keyof EvidencePlace]: EvidencePlace[Key] } = { ...placeOf(document, span) }
+    if (section !== '') place.section = section
+    if (cell !== undefined) {
+      place.row = cell.row + 1
+      place.column = cell.column + 1
     }
+    place.start = printedOffset(printedAround(document, span), span.start)
+    return place
   }
 
   /** Titles from the outermost section inward. */

@@ -211,8 +211,9 @@ export function placeOf(document: Document, span: Span): Place {
   if (block === undefined) return entryAt(document, span)?.place ?? {}
   const place = placeWithin(block, span.cell) ?? block.place
   if (place.line === undefined) return place
-  const before = textAround(document, span).slice(0, span.start)
-  return { ...place, line: place.line + (before.match(/\n/g)?.length ?? 0) }
+  const text = textAround(document, span)
+  const breaks = text.includes('\n') ? (text.slice(0, span.start).match(/\n/g)?.length ?? 0) : 0
+  return { ...place, line: place.line + breaks }
 }
 
 function placeWithin(block: Block, cell: number | undefined): Place | undefined {
