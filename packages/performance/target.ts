@@ -33,6 +33,7 @@ export interface IndicatorValue {
 }
 
 const NUMBER = /(?<![\d.A-Za-z])-?\d+(?:,\d{3})*(?:\.\d+)?/g
+const DIGIT = /\d/
 const LONGEST_CELL = 2000
 const MOST_QUANTITIES = 20
 const BEFORE: readonly (readonly [RegExp, Comparison])[] = [
@@ -46,6 +47,9 @@ const AFTER: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:以上|及以上|（含）以上)/, 'at-least'],
   [/^(?:以内|及以内|以下|之内)/, 'at-most'],
 ]
+/** What the words of a comparison end with in front of a number, and begin with behind it: most numbers are compared with nothing. */
+const ENDS_COMPARISON = '≥≧≤≦>＞<＜=＝于到少过在多'
+const BEGINS_COMPARISON = '以及（之'
 const SIGN_ONLY = /^(?:≥|≧|>=|≤|≦|<=|>|＞|<|＜|=|＝)+$/
 const QUALITY_MARK = /^定性[:：]?$/
 const GRADES = /^(?:定性[:：]?)?优[/、]?良[/、]?中[/、]?(?:低[/、]?)?差$/
@@ -72,8 +76,10 @@ export function readValue(cell: string, unit = ''): IndicatorValue {
 
 /** The numbers of a text without white space. */
 export function quantitiesIn(text: string): Quantity[] {
+  if (!DIGIT.test(text)) return []
   const quantities: Quantity[] = []
-  for (const match of text.matchAll(NUMBER)) {
+  NUMBER.lastIndex = 0
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const stated = parseStated(match[0])
     if (stated === undefined || quantities.length === MOST_QUANTITIES) continue
     const numberEnd = match.index + match[0].length
@@ -86,7 +92,7 @@ export function quantitiesIn(text: string): Quantity[] {
       scale: unit.scale,
       unit: unit.unit,
       comparison: comparisonAround(before, after),
-      approximate: unit.approximate || /(?:约|近|将近|大约)$/.test(before) || /^(?:左右|余|多)/.test(after),
+      approximate: unit.approximate || isApproximate(before, after),
       start: match.index,
       end,
     })
@@ -94,8 +100,16 @@ export function quantitiesIn(text: string): Quantity[] {
   return quantities
 }
 
-const comparisonAround = (before: string, after: string): Comparison | undefined =>
-  BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? AFTER.find(([pattern]) => pattern.test(after))?.[1]
+const isApproximate = (before: string, after: string): boolean =>
+  before.endsWith('约') || before.endsWith('近') || /^(?:左右|余|多)/.test(after)
+
+function comparisonAround(before: string, after: string): Comparison | undefined {
+  const stated = ENDS_COMPARISON.includes(before.slice(-1))
+    ? BEFORE.find(([pattern]) => pattern.test(before))
+    : undefined
+  if (stated !== undefined) return stated[1]
+  return BEGINS_COMPARISON.includes(after.slice(0, 1)) ? AFTER.find(([pattern]) => pattern.test(after))?.[1] : undefined
+}
 
 /** The comparison that a sign or word of its own column (指标性质) states. */
 export const comparisonOf = (sign: string): Comparison | undefined =>

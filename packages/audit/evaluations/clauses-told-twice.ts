@@ -1,6 +1,7 @@
 /** Clauses of the organisation's own text that stand twice, beside the same words. */
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
+import { behindLast } from '../wording/ending.ts'
 import { type Passage, passagesBetween, wholeText } from '../wording/whole-text.ts'
 import { countingParagraphs } from './counting-paragraphs.ts'
 import { listedProjects } from './listed-projects.ts'
@@ -25,6 +26,7 @@ const LONGEST_LEAD = 16
 /** Shorter paragraphs of a project tell of the project alone. */
 const SHORTEST_OF_PROJECT = 160
 const MARK = /[，。；：、！,;:]/
+const MARKS = '，。；：、！,;:'
 /** Fewer characters beside a clause do not tell that the same is spoken of. */
 const FEWEST_BESIDE = 6
 /** What stands further off says nothing of a clause, however long its neighbour is. */
@@ -126,11 +128,7 @@ const keysOf = (text: string, clause: NumberedClause): string[] =>
 
 /** The clause before and the clause behind, each where it says enough. */
 function besides(text: string, { start, end }: NumberedClause): string[] {
-  const before =
-    text
-      .slice(Math.max(0, start - 1 - LONGEST_BESIDE), Math.max(0, start - 1))
-      .split(MARK)
-      .at(-1) ?? ''
+  const before = behindLast(text.slice(Math.max(0, start - 1 - LONGEST_BESIDE), Math.max(0, start - 1)), MARKS)
   const [, behind = ''] = text.slice(end, end + LONGEST_BESIDE).split(MARK, 2)
   return [`${plain(before)}<`, `>${plain(behind)}`].filter((beside) => beside.length > FEWEST_BESIDE)
 }

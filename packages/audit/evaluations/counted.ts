@@ -3,6 +3,7 @@ import { exactParts, type Interval, overlap } from '@mingzhang/accounts'
 import type { Words } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
+import { behindLast } from '../wording/ending.ts'
 
 export interface Counted {
   readonly quantity: Quantity
@@ -11,17 +12,13 @@ export interface Counted {
   readonly words: Words
 }
 
-const CLAUSE_END = /[，。；：、！,;:（(]/
+const CLAUSE_END = '，。；：、！,;:（('
 
 /** Every number of the words that has a unit. */
 export function countedIn(words: Words): Counted[] {
   return quantitiesIn(words.text).flatMap((quantity): Counted[] => {
     if (quantity.unit === '') return []
-    const before =
-      words.text
-        .slice(Math.max(0, quantity.start - 30), quantity.start)
-        .split(CLAUSE_END)
-        .at(-1) ?? ''
+    const before = behindLast(words.text.slice(Math.max(0, quantity.start - 30), quantity.start), CLAUSE_END)
     return [{ quantity, before: before.replace(/(?:共计|总计|合计|共|约|达到?|了|为)+$/, ''), words }]
   })
 }

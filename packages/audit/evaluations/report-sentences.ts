@@ -1,6 +1,7 @@
 /** Sentences and clauses of project reports, and in which reports each of them stands. */
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import type { Document, Span } from '@mingzhang/documents'
+import { oncePerDisclosure } from '../once-per-disclosure.ts'
 
 /** A stretch of a report's paragraph. */
 export interface Passage {
@@ -28,16 +29,28 @@ interface Cut {
   readonly length?: number
 }
 
+/** What was cut of each report already, by where it was cut: several checks read the same passages. */
+const cutBefore = oncePerDisclosure((): Map<string, readonly Passage[]> => new Map())
+
 /** The passages of a report's paragraphs; headings are left out. */
-export function passagesOf({ document }: Disclosure, report: EvaluationReport, { end, length = 1 }: Cut): Passage[] {
+export function passagesOf(disclosure: Disclosure, report: EvaluationReport, { end, length = 1 }: Cut): Passage[] {
+  const before = cutBefore(disclosure)
+  const key = `${report.id} ${end.source}`
+  const passages = before.get(key) ?? cutAt(disclosure.document, report, end)
+  before.set(key, passages)
+  return passages.filter(({ text }) => text.length >= length)
+}
+
+function cutAt({ blocks }: Document, report: EvaluationReport, end: RegExp): Passage[] {
   const passages: Passage[] = []
   for (let block = report.start + 1; block < report.end; block++) {
-    const paragraph = document.blocks[block]
+    const paragraph = blocks[block]
     if (paragraph?.kind !== 'paragraph' || paragraph.text.length < 12) continue
+    const isSpaced = /\s/.test(paragraph.text)
     let start = 0
     for (const piece of paragraph.text.split(end)) {
-      const text = piece.length < length ? '' : piece.replace(/\s+/g, '').replace(LIST_NUMBER, '')
-      if (text.length >= length) {
+      const text = (isSpaced ? piece.replace(/\s+/g, '') : piece).replace(LIST_NUMBER, '')
+      if (text !== '') {
         const lead = piece.length - piece.trimStart().length
         passages.push({ report, text, span: { block, start: start + lead, end: start + piece.trimEnd().length } })
       }

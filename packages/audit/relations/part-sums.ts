@@ -1,5 +1,5 @@
 /** Totals and the parts listed for them in the text. */
-import { sum } from '@mingzhang/accounts'
+import { overlap, sum } from '@mingzhang/accounts'
 import { type Breakdown, conceptName, type Disclosure, type Fact, type Share } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
@@ -105,9 +105,9 @@ function isOfYears({ document }: Disclosure, total: Fact, year: number | undefin
 /** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
 function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>): Breakdown {
   const whole = wholes.get(breakdown.total)
-  if (whole === undefined || relationOfParts(breakdown).holds) return breakdown
+  if (whole === undefined || addsUp(breakdown)) return breakdown
   const divided = { ...breakdown, total: whole }
-  return isExact(whole.figure) && relationOfParts(divided).holds ? divided : breakdown
+  return isExact(whole.figure) && addsUp(divided) ? divided : breakdown
 }
 
 const BOTH_SIDES = /^(?:fiscal\.)?total$/
@@ -127,7 +127,7 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   if (!OF_THE_YEAR.test(breakdown.total.concept.key)) return breakdown
   const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
   const apart = parts.length > 0 && parts.length < breakdown.parts.length
-  return apart && !relationOfParts(breakdown).holds ? { ...breakdown, parts } : breakdown
+  return apart && !addsUp(breakdown) ? { ...breakdown, parts } : breakdown
 }
 
 const NUMBER = /^[\s\u3000]*[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]/
@@ -159,7 +159,7 @@ const TITLE = /职称|^[正副]?(?:高|中|初)级(?!技|工|中学|小学)/
 function withoutTitles(breakdown: Breakdown): Breakdown {
   const { total, parts } = breakdown
   const first = parts.findIndex(({ concept }) => TITLE.test(concept.label))
-  if (first < 1 || total.figure.unit.measure !== 'count' || relationOfParts(breakdown).holds) return breakdown
+  if (first < 1 || total.figure.unit.measure !== 'count' || addsUp(breakdown)) return breakdown
   return { ...breakdown, parts: parts.slice(0, first) }
 }
 
@@ -172,13 +172,12 @@ function withoutNext(breakdown: Breakdown, shares: ReadonlyMap<Fact, Share>): Br
   if (parts.length <= FEWEST_IN_FULL || total.figure.stated.digits === 0n) return breakdown
   // Few vehicles of the first kinds may well be as many as all should be.
   if (COUNTED_IN_FULL.has(total.concept.key) || countsRetired(breakdown)) return breakdown
-  if (relationOfParts(breakdown).holds) return breakdown
+  if (addsUp(breakdown)) return breakdown
   for (let count = FEWEST_IN_FULL; count < Math.min(parts.length, MOST_FIRST); count++) {
     const first = { ...breakdown, parts: parts.slice(0, count) }
     const others = parts.slice(count).filter(({ figure }) => figure.stated.digits !== 0n)
     if (others.some((part) => isKindBeside(total, first.parts, part))) return breakdown
-    if (others.length > 0 && !others.some((part) => shares.get(part)?.whole === total) && relationOfParts(first).holds)
-      return first
+    if (others.length > 0 && !others.some((part) => shares.get(part)?.whole === total) && addsUp(first)) return first
   }
   return breakdown
 }
@@ -209,7 +208,7 @@ function withoutPurposes(breakdown: Breakdown, { document }: Disclosure): Breakd
     const between = textAround(document, span).slice(before.end, span.start)
     return (concept.label === '' && between.includes(PURPOSE)) || FOR_EACH.test(between)
   })
-  if (purpose < 0 || relationOfParts(breakdown).holds) return breakdown
+  if (purpose < 0 || addsUp(breakdown)) return breakdown
   const next = parts.findIndex(({ concept, figure: { span } }, index) => {
     const before = parts[index - 1]?.figure.span
     if (index <= purpose || before === undefined || concept.label === '') return false
@@ -225,12 +224,12 @@ const PURCHASES = 'three.vehicles.purchase'
 function withPurchasesBeside(breakdown: Breakdown, { facts }: Disclosure): Breakdown {
   const { total, parts } = breakdown
   const at = parts.findIndex(({ concept }) => concept.key === VEHICLES)
-  if (at < 0 || relationOfParts(breakdown).holds) return breakdown
+  if (at < 0 || addsUp(breakdown)) return breakdown
   for (const fact of facts) {
     if (fact.concept.key !== PURCHASES || fact.year !== total.year || !isExact(fact.figure)) continue
     if (fact.figure.span.block !== total.figure.span.block) continue
     const beside = { ...breakdown, parts: parts.toSpliced(at + 1, 0, fact) }
-    if (relationOfParts(beside).holds) return beside
+    if (addsUp(beside)) return beside
   }
   return breakdown
 }
@@ -238,6 +237,9 @@ function withPurchasesBeside(breakdown: Breakdown, { facts }: Disclosure): Break
 /** `实有人数157人，其中在职人员…，离休人员…，退休人员…`: those who have retired are told as part of all, whatever comes before. */
 const countsRetired = ({ total, parts }: Breakdown): boolean =>
   /实有人|总人/.test(total.concept.label) && /^退休/.test(parts.at(-1)?.concept.label ?? '')
+
+/** Whether its relation holds: asked of many lists of which none is told. */
+const addsUp = ({ total, parts }: Breakdown): boolean => overlap(factValue(total), sum(parts.map(factValue)))
 
 function relationOfParts({ total, parts }: Breakdown): Relation {
   const named = (fact: Fact): string => (fact.concept.label === '' ? '分项' : fact.concept.label)

@@ -2,3 +2,10 @@
 
 /** Whether the last character that is no white space is one of `marks`. */
 export const endsInAny = (text: string, marks: readonly string[]): boolean => marks.includes(text.trimEnd().slice(-1))
+
+/** What stands behind the last of `marks`; all of it where none stands there. */
+export function behindLast(text: string, marks: string): string {
+  for (let index = text.length - 1; index >= 0; index--)
+    if (marks.includes(text.charAt(index))) return text.slice(index + 1)
+  return text
+}

@@ -4,6 +4,7 @@ import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue, figureValue, isExact } from '../../relations/relation.ts'
+import { behindLast } from '../../wording/ending.ts'
 
 const WORDS: Readonly<Record<Direction, string>> = {
   increase: '决算数大于预算数',
@@ -52,10 +53,12 @@ function isWithOtherBudget(
 
 /** `主要原因：…缴费减少，公务员医疗补助与年初预算持平`: a reason compares something else with its own budget. */
 function isOfReason({ final }: Completion, { span }: Comparison, { document }: Disclosure): boolean {
-  const sentence = textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
-  const [clause = ''] = /[^，,；;：:]*$/.exec(sentence) ?? []
-  const name = clause.replace(/决算数?$/, '').trim()
-  return /原因/.test(sentence) && name.length >= SHORTEST_NAME && !final.concept.label.includes(name)
+  const sentence = behindLast(textAround(document, span).slice(0, span.start), '。')
+  if (!sentence.includes('原因')) return false
+  const name = behindLast(sentence, '，,；;：:')
+    .replace(/决算数?$/, '')
+    .trim()
+  return name.length >= SHORTEST_NAME && !final.concept.label.includes(name)
 }
 
 const SHORTEST_NAME = 4

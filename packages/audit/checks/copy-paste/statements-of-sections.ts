@@ -90,21 +90,25 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?财政拨款收入\d/,
+    word: '财政拨款收入',
     name: '财政拨款收支情况',
     home: ['fiscal-total', 'income', 'income-expenditure-total'],
   },
   {
     opens: /^(?:20\d\d年度?[，,]?)?本年(?:收入|支出)合计\d/,
+    word: '合计',
     name: '收支情况',
     home: ['income', 'expenditure', 'income-expenditure-total', 'fiscal-total'],
   },
   {
     opens: /^(?:20\d\d年度?)?一般公共预算财政拨款(?:基本)?支出(?:决算数?|年初预算)?为?\d/,
+    word: '一般公共预算财政拨款',
     name: '一般公共预算支出情况',
     home: ['general-budget', 'basic-expenditure', 'fiscal-total', 'expenditure'],
   },
   {
     opens: /^(?:人员经费|公用经费)\d[^。]{0,50}主要包括/,
+    word: '主要包括',
     name: '基本支出',
     home: ['basic-expenditure', 'general-budget', 'expenditure'],
   },
@@ -124,7 +128,12 @@ export const STATEMENTS: readonly Statement[] = [
     name: '国有资本经营预算收支',
     home: ['state-capital', 'fiscal-total', 'income', 'expenditure'],
   },
-  { opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/, name: '国有资产占有使用', home: ['state-assets'] },
+  {
+    opens: /^截至20\d\d年12月31日，[^。，]{2,40}共有车辆\d/,
+    word: '共有车辆',
+    name: '国有资产占有使用',
+    home: ['state-assets'],
+  },
   {
     opens:
       /^(?:(?:评价结论|存在(?:的)?(?:主要)?问题|改进(?:措施|建议))。|项目自评得分\d|项目(?:年初|全年)预算\d[^。]{0,40}万元)/,
