@@ -3,6 +3,7 @@
  * processors set, and with plain digits (２０２５) and signs (％); sentences, too, whose characters were set apart (政 府 采 购).
  * What the file has is kept for quotes.
  */
+import { allMatches } from './all-matches.ts'
 
 /** The text as the file has it. */
 export interface Printed {
@@ -77,7 +78,7 @@ function plain(printed: string, isClosedUp: boolean, isSentence = false): PlainT
 
 /** Where spaces stand that belong to no word and to no number, in their order. */
 function innerSpaces(text: string, isSentence: boolean): readonly number[] {
-  const ofNumbers = Array.from(text.matchAll(INNER), ({ index }) => index)
+  const ofNumbers = allMatches(text, INNER).map(({ index }) => index)
   const apart = isSentence ? spacesBetweenCharacters(text) : []
   return apart.length === 0 ? ofNumbers : [...new Set([...ofNumbers, ...apart])].sort((a, b) => a - b)
 }
@@ -89,7 +90,7 @@ const spacesBetweenCharacters = (text: string): number[] => [
 
 /** The spaces of runs with so many characters that stand alone, but for those between two numbers. */
 const spacesOfRuns = (text: string, runs: RegExp, fewest: number): number[] =>
-  Array.from(text.matchAll(runs)).flatMap(({ 0: run, index }) =>
+  allMatches(text, runs).flatMap(({ 0: run, index }) =>
     (run.match(ALONE)?.length ?? 0) < fewest
       ? []
       : Array.from(run.matchAll(/(?<!\d) | (?!\d)/g), (space) => index + space.index),

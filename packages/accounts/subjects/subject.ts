@@ -37,6 +37,9 @@ export const levelOfCode = (code: string): SubjectLevel | undefined => SUBJECT_L
 export const isInForce = (subject: Subject, year: number): boolean =>
   (subject.from === undefined || subject.from <= year) && (subject.until === undefined || year <= subject.until)
 
+/** What a name has that is compared in another form: most have nothing of it. */
+const OTHERWISE = /[\s()"]/
+
 /** A name as it is compared: without white space, all brackets in full width. */
 export const plainSubjectName = (name: string): string =>
-  name.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll('"', '“')
+  OTHERWISE.test(name) ? name.replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）').replaceAll('"', '“') : name

@@ -15,6 +15,8 @@ const NUMBER = /(?<![\d.])(?:[-－−](?=\d)(?<![\d%万元.][-－−]))?\d+(?:,\
 /** No unit stands on the line below its figure where lines were kept. */
 const LINE_END = '\n'
 const YEAR_OR_DATE = /^\s?(?:年|月(?:\s?\d|底|末|份|初|上|中|下)|日(?!常))/
+/** What words of a comparison or of an approximate number end with: most figures have none in front. */
+const QUALIFIES = /[≥≧≤≦<>＞＜=少低过高于约近超逾为计]\s?$/
 const BEFORE_APPROXIMATE = /(?:(?<![节签预])约|近|大约|将近|超过|超|逾)(?:为|计)?\s?$/
 const AFTER_APPROXIMATE = /^(?:余|多|左右|以上|以内)/
 const COMPARISONS: readonly (readonly [RegExp, Qualifier])[] = [
@@ -92,11 +94,12 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
   const skip = prose ? (LIST_NUMBER.exec(text)?.[0].length ?? 0) : 0
   NUMBER.lastIndex = skip
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
-    const stated = parseStated(match[0].replace(/\s/, ''))
+    const stated = parseStated(match[0].includes(',') ? match[0].replace(/\s/, '') : match[0])
     if (stated === undefined) continue
     const end = match.index + match[0].length
     const after = text.slice(end, end + 16)
-    const unitMatch = UNIT.exec(after.split(LINE_END)[0] ?? '')
+    const lineEnd = after.indexOf(LINE_END)
+    const unitMatch = UNIT.exec(lineEnd < 0 ? after : after.slice(0, lineEnd))
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before) && !PEOPLE.test(after)
     const isBare = unitMatch === null && prose && lacksUnit(text, match.index, end, stated.decimals)
@@ -164,9 +167,12 @@ function measureOf(word: string): Measure {
 }
 
 function qualifierOf(before: string, unit: string, after: string): Qualifier {
-  const comparison = COMPARED.test(before) ? COMPARISONS.find(([pattern]) => pattern.test(before)) : undefined
+  const qualifies = QUALIFIES.test(before)
+  const comparison =
+    qualifies && COMPARED.test(before) ? COMPARISONS.find(([pattern]) => pattern.test(before)) : undefined
   if (comparison !== undefined) return comparison[1]
-  if (BEFORE_APPROXIMATE.test(before) || AFTER_APPROXIMATE.test(after) || /[余多]/.test(unit)) return 'approximate'
+  if ((qualifies && BEFORE_APPROXIMATE.test(before)) || AFTER_APPROXIMATE.test(after) || /[余多]/.test(unit))
+    return 'approximate'
   return 'exact'
 }
 

@@ -29,13 +29,16 @@ interface MarkedTable {
   readonly next: number
 }
 
+const LINE_BREAK = /\r\n|\n|\r/
 /** A page that begins within a line ends it. */
-const LINE_BREAK = /\r\n|\n|\r|(?<=[^\n\r\f])(?=\f+[^\n\r\f])/
+const LINE_OR_PAGE_BREAK = /\r\n|\n|\r|(?<=[^\n\r\f])(?=\f+[^\n\r\f])/
+
+const linesOf = (text: string): string[] => text.split(text.includes('\f') ? LINE_OR_PAGE_BREAK : LINE_BREAK)
 
 /** The tables of html within a text, by the index of their first line. */
 async function markedTables(file: string, text: string): Promise<ReadonlyMap<number, MarkedTable>> {
   const [{ parseHtml }, { htmlBlocks }] = await Promise.all([import('./html-tree.ts'), import('./html-blocks.ts')])
-  const lines = text.split(LINE_BREAK)
+  const lines = linesOf(text)
   const tables = new Map<number, MarkedTable>()
   for (let start = 0; start < lines.length; start++) {
     if (!/^\s*<table[\s>]/.test(lines[start] ?? '')) continue
@@ -66,7 +69,7 @@ export function textDocument(file: string, text: string, marked = NO_TABLES): Do
       `${file}：不是文本文件，请提供 docx、doc、pdf、xlsx、html 或 txt。`,
     )
   }
-  const lines = [...withoutMarks(plainCharacters(text).split(LINE_BREAK).map(withoutExtractionMarks))]
+  const lines = [...withoutMarks(linesOf(plainCharacters(text)).map(withoutExtractionMarks))]
   const pages = new Set<number>()
   lines.forEach((line, index) => {
     if (!line.includes('\f')) return

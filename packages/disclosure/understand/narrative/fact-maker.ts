@@ -230,9 +230,9 @@ export class FactMaker {
 
   /** The clause that a comma ends in front of a label. */
   #clauseBefore({ start }: Label): string {
-    return (
-      CLAUSE_BEFORE.exec(this.#context.text.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0].slice(0, -1) ?? ''
-    )
+    const before = this.#context.text.slice(Math.max(0, start - LONGEST_CLAUSE), start)
+    if (!before.endsWith('，') && !before.endsWith(',')) return ''
+    return CLAUSE_BEFORE.exec(before)?.[0].slice(0, -1) ?? ''
   }
 
   /** The fact that a budget figure states. */
