@@ -47,6 +47,15 @@ export const hasTransposedPart = (breakdown: Breakdown): boolean =>
     return stated !== undefined && figure.stated.digits >= TELLING && isTransposed(figure.stated, stated)
   })
 
+/** Whether the parts would add up but for one that was written a tenth, or ten times, of what it is. */
+export const hasPartTenTimes = (breakdown: Breakdown): boolean =>
+  candidatesOf(breakdown)
+    .slice(1)
+    .some(({ figure, right }) => {
+      const stated = exactParts(figure.stated, scaleOf(figure.unit))
+      return figure.stated.digits >= TELLING && stated !== 0n && (stated * 10n === right || stated === right * 10n)
+    })
+
 /** Fewer digits than five are alike by chance, and fewer than four beside many parts. */
 const LONG = 10_000n
 const LONG_BESIDE_MANY = 1_000n

@@ -30,6 +30,7 @@ import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
 import { rowsOfForms } from './rows-of-forms.ts'
 import { sectionWithoutSubject } from './section-without-subject.ts'
+import { shortfallUnexplained } from './shortfall-unexplained.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
 import { wholeReportOutline } from './whole-report-outline.ts'
 
@@ -49,6 +50,7 @@ export const completenessChecks: readonly Check[] = [
   threePublicDefinition,
   wholeReportOutline,
   deviationReasons,
+  shortfallUnexplained,
   formCells,
   reportParts,
   indicatorKinds,

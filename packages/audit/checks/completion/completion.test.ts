@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { told } from '../../wording/told-in-sections.ts'
+import { shortfallUnexplained } from '../completeness/shortfall-unexplained.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { completionRate } from './completion-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
-import { shortfallUnexplained } from './shortfall-unexplained.ts'
 import { totalCompletion } from './total-completion.ts'
 
 describe('completion', () => {

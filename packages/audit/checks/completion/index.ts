@@ -23,7 +23,6 @@ import { rateOfReport } from './rate-of-report.ts'
 import { rateOfTarget } from './rate-of-target.ts'
 import { rateOfUnfinished } from './rate-of-unfinished.ts'
 import { resultsShortOfGoals } from './results-short-of-goals.ts'
-import { shortfallUnexplained } from './shortfall-unexplained.ts'
 import { spentFromOtherSource } from './spent-from-other-source.ts'
 import { threePublicBudget } from './three-public-budget.ts'
 import { threePublicDifference } from './three-public-difference.ts'
@@ -60,7 +59,6 @@ export const completionChecks: readonly Check[] = [
   unplannedComparison,
   itemsOfBudget,
   overBudgetUnexplained,
-  shortfallUnexplained,
   namedExecutionRate,
   rateOfFundsArrived,
   paidBeyondArrived,

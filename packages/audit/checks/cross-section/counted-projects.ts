@@ -77,6 +77,7 @@ export const countedProjects: Check = {
       }
     }
     yield* allEvaluated(stages.get('targets'), stages.get('evaluated'))
+    yield* someUnwatched(disclosure, stages)
     yield* attachedReports(disclosure, stages.get('reported'))
   },
 }
@@ -97,6 +98,18 @@ function* allEvaluated(targets: Count | undefined, evaluated: Count | undefined)
     severity: 'info',
     message: `${NAMES.targets}${targets.count}个，${NAMES.evaluated}${evaluated.count}个，没有全部自评，请核实。`,
     evidence: [targets.span, evaluated.span],
+  }
+}
+
+/** `对18个项目编制了绩效目标，对16个项目开展绩效监控，对18个项目开展自评`: chosen ones (选取) are some, else all are watched. */
+function* someUnwatched({ document }: Disclosure, stages: ReadonlyMap<Stage, Count>): Generator<Observation> {
+  const [targets, monitored, evaluated] = [stages.get('targets'), stages.get('monitored'), stages.get('evaluated')]
+  if (targets === undefined || monitored === undefined || targets.count !== evaluated?.count) return
+  if (monitored.count >= targets.count || !textAround(document, monitored.span).startsWith('对', monitored.span.start))
+    return
+  yield {
+    message: `${NAMES.targets}、${NAMES.evaluated}均为${targets.count}个，${NAMES.monitored}为${monitored.count}个，其余项目没有监控，请核实。`,
+    evidence: [monitored.span, targets.span, evaluated.span],
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Breakdown, conceptName, type Disclosure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { hasTransposedPart, isTotalBySlip, likelyPart } from '../../diagnosis/likely-part.ts'
+import { hasPartTenTimes, hasTransposedPart, isTotalBySlip, likelyPart } from '../../diagnosis/likely-part.ts'
 import { type PartSum, partSums } from '../../relations/part-sums.ts'
 import { printDifference, printFigure, printLike } from '../../relations/printed.ts'
 
@@ -26,7 +26,9 @@ export const partsAndTotal: Check = {
     right: '本年支出合计100.00万元，其中：基本支出60.00万元，占60%；项目支出40.00万元，占40%。',
   },
   *run(disclosure) {
-    for (const partSum of partSums(disclosure)) {
+    const sums = partSums(disclosure)
+    const oddOnes = oddAmongWhole(sums)
+    for (const partSum of sums) {
       const { relation, complete, likelyComplete, breakdown } = partSum
       const { total, parts } = breakdown
       const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
@@ -35,7 +37,8 @@ export const partsAndTotal: Check = {
         continue
       const bySlip = isShortBySlip(partSum)
       const certain = complete || exceeds || bySlip
-      if (!certain && !likelyComplete && !isWrongBySlip(disclosure, partSum)) continue
+      const isUnlike = oddOnes.has(partSum) || isWrongBySlip(disclosure, partSum) || lacksDigit(disclosure, partSum)
+      if (!certain && !likelyComplete && !isUnlike) continue
       const likeKinds = likelyComplete && exceeds
       const looseCount =
         total.figure.unit.measure === 'count' &&
@@ -69,6 +72,34 @@ function isWithinBracket({ document }: Disclosure, { total, parts }: Breakdown):
   const [whole, part] = [total.figure.span, parts[0]?.figure.span]
   if (part === undefined || part.block !== whole.block) return false
   return HOLDS_PART.test(textAround(document, whole).slice(whole.end, part.start))
+}
+
+/** So many lists of one paragraph that add up show that all of them should. */
+const FEWEST_WHOLE = 2
+
+/** `甲项目支出80万元，其中A52万元、B28万元。乙项目支出41.80万元，其中…`: the only list of a paragraph that falls short. */
+function oddAmongWhole(sums: readonly PartSum[]): ReadonlySet<PartSum> {
+  const byBlock = new Map<number, PartSum[]>()
+  for (const one of sums.filter(isListOfMoney)) {
+    const { block } = one.breakdown.total.figure.span
+    byBlock.set(block, [...(byBlock.get(block) ?? []), one])
+  }
+  return new Set(
+    [...byBlock.values()].flatMap((lists) => {
+      const [odd, second] = lists.filter(({ relation }) => !relation.holds)
+      return odd !== undefined && second === undefined && lists.length > FEWEST_WHOLE ? [odd] : []
+    }),
+  )
+}
+
+const isListOfMoney = ({ breakdown: { total, parts } }: PartSum): boolean =>
+  total.figure.unit.measure === 'amount' && parts.length >= FEWEST_PARTS && total.figure.span.cell === undefined
+
+/** The same list, of which one part of some length has lost a digit or has one too many. */
+function lacksDigit({ document }: Disclosure, { breakdown }: PartSum): boolean {
+  const last = breakdown.parts.at(-1)?.figure.span
+  if (last === undefined || breakdown.parts.length < FEWEST_BESIDE_SLIP || !hasPartTenTimes(breakdown)) return false
+  return textAround(document, last).slice(last.end, last.end + 1) !== '等'
 }
 
 /** A list that does not say that others are left out (`办公费30.00万元、差旅费60.00万元等`), and of whose total one digit is wrong. */

@@ -73,6 +73,11 @@ const FOR_NUMBER = new RegExp(
   `为(?<number>\\d[\\d,]*)(?<unit>${COUNTED})(?!次)[^。；;，,\\d]{0,14}按(?:照)?每(?<each>${COUNTED})(?<price>${NUMBER})(?<priceUnit>元)(?:的?标准)?(?:兑付|发放|支出|补助|支付|拨付|兑现)[^。；;，,\\d]{0,12}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
+/** `使用省级补助6.00万元升级站点3个，每个补助2万元`: the whole, the number, and what each got. */
+const WHOLE_AND_NUMBER = new RegExp(
+  `(?<total>${NUMBER})(?<totalUnit>万?元)[^，,。；;、\\d]{2,14}(?<number>\\d[\\d,]*)(?<unit>${PLACES})[，,（(]每(?<each>${PLACES})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
+  'g',
+)
 const TIMES = ['×', '*', 'x', 'X']
 /** Paid more than once a year, or not to all. */
 const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
@@ -99,7 +104,7 @@ export const standardTimesNumber: Check = {
   *run(disclosure) {
     const whole = wholeText(disclosure)
     for (const passage of passagesWithAny(whole, EACH))
-      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST, BY_STANDARD, FOR_NUMBER])
+      for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST, WHOLE_AND_NUMBER, BY_STANDARD, FOR_NUMBER])
         yield* productsIn(passage, pattern)
     for (const passage of passagesWithAny(whole, TIMES)) yield* productsIn(passage, WORKED_OUT)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)

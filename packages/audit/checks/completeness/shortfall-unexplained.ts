@@ -18,7 +18,7 @@ const FAR_SHORT = 66n * UNIT_PARTS
 /** A single item short of its budget without a word of why, where all others have theirs. */
 export const shortfallUnexplained: Check = {
   id: 'shortfall-unexplained',
-  category: 'completion',
+  category: 'completeness',
   severity: 'warning',
   title: '其他各项未完成预算均说明原因的，每一项都应说明。',
   basis: '部门决算公开范本：决算数与预算数有差异的说明原因。',
