@@ -53,13 +53,12 @@ export const costPerVehicle: Check = {
   },
 }
 
-/** `购置公务用车2辆，平均每辆28万元`: what one was bought for. */
+/** `购置公务用车2辆，平均每辆28万元`: what one was bought for, nothing of running or holding it being told since. */
 const isPrice = ({ document }: Disclosure, span: Span): boolean =>
-  /购置[^。]*$/.test(
-    textAround(document, span)
-      .slice(0, span.start)
-      .replace(/购置(?:及|和)运行/g, ''),
-  )
+  textAround(document, span).slice(0, span.start).match(OF_VEHICLES)?.at(-1) === BOUGHT
+
+const BOUGHT = '购置'
+const OF_VEHICLES = /购置|运行|维护|维修|保有/g
 
 const YUAN = 10_000n
 

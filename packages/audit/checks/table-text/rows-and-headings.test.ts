@@ -83,20 +83,6 @@ describe('code-named-otherwise', () => {
     expect(actuals(codeNamedOtherwise, ...spent(named(former)), ...others(present))).toEqual([former])
     expect(actuals(codeNamedOtherwise, ...spent(named(former)), ...others(former))).toEqual([])
   })
-  it('finds nothing in a table that names the projects under each code, but the only name that is none', () => {
-    const codes = ['2080505', '2080506', '2080801', '2101101']
-    const names = ['机关事业单位基本养老保险缴费支出', '机关事业单位职业年金缴费支出', '死亡抚恤', '行政单位医疗']
-    const listed = (title: string, ...called: string[]) => [
-      say(title),
-      ...spent([TOTAL, ...codes.map((code, index) => [code, called[index] ?? '', '1.00', '1.00', ''])]).slice(1),
-    ]
-    const others = ['支出决算表', '一般公共预算财政拨款支出决算明细表'].flatMap((one) => listed(one, ...names))
-    const projects = ['养老补助项目', '年金补助项目', '抚恤补助项目', '医疗补助项目']
-    const title = '一般公共预算财政拨款支出决算表'
-    expect(actuals(codeNamedOtherwise, ...others, ...listed(title, ...projects))).toEqual([])
-    const one = [...names.slice(0, 3), '医疗补助项目']
-    expect(actuals(codeNamedOtherwise, ...others, ...listed(title, ...one))).toEqual(['医疗补助项目'])
-  })
   it('has nothing to say of former names, of names cut short, and of those that nobody else has', () => {
     for (const name of ['行政事业单位养老支出', '行政事业单位养老', '行政事业单位离退休', '本县养老事务'])
       expect(actuals(codeNamedOtherwise, ...spent(named(name)))).toEqual([])
