@@ -1,8 +1,12 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
+import { attachedForms } from './completeness/attached-forms.ts'
+import { monitoredProjects } from './contradiction/monitored-projects.ts'
 import { stagesInOrder } from './contradiction/stages-in-order.ts'
 import { unchangedBudget } from './contradiction/unchanged-budget.ts'
+import { foreignSelfName } from './copy-paste/foreign-self-name.ts'
 import { countedProjects } from './cross-section/counted-projects.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
 import { reasonAgainstChange } from './direction/reason-against-change.ts'
 import { unexplainedMiss } from './indicator/unexplained-miss.ts'
 import { partsAndTotal } from './sum/parts-and-total.ts'
@@ -112,6 +116,98 @@ describe('lists, stages, prices and what was not done', () => {
       severity: 'warning',
       wrong: missed(''),
       right: missed('1座改由镇村实施'),
+    },
+  ])
+})
+
+const goods = (trial: string): string[] =>
+  explained(`2023年5月20日签订合同，7月15日设备到货，8月20日完成安装调试，${trial}通过初验。`)
+const talks = (signed: string): string[] =>
+  explained(`2023年6月22日通过竞争性磋商确定施工单位，${signed}签订施工合同。`)
+const busier = (words: string): string[] =>
+  explained(`机关运行经费支出9.00万元，比2022年减少1.00万元，下降10%。主要原因是审计业务量${words}。`)
+const followed = (words: string): string[] => [
+  ...explained(`对8个项目编制了绩效目标，并对上述8个项目开展绩效监控。`),
+  '2023年度部门整体支出绩效自评报告',
+  '（一）预算管理。',
+  `年中对${words}项目开展了绩效监控。`,
+]
+const calling = (self: string): string[] => [
+  '青岚县审计局2023年度部门决算公开',
+  '第一部分 部门概况',
+  '二、机构设置',
+  '青岚县审计局无下属单位，内设办公室等5个科室。',
+  ...explained(`${self}成立绩效自评工作组，对照目标逐项核对。`),
+]
+const FORM = ['一级指标|二级指标|三级指标|指标值|实际完成值', '产出指标|数量指标|检修泵站|12座|12座']
+const forms = (count: string): string[] => [
+  ...explained(`本附件列示泵站检修等${count}个重点项目的绩效自评表。`),
+  '1.泵站检修项目支出绩效自评表（2023年度）',
+  '项目名称|泵站检修',
+  ...FORM,
+  '2.渠道清淤项目支出绩效自评表（2023年度）',
+  '项目名称|渠道清淤',
+  ...FORM,
+]
+const ofProjects = (words: string): string[] => [
+  ...explained(
+    '一、收入支出决算总体情况说明',
+    '2023年收入总计100.00万元，其中：本年收入90.00万元，年初结转和结余10.00万元。支出总计100.00万元。',
+  ),
+  '2023年度部门整体支出绩效自评报告',
+  `（三）项目绩效分析。${words}年初预算30.00万元，上年结转4.00万元。`,
+]
+
+describe('stages, reasons and counts in other wordings', () => {
+  testBothWays([
+    {
+      check: stagesInOrder,
+      about: 'goods that came before they were accepted',
+      severity: 'warning',
+      wrong: goods('7月10日'),
+      right: goods('9月10日'),
+    },
+    {
+      check: stagesInOrder,
+      about: 'talks before the contract',
+      severity: 'warning',
+      wrong: talks('5月10日'),
+      right: talks('7月10日'),
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'more to do',
+      severity: 'warning',
+      wrong: busier('增大'),
+      right: busier('减少'),
+    },
+    {
+      check: monitoredProjects,
+      about: 'those told before, and all',
+      severity: 'warning',
+      wrong: followed('全部11个'),
+      right: followed('全部8个'),
+    },
+    {
+      check: foreignSelfName,
+      about: 'a commission in a bureau',
+      severity: 'warning',
+      wrong: calling('我委'),
+      right: calling('我局'),
+    },
+    {
+      check: attachedForms,
+      about: 'the forms that an attachment lists',
+      severity: 'error',
+      wrong: forms('5'),
+      right: forms('2'),
+    },
+    {
+      check: sameFigure,
+      about: 'what some projects began with',
+      severity: 'error',
+      wrong: ofProjects('全年'),
+      right: ofProjects('财政安排的特定目标类项目10个，'),
     },
   ])
 })

@@ -4,9 +4,11 @@ import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `项目支出绩效自评表5张`. */
-const TOLD = /(?:公开|附|报送|包括|附有)[^。；]{0,40}?项目(?:支出)?(?:绩效)?自评表(?<count>\d{1,3})[张份个]/
+const TOLD =
+  /(?:公开|附|报送|包括|附有)[^。；]{0,40}?项目(?:支出)?(?:绩效)?自评表(?<count>\d{1,3})[张份个]|(?:列示|公开|附)[^。；]{0,30}?等(?<named>\d{1,3})个(?:重点)?项目的?(?:支出)?(?:绩效)?自评表/
 /** `附表5-4 学生宿舍维修项目支出绩效自评表（2022年度）`: the forms in their order. */
-const TITLE = /^\s*附[表件]\s?\d{1,2}[-—－](?<number>\d{1,3})[\s：:.．、][^。；]{0,80}自评表/
+const TITLE =
+  /^\s*附[表件]\s?\d{1,2}[-—－](?<number>\d{1,3})[\s：:.．、][^。；]{0,80}自评表|^\s*(?<item>\d{1,2})[.．、][^。；，]{2,60}项目(?:支出)?(?:绩效)?自评表(?:[（(]20\d\d年度?[）)])?\s*$/
 
 /** As many forms (自评表) stand in the file as it says that it publishes. */
 export const attachedForms: Check = {
@@ -27,15 +29,16 @@ export const attachedForms: Check = {
     if (titles.some(({ number }, index) => number !== index + 1)) return
     for (const { text, at } of passagesWith(wholeText(disclosure), '自评表')) {
       const match = at.cell === undefined ? TOLD.exec(text) : null
-      if (match === null || Number(match.groups?.count) === titles.length) continue
+      const told = match?.groups?.count ?? match?.groups?.named
+      if (match === null || Number(told) === titles.length) continue
       yield {
-        message: `此处称自评表${match.groups?.count}张，文中所附为${titles.length}张。`,
+        message: `此处称自评表${told}张，文中所附为${titles.length}张。`,
         evidence: [
           { ...at, start: match.index, end: match.index + match[0].length },
           ...titles.toReversed().map(({ span }) => span),
         ],
         expected: `${titles.length}张`,
-        actual: `${match.groups?.count}张`,
+        actual: `${told}张`,
       }
     }
   },
@@ -43,6 +46,7 @@ export const attachedForms: Check = {
 
 const formTitles = (disclosure: Disclosure): { number: number; span: Span }[] =>
   passagesWith(wholeText(disclosure), '自评表').flatMap(({ text, at }) => {
-    const number = at.cell === undefined ? TITLE.exec(text)?.groups?.number : undefined
+    const groups = at.cell === undefined ? TITLE.exec(text)?.groups : undefined
+    const number = groups?.number ?? groups?.item
     return number === undefined ? [] : [{ number: Number(number), span: { ...at, start: 0, end: text.length } }]
   })

@@ -10,7 +10,6 @@ import { executionRate } from './execution-rate.ts'
 import { itemsOfBudget } from './items-of-budget.ts'
 import { lowExecution } from './low-execution.ts'
 import { missedInWords } from './missed-in-words.ts'
-import { missedTarget } from './missed-target.ts'
 import { namedExecutionRate } from './named-execution-rate.ts'
 import { overBudgetUnexplained } from './over-budget-unexplained.ts'
 import { overExecution } from './over-execution.ts'
@@ -51,7 +50,6 @@ export const completionChecks: readonly Check[] = [
   executionRate,
   lowExecution,
   overExecution,
-  missedTarget,
   missedInWords,
   carryOverRate,
   blankRate,

@@ -1,10 +1,10 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
 import { listedTogether } from '../cross-section/listed-together.ts'
+import { missedTarget } from '../indicator/missed-target.ts'
 import { performanceFunds } from '../sum/performance-funds.ts'
 import { completionRate } from './completion-rate.ts'
 import { executionRate } from './execution-rate.ts'
-import { missedTarget } from './missed-target.ts'
 
 const list = (...rows: string[]): string[] => [
   '部门预算项目支出情况表',

@@ -1,9 +1,9 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../../evaluations/both-ways.ts'
+import { missedTarget } from '../indicator/missed-target.ts'
 import { carryOverRate } from './carry-over-rate.ts'
 import { executionRate } from './execution-rate.ts'
 import { lowExecution } from './low-execution.ts'
-import { missedTarget } from './missed-target.ts'
 import { overExecution } from './over-execution.ts'
 import { paidBeyondArrived } from './paid-beyond-arrived.ts'
 

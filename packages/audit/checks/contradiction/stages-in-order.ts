@@ -6,11 +6,11 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 /** The stages of a work, the first first. */
 const OF_WORK: readonly RegExp[] = [
   /立项|批复/,
-  /招标|开标|中标|采购/,
+  /招标|开标|中标|采购|磋商|竞争性谈判|询价/,
   /签订/,
-  /开工|动工|进场/,
-  /完工|竣工|建成/,
-  /验收/,
+  /开工|动工|进场|到货/,
+  /完工|竣工|建成|安装调试/,
+  /验收|初验|终验/,
   /投入使用|投用|移交/,
 ]
 /** The stages of a campaign: begun, looked at half way, looked back on. */
@@ -34,6 +34,7 @@ const WORDS = [
   '验收',
   '投入使用',
   '签订',
+  '初验',
   '中期',
   '回头看',
   '现场核查',

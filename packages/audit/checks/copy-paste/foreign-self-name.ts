@@ -9,7 +9,7 @@ const SELF = /我(?<![自使]我)(办|局|中心|委|院|校|厅|站|所|馆|会
 /** What only one kind of organisation calls itself. */
 const OF_ONE_KIND = new Set(['院', '校', '镇', '乡', '街道', '馆', '厅'])
 /** What many call themselves: foreign where neither the name nor the units that are listed have the word. */
-const OF_LISTED_KINDS = new Set(['局', '中心'])
+const OF_LISTED_KINDS = new Set(['局', '中心', '委'])
 const RULES_OF = /(?:按照|遵守|执行|依照)(中心|局|医院|学校|街道)的/g
 const ENOUGH = 3
 const SHORTEST_CELL = 12

@@ -1,5 +1,5 @@
 import type { Disclosure, Evaluation, EvaluationReport, Words } from '@mingzhang/disclosure'
-import type { Span } from '@mingzhang/documents'
+import { quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { formOfReport } from '../../evaluations/form-of-report.ts'
 import { clausesOf, type NumberedClause } from '../../evaluations/numbered-clauses.ts'
@@ -88,8 +88,9 @@ function* strangers(
       clauses.some(({ words, numbers }) => known.has(words) || (!areResults && isPrinted(printed, words, numbers))),
     )
     const strange = paragraphs.filter(
-      ({ clauses }) =>
+      ({ clauses, span }) =>
         clauses.filter(({ text }) => !SCORE.test(text)).length >= FEWEST_COUNTS &&
+        !tellsMoney(document, span) &&
         (clauses.every(({ words, numbers }) => !known.has(words) && !isPrinted(printed, words, numbers)) ||
           // A number may be the same by chance.
           (areResults && clauses.every(({ words }) => !isTold(printed, words)))),
@@ -112,6 +113,12 @@ function* strangers(
     }
   }
 }
+
+/** `电费21.60万元，占25.71%；链路租用费18.00万元`: how the money was spent is no result. */
+const tellsMoney = (document: Disclosure['document'], span: Span): boolean =>
+  (quote(document, span).match(/\d万元/g)?.length ?? 0) > MOST_AMOUNTS
+
+const MOST_AMOUNTS = 2
 
 /** How a project was watched over is no result, and no form has it: `每周现场检查1次`. */
 const SUPERVISED = /分别得|检查|考核|巡查|督查|督导|抽查|例会|会议|监理|验收/

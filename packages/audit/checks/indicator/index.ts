@@ -18,6 +18,7 @@ import { goalsWithoutIndicators } from './goals-without-indicators.ts'
 import { identicalBenefits } from './identical-benefits.ts'
 import { impossibleRate } from './impossible-rate.ts'
 import { inequalityInResult } from './inequality-in-result.ts'
+import { missedTarget } from './missed-target.ts'
 import { orderOfLevels } from './order-of-levels.ts'
 import { priceTimesNumber } from './price-times-number.ts'
 import { repeatedIndicators } from './repeated-indicators.ts'
@@ -63,4 +64,5 @@ export const indicatorChecks: readonly Check[] = [
   deductedThoughMet,
   priceTimesNumber,
   unexplainedMiss,
+  missedTarget,
 ]

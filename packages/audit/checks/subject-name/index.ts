@@ -9,6 +9,7 @@ import { placeInTree } from './place-in-tree.ts'
 import { purposeOfOtherSubject } from './purpose-of-other-subject.ts'
 import { tableCodes } from './table-codes.ts'
 import { tableNames } from './table-names.ts'
+import { unlistedSubject } from './unlisted-subject.ts'
 
 export const subjectNameChecks: readonly Check[] = [
   nameOfYear,
@@ -21,4 +22,5 @@ export const subjectNameChecks: readonly Check[] = [
   codeNamedOtherwise,
   purposeOfOtherSubject,
   mentionedSubject,
+  unlistedSubject,
 ]

@@ -35,14 +35,12 @@ import { turnedFormHeading } from './turned-form-heading.ts'
 import { turnedHeading } from './turned-heading.ts'
 import { turnedOutcome } from './turned-outcome.ts'
 import { unitMoneyOfProjects } from './unit-money-of-projects.ts'
-import { unlistedSubject } from './unlisted-subject.ts'
 import { wordsForAmounts } from './words-for-amounts.ts'
 
 export const tableTextChecks: readonly Check[] = [
   tableAgainstTable,
   tableAgainstNarrative,
   subjectsExplained,
-  unlistedSubject,
   economicNamesListed,
   subjectsOfBudget,
   subjectsToldTogether,

@@ -2,12 +2,12 @@ import { understand } from '@mingzhang/disclosure'
 import { type Block, type Document, tableOfRows } from '@mingzhang/documents'
 import { describe, expect, it } from 'vitest'
 import type { Check, Observation } from '../../check.ts'
+import { unlistedSubject } from '../subject-name/unlisted-subject.ts'
 import { economicNamesListed } from './economic-names-listed.ts'
 import { subjectsExplained } from './subjects-explained.ts'
 import { subjectsOfBudget } from './subjects-of-budget.ts'
 import { tableAgainstNarrative } from './table-against-narrative.ts'
 import { tableAgainstTable } from './table-against-table.ts'
-import { unlistedSubject } from './unlisted-subject.ts'
 
 const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
 const documentOf = (...blocks: Block[]): Document => ({ file: '决算.html', format: 'html', blocks, gaps: [] })

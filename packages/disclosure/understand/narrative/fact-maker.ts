@@ -52,10 +52,10 @@ const LONGEST_CLAUSE = 40
 const OF_ONE_ITEM = /^(?:本年|当年)?(?:收入|支出)$|^(?:年初|上年|年末)(?:结转[和与]?结余|结转)(?:资金)?$/
 /**
  * `该项资金年初结转18万元、本年收入130万元`: of the one item spoken of; `非财政资金收入…，年末结转28万元`: of other money than the
- * treasury's; `追加资金包括：上年结转资金46万元`: of what came to the budget.
+ * treasury's; `特定目标类项目10个，…上年结转92万元`: of some projects; `追加资金包括：上年结转资金46万元`: of what came to the budget.
  */
 const OF_THIS_MONEY =
-  /该(?:项|笔|类)?(?:资金|经费|项目)|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
+  /该(?:项|笔|类)?(?:资金|经费|项目)|(?:人员类|运转类|特定目标类)项目|安排的项目|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
 const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
 const LONGEST_LEAD = 8
 const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
@@ -315,7 +315,9 @@ export class FactMaker {
     if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
-    return ofProject && planned !== undefined && UNNAMED_BESIDE_BUDGET.test(plain)
+    // `追加基本支出83万元、项目支出102万元`: named in a list.
+    const isListed = this.#context.text.charAt(label.start - 1) === '、'
+    return ofProject && planned !== undefined && !isListed && UNNAMED_BESIDE_BUDGET.test(plain)
   }
 
   /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */

@@ -11,7 +11,7 @@ import { turnedBound } from '../../evaluations/turned-bound.ts'
 /** Targets that were missed in forms without a column for the reason. */
 export const missedTarget: Check = {
   id: 'missed-target',
-  category: 'completion',
+  category: 'indicator',
   severity: 'warning',
   title: '实际完成值未达到指标值的，应当说明原因。',
   basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标或偏离的应分析原因。',

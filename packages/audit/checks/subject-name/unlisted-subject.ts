@@ -25,7 +25,7 @@ const CLASS_DIGITS = 3
 /** Every subject that the text explains is one of a table. */
 export const unlistedSubject: Check = {
   id: 'unlisted-subject',
-  category: 'table-text',
+  category: 'subject-name',
   severity: 'warning',
   title: '正文逐项说明的科目应是附表中列有的科目。',
   basis: '表文勾稽关系 K08：正文说明的科目与附表一一对应。',
