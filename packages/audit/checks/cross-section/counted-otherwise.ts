@@ -1,12 +1,10 @@
 import { isTransposed, overlap, sum } from '@mingzhang/accounts'
-import { type Disclosure, UNREAD_TABLES, type Words } from '@mingzhang/disclosure'
-import { type Span, textAround } from '@mingzhang/documents'
+import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
-import { countingParagraphs } from '../../evaluations/counting-paragraphs.ts'
-import { listedProjects } from '../../evaluations/listed-projects.ts'
 import { isMadeOther } from '../../evaluations/other-words.ts'
+import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -22,15 +20,10 @@ const STAFF = /在[职编]|编制|退休/
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|招聘|招录|录用|引进|更新购置|购置更新|新购|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
-const PLANS = /目标|计划|内容|任务/
-const DONE = /完成|实现|达成|对比|比较/
 /** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
-const LEADS_TO_GOALS = /目标(?:为|是|如下)?[：:]\s*$/
 /** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
-const LONGEST_HEADING = 30
-const LONGEST_LEAD = 14
 /** Behind a number: it is a bound. */
 const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
@@ -208,60 +201,6 @@ function lastWords(text: string): string {
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
-
-/** The words of the department, and those of each project: its report, and what a list of projects tells of it. */
-function tellings(disclosure: Disclosure): Words[][] {
-  const { document, evaluationReports, evaluations } = disclosure
-  const reports = evaluationReports.filter(({ kind }) => kind === 'project')
-  const isInReport = (block: number): boolean => reports.some(({ start, end }) => start <= block && block < end)
-  const listed = listedProjects(disclosure).flatMap(({ block }) => (isInReport(block) ? [] : [block]))
-  const projects = [...reports, ...listed.map((block) => ({ start: block, end: block + 1 }))].sort(
-    (a, b) => a.start - b.start,
-  )
-  const forms = evaluations.filter(({ kind }) => kind === 'whole')
-  const between = (start: number, end: number): Words[] => [...resultsBetween(disclosure, start, end)]
-  const department: Words[] = []
-  let from = 0
-  for (const { start, end } of projects) {
-    department.push(...between(from, start))
-    from = end
-  }
-  department.push(...between(from, document.blocks.length))
-  const cells = forms.flatMap(({ goals, projects: rows }) => [
-    ...(goals === undefined ? [] : [goals.actual]),
-    ...rows.flatMap(({ content }) => (content === undefined ? [] : [content])),
-  ])
-  return [[...department, ...cells], ...projects.map(({ start, end }) => between(start, end))]
-}
-
-/** Paragraphs that count what was done: what stands under a heading that speaks of goals was meant. */
-function* resultsBetween(disclosure: Disclosure, start: number, end: number): Generator<Words> {
-  const counts = countingParagraphs(disclosure)
-  const isCell = cellsAmongLines(disclosure)
-  let planned = false
-  for (let block = start; block < end; block++) {
-    const paragraph = disclosure.document.blocks[block]
-    if (paragraph?.kind !== 'paragraph') continue
-    const { text } = paragraph
-    const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
-    if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
-    // `年度绩效目标为：` at the end of the paragraph above
-    if (LEADS_TO_GOALS.test(textAround(disclosure.document, { block: block - 1 }))) continue
-    const lead = text.slice(0, LONGEST_LEAD)
-    if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
-    if (isCell(block)) continue
-    yield { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
-  }
-}
-
-/** Where tables were not read, lines that end no sentence may be cells of theirs. */
-function cellsAmongLines({ document: { blocks, gaps } }: Disclosure): (block: number) => boolean {
-  if (!gaps.some(({ what }) => what === UNREAD_TABLES)) return () => false
-  return (block) => {
-    const paragraph = blocks[block]
-    return paragraph?.kind === 'paragraph' && !/[。；：]\s*$/.test(paragraph.text)
-  }
-}
 
 function isPlain({ quantity, before, words }: Counted, year: number | undefined): boolean {
   const { comparison, unit, start, end } = quantity
