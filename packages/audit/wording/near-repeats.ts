@@ -4,29 +4,13 @@ const SLOTS = 1 << 16
 const FIRST_HAN = 0x4e00
 const LAST_HAN = 0x9fa5
 
-/** Where each triple stood last, counted on from text to text: what an earlier text left lies too far in front to be near. */
-const lastAt = new Int32Array(SLOTS)
-const MOST_COUNTED = 2 ** 30
-let counted = 0
-
-/** The count at which the next text begins. */
-function countFrom(length: number, longest: number): number {
-  if (counted > MOST_COUNTED) {
-    lastAt.fill(0)
-    counted = 0
-  }
-  const from = counted + longest + 1
-  counted = from + length
-  return from
-}
-
 /**
  * Offsets of three Chinese characters in words of at most `longest` characters that are written twice in a row. Triples
  * share slots; words that themselves hold one triple twice may be told by another of their triples.
  */
 export function nearRepeats(text: string, longest: number): number[] {
   const found: number[] = []
-  const from = countFrom(text.length, longest)
+  const lastAt = new Int32Array(SLOTS).fill(-longest - 1)
   let [first, second] = [0, 0]
   for (let index = 0; index < text.length; index++) {
     const third = text.charCodeAt(index)
@@ -37,9 +21,9 @@ export function nearRepeats(text: string, longest: number): number[] {
     }
     if (first !== 0) {
       const slot = (first * 961 + second * 31 + third) & (SLOTS - 1)
-      const distance = from + index - (lastAt[slot] ?? 0)
+      const distance = index - (lastAt[slot] ?? 0)
       if (distance <= longest && isWrittenTwice(text, index, distance)) found.push(index - 2)
-      lastAt[slot] = from + index
+      lastAt[slot] = index
     }
     first = second
     second = third
