@@ -10,6 +10,8 @@ const NUMBER = /^-?\d+(?:\.\d+)?(?:E-?\d+)?%?$/i
 const NUMBERED = /^图表?\s?\d{1,2}$/
 const LABEL = /\d(?:万元|元|[%％])\s*$/
 const TITLE = /^[^\t。；]{1,40}(?:图|(?<!决算|决算总|明细)表|变动|结构|情况|对比|趋势|构成)$/
+/** `图4：财政拨款收、支决算总计变动情况（万元）`: a numbered caption is that of a chart, whatever it ends with. */
+const NUMBERED_CAPTION = /^图\s?\d{1,2}[：:\s　][^\t。；]{2,60}$/
 /** More labels than any chart has points. */
 const MOST_LABELS = 60
 
@@ -19,10 +21,10 @@ export function readChartRun(lines: readonly string[], start: number): { block: 
   const untitled = readSeries(lines, start)
   if (untitled !== undefined) return chartAt('', untitled)
   const title = (lines[start] ?? '').trim()
-  if (!TITLE.test(title)) return undefined
+  const isNumbered = NUMBERED_CAPTION.test(title)
+  if (!isNumbered && !TITLE.test(title)) return undefined
   const series =
-    readSeries(lines, start + 1) ??
-    (title.endsWith('图') ? (readRow(lines, start + 1) ?? readRows(lines, start + 1)) : undefined)
+    readSeries(lines, start + 1) ?? (isNumbered || title.endsWith('图') ? readBelowTitle(lines, start + 1) : undefined)
   return series === undefined ? undefined : chartAt(title, series)
 }
 
@@ -34,13 +36,31 @@ function readNumbered(line: string, start: number): { block: Chart; next: number
   return data === undefined ? undefined : chartAt(title.trim(), data)
 }
 
+const readBelowTitle = (lines: readonly string[], start: number): SeriesRun | undefined =>
+  readRow(lines, start) ?? readRows(lines, start) ?? readTwoRows(lines, start)
+
+/** A line of categories, and one of as many values. */
+function readTwoRows(lines: readonly string[], start: number): SeriesRun | undefined {
+  const [categories, values] = [tokensOf(lines[start]), tokensOf(lines[start + 1])]
+  if (categories.length < 2 || categories.length !== values.length) return undefined
+  if (categories.some((name) => name === '' || NUMBER.test(name)) || !values.every((value) => NUMBER.test(value)))
+    return undefined
+  const points = values.map((value, index) => ({ category: categories[index] ?? '', value }))
+  return { series: [{ name: '', points, place: { line: start + 2 } }], next: start + 2 }
+}
+
 /** Below the title of a chart, which no table bears: its line of categories and values, without a tab at its end. */
 const readRow = (lines: readonly string[], start: number): SeriesRun | undefined => nameless(lines[start] ?? '', start)
 
 /** Below the title of a chart: a line of categories behind an empty cell, and a line of values for each series. */
 function readRows(lines: readonly string[], start: number): SeriesRun | undefined {
   const [corner, ...categories] = tokensOf(lines[start])
-  if (corner !== '' || categories.length === 0 || categories.some((name) => name === '' || NUMBER.test(name)))
+  if (
+    corner === undefined ||
+    !/^(?:项目)?$/.test(corner) ||
+    categories.length === 0 ||
+    categories.some((name) => name === '' || NUMBER.test(name))
+  )
     return undefined
   const series: ChartSeries[] = []
   let next = start + 1
