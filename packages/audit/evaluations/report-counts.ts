@@ -22,6 +22,9 @@ export function reportCounts({ document, evaluations, year }: Disclosure, report
 /** A part of the year or of the whole, or what was before. */
 const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
 
+/** `未支出的资金中，避险搬迁2户补助结转`: those left. */
+const UNDONE = /未(?:支出|支付|执行|完成|实施)的?[^。]{0,60}$/
+
 /** `创建省级重点专科1个、市级重点专科2个`: each level gives a part of what the form counts. */
 const OF_ONE_LEVEL = /(?:国家|[省市州县区校院乡镇村])级/
 
@@ -33,6 +36,7 @@ export function sameThing({ counted, subject, siblings }: IndicatorCount, other:
   const unit = counted.quantity.unit
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
+  if (UNDONE.test(sentenceBefore(other))) return undefined
   if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')
@@ -47,6 +51,10 @@ export function sameThing({ counted, subject, siblings }: IndicatorCount, other:
     likelySlip(other.quantity.stated, counted.quantity.stated) !== undefined
   return isSlip ? 'error' : 'warning'
 }
+
+/** What the sentence says in front of a number. */
+const sentenceBefore = ({ words: { text }, quantity: { start } }: Counted): string =>
+  text.slice(text.lastIndexOf('。', start) + 1, start)
 
 /** `秋季学期1978人`: the words that the name of one indicator alone begins with, 秋季学期资助学生人数. */
 const beginsOnly = (subject: string, words: string, siblings: readonly string[]): boolean =>

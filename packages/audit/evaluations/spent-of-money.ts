@@ -37,7 +37,7 @@ const RATE = new RegExp(
 )
 /** Not all the money, or none of it. */
 const NO_WHOLE =
-  /其中|支付|拨付|支出|执行|兑付|结余|剩余|结转|节约|未|上年|每|标准|单价|合同|估算|概算|罚|税|收入|产值|申请|申报/
+  /其中|支付|拨付|支出|执行|兑付|结余|剩余|结转|节约|调[减增]|核[减增]|压减|未|上年|每|标准|单价|合同|估算|概算|罚|税|收入|产值|申请|申报/
 const IN_A_LIST = /其中[^。；;]*$/
 
 /** Without one of these nothing is told of a rate or of what is left. */
@@ -62,7 +62,7 @@ function told(passage: Passage, figures: readonly Figure[]): SpentOfMoney[] {
   return figures.flatMap((spent, index) => {
     if (!isAmount(spent)) return []
     const words = clauseInFront(text, figures, index)
-    if (!ANY_SPENT.test(words) || NOT_SPENT.test(words)) return []
+    if (!ANY_SPENT.test(words) || NOT_SPENT.test(words) || isOfAnother(text, spent)) return []
     const next = figures[index + 1]
     const left = isAmount(next) && LEFT.test(between(text, spent, next)) ? next : undefined
     const last = figures[index + (left === undefined ? 1 : 2)]
@@ -74,6 +74,11 @@ function told(passage: Passage, figures: readonly Figure[]): SpentOfMoney[] {
     return [{ passage, whole: wholeOf(text, figures, index), spent, left, rate, before, apart }]
   })
 }
+
+/** `；其他运转类项目1个，为综合保障经费，执行56.40万元`: of what is named behind the semicolon. */
+const NAMED_BEHIND = /；[^；。]{0,20}项目\d{1,3}个[，,](?:为|系|是)[^，。；\d]{2,24}[，,][^，。；]{0,6}$/
+
+const isOfAnother = (text: string, { span }: Figure): boolean => NAMED_BEHIND.test(text.slice(0, span.start))
 
 const isPart = (text: string, { span }: Figure): boolean => IN_A_LIST.test(text.slice(0, span.start))
 

@@ -25,6 +25,8 @@ const NAMED_IN_FRONT =
   /对(?<named>[^，,。；;：:、\n]{2,40}?)(?:开展|进行)了?(?:绩效)?(?:自评|评价)[，,](?:绩效)?(?:自评|评价)?(?:综合)?$/
 const LONGEST_NAME = 80
 const ASPECT = /方面\s*$|指标\s*$|平均/
+/** `甲补助资金专项绩效评价得分`: not what it gave itself. */
+const BY_SPECIAL_EVALUATION = /(?:专项|重点|财政)$/
 const WHOLE = /部门(?:[（(]单位[）)])?整体|单位整体|整体支出/
 const NUMBERED = /^[\s　]*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．])+\s?|^其中/
 /** Names this much alike are one project's. */
@@ -102,8 +104,10 @@ function inProse(disclosure: Disclosure): StatedScore[] {
     if (printed === undefined || printed.span.cell !== undefined || ASPECT.test(named)) return []
     if (reports.some(({ start, end }) => printed.span.block >= start && printed.span.block < end)) return []
     if (WHOLE.test(named)) return [{ name: '', title: '部门整体支出', score: printed }]
-    const name = coreName(named)
-    return name.length < 3 || !/项目|经费|资金/.test(before[0]) ? [] : [{ name, title: named, score: printed }]
+    const name = coreName(named.replace(BY_SPECIAL_EVALUATION, ''))
+    if (name.length < 3 || !/项目|经费|资金/.test(before[0])) return []
+    const mark = BY_SPECIAL_EVALUATION.test(named) && before[0].includes('评价') ? BY_OTHERS : ''
+    return [{ name: name + mark, title: named, score: printed }]
   })
 }
 

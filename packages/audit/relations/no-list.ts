@@ -21,10 +21,16 @@ export function isNoList(breakdown: Breakdown, disclosure: Disclosure): boolean 
   const text = textAround(disclosure.document, span)
   if (AVERAGE.test(text.slice(0, span.start)) || isOtherScope(breakdown) || tellsEach(breakdown, disclosure))
     return true
+  if (countsIndicators(breakdown) && !text.slice(Math.max(0, span.start - 4), span.end + 3).includes('指标'))
+    return true
   if (first?.block !== span.block) return breakdown.complete && OTHERS.test(total.concept.label)
   const between = text.slice(span.end, first.start)
   return EQUATION.test(between) || ENDS_RESPECTIVELY.test(between) || comesToNearer(breakdown, disclosure)
 }
+
+/** `7个项目编制了目标，其中附件所列5个项目共设置指标46个`: indicators are no projects. */
+const countsIndicators = ({ parts }: Breakdown): boolean =>
+  parts.some(({ concept: { label } }) => label.endsWith('指标'))
 
 /** `4A级景区1家奖补50万元、3A级景区2家各奖补25万元`: what each got is less than all of them did. */
 const tellsEach = ({ parts }: Breakdown, { document }: Disclosure): boolean =>

@@ -44,8 +44,10 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
   for (const [key, reading] of derivedReadings(disclosure, firstRegion)) put(key, reading)
   for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
   const ofAll = partsOfAllMoney(disclosure, facts)
+  const isSource = sourcesOfOthers(disclosure)
   const ofGeneral = fiscalInGeneralSection(disclosure, facts)
   for (const fact of facts) {
+    if (isSource(fact)) continue
     const ofAllMoney = OF_BASIC.test(fact.concept.key) && ofAll(fact)
     put(ofAllMoney ? `basic.${fact.concept.key}` : ofGeneral(fact) ? 'general' : fact.concept.key, {
       value: factValue(fact),
@@ -58,6 +60,18 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
 })
 
 const OF_BASIC = /^(?:personnel|public)$/
+
+/** `运行维护费8.60万元，其中公用经费安排6.80万元`: what it was paid from, not all of that. */
+function sourcesOfOthers({ breakdowns }: Disclosure): (fact: Fact) => boolean {
+  const sources = new Set(
+    breakdowns.flatMap(({ total, parts }) =>
+      OF_ONE_EXPENSE.test(total.concept.key) ? parts.filter(({ concept }) => OF_BASIC.test(concept.key)) : [],
+    ),
+  )
+  return (fact) => sources.has(fact)
+}
+
+const OF_ONE_EXPENSE = /^(?:three|procurement|subject:|label:)/
 
 /** Where more than the general budget paid for basic expenditure, its parts are told twice: of all money, and of that. */
 function partsOfAllMoney({ sections, breakdowns }: Disclosure, facts: readonly Fact[]): (fact: Fact) => boolean {
@@ -127,13 +141,15 @@ function areOne(facts: ReadonlyMap<string, Fact>, [one, other]: readonly [string
   return a !== undefined && b !== undefined && overlap(factValue(a), factValue(b))
 }
 
-/** Carry-over of the year that only the table of income and expenditure prints, not the explanation. */
+/** Carry-over of the year that only the table of income and expenditure prints, not the explanation; where the treasury's differs, a report may tell of that. */
 function* printedBalances(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
-  const table = disclosure.statutoryTables.find(({ form }) => form.id === 'T1')
+  const [table, ofTreasury] = ['T1', 'T4'].map((id) => disclosure.statutoryTables.find(({ form }) => form.id === id))
   const told = factsByRegion(disclosure).get(region)
   for (const key of ['opening', 'closing']) {
-    const cell = table === undefined ? undefined : tableCell(table, key, 'final')
+    const cell = table && tableCell(table, key, 'final')
+    const fiscal = ofTreasury && (tableCell(ofTreasury, key, 'total') ?? tableCell(ofTreasury, key, 'final'))
     if (table === undefined || cell?.stated === undefined || told?.has(key) === true) continue
+    if (fiscal?.stated !== undefined && !overlap(fiscal.interval, cell.interval)) continue
     const printed = `${printStated(cell.stated)}${table.unit}（《${table.form.title}》）`
     yield [key, { value: cell.interval, spans: [cell.span], region, printed }]
   }

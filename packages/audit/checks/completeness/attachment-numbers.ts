@@ -54,7 +54,7 @@ function attachmentsOf({ document }: Disclosure): Attachment[] {
     if (block.kind !== 'paragraph' || number === undefined || block.text.length > 60) return []
     const below = document.blocks.slice(index + 1, index + 1 + REACH)
     const lines = below.flatMap((one) => (one.kind === 'paragraph' ? [one.text] : []))
-    const next = lines.findIndex((line) => TITLE.test(line))
+    const next = lines.findIndex((line) => TITLE.test(line) || NEXT_PART.test(line))
     const title = [block.text, ...lines.slice(0, next < 0 ? REACH : next)].join('')
     return [{ number: Number(number), title, span: { block: index, start: 0, end: block.text.length } }]
   })
@@ -98,6 +98,8 @@ const isNext = (one: Attachment | undefined, next: Attachment | undefined): bool
 
 /** Words that tell the report on the whole department from those on projects. */
 const KINDS = [/整体/, /项目/]
+/** `第五部分`: below the last attachment of a list stands the next part. */
+const NEXT_PART = /^\s*第[一二三四五六]部分/
 
 function* wrongReference(
   attachments: readonly Attachment[],
@@ -105,7 +107,9 @@ function* wrongReference(
   number: number,
   span: Span,
 ): Generator<Observation> {
-  const referred = attachments.find((one) => one.number === number)
+  const ofNumber = attachments.filter((one) => one.number === number)
+  // In a table of contents an attachment may have no title.
+  const referred = ofNumber.find(({ title }) => KINDS.some((kind) => kind.test(title))) ?? ofNumber[0]
   if (referred === undefined) {
     yield {
       message: `正文指附件${number}，文件所附最后一个附件是附件${attachments.at(-1)?.number}。`,

@@ -1,7 +1,9 @@
 import type { Check } from '../../check.ts'
+import { adjustmentUnexplained } from './adjustment-unexplained.ts'
 import { announcedTables } from './announced-tables.ts'
 import { attachedForms } from './attached-forms.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
+import { codedPhrase } from './coded-phrase.ts'
 import { deviationReasons } from './deviation-reasons.ts'
 import { economicRows } from './economic-rows.ts'
 import { emptySection } from './empty-section.ts'
@@ -16,21 +18,25 @@ import { glossaryCoversSubjects } from './glossary-covers-subjects.ts'
 import { indicatorKinds } from './indicator-kinds.ts'
 import { labelBehindValue } from './label-behind-value.ts'
 import { linesOfForm } from './lines-of-form.ts'
+import { mainEconomicSubject } from './main-economic-subject.ts'
 import { missingItems } from './missing-items.ts'
 import { namedForms } from './named-forms.ts'
 import { namedReports } from './named-reports.ts'
 import { noteLeftOut } from './note-left-out.ts'
 import { numberedLines } from './numbered-lines.ts'
+import { operatingDefinition } from './operating-definition.ts'
 import { paragraphsOfReports } from './paragraphs-of-reports.ts'
 import { prescribedSections } from './prescribed-sections.ts'
 import { problemsWithoutProposals } from './problems-without-proposals.ts'
 import { reasonRepeatsChange } from './reason-repeats-change.ts'
+import { reasonSaysNothing } from './reason-says-nothing.ts'
 import { referredForm } from './referred-form.ts'
 import { reportParts } from './report-parts.ts'
 import { requiredParticulars } from './required-particulars.ts'
 import { rowsOfForms } from './rows-of-forms.ts'
 import { sectionWithoutSubject } from './section-without-subject.ts'
 import { shortfallUnexplained } from './shortfall-unexplained.ts'
+import { threePublicChangeUnexplained } from './three-public-change-unexplained.ts'
 import { threePublicDefinition } from './three-public-definition.ts'
 import { wholeReportOutline } from './whole-report-outline.ts'
 
@@ -69,4 +75,10 @@ export const completenessChecks: readonly Check[] = [
   noteLeftOut,
   namedForms,
   attachedForms,
+  codedPhrase,
+  mainEconomicSubject,
+  reasonSaysNothing,
+  threePublicChangeUnexplained,
+  operatingDefinition,
+  adjustmentUnexplained,
 ]

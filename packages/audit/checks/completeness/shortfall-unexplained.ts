@@ -12,8 +12,8 @@ const NOTHING_SAID = /^[，,。]?(?:(?:支出)?决算数?(?:小于|低于)(?:年
 /** `主要原因：…` in a line of its own. */
 const REASON_BELOW = /^[^\d。]{0,12}原因/
 const FEWEST_EXPLAINED = 2
-/** Where a third and more of the budget was left, one other that is explained shows what is expected. */
-const FAR_SHORT = 66n * UNIT_PARTS
+/** Where a tenth and more of the budget was left, one other that is explained shows what is expected. */
+const FAR_SHORT = 90n * UNIT_PARTS
 
 /** A single item short of its budget without a word of why, where all others have theirs. */
 export const shortfallUnexplained: Check = {

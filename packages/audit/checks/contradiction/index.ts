@@ -38,6 +38,7 @@ import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
 import { procurementPurposes } from './procurement-purposes.ts'
 import { progressBesideNothingSpent } from './progress-beside-nothing-spent.ts'
+import { progressFalls } from './progress-falls.ts'
 import { purchasesWithoutProcurement } from './purchases-without-procurement.ts'
 import { rateAboveWhole } from './rate-above-whole.ts'
 import { reachedBesideMissed } from './reached-beside-missed.ts'
@@ -121,4 +122,5 @@ export const contradictionChecks: readonly Check[] = [
   moreUndoneThanPlanned,
   finishedBesideUnfinished,
   unfinishedBesideForm,
+  progressFalls,
 ]

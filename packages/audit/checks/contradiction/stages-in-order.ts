@@ -25,7 +25,9 @@ const OF_EVALUATION: readonly RegExp[] = [
   /现场(?:核查|评价|勘查|核实)|实地(?:核查|评价|查看|走访)/,
   /(?:形成|完成|撰写)[^，。；]{0,10}报告/,
 ]
-const LADDERS = [OF_WORK, OF_CAMPAIGN, OF_EVALUATION]
+/** The budget of the year: approved first, then published. */
+const OF_BUDGET: readonly RegExp[] = [/(?:批复|批准)[^，。；]{0,6}(?:预算|决算)/, /公开|公示/]
+const LADDERS = [OF_WORK, OF_CAMPAIGN, OF_EVALUATION, OF_BUDGET]
 const WORDS = [
   '开工',
   '动工',
@@ -41,10 +43,14 @@ const WORDS = [
   '现场评价',
   '实地核查',
   '实地评价',
+  '批复',
 ]
 /** `2023年5月开工`, `5月12日开工`, `次年3月完工`, `3月15日至26日开展现场核查`. */
 const DATED =
   /(?:(20\d{2}|[次翌])年)?(\d{1,2})月(?:(\d{1,2})日(?:[至—-](?:(\d{1,2})月)?(\d{1,2})日)?)?(?!、)[^，,。；;\d]{1,24}/g
+
+/** Shorter cells hold a name or a date. */
+const SHORTEST_CELL = 20
 
 interface Day {
   readonly month: number
@@ -72,7 +78,8 @@ export const stagesInOrder: Check = {
   },
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), WORDS))
-      if (passage.at.cell === undefined) yield* reversed(passage, isOfProject(disclosure, passage))
+      if (passage.at.cell === undefined || passage.text.length >= SHORTEST_CELL)
+        yield* reversed(passage, isOfProject(disclosure, passage))
   },
 }
 
@@ -88,7 +95,7 @@ function* reversed({ text, at }: Passage, ofOneProject: boolean): Generator<Obse
       const [before, stage] = pair
       yield {
         message: `“${sentence.slice(before.start, before.end)}”在前，“${sentence.slice(stage.start, stage.end)}”的日期却更早。`,
-        evidence: [{ ...at, start: start + before.start, end: start + stage.end }],
+        evidence: [before, stage].map((one) => ({ ...at, start: start + one.start, end: start + one.end })),
       }
       return
     }

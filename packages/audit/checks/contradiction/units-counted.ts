@@ -13,6 +13,8 @@ const LIST_HEAD =
   /(?:编制范围|预算单位|决算单位|二级单位|下属单位)[^。；]{0,32}(?:包括|如下|有|(?:分别|具体)[是为])[：:]\s*$/
 const LISTED = /^[\s　]*(?:\d{1,3}[.．、)）]|[（(]\d{1,3}[）)])[\s　]*(?<name>[^。；;，,]{3,40})/
 const LONGEST_LIST = 60
+/** `单位共4个，除本级外，二级预算单位包括：`: the list leaves out the own one. */
+const EXCEPT_OWN = /除[^，。；]*(?:本级|机关)[^，。；]*外/
 const BELOW = /二级|[下所]属|代管/
 /** Units below the own one of whatever kind. */
 const OF_NO_KIND = /^[下所]属(?:[ 　]?\d{1,3}[ 　]?[个家])?(?:预算|决算)?单位/
@@ -56,8 +58,9 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const listed = near.length === 0 ? [] : listAfter(disclosure, block + 1)
     const head = { block, start: 0, end: text.length }
     // `本级决算、下属3家单位决算。…编制范围的单位共4家，包括：`
-    const withOwn = near.some(({ all, count }) => all && count === listed.length)
-    const judged = near.filter(({ all, count }) => !withOwn || all || count !== listed.length - 1)
+    const besideOwn = EXCEPT_OWN.test(text) ? 1 : 0
+    const withOwn = near.some(({ all, count }) => all && count === listed.length + besideOwn)
+    const judged = near.filter(({ all, count }) => !withOwn || (all ? besideOwn === 0 : count !== listed.length - 1))
     if (listed.length > 0) for (const stated of judged) yield* judge(disclosure, stated, listed, head)
   }
   for (const stated of counts) {
@@ -100,15 +103,19 @@ function* dividedInto({ count, span, text }: StatedCount): Generator<Observation
 }
 
 /** `…单位共计4家，具体包括：甲局（本级）、乙馆、丙馆。` */
-const NAMED_BEHIND = /^[，,](?:具体)?(?:包括|有|为|分别[是为])[：:]?(?<list>[^。；;]*、[^。；;]*)/
+const NAMED_BEHIND = /^(?:[，,](?:具体)?(?:包括|有|为|分别[是为])[：:]?|[：:])(?<list>[^。；;]*、[^。；;]*)/
+const IN_BRACKETS = /[（(][^（）()]*[）)]/g
 const LONGEST_NAME = 30
+/** `行政单位1个`: kinds, not names. */
+const NO_NAME = /\d|，|其中/
 
 /** All units, named one after another behind their number. */
-function* namedBehind({ count, span, text, all }: StatedCount): Generator<Observation> {
-  const listed = all ? NAMED_BEHIND.exec(text.slice(span.end)) : null
-  const names = (listed?.groups?.list ?? '').split('、')
+function* namedBehind({ count, span, text }: StatedCount): Generator<Observation> {
+  const listed = NAMED_BEHIND.exec(text.slice(span.end))
+  const names = (listed?.groups?.list ?? '').replace(IN_BRACKETS, '').split('、')
   const isOpen =
-    names.some((name) => name === '' || name.length > LONGEST_NAME) || /等|[和及与]/.test(names.at(-1) ?? '')
+    names.some((name) => name === '' || name.length > LONGEST_NAME || NO_NAME.test(name)) ||
+    /等|[和及与]/.test(names.at(-1) ?? '')
   if (listed === null || isOpen || names.length === count) return
   yield {
     message: `单位共${count}个，所列名称有${names.length}个：${names.join('、')}。`,

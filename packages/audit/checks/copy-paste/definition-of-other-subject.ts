@@ -8,6 +8,8 @@ import { benefitOfOtherClass } from './benefit-of-other-class.ts'
 /** Words that say nothing about which subject is meant. */
 const COMMON = /其他|支出|事务|管理|经费|单位|机关|机构|服务|项目|及相关|用于|主要|反映|方面|缴费|工作|补助/g
 const PURPOSE = /^[\s　：:。.，,]*(?:反映|指|是指|主要用于|用于)[^。；]*/
+/** `除计划生育机构、计划生育服务以外的其他支出`: what it is not. */
+const EXCEPT = /除[^，。；]*?(?:之外|以外|外)的?/g
 /** `离退休人员管理机构统一管理的…`: who does it is named, not another subject. */
 const AS_AGENT = /^(?:统一|归口)?(?:管理|开支|负责|组织|承担)/
 const LONGEST_PURPOSE = 80
@@ -65,7 +67,7 @@ function observation(subject: Subject, other: Subject, heading: Span, purpose: S
 
 /** The subject that the words name, where they say nothing of the path itself. */
 function otherSubject(purpose: string, path: readonly Subject[], { year }: Disclosure): Subject | undefined {
-  const words = plainSubjectName(purpose)
+  const words = plainSubjectName(purpose.replace(EXCEPT, ''))
   const levels = path.slice(1)
   for (const { name, subject } of subjectsNamedIn(words)) {
     const isOwn = levels.some(

@@ -175,4 +175,11 @@ describe('unit-line-alone', () => {
     expect(count(unitLineAlone, ...income('33.48'), text, '单位：万元', ...labels, text)).toBe(0)
     expect(count(unitLineAlone, ...income('33.48'), text, '单位：万元', text, ...labels)).toBe(1)
   })
+
+  it('takes money in what tells of the work for what it is', () => {
+    const told = (label: string): string[] => [label, '年初预算80.00万元，全年支出86.40万元。', '', '', '', '']
+    const space = ['年度目标', '检修泵站12座', '', '', '', '']
+    expect(count(foreignCell, form('产出指标', space, told('财政资金')))).toBe(1)
+    expect(count(foreignCell, form('产出指标', space, told('项目实施内容及过程概述')))).toBe(0)
+  })
 })

@@ -62,7 +62,9 @@ export const foreignCell: Check = {
     for (const { form, block } of formTables(evaluations)) {
       const rows = cellsOf(document, block)
       const isStray = ({ cell }: IndexedCell): boolean => isStrayInForm(cell, form.kind === 'project')
-      const stray = rows.flatMap((cells, row) => (headsGoals(rows[row - 1]) ? [] : cells.filter(isStray)))
+      const stray = rows.flatMap((cells, row) =>
+        headsGoals(rows[row - 1]) || tellsOfWork(cells) ? [] : cells.filter(isStray),
+      )
       yield* observe(document, block, '绩效表', [...stray, ...rows.flatMap(headingsAmongMoney)])
     }
     for (const { indicators, goals } of evaluations) {
@@ -121,7 +123,7 @@ const formTables = (evaluations: readonly Evaluation[]): { form: Evaluation; blo
     Array.from({ length: form.end - form.start + 1 }, (_, index) => ({ form, block: form.start + index })),
   )
 
-const plain = ({ text }: Cell): string => text.replace(/\s/g, '')
+const plain = ({ text }: Pick<Cell, 'text'>): string => text.replace(/\s/g, '')
 const isFilled = ({ cell }: IndexedCell): boolean => cell.text.trim() !== ''
 
 /** A column of words, or the table that lists “三公”, staff expenses, assets and procurement side by side. */
@@ -162,6 +164,10 @@ function isStray({ text, column, columnSpan }: Cell): boolean {
 /** Below `年度目标`, `绩效目标`, `目标完成情况` stand texts; where a copy lost the merged label beside them, in the first column. */
 const headsGoals = (cells: readonly IndexedCell[] = []): boolean =>
   /(?:总体|年度|预期|绩效)目标$/.test(plainLast(cells, 2)) && /完成情况$/.test(plainLast(cells, 1))
+
+/** `项目实施内容及过程概述`: the money of the project is told beside it. */
+const tellsOfWork = (cells: readonly IndexedCell[]): boolean =>
+  cells.length > 1 && /(?:概述|内容|过程|说明|情况|结论|措施)$/.test(plain(cells.find(isFilled)?.cell ?? { text: '' }))
 
 function plainLast(cells: readonly IndexedCell[], fromEnd: number): string {
   const last = cells.filter(isFilled).at(-fromEnd)

@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { abolishedOffice } from './abolished-office.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
@@ -10,6 +11,7 @@ import { definitionOfOtherTerm } from './definition-of-other-term.ts'
 import { definitionOutsideGlossary } from './definition-outside-glossary.ts'
 import { duplicateProject } from './duplicate-project.ts'
 import { dutiesOfOtherOffice } from './duties-of-other-office.ts'
+import { exampleOfOtherTrade } from './example-of-other-trade.ts'
 import { foreignCell } from './foreign-cell.ts'
 import { foreignOrganisation } from './foreign-organisation.ts'
 import { foreignRow } from './foreign-row.ts'
@@ -42,6 +44,7 @@ import { unitLineAlone } from './unit-line-alone.ts'
 import { unitOfOtherProject } from './unit-of-other-project.ts'
 import { unknownListedProject } from './unknown-listed-project.ts'
 import { unusedSubjectsExplained } from './unused-subjects-explained.ts'
+import { villageSpeaking } from './village-speaking.ts'
 
 export const copyPasteChecks: readonly Check[] = [
   duplicateProject,
@@ -87,4 +90,7 @@ export const copyPasteChecks: readonly Check[] = [
   unitOfOtherProject,
   officeOfOtherBureau,
   supervisedWorks,
+  villageSpeaking,
+  exampleOfOtherTrade,
+  abolishedOffice,
 ]

@@ -15,6 +15,8 @@ const FEWEST_OF_OTHERS = 7
 /** A rate is named in full by its clause. */
 const SHORTEST_RATE = 3
 const SHORTEST_RATE_NAME = 5
+/** Of these every matter has its own. */
+const RATE_OF_ANYTHING = /^(?:办结|办理|答复|回复|满意|处置|整改|按期|及时|执行|达标|参与|知晓|覆盖)率$/
 const LONGEST_KEY = 8
 const STAFF = /在[职编]|编制|退休/
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
@@ -233,7 +235,9 @@ const nameIn = (before: string): string => before.replace(WHEN, '').replace(DOES
 function keyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(nameIn(before))
   if (unit === '%')
-    return words.length >= SHORTEST_RATE && words.endsWith('率') ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
+    return words.length >= SHORTEST_RATE && words.endsWith('率') && !RATE_OF_ANYTHING.test(words)
+      ? `${unit} ${words.slice(-FEWEST_WORDS)}`
+      : undefined
   return words.length >= FEWEST_WORDS ? `${unit} ${words.slice(-FEWEST_WORDS)}` : undefined
 }
 

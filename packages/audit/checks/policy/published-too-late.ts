@@ -5,7 +5,9 @@ import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 const DATE = '(?<year>20\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日'
 /** `批复时间：2023年8月10日` and `公开时间：2023年8月28日`, each a line of its own. */
 const APPROVED = new RegExp(`^[^。；，\\n]{0,16}(?:批复|批准)(?:时间|日期)[：:]\\s?${DATE}\\s*$`, 'gm')
-const PUBLISHED = new RegExp(`^\\s*(?:公开|公布)(?:时间|日期)[：:]\\s?${DATE}\\s*$`, 'gm')
+const PUBLISHED = new RegExp(`^\\s*[（(]?(?:公开|公布)(?:时间|日期)[：:]\\s?${DATE}[）)]?\\s*$`, 'gm')
+/** `2023年8月10日县财政局批复部门决算`. */
+const APPROVED_THEN = new RegExp(`${DATE}[，,]?[^，。；\\n\\d]{0,12}批复[^，。；\\n\\d]{0,8}决算`, 'g')
 const MOST_DAYS = 20
 const DAY = 86_400_000
 
@@ -22,7 +24,8 @@ export const publishedTooLate: Check = {
   },
   *run(disclosure) {
     const whole = wholeText(disclosure)
-    const [approved, published] = [APPROVED, PUBLISHED].map((pattern) => onlyDay(whole, pattern))
+    const approved = onlyDay(whole, APPROVED) ?? onlyDay(whole, APPROVED_THEN)
+    const published = onlyDay(whole, PUBLISHED)
     if (approved === undefined || published === undefined) return
     const days = Math.round((published.time - approved.time) / DAY)
     if (days <= MOST_DAYS) return

@@ -12,6 +12,8 @@ const TOLD =
 const SPEAKS = /[得扣]\d|[得]分|\d分/
 const NO_ASPECT = /满分|分值|权重|总分|综合|合计|总计|共计|平均|最高|标准|每|分别|自评$|评价$|项目$/
 const MARKS = /[“”"]/g
+/** `主要扣分项为目标实现0.8分、执行进度1.5分`: all that the sentence lists was lost. */
+const LISTS_LOST = /扣分(?:项|点|情况|因素)?[^。；;]*$/
 
 /** What a report says that its aspects scored or lost, against the form that scores them. */
 export const aspectsTold: Check = {
@@ -96,13 +98,14 @@ function compared(
   scored: ReadonlyMap<string, Aspect>,
   at: Pick<Span, 'block' | 'cell'>,
 ): Observation | undefined {
-  const { name = '', word = '', points = '' } = match.groups ?? {}
+  const { name = '', word, points = '' } = match.groups ?? {}
   const aspect = scored.get(plain(name))
   const stated: Stated | undefined = parseStated(points)
   if (aspect === undefined || stated === undefined || NO_ASPECT.test(name)) return undefined
-  const right = word === '扣' ? aspect.lost : aspect.score
+  const isLost = word === '扣' || (word === undefined && LISTS_LOST.test(match.input.slice(0, match.index)))
+  const right = isLost ? aspect.lost : aspect.score
   if (right === undefined || right === exactParts(stated)) return undefined
-  const said = word === '扣' ? '扣' : '得'
+  const said = isLost ? '扣' : '得'
   return {
     message: `报告写“${plain(name)}”${said}${points}分，评分表为${said}${printPoints(right)}分。`,
     evidence: [{ ...at, start: match.index, end: match.index + match[0].length }, ...aspect.spans],

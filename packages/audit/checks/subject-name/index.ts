@@ -8,6 +8,7 @@ import { nameOfYear } from './name-of-year.ts'
 import { placeInTree } from './place-in-tree.ts'
 import { purposeOfOtherSubject } from './purpose-of-other-subject.ts'
 import { tableCodes } from './table-codes.ts'
+import { tableFormerNames } from './table-former-names.ts'
 import { tableNames } from './table-names.ts'
 import { unlistedSubject } from './unlisted-subject.ts'
 
@@ -23,4 +24,5 @@ export const subjectNameChecks: readonly Check[] = [
   purposeOfOtherSubject,
   mentionedSubject,
   unlistedSubject,
+  tableFormerNames,
 ]

@@ -78,16 +78,22 @@ const WHOLE_AND_NUMBER = new RegExp(
   `(?<total>${NUMBER})(?<totalUnit>万?元)[^，,。；;、\\d]{2,14}(?<number>\\d[\\d,]*)(?<unit>${PLACES})[，,（(]每(?<each>${PLACES})[^，,。；;\\d每月天次]{0,6}(?<price>${NUMBER})(?<priceUnit>万?元)(?![/／]|[^，。；]{0,3}[月天次])`,
   'g',
 )
+/** `劳务报酬33.60万元（8人，每人每月3500元，12个月）`, `线路费6.48万元（每月5400元，12个月）`. */
+const BY_MONTH = new RegExp(
+  `(?<total>${NUMBER})(?<totalUnit>万?元)[（(](?:(?<number>\\d[\\d,]*)(?<unit>[人名台辆条户个])[，,、]\\s?每(?<each>[人名台辆条户个]))?每?月(?<price>${NUMBER})(?<priceUnit>万?元)[，,、]\\s?(?:共|计|按)?(?<months>\\d{1,2})个月[）)]`,
+  'g',
+)
 const TIMES = ['×', '*', 'x', 'X']
 /** Paid more than once a year, or not to all. */
-const APART = /每天|每次|\d个月|其中|部分|分别|以上|以下|以内/
+const OF_PART = /每天|每次|其中|部分|分别|以上|以下|以内/
+const APART = new RegExp(`${OF_PART.source}|\\d个月`)
 const ROUNDED = /平均|约/
 /** `改造240户……户均改造费用5000元，共支出120.00万元`. */
 const AVERAGE = new RegExp(
   `(?<each>[户人亩台套座口个场])均[^。；;，,\\d]{0,8}(?<price>${NUMBER})(?<priceUnit>万?元)(?:标准)?(?:安排|补助|计算|测算|拨付)?[，,]\\s?(?:总?共计?|合计|总计)(?:支出|支付|使用|投入|发放|补助|需)?(?:资金|经费)?(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
-const MONTHS = 12n
+const MONTHS = 12
 const PERSONS = /^[人名]$/
 
 /** So many persons at so much each come to so much. */
@@ -106,6 +112,7 @@ export const standardTimesNumber: Check = {
     for (const passage of passagesWithAny(whole, EACH))
       for (const pattern of [PAID, PRICE_FIRST, WHOLE_FIRST, WHOLE_AND_NUMBER, BY_STANDARD, FOR_NUMBER])
         yield* productsIn(passage, pattern)
+    for (const passage of passagesWith(whole, '个月')) yield* productsIn(passage, BY_MONTH, OF_PART)
     for (const passage of passagesWithAny(whole, TIMES)) yield* productsIn(passage, WORKED_OUT)
     for (const passage of passagesWith(whole, '单价')) yield* productsIn(passage, PRICED)
     for (const passage of passagesWith(whole, '每')) yield* beyondBudget(passage)
@@ -113,19 +120,32 @@ export const standardTimesNumber: Check = {
   },
 }
 
-function* productsIn({ text, at }: Passage, pattern: RegExp): Generator<Observation> {
+function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Generator<Observation> {
   for (const match of allMatches(text, pattern)) {
-    const found = APART.test(match[0]) ? undefined : productOf(match)
+    const found = apart.test(match[0]) ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
-    const { number, each = '', unit = each, monthly, price, priceUnit, total, totalUnit } = match.groups ?? {}
+    const { price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {
-      ...(pattern === PRICED || pattern === WORKED_OUT ? { severity: 'error' as const } : {}),
-      message: `${number}${unit} × ${price}${priceUnit}${monthly === undefined ? '' : ' × 12个月'} = ${found.should}，文中为${total}${totalUnit}。`,
+      ...(SURE.includes(pattern) ? { severity: 'error' as const } : {}),
+      message: `${factorsOf(match)}${price}${priceUnit}${timeOf(match)} = ${found.should}，文中为${total}${totalUnit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
       expected: found.should,
       actual: `${total}${totalUnit}`,
     }
   }
+}
+
+const SURE = [PRICED, WORKED_OUT, BY_MONTH]
+
+function factorsOf({ groups }: RegExpExecArray): string {
+  const { number, each = '', unit = each } = groups ?? {}
+  return number === undefined ? '' : `${number}${unit} × `
+}
+
+/** Over how many months it was paid, where the price is that of one. */
+function timeOf({ groups }: RegExpExecArray): string {
+  const { monthly, months } = groups ?? {}
+  return monthly === undefined && months === undefined ? '' : ` × ${months ?? MONTHS}个月`
 }
 
 interface Product {
@@ -138,7 +158,18 @@ interface Product {
 
 /** So many times so much, where the words count and price the same for the same time. */
 function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
-  const { number, each: by, unit = by ?? '', monthly, year, price, priceUnit, total, totalUnit } = groups ?? {}
+  const {
+    number = '1',
+    each: by,
+    unit = by ?? '',
+    monthly,
+    months,
+    year,
+    price,
+    priceUnit,
+    total,
+    totalUnit,
+  } = groups ?? {}
   const [count, each, told] = [number, price, total].map((one) => parseStated(one ?? ''))
   if (count === undefined || each === undefined || told === undefined) return undefined
   if (by !== undefined && !isSame(by, unit) && !isOfFamily(by, unit, words)) return undefined
@@ -146,7 +177,8 @@ function productOf({ 0: words, groups }: RegExpExecArray): Product | undefined {
   const scale = scaleOfMoney(totalUnit ?? '')
   const decimals = ROUNDED.test(words) ? each.decimals : Math.max(2, each.decimals)
   const paid = intervalOf(each, scaleOfMoney(priceUnit ?? ''), decimals)
-  const product = multiplyBy(paid, count.digits * (monthly === undefined ? 1n : MONTHS))
+  const times = BigInt(months ?? (monthly === undefined ? 1 : MONTHS))
+  const product = multiplyBy(paid, count.digits * times)
   const should = `${printParts(middle(product), scale, Math.max(2, told.decimals))}${totalUnit}`
   return { product, whole: intervalOf(told, scale), should }
 }

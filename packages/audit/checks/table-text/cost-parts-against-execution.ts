@@ -81,6 +81,10 @@ function compare({ name, budget, executed }: ProjectRow, costs: readonly Indicat
 
 /** `2万元/次`: what one costs is no part of what all cost. */
 const PER_ONE = /[/／]/
+/** What a work costs in all, whenever it is paid. */
+const INVESTED = /总投资|合同|概算/
+/** `含待支付尾款19.60万元`: the remark tells what is yet to be paid. */
+const UNPAID = /(?:待|未|尚未|应)(?:支付|付)|尾款|质保金/
 /** `合同价72.35万元`: what was agreed upon is not what was paid. */
 const AGREED = /合同|中标|成交价|签约|协议价|结算价|审定/
 
@@ -91,7 +95,8 @@ function check({ name, budget, executed }: Account, parts: readonly IndicatorRow
     0n,
   )
   if (targets !== exactParts(budget.stated, budget.scale)) return undefined
-  if (parts.some(({ indicator }) => AGREED.test(indicator.actual.text))) return undefined
+  if (parts.some(({ indicator: { name, actual } }) => AGREED.test(actual.text) || INVESTED.test(name))) return undefined
+  if (parts.some(({ cells }) => [...cells.values()].some(({ text }) => UNPAID.test(text)))) return undefined
   const outcomes = parts.flatMap(({ indicator: { outcome } }) => outcome ?? [])
   const finest = Math.max(...outcomes.map(({ stated }) => stated.decimals))
   const actual = sum(outcomes.map(({ stated, scale }) => intervalOf(stated, scale, finest)))

@@ -1,9 +1,17 @@
 import { economicSubjects, intervalOf, overlap, printStated, sum } from '@mingzhang/accounts'
-import type { Disclosure, EconomicList, StatutoryTable, TableRow } from '@mingzhang/disclosure'
-import { allMatches, quote, type Span } from '@mingzhang/documents'
+import type { Disclosure, EconomicList, StatutoryTable } from '@mingzhang/disclosure'
+import { quote } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { hasWordReplaced } from '../../subjects/replaced-word.ts'
-import { distinctTables } from '../../table-relations/distinct-tables.ts'
+import {
+  amountSpan,
+  basicTable,
+  belongsTo,
+  isFilled,
+  rowNamed,
+  rowsLeftOut,
+  rowsNamed,
+} from '../../table-relations/economic-rows.ts'
 
 /** The economic subjects that the text lists are those that the basic expenditure table fills. */
 export const economicNamesListed: Check = {
@@ -91,12 +99,7 @@ const FEWEST_OF_ALL = 6
 
 /** Only a list that does not call itself a selection (主要, 等), or leaves out one alone, claims to be complete. */
 function* filledButNotListed(disclosure: Disclosure, table: StatutoryTable, list: EconomicList): Iterable<Observation> {
-  const listed = new Set(
-    list.names.flatMap(({ name }) => [name, ...rowsNamed(table, list, name).map((row) => row.name)]).map(plain),
-  )
-  const left = table.rows.filter(
-    (row) => row.level === 2 && isFilled(row) && belongsTo(row, list) && !listed.has(plain(row.name)),
-  )
+  const left = rowsLeftOut(table, list)
   const words = quote(disclosure.document, list.span)
   const isSelection = /主要/.test(words) && (left.length > 1 || list.names.length < FEWEST_OF_ALL)
   if (isSelection || /等/.test(words)) return
@@ -127,46 +130,4 @@ function* slipsInList(table: StatutoryTable, list: EconomicList): Iterable<Obser
       actual: name,
     }
   }
-}
-
-const amountSpan = (row: TableRow): Span[] => {
-  const cell = row.cells.get('final')
-  return cell === undefined ? [] : [cell.span]
-}
-
-const rowNamed = (table: StatutoryTable, list: EconomicList, name: string): TableRow | undefined =>
-  table.rows.find((row) => row.level === 2 && belongsTo(row, list) && plain(row.name) === plain(name))
-
-/** The rows that a name stands for: its own, or two of `甲费和乙费`, `公务用车购置及运行维护费`. */
-function rowsNamed(table: StatutoryTable, list: EconomicList, name: string): TableRow[] {
-  const own = rowNamed(table, list, name)
-  if (own !== undefined) return [own]
-  for (const { index } of allMatches(name, /[和及]/g)) {
-    const [before, behind] = [name.slice(0, index), name.slice(index + 1)]
-    const first = rowNamed(table, list, before)
-    const shared = Array.from({ length: before.length }, (_, length) => before.slice(0, length) + behind)
-    const second = shared.map((one) => rowNamed(table, list, one)).find((row) => row !== undefined)
-    if (first !== undefined && second !== undefined && first !== second) return [first, second]
-  }
-  return []
-}
-
-const belongsTo = ({ code }: Pick<TableRow, 'code'>, { of }: EconomicList): boolean =>
-  code !== undefined && /^30[13]/.test(code) === (of === '人员经费')
-
-const isFilled = (row: TableRow): boolean => {
-  const stated = row.cells.get('final')?.stated
-  return stated !== undefined && stated.digits !== 0n
-}
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/(?:费用|经费|支出|费)$/, '')
-
-function basicTable(disclosure: Disclosure): StatutoryTable | undefined {
-  const tables = distinctTables(disclosure).filter(({ form }) => form.id === 'T6')
-  const [table] = tables
-  return tables.length === 1 && table !== undefined && !table.empty ? table : undefined
 }

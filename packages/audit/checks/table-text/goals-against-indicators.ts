@@ -133,6 +133,9 @@ function isScoredAsTold(
   return now.comparable && now.result === 'missed' && then.comparable && then.result === 'met'
 }
 
+/** `改造主会场及18个分会场`: what stands in front of the number is counted besides; `防火、防汛演练各1次`: of each. */
+const BESIDE_OTHERS = /[及和与各]$/
+
 /** What the words count, and another number in the row of the indicator that is about it. */
 interface Difference {
   readonly one: Counted
@@ -146,6 +149,7 @@ function otherThanOwn(
   indicators: readonly IndicatorRow[],
   column: 'target' | 'actual',
 ): Difference[] {
+  if (BESIDE_OTHERS.test(one.before)) return []
   const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
   const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
   const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED

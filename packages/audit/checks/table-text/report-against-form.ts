@@ -37,7 +37,7 @@ export const reportAgainstForm: Check = {
           table: adjusted === undefined ? [] : [adjusted],
           all: true,
         },
-        { word: '预算', stated: reported(link.report, 'budget'), table: link.money.budgets, all: false },
+        { word: '预算', stated: budgetsTold(link), table: link.money.budgets, all: false },
         {
           word: '支付',
           stated: reported(link.report, 'paid'),
@@ -48,7 +48,7 @@ export const reportAgainstForm: Check = {
       for (const side of sides) {
         const observation = compare(link, side)
         // `专项资金1200万元，其中市本级执行480万元`: the form of a name that is only alike may be that of a part.
-        if (observation === undefined || (link.likeness < SURELY_SAME && tellsFigures(disclosure, link, side))) continue
+        if (observation === undefined || (isUnsure(link, side) && tellsFigures(disclosure, link, side))) continue
         yield observation
         break
       }
@@ -61,6 +61,19 @@ const planned = ({ report, money }: ProjectLink, plan: ReportAmount['plan']): Fi
   money.initial === undefined || money.adjusted === undefined
     ? []
     : report.amounts.filter((amount) => amount.plan === plan).map(({ figure }) => figure)
+
+/** A form of one budget may tell that of the year, which is not what it was at the start. */
+const budgetsTold = ({ report, money }: ProjectLink): Figure[] =>
+  report.amounts
+    .filter(({ money: kind, plan }) => kind === 'budget' && (plan !== 'initial' || money.initial !== undefined))
+    .map(({ figure }) => figure)
+
+/** The names are only alike, or the report tells several: `当年下达1200万元，加上结转后可用1250万元`. */
+const isUnsure = ({ likeness }: ProjectLink, { word, stated }: Side): boolean =>
+  likeness < SURELY_SAME || (word === '预算' && differ(stated))
+
+const differ = (figures: readonly Figure[]): boolean =>
+  new Set(figures.map((figure) => figureInterval(figure).low)).size > 1
 
 /** Whether the report tells one of the form's figures as well, of whatever it is. */
 const tellsFigures = (disclosure: Disclosure, { report }: ProjectLink, { table }: Side): boolean =>
@@ -84,9 +97,8 @@ function compare(link: ProjectLink, { word, stated, table, all }: Side): Observa
   const isPrinted = (figure: Figure): boolean => table.some(({ interval }) => overlap(interval, figureInterval(figure)))
   const agrees = all ? stated.every(isPrinted) : stated.some(isPrinted)
   const onlyUnit = stated.some((figure) => !isPrinted(figure) && table.some((one) => sameDigits(figure, one)))
-  const severalValues = new Set(stated.map((figure) => figureInterval(figure).low)).size > 1
   if (agrees || onlyUnit || first.qualifier !== 'exact') return undefined
-  const sure = link.likeness >= SURELY_SAME && !severalValues
+  const sure = link.likeness >= SURELY_SAME && !differ(stated)
   return {
     ...(sure ? {} : { severity: 'warning' as const }),
     message: `“${shorten(link.name.text)}”的${word}数不一致：自评表为${printFunding(amount)}，项目自评报告为${printFigure(stated.find((figure) => !isPrinted(figure)) ?? first)}。`,

@@ -9,6 +9,7 @@ import { otherWritten } from './other-written.ts'
 import { pairedMarks } from './paired-marks.ts'
 import { paragraphOrder } from './paragraph-order.ts'
 import { punctuation } from './punctuation.ts'
+import { quotesOfTwoKinds } from './quotes-of-two-kinds.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { rowOrder } from './row-order.ts'
 import { shortNameSlip } from './short-name-slip.ts'
@@ -43,4 +44,5 @@ export const typoChecks: readonly Check[] = [
   officeName,
   shortNameSlip,
   otherWritten,
+  quotesOfTwoKinds,
 ]

@@ -60,4 +60,9 @@ export const PUNCTUATION_WORDINGS: readonly WordingRule[] = [
     pattern: /[≧≦]/g,
     message: '比较符号“{}”与通行的“≥”“≤”不统一。',
   },
+  {
+    words: ['、以及', '如，', '如,'],
+    pattern: /、(?=以及)|(?<=[，。；、：:（(])[例比]?如[，,](?=[\u4e00-\u9fa5])/g,
+    message: '“{}”处多用了标点：“以及”前不用顿号，“如”后不用逗号。',
+  },
 ]

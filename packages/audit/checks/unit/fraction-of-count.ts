@@ -21,7 +21,7 @@ export const fractionOfCount: Check = {
       const text = textAround(document, span)
       if (
         AVERAGE.test(text.slice(Math.max(0, span.start - LEAD), span.start)) ||
-        /^(?:[/／每]|[百千万]分点)/.test(text.slice(span.end, span.end + 3))
+        /^(?:[/／每]|[百千万]分点|工作日|月|小时|学时|百分)/.test(text.slice(span.end, span.end + 3))
       )
         continue
       const told = quote(document, span)

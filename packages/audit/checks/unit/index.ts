@@ -14,6 +14,7 @@ import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
 import { thousandYuan } from './thousand-yuan.ts'
+import { toldInTwoUnits } from './told-in-two-units.ts'
 import { toldUnit } from './told-unit.ts'
 import { totalInUnitPrice } from './total-in-unit-price.ts'
 import { unfitMeasure } from './unfit-measure.ts'
@@ -49,4 +50,5 @@ export const unitChecks: readonly Check[] = [
   priceOffByTen,
   averageAboveWhole,
   priceUnitOfIndicator,
+  toldInTwoUnits,
 ]

@@ -1,8 +1,9 @@
-import { printStated, type Stated } from '@mingzhang/accounts'
+import { parseStated, printStated, type Stated } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { figuresBetween } from '../../evaluations/report-money.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** Money that came in for a project, whatever its digits. */
 const ARRIVED = /(?:到位|批复|下达|拨付)(?:资金|预算|经费)?(?:共计|合计)?$/
@@ -47,11 +48,11 @@ const isRound = ({ stated }: Figure): boolean => stated.decimals === 0 && !TELLI
 
 /** Where each number is printed in 万元: in the report, and in the funds of its forms. */
 function placesInTenThousands(
-  { evaluations }: Disclosure,
+  disclosure: Disclosure,
   report: EvaluationReport,
   own: readonly Figure[],
 ): Map<string, Span[]> {
-  const forms = evaluations.filter(({ id }) => report.evaluations.includes(id))
+  const forms = disclosure.evaluations.filter(({ id }) => report.evaluations.includes(id))
   const funds = forms
     .flatMap(({ funding }) => funding.flatMap(({ initial, budget, executed }) => [initial, budget, executed]))
     .filter((amount) => amount !== undefined)
@@ -61,6 +62,7 @@ function placesInTenThousands(
     places.set(key, [...(places.get(key) ?? []), span])
   }
   for (const { unit, stated, span } of own) if (unit.word === '万元') add(stated, span)
+  for (const { stated, span } of cellsInTenThousands(disclosure, report)) add(stated, span)
   for (const { scale, stated, span } of funds) if (scale === 10_000n) add(stated, span)
   for (const { budget, executed } of forms.flatMap(({ funding, projects }) => [
     ...funding,
@@ -70,6 +72,22 @@ function placesInTenThousands(
     if (left !== undefined && executed !== undefined) add(left, executed.span)
   }
   return places
+}
+
+const IN_TEN_THOUSANDS = /单位[:：]\s?万元/
+const AMOUNT = /^\d[\d,]*\.\d{1,2}$/
+
+/** Amounts of the tables of a report that says of one that it is in 万元. */
+function cellsInTenThousands(
+  disclosure: Disclosure,
+  { start, end }: EvaluationReport,
+): { stated: Stated; span: Span }[] {
+  const passages = passagesBetween(wholeText(disclosure), start, end)
+  if (!passages.some(({ at, text }) => at.cell === undefined && IN_TEN_THOUSANDS.test(text))) return []
+  return passages.flatMap(({ at, text }) => {
+    const stated = at.cell !== undefined && AMOUNT.test(text) ? parseStated(text) : undefined
+    return stated === undefined ? [] : [{ stated, span: { ...at, start: 0, end: text.length } }]
+  })
 }
 
 /** What is left of a budget in 万元, as it would be printed. */

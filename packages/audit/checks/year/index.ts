@@ -3,6 +3,7 @@ import { carriedToYear } from './carried-to-year.ts'
 import { closingDate } from './closing-date.ts'
 import { comparedYear } from './compared-year.ts'
 import { evaluatedTooEarly } from './evaluated-too-early.ts'
+import { goalBeforeEvent } from './goal-before-event.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { nextYearsBudget } from './next-years-budget.ts'
 import { paidNextYear } from './paid-next-year.ts'
@@ -10,10 +11,12 @@ import { pastDeadline } from './past-deadline.ts'
 import { projectCodeYear } from './project-code-year.ts'
 import { publicationDate } from './publication-date.ts'
 import { reportingYear } from './reporting-year.ts'
+import { resultsUsedTooEarly } from './results-used-too-early.ts'
 import { seasonsInOrder } from './seasons-in-order.ts'
 import { staleYear } from './stale-year.ts'
 import { targetYear } from './target-year.ts'
 import { termOfLastYear } from './term-of-last-year.ts'
+import { thisYearWord } from './this-year-word.ts'
 import { titledYear } from './titled-year.ts'
 
 export const yearChecks: readonly Check[] = [
@@ -33,4 +36,7 @@ export const yearChecks: readonly Check[] = [
   termOfLastYear,
   paidNextYear,
   seasonsInOrder,
+  goalBeforeEvent,
+  thisYearWord,
+  resultsUsedTooEarly,
 ]

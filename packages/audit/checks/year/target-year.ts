@@ -3,6 +3,8 @@ import type { Check } from '../../check.ts'
 import { rowSpans } from '../../evaluations/indicator-evidence.ts'
 
 const YEAR = /(20\d{2})年/g
+/** `2022年为适龄妇女免费筛查…`: what is meant to be done in it. */
+const LEADING_YEAR = /^\s*(20\d{2})年度?(?!年?(?:底|末|结转|以来|起|至|—|-|\d|立项|批复|启动|开工))/
 
 /** A target is for the reporting year: it is not due, nor met, before that begins; behind a date of its own it names what is done. */
 export const targetYear: Check = {
@@ -17,6 +19,18 @@ export const targetYear: Check = {
   },
   *run({ evaluations, year }) {
     if (year === undefined) return
+    for (const { goals } of evaluations) {
+      const words = goals?.expected
+      const told = LEADING_YEAR.exec(words?.text ?? '')?.[1]
+      if (words === undefined || told === undefined || Number(told) >= year || words.text.includes(`${year}年`))
+        continue
+      yield {
+        message: `报告年度为${year}年，年度目标写“${told}年”，疑沿用上年表格。`,
+        evidence: [words.span],
+        expected: `${year}年`,
+        actual: `${told}年`,
+      }
+    }
     for (const row of evaluations.flatMap(({ indicators }) => indicators)) {
       const { target, actual, name, unit } = row.indicator
       // `＝`, `2022`, `年` in three cells are one date.

@@ -18,6 +18,7 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 const RISE = '提高|提升|增加|增长|上升|增'
 const FALL = '下降|降低|减少|压减|降|减'
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const NUMBERS = new RegExp(NUMBER, 'g')
 const UNIT = '%|‰|个百分点|(?:万|亿)?元|[一-龥]{1,3}?|[一-龥]{1,3}[/／][一-龥]{1,3}'
 /** `由上年的88.4%提高到93.2%，提高4.8个百分点`. */
 const FROM_TO = new RegExp(
@@ -88,19 +89,12 @@ function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observati
     const { from = '', to = '', fromUnit = '', toUnit = '' } = match.groups ?? {}
     const [first, last] = [from, to].map(parseStated)
     if (first === undefined || last === undefined || fromUnit !== toUnit) continue
-    for (const { word, change, changeUnit } of changesTold(match.groups ?? {}, toUnit)) {
-      const told = parseStated(change)
-      const possible = expectedOf(first, last, toUnit, changeUnit, RISING.test(word))
-      const [expected] = possible
-      if (expected === undefined || told === undefined) continue
-      if (possible.some((value) => overlap(value, intervalIn(told, changeUnit)))) {
-        // A target is exact, and what is above it is told in the same places.
-        const isExact =
-          (pattern !== AGAINST_TARGET && pattern !== ABOVE_TARGET) ||
-          exactParts(told) === absolute(exactParts(last) - exactParts(first))
-        if (isExact || told.decimals < Math.max(first.decimals, last.decimals)) continue
-      }
-      const decimals = changeUnit === '%' ? Math.max(2, told.decimals) : Math.max(first.decimals, last.decimals)
+    for (const one of changesTold(match.groups ?? {}, toUnit)) {
+      const { word, change, changeUnit } = one
+      const expected = otherThanTold(match, pattern, { first, last, unit: toUnit }, one)
+      if (expected === undefined) continue
+      const places = Math.max(first.decimals, last.decimals)
+      const decimals = changeUnit === '%' ? Math.max(2, parseStated(change)?.decimals ?? 0) : places
       const printed = `${printParts(middle(expected), 1n, decimals)}${changeUnit}`
       yield {
         message: `由${from}${fromUnit}到${to}${toUnit}，${word}应为${printed}，文中为${change}${changeUnit}。`,
@@ -111,6 +105,43 @@ function* changesIn({ text, at }: Passage, pattern: RegExp): Generator<Observati
       break
     }
   }
+}
+
+interface Ends {
+  readonly first: Stated
+  readonly last: Stated
+  readonly unit: string
+}
+
+/** What the change between both should be, where it is not what is told. */
+function otherThanTold(
+  match: RegExpExecArray,
+  pattern: RegExp,
+  { first, last, unit }: Ends,
+  { word, change, changeUnit }: ChangeTold,
+): Interval | undefined {
+  const told = parseStated(change)
+  const possible = (to: Stated): Interval[] => expectedOf(first, to, unit, changeUnit, RISING.test(word))
+  const [expected] = possible(last)
+  if (expected === undefined || told === undefined) return undefined
+  const fits = (to: Stated): boolean => possible(to).some((value) => overlap(value, intervalIn(told, changeUnit)))
+  if (pattern === AGAINST_BASE && toldBefore(match, unit).some(fits)) return undefined
+  if (!fits(last)) return expected
+  // A target is exact, and what is above it is told in the same places.
+  const isExact =
+    (pattern !== AGAINST_TARGET && pattern !== ABOVE_TARGET) ||
+    exactParts(told) === absolute(exactParts(last) - exactParts(first))
+  return isExact || told.decimals < Math.max(first.decimals, last.decimals) ? undefined : expected
+}
+
+/** `制发文件500件，其中甲类200件、乙类300件，比上年的540件减少40件`: the numbers in front, of which the change may tell. */
+function toldBefore({ input, index }: RegExpExecArray, unit: string): Stated[] {
+  const sentence = input.slice(input.lastIndexOf('。', index) + 1, index)
+  return sentence.includes('其中')
+    ? allMatches(sentence, NUMBERS).flatMap(({ 0: number, index: at }) =>
+        sentence.startsWith(unit, at + number.length) ? (parseStated(number) ?? []) : [],
+      )
+    : []
 }
 
 const absolute = (parts: bigint): bigint => (parts < 0n ? -parts : parts)

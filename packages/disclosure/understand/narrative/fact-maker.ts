@@ -76,6 +76,8 @@ const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)
 const ALL_CARRIED = /^(?:fiscal\.)?closing$/
 const OF_PROJECT =
   /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
+/** The only thing counted, and what it is called. */
+const NAMED_IN_FRONT = /项目\d{1,3}个[，,](?:为|系|是)[^，。；\d]{2,24}[，,]$/
 /** Behind what the year began with. */
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** Behind what the year began with, the treasury's part of that. */
@@ -145,7 +147,8 @@ export class FactMaker {
       this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))
     // People and occasions are counted of what was told last, not of what the budget was for.
-    const planned = unnamed && figure.unit.measure === 'amount' ? this.#budgets.lastConcept() : undefined
+    const isPlanned = unnamed && figure.unit.measure === 'amount' && !this.#isOfNamed(label)
+    const planned = isPlanned ? this.#budgets.lastConcept() : undefined
     const concept = planned ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
     const divided = KIND_OF_SPENDING.test(key) ? dividedAtHead(this.#context, this.#opening) : undefined
@@ -318,6 +321,12 @@ export class FactMaker {
     // `追加基本支出83万元、项目支出102万元`: named in a list.
     const isListed = this.#context.text.charAt(label.start - 1) === '、'
     return ofProject && planned !== undefined && !isListed && UNNAMED_BESIDE_BUDGET.test(plain)
+  }
+
+  /** `公用经费…；其他运转类项目1个，为综合保障经费，执行56.40万元`: of what the clause in front names. */
+  #isOfNamed({ start }: Label): boolean {
+    const { text } = this.#context
+    return NAMED_IN_FRONT.test(text.slice(text.lastIndexOf('；', start) + 1, start))
   }
 
   /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */
