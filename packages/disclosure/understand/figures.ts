@@ -103,7 +103,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before) && !PEOPLE.test(after)
     const isBare = unitMatch === null && prose && lacksUnit(text, match.index, end, stated.decimals)
-    const unit = isCut || isBare ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), YEAR_OR_DATE.test(after))
+    const unit = isCut || isBare ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), after)
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
     drafts.push({
       id: drafts.length,
@@ -149,8 +149,9 @@ const lacksUnit = (text: string, start: number, end: number, decimals: number): 
 const unitBehind = (before: string, word: string | undefined): string | undefined =>
   (word === '次' || word === '个') && /批次[为共]?\s?$/.test(before) ? '批次' : word
 
-function unitOf(word: string | undefined, isYear: boolean): Unit {
-  if (isYear) return YEAR
+function unitOf(word: string | undefined, after: string): Unit {
+  // Of the words of a date only 月 is a classifier, too.
+  if ((word === undefined || word === '月') && YEAR_OR_DATE.test(after)) return YEAR
   if (word === undefined) return NO_UNIT
   const known = unitsWritten.get(word)
   if (known !== undefined) return known
@@ -171,9 +172,12 @@ function qualifierOf(before: string, unit: string, after: string): Qualifier {
   const comparison =
     qualifies && COMPARED.test(before) ? COMPARISONS.find(([pattern]) => pattern.test(before)) : undefined
   if (comparison !== undefined) return comparison[1]
-  if ((qualifies && BEFORE_APPROXIMATE.test(before)) || AFTER_APPROXIMATE.test(after) || /[余多]/.test(unit))
-    return 'approximate'
-  return 'exact'
+  const isAbout =
+    (qualifies && BEFORE_APPROXIMATE.test(before)) ||
+    AFTER_APPROXIMATE.test(after) ||
+    unit.includes('余') ||
+    unit.includes('多')
+  return isAbout ? 'approximate' : 'exact'
 }
 
 /** Whether most amounts in 万元 are written to two places, so that fewer places mean dropped zeros. */
