@@ -104,7 +104,8 @@ export function reportingOrganisation(document: Document): Organisation | undefi
   document.blocks.slice(0, FIRST_BLOCKS).forEach((block, index) => {
     if (block.kind !== 'paragraph') return
     const next = document.blocks[index + 1]
-    const below = next?.kind === 'paragraph' && BELOW_NAME.test(next.text) ? next.text : ''
+    const below =
+      next?.kind === 'paragraph' && next.text.includes('决算') && BELOW_NAME.test(next.text) ? next.text : ''
     for (const candidate of candidates(block.text, below)) {
       const before = seen.get(candidate.name)
       const span = { block: index, start: candidate.start, end: candidate.start + candidate.name.length }
@@ -200,8 +201,10 @@ const TITLE_WEIGHT = 0.9
 /** Who a paragraph names; a title may go on in the one `below`. */
 function candidates(paragraph: string, below: string): { name: string; start: number; weight: number }[] {
   const text = `${paragraph}${below}`.trim()
-  const title =
-    text.length <= 60 ? TITLE.exec(text.replace(/\s/g, ''))?.groups?.name?.replace(/(?:部门|单位)$/, '') : undefined
+  const mayBeTitle = text.length <= 60 && (text.includes('算') || text.includes('况'))
+  const title = mayBeTitle
+    ? TITLE.exec(text.replace(/\s/g, ''))?.groups?.name?.replace(/(?:部门|单位)$/, '')
+    : undefined
   const start = title === undefined ? -1 : paragraph.indexOf(title)
   if (title !== undefined && start >= 0 && NAME.test(title) && !NOT_A_NAME.test(title))
     return [{ name: title, start, weight: TITLE_WEIGHT }]

@@ -7,10 +7,8 @@ import { type KnownHeading, knownHeading, LONGEST_HEADING } from './known-headin
 import { type Numbering, splitNumber } from './numbering.ts'
 
 const SENTENCE_END = /[。；;！!？?，,]$/
-/** A paragraph that states an amount is no heading, however short. */
-const STATES_AMOUNT = /\d\s?[万亿]?元/
-/** A subject (科目) of a list. */
-const NAMES_SUBJECT = /[（(]\d{0,7}[类款项][）)]/
+/** A paragraph that states an amount, or names a subject (科目) of a list, is no heading, however short. */
+const STATES_SOMETHING = /\d\s?[万亿]?元|[（(]\d{0,7}[类款项][）)]/
 const LONGEST_REST = 8
 const SECTION_DEPTH = 2
 const CONTENTS_ENTRY = /(?:[.…·]{3,}|\t)\s*-?\d+-?$/
@@ -161,7 +159,7 @@ function headingLine(document: Document, index: number, { text, number }: Paragr
   const { numbering } = numbered
   const below = numbering.style === 'part' && numbered.rest === '' ? titleBelow(document, index) : ''
   const rest = numbered.rest + below
-  return STATES_AMOUNT.test(rest) || NAMES_SUBJECT.test(rest) ? undefined : { printed, numbering, rest, below }
+  return STATES_SOMETHING.test(rest) ? undefined : { printed, numbering, rest, below }
 }
 
 /** The known heading that a line is; the title of a part may go on below. */

@@ -8,7 +8,8 @@ import { innermostSections } from './innermost-sections.ts'
 /** `（类）`, `（205类）`, or the code of the level alone: `（205）`. */
 const MARK = /[（(][ 　]?(?:(\d{2,7})?[ 　]?([类款项])|(2\d{2}(?:\d{2}){0,2}))[ 　]?[）)]/g
 const HAS_MARK = new RegExp(MARK.source)
-const BREAK = /[。；;：:，,、\t\n“”"'！!？?]/
+const BREAKS = '。；;：:，,、\t\n“”"\'！!？?'
+const BREAK = new RegExp(`[${BREAKS}]`)
 const CLOSING = /[”"]/
 const LIST_NUMBER =
   /^[\s　]*(?:\d{1,3}[ 　]?[、.．)）]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)][、.．]?)[\s　]*/
@@ -110,7 +111,7 @@ function nameStart(text: string, end: number, floor: number): number {
   // `“残疾人事业”（款）`: the name begins behind its opening mark.
   let start = CLOSING.test(text.charAt(end - 1)) ? end - 1 : end
   const lowest = Math.max(floor, end - LONGEST_NAME)
-  while (start > lowest && !BREAK.test(text[start - 1] ?? '')) start--
+  while (start > lowest && !BREAKS.includes(text.charAt(start - 1))) start--
   return start
 }
 

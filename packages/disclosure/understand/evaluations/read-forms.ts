@@ -14,7 +14,7 @@ import { indicatorUnder, noLevels } from './indicator-rows.ts'
 import { HEADING_UNIT, headingUnit } from './numbers.ts'
 import { isOverAmounts, projectHeading, projectUnder, underHeading, withSources } from './project-rows.ts'
 
-const PART = /^\s*第[一二三四五六七八九十]部分/
+const PART = /^第[一二三四五六七八九十]部分/
 
 /** `statutory`: blocks of recognised statutory tables (公开附表), which hold no form and end one, as do those that only their titles tell. */
 export function readForms(document: Document, statutory: ReadonlySet<number>): Evaluation[] {
@@ -57,7 +57,7 @@ export function readForms(document: Document, statutory: ReadonlySet<number>): E
 /** The title of the next table behind a paragraph; one in the contents heads no table of the part that begins behind it. */
 function titleBehind(text: string, block: number, before: Words | undefined): Words | undefined {
   if (isFormTitle(text)) return { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
-  return PART.test(text) ? undefined : before
+  return before !== undefined && PART.test(text.trimStart()) ? undefined : before
 }
 
 /** A title in the table, or a second name, begins the next form. */

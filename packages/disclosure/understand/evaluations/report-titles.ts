@@ -12,6 +12,8 @@ export interface ReportTitle {
 
 const LONGEST_TITLE = 60
 const TITLE = /(?:绩效.{0,12}|自评)报告(?:摘要)?(?:[（(].{0,40}[）)])?$/
+/** Most paragraphs lack this character of a title. */
+const OF_TITLE = '告'
 const SENTENCE = /[。；;！]|，.*，|形成|开展|详见|组织|编制/
 const WHOLE = /整体/
 const YEARS = /(?:20\d{2}|[（(]20\d{2}[）)])年?度?/g
@@ -31,12 +33,14 @@ export function reportTitles(document: Document): ReportTitle[] {
   const titles: ReportTitle[] = []
   document.blocks.forEach((block, index) => {
     if (block.kind !== 'paragraph') return
-    const text = block.text.replace(/\s/g, '')
-    const another = titles.at(-1)?.kind === 'project' ? anotherUnderTitle(document, index, text) : undefined
-    if (another !== undefined && titles.at(-1)?.name?.span.block !== index) {
+    const last = titles.at(-1)
+    const another = last?.kind === 'project' ? anotherUnderTitle(document, index, block.text) : undefined
+    if (another !== undefined && last?.name?.span.block !== index) {
       titles.push({ kind: 'project', title: another, name: another, start: index })
       return
     }
+    if (!block.text.includes(OF_TITLE)) return
+    const text = block.text.replace(/\s/g, '')
     if (text.length > LONGEST_TITLE || !TITLE.test(text) || SENTENCE.test(text)) return
     const title = { text, span: { block: index, start: 0, end: block.text.length } }
     if (WHOLE.test(text)) {
@@ -56,16 +60,17 @@ export function reportTitles(document: Document): ReportTitle[] {
 }
 
 /** `（社会福利院改造项目）` in front of `一、项目概况`: the next of several reports under one title. */
-function anotherUnderTitle({ blocks }: Document, index: number, text: string): Words | undefined {
-  const name = IN_BRACKETS.exec(text)?.[1]
+function anotherUnderTitle({ blocks }: Document, index: number, printed: string): Words | undefined {
   const next = blocks[index + 1]
+  if (next?.kind !== 'paragraph' || !next.text.trimStart().startsWith(FIRST_HEADING)) return undefined
+  const text = printed.replace(/\s/g, '')
+  const name = IN_BRACKETS.exec(text)?.[1]
   if (name === undefined || !NAMES_PROJECT.test(name)) return undefined
-  if (next?.kind !== 'paragraph' || !FIRST_HEADING.test(next.text)) return undefined
   return { text: name, span: { block: index, start: 0, end: text.length } }
 }
 
 const NAMES_PROJECT = /(?:项目|资金|经费|工程|补助|专项)$/
-const FIRST_HEADING = /^\s*一、/
+const FIRST_HEADING = '一、'
 
 /** So far below the word 目录 at most stand its last lines. */
 const LONGEST_CONTENTS = 80
@@ -83,7 +88,7 @@ const namesAttachment = ({ blocks }: Document, at: number): boolean => {
 const isBelowContents = ({ blocks }: Document, title: number): boolean =>
   blocks
     .slice(Math.max(0, title - LONGEST_CONTENTS), title)
-    .some((block) => block.kind === 'paragraph' && /^\s*目\s*录\s*$/.test(block.text))
+    .some((block) => block.kind === 'paragraph' && block.text.includes('目') && /^\s*目\s*录\s*$/.test(block.text))
 
 /** `附件3　健身设施工程重点绩效评价报告` in the contents, and the same words over the report. */
 const isToldAgain = (title: Words, later: readonly ReportTitle[]): boolean =>
