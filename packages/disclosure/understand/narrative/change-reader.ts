@@ -125,9 +125,10 @@ export class ChangeReader {
 
   /** `较上年减少18.00万元（60.00%）`: in brackets directly behind the amount of a change stands its rate. */
   readRateInBrackets(rate: Figure, words: string): boolean {
+    if (rate.unit.measure !== 'percent') return false
     const [open, { start, end }] = [this.#open, rate.span]
     const isAlone = IN_BRACKETS.test(words) && /^\s?[）)]/.test(this.#context.text.slice(end, end + 2))
-    if (!isAlone || rate.unit.measure !== 'percent') return false
+    if (!isAlone) return false
     if (open?.amount?.span.end !== start - words.length || open.rate !== undefined) return false
     open.rate = unsigned(rate)
     open.span = { ...open.span, end }
@@ -223,7 +224,7 @@ export class ChangeReader {
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
   readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
-    const match = BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)
+    const match = words.includes('年') ? (BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)) : null
     const between = match?.[2] ?? ''
     if (
       match === null ||

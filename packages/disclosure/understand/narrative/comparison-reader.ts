@@ -18,12 +18,15 @@ export class ComparisonReader {
   /** The last figure was a budget that the one before is compared with. */
   isWithBudget = false
   #behindBudget = false
+  /** Whether the paragraph has the words of such comparisons at all. */
+  readonly #mayCompare: boolean
 
   constructor(context: ParagraphContext, told: ToldSoFar, changes: ChangeReader, completions: CompletionReader) {
     this.#context = context
     this.#told = told
     this.#changes = changes
     this.#completions = completions
+    this.#mayCompare = COMPARES_IN_WORDS.test(context.text)
   }
 
   /** The words read last stand behind such a budget. */
@@ -36,7 +39,7 @@ export class ComparisonReader {
     const { text, block } = this.#context
     const words = text.slice(from, to)
     this.#compareWithFigure(words, from)
-    if (!COMPARES_IN_WORDS.test(words)) return
+    if (!this.#mayCompare || !COMPARES_IN_WORDS.test(words)) return
     const spanOf = (match: RegExpExecArray): Span => ({
       block,
       start: from + match.index,

@@ -18,9 +18,9 @@ import { findSubjectPath, type SubjectPath, subjectKey } from './subject-path.ts
 import { wholeOfMoney } from './whole-of-money.ts'
 import { OF_THIS_YEAR } from './wording.ts'
 
-const UNNAMED = /^(?:支出|决算|支出决算|共计支出|支出共计|金额)?$/
+const UNNAMED: ReadonlySet<string> = new Set(['', '支出', '决算', '支出决算', '共计支出', '支出共计', '金额'])
 /** Names the spending of a section (基金, 国有资本) although 支出 alone does not. */
-const OF_THE_YEAR = /本年支出$/
+const OF_THE_YEAR = '本年支出'
 const OF_GENERAL_BUDGET = /^general(?:\.(?:basic|project))?$/
 const OF_FISCAL_PART = /^fiscal\.(?:expenditure|basic|project)$/
 /** `部门财政资金支出…，其中：基本支出…`: said of the money that came from the treasury. */
@@ -69,11 +69,13 @@ const WHAT_BECAME = /^(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|�
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
 const SUBJECT = 'subject:'
 
-const KIND_OF_SPENDING = /^(?:general\.|fiscal\.)?(?:basic|project)$/
+const KINDS_OF_SPENDING: ReadonlySet<string> = new Set(
+  ['', 'general.', 'fiscal.'].flatMap((money) => [`${money}basic`, `${money}project`]),
+)
 
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)$/
-const ALL_CARRIED = /^(?:fiscal\.)?closing$/
+const ALL_CARRIED: ReadonlySet<string> = new Set(['closing', 'fiscal.closing'])
 const OF_PROJECT =
   /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** The only thing counted, and what it is called. */
@@ -134,7 +136,7 @@ export class FactMaker {
     if (anchor !== undefined && this.#isOfOtherYear(bare, figure, anchor))
       return this.#fact(figure, anchor.concept, this.#spanOf(label))
     // `外事接待0批次，0人次，0万元`, `公务接待12批次，90人次，支出1.20万元`
-    const isCounted = /^(?:支出|费用|开支)?$/.test(bare) && before !== anchor?.concept
+    const isCounted = before !== anchor?.concept && /^(?:支出|费用|开支)?$/.test(bare)
     if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))
       return this.#fact(figure, before, this.#spanOf(label))
     if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
@@ -151,10 +153,10 @@ export class FactMaker {
     const planned = isPlanned ? this.#budgets.lastConcept() : undefined
     const concept = planned ?? this.#conceptOf(label, plain, unnamed)
     const key = this.#inFiscalPart(concept.key, figure, anchor)
-    const divided = KIND_OF_SPENDING.test(key) ? dividedAtHead(this.#context, this.#opening) : undefined
+    const divided = KINDS_OF_SPENDING.has(key) ? dividedAtHead(this.#context, this.#opening) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
-    if (ALL_CARRIED.test(key) && CARRIED.test(plain) && this.#isOfProject(label))
+    if (ALL_CARRIED.has(key) && CARRIED.test(plain) && this.#isOfProject(label))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
@@ -174,12 +176,11 @@ export class FactMaker {
   /** `…。其中：专项债券支出90万元，年末结转10万元`: in the section on one budget, what one item received, spent or left. */
   #isOfItem({ start }: Label, bare: string): boolean {
     const { roles, text } = this.#context
-    if (BUDGET_NAME.test(bare) && roles.includes('evaluation-report') && this.#isOfWork(start)) return true
-    if (OF_ONE_ITEM.test(bare) && OF_THIS_MONEY.test(text.slice(this.#sentence.start, start + bare.length))) return true
+    if (roles.includes('evaluation-report') && BUDGET_NAME.test(bare) && this.#isOfWork(start)) return true
+    if (!OF_ONE_ITEM.test(bare)) return false
+    if (OF_THIS_MONEY.test(text.slice(this.#sentence.start, start + bare.length))) return true
     return (
-      OF_ONE_ITEM.test(bare) &&
-      roles.some((role) => OTHER_BUDGETS.includes(role)) &&
-      LISTS_ITEMS.test(text.slice(this.#sentence.start, start))
+      roles.some((role) => OTHER_BUDGETS.includes(role)) && LISTS_ITEMS.test(text.slice(this.#sentence.start, start))
     )
   }
 
@@ -262,9 +263,9 @@ export class FactMaker {
       return 'fiscal.opening'
     if (before === undefined) return undefined
     // `政府性基金预算收入200.00万元，支出180.00万元`: in one sentence 支出 alone is of the money that came in.
-    const isOfIncome =
+    const isOfIncome = (): boolean =>
       before.concept.key === 'income' || (OF_BUDGET.test(before.concept.key) && this.#isInSentence(before))
-    if (!(bare === '支出' ? isOfIncome : OF_THIS_YEAR.exec(bare)?.[1] === '支出')) return undefined
+    if (!(bare === '支出' ? isOfIncome() : bare.endsWith(OF_THE_YEAR) && OF_THIS_YEAR.test(bare))) return undefined
     return before.figure.span.block === this.#context.block ? SPENT_OF.get(before.concept.key) : undefined
   }
 
@@ -312,10 +313,10 @@ export class FactMaker {
 
   /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
   #isUnnamed(label: Label, bare: string, plain: string): boolean {
-    if (OF_THE_YEAR.test(bare)) return false
+    if (bare.endsWith(OF_THE_YEAR)) return false
     const ofOtherBudget = this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))
     if (plain === '支出' && ofOtherBudget && !this.isItem) return false
-    if (UNNAMED.test(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
+    if (UNNAMED.has(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
     // `追加基本支出83万元、项目支出102万元`: named in a list.

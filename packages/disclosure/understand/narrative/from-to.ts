@@ -11,6 +11,7 @@ export const ARRIVES_AT = new RegExp(`^\\s?${TO}\\s?$`)
 
 /** The words that name it, where a figure is what it was; a budget is told apart. */
 export function namedWhereFrom({ unit, span }: Figure, words: string, text: string): string | undefined {
-  const from = unit.measure === 'percent' || words.includes('预算') ? null : GOES_FROM.exec(words)
+  const mayGo = unit.measure !== 'percent' && (words.includes('由') || words.includes('从')) && !words.includes('预算')
+  const from = mayGo ? GOES_FROM.exec(words) : null
   return from !== null && GOES_TO.test(text.slice(span.end)) ? words.slice(0, from.index) : undefined
 }

@@ -5,7 +5,7 @@ import type { Numbering, NumberingStyle } from '../numbering.ts'
 import { type ItemsOfList, isDeeper, itemsAt, NO_ITEMS } from './items-of-list.ts'
 import { isSameKind, type Ledger } from './ledger.ts'
 import { isOtherSide } from './side-of-accounts.ts'
-import { PARTS_FOLLOW, PER_HEAD } from './wording.ts'
+import { PARTS_FOLLOW } from './wording.ts'
 
 export interface OpenBreakdown {
   readonly total: Fact
@@ -30,8 +30,6 @@ const UNKNOWN = /^label:/
 const SCORE = '分'
 /** Its parts, and theirs, have keys of their own that exclude one another. */
 const THREE_PUBLIC = 'three'
-/** `预算管理18分（满分20分）`: what could be reached is no part of what was. */
-const FULL_SCORE = /^(?:满分|分值|权重)/
 /** `本级决算和3个下属单位决算`: what is divided behind it counts the organisation itself too. */
 const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 /** Those who work are listed beside those who have retired, not as their total. */
@@ -56,8 +54,11 @@ const MOST_ENDED = 32
 /** `申报资金…，其中：上级补助…、县级配套…，财政批复…`: what became of the total behind its parts. */
 const LATER_STAGE =
   /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)|^(?:已|共|累计)?(?:结案|办结|审结)$/
-/** `指标15个，其中一级指标3个，二级指标8个，三级指标15个`: each level holds the one below it. */
-const LEVEL = /^[一二三四]级(?:绩效)?(?:指标)?$/
+/**
+ * `预算管理18分（满分20分）`: what could be reached is no part of what was; `指标15个，其中一级指标3个，二级指标8个，三级指标15个`: each
+ * level holds the one below it.
+ */
+const NO_PART = /^(?:满分|分值|权重)|^[一二三四]级(?:绩效)?(?:指标)?$/
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
@@ -141,9 +142,9 @@ export class PartsList {
   /** Give a fact to the list it belongs to: the innermost whose total is of its kind. */
   take(fact: Fact): void {
     const [{ label }, inner] = [fact.concept, this.#stack.at(-1)]
-    if (PER_HEAD.test(label) || FULL_SCORE.test(label) || LEVEL.test(label)) return
-    if (LATER_STAGE.test(label) && (inner?.parts.length ?? 0) > 0) return
-    if (RETIRED.test(label) && ACTIVE.test(inner?.total.concept.label ?? '')) return
+    if (NO_PART.test(label)) return
+    if (inner !== undefined && inner.parts.length > 0 && LATER_STAGE.test(label)) return
+    if (inner !== undefined && RETIRED.test(label) && ACTIVE.test(inner.total.concept.label)) return
     this.#endBefore(fact)
     this.#divideBasic(fact)
     this.#divideByKindOfPurchase(fact)
@@ -317,8 +318,10 @@ export function recordBreakdown(ledger: Ledger, open: OpenBreakdown): void {
 }
 
 /** `公务接待费…，具体是国内接待费…`: a part of a part is none of the whole. */
-const isWithinPart = ({ parts }: OpenBreakdown, { concept: { key, label } }: Fact): boolean =>
-  parts.some(({ concept }) => key.startsWith(`${concept.key}.`) || (BASIC.test(concept.key) && OF_BASIC.test(label)))
+function isWithinPart({ parts }: OpenBreakdown, { concept: { key, label } }: Fact): boolean {
+  const isOfBasic = OF_BASIC.test(label)
+  return parts.some(({ concept }) => key.startsWith(`${concept.key}.`) || (isOfBasic && BASIC.test(concept.key)))
+}
 
 /** `年初预算为…，支出决算为…` in a paragraph of its own, without a name, goes on with the subject listed before it. */
 const isUnnamedUnderItem = ({ parts }: OpenBreakdown, { concept: { label } }: Fact): boolean =>

@@ -13,7 +13,7 @@ import { readParagraph } from './read-paragraph.ts'
 import { recordRespectiveChanges } from './respective-changes.ts'
 import { type RunOnItem, runOnItems } from './run-on-items.ts'
 import { DEPARTMENT, scopeOf } from './scope.ts'
-import { findSubjectPath } from './subject-path.ts'
+import { findSubjectPath, type SubjectPath } from './subject-path.ts'
 import { recordAbsences, recordTendencies, recordTendenciesBehindFigures, tellsTendency } from './told-in-words.ts'
 
 /** Sections whose figures are not statements of the organisation's accounts. */
@@ -102,8 +102,10 @@ function readItem(
   recordRespectiveChanges(context, ledger)
   carried.inherited = result.anchor
   carried.open = result.open
-  carried.category = categoryNamed(text.slice(start)) ?? carried.category
-  if (text.trim() !== '') carried.above = namesItem(text.slice(start), figures) ? { text, block } : undefined
+  const own = text.slice(start)
+  const path = findSubjectPath(own.slice(0, LONGEST_ITEM))
+  carried.category = categoryNamed(own, path) ?? carried.category
+  if (text.trim() !== '') carried.above = namesItem(own, path, figures) ? { text, block } : undefined
 }
 
 const carriedInto = (sections: readonly Section[], section: number): Carried => ({
@@ -113,7 +115,7 @@ const carriedInto = (sections: readonly Section[], section: number): Carried => 
   silent: isSilent(sections, section),
   inherited: undefined,
   open: undefined,
-  category: categoryNamed(sections[section]?.title ?? ''),
+  category: categoryOfTitle(sections[section]?.title ?? ''),
   item: 'none',
   above: undefined,
   runIn: undefined,
@@ -146,18 +148,20 @@ const WORK_DONE_RUN_IN = /^[^。：:，,；;]{0,12}(?:重点|主要)工作[^。�
 const staysSilent = ({ silent }: Carried, { numbering, rest }: ReturnType<typeof splitNumber>): boolean =>
   silent && !(numbering.style !== 'none' && WORK_DONE_RUN_IN.test(rest))
 
-/** Whether a paragraph names a subject (项) and states nothing of it. */
-const namesItem = (text: string, figures: readonly Figure[] = []): boolean =>
+/** Whether a paragraph names a subject (项) and states nothing of it; `path` is the one that it opens with. */
+const namesItem = (text: string, path: SubjectPath | undefined, figures: readonly Figure[]): boolean =>
   text.length <= LONGEST_ITEM &&
-  figures.every(({ unit }) => unit.measure !== 'amount' && unit.measure !== 'percent') &&
-  findSubjectPath(text)?.level === '项'
+  path?.level === '项' &&
+  figures.every(({ unit }) => unit.measure !== 'amount' && unit.measure !== 'percent')
 
 /** In front of the path of a subject that opens a paragraph. */
 const NUMBER_ALONE = /^[\s\u3000（(]*[\d一二三四五六七八九十]{0,3}[）)、.．\s]*$/
 
+const categoryOfTitle = (title: string): string | undefined =>
+  categoryNamed(title, findSubjectPath(title.slice(0, LONGEST_ITEM)))
+
 /** The 类 that a short paragraph names, or a longer one opens with, and nothing below it: its items follow. */
-function categoryNamed(text: string): string | undefined {
-  const path = findSubjectPath(text.slice(0, LONGEST_ITEM))
+function categoryNamed(text: string, path: SubjectPath | undefined): string | undefined {
   if (path?.level !== '类') return undefined
   return text.length <= LONGEST_ITEM || NUMBER_ALONE.test(text.slice(0, path.start)) ? path.names[0] : undefined
 }

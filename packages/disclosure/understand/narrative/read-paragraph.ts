@@ -36,7 +36,7 @@ import {
   COMPARES_ANEW,
   COMPARES_BEHIND_PURPOSE,
   COMPLETION_BEFORE,
-  DIFFERENCE,
+  DIFFERENCES,
   DIRECTLY_BEYOND,
   DIVIDES_ANEW,
   FINAL_BEFORE,
@@ -254,16 +254,21 @@ class ParagraphReader {
       return
     }
     if (this.#readFromTo(figure, words)) return
-    const beyond = DIRECTLY_BEYOND.exec(words) ?? (this.#comparisons.isBehindBudget ? SAVED.exec(words) : null)
-    if (beyond !== null && this.#told.anchor !== undefined && this.#budgets.of(this.#told.anchor, '') !== undefined) {
-      this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#told.anchor, this.#budgets)
-      return
-    }
+    if (this.#budgets.stated.length > 0 && this.#readDirectlyBeyond(figure, words)) return
     const change = MAY_CHANGE.test(words) ? CHANGE_BEFORE.exec(words) : null
     if (change !== null)
       this.#changes.read(figure, words, this.#from, change, this.#told.changedBy(figure), this.#budgets)
     else if (figure.unit.measure === 'percent') this.#readPercent(figure, words)
     else if (figure.unit.measure !== 'number' && !isPrice(figure, text)) this.#readAmount(figure, words)
+  }
+
+  /** `完成年初预算的103.6%，超支120.85万元`: how far what was told goes beyond its budget. */
+  #readDirectlyBeyond(figure: Figure, words: string): boolean {
+    const { anchor } = this.#told
+    const beyond = DIRECTLY_BEYOND.exec(words) ?? (this.#comparisons.isBehindBudget ? SAVED.exec(words) : null)
+    if (beyond === null || anchor === undefined || this.#budgets.of(anchor, '') === undefined) return false
+    this.#changes.readBeyondBudget(figure, this.#from, beyond, anchor, this.#budgets)
+    return true
   }
 
   /** `接待费支出由1.20万元减少为0.80万元`: neither is a change, and only the second is of this year. */
@@ -284,12 +289,13 @@ class ParagraphReader {
   #readAmount(figure: Figure, words: string): void {
     if (this.#changes.isBehindBase(figure) || this.#changes.readBase(figure, words, this.#told.changedBy(figure)))
       return
-    const beyond = figure.unit.measure === 'amount' ? BEYOND_BUDGET.exec(words) : null
+    const namesBudget = figure.unit.measure === 'amount' && words.includes('预算')
+    const beyond = namesBudget ? BEYOND_BUDGET.exec(words) : null
     if (beyond !== null) {
       this.#changes.readBeyondBudget(figure, this.#from, beyond, this.#told.anchor, this.#budgets)
       return
     }
-    const saysBudget = figure.unit.measure === 'amount' && BUDGET_BEFORE.test(words)
+    const saysBudget = namesBudget && BUDGET_BEFORE.test(words)
     const isPart = figure.unit.measure === 'amount' && this.#budgets.listsIn(words, this.#statedBudget)
     const isBudget = saysBudget || isPart
     this.#statedBudget = isBudget
@@ -298,11 +304,11 @@ class ParagraphReader {
       return
     }
     const label = this.#labelIn(words.replace(isBudget ? BUDGET_BEFORE : FINAL_BEFORE, ''))
-    if (DIFFERENCE.test(bareLabel(label.text))) {
+    if (DIFFERENCES.has(bareLabel(label.text))) {
       this.#changes.readDifference(figure, label, this.#told.anchor, this.#budgets)
       return
     }
-    const whole = SHARE_OF.exec(words)?.groups?.whole
+    const whole = words.includes('占') ? SHARE_OF.exec(words)?.groups?.whole : undefined
     if (whole === undefined) this.#readFinal(figure, label)
     else {
       const start = this.#from + words.length - whole.length
@@ -340,9 +346,10 @@ class ParagraphReader {
         this.#facts.stated(figure, label, this.#told.counted ?? this.#told.anchor?.concept, this.#told.anchor),
     )
     if (APART_FROM.test(label.text)) return
-    if (!PER_HEAD.test(label.text)) this.#parts.take(fact)
+    const isPerHead = PER_HEAD.test(fact.concept.label)
+    if (!isPerHead && !PER_HEAD.test(label.text)) this.#parts.take(fact)
     this.#added = ADDED.test(label.text) ? fact : undefined
-    if (this.#added === undefined && !PER_HEAD.test(fact.concept.label)) this.#goOnFrom(fact, label)
+    if (this.#added === undefined && !isPerHead) this.#goOnFrom(fact, label)
   }
 
   /** What follows may speak of this figure. */

@@ -79,18 +79,21 @@ export class SentenceSoFar {
 
   /** Whether it may tell of parts of the year, of plans or of single units: reports on evaluations do. */
   readonly #mayBeApart: boolean
-  /** Whether the paragraph has the words of a reason, or of some projects, at all. */
+  /** Whether the paragraph has the words of a reason, of some projects, or of an office beside all units, at all. */
   readonly #mayGiveReason: boolean
   readonly #mayTellProjects: boolean
+  readonly #mayTellOffice: boolean
 
   constructor(text: string, reportYear: number | undefined, mayBeApart: boolean) {
     this.#text = text
     this.#reportYear = reportYear
     this.#mayBeApart = mayBeApart
-    this.#apartOfParagraph = OF_OFFICE.test(text) ? 'unit' : undefined
+    const tellsOffice = text.includes('本级')
+    this.#apartOfParagraph = tellsOffice && OF_OFFICE.test(text) ? 'unit' : undefined
     this.#apart = this.#apartOfParagraph
     this.#mayGiveReason = MAY_GIVE_REASON.test(text)
-    this.#mayTellProjects = SOME_PROJECTS.test(text)
+    this.#mayTellProjects = text.includes('涉及') && SOME_PROJECTS.test(text)
+    this.#mayTellOffice = (tellsOffice || text.includes('机关')) && OF_ALL_UNITS.test(text)
   }
 
   get start(): number {
@@ -139,13 +142,11 @@ export class SentenceSoFar {
     const sentence = this.#text.slice(this.#start, end)
     const from = Math.max(0, this.#end - LONGEST_WORDING - this.#start)
     if (this.#mayBeApart) this.#readApart(sentence.slice(from))
-    else if (this.#apart === undefined && OWN_ALONE.test(sentence) && OF_ALL_UNITS.test(this.#text))
-      this.#apart = 'unit'
+    else if (this.#apart === undefined && this.#mayTellOffice && OWN_ALONE.test(sentence)) this.#apart = 'unit'
     if (this.#apart === undefined && this.#mayTellProjects && SOME_PROJECTS.test(sentence)) this.#apart = 'projects'
-    this.#readReason(sentence, Math.max(from, this.#floor - this.#start))
-    YEAR.lastIndex = Math.max(from, this.#floor - this.#start)
-    for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
-      if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {}, this.#start + match.index)
+    const floor = Math.max(from, this.#floor - this.#start)
+    this.#readReason(sentence, floor)
+    if (sentence.includes('年', floor)) this.#readYears(sentence, floor)
     this.#leaveBracket(end)
     this.#end = end
   }
@@ -170,6 +171,12 @@ export class SentenceSoFar {
     if (closed === undefined || !CLAUSE_END.test(this.#text.slice(closed, end))) return
     this.#year = outside
     this.#bracketed = undefined
+  }
+
+  #readYears(sentence: string, from: number): void {
+    YEAR.lastIndex = from
+    for (let match = YEAR.exec(sentence); match !== null; match = YEAR.exec(sentence))
+      if (!this.#isOfReason(this.#start + match.index)) this.#readYear(match.groups ?? {}, this.#start + match.index)
   }
 
   #readYear({ year, last, before, current }: Record<string, string | undefined>, at: number): void {

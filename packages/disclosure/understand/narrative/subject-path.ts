@@ -12,8 +12,8 @@ const CODED =
 const MARK = /[类款项][）)]/
 const CODES = /[（(]2\d{2}[）)][^，,；;。：:]{2,40}[（(]2\d{4}(?:\d{2})?[）)]/
 
-/** A code of the kinds that stand there without a level mark: most texts have none. */
-const CODE = /[（(]2\d{2}[）)]|2\d{6}/
+/** A level mark, or a code of the kinds that stand there without one: most texts have neither. */
+const MARK_OR_CODE = new RegExp(`${MARK.source}|[（(]2\\d{2}[）)]|2\\d{6}`)
 
 /** The code and the name of an item (项) at the start of its line, its amount behind: `（二）2070109-群众文化30.00万元`. */
 const HYPHENED =
@@ -39,9 +39,8 @@ export interface SubjectPath {
 
 /** The first path in a text, or `undefined` when it names none. */
 export function findSubjectPath(text: string): SubjectPath | undefined {
-  const isMarked = MARK.test(text)
-  if (!isMarked && !CODE.test(text)) return undefined
-  const pattern = isMarked ? LEVEL : CODES.test(text) ? CODED : undefined
+  if (!MARK_OR_CODE.test(text)) return undefined
+  const pattern = MARK.test(text) ? LEVEL : CODES.test(text) ? CODED : undefined
   if (pattern === undefined) return hyphenedItem(text)
   const names: string[] = []
   let level: SubjectLevel | undefined

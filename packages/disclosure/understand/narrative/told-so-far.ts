@@ -13,7 +13,7 @@ const AVERAGE = /均/
 /** What all that was counted cost. */
 const COST = /^(?:共|总|累计|合计)?(?:投入|投资|耗资|使用)(?:资金|金额|总额)?(?:为|共)?$/
 /** `一般公共预算项目10个、982万元`: what is counted are projects, and the amount is theirs. */
-const OF_PROJECTS = /项目$/
+const OF_PROJECTS = '项目'
 const ALLOTTED = /^[，,](?:全部|主要|专项)?(?:用于|分配给?|补助)[^。；;]*$/
 
 export class ToldSoFar {
@@ -87,11 +87,11 @@ export class ToldSoFar {
       this.#last = fact
     }
     this.#recorded = fact
-    this.#costing = COST.test(label.text) && previous?.figure.unit.measure === 'count' ? previous : undefined
+    this.#costing = previous?.figure.unit.measure === 'count' && COST.test(label.text) ? previous : undefined
     if (figure.unit.measure === 'amount') {
       this.#spent = LEFT.test(concept.label) ? (this.#spent ?? this.anchor) : undefined
       this.#counted = undefined
-    } else if (!OF_PROJECTS.test(concept.label))
+    } else if (!concept.label.endsWith(OF_PROJECTS))
       this.#counted = conceptIn(`${concept.label}支出`, this.#context.roles) ?? this.#counted
     if (figure.unit.measure === 'amount' || this.anchor === undefined) this.anchor = fact
   }

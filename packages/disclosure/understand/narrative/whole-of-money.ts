@@ -72,8 +72,9 @@ export function wholeOfMoney(
   const inAll = OF_THIS_YEAR_IN_ALL.exec(bare)?.[1]
   const [, ofYear] = (roles[0] === 'income-expenditure-total' ? OF_YEAR : OF_THIS_YEAR).exec(bare) ?? []
   const kind = inAll ?? ofYear
+  if (kind === undefined) return undefined
   const ahead = text.slice(0, start)
   const isTold = inAll !== undefined || ofAllMoney || APART_FROM_TOTAL.test(ahead) || BEHIND_OPENING.test(ahead)
-  if (kind === undefined || !isTold) return undefined
+  if (!isTold) return undefined
   return kind === '收入' ? 'income' : 'expenditure'
 }

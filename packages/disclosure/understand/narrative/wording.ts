@@ -153,7 +153,7 @@ export const WORTH = /^(?:账面)?(?:价值|原值|净值)(?:合计|共计)?(?:�
 export const PART_FIRST = /^[^，,；;：:。、\d（）()]{2,20}(?=\s?\d)/
 
 /** `支出2.10万元，年初预算为2.90万元，差额为0.80万元`. */
-export const DIFFERENCE = /^(?:差值|差额|相差)$/
+export const DIFFERENCES: ReadonlySet<string> = new Set(['差值', '差额', '相差'])
 
 /** `占本年支出` in front of an amount: the whole of the share behind it. */
 export const SHARE_OF = /占(?![道地用线])(?<whole>[^，,；;。：:占]{2,30})$/
