@@ -7,8 +7,8 @@ export const LONGEST_HEADING = 60
 /** Titles of tables are no headings of the explanation. */
 const TABLE = /表$/
 const SAYS = /(?:情况|说明)$/
-/** All headings in one pattern: most lines are none of them. */
-const ANY_HEADING = new RegExp(SECTION_HEADINGS.map(({ pattern }) => pattern.source).join('|'))
+/** All headings in one pattern, each a group of its own that holds the whole line: most lines are none of them. */
+const ANY_HEADING = new RegExp(SECTION_HEADINGS.map(({ pattern }) => `(${pattern.source})`).join('|'))
 /** What came in or was spent alone is no whole explanation. */
 const OF_ONE_SIDE = /^(?:本年)?(?:收入|支出)决算/
 
@@ -27,20 +27,21 @@ export function knownHeading(
   const title = rest
     .replace(/\s/g, '')
     .replace(/[。：:]$/, '')
-    .replace(/^关于/, '')
-    .replace(/^20\d{2}年度?/, '')
-  if (title === '' || title.length > LONGEST_HEADING || title.includes('。') || !ANY_HEADING.test(title))
-    return undefined
+    .replace(/^(?:关于)?20\d{2}年度?|^关于/, '')
+  if (title === '' || title.length > LONGEST_HEADING || title.includes('。')) return undefined
+  const known = ANY_HEADING.exec(title)
+  if (known === null) return undefined
+  const headings = SECTION_HEADINGS.slice(known.indexOf(title, 1) - 1)
   const within: SectionRole = numbering.style === 'part' ? 'root' : part
   const fits = (candidate: SectionHeading): boolean =>
     (candidate.within === undefined || candidate.within.includes(within) || candidate.within.includes(part)) &&
     candidate.pattern.test(title) &&
     (candidate.numbered !== true || !TABLE.test(title)) &&
     (candidate.numbered !== true || numbering.style !== 'none' || SAYS.test(title))
-  const first = SECTION_HEADINGS.find(fits)
+  const first = headings.find(fits)
   // `二、收入决算情况说明` under no part is one of its sections, not the whole explanation.
   const isSection = first?.role === 'explanation' && (numbering.style === 'chinese' || OF_ONE_SIDE.test(title))
-  const heading = (isSection ? SECTION_HEADINGS.find((one) => one.depth > 1 && fits(one)) : undefined) ?? first
+  const heading = (isSection ? headings.find((one) => one.depth > 1 && fits(one)) : undefined) ?? first
   if (heading === undefined) return undefined
   const { style } = numbering
   // A part of its own (第三部分 其他重要事项) goes on with the explanation.

@@ -30,16 +30,21 @@ const KNOWN: readonly KnownTitle[] = TABLE_FORMS.flatMap((form) =>
 /** The form whose title a text ends with: the longest that fits. */
 export function titledForm(text: string): TableForm | undefined {
   if (text.length > LONGEST_TITLE * 2 || !text.includes('表')) return undefined
-  const plain = plainText(text)
-    .replace(/《([^《》]+)》$/, '$1')
-    .replace(/附[表件]?\d+$|\((?:续表?|\d{4}年度?)\)$|续表?\d*$|[.…·]*\d*$/g, '')
-    .replace(/[(（].{0,12}[)）]$/, '')
+  const words = plainText(text)
+  const plain = words.endsWith('表') && !words.endsWith('续表') ? words : withoutEnding(words)
   if (plain.length > LONGEST_TITLE || !plain.endsWith('表')) return undefined
-  const known = KNOWN.find(({ words }) => plain.endsWith(words))
+  const known = KNOWN.find((title) => plain.endsWith(title.words))
   if (known === undefined) return undefined
   const before = plain.slice(0, -known.words.length)
   return before === '' || SPEAKER_OR_NUMBER.test(before) ? known.form : undefined
 }
+
+/** A title without what may stand behind it: a mark, a number, the page, words in brackets. */
+const withoutEnding = (words: string): string =>
+  words
+    .replace(/《([^《》]+)》$/, '$1')
+    .replace(/附[表件]?\d+$|\((?:续表?|\d{4}年度?)\)$|续表?\d*$|[.…·]*\d*$/g, '')
+    .replace(/[(（].{0,12}[)）]$/, '')
 
 export interface Surroundings {
   readonly title: { readonly form: TableForm; readonly span: Span } | undefined
