@@ -6,9 +6,8 @@ import type { ParagraphContext } from './paragraph-context.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { AGAINST_BUDGET, EVEN, UNCHANGED } from './wording.ts'
 
-/** Words without which neither a comparison with the budget nor 持平 is told. */
+/** Words without which 持平 is not told. */
 const STAYS = /持平|变化|增减|一致|相同/
-const COMPARES_IN_WORDS = new RegExp(`预算|${STAYS.source}`)
 
 export class ComparisonReader {
   readonly #context: ParagraphContext
@@ -18,15 +17,15 @@ export class ComparisonReader {
   /** The last figure was a budget that the one before is compared with. */
   isWithBudget = false
   #behindBudget = false
-  /** Whether the paragraph has the words of such comparisons at all. */
-  readonly #mayCompare: boolean
+  /** Whether the paragraph has the words for what stays as it was at all. */
+  readonly #mayStay: boolean
 
   constructor(context: ParagraphContext, told: ToldSoFar, changes: ChangeReader, completions: CompletionReader) {
     this.#context = context
     this.#told = told
     this.#changes = changes
     this.#completions = completions
-    this.#mayCompare = COMPARES_IN_WORDS.test(context.text)
+    this.#mayStay = STAYS.test(context.text)
   }
 
   /** The words read last stand behind such a budget. */
@@ -39,7 +38,6 @@ export class ComparisonReader {
     const { text, block } = this.#context
     const words = text.slice(from, to)
     this.#compareWithFigure(words, from)
-    if (!this.#mayCompare || !COMPARES_IN_WORDS.test(words)) return
     const spanOf = (match: RegExpExecArray): Span => ({
       block,
       start: from + match.index,
@@ -48,7 +46,7 @@ export class ComparisonReader {
     if (words.includes('预算'))
       for (const match of allMatches(words, AGAINST_BUDGET))
         this.#completions.readComparison(match[1], spanOf(match), this.#told.anchor)
-    if (!STAYS.test(words)) return
+    if (!this.#mayStay || !STAYS.test(words)) return
     for (const match of allMatches(words, UNCHANGED)) {
       const before = words.slice(0, match.index)
       const subject = /^\s?[，,]?\s?$/.test(before) ? this.#told.endingAt(from) : undefined

@@ -9,7 +9,7 @@ import type { Budgets } from './budgets.ts'
 import { conceptIn } from './concept-in.ts'
 import { bareLabel, type Label } from './label.ts'
 import { isSameKind } from './ledger.ts'
-import { MoneyTold } from './money-told.ts'
+import { MoneyTold, SIDE_ALONE } from './money-told.ts'
 import type { ParagraphContext } from './paragraph-context.ts'
 import { dividedAtHead, type Head, headOf, type Named } from './paragraph-head.ts'
 import { DEPARTMENT } from './scope.ts'
@@ -144,7 +144,7 @@ export class FactMaker {
     if (this.#isOfItem(label, bare))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     const ofWhole =
-      this.#money.keyOf(bare, this.#spokenOfFrom(label)) ??
+      (SIDE_ALONE.test(bare) ? this.#money.keyOf(bare, this.#spokenOfFrom(label)) : undefined) ??
       wholeOfMoney(this.#context, bare, plain, figure, label.start) ??
       this.#otherSide(bare, anchor)
     if (ofWhole !== undefined) return this.#fact(figure, { key: ofWhole, label: plain }, this.#spanOf(label))

@@ -5,7 +5,8 @@ const MONEY =
   /^(?:budget:)?(?:income\.)?(?<budget>general|funds|capital|fiscal)(?:\.|$)|^(?:budget:)?label:(?<treasury>财政拨款)$|^(?:income|expenditure|total|opening|closing)(?:\.|$)/
 const OPENING = /^(?:年初|上年)(?:结转[和与]?结余|结转)(?:资金)?$/
 const CLOSING = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
-const SIDE = new RegExp(`^本年(?:收入|支出)$|${OPENING.source}|${CLOSING.source}`)
+/** The names of what is of the money told of, without that of its budget. */
+export const SIDE_ALONE = new RegExp(`^本年(?:收入|支出)$|${OPENING.source}|${CLOSING.source}`)
 
 /** What a budget brought and paid. */
 const SIDES: Readonly<Record<string, { readonly income: string; readonly expenditure: string }>> = {
@@ -34,11 +35,10 @@ export class MoneyTold {
   }
 
   /**
-   * What a label without the name of its budget is of, where one alone was told of behind `from`:
+   * What a label without the name of its budget ({@link SIDE_ALONE}) is of, where one alone was told of behind `from`:
    * `政府性基金预算支出271.50万元，…。年末结转18.50万元`.
    */
   keyOf(label: string, from: number): string | undefined {
-    if (!SIDE.test(label)) return undefined
     const told = this.#told.filter(({ at }) => at >= from)
     const budget = told[0]?.budget
     if (budget === undefined || told.some((one) => one.budget !== budget)) return undefined

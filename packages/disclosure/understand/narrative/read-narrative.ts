@@ -134,6 +134,7 @@ function takeNumbering(carried: Carried, numbered: ReturnType<typeof splitNumber
 const WORK_DONE = /(?:重点|主要)工作|工作(?:完成|开展)/
 
 function isSilent(sections: readonly Section[], section: number): boolean {
+  if (!rolesOf(sections, section).some((role) => SILENT.includes(role))) return false
   for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
     const { role, title } = sections[id] ?? {}
     if (WORK_DONE.test(title ?? '')) return false

@@ -43,6 +43,7 @@ import {
   MAY_CHANGE,
   MAY_OPEN_PARTS,
   NEXT_ITEM,
+  NO_PLAIN_FIGURE,
   OF_THIS_YEAR,
   PER_HEAD,
   RATE_AND_REASON,
@@ -57,6 +58,7 @@ const LONGEST_BEGINNING = 24
 /** 基本支出, 项目支出: the last of them told is not what a sentence of its own divides. */
 const KIND_OF_SPENDING = /(?:^|\.)(?:basic|project)$/
 const SEMICOLON = /[；;]/
+const SEMICOLON_OR_BRACKET = /[；;（(）)]/
 /** What the next paragraph of the section goes on from. */
 export interface ParagraphResult {
   readonly anchor: Fact | undefined
@@ -133,12 +135,14 @@ class ParagraphReader {
         this.#told.endSentence()
         this.#budgets.endList()
       }
-      if (SEMICOLON.test(text.slice(previousEnd, start))) this.#parts.endCounts()
-      this.#throughBrackets(previousEnd, start)
+      const between = text.slice(previousEnd, start)
+      if (SEMICOLON_OR_BRACKET.test(between)) {
+        if (SEMICOLON.test(between)) this.#parts.endCounts()
+        this.#throughBrackets(previousEnd, start)
+      }
       this.#comparisons.readBetween(previousEnd, start)
       if (figure.unit.measure === 'date') continue
-      if (this.#sentence.isInReason && this.#goesBeyondReason(figure, text.slice(previousEnd, start)))
-        this.#sentence.endReason()
+      if (this.#sentence.isInReason && this.#goesBeyondReason(figure, between)) this.#sentence.endReason()
       if (!this.#sentence.isInReason) this.#readFigure(figure, text.slice(this.#from, start))
       previousEnd = end
     }
@@ -345,10 +349,11 @@ class ParagraphReader {
         (this.#facts.ofBudgetWithin(divided, figure, label) ?? this.#facts.ofUnitWithin(divided, figure, label))) ??
         this.#facts.stated(figure, label, this.#told.counted ?? this.#told.anchor?.concept, this.#told.anchor),
     )
-    if (APART_FROM.test(label.text)) return
+    const isPlain = !NO_PLAIN_FIGURE.test(label.text)
+    if (!isPlain && APART_FROM.test(label.text)) return
     const isPerHead = PER_HEAD.test(fact.concept.label)
-    if (!isPerHead && !PER_HEAD.test(label.text)) this.#parts.take(fact)
-    this.#added = ADDED.test(label.text) ? fact : undefined
+    if (!isPerHead && (isPlain || !PER_HEAD.test(label.text))) this.#parts.take(fact)
+    this.#added = !isPlain && ADDED.test(label.text) ? fact : undefined
     if (this.#added === undefined && !isPerHead) this.#goOnFrom(fact, label)
   }
 

@@ -10,11 +10,12 @@ const RESPECTIVELY = new RegExp(
 const ONE_AMOUNT = new RegExp(AMOUNT, 'g')
 const JOINT = /[、和及与]/
 const LEADING = /^其中/
+const NO_LABELS: ReadonlyMap<number, Label> = new Map()
 
 /** The labels of amounts told one behind the other, by where each amount begins; none where there are more or fewer names. */
 export function respectiveLabels(text: string): ReadonlyMap<number, Label> {
+  if (!text.includes('分别')) return NO_LABELS
   const labels = new Map<number, Label>()
-  if (!text.includes('分别')) return labels
   for (const match of allMatches(text, RESPECTIVELY)) {
     const [from, listed] = [match.indices?.groups?.names?.[0], match.indices?.groups?.amounts?.[0]]
     if (from === undefined || listed === undefined) continue

@@ -1,4 +1,5 @@
 /** Items of the list by subjects (科目) that run on in one paragraph: `…8.40万元。20、…（类）…（款）…（项）支出…`. */
+import { allMatches } from '@mingzhang/documents'
 
 const OPENS_ITEM =
   /(?<=[。；;]\s?)[（(]?\d{1,3}\s?[）)、.．](?!\d)\s?(?=[“"]?[^，,。；;：:（()）\d]{2,30}[（(](?:\d{3})?类[）)])/g
@@ -18,7 +19,7 @@ export interface RunOnItem {
 export function runOnItems(text: string): readonly RunOnItem[] {
   const whole = { text, start: 0, end: text.length }
   if (text.length > LONGEST || !MARK.test(text)) return [whole]
-  const starts = Array.from(text.matchAll(OPENS_ITEM), ({ index }) => index)
+  const starts = allMatches(text, OPENS_ITEM).map(({ index }) => index)
   if (starts.length === 0) return [whole]
   return [0, ...starts].map((start, index) => {
     const end = starts[index] ?? text.length

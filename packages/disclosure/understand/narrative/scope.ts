@@ -13,7 +13,8 @@ export function scopeOf(sections: readonly Section[], section: number): string {
   for (let id: number | undefined = section; id !== undefined; id = sections[id]?.parent) {
     const candidate: Section | undefined = sections[id]
     if (candidate === undefined) break
-    if (PROJECT_SECTION.test(candidate.title)) return `section:${candidate.parent ?? id}`
+    if (candidate.title.includes('项目') && PROJECT_SECTION.test(candidate.title))
+      return `section:${candidate.parent ?? id}`
     const isReport = candidate.role === 'evaluation-report' || candidate.role === 'evaluation-form'
     if (isReport) return /整体/.test(candidate.title) ? DEPARTMENT : `section:${id}`
     if (candidate.role === 'attachments') inAttachments = id

@@ -58,6 +58,7 @@ export function wholeOfMoney(
   figure: Figure,
   start: number,
 ): string | undefined {
+  if (!bare.includes('收入') && !bare.includes('支出')) return undefined
   const { roles, text } = context
   if (TOTAL_MONEY.test(plain) && (BOTH_TOTALS.test(text) || balances(text, plain, figure))) {
     if (roles.includes('income-expenditure-total')) return 'total'

@@ -204,3 +204,6 @@ export const CLASSIFIES_ANEW = /^\s?[；;]?\s?按/
 /** Averages and prices are neither parts nor totals: `人均130元。具体内容包括：…` divides what stands in front of them. */
 export const PER_HEAD =
   /^(?:[人车户班批次场生校]均|人次均|平均|每|单价)|每[人名户亩台套辆个座村件生]$|每[人户生亩]每[年月学]$|每人次$/
+
+/** Any of what is no plain figure: a distance, what came to a budget, an average or a price. Few labels name one. */
+export const NO_PLAIN_FIGURE = new RegExp(`${APART_FROM.source}|${ADDED.source}|${PER_HEAD.source}`)
