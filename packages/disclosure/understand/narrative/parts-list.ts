@@ -266,10 +266,11 @@ export class PartsList {
 
   endSentence(): void {
     this.#endedCounts = undefined
+    this.#aroundItems = undefined
+    if (this.#stack.length === 0) return
     this.#ended.push(...this.#stack.filter(({ parts }) => parts.length > 0))
     this.#ended.splice(0, this.#ended.length - MOST_ENDED)
     for (const open of this.#stack.splice(0)) this.#record(open)
-    this.#aroundItems = undefined
   }
 
   /** The total of the outermost list that has ended with this part among its own. */

@@ -201,9 +201,9 @@ class ParagraphReader {
     const named = wholeNamed(words)
     const whole = named === undefined ? this.#wholeOfItems(words) : conceptIn(named, roles)
     const wholeFact = whole === undefined ? undefined : this.#ledger.latest(whole, scope)
-    const classified =
-      CLASSIFIED.test(words) && this.#told.anchor === undefined ? this.#shares.wholeOfSection() : undefined
-    const dividesAll = CLASSIFIED.test(words) && CLASSIFIES_ANEW.test(words)
+    const classifies = CLASSIFIED.test(words)
+    const classified = classifies && this.#told.anchor === undefined ? this.#shares.wholeOfSection() : undefined
+    const dividesAll = classifies && CLASSIFIES_ANEW.test(words)
     const ended = SIDE_CONSISTS_OF.test(words) || dividesAll ? this.#parts.endedTotalOf(this.#told.anchor) : undefined
     if (dividesAll && ended === undefined && KIND_OF_SPENDING.test(this.#told.anchor?.concept.key ?? '')) return
     // A budget keeps the list of its parts itself.

@@ -4,10 +4,10 @@ import { MAY_GIVE_REASON, REASON, RESUMES } from './wording.ts'
 /**
  * A year that is not the one compared with, nor the date of a paper; or last year and this one in words, in front of what was
  * spent or received in it (`上年度“三公”经费支出…，本年支出…`) or done in it (`；上年改造150户，支出45万元`), not of what was carried
- * over from it.
+ * over from it. The character that each begins with is asked for first.
  */
 const YEAR =
-  /(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|(?:财政拨款)?收、?支|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<=[；;]\s?)(?<before>上年|去年)(?=(?!同期|决算|预算|结|实际|支出|收入|末|执行|完成|度|相)[^，,。；;\d]{2,8}\d)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
+  /(?=[2上去本今])(?<![与比较同和]\s?)(?:(?<year>20\d{2})\s?年(?!\s?\d{1,2}月\d{1,2}日(?:签|起))|(?<last>上一?年度?|去年)(?:同期|实际)?\s?(?=[“"]?(?:三公|总?收入|总?支出|(?:财政拨款)?收、?支|因公出国|公务(?:用车|接待)|机关运行))(?![^，。；\d]{0,20}结)|(?<=[；;]\s?)(?<before>上年|去年)(?=(?!同期|决算|预算|结|实际|支出|收入|末|执行|完成|度|相)[^，,。；;\d]{2,8}\d)|(?<current>本年度?|今年)\s?(?=[“"]?(?:三公|总?收入|总?支出|因公出国|公务(?:用车|接待)|机关运行)))/g
 /** `县财政下达预算指标5,210.35万元，其中：基本支出…`: what was asked for or granted, at the end of the words before its figure. */
 const PLANNED =
   /(?:预算编制|编制预算|申报|批复|批准|下达|核定|[一二]上|预算指标|绩效目标|监控时点)(?!决算)(?:(?!决算|实际|执行|完成|支付|追加)[^，,。；;\d]){0,16}$/
