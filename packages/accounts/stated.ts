@@ -45,6 +45,14 @@ export function parseStated(text: string): Stated | undefined {
   return { digits: sign === '-' ? -value : value, decimals: fraction.length }
 }
 
+/** The digits of a number up to the noughts at its end. */
+export function significantDigits({ digits }: Stated): number {
+  const printed = digits.toString()
+  let end = printed.length
+  while (printed[end - 1] === '0') end--
+  return end
+}
+
 /** The interval of a stated figure in base units; `scale` is how many base units one stated unit is (万元 → 10000). */
 export function intervalOf(stated: Stated, scale = 1n, decimals = stated.decimals): Interval {
   const centre = exactParts(stated, scale)

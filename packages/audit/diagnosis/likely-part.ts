@@ -6,6 +6,7 @@ import {
   printStated,
   type Stated,
   scaleOf,
+  significantDigits,
   UNIT_PARTS,
 } from '@mingzhang/accounts'
 import type { Breakdown, Figure } from '@mingzhang/disclosure'
@@ -53,12 +54,13 @@ export const hasPartTenTimes = (breakdown: Breakdown): boolean =>
     .slice(1)
     .some(({ figure, right }) => {
       const stated = exactParts(figure.stated, scaleOf(figure.unit))
-      return significantDigits(figure) >= FEWEST_SIGNIFICANT && (stated * 10n === right || stated === right * 10n)
+      return (
+        significantDigits(figure.stated) >= FEWEST_SIGNIFICANT && (stated * 10n === right || stated === right * 10n)
+      )
     })
 
 /** A round amount is a tenth of another by chance. */
 const FEWEST_SIGNIFICANT = 3
-const significantDigits = ({ stated: { digits } }: Figure): number => digits.toString().replace(/0+$/, '').length
 
 /** Fewer digits than five are alike by chance, and fewer than four beside many parts. */
 const LONG = 10_000n

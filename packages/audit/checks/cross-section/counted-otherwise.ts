@@ -1,4 +1,4 @@
-import { isTransposed, overlap, sum } from '@mingzhang/accounts'
+import { isTransposed, overlap, significantDigits, sum } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
@@ -186,8 +186,7 @@ const areOneName = (one: string, other: string): boolean =>
 const isTurned = ({ quantity: one }: Counted, { quantity: other }: Counted): boolean =>
   one.scale === other.scale && isTransposed(one.stated, other.stated)
 
-/** Digits of the number, without noughts at its end. */
-const lengthOf = ({ quantity: { stated } }: Counted): number => stated.digits.toString().replace(/0+$/, '').length
+const lengthOf = ({ quantity: { stated } }: Counted): number => significantDigits(stated)
 
 function longKeyOf({ before, quantity: { unit } }: Counted): string | undefined {
   const words = lastWords(before)

@@ -1,4 +1,12 @@
-import { exactParts, isTransposed, likelySlip, printStated, type Stated, scaleOf } from '@mingzhang/accounts'
+import {
+  exactParts,
+  isTransposed,
+  likelySlip,
+  printStated,
+  type Stated,
+  scaleOf,
+  significantDigits,
+} from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport, Figure, FundingAmount } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
@@ -92,7 +100,7 @@ const placesOf = ({ told, printed }: Value): Span[] => [...told.map(({ figure })
 function valuesOf(disclosure: Disclosure): Map<string, Value> {
   const values = new Map<string, Value>()
   const valueAt = (stated: Stated, unit: string): Value | undefined => {
-    if (telling(stated) < LONG_IN_REPORT_TURNED) return undefined
+    if (significantDigits(stated) < LONG_IN_REPORT_TURNED) return undefined
     const key = `${unit} ${stated.decimals} ${stated.digits}`
     const value = values.get(key) ?? { stated, told: [], printed: [] }
     values.set(key, value)
@@ -108,9 +116,6 @@ function valuesOf(disclosure: Disclosure): Map<string, Value> {
     valueAt(stated, scale === 1n ? '元' : '万元')?.printed.push(span)
   return values
 }
-
-/** Digits up to the zeros at the end. */
-const telling = ({ digits }: Stated): number => digits.toString().replace(/0+$/, '').length
 
 /** Amounts of budget rows and project lists, whose headings name the unit. */
 function* printedAmounts({ evaluations }: Disclosure): Generator<FundingAmount> {
@@ -159,7 +164,7 @@ function masksOf(key: string): string[] {
 function isMeant(disclosure: Disclosure, { figure, naming }: Told, other: Value): boolean {
   const { evaluationReports } = disclosure
   const long = LONG[figure.unit.measure] ?? 0
-  const shorter = Math.min(telling(figure.stated), telling(other.stated))
+  const shorter = Math.min(significantDigits(figure.stated), significantDigits(other.stated))
   const isNamedAlike =
     naming !== undefined &&
     other.told.some((one) => one.naming === naming && !tellDifferent(disclosure, one.figure, figure))

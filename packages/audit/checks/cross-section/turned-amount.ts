@@ -1,4 +1,4 @@
-import { AMOUNT_UNITS, isTransposed, printStated, type Stated } from '@mingzhang/accounts'
+import { AMOUNT_UNITS, isTransposed, printStated, type Stated, significantDigits } from '@mingzhang/accounts'
 import { coreName, type Disclosure, type Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -61,17 +61,14 @@ function* besideList(disclosure: Disclosure, named: readonly Named[]): Generator
   const printed = projectMoney(disclosure).flatMap(({ name, budgets, executed }) =>
     [...budgets, ...(executed === undefined ? [] : [executed])].map((amount) => ({ name: name.text, amount })),
   )
-  const known = new Set([
-    ...printed.map(({ amount }) => printStated(amount.stated)),
-    ...disclosure.figures.map(({ stated }) => printStated(stated)).filter(isToldAgain()),
-  ])
   const byDigits = new Map<string, (typeof printed)[number][]>()
   for (const one of printed) {
     const key = digitsOf(one.amount.stated)
     byDigits.set(key, [...(byDigits.get(key) ?? []), one])
   }
+  let known: ReadonlySet<string> | undefined
   for (const { figure, name } of named) {
-    if (telling(figure.stated) < FEWEST_BESIDE_LIST || known.has(printStated(figure.stated))) continue
+    if (significantDigits(figure.stated) < FEWEST_BESIDE_LIST) continue
     const meant = byDigits
       .get(digitsOf(figure.stated))
       ?.find(
@@ -81,6 +78,11 @@ function* besideList(disclosure: Disclosure, named: readonly Named[]): Generator
           sharesName(name, coreName(project)),
       )
     if (meant === undefined) continue
+    known ??= new Set([
+      ...printed.map(({ amount }) => printStated(amount.stated)),
+      ...disclosure.figures.map(({ stated }) => printStated(stated)).filter(isToldAgain()),
+    ])
+    if (known.has(printStated(figure.stated))) continue
     yield {
       message: `此处“${name}”为${printFigure(figure)}，“${meant.name}”一行为${printStated(meant.amount.stated)}万元，相邻两位数字颠倒。`,
       evidence: [figure.span, meant.amount.span],
@@ -101,16 +103,18 @@ function isToldAgain(): (printed: string) => boolean {
 const sharesName = (name: string, project: string): boolean =>
   commonRun(name, project).replace(OF_ANY_PROJECT, '').length >= FEWEST_SHARED
 
-/** Digits up to the zeros at the end. */
-const telling = ({ digits }: Stated): number => digits.toString().replace(/0+$/, '').length
-
 /** Amounts in 万元 that the reports tell behind a full name. */
 function namedAmounts(disclosure: Disclosure): Named[] {
   const { figures, document, facts, year } = disclosure
   const years = new Map(facts.map((fact) => [fact.figure.id, fact.year]))
   return figures.flatMap((figure): Named[] => {
     const { unit, stated, span, section, qualifier, id } = figure
-    if (unit.word !== '万元' || qualifier !== 'exact' || telling(stated) < FEWEST_DIGITS || span.cell !== undefined)
+    if (
+      unit.word !== '万元' ||
+      qualifier !== 'exact' ||
+      significantDigits(stated) < FEWEST_DIGITS ||
+      span.cell !== undefined
+    )
       return []
     if ((years.get(id) ?? year) !== year || !isWithinReport(disclosure, span.block, section)) return []
     const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start)

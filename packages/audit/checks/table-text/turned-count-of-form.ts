@@ -1,3 +1,4 @@
+import { significantDigits } from '@mingzhang/accounts'
 import type { Disclosure, IndicatorRow } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Quantity } from '@mingzhang/performance'
@@ -31,7 +32,7 @@ export const turnedCountOfForm: Check = {
 function* turned(disclosure: Disclosure, row: IndicatorRow): Generator<Observation> {
   const { name, outcome, actual } = row.indicator
   if (outcome === undefined || outcome.approximate || SILENT.has(outcome.unit)) return
-  if (lengthOf(outcome.stated.digits) < FEWEST_DIGITS) return
+  if (significantDigits(outcome.stated) < FEWEST_DIGITS) return
   const printed = actual.text.slice(outcome.start, outcome.end).match(/\d[\d,.]*\d/)?.[0] ?? ''
   const told = (number: string): Counted[] =>
     countsOf(disclosure, number).filter((one) => isOf(name, one) && isSameUnit(one, outcome))
@@ -74,7 +75,6 @@ function turnsOf(printed: string): string[] {
   })
 }
 
-const lengthOf = (digits: bigint): number => digits.toString().replace(/0+$/, '').length
 const FEWEST_WORDS = 2
 
 /** `外借图书`, `外借`: the words in front of the number are all of the indicator's name, in any order. */

@@ -1,4 +1,12 @@
-import { AMOUNT_UNITS, exactParts, intervalOf, parseStated, printStated, scaleOf } from '@mingzhang/accounts'
+import {
+  AMOUNT_UNITS,
+  exactParts,
+  intervalOf,
+  parseStated,
+  printStated,
+  scaleOf,
+  significantDigits,
+} from '@mingzhang/accounts'
 import type { Disclosure, Figure } from '@mingzhang/disclosure'
 import { allMatches, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
@@ -95,7 +103,7 @@ function* offByTen(disclosure: Disclosure, start: number, end: number): Generato
 const partsOf = ({ stated, unit }: Figure): bigint => exactParts(stated) * scaleOf(unit)
 
 function isOff({ stated, unit }: Figure, product: bigint): boolean {
-  if (stated.digits.toString().replace(/0+$/, '').length < FEWEST_DIGITS) return false
+  if (significantDigits(stated) < FEWEST_DIGITS) return false
   const parts = exactParts(stated) * scaleOf(unit)
   return FACTORS.some((factor) => parts === product * factor || product === parts * factor)
 }
