@@ -45,11 +45,13 @@ function goalsOf({ document }: Disclosure, report: EvaluationReport): GoalWithRe
     const text = paragraph.text.replace(/\s/g, '')
     if (text.length <= LONGEST_LEAD && !/[。；]./.test(text)) heading = text
     const words = { text, span: { block, start: 0, end: paragraph.text.length } }
-    const under = topicOf(text, heading)
+    let topic: string | undefined
     for (const one of countedIn(words)) {
       const key = isCounted(one) ? keyOf(one) : undefined
-      const told = key === undefined ? undefined : toldAs(one, under)
-      if (key !== undefined && told !== undefined) put(told === 'done' ? results : goals, key, one)
+      if (key === undefined) continue
+      topic ??= topicOf(text, heading)
+      const told = toldAs(one, topic)
+      if (told !== undefined) put(told === 'done' ? results : goals, key, one)
     }
   }
   return [...goals].flatMap(([key, [goal]]) => {
@@ -80,8 +82,8 @@ function put(known: Map<string, Counted[]>, key: string, one: Counted): void {
 function isCounted(one: Counted): boolean {
   const { quantity, before } = one
   const { unit, comparison } = quantity
-  if (SILENT_UNITS.has(unit) || PART.test(before) || BETTER_LESS.test(before) || isJoint(one)) return false
-  return comparison === undefined || comparison === 'at-least' || comparison === 'more-than'
+  if (comparison !== undefined && comparison !== 'at-least' && comparison !== 'more-than') return false
+  return !SILENT_UNITS.has(unit) && !PART.test(before) && !BETTER_LESS.test(before) && !isJoint(one)
 }
 
 /** `审查逮捕、审查起诉案件不少于790件`: one number for two kinds. */

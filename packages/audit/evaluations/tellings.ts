@@ -47,11 +47,10 @@ function* resultsBetween(disclosure: Disclosure, start: number, end: number): Ge
     const { text } = paragraph
     const isHeading = text.length <= LONGEST_HEADING && !/[。；]./.test(text) && !/\d/.test(text)
     if (isHeading) planned = PLANS.test(text) && !DONE.test(text)
-    // `年度绩效目标为：` at the end of the paragraph above
-    if (LEADS_TO_GOALS.test(textAround(disclosure.document, { block: block - 1 }))) continue
     const lead = text.slice(0, LONGEST_LEAD)
     if (planned || !counts.has(block) || (PLANS.test(lead) && !DONE.test(lead))) continue
-    if (isCell(block)) continue
+    // `年度绩效目标为：` at the end of the paragraph above
+    if (LEADS_TO_GOALS.test(textAround(disclosure.document, { block: block - 1 })) || isCell(block)) continue
     yield { text: text.replace(/\s/g, ''), span: { block, start: 0, end: text.length } }
   }
 }

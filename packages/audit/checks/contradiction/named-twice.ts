@@ -18,8 +18,9 @@ const LONGEST_WORD = 12
 const ENDS = /^(?:了|(?:支出|收入)?(?:[^\u4e00-\u9fff]|$))/
 /** Said of many of a kind, one beside the other. */
 const RECIPROCAL = /^(?:.|部门|单位|项目|区域|地区|行业|企业|学校|科室|机构|国家|城市|城乡|干部|群众|上下|内外)$/
-/** A clause that lists something. */
-const CLAUSE = /[^。；：，,;:\n、]*、[^。；：，,;:\n]+/g
+const CLAUSE_END = /[。；：，,;:\n]/
+/** The last two items of a list. */
+const JOINED = /^(?<one>.{4,}?)(?:和|以及|及)(?<other>[^和及]{4,})$/
 const SHORTEST_TERM = 5
 
 /** One list names each of its items once. */
@@ -69,9 +70,19 @@ function* joined({ text, at }: Passage): Generator<Observation> {
   }
 }
 
+/** The clauses that list something, and where each begins. */
+function* listingClauses(text: string): Generator<{ readonly clause: string; readonly index: number }> {
+  let index = 0
+  for (const clause of text.split(CLAUSE_END)) {
+    const first = clause.indexOf('、')
+    if (first >= 0 && first < clause.length - 1) yield { clause, index }
+    index += clause.length + 1
+  }
+}
+
 /** `一般公共预算财政拨款、政府性基金预算财政拨款和一般公共预算财政拨款`. */
 function* listed({ text, at }: Passage): Generator<Observation> {
-  for (const { 0: clause, index } of allMatches(text, CLAUSE)) {
+  for (const { clause, index } of listingClauses(text)) {
     const items = itemsOf(clause)
     const twice = items.findLast(
       (item, place) =>
@@ -87,7 +98,7 @@ function itemsOf(clause: string): string[] {
   const items = clause.split('、')
   if (items.length < 2) return []
   const last = items.pop() ?? ''
-  const and = /^(?<one>.{4,}?)(?:和|以及|及)(?<other>[^和及]{4,})$/.exec(last)?.groups
+  const and = last.includes('和') || last.includes('及') ? JOINED.exec(last)?.groups : undefined
   return [...items, ...(and === undefined ? [last] : [and.one ?? '', and.other ?? ''])].map((item) => item.trim())
 }
 

@@ -4,13 +4,22 @@ import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { factValue } from '../../relations/relation.ts'
+import { holdsWord, wholeText } from '../../wording/whole-text.ts'
 
-const RESERVED = /在?面向中小企业预留的?政府采购项目中[^。；;]*$/
-const MICRO = /在?面向小微企业预留的?政府采购项目中[^。；;]*$/
+/** What is told of procurement: what its clause has in front of the amount, and a word without which none has it. */
+interface Lead {
+  readonly word: string
+  readonly before: RegExp
+}
+
+const SMALL_AND_MEDIUM = '面向中小企业预留'
+const SMALL_AND_MICRO = '面向小微企业预留'
+const RESERVED: Lead = { word: SMALL_AND_MEDIUM, before: /在?面向中小企业预留的?政府采购项目中[^。；;]*$/ }
+const MICRO: Lead = { word: SMALL_AND_MICRO, before: /在?面向小微企业预留的?政府采购项目中[^。；;]*$/ }
 /** What is planned to be reserved for small and medium firms, micro firms among them. */
-const PLANNED = /面向中小企业预留的?政府采购项目预算金额为?\s*$/
-const PLANNED_MICRO = /面向小微企业预留的?政府采购项目预算金额为?\s*$/
-const REST = /在?(?:其他|其它|非预留的?)政府采购项目中[^。；;]*$/
+const PLANNED: Lead = { word: SMALL_AND_MEDIUM, before: /面向中小企业预留的?政府采购项目预算金额为?\s*$/ }
+const PLANNED_MICRO: Lead = { word: SMALL_AND_MICRO, before: /面向小微企业预留的?政府采购项目预算金额为?\s*$/ }
+const REST: Lead = { word: '政府采购项目中', before: /在?(?:其他|其它|非预留的?)政府采购项目中[^。；;]*$/ }
 const CLAUSE_END = /[。；;]/
 
 /** Reserved procurement and the rest exclude each other: together they cannot exceed what was bought. */
@@ -51,7 +60,7 @@ function* ofMicroFirms(disclosure: Disclosure, total: Fact): Generator<Observati
       message: `小微企业供应商的采购金额${printFigure(got)}大于政府采购总额${printFigure(total.figure)}。`,
       evidence: [got.span, total.figure.span],
     }
-  const [planned, micro] = [PLANNED, PLANNED_MICRO].map((words) => amountBehind(disclosure, total, words))
+  const [planned, micro] = [PLANNED, PLANNED_MICRO].map((lead) => amountBehind(disclosure, total, lead))
   const bought = [
     { firms: '中小企业', budget: planned, spent: amountBehind(disclosure, total, RESERVED) },
     { firms: '小微企业', budget: micro, spent: got },
@@ -76,18 +85,20 @@ const interval = (figure: Figure) => intervalOf(figure.stated, scaleOf(figure.un
 
 const clauseStart = (disclosure: Disclosure, figure: Figure): number => {
   const before = textAround(disclosure.document, figure.span).slice(0, figure.span.start)
-  return REST.exec(before)?.index ?? figure.span.start
+  return REST.before.exec(before)?.index ?? figure.span.start
 }
 
 /** The first amount behind the words in their clause; text between two figures is read once. */
-function amountBehind({ document, figures }: Disclosure, total: Fact, words: RegExp): Figure | undefined {
+function amountBehind(disclosure: Disclosure, total: Fact, { word, before }: Lead): Figure | undefined {
+  if (!holdsWord(wholeText(disclosure), word)) return undefined
+  const { document, figures } = disclosure
   let read = { block: -1, end: 0 }
   let behind = false
   return figures.find(({ section, span, unit }) => {
     if (section !== total.figure.section || span.cell !== undefined) return false
     const sameBlock = span.block === read.block
     const between = textAround(document, span).slice(sameBlock ? read.end : 0, span.start)
-    behind = words.test(between) || (sameBlock && behind && !CLAUSE_END.test(between))
+    behind = (between.includes(word) && before.test(between)) || (sameBlock && behind && !CLAUSE_END.test(between))
     read = span
     return behind && unit.measure === 'amount'
   })

@@ -2,6 +2,7 @@ import { abbreviates, coreName, type Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isKnownProject, knownProjects } from '../../evaluations/known-projects.ts'
+import { endsInAny } from '../../wording/ending.ts'
 import { type Passage, passageAt, passagesWith, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 import { isOfOtherPlace } from './other-place.ts'
 
@@ -33,6 +34,8 @@ const ITEM =
 const ALONE = /^[一-龥]{1,8}[省市县区州旗][一-龥]{2,20}[局厅委办院会]$/
 const LONGEST_ITEM = 40
 const ENDS_AS_NAME = /[局厅委部站所馆队场室会心院校园处]$/
+/** The last characters of a name, and of what may stand behind it in its line. */
+const ENDS_LINE = [...'局厅委部站所馆队场室会心院校园处级关）)']
 const LAST_OF_COVER = 10
 const LEADING = /^(?:其中|纳入|由|截至.{0,12}|根据|说明|本级|[^，。]*项目由|第[一二三四五六七八九十]部分)+/
 const GENERIC =
@@ -111,7 +114,8 @@ function* foreignCover(whole: WholeText, own: string, disclosure: Disclosure): G
 /** An item that is nothing but the name of an organisation: a line of another's list of units. */
 function* foreignItem(whole: WholeText, own: string, disclosure: Disclosure): Generator<Observation> {
   for (const { text, at, section } of whole.paragraphs) {
-    const line = text.length > LONGEST_ITEM ? '' : text.trim()
+    if (text.length > LONGEST_ITEM || !endsInAny(text, ENDS_LINE)) continue
+    const line = text.trim()
     const name =
       ITEM.exec(line)?.[1] ??
       (at.block > LAST_OF_COVER ? (ALONE.exec(line.replace(OWN_LEVEL_AT_END, ''))?.[0] ?? '') : '')

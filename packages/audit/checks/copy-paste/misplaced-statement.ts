@@ -137,12 +137,12 @@ interface Told extends Passage {
 
 const statementsOf = (disclosure: Disclosure): Told[] =>
   wholeText(disclosure).paragraphs.flatMap((passage) => {
-    if (!TELLING.test(passage.text) || CONTENTS.test(passage.text)) return []
+    if (!TELLING.test(passage.text)) return []
     const text = passage.text.replace(NUMBER, '')
     const statement = STATEMENTS.find(
       ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),
     )
-    return statement === undefined ? [] : [{ ...passage, statement }]
+    return statement === undefined || CONTENTS.test(passage.text) ? [] : [{ ...passage, statement }]
   })
 
 /** What its own section does not say: its heading stands over another, or another's over it. */

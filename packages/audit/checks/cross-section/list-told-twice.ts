@@ -34,15 +34,12 @@ export const listToldTwice: Check = {
         const left = onlyLeftOut(longer, shorter)
         if (left !== undefined && !standsUnnumbered(disclosure, left, shorter)) yield leftOut(left, shorter)
         if (own.length !== again.length) continue
-        const [odd, second] = own.flatMap((one, at) => {
-          const other = again[at]
-          return other === undefined || other.words === one.words ? [] : [{ one, other }]
-        })
-        if (odd === undefined || second !== undefined) continue
-        if (likeness(odd.one.words, odd.other.words) >= OTHER_MATTER) continue
+        const at = onlyUnlike(own, again)
+        const [one, other] = [own[at], again[at]]
+        if (one === undefined || other === undefined || likeness(one.words, other.words) >= OTHER_MATTER) continue
         yield {
-          message: `此处与另一处逐条列出的是同样的内容，只有第${odd.other.item.number}条不同：“${odd.one.words.slice(0, LONGEST_QUOTE)}”“${odd.other.words.slice(0, LONGEST_QUOTE)}”，疑误入其他内容。`,
-          evidence: [odd.other, odd.one].map(({ item: { block, length } }) => ({ block, start: 0, end: length })),
+          message: `此处与另一处逐条列出的是同样的内容，只有第${other.item.number}条不同：“${one.words.slice(0, LONGEST_QUOTE)}”“${other.words.slice(0, LONGEST_QUOTE)}”，疑误入其他内容。`,
+          evidence: [other, one].map(({ item: { block, length } }) => ({ block, start: 0, end: length })),
         }
       }
   },
@@ -51,6 +48,13 @@ export const listToldTwice: Check = {
 interface Listed {
   readonly item: NumberedItem
   readonly words: string
+}
+
+/** Index of the only item in which two lists of the same length differ; -1 where they are the same, or differ in more. */
+function onlyUnlike(own: readonly Listed[], again: readonly Listed[]): number {
+  const isUnlike = ({ words }: Listed, at: number): boolean => again[at]?.words !== words
+  const first = own.findIndex(isUnlike)
+  return own.findIndex((one, at) => at > first && isUnlike(one, at)) < 0 ? first : -1
 }
 
 /** The one item that a list of otherwise the same items, in the same order, has more; what is done besides may be added alone. */

@@ -133,21 +133,28 @@ function clausesOfProjects(disclosure: Disclosure): { name: string; clauses: Cla
 
 const keyOf = ({ block, cell }: Pick<Span, 'block' | 'cell'>): string => `${block} ${cell}`
 
+/** Where what was meant begins: behind the words that lead to it. */
+function aimedFrom(text: string): number {
+  const aim = AIM.exec(text)
+  return aim === null ? text.length : aim.index + aim[0].length
+}
+
 function clausesIn(text: string, at: Pick<Span, 'block' | 'cell'>, isAim: boolean): Clause[] {
   if (text.length < FEWEST) return []
+  const aimed = isAim ? 0 : aimedFrom(text)
   let start = 0
   return text.split(MARK).flatMap((clause) => {
     const from = start
     start += clause.length + 1
     if (clause.length < FEWEST || OF_COLUMN.test(clause)) return []
-    const ways = (clause.match(TURNED) ?? []).map((word) => WAYS.get(word) ?? '').join('')
-    const aimed = isAim || AIM.test(text.slice(0, from))
+    const words = clause.match(TURNED) ?? []
+    const ways = words.map((word) => WAYS.get(word) ?? '').join('')
     return [
       {
         text: clause,
-        key: clause.replace(TURNED, ''),
+        key: words.length === 0 ? clause : clause.replace(TURNED, ''),
         ways,
-        isAim: aimed,
+        isAim: from >= aimed,
         span: spanWithin(at, from, from + clause.length),
       },
     ]

@@ -108,11 +108,11 @@ function* wrongLeaf({ mention, levels }: ResolvedMention): Generator<Observation
   const [own, other] = middles
   const found = [...new Set(codesOf(leaf.name, 7))]
   const [only, second] = found
-  const isKnown = [own, only].every((code) =>
-    functionalSubjects.withCode(code ?? '').every(({ confidence }) => confidence === 'h'),
-  )
   if (own === undefined || other !== undefined || only === undefined) return
   if (found.some((code) => code.startsWith(own))) return
+  const isKnown = [own, only].every((code) =>
+    functionalSubjects.withCode(code).every(({ confidence }) => confidence === 'h'),
+  )
   yield {
     message: `“${leaf.name}”${second === undefined ? `（${only}）` : ''}不是“${middle.name}”（${own}）之下的科目。`,
     severity: isKnown && second === undefined ? 'error' : 'warning',

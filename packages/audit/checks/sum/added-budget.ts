@@ -4,6 +4,7 @@ import { type Document, type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { figureInterval } from '../../evaluations/report-money.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
+import { lastAmong } from '../../wording/ending.ts'
 
 /** `年初预算60万元`, `批复60万元`: what was granted at first, at the end of the words before its figure. */
 const FIRST = /(?:预算|批复|安排|下达)[^，。；]{0,8}$/
@@ -33,18 +34,22 @@ export const addedBudget: Check = {
     )
     for (const [index, total] of amounts.entries()) {
       const added = amounts[index - 1]
+      if (added === undefined || added.span.block !== total.span.block) continue
       const first = isOfYear(document, total) ? firstBefore(document, amounts, index - 1) : amounts[index - 2]
-      if (first === undefined || added === undefined) continue
-      if (completesEarlier(amounts, first, added, total)) continue
-      const observation = observed(document, first, added, total)
-      if (observation !== undefined) yield observation
+      const observation = first === undefined ? undefined : observed(document, first, added, total)
+      if (first === undefined || observation === undefined) continue
+      if (!completesEarlier(amounts, first, added, total)) yield observation
     }
   },
 }
 
+const BRACKETS = '（(）)。'
+
 /** `年中净追加162万元（一般公共预算122万元，政府性基金40万元）`: what a remark consists of. */
-const isInBrackets = (document: Document, span: Span): boolean =>
-  /[（(][^（）()。]*$/.test(textAround(document, span).slice(0, span.start))
+function isInBrackets(document: Document, span: Span): boolean {
+  const mark = lastAmong(textAround(document, span), BRACKETS, span.start)
+  return mark === '（' || mark === '('
+}
 
 /** `年初预算900万元，净追加90万元，加上结转10万元，全年预算1000万元`: what was told in front of the two makes up the total with them. */
 function completesEarlier(amounts: readonly Figure[], first: Figure, added: Figure, total: Figure): boolean {

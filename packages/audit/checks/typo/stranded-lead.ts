@@ -1,6 +1,6 @@
 import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
-import { type Passage, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `基本支出100.00万元，其中：`: what it leads to stands behind it. */
 const LEADS = /(?:其中|如下|包括)[：:]\s*$/
@@ -16,6 +16,8 @@ const PART_OF = [/^公务用车(?:购置(?!及|和)|运行)/, /公务用车购�
 /** `人员经费866.76万元，占…，主要包括：…`, and the sum that it is a part of. */
 const STAFF = /^\s*人员经费\d[\d.,]*万元，[^。]*主要包括/
 const SUM_OF_BASIC = /基本支出(?:决算)?(?:数|共|合计|总计|总额)?为?\s?\d/
+/** Of these every paragraph that is looked at has one. */
+const WORDS = ['其中', '如下', '包括', '人员经费']
 const TOLD: readonly SectionRole[] = ['explanation', 'evaluation-report']
 
 /** A lead (其中：) at the end of its section, or what goes on from one at the beginning: paragraphs were exchanged or lost. */
@@ -30,32 +32,27 @@ export const strandedLead: Check = {
     right: '六、基本支出决算情况说明……基本支出100万元，其中：公用经费40万元。七、……',
   },
   *run(disclosure) {
-    const { paragraphs } = wholeText(disclosure)
-    for (const [index, passage] of paragraphs.entries()) {
+    for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
+      if (passage.at.cell !== undefined) continue
       const [leads, goesOn] = [LEADS.test(passage.text), GOES_ON.test(passage.text)]
       if ((!leads && !goesOn && !STAFF.test(passage.text)) || !isTold(passage, disclosure)) continue
       const evidence = [{ ...passage.at, start: 0, end: passage.text.length }]
       if (goesOn && disclosure.sections[passage.section]?.start === passage.at.block - 1)
         yield { message: '本节第一段就是“其中：……”，之前没有总数，疑段落错位或者漏了一段。', evidence }
-      const above = paragraphs[index - 1]
-      if (goesOn && above?.at.block === passage.at.block - 1 && areParts(passage.text.replace(GOES_ON, ''), above.text))
+      const above = paragraphAt(disclosure, passage.at.block - 1)
+      if (goesOn && above !== undefined && areParts(passage.text.replace(GOES_ON, ''), above))
         yield {
-          message: `“${passage.text.trim().slice(0, 12)}……”列在“${above.text.trim().slice(0, 12)}……”之后，两者同是一个总数的分项，疑段落错位。`,
-          evidence: [...evidence, { ...above.at, start: 0, end: above.text.length }],
+          message: `“${passage.text.trim().slice(0, 12)}……”列在“${above.trim().slice(0, 12)}……”之后，两者同是一个总数的分项，疑段落错位。`,
+          evidence: [...evidence, { block: passage.at.block - 1, start: 0, end: above.length }],
         }
       if (isPartOfBasic(disclosure, passage))
         yield { message: '本节第一段就是分项“人员经费”，没有写明基本支出的总数，疑漏了一段。', evidence }
-      if (
-        leads &&
-        above?.at.block === passage.at.block - 1 &&
-        PART_OF[0].test(above.text) &&
-        PART_OF[1].test(passage.text)
-      )
+      if (leads && above !== undefined && PART_OF[0].test(above) && PART_OF[1].test(passage.text))
         yield {
-          message: `“${above.text.trim().slice(0, 12)}……”列在其总数“${passage.text.trim().slice(0, 12)}……”之前，疑段落错位。`,
-          evidence: [{ ...above.at, start: 0, end: above.text.length }, ...evidence],
+          message: `“${above.trim().slice(0, 12)}……”列在其总数“${passage.text.trim().slice(0, 12)}……”之前，疑段落错位。`,
+          evidence: [{ block: passage.at.block - 1, start: 0, end: above.length }, ...evidence],
         }
-      if (leads && isLast(disclosure, passage, paragraphs[index + 1]))
+      if (leads && isLast(disclosure, passage))
         yield {
           message: `“……${passage.text.trimEnd().slice(-12)}”之后没有所列内容，疑段落错位或者漏了一段。`,
           evidence,
@@ -77,6 +74,12 @@ function isPartOfBasic({ document, sections }: Disclosure, { text, at, section }
     .some((block) => block.kind === 'paragraph' && SUM_OF_BASIC.test(block.text))
 }
 
+/** The text of a block that is a paragraph. */
+function paragraphAt({ document }: Disclosure, at: number): string | undefined {
+  const block = document.blocks[at]
+  return block?.kind === 'paragraph' ? block.text : undefined
+}
+
 const isTold = ({ section }: Passage, { sections }: Disclosure): boolean =>
   rolesOf(sections, section).some((role) => TOLD.includes(role))
 
@@ -84,7 +87,9 @@ const isTold = ({ section }: Passage, { sections }: Disclosure): boolean =>
 const HEADING = /^\s*(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}、)/
 
 /** The next paragraph, directly below, heads another section, none within this one. */
-function isLast({ sections, document }: Disclosure, { at, section }: Passage, next: Passage | undefined): boolean {
+function isLast(disclosure: Disclosure, { at, section }: Passage): boolean {
+  const { sections, document } = disclosure
+  const [next] = passagesBetween(wholeText(disclosure), at.block + 1, at.block + 2)
   const other = sections[next?.section ?? section]
   if (other?.start !== at.block + 1 || other.id === section || other.parent === section) return false
   const heading = document.blocks[other.start]

@@ -1,6 +1,7 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { endsInAny, lastAmong } from '../../wording/ending.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const MEASURES = '人次|批次|辆|个|人|名|次|家|户|件|项|台|套|份|期|场|处|座'
@@ -8,6 +9,9 @@ const MEASURES = '人次|批次|辆|个|人|名|次|家|户|件|项|台|套|份|
 const COUNTED = new RegExp(
   `^(?:其中[：:])?[^\\d]*[\\u4e00-\\u9fff）)”](?<![第年月前后约近超达至到表图件号])\\s?(?<count>\\d{1,6})\\s?(?<measure>${MEASURES})?$`,
 )
+/** What such a part ends in. */
+const LAST_OF_COUNT = [...'0123456789次辆个人名家户件项台套份期场处座']
+const PARTS_END = '。；;\n'
 const LISTED = /(?:[^、，,；;。\n]|(?<=\d),(?=\d{3}))+/g
 /** Those around one that lacks its measure. */
 const FEWEST_OTHERS = 2
@@ -70,8 +74,8 @@ function runsOf(text: string): Counted[][] {
   let behind = 0
   for (const { index, 0: part } of allMatches(text, LISTED)) {
     const words = part.trimStart()
-    const measured = COUNTED.exec(words.trimEnd())
-    const isNew = /[。；;\n]/.test(text.slice(behind, index))
+    const measured = endsInAny(words, LAST_OF_COUNT) ? COUNTED.exec(words.trimEnd()) : null
+    const isNew = lastAmong(text.slice(behind, index), PARTS_END, index - behind) !== ''
     behind = index + part.length
     if (isNew || measured === null) runs.push([])
     if (measured === null) continue
