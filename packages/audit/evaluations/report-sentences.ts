@@ -60,17 +60,30 @@ function cutAt({ blocks }: Document, report: EvaluationReport, end: RegExp): Pas
   return passages
 }
 
-/** Passages of at least `length` characters that stand in two reports or more. */
+/** What reports share, by where it was cut: several checks ask for it. */
+const sharedBefore = oncePerDisclosure((): Map<string, readonly SharedPassage[]> => new Map())
+
+/** Passages of at least `length` characters, seven at the least, that stand in two reports or more. */
 export function sharedPassages(disclosure: Disclosure, end: RegExp, length: number): SharedPassage[] {
-  const byText = new Map<string, Map<number, Passage>>()
+  const before = sharedBefore(disclosure)
+  const shared = before.get(end.source) ?? sharedAt(disclosure, end)
+  before.set(end.source, shared)
+  return shared.filter(({ text }) => text.length >= length)
+}
+
+/** Shorter passages are shared by chance. */
+const SHORTEST_SHARED = 7
+
+function sharedAt(disclosure: Disclosure, end: RegExp): SharedPassage[] {
+  const byText = new Map<string, Passage[]>()
   for (const report of projectReports(disclosure)) {
-    for (const passage of passagesOf(disclosure, report, { end, length })) {
-      const reports = byText.get(passage.text) ?? new Map<number, Passage>()
-      if (!reports.has(report.id)) reports.set(report.id, passage)
-      byText.set(passage.text, reports)
+    for (const passage of passagesOf(disclosure, report, { end, length: SHORTEST_SHARED })) {
+      const same = byText.get(passage.text)
+      if (same === undefined) byText.set(passage.text, [passage])
+      else if (same.at(-1)?.report !== report) same.push(passage)
     }
   }
-  return [...byText].flatMap(([text, reports]) => (reports.size < 2 ? [] : [{ text, passages: [...reports.values()] }]))
+  return [...byText].flatMap(([text, passages]) => (passages.length < 2 ? [] : [{ text, passages }]))
 }
 
 export const SENTENCE_END = /[。；！]/

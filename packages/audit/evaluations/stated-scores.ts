@@ -23,6 +23,8 @@ const NAMED = /(?<named>[^，,。；;：:、\n]{2,60}?)(?:项目)?(?:支出)?(?:
 /** The same in the clause in front: `对部门整体支出开展绩效自评，自评得分96分`. */
 const NAMED_IN_FRONT =
   /对(?<named>[^，,。；;：:、\n]{2,40}?)(?:开展|进行)了?(?:绩效)?(?:自评|评价)[，,](?:绩效)?(?:自评|评价)?(?:综合)?$/
+/** What that ends with. */
+const EVALUATED = /(?:自评|评价)(?:综合)?$/
 const LONGEST_NAME = 80
 const ASPECT = /方面\s*$|指标\s*$|平均/
 /** `甲补助资金专项绩效评价得分`: not what it gave itself. */
@@ -97,7 +99,7 @@ function inProse(disclosure: Disclosure): StatedScore[] {
   const reports = disclosure.evaluationReports
   return allMatches(whole.text, IN_PROSE).flatMap((match): StatedScore[] => {
     const words = whole.text.slice(Math.max(0, match.index - LONGEST_NAME), match.index)
-    const before = NAMED_IN_FRONT.exec(words) ?? NAMED.exec(words)
+    const before = NAMED_IN_FRONT.exec(words) ?? (EVALUATED.test(words) ? NAMED.exec(words) : null)
     if (before === null) return []
     const named = (before.groups?.named ?? '').replace(NUMBERED, '')
     const printed = numberAt(whole, match)

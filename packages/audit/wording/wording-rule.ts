@@ -2,7 +2,7 @@
 import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches, type Span, spanWithin } from '@mingzhang/documents'
 import type { Observation, Severity } from '../check.ts'
-import { type Passage, passagesWithAny, type WholeText, wholeText } from './whole-text.ts'
+import { type Passage, passagesWithAny, wholeText } from './whole-text.ts'
 
 export interface WordingRule {
   /** Words of which a passage must hold one for the pattern to match in it; they keep the scan cheap. */
@@ -24,7 +24,9 @@ const MOST_PLACES = 60
 export function* applyWordingRules(disclosure: Disclosure, rules: readonly WordingRule[]): Generator<Observation> {
   const whole = wholeText(disclosure)
   for (const rule of rules) {
-    for (const [quoted, places] of matchesOf(rule, whole, disclosure)) {
+    const passages = passagesWithAny(whole, rule.words)
+    if (passages.length === 0) continue
+    for (const [quoted, places] of matchesOf(rule, passages, disclosure)) {
       yield {
         message: rule.message.replaceAll('{}', quoted),
         evidence: places.slice(0, MOST_PLACES),
@@ -35,10 +37,10 @@ export function* applyWordingRules(disclosure: Disclosure, rules: readonly Wordi
   }
 }
 
-/** The places of each wording that a rule finds. */
-function matchesOf(rule: WordingRule, whole: WholeText, disclosure: Disclosure): Map<string, Span[]> {
+/** The places of each wording that a rule finds in these passages. */
+function matchesOf(rule: WordingRule, passages: readonly Passage[], disclosure: Disclosure): Map<string, Span[]> {
   const found = new Map<string, Span[]>()
-  for (const passage of passagesWithAny(whole, rule.words)) {
+  for (const passage of passages) {
     for (const match of allMatches(passage.text, rule.pattern)) {
       if (rule.unless?.(passage, disclosure) === true) break
       const quoted = match.groups?.at ?? match[0]

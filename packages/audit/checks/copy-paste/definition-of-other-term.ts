@@ -81,6 +81,9 @@ const isOwn = (definition: string, { own }: TermDefinition): boolean => own.test
 
 const plain = (words: string): string => words.replace(MARKS, '')
 
+/** The terms by what their names are without marks. */
+const TERMS = TERM_DEFINITIONS.map((definition) => ({ name: plain(definition.term), definition }))
+
 const nameOf = ({ headword, mention }: GlossaryEntry): string => {
   const level = mention?.levels.at(-1)
   return plain(level?.mark === '项' ? level.name : headword)
@@ -89,5 +92,5 @@ const nameOf = ({ headword, mention }: GlossaryEntry): string => {
 /** `使用非财政拨款结余（含专用结余）` is the term without what brackets add. */
 function termOf(entry: GlossaryEntry): TermDefinition | undefined {
   const names = [nameOf(entry), plain(entry.headword.replace(IN_BRACKETS, ''))]
-  return TERM_DEFINITIONS.find(({ term }) => names.includes(plain(term)))
+  return TERMS.find(({ name }) => names.includes(name))?.definition
 }

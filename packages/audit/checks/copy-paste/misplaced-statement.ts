@@ -1,10 +1,10 @@
 import { ACCOUNT_SECTIONS, type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import type { Document, Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesBetween, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 import { STATEMENTS, type Statement } from './statements-of-sections.ts'
 
-/** Every statement opens with a figure near or with one of these words. */
+/** Every statement tells a figure or has one of these words. */
 const TELLING = /\d|结论|问题|措施|建议|组织实施/
 /** `“三公”经费支出决算表 . . . . . 44`: a line of the contents. */
 const CONTENTS = /(?:[.·…] ?){4,}\S{0,4}$/
@@ -135,15 +135,22 @@ interface Told extends Passage {
   readonly statement: Statement
 }
 
-const statementsOf = (disclosure: Disclosure): Told[] =>
-  wholeText(disclosure).paragraphs.flatMap((passage) => {
-    if (!TELLING.test(passage.text)) return []
-    const text = passage.text.replace(NUMBER, '')
-    const statement = STATEMENTS.find(
-      ({ opens, word }) => (word === undefined || text.includes(word)) && opens.test(text),
-    )
-    return statement === undefined || CONTENTS.test(passage.text) ? [] : [{ ...passage, statement }]
+const opens = (statement: Statement, { text }: Passage): boolean => statement.opens.test(text.replace(NUMBER, ''))
+
+/** The paragraphs that open as a statement does, the first of the statements that they may be. */
+function statementsOf(disclosure: Disclosure): Told[] {
+  const whole = wholeText(disclosure)
+  const statements = new Map<Passage, Statement>()
+  for (const statement of STATEMENTS)
+    for (const passage of passagesWithAny(whole, statement.words))
+      if (passage.at.cell === undefined && !statements.has(passage) && opens(statement, passage))
+        statements.set(passage, statement)
+  return whole.paragraphs.flatMap((passage) => {
+    const statement = statements.get(passage)
+    const isTold = statement !== undefined && TELLING.test(passage.text) && !CONTENTS.test(passage.text)
+    return isTold ? [{ ...passage, statement }] : []
   })
+}
 
 /** What its own section does not say: its heading stands over another, or another's over it. */
 function missingAtHome({ sections }: Disclosure, told: readonly Told[]): ReadonlySet<Statement> {

@@ -34,6 +34,7 @@ export const pairedCounts: Check = {
   *run(disclosure) {
     for (const passage of passagesWithAny(wholeText(disclosure), ['合计', '总计', '累计', '共'])) {
       const pairs = pairsIn(passage.text)
+      if (pairs.length < FEWEST_PARTS) continue
       yield* unlikeTotals(passage, pairs)
       yield* unlikePersons(passage, pairs)
     }

@@ -12,6 +12,8 @@ const COUNTED = new RegExp(
 /** What such a part ends in. */
 const LAST_OF_COUNT = [...'0123456789次辆个人名家户件项台套份期场处座']
 const PARTS_END = '。；;\n'
+/** Where a part may end in a count without one. */
+const BARE = /\d\s*(?:[、，；;。\n]|,(?!\d{3})|$)/
 const LISTED = /(?:[^、，,；;。\n]|(?<=\d),(?=\d{3}))+/g
 /** Those around one that lacks its measure. */
 const FEWEST_OTHERS = 2
@@ -53,6 +55,7 @@ const isNarrative = ({ sections }: Disclosure, { section }: Passage): boolean =>
 
 /** Parts of a list, all but one of which are counted in the same measure. */
 function* ofLists({ text, at }: Passage): Generator<Observation> {
+  if (!BARE.test(text)) return
   for (const run of runsOf(text)) {
     const bare = run.filter(({ measure }) => measure === undefined)
     const [first] = bare
