@@ -94,17 +94,12 @@ function fiscalInGeneralSection({ sections }: Disclosure, facts: readonly Fact[]
 
 const OTHER_BUDGET = /^(?:income\.)?(?:funds|capital)$/
 
-const comparable = (fact: Fact, year: number | undefined): boolean => {
-  const known =
-    conceptName(fact.concept.key) !== fact.concept.key.replace(/^label:/, '') || fact.concept.key.startsWith('subject:')
-  return (
-    known &&
-    fact.scope === DEPARTMENT &&
-    fact.year === year &&
-    isExact(fact.figure) &&
-    fact.figure.unit.measure === 'amount'
-  )
-}
+const comparable = ({ concept, scope, year: of, figure }: Fact, year: number | undefined): boolean =>
+  scope === DEPARTMENT &&
+  of === year &&
+  isExact(figure) &&
+  figure.unit.measure === 'amount' &&
+  (concept.key.startsWith('subject:') || conceptName(concept.key) !== concept.key.replace(/^label:/, ''))
 
 function* derivedReadings(disclosure: Disclosure, region: number): Generator<[string, Reading]> {
   const facts = factsByRegion(disclosure).get(region)

@@ -1,6 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
-import { spanAt, wholeText } from '../../wording/whole-text.ts'
+import { passageAt, spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 /** A year outside the centuries that disclosures speak of, one joined to its month, a month that is none of the twelve, a day that no month has. */
 const NO_DATE =
@@ -13,6 +13,8 @@ const YEAR_OF_ACCOUNTS =
 /** `比2.21年减少`, `4.54年国有资本经营预算`, `110.00年`, `截至202年12月31日`, `203年度没有`, `0年政府性基金`, `63年末`: a year of other than four figures. */
 const YEAR_OF_OTHERS =
   /(?=\d{1,6}(?:\.\d{1,2})?年)(?:(?<=[比较与]|^)\d{1,6}\.\d{1,2}年(?!度)(?=[\u4e00-\u9fff])|(?<![\d.—－~～-])(?:\d|\d{3})年(?=\d{1,2}月\d{1,2}日)|(?<![\d.—－~～-])20[013-9]年度|(?<=^|[。；])(?:20\d年(?=[，,])|0年(?=末|国有|政府|财政|一般|本年)|(?![12])\d{2}年末)|(?<![\d.])\d{3,6}\.\d{1,2}年(?!度))/gm
+/** A year behind a number that is none of this century's years: only around it stands one of other than four figures. */
+const ODD_YEAR = /年(?<!20\d\d年)(?<=\d年)/g
 /** `12年2024月31日`, `31年12月2022日`: a month or a day of three or four figures. */
 const LONG_MONTH = /(?<![\d.])\d{1,4}\s?年\s?(?:\d{3,4}\s?月(?:\s?\d{1,2}\s?日)?|\d{1,2}\s?月\s?\d{3,4}\s?日)/g
 /** A year (年) or month (月) behind a number, where it is none of this century's years. */
@@ -52,10 +54,7 @@ export const impossibleDate: Check = {
         evidence: [spanAt(whole, index, index + words.length)],
         actual: words,
       }
-    for (const { 0: words, index } of [
-      ...allMatches(whole.text, YEAR_OF_ACCOUNTS),
-      ...allMatches(whole.text, YEAR_OF_OTHERS),
-    ])
+    for (const { words, index } of oddYears(whole))
       yield {
         message: `“${words}”的年份不是四位数。`,
         evidence: [spanAt(whole, index, index + words.length)],
@@ -95,6 +94,15 @@ export const impossibleDate: Check = {
       }
     }
   },
+}
+
+/** Years of other than four figures. */
+function* oddYears(whole: WholeText): Generator<{ readonly words: string; readonly index: number }> {
+  for (const { 0: words, index } of allMatches(whole.text, YEAR_OF_ACCOUNTS)) yield { words, index }
+  const passages = new Set(allMatches(whole.text, ODD_YEAR).map(({ index }) => passageAt(whole, index)))
+  for (const passage of passages)
+    for (const { 0: words, index } of allMatches(passage?.text ?? '', YEAR_OF_OTHERS))
+      yield { words, index: (passage?.start ?? 0) + index }
 }
 
 /** The year of the report or the one before, whichever differs in one digit alone. */

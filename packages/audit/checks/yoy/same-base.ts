@@ -18,7 +18,9 @@ export const sameBase: Check = {
   },
   *run(disclosure) {
     const first = new Map<string, { change: Change; base: Interval }>()
-    const told = new Map(disclosure.facts.filter(isNamed).map((fact) => [keyOf(fact, fact.year), fact]))
+    const years = new Set(disclosure.changes.map(({ baseYear }) => baseYear))
+    const ofYears = disclosure.facts.filter((fact) => fact.year !== undefined && years.has(fact.year) && isNamed(fact))
+    const told = new Map(ofYears.map((fact) => [keyOf(fact, fact.year), fact]))
     for (const change of disclosure.changes) {
       const base = impliedBase(change)
       const { subject, baseYear } = change
