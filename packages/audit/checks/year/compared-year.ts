@@ -67,11 +67,12 @@ const UNCHANGED = /(?:[与较比同]|相比于)\s?(20\d\d)\s?年度?(?:决算数
 
 /** `2023年…与2021年相比，…持平`: without an amount there is no change that tells the year. */
 function* unchangedSince(disclosure: Disclosure, year: number): Generator<Observation> {
-  const tellsOfYear = ({ block }: Passage['at']): boolean =>
-    disclosure.facts.some((fact) => fact.year === year && fact.figure.span.block === block)
+  const passages = passagesWith(wholeText(disclosure), '持平')
+  if (passages.length === 0) return
+  const ofYear = new Set(disclosure.facts.flatMap((fact) => (fact.year === year ? [fact.figure.span.block] : [])))
   const isOfYear = ({ at, text }: Passage): boolean =>
-    text.startsWith(`${year}年`) || (at.cell === undefined && tellsOfYear(at))
-  for (const passage of passagesWith(wholeText(disclosure), '持平')) {
+    text.startsWith(`${year}年`) || (at.cell === undefined && ofYear.has(at.block))
+  for (const passage of passages) {
     const { at, text } = passage
     if (text.includes(`${year - 1}年`)) continue
     for (const { index, 0: words, 1: base = '' } of allMatches(text, UNCHANGED)) {
