@@ -131,6 +131,20 @@ describe('what is told of others', () => {
       right: explained('全年7个项目均编制了目标，其中附件所列5个项目共设置三级指标46个。'),
     },
     {
+      check: partsAndTotal,
+      about: 'what a table lists',
+      severity: 'error',
+      wrong: explained('全年结转22.08万元。按资金来源分：', '其中，补助69.12万元。'),
+      right: explained('全年结转22.08万元。按资金来源分：', '资金来源|结转数', '县级|22.08', '其中，补助69.12万元。'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'centres for what is immovable',
+      severity: 'error',
+      wrong: explained('事业人员59人（区不动产登记中心21人、储备中心11人、监测站9人、6个自然资源所20人）。'),
+      right: explained('事业人员61人（区不动产登记中心21人、储备中心11人、监测站9人、6个自然资源所20人）。'),
+    },
+    {
       check: definitionOfOtherSubject,
       about: 'what it is not',
       severity: 'warning',

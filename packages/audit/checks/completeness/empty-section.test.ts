@@ -24,6 +24,7 @@ test('a heading directly above the next', () => {
 test('the title of the document above its contents', () => {
   const body = ['1 第一部分 概况', '管水。', '1 第二部分 决算', '支出3.00万元。']
   expect(found('1 某局2023年度部门决算', '1 目录', '概况', ...body)).toEqual([])
+  expect(found('1 某局', '1 2023年度部门决算', '1 目录', '概况', ...body)).toEqual([])
   expect(found('1 某局概况', '1 职责', '管水。', ...body)).toEqual(['“某局概况”之下没有内容。'])
 })
 
@@ -32,6 +33,14 @@ test('the title of a report directly above its first section', () => {
   expect(found('1 某局2023年度部门决算情况说明', ...body)).toEqual([])
   expect(found(...body, '1 三、三公决算情况说明', '1 四、采购', '无。')).toEqual([
     '“三、三公决算情况说明”之下没有内容。',
+  ])
+})
+
+test('a title of several lines', () => {
+  const body = ['3 一、基本情况', '管水。', '3 二、决算', '支出3.00万元。']
+  expect(found('2 附件1', '2 项目绩效自评报告', '2 （水库维护资金）', ...body)).toEqual([])
+  expect(found('2 情况', '管水。', '2 项目绩效自评报告', '2 其他', ...body)).toEqual([
+    '“项目绩效自评报告”之下没有内容。',
   ])
 })
 

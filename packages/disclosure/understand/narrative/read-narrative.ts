@@ -50,6 +50,7 @@ export function readNarrative(
   const sectionOf = innermostSections(document, sections)
   let carried: Carried | undefined
   for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'table' && carried?.open?.parts.length === 0) endsAtTable(carried)
     if (block.kind !== 'paragraph') continue
     const section = sectionOf[index] ?? 0
     if (section !== carried?.section) {
@@ -64,6 +65,12 @@ export function readNarrative(
   }
   if (carried?.open !== undefined) recordBreakdown(ledger, carried.open)
   return ledger
+}
+
+/** `按资金来源分：` above a table leads to the table, and what stands below speaks of that. */
+function endsAtTable(carried: Carried): void {
+  carried.open = undefined
+  carried.inherited = undefined
 }
 
 /** Reads one paragraph, or one of the items that run on in it, which begins with a number of its own. */

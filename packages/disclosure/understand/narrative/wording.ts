@@ -191,7 +191,7 @@ export const PER_UNIT = /^\s?[/／每]/
 export const BOOKS = /(?:一般公共|政府性基金|国有资本经营)预算/g
 
 /** Words of a bracket that compares or tells where money came from. */
-export const NO_PARTS = /[较比与]上?年|上年末|年初|报废|净[增减]|同比|增加|减少|占|预算|结转|其中|含|包括|不/
+export const NO_PARTS = /[较比与]上?年|上年末|年初|报废|净[增减]|同比|增加|减少|占|预算|结转|其中|含|包括|不(?!动产)/
 
 /** In front of a rate: of which projects it is. */
 export const OTHER_PROJECT = /\d个?项目|项目$|[一-龥]{4,}/
