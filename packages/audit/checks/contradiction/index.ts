@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts'
+import { allClosedBesideOpen } from './all-closed-beside-open.ts'
 import { allDoneElsewhere } from './all-done-elsewhere.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
@@ -123,4 +124,5 @@ export const contradictionChecks: readonly Check[] = [
   finishedBesideUnfinished,
   unfinishedBesideForm,
   progressFalls,
+  allClosedBesideOpen,
 ]
