@@ -42,4 +42,8 @@ describe('a quote that is too short to be found', () => {
   it('stays within its line', () => {
     expect(quoted('数量指标\n6辆\n质量指标', '6辆')).toBe('6辆')
   })
+
+  it('does not look for words where a line has none', () => {
+    expect(quoted(`${'（'.repeat(5000)}预算`, '（（').length).toBeLessThan(500)
+  })
 })

@@ -2,7 +2,11 @@
 import { type Document, type Span, textAround } from '@mingzhang/documents'
 
 /** So many signs other than punctuation a quote has, where the text goes on. */
-const FOUR_SIGNS = /(?:[\p{L}\p{N}.%％‰].*?){4}/su
+const ENOUGH = 4
+/** A letter, a digit or a sign of a number; rare characters are told by their first half. */
+const SIGN = /[\p{L}\p{N}.%％‰\uD840-\uD8FF]/u
+/** Of words this far away no quote is. */
+const FARTHEST = 200
 const CLAUSE_END = /[，。；：、;:\n\t]/
 const LINE_END = /[\n\t]/
 const IN_NUMBER = /[\d.,%％]/
@@ -14,7 +18,7 @@ const IN_NUMBER = /[\d.,%％]/
 export function findableSpan(document: Document, span: Span): Span {
   if (document.blocks[span.block]?.kind === 'chart' || span.end <= span.start) return span
   const text = textAround(document, span)
-  if (FOUR_SIGNS.test(text.slice(span.start, span.end))) return span
+  if (signsIn(text, span) >= ENOUGH) return span
   const { start, end } = [CLAUSE_END, LINE_END].reduce<Range>((range, ends) => widened(text, range, ends), span)
   return { ...span, start, end }
 }
@@ -23,16 +27,26 @@ type Range = Pick<Span, 'start' | 'end'>
 
 function widened(text: string, range: Range, ends: RegExp): Range {
   let { start, end } = range
-  const isShort = (): boolean => !FOUR_SIGNS.test(text.slice(start, end))
+  let signs = signsIn(text, range)
+  const [first, last] = [Math.max(0, start - FARTHEST), Math.min(text.length, end + FARTHEST)]
   // A number is never cut.
   const isInNumber = (at: number): boolean => IN_NUMBER.test(text.charAt(at)) && /[\d.,]/.test(text.charAt(at - 1))
-  while (isShort() && end < text.length && !ends.test(text.charAt(end))) {
-    do end++
+  while (signs < ENOUGH && end < last && !ends.test(text.charAt(end))) {
+    do signs += signAt(text, end++)
     while (end < text.length && isInNumber(end))
   }
-  while (isShort() && start > 0 && !ends.test(text.charAt(start - 1))) {
-    do start--
+  while (signs < ENOUGH && start > first && !ends.test(text.charAt(start - 1))) {
+    do signs += signAt(text, --start)
     while (start > 0 && isInNumber(start))
   }
   return { start, end }
 }
+
+/** The signs of a stretch, counted as far as they are enough. */
+function signsIn(text: string, { start, end }: Range): number {
+  let signs = 0
+  for (let at = start; at < end && signs < ENOUGH; at++) signs += signAt(text, at)
+  return signs
+}
+
+const signAt = (text: string, at: number): number => (SIGN.test(text.charAt(at)) ? 1 : 0)

@@ -20,6 +20,7 @@ import { standardTimesNumber } from './sum/standard-times-number.ts'
 import { modelWordings } from './template-leftover/model-wordings.ts'
 import { punctuation } from './typo/punctuation.ts'
 import { quotesOfTwoKinds } from './typo/quotes-of-two-kinds.ts'
+import { tenThousandForYuan } from './unit/ten-thousand-for-yuan.ts'
 import { toldInTwoUnits } from './unit/told-in-two-units.ts'
 import { yuanForTenThousand } from './unit/yuan-for-ten-thousand.ts'
 import { goalBeforeEvent } from './year/goal-before-event.ts'
@@ -80,6 +81,10 @@ const sources = (unit: string): string[] => [
   '金额单位：万元',
   '资金来源|计划数|支出数',
   '区级财政资金|85.40|80.80',
+]
+const contract = (price: string): string[] => [
+  '泵站检修项目支出绩效自评报告',
+  `（一）资金使用情况。合同金额${price}，实际支出26.80万元。`,
 ]
 const operating = (list: string): string =>
   `2.机关运行经费：指为保障行政单位运行用于购买货物和服务的各项资金，包括办公及印刷费、邮电费、差旅费、会议费、福利费、日常维修费、${list}办公用房水电费以及其他费用。`
@@ -311,6 +316,23 @@ describe('slips of published texts', () => {
       severity: 'warning',
       wrong: explained('转办件5604件，正在办理件86件，交办率100%，办结率100%。'),
       right: explained('转办件5604件，正在办理件86件，按期办结率100%。', '转办件5604件，办结率100%。'),
+    },
+    {
+      check: tenThousandForYuan,
+      about: 'a contract in 元',
+      severity: 'error',
+      wrong: contract('268000万元'),
+      right: contract('268000元'),
+    },
+    {
+      check: stagesInOrder,
+      about: 'paid in full before it was accepted',
+      severity: 'warning',
+      wrong: explained('2022年3月签订合同，6月通过验收，4月支付全部合同价款。'),
+      right: explained(
+        '2022年3月签订合同，6月通过验收，7月支付全部合同价款。',
+        '2022年3月签订合同，4月支付合同价款的30%，6月通过验收。',
+      ),
     },
   ])
 })

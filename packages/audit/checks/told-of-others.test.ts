@@ -2,8 +2,10 @@ import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { attachmentNumbers } from './completeness/attachment-numbers.ts'
 import { wholeReportOutline } from './completeness/whole-report-outline.ts'
+import { listedProjects } from './contradiction/listed-projects.ts'
 import { definitionOfOtherSubject } from './copy-paste/definition-of-other-subject.ts'
 import { countedOtherwise } from './cross-section/counted-otherwise.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
 import { aspectsTold } from './score/aspects-told.ts'
 import { sameScore } from './score/same-score.ts'
 import { weightSum } from './score/weight-sum.ts'
@@ -11,10 +13,17 @@ import { partsAndTotal } from './sum/parts-and-total.ts'
 import { costPartsAgainstExecution } from './table-text/cost-parts-against-execution.ts'
 import { goalsAgainstIndicators } from './table-text/goals-against-indicators.ts'
 import { reportAgainstForm } from './table-text/report-against-form.ts'
+import { countedTwiceAlike } from './unit/counted-twice-alike.ts'
 import { fromToChange } from './yoy/from-to-change.ts'
 
 const explained = (...lines: string[]): string[] => ['第二部分 2022年度部门决算情况说明', ...lines]
 
+const summed = (whole: string, income: string, opening: string): string[] => [
+  ...explained('本年收入合计870.00万元，其中：财政拨款收入870.00万元。'),
+  '第四部分 附件',
+  '2022年度部门整体支出绩效自评报告',
+  `1.部门总体收入情况。2022年部门总体收入${whole}万元，其中本年收入${income}万元、年初结转${opening}万元。`,
+]
 const scored = (told: string, ...rows: string[]): string[] => [
   '2022年度部门整体支出绩效自评报告',
   told,
@@ -143,6 +152,41 @@ describe('what is told of others', () => {
       severity: 'error',
       wrong: explained('事业人员59人（区不动产登记中心21人、储备中心11人、监测站9人、6个自然资源所20人）。'),
       right: explained('事业人员61人（区不动产登记中心21人、储备中心11人、监测站9人、6个自然资源所20人）。'),
+    },
+    {
+      check: sameFigure,
+      about: 'a sum that holds what was carried over',
+      severity: 'error',
+      wrong: summed('900.00', '865.00', '35.00'),
+      right: summed('900.00', '870.00', '30.00'),
+    },
+    {
+      check: listedProjects,
+      about: 'names joined within',
+      severity: 'error',
+      wrong: explained('对泵站检修、渠道清淤、水质监测4个项目编制了绩效目标。'),
+      right: explained('对结转的泵站检修及追加的渠道清淤、水质监测3个项目编制了绩效目标。'),
+    },
+    {
+      check: countedOtherwise,
+      about: 'of several together',
+      severity: 'warning',
+      wrong: explained('承办县长办公会议11次。', '全年承办县长办公会议31次。'),
+      right: explained('承办县长办公会议11次。', '全年承办全体会议、常务会议、县长办公会议31次。'),
+    },
+    {
+      check: countedTwiceAlike,
+      about: 'terms of a training',
+      severity: 'warning',
+      wrong: explained('国内公务接待57人次，共230人次。'),
+      right: explained('第一期218人次、第二期208人次，共426人次。'),
+    },
+    {
+      check: aspectsTold,
+      about: 'what could be reached, in front',
+      severity: 'error',
+      wrong: scored('自评得分96.7分，其中产出完成情况得27.5分。'),
+      right: scored('自评得分96.7分，其中产出完成情况30分得28.5分。'),
     },
     {
       check: definitionOfOtherSubject,

@@ -1,12 +1,14 @@
 /** The parts of a document that tell one story each: the explanation, and every evaluation report. */
 import { DEPARTMENT, type Disclosure, type Fact } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
+import { sumsWithCarried } from './sums-with-carried.ts'
 
 /** Facts of the department as a whole by region; the first statement of each concept counts. */
 export const factsByRegion = oncePerDisclosure((disclosure): ReadonlyMap<number, ReadonlyMap<string, Fact>> => {
   const regions = new Map<number, Map<string, Fact>>()
+  const withCarried = sumsWithCarried(disclosure)
   for (const fact of disclosure.facts) {
-    if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year) continue
+    if (fact.scope !== DEPARTMENT || fact.year !== disclosure.year || withCarried.has(fact)) continue
     const region = regionOf(disclosure, fact.figure.section)
     const known = regions.get(region) ?? new Map<string, Fact>()
     if (!known.has(fact.concept.key)) known.set(fact.concept.key, fact)

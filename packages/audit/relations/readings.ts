@@ -6,6 +6,7 @@ import { oncePerDisclosure } from '../once-per-disclosure.ts'
 import { factsByRegion, regionOf } from './narrative-regions.ts'
 import { printFigure, printLike } from './printed.ts'
 import { factValue, isExact } from './relation.ts'
+import { sumsWithCarried } from './sums-with-carried.ts'
 
 export interface Reading {
   readonly value: Interval
@@ -45,9 +46,10 @@ export const readings = oncePerDisclosure((disclosure): ReadonlyMap<string, read
   for (const [key, reading] of printedBalances(disclosure, firstRegion)) put(key, reading)
   const ofAll = partsOfAllMoney(disclosure, facts)
   const isSource = sourcesOfOthers(disclosure)
+  const withCarried = sumsWithCarried(disclosure)
   const ofGeneral = fiscalInGeneralSection(disclosure, facts)
   for (const fact of facts) {
-    if (isSource(fact)) continue
+    if (isSource(fact) || withCarried.has(fact)) continue
     const ofAllMoney = OF_BASIC.test(fact.concept.key) && ofAll(fact)
     put(ofAllMoney ? `basic.${fact.concept.key}` : ofGeneral(fact) ? 'general' : fact.concept.key, {
       value: factValue(fact),

@@ -82,6 +82,8 @@ function* mismatches(text: string, block: number): Generator<Observation> {
     const names = list.replace(IN_BRACKETS, '').split(last)
     const told = Number(count)
     if (SUCH_AS.test(list) || told === names.length) continue
+    // `视频会议系统建设及追加的办公用房维修、驻村帮扶经费3个项目`: names may be joined within.
+    if (told === list.replace(IN_BRACKETS, '').split(/、|[和及与]/).length) continue
     if (told < names.length && !names.every((name) => WHOLE_NAME.test(name))) continue
     yield observed(match, block, names)
   }

@@ -11,7 +11,7 @@ const OF_WORK: readonly RegExp[] = [
   /开工|动工|进场|到货/,
   /完工|竣工|建成|安装调试/,
   /验收|初验|终验/,
-  /投入使用|投用|移交/,
+  /投入使用|投用|移交|(?:支付|付清)(?:合同)?(?:全部|剩余)(?:合同)?(?:价款|款项|尾款|工程款|货款)/,
 ]
 /** The stages of a campaign: begun, looked at half way, looked back on. */
 const OF_CAMPAIGN: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const OF_CAMPAIGN: readonly RegExp[] = [
 /** The stages of an evaluation: who does it, the look at the place, the report. */
 const OF_EVALUATION: readonly RegExp[] = [
   /成立[^，。；]{0,10}(?:小组|工作组)|制定[^，。；]{0,8}方案/,
-  /现场(?:核查|评价|勘查|核实)|实地(?:核查|评价|查看|走访)/,
+  /现场(?:核查|评价|勘查|核实)|数据(?:核实|复核|审核)|实地(?:核查|评价|查看|走访)/,
   /(?:形成|完成|撰写)[^，。；]{0,10}报告/,
 ]
 /** The budget of the year: approved first, then published. */
@@ -43,6 +43,7 @@ const WORDS = [
   '现场评价',
   '实地核查',
   '实地评价',
+  '数据核实',
   '批复',
 ]
 /** `2023年5月开工`, `5月12日开工`, `次年3月完工`, `3月15日至26日开展现场核查`. */

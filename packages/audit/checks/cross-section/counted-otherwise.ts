@@ -26,6 +26,8 @@ const PART =
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
 /** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
+/** `全体会议、常务会议、办公会议31次`: of all of them together. */
+const JOINT = /(?:^|[，；：、])[^，；：、\d]{2,16}、[^，；：、\d]*$/
 /** Behind a number: it is a bound. */
 const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
@@ -210,6 +212,7 @@ function isPlain({ quantity, before, words }: Counted, year: number | undefined)
   if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
   const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
   if (AIMED.test(sentence) || BOUNDED.test(words.text.slice(start).split('。', 1)[0] ?? '')) return false
+  if (JOINT.test(sentence)) return false
   const told = /(20\d{2})年/.exec(sentence)?.[1]
   return told === undefined || year === undefined || Number(told) === year
 }

@@ -27,7 +27,7 @@ const CLAUSE = /[^，。；：、！,;:\n（）()]+/g
 const MOST_BESIDE = 8
 /** What is part of a whole, of another time, or was only planned. */
 const OTHER =
-  /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|半年|学期|\d月|每|超|不足|剩余|未|增加|减少|分别|各|满意|以上|不[低少]于|不[高超]|≥|[高低]于|提高|提升|下降/
+  /其中|计划|目标|拟|预计|预期|上年|去年|累计|历年|新增|季度|半年|学期|\d月|每|超|不足|剩余|未|增加|减少|分别|各|满意|以上|不[低少]于|不[高超]|≥|[高低]于|提高|提升|下降|[少多](?:召?开|办|完成|建|做)/
 
 /** What a form counts, told in the text in its own words with another number. */
 export const indicatorsTold: Check = {

@@ -13,6 +13,7 @@ import { priceUnitOfIndicator } from './price-unit-of-indicator.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
+import { tenThousandForYuan } from './ten-thousand-for-yuan.ts'
 import { thousandYuan } from './thousand-yuan.ts'
 import { toldInTwoUnits } from './told-in-two-units.ts'
 import { toldUnit } from './told-unit.ts'
@@ -51,4 +52,5 @@ export const unitChecks: readonly Check[] = [
   averageAboveWhole,
   priceUnitOfIndicator,
   toldInTwoUnits,
+  tenThousandForYuan,
 ]
