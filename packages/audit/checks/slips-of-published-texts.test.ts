@@ -14,12 +14,14 @@ import { abolishedOffice } from './copy-paste/abolished-office.ts'
 import { exampleOfOtherTrade } from './copy-paste/example-of-other-trade.ts'
 import { villageSpeaking } from './copy-paste/village-speaking.ts'
 import { reasonAgainstChange } from './direction/reason-against-change.ts'
+import { costAgainstBudget } from './indicator/cost-against-budget.ts'
 import { publishedTooLate } from './policy/published-too-late.ts'
 import { tableFormerNames } from './subject-name/table-former-names.ts'
 import { standardTimesNumber } from './sum/standard-times-number.ts'
 import { modelWordings } from './template-leftover/model-wordings.ts'
 import { punctuation } from './typo/punctuation.ts'
 import { quotesOfTwoKinds } from './typo/quotes-of-two-kinds.ts'
+import { spentInOtherUnit } from './unit/spent-in-other-unit.ts'
 import { tenThousandForYuan } from './unit/ten-thousand-for-yuan.ts'
 import { toldInTwoUnits } from './unit/told-in-two-units.ts'
 import { yuanForTenThousand } from './unit/yuan-for-ten-thousand.ts'
@@ -81,6 +83,15 @@ const sources = (unit: string): string[] => [
   '金额单位：万元',
   '资金来源|计划数|支出数',
   '区级财政资金|85.40|80.80',
+]
+const costing = (ceiling: string): string[] => [
+  '泵站检修项目绩效自评表',
+  '项目预算执行情况（万元）|预算数|执行数|执行率|分值|得分',
+  '其中：财政拨款|30.00|26.80|89.33%|10|8.93',
+  '其他资金|0.00|0.00|||',
+  '一级指标|二级指标|三级指标|预期指标值|实际完成指标值|分值|得分',
+  '产出指标|数量指标|检修泵站|12座|12座|40|40',
+  `产出指标|成本指标|项目总成本|≤${ceiling}万元|26.80万元|50|50`,
 ]
 const contract = (price: string): string[] => [
   '泵站检修项目支出绩效自评报告',
@@ -332,6 +343,23 @@ describe('slips of published texts', () => {
       right: explained(
         '2022年3月签订合同，6月通过验收，7月支付全部合同价款。',
         '2022年3月签订合同，4月支付合同价款的30%，6月通过验收。',
+      ),
+    },
+    {
+      check: costAgainstBudget,
+      about: 'a form that prints its sources alone',
+      severity: 'warning',
+      wrong: costing('35.00'),
+      right: costing('30.00'),
+    },
+    {
+      check: spentInOtherUnit,
+      about: 'directly behind the budget',
+      severity: 'error',
+      wrong: explained('对2个项目开展自评，涉及全年预算资金9.96万元，全年执行9.27亿元。'),
+      right: explained(
+        '对2个项目开展自评，涉及全年预算资金9.96万元，全年执行9.27万元。',
+        '下达资金1.20亿元，支付1126.00万元。',
       ),
     },
   ])

@@ -65,7 +65,7 @@ const OF_DEPARTMENT = /结转(?:和|、|及|与)?结余(?:资金)?情况/
 const OF_FISCAL = /财政拨款/
 /** `全年资金全部支付完毕、年末无结转结余` */
 const ofAllMoney = (text: string, at: number): boolean =>
-  /(?:全年|部门|单位)(?:预算|项目|财政)?资金[^。；]{0,16}(?:支付|支出|执行)完毕[、，]$/.test(text.slice(0, at))
+  /(?:全年|部门|单位|各个?)(?:预算|项目|财政)?资金[^。；]{0,16}(?:支付|支出|执行)完毕[、，]$/.test(text.slice(0, at))
 
 function* nothingCarriedOver(disclosure: Disclosure): Generator<Observation> {
   for (const { text, at, section } of passagesWith(wholeText(disclosure), '结转')) {

@@ -1,5 +1,5 @@
 import { exactParts, type Interval, overlap } from '@mingzhang/accounts'
-import type { Evaluation, FundingAmount, IndicatorRow, Words } from '@mingzhang/disclosure'
+import type { Evaluation, FundingAmount, FundingRow, IndicatorRow, Words } from '@mingzhang/disclosure'
 import { quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
@@ -72,11 +72,17 @@ const WHOLE_COST = /^(?:资金|项目|总)*(?:投入|成本|经费|预算|支出
 /** `项目总成本` beside what each thing may cost. */
 const isWholeCost = (row: IndicatorRow): boolean => /总成本|总投入|总支出/.test(row.indicator.name) && isOfMoney(row)
 
+/** The one source of money of a form that prints no total. */
+function onlySource(funding: readonly FundingRow[]): FundingRow | undefined {
+  const [only, second] = funding.filter(({ budget }) => budget !== undefined && budget.stated.digits !== 0n)
+  return second === undefined ? only : undefined
+}
+
 /** The one cost indicator of a project's form, where it stands for all its money. */
 function* onlyCost({ kind, name, funding, indicators, unitCell }: Evaluation): Generator<Observation> {
   const costs = indicators.filter(({ indicator: { category } }) => category === 'cost')
   const [row, second] = costs.length === 1 ? costs : costs.filter(isWholeCost)
-  const total = funding.find(({ source }) => source === 'total')
+  const total = funding.find(({ source }) => source === 'total') ?? onlySource(funding)
   // A budget of nothing is left blank rather than meant.
   const budgets = [total?.budget, total?.initial].flatMap((amount) =>
     amount === undefined || amount.stated.digits === 0n ? [] : amount,

@@ -12,6 +12,7 @@ import { pricePerHead } from './price-per-head.ts'
 import { priceUnitOfIndicator } from './price-unit-of-indicator.ts'
 import { rateInOtherUnit } from './rate-in-other-unit.ts'
 import { sameCountOtherUnit } from './same-count-other-unit.ts'
+import { spentInOtherUnit } from './spent-in-other-unit.ts'
 import { tableUnit } from './table-unit.ts'
 import { tenThousandForYuan } from './ten-thousand-for-yuan.ts'
 import { thousandYuan } from './thousand-yuan.ts'
@@ -53,4 +54,5 @@ export const unitChecks: readonly Check[] = [
   priceUnitOfIndicator,
   toldInTwoUnits,
   tenThousandForYuan,
+  spentInOtherUnit,
 ]

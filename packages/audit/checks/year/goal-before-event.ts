@@ -1,5 +1,5 @@
-import type { Words } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
+import { paragraphsBetween } from '../../evaluations/counted.ts'
 
 /** Meetings of the last quarter and what they are called afterwards; goals of their year were set before. */
 const EVENTS = [
@@ -33,7 +33,7 @@ export const goalBeforeEvent: Check = {
         ({ title, start }) =>
           GOALS.test(title) && evaluationReports.some((one) => start > one.start && start < one.end),
       )
-      .flatMap(({ start, end }) => paragraphs(document.blocks.slice(start + 1, end), start + 1))
+      .flatMap(({ start, end }) => paragraphsBetween(document, start + 1, end))
     for (const { text, span } of [...evaluations.flatMap(({ goals }) => goals?.expected ?? []), ...ofReports]) {
       const match = event.told.exec(text)
       if (match === null || AWAITED.test(text)) continue
@@ -46,10 +46,3 @@ export const goalBeforeEvent: Check = {
 }
 
 const GOALS = /(?:项目|绩效|年度)目标(?!完成|实现)/
-
-const paragraphs = (blocks: readonly { readonly kind: string; readonly text?: string }[], first: number): Words[] =>
-  blocks.flatMap(({ kind, text }, index) =>
-    kind === 'paragraph' && text !== undefined
-      ? [{ text, span: { block: first + index, start: 0, end: text.length } }]
-      : [],
-  )
