@@ -8,14 +8,14 @@ export type Qualifier = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more
 const PEOPLE = new Set(['人', '名', '位'])
 
 /** `台（套）`: machines, or sets of them. */
-const MACHINES = new Set(['台（套）', '台(套)', '台（套)', '台(套）', '台（套', '台(套'])
+const MACHINES = /^台[（(]套[）)]?$/
 
 /** Whether both words count the same: people and machines are counted in one word or another. */
 export const countAlike = (a: string, b: string): boolean =>
   a === b ||
   (PEOPLE.has(a) && PEOPLE.has(b)) ||
-  (MACHINES.has(a) && /^[台套]/.test(b)) ||
-  (MACHINES.has(b) && /^[台套]/.test(a))
+  (MACHINES.test(a) && /^[台套]/.test(b)) ||
+  (MACHINES.test(b) && /^[台套]/.test(a))
 
 /** A number printed in the document. */
 export interface Figure {

@@ -1,7 +1,6 @@
 import { describe } from 'vitest'
 import { testBothWays } from '../evaluations/both-ways.ts'
 import { attachmentNumbers } from './completeness/attachment-numbers.ts'
-import { wholeReportOutline } from './completeness/whole-report-outline.ts'
 import { listedProjects } from './contradiction/listed-projects.ts'
 import { definitionOfOtherSubject } from './copy-paste/definition-of-other-subject.ts'
 import { countedOtherwise } from './cross-section/counted-otherwise.ts'
@@ -216,17 +215,6 @@ describe('what is told of others', () => {
       severity: 'error',
       wrong: evaluated('项目'),
       right: evaluated('专项'),
-    },
-    {
-      check: wholeReportOutline,
-      about: 'goals in a table',
-      severity: 'warning',
-      wrong: ['四川省青岩县水利局2022年部门整体支出绩效自评报告', '（一）人员概况。编制20名。', '确定任务。'],
-      right: [
-        '四川省青岩县水利局2022年部门整体支出绩效自评报告',
-        '（一）人员概况。编制20名。',
-        '2022年度确定6项主要任务，完成情况见下表。',
-      ],
     },
   ])
 })

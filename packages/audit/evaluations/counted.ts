@@ -13,6 +13,8 @@ export interface Counted {
 }
 
 const CLAUSE_END = '，。；：、！,;:（('
+/** What ends a clause, a list within which goes on. */
+const CLAUSE = /[，。；：！（(]/
 
 /** Every number of the words that has a unit. */
 export function countedIn(words: Words): Counted[] {
@@ -21,6 +23,13 @@ export function countedIn(words: Words): Counted[] {
     const before = behindLast(words.text.slice(Math.max(0, quantity.start - 30), quantity.start), CLAUSE_END)
     return [{ quantity, before: before.replace(/(?:共计|总计|合计|共|约|达到?|了|为)+$/, ''), words }]
   })
+}
+
+/** `审查逮捕、审查起诉案件不少于790件`: one number for two kinds. */
+export function isJoint({ words: { text }, quantity: { start } }: Counted): boolean {
+  const kinds = (text.slice(0, start).split(CLAUSE).at(-1) ?? '').split('、')
+  const other = kinds.at(-2)
+  return other !== undefined && other !== '' && !/\d/.test(other)
 }
 
 /** The paragraphs from `start` up to, not including, `end`, without white space. */

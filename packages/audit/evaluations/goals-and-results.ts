@@ -2,7 +2,7 @@
 import type { Interval } from '@mingzhang/accounts'
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import { oncePerDisclosure } from '../once-per-disclosure.ts'
-import { type Counted, countedIn, countedInterval } from './counted.ts'
+import { type Counted, countedIn, countedInterval, isJoint } from './counted.ts'
 
 /** A goal, and everything told as done in its words. */
 export interface GoalWithResults {
@@ -25,7 +25,6 @@ const PART =
   /其中|每|分别|上年|去年|增加|减少|增长|下降|提高|提升|降低|由|从|比|较|其他|其余|剩余|另|权重|满分|扣|累计|首批|一批|正在|第|占/
 const ADVERBS =
   /^(?:已|均|全[年县市区省部局]|年度?|今年|本年|当年|年内|实际|共计?|累计|完成|实现|达到|计划|拟|预计|开展|组织|实施|推进|新建|建成|建设|不少于)+/
-const CLAUSE_END = /[，。；：！（(]/
 const SILENT_UNITS = new Set(['分', '年', '月', '元', '类', '款', '项', '小时', '股', '级', '期'])
 /** The less of these, the better. */
 const BETTER_LESS =
@@ -84,13 +83,6 @@ function isCounted(one: Counted): boolean {
   const { unit, comparison } = quantity
   if (comparison !== undefined && comparison !== 'at-least' && comparison !== 'more-than') return false
   return !SILENT_UNITS.has(unit) && !PART.test(before) && !BETTER_LESS.test(before) && !isJoint(one)
-}
-
-/** `审查逮捕、审查起诉案件不少于790件`: one number for two kinds. */
-function isJoint({ words: { text }, quantity: { start } }: Counted): boolean {
-  const kinds = (text.slice(0, start).split(CLAUSE_END).at(-1) ?? '').split('、')
-  const other = kinds.at(-2)
-  return other !== undefined && other !== '' && !/\d/.test(other)
 }
 
 /** The unit with the characters of the words in front, in an order that does not depend on theirs: `整治渠道`, `渠道整治`. */

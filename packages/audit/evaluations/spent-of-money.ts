@@ -76,7 +76,7 @@ function told(passage: Passage, figures: readonly Figure[]): SpentOfMoney[] {
 }
 
 /** `；其他运转类项目1个，为综合保障经费，执行56.40万元`: of what is named behind the semicolon. */
-const NAMED_BEHIND = /；[^；。]{0,20}项目\d{1,3}个[，,](?:为|系|是)[^，。；\d]{2,24}[，,][^，。；]{0,6}$/
+const NAMED_BEHIND = /；[^；。]{0,20}\d{1,3}[个项][，,](?:为|系|是)[^，。；\d]{2,24}[，,][^，。；]{0,6}$/
 
 const isOfAnother = (text: string, { span }: Figure): boolean => NAMED_BEHIND.test(text.slice(0, span.start))
 

@@ -73,7 +73,7 @@ function sourcesOfOthers({ breakdowns }: Disclosure): (fact: Fact) => boolean {
   return (fact) => sources.has(fact)
 }
 
-const OF_ONE_EXPENSE = /^(?:three|procurement|subject:|label:)/
+const OF_ONE_EXPENSE = /^(?:three|procurement|subject:)/
 
 /** Where more than the general budget paid for basic expenditure, its parts are told twice: of all money, and of that. */
 function partsOfAllMoney({ sections, breakdowns }: Disclosure, facts: readonly Fact[]): (fact: Fact) => boolean {

@@ -82,29 +82,34 @@ function besideEachOther(headings: readonly Heading[]): Heading[][] {
 
 function isEmpty({ blocks }: Document, { text, block: at, level }: Heading, isExplained: boolean): boolean {
   if (!HEADING.test(text) || LEADING.test(text)) return false
-  if (blocks.slice(0, at + 1).every(isTitle) || isAboveTitle(blocks, at) || isSplitTitle(blocks, at)) return false
+  if (isWithinTitle(blocks, at) || isAboveTitle(blocks, at) || isSplitTitle(blocks, at)) return false
   const next = contentBehind(blocks, at, isExplained)
   if (next?.kind !== 'paragraph' || BELOW_TITLE.test(next.text.trim())) return false
   if (!NUMBERED.test(text) && FIRST_SECTION.test(next.text.trim())) return false
   return next.level !== undefined && next.level <= level
 }
 
-const isTitle = (block: Block): boolean => block.kind === 'paragraph' && TITLE.test(block.text.trim())
+const isTitle = (block: Block): boolean => isParagraph(block, TITLE)
+
+/** Nothing but titles so far. */
+function isWithinTitle(blocks: readonly Block[], at: number): boolean {
+  const other = blocks.findIndex((block) => !isTitle(block))
+  return other < 0 || other > at
+}
 
 /** The name of the organisation on the cover, above the title. */
 function isAboveTitle(blocks: readonly Block[], at: number): boolean {
   const next = contentBehind(blocks, at, false)
-  const isFirst = blocks.slice(0, at).every((block) => block.kind === 'paragraph' && block.text.trim() === '')
-  return isFirst && next !== undefined && isTitle(next)
+  return contentBehind(blocks, -1, false) === blocks[at] && next !== undefined && isTitle(next)
 }
 
 /** `附件2`, `项目绩效自评报告`, `（某某资金）`: a title of several lines. */
 const isSplitTitle = (blocks: readonly Block[], at: number): boolean =>
-  [blocks[at - 1], blocks[at + 1]].some(
-    (block, index) =>
-      block?.kind === 'paragraph' &&
-      [/^附件\s?\d{0,2}$/, /^[（(](?![一二三四五六七八九十\d]).*[）)]$/][index]?.test(block.text.trim()),
-  )
+  isParagraph(blocks[at - 1], /^附件\s?\d{0,2}$/) ||
+  isParagraph(blocks[at + 1], /^[（(](?![一二三四五六七八九十\d]).*[）)]$/)
+
+const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
+  block?.kind === 'paragraph' && pattern.test(block.text.trim())
 
 function contentBehind(blocks: readonly Block[], at: number, isExplained: boolean): Block | undefined {
   for (let index = at + 1; index < blocks.length; index++) {

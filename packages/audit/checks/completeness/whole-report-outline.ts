@@ -6,10 +6,7 @@ import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
 /** Parts of the outline for the whole department (四川 2022), with words that show they are there. */
 const PARTS = [
   { name: '人员概况', told: /人员(?:概况|情况|编制)|编制(?:数)?(?:为)?\d+|在编|实有(?:人员)?\d+|在职(?:人员)?\d+/ },
-  {
-    name: '部门整体支出绩效目标',
-    told: /整体(?:支出)?绩效目标|整体目标|年度(?:绩效|总体)目标|确定\d{1,3}项主要任务|主要任务(?:为|是)[：:]/,
-  },
+  { name: '部门整体支出绩效目标', told: /整体(?:支出)?绩效目标|整体目标|年度(?:绩效|总体)目标/ },
 ]
 /** The first year of this outline. */
 const SINCE = 2022

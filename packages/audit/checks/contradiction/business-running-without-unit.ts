@@ -7,7 +7,7 @@ const KINDS = /参公|参照公务员法|行政单位/
 /** A 事业单位 that is not managed like an authority. */
 const BUSINESS_UNIT = /(?<!参公|管理的|管理)事业单位|公益[一二]类|全额拨款|差额拨款|事业编制/
 /** Those who are paid for it may work in the department itself. */
-const POSTS = ['事业人员', '事业编制', '事业编']
+const POSTS = ['事业人员', '事业编']
 /** `其他事业单位0个`. */
 const NO_BUSINESS_UNIT = /(?<!参公|管理的|管理)事业单位(?:共|有|为)?[ 　]?0[ 　]?[个家]/g
 

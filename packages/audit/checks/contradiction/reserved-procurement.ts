@@ -98,7 +98,7 @@ function amountBehind(disclosure: Disclosure, total: Fact, { word, before }: Lea
     if (section !== total.figure.section || span.cell !== undefined) return false
     const sameBlock = span.block === read.block
     const between = textAround(document, span).slice(sameBlock ? read.end : 0, span.start)
-    behind = (between.includes(word) && before.test(between)) || (sameBlock && behind && !CLAUSE_END.test(between))
+    behind = before.test(between) || (sameBlock && behind && !CLAUSE_END.test(between))
     read = span
     return behind && unit.measure === 'amount'
   })

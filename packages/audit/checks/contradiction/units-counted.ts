@@ -58,9 +58,11 @@ function* compare(disclosure: Disclosure): Generator<Observation> {
     const listed = near.length === 0 ? [] : listAfter(disclosure, block + 1)
     const head = { block, start: 0, end: text.length }
     // `本级决算、下属3家单位决算。…编制范围的单位共4家，包括：`
-    const besideOwn = EXCEPT_OWN.test(text) ? 1 : 0
-    const withOwn = near.some(({ all, count }) => all && count === listed.length + besideOwn)
-    const judged = near.filter(({ all, count }) => !withOwn || (all ? besideOwn === 0 : count !== listed.length - 1))
+    const leavesOutOwn = EXCEPT_OWN.test(text)
+    const isWhole = ({ all, count }: StatedCount): boolean => all && count === listed.length + (leavesOutOwn ? 1 : 0)
+    const isBelowOwn = ({ all, count }: StatedCount): boolean => !all && count === listed.length - 1
+    const agrees = leavesOutOwn ? isWhole : isBelowOwn
+    const judged = near.some(isWhole) ? near.filter((stated) => !agrees(stated)) : near
     if (listed.length > 0) for (const stated of judged) yield* judge(disclosure, stated, listed, head)
   }
   for (const stated of counts) {

@@ -2,7 +2,7 @@ import { isTransposed, overlap, significantDigits, sum } from '@mingzhang/accoun
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
-import { type Counted, countedIn, countedInterval, countedSpan, mayBeSame } from '../../evaluations/counted.ts'
+import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
 import { isMadeOther } from '../../evaluations/other-words.ts'
 import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
 
@@ -26,8 +26,6 @@ const PART =
 const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
 /** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
-/** `全体会议、常务会议、办公会议31次`: of all of them together. */
-const JOINT = /(?:^|[，；：、])[^，；：、\d]{2,16}、[^，；：、\d]*$/
 /** Behind a number: it is a bound. */
 const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
@@ -205,14 +203,14 @@ function lastWords(text: string): string {
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5
 
-function isPlain({ quantity, before, words }: Counted, year: number | undefined): boolean {
+function isPlain(one: Counted, year: number | undefined): boolean {
+  const { quantity, before, words } = one
   const { comparison, unit, start, end } = quantity
-  if (comparison !== undefined || MONEY.test(unit) || SILENT_UNITS.has(unit)) return false
+  if (comparison !== undefined || MONEY.test(unit) || SILENT_UNITS.has(unit) || isJoint(one)) return false
   if (BOUND.test(words.text.slice(end, end + 8))) return false
   if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
   const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
   if (AIMED.test(sentence) || BOUNDED.test(words.text.slice(start).split('。', 1)[0] ?? '')) return false
-  if (JOINT.test(sentence)) return false
   const told = /(20\d{2})年/.exec(sentence)?.[1]
   return told === undefined || year === undefined || Number(told) === year
 }

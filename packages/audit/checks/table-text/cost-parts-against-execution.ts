@@ -84,7 +84,7 @@ const PER_ONE = /[/／]/
 /** What a work costs in all, whenever it is paid. */
 const INVESTED = /总投资|合同|概算/
 /** `含待支付尾款19.60万元`: the remark tells what is yet to be paid. */
-const UNPAID = /(?:待|未|尚未|应)(?:支付|付)|尾款|质保金/
+const UNPAID = /[待未应](?:支付|付)|尾款|质保金/
 /** `合同价72.35万元`: what was agreed upon is not what was paid. */
 const AGREED = /合同|中标|成交价|签约|协议价|结算价|审定/
 

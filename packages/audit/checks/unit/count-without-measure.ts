@@ -1,7 +1,7 @@
 import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import { allMatches, spanWithin } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { endsInAny, lastAmong } from '../../wording/ending.ts'
+import { endsInAny } from '../../wording/ending.ts'
 import { type Passage, wholeText } from '../../wording/whole-text.ts'
 
 const MEASURES = '人次|批次|辆|个|人|名|次|家|户|件|项|台|套|份|期|场|处|座'
@@ -11,7 +11,7 @@ const COUNTED = new RegExp(
 )
 /** What such a part ends in. */
 const LAST_OF_COUNT = [...'0123456789次辆个人名家户件项台套份期场处座']
-const PARTS_END = '。；;\n'
+const PARTS_END = /[。；;\n]/
 /** Where a part may end in a count without one. */
 const BARE = /\d\s*(?:[、，；;。\n]|,(?!\d{3})|$)/
 const LISTED = /(?:[^、，,；;。\n]|(?<=\d),(?=\d{3}))+/g
@@ -78,7 +78,7 @@ function runsOf(text: string): Counted[][] {
   for (const { index, 0: part } of allMatches(text, LISTED)) {
     const words = part.trimStart()
     const measured = endsInAny(words, LAST_OF_COUNT) ? COUNTED.exec(words.trimEnd()) : null
-    const isNew = lastAmong(text.slice(behind, index), PARTS_END, index - behind) !== ''
+    const isNew = PARTS_END.test(text.slice(behind, index))
     behind = index + part.length
     if (isNew || measured === null) runs.push([])
     if (measured === null) continue

@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts'
 import { paragraphsBetween } from '../../evaluations/counted.ts'
 
-/** Meetings of the last quarter and what they are called afterwards; goals of their year were set before. */
+/** Meetings of the second half of a year; its goals were set before. */
 const EVENTS = [
   { year: 2017, told: /党的十九大/ },
   { year: 2019, told: /十九届四中全会/ },
@@ -38,7 +38,7 @@ export const goalBeforeEvent: Check = {
       const match = event.told.exec(text)
       if (match === null || AWAITED.test(text)) continue
       yield {
-        message: `${year}年的绩效目标引用当年末才召开的“${match[0]}”，疑为事后补写。`,
+        message: `${year}年的绩效目标引用当年下半年才召开的“${match[0]}”，疑为事后补写。`,
         evidence: [span],
       }
     }

@@ -1,5 +1,5 @@
 import { type Interval, intersect } from '@mingzhang/accounts'
-import { type Change, conceptName, type Disclosure, type Fact } from '@mingzhang/disclosure'
+import { type Change, conceptName, type Fact } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { impliedBase, risesBeyondAll } from '../../relations/growth.ts'
 import { printFigure, printLike } from '../../relations/printed.ts'
@@ -21,13 +21,14 @@ export const sameBase: Check = {
     const years = new Set(disclosure.changes.map(({ baseYear }) => baseYear))
     const ofYears = disclosure.facts.filter((fact) => fact.year !== undefined && years.has(fact.year) && isNamed(fact))
     const told = new Map(ofYears.map((fact) => [keyOf(fact, fact.year), fact]))
+    const lists = new Map(disclosure.breakdowns.map(({ total, parts }) => [parts.at(-1), total]))
     for (const change of disclosure.changes) {
       const base = impliedBase(change)
       const { subject, baseYear } = change
       if (base === undefined || baseYear === undefined || subject.figure.unit.measure !== 'amount') continue
       if (risesBeyondAll(change)) continue
       const stated = change.base ?? told.get(keyOf(subject, baseYear))
-      if (!isOfList(disclosure, change, stated)) yield* besideStated(change, stated, base)
+      if (!isOfTotal(change, lists.get(subject), stated)) yield* besideStated(change, stated, base)
       if (!isNamed(subject)) continue
       const key = keyOf(subject, baseYear)
       const before = first.get(key)
@@ -48,9 +49,8 @@ export const sameBase: Check = {
 }
 
 /** `结余26.60万元，其中：甲24.60万元、乙2.00万元，较上年末的54.40万元减少27.80万元`: behind a list, the change may be that of its total. */
-function isOfList({ breakdowns }: Disclosure, change: Change, stated: Fact | undefined): boolean {
-  const list = breakdowns.find(({ parts }) => parts.at(-1) === change.subject)
-  const base = list && impliedBase({ ...change, subject: list.total })
+function isOfTotal(change: Change, total: Fact | undefined, stated: Fact | undefined): boolean {
+  const base = total && impliedBase({ ...change, subject: total })
   return base !== undefined && stated !== undefined && intersect(base, factValue(stated)) !== undefined
 }
 

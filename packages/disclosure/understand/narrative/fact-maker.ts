@@ -79,7 +79,7 @@ const ALL_CARRIED: ReadonlySet<string> = new Set(['closing', 'fiscal.closing'])
 const OF_PROJECT =
   /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** The only thing counted, and what it is called. */
-const NAMED_IN_FRONT = /项目\d{1,3}个[，,](?:为|系|是)[^，。；\d]{2,24}[，,]$/
+const NAMED_IN_FRONT = /\d{1,3}[个项][，,](?:为|系|是)[^，。；\d]{2,24}[，,]$/
 /** Behind what the year began with. */
 const LEFT_OF_IT = /^年末(?:结转[和与]?结余|结转)(?:资金)?$/
 /** Behind what the year began with, the treasury's part of that. */
