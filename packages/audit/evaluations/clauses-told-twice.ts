@@ -3,6 +3,7 @@ import { type Disclosure, rolesOf, type SectionRole } from '@mingzhang/disclosur
 import type { Span } from '@mingzhang/documents'
 import { behindLast } from '../wording/ending.ts'
 import { type Passage, passagesBetween, wholeText } from '../wording/whole-text.ts'
+import { isAimed } from './aimed.ts'
 import { countingParagraphs } from './counting-paragraphs.ts'
 import { listedProjects } from './listed-projects.ts'
 import { clausesOf, type NumberedClause } from './numbered-clauses.ts'
@@ -51,7 +52,8 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
   for (const { passage, ofProject } of passagesOfWork(disclosure)) {
     for (const clause of clausesOf(passage.text)) {
       if (OF_ACCOUNTS.test(clause.text)) continue
-      const keys = keysOf(passage.text, clause)
+      const stage = isAimed(sentenceBefore(passage.text, clause)) ? 'meant' : 'done'
+      const keys = keysOf(passage.text, clause).map((key) => `${stage}|${key}`)
       const before = earlierTelling(
         keys.flatMap((key) => known.get(key) ?? []),
         ofProject,
@@ -61,6 +63,9 @@ export function* clausesToldTwice(disclosure: Disclosure): Generator<ToldTwice> 
     }
   }
 }
+
+const sentenceBefore = (text: string, { start }: NumberedClause): string =>
+  text.slice(text.lastIndexOf('。', start) + 1, start)
 
 const RESULTS = /完成情况|绩效情况|效益|结论|成效/
 

@@ -14,14 +14,46 @@ const LONGER = /[\d.,]$/
 
 /** Tells whether a row is explained, in its own form, in another of the same project, or in the text. */
 export function explainedIndicators(disclosure: Disclosure): (evaluation: Evaluation, row: IndicatorRow) => boolean {
-  const keyOf = ({ name }: Evaluation, { indicator }: IndicatorRow): string => `${name?.text ?? ''}|${indicator.name}`
+  const withReasonRow = new Set(disclosure.evaluations.filter((form) => givesReasons(disclosure, form)))
   const explained = new Set(
-    disclosure.evaluations.flatMap((evaluation) =>
-      evaluation.indicators.flatMap((row) => (row.indicator.reason === '' ? [] : [keyOf(evaluation, row)])),
+    disclosure.evaluations.flatMap((form) =>
+      form.indicators.flatMap((row) =>
+        row.indicator.reason === '' && (!withReasonRow.has(form) || isOfCost(row))
+          ? []
+          : [keyInProject(form, row), keyOfResult(row)],
+      ),
     ),
   )
-  return (evaluation, row) =>
-    row.indicator.reason !== '' || explained.has(keyOf(evaluation, row)) || isTold(disclosure, row)
+  return (form, row) =>
+    row.indicator.reason !== '' ||
+    explained.has(keyInProject(form, row)) ||
+    explained.has(keyOfResult(row)) ||
+    isTold(disclosure, row)
+}
+
+const keyInProject = ({ name }: Evaluation, { indicator }: IndicatorRow): string =>
+  `${name?.text ?? ''}|${indicator.name}`
+
+/** One result of one name is explained once, be it in the form of the project or of the whole department. */
+const keyOfResult = ({ indicator: { name, target, actual } }: IndicatorRow): string =>
+  `${name}|${target.text}|${actual.text}`
+
+/** Why work was left undone does not say why it cost too much. */
+const isOfCost = ({ indicator: { levels } }: IndicatorRow): boolean => levels.some((level) => level.includes('成本'))
+
+const REASON_ROW = /^(?:偏差|目标|未完成|未达标)[^，。；]{0,16}原因(?:分析|说明)?(?:及[^，。；]{0,10})?[:：]?$/
+const SHORTEST_REASON = 6
+
+/** Whether a row of its own (`偏差大或目标未完成原因分析`) says why. */
+function givesReasons({ document }: Disclosure, { start, end }: Evaluation): boolean {
+  return document.blocks.slice(start, end + 1).some(
+    (block) =>
+      block.kind === 'table' &&
+      block.cells.some(({ text, row }, index) => {
+        const behind = block.cells[index + 1]
+        return REASON_ROW.test(text.trim()) && behind?.row === row && behind.text.trim().length >= SHORTEST_REASON
+      }),
+  )
 }
 
 /** Whether a sentence tells the result of a row beside a reason. */

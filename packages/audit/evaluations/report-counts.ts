@@ -20,13 +20,16 @@ export function reportCounts({ document, evaluations, year }: Disclosure, report
 }
 
 /** A part of the year or of the whole, or what was before. */
-const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|[由从](?:原来的?)?第?$/
+const PART = /其中|季度|[上下]半年|\d月|每|分别|新增|上年|去年|计划|拟|将|中的$|[由从](?:原来的?)?第?$/
 
 /** `未支出的资金中，避险搬迁2户补助结转`: those left. */
 const UNDONE = /未(?:支出|支付|执行|完成|实施)的?[^。]{0,60}$/
 
 /** `创建省级重点专科1个、市级重点专科2个`: each level gives a part of what the form counts. */
 const OF_ONE_LEVEL = /(?:国家|[省市州县区校院乡镇村])级/
+
+/** `设计灌溉面积`, `有效灌溉面积` beside `改善灌溉面积`: what there is, not what was done. */
+const WHAT_THERE_IS = /(?:设计|规划|原有|现有|有效(?=灌溉|库容))[一-龥]{2,6}$/
 
 /** `完成2020年度土地出让`, `2020年完成土地出让` */
 const YEAR = /20\d{2}年度?/g
@@ -37,6 +40,7 @@ export function sameThing({ counted, subject, siblings }: IndicatorCount, other:
   if (unit === '元' || unit === '年' || unit === '月' || !sameUnit(unit, other.quantity.unit)) return undefined
   if (PART.test(other.before) && !PART.test(counted.before)) return undefined
   if (UNDONE.test(sentenceBefore(other))) return undefined
+  if (WHAT_THERE_IS.test(other.before) && !WHAT_THERE_IS.test(counted.before)) return undefined
   if (OF_ONE_LEVEL.test(other.before) && !OF_ONE_LEVEL.test(`${subject}${counted.before}`)) return undefined
   const [ours, theirs] = [counted.before, other.before].map((words) => words.replace(YEAR, ''))
   const shared = commonRun(ours ?? '', theirs ?? '')

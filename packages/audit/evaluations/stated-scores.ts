@@ -15,6 +15,7 @@ import { projectSummaries } from './project-summaries.ts'
 import { scoresBehindNames } from './scores-behind-names.ts'
 import type { StatedScore } from './stated-score.ts'
 import { likeness } from './text-likeness.ts'
+import { totalsIndicators } from './total-of-indicators.ts'
 
 /** `部门整体支出绩效自评得分为96分`, `检修泵站项目绩效自评得分为97分`, not the score of one aspect. */
 const IN_PROSE = /(?:得分|评分)(?:为|是|：|:)?\s?(?<score>\d{1,5}(?:\.\d{1,4})?)\s?分/g
@@ -216,10 +217,23 @@ const scoredByOthers = oncePerDisclosure((disclosure): readonly EvaluationReport
         form.totalScore !== undefined && form.name !== undefined && coreName(form.name.text) === coreName(name.text),
     )
     const saysSo = (): boolean =>
-      passagesBetween(wholeText(disclosure), start, end).some(({ text }) => OTHERS_SCORED.test(text))
+      passagesBetween(wholeText(disclosure), start, end).some(({ text }) => OTHERS_SCORED.test(text)) ||
+      isSaidOf(disclosure, name.text)
     return same.some((form) => !isWithin(form)) && (same.some(isWithin) || saysSo())
   })
 })
+
+const MARKS = /[“”"（）()\s]/g
+
+/** `对“河堤加固工程”开展部门评价`: said of a project elsewhere. */
+function isSaidOf(disclosure: Disclosure, project: string): boolean {
+  const name = coreName(project)
+  return passagesWith(wholeText(disclosure), '部门评价').some(({ text }) =>
+    text
+      .split(/[。；]/)
+      .some((sentence) => sentence.includes('部门评价') && sentence.replace(MARKS, '').includes(name)),
+  )
+}
 
 function inReports(disclosure: Disclosure): StatedScore[] {
   const { evaluationReports, document } = disclosure
@@ -268,8 +282,9 @@ const wordsBefore = (document: Disclosure['document'], span: Span): string =>
 
 function inForms(disclosure: Disclosure): StatedScore[] {
   const byOthers = scoredByOthers(disclosure)
-  return disclosure.evaluations.flatMap(({ kind, name, totalScore, start: block }): StatedScore[] => {
-    if (totalScore === undefined) return []
+  return disclosure.evaluations.flatMap((form): StatedScore[] => {
+    const { kind, name, totalScore, start: block } = form
+    if (totalScore === undefined || totalsIndicators(form)) return []
     if (kind === 'whole') return [{ name: '', title: '部门整体支出', score: totalScore }]
     const mark = byOthers.some(({ start, end }) => block > start && block < end) ? BY_OTHERS : ''
     return name === undefined

@@ -7,7 +7,7 @@ import { COUNTED_IN_FULL, isComplete, isToldByShare, lacksKinds } from './comple
 import { listsLikeKinds, listsTwoKindsOfStaff } from './like-kinds.ts'
 import { isNoList } from './no-list.ts'
 import { printFigure } from './printed.ts'
-import { factValue, isExact, type Relation, relationOf } from './relation.ts'
+import { factValue, figureValue, isExact, type Relation, relationOf } from './relation.ts'
 
 /** A list of parts and whether it must be complete. */
 export interface PartSum {
@@ -39,8 +39,9 @@ export const partSums = oncePerDisclosure((disclosure): readonly PartSum[] => {
   return disclosure.breakdowns
     .flatMap((told) => withSharedOut(told, disclosure))
     .flatMap(({ shared, ...stated }) => {
-      const own = withoutTheirSum(withoutPurposes(withoutOtherSide(ofWhole(stated, wholes)), disclosure))
-      const listed = withoutNext(withoutTitles(withoutCarriedOver(withoutUnnumbered(own, disclosure))), shares)
+      const own = withoutTheirSum(withoutPurposes(withoutOtherSide(ofWhole(stated, wholes, disclosure)), disclosure))
+      const numbered = withoutUnnumbered(withoutPartsOfParts(own), disclosure)
+      const listed = withoutNext(withoutTitles(withoutCarriedOver(numbered)), shares)
       const breakdown = withPurchasesBeside(listed, disclosure)
       const { total, parts } = breakdown
       const exact = [total, ...parts].every((fact) => isExact(fact.figure))
@@ -103,11 +104,28 @@ function isOfYears({ document }: Disclosure, total: Fact, year: number | undefin
 }
 
 /** `支出合计…，其中：基本支出…；项目支出…。其中：教育支出…`: the second list divides the whole where it comes to that, not the last part. */
-function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>): Breakdown {
-  const whole = wholes.get(breakdown.total)
-  if (whole === undefined || addsUp(breakdown)) return breakdown
+function ofWhole(breakdown: Breakdown, wholes: ReadonlyMap<Fact, Fact>, disclosure: Disclosure): Breakdown {
+  if (addsUp(breakdown)) return breakdown
+  const whole = wholes.get(breakdown.total) ?? countBefore(breakdown, disclosure)
+  if (whole === undefined) return breakdown
   const divided = { ...breakdown, total: whole }
   return isExact(whole.figure) && addsUp(divided) ? divided : breakdown
+}
+
+/** So many parts hardly come to another count by chance. */
+const FEWEST_OF_OTHER = 3
+
+/** `残疾人1200人，比上年多30人，迁出2人。按等级分，一级300人、…`: an earlier count of the paragraph that the parts come to. */
+function countBefore({ total, parts }: Breakdown, { facts }: Disclosure): Fact | undefined {
+  const { span, unit } = total.figure
+  if (unit.measure !== 'count' || parts.length < FEWEST_OF_OTHER) return undefined
+  return facts.find(
+    ({ figure }) =>
+      figure.span.block === span.block &&
+      figure.span.end <= span.start &&
+      figure.unit.word === unit.word &&
+      overlap(figureValue(figure), sum(parts.map(factValue))),
+  )
 }
 
 const BOTH_SIDES = /^(?:fiscal\.)?total$/
@@ -128,6 +146,20 @@ function withoutCarriedOver(breakdown: Breakdown): Breakdown {
   const parts = breakdown.parts.filter(({ concept }) => !CARRIED_OVER.test(concept.key))
   const apart = parts.length > 0 && parts.length < breakdown.parts.length
   return apart && !addsUp(breakdown) ? { ...breakdown, parts } : breakdown
+}
+
+/** `接待费8万元，其中国内接待8万元，具体包括甲5万元、乙3万元`: what follows a part and comes to it divides that, where the rest comes to the total. */
+function withoutPartsOfParts(breakdown: Breakdown): Breakdown {
+  const { parts } = breakdown
+  if (parts.length > MOST_FIRST || addsUp(breakdown)) return breakdown
+  for (const [index, part] of parts.entries()) {
+    for (let count = FEWEST_IN_FULL; index + count < parts.length; count++) {
+      const below = parts.slice(index + 1, index + 1 + count)
+      const rest = { ...breakdown, parts: parts.toSpliced(index + 1, count) }
+      if (addsUp({ ...breakdown, total: part, parts: below }) && addsUp(rest)) return rest
+    }
+  }
+  return breakdown
 }
 
 const NUMBER = /^[\s\u3000]*[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]/

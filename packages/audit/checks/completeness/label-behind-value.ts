@@ -84,7 +84,7 @@ function* sourcesBehindAmounts({ document }: Disclosure, block: number): Generat
     if (!SOURCE.test(text.replace(/\s/g, ''))) continue
     const [before, next] = [table.cells[index - 1], table.cells[index + 1]]
     // Behind another label and its amount it stands in its own place.
-    const label = table.cells[index - 2]
+    const label = table.cells.slice(0, Math.max(0, index - 1)).findLast((cell) => cell.text.trim() !== '')
     const isLed = label?.row === row && WORDS.test(label.text)
     const isBehind = before?.row === row && AMOUNT.test(before.text.trim()) && !isLed
     if (!isBehind && (next?.row === row || before?.row !== row)) continue

@@ -1,11 +1,15 @@
-import type { GlossaryEntry } from '@mingzhang/disclosure'
+import type { Disclosure, GlossaryEntry } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
 /** What the definition of the Ministry's model says of each of the three. */
 const ITEMS = [
-  { name: '因公出国（境）费', defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/ },
-  { name: '公务用车购置及运行费', defined: /公务用车(?:购置)?(?:及|和)?(?:运行)?(?:维护)?费(?:用)?(?:反映|是?指)/ },
-  { name: '公务接待费', defined: /公务接待费(?:用)?(?:反映|是?指)/ },
+  { name: '因公出国（境）费', key: 'three.overseas', defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/ },
+  {
+    name: '公务用车购置及运行费',
+    key: 'three.vehicles',
+    defined: /公务用车(?:购置)?(?:及|和)?(?:运行)?(?:维护)?费(?:用)?(?:反映|是?指)/,
+  },
+  { name: '公务接待费', key: 'three.reception', defined: /公务接待费(?:用)?(?:反映|是?指)/ },
 ]
 const CUT_OFF = /(?<at>[、及和](?!其[他它]|支出|费用)[^、，。；（）]{1,2}。)$|(?<open>[、，及和]。?)$/
 
@@ -21,10 +25,10 @@ export const threePublicDefinition: Check = {
       '包括因公出国（境）费、公务用车购置及运行费和公务接待费。其中，因公出国（境）费反映……；公务用车购置及运行费反映……租用费、燃。',
     right: '……公务用车购置及运行费反映……等支出；公务接待费反映……支出。',
   },
-  *run({ glossary }) {
-    for (const entry of glossary) {
+  *run(disclosure) {
+    for (const entry of disclosure.glossary) {
       if (!/三公/.test(entry.headword)) continue
-      const missing = undefinedItems(entry)
+      const missing = undefinedItems(disclosure, entry)
       const cut = CUT_OFF.exec(entry.definition.trimEnd())
       if (missing.length === 0 && cut === null) continue
       yield {
@@ -37,9 +41,15 @@ export const threePublicDefinition: Check = {
   },
 }
 
-/** Items left out where others are defined one by one; a definition in one sentence defines none apart. */
-function undefinedItems({ definition }: GlossaryEntry): string[] {
+/** Items left out where others are defined one by one; a definition in one sentence defines none apart, and one that cost nothing needs none. */
+function undefinedItems(disclosure: Disclosure, { definition }: GlossaryEntry): string[] {
   const plain = definition.replace(/\s/g, '')
   const missing = ITEMS.filter(({ defined }) => !defined.test(plain))
-  return missing.length === ITEMS.length ? [] : missing.map(({ name }) => name)
+  if (missing.length === ITEMS.length) return []
+  return missing.filter(({ key }) => !costNothing(disclosure, key)).map(({ name }) => name)
+}
+
+function costNothing({ facts }: Disclosure, key: string): boolean {
+  const told = facts.filter(({ concept, figure }) => concept.key === key && figure.unit.measure === 'amount')
+  return told.length > 0 && told.every(({ figure }) => figure.stated.digits === 0n)
 }

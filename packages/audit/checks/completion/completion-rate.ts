@@ -29,8 +29,10 @@ export const completionRate: Check = {
         ...(isPadded(rate, relation) ? { severity: 'info' as const } : {}),
       }
     }
-    for (const { final, budget, rate } of disclosure.completions) {
+    for (const completion of disclosure.completions) {
+      const { final, budget, rate } = completion
       if (budget?.figure.stated.digits !== 0n || rate === undefined) continue
+      if (isOfAllGranted(disclosure, completion)) continue
       yield {
         // Where nothing was planned and nothing spent, a rate (完成0%) is idle, not wrong.
         ...(final.figure.stated.digits === 0n ? { severity: 'info' as const } : {}),
@@ -49,13 +51,16 @@ function isOfTotal({ breakdowns, facts, budgets }: Disclosure, { final, rate }: 
   return [...facts, ...budgets.map(({ fact }) => fact)].some((fact) => isRateOf(rate, total, fact))
 }
 
-/** `年初预算1800万元，连同追加和结转，全年可用资金2400万元。支付2160万元，预算执行率90%`: of all that there was to spend. */
+/**
+ * `年初预算1800万元，连同追加和结转，全年可用资金2400万元。支付2160万元，预算执行率90%`: of all that there was to spend;
+ * `年初预算为0，追加320万元，支出318万元，执行率99.38%`: of what came to the budget.
+ */
 function isOfAllGranted({ facts }: Disclosure, { final, rate, of }: Completion): boolean {
   if (rate === undefined || of !== 'any') return false
   return facts.some((fact) => ALL_GRANTED.test(fact.concept.label) && isRateOf(rate, final, fact))
 }
 
-const ALL_GRANTED = /可(?:用|使用|支配|支出)(?:资金|财力)|(?:实际|全年|累计)(?:到位|下达)/
+const ALL_GRANTED = /可(?:用|使用|支配|支出)(?:资金|财力)|(?:实际|全年|累计)(?:到位|下达)|追加/
 
 /** Whether a rate is that of a figure to another of its paragraph. */
 function isRateOf(rate: Figure, part: Fact, { figure }: Fact): boolean {

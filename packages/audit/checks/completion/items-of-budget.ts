@@ -25,6 +25,8 @@ export const itemsOfBudget: Check = {
       const total = completionOf(breakdown.total)?.budget
       const budgets = total === undefined ? undefined : budgetsOf(disclosure, breakdown, completionOf)
       if (total === undefined || budgets === undefined || !isExact(total.figure)) continue
+      // `全年预算300万元，执行90万元，其中：财政拨款60万元，单位资金30万元`: the parts are measured by the budget of the whole.
+      if (budgets.some(({ figure }) => figure === total.figure)) continue
       const computed = sum(budgets.map(factValue))
       if (overlap(computed, factValue(total))) continue
       yield {

@@ -12,6 +12,9 @@ const MISWRITTEN = 2
 const COUNTED = /\d\s?(?:[台套次件处场项%元亩]|公里|万)/
 /** How names of departments and units end, in full or short. */
 const NAME = /[局厅委部院校园所站馆队室会心处场司社府办区县市乡镇村团科股庭厂港行级]$|公司|[)）]$/
+/** `局河湖长制工作科`, `水旱灾害防御股`: an office within the department. */
+const INNER_OFFICE = /^(?:本?[局委厅办院校](?=.*[科股处室队办]$)|[^县市区旗州]{2,10}[科股]$)/
+const REMARK = /[（(][^（）()]*[）)]$/
 /** What the name of a department begins with. */
 const PLACE = /^[^县市区旗州]{2,6}[县市区旗州]/
 /** Shorter names without their place may be those of any other place. */
@@ -44,9 +47,13 @@ export const formOrganisation: Check = {
         }
     const isOwn = ({ text }: Words): boolean => text.replace(BEHIND_NAME, '') === own
     const usual = named.filter(isOwn)
-    const strange = [...byText(named.filter((words) => !isOwn(words) && !COUNTED.test(words.text)))].filter(
-      ([, words]) => words.length === 1,
-    )
+    const strange = [
+      ...byText(
+        named.filter(
+          (words) => !isOwn(words) && !COUNTED.test(words.text) && !INNER_OFFICE.test(words.text.replace(REMARK, '')),
+        ),
+      ),
+    ].filter(([, words]) => words.length === 1)
     for (const [text, [words]] of strange) {
       if (words === undefined || isNamedIn(document.blocks, words, own)) continue
       const isElsewhere = isOfOtherPlace(whole, text, own)

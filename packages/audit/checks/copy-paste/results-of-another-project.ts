@@ -163,9 +163,16 @@ function* resultsInForm(disclosure: Disclosure, form: Evaluation): Generator<Obs
     if (clauses.length < FEWEST_COUNTS || clausesOf(other.text).length === 0) continue
     const others = wordsOf(disclosure, form).replaceAll(told.text, '')
     if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
+    if (hasCountOf(told.text, others)) continue
     yield observed(told, told === actual ? '实际完成情况' : '预期目标')
   }
 }
+
+const COUNT = /\d+(?:\.\d+)?(?![年月日])[一-龥%]/g
+
+/** `完成82户`: few words, and yet a count that the form has elsewhere. */
+const hasCountOf = (told: string, others: string): boolean =>
+  (told.match(COUNT) ?? []).some((count) => new RegExp(`(?<![\\d.])${count.replace('.', '\\.')}`).test(others))
 
 /** A goal without a number beside results that are those of the form, of which neither they nor the indicators have a word; or the other way round. */
 function* goalsWithoutCounts(disclosure: Disclosure, form: Evaluation): Generator<Observation> {

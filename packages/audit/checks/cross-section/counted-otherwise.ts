@@ -1,6 +1,7 @@
 import { isTransposed, overlap, significantDigits, sum } from '@mingzhang/accounts'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { isAimed } from '../../evaluations/aimed.ts'
 import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/clauses-told-twice.ts'
 import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
 import { isMadeOther } from '../../evaluations/other-words.ts'
@@ -22,13 +23,14 @@ const STAFF = /在[职编]|编制|退休/
 /** What is part of a whole, of a time or of another year, was planned, or only tells a difference. */
 const PART =
   /其中|季度|半年|\d月|每|分别|各|新增|招聘|招录|录用|引进|更新购置|购置更新|新购|上年|去年|计划|目标|预算|预计|预期|拟|将|累计|历年|增加|减少|增长|下降|提高|提升|降低|由|从|超|不足|其他|其余|剩余|另|权重|满分|扣/
-/** `年度绩效目标为：…`, `计划改造泵站4座，受益群众…`: what follows was meant, not done. */
-const AIMED = /目标(?:为|是)?[：:为是]|(?:计划|拟|预计|预算安排)(?!.*(?:实际|完成|实现|达到))/
 /** `更新设备46台，合格率不低于85%`: what stands beside a bound is a target, too. */
 const BOUNDED = /不(?:低于|少于|高于|超过)/
 /** Behind a number: it is a bound. */
 const BOUND = /^[^，。；]{0,2}(?:以上|以内|以下|左右|之?间)/
 const MONEY = /元$/
+/** `1.教学楼。建筑面积2860平方米`: of the thing that the item is headed by. */
+const SIZE_OF_ITEM =
+  /(?:^|[。；;：:])(?:总|新增|改造)?(?:建筑|占地|用地|使用|施工)?(?:面积|全长|总长|长度|宽度|容积|库容)$/
 /** Words that say no more than that it was the whole year's. */
 const WHEN = /^(?:全年|年内|今年|本年度?|当年|实际|共计?|已)+/
 /** `开展校本教研活动`: that something is done, and that it is something done. */
@@ -208,9 +210,9 @@ function isPlain(one: Counted, year: number | undefined): boolean {
   const { comparison, unit, start, end } = quantity
   if (comparison !== undefined || MONEY.test(unit) || SILENT_UNITS.has(unit) || isJoint(one)) return false
   if (BOUND.test(words.text.slice(end, end + 8))) return false
-  if (PART.test(before) || OF_EVERY_PROJECT.test(before)) return false
+  if (PART.test(before) || OF_EVERY_PROJECT.test(before) || SIZE_OF_ITEM.test(before)) return false
   const sentence = words.text.slice(words.text.lastIndexOf('。', start) + 1, start)
-  if (AIMED.test(sentence) || BOUNDED.test(words.text.slice(start).split('。', 1)[0] ?? '')) return false
+  if (isAimed(sentence) || BOUNDED.test(words.text.slice(start).split('。', 1)[0] ?? '')) return false
   const told = /(20\d{2})年/.exec(sentence)?.[1]
   return told === undefined || year === undefined || Number(told) === year
 }

@@ -18,6 +18,7 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { scoresOfGrade } from '../../evaluations/grade-scores.ts'
 import { GRADES_COUNTED } from '../../evaluations/graded-lists.ts'
+import { sumOfPoints } from '../../evaluations/score-points.ts'
 import { spanAt, type WholeText, wholeText } from '../../wording/whole-text.ts'
 
 const YEAR = '(?:20\\d{2}年度?)?'
@@ -283,7 +284,7 @@ function* average(forms: readonly Evaluation[], text: string, span: Span): Gener
   const stated = parseStated(text)
   const scores = forms.flatMap(({ totalScore }) => totalScore ?? [])
   if (stated === undefined || scores.length < forms.length) return
-  const total = scores.reduce((all, one) => all + exactParts(one.stated), 0n)
+  const total = sumOfPoints(scores)
   const mean = total / BigInt(scores.length)
   if (overlap(cutOffOrRounded(stated), { low: mean, high: mean })) return
   const expected = `${printParts(mean, 1n, stated.decimals)}分`

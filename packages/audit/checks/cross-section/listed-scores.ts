@@ -11,6 +11,7 @@ import type { Disclosure, PrintedNumber } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { GRADE_HEADING, GRADES_COUNTED, type GradedRow, gradedRows } from '../../evaluations/graded-lists.ts'
+import { sumOfPoints } from '../../evaluations/score-points.ts'
 import { type Passage, passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const FULL = '100'
@@ -129,7 +130,7 @@ function* averageOf({ text, at }: Passage, scores: readonly PrintedNumber[]): Ge
   const match = AVERAGE.exec(text)
   const stated = parseStated(match?.groups?.score ?? '')
   if (match === null || stated === undefined) return
-  const mean = scores.reduce((all, one) => all + exactParts(one.stated), 0n) / BigInt(scores.length)
+  const mean = sumOfPoints(scores) / BigInt(scores.length)
   if (overlap(cutOffOrRounded(stated), { low: mean, high: mean })) return
   const expected = `${printParts(mean, 1n, stated.decimals)}分`
   yield {

@@ -70,7 +70,7 @@ export const slipOfFigure: Check = {
         .find((other) => other !== value && isMeant(disclosure, only, other))
       if (meant === undefined) continue
       proven ??= provenFigures(disclosure)
-      if (proven.has(only.figure.id) || addsUp(disclosure, only.figure)) continue
+      if (proven.has(only.figure.id) || isSumOfMore(disclosure, only.figure, meant)) continue
       const right = `${printStated(meant.stated)}${only.figure.unit.word}`
       yield {
         message: `${printFigure(only.figure)}只在此处出现，${right}在文中出现${timesTold(meant)}次：${likelySlip(value.stated, meant.stated) ?? ''}${only.figure.unit.word}。`,
@@ -82,6 +82,22 @@ export const slipOfFigure: Check = {
     }
   },
 }
+
+const isSumOfMore = (disclosure: Disclosure, figure: Figure, { stated }: Value): boolean =>
+  addsUp(disclosure, figure) || isCumulative(disclosure, figure, stated)
+
+/** `上年支付400.00万元，本年支付596.85万元，累计支付996.85万元`: it is what its paragraph tells more than the other. */
+function isCumulative({ document, figures }: Disclosure, figure: Figure, part: Stated): boolean {
+  const { span, unit } = figure
+  const before = textAround(document, span).slice(Math.max(0, span.start - LONGEST_NAMING), span.start)
+  if (!CUMULATIVE.test(before)) return false
+  const rest = exactParts(figure.stated) - exactParts(part)
+  return figures.some(
+    (other) => other.span.block === span.block && other.unit.word === unit.word && exactParts(other.stated) === rest,
+  )
+}
+
+const CUMULATIVE = /累计[^，,。；;\d]{0,8}$/
 
 /** `净追加1,625.57万元（一般公共预算1,225.57万元，政府性基金400.00万元）`: it is what the two behind it come to. */
 function addsUp({ figures }: Disclosure, figure: Figure): boolean {

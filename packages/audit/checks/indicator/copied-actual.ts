@@ -57,6 +57,7 @@ const COPIES: readonly Copy[] = [
     finds: (row) =>
       isSame(row) &&
       row.indicator.reason === '' &&
+      !STANDARD.test(row.indicator.name) &&
       !row.indicator.levels.some(isOfManagement) &&
       (describes(row) || isDay(row) || isFixed(row)),
     says: (names) => `${names}的实际完成值与指标值一字不差，没有填写实际结果。`,
@@ -88,6 +89,9 @@ const COPIES: readonly Copy[] = [
     says: (names) => `${names}的实际完成值与定性指标值相同，宜说明依据。`,
   },
 ]
+
+/** `生均补助标准`: what everyone gets is what was set. */
+const STANDARD = /标准$/
 
 /** How long things last cannot be known when they are new, unless by their design (`设计使用年限8年`). */
 const LIFE = /(?:使用|服务)(?:年限|寿命|期限|时间)$/

@@ -44,16 +44,17 @@ function unanswered({ goals }: Evaluation): string[] | undefined {
   if (/^(?:已)?(?:全面|全部|按时|均已)?(?:完成|达成|实现)[。]?$/.test(goals.actual.text)) return []
   if (isAnsweredInFigures(goals.expected.text, goals.actual.text, expected.length)) return undefined
   const answered = expected.filter((goal) => isAnswered(goal, goals.actual.text))
-  // What work that was counted is for is reached with it.
-  const isReached = answered.some((goal) => /\d/.test(goal))
+  // What work that was counted or done is for is reached with it.
+  const isReached = answered.some((goal) => /\d|完成|开展|实施/.test(goal))
   const missing = expected.filter((goal) => !answered.includes(goal) && !(isReached && PURPOSE.test(goal)))
   return missing.length * 2 >= expected.length ? missing : undefined
 }
 
 /** `改善住宿条件`, without a figure of its own. */
-const PURPOSE = /^(?:进一步|切实|有效|不断|持续)?(?:提升|提高|改善|消除|增强|促进|推动|保障|确保|优化|满足)[^\d]+$/
+const PURPOSE =
+  /^(?:进一步|切实|有效|不断|持续|最大限度)?(?:减轻|缓解|提升|提高|改善|消除|增强|促进|推动|保障|确保|优化|满足)[^\d]+$/
 /** What is counted, and in what: `实训室6间`. */
-const COUNT = /([一-龥]{2,3})\d[\d,.]*([一-龥])/g
+const COUNT = /([一-龥]{2})(?:不少于|不低于|达到?|[约共≥])?\d[\d,.]*([一-龥])/g
 
 const isAnswered = (goal: string, actual: string): boolean =>
   coverage(goal, actual) >= ANSWERED ||

@@ -36,6 +36,7 @@ export const orderOfLevels: Check = {
       if (misplaced.length > 0) continue
       // One form has what things cost (成本) under 产出指标, but behind all else.
       const placed = indicators.filter((row) => !levelsOf(row)[1].includes('成本'))
+      if (hasRounds(placed)) continue
       const apart = comesBack(placed, ([first]) => first) ?? comesBack(placed, ([first, second]) => first + second)
       const turned = apart ?? outOfOrder(placed) ?? unlikeOthers(indicators, evaluations)
       if (turned?.severity === 'info') loose.push(turned)
@@ -89,15 +90,36 @@ function comesBack(
 /** An exchange of two rows takes each out of its place. */
 const MOST_MOVED = 3
 
-function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefined {
-  const ranked = indicators.flatMap((row) => {
+interface RankedRow {
+  readonly row: IndicatorRow
+  readonly first: number
+  readonly rank: number
+}
+
+function ranked(indicators: readonly IndicatorRow[]): RankedRow[] {
+  return indicators.flatMap((row) => {
     const [first, second] = levelsOf(row)
     const rank = FIRST_LEVELS.findIndex((level) => level.test(first))
     const within = rank === 0 ? OF_OUTPUT.findIndex((level) => level.test(second)) : 0
     return rank < 0 || within < 0 ? [] : [{ row, first: rank, rank: rank * OF_OUTPUT.length + within }]
   })
-  const fall = ranked.findIndex(({ rank }, index) => rank < (ranked[index - 1]?.rank ?? 0))
-  const [previous, turned] = [ranked[fall - 1], ranked[fall]]
+}
+
+/** Where the levels begin anew. */
+const fallsOf = (rows: readonly RankedRow[]): number[] =>
+  rows.flatMap(({ rank }, index) => (rank < (rows[index - 1]?.rank ?? 0) ? [index] : []))
+
+/** A form for several goals, each with a round of levels of its own. */
+function hasRounds(indicators: readonly IndicatorRow[]): boolean {
+  const rows = ranked(indicators)
+  const falls = fallsOf(rows)
+  return falls.length > 1 && falls.every((index) => rows[index]?.rank === 0)
+}
+
+function outOfOrder(indicators: readonly IndicatorRow[]): Observation | undefined {
+  const rows = ranked(indicators)
+  const [fall = -1] = fallsOf(rows)
+  const [previous, turned] = [rows[fall - 1], rows[fall]]
   if (previous === undefined || turned === undefined) return undefined
   const [before, after] = [previous.row, turned.row]
   return {

@@ -143,7 +143,7 @@ function* ofNoKind(indicators: readonly IndicatorRow[]): Generator<Observation> 
 }
 
 /** The row of the budget's execution stands among the indicators of some forms. */
-const OF_BUDGET = /^预算执行(?:率|情况)?$/
+const OF_BUDGET = /^(?:预算)?执行(?:率|情况)?$/
 const WHO_IS_SATISFIED = /^(?:服务|受益)对象满意度$/
 
 /** So many second levels tell how they are called. */

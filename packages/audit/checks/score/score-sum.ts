@@ -2,7 +2,7 @@ import { asCounted, exactParts, intervalOf, overlap, sum, UNIT_PARTS } from '@mi
 import type { Disclosure, Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import { attainmentOf } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
-import { printPoints } from '../../evaluations/score-points.ts'
+import { printPoints, sumOfPoints } from '../../evaluations/score-points.ts'
 import { unprintedWeight, weightLacking } from './weight-sum.ts'
 
 const ALL_POINTS = 100n * UNIT_PARTS
@@ -42,9 +42,9 @@ function* total(disclosure: Disclosure, evaluation: Evaluation): Generator<Obser
   const blank = evaluation.indicators.flatMap(({ score, cells }) =>
     score === undefined ? (cells.get('score')?.span ?? []) : [],
   )
-  const points = scored.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  const points = sumOfPoints(scored)
   const execution = evaluation.funding.flatMap(({ score }) => score ?? [])
-  const whole = points + execution.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  const whole = points + sumOfPoints(execution)
   const printed = evaluation.totalScore
   if (printed !== undefined) {
     const stated = exactParts(printed.stated)
@@ -124,7 +124,7 @@ function isComplete(evaluation: Evaluation): boolean {
   if (!columns.has('weight') && funding.some(({ score }) => score !== undefined))
     return indicators.every(({ score }) => score !== undefined)
   const weights = [...indicators, ...funding].flatMap(({ weight }) => weight ?? [])
-  const printed = weights.reduce((sum, { stated }) => sum + exactParts(stated), 0n)
+  const printed = sumOfPoints(weights)
   return printed === ALL_POINTS || printed + unprintedWeight(evaluation) === ALL_POINTS
 }
 

@@ -2,7 +2,8 @@ import { exactParts, UNIT_PARTS } from '@mingzhang/accounts'
 import type { Evaluation, IndicatorRow, PrintedNumber } from '@mingzhang/disclosure'
 import type { Document } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { pointsOf, printPoints } from '../../evaluations/score-points.ts'
+import { pointsOf, printPoints, sumOfPoints } from '../../evaluations/score-points.ts'
+import { totalsIndicators } from '../../evaluations/total-of-indicators.ts'
 
 const FEWEST_WEIGHTS = 3
 const TEN = 10n * UNIT_PARTS
@@ -26,13 +27,13 @@ export const weightSum: Check = {
       yield* marksOfLevels(evaluation)
       const { indicators, funding, totalWeight } = evaluation
       const own = indicators.flatMap(({ weight }) => weight ?? [])
-      if (totalWeight === undefined || own.length < FEWEST_WEIGHTS) continue
+      if (totalWeight === undefined || own.length < FEWEST_WEIGHTS || totalsIndicators(evaluation)) continue
       const blank = [...indicators, ...funding].flatMap(({ weight, cells }) =>
         weight === undefined ? (cells.get('weight')?.span ?? []) : [],
       )
       const ofFunds = funding.flatMap(({ weight }) => weight ?? [])
-      const points = sumOf(own)
-      const whole = points + sumOf(ofFunds) + unprintedWeight(evaluation)
+      const points = sumOfPoints(own)
+      const whole = points + sumOfPoints(ofFunds) + unprintedWeight(evaluation)
       const stated = exactParts(totalWeight.stated)
       if (stated === whole || (stated === points && !wholes.some((other) => other !== evaluation))) continue
       if (stated > whole && headsExecution(document, evaluation, stated - whole)) continue
@@ -78,16 +79,18 @@ export function unprintedWeight({ funding }: Evaluation): bigint {
   return funding.some(({ weight, cells }) => weight !== undefined || cells.has('weight')) ? 0n : TEN
 }
 
-const EXECUTION = /预算执行.*[（(](\d{1,2}(?:\.\d)?)\s?分[）)]/
+const EXECUTION = /预算执行.*[（(](\d{1,2}(?:\.\d)?)\s?分[）)]|执行率[\d.%]*[，,]\s?分值(\d{1,2})分/
 
-/** `预算执行情况（万元）（20分）`: the weight of the execution rate stands in the heading of its rows. */
+/** `预算执行情况（万元）（20分）`, `执行率95%，分值10分，得9.5分`: the weight of the execution rate stands in the heading of its rows, or in words. */
 const headsExecution = ({ blocks }: Document, { start, end }: Evaluation, weight: bigint): boolean =>
   blocks
     .slice(start, end + 1)
-    .some(
-      (block) =>
-        block.kind === 'table' && block.cells.some(({ text }) => pointsOf(EXECUTION.exec(text)?.[1]) === weight),
-    )
+    .some((block) => block.kind === 'table' && block.cells.some(({ text }) => weighsExecution(text) === weight))
+
+function weighsExecution(text: string): bigint {
+  const match = EXECUTION.exec(text)
+  return pointsOf(match?.[1] ?? match?.[2])
+}
 
 const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/
 
@@ -102,7 +105,7 @@ function* marksOfLevels({ indicators }: Evaluation): Generator<Observation> {
       const weights = rows.flatMap(({ weight }) => weight ?? [])
       const cell = rows[0]?.cells.get(column)
       if (marks === undefined || cell === undefined || weights.length === 0 || weights.length < rows.length) continue
-      const [stated, whole] = [pointsOf(marks), sumOf(weights)]
+      const [stated, whole] = [pointsOf(marks), sumOfPoints(weights)]
       if (stated === whole) continue
       yield {
         severity: 'warning',
@@ -133,7 +136,7 @@ export function weightLacking(evaluation: Evaluation): bigint {
   const weights = [...own, ...funding.flatMap(({ weight }) => weight ?? [])]
   return totalWeight === undefined || own.length < FEWEST_WEIGHTS
     ? 0n
-    : exactParts(totalWeight.stated) - sumOf(weights) - unprintedWeight(evaluation)
+    : exactParts(totalWeight.stated) - sumOfPoints(weights) - unprintedWeight(evaluation)
 }
 
 /** Its total is that of the execution rate and the indicators together. */
@@ -141,9 +144,8 @@ function countsAll({ indicators, funding, totalWeight }: Evaluation): boolean {
   const ofFunds = funding.flatMap(({ weight }) => weight ?? [])
   const own = indicators.flatMap(({ weight }) => weight ?? [])
   return (
-    totalWeight !== undefined && ofFunds.length > 0 && sumOf(own) + sumOf(ofFunds) === exactParts(totalWeight.stated)
+    totalWeight !== undefined &&
+    ofFunds.length > 0 &&
+    sumOfPoints(own) + sumOfPoints(ofFunds) === exactParts(totalWeight.stated)
   )
 }
-
-const sumOf = (numbers: readonly { readonly stated: Parameters<typeof exactParts>[0] }[]): bigint =>
-  numbers.reduce((sum, { stated }) => sum + exactParts(stated), 0n)

@@ -1,5 +1,6 @@
 import {
   asCounted,
+  type Interval,
   intervalOf,
   middle,
   overlap,
@@ -39,14 +40,16 @@ function* unlike({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, PLEASED)) {
     const { told, count = told, unit, of = unit, rate: printed = '' } = match.groups ?? {}
     const [pleased, rate] = [parseStated(count ?? ''), parseStated(printed)]
-    const sentence = text.slice(text.lastIndexOf('。', match.index) + 1, match.index)
-    const asked = allMatches(sentence, new RegExp(`(?<![\\d.])(${NUMBER})[${of}份]`, 'g')).flatMap(
-      ([, number = '']) => parseStated(number) ?? [],
-    )
+    const before = text.slice(0, match.index)
+    const sentence = before.slice(before.lastIndexOf('。') + 1)
     if (pleased === undefined || rate === undefined) continue
-    const rates = asked.flatMap((all) => rateOf(pleased, all))
-    const [should] = rates
-    if (should === undefined || rates.some((one) => overlap(one, intervalOf(rate)))) continue
+    const ratesIn = (words: string): Interval[] =>
+      allMatches(words, new RegExp(`(?<![\\d.])(${NUMBER})[${of}份]`, 'g')).flatMap(([, number = '']) => {
+        const asked = parseStated(number)
+        return asked === undefined ? [] : rateOf(pleased, asked)
+      })
+    const [should] = ratesIn(sentence)
+    if (should === undefined || ratesIn(before).some((one) => overlap(one, intervalOf(rate)))) continue
     const expected = `${printParts(middle(should), 1n, Math.max(2, rate.decimals))}%`
     yield {
       message: `${count}${of}满意，满意度应为${expected}，文中为${printed}%。`,

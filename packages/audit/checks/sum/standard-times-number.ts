@@ -87,6 +87,9 @@ const TIMES = ['×', '*', 'x', 'X']
 /** Paid more than once a year, or not to all. */
 const OF_PART = /每天|每次|其中|部分|分别|以上|以下|以内/
 const APART = new RegExp(`${OF_PART.source}|\\d个月`)
+/** `22个乡镇各配1名专职委员`: there are more of them than one. */
+const OF_EACH = /[各每][^，,。；;\d]{0,3}$/
+const LONGEST_LEAD = 5
 const ROUNDED = /平均|约/
 /** `改造240户……户均改造费用5000元，共支出120.00万元`. */
 const AVERAGE = new RegExp(
@@ -122,7 +125,8 @@ export const standardTimesNumber: Check = {
 
 function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Generator<Observation> {
   for (const match of allMatches(text, pattern)) {
-    const found = apart.test(match[0]) ? undefined : productOf(match)
+    const isOfEach = OF_EACH.test(text.slice(0, match.index).slice(-LONGEST_LEAD))
+    const found = isOfEach || apart.test(match[0]) ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
     const { price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {

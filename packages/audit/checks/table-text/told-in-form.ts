@@ -26,14 +26,16 @@ export const toldInForm: Check = {
     for (const { text, block, form } of paragraphsOfProjects(disclosure)) {
       const told = byForm.get(form)
       if (told === undefined) continue
-      for (const clause of clausesOf(text)) {
+      const clauses = clausesOf(text)
+      for (const clause of clauses) {
+        if (isOfPart(clause, clauses)) continue
         const stage = stageOf(text, clause, results.has(block))
         const ofThing = (told.get(withoutUnit(clause)) ?? []).filter(
           (one) => stage === undefined || one.stage === stage,
         )
         const alike = ofThing.filter(({ words }) => words === clause.words)
         const same = alike.length > 0 ? alike : inOtherUnit(clause, ofThing)
-        if (same.length === 0 || same.some((one) => isSame(one, clause))) continue
+        if (same.length === 0 || same.some((one) => isSame(one, clause)) || isInOtherWords(clause, told)) continue
         yield observation(clause, same, { block, start: clause.start, end: clause.end })
       }
     }
@@ -76,6 +78,25 @@ function toldBy({ goals }: Evaluation): Map<string, FormClause[]> {
 
 const isSame = (one: NumberedClause, other: NumberedClause): boolean =>
   one.numbers === other.numbers && one.words === other.words
+
+/** `Ⅰ标衬砌渠道22公里；Ⅱ标衬砌渠道16公里`: told of several parts, each with a number of its own. */
+const isOfPart = (clause: NumberedClause, clauses: readonly NumberedClause[]): boolean =>
+  clauses.some(({ words, numbers }) => words === clause.words && numbers !== clause.numbers)
+
+/** Rates of many things are the same. */
+const PERCENT = '#%'
+
+/** `衬砌渠道38公里` where the form's goal is `衬砌改造渠道38公里`: its number in the same unit. */
+function isInOtherWords(clause: NumberedClause, told: ReadonlyMap<string, readonly FormClause[]>): boolean {
+  const unit = UNIT.exec(clause.words)?.[0]
+  return (
+    unit !== undefined &&
+    unit !== PERCENT &&
+    [...told.values()]
+      .flat()
+      .some(({ words, numbers }) => words !== clause.words && numbers === clause.numbers && words.includes(unit))
+  )
+}
 
 /** What a clause counts stands behind its last number. */
 const UNIT = /#[^#]{1,4}$/

@@ -5,6 +5,8 @@ import type { Check } from '../../check.ts'
 const WHOLE = new Set(['个', '家', '人', '名', '辆', '台', '批次', '人次', '次', '件', '户', '张'])
 const AVERAGE = /平均|人均|户均|约|折合|均/
 const LEAD = 10
+/** `…存在尾差。4.10个项目平均得分99分`: the number of an item, and what it counts. */
+const BEGINS_ITEM = /(?:^|[。；;])\s*$/
 
 /** So many and a half of what is counted one by one: an amount that took the place of a count. */
 export const fractionOfCount: Check = {
@@ -21,6 +23,7 @@ export const fractionOfCount: Check = {
       const text = textAround(document, span)
       if (
         AVERAGE.test(text.slice(Math.max(0, span.start - LEAD), span.start)) ||
+        BEGINS_ITEM.test(text.slice(0, span.start)) ||
         /^(?:[/／每]|[百千万]分点|工作日|月|小时|学时|百分)/.test(text.slice(span.end, span.end + 3))
       )
         continue

@@ -10,7 +10,7 @@ const TOLD =
   '(?:度)?[末初]?[，,]?(?:我?本?(?:部门|单位|局|办|委|中心|院|校|县|区|市)?|[一-龥]{2,10}?)(?:总体|财政拨款|年初预算|全年预算|预算(?:安排|编制|执行|绩效)|整体支出|部门整体|人员类|运转类|特定目标类|项目(?:支出|绩效|经费)|收入|支出|决算|结转|结余|无结转|无财政|绩效自评|自评|总?共?有?在[职编]|安排)'
 
 /** What was carried over, is set beside the reporting year or is of a part of a year may be of the year before. */
-const APART = /[较比]|同期|相比|结转[至到]|上年|跨年|季度|半年|\d月|计划|将|截[至止]/
+const APART = /[较比]|同期|相比|结转[至到]|上年|跨年|季度|半年|\d月|计划|将|截[至止]|问题[^，。]{0,4}已[^，。]{0,4}整改/
 
 /** A year that is over before the reporting year begins, where the report tells of the reporting year. */
 export const staleYear: Check = {

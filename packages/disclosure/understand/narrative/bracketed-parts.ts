@@ -13,6 +13,8 @@ const HOLDS = /^\s?含/
 const SHARE_OR_NOTHING = /^(?:\s?[，,]\s?占[^，,。；;：:（）()\d]{0,16}\s?[\d.]+%)?$/
 /** Directly in front of a bracket: it remarks on that figure. */
 const FIGURE_BEFORE = /\d\s?(?:万?元|人次|[人名个户件辆次台套项处家所])$/
+/** `完成预算（全年预算38万元，含追加18万元）的93%`: what the budget was. */
+const BUDGET_BEFORE = /预算数?$/
 const LONGEST_FIGURE = 8
 /** `46个项目（上年44个）` */
 const OF_YEAR_BEFORE = /^(?:上年|去年)\s?\d/
@@ -57,9 +59,11 @@ export class BracketedParts {
       OPENS_PARTS.test(text.slice(at + 1, at + 5)) || this.#opensWithPart(at + 1, last) || this.#namesParts(at, last)
     if (holdsParts && last !== undefined && HOLDS.test(text.slice(at + 1, at + 3))) this.#parts.open(last)
     // `机关运行经费128万元（不含事业单位公用经费55万元），比上年减少…`: a remark on the figure in front of it.
+    const before = text.slice(Math.max(0, at - LONGEST_FIGURE), at)
     const remarks =
       this.#standsBehind(anchor, at) ||
-      FIGURE_BEFORE.test(text.slice(0, at).slice(-LONGEST_FIGURE)) ||
+      FIGURE_BEFORE.test(before) ||
+      BUDGET_BEFORE.test(before) ||
       OF_YEAR_BEFORE.test(text.slice(at + 1, at + LONGEST_FIGURE))
     if (remarks) this.#parts.setApart(lists)
     this.#open.push(holdsParts || remarks ? { anchor, last, lists } : undefined)

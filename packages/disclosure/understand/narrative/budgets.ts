@@ -78,11 +78,18 @@ export class Budgets {
     return between !== undefined && BEFORE_RATE.test(between) ? this.lastConcept() : undefined
   }
 
+  /** `项目预算300万元，其中年初预算180万元、上年结转120万元`: of one thing the whole, where it is listed what it came from. */
+  #whole(ofThing: readonly StatedBudget[]): readonly StatedBudget[] {
+    const parts = new Set(this.#lists.flatMap((list) => list.parts.map(({ figure }) => figure)))
+    const wholes = ofThing.filter(({ fact }) => !parts.has(fact.figure))
+    return wholes.length > 0 ? wholes : ofThing
+  }
+
   /** The budget that a comparison with these words speaks of: that of its kind, or the last one stated. */
   of(final: Fact, words: string): Fact | undefined {
     const kind = budgetKind(words)
     const key = `${BUDGET}${final.concept.key}`
-    const ofThing = this.#stated.filter(({ fact }) => fact.concept.key === key)
+    const ofThing = this.#whole(this.#stated.filter(({ fact }) => fact.concept.key === key))
     const isOf = (its: StatedBudget['kind']): boolean => kind === 'any' || its === kind
     // `支出预算20万元，支出决算18万元，完成调整后预算的90%`: a budget of no kind is of whatever kind is asked for.
     // `全年预算数54万元（年初预算60万元，年中调减6万元）`: what is done is measured by the budget as adjusted.

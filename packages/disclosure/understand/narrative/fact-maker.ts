@@ -76,6 +76,10 @@ const KINDS_OF_SPENDING: ReadonlySet<string> = new Set(
 /** Without the words that say whose money was carried over. */
 const CARRIED = /^结转(?:(?:结余)?(?:资金)?|至?下年(?:度)?(?:使用)?)$/
 const ALL_CARRIED: ReadonlySet<string> = new Set(['closing', 'fiscal.closing'])
+const HANDED_ON: ReadonlySet<string> = new Set([...ALL_CARRIED, 'opening', 'fiscal.opening'])
+/** `养老设施建设项目进度偏慢，年末结转55万元`; `全年预算366万元（当年下达320万元、上年结转46万元）`: of one project, of one budget. */
+const OF_ONE_PROJECT =
+  /(?:项目|工程)(?:进度|进展|推进|实施|施工|因|尚|未)[^。；]*[，,][^。；\d]*$|预算(?:数|总额)?(?:为)?\s?[\d,.]+\s?万?元[（(][^（）()。；]*$/
 const OF_PROJECT =
   /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** The only thing counted, and what it is called. */
@@ -156,7 +160,7 @@ export class FactMaker {
     const divided = KINDS_OF_SPENDING.has(key) ? dividedAtHead(this.#context, this.#opening) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
-    if (ALL_CARRIED.has(key) && CARRIED.test(plain) && this.#isOfProject(label))
+    if (HANDED_ON.has(key) && this.#isOfProject(label, key, plain))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
@@ -331,8 +335,9 @@ export class FactMaker {
   }
 
   /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */
-  #isOfProject({ start }: Label): boolean {
-    return OF_PROJECT.test(this.#context.text.slice(this.#sentence.start, start))
+  #isOfProject({ start }: Label, key: string, plain: string): boolean {
+    const before = this.#context.text.slice(this.#sentence.start, start)
+    return OF_ONE_PROJECT.test(before) || (ALL_CARRIED.has(key) && CARRIED.test(plain) && OF_PROJECT.test(before))
   }
 
   /** `一般公共预算财政拨款支出…，其中：基本支出…`, `财政拨款支出…`, in an evaluation report `财政拨款…基本支出`: the fiscal part alone. */

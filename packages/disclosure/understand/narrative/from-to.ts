@@ -3,7 +3,7 @@ import type { Figure } from '../../figure.ts'
 import { FALL, RISE } from './wording.ts'
 
 const GOES_FROM = /[由从](?:上一?年度?|去年|\d{4}\s?年度?)?的?\s*$/
-const TO = `(?:${RISE}|${FALL})(?:到|至|为)`
+const TO = `(?:${RISE}|${FALL}|[增减升降])(?:到|至|为)`
 const GOES_TO = new RegExp(`^\\s?${TO}\\s?(?=\\d)`)
 
 /** In front of what it is. */

@@ -36,7 +36,7 @@ const BESIDE_ITSELF = /本级[^，。]{0,6}[和及与]/
 const RETIRED = /^(?:另外?有?)?(?:离退休|离休|退休|遗属)/
 const ACTIVE = /在职|在编|正式/
 /** What is left is no part of what was spent; of a balance (支出总计) it is. */
-const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚余|未支付|未支出|未使用)/
+const LEFT = /^(?:资金)?(?:结余(?!分配)|剩余|结转|尚[余有]|未支付|未支出|未使用)/
 const SPENT = /(?:支出|支付|使用|执行)(?!、?(?:收入)?总计)/
 /** What is carried over is no part of what was spent on one purpose: the sentence has moved on. */
 const BALANCE = /^(?:年末|年初|上年)(?:财政拨款)?结[转余]/

@@ -377,7 +377,7 @@ class ParagraphReader {
   }
 
   #readPercent(figure: Figure, words: string): void {
-    if (this.#shares.readOfAmount(figure, words, this.#told.anchor)) return
+    if (this.#shares.readOfAmount(figure, words, this.#told.standing)) return
     const completion = COMPLETION_BEFORE.exec(words)
     if (completion === null && this.#completing && /^\s*的?\s*$/.test(words)) {
       this.#completions.readRate(figure, this.#from, this.#from, this.#told.anchor)

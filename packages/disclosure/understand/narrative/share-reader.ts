@@ -18,6 +18,9 @@ const RESPECTIVELY = /分别\s?$/
 const NAMES_NOTHING = /^\s?[，,]\s?$/
 /** `甲、乙两项占…`, `3项分别为…，合计占…`: the share of several amounts told before. */
 const OF_SEVERAL = /(?:^|[，,])\s?(?:(?:以上|上述)?[两二三四五六七八九十\d]+[项者类个]|合计|共计)(?:合计|共计|共)?\s?$/
+/** `因公出国（境）费没有支出，占0%` */
+const OF_NOTHING =
+  /(?:没有|未)(?:发生|安排|列支|支出|使用|产生)[^，,]{0,6}[，,]\s?$|无(?:支出|此项支出|相关支出)[，,]\s?$/
 const NEXT_SHARE = /^\s?[、，,和及与]\s?$/
 const FEWEST_TOGETHER = 2
 const TOGETHER = /^\s?[、和及与][^，,。；;：:、]{0,20}$/
@@ -70,7 +73,7 @@ export class ShareReader {
     const share = SHARE_BEFORE.exec(words)
     if (share === null) return
     const before = words.slice(0, share.index)
-    if (OF_SEVERAL.test(before)) return
+    if (OF_SEVERAL.test(before) || OF_NOTHING.test(before)) return
     const isFirst = RESPECTIVELY.test(before)
     const isFirstOfSeveral = isFirst || (NAMES_NOTHING.test(before) && this.#sharesBehind(percent) > 0)
     const together = isFirstOfSeveral ? this.#toldTogether(percent, anchor) : []

@@ -96,6 +96,11 @@ export class ToldSoFar {
     if (figure.unit.measure === 'amount' || this.anchor === undefined) this.anchor = fact
   }
 
+  /** `新建堤防3公里，累计4.43公里，占规划总长4.85公里的…`: of counts the last one, of amounts what they were told for. */
+  get standing(): Fact | undefined {
+    return this.anchor?.figure.unit.measure === 'count' ? this.#last : this.anchor
+  }
+
   /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
   changedBy(figure: Figure): Fact | undefined {
     const counts = figure.unit.measure === 'count' && this.#last !== undefined && isSameKind(this.#last.figure, figure)

@@ -1,9 +1,10 @@
 /** The relation words (关系词) of the narrative, as patterns over the text in front of a figure. */
 import type { BudgetKind, Direction } from '../../disclosure.ts'
 
-export const RISE = '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?'
+export const RISE =
+  '增加|增长|上升|提高|增支|上涨|增多|增幅|升幅|(?<=比(?:年初|全年)?预算数?)多支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?)多(?:支出?|花|用|收)'
 export const FALL =
-  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?'
+  '减少|下降|降低|减支|节支|(?<=[比较](?:上年|去年)(?:决算数?)?)节约|下滑|缩减|降幅|减幅|(?<=比(?:年初|全年)?预算数?)少支出?|(?<=[比较](?:上年|去年)(?:同期|决算数?)?)少(?:支出?|花|用|收)'
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
@@ -164,7 +165,7 @@ export const BEHIND_WHOLE = /^\s?的?\s?(?:比例|比重)?(?:为|约)?\s*$/
 /** Behind a budget's figure: it is what was spent. */
 export const EVEN = /^(?:相比)?[，,]?(?:基本)?(?:持平|一致|相同|相等)/
 
-const RISING = new RegExp(`^(?:${RISE}|增|多)$`)
+const RISING = new RegExp(`^(?:${RISE}|增|多.*)$`)
 
 export const directionOfWord = (word: string): Direction => (RISING.test(word) ? 'increase' : 'decrease')
 
