@@ -5,6 +5,11 @@ const MARK = /\[(?:bookmark|image):[^\]]*\]/g
 
 export const withoutExtractionMarks = (text: string): string => (text.includes('[') ? text.replace(MARK, '') : text)
 
+const OPEN_MARK = /\[(?:bookmark|image):[^\]]*$/
+
+/** Whether a line ends within such a mark. */
+export const opensMark = (text: string): boolean => text.includes('[') && OPEN_MARK.test(text)
+
 /** The document without these marks, where an extracted text was set as one; a paragraph of marks alone goes. */
 export function unmarked(document: Document): Document {
   // Only a word processor's own file has contents that lead to its blocks.

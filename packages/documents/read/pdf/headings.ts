@@ -1,3 +1,4 @@
+import { withoutExtractionMarks } from '../extraction-marks.ts'
 import { endsSentence } from './characters.ts'
 import type { Line } from './page.ts'
 import type { TextBlock } from './paragraphs.ts'
@@ -35,8 +36,9 @@ export function headingLevels(
   bodySize: number,
 ): (block: TextBlock) => number | undefined {
   const bodyHeavy = isHeavy(bodyFont(blocks.flatMap((block) => block.lines)))
-  const headingLook = ({ lines, text }: TextBlock): Look | undefined => {
+  const headingLook = ({ lines, text: printed }: TextBlock): Look | undefined => {
     const [first] = lines
+    const text = withoutExtractionMarks(printed)
     if (first === undefined || text.length > longest || endsSentence(text) || /[，、：]$/.test(text)) return undefined
     const look = lookOf(first)
     const marked = look.size >= bodySize * larger || (look.heavy && !bodyHeavy && look.size >= bodySize * 0.95)

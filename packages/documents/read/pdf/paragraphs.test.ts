@@ -122,3 +122,20 @@ it('goes on with a figure behind its sign, and with one in quotation marks behin
   expect(textsOf(goals, fullLine(120, ['现。“110”服务热线', 72, 180]))).toHaveLength(1)
   expect(textsOf(goals, fullLine(120, ['现。全年服务热线', 72, 180]))).toHaveLength(2)
 })
+
+it('goes on within a mark of extraction, and with the mark of the level of a subject', () => {
+  const heading = fullLine(100, ['[bookmark: _Toc1][bookmark:', 72, 250])
+  expect(textsOf(heading, fullLine(120, ['_Toc2]二、收入决算情况说明', 72, 260]))).toHaveLength(1)
+  const subject = fullLine(100, ['一般公共服务支出（类）政府办公厅（款）一般行政管理事务', 72, 480])
+  expect(textsOf(subject, fullLine(120, ['02（项）：支出决算为22.44万元。', 72, 300]))).toHaveLength(1)
+  expect(textsOf(subject, fullLine(120, ['02年以来逐年下降。', 72, 300]))).toHaveLength(2)
+})
+
+it('begins the next item of a list, and of a list by subjects, behind a full line', () => {
+  const first = fullLine(100, ['1.县电子政务服务中心（其他事业单位，加挂热线中心牌子）', 72, 516])
+  expect(textsOf(first, fullLine(120, ['2.县经济发展研究中心（其他事业单位）', 72, 400]))).toHaveLength(2)
+  expect(textsOf(first, fullLine(120, ['3.县经济发展研究中心（其他事业单位）', 72, 400]))).toHaveLength(1)
+  const reason = fullLine(100, ['决算数小于预算数的主要原因：经费按项目进度支付。', 72, 516])
+  expect(textsOf(reason, fullLine(120, ['“公共安全支出（类）司法（款）”3.47万元', 72, 516]))).toHaveLength(2)
+  expect(textsOf(reason, fullLine(120, ['“公共安全支出”按实列支', 72, 516]))).toHaveLength(1)
+})

@@ -1,3 +1,4 @@
+import { opensMark } from '../extraction-marks.ts'
 import { isFigure, joinTexts } from './cell-text.ts'
 import { endsSentence, firstCharacter, isWide, lastCharacter, opensWithNumber } from './characters.ts'
 import type { Margins } from './margins.ts'
@@ -79,6 +80,9 @@ const isHeading = (line: Line): boolean => opensWithNumber(line.text) && hasNoSt
 
 const hasNoStop = ({ text }: Line): boolean => !/[，。；：]/.test(text)
 
+/** An item of the list by subjects, its number left out. */
+const OPENS_WITH_SUBJECT = /^“?[^，。；：“”（()）]{2,20}[（(](?:\d{3})?类[）)]/
+
 /** Whether the next line goes on with the paragraph of the line. */
 function continues(line: Line, next: Line, margins: Margins, pitch: number, bodySize: number): boolean {
   const samePage = line.page === next.page
@@ -94,7 +98,8 @@ function continues(line: Line, next: Line, margins: Margins, pitch: number, body
     const bothIndented = line.left - margins.left > line.size * indent && line.left - next.left < line.size * indent
     return bothIndented && !isClosed(line) && !isHeading(line) && !opensWithNumber(next.text) && line.font === next.font
   }
-  if (ended && (isTitle(next) || (samePage && next.y - line.y > usual * 1.25))) return false
+  if (ended && (isTitle(next) || OPENS_WITH_SUBJECT.test(next.text) || (samePage && next.y - line.y > usual * 1.25)))
+    return false
   return !beginsItem(line, next)
 }
 
@@ -107,6 +112,29 @@ function isRestOfBracket(line: Line, next: Line, pitch: number): boolean {
   const isBelow = line.page === next.page && next.y - line.y < Math.max(pitch, line.size * widestPitch)
   return isBelow && alike(line, next) && !isSpread(line) && !isSpread(next)
 }
+
+/** `…一般行政管理事务`, `02（项）：支出…`: the mark of a level of a subject never begins a paragraph. */
+const LEVEL_MARK = /^\d{0,7}[（(](?:\d{2,7})?[类款项][）)]/
+
+/** Whether a word, the name of a subject or a mark of extraction is cut off at the end of a line. */
+function isRestOfName(line: Line, next: Line, pitch: number): boolean {
+  if (!opensMark(line.text) && (endsSentence(line.text) || !LEVEL_MARK.test(next.text))) return false
+  const isBelow = line.page !== next.page || next.y - line.y < Math.max(pitch, line.size) * 1.6
+  return isBelow && alike(line, next)
+}
+
+/** `1.甲中心（…）`, `2.乙中心（…）`: the next number in the same style, though the line before it was full. */
+function isNextItem(group: readonly Line[], next: Line): boolean {
+  const [number, following] = [ITEM.exec(group[0]?.text ?? ''), ITEM.exec(next.text)]
+  return (
+    number !== null &&
+    following !== null &&
+    number[2] === following[2] &&
+    Number(number[1]) + 1 === Number(following[1])
+  )
+}
+
+const ITEM = /^(\d{1,2})([、.．])(?!\d)/
 
 const NOTE = /^(?:注|说明|备注)\d{0,2}\s?[：:]/
 
@@ -171,7 +199,9 @@ export function toTextBlocks(lines: readonly Line[], { margins, pitches, bodySiz
       previous !== undefined &&
       group !== undefined &&
       place !== undefined &&
+      !isNextItem(group, line) &&
       (continues(previous, line, place, pitch, bodySize) ||
+        isRestOfName(previous, line, pitch) ||
         isRestOfBracket(previous, line, pitch) ||
         isRestOfNote(group, line, pitch))
     ) {
