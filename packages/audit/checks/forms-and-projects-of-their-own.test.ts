@@ -132,6 +132,15 @@ const missed = (...rows: string[]): string[] => [
   '产出指标|质量指标|问题销号率|100%|96.5%|90|86',
   ...rows,
 ]
+const done = (process: string): string[] => [
+  '河道管护项目绩效自评表',
+  '项目名称|河道管护',
+  `2.项目实施内容及过程概述|${process}`,
+  '年度总体目标|预期目标||实际完成情况|',
+  '|管护河道38公里。||管护河道37公里。|',
+  COLUMNS,
+  '产出指标|数量指标|管护河道|≥38公里|37公里|90|89',
+]
 const goals = (expected: string, actual: string, indicator = '改造住房|≥600户|612户'): string[] => [
   '适老化改造项目绩效自评表',
   '项目名称|适老化改造',
@@ -197,6 +206,13 @@ describe('forms of their own', () => {
         '为老年人家庭实施居家适老化改造不少于600户，消除居家安全隐患，提升居家养老便利性。',
         '完成评估668户，实施改造612户，全部通过验收。',
       ),
+    },
+    {
+      check: resultsOfAnotherProject,
+      about: 'what the money was spent on',
+      severity: 'warning',
+      wrong: done('维护信息系统6个，检修发电机组12台，更换滤芯40个。'),
+      right: done('用于印刷费18.42万元、会议费12.36万元、差旅费21.58万元、劳务费8.25万元。'),
     },
     {
       check: resultsOfAnotherProject,

@@ -211,7 +211,7 @@ function* processOfOther(disclosure: Disclosure): Generator<Observation> {
   for (const { form, process } of processOfForms(disclosure)) {
     const clauses = clausesOf(process.text.replace(DAY, ''))
     const others = wordsOf(disclosure, form).replaceAll(process.text, '')
-    if (clauses.length < FEWEST_COUNTS) continue
+    if (clauses.length < FEWEST_COUNTS || tellsMoney(disclosure.document, process.span)) continue
     if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
     yield observed(process, '实施内容及过程')
   }
