@@ -19,16 +19,18 @@ interface Told {
   readonly blocks: Set<number>
 }
 
-/** Blocks that tell different numbers behind the same last characters of what they count. */
+/** Blocks that tell different numbers behind the same last characters of what they count, or in front of the same first. */
 export const countingParagraphs = oncePerDisclosure(({ document, figures }): ReadonlySet<number> => {
   const known = new Map<string, Told>()
   for (const figure of figures) {
-    const key = keyOf(textAround(document, figure.span), figure)
-    if (key === undefined) continue
-    const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
-    told.numbers.add(figure.stated.digits)
-    told.blocks.add(figure.span.block)
-    known.set(key, told)
+    const text = textAround(document, figure.span)
+    for (const key of [keyOf(text, figure), keyBehind(text, figure)]) {
+      if (key === undefined) continue
+      const told = known.get(key) ?? { numbers: new Set(), blocks: new Set() }
+      told.numbers.add(figure.stated.digits)
+      told.blocks.add(figure.span.block)
+      known.set(key, told)
+    }
   }
   const otherwise = [...known.values()].filter(({ numbers, blocks }) => numbers.size > 1 && blocks.size > 1)
   return new Set(otherwise.flatMap(({ blocks }) => [...blocks]))
@@ -41,4 +43,13 @@ function keyOf(text: string, { unit, span }: Figure): string | undefined {
   const what = LEAD.exec(text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start))?.groups?.what
   if (what === undefined || (unit.measure === 'percent' && !OF_WORK.test(what))) return undefined
   return `${word.at(-1)} ${what}`
+}
+
+/** `306间学生公寓`: the measure word and what is counted stand behind the number. */
+const BEHIND = /^[\u4e00-\u9fa5]{5}/
+
+function keyBehind(text: string, { unit, span }: Figure): string | undefined {
+  if ((unit.measure !== 'count' && unit.measure !== 'number') || SILENT.has(unit.word)) return undefined
+  const start = span.end - (unit.measure === 'count' ? unit.word.length : 0)
+  return BEHIND.exec(text.slice(start, start + LONGEST_LEAD))?.[0]
 }

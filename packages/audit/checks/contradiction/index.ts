@@ -19,6 +19,7 @@ import { governedUnits } from './governed-units.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
 import { leastPerPeriod } from './least-per-period.ts'
+import { leftOfReduced } from './left-of-reduced.ts'
 import { listedButNotSpent } from './listed-but-not-spent.ts'
 import { listedCount } from './listed-count.ts'
 import { listedNames } from './listed-names.ts'
@@ -30,6 +31,7 @@ import { noProblemsBesideDeduction } from './no-problems-beside-deduction.ts'
 import { noneBesideAmount } from './none-beside-amount.ts'
 import { noneYetListed } from './none-yet-listed.ts'
 import { nothingLeft } from './nothing-left.ts'
+import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
@@ -125,4 +127,6 @@ export const contradictionChecks: readonly Check[] = [
   unfinishedBesideForm,
   progressFalls,
   allClosedBesideOpen,
+  nothingLeftBesideCarried,
+  leftOfReduced,
 ]

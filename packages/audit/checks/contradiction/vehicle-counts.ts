@@ -1,10 +1,10 @@
 import type { Disclosure, Fact } from '@mingzhang/disclosure'
-import { textAround } from '@mingzhang/documents'
+import { type Span, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { agreedFact } from '../../relations/agreed-fact.ts'
 import { factsByRegion } from '../../relations/narrative-regions.ts'
 import { printFigure } from '../../relations/printed.ts'
-import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** Vehicles bought, held, and listed among the assets tell one story. */
 export const vehicleCounts: Check = {
@@ -18,9 +18,12 @@ export const vehicleCounts: Check = {
     right: '单位共有公务用车4辆。……截至2023年12月31日，共有车辆4辆。',
   },
   *run(disclosure) {
-    for (const facts of factsByRegion(disclosure).values()) yield* compare(facts, otherVehicles(disclosure))
+    const apart = apartFrom(disclosure)
+    const others = apart?.number ?? otherVehicles(disclosure)
+    for (const facts of factsByRegion(disclosure).values()) yield* compare(facts, others)
     yield* noneHeld(disclosure)
     yield* costOfNone(disclosure)
+    if (apart !== undefined) yield* countedApart(disclosure, apart)
   },
 }
 
@@ -61,6 +64,39 @@ function* costOfNone(disclosure: Disclosure): Generator<Observation> {
   yield {
     message: `公务用车保有量为0，却有公务用车运行维护费${printFigure(cost.figure)}，请核实或说明。`,
     evidence: [held.figure.span, cost.figure.span],
+  }
+}
+
+/** `12辆车中有4辆由所属单位以事业收入保障，不计入财政拨款“三公”经费保有量`. */
+const APART =
+  /(?<number>\d{1,4})辆[^。；\d]{0,40}(?:不计入|未计入|不纳入|未纳入|不列入|未列入|不含在)[^。；，]{0,24}保有量/
+
+interface Apart {
+  readonly number: bigint
+  readonly span: Span
+}
+
+/** The vehicles that a text says are not counted among those held out of fiscal money. */
+function apartFrom(disclosure: Disclosure): Apart | undefined {
+  const [only, second] = passagesWith(wholeText(disclosure), '保有量').flatMap(({ text, at }): Apart[] => {
+    const match = APART.exec(text)
+    if (match === null) return []
+    const span = { ...at, start: match.index, end: match.index + match[0].length }
+    return [{ number: BigInt(match.groups?.number ?? 0), span }]
+  })
+  return second === undefined ? only : undefined
+}
+
+/** All vehicles but those are the ones held. */
+function* countedApart(disclosure: Disclosure, apart: Apart): Generator<Observation> {
+  const [held, assets] = ['three.vehicles.held', 'assets.vehicles'].map((key) => agreedFact(key, disclosure))
+  if (held === undefined || assets === undefined) return
+  const due = assets.figure.stated.digits - apart.number
+  if (due === held.figure.stated.digits || due < 0n) return
+  yield {
+    severity: 'error',
+    message: `车辆${printFigure(assets.figure)}减去不计入保有量的${apart.number}辆为${due}辆，与公务用车保有量${printFigure(held.figure)}不符。`,
+    evidence: [apart.span, held.figure.span, assets.figure.span],
   }
 }
 

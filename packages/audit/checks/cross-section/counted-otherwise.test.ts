@@ -206,3 +206,17 @@ it('what stands below the announcement of goals was meant', () => {
   expect(told('年度绩效目标为：')).toBe(0)
   expect(told('项目由县体育中心组织实施。')).toBe(1)
 })
+
+it('two digits that changed places in what is counted once in each of two paragraphs', () => {
+  const told = (one: string, other: string): number => {
+    const text = ['第二部分 2023年度部门决算情况说明', '（四）预算绩效管理情况', one, other].join('\n')
+    return [...countedOtherwise.run(understand(textDocument('决算.txt', text)))].length
+  }
+  expect(told('在编153人，其中“双高”骨干135人。', '全系统“双高”骨干153人，人均课时增加。')).toBe(0)
+  expect(told('在编230人，其中“双高”骨干135人。', '年末“双高”骨干153人。')).toBe(0)
+  expect(told('在编230人，其中“双高”骨干135人。', '“双高”骨干153人，人均课时增加。')).toBe(1)
+  expect(told('为286间乡村教室安装照明设备。', '268间乡村教室照明设备投入使用。')).toBe(1)
+  expect(told('为286间乡村教室安装照明设备。', '268间实训教室照明设备投入使用。')).toBe(0)
+  expect(told('全面开展暑期托管，参加学生24350人。', '暑期托管参与学生23450人。')).toBe(1)
+  expect(told('全面开展暑期托管，参加学生24350人。', '体质监测覆盖学生23450人。')).toBe(0)
+})

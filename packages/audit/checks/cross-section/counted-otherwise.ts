@@ -6,6 +6,7 @@ import { clausesToldTwice, clausesToldTwiceInReport } from '../../evaluations/cl
 import { type Counted, countedIn, countedInterval, countedSpan, isJoint, mayBeSame } from '../../evaluations/counted.ts'
 import { isMadeOther } from '../../evaluations/other-words.ts'
 import { cellsAmongLines, tellings } from '../../evaluations/tellings.ts'
+import { turnedCounts } from '../../evaluations/turned-counts.ts'
 
 /** Words that stand oftener are said of many things. */
 const MOST_TELLINGS = 20
@@ -52,15 +53,18 @@ export const countedOtherwise: Check = {
     right: '全年选派教师外出培训168人次。……选派教师外出培训168人次，参训合格。',
   },
   *run(disclosure) {
-    const counts = tellings(disclosure).map((words) =>
-      words.flatMap(countedIn).filter((one) => isPlain(one, disclosure.year)),
-    )
+    const all = tellings(disclosure).map((words) => words.flatMap(countedIn))
+    const counts = all.map((some) => some.filter((one) => isPlain(one, disclosure.year)))
     const told: Span[] = []
-    for (const { odd, usual, sure } of [
+    const unlike = [
       ...counts.flatMap((some) => groups(some).flatMap(oddOneOut)),
       ...unlikeDepartment(counts),
       ...turnedWithin(counts[0] ?? []),
-    ]) {
+    ]
+    const turned = turnedPairs(all[0] ?? [], disclosure.year).filter(
+      ({ odd, usual }) => !unlike.some((known) => [odd, usual].includes(known.odd)),
+    )
+    for (const { odd, usual, sure } of [...unlike, ...turned]) {
       const evidence = [odd, usual].map((one) => countedSpan(disclosure.document, one))
       told.push(...evidence)
       yield {
@@ -180,6 +184,14 @@ function turnedWithin(department: readonly Counted[]): Unlike[] {
     return isOne && isElsewhere && isTurned(first, other) ? [{ odd: other, usual: first, sure: false }] : []
   })
 }
+
+/** `“双师型”教师112人` beside `其中“双师型”教师121人`: what is a part of some whole is one thing, too. */
+const turnedPairs = (department: readonly Counted[], year: number | undefined): Unlike[] =>
+  turnedCounts(
+    department.filter(
+      (one) => one.quantity.unit !== '%' && isPlain({ ...one, before: one.before.replace(/^其中/, '') }, year),
+    ),
+  ).map(([usual, odd]) => ({ odd, usual, sure: false }))
 
 /** `高考本科上线`, `本科上线`: one of them is the end of the other; longer words that are the same are compared elsewhere. */
 const areOneName = (one: string, other: string): boolean =>

@@ -4,6 +4,7 @@ import { aspectsTold } from './aspects-told.ts'
 import { averageOfListed } from './average-of-listed.ts'
 import { blankScores } from './blank-scores.ts'
 import { deductionBesideScore } from './deduction-beside-score.ts'
+import { deductionsOfAspect } from './deductions-of-aspect.ts'
 import { deductionsTold } from './deductions-told.ts'
 import { executionScore } from './execution-score.ts'
 import { fullScoreBesideMissedTarget } from './full-score-beside-missed-target.ts'
@@ -49,4 +50,5 @@ export const scoreChecks: readonly Check[] = [
   gradeOfScore,
   scoreInConclusion,
   scoreTableSum,
+  deductionsOfAspect,
 ]

@@ -4,6 +4,7 @@ import { adjustedProjects } from './adjusted-projects.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedItems } from './counted-items.ts'
 import { countedKinds } from './counted-kinds.ts'
+import { countsOfEach } from './counts-of-each.ts'
 import { detailColumns } from './detail-columns.ts'
 import { detailSubjects } from './detail-subjects.ts'
 import { dividedTotal } from './divided-total.ts'
@@ -22,9 +23,12 @@ import { pairedCounts } from './paired-counts.ts'
 import { pairedTotals } from './paired-totals.ts'
 import { partsAndTotal } from './parts-and-total.ts'
 import { performanceFunds } from './performance-funds.ts'
+import { pricesInTable } from './prices-in-table.ts'
 import { procurementContracts } from './procurement-contracts.ts'
 import { receptionCounts } from './reception-counts.ts'
 import { receptionParts } from './reception-parts.ts'
+import { remainderOfLength } from './remainder-of-length.ts'
+import { rowTotals } from './row-totals.ts'
 import { rowsAbove } from './rows-above.ts'
 import { standardTimesNumber } from './standard-times-number.ts'
 import { statedBalances } from './stated-balances.ts'
@@ -73,4 +77,8 @@ export const sumChecks: readonly Check[] = [
   openingAndClosing,
   kindsInBrackets,
   procurementContracts,
+  pricesInTable,
+  rowTotals,
+  remainderOfLength,
+  countsOfEach,
 ]

@@ -8,12 +8,20 @@ import {
   overlap,
   parseStated,
   printParts,
-  type Stated,
   sum,
 } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
-import type { Cell, Span, Table } from '@mingzhang/documents'
+import type { Table } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import {
+  type GridRow,
+  gridRows,
+  labelOf,
+  numberIn,
+  type PrintedCell,
+  printedAt,
+  wordsIn,
+} from '../../table-relations/grid-rows.ts'
 import { otherTables, tellsLevels } from '../../table-relations/other-tables.ts'
 
 const TOTAL = /^(?:支出|资金|金额|投资|投入|项目|全部|全[省市州县区乡镇])?(?:合计|总计|共计)[:：]?$/
@@ -21,7 +29,6 @@ const TOTAL = /^(?:支出|资金|金额|投资|投入|项目|全部|全[省市�
 const NESTED = /小计|合计|总计|共计|其中|^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十\d]{1,3}[）)]/
 /** Columns whose numbers are not added up. */
 const NOT_ADDED = /序号|编号|编码|代码|^年度?$|^月份?$|年份|日期|时间|率|比|占|均|单价|标准|名次|排名|电话|%|％/
-const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/
 /** What may be averaged below its rows, though the row is called 合计. */
 const SCORES = /得分|评分|分数/
 /** Amounts may be rounded to whole numbers; people and things are counted. */
@@ -29,20 +36,11 @@ const MONEY = /元|金额|资金|经费|预算|决算|支出|收入|安排|下�
 const NOTHING = /^(?:[-—－–/]*|0)$/
 const FEWEST_ROWS = 2
 
-/** The cells of a row by each column that they reach over, with their places among the cells of the table. */
-type Row = ReadonlyMap<number, { readonly cell: Cell; readonly at: number }>
-
-/** A number of a column, as printed. */
-interface Printed {
-  readonly stated: Stated
-  readonly span: Span
-}
-
 /** A column of a table, its total and what stands above or below it. */
 interface Column {
   readonly heading: string
-  readonly total: Printed
-  readonly items: readonly Printed[]
+  readonly total: PrintedCell
+  readonly items: readonly PrintedCell[]
   /** Places that the column is kept to; zeros at the end may be dropped. */
   readonly decimals: number
   /** Whether the total is the average of the rows. */
@@ -79,8 +77,8 @@ const isPiece = ({ document: { blocks } }: Disclosure, block: number): boolean =
   blocks[block - 1]?.kind === 'table' || blocks[block + 1]?.kind === 'table'
 
 function columnsOf(table: Table, block: number): Column[] {
-  const rows = rowsOf(table)
-  const numbered = rows.filter((row) => [...row.values()].some(({ cell }) => numberOf(cell.text) !== undefined))
+  const rows = gridRows(table)
+  const numbered = rows.filter((row) => [...row.values()].some(({ cell }) => numberIn(cell.text) !== undefined))
   const totals = numbered.filter((row) => TOTAL.test(labelOf(row)))
   const [total] = totals
   const items = numbered.filter((row) => row !== total)
@@ -94,7 +92,11 @@ function columnsOf(table: Table, block: number): Column[] {
 function columnOf(
   block: number,
   column: number,
-  { total: last, items, top }: { readonly total: Row; readonly items: readonly Row[]; readonly top: readonly Row[] },
+  {
+    total: last,
+    items,
+    top,
+  }: { readonly total: GridRow; readonly items: readonly GridRow[]; readonly top: readonly GridRow[] },
 ): Column | undefined {
   const total = printedAt(last, block, column)
   const heading = top.map((row) => wordsIn(row, column)).join('')
@@ -106,7 +108,7 @@ function columnOf(
     (most, { stated }) => (stated.decimals > most ? stated.decimals : most),
     0,
   )
-  const intervalIn = ({ stated }: Printed): Interval =>
+  const intervalIn = ({ stated }: PrintedCell): Interval =>
     decimals > 0 || MONEY.test(heading)
       ? intervalOf(stated, 1n, decimals)
       : { low: exactParts(stated), high: exactParts(stated) }
@@ -130,38 +132,4 @@ function observe({ heading, total, items, decimals, isAverage, computed }: Colum
     ...(expected === undefined ? {} : { expected }),
     ...(actual === undefined ? {} : { actual }),
   }
-}
-
-function rowsOf({ cells }: Table): Row[] {
-  const rows = new Map<number, Map<number, { cell: Cell; at: number }>>()
-  for (const [at, cell] of cells.entries()) {
-    const row = rows.get(cell.row) ?? new Map<number, { cell: Cell; at: number }>()
-    rows.set(cell.row, row)
-    for (let column = cell.column; column < cell.column + cell.columnSpan; column++) row.set(column, { cell, at })
-  }
-  return [...rows.values()]
-}
-
-const plain = (text: string): string => text.replace(/\s/g, '')
-
-const wordsIn = (row: Row, column: number): string => plain(row.get(column)?.cell.text ?? '')
-
-function labelOf(row: Row): string {
-  for (const { cell } of row.values()) {
-    const words = plain(cell.text)
-    if (words !== '' && !/^\d+$/.test(words)) return words
-  }
-  return ''
-}
-
-const numberOf = (text: string): Stated | undefined =>
-  NUMBER.test(plain(text)) ? parseStated(plain(text).replace(/，/g, ',')) : undefined
-
-/** The number of one cell alone. */
-function printedAt(row: Row, block: number, column: number): Printed | undefined {
-  const found = row.get(column)
-  const stated = found === undefined ? undefined : numberOf(found.cell.text)
-  if (found === undefined || stated === undefined || found.cell.columnSpan > 1 || found.cell.rowSpan > 1)
-    return undefined
-  return { stated, span: { block, cell: found.at, start: 0, end: found.cell.text.length } }
 }

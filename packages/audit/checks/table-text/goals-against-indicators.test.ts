@@ -122,3 +122,37 @@ test('goals of a report behind a heading that goes on in its paragraph', () => {
   expect(aware('95%')).toHaveLength(1)
   expect(aware('98%')).toEqual([])
 })
+
+const pupils = (told: string): string[] =>
+  said(
+    goalsAgainstIndicators,
+    '2023年度部门决算',
+    '营养改善项目绩效自评表',
+    '项目名称|营养改善',
+    '年度总体目标|保障学生用餐',
+    `实际完成情况|为${told}名学生在校期间免费供应营养餐。`,
+    '一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值',
+    '产出指标|数量指标|享受营养餐补助学生人数|≥|3000|人|3160',
+  )
+
+test('two digits that changed places, in words that share still less', () => {
+  expect(pupils('3610')).toEqual(['error 为3610名 3160 享受营养餐补助学生人数'])
+  expect(pupils('3160')).toEqual([])
+  expect(pupils('3420')).toEqual([])
+})
+
+test('the goals of the whole department and its only form', () => {
+  const goal = (beds: string): string[] =>
+    said(
+      goalsAgainstIndicators,
+      '附件',
+      '2023年部门整体支出绩效自评报告',
+      '一、部门概况',
+      `（三）年度绩效目标。新增托育床位${beds}张。`,
+      '一级指标|二级指标|三级指标|目标值|完成值|分值|得分',
+      '产出指标|数量指标|新增托育床位|≥300张|310张|50|50',
+      '产出指标|质量指标|验收合格率|100%|100%|50|50',
+    )
+  expect(goal('320')).toHaveLength(1)
+  expect(goal('300')).toEqual([])
+})

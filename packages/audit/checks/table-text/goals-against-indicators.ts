@@ -1,4 +1,4 @@
-import { exactParts, likelySlip } from '@mingzhang/accounts'
+import { exactParts, isTransposed, likelySlip } from '@mingzhang/accounts'
 import {
   countAlike,
   type Disclosure,
@@ -15,9 +15,11 @@ import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 
 /** Shorter numbers are often alike but for one digit. */
 const FEWEST = 100n
-/** So much of the shorter wording is in the other where both speak of one thing; less, where nothing else is counted so. */
+const LONG = 1000n
+/** So much of the shorter wording is in the other where both speak of one thing; less, where nothing else is counted so, or two digits changed places. */
 const SHARED = 0.5
 const SHARED_BY_ONLY_TWO = 0.4
+const SHARED_BY_TURNED = 0.3
 
 /** What a form sets and reports in words, against its own indicators. */
 export const goalsAgainstIndicators: Check = {
@@ -38,7 +40,7 @@ export const goalsAgainstIndicators: Check = {
       yield* differences(disclosure, evaluation, goals.actual, 'actual')
     }
     for (const report of disclosure.evaluationReports) {
-      const form = formOfReport(disclosure, report)
+      const form = report.kind === 'whole' ? onlyWholeForm(disclosure, report) : formOfReport(disclosure, report)
       if (form === undefined) continue
       const goals = goalsOf(disclosure, report, form)
       for (const words of goals) yield* differences(disclosure, form, words, 'target', '绩效目标')
@@ -48,6 +50,14 @@ export const goalsAgainstIndicators: Check = {
       for (const words of others) yield* turnedBounds(disclosure, form.indicators, boundedIn(words), '自评报告')
     }
   },
+}
+
+/** The one form of the whole department with indicators, that belongs to its report. */
+function onlyWholeForm({ evaluations }: Disclosure, report: EvaluationReport): Evaluation | undefined {
+  const [form, second] = evaluations.filter(
+    ({ id, kind, indicators }) => kind === 'whole' && indicators.length > 0 && report.evaluations.includes(id),
+  )
+  return second === undefined ? form : undefined
 }
 
 const GOALS = /绩效目标|主要内容/
@@ -153,10 +163,20 @@ function otherThanOwn(
   const alike = counted.filter(({ quantity }) => quantity.unit === one.quantity.unit)
   const rows = indicators.filter((row) => isCountedSo(row, numberOf(row, column)?.unit, one))
   const least = alike.length === 1 && rows.length === 1 ? SHARED_BY_ONLY_TWO : SHARED
-  const [row, second] = rows.filter((each) => isAbout(each, one, least))
+  const [row, second] = rows.filter((each) =>
+    isAbout(each, one, isTurned(one, each, column) ? SHARED_BY_TURNED : least),
+  )
   const stated = row === undefined ? undefined : numberOf(row, column)
   if (row === undefined || second !== undefined || stated === undefined || mayBeSame(one.quantity, stated)) return []
   return [{ one, row, stated }]
+}
+
+/** `2340名` beside `2430人`: a long number of which two digits changed places. */
+function isTurned({ quantity }: Counted, row: IndicatorRow, column: 'target' | 'actual'): boolean {
+  const stated = numberOf(row, column)
+  return (
+    stated?.scale === quantity.scale && quantity.stated.digits >= LONG && isTransposed(quantity.stated, stated.stated)
+  )
 }
 
 /** Where the same number stands in another indicator, or another goal states this one, the words were matched wrongly, unless they name the indicator. */

@@ -1,11 +1,16 @@
 import { parseStated } from '@mingzhang/accounts'
+import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `每人每月80万元`, `50万元/人·天`. */
 const PRICE =
   /每人每[月天日次餐](?:[^，,。；;\d]{0,8})?(?<before>\d+(?:\.\d+)?)万元|(?<behind>\d+(?:\.\d+)?)万元[/／](?:人[·.、/／]?[月天日次]|人次)/g
+/** `每户6000万元`. */
+const PRICE_OF_EACH = /每(?<each>[户人名床])(?:[^，,。；;\d]{0,6})(?<number>\d[\d,]*)万元/g
+/** So many 万元 none gets who is paid by the head. */
+const FEWEST_OF_EACH = 1000
 const WORDS = ['每人每', '万元/人', '万元／人']
 /** From here on it cannot be what one person gets. */
 const IMPOSSIBLE = 5n
@@ -31,5 +36,27 @@ export const pricePerHead: Check = {
         }
       }
     }
+    yield* namedInYuan(disclosure)
   },
+}
+
+/** `每户6000万元` where the text tells the same standard as `6000元/户` or `每户6000元`. */
+function* namedInYuan(disclosure: Disclosure): Generator<Observation> {
+  const whole = wholeText(disclosure)
+  for (const { text, at } of passagesWithAny(whole, ['每户', '每人', '每名', '每床'])) {
+    for (const match of allMatches(text, PRICE_OF_EACH)) {
+      const { each = '', number = '' } = match.groups ?? {}
+      const isStandard = [`${number}元/${each}`, `${number}元／${each}`, `每${each}${number}元`].some((words) =>
+        whole.text.includes(words),
+      )
+      if (Number(number.replaceAll(',', '')) < FEWEST_OF_EACH || !isStandard) continue
+      yield {
+        severity: 'error',
+        message: `“${match[0]}”，文中另一处同一标准以元为单位，疑将“元”误写为“万元”。`,
+        evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+        expected: `${number}元`,
+        actual: `${number}万元`,
+      }
+    }
+  }
 }

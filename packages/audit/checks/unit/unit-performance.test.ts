@@ -51,6 +51,13 @@ describe('units of what is counted and of what one person gets', () => {
       wrong: ['护理补贴一级每人每月100元，二级每人每月80万元。'],
       right: ['护理补贴一级每人每月100元，二级每人每月80元，全年发放80万元，每人每年补助1万元。'],
     },
+    {
+      check: pricePerHead,
+      about: 'a standard that is told in 元 elsewhere',
+      severity: 'error',
+      wrong: ['厕所改造按每户1,800万元结算。', '户均补贴为1,800元/户。'],
+      right: ['厕所改造按每户1,800元结算。', '户均补贴为1,800元/户。', '规模企业平均每户2,300万元。'],
+    },
   ])
 })
 

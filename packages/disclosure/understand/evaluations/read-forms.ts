@@ -160,7 +160,7 @@ function readBodyRow(row: FormRow, draft: FormDraft): void {
 }
 
 const GOAL_LABEL = /^(?:项目)?年度(?:绩效|总体)?目标$/
-const RESULT_LABEL = /^(?:年度)?(?:绩效)?目标(?:实际)?完成情况$/
+const RESULT_LABEL = /^(?:(?:年度)?(?:绩效)?目标(?:实际)?|年度|实际|年度实际)完成情况$/
 
 /** `年度目标 | 检修泵站12座`, and a row below `目标完成情况 | 检修泵站13座`: each beside its label. */
 function readGoalBesideLabel({ filled: [label, words, another] }: FormRow, draft: FormDraft): boolean {

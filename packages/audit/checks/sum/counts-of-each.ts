@@ -1,0 +1,44 @@
+import { allMatches } from '@mingzhang/documents'
+import type { Check } from '../../check.ts'
+import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
+const UNIT = '人次|人|名|户次|户|件|个|场次|场|份|株|台|套|亩|公里|吨'
+/** `分别培训112人、108人、106人，合计326人次`. */
+const EACH = new RegExp(
+  `分别(?:为|是)?[^，。；、：:\\d]{0,8}(?<list>(?:${NUMBER})(?<unit>${UNIT})(?:(?:、|[和及与])(?:${NUMBER})\\k<unit>)+)[，,](?:合计|共计?|总计|累计)[^，。；、：:\\d]{0,6}(?<total>${NUMBER})(?<totalUnit>${UNIT})(?![\\d.])`,
+  'g',
+)
+/** Persons who came several times are counted each time. */
+const PERSONS = /^(?:人次|人|名)$/
+
+/** How many each time, one behind the other, and how many in all. */
+export const countsOfEach: Check = {
+  id: 'counts-of-each',
+  category: 'sum',
+  severity: 'error',
+  title: '“分别”列出的各次（各地、各类）数量之和，应等于其后的合计数。',
+  basis: '文内关系：合计＝各分项之和。',
+  example: {
+    wrong: '举办培训3期，分别培训62人、58人、75人，合计185人次。',
+    right: '举办培训3期，分别培训62人、58人、65人，合计185人次。',
+  },
+  *run(disclosure) {
+    for (const { text, at } of passagesWith(wholeText(disclosure), '分别'))
+      for (const match of allMatches(text, EACH)) {
+        const { list = '', unit = '', total = '', totalUnit = '' } = match.groups ?? {}
+        if (unit !== totalUnit && !(PERSONS.test(unit) && PERSONS.test(totalUnit))) continue
+        const counts = allMatches(list, new RegExp(NUMBER, 'g')).map(([number]) => numberOf(number))
+        const sum = counts.reduce((all, one) => all + one, 0)
+        if (sum === numberOf(total)) continue
+        yield {
+          message: `${counts.join(' + ')} = ${sum}${totalUnit}，与合计${total}${totalUnit}不符。`,
+          evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+          expected: `${sum}${totalUnit}`,
+          actual: `${total}${totalUnit}`,
+        }
+      }
+  },
+}
+
+const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''))
