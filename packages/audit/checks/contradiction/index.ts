@@ -2,12 +2,14 @@ import type { Check } from '../../check.ts'
 import { allClosedBesideOpen } from './all-closed-beside-open.ts'
 import { allDoneElsewhere } from './all-done-elsewhere.ts'
 import { allExecutedBesidePart } from './all-executed-beside-part.ts'
+import { allIndicatorsMet } from './all-indicators-met.ts'
 import { allPaidBesidePart } from './all-paid-beside-part.ts'
 import { businessRunningWithoutUnit } from './business-running-without-unit.ts'
 import { cashBesideCard } from './cash-beside-card.ts'
 import { comparedWithItself } from './compared-with-itself.ts'
 import { costPerGuest } from './cost-per-guest.ts'
 import { costPerVehicle } from './cost-per-vehicle.ts'
+import { dearEquipment } from './dear-equipment.ts'
 import { deductionWithoutFault } from './deduction-without-fault.ts'
 import { delayBesidePromptness } from './delay-beside-promptness.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
@@ -15,6 +17,7 @@ import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
 import { finishedBesideUnfinished } from './finished-beside-unfinished.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { fundsBeyondAll } from './funds-beyond-all.ts'
+import { goalToldOtherwise } from './goal-told-otherwise.ts'
 import { governedUnits } from './governed-units.ts'
 import { internalOffices } from './internal-offices.ts'
 import { itemsCounted } from './items-counted.ts'
@@ -33,6 +36,7 @@ import { noneYetListed } from './none-yet-listed.ts'
 import { nothingLeft } from './nothing-left.ts'
 import { nothingLeftBesideCarried } from './nothing-left-beside-carried.ts'
 import { occasionsAndCost } from './occasions-and-cost.ts'
+import { onTimeBesideLate } from './on-time-beside-late.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
@@ -129,4 +133,8 @@ export const contradictionChecks: readonly Check[] = [
   allClosedBesideOpen,
   nothingLeftBesideCarried,
   leftOfReduced,
+  allIndicatorsMet,
+  onTimeBesideLate,
+  goalToldOtherwise,
+  dearEquipment,
 ]

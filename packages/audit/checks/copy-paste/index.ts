@@ -1,8 +1,10 @@
 import type { Check } from '../../check.ts'
 import { abolishedOffice } from './abolished-office.ts'
+import { actsOfOtherOffice } from './acts-of-other-office.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
+import { copiedFootRows } from './copied-foot-rows.ts'
 import { copiedTarget } from './copied-from-row-above.ts'
 import { copiedSection } from './copied-section.ts'
 import { copiedSummary } from './copied-summary.ts'
@@ -93,4 +95,6 @@ export const copyPasteChecks: readonly Check[] = [
   villageSpeaking,
   exampleOfOtherTrade,
   abolishedOffice,
+  actsOfOtherOffice,
+  copiedFootRows,
 ]

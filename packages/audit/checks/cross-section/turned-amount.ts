@@ -3,6 +3,7 @@ import { coreName, type Disclosure, type Figure } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { projectMoney } from '../../evaluations/project-links.ts'
+import { figuresBetween } from '../../evaluations/report-money.ts'
 import { commonRun } from '../../evaluations/text-likeness.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -41,7 +42,38 @@ export const turnedAmount: Check = {
     for (const one of named) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
     for (const same of byName.values()) yield* turned(same)
     yield* besideList(disclosure, named)
+    for (const { kind, start, end } of disclosure.evaluationReports)
+      if (kind === 'project') yield* withinReport(disclosure, start, end)
   },
+}
+
+/** `与监理单位签订合同，合同金额16.54万元`, `监理费15.64万元`: told once each in the report of one project, of one matter. */
+function* withinReport(disclosure: Disclosure, start: number, end: number): Generator<Observation> {
+  const byDigits = new Map<string, Figure[]>()
+  for (const figure of figuresBetween(disclosure, start, end)) {
+    const { unit, stated, qualifier } = figure
+    if (unit.word !== '万元' || qualifier !== 'exact' || significantDigits(stated) < FEWEST_DIGITS) continue
+    const key = digitsOf(stated)
+    byDigits.set(key, [...(byDigits.get(key) ?? []), figure])
+  }
+  for (const [one, other, another] of byDigits.values()) {
+    if (one === undefined || other === undefined || another !== undefined) continue
+    if (one.span.block === other.span.block || !isTransposed(one.stated, other.stated)) continue
+    const [said = '', saidOther = ''] = [one, other].map((figure) => sentenceBefore(disclosure, figure))
+    const shared = commonRun(said, saidOther).replace(OF_ANY_PROJECT, '')
+    if (shared.length < FEWEST_SHARED || NAMES_NOTHING.test(shared)) continue
+    yield {
+      message: `同一报告关于“${shared}”，一处为${printFigure(one)}，另一处为${printFigure(other)}，相邻两位数字颠倒。`,
+      evidence: [other.span, one.span],
+      supposed: 'likeness',
+    }
+  }
+}
+
+/** The words of a sentence up to a figure, behind the figure in front. */
+function sentenceBefore({ document }: Disclosure, { span }: Figure): string {
+  const before = textAround(document, span).slice(0, span.start)
+  return before.split(/[。；]|\d[\d,.]*(?:万?元|%)/).at(-1) ?? ''
 }
 
 /** Two of a name, and no third. */

@@ -30,6 +30,8 @@ const SAVES =
 /** Fewer of these cost more, or more of them less. */
 const CONTRARY =
   /退休|离休|调出|调离|离职|辞职|节约|节省|压减|压缩|厉行|严控|控制|从严|(?<!招商引资)力度|结余|结转|成本|自筹|其他资金|非财政|上级(?!下达的?(?:专项|补助)?(?:资金|任务|工作|项目)|(?:部门|单位|领导)?(?:来[\u4e00-\u9fff]{0,2})?(?:检查|考察|调研|督查|指导|督导))|抵扣|减免|返还|收回|调减|预算|视频|线上|网上|远程|电子/
+/** Fewer of these cost more. */
+const MORE_WHERE_LESS = /退休|离休|调出|调离|离职|辞职|结余|结转|自筹|其他资金|非财政|抵扣|减免|返还|收回|优惠/
 /** `日常开支随之下降`: what followed from the reason. */
 const CONSEQUENCE = /(?:随之|相应)(?:增加|增长|减少|下降|降低)$/
 /** `超支日常开支`, `通过政府采购超支了资金`. */
@@ -77,7 +79,10 @@ function* against(passage: Passage): Generator<Observation> {
     const areAllAgainst =
       turned.length > 0 && neutral.every((clause) => !OTHER_REASON.test(clause)) && turned.every(isAgainst)
     const ofWhole = OF_WHOLE.exec(reason)?.groups?.word
-    if (clauses.every((clause) => SAVES.test(clause.trim())) && RISES.test(stated) && !/[大高]于/.test(stated)) {
+    const areSavings =
+      clauses.some((clause) => SAVES.test(clause.trim())) &&
+      clauses.every((clause) => SAVES.test(clause.trim()) || isFall(clause))
+    if (areSavings && RISES.test(stated) && !/[大高]于/.test(stated)) {
       yield {
         message: `前面说“${stated}”，所说的原因却是节约开支，方向不一致。`,
         evidence: [{ ...at, start, end }],
@@ -96,6 +101,12 @@ function* against(passage: Passage): Generator<Observation> {
 function totalsDirection(before: string): string | undefined {
   const list = before.lastIndexOf('其中')
   return list < 0 ? undefined : before.slice(0, list).match(STATED)?.at(-1)
+}
+
+/** `接待批次减少`: fewer of what costs money; fewer who left cost more. */
+const isFall = (clause: string): boolean => {
+  const turns = turnOf(clause)
+  return turns.length > 0 && turns.every((word) => !RISES.test(word)) && !MORE_WHERE_LESS.test(clause)
 }
 
 /** The direction that a clause ends in. */

@@ -24,6 +24,9 @@ const IN_TIME = /及时(?:发放|支付|兑现|拨付|完成|办结)?率$/
 const WORK =
   /^(?:制发|印发|制作|编制|编印|编发|印制|开展|举办|召开|组织|出具|撰写|报送|发布|购置|采购|安装|检查|巡查|抽查)/
 const PIECES = ['份', '场', '次', '期', '件', '册', '本', '篇', '台', '套']
+/** How many were served, stayed at school or know of it says nothing of income or costs. */
+const OF_NO_ECONOMY =
+  /^(?!.*(?:增收|收入|产值|营业|消费|就业)).*(?:受益(?:人次|人数|人口|群众|学生)|巩固率|知晓率|普及率|辍学|入学率)/
 /** `降低农产品运输成本`: what those served spend less is a benefit. */
 const COST_OF_OTHERS =
   /农|企业|群众|居民|市民|村民|户|市场|社会|物流|运输|出行|生产|种植|养殖|经营|融资|用能|交易|制度性/
@@ -65,13 +68,17 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   },
   {
     finds: ({ indicator: { category, name } }) =>
-      category === 'timeliness' && /足额|合规|合格率|准确率|质量/.test(name) && !/及时/.test(name),
+      category === 'timeliness' && /足额|合规|合格率|准确率|质量|持证/.test(name) && !/及时/.test(name),
     says: '非时间要求列在时效指标',
   },
   {
     finds: ({ indicator: { category, name } }) =>
       isBenefit(category) && /^.{0,12}(?:降低|控制|节约).{0,10}成本$/.test(name) && !COST_OF_OTHERS.test(name),
     says: '成本控制列在效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_NO_ECONOMY.test(name),
+    says: '社会效益列在经济效益指标',
   },
   {
     finds: ({ indicator: { category, name } }) =>

@@ -1,4 +1,6 @@
 /** Regulations that are no longer in force, or that a wording asks to explain. Each with its date and source. */
+import type { Disclosure } from '@mingzhang/disclosure'
+import type { Passage } from '../../wording/whole-text.ts'
 import type { WordingRule } from '../../wording/wording-rule.ts'
 
 /** The regulation was replaced from a year on; a report on an earlier year may cite it. */
@@ -9,6 +11,13 @@ const abolished = (words: readonly string[], pattern: RegExp, from: number, now:
   suggestion: now,
   unless: (_, { year }) => year === undefined || year < from,
 })
+
+/** Told of the meals that the state pays at school, in the paragraph or the report that holds it, not of what is forbidden. */
+function isOfMeals({ text, at: { block } }: Passage, { evaluationReports }: Disclosure): boolean {
+  if (/不得|不能|严禁|另行|自筹|配套|财政承担/.test(text)) return false
+  const report = evaluationReports.find(({ kind, start, end }) => kind === 'project' && start < block && block < end)
+  return /营养(?:改善|膳食)/.test(`${text}${report?.name?.text ?? ''}`)
+}
 
 export const POLICY_WORDINGS: readonly WordingRule[] = [
   {
@@ -49,6 +58,14 @@ export const POLICY_WORDINGS: readonly WordingRule[] = [
     2021,
     '2021年1月1日起执行《政府采购促进中小企业发展管理办法》（财库〔2020〕46号）',
   ),
+  {
+    words: ['从业人员工资', '工勤人员工资', '食堂人员工资', '从业人员劳务', '从业人员薪酬', '食堂工人工资'],
+    pattern:
+      /(?:用于|支付|发放|购买)[^。；]{0,24}(?:食堂)?(?:从业人员|工勤人员|食堂人员|食堂工人)(?:的)?(?:工资|劳务费?|薪酬)/g,
+    message:
+      '营养改善计划膳食补助资金应全部用于学生膳食，食堂从业人员工资由地方财政负担（教财〔2012〕2号、教财〔2022〕2号），请核实“{}”。',
+    unless: (passage, disclosure) => !isOfMeals(passage, disclosure),
+  },
   {
     words: ['脱贫攻坚工作', '脱贫攻坚任务', '脱贫攻坚战', '脱贫攻坚驻村'],
     pattern: /(?:推进|开展|做好|打[好赢]|助力|落实)脱贫攻坚(?:工作|任务|战)|脱贫攻坚驻村/g,

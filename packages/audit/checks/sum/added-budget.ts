@@ -40,7 +40,37 @@ export const addedBudget: Check = {
       if (first === undefined || observation === undefined) continue
       if (!completesEarlier(amounts, first, added, total)) yield observation
     }
+    yield* givenTogether(document, amounts)
   },
+}
+
+/** `全年预算`, then `，其中年初预算`, then `和上年结转`: all that it consists of. */
+const OF_INITIAL = /^[，,]?(?:其中|包括)[：:]?(?:年初|当年)[^，。；\d]{0,8}$/
+const AND_CARRIED = /^(?:[和及与、]|[，,])(?:加?上)?(?:上年|年初)(?:财政)?(?:结转|结余)[^，。；\d]{0,8}$/
+
+/** `全年预算190.00万元，其中年初预算150.00万元和上年结转30.00万元`: nothing else is told of it in the sentence. */
+function* givenTogether(document: Document, amounts: readonly Figure[]): Generator<Observation> {
+  for (const [index, total] of amounts.entries()) {
+    const [first, carried] = amounts.slice(index + 1, index + 3)
+    if (first?.span.block !== total.span.block || carried?.span.block !== total.span.block) continue
+    const text = textAround(document, total.span)
+    const [ofFirst, ofCarried] = [
+      text.slice(total.span.end, first.span.start),
+      text.slice(first.span.end, carried.span.start),
+    ]
+    if (!OF_YEAR.test(text.slice(0, total.span.start)) || !OF_INITIAL.test(ofFirst) || !AND_CARRIED.test(ofCarried))
+      continue
+    const [rest = ''] = text.slice(carried.span.end).split(/[。；]/)
+    const sum = add(figureInterval(first), figureInterval(carried))
+    if (/追加|调整|下达|万元/.test(rest) || overlap(sum, figureInterval(total))) continue
+    yield {
+      severity: 'warning',
+      message: `${printFigure(first)} + ${printFigure(carried)} = ${printLike(sum, total)}，全年预算为${printFigure(total)}，差额没有说明。`,
+      evidence: [total.span, first.span, carried.span],
+      expected: printLike(sum, total),
+      actual: printFigure(total),
+    }
+  }
 }
 
 const BRACKETS = '（(）)。'

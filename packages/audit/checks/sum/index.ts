@@ -39,6 +39,7 @@ import { threePublicRows } from './three-public-rows.ts'
 import { totalAboveList } from './total-above-list.ts'
 import { totalBehindList } from './total-behind-list.ts'
 import { totalRow } from './total-row.ts'
+import { visitsTimesPlaces } from './visits-times-places.ts'
 
 export const sumChecks: readonly Check[] = [
   addedBudget,
@@ -81,4 +82,5 @@ export const sumChecks: readonly Check[] = [
   rowTotals,
   remainderOfLength,
   countsOfEach,
+  visitsTimesPlaces,
 ]

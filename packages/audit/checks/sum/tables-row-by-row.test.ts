@@ -2,6 +2,7 @@ import { understand } from '@mingzhang/disclosure'
 import { type Block, tableOfRows } from '@mingzhang/documents'
 import { expect, it } from 'vitest'
 import type { Check } from '../../check.ts'
+import { dearEquipment } from '../contradiction/dear-equipment.ts'
 import { pricesInTable } from './prices-in-table.ts'
 import { rowTotals } from './row-totals.ts'
 
@@ -51,4 +52,21 @@ it('multiplies how many by the price of one', () => {
   ])
   expect(told(pricesInTable, ...bought('7台', '12.001'))).toEqual([])
   expect(told(pricesInTable, ...bought('6台', '12.00', '合同金额（元）'))).toEqual([])
+})
+
+it('holds at the end of the year what was bought at such a price', () => {
+  const held = (number: number): string[] => {
+    const say = (text: string): Block => ({ kind: 'paragraph', text, place: {} })
+    const lines = [
+      bought('7台')[0] ?? [],
+      ['检测生产线', '2套', '130.00', '260.00'],
+      ['台式钻床', '2台', '8.50', '17.00'],
+    ]
+    const blocks = [say('2023年度部门决算公开'), say(`单价100万元（含）以上设备（不含车辆）${number}台（套）。`)]
+    const all = [...blocks, say('购置明细如下：'), tableOfRows(lines)]
+    const disclosure = understand({ file: '决算.html', format: 'html', blocks: all, gaps: [] })
+    return [...dearEquipment.run(disclosure)].map(({ message }) => message)
+  }
+  expect(held(1)).toHaveLength(1)
+  expect(held(2)).toEqual([])
 })

@@ -8,10 +8,11 @@ interface Numbered {
   readonly span: Span
 }
 
-/** What is numbered on its own line, from one on. */
+/** What is numbered on its own line, from one on; the number of a table of a report (表2) may stand on a line alone, unread. */
 const SERIES = [
-  { name: '表号', pattern: /^\s*公开(\d{1,3})表/ },
-  { name: '图号', pattern: /^\s*[（(]?图\s?(\d{1,2})[:：.．\s]/ },
+  { name: '表号', pattern: /^\s*公开(\d{1,3})表/, isRead: true },
+  { name: '表号', pattern: /^\s*表\s?(\d{1,2})[:：.．\s]\s*(?=20\d\d年|[\u4e00-\u9fff“])/, isRead: false },
+  { name: '图号', pattern: /^\s*[（(]?图\s?(\d{1,2})[:：.．\s]/, isRead: true },
 ] as const
 const LONGEST_LINE = 80
 const NOT_WORDS = /[^\u4e00-\u9fff]/g
@@ -32,7 +33,7 @@ export const tableNumbering: Check = {
     right: '公开01表、公开02表、公开03表、公开04表、公开05表',
   },
   *run({ document }) {
-    for (const { name, pattern } of SERIES) {
+    for (const { name, pattern, isRead } of SERIES) {
       const numbers = numbersIn(document, pattern)
       if (numbers.length < FEWEST) continue
       for (const [index, { value, span }] of numbers.entries()) {
@@ -44,7 +45,7 @@ export const tableNumbering: Check = {
             ? value > expected || value === expected - 1 || isOfNoneLeft(numbers, index)
             : next === expected + 1
         const exchanged = value === expected + 1 && next === expected
-        const isGap = value === expected + 1 && !exchanged && countsOn(numbers.slice(index))
+        const isGap = isRead && value === expected + 1 && !exchanged && countsOn(numbers.slice(index))
         if (value === expected || !(goesOn || exchanged || isGap) || isBroken(numbers, index)) continue
         yield {
           message: isGap

@@ -5,7 +5,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const MONEY_BEFORE =
-  /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
+  /(?:(?:收入|费|总计|合计|总额|结余|金额|[（(][类款项][）)][”"]?)(?:为|共计?|增加|减少)?\s?|(?:经费|资金|预算|追加|结转|支出|支付|拨付|租金|安排|下达|奖励|补助)[^，。；]{0,6})$/
 /** `疫情防控12.50万元、人口普查4.80万、`: one of a list of amounts. */
 const AMONG_AMOUNTS = /万元、[^，。；、\d]{1,16}$/
 const MONEY_AFTER = /^\s?(?:专项|经费|资金|租金|元|[，,。；;（(]|$)/
@@ -97,7 +97,8 @@ function speaksOfMoney({ document }: Disclosure, { span, stated }: Figure): bool
   const text = textAround(document, span)
   const after = text.slice(span.end, span.end + 4)
   const before = text.slice(Math.max(0, span.start - LONGEST_BEFORE), span.start)
-  if (stated.decimals === 2 && AMONG_AMOUNTS.test(before) && /^[、，。；]/.test(after)) return true
+  const isListed = AMONG_AMOUNTS.test(before) || MONEY_BEFORE.test(before.slice(-16))
+  if (stated.decimals === 2 && isListed && /^[、，。；]/.test(after)) return true
   return (
     !/^\s?[余多元]/.test(after) &&
     (MONEY_BEFORE.test(before.slice(-16)) || /^\s?(?:专项|租金|经费|资金)/.test(after)) &&

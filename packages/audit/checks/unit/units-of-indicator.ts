@@ -35,6 +35,13 @@ export const unitsOfIndicator: Check = {
 
 function* withinRow(row: IndicatorRow): Generator<Observation> {
   const { name, goal, outcome } = row.indicator
+  const prices = otherPrices(row)
+  if (prices !== undefined)
+    yield {
+      severity: 'warning',
+      message: `“${shorten(name)}”的指标值按“${prices.goal}”、完成值按“${prices.outcome}”计，应当一致。`,
+      evidence: cellSpans(row, ['actual', 'target']),
+    }
   const times = otherTimes(row)
   if (times !== undefined)
     yield {
@@ -78,6 +85,18 @@ function otherTimes({ indicator: { target, actual } }: IndicatorRow): { goal: st
   const isOther = set !== undefined && set === done && goal !== outcome
   return isOther && set !== '1' ? { goal, outcome } : undefined
 }
+
+/** `2000元/生·年`, `100元/人/天`: for how long the price is. */
+const PRICED = /元[/／][\u4e00-\u9fff]{0,3}[·.、/／]?(?<time>学期|学年|季度|年|月|周|天|日|次)$/
+
+/** A price for one time, and for another. */
+function otherPrices({ indicator: { target, actual } }: IndicatorRow): { goal: string; outcome: string } | undefined {
+  const [goal, outcome] = [target, actual].map(({ text }) => PRICED.exec(text.trim())?.groups?.time)
+  if (goal === undefined || outcome === undefined || plainTime(goal) === plainTime(outcome)) return undefined
+  return { goal, outcome }
+}
+
+const plainTime = (time: string): string => time.replace('日', '天').replace('学年', '年')
 
 /** `20家`, without words of what is counted. */
 const BARE = /^\d[\d,.]*\s?[\u4e00-\u9fff]?$/

@@ -1,0 +1,47 @@
+import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
+import type { Span } from '@mingzhang/documents'
+import { attainmentOf } from '@mingzhang/performance'
+import type { Check } from '../../check.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { passagesBetween, wholeText } from '../../wording/whole-text.ts'
+
+/** `各项指标均已完成`. */
+const ALL_MET =
+  /(?<!除[^，。；]{2,40}外[，,]?)(?:各项|所有|全部)(?:绩效|年度)*(?:目标)?指标(?:值)?(?:均|都|全部)(?:已)?(?:全部|全面|按期|如期|圆满|超额)*(?:完成|达到|达标|实现|达成)/
+
+/** A form that says in its own words that all indicators were met, beside a row that was not. */
+export const allIndicatorsMet: Check = {
+  id: 'all-indicators-met',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '自评表文字称各项指标均已完成的，表内不应有完成值未达到指标值的指标。',
+  basis: '《项目支出绩效评价管理办法》（财预〔2020〕10号）：未完成绩效目标的应分析原因。',
+  example: {
+    wrong: '居民满意度：指标值≥90%，完成值88%。偏差原因：各项指标均已完成。',
+    right: '居民满意度：指标值≥90%，完成值92%。偏差原因：各项指标均已完成。',
+  },
+  *run(disclosure) {
+    for (const form of disclosure.evaluations) {
+      const missed = form.indicators.find(isMissed)
+      const claim = missed === undefined ? undefined : claimIn(disclosure, form)
+      if (missed === undefined || claim === undefined) continue
+      yield {
+        message: `此处称各项指标均已完成，同表“${shorten(missed.indicator.name)}”指标值${missed.indicator.target.text}、完成值${missed.indicator.actual.text}，没有完成。`,
+        evidence: [claim, ...cellSpans(missed, ['actual', 'target', 'name'])],
+      }
+    }
+  },
+}
+
+function isMissed({ indicator }: IndicatorRow): boolean {
+  const attainment = attainmentOf(indicator)
+  return attainment.comparable && attainment.result === 'missed'
+}
+
+function claimIn(disclosure: Disclosure, { start, end }: Evaluation): Span | undefined {
+  for (const { text, at } of passagesBetween(wholeText(disclosure), start, end + 1)) {
+    const match = text.includes('指标') ? ALL_MET.exec(text) : null
+    if (match !== null) return { ...at, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}

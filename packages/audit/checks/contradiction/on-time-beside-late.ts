@@ -1,0 +1,60 @@
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
+import type { Check, Observation } from '../../check.ts'
+import { formOfReport } from '../../evaluations/form-of-report.ts'
+import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
+import { formAtHead, formsByName } from '../../evaluations/project-at-head.ts'
+import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
+
+/** `设备按计划时间到货并投入使用`. */
+const ON_TIME =
+  /(?<!未|没有|未能|不能)(?:按计划(?:时间|进度|工期|节点)?|按期|按时|如期)[^，。；]{0,4}?(?<what>到货|供货|完工|竣工|交付|投入使用|投用|开工|验收)/g
+const WORDS = ['按计划', '按期', '按时', '如期']
+const LATE = /推迟|延迟|延误|滞后|延期|逾期/
+
+/** What a summary or report says was in time, though the form of the project explains why it was late. */
+export const onTimeBesideLate: Check = {
+  id: 'on-time-beside-late',
+  category: 'contradiction',
+  severity: 'warning',
+  title: '正文、报告称按计划到货、完工、投用的，该项目自评表不应写明因推迟、延误而扣分。',
+  basis: '公开内容应当真实、准确（财预〔2016〕143号）：正文与自评表反映同一事实。',
+  example: {
+    wrong: '（1）泵站检修项目。机组按期到货……自评表偏差原因：机组到货推迟',
+    right: '（1）泵站检修项目。机组到货推迟……自评表偏差原因：机组到货推迟',
+  },
+  *run(disclosure) {
+    const forms = formsByName(disclosure.evaluations)
+    for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
+      if (passage.at.cell !== undefined) continue
+      const form = formAtHead(passage.text, forms) ?? formAround(disclosure, passage)
+      if (form !== undefined) yield* late(passage, form)
+    }
+  },
+}
+
+function formAround(disclosure: Disclosure, { at: { block } }: Passage): Evaluation | undefined {
+  const report = disclosure.evaluationReports.find(
+    ({ kind, start, end }) => kind === 'project' && start < block && block < end,
+  )
+  return report === undefined ? undefined : formOfReport(disclosure, report)
+}
+
+function* late({ text, at }: Passage, { indicators }: Evaluation): Generator<Observation> {
+  for (const match of allMatches(text, ON_TIME)) {
+    const what = match.groups?.what ?? ''
+    const row = indicators.find(({ cells }) => {
+      const reason = cells.get('reason')?.text ?? ''
+      return reason.includes(what) && LATE.test(reason)
+    })
+    if (row === undefined) continue
+    yield {
+      message: `此处称“${match[0]}”，自评表“${shorten(row.indicator.name)}”的偏差原因却是“${shorten(row.cells.get('reason')?.text ?? '')}”。`,
+      evidence: [
+        { ...at, start: match.index, end: match.index + match[0].length },
+        ...cellSpans(row, ['reason', 'actual', 'target']),
+      ],
+    }
+    return
+  }
+}

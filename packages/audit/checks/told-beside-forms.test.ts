@@ -1,0 +1,225 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../evaluations/both-ways.ts'
+import { attachedForms } from './completeness/attached-forms.ts'
+import { allIndicatorsMet } from './contradiction/all-indicators-met.ts'
+import { goalToldOtherwise } from './contradiction/goal-told-otherwise.ts'
+import { onTimeBesideLate } from './contradiction/on-time-beside-late.ts'
+import { actsOfOtherOffice } from './copy-paste/acts-of-other-office.ts'
+import { copiedFootRows } from './copy-paste/copied-foot-rows.ts'
+import { turnedAmount } from './cross-section/turned-amount.ts'
+import { reasonAgainstChange } from './direction/reason-against-change.ts'
+import { wrongCategory } from './indicator/wrong-category.ts'
+import { citedRegulations } from './policy/cited-regulations.ts'
+import { addedBudget } from './sum/added-budget.ts'
+import { visitsTimesPlaces } from './sum/visits-times-places.ts'
+import { repeatedWord } from './typo/repeated-word.ts'
+import { tableNumbering } from './typo/table-numbering.ts'
+import { wrongWord } from './typo/wrong-word.ts'
+import { amountWithoutUnit } from './unit/amount-without-unit.ts'
+import { cutAmountUnit } from './unit/cut-amount-unit.ts'
+import { unitsOfIndicator } from './unit/units-of-indicator.ts'
+
+const HEAD = '一级指标|二级指标|三级指标|年度指标值|实际完成值|偏差原因分析及改进措施'
+const form = (name: string, ...rows: string[]): string[] => [
+  `${name}项目支出绩效自评表（2023年度）`,
+  `项目名称|${name}`,
+  HEAD,
+  ...rows,
+]
+const report = (name: string, ...lines: string[]): string[] => [
+  '2023年度部门决算',
+  '附件',
+  `${name}项目绩效自评报告`,
+  ...lines,
+]
+const explained = (...lines: string[]): string[] => ['第二部分 2023年度部门决算情况说明', ...lines]
+const whole = (...lines: string[]): string[] => ['附件', '2023年部门整体支出绩效自评报告', ...lines]
+const satisfied = (actual: string, reason = '各项指标均已完成。'): string[] => [
+  ...form('排水管网', `满意度指标|服务对象满意度指标|居民满意度|≥90%|${actual}|`),
+  `偏差原因分析|${reason}`,
+]
+const attached = (told: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `附件3：2023年度项目支出绩效自评表（${told}）`,
+  ...['泵站检修', '渠道清淤'].flatMap((name, at) => [
+    `（${'一二'.charAt(at)}）2023年度${name}项目绩效自评表`,
+    ...form(name, '产出指标|数量指标|数量|≥12台|13台|').slice(1),
+  ]),
+]
+const measures = (words: string): string[] => [
+  ...form('泵站检修', '产出指标|数量指标|检修泵站|≥12座|13座|'),
+  '改进措施|更换老化机组，错开汛期停机检修。',
+  ...form('渠道清淤', '产出指标|数量指标|清淤长度|≥8公里|8公里|'),
+  `改进措施|${words}`,
+]
+const summary = (words: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  `（1）泵站检修项目。${words}`,
+  ...form('泵站检修', '产出指标|时效指标|投用时间|6月底前|8月3日|机组到货推迟，今后提前签约'),
+]
+const office = (words: string): string[] => ['青岚县林业局2023年度部门决算', '第二部分 2023年度部门决算情况说明', words]
+const price = (actual: string): string[] => form('助学', `成本指标|经济成本指标|补助标准|1500元/生·年|${actual}|`)
+const indicator = (kind: string, name: string): string[] =>
+  form('托育', `产出指标|数量指标|机构|≥3所|3所|`, `${kind}|${name}|≥90%|95%|`)
+
+describe('what is told beside the forms', () => {
+  testBothWays([
+    {
+      check: allIndicatorsMet,
+      about: 'a row that was missed',
+      severity: 'warning',
+      wrong: satisfied('88%'),
+      right: [...satisfied('92%'), ...satisfied('88%', '除居民满意度外，各项指标均已完成。')],
+    },
+    {
+      check: attachedForms,
+      about: 'how many, in the heading',
+      severity: 'error',
+      wrong: attached('3个'),
+      right: attached('2个'),
+    },
+    {
+      check: copiedFootRows,
+      about: 'the measures of another project',
+      severity: 'warning',
+      wrong: measures('更换老化机组，错开汛期停机检修。'),
+      right: measures('淤泥及时外运，避免占用两岸农田。'),
+    },
+    {
+      check: onTimeBesideLate,
+      about: 'a delay that the form explains',
+      severity: 'warning',
+      wrong: summary('机组按计划时间到货并投用。'),
+      right: [...summary('机组未能按计划到货。'), ...summary('款项按期支付。')],
+    },
+    {
+      check: goalToldOtherwise,
+      about: 'of one thing',
+      severity: 'warning',
+      wrong: whole('主要任务：开展安全生产培训4500人次以上。', '安全生产培训4280人次，完成目标4000人次的107%。'),
+      right: whole('主要任务：开展安全生产培训4000人次以上。', '安全生产培训4280人次，完成目标4000人次的107%。'),
+    },
+    {
+      check: actsOfOtherOffice,
+      about: 'who keeps the accounts',
+      severity: 'warning',
+      wrong: office('项目资金由县水利局实行专账核算。'),
+      right: office('项目资金由县林业局实行专账核算，由县财政局统一核算。'),
+    },
+    {
+      check: actsOfOtherOffice,
+      about: 'to whom the results go',
+      severity: 'warning',
+      wrong: office('自评结果经局务会审定后报市教育局。'),
+      right: [...office('自评结果经局务会审定后报市林业局。'), '县教育局支付的款项经审核后报县教育局。'],
+    },
+    {
+      check: turnedAmount,
+      about: 'of one matter in one report',
+      severity: 'warning',
+      wrong: report('渠道清淤', '与造价咨询单位签订合同，合同金额12.74万元。', '项目支出包括造价咨询费12.47万元。'),
+      right: [
+        ...report('渠道清淤', '与造价咨询单位签订合同，合同金额12.74万元。', '项目支出包括造价咨询费12.74万元。'),
+        ...report('泵站检修', '与造价咨询单位签订合同，合同金额12.74万元。', '更换闸门支出12.47万元。'),
+      ],
+    },
+    {
+      check: reasonAgainstChange,
+      about: 'savings and fewer guests for a rise',
+      severity: 'warning',
+      wrong: explained(
+        '公务接待费较2022年度增加0.80万元，增长15%，主要原因是厉行节约，从严控制接待标准，接待批次减少。',
+      ),
+      right: explained(
+        '公务接待费较2022年度减少0.80万元，下降15%，主要原因是厉行节约，从严控制接待标准，接待批次减少。',
+        '公务接待费较2022年度增加0.80万元，增长15%，主要原因是招商活动增多。',
+      ),
+    },
+    {
+      check: wrongCategory,
+      about: 'who goes on at school is no economic benefit',
+      severity: 'warning',
+      wrong: indicator('效益指标|经济效益指标', '入托儿童巩固率'),
+      right: indicator('效益指标|社会效益指标', '入托儿童巩固率'),
+    },
+    {
+      check: wrongCategory,
+      about: 'a licence is no time',
+      severity: 'warning',
+      wrong: indicator('产出指标|时效指标', '保育员持证率'),
+      right: indicator('产出指标|质量指标', '保育员持证率'),
+    },
+    {
+      check: citedRegulations,
+      about: 'wages out of the money for meals',
+      severity: 'warning',
+      wrong: report('学生营养改善计划', '补助资金用于购买食材和支付食堂从业人员工资。'),
+      right: [
+        ...report('学生营养改善计划', '补助资金用于购买食材，食堂从业人员工资由地方财政承担。'),
+        ...report('机关食堂运行', '资金用于支付食堂从业人员工资。'),
+      ],
+    },
+    {
+      check: addedBudget,
+      about: 'what the whole consists of',
+      severity: 'warning',
+      wrong: ['项目全年预算190.00万元，其中年初预算150.00万元和上年结转30.00万元，到位率100%。'],
+      right: [
+        '项目全年预算190.00万元，其中年初预算150.00万元和上年结转40.00万元，到位率100%。',
+        '项目全年预算190.00万元，其中年初预算150.00万元和上年结转30.00万元，其余为年中追加。',
+      ],
+    },
+    {
+      check: visitsTimesPlaces,
+      about: 'each place so many times',
+      severity: 'warning',
+      wrong: ['年末全县共有网点21个。开展安全检查52次，每个网点检查2次。'],
+      right: [
+        '年末全县共有网点21个。开展安全检查42次，每个网点检查2次。',
+        '年末全县共有网点21个，本县共有站点9个。开展安全检查52次，每个网点检查2次。',
+      ],
+    },
+    {
+      check: tableNumbering,
+      about: 'tables of a report',
+      severity: 'warning',
+      wrong: ['表1 甲项目', '表2 乙项目', '表3 丙项目', '表3 丁项目', '表5 戊项目'],
+      right: ['表2 乙项目', '表3 丙项目', '表4 丁项目'],
+    },
+    {
+      check: unitsOfIndicator,
+      about: 'for a year and for a term',
+      severity: 'warning',
+      wrong: price('1500元/生·学期'),
+      right: price('1500元/生·年'),
+    },
+    {
+      check: amountWithoutUnit,
+      about: 'the money of one giver',
+      severity: 'warning',
+      wrong: report('渠道清淤', '项目到位省级资金30.00、县级配套12.50万元。'),
+      right: report('渠道清淤', '项目到位省级资金30.00万元、县级配套12.50万元。'),
+    },
+    {
+      check: cutAmountUnit,
+      about: 'carried over, in a list',
+      severity: 'warning',
+      wrong: ['全年预算由年初预算50.00万元、上年结转21.30万、上级追加8.00万元组成。'],
+      right: ['全年预算由年初预算50.00万元、上年结转21.30万元、上级追加8.00万元组成。'],
+    },
+    {
+      check: repeatedWord,
+      about: 'a preposition',
+      severity: 'info',
+      wrong: ['领用后已按按规定核销。'],
+      right: ['领用后已按规定核销，按按钮启动。'],
+    },
+    {
+      check: wrongWord,
+      about: 'characters that sound alike',
+      severity: 'info',
+      wrong: ['水库安全度过讯期。'],
+      right: ['水库安全度过汛期，审讯期间配合。', '完善评审记录。'],
+    },
+  ])
+})
