@@ -3,6 +3,7 @@ import { testBothWays } from '../evaluations/both-ways.ts'
 import { attachedForms } from './completeness/attached-forms.ts'
 import { allIndicatorsMet } from './contradiction/all-indicators-met.ts'
 import { goalToldOtherwise } from './contradiction/goal-told-otherwise.ts'
+import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
 import { onTimeBesideLate } from './contradiction/on-time-beside-late.ts'
 import { actsOfOtherOffice } from './copy-paste/acts-of-other-office.ts'
 import { copiedFootRows } from './copy-paste/copied-foot-rows.ts'
@@ -220,6 +221,22 @@ describe('what is told beside the forms', () => {
       severity: 'info',
       wrong: ['水库安全度过讯期。'],
       right: ['水库安全度过汛期，审讯期间配合。', '完善评审记录。'],
+    },
+  ])
+})
+
+describe('what there was none of', () => {
+  testBothWays([
+    {
+      check: noneBesideAmount,
+      about: 'one of several kinds',
+      severity: 'error',
+      wrong: explained(
+        '收入合计500.00万元，其中：财政拨款收入460.00万元；事业收入40.00万元。本年无经营收入、事业收入和附属单位上缴收入。',
+      ),
+      right: explained(
+        '收入合计500.00万元，其中：财政拨款收入460.00万元；事业收入40.00万元。本年无经营收入和附属单位上缴收入。',
+      ),
     },
   ])
 })

@@ -1,9 +1,10 @@
 import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
+import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { readings } from '../../relations/readings.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { passagesWith, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** What a whole is made up of: there is none of it where the whole is none. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -39,7 +40,30 @@ export const noneBesideAmount: Check = {
     }
     yield* nothingCarriedOver(disclosure)
     yield* nothingSharedOut(disclosure)
+    yield* noneOfListed(disclosure)
   },
+}
+
+/** `本年无上级补助收入、经营收入和附属单位上缴收入`. */
+const NONE_LISTED =
+  /(?:本年度?|20\d{2}年度?)(?:均)?(?:无|没有)(?<list>[^，。；：\d]{2,16}(?:收入|支出)(?:[、和及][^，。；：、\d]{2,16}(?:收入|支出))+)(?=[。；，])/g
+
+/** One kind of several that there were none of, beside its amount in the same paragraph. */
+function* noneOfListed(disclosure: Disclosure): Generator<Observation> {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['年无', '年没有', '年度无', '年度没有'])) {
+    if (at.cell !== undefined) continue
+    for (const match of allMatches(text, NONE_LISTED))
+      for (const kind of (match.groups?.list ?? '').split(/[、和及]/)) {
+        const told = new RegExp(`(?<=[：:，；。])${kind}(?:为)?(?=[\\d,.]*[1-9])\\d[\\d,.]*万元`).exec(
+          text.slice(0, match.index),
+        )
+        if (told === null) continue
+        yield {
+          message: `此处称没有${kind}，同段列有“${told[0]}”。`,
+          evidence: [match, told].map((one) => ({ ...at, start: one.index, end: one.index + one[0].length })),
+        }
+      }
+  }
 }
 
 /** `当年未进行结余分配`. */
@@ -60,7 +84,7 @@ function* nothingSharedOut(disclosure: Disclosure): Generator<Observation> {
 
 /** `3.部门总体结转结余情况。年末无结转和结余`: of the whole department, not of one kind of projects. */
 const NOTHING_CARRIED =
-  /(?<=^|[。，；：、])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|末|底)?(?:无|没有)(?<fiscal>财政拨款)?结转(?:和|、|及|与)?结余(?=[。；，]|$)/
+  /(?<=^|[。，；：、])(?:截[至止])?(?:20\d{2}\s?年(?:度|底|末)?)?(?:年末|末|底)?(?:无|没有)(?:财政拨款)?结转(?:和|、|及|与)?结余(?=[。；，]|$)|年末财政拨款(?:无|没有)结转(?:和|、|及|与)?结余(?=[。；，]|$)/
 const OF_DEPARTMENT = /结转(?:和|、|及|与)?结余(?:资金)?情况/
 const OF_FISCAL = /财政拨款/
 /** `全年资金全部支付完毕、年末无结转结余` */
@@ -72,12 +96,16 @@ function* nothingCarriedOver(disclosure: Disclosure): Generator<Observation> {
     const match = NOTHING_CARRIED.exec(text)
     const { sections, evaluationReports } = disclosure
     const heading = `${sections[section]?.title ?? ''}${text.slice(0, match?.index)}`
-    if (match === null || at.cell !== undefined || !(OF_DEPARTMENT.test(heading) || ofAllMoney(text, match.index)))
+    if (
+      match === null ||
+      at.cell !== undefined ||
+      !(OF_DEPARTMENT.test(heading) || ofAllMoney(text, match.index) || OF_FISCAL.test(match[0]))
+    )
       continue
     if (!isWithinReport(disclosure, at.block, section)) continue
     if (evaluationReports.some(({ kind, start, end }) => kind === 'project' && at.block >= start && at.block < end))
       continue
-    const isFiscal = match.groups?.fiscal !== undefined || OF_FISCAL.test(heading)
+    const isFiscal = OF_FISCAL.test(`${heading}${match[0]}`)
     const [stated] = readings(disclosure).get(isFiscal ? 'fiscal.closing' : 'closing') ?? []
     if (stated === undefined || stated.value.low <= 0n) continue
     yield {
