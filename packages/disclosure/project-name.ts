@@ -16,3 +16,13 @@ export const coreName = remembered((name): string => {
   const core = plain.replace(GENERIC_ENDING, '')
   return core.length >= 2 ? core : plain
 })
+
+const PART = /^(?<whole>.{4,})[（(](?<part>[^（）()]{2,})[）)][^（）()]*$/
+
+/** `政法转移支付资金（办案费）` and `政法转移支付资金（装备费）`: what stands in brackets tells two parts of one fund apart. */
+export function areOtherParts(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => PART.exec(withoutCode(name))?.groups)
+  if (a === undefined || b === undefined || coreName(a.whole ?? '') !== coreName(b.whole ?? '')) return false
+  const [first, second] = [coreName(a.part ?? ''), coreName(b.part ?? '')]
+  return !first.includes(second) && !second.includes(first)
+}

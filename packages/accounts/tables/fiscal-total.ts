@@ -7,17 +7,17 @@ const carryOver = (prefix: 'opening' | 'closing', when: string): readonly LineFo
   {
     key: `${prefix}.general`,
     title: `${when}一般公共预算财政拨款结转和结余`,
-    label: /^(?:其中:)?一般公共预算(?:财政)?拨款$/,
+    label: /^(?:其中:)?一般公共预算(?:(?:财政)?拨款)?$/,
   },
   {
     key: `${prefix}.funds`,
     title: `${when}政府性基金预算财政拨款结转和结余`,
-    label: /^(?:其中:)?政府性基金(?:预算)?(?:财政)?拨款$/,
+    label: /^(?:其中:)?政府性基金(?:预算)?(?:(?:财政)?拨款)?$/,
   },
   {
     key: `${prefix}.capital`,
     title: `${when}国有资本经营预算财政拨款结转和结余`,
-    label: /^(?:其中:)?国有资本经营(?:预算)?(?:财政)?拨款$/,
+    label: /^(?:其中:)?国有资本经营(?:预算)?(?:(?:财政)?拨款)?$/,
   },
 ]
 

@@ -41,7 +41,8 @@ const keyOfResult = ({ indicator: { name, target, actual } }: IndicatorRow): str
 /** Why work was left undone does not say why it cost too much. */
 const isOfCost = ({ indicator: { levels } }: IndicatorRow): boolean => levels.some((level) => level.includes('成本'))
 
-const REASON_ROW = /^(?:偏差|目标|未完成|未达标)[^，。；]{0,16}原因(?:分析|说明)?(?:及[^，。；]{0,10})?[:：]?$/
+const REASON_ROW =
+  /^(?:(?:偏差|目标|未完成|未达标)[^，。；]{0,16}原因(?:分析|说明)?(?:及[^，。；]{0,10})?|偏差(?:情况)?说明)[:：]?$/
 const SHORTEST_REASON = 6
 
 /** Whether a row of its own (`偏差大或目标未完成原因分析`) says why. */

@@ -1,5 +1,5 @@
 /** Many names, and quickly which of them are like a given one: by the pairs of characters they share. */
-import { coreName } from '@mingzhang/disclosure'
+import { areOtherParts, coreName } from '@mingzhang/disclosure'
 
 export interface AlikeName {
   /** Position in the list that the index was made of. */
@@ -14,11 +14,13 @@ export interface AlikeName {
 const MOST_SHARED = 200
 
 export class NameIndex {
+  readonly #names: readonly string[]
   readonly #sizes: number[] = []
   readonly #byPair = new Map<string, number[]>()
 
   /** Names come down to their core first, unless they are other texts. */
   constructor(names: readonly string[], reduce: (name: string) => string = coreName) {
+    this.#names = names
     names.forEach((name, index) => {
       const pairs = pairsOf(reduce(name))
       this.#sizes.push(pairs.size)
@@ -39,6 +41,7 @@ export class NameIndex {
       if (list.length <= MOST_SHARED) for (const index of list) common.set(index, (common.get(index) ?? 0) + 1)
     }
     return [...common]
+      .filter(([index]) => !areOtherParts(name, this.#names[index] ?? ''))
       .map(([index, count]) => ({
         index,
         likeness: (2 * count) / (pairs.size + (this.#sizes[index] ?? 0)),

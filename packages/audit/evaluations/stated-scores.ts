@@ -1,6 +1,7 @@
 /** Every score that a disclosure gives to the whole department or to one project: in prose, report and form. */
 import { exactParts, parseStated, UNIT_PARTS } from '@mingzhang/accounts'
 import {
+  areOtherParts,
   coreName,
   type Disclosure,
   type Evaluation,
@@ -27,7 +28,7 @@ const NAMED_IN_FRONT =
 /** What that ends with. */
 const EVALUATED = /(?:自评|评价)(?:综合)?$/
 const LONGEST_NAME = 80
-const ASPECT = /方面\s*$|指标\s*$|平均/
+const ASPECT = /方面\s*$|指标\s*$|平均|扣[^，。；\d]{0,4}$/
 /** `甲补助资金专项绩效评价得分`: not what it gave itself. */
 const BY_SPECIAL_EVALUATION = /(?:专项|重点|财政)$/
 const WHOLE = /部门(?:[（(]单位[）)])?整体|单位整体|整体支出/
@@ -89,6 +90,7 @@ function isSame(a: StatedScore, b: StatedScore): boolean {
   const [one, other] = [numbersIn(a.title), numbersIn(b.title)]
   if (one !== '' && other !== '' && one !== other) return false
   if (a.name === b.name) return true
+  if (areOtherParts(a.title, b.title)) return false
   if (a.name.endsWith(BY_OTHERS) !== b.name.endsWith(BY_OTHERS)) return false
   return one === other && a.name !== '' && b.name !== '' && likeness(a.name, b.name) >= ALIKE
 }
@@ -275,7 +277,7 @@ function isOfProject(document: Disclosure['document'], { span }: PrintedNumber):
 /** `处置率97.92%，得5分`: what one thing out of many was worth. */
 const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
   exactParts(stated) < OF_A_HUNDRED &&
-  /[，,；;）)。]\s?(?:本项)?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
+  /[，,；;）)。分]\s?(?:本项)?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>
   quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })

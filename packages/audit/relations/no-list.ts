@@ -8,8 +8,8 @@ import { factValue, figureValue } from './relation.ts'
 const AVERAGE = /(?:平|[批次人户亩件场期车班日月生处])均(?:为|达到?|约)?\s?$/
 /** `其中事业收入占98%；连同年初结转10万元，减去支出80万元后，年末结转…`: an equation told in words. */
 const EQUATION = /连同|减去|扣除/
-/** `其中…，以有需求的401人为基数，适配率达到96%`: what a rate was worked out from. */
-const IS_BASE = /^(?:为|作为?)(?:基数|分母|基准|应查对象)/
+/** `以有需求的401人为基数，适配率达到96%`, `按合同价95600元的60%支付`: what a rate was worked out from. */
+const IS_BASE = /^(?:为|作为?)(?:基数|分母|基准|应查对象)|^的\s?\d[\d.]*%/
 const LONGEST_BASE = 6
 /** `甲90万元，乙10万元，分别占90%和10%。其中…`: the next sentence divides the whole, not the last of its parts. */
 const ENDS_RESPECTIVELY = /分别占[^。]*。/

@@ -27,6 +27,15 @@ describe('readChartRun', () => {
     ])
   })
 
+  it('reads a line for each category below a numbered caption', () => {
+    const run = readChartRun(['图3：支出决算结构图', '基本支出\t61%', '项目支出\t39%', ''], 0)
+    expect(run?.block.series.map(({ points }) => points.map(({ category, value }) => `${category} ${value}`))).toEqual([
+      ['基本支出 61%', '项目支出 39%'],
+    ])
+    expect(run?.next).toBe(3)
+    expect(readChartRun(['图3：支出决算结构图', '基本支出\t61%', '项目支出为零。'], 0)).toBeUndefined()
+  })
+
   it('gives the data labels behind the names to their points', () => {
     const lines = [
       '2023年\t20万元',

@@ -3,7 +3,7 @@
  * categories, as many values, and the name of the next series, all parted by tabs. Data labels
  * (`60.00万元，60%`) may stand behind the name, one a line; the name may be absent.
  */
-import type { Chart, ChartSeries } from '../document.ts'
+import type { Chart, ChartPoint, ChartSeries } from '../document.ts'
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:E-?\d+)?%?$/i
 /** `图5`, `图表5`: the number of a caption, alone. */
@@ -14,6 +14,7 @@ const TITLE = /^[^\t。；]{1,40}(?:图|(?<!决算|决算总|明细)表|变动|�
 const NUMBERED_CAPTION = /^图\s?\d{1,2}[：:\s　][^\t。；]{2,60}$/
 /** More labels than any chart has points. */
 const MOST_LABELS = 60
+const FEWEST_PAIRS = 2
 
 export function readChartRun(lines: readonly string[], start: number): { block: Chart; next: number } | undefined {
   const numbered = readNumbered(lines[start] ?? '', start)
@@ -24,7 +25,9 @@ export function readChartRun(lines: readonly string[], start: number): { block: 
   const isNumbered = NUMBERED_CAPTION.test(title)
   if (!isNumbered && !TITLE.test(title)) return undefined
   const series =
-    readSeries(lines, start + 1) ?? (isNumbered || title.endsWith('图') ? readBelowTitle(lines, start + 1) : undefined)
+    (isNumbered ? readPairs(lines, start + 1) : undefined) ??
+    readSeries(lines, start + 1) ??
+    (isNumbered || title.endsWith('图') ? readBelowTitle(lines, start + 1) : undefined)
   return series === undefined ? undefined : chartAt(title, series)
 }
 
@@ -38,6 +41,18 @@ function readNumbered(line: string, start: number): { block: Chart; next: number
 
 const readBelowTitle = (lines: readonly string[], start: number): SeriesRun | undefined =>
   readRow(lines, start) ?? readRows(lines, start) ?? readTwoRows(lines, start)
+
+/** `基本支出\t61%`, `项目支出\t39%`: below the numbered caption of a chart, a line for each category with its value. */
+function readPairs(lines: readonly string[], start: number): SeriesRun | undefined {
+  const points: ChartPoint[] = []
+  for (let index = start; ; index++) {
+    const [category = '', value = '', more] = tokensOf(lines[index])
+    if (category === '' || NUMBER.test(category) || !NUMBER.test(value.replaceAll(',', '')) || more !== undefined) break
+    points.push({ category, value })
+  }
+  if (points.length < FEWEST_PAIRS) return undefined
+  return { series: [{ name: '', points, place: { line: start + 1 } }], next: start + points.length }
+}
 
 /** A line of categories, and one of as many values. */
 function readTwoRows(lines: readonly string[], start: number): SeriesRun | undefined {

@@ -152,6 +152,9 @@ function yearTold(words: string | undefined, before: number): number {
   return words.startsWith('20') ? Number(words) : before + 1
 }
 
+/** `合同工期120天，应于11月28日完工`: when it was due. */
+const DUE = /[应须](?:于|在)?$/
+
 /** The dated stages of one year; the first names it for those behind. */
 function stagesIn(sentence: string, ladder: readonly RegExp[]): Stage[] {
   let year = 0
@@ -163,7 +166,7 @@ function stagesIn(sentence: string, ladder: readonly RegExp[]): Stage[] {
       month: year * MONTHS + Number(monthWords),
       day: dayWords === undefined ? undefined : Number(dayWords),
     })
-    if (rank < 0) return []
+    if (rank < 0 || DUE.test(sentence.slice(0, match.index))) return []
     const [first, last] = [dayOf(month, day), dayOf(lastMonth, lastDay)]
     return [{ rank, first, last, start: match.index, end: match.index + words.length }]
   })

@@ -127,11 +127,14 @@ function* namedBehind({ count, span, text }: StatedCount): Generator<Observation
   }
 }
 
+/** Some of them have no accounts of their own. */
+const NOT_APART = /未(?:单独|独立)核算|不再?单(?:列|独(?:核算|编制|公开))|并入[^，。；]{0,12}账/
+
 /** The number of units of one kind, such as second-level budget units (二级预算单位), told in several places. */
 function* saidTwice(counts: readonly StatedCount[]): Generator<Observation> {
   const [first] = counts
   const other = counts.find(({ count }) => count !== first?.count)
-  if (first === undefined || other === undefined) return
+  if (first === undefined || other === undefined || counts.some(({ text }) => NOT_APART.test(text))) return
   yield {
     message: `下属单位一处说${first.count}个，另一处说${other.count}个，前后不一致。`,
     evidence: [other.span, first.span],

@@ -38,11 +38,11 @@ const ASKED = /\d+字(?:以内|左右|以下)[）)]?$/
 /** The goals without an answer; empty where the whole answer is one general word; `undefined` where all is well. */
 function unanswered({ goals }: Evaluation): string[] | undefined {
   if (goals === undefined) return undefined
-  const expected = goals.expected.text.split(/[，,；;。]/).filter((goal) => goal.length >= SPECIFIC)
+  const expected = goals.expected.text.split(/[，；;。]|,(?!\d)/).filter((goal) => goal.length >= SPECIFIC)
   if (expected.length < SEVERAL) return undefined
   if (ASKED.test(goals.actual.text)) return undefined
   if (/^(?:已)?(?:全面|全部|按时|均已)?(?:完成|达成|实现)[。]?$/.test(goals.actual.text)) return []
-  if (isAnsweredInFigures(goals.expected.text, goals.actual.text, expected.length)) return undefined
+  if (isAnsweredInFigures(goals.expected.text, goals.actual.text, expected)) return undefined
   const answered = expected.filter((goal) => isAnswered(goal, goals.actual.text))
   // What work that was counted or done is for is reached with it.
   const isReached = answered.some((goal) => /\d|完成|开展|实施/.test(goal))
@@ -63,8 +63,10 @@ const isAnswered = (goal: string, actual: string): boolean =>
 const LIST_NUMBER = /(?<=^|[；;。，,])(?:目标)?\d{1,2}[.、：:．]/g
 const figuresIn = (text: string): string[] => text.replace(LIST_NUMBER, '').match(/\d+(?:\.\d+)?/g) ?? []
 
-/** The result repeats every figure of the goals, or answers goals without figures by as many as there are goals. */
-function isAnsweredInFigures(expected: string, actual: string, goals: number): boolean {
+/** The result repeats every figure of the goals, tells a figure for each goal that has one, or, where none has, for each goal. */
+function isAnsweredInFigures(expected: string, actual: string, goals: readonly string[]): boolean {
   const [set, reached] = [figuresIn(expected), figuresIn(actual)]
-  return set.length > 0 ? set.every((figure) => reached.includes(figure)) && set.length > 1 : reached.length >= goals
+  if (set.length === 0) return reached.length >= goals.length
+  if (set.length > 1 && set.every((figure) => reached.includes(figure))) return true
+  return reached.length >= goals.filter((goal) => /\d/.test(goal)).length
 }

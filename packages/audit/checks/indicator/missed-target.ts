@@ -40,7 +40,10 @@ export const missedTarget: Check = {
 /** Rows of which nobody else says why. */
 function toBeExplained({ indicators }: Evaluation): IndicatorRow[] {
   const byOthers = indicators.some(({ indicator }) => isOfManagement(indicator.levels[0] ?? ''))
-  return indicators.filter((row) => turnedBound(row) === undefined && !(byOthers && isDeducted(row)))
+  return indicators.filter(
+    // 预算执行率, a first level without an indicator, is explained with the money.
+    (row) => row.indicator.name !== '' && turnedBound(row) === undefined && !(byOthers && isDeducted(row)),
+  )
 }
 
 /** Points were taken off: in an evaluation by others the report says why. */

@@ -7,7 +7,7 @@ import { NameIndex } from '../../evaluations/name-index.ts'
 const COVERED = 0.3
 const ENOUGH_PROJECTS = 5
 const MOST_NAMED = 12
-const NOT_A_PROJECT = /^(?:人员|公用|基本支出|日常公用)/
+const NOT_A_PROJECT = /^(?:人员|公用|基本支出|日常公用|运转类|特定目标类|经营支出)/
 
 /** Projects of a department's list that no indicator speaks of. */
 export const uncoveredProjects: Check = {

@@ -28,6 +28,7 @@ export const rowsAbove: Check = {
 
 function* missingRows(disclosure: Disclosure, table: StatutoryTable): Generator<Observation> {
   const rows = subjectRows(table)
+  if (leavesOutMiddle(rows)) return
   const codes = new Set(rows.map(({ code }) => code))
   const missing = new Map<string, TableRow[]>()
   for (const row of rows) {
@@ -66,6 +67,14 @@ function* missingTotal(disclosure: Disclosure, table: StatutoryTable): Generator
     ],
     severity: 'warning',
   }
+}
+
+/** So many 项 below no 款 at all show that the table prints 类 and 项 alone. */
+const FEWEST_BELOW_CLASSES = 4
+
+function leavesOutMiddle(rows: readonly TableRow[]): boolean {
+  const [classes, middle, items] = [1, 2, 3].map((level) => rows.filter((row) => row.level === level).length)
+  return middle === 0 && (classes ?? 0) > 1 && (items ?? 0) >= FEWEST_BELOW_CLASSES
 }
 
 /** The table is one that prints the level above. */

@@ -16,7 +16,7 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const COUNTED = '[人名户个盏台套件场期份亩辆块棵株头床张]'
 /** `为642名学生发放补助，每人每年1500元，共计96.30万元`, `购置路灯262盏，单价2000元，共计52.40万元`. */
 const PAID = new RegExp(
-  `(?<number>\\d[\\d,]*)(?<unit>人次|户次|${COUNTED}(?!次))[^。；;\\d]{0,40}?(?:每(?<each>人次|户次|${COUNTED}(?!次))(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
+  `(?<![\\d.])(?<number>\\d[\\d,]*)(?<unit>人次|户次|${COUNTED}(?!次))[^。；;\\d]{0,40}?(?:每(?<each>人次|户次|${COUNTED}(?!次))(?:每(?:年|学年|季))?(?<monthly>每月)?|单价)[^。；;，,\\d]{0,10}(?<price>${NUMBER})(?<priceUnit>万?元)[^。；;\\d]{0,12}?(?:共计?|合计|总计|共发放|共支付|(?<year>全年))[^。；;，,\\d]{0,8}(?<total>${NUMBER})(?<totalUnit>万?元)`,
   'g',
 )
 const PLACES = `${COUNTED.slice(0, -1)}座处所口]`
@@ -90,6 +90,8 @@ const APART = new RegExp(`${OF_PART.source}|\\d个月`)
 /** `22个乡镇各配1名专职委员`: there are more of them than one. */
 const OF_EACH = /[各每][^，,。；;\d]{0,3}$/
 const LONGEST_LEAD = 5
+/** `轿车3辆，单价12万元；客车3辆，单价17万元，合计87万元`: what all of them cost. */
+const ANOTHER_PRICE = /单价[\d.,]+万?元[^。]{0,40}$/
 const ROUNDED = /平均|约/
 /** `改造240户……户均改造费用5000元，共支出120.00万元`. */
 const AVERAGE = new RegExp(
@@ -125,8 +127,9 @@ export const standardTimesNumber: Check = {
 
 function* productsIn({ text, at }: Passage, pattern: RegExp, apart = APART): Generator<Observation> {
   for (const match of allMatches(text, pattern)) {
-    const isOfEach = OF_EACH.test(text.slice(0, match.index).slice(-LONGEST_LEAD))
-    const found = isOfEach || apart.test(match[0]) ? undefined : productOf(match)
+    const before = text.slice(0, match.index)
+    const isApart = OF_EACH.test(before.slice(-LONGEST_LEAD)) || ANOTHER_PRICE.test(before) || apart.test(match[0])
+    const found = isApart ? undefined : productOf(match)
     if (found === undefined || overlap(found.product, found.whole)) continue
     const { price, priceUnit, total, totalUnit } = match.groups ?? {}
     yield {

@@ -40,7 +40,7 @@ function beside(
   if (isLeftOfTreasury(explanation, report.get('closing'))) return []
   const totals = ['total', 'income', 'expenditure'].map((key) => [key, explanation] as const)
   const carried = CARRIED_OVER.map((key) => [key, report] as const)
-  const others = BESIDE_TOTALS.map((key) => [key, explanation.has(key) ? explanation : report] as const)
+  const others = BESIDE_TOTALS.map((key) => [key, report.has(key) ? report : explanation] as const)
   const entries = [...totals, ...carried, ...others].flatMap(([key, facts]): [string, Fact][] => {
     const fact = facts.get(key)
     return fact === undefined ? [] : [[key, fact]]

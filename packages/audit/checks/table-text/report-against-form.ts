@@ -97,7 +97,7 @@ function compare(link: ProjectLink, { word, stated, table, all }: Side): Observa
   const isPrinted = (figure: Figure): boolean => table.some(({ interval }) => overlap(interval, figureInterval(figure)))
   const agrees = all ? stated.every(isPrinted) : stated.some(isPrinted)
   const onlyUnit = stated.some((figure) => !isPrinted(figure) && table.some((one) => sameDigits(figure, one)))
-  if (agrees || onlyUnit || first.qualifier !== 'exact') return undefined
+  if (agrees || onlyUnit || first.qualifier !== 'exact' || areParts(stated, amount)) return undefined
   const sure = link.likeness >= SURELY_SAME && !differ(stated)
   return {
     ...(sure ? {} : { severity: 'warning' as const }),
@@ -107,6 +107,14 @@ function compare(link: ProjectLink, { word, stated, table, all }: Side): Observa
     actual: printFigure(first),
   }
 }
+
+/** `甲处支付180万元，乙处支付153万元，丙处支付104万元`: what each of several was paid is less than all. */
+const areParts = (stated: readonly Figure[], { interval }: FundingAmount): boolean =>
+  stated.length >= FEWEST_PARTS &&
+  differ(stated) &&
+  stated.every((figure) => figureInterval(figure).high < interval.low)
+
+const FEWEST_PARTS = 3
 
 /** 元 written for 万元 is a finding of its own. */
 const sameDigits = (figure: Figure, amount: FundingAmount): boolean =>

@@ -55,7 +55,7 @@ function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Ou
       isTransposed(stated, quantity.stated) &&
       haveWordInCommon(words, row.indicator.name),
   )
-  if (found === undefined || OTHER.test(words)) return
+  if (found === undefined || OTHER.test(words) || isOwnSurvey(textAround(document, span), span.start)) return
   const { name, actual } = found.row.indicator
   yield {
     message: `此处为“${words.trim()}${printFigure(figure)}”，自评表“${name}”的完成值为${actual.text}，疑相邻两位数字颠倒。`,
@@ -64,6 +64,12 @@ function* turned({ document }: Disclosure, figure: Figure, outcomes: readonly Ou
     actual: printFigure(figure),
   }
 }
+
+/** `486份问卷中449份表示满意，满意度92.4%`: it follows from what was asked here. */
+const isOwnSurvey = (text: string, start: number): boolean =>
+  ASKED.test(text.slice(text.lastIndexOf('。', start) + 1, start))
+
+const ASKED = /\d[份户人名][^。；]*\d[份户人名](?:表示|评价)?[^，。；]{0,4}满意/
 
 /** A pair of characters that says what is counted. */
 const haveWordInCommon = (words: string, name: string): boolean =>

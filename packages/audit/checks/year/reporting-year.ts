@@ -177,6 +177,9 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
 const isSetAgainst = (text: string, words: string, year: number): boolean =>
   words.startsWith(String(year - 1)) && /[没无]/.test(words) && text.slice(0, text.indexOf(words)).includes(`${year}年`)
 
+/** `2021年未发生此项支出，故不计算增幅`: of what the text has just told of this year. */
+const OF_WHAT_IS_TOLD = /[此该]项/
+
 function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observation> {
   for (const { text, at, section } of passagesWithAny(wholeText(disclosure), ['没有', '未'])) {
     if (at.cell !== undefined || !rolesOf(disclosure.sections, section).some((role) => TOLD_OF_YEAR.includes(role)))
@@ -184,7 +187,7 @@ function* nothingOfYear(disclosure: Disclosure, year: number): Generator<Observa
     for (const match of allMatches(text, NOTHING_OF_YEAR)) {
       // A paragraph that names the reporting year, too, may set what happened in one year against the other.
       const setAgainst = !OF_ITSELF.test(match[0]) && text.includes(`${year}年`)
-      if (Number(match[1]) === year || setAgainst) continue
+      if (Number(match[1]) === year || setAgainst || OF_WHAT_IS_TOLD.test(match[0])) continue
       yield {
         severity: 'warning',
         message: `报告年度为${year}年，此处写成${match[1]}年。`,

@@ -5,7 +5,7 @@ import type { FormRow } from './form-rows.ts'
 
 /** Order matters: 实际完成指标值 holds 指标值, 未完成原因 holds 完成. */
 export const indicatorRole = columnNamed<IndicatorColumn>([
-  ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|^(?:备注|说明)$/],
+  ['reason', /原因|偏差|改进措施|扣分(?:说明|理由)|未完成[^，。]{0,10}说明|^(?:备注|说明)$/],
   ['review-score', /复评|复核|财政.{0,6}得分/],
   ['score', /(?:得分|评分)(?!标准|办法|方法|细则|依据|要点|说明|计算|系数)|^自评分$/],
   ['weight', /分值|权重|标准分/],

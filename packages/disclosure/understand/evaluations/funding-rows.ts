@@ -57,8 +57,14 @@ export function fundingUnder(row: FormRow, heading: FundingHeading, isFirst: boo
     executed: amountIn(cells.get('executed'), unit),
     rate: numberIn(cells.get('rate')),
     weight: numberIn(cells.get('weight')) ?? (source === 'total' ? heading.weight : undefined),
-    score: numberIn(cells.get('score')),
+    score: numberIn(cells.get('score')) ?? pointsBehind(cells.get('rate')),
   }
+}
+
+/** `99.83%，得9.98分`: the points stand behind the rate. */
+function pointsBehind(rate: Words | undefined): PrintedNumber | undefined {
+  const stated = parseStated(/得(\d+(?:\.\d+)?)分/.exec(rate?.text ?? '')?.[1] ?? '')
+  return rate === undefined || stated === undefined ? undefined : { stated, span: rate.span }
 }
 
 /** 基本支出总额 | 60 | 项目支出总额 | 40: two kinds of spending, not budget and execution. */

@@ -79,7 +79,7 @@ export class ChangeReader {
     words: string,
     from: number,
     change: RegExpExecArray,
-    anchor: Fact | undefined,
+    last: Fact | undefined,
     budgets: Budgets,
   ): void {
     const choice = CHOICE_LEFT.exec(words)
@@ -100,6 +100,8 @@ export class ChangeReader {
       return
     }
     if (figure.unit.word === '个百分点') return
+    // `增长47.91%，增加397万元`: of what the rate in front of it is.
+    const anchor = !isRate && this.#opensWithRate(words) ? this.#subject : last
     // What follows is no longer the rate of an amount before this one.
     if (!isRate) this.#open = undefined
     const before = words.slice(0, at)
@@ -121,6 +123,10 @@ export class ChangeReader {
     const subject = continues && this.#unknown ? undefined : this.#subjects.ofChange(before, from, anchor, this.#base)
     this.#unknown = !isRate && (subject === undefined || isOfOtherKind(figure, subject))
     if (subject !== undefined) this.#sinceYear(figure, said, subject, anchor)
+  }
+
+  #opensWithRate(words: string): boolean {
+    return this.#open?.rate !== undefined && this.#open.amount === undefined && words.length <= LONGEST_CONTINUATION
   }
 
   /** `较上年减少18.00万元（60.00%）`: in brackets directly behind the amount of a change stands its rate. */
@@ -223,9 +229,11 @@ export class ChangeReader {
   }
 
   /** `与2022年498.20万元相比，收、支总计各减少…`: the figure that the change behind it starts from. */
-  readBase(figure: Figure, words: string, anchor: Fact | undefined): boolean {
+  readBase(figure: Figure, words: string, last: Fact | undefined): boolean {
     const match = words.includes('年') ? (BASE_BEFORE.exec(words) ?? BASE_BEHIND.exec(words)) : null
     const between = match?.[2] ?? ''
+    // `本年支出90万元，年末结转8万元。支出比上年的80万元增长…`: not what was told last.
+    const anchor = (match && this.#subjects.totalOfSide(words.slice(0, match.index))?.fact) ?? last
     if (
       match === null ||
       anchor === undefined ||

@@ -66,7 +66,7 @@ export class ChangeSubjects {
     const named = [after, before].flatMap((words) => this.named(words, anchor) ?? [])
     const about = named.find(({ fact }) => fact !== undefined) ?? this.#ofClause(before, anchor)
     if (about !== undefined) return { ...about, baseYear }
-    const side = named.length === 0 ? this.#totalOfSide(after, before) : undefined
+    const side = named.length === 0 ? this.totalOfSide(after, before) : undefined
     if (side !== undefined) return { ...side, baseYear }
     if ([after, before].some(namesSomething)) return named[0] && { ...named[0], baseYear }
     // `较2022年“三公”经费16.00万元增加…`: what the figure of that year is of.
@@ -91,7 +91,7 @@ export class ChangeSubjects {
   }
 
   /** `收入总计…，支出总计…。与上年相比，收入增加…，支出增加…`, `收支较上年增加…`: the total of the paragraph that such a word alone means. */
-  #totalOfSide(...parts: readonly string[]): Named | undefined {
+  totalOfSide(...parts: readonly string[]): Named | undefined {
     for (const words of parts) {
       const side = /^(?:收入|支出|收支)$/.exec(bareLabel(labelBefore(words, 0, words.length).text))?.[0]
       const fact = side === undefined ? undefined : this.#ledger.totalOfSide(side, this.#context.block)

@@ -42,6 +42,8 @@ const NARROWER = /^(?:three|operating|procurement|personnel|public|opening|closi
 const BUDGET_NAME =
   /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?(?:支出)?$|^(?:基本|项目)支出(?:中?列支|安排|承担)?$/
 
+const PAID_BY_BUDGET = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?支出$/
+
 /** Ends the name of a unit. */
 const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社场心室])[）)]?$/
 
@@ -56,6 +58,8 @@ const OF_ONE_ITEM = /^(?:本年|当年)?(?:收入|支出)$|^(?:年初|上年|年
  */
 const OF_THIS_MONEY =
   /该(?:项|笔|类)?(?:资金|经费|项目)|(?:人员类|运转类|特定目标类)项目|安排的项目|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
+/** `财政拨款安排的14个特定目标类项目，预算…，执行…` */
+const OF_SOME_PROJECTS = /安排的\d{1,3}个[^，,。；;\d]{0,12}项目[，,]/
 const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
 const LONGEST_LEAD = 8
 const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
@@ -63,7 +67,7 @@ const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
 const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于|被|结转|结余|收回|上缴)[^，,。；;\d]{2}/
 
 /** `余下1个尚未开工，7.65万元结转下年`: what an amount without a name is stands behind it. */
-const WHAT_BECAME = /^(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴)/
+const WHAT_BECAME = /^(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴|[^，,。；;\d]{1,10}[被已]收回)/
 
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
@@ -124,6 +128,11 @@ export class FactMaker {
     return this.#opening.named
   }
 
+  /** What the paragraph opens with, unless the sentence speaks of some projects that it paid for. */
+  #headOf({ start }: Label): Named | undefined {
+    return OF_SOME_PROJECTS.test(this.#context.text.slice(this.#sentence.start, start)) ? undefined : this.#head
+  }
+
   /** Looked for when a figure first asks: most paragraphs have none. */
   get #opening(): Head {
     this.#known ??= headOf(this.#context)
@@ -143,8 +152,9 @@ export class FactMaker {
     const isCounted = before !== anchor?.concept && /^(?:支出|费用|开支)?$/.test(bare)
     if (unnamed && before !== undefined && figure.unit.measure === 'amount' && (RESTATED.test(bare) || isCounted))
       return this.#fact(figure, before, this.#spanOf(label))
-    if (unnamed && this.#head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
-      return this.#fact(figure, this.#head.concept, this.#head.span)
+    const head = this.#headOf(label)
+    if (unnamed && head !== undefined && (this.isItem || figure.unit.measure === 'amount'))
+      return this.#fact(figure, head.concept, head.span)
     if (this.#isOfItem(label, bare))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     const ofWhole =
@@ -160,7 +170,7 @@ export class FactMaker {
     const divided = KINDS_OF_SPENDING.has(key) ? dividedAtHead(this.#context, this.#opening) : undefined
     if (divided !== undefined)
       return this.#fact(figure, { key: `label:${divided}中的${plain}`, label: plain }, this.#spanOf(label))
-    if (HANDED_ON.has(key) && this.#isOfProject(label, key, plain))
+    if (HANDED_ON.has(key) && (this.isItem || this.#isOfProject(label, key, plain)))
       return this.#fact(figure, { key: `label:${plain}`, label: plain }, this.#spanOf(label))
     return this.#fact(figure, { ...concept, key: counted(key, figure, plain) }, this.#spanOf(label))
   }
@@ -248,8 +258,9 @@ export class FactMaker {
     const bare = bareLabel(label.text)
     const plain = plainLabel(bare)
     const unnamed = this.#isUnnamed(label, bare, plain)
-    const concept = unnamed && this.#head !== undefined ? this.#head.concept : this.#conceptOf(label, plain, unnamed)
-    const span = unnamed && this.#head !== undefined ? this.#head.span : this.#spanOf(label)
+    const head = unnamed ? this.#headOf(label) : undefined
+    const concept = head?.concept ?? this.#conceptOf(label, plain, unnamed)
+    const span = head?.span ?? this.#spanOf(label)
     return this.#fact(figure, { ...concept, key: `${BUDGET}${this.#inFiscalPart(concept.key, figure)}` }, span)
   }
 
@@ -323,6 +334,8 @@ export class FactMaker {
     if (UNNAMED.has(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
     const planned = this.#budgets.lastConcept()
     const ofProject = this.#context.scope !== DEPARTMENT || planned?.key.startsWith('label:') === true
+    // `14.农业农村（款）技术推广（项）：一般公共预算支出90万元`: what the subject was paid from.
+    if (this.isItem && PAID_BY_BUDGET.test(plain)) return true
     // `追加基本支出83万元、项目支出102万元`: named in a list.
     const isListed = this.#context.text.charAt(label.start - 1) === '、'
     return ofProject && planned !== undefined && !isListed && UNNAMED_BESIDE_BUDGET.test(plain)

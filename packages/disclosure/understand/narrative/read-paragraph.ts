@@ -77,6 +77,9 @@ const NAMES_OWN = /[^，,。；;：:\d]{2}分别为$/
 
 const NET_CHANGE = /净[增减]/
 
+/** `因公出国（境）费预算、决算均为0万元`: what both are of stands in front. */
+const PLANNED_AND_SPENT = /(?:年初|全年)?预算(?:数|安排)?[、和与]决算(?:数)?(?:均|都|皆)?(?:为|是)?\s*$/
+
 const ONLY_LEADS_ON = /^\s?[。]?\s?(?:其中|具体情况如下|具体为)[：:]\s*$/
 const OF_GENERAL: readonly SectionRole[] = ['general-budget', 'general-budget-detail']
 
@@ -100,6 +103,8 @@ class ParagraphReader {
   #began: Label | undefined
   /** The last amount was a budget. */
   #statedBudget = false
+  /** The amount in front of the last was one. */
+  #behindBudget = false
   /** The last amount came to a budget (追加). */
   #added: Fact | undefined
   /** Where the words that belong to the next figure begin. */
@@ -290,7 +295,8 @@ class ParagraphReader {
     return true
   }
 
-  #readAmount(figure: Figure, words: string): void {
+  #readAmount(figure: Figure, told: string): void {
+    const words = told.replace(PLANNED_AND_SPENT, '')
     if (this.#changes.isBehindBase(figure) || this.#changes.readBase(figure, words, this.#told.changedBy(figure)))
       return
     const namesBudget = figure.unit.measure === 'amount' && words.includes('预算')
@@ -302,6 +308,7 @@ class ParagraphReader {
     const saysBudget = namesBudget && BUDGET_BEFORE.test(words)
     const isPart = figure.unit.measure === 'amount' && this.#budgets.listsIn(words, this.#statedBudget)
     const isBudget = saysBudget || isPart
+    this.#behindBudget = this.#statedBudget
     this.#statedBudget = isBudget
     if (isBudget && !this.#meansFinal(words)) {
       this.#readBudget(figure, words)
@@ -352,8 +359,10 @@ class ParagraphReader {
     const isPlain = !NO_PLAIN_FIGURE.test(label.text)
     if (!isPlain && APART_FROM.test(label.text)) return
     const isPerHead = PER_HEAD.test(fact.concept.label)
-    if (!isPerHead && (isPlain || !PER_HEAD.test(label.text))) this.#parts.take(fact)
     this.#added = !isPlain && ADDED.test(label.text) ? fact : undefined
+    // `全年预算65万元，其中年初预算40万元，年中追加25万元`: what came to the budget is none of the figure told before both.
+    const isOfBudget = this.#added !== undefined && this.#behindBudget
+    if (!isPerHead && !isOfBudget && (isPlain || !PER_HEAD.test(label.text))) this.#parts.take(fact)
     if (this.#added === undefined && !isPerHead) this.#goOnFrom(fact, label)
   }
 

@@ -14,6 +14,10 @@ const AVERAGE = /均/
 const COST = /^(?:共|总|累计|合计)?(?:投入|投资|耗资|使用)(?:资金|金额|总额)?(?:为|共)?$/
 /** `一般公共预算项目10个、982万元`: what is counted are projects, and the amount is theirs. */
 const OF_PROJECTS = '项目'
+/** `国内公务接待42批次…，具体为：上级调研18批次152人次，2万元`: what is counted has a name of its own. */
+const NAMES_ANOTHER = /^(?!.*(?:共|接待|人员|人数|批次))[一-龥]{4,}$/
+/** What receptions, trips and vehicles are counted for. */
+const THREE_PUBLIC = 'three'
 const ALLOTTED = /^[，,](?:全部|主要|专项)?(?:用于|分配给?|补助)[^。；;]*$/
 
 export class ToldSoFar {
@@ -91,8 +95,11 @@ export class ToldSoFar {
     if (figure.unit.measure === 'amount') {
       this.#spent = LEFT.test(concept.label) ? (this.#spent ?? this.anchor) : undefined
       this.#counted = undefined
-    } else if (!concept.label.endsWith(OF_PROJECTS))
-      this.#counted = conceptIn(`${concept.label}支出`, this.#context.roles) ?? this.#counted
+    } else if (!concept.label.endsWith(OF_PROJECTS)) {
+      const named = conceptIn(`${concept.label}支出`, this.#context.roles)
+      const known = named?.key.startsWith(THREE_PUBLIC) ? named : undefined
+      this.#counted = known ?? (NAMES_ANOTHER.test(concept.label) ? undefined : this.#counted)
+    }
     if (figure.unit.measure === 'amount' || this.anchor === undefined) this.anchor = fact
   }
 

@@ -26,7 +26,7 @@ type Role = 'code' | 'name' | 'ignored' | 'value'
 const CODE = /^\d{3}(?:\d{2}){0,2}$/
 const CODE_HEADER = /编码|代码|^[类款项]$|科目编号/
 const NAME_HEADER =
-  /名称$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出|项目)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
+  /名称(?:\(.*\))?$|^(?:支出|收入)?项目(?:\(.*\))?$|^(?:支出|项目)?功能分类(?:科目)?$|^(?:部门)?(?:预算)?(?:支出)?经济分类(?:科目)?$|^科目$|按功能分类/
 /** The sides of a two-sided table, where their names stand directly over the names of the lines. */
 const SIDE_HEADER = /^(?:收入|支出)$/
 const IGNORED_HEADER = /^(?:行次|栏次|备注|序号|单位(?:名称|代码|编码))$/
