@@ -20,6 +20,8 @@ export interface Rule {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** The side of a filled cell that touches the next, not drawn. */
+  readonly filled?: true
 }
 
 export interface Rules {
