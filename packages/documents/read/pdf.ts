@@ -11,6 +11,7 @@ import { readPage } from './pdf/read-page.ts'
 import { withoutRunningMatter } from './pdf/running-matter.ts'
 import { withoutSpread } from './pdf/spread-sheets.ts'
 import { type PrintedLine, textAsPrinted } from './pdf/text-as-printed.ts'
+import { withTableLines } from './pdf/undrawn/row-pieces.ts'
 import { withoutWatermarks } from './pdf/watermarks.ts'
 import { OutOfTime, withinTime } from './pdf/within-time.ts'
 import { placedBy } from './placed-by.ts'
@@ -69,7 +70,7 @@ async function readPages({ document, library }: OpenPdf): Promise<ReadPages> {
   const whole = printed === undefined ? withoutSpread(withoutWatermarks(single.pages)) : []
   const isFooter = footersOf(whole)
   const layouts = withoutRunningMatter(
-    whole.map((page) => layOut(page, isFooter)),
+    withTableLines(whole, isFooter).map((page) => layOut(page, isFooter)),
     isFooter,
   )
   return { ...pages, printed, layouts, numbers: single.numbers, read }

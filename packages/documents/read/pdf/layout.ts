@@ -4,7 +4,6 @@ import type { DraftTable, IsFooter, Item, Layout, Line, Page, Word } from './pag
 import { ruledTables } from './ruled-tables.ts'
 import { isPageNumber, isPrinted, mayBeHeader } from './running-matter.ts'
 import { withWholeCodes } from './slid-codes.ts'
-import { withColumnLines } from './undrawn/column-lines.ts'
 import { withBodies } from './unruled/bodies.ts'
 import { unruledTables } from './unruled/unruled-tables.ts'
 
@@ -44,8 +43,7 @@ function takeAligned(lines: readonly Line[], page: Page): { tables: DraftTable[]
 }
 
 /** Sorts what stands on a page into tables and lines, from top to bottom; footers stand in no table. */
-export function layOut(drawn: Page, isFooter: IsFooter): Layout {
-  const page = withColumnLines(drawn)
+export function layOut(page: Page, isFooter: IsFooter): Layout {
   const ruled = ruledTables(page)
   const words = ruled.words.filter((word) => !isAcrossInMargin(word, page))
   const lines = toLines(words, page.number)
