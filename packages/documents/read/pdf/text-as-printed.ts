@@ -9,6 +9,7 @@ import { joinTexts } from './cell-text.ts'
 import { endsSentence } from './characters.ts'
 import { toLines } from './lines.ts'
 import type { Line, Page } from './page.ts'
+import { fragmentsOf } from './undrawn/fragments.ts'
 
 export interface PrintedLine {
   readonly text: string
@@ -18,6 +19,8 @@ export interface PrintedLine {
 /** So many rows of several cells tell a table from paragraphs that begin with a tab. */
 const FEWEST_ROWS = 3
 const FEWEST_PARAGRAPHS = 5
+/** More lines of three texts and more side by side are rows of a table, whose cells do not stand in lines of their own. */
+const MOST_SIDE_BY_SIDE = 5
 /** A tab is wider than so many characters; it sets a line in by less than so many. */
 const NARROWEST_TAB = 1.5
 const WIDEST_TAB = 8
@@ -31,7 +34,9 @@ export function textAsPrinted(pages: readonly Page[]): PrintedLine[] | undefined
   if (!pages.every(({ rules }) => rules.horizontal.length === 0 && rules.vertical.length === 0)) return undefined
   const sizes = new Set(pages.flatMap(({ words }) => words.map(({ size }) => Math.round(size * 2))))
   if (sizes.size !== 1) return undefined
-  const setting = settingOf(pages.map(({ words, number }) => toLines(words, number)))
+  const lines = pages.map(({ words, number }) => toLines(words, number))
+  if (lines.flat().filter((line) => fragmentsOf(line).length > 2).length > MOST_SIDE_BY_SIDE) return undefined
+  const setting = settingOf(lines)
   return setting === undefined ? undefined : withTabs(setting)
 }
 

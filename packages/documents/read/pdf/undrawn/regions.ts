@@ -14,7 +14,7 @@ export interface Region {
 
 /** Type of one table has one size within this part, and its lines are so many font sizes apart at most. */
 const sameSize = 0.12
-const widestPitch = 3.5
+const widestPitch = 5
 /** A line of text reaches over this part of the page's text from its left side; the side is hit within so many font sizes. */
 const fullWidth = 0.62
 const sideRoom = 2.5
@@ -66,11 +66,17 @@ function trimmed(lines: readonly (readonly Line[])[], first: boolean, last: bool
     return line.length === 1 && one !== undefined && one.left < left + one.size
   }
   let start = 0
-  while (!first && isLone(lines[start] ?? [])) start++
+  while (!first && isLone(lines[start] ?? []) && !isBeside(lines, start)) start++
   const several = lines.findLastIndex(isSeveral)
   let end = several + 1
   while (end < lines.length && (last || isEnd(lines, end))) end++
   return lines.slice(start, end)
+}
+
+/** Whether a line that stands alone is the first of a cell beside others in whose middle the next line stands. */
+function isBeside(lines: readonly (readonly Line[])[], at: number): boolean {
+  const [[line], [next]] = [lines[at] ?? [], lines[at + 1] ?? []]
+  return line !== undefined && next !== undefined && next.y - line.y < line.size
 }
 
 /** Whether a line that stands alone is close below one that begins where it does. */

@@ -25,7 +25,11 @@ export function withTableLines(pages: readonly Page[], isFooter: IsFooter): Page
   return ruled.map((page) => {
     const rules = added.get(page.number)
     if (rules === undefined) return page
-    return withColumnLines({ ...page, rules: { ...page.rules, horizontal: [...page.rules.horizontal, ...rules] } })
+    const found = withColumnLines({
+      ...page,
+      rules: { ...page.rules, horizontal: [...page.rules.horizontal, ...rules] },
+    })
+    return found.rules.vertical.length > page.rules.vertical.length ? found : page
   })
 }
 

@@ -42,20 +42,43 @@ function isBesideSeveral(block: TextBlock, blocks: readonly TextBlock[]): boolea
   )
 }
 
-/** The rows of a page and what stands beside several of them. */
-export function rowsOf(blocks: readonly TextBlock[]): {
-  readonly rows: readonly TextRow[]
-  readonly beside: readonly TextBlock[]
-} {
-  const several = new Set(blocks.filter((block) => isBesideSeveral(block, blocks)))
+/** Blocks that stand beside each other, as rows. */
+function sideBySide(blocks: readonly TextBlock[]): TextRow[] {
   const rows: TextRow[] = []
-  for (const block of blocks.filter((one) => !several.has(one)).toSorted((a, b) => a.top - b.top)) {
+  for (const block of blocks.toSorted((a, b) => a.top - b.top)) {
     const last = rows.at(-1)
     if (last !== undefined && block.top < last.bottom) {
       last.bottom = Math.max(last.bottom, block.bottom)
       last.blocks.push(block)
     } else rows.push({ top: block.top, bottom: block.bottom, blocks: [block] })
   }
+  return rows
+}
+
+/** Whether two blocks of a row stand in one column. */
+const isCrowded = ({ blocks }: TextRow): boolean =>
+  blocks.some((block, index) => blocks.slice(index + 1).some((other) => shareColumn(block, other)))
+
+/** A row of more blocks is not looked at: nothing is a table of so many columns. */
+const mostBlocks = 60
+
+/** A row parted where a text that reaches over several holds it together; the others as they are. */
+function parted(row: TextRow, beside: Set<TextBlock>): TextRow[] {
+  if (row.blocks.length > mostBlocks || !isCrowded(row)) return [row]
+  const ways = row.blocks.map((block) => ({ block, rows: sideBySide(row.blocks.filter((one) => one !== block)) }))
+  const best = ways.reduce((one, other) => (other.rows.length > one.rows.length ? other : one))
+  if (best.rows.length < 2) return [row]
+  beside.add(best.block)
+  return best.rows.flatMap((one) => parted(one, beside))
+}
+
+/** The rows of a page and what stands beside several of them. */
+export function rowsOf(blocks: readonly TextBlock[]): {
+  readonly rows: readonly TextRow[]
+  readonly beside: readonly TextBlock[]
+} {
+  const several = new Set(blocks.filter((block) => isBesideSeveral(block, blocks)))
+  const rows = sideBySide(blocks.filter((one) => !several.has(one))).flatMap((row) => parted(row, several))
   const gap = Math.min(
     ...rows
       .slice(1)
