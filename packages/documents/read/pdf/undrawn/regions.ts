@@ -14,7 +14,7 @@ export interface Region {
 
 /** Type of one table has one size within this part, and its lines are so many font sizes apart at most. */
 const sameSize = 0.12
-const widestPitch = 5
+const widestPitch = 5.5
 /** A line of text reaches over this part of the page's text from its left side; the side is hit within so many font sizes. */
 const fullWidth = 0.62
 const sideRoom = 2.5
