@@ -6,10 +6,11 @@ import type { IsFooter, Line, Page, Rule } from '../page.ts'
 import { ruledTables } from '../ruled-tables.ts'
 import { isPageNumber, isPrinted } from '../running-matter.ts'
 import { withColumnLines } from './column-lines.ts'
+import { type Reach, reachesOf } from './reaches.ts'
 import { type Region, regionsOf, stretchesOver } from './regions.ts'
 import { blocksOf, pitchOf } from './text-blocks.ts'
 import { type TextColumns, textColumns } from './text-columns.ts'
-import { reaches, rowsOf, type TextRow } from './text-rows.ts'
+import { rowsOf, type TextRow } from './text-rows.ts'
 
 /** Room above the first row and below the last, in points. */
 const margin = 2
@@ -92,12 +93,12 @@ function linesFor({ stretch, columns }: Found): { readonly page: number; readonl
     const body = rows.findIndex((row) => row.blocks.some((block) => block.lines.some(({ text }) => AMOUNT.test(text))))
     return {
       page: stretch[index]?.page.number ?? 0,
-      rules: piecesOf(rows, columns.edges, reaches(rows, beside, Math.max(body, 1))),
+      rules: piecesOf(rows, columns.edges, reachesOf(rows, beside, Math.max(body, 1))),
     }
   })
 }
 
-function piecesOf(rows: readonly TextRow[], edges: readonly number[], beside: ReturnType<typeof reaches>): Rule[] {
+function piecesOf(rows: readonly TextRow[], edges: readonly number[], beside: readonly Reach[]): Rule[] {
   const isOver = (column: number, above: number): boolean =>
     beside.some(({ block, from, to }) => block.from <= column && block.to >= column && from <= above && to > above)
   const levels = [

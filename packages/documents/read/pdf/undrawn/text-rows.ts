@@ -7,24 +7,15 @@ export interface TextRow {
   readonly blocks: TextBlock[]
 }
 
-/** A text beside several rows, and which, ends included. */
-export interface Beside {
-  readonly block: TextBlock
-  readonly from: number
-  readonly to: number
-}
-
 /** Type with the room around it reaches so far above and below, in font sizes. */
 const above = 0.22
 const below = 0.15
 /** A row of its own has room for it and the distance of rows: so much of that distance at least between those above and below. */
 const ownRow = 1.5
-/** A text is in the middle of its rows within this part of the distance of rows. */
-const inMiddle = 0.35
 
 const sizeOf = ({ lines }: TextBlock): number => lines[0]?.size ?? 0
 
-const shareColumn = (one: TextBlock, other: TextBlock): boolean => one.from <= other.to && one.to >= other.from
+export const shareColumn = (one: TextBlock, other: TextBlock): boolean => one.from <= other.to && one.to >= other.from
 
 /** Whether a text stands beside two that stand one below the other. */
 function isBesideSeveral(block: TextBlock, blocks: readonly TextBlock[]): boolean {
@@ -96,55 +87,4 @@ export function rowsOf(blocks: readonly TextBlock[]): {
     rows: rows.filter((row) => !loose.includes(row)),
     beside: [...several, ...loose.flatMap((row) => row.blocks)],
   }
-}
-
-/** Which rows the texts of a page reach over, those in the middle of blank ones included. */
-export function reaches(rows: readonly TextRow[], beside: readonly TextBlock[], body: number): Beside[] {
-  const columns = new Set(beside.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)))
-  const single = rows.flatMap((row, index) =>
-    index < body
-      ? []
-      : row.blocks.filter(
-          (block) =>
-            columns.has(block.from) && block.from === block.to && /\p{Script=Han}/u.test(block.lines[0]?.text ?? ''),
-        ),
-  )
-  const found: Beside[] = []
-  const all = [...beside, ...single].toSorted((a, b) => a.top - b.top)
-  for (const block of all) {
-    const isFree = (index: number): boolean =>
-      rows[index] !== undefined &&
-      !rows[index].blocks.some((one) => one !== block && shareColumn(one, block)) &&
-      !found.some((one) => shareColumn(one.block, block) && index >= one.from && index <= one.to)
-    const touched = rows.flatMap((row, index) => (row.top < block.bottom && row.bottom > block.top ? [index] : []))
-    const next = rows.findIndex((row) => row.top >= block.bottom)
-    const start = touched[0] ?? Math.max(0, next - 1)
-    const end = touched.at(-1) ?? Math.max(0, next)
-    const span = widest(block, rows, [start, end], isFree)
-    if (span !== undefined && span[0] < span[1]) found.push({ block, from: span[0], to: span[1] })
-  }
-  return found
-}
-
-/** The widest stretch of free rows in whose middle a text stands. */
-function widest(
-  block: TextBlock,
-  rows: readonly TextRow[],
-  [start, end]: readonly [number, number],
-  isFree: (index: number) => boolean,
-): readonly [number, number] | undefined {
-  let [first, last] = [start, end]
-  while (isFree(first - 1)) first--
-  while (isFree(last + 1)) last++
-  const middle = (block.top + block.bottom) / 2
-  const pitch = (rows.at(-1)?.bottom ?? 0) - (rows[0]?.top ?? 0)
-  const near = (pitch / Math.max(rows.length, 1)) * inMiddle
-  let best: readonly [number, number] | undefined
-  for (let from = first; from <= start; from++) {
-    for (let to = last; to >= end; to--) {
-      const away = Math.abs(((rows[from]?.top ?? 0) + (rows[to]?.bottom ?? 0)) / 2 - middle)
-      if (away <= near && (best === undefined || to - from > best[1] - best[0])) best = [from, to]
-    }
-  }
-  return best ?? [start, end]
 }
