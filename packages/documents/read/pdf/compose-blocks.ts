@@ -79,7 +79,7 @@ function takeHeadings(parts: Part[], open: Stretch, { items: [head], rules }: La
 
 const lastPageOf = (table: DraftTable): number => table.cells.at(-1)?.page ?? table.page
 
-const toTable = ({ page, rows, edges, cells, unruled }: DraftTable): Table => ({
+const toTable = ({ page, rows, edges, cells, unruled, inferred }: DraftTable): Table => ({
   kind: 'table',
   rows,
   columns: edges.length - 1,
@@ -93,7 +93,7 @@ const toTable = ({ page, rows, edges, cells, unruled }: DraftTable): Table => ({
       text,
       place: { page: at },
     })),
-  ...(unruled === undefined ? {} : { inferredColumns: true }),
+  ...(unruled === undefined && inferred === undefined ? {} : { inferredColumns: true }),
   place: { page },
 })
 

@@ -22,6 +22,8 @@ export interface Rule {
   readonly to: number
   /** The side of a filled cell that touches the next, not drawn. */
   readonly filled?: true
+  /** Not drawn, but told by where text stands. */
+  readonly inferred?: true
 }
 
 export interface Rules {
@@ -93,6 +95,8 @@ export interface DraftTable {
   readonly rows: number
   readonly cells: readonly DraftCell[]
   readonly unruled?: Unruled
+  /** Its column lines are told by where text stands. */
+  readonly inferred?: true
 }
 
 /** What a table whose columns no lines part was made of. */

@@ -133,6 +133,9 @@ export function ruledTables(page: Page): FoundTables {
     frame,
     grid: toGrid(frame, near),
   }))
+  const inferred = new Set(
+    found.flatMap(({ frame, grid }) => (frame.vertical.some((rule) => rule.inferred) ? grid : [])),
+  )
   const grids = found.flatMap(({ grid }) => grid ?? [])
   // Small grids first, so that a table within a frame around it gets its words.
   const bySize = grids.toSorted((a, b) => extent(a) - extent(b))
@@ -148,7 +151,8 @@ export function ruledTables(page: Page): FoundTables {
       else if (fits(grid, area, word)) contents[area]?.push(word)
     }
     if (contents.filter((content) => content.length > 0).length < 2) continue
-    tables.push(toTable(grid, contents, page))
+    const table = toTable(grid, contents, page)
+    tables.push(inferred.has(grid) ? { ...table, inferred: true } : table)
     words = outside
   }
   const framing = new Set(found.flatMap(({ frame, grid }) => (grid === undefined ? [] : frame.horizontal)))

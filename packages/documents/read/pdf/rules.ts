@@ -22,7 +22,7 @@ export function touchOf(words: readonly Pick<Word, 'size'>[]): number {
 
 /** Joins rules that stand within `apart` of each other and whose ends touch. */
 function join(rules: readonly Rule[], apart: number, near: number): Rule[] {
-  const joined: { at: number; from: number; to: number }[] = []
+  const joined: (Rule & { to: number })[] = []
   let band: Rule[] = []
   const closeBand = () => {
     const first = joined.length

@@ -56,9 +56,14 @@ function columnLines(stack: Stack, lines: readonly Line[], drawn: readonly Rule[
     crossed,
     drawnIn.map((own, index) => own.map((is, edge) => is || openIn[index]?.[edge] === true)),
   )
+  const inferred: Pick<Rule, 'inferred'> = bands.some(({ floor }) => floor.some((rule) => rule.inferred))
+    ? { inferred: true }
+    : {}
   return bands.flatMap(({ top, bottom }, index) =>
     inner.flatMap((at, edge) =>
-      found[index]?.[edge] === true && drawnIn[index]?.[edge] !== true ? [{ at, from: top, to: bottom }] : [],
+      found[index]?.[edge] === true && drawnIn[index]?.[edge] !== true
+        ? [{ at, from: top, to: bottom, ...inferred }]
+        : [],
     ),
   )
 }

@@ -40,6 +40,7 @@ it('figures at the left of their cells stand in columns that no text crosses, na
     '编码|名称',
     ...shownBody,
   ])
+  expect(tables(blocks)[0]?.inferredColumns).toBe(true)
 })
 
 it('goes on over the page in the same columns, blank ones too', async () => {

@@ -106,7 +106,11 @@ function piecesOf(rows: readonly TextRow[], edges: readonly number[], beside: re
     (rows.at(-1)?.bottom ?? 0) + margin,
   ]
   return levels.flatMap((at, level) =>
-    edges.slice(1).flatMap((to, column) => (isOver(column, level - 1) ? [] : [{ at, from: edges[column] ?? to, to }])),
+    edges
+      .slice(1)
+      .flatMap((to, column) =>
+        isOver(column, level - 1) ? [] : [{ at, from: edges[column] ?? to, to, inferred: true }],
+      ),
   )
 }
 
