@@ -150,6 +150,22 @@ describe('slips of published texts', () => {
       ),
     },
     {
+      check: threePublicChangeUnexplained,
+      about: 'beside the reasons of its items',
+      severity: 'info',
+      wrong: threePublic(
+        '2022年“三公”经费财政拨款支出决算为17.37万元，较上年增加0.32万元。',
+        '各项支出均严格控制，按规定使用财政资金，没有超出年初预算安排的范围和标准，也没有其他需要说明的情况。',
+        '1.公务接待费支出2.00万元，较上年增加0.32万元，主要原因是来访增加。',
+      ),
+      right: threePublic(
+        '2022年“三公”经费财政拨款支出决算为17.37万元，较上年增加0.32万元。',
+        '各项支出均严格控制，按规定使用财政资金，没有超出年初预算安排的范围和标准，也没有其他需要说明的情况。',
+        '1.公务用车运行维护费支出15.37万元，较上年增加0.20万元，主要原因是出车增加。',
+        '2.公务接待费支出2.00万元，较上年增加0.12万元，主要原因是来访增加。',
+      ),
+    },
+    {
       check: stagesInOrder,
       about: 'a budget published before it was approved',
       severity: 'warning',

@@ -1,4 +1,4 @@
-import { rolesOf } from '@mingzhang/disclosure'
+import { type Change, type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import { textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 
@@ -18,18 +18,36 @@ export const threePublicChangeUnexplained: Check = {
     wrong: '“三公”经费支出决算为18.07万元，较上年增加7.57万元，增长72.1%。决算数与预算数持平。',
     right: '“三公”经费支出决算为18.07万元，较上年增加7.57万元，增长72.1%，主要原因是接待批次增加。',
   },
-  *run({ changes, document, sections, year }) {
-    for (const { subject, baseYear, direction, span, amount } of changes) {
-      if (subject.concept.key !== TOTAL || subject.year !== year || baseYear !== (year ?? 0) - 1) continue
-      if (direction === 'equal' || amount === undefined || span.cell !== undefined) continue
-      if (!rolesOf(sections, subject.figure.section).includes('three-public')) continue
-      const behind = textAround(document, span).slice(span.end)
-      const reason = REASON.exec(behind)
-      const next = document.blocks[span.block + 1]
-      if (next?.kind === 'paragraph' && REASON.test(next.text.slice(0, 40))) continue
-      if (reason !== null && !OF_BUDGET.test(behind.slice(0, reason.index))) continue
+  *run(disclosure) {
+    const { changes, sections, year } = disclosure
+    const since = changes.filter(({ baseYear, amount }) => baseYear === (year ?? 0) - 1 && amount !== undefined)
+    const ofItems = since.filter(({ subject }) => subject.concept.key.startsWith(`${TOTAL}.`))
+    for (const change of since) {
+      const { subject, direction, span } = change
+      if (subject.concept.key !== TOTAL || subject.year !== year || direction === 'equal') continue
+      if (span.cell !== undefined || !rolesOf(sections, subject.figure.section).includes('three-public')) continue
+      if (isExplained(disclosure, change) || areAllExplained(disclosure, ofItems)) continue
       yield { message: '“三公”经费总体比上年有增减，没有说明原因。', evidence: [span] }
       return
     }
   },
 }
+
+/** The reason of one item alone is not read as that of the whole. */
+const FEWEST_ITEMS = 2
+
+/** Each of several items that changed says why: so the whole has its reasons. */
+function areAllExplained(disclosure: Disclosure, ofItems: readonly Change[]): boolean {
+  const changed = ofItems.filter(({ direction }) => direction !== 'equal')
+  return changed.length >= FEWEST_ITEMS && changed.every((change) => isExplained(disclosure, change))
+}
+
+function isExplained({ document }: Disclosure, { span }: Change): boolean {
+  const behind = textAround(document, span).slice(span.end)
+  const reason = REASON.exec(behind)
+  const next = document.blocks[span.block + 1]
+  if (next?.kind === 'paragraph' && REASON.test(next.text.slice(0, LONGEST_LEAD))) return true
+  return reason !== null && !OF_BUDGET.test(behind.slice(0, reason.index))
+}
+
+const LONGEST_LEAD = 40
