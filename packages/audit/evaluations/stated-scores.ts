@@ -277,7 +277,9 @@ function isOfProject(document: Disclosure['document'], { span }: PrintedNumber):
 /** `处置率97.92%，得5分`: what one thing out of many was worth. */
 const isOfAspect = (document: Disclosure['document'], { stated, span }: PrintedNumber): boolean =>
   exactParts(stated) < OF_A_HUNDRED &&
-  /[，,；;）)。分]\s?(?:本项)?得(?:满分)?[\d.]*\s?分?$/.test(`${wordsBefore(document, span)}${quote(document, span)}`)
+  /(?:[，,；;）)。分]\s?(?:本项)?得(?:满分)?|分[，,]\s?(?:合计|共计?))[\d.]*\s?分?$/.test(
+    `${wordsBefore(document, span)}${quote(document, span)}`,
+  )
 
 const wordsBefore = (document: Disclosure['document'], span: Span): string =>
   quote(document, { ...span, start: Math.max(0, span.start - 8), end: span.start })

@@ -14,6 +14,7 @@ export const completionRelations = oncePerDisclosure((disclosure): readonly Comp
   return disclosure.completions.flatMap((completion) => {
     const { final, budget, rate } = completion
     if (budget === undefined || rate === undefined || ![final.figure, budget.figure, rate].every(isExact)) return []
+    if (final.figure.unit.measure !== budget.figure.unit.measure) return []
     const computed = percentOf(factValue(final), factValue(budget))
     if (computed === undefined) return []
     const relation = relationOf({

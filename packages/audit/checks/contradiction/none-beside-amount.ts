@@ -1,6 +1,7 @@
 import { conceptName, DEPARTMENT, type Disclosure } from '@mingzhang/disclosure'
-import { allMatches } from '@mingzhang/documents'
+import { allMatches, textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { isWithinReport } from '../../evaluations/within-report.ts'
 import { printFigure } from '../../relations/printed.ts'
 import { readings } from '../../relations/readings.ts'
@@ -27,6 +28,8 @@ export const noneBesideAmount: Check = {
   },
   *run(disclosure) {
     for (const { concept, span } of disclosure.absences) {
+      const before = textAround(disclosure.document, span).slice(0, span.start)
+      if (isOtherYear(before.split(/[，。；：:]/).at(-1) ?? '', disclosure.year)) continue
       const stated = disclosure.facts.find((fact) => {
         const isOf = fact.concept.key === concept.key || PARTS.get(concept.key)?.includes(fact.concept.key)
         const same = isOf === true && fact.scope === DEPARTMENT && fact.year === disclosure.year

@@ -4,7 +4,7 @@ import type { Check } from '../../check.ts'
 import { printPoints } from '../../evaluations/score-points.ts'
 
 /** `扣0.5分`, alone in the sentence of its cell. */
-const DEDUCTED = /(?<![每各\d])扣(?:减|除|了)?(\d{1,2}(?:\.\d{1,2})?)分/g
+const DEDUCTED = /(?<![每各][个项处家次人]?|\d)扣(?:减|除|了)?(\d{1,2}(?:\.\d{1,2})?)分/g
 
 /** What the reason column of a form says was taken off is what the score lacks. */
 export const deductionBesideScore: Check = {

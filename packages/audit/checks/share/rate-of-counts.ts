@@ -52,6 +52,8 @@ const RATE_FIRST = new RegExp(
 const OF_OTHER = /按期|按时|及时|限时|同比|增长|覆盖|执行|其中/
 /** What is not done yet, was planned or only tells a difference makes no rate of what is. */
 const UNDONE = /正在|未|待|剩|超|目标|计划|任务|指标|[较比]|增加|减少|新增|注销/
+/** `检出不合格156批次，合格率98.19%`, `其中不合格6批次，处置率100%`: those that failed are not those that the rate is of. */
+const FAILED = /不合格|不达标|不符合|问题/
 const KEY_LENGTH = 2
 
 /** The rate told behind a number and the part of it that was done. */
@@ -94,6 +96,7 @@ function compared(match: RegExpExecArray, text: string, at: Passage['at']): Obse
   const sizeOf = isMeasured(match) ? intervalOf : asCounted
   const computed = percentOf(sizeOf(done), sizeOf(whole))
   if (computed === undefined || overlap(computed, intervalOf(rate))) return undefined
+  if (FAILED.test(verb) && !FAILED.test(name)) return undefined
   const should = `${printParts(middle(computed), 1n, Math.max(2, rate.decimals))}%`
   const key = name.slice(-KEY_LENGTH)
   const isNamed = verb.includes(key)

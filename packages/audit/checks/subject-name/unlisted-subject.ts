@@ -109,7 +109,8 @@ function rowsByAmount(tables: readonly StatutoryTable[]): ReadonlyMap<string, re
 /** `城乡社区支出>…（款）>…（项）`, the same from the 款 on, and the 项 alone: the text may leave out the levels above, or tell them before. */
 function pathsTo(concept: string): string[] {
   const names = concept.slice(SUBJECT.length).split('>')
-  const lower = names.length > 2 ? [`>${names.slice(1).join('>')}`, names.at(-1) ?? ''] : []
+  const below = names.slice(1).join('>')
+  const lower = names.length > 2 ? [`>${below}`, below, names.at(-1) ?? ''] : []
   return [concept, ...lower.map((path) => `${SUBJECT}${path}`)]
 }
 

@@ -1,8 +1,10 @@
 import { exactParts, overlap } from '@mingzhang/accounts'
 import type { Disclosure, Figure, FundingAmount, ReportAmount } from '@mingzhang/disclosure'
+import { textAround } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
+import { isOtherYear } from '../../evaluations/other-year.ts'
 import { type ProjectLink, projectLinks } from '../../evaluations/project-links.ts'
 import { figureInterval, figuresBetween, reported } from '../../evaluations/report-money.ts'
 import { printFigure } from '../../relations/printed.ts'
@@ -37,7 +39,12 @@ export const reportAgainstForm: Check = {
           table: adjusted === undefined ? [] : [adjusted],
           all: true,
         },
-        { word: '预算', stated: budgetsTold(link), table: link.money.budgets, all: false },
+        {
+          word: '预算',
+          stated: budgetsTold(link),
+          table: link.money.budgets,
+          all: false,
+        },
         {
           word: '支付',
           stated: reported(link.report, 'paid'),
@@ -46,7 +53,7 @@ export const reportAgainstForm: Check = {
         },
       ]
       for (const side of sides) {
-        const observation = compare(link, side)
+        const observation = compare(disclosure, link, side)
         // `专项资金1200万元，其中市本级执行480万元`: the form of a name that is only alike may be that of a part.
         if (observation === undefined || (isUnsure(link, side) && tellsFigures(disclosure, link, side))) continue
         yield observation
@@ -67,6 +74,12 @@ const budgetsTold = ({ report, money }: ProjectLink): Figure[] =>
   report.amounts
     .filter(({ money: kind, plan }) => kind === 'budget' && (plan !== 'initial' || money.initial !== undefined))
     .map(({ figure }) => figure)
+
+/** `2021年预算325.58万元，支付199.20万元`: the sentence tells of another year alone. */
+function isOfOtherYear({ document, year }: Disclosure, { span }: Figure): boolean {
+  const sentence = textAround(document, span).slice(0, span.start).split('。').at(-1) ?? ''
+  return isOtherYear(sentence, year) && !sentence.includes(`${year}年`)
+}
 
 /** The names are only alike, or the report tells several: `当年下达1200万元，加上结转后可用1250万元`. */
 const isUnsure = ({ likeness }: ProjectLink, { word, stated }: Side): boolean =>
@@ -90,7 +103,11 @@ interface Side {
   readonly all: boolean
 }
 
-function compare(link: ProjectLink, { word, stated, table, all }: Side): Observation | undefined {
+function compare(
+  disclosure: Disclosure,
+  link: ProjectLink,
+  { word, stated, table, all }: Side,
+): Observation | undefined {
   const [first] = stated
   const [amount] = table
   if (first === undefined || amount === undefined) return undefined
@@ -98,6 +115,7 @@ function compare(link: ProjectLink, { word, stated, table, all }: Side): Observa
   const agrees = all ? stated.every(isPrinted) : stated.some(isPrinted)
   const onlyUnit = stated.some((figure) => !isPrinted(figure) && table.some((one) => sameDigits(figure, one)))
   if (agrees || onlyUnit || first.qualifier !== 'exact' || areParts(stated, amount)) return undefined
+  if (isOfOtherYear(disclosure, first)) return undefined
   const sure = link.likeness >= SURELY_SAME && !differ(stated)
   return {
     ...(sure ? {} : { severity: 'warning' as const }),

@@ -47,10 +47,10 @@ export const statedRemainder: Check = {
       for (const { text, at } of passagesBetween(wholeText(disclosure), report.start, report.end)) {
         if (at.cell !== undefined || !/余|结转|未[支使能]/.test(text)) continue
         for (const match of allMatches(text, LEFT)) {
-          if (isApart(text.slice(0, match.index), disclosure.year)) continue
+          const before = text.slice(0, match.index)
+          if (isApart(before, disclosure.year)) continue
           const told = parseStated(match.groups?.amount ?? match.groups?.open ?? match.groups?.unpaid ?? '')
-          const meant =
-            told === undefined ? undefined : meantInstead(told, disclosure, report, text.slice(0, match.index))
+          const meant = told === undefined ? undefined : meantInstead(told, disclosure, report, before)
           if (told === undefined || meant === undefined) continue
           const slip = `${likelySlip(told, meant.left) ?? `应为${printStated(meant.left)}`}万元`
           yield {
@@ -66,7 +66,13 @@ export const statedRemainder: Check = {
 
 /** `2020年安排45万元，…结转38.65万元`, `年末结转8.65万元，其中质保金4.64万元，工程结余4.01万元`: what another year left, or a part of it. */
 const isApart = (before: string, year: number | undefined): boolean =>
-  isOtherYear(before.split(/[。；]/).at(-1) ?? '', year) || LEFT_OF_WHICH.test(before)
+  isOtherYear(before.split(/[。；]/).at(-1) ?? '', year) || isCarriedIn(before, year) || LEFT_OF_WHICH.test(before)
+
+/** `2022年预算300万元，2021年结转80万元`: what came in from the year before. */
+const isCarriedIn = (before: string, year: number | undefined): boolean =>
+  isOtherYear(LAST_YEAR.exec(before)?.[0] ?? '', year)
+
+const LAST_YEAR = /20\d{2}年度?$/
 
 const LEFT_OF_WHICH = /(?:结转|结余|剩余)[^，。；]{0,8}\d万元[，,]其中[^。；]*$/
 

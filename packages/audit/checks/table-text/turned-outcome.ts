@@ -13,7 +13,7 @@ const CLAUSE_END = /[，。；：、！,;:]/
 /** What was planned, of another time, or only a difference. */
 const OTHER = /目标|计划|任务|预计|上年|去年|20\d{2}年|增加|减少|增长|下降|提高|降低|超|不低于|不少于|累计/
 /** Pairs that stand in the names of many indicators. */
-const COMMON = /数量|人数|次数|完成|项目|工作|开展|单位|全年|服务|指标|及时/
+const COMMON = /数量|人数|次数|完成|项目|工作|开展|单位|全年|服务|指标|及时|预算|执行|行率/
 
 interface Outcome {
   readonly row: IndicatorRow

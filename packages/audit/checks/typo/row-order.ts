@@ -136,6 +136,7 @@ function* repeatedCodes(disclosure: Disclosure, { form, rows }: StatutoryTable):
     const before = first.get(row.code)
     if (before === undefined) first.set(row.code, row)
     else if (isOfProject(before) || isOfProject(row) || goOnApart(before, row)) return
+    else if (form.id === PROJECTS && areProjects(before, row)) return
     else if (amountsOf(before) !== amountsOf(row)) repeated.push([row, before])
   }
   const [only, second] = repeated
@@ -160,6 +161,12 @@ function goOnApart({ name: one }: TableRow, { name: other }: TableRow): boolean 
   const shared = [...one].findIndex((character, index) => character !== other[index])
   return one !== other && shared >= SHORTEST_SUBJECT && shared < other.length
 }
+
+const PROJECTS = 'S9'
+
+/** The names of two projects stand in the place of that of their subject. */
+const areProjects = ({ name: one }: TableRow, { name: other }: TableRow): boolean =>
+  one !== other && [one, other].every((name) => functionalSubjects.named(name).length === 0)
 
 const SHORTEST_SUBJECT = 5
 

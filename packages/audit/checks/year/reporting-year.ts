@@ -2,7 +2,7 @@ import { exactParts } from '@mingzhang/accounts'
 import { conceptName, DEPARTMENT, type Disclosure, type Fact, rolesOf, type SectionRole } from '@mingzhang/disclosure'
 import { allMatches, quote, type Span } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
-import { passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passageAt, passagesWithAny, spanAt, wholeText } from '../../wording/whole-text.ts'
 
 /** Statements of the year's accounts that give no figure. */
 const WITHOUT_FIGURE =
@@ -155,6 +155,18 @@ function* longPast(disclosure: Disclosure, year: number): Generator<Observation>
 const isTelling = ({ concept, figure }: Fact): boolean =>
   !concept.key.startsWith('label:') && figure.unit.measure === 'amount' && figure.stated.digits > 99n
 
+/** `2024年度没有政府性基金收支` in a section that tells what there was this year. */
+const isBesideThisYear = ({ facts }: Disclosure, { section }: Passage, words: string, year: number): boolean =>
+  words.startsWith(String(year - 1)) &&
+  /[没无]/.test(words) &&
+  facts.some(
+    (fact) =>
+      fact.figure.section === section &&
+      fact.year === year &&
+      fact.figure.unit.measure === 'amount' &&
+      fact.figure.stated.digits !== 0n,
+  )
+
 function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observation> {
   const whole = wholeText(disclosure)
   for (const match of allMatches(whole.text, WITHOUT_FIGURE)) {
@@ -162,7 +174,7 @@ function* withoutFigure(disclosure: Disclosure, year: number): Generator<Observa
     const roles = passage === undefined ? [] : rolesOf(disclosure.sections, passage.section)
     const spoken = roles.some((role) => SPOKEN.includes(role))
     if (Number(match[1]) === year || passage === undefined || !spoken || passage.at.cell !== undefined) continue
-    if (isSetAgainst(passage.text, match[0], year)) continue
+    if (isSetAgainst(passage.text, match[0], year) || isBesideThisYear(disclosure, passage, match[0], year)) continue
     const start = match.index - passage.start
     yield {
       message: `报告年度为${year}年，此处写成${match[1]}年。`,

@@ -246,7 +246,7 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
     name: '使用非财政拨款结余',
     pattern: /^使用非财政拨款结余(?:[（(]含专用结余[）)]|和专用结余)?$/,
   },
-  { key: 'distribution', name: '结余分配', pattern: /^(?:年末|本年)?结余分配$/ },
+  { key: 'distribution', name: '结余分配', pattern: /^(?:年末|本年)?结余分配$|^提取专用结余$/ },
   { key: 'fiscal.closing', name: '财政拨款结转', pattern: /^(?:财政拨款)?结转(?:结余)?(?:资金)?$/ },
   {
     key: 'funds',

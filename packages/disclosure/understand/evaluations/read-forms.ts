@@ -152,6 +152,7 @@ function readBodyRow(row: FormRow, draft: FormDraft): void {
   draft.organisations.push(...organisationsIn(row))
   draft.totalScore ??= scoreInHead(row)
   const label = row.filled[0]?.text ?? ''
+  if (SUBTOTAL_LABEL.test(label)) return
   if (TOTAL_LABEL.test(label) || (draft.part?.kind === 'indicators' && SUM_LABEL.test(label))) {
     const totals = totalsIn(row, draft.part)
     if (totals === undefined) readPartRow(row, draft)
@@ -227,6 +228,8 @@ const organisationsIn = ({ filled }: FormRow): Words[] =>
 
 /** The last row of an indicator table. */
 const SUM_LABEL = /^(?:合计|总计)[:：]?$/
+/** `指标得分小计`: of rows that are all there. */
+const SUBTOTAL_LABEL = /^(?:[^，。；]{0,8})小计(?:[（(][^）)]*[）)])?$/
 /** What stands below the indicators. */
 const FOOT_LABEL =
   /^(?:评价结论|(?:存在的?)?(?:主要)?问题(?!整改)|改进(?:措施|建议)|(?:项目|财务|单位|部门)负责人|填[表报](?:人|单位|日期)|联系(?:人|电话)|审核人|备注|其[他它]需要?说明的?(?:问题|情况|事项)|(?:偏差(?:较?大)?[^，。]{0,10})?原因分析|改进措施及[^，。]{2,10}|说明)(?:[（(][^）)]*[）)])?[:：]?/

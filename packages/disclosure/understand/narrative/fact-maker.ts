@@ -44,6 +44,9 @@ const BUDGET_NAME =
 
 const PAID_BY_BUDGET = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?)(?:财政拨款)?支出$/
 
+/** `乡镇卫生院（项）支出决算为`: a subject of its own. */
+const LEVEL_MARK = /[（(][款项][）)]/
+
 /** Ends the name of a unit. */
 const UNIT = /(?:本级|机关|[局委办厅部院会校站所队处府馆园社场心室])[）)]?$/
 
@@ -67,7 +70,7 @@ const NEXT_PART = /[，,、；;]\s?(?:另有|还有|其余)?$/
 const TELLS_WHAT = /^(?:在|由|从|为|是|系|来自|来源于|列入|用于|被|结转|结余|收回|上缴)[^，,。；;\d]{2}/
 
 /** `余下1个尚未开工，7.65万元结转下年`: what an amount without a name is stands behind it. */
-const WHAT_BECAME = /^(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴|[^，,。；;\d]{1,10}[被已]收回)/
+const WHAT_BECAME = /^(?:年[末底中])?(?:结转|结余|由[^，,。；;\d]{0,10}收回|收回|上缴|[^，,。；;\d]{1,10}[被已]收回)/
 
 /** How many levels of a path stand above each. */
 const ABOVE: Readonly<Record<string, number>> = { 款: 1, 项: 2 }
@@ -328,7 +331,7 @@ export class FactMaker {
 
   /** `bare` is the label without the words that only introduce a figure, `plain` also without those that name the year or the speaker. */
   #isUnnamed(label: Label, bare: string, plain: string): boolean {
-    if (bare.endsWith(OF_THE_YEAR)) return false
+    if (bare.endsWith(OF_THE_YEAR) || LEVEL_MARK.test(label.text)) return false
     const ofOtherBudget = this.#context.roles.some((role) => OTHER_BUDGETS.includes(role))
     if (plain === '支出' && ofOtherBudget && !this.isItem) return false
     if (UNNAMED.has(plain)) return this.#head !== undefined || conceptIn(label.text, this.#context.roles) === undefined
