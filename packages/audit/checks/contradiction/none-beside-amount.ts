@@ -49,7 +49,7 @@ export const noneBesideAmount: Check = {
 
 /** `本年无上级补助收入、经营收入和附属单位上缴收入`. */
 const NONE_LISTED =
-  /(?:本年度?|20\d{2}年度?)(?:均)?(?:无|没有)(?<list>[^，。；：\d]{2,16}(?:收入|支出)(?:[、和及][^，。；：、\d]{2,16}(?:收入|支出))+)(?=[。；，])/g
+  /(?:本年度?|20\d{2}年度?)(?:均)?(?:无|没有)(?<list>[\u4e00-\u9fff]{2,16}(?:收入|支出)(?:[、和及][\u4e00-\u9fff]{2,16}(?:收入|支出))+)(?=[。；，])/g
 
 /** One kind of several that there were none of, beside its amount in the same paragraph. */
 function* noneOfListed(disclosure: Disclosure): Generator<Observation> {
