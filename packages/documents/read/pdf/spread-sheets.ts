@@ -205,8 +205,9 @@ function spreadAt(start: number, pages: readonly Page[], facts: readonly PageFac
     const blocks: Block[][] = Array.from({ length: rows }, () => [])
     for (let block = start + rows; block + rows <= pages.length; block += rows) {
       const first = at(start, block)
-      const found = blocks.map((_, index) => (index === 0 ? first : at(start + index, block + index, first?.from)))
-      if (first === undefined || found.includes(undefined)) break
+      if (first === undefined) break
+      const found = blocks.map((_, index) => (index === 0 ? first : at(start + index, block + index, first.from)))
+      if (found.includes(undefined)) break
       for (const [index, one] of found.entries())
         if (one !== undefined) blocks[index]?.push({ ...one, from: Math.max(one.facts.left, first.from) })
     }
