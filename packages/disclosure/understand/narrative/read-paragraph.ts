@@ -46,6 +46,7 @@ import {
   NO_PLAIN_FIGURE,
   OF_THIS_YEAR,
   PER_HEAD,
+  PLANNED_AND_SPENT,
   RATE_AND_REASON,
   SAVED,
   SHARE_OF,
@@ -76,9 +77,6 @@ const OF_A_PROJECT = /[^，,。；;：:]{2}(?:项目|工程)[，,]\s?其中/
 const NAMES_OWN = /[^，,。；;：:\d]{2}分别为$/
 
 const NET_CHANGE = /净[增减]/
-
-/** `因公出国（境）费预算、决算均为0万元`: what both are of stands in front. */
-const PLANNED_AND_SPENT = /(?:年初|全年)?预算(?:数|安排)?[、和与]决算(?:数)?(?:均|都|皆)?(?:为|是)?\s*$/
 
 const ONLY_LEADS_ON = /^\s?[。]?\s?(?:其中|具体情况如下|具体为)[：:]\s*$/
 const OF_GENERAL: readonly SectionRole[] = ['general-budget', 'general-budget-detail']

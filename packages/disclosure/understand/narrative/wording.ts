@@ -59,6 +59,9 @@ export const BUDGET_BEFORE =
 export const FINAL_BEFORE =
   /(?<!(?:^|[\s，,。；;度年])(?:财政拨款)?(?:收入|(?<=^[，,；;]\s?)支出)(?=决算总额))(?:决算|执行)(?:数)?(?:总额)?(?:为|是|共计)?\s*$|(?<!收入|支出)(?:决算|执行)数?合计\s*$/
 
+/** `因公出国（境）费预算、决算均为0万元`: what both are of stands in front. */
+export const PLANNED_AND_SPENT = /(?:年初|全年)?预算(?:数|安排)?[、和与]决算(?:数)?(?:均|都|皆)?(?:为|是)?\s*$/
+
 /** Which budget is meant: the initial one (年初), the adjusted one (全年, 调整), or just 预算. */
 export const budgetKind = (words: string): BudgetKind => {
   if (/年初/.test(words)) return 'initial'

@@ -6,6 +6,7 @@ import type { IsFooter, Line, Page, Rule } from '../page.ts'
 import { ruledTables } from '../ruled-tables.ts'
 import { isPageNumber, isPrinted } from '../running-matter.ts'
 import { withColumnLines } from './column-lines.ts'
+import { areFiguresSetRight } from './figures-set-right.ts'
 import { type Reach, reachesOf } from './reaches.ts'
 import { type Region, regionsOf, stretchesOver } from './regions.ts'
 import { blocksOf, pitchOf } from './text-blocks.ts'
@@ -16,7 +17,9 @@ import { rowsOf, type TextRow } from './text-rows.ts'
 const margin = 2
 
 /** The pages with the lines of their tables that are not drawn. */
-export function withTableLines(pages: readonly Page[], isFooter: IsFooter): Page[] {
+export function withTableLines(pages: readonly Page[], isFooter: IsFooter): readonly Page[] {
+  // Figures that end at one place tell their columns themselves.
+  if (areFiguresSetRight(pages)) return pages
   const ruled = pages.map(withColumnLines)
   const regions = ruled.map(openRegions(isFooter))
   const added = new Map<number, Rule[]>()
