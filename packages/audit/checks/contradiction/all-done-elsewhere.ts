@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*'
@@ -56,8 +57,7 @@ export const allDoneElsewhere: Check = {
 const toldIn = ({ text, at }: Passage, pattern: RegExp): Told[] =>
   at.cell === undefined ? allMatches(text, pattern).map((match) => ({ match, at })) : []
 
-const numberOf = ({ groups }: RegExpExecArray, side: 'count' | 'done'): number =>
-  Number(groups?.[side]?.replaceAll(',', ''))
+const numberOf = ({ groups }: RegExpExecArray, side: 'count' | 'done'): number => wholeNumber(groups?.[side])
 
 /** As many of one kind, done in the same way, with a word of their names in common. */
 function isOfSame(claim: RegExpExecArray, part: RegExpExecArray): boolean {

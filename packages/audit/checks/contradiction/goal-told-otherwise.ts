@@ -1,6 +1,7 @@
 import type { Disclosure, EvaluationReport } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
@@ -46,7 +47,7 @@ function* otherGoal(paragraphs: readonly Passage[], { at }: Passage, match: RegE
   )
   for (const { one, place } of set) {
     const told = one.groups?.least ?? one.groups?.above ?? ''
-    if (numberOf(told) === numberOf(goal)) continue
+    if (wholeNumber(told) === wholeNumber(goal)) continue
     yield {
       message: `此处目标为${told}${unit}，同一报告另一处按目标${goal}${unit}计算完成情况，目标前后不一致。`,
       evidence: [
@@ -57,5 +58,3 @@ function* otherGoal(paragraphs: readonly Passage[], { at }: Passage, match: RegE
     return
   }
 }
-
-const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''))

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*'
@@ -36,9 +37,9 @@ export const netChange: Check = {
 
 function compared(match: RegExpExecArray, at: Passage['at']): Observation | undefined {
   const { came = '', went = '', unit = '', between = '', word, net = '' } = match.groups ?? {}
-  const left = countOf(came) - countOf(went)
+  const left = wholeNumber(came) - wholeNumber(went)
   const size = Math.abs(left)
-  const isTold = (net === '' || countOf(net) === size) && (left < 0 ? word === '减' : word === '增')
+  const isTold = (net === '' || wholeNumber(net) === size) && (left < 0 ? word === '减' : word === '增')
   if (isTold || OTHERS.test(between)) return undefined
   const expected = `净${left < 0 ? '减少' : '增加'}${size}${unit}`
   return {
@@ -47,5 +48,3 @@ function compared(match: RegExpExecArray, at: Passage['at']): Observation | unde
     expected,
   }
 }
-
-const countOf = (number: string): number => Number(number.replaceAll(',', ''))

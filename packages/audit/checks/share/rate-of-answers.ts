@@ -10,6 +10,7 @@ import {
 } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesBetween, wholeText } from '../../wording/whole-text.ts'
 
 /** `收回196份，收回率98%`, `满意189份，满意率96.43%`. */
@@ -52,7 +53,7 @@ const SENT_AND_BACK =
 function* moreThanSent({ text, at }: Passage): Generator<Observation> {
   for (const { index, 0: words, groups } of allMatches(text, SENT_AND_BACK)) {
     const { sent = '', back = '' } = groups ?? {}
-    if (Number(back.replaceAll(',', '')) <= Number(sent.replaceAll(',', ''))) continue
+    if (wholeNumber(back) <= wholeNumber(sent)) continue
     yield {
       message: `收回的问卷${back}份多于发放的${sent}份。`,
       evidence: [{ ...at, start: index, end: index + words.length }],

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const COUNT =
@@ -91,7 +92,7 @@ const countsIn = (text: string, from: number): Count[] =>
     const end = from + match.index + match[0].length
     return {
       label,
-      number: Number(number.replaceAll(',', '')),
+      number: wholeNumber(number),
       unit,
       start: end - number.length - unit.length,
       end,

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
@@ -28,9 +29,9 @@ export const countsOfEach: Check = {
       for (const match of allMatches(text, EACH)) {
         const { list = '', unit = '', total = '', totalUnit = '' } = match.groups ?? {}
         if (unit !== totalUnit && !(PERSONS.test(unit) && PERSONS.test(totalUnit))) continue
-        const counts = allMatches(list, new RegExp(NUMBER, 'g')).map(([number]) => numberOf(number))
+        const counts = allMatches(list, new RegExp(NUMBER, 'g')).map(([number]) => wholeNumber(number))
         const sum = counts.reduce((all, one) => all + one, 0)
-        if (sum === numberOf(total)) continue
+        if (sum === wholeNumber(total)) continue
         yield {
           message: `${counts.join(' + ')} = ${sum}${totalUnit}，与合计${total}${totalUnit}不符。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -40,5 +41,3 @@ export const countsOfEach: Check = {
       }
   },
 }
-
-const numberOf = (printed: string): number => Number(printed.replaceAll(',', ''))

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,7}'
@@ -95,7 +96,7 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
     ...allMatches(text, pattern),
   ])) {
     const { all = '', done = '', open = '', unit = '' } = match.groups ?? {}
-    const [total, first, second] = [all, done, open].map((number) => Number(number.replaceAll(',', '')))
+    const [total, first, second] = [all, done, open].map(wholeNumber)
     if (total === undefined || first === undefined || second === undefined || total === first + second) continue
     yield {
       message: `${done} + ${open} = ${first + second}${unit}，与总数${all}${unit}不符。`,
@@ -109,7 +110,7 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
 function* beyondAll({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, BEYOND_ALL)) {
     const { all = '', done = '', unit = '' } = match.groups ?? {}
-    if (Number(done.replaceAll(',', '')) <= Number(all.replaceAll(',', ''))) continue
+    if (wholeNumber(done) <= wholeNumber(all)) continue
     yield {
       message: `${done}${unit}多于总数${all}${unit}。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -120,9 +121,7 @@ function* beyondAll({ text, at }: Passage): Generator<Observation> {
 function* decidedBeyondAll({ text, at }: Passage): Generator<Observation> {
   for (const match of allMatches(text, DECIDED)) {
     const { all = '', agreed = '', refused = '', unit = '' } = match.groups ?? {}
-    const [total = 0, first = 0, second = 0] = [all, agreed, refused].map((number) =>
-      Number(number.replaceAll(',', '')),
-    )
+    const [total = 0, first = 0, second = 0] = [all, agreed, refused].map(wholeNumber)
     if (first + second <= total) continue
     yield {
       message: `${agreed} + ${refused} = ${first + second}${unit}，多于总数${all}${unit}。`,

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*'
@@ -37,9 +38,9 @@ function* unequal({ text, at }: Passage) {
     const items = allMatches(list, ITEM).map(({ groups }) => groups)
     if (items.some((one) => OF_SOME.test(one?.kind ?? '')) || !items.every((one) => RANKED.test(one?.kind ?? '')))
       continue
-    const counts = items.map((one) => numberOf(one?.count))
+    const counts = items.map((one) => wholeNumber(one?.count))
     const sum = counts.reduce((all, one) => all + one, 0)
-    if (sum === numberOf(number)) continue
+    if (sum === wholeNumber(number)) continue
     yield {
       message: `${counts.join(' + ')} = ${sum}${unit}，与括号前的${number}${unit}不符。`,
       evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
@@ -48,5 +49,3 @@ function* unequal({ text, at }: Passage) {
     }
   }
 }
-
-const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))

@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d[\\d,]*'
@@ -36,11 +37,11 @@ export const openingAndClosing: Check = {
         const { opening, unit = '', moves = '', closing } = match.groups ?? {}
         const changes = changesIn(moves)
         if (changes === undefined) continue
-        const due = changes.reduce((all, one) => all + one, numberOf(opening))
-        if (due === numberOf(closing)) continue
+        const due = changes.reduce((all, one) => all + one, wholeNumber(opening))
+        if (due === wholeNumber(closing)) continue
         const shown = changes.map((one) => ` ${one < 0 ? '-' : '+'} ${Math.abs(one)}`).join('')
         yield {
-          message: `${numberOf(opening)}${shown} = ${due}${unit}，与年末${closing}${unit}不符。`,
+          message: `${wholeNumber(opening)}${shown} = ${due}${unit}，与年末${closing}${unit}不符。`,
           evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
           expected: `${due}${unit}`,
           actual: `${closing}${unit}`,
@@ -55,9 +56,7 @@ function changesIn(moves: string): number[] | undefined {
   for (const { groups } of allMatches(moves.replace(BESIDE_MOVES, ''), MOVE)) {
     const words = groups?.words ?? ''
     if (CAME.test(words) === LEFT.test(words) || NO_MOVE.test(words)) return undefined
-    changes.push(CAME.test(words) ? numberOf(groups?.number) : -numberOf(groups?.number))
+    changes.push(CAME.test(words) ? wholeNumber(groups?.number) : -wholeNumber(groups?.number))
   }
   return changes
 }
-
-const numberOf = (digits = ''): number => Number(digits.replaceAll(',', ''))

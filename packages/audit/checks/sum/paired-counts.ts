@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
@@ -65,7 +66,7 @@ function* unlikePersons({ text, at }: Passage, pairs: readonly Pair[]): Generato
     if (match === null || match.groups?.persons !== last.units[1]) continue
     const parts = listUpTo(text, pairs.slice(0, index + 1))
     if (parts.length < FEWEST_PARTS) continue
-    const counts: Pair['counts'] = [0, numberOf(match.groups.total)]
+    const counts: Pair['counts'] = [0, wholeNumber(match.groups.total)]
     const total = { ...last, counts, start: last.end + 1, end: last.end + match[0].length }
     yield* compared(parts, total, 1, at)
   }
@@ -95,12 +96,10 @@ function* compared(parts: readonly Pair[], total: Pair, place: 0 | 1, at: Passag
 
 const pairsIn = (text: string): Pair[] =>
   allMatches(text, PAIR).map(({ 0: words, index, groups = {} }) => ({
-    counts: [numberOf(groups.first), numberOf(groups.second)],
+    counts: [wholeNumber(groups.first), wholeNumber(groups.second)],
     units: [groups.unit ?? '', groups.persons ?? ''],
     start: index,
     end: index + words.length,
   }))
 
 const isAlike = (one: Pair, other: Pair): boolean => one.units.join() === other.units.join()
-
-const numberOf = (printed = ''): number => Number(printed.replaceAll(',', ''))

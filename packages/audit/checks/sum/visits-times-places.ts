@@ -1,5 +1,6 @@
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d+'
@@ -36,8 +37,8 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
     )
     const [place, another] = counted
     if (place === undefined || another !== undefined) continue
-    const due = numberOf(place[1]) * numberOf(each)
-    if (due === numberOf(total)) continue
+    const due = wholeNumber(place[1]) * wholeNumber(each)
+    if (due === wholeNumber(total)) continue
     yield {
       message: `${place[1]}${unit} × ${each}${times} = ${due}${times}，文中为${total}${times}。`,
       evidence: [match, place].map((one) => ({ ...at, start: one.index, end: one.index + one[0].length })),
@@ -46,5 +47,3 @@ function* unequal({ text, at }: Passage): Generator<Observation> {
     }
   }
 }
-
-const numberOf = (printed = ''): number => Number(printed.replaceAll(',', ''))

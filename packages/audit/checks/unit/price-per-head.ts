@@ -2,6 +2,7 @@ import { parseStated } from '@mingzhang/accounts'
 import type { Disclosure } from '@mingzhang/disclosure'
 import { allMatches } from '@mingzhang/documents'
 import type { Check, Observation } from '../../check.ts'
+import { wholeNumber } from '../../wording/whole-number.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 /** `每人每月80万元`, `50万元/人·天`. */
@@ -49,7 +50,7 @@ function* namedInYuan(disclosure: Disclosure): Generator<Observation> {
       const isStandard = [`${number}元/${each}`, `${number}元／${each}`, `每${each}${number}元`].some((words) =>
         whole.text.includes(words),
       )
-      if (Number(number.replaceAll(',', '')) < FEWEST_OF_EACH || !isStandard) continue
+      if (wholeNumber(number) < FEWEST_OF_EACH || !isStandard) continue
       yield {
         severity: 'error',
         message: `“${match[0]}”，文中另一处同一标准以元为单位，疑将“元”误写为“万元”。`,

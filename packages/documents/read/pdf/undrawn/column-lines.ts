@@ -10,7 +10,7 @@ import { withFrameRows } from './row-lines.ts'
 import { bandsOf, type Stack, stacksOf } from './stacks.ts'
 
 /** A page with more pieces of lines is a drawing. */
-const mostPieces = 20_000
+const mostPieces = 6_000
 /** Where column lines are drawn between some rows, rows without them are this part at least. */
 const leastLacking = 0.5
 /** A column line that is drawn stands so near to where pieces end, in points. */
