@@ -50,6 +50,12 @@ const adjusted = (remark: string): string[] => [
   '饮水工程项目绩效自评报告',
   `财政批复预算60.00万元，中途追加40.00万元${remark}，年度合计下达110.00万元。`,
 ]
+const informed = (kind: string): string[] =>
+  explained(`报送信息386条，其中${kind}97条、${kind.replace('市', '省')}14条。`)
+const paidFor = (contract: string): string[] => [
+  '外网改造项目绩效自评报告',
+  `全年支出100.00万元，其中：${contract}，到货后支付26.00万元，初验后支付32.00万元，累计支付58.00万元；线路租赁支付42.00万元。`,
+]
 const captions = (last: string): string[] =>
   ['部门：青岚县教育局', '部门：青岚县教育局', '部门：青岚县教育局', last].flatMap((caption) => [
     caption,
@@ -127,6 +133,20 @@ describe('parts and others set apart from the whole', () => {
       severity: 'error',
       wrong: adjusted(''),
       right: adjusted('（中央20.00万元，县级20.00万元）').map((line) => line.replace('110.00', '100.00')),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what became of some of those counted',
+      severity: 'warning',
+      wrong: informed('市级信息'),
+      right: informed('被市级采用'),
+    },
+    {
+      check: partsAndTotal,
+      about: 'what was agreed, and payments together',
+      severity: 'error',
+      wrong: paidFor('设备购置支付90.00万元'),
+      right: paidFor('设备购置合同金额90.00万元'),
     },
     {
       check: rateInOtherUnit,

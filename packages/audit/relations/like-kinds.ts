@@ -26,6 +26,8 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** `党员90名，其中农村党员60名、女党员18名`: women are counted among the others as well. */
 const WOMEN = /^女/
 const SELECTED = /主要|重点|新增|新建|新|含|部分/
+/** `报送信息386条，其中被市级采用97条、被省级采用14条`: what came of some of them. */
+const OUTCOME = /(?:采[用纳]|录用|刊[用发登载]|批示|转发|表[扬彰]|获奖|推广)$/
 
 const STAFF = /在职|在编|在岗|实有/
 /** Staff of a third kind. */
@@ -72,6 +74,7 @@ export function listsLikeKinds({ total, parts }: Breakdown, { document }: Disclo
   const names = parts.map((part) => nameOf(part, document))
   const kind = names[0]?.slice(-KIND_LENGTH) ?? ''
   if (names.some((name) => WOMEN.test(name)) && !areOpposites) return false
+  if (names.some((name) => OUTCOME.test(name))) return false
   const alike = kind.length === KIND_LENGTH && names.every((name) => name.endsWith(kind))
   // Two kinds of staff alone are told of more, and so are two of what the total does not name.
   return areOpposites || parts.length >= FEWEST_KINDS || (alike && kind !== PERSONS && total.concept.label !== '')

@@ -15,6 +15,12 @@ const scored = (name: string): string[] => [
   '产出指标|数量指标|检修泵站|≥12座|13座|90|90',
 ]
 const [A, B, C] = ['泵站维护', '河道保洁', '堤防除险加固']
+const reported = (name = ''): string[] => [
+  `${name}项目2023年绩效评价报告`,
+  '一、项目概况',
+  `（一）项目基本情况。${name}项目由县水务局组织实施。`,
+  ...scored(name),
+]
 const both = (name = ''): string[] => [...reached(name), ...scored(name)]
 
 describe('forms of each project', () => {
@@ -25,6 +31,13 @@ describe('forms of each project', () => {
       severity: 'warning',
       wrong: [...both(A), ...both(B), ...reached(C)],
       right: [...both(A), ...both(B), ...both(C)],
+    },
+    {
+      check: formsOfEachProject,
+      about: 'the forms of reports are those of the projects that have a report',
+      severity: 'warning',
+      wrong: [A, B, C].flatMap(reached).concat(scored(A), scored(B)),
+      right: [A, B, C].flatMap(reached).concat(reported(A), reported(B)),
     },
     {
       check: formsOfEachProject,

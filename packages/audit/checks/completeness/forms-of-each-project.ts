@@ -1,4 +1,4 @@
-import type { Evaluation } from '@mingzhang/disclosure'
+import type { Disclosure, Evaluation } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { formsByProject, layoutOf } from '../../evaluations/forms-by-project.ts'
@@ -30,7 +30,9 @@ export const formsOfEachProject: Check = {
     )
     const [only, second] = alone
     if (only?.name === undefined || second !== undefined) return
-    const lacked = first?.find((form) => layoutOf(form) !== layoutOf(only))
+    const lacking = several.flatMap((forms) => forms.filter((form) => layoutOf(form) !== layoutOf(only)))
+    if (lacking.every((form) => isOfReport(disclosure, form))) return
+    const [lacked] = lacking
     const next = disclosure.evaluations.find(({ start }) => start > only.end)
     const around = lacked === undefined ? [] : besideLacked(disclosure.evaluations, only, layoutOf(lacked))
     yield {
@@ -44,6 +46,10 @@ export const formsOfEachProject: Check = {
     }
   },
 }
+
+/** Forms that belong to reports are those of the projects that were evaluated beyond the rest. */
+const isOfReport = ({ evaluationReports }: Disclosure, { id }: Evaluation): boolean =>
+  evaluationReports.some(({ kind, evaluations }) => kind === 'project' && evaluations.includes(id))
 
 const layoutsOf = (forms: readonly Evaluation[]): string => [...new Set(forms.map(layoutOf))].sort().join('|')
 

@@ -46,6 +46,12 @@ const scoredWith = (sources: readonly string[]): string[] =>
     line.startsWith('年度资金总额') ? [line, ...sources.map((source) => `${source}|0|0|0|-|-|-`)] : [line],
   )
 const right = [...completion(), ...scored]
+const fiscal = (label: string): string[] => [
+  ...completion().flatMap((line) =>
+    line.startsWith('总额') ? [line, '其中：财政拨款|28.65|22.02|22.02|100%'] : [line],
+  ),
+  ...scored.flatMap((line) => (line.startsWith('年度资金总额') ? [line, `${label}|28.65|22.02|12.02|-|-|-`] : [line])),
+]
 
 describe('two forms of one project', () => {
   testBothWays([
@@ -91,6 +97,13 @@ describe('two forms of one project', () => {
         ...scored,
         '效益指标|社会效益指标|公众参与|结果均予公开|全部公开|20|20',
       ],
+    },
+    {
+      check: formsOfOneProject,
+      about: 'money of the year beside that with what was carried over',
+      severity: 'error',
+      wrong: fiscal('其中：财政拨款'),
+      right: fiscal('其中：当年财政拨款'),
     },
     {
       check: formsOfOneProject,

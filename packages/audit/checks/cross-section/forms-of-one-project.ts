@@ -44,7 +44,7 @@ export const formsOfOneProject: Check = {
 function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
   for (const row of one.funding) {
     const same = onlyRow(other, row)
-    if (same === undefined || onlyRow(one, row) === undefined) continue
+    if (same === undefined || onlyRow(one, row) === undefined || isOfYear(same) !== isOfYear(row)) continue
     for (const column of ['initial', 'budget', 'executed'] as const) {
       const [here, there] = [row[column], same[column]]
       const cells = [row, same].map((each) => each.cells.get(column)?.span ?? each.label.span)
@@ -63,6 +63,9 @@ function* money(one: NamedForm, other: NamedForm): Generator<Observation> {
     }
   }
 }
+
+/** `当年财政拨款`: without what was carried over, which `财政拨款` may hold. */
+const isOfYear = ({ label }: FundingRow): boolean => /[当本]年/.test(label.text)
 
 /** So many sources in both forms show that they print all of them. */
 const FEWEST_SOURCES = 3

@@ -58,6 +58,13 @@ describe('a result that carries the sign of a target', () => {
     },
     {
       check: copiedActual,
+      about: 'conditions in words with numbers, not an area that is as large as it should be',
+      severity: 'warning',
+      wrong: form('产出指标|数量指标|服务面积|大厅18600平方米、库房200平方米|大厅18600平方米、库房200平方米'),
+      right: form('产出指标|数量指标|服务面积|18600平方米|18600平方米'),
+    },
+    {
+      check: copiedActual,
       about: 'words that a reason does not explain',
       severity: 'warning',
       wrong: [...FORM_WITH_UNITS, '效益指标|可持续影响指标|管护机制||建立||建立|'],

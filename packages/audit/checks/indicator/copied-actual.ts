@@ -116,9 +116,9 @@ const isOfNewThings = ({ name, indicators }: Evaluation): boolean =>
 const isDay = ({ indicator: { actual } }: IndicatorRow): boolean =>
   actual.kind === 'date' && !/^20\d{2}年度?$/.test(actual.text)
 
-/** A sentence with several numbers, such as fixed conditions, repeated word for word. */
-const isFixed = ({ indicator }: IndicatorRow): boolean =>
-  indicator.actual.text.length >= 8 && /[一-龥]{3}/.test(indicator.actual.text)
+/** A sentence with several numbers, such as fixed conditions, repeated word for word; a number with its unit is none. */
+const isFixed = ({ indicator: { actual } }: IndicatorRow): boolean =>
+  actual.text.length >= 8 && /[一-龥]{3}/.test(actual.text) && !/^\d[\d.,]*[一-龥（）()]+$/.test(actual.text)
 
 /** Actual values that merely repeat the target or the name (照抄指标值). */
 export const copiedActual: Check = {

@@ -56,9 +56,11 @@ const LATER_STAGE =
   /^(?:[省市州县区]?(?:级)?财政(?:局|部门)?)?(?:批复|核定|下达|拨付|到位)|^(?:截至目前|目前|现)?(?:项目)?(?:资金|经费)?(?:已|实际)(?:拨付|支付|到位|支出|使用)|^(?:已|共|累计)?(?:结案|办结|审结)$/
 /**
  * `预算管理18分（满分20分）`: what could be reached is no part of what was; `指标15个，其中一级指标3个，二级指标8个，三级指标15个`: each
- * level holds the one below it; `其中，甲类与乙类之和90万元`: a sum of parts.
+ * level holds the one below it; `其中，甲类与乙类之和90万元`, `累计支付90万元`: a sum of parts; `设备合同金额90万元，到货后支付30万元`: what
+ * was agreed, not spent.
  */
-const NO_PART = /^(?:满分|分值|权重)|^[一二三四]级(?:绩效)?(?:指标)?$|之和$/
+const NO_PART =
+  /^(?:满分|分值|权重)|^[一二三四]级(?:绩效)?(?:指标)?$|之和$|^累计(?:已?支付|拨付)$|^(?!授予|政府采购)[^，。]*(?<!授予[^，。]*)合同(?:金额|总价|价款)(?:为)?$/
 /** Basic expenditure is for the staff and for the office. */
 const BASIC = /^(?:[a-z]+\.)?basic$/
 const OF_BASIC = /^(?:(?:用于|安排)的?)?(?:人员|(?:日常)?公用)(?:经费|支出)/
