@@ -47,6 +47,8 @@ const TARGETS = new RegExp(
 /** The rest of the sentence, and those behind it that tell how many projects have which grade. */
 const BEHIND = /^[^。\n]*(?:。[^。\n]{0,32}(?:其中|[评等]级|等次|结果)[^。\n]*)*/
 const REACH = 160
+/** The budget as it was in the end (全年预算), which is another than the first. */
+const OF_YEAR = /全年|调整后/
 const OF_BUDGET = /预算(?:金额|资金|数)/
 const YUAN = 10_000n
 
@@ -76,7 +78,7 @@ export const evaluatedTogether: Check = {
       yield* grades(told, rest, span, behind)
       if (executed !== undefined && rate !== undefined) yield* rateOfAll(amount, executed, rate, span)
       if (score !== undefined) yield* gradesOfAverage(score, rest, span, behind)
-      yield* sameMoney(whole, told, amount, span)
+      yield* sameMoney(whole, told, amount, OF_YEAR.test(match[0]), span)
       // 资金 without 预算 may be what was spent.
       const ofBudget = executed !== undefined || OF_BUDGET.test(match[0])
       all.push({ told, budget: amount, ...(executed === undefined ? {} : { executed }), ofBudget, span })
@@ -157,9 +159,16 @@ function* allGrades(evaluated: number, words: string, span: Span, place: Span): 
 }
 
 /** As many projects were evaluated as have targets: their money is the same. */
-function* sameMoney(whole: WholeText, told: number, amount: string, span: Span): Generator<Observation> {
+function* sameMoney(
+  whole: WholeText,
+  told: number,
+  amount: string,
+  ofYear: boolean,
+  span: Span,
+): Generator<Observation> {
   const others = allMatches(whole.text, TARGETS).filter(
-    ({ groups }) => Number(groups?.count) === told && groups?.amount !== amount,
+    ({ 0: words, groups }) =>
+      Number(groups?.count) === told && groups?.amount !== amount && OF_YEAR.test(words) === ofYear,
   )
   if (others.length === 0) return
   const amounts = [...new Set(others.map(({ groups }) => `${groups?.amount}万元`))].join('、')
