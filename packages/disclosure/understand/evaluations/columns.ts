@@ -12,7 +12,7 @@ export const indicatorRole = columnNamed<IndicatorColumn>([
   ['nature', /指标性质|指标方向|^性质$|^符号$/],
   ['unit', /(?:度量|计量)单位|^单位(?:[（(]文字描述[）)])?$/],
   ['group', /^(?:一)?级指标$|^一级/],
-  ['kind', /^二级/],
+  ['kind', /^二级|^指标类别$/],
   ['name', /^三级|^四级|^指标名称|^指标内容/],
   ['actual', /完成值|实际|^(?:指标)?完成情况$|(?:实施|完成)进度|进度计划完成/],
   ['target', /指标值|目标值|预期值|计划值|^年度指标$|^值$/],
@@ -53,7 +53,8 @@ function nameIndicators(row: FormRow, columns: Map<IndicatorColumn, number>): vo
   if (converted !== undefined) columns.set('score', converted.column)
 }
 
-const fundingColumn = columnNamed<FundingColumn>([
+/** What the words of a heading say of the money of a form. */
+export const fundingColumn = columnNamed<FundingColumn>([
   ['score', /得分/],
   ['rate', /(?:执行率|支[出付]率|使用率)(?!权重|分值)/],
   ['weight', /分值|权重/],
@@ -65,8 +66,8 @@ const fundingColumn = columnNamed<FundingColumn>([
 /** Columns of budget rows, where the row is their heading: 年初预算 or 全年预算 beside 执行数. */
 export function fundingColumns(row: FormRow): Columns<FundingColumn> | undefined {
   if (row.filled.some((cell) => /[:：]$/.test(cell.text))) return undefined
-  // 预算数 | 62.73 | 执行数 | 62.73: labels beside their amounts.
-  if (row.filled.some(({ text }) => /^\d[\d,]*\.\d+$/.test(text))) return undefined
+  // 预算数 | 62.73 | 执行数 | 62.73: labels beside their amounts, or in front of them.
+  if (row.filled.some(({ text }) => /^\d[\d,]*\.\d+$|\d[亿万]?元$/.test(text))) return undefined
   const columns = columnsBy(row, fundingColumn)
   return columns.has('executed') && (columns.has('initial') || columns.has('budget')) ? columns : undefined
 }

@@ -26,6 +26,8 @@ const IN_WORDS = /^文字描述$/
 const FIRST_LEVEL = /^(?:产出|效益|成本|满意)/
 const SECOND_LEVEL = /指标$/
 const LEVEL = /指标|产出|效益|效果|成本|满意|影响/
+/** Both levels in one cell: `产出-数量`. */
+const BOTH_LEVELS = /^(?:产出|效益|成本|满意度?)(?:指标)?[-—–－/·][一-龥]{2,10}$/
 
 /** One row under an indicator heading; `undefined` where it names no indicator. */
 export function indicatorUnder(
@@ -70,11 +72,14 @@ export function indicatorUnder(
   }
 }
 
-/** A row that is shorter because its last cells are blank, not because it leaves out levels: both levels stand under theirs. */
+/** A row that is shorter because its last cells are blank, not because it leaves out levels: they stand under theirs. */
 function beginsAtHeading(row: FormRow, columns: Columns<IndicatorColumn>, headingWidth: number): boolean {
   if (row.width >= headingWidth) return false
   const under = (column: IndicatorColumn): string => cellAt(row, columns.get(column) ?? -1)?.text ?? ''
-  return FIRST_LEVEL.test(under('group')) && SECOND_LEVEL.test(under('kind'))
+  return (
+    (FIRST_LEVEL.test(under('group')) && SECOND_LEVEL.test(under('kind'))) ||
+    (!columns.has('group') && BOTH_LEVELS.test(under('kind')))
+  )
 }
 
 /** A filled level cell that starts here begins a new group; an empty or merged one continues it. */

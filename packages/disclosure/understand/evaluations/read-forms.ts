@@ -8,6 +8,7 @@ import { isApart } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle } from './form-titles.ts'
 import { scoreInHead, totalsIn } from './form-totals.ts'
+import { fundingInCells } from './funding-in-cells.ts'
 import { fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
 import { wholeHeading } from './heading-rows.ts'
 import { indicatorUnder, noLevels } from './indicator-rows.ts'
@@ -140,7 +141,7 @@ function goalsHeading(row: FormRow): FormPart | undefined {
 }
 
 function readBodyRow(row: FormRow, draft: FormDraft): void {
-  const beside = fundingBeside(row, draft.unit)
+  const beside = fundingInCells(row, draft.unit) ?? fundingBeside(row, draft.unit)
   if (beside !== undefined && draft.part?.kind !== 'indicators' && draft.part?.kind !== 'projects') {
     draft.funding.push(beside)
     return

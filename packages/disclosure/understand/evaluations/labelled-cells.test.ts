@@ -1,0 +1,59 @@
+import { tableOfRows } from '@mingzhang/documents'
+import { describe, expect, test } from 'vitest'
+import { understand } from '../understand.ts'
+
+const form = (...rows: string[]) =>
+  understand({
+    file: '样本.txt',
+    format: 'text',
+    gaps: [],
+    blocks: [
+      { kind: 'paragraph', text: '渠道清淤项目绩效目标完成情况表', place: {} },
+      ...rows.map((row) => tableOfRows([row.split('|')])),
+    ],
+  }).evaluations[0]
+
+const HEADING = '指标类别|指标内容|预期指标值|实际完成值|分值|自评得分|扣分原因'
+
+describe('both levels of an indicator in one cell', () => {
+  const told = (...rows: string[]) =>
+    form(HEADING, ...rows)?.indicators.map(({ indicator: { name, target, actual }, weight, score }) =>
+      [name, target.text, actual.text, weight?.stated.digits, score?.stated.digits].join(' '),
+    )
+
+  test('rows end with their last filled cell', () => {
+    expect(
+      told(
+        '产出-数量|清淤渠道|12公里|13公里|30|30',
+        '产出-质量|验收合格率|100%|96%|20|18|一段返工',
+        '满意度-服务对象|灌区农户满意度|不低于90%|93%|10|10',
+      ),
+    ).toEqual(['清淤渠道 12公里 13公里 30 30', '验收合格率 100% 96% 20 18', '灌区农户满意度 不低于90% 93% 10 10'])
+  })
+
+  test('a row that leaves its levels out goes on below them', () => {
+    expect(told('产出-数量|清淤渠道|12公里|13公里|30|30|', '清除杂草|5公里|4公里|20|16|暴雨')).toEqual([
+      '清淤渠道 12公里 13公里 30 30',
+      '清除杂草 5公里 4公里 20 16',
+    ])
+  })
+})
+
+describe('a budget row whose cells hold their labels', () => {
+  const funding = (...cells: string[]) =>
+    form(['预算执行情况', ...cells].join('|'), HEADING, '产出-数量|清淤渠道|12公里|13公里|90|90')?.funding.map(
+      ({ budget, executed, rate, weight, score }) =>
+        [budget, executed, rate, weight, score].map((one) => one?.stated.digits),
+    )
+
+  test('its amounts, its rate and its points', () => {
+    expect(
+      funding('预算数40.00万元', '执行数36.00万元', '其中：财政拨款', '36.00万元', '执行率90%', '满分10分，得9.1分'),
+    ).toEqual([[4000n, 3600n, 90n, 10n, 91n]])
+    expect(funding('预算数：40.00万元', '执行数：36.00万元')).toEqual([[4000n, 3600n, undefined, undefined, undefined]])
+  })
+
+  test('without what was spent it is none', () => {
+    expect(funding('预算数40.00万元', '执行率90%')).toEqual([])
+  })
+})
