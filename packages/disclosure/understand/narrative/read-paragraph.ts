@@ -1,5 +1,4 @@
 /** Reads one paragraph of the narrative: figure after figure, each by the words in front of it. */
-
 import type { Fact } from '../../disclosure.ts'
 import type { Figure } from '../../figure.ts'
 import type { SectionRole } from '../../section-role.ts'
@@ -361,7 +360,8 @@ class ParagraphReader {
     // `全年预算65万元，其中年初预算40万元，年中追加25万元`: what came to the budget is none of the figure told before both.
     const isOfBudget = this.#added !== undefined && this.#behindBudget
     if (!isPerHead && !isOfBudget && (isPlain || !PER_HEAD.test(label.text))) this.#parts.take(fact)
-    if (this.#added === undefined && !isPerHead) this.#goOnFrom(fact, label)
+    if (isPerHead) this.#told.addAverage(fact)
+    else if (this.#added === undefined) this.#goOnFrom(fact, label)
   }
 
   /** What follows may speak of this figure. */

@@ -32,6 +32,7 @@ export class ToldSoFar {
   #recorded: Fact | undefined
   #lastOfSentence: Fact | undefined
   #costing: Fact | undefined
+  #average: Fact | undefined
 
   constructor(context: ParagraphContext, ledger: Ledger) {
     this.#context = context
@@ -71,6 +72,7 @@ export class ToldSoFar {
   }
 
   endSentence(): void {
+    this.#average = undefined
     this.#lastOfSentence = this.#last
     this.#costing = undefined
     this.#last = undefined
@@ -83,7 +85,13 @@ export class ToldSoFar {
     this.#last = last
   }
 
+  /** `人均用水30立方米`: nothing is divided or completed by an average, and it changes all the same. */
+  addAverage(fact: Fact): void {
+    this.#average = fact
+  }
+
   add(fact: Fact, label: Label): void {
+    this.#average = undefined
     const { figure, concept } = fact
     const previous = this.#last
     if (!this.#isWorth(label)) {
@@ -110,8 +118,8 @@ export class ToldSoFar {
 
   /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
   changedBy(figure: Figure): Fact | undefined {
-    const counts = figure.unit.measure === 'count' && this.#last !== undefined && isSameKind(this.#last.figure, figure)
-    return counts ? this.#last : this.anchor
+    const last = this.#average ?? this.#last
+    return figure.unit.measure === 'count' && last !== undefined && isSameKind(last.figure, figure) ? last : this.anchor
   }
 
   /** `下达资金120万元，用于甲、乙2个村发展产业，其中甲村70万元`: the amount allotted to those counted behind it is divided, too. */
