@@ -99,7 +99,7 @@ function tornAt(
 export function readGridRun(lines: readonly string[], start: number): Run<Table> | undefined {
   const rows: DraftCell[][] = []
   let index = start
-  for (; isGridLine(lines, index); index++) {
+  for (; isGridLine(lines, index) || (rows.length > 0 && isItemAlone(lines, index)); index++) {
     rows.push((lines[index] ?? '').split('\t').map((text) => ({ text: text.trim(), line: index + 1 })))
   }
   return rows.length >= 2 ? { block: withRepeatsMerged(tableOf(rows)), next: index } : undefined
@@ -114,6 +114,16 @@ function isGridLine(lines: readonly string[], index: number): boolean {
   if (line.trimEnd().includes('\t')) return true
   const tabs = line.match(TABS)?.length
   return [lines[index - 1], lines[index + 1]].some((beside) => beside?.match(TABS)?.length === tabs)
+}
+
+const ITEM = /^[一二三四五六七八九十]{1,3}、/
+const ONLY_NAME = /^[^\t，。；：]{4,24}$/
+
+/** `六、经营收入` between the rows `五、事业收入 | 90.00` and `七、其他收入 | 10.00`: a row whose empty cells were left out. */
+function isItemAlone(lines: readonly string[], index: number): boolean {
+  if (!ONLY_NAME.test(lines[index] ?? '') || !isGridLine(lines, index + 1)) return false
+  const numbers = [-1, 0, 1].flatMap((step) => ITEM.exec(lines[index + step] ?? '') ?? [])
+  return new Set(numbers).size === 3
 }
 
 function splitCells(line: string, place: number): DraftCell[] {

@@ -91,6 +91,15 @@ describe('tables', () => {
       { kind: 'paragraph', text: '文字' },
     ])
   })
+  test('an item between those before and behind it is a row whose empty cells were left out', () => {
+    const rows = (item: string) => read(`五、事业收入\t90.00\n${item}\n七、其他收入\t10.00\n合计\t100.00`)
+    expect(rows('六、经营收入')).toMatchObject([{ kind: 'table', rows: 4, columns: 2 }])
+    expect(rows('续表')).toHaveLength(3)
+    expect(rows('六、经营收入共计两项，均已入账。')).toHaveLength(3)
+  })
+  test('the heading behind a table of items is no row of it', () => {
+    expect(read('一、事业收入\t90.00\n二、其他收入\t10.00\n三、支出决算表\n甲\t1.00\n乙\t2.00')).toHaveLength(3)
+  })
 })
 
 test('the data of charts', () => {

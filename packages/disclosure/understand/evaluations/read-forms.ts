@@ -228,7 +228,7 @@ const organisationsIn = ({ filled }: FormRow): Words[] =>
   })
 
 /** The last row of an indicator table. */
-const SUM_LABEL = /^(?:合计|总计)[:：]?$/
+const SUM_LABEL = /^(?:合计|总计)(?:[（(][^）)]*[）)])?[:：]?$/
 /** `指标得分小计`: of rows that are all there. */
 const SUBTOTAL_LABEL = /^(?:[^，。；]{0,8})小计(?:[（(][^）)]*[）)])?$/
 /** What stands below the indicators. */
