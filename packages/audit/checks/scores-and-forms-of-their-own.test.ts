@@ -56,6 +56,15 @@ const twoScores = (words: string): string[] => [
   ...explained('泵站检修项目绩效自评得分97分。'),
   ...concluded(`${words}，等次为“优”。`),
 ]
+const carrying = (told: string): string[] => [
+  ...concluded(`年初预算${told}万元。`),
+  '泵站检修项目支出绩效自评表',
+  '项目名称|泵站检修',
+  '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|48.00|48.00|48.00|10|100%|10',
+  '其中：当年财政拨款|40.00|40.00|40.00|—|100%|—',
+  '上年结转资金|8.00|8.00|8.00|—|100%|—',
+]
 const kinds = (kind: string): string[] => [
   '泵站检修项目支出绩效自评表',
   INDICATORS,
@@ -221,6 +230,13 @@ describe('forms and reports with words of their own', () => {
       severity: 'error',
       wrong: paid('项目实际支出'),
       right: paid('三类检修支出合计'),
+    },
+    {
+      check: reportAgainstForm,
+      about: 'the budget of the year without what was carried over',
+      severity: 'error',
+      wrong: carrying('44'),
+      right: carrying('40'),
     },
   ])
 })

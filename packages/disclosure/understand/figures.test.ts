@@ -9,6 +9,7 @@ test('an amount that has lost its 元 is one behind what is paid', () => {
   expect(units('公务接待费为1.2万，安排经费807.95万')).toEqual(['万元', '万元'])
   expect(units('服务群众3.5万，覆盖人口2万')).toEqual(['万', '万'])
   expect(units('辖区2个社区共2.86万常住人口')).toEqual(['个', '万'])
+  expect(units('车均2.45万公里，供水费12.40万')).toEqual(['万', '万元'])
   expect(units('惠及群众3.5万人次')).not.toContain('万元')
 })
 

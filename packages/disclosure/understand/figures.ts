@@ -101,7 +101,7 @@ function scan(text: string, at: Pick<Span, 'block' | 'cell'>, section: number, d
     const lineEnd = after.indexOf(LINE_END)
     const unitMatch = UNIT.exec(lineEnd < 0 ? after : after.slice(0, lineEnd))
     const before = text.slice(Math.max(0, match.index - 4), match.index)
-    const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before) && !PEOPLE.test(after)
+    const isCut = unitMatch?.[1] === '万' && lacksYuan(stated.decimals, before) && !OTHER_THAN_MONEY.test(after)
     const isBare = unitMatch === null && prose && lacksUnit(text, match.index, end, stated.decimals)
     const unit = isCut || isBare ? TEN_THOUSANDS : unitOf(unitBehind(before, unitMatch?.[1]), after)
     const length = unit.measure === 'date' || unitMatch === null ? 0 : unitMatch[0].length
@@ -130,8 +130,9 @@ const unitsWritten = new Map<string, Unit>()
 const MONEY_BEFORE =
   /(?<![人户件]均[^，。；、]{0,6}|单位|面积)(?:支出|收入|经费|[（(][类款项][）)]|[预决]算(?:数?为)|支出决算)(?:为)?[ 　]?$/
 
-/** `2.86万常住人口`: those who live there are no money. */
-const PEOPLE = /^\s?万(?:余)?(?:常住|户籍|流动|农业|贫困|建档立卡)?(?:人口|居民|群众|农民)/
+/** `2.86万常住人口`, `3.11万公里`: those who live there, and what is measured, are no money. */
+const OTHER_THAN_MONEY =
+  /^\s?万(?:余)?(?:(?:常住|户籍|流动|农业|贫困|建档立卡)?(?:人口|居民|群众|农民)|公[里斤顷]|立方米|千[瓦克米]|车[公次])/
 
 /** Where amounts are written to the cent, `807.95万` has lost its 元; so has `支出0.3万`. */
 const lacksYuan = (decimals: number, before: string): boolean =>

@@ -26,6 +26,16 @@ describe('the average of what is counted', () => {
     },
     {
       check: toldAverage,
+      about: 'of two amounts together',
+      severity: 'warning',
+      wrong: ['只统计泵站（60.00万元）和渠道所（48.00万元），按两单位在职36人计算人均2.50万元。'],
+      right: [
+        '只统计泵站（60.00万元）和渠道所（48.00万元），按两单位在职36人计算人均3.00万元。',
+        '只统计泵站（90.00万元）和渠道所（48.00万元），按泵站在职36人计算人均2.50万元。',
+      ],
+    },
+    {
+      check: toldAverage,
       about: 'every day of the year',
       severity: 'warning',
       wrong: ['清运生活垃圾1.86万吨，日均清运61吨。'],

@@ -1,4 +1,4 @@
-import { cutOffOrRounded, type Interval, multiplyBy, overlap } from '@mingzhang/accounts'
+import { cutOffOrRounded, type Interval, multiplyBy, overlap, sum } from '@mingzhang/accounts'
 import { allMatches } from '@mingzhang/documents'
 import { type Quantity, quantitiesIn, quantityInterval } from '@mingzhang/performance'
 import type { Check, Observation } from '../../check.ts'
@@ -111,7 +111,9 @@ function ofCounted({ average, of, by, sentence, figures, words }: Told): Mismatc
   if (count === undefined || total === undefined || otherCounts.length > 0) return undefined
   if (totals.length > MOST_TOTALS || !of.startsWith(kind)) return undefined
   const product = multiplyBy(averageInterval(average), numberOf(count))
-  if (totals.some((one) => overlap(product, quantityInterval(one)))) return undefined
+  const amounts = totals.map(quantityInterval)
+  // `甲（90万元）和乙（60万元），按30人计算人均5万元`: of both together.
+  if ([...amounts, sum(amounts)].some((one) => overlap(product, one))) return undefined
   const message = `${printed(total, sentence)} ÷ ${printed(count, sentence)}，与“${words}”不符。`
   return { message, start: Math.min(count.start, total.start), isSure: totals.length === 1 }
 }

@@ -9,6 +9,8 @@ const SCORE = /(?:得分|评分|自评|得)(?:为|共)?\s?(\d{1,3}(?:\.\d{1,2})?
 const DEDUCTION = /扣(?:减|除|了)?\s?(\d{1,2}(?:\.\d{1,2})?)\s?分/g
 /** Other deductions may be untold, or what is taken off is of a part. */
 const OPEN = /其中|主要|等(?![级次])|每|不足|满分/
+/** `扣7分：甲扣3分，乙扣4分`: all of it, in front of its parts. */
+const ALL_BEFORE_PARTS = /扣(?:减|除|了)?\s?\d{1,2}(?:\.\d{1,2})?\s?分\s?[：:]/
 const SENTENCE = /[^。\n]+(?:。扣分(?:情况|原因|项|说明)[^。\n]*)?/g
 /** The score is of one aspect among others. */
 const OTHER_SCORE = /得分|得\s?\d/
@@ -87,7 +89,7 @@ const OF_FULL = /(\d{1,3}(?:\.\d{1,2})?)\s?分[，,；;]\s?$/
 function observed({ at }: Passage, sentence: string, offset: number): Observation | undefined {
   const score = SCORE.exec(sentence)
   if (score === null) return undefined
-  const behind = sentence.slice(score.index + score[0].length)
+  const behind = sentence.slice(score.index + score[0].length).replace(ALL_BEFORE_PARTS, '')
   const taken = allMatches(behind, DEDUCTION).map(([, points]) => pointsOf(points))
   const stated = pointsOf(score[1])
   if (taken.length < 2 || OPEN.test(behind) || OTHER_SCORE.test(behind)) return undefined

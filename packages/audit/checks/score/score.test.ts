@@ -64,6 +64,13 @@ describe('scores', () => {
       ],
     },
     {
+      check: deductionsTold,
+      about: 'points taken off behind what they come to',
+      severity: 'warning',
+      wrong: ['项目自评92分，等次为优，扣8分：泵站少修1座扣4分，验收率扣3分。'],
+      right: ['项目自评92分，等次为优，扣8分：泵站少修1座扣5分，验收率扣3分。'],
+    },
+    {
       check: aspectScores,
       about: 'of full scores told without their name',
       severity: 'error',

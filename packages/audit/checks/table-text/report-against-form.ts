@@ -30,7 +30,7 @@ export const reportAgainstForm: Check = {
         {
           word: '年初预算',
           stated: planned(link, 'initial'),
-          table: initial === undefined ? [] : [initial],
+          table: initial === undefined ? [] : [initial, ...withoutCarried(link)],
           all: true,
         },
         {
@@ -42,7 +42,7 @@ export const reportAgainstForm: Check = {
         {
           word: '预算',
           stated: budgetsTold(link),
-          table: link.money.budgets,
+          table: [...link.money.budgets, ...withoutCarried(link)],
           all: false,
         },
         {
@@ -68,6 +68,13 @@ const planned = ({ report, money }: ProjectLink, plan: ReportAmount['plan']): Fi
   money.initial === undefined || money.adjusted === undefined
     ? []
     : report.amounts.filter((amount) => amount.plan === plan).map(({ figure }) => figure)
+
+/** `年初预算60万元；上年结转5万元`: what was planned for the year, where the form's total holds carried money as well. */
+function withoutCarried({ money: { form } }: ProjectLink): FundingAmount[] {
+  const funding = form?.funding ?? []
+  const carries = funding.some(({ source, initial }) => source === 'carried' && (initial?.stated.digits ?? 0n) > 0n)
+  return carries ? funding.flatMap(({ source, initial }) => (source === 'fiscal' ? (initial ?? []) : [])) : []
+}
 
 /** A form of one budget may tell that of the year, which is not what it was at the start. */
 const budgetsTold = ({ report, money }: ProjectLink): Figure[] =>
