@@ -229,6 +229,10 @@ const definition = (overseas: string): string[] => [
   '第三部分 名词解释',
   '1.“三公”经费：指安排的因公出国（境）费、公务用车购置及运行维护费和公务接待费。其中，公务用车购置及运行维护费反映车辆购置及燃料费、维修费等支出；公务接待费反映按规定开支的各类接待支出。',
 ]
+const defined = (vehicles: string): string[] => [
+  '第三部分 名词解释',
+  `1.“三公”经费：指安排的三项经费。其中，因公出国（境）费包括国际旅费、住宿费等；${vehicles}；公务接待费反映按规定开支的各类接待支出。`,
+]
 const canal = (told: string): string[] => [
   '灌区改造项目绩效自评表',
   '项目名称|灌区改造',
@@ -278,6 +282,13 @@ describe('words of their own', () => {
       severity: 'warning',
       wrong: definition('2.00'),
       right: definition('0.00'),
+    },
+    {
+      check: threePublicDefinition,
+      about: 'what a kind holds',
+      severity: 'warning',
+      wrong: defined('用车从严管理'),
+      right: defined('公务用车购置及运行维护费包括车辆购置支出以及燃料费、维修费等'),
     },
     {
       check: toldInForm,

@@ -3,10 +3,12 @@ import { testBothWays } from '../evaluations/both-ways.ts'
 import { noneBesideAmount } from './contradiction/none-beside-amount.ts'
 import { stagesInOrder } from './contradiction/stages-in-order.ts'
 import { unitsCounted } from './contradiction/units-counted.ts'
+import { sameFigure } from './cross-section/same-figure.ts'
 import { deductionBesideScore } from './score/deduction-beside-score.ts'
 import { sameScore } from './score/same-score.ts'
 import { weightSum } from './score/weight-sum.ts'
 import { rateOfCounts } from './share/rate-of-counts.ts'
+import { shareOfTotal } from './share/share-of-total.ts'
 import { reportAgainstForm } from './table-text/report-against-form.ts'
 import { statedRemainder } from './table-text/stated-remainder.ts'
 import { rowOrder } from './typo/row-order.ts'
@@ -85,6 +87,27 @@ const counted = (remark: string): string[] => [
 ]
 const dated = (word: string): string[] =>
   explained(`工期120天，${word}11月28日完工。甲所11月24日通过竣工验收。`.replace('。甲所', '，'))
+const awarded = (rest: string): string[] =>
+  explained(
+    `政府采购支出总额600.00万元，授予中小企业合同金额300.00万元，占政府采购支出总额的50.00%，其中授予小微企业合同金额90.00万元，占${rest}。`,
+  )
+const toTenth = (all: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '二、收入决算情况说明',
+  '2023年本年收入合计4056.00万元，其中：一般公共预算财政拨款收入4024.75万元，占99.23%；其他收入31.25万元，占0.77%。',
+  '部门整体支出绩效自评报告',
+  `（一）收入。全年收入${all}万元，其中财政拨款4024.8万元、其他收入31.2万元。`,
+]
+const paidOver = (time: string): string[] => [
+  '电子政务外网项目绩效自评报告',
+  `资金使用。项目${time}支付572.80万元。`,
+  '电子政务外网项目绩效自评表',
+  '项目名称|电子政务外网',
+  '资金（万元）|年初预算数|全年预算数|全年执行数|执行率',
+  '年度资金总额|286.40|286.40|286.40|100%',
+  '一级指标|二级指标|三级指标|指标值|实际完成值',
+  '产出指标|数量指标|接入线路|217条|217条',
+]
 const inPoints = (lead: string): string[] => explained(`${lead}预算执行率7.03分；产出36.98分；效益16.01分。`)
 
 describe('words that tell them apart', () => {
@@ -172,6 +195,34 @@ describe('words that tell them apart', () => {
       severity: 'error',
       wrong: inPoints('全年'),
       right: inPoints('各部分得分：'),
+    },
+    {
+      check: rateInOtherUnit,
+      about: 'points behind the score that they add up to',
+      severity: 'error',
+      wrong: inPoints('自评为良。'),
+      right: inPoints('自评得分60.02分：'),
+    },
+    {
+      check: shareOfTotal,
+      about: 'of what the share in front of it is of',
+      severity: 'error',
+      wrong: awarded('18.00%'),
+      right: awarded('15.00%'),
+    },
+    {
+      check: sameFigure,
+      about: 'amounts rounded to the tenth, nought behind the point included',
+      severity: 'error',
+      wrong: toTenth('4056.00'),
+      right: toTenth('4056.0'),
+    },
+    {
+      check: reportAgainstForm,
+      about: 'what was paid over several years',
+      severity: 'error',
+      wrong: paidOver('实际'),
+      right: paidOver('实施两年来累计'),
     },
   ])
 })

@@ -15,7 +15,11 @@ export interface ShareRelation {
 }
 
 /** `占本年财政拨款支出` behind what the general budget paid: of all 财政拨款 where that fits, of the general budget where not. */
-function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }: Disclosure): Fact | undefined {
+function wholeMeant(share: Share, disclosure: Disclosure): Fact | undefined {
+  const { part, whole, wholeLabel, percent } = share
+  const { facts, year } = disclosure
+  const outer = outerWhole(share, disclosure)
+  if (outer !== undefined) return outer
   if (whole?.concept.key !== 'general' || !OF_ALL_BUDGETS.test(wholeLabel)) return whole
   if (![part.figure, whole.figure, percent].every(isExact)) return whole
   const wholes = facts.flatMap((fact): Interval[] => {
@@ -29,6 +33,18 @@ function wholeMeant({ part, whole, wholeLabel, percent }: Share, { facts, year }
   })
   return fits ? undefined : whole
 }
+
+/** `合同金额300万元，占采购总额的60%，其中小微企业90万元，占18%`: of what the share in front is of, where that fits. */
+function outerWhole({ part, whole, wholeLabel, percent }: Share, { shares }: Disclosure): Fact | undefined {
+  if (whole === undefined || wholeLabel !== '') return undefined
+  const outer = shares.find((other) => other.part === whole && isBesideEachOther(other.percent, percent))?.whole
+  if (outer === undefined || ![part.figure, outer.figure, percent].every(isExact)) return undefined
+  const ofOuter = percentOf(factValue(part), factValue(outer))
+  return ofOuter !== undefined && overlap(ofOuter, figureValue(percent)) ? outer : undefined
+}
+
+const isBesideEachOther = ({ span }: Figure, { span: other }: Figure): boolean =>
+  span.block === other.block && span.cell === other.cell
 
 const ALL_OR_NOTHING: readonly bigint[] = [0n, 100n]
 

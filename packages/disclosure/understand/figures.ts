@@ -55,7 +55,9 @@ export function findFigures(document: Document, sections: readonly Section[]): F
     }
   })
   const habitual = dropsZeros(drafts)
-  for (const draft of drafts) draft.decimals = assumedDecimals(draft, habitual)
+  const toTenth = roundedToTenth(drafts)
+  for (const draft of drafts)
+    draft.decimals = assumedDecimals(draft, habitual && !(draft.stated.decimals === 1 && toTenth.has(draft.span.block)))
   return drafts
 }
 
@@ -189,6 +191,14 @@ function dropsZeros(drafts: readonly Draft[]): boolean {
   const twoPlaces = amounts.filter((draft) => draft.stated.decimals === HABITUAL_DECIMALS)
   return amounts.length >= 4 && twoPlaces.length * 2 >= amounts.length
 }
+
+/** Paragraphs with a nought behind the point alone (`4056.0万元`): amounts are rounded to that place, none dropped there. */
+const roundedToTenth = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(
+    drafts.flatMap(({ stated: { decimals, digits }, span }) =>
+      decimals === 1 && digits !== 0n && digits % 10n === 0n ? [span.block] : [],
+    ),
+  )
 
 function assumedDecimals(draft: Draft, habitual: boolean): number {
   const { stated, unit, qualifier } = draft

@@ -1,5 +1,5 @@
 import { type Interval, overlap, subtract } from '@mingzhang/accounts'
-import type { Disclosure, EvaluationReport, Figure } from '@mingzhang/disclosure'
+import { DEPARTMENT, type Disclosure, type EvaluationReport, type Figure } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFundingLike } from '../../evaluations/funding-print.ts'
@@ -29,6 +29,7 @@ export const otherCarryOver: Check = {
       for (const figure of carriedOver(disclosure, report)) {
         if (isOfTreasury(disclosure, figure) && !balances.some(({ source }) => source === 'fiscal')) continue
         if (balances.some(({ value }) => overlap(value, figureInterval(figure)))) continue
+        if (isToldElsewhere(disclosure, report, figure)) continue
         yield {
           message: `报告称结转资金${printFigure(figure)}，按自评表合计预算数减执行数为${balances.map(({ printed }) => printed).join('或')}。`,
           evidence: [figure.span, ...balance.spans],
@@ -39,6 +40,19 @@ export const otherCarryOver: Check = {
     }
   },
 }
+
+/** The carry-over of the accounts themselves: other budgets stand in the form (what was taken back, what was given in the year). */
+const isToldElsewhere = ({ facts, year }: Disclosure, { start, end }: EvaluationReport, figure: Figure): boolean =>
+  facts.some(
+    (fact) =>
+      CLOSING.test(fact.concept.key) &&
+      fact.scope === DEPARTMENT &&
+      fact.year === year &&
+      !(fact.figure.span.block >= start && fact.figure.span.block < end) &&
+      overlap(figureInterval(fact.figure), figureInterval(figure)),
+  )
+
+const CLOSING = /(?:^|\.)closing$/
 
 interface Balance {
   readonly source: 'total' | 'fiscal'

@@ -17,6 +17,14 @@ const list = (...rows: string[]): string[] => [
 ]
 const HEADING = '一级指标|二级指标|三级指标|指标值|实际完成值'
 
+const carried = (closing: string): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  '一、收入支出决算总体情况说明',
+  `2023年度收入总计900.00万元，支出875.00万元，年末结转和结余${closing}万元。`,
+  ...whole('年末结转25.00万元。'),
+  ...list('泵站维护|检修|900|84', '金额合计||900|84'),
+]
+
 describe('performance statements that cannot stand beside each other', () => {
   testBothWays([
     {
@@ -119,6 +127,13 @@ describe('performance statements that cannot stand beside each other', () => {
       severity: 'error',
       wrong: [...whole('受工期影响，结转资金725.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
       right: [...whole('受工期影响，结转资金816.00万元。'), ...list('泵站维护|检修|900|84', '金额合计||900|84')],
+    },
+    {
+      check: otherCarryOver,
+      about: 'that of the accounts, where the form has another budget',
+      severity: 'error',
+      wrong: carried('20.00'),
+      right: carried('25.00'),
     },
     {
       check: otherCarryOver,

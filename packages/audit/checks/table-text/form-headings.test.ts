@@ -81,6 +81,12 @@ describe('form-headings', () => {
     const heading = ['资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分']
     expect(found(USUAL, [...GOALS, ...sources])).toBe(1)
     expect(found(USUAL, [...GOALS, heading, ...sources])).toBe(0)
+    const labelled = (label: string): Row[] => [
+      [label, '28', '其中：财政拨款', '28', '←', '←', '←'],
+      ['↑', '26', '其中：财政拨款', '26', '←', '←', '←'],
+    ]
+    expect(found(USUAL, [...GOALS, ...labelled('万元')])).toBe(1)
+    expect(found(USUAL, [...GOALS, ...labelled('预算数（万元）')])).toBe(0)
   })
   it('finds the total behind a blank', () => {
     const total = (...row: string[]): Row[] => [...GOALS, USUAL, row]

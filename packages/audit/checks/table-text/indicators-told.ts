@@ -17,6 +17,8 @@ const TELLING_NAME = 6
 const SHORTEST_RATE = 5
 /** Of which money it is, the text says elsewhere. */
 const OF_MONEY = /执行|支[出付]|结[转余]|控制|变动|到位/
+/** `项目支出41.26万元`: what all projects have. */
+const OF_ACCOUNTS = /^(?:项目|基本|本年|财政拨款)(?:总?支出|总?成本|总?投资|经费|资金)$/
 /** Shorter numbers are often alike but for one digit. */
 const FEWEST_TO_SLIP = 100n
 /** `活动按期完成率为92%`: a rate is told by its whole name. */
@@ -178,7 +180,7 @@ function matterOf({ indicator: { name, outcome } }: IndicatorRow): string | unde
   if (outcome.unit === '%')
     return plain.length < SHORTEST_RATE || !RATE.test(plain) || OF_MONEY.test(plain) ? undefined : plain
   const matter = plain.replace(COUNTING, '')
-  return matter.length < SHORTEST_MATTER ? undefined : matter
+  return matter.length < SHORTEST_MATTER || OF_ACCOUNTS.test(matter) ? undefined : matter
 }
 
 /** Whether a passage stands in the report of another project. */

@@ -41,12 +41,15 @@ function* fundsWithoutHeading(cells: readonly FormCell[]): Generator<Fault> {
   const [first] = sources
   if (first === undefined || sources.length < FEWEST_SOURCES || Math.max(...amounts) < FEWEST_AMOUNTS) return
   const isHeading = ({ word, cell }: FormCell): boolean =>
-    cell.row < first.cell.row && word.length < LONGEST / 2 && OF_FUNDS.test(word) && !OF_FORM.test(word)
+    isBefore(cell, first.cell) && word.length < LONGEST / 2 && OF_FUNDS.test(word) && !OF_FORM.test(word)
   if (!cells.some(({ word }) => NAMED.test(word)) || cells.some(isHeading)) return
   yield { message: '资金各行之上没有“年初预算、全年预算数、全年执行数”等栏目一行。', odd: [first] }
 }
 
 const FEWEST_AMOUNTS = 2
+/** In a row above, or to the left in the same one (`预算数 | 218.60 | 其中：财政拨款 | 218.60`). */
+const isBefore = (one: Cell, other: Cell): boolean =>
+  one.row < other.row || (one.row === other.row && one.column < other.column)
 /** What heads the columns of money. */
 const OF_FUNDS = /预算|执行|到位|支出|安排|计划|决算|金额/
 /** What tells of the form as a whole. */

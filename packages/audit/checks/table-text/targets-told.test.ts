@@ -26,6 +26,10 @@ const courses = (told: string, ...more: string[]): string[] => [
   '产出指标|时效指标|活动按期完成率|100%|96%|20|18',
   '效益指标|社会效益指标|参与活动群众人次|≥15万人次|13.6万人次|20|19',
 ]
+const costs = (name: string): string[] => [
+  ...form(`全年${name}883.46万元。`),
+  `成本指标|经济成本指标|${name}|≤45.00万元|41.26万元|20|20`,
+]
 const companies = (...told: string[]): string[] => [
   '第二部分 2023年度部门决算情况说明',
   ...told,
@@ -57,6 +61,13 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: companies('新认定科技企业86家。'),
       right: companies('新认定科技企业68家。', '重新认定科技企业51家。', '新认定科技企业不少于60家。'),
+    },
+    {
+      check: indicatorsTold,
+      about: 'a matter of one project, not what the accounts tell of all',
+      severity: 'error',
+      wrong: costs('舞台租用支出'),
+      right: costs('项目支出'),
     },
     {
       check: indicatorsTold,

@@ -20,7 +20,7 @@ const IN_POINTS =
 const IN_SCORE =
   /(?:(?:执行|完成|支付|合格|达标|增长|优良)率(?:为|达到?)?|完成(?:年初|全年|调整后?)?预算数?的?|万元[，,](?:占(?:[^，。；：占\d]{0,20}?的)?|增长|下降|增加|减少))(\d+\.\d+分|100分|(?<=万元[，,]占)\d{1,3}分)(?!钟)/g
 /** `扣分0.81分，由执行率0.29分、按期完工率0.32分构成`, `各部分得分：执行率7.03分`: points taken off or given for a rate. */
-const OF_POINTS = /扣分?|失分|得分[：:]/
+const OF_POINTS = /扣分?|失分|得分(?:为?\d[\d.]*分)?[：:]/
 /** `合格率97分` among goals and results; so large a weight no single rate has. */
 const WHOLE_SCORE = /([\u4e00-\u9fff]{2}率)(?:为|达到?)?([5-9]\d分)(?!钟)/g
 const FOLLOWED_BY_PERCENT = /^(?:为|达到?)?[≥＞>]?\d+(?:\.\d+)?\s?%/

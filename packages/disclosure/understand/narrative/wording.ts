@@ -8,7 +8,7 @@ export const FALL =
 
 /** Text that ends in a word of change, or in one character of it: the figure behind it is the amount or the rate of it. */
 export const CHANGE_BEFORE = new RegExp(
-  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=^\\s?各?.))(?:了|出|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
+  `(${RISE}|${FALL}|[增减](?<=(?:[，,]\\s?|[较比][^，,。；;]{0,14}(?:年度?|同期|决算数?)\\s?).)|[增减多少](?<=(?:^\\s?各?|[较比](?:上年|去年)各).))(?:了|出|额|数|率|幅度|支出|收入|开支)?(?:为|约|达|至?了)?[）)]?\\s*$`,
 )
 
 /** A character that every word of change has. */
