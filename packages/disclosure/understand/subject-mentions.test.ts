@@ -40,6 +40,8 @@ describe('paths of subjects', () => {
   test('a verb in front of a name is none of it', () => {
     expect(paths('主要是其他支出（类）彩票公益金安排的支出（款）')).toEqual(['其他支出类/彩票公益金安排的支出款'])
     expect(paths('具体为农林水支出（类）水利（款）')).toEqual(['农林水支出类/水利款'])
+    expect(paths('支出为其他支出（类）')).toEqual(['其他支出类'])
+    expect(paths('支出农林水支出（类）')).toEqual(['支出农林水支出类'])
   })
 
   test('brackets within a name belong to it', () => {
