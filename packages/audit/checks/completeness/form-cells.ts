@@ -23,8 +23,9 @@ export const formCells: Check = {
 
 function* blankGroups({ columns, indicators }: Evaluation): Generator<Observation> {
   const heading = columns.get('group')
-  const blank = indicators.filter(({ indicator: { levels } }) => levels[0] === '')
-  const named = indicators.length - blank.length
+  // `预算执行|100%|99%`: a row that stands under no level at all has none to fill.
+  const blank = indicators.filter(({ indicator: { levels } }) => levels[0] === '' && levels[1] !== '')
+  const named = indicators.filter(({ indicator: { levels } }) => levels[0] !== '').length
   if (heading === undefined || blank.length === 0 || named === 0) return
   const kinds = new Map<number, IndicatorRow>()
   for (const row of blank) if (!kinds.has(row.cluster)) kinds.set(row.cluster, row)

@@ -72,6 +72,13 @@ describe('what performance forms and reports must hold', () => {
     },
     {
       check: formCells,
+      about: 'the first level; the execution of the budget stands under none',
+      severity: 'warning',
+      wrong: form('泵站维护', '|质量指标|完好率|100%|100%', '产出指标|数量指标|检修|12座|12座'),
+      right: form('泵站维护', '||预算执行|100%|98.20%', '产出指标|数量指标|检修|12座|12座'),
+    },
+    {
+      check: formCells,
       about: 'contents that repeat the name',
       severity: 'info',
       wrong: ['绩效自评表', '任务名称|主要内容|预算金额（万元）|实际执行（万元）', '购置车辆|购置车辆|25|25'],
