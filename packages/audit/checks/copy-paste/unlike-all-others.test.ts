@@ -60,6 +60,13 @@ describe('one unlike all others', () => {
       right: managed('决策、过程分别得15分、23分，过程扣2分为控制价偏高，效益扣1分为经费来源未定。'),
     },
     {
+      check: resultsOfAnotherProject,
+      about: 'counts of another matter, not how many were asked',
+      severity: 'warning',
+      wrong: managed('发放补助券80张，实际兑付补助券76张。'),
+      right: managed('发出调查问卷80份，回收调查问卷76份。'),
+    },
+    {
       check: printedAsInForm,
       about: 'the last figure',
       severity: 'warning',
