@@ -17,5 +17,12 @@ describe('the second level of an indicator', () => {
       wrong: form('时效指标|资助对象认定准确率|100%|100%'),
       right: [...form('质量指标|资助对象认定准确率|100%|100%'), ...form('时效指标|资金发放及时率|100%|100%')],
     },
+    {
+      check: wrongCategory,
+      about: 'what becomes of water is no economy, but what it saves is',
+      severity: 'warning',
+      wrong: form('经济效益指标|生活污水集中处理率|≥85%|86%'),
+      right: [...form('经济效益指标|污水处理成本节约率|≥5%|6%'), ...form('生态效益指标|生活污水集中处理率|≥85%|86%')],
+    },
   ])
 })

@@ -31,6 +31,10 @@ const OF_NO_ECONOMY =
 const COST_OF_OTHERS =
   /农|企业|群众|居民|市民|村民|户|市场|社会|物流|运输|出行|生产|种植|养殖|经营|融资|用能|交易|制度性/
 
+/** What becomes of refuse, water, air and trees, where it is not told in money. */
+const OF_ECOLOGY =
+  /^(?!.*(?:增收|收入|产值|节约|节省|成本|费用|效益|价值)).*(?:(?:垃圾|废弃物|粪污|秸秆).{0,4}(?:资源化|无害化).{0,4}率|污水.{0,4}处理率|(?:森林|绿化|植被)覆盖率|空气(?:质量)?优良|水质.{0,4}达标率)/
+
 const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name, goal } }) =>
@@ -79,6 +83,10 @@ const MISPLACEMENTS: readonly Misplacement[] = [
   {
     finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_NO_ECONOMY.test(name),
     says: '社会效益列在经济效益指标',
+  },
+  {
+    finds: ({ indicator: { category, name } }) => category === 'economic-benefit' && OF_ECOLOGY.test(name),
+    says: '生态效益列在经济效益指标',
   },
   {
     finds: ({ indicator: { category, name } }) =>
