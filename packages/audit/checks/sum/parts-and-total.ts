@@ -33,8 +33,8 @@ export const partsAndTotal: Check = {
       const { total, parts } = breakdown
       const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
       const exceeds = mayExceed && relation.computed.low > relation.stated.high
-      if (relation.holds || (exceeds && (mayOverlap(disclosure, breakdown) || isLastOfSeveral(disclosure, breakdown))))
-        continue
+      if (relation.holds || isShareOfTarget(disclosure, breakdown)) continue
+      if (exceeds && (mayOverlap(disclosure, breakdown) || isLastOfSeveral(disclosure, breakdown))) continue
       const bySlip = isShortBySlip(partSum)
       const certain = complete || exceeds || bySlip
       const isUnlike = oddOnes.has(partSum) || isWrongBySlip(disclosure, partSum) || lacksDigit(disclosure, partSum)
@@ -64,6 +64,16 @@ function isLastOfSeveral({ document }: Disclosure, { total }: Breakdown): boolea
   if (figure.unit.measure !== 'count' || concept.label !== '') return false
   return textAround(document, figure.span).slice(0, figure.span.start).trimEnd().endsWith('、')
 }
+
+/** `受训320人，为目标400人的80%`: what a share is told of is no part. */
+function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {
+  const [only, another] = parts
+  if (only === undefined || another !== undefined) return false
+  const { span } = only.figure
+  return SHARE_BEHIND.test(textAround(document, span).slice(span.end))
+}
+
+const SHARE_BEHIND = /^的\s?\d[\d.]*\s?[%％]/
 
 const COUNTED_TWICE = /同时享受|重复(?:享受|计算|统计|计数)|[有存][在有]?(?:交叉|重复|重叠)|兼(?:享|得|任|有)/
 

@@ -20,6 +20,13 @@ describe('lists beside other counts and amounts', () => {
   testBothWays([
     {
       check: partsAndTotal,
+      about: 'what a share is told of is no part',
+      severity: 'warning',
+      wrong: works('受训学员320人，其中女学员400人。'),
+      right: works('受训学员320人，为目标400人的80%。'),
+    },
+    {
+      check: partsAndTotal,
       about: 'what the parts come to is none of them',
       severity: 'error',
       wrong: explained('项目支出90.00万元，其中清扫支出60.00万元，维修支出40.00万元，两项合计支出100.00万元。'),
