@@ -197,6 +197,7 @@ describe('a date', () => {
     '截至2023年72月31日，共有车辆4辆。',
     '截至2023年12月81日，共有车辆4辆。',
     '截至202年12月31日，共有车辆4辆。',
+    '202年度本单位没有使用国有资本经营预算。',
     '公务接待费支出比11.82年减少0.13万元。',
   ])('%s is in no calendar', (line) => expect(told(impossibleDate, line)).toHaveLength(1))
   test.each([
