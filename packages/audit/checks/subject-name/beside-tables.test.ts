@@ -16,10 +16,11 @@ const table = (title: string, ...items: string[][]): Block[] => [
     ...items.map((item) => [...item, '6.00', '', '6.00']),
   ]),
 ]
-const expected = (check: Check, ...blocks: Block[]) =>
+const expected = (check: Check, ...blocks: Block[]) => expectedIn(2023, check, ...blocks)
+const expectedIn = (year: number, check: Check, ...blocks: Block[]) =>
   [
     ...check.run(
-      understand({ file: '决算.html', format: 'html', blocks: [say('2023年度部门决算公开'), ...blocks], gaps: [] }),
+      understand({ file: '决算.html', format: 'html', blocks: [say(`${year}年度部门决算公开`), ...blocks], gaps: [] }),
     ),
   ].map((observation) => observation.expected)
 
@@ -39,6 +40,9 @@ test('a name that the subject had before some year, where all tables print the l
   expect(expected(nameOfYear, ...told(later), ...tables(later))).toEqual([])
   expect(expected(nameOfYear, ...told(former), ...tables(former))).toEqual([])
   expect(expected(nameOfYear, ...told(former))).toEqual([])
+  // also where the lists end the subject before the year
+  expect(expectedIn(2024, nameOfYear, ...told(former), ...tables(later))).toEqual([later])
+  expect(expectedIn(2024, nameOfYear, ...told(former), ...tables(former))).toEqual([])
 })
 
 test('a code that one table alone gives to an item, where the others agree on another', () => {

@@ -52,7 +52,11 @@ function wrongNames(disclosure: Disclosure): Map<string, WrongName> {
       else before.places.push(span)
     })
   }
-  for (const { level, span } of [...formerClasses(disclosure), ...codedItems(disclosure)]) {
+  for (const { level, span } of [
+    ...formerClasses(disclosure),
+    ...codedItems(disclosure),
+    ...unresolvedFormer(disclosure, printed),
+  ]) {
     const before = wrong.get(keyOf(level))
     if (before === undefined) wrong.set(keyOf(level), { level, severity: 'error', places: [span] })
     else if (!before.places.some((place) => place.block === span.block)) before.places.push(span)
@@ -74,6 +78,23 @@ function besideTables(level: ResolvedLevel, printed: ReadonlyMap<string, Readonl
   if (relation !== 'same' || stated.name === subject.name) return level
   const names = printed.get(subject.code)
   return names?.size === 1 && names.has(subject.name) ? { ...level, relation: 'former' } : level
+}
+
+/** Former names of subjects that the lists end before this year, where all tables print the later name beside their code. */
+function* unresolvedFormer(
+  disclosure: Disclosure,
+  printed: ReadonlyMap<string, ReadonlySet<string>>,
+): Iterable<{ level: ResolvedLevel; span: Span }> {
+  for (const { mention, levels } of resolvedMentions(disclosure)) {
+    const last = mention.levels.at(-1)
+    if (levels !== undefined || last?.mark !== '项') continue
+    const name = plainSubjectName(last.name)
+    const [subject, another] = functionalSubjects.namedPlainly(name)
+    if (subject === undefined || another !== undefined || subject.name === name) continue
+    const names = printed.get(subject.code)
+    if (names?.size !== 1 || !names.has(plainSubjectName(subject.name))) continue
+    yield { level: { stated: { mark: '项', name, code: last.code }, subject, relation: 'former' }, span: last.span }
+  }
 }
 
 const keyOf = ({ stated, subject }: ResolvedLevel): string => `${stated.name} ${subject.code}`
