@@ -35,13 +35,18 @@ function wholeMeant(share: Share, disclosure: Disclosure): Fact | undefined {
 }
 
 /** `合同金额300万元，占采购总额的60%，其中小微企业90万元，占18%`: of what the share in front is of, where that fits. */
-function outerWhole({ part, whole, wholeLabel, percent }: Share, { shares }: Disclosure): Fact | undefined {
+function outerWhole({ part, whole, wholeLabel, percent }: Share, disclosure: Disclosure): Fact | undefined {
   if (whole === undefined || wholeLabel !== '') return undefined
-  const outer = shares.find((other) => other.part === whole && isBesideEachOther(other.percent, percent))?.whole
+  const around = sharesByPart(disclosure).get(whole)
+  const outer = around !== undefined && isBesideEachOther(around.percent, percent) ? around.whole : undefined
   if (outer === undefined || ![part.figure, outer.figure, percent].every(isExact)) return undefined
   const ofOuter = percentOf(factValue(part), factValue(outer))
   return ofOuter !== undefined && overlap(ofOuter, figureValue(percent)) ? outer : undefined
 }
+
+const sharesByPart = oncePerDisclosure(
+  ({ shares }): ReadonlyMap<Fact, Share> => new Map(shares.map((share) => [share.part, share])),
+)
 
 const isBesideEachOther = ({ span }: Figure, { span: other }: Figure): boolean =>
   span.block === other.block && span.cell === other.cell

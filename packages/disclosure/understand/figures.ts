@@ -192,11 +192,11 @@ function dropsZeros(drafts: readonly Draft[]): boolean {
   return amounts.length >= 4 && twoPlaces.length * 2 >= amounts.length
 }
 
-/** Paragraphs with a nought behind the point alone (`4056.0万元`): amounts are rounded to that place, none dropped there. */
+/** Paragraphs with an amount that has a nought alone behind its point (`4056.0万元`): they round to that place and drop none. */
 const roundedToTenth = (drafts: readonly Draft[]): ReadonlySet<number> =>
   new Set(
-    drafts.flatMap(({ stated: { decimals, digits }, span }) =>
-      decimals === 1 && digits !== 0n && digits % 10n === 0n ? [span.block] : [],
+    drafts.flatMap(({ stated: { decimals, digits }, unit: { measure }, span }) =>
+      measure === 'amount' && decimals === 1 && digits !== 0n && digits % 10n === 0n ? [span.block] : [],
     ),
   )
 

@@ -3,11 +3,7 @@ import type { Check } from '../../check.ts'
 
 /** What the definition of the Ministry's model says of each of the three. */
 const ITEMS = [
-  {
-    name: '因公出国（境）费',
-    key: 'three.overseas',
-    defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/,
-  },
+  { name: '因公出国（境）费', key: 'three.overseas', defined: /因公出国[（(]境[）)]费?(?:用)?(?:反映|是?指|，指)/ },
   {
     name: '公务用车购置及运行费',
     key: 'three.vehicles',
@@ -49,8 +45,8 @@ export const threePublicDefinition: Check = {
 function undefinedItems(disclosure: Disclosure, { definition }: GlossaryEntry): string[] {
   const plain = definition.replace(/\s/g, '')
   const missing = ITEMS.filter(({ defined }) => !defined.test(plain))
-  const isToldOf = (item: (typeof ITEMS)[number]): boolean => item.defined.test(plain.replaceAll('费包括', '费反映'))
-  if (ITEMS.every((item) => isToldOf(item)) || missing.length === ITEMS.length) return []
+  const isToldOfEach = ITEMS.every(({ defined }) => defined.test(plain.replaceAll('费包括', '费反映')))
+  if (isToldOfEach || missing.length === ITEMS.length) return []
   return missing.filter(({ key }) => !costNothing(disclosure, key)).map(({ name }) => name)
 }
 
