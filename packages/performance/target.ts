@@ -67,11 +67,17 @@ export function readValue(cell: string, unit = ''): IndicatorValue {
   if (SIGN_ONLY.test(text)) return { kind: 'sign', text, quantities: [] }
   if (QUALITY_MARK.test(text)) return { kind: 'quality-mark', text, quantities: [] }
   if (GRADES.test(text)) return { kind: 'grades', text, quantities: [] }
-  if (GRADE.test(text)) return { kind: 'grade', text, quantities: [] }
+  if (isGrade(text)) return { kind: 'grade', text, quantities: [] }
   const isNumber = LIKE_A_YEAR.test(text) && unit !== '' && !unit.startsWith('年')
   if (!isNumber && DATE.test(text)) return { kind: 'date', text, quantities: [] }
   const quantities = quantitiesIn(text)
   return { kind: quantities.length > 0 ? 'quantity' : 'words', text, quantities }
+}
+
+/** `规范`, or several at once: `健全、按时`; `优、良` leaves open which. */
+function isGrade(text: string): boolean {
+  const parts = text.split(/[、，]/)
+  return parts.every((part) => GRADE.test(part) && (parts.length === 1 || part.length > 1))
 }
 
 /** The numbers of a text without white space. */

@@ -297,7 +297,7 @@ describe('forms of their own', () => {
     {
       check: uncoveredProjects,
       about: 'classes of projects',
-      severity: 'warning',
+      severity: 'info',
       wrong: listed('水质监测', '移民扶持'),
       right: listed('特定目标类', '运转类（其他）'),
     },

@@ -30,8 +30,8 @@ const TEXT: Block[] = [
   '（二）一般公共预算财政拨款支出决算结构情况',
   '2023年一般公共预算财政拨款支出180.00万元，主要用于以下方面：教育支出（类）171.00万元，占95%；卫生健康支出（类）9.00万元，占5%。',
 ].map(say)
-const run = (check: Check, ...charts: Chart[]): Observation[] => {
-  const document: Document = { file: '决算.docx', format: 'docx', blocks: [...TEXT, ...charts], gaps: [] }
+const run = (check: Check, ...others: Block[]): Observation[] => {
+  const document: Document = { file: '决算.docx', format: 'docx', blocks: [...TEXT, ...others], gaps: [] }
   return [...check.run(understand(document))]
 }
 
@@ -144,6 +144,15 @@ describe('chart-missing-points', () => {
     expect(run(missingPoints, change({ 收入: '160' }))).toHaveLength(1)
     expect(run(missingPoints, change({}))).toHaveLength(1)
     expect(run(missingPoints, change({ 收入: '160', 支出: '160' }))).toEqual([])
+  })
+  it('does not mind what an item of the list itself consists of', () => {
+    const income = (behind: string): Block[] => [
+      say('二、收入决算情况说明'),
+      say(`本年收入合计180.00万元，其中：财政拨款收入171.00万元，占95%；其他收入9.00万元，占5%${behind}。`),
+    ]
+    const drawn = chart('收入决算结构图', { 列1: { 财政拨款收入: '171', 其他收入: '9' } })
+    expect(run(missingPoints, ...income('；利息收入4.00万元，占2%'), drawn)).toHaveLength(1)
+    expect(run(missingPoints, ...income('，包括利息收入4.00万元以及手续费返还5.00万元'), drawn)).toEqual([])
   })
   it('leaves a chart alone that draws the rest as one', () => {
     expect(run(missingPoints, chart('一般公共预算支出结构图', { 列1: { 教育支出: '171', 其他: '9' } }))).toEqual([])

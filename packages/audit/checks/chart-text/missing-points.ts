@@ -1,5 +1,5 @@
-import type { Fact } from '@mingzhang/disclosure'
-import type { Chart } from '@mingzhang/documents'
+import type { Disclosure, Fact } from '@mingzhang/disclosure'
+import { type Chart, type Document, textAround } from '@mingzhang/documents'
 import type { ReadChart } from '../../chart-relations/chart-values.ts'
 import { chartsOf } from '../../chart-relations/charts.ts'
 import { type StructureMatch, structureMatches } from '../../chart-relations/structure-charts.ts'
@@ -22,7 +22,7 @@ export const missingPoints: Check = {
     const matched = structureMatches(disclosure)
     for (const chart of new Set(matched.map((match) => match.chart))) {
       const matches = matched.filter((match) => match.chart === chart)
-      const left = partsLeftOut(disclosure.breakdowns, chart, matches)
+      const left = partsLeftOut(disclosure, chart, matches)
       if (left.length === 0) continue
       yield {
         message: `图表“${chart.title}”没有正文所列的${left.map(({ concept, figure }) => `“${concept.label}”${printFigure(figure)}`).join('、')}。`,
@@ -50,12 +50,26 @@ function* unevenSeries({ series, title }: Chart, block: number): Generator<Obser
 
 /** Parts of the list that a chart draws, other than zero, that it leaves out; none where it shows them under other names. */
 function partsLeftOut(
-  breakdowns: readonly { readonly parts: readonly Fact[] }[],
+  { document, breakdowns }: Disclosure,
   { points }: ReadChart,
   matches: readonly StructureMatch[],
 ): Fact[] {
   if (matches.length !== points.length || matches.some(({ agrees }) => !agrees)) return []
   const shown = new Set(matches.map(({ fact }) => fact.figure.id))
   const drawn = breakdowns.find(({ parts }) => parts.filter(({ figure }) => shown.has(figure.id)).length === shown.size)
-  return drawn?.parts.filter(({ figure }) => !shown.has(figure.id) && figure.stated.digits !== 0n) ?? []
+  return partsOfWhole(document, drawn?.parts ?? []).filter(
+    ({ figure }) => !shown.has(figure.id) && figure.stated.digits !== 0n,
+  )
 }
+
+/** `…；其他收入6.19万元，占0.63%，包括奖补资金6万元`: what an item itself consists of is no part of the whole. */
+function partsOfWhole(document: Document, parts: readonly Fact[]): readonly Fact[] {
+  const first = parts.findIndex(({ figure: { span } }, index) => {
+    const before = parts[index - 1]?.figure.span
+    if (before === undefined || before.block !== span.block) return false
+    return CONSISTS_OF.test(textAround(document, span).slice(before.end, span.start))
+  })
+  return first < 0 ? parts : parts.slice(0, first)
+}
+
+const CONSISTS_OF = /[，,（(](?:主要)?(?:包括|包含|其中|由)/

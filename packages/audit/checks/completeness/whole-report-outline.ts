@@ -49,6 +49,8 @@ function* missingParts(disclosure: Disclosure, report: EvaluationReport): Genera
     ({ start, title }) => start >= report.start && start < report.end && /职能|任务|绩效评价/.test(title),
   )
   yield {
+    // One part alone may have been put in other words.
+    ...(missing.length < PARTS.length ? { severity: 'info' as const } : {}),
     message: `部门整体绩效自评报告没有写明${missing.map(({ name }) => name).join('、')}。`,
     evidence: [
       report.title.span,

@@ -14,6 +14,10 @@ const NAMES: readonly (readonly [name: string, key: string])[] = [
 const PAID_BY =
   /(?<amount>\d[\d,]*(?:\.\d+)?)(?<unit>万?元)[^。；\d]{0,24}?[，,（(](?:资金)?(?:来源)?(?:全部|均|都)?(?:为|由|来自|来源于|使用)(?<fund>政府性基金|国有资本经营)(?!.{0,12}[和、及].{0,6}一般公共)/g
 
+/** `项目预算60万元，来源为政府性基金预算，实际支出58.62万元`: what was spent is told behind what was planned. */
+const SPENT =
+  /^[^。；\d]{0,8}[，,](?:当年|本年|全年|截至年末)?(?:实际|已|累计)?(?:支出|执行|支付|使用)(?:数|资金)?为?\s?\d/
+
 /** What one project was paid of a fund is no more than all that the department spent of it. */
 export const fundsBeyondAll: Check = {
   id: 'funds-beyond-all',
@@ -31,8 +35,9 @@ export const fundsBeyondAll: Check = {
       NAMES.map(([name]) => name),
     )) {
       for (const match of allMatches(text, PAID_BY)) {
-        const span = { ...at, start: match.index, end: match.index + match[0].length }
-        yield* beyond(disclosure, match.groups ?? {}, span)
+        const end = match.index + match[0].length
+        if (SPENT.test(text.slice(end))) continue
+        yield* beyond(disclosure, match.groups ?? {}, { ...at, start: match.index, end })
       }
     }
   },

@@ -1,5 +1,5 @@
 import { type Interval, overlap, subtract } from '@mingzhang/accounts'
-import { DEPARTMENT, type Disclosure, type EvaluationReport, type Figure } from '@mingzhang/disclosure'
+import { DEPARTMENT, type Disclosure, type EvaluationReport, type Figure, tableCell } from '@mingzhang/disclosure'
 import { type Span, textAround } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { printFundingLike } from '../../evaluations/funding-print.ts'
@@ -42,15 +42,36 @@ export const otherCarryOver: Check = {
 }
 
 /** The carry-over of the accounts themselves: other budgets stand in the form (what was taken back, what was given in the year). */
-const isToldElsewhere = ({ facts, year }: Disclosure, { start, end }: EvaluationReport, figure: Figure): boolean =>
-  facts.some(
-    (fact) =>
-      CLOSING.test(fact.concept.key) &&
-      fact.scope === DEPARTMENT &&
-      fact.year === year &&
-      !(fact.figure.span.block >= start && fact.figure.span.block < end) &&
-      overlap(figureInterval(fact.figure), figureInterval(figure)),
+const isToldElsewhere = (disclosure: Disclosure, report: EvaluationReport, figure: Figure): boolean =>
+  [...printedClosings(disclosure), ...toldClosings(disclosure, report)].some((closing) =>
+    overlap(closing, figureInterval(figure)),
   )
+
+const printedClosings = ({ statutoryTables }: Disclosure): Interval[] =>
+  statutoryTables.flatMap((table) =>
+    CLOSINGS.flatMap(([form, column]) => {
+      const cell = table.form.id === form ? tableCell(table, 'closing', column) : undefined
+      return cell?.stated === undefined ? [] : [cell.interval]
+    }),
+  )
+
+/** Of all money, and of fiscal money. */
+const CLOSINGS = [
+  ['T1', 'final'],
+  ['T4', 'total'],
+  ['T4', 'final'],
+] as const
+
+const toldClosings = ({ facts, year }: Disclosure, { start, end }: EvaluationReport): Interval[] =>
+  facts
+    .filter(
+      (fact) =>
+        CLOSING.test(fact.concept.key) &&
+        fact.scope === DEPARTMENT &&
+        fact.year === year &&
+        !(fact.figure.span.block >= start && fact.figure.span.block < end),
+    )
+    .map(({ figure }) => figureInterval(figure))
 
 const CLOSING = /(?:^|\.)closing$/
 

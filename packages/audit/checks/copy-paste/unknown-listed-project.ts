@@ -7,6 +7,9 @@ import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 const LISTED =
   /^\s*(?:\d{1,3}[.．、]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)[：:]|[（(]\d{1,3}[）)]\s*((?:[^：:，,。；\d]|(?<=第)\d{1,3}){2,60}项目)$)/
 
+/** What every budget consists of: `人员类项目`, `运转类项目`. */
+const OF_ALL_KINDS = /^(?:人员|(?:其他)?运转|公用(?:经费)?|特定目标)类项目$/
+
 /** Lists of projects, item by item, name projects that the disclosure has. */
 export const unknownListedProject: Check = {
   id: 'unknown-listed-project',
@@ -21,7 +24,7 @@ export const unknownListedProject: Check = {
   *run(disclosure) {
     const known = knownProjects(disclosure)
     if (known.length === 0) return
-    const listed = listedIn(disclosure)
+    const listed = listedIn(disclosure).filter(({ text }) => !OF_ALL_KINDS.test(text))
     const other = listed.filter(({ name }) => !known.includes(name))
     // Where all others are named as in their forms, so should this one.
     const isAlone = other.length === 1 && listed.length > FEWEST_ALIKE

@@ -83,9 +83,12 @@ function isOtherPartOfDate({ indicator: { nature, unit }, cells }: IndicatorRow)
   return target !== undefined && actual !== undefined && target !== actual
 }
 
+/** `未发生`: that is the number, where none was the target. */
+const NONE = /^(?:无|未|不|没有)/
+
 const isWordsForNumber = ({ indicator: { name, goal, actual, reason } }: IndicatorRow): boolean =>
   goal !== undefined &&
-  !(/^(?:无|未|不)/.test(actual.text) && reason !== '') &&
+  !(NONE.test(actual.text) && (reason !== '' || goal.stated.digits === 0n)) &&
   (actual.kind === 'words' || actual.kind === 'grade') &&
   actual.text !== name &&
   !WHOLE_PERIOD.test(actual.text) &&

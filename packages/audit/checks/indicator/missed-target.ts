@@ -2,7 +2,7 @@ import { exactParts } from '@mingzhang/accounts'
 import type { Disclosure, Evaluation, IndicatorRow } from '@mingzhang/disclosure'
 import type { Span } from '@mingzhang/documents'
 import { attainmentOf, isLate } from '@mingzhang/performance'
-import type { Check } from '../../check.ts'
+import type { Check, Observation } from '../../check.ts'
 import { explainedIndicators } from '../../evaluations/explained-indicators.ts'
 import { cellSpans, shorten } from '../../evaluations/indicator-evidence.ts'
 import { isOfManagement } from '../../evaluations/management-indicators.ts'
@@ -21,20 +21,23 @@ export const missedTarget: Check = {
     for (const evaluation of disclosure.evaluations) {
       if (evaluation.columns.has('reason')) continue
       for (const row of toBeExplained(evaluation)) {
-        const percent = missed(row)
-        const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
-        if ((percent === undefined && beyond === undefined) || explained(evaluation, row)) continue
-        const conclusion = praise(disclosure, evaluation)
-        yield {
-          message: `“${shorten(row.indicator.name)}”目标${row.indicator.target.text}，实际${row.indicator.actual.text}，${beyond ?? `只完成${percent}%`}，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
-          evidence: [
-            ...cellSpans(row, ['actual', 'target', 'name']),
-            ...(conclusion === undefined ? [] : [conclusion]),
-          ],
-        }
+        const observation = explained(evaluation, row) ? undefined : observed(row, praise(disclosure, evaluation))
+        if (observation !== undefined) yield observation
       }
     }
   },
+}
+
+function observed(row: IndicatorRow, conclusion: Span | undefined): Observation | undefined {
+  const percent = missed(row)
+  const beyond = exceeds(row) ? '超过上限' : isPastDeadline(row) ? '晚于时限' : undefined
+  if (percent === undefined && beyond === undefined) return undefined
+  const { name, target, actual } = row.indicator
+  return {
+    ...(isDeducted(row) ? { severity: 'info' } : {}),
+    message: `“${shorten(name)}”目标${target.text}，实际${actual.text}，${beyond ?? `只完成${percent}%`}，没有说明原因${conclusion === undefined ? '' : '，评价结论仍称目标完成较好'}。`,
+    evidence: [...cellSpans(row, ['actual', 'target', 'name']), ...(conclusion === undefined ? [] : [conclusion])],
+  }
 }
 
 /** Rows of which nobody else says why. */
@@ -46,7 +49,7 @@ function toBeExplained({ indicators }: Evaluation): IndicatorRow[] {
   )
 }
 
-/** Points were taken off: in an evaluation by others the report says why. */
+/** Points were taken off, so that the miss is told: in an evaluation by others the report says why. */
 const isDeducted = ({ score, weight }: IndicatorRow): boolean =>
   score !== undefined && weight !== undefined && exactParts(score.stated) < exactParts(weight.stated)
 

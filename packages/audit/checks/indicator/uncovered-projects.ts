@@ -13,7 +13,7 @@ const NOT_A_PROJECT = /^(?:人员|公用|基本支出|日常公用|运转类|特
 export const uncoveredProjects: Check = {
   id: 'indicator-uncovered-projects',
   category: 'indicator',
-  severity: 'warning',
+  severity: 'info',
   title: '部门整体自评表的指标应覆盖主要项目。',
   basis: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应覆盖预算资金的主要用途。',
   example: { wrong: '“泵站改造”预算480万元，没有任何指标涉及', right: '数量指标“改造泵站”≥3座' },

@@ -10,8 +10,8 @@ interface Misplacement {
   readonly usual?: true
 }
 
-/** How long something lasts or is open is its quality, not when it was done. */
-const LASTS = /每|开放|保障|运转|时长|年限|寿命|质保/
+/** How long something lasts, is open or fails is its quality, not when it was done. */
+const LASTS = /每|中断|停[机运电水]|间隔|开放|保障|运转|时长|年限|寿命|质保/
 
 /** So much for each: that the standard (标准) is kept is a matter of quality. */
 const STANDARD = /标准|[/／]/

@@ -48,6 +48,13 @@ describe('aspects of an evaluation', () => {
       right: report('主要扣分项：绩效管理扣1.8分，产出完成情况扣1.5分。'),
     },
     {
+      check: aspectsTold,
+      about: 'what can be had is no score',
+      severity: 'error',
+      wrong: report('绩效管理得20分、预算编制得20分。'),
+      right: report('评分表按产出完成情况30分、效果完成情况30分、绩效管理20分计分。'),
+    },
+    {
       check: deductionBesideScore,
       about: 'the reason beside weight and score',
       severity: 'error',

@@ -15,6 +15,9 @@ const MARKS = /[“”"]/g
 /** `主要扣分项为目标实现0.8分、执行进度1.5分`: all that the sentence lists was lost. */
 const LISTS_LOST = /扣分(?:项|点|情况|因素)?[^。；;]*$/
 
+/** `按产出50分、效益30分、满意度10分计分`: without any of these, the points that can be had. */
+const SCORED = /[得扣]/
+
 /** What a report says that its aspects scored or lost, against the form that scores them. */
 export const aspectsTold: Check = {
   id: 'aspects-told',
@@ -105,6 +108,8 @@ function compared(
   const isLost = word === '扣' || (word === undefined && LISTS_LOST.test(match.input.slice(0, match.index)))
   const right = isLost ? aspect.lost : aspect.score
   if (right === undefined || right === exactParts(stated)) return undefined
+  if (word === undefined && !SCORED.test(match.input) && aspect.score + (aspect.lost ?? 0n) === exactParts(stated))
+    return undefined
   const said = isLost ? '扣' : '得'
   return {
     message: `报告写“${plain(name)}”${said}${points}分，评分表为${said}${printPoints(right)}分。`,

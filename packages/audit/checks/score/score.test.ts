@@ -8,12 +8,14 @@ import { missingReportScore } from './missing-report-score.ts'
 import { sameScore } from './same-score.ts'
 import { scoreSum } from './score-sum.ts'
 import { unsupportedGrade } from './unsupported-grade.ts'
+import { weightSum } from './weight-sum.ts'
 
 const form = (...rows: string[]): string[] => [
   '泵站维护项目绩效自评表',
   '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
   ...rows,
 ]
+const NINETY = ['产出指标|数量指标|检修泵站|12座|12座|40|35', '||更换阀门|4个|4个|20|20', '||清淤|3次|3次|30|30']
 const grouped = (quality: string): string[] => [
   '部门整体支出绩效评价报告',
   '部门整体支出绩效自评得分为30分。',
@@ -262,6 +264,20 @@ describe('scores', () => {
       severity: 'error',
       wrong: form('产出指标|数量指标|检修泵站|12座|12座|10|12'),
       right: form('产出指标|数量指标|检修泵站|12座|12座|10|10'),
+    },
+    {
+      check: weightSum,
+      about: 'the points of the execution rate told in the label of the total',
+      severity: 'warning',
+      wrong: form(...NINETY, '合计（含各项指标）|100|95'),
+      right: form(...NINETY, '合计（含预算执行得分）|100|95'),
+    },
+    {
+      check: weightSum,
+      about: 'the points of the execution rate told in the note below',
+      severity: 'warning',
+      wrong: form(...NINETY, '总分|100|95', '其中预算执行率得5分。'),
+      right: form(...NINETY, '总分|100|95', '其中预算执行率10分，得10分。'),
     },
     {
       check: blankScores,

@@ -79,17 +79,26 @@ export function unprintedWeight({ funding }: Evaluation): bigint {
   return funding.some(({ weight, cells }) => weight !== undefined || cells.has('weight')) ? 0n : TEN
 }
 
-const EXECUTION = /预算执行.*[（(](\d{1,2}(?:\.\d)?)\s?分[）)]|执行率[\d.%]*[，,]\s?分值(\d{1,2})分/
+const EXECUTION =
+  /预算执行.*[（(](\d{1,2}(?:\.\d)?)\s?分[）)]|执行率[\d.%]*[，,]\s?分值(\d{1,2})分|执行(?:率|情况)?(?:得分)?(\d{1,2})分/
+const COUNTS_EXECUTION = /含(?:预算)?执行(?:率|情况)?得分/
 
-/** `预算执行情况（万元）（20分）`, `执行率95%，分值10分，得9.5分`: the weight of the execution rate stands in the heading of its rows, or in words. */
+/**
+ * `预算执行情况（万元）（20分）`, `执行率95%，分值10分，得9.5分`, `合计（含预算执行得分）`: the weight of the execution rate
+ * stands in the heading of its rows, in words, or in the note below the form.
+ */
 const headsExecution = ({ blocks }: Document, { start, end }: Evaluation, weight: bigint): boolean =>
   blocks
-    .slice(start, end + 1)
-    .some((block) => block.kind === 'table' && block.cells.some(({ text }) => weighsExecution(text) === weight))
+    .slice(start, end + 2)
+    .some((block) =>
+      block.kind === 'table'
+        ? block.cells.some(({ text }) => weighsExecution(text) === weight)
+        : block.kind === 'paragraph' && weighsExecution(block.text) === weight,
+    )
 
 function weighsExecution(text: string): bigint {
   const match = EXECUTION.exec(text)
-  return pointsOf(match?.[1] ?? match?.[2])
+  return match === null && COUNTS_EXECUTION.test(text) ? TEN : pointsOf(match?.[1] ?? match?.[2] ?? match?.[3])
 }
 
 const MARKS = /[（(](\d{1,3}(?:\.\d)?)分[）)]$/

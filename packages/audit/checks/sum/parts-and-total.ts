@@ -34,7 +34,7 @@ export const partsAndTotal: Check = {
       const mayExceed = total.figure.stated.digits !== 0n || isWithinBracket(disclosure, breakdown)
       const exceeds = mayExceed && relation.computed.low > relation.stated.high
       if (relation.holds || isShareOfTarget(disclosure, breakdown)) continue
-      if (exceeds && (mayOverlap(disclosure, breakdown) || isLastOfSeveral(disclosure, breakdown))) continue
+      if (exceeds && COUNTED_OTHERWISE.some((isSo) => isSo(disclosure, breakdown))) continue
       const bySlip = isShortBySlip(partSum)
       const certain = complete || exceeds || bySlip
       const isUnlike = oddOnes.has(partSum) || isWrongBySlip(disclosure, partSum) || lacksDigit(disclosure, partSum)
@@ -64,6 +64,24 @@ function isLastOfSeveral({ document }: Disclosure, { total }: Breakdown): boolea
   if (figure.unit.measure !== 'count' || concept.label !== '') return false
   return textAround(document, figure.span).slice(0, figure.span.start).trimEnd().endsWith('、')
 }
+
+/** `项目（一般公共预算11个、政府性基金1个）的目标，对其中6个`: behind its bracket, the parts are of another whole. */
+function isBracketClosed({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+  const first = parts[0]?.figure.span
+  if (total.figure.unit.measure !== 'count' || first === undefined) return false
+  return /^[^（(]*[）)]/.test(textAround(document, first).slice(total.figure.span.end, first.start))
+}
+
+/** `建成20个（计划24个，余下4个改在次年）`: what was meant is more than what was done. */
+function isOfPlan({ document }: Disclosure, { total, parts }: Breakdown): boolean {
+  const first = parts[0]?.figure.span
+  if (total.figure.unit.measure !== 'count' || first === undefined) return false
+  return PLANNED.test(textAround(document, first).slice(total.figure.span.end, first.start))
+}
+
+const PLANNED = /^\s?[（(](?:原|年初|年度)?(?:计划|目标|任务)(?:任务|目标|数)?为?\s?$/
+
+const COUNTED_OTHERWISE = [mayOverlap, isLastOfSeveral, isBracketClosed, isOfPlan]
 
 /** `受训320人，为目标400人的80%`: what a share is told of is no part. */
 function isShareOfTarget({ document }: Disclosure, { parts }: Breakdown): boolean {

@@ -2,8 +2,9 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { spanAt, wholeText } from '../../wording/whole-text.ts'
 
-/** `本部分金额以万元为单位`. */
-const TOLD = /(?:金额|数据|数字)(?:均|单位)?(?:以|为)(?<unit>亿元|万元|千元|元)为(?:计量|金额)?单位/g
+/** `本部分金额以万元为单位`; not `以元为单位核算后换算为万元`. */
+const TOLD =
+  /(?:金额|数据|数字)(?:均|单位)?(?:以|为)(?<unit>亿元|万元|千元|元)为(?:计量|金额)?单位(?![^，。；]{0,8}[换折]算)/g
 /** So many amounts, nearly all in one unit, show which it is. */
 const FEWEST = 8
 const NEARLY_ALL = 0.8

@@ -18,16 +18,21 @@ export interface FundingHeading {
 
 const FULL_MARKS = /[（(](\d{1,2})分/
 
+/** `执行率得分（10分）`: the points that can be had, in the words of a heading or label. */
+export function fullMarks(words: Words | undefined): PrintedNumber | undefined {
+  const stated = parseStated(FULL_MARKS.exec(words?.text ?? '')?.[1] ?? '')
+  return stated === undefined || words === undefined ? undefined : { stated, span: words.span }
+}
+
 export function fundingHeading(row: FormRow, columns: Columns<FundingColumn>, unit: bigint): FundingHeading {
   const first = Math.min(...columns.values())
-  const marked = columns.has('score') ? row.filled.find(({ text }) => FULL_MARKS.test(text)) : undefined
-  const stated = columns.has('weight') ? undefined : parseStated(FULL_MARKS.exec(marked?.text ?? '')?.[1] ?? '')
+  const isMarked = columns.has('score') && !columns.has('weight')
   return {
     columns,
     width: row.width,
     unit,
     label: row.filled.find(({ column }) => column < first),
-    weight: stated === undefined || marked === undefined ? undefined : { stated, span: marked.span },
+    weight: isMarked ? fullMarks(row.filled.find(({ text }) => FULL_MARKS.test(text))) : undefined,
   }
 }
 

@@ -57,3 +57,30 @@ describe('a budget row whose cells hold their labels', () => {
     expect(funding('预算数40.00万元', '执行率90%')).toEqual([])
   })
 })
+
+describe('budget rows that tell one thing of the money each', () => {
+  const funding = (...rows: string[]) =>
+    form(...rows, HEADING, '产出-数量|清淤渠道|12公里|13公里|90|90')?.funding.map(
+      ({ source, budget, executed, rate, weight, score }) => [
+        source,
+        ...[budget, executed, rate, weight, score].map((one) => one?.stated.digits),
+      ],
+    )
+
+  test('what stands below each other belongs to one money, its parts to theirs', () => {
+    expect(
+      funding(
+        '预算数（万元）|40.00|其中：财政拨款|30.00',
+        '执行数（万元）|36.00|其中：财政拨款|26.00',
+        '执行率|90%|执行率得分（10分）|9.1',
+      ),
+    ).toEqual([
+      ['total', 4000n, 3600n, 90n, 10n, 91n],
+      ['fiscal', 3000n, 2600n, undefined, undefined, undefined],
+    ])
+  })
+
+  test('words beside a label are no money', () => {
+    expect(funding('预算数依据|合同', '执行数|见附表')).toEqual([])
+  })
+})

@@ -8,6 +8,7 @@ import { isApart } from './form-pieces.ts'
 import { cellAt, type FormRow, formRows } from './form-rows.ts'
 import { isFormTitle } from './form-titles.ts'
 import { scoreInHead, totalsIn } from './form-totals.ts'
+import { addFundingLine } from './funding-by-line.ts'
 import { fundingInCells } from './funding-in-cells.ts'
 import { fundingBeside, fundingHeading, fundingUnder } from './funding-rows.ts'
 import { wholeHeading } from './heading-rows.ts'
@@ -141,11 +142,7 @@ function goalsHeading(row: FormRow): FormPart | undefined {
 }
 
 function readBodyRow(row: FormRow, draft: FormDraft): void {
-  const beside = fundingInCells(row, draft.unit) ?? fundingBeside(row, draft.unit)
-  if (beside !== undefined && draft.part?.kind !== 'indicators' && draft.part?.kind !== 'projects') {
-    draft.funding.push(beside)
-    return
-  }
+  if (readFundingBesideLabels(row, draft)) return
   if (readGoalBesideLabel(row, draft)) return
   const name = namedIn(row)
   if (name !== undefined) draft.name = name
@@ -159,6 +156,15 @@ function readBodyRow(row: FormRow, draft: FormDraft): void {
     if (totals === undefined) readPartRow(row, draft)
     else Object.assign(draft, totals)
   } else readPartRow(row, draft)
+}
+
+/** Money in a row of its own labels, above the indicators. */
+function readFundingBesideLabels(row: FormRow, { part, unit, funding }: FormDraft): boolean {
+  if (part?.kind === 'indicators' || part?.kind === 'projects') return false
+  const beside = fundingInCells(row, unit) ?? fundingBeside(row, unit)
+  if (beside === undefined) return part?.kind !== 'funding' && addFundingLine(row, unit, funding)
+  funding.push(beside)
+  return true
 }
 
 const GOAL_LABEL = /^(?:项目)?年度(?:绩效|总体)?目标$/
