@@ -21,7 +21,7 @@ const EACH_OF_ALL = new RegExp(
 )
 /** An item of the list of “三公” expenditure. */
 const OF_RECEPTION = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?\s?公务接待费/
-const AMOUNT = new RegExp(`(${NUMBER})万元`, 'g')
+const AMOUNT = new RegExp(`(${NUMBER})(万?元)`, 'g')
 
 /** What a guest cost on average follows from the whole cost and the number of guests. */
 export const costPerGuest: Check = {
@@ -49,10 +49,11 @@ function* averageIn({ text, at }: Passage, pattern: RegExp, by: string): Generat
   const [guests, each] = [match?.groups?.guests, match?.groups?.each].map((number) => parseStated(number ?? ''))
   const unit = match?.groups?.unit === '万元' ? '万元' : '元'
   if (match === null || guests === undefined || each === undefined || guests.digits <= 0n) return
+  const end = match.index + match[0].length
   const averages = allMatches(text, AMOUNT).flatMap((amount) => {
     const stated = parseStated(amount[1] ?? '')
-    if (stated === undefined || stated.digits === 0n) return []
-    const { low, high } = intervalOf(stated, AMOUNT_UNITS.万元)
+    if (stated === undefined || stated.digits === 0n || amount.index + amount[0].length === end) return []
+    const { low, high } = intervalOf(stated, AMOUNT_UNITS[amount[2] === '元' ? '元' : '万元'])
     const count = exactParts(guests) / exactParts({ digits: 1n, decimals: 0 })
     return count === 0n ? [] : [{ low: low / count, high: high / count }]
   })
@@ -64,7 +65,7 @@ function* averageIn({ text, at }: Passage, pattern: RegExp, by: string): Generat
     // One amount alone, or those of receptions, can have been divided.
     ...(averages.length === 1 || OF_RECEPTION.test(text) ? { severity: 'error' as const } : {}),
     message: `${by}接待费用应为${should}，文中为${told}。`,
-    evidence: [{ ...at, start: match.index, end: match.index + match[0].length }],
+    evidence: [{ ...at, start: match.index, end }],
     expected: should,
     actual: told,
   }

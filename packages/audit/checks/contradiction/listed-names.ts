@@ -2,9 +2,9 @@ import { allMatches } from '@mingzhang/documents'
 import type { Check } from '../../check.ts'
 import { passagesWith, wholeText } from '../../wording/whole-text.ts'
 
-/** `电子信息、装备制造、农产品加工4个招商小分队`: so many names, and directly behind them their number. */
+/** `电子信息、装备制造、农产品加工4个招商小分队`: so many names, and directly behind them their number; `审核、公示5个工作日` counts days. */
 const LIST =
-  /(?<list>[一-龥“”]{2,14}(?:、[一-龥“”]{2,12}){2,})(?<!等)(?<count>\d{1,2})(?:个|大|类|项)(?<kind>[一-龥]{2,6})/g
+  /(?<list>[一-龥“”]{2,14}(?:、[一-龥“”]{2,12}){2,})(?<!等)(?<count>\d{1,2})(?:个|大|类|项)(?!工作日|自然日|月)(?<kind>[一-龥]{2,6})/g
 const COUNT = /[一-龥”]\d{1,2}[个大类项]/
 /** The number may be of what the last name names, where it is not one more or less than the names. */
 const NEAR = 1

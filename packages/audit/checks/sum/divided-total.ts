@@ -33,6 +33,8 @@ const QUARTERS =
   /(?:第?一、二、三、四(?:个)?季度|第?一季度、第?二季度、第?三季度、第?四季度)[^，,。；;\d]{0,6}(?:占比|比重|比例)[^，,。；;\d]{0,8}(?<first>\d[\d.]*)%、(?<second>\d[\d.]*)%、(?<third>\d[\d.]*)%(?:、|[和及])(?<last>\d[\d.]*)%/g
 /** Behind them: one more part, `群众自筹10万元`. */
 const ONE_MORE = /^(?:[，,、；;]|[和及])[^，,。；;、\d]{0,12}\d/
+/** `其中：上年结转10万元，中央补助…`: the first of the list, no total. */
+const IS_PART = /(?:结转|结余|其中[：:，,]?)[^，,。；;：:\d]{0,10}$/
 const WORDS = ['春季学期', '上半年', '中央']
 
 /** A total and the parts told directly behind it, where no other part is possible. */
@@ -59,7 +61,7 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
     const { all = '', unit = '', first, second, third, last } = match.groups ?? {}
     const parts = [first, second, third, last].flatMap((told) => told ?? [])
     // `其中`-lists are read as such.
-    if (match[0].includes('其中') || ONE_MORE.test(text.slice(match.index + match[0].length))) continue
+    if (match[0].includes('其中') || IS_PART.test(text.slice(0, match.index)) || ONE_MORE.test(text.slice(match.index + match[0].length))) continue
     const whole = intervalTold(all, unit)
     const values = parts.flatMap((told) => intervalTold(told, unit) ?? [])
     const [one, ...others] = values

@@ -11,6 +11,8 @@ const FINAL_WORDS = /支出决算$|决算数?$/
 /** A clause that compares what it names, without a figure of its own. */
 const COMPARING_CLAUSE =
   /^\s?(?:其中)?(?<name>[^，,；;：:。\d]{2,30}?)(?:比|较|与|同)(?:\d{4}\s?年|上年|去年|年初|全年|预算)/
+/** `本年支出全部为项目支出，与上年相比增加…`: what it consists of, without a figure of its own. */
+const CONSISTING_CLAUSE = /^\s?(?<name>[^，,；;：:。\d]{2,16}?)(?:全部|均|都)(?:为|是|系|用于)/
 /** `2023年“三公”经费预算较上年增加…`: the budgets of two years. */
 const OF_BUDGETS = /(?<!公共|基金|经营)预算(?:数|总额|安排)?$/
 /** `…比上年减少…。其中：公务接待费减少…`, `与上年相比，收入增加…。支出增加…`: compared as what stands before. */
@@ -112,7 +114,7 @@ export class ChangeSubjects {
       .slice(words.lastIndexOf('。') + 1)
       .split(/[，,；;：:]/)
       .reverse()) {
-      const name = COMPARING_CLAUSE.exec(clause)?.groups?.name ?? ''
+      const name = (COMPARING_CLAUSE.exec(clause) ?? CONSISTING_CLAUSE.exec(clause))?.groups?.name ?? ''
       const known = this.named(name, anchor) ?? this.named(name.replace(FINAL_WORDS, ''), anchor)
       if (known !== undefined) return known
     }

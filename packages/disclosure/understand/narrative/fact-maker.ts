@@ -63,6 +63,9 @@ const OF_THIS_MONEY =
   /该(?:项|笔|类)?(?:资金|经费|项目)|(?:人员类|运转类|特定目标类)项目|安排的项目|非财政(?:拨款)?资金|追加(?:的)?(?:资金|预算|经费|指标)(?:主要)?(?:包括|为|有)[：:]/
 /** `财政拨款安排的14个特定目标类项目，预算…，执行…` */
 const OF_SOME_PROJECTS = /安排的\d{1,3}个[^，,。；;\d]{0,12}项目[，,]/
+/** `全年实施项目15个，支出合计90万元`: of the projects counted. */
+const OF_COUNTED_PROJECTS = /(?:项目\s?\d{1,3}\s?个|\d{1,3}\s?个[^，,。；;：:\d]{0,8}项目)[，,]\s?$/
+const ALL_SPENT = /^(?:本年|全年|共|总)*支出(?:合计|总额|总计|共计)$/
 const LISTS_ITEMS = /(?:其中|具体为|分项目看|分资金看)[：:，,][^：:，,]*[^，,。；;：:\d]{2}/
 const LONGEST_LEAD = 8
 const LEADS_TO_PART = /(?:其中[：:，,]?|(?:部分|元)中[，,])\s?(?:有|的)?$/
@@ -194,6 +197,7 @@ export class FactMaker {
   #isOfItem({ start }: Label, bare: string): boolean {
     const { roles, text } = this.#context
     if (roles.includes('evaluation-report') && BUDGET_NAME.test(bare) && this.#isOfWork(start)) return true
+    if (ALL_SPENT.test(bare) && OF_COUNTED_PROJECTS.test(text.slice(this.#sentence.start, start))) return true
     if (!OF_ONE_ITEM.test(bare)) return false
     if (OF_THIS_MONEY.test(text.slice(this.#sentence.start, start + bare.length))) return true
     return (

@@ -119,7 +119,15 @@ export class ToldSoFar {
   /** `购置18辆；保有量468辆，较上年减少33辆`: a count has changed from the count in front of it. */
   changedBy(figure: Figure): Fact | undefined {
     const last = this.#average ?? this.#last
-    return figure.unit.measure === 'count' && last !== undefined && isSameKind(last.figure, figure) ? last : this.anchor
+    if (figure.unit.measure === 'count' && last !== undefined && isSameKind(last.figure, figure)) return last
+    return figure.unit.measure === 'percent' ? (this.#countedApart() ?? this.anchor) : this.anchor
+  }
+
+  /** `产值38.60亿元，增长6.30%；销售面积21.40万平方米，下降8.20%`: what was counted last is an item of its own. */
+  #countedApart(): Fact | undefined {
+    const [told, counted] = [this.anchor?.figure.span, this.#last?.figure.span]
+    if (told === undefined || counted === undefined || told.block !== counted.block) return undefined
+    return this.#context.text.slice(told.end, counted.start).includes('；') ? this.#last : undefined
   }
 
   /** `下达资金120万元，用于甲、乙2个村发展产业，其中甲村70万元`: the amount allotted to those counted behind it is divided, too. */
