@@ -190,7 +190,7 @@ describe('forms of their own', () => {
     {
       check: missedTarget,
       about: 'a row of the form that says why',
-      severity: 'warning',
+      severity: 'info',
       wrong: missed(),
       right: missed('偏差大或目标未完成原因分析|2个问题涉及承包合同纠纷，未能在年内销号。'),
     },

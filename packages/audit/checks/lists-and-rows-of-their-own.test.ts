@@ -283,7 +283,7 @@ describe('forms of their own', () => {
     {
       check: missedTarget,
       about: 'a row on deviations',
-      severity: 'warning',
+      severity: 'info',
       wrong: reasoned('填报日期'),
       right: reasoned('偏差说明'),
     },

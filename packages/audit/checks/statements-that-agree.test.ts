@@ -141,7 +141,7 @@ describe('statements that agree', () => {
     {
       check: missedTarget,
       about: 'points taken off by others',
-      severity: 'warning',
+      severity: 'info',
       wrong: shortOf('产出'),
       right: shortOf('过程'),
     },
