@@ -1,5 +1,6 @@
 import type { Check } from '../../check.ts'
 import { adjustmentUnexplained } from './adjustment-unexplained.ts'
+import { announcedNumber } from './announced-number.ts'
 import { announcedTables } from './announced-tables.ts'
 import { attachedForms } from './attached-forms.ts'
 import { attachmentNumbers } from './attachment-numbers.ts'
@@ -81,4 +82,5 @@ export const completenessChecks: readonly Check[] = [
   threePublicChangeUnexplained,
   operatingDefinition,
   adjustmentUnexplained,
+  announcedNumber,
 ]

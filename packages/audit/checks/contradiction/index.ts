@@ -15,6 +15,7 @@ import { delayBesidePromptness } from './delay-beside-promptness.ts'
 import { evaluatedBeforePlanned } from './evaluated-before-planned.ts'
 import { evaluatedByTreasury } from './evaluated-by-treasury.ts'
 import { finishedBesideUnfinished } from './finished-beside-unfinished.ts'
+import { finishedThoughLate } from './finished-though-late.ts'
 import { foreignToBasic } from './foreign-to-basic.ts'
 import { fundsBeyondAll } from './funds-beyond-all.ts'
 import { goalToldOtherwise } from './goal-told-otherwise.ts'
@@ -40,6 +41,8 @@ import { onTimeBesideLate } from './on-time-beside-late.ts'
 import { otherCarryOver } from './other-carry-over.ts'
 import { otherStandard } from './other-standard.ts'
 import { ownAndSubordinate } from './own-and-subordinate.ts'
+import { paceOfSpending } from './pace-of-spending.ts'
+import { paidBeforeAcceptance } from './paid-before-acceptance.ts'
 import { placesListed } from './places-listed.ts'
 import { praiseBesidePart } from './praise-beside-part.ts'
 import { procurementOrder } from './procurement-order.ts'
@@ -137,4 +140,7 @@ export const contradictionChecks: readonly Check[] = [
   onTimeBesideLate,
   goalToldOtherwise,
   dearEquipment,
+  finishedThoughLate,
+  paceOfSpending,
+  paidBeforeAcceptance,
 ]

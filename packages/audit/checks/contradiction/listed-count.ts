@@ -3,7 +3,7 @@ import type { Check, Observation } from '../../check.ts'
 import { passagesWithAny, wholeText } from '../../wording/whole-text.ts'
 
 const COUNTED =
-  '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室|组)|办公室|科室|处室|股室|(?:下属|直属|所属)(?:事业|预算|二级)?单位'
+  '(?:内设|职能)(?:机构|科室|处室|股室|部门|处|科|室|组)|办公室|科室|处室|股室|(?:下属|直属|所属)(?:事业|预算|二级)*单位'
 const LEAD = '(?:[，,：:]|分别[是为]|包括|具体[是为]|即)+'
 /** `内设机构5个，分别为办公室、…`, `设有6个内设机构，包括…`. */
 const COUNT_FIRST = [
@@ -16,6 +16,11 @@ const COUNT_FIRST = [
     'g',
   ),
 ]
+/** `下属单位3个，即就业服务中心和社会保险中心`: two that no `、` parts. */
+const TWO_NAMED = new RegExp(
+  `(?:${COUNTED})(?<count>\\d{1,2})个${LEAD}(?<list>[^。；;：:，,、（）()\\d]{2,16}(?:中心|[局所站队馆院校处科办])[和及与][^。；;：:，,、（）()\\d]{2,16}(?:中心|[局所站队馆院校处科办]))(?=[。；;，,]|$)`,
+  'g',
+)
 /** `内设办公室、法规科、人事科等5个科室`. */
 const COUNT_LAST = new RegExp(
   `(?:内设(?:机构)?(?:包括|有|为)?|下设)[：:]?(?<list>[^。；;：:，,（）()\\n]*、[^。；;：:，,\\d\\n]*?)[，,]?(?:等|共|共计)?(?<count>\\d{1,2})个(?:机构|${COUNTED})`,
@@ -45,7 +50,7 @@ export const listedCount: Check = {
   *run(disclosure) {
     for (const { text, at } of passagesWithAny(wholeText(disclosure), OF_UNITS)) {
       if (at.cell !== undefined) continue
-      for (const pattern of [...COUNT_FIRST, COUNT_LAST]) yield* mismatches(text, at.block, pattern)
+      for (const pattern of [...COUNT_FIRST, COUNT_LAST, TWO_NAMED]) yield* mismatches(text, at.block, pattern)
     }
   },
 }
@@ -60,8 +65,8 @@ function* mismatches(text: string, block: number, pattern: RegExp): Generator<Ob
       .split('、')
     if (names.some((name) => name.length > LONGEST_NAME || name === '') || OTHER_LIST.test(list)) continue
     // 办公室、法规科和人事科: the last name may be two, or hold the word itself.
-    const fewest = names.length
-    const most = fewest + (names.at(-1)?.match(/和|及|与/g)?.length ?? 0)
+    const fewest = pattern === TWO_NAMED ? 2 : names.length
+    const most = names.length + (names.at(-1)?.match(/和|及|与/g)?.length ?? 0)
     const told = Number(count)
     const open = /等/.test(match[0]) && told > most
     if ((told >= fewest && told <= most) || open) continue

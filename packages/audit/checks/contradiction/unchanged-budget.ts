@@ -7,7 +7,7 @@ const UNCHANGED =
   /(?<!原则上|一般|无特殊情况)(?:执行中)?(?:不|未|没有)(?:调整|追加)(?:预算|预算项目|项目预算|资金)[^，。；]{0,8}/
 /** `全年预算执行中未作追加和调整`. */
 const NOTHING_ADDED =
-  /(?:预算)?执行中(?:均)?(?:未|没有)(?:作|做|进行|发生)?(?:任何)?(?:预算)?(?:追加|调整)(?:[和、及或]?(?:追加|调整))?(?:事项)?|(?:(?<=[，。；])|全年(?:均)?)(?:未|没有)(?:发生|进行|作)(?:任何)?预算(?:的)?(?:追加|调整)(?:[和、及或](?:项目|预算)?(?:追加|调整))?/
+  /(?:预算)?执行中(?:均)?(?:未|没有)(?:作|做|进行|发生)?(?:任何)?(?:预算)?(?:追加|调整)(?:[和、及或]?(?:追加|调整))?(?:事项)?|(?:(?<=[，。；])|全年(?:均)?)(?:未|没有)(?:发生|进行|作)(?:任何)?预算(?:的)?(?:追加|调整)(?:[和、及或](?:项目|预算)?(?:追加|调整))?|执行中(?:均)?(?:未|没有|无)(?:发生)?(?:追加|调[减增])[和、及或](?:追加|调[减增])/
 const ADDED =
   /(?:(?:年中|中途|后)?[^，。；]{0,12}(?:预算)?(?:调整)?追加(?:预算)?[^，。；]{0,16}\d+(?:\.\d+)?万元?|为年中追加预算)/
 
@@ -42,18 +42,20 @@ export const unchangedBudget: Check = {
   },
 }
 
-/** `年中追加966.61万元`. */
-const ADDED_TO_WHOLE = /(?<!未|无|没有)(?:年中|执行中)(?:财政)?(?:调整)?追加(?:预算)?(?:资金)?\d[\d,.]*万元/
+/** `年中追加966.61万元`, `年中上级追加90万元`. */
+const ADDED_TO_WHOLE =
+  /(?<!未|无|没有)(?:年中|执行中)(?:财政|上级)?(?:调整)?(?:追加|[压调核]减)(?:预算)?(?:资金)?\s?\d[\d,.]*万元/
 
-/** One report on all says that nothing was added, and how much was. */
+/** The report on all says that nothing was added, and it or that on a project how much was. */
 function* addedToWhole({ document, evaluationReports }: Disclosure): Generator<Observation> {
   for (const { kind, start, end } of evaluationReports) {
-    if (kind !== 'whole') continue
-    const [none, added] = [NOTHING_ADDED, ADDED_TO_WHOLE].map((pattern) => wordsBetween(document, start, end, pattern))
-    if (none?.[0] === undefined || added?.[0] === undefined) continue
+    const none = kind === 'whole' ? wordsBetween(document, start, end, NOTHING_ADDED) : []
+    if (none.length === 0) continue
+    const added = evaluationReports.flatMap((one) => wordsBetween(document, one.start, one.end, ADDED_TO_WHOLE))
+    if (added.length === 0) continue
     yield {
       severity: 'warning',
-      message: '整体报告称预算执行中未作追加和调整，同一报告又写明年中追加了预算。',
+      message: '整体报告称预算执行中未作追加和调整，报告又写明年中追加（调减）了预算。',
       evidence: [...none, ...added],
     }
   }

@@ -1,7 +1,7 @@
 import type { Disclosure, Evaluation, EvaluationReport } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { namedForm } from '../../evaluations/named-form.ts'
-import { passagesWith, wholeText } from '../../wording/whole-text.ts'
+import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 /** `县水库移民服务中心`, behind the names of the places above it. */
 const ABOVE = /^.*?[省市县区州盟旗](?=[\u4e00-\u9fff]{5})/
@@ -30,23 +30,34 @@ export const unitOfOtherProject: Check = {
 function* ofOthers(disclosure: Disclosure, report: EvaluationReport, own: Evaluation): Generator<Observation> {
   const ownUnits = own.organisations.map(({ text }) => text).join('|')
   const whole = wholeText(disclosure)
+  const within = (name: string): readonly Passage[] =>
+    passagesWith(whole, name).filter(
+      ({ at }) => at.cell === undefined && at.block >= report.start && at.block < report.end,
+    )
   for (const [name, form] of unitsOfOthers(disclosure, own)) {
     const core = name.replace(ABOVE, '')
     if (core.length < SHORTEST_NAME || ownUnits.includes(core)) continue
-    const [told, another] = passagesWith(whole, core).filter(
-      ({ at }) => at.cell === undefined && at.block >= report.start && at.block < report.end,
-    )
-    const pattern = new RegExp(`资金(?:由|经)[^，。；]{0,6}${escaped(core)}[^，。；]{0,4}${DOES}[^，。；]{0,16}`)
-    const match = told === undefined || another !== undefined ? null : pattern.exec(told.text)
-    if (told === undefined || match === null) continue
+    const told = within(core)
+    const isAlone = own.organisations.every(({ text }) => within(text.replace(ABOVE, '')).length === 0)
+    const patterns = [...(told.length === 1 ? [PAYS] : []), ...(isAlone ? [LEADS] : [])]
+    const [found] = patterns.flatMap((pattern) => told.flatMap((passage) => placeOf(pattern(escaped(core)), passage)))
+    if (found === undefined) continue
     yield {
       message: `“${core}”是项目“${form.name?.text ?? ''}”的实施单位，不是本项目的，疑复制其他项目的内容。`,
-      evidence: [
-        { ...told.at, start: match.index, end: match.index + match[0].length },
-        ...own.organisations.map(({ span }) => span),
-      ],
+      evidence: [found, ...own.organisations.map(({ span }) => span)],
     }
   }
+}
+
+const PAYS = (unit: string): RegExp =>
+  new RegExp(`资金(?:由|经)[^，。；]{0,6}${unit}[^，。；]{0,4}${DOES}[^，。；]{0,16}`)
+/** `由县移民服务中心规划股牵头`, `县移民服务中心申报本项目`, where the report does not name its own. */
+const LEADS = (unit: string): RegExp =>
+  new RegExp(`${unit}[^，。；]{0,8}(?:申报(?:了)?本项目|牵头(?:实施|负责)?|(?:具体|组织)(?:负责)?实施)`)
+
+function placeOf(pattern: RegExp, { text, at }: Passage): Observation['evidence'] {
+  const match = pattern.exec(text)
+  return match === null ? [] : [{ ...at, start: match.index, end: match.index + match[0].length }]
 }
 
 /** A name may hold brackets: `某局（本级）`. */

@@ -61,7 +61,12 @@ function* unequal({ text, at }: Passage, pattern: RegExp): Generator<Observation
     const { all = '', unit = '', first, second, third, last } = match.groups ?? {}
     const parts = [first, second, third, last].flatMap((told) => told ?? [])
     // `其中`-lists are read as such.
-    if (match[0].includes('其中') || IS_PART.test(text.slice(0, match.index)) || ONE_MORE.test(text.slice(match.index + match[0].length))) continue
+    if (
+      match[0].includes('其中') ||
+      IS_PART.test(text.slice(0, match.index)) ||
+      ONE_MORE.test(text.slice(match.index + match[0].length))
+    )
+      continue
     const whole = intervalTold(all, unit)
     const values = parts.flatMap((told) => intervalTold(told, unit) ?? [])
     const [one, ...others] = values

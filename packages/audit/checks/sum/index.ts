@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { addedBudget } from './added-budget.ts'
 import { adjustedProjects } from './adjusted-projects.ts'
+import { amountsBeyondExecuted } from './amounts-beyond-executed.ts'
 import { columnsOfCounts } from './columns-of-counts.ts'
 import { countedItems } from './counted-items.ts'
 import { countedKinds } from './counted-kinds.ts'
@@ -83,4 +84,5 @@ export const sumChecks: readonly Check[] = [
   remainderOfLength,
   countsOfEach,
   visitsTimesPlaces,
+  amountsBeyondExecuted,
 ]

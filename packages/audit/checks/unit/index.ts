@@ -21,6 +21,7 @@ import { toldUnit } from './told-unit.ts'
 import { totalInUnitPrice } from './total-in-unit-price.ts'
 import { unfitMeasure } from './unfit-measure.ts'
 import { unitOfMeasure } from './unit-of-measure.ts'
+import { unitToldElsewhere } from './unit-told-elsewhere.ts'
 import { unitsOfIndicator } from './units-of-indicator.ts'
 import { unlikeOtherTables } from './unlike-other-tables.ts'
 import { yuanAmongTenThousands } from './yuan-among-ten-thousands.ts'
@@ -55,4 +56,5 @@ export const unitChecks: readonly Check[] = [
   toldInTwoUnits,
   tenThousandForYuan,
   spentInOtherUnit,
+  unitToldElsewhere,
 ]

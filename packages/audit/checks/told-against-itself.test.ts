@@ -1,0 +1,120 @@
+import { describe } from 'vitest'
+import { testBothWays } from '../evaluations/both-ways.ts'
+import { announcedNumber } from './completeness/announced-number.ts'
+import { finishedThoughLate } from './contradiction/finished-though-late.ts'
+import { listedCount } from './contradiction/listed-count.ts'
+import { paceOfSpending } from './contradiction/pace-of-spending.ts'
+import { paidBeforeAcceptance } from './contradiction/paid-before-acceptance.ts'
+import { unchangedBudget } from './contradiction/unchanged-budget.ts'
+import { unitOfOtherProject } from './copy-paste/unit-of-other-project.ts'
+import { amountsBeyondExecuted } from './sum/amounts-beyond-executed.ts'
+import { unitToldElsewhere } from './unit/unit-told-elsewhere.ts'
+
+const report = (...lines: string[]): string[] => ['2023年项目支出绩效自评报告', '（泵站检修项目）', ...lines]
+const whole = (...lines: string[]): string[] => ['2023年部门整体支出绩效自评报告', ...lines]
+const form = (unit: string, done: string): string[] => [
+  '泵站检修项目支出绩效自评表',
+  `项目名称|泵站检修项目|实施单位|${unit}`,
+  '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',
+  '年度资金总额|90.00|90.00|90.00|10|100.00%|10.00',
+  '年度总体目标|预期目标|实际完成情况',
+  `|检修泵站12座|${done}`,
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|检修泵站|12座|12座|10|10',
+]
+const otherForm = [
+  '渠道清淤项目支出绩效自评表',
+  '项目名称|渠道清淤项目|实施单位|县农田水利中心',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|清淤渠道|12公里|12公里|10|10',
+]
+const led = (unit: string): string[] => [
+  ...form('县机电排灌中心', '检修泵站12座'),
+  ...otherForm,
+  ...report(`项目由${unit}工程股牵头，财务股监管。`),
+]
+const attached = (count: number): string[] => [
+  '目录',
+  `附件2：重点项目绩效自评报告（${count}个项目）`,
+  '第五部分 附件',
+  '附件2 重点项目绩效自评报告',
+  '（一）泵站检修项目绩效自评报告',
+  '一、项目概况',
+  '检修泵站12座。',
+  '（二）渠道清淤项目绩效自评报告',
+  '一、项目概况',
+  '清淤渠道12公里。',
+]
+const contract = (day: number): string[] =>
+  report(
+    `合同约定验收合格后支付80%，即42.24万元，已于12月${day}日支付；余款质保期满后支付。`,
+    '12月16日通过验收，出具了验收报告。',
+  )
+
+describe('one document against itself', () => {
+  testBothWays([
+    {
+      check: finishedThoughLate,
+      about: 'the acceptance was put off',
+      severity: 'warning',
+      wrong: report('受限电影响，原定11月底的验收延至12月16日，项目按期完成。'),
+      right: report('受限电影响，开工推迟至5月，项目仍按期完成。', '验收延至12月16日，未能按期完成。'),
+    },
+    {
+      check: paceOfSpending,
+      about: 'early, and late',
+      severity: 'warning',
+      wrong: [...whole('补助资金支付进度前快后慢。'), ...report('补助资金支付集中在第四季度。')],
+      right: [...whole('补助资金支付进度前慢后快。'), ...report('补助资金支付集中在第四季度。')],
+    },
+    {
+      check: paidBeforeAcceptance,
+      about: 'what the contract puts behind the acceptance',
+      severity: 'warning',
+      wrong: contract(12),
+      right: contract(22),
+    },
+    {
+      check: unchangedBudget,
+      about: 'nothing added, and an addition in the report on a project',
+      severity: 'warning',
+      wrong: [...whole('全年预算执行中未发生追加和调减。'), ...report('年初预算50.00万元，年中上级追加30.00万元。')],
+      right: [...whole('全年预算执行中未发生追加和调减。'), ...report('年初预算80.00万元，年中未追加。')],
+    },
+    {
+      check: listedCount,
+      about: 'two names without a mark between them',
+      severity: 'warning',
+      wrong: ['下属二级预算单位3个，即县排灌服务中心和县水土保持站。'],
+      right: ['下属二级预算单位2个，即县排灌服务中心和县水土保持站。'],
+    },
+    {
+      check: unitOfOtherProject,
+      about: 'who leads it, where its own unit is not named',
+      severity: 'warning',
+      wrong: led('县农田水利中心'),
+      right: led('县机电排灌中心'),
+    },
+    {
+      check: amountsBeyondExecuted,
+      about: 'items of a form',
+      severity: 'warning',
+      wrong: form('县机电排灌中心', '检修泵站12座，支出55.00万元；更换阀门支出45.00万元。'),
+      right: form('县机电排灌中心', '检修泵站12座，支出55.00万元；更换阀门支出35.00万元。'),
+    },
+    {
+      check: announcedNumber,
+      about: 'reports of projects under an attachment',
+      severity: 'warning',
+      wrong: attached(3),
+      right: attached(2),
+    },
+    {
+      check: unitToldElsewhere,
+      about: 'the unit that another place has',
+      severity: 'warning',
+      wrong: ['全年追回工资1264。', '全年追回工资1264万元。'],
+      right: ['全年追回工资1264人次。', '全年追回工资1264万元。', '全年追回押金1264。'],
+    },
+  ])
+})
