@@ -1,4 +1,4 @@
-import { rolesOf } from '@mingzhang/disclosure'
+import { type Disclosure, rolesOf } from '@mingzhang/disclosure'
 import type { Check } from '../../check.ts'
 
 /** Amounts of the accounts are printed to the hundredth. */
@@ -24,9 +24,18 @@ export const amountsAmongDefinitions: Check = {
       if (!isAmount || span.cell !== undefined || seen.has(span.block)) continue
       const [role] = rolesOf(disclosure.sections, section)
       if (role !== 'glossary' && role !== 'duties' && role !== 'organisation-structure') continue
-      if (OF_WORK.test(disclosure.sections[section]?.title ?? '')) continue
+      if (OF_WORK.test(disclosure.sections[section]?.title ?? '') || isBelowWork(disclosure, section, span.block))
+        continue
       seen.add(span.block)
       yield { message: '这一部分不列决算数，此处出现金额，疑为误入的段落。', evidence: [span] }
     }
   },
 }
+
+/** `（二）2021年重点工作完成情况。`: a heading that ends as a sentence does. */
+const WORK_HEADING = /^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、][^，。；]{0,24}(?:工作|任务|完成情况)[。：:]?\s*$/
+
+const isBelowWork = ({ document, sections }: Disclosure, section: number, block: number): boolean =>
+  document.blocks
+    .slice(sections[section]?.start ?? block, block)
+    .some((one) => one.kind === 'paragraph' && WORK_HEADING.test(one.text))

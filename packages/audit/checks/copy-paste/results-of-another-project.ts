@@ -121,7 +121,7 @@ const tellsMoney = (document: Disclosure['document'], span: Span): boolean =>
 const MOST_AMOUNTS = 2
 
 /** How a project was watched over or evaluated is no result, and no form has it: `每周现场检查1次`, `收回问卷90份`. */
-const SUPERVISED = /分别得|问卷|检查|考核|巡查|督查|督导|抽查|例会|会议|监理|验收/
+const SUPERVISED = /分别得|问卷|检查|考核|巡[查检护]|督查|督导|抽查|例会|会议|监理|验收/
 
 /** Words that the names of many projects have. */
 const OF_ANY_PROJECT = /项目|经费|工作|建设|管理|服务|补助|补贴|资金|专项|购置|采购|维护|运行|保障|改造|工程|设备/g
@@ -212,6 +212,7 @@ function* processOfOther(disclosure: Disclosure): Generator<Observation> {
     const clauses = clausesOf(process.text.replace(DAY, ''))
     const others = wordsOf(disclosure, form).replaceAll(process.text, '')
     if (clauses.length < FEWEST_COUNTS || tellsMoney(disclosure.document, process.span)) continue
+    if (sharesName(form.name?.text ?? '', process.text)) continue
     if (clauses.some(({ words, numbers }) => isTold(others, words) || isPrinted(others, words, numbers))) continue
     yield observed(process, '实施内容及过程')
   }

@@ -189,7 +189,8 @@ function isMistaken(
   const { name } = row.indicator
   const isNamed = name.length >= SHORTEST_NAME && one.before.endsWith(name)
   if (!isNamed && indicators.some((other) => isNumber(other, column, one))) return true
-  if (isSumOfSeveral(one, row, stated, indicators, column)) return true
+  if (isSumOfSeveral(one, row, stated, indicators, column) || (JOINS.test(name) && isPartOf(one, stated, counted)))
+    return true
   return counted.some(({ quantity }) => quantity.unit === one.quantity.unit && mayBeSame(quantity, stated))
 }
 
@@ -210,6 +211,18 @@ function isSumOfSeveral(
   const told = exactParts(quantity.stated, quantity.scale)
   const all = others.reduce((sum, other) => sum + other, own)
   return others.length > 0 && (told === all || others.some((other) => own + other === told))
+}
+
+/** The name of an indicator that counts two kinds together. */
+const JOINS = /[及和与、]/
+
+/** `教室18间、功能室6间` beside 建成教室及功能室 24间: with another of its kind it makes up what the row states. */
+function isPartOf({ quantity }: Counted, stated: Quantity, counted: readonly Counted[]): boolean {
+  const rest = exactParts(stated.stated, stated.scale) - exactParts(quantity.stated, quantity.scale)
+  return counted.some(
+    ({ quantity: other }) =>
+      other.unit === quantity.unit && rest > 0n && exactParts(other.stated, other.scale) === rest,
+  )
 }
 
 const SHORTEST_NAME = 5

@@ -35,6 +35,10 @@ export function reportTitles(document: Document): ReportTitle[] {
     if (block.kind !== 'paragraph') return
     const last = titles.at(-1)
     const another = last?.kind === 'project' ? anotherUnderTitle(document, index, block.text) : undefined
+    if (another !== undefined && last !== undefined && isTitleOver(last, index)) {
+      titles[titles.length - 1] = { ...last, name: another }
+      return
+    }
     if (another !== undefined && last?.name?.span.block !== index) {
       titles.push({ kind: 'project', title: another, name: another, start: index })
       return
@@ -58,6 +62,12 @@ export function reportTitles(document: Document): ReportTitle[] {
   const lastTold = listed.lastIndexOf(false)
   return titles.filter((_, index) => index > lastTold || listed[index] !== true)
 }
+
+/** `报告一` stands between the title of all reports and the name of the first. */
+const isTitleOver = ({ name, title }: ReportTitle, index: number): boolean =>
+  name === undefined && index - title.span.block <= LINES_BETWEEN
+
+const LINES_BETWEEN = 2
 
 /** `（社会福利院改造项目）` in front of `一、项目概况`: the next of several reports under one title. */
 function anotherUnderTitle({ blocks }: Document, index: number, printed: string): Words | undefined {

@@ -90,6 +90,8 @@ const HANDED_ON: ReadonlySet<string> = new Set([...ALL_CARRIED, 'opening', 'fisc
 /** `养老设施建设项目进度偏慢，年末结转55万元`; `全年预算366万元（当年下达320万元、上年结转46万元）`: of one project, of one budget. */
 const OF_ONE_PROJECT =
   /(?:项目|工程)(?:进度|进展|推进|实施|施工|因|尚|未)[^。；]*[，,][^。；\d]*$|预算(?:数|总额)?(?:为)?\s?[\d,.]+\s?万?元[（(][^（）()。；]*$/
+/** `泵站检修项目绩效目标完成情况综述。项目全年预算数660万元，…` */
+const GOALS_OF_PROJECT = /项目(?:支出)?绩效目标完成情况(?:综述)?[。：:]|[，。]项目全年预算数?[\d为]/
 const OF_PROJECT =
   /未(?:执行|支出|支付|使用|完成)的?[^，。；]{0,12}中[，,]|(?:经费|项目|工程)[^，。；]{0,12}(?:执行率|支付率|完成率|预算|执行|支付)[^。；]*$/
 /** The only thing counted, and what it is called. */
@@ -357,6 +359,7 @@ export class FactMaker {
   /** `渠道清淤经费执行率78%，结转88.00万元`: what one project left. */
   #isOfProject({ start }: Label, key: string, plain: string): boolean {
     const before = this.#context.text.slice(this.#sentence.start, start)
+    if (GOALS_OF_PROJECT.test(this.#context.text)) return true
     return OF_ONE_PROJECT.test(before) || (ALL_CARRIED.has(key) && CARRIED.test(plain) && OF_PROJECT.test(before))
   }
 
