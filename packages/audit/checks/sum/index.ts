@@ -31,6 +31,7 @@ import { receptionParts } from './reception-parts.ts'
 import { remainderOfLength } from './remainder-of-length.ts'
 import { rowTotals } from './row-totals.ts'
 import { rowsAbove } from './rows-above.ts'
+import { standardOfItem } from './standard-of-item.ts'
 import { standardTimesNumber } from './standard-times-number.ts'
 import { statedBalances } from './stated-balances.ts'
 import { statedIdentities } from './stated-identities.ts'
@@ -65,6 +66,7 @@ export const sumChecks: readonly Check[] = [
   totalRow,
   threePublicRows,
   standardTimesNumber,
+  standardOfItem,
   leftOfPlanned,
   columnsOfCounts,
   doneAndPending,

@@ -1,0 +1,114 @@
+import {
+  AMOUNT_UNITS,
+  exactly,
+  exactParts,
+  type Interval,
+  intervalOf,
+  likelySlip,
+  middle,
+  multiplyBy,
+  overlap,
+  parseStated,
+  printParts,
+  printStated,
+  significantDigits,
+  UNIT_PARTS,
+} from '@mingzhang/accounts'
+import type { Check } from '../../check.ts'
+import { type PricedItem, pricedItems } from '../../evaluations/priced-items.ts'
+
+/** Shorter numbers differ by one digit from many others. */
+const FEWEST_DIGITS = 3
+/** A price of two places of the unit is rounded. */
+const ROUNDED_FROM = 2
+/** So much further apart than what is rounded: prices that fit by chance are rare. */
+const RARE = 20n
+
+/** What an item cost is what one costs, so many times: `补贴58.40万元。按每客次8元标准，全年7.30万客次`. */
+export const standardOfItem: Check = {
+  id: 'standard-of-item',
+  category: 'sum',
+  severity: 'error',
+  title: '同一事项所述标准（单价）乘以数量，应等于该事项的金额。',
+  basis: '文内关系：金额 = 标准 × 数量；改动其中一个数即可相符的才报，差额在四舍五入区间之内的不报。',
+  example: {
+    wrong: '送餐补贴58.40万元。按每客次6元标准补贴，全年7.30万客次。',
+    right: '送餐补贴58.40万元。按每客次8元标准补贴，全年7.30万客次。',
+  },
+  *run(disclosure) {
+    for (const item of pricedItems(disclosure)) {
+      const { at, start, end, total, price, count, times } = item
+      const product = productOf(priceOf(item), countOf(item), times)
+      const remedy = overlap(product, totalOf(item)) ? undefined : remedyOf(item, product)
+      if (remedy === undefined) continue
+      const due = `${printProduct(item, product)}${total.unit}`
+      const number = `${printStated(count.stated)}${count.inTenThousands ? '万' : ''}${price.each}`
+      const months = times === 1n ? '' : ` × ${times}个月`
+      yield {
+        message: `${number} × ${printStated(price.stated)}${price.unit}${months} = ${due}，文中为${printStated(total.stated)}${total.unit}，${remedy}。`,
+        evidence: [{ ...at, start, end }],
+        expected: due,
+        actual: `${printStated(total.stated)}${total.unit}`,
+      }
+    }
+  },
+}
+
+const scaleOf = (unit: string): bigint => AMOUNT_UNITS[unit === '万元' ? '万元' : '元']
+
+const totalOf = ({ total }: PricedItem): Interval => intervalOf(total.stated, scaleOf(total.unit))
+
+/** A standard is exact; one in 万元 with places behind the point may be rounded. */
+function priceOf({ price: { stated, unit } }: PricedItem): Interval {
+  const isRounded = unit === '万元' && stated.decimals >= ROUNDED_FROM
+  return isRounded ? intervalOf(stated, scaleOf(unit)) : exactly(exactParts(stated, scaleOf(unit)))
+}
+
+/** What was counted is exact, but for ten thousands. */
+const countOf = ({ count: { stated, inTenThousands } }: PricedItem): Interval =>
+  inTenThousands ? intervalOf(stated, AMOUNT_UNITS.万元) : exactly(exactParts(stated))
+
+const productOf = (price: Interval, count: Interval, times: bigint): Interval =>
+  multiplyBy({ low: (price.low * count.low) / UNIT_PARTS, high: (price.high * count.high) / UNIT_PARTS }, times)
+
+const printProduct = ({ total: { stated, unit } }: PricedItem, product: Interval): string =>
+  printParts(middle(product), scaleOf(unit), Math.max(2, stated.decimals))
+
+/** Which one number, written otherwise, makes the three agree: a slip of the pen in the amount or the number, or another standard. */
+function remedyOf(item: PricedItem, product: Interval): string | undefined {
+  const { total, count } = item
+  const meant = parseStated(printParts(middle(product), scaleOf(total.unit), total.stated.decimals))
+  if (meant === undefined) return undefined
+  if (significantDigits(total.stated) >= FEWEST_DIGITS && likelySlip(total.stated, meant) !== undefined)
+    return `金额疑应为${printStated(meant)}${total.unit}`
+  const counted = countThatFits(item)
+  if (counted !== undefined) return `数量疑应为${counted}${count.inTenThousands ? '万' : ''}`
+  const paid = priceThatFits(item)
+  return paid === undefined ? undefined : `标准疑应为${paid}`
+}
+
+function countThatFits(item: PricedItem): string | undefined {
+  const { count, times } = item
+  const scale = count.inTenThousands ? AMOUNT_UNITS.万元 : 1n
+  const price = priceOf(item)
+  const parts = (middle(totalOf(item)) * UNIT_PARTS) / (middle(price) * times)
+  const meant = parseStated(printParts(parts, scale, count.stated.decimals))
+  if (meant === undefined || significantDigits(count.stated) < FEWEST_DIGITS) return undefined
+  if (likelySlip(count.stated, meant) === undefined) return undefined
+  const product = productOf(price, exactly(exactParts(meant, scale)), times)
+  return overlap(product, totalOf(item)) ? printStated(meant) : undefined
+}
+
+function priceThatFits(item: PricedItem): string | undefined {
+  const { price, times } = item
+  const [total, count] = [totalOf(item), countOf(item)]
+  const scale = scaleOf(price.unit)
+  const parts = (middle(total) * UNIT_PARTS) / (middle(count) * times)
+  const meant = parseStated(printParts(parts, scale, price.stated.decimals))
+  if (meant === undefined || meant.digits === 0n) return undefined
+  const paid = exactly(exactParts(meant, scale))
+  const product = productOf(paid, count, times)
+  const next = productOf(exactly(exactParts({ digits: 1n, decimals: price.stated.decimals }, scale)), count, times)
+  const isRare = middle(next) >= RARE * (total.high - total.low + product.high - product.low)
+  return isRare && overlap(product, total) ? `${printStated(meant)}${price.unit}` : undefined
+}
