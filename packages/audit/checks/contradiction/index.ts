@@ -62,6 +62,7 @@ import { sourceToldOtherwise } from './source-told-otherwise.ts'
 import { staffCounts } from './staff-counts.ts'
 import { staffToldOtherwise } from './staff-told-otherwise.ts'
 import { stagesInOrder } from './stages-in-order.ts'
+import { stagesOfRows } from './stages-of-rows.ts'
 import { stateToldOtherwise } from './state-told-otherwise.ts'
 import { toldAverage } from './told-average.ts'
 import { unchangedBudget } from './unchanged-budget.ts'
@@ -117,6 +118,7 @@ export const contradictionChecks: readonly Check[] = [
   leastPerPeriod,
   fundsBeyondAll,
   stagesInOrder,
+  stagesOfRows,
   stateToldOtherwise,
   sourceOfFundProject,
   evaluatedByTreasury,
