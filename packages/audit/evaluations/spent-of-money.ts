@@ -24,9 +24,11 @@ const SPENDING = '支付|拨付|支出|使用|执行|兑付|兑现|报账|列支
 const SPENT = `(?:${SPENDING})(?:数|额|资金|金额|经费|完成)?(?:为|共计|合计|了)?\\s?$`
 const ANY_SPENT = new RegExp(SPENT)
 const TIME = '(?:目前|现|截[至止][^，,。；;]{0,20}|20\\d{2}\\s?年度?)'
-/** Nothing is named but the money itself: `截至2023年底项目资金已支付`. */
+/** Which money it is: what was spent of it is spent of its like. */
+const KIND = '财政拨款|财政资金|一般公共预算(?:财政拨款)?|政府性基金(?:预算)?'
+/** Nothing is named but the money itself: `截至2023年底项目资金已支付`, `全年财政拨款支出`. */
 const ALL_SPENT = new RegExp(
-  `^\\s?${TIME}?(?:该|本)?(?:项目|资金|经费|专项)*(?:实际|已|共|累计|全年|全部|当年|完成|总|预算)*${SPENT}`,
+  `^\\s?${TIME}?(?:该|本)?(?:项目|资金|经费|专项|部门|单位|整体|[全当本]年)*(?<kind>${KIND})?(?:项目|资金|经费)*(?:实际|已|共|累计|全年|全部|当年|完成|总|预算|决算)*${SPENT}`,
 )
 const TIME_ALONE = new RegExp(`^\\s?${TIME}\\s?$`)
 const NOT_SPENT = /未|应|需|计划|预计|拟|每|其中|首付|预付|尾款|上年|结余|剩余|标准|任务$/
@@ -37,7 +39,7 @@ const RATE = new RegExp(
 )
 /** Not all the money, or none of it. */
 const NO_WHOLE =
-  /其中|支付|拨付|支出|执行|兑付|结余|剩余|结转|节约|调[减增]|核[减增]|压减|未|上年|每|标准|单价|合同|估算|概算|罚|税|收入|产值|申请|申报/
+  /其中|支付|拨付|支出(?!预算)|执行|兑付|结余|剩余|结转|节约|调[减增]|核[减增]|压减|未|上年|每|标准|单价|合同|估算|概算|罚|税|收入|产值|申请|申报/
 const IN_A_LIST = /其中[^。；;]*$/
 
 /** Without one of these nothing is told of a rate or of what is left. */
@@ -96,11 +98,14 @@ function clauseInFront(text: string, figures: readonly Figure[], index: number):
 /** The amount told last in front of the spending that is no part and no spending itself, in its sentence or the one before. */
 function wholeOf(text: string, figures: readonly Figure[], index: number): Figure | undefined {
   const start = figures[index]?.span.start ?? 0
-  if (!ALL_SPENT.test(clauseInFront(text, figures, index))) return undefined
+  const ofAll = ALL_SPENT.exec(clauseInFront(text, figures, index))
+  if (ofAll === null) return undefined
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at]
     if (figure?.unit.measure !== 'amount') continue
-    if (NO_WHOLE.test(clauseInFront(text, figures, at)) || isPart(text, figure)) continue
+    const words = clauseInFront(text, figures, at)
+    if (NO_WHOLE.test(words) || isPart(text, figure)) continue
+    if (!words.includes(ofAll.groups?.kind ?? '')) return undefined
     const [own = '', ...others] = text.slice(figure.span.end, start).split('。').toReversed()
     const isNext = others.length === 0 || (others.length === 1 && beginsWithSpending(own))
     return isNext && isExact(figure) ? figure : undefined

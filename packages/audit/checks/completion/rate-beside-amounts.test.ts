@@ -46,5 +46,18 @@ describe('the rate beside what was spent', () => {
         '设备款支付30万元，安装款支付20万元，支付率80%。',
       ),
     },
+    {
+      check: rateBesideAmounts,
+      about: 'money of one kind, its budget and the parts of it in the sentence in front',
+      severity: 'error',
+      wrong: report(
+        '2023年度财政拨款支出预算640万元，其中基本支出200万元、项目支出440万元。全年财政拨款支出608万元，预算执行率96.20%，其中基本支出190万元。',
+      ),
+      right: report(
+        '2023年度财政拨款支出预算640万元，其中基本支出200万元、项目支出440万元。全年财政拨款支出608万元，预算执行率95%，其中基本支出190万元。',
+        '2023年度全年预算640万元。全年财政拨款支出608万元，预算执行率96.20%。',
+        '2023年度财政拨款预算640万元。全年政府性基金支出16万元，预算执行率80%。',
+      ),
+    },
   ])
 })
