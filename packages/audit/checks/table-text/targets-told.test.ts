@@ -30,6 +30,15 @@ const costs = (name: string): string[] => [
   ...form(`全年${name}883.46万元。`),
   `成本指标|经济成本指标|${name}|≤45.00万元|41.26万元|20|20`,
 ]
+const walls = (...told: string[]): string[] => [
+  '第二部分 2023年度部门决算情况说明',
+  ...told,
+  '项目支出绩效自评表',
+  '项目名称|围墙整修',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分',
+  '产出指标|数量指标|整修围墙长度|≥420米|436米|20|20',
+  '成本指标|经济成本指标|整修单位成本|≤360元/米|345元/米|20|20',
+]
 const companies = (...told: string[]): string[] => [
   '第二部分 2023年度部门决算情况说明',
   ...told,
@@ -96,6 +105,24 @@ describe('targets told beside results', () => {
       severity: 'error',
       wrong: form('活动按期完成率为96%。'),
       right: form('活动按期完成率为92%。', '按期完成率为96%。'),
+    },
+    {
+      check: targetsTold,
+      about: 'what one may cost at most',
+      severity: 'warning',
+      wrong: walls('整修围墙平均成本每米345元，低于390元的控制标准。'),
+      right: walls(
+        '整修围墙平均成本每米345元，低于360元的控制标准。',
+        '整修围墙成本为345元/米，控制在360元/米的标准以内。',
+        '搬运每车345元，低于390元的控制标准。',
+      ),
+    },
+    {
+      check: targetsTold,
+      about: 'the same behind a stroke',
+      severity: 'warning',
+      wrong: walls('整修单位成本345元/米，未超过控制标准390元/米。'),
+      right: walls('整修单位成本345元/米，未超过控制标准360元/米。'),
     },
   ])
 })

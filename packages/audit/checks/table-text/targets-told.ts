@@ -8,6 +8,9 @@ import { type Passage, passagesWithAny, wholeText } from '../../wording/whole-te
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const UNIT = '[万亿千]?(?:[\\u4e00-\\u9fff]{1,3}?|[%％])'
+/** `元/平方米`. */
+const PER = '(?:[/／][\\u4e00-\\u9fff]{1,4})'
+const PER_WHAT = /(?<=元[/／])[\u4e00-\u9fff]{1,4}/
 const TARGET = '(?:年初|年度|全年|原定|预定|预期|既定|设定|考核)*(?:目标|计划|任务)(?:数|值|量)?'
 /** `创作8件，未达到10件的目标`, `组织5场，少于计划的6场`. */
 const GOAL = new RegExp(
@@ -24,8 +27,15 @@ const COMPLETED = new RegExp(
   `[，,、（(]\\s?(?:完成|占|达到?)了?${TARGET}(?:的)?(?<goal>${NUMBER}${UNIT})的(?=\\d)`,
   'g',
 )
+/** `每平方米70元，低于85元的控制标准`, `控制在85元/平方米的标准以内`: what it may cost at most. */
+const LIMIT = '(?:控制|限价|成本|支出|预算)*(?:标准|限额|上限|控制[线数值])'
+const LIMITED = new RegExp(
+  `[，,、（(]\\s?(?:均|且|也)?(?:低于|少于|未超过|未超出?|未突破|不超过|没有超过|小于|控制在|超过|超出|高于)了?(?:${LIMIT}(?:的|为)?(?<goal>${NUMBER}${UNIT}${PER}?)(?=[，,。；;、）)以之]|$)|(?<aim>${NUMBER}${UNIT}${PER}?)的?${LIMIT})`,
+  'g',
+)
 /** The result that stands directly in front. */
-const DONE = new RegExp(`${NUMBER}(?:[万亿千]?[\\u4e00-\\u9fff]{1,3}|[%％])$`)
+const DONE = new RegExp(`${NUMBER}(?:[万亿千]?[\\u4e00-\\u9fff]{1,3}${PER}?|[%％])$`)
+const WORDS = ['目标', '计划', '任务', '标准', '限额', '上限', '控制']
 const BEFORE = 24
 const LONGEST_NUMBER = 16
 
@@ -43,10 +53,11 @@ export const targetsTold: Check = {
   *run(disclosure) {
     const rows = disclosure.evaluations.flatMap(({ indicators }) => indicators.filter(isCounted))
     if (rows.length === 0) return
-    for (const passage of passagesWithAny(wholeText(disclosure), ['目标', '计划', '任务'])) {
+    for (const passage of passagesWithAny(wholeText(disclosure), WORDS)) {
       if (passage.at.cell !== undefined) continue
       yield* goalsIn(passage, rows)
       yield* differencesIn(passage, rows)
+      yield* limitsIn(passage, rows)
     }
   },
 }
@@ -63,6 +74,17 @@ function* goalsIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generat
     const found = rowsOf(text, match, rows)
     if (goal === undefined || found.length === 0 || found.some((row) => isGoal(row, goal))) continue
     yield observation(match, at, found, `目标写${told}`)
+  }
+}
+
+/** What the text calls a standard may be another than the target of the form. */
+function* limitsIn({ text, at }: Passage, rows: readonly IndicatorRow[]): Generator<Observation> {
+  for (const match of allMatches(text, LIMITED)) {
+    const told = match.groups?.goal ?? match.groups?.aim ?? ''
+    const [limit] = quantitiesIn(told)
+    const found = rowsOf(text, match, rows)
+    if (limit === undefined || found.length === 0 || found.some((row) => isGoal(row, limit))) continue
+    yield { ...observation(match, at, found, `控制标准写${told}`), severity: 'warning' }
   }
 }
 
@@ -93,8 +115,11 @@ function rowsOf(text: string, match: RegExpExecArray, rows: readonly IndicatorRo
   const clause = before.split(/[，,。；;：:、]/).at(-1) ?? ''
   if (done === undefined) return []
   return rows.filter(
-    ({ indicator: { name, outcome } }) =>
-      outcome !== undefined && outcome.unit === done.unit && isSame(outcome, done) && sharesWords(name, clause),
+    ({ indicator: { name, outcome, actual } }) =>
+      outcome !== undefined &&
+      outcome.unit === done.unit &&
+      isSame(outcome, done) &&
+      sharesWords(`${name} ${PER_WHAT.exec(actual.text)?.[0] ?? ''}`, clause),
   )
 }
 
