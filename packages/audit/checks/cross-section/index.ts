@@ -9,6 +9,7 @@ import { countedProjects } from './counted-projects.ts'
 import { dutiesListedTwice } from './duties-listed-twice.ts'
 import { evaluatedTogether } from './evaluated-together.ts'
 import { fiscalAboveAll } from './fiscal-above-all.ts'
+import { formedCarryOver } from './formed-carry-over.ts'
 import { formsOfOneProject } from './forms-of-one-project.ts'
 import { lastPlace } from './last-place.ts'
 import { listToldTwice } from './list-told-twice.ts'
@@ -36,6 +37,7 @@ import { turnedClause } from './turned-clause.ts'
 import { typedContents } from './typed-contents.ts'
 
 export const crossSectionChecks: readonly Check[] = [
+  formedCarryOver,
   moneyOfReport,
   moneyOfSummary,
   sameFigure,
