@@ -106,8 +106,8 @@ function oddOne({ total, parts }: List): Odd | undefined {
 /** Whether the parts come to the total once the odd one is read in the unit of the others. */
 function balancesAs({ total, parts }: List, { figure, unit }: Odd): boolean {
   const decimals = Math.max(...[total, ...parts].map(({ stated }) => stated.decimals))
-  const valueOf = (one: Figure) => (one === figure ? intervalOf(one.stated, scaleOf(unit), decimals) : figureValue(one))
-  return overlap(sum(parts.map(valueOf)), valueOf(total))
+  const read = (one: Figure) => (one === figure ? intervalOf(one.stated, scaleOf(unit), decimals) : figureValue(one))
+  return overlap(sum(parts.map(read)), read(total))
 }
 
 function observation({ total, parts }: List, { figure, unit }: Odd): Observation {
