@@ -238,5 +238,23 @@ describe('what there was none of', () => {
         '收入合计500.00万元，其中：财政拨款收入460.00万元；事业收入40.00万元。本年无经营收入和附属单位上缴收入。',
       ),
     },
+    ...[
+      ['无经营收入、捐赠收入、事业收入', '无经营收入、捐赠收入'],
+      ['全年未取得上级补助收入以及事业收入', '全年未取得上级补助收入以及经营收入'],
+      ['本单位没有经营收入与事业收入等', '上年没有经营收入与事业收入'],
+    ].map(([wrong, right]) => ({
+      check: noneBesideAmount,
+      about: `one of several kinds: ${wrong}`,
+      severity: 'error' as const,
+      wrong: explained(`本年收入500.00万元，其中：财政拨款收入460.00万元，事业收入40万元，占8.00%。${wrong}。`),
+      right: explained(`本年收入500.00万元，其中：财政拨款收入460.00万元，事业收入40万元，占8.00%。${right}。`),
+    })),
+    ...['本部门无其他资金收入', '我局全年未取得其他收入', '本单位没有其他来源收入'].map((none) => ({
+      check: noneBesideAmount,
+      about: `none of one kind: ${none}`,
+      severity: 'error' as const,
+      wrong: explained('本年收入500.00万元，其中：财政拨款收入480.00万元；其他收入20.00万元。', `${none}。`),
+      right: explained('本年收入500.00万元，其中：财政拨款收入480.00万元；事业收入20.00万元。', `${none}。`),
+    })),
   ])
 })

@@ -47,18 +47,28 @@ export const noneBesideAmount: Check = {
   },
 }
 
-/** `本年无上级补助收入、经营收入和附属单位上缴收入`. */
+/** `本年无上级补助收入、经营收入和附属单位上缴收入`, `。未取得事业收入、其他收入`. */
 const NONE_LISTED =
-  /(?:本年度?|20\d{2}年度?)(?:均)?(?:无|没有)(?<list>[\u4e00-\u9fff]{2,16}(?:收入|支出)(?:[、和及][\u4e00-\u9fff]{2,16}(?:收入|支出))+)(?=[。；，])/g
+  /(?<=^|[。；，：]|[本全当]年度?|20\d{2}年度?|本?(?:部门|单位))(?:均)?(?:无|没有|未取得|未发生)(?<list>[\u4e00-\u9fff]{2,16}?(?:收入|支出)(?:(?:[、和及与]|以及)[\u4e00-\u9fff]{2,16}?(?:收入|支出))+)等?(?=[。；，]|$)/gm
 
 /** One kind of several that there were none of, beside its amount in the same paragraph. */
 function* noneOfListed(disclosure: Disclosure): Generator<Observation> {
-  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['年无', '年没有', '年度无', '年度没有'])) {
+  for (const { text, at } of passagesWithAny(wholeText(disclosure), ['无', '没有', '未取得', '未发生'])) {
     if (at.cell !== undefined) continue
     for (const match of allMatches(text, NONE_LISTED))
-      for (const kind of (match.groups?.list ?? '').split(/[、和及]/)) {
-        const told = new RegExp(`(?<=[：:，；。])${kind}(?:为)?(?=[\\d,.]*[1-9])\\d[\\d,.]*万元`).exec(
-          text.slice(0, match.index),
+      for (const kind of (match.groups?.list ?? '').split(/[、和及与]|以及/)) {
+        if (
+          isOtherYear(
+            text
+              .slice(0, match.index)
+              .split(/[，。；：:]/)
+              .at(-1) ?? '',
+            disclosure.year,
+          )
+        )
+          continue
+        const told = new RegExp(`(?<=[：:，；。、])${kind}(?:为)?(?=[\\d,.]*[1-9])\\d[\\d,]*(?:\\.\\d+)?万元`).exec(
+          text,
         )
         if (told === null) continue
         yield {

@@ -182,7 +182,7 @@ export const INCOME_AND_EXPENDITURE: readonly ConceptDefinition[] = [
   { key: 'income.operations', name: '事业收入', pattern: /^事业收入$/ },
   { key: 'income.business', name: '经营收入', pattern: /^经营收入$/ },
   { key: 'income.subordinate', name: '附属单位上缴收入', pattern: /^附属单位(?:上缴|缴款)收入$/ },
-  { key: 'income.other', name: '其他收入', pattern: /^(?:其他|其它)(?:资金)?收入$/ },
+  { key: 'income.other', name: '其他收入', pattern: /^(?:其他|其它)(?:资金|来源)?收入$/ },
   { key: 'fiscal.income', name: '财政拨款收入', pattern: /^(?:本年|全年)?财政拨款(?:本年)?收入(?:合计)?$/ },
   { key: 'fiscal.expenditure', name: '财政拨款支出', pattern: /^(?:本年|全年)?财政拨款(?:本年)?支出(?:合计|决算)?$/ },
   { key: 'expenditure.other', name: '其他资金支出', pattern: /^(?:(?:其他|其它)资金|非财政拨款(?:资金)?)支出$/ },

@@ -63,7 +63,7 @@ function ofSameMoney(names: readonly string[]): readonly string[] {
 const OF_LAST_YEAR = /(?:上一?年度?|去年|上年同期)[^，。；\d]{0,6}$/
 
 export function recordAbsences({ text, block, roles, reportYear = 0 }: ParagraphContext, ledger: Ledger): void {
-  if (!/无|没有|未发生/.test(text)) return
+  if (!/无|没有|未发生|未取得/.test(text)) return
   for (const match of allMatches(text, NONE)) {
     const before = text.slice(0, match.index)
     if (OF_LAST_YEAR.test(before)) continue
