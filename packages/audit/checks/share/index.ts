@@ -4,6 +4,7 @@ import { awardedByKind } from './awarded-by-kind.ts'
 import { rateOfAnswers } from './rate-of-answers.ts'
 import { rateOfCounts } from './rate-of-counts.ts'
 import { rateOfPersons } from './rate-of-persons.ts'
+import { rateOfWholeBefore } from './rate-of-whole-before.ts'
 import { savingRate } from './saving-rate.ts'
 import { shareOfToldTotal } from './share-of-told-total.ts'
 import { shareOfTotal } from './share-of-total.ts'
@@ -19,4 +20,5 @@ export const shareChecks: readonly Check[] = [
   untoldWhole,
   shareOfToldTotal,
   rateOfPersons,
+  rateOfWholeBefore,
 ]

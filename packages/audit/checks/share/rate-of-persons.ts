@@ -14,11 +14,14 @@ import type { Check, Observation } from '../../check.ts'
 import { type Passage, passagesWith, wholeText } from '../../wording/whole-text.ts'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}'
-/** `138户表示满意，满意度93.33%`, `满意468人，满意度93.6%`. */
+/** `138户表示满意，满意度93.33%`, `104份评价满意，满意率91.23%`, `满意468人，满意度93.6%`. */
 const PLEASED = new RegExp(
-  `(?:(?<![\\d.])(?<told>${NUMBER})(?<unit>[户人名])(?:表示|选择|评价为)(?:非常|比较|基本)?满意|(?<!不)满意(?:的)?(?:有)?(?<count>${NUMBER})(?<of>[户人名]))[，,、][^，,。；\\d]{0,8}满意[度率](?:为|达到?)?(?<rate>\\d{1,3}(?:\\.\\d+)?)%`,
+  `(?:(?<![\\d.])(?<told>${NUMBER})(?<unit>[户人名家位份])(?:均)?(?:表示|选择|评价为?|结果为|反馈为?|为|选)[“"]?(?:非常|比较|基本|较)?满意[”"]?|(?<!不)满意(?:的)?(?:有)?(?<count>${NUMBER})(?<of>[户人名家位]))[，,、][^，,。；\\d]{0,8}满意[度率](?:为|达到?)?(?<rate>\\d{1,3}(?:\\.\\d+)?)[%％]`,
   'g',
 )
+
+/** `非常满意100份，`: those behind are not all who were pleased. */
+const OTHERS_PLEASED = /满意(?![度率调情程问测])/
 
 /** The share of those asked who were pleased. */
 export const rateOfPersons: Check = {
@@ -48,8 +51,13 @@ function* unlike({ text, at }: Passage): Generator<Observation> {
         const asked = parseStated(number)
         return asked === undefined ? [] : rateOf(pleased, asked)
       })
-    const [should] = ratesIn(sentence)
-    if (should === undefined || ratesIn(before).some((one) => overlap(one, intervalOf(rate)))) continue
+    const should = ratesIn(sentence).at(-1)
+    if (
+      should === undefined ||
+      OTHERS_PLEASED.test(sentence) ||
+      ratesIn(before).some((one) => overlap(one, intervalOf(rate)))
+    )
+      continue
     const expected = `${printParts(middle(should), 1n, Math.max(2, rate.decimals))}%`
     yield {
       message: `${count}${of}满意，满意度应为${expected}，文中为${printed}%。`,
