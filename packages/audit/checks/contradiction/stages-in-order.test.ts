@@ -46,5 +46,12 @@ describe('the stages of a work', () => {
         '2024年4月8日成立评价小组；4月1日至5月6日开展现场核查。',
       ],
     },
+    ...['确定保洁服务公司', '确定施工单位', '确定中标人', '采用竞争性磋商确定监理单位'].map((chosen) => ({
+      check: stagesInOrder,
+      about: `signed before anybody was chosen: ${chosen}`,
+      severity: 'warning' as const,
+      wrong: [`2023年2月${chosen}，2022年11月30日签订合同。`],
+      right: [`2023年2月${chosen}，2023年2月28日签订合同。`, `2023年2月${chosen}，执行2022年11月30日印发的办法。`],
+    })),
   ])
 })

@@ -68,6 +68,18 @@ describe('years told in an evaluation', () => {
         '2023年5月，开展2022年度绩效自评。2023年6月组织开展绩效自评业务培训。2023年7月，开展绩效监控并部署自评工作。2023年12月开展绩效自评。',
       ),
     },
+    ...[
+      '月25日前完成12个项目自评，4月完成复核',
+      '月启动项目支出绩效自评',
+      '月31日前报送各科室自评报告',
+      '月组织所属站所自评',
+    ].map((words) => ({
+      check: evaluatedTooEarly,
+      about: `before the year was over: ${words}`,
+      severity: 'warning' as const,
+      wrong: report(`水利站于2023年3${words}。`),
+      right: report(`水利站于2024年3${words}。2023年3月组织上一年度项目自评，7月报送上半年自评情况。`),
+    })),
     {
       check: termOfLastYear,
       about: 'a term that was over before',
