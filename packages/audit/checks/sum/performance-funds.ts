@@ -5,18 +5,12 @@ import type {
   FundingColumn,
   FundingRow,
   FundingSource,
-  ProjectFunds,
   ProjectRow,
 } from '@mingzhang/disclosure'
 import type { Check, Observation } from '../../check.ts'
 import { printFunding, printFundingLike } from '../../evaluations/funding-print.ts'
 import { shorten } from '../../evaluations/indicator-evidence.ts'
-
-const PARTS: readonly FundingSource[] = ['fiscal', 'account', 'unit', 'carried', 'other', 'superior', 'local']
-const SIDES = [
-  ['budget', '预算'],
-  ['executed', '执行'],
-] as const
+import { columnSums, PARTS, SIDES } from './project-columns.ts'
 
 /** The money of performance forms: sources add up to the total, rows to the total row. */
 export const performanceFunds: Check = {
@@ -38,7 +32,7 @@ export const performanceFunds: Check = {
       if (evaluation.projectTotal !== undefined) {
         yield* projectRow(evaluation.projectTotal)
         yield* remainderOf(evaluation.projectTotal)
-        yield* columnSums(evaluation, evaluation.projectTotal)
+        yield* columnSums(disclosure, evaluation, evaluation.projectTotal)
       }
       yield* fundingRows(evaluation)
     }
@@ -72,42 +66,6 @@ function* remainderOf({ name, budget, executed, remainder }: ProjectRow): Genera
     expected: printFundingLike(left, remainder),
     actual: printFunding(remainder),
   }
-}
-
-/** A row that stands for others, which a plain sum would count twice. */
-const SUBTOTAL = /小计|其中|^[一二三四五六七八九十]、|^（[一二三四五六七八九十]）|类(?:项目)?$/
-
-function* columnSums({ projects }: Evaluation, total: ProjectRow): Generator<Observation> {
-  if (projects.some(({ name }) => SUBTOTAL.test(name.text))) return
-  for (const [side, word] of SIDES) {
-    const whole: ProjectFunds = side === 'budget' ? total.budget : total.executed
-    for (const source of ['total', ...PARTS] as const) {
-      const stated = whole[source]
-      const parts = projects.flatMap((row) => (side === 'budget' ? row.budget : row.executed)[source] ?? [])
-      if (stated === undefined || parts.length < 2) continue
-      const computed = sum(parts.map(({ interval }) => interval))
-      if (overlap(stated.interval, computed)) continue
-      yield {
-        message: `合计行${word}${SOURCE_NAMES[source]}为${printFunding(stated)}，${parts.length}个项目相加为${printFundingLike(computed, stated)}。`,
-        evidence: [stated.span, total.name.span],
-        expected: printFundingLike(computed, stated),
-        actual: printFunding(stated),
-      }
-    }
-  }
-}
-
-const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
-  total: '总额',
-  fiscal: '财政拨款',
-  'government-funds': '政府性基金',
-  'state-capital': '国有资本经营预算',
-  account: '财政专户管理资金',
-  unit: '单位资金',
-  carried: '上年结转资金',
-  other: '其他资金',
-  superior: '上级财政资金',
-  local: '本级财政资金',
 }
 
 function* fundingRows({ funding }: Evaluation): Generator<Observation> {
