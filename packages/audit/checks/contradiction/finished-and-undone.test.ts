@@ -80,6 +80,22 @@ describe('what was done and what was not', () => {
         ...project('原计划于2023年3月完工。', '五、评价结论', '项目已按期全面完工。'),
       ],
     },
+    ...[
+      ['终验推迟至2023年4月', '项目已于2022年11月完成终验并交付', '项目已于2023年4月完成终验并交付'],
+      ['受疫情影响，竣工验收延期到次年', '泵房改造已按期通过竣工验收', '泵房改造已通过竣工验收'],
+      ['截至年末尚未组织最终验收', '已于2022年底前顺利完成最终验收', '初步验收已于2022年底前顺利完成'],
+      ['未支付的尾款18.60万元结转下年', '合同款项全部支付完毕', '除尾款外合同款项全部支付完毕'],
+      ['余款7.2万元尚未支付', '工程款已全额付清', '工程款按进度支付'],
+    ].map(([left = '', wrong = '', right = '']) => ({
+      check: finishedBesideUnfinished,
+      about: `accepted or paid as a whole, and not: ${left}`,
+      severity: 'error' as const,
+      wrong: project(`${left}。`, '五、评价结论', `${wrong}，综合得分96分。`),
+      right: [
+        ...project(`${left}。`, '五、评价结论', `${right}，综合得分96分。`),
+        ...project('二、项目绩效目标', `2022年12月前完成终验，质保金3.10万元未支付。`, `${wrong}。`),
+      ],
+    })),
     {
       check: unfinishedBesideForm,
       about: 'not finished, as the reason tells, and in use, as the form does',

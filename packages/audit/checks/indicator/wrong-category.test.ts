@@ -24,5 +24,21 @@ describe('the second level of an indicator', () => {
       wrong: form('经济效益指标|生活污水集中处理率|≥85%|86%'),
       right: [...form('经济效益指标|污水处理成本节约率|≥5%|6%'), ...form('生态效益指标|生活污水集中处理率|≥85%|86%')],
     },
+    ...[
+      ['质量指标', '管网竣工时间', '2023年11月10日前'],
+      ['质量指标', '设备到货期限', '6月底前'],
+      ['数量指标', '奖补资金兑现时间', '2023年内'],
+      ['数量指标', '平台上线日期', '12月31日'],
+    ].map(([level, name, day]) => ({
+      check: wrongCategory,
+      about: `a day by which it is done, among others: ${name}`,
+      severity: 'warning' as const,
+      wrong: form(`${level}|${name}|${day}|${day}`),
+      right: [
+        ...form(`时效指标|${name}|${day}|${day}`),
+        ...form('质量指标|设备质保时间|≥5年|5年'),
+        ...form('质量指标|窗口开放时间|每日8时至20时|每日8时至20时'),
+      ],
+    })),
   ])
 })

@@ -20,6 +20,11 @@ const OF_MONEY = /(?:经费|资金|费用|成本)(?:支出|投入)?(?:总?金?�
 
 /** Whether it was done in time is no matter of quality. */
 const IN_TIME = /及时(?:发放|支付|兑现|拨付|完成|办结)?率$/
+/** When something was done, due on a day: `完工时间`, `资金拨付日期`. */
+const DAY_OF_DOING =
+  /(?:完工|竣工|开工|完成|建成|到货|交付|验收|安装|投用|投入使用|上线|启用|发放|拨付|支付|兑现|办结|报送|结算)(?:的)?(?:时间|时限|日期|期限)$/
+/** `6月30日前`, `2023年底前`. */
+const DAY = /\d{1,2}月|年(?:度)?(?:底|末|内)|[日底末旬]之?前/
 /** What the office itself does, counted in pieces, is output: `制发检察建议15份`. */
 const WORK =
   /^(?:制发|印发|制作|编制|编印|编发|印制|开展|举办|召开|组织|出具|撰写|报送|发布|购置|采购|安装|检查|巡查|抽查)/
@@ -56,6 +61,11 @@ const MISPLACEMENTS: readonly Misplacement[] = [
     finds: ({ indicator: { category, name, goal } }) =>
       category === 'quality' && goal !== undefined && isTimeUnit(goal.unit) && !LASTS.test(name),
     says: '时间列在质量指标',
+  },
+  {
+    finds: ({ indicator: { category, name, target } }) =>
+      (category === 'quality' || category === 'quantity') && DAY_OF_DOING.test(name) && DAY.test(target.text),
+    says: '完成时间列在其他产出指标',
   },
   {
     finds: ({ indicator: { category, name } }, form) =>

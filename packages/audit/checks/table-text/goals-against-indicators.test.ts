@@ -141,6 +141,25 @@ test('two digits that changed places, in words that share still less', () => {
   expect(pupils('3420')).toEqual([])
 })
 
+test.each(['（四）部门整体支出绩效目标。', '（四）单位整体绩效目标情况：', '2.年度主要绩效目标设定情况。'])(
+  'the goals of the whole department, in the words of %s',
+  (heading) => {
+    const goal = (share: string): string[] =>
+      said(
+        goalsAgainstIndicators,
+        '附件',
+        '2023年部门整体支出绩效自评报告',
+        '一、部门概况',
+        `${heading}窗口服务群众满意度不低于${share}%，支出控制在预算以内。`,
+        '一级指标|二级指标|三级指标|目标值|完成值|分值|得分',
+        '产出指标|数量指标|办理证照|≥300件|310件|50|50',
+        '满意度指标|服务对象满意度指标|办事群众满意度|≥92%|93%|50|50',
+      )
+    expect(goal('90')).toHaveLength(1)
+    expect(goal('92')).toEqual([])
+  },
+)
+
 test('the goals of the whole department and its only form', () => {
   const goal = (beds: string): string[] =>
     said(

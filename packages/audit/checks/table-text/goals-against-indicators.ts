@@ -72,7 +72,8 @@ function goalsOf({ document, sections }: Disclosure, report: EvaluationReport, f
 }
 
 /** `（二）项目绩效目标。完成……`: a heading that goes on in its paragraph. */
-const GOALS_BEGIN = /^[（(]?[一二三四五六七八九\d]{1,2}[）)、.．](?:项目|年度|总体)*绩效目标[。：:]./
+const GOALS_BEGIN =
+  /^[（(]?[一二三四五六七八九\d]{1,2}[）)、.．](?:项目|年度|总体|部门|单位|整体|支出|预算|主要)*绩效目标(?:设[定立]情况|情况)?[。：:]./
 
 /** `服务次数不少于` */
 const BOUND = /(?:不(?:少|低|多|高|超)[于过]|[大小]于(?:等于)?|达到?|[≥≤])$/
