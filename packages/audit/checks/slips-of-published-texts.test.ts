@@ -351,6 +351,17 @@ describe('slips of published texts', () => {
       wrong: contract('268000万元'),
       right: contract('268000元'),
     },
+    ...['合同金额254600', '工程结算审定价198800', '已拨付资金162000'].map((money) => ({
+      check: tenThousandForYuan,
+      about: `near what is paid, as 元 alone: ${money}`,
+      severity: 'error' as const,
+      wrong: contract('26.10万元').map((line) => line.replace('，实际', `，${money}万元，实际`)),
+      right: [
+        ...contract('26.10万元').map((line) => line.replace('，实际', `，${money}元，实际`)),
+        ...contract('26.10万元').map((line) => line.replace('，实际', '，项目批复总概算12600万元，实际')),
+        ...contract('26.10万元').map((line) => line.replace('，实际', '，带动社会投资254600万元，实际')),
+      ],
+    })),
     {
       check: stagesInOrder,
       about: 'paid in full before it was accepted',

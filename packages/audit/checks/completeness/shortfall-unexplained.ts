@@ -7,8 +7,12 @@ import { isExact } from '../../relations/relation.ts'
 /** Sections whose models ask for the reason of every item. */
 const ITEMISED: readonly SectionRole[] = ['general-budget-detail', 'three-public-detail', 'government-funds']
 const HUNDRED = 100n * UNIT_PARTS
-/** Nothing behind the rate but that it is less. */
-const NOTHING_SAID = /^[，,。]?(?:(?:支出)?决算数?(?:小于|低于)(?:年初|全年|调整后?)?预算数?)?[。；;]?\s*$/
+const LESS = '(?:年初|全年|调整后?)?预算数?'
+const BY_AMOUNT = '\\s?\\d[\\d,.]*\\s?万元'
+/** Nothing behind the rate but that it is less, and by how much: `，决算数小于预算数31.25万元`, `，比预算减少3.20万元`. */
+const NOTHING_SAID = new RegExp(
+  `^[，,。]?(?:(?:支出)?决算数?(?:小于|低于|少于)${LESS}(?:${BY_AMOUNT})?|(?:支出)?(?:决算数?)?[比较]${LESS}(?:减少|少|低|节约)了?${BY_AMOUNT})?(?:[，,](?:未执行|结余|差额为?|减少)${BY_AMOUNT})?[。；;]?\\s*$`,
+)
 /** `主要原因：…` in a line of its own. */
 const REASON_BELOW = /^[^\d。]{0,12}原因/
 const FEWEST_EXPLAINED = 2

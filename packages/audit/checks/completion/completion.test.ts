@@ -80,6 +80,16 @@ describe('completion', () => {
     const farShort = item('支出决算为5.00万元，完成预算50%')
     expect(told(shortfallUnexplained, ...items('').slice(1, 2), farShort)).toHaveLength(1)
     expect(told(shortfallUnexplained, farShort)).toEqual([])
+    for (const less of [
+      '决算数小于预算数5.00万元',
+      '比年初预算数减少5.00万元',
+      '决算数低于预算数5万元，结余5.00万元',
+    ]) {
+      const byAmount = item(`支出决算为5.00万元，完成预算50%，${less}`)
+      expect(told(shortfallUnexplained, ...items('').slice(1, 2), byAmount)).toHaveLength(1)
+      const explained = item(`支出决算为5.00万元，完成预算50%，${less}，主要原因是人员调出`)
+      expect(told(shortfallUnexplained, ...items('').slice(1, 2), explained)).toEqual([])
+    }
     const ofFunds = (reason: string): string[] => [
       ...items('').slice(0, 2),
       '八、政府性基金预算财政拨款支出决算情况说明',

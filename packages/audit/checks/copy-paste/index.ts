@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts'
 import { abolishedOffice } from './abolished-office.ts'
 import { actsOfOtherOffice } from './acts-of-other-office.ts'
+import { agencyOfOtherSubject } from './agency-of-other-subject.ts'
 import { amountsAmongDefinitions } from './amounts-among-definitions.ts'
 import { captionOrganisation } from './caption-organisation.ts'
 import { classOfAnotherHeading } from './class-of-another-heading.ts'
@@ -58,6 +59,7 @@ export const copyPasteChecks: readonly Check[] = [
   foreignOrganisation,
   unusedSubjectsExplained,
   definitionOfOtherSubject,
+  agencyOfOtherSubject,
   definitionOfOtherTerm,
   copiedSection,
   tasksCopiedFromResults,
